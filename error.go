@@ -1,0 +1,32 @@
+package hearsay
+
+import "errors"
+
+// The few kinds of errors. Wrap them with what was being done to what; they become an exit code or an HTTP
+// status only at the edge.
+var (
+	ErrNotFound   = errors.New("not found")
+	ErrEmpty      = errors.New("empty input")
+	ErrBinary     = errors.New("not text")
+	ErrTooLarge   = errors.New("too large")
+	ErrSidecar    = errors.New("bad sidecar")
+	ErrUsage      = errors.New("wrong usage")
+	ErrUnreadable = errors.New("cannot be read")
+	ErrInternal   = errors.New("internal error")
+)
+
+// ErrorCode returns the short stable code of an error kind for hearsay.error/1, "internal" for any other.
+func ErrorCode(err error) string {
+	for _, k := range []struct {
+		kind error
+		code string
+	}{
+		{ErrNotFound, "not-found"}, {ErrEmpty, "empty"}, {ErrBinary, "binary"}, {ErrTooLarge, "too-large"},
+		{ErrSidecar, "bad-sidecar"}, {ErrUsage, "usage"}, {ErrUnreadable, "unreadable"},
+	} {
+		if errors.Is(err, k.kind) {
+			return k.code
+		}
+	}
+	return "internal"
+}

@@ -1,0 +1,274 @@
+// Package hearsay is the vocabulary of the project: the nouns an editor would use for what a news report
+// says and on whose word it says it, and the rules that hold for them. It imports only the standard library.
+//
+// All offsets are half-open UTF-8 byte offsets into [Reading.Text], always on rune borders. Where a value is
+// not known, strings are empty and pointers are nil; nothing is ever guessed into them.
+package hearsay
+
+import "time"
+
+// Span is the half-open byte range [Start, End) of a text.
+type Span struct{ Start, End int }
+
+// Len returns the number of bytes covered.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Contains reports whether t lies wholly inside s.
+func (s Span) Contains(t Span) bool { return s.Start <= t.Start && t.End <= s.End }
+
+// Overlaps reports whether s and t share at least one byte.
+func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End }
+
+// In returns the words of text that s covers.
+func (s Span) In(text string) string { return text[s.Start:s.End] }
+
+// Reading is all that one run of the engine takes from one report.
+type Reading struct {
+	Engine     Engine
+	Report     Report
+	Text       string      // what was read, never changed afterwards
+	Map        []MapRun    // how Text leads back to the raw bytes; nil when Text is the file byte for byte
+	Blocks     []Block     // in order, non-overlapping
+	Parties    []Party     // in order of first mention
+	Statements []Statement // in order of first span
+	Times      []Time
+	Dates      []Date
+	Quotations []Quotation // in order of opening mark
+	Notes      []Note
+}
+
+// Engine names the version of the engine and the models it ran with.
+type Engine struct {
+	Version string
+	Models  []Model
+}
+
+// Model identifies one trained model file.
+type Model struct{ Name, Version, SHA256 string }
+
+// Report is one version of one article, as read.
+type Report struct {
+	ID          string // "sha256:" and the hex digest of the raw bytes
+	Input       string // path or address as given
+	Encoding    string // IANA name, lower case: "utf-8", "utf-16le", "windows-1252" ...
+	URL         string
+	Outlet      string
+	Byline      string
+	Wire        string
+	Headline    string
+	Published   string // RFC 3339 or a date alone, as given
+	PublishedBy Authority
+	Modified    string
+	Language    string // BCP 47, "" when it could not be told
+}
+
+// Authority says where a piece of metadata came from.
+type Authority string
+
+// The authorities, most believed first.
+const (
+	ByFlag     Authority = "flag"
+	BySidecar  Authority = "sidecar"
+	ByMetadata Authority = "metadata"
+	ByText     Authority = "text"
+)
+
+// Metadata is what somebody other than the text says of a report: flags, a sidecar file, a page's metadata.
+// Empty fields say nothing.
+type Metadata struct {
+	Outlet, URL, Published, Modified, Byline, Wire, Headline string
+}
+
+// MapRun leads one stretch of Text back to the raw bytes. RawStart and RawEnd are -1 where the stretch has no
+// raw counterpart. Runs are in order and do not overlap.
+type MapRun struct {
+	Text Span
+	Raw  Span
+}
+
+// Block is a stretch of a report with a role.
+type Block struct {
+	Span
+	Role Role
+}
+
+// Role is what a block is for.
+type Role string
+
+// The roles of blocks.
+const (
+	Headline    Role = "headline"
+	Summary     Role = "summary"
+	Byline      Role = "byline"
+	Dateline    Role = "dateline"
+	Caption     Role = "caption"
+	Credit      Role = "credit"
+	Body        Role = "body"
+	WireNotice  Role = "wire_notice"
+	Correction  Role = "correction"
+	Related     Role = "related"
+	Boilerplate Role = "boilerplate"
+)
+
+// Party is whoever speaks or is spoken about in a report.
+type Party struct {
+	ID       string
+	Name     string
+	Type     PartyType
+	Named    bool
+	Members  []string
+	Roles    []PartyRole
+	Mentions []Mention
+}
+
+// PartyType is the kind of a party.
+type PartyType string
+
+// The types of parties.
+const (
+	Person       PartyType = "person"
+	Organisation PartyType = "organisation"
+	Government   PartyType = "government"
+	Group        PartyType = "group"
+	Document     PartyType = "document"
+	Poll         PartyType = "poll"
+	Author       PartyType = "author"
+)
+
+// PartyRole is a role of a party with the words that give it; Status is current, former or acting.
+type PartyRole struct {
+	Span
+	Status string
+}
+
+// Mention is one place where a party is mentioned; Form is name, description, pronoun or seat.
+type Mention struct {
+	Span
+	Form string
+}
+
+// Statement is something attributed: the exact words that carry it and what they mean.
+type Statement struct {
+	ID         string
+	Source     []Span // who is said to have said it; may be empty
+	Cue        []Span // the words that attribute
+	Content    []Span // what is attributed; may be several pieces
+	Kind       Kind
+	Speaker    string // id of a party, "" when unknown
+	OnBehalfOf string // id of a party
+	Anonymous  *Anonymous
+	Position   Position
+	Part       []Span
+	About      []string
+	Chain      []Link
+	NestedIn   string // id of a statement
+	Answers    string // id of a statement
+	Repeats    string // id of the fuller statement that this one tells again
+	Occasion   *Span
+	Prompt     *Span
+	Said       *Said
+	Confidence Confidence
+}
+
+// Kind tells whether the content of a statement is quoted.
+type Kind string
+
+// The kinds: all content inside quotation marks; none inside; any content word outside.
+const (
+	Direct   Kind = "direct"
+	Indirect Kind = "indirect"
+	Mixed    Kind = "mixed"
+)
+
+// Position is what a statement does.
+type Position string
+
+// The positions.
+const (
+	Says       Position = "says"
+	Alleges    Position = "alleges"
+	Denies     Position = "denies"
+	Confirms   Position = "confirms"
+	Declines   Position = "declines"
+	NoResponse Position = "no_response"
+	Demands    Position = "demands"
+	Commits    Position = "commits"
+	Supports   Position = "supports"
+	Opposes    Position = "opposes"
+	Asks       Position = "asks"
+	Believes   Position = "believes"
+	Finds      Position = "finds"
+)
+
+// Anonymous describes a speaker who is never named in this version of this report.
+type Anonymous struct {
+	Descriptor  Span
+	Plural      bool
+	PluralBasis *Span
+	Reason      *Span
+	ReasonClass string // not_authorised, safety, legal, ongoing_talks, fear_of_retaliation, other; "" without a reason
+	Basis       *Span
+	Specificity int // 0 bare ... 4 institution, rank or desk, and a stated way of knowing
+}
+
+// Link is one other party between the report's author and the speaker, with the words that show it.
+type Link struct {
+	Span
+	Party string
+}
+
+// Said is the date on which something was said, and the time expression that tells so.
+type Said struct{ Value, Time string }
+
+// Confidence holds calibrated confidences in hundredths, 0 to 100. Speaker and Position are -1 while nothing
+// judges them.
+type Confidence struct{ Span, Speaker, Position int }
+
+// Time is one time expression after TIMEX3.
+type Time struct {
+	ID string
+	Span
+	Type                                      string // DATE, TIME, DURATION, SET
+	Value, Mod, Anchor, Begin, EndPoint, Rule string
+}
+
+// Date is one dated event or statement of the report.
+type Date struct {
+	Span
+	Value, Time, Statement string
+}
+
+// Quotation is one pair of quotation marks, one paragraph of a run-on quotation, or one unclosed mark. The span
+// includes the marks.
+type Quotation struct {
+	Span
+	Status    QuotationStatus
+	Statement string // id, when attributed
+}
+
+// QuotationStatus tells what became of a quotation.
+type QuotationStatus string
+
+// The states of a quotation: carried by a statement; a term or scare quote; a title of a work; nobody found for
+// it; a mark that never closes.
+const (
+	Attributed QuotationStatus = "attributed"
+	Term       QuotationStatus = "term"
+	Title      QuotationStatus = "title"
+	Unresolved QuotationStatus = "unresolved"
+	Unclosed   QuotationStatus = "unclosed"
+)
+
+// Note is something odd that a reader should know; it is never an error. Codes are a closed list, told in
+// docs/formats/reading.md.
+type Note struct {
+	Span
+	Code NoteCode
+	Text string
+}
+
+// Date layouts that Published may have.
+const (
+	DateLayout = time.DateOnly
+	TimeLayout = time.RFC3339
+)
