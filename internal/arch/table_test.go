@@ -1,0 +1,122 @@
+package arch
+
+// A rule says what one package may import besides the standard library.
+type rule struct {
+	ours   []string // our packages, relative to the module: "." is the root, "internal/text" ...
+	others []string // third-party packages
+	// tests are packages that only the tests of the package may import besides; every test may import testTools.
+	tests []string
+	level level
+}
+
+// A level says what of the standard library is out of reach. Free packages may import what they like.
+type level int
+
+const (
+	free level = iota
+	// pure packages turn values into values: no files, network, processes, environment, database, logs or
+	// randomness, and they never ask for the time of day.
+	pure
+	// core is the language processing: pure, it has no notion of time or of goroutines at all, and no floating
+	// point number takes part in a reading, so that every platform gives the same bytes.
+	core
+	// tools are for developers: no floating point rule, no purity, and the shipped binary must not contain them.
+	tools
+)
+
+// module is the path of the module; table keys are below it.
+const module = "github.com/hearsay-project/hearsay"
+
+// testTools may be imported by every test.
+var testTools = []string{
+	"internal/golden",
+	"internal/text",
+	"github.com/google/go-cmp/cmp",
+	"github.com/google/go-cmp/cmp/cmpopts",
+	"pgregory.net/rapid",
+	"github.com/rogpeppe/go-internal/testscript",
+}
+
+// table lists every package of the module. Siblings never import one another.
+var table = map[string]rule{
+	// The vocabulary, and what knows nothing of ours.
+	".":                    {level: pure},
+	"internal/text":        {level: core},
+	"internal/nlp/english": {level: core},
+
+	// Language processing: a document, linear models, four stages, and the line through them.
+	"internal/nlp/doc":    {level: core, ours: []string{"internal/text"}},
+	"internal/nlp/linear": {level: core, ours: []string{"internal/text"}},
+	"internal/nlp/token": {level: core, ours: stage,
+		others: []string{"github.com/clipperhouse/uax29/v2/words", "github.com/clipperhouse/uax29/v2/sentences"}},
+	"internal/nlp/tag":   {level: core, ours: stage},
+	"internal/nlp/parse": {level: core, ours: stage},
+	"internal/nlp/quote": {level: core, ours: stage},
+	"internal/models":    {level: pure, ours: []string{"internal/nlp/linear"}},
+	"internal/nlp": {level: core, ours: []string{
+		"internal/nlp/doc", "internal/nlp/token", "internal/nlp/tag", "internal/nlp/parse", "internal/nlp/quote",
+		"internal/models", "internal/text",
+	}},
+
+	// What is known of a text without a model.
+	"internal/quotation": {level: core, ours: []string{"internal/text"}},
+	"internal/blocks":    {level: pure, ours: []string{"internal/text", "internal/nlp/english", "internal/nlp/doc"}},
+	"internal/language":  {level: pure, others: []string{"github.com/abadojack/whatlanggo"}},
+	"internal/ingest/plain": {level: pure, ours: []string{".", "internal/text"},
+		others: []string{"golang.org/x/text/..."}},
+
+	// From a document to the vocabulary, and the public face.
+	"internal/extract": {level: pure, ours: []string{
+		".", "internal/text", "internal/nlp", "internal/nlp/doc", "internal/nlp/quote", "internal/quotation",
+		"internal/blocks",
+	}},
+	"engine": {level: pure, ours: []string{
+		".", "internal/text", "internal/ingest/plain", "internal/language", "internal/blocks", "internal/quotation",
+		"internal/nlp", "internal/nlp/doc", "internal/extract", "internal/models",
+	}},
+
+	// Use cases, output, the binary.
+	"internal/format":   {level: pure, ours: []string{"."}},
+	"internal/service":  {level: free, ours: []string{".", "engine", "internal/format"}},
+	"internal/terminal": {level: free, ours: []string{"."}, others: []string{"charm.land/lipgloss/v2", "github.com/charmbracelet/x/ansi", "golang.org/x/term"}},
+	"cmd/hearsay": {
+		level: free,
+		ours: []string{
+			".", "engine", "internal/service", "internal/format", "internal/terminal", "internal/eval",
+			"internal/corpus", "internal/text", "internal/models",
+		},
+		others: []string{
+			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",
+			"charm.land/lipgloss/v2", "golang.org/x/term",
+		},
+	},
+
+	// Measuring, which the binary carries for bench, and learning, which it does not.
+	"internal/corpus": {level: free, ours: []string{"internal/text"}},
+	"internal/eval":   {level: free, ours: []string{".", "engine", "internal/text", "internal/corpus"}},
+	"internal/train": {level: tools, ours: []string{
+		".", "internal/text", "internal/corpus", "internal/models", "internal/quotation", "internal/nlp",
+		"internal/nlp/english", "internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag",
+		"internal/nlp/parse", "internal/nlp/quote",
+	}},
+	"cmd/hearsay-train": {level: tools,
+		ours:   []string{".", "engine", "internal/train", "internal/eval", "internal/corpus", "internal/models"},
+		others: []string{"github.com/alecthomas/kong"}},
+
+	// Helpers of tests.
+	"internal/arch": {level: tools},
+	"internal/golden": {level: tools, ours: []string{"internal/text"},
+		others: []string{"github.com/rogpeppe/go-internal/diff"}},
+}
+
+// stage is what a stage of the language processing may import.
+var stage = []string{"internal/nlp/doc", "internal/nlp/linear", "internal/nlp/english", "internal/text"}
+
+// outOfReach lists what packages of a level must not import; a name ending in "/..." covers everything below.
+var outOfReach = map[level][]string{
+	pure: {"crypto/rand", "database/...", "log/...", "math/rand/...", "net/...", "os/...", "plugin", "syscall", "testing"},
+	core: {
+		"crypto/rand", "database/...", "log/...", "math/rand/...", "net/...", "os/...", "plugin", "syscall", "testing",
+		"context", "sync/...", "time",
+	},
+}

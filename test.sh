@@ -1,0 +1,208 @@
+#!/usr/bin/env bash
+# Everything a change must pass, in at most 12 minutes on two cores, and the long things that are run by hand.
+#
+#   ./test.sh          all checks; what CI runs
+#   ./test.sh fuzz     every fuzz target for FUZZTIME each (2m)
+#   ./test.sh soak     all tests with the race detector, SOAK times (3), then all texts read at -j 1 and -j 8 and compared
+#   ./test.sh bench    benchmarks, and the figures of docs/quality.md and docs/speed.md
+#
+# It needs Go and a network that reaches the Go module proxy; nothing else of the network is used. On Debian it
+# installs with apt-get what it lacks of gcc and libc6-dev (the race detector needs them), and it builds the pinned
+# golangci-lint into ./bin unless that version is there or in the Go bin folder already.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+GOLANGCI_VERSION=2.15.0
+PACKAGE=github.com/hearsay-project/hearsay
+RACE='^'$PACKAGE'/(engine|internal/service)$' # packages that share memory between goroutines
+PLATFORMS='linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64'
+LIMIT=720 # seconds for all checks
+
+export GOTOOLCHAIN="${GOTOOLCHAIN:-local}"
+# The version control stamp is of no use here, and it fails where git is missing or distrusts the folder.
+export GOFLAGS="${GOFLAGS:-} -buildvcs=false"
+
+began=$SECONDS
+section_name= section_began=0
+
+# section NAME: ends the section before, with its time, and begins the next.
+section() {
+  finish
+  section_name=$1 section_began=$SECONDS
+  printf '\n=== %s\n' "$section_name"
+}
+
+finish() {
+  [ -z "$section_name" ] || printf '    %s: %d s\n' "$section_name" $((SECONDS - section_began))
+  section_name=
+}
+
+# fail MESSAGE: what was found and what to do, then out.
+fail() {
+  printf '\ntest.sh: %s\n' "$1" >&2
+  exit 1
+}
+
+trap 'code=$?; [ $code -eq 0 ] || printf "\nFAILED in \"%s\" after %d s\n" "${section_name:-start}" $((SECONDS - began)) >&2' EXIT
+
+# as_root COMMAND...: with sudo when there is need and a way.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"
+  elif command -v sudo >/dev/null; then sudo "$@"
+  else fail "must be root to run: $*; run it yourself, then ./test.sh again"
+  fi
+}
+
+# need_compiler: the race detector links against C.
+need_compiler() {
+  if command -v "$(go env CC)" >/dev/null && echo 'int main(void){return 0;}' | "$(go env CC)" -xc -o /dev/null - 2>/dev/null; then return; fi
+  command -v apt-get >/dev/null || fail "no working C compiler for go test -race, and no apt-get to install one: install gcc"
+  echo "installing gcc and libc6-dev with apt-get: go test -race needs them"
+  as_root apt-get update -q
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends gcc libc6-dev
+}
+
+# need_golangci sets $golangci to the pinned version, built when it is nowhere.
+need_golangci() {
+  for golangci in "$PWD/bin/golangci-lint" "$(go env GOPATH)/bin/golangci-lint" "$(command -v golangci-lint || true)"; do
+    [ -x "$golangci" ] && "$golangci" version 2>/dev/null | grep -qF "version $GOLANGCI_VERSION " && return
+  done
+  echo "installing golangci-lint v$GOLANGCI_VERSION into ./bin: a minute or two, once"
+  (cd / && GOBIN="$OLDPWD/bin" GOFLAGS=-buildvcs=false go install "github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v$GOLANGCI_VERSION") ||
+    fail "golangci-lint v$GOLANGCI_VERSION could not be built: is the Go module proxy within reach?"
+  golangci=$PWD/bin/golangci-lint
+}
+
+need_go() {
+  command -v go >/dev/null || fail "there is no go: install the version that go.mod names from https://go.dev/dl/"
+  local want have
+  want=$(awk '$1 == "go" { print $2 }' go.mod) have=$(go env GOVERSION)
+  have=${have#go}
+  [ "$(printf '%s\n%s\n' "$want" "${have%% *}" | sort -V | head -n 1)" = "$want" ] || fail "found go $have, want $want or later"
+}
+
+# fuzz TIME: every fuzz target of every package, one after another.
+fuzz() {
+  local duration=$1 package targets target log
+  log=$(mktemp)
+  for package in $(go list ./...); do
+    grep -qs '^func Fuzz' "$(go list -f '{{.Dir}}' "$package")"/*_test.go || continue
+    targets=$(go test -list '^Fuzz' "$package" | grep '^Fuzz' || true)
+    for target in $targets; do
+      echo "--- $target, $duration"
+      if go test -run '^$' -fuzz "^$target\$" -fuzztime "$duration" "$package" >"$log" 2>&1; then
+        tail -n 1 "$log"
+        continue
+      fi
+      # The fuzzing engine now and then reports its own end of time as a failure; then it has written no input.
+      if grep -q 'context deadline exceeded' "$log" && ! grep -q 'Failing input written' "$log"; then
+        echo "    stopped at its deadline without a failing input; once more"
+        go test -run '^$' -fuzz "^$target\$" -fuzztime "$duration" "$package" >"$log" 2>&1 && { tail -n 1 "$log"; continue; }
+      fi
+      cat "$log"
+      rm -f "$log"
+      fail "fuzz target $target of $package failed; the input that does it is below testdata/fuzz: commit it with the mend"
+    done
+  done
+  rm -f "$log"
+}
+
+checks() {
+  section 'tools'
+  need_go
+  go version
+  need_compiler
+  need_golangci
+  "$golangci" version
+
+  section 'modules'
+  go mod download
+  go mod verify
+  go mod tidy -diff || fail "go.mod or go.sum is not tidy: run go mod tidy and commit them"
+
+  section 'format'
+  local unformatted
+  unformatted=$(gofmt -l $(go list -f '{{.Dir}}' ./...))
+  [ -z "$unformatted" ] || fail "not formatted, run gofmt -w on: $unformatted"
+
+  section 'go vet'
+  go vet ./...
+
+  section 'import order'
+  go test ./internal/arch
+
+  section 'tests: golden files, invariants, quality floors'
+  go test $(go list ./... | grep -Ev "$RACE" | grep -v '/internal/arch$')
+
+  section 'tests of what shares memory, with the race detector'
+  local race
+  race=$(go list ./... | grep -E "$RACE" || true)
+  [ -z "$race" ] || go test -race -timeout 8m $race
+
+  section 'golangci-lint'
+  "$golangci" run ./...
+
+  section 'cross-compilation'
+  local platform
+  for platform in $PLATFORMS; do
+    echo "$platform"
+    CGO_ENABLED=0 GOOS=${platform%/*} GOARCH=${platform#*/} go build -trimpath -o /dev/null ./...
+  done
+
+  section 'fuzzing, 5 s each'
+  fuzz 5s
+
+  finish
+  local took=$((SECONDS - began))
+  [ "$took" -le "$LIMIT" ] || printf '\nwarning: this took %d s, more than the %d s a change may cost; move something to ./test.sh soak\n' "$took" "$LIMIT"
+  printf '\nall checks passed in %d s\n' "$took"
+}
+
+# soak repeats the tests and compares readings of everything at hand over different numbers of workers.
+soak() {
+  section "tests with the race detector, ${SOAK:=3} times"
+  need_go
+  need_compiler
+  go test -race -count="$SOAK" -timeout 2h ./...
+
+  section 'every text at -j 1 and -j 8'
+  local dir
+  dir=$(mktemp -d)
+  go build -race -o "$dir/hearsay" ./cmd/hearsay
+  local texts=(examples)
+  [ -d .data ] && texts+=(.data) || echo 'no .data folder: only examples/ is read'
+  "$dir/hearsay" read --json -j 1 "${texts[@]}" >"$dir/one" || echo "exit code $? at -j 1"
+  "$dir/hearsay" read --json -j 8 "${texts[@]}" >"$dir/eight" || echo "exit code $? at -j 8"
+  wc -l "$dir/one"
+  cmp "$dir/one" "$dir/eight" || fail "the readings differ between -j 1 and -j 8; see $dir"
+  rm -rf "$dir"
+  finish
+  echo 'soaked'
+}
+
+bench() {
+  section 'benchmarks'
+  need_go
+  go test -run '^$' -bench . -benchmem ./... | grep -v '^ok\|no test files' || true
+  section 'figures'
+  local dir
+  dir=$(mktemp -d)
+  go build -trimpath -o "$dir/hearsay" ./cmd/hearsay
+  "$dir/hearsay" bench speed
+  if [ -d .data ]; then
+    "$dir/hearsay" bench attribution
+    "$dir/hearsay" bench quotations
+  else
+    echo 'no .data folder: bench attribution and bench quotations need one, see CONTRIBUTING.md'
+  fi
+  rm -rf "$dir"
+  finish
+}
+
+case ${1:-} in
+  '') checks ;;
+  fuzz) need_go; section 'fuzzing'; fuzz "${FUZZTIME:-2m}"; finish; echo 'nothing found' ;;
+  soak) soak ;;
+  bench) bench ;;
+  *) sed -n '2,11s/^# \{0,1\}//p' "$0"; [ "$1" = help ] || exit 2 ;;
+esac
