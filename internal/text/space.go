@@ -30,3 +30,6 @@ func spaceLenBack(s string) int {
 	}
 	return 0
 }
+
+// SpaceBefore returns the length in bytes of the white space character that s ends with, 0 if it ends with none.
+func SpaceBefore(s string) int { return spaceLenBack(s) }
