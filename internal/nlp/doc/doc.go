@@ -1,0 +1,45 @@
+// Package doc holds the document table: one report as tokens in columns, each column a layer that one stage
+// writes once. Tokens and sentences are views by index; the text itself never changes.
+package doc
+
+import "github.com/hearsay-project/hearsay/internal/text"
+
+// Doc is the table. Columns are nil until their stage has run; then all have one entry a token.
+type Doc struct {
+	Text string
+
+	// Token is the span of each token, in order, never empty, never overlapping.
+	Token []text.Span
+	// Line is the index into Lines of the line (paragraph) each token stands in.
+	Line []int32
+	// Lines are the non-blank lines of the text.
+	Lines []text.Span
+	// Sentence are the sentences in order; together they hold every token once.
+	Sentence []Range
+	// SentenceOf is the index into Sentence of each token's sentence.
+	SentenceOf []int32
+
+	Form  []Form   // what the words look like
+	Tag   []Tag    // parts of speech
+	Lemma []string // lower-case lemmas
+	Name  []Name   // named entities, BIO
+	Head  []int32  // index of the head token, -1 at the root of a sentence
+	Label []Label  // relation to the head
+}
+
+// Range is a half-open range of token indices.
+type Range struct{ Start, End int }
+
+// Len returns the number of tokens.
+func (r Range) Len() int { return r.End - r.Start }
+
+// Len returns the number of tokens.
+func (d *Doc) Len() int { return len(d.Token) }
+
+// Word returns the words of token i.
+func (d *Doc) Word(i int) string { return d.Token[i].In(d.Text) }
+
+// Span returns the bytes from the first to the last token of r.
+func (d *Doc) Span(r Range) text.Span {
+	return text.Span{Start: d.Token[r.Start].Start, End: d.Token[r.End-1].End}
+}

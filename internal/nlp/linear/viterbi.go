@@ -1,0 +1,57 @@
+package linear
+
+// Forbidden is the score of a step that may not be taken.
+const Forbidden = -1 << 28
+
+// Chain finds the best label sequence of n positions (Viterbi 1967). It keeps its buffers between calls; it is not
+// safe for concurrent use.
+type Chain struct {
+	Labels int
+	// Steps is the score of label b behind label a at [a*Labels+b]; row Labels holds the scores of the first label.
+	Steps []int32
+	back  []uint8
+	score []int32
+	next  []int32
+}
+
+// Best returns in path the labels with the highest sum of emissions (n rows of Labels scores) and steps. Of equal
+// paths it takes the one with the lowest label at the last position where they differ.
+func (c *Chain) Best(emissions []int32, path []uint8) {
+	n, l := len(path), c.Labels
+	if n == 0 {
+		return
+	}
+	if cap(c.back) < n*l {
+		c.back = make([]uint8, 2*n*l)
+	}
+	if len(c.score) < l {
+		c.score, c.next = make([]int32, l), make([]int32, l)
+	}
+	back, score, next := c.back[:n*l], c.score[:l], c.next[:l]
+	for b := range l {
+		score[b] = max(c.Steps[l*l+b]+emissions[b], Forbidden)
+	}
+	for i := 1; i < n; i++ {
+		for b := range l {
+			top, from := int32(2*Forbidden), 0
+			for a := range l {
+				if s := score[a] + c.Steps[a*l+b]; s > top {
+					top, from = s, a
+				}
+			}
+			next[b] = max(top+emissions[i*l+b], Forbidden)
+			back[i*l+b] = uint8(from)
+		}
+		score, next = next, score
+	}
+	top := 0
+	for b := range l {
+		if score[b] > score[top] {
+			top = b
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		path[i] = uint8(top)
+		top = int(back[i*l+top])
+	}
+}

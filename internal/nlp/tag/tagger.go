@@ -1,0 +1,88 @@
+// Package tag fills the layers that label one token at a time: parts of speech, names and lemmas.
+package tag
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/linear"
+)
+
+// Scorer scores features against labels: a finished model, or one that is being learnt.
+type Scorer interface {
+	Labels() int
+	Score(features []linear.Feature, scores []int32)
+}
+
+// Tagger gives parts of speech, greedily from left to right.
+type Tagger struct{ Model Scorer }
+
+// Tag fills the Tag layer. It needs forms and sentences.
+func (t Tagger) Tag(d *doc.Doc) {
+	d.Tag = make([]doc.Tag, d.Len())
+	var features []linear.Feature
+	scores := make([]int32, doc.NumTags)
+	for _, s := range d.Sentence {
+		for i := s.Start; i < s.End; i++ {
+			features = TagFeatures(features[:0], d, s, i)
+			d.Tag[i] = doc.Tag(best(t.Model, features, scores, 1))
+		}
+	}
+}
+
+// best returns the label from first on with the highest score, the lowest of equals.
+func best(m Scorer, features []linear.Feature, scores []int32, first int) int {
+	clear(scores)
+	m.Score(features, scores)
+	top := first
+	for k := first + 1; k < len(scores); k++ {
+		if scores[k] > scores[top] {
+			top = k
+		}
+	}
+	return top
+}
+
+var edge = doc.Form{Exact: 1, Lower: 1, Shape: 1}
+
+func form(d *doc.Doc, s doc.Range, i int) *doc.Form {
+	if i < s.Start || i >= s.End {
+		return &edge
+	}
+	return &d.Form[i]
+}
+
+func tagAt(d *doc.Doc, s doc.Range, i int) uint32 {
+	if i < s.Start {
+		return uint32(doc.NumTags)
+	}
+	return uint32(d.Tag[i])
+}
+
+// TagFeatures appends the features of token i of sentence s, given the tags before it.
+func TagFeatures(f []linear.Feature, d *doc.Doc, s doc.Range, i int) []linear.Feature {
+	w, p, pp, n, nn := form(d, s, i), form(d, s, i-1), form(d, s, i-2), form(d, s, i+1), form(d, s, i+2)
+	t1, t2 := tagAt(d, s, i-1), tagAt(d, s, i-2)
+	f = append(f,
+		linear.Hash1(1, w.Exact), linear.Hash1(2, w.Lower), linear.Hash1(3, w.Shape),
+		linear.Hash1(4, p.Lower), linear.Hash1(5, n.Lower), linear.Hash1(6, pp.Lower), linear.Hash1(7, nn.Lower),
+		linear.Hash1(8, t1), linear.Hash2(9, t1, t2), linear.Hash2(10, t1, w.Lower),
+		linear.Hash2(11, w.Lower, n.Lower), linear.Hash2(12, p.Lower, w.Lower),
+		linear.Hash1(13, p.Suffix[2]), linear.Hash1(14, n.Suffix[2]), linear.Hash1(15, n.Shape), linear.Hash1(16, p.Shape),
+		linear.Hash2(17, w.Suffix[2], t1), linear.Hash2(18, w.Suffix[1], n.Lower), linear.Hash2(19, t1, n.Lower),
+		linear.Hash3(20, t1, t2, w.Lower), linear.Hash2(21, n.Lower, nn.Lower), linear.Hash2(22, w.Shape, t1),
+		linear.Hash2(23, w.Shape, boolean(i == s.Start)), linear.Hash2(24, n.Suffix[1], w.Suffix[2]),
+		linear.Hash2(25, w.Shape, n.Shape), linear.Hash1(30, 0),
+	)
+	for k := range w.Prefix {
+		if w.Prefix[k] != 0 {
+			f = append(f, linear.Hash1(31+uint32(k), w.Prefix[k]), linear.Hash1(35+uint32(k), w.Suffix[k]))
+		}
+	}
+	return f
+}
+
+func boolean(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
