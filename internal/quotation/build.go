@@ -20,7 +20,7 @@ type level struct {
 }
 
 func build(src string, lines []text.Span, marks []mark, steps []step) []Quotation {
-	b := builder{src: src, lines: lines, waiting: -1}
+	b := builder{src: src, lines: lines, all: make([]Quotation, 0, beginnings(steps)), waiting: -1}
 	for i, m := range marks {
 		if i > 0 {
 			b.border(steps[i] & borders)
@@ -30,6 +30,17 @@ func build(src string, lines []text.Span, marks []mark, steps []step) []Quotatio
 	}
 	b.border(end)
 	return b.all
+}
+
+// beginnings counts the steps that begin a quotation.
+func beginnings(steps []step) int {
+	n := 0
+	for _, s := range steps {
+		if did := s & actions; did != skip && did != shut {
+			n++
+		}
+	}
+	return n
 }
 
 // border ends, holds or carries on what is open at the end of the last mark's paragraph.

@@ -12,6 +12,7 @@ const (
 	lone       = 100  // a mark without a partner
 	loneSingle = 80   // ‘ without a partner
 	loneEither = 200  // ' or ’ without a partner: it is rather an apostrophe
+	apart      = 45   // opening or closing with white space at both sides
 	never      = 1000 // a reading that is not to be had
 )
 
@@ -40,6 +41,9 @@ var (
 func (m *mark) price(before, after string) {
 	m.open = openBefore[m.before] + openAfter[m.after] + openTurned[m.kind]
 	m.close = closeBefore[m.before] + closeAfter[m.after] + closeTurned[m.kind]
+	if m.before == space && m.after == space {
+		m.open, m.close = apart+openTurned[m.kind], apart+closeTurned[m.kind]
+	}
 	switch {
 	case m.kind.family() == single:
 		m.priceApostrophe(before, after)
@@ -104,7 +108,7 @@ func (m *mark) priceApostrophe(before, after string) {
 	case m.before == punct && abbreviated(before):
 		m.skip = 30 // the U.S.’ view
 	case m.before == space && m.after == space:
-		m.skip = 40
+		m.skip = 60
 	case m.kind == sStraight:
 		m.skip = 70
 	default:
@@ -166,7 +170,7 @@ func (m *mark) priceClippedEnd(prev, before, after string) {
 // set apart: Trump 's, "Today"'s.
 var clippedStarts = map[string]bool{
 	"em": true, "n": true, "til": true, "till": true, "tis": true, "twas": true, "twill": true, "twere": true,
-	"cause": true, "cuz": true, "coz": true, "bout": true, "nuff": true, "kay": true, "hood": true, "ya": true,
+	"cause": true, "cuz": true, "coz": true, "bout": true, "nuff": true, "kay": true, "hood": true, "ya": true, "er": true, "im": true,
 	"s": true, "t": true, "re": true, "ve": true, "ll": true, "d": true, "m": true,
 }
 

@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -123,6 +124,9 @@ func scan(src string, lines []text.Span) []mark {
 func scanLine(marks []mark, s string, offset int, line int32) []mark {
 	for i := 0; i < len(s); {
 		k, n := glyph(s[i:])
+		if k == tickClose && singleFirst(s, i) {
+			k, n = sStraight, 1
+		}
 		if k == none {
 			i++
 			continue
@@ -157,6 +161,20 @@ func glyph(s string) (kind, int) {
 		return generalGlyph(s)
 	}
 	return none, 0
+}
+
+// singleFirst reports whether the first of three apostrophes at i stands alone. Of three behind a word the single one
+// closes first, then the doubled one that opened before it; of three before a word the doubled one opens first.
+func singleFirst(s string, i int) bool {
+	rest := s[i:]
+	if !strings.HasPrefix(rest, "'''") || strings.HasPrefix(rest, "''''") {
+		return false
+	}
+	switch classBefore(s[:i]) {
+	case word, punct, closer:
+		return true
+	}
+	return false
 }
 
 func latinGlyph(s string) (kind, int) {

@@ -3,6 +3,9 @@ package quotation
 import (
 	"cmp"
 	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/text"
 )
 
 // The search reads the marks in order and keeps up to beamWidth readings, at most one for each stack of open
@@ -97,6 +100,8 @@ type node struct {
 }
 
 type search struct {
+	src   string
+	lines []text.Span
 	marks []mark
 	beam  []state
 	next  []state
@@ -106,8 +111,8 @@ type search struct {
 }
 
 // pair returns the step of every mark in the cheapest reading.
-func pair(marks []mark) []step {
-	s := newSearch(marks)
+func pair(src string, lines []text.Span, marks []mark) []step {
+	s := newSearch(src, lines, marks)
 	for i := range marks {
 		s.read(i)
 	}
@@ -115,9 +120,9 @@ func pair(marks []mark) []step {
 	return s.steps
 }
 
-func newSearch(marks []mark) *search {
+func newSearch(src string, lines []text.Span, marks []mark) *search {
 	return &search{
-		marks: marks,
+		src: src, lines: lines, marks: marks,
 		beam:  []state{{waiting: notWaiting, node: -1}},
 		steps: make([]step, 0, len(marks)),
 	}
@@ -192,8 +197,9 @@ func (s *search) border(st state, last, m mark) {
 		s.weigh(ended, m, end)
 		return
 	}
-	if m.leading && m.line == last.line+1 {
+	if wait := s.waitsFor(last, m); m.leading && wait < never {
 		held := ended
+		held.cost += wait
 		held.waiting = 0
 		s.weigh(held, m, hold)
 	}
@@ -206,6 +212,21 @@ func (s *search) border(st state, last, m mark) {
 	ended.open, cost = ended.open.drop(ended.open.depth())
 	ended.cost += cost
 	s.weigh(ended, m, end)
+}
+
+// waitsFor returns what it costs that the paragraph of m goes on with a quotation of the paragraph of last. Between
+// the two may stand a line that is none of the article's sentences: "Advertisement", "Story continues below".
+func (s *search) waitsFor(last, m mark) int {
+	switch m.line - last.line {
+	case 1:
+		return 0
+	case 2:
+		between := s.lines[last.line+1].In(s.src)
+		if len(between) <= 48 && !strings.ContainsAny(between[len(between)-1:], ".!?:,;") {
+			return 40
+		}
+	}
+	return never
 }
 
 // A pair of marks may have a few paragraph ends inside, as in verse or where lines are broken by width.

@@ -38,5 +38,5 @@ func Find(src string, lines []text.Span) []Quotation {
 	if len(marks) == 0 {
 		return nil
 	}
-	return build(src, lines, marks, pair(marks))
+	return build(src, lines, marks, pair(src, lines, marks))
 }
