@@ -137,14 +137,25 @@ func quotedContents(src, ann string) []text.Span {
 		start, _ = strconv.Atoi(f[0])
 		end, _ = strconv.Atoi(f[1])
 		s := text.Span{Start: offsets[start], End: offsets[end]}
-		w := s.In(src)
-		if len(w) > 2 && strings.ContainsAny(w[:1], "\"") || strings.HasPrefix(w, "“") || strings.HasPrefix(w, "‘") {
-			if strings.HasSuffix(w, "\"") || strings.HasSuffix(w, "”") || strings.HasSuffix(w, "’") {
-				spans = append(spans, s)
-			}
+		if w := s.In(src); betweenMarks(w) {
+			spans = append(spans, s)
 		}
 	}
 	return spans
+}
+
+// betweenMarks reports whether s begins and ends with a quotation mark.
+func betweenMarks(s string) bool {
+	k, n := glyph(s)
+	if k == none || n >= len(s) {
+		return false
+	}
+	for _, mark := range []string{"\"", "”", "’", "''", "“"} {
+		if strings.HasSuffix(s, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // covering tells whether one run (1) or several runs with nothing but white space between (2) cover exactly span.
