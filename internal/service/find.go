@@ -1,0 +1,90 @@
+package service
+
+import (
+	"cmp"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// Stdin is the name that stands for standard input.
+const Stdin = "-"
+
+// Input is one thing to read, known by its name only, or the reason why what was asked for gives nothing to read.
+type Input struct {
+	// Name is a path, or Stdin.
+	Name string
+	// Err is why nothing can be read under this name; nil for what is still to be tried.
+	Err error
+}
+
+// Find lists the reports that the arguments of a command mean, in order: a file stands for itself whatever its name, a
+// folder for the .txt files in it and below it in byte order of their paths, Stdin for standard input. What is asked
+// for twice is listed twice.
+//
+// In folders, names that begin with a dot are passed over, and links to other folders are not followed, so that no
+// loop of links can trap us; links to files are. What cannot be listed is an Input with an error in its place.
+func Find(args []string) []Input {
+	var inputs []Input
+	for i, arg := range args {
+		inputs = append(inputs, find(arg, slices.Contains(args[:i], Stdin))...)
+	}
+	return inputs
+}
+
+func find(arg string, stdinUsed bool) []Input {
+	switch {
+	case arg == "":
+		return []Input{{arg, problem(hearsay.ErrUsage, "the path is empty")}}
+	case arg == Stdin && stdinUsed:
+		return []Input{{arg, problem(hearsay.ErrUsage, "standard input can be read only once")}}
+	case arg == Stdin:
+		return []Input{{arg, nil}}
+	}
+	info, err := os.Stat(arg)
+	if err != nil {
+		return []Input{{arg, fileProblem(err)}}
+	}
+	if !info.IsDir() {
+		return []Input{{arg, nil}}
+	}
+	inputs := walk(nil, arg)
+	if len(inputs) == 0 {
+		return []Input{{arg, problem(hearsay.ErrNotFound, "no .txt files in %s", arg)}}
+	}
+	slices.SortFunc(inputs, func(a, b Input) int {
+		return cmp.Compare(filepath.ToSlash(a.Name), filepath.ToSlash(b.Name))
+	})
+	return inputs
+}
+
+// walk appends what is in dir and below it, in no particular order.
+func walk(inputs []Input, dir string) []Input {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		inputs = append(inputs, Input{dir, fileProblem(err)})
+	}
+	for _, e := range entries {
+		path := filepath.Join(dir, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), "."):
+		case e.IsDir():
+			inputs = walk(inputs, path)
+		case filepath.Ext(path) == ".txt" && !linksToFolder(e, path):
+			inputs = append(inputs, Input{path, nil})
+		}
+	}
+	return inputs
+}
+
+func linksToFolder(e fs.DirEntry, path string) bool {
+	if e.Type()&fs.ModeSymlink == 0 {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
