@@ -137,6 +137,9 @@ func quotedContents(src, ann string) []text.Span {
 		start, _ = strconv.Atoi(f[0])
 		end, _ = strconv.Atoi(f[1])
 		s := text.Span{Start: offsets[start], End: offsets[end]}
+		if s.Start > 0 && src[s.Start-1:s.Start+1] == "''" {
+			s.Start-- // annotated from within a doubled mark
+		}
 		if w := s.In(src); betweenMarks(w) {
 			spans = append(spans, s)
 		}

@@ -68,12 +68,12 @@ func (s stack) drop(n int) (stack, int) {
 type step uint8
 
 const (
-	skip    step = iota // not a quotation mark
-	open                // opens inside what is open
-	replace             // leaves the innermost open quotation of its family unclosed, and opens
-	shut                // closes the innermost open quotation of its family; those above it stay unclosed
-	alone               // closes nothing
-	reopen              // opens again the outermost level that waits
+	skip    step = iota + 1 // not a quotation mark
+	open                    // opens inside what is open
+	replace                 // leaves the innermost open quotation of its family unclosed, and opens
+	shut                    // closes the innermost open quotation of its family; those above it stay unclosed
+	alone                   // closes nothing
+	reopen                  // opens again the outermost level that waits
 
 	actions step = 0x0F
 	end     step = 0x10 // what was open at the paragraph end is unclosed
