@@ -61,7 +61,10 @@ func TestOrderAndBound(t *testing.T) {
 	for _, jobs := range []int{1, 2, 3, 8, 100} {
 		var held, most atomic.Int32
 		var mu sync.Mutex
-		odd := make(chan struct{}, n)
+		var odd [n]chan struct{} // closed when that report is begun
+		for i := range odd {
+			odd[i] = make(chan struct{})
+		}
 		r := readerFunc(func(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 			i := 0
 			if _, err := fmt.Sscan(string(in.Data), &i); err != nil {
@@ -69,9 +72,9 @@ func TestOrderAndBound(t *testing.T) {
 			}
 			if jobs > 1 { // of two neighbours the later one is done first
 				if i%2 == 1 {
-					odd <- struct{}{}
+					close(odd[i])
 				} else {
-					<-odd
+					<-odd[i+1]
 				}
 			}
 			mu.Lock()
