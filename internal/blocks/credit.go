@@ -199,7 +199,7 @@ func bracketCredits(s string) []text.Span {
 			continue
 		}
 		end := open + closed + 1
-		if creditInner(s[open+1:end-1]) && stretchEnds(s[:open], s[end:]) {
+		if inner := s[open+1 : end-1]; creditInner(inner) && stretchEnds(s[:open], s[end:]) || agencyName(inner) && blankOrStop(s[end:]) {
 			for end < len(s) && s[end] == '.' {
 				end++
 			}
@@ -212,10 +212,13 @@ func bracketCredits(s string) []text.Span {
 // stretchEnds reports whether a sentence has ended with before, or nothing comes before or after.
 func stretchEnds(before, after string) bool {
 	before = strings.TrimRightFunc(before, text.IsSpace)
-	return before == "" || sentenceEnds(before) || strings.Trim(after, " .\u00a0") == ""
+	return before == "" || sentenceEnds(before) || blankOrStop(after)
 }
 
-// creditInner reports whether the words in brackets are a credit.
+func blankOrStop(s string) bool { return len(s) < 16 && strings.Trim(s, " .\u00a0") == "" }
+
+// creditInner reports whether the words in brackets are a credit wherever they stand. The bare name of an agency is one
+// only at the end of a line.
 func creditInner(s string) bool {
 	s = strings.TrimSpace(s)
 	low := strings.ToLower(s)
@@ -231,7 +234,7 @@ func creditInner(s string) bool {
 	if strings.IndexByte(s, '/') > 0 {
 		return slashNames(s)
 	}
-	return agencyName(s)
+	return false
 }
 
 // leadLen reads "Photo by", "Image source:" and the like at the start of s. colon tells whether a colon ends it.
@@ -274,11 +277,11 @@ func leadCredit(s string) (text.Span, bool) {
 
 // leadMayStand reports whether a credit can begin behind before. With a colon it need not follow a stop.
 func leadMayStand(before string, colon bool) bool {
-	trimmed := strings.TrimRight(before, " \u00a0")
+	trimmed := strings.TrimRight(before[max(0, len(before)-maxCredit):], " \u00a0")
 	if sentenceEnds(trimmed) {
 		return true
 	}
-	return colon && len(words(trimmed, 12)) <= 12
+	return colon && len(before) < maxCredit && len(words(trimmed, 12)) <= 12
 }
 
 // creditName reads the name of a credit from at on and returns its end.
@@ -300,7 +303,7 @@ func creditName(s string, at int) (end int, ok bool) {
 		if i == 0 && !capital(x) && bare(x) == x && low != "" && at < len(s)-40 {
 			return 0, false
 		}
-		if i+1 < len(f) && strings.HasSuffix(x, ".") && len(bare(x)) > 2 {
+		if i+1 < len(f) && strings.HasSuffix(x, ".") && len(bare(x)) > 2 && !strings.Contains(bare(x), ".") {
 			return at + w.End, true
 		}
 	}

@@ -193,7 +193,7 @@ var noticeCues = []cue{
 	{"twitter", nextColon, 12, nil, Boilerplate},
 	{"abstract", nextEnd, 1, nil, Boilerplate},
 	{"full text", nextEnd, 2, nil, Boilerplate},
-	{"as published in", nextCapital, 12, nil, Boilerplate},
+	{"as published in", nextWord, 12, nil, Boilerplate},
 	{"this article was originally", nextWord, 30, nil, Boilerplate},
 	{"this story was originally", nextWord, 30, nil, Boilerplate},
 	{"this post was originally", nextWord, 30, nil, Boilerplate},
@@ -319,9 +319,7 @@ var articles = map[string]bool{"the": true, "a": true, "an": true}
 
 // pastCues are words that the first sentence of a story has and a headline does not.
 var pastCues = map[string]bool{
-	"said": true, "was": true, "were": true, "had": true, "told": true, "has": true, "have": true,
-	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
-	"yesterday": true,
+	"said": true, "was": true, "were": true, "told": true, "yesterday": true,
 }
 
 // pictureLeads open a credit; with a colon or "by" they need no brackets.

@@ -100,10 +100,10 @@ func (f *finder) isHeadline(i int) bool {
 	case last != '.' && last != '…':
 		return len(w) > 1
 	}
-	return titleCase(w) || f.clipped(w, next)
+	return titleCase(w) || clipped(w) || next == i+1 && f.datelineAt(next) && len(w) <= 20 || f.abstractAt(i+1)
 }
 
-// titleCase reports whether seven in ten of the longer words after the first have a capital.
+// titleCase reports whether of the longer words after the first next to all, 17 in 20, have a capital.
 func titleCase(w []string) bool {
 	long, up := 0, 0
 	for _, x := range w[1:] {
@@ -115,26 +115,27 @@ func titleCase(w []string) bool {
 			up++
 		}
 	}
-	return long >= 3 && up*10 >= long*7
+	return long >= 3 && up*20 >= long*17
 }
 
-// clipped reports whether w has the clipped style of a headline that somebody put a stop to: short, no articles, no
-// days, no past; and the line after it is more than that or furniture.
-func (f *finder) clipped(w []string, next int) bool {
+// clipped reports whether w has the clipped style of a headline that somebody put a stop to: short, next to no articles,
+// nothing of the past, no "on Monday".
+func clipped(w []string) bool {
 	if len(w) > 16 {
 		return false
 	}
-	article := 0
+	article, before := 0, ""
 	for _, x := range w {
 		x = strings.ToLower(bare(x))
-		if pastCues[x] {
+		if pastCues[x] || weekdays[x] && before == "on" {
 			return false
 		}
 		if articles[x] {
 			article++
 		}
+		before = x
 	}
-	return article == 0 || article == 1 && len(w) <= 9 && len(words(f.line(next), 20)) > 12
+	return article == 0 || article == 1 && len(w) <= 12
 }
 
 // aboveBody gives line i a role if it is part of the head, and reports whether it is.
@@ -264,7 +265,11 @@ func (f *finder) isStandfirst(i int) bool {
 	case f.Lines[i].Len() < f.Lines[next].Len() && toldAgain(s, para):
 		return true
 	}
-	return !sentenceEnds(s) && n >= 4 && i <= f.headline+2 && !strings.ContainsAny(firstWord(s), quoteMarks+"‘'(") &&
+	if sentenceEnds(s) {
+		w := words(s, maxStandfirst)
+		return i == f.headline+1 && n >= 5 && clipped(w) && !hasWord(s, articles) && len(words(f.line(next), 2*n)) > 2*n && !strings.ContainsAny(s, quoteMarks)
+	}
+	return n >= 4 && i <= f.headline+2 && !strings.ContainsAny(firstWord(s), quoteMarks+"‘'(") &&
 		sentenceEnds(f.line(next)) && len(words(f.line(next), 8)) > 8
 }
 
