@@ -49,12 +49,12 @@ var table = map[string]rule{
 	"internal/nlp/linear": {level: core, ours: []string{"internal/text"}},
 	"internal/nlp/token": {level: core, ours: stage,
 		others: []string{"github.com/clipperhouse/uax29/v2/words", "github.com/clipperhouse/uax29/v2/sentences"}},
-	"internal/nlp/tag":   {level: core, ours: stage},
-	"internal/nlp/parse": {level: core, ours: stage},
-	"internal/nlp/quote": {level: core, ours: stage},
-	"internal/models":    {level: pure, ours: []string{"internal/nlp/linear"}},
+	"internal/nlp/tag":         {level: core, ours: stage},
+	"internal/nlp/parse":       {level: core, ours: stage},
+	"internal/nlp/attribution": {level: core, ours: stage},
+	"internal/models":          {level: pure, ours: []string{"internal/nlp/linear"}},
 	"internal/nlp": {level: core, ours: []string{
-		"internal/nlp/doc", "internal/nlp/token", "internal/nlp/tag", "internal/nlp/parse", "internal/nlp/quote",
+		"internal/nlp/doc", "internal/nlp/token", "internal/nlp/tag", "internal/nlp/parse", "internal/nlp/attribution",
 		"internal/models", "internal/text",
 	}},
 
@@ -67,7 +67,7 @@ var table = map[string]rule{
 
 	// From a document to the vocabulary, and the public face.
 	"internal/extract": {level: pure, ours: []string{
-		".", "internal/text", "internal/nlp", "internal/nlp/doc", "internal/nlp/quote", "internal/quotation",
+		".", "internal/text", "internal/nlp", "internal/nlp/doc", "internal/nlp/attribution", "internal/quotation",
 		"internal/blocks",
 	}},
 	"engine": {level: pure, ours: []string{
@@ -93,11 +93,11 @@ var table = map[string]rule{
 
 	// Measuring, which the binary carries for bench, and learning, which it does not.
 	"internal/corpus": {level: free, ours: []string{"internal/text"}},
-	"internal/eval":   {level: free, ours: []string{".", "engine", "internal/text", "internal/corpus"}},
+	"internal/eval":   {level: free, ours: []string{".", "internal/text", "internal/corpus", "internal/quotation"}},
 	"internal/train": {level: tools, ours: []string{
 		".", "internal/text", "internal/corpus", "internal/models", "internal/quotation", "internal/nlp",
 		"internal/nlp/english", "internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag",
-		"internal/nlp/parse", "internal/nlp/quote",
+		"internal/nlp/parse", "internal/nlp/attribution",
 	}},
 	"cmd/hearsay-train": {level: tools,
 		ours:   []string{".", "engine", "internal/train", "internal/eval", "internal/corpus", "internal/models"},
