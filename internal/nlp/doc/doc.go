@@ -25,6 +25,9 @@ type Doc struct {
 	Name  []Name   // named entities, BIO
 	Head  []int32  // index of the head token, -1 at the root of a sentence
 	Label []Label  // relation to the head
+
+	Quotations []Quotation // in order of start
+	Quote      []int32     // index of the innermost quotation around each token, -1 outside
 }
 
 // Range is a half-open range of token indices.

@@ -1,0 +1,133 @@
+// Package extract turns what the language stages find in tokens into the statements of the vocabulary: the only package
+// that knows both sides.
+package extract
+
+import (
+	"strconv"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// Statements returns one statement for every attribution that has a content, or whose cue says what is done with none
+// ("declined to comment"), in order of first span. Ids are s1, s2 ... in that order.
+func Statements(d *doc.Doc, found []attribution.Attribution) []hearsay.Statement {
+	out := make([]hearsay.Statement, 0, len(found))
+	for _, a := range found {
+		s := hearsay.Statement{
+			Source:   spans(d, a.Source),
+			Cue:      []hearsay.Span{hearsay.Span(d.Span(a.Cue))},
+			Content:  contentSpans(d, a.Content),
+			Kind:     kind(d, a.Content),
+			Position: hearsay.Says,
+		}
+		s.Confidence = hearsay.Confidence{Span: 50, Speaker: -1, Position: -1}
+		out = append(out, s)
+	}
+	sortStatements(out)
+	for i := range out {
+		out[i].ID = "s" + strconv.Itoa(i+1)
+	}
+	return out
+}
+
+func spans(d *doc.Doc, rs []doc.Range) []hearsay.Span {
+	out := make([]hearsay.Span, len(rs))
+	for i, r := range rs {
+		out[i] = hearsay.Span(d.Span(r))
+	}
+	return out
+}
+
+// contentSpans returns the bytes of the pieces, each with the quotation marks around it and the stops before a closing mark.
+func contentSpans(d *doc.Doc, rs []doc.Range) []hearsay.Span {
+	out := make([]hearsay.Span, len(rs))
+	for i, r := range rs {
+		out[i] = hearsay.Span(d.Span(withMarks(d, r)))
+	}
+	return out
+}
+
+// withMarks widens a piece over the marks of quotations that begin or end at its edges.
+func withMarks(d *doc.Doc, r doc.Range) doc.Range {
+	for r.Start > 0 && startsQuotation(d, r.Start-1) {
+		r.Start--
+	}
+	end := r.End
+	for k := r.End; k < d.Len() && k < r.End+4 && d.Line[k] == d.Line[r.Start]; k++ {
+		if endsQuotation(d, k) && quotationFrom(d, k, r) {
+			end = k + 1
+			continue
+		}
+		if !d.Tag[k].Punct() || d.Tag[k] == doc.OpenQuote {
+			break
+		}
+	}
+	r.End = end
+	return r
+}
+
+// startsQuotation reports whether token k is the opening mark of a quotation.
+func startsQuotation(d *doc.Doc, k int) bool {
+	q := d.Quote[k]
+	return q >= 0 && d.Quotations[q].Tokens.Start == k && d.Quotations[q].Tokens.Len() > 1
+}
+
+// endsQuotation reports whether token k is the closing mark of a quotation.
+func endsQuotation(d *doc.Doc, k int) bool {
+	q := d.Quote[k]
+	return q >= 0 && d.Quotations[q].Closed && d.Quotations[q].Tokens.End == k+1 && d.Quotations[q].Tokens.Start < k
+}
+
+// quotationFrom reports whether the quotation that ends at token k begins inside r.
+func quotationFrom(d *doc.Doc, k int, r doc.Range) bool {
+	q := d.Quotations[d.Quote[k]].Tokens
+	return q.Start < r.End && q.Start >= r.Start-1
+}
+
+// kind tells whether the words of the content stand inside quotation marks.
+func kind(d *doc.Doc, content []doc.Range) hearsay.Kind {
+	in, out := false, false
+	for _, r := range content {
+		for k := r.Start; k < r.End; k++ {
+			if !d.Form[k].Traits.Has(doc.HasLetter) && !d.Form[k].Traits.Has(doc.HasDigit) {
+				continue
+			}
+			if d.Quote[k] >= 0 {
+				in = true
+			} else {
+				out = true
+			}
+		}
+	}
+	switch {
+	case in && !out:
+		return hearsay.Direct
+	case in:
+		return hearsay.Mixed
+	}
+	return hearsay.Indirect
+}
+
+// sortStatements orders by first span, then by cue.
+func sortStatements(ss []hearsay.Statement) {
+	first := func(s *hearsay.Statement) int {
+		at := s.Cue[0].Start
+		for _, x := range [][]hearsay.Span{s.Source, s.Content} {
+			if len(x) > 0 {
+				at = min(at, x[0].Start)
+			}
+		}
+		return at
+	}
+	for i := 1; i < len(ss); i++ {
+		for k := i; k > 0; k-- {
+			a, b := first(&ss[k-1]), first(&ss[k])
+			if a < b || a == b && ss[k-1].Cue[0].Start <= ss[k].Cue[0].Start {
+				break
+			}
+			ss[k-1], ss[k] = ss[k], ss[k-1]
+		}
+	}
+}

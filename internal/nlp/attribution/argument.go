@@ -1,0 +1,488 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/linear"
+)
+
+// Role is the label of a token in the argument model: outside, or the first, an inner, the last or the only token of a
+// piece of the source or of the content.
+type Role = uint8
+
+// The labels of the argument model.
+const (
+	NoRole Role = iota
+	BeginSource
+	InsideSource
+	EndSource
+	OnlySource
+	BeginContent
+	InsideContent
+	EndContent
+	OnlyContent
+	NumRoles
+)
+
+// reach is the most tokens on either side of a cue where its arguments are looked for.
+const reach = 400
+
+// Window returns the tokens around a cue where its arguments may lie: whole sentences of its line, and of the lines that a
+// quotation of its line runs on to, within reach.
+func (c *Context) Window(cue doc.Range) doc.Range {
+	d := c.Doc
+	line := d.Line[cue.Start]
+	lo, hi := cue.Start, cue.End
+	for lo > 0 && cue.Start-lo < reach && (d.Line[lo-1] == line || c.runsOn(lo-1, lo)) {
+		lo--
+	}
+	for hi < d.Len() && hi-cue.End < reach && (d.Line[hi] == line || c.runsOn(hi-1, hi)) {
+		hi++
+	}
+	return doc.Range{Start: lo, End: hi}
+}
+
+// runsOn reports whether one quotation holds both tokens, or is broken between them and re-opened at the new line.
+func (c *Context) runsOn(a, b int) bool {
+	qa, qb := c.quotes[a], c.quotes[b]
+	return qa >= 0 && qb >= 0 && c.Doc.Quotations[qa].Run == c.Doc.Quotations[qb].Run
+}
+
+// Relation describes how every token of a window lies to one cue in the tree and in the quotations.
+type Relation struct {
+	window doc.Range
+	cue    doc.Range
+	head   int
+	up     []uint8 // steps from the cue's head up to where the token branches off; 7 in another sentence
+	branch []int32 // the token just below there, on the way down; -1 on the way itself
+	down   []uint8 // steps from branch down to the token
+	owner  []uint8 // 0 no cue above, 1 this cue, 2 another cue
+	others []uint8 // cues between the cue and the token, capped
+	commas []uint8 // commas between, capped
+	chain  map[int32]uint8
+	quotes [6]int32 // outermost quotations around the cue: the one it is in, left, second left, right, second right, third right
+	gaps   [6]uint32
+}
+
+// cueOf marks the tokens of cues: the number of the cue plus one.
+func cueOf(d *doc.Doc, cues []doc.Range) []int32 {
+	of := make([]int32, d.Len())
+	for k, r := range cues {
+		for i := r.Start; i < r.End; i++ {
+			of[i] = int32(k) + 1
+		}
+	}
+	return of
+}
+
+// relate fills r for cue number k of cues.
+func (c *Context) relate(r *Relation, cues []doc.Range, cueOf []int32, k int) {
+	d := c.Doc
+	r.cue, r.window = cues[k], c.Window(cues[k])
+	r.head = Head(d, r.cue)
+	n := r.window.Len()
+	r.up, r.branch, r.down = resize(r.up, n), resize(r.branch, n), resize(r.down, n)
+	r.owner, r.others, r.commas = resize(r.owner, n), resize(r.others, n), resize(r.commas, n)
+	if r.chain == nil {
+		r.chain = map[int32]uint8{}
+	}
+	clear(r.chain)
+	depth := uint8(0)
+	for i := int32(r.head); i >= 0; i = d.Head[i] {
+		if _, seen := r.chain[i]; seen {
+			break
+		}
+		r.chain[i] = depth
+		if depth < 6 {
+			depth++
+		}
+	}
+	for i := range n {
+		r.place(d, cueOf, i, int32(k)+1)
+	}
+	r.count(d, cueOf)
+	c.around(r)
+}
+
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, 2*n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// place finds where token i of the window hangs.
+func (r *Relation) place(d *doc.Doc, cueOf []int32, i int, self int32) {
+	at := int32(r.window.Start + i)
+	r.branch[i] = -1
+	steps := uint8(0)
+	for {
+		if u, ok := r.chain[at]; ok {
+			r.up[i] = u
+			break
+		}
+		if r.owner[i] == 0 && cueOf[at] != 0 {
+			r.owner[i] = 2
+		}
+		r.branch[i] = at
+		if d.Head[at] < 0 {
+			r.up[i] = 7
+			break
+		}
+		at = d.Head[at]
+		if steps < 15 {
+			steps++
+		}
+	}
+	if steps > 0 {
+		r.down[i] = steps - 1
+	}
+	if r.owner[i] == 0 && r.up[i] == 0 && r.branch[i] >= 0 {
+		r.owner[i] = 1
+	}
+	_ = self
+}
+
+// count fills the cues and commas between the cue and each token.
+func (r *Relation) count(d *doc.Doc, cueOf []int32) {
+	walk := func(from, to, step int) {
+		var others, commas uint8
+		inCue := false
+		for i := from; i != to; i += step {
+			k := i - r.window.Start
+			r.others[k], r.commas[k] = others, commas
+			if cueOf[i] != 0 {
+				if !inCue && others < 3 {
+					others++
+				}
+				inCue = true
+				continue
+			}
+			inCue = false
+			if d.Tag[i] == doc.Comma && commas < 4 {
+				commas++
+			}
+		}
+	}
+	walk(r.cue.End, r.window.End, 1)
+	walk(r.cue.Start-1, r.window.Start-1, -1)
+}
+
+// around finds the quotations near the cue.
+func (c *Context) around(r *Relation) {
+	for i := range r.quotes {
+		r.quotes[i], r.gaps[i] = -1, 0
+	}
+	r.quotes[0] = c.quotes[r.cue.Start]
+	last := r.quotes[0]
+	for i, k := r.cue.Start-1, 1; i >= r.window.Start && k <= 2; i-- {
+		if q := c.quotes[i]; q >= 0 && q != last {
+			r.quotes[k], r.gaps[k], last = q, gap(r.cue.Start-1-i), q
+			k++
+		}
+	}
+	last = r.quotes[0]
+	for i, k := r.cue.End, 3; i < r.window.End && k <= 5; i++ {
+		if q := c.quotes[i]; q >= 0 && q != last {
+			r.quotes[k], r.gaps[k], last = q, gap(i-r.cue.End), q
+			k++
+		}
+	}
+}
+
+// quotation returns which of the quotations around the cue token i stands in: 0 none, 1 to 6 one of them, 7 another; and
+// how far it is from the cue.
+func (c *Context) quotation(r *Relation, i int) (which, far uint32) {
+	q := c.quotes[i]
+	if q < 0 {
+		return 0, 0
+	}
+	for k, x := range r.quotes {
+		if x == q {
+			return uint32(k) + 1, r.gaps[k]
+		}
+	}
+	return 7, 0
+}
+
+// ArgumentFeatures appends the features of token i, which is in the window of r.
+func (c *Context) ArgumentFeatures(f []linear.Feature, r *Relation, i int) []linear.Feature {
+	d := c.Doc
+	h1, h2, h3, h4 := linear.Hash1, linear.Hash2, linear.Hash3, linear.Hash4
+	k := i - r.window.Start
+	cueLem, cueTag := c.lemma[r.head], uint32(d.Tag[r.head])
+	before := side(i, r.cue.Start)
+	dist := r.distance(i)
+	inCue := i >= r.cue.Start && i < r.cue.End
+	if inCue {
+		return append(f, h1(0, 1))
+	}
+	sentence := c.sentenceOffset(r, i)
+	w, tag, label := d.Form[i].Lower, uint32(d.Tag[i]), uint32(d.Label[i])
+	wp, wn, tp, tn := c.low(r.window, i-1), c.low(r.window, i+1), c.tag(r.window, i-1), c.tag(r.window, i+1)
+	place := r.placeOf(d, k)
+	placeP, placeN := r.placeAt(d, k-1), r.placeAt(d, k+1)
+	which, far := c.quotation(r, i)
+	whichP, whichN := uint32(9), uint32(9)
+	if k > 0 {
+		whichP, _ = c.quotation(r, i-1)
+	}
+	if k+1 < r.window.Len() {
+		whichN, _ = c.quotation(r, i+1)
+	}
+	branchLem := uint32(nothing)
+	if b := r.branch[k]; b >= 0 {
+		branchLem = c.lemma[b]
+	}
+	owner, others, commas, down := uint32(r.owner[k]), uint32(r.others[k]), uint32(r.commas[k]), uint32(min(r.down[k], 4))
+	near := before<<8 | dist<<4 | sentence
+	sideOthers := before*4 + others
+	f = append(f,
+		h1(1, before), h1(2, near), h2(3, near, cueLem), h2(4, tag, before), h2(5, w, before), h3(6, tag, before, others),
+		h2(7, wp, w), h2(8, w, wn), h2(9, tp, tag), h2(10, tag, tn), h3(11, tp, tag, tn), h1(12, wp), h1(13, wn), h1(14, w),
+		h2(15, place, tag), h1(16, place), h2(17, place, cueLem), h2(18, place, cueTag), h3(19, place, label, down), h2(20, place, down),
+		h3(21, place, cueLem, tag), h3(22, placeP, place, cueTag), h3(23, place, placeN, cueTag), h3(24, placeP, place, tag), h3(25, place, placeN, tn),
+		h2(26, place, branchLem), h3(27, place, owner, others), h2(28, owner, before), h3(29, owner, others, before),
+		h3(30, place, before, commas), h2(31, sideOthers, commas), h3(32, dist, before, tag), h3(33, near, others, owner),
+		h3(34, which, far, before), h3(35, which, far, others), h2(36, which, cueLem), h3(37, whichP, which, whichN), h3(38, which, place, before),
+		h4(39, which, far, others, place), h3(40, whichP, which, cueLem), h3(41, which, whichN, tn), h3(42, which, tag, place), h2(43, which, sentence),
+		h4(44, which, far, sideOthers, sentence),
+		h2(45, label, before), h3(46, label, place, tag), h2(47, c.class(i), place), h2(48, c.class(i), before),
+	)
+	// Where a piece may begin or end: punctuation, quotation marks, and how the neighbours hang.
+	dp, dn := r.arcs(d, k-1, k), r.arcs(d, k, k+1)
+	f = append(f,
+		h2(50, dp, place), h2(51, dn, place), h3(52, dp, tag, place), h3(53, dn, tag, tn), h3(54, dp, tp, tag), h4(55, dp, placeP, place, tp),
+		h4(56, dn, place, placeN, tn), h3(57, dn, wn, place), h3(58, dp, wp, place), h3(59, tn, c.tag(r.window, i+2), place),
+		h3(60, c.tag(r.window, i-2), tp, place), h3(61, wn, c.low(r.window, i+2), which), h3(62, c.low(r.window, i-2), wp, which),
+		h4(63, w, before, boolean(i == r.cue.Start-1), boolean(i == r.cue.End)), h3(64, tag, cueLem, boolean(i+1 == r.cue.Start || i == r.cue.End)),
+		h3(65, boolean(r.window.Start == i), which, before), h3(66, c.lineEdge(i), which, place),
+		h3(67, tn, placeN, which), h3(68, tp, placeP, which), h4(69, dn, wn, which, before), h3(70, w, place, cueTag), h3(71, w, place, cueLem),
+	)
+	// The cue itself.
+	frame := c.frame(r.head)
+	qs := c.quotationsAbout(r)
+	f = append(f,
+		h3(80, frame, place, down), h3(81, frame, which, before), h4(82, frame, which, sentence, before), h3(83, qs, which, before), h4(84, qs, which, far, place),
+		h3(85, qs, near, others), h3(86, qs, place, cueTag), h4(87, qs, whichP, which, sentence),
+		h3(88, uint32(d.Label[r.head]), place, which), h4(89, cueLem, which, far, before),
+		h3(90, c.wordBefore(r), place, before), h3(91, c.wordAfter(r), place, before), h3(92, c.wordAfter(r), near, tag),
+		h2(93, c.lowSpan(r), place), h3(94, c.lowSpan(r), before, tag), h3(95, c.lowSpan(r), which, near),
+	)
+	return f
+}
+
+func (c *Context) wordBefore(r *Relation) uint32 { return c.low(r.window, r.cue.Start-1) }
+func (c *Context) wordAfter(r *Relation) uint32  { return c.low(r.window, r.cue.End) }
+
+// lowSpan is a hash of all words of the cue.
+func (c *Context) lowSpan(r *Relation) uint32 {
+	h := uint32(0)
+	for i := r.cue.Start; i < r.cue.End; i++ {
+		h = h*31 + c.lemma[i]
+	}
+	return h
+}
+
+// quotationsAbout tells which quotations there are about the cue and how near the nearest are.
+func (c *Context) quotationsAbout(r *Relation) uint32 {
+	return boolean(r.quotes[0] >= 0) | r.gaps[1]<<1 | r.gaps[3]<<4 | boolean(r.quotes[2] >= 0)<<7 | boolean(r.quotes[4] >= 0)<<8
+}
+
+// lineEdge tells whether token i begins or ends its line.
+func (c *Context) lineEdge(i int) uint32 {
+	d := c.Doc
+	return boolean(i == 0 || d.Line[i-1] != d.Line[i]) | boolean(i+1 == d.Len() || d.Line[i+1] != d.Line[i])<<1
+}
+
+// distance sorts the distance of token i from the cue into classes.
+func (r *Relation) distance(i int) uint32 {
+	n := r.cue.Start - i
+	if i >= r.cue.End {
+		n = i - r.cue.End + 1
+	}
+	switch {
+	case n <= 3:
+		return uint32(max(n, 0))
+	case n <= 5:
+		return 4
+	case n <= 8:
+		return 5
+	case n <= 15:
+		return 6
+	case n <= 30:
+		return 7
+	case n <= 60:
+		return 8
+	}
+	return 9
+}
+
+// sentenceOffset tells in which sentence token i lies, seen from the cue: 0 the same, 1 to 3 before, 4 to 6 after.
+func (c *Context) sentenceOffset(r *Relation, i int) uint32 {
+	switch n := c.Doc.SentenceOf[i] - c.Doc.SentenceOf[r.cue.Start]; {
+	case n < 0:
+		return uint32(min(-n, 3))
+	case n > 0:
+		return uint32(min(n, 3)) + 3
+	}
+	return 0
+}
+
+// placeOf packs where token k of the window hangs: how far up, by what label the way up begins, and down what label.
+func (r *Relation) placeOf(d *doc.Doc, k int) uint32 {
+	up := r.up[k]
+	label := uint32(63)
+	var left uint32
+	if b := r.branch[k]; b >= 0 {
+		label = uint32(d.Label[b])
+		left = side(int(b), r.head)
+	}
+	first := uint32(0)
+	if up > 0 && up < 7 {
+		first = uint32(d.Label[r.head])
+	}
+	return uint32(min(up, 4))<<16 | boolean(up == 7)<<20 | label<<8 | first<<1 | left
+}
+
+func (r *Relation) placeAt(d *doc.Doc, k int) uint32 {
+	if k < 0 || k >= r.window.Len() {
+		return outside
+	}
+	return r.placeOf(d, k)
+}
+
+// arcs tells how neighbours a and b of the window hang together: one is the other's head, they share a head, they are in one
+// branch, in different branches, or in different sentences.
+func (r *Relation) arcs(d *doc.Doc, a, b int) uint32 {
+	if a < 0 || b >= r.window.Len() {
+		return 9
+	}
+	i, j := int32(r.window.Start+a), int32(r.window.Start+b)
+	switch {
+	case d.SentenceOf[i] != d.SentenceOf[j]:
+		return 8
+	case d.Head[i] == j:
+		return 1
+	case d.Head[j] == i:
+		return 2
+	case d.Head[i] == d.Head[j]:
+		return 3 + boolean(r.branch[a] == r.branch[b])
+	case r.branch[a] == r.branch[b] && r.branch[a] >= 0:
+		return 5
+	}
+	return 6
+}
+
+// ArgumentStep is the feature of the step from label a, or of the start when a is NumRoles.
+func ArgumentStep(a int) linear.Feature { return linear.Hash1(201, uint32(a)) }
+
+// ArgumentSteps returns the table of steps for a linear.Chain in buf.
+func ArgumentSteps(m Scorer, buf []int32) []int32 {
+	const l = int(NumRoles)
+	buf = append(buf[:0], make([]int32, (l+1)*l)...)
+	for a := 0; a <= l; a++ {
+		row := buf[a*l : a*l+l]
+		m.Score([]linear.Feature{ArgumentStep(a)}, row)
+		for b := range l {
+			if open(Role(a)) != continues(Role(b)) || open(Role(a)) != NoRole && base(Role(a)) != base(Role(b)) {
+				row[b] = linear.Forbidden
+			}
+		}
+	}
+	return buf
+}
+
+// open returns the kind of piece that label a leaves open, continues the kind that label b goes on with: NoRole, BeginSource or
+// BeginContent.
+func open(a Role) Role {
+	switch a {
+	case BeginSource, InsideSource:
+		return BeginSource
+	case BeginContent, InsideContent:
+		return BeginContent
+	}
+	return NoRole
+}
+
+func continues(b Role) Role {
+	switch b {
+	case InsideSource, EndSource:
+		return BeginSource
+	case InsideContent, EndContent:
+		return BeginContent
+	}
+	return NoRole
+}
+
+func base(a Role) Role {
+	switch {
+	case a >= BeginContent:
+		return BeginContent
+	case a >= BeginSource:
+		return BeginSource
+	}
+	return NoRole
+}
+
+// Pieces reads the pieces of role (BeginSource or BeginContent) off a path over window.
+func Pieces(path []uint8, window doc.Range, role Role) []doc.Range {
+	var out []doc.Range
+	start := -1
+	for k, l := range path {
+		if base(l) != role || l == NoRole {
+			continue
+		}
+		switch l - role {
+		case 0:
+			start = k
+		case 2:
+			if start >= 0 {
+				out = append(out, doc.Range{Start: window.Start + start, End: window.Start + k + 1})
+			}
+			start = -1
+		case 3:
+			out = append(out, doc.Range{Start: window.Start + k, End: window.Start + k + 1})
+		}
+	}
+	if start >= 0 {
+		out = append(out, doc.Range{Start: window.Start + start, End: window.End})
+	}
+	return out
+}
+
+// Window returns the tokens that the relation covers.
+func (r *Relation) Window() doc.Range { return r.window }
+
+// Relations calls f with the relation of each cue in order. The relation is only good during the call.
+func (c *Context) Relations(cues []doc.Range, f func(k int, r *Relation)) {
+	of := cueOf(c.Doc, cues)
+	var r Relation
+	for k := range cues {
+		c.relate(&r, cues, of, k)
+		f(k, &r)
+	}
+}
+
+// Path returns the labels of the tokens of window for the given pieces; what lies outside the window is left out.
+func Path(window doc.Range, source, content []doc.Range) []uint8 {
+	path := make([]uint8, window.Len())
+	lay := func(pieces []doc.Range, role Role) {
+		for _, p := range pieces {
+			lo, hi := max(p.Start, window.Start)-window.Start, min(p.End, window.End)-window.Start
+			for k := lo; k < hi; k++ {
+				path[k] = role + 1
+			}
+			switch {
+			case hi-lo == 1:
+				path[lo] = role + 3
+			case hi > lo:
+				path[lo], path[hi-1] = role, role+2
+			}
+		}
+	}
+	lay(content, BeginContent)
+	lay(source, BeginSource)
+	return path
+}
