@@ -55,7 +55,7 @@ var table = map[string]rule{
 	"internal/models":          {level: pure, ours: []string{"internal/nlp/linear"}},
 	"internal/nlp": {level: core, ours: []string{
 		"internal/nlp/doc", "internal/nlp/token", "internal/nlp/tag", "internal/nlp/parse", "internal/nlp/attribution",
-		"internal/models", "internal/text",
+		"internal/models", "internal/quotation", "internal/text",
 	}},
 
 	// What is known of a text without a model.
@@ -97,7 +97,7 @@ var table = map[string]rule{
 	"internal/train": {level: tools, ours: []string{
 		".", "internal/text", "internal/corpus", "internal/models", "internal/quotation", "internal/nlp",
 		"internal/nlp/english", "internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag",
-		"internal/nlp/parse", "internal/nlp/attribution",
+		"internal/nlp/parse", "internal/nlp/attribution", "internal/extract", "internal/eval",
 	}},
 	"cmd/hearsay-train": {level: tools,
 		ours:   []string{".", "engine", "internal/train", "internal/eval", "internal/corpus", "internal/models"},
