@@ -122,7 +122,7 @@ checks() {
 
   section 'format'
   local unformatted
-  unformatted=$(gofmt -l $(go list -f '{{.Dir}}' ./...))
+  unformatted=$(go list -f '{{.Dir}}' ./... | while read -r dir; do gofmt -l "$dir"/*.go; done)
   [ -z "$unformatted" ] || fail "not formatted, run gofmt -w on: $unformatted"
 
   section 'go vet'

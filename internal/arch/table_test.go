@@ -76,8 +76,8 @@ var table = map[string]rule{
 	}},
 
 	// Use cases, output, the binary.
-	"internal/format":   {level: pure, ours: []string{"."}},
-	"internal/service":  {level: free, ours: []string{".", "engine", "internal/format"}},
+	"internal/format":  {level: pure, ours: []string{"."}},
+	"internal/service": {level: free, ours: []string{".", "engine", "internal/format"}},
 	"internal/terminal": {level: free, ours: []string{".", "internal/text"}, others: []string{
 		"charm.land/lipgloss/v2", "github.com/charmbracelet/x/ansi", "github.com/clipperhouse/displaywidth",
 		"golang.org/x/term",
