@@ -142,7 +142,9 @@ func marks(src string) []int {
 				out = append(out, i)
 			}
 		case '‘':
-			if !elision(src[i+len("‘"):]) {
+			// Two of them are one mark, at the first.
+			behind := strings.TrimPrefix(src[i+len("‘"):], "‘")
+			if !strings.HasSuffix(src[:i], "‘") && !elision(behind) {
 				out = append(out, i)
 			}
 		}

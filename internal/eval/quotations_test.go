@@ -36,6 +36,7 @@ func TestMarks(t *testing.T) {
 		{`“a” "b" «c» „d‟`, `“ ” " " « » „ ‟`},
 		{"‘a b’ c’s 'd' rock ‘n’ roll, ‘em, the ‘90s", "‘"},
 		{`a 6' 2" man, 6’2" too, "the 1990"`, `" "`},
+		{"‘‘Orla and ‘‘", "‘"},
 		{"no marks", ""},
 	} {
 		var got []string
