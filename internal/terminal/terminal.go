@@ -1,0 +1,393 @@
+// Package terminal shows a reading to people: the text with source, cue and content marked, then the statements, open
+// quotations and notes. It promises that nothing in a report can take over the terminal that shows it, that no line
+// is wider than asked, and that all words of the text are there. It never fails.
+package terminal
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/clipperhouse/displaywidth"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/text"
+)
+
+// DefaultWidth is the width of the view where none is known, in columns; MinWidth is the least it can be.
+const (
+	DefaultWidth = 80
+	MinWidth     = 20
+)
+
+// Doubtful is the confidence in hundredths below which statements are folded.
+const Doubtful = 50
+
+// Options say how a reading is shown. The zero value gives signs instead of colour at DefaultWidth.
+type Options struct {
+	Width  int  // columns, at least MinWidth; 0 means DefaultWidth
+	Colour bool // mark with colour instead of signs
+	ASCII  bool // our own signs are of ASCII only
+	All    bool // show statements of low confidence too
+	Title  bool // begin with the name of the input
+	Legend bool // explain the marks
+}
+
+func (o Options) withDefaults() Options {
+	if o.Width == 0 {
+		o.Width = DefaultWidth
+	}
+	o.Width = max(o.Width, MinWidth)
+	return o
+}
+
+// numbered is a statement with its number, from 1, which is the same whatever is shown.
+type numbered struct {
+	hearsay.Statement
+	number int
+}
+
+// Render returns the view of r, lines with newlines.
+func Render(r hearsay.Reading, o Options) string {
+	var out strings.Builder
+	v := view{&out, o.withDefaults(), r}
+	shown, folded := v.split()
+	v.head()
+	if o.Legend && len(shown) > 0 {
+		v.legend()
+	}
+	v.body(marksOf(shown))
+	v.statements(shown, folded)
+	v.quotations()
+	v.notes()
+	return out.String()
+}
+
+// view is one reading being shown.
+type view struct {
+	out *strings.Builder
+	opt Options
+	r   hearsay.Reading
+}
+
+func (v *view) paragraph(first, rest prefix) *paragraph {
+	return &paragraph{out: v.out, opt: v.opt, first: first, rest: rest}
+}
+
+func (v *view) blank() { v.out.WriteByte('\n') }
+
+// split parts the statements into those shown and how many are folded away.
+func (v *view) split() (shown []numbered, folded int) {
+	for i, s := range v.r.Statements {
+		if s.Confidence.Span < Doubtful && !v.opt.All {
+			folded++
+			continue
+		}
+		shown = append(shown, numbered{s, i + 1})
+	}
+	return shown, folded
+}
+
+// head shows whose report it is.
+func (v *view) head() {
+	if v.opt.Title {
+		v.title()
+	}
+	rep := v.r.Report
+	var facts []string
+	for _, f := range []string{rep.Outlet, rep.Wire, rep.Byline, rep.Published} {
+		if f != "" {
+			facts = append(facts, f)
+		}
+	}
+	if len(facts) > 0 {
+		p := v.paragraph(prefix{}, prefix{})
+		p.words(strings.Join(facts, v.opt.signs().dot), dim)
+		p.end()
+	}
+	if rep.Headline != "" && !strings.Contains(v.r.Text, rep.Headline) {
+		p := v.paragraph(prefix{}, prefix{})
+		p.text(rep.Headline, bold)
+		p.end()
+	}
+	if v.out.Len() > 0 {
+		v.blank()
+	}
+}
+
+func (v *view) title() {
+	line := v.opt.signs().line
+	p := v.paragraph(prefix{line + line + " ", dim}, indent(3))
+	p.text(v.r.Report.Input, bold)
+	if rest := p.room() - p.width - 1; len(p.line) > 0 && rest > 0 {
+		p.sign(" "+strings.Repeat(line, rest), dim)
+	}
+	p.end()
+}
+
+func (v *view) legend() {
+	p := v.paragraph(prefix{}, prefix{})
+	p.words("Marked: ", dim)
+	for i, l := range []struct {
+		mark
+		word string
+	}{{mark{role: source}, "source"}, {mark{role: cue}, "cue"}, {mark{role: content, numbers: []int{1}}, "content of statement 1"}} {
+		if i > 0 {
+			p.words(" ", plain)
+		}
+		l.End = len(l.word)
+		p.marked(l.word, l.Span, []mark{l.mark}, plain)
+	}
+	p.end()
+	v.blank()
+}
+
+// body shows the text, block by block and line by line. Lines long enough to be broken are set apart by empty ones.
+func (v *view) body(marks []mark) {
+	wasLong := false
+	end := -1
+	for _, l := range v.lines() {
+		for len(marks) > 0 && marks[0].End <= l[0].Start { // done with; long texts have many
+			marks = marks[1:]
+		}
+		var one strings.Builder
+		p := &paragraph{out: &one, opt: v.opt}
+		for i, s := range l {
+			if i > 0 {
+				p.text(v.r.Text[l[i-1].End:s.Start], plain)
+			}
+			if s.label != "" {
+				p.words("["+strings.ReplaceAll(s.label, "_", " ")+"] ", dim)
+			}
+			p.marked(v.r.Text, s.Span, marks, s.base)
+		}
+		long := p.end() > 1
+		if end >= 0 && (long || wasLong || emptyLine(v.r.Text[end:l[0].Start])) {
+			v.blank()
+		}
+		v.out.WriteString(one.String())
+		wasLong, end = long, l[len(l)-1].End
+	}
+	if end >= 0 {
+		v.blank()
+	}
+}
+
+// stretch is a line of the text, or the part of one that belongs to one block.
+type stretch struct {
+	hearsay.Span
+	base  style
+	label string
+}
+
+// lines returns the lines of the view. A block begins a new one, except that what follows a dateline stays with it.
+func (v *view) lines() [][]stretch {
+	var lines [][]stretch
+	joins := false
+	for _, b := range v.blocks() {
+		for i, l := range text.Lines(b.In(v.r.Text)) {
+			s := stretch{Span: hearsay.Span{Start: b.Start + l.Start, End: b.Start + l.End}}
+			if b.Role != hearsay.Body {
+				s.base = dim
+			}
+			if b.Role != hearsay.Body && b.Role != hearsay.Dateline && i == 0 {
+				s.label = string(b.Role)
+			}
+			if joins && sameLine(v.r.Text, lines[len(lines)-1][0].End, s.Start) {
+				lines[len(lines)-1] = append(lines[len(lines)-1], s)
+			} else {
+				lines = append(lines, []stretch{s})
+			}
+			joins = b.Role == hearsay.Dateline
+		}
+	}
+	return lines
+}
+
+func sameLine(src string, from, to int) bool {
+	return !strings.ContainsAny(src[from:to], "\n\r\u2028\u2029")
+}
+
+// blocks returns the blocks with what lies between them as body.
+func (v *view) blocks() []hearsay.Block {
+	var out []hearsay.Block
+	at := 0
+	for _, b := range append(v.r.Blocks[:len(v.r.Blocks):len(v.r.Blocks)], hearsay.Block{Span: hearsay.Span{Start: len(v.r.Text), End: len(v.r.Text)}}) {
+		if b.Start < at {
+			continue
+		}
+		out = append(out, hearsay.Block{Span: hearsay.Span{Start: at, End: b.Start}, Role: hearsay.Body}, b)
+		at = b.End
+	}
+	return out
+}
+
+func emptyLine(between string) bool {
+	return strings.Count(between, "\n") > 1 || strings.Count(between, "\r") > 1
+}
+
+// statements lists them in order.
+func (v *view) statements(shown []numbered, folded int) {
+	v.section(counted(len(v.r.Statements), "statement", "no statements found"))
+	digits := len(fmt.Sprint(len(v.r.Statements)))
+	for _, s := range shown {
+		v.statement(s, digits)
+	}
+	if folded > 0 {
+		p := v.paragraph(indent(digits+3), indent(digits+3))
+		more := "more "
+		if len(shown) == 0 {
+			more = ""
+		}
+		p.words(fmt.Sprintf("%d %sbelow 0.%d confidence (--all shows them)", folded, more, Doubtful), dim)
+		p.end()
+	}
+}
+
+func (v *view) statement(s numbered, digits int) {
+	sign := v.opt.signs()
+	hang := indent(digits + 3)
+	p := v.paragraph(prefix{fmt.Sprintf(" %*d  ", digits, s.number), dim}, hang)
+	if len(s.Source) == 0 {
+		p.words("no source in the text", dim)
+	}
+	p.pieces(v.r.Text, s.Source, inSource)
+	if name := v.speaker(s.Statement); name != "" {
+		p.words(" (", dim)
+		p.text(name, dim)
+		p.words(")", dim)
+	}
+	if len(s.Cue) > 0 {
+		p.words(sign.dot, dim)
+		p.pieces(v.r.Text, s.Cue, inCue)
+	}
+	p.words(sign.dot+strings.Join(v.facts(s.Statement), sign.dot), dim)
+	p.end()
+
+	p = v.paragraph(hang, hang)
+	p.pieces(v.r.Text, s.Content, inContent)
+	p.end()
+}
+
+// pieces adds the words of the spans, with a sign where something is left out between them.
+func (p *paragraph) pieces(src string, spans []hearsay.Span, st style) {
+	for i, s := range spans {
+		if i > 0 {
+			p.words(p.opt.signs().gap, dim)
+		}
+		p.text(s.In(src), st)
+	}
+}
+
+// speaker names the speaker where the source does not.
+func (v *view) speaker(s hearsay.Statement) string {
+	for _, p := range v.r.Parties {
+		if p.ID != s.Speaker || p.ID == "" {
+			continue
+		}
+		for _, span := range s.Source {
+			if strings.Contains(span.In(v.r.Text), p.Name) {
+				return ""
+			}
+		}
+		return p.Name
+	}
+	return ""
+}
+
+// facts are what is known of a statement besides its words.
+func (v *view) facts(s hearsay.Statement) []string {
+	facts := []string{string(s.Kind)}
+	if s.Position != hearsay.Says && s.Position != "" {
+		facts = append(facts, strings.ReplaceAll(string(s.Position), "_", " "))
+	}
+	if n := v.number(s.NestedIn); n > 0 {
+		facts = append(facts, fmt.Sprintf("inside %d", n))
+	}
+	if n := v.number(s.Repeats); n > 0 {
+		facts = append(facts, fmt.Sprintf("told again in %d", n))
+	}
+	return append(facts, hundredths(s.Confidence.Span))
+}
+
+// number returns the number of the statement with the id, 0 if there is none.
+func (v *view) number(id string) int {
+	for i, s := range v.r.Statements {
+		if s.ID == id && id != "" {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func hundredths(n int) string { return fmt.Sprintf("%d.%02d", n/100, n%100) }
+
+// quotations lists those that nobody was found for.
+func (v *view) quotations() {
+	var open []hearsay.Quotation
+	for _, q := range v.r.Quotations {
+		if q.Status == hearsay.Unresolved || q.Status == hearsay.Unclosed {
+			open = append(open, q)
+		}
+	}
+	if len(open) == 0 {
+		return
+	}
+	v.blank()
+	v.section(counted(len(open), "open quotation", ""))
+	for _, q := range open {
+		why := "nobody found for it"
+		if q.Status == hearsay.Unclosed {
+			why = "never closed"
+		}
+		v.item(q.Span, q.In(v.r.Text), inContent, why)
+	}
+}
+
+// notes lists what else a reader should know.
+func (v *view) notes() {
+	var notes []hearsay.Note
+	for _, n := range v.r.Notes {
+		if n.Code != hearsay.NoteQuoteUnclosed && n.Code != hearsay.NoteQuoteUnresolved { // they are above
+			notes = append(notes, n)
+		}
+	}
+	if len(notes) == 0 {
+		return
+	}
+	v.blank()
+	v.section(counted(len(notes), "note", ""))
+	for _, n := range notes {
+		v.item(n.Span, n.Text, plain, string(n.Code))
+	}
+}
+
+// item is one line of a list: where, what, why.
+func (v *view) item(at hearsay.Span, what string, st style, why string) {
+	sign := v.opt.signs()
+	p := v.paragraph(prefix{" " + sign.dash + "  ", dim}, indent(displaywidth.String(sign.dash)+3))
+	p.text(what, st)
+	if what != "" {
+		p.words(sign.dot, dim)
+	}
+	p.words(why, dim)
+	if at.Len() > 0 && at.End <= len(v.r.Text) && at.Len() < len(v.r.Text) {
+		p.words(fmt.Sprintf("%sline %d", sign.dot, 1+strings.Count(v.r.Text[:at.Start], "\n")), dim)
+	}
+	p.end()
+}
+
+func (v *view) section(title string) {
+	p := v.paragraph(prefix{}, prefix{})
+	p.words(title, bold)
+	p.end()
+}
+
+func counted(n int, noun, none string) string {
+	switch {
+	case n == 0 && none != "":
+		return none
+	case n == 1:
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
