@@ -7,9 +7,25 @@ package engine
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/blocks"
+	"github.com/hearsay-project/hearsay/internal/extract"
+	"github.com/hearsay-project/hearsay/internal/ingest/plain"
+	"github.com/hearsay-project/hearsay/internal/language"
+	"github.com/hearsay-project/hearsay/internal/models"
+	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
+
+// Version is the version of the engine. It changes whenever the same bytes may give another reading.
+const Version = "0.1.0"
+
+// DefaultMaxBytes is the largest input read unless the caller says otherwise: 16 MiB.
+const DefaultMaxBytes = 16 << 20
 
 // Input is one report to be read.
 type Input struct {
@@ -25,20 +41,90 @@ type Input struct {
 	MaxBytes int
 }
 
-// DefaultMaxBytes is the largest input read unless the caller says otherwise: 16 MiB.
-const DefaultMaxBytes = 16 << 20
-
 // Engine holds the loaded models.
-type Engine struct{}
+type Engine struct {
+	pipeline *nlp.Pipeline
+	about    hearsay.Engine
+}
 
-// New loads the embedded models. It fails only if the binary was built with damaged ones.
-func New() (*Engine, error) { return &Engine{}, nil }
+// New loads the models that the binary carries. It fails only if they are damaged or of another version.
+func New() (*Engine, error) {
+	set, err := models.Load(models.Embedded(), nlp.Wanted())
+	if err != nil {
+		return nil, fmt.Errorf("load the models of the engine: %w", err)
+	}
+	e := &Engine{pipeline: nlp.New(set), about: hearsay.Engine{Version: Version}}
+	for _, m := range set.Manifest.Models {
+		e.about.Models = append(e.about.Models, hearsay.Model{Name: m.Name, Version: set.Manifest.Version, SHA256: m.SHA256})
+	}
+	return e, nil
+}
+
+// About tells the version of the engine and the models it runs with.
+func (e *Engine) About() hearsay.Engine { return e.about }
 
 // Read reads one report. It returns an error wrapping hearsay.ErrEmpty, ErrBinary or ErrTooLarge when the input is
 // not a text it can read, and ctx.Err() when ctx ends first.
 func (e *Engine) Read(ctx context.Context, in Input) (hearsay.Reading, error) {
-	if err := ctx.Err(); err != nil {
+	limit := in.MaxBytes
+	if limit == 0 {
+		limit = DefaultMaxBytes
+	}
+	if len(in.Data) > limit {
+		return hearsay.Reading{}, fmt.Errorf("read %s: %w: found %d bytes, want at most %d: raise the limit to read it",
+			in.Name, hearsay.ErrTooLarge, len(in.Data), limit)
+	}
+	decoded, err := plain.Decode(in.Data)
+	if err != nil {
+		return hearsay.Reading{}, fmt.Errorf("read %s: %w", in.Name, err)
+	}
+	sum := sha256.Sum256(in.Data)
+	r := hearsay.Reading{
+		Engine: e.about,
+		Report: hearsay.Report{ID: "sha256:" + hex.EncodeToString(sum[:]), Input: in.Name, Encoding: decoded.Encoding, Language: language.Detect(decoded.Text)},
+		Text:   decoded.Text,
+		Map:    decoded.Map,
+		Notes:  decoded.Notes,
+	}
+	d := nlp.Split(r.Text)
+	found := blocks.Find(blocks.Input{Text: r.Text, Lines: d.Lines, Sentences: d.Sentences(), Headline: firstOf(in.Flags.Headline, in.Sidecar.Headline)})
+	r.Notes = append(r.Notes, describe(&r.Report, in.Flags, in.Sidecar, found)...)
+	r.Blocks = extract.Blocks(found.Blocks)
+	if l := r.Report.Language; l != "" && l != language.English {
+		r.Notes = append(r.Notes, hearsay.Note{Code: hearsay.NoteLanguageUnsupported, Text: fmt.Sprintf("the report is in %q; only English is read", l)})
+		r.Quotations = extract.Quotations(d, nil)
+		return finish(r), ctx.Err()
+	}
+	if err := e.statements(ctx, &r, d); err != nil {
 		return hearsay.Reading{}, err
 	}
-	return hearsay.Reading{Text: string(in.Data)}, nil
+	return finish(r), nil
+}
+
+// statements runs the language stages, checking ctx between them.
+func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc) error {
+	cuts := make([]int, len(r.Blocks))
+	for i, b := range r.Blocks {
+		cuts[i] = b.Start
+	}
+	d.CutSentences(cuts)
+	for _, stage := range e.pipeline.Stages() {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		stage(d)
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	r.Statements = extract.Statements(d, e.pipeline.Attribute(d), r.Blocks)
+	r.Quotations = extract.Quotations(d, r.Statements)
+	r.Notes = append(r.Notes, extract.Notes(r.Quotations)...)
+	return nil
+}
+
+// finish puts the notes in order of place.
+func finish(r hearsay.Reading) hearsay.Reading {
+	extract.SortNotes(r.Notes)
+	return r
 }

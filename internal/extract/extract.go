@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"sort"
 	"strconv"
 
 	"github.com/hearsay-project/hearsay"
@@ -12,9 +13,12 @@ import (
 
 // Statements returns one statement for every attribution that has a content, or whose cue says what is done with none
 // ("declined to comment"), in order of first span. Ids are s1, s2 ... in that order.
-func Statements(d *doc.Doc, found []attribution.Attribution) []hearsay.Statement {
+func Statements(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Block) []hearsay.Statement {
 	out := make([]hearsay.Statement, 0, len(found))
 	for _, a := range found {
+		if silent(blocks, d.Token[a.Cue.Start].Start) {
+			continue
+		}
 		s := hearsay.Statement{
 			Source:   spans(d, a.Source),
 			Cue:      []hearsay.Span{hearsay.Span(d.Span(a.Cue))},
@@ -29,7 +33,21 @@ func Statements(d *doc.Doc, found []attribution.Attribution) []hearsay.Statement
 	for i := range out {
 		out[i].ID = "s" + strconv.Itoa(i+1)
 	}
+	markRepeats(d.Text, out, blocks)
 	return out
+}
+
+// silent reports whether the block around byte at is of a kind whose words are no report of what anybody said.
+func silent(blocks []hearsay.Block, at int) bool {
+	i := sort.Search(len(blocks), func(i int) bool { return blocks[i].End > at })
+	if i == len(blocks) {
+		return false
+	}
+	switch blocks[i].Role {
+	case hearsay.Byline, hearsay.Dateline, hearsay.Credit, hearsay.WireNotice, hearsay.Related, hearsay.Boilerplate:
+		return true
+	}
+	return false
 }
 
 func spans(d *doc.Doc, rs []doc.Range) []hearsay.Span {

@@ -3,6 +3,7 @@
 package nlp
 
 import (
+	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/parse"
@@ -32,12 +33,49 @@ func Split(src string) *doc.Doc {
 	return d
 }
 
-// Annotate fills the layers that models give.
+// Wanted lists the models of a pipeline, with the versions of the features that this code makes.
+func Wanted() []models.Expect {
+	return []models.Expect{
+		{Name: "tagger", Features: 1, Labels: names(doc.NumTags)},
+		{Name: "namer", Features: 1, Labels: names(doc.NumNames)},
+		{Name: "moves", Features: 1, Labels: []string{"shift", "left", "right"}},
+		{Name: "labels", Features: 1, Labels: names(doc.NumLabels)},
+		{Name: "cue", Features: 1, Labels: []string{"O", "B", "I"}},
+		{Name: "argument", Features: 1, Labels: []string{"O", "B-source", "I-source", "E-source", "S-source", "B-content", "I-content", "E-content", "S-content"}},
+	}
+}
+
+func names[T interface {
+	~uint8
+	String() string
+}](n T) []string {
+	out := make([]string, n)
+	for i := range out {
+		out[i] = T(i).String()
+	}
+	return out
+}
+
+// New builds a pipeline of a set loaded with the models of Wanted.
+func New(set *models.Set) *Pipeline {
+	return &Pipeline{
+		Tagger: tag.Tagger{Model: set.Model("tagger")},
+		Namer:  tag.Namer{Model: set.Model("namer")},
+		Parser: parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
+		Finder: attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument")},
+	}
+}
+
+// Stages returns the stages that fill the layers of a split document, in order.
+func (p *Pipeline) Stages() []func(*doc.Doc) {
+	return []func(*doc.Doc){p.Tagger.Tag, tag.Lemmatise, p.Namer.Name, p.Parser.Parse}
+}
+
+// Annotate runs the stages.
 func (p *Pipeline) Annotate(d *doc.Doc) {
-	p.Tagger.Tag(d)
-	tag.Lemmatise(d)
-	p.Namer.Name(d)
-	p.Parser.Parse(d)
+	for _, stage := range p.Stages() {
+		stage(d)
+	}
 }
 
 // Attribute finds the attributions of an annotated document.

@@ -55,7 +55,9 @@ func ranges(d *doc.Doc, spans []text.Span) []doc.Range {
 }
 
 // loose reports whether token i is a mark that may be left off the edge of a piece without changing its words.
-func loose(d *doc.Doc, i int) bool { return !d.Form[i].Traits.Has(doc.HasLetter) && !d.Form[i].Traits.Has(doc.HasDigit) }
+func loose(d *doc.Doc, i int) bool {
+	return !d.Form[i].Traits.Has(doc.HasLetter) && !d.Form[i].Traits.Has(doc.HasDigit)
+}
 
 // tokenAt returns the first token that ends behind byte at.
 func tokenAt(d *doc.Doc, at int) int {

@@ -299,4 +299,3 @@ func sentences(trees []Trees, f func(t *Trees, s doc.Range)) {
 		}
 	}
 }
-

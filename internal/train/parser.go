@@ -40,7 +40,7 @@ func (o *oracle) reset(d *doc.Doc, s doc.Range) {
 func (o *oracle) costs(st *parse.State, onStack []bool) [3]int {
 	stack, front := st.Stack(), int32(st.Front())
 	n := int32(len(o.head))
-	cost := [3]int{-1, -1, -1}
+	cost := [3]int{-1, -1, -1} // by move
 	top, second := int32(-1), int32(-1)
 	if len(stack) > 0 {
 		top = stack[len(stack)-1]
@@ -86,17 +86,6 @@ func (o *oracle) costs(st *parse.State, onStack []bool) [3]int {
 	return cost
 }
 
-// kind returns 0, 1 or 2 for a shift, a left or a right arc.
-func kind(m parse.Move) int {
-	switch {
-	case m == parse.Shift:
-		return 0
-	case m.Left():
-		return 1
-	}
-	return 2
-}
-
 // ParserOptions are the settings of parser training.
 type ParserOptions struct {
 	Epochs int
@@ -104,15 +93,16 @@ type ParserOptions struct {
 	Explore int
 }
 
-// learnParser learns a parser from the taught trees of the units, over whatever tags their documents have.
-func learnParser(us []unit, o ParserOptions) *linear.Learner {
-	l := linear.NewLearner(int(parse.NumMoves))
+// learnParser learns a parser from the taught trees of the units, over whatever tags their documents have: the moves from the
+// oracle, the labels from the taught arcs that are made.
+func learnParser(us []unit, o ParserOptions) (moves, labels *linear.Learner) {
+	moves, labels = linear.NewLearner(int(parse.NumMoves)), linear.NewLearner(int(doc.NumLabels))
 	rng := rand.New(rand.NewPCG(11, 13))
 	var st parse.State
 	var orc oracle
 	var features []linear.Feature
 	var onStack []bool
-	scores := make([]int32, parse.NumMoves)
+	moveScores, labelScores := make([]int32, parse.NumMoves), make([]int32, doc.NumLabels)
 	for e := range o.Epochs {
 		shuffled(us, uint64(e), func(u unit) {
 			d, n := u.trees.Doc, u.s.Len()
@@ -120,88 +110,57 @@ func learnParser(us []unit, o ParserOptions) *linear.Learner {
 			orc.reset(d, u.s)
 			onStack = append(onStack[:0], make([]bool, n+1)...)
 			for !st.Done() {
-				l.Tick()
+				moves.Tick()
 				features = st.Features(features[:0], d, u.s.Start)
-				clear(scores)
-				l.Score(features, scores)
+				clear(moveScores)
+				moves.Score(features, moveScores)
 				cost := orc.costs(&st, onStack)
-				guess := st.Best(scores)
-				want := orc.best(&st, scores, cost)
-				if guess != want && !orc.right(&st, guess, cost) {
-					l.Update(features, int(want), 1)
-					l.Update(features, int(guess), -1)
+				guess := st.Best(moveScores)
+				if want := best(moveScores, cost); cost[guess] != cost[want] {
+					moves.Update(features, int(want), 1)
+					moves.Update(features, int(guess), -1)
 					if e == 0 || rng.IntN(100) >= o.Explore {
 						guess = want
 					}
 				}
+				label := doc.Root
 				if guess == parse.Shift {
 					onStack[st.Front()] = true
 				} else {
-					onStack[st.Stack()[len(st.Stack())-1]] = false
+					child, head := st.Arc(guess)
+					onStack[child] = false
+					if int(head) < n {
+						labels.Tick()
+						features = st.LabelFeatures(features[:0], d, u.s.Start, child, head)
+						clear(labelScores)
+						labels.Score(features, labelScores)
+						label = parse.BestLabel(labelScores)
+						if want := orc.label[child]; orc.head[child] == head && label != want {
+							labels.Update(features, int(want), 1)
+							labels.Update(features, int(label), -1)
+							if e == 0 || rng.IntN(100) >= o.Explore {
+								label = want
+							}
+						}
+					}
 				}
-				st.Apply(guess)
+				st.Apply(guess, label)
 			}
 		})
 	}
-	return l
-}
-
-// right reports whether m costs nothing and, when it makes a taught arc, gives it the taught label.
-func (o *oracle) right(st *parse.State, m parse.Move, cost [3]int) bool {
-	if cost[kind(m)] != o.least(cost) {
-		return false
-	}
-	want, ok := o.arcLabel(st, m)
-	return !ok || m.Label() == want
-}
-
-func (o *oracle) least(cost [3]int) int {
-	least := -1
-	for _, c := range cost {
-		if c >= 0 && (least < 0 || c < least) {
-			least = c
-		}
-	}
-	return least
-}
-
-// arcLabel returns the taught label of the arc that m makes, if it is a taught arc.
-func (o *oracle) arcLabel(st *parse.State, m parse.Move) (doc.Label, bool) {
-	if m == parse.Shift {
-		return 0, false
-	}
-	stack := st.Stack()
-	top := stack[len(stack)-1]
-	head := int32(st.Front())
-	if m.Right() {
-		head = stack[len(stack)-2]
-	}
-	return o.label[top], o.head[top] == head
+	return moves, labels
 }
 
 // best returns the best-scored move among those of least cost.
-func (o *oracle) best(st *parse.State, scores []int32, cost [3]int) parse.Move {
-	least := o.least(cost)
-	best, found := parse.Shift, false
-	try := func(m parse.Move) {
-		if !found || scores[m] > scores[best] {
-			best, found = m, true
-		}
-	}
-	if cost[0] == least {
-		try(parse.Shift)
-	}
-	for k, first := range []parse.Move{parse.LeftArc, parse.RightArc} {
-		if cost[k+1] != least {
+func best(scores []int32, cost [3]int) parse.Move {
+	top := parse.NumMoves
+	for m := parse.Shift; m < parse.NumMoves; m++ {
+		if cost[m] < 0 {
 			continue
 		}
-		if want, ok := o.arcLabel(st, first); ok {
-			try(first + parse.Move(want))
-			continue
-		}
-		for m := first + 1; m < first+parse.Move(doc.NumLabels); m++ {
-			try(m)
+		if top == parse.NumMoves || cost[m] < cost[top] || cost[m] == cost[top] && scores[m] > scores[top] {
+			top = m
 		}
 	}
-	return best
+	return top
 }

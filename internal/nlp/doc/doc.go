@@ -46,3 +46,40 @@ func (d *Doc) Word(i int) string { return d.Token[i].In(d.Text) }
 func (d *Doc) Span(r Range) text.Span {
 	return text.Span{Start: d.Token[r.Start].Start, End: d.Token[r.End-1].End}
 }
+
+// Sentences returns the bytes of every sentence.
+func (d *Doc) Sentences() []text.Span {
+	out := make([]text.Span, len(d.Sentence))
+	for i, s := range d.Sentence {
+		out[i] = d.Span(s)
+	}
+	return out
+}
+
+// CutSentences cuts the sentences before every token at or behind one of the byte offsets, which are in order. It is called
+// before any stage has filled a layer that depends on sentences.
+func (d *Doc) CutSentences(at []int) {
+	var out []Range
+	k := 0
+	for _, s := range d.Sentence {
+		start := s.Start
+		for i := s.Start; i < s.End; i++ {
+			cut := false
+			for k < len(at) && at[k] <= d.Token[i].Start {
+				cut = true
+				k++
+			}
+			if cut && i > start {
+				out = append(out, Range{start, i})
+				start = i
+			}
+		}
+		out = append(out, Range{start, s.End})
+	}
+	d.Sentence = out
+	for n, s := range out {
+		for i := s.Start; i < s.End; i++ {
+			d.SentenceOf[i] = int32(n)
+		}
+	}
+}

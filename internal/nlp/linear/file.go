@@ -13,6 +13,9 @@ import (
 // magic begins every model file; its last byte is the version of the format.
 const magic = "hsylin\x00\x01"
 
+// FormatVersion is the version of the file format.
+const FormatVersion = 1
+
 // ErrFormat is the error of a file that is no model or of another format.
 var ErrFormat = errors.New("bad model file")
 

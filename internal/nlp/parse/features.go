@@ -76,6 +76,50 @@ func (s *State) Features(f []linear.Feature, d *doc.Doc, from int) []linear.Feat
 	)
 }
 
+// LabelFeatures appends the features of an arc from head to child, which is about to be made, for choosing its label.
+func (s *State) LabelFeatures(f []linear.Feature, d *doc.Doc, from int, child, head int32) []linear.Feature {
+	c, h := s.view(d, from, child), s.view(d, from, head)
+	kc, kh := s.node(child), s.node(head)
+	var dir uint32
+	sibling, set := kh.left, kh.leftSet
+	if child > head {
+		dir, sibling, set = 1, kh.right, kh.rightSet
+	}
+	sib := s.view(d, from, sibling)
+	cl, cl2, cr := s.view(d, from, kc.left), s.view(d, from, kc.left2), s.view(d, from, kc.right)
+	hl := s.view(d, from, kh.left)
+	before, after := s.near(d, from, child-1), s.near(d, from, child+1)
+	hb, ha := s.near(d, from, head-1), s.near(d, from, head+1)
+	dist := distance(min(child, head), max(child, head))*2 + dir
+	lo, hi := uint32(kc.leftSet), uint32(kc.leftSet>>32)
+	rlo, rhi := uint32(kc.rightSet), uint32(kc.rightSet>>32)
+	both := kh.leftSet | kh.rightSet
+	commas := s.between(d, from, min(child, head), max(child, head))
+	h1, h2, h3, h4 := linear.Hash1, linear.Hash2, linear.Hash3, linear.Hash4
+	return append(f,
+		h1(100, 0), h2(101, c.word, dir), h2(102, c.tag, dir), h2(103, c.wt, dir), h2(104, h.word, dir), h2(105, h.tag, dir), h2(106, h.wt, dir),
+		h3(107, c.wt, h.wt, dir), h3(108, c.word, h.tag, dir), h3(109, c.tag, h.word, dir), h3(110, c.tag, h.tag, dir), h3(111, c.tag, h.tag, dist),
+		h3(112, c.word, h.word, dir), h3(113, c.wt, h.tag, dist), h3(114, c.tag, h.wt, dist),
+		h4(115, lo, hi, c.tag, h.tag), h4(116, rlo, rhi, c.tag, h.tag), h3(117, lo, hi, c.wt), h4(118, lo, hi, h.word, dir), h4(119, lo, hi, h.tag, dir),
+		h4(120, uint32(set), uint32(set>>32), c.tag, dir), h4(121, uint32(both), uint32(both>>32), c.tag, dir), h4(122, uint32(both), uint32(both>>32), h.wt, c.tag),
+		h3(123, cl.word, cl.label, c.tag), h4(124, cl.word, cl.label, h.word, c.tag), h4(125, cl.word, h.tag, c.tag, dir), h3(126, cl2.word, cl2.label, c.tag),
+		h3(127, cl.tag, c.tag, h.tag), h3(128, cr.tag, c.tag, h.tag), h3(129, cr.word, cr.label, c.tag),
+		h4(130, sib.label, sib.tag, c.tag, h.tag), h3(131, sib.label, c.wt, dir), h4(132, sib.word, c.tag, h.tag, dir), h4(133, sib.label, h.wt, c.tag, dir),
+		h4(134, before.tag, c.tag, h.tag, dir), h4(135, after.tag, c.tag, h.tag, dir), h4(136, hb.tag, h.tag, c.tag, dir), h4(137, ha.tag, h.tag, c.tag, dir),
+		h3(138, before.word, c.tag, dir), h3(139, after.word, c.tag, dir), h4(140, before.tag, c.tag, after.tag, dir),
+		h4(141, commas, c.tag, h.tag, dist), h3(142, hl.label, c.tag, h.tag), h3(143, c.word, commas, dir),
+		h4(144, d.Form[from+int(child)].Suffix[2], c.tag, h.tag, dir), h4(145, lo, hi, rlo, c.tag),
+	)
+}
+
+// near returns the view of token i, which may lie outside the sentence.
+func (s *State) near(d *doc.Doc, from int, i int32) view {
+	if i < 0 || i >= s.n {
+		return view{word: 1, tag: noTag, wt: 1}
+	}
+	return s.view(d, from, i)
+}
+
 var noNode = node{head: none, left: none, left2: none, right: none, right2: none}
 
 func (s *State) node(i int32) *node {

@@ -5,31 +5,17 @@ package parse
 
 import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 
-// Move is a transition: Shift, or an arc to the left or to the right with a label.
+// Move is a transition.
 type Move uint8
 
-// The moves: Shift pushes the front of the buffer; a left arc makes the front of the buffer the head of the top of the
-// stack; a right arc makes the second of the stack the head of the top.
+// The moves: Shift pushes the front of the buffer; LeftArc makes the front of the buffer the head of the top of the
+// stack; RightArc makes the second of the stack the head of the top.
 const (
 	Shift Move = iota
 	LeftArc
-	RightArc = LeftArc + Move(doc.NumLabels)
-	NumMoves = RightArc + Move(doc.NumLabels)
+	RightArc
+	NumMoves
 )
-
-// Left reports whether m is a left arc, and Right whether it is a right arc.
-func (m Move) Left() bool { return m >= LeftArc && m < RightArc }
-
-// Right reports whether m is a right arc.
-func (m Move) Right() bool { return m >= RightArc }
-
-// Label returns the label of an arc.
-func (m Move) Label() doc.Label {
-	if m >= RightArc {
-		return doc.Label(m - RightArc)
-	}
-	return doc.Label(m - LeftArc)
-}
 
 // none stands for no token.
 const none = int32(-1)
@@ -68,7 +54,7 @@ func (s *State) Reset(n int) {
 // Done reports whether the tree is complete.
 func (s *State) Done() bool { return s.front == s.n && len(s.stack) == 0 }
 
-// Top returns the token k places below the top of the stack, or none.
+// top returns the token k places below the top of the stack, or none.
 func (s *State) top(k int) int32 {
 	if k >= len(s.stack) {
 		return none
@@ -90,31 +76,39 @@ func (s *State) Front() int { return int(s.front) }
 // Stack returns the stack, its top last.
 func (s *State) Stack() []int32 { return s.stack }
 
-// Can reports whether the kind of move m may be made.
+// Can reports whether m may be made.
 func (s *State) Can(m Move) bool {
-	switch {
-	case m == Shift:
+	switch m {
+	case Shift:
 		return s.front < s.n
-	case m.Left():
+	case LeftArc:
 		return len(s.stack) > 0 && (s.front < s.n || len(s.stack) == 1)
 	}
 	return len(s.stack) > 1
 }
 
-// Apply makes the move.
-func (s *State) Apply(m Move) {
+// Arc returns the child and the head of the arc that m, which is none of Shift, would make.
+func (s *State) Arc(m Move) (child, head int32) {
+	child = s.stack[len(s.stack)-1]
+	if m == LeftArc {
+		return child, s.front
+	}
+	return child, s.stack[len(s.stack)-2]
+}
+
+// Apply makes the move; label is that of the arc and means nothing for Shift.
+func (s *State) Apply(m Move, label doc.Label) {
 	if m == Shift {
 		s.stack = append(s.stack, s.front)
 		s.front++
 		return
 	}
-	child := s.stack[len(s.stack)-1]
+	child, head := s.Arc(m)
 	s.stack = s.stack[:len(s.stack)-1]
-	label := m.Label()
-	if m.Left() {
-		s.attachLeft(child, s.front, label)
+	if m == LeftArc {
+		s.attachLeft(child, head, label)
 	} else {
-		s.attachRight(child, s.stack[len(s.stack)-1], label)
+		s.attachRight(child, head, label)
 	}
 }
 
@@ -136,9 +130,4 @@ func (s *State) attachRight(child, head int32, label doc.Label) {
 		h.rights++
 	}
 	h.rightSet |= 1 << label
-}
-
-// Arc returns the head of token i and the label; the root of the sentence has the head n.
-func (s *State) Arc(i int) (head int, label doc.Label) {
-	return int(s.nodes[i].head), s.nodes[i].label
 }

@@ -1,0 +1,64 @@
+package train
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/models"
+	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/linear"
+)
+
+// The collections that the models learn from, with their licences as stated.
+var (
+	polnear = models.Source{Name: "PolNeAR 1.0, train compartment", Licence: "none stated; its labels train weights, its text is not part of the project",
+		Used: "attributions; machine-made tags, names and trees (CoreNLP) of its articles"}
+	ewt = models.Source{Name: "Universal Dependencies English EWT, train", Licence: "CC BY-SA 4.0", Used: "tags and trees"}
+	gum = models.Source{Name: "Universal Dependencies English GUM, train, open genres", Licence: "CC BY, CC BY-SA or public domain, by text", Used: "tags and trees"}
+)
+
+// WriteManifest describes the models of o.Out in manifest.json.
+func WriteManifest(_ context.Context, o Options) error {
+	m := models.Manifest{Format: models.Format, Version: engine.Version, Sources: []models.Source{polnear, ewt, gum}}
+	for _, want := range nlp.Wanted() {
+		e := models.Entry{Name: want.Name, File: want.Name + ".model", Format: linear.FormatVersion, Features: want.Features, Labels: want.Labels}
+		data, err := os.ReadFile(filepath.Join(o.Out, e.File))
+		if err != nil {
+			return err
+		}
+		model, err := linear.Decode(data)
+		if err != nil {
+			return fmt.Errorf("model %s: %w", want.Name, err)
+		}
+		sum := sha256.Sum256(data)
+		e.SHA256, e.Bytes = hex.EncodeToString(sum[:]), len(data)
+		e.Rows, e.Weights = model.Size()
+		e.Config, e.Trained = o.config(want.Name)
+		m.Models = append(m.Models, e)
+	}
+	data, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(o.Out, "manifest.json"), append(data, '\n'), 0o644)
+}
+
+// config tells the settings that a model was learnt with, and the names of its sources.
+func (o Options) config(name string) (config string, sources []string) {
+	prune := fmt.Sprintf("min-changes=%d min-weight=%d", o.Prune.MinChanges, o.Prune.MinWeight)
+	switch name {
+	case "tagger":
+		return fmt.Sprintf("epochs=%d %s", o.TaggerEpochs, prune), []string{polnear.Name, ewt.Name, gum.Name}
+	case "namer":
+		return fmt.Sprintf("epochs=%d folds=%d %s", o.NamerEpochs, o.Folds, prune), []string{polnear.Name}
+	case "moves", "labels":
+		return fmt.Sprintf("epochs=%d explore=%d folds=%d %s", o.Parser.Epochs, o.Parser.Explore, o.Folds, prune), []string{polnear.Name, ewt.Name, gum.Name}
+	}
+	return fmt.Sprintf("%+v %s", o.Attribution, prune), []string{polnear.Name}
+}
