@@ -14,7 +14,7 @@ cd "$(dirname "$0")"
 
 GOLANGCI_VERSION=2.15.0
 PACKAGE=github.com/hearsay-project/hearsay
-RACE='^'$PACKAGE'/(engine|internal/service)$' # packages that share memory between goroutines
+RACE='^'$PACKAGE'/(engine|internal/service|internal/eval)$' # packages that share memory between goroutines
 PLATFORMS='linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64'
 LIMIT=720 # seconds for all checks
 
