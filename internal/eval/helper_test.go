@@ -4,7 +4,6 @@ import (
 	"math"
 	"os"
 	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/hearsay-project/hearsay"
@@ -104,5 +103,3 @@ func near(t *testing.T, name string, got, want float64) {
 }
 
 func oneDecimal(v float64) string { return decimal(v).String() }
-
-func join(lines ...string) string { return strings.Join(lines, "\n") }

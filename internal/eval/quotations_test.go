@@ -2,6 +2,7 @@ package eval
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -131,7 +132,7 @@ func TestReadKeepsOrder(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := Read(ctx, echo, article(texts...), 4); err != context.Canceled {
+	if _, err := Read(ctx, echo, article(texts...), 4); !errors.Is(err, context.Canceled) {
 		t.Errorf("found error %v, want that of the context", err)
 	}
 }

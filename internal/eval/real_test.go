@@ -2,7 +2,9 @@ package eval
 
 import (
 	"os"
+	"slices"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay/internal/corpus"
 )
@@ -95,6 +97,35 @@ func TestGoldAsWindows(t *testing.T) {
 	}{{"source", sum.Source, 99.9}, {"cue", sum.Cue, 99.9}, {"content", sum.Content, 99.5}} {
 		if c.score.F1() < c.least {
 			t.Errorf("%s: found F1 %.2f, want %.1f", c.name, c.score.F1(), c.least)
+		}
+	}
+}
+
+// The committed labels lie on the texts: every one begins with a quotation mark.
+func TestLabelsFitTheTexts(t *testing.T) {
+	labels, err := ReadLabels(os.DirFS("../../testdata/quotations"), "polnear-dev.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(labels) != 300 {
+		t.Errorf("found %d labels, want 300", len(labels))
+	}
+	texts := map[string]string{}
+	for _, a := range polnear(t, "dev") {
+		texts[a.ID] = a.Text
+	}
+	for _, l := range labels {
+		src, ok := texts[l.Doc]
+		if !ok || l.Start < 0 || l.Start >= l.End || l.End > len(src) {
+			t.Errorf("%+v lies on no text", l)
+			continue
+		}
+		first, _ := utf8.DecodeRuneInString(src[l.Start:])
+		if folded(first) != '"' {
+			t.Errorf("%s at %d begins with %q, want a quotation mark", l.Doc, l.Start, first)
+		}
+		if !slices.Contains(statuses(), l.Status) {
+			t.Errorf("%s at %d has status %q", l.Doc, l.Start, l.Status)
 		}
 	}
 }
