@@ -24,16 +24,21 @@ func (t *table) row(cells ...any) {
 }
 
 func (t *table) String() string {
+	var names []string
+	var cells strings.Builder
+	w := tabwriter.NewWriter(&cells, 0, 0, 2, ' ', tabwriter.AlignRight)
 	wide := 0
 	for _, r := range t.rows {
+		names = append(names, r[0])
 		wide = max(wide, len(r[0]))
-	}
-	var b strings.Builder
-	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', tabwriter.AlignRight)
-	for _, r := range t.rows {
-		_, _ = fmt.Fprintf(w, "%-*s\t%s\t\n", wide, r[0], strings.Join(r[1:], "\t"))
+		_, _ = fmt.Fprintf(w, "%s\t\n", strings.Join(r[1:], "\t"))
 	}
 	_ = w.Flush() // to a strings.Builder, which does not fail
+	var b strings.Builder
+	for i, l := range strings.Split(strings.TrimSuffix(cells.String(), "\n"), "\n") {
+		line := fmt.Sprintf("%-*s%s", wide, names[i], l)
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
 	return b.String()
 }
 
