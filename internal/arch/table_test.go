@@ -86,11 +86,11 @@ var table = map[string]rule{
 		level: free,
 		ours: []string{
 			".", "engine", "internal/service", "internal/format", "internal/terminal", "internal/eval",
-			"internal/corpus", "internal/text", "internal/models",
+			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",
-			"charm.land/lipgloss/v2", "golang.org/x/term",
+			"charm.land/lipgloss/v2", "golang.org/x/term", "golang.org/x/sys/windows",
 		},
 	},
 

@@ -4,6 +4,7 @@ package service
 
 import (
 	"context"
+	"errors"
 	"io"
 	"runtime"
 	"runtime/debug"
@@ -49,8 +50,8 @@ type Summary struct{ Read, Failed, Total int }
 // The policy: Jobs workers read, one report each. A report is started only while no more than Jobs of those begun wait
 // to be emitted, so at most Jobs+1 readings are held however slow one report or the receiver is. Emit is called from
 // the calling goroutine, never twice at once. A panic of the reader is caught at its report and becomes a *[Panic].
-// When ctx ends nothing more is started or emitted, and Read returns without waiting for reports then in the hands of
-// the reader; what they give is dropped.
+// When ctx ends nothing more is started; what is read by then is emitted as far as it is next in order, and Read returns
+// without waiting for reports still in the hands of the reader. What those give is dropped.
 func Read(ctx context.Context, r Reader, inputs []Input, o Options, emit func(Result) error) (Summary, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
@@ -58,12 +59,8 @@ func Read(ctx context.Context, r Reader, inputs []Input, o Options, emit func(Re
 
 	sum := Summary{Total: len(inputs)}
 	for pending := range start(ctx, r, inputs, o) {
-		var res Result
-		select {
-		case res = <-pending:
-		case <-ctx.Done():
-		}
-		if ctx.Err() != nil {
+		res, ok := wait(ctx, pending)
+		if !ok {
 			return sum, ctx.Err()
 		}
 		if err := emit(res); err != nil {
@@ -79,6 +76,21 @@ func Read(ctx context.Context, r Reader, inputs []Input, o Options, emit func(Re
 		return sum, ctx.Err()
 	}
 	return sum, nil
+}
+
+// wait waits for a result, but only for one that is there already when ctx ends. What ctx cut short is no result.
+func wait(ctx context.Context, pending <-chan Result) (Result, bool) {
+	var res Result
+	select {
+	case res = <-pending:
+	case <-ctx.Done():
+		select {
+		case res = <-pending:
+		default:
+			return Result{}, false
+		}
+	}
+	return res, ctx.Err() == nil || !errors.Is(res.Err, ctx.Err())
 }
 
 func (o Options) withDefaults(inputs int) Options {

@@ -1,0 +1,155 @@
+// Command hearsay reads news reports and shows who said what, on whose word, with the exact words that carry it.
+//
+// This package is the only one that knows of arguments, environment, exit codes and terminals: it chooses the parts
+// and joins them. Exit codes: 0 all well, 1 something failed, 2 wrong usage, 130 interrupted.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+
+	"github.com/alecthomas/kong"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+const version = "0.1.0"
+
+// The exit codes other than 0.
+const (
+	exitFailed      exitCode = 1
+	exitUsage       exitCode = 2
+	exitInterrupted exitCode = 130
+	exitPipe        exitCode = 141 // what a shell makes of a process that SIGPIPE ended
+)
+
+// exitCode ends a command that has said already what there is to say.
+type exitCode int
+
+func (c exitCode) Error() string { return fmt.Sprintf("exit code %d", int(c)) }
+
+// cli is the table of commands.
+type cli struct {
+	Version kong.VersionFlag `help:"Print the version."`
+
+	Read  readCmd  `cmd:"" help:"Read reports: the statements in them and the exact words that carry them."`
+	Bench benchCmd `cmd:"" help:"Measure the engine against texts that people annotated."`
+	Help  helpCmd  `cmd:"" help:"Tell how a command is used."`
+}
+
+// helpCmd stands in the table to be listed; run turns "help COMMAND" into "COMMAND --help".
+type helpCmd struct {
+	Command []string `arg:"" optional:"" help:"The command to tell about."`
+}
+
+const short = `Hearsay reads news reports and shows who said what, with the exact words that carry it.
+
+  hearsay read report.txt         read one report
+  hearsay read reports/           read every .txt file in a folder
+  hearsay read --json reports/    print one JSON object for each report
+  hearsay read -                  read standard input
+
+More: hearsay help, hearsay help read
+`
+
+const description = `Hearsay reads news reports and keeps the record of every attributed statement: who spoke, and the exact words that carry it. It works offline and never says what is true.
+
+Examples:
+  hearsay read report.txt
+  hearsay read --json reports/ > readings.jsonl
+  hearsay help read`
+
+func main() {
+	os.Exit(int(start(loadEngine)))
+}
+
+// start runs the command line of this process.
+func start(engine func() (service.Reader, error)) exitCode {
+	p := process{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, env: os.Getenv, engine: engine}
+	// The first Ctrl-C ends the command in good order, the second at once.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop)
+	return run(ctx, os.Args[1:], p)
+}
+
+// run runs one command line and returns its exit code.
+func run(ctx context.Context, args []string, p process) (code exitCode) {
+	if len(args) == 0 {
+		fmt.Fprint(p.stderr, short) //nolint:errcheck // there is nobody left to tell
+		return exitUsage
+	}
+	if args[0] == "help" {
+		args = append(args[1:len(args):len(args)], "--help")
+	}
+	defer func() { // kong ends the process after --help and --version
+		if v := recover(); v != nil {
+			c, ok := v.(exitCode)
+			if !ok {
+				panic(v)
+			}
+			code = c
+		}
+	}()
+	parser := kong.Must(&cli{},
+		kong.Name("hearsay"),
+		kong.Description(description),
+		kong.Vars{"version": "hearsay " + version},
+		kong.Writers(p.stdout, p.stderr),
+		kong.Exit(func(c int) { panic(exitCode(c)) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true, WrapUpperBound: 100}),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.BindTo(p.stdout, (*io.Writer)(nil)),
+		kong.Bind(p),
+	)
+	command, err := parser.Parse(args)
+	if err != nil {
+		return p.usage(err)
+	}
+	return p.failed(ctx, command.Run())
+}
+
+// usage tells what is wrong with the arguments.
+func (p process) usage(err error) exitCode {
+	p.complain("%v", err)
+	hint := "hearsay help"
+	var parse *kong.ParseError
+	if errors.As(err, &parse) && parse.Context != nil && parse.Context.Selected() != nil {
+		hint += " " + strings.TrimPrefix(parse.Context.Selected().Path(), "hearsay ")
+	}
+	p.complain("see %s", hint)
+	return exitUsage
+}
+
+// failed tells how a command ended, unless it told so itself.
+func (p process) failed(ctx context.Context, err error) exitCode {
+	var code exitCode
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &code):
+		return code
+	case brokenPipe(err):
+		return exitPipe
+	case errors.Is(err, hearsay.ErrUsage):
+		p.complain("%v", err)
+		return exitUsage
+	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
+		p.complain("interrupted")
+		return exitInterrupted
+	}
+	p.complain("%v", err)
+	return exitFailed
+}
+
+// complain writes one line to standard error.
+func (p process) complain(format string, args ...any) {
+	line := terminal.Safe(fmt.Sprintf(format, args...), !p.utf8())
+	fmt.Fprintf(p.stderr, "hearsay: %s\n", line) //nolint:errcheck // there is nobody left to tell
+}

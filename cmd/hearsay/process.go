@@ -1,0 +1,61 @@
+package main
+
+import (
+	"os"
+	"runtime"
+	"strings"
+
+	"golang.org/x/term"
+
+	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// process is what surrounds a command.
+type process struct {
+	stdin  *os.File
+	stdout *os.File
+	stderr *os.File
+	env    func(string) string
+	// engine loads the engine; only commands that read call it.
+	engine func() (service.Reader, error)
+}
+
+// loadEngine loads the engine that ships.
+func loadEngine() (service.Reader, error) { return engine.New() }
+
+// isTerminal reports whether somebody is looking at f.
+func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
+
+// utf8 reports whether the locale can show more than ASCII.
+func (p process) utf8() bool {
+	if runtime.GOOS == "windows" {
+		return true
+	}
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if v := strings.ToLower(p.env(name)); v != "" {
+			return strings.Contains(v, "utf-8") || strings.Contains(v, "utf8")
+		}
+	}
+	return false
+}
+
+// colour decides whether output is coloured; mode is auto, always or never.
+func (p process) colour(mode string) bool {
+	switch mode {
+	case "always":
+		return true
+	case "never":
+		return false
+	}
+	return isTerminal(p.stdout) && p.env("NO_COLOR") == "" && p.env("TERM") != "dumb" && enableColour(p.stdout)
+}
+
+// width returns the columns of the terminal, terminal.DefaultWidth when there is none.
+func (p process) width() int {
+	if w, _, err := term.GetSize(int(p.stdout.Fd())); err == nil && w > 0 {
+		return w
+	}
+	return terminal.DefaultWidth
+}

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"io"
+
+	"github.com/vbauerster/mpb/v8"
+	"github.com/vbauerster/mpb/v8/decor"
+)
+
+// fewReports is how many are read without a progress bar.
+const fewReports = 5
+
+// progress is a bar on standard error that takes itself away when done. Nil is none.
+type progress struct {
+	all *mpb.Progress
+	bar *mpb.Bar
+}
+
+// newProgress starts a bar when there is much to read and somebody who looks at standard error while output goes
+// elsewhere; otherwise it returns nil.
+func (p process) newProgress(reports int) *progress {
+	if reports <= fewReports || !isTerminal(p.stderr) || isTerminal(p.stdout) || p.env("TERM") == "dumb" {
+		return nil
+	}
+	// Without WithAutoRefresh mpb writes to terminals only.
+	all := mpb.New(mpb.WithOutput(p.stderr), mpb.WithWidth(40))
+	bar := all.AddBar(int64(reports), mpb.BarRemoveOnComplete(),
+		mpb.PrependDecorators(decor.Name("reading "), decor.CountersNoUnit("%d of %d ")),
+		mpb.AppendDecorators(decor.OnComplete(decor.AverageETA(decor.ET_STYLE_GO), "")))
+	return &progress{all, bar}
+}
+
+func (g *progress) step() {
+	if g != nil {
+		g.bar.Increment()
+	}
+}
+
+// stop takes the bar away, finished or not.
+func (g *progress) stop() {
+	if g != nil {
+		g.bar.Abort(true)
+		g.all.Wait()
+	}
+}
+
+// above returns where lines are written that stay above the bar.
+func (g *progress) above(stderr io.Writer) io.Writer {
+	if g == nil {
+		return stderr
+	}
+	return g.all
+}

@@ -1,0 +1,205 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/ingest/plain"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// readCmd is hearsay read.
+type readCmd struct {
+	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt file in them and below), or - for standard input."`
+
+	JSON    bool   `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
+	All     bool   `help:"Show statements below 0.50 confidence too." group:"Output"`
+	Color   string `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
+	Width   int    `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
+	Jobs    *int   `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
+	MaxSize size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+
+	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
+	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
+	Wire      string `help:"The wire service it came from." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
+	Byline    string `help:"Who wrote it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
+	URL       string `help:"Its address; for one report only." placeholder:"URL" group:"What the text does not say (believed before sidecars and text)"`
+	Headline  string `help:"Its headline; for one report only." placeholder:"WORDS" group:"What the text does not say (believed before sidecars and text)"`
+}
+
+// Help is shown below the flags' heading.
+func (*readCmd) Help() string {
+	return `Examples:
+  hearsay read report.txt
+  hearsay read --json reports/ > readings.jsonl
+  hearsay read --published 2031-03-04 - < report.txt
+
+In folders, files are taken in byte order of their paths; hidden files and links to other folders are passed over. Beside NAME.txt a file NAME.meta.json may give outlet, url, published, byline, wire and headline.
+
+A report that cannot be read is told on standard error and the others go on. Exit code: 0 all read, 1 some failed, 2 wrong usage, 130 interrupted.`
+}
+
+// Validate is called by kong when the flags are set.
+func (c *readCmd) Validate() error {
+	if c.Jobs != nil && *c.Jobs < 1 {
+		return fmt.Errorf("--jobs is %d; it must be at least 1", *c.Jobs)
+	}
+	if c.Width != 0 && c.Width < terminal.MinWidth {
+		return fmt.Errorf("--width is %d; it must be at least %d", c.Width, terminal.MinWidth)
+	}
+	if c.Published != "" {
+		if _, _, err := plain.ParseDate(c.Published); err != nil {
+			return fmt.Errorf("--published: %w", err)
+		}
+	}
+	return nil
+}
+
+// Run reads everything and writes it in order.
+func (c *readCmd) Run(ctx context.Context, p process) error {
+	inputs := service.Find(c.Paths)
+	if len(inputs) > 1 && (c.URL != "" || c.Headline != "") {
+		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %d", hearsay.ErrUsage, len(inputs))
+	}
+	e, err := p.engine()
+	if err != nil {
+		return err
+	}
+	if slices.Contains(c.Paths, service.Stdin) && isTerminal(p.stdin) {
+		p.complain("reading what you type; end it with Ctrl-D on an empty line")
+	}
+	return c.read(ctx, e, inputs, p)
+}
+
+func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.Input, p process) error {
+	bar := p.newProgress(len(inputs))
+	out := &readings{cmd: c, process: p, bar: bar, view: terminal.Options{
+		Width: c.Width, Colour: p.colour(c.Color), ASCII: !p.utf8(), All: c.All, Title: len(inputs) > 1, Legend: true,
+	}}
+	if c.Width == 0 {
+		out.view.Width = p.width()
+	}
+	sum, err := service.Read(ctx, r, inputs, c.options(p), out.emit)
+	bar.stop()
+	switch {
+	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
+		p.complain("interrupted: %d of %d reports read", sum.Read, sum.Total)
+		return exitInterrupted
+	case brokenPipe(err):
+		return exitPipe
+	case err != nil:
+		return fmt.Errorf("write output: %w", err)
+	case out.failed > 0 && len(inputs) > 1:
+		p.complain("%d of %d reports could not be read", out.failed, sum.Total)
+		return exitFailed
+	case out.failed > 0:
+		return exitFailed
+	}
+	return nil
+}
+
+func (c *readCmd) options(p process) service.Options {
+	o := service.Options{
+		MaxBytes: int(c.MaxSize),
+		Flags: hearsay.Metadata{
+			Outlet: c.Outlet, URL: c.URL, Published: c.Published, Byline: c.Byline, Wire: c.Wire, Headline: c.Headline,
+		},
+		Sidecar: sidecar,
+		Stdin:   p.stdin,
+	}
+	if c.Jobs != nil {
+		o.Jobs = *c.Jobs
+	}
+	return o
+}
+
+// sidecar reads the sidecar of the report at path, if there is one.
+func sidecar(path string) (hearsay.Metadata, error) {
+	beside := plain.SidecarPath(path)
+	info, err := os.Stat(beside)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return hearsay.Metadata{}, nil
+	case err == nil && !info.Mode().IsRegular():
+		return hearsay.Metadata{}, fmt.Errorf("%w: %s is not a file", hearsay.ErrSidecar, beside)
+	case err == nil && info.Size() > plain.MaxSidecar:
+		return hearsay.Metadata{}, fmt.Errorf("%w: %s has more than %d bytes", hearsay.ErrSidecar, beside, plain.MaxSidecar)
+	}
+	raw, err := os.ReadFile(beside)
+	if err != nil {
+		return hearsay.Metadata{}, fmt.Errorf("%w: %w", hearsay.ErrSidecar, err)
+	}
+	meta, err := plain.ParseSidecar(raw)
+	if err != nil {
+		return hearsay.Metadata{}, fmt.Errorf("%s: %w", beside, err)
+	}
+	return meta, nil
+}
+
+// readings writes what is read.
+type readings struct {
+	cmd     *readCmd
+	process process
+	bar     *progress
+	view    terminal.Options
+	written bool // something is on standard output
+	failed  int
+}
+
+func (o *readings) emit(res service.Result) error {
+	defer o.bar.step()
+	if res.Err == nil && o.cmd.JSON {
+		line, err := format.Reading(res.Reading)
+		if err == nil {
+			return o.write(string(line) + "\n")
+		}
+		res.Err = err
+	}
+	if res.Err != nil {
+		return o.failure(res)
+	}
+	view := terminal.Render(res.Reading, o.view)
+	if len(res.Reading.Statements) > 0 {
+		o.view.Legend = false // once is enough
+	}
+	if o.written {
+		view = "\n" + view
+	}
+	return o.write(view)
+}
+
+// failure tells of a report that could not be read, on both outputs when the one is for machines.
+func (o *readings) failure(res service.Result) error {
+	o.failed++
+	p := o.process
+	message := strings.TrimPrefix(res.Err.Error(), res.Name+": ")
+	stderr := o.bar.above(p.stderr)
+	line := terminal.Safe(res.Name+": "+message, !p.utf8())
+	fmt.Fprintf(stderr, "hearsay: %s\n", line) //nolint:errcheck // there is nobody left to tell
+	var crash *service.Panic
+	if errors.As(res.Err, &crash) && p.env("HEARSAY_DEBUG") != "" {
+		fmt.Fprintf(stderr, "%s\n", crash.Stack) //nolint:errcheck // as above
+	}
+	if !o.cmd.JSON {
+		return nil
+	}
+	object, err := format.Error(res.Name, res.Err)
+	if err != nil {
+		return err
+	}
+	return o.write(string(object) + "\n")
+}
+
+func (o *readings) write(s string) error {
+	o.written = true
+	_, err := o.process.stdout.WriteString(s)
+	return err
+}
