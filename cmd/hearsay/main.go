@@ -82,7 +82,7 @@ func start(engine func() (service.Reader, error)) exitCode {
 // run runs one command line and returns its exit code.
 func run(ctx context.Context, args []string, p process) (code exitCode) {
 	if len(args) == 0 {
-		fmt.Fprint(p.stderr, short) //nolint:errcheck // there is nobody left to tell
+		fmt.Fprint(p.stderr, short)
 		return exitUsage
 	}
 	if args[0] == "help" {
@@ -151,5 +151,5 @@ func (p process) failed(ctx context.Context, err error) exitCode {
 // complain writes one line to standard error.
 func (p process) complain(format string, args ...any) {
 	line := terminal.Safe(fmt.Sprintf(format, args...), !p.utf8())
-	fmt.Fprintf(p.stderr, "hearsay: %s\n", line) //nolint:errcheck // there is nobody left to tell
+	fmt.Fprintf(p.stderr, "hearsay: %s\n", line)
 }

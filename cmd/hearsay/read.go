@@ -35,7 +35,7 @@ type readCmd struct {
 	Headline  string `help:"Its headline; for one report only." placeholder:"WORDS" group:"What the text does not say (believed before sidecars and text)"`
 }
 
-// Help is shown below the flags' heading.
+// Help is the long part of the help text; kong asks for it.
 func (*readCmd) Help() string {
 	return `Examples:
   hearsay read report.txt
@@ -183,10 +183,10 @@ func (o *readings) failure(res service.Result) error {
 	message := strings.TrimPrefix(res.Err.Error(), res.Name+": ")
 	stderr := o.bar.above(p.stderr)
 	line := terminal.Safe(res.Name+": "+message, !p.utf8())
-	fmt.Fprintf(stderr, "hearsay: %s\n", line) //nolint:errcheck // there is nobody left to tell
+	fmt.Fprintf(stderr, "hearsay: %s\n", line)
 	var crash *service.Panic
 	if errors.As(res.Err, &crash) && p.env("HEARSAY_DEBUG") != "" {
-		fmt.Fprintf(stderr, "%s\n", crash.Stack) //nolint:errcheck // as above
+		fmt.Fprintf(stderr, "%s\n", crash.Stack)
 	}
 	if !o.cmd.JSON {
 		return nil

@@ -31,7 +31,7 @@ func load(name string, stdin io.Reader, limit int) ([]byte, error) {
 	if err != nil {
 		return nil, fileProblem(err)
 	}
-	defer f.Close() //nolint:errcheck // nothing was written
+	defer f.Close()
 	return readAll(f, limit)
 }
 
