@@ -188,12 +188,12 @@ bench() {
   local dir
   dir=$(mktemp -d)
   go build -trimpath -o "$dir/hearsay" ./cmd/hearsay
-  "$dir/hearsay" bench speed
   if [ -d .data ]; then
     "$dir/hearsay" bench attribution
     "$dir/hearsay" bench quotations
+    "$dir/hearsay" bench speed
   else
-    echo 'no .data folder: bench attribution and bench quotations need one, see CONTRIBUTING.md'
+    echo 'no .data folder: hearsay bench reads one, see CONTRIBUTING.md'
   fi
   rm -rf "$dir"
   finish

@@ -185,9 +185,14 @@ func TestEngineIsPure(t *testing.T) {
 	}
 }
 
-// The table itself points one way: a row names only packages of the table, and no package reaches itself.
+// The table itself points one way: a row is of a package that exists and names only packages of the table, and no
+// package reaches itself.
 func TestTable(t *testing.T) {
+	_, pkgs := packages(t)
 	for _, dir := range slices.Sorted(maps.Keys(table)) {
+		if !slices.ContainsFunc(pkgs, func(p pkg) bool { return p.dir == dir }) {
+			t.Errorf("the table has a row for %s, which does not exist: take it out", dir)
+		}
 		for _, imp := range slices.Concat(table[dir].ours, table[dir].tests) {
 			if _, ok := table[imp]; !ok {
 				t.Errorf("the row of %s allows %s, which has no row", dir, imp)
