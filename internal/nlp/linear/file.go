@@ -79,6 +79,10 @@ func Decode(data []byte) (*Model, error) {
 	if d.err != nil {
 		return nil, fmt.Errorf("%w: header: %w", ErrFormat, d.err)
 	}
+	// A row and a weight take two bytes each at least, and deflated bytes give at most 1032 times as many.
+	if most := 516 * len(data); rows+weights > most {
+		return nil, fmt.Errorf("%w: header: found counts of %d rows and %d weights, want at most %d in all in a file of %d bytes", ErrFormat, rows, weights, most, len(data))
+	}
 	m := New(labels, nil)
 	m.reserve(rows, weights)
 	feature := uint64(0)
@@ -100,6 +104,9 @@ func Decode(data []byte) (*Model, error) {
 			return nil, fmt.Errorf("%w: row %d of %d: %w", ErrFormat, i, rows, errors.Join(d.err, io.ErrUnexpectedEOF))
 		}
 		m.add(row)
+	}
+	if n := len(m.weights) - 1; n != weights {
+		return nil, fmt.Errorf("%w: found %d weights, want the %d that its header counts", ErrFormat, n, weights)
 	}
 	return m, nil
 }
