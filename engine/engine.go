@@ -53,7 +53,11 @@ func New() (*Engine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load the models of the engine: %w", err)
 	}
-	e := &Engine{pipeline: nlp.New(set), about: hearsay.Engine{Version: Version}}
+	pipeline, err := nlp.New(set)
+	if err != nil {
+		return nil, fmt.Errorf("load the models of the engine: %w", err)
+	}
+	e := &Engine{pipeline: pipeline, about: hearsay.Engine{Version: Version}}
 	for _, m := range set.Manifest.Models {
 		e.about.Models = append(e.about.Models, hearsay.Model{Name: m.Name, Version: set.Manifest.Version, SHA256: m.SHA256})
 	}

@@ -26,7 +26,7 @@ func Statements(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Bl
 			Kind:     kind(d, a.Content),
 			Position: hearsay.Says,
 		}
-		s.Confidence = hearsay.Confidence{Span: 50, Speaker: -1, Position: -1}
+		s.Confidence = hearsay.Confidence{Span: a.Confidence, Speaker: -1, Position: -1}
 		out = append(out, s)
 	}
 	sortStatements(out)

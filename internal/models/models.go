@@ -22,6 +22,7 @@ type Manifest struct {
 	Format  string   `json:"format"`
 	Version string   `json:"version"`
 	Models  []Entry  `json:"models"`
+	Tables  []Table  `json:"tables"`
 	Sources []Source `json:"sources"`
 }
 
@@ -45,6 +46,13 @@ type Entry struct {
 	Scores  map[string]float64 `json:"scores,omitempty"`
 }
 
+// Table describes a file of tables that goes with the models.
+type Table struct {
+	Name   string `json:"name"`
+	File   string `json:"file"`
+	SHA256 string `json:"sha256"`
+}
+
 // Source is a collection that models learnt from.
 type Source struct {
 	Name    string `json:"name"`
@@ -63,10 +71,14 @@ type Expect struct {
 type Set struct {
 	Manifest Manifest
 	models   map[string]*linear.Model
+	tables   map[string][]byte
 }
 
 // Model returns the model of that name, which must have been asked for when the set was loaded.
 func (s *Set) Model(name string) *linear.Model { return s.models[name] }
+
+// Table returns the bytes of the table of that name, nil when the set has none.
+func (s *Set) Table(name string) []byte { return s.tables[name] }
 
 // Load reads the manifest and the wanted models of fsys, which has manifest.json at its root.
 func Load(fsys fs.FS, want []Expect) (*Set, error) {
@@ -74,12 +86,17 @@ func Load(fsys fs.FS, want []Expect) (*Set, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the manifest of the models: %w", err)
 	}
-	s := &Set{models: map[string]*linear.Model{}}
+	s := &Set{models: map[string]*linear.Model{}, tables: map[string][]byte{}}
 	if err := json.Unmarshal(data, &s.Manifest); err != nil {
 		return nil, fmt.Errorf("read the manifest of the models: %w", err)
 	}
 	if s.Manifest.Format != Format {
 		return nil, fmt.Errorf("the manifest of the models has format %q, want %q", s.Manifest.Format, Format)
+	}
+	for _, t := range s.Manifest.Tables {
+		if s.tables[t.Name], err = readChecked(fsys, t.File, t.SHA256); err != nil {
+			return nil, err
+		}
 	}
 	loaded := make([]*linear.Model, len(want))
 	errs := make([]error, len(want))
@@ -113,13 +130,9 @@ func (s *Set) load(fsys fs.FS, want Expect) (*linear.Model, error) {
 			return nil, fmt.Errorf("model %s has label %d %q, want %q: train it anew", e.Name, i, e.Labels[i], want.Labels[i])
 		}
 	}
-	data, err := fs.ReadFile(fsys, e.File)
+	data, err := readChecked(fsys, e.File, e.SHA256)
 	if err != nil {
-		return nil, fmt.Errorf("read model %s: %w", e.Name, err)
-	}
-	sum := sha256.Sum256(data)
-	if have := hex.EncodeToString(sum[:]); have != e.SHA256 {
-		return nil, fmt.Errorf("model %s has checksum %s, want %s: the file is damaged", e.Name, have, e.SHA256)
+		return nil, err
 	}
 	m, err := linear.Decode(data)
 	if err != nil {
@@ -129,6 +142,19 @@ func (s *Set) load(fsys fs.FS, want Expect) (*linear.Model, error) {
 		return nil, fmt.Errorf("model %s has %d labels in its file, want %d", e.Name, m.Labels(), len(want.Labels))
 	}
 	return m, nil
+}
+
+// readChecked reads a file and compares its checksum.
+func readChecked(fsys fs.FS, name, want string) ([]byte, error) {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, fmt.Errorf("read model file: %w", err)
+	}
+	sum := sha256.Sum256(data)
+	if have := hex.EncodeToString(sum[:]); have != want {
+		return nil, fmt.Errorf("model file %s has checksum %s, want %s: the file is damaged", name, have, want)
+	}
+	return data, nil
 }
 
 func (m Manifest) entry(name string) (Entry, error) {

@@ -33,6 +33,9 @@ func Split(src string) *doc.Doc {
 	return d
 }
 
+// ModelsVersion is the version of the set of models that this code is released with.
+const ModelsVersion = "1"
+
 // Wanted lists the models of a pipeline, with the versions of the features that this code makes.
 func Wanted() []models.Expect {
 	return []models.Expect{
@@ -56,14 +59,21 @@ func names[T interface {
 	return out
 }
 
+// ConfidenceTable is the name of the table of confidences.
+const ConfidenceTable = "confidence"
+
 // New builds a pipeline of a set loaded with the models of Wanted.
-func New(set *models.Set) *Pipeline {
+func New(set *models.Set) (*Pipeline, error) {
+	confidence, err := attribution.ParseConfidence(set.Table(ConfidenceTable))
+	if err != nil {
+		return nil, err
+	}
 	return &Pipeline{
 		Tagger: tag.Tagger{Model: set.Model("tagger")},
 		Namer:  tag.Namer{Model: set.Model("namer")},
 		Parser: parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
-		Finder: attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument")},
-	}
+		Finder: attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), Confidence: confidence},
+	}, nil
 }
 
 // Stages returns the stages that fill the layers of a split document, in order.

@@ -79,6 +79,8 @@ type AttributionOptions struct {
 	// Margin is how much worse than the taught label every other label must score to count as right, in updates of one
 	// feature. MissMargin is the margin of "no cue" where a cue is taught.
 	Margin, MissMargin int32
+	// Folds is in how many parts the articles are cut to judge what is found in unseen ones.
+	Folds int
 }
 
 // learnCues learns the cue model.

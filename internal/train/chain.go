@@ -2,10 +2,12 @@ package train
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -37,7 +39,7 @@ func Defaults() Options {
 		Data: ".data", Out: "internal/models/data", Log: os.Stderr,
 		TaggerEpochs: 6, NamerEpochs: 5, Folds: 4,
 		Parser:      ParserOptions{Epochs: 8, Explore: 90},
-		Attribution: AttributionOptions{CueEpochs: 8, ArgumentEpochs: 8},
+		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 30, Folds: 3},
 		Prune:       linear.Pruning{MinChanges: 3},
 	}
 }
@@ -54,7 +56,7 @@ type Step struct {
 func Chain() []Step {
 	return []Step{
 		{"syntax", []string{"attribution/polnear/corenlp", "syntax/ud-ewt", "syntax/ud-gum"}, []string{"tagger", "namer", "moves", "labels"}, Syntax},
-		{"attribution", []string{"attribution/polnear", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument"}, Attributions},
+		{"attribution", []string{"attribution/polnear", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument", "confidence.json"}, Attributions},
 		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument"}, []string{"manifest.json"}, WriteManifest},
 	}
 }
@@ -189,16 +191,51 @@ func Attributions(_ context.Context, o Options) error {
 	docs := annotateAll(p, articles)
 	o.logf(start, "annotated %d articles", len(docs))
 	var cues, arguments []linear.Row
-	parallel(func() { cues = learnCues(docs, o.Attribution).Rows(o.Prune) },
-		func() { arguments = learnArguments(docs, o.Attribution).Rows(o.Prune) })
+	var samples []judged
+	parallel(
+		func() { cues = learnCues(docs, o.Attribution).Rows(o.Prune) },
+		func() { arguments = learnArguments(docs, o.Attribution).Rows(o.Prune) },
+		func() { samples = judgeUnseen(docs, o) },
+	)
 	if _, err := save(o.Out, "cue", int(attribution.NumCueLabels), cues); err != nil {
 		return err
 	}
 	if _, err := save(o.Out, "argument", int(attribution.NumRoles), arguments); err != nil {
 		return err
 	}
-	o.logf(start, "cues and arguments learnt")
-	return nil
+	o.logf(start, "cues and arguments learnt; %d attributions found in unseen articles", len(samples))
+	table, err := json.MarshalIndent(fitConfidence(samples), "", " ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(o.Out, nlp.ConfidenceTable+".json"), append(table, '\n'), 0o644)
+}
+
+// judgeUnseen cuts the articles into folds, finds the attributions of each with what was learnt from the others, and judges them.
+func judgeUnseen(docs []Attributed, o Options) []judged {
+	out := make([][]judged, len(docs))
+	var jobs []func()
+	for k := range o.Attribution.Folds {
+		jobs = append(jobs, func() {
+			var others []Attributed
+			for i := range docs {
+				if i%o.Attribution.Folds != k {
+					others = append(others, docs[i])
+				}
+			}
+			f := attribution.Finder{
+				Cues:      linear.New(int(attribution.NumCueLabels), learnCues(others, o.Attribution).Rows(o.Prune)),
+				Arguments: linear.New(int(attribution.NumRoles), learnArguments(others, o.Attribution).Rows(o.Prune)),
+			}
+			for i := range docs {
+				if i%o.Attribution.Folds == k {
+					out[i] = judge(&docs[i], f.Find(docs[i].Context))
+				}
+			}
+		})
+	}
+	parallel(jobs...)
+	return slices.Concat(out...)
 }
 
 // annotateAll annotates the articles, two at a time.

@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/hearsay-project/hearsay/engine"
 	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
@@ -25,7 +24,7 @@ var (
 
 // WriteManifest describes the models of o.Out in manifest.json.
 func WriteManifest(_ context.Context, o Options) error {
-	m := models.Manifest{Format: models.Format, Version: engine.Version, Sources: []models.Source{polnear, ewt, gum}}
+	m := models.Manifest{Format: models.Format, Version: nlp.ModelsVersion, Sources: []models.Source{polnear, ewt, gum}}
 	for _, want := range nlp.Wanted() {
 		e := models.Entry{Name: want.Name, File: want.Name + ".model", Format: linear.FormatVersion, Features: want.Features, Labels: want.Labels}
 		data, err := os.ReadFile(filepath.Join(o.Out, e.File))
@@ -42,6 +41,12 @@ func WriteManifest(_ context.Context, o Options) error {
 		e.Config, e.Trained = o.config(want.Name)
 		m.Models = append(m.Models, e)
 	}
+	table, err := os.ReadFile(filepath.Join(o.Out, nlp.ConfidenceTable+".json"))
+	if err != nil {
+		return err
+	}
+	sum := sha256.Sum256(table)
+	m.Tables = append(m.Tables, models.Table{Name: nlp.ConfidenceTable, File: nlp.ConfidenceTable + ".json", SHA256: hex.EncodeToString(sum[:])})
 	data, err := json.MarshalIndent(m, "", "  ")
 	if err != nil {
 		return err

@@ -61,6 +61,9 @@ type Relation struct {
 	chain  map[int32]uint8
 	quotes [6]int32 // outermost quotations around the cue: the one it is in, left, second left, right, second right, third right
 	gaps   [6]uint32
+
+	subject int32 // the likely subject of the cue, -1 without
+	way     way
 }
 
 // cueOf marks the tokens of cues: the number of the cue plus one.
@@ -79,6 +82,7 @@ func (c *Context) relate(r *Relation, cues []doc.Range, cueOf []int32, k int) {
 	d := c.Doc
 	r.cue, r.window = cues[k], c.Window(cues[k])
 	r.head = Head(d, r.cue)
+	r.subject, r.way = c.subjectOf(int32(r.head))
 	n := r.window.Len()
 	r.up, r.branch, r.down = resize(r.up, n), resize(r.branch, n), resize(r.down, n)
 	r.owner, r.others, r.commas = resize(r.owner, n), resize(r.others, n), resize(r.commas, n)
@@ -97,7 +101,7 @@ func (c *Context) relate(r *Relation, cues []doc.Range, cueOf []int32, k int) {
 		}
 	}
 	for i := range n {
-		r.place(d, cueOf, i, int32(k)+1)
+		r.place(d, cueOf, i)
 	}
 	r.count(d, cueOf)
 	c.around(r)
@@ -113,7 +117,7 @@ func resize[T any](s []T, n int) []T {
 }
 
 // place finds where token i of the window hangs.
-func (r *Relation) place(d *doc.Doc, cueOf []int32, i int, self int32) {
+func (r *Relation) place(d *doc.Doc, cueOf []int32, i int) {
 	at := int32(r.window.Start + i)
 	r.branch[i] = -1
 	steps := uint8(0)
@@ -141,7 +145,6 @@ func (r *Relation) place(d *doc.Doc, cueOf []int32, i int, self int32) {
 	if r.owner[i] == 0 && r.up[i] == 0 && r.branch[i] >= 0 {
 		r.owner[i] = 1
 	}
-	_ = self
 }
 
 // count fills the cues and commas between the cue and each token.
@@ -270,7 +273,67 @@ func (c *Context) ArgumentFeatures(f []linear.Feature, r *Relation, i int) []lin
 		h3(90, c.wordBefore(r), place, before), h3(91, c.wordAfter(r), place, before), h3(92, c.wordAfter(r), near, tag),
 		h2(93, c.lowSpan(r), place), h3(94, c.lowSpan(r), before, tag), h3(95, c.lowSpan(r), which, near),
 	)
+	// The likely subject, and the constituents that begin or end here.
+	sub := c.inSubject(r, i)
+	opens, closes := c.edges(r, i)
+	f = append(f,
+		h2(100, sub, r.way), h3(101, sub, r.way, cueTag), h3(102, sub, r.way, tag), h3(103, sub, r.way, cueLem), h3(104, sub, place, r.way), h3(105, sub, before, others),
+		h4(106, sub, which, before, r.way), h2(107, r.way, place), h3(108, r.way, before, which), h3(109, sub, frame, r.way), h3(110, sub, tag, tn), h3(111, sub, tp, tag),
+		h2(112, opens, place), h2(113, closes, place), h3(114, opens, tag, place), h3(115, closes, tn, place), h3(116, opens, which, whichP), h3(117, closes, which, whichN),
+		h3(118, closes, wn, place), h3(119, opens, w, place), h4(120, closes, tn, placeN, place), h4(121, opens, tp, placeP, place), h3(122, opens, cueLem, before), h3(123, closes, cueLem, before),
+		h3(124, closes, boolean(i+1 == r.cue.Start), before), h3(125, sub, dp, dn),
+	)
 	return f
+}
+
+// inSubject tells how token i lies to the likely subject of the cue: 0 there is none, 1 outside, 2 its head, 3 before the
+// head within its subtree, 4 behind it, plus 8 where the subtree begins and 16 where it ends.
+func (c *Context) inSubject(r *Relation, i int) uint32 {
+	if r.subject < 0 {
+		return 0
+	}
+	k, at := &c.kin[r.subject], int32(i)
+	if at < k.lo || at > k.hi || int(k.lo) <= r.head && r.head <= int(k.hi) && (at >= int32(r.head)) == (r.subject < int32(r.head)) {
+		return 1
+	}
+	x := uint32(2)
+	if at < r.subject {
+		x = 3
+	} else if at > r.subject {
+		x = 4
+	}
+	if at == k.lo {
+		x += 8
+	}
+	if at == k.hi {
+		x += 16
+	}
+	return x
+}
+
+// edges returns the label of the largest constituent below the way to the cue that begins at token i, and of the largest that
+// ends there; plus 64 when it is the whole branch. 63 stands for none.
+func (c *Context) edges(r *Relation, i int) (opens, closes uint32) {
+	d, at := c.Doc, int32(i)
+	opens, closes = 63, 63
+	b := r.branch[i-r.window.Start]
+	if b < 0 {
+		return opens, closes
+	}
+	for a, steps := at, 0; a >= 0 && steps < 64; a, steps = d.Head[a], steps+1 {
+		k := &c.kin[a]
+		whole := boolean(a == b) << 6
+		if k.lo == at {
+			opens = uint32(d.Label[a]) | whole
+		}
+		if k.hi == at {
+			closes = uint32(d.Label[a]) | whole
+		}
+		if a == b || k.lo < at && k.hi > at {
+			break
+		}
+	}
+	return opens, closes
 }
 
 func (c *Context) wordBefore(r *Relation) uint32 { return c.low(r.window, r.cue.Start-1) }

@@ -20,6 +20,8 @@ type Attribution struct {
 	Source  []doc.Range // in order; may be empty
 	Content []doc.Range // in order; may be empty
 	Margin  Margin
+	// Confidence is the share of attributions like this one that are right, in hundredths; 0 when nothing judges it.
+	Confidence int
 }
 
 // Margin tells how clear the decisions were, in units of the models' scores: how much the best reading beat the one

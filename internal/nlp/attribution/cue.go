@@ -154,6 +154,13 @@ func (c *Context) CueFeatures(f []linear.Feature, s doc.Range, i int) []linear.F
 	} else {
 		f = append(f, h1(76, lem), h1(77, tag))
 	}
+	who, how := c.subjectOf(int32(i))
+	whoClass, whoTag, whoLem := uint32(9), uint32(99), uint32(nothing)
+	if who >= 0 {
+		whoClass, whoTag, whoLem = c.class(int(who)), uint32(d.Tag[who]), c.lemma[who]
+	}
+	f = append(f, h3(90, how, whoClass, tag), h3(91, how, whoClass, lem), h2(92, whoLem, tag), h3(93, how, whoTag, tag), h3(94, how, whoTag, lem), h2(95, whoLem, lem),
+		h4(96, whoClass, lo, hi, tag), h4(97, whoTag, frame, label, tag))
 	line := boolean(d.Line[i] == 0)
 	f = append(f, h2(80, boolean(i == s.Start), lem), h2(81, line, lem), h2(82, line, tag), h2(83, boolean(i == s.End-1), lem),
 		h2(84, uint32(d.Name[i]), tag), h2(85, c.nameAt(s, i-1), lem), h2(86, c.nameAt(s, i+1), lem), h2(87, c.nameAt(s, i-1), tag), h2(88, c.nameAt(s, i+1), tag))

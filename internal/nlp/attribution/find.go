@@ -5,8 +5,11 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
 
-// Finder finds attributions with a cue model and an argument model.
-type Finder struct{ Cues, Arguments Scorer }
+// Finder finds attributions with a cue model and an argument model, and judges them when it has the tables to.
+type Finder struct {
+	Cues, Arguments Scorer
+	Confidence      *Confidence
+}
 
 // Find returns the attributions of a document in order of their cues. It needs every layer.
 func (f Finder) Find(c *Context) []Attribution {
@@ -46,15 +49,15 @@ func (f Finder) FindCues(c *Context) ([]doc.Range, []int32) {
 	return cues, margins
 }
 
-// FindArguments returns the attributions of the given cues.
-func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []Attribution {
+// FindArguments returns the attributions of the given cues; clear has the margin of each cue, or is nil.
+func (f Finder) FindArguments(c *Context, cues []doc.Range, clear []int32) []Attribution {
 	const l = int(NumRoles)
 	chain := linear.Chain{Labels: l, Steps: ArgumentSteps(f.Arguments, nil)}
 	of := cueOf(c.Doc, cues)
 	out := make([]Attribution, 0, len(cues))
 	var r Relation
 	var features []linear.Feature
-	var emissions []int32
+	var emissions, margin []int32
 	var path []uint8
 	for k := range cues {
 		c.relate(&r, cues, of, k)
@@ -65,11 +68,49 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 			f.Arguments.Score(features, emissions[i*l:i*l+l])
 		}
 		chain.Best(emissions, path)
+		margin = resize(margin, n)
+		chain.Margins(emissions, path, roleGroup[:], margin)
 		a := Attribution{Cue: cues[k], Source: Pieces(path, r.window, BeginSource), Content: Pieces(path, r.window, BeginContent)}
-		if margins != nil {
-			a.Margin.Cue = margins[k]
+		a.Margin = Margin{Source: least(path, margin, BeginSource), Content: least(path, margin, BeginContent)}
+		if clear != nil {
+			a.Margin.Cue = clear[k]
 		}
 		out = append(out, a)
 	}
+	owner := owners(c.Doc, out)
+	for k := range out {
+		c.wholeQuotations(&out[k], owner, int32(k)+1)
+		if f.Confidence != nil {
+			out[k].Confidence = f.Confidence.Of(c.Signs(out[k]))
+		}
+	}
 	return out
+}
+
+// roleGroup sorts the labels of the argument model by role.
+var roleGroup = [NumRoles]uint8{0, 1, 1, 1, 1, 2, 2, 2, 2}
+
+// least returns the smallest margin among the tokens of a role and their neighbours; of all tokens when none has the role.
+func least(path []uint8, margin []int32, role Role) int32 {
+	low, found := int32(-1), false
+	for k := range path {
+		if roleGroup[path[k]] != roleGroup[role] {
+			continue
+		}
+		if !found {
+			low, found = margin[k], true
+		}
+		for j := max(k-1, 0); j <= min(k+1, len(path)-1); j++ {
+			low = min(low, margin[j])
+		}
+	}
+	if found {
+		return low
+	}
+	for _, m := range margin {
+		if low < 0 || m < low {
+			low = m
+		}
+	}
+	return low
 }

@@ -296,6 +296,9 @@ func (c *cutter) word(start, end, limit int) {
 // keepsStop reports whether the final stop of w belongs to it.
 func keepsStop(w string) bool {
 	base := w[:len(w)-1]
+	if i := strings.LastIndexByte(base, '-'); i >= 0 && i+1 < len(base) {
+		base = base[i+1:] // D-Calif.
+	}
 	if strings.IndexByte(base, '.') >= 0 {
 		// U.S. a.m. Ph.D. but not site.com.
 		longest := 0

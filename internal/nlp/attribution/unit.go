@@ -1,0 +1,96 @@
+package attribution
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// wholeQuotations makes quotations units of content: one that a content holds for the most part it holds wholly, and one that is
+// re-opened at the next paragraphs goes on through them, as long as they are nobody else's. owner has the number
+// of the attribution that holds each token, self is that of a.
+func (c *Context) wholeQuotations(a *Attribution, owner []int32, self int32) {
+	d := c.Doc
+	for i := range a.Content {
+		r := &a.Content[i]
+		for k := r.Start; k < r.End; k++ {
+			q := c.quotes[k]
+			if q < 0 {
+				continue
+			}
+			t := d.Quotations[q].Tokens
+			lo, hi := max(r.Start, t.Start), min(r.End, t.End)
+			if 2*(hi-lo) >= t.Len() && free(owner, t, self) && !overlaps(a.Cue, t) {
+				r.Start, r.End = min(r.Start, t.Start), max(r.End, t.End)
+			}
+			k = max(k, t.End-1)
+		}
+	}
+	c.runOn(a, owner)
+	a.Content = joined(a.Content)
+}
+
+// runOn adds the paragraphs that the last quotation of the content is re-opened in.
+func (c *Context) runOn(a *Attribution, owner []int32) {
+	if len(a.Content) == 0 {
+		return
+	}
+	d := c.Doc
+	last := a.Content[len(a.Content)-1]
+	q := c.quotes[last.End-1]
+	if q < 0 {
+		return
+	}
+	for n := int(q) + 1; n < len(d.Quotations); n++ {
+		next := d.Quotations[n]
+		if next.Parent >= 0 {
+			continue
+		}
+		if next.Run != d.Quotations[q].Run || !free(owner, next.Tokens, 0) || next.Tokens.Len() == 0 {
+			return
+		}
+		a.Content = append(a.Content, next.Tokens)
+	}
+}
+
+// owners returns the number of the attribution, from 1, that holds each token, 0 for none.
+func owners(d *doc.Doc, as []Attribution) []int32 {
+	owner := make([]int32, d.Len())
+	for k, a := range as {
+		for _, rs := range [][]doc.Range{a.Content, a.Source, {a.Cue}} {
+			for _, r := range rs {
+				for i := r.Start; i < r.End; i++ {
+					owner[i] = int32(k) + 1
+				}
+			}
+		}
+	}
+	return owner
+}
+
+// free reports whether nobody but self holds a token of r.
+func free(owner []int32, r doc.Range, self int32) bool {
+	for _, o := range owner[r.Start:r.End] {
+		if o != 0 && o != self {
+			return false
+		}
+	}
+	return true
+}
+
+func overlaps(a, b doc.Range) bool { return a.Start < b.End && b.Start < a.End }
+
+// joined sorts pieces and joins those that touch or overlap.
+func joined(rs []doc.Range) []doc.Range {
+	slices.SortFunc(rs, func(a, b doc.Range) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	var out []doc.Range
+	for _, r := range rs {
+		if n := len(out); n > 0 && r.Start <= out[n-1].End {
+			out[n-1].End = max(out[n-1].End, r.End)
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
