@@ -1,0 +1,43 @@
+package english_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+func TestLists(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		has     func(string) bool
+		yes, no string
+	}{
+		{"titles", english.Title, "mr mrs ms dr gov sen rev col sgt st prof", "Mr mr. said jan inc jr the"},
+		{"abbreviations", english.Abbreviation, "mr gov jan sept inc corp ltd jr etc u.s u.k u.n a.m p.m e.g i.e d.c ph.d calif ave no vs", "said the end may march us am pm it Jan u.s."},
+		{"words that begin a sentence", english.StartsSentence, "the he she they but meanwhile according it in", "Mayor roe said president street of.course"},
+		{"verbs of saying", english.SpeechVerb, "say said says asked told wrote added replied insisted warned tweeted", "went.on walked mayor Said the spoke"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, w := range strings.Fields(c.yes) {
+				if !c.has(w) {
+					t.Errorf("%q is missing", w)
+				}
+			}
+			for _, w := range append(strings.Fields(c.no), "") {
+				if c.has(w) {
+					t.Errorf("%q is listed", w)
+				}
+			}
+		})
+	}
+}
+
+// TestTitlesAreAbbreviations holds for all that is listed as a title in the tests above and a few more.
+func TestTitlesAreAbbreviations(t *testing.T) {
+	for _, w := range strings.Fields("mr mrs ms dr gov sen rev col sgt st prof capt gen lt maj hon pres amb") {
+		if english.Title(w) && !english.Abbreviation(w) {
+			t.Errorf("%q is a title and no abbreviation", w)
+		}
+	}
+}
