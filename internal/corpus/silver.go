@@ -64,8 +64,10 @@ func parseSilver(line []byte) (Parsed, error) {
 			if len(t) != 8 {
 				return Parsed{}, fmt.Errorf("article %s: a token has %d fields, want 8", raw.ID, len(t))
 			}
-			begin, end := int(t[1].(float64)), int(t[2].(float64))
-			if begin < 0 || end >= len(at) || begin > end {
+			from, isFrom := t[1].(float64)
+			to, isTo := t[2].(float64)
+			begin, end := int(from), int(to)
+			if !isFrom || !isTo || begin < 0 || end >= len(at) || begin > end {
 				return Parsed{}, fmt.Errorf("article %s: token at %d-%d of a text of %d characters", raw.ID, begin, end, len(at)-1)
 			}
 			str := func(i int) string { s, _ := t[i].(string); return s }

@@ -35,26 +35,7 @@ func judge(a *Attributed, found []attribution.Attribution) []judged {
 
 // half reports whether two sets of words have a Jaccard index of at least one half; two empty sets have.
 func half(d *doc.Doc, a, b []doc.Range) bool {
-	in := map[int]bool{}
-	n, shared, other := 0, 0, 0
-	each := func(rs []doc.Range, f func(int)) {
-		for _, r := range rs {
-			for i := r.Start; i < r.End; i++ {
-				if !loose(d, i) {
-					f(i)
-				}
-			}
-		}
-	}
-	each(a, func(i int) { in[i] = true; n++ })
-	each(b, func(i int) {
-		if in[i] {
-			shared++
-		} else {
-			other++
-		}
-	})
-	return 2*shared >= n+other
+	return overlap(d, a, b) >= 50
 }
 
 // fitConfidence fits the tables: bins of equal size a sign, points by logistic regression over the bins, percentages by

@@ -59,6 +59,7 @@ type Relation struct {
 	others []uint8 // cues between the cue and the token, capped
 	commas []uint8 // commas between, capped
 	chain  map[int32]uint8
+	cueOf  []int32  // the number of the cue that holds each token of the document, from 1; 0 for none
 	quotes [6]int32 // outermost quotations around the cue: the one it is in, left, second left, right, second right, third right
 	gaps   [6]uint32
 
@@ -80,7 +81,7 @@ func cueOf(d *doc.Doc, cues []doc.Range) []int32 {
 // relate fills r for cue number k of cues.
 func (c *Context) relate(r *Relation, cues []doc.Range, cueOf []int32, k int) {
 	d := c.Doc
-	r.cue, r.window = cues[k], c.Window(cues[k])
+	r.cue, r.window, r.cueOf = cues[k], c.Window(cues[k]), cueOf
 	r.head = Head(d, r.cue)
 	r.subject, r.way = c.subjectOf(int32(r.head))
 	n := r.window.Len()

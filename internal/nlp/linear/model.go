@@ -1,5 +1,10 @@
 package linear
 
+import (
+	"cmp"
+	"slices"
+)
+
 // Model scores features against a fixed number of labels. It is read-only and safe for use by many goroutines.
 type Model struct {
 	labels int
@@ -93,4 +98,26 @@ func (m *Model) add(r Row) {
 		m.weights = append(m.weights, uint32(w.Label)<<16|uint32(uint16(w.Weight)))
 	}
 	m.weights[len(m.weights)-1] |= lastOfRow
+}
+
+// Rows returns the rows of the model in order of feature.
+func (m *Model) Rows() []Row {
+	var rows []Row
+	for _, s := range m.slots {
+		at := uint32(s)
+		if at == 0 {
+			continue
+		}
+		r := Row{Feature: Feature(s >> 32)}
+		for ; ; at++ {
+			w := m.weights[at]
+			r.Weights = append(r.Weights, Weight{Label: uint16(w >> 16 & 0x7FFF), Weight: int16(w)})
+			if w&lastOfRow != 0 {
+				break
+			}
+		}
+		rows = append(rows, r)
+	}
+	slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.Feature, b.Feature) })
+	return rows
 }
