@@ -21,7 +21,7 @@ func (c *Context) wholeQuotations(a *Attribution, owner []int32, self int32) {
 			}
 			t := d.Quotations[q].Tokens
 			lo, hi := max(r.Start, t.Start), min(r.End, t.End)
-			if 2*(hi-lo) >= t.Len() && free(owner, t, self) && !overlaps(a.Cue, t) {
+			if 2*(hi-lo) >= t.Len() && free(owner, t, self) && !touches(a.Source, t) && !overlaps(a.Cue, t) {
 				r.Start, r.End = min(r.Start, t.Start), max(r.End, t.End)
 			}
 			k = max(k, t.End-1)
@@ -77,6 +77,11 @@ func free(owner []int32, r doc.Range, self int32) bool {
 		}
 	}
 	return true
+}
+
+// touches reports whether any of rs shares a token with t.
+func touches(rs []doc.Range, t doc.Range) bool {
+	return slices.ContainsFunc(rs, func(r doc.Range) bool { return overlaps(r, t) })
 }
 
 func overlaps(a, b doc.Range) bool { return a.Start < b.End && b.Start < a.End }
