@@ -66,7 +66,7 @@ func roughTag(d *doc.Doc, i int) doc.Tag {
 		return doc.NN
 	case w == ",":
 		return doc.Comma
-	case strings.Contains(".?!", w):
+	case w == ".", w == "?", w == "!":
 		return doc.Stop
 	case d.Quote[i] >= 0 && d.Quotations[d.Quote[i]].Start == d.Token[i].Start:
 		return doc.OpenQuote

@@ -3,6 +3,7 @@ package parse_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -233,7 +234,7 @@ func TestParseWithAnyModel(t *testing.T) {
 				t.Fatalf("%s: heads %v, labels %v", what, d.Head, d.Label)
 			}
 		}
-		if fmt.Sprint(d.Head, d.Label) != fmt.Sprint(again.Head, again.Label) {
+		if !slices.Equal(d.Head, again.Head) || !slices.Equal(d.Label, again.Label) {
 			t.Fatal("the same document has two trees")
 		}
 	})

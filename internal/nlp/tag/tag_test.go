@@ -1,7 +1,6 @@
 package tag_test
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -107,8 +106,8 @@ func TestTagSeesNoOtherSentence(t *testing.T) {
 		namer.Name(d)
 	}
 	s := among.Sentence[3]
-	if a, b := fmt.Sprint(alone.Tag, alone.Name), fmt.Sprint(among.Tag[s.Start:s.End], among.Name[s.Start:s.End]); a != b {
-		t.Errorf("alone the sentence is %s, among others %s", a, b)
+	if tags, names := among.Tag[s.Start:s.End], among.Name[s.Start:s.End]; !slices.Equal(alone.Tag, tags) || !slices.Equal(alone.Name, names) {
+		t.Errorf("alone the sentence is %v %v, among others %v %v", alone.Tag, alone.Name, tags, names)
 	}
 }
 
