@@ -90,14 +90,14 @@ fuzz() {
     targets=$(go test -list '^Fuzz' "$package" | grep '^Fuzz' || true)
     for target in $targets; do
       echo "--- $target, $duration"
-      if go test -run '^$' -fuzz "^$target\$" -fuzztime "$duration" "$package" >"$log" 2>&1; then
+      if go test -run '^$' -fuzz "^$target\$" -fuzztime "$duration" -fuzzminimizetime 20x "$package" >"$log" 2>&1; then
         tail -n 1 "$log"
         continue
       fi
       # The fuzzing engine now and then reports its own end of time as a failure; then it has written no input.
       if grep -q 'context deadline exceeded' "$log" && ! grep -q 'Failing input written' "$log"; then
         echo "    stopped at its deadline without a failing input; once more"
-        go test -run '^$' -fuzz "^$target\$" -fuzztime "$duration" "$package" >"$log" 2>&1 && { tail -n 1 "$log"; continue; }
+        go test -run '^$' -fuzz "^$target\$" -fuzztime "$duration" -fuzzminimizetime 20x "$package" >"$log" 2>&1 && { tail -n 1 "$log"; continue; }
       fi
       cat "$log"
       rm -f "$log"

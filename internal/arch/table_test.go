@@ -72,7 +72,7 @@ var table = map[string]rule{
 	"engine": {level: pure, ours: []string{
 		".", "internal/text", "internal/ingest/plain", "internal/language", "internal/blocks", "internal/quotation",
 		"internal/nlp", "internal/nlp/doc", "internal/extract", "internal/models",
-	}},
+	}, tests: []string{"internal/eval", "internal/corpus"}},
 
 	// Use cases, output, the binary.
 	"internal/format":   {level: pure, ours: []string{"."}},
