@@ -1,6 +1,7 @@
 package train
 
 import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 	"github.com/hearsay-project/hearsay/internal/nlp/parse"
 	"github.com/hearsay-project/hearsay/internal/nlp/tag"
@@ -62,4 +63,32 @@ func percent(a, n int) float64 {
 		return 0
 	}
 	return 100 * float64(a) / float64(n)
+}
+
+// overlap returns the Jaccard index of the words of two sets of pieces, in hundredths; two empty sets have 100.
+func overlap(d *doc.Doc, a, b []doc.Range) int {
+	in := map[int]bool{}
+	shared, other := 0, 0
+	words(d, a, func(i int) { in[i] = true })
+	words(d, b, func(i int) {
+		if in[i] {
+			shared++
+		} else {
+			other++
+		}
+	})
+	if len(in)+other == 0 {
+		return 100
+	}
+	return 100 * shared / (len(in) + other)
+}
+
+func words(d *doc.Doc, rs []doc.Range, f func(int)) {
+	for _, r := range rs {
+		for i := r.Start; i < r.End; i++ {
+			if !loose(d, i) {
+				f(i)
+			}
+		}
+	}
 }

@@ -450,7 +450,7 @@ func ArgumentSteps(m Scorer, buf []int32) []int32 {
 		row := buf[a*l : a*l+l]
 		m.Score([]linear.Feature{ArgumentStep(a)}, row)
 		for b := range l {
-			if open(Role(a)) != continues(Role(b)) || open(Role(a)) != NoRole && base(Role(a)) != base(Role(b)) {
+			if !MayFollow(a, b) {
 				row[b] = linear.Forbidden
 			}
 		}
@@ -549,4 +549,12 @@ func Path(window doc.Range, source, content []doc.Range) []uint8 {
 	lay(content, BeginContent)
 	lay(source, BeginSource)
 	return path
+}
+
+// MayFollow reports whether label b may stand behind label a; a is NumRoles at the start of a window.
+func MayFollow(a, b int) bool {
+	if a == int(NumRoles) {
+		return continues(Role(b)) == NoRole
+	}
+	return open(Role(a)) == continues(Role(b))
 }

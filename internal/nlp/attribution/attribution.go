@@ -26,11 +26,7 @@ type Attribution struct {
 
 // Margin tells how clear the decisions were, in units of the models' scores: how much the best reading beat the one
 // that differs at the least certain token.
-type Margin struct {
-	Cue, Source, Content int32
-	// Choice is by how much the chosen reading of the arguments beat the next one as a whole.
-	Choice int32
-}
+type Margin struct{ Cue, Source, Content int32 }
 
 // Head returns the token of r that governs the others: the first whose head lies outside r, verbs before others.
 func Head(d *doc.Doc, r doc.Range) int {

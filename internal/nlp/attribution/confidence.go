@@ -27,13 +27,13 @@ func (c *Context) Signs(a Attribution) []int32 {
 		words += int32(r.Len())
 	}
 	return []int32{
-		a.Margin.Cue, a.Margin.Source, a.Margin.Content, a.Margin.Choice, int32(len(a.Source)), int32(len(a.Content)), words,
+		a.Margin.Cue, a.Margin.Source, a.Margin.Content, int32(len(a.Source)), int32(len(a.Content)), words,
 		int32(boolean(c.quotes[a.Cue.Start] >= 0)), int32(boolean(c.Doc.Tag[Head(c.Doc, a.Cue)].Verb())),
 	}
 }
 
 // numSigns is the number of values that Signs returns.
-const numSigns = 9
+const numSigns = 8
 
 // ParseConfidence reads tables from JSON and checks that they fit together.
 func ParseConfidence(data []byte) (*Confidence, error) {

@@ -8,7 +8,6 @@ import (
 // Finder finds attributions with a cue model and an argument model, and judges them when it has the tables to.
 type Finder struct {
 	Cues, Arguments Scorer
-	Ranker          Scorer // chooses among whole readings of the arguments; nil takes the best of the argument model
 	Confidence      *Confidence
 }
 
@@ -52,13 +51,23 @@ func (f Finder) FindCues(c *Context) ([]doc.Range, []int32) {
 
 // FindArguments returns the attributions of the given cues; margins has the margin of each cue, or is nil.
 func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []Attribution {
+	const l = int(NumRoles)
+	chain := linear.Chain{Labels: l, Steps: ArgumentSteps(f.Arguments, nil)}
 	out := make([]Attribution, 0, len(cues))
-	finder := NewArgumentFinder(f.Arguments)
+	var features []linear.Feature
+	var emissions, margin []int32
+	var path []uint8
 	c.Relations(cues, func(k int, r *Relation) {
-		cs := finder.Candidates(c, r)
-		top, next := f.choose(c, r, cs)
-		a := Attribution{Cue: cues[k], Source: cs[top].Source, Content: cs[top].Content, Margin: finder.margins(r, top)}
-		a.Margin.Choice = next
+		n := r.window.Len()
+		emissions, path, margin = resize(emissions, n*l), resize(path, n), resize(margin, n)
+		for i := range n {
+			features = c.ArgumentFeatures(features[:0], r, r.window.Start+i)
+			f.Arguments.Score(features, emissions[i*l:i*l+l])
+		}
+		chain.Best(emissions, path)
+		chain.Margins(emissions, path, roleGroup[:], margin)
+		a := Attribution{Cue: cues[k], Source: Pieces(path, r.window, BeginSource), Content: Pieces(path, r.window, BeginContent)}
+		a.Margin = Margin{Source: least(path, margin, BeginSource), Content: least(path, margin, BeginContent)}
 		if margins != nil {
 			a.Margin.Cue = margins[k]
 		}
@@ -72,31 +81,6 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		}
 	}
 	return out
-}
-
-// choose returns the best of the candidates and by how much it beats the next.
-func (f Finder) choose(c *Context, r *Relation, cs []Candidate) (top int, margin int32) {
-	if len(cs) < 2 {
-		return 0, 0
-	}
-	if f.Ranker == nil {
-		return 0, cs[0].Score - cs[1].Score
-	}
-	var features []linear.Feature
-	var score [1]int32
-	var first, second int32
-	for k := range cs {
-		features = c.RankFeatures(features[:0], r, cs, k)
-		score[0] = cs[k].Score
-		f.Ranker.Score(features, score[:])
-		switch {
-		case k == 0 || score[0] > first:
-			top, first, second = k, score[0], first
-		case k == 1 || score[0] > second:
-			second = score[0]
-		}
-	}
-	return top, first - second
 }
 
 // roleGroup sorts the labels of the argument model by role.
