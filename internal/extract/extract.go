@@ -3,12 +3,15 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strconv"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Statements returns one statement for every attribution that has a content, or whose cue says what is done with none
@@ -17,6 +20,9 @@ func Statements(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Bl
 	out := make([]hearsay.Statement, 0, len(found))
 	for _, a := range found {
 		if silent(blocks, d.Token[a.Cue.Start].Start) {
+			continue
+		}
+		if len(a.Content) == 0 && !actsAlone(d, a.Cue) {
 			continue
 		}
 		s := hearsay.Statement{
@@ -33,8 +39,45 @@ func Statements(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Bl
 	for i := range out {
 		out[i].ID = "s" + strconv.Itoa(i+1)
 	}
+	nest(out)
 	markRepeats(d.Text, out, blocks)
 	return out
+}
+
+// actsAlone reports whether a cue tells what somebody did with no words of theirs: declined, did not respond.
+func actsAlone(d *doc.Doc, cue doc.Range) bool {
+	for i := cue.Start; i < cue.End; i++ {
+		if english.ActsAlone(d.Lemma[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// nest marks every statement whose cue lies inside the content of another as nested in the one that holds it most closely.
+func nest(ss []hearsay.Statement) {
+	type piece struct {
+		hearsay.Span
+		of int
+	}
+	var pieces []piece
+	longest := 0
+	for i, s := range ss {
+		for _, c := range s.Content {
+			pieces = append(pieces, piece{c, i})
+			longest = max(longest, c.Len())
+		}
+	}
+	slices.SortFunc(pieces, func(a, b piece) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.of, b.of)) })
+	for i := range ss {
+		cue, least := ss[i].Cue[0], 0
+		at := sort.Search(len(pieces), func(k int) bool { return pieces[k].Start > cue.Start })
+		for k := at - 1; k >= 0 && pieces[k].Start >= cue.Start-longest; k-- {
+			if p := pieces[k]; p.of != i && p.Contains(cue) && (least == 0 || p.Len() < least) {
+				ss[i].NestedIn, least = ss[p.of].ID, p.Len()
+			}
+		}
+	}
 }
 
 // silent reports whether the block around byte at is of a kind whose words are no report of what anybody said.

@@ -59,6 +59,9 @@ func names[T interface {
 	return out
 }
 
+// SourceBonus is the bonus of a reading of the arguments with a source, in points of the argument model.
+const SourceBonus = 1500
+
 // ConfidenceTable is the name of the table of confidences.
 const ConfidenceTable = "confidence"
 
@@ -72,7 +75,7 @@ func New(set *models.Set) (*Pipeline, error) {
 		Tagger: tag.Tagger{Model: set.Model("tagger")},
 		Namer:  tag.Namer{Model: set.Model("namer")},
 		Parser: parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
-		Finder: attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), Confidence: confidence},
+		Finder: attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
 	}, nil
 }
 

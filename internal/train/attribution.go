@@ -1,8 +1,6 @@
 package train
 
 import (
-	"math/rand/v2"
-
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/nlp"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
@@ -81,8 +79,6 @@ type AttributionOptions struct {
 	// Margin is how much worse than the taught label every other label must score to count as right, in updates of one
 	// feature. MissMargin is the margin of "no cue" where a cue is taught.
 	Margin, MissMargin int32
-	// Drop is the share of features that each example does without, in hundredths.
-	Drop int
 	// Folds is in how many parts the articles are cut to judge what is found in unseen ones.
 	Folds int
 }
@@ -91,7 +87,7 @@ type AttributionOptions struct {
 func learnCues(docs []Attributed, o AttributionOptions) *linear.Learner {
 	const labels = int(attribution.NumCueLabels)
 	l := linear.NewLearner(labels)
-	step := sequence{learner: l, labels: labels, step: attribution.CueStep, steps: attribution.CueSteps, drop: o.Drop, rng: rand.New(rand.NewPCG(3, 5))}
+	step := sequence{learner: l, labels: labels, step: attribution.CueStep, steps: attribution.CueSteps}
 	for e := range o.CueEpochs {
 		for _, i := range perm(len(docs), e) {
 			a := &docs[i]
@@ -121,7 +117,7 @@ func learnCues(docs []Attributed, o AttributionOptions) *linear.Learner {
 func learnArguments(docs []Attributed, o AttributionOptions) *linear.Learner {
 	const labels = int(attribution.NumRoles)
 	l := linear.NewLearner(labels)
-	step := sequence{learner: l, labels: labels, step: attribution.ArgumentStep, steps: attribution.ArgumentSteps, drop: o.Drop, rng: rand.New(rand.NewPCG(3, 5))}
+	step := sequence{learner: l, labels: labels, step: attribution.ArgumentStep, steps: attribution.ArgumentSteps}
 	for e := range o.ArgumentEpochs {
 		for _, i := range perm(len(docs), e+100) {
 			a := &docs[i]

@@ -30,17 +30,18 @@ type Options struct {
 	Folds                     int // in how many parts the corpus is cut, so that each part is tagged by what learnt from the others
 	Parser                    ParserOptions
 	Attribution               AttributionOptions
-	Prune                     linear.Pruning
+	Prune, PruneTrees         linear.Pruning // of the models in general, and of the parser
 }
 
 // Defaults are the options that the released models are made with.
 func Defaults() Options {
 	return Options{
 		Data: ".data", Out: "internal/models/data", Log: os.Stderr,
-		TaggerEpochs: 6, NamerEpochs: 5, Folds: 4,
-		Parser:      ParserOptions{Epochs: 8, Explore: 90},
+		TaggerEpochs: 5, NamerEpochs: 5, Folds: 4,
+		Parser:      ParserOptions{Epochs: 5, Explore: 90, Margin: 40},
 		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 30, Folds: 3},
-		Prune:       linear.Pruning{MinChanges: 3},
+		Prune:       linear.Pruning{MinChanges: 3, Scale: 16},
+		PruneTrees:  linear.Pruning{MinChanges: 5, Scale: 4},
 	}
 }
 
@@ -138,7 +139,7 @@ func Syntax(_ context.Context, o Options) error {
 	parallel(func() { names = learnNamer(units(bank.Silver), o.NamerEpochs).Rows(o.Prune) },
 		func() {
 			m, l := learnParser(all, o.Parser)
-			moves, labels = m.Rows(o.Prune), l.Rows(o.Prune)
+			moves, labels = m.Rows(o.PruneTrees), l.Rows(o.PruneTrees)
 		})
 	if _, err := save(o.Out, "namer", int(doc.NumNames), names); err != nil {
 		return err
@@ -224,8 +225,9 @@ func judgeUnseen(docs []Attributed, o Options) []judged {
 				}
 			}
 			f := attribution.Finder{
-				Cues:      linear.New(int(attribution.NumCueLabels), learnCues(others, o.Attribution).Rows(o.Prune)),
-				Arguments: linear.New(int(attribution.NumRoles), learnArguments(others, o.Attribution).Rows(o.Prune)),
+				Cues:        linear.New(int(attribution.NumCueLabels), learnCues(others, o.Attribution).Rows(o.Prune)),
+				Arguments:   linear.New(int(attribution.NumRoles), learnArguments(others, o.Attribution).Rows(o.Prune)),
+				SourceBonus: nlp.SourceBonus,
 			}
 			for i := range docs {
 				if i%o.Attribution.Folds == k {

@@ -56,14 +56,14 @@ func WriteManifest(_ context.Context, o Options) error {
 
 // config tells the settings that a model was learnt with, and the names of its sources.
 func (o Options) config(name string) (config string, sources []string) {
-	prune := fmt.Sprintf("min-changes=%d min-weight=%d", o.Prune.MinChanges, o.Prune.MinWeight)
+	prune := fmt.Sprintf("prune=%+v", o.Prune)
 	switch name {
 	case "tagger":
 		return fmt.Sprintf("epochs=%d %s", o.TaggerEpochs, prune), []string{polnear.Name, ewt.Name, gum.Name}
 	case "namer":
 		return fmt.Sprintf("epochs=%d folds=%d %s", o.NamerEpochs, o.Folds, prune), []string{polnear.Name}
 	case "moves", "labels":
-		return fmt.Sprintf("epochs=%d explore=%d folds=%d %s", o.Parser.Epochs, o.Parser.Explore, o.Folds, prune), []string{polnear.Name, ewt.Name, gum.Name}
+		return fmt.Sprintf("%+v folds=%d prune=%+v", o.Parser, o.Folds, o.PruneTrees), []string{polnear.Name, ewt.Name, gum.Name}
 	}
 	return fmt.Sprintf("%+v %s", o.Attribution, prune), []string{polnear.Name}
 }

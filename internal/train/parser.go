@@ -91,6 +91,8 @@ type ParserOptions struct {
 	Epochs int
 	// Explore is the share of wrong moves that are followed, in hundredths, from the second epoch on.
 	Explore int
+	// Margin is by how much the best move, or label, must beat every worse one to count as right, in updates of one feature.
+	Margin int32
 }
 
 // learnParser learns a parser from the taught trees of the units, over whatever tags their documents have: the moves from the
@@ -115,8 +117,14 @@ func learnParser(us []unit, o ParserOptions) (moves, labels *linear.Learner) {
 				clear(moveScores)
 				moves.Score(features, moveScores)
 				cost := orc.costs(&st, onStack)
+				want := best(moveScores, cost)
+				for m := range moveScores {
+					if cost[m] != cost[want] {
+						moveScores[m] += o.Margin
+					}
+				}
 				guess := st.Best(moveScores)
-				if want := best(moveScores, cost); cost[guess] != cost[want] {
+				if cost[guess] != cost[want] {
 					moves.Update(features, int(want), 1)
 					moves.Update(features, int(guess), -1)
 					if e == 0 || rng.IntN(100) >= o.Explore {
@@ -134,6 +142,13 @@ func learnParser(us []unit, o ParserOptions) (moves, labels *linear.Learner) {
 						features = st.LabelFeatures(features[:0], d, u.s.Start, child, head)
 						clear(labelScores)
 						labels.Score(features, labelScores)
+						if orc.head[child] == head {
+							for b := range labelScores {
+								if doc.Label(b) != orc.label[child] {
+									labelScores[b] += o.Margin
+								}
+							}
+						}
 						label = parse.BestLabel(labelScores)
 						if want := orc.label[child]; orc.head[child] == head && label != want {
 							labels.Update(features, int(want), 1)

@@ -17,11 +17,6 @@ type sequence struct {
 	step    func(a int) linear.Feature
 	steps   func(attribution.Scorer, []int32) []int32
 
-	// drop is the share of features that each example does without, in hundredths: what is learnt then leans less on any one of
-	// them (Hinton et al. 2012).
-	drop int
-	rng  *rand.Rand
-
 	chain     linear.Chain
 	features  [][]linear.Feature
 	emissions []int32
@@ -41,7 +36,7 @@ func (q *sequence) learn(r doc.Range, gold []uint8, features func([]linear.Featu
 		q.features = append(q.features, nil)
 	}
 	for k := range n {
-		q.features[k] = q.thin(features(q.features[k][:0], r.Start+k))
+		q.features[k] = features(q.features[k][:0], r.Start+k)
 		row := q.emissions[k*q.labels : (k+1)*q.labels]
 		q.learner.Score(q.features[k], row)
 		for b := range row {
@@ -64,18 +59,4 @@ func (q *sequence) learn(r doc.Range, gold []uint8, features func([]linear.Featu
 		}
 		before, guessBefore = want, guess
 	}
-}
-
-// thin leaves out a share of the features.
-func (q *sequence) thin(fs []linear.Feature) []linear.Feature {
-	if q.drop == 0 {
-		return fs
-	}
-	kept := fs[:0]
-	for _, f := range fs {
-		if q.rng.IntN(100) >= q.drop {
-			kept = append(kept, f)
-		}
-	}
-	return kept
 }

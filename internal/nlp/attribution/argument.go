@@ -26,24 +26,28 @@ const (
 // reach is the most tokens on either side of a cue where its arguments are looked for.
 const reach = 400
 
-// Window returns the tokens around a cue where its arguments may lie: whole sentences of its line, and of the lines that a
-// quotation of its line runs on to, within reach.
+// Window returns the tokens around a cue where its arguments may lie: its line, and the sentences of other lines that a quotation
+// of its line runs on to, within reach.
 func (c *Context) Window(cue doc.Range) doc.Range {
 	d := c.Doc
 	line := d.Line[cue.Start]
 	lo, hi := cue.Start, cue.End
-	for lo > 0 && cue.Start-lo < reach && (d.Line[lo-1] == line || c.runsOn(lo-1, lo)) {
+	for lo > 0 && cue.Start-lo < reach && (d.Line[lo-1] == line || c.runsOn(lo-1, lo) || d.Line[lo] != line && d.SentenceOf[lo-1] == d.SentenceOf[lo]) {
 		lo--
 	}
-	for hi < d.Len() && hi-cue.End < reach && (d.Line[hi] == line || c.runsOn(hi-1, hi)) {
+	for hi < d.Len() && hi-cue.End < reach && (d.Line[hi] == line || c.runsOn(hi-1, hi) || d.Line[hi-1] != line && d.SentenceOf[hi-1] == d.SentenceOf[hi]) {
 		hi++
 	}
 	return doc.Range{Start: lo, End: hi}
 }
 
-// runsOn reports whether one quotation holds both tokens, or is broken between them and re-opened at the new line.
+// runsOn reports whether what is said goes on from token a to token b, the first of the next line: a colon leads over to a
+// quotation, or one quotation holds both tokens, or is broken between them and re-opened at the new line.
 func (c *Context) runsOn(a, b int) bool {
 	qa, qb := c.quotes[a], c.quotes[b]
+	if qb >= 0 && c.Doc.Word(a) == ":" && c.Doc.Quotations[qb].Tokens.Start == b {
+		return true
+	}
 	return qa >= 0 && qb >= 0 && c.Doc.Quotations[qa].Run == c.Doc.Quotations[qb].Run
 }
 
@@ -58,6 +62,7 @@ type Relation struct {
 	owner  []uint8 // 0 no cue above, 1 this cue, 2 another cue
 	others []uint8 // cues between the cue and the token, capped
 	commas []uint8 // commas between, capped
+	groups []uint8 // noun groups between, the token's own counted, capped; 0 outside any
 	chain  map[int32]uint8
 	cueOf  []int32  // the number of the cue that holds each token of the document, from 1; 0 for none
 	quotes [6]int32 // outermost quotations around the cue: the one it is in, left, second left, right, second right, third right
@@ -86,7 +91,7 @@ func (c *Context) relate(r *Relation, cues []doc.Range, cueOf []int32, k int) {
 	r.subject, r.way = c.subjectOf(int32(r.head))
 	n := r.window.Len()
 	r.up, r.branch, r.down = resize(r.up, n), resize(r.branch, n), resize(r.down, n)
-	r.owner, r.others, r.commas = resize(r.owner, n), resize(r.others, n), resize(r.commas, n)
+	r.owner, r.others, r.commas, r.groups = resize(r.owner, n), resize(r.others, n), resize(r.commas, n), resize(r.groups, n)
 	if r.chain == nil {
 		r.chain = map[int32]uint8{}
 	}
@@ -151,11 +156,18 @@ func (r *Relation) place(d *doc.Doc, cueOf []int32, i int) {
 // count fills the cues and commas between the cue and each token.
 func (r *Relation) count(d *doc.Doc, cueOf []int32) {
 	walk := func(from, to, step int) {
-		var others, commas uint8
-		inCue := false
+		var others, commas, groups uint8
+		inCue, inGroup := false, false
 		for i := from; i != to; i += step {
 			k := i - r.window.Start
 			r.others[k], r.commas[k] = others, commas
+			nominal := nominal(d.Tag[i])
+			if nominal && !inGroup && groups < 5 {
+				groups++
+			}
+			if inGroup = nominal; nominal {
+				r.groups[k] = groups
+			}
 			if cueOf[i] != 0 {
 				if !inCue && others < 3 {
 					others++
@@ -171,6 +183,15 @@ func (r *Relation) count(d *doc.Doc, cueOf []int32) {
 	}
 	walk(r.cue.End, r.window.End, 1)
 	walk(r.cue.Start-1, r.window.Start-1, -1)
+}
+
+// nominal reports whether a token with tag t is part of a noun group.
+func nominal(t doc.Tag) bool {
+	switch t {
+	case doc.DT, doc.CD, doc.PDT, doc.POS, doc.PRP, doc.PRPS, doc.JJ, doc.JJR, doc.JJS, doc.EX, doc.WP, doc.WDT, doc.Dollar:
+		return true
+	}
+	return t.Noun()
 }
 
 // around finds the quotations near the cue.
@@ -284,7 +305,36 @@ func (c *Context) ArgumentFeatures(f []linear.Feature, r *Relation, i int) []lin
 		h3(118, closes, wn, place), h3(119, opens, w, place), h4(120, closes, tn, placeN, place), h4(121, opens, tp, placeP, place), h3(122, opens, cueLem, before), h3(123, closes, cueLem, before),
 		h3(124, closes, boolean(i+1 == r.cue.Start), before), h3(125, sub, dp, dn),
 	)
+	group := uint32(r.groups[k])
+	clause := c.clauseOf(r, i)
+	f = append(f,
+		h3(130, group, before, tag), h3(131, group, before, cueTag), h4(132, group, before, others, cueTag), h4(133, group, before, c.class(i), cueLem),
+		h4(134, group, before, commas, tag), h4(135, group, before, r.way, sub), h4(136, group, before, which, c.wordAfter(r)), h3(137, group, before, w),
+		h4(138, group, before, d.Form[i].Shape, cueTag), h4(139, group, before, c.quotationsAbout(r), tag), h4(140, group, place, tag, cueTag),
+		h3(141, clause, before, tag), h3(142, clause, place, cueTag), h3(143, clause, cueLem, before), h3(144, clause, which, before), h4(145, clause, closes, tn, before),
+	)
 	return f
+}
+
+// clauseOf tells how token i lies to the clause or object that the cue governs: 0 there is none, 1 before it, 2 its first token,
+// 3 within, 4 its last, 5 behind it in the sentence; with the label of the clause.
+func (c *Context) clauseOf(r *Relation, i int) uint32 {
+	k := c.kin[r.head].clause
+	if k < 0 {
+		return 0
+	}
+	x, at := uint32(3), int32(i)
+	switch s := &c.kin[k]; {
+	case at < s.lo:
+		x = 1
+	case at == s.lo:
+		x = 2
+	case at == s.hi:
+		x = 4
+	case at > s.hi:
+		x = 5
+	}
+	return x<<8 | uint32(c.Doc.Label[k])
 }
 
 // inSubject tells how token i lies to the likely subject of the cue: 0 there is none, 1 outside, 2 its head, 3 before the

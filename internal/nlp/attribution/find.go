@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
@@ -8,13 +11,20 @@ import (
 // Finder finds attributions with a cue model and an argument model, and judges them when it has the tables to.
 type Finder struct {
 	Cues, Arguments Scorer
-	Confidence      *Confidence
+	// SourceBonus is how much worse than the best reading of the arguments one may be that has a source, when the best has none: a
+	// statement without a source is rare.
+	SourceBonus int32
+	Confidence  *Confidence
 }
 
 // Find returns the attributions of a document in order of their cues. It needs every layer.
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
-	return f.FindArguments(c, cues, margins)
+	found := f.FindArguments(c, cues, margins)
+	found = append(found, c.Layout(found)...)
+	found = append(found, c.Unsourced(found)...)
+	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
+	return found
 }
 
 // FindCues returns the cues in order, and by how much each beat reading its least certain token otherwise.
@@ -65,6 +75,9 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 			f.Arguments.Score(features, emissions[i*l:i*l+l])
 		}
 		chain.Best(emissions, path)
+		if f.SourceBonus > 0 && !holds(path, BeginSource) {
+			f.seekSource(&chain, emissions, path, margin)
+		}
 		chain.Margins(emissions, path, roleGroup[:], margin)
 		a := Attribution{Cue: cues[k], Source: Pieces(path, r.window, BeginSource), Content: Pieces(path, r.window, BeginContent)}
 		a.Margin = Margin{Source: least(path, margin, BeginSource), Content: least(path, margin, BeginContent)}
@@ -82,6 +95,38 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 	}
 	return out
 }
+
+// seekSource replaces a path without a source by the best path that has one, unless it is worse by more than the bonus.
+func (f Finder) seekSource(chain *linear.Chain, emissions []int32, path []uint8, margin []int32) {
+	const l = int(NumRoles)
+	chain.Margins(emissions, path, sourceGroup[:], margin)
+	at := 0
+	for k := range margin {
+		if margin[k] < margin[at] {
+			at = k
+		}
+	}
+	if margin[at] > f.SourceBonus {
+		return
+	}
+	for b := BeginSource; b <= OnlySource; b++ {
+		emissions[at*l+int(b)] += f.SourceBonus
+	}
+	chain.Best(emissions, path)
+}
+
+// holds reports whether a path has a token of the role.
+func holds(path []uint8, role Role) bool {
+	for _, l := range path {
+		if roleGroup[l] == roleGroup[role] {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceGroup tells the labels of the source from all others.
+var sourceGroup = [NumRoles]uint8{0, 1, 1, 1, 1, 0, 0, 0, 0}
 
 // roleGroup sorts the labels of the argument model by role.
 var roleGroup = [NumRoles]uint8{0, 1, 1, 1, 1, 2, 2, 2, 2}

@@ -136,7 +136,7 @@ var irregularVerbs = pairs(`was be were be is be are be am be been be being be '
 	overseen oversee upheld uphold withheld withhold beheld behold bade bid sued sue vowed vow quit quit cut cut put put
 	set set let let hit hit hurt hurt cost cost shut shut split split spread spread burst burst cast cast broadcast
 	broadcast forecast forecast rid rid bet bet shed shed agreed agree freed free guaranteed guarantee decreed decree
-	disagreed disagree born bear stolen steal stole steal froze freeze frozen freeze arose arise arisen arise proven prove seeing see agreeing agree fleeing flee using use used use dyeing dye focus focus died die tied tie lied lie vied vie wan want gon go `)
+	disagreed disagree added add adding add born bear stolen steal stole steal froze freeze frozen freeze arose arise arisen arise proven prove seeing see agreeing agree fleeing flee using use used use dyeing dye focus focus died die tied tie lied lie vied vie wan want gon go `)
 
 var irregularNouns = pairs(`men man women woman children child people people feet foot teeth tooth mice mouse geese goose
 	lives life wives wife knives knife leaves leaf thieves thief halves half selves self wolves wolf criteria criterion

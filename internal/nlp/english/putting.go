@@ -1,0 +1,14 @@
+package english
+
+// Putting reports whether the noun lemma w puts a proposition forward as somebody's, without saying that it is so: allegations
+// that the mayor took money.
+func Putting(w string) bool { return putting[w] }
+
+var putting = set(`allegation accusation claim assertion suggestion insinuation rumour rumor charge contention speculation
+	denial complaint`)
+
+// ActsAlone reports whether the lemma w of a cue tells of an answer that was not given, or of a denial or a confirmation, which
+// may stand without any words of the speaker's.
+func ActsAlone(w string) bool { return actsAlone[w] }
+
+var actsAlone = set(`decline refuse respond reply comment answer return reach deny confirm`)
