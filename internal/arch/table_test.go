@@ -66,8 +66,8 @@ var table = map[string]rule{
 
 	// From a document to the vocabulary, and the public face.
 	"internal/extract": {level: pure, ours: []string{
-		".", "internal/text", "internal/nlp", "internal/nlp/doc", "internal/nlp/attribution", "internal/quotation",
-		"internal/blocks",
+		".", "internal/text", "internal/nlp", "internal/nlp/doc", "internal/nlp/attribution", "internal/nlp/english",
+		"internal/quotation", "internal/blocks",
 	}},
 	"engine": {level: pure, ours: []string{
 		".", "internal/text", "internal/ingest/plain", "internal/language", "internal/blocks", "internal/quotation",

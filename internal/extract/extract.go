@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
@@ -47,7 +48,7 @@ func Statements(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Bl
 // actsAlone reports whether a cue tells what somebody did with no words of theirs: declined, did not respond.
 func actsAlone(d *doc.Doc, cue doc.Range) bool {
 	for i := cue.Start; i < cue.End; i++ {
-		if english.ActsAlone(d.Lemma[i]) {
+		if english.ActsAlone(english.Lemma(strings.ToLower(d.Word(i)), true, false)) {
 			return true
 		}
 	}
