@@ -1,7 +1,6 @@
 package linear
 
 import (
-	"bufio"
 	"bytes"
 	"compress/flate"
 	"encoding/binary"
@@ -73,8 +72,7 @@ func Decode(data []byte) (*Model, error) {
 	if !bytes.HasPrefix(data, []byte(magic)) {
 		return nil, fmt.Errorf("%w: found %.8q at the start, want %q", ErrFormat, data[:min(len(data), 8)], magic)
 	}
-	r := bufio.NewReaderSize(flate.NewReader(bytes.NewReader(data[len(magic):])), 1<<16)
-	d := decoder{r: r}
+	d := decoder{r: flate.NewReader(bytes.NewReader(data[len(magic):])), buf: make([]byte, 1<<16)}
 	labels, rows, weights := d.count(maxLabels), d.count(maxRows), d.count(maxWeights)
 	if d.err != nil {
 		return nil, fmt.Errorf("%w: header: %w", ErrFormat, d.err)
@@ -113,41 +111,68 @@ func Decode(data []byte) (*Model, error) {
 
 // reserve makes room for rows and weights.
 func (m *Model) reserve(rows, weights int) {
-	n := 2
-	for n < 2*rows {
-		n *= 2
-	}
-	m.mask, m.slots = uint32(n-1), make([]uint64, n)
+	m.table(rows)
 	m.weights = make([]uint32, 1, weights+1)
 }
 
+// decoder reads varints from a stream through a window of its bytes. After an error everything reads as 0.
 type decoder struct {
-	r   *bufio.Reader
-	err error
+	r        io.Reader
+	buf      []byte
+	pos, end int
+	err      error
+}
+
+// fill makes room for a varint in the window: at least ten bytes, or all that are left.
+func (d *decoder) fill() {
+	d.end = copy(d.buf, d.buf[d.pos:d.end])
+	d.pos = 0
+	for d.end < binary.MaxVarintLen64 {
+		n, err := d.r.Read(d.buf[d.end:])
+		d.end += n
+		if err != nil {
+			if err != io.EOF {
+				d.err = err
+			}
+			return
+		}
+	}
 }
 
 func (d *decoder) uvarint() uint64 {
-	if d.err != nil {
+	if d.end-d.pos < binary.MaxVarintLen64 {
+		if d.err != nil {
+			return 0
+		}
+		d.fill()
+	}
+	if d.pos < d.end && d.buf[d.pos] < 0x80 {
+		d.pos++
+		return uint64(d.buf[d.pos-1])
+	}
+	x, n := binary.Uvarint(d.buf[d.pos:d.end])
+	if n <= 0 {
+		if d.err == nil {
+			d.err = io.ErrUnexpectedEOF
+		}
+		d.pos = d.end
 		return 0
 	}
-	var x uint64
-	x, d.err = binary.ReadUvarint(d.r)
+	d.pos += n
 	return x
 }
 
 func (d *decoder) varint() int64 {
-	if d.err != nil {
-		return 0
-	}
-	var x int64
-	x, d.err = binary.ReadVarint(d.r)
-	return x
+	x := d.uvarint()
+	return int64(x>>1) ^ -int64(x&1)
 }
 
 func (d *decoder) count(limit int) int {
 	x := d.uvarint()
-	if d.err == nil && x > uint64(limit) {
-		d.err = fmt.Errorf("found a count of %d, want at most %d", x, limit)
+	if x > uint64(limit) {
+		if d.err == nil {
+			d.err = fmt.Errorf("found a count of %d, want at most %d", x, limit)
+		}
 		return 0
 	}
 	return int(x)

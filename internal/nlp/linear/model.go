@@ -9,6 +9,7 @@ import (
 type Model struct {
 	labels int
 	mask   uint32
+	shift  uint32 // a feature's place in the table is its high bits, so that rows in order of feature fill it in order
 	// slots is an open-addressed table: the feature in the high half, the offset of its weights in the low half;
 	// offset 0 is an empty slot.
 	slots []uint64
@@ -31,26 +32,49 @@ func (m *Model) Size() (features, weights int) {
 	return features, len(m.weights) - 1
 }
 
+// batch is how many features are looked up together.
+const batch = 64
+
 // Score adds to scores, one entry a label, the weights of the features. A feature may stand several times.
+//
+// The table is far larger than the caches, so the time goes into waiting for memory. Features are therefore looked up in
+// batches and in three passes, each of loads that do not depend on one another: slots, first weights, other weights.
 func (m *Model) Score(features []Feature, scores []int32) {
-	for _, f := range features {
-		i := uint32(f) & m.mask
-		for {
-			s := m.slots[i]
-			if uint32(s) == 0 {
-				break
-			}
-			if uint32(s>>32) == uint32(f) {
-				for at := uint32(s); ; at++ {
-					w := m.weights[at]
-					scores[w>>16&0x7FFF] += int32(int16(w))
-					if w&lastOfRow != 0 {
-						break
-					}
-				}
-				break
-			}
-			i = (i + 1) & m.mask
+	for len(features) > batch {
+		m.scoreBatch(features[:batch], scores)
+		features = features[batch:]
+	}
+	m.scoreBatch(features, scores)
+}
+
+func (m *Model) scoreBatch(features []Feature, scores []int32) {
+	var slots [batch]uint64
+	for k, f := range features {
+		slots[k&(batch-1)] = m.slots[uint32(f)>>m.shift]
+	}
+	var at, first [batch]uint32
+	n := 0
+	for k, f := range features {
+		s := slots[k&(batch-1)]
+		for i := uint32(f) >> m.shift; uint32(s) != 0 && uint32(s>>32) != uint32(f); {
+			i++
+			s = m.slots[i&m.mask]
+		}
+		at[n&(batch-1)] = uint32(s)
+		if uint32(s) != 0 {
+			n++
+		}
+	}
+	for k := range n {
+		first[k&(batch-1)] = m.weights[at[k&(batch-1)]]
+	}
+	for k := range n {
+		w, next := first[k&(batch-1)], at[k&(batch-1)]
+		scores[w>>16&0x7FFF] += int32(int16(w))
+		for w&lastOfRow == 0 {
+			next++
+			w = m.weights[next]
+			scores[w>>16&0x7FFF] += int32(int16(w))
 		}
 	}
 }
@@ -69,11 +93,8 @@ type Row struct {
 
 // New builds a model of rows with distinct features.
 func New(labels int, rows []Row) *Model {
-	n := 2
-	for n < 2*len(rows) {
-		n *= 2
-	}
-	m := &Model{labels: labels, mask: uint32(n - 1), slots: make([]uint64, n)}
+	m := &Model{labels: labels}
+	m.table(len(rows))
 	total := 1
 	for _, r := range rows {
 		total += len(r.Weights)
@@ -85,11 +106,20 @@ func New(labels int, rows []Row) *Model {
 	return m
 }
 
+// table makes an empty table for that many rows.
+func (m *Model) table(rows int) {
+	n, bits := 2, uint32(1)
+	for n < 2*rows {
+		n, bits = 2*n, bits+1
+	}
+	m.mask, m.shift, m.slots = uint32(n-1), 32-bits, make([]uint64, n)
+}
+
 func (m *Model) add(r Row) {
 	if len(r.Weights) == 0 {
 		return
 	}
-	i := uint32(r.Feature) & m.mask
+	i := uint32(r.Feature) >> m.shift
 	for uint32(m.slots[i]) != 0 {
 		i = (i + 1) & m.mask
 	}
