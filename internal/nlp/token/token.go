@@ -281,7 +281,7 @@ func shortPiece(rest string) bool {
 // word cuts the word [start, end): final stop, clitics, number units. limit is the end of the chunk.
 func (c *cutter) word(start, end, limit int) {
 	w := c.src[start:end]
-	if w[len(w)-1] == '.' && !keepsStop(w) {
+	if w[len(w)-1] == '.' && !keepsStop(w) && !(w == "I." && c.behindInitial(start)) {
 		stop := len(w)
 		for stop > 0 && w[stop-1] == '.' {
 			stop--
@@ -291,6 +291,11 @@ func (c *cutter) word(start, end, limit int) {
 		return
 	}
 	c.clitics(start, end)
+}
+
+// behindInitial reports whether an initial stands right before byte at: the I. of A. I. Roe is one too.
+func (c *cutter) behindInitial(at int) bool {
+	return at >= 3 && c.src[at-1] == ' ' && c.src[at-2] == '.' && 'A' <= c.src[at-3] && c.src[at-3] <= 'Z'
 }
 
 // keepsStop reports whether the final stop of w belongs to it.

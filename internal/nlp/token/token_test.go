@@ -35,6 +35,7 @@ func TestTokenise(t *testing.T) {
 		{"LOWICK — The coal-fired plant--closed--is Vell's.", "LOWICK — The coal-fired plant -- closed -- is Vell 's ."},
 		{"See https://harbour.example/a?b=1. Follow @roe_j #vote!", "See https://harbour.example/a?b=1 .\nFollow @roe_j #vote !"},
 		{"“[T]hey left ... and then,” said J. K. Orr.", "“ [ T ] hey left ... and then , ” said J. K. Orr ."},
+		{"Wayne A. I. Orr left. So did I. The rest stayed.", "Wayne A. I. Orr left .\nSo did I .\nThe rest stayed ."},
 		{"Sens. Orr (D-Ore.) and Dace (R-S.C.), who left.", "Sens. Orr ( D-Ore. ) and Dace ( R-S.C. ) , who left ."},
 		{"One line\nanother line", "One line\nanother line"},
 		{"the ’90s, the Joneses’ house, rock ’n’ roll", "the ’90s , the Joneses ’ house , rock ’ n ’ roll"},
