@@ -122,6 +122,9 @@ func resize[T any](s []T, n int) []T {
 	return s
 }
 
+// holdsCue reports whether one of the cues of the document holds the first token of r.
+func (r *Relation) holdsCue(x doc.Range) bool { return r.cueOf[x.Start] != 0 }
+
 // place finds where token i of the window hangs.
 func (r *Relation) place(d *doc.Doc, cueOf []int32, i int) {
 	at := int32(r.window.Start + i)

@@ -84,7 +84,11 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		if margins != nil {
 			a.Margin.Cue = margins[k]
 		}
-		out = append(out, a)
+		first, second, split := c.splitSecond(a)
+		out = append(out, first)
+		if split && !r.holdsCue(second.Cue) {
+			out = append(out, second)
+		}
 	})
 	owner := owners(c.Doc, out)
 	for k := range out {

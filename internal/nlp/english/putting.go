@@ -12,3 +12,9 @@ var putting = set(`allegation accusation claim assertion suggestion insinuation 
 func ActsAlone(w string) bool { return actsAlone[w] }
 
 var actsAlone = set(`decline refuse respond reply comment answer return reach deny confirm`)
+
+// Answers reports whether the verb lemma w tells how somebody answers a proposition: denies it, grants it, will not speak of it.
+func Answers(w string) bool { return answers[w] }
+
+var answers = set(`deny dispute reject dismiss refute contest repudiate insist maintain admit acknowledge concede confirm accept
+	decline refuse argue claim`)
