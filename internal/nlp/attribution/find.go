@@ -90,6 +90,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 			out = append(out, second)
 		}
 	})
+	out = withoutInner(out)
 	owner := owners(c.Doc, out)
 	for k := range out {
 		c.wholeQuotations(&out[k], owner, int32(k)+1)

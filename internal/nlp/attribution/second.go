@@ -51,3 +51,21 @@ func (c *Context) answers(i int, tense doc.Tag) bool {
 	}
 	return english.Answers(english.Lemma(strings.ToLower(d.Word(i)), true, false))
 }
+
+// withoutInner leaves out the attributions whose cue stands inside the source of another: in "the paper, citing two officials,
+// reported that ..." the officials are part of who is said to have said it, not something said.
+func withoutInner(as []Attribution) []Attribution {
+	var out []Attribution
+	for i, a := range as {
+		inner := false
+		for k := max(0, i-3); k < min(len(as), i+4); k++ {
+			for _, s := range as[k].Source {
+				inner = inner || k != i && s.Start <= a.Cue.Start && a.Cue.End <= s.End
+			}
+		}
+		if !inner {
+			out = append(out, a)
+		}
+	}
+	return out
+}
