@@ -84,6 +84,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		if margins != nil {
 			a.Margin.Cue = margins[k]
 		}
+		c.cutTail(&a)
 		first, second, split := c.splitSecond(a)
 		out = append(out, first)
 		if split && !r.holdsCue(second.Cue) {

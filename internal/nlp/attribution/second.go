@@ -69,3 +69,21 @@ func withoutInner(as []Attribution) []Attribution {
 	}
 	return out
 }
+
+// cutTail takes a concession behind a comma off an indirect content: in "insisted the cases are not linked, despite how the dates
+// match" the concession is the reporter's.
+func (c *Context) cutTail(a *Attribution) {
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[len(a.Content)-1]
+	if r.Start < a.Cue.End {
+		return
+	}
+	for i := r.Start + 2; i+1 < r.End; i++ {
+		if c.Doc.Tag[i] == doc.Comma && c.quotes[i] < 0 && english.Concedes(c.Doc.Lemma[i+1]) {
+			r.End = i
+			return
+		}
+	}
+}

@@ -18,3 +18,6 @@ func Answers(w string) bool { return answers[w] }
 
 var answers = set(`deny dispute reject dismiss refute contest repudiate insist maintain admit acknowledge concede confirm accept
 	decline refuse argue claim`)
+
+// Concedes reports whether the lemma w, behind a comma, begins a concession.
+func Concedes(w string) bool { return w == "despite" || w == "notwithstanding" }
