@@ -180,7 +180,7 @@ func (o *readings) emit(res service.Result) error {
 func (o *readings) failure(res service.Result) error {
 	o.failed++
 	p := o.process
-	message := strings.TrimPrefix(res.Err.Error(), res.Name+": ")
+	message := strings.TrimPrefix(strings.TrimPrefix(res.Err.Error(), "read "), res.Name+": ")
 	stderr := o.bar.above(p.stderr)
 	line := terminal.Safe(res.Name+": "+message, !p.utf8())
 	fmt.Fprintf(stderr, "hearsay: %s\n", line)

@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/engine"
 )
 
-// TestSecondVerb reads sentences in which a speaker does two things: the second verb has the tense of the first cue, not that of
-// what is said, and makes a statement of its own.
-func TestSecondVerb(t *testing.T) {
+// TestEdges reads sentences whose statements are parted or cut after the models have spoken: a second verb of the speaker's makes a
+// statement of its own, a concession behind a comma is the reporter's, and a cue inside the source of another is none.
+func TestEdges(t *testing.T) {
 	e, err := engine.New()
 	if err != nil {
 		t.Fatal(err)
@@ -20,6 +20,10 @@ func TestSecondVerb(t *testing.T) {
 	}{
 		{"The senator says he met the envoy but disputes any suggestion that he took money.",
 			[]string{"says | he met the envoy", "disputes | any suggestion that he took money"}},
+		{"The ministry has insisted that the cases are not linked, despite how the dates match.",
+			[]string{"has insisted | that the cases are not linked"}},
+		{"Orr resigned from the Alliance caucus Monday night after Vane News, citing unnamed harbour sources, published a report alleging that he took money.",
+			[]string{"published a report alleging | that he took money"}},
 		{"The senator says he met the envoy but took no money.",
 			[]string{"says | he met the envoy but took no money"}},
 	} {
