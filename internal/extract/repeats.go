@@ -194,11 +194,11 @@ func tokens(text string, spans []hearsay.Span) func(yield func(string) bool) {
 }
 
 func splitWord(w string, yield func(string) bool) bool {
-	if stem, ok := strings.CutSuffix(strings.TrimRightFunc(w, isMark), "n't"); ok {
-		return yield(stem) && yield("not")
-	}
 	if w = strings.TrimFunc(w, isMark); w == "" {
 		return true
+	}
+	if stem, ok := strings.CutSuffix(w, "n't"); ok {
+		return (stem == "" || yield(stem)) && yield("not")
 	}
 	if w[0] >= '0' && w[0] <= '9' {
 		return yield(strings.ReplaceAll(w, ",", ""))

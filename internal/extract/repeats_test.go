@@ -124,3 +124,20 @@ func TestMarkRepeatsOutsideBlocks(t *testing.T) {
 		}
 	}
 }
+
+func TestTokens(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"“Don’t wait,” he said", "do not wait he said"},
+		{"they ca n't", "they ca not"},
+		{"1,200 of the well-known (n't)", "1200 of the well known not"},
+		{"— … “”", ""},
+	} {
+		var got []string
+		for w := range tokens(c.text, []hearsay.Span{{Start: 0, End: len(c.text)}}) {
+			got = append(got, w)
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("tokens of %q: found %q, want %q", c.text, s, c.want)
+		}
+	}
+}
