@@ -2,6 +2,7 @@
 // does not contain it.
 //
 //	hearsay-train all --data .data
+//	hearsay-train lexicon
 //	hearsay-train syntax
 //	hearsay-train attribution
 //	hearsay-train manifest
@@ -28,6 +29,8 @@ func run(args []string) error {
 	flags := flag.NewFlagSet("hearsay-train", flag.ContinueOnError)
 	flags.StringVar(&o.Data, "data", o.Data, "folder of the unpacked corpora")
 	flags.StringVar(&o.Out, "out", o.Out, "folder for the models and their manifest")
+	flags.StringVar(&o.Work, "work", o.Work, "folder for the models that only training needs")
+	flags.StringVar(&o.WordNet, "wordnet", o.WordNet, "folder of the database of WordNet 3.0 (Debian: wordnet-base)")
 	if len(args) == 0 || args[0] == "-h" || args[0] == "--help" {
 		usage(flags)
 		return nil

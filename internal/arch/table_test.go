@@ -44,17 +44,18 @@ var table = map[string]rule{
 	"internal/text":        {level: core},
 	"internal/nlp/english": {level: core},
 
-	// Language processing: a document, linear models, four stages, and the line through them.
+	// Language processing: a document, linear models, five stages, and the line through them.
 	"internal/nlp/doc":         {level: core, ours: []string{"internal/text"}},
 	"internal/nlp/linear":      {level: core, ours: []string{"internal/text"}},
 	"internal/nlp/token":       {level: core, ours: stage},
 	"internal/nlp/tag":         {level: core, ours: stage},
+	"internal/nlp/lexicon":     {level: core, ours: stage},
 	"internal/nlp/parse":       {level: core, ours: stage},
 	"internal/nlp/attribution": {level: core, ours: stage},
 	"internal/models":          {level: pure, ours: []string{"internal/nlp/linear"}},
 	"internal/nlp": {level: core, ours: []string{
-		"internal/nlp/doc", "internal/nlp/token", "internal/nlp/tag", "internal/nlp/parse", "internal/nlp/attribution",
-		"internal/models", "internal/quotation", "internal/text",
+		"internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag", "internal/nlp/lexicon", "internal/nlp/parse",
+		"internal/nlp/attribution", "internal/models", "internal/quotation", "internal/text",
 	}},
 
 	// What is known of a text without a model.
@@ -96,7 +97,7 @@ var table = map[string]rule{
 	"internal/train": {level: tools, ours: []string{
 		".", "internal/text", "internal/corpus", "internal/models", "internal/quotation", "internal/nlp",
 		"internal/nlp/english", "internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag",
-		"internal/nlp/parse", "internal/nlp/attribution", "internal/extract", "internal/eval", "engine",
+		"internal/nlp/lexicon", "internal/nlp/parse", "internal/nlp/attribution", "internal/extract", "internal/eval", "engine",
 	}},
 	"cmd/hearsay-train": {level: tools, ours: []string{"internal/train"}},
 

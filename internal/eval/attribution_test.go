@@ -152,7 +152,7 @@ func TestDirect(t *testing.T) {
 		"⟦c1 “No,”⟧ ⟦q1 said⟧ ⟦s1 Orla⟧ Finch.\n⟦s2 She⟧ ⟦q2 called⟧ ⟦c2 it “old”⟧.\n“Shut it. ⟦c3 Now.”⟧ ⟦q3 added⟧ ⟦s3 Orla⟧.\n⟦c4 “Fine.”⟧ ⟦s4 He⟧ ⟦q4 left⟧.\n",
 	)
 	got := ScoreClasses([]Doc{d})
-	want := Direct{SourceRelaxed: Score{2, 3, 2}, ContentExact: Score{1, 3, 2}}
+	want := Direct{SourceRelaxed: Score{2, 3, 2}, ContentExact: Score{1, 3, 2}, Both: Score{1, 3, 2}}
 	if got.Direct != want {
 		t.Errorf("found %+v, want %+v", got.Direct, want)
 	}

@@ -10,6 +10,8 @@ import (
 type Calibration struct {
 	// Bins are the ten tenths of the range of confidences: 0 to 9 hundredths, 10 to 19, and so on to 90 to 100.
 	Bins [10]Bin
+	// Left is the number of statements left out, for their cue has no word (a dash before a signature) and nothing can be paired with it.
+	Left int
 }
 
 // Bin holds the statements of one tenth.
@@ -26,6 +28,10 @@ func ScoreCalibration(docs []Doc) Calibration {
 		c := compare(d)
 		goldOf := c.goldOf()
 		for i, s := range statements(d.Reading) {
+			if len(c.pred[i].cue) == 0 {
+				out.Left++
+				continue
+			}
 			confidence := min(max(s.Confidence.Span, 0), 100)
 			b := &out.Bins[min(confidence/10, 9)]
 			b.N++
@@ -73,8 +79,9 @@ func (c Calibration) MarshalJSON() ([]byte, error) {
 	out := struct {
 		N     int     `json:"n"`
 		Error float64 `json:"error"`
+		Left  int     `json:"left_out"`
 		Bins  []bin   `json:"bins"`
-	}{N: c.N(), Error: math.Round(10*c.Error()) / 10}
+	}{N: c.N(), Left: c.Left, Error: math.Round(10*c.Error()) / 10}
 	for i, b := range c.Bins {
 		out.Bins = append(out.Bins, bin{10 * i, b.N, decimal(b.mean()), decimal(percent(b.Right, b.N))})
 	}

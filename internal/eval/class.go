@@ -24,6 +24,7 @@ type Classes struct {
 type Direct struct {
 	SourceRelaxed Score `json:"source_relaxed"`
 	ContentExact  Score `json:"content_exact"`
+	Both          Score `json:"both"`
 }
 
 // Class counts the gold attributions of one class, of those found (a paired prediction) how many are right, and so
@@ -98,23 +99,23 @@ func count(b bool) int {
 
 func (d *Direct) add(c comparison, quoted []bool) {
 	direct := func(r roles) bool { return kindOf(r.content, quoted) == string(hearsay.Direct) }
-	for _, g := range c.gold {
-		n := count(direct(g))
-		d.SourceRelaxed.Gold += n
-		d.ContentExact.Gold += n
-	}
-	for p, g := range c.goldOf() {
-		if g < 0 {
-			n := count(direct(c.pred[p]))
-			d.SourceRelaxed.Predicted += n
-			d.ContentExact.Predicted += n
-			continue
+	scores := []*Score{&d.SourceRelaxed, &d.ContentExact, &d.Both}
+	for _, s := range scores {
+		for _, g := range c.gold {
+			s.Gold += count(direct(g))
 		}
-		if direct(c.gold[g]) {
-			d.SourceRelaxed.Predicted++
-			d.ContentExact.Predicted++
-			d.SourceRelaxed.add(sourceRelaxed(c.gold[g], c.pred[p]))
-			d.ContentExact.add(contentExact(c.gold[g], c.pred[p]))
+		for p, g := range c.goldOf() {
+			if g >= 0 && direct(c.gold[g]) || g < 0 && direct(c.pred[p]) {
+				s.Predicted++
+			}
+		}
+	}
+	for _, p := range c.pairs {
+		if gold, pred := c.gold[p.gold], c.pred[p.pred]; direct(gold) {
+			source, content := sourceRelaxed(gold, pred), contentExact(gold, pred)
+			d.SourceRelaxed.add(source)
+			d.ContentExact.add(content)
+			d.Both.add(source && content)
 		}
 	}
 }

@@ -69,7 +69,7 @@ func (c Classes) String() string {
 	for _, r := range []struct {
 		name string
 		Score
-	}{{"source relaxed", c.Direct.SourceRelaxed}, {"content exact", c.Direct.ContentExact}} {
+	}{{"source relaxed", c.Direct.SourceRelaxed}, {"content exact", c.Direct.ContentExact}, {"both", c.Direct.Both}} {
 		t.row(r.name, r.Precision(), r.Recall(), r.F1(), r.Right, r.Predicted, r.Gold)
 	}
 	var u table
@@ -87,7 +87,7 @@ func (c Calibration) String() string {
 	for i, b := range c.Bins {
 		t.row(fmt.Sprintf("%d to %d", 10*i, min(10*i+9, 99)+i/9), b.N, b.mean(), percent(b.Right, b.N))
 	}
-	return t.String() + fmt.Sprintf("expected calibration error %s, n = %d\n", decimal(c.Error()), c.N())
+	return t.String() + fmt.Sprintf("expected calibration error %s, n = %d, %d with no word in the cue left out\n", decimal(c.Error()), c.N(), c.Left)
 }
 
 func (q Quotations) String() string {

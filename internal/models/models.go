@@ -51,6 +51,9 @@ type Table struct {
 	Name   string `json:"name"`
 	File   string `json:"file"`
 	SHA256 string `json:"sha256"`
+	Bytes  int    `json:"bytes"`
+	// Made is the names of the sources that it was made from.
+	Made []string `json:"made_from"`
 }
 
 // Source is a collection that models learnt from.

@@ -3,9 +3,13 @@
 package nlp
 
 import (
+	"fmt"
+
 	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/lexicon"
+	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 	"github.com/hearsay-project/hearsay/internal/nlp/parse"
 	"github.com/hearsay-project/hearsay/internal/nlp/tag"
 	"github.com/hearsay-project/hearsay/internal/nlp/token"
@@ -14,10 +18,11 @@ import (
 
 // Pipeline holds the trained stages. It is read-only and safe for use by many goroutines.
 type Pipeline struct {
-	Tagger tag.Tagger
-	Namer  tag.Namer
-	Parser parse.Parser
-	Finder attribution.Finder
+	Tagger  tag.Tagger
+	Namer   tag.Namer
+	Lexicon lexicon.Lexicon
+	Parser  parse.Parser
+	Finder  attribution.Finder
 }
 
 // Split returns the document of a text with tokens, sentences, forms and quotations: what needs no model.
@@ -62,8 +67,11 @@ func names[T interface {
 // SourceBonus is the bonus of a reading of the arguments with a source, in points of the argument model.
 const SourceBonus = 1500
 
-// ConfidenceTable is the name of the table of confidences.
-const ConfidenceTable = "confidence"
+// The names of the tables that go with the models: of confidences, and of the classes of words.
+const (
+	ConfidenceTable = "confidence"
+	LexiconTable    = "lexicon"
+)
 
 // New builds a pipeline of a set loaded with the models of Wanted.
 func New(set *models.Set) (*Pipeline, error) {
@@ -71,17 +79,22 @@ func New(set *models.Set) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
+	words, err := linear.Decode(set.Table(LexiconTable))
+	if err != nil {
+		return nil, fmt.Errorf("table %s: %w", LexiconTable, err)
+	}
 	return &Pipeline{
-		Tagger: tag.Tagger{Model: set.Model("tagger")},
-		Namer:  tag.Namer{Model: set.Model("namer")},
-		Parser: parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
-		Finder: attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
+		Tagger:  tag.Tagger{Model: set.Model("tagger")},
+		Namer:   tag.Namer{Model: set.Model("namer")},
+		Lexicon: lexicon.Lexicon{Table: words},
+		Parser:  parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
+		Finder:  attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
 	}, nil
 }
 
 // Stages returns the stages that fill the layers of a split document, in order.
 func (p *Pipeline) Stages() []func(*doc.Doc) {
-	return []func(*doc.Doc){p.Tagger.Tag, tag.Lemmatise, p.Namer.Name, p.Parser.Parse}
+	return []func(*doc.Doc){p.Tagger.Tag, tag.Lemmatise, p.Lexicon.Look, p.Namer.Name, p.Parser.Parse}
 }
 
 // Annotate runs the stages.

@@ -1,6 +1,9 @@
 package train
 
 import (
+	"slices"
+	"sort"
+
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/nlp"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
@@ -15,6 +18,7 @@ type Attributed struct {
 	Doc     *doc.Doc
 	Context *attribution.Context
 	Gold    []attribution.Attribution
+	Found   []doc.Range // the cues that models find which have not seen the article
 }
 
 // attribute annotates an article with p and lays its taught attributions over its tokens.
@@ -76,20 +80,19 @@ func tokenAt(d *doc.Doc, at int) int {
 // AttributionOptions are the settings of attribution training.
 type AttributionOptions struct {
 	CueEpochs, ArgumentEpochs int
-	// Margin is how much worse than the taught label every other label must score to count as right, in updates of one
-	// feature. MissMargin is the margin of "no cue" where a cue is taught.
-	Margin, MissMargin int32
-	// Folds is in how many parts the articles are cut to judge what is found in unseen ones.
-	Folds int
+	// MissMargin is how much worse than a taught cue reading no cue there must score to count as right, in updates of one feature.
+	MissMargin int32
+	// Bags is how many models are learnt, each over its own order of the articles, and averaged.
+	Bags int
 }
 
-// learnCues learns the cue model.
-func learnCues(docs []Attributed, o AttributionOptions) *linear.Learner {
+// learnCues learns the cue model, over the order of articles that seed gives.
+func learnCues(docs []Attributed, o AttributionOptions, seed int) *linear.Learner {
 	const labels = int(attribution.NumCueLabels)
 	l := linear.NewLearner(labels)
 	step := sequence{learner: l, labels: labels, step: attribution.CueStep, steps: attribution.CueSteps}
 	for e := range o.CueEpochs {
-		for _, i := range perm(len(docs), e) {
+		for _, i := range perm(len(docs), seed+e) {
 			a := &docs[i]
 			gold := make([]uint8, a.Doc.Len())
 			for _, g := range a.Gold {
@@ -101,11 +104,11 @@ func learnCues(docs []Attributed, o AttributionOptions) *linear.Learner {
 			for _, s := range a.Doc.Sentence {
 				step.learn(s, gold[s.Start:s.End], func(f []linear.Feature, k int) []linear.Feature {
 					return a.Context.CueFeatures(f, s, k)
-				}, func(k int, label uint8) int32 {
+				}, func(_ int, label uint8) int32 {
 					if label == attribution.NoCue {
 						return o.MissMargin
 					}
-					return o.Margin
+					return 0
 				})
 			}
 		}
@@ -113,26 +116,64 @@ func learnCues(docs []Attributed, o AttributionOptions) *linear.Learner {
 	return l
 }
 
-// learnArguments learns the argument model, over the taught cues.
-func learnArguments(docs []Attributed, o AttributionOptions) *linear.Learner {
+// learnArguments learns the argument model, over the order of articles that seed gives. The other cues about a taught one are those found
+// in the article by what had not seen it, so that the model knows how few or many to expect.
+func learnArguments(docs []Attributed, o AttributionOptions, seed int) *linear.Learner {
 	const labels = int(attribution.NumRoles)
 	l := linear.NewLearner(labels)
 	step := sequence{learner: l, labels: labels, step: attribution.ArgumentStep, steps: attribution.ArgumentSteps}
 	for e := range o.ArgumentEpochs {
-		for _, i := range perm(len(docs), e+100) {
+		for _, i := range perm(len(docs), seed+e+100) {
 			a := &docs[i]
-			cues := make([]doc.Range, len(a.Gold))
-			for k, g := range a.Gold {
-				cues[k] = g.Cue
+			for _, list := range a.cues() {
+				a.Context.Relations(list.cues, func(k int, r *attribution.Relation) {
+					g := list.gold[k]
+					if g < 0 {
+						return
+					}
+					w := r.Window()
+					step.learn(w, attribution.Path(w, a.Gold[g].Source, a.Gold[g].Content), func(f []linear.Feature, i int) []linear.Feature {
+						return a.Context.ArgumentFeatures(f, r, i)
+					}, func(int, uint8) int32 { return 0 })
+				})
 			}
-			a.Context.Relations(cues, func(k int, r *attribution.Relation) {
-				w := r.Window()
-				gold := attribution.Path(w, a.Gold[k].Source, a.Gold[k].Content)
-				step.learn(w, gold, func(f []linear.Feature, i int) []linear.Feature {
-					return a.Context.ArgumentFeatures(f, r, i)
-				}, func(int, uint8) int32 { return o.Margin })
-			})
 		}
 	}
 	return l
+}
+
+// cueList is the cues of an article in order, and of each the number of the taught attribution to learn from; -1 for none.
+type cueList struct {
+	cues []doc.Range
+	gold []int
+}
+
+// cues returns lists of cues in which every taught attribution is learnt from once: the cues that were found, with those
+// that overlap a taught one replaced by it; and that list once more for every taught cue that was not found, with it.
+func (a *Attributed) cues() []cueList {
+	found := make([]bool, len(a.Gold))
+	var base cueList
+	for _, c := range a.Found {
+		g := slices.IndexFunc(a.Gold, func(g attribution.Attribution) bool { return c.Start < g.Cue.End && g.Cue.Start < c.End })
+		if g >= 0 && found[g] {
+			continue
+		}
+		if g >= 0 {
+			found[g] = true
+			c = a.Gold[g].Cue
+		}
+		base.cues, base.gold = append(base.cues, c), append(base.gold, g)
+	}
+	lists := []cueList{base}
+	for g := range a.Gold {
+		if found[g] {
+			continue
+		}
+		cue := a.Gold[g].Cue
+		at := sort.Search(len(base.cues), func(i int) bool { return base.cues[i].Start > cue.Start })
+		more := cueList{cues: slices.Insert(slices.Clone(base.cues), at, cue), gold: slices.Repeat([]int{-1}, len(base.cues)+1)}
+		more.gold[at] = g
+		lists = append(lists, more)
+	}
+	return lists
 }

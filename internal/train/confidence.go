@@ -14,21 +14,25 @@ type judged struct {
 	right bool
 }
 
-// judge compares what was found in an article with what is taught: right is a cue that overlaps a taught one whose source and
-// content each share at least half of their words.
+// judge compares what the models found in an article with what is taught: right is a cue that overlaps a taught one whose source
+// and content each share at least half of their words.
 func judge(a *Attributed, found []attribution.Attribution) []judged {
 	taken := make([]bool, len(a.Gold))
-	out := make([]judged, len(found))
-	for i, f := range found {
-		out[i].signs = a.Context.Signs(f)
+	var out []judged
+	for _, f := range found {
+		if f.Confidence > 0 {
+			continue // rules found it, and gave it a confidence of their own
+		}
+		j := judged{signs: a.Context.Signs(f)}
 		for k, g := range a.Gold {
 			if taken[k] || f.Cue.End <= g.Cue.Start || g.Cue.End <= f.Cue.Start {
 				continue
 			}
 			taken[k] = true
-			out[i].right = half(a.Doc, f.Source, g.Source) && half(a.Doc, f.Content, g.Content)
+			j.right = half(a.Doc, f.Source, g.Source) && half(a.Doc, f.Content, g.Content)
 			break
 		}
+		out = append(out, j)
 	}
 	return out
 }

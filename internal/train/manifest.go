@@ -18,13 +18,15 @@ import (
 var (
 	polnear = models.Source{Name: "PolNeAR 1.0, train compartment", Licence: "none stated; its labels train weights, its text is not part of the project",
 		Used: "attributions; machine-made tags, names and trees (CoreNLP) of its articles"}
-	ewt = models.Source{Name: "Universal Dependencies English EWT, train", Licence: "CC BY-SA 4.0", Used: "tags and trees"}
-	gum = models.Source{Name: "Universal Dependencies English GUM, train, open genres", Licence: "CC BY, CC BY-SA or public domain, by text", Used: "tags and trees"}
+	ewt     = models.Source{Name: "Universal Dependencies English EWT, train", Licence: "CC BY-SA 4.0", Used: "tags and trees"}
+	gum     = models.Source{Name: "Universal Dependencies English GUM, train, open genres", Licence: "CC BY, CC BY-SA or public domain, by text", Used: "tags and trees"}
+	verbNet = models.Source{Name: "VerbNet 3.4", Licence: "VerbNet licence: free to use, change and pass on with its notice", Used: "classes of verbs"}
+	wordNet = models.Source{Name: "WordNet 3.0", Licence: "WordNet 3.0 licence: free to use, change and pass on with its notice", Used: "classes of verbs, nouns and adjectives"}
 )
 
 // WriteManifest describes the models of o.Out in manifest.json.
 func WriteManifest(_ context.Context, o Options) error {
-	m := models.Manifest{Format: models.Format, Version: nlp.ModelsVersion, Sources: []models.Source{polnear, ewt, gum}}
+	m := models.Manifest{Format: models.Format, Version: nlp.ModelsVersion, Sources: []models.Source{polnear, ewt, gum, verbNet, wordNet}}
 	for _, want := range nlp.Wanted() {
 		e := models.Entry{Name: want.Name, File: want.Name + ".model", Format: linear.FormatVersion, Features: want.Features, Labels: want.Labels}
 		data, err := os.ReadFile(filepath.Join(o.Out, e.File))
@@ -41,12 +43,18 @@ func WriteManifest(_ context.Context, o Options) error {
 		e.Config, e.Trained = o.config(want.Name)
 		m.Models = append(m.Models, e)
 	}
-	table, err := os.ReadFile(filepath.Join(o.Out, nlp.ConfidenceTable+".json"))
-	if err != nil {
-		return err
+	for _, t := range []models.Table{
+		{Name: nlp.ConfidenceTable, File: nlp.ConfidenceTable + ".json", Made: []string{polnear.Name}},
+		{Name: nlp.LexiconTable, File: nlp.LexiconTable + ".model", Made: []string{verbNet.Name, wordNet.Name}},
+	} {
+		data, err := os.ReadFile(filepath.Join(o.Out, t.File))
+		if err != nil {
+			return err
+		}
+		sum := sha256.Sum256(data)
+		t.SHA256, t.Bytes = hex.EncodeToString(sum[:]), len(data)
+		m.Tables = append(m.Tables, t)
 	}
-	sum := sha256.Sum256(table)
-	m.Tables = append(m.Tables, models.Table{Name: nlp.ConfidenceTable, File: nlp.ConfidenceTable + ".json", SHA256: hex.EncodeToString(sum[:])})
 	data, err := json.MarshalIndent(m, "", "  ")
 	if err != nil {
 		return err

@@ -105,6 +105,15 @@ func (c *Context) ArgumentFeatures(f []linear.Feature, r *Relation, i int) []lin
 		h4(138, group, before, d.Form[i].Shape, cueTag), h4(139, group, before, c.quotationsAbout(r), tag), h4(140, group, place, tag, cueTag),
 		h3(141, clause, before, tag), h3(142, clause, place, cueTag), h3(143, clause, cueLem, before), h3(144, clause, which, before), h4(145, clause, closes, tn, before),
 	)
+	// What the cue and the word mean.
+	for _, x := range d.Classes[r.head] {
+		v := uint32(x)
+		f = append(f, h3(150, v, place, before), h3(151, v, near, others), h2(152, v, which), h3(153, v, frame, place), h4(154, v, group, before, tag),
+			h3(155, v, c.wordAfter(r), place))
+	}
+	sense := uint32(d.Sense[i])
+	f = append(f, h3(160, sense, place, before), h4(161, sense, group, before, others), h4(162, sense, sub, r.way, before), h3(163, sense, cueLem, before),
+		h3(164, sense, which, before), h3(165, sense, clause, closes))
 	return f
 }
 

@@ -64,6 +64,14 @@ func (c *Context) tag(s doc.Range, i int) uint32 {
 	return uint32(c.Doc.Tag[i])
 }
 
+// sense returns the sense of token i, 0 for none.
+func (c *Context) sense(i int32) uint32 {
+	if i < 0 {
+		return 0
+	}
+	return uint32(c.Doc.Sense[i])
+}
+
 func (c *Context) class(i int) uint32 { return uint32(c.Doc.Name[i].Class()) }
 
 // cueQuotation describes how token i lies to the quotations around it: inside one, or how far the nearest ends or begins.
@@ -161,6 +169,18 @@ func (c *Context) CueFeatures(f []linear.Feature, s doc.Range, i int) []linear.F
 	}
 	f = append(f, h3(90, how, whoClass, tag), h3(91, how, whoClass, lem), h2(92, whoLem, tag), h3(93, how, whoTag, tag), h3(94, how, whoTag, lem), h2(95, whoLem, lem),
 		h4(96, whoClass, lo, hi, tag), h4(97, whoTag, frame, label, tag))
+	// What the word, who does it and what it governs mean.
+	for _, x := range d.Classes[i] {
+		v := uint32(x)
+		f = append(f, h2(100, v, tag), h3(101, v, lo, hi), h3(102, v, frame, label), h3(103, v, how, whoClass), h4(104, v, in, left, right),
+			h2(105, v, tn), h2(106, v, ln))
+		if k := kin.clause; k >= 0 {
+			f = append(f, h3(107, v, uint32(d.Label[k]), c.markOf(int(k))))
+		}
+	}
+	whoSense, clauseSense := c.sense(who), c.sense(kin.clause)
+	f = append(f, h3(110, whoSense, how, lem), h3(111, whoSense, how, tag), h4(112, whoSense, lo, hi, tag), h2(113, clauseSense, lem),
+		h3(114, clauseSense, whoSense, tag), h2(115, uint32(d.Sense[i]), tn))
 	line := boolean(d.Line[i] == 0)
 	f = append(f, h2(80, boolean(i == s.Start), lem), h2(81, line, lem), h2(82, line, tag), h2(83, boolean(i == s.End-1), lem),
 		h2(84, uint32(d.Name[i]), tag), h2(85, c.nameAt(s, i-1), lem), h2(86, c.nameAt(s, i+1), lem), h2(87, c.nameAt(s, i-1), tag), h2(88, c.nameAt(s, i+1), tag))

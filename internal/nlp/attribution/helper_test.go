@@ -43,6 +43,7 @@ func build(paragraphs [][][]row) *doc.Doc {
 				d.Tag = append(d.Tag, r.tag)
 				d.Lemma = append(d.Lemma, english.Lemma(strings.ToLower(r.word), r.tag.Verb(), r.tag == doc.NNS))
 				d.Name = append(d.Name, doc.Outside)
+				d.Sense, d.Classes = append(d.Sense, doc.Class(r.tag)), append(d.Classes, []doc.Class{doc.Class(r.tag), 1 << 14})
 				head := int32(-1)
 				if r.head >= 0 {
 					head = int32(start + r.head)

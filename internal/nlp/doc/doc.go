@@ -22,9 +22,12 @@ type Doc struct {
 	Form  []Form   // what the words look like
 	Tag   []Tag    // parts of speech
 	Lemma []string // lower-case lemmas
+	Sense []Class  // the class of the commonest sense, or of the part of speech where none is known; 0 for words of grammar
 	Name  []Name   // named entities, BIO
 	Head  []int32  // index of the head token, -1 at the root of a sentence
 	Label []Label  // relation to the head
+
+	Classes [][]Class // all classes that a word may belong to
 
 	Quotations []Quotation // in order of start
 	Quote      []int32     // index of the innermost quotation around each token, -1 outside

@@ -20,7 +20,7 @@ var ErrFormat = errors.New("bad model file")
 
 // limits on what a file may claim, so that a damaged one cannot take all memory.
 const (
-	maxLabels  = 1 << 12
+	maxLabels  = 1 << 13
 	maxRows    = 1 << 26
 	maxWeights = 1 << 28
 )

@@ -1,6 +1,10 @@
 package linear
 
-import "slices"
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
 
 // Learner learns the weights of a model by the averaged perceptron.
 type Learner struct {
@@ -130,6 +134,36 @@ func (l *Learner) Rows(p Pruning) []Row {
 	}
 	slices.SortFunc(rows, func(a, b Row) int { return int(int64(a.Feature) - int64(b.Feature)) })
 	return rows
+}
+
+// Average returns the mean of several sets of rows, each in order of feature, in order of feature: a bag of models that learnt from the same
+// examples in different orders is one model, for models are linear.
+func Average(sets [][]Row) []Row {
+	var all []Row
+	for _, rows := range sets {
+		all = append(all, rows...)
+	}
+	slices.SortStableFunc(all, func(a, b Row) int { return cmp.Compare(a.Feature, b.Feature) })
+	var out []Row
+	for i := 0; i < len(all); {
+		f := all[i].Feature
+		sums := map[uint16]int64{}
+		for ; i < len(all) && all[i].Feature == f; i++ {
+			for _, w := range all[i].Weights {
+				sums[w.Label] += int64(w.Weight)
+			}
+		}
+		r := Row{Feature: f}
+		for _, label := range slices.Sorted(maps.Keys(sums)) {
+			if w := round(sums[label], int64(len(sets))); w != 0 {
+				r.Weights = append(r.Weights, Weight{Label: label, Weight: int16(w)})
+			}
+		}
+		if len(r.Weights) > 0 {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 func abs(x int64) int64 {

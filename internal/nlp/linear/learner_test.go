@@ -184,3 +184,15 @@ func TestNewLearnerKnowsNothing(t *testing.T) {
 		t.Errorf("found %d rows, want none", len(rows))
 	}
 }
+
+func TestAverage(t *testing.T) {
+	row := func(f linear.Feature, w ...linear.Weight) linear.Row { return linear.Row{Feature: f, Weights: w} }
+	got := linear.Average([][]linear.Row{
+		{row(1, linear.Weight{Label: 0, Weight: 4}, linear.Weight{Label: 2, Weight: -3}), row(7, linear.Weight{Label: 1, Weight: 1})},
+		{row(1, linear.Weight{Label: 0, Weight: 2}, linear.Weight{Label: 1, Weight: 6}), row(7, linear.Weight{Label: 1, Weight: -1})},
+	})
+	want := []linear.Row{row(1, linear.Weight{Label: 0, Weight: 3}, linear.Weight{Label: 1, Weight: 3}, linear.Weight{Label: 2, Weight: -2})}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("average (-want +found):\n%s", diff)
+	}
+}

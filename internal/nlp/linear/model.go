@@ -79,6 +79,25 @@ func (m *Model) scoreBatch(features []Feature, scores []int32) {
 	}
 }
 
+// Weights appends the weights of f to to, in order of label.
+func (m *Model) Weights(f Feature, to []Weight) []Weight {
+	i := uint32(f) >> m.shift
+	for uint32(m.slots[i]) != 0 && uint32(m.slots[i]>>32) != uint32(f) {
+		i = (i + 1) & m.mask
+	}
+	at := uint32(m.slots[i])
+	if at == 0 {
+		return to
+	}
+	for ; ; at++ {
+		w := m.weights[at]
+		to = append(to, Weight{Label: uint16(w >> 16 & 0x7FFF), Weight: int16(w)})
+		if w&lastOfRow != 0 {
+			return to
+		}
+	}
+}
+
 // Weight is one weight of a feature.
 type Weight struct {
 	Label  uint16
@@ -134,19 +153,11 @@ func (m *Model) add(r Row) {
 func (m *Model) Rows() []Row {
 	var rows []Row
 	for _, s := range m.slots {
-		at := uint32(s)
-		if at == 0 {
+		if uint32(s) == 0 {
 			continue
 		}
-		r := Row{Feature: Feature(s >> 32)}
-		for ; ; at++ {
-			w := m.weights[at]
-			r.Weights = append(r.Weights, Weight{Label: uint16(w >> 16 & 0x7FFF), Weight: int16(w)})
-			if w&lastOfRow != 0 {
-				break
-			}
-		}
-		rows = append(rows, r)
+		f := Feature(s >> 32)
+		rows = append(rows, Row{Feature: f, Weights: m.Weights(f, nil)})
 	}
 	slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.Feature, b.Feature) })
 	return rows
