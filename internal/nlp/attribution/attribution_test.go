@@ -62,14 +62,22 @@ func TestWindow(t *testing.T) {
 
 // TestWindowIsBounded wants a window of a long line that holds the cue and does not grow with the line.
 func TestWindowIsBounded(t *testing.T) {
-	d, marked := read(t, strings.Repeat("word ", 3000)+"*said"+strings.Repeat(" word", 3000))
-	cue := span(marked[0], marked[0]+1)
-	w := NewContext(d).Window(cue)
-	if w.Start > cue.Start || w.End < cue.End || w.Len() > 2*reach+cue.Len() {
-		t.Errorf("found window %v of %d tokens around cue %v, want at most %d on either side", w, w.Len(), cue, reach)
-	}
-	if left, right := cue.Start-w.Start, w.End-cue.End; left < 100 || right < 100 {
-		t.Errorf("found %d tokens before the cue and %d behind it, want more", left, right)
+	sentence := strings.Repeat("word ", 20) + ".\n"
+	for _, c := range []struct {
+		name, before, behind string
+		want                 int // tokens on either side
+	}{
+		{"a long sentence", strings.Repeat("word ", 600), strings.Repeat(" word", 600), reach},
+		{"a huge sentence", strings.Repeat("word ", 3000), strings.Repeat(" word", 3000), hugeReach},
+		{"a long line", strings.Repeat(sentence, 30), " .\n" + strings.Repeat(sentence, 30), nearby * 21},
+	} {
+		d, marked := read(t, c.before+"*said"+c.behind)
+		cue := span(marked[0], marked[0]+1)
+		w := NewContext(d).Window(cue)
+		left, right := cue.Start-w.Start, w.End-cue.End
+		if left < c.want || left > c.want+1 || right < c.want || right > c.want+1 {
+			t.Errorf("%s: found %d tokens before the cue and %d behind it, want %d", c.name, left, right, c.want)
+		}
 	}
 }
 

@@ -21,14 +21,16 @@ type Context struct {
 	Doc    *doc.Doc
 	lemma  []uint32
 	kin    []family
+	lines  []int   // how many tokens each line has
 	quotes []int32 // index of the outermost quotation around each token, -1 outside
 }
 
 // NewContext gathers the context of a document with all layers filled up to the trees and the quotations.
 func NewContext(d *doc.Doc) *Context {
-	c := &Context{Doc: d, lemma: make([]uint32, d.Len()), kin: families(d), quotes: make([]int32, d.Len())}
+	c := &Context{Doc: d, lemma: make([]uint32, d.Len()), kin: families(d), lines: make([]int, len(d.Lines)), quotes: make([]int32, d.Len())}
 	for i := range c.lemma {
 		c.lemma[i] = linear.HashString(d.Lemma[i])
+		c.lines[d.Line[i]]++
 		q := d.Quote[i]
 		for q >= 0 && d.Quotations[q].Parent >= 0 {
 			q = int32(d.Quotations[q].Parent)

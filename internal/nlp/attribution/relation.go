@@ -2,19 +2,39 @@ package attribution
 
 import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 
-// reach is the most tokens on either side of a cue where its arguments are looked for.
-const reach = 400
+const (
+	// reach is the most tokens on either side of a cue where its arguments are looked for.
+	reach = 400
+	// On a line of more than longLine tokens they are looked for near the cue only, on one of more than hugeLine tokens within hugeReach.
+	longLine, hugeLine, hugeReach = 250, 2000, 80
+	// nearby is how many sentences away is near.
+	nearby = 2
+)
 
 // Window returns the tokens around a cue where its arguments may lie: its line, and the sentences of other lines that a quotation
-// of its line runs on to, within reach.
+// of its line runs on to, within reach. Of a long line it is the sentences near the cue, with the quotations that reach into them.
 func (c *Context) Window(cue doc.Range) doc.Range {
 	d := c.Doc
 	line := d.Line[cue.Start]
+	far, length := reach, c.lines[line]
+	if length > hugeLine {
+		far = hugeReach
+	}
+	goesOn := func(from, to int) bool {
+		switch {
+		case d.Line[to] != line:
+			return c.runsOn(min(from, to), max(from, to)) || d.Line[from] == d.Line[to] && d.Line[from] != line && d.SentenceOf[from] == d.SentenceOf[to]
+		case length <= longLine || d.Line[from] != line:
+			return true
+		}
+		away := d.SentenceOf[to] - d.SentenceOf[cue.Start]
+		return max(away, -away) <= nearby || c.quotes[to] >= 0 && c.quotes[to] == c.quotes[from]
+	}
 	lo, hi := cue.Start, cue.End
-	for lo > 0 && cue.Start-lo < reach && (d.Line[lo-1] == line || c.runsOn(lo-1, lo) || d.Line[lo] != line && d.SentenceOf[lo-1] == d.SentenceOf[lo]) {
+	for lo > 0 && cue.Start-lo < far && goesOn(lo, lo-1) {
 		lo--
 	}
-	for hi < d.Len() && hi-cue.End < reach && (d.Line[hi] == line || c.runsOn(hi-1, hi) || d.Line[hi-1] != line && d.SentenceOf[hi-1] == d.SentenceOf[hi]) {
+	for hi < d.Len() && hi-cue.End < far && goesOn(hi-1, hi) {
 		hi++
 	}
 	return doc.Range{Start: lo, End: hi}
