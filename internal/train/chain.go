@@ -34,7 +34,7 @@ func Defaults() Options {
 		Data: ".data", Out: "internal/models/data", Work: ".data/work", WordNet: "/usr/share/wordnet", Log: os.Stderr,
 		TaggerEpochs: 5, NamerEpochs: 5, Folds: 4,
 		Parser:      ParserOptions{Epochs: 5, Explore: 90, Margin: 40},
-		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 30, Bags: 4},
+		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 60, Bags: 4},
 		Prune:       linear.Pruning{MinChanges: 3, Scale: 16},
 		PruneTrees:  linear.Pruning{MinChanges: 5, Scale: 4},
 	}
