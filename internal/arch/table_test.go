@@ -79,10 +79,11 @@ var table = map[string]rule{
 	"internal/format":   {level: pure, ours: []string{"."}},
 	"internal/service":  {level: free, ours: []string{".", "engine", "internal/format"}},
 	"internal/terminal": {level: free, ours: []string{".", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
+	"internal/page":     {level: free, ours: []string{".", "internal/text", "internal/ingest/plain"}},
 	"cmd/hearsay": {
 		level: free,
 		ours: []string{
-			".", "engine", "internal/service", "internal/format", "internal/terminal", "internal/eval",
+			".", "engine", "internal/service", "internal/format", "internal/terminal", "internal/page", "internal/eval",
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain",
 		},
 		others: []string{
