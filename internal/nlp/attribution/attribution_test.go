@@ -174,6 +174,9 @@ func TestFindWithAnyModel(t *testing.T) {
 				t.Fatalf("cue %v of %d tokens lies before token %d or holds nothing", a.Cue, d.Len(), at)
 			}
 			at = a.Cue.End
+			if len(a.Source) > 1 {
+				t.Fatalf("the source of cue %v has the pieces %v, want one", a.Cue, a.Source)
+			}
 			if d.SentenceOf[a.Cue.Start] != d.SentenceOf[a.Cue.End-1] {
 				t.Fatalf("cue %v lies in two sentences", a.Cue)
 			}

@@ -78,12 +78,18 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		if f.SourceBonus > 0 && !holds(path, BeginSource) {
 			f.seekSource(&chain, emissions, path, margin)
 		}
+		if pieces := Pieces(path, doc.Range{End: n}, BeginSource); len(pieces) > 1 {
+			onlyOneSource(&chain, emissions, path, pieces)
+		}
 		chain.Margins(emissions, path, roleGroup[:], margin)
 		a := Attribution{Cue: cues[k], Source: Pieces(path, r.window, BeginSource), Content: Pieces(path, r.window, BeginContent)}
 		a.Margin = Margin{Source: least(path, margin, BeginSource), Content: least(path, margin, BeginContent)}
 		if margins != nil {
 			a.Margin.Cue = margins[k]
 		}
+		c.narrow(&a)
+		a.Source = c.tidySource(a.Source)
+		c.takeFront(&a, r)
 		c.cutTail(&a)
 		first, second, split := c.splitSecond(a)
 		out = append(out, first)
@@ -91,7 +97,8 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 			out = append(out, second)
 		}
 	})
-	out = withoutInner(out)
+	out = withoutInner(c.citing(out))
+	c.shareSource(out)
 	owner := owners(c.Doc, out)
 	for k := range out {
 		c.wholeQuotations(&out[k], owner, int32(k)+1)
@@ -119,6 +126,30 @@ func (f Finder) seekSource(chain *linear.Chain, emissions []int32, path []uint8,
 		emissions[at*l+int(b)] += f.SourceBonus
 	}
 	chain.Best(emissions, path)
+}
+
+// onlyOneSource replaces a path with several pieces of source by the best that has a source within one of them alone: a source is one
+// piece, but for one in two thousand.
+func onlyOneSource(chain *linear.Chain, emissions []int32, path []uint8, pieces []doc.Range) {
+	const l = int(NumRoles)
+	best := int64(0)
+	var top []uint8
+	for i, p := range pieces {
+		only := slices.Clone(emissions)
+		for k := range path {
+			if k >= p.Start && k < p.End {
+				continue
+			}
+			for b := BeginSource; b <= OnlySource; b++ {
+				only[k*l+int(b)] = linear.Forbidden
+			}
+		}
+		chain.Best(only, path)
+		if score := chain.Score(only, path); i == 0 || score > best {
+			best, top = score, slices.Clone(path)
+		}
+	}
+	copy(path, top)
 }
 
 // holds reports whether a path has a token of the role.

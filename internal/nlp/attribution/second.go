@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -70,19 +71,75 @@ func withoutInner(as []Attribution) []Attribution {
 	return out
 }
 
-// cutTail takes a concession behind a comma off an indirect content: in "insisted the cases are not linked, despite how the dates
-// match" the concession is the reporter's.
-func (c *Context) cutTail(a *Attribution) {
-	if len(a.Content) == 0 {
+// shareSource gives an attribution without a source that of the one before it in its sentence, when a coordinator leads over to its cue: in "the
+// senator says he met the envoy but disputes any deal" it is the senator who disputes.
+func (c *Context) shareSource(as []Attribution) {
+	d := c.Doc
+	for k := 1; k < len(as); k++ {
+		a, before := &as[k], &as[k-1]
+		if len(a.Source) > 0 || len(before.Source) == 0 || d.SentenceOf[a.Cue.Start] != d.SentenceOf[before.Cue.Start] || !d.Tag[Head(d, a.Cue)].Verb() {
+			continue
+		}
+		i := a.Cue.Start - 1
+		for i > before.Cue.End && (d.Tag[i] == doc.RB || d.Tag[i] == doc.Comma) {
+			i--
+		}
+		if d.Tag[i] == doc.CC && c.quotes[i] < 0 {
+			a.Source = slices.Clone(before.Source)
+		}
+	}
+}
+
+// citing makes what somebody cites part of who they are: of "the Herald, citing two officials, reported" the source is the Herald with the
+// officials it cites, and citing is no attribution beside it.
+func (c *Context) citing(as []Attribution) []Attribution {
+	d := c.Doc
+	var out []Attribution
+	for k, a := range as {
+		source, ok := c.citation(a)
+		if !ok || k+1 == len(as) {
+			out = append(out, a)
+			continue
+		}
+		next := &as[k+1]
+		gap := next.Cue.Start - source.End
+		if gap < 1 || gap > 3 || d.Tag[source.End] != doc.Comma || !d.Tag[Head(d, next.Cue)].Verb() {
+			out = append(out, a)
+			continue
+		}
+		next.Source = []doc.Range{source}
+	}
+	return out
+}
+
+// citation returns the noun group before a cue "citing" between commas, with all up to the next comma.
+func (c *Context) citation(a Attribution) (doc.Range, bool) {
+	d := c.Doc
+	i := a.Cue.Start
+	if a.Cue.Len() != 1 || d.Lemma[i] != "cite" || d.Tag[i] != doc.VBG || i < 2 || d.Tag[i-1] != doc.Comma || !nominal(d.Tag[i-2]) {
+		return doc.Range{}, false
+	}
+	r := doc.Range{Start: i - 2, End: i + 1}
+	for r.Start > 0 && nominal(d.Tag[r.Start-1]) && d.SentenceOf[r.Start-1] == d.SentenceOf[i] {
+		r.Start--
+	}
+	for r.End < d.Len() && d.SentenceOf[r.End] == d.SentenceOf[i] && d.Tag[r.End] != doc.Comma {
+		r.End++
+	}
+	return r, r.End > i+1
+}
+
+// narrow leaves of a cue that denies or grants what another noun puts forward (disputes any suggestion that ...) the verb alone: the noun
+// is part of what is answered.
+func (c *Context) narrow(a *Attribution) {
+	d := c.Doc
+	last := a.Cue.End - 1
+	if a.Cue.Len() < 2 || len(a.Content) == 0 || a.Content[0].Start != a.Cue.End || !d.Tag[last].Noun() || !english.Putting(d.Lemma[last]) {
 		return
 	}
-	r := &a.Content[len(a.Content)-1]
-	if r.Start < a.Cue.End {
-		return
-	}
-	for i := r.Start + 2; i+1 < r.End; i++ {
-		if c.Doc.Tag[i] == doc.Comma && c.quotes[i] < 0 && english.Concedes(c.Doc.Lemma[i+1]) {
-			r.End = i
+	for i := a.Cue.Start; i < last; i++ {
+		if english.Answers(english.Lemma(strings.ToLower(d.Word(i)), true, false)) {
+			a.Cue.End, a.Content[0].Start = i+1, i+1
 			return
 		}
 	}

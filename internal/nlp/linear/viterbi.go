@@ -58,6 +58,16 @@ func (c *Chain) Best(emissions []int32, path []uint8) {
 	}
 }
 
+// Score returns the sum of emissions and steps of a path.
+func (c *Chain) Score(emissions []int32, path []uint8) int64 {
+	sum, before := int64(0), c.Labels
+	for i, b := range path {
+		sum += int64(emissions[i*c.Labels+int(b)]) + int64(c.Steps[before*c.Labels+int(b)])
+		before = int(b)
+	}
+	return sum
+}
+
 // Margins gives, for every position, by how much the best path beats the best path that has a label of another group there:
 // the max-marginals of Wainwright, Jaakkola and Willsky (2004). path is what Best gave for the same emissions; group has an
 // entry a label. A margin is never below 0.

@@ -1,0 +1,139 @@
+package attribution
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// find returns the first run of tokens with those words; an empty one for no words.
+func find(t *testing.T, d *doc.Doc, words string) []doc.Range {
+	t.Helper()
+	want := strings.Fields(words)
+	if len(want) == 0 {
+		return nil
+	}
+	for i := 0; i+len(want) <= d.Len(); i++ {
+		same := true
+		for k, w := range want {
+			same = same && d.Word(i+k) == w
+		}
+		if same {
+			return []doc.Range{span(i, i+len(want))}
+		}
+	}
+	t.Fatalf("%q is not in %q", words, d.Text)
+	return nil
+}
+
+// given makes attributions of lines "source | cue | content", several pieces parted by "+".
+func given(t *testing.T, d *doc.Doc, lines string) []Attribution {
+	t.Helper()
+	var out []Attribution
+	for line := range strings.SplitSeq(strings.TrimSpace(lines), "\n") {
+		f := strings.Split(line, "|")
+		pieces := func(s string) (rs []doc.Range) {
+			for p := range strings.SplitSeq(s, "+") {
+				rs = append(rs, find(t, d, p)...)
+			}
+			return rs
+		}
+		out = append(out, Attribution{Source: pieces(f[0]), Cue: find(t, d, f[1])[0], Content: pieces(f[2])})
+	}
+	return out
+}
+
+// shown writes attributions in the form that given reads.
+func shown(d *doc.Doc, as []Attribution) string {
+	pieces := func(rs []doc.Range) string {
+		var out []string
+		for _, r := range rs {
+			out = append(out, strings.Join(strings.Fields(in(d, r)), " "))
+		}
+		return strings.Join(out, " + ")
+	}
+	var lines []string
+	for _, a := range as {
+		lines = append(lines, pieces(a.Source)+" | "+pieces([]doc.Range{a.Cue})+" | "+pieces(a.Content))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// TestEdges mends attributions as the models may give them.
+func TestEdges(t *testing.T) {
+	each := func(mend func(*Context, *Attribution)) func(*Context, []Attribution) []Attribution {
+		return func(c *Context, as []Attribution) []Attribution {
+			for i := range as {
+				mend(c, &as[i])
+			}
+			return as
+		}
+	}
+	tail := each(func(c *Context, a *Attribution) { c.cutTail(a) })
+	narrow := each(func(c *Context, a *Attribution) { c.narrow(a) })
+	tidy := each(func(c *Context, a *Attribution) { a.Source = c.tidySource(a.Source) })
+	front := func(c *Context, as []Attribution) []Attribution {
+		cues := make([]doc.Range, len(as))
+		for i := range as {
+			cues[i] = as[i].Cue
+		}
+		c.Relations(cues, func(k int, r *Relation) { c.takeFront(&as[k], r) })
+		return as
+	}
+	share := func(c *Context, as []Attribution) []Attribution { c.shareSource(as); return as }
+	citing := func(c *Context, as []Attribution) []Attribution { return c.citing(as) }
+	for _, c := range []struct {
+		name        string
+		mend        func(*Context, []Attribution) []Attribution
+		src         string
+		given, want string
+	}{
+		{"a concession is the reporter's", tail, "Roe/NNP said/VBD it/PRP is/VBZ over/RB ,/, despite/IN the/DT dates/NNS ./.",
+			"Roe | said | it is over , despite the dates", "Roe | said | it is over"},
+		{"no concession without a comma", tail, "Roe/NNP said/VBD it/PRP ended/VBD despite/IN the/DT dates/NNS ./.",
+			"Roe | said | it ended despite the dates", "Roe | said | it ended despite the dates"},
+		{"the noun is part of what is denied", narrow, "Roe/NNP disputes/VBZ any/DT suggestion/NN that/IN he/PRP left/VBD ./.",
+			"Roe | disputes any suggestion | that he left", "Roe | disputes | any suggestion that he left"},
+		{"the noun puts it forward", narrow, "Roe/NNP made/VBD the/DT claim/NN that/IN he/PRP left/VBD ./.",
+			"Roe | made the claim | that he left", "Roe | made the claim | that he left"},
+		{"an example", tidy, "Critics/NNS such/JJ as/IN the/DT mayor/NN said/VBD so/RB ./.",
+			"such as the mayor | said | so", "the mayor | said | so"},
+		{"half of an example", tidy, "Critics/NNS such/JJ as/IN the/DT mayor/NN said/VBD so/RB ./.",
+			"as the mayor | said | so", "the mayor | said | so"},
+		{"a bracket left open closes", tidy, "Orr/NNP (/( V-Lowick/NNP )/) said/VBD so/RB ./.",
+			"Orr ( V-Lowick | said | so", "Orr ( V-Lowick ) | said | so"},
+		{"a bracket that does not close comes off", tidy, "Orr/NNP (/( once/RB again/RB more/JJR or/CC less/JJR said/VBD so/RB ./.",
+			"Orr ( once | said | so", "Orr | said | so"},
+		{"the front of what is said", front, "If/IN it/PRP rains/VBZ ,/, the/DT mayor/NN said/VBD ,/, the/DT race/NN is/VBZ off/RB ./.",
+			"the mayor | said | the race is off", "the mayor | said | If it rains + the race is off"},
+		{"the front behind the cue", front, "If/IN it/PRP rains/VBZ ,/, said/VBD Roe/NNP ,/, the/DT race/NN is/VBZ off/RB ./.",
+			"Roe | said | the race is off", "Roe | said | If it rains + the race is off"},
+		{"a day before a quotation", front, "On/IN the/DT Monday/NNP ,/, Roe/NNP said/VBD ,/, “/`` we/PRP left/VBD ”/'' ./.",
+			"Roe | said | we left", "Roe | said | we left"},
+		{"no comma behind the cue", front, "On/IN the/DT Monday/NNP ,/, Roe/NNP said/VBD that/IN we/PRP left/VBD ./.",
+			"Roe | said | that we left", "Roe | said | that we left"},
+		{"a front with a cue of its own", front, "If/IN Dace/NNP says/VBZ so/RB ,/, Roe/NNP said/VBD ,/, it/PRP is/VBZ off/RB ./.",
+			"Dace | says | so\nRoe | said | it is off", "Dace | says | so\nRoe | said | it is off"},
+		{"one source of two verbs", share, "Roe/NNP says/VBZ he/PRP left/VBD but/CC flatly/RB denies/VBZ a/DT deal/NN ./.",
+			"Roe | says | he left\n | denies | a deal", "Roe | says | he left\nRoe | denies | a deal"},
+		{"two sentences", share, "Roe/NNP says/VBZ he/PRP left/VBD ./.\nBut/CC denies/VBZ a/DT deal/NN ./.",
+			"Roe | says | he left\n | denies | a deal", "Roe | says | he left\n | denies | a deal"},
+		{"no coordinator", share, "Roe/NNP says/VBZ he/PRP left/VBD when/WRB asked/VBN about/IN it/PRP ./.",
+			"Roe | says | he left\n | asked about | it", "Roe | says | he left\n | asked about | it"},
+		{"who cites", citing, "Orr/NNP left/VBD after/IN Vane/NNP News/NNP ,/, citing/VBG two/CD officials/NNS ,/, reported/VBD a/DT deal/NN ./.",
+			"Orr | citing | two officials\nOrr | reported | a deal", "Vane News , citing two officials | reported | a deal"},
+		{"what is cited as a reason", citing, "Orr/NNP left/VBD ,/, citing/VBG two/CD reasons/NNS ./.\nDace/NNP reported/VBD a/DT deal/NN ./.",
+			"Orr | citing | two reasons\nDace | reported | a deal", "Orr | citing | two reasons\nDace | reported | a deal"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, _ := read(t, c.src)
+			got := shown(d, c.mend(NewContext(d), given(t, d, c.given)))
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
