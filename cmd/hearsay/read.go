@@ -12,6 +12,7 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/ingest/plain"
+	"github.com/hearsay-project/hearsay/internal/page"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/terminal"
 )
@@ -20,12 +21,13 @@ import (
 type readCmd struct {
 	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt file in them and below), or - for standard input."`
 
-	JSON    bool   `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
-	All     bool   `help:"Show statements below 0.50 confidence too." group:"Output"`
-	Color   string `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
-	Width   int    `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
-	Jobs    *int   `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
-	MaxSize size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+	JSON    bool    `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
+	HTML    *string `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
+	All     bool    `help:"Show statements below 0.50 confidence too." group:"Output"`
+	Color   string  `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
+	Width   int     `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
+	Jobs    *int    `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
+	MaxSize size    `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
 
 	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
 	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
@@ -40,9 +42,12 @@ func (*readCmd) Help() string {
 	return `Examples:
   hearsay read report.txt
   hearsay read --json reports/ > readings.jsonl
+  hearsay read --html pages/ reports/
   hearsay read --published 2031-03-04 - < report.txt
 
 In folders, files are taken in byte order of their paths; hidden files and links to other folders are passed over. Beside NAME.txt a file NAME.meta.json may give outlet, url, published, byline, wire and headline.
+
+With --html a folder gets one page for each report and an index.html; it is made if need be. Only pages that hearsay made are overwritten. The file to open is printed.
 
 A report that cannot be read is told on standard error and the others go on. Exit code: 0 all read, 1 some failed, 2 wrong usage, 130 interrupted.`
 }
@@ -54,6 +59,12 @@ func (c *readCmd) Validate() error {
 	}
 	if c.Width != 0 && c.Width < terminal.MinWidth {
 		return fmt.Errorf("--width is %d; it must be at least %d", c.Width, terminal.MinWidth)
+	}
+	if c.HTML != nil && *c.HTML == "" {
+		return errors.New("--html is empty; it wants the name of a file or a folder")
+	}
+	if c.HTML != nil && c.JSON {
+		return errors.New("--html and --json are two forms of output; take one of them")
 	}
 	if c.Published != "" {
 		if _, _, err := plain.ParseDate(c.Published); err != nil {
@@ -69,6 +80,13 @@ func (c *readCmd) Run(ctx context.Context, p process) error {
 	if len(inputs) > 1 && (c.URL != "" || c.Headline != "") {
 		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %d", hearsay.ErrUsage, len(inputs))
 	}
+	var html *pages
+	if c.HTML != nil {
+		var err error
+		if html, err = newPages(*c.HTML, c.Paths, inputs, page.Options{Version: version, All: c.All}); err != nil {
+			return err
+		}
+	}
 	e, err := p.engine()
 	if err != nil {
 		return err
@@ -76,18 +94,26 @@ func (c *readCmd) Run(ctx context.Context, p process) error {
 	if slices.Contains(c.Paths, service.Stdin) && isTerminal(p.stdin) {
 		p.complain("reading what you type; end it with Ctrl-D on an empty line")
 	}
-	return c.read(ctx, e, inputs, p)
+	return c.read(ctx, e, inputs, html, p)
 }
 
-func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.Input, p process) error {
+func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.Input, html *pages, p process) error {
+	if html != nil {
+		if err := html.begin(); err != nil {
+			return err
+		}
+	}
 	bar := p.newProgress(len(inputs))
-	out := &readings{cmd: c, process: p, bar: bar, view: terminal.Options{
+	out := &readings{cmd: c, process: p, bar: bar, html: html, view: terminal.Options{
 		Width: c.Width, Colour: p.colour(c.Color), ASCII: !p.utf8(), All: c.All, Title: len(inputs) > 1, Legend: true,
 	}}
 	if c.Width == 0 {
 		out.view.Width = p.width()
 	}
 	sum, err := service.Read(ctx, r, inputs, c.options(p), out.emit)
+	if err == nil {
+		err = out.end()
+	}
 	bar.stop()
 	switch {
 	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
@@ -149,6 +175,7 @@ type readings struct {
 	cmd     *readCmd
 	process process
 	bar     *progress
+	html    *pages // nil without --html
 	view    terminal.Options
 	written bool // something is on standard output
 	failed  int
@@ -156,6 +183,9 @@ type readings struct {
 
 func (o *readings) emit(res service.Result) error {
 	defer o.bar.step()
+	if res.Err == nil && o.html != nil {
+		return o.html.read(res.Reading, o.process.stdout)
+	}
 	if res.Err == nil && o.cmd.JSON {
 		line, err := format.Reading(res.Reading)
 		if err == nil {
@@ -188,6 +218,9 @@ func (o *readings) failure(res service.Result) error {
 	if errors.As(res.Err, &crash) && p.env("HEARSAY_DEBUG") != "" {
 		fmt.Fprintf(stderr, "%s\n", crash.Stack)
 	}
+	if o.html != nil {
+		o.html.failed(res.Name, message)
+	}
 	if !o.cmd.JSON {
 		return nil
 	}
@@ -196,6 +229,18 @@ func (o *readings) failure(res service.Result) error {
 		return err
 	}
 	return o.write(string(object) + "\n")
+}
+
+// end writes what comes after all reports.
+func (o *readings) end() error {
+	if o.html == nil {
+		return nil
+	}
+	first, err := o.html.end()
+	if err != nil || first == "" {
+		return err
+	}
+	return o.write(terminal.Safe(first, !o.process.utf8()) + "\n")
 }
 
 func (o *readings) write(s string) error {

@@ -49,7 +49,7 @@ type Row struct {
 // RowOf returns the row of r, whose page is at the address page.
 func RowOf(r hearsay.Reading, page string) Row {
 	row := Row{
-		Page: page, Title: title(r), Input: r.Report.Input, Outlet: outlet(r.Report), Published: r.Report.Published,
+		Page: page, Title: title(r), Input: r.Report.Input, Outlet: outlet(r.Report), Published: when(r.Report.Published),
 		Open: len(openQuotations(r)),
 	}
 	for _, s := range r.Statements {

@@ -49,7 +49,7 @@
   }
 
   // show brings into view what is pinned: its words, and its entry where the lists stand beside the text.
-  function show(inText) {
+  function show(inText, behavior = "auto") {
     const li = items.get(pinned);
     if (!li) return;
     const folded = li.closest("details");
@@ -59,7 +59,7 @@
     const anchor = marks.find((mark) => "#" + mark.id === hashOf(pinned)) ?? marks[0];
     if (inText || !anchor) return;
     const box = anchor.getBoundingClientRect();
-    if (box.top < 60 || box.bottom > innerHeight - (narrow.matches ? 200 : 60)) anchor.scrollIntoView({ block: "center" });
+    if (box.top < 60 || box.bottom > innerHeight - (narrow.matches ? 200 : 60)) anchor.scrollIntoView({ block: "center", behavior });
   }
 
   function remember(id) {
@@ -149,9 +149,10 @@
     id = items.has(id) ? id : anchors.get(id) ?? "";
     if (!id) return;
     pin(id);
-    show(false);
+    show(false, "instant");
   }
   addEventListener("hashchange", follow);
+  addEventListener("load", follow); // the browser has scrolled to the entry
   document.documentElement.classList.add("script");
   bar.hidden = false;
   follow();

@@ -233,7 +233,7 @@ var (
 	id   = regexp.MustCompile(` id="([^"]*)"`)
 	href = regexp.MustCompile(` href="#([^"]*)"`)
 	mark = regexp.MustCompile(`<mark[^>]* data-s="([^"]*)" data-r="([^"]*)"`)
-	open = regexp.MustCompile(`<(/?)(a|mark)\b`)
+	pair = regexp.MustCompile(`<(/?)(a|mark)\b`)
 )
 
 // wellLinked fails the test unless ids are unique, links within the page lead somewhere, every mark names entries of
@@ -265,7 +265,7 @@ func wellLinked(t failer, doc string) {
 		}
 	}
 	within := map[string]bool{}
-	for _, m := range open.FindAllStringSubmatch(doc, -1) {
+	for _, m := range pair.FindAllStringSubmatch(doc, -1) {
 		if within[m[2]] == (m[1] == "") {
 			t.Fatalf("<%s> within <%s>, or an end without beginning", m[2], m[2])
 		}

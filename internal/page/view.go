@@ -5,6 +5,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
@@ -60,7 +61,7 @@ type place struct{ Name, ID, Source, Cue, Content, Other string }
 func viewOf(r hearsay.Reading, o Options) view {
 	v := view{
 		Assets: assets(), Generator: generator(o), Report: r.Report, Engine: r.Engine, Title: title(r), Decoded: r.Map != nil,
-		Facts: known(outlet(r.Report), r.Report.Byline, r.Report.Published),
+		Facts: known(outlet(r.Report), r.Report.Byline, when(r.Report.Published)),
 	}
 	if u := r.Report.URL; strings.HasPrefix(u, "https://") || strings.HasPrefix(u, "http://") {
 		v.Address = u
@@ -254,6 +255,15 @@ func title(r hearsay.Reading) string {
 
 // outlet is who published a report, with the wire it came from.
 func outlet(r hearsay.Report) string { return strings.Join(known(r.Outlet, r.Wire), ", ") }
+
+// when writes a time of publication for people; a date alone, and what is neither, stay as they are.
+func when(published string) string {
+	t, err := time.Parse(hearsay.TimeLayout, published)
+	if err != nil {
+		return published
+	}
+	return t.Format("2006-01-02, 15:04 -07:00")
+}
 
 // openQuotations are those that nobody was found for.
 func openQuotations(r hearsay.Reading) []hearsay.Quotation {

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/hearsay-project/hearsay/internal/service"
+)
+
+func inputsOf(names ...string) []service.Input {
+	var inputs []service.Input
+	for _, n := range names {
+		inputs = append(inputs, service.Input{Name: n})
+	}
+	return inputs
+}
+
+func TestPageNames(t *testing.T) {
+	for _, c := range []struct{ inputs, want string }{
+		{"a/bridge.txt", "bridge.html"},
+		{"-", "stdin.html"},
+		{"x.y.txt z.html w.TXT", "x.y.html z.html w.TXT.html"},
+		{"a/bridge.txt b/bridge.txt", "bridge-b297cfe3.html bridge-1f7892e9.html"},
+		{"b/bridge.txt c.txt a/Bridge.txt", "bridge-1f7892e9.html c.html Bridge-5e43f138.html"},
+		{"a.txt a.txt", "a-18b7cb09.html a-18b7cb09-2.html"},
+		{"index.txt", "index-52aa09f6.html"},
+		{"...", "report.html"},
+		{"größe.txt a%20b?#.txt", "größe.html a-20b.html"},
+		{strings.Repeat("é", 120), strings.Repeat("é", 50) + ".html"},
+	} {
+		got := strings.Join(pageNames(inputsOf(strings.Fields(c.inputs)...)), " ")
+		if got != c.want {
+			t.Errorf("%s:\ngot  %s\nwant %s", c.inputs, got, c.want)
+		}
+	}
+}
+
+// Names differ whatever the case of letters, are plain, and are the same for the same inputs.
+func TestPageNamesDiffer(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		name := rapid.OneOf(rapid.String(), rapid.StringMatching(`[abAB]/(index|x|X|stdin|-|x-[0-9]).?(txt|html)?`))
+		names := rapid.SliceOfN(name, 0, 8).Draw(t, "inputs")
+		got := pageNames(inputsOf(names...))
+		seen := map[string]bool{"index.html": true}
+		for _, n := range got {
+			if seen[strings.ToLower(n)] {
+				t.Fatalf("%s is there twice in %q", n, got)
+			}
+			seen[strings.ToLower(n)] = true
+			if strings.ContainsAny(n, "/\\:?#%*\"<>| \x00") || strings.HasPrefix(n, ".") || len(n) > 255 || !strings.HasSuffix(n, ".html") {
+				t.Fatalf("%q is no name for a page", n)
+			}
+		}
+		if again := pageNames(inputsOf(names...)); !slices.Equal(got, again) {
+			t.Fatalf("%q the second time, %q the first", again, got)
+		}
+	})
+}
