@@ -128,20 +128,21 @@ func (f Finder) seekSource(chain *linear.Chain, emissions []int32, path []uint8,
 	chain.Best(emissions, path)
 }
 
-// onlyOneSource replaces a path with several pieces of source by the best that has a source within one of them alone: a source is one
-// piece, but for one in two thousand.
+// onlyOneSource replaces a path with several pieces of source by the best that has only one of them: a source is one piece, but for one
+// in two thousand.
 func onlyOneSource(chain *linear.Chain, emissions []int32, path []uint8, pieces []doc.Range) {
 	const l = int(NumRoles)
 	best := int64(0)
 	var top []uint8
+	given := slices.Clone(path)
 	for i, p := range pieces {
 		only := slices.Clone(emissions)
 		for k := range path {
-			if k >= p.Start && k < p.End {
-				continue
-			}
-			for b := BeginSource; b <= OnlySource; b++ {
-				only[k*l+int(b)] = linear.Forbidden
+			inside := k >= p.Start && k < p.End
+			for b := range l {
+				if inside && b != int(given[k]) || !inside && roleGroup[b] == roleGroup[BeginSource] {
+					only[k*l+b] = linear.Forbidden
+				}
 			}
 		}
 		chain.Best(only, path)
