@@ -148,7 +148,7 @@ func (p *pages) begin() error {
 	if !p.folder {
 		return nil
 	}
-	if err := os.MkdirAll(p.to, 0o777); err != nil { //nolint:gosec // as mkdir does: the umask decides who may read
+	if err := os.MkdirAll(p.to, 0o777); err != nil {
 		return fmt.Errorf("make the folder for pages: %w", err)
 	}
 	return nil
