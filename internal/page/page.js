@@ -32,7 +32,7 @@
     items.get(lit)?.classList.remove("lit");
     for (const [mark, role] of words.get(id) ?? []) mark.classList.add("lit", role);
     items.get(id)?.classList.add("lit");
-    article.classList.toggle("lighting", id !== "");
+    article.classList.toggle("lighting", Boolean(words.get(id)?.length));
     lit = id;
   }
 
