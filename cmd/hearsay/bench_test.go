@@ -90,7 +90,7 @@ func TestBenchAttribution(t *testing.T) {
 		"content 100.0 100.0 100.0 1 1 1",
 		"content exact 100.0 100.0 100.0 1 1 1",
 		"kind: direct 1 100.0 100.0 100.0 100.0 100.0 100.0",
-		"expected calibration error 10.0, n = 1",
+		"expected calibration error 10.0, n = 1, 0 with no word in the cue left out",
 	)
 }
 

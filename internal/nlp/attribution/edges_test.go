@@ -84,6 +84,7 @@ func TestEdges(t *testing.T) {
 		return as
 	}
 	share := func(c *Context, as []Attribution) []Attribution { c.shareSource(as); return as }
+	part := func(c *Context, as []Attribution) []Attribution { c.partCoordinated(as); return as }
 	citing := func(c *Context, as []Attribution) []Attribution { return c.citing(as) }
 	for _, c := range []struct {
 		name        string
@@ -123,6 +124,10 @@ func TestEdges(t *testing.T) {
 			"Roe | says | he left\n | denies | a deal", "Roe | says | he left\n | denies | a deal"},
 		{"no coordinator", share, "Roe/NNP says/VBZ he/PRP left/VBD when/WRB asked/VBN about/IN it/PRP ./.",
 			"Roe | says | he left\n | asked about | it", "Roe | says | he left\n | asked about | it"},
+		{"each verb has its own", part, "Roe/NNP explained/VBD that/IN sales/NNS fell/VBD and/CC then/RB stated/VBD we/PRP stay/VBP ./.",
+			"Roe | explained | that sales fell and then stated we stay\nRoe | stated | we stay", "Roe | explained | that sales fell\nRoe | stated | we stay"},
+		{"said by another", part, "Roe/NNP explained/VBD that/IN Dace/NNP fell/VBD and/CC stated/VBD we/PRP stay/VBP ./.",
+			"Roe | explained | that Dace fell and stated we stay\nDace | stated | we stay", "Roe | explained | that Dace fell and stated we stay\nDace | stated | we stay"},
 		{"who cites", citing, "Orr/NNP left/VBD after/IN Vane/NNP News/NNP ,/, citing/VBG two/CD officials/NNS ,/, reported/VBD a/DT deal/NN ./.",
 			"Orr | citing | two officials\nOrr | reported | a deal", "Vane News , citing two officials | reported | a deal"},
 		{"what is cited as a reason", citing, "Orr/NNP left/VBD ,/, citing/VBG two/CD reasons/NNS ./.\nDace/NNP reported/VBD a/DT deal/NN ./.",

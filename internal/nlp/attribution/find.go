@@ -98,6 +98,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		}
 	})
 	out = withoutInner(c.citing(out))
+	c.partCoordinated(out)
 	c.shareSource(out)
 	owner := owners(c.Doc, out)
 	for k := range out {

@@ -90,6 +90,26 @@ func (c *Context) shareSource(as []Attribution) {
 	}
 }
 
+// partCoordinated ends a content before the coordinator that leads over to another cue of the same source: in "the chief explained that sales
+// fell and stated that the shop stays" each verb has its own.
+func (c *Context) partCoordinated(as []Attribution) {
+	d := c.Doc
+	for k := 1; k < len(as); k++ {
+		a, b := &as[k-1], &as[k]
+		if len(a.Source) == 0 || len(a.Content) == 0 || !slices.Equal(a.Source, b.Source) {
+			continue
+		}
+		r := &a.Content[len(a.Content)-1]
+		i := b.Cue.Start - 1
+		for i > r.Start && d.Tag[i] == doc.RB {
+			i--
+		}
+		if r.Start+1 < i && b.Cue.End <= r.End && a.Cue.End <= r.Start && d.Tag[i] == doc.CC && c.quotes[i] < 0 {
+			*r = c.trimmed(doc.Range{Start: r.Start, End: i})
+		}
+	}
+}
+
 // citing makes what somebody cites part of who they are: of "the Herald, citing two officials, reported" the source is the Herald with the
 // officials it cites, and citing is no attribution beside it.
 func (c *Context) citing(as []Attribution) []Attribution {
