@@ -23,98 +23,257 @@ const (
 	NumRoles
 )
 
-// ArgumentFeatures appends the features of token i, which is in the window of r.
+// An argumentGroup is the features of one kind of evidence that a token is part of the source or of the content of a cue.
+type argumentGroup int
+
+// The groups, in the order in which their features stand.
+const (
+	argNear         argumentGroup = iota // how near it is to the cue
+	argWords                             // the word and those beside it
+	argPlace                             // where it hangs in the tree, seen from the cue
+	argBetween                           // the cues and commas between
+	argQuotations                        // the quotations about it and the cue
+	argKind                              // what it is in its sentence, and whether it is a name
+	argEdges                             // where a piece may begin or end: marks, and how the neighbours hang
+	argCue                               // what the cue is like
+	argSubject                           // the likely subject of the cue
+	argConstituents                      // the constituents that begin or end with it
+	argGroups                            // how many groups of nouns lie between
+	argClause                            // the clause that the cue governs
+	argCueMeaning                        // the classes that the cue belongs to
+	argSense                             // what the word means
+	numArgumentGroups
+)
+
+// ArgumentFeatures appends the features of token i, which is in the window of r: those of every group, one group after another. A token of
+// the cue itself has one feature that says so.
 func (c *Context) ArgumentFeatures(f []linear.Feature, r *Relation, i int) []linear.Feature {
-	d := c.Doc
-	h1, h2, h3, h4 := linear.Hash1, linear.Hash2, linear.Hash3, linear.Hash4
-	k := i - r.window.Start
-	cueLem, cueTag := c.lemma[r.head], uint32(d.Tag[r.head])
-	before := side(i, r.cue.Start)
-	dist := r.distance(i)
-	inCue := i >= r.cue.Start && i < r.cue.End
-	if inCue {
-		return append(f, h1(0, 1))
+	if i >= r.cue.Start && i < r.cue.End {
+		return append(f, linear.Hash1(0, 1))
 	}
-	sentence := c.sentenceOffset(r, i)
-	w, tag, label := d.Form[i].Lower, uint32(d.Tag[i]), uint32(d.Label[i])
-	wp, wn, tp, tn := c.low(r.window, i-1), c.low(r.window, i+1), c.tag(r.window, i-1), c.tag(r.window, i+1)
-	place := r.placeOf(d, k)
-	placeP, placeN := r.placeAt(d, k-1), r.placeAt(d, k+1)
-	which, far := c.quotation(r, i)
-	whichP, whichN := uint32(9), uint32(9)
+	var t argument
+	t.look(c, r, i)
+	for g := range numArgumentGroups {
+		f = t.group(f, g)
+	}
+	return f
+}
+
+// argument is a token of a window with what several groups of its features are made of.
+type argument struct {
+	c *Context
+	r *Relation
+	i int
+
+	cueLem, cueTag                 uint32
+	before                         uint32 // 1 before the cue
+	dist, sentence, near           uint32
+	w, tag, label, class           uint32
+	wp, wn, tp, tn                 uint32 // words and tags of its neighbours
+	place, placeP, placeN, down    uint32 // where it and its neighbours hang
+	which, far, whichP, whichN     uint32 // the quotations that it and its neighbours stand in
+	owner, others, commas, cueSide uint32
+	arcP, arcN                     uint32 // how it hangs together with its neighbours
+	frame, quotes                  uint32 // of the cue
+	after                          uint32 // the word behind the cue
+	sub, way                       uint32
+	opens, closes                  uint32
+	nouns, clause                  uint32
+}
+
+func (t *argument) look(c *Context, r *Relation, i int) {
+	d, k := c.Doc, i-r.window.Start
+	t.c, t.r, t.i = c, r, i
+	t.cueLem, t.cueTag = c.lemma[r.head], uint32(d.Tag[r.head])
+	t.before, t.dist, t.sentence = side(i, r.cue.Start), r.distance(i), c.sentenceOffset(r, i)
+	t.near = t.before<<8 | t.dist<<4 | t.sentence
+	t.w, t.tag, t.label, t.class = d.Form[i].Lower, uint32(d.Tag[i]), uint32(d.Label[i]), c.class(i)
+	t.wp, t.wn, t.tp, t.tn = c.low(r.window, i-1), c.low(r.window, i+1), c.tag(r.window, i-1), c.tag(r.window, i+1)
+	t.place, t.placeP, t.placeN, t.down = r.placeOf(d, k), r.placeAt(d, k-1), r.placeAt(d, k+1), uint32(min(r.down[k], 4))
+	t.which, t.far = c.quotation(r, i)
+	t.whichP, t.whichN = 9, 9
 	if k > 0 {
-		whichP, _ = c.quotation(r, i-1)
+		t.whichP, _ = c.quotation(r, i-1)
 	}
 	if k+1 < r.window.Len() {
-		whichN, _ = c.quotation(r, i+1)
+		t.whichN, _ = c.quotation(r, i+1)
 	}
-	branchLem := uint32(nothing)
-	if b := r.branch[k]; b >= 0 {
-		branchLem = c.lemma[b]
+	t.owner, t.others, t.commas = uint32(r.owner[k]), uint32(r.others[k]), uint32(r.commas[k])
+	t.cueSide = t.before*4 + t.others
+	t.arcP, t.arcN = r.arcs(d, k-1, k), r.arcs(d, k, k+1)
+	t.frame, t.quotes, t.after = c.frame(r.head), c.quotationsAbout(r), c.wordAfter(r)
+	t.sub, t.way = c.inSubject(r, i), r.way
+	t.opens, t.closes = c.edges(r, i)
+	t.nouns, t.clause = uint32(r.groups[k]), c.clauseOf(r, i)
+}
+
+// group appends the features of group g.
+func (t *argument) group(f []linear.Feature, g argumentGroup) []linear.Feature {
+	switch g {
+	case argNear:
+		return t.nearness(f)
+	case argWords:
+		return t.words(f)
+	case argPlace:
+		return t.places(f)
+	case argBetween:
+		return t.between(f)
+	case argQuotations:
+		return t.quotations(f)
+	case argKind:
+		return t.kind(f)
+	case argEdges:
+		return t.edges(f)
+	case argCue:
+		return t.cue(f)
+	case argSubject:
+		return t.subject(f)
+	case argConstituents:
+		return t.constituents(f)
+	case argGroups:
+		return t.nounGroups(f)
+	case argClause:
+		return t.clauses(f)
+	case argCueMeaning:
+		return t.cueMeaning(f)
+	case argSense:
+		return t.senses(f)
 	}
-	owner, others, commas, down := uint32(r.owner[k]), uint32(r.others[k]), uint32(r.commas[k]), uint32(min(r.down[k], 4))
-	near := before<<8 | dist<<4 | sentence
-	sideOthers := before*4 + others
-	f = append(f,
-		h1(1, before), h1(2, near), h2(3, near, cueLem), h2(4, tag, before), h2(5, w, before), h3(6, tag, before, others),
+	return f
+}
+
+func (t *argument) nearness(f []linear.Feature) []linear.Feature {
+	h1, h2, h3 := linear.Hash1, linear.Hash2, linear.Hash3
+	before, near, tag := t.before, t.near, t.tag
+	return append(f, h1(1, before), h1(2, near), h2(3, near, t.cueLem), h2(4, tag, before), h2(5, t.w, before), h3(6, tag, before, t.others))
+}
+
+func (t *argument) words(f []linear.Feature) []linear.Feature {
+	h1, h2, h3 := linear.Hash1, linear.Hash2, linear.Hash3
+	w, wp, wn, tag, tp, tn := t.w, t.wp, t.wn, t.tag, t.tp, t.tn
+	return append(f,
 		h2(7, wp, w), h2(8, w, wn), h2(9, tp, tag), h2(10, tag, tn), h3(11, tp, tag, tn), h1(12, wp), h1(13, wn), h1(14, w),
-		h2(15, place, tag), h1(16, place), h2(17, place, cueLem), h2(18, place, cueTag), h3(19, place, label, down), h2(20, place, down),
-		h3(21, place, cueLem, tag), h3(22, placeP, place, cueTag), h3(23, place, placeN, cueTag), h3(24, placeP, place, tag), h3(25, place, placeN, tn),
-		h2(26, place, branchLem), h3(27, place, owner, others), h2(28, owner, before), h3(29, owner, others, before),
-		h3(30, place, before, commas), h2(31, sideOthers, commas), h3(32, dist, before, tag), h3(33, near, others, owner),
-		h3(34, which, far, before), h3(35, which, far, others), h2(36, which, cueLem), h3(37, whichP, which, whichN), h3(38, which, place, before),
-		h4(39, which, far, others, place), h3(40, whichP, which, cueLem), h3(41, which, whichN, tn), h3(42, which, tag, place), h2(43, which, sentence),
-		h4(44, which, far, sideOthers, sentence),
-		h2(45, label, before), h3(46, label, place, tag), h2(47, c.class(i), place), h2(48, c.class(i), before),
 	)
-	// Where a piece may begin or end: punctuation, quotation marks, and how the neighbours hang.
-	dp, dn := r.arcs(d, k-1, k), r.arcs(d, k, k+1)
-	f = append(f,
+}
+
+func (t *argument) places(f []linear.Feature) []linear.Feature {
+	h1, h2, h3 := linear.Hash1, linear.Hash2, linear.Hash3
+	place, tag, cueTag, down := t.place, t.tag, t.cueTag, t.down
+	branch := uint32(nothing)
+	if b := t.r.branch[t.i-t.r.window.Start]; b >= 0 {
+		branch = t.c.lemma[b]
+	}
+	return append(f,
+		h2(15, place, tag), h1(16, place), h2(17, place, t.cueLem), h2(18, place, cueTag), h3(19, place, t.label, down), h2(20, place, down),
+		h3(21, place, t.cueLem, tag), h3(22, t.placeP, place, cueTag), h3(23, place, t.placeN, cueTag), h3(24, t.placeP, place, tag), h3(25, place, t.placeN, t.tn),
+		h2(26, place, branch),
+	)
+}
+
+func (t *argument) between(f []linear.Feature) []linear.Feature {
+	h2, h3 := linear.Hash2, linear.Hash3
+	before, owner, others, commas := t.before, t.owner, t.others, t.commas
+	return append(f, h3(27, t.place, owner, others), h2(28, owner, before), h3(29, owner, others, before),
+		h3(30, t.place, before, commas), h2(31, t.cueSide, commas), h3(32, t.dist, before, t.tag), h3(33, t.near, others, owner))
+}
+
+func (t *argument) quotations(f []linear.Feature) []linear.Feature {
+	h2, h3, h4 := linear.Hash2, linear.Hash3, linear.Hash4
+	which, far, whichP, whichN, place, before := t.which, t.far, t.whichP, t.whichN, t.place, t.before
+	return append(f,
+		h3(34, which, far, before), h3(35, which, far, t.others), h2(36, which, t.cueLem), h3(37, whichP, which, whichN), h3(38, which, place, before),
+		h4(39, which, far, t.others, place), h3(40, whichP, which, t.cueLem), h3(41, which, whichN, t.tn), h3(42, which, t.tag, place), h2(43, which, t.sentence),
+		h4(44, which, far, t.cueSide, t.sentence),
+	)
+}
+
+func (t *argument) kind(f []linear.Feature) []linear.Feature {
+	h2, h3 := linear.Hash2, linear.Hash3
+	return append(f, h2(45, t.label, t.before), h3(46, t.label, t.place, t.tag), h2(47, t.class, t.place), h2(48, t.class, t.before))
+}
+
+func (t *argument) edges(f []linear.Feature) []linear.Feature {
+	h2, h3, h4 := linear.Hash2, linear.Hash3, linear.Hash4
+	c, r, i := t.c, t.r, t.i
+	w, tag, wp, wn, tp, tn, dp, dn := t.w, t.tag, t.wp, t.wn, t.tp, t.tn, t.arcP, t.arcN
+	place, placeP, placeN, which, before := t.place, t.placeP, t.placeN, t.which, t.before
+	return append(f,
 		h2(50, dp, place), h2(51, dn, place), h3(52, dp, tag, place), h3(53, dn, tag, tn), h3(54, dp, tp, tag), h4(55, dp, placeP, place, tp),
 		h4(56, dn, place, placeN, tn), h3(57, dn, wn, place), h3(58, dp, wp, place), h3(59, tn, c.tag(r.window, i+2), place),
 		h3(60, c.tag(r.window, i-2), tp, place), h3(61, wn, c.low(r.window, i+2), which), h3(62, c.low(r.window, i-2), wp, which),
-		h4(63, w, before, boolean(i == r.cue.Start-1), boolean(i == r.cue.End)), h3(64, tag, cueLem, boolean(i+1 == r.cue.Start || i == r.cue.End)),
+		h4(63, w, before, boolean(i == r.cue.Start-1), boolean(i == r.cue.End)), h3(64, tag, t.cueLem, boolean(i+1 == r.cue.Start || i == r.cue.End)),
 		h3(65, boolean(r.window.Start == i), which, before), h3(66, c.lineEdge(i), which, place),
-		h3(67, tn, placeN, which), h3(68, tp, placeP, which), h4(69, dn, wn, which, before), h3(70, w, place, cueTag), h3(71, w, place, cueLem),
+		h3(67, tn, placeN, which), h3(68, tp, placeP, which), h4(69, dn, wn, which, before), h3(70, w, place, t.cueTag), h3(71, w, place, t.cueLem),
 	)
-	// The cue itself.
-	frame := c.frame(r.head)
-	qs := c.quotationsAbout(r)
-	f = append(f,
-		h3(80, frame, place, down), h3(81, frame, which, before), h4(82, frame, which, sentence, before), h3(83, qs, which, before), h4(84, qs, which, far, place),
-		h3(85, qs, near, others), h3(86, qs, place, cueTag), h4(87, qs, whichP, which, sentence),
-		h3(88, uint32(d.Label[r.head]), place, which), h4(89, cueLem, which, far, before),
-		h3(90, c.wordBefore(r), place, before), h3(91, c.wordAfter(r), place, before), h3(92, c.wordAfter(r), near, tag),
-		h2(93, c.lowSpan(r), place), h3(94, c.lowSpan(r), before, tag), h3(95, c.lowSpan(r), which, near),
+}
+
+func (t *argument) cue(f []linear.Feature) []linear.Feature {
+	h2, h3, h4 := linear.Hash2, linear.Hash3, linear.Hash4
+	c, r := t.c, t.r
+	place, which, far, before, near, frame, qs := t.place, t.which, t.far, t.before, t.near, t.frame, t.quotes
+	all := c.lowSpan(r)
+	return append(f,
+		h3(80, frame, place, t.down), h3(81, frame, which, before), h4(82, frame, which, t.sentence, before), h3(83, qs, which, before), h4(84, qs, which, far, place),
+		h3(85, qs, near, t.others), h3(86, qs, place, t.cueTag), h4(87, qs, t.whichP, which, t.sentence),
+		h3(88, uint32(c.Doc.Label[r.head]), place, which), h4(89, t.cueLem, which, far, before),
+		h3(90, c.wordBefore(r), place, before), h3(91, t.after, place, before), h3(92, t.after, near, t.tag),
+		h2(93, all, place), h3(94, all, before, t.tag), h3(95, all, which, near),
 	)
-	// The likely subject, and the constituents that begin or end here.
-	sub := c.inSubject(r, i)
-	opens, closes := c.edges(r, i)
-	f = append(f,
-		h2(100, sub, r.way), h3(101, sub, r.way, cueTag), h3(102, sub, r.way, tag), h3(103, sub, r.way, cueLem), h3(104, sub, place, r.way), h3(105, sub, before, others),
-		h4(106, sub, which, before, r.way), h2(107, r.way, place), h3(108, r.way, before, which), h3(109, sub, frame, r.way), h3(110, sub, tag, tn), h3(111, sub, tp, tag),
-		h2(112, opens, place), h2(113, closes, place), h3(114, opens, tag, place), h3(115, closes, tn, place), h3(116, opens, which, whichP), h3(117, closes, which, whichN),
-		h3(118, closes, wn, place), h3(119, opens, w, place), h4(120, closes, tn, placeN, place), h4(121, opens, tp, placeP, place), h3(122, opens, cueLem, before), h3(123, closes, cueLem, before),
-		h3(124, closes, boolean(i+1 == r.cue.Start), before), h3(125, sub, dp, dn),
+}
+
+func (t *argument) subject(f []linear.Feature) []linear.Feature {
+	h2, h3, h4 := linear.Hash2, linear.Hash3, linear.Hash4
+	sub, way, place, before, tag := t.sub, t.way, t.place, t.before, t.tag
+	return append(f,
+		h2(100, sub, way), h3(101, sub, way, t.cueTag), h3(102, sub, way, tag), h3(103, sub, way, t.cueLem), h3(104, sub, place, way), h3(105, sub, before, t.others),
+		h4(106, sub, t.which, before, way), h2(107, way, place), h3(108, way, before, t.which), h3(109, sub, t.frame, way), h3(110, sub, tag, t.tn), h3(111, sub, t.tp, tag),
 	)
-	group := uint32(r.groups[k])
-	clause := c.clauseOf(r, i)
-	f = append(f,
-		h3(130, group, before, tag), h3(131, group, before, cueTag), h4(132, group, before, others, cueTag), h4(133, group, before, c.class(i), cueLem),
-		h4(134, group, before, commas, tag), h4(135, group, before, r.way, sub), h4(136, group, before, which, c.wordAfter(r)), h3(137, group, before, w),
-		h4(138, group, before, d.Form[i].Shape, cueTag), h4(139, group, before, c.quotationsAbout(r), tag), h4(140, group, place, tag, cueTag),
-		h3(141, clause, before, tag), h3(142, clause, place, cueTag), h3(143, clause, cueLem, before), h3(144, clause, which, before), h4(145, clause, closes, tn, before),
+}
+
+func (t *argument) constituents(f []linear.Feature) []linear.Feature {
+	h2, h3, h4 := linear.Hash2, linear.Hash3, linear.Hash4
+	opens, closes, place, before, tp, tn := t.opens, t.closes, t.place, t.before, t.tp, t.tn
+	return append(f,
+		h2(112, opens, place), h2(113, closes, place), h3(114, opens, t.tag, place), h3(115, closes, tn, place), h3(116, opens, t.which, t.whichP), h3(117, closes, t.which, t.whichN),
+		h3(118, closes, t.wn, place), h3(119, opens, t.w, place), h4(120, closes, tn, t.placeN, place), h4(121, opens, tp, t.placeP, place), h3(122, opens, t.cueLem, before), h3(123, closes, t.cueLem, before),
+		h3(124, closes, boolean(t.i+1 == t.r.cue.Start), before), h3(125, t.sub, t.arcP, t.arcN),
 	)
-	// What the cue and the word mean.
-	for _, x := range d.Classes[r.head] {
+}
+
+func (t *argument) nounGroups(f []linear.Feature) []linear.Feature {
+	h3, h4 := linear.Hash3, linear.Hash4
+	group, before, tag, cueTag := t.nouns, t.before, t.tag, t.cueTag
+	return append(f,
+		h3(130, group, before, tag), h3(131, group, before, cueTag), h4(132, group, before, t.others, cueTag), h4(133, group, before, t.class, t.cueLem),
+		h4(134, group, before, t.commas, tag), h4(135, group, before, t.way, t.sub), h4(136, group, before, t.which, t.after), h3(137, group, before, t.w),
+		h4(138, group, before, t.c.Doc.Form[t.i].Shape, cueTag), h4(139, group, before, t.quotes, tag), h4(140, group, t.place, tag, cueTag),
+	)
+}
+
+func (t *argument) clauses(f []linear.Feature) []linear.Feature {
+	h3, h4 := linear.Hash3, linear.Hash4
+	clause, before := t.clause, t.before
+	return append(f,
+		h3(141, clause, before, t.tag), h3(142, clause, t.place, t.cueTag), h3(143, clause, t.cueLem, before), h3(144, clause, t.which, before),
+		h4(145, clause, t.closes, t.tn, before),
+	)
+}
+
+func (t *argument) cueMeaning(f []linear.Feature) []linear.Feature {
+	h2, h3, h4 := linear.Hash2, linear.Hash3, linear.Hash4
+	for _, x := range t.c.Doc.Classes[t.r.head] {
 		v := uint32(x)
-		f = append(f, h3(150, v, place, before), h3(151, v, near, others), h2(152, v, which), h3(153, v, frame, place), h4(154, v, group, before, tag),
-			h3(155, v, c.wordAfter(r), place))
+		f = append(f, h3(150, v, t.place, t.before), h3(151, v, t.near, t.others), h2(152, v, t.which), h3(153, v, t.frame, t.place), h4(154, v, t.nouns, t.before, t.tag),
+			h3(155, v, t.after, t.place))
 	}
-	sense := uint32(d.Sense[i])
-	f = append(f, h3(160, sense, place, before), h4(161, sense, group, before, others), h4(162, sense, sub, r.way, before), h3(163, sense, cueLem, before),
-		h3(164, sense, which, before), h3(165, sense, clause, closes))
 	return f
+}
+
+func (t *argument) senses(f []linear.Feature) []linear.Feature {
+	h3, h4 := linear.Hash3, linear.Hash4
+	sense, before := uint32(t.c.Doc.Sense[t.i]), t.before
+	return append(f, h3(160, sense, t.place, before), h4(161, sense, t.nouns, before, t.others), h4(162, sense, t.sub, t.way, before), h3(163, sense, t.cueLem, before),
+		h3(164, sense, t.which, before), h3(165, sense, t.clause, t.closes))
 }
 
 // clauseOf tells how token i lies to the clause or object that the cue governs: 0 there is none, 1 before it, 2 its first token,
