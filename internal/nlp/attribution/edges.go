@@ -91,3 +91,52 @@ func (c *Context) takeFront(a *Attribution, r *Relation) {
 	}
 	a.Content = append([]doc.Range{front}, a.Content...)
 }
+
+// dropAside takes off a content that is quoted what stands between cue and quotation or behind the cue and is no part of it: to whom, of whom
+// and where it was said ("We lost," he said of the race; he said of the race, "We lost").
+func (c *Context) dropAside(a *Attribution) {
+	quotedBefore := false
+	for _, r := range a.Content {
+		quotedBefore = quotedBefore || r.End <= a.Cue.Start && c.quoted(r)
+	}
+	var kept []doc.Range
+	for _, r := range a.Content {
+		if quotedBefore && r.Start >= a.Cue.End && c.bare(r) {
+			continue
+		}
+		if r.Start >= a.Cue.End {
+			r.Start = c.quotationBehind(r)
+		}
+		kept = append(kept, r)
+	}
+	a.Content = kept
+}
+
+// bare reports whether no word of r is quoted and r begins no clause of its own.
+func (c *Context) bare(r doc.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if c.quotes[i] >= 0 {
+			return false
+		}
+	}
+	first := c.Doc.Lemma[r.Start]
+	return first != "that" && first != "and" && first != "but"
+}
+
+// quotationBehind returns where the quotation begins that a comma or a colon sets off from words without a verb at the start of r; the start of r
+// when there is none.
+func (c *Context) quotationBehind(r doc.Range) int {
+	d := c.Doc
+	for i := r.Start; i+1 < r.End; i++ {
+		switch t := d.Tag[i]; {
+		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD:
+			return r.Start
+		case (t == doc.Comma || d.Word(i) == ":") && c.quotes[i+1] >= 0:
+			if q := d.Quotations[c.quotes[i+1]].Tokens; q.Start == i+1 && q.Len() > 5 {
+				return q.Start
+			}
+			return r.Start
+		}
+	}
+	return r.Start
+}

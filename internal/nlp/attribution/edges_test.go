@@ -75,6 +75,7 @@ func TestEdges(t *testing.T) {
 	tail := each(func(c *Context, a *Attribution) { c.cutTail(a) })
 	narrow := each(func(c *Context, a *Attribution) { c.narrow(a) })
 	tidy := each(func(c *Context, a *Attribution) { a.Source = c.tidySource(a.Source) })
+	aside := each(func(c *Context, a *Attribution) { c.dropAside(a) })
 	front := func(c *Context, as []Attribution) []Attribution {
 		cues := make([]doc.Range, len(as))
 		for i := range as {
@@ -118,6 +119,14 @@ func TestEdges(t *testing.T) {
 			"Roe | said | that we left", "Roe | said | that we left"},
 		{"a front with a cue of its own", front, "If/IN Dace/NNP says/VBZ so/RB ,/, Roe/NNP said/VBD ,/, it/PRP is/VBZ off/RB ./.",
 			"Dace | says | so\nRoe | said | it is off", "Dace | says | so\nRoe | said | it is off"},
+		{"of whom it was said", aside, "“/`` We/PRP lost/VBD ,/, ”/'' Roe/NNP said/VBD of/IN the/DT race/NN ./.",
+			"Roe | said | We lost + of the race", "Roe | said | We lost"},
+		{"what goes on unquoted", aside, "“/`` We/PRP lost/VBD ,/, ”/'' Roe/NNP said/VBD ,/, and/CC that/IN he/PRP left/VBD ./.",
+			"Roe | said | We lost + and that he left", "Roe | said | We lost + and that he left"},
+		{"of whom it is said before the quotation", aside, "Roe/NNP said/VBD of/IN the/DT race/NN ,/, “/`` We/PRP lost/VBD to/IN no/DT one/NN ./. ”/''",
+			"Roe | said | of the race , “ We lost to no one . ”", "Roe | said | “ We lost to no one . ”"},
+		{"a clause before the quotation", aside, "Roe/NNP said/VBD he/PRP left/VBD ,/, “/`` and/CC that/DT is/VBZ that/DT ./. ”/''",
+			"Roe | said | he left , “ and that is that . ”", "Roe | said | he left , “ and that is that . ”"},
 		{"one source of two verbs", share, "Roe/NNP says/VBZ he/PRP left/VBD but/CC flatly/RB denies/VBZ a/DT deal/NN ./.",
 			"Roe | says | he left\n | denies | a deal", "Roe | says | he left\nRoe | denies | a deal"},
 		{"two sentences", share, "Roe/NNP says/VBZ he/PRP left/VBD ./.\nBut/CC denies/VBZ a/DT deal/NN ./.",

@@ -90,6 +90,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		c.narrow(&a)
 		a.Source = c.tidySource(a.Source)
 		c.takeFront(&a, r)
+		c.dropAside(&a)
 		c.cutTail(&a)
 		first, second, split := c.splitSecond(a)
 		out = append(out, first)
