@@ -62,6 +62,16 @@ need_compiler() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends gcc libc6-dev
 }
 
+# need_browser: the tests of pages drive a Chromium; without one they skip, and say so.
+need_browser() {
+  command -v chromium >/dev/null || command -v google-chrome >/dev/null && return
+  if command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+    echo "installing chromium with apt-get: the tests of pages drive it"
+    apt-get update -q >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends chromium >/dev/null && return
+  fi
+  echo "no Chromium, and none could be installed: the tests of pages in a browser are skipped"
+}
+
 # need_golangci sets $golangci to the pinned version, built when it is nowhere.
 need_golangci() {
   for golangci in "$PWD/bin/golangci-lint" "$(go env GOPATH)/bin/golangci-lint" "$(command -v golangci-lint || true)"; do
@@ -114,6 +124,7 @@ checks() {
   need_compiler
   need_golangci
   "$golangci" version
+  need_browser
 
   section 'modules'
   go mod download
