@@ -140,3 +140,17 @@ func (c *Context) quotationBehind(r doc.Range) int {
 	}
 	return r.Start
 }
+
+// dropPatient takes away a source that is the subject of a passive of saying: in "the mayor was said to have left" nobody is known to say it, and
+// least of all the mayor.
+func (c *Context) dropPatient(a *Attribution) {
+	d := c.Doc
+	head := Head(d, a.Cue)
+	subject := c.kin[head].subject
+	if len(a.Source) != 1 || subject < 0 || d.Label[subject] != doc.NsubjPass || !english.Says(d.Lemma[head]) {
+		return
+	}
+	if s := a.Source[0]; s.Start <= int(subject) && int(subject) < s.End {
+		a.Source = nil
+	}
+}

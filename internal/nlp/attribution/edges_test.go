@@ -76,6 +76,7 @@ func TestEdges(t *testing.T) {
 	narrow := each(func(c *Context, a *Attribution) { c.narrow(a) })
 	tidy := each(func(c *Context, a *Attribution) { a.Source = c.tidySource(a.Source) })
 	aside := each(func(c *Context, a *Attribution) { c.dropAside(a) })
+	patient := each(func(c *Context, a *Attribution) { c.dropPatient(a) })
 	front := func(c *Context, as []Attribution) []Attribution {
 		cues := make([]doc.Range, len(as))
 		for i := range as {
@@ -127,6 +128,10 @@ func TestEdges(t *testing.T) {
 			"Roe | said | of the race , “ We lost to no one . ”", "Roe | said | “ We lost to no one . ”"},
 		{"a clause before the quotation", aside, "Roe/NNP said/VBD he/PRP left/VBD ,/, “/`` and/CC that/DT is/VBZ that/DT ./. ”/''",
 			"Roe | said | he left , “ and that is that . ”", "Roe | said | he left , “ and that is that . ”"},
+		{"who was told of", patient, "Roe/NNP/3/nsubj:pass was/VBD/3/aux:pass said/VBN/0/root to/TO/5/mark go/VB/3/xcomp",
+			"Roe | was said | to go", " | was said | to go"},
+		{"who was moved", patient, "Roe/NNP/3/nsubj:pass was/VBD/3/aux:pass worried/VBN/0/root to/TO/5/mark go/VB/3/xcomp",
+			"Roe | was worried | to go", "Roe | was worried | to go"},
 		{"one source of two verbs", share, "Roe/NNP says/VBZ he/PRP left/VBD but/CC flatly/RB denies/VBZ a/DT deal/NN ./.",
 			"Roe | says | he left\n | denies | a deal", "Roe | says | he left\nRoe | denies | a deal"},
 		{"two sentences", share, "Roe/NNP says/VBZ he/PRP left/VBD ./.\nBut/CC denies/VBZ a/DT deal/NN ./.",

@@ -88,6 +88,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 			a.Margin.Cue = margins[k]
 		}
 		c.narrow(&a)
+		c.dropPatient(&a)
 		a.Source = c.tidySource(a.Source)
 		c.takeFront(&a, r)
 		c.dropAside(&a)

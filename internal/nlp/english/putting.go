@@ -21,3 +21,8 @@ var answers = set(`deny dispute reject dismiss refute contest repudiate insist m
 
 // Concedes reports whether the lemma w, behind a comma, begins a concession.
 func Concedes(w string) bool { return w == "despite" || w == "notwithstanding" }
+
+// Says reports whether the verb lemma w tells of words: who is its subject in the passive is not who speaks.
+func Says(w string) bool { return SpeechVerb(w) || saysOf[w] }
+
+var saysOf = set(`mention describe call name identify quote inform rumor rumour reveal`)
