@@ -25,4 +25,4 @@ func Concedes(w string) bool { return w == "despite" || w == "notwithstanding" }
 // Says reports whether the verb lemma w tells of words: who is its subject in the passive is not who speaks.
 func Says(w string) bool { return SpeechVerb(w) || saysOf[w] }
 
-var saysOf = set(`mention describe call name identify quote inform rumor rumour reveal`)
+var saysOf = set(`ask mention describe call name identify quote inform rumor rumour reveal`)
