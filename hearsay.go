@@ -168,6 +168,19 @@ type Statement struct {
 	Prompt     *Span
 	Said       *Said
 	Confidence Confidence
+	Why        *Reasons // nil unless reasons were asked for; no part of hearsay.reading/1
+}
+
+// Reasons tell why the spans of a statement are what they are: for each the strongest first, and last at most one that speaks against.
+// They have no words for a span that is missing.
+type Reasons struct{ Source, Cue, Content []Reason }
+
+// Reason is one reason in words for people, which quote the text: "it is the subject of "said"".
+type Reason struct {
+	Text string
+	// Points tell how much the reason weighs, in units of the engine's models, to be compared within one span only. Below 0 it speaks
+	// against; 0 is for what a rule of the engine did.
+	Points int
 }
 
 // Kind tells whether the content of a statement is quoted.

@@ -39,6 +39,8 @@ type Input struct {
 	Sidecar hearsay.Metadata
 	// MaxBytes limits len(Data); 0 means DefaultMaxBytes.
 	MaxBytes int
+	// Reasons asks for the reasons of every statement. Nothing else of the reading depends on it; it takes somewhat longer.
+	Reasons bool
 }
 
 // Engine holds the loaded models.
@@ -99,14 +101,14 @@ func (e *Engine) Read(ctx context.Context, in Input) (hearsay.Reading, error) {
 		r.Quotations = extract.Quotations(d, nil)
 		return finish(r), ctx.Err()
 	}
-	if err := e.statements(ctx, &r, d); err != nil {
+	if err := e.statements(ctx, &r, d, in.Reasons); err != nil {
 		return hearsay.Reading{}, err
 	}
 	return finish(r), nil
 }
 
 // statements runs the language stages, checking ctx between them.
-func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc) error {
+func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc, reasons bool) error {
 	cuts := make([]int, len(r.Blocks))
 	for i, b := range r.Blocks {
 		cuts[i] = b.Start
@@ -121,7 +123,11 @@ func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc)
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	r.Statements = extract.Statements(d, e.pipeline.Attribute(d), r.Blocks)
+	attribute := e.pipeline.Attribute
+	if reasons {
+		attribute = e.pipeline.Explain
+	}
+	r.Statements = extract.Statements(d, attribute(d), r.Blocks)
 	r.Quotations = extract.Quotations(d, r.Statements)
 	r.Notes = append(r.Notes, extract.Notes(r.Quotations)...)
 	return nil

@@ -85,6 +85,9 @@ func (toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 		if m[4] < m[5] {
 			s.Confidence.Span = 49
 		}
+		if in.Reasons {
+			s.Why = &hearsay.Reasons{Source: []hearsay.Reason{{Text: "it stands before \"said\"", Points: 2}, {Text: "it is no name", Points: -1}}, Cue: []hearsay.Reason{{Text: "it is \"said\"", Points: 1}}}
+		}
 		r.Statements = append(r.Statements, s)
 	}
 	return r, nil

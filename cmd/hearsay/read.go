@@ -24,6 +24,7 @@ type readCmd struct {
 	JSON    bool    `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
 	HTML    *string `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
 	All     bool    `help:"Show statements below 0.50 confidence too." group:"Output"`
+	Explain bool    `help:"Tell for each statement why its source, its cue and its content are what they are." group:"Output"`
 	Color   string  `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
 	Width   int     `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
 	Jobs    *int    `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
@@ -41,6 +42,7 @@ type readCmd struct {
 func (*readCmd) Help() string {
 	return `Examples:
   hearsay read report.txt
+  hearsay read --explain report.txt
   hearsay read --json reports/ > readings.jsonl
   hearsay read --html pages/ reports/
   hearsay read --published 2031-03-04 - < report.txt
@@ -65,6 +67,12 @@ func (c *readCmd) Validate() error {
 	}
 	if c.HTML != nil && c.JSON {
 		return errors.New("--html and --json are two forms of output; take one of them")
+	}
+	if c.Explain && c.JSON {
+		return errors.New("--explain is for the view on a terminal; leave out --json to read the reasons there")
+	}
+	if c.Explain && c.HTML != nil {
+		return errors.New("--explain is for the view on a terminal; leave out --html to read the reasons there")
 	}
 	if c.Published != "" {
 		if _, _, err := plain.ParseDate(c.Published); err != nil {
@@ -139,6 +147,7 @@ func (c *readCmd) options(p process) service.Options {
 			Outlet: c.Outlet, URL: c.URL, Published: c.Published, Byline: c.Byline, Wire: c.Wire, Headline: c.Headline,
 		},
 		Sidecar: sidecar,
+		Reasons: c.Explain,
 		Stdin:   p.stdin,
 	}
 	if c.Jobs != nil {

@@ -34,6 +34,7 @@ func Statements(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Bl
 			Position: hearsay.Says,
 		}
 		s.Confidence = hearsay.Confidence{Span: a.Confidence, Speaker: -1, Position: -1}
+		s.Why = why(a.Why)
 		out = append(out, s)
 	}
 	sortStatements(out)
@@ -43,6 +44,21 @@ func Statements(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Bl
 	nest(out)
 	markRepeats(d.Text, out, blocks)
 	return out
+}
+
+// why turns an explanation into reasons, nil into nil.
+func why(e *attribution.Explanation) *hearsay.Reasons {
+	if e == nil {
+		return nil
+	}
+	reasons := func(rs []attribution.Reason) []hearsay.Reason {
+		var out []hearsay.Reason
+		for _, r := range rs {
+			out = append(out, hearsay.Reason{Text: r.Words, Points: int(r.Points)})
+		}
+		return out
+	}
+	return &hearsay.Reasons{Source: reasons(e.Source), Cue: reasons(e.Cue), Content: reasons(e.Content)}
 }
 
 // actsAlone reports whether a cue tells what somebody did with no words of theirs: declined, did not respond.

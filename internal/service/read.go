@@ -29,6 +29,8 @@ type Options struct {
 	// Sidecar returns the metadata that lies beside the file at path, the zero value when there is none. Nil means that
 	// no sidecars are looked for.
 	Sidecar func(path string) (hearsay.Metadata, error)
+	// Reasons asks for the reasons of every statement.
+	Reasons bool
 	// Stdin is what the input named Stdin reads from.
 	Stdin io.Reader
 }
@@ -163,5 +165,5 @@ func tryOne(ctx context.Context, r Reader, in Input, o Options) (hearsay.Reading
 			return hearsay.Reading{}, err
 		}
 	}
-	return r.Read(ctx, engine.Input{Name: in.Name, Data: data, Flags: o.Flags, Sidecar: beside, MaxBytes: o.MaxBytes})
+	return r.Read(ctx, engine.Input{Name: in.Name, Data: data, Flags: o.Flags, Sidecar: beside, MaxBytes: o.MaxBytes, Reasons: o.Reasons})
 }

@@ -266,6 +266,30 @@ func (v *view) statement(s numbered, digits int) {
 	p = v.paragraph(hang, hang)
 	p.pieces(v.r.Text, s.Content, inContent)
 	p.end()
+	if s.Why != nil {
+		v.reasons("source", s.Why.Source, digits+3)
+		v.reasons("cue", s.Why.Cue, digits+3)
+		v.reasons("content", s.Why.Content, digits+3)
+	}
+}
+
+// reasons shows why a span is what it is, behind the name of what it does.
+func (v *view) reasons(name string, reasons []hearsay.Reason, by int) {
+	if len(reasons) == 0 {
+		return
+	}
+	const column = len("content: ")
+	p := v.paragraph(prefix{fmt.Sprintf("%*s%-*s", by, "", column, name+":"), dim}, indent(by+column))
+	for i, r := range reasons {
+		if i > 0 {
+			p.words("; ", dim)
+		}
+		if r.Points < 0 {
+			p.words("but ", dim)
+		}
+		p.words(r.Text, dim)
+	}
+	p.end()
 }
 
 // pieces adds the words of the spans, with a sign where something is left out between them.

@@ -108,6 +108,19 @@ func TestRender(t *testing.T) {
 	}
 }
 
+// TestReasons shows why the spans of statements are what they are, where it is known.
+func TestReasons(t *testing.T) {
+	r := bridge(t)
+	r.Statements[1].Why = &hearsay.Reasons{
+		Source:  []hearsay.Reason{{Text: `it stands right before "told reporters"`, Points: 900}, {Text: "it names a person", Points: 800}},
+		Cue:     []hearsay.Reason{{Text: `"told reporters" are words that report`, Points: 900}, {Text: "a quotation begins shortly behind it", Points: 20}},
+		Content: []hearsay.Reason{{Text: "the quotation is taken whole"}, {Text: `it stands inside quotation marks next to "told reporters"`, Points: 9}, {Text: `another cue, "asked", stands between`, Points: -9}},
+	}
+	r.Statements[4].Why = &hearsay.Reasons{Cue: []hearsay.Reason{{Text: `"denied" is a word that reports`, Points: 900}}}
+	golden.Check(t, "testdata/reasons-80.txt", terminal.Render(r, terminal.Options{}))
+	golden.Check(t, "testdata/reasons-40-colour.txt", visible(terminal.Render(r, terminal.Options{Width: 40, Colour: true, ASCII: true})))
+}
+
 // visible makes colour readable in a file.
 func visible(s string) string { return strings.ReplaceAll(s, "\x1b[", "^[") }
 
@@ -119,6 +132,7 @@ func TestInjection(t *testing.T) {
 	r.Parties = []hearsay.Party{{ID: "p1", Name: attack + "?"}}
 	r.Statements[0].Speaker = "p1"
 	r.Notes = []hearsay.Note{{Code: hearsay.NoteCode(attack), Text: attack}}
+	r.Statements[0].Why = &hearsay.Reasons{Cue: []hearsay.Reason{{Text: attack}}}
 	for _, o := range []terminal.Options{{Title: true, Legend: true}, {Title: true, ASCII: true}, {Title: true, Colour: true}} {
 		view := terminal.Render(r, o)
 		if o.Colour {

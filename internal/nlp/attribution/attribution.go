@@ -22,6 +22,10 @@ type Attribution struct {
 	Margin  Margin
 	// Confidence is the share of attributions like this one that are right, in hundredths; 0 when nothing judges it.
 	Confidence int
+	// Rule is what made the attribution when the models did not.
+	Rule Rule
+	// Why explains it; nil unless Explain was asked.
+	Why *Explanation
 }
 
 // Margin tells how clear the decisions were, in units of the models' scores: how much the best reading beat the one

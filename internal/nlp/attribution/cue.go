@@ -328,14 +328,22 @@ func (c *Context) nameAt(s doc.Range, i int) uint32 {
 	return c.class(i)
 }
 
-// markOf returns the lemma of the word that introduces clause k ("that", "to", "if"), or nothing.
+// markOf returns the lemma of the word that introduces clause k, or nothing.
 func (c *Context) markOf(k int) uint32 {
-	for j := k - 1; j >= 0 && j > k-12; j-- {
-		if int(c.Doc.Head[j]) == k && c.Doc.Label[j] == doc.Mark {
-			return c.lemma[j]
-		}
+	if j := c.markAt(k); j >= 0 {
+		return c.lemma[j]
 	}
 	return nothing
+}
+
+// markAt returns the word that introduces clause k ("that", "to", "if"), -1 without.
+func (c *Context) markAt(k int) int {
+	for j := k - 1; j >= 0 && j > k-12; j-- {
+		if int(c.Doc.Head[j]) == k && c.Doc.Label[j] == doc.Mark {
+			return j
+		}
+	}
+	return -1
 }
 
 // frame sorts the dependents of token i that matter for attribution into one small number.

@@ -61,7 +61,7 @@ func (c *Context) signature(line doc.Range) (Attribution, bool) {
 	for end > dash+2 && d.Tag[end-1].Punct() {
 		end--
 	}
-	return Attribution{Cue: doc.Range{Start: dash, End: dash + 1}, Source: []doc.Range{{Start: dash + 1, End: end}}, Content: []doc.Range{c.trimmed(content)}}, true
+	return Attribution{Cue: doc.Range{Start: dash, End: dash + 1}, Source: []doc.Range{{Start: dash + 1, End: end}}, Content: []doc.Range{c.trimmed(content)}, Rule: Signature}, true
 }
 
 func isDash(d *doc.Doc, i int) bool {
@@ -141,7 +141,7 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 	if colon <= start || line.End-colon < 3 || !c.capitals(doc.Range{Start: start, End: colon}) {
 		return Attribution{}, false
 	}
-	return Attribution{Cue: doc.Range{Start: colon, End: colon + 1}, Source: []doc.Range{{Start: start, End: colon}}, Content: []doc.Range{c.trimmed(doc.Range{Start: colon + 1, End: line.End})}}, true
+	return Attribution{Cue: doc.Range{Start: colon, End: colon + 1}, Source: []doc.Range{{Start: start, End: colon}}, Content: []doc.Range{c.trimmed(doc.Range{Start: colon + 1, End: line.End})}, Rule: SpokenLine}, true
 }
 
 // capitals reports whether every word of r is written in capitals, and one of them has two letters or more.

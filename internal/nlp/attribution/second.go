@@ -35,7 +35,7 @@ func (c *Context) splitSecond(a Attribution) (first, second Attribution, ok bool
 			}
 			first, second = a, a
 			first.Content = append(append([]doc.Range(nil), a.Content[:len(a.Content)-1]...), c.trimmed(doc.Range{Start: r.Start, End: i}))
-			second.Cue = doc.Range{Start: i + 1, End: i + 2}
+			second.Cue, second.Rule = doc.Range{Start: i + 1, End: i + 2}, SecondVerb
 			second.Content = []doc.Range{{Start: i + 2, End: r.End}}
 			return first, second, true
 		}

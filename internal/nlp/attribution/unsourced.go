@@ -25,7 +25,7 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 		if r.Start <= i {
 			continue
 		}
-		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Content: []doc.Range{c.trimmed(r)}, Confidence: unsourcedConfidence}
+		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Content: []doc.Range{c.trimmed(r)}, Confidence: unsourcedConfidence, Rule: PuttingNoun}
 		if o := c.ownerOf(i); o >= 0 {
 			a.Source = []doc.Range{c.trimmed(c.subtree(o))}
 		}
