@@ -19,9 +19,9 @@ func TestReasons(t *testing.T) {
 		span, want string
 	}{
 		{"The minister said that the bridge would close.", "said", "cue", `"said" is a word that reports`},
-		{"The minister said that the bridge would close.", "said", "source", `it stands right before "said"`},
+		{"The minister said that the bridge would close.", "said", "source", `it stands right before "said", as the speaker often does`},
 		{"The minister said that the bridge would close.", "said", "content", `it begins with "that"`},
-		{"Ada Roe, who runs the port, said the ferry would sail.", "said", "source", `the speaker often stands before "said"`},
+		{"Ada Roe, who runs the port, said the ferry would sail.", "said", "source", `it begins its sentence`},
 		{"Mara Lindqvist told the council that the mill was lost.", "told", "cue", "it is the main verb of its sentence"},
 		{"“We will not sell the mill,” Mayor Orla Dace said after the meeting.", "said", "content", `it stands inside quotation marks next to "said"`},
 		{"“We will not sell the mill,” Mayor Orla Dace said after the meeting.", "said", "cue", `its subject "Mayor Orla Dace" can speak`},

@@ -222,10 +222,10 @@ func (c *Context) nouns(i int) string {
 
 const quotationMark = "a quotation mark"
 
-// neighbour names token i, a word or a mark, for a reader; "" beyond the line that token at is on.
+// neighbour names token i, a word or a mark, for a reader; "" beyond the sentence of token at.
 func (c *Context) neighbour(i, at int) string {
 	d := c.Doc
-	if i < 0 || i >= d.Len() || d.Line[i] != d.Line[at] {
+	if i < 0 || i >= d.Len() || d.SentenceOf[i] != d.SentenceOf[at] {
 		return ""
 	}
 	switch t := d.Form[i].Traits; {
@@ -259,11 +259,11 @@ func (c *Context) between(r doc.Range) string {
 	before, behind := c.neighbour(r.Start-1, r.Start), c.neighbour(r.End, r.End-1)
 	switch {
 	case before == "" && behind == "":
-		return "it stands alone on its line"
+		return "it is its whole sentence"
 	case before == "":
-		return "it begins its line, before " + behind
+		return "it begins its sentence, before " + behind
 	case behind == "":
-		return "it ends its line, behind " + before
+		return "it ends its sentence, behind " + before
 	}
 	return "it stands between " + before + " and " + behind
 }

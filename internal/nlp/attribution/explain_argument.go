@@ -252,9 +252,9 @@ func (t *argumentFacts) aboutNearness() fact {
 	case d.SentenceOf[nearest] != d.SentenceOf[t.cue.Start] && words > 0:
 		return fact{con: "it stands in another sentence than " + t.said()}
 	case words == 0:
-		return fact{pro: "it stands right " + t.side() + t.said()}
+		return fact{pro: "it stands right " + t.side() + t.said() + t.asOften()}
 	case words <= 4:
-		return fact{pro: "it stands close " + t.side() + t.said()}
+		return fact{pro: "it stands close " + t.side() + t.said() + t.asOften()}
 	case words > 8:
 		return fact{con: "it stands far from " + t.said()}
 	}
@@ -402,20 +402,32 @@ func (t *argumentFacts) aboutEdges() string {
 	case quoted && (before && start == quotationMark || !before && end == quotationMark):
 		return t.aboutQuotations().pro
 	case before && start == "":
-		return "it begins its line"
+		return "it begins its sentence"
 	case before:
 		return "it begins behind " + start
 	case end == "":
-		return "it ends its line"
+		return "it ends its sentence"
 	case c.Doc.Tag[t.piece.End].Punct():
 		return "it ends at " + end
 	}
 	return "it ends before " + end
 }
 
-// aboutCue tells what the cue lets expect.
-func (t *argumentFacts) aboutCue() string {
+// asOften tells what often stands there.
+func (t *argumentFacts) asOften() string {
 	if t.content {
+		return ", as what is said often does"
+	}
+	return ", as the speaker often does"
+}
+
+// aboutCue tells what the cue lets expect: what stands near it does so because of it.
+func (t *argumentFacts) aboutCue() string {
+	near := t.aboutNearness().pro
+	switch {
+	case near != "":
+		return near
+	case t.content:
 		return "what is said often stands " + t.side() + t.said()
 	}
 	return "the speaker often stands " + t.side() + t.said()
