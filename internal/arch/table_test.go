@@ -46,7 +46,7 @@ var table = map[string]rule{
 
 	// Language processing: a document, linear models, five stages, and the line through them.
 	"internal/nlp/doc":         {level: core, ours: []string{"internal/text"}},
-	"internal/nlp/linear":      {level: core, ours: []string{"internal/text"}},
+	"internal/nlp/linear":      {level: core, ours: []string{"internal/text"}, others: []string{"github.com/klauspost/compress/zstd"}},
 	"internal/nlp/token":       {level: core, ours: stage},
 	"internal/nlp/tag":         {level: core, ours: stage},
 	"internal/nlp/lexicon":     {level: core, ours: stage},

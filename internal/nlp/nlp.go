@@ -65,7 +65,7 @@ func names[T interface {
 }
 
 // SourceBonus is the bonus of a reading of the arguments with a source, in points of the argument model.
-const SourceBonus = 1500
+const SourceBonus = 375
 
 // The names of the tables that go with the models: of confidences, and of the classes of words.
 const (

@@ -21,7 +21,8 @@ type Attributed struct {
 	Found   []doc.Range // the cues that models find which have not seen the article
 }
 
-// attribute annotates an article with p and lays its taught attributions over its tokens.
+// attribute annotates an article with p and lays its taught attributions over its tokens. Of several annotators only the first teaches: the
+// others made nothing better.
 func attribute(p *nlp.Pipeline, a corpus.Article) Attributed {
 	d := nlp.Split(a.Text)
 	p.Annotate(d)

@@ -50,7 +50,7 @@ func Attributions(_ context.Context, o Options) error {
 	for k := range o.Folds {
 		jobs = append(jobs, func() error {
 			learnt := learnArguments(outside(docs, k, o.Folds), o.Attribution, 0).Rows(o.Prune)
-			f := attribution.Finder{Cues: unseen[k], Arguments: linear.New(int(attribution.NumRoles), learnt), SourceBonus: nlp.SourceBonus}
+			f := attribution.Finder{Cues: unseen[k], Arguments: linear.New(int(attribution.NumRoles), o.Thin.of(learnt)), SourceBonus: nlp.SourceBonus}
 			for i := range docs {
 				if part(docs[i].ID, o.Folds) == k {
 					samples[i] = judge(&docs[i], f.Find(docs[i].Context))
@@ -62,10 +62,10 @@ func Attributions(_ context.Context, o Options) error {
 	if err := parallel(jobs...); err != nil {
 		return err
 	}
-	if _, err := save(o.Out, "cue", int(attribution.NumCueLabels), linear.Average(cues)); err != nil {
+	if _, err := save(o.Out, "cue", int(attribution.NumCueLabels), o.Thin.of(cues...)); err != nil {
 		return err
 	}
-	if _, err := save(o.Out, "argument", int(attribution.NumRoles), linear.Average(arguments)); err != nil {
+	if _, err := save(o.Out, "argument", int(attribution.NumRoles), o.Thin.of(arguments...)); err != nil {
 		return err
 	}
 	all := slices.Concat(samples...)
@@ -115,7 +115,7 @@ func (o Options) cuesUnseen(docs []Attributed) ([]*linear.Model, error) {
 	var jobs []func() error
 	for k := range o.Folds {
 		jobs = append(jobs, func() error {
-			unseen[k] = linear.New(int(attribution.NumCueLabels), learnCues(outside(docs, k, o.Folds), o.Attribution, 0).Rows(o.Prune))
+			unseen[k] = linear.New(int(attribution.NumCueLabels), o.Thin.of(learnCues(outside(docs, k, o.Folds), o.Attribution, 0).Rows(o.Prune)))
 			return nil
 		})
 	}

@@ -26,6 +26,15 @@ type Options struct {
 	Parser                    ParserOptions
 	Attribution               AttributionOptions
 	Prune, PruneTrees         linear.Pruning // of the models in general, and of the parser
+	Thin                      Thinning       // of the attribution models
+}
+
+// Thinning is what is left out of a model when it is finished: weights below Least, in steps of Pruning.Scale; the others are divided by
+// Part.
+type Thinning struct{ Least, Part int }
+
+func (t Thinning) of(bags ...[]linear.Row) []linear.Row {
+	return linear.Thin(linear.Average(bags), t.Least, t.Part)
 }
 
 // Defaults are the options that the released models are made with.
@@ -37,6 +46,7 @@ func Defaults() Options {
 		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 60, Bags: 4},
 		Prune:       linear.Pruning{MinChanges: 3, Scale: 16},
 		PruneTrees:  linear.Pruning{MinChanges: 5, Scale: 4},
+		Thin:        Thinning{Least: 12, Part: 4},
 	}
 }
 

@@ -73,5 +73,5 @@ func (o Options) config(name string) (config string, sources []string) {
 	case "moves", "labels":
 		return fmt.Sprintf("%+v folds=%d prune=%+v", o.Parser, o.Folds, o.PruneTrees), []string{polnear.Name, ewt.Name, gum.Name}
 	}
-	return fmt.Sprintf("%+v %s", o.Attribution, prune), []string{polnear.Name}
+	return fmt.Sprintf("%+v %s thin=%+v", o.Attribution, prune, o.Thin), []string{polnear.Name}
 }

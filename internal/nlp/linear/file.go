@@ -2,18 +2,19 @@ package linear
 
 import (
 	"bytes"
-	"compress/flate"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
+
+	"github.com/klauspost/compress/zstd"
 )
 
 // magic begins every model file; its last byte is the version of the format.
-const magic = "hsylin\x00\x01"
+const magic = "hsylin\x00\x02"
 
 // FormatVersion is the version of the file format.
-const FormatVersion = 1
+const FormatVersion = 2
 
 // ErrFormat is the error of a file that is no model or of another format.
 var ErrFormat = errors.New("bad model file")
@@ -25,21 +26,14 @@ const (
 	maxWeights = 1 << 28
 )
 
-// Encode writes a model: the magic, then deflated: labels, rows, weights, and for every row in order of feature the step from the
+// Encode writes a model: the magic, then compressed by zstd: labels, rows, weights, and for every row in order of feature the step from the
 // feature before, the number of weights, and for each the step from the label before and the weight, all as varints.
 func Encode(w io.Writer, labels int, rows []Row) error {
-	if _, err := io.WriteString(w, magic); err != nil {
-		return err
-	}
-	z, err := flate.NewWriter(w, flate.BestCompression)
-	if err != nil {
-		return err
-	}
-	var buf []byte
 	total := 0
 	for _, r := range rows {
 		total += len(r.Weights)
 	}
+	var buf []byte
 	buf = binary.AppendUvarint(buf, uint64(labels))
 	buf = binary.AppendUvarint(buf, uint64(len(rows)))
 	buf = binary.AppendUvarint(buf, uint64(total))
@@ -54,17 +48,13 @@ func Encode(w io.Writer, labels int, rows []Row) error {
 			label = uint64(x.Label)
 			buf = binary.AppendVarint(buf, int64(x.Weight))
 		}
-		if len(buf) > 1<<16 {
-			if _, err := z.Write(buf); err != nil {
-				return err
-			}
-			buf = buf[:0]
-		}
 	}
-	if _, err := z.Write(buf); err != nil {
+	z, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedBestCompression), zstd.WithEncoderConcurrency(1))
+	if err != nil {
 		return err
 	}
-	return z.Close()
+	_, err = w.Write(append([]byte(magic), z.EncodeAll(buf, nil)...))
+	return err
 }
 
 // Decode reads a model that Encode wrote. A file that is none gives an error wrapping ErrFormat.
@@ -72,14 +62,18 @@ func Decode(data []byte) (*Model, error) {
 	if !bytes.HasPrefix(data, []byte(magic)) {
 		return nil, fmt.Errorf("%w: found %.8q at the start, want %q", ErrFormat, data[:min(len(data), 8)], magic)
 	}
-	d := decoder{r: flate.NewReader(bytes.NewReader(data[len(magic):])), buf: make([]byte, 1<<16)}
+	body, err := inflate(data[len(magic):])
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrFormat, err)
+	}
+	d := decoder{left: body}
 	labels, rows, weights := d.count(maxLabels), d.count(maxRows), d.count(maxWeights)
 	if d.err != nil {
 		return nil, fmt.Errorf("%w: header: %w", ErrFormat, d.err)
 	}
-	// A row and a weight take two bytes each at least, and deflated bytes give at most 1032 times as many.
-	if most := 516 * len(data); rows+weights > most {
-		return nil, fmt.Errorf("%w: header: found counts of %d rows and %d weights, want at most %d in all in a file of %d bytes", ErrFormat, rows, weights, most, len(data))
+	// A row and a weight take two bytes each at least.
+	if most := len(d.left) / 2; rows+weights > most {
+		return nil, fmt.Errorf("%w: header: found counts of %d rows and %d weights, want at most %d in all in a body of %d bytes", ErrFormat, rows, weights, most, len(body))
 	}
 	m := New(labels, nil)
 	m.reserve(rows, weights)
@@ -109,56 +103,46 @@ func Decode(data []byte) (*Model, error) {
 	return m, nil
 }
 
+// maxBody is the most bytes that a model takes when it is not compressed.
+const maxBody = 256 << 20
+
+// inflate undoes the compression of a body. A small file that claims a large body gets no more room than it fills.
+func inflate(data []byte) ([]byte, error) {
+	z, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxBody))
+	if err != nil {
+		return nil, err
+	}
+	defer z.Close()
+	return z.DecodeAll(data, nil)
+}
+
 // reserve makes room for rows and weights.
 func (m *Model) reserve(rows, weights int) {
 	m.table(rows)
 	m.weights = make([]uint32, 1, weights+1)
 }
 
-// decoder reads varints from a stream through a window of its bytes. After an error everything reads as 0.
+// decoder reads varints off the front of bytes. After an error everything reads as 0.
 type decoder struct {
-	r        io.Reader
-	buf      []byte
-	pos, end int
-	err      error
-}
-
-// fill makes room for a varint in the window: at least ten bytes, or all that are left.
-func (d *decoder) fill() {
-	d.end = copy(d.buf, d.buf[d.pos:d.end])
-	d.pos = 0
-	for d.end < binary.MaxVarintLen64 {
-		n, err := d.r.Read(d.buf[d.end:])
-		d.end += n
-		if err != nil {
-			if err != io.EOF {
-				d.err = err
-			}
-			return
-		}
-	}
+	left []byte
+	err  error
 }
 
 func (d *decoder) uvarint() uint64 {
-	if d.end-d.pos < binary.MaxVarintLen64 {
-		if d.err != nil {
-			return 0
-		}
-		d.fill()
+	if len(d.left) > 0 && d.left[0] < 0x80 {
+		x := d.left[0]
+		d.left = d.left[1:]
+		return uint64(x)
 	}
-	if d.pos < d.end && d.buf[d.pos] < 0x80 {
-		d.pos++
-		return uint64(d.buf[d.pos-1])
-	}
-	x, n := binary.Uvarint(d.buf[d.pos:d.end])
+	x, n := binary.Uvarint(d.left)
 	if n <= 0 {
 		if d.err == nil {
 			d.err = io.ErrUnexpectedEOF
 		}
-		d.pos = d.end
+		d.left = nil
 		return 0
 	}
-	d.pos += n
+	d.left = d.left[n:]
 	return x
 }
 

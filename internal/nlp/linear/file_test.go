@@ -2,12 +2,13 @@ package linear_test
 
 import (
 	"bytes"
-	"compress/flate"
 	"encoding/binary"
 	"errors"
 	"io"
 	"runtime"
 	"testing"
+
+	"github.com/klauspost/compress/zstd"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
@@ -26,8 +27,8 @@ func tiny(t testing.TB) []byte {
 	return b.Bytes()
 }
 
-// magic is what a file of format 1 begins with.
-const magic = "hsylin\x00\x01"
+// magic is what a file of format 2 begins with.
+const magic = "hsylin\x00\x02"
 
 // file makes a file of numbers that Encode would not write; weights, which may be negative, come as zig-zag numbers.
 func file(t testing.TB, numbers ...uint64) []byte {
@@ -41,18 +42,11 @@ func file(t testing.TB, numbers ...uint64) []byte {
 
 func deflate(t testing.TB, body []byte) []byte {
 	t.Helper()
-	var b bytes.Buffer
-	z, err := flate.NewWriter(&b, flate.BestCompression)
+	z, err := zstd.NewWriter(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := z.Write(body); err != nil {
-		t.Fatal(err)
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
+	return z.EncodeAll(body, nil)
 }
 
 // hostile are files that claim what cannot be.
@@ -64,8 +58,8 @@ func hostile(t testing.TB) map[string][]byte {
 		"other bytes":         []byte("PK\x03\x04 something else"),
 		"the magic alone":     []byte(magic),
 		"half the magic":      []byte(magic[:5]),
-		"a later format":      append([]byte("hsylin\x00\x02"), tiny(t)[len(magic):]...),
-		"not deflated":        []byte(magic + "\xff\xff\xff\xff"),
+		"another format":      append([]byte("hsylin\x00\x01"), tiny(t)[len(magic):]...),
+		"not compressed":      []byte(magic + "\xff\xff\xff\xff"),
 		"no header":           file(t),
 		"half a header":       file(t, 3, 1),
 		"many labels":         file(t, 1<<40, 0, 0),

@@ -166,6 +166,27 @@ func Average(sets [][]Row) []Row {
 	return out
 }
 
+// Thin returns the rows without the weights that are smaller than least, the others divided by part and rounded: a model in coarser steps that
+// is smaller and as good.
+func Thin(rows []Row, least, part int) []Row {
+	var out []Row
+	for _, r := range rows {
+		thin := Row{Feature: r.Feature}
+		for _, w := range r.Weights {
+			if abs(int64(w.Weight)) < int64(least) {
+				continue
+			}
+			if v := round(int64(w.Weight), int64(part)); v != 0 {
+				thin.Weights = append(thin.Weights, Weight{Label: w.Label, Weight: int16(v)})
+			}
+		}
+		if len(thin.Weights) > 0 {
+			out = append(out, thin)
+		}
+	}
+	return out
+}
+
 func abs(x int64) int64 {
 	if x < 0 {
 		return -x

@@ -196,3 +196,15 @@ func TestAverage(t *testing.T) {
 		t.Errorf("average (-want +found):\n%s", diff)
 	}
 }
+
+func TestThin(t *testing.T) {
+	row := func(f linear.Feature, w ...linear.Weight) linear.Row { return linear.Row{Feature: f, Weights: w} }
+	got := linear.Thin([]linear.Row{
+		row(1, linear.Weight{Label: 0, Weight: 14}, linear.Weight{Label: 1, Weight: -11}, linear.Weight{Label: 2, Weight: -14}),
+		row(2, linear.Weight{Label: 0, Weight: 3}),
+	}, 12, 4)
+	want := []linear.Row{row(1, linear.Weight{Label: 0, Weight: 4}, linear.Weight{Label: 2, Weight: -4})}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("thin rows (-want +found):\n%s", diff)
+	}
+}
