@@ -10,5 +10,6 @@ func (p *Pipeline) Explain(d *doc.Doc) []attribution.Attribution {
 	c := attribution.NewContext(d)
 	found := p.Finder.Find(c)
 	p.Finder.Explain(c, found)
+	c.CloseMarks(found)
 	return found
 }

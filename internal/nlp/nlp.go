@@ -106,5 +106,8 @@ func (p *Pipeline) Annotate(d *doc.Doc) {
 
 // Attribute finds the attributions of an annotated document.
 func (p *Pipeline) Attribute(d *doc.Doc) []attribution.Attribution {
-	return p.Finder.Find(attribution.NewContext(d))
+	c := attribution.NewContext(d)
+	found := p.Finder.Find(c)
+	c.CloseMarks(found)
+	return found
 }

@@ -144,8 +144,8 @@ func (v *view) statements(r hearsay.Reading, items []item, g *segmenter) {
 	for i, s := range r.Statements {
 		out := statement{
 			ID: s.ID, Number: items[i].number, Anchor: g.names[i], Position: position(s),
-			Source: shorten(words(r.Text, s.Source), sourceLength), Speaker: shorten(speaker(r, s), sourceLength),
-			Cue: shorten(words(r.Text, s.Cue), sourceLength), Content: shorten(words(r.Text, s.Content), contentLength),
+			Source: shorten(bare(words(r.Text, s.Source)), sourceLength), Speaker: shorten(speaker(r, s), sourceLength),
+			Cue: shorten(bare(words(r.Text, s.Cue)), sourceLength), Content: shorten(words(r.Text, s.Content), contentLength),
 			Facts:    known(inWords(s.Kind), sureness(s.Confidence.Span)),
 			NestedIn: refer(s.NestedIn), Repeats: refer(s.Repeats),
 		}
@@ -328,6 +328,14 @@ func words(src string, spans []hearsay.Span) string {
 		}
 	}
 	return strings.Join(out, " … ")
+}
+
+// bare returns words without the mark that closes them (Orr, 46, / said:), as long as words are left.
+func bare(s string) string {
+	if trimmed := strings.TrimRight(s, ",:—–- "); trimmed != "" {
+		return trimmed
+	}
+	return s
 }
 
 // clean returns s as one line without odd characters.

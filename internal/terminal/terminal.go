@@ -5,6 +5,7 @@ package terminal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
@@ -250,7 +251,7 @@ func (v *view) statement(s numbered, digits int) {
 	if len(s.Source) == 0 {
 		p.words("no source in the text", dim)
 	}
-	p.pieces(v.r.Text, s.Source, inSource)
+	p.pieces(v.r.Text, bare(v.r.Text, s.Source), inSource)
 	if name := v.speaker(s.Statement); name != "" {
 		p.words(" (", dim)
 		p.text(name, dim)
@@ -258,7 +259,7 @@ func (v *view) statement(s numbered, digits int) {
 	}
 	if len(s.Cue) > 0 {
 		p.words(sign.dot, dim)
-		p.pieces(v.r.Text, s.Cue, inCue)
+		p.pieces(v.r.Text, bare(v.r.Text, s.Cue), inCue)
 	}
 	p.words(sign.dot+strings.Join(v.facts(s.Statement), sign.dot), dim)
 	p.end()
@@ -271,6 +272,19 @@ func (v *view) statement(s numbered, digits int) {
 		v.reasons("cue", s.Why.Cue, digits+3)
 		v.reasons("content", s.Why.Content, digits+3)
 	}
+}
+
+// bare returns spans without the mark that closes the last of them (Orr, 46, / said:), as long as words are left.
+func bare(src string, spans []hearsay.Span) []hearsay.Span {
+	if len(spans) == 0 {
+		return nil
+	}
+	out := slices.Clone(spans)
+	last := &out[len(out)-1]
+	if n := len(strings.TrimRight(last.In(src), ",:—–- ")); n > 0 {
+		last.End = last.Start + n
+	}
+	return out
 }
 
 // reasons shows why a span is what it is, behind the name of what it does.

@@ -49,8 +49,12 @@ func Attributions(_ context.Context, o Options) error {
 	}
 	for k := range o.Folds {
 		jobs = append(jobs, func() error {
-			learnt := learnArguments(outside(docs, k, o.Folds), o.Attribution, 0).Rows(o.Prune)
-			f := attribution.Finder{Cues: unseen[k], Arguments: linear.New(int(attribution.NumRoles), o.Thin.of(learnt)), SourceBonus: nlp.SourceBonus}
+			// Two bags, not one: a single model is surer of itself than several averaged, and right less often.
+			var learnt [2][]linear.Row
+			for b := range learnt {
+				learnt[b] = learnArguments(outside(docs, k, o.Folds), o.Attribution, 1000*b).Rows(o.Prune)
+			}
+			f := attribution.Finder{Cues: unseen[k], Arguments: linear.New(int(attribution.NumRoles), o.Thin.of(learnt[:]...)), SourceBonus: nlp.SourceBonus}
 			for i := range docs {
 				if part(docs[i].ID, o.Folds) == k {
 					samples[i] = judge(&docs[i], f.Find(docs[i].Context))

@@ -154,3 +154,36 @@ func (c *Context) dropPatient(a *Attribution) {
 		a.Source = nil
 	}
 }
+
+// CloseMarks gives finished attributions the marks that belong to their spans: closeMarks does so with each.
+func (c *Context) CloseMarks(found []Attribution) {
+	for k := range found {
+		c.closeMarks(&found[k])
+	}
+}
+
+// closeMarks takes into a source the comma or the dash that closes what another opened within it, for marks come in pairs about an apposition
+// (Orr, 46, said), and into a cue the colon behind it (said: ...).
+func (c *Context) closeMarks(a *Attribution) {
+	d := c.Doc
+	follows := func(at doc.Range) bool { return at.End < d.Len() && d.Line[at.End] == d.Line[at.Start] }
+	for i := range a.Source {
+		r := &a.Source[i]
+		if follows(*r) && (d.Word(r.End) == "," || isDash(d, r.End)) && c.opens(*r, d.Word(r.End)) {
+			r.End++
+		}
+	}
+	if follows(a.Cue) && d.Word(a.Cue.End) == ":" {
+		a.Cue.End++
+	}
+}
+
+// opens reports whether mark stands between two words of r.
+func (c *Context) opens(r doc.Range, mark string) bool {
+	for i := r.Start + 1; i+1 < r.End; i++ {
+		if c.Doc.Word(i) == mark {
+			return true
+		}
+	}
+	return false
+}

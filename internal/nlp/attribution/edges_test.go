@@ -76,6 +76,7 @@ func TestEdges(t *testing.T) {
 	narrow := each(func(c *Context, a *Attribution) { c.narrow(a) })
 	tidy := each(func(c *Context, a *Attribution) { a.Source = c.tidySource(a.Source) })
 	aside := each(func(c *Context, a *Attribution) { c.dropAside(a) })
+	marks := each(func(c *Context, a *Attribution) { c.closeMarks(a) })
 	patient := each(func(c *Context, a *Attribution) { c.dropPatient(a) })
 	front := func(c *Context, as []Attribution) []Attribution {
 		cues := make([]doc.Range, len(as))
@@ -132,6 +133,14 @@ func TestEdges(t *testing.T) {
 			"Roe | was said | to go", " | was said | to go"},
 		{"who was moved", patient, "Roe/NNP/3/nsubj:pass was/VBD/3/aux:pass worried/VBN/0/root to/TO/5/mark go/VB/3/xcomp",
 			"Roe | was worried | to go", "Roe | was worried | to go"},
+		{"the comma that closes an apposition", marks, "Orr/NNP ,/, 46/CD ,/, said/VBD so/RB ./.",
+			"Orr , 46 | said | so", "Orr , 46 , | said | so"},
+		{"a comma that closes nothing", marks, "Orr/NNP ,/, 46/CD ,/, said/VBD so/RB ./.",
+			"Orr | said | so", "Orr | said | so"},
+		{"dashes", marks, "Orr/NNP —/: the/DT mayor/NN —/: said/VBD so/RB ./.",
+			"Orr — the mayor | said | so", "Orr — the mayor — | said | so"},
+		{"the colon of a cue", marks, "Orr/NNP said/VBD :/: so/RB ./.",
+			"Orr | said | so", "Orr | said : | so"},
 		{"one source of two verbs", share, "Roe/NNP says/VBZ he/PRP left/VBD but/CC flatly/RB denies/VBZ a/DT deal/NN ./.",
 			"Roe | says | he left\n | denies | a deal", "Roe | says | he left\nRoe | denies | a deal"},
 		{"two sentences", share, "Roe/NNP says/VBZ he/PRP left/VBD ./.\nBut/CC denies/VBZ a/DT deal/NN ./.",

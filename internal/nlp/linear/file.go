@@ -2,6 +2,7 @@ package linear
 
 import (
 	"bytes"
+	"compress/flate"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -10,10 +11,10 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// magic begins every model file; its last byte is the version of the format.
-const magic = "hsylin\x00\x02"
+// magic begins every model file; the version of the format follows.
+const magic = "hsylin\x00"
 
-// FormatVersion is the version of the file format.
+// FormatVersion is the version of the file format that is written. Version 1, deflated, can be read still.
 const FormatVersion = 2
 
 // ErrFormat is the error of a file that is no model or of another format.
@@ -53,16 +54,16 @@ func Encode(w io.Writer, labels int, rows []Row) error {
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(append([]byte(magic), z.EncodeAll(buf, nil)...))
+	_, err = w.Write(z.EncodeAll(buf, append([]byte(magic), FormatVersion)))
 	return err
 }
 
 // Decode reads a model that Encode wrote. A file that is none gives an error wrapping ErrFormat.
 func Decode(data []byte) (*Model, error) {
-	if !bytes.HasPrefix(data, []byte(magic)) {
-		return nil, fmt.Errorf("%w: found %.8q at the start, want %q", ErrFormat, data[:min(len(data), 8)], magic)
+	if !bytes.HasPrefix(data, []byte(magic)) || len(data) == len(magic) {
+		return nil, fmt.Errorf("%w: found %.8q at the start, want %q and a version", ErrFormat, data[:min(len(data), 8)], magic)
 	}
-	body, err := inflate(data[len(magic):])
+	body, err := inflate(data[len(magic)], data[len(magic)+1:])
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrFormat, err)
 	}
@@ -106,14 +107,25 @@ func Decode(data []byte) (*Model, error) {
 // maxBody is the most bytes that a model takes when it is not compressed.
 const maxBody = 256 << 20
 
-// inflate undoes the compression of a body. A small file that claims a large body gets no more room than it fills.
-func inflate(data []byte) ([]byte, error) {
-	z, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxBody))
-	if err != nil {
-		return nil, err
+// inflate undoes the compression of a body of that version of the format. A small file that claims a large body gets no more room than it
+// fills.
+func inflate(version byte, data []byte) ([]byte, error) {
+	switch version {
+	case 1:
+		body, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(data)), maxBody+1))
+		if err == nil && len(body) > maxBody {
+			err = fmt.Errorf("found a body of more than %d bytes", maxBody)
+		}
+		return body, err
+	case FormatVersion:
+		z, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxBody))
+		if err != nil {
+			return nil, err
+		}
+		defer z.Close()
+		return z.DecodeAll(data, nil)
 	}
-	defer z.Close()
-	return z.DecodeAll(data, nil)
+	return nil, fmt.Errorf("found version %d of the format, want 1 to %d", version, FormatVersion)
 }
 
 // reserve makes room for rows and weights.

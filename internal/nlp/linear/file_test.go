@@ -59,6 +59,7 @@ func hostile(t testing.TB) map[string][]byte {
 		"the magic alone":     []byte(magic),
 		"half the magic":      []byte(magic[:5]),
 		"another format":      append([]byte("hsylin\x00\x01"), tiny(t)[len(magic):]...),
+		"a later format":      append([]byte("hsylin\x00\x03"), tiny(t)[len(magic):]...),
 		"not compressed":      []byte(magic + "\xff\xff\xff\xff"),
 		"no header":           file(t),
 		"half a header":       file(t, 3, 1),
