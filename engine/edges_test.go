@@ -16,16 +16,20 @@ func TestEdges(t *testing.T) {
 	}
 	for _, c := range []struct {
 		src  string
-		want []string // cue | content
+		want []string // source | cue | content
 	}{
 		{"The senator says he met the envoy but disputes any suggestion that he took money.",
-			[]string{"says | he met the envoy", "disputes | any suggestion that he took money"}},
+			[]string{"The senator | says | he met the envoy", "The senator | disputes | any suggestion that he took money"}},
 		{"The ministry has insisted that the cases are not linked, despite how the dates match.",
-			[]string{"has insisted | that the cases are not linked"}},
+			[]string{"The ministry | has insisted | that the cases are not linked"}},
 		{"Orr resigned from the Alliance caucus Monday night after Vane News, citing unnamed harbour sources, published a report alleging that he took money.",
-			[]string{"published a report alleging | that he took money"}},
+			[]string{"Vane News, citing unnamed harbour sources, | published a report alleging | that he took money"}},
+		{"If the ferry is late again, the mayor said, the council will sell it.",
+			[]string{"the mayor | said | If the ferry is late again … the council will sell it"}},
+		{"“We lost the harbour,” the mayor said of the vote.",
+			[]string{"the mayor | said | “We lost the harbour,”"}},
 		{"The senator says he met the envoy but took no money.",
-			[]string{"says | he met the envoy but took no money"}},
+			[]string{"The senator | says | he met the envoy but took no money"}},
 	} {
 		r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
 		if err != nil {
@@ -34,7 +38,7 @@ func TestEdges(t *testing.T) {
 		var got []string
 		for _, s := range r.Statements {
 			if s.NestedIn == "" && len(s.Content) > 0 {
-				got = append(got, s.Cue[0].In(r.Text)+" | "+s.Content[0].In(r.Text))
+				got = append(got, words(r.Text, s.Source)+" | "+words(r.Text, s.Cue)+" | "+words(r.Text, s.Content))
 			}
 		}
 		if len(got) != len(c.want) {

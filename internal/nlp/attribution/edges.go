@@ -142,11 +142,14 @@ func (c *Context) quotationBehind(r doc.Range) int {
 }
 
 // dropPatient takes away a source that is the subject of a passive of saying: in "the mayor was said to have left" nobody is known to say it, and
-// least of all the mayor.
+// least of all the mayor. Nor is it nothing that says a thing in "it has nothing to say".
 func (c *Context) dropPatient(a *Attribution) {
 	d := c.Doc
 	head := Head(d, a.Cue)
 	subject := c.kin[head].subject
+	if len(a.Source) == 1 && a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "nothing" {
+		a.Source = nil
+	}
 	if len(a.Source) != 1 || subject < 0 || d.Label[subject] != doc.NsubjPass || !english.Says(d.Lemma[head]) {
 		return
 	}

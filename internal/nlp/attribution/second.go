@@ -77,7 +77,7 @@ func (c *Context) shareSource(as []Attribution) {
 	d := c.Doc
 	for k := 1; k < len(as); k++ {
 		a, before := &as[k], &as[k-1]
-		if len(a.Source) > 0 || len(before.Source) == 0 || d.SentenceOf[a.Cue.Start] != d.SentenceOf[before.Cue.Start] || !d.Tag[Head(d, a.Cue)].Verb() {
+		if len(a.Source) > 0 || len(before.Source) == 0 || d.SentenceOf[a.Cue.Start] != d.SentenceOf[before.Cue.Start] || !c.verbal(a.Cue) {
 			continue
 		}
 		i := a.Cue.Start - 1
@@ -88,6 +88,12 @@ func (c *Context) shareSource(as []Attribution) {
 			a.Source = slices.Clone(before.Source)
 		}
 	}
+}
+
+// verbal reports whether a cue is a verb, or a verb of answering that was taken for a plural noun (disputes).
+func (c *Context) verbal(cue doc.Range) bool {
+	head := Head(c.Doc, cue)
+	return c.Doc.Tag[head].Verb() || english.Answers(english.Lemma(strings.ToLower(c.Doc.Word(head)), true, false))
 }
 
 // partCoordinated ends a content before the coordinator that leads over to another cue of the same source: in "the chief explained that sales
