@@ -5,6 +5,16 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
+// mend puts right what the models get wrong again and again about one attribution, whose relation is r.
+func (c *Context) mend(a *Attribution, r *Relation) {
+	c.narrow(a)
+	c.dropPatient(a)
+	a.Source = c.tidySource(a.Source)
+	c.takeFront(a, r)
+	c.dropAside(a)
+	c.cutTail(a)
+}
+
 // cutTail takes a concession behind a comma off an indirect content: in "insisted the cases are not linked, despite how the dates
 // match" the concession is the reporter's.
 func (c *Context) cutTail(a *Attribution) {

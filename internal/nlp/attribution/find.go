@@ -87,21 +87,14 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		if margins != nil {
 			a.Margin.Cue = margins[k]
 		}
-		c.narrow(&a)
-		c.dropPatient(&a)
-		a.Source = c.tidySource(a.Source)
-		c.takeFront(&a, r)
-		c.dropAside(&a)
-		c.cutTail(&a)
+		c.mend(&a, r)
 		first, second, split := c.splitSecond(a)
 		out = append(out, first)
 		if split && !r.holdsCue(second.Cue) {
 			out = append(out, second)
 		}
 	})
-	out = withoutInner(c.citing(out))
-	c.partCoordinated(out)
-	c.shareSource(out)
+	out = c.settle(out)
 	owner := owners(c.Doc, out)
 	for k := range out {
 		c.wholeQuotations(&out[k], owner, int32(k)+1)

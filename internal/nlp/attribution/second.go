@@ -8,6 +8,14 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
+// settle puts right how the attributions of a document stand to one another: whose source is whose, and which are none.
+func (c *Context) settle(as []Attribution) []Attribution {
+	as = withoutInner(c.citing(as))
+	c.partCoordinated(as)
+	c.shareSource(as)
+	return as
+}
+
 // splitSecond parts a content that has swallowed a second verb of the speaker's: in "says he met the envoy but disputes any
 // suggestion of a deal" the verb disputes has the tense of says, not that of met, so it is coordinated with says. The words from
 // the second verb on become an attribution of their own with the same source.
