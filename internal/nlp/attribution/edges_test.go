@@ -88,7 +88,7 @@ func TestEdges(t *testing.T) {
 	}
 	share := func(c *Context, as []Attribution) []Attribution { c.shareSource(as); return as }
 	part := func(c *Context, as []Attribution) []Attribution { c.partCoordinated(as); return as }
-	citing := func(c *Context, as []Attribution) []Attribution { return c.citing(as) }
+	citing := func(c *Context, as []Attribution) []Attribution { c.citing(as); return withoutInner(as) }
 	for _, c := range []struct {
 		name        string
 		mend        func(*Context, []Attribution) []Attribution
@@ -157,6 +157,8 @@ func TestEdges(t *testing.T) {
 			"Roe | explained | that Dace fell and stated we stay\nDace | stated | we stay", "Roe | explained | that Dace fell and stated we stay\nDace | stated | we stay"},
 		{"who cites", citing, "Orr/NNP left/VBD after/IN Vane/NNP News/NNP ,/, citing/VBG two/CD officials/NNS ,/, reported/VBD a/DT deal/NN ./.",
 			"Orr | citing | two officials\nOrr | reported | a deal", "Vane News , citing two officials | reported | a deal"},
+		{"who quotes", citing, "Orr/NNP left/VBD after/IN Vane/NNP News/NNP ,/, quoting/VBG two/CD officials/NNS ,/, reported/VBD a/DT deal/NN ./.",
+			"Orr | reported | a deal", "Vane News , quoting two officials | reported | a deal"},
 		{"what is cited as a reason", citing, "Orr/NNP left/VBD ,/, citing/VBG two/CD reasons/NNS ./.\nDace/NNP reported/VBD a/DT deal/NN ./.",
 			"Orr | citing | two reasons\nDace | reported | a deal", "Orr | citing | two reasons\nDace | reported | a deal"},
 	} {

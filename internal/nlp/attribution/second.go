@@ -10,7 +10,8 @@ import (
 
 // settle puts right how the attributions of a document stand to one another: whose source is whose, and which are none.
 func (c *Context) settle(as []Attribution) []Attribution {
-	as = withoutInner(c.citing(as))
+	c.citing(as)
+	as = withoutInner(as)
 	c.partCoordinated(as)
 	c.shareSource(as)
 	return as
@@ -125,42 +126,34 @@ func (c *Context) partCoordinated(as []Attribution) {
 }
 
 // citing makes what somebody cites part of who they are: of "the Herald, citing two officials, reported" the source is the Herald with the
-// officials it cites, and citing is no attribution beside it.
-func (c *Context) citing(as []Attribution) []Attribution {
-	d := c.Doc
-	var out []Attribution
-	for k, a := range as {
-		source, ok := c.citation(a)
-		if !ok || k+1 == len(as) {
-			out = append(out, a)
-			continue
+// officials it cites.
+func (c *Context) citing(as []Attribution) {
+	for k := range as {
+		if source, ok := c.citation(as[k].Cue); ok {
+			as[k].Source = []doc.Range{source}
 		}
-		next := &as[k+1]
-		gap := next.Cue.Start - source.End
-		if gap < 1 || gap > 3 || d.Tag[source.End] != doc.Comma || !d.Tag[Head(d, next.Cue)].Verb() {
-			out = append(out, a)
-			continue
-		}
-		next.Source = []doc.Range{source}
 	}
-	return out
 }
 
-// citation returns the noun group before a cue "citing" between commas, with all up to the next comma.
-func (c *Context) citation(a Attribution) (doc.Range, bool) {
+// citation returns the noun group, with what it cites between commas, that stands right before a cue.
+func (c *Context) citation(cue doc.Range) (doc.Range, bool) {
 	d := c.Doc
-	i := a.Cue.Start
-	if a.Cue.Len() != 1 || d.Lemma[i] != "cite" || d.Tag[i] != doc.VBG || i < 2 || d.Tag[i-1] != doc.Comma || !nominal(d.Tag[i-2]) {
+	end := cue.Start - 1
+	if end < 4 || d.Tag[end] != doc.Comma || !c.verbal(cue) {
 		return doc.Range{}, false
 	}
-	r := doc.Range{Start: i - 2, End: i + 1}
-	for r.Start > 0 && nominal(d.Tag[r.Start-1]) && d.SentenceOf[r.Start-1] == d.SentenceOf[i] {
-		r.Start--
+	i := end - 1
+	for i > 1 && d.Tag[i] != doc.Comma && d.SentenceOf[i] == d.SentenceOf[end] && c.quotes[i] < 0 {
+		i--
 	}
-	for r.End < d.Len() && d.SentenceOf[r.End] == d.SentenceOf[i] && d.Tag[r.End] != doc.Comma {
-		r.End++
+	if l := d.Lemma[i+1]; d.Tag[i] != doc.Comma || l != "cite" && l != "quote" || d.Tag[i+1] != doc.VBG || i+2 >= end || !nominal(d.Tag[i-1]) {
+		return doc.Range{}, false
 	}
-	return r, r.End > i+1
+	start := i - 1
+	for start > 0 && nominal(d.Tag[start-1]) && d.SentenceOf[start-1] == d.SentenceOf[end] {
+		start--
+	}
+	return doc.Range{Start: start, End: end}, true
 }
 
 // narrow leaves of a cue that denies or grants what another noun puts forward (disputes any suggestion that ...) the verb alone: the noun
