@@ -33,7 +33,7 @@ func (c *Context) cutTail(a *Attribution) {
 	}
 }
 
-// tidySource mends what is never the edge of a source: the words that bring in an example (such as the senator) come off, and a bracket that
+// tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, and a bracket that
 // opens within it (Orr (V-Lowick) closes within it or comes off.
 func (c *Context) tidySource(source []doc.Range) []doc.Range {
 	d := c.Doc
@@ -42,7 +42,7 @@ func (c *Context) tidySource(source []doc.Range) []doc.Range {
 		if r.Len() > 2 && d.Lemma[r.Start] == "such" && d.Lemma[r.Start+1] == "as" {
 			r.Start++
 		}
-		if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "as" && r.Start > 0 && d.Lemma[r.Start-1] == "such" || first == "but" || first == "and") {
+		if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "as" && r.Start > 0 && d.Lemma[r.Start-1] == "such" || first == "but" || first == "and" || first == "include" || first == "including") {
 			r.Start++
 		}
 		open := -1
@@ -160,7 +160,12 @@ func (c *Context) dropPatient(a *Attribution) {
 	if len(a.Source) == 1 && a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "nothing" {
 		a.Source = nil
 	}
-	if len(a.Source) != 1 || subject < 0 || d.Label[subject] != doc.NsubjPass || !english.Says(d.Lemma[head]) {
+	if subject < 0 && d.Tag[head] == doc.VBN && d.Label[head] == doc.Acl && english.Calls(d.Lemma[head]) {
+		subject = d.Head[head] // a man named Orr
+	} else if subject >= 0 && d.Label[subject] != doc.NsubjPass {
+		return
+	}
+	if len(a.Source) != 1 || subject < 0 || !english.Says(d.Lemma[head]) {
 		return
 	}
 	if s := a.Source[0]; s.Start <= int(subject) && int(subject) < s.End {

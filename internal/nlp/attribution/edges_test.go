@@ -133,6 +133,8 @@ func TestEdges(t *testing.T) {
 			"Roe | was said | to go", " | was said | to go"},
 		{"nothing says nothing", patient, "Roe/NNP had/VBD nothing/NN to/TO say/VB about/IN it/PRP",
 			"nothing | to say | it", " | to say | it"},
+		{"what is called so", patient, "The/DT/2/det cloud/NN/6/nsubj called/VBN/2/acl a/DT/5/det plume/NN/3/xcomp grew/VBD/0/root",
+			"The cloud | called | a plume", " | called | a plume"},
 		{"who was moved", patient, "Roe/NNP/3/nsubj:pass was/VBD/3/aux:pass worried/VBN/0/root to/TO/5/mark go/VB/3/xcomp",
 			"Roe | was worried | to go", "Roe | was worried | to go"},
 		{"the comma that closes an apposition", marks, "Orr/NNP ,/, 46/CD ,/, said/VBD so/RB ./.",

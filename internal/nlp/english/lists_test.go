@@ -17,6 +17,7 @@ func TestLists(t *testing.T) {
 		{"abbreviations", english.Abbreviation, "mr gov jan sept inc corp ltd jr etc u.s u.k u.n a.m p.m e.g i.e d.c ph.d calif ave no vs", "said the end may march us am pm it Jan u.s."},
 		{"words that begin a sentence", english.StartsSentence, "the he she they but meanwhile according it in", "Mayor roe said president street of.course"},
 		{"verbs of saying", english.SpeechVerb, "say said says asked told wrote added replied insisted warned tweeted", "went.on walked mayor Said the spoke"},
+		{"verbs of calling", english.Calls, "call name dub", "say ask worry"},
 		{"verbs that tell of words", english.Says, "say ask name describe", "worry go be"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

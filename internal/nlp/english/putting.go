@@ -23,6 +23,11 @@ var answers = set(`deny dispute reject dismiss refute contest repudiate insist m
 func Concedes(w string) bool { return w == "despite" || w == "notwithstanding" }
 
 // Says reports whether the verb lemma w tells of words: who is its subject in the passive is not who speaks.
-func Says(w string) bool { return SpeechVerb(w) || saysOf[w] }
+func Says(w string) bool { return SpeechVerb(w) || Calls(w) || saysOf[w] }
 
-var saysOf = set(`ask mention describe call name identify quote inform rumor rumour reveal`)
+var saysOf = set(`ask quote inform rumor rumour reveal`)
+
+// Calls reports whether the verb lemma w says what something is called: who is called so is not who speaks.
+func Calls(w string) bool { return calls[w] }
+
+var calls = set(`call name title entitle dub identify describe mention nickname`)
