@@ -88,6 +88,7 @@ func TestEdges(t *testing.T) {
 	}
 	share := func(c *Context, as []Attribution) []Attribution { c.shareSource(as); return as }
 	part := func(c *Context, as []Attribution) []Attribution { c.partCoordinated(as); return as }
+	answers := func(c *Context, as []Attribution) []Attribution { c.partAnswers(as); return as }
 	citing := func(c *Context, as []Attribution) []Attribution { c.citing(as); return withoutInner(as) }
 	for _, c := range []struct {
 		name        string
@@ -157,6 +158,10 @@ func TestEdges(t *testing.T) {
 			"Roe | explained | that sales fell and then stated we stay\nRoe | stated | we stay", "Roe | explained | that sales fell\nRoe | stated | we stay"},
 		{"said by another", part, "Roe/NNP explained/VBD that/IN Dace/NNP fell/VBD and/CC stated/VBD we/PRP stay/VBP ./.",
 			"Roe | explained | that Dace fell and stated we stay\nDace | stated | we stay", "Roe | explained | that Dace fell and stated we stay\nDace | stated | we stay"},
+		{"what another answers", answers, "Roe/NNP said/VBD it/PRP was/VBD over/RB ,/, but/CC Dace/NNP denied/VBD it/PRP ./.",
+			"Roe | said | it was over , but Dace denied it\nDace | denied | it", "Roe | said | it was over\nDace | denied | it"},
+		{"what another says of it", answers, "Roe/NNP said/VBD it/PRP was/VBD over/RB but/CC Dace/NNP denied/VBD it/PRP ./.",
+			"Roe | said | it was over but Dace denied it\nDace | denied | it", "Roe | said | it was over but Dace denied it\nDace | denied | it"},
 		{"who cites", citing, "Orr/NNP left/VBD after/IN Vane/NNP News/NNP ,/, citing/VBG two/CD officials/NNS ,/, reported/VBD a/DT deal/NN ./.",
 			"Orr | citing | two officials\nOrr | reported | a deal", "Vane News , citing two officials | reported | a deal"},
 		{"who quotes", citing, "Orr/NNP left/VBD after/IN Vane/NNP News/NNP ,/, quoting/VBG two/CD officials/NNS ,/, reported/VBD a/DT deal/NN ./.",

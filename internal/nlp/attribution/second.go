@@ -14,6 +14,7 @@ func (c *Context) settle(as []Attribution) []Attribution {
 	as = withoutInner(as)
 	c.partCoordinated(as)
 	c.shareSource(as)
+	c.partAnswers(as)
 	return as
 }
 
@@ -98,6 +99,36 @@ func (c *Context) shareSource(as []Attribution) {
 		}
 	}
 }
+
+// partAnswers ends an unquoted content before the comma and conjunction that lead over to what another says: in "Roe said it was over, but Dace
+// denied it" what Dace did is the reporter's to tell.
+func (c *Context) partAnswers(as []Attribution) {
+	d := c.Doc
+	for k := range as {
+		a := &as[k]
+		if len(a.Content) == 0 {
+			continue
+		}
+		r := &a.Content[len(a.Content)-1]
+		if r.Start < a.Cue.End {
+			continue
+		}
+		for n := k + 1; n < len(as) && as[n].Cue.Start < r.End; n++ {
+			b := as[n]
+			if len(b.Source) == 0 || b.Source[0].Start < r.Start+2 || b.Source[0].End > b.Cue.Start {
+				continue
+			}
+			at := b.Source[0].Start - 1
+			if d.Tag[at-1] == doc.Comma && contrasts(d.Lemma[at]) && c.quotes[at] < 0 && at-1 > r.Start {
+				*r = c.trimmed(doc.Range{Start: r.Start, End: at - 1})
+				break
+			}
+		}
+	}
+}
+
+// contrasts reports whether the lemma w leads over from what one says to what another does.
+func contrasts(w string) bool { return w == "but" || w == "though" || w == "although" || w == "while" }
 
 // verbal reports whether a cue is a verb, or a verb of answering that was taken for a plural noun (disputes).
 func (c *Context) verbal(cue doc.Range) bool {
