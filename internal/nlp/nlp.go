@@ -39,7 +39,7 @@ func Split(src string) *doc.Doc {
 }
 
 // ModelsVersion is the version of the set of models that this code is released with.
-const ModelsVersion = "1"
+const ModelsVersion = "2"
 
 // Wanted lists the models of a pipeline, with the versions of the features that this code makes.
 func Wanted() []models.Expect {
