@@ -120,9 +120,14 @@ func spans(d *doc.Doc, rs []doc.Range) []hearsay.Span {
 
 // contentSpans returns the bytes of the pieces, each with the quotation marks around it and the stops before a closing mark.
 func contentSpans(d *doc.Doc, rs []doc.Range) []hearsay.Span {
-	out := make([]hearsay.Span, len(rs))
-	for i, r := range rs {
-		out[i] = hearsay.Span(d.Span(withMarks(d, r)))
+	var out []hearsay.Span
+	for _, r := range rs {
+		s := hearsay.Span(d.Span(withMarks(d, r)))
+		if n := len(out); n > 0 && s.Start < out[n-1].End {
+			out[n-1].End = max(out[n-1].End, s.End) // the marks of one piece were the whole of the next
+			continue
+		}
+		out = append(out, s)
 	}
 	return out
 }
