@@ -28,6 +28,8 @@ func TestEdges(t *testing.T) {
 			[]string{"the mayor | said | If the ferry is late again … the council will sell it"}},
 		{"“We lost the harbour,” the mayor told a crowd in Lowick.",
 			[]string{"the mayor | told | “We lost the harbour,”"}},
+		{"The ministry said it had nothing to add on the claims, including those about the harbour.",
+			[]string{"The ministry | said | it had nothing to add on the claims, including those about the harbour"}},
 		{"The senator says he met the envoy but took no money.",
 			[]string{"The senator | says | he met the envoy but took no money"}},
 	} {

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -13,6 +15,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takeFront(a, r)
 	c.dropAside(a)
 	c.cutTail(a)
+	c.takeExamples(a)
 }
 
 // cutTail takes a concession behind a comma off an indirect content: in "insisted the cases are not linked, despite how the dates
@@ -100,6 +103,29 @@ func (c *Context) takeFront(a *Attribution, r *Relation) {
 		}
 	}
 	a.Content = append([]doc.Range{front}, a.Content...)
+}
+
+// takeExamples adds the examples that follow a content behind a comma (he denied all claims, including those about the harbour).
+func (c *Context) takeExamples(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[len(a.Content)-1]
+	i := r.End + 1
+	if r.Start < a.Cue.End || i >= d.Len() || d.SentenceOf[i] != d.SentenceOf[r.Start] || d.Tag[r.End] != doc.Comma || c.quotes[i] >= 0 ||
+		!strings.EqualFold(d.Word(i), "including") {
+		return
+	}
+	end := int(c.kin[i].hi) + 1
+	if h := int(d.Head[i]); h > i {
+		end = int(c.kin[h].hi) + 1
+	}
+	last := d.Sentence[d.SentenceOf[i]].End
+	if end <= i+1 || touches(a.Source, doc.Range{Start: i, End: min(end, last)}) {
+		return
+	}
+	*r = c.trimmed(doc.Range{Start: r.Start, End: min(end, last)})
 }
 
 // dropAside takes off a content that is quoted what stands between cue and quotation or behind the cue and is no part of it: to whom, of whom

@@ -88,6 +88,7 @@ func TestEdges(t *testing.T) {
 	}
 	share := func(c *Context, as []Attribution) []Attribution { c.shareSource(as); return as }
 	part := func(c *Context, as []Attribution) []Attribution { c.partCoordinated(as); return as }
+	examples := each(func(c *Context, a *Attribution) { c.takeExamples(a) })
 	answers := func(c *Context, as []Attribution) []Attribution { c.partAnswers(as); return as }
 	citing := func(c *Context, as []Attribution) []Attribution { c.citing(as); return withoutInner(as) }
 	for _, c := range []struct {
@@ -162,6 +163,10 @@ func TestEdges(t *testing.T) {
 			"Roe | said | it was over , but Dace denied it\nDace | denied | it", "Roe | said | it was over\nDace | denied | it"},
 		{"what another says of it", answers, "Roe/NNP said/VBD it/PRP was/VBD over/RB but/CC Dace/NNP denied/VBD it/PRP ./.",
 			"Roe | said | it was over but Dace denied it\nDace | denied | it", "Roe | said | it was over but Dace denied it\nDace | denied | it"},
+		{"examples behind a comma", examples, "Roe/NNP/2/nsubj denied/VBD/0/root all/DT/4/det claims/NNS/2/obj ,/,/7/punct including/VBG/7/case those/DT/4/nmod of/IN/9/case theft/NN/7/nmod ././2/punct",
+			"Roe | denied | all claims", "Roe | denied | all claims , including those of theft"},
+		{"examples of another sentence", examples, "Roe/NNP/2/nsubj denied/VBD/0/root claims/NNS/2/obj ,/,/2/punct\nincluding/VBG/2/case those/DT/0/root ././2/punct",
+			"Roe | denied | claims", "Roe | denied | claims"},
 		{"who cites", citing, "Orr/NNP left/VBD after/IN Vane/NNP News/NNP ,/, citing/VBG two/CD officials/NNS ,/, reported/VBD a/DT deal/NN ./.",
 			"Orr | citing | two officials\nOrr | reported | a deal", "Vane News , citing two officials | reported | a deal"},
 		{"who quotes", citing, "Orr/NNP left/VBD after/IN Vane/NNP News/NNP ,/, quoting/VBG two/CD officials/NNS ,/, reported/VBD a/DT deal/NN ./.",
