@@ -5,7 +5,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/nlp"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
@@ -20,7 +19,7 @@ func TestPiecesNeverOverlap(t *testing.T) {
 	got := contentSpans(d, []doc.Range{{Start: 3, End: 5}, {Start: 5, End: 6}, {Start: 6, End: 7}})
 	var words []string
 	for _, s := range got {
-		words = append(words, hearsay.Span(s).In(d.Text))
+		words = append(words, s.In(d.Text))
 	}
 	if diff := cmp.Diff([]string{"“no deal”", "twice"}, words); diff != "" {
 		t.Errorf("pieces (-want +got):\n%s", diff)
