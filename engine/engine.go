@@ -18,6 +18,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/language"
 	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
@@ -39,6 +40,9 @@ type Input struct {
 	Sidecar hearsay.Metadata
 	// MaxBytes limits len(Data); 0 means DefaultMaxBytes.
 	MaxBytes int
+	// Marked are statements that somebody has marked already, with their sources, cues and contents as byte offsets into the decoded text.
+	// Where it is not nil nothing else is looked for: the engine tells only what these mean. Those without a cue are left out.
+	Marked []hearsay.Statement
 	// Reasons asks for the reasons of every statement. Nothing else of the reading depends on it; it takes somewhat longer.
 	Reasons bool
 }
@@ -101,14 +105,14 @@ func (e *Engine) Read(ctx context.Context, in Input) (hearsay.Reading, error) {
 		r.Quotations = extract.Quotations(d, nil)
 		return finish(r), ctx.Err()
 	}
-	if err := e.statements(ctx, &r, d, in.Reasons); err != nil {
+	if err := e.statements(ctx, &r, d, in); err != nil {
 		return hearsay.Reading{}, err
 	}
 	return finish(r), nil
 }
 
 // statements runs the language stages, checking ctx between them.
-func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc, reasons bool) error {
+func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc, in Input) error {
 	cuts := make([]int, len(r.Blocks))
 	for i, b := range r.Blocks {
 		cuts[i] = b.Start
@@ -123,14 +127,23 @@ func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc,
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	attribute := e.pipeline.Attribute
-	if reasons {
-		attribute = e.pipeline.Explain
-	}
-	r.Statements = extract.Statements(d, attribute(d), r.Blocks)
+	kept := e.attribute(d, in, r.Blocks)
+	r.Statements = extract.Statements(d, kept, e.pipeline.Interpret(d, kept), r.Blocks)
+	r.Parties = extract.Parties(d)
 	r.Quotations = extract.Quotations(d, r.Statements)
 	r.Notes = append(r.Notes, extract.Notes(r.Quotations)...)
 	return nil
+}
+
+// attribute finds who is said to have said what, unless that was given.
+func (e *Engine) attribute(d *doc.Doc, in Input, blocks []hearsay.Block) []attribution.Attribution {
+	switch {
+	case in.Marked != nil:
+		return extract.Marked(d, in.Marked)
+	case in.Reasons:
+		return extract.Keep(d, e.pipeline.Explain(d), blocks)
+	}
+	return extract.Keep(d, e.pipeline.Attribute(d), blocks)
 }
 
 // finish puts the notes in order of place.

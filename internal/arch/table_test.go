@@ -52,10 +52,14 @@ var table = map[string]rule{
 	"internal/nlp/lexicon":     {level: core, ours: stage},
 	"internal/nlp/parse":       {level: core, ours: stage},
 	"internal/nlp/attribution": {level: core, ours: stage},
+	"internal/nlp/coref":       {level: core, ours: stage},
+	"internal/nlp/position":    {level: core, ours: stage},
+	"internal/nlp/sourcing":    {level: core, ours: stage},
 	"internal/models":          {level: pure, ours: []string{"internal/nlp/linear"}},
 	"internal/nlp": {level: core, ours: []string{
 		"internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag", "internal/nlp/lexicon", "internal/nlp/parse",
-		"internal/nlp/attribution", "internal/models", "internal/quotation", "internal/text",
+		"internal/nlp/attribution", "internal/nlp/coref", "internal/nlp/position", "internal/nlp/sourcing",
+		"internal/models", "internal/quotation", "internal/text",
 	}},
 
 	// What is known of a text without a model.
@@ -68,11 +72,11 @@ var table = map[string]rule{
 	// From a document to the vocabulary, and the public face.
 	"internal/extract": {level: pure, ours: []string{
 		".", "internal/text", "internal/nlp", "internal/nlp/doc", "internal/nlp/attribution", "internal/nlp/english",
-		"internal/quotation", "internal/blocks",
-	}},
+		"internal/nlp/sourcing", "internal/quotation", "internal/blocks",
+	}, tests: []string{"internal/nlp/coref", "internal/nlp/position"}},
 	"engine": {level: pure, ours: []string{
 		".", "internal/text", "internal/ingest/plain", "internal/language", "internal/blocks", "internal/quotation",
-		"internal/nlp", "internal/nlp/doc", "internal/extract", "internal/models",
+		"internal/nlp", "internal/nlp/attribution", "internal/nlp/doc", "internal/extract", "internal/models",
 	}, tests: []string{"internal/eval", "internal/corpus"}},
 
 	// Use cases, output, the binary.

@@ -10,38 +10,60 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Statements returns one statement for every attribution that has a content, or whose cue says what is done with none
-// ("declined to comment"), in order of first span. Ids are s1, s2 ... in that order.
-func Statements(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Block) []hearsay.Statement {
-	out := make([]hearsay.Statement, 0, len(found))
+// Keep returns the attributions that become statements, in order of first word: every one that has a content, or whose cue says what is
+// done with none ("declined to comment"), outside of blocks whose words are no report.
+func Keep(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Block) []attribution.Attribution {
+	var out []attribution.Attribution
 	for _, a := range found {
-		if silent(blocks, d.Token[a.Cue.Start].Start) {
-			continue
+		if !silent(blocks, d.Token[a.Cue.Start].Start) && (len(a.Content) > 0 || actsAlone(d, a.Cue)) {
+			out = append(out, a)
 		}
-		if len(a.Content) == 0 && !actsAlone(d, a.Cue) {
-			continue
-		}
+	}
+	inOrder(d, out)
+	return out
+}
+
+// inOrder sorts by first byte, then by cue.
+func inOrder(d *doc.Doc, as []attribution.Attribution) {
+	slices.SortStableFunc(as, func(a, b attribution.Attribution) int {
+		return cmp.Or(cmp.Compare(first(d, a), first(d, b)), cmp.Compare(a.Cue.Start, b.Cue.Start))
+	})
+}
+
+// first returns the first byte of the spans of an attribution.
+func first(d *doc.Doc, a attribution.Attribution) int {
+	at := d.Token[a.Cue.Start].Start
+	if len(a.Source) > 0 {
+		at = min(at, d.Token[a.Source[0].Start].Start)
+	}
+	if c := contentSpans(d, a.Content); len(c) > 0 {
+		at = min(at, c[0].Start)
+	}
+	return at
+}
+
+// Statements returns one statement for every attribution that was kept, with what it means. Ids are s1, s2 ... in that order.
+func Statements(d *doc.Doc, kept []attribution.Attribution, m nlp.Meaning, blocks []hearsay.Block) []hearsay.Statement {
+	out := make([]hearsay.Statement, 0, len(kept))
+	for _, a := range kept {
 		s := hearsay.Statement{
-			Source:   spans(d, a.Source),
-			Cue:      []hearsay.Span{hearsay.Span(d.Span(a.Cue))},
-			Content:  contentSpans(d, a.Content),
-			Kind:     kind(d, a.Content),
-			Position: hearsay.Says,
+			ID:         "s" + strconv.Itoa(len(out)+1),
+			Source:     spans(d, a.Source),
+			Cue:        []hearsay.Span{hearsay.Span(d.Span(a.Cue))},
+			Content:    contentSpans(d, a.Content),
+			Kind:       kind(d, a.Content),
+			Confidence: hearsay.Confidence{Span: a.Confidence},
+			Why:        why(a.Why),
 		}
-		s.Confidence = hearsay.Confidence{Span: a.Confidence, Speaker: -1, Position: -1}
-		s.Why = why(a.Why)
+		interpret(&s, d, m, len(out))
 		out = append(out, s)
 	}
-	sortStatements(out)
-	for i := range out {
-		out[i].ID = "s" + strconv.Itoa(i+1)
-	}
-	nest(out)
 	markRepeats(d.Text, out, blocks)
 	return out
 }
@@ -69,32 +91,6 @@ func actsAlone(d *doc.Doc, cue doc.Range) bool {
 		}
 	}
 	return false
-}
-
-// nest marks every statement whose cue lies inside the content of another as nested in the one that holds it most closely.
-func nest(ss []hearsay.Statement) {
-	type piece struct {
-		hearsay.Span
-		of int
-	}
-	var pieces []piece
-	longest := 0
-	for i, s := range ss {
-		for _, c := range s.Content {
-			pieces = append(pieces, piece{c, i})
-			longest = max(longest, c.Len())
-		}
-	}
-	slices.SortFunc(pieces, func(a, b piece) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.of, b.of)) })
-	for i := range ss {
-		cue, least := ss[i].Cue[0], 0
-		at := sort.Search(len(pieces), func(k int) bool { return pieces[k].Start > cue.Start })
-		for k := at - 1; k >= 0 && pieces[k].Start >= cue.Start-longest; k-- {
-			if p := pieces[k]; p.of != i && p.Contains(cue) && (least == 0 || p.Len() < least) {
-				ss[i].NestedIn, least = ss[p.of].ID, p.Len()
-			}
-		}
-	}
 }
 
 // silent reports whether the block around byte at is of a kind whose words are no report of what anybody said.
@@ -191,26 +187,4 @@ func kind(d *doc.Doc, content []doc.Range) hearsay.Kind {
 		return hearsay.Mixed
 	}
 	return hearsay.Indirect
-}
-
-// sortStatements orders by first span, then by cue.
-func sortStatements(ss []hearsay.Statement) {
-	first := func(s *hearsay.Statement) int {
-		at := s.Cue[0].Start
-		for _, x := range [][]hearsay.Span{s.Source, s.Content} {
-			if len(x) > 0 {
-				at = min(at, x[0].Start)
-			}
-		}
-		return at
-	}
-	for i := 1; i < len(ss); i++ {
-		for k := i; k > 0; k-- {
-			a, b := first(&ss[k-1]), first(&ss[k])
-			if a < b || a == b && ss[k-1].Cue[0].Start <= ss[k].Cue[0].Start {
-				break
-			}
-			ss[k-1], ss[k] = ss[k], ss[k-1]
-		}
-	}
 }

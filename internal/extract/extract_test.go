@@ -13,7 +13,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/golden"
 	"github.com/hearsay-project/hearsay/internal/nlp"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
+	"github.com/hearsay-project/hearsay/internal/nlp/coref"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/position"
+	"github.com/hearsay-project/hearsay/internal/nlp/sourcing"
 	"github.com/hearsay-project/hearsay/internal/text"
 )
 
@@ -113,6 +116,22 @@ func shown(src string, statements []hearsay.Statement) string {
 	return strings.Join(out, "\n")
 }
 
+// statements returns the statements of what was marked, with nothing known of what they mean.
+func statements(r report) []hearsay.Statement {
+	kept := extract.Keep(r.d, r.found, r.blocks)
+	m := nlp.Meaning{
+		Attributions: make([]doc.Attribution, len(kept)), Positions: make([]position.Verdict, len(kept)),
+		Sourcing: make([]sourcing.Sourcing, len(kept)), Speakers: make([]coref.Speaker, len(kept)), About: make([][]int, len(kept)),
+	}
+	for i, a := range kept {
+		m.Attributions[i] = doc.Attribution{Cue: a.Cue, Source: a.Source, Content: a.Content}
+		m.Positions[i] = position.Verdict{Answers: -1, Confidence: -1}
+		m.Speakers[i] = coref.Speaker{Entity: -1, Confidence: -1}
+	}
+	doc.Nest(m.Attributions)
+	return extract.Statements(r.d, kept, m, r.blocks)
+}
+
 func TestStatements(t *testing.T) {
 	for _, c := range []struct{ name, marked, want string }{
 		{"direct", "“⟦c1 We go⟧,” ⟦s1 Roe⟧ ⟦q1 said⟧.",
@@ -168,7 +187,7 @@ func TestStatements(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := reported(t, c.marked)
-			golden.Equal(t, "the statements", shown(r.d.Text, extract.Statements(r.d, r.found, nil)), c.want)
+			golden.Equal(t, "the statements", shown(r.d.Text, statements(r)), c.want)
 		})
 	}
 }
@@ -176,7 +195,7 @@ func TestStatements(t *testing.T) {
 // TestStatementsAreFresh tells what is not known yet of a statement, and what is.
 func TestStatementsAreFresh(t *testing.T) {
 	r := reported(t, "“⟦c1 We go⟧,” ⟦s1 Roe⟧ ⟦q1 said⟧.")
-	got := extract.Statements(r.d, r.found, nil)
+	got := statements(r)
 	want := []hearsay.Statement{{
 		ID: "s1", Source: []hearsay.Span{{Start: 13, End: 16}}, Cue: []hearsay.Span{{Start: 17, End: 21}}, Content: []hearsay.Span{{Start: 0, End: 12}},
 		Kind: hearsay.Direct, Position: hearsay.Says, Confidence: hearsay.Confidence{Span: 10, Speaker: -1, Position: -1},
@@ -197,7 +216,7 @@ func TestSilentBlocks(t *testing.T) {
 			if speaks {
 				want = "s1 indirect: Roe | said | no\ns2 indirect: Dace | declined |"
 			}
-			golden.Equal(t, "the statements", shown(r.d.Text, extract.Statements(r.d, r.found, r.blocks)), want)
+			golden.Equal(t, "the statements", shown(r.d.Text, statements(r)), want)
 		})
 	}
 }
@@ -206,7 +225,7 @@ func TestTeasersRepeat(t *testing.T) {
 	r := reported(t, `⟦headline ⟦s1 Roe⟧ ⟦q1 denies⟧ ⟦c1 selling the harbour pilots' house⟧⟧
 ⟦summary ⟦s2 The mayor⟧ ⟦q2 says⟧ ⟦c2 it will rain on Friday⟧.⟧
 ⟦body ⟦s3 Ada Roe⟧ ⟦q3 denied⟧ ⟦c3 selling the harbour pilots' house to her brother in March⟧.⟧`)
-	golden.Equal(t, "the statements", shown(r.d.Text, extract.Statements(r.d, r.found, r.blocks)),
+	golden.Equal(t, "the statements", shown(r.d.Text, statements(r)),
 		`s1 indirect: Roe | denies | selling the harbour pilots' house = s3
 s2 indirect: The mayor | says | it will rain on Friday
 s3 indirect: Ada Roe | denied | selling the harbour pilots' house to her brother in March`)
@@ -242,7 +261,7 @@ func TestQuotations(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := reported(t, c.marked)
-			got := extract.Quotations(r.d, extract.Statements(r.d, r.found, nil))
+			got := extract.Quotations(r.d, statements(r))
 			golden.Equal(t, "the quotations", quotationsShown(r.d.Text, got), c.want)
 		})
 	}

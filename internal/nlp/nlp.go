@@ -7,10 +7,12 @@ import (
 
 	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
+	"github.com/hearsay-project/hearsay/internal/nlp/coref"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/lexicon"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 	"github.com/hearsay-project/hearsay/internal/nlp/parse"
+	"github.com/hearsay-project/hearsay/internal/nlp/position"
 	"github.com/hearsay-project/hearsay/internal/nlp/tag"
 	"github.com/hearsay-project/hearsay/internal/nlp/token"
 	"github.com/hearsay-project/hearsay/internal/quotation"
@@ -18,11 +20,13 @@ import (
 
 // Pipeline holds the trained stages. It is read-only and safe for use by many goroutines.
 type Pipeline struct {
-	Tagger  tag.Tagger
-	Namer   tag.Namer
-	Lexicon lexicon.Lexicon
-	Parser  parse.Parser
-	Finder  attribution.Finder
+	Tagger   tag.Tagger
+	Namer    tag.Namer
+	Lexicon  lexicon.Lexicon
+	Parser   parse.Parser
+	Finder   attribution.Finder
+	Resolver coref.Resolver
+	Judge    position.Judge
 }
 
 // Split returns the document of a text with tokens, sentences, forms and quotations: what needs no model.

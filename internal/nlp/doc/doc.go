@@ -31,6 +31,9 @@ type Doc struct {
 
 	Quotations []Quotation // in order of start
 	Quote      []int32     // index of the innermost quotation around each token, -1 outside
+
+	Mention []Mention // who and what is mentioned, in order
+	Entity  []Entity  // whom and what the mentions stand for, in order of first mention
 }
 
 // Range is a half-open range of token indices.
