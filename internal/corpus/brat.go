@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay/internal/text"
 )
@@ -25,7 +24,7 @@ type Attribution struct {
 // none at all. Notes, other annotations, blank lines and the rest of a covered text that runs over several lines
 // are passed over. An error tells the line and what is wrong with it.
 func ParseBrat(ann, src string) ([]Attribution, error) {
-	borders := runeBorders(src)
+	borders := runeOffsets(src)
 	spans := map[string][]text.Span{}
 	type event struct {
 		line int
@@ -130,13 +129,4 @@ func resolve(args []string, spans map[string][]text.Span) (Attribution, error) {
 		slices.SortStableFunc(s, func(a, b text.Span) int { return cmp.Compare(a.Start, b.Start) })
 	}
 	return a, nil
-}
-
-// runeBorders returns the byte offset of every code point of src, and len(src) at the end.
-func runeBorders(src string) []int {
-	borders := make([]int, 0, utf8.RuneCountInString(src)+1)
-	for i := range src {
-		borders = append(borders, i)
-	}
-	return append(borders, len(src))
 }
