@@ -22,6 +22,7 @@ import (
 // benchCmd measures the engine against collections that people annotated. docs/quality.md defines every figure.
 type benchCmd struct {
 	Attribution benchAttributionCmd `cmd:"" help:"Compare statements with the attributions that annotators of PolNeAR marked."`
+	Who         benchWhoCmd         `cmd:"" help:"Compare who speaks, on whose word, with what position and when with the who-when collection."`
 	Quotations  benchQuotationsCmd  `cmd:"" help:"See what became of the quotation marks of PolNeAR."`
 	Speed       benchSpeedCmd       `cmd:"" help:"Measure speed, memory, time to first output and size of the binary."`
 }

@@ -32,13 +32,8 @@ func ScoreCalibration(docs []Doc) Calibration {
 				out.Left++
 				continue
 			}
-			confidence := min(max(s.Confidence.Span, 0), 100)
-			b := &out.Bins[min(confidence/10, 9)]
-			b.N++
-			b.Confidence += confidence
-			if g := goldOf[i]; g >= 0 && allRelaxed(c.gold[g], c.pred[i]) {
-				b.Right++
-			}
+			g := goldOf[i]
+			out.add(max(s.Confidence.Span, 0), g >= 0 && allRelaxed(c.gold[g], c.pred[i]))
 		}
 	}
 	return out
@@ -89,3 +84,18 @@ func (c Calibration) MarshalJSON() ([]byte, error) {
 }
 
 func (b Bin) mean() float64 { return percent(b.Confidence, 100*b.N) }
+
+// add counts one judged case; confidences below 0 judge nothing.
+func (c *Calibration) add(confidence int, right bool) {
+	if confidence < 0 {
+		c.Left++
+		return
+	}
+	confidence = min(confidence, 100)
+	b := &c.Bins[min(confidence/10, 9)]
+	b.N++
+	b.Confidence += confidence
+	if right {
+		b.Right++
+	}
+}

@@ -2,6 +2,8 @@ package eval
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -88,6 +90,61 @@ func (c Calibration) String() string {
 		t.row(fmt.Sprintf("%d to %d", 10*i, min(10*i+9, 99)+i/9), b.N, b.mean(), percent(b.Right, b.N))
 	}
 	return t.String() + fmt.Sprintf("expected calibration error %s, n = %d, %d with no word in the cue left out\n", decimal(c.Error()), c.N(), c.Left)
+}
+
+func (w Who) String() string {
+	return fmt.Sprintf("%d articles\n\ngold spans\n%s\nend to end\n%s", w.Articles, w.GoldSpans, w.EndToEnd)
+}
+
+func (w WhoScores) String() string {
+	var t table
+	t.row(fmt.Sprintf("%d of %d paired", w.Paired, w.Gold), "%", "n")
+	t.row("speaker", w.Speaker.Percent(), w.Speaker.N)
+	for _, r := range w.BySource {
+		t.row("  source: "+r.Name, r.Percent(), r.N)
+	}
+	t.row("position", w.Position.Percent(), w.Position.N)
+	t.row("position, macro F1", float64(w.MacroF1), w.Position.N)
+	t.row("kind", w.Kind.Percent(), w.Kind.N)
+	t.row("about, mean Jaccard index", float64(w.About), w.Paired)
+	var u table
+	u.row("filled fields", "P", "R", "F1", "right", "predicted", "gold")
+	for _, r := range []NamedScore{
+		{"anonymous", w.Anonymous}, {"chain", w.Chain}, {"said", w.Said}, {"occasion", w.Occasion}, {"prompt", w.Prompt}, {"answers", w.Answers},
+		{"mentions", w.Mentions},
+	} {
+		u.row(r.Name, r.Precision(), r.Recall(), r.F1(), r.Right, r.Predicted, r.Gold)
+	}
+	for _, r := range w.Positions {
+		u.row("position: "+r.Name, r.Precision(), r.Recall(), r.F1(), r.Right, r.Predicted, r.Gold)
+	}
+	return t.String() + "\n" + u.String() + "\n" + w.confusion() +
+		fmt.Sprintf("\nexpected calibration error: speaker %s, n = %d; position %s, n = %d\n", decimal(w.SpeakerCalibration.Error()),
+			w.SpeakerCalibration.N(), decimal(w.PositionCalibration.Error()), w.PositionCalibration.N())
+}
+
+// confusion is the table of gold positions (rows) against ours (columns).
+func (w WhoScores) confusion() string {
+	var names []string
+	for _, r := range w.Confusion {
+		names = append(names, slices.Collect(maps.Keys(r.As))...)
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	var t table
+	head := []any{"gold, and read as"}
+	for _, n := range names {
+		head = append(head, n)
+	}
+	t.row(head...)
+	for _, r := range w.Confusion {
+		row := []any{r.Gold}
+		for _, n := range names {
+			row = append(row, r.As[n])
+		}
+		t.row(row...)
+	}
+	return t.String()
 }
 
 func (q Quotations) String() string {
