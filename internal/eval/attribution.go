@@ -124,8 +124,13 @@ func match(gold, pred []roles) []pair {
 			}
 		}
 	}
+	return greedy(candidates, len(gold), len(pred))
+}
+
+// greedy takes the candidates that share most first, of equals the first, each gold and each prediction once.
+func greedy(candidates []pair, gold, pred int) []pair {
 	slices.SortStableFunc(candidates, func(a, b pair) int { return cmp.Compare(b.shared, a.shared) })
-	goldUsed, predUsed := make([]bool, len(gold)), make([]bool, len(pred))
+	goldUsed, predUsed := make([]bool, gold), make([]bool, pred)
 	var out []pair
 	for _, c := range candidates {
 		if goldUsed[c.gold] || predUsed[c.pred] {

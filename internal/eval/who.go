@@ -121,25 +121,13 @@ type whoCase struct {
 
 func (w *WhoScores) add(a corpus.WhoArticle, r hearsay.Reading, given bool) {
 	c := whoCase{gold: a, reading: r, goldOf: map[string]int{}}
-	all := words(a.Text)
-	var gold, pred []roles
-	for _, x := range a.Attributions {
-		gold = append(gold, roles{cover(all, x.Source), cover(all, x.Cue), cover(all, x.Content)})
-	}
-	for _, s := range r.Statements {
-		pred = append(pred, roles{cover(all, s.Source), cover(all, s.Cue), cover(all, s.Content)})
-	}
-	if given {
-		c.pairs = matchGiven(a, r)
-	} else {
-		c.pairs = matchBoth(gold, pred)
-	}
+	c.pairs = pairWho(a, r.Statements, given)
 	for _, p := range c.pairs {
 		c.goldOf[r.Statements[p.pred].ID] = p.gold
 	}
-	w.Gold += len(gold)
+	w.Gold += len(a.Attributions)
 	w.Paired += len(c.pairs)
-	predOf := make([]int, len(gold))
+	predOf := make([]int, len(a.Attributions))
 	for i := range predOf {
 		predOf[i] = -1
 	}
@@ -156,23 +144,19 @@ func (w *WhoScores) add(a corpus.WhoArticle, r hearsay.Reading, given bool) {
 	w.Mentions = sum(w.Mentions, c.mentions())
 }
 
-// matchGiven pairs gold attributions with the statements that were made of them: those whose cues and contents share most bytes.
-func matchGiven(a corpus.WhoArticle, r hearsay.Reading) []pair {
-	var out []pair
-	used := make([]bool, len(r.Statements))
+// pairWho pairs attributions with statements whose cues share bytes, those that share most first, and then those whose contents and sources
+// do. Contents must share bytes too, unless both are empty or the statements were given. Dashes and colons count: many a cue is one.
+func pairWho(a corpus.WhoArticle, statements []hearsay.Statement, given bool) []pair {
+	var candidates []pair
 	for g, x := range a.Attributions {
-		best, most := -1, 0
-		for i, s := range r.Statements {
-			if n := common(s.Cue, x.Cue); n > 0 && !used[i] && n*1000+common(s.Content, x.Content)+common(s.Source, x.Source) > most {
-				best, most = i, n*1000+common(s.Content, x.Content)+common(s.Source, x.Source)
+		for p, s := range statements {
+			cue, content := common(s.Cue, x.Cue), common(s.Content, x.Content)
+			if cue > 0 && (given || content > 0 || len(s.Content)+len(x.Content) == 0) {
+				candidates = append(candidates, pair{g, p, 10000*cue + content + common(s.Source, x.Source)})
 			}
 		}
-		if best >= 0 {
-			used[best] = true
-			out = append(out, pair{g, best, most})
-		}
 	}
-	return out
+	return greedy(candidates, len(a.Attributions), len(statements))
 }
 
 // common returns how many bytes two lists of spans share.
@@ -184,29 +168,6 @@ func common[S ~struct{ Start, End int }](ours []hearsay.Span, gold []S) int {
 		}
 	}
 	return n
-}
-
-// matchBoth pairs attributions whose cues and contents share words (or that have no contents), those that share most first.
-func matchBoth(gold, pred []roles) []pair {
-	var candidates []pair
-	for g := range gold {
-		for p := range pred {
-			cue, content := shared(gold[g].cue, pred[p].cue), shared(gold[g].content, pred[p].content)
-			if cue > 0 && (content > 0 || len(gold[g].content) == 0 && len(pred[p].content) == 0) {
-				candidates = append(candidates, pair{g, p, 1000*cue + content})
-			}
-		}
-	}
-	slices.SortStableFunc(candidates, func(a, b pair) int { return b.shared - a.shared })
-	goldUsed, predUsed := make([]bool, len(gold)), make([]bool, len(pred))
-	var out []pair
-	for _, c := range candidates {
-		if !goldUsed[c.gold] && !predUsed[c.pred] {
-			goldUsed[c.gold], predUsed[c.pred] = true, true
-			out = append(out, c)
-		}
-	}
-	return out
 }
 
 // addOne compares one gold attribution with its statement, nil when it has none.
