@@ -20,7 +20,7 @@ type Finder struct {
 // Find returns the attributions of a document in order of their cues. It needs every layer.
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
-	found := f.FindArguments(c, cues, margins)
+	found := c.withoutScripts(f.FindArguments(c, cues, margins))
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,10 +16,7 @@ func (c *Context) Layout(found []Attribution) []Attribution {
 	var out []Attribution
 	first := 0
 	for first < d.Len() {
-		line := doc.Range{Start: first, End: first + 1}
-		for line.End < d.Len() && d.Line[line.End] == d.Line[first] {
-			line.End++
-		}
+		line := c.lineFrom(first)
 		first = line.End
 		for _, find := range []func(doc.Range) (Attribution, bool){c.signature, c.spokenLine} {
 			if a, ok := find(line); ok && free(owner, line, 0) {
@@ -29,6 +27,36 @@ func (c *Context) Layout(found []Attribution) []Attribution {
 		}
 	}
 	return out
+}
+
+// withoutScripts leaves out the attributions whose content is a stretch of a transcript: two lines of it or more begin with a speaker of
+// their own. "Partial transcript as follows:" says nothing; those speakers do.
+func (c *Context) withoutScripts(found []Attribution) []Attribution {
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		spoken := 0
+		for _, piece := range a.Content {
+			for start := piece.Start; start < piece.End; {
+				line := c.lineFrom(start)
+				if _, ok := c.spokenLine(line); ok && (start == line.Start || start == line.Start+1) {
+					spoken++
+				}
+				start = line.End
+			}
+		}
+		return spoken > 1
+	})
+}
+
+// lineFrom returns the tokens of the line that token i stands in.
+func (c *Context) lineFrom(i int) doc.Range {
+	line := doc.Range{Start: i, End: i + 1}
+	for line.Start > 0 && c.Doc.Line[line.Start-1] == c.Doc.Line[i] {
+		line.Start--
+	}
+	for line.End < c.Doc.Len() && c.Doc.Line[line.End] == c.Doc.Line[i] {
+		line.End++
+	}
+	return line
 }
 
 // layoutConfidence is the confidence, in hundredths, of what the layout alone tells.
