@@ -69,10 +69,7 @@ func (c *readCmd) Validate() error {
 		return errors.New("--html and --json are two forms of output; take one of them")
 	}
 	if c.Explain && c.JSON {
-		return errors.New("--explain is for the view on a terminal; leave out --json to read the reasons there")
-	}
-	if c.Explain && c.HTML != nil {
-		return errors.New("--explain is for the view on a terminal; leave out --html to read the reasons there")
+		return errors.New("--explain is for people; leave out --json to read the reasons, or take --html")
 	}
 	if c.Published != "" {
 		if _, _, err := plain.ParseDate(c.Published); err != nil {

@@ -30,6 +30,7 @@ const module = "github.com/hearsay-project/hearsay"
 // testTools may be imported by every test.
 var testTools = []string{
 	"internal/golden",
+	"internal/sample",
 	"internal/text",
 	"github.com/google/go-cmp/cmp",
 	"github.com/google/go-cmp/cmp/cmpopts",
@@ -82,8 +83,9 @@ var table = map[string]rule{
 	// Use cases, output, the binary.
 	"internal/format":   {level: pure, ours: []string{"."}},
 	"internal/service":  {level: free, ours: []string{".", "engine", "internal/format"}},
-	"internal/terminal": {level: free, ours: []string{".", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
-	"internal/page":     {level: free, ours: []string{".", "internal/text", "internal/ingest/plain"}},
+	"internal/sentence": {level: pure, ours: []string{".", "internal/text"}},
+	"internal/terminal": {level: free, ours: []string{".", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
+	"internal/page":     {level: free, ours: []string{".", "internal/sentence", "internal/text", "internal/ingest/plain"}},
 	"cmd/hearsay": {
 		level: free,
 		ours: []string{
@@ -110,6 +112,7 @@ var table = map[string]rule{
 	"internal/arch": {level: tools},
 	"internal/golden": {level: tools, ours: []string{"internal/text"},
 		others: []string{"github.com/rogpeppe/go-internal/diff"}},
+	"internal/sample": {level: tools, ours: []string{".", "internal/golden", "internal/text"}, others: []string{"pgregory.net/rapid"}},
 }
 
 // stage is what a stage of the language processing may import.

@@ -18,10 +18,8 @@ import (
 	"sync"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/sentence"
 )
-
-// Doubtful is the confidence in hundredths below which statements are folded.
-const Doubtful = 50
 
 // Options say how pages are made. The zero value works.
 type Options struct {
@@ -42,7 +40,7 @@ type Row struct {
 	Outlet     string
 	Published  string
 	Statements int // that are not doubtful
-	Doubtful   int // statements below the confidence Doubtful
+	Doubtful   int // statements of low confidence
 	Open       int // quotations that nobody was found for, or never closed
 }
 
@@ -50,10 +48,10 @@ type Row struct {
 func RowOf(r hearsay.Reading, page string) Row {
 	row := Row{
 		Page: page, Title: title(r), Input: r.Report.Input, Outlet: outlet(r.Report), Published: when(r.Report.Published),
-		Open: len(openQuotations(r)),
+		Open: len(sentence.Open(r)),
 	}
 	for _, s := range r.Statements {
-		if s.Confidence.Span < Doubtful {
+		if s.Confidence.Span < sentence.Doubtful {
 			row.Doubtful++
 		} else {
 			row.Statements++

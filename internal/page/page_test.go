@@ -1,100 +1,25 @@
 package page_test
 
 import (
-	"fmt"
 	"html"
 	"regexp"
-	"slices"
-	"strconv"
 	"strings"
 	"testing"
-	"unicode"
 
 	"pgregory.net/rapid"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/golden"
 	"github.com/hearsay-project/hearsay/internal/page"
+	"github.com/hearsay-project/hearsay/internal/sample"
 	"github.com/hearsay-project/hearsay/internal/text"
 )
 
-// read makes a reading of marked-up text. Marks named source3, cue3 and content3 make up statement 3, whose kind and
-// confidence are indirect and 0.90 unless set afterwards; marks named like a state of a quotation are quotations, all
-// others are blocks.
 func read(t testing.TB, marked string) hearsay.Reading {
 	t.Helper()
-	src, marks, err := golden.Parse(marked)
+	r, err := sample.Read(marked)
 	if err != nil {
 		t.Fatal(err)
-	}
-	r := hearsay.Reading{Text: src, Report: hearsay.Report{
-		ID: "sha256:00c0ffee", Input: "reports/bridge.txt", Encoding: "utf-8", Language: "en",
-	}}
-	for _, m := range marks {
-		span := hearsay.Span(m.Span)
-		name := strings.TrimRightFunc(m.Name, unicode.IsDigit)
-		switch name {
-		case "source", "cue", "content":
-			s := statement(t, &r, strings.TrimPrefix(m.Name, name))
-			switch name {
-			case "source":
-				s.Source = append(s.Source, span)
-			case "cue":
-				s.Cue = append(s.Cue, span)
-			case "content":
-				s.Content = append(s.Content, span)
-			}
-		case "unresolved", "unclosed":
-			r.Quotations = append(r.Quotations, hearsay.Quotation{Span: span, Status: hearsay.QuotationStatus(name)})
-		default:
-			r.Blocks = append(r.Blocks, hearsay.Block{Span: span, Role: hearsay.Role(name)})
-		}
-	}
-	return r
-}
-
-func statement(t testing.TB, r *hearsay.Reading, number string) *hearsay.Statement {
-	t.Helper()
-	n, err := strconv.Atoi(number)
-	if err != nil {
-		t.Fatalf("a mark wants a number: %v", err)
-	}
-	for len(r.Statements) < n {
-		r.Statements = append(r.Statements, hearsay.Statement{
-			ID: fmt.Sprintf("s%d", len(r.Statements)+1), Kind: hearsay.Indirect, Position: hearsay.Says,
-			Confidence: hearsay.Confidence{Span: 90, Speaker: -1, Position: -1},
-		})
-	}
-	return &r.Statements[n-1]
-}
-
-// bridge is a reading with about everything in it.
-func bridge(t testing.TB) hearsay.Reading {
-	r := read(t, `⟦headline ⟦source1 Mayor⟧ ⟦cue1 calls⟧ ⟦content1 bridge deal dead⟧⟧
-
-⟦byline By Oona Falk⟧
-
-⟦dateline NORVIK⟧ - ⟦content2 “We will not pay for the same bridge twice,”⟧ ⟦source2 Mayor Ada Brandt⟧ ⟦cue2 told⟧ reporters. ⟦content2 “Nobody should ask us to.”⟧
-
-⟦source3 Brandt⟧ ⟦cue3 said⟧ ⟦content3 ⟦source4 the builder⟧, Hald & Sons <Norvik>, had ⟦cue4 admitted⟧ ⟦content4 that the piers were cracked⟧⟧. Its offer was ⟦unresolved “a poor joke.”⟧
-
-⟦source5 The firm⟧ ⟦cue5 denied⟧ ⟦content5 it⟧, and ⟦source6 people close to it⟧ ⟦cue6 hinted⟧ ⟦content6 at a suit⟧.
-
-⟦correction An earlier version named another bridge.⟧
-`)
-	r.Engine = hearsay.Engine{Version: "0.1.0", Models: []hearsay.Model{{Name: "attribution", Version: "7"}}}
-	r.Report.Outlet, r.Report.Wire, r.Report.Published = "Norvik Echo", "Meridian Press", "2031-03-04"
-	r.Report.URL = "https://norvikecho.example/bridge?a=1&b=2"
-	r.Parties = []hearsay.Party{{ID: "p1", Name: "Hald & Sons"}}
-	r.Statements[0].Repeats = "s2"
-	r.Statements[1].Kind = hearsay.Direct
-	r.Statements[2].Confidence.Span = 81
-	r.Statements[3].NestedIn, r.Statements[3].Confidence.Span = "s3", 55
-	r.Statements[4].Position, r.Statements[4].Speaker = hearsay.Denies, "p1"
-	r.Statements[5].Confidence.Span = 31
-	r.Notes = []hearsay.Note{
-		{Code: hearsay.NoteQuoteUnresolved, Span: r.Quotations[0].Span},
-		{Code: hearsay.NoteNoPublished, Text: "no date: relative dates have no value"},
 	}
 	return r
 }
@@ -117,11 +42,11 @@ func bare(doc string) string {
 }
 
 func TestReport(t *testing.T) {
-	golden.Check(t, "testdata/report.html", bare(report(t, bridge(t), page.Options{Version: "0.1.0"})))
+	golden.Check(t, "testdata/report.html", bare(report(t, sample.Bridge(), page.Options{Version: "0.1.0"})))
 }
 
 func TestIndex(t *testing.T) {
-	r := bridge(t)
+	r := sample.Bridge()
 	other := read(t, "Nobody said a word.")
 	out, err := page.Index(
 		[]page.Row{page.RowOf(r, "bridge.html"), page.RowOf(other, "a-b.html")},
@@ -167,7 +92,7 @@ func sameWords(t failer, r hearsay.Reading, doc string) {
 }
 
 func TestNoWordIsLost(t *testing.T) {
-	r := bridge(t)
+	r := sample.Bridge()
 	sameWords(t, r, report(t, r, page.Options{}))
 	part := rapid.OneOf(
 		rapid.StringN(0, 12, -1),
@@ -178,7 +103,7 @@ func TestNoWordIsLost(t *testing.T) {
 		}),
 	)
 	rapid.Check(t, func(t *rapid.T) {
-		r := generate(t, strings.Join(rapid.SliceOfN(part, 0, 12).Draw(t, "text"), ""))
+		r := sample.Draw(t, strings.Join(rapid.SliceOfN(part, 0, 12).Draw(t, "text"), ""))
 		for _, all := range []bool{false, true} {
 			out, err := page.Report(r, page.Options{All: all})
 			if err != nil {
@@ -189,44 +114,6 @@ func TestNoWordIsLost(t *testing.T) {
 			wellLinked(t, doc)
 		}
 	})
-}
-
-// generate draws blocks, statements, quotations and notes over src, which overlap and nest as they like.
-func generate(t *rapid.T, src string) hearsay.Reading {
-	var borders []int
-	for i := range src {
-		borders = append(borders, i)
-	}
-	borders = append(borders, len(src))
-	border := rapid.SampledFrom(borders)
-	span := rapid.Custom(func(t *rapid.T) hearsay.Span {
-		a, b := border.Draw(t, "a"), border.Draw(t, "b")
-		return hearsay.Span{Start: min(a, b), End: max(a, b)}
-	})
-	spans := rapid.SliceOfN(span, 0, 3)
-	r := hearsay.Reading{Text: src, Report: hearsay.Report{Input: "x.txt", Headline: rapid.String().Draw(t, "headline")}}
-	at := 0 // blocks part words no more than those of the engine do
-	ends := slices.DeleteFunc(slices.Clone(borders), func(b int) bool { return b < len(src) && text.SpaceBefore(src[:b]) == 0 })
-	for at < len(src) && rapid.Bool().Draw(t, "block") {
-		end := rapid.SampledFrom(ends).Filter(func(b int) bool { return b > at }).Draw(t, "end")
-		role := rapid.SampledFrom([]hearsay.Role{hearsay.Headline, hearsay.Dateline, hearsay.Body, hearsay.WireNotice}).Draw(t, "role")
-		r.Blocks = append(r.Blocks, hearsay.Block{Span: hearsay.Span{Start: at, End: end}, Role: role})
-		at = end
-	}
-	for i := range rapid.IntRange(0, 5).Draw(t, "statements") {
-		r.Statements = append(r.Statements, hearsay.Statement{
-			ID: fmt.Sprintf("s%d", i+1), Source: spans.Draw(t, "source"), Cue: spans.Draw(t, "cue"), Content: spans.Draw(t, "content"),
-			NestedIn: rapid.SampledFrom([]string{"", "s1", "s9"}).Draw(t, "nested in"), Kind: hearsay.Mixed,
-			Confidence: hearsay.Confidence{Span: rapid.IntRange(0, 100).Draw(t, "confidence"), Speaker: -1, Position: -1},
-		})
-	}
-	for _, q := range spans.Draw(t, "quotations") {
-		r.Quotations = append(r.Quotations, hearsay.Quotation{Span: q, Status: hearsay.Unresolved})
-	}
-	for _, n := range spans.Draw(t, "notes") {
-		r.Notes = append(r.Notes, hearsay.Note{Span: n, Code: hearsay.NoteStageFailed, Text: rapid.String().Draw(t, "note")})
-	}
-	return r
 }
 
 var (
@@ -351,10 +238,26 @@ func TestDoubtful(t *testing.T) {
 	}
 }
 
+// Reasons stand below a statement where they are known.
+func TestReasons(t *testing.T) {
+	r := read(t, "⟦source1 Mara⟧ ⟦cue1 said⟧ ⟦content1 no⟧.")
+	r.Statements[0].Why = &hearsay.Reasons{
+		Source: []hearsay.Reason{{Text: `it stands before "said"`, Points: 2}, {Text: "it is no name", Points: -1}},
+		Cue:    []hearsay.Reason{{Text: `it is "said"`}},
+	}
+	want(t, report(t, r, page.Options{}), `<dl class="facts"><dt>source</dt><dd>it stands before &#34;said&#34;; but it is no name</dd><dt>cue</dt><dd>it is &#34;said&#34;</dd></dl>`)
+}
+
 func TestHostile(t *testing.T) {
 	r := read(t, "⟦headline </title><script>x</script>⟧\n⟦source1 <b>Mara⟧ ⟦cue1 said\x00\u202e⟧ ⟦content1 \"&lt;\"⟧.")
 	r.Report.URL, r.Report.Outlet, r.Report.Input = "javascript:alert(1)", `"><img src=x>`, "</style>"
 	r.Notes = []hearsay.Note{{Code: hearsay.NoteDecoded, Text: "<i>"}}
+	r.Parties = []hearsay.Party{{ID: "p1", Name: "<b>Mara</b>", Roles: []hearsay.PartyRole{{Span: r.Statements[0].Source[0], Status: "<i>"}}}}
+	s := &r.Statements[0]
+	s.Speaker, s.Kind, s.Said = "p1", "<i>", &hearsay.Said{Value: "<img>"}
+	s.Chain, s.Occasion, s.Prompt, s.Part = []hearsay.Link{{Span: s.Cue[0]}}, &s.Cue[0], &s.Source[0], s.Content
+	s.Why = &hearsay.Reasons{Cue: []hearsay.Reason{{Text: "<i>\x00"}}}
+	r.Dates = []hearsay.Date{{Span: s.Cue[0], Value: "<img>"}}
 	doc := report(t, r, page.Options{Version: `"><b>`})
 	want(t, doc, `<title>&lt;/title&gt;&lt;script&gt;x&lt;/script&gt; – who said what</title>`, `data-odd="U&#43;0000">`+"\u200b<", `data-odd="U&#43;202E"`, `&amp;lt;`)
 	for _, never := range []string{"<img", "<b>", "<i>", "javascript:", "\x00"} {
@@ -381,7 +284,7 @@ func TestBytesOfDecodedInput(t *testing.T) {
 }
 
 func TestMade(t *testing.T) {
-	doc := []byte(report(t, bridge(t), page.Options{Version: "12.34.56"}))
+	doc := []byte(report(t, sample.Bridge(), page.Options{Version: "12.34.56"}))
 	for _, c := range []struct {
 		head []byte
 		want bool

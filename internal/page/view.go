@@ -3,19 +3,20 @@ package page
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/sentence"
 	"github.com/hearsay-project/hearsay/internal/text"
 )
 
 // How many characters of the words of a text stand in lists.
 const (
 	contentLength = 160
-	sourceLength  = 80
 	labelLength   = 60
 )
 
@@ -32,6 +33,7 @@ type view struct {
 	Paragraphs []paragraph
 	Shown      []statement
 	Folded     []statement
+	Lists      []list
 	Open       []entry
 	Notes      []entry
 	Places     []place
@@ -40,17 +42,29 @@ type view struct {
 
 // statement is one in the list.
 type statement struct {
-	ID, Anchor, Number   string
-	Position             string // "" where it only says
-	Source, Speaker, Cue string
-	Content              string
-	Facts                []string // kind, confidence
-	NestedIn, Repeats    *reference
-	Say                  string // all of it as one sentence
+	ID, Anchor, Number string
+	Depth              int    // of how many others it is part
+	Sentence           []part // up to the words said
+	Content            string
+	Facts              [][]part // the confidence last
+	Why                []reasons
+	Say                string // all of it as one sentence
 }
 
-// reference leads to another statement.
-type reference struct{ ID, Number string }
+// part is a piece of a sentence.
+type part struct {
+	Text, Class string
+	Ref         string // id of the statement that it leads to
+}
+
+// list is a list of sentences with a heading.
+type list struct {
+	Heading   string
+	Sentences [][]part
+}
+
+// reasons tell why words are the source, the cue or the content of a statement.
+type reasons struct{ Name, Text string }
 
 // entry is an open quotation or a note.
 type entry struct{ ID, Anchor, Words, Why, Say string }
@@ -66,20 +80,21 @@ func viewOf(r hearsay.Reading, o Options) view {
 	if u := r.Report.URL; strings.HasPrefix(u, "https://") || strings.HasPrefix(u, "http://") {
 		v.Address = u
 	}
-	items := itemsOf(r, o)
+	tell := sentence.New(r, o.All)
+	items := itemsOf(r, tell)
 	g := newSegmenter(r, items)
 	v.paragraphs(r, g)
-	v.statements(r, items, g)
+	v.statements(r, items, g, tell)
 	v.entries(r, items, g)
 	v.places(r, items)
 	return v
 }
 
 // itemsOf returns all that words of the text can belong to: statements, then open quotations, then notes.
-func itemsOf(r hearsay.Reading, o Options) []item {
+func itemsOf(r hearsay.Reading, tell *sentence.Teller) []item {
 	var items []item
 	for i, s := range r.Statements {
-		it := item{id: s.ID, number: strconv.Itoa(i + 1), quiet: s.Confidence.Span < Doubtful && !o.All}
+		it := item{id: s.ID, number: strconv.Itoa(i + 1), quiet: !tell.Shows(i)}
 		for _, part := range []struct {
 			spans []hearsay.Span
 			role  role
@@ -90,10 +105,10 @@ func itemsOf(r hearsay.Reading, o Options) []item {
 		}
 		items = append(items, it)
 	}
-	for i, q := range openQuotations(r) {
+	for i, q := range sentence.Open(r) {
 		items = append(items, item{id: fmt.Sprintf("q%d", i+1), spans: []roleSpan{{q.Span, open}}})
 	}
-	for i, n := range notes(r) {
+	for i, n := range sentence.Notes(r) {
 		it := item{id: fmt.Sprintf("n%d", i+1), quiet: true}
 		if n.Len() < len(r.Text) {
 			it.spans = []roleSpan{{n.Span, noted}}
@@ -130,81 +145,135 @@ func (v *view) paragraphs(r hearsay.Reading, g *segmenter) {
 	}
 }
 
-func (v *view) statements(r hearsay.Reading, items []item, g *segmenter) {
-	numbers := map[string]string{}
-	for i, s := range r.Statements {
-		numbers[s.ID] = items[i].number
-	}
-	refer := func(id string) *reference {
-		if n := numbers[id]; n != "" && id != "" {
-			return &reference{id, n}
-		}
-		return nil
-	}
+func (v *view) statements(r hearsay.Reading, items []item, g *segmenter, tell *sentence.Teller) {
 	for i, s := range r.Statements {
 		out := statement{
-			ID: s.ID, Number: items[i].number, Anchor: g.names[i], Position: position(s),
-			Source: shorten(bare(words(r.Text, s.Source)), sourceLength), Speaker: shorten(speaker(r, s), sourceLength),
-			Cue: shorten(bare(words(r.Text, s.Cue)), sourceLength), Content: shorten(words(r.Text, s.Content), contentLength),
-			Facts:    known(inWords(s.Kind), sureness(s.Confidence.Span)),
-			NestedIn: refer(s.NestedIn), Repeats: refer(s.Repeats),
+			ID: s.ID, Number: items[i].number, Anchor: g.names[i], Depth: tell.Depth(i), Why: why(s.Why),
 		}
-		out.Say = out.sentence(len(r.Statements))
+		told := tell.Statement(i)
+		said := slices.IndexFunc(told, func(p sentence.Piece) bool { return p.Style == sentence.Said })
+		if said < 0 {
+			said = len(told)
+		}
+		out.Sentence, out.Content = parts(told[:said]), shorten(told[said:].String(), contentLength)
+		for _, f := range tell.Facts(i) {
+			out.Facts = append(out.Facts, parts(f))
+		}
+		out.Facts = append(out.Facts, []part{{Text: sureness(s.Confidence.Span)}})
+		out.Say = out.say(len(r.Statements))
 		if items[i].quiet {
 			v.Folded = append(v.Folded, out)
 		} else {
 			v.Shown = append(v.Shown, out)
 		}
 	}
+	for _, l := range tell.Lists() {
+		out := list{Heading: l.Heading}
+		for _, s := range l.Sentences {
+			out.Sentences = append(out.Sentences, parts(s))
+		}
+		v.Lists = append(v.Lists, out)
+	}
 }
 
-// sentence tells a statement to whoever does not see it.
-func (s statement) sentence(all int) string {
+// say tells a statement to whoever does not see it.
+func (s statement) say(all int) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "Statement %s of %d: ", s.Number, all)
-	if s.Position != "" {
-		b.WriteString(s.Position + ", ")
-	}
-	switch {
-	case s.Source != "" && s.Speaker != "":
-		fmt.Fprintf(&b, "%s (%s)", s.Source, s.Speaker)
-	case s.Source != "":
-		b.WriteString(s.Source)
-	default:
-		b.WriteString("no source in the text")
-	}
-	if s.Cue != "" {
-		b.WriteString(", " + s.Cue)
-	}
-	if s.Content != "" {
-		b.WriteString(": " + s.Content)
-	}
+	fmt.Fprintf(&b, "Statement %s of %d: %s%s", s.Number, all, spoken(s.Sentence), s.Content)
 	for _, f := range s.Facts {
-		b.WriteString("; " + f)
-	}
-	if s.NestedIn != nil {
-		b.WriteString("; nested in statement " + s.NestedIn.Number)
-	}
-	if s.Repeats != nil {
-		b.WriteString("; repeats statement " + s.Repeats.Number)
+		b.WriteString("; " + spoken(f))
 	}
 	b.WriteByte('.')
 	return b.String()
 }
 
+func spoken(parts []part) string {
+	var b strings.Builder
+	for _, p := range parts {
+		b.WriteString(p.Text)
+	}
+	return b.String()
+}
+
+// parts are the pieces of a sentence as the page has them.
+func parts(s sentence.Sentence) []part {
+	var out []part
+	for _, p := range s {
+		if p.Style == sentence.Gap {
+			p.Text = " … "
+		}
+		out = append(out, part{inner(p.Text), class(p.Style), p.Statement})
+	}
+	return out
+}
+
+// inner cleans and shortens a piece and keeps the spaces at its ends.
+func inner(s string) string {
+	short := shorten(s, contentLength)
+	if strings.HasPrefix(s, " ") {
+		short = " " + short
+	}
+	if strings.HasSuffix(s, " ") && short != " " {
+		short += " "
+	}
+	return short
+}
+
+// class is the class of a piece in the page, "" for words like others.
+func class(s sentence.Style) string {
+	switch s {
+	case sentence.Who:
+		return "who"
+	case sentence.Nobody:
+		return "nobody"
+	case sentence.Does:
+		return "does"
+	case sentence.Aside:
+		return "besides"
+	case sentence.Source:
+		return "source"
+	case sentence.Cue:
+		return "cue"
+	case sentence.When:
+		return "when"
+	}
+	return ""
+}
+
+// why puts reasons together, the strongest first.
+func why(w *hearsay.Reasons) []reasons {
+	if w == nil {
+		return nil
+	}
+	var out []reasons
+	for _, of := range []struct {
+		name string
+		list []hearsay.Reason
+	}{{"source", w.Source}, {"cue", w.Cue}, {"content", w.Content}} {
+		var words []string
+		for _, r := range of.list {
+			text := clean(r.Text)
+			if r.Points < 0 {
+				text = "but " + text
+			}
+			words = append(words, text)
+		}
+		if len(words) > 0 {
+			out = append(out, reasons{of.name, strings.Join(words, "; ")})
+		}
+	}
+	return out
+}
+
 func (v *view) entries(r hearsay.Reading, items []item, g *segmenter) {
 	at := len(r.Statements)
-	for _, q := range openQuotations(r) {
-		why := "nobody found for it"
-		if q.Status == hearsay.Unclosed {
-			why = "never closed"
-		}
-		e := entry{ID: items[at].id, Anchor: g.names[at], Words: shorten(words(r.Text, []hearsay.Span{q.Span}), contentLength), Why: why}
+	for _, q := range sentence.Open(r) {
+		e := entry{ID: items[at].id, Anchor: g.names[at], Words: shorten(words(r.Text, []hearsay.Span{q.Span}), contentLength), Why: sentence.WhyOpen(q)}
 		e.Say = fmt.Sprintf("Quotation, %s: %s", e.Why, e.Words)
 		v.Open = append(v.Open, e)
 		at++
 	}
-	for _, n := range notes(r) {
+	for _, n := range sentence.Notes(r) {
 		e := entry{ID: items[at].id, Anchor: g.names[at], Words: n.Text, Why: string(n.Code)}
 		e.Say = fmt.Sprintf("Note, %s: %s", e.Why, e.Words)
 		v.Notes = append(v.Notes, e)
@@ -265,46 +334,6 @@ func when(published string) string {
 	return t.Format("2006-01-02, 15:04 -07:00")
 }
 
-// openQuotations are those that nobody was found for.
-func openQuotations(r hearsay.Reading) []hearsay.Quotation {
-	var out []hearsay.Quotation
-	for _, q := range r.Quotations {
-		if q.Status == hearsay.Unresolved || q.Status == hearsay.Unclosed {
-			out = append(out, q)
-		}
-	}
-	return out
-}
-
-// notes are those that are not told with the open quotations.
-func notes(r hearsay.Reading) []hearsay.Note {
-	var out []hearsay.Note
-	for _, n := range r.Notes {
-		if n.Code != hearsay.NoteQuoteUnclosed && n.Code != hearsay.NoteQuoteUnresolved {
-			out = append(out, n)
-		}
-	}
-	return out
-}
-
-// position is what a statement does, "" where it only says.
-func position(s hearsay.Statement) string {
-	if s.Position == hearsay.Says {
-		return ""
-	}
-	return inWords(s.Position)
-}
-
-// speaker names the speaker where the source does not.
-func speaker(r hearsay.Reading, s hearsay.Statement) string {
-	for _, p := range r.Parties {
-		if p.ID == s.Speaker && p.ID != "" && !strings.Contains(words(r.Text, s.Source), p.Name) {
-			return p.Name
-		}
-	}
-	return ""
-}
-
 // sureness puts a confidence in hundredths in words.
 func sureness(n int) string {
 	word := "doubtful"
@@ -313,7 +342,7 @@ func sureness(n int) string {
 		word = "very sure"
 	case n >= 75:
 		word = "quite sure"
-	case n >= Doubtful:
+	case n >= sentence.Doubtful:
 		word = "not so sure"
 	}
 	return fmt.Sprintf("%s (%d.%02d)", word, n/100, n%100)
@@ -328,14 +357,6 @@ func words(src string, spans []hearsay.Span) string {
 		}
 	}
 	return strings.Join(out, " … ")
-}
-
-// bare returns words without the mark that closes them (Orr, 46, / said:), as long as words are left.
-func bare(s string) string {
-	if trimmed := strings.TrimRight(s, ",:—–- "); trimmed != "" {
-		return trimmed
-	}
-	return s
 }
 
 // clean returns s as one line without odd characters.

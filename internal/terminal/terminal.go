@@ -5,12 +5,12 @@ package terminal
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/sentence"
 	"github.com/hearsay-project/hearsay/internal/text"
 )
 
@@ -19,9 +19,6 @@ const (
 	DefaultWidth = 80
 	MinWidth     = 20
 )
-
-// Doubtful is the confidence in hundredths below which statements are folded.
-const Doubtful = 50
 
 // Options say how a reading is shown. The zero value gives signs instead of colour at DefaultWidth.
 type Options struct {
@@ -50,7 +47,7 @@ type numbered struct {
 // Render returns the view of r, lines with newlines.
 func Render(r hearsay.Reading, o Options) string {
 	var out strings.Builder
-	v := view{&out, o.withDefaults(), r}
+	v := view{&out, o.withDefaults(), r, sentence.New(r, o.All)}
 	shown, folded := v.split()
 	v.head()
 	if o.Legend && len(shown) > 0 {
@@ -58,6 +55,7 @@ func Render(r hearsay.Reading, o Options) string {
 	}
 	v.body(marksOf(shown))
 	v.statements(shown, folded)
+	v.lists()
 	v.quotations()
 	v.notes()
 	return out.String()
@@ -65,9 +63,10 @@ func Render(r hearsay.Reading, o Options) string {
 
 // view is one reading being shown.
 type view struct {
-	out *strings.Builder
-	opt Options
-	r   hearsay.Reading
+	out  *strings.Builder
+	opt  Options
+	r    hearsay.Reading
+	tell *sentence.Teller
 }
 
 func (v *view) paragraph(first, rest prefix) *paragraph {
@@ -79,7 +78,7 @@ func (v *view) blank() { v.out.WriteByte('\n') }
 // split parts the statements into those shown and how many are folded away.
 func (v *view) split() (shown []numbered, folded int) {
 	for i, s := range v.r.Statements {
-		if s.Confidence.Span < Doubtful && !v.opt.All {
+		if !v.tell.Shows(i) {
 			folded++
 			continue
 		}
@@ -239,52 +238,77 @@ func (v *view) statements(shown []numbered, folded int) {
 		if len(shown) == 0 {
 			more = ""
 		}
-		p.words(fmt.Sprintf("%d %sbelow 0.%d confidence (--all shows them)", folded, more, Doubtful), dim)
+		p.words(fmt.Sprintf("%d %sbelow 0.%d confidence (--all shows them)", folded, more, sentence.Doubtful), dim)
 		p.end()
 	}
 }
 
+// statement says it in one sentence; below stands what else is known of it. What is said within another stands farther in.
 func (v *view) statement(s numbered, digits int) {
-	sign := v.opt.signs()
-	hang := indent(digits + 3)
-	p := v.paragraph(prefix{fmt.Sprintf(" %*d  ", digits, s.number), dim}, hang)
-	if len(s.Source) == 0 {
-		p.words("no source in the text", dim)
-	}
-	p.pieces(v.r.Text, bare(v.r.Text, s.Source), inSource)
-	if name := v.speaker(s.Statement); name != "" {
-		p.words(" (", dim)
-		p.text(name, dim)
-		p.words(")", dim)
-	}
-	if len(s.Cue) > 0 {
-		p.words(sign.dot, dim)
-		p.pieces(v.r.Text, bare(v.r.Text, s.Cue), inCue)
-	}
-	p.words(sign.dot+strings.Join(v.facts(s.Statement), sign.dot), dim)
+	by := digits + 3 + 2*v.tell.Depth(s.number-1)
+	p := v.paragraph(prefix{fmt.Sprintf("%-*s", by, fmt.Sprintf(" %*d", digits, s.number)), dim}, indent(by))
+	p.sentence(v.tell.Statement(s.number - 1))
 	p.end()
 
-	p = v.paragraph(hang, hang)
-	p.pieces(v.r.Text, s.Content, inContent)
+	p = v.paragraph(indent(by), indent(by))
+	for _, f := range v.tell.Facts(s.number - 1) {
+		p.sentence(f)
+		p.words(v.opt.signs().dot, dim)
+	}
+	p.words(hundredths(s.Confidence.Span), dim)
 	p.end()
 	if s.Why != nil {
-		v.reasons("source", s.Why.Source, digits+3)
-		v.reasons("cue", s.Why.Cue, digits+3)
-		v.reasons("content", s.Why.Content, digits+3)
+		v.reasons("source", s.Why.Source, by)
+		v.reasons("cue", s.Why.Cue, by)
+		v.reasons("content", s.Why.Content, by)
 	}
 }
 
-// bare returns spans without the mark that closes the last of them (Orr, 46, / said:), as long as words are left.
-func bare(src string, spans []hearsay.Span) []hearsay.Span {
-	if len(spans) == 0 {
-		return nil
+// sentence adds the pieces of a sentence.
+func (p *paragraph) sentence(s sentence.Sentence) {
+	for _, piece := range s {
+		switch piece.Style {
+		case sentence.Gap:
+			p.words(p.opt.signs().gap, dim)
+		case sentence.Source:
+			p.between(source, piece.Text)
+		case sentence.Cue:
+			p.between(cue, piece.Text)
+		default:
+			p.text(piece.Text, look(piece.Style))
+		}
 	}
-	out := slices.Clone(spans)
-	last := &out[len(out)-1]
-	if n := len(strings.TrimRight(last.In(src), ",:—–- ")); n > 0 {
-		last.End = last.Start + n
+}
+
+// between adds words that are marked like this in the text above.
+func (p *paragraph) between(r role, words string) {
+	st := styleOf([]mark{{role: r}}, plain)
+	if p.opt.Colour {
+		p.text(words, st)
+		return
 	}
-	return out
+	p.sign(p.opt.signs().open[r], st)
+	p.text(words, st)
+	p.sign(p.opt.signs().close[r], st)
+}
+
+// look is how a piece of a sentence looks in colour.
+func look(s sentence.Style) style {
+	switch s {
+	case sentence.Who:
+		return bold
+	case sentence.Nobody:
+		return slanted
+	case sentence.Does:
+		return bold
+	case sentence.Said:
+		return inContent
+	case sentence.When:
+		return bold
+	case sentence.Aside:
+		return dim
+	}
+	return plain
 }
 
 // reasons shows why a span is what it is, behind the name of what it does.
@@ -306,89 +330,43 @@ func (v *view) reasons(name string, reasons []hearsay.Reason, by int) {
 	p.end()
 }
 
-// pieces adds the words of the spans, with a sign where something is left out between them.
-func (p *paragraph) pieces(src string, spans []hearsay.Span, st style) {
-	for i, s := range spans {
-		if i > 0 {
-			p.words(p.opt.signs().gap, dim)
+// lists tells after the statements who says what, what is dated, and what rests on sources without a name.
+func (v *view) lists() {
+	for _, l := range v.tell.Lists() {
+		v.blank()
+		v.section(l.Heading)
+		for _, s := range l.Sentences {
+			p := v.bullet()
+			p.sentence(s)
+			p.end()
 		}
-		p.text(s.In(src), st)
 	}
 }
 
-// speaker names the speaker where the source does not.
-func (v *view) speaker(s hearsay.Statement) string {
-	for _, p := range v.r.Parties {
-		if p.ID != s.Speaker || p.ID == "" {
-			continue
-		}
-		for _, span := range s.Source {
-			if strings.Contains(span.In(v.r.Text), p.Name) {
-				return ""
-			}
-		}
-		return p.Name
-	}
-	return ""
-}
-
-// facts are what is known of a statement besides its words.
-func (v *view) facts(s hearsay.Statement) []string {
-	facts := []string{string(s.Kind)}
-	if s.Position != hearsay.Says && s.Position != "" {
-		facts = append(facts, strings.ReplaceAll(string(s.Position), "_", " "))
-	}
-	if n := v.number(s.NestedIn); n > 0 {
-		facts = append(facts, fmt.Sprintf("inside %d", n))
-	}
-	if n := v.number(s.Repeats); n > 0 {
-		facts = append(facts, fmt.Sprintf("told again in %d", n))
-	}
-	return append(facts, hundredths(s.Confidence.Span))
-}
-
-// number returns the number of the statement with the id, 0 if there is none.
-func (v *view) number(id string) int {
-	for i, s := range v.r.Statements {
-		if s.ID == id && id != "" {
-			return i + 1
-		}
-	}
-	return 0
+// bullet begins an entry of a list.
+func (v *view) bullet() *paragraph {
+	dash := v.opt.signs().dash
+	return v.paragraph(prefix{" " + dash + "  ", dim}, indent(displaywidth.String(dash)+3))
 }
 
 func hundredths(n int) string { return fmt.Sprintf("%d.%02d", n/100, n%100) }
 
 // quotations lists those that nobody was found for.
 func (v *view) quotations() {
-	var open []hearsay.Quotation
-	for _, q := range v.r.Quotations {
-		if q.Status == hearsay.Unresolved || q.Status == hearsay.Unclosed {
-			open = append(open, q)
-		}
-	}
+	open := sentence.Open(v.r)
 	if len(open) == 0 {
 		return
 	}
 	v.blank()
 	v.section(counted(len(open), "open quotation", ""))
 	for _, q := range open {
-		why := "nobody found for it"
-		if q.Status == hearsay.Unclosed {
-			why = "never closed"
-		}
-		v.item(q.Span, q.In(v.r.Text), inContent, why)
+		v.item(q.Span, q.In(v.r.Text), inContent, sentence.WhyOpen(q))
 	}
 }
 
 // notes lists what else a reader should know.
 func (v *view) notes() {
-	var notes []hearsay.Note
-	for _, n := range v.r.Notes {
-		if n.Code != hearsay.NoteQuoteUnclosed && n.Code != hearsay.NoteQuoteUnresolved { // they are above
-			notes = append(notes, n)
-		}
-	}
+	notes := sentence.Notes(v.r)
 	if len(notes) == 0 {
 		return
 	}
@@ -402,7 +380,7 @@ func (v *view) notes() {
 // item is one line of a list: where, what, why.
 func (v *view) item(at hearsay.Span, what string, st style, why string) {
 	sign := v.opt.signs()
-	p := v.paragraph(prefix{" " + sign.dash + "  ", dim}, indent(displaywidth.String(sign.dash)+3))
+	p := v.bullet()
 	p.text(what, st)
 	if what != "" {
 		p.words(sign.dot, dim)

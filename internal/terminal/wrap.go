@@ -15,6 +15,7 @@ const (
 	plain     style = ""
 	bold      style = "1"
 	dim       style = "2"
+	slanted   style = "3"
 	inSource  style = "1;36"
 	inCue     style = "35"
 	inContent style = "32"

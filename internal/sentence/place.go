@@ -1,0 +1,85 @@
+package sentence
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/text"
+)
+
+// prompt says on what question or accusation something was said.
+func (t *Teller) prompt(s hearsay.Span) string {
+	words := t.words(t.reach(s, prompts, 3))
+	switch {
+	case words == "":
+		return ""
+	case prompts(firstWord(words)):
+		return lowered(words)
+	}
+	return "answering " + lowered(words)
+}
+
+// occasion says where or how something was said, and when.
+func (t *Teller) occasion(st hearsay.Statement) string {
+	where := ""
+	if st.Occasion != nil {
+		where = t.where(st, *st.Occasion)
+	}
+	if st.Said == nil || st.Said.Value == "" {
+		return where
+	}
+	when := onDate(st.Said.Value)
+	if where == "" {
+		return when
+	}
+	for _, tm := range t.r.Times {
+		if tm.ID == st.Said.Time && tm.ID != "" && st.Occasion.Contains(tm.Span) {
+			return where + " (" + dateWords(st.Said.Value) + ")"
+		}
+	}
+	return where + ", " + when
+}
+
+func (t *Teller) where(st hearsay.Statement, s hearsay.Span) string {
+	words := t.words(t.reach(s, joins, 1))
+	switch {
+	case words == "":
+		return ""
+	case joins(firstWord(words)):
+		return lowered(words)
+	case tellsTo(firstWord(t.all(st.Cue))):
+		return "to " + lowered(words)
+	}
+	return "occasion: " + lowered(words)
+}
+
+func tellsTo(w string) bool {
+	switch w {
+	case "tell", "tells", "told", "telling", "inform", "informed", "informs", "assure", "assured", "assures", "remind", "reminded":
+		return true
+	}
+	return false
+}
+
+// reach returns s with up to n words before it that belong to what it says, as in (at) Monday’s debate.
+func (t *Teller) reach(s hearsay.Span, belongs func(string) bool, n int) hearsay.Span {
+	s = whole(t.r.Text, s)
+	if s.Len() == 0 || belongs(firstWord(t.words(s))) {
+		return s
+	}
+	for range n {
+		before := t.r.Text[:s.Start]
+		end := len(strings.TrimRight(before, " "))
+		start := strings.LastIndexFunc(before[:end], text.IsSpace) + 1
+		if end == len(before) || !belongs(strings.ToLower(before[start:end])) {
+			break
+		}
+		s.Start = start
+	}
+	return s
+}
+
+func firstWord(words string) string {
+	first, _, _ := strings.Cut(strings.ToLower(words), " ")
+	return strings.TrimRight(first, ",")
+}

@@ -1,0 +1,236 @@
+package sentence_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/golden"
+	"github.com/hearsay-project/hearsay/internal/sample"
+	"github.com/hearsay-project/hearsay/internal/sentence"
+)
+
+func read(t *testing.T, marked string) hearsay.Reading {
+	t.Helper()
+	r, err := sample.Read(marked)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// TestStatement says the last statement of each text.
+func TestStatement(t *testing.T) {
+	for _, c := range []struct {
+		name, marked, want string
+		change             func(r *hearsay.Reading, s *hearsay.Statement)
+	}{
+		{name: "nobody looked for speakers", marked: "⟦source1 The mayor,⟧ ⟦cue1 said⟧ ⟦content1 no⟧.", want: "the mayor says: no"},
+		{name: "nothing but a cue", marked: "⟦cue1:alleges allegations⟧", want: "no stated source alleges"},
+		{name: "no source", marked: "⟦cue1:alleges Allegations⟧ ⟦content1 that it leaked⟧", want: "no stated source alleges: that it leaked"},
+		{
+			name: "not resolved", marked: "⟦p1:name Ola Falk⟧ left. ⟦source1 His brother⟧ ⟦cue1:denies denied⟧ ⟦content1 it⟧.",
+			want: "his brother (speaker not resolved) denies: it",
+		},
+		{
+			name: "several, not resolved", marked: "⟦p1:name Ola Falk⟧ left. ⟦source1 Neighbours⟧ ⟦cue1:denies denied⟧ ⟦content1 it⟧.",
+			want: "Neighbours (speaker not resolved) denies: it", // the capital may be that of a name
+		},
+		{
+			name: "the verb shows that they are several", marked: "⟦p1:name Ola Falk⟧ left. ⟦source1 Neighbours⟧ ⟦cue1:denies deny⟧ ⟦content1 it⟧.",
+			want: "Neighbours (speaker not resolved) deny: it",
+		},
+		{
+			name: "through an outlet", marked: "⟦chain1:o1 ⟦o1:name Channel Five⟧⟧, citing ⟦source1 ⟦descriptor1 unnamed security ⟦plural1 sources⟧⟧⟧, ⟦cue1:alleges alleged⟧ ⟦content1 that he met them⟧.",
+			want: "unnamed security sources (plural, no reason stated), via Channel Five, allege: that he met them",
+		},
+		{
+			name: "through several", marked: "⟦chain1:o1 ⟦o1:name Channel Five⟧⟧, citing ⟦chain1:d1 ⟦d1:description court filings⟧⟧, said ⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦cue1 told⟧ a judge ⟦content1 no⟧.",
+			want: "Ola Falk, via Channel Five citing court filings, says: no",
+		},
+		{
+			name:   "a reason and a way of knowing",
+			marked: "⟦source1 ⟦descriptor1 A senior official⟧ ⟦basis1 who saw the letter⟧⟧ and spoke without a name ⟦reason1:safety for fear of the militia⟧ ⟦cue1 said⟧ ⟦content1 no⟧.",
+			want:   "a senior official (unnamed, reason stated: for fear of the militia, how they know: who saw the letter) says: no",
+		},
+		{
+			name:   "capacity, question, place and date",
+			marked: "⟦prompt1 Asked about the strike⟧ ⟦occasion1 at a briefing ⟦said1:2031-03-04 today⟧ in Dorvane⟧, ⟦source1:p1 ⟦p1:description a spokesman for the ministry⟧⟧ ⟦cue1 says⟧ ⟦content1 no⟧. ⟦p1:name Wim Osk⟧ left.",
+			want:   "Wim Osk (a spokesman for the ministry), asked about the strike, at a briefing today in Dorvane (4 March 2031), says: no",
+		},
+		{
+			name:   "the place is what the cue tells to",
+			marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦cue1:denies told⟧ ⟦occasion1 the House⟧ on ⟦said1:2031-03 last month⟧ ⟦content1 he took ⟦part1 any money⟧⟧.",
+			want:   "Ola Falk, to the House, in March 2031, denies (in part: any money): he took any money",
+		},
+		{
+			name:   "the preposition stands before the place, the question before its words",
+			marked: "Asked about ⟦prompt1 Falk’s letter⟧ during ⟦occasion1 Monday’s debate⟧, ⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:declines declined⟧ ⟦content1 to comment⟧.",
+			want:   "Osk, asked about Falk’s letter, during Monday’s debate, declines to comment: to comment",
+		},
+		{
+			name: "a question in its own words", marked: "⟦prompt1 Why did he go?⟧ ⟦source1:p1 ⟦p1:name Osk⟧⟧: ⟦content1 no⟧.",
+			want: "Osk, answering Why did he go?, says: no",
+		},
+		{
+			name:   "on behalf of another",
+			marked: "⟦p2:name Ola Falk⟧’s lawyer, ⟦source1:p1 ⟦p1:name Wim Osk⟧⟧, ⟦cue1:denies denied⟧ ⟦content1 it⟧.",
+			change: func(_ *hearsay.Reading, s *hearsay.Statement) { s.OnBehalfOf = "p2" },
+			want:   "Wim Osk, for Ola Falk, denies: it",
+		},
+		{
+			name:   "on behalf of another, which the capacity tells",
+			marked: "⟦source1:p1 ⟦p1:description the lawyer for ⟦p2:name Ola Falk⟧⟧, ⟦p1:name Wim Osk⟧,⟧ ⟦cue1:denies denied⟧ ⟦content1 it⟧.",
+			change: func(_ *hearsay.Reading, s *hearsay.Statement) { s.OnBehalfOf = "p2" },
+			want:   "Wim Osk (the lawyer for Ola Falk) denies: it",
+		},
+		{
+			name:   "the role is told once",
+			marked: "⟦p1:former Former minister⟧ ⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1 said⟧ ⟦content1 no⟧.",
+			want:   "Osk (former: minister) says: no",
+			change: func(r *hearsay.Reading, _ *hearsay.Statement) { r.Parties[0].Roles[0].Start = len("Former ") },
+		},
+		{
+			name:   "and not again",
+			marked: "⟦p1:current Minister⟧ ⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1 said⟧ ⟦content1 no⟧. ⟦source2:p1 ⟦p1:pronoun He⟧⟧ ⟦cue2 added⟧: ⟦content2 “Not ⟦cue2 he said⟧ ⟦content2 now.”⟧⟧",
+			want:   "Osk says: “Not he said now.” … now.”",
+		},
+		{
+			name: "members", marked: "⟦source1:g1 ⟦p1:name Osk⟧ and ⟦p2:name Falk⟧⟧ ⟦cue1:demands called for⟧ ⟦content1 a vote⟧.",
+			change: func(r *hearsay.Reading, _ *hearsay.Statement) {
+				r.Parties[0].Members, r.Parties[0].Name = []string{"p1", "p2"}, ""
+			},
+			want: "Osk and Falk demand: a vote",
+		},
+		{name: "the author", marked: "⟦source1:a1 I⟧ ⟦cue1:believes think⟧ ⟦content1 so⟧.", want: "the author of the report believes: so"},
+		{name: "a group", marked: "⟦source1:g1 ⟦g1:description Critics of the bill⟧⟧ ⟦cue1:opposes called⟧ ⟦content1 it a folly⟧.", want: "critics of the bill oppose: it a folly"},
+		{name: "an organisation with a plural name", marked: "⟦source1:o1 ⟦o1:name Harbour Brothers⟧⟧ ⟦cue1:finds found⟧ ⟦content1 a leak⟧.", want: "Harbour Brothers finds: a leak"},
+		{
+			name: "a form of the verb that shows nothing", marked: "⟦p1:name Ola Falk⟧ left. ⟦source1 The club⟧ did not ⟦cue1 say⟧ ⟦content1 why⟧.",
+			want: "the club (speaker not resolved) says: why",
+		},
+		{
+			name: "nobody judged what it does", marked: "⟦source1 The mayor,⟧ ⟦cue1 disputes⟧ ⟦content1 it⟧.", want: "the mayor disputes: it",
+			change: func(_ *hearsay.Reading, s *hearsay.Statement) { s.Confidence.Position = -1 },
+		},
+		{
+			name: "and nobody says it", marked: "⟦cue1 allegations⟧ ⟦content1 that it leaked⟧.", want: "no stated source, allegations: that it leaked",
+			change: func(_ *hearsay.Reading, s *hearsay.Statement) { s.Confidence.Position = -1 },
+		},
+		{
+			name: "and the cue is no verb", marked: "⟦content1 It leaked⟧, ⟦cue1 according to⟧ ⟦source1 the mayor⟧.", want: "the mayor says: It leaked",
+			change: func(_ *hearsay.Reading, s *hearsay.Statement) { s.Confidence.Position = -1 },
+		},
+		{name: "no response", marked: "⟦source1:o1 ⟦o1:name The firm⟧⟧ ⟦cue1:no_response did not answer⟧.", want: "The firm gives no response"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := read(t, c.marked)
+			last := len(r.Statements) - 1
+			if c.change != nil {
+				c.change(&r, &r.Statements[last])
+			}
+			if got := sentence.New(r, false).Statement(last).String(); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// TestBridge tells all of a reading, with marks for what the pieces are.
+func TestBridge(t *testing.T) {
+	r := sample.Bridge()
+	tell := sentence.New(r, false)
+	var b strings.Builder
+	for i := range r.Statements {
+		fmt.Fprintf(&b, "%d %s%s\n", i+1, strings.Repeat("  ", tell.Depth(i)), marked(tell.Statement(i)))
+		for _, f := range tell.Facts(i) {
+			fmt.Fprintf(&b, "    - %s\n", marked(f))
+		}
+	}
+	for _, list := range []struct {
+		name  string
+		lines []sentence.Sentence
+	}{{"parties", tell.Parties()}, {"anonymous", tell.Anonymous()}, {"dates", tell.Dates()}} {
+		fmt.Fprintf(&b, "%s\n", list.name)
+		for _, l := range list.lines {
+			fmt.Fprintf(&b, "  %s\n", marked(l))
+		}
+	}
+	golden.Check(t, "testdata/bridge.txt", b.String())
+}
+
+func marked(s sentence.Sentence) string {
+	var b strings.Builder
+	for _, p := range s {
+		switch p.Style {
+		case sentence.Who:
+			fmt.Fprintf(&b, "**%s**", p.Text)
+		case sentence.Nobody:
+			fmt.Fprintf(&b, "*%s*", p.Text)
+		case sentence.Does:
+			fmt.Fprintf(&b, "__%s__", p.Text)
+		case sentence.Said:
+			fmt.Fprintf(&b, "⟨%s⟩", p.Text)
+		case sentence.Source, sentence.Cue:
+			fmt.Fprintf(&b, "‹%s›", p.Text)
+		case sentence.Gap:
+			b.WriteString(" … ")
+		case sentence.When:
+			fmt.Fprintf(&b, "[%s]", p.Text)
+		case sentence.Ref:
+			fmt.Fprintf(&b, "%s=%s", p.Text, p.Statement)
+		default:
+			b.WriteString(p.Text)
+		}
+	}
+	return b.String()
+}
+
+// Statements of low confidence are in no list unless asked for.
+func TestEvenDoubtful(t *testing.T) {
+	r := read(t, "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1 said⟧ ⟦content1 no⟧. ⟦source2:p1 ⟦p1:pronoun He⟧⟧ ⟦cue2:denies denied⟧ ⟦content2 it⟧.")
+	r.Statements[1].Confidence.Span = 49
+	for even, want := range map[bool]string{false: "Osk: 1 statement: says 1", true: "Osk: 2 statements: says 1; denies 2"} {
+		if got := sentence.New(r, even).Parties()[0].String(); got != want {
+			t.Errorf("even the doubtful %v: got %q, want %q", even, got, want)
+		}
+	}
+}
+
+func TestDates(t *testing.T) {
+	for value, want := range map[string]string{
+		"2031-03-04": "4 March 2031", "2031-03": "March 2031", "2031": "2031", "203": "the 2030s", "20": "the 21st century",
+		"2031-03-04TNI": "the night of 4 March 2031", "2031-03-04TMO": "the morning of 4 March 2031", "2031-03-04T14:05": "4 March 2031, 14:05",
+		"2031-W44": "week 44 of 2031", "2031-W44-WE": "the weekend of week 44 of 2031", "2031-SP": "spring 2031", "2031-Q3": "the 3rd quarter of 2031",
+		"2031-H1": "the 1st half of 2031", "FY2031": "the fiscal year 2031", "PAST_REF": "PAST_REF", "XXXX-12-25": "XXXX-12-25", "2031-13": "2031-13", "": "undated",
+		"2031-W": "2031-W", "-": "-", "2031-": "2031",
+	} {
+		r := hearsay.Reading{Dates: []hearsay.Date{{Value: value}}}
+		if got := sentence.New(r, false).Dates()[0].String(); got != want {
+			t.Errorf("%q: got %q, want %q", value, got, want)
+		}
+	}
+	r := hearsay.Reading{Dates: []hearsay.Date{{Value: ""}, {Value: "2031-03-04"}, {Value: "2029"}, {Value: "2031-03"}}}
+	var got []string
+	for _, d := range sentence.New(r, false).Dates() {
+		got = append(got, d.String())
+	}
+	if want := "2029, March 2031, 4 March 2031, undated"; strings.Join(got, ", ") != want {
+		t.Errorf("the order of dates is %s, want %s", strings.Join(got, ", "), want)
+	}
+}
+
+func TestPlural(t *testing.T) {
+	for words, want := range map[string]bool{
+		"officials": true, "two aides to the minister": true, "people close to him": true, "police": true, "a spokesman": false, "the boss": false,
+		"a group of voters": false, "the head of sales": false, "both": true, "the agency’s report": false, "they": true, "fishermen and farmers": true,
+		"some of the crew": true, "a person familiar with the talks": false, "most voters": true, "one of the officials": false, "": false, ",": false,
+	} {
+		r := hearsay.Reading{Text: words, Statements: []hearsay.Statement{{Source: []hearsay.Span{{End: len(words)}}, Position: hearsay.Denies}}}
+		got := sentence.New(r, true).Statement(0).String()
+		if words != "" && strings.HasSuffix(got, " deny") != want {
+			t.Errorf("%q: got %q", words, got)
+		}
+	}
+}
