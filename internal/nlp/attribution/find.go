@@ -71,8 +71,13 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		n := r.window.Len()
 		emissions, path, margin = resize(emissions, n*l), resize(path, n), resize(margin, n)
 		for i := range n {
+			row := emissions[i*l : i*l+l]
+			if !c.mayPlay(r, r.window.Start+i) {
+				neverPlays(row)
+				continue
+			}
 			features = c.ArgumentFeatures(features[:0], r, r.window.Start+i)
-			f.Arguments.Score(features, emissions[i*l:i*l+l])
+			f.Arguments.Score(features, row)
 		}
 		chain.Best(emissions, path)
 		if f.SourceBonus > 0 && !holds(path, BeginSource) {
@@ -103,6 +108,20 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		}
 	}
 	return out
+}
+
+// mayPlay reports whether token i may be part of an argument: it stands in the sentence of the cue or in a quotation. Of all others, a third
+// of what windows hold, the models never took one, so nothing is asked of them.
+func (c *Context) mayPlay(r *Relation, i int) bool {
+	return c.quotes[i] >= 0 || c.Doc.SentenceOf[i] == c.Doc.SentenceOf[r.cue.Start]
+}
+
+// neverPlays forbids every label but NoRole.
+func neverPlays(scores []int32) {
+	for l := range scores {
+		scores[l] = linear.Forbidden
+	}
+	scores[NoRole] = 0
 }
 
 // seekSource replaces a path without a source by the best path that has one, unless it is worse by more than the bonus.
