@@ -44,6 +44,7 @@ var table = map[string]rule{
 	".":                    {level: pure},
 	"internal/text":        {level: core},
 	"internal/nlp/english": {level: core},
+	"internal/gazetteer":   {level: core},
 
 	// Language processing: a document, linear models, five stages, and the line through them.
 	"internal/nlp/doc":         {level: core, ours: []string{"internal/text"}},
@@ -53,14 +54,16 @@ var table = map[string]rule{
 	"internal/nlp/lexicon":     {level: core, ours: stage},
 	"internal/nlp/parse":       {level: core, ours: stage},
 	"internal/nlp/attribution": {level: core, ours: stage},
-	"internal/nlp/coref":       {level: core, ours: stage},
-	"internal/nlp/position":    {level: core, ours: stage},
-	"internal/nlp/sourcing":    {level: core, ours: stage},
-	"internal/models":          {level: pure, ours: []string{"internal/nlp/linear"}},
+	"internal/nlp/coref": {level: core, ours: []string{
+		"internal/nlp/doc", "internal/nlp/english", "internal/text", "internal/gazetteer",
+	}},
+	"internal/nlp/position": {level: core, ours: stage},
+	"internal/nlp/sourcing": {level: core, ours: stage},
+	"internal/models":       {level: pure, ours: []string{"internal/nlp/linear"}},
 	"internal/nlp": {level: core, ours: []string{
 		"internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag", "internal/nlp/lexicon", "internal/nlp/parse",
 		"internal/nlp/attribution", "internal/nlp/coref", "internal/nlp/position", "internal/nlp/sourcing",
-		"internal/models", "internal/quotation", "internal/text",
+		"internal/models", "internal/quotation", "internal/text", "internal/gazetteer",
 	}},
 
 	// What is known of a text without a model.

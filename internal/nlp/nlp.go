@@ -5,6 +5,7 @@ package nlp
 import (
 	"fmt"
 
+	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/coref"
@@ -88,11 +89,12 @@ func New(set *models.Set) (*Pipeline, error) {
 		return nil, fmt.Errorf("table %s: %w", LexiconTable, err)
 	}
 	return &Pipeline{
-		Tagger:  tag.Tagger{Model: set.Model("tagger")},
-		Namer:   tag.Namer{Model: set.Model("namer")},
-		Lexicon: lexicon.Lexicon{Table: words},
-		Parser:  parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
-		Finder:  attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
+		Tagger:   tag.Tagger{Model: set.Model("tagger")},
+		Namer:    tag.Namer{Model: set.Model("namer")},
+		Lexicon:  lexicon.Lexicon{Table: words},
+		Parser:   parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
+		Finder:   attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
+		Resolver: coref.Resolver{Names: gazetteer.New()},
 	}, nil
 }
 

@@ -19,7 +19,9 @@ type Options struct {
 	Work string // where the models go that only training needs
 	// WordNet is the folder of the database files of WordNet 3.0, as the Debian package wordnet-base installs them.
 	WordNet string
-	Log     io.Writer
+	// Gazetteer is where the lists of the gazetteer go.
+	Gazetteer string
+	Log       io.Writer
 
 	TaggerEpochs, NamerEpochs int
 	Folds                     int // in how many parts the corpus is cut, so that each can be annotated by what learnt from the others
@@ -40,7 +42,8 @@ func (t Thinning) of(bags ...[]linear.Row) []linear.Row {
 // Defaults are the options that the released models are made with.
 func Defaults() Options {
 	return Options{
-		Data: ".data", Out: "internal/models/data", Work: ".data/work", WordNet: "/usr/share/wordnet", Log: os.Stderr,
+		Data: ".data", Out: "internal/models/data", Work: ".data/work", WordNet: "/usr/share/wordnet",
+		Gazetteer: "internal/gazetteer", Log: os.Stderr,
 		TaggerEpochs: 5, NamerEpochs: 5, Folds: 4,
 		Parser:      ParserOptions{Epochs: 5, Explore: 90, Margin: 40},
 		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 60, Bags: 4},
@@ -61,6 +64,7 @@ type Step struct {
 // Chain lists the steps in order. Each can be run again by itself once those before it have run.
 func Chain() []Step {
 	return []Step{
+		{"gazetteer", []string{"gazetteer"}, []string{"names.txt", "nicknames.txt", "countries.txt"}, Gazetteer},
 		{"lexicon", []string{"verbs/verbnet3.4", "WordNet 3.0"}, []string{"lexicon"}, Lexicon},
 		{"syntax", []string{"attribution/polnear/corenlp", "syntax/ud-ewt", "syntax/ud-gum"}, []string{"tagger", "namer", "moves", "labels", "and each without each part"}, Syntax},
 		{"attribution", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument", "confidence.json"}, Attributions},

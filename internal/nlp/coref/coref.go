@@ -1,15 +1,31 @@
 // Package coref finds who and what is mentioned in one report and which mentions stand for the same: names and their variants,
 // descriptions, pronouns, seats of governments. What it cannot tell it leaves open.
+//
+// It goes through the mentions in several passes, surest first, as the sieves of Raghunathan et al. (2010) and Lee et al. (2013) do:
+// names, then what the syntax joins, then descriptions, then who is named only later, then pronouns. Every pass works on entities, so
+// that what one mention tells (a gender, a role) holds for the next.
 package coref
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/gazetteer"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
 
-// Resolver finds the entities of documents.
-type Resolver struct{}
+// Resolver finds the entities of documents. Without names it knows no genders and no countries.
+type Resolver struct{ Names *gazetteer.Gazetteer }
 
 // Resolve fills the layers Mention and Entity. It needs every other layer and the attributions. Each of parties, in any order, are words
 // for somebody who speaks or passes on, so each is a mention.
-func (r Resolver) Resolve(d *doc.Doc, as []doc.Attribution, parties []doc.Range) {}
+func (r Resolver) Resolve(d *doc.Doc, as []doc.Attribution, parties []doc.Range) {
+	w := newWork(d, r.Names, as, parties)
+	w.find()
+	w.joinNames()
+	w.joinSyntax()
+	w.joinDescriptions()
+	w.joinLaterNames()
+	w.joinPronouns()
+	w.finish()
+}
 
 // Speaker is who a source stands for.
 type Speaker struct {
@@ -25,6 +41,12 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 	out := make([]Speaker, len(as))
 	for i := range out {
 		out[i] = Speaker{Entity: -1, Confidence: -1}
+		if words[i].Len() == 0 {
+			continue
+		}
+		if m := d.MentionOf(words[i], headOf(d, words[i])); m >= 0 {
+			out[i].Entity = d.Mention[m].Entity
+		}
 	}
 	return out
 }

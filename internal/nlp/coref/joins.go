@@ -1,0 +1,237 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// joinSyntax makes entities of the descriptions and joins what the tree says is one: appositions and what somebody is said to be.
+func (w *work) joinSyntax() {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Entity < 0 && x.Form == doc.Described && x.joint == nil {
+			w.found(m)
+		}
+	}
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Entity >= 0 && x.joint == nil {
+			w.apposed(m)
+			w.predicated(m)
+		}
+	}
+}
+
+// apposed joins mention m with what it is an apposition of: "Ada Roe, a lawyer", "the mayor, Ada Roe,".
+func (w *work) apposed(m int) {
+	d, x := w.d, &w.ms[m]
+	if d.Label[x.Head] != doc.Appos || d.Head[x.Head] < 0 {
+		return
+	}
+	other := w.at[d.Head[x.Head]]
+	if other < 0 {
+		return
+	}
+	w.sameOne(int(other), m)
+}
+
+// sameOne joins the entities of two mentions if one is a description and they agree.
+func (w *work) sameOne(a, b int) {
+	x, y := &w.ms[a], &w.ms[b]
+	if x.Entity < 0 || y.Entity < 0 || x.Form == y.Form && x.Form != doc.Described || !w.agree(x.Entity, y.Entity) {
+		return
+	}
+	if x.kind == doc.NoType || y.kind == doc.NoType || x.country != "" || y.country != "" {
+		return
+	}
+	e := w.join(x.Entity, y.Entity)
+	if x.kind == doc.PersonType {
+		if y.Form == doc.Described {
+			w.role(e, y.Range)
+		} else if x.Form == doc.Described {
+			w.role(e, x.Range)
+		}
+	}
+}
+
+// predicated joins a description that somebody is said to be with the subject: "Roe is a lawyer".
+func (w *work) predicated(m int) {
+	d, x := w.d, &w.ms[m]
+	if x.Form != doc.Described || w.tree.child(x.Head, doc.Cop) < 0 || x.kind != doc.PersonType {
+		return
+	}
+	cop, subject := w.tree.child(x.Head, doc.Cop), w.tree.child(x.Head, doc.Nsubj)
+	if subject < 0 || w.at[subject] < 0 || w.ms[w.at[subject]].Form != doc.Named || d.Lemma[cop] != "be" || d.Tag[cop] == doc.VB {
+		return
+	}
+	for k := w.tree.kid[x.Head]; k >= 0; k = w.tree.next[k] {
+		if d.Label[k] == doc.Aux || d.Label[k] == doc.Mark || d.Lemma[k] == "not" || d.Lemma[k] == "n't" || d.Lemma[k] == "never" || d.Lemma[k] == "no" {
+			return
+		}
+	}
+	w.sameOne(int(w.at[subject]), m)
+}
+
+// role adds the words of r as a role of entity e.
+func (w *work) role(e int, r doc.Range) {
+	status := doc.Current
+	for i := r.Start; i < r.End; i++ {
+		switch l := w.d.Lemma[i]; {
+		case l == "former" || l == "ex" || strings.HasPrefix(l, "ex-") || l == "then" || strings.HasPrefix(l, "then-") || l == "retired" || l == "onetime" || l == "one-time":
+			status = doc.Former
+		case l == "acting" || l == "interim":
+			status = doc.Acting
+		}
+	}
+	w.es[e].roles = append(w.es[e].roles, doc.Role{Range: r, Status: status})
+}
+
+// joinDescriptions joins descriptions with what was described or named before.
+func (w *work) joinDescriptions() {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Described || x.Entity < 0 || x.joint != nil || w.es[w.root(x.Entity)].named && x.number != many {
+			continue
+		}
+		if e := w.described(m); e >= 0 {
+			w.join(e, x.Entity)
+		}
+	}
+}
+
+// described returns the entity that description m takes up, -1 for none: one with the same words, one described or titled so before, for a
+// definite one.
+func (w *work) described(m int) int {
+	x := &w.ms[m]
+	head := roleHead(w.d.Lemma[x.Head])
+	words := w.words(x.Range)
+	for k := m - 1; k >= 0; k-- {
+		y := &w.ms[k]
+		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) {
+			continue
+		}
+		if y.Form == doc.Described && w.words(y.Range) == words && !w.indefinite(x) {
+			return y.Entity
+		}
+		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
+			return y.Entity
+		}
+	}
+	return -1
+}
+
+// indefinite reports whether description x brings in somebody new: "a lawyer", "officials" is new or not.
+func (w *work) indefinite(x *mention) bool {
+	return w.d.Lemma[x.Start] == "a" || w.d.Lemma[x.Start] == "an" || w.d.Lemma[x.Start] == "another" || w.d.Lemma[x.Start] == "one"
+}
+
+// fits reports whether what description x says before its noun does not speak against y: every such word of x stands in y, or x has none.
+func (w *work) fits(x, y *mention) bool {
+	for i := x.Start; i < x.Head; i++ {
+		if w.d.Tag[i] == doc.DT {
+			continue
+		}
+		found := y.Form == doc.Named
+		for k := y.Start; k < y.End; k++ {
+			found = found || w.d.Lemma[k] == w.d.Lemma[i]
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// joinLaterNames joins a description of somebody who speaks with the name that speaks soon after without being introduced.
+func (w *work) joinLaterNames() {}
+
+// finish sets the layers.
+func (w *work) finish() {
+	d := w.d
+	number := make([]int, len(w.es))
+	for e := range number {
+		number[e] = -1
+	}
+	d.Mention, d.Entity = make([]doc.Mention, 0, len(w.ms)), nil
+	kept := make([]int, len(w.ms))
+	for m := range w.ms {
+		x := w.ms[m].Mention
+		kept[m] = len(d.Mention)
+		if e := w.entityOf(m); e >= 0 {
+			if number[e] < 0 {
+				number[e] = len(d.Entity)
+				d.Entity = append(d.Entity, doc.Entity{})
+			}
+			x.Entity = number[e]
+		}
+		d.Mention = append(d.Mention, x)
+	}
+	for e := range w.es {
+		if number[e] >= 0 {
+			w.shape(&d.Entity[number[e]], e)
+		}
+	}
+	for m := range d.Mention {
+		if e := d.Mention[m].Entity; e >= 0 {
+			d.Entity[e].Mentions = append(d.Entity[e].Mentions, m)
+		}
+	}
+	w.members(number)
+}
+
+// shape fills an entity of the document, but for its mentions and members.
+func (w *work) shape(to *doc.Entity, e int) {
+	x := &w.es[e]
+	to.Type, to.Named, to.Roles = x.kind, x.named, x.roles
+	best := -1
+	for _, k := range x.mentions {
+		if w.better(int(k), best) {
+			best = int(k)
+		}
+	}
+	if best >= 0 {
+		to.Name = w.text(w.ms[best].Range)
+	}
+	if to.Type == doc.AuthorType {
+		to.Name, to.Named = "AUTHOR", false
+	}
+	slices.SortFunc(to.Roles, func(a, b doc.Role) int { return a.Start - b.Start })
+}
+
+// better reports whether mention a names an entity better than mention b, -1 for none: a name before a description before a pronoun, the
+// longer name, the earlier description.
+func (w *work) better(a, b int) bool {
+	if b < 0 {
+		return true
+	}
+	x, y := &w.ms[a], &w.ms[b]
+	rank := func(m *mention) int {
+		return [doc.NumMentionForms]int{doc.Named: 0, doc.Seat: 1, doc.Described: 2, doc.Pronoun: 3}[m.Form]
+	}
+	if rank(x) != rank(y) {
+		return rank(x) < rank(y)
+	}
+	return x.Form == doc.Named && x.Len() > y.Len()
+}
+
+// text returns the words of r, with one space for every stretch of white space.
+func (w *work) text(r doc.Range) string {
+	return strings.Join(strings.Fields(w.d.Span(r).In(w.d.Text)), " ")
+}
+
+// members fills the members of those who speak together.
+func (w *work) members(number []int) {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.joint == nil || w.entityOf(m) < 0 {
+			continue
+		}
+		to := &w.d.Entity[number[w.entityOf(m)]]
+		for _, k := range x.joint {
+			if k >= 0 && w.entityOf(int(k)) >= 0 {
+				to.Members = append(to.Members, number[w.entityOf(int(k))])
+			}
+		}
+	}
+}

@@ -1,0 +1,165 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// joinNames makes entities of the names: whole names first, so that a part of one finds it wherever it stands.
+func (w *work) joinNames() {
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Form != doc.Pronoun && x.kind == doc.PersonType && x.first != "" && x.joint == nil {
+			w.wholeName(m)
+		}
+	}
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Entity >= 0 || x.joint != nil || x.place {
+			continue
+		}
+		switch {
+		case x.Form != doc.Named && x.Form != doc.Seat && (x.country == "" || x.kind != doc.GovernmentType):
+		case x.country != "":
+			w.countryName(m)
+		case x.last != "":
+			w.partName(m)
+		default:
+			w.otherName(m)
+		}
+	}
+}
+
+// wholeName puts the first and last name of a person to the same person's.
+func (w *work) wholeName(m int) {
+	x := &w.ms[m]
+	for e := range w.es {
+		y := &w.es[e]
+		if y.last == x.last && y.first != "" && w.sameFirst(x.first, y.first) && sameGender(x.gender, y.gender) {
+			w.put(m, e)
+			return
+		}
+	}
+	w.found(m)
+}
+
+// sameFirst reports whether two first names may be of one person: the same, an initial, a short form.
+func (w *work) sameFirst(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return a == b || len(a) == 1 && strings.HasPrefix(b, a) || len(a) > 2 && strings.HasPrefix(b, a) || w.names.Short(a, b) || w.names.Short(b, a)
+}
+
+// partName puts a surname or a first name alone to the person who has it.
+func (w *work) partName(m int) {
+	x := &w.ms[m]
+	e := w.bearer(m, func(y *entity) bool { return y.last == x.last })
+	if e < 0 {
+		e = w.bearer(m, func(y *entity) bool { return y.first == x.last && y.first != "" })
+	}
+	if e < 0 {
+		w.found(m)
+		return
+	}
+	first := w.es[e].first
+	w.put(m, e)
+	w.es[e].first = first
+}
+
+// bearer returns the person of whom a part of a name is: the only one, or of several the one who was named first before it, unless
+// another was named between. -1 for none.
+func (w *work) bearer(m int, has func(*entity) bool) int {
+	x, best, at := &w.ms[m], -1, -1
+	for e := range w.es {
+		y := &w.es[e]
+		if y.kind != doc.PersonType || !has(y) || !sameGender(x.gender, y.gender) {
+			continue
+		}
+		last := w.lastBefore(e, m)
+		if best < 0 || last > at {
+			best, at = e, last
+		}
+	}
+	return best
+}
+
+// lastBefore returns the last mention of entity e before mention m, -1 without.
+func (w *work) lastBefore(e, m int) int {
+	last := -1
+	for _, k := range w.es[e].mentions {
+		if int(k) < m {
+			last = max(last, int(k))
+		}
+	}
+	return last
+}
+
+// countryName puts the name of a country, its seat or "the Chinese government" to the country's government. Where more than one stands for
+// it the name of the entity is chosen later.
+func (w *work) countryName(m int) {
+	x := &w.ms[m]
+	for e := range w.es {
+		if w.es[e].country == x.country {
+			w.put(m, e)
+			return
+		}
+	}
+	w.found(m)
+}
+
+// otherName puts a name that is no person's to the same name, its acronym, or its short form.
+func (w *work) otherName(m int) {
+	x := &w.ms[m]
+	for e := range w.es {
+		y := &w.es[e]
+		if y.last == "" && y.key == x.key && y.country == "" {
+			w.put(m, e)
+			return
+		}
+	}
+	for e := range w.es {
+		y := &w.es[e]
+		if y.last == "" && y.key != "" && y.country == "" && w.es[e].number != many && (acronym(x.key, y.key) || acronym(y.key, x.key) || shortened(x.key, y.key) || shortened(y.key, x.key)) {
+			w.put(m, e)
+			return
+		}
+	}
+	w.found(m)
+}
+
+// acronym reports whether short is made of the first letters of the words of long.
+func acronym(short, long string) bool {
+	short = strings.ReplaceAll(short, ".", "")
+	if len(short) < 2 || strings.Contains(short, " ") || !strings.Contains(long, " ") {
+		return false
+	}
+	all, main := "", ""
+	for _, f := range strings.Fields(long) {
+		all += f[:1]
+		switch f {
+		case "of", "the", "and", "for", "in", "on", "&":
+		default:
+			main += f[:1]
+		}
+	}
+	return short == all || short == main
+}
+
+// shortened reports whether short is long without its last words or without the country before it.
+func shortened(short, long string) bool {
+	rest, ok := strings.CutPrefix(long, short+" ")
+	if !ok {
+		for _, before := range []string{"u.s. ", "us ", "american ", "british ", "the "} {
+			if long == before+short {
+				return true
+			}
+		}
+		return false
+	}
+	switch rest {
+	case "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "llc", "university", "company", "group", "party", "news", "newspaper", "campaign", "magazine":
+		return rest != "campaign"
+	}
+	return false
+}

@@ -1,0 +1,143 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// nouns tells what a common noun stands for, for nouns that news uses of parties, by lemma.
+type nouns map[string]doc.EntityType
+
+func newNouns() nouns {
+	n := nouns{}
+	n.add(doc.PersonType, `mp spokesman spokeswoman spokesperson president senator congressman congresswoman governor mayor minister secretary
+		chairman chairwoman chair candidate nominee leader judge justice lawyer attorney prosecutor officer official aide adviser advisor
+		strategist analyst expert professor doctor man woman boy girl person witness source diplomat ambassador director manager
+		executive founder owner author writer reporter journalist editor columnist host anchor commentator critic supporter voter
+		lawmaker legislator representative politician activist billionaire millionaire businessman tycoon mogul celebrity actor
+		actress singer coach player student teacher worker employee resident neighbor neighbour victim suspect defendant
+		politician rival opponent contender front-runner frontrunner hopeful incumbent successor predecessor veteran
+		scientist researcher economist historian pollster surrogate operative staffer insider donor fundraiser delegate democrat
+		republican conservative liberal libertarian king queen prince pope bishop priest pastor general colonel captain sergeant
+		husband wife son daughter father mother brother sister friend colleague counterpart deputy narrator moderator
+		whistleblower informant detective sheriff cop soldier guard pilot driver consultant counsel chief head boss chancellor
+		premier lord commissioner speaker treasurer user participant attendee respondent neurosurgeon physicist
+		newsman newswoman anchorman anchorwoman newscaster counselor ally vice-president vice-chairman ex-president guest caller`)
+	n.add(doc.OrganisationType, `agency company firm campaign party organization organisation group network newspaper paper magazine outlet
+		station website site bank union association foundation institute university college school hospital club team league church
+		committee coalition corporation business publisher think-tank nonprofit charity board pac super-pac news broadcaster startup
+		airline carrier manufacturer maker retailer show program programme side`)
+	n.add(doc.GovernmentType, `government ministry department administration bureau court senate congress parliament house council commission
+		embassy consulate state city county country nation kingdom republic police military army navy cabinet legislature chamber
+		regulator authority panel office tribunal`)
+	n.add(doc.GroupType, `people public media press crowd audience family couple electorate community majority staff leadership establishment
+		delegation jury opposition millennial youth folk men women everybody elite gop base population`)
+	n.add(doc.DocumentType, `report book e-mail email letter lawsuit complaint suit statement study document memo memorandum article story
+		post tweet transcript filing affidavit indictment ruling opinion order decision editorial column op-ed ad advertisement
+		commercial video film documentary bill law act measure treaty agreement accord resolution constitution platform testimony
+		speech message note headline chyron review analysis research data figure statistics statistic record paper warrant brief
+		petition manifesto blog interview account list guide text website page form proposal plan release findings survey-report`)
+	n.add(doc.PollType, `poll survey census exit-poll polling`)
+	return n
+}
+
+func (n nouns) add(t doc.EntityType, words string) {
+	for _, w := range strings.Fields(words) {
+		if _, ok := n[w]; !ok {
+			n[w] = t
+		}
+	}
+}
+
+// typeOf returns what the noun at i stands for, NoType for what is no party.
+func (w *work) typeOf(i int) doc.EntityType {
+	d := w.d
+	lemma := d.Lemma[i]
+	if t, ok := w.nouns[lemma]; ok {
+		return t
+	}
+	if k := strings.LastIndexByte(lemma, '-'); k >= 0 {
+		if t, ok := w.nouns[lemma[k+1:]]; ok {
+			return t
+		}
+		if strings.HasSuffix(lemma, "-old") {
+			return doc.PersonType
+		}
+	}
+	if d.Tag[i] == doc.NN || d.Tag[i] == doc.NNS {
+		switch d.Sense[i] {
+		case doc.PersonNoun:
+			return doc.PersonType
+		case doc.GroupNoun:
+			return doc.GroupType
+		}
+	}
+	return doc.NoType
+}
+
+// roleHead returns the word that a noun for a role is matched by: what several words say of one office is one.
+func roleHead(lemma string) string {
+	switch lemma {
+	case "spokeswoman", "spokesperson":
+		return "spokesman"
+	case "chairwoman", "chair", "chairperson":
+		return "chairman"
+	case "congresswoman", "rep", "representative":
+		return "congressman"
+	case "sen", "sens":
+		return "senator"
+	case "gov":
+		return "governor"
+	case "nominee", "hopeful", "contender", "front-runner", "frontrunner":
+		return "candidate"
+	case "pres":
+		return "president"
+	case "prof":
+		return "professor"
+	case "dr":
+		return "doctor"
+	case "gen":
+		return "general"
+	case "attorney":
+		return "lawyer"
+	case "e-mail":
+		return "email"
+	}
+	return lemma
+}
+
+// womanly and manly report whether a noun for a person tells the gender.
+func womanly(lemma string) bool {
+	switch lemma {
+	case "woman", "girl", "spokeswoman", "congresswoman", "chairwoman", "businesswoman", "actress", "wife", "daughter", "mother", "sister", "queen",
+		"princess", "lady", "mrs", "ms", "miss", "madam", "mme", "aunt", "niece", "widow", "girlfriend", "grandmother", "mom", "newswoman", "anchorwoman":
+		return true
+	}
+	return false
+}
+
+func manly(lemma string) bool {
+	switch lemma {
+	case "man", "boy", "spokesman", "congressman", "businessman", "actor", "husband", "son", "father", "brother", "king", "prince", "lord", "mr",
+		"sir", "uncle", "nephew", "widower", "boyfriend", "grandfather", "dad", "pope", "priest", "newsman", "anchorman":
+		return true
+	}
+	return false
+}
+
+// honorific reports whether the lower-case word w stands before the name of a person: as a form of address, or as an office with a capital.
+func honorific(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "mr", "mrs", "ms", "mx", "miss", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "lt", "col", "sgt", "capt", "adm",
+		"rev", "hon", "pres", "sir", "dame", "lord", "lady", "president", "senator", "senators", "congressman", "congresswoman", "representative",
+		"governor", "mayor", "justice", "judge", "secretary", "minister", "chancellor", "premier", "prime", "vice", "speaker", "professor", "doctor",
+		"king", "queen", "prince", "princess", "pope", "archbishop", "bishop", "cardinal", "father", "sister", "general", "colonel", "captain", "major",
+		"lieutenant", "sergeant", "admiral", "chief", "ambassador", "attorney", "director", "chairman", "chairwoman", "deputy", "commissioner",
+		"sheriff", "detective", "officer", "councilman", "councilwoman", "alderman", "democrat", "republican", "former", "ex-president",
+		"vice-president", "mp", "nominee", "candidate", "leader", "aide", "spokesman", "spokeswoman", "uncle", "aunt", "ayatollah", "sheikh",
+		"fox", "cnn", "house", "senate", "majority", "minority", "reverend", "rabbi", "imam", "pastor", "monsignor", "msgr", "cmdr", "maj", "supt", "insp":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,185 @@
+package coref
+
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
+// window is how many sentences back a pronoun looks.
+const window = 5
+
+// joinPronouns resolves the pronouns, in order of place, and in a second round those of a speaker of itself.
+func (w *work) joinPronouns() {
+	for m := range w.ms {
+		if w.ms[m].joint != nil && w.ms[m].Entity < 0 {
+			w.found(m)
+		}
+	}
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Form == doc.Pronoun && !self(w.d.Lemma[x.Head]) {
+			if e := w.antecedent(m); e >= 0 {
+				w.put(m, e)
+			}
+		}
+	}
+	author := -1
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Pronoun || !self(w.d.Lemma[x.Head]) {
+			continue
+		}
+		if w.d.Quote[x.Head] >= 0 {
+			if e := w.quoted(m); e >= 0 {
+				w.put(m, e)
+			}
+			continue
+		}
+		if author < 0 {
+			author = w.found(m)
+			w.es[author].kind = doc.AuthorType
+			continue
+		}
+		w.put(m, author)
+	}
+}
+
+// self reports whether a pronoun is of the one who speaks.
+func self(lemma string) bool {
+	switch lemma {
+	case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves":
+		return true
+	}
+	return false
+}
+
+// quoted returns who speaks the words around mention m, a pronoun of the one who speaks, inside a quotation; -1 where that is not told.
+func (w *work) quoted(m int) int {
+	a := w.carrier[w.ms[m].Head]
+	for range deep {
+		if a < 0 {
+			return -1
+		}
+		if len(w.as[a].Source) > 0 && w.d.Quote[w.as[a].Cue.Start] != w.d.Quote[w.ms[m].Head] {
+			return w.sourceOf(int(a))
+		}
+		if w.as[a].Within < 0 || int32(w.as[a].Within) == a {
+			return -1
+		}
+		a = int32(w.as[a].Within)
+	}
+	return -1
+}
+
+// sourceOf returns the entity of the source of attribution a, -1 if it has none.
+func (w *work) sourceOf(a int) int {
+	for _, r := range w.as[a].Source {
+		r = w.trim(r)
+		if r.Len() == 0 {
+			continue
+		}
+		for m := range w.ms {
+			if x := &w.ms[m]; x.Head == headOf(w.d, r) && x.Start >= r.Start && x.End <= r.End {
+				return w.entityOf(m)
+			}
+		}
+	}
+	return -1
+}
+
+// antecedent returns the entity that a pronoun of the third person or a relative one stands for, -1 where that cannot be told.
+func (w *work) antecedent(m int) int {
+	x := &w.ms[m]
+	switch w.d.Lemma[x.Head] {
+	case "who", "whom", "whose":
+		return w.relative(x.Head)
+	case "you":
+		return -1
+	}
+	best, score := -1, 0
+	for k := m - 1; k >= 0; k-- {
+		y := &w.ms[k]
+		away := int(w.d.SentenceOf[x.Head] - w.d.SentenceOf[y.Head])
+		if away > window {
+			break
+		}
+		if s := w.points(m, k, away); s > score {
+			best, score = w.entityOf(k), s
+		}
+	}
+	return best
+}
+
+// relative returns the entity that the clause around a relative pronoun tells more of.
+func (w *work) relative(i int) int {
+	for range deep {
+		h := int(w.d.Head[i])
+		if h < 0 {
+			return -1
+		}
+		if w.d.Label[i] == doc.AclRelcl || w.d.Label[i] == doc.Acl {
+			if w.at[h] < 0 {
+				return -1
+			}
+			return w.entityOf(int(w.at[h]))
+		}
+		i = h
+	}
+	return -1
+}
+
+// points tells how likely pronoun m stands for the entity of mention k, which is before it, by how near and how prominent that is; 0 where it
+// cannot be.
+func (w *work) points(m, k, away int) int {
+	d, x, y := w.d, &w.ms[m], &w.ms[k]
+	e := w.entityOf(k)
+	if e < 0 || y.joint != nil && x.number == one || y.Head == x.Head || y.Start <= x.Head && x.Head < y.End {
+		return 0
+	}
+	to := &w.es[e]
+	if !w.stands(x, to) {
+		return 0
+	}
+	s := 100 - 18*away
+	switch {
+	case w.tree.subject(y.Head):
+		s += 20
+	case d.Label[y.Head] == doc.NmodPoss:
+		s -= 5
+	case w.tree.is(y.Head, doc.Nmod, doc.Obl, doc.Compound):
+		s -= 10
+	}
+	if w.sourced[y.Head] >= 0 {
+		s += 15
+	}
+	if to.named {
+		s += 5
+	}
+	if x.gender == to.gender {
+		s += 10
+	}
+	if y.Form == doc.Pronoun {
+		s += 5
+	}
+	c := w.carrier[x.Head]
+	quoted, other := d.Quote[x.Head] >= 0, d.Quote[y.Head] >= 0
+	switch {
+	case c >= 0 && w.sourced[y.Head] == c && quoted:
+		return 0 // who speaks does not say "he" of itself
+	case c >= 0 && w.sourced[y.Head] == c:
+		s += 25
+	case quoted != other:
+		s -= 30
+	}
+	if away == 0 && w.tree.clause(x.Head) == w.tree.clause(y.Head) && d.Tag[x.Head] == doc.PRP && !w.tree.subject(x.Head) {
+		return 0 // "Roe told him": him is another
+	}
+	return max(s, 1)
+}
+
+// stands reports whether a pronoun may stand for an entity.
+func (w *work) stands(x *mention, to *entity) bool {
+	switch x.gender {
+	case man, woman:
+		return (to.kind == doc.PersonType || to.kind == doc.NoType && to.named) && to.number != many && sameGender(x.gender, to.gender)
+	case thing:
+		return to.kind != doc.PersonType && to.kind != doc.AuthorType && to.number != many && to.gender != man && to.gender != woman
+	}
+	return to.number == many || body(to.kind)
+}

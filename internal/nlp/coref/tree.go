@@ -1,0 +1,92 @@
+package coref
+
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
+// tree is the trees of a document from above: what hangs on every token.
+type tree struct {
+	d         *doc.Doc
+	kid, next []int32 // the first dependent of every token, the next one of the same head; -1 for none
+	lo, hi    []int32 // the first and the last token of its subtree
+}
+
+// deep is the most steps that are gone up a tree, which a damaged one may have without end.
+const deep = 64
+
+func newTree(d *doc.Doc) tree {
+	n := d.Len()
+	all := make([]int32, 4*n)
+	t := tree{d: d, kid: all[:n], next: all[n : 2*n], lo: all[2*n : 3*n], hi: all[3*n:]}
+	for i := range n {
+		t.kid[i], t.next[i], t.lo[i], t.hi[i] = -1, -1, int32(i), int32(i)
+	}
+	for i := n - 1; i >= 0; i-- {
+		h := d.Head[i]
+		if h >= 0 {
+			t.next[i], t.kid[h] = t.kid[h], int32(i)
+		}
+		for steps := 0; h >= 0 && steps < deep; h, steps = d.Head[h], steps+1 {
+			t.lo[h], t.hi[h] = min(t.lo[h], int32(i)), max(t.hi[h], int32(i))
+		}
+	}
+	return t
+}
+
+// child returns the first dependent of i with one of the labels, -1 without.
+func (t tree) child(i int, labels ...doc.Label) int {
+	for k := t.kid[i]; k >= 0; k = t.next[k] {
+		for _, l := range labels {
+			if t.d.Label[k] == l {
+				return int(k)
+			}
+		}
+	}
+	return -1
+}
+
+// is reports whether token i has one of the labels.
+func (t tree) is(i int, labels ...doc.Label) bool {
+	for _, l := range labels {
+		if t.d.Label[i] == l {
+			return true
+		}
+	}
+	return false
+}
+
+// subject reports whether token i is the subject of a clause, alone or with others.
+func (t tree) subject(i int) bool {
+	for t.d.Label[i] == doc.Conj && t.d.Head[i] >= 0 {
+		i = int(t.d.Head[i])
+	}
+	return t.is(i, doc.Nsubj, doc.NsubjPass)
+}
+
+// clause returns the verb or predicate on which token i hangs by way of nouns, -1 without.
+func (t tree) clause(i int) int {
+	for range deep {
+		h := int(t.d.Head[i])
+		if h < 0 {
+			return -1
+		}
+		switch t.d.Label[i] {
+		case doc.Nsubj, doc.NsubjPass, doc.Obj, doc.Iobj, doc.Obl, doc.Root, doc.Xcomp, doc.Ccomp, doc.Advcl, doc.Parataxis:
+			return h
+		}
+		i = h
+	}
+	return -1
+}
+
+// headOf returns the token of r that the others hang on: the first noun or verb whose head lies outside.
+func headOf(d *doc.Doc, r doc.Range) int {
+	top := -1
+	for i := r.Start; i < r.End; i++ {
+		if h := int(d.Head[i]); h >= r.Start && h < r.End {
+			continue
+		}
+		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() {
+			top = i
+		}
+	}
+	return max(top, r.Start)
+}
