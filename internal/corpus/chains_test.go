@@ -105,24 +105,31 @@ func TestOpenChains(t *testing.T) {
 // TestOpenChainsBalance makes sure that the passages are as many and as mixed as the README says.
 func TestOpenChainsBalance(t *testing.T) {
 	passages := openChains(t)
-	chained, positions := 0, map[string]int{}
+	chained, plain, positions, reasons := 0, 0, map[string]int{}, map[string]int{}
 	for _, p := range passages {
 		if slices.ContainsFunc(p.Statements, func(s corpus.ChainStatement) bool { return len(s.Chain) > 0 }) {
 			chained++
+		} else if len(p.Statements) < 3 {
+			plain++
 		}
 		for _, s := range p.Statements {
 			positions[s.Position]++
+			if s.Anonymous != nil {
+				reasons[s.Anonymous.ReasonClass]++
+			}
 		}
 	}
-	if len(passages) < 60 {
-		t.Errorf("found %d passages, want 60 or more", len(passages))
-	}
-	if chained < 30 {
-		t.Errorf("found %d passages in which a statement came through another, want 30 or more", chained)
+	if len(passages) < 200 || chained < 130 || plain < 45 {
+		t.Errorf("found %d passages, %d with a chain and %d plain ones, want 200, 130 and 45 or more", len(passages), chained, plain)
 	}
 	for _, c := range chainPositions() {
-		if positions[c] < 2 {
-			t.Errorf("found %d statements of position %s, want 2 or more", positions[c], c)
+		if positions[c] < 8 {
+			t.Errorf("found %d statements of position %s, want 8 or more", positions[c], c)
+		}
+	}
+	for _, c := range append(chainReasons(), "") {
+		if reasons[c] < 6 {
+			t.Errorf("found %d anonymous sources of reason class %q, want 6 or more", reasons[c], c)
 		}
 	}
 }
@@ -183,7 +190,10 @@ func chainFaults(p corpus.ChainPassage, s corpus.ChainStatement) []string {
 		return faults
 	}
 	parent := p.Statements[*s.NestedIn]
-	through := append(slices.Clone(parent.Chain), parent.Speaker)
+	through := slices.Clone(parent.Chain)
+	if parent.Speaker != "" {
+		through = append(through, parent.Speaker)
+	}
 	if len(s.Chain) < len(through) || !slices.Equal(s.Chain[:len(through)], through) {
 		faults = append(faults, fmt.Sprintf("nested in a statement through %q, but its chain does not go on from that: %q", through, s.Chain))
 	}
