@@ -85,6 +85,8 @@ type AttributionOptions struct {
 	MissMargin int32
 	// Bags is how many models are learnt, each over its own order of the articles, and averaged.
 	Bags int
+	// ConfidenceFolds is in how many parts the articles are cut to be judged, ConfidenceBags how many models judge each part together.
+	ConfidenceFolds, ConfidenceBags int
 }
 
 // learnCues learns the cue model, over the order of articles that seed gives.

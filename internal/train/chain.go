@@ -46,7 +46,7 @@ func Defaults() Options {
 		Gazetteer: "internal/gazetteer", Log: os.Stderr,
 		TaggerEpochs: 5, NamerEpochs: 5, Folds: 4,
 		Parser:      ParserOptions{Epochs: 5, Explore: 90, Margin: 40},
-		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 60, Bags: 4},
+		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 60, Bags: 4, ConfidenceFolds: 8, ConfidenceBags: 2},
 		Prune:       linear.Pruning{MinChanges: 3, Scale: 16},
 		PruneTrees:  linear.Pruning{MinChanges: 5, Scale: 4},
 		Thin:        Thinning{Least: 12, Part: 4},
@@ -67,7 +67,8 @@ func Chain() []Step {
 		{"gazetteer", []string{"gazetteer"}, []string{"names.txt", "nicknames.txt", "countries.txt"}, Gazetteer},
 		{"lexicon", []string{"verbs/verbnet3.4", "WordNet 3.0"}, []string{"lexicon"}, Lexicon},
 		{"syntax", []string{"attribution/polnear/corenlp", "syntax/ud-ewt", "syntax/ud-gum"}, []string{"tagger", "namer", "moves", "labels", "and each without each part"}, Syntax},
-		{"attribution", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument", "confidence.json"}, Attributions},
+		{"attribution", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument"}, Attributions},
+		{"confidence", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"confidence.json"}, Confidence},
 		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument"}, []string{"manifest.json"}, WriteManifest},
 	}
 }
