@@ -13,6 +13,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/blocks"
+	"github.com/hearsay-project/hearsay/internal/dates"
 	"github.com/hearsay-project/hearsay/internal/extract"
 	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 	"github.com/hearsay-project/hearsay/internal/language"
@@ -127,6 +128,8 @@ func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc,
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	times := dates.Find(d, r.Report.Published)
+	r.Times = extract.Times(times)
 	kept := e.attribute(d, in, r.Blocks)
 	r.Statements = extract.Statements(d, kept, e.pipeline.Interpret(d, kept), r.Blocks)
 	r.Parties = extract.Parties(d)

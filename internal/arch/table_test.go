@@ -73,14 +73,18 @@ var table = map[string]rule{
 	"internal/ingest/plain": {level: pure, ours: []string{".", "internal/text"},
 		others: []string{"golang.org/x/text/encoding/charmap"}},
 
+	// What is read out of an annotated document besides attributions.
+	"internal/dates": {level: core, ours: []string{"internal/nlp/doc", "internal/nlp/english", "internal/text"},
+		tests: []string{"internal/nlp", "internal/models"}},
+
 	// From a document to the vocabulary, and the public face.
 	"internal/extract": {level: pure, ours: []string{
 		".", "internal/text", "internal/nlp", "internal/nlp/doc", "internal/nlp/attribution", "internal/nlp/english",
-		"internal/nlp/sourcing", "internal/quotation", "internal/blocks",
+		"internal/nlp/sourcing", "internal/quotation", "internal/blocks", "internal/dates",
 	}, tests: []string{"internal/nlp/coref", "internal/nlp/position"}},
 	"engine": {level: pure, ours: []string{
 		".", "internal/text", "internal/ingest/plain", "internal/language", "internal/blocks", "internal/quotation",
-		"internal/nlp", "internal/nlp/attribution", "internal/nlp/doc", "internal/extract", "internal/models",
+		"internal/nlp", "internal/nlp/attribution", "internal/nlp/doc", "internal/dates", "internal/extract", "internal/models",
 	}, tests: []string{"internal/eval", "internal/corpus"}},
 
 	// Use cases, output, the binary.

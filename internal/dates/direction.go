@@ -1,0 +1,202 @@
+package dates
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// direction is where the words around an expression point to.
+type direction uint8
+
+const (
+	unknown direction = iota
+	backward
+	forward
+	standing // the present tense, which news uses for what is fixed: "the vote is Tuesday"
+)
+
+// direction tells which way the words around lexemes i to j point: the preposition first, then what is scheduled or due, then
+// the tense of the governing verb.
+func (m *matcher) direction(i, j int) direction {
+	if m.d.Tag == nil {
+		return unknown
+	}
+	switch m.k(i - 1) {
+	case kUntil, kBefore:
+		return forward
+	}
+	first := int(m.lexemes[i].tok)
+	switch m.low(i - 1) {
+	case "starting", "beginning", "effective", "upcoming", "due", "come":
+		return forward
+	case "of":
+		if m.k(i-2) == kAhead {
+			return forward
+		}
+	case "since":
+		return backward
+	}
+	if next := m.low(j); next == "deadline" || next == "deadlines" {
+		return forward
+	}
+	return m.tense(m.governor(first), 0)
+}
+
+// low returns the word of lexeme i when it is in lower case.
+func (m *matcher) low(i int) string {
+	if i < m.begin || i >= m.limit {
+		return ""
+	}
+	l := &m.lexemes[i]
+	return m.d.Text[l.start:l.end]
+}
+
+// governor returns the verb that token i hangs on, -1 when there is none: by the tree, or else the nearest of the sentence.
+func (m *matcher) governor(i int) int {
+	d := m.d
+	if d.Head != nil {
+		for x, n := i, 0; n < 8; n++ {
+			h := int(d.Head[x])
+			if h < 0 {
+				break
+			}
+			x = h
+			if d.Tag[x].Verb() || planned(d.Lemma[x]) && d.Tag[x] == doc.JJ {
+				return x
+			}
+			if cop := m.copula(x); cop >= 0 && d.Label[i] != doc.Nmod && d.Label[i] != doc.Compound {
+				return cop
+			}
+		}
+	}
+	s := d.Sentence[d.SentenceOf[i]]
+	for x := i - 1; x >= s.Start && x >= i-12; x-- {
+		if d.Tag[x].Verb() {
+			return x
+		}
+	}
+	for x := i + 1; x < s.End && x <= i+12; x++ {
+		if d.Tag[x].Verb() {
+			return x
+		}
+	}
+	return -1
+}
+
+// copula returns the copula of a predicate at token x, -1 when it has none.
+func (m *matcher) copula(x int) int {
+	for k := x - 1; k >= 0 && k >= x-8; k-- {
+		if int(m.d.Head[k]) == x && m.d.Label[k] == doc.Cop {
+			return k
+		}
+	}
+	return -1
+}
+
+// tense returns the direction of a verb: by its auxiliaries, its form, and for an infinitive by the verb it depends on.
+func (m *matcher) tense(v, depth int) direction {
+	d := m.d
+	if v < 0 || depth > 4 {
+		return unknown
+	}
+	if planned(d.Lemma[v]) && (d.Tag[v] == doc.VBN || d.Tag[v] == doc.JJ || d.Tag[v] == doc.VBD && depth > 0) {
+		return forward
+	}
+	switch aux := m.auxiliary(v); aux {
+	case "will", "'ll", "’ll", "wo", "shall", "can", "may", "must", "should", "ca":
+		return forward
+	case "had", "was", "were", "did", "'d", "’d", "would", "could", "might":
+		if d.Tag[v] == doc.VBG {
+			return unknown
+		}
+		return backward
+	case "has", "have", "'ve", "’ve", "'s", "’s":
+		return backward
+	case "is", "are", "am", "'re", "’re", "'m", "’m":
+		if d.Tag[v] == doc.VBN {
+			return standing
+		}
+		return forward
+	}
+	switch d.Tag[v] {
+	case doc.VBD:
+		return backward
+	case doc.VBN:
+		return backward
+	case doc.VBZ, doc.VBP:
+		if scheduled(d.Lemma[v]) {
+			return standing
+		}
+		return unknown
+	case doc.VB, doc.VBG:
+		if d.Head == nil || d.Head[v] < 0 {
+			return unknown
+		}
+		h := int(d.Head[v])
+		if planning(d.Lemma[h]) {
+			return forward
+		}
+		if dir := m.tense(m.verbAt(h), depth+1); dir != standing {
+			return dir
+		}
+	}
+	return unknown
+}
+
+func (m *matcher) verbAt(x int) int {
+	if m.d.Tag[x].Verb() || m.d.Tag[x] == doc.JJ {
+		return x
+	}
+	return -1
+}
+
+// auxiliary returns the first auxiliary of verb v, as it is written; "" when it has none.
+func (m *matcher) auxiliary(v int) string {
+	d := m.d
+	aux := ""
+	for k := v - 1; k >= 0 && k >= v-6; k-- {
+		if d.Tag[k] != doc.MD && !d.Tag[k].Verb() {
+			if d.Tag[k] == doc.RB || d.Tag[k].Noun() || d.Tag[k] == doc.PRP {
+				continue
+			}
+			break
+		}
+		if d.Head != nil && (int(d.Head[k]) != v || d.Label[k] != doc.Aux && d.Label[k] != doc.AuxPass) {
+			break
+		}
+		aux = d.Word(k)
+	}
+	return aux
+}
+
+// planned reports whether a participle tells of what is to come: scheduled, set, due.
+func planned(lemma string) bool {
+	switch lemma {
+	case "schedule", "scheduled", "set", "due", "slate", "slated", "expect", "expected", "plan", "planned", "plann", "propose", "bind", "likely", "ready", "poised", "poise", "sure", "eligible":
+		return true
+	}
+	return false
+}
+
+// planning reports whether what depends on a word lies ahead of it: plan to, expect to, vow to.
+func planning(lemma string) bool {
+	if planned(lemma) {
+		return true
+	}
+	switch lemma {
+	case "hope", "prepare", "want", "intend", "vow", "pledge", "promise", "aim", "agree", "need", "ask", "urge", "threaten", "go", "try",
+		"deadline", "plans", "chance", "opportunity", "decide", "wait":
+		return true
+	}
+	return false
+}
+
+// scheduled reports whether the present tense of a verb tells of what is fixed for a later day.
+func scheduled(lemma string) bool {
+	switch lemma {
+	case "be", "begin", "start", "open", "close", "face", "vote", "meet", "hold", "arrive", "leave", "travel", "head", "expire", "end", "air",
+		"host", "return", "take", "visit", "go", "come", "run", "resume", "reconvene", "plan", "expect", "come up", "fall", "kick", "conclude",
+		"finish", "release", "launch", "gather", "speak", "address":
+		return true
+	}
+	return false
+}
