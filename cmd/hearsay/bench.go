@@ -23,6 +23,7 @@ import (
 type benchCmd struct {
 	Attribution benchAttributionCmd `cmd:"" help:"Compare statements with the attributions that annotators of PolNeAR marked."`
 	Who         benchWhoCmd         `cmd:"" help:"Compare who speaks, on whose word, with what position and when with the who-when collection."`
+	Chains      benchChainsCmd      `cmd:"" help:"Compare speakers, chains and anonymous sources with passages made for that."`
 	Quotations  benchQuotationsCmd  `cmd:"" help:"See what became of the quotation marks of PolNeAR."`
 	Dates       benchDatesCmd       `cmd:"" help:"Compare time expressions with those that people marked."`
 	Speed       benchSpeedCmd       `cmd:"" help:"Measure speed, memory, time to first output and size of the binary."`

@@ -15,6 +15,7 @@ type WhoArticle struct {
 	ID, Text string
 	// Published is the date of publication, YYYY-MM-DD.
 	Published    string
+	Outlet       string // who published it, as its name tells
 	Parties      []WhoParty
 	Times        []WhoTime
 	Attributions []WhoAttribution
@@ -129,7 +130,7 @@ func whoArticle(fsys fs.FS, name string) (WhoArticle, error) {
 	if err := readJSON(fsys, name, &g); err != nil {
 		return WhoArticle{}, err
 	}
-	a := WhoArticle{ID: t.ID, Text: t.Text, Published: t.Published}
+	a := WhoArticle{ID: t.ID, Text: t.Text, Published: t.Published, Outlet: whoOutlet(t.ID)}
 	for _, p := range g.Parties {
 		a.Parties = append(a.Parties, WhoParty(p))
 	}
@@ -197,4 +198,13 @@ func nth(src, s string, n int) int {
 		n--
 		at += k + 1
 	}
+}
+
+// whoOutlet returns the outlet that the name of an article begins with, "" for one that is not known.
+func whoOutlet(id string) string {
+	prefix, _, _ := strings.Cut(id, "_")
+	return map[string]string{
+		"breitbart": "Breitbart", "huff-post": "The Huffington Post", "nyt": "The New York Times", "politico": "POLITICO", "usa-today": "USA TODAY",
+		"wash-post": "The Washington Post", "west-journal": "Western Journalism",
+	}[prefix]
 }

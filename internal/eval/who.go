@@ -81,7 +81,7 @@ func ScoreWho(ctx context.Context, read MarkedReader, articles []corpus.WhoArtic
 			if given {
 				marked, to = markedOf(a), &out.GoldSpans
 			}
-			r, err := read(ctx, a.ID, a.Text, hearsay.Metadata{Published: a.Published}, marked)
+			r, err := read(ctx, a.ID, a.Text, hearsay.Metadata{Published: a.Published, Outlet: a.Outlet}, marked)
 			if err != nil {
 				return Who{}, engine, fmt.Errorf("read %s: %w", a.ID, err)
 			}

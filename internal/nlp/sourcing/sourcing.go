@@ -16,6 +16,8 @@ type Sourcing struct {
 	Anonymous *Anonymous
 	// Occasion tells where or how it was said, Prompt the question or accusation it answers.
 	Occasion, Prompt doc.Range
+	// Relay is set where the press only passes on what another attribution within it says: that one is a statement, this one its link.
+	Relay bool
 }
 
 // Anonymous is what is told of a source without a name.
@@ -48,15 +50,20 @@ func (c ReasonClass) String() string {
 	return [NumReasonClasses]string{"", "not_authorised", "safety", "legal", "ongoing_talks", "fear_of_retaliation", "other"}[c]
 }
 
-// Find returns the sourcing of every attribution of a document. It needs every layer but mentions and entities.
-func Find(d *doc.Doc, as []doc.Attribution) []Sourcing {
-	out := make([]Sourcing, len(as))
-	for i, a := range as {
-		if len(a.Source) > 0 {
-			out[i].Speaker = a.Source[0]
-		}
+// Find returns the sourcing of every attribution of a document. It needs every layer but mentions and entities. The names in own are the
+// report's own outlet and wire, which are never links.
+func Find(d *doc.Doc, as []doc.Attribution, own []string) []Sourcing {
+	f := newFinder(d, as, own)
+	f.gather()
+	for i := range as {
+		f.chain(i)
 	}
-	return out
+	for i := range as {
+		f.out[i].Anonymous = f.anonymous(i)
+		f.out[i].Occasion = f.occasion(i)
+		f.out[i].Prompt = f.prompt(i)
+	}
+	return f.out
 }
 
 // Parties returns the words for all who speak, are spoken for or pass on.

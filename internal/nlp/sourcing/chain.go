@@ -1,0 +1,232 @@
+package sourcing
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// chain finds on whose word attribution i rests: the links that its own words show, behind those of the attribution that holds it.
+func (f *finder) chain(i int) {
+	if f.done[i] {
+		return
+	}
+	f.done[i] = true
+	s := &f.out[i]
+	s.Speaker = f.piece(f.as[i])
+	var outer []doc.Range
+	if p := f.as[i].Within; p >= 0 {
+		f.chain(p)
+		outer = append(outer, f.out[p].Chain...)
+		if f.out[p].Speaker.Len() > 0 {
+			outer = append(outer, f.out[p].Speaker)
+		}
+		f.out[p].Relay = f.out[p].Relay || f.relays(p, i)
+	}
+	s.Chain = outer
+	for _, r := range rules() {
+		r.find(f, i, s)
+	}
+	s.Chain = f.tidy(s.Chain, s.Speaker)
+}
+
+// piece returns the piece of the source of a that is its subject.
+func (f *finder) piece(a doc.Attribution) doc.Range {
+	if len(a.Source) == 0 {
+		return doc.Range{}
+	}
+	if sub := f.subject(f.head(a.Cue)); sub >= 0 {
+		for _, r := range a.Source {
+			if in(r, sub) {
+				return f.trim(r)
+			}
+		}
+	}
+	return f.trim(a.Source[0])
+}
+
+// tidy leaves out links that are the speaker, the report's own outlet, or there already.
+func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
+	var out []doc.Range
+	seen := map[string]bool{}
+	if speaker.Len() > 0 {
+		seen[f.text(speaker)] = true
+	}
+	for _, r := range links {
+		if r = f.trim(r); r.Len() == 0 || seen[f.text(r)] || f.ours(r) || r.Start < speaker.End && speaker.Start < r.End {
+			continue
+		}
+		seen[f.text(r)] = true
+		out = append(out, r)
+	}
+	return out
+}
+
+// ours reports whether r names the report's own outlet or wire.
+func (f *finder) ours(r doc.Range) bool {
+	w := f.text(r)
+	for _, o := range f.own {
+		if w == o {
+			return true
+		}
+	}
+	return strings.HasPrefix(w, "this ") || w == "us" || w == "me"
+}
+
+// relays reports whether attribution p only passes on attribution i, which is all of its content: the Herald reported that officials said ...
+func (f *finder) relays(p, i int) bool {
+	a := f.as[p]
+	if !f.pressLike(f.out[p].Speaker) || !f.is(f.head(a.Cue), reports) {
+		return false
+	}
+	h := f.head(f.as[i].Cue)
+	for _, c := range a.Content {
+		if in(c, h) && f.head(c) == h {
+			return true
+		}
+	}
+	return f.container(i).Len() > 0
+}
+
+// pressLike reports whether r names a paper, a station, an agency or a programme, by its words or by what the report tells of it.
+func (f *finder) pressLike(r doc.Range) bool {
+	return r.Len() > 0 && f.outlet(r).Len() > 0
+}
+
+// outlet returns the words of r that name a paper, a station or an agency: of "Fox News’ Jenna Lee" the first two. It is empty when
+// none does.
+func (f *finder) outlet(r doc.Range) doc.Range {
+	d := f.d
+	if r.Len() <= 0 {
+		return doc.Range{}
+	}
+	for k := r.Start; k < r.End; k++ {
+		if d.Tag[k] == doc.POS {
+			if o := f.outlet(doc.Range{Start: r.Start, End: k}); o.Len() > 0 {
+				return o
+			}
+			break
+		}
+	}
+	for r.Len() > 1 && times[f.low(r.End-1)] {
+		r.End-- // told CNBC Saturday
+	}
+	for k := r.Start; k < r.End; k++ {
+		if w := f.low(k); w == "news" && k+1 < r.End && !f.proper(k+1) && f.proper(r.Start) || k == r.End-1 && pressNouns[w] && d.Tag[k].Noun() {
+			return f.trim(r)
+		}
+	}
+	name := r
+	if last := d.Lemma[r.End-1]; !f.proper(r.End-1) && d.Tag[r.End-1].Noun() {
+		if !shows[last] {
+			return doc.Range{}
+		}
+		name.End-- // a CNN panel
+		for name.Len() > 0 && !f.proper(name.End-1) {
+			name.End--
+		}
+		for name.Len() > 0 && !f.proper(name.Start) {
+			name.Start++
+		}
+	}
+	for k := name.Start; k < name.End; k++ {
+		if w := f.low(k); f.proper(k) && (pressNames[w] || wired(w)) {
+			return f.trim(name)
+		}
+	}
+	if f.press[f.text(name)] {
+		return f.trim(name)
+	}
+	if of := f.of(name); of.Len() > 0 {
+		return f.outlet(of) // Jan Orr of Vane News
+	}
+	return doc.Range{}
+}
+
+// of returns the noun group behind "of" or "from" right after the person r.
+func (f *finder) of(r doc.Range) doc.Range {
+	d := f.d
+	if r.Len() == 0 || r.End+1 >= d.Len() || d.Lemma[r.End] != "of" && d.Lemma[r.End] != "from" || d.Name[r.End-1].Class() != 1 && !pressPeople[d.Lemma[r.End-1]] {
+		return doc.Range{}
+	}
+	return f.group(r.End + 1)
+}
+
+// wired reports whether w is a name of one word that ends as names of agencies do.
+func wired(w string) bool {
+	return len(w) > 5 && (strings.HasSuffix(w, "wire") || strings.HasSuffix(w, "news") || strings.HasSuffix(w, "press"))
+}
+
+// named reports whether r is a name of no person, place or body of those who pass nothing on: the Pennant.
+func (f *finder) named(r doc.Range) bool {
+	d := f.d
+	if r.Len() == 0 || !f.proper(r.End-1) {
+		return false
+	}
+	for k := r.Start; k < r.End; k++ {
+		if notPress[f.low(k)] || notPress[d.Lemma[k]] || d.Name[k].Class() == 1 || d.Tag[k] == doc.CD {
+			return false
+		}
+	}
+	return true
+}
+
+// proper reports whether token k is part of a name, whatever the tagger took it for: the Evening Tide.
+func (f *finder) proper(k int) bool {
+	d := f.d
+	return d.Form[k].Traits.Has(doc.Capital) && (d.Tag[k].Proper() || d.Tag[k].Noun() && d.Name[k] != doc.Outside) && !times[f.low(k)]
+}
+
+// passer returns the words of r for somebody who is known to pass on what others wrote: a name, or a word for the press.
+func (f *finder) passer(r doc.Range) doc.Range {
+	if o := f.outlet(r); o.Len() > 0 {
+		return o
+	}
+	if f.named(r) {
+		return f.trim(r)
+	}
+	return doc.Range{}
+}
+
+// told returns the words for whom the cue tells something, when that is the press: told the Pennant that; told ANR.
+func (f *finder) told(r doc.Range) doc.Range {
+	if o := f.outlet(r); o.Len() > 0 {
+		return o
+	}
+	d := f.d
+	the := r.Len() > 1 && d.Lemma[r.Start] == "the" || r.Len() > 1 && f.low(r.Start) == "le"
+	caps := r.Len() == 1 && d.Form[r.Start].Traits.Has(doc.AllCaps) && d.Name[r.Start].Class() != 3
+	if (the || caps) && f.named(r) && !f.demands(r.End) {
+		return f.trim(r)
+	}
+	return doc.Range{}
+}
+
+// demands reports whether "to" and a verb stand at token i: told Belmora to leave.
+func (f *finder) demands(i int) bool {
+	return i+1 < f.d.Len() && f.d.Tag[i] == doc.TO && f.d.Tag[i+1] == doc.VB
+}
+
+// gather fills press with the names of which the report shows that they pass on what others say.
+func (f *finder) gather() {
+	d := f.d
+	for i := range d.Token {
+		switch {
+		case d.Lemma[i] == "tell" && d.Tag[i].Verb() && i+1 < d.Len():
+			f.note(f.told(f.group(i + 1)))
+		case d.Lemma[i] == "report" && d.Tag[i].Verb():
+			if s := f.subject(i); s >= 0 && d.Tag[s].Proper() {
+				r := doc.Range{Start: int(f.lo[s]), End: s + 1}
+				if f.named(r) && (d.Lemma[r.Start] == "the" || d.Name[s].Class() == 2) {
+					f.note(r)
+				}
+			}
+		}
+	}
+}
+
+func (f *finder) note(r doc.Range) {
+	if r.Len() > 0 && f.d.Tag[r.End-1].Proper() {
+		f.press[f.text(r)] = true
+	}
+}

@@ -1,0 +1,226 @@
+package sourcing
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// occasion returns the words that tell where or how attribution i was said.
+func (f *finder) occasion(i int) doc.Range {
+	for _, find := range [...]func(*finder, int) doc.Range{(*finder).adjunct, (*finder).notice, (*finder).addressed, (*finder).speaking, (*finder).place} {
+		if r := find(f, i); r.Len() > 0 {
+			return r
+		}
+	}
+	return doc.Range{}
+}
+
+// around returns where adjuncts of the cue of attribution i may stand: its sentence.
+func (f *finder) around(i int) doc.Range { return f.sentence(f.as[i].Cue.Start) }
+
+// free reports whether token k is no word of what attribution i says or of who says it.
+func (f *finder) free(i, k int) bool {
+	a := f.as[i]
+	return !within(a.Content, k) && !within(a.Source, k) && (f.d.Quote[k] < 0 || f.d.Quote[k] == f.d.Quote[a.Cue.Start])
+}
+
+// adjunct finds a prepositional phrase with a noun for an event, a writing, a medium or the press: in a statement; during a rally; on Twitter.
+func (f *finder) adjunct(i int) doc.Range {
+	d, s := f.d, f.around(i)
+	best, far := doc.Range{}, 1<<30
+	for p := s.Start; p+1 < s.End; p++ {
+		if !f.prepares(p) || !f.free(i, p) || !f.attached(p, i) {
+			continue
+		}
+		g := f.group(p + 1)
+		if g.Len() == 0 || !f.eventful(g) {
+			continue
+		}
+		r := f.phrase(i, p, g)
+		if n := f.distance(r, f.as[i].Cue); n < far {
+			best, far = r, n
+		}
+	}
+	_ = d
+	return best
+}
+
+func (f *finder) distance(r, cue doc.Range) int {
+	if r.End <= cue.Start {
+		return cue.Start - r.End
+	}
+	return max(r.Start-cue.End, 0)
+}
+
+// prepares reports whether token p is a preposition of place or occasion.
+func (f *finder) prepares(p int) bool {
+	if t := f.d.Tag[p]; t != doc.IN && t != doc.VBG && t != doc.RB {
+		return false
+	}
+	switch f.low(p) {
+	case "in", "on", "at", "during", "after", "before", "via", "by", "following", "through", "over", "outside":
+		return true
+	}
+	return false
+}
+
+// eventful reports whether a noun group tells of an event, a writing, a medium or the press.
+func (f *finder) eventful(g doc.Range) bool {
+	h := f.headOf(g)
+	l := f.d.Lemma[h]
+	w := f.low(h)
+	if times[l] || times[w] {
+		return false
+	}
+	return events[l] || events[w] || writings[l] || mediums[w] || writings[w] || f.outlet(g).Len() > 0
+}
+
+// headOf returns the last noun of group g that is not behind "of".
+func (f *finder) headOf(g doc.Range) int {
+	for k := g.Start + 1; k < g.End; k++ {
+		if f.d.Lemma[k] == "of" {
+			return k - 1
+		}
+	}
+	k := g.End - 1
+	for k > g.Start && !f.d.Tag[k].Noun() {
+		k--
+	}
+	return k
+}
+
+// attached reports whether the preposition p hangs on the cue of attribution i rather than on another.
+func (f *finder) attached(p, i int) bool {
+	if f.cueOf[p] == int32(i)+1 {
+		return true
+	}
+	d, a := f.d, f.as[i]
+	for h, steps := p, 0; h >= 0 && steps < 8; h, steps = int(d.Head[h]), steps+1 {
+		if c := f.cueOf[h]; c != 0 {
+			return int(c) == i+1
+		}
+		if within(a.Source, h) || within(a.Content, h) {
+			break
+		}
+	}
+	// The tree knows better only when it is right: what stands right behind the cue or opens the sentence before it is the cue's.
+	if p >= a.Cue.End && p-a.Cue.End <= 2 {
+		return true
+	}
+	s := f.sentence(p)
+	if p == s.Start || p == s.Start+1 && d.Tag[s.Start].Punct() {
+		for k := p; k < a.Cue.Start; k++ {
+			if f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 && f.as[f.cueOf[k]-1].Within < 0 {
+				return false
+			}
+		}
+		return p < a.Cue.Start
+	}
+	return false
+}
+
+// phrase returns the prepositional phrase from p on whose noun group is g, up to a comma, the cue, the source or the content.
+func (f *finder) phrase(i, p int, g doc.Range) doc.Range {
+	d, a := f.d, f.as[i]
+	end := max(g.End, min(int(f.hi[f.headOf(g)])+1, f.sentence(p).End))
+	for k := g.End; k < end; k++ {
+		if d.Tag[k] == doc.Comma && !f.placeBehind(k) || d.Tag[k] == doc.Colon || !f.free(i, k) || d.Tag[k] == doc.WP || d.Tag[k] == doc.WDT || k >= a.Cue.Start && k < a.Cue.End && p < a.Cue.Start ||
+			f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 {
+			end = k
+		}
+	}
+	return f.trim(doc.Range{Start: p, End: end})
+}
+
+// placeBehind reports whether the name of a place stands behind the comma k: in Coralville, Iowa.
+func (f *finder) placeBehind(k int) bool {
+	return k+1 < f.d.Len() && f.d.Name[k+1].Class() == 3
+}
+
+// notice finds a writing that the cue gives out: issued a statement; in which nothing is said of who reads it.
+func (f *finder) notice(i int) doc.Range {
+	d, a := f.d, f.as[i]
+	end := min(a.Cue.End+1, d.Len())
+	for k := max(a.Cue.Start-8, f.around(i).Start); k < end; k++ {
+		if !f.is(k, notices) || !d.Tag[k].Verb() || k < a.Cue.Start && (!f.free(i, k) || f.cueOf[k] == 0 && !f.attached(k, i)) {
+			continue
+		}
+		p := k + 1
+		if p < d.Len() && d.Tag[p] == doc.RP {
+			p++
+		}
+		g := f.group(p)
+		if g.Len() > 0 && writings[d.Lemma[f.headOf(g)]] && f.free(i, g.Start) {
+			return f.trim(doc.Range{Start: g.Start, End: max(g.End, f.phrase(i, g.Start, g).End)})
+		}
+	}
+	return doc.Range{}
+}
+
+// addressed finds to whom it was said when that tells where: told the House; told Vane News.
+func (f *finder) addressed(i int) doc.Range {
+	d, a := f.d, f.as[i]
+	for k := a.Cue.Start; k < a.Cue.End; k++ {
+		if d.Lemma[k] != "tell" && d.Lemma[k] != "address" || !d.Tag[k].Verb() {
+			continue
+		}
+		g := f.group(k + 1)
+		if g.Len() == 0 || within(a.Content, g.Start) {
+			continue
+		}
+		if h := f.headOf(g); venues[d.Lemma[h]] || venues[f.low(h)] || f.told(g).Len() > 0 {
+			return doc.Range{Start: k, End: g.End}
+		}
+	}
+	return doc.Range{}
+}
+
+// speaking finds a participle clause of speaking or appearing somewhere: speaking to reporters on her plane.
+func (f *finder) speaking(i int) doc.Range {
+	d, s := f.d, f.around(i)
+	for k := s.Start; k+1 < s.End; k++ {
+		if d.Tag[k] != doc.VBG || !appears[d.Lemma[k]] || !f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i) {
+			continue
+		}
+		end := min(int(f.hi[k])+1, s.End)
+		for p := k + 1; p < end; p++ {
+			if d.Tag[p] == doc.Comma && !f.placeBehind(p) || !f.free(i, p) || f.cueOf[p] != 0 && f.cueOf[p] != int32(i)+1 {
+				end = p
+			}
+		}
+		if end > k+1 {
+			return f.trim(doc.Range{Start: k, End: end})
+		}
+	}
+	return doc.Range{}
+}
+
+var appears = list(`speak appear campaign stump visit address testify attend tour`)
+
+// place finds where it was said: in Lowick; at the town library. Only what stands right behind the cue or opens its sentence counts.
+func (f *finder) place(i int) doc.Range {
+	d, a, s := f.d, f.as[i], f.around(i)
+	for p := s.Start; p+1 < s.End; p++ {
+		w := f.low(p)
+		if w != "in" && w != "at" && w != "outside" || d.Tag[p] != doc.IN || !f.free(i, p) || !f.attached(p, i) {
+			continue
+		}
+		if p >= a.Cue.End+4 || p < a.Cue.Start && p > s.Start+1 {
+			continue
+		}
+		g := f.group(p + 1)
+		if g.Len() == 0 {
+			continue
+		}
+		h := f.headOf(g)
+		if times[d.Lemma[h]] || times[f.low(h)] || d.Form[h].Traits.Has(doc.HasDigit) {
+			continue
+		}
+		if d.Name[h].Class() == 3 || w != "in" && (d.Tag[h].Proper() || facilities[d.Lemma[h]]) {
+			return f.phrase(i, p, g)
+		}
+	}
+	return doc.Range{}
+}
+
+var facilities = list(`hotel restaurant factory plant school university college church library museum stadium arena airport theater theatre center centre headquarters station
+	shelter mosque synagogue cathedral farm diner bar pub cafe gym hospital building home house facility park square town city plaza podium`)

@@ -1,0 +1,511 @@
+package sourcing
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// A rule adds to a chain or moves the speaker. Rules run in order, outer links first.
+type rule struct {
+	name    string
+	example string // marked: s the speaker, 1, 2 ... the links
+	find    func(*finder, int, *Sourcing)
+}
+
+func rules() []rule {
+	return []rule{
+		{"beside", "Officials said the dam had cracked, according to the Lowick Herald.", (*finder).beside},
+		{"cites", "The Lowick Herald, citing two officials, reported that the dam had cracked.", (*finder).cites},
+		{"quotes", "The Lowick Herald quoted a clerk as saying the dam had cracked.", (*finder).quotesAs},
+		{"passed", "A memo obtained by the Lowick Herald said the dam had cracked.", (*finder).passed},
+		{"container", "The Lowick Herald had obtained a diary in which the engineer wrote that the dam had cracked.", (*finder).contained},
+		{"medium", "The engineer said in an interview with Vane News that the dam had cracked.", (*finder).medium},
+		{"told", "The engineer told the Lowick Herald that the dam had cracked.", (*finder).tells},
+		{"heard", "The clerk overheard the engineer say that the dam had cracked.", (*finder).heard},
+		{"told by", "The clerk had been told by the engineer that the dam had cracked.", (*finder).toldBy},
+		{"respondents", "Ten percent of those in a Vane News poll said the dam had cracked.", (*finder).respondents},
+		{"maker", "A survey by Vane Research found that the dam had cracked.", (*finder).maker},
+		{"agent", "The mayor, through her lawyer, denied it.", (*finder).through},
+	}
+}
+
+// beside adds the press that says in the same sentence that the words were said.
+func (f *finder) beside(i int, s *Sourcing) {
+	if f.pressLike(s.Speaker) {
+		return
+	}
+	a := f.as[i]
+	for k := max(0, i-3); k < min(len(f.as), i+4); k++ {
+		b := f.as[k]
+		if k == i || len(b.Source) == 0 || b.Within == i || a.Within == k || f.d.SentenceOf[b.Cue.Start] != f.d.SentenceOf[a.Cue.Start] {
+			continue
+		}
+		r := f.piece(b)
+		if f.pressLike(r) && f.is(f.head(b.Cue), reports) && overlap(a.Content, b.Content) && !within(a.Content, b.Cue.Start) {
+			s.Chain = append(s.Chain, f.outlet(r))
+		}
+	}
+}
+
+func overlap(a, b []doc.Range) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x.Start < y.End && y.Start < x.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cites makes those whom the speaker cites the speaker, and the one who cites a link.
+func (f *finder) cites(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for k := sent.Start; k+1 < sent.End; k++ {
+		if !f.is(k, cites) || d.Tag[k] != doc.VBG || within(a.Content, k) || d.Quote[k] >= 0 || !f.belongs(k, i) {
+			continue
+		}
+		y := f.described(k + 1)
+		if y.Len() == 0 || f.memoir(y, a) {
+			continue
+		}
+		x := s.Speaker
+		if in(x, k) {
+			x = f.trim(doc.Range{Start: x.Start, End: k})
+		}
+		if x.Len() == 0 {
+			if sub := f.subject(f.head(a.Cue)); sub >= 0 {
+				x = f.trim(f.np(sub))
+			}
+		}
+		if x.Len() > 0 && (f.pressLike(x) || f.people(y)) {
+			s.Chain, s.Speaker = append(s.Chain, f.short(x)), y
+			return
+		}
+	}
+}
+
+// belongs reports whether token k hangs on the cue of attribution i or lies in its source.
+func (f *finder) belongs(k, i int) bool {
+	if within(f.as[i].Source, k) {
+		return true
+	}
+	for h, steps := k, 0; h >= 0 && steps < 8; h, steps = int(f.d.Head[h]), steps+1 {
+		if c := f.cueOf[h]; c != 0 && (h != k || !f.is(k, cites)) {
+			return int(c) == i+1
+		}
+	}
+	return false
+}
+
+// described returns the noun group at token i with what describes it, up to a mark or the clause that follows.
+func (f *finder) described(i int) doc.Range {
+	d, g := f.d, f.group(i)
+	if g.Len() == 0 {
+		return g
+	}
+	end := min(int(f.hi[g.End-1])+1, f.sentence(i).End)
+	for k := g.End; k < end; k++ {
+		if d.Tag[k] == doc.Comma || d.Tag[k] == doc.Colon || d.Lemma[k] == "that" && d.Tag[k] == doc.IN || d.Tag[k] == doc.OpenQuote || f.cueOf[k] != 0 {
+			end = k
+		}
+	}
+	g.End = max(g.End, end)
+	return f.trim(g)
+}
+
+// memoir reports whether a clause behind y tells what stands in it (citing a memo in which the clerk wrote), so that not all of what is
+// said rests on y.
+func (f *finder) memoir(y doc.Range, a doc.Attribution) bool {
+	for k := y.Start; k < y.End+3 && k < f.d.Len(); k++ {
+		if f.d.Tag[k] == doc.WDT && k > 0 && f.d.Tag[k-1] == doc.IN {
+			return true
+		}
+	}
+	return false
+}
+
+// people reports whether r stands for people, papers or a name, not for a reason: citing two officials; citing safety.
+func (f *finder) people(r doc.Range) bool {
+	h := f.head(f.group(r.Start))
+	return secret[f.d.Lemma[h]] || f.person(h) || f.d.Tag[h].Proper()
+}
+
+// short returns r up to a comma.
+func (f *finder) short(r doc.Range) doc.Range {
+	for k := r.Start; k < r.End; k++ {
+		if f.d.Tag[k] == doc.Comma {
+			r.End = k
+		}
+	}
+	return f.trim(r)
+}
+
+// quotesAs makes the one whom somebody quotes as saying something the speaker.
+func (f *finder) quotesAs(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for k := max(sent.Start, a.Cue.Start-14); k < min(sent.End, a.Cue.End+14); k++ {
+		if !f.is(k, cites) && d.Lemma[k] != "report" || !d.Tag[k].Verb() || d.Quote[k] >= 0 {
+			continue
+		}
+		as := f.asSaying(k, sent.End)
+		if as < 0 || f.cueOf[k] != int32(i)+1 && f.cueOf[as] != int32(i)+1 && f.cueOf[as+1] != int32(i)+1 {
+			continue
+		}
+		if x := f.subject(k); x >= 0 && d.Label[x] == doc.Nsubj {
+			x = f.antecedent(x)
+			if y := f.described(k + 1); y.Len() > 0 && y.Start < as {
+				s.Speaker = doc.Range{Start: y.Start, End: min(y.End, as)}
+				s.Chain = append(s.Chain, f.np(x))
+			}
+			return
+		}
+		for p := k + 1; p+1 < sent.End; p++ {
+			if p == as {
+				continue
+			}
+			if w := d.Lemma[p]; w == "by" || w == "in" {
+				if o := f.passer(f.group(p + 1)); o.Len() > 0 && !within(a.Content, p) {
+					s.Chain = append(s.Chain, o)
+				}
+				return
+			}
+		}
+		return
+	}
+}
+
+// np returns noun x with what stands before it.
+func (f *finder) np(x int) doc.Range {
+	r := doc.Range{Start: min(int(f.lo[x]), x), End: x + 1}
+	for k := x; k > r.Start; k-- {
+		if t := f.d.Tag[k-1]; t == doc.Comma || t == doc.OpenQuote || t.Verb() && t != doc.VBN && t != doc.VBG || t == doc.WDT || t == doc.WP {
+			r.Start = k
+		}
+	}
+	return r
+}
+
+// antecedent returns what the relative pronoun x stands for, or x.
+func (f *finder) antecedent(x int) int {
+	d := f.d
+	if d.Tag[x] != doc.WDT && d.Tag[x] != doc.WP || d.Head[x] < 0 {
+		return x
+	}
+	if v := d.Head[x]; d.Label[v] == doc.AclRelcl && d.Head[v] >= 0 {
+		return int(d.Head[v])
+	}
+	return x
+}
+
+// before returns the noun group that ends right before token k.
+func (f *finder) before(k int) doc.Range {
+	d, r := f.d, doc.Range{Start: k, End: k}
+	for i := k - 1; i >= f.sentence(max(k-1, 0)).Start; i-- {
+		switch t := d.Tag[i]; {
+		case t.Noun(), t == doc.JJ, t == doc.CD, t == doc.POS, t == doc.PRPS:
+			r.Start = i
+		case t == doc.DT, t == doc.PRP && r.Len() == 0:
+			return doc.Range{Start: i, End: k}
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// asSaying returns where "as" and a verb of saying stand behind the verb k of quoting, -1 when they do not.
+func (f *finder) asSaying(k, end int) int {
+	for p := k + 1; p+1 < min(end, k+16); p++ {
+		if f.d.Lemma[p] == "as" && f.d.Tag[p+1] == doc.VBG {
+			return p
+		}
+	}
+	return -1
+}
+
+// passed adds those through whose hands the source went: filings seen by two newspapers, an account given to the Herald by a juror.
+func (f *finder) passed(i int, s *Sourcing) {
+	a := f.as[i]
+	if r := s.Speaker; r.Start > 3 && f.d.Lemma[r.Start-1] == "by" && f.pressLike(r) {
+		v := r.Start - 2
+		if f.d.Lemma[v] == "up" {
+			v--
+		}
+		if b := f.before(v); (f.is(v, passes) || f.d.Lemma[v] == "pick") && b.Len() > 0 {
+			s.Chain, s.Speaker = append(s.Chain, r), b
+			return
+		}
+	}
+	for _, zone := range append([]doc.Range{f.sentence(a.Cue.Start)}, a.Source...) {
+		for k := zone.Start; k+2 < zone.End; k++ {
+			if f.d.Quote[k] >= 0 || within(a.Content, k) || !f.belongs(k, i) {
+				continue
+			}
+			x, at := f.handed(k)
+			if x.Len() == 0 || in(x, a.Cue.Start) {
+				continue
+			}
+			s.Chain = append(s.Chain, x)
+			if in(s.Speaker, k) {
+				s.Speaker = f.speakerOf(s.Speaker, k, at)
+			}
+		}
+	}
+}
+
+// handed returns who saw or got what participle k describes, and the token behind.
+func (f *finder) handed(k int) (doc.Range, int) {
+	d := f.d
+	if d.Tag[k] != doc.VBN && d.Tag[k] != doc.VBD || d.Label[k] != doc.Acl && d.Label[k] != doc.AclRelcl && !d.Tag[max(k-1, 0)].Noun() && d.Tag[max(k-1, 0)] != doc.Comma {
+		return doc.Range{}, 0
+	}
+	p := k + 1
+	if d.Tag[p] == doc.RP || d.Lemma[p] == "up" {
+		p++
+	}
+	prep := d.Lemma[p]
+	if f.is(k, passes) || d.Lemma[k] == "pick" {
+		if prep == "by" || prep == "in" || prep == "on" {
+			g := f.group(p + 1)
+			return f.passer(g), g.End
+		}
+	}
+	if w := d.Lemma[k]; (w == "give" || w == "leak" || w == "provide" || w == "send" || w == "pass" || w == "show" || w == "share") && (prep == "to" || prep == "with") {
+		g := f.group(p + 1)
+		return f.passer(g), g.End
+	}
+	return doc.Range{}, 0
+}
+
+// speakerOf returns of source r, which participle k describes, who speaks: the maker behind "by", else what stands before k.
+func (f *finder) speakerOf(r doc.Range, k, at int) doc.Range {
+	if at+1 < r.End && f.d.Lemma[at] == "by" {
+		return f.trim(doc.Range{Start: at + 1, End: r.End})
+	}
+	return f.trim(doc.Range{Start: r.Start, End: k})
+}
+
+// container returns who has the document in which attribution i stands: the Herald had obtained a diary in which the clerk wrote ...
+func (f *finder) container(i int) doc.Range {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for k := a.Cue.Start - 1; k > sent.Start+2 && k > a.Cue.Start-14; k-- {
+		if d.Tag[k] != doc.WDT || d.Lemma[k-1] != "in" || d.Quote[k] >= 0 {
+			continue
+		}
+		for v := k - 2; v > sent.Start && v > k-10; v-- {
+			if (f.is(v, passes) || f.is(v, cites)) && d.Tag[v].Verb() {
+				x := f.subject(v)
+				if x < 0 && d.Tag[v] == doc.VBG {
+					x = f.subject(int(max(d.Head[v], 0)))
+				}
+				if x >= 0 {
+					return f.passer(f.np(x))
+				}
+			}
+		}
+	}
+	return doc.Range{}
+}
+
+func (f *finder) contained(i int, s *Sourcing) {
+	if x := f.container(i); x.Len() > 0 {
+		s.Chain = append(s.Chain, x)
+	}
+}
+
+// medium adds the press in which, or to which, something is said: in an interview with Vane News; writing in the Pennant.
+func (f *finder) medium(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for p := sent.Start; p+1 < sent.End; p++ {
+		if p != a.Cue.End || d.Lemma[p] != "to" { // described to the Herald a long queue
+			if d.Tag[p] != doc.IN && d.Tag[p] != doc.TO || d.Quote[p] >= 0 || within(a.Content, p) || within(a.Source, p) || !f.belongs(p, i) {
+				continue
+			}
+		}
+		switch d.Lemma[p] {
+		case "in", "on", "with", "to", "for", "from", "at", "by", "during":
+		default:
+			continue
+		}
+		g := f.group(p + 1)
+		if g.Len() == 0 || within(a.Content, g.Start) && p != a.Cue.End {
+			continue
+		}
+		o := f.outlet(g)
+		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "in" || d.Lemma[p] == "for") && d.Lemma[p-1] == "write" && d.Lemma[g.Start] == "the" && f.named(g) {
+			o = f.trim(g)
+		}
+		if o.Len() > 0 {
+			s.Chain = append(s.Chain, o)
+		}
+	}
+}
+
+// tells adds the press to which the speaker tells something.
+func (f *finder) tells(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	for k := a.Cue.Start; k < a.Cue.End; k++ {
+		if d.Lemma[k] != "tell" && d.Lemma[k] != "inform" || d.Tag[k] == doc.VBN && f.passive(k) {
+			continue
+		}
+		at := k + 1
+		if at < d.Len() && !within(a.Content, at) && d.Quote[at] == d.Quote[k] {
+			if o := f.told(f.group(at)); o.Len() > 0 {
+				s.Chain = append(s.Chain, o)
+			}
+		}
+	}
+}
+
+// passive reports whether verb k has a passive subject or auxiliary.
+func (f *finder) passive(k int) bool {
+	s := f.sentence(k)
+	for j := s.Start; j < k; j++ {
+		if int(f.d.Head[j]) == k && (f.d.Label[j] == doc.AuxPass || f.d.Label[j] == doc.NsubjPass) {
+			return true
+		}
+	}
+	return k > 0 && f.d.Lemma[k-1] == "be"
+}
+
+// heard adds who heard the speaker say it.
+func (f *finder) heard(i int, s *Sourcing) {
+	v := s.Speaker.Start - 1
+	if s.Speaker.Len() == 0 || v < 1 || f.cueOf[v] != 0 {
+		return
+	}
+	if w := f.low(v); w != "heard" && w != "overheard" && w != "hear" {
+		return
+	}
+	if x := f.before(v); x.Len() > 0 {
+		s.Chain = append(s.Chain, x)
+	}
+}
+
+// toldBy adds who had been told it.
+func (f *finder) toldBy(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	for k := a.Cue.Start; k < a.Cue.End; k++ {
+		if !hearers[d.Lemma[k]] || d.Tag[k] != doc.VBN && d.Tag[k] != doc.VBD || !f.passive(k) || s.Speaker.Len() > 0 && s.Speaker.Start < k {
+			continue
+		}
+		if s.Speaker.Len() == 0 && k+2 < d.Len() && d.Lemma[k+1] == "by" {
+			s.Speaker = f.described(k + 2)
+		}
+		if s.Speaker.Len() == 0 {
+			continue
+		}
+		if x := f.subject(k); x >= 0 && x < k && d.Label[x] == doc.NsubjPass {
+			s.Chain = append(s.Chain, f.short(f.np(x)))
+			return
+		}
+	}
+}
+
+// respondents adds the poll that asked those who speak as a share of all.
+func (f *finder) respondents(i int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	share := false
+	for k := r.Start; k < r.End; k++ {
+		w := d.Lemma[k]
+		share = share || w == "percent" || w == "%" || w == "respondent" || w == "survey" && d.Tag[k] == doc.VBN || w == "poll" && d.Tag[k] == doc.VBN ||
+			d.Tag[k] == doc.CD && k+2 < d.Len() && d.Lemma[k+1] == "in" && d.Tag[k+2] == doc.CD
+	}
+	if !share || len(s.Chain) > 0 {
+		return
+	}
+	if p := f.poll(i); p.Len() > 0 {
+		s.Chain = append(s.Chain, p)
+		if p.Start < s.Speaker.End && s.Speaker.Start < p.Start {
+			s.Speaker.End = p.Start
+			s.Speaker = f.core(s.Speaker)
+		}
+	}
+}
+
+// poll returns the words for the poll last named before the end of the sentence of attribution i, not far back.
+func (f *finder) poll(i int) doc.Range {
+	d := f.d
+	s := f.sentence(f.as[i].Cue.Start)
+	for k := s.End - 1; k >= 0 && d.SentenceOf[s.Start]-d.SentenceOf[k] < 8; k-- {
+		if w := d.Lemma[k]; (w == "poll" || w == "survey") && d.Tag[k].Noun() {
+			if b := f.before(k + 1); b.Len() > 0 {
+				return b
+			}
+		}
+	}
+	return doc.Range{}
+}
+
+// maker makes who carried out a survey its speaker.
+func (f *finder) maker(_ int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	for k := r.Start; k+2 < r.End; k++ {
+		if w := d.Lemma[k]; (w == "survey" || w == "poll" || w == "study") && (d.Lemma[k+1] == "by" || d.Lemma[k+1] == "from") {
+			if g := f.group(k + 2); g.Len() > 0 && f.head(g) < r.End && d.Tag[g.End-1].Proper() {
+				s.Speaker = g
+			}
+			return
+		}
+	}
+}
+
+// through makes the lawyer or spokesman through whom something is said its speaker, for whom it says itself.
+func (f *finder) through(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for p := sent.Start; p+1 < sent.End; p++ {
+		if w := d.Lemma[p]; w != "through" && w != "via" || d.Quote[p] >= 0 || within(a.Content, p) || !f.belongs(p, i) {
+			continue
+		}
+		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && slices.ContainsFunc(f.tokens(g), func(k int) bool { return agents[d.Lemma[k]] }) {
+			if in(s.Speaker, p) {
+				s.Speaker = f.trim(doc.Range{Start: s.Speaker.Start, End: p})
+			}
+			s.OnBehalfOf, s.Speaker = s.Speaker, g
+			return
+		}
+	}
+	if s.OnBehalfOf.Len() == 0 {
+		s.OnBehalfOf = f.client(s.Speaker)
+	}
+}
+
+func (f *finder) tokens(r doc.Range) []int {
+	out := make([]int, 0, r.Len())
+	for k := r.Start; k < r.End; k++ {
+		out = append(out, k)
+	}
+	return out
+}
+
+// client returns whom a lawyer or a spokesman in r speaks for: the mayor’s lawyer; a spokesman for the bank.
+func (f *finder) client(r doc.Range) doc.Range {
+	d := f.d
+	for k := r.Start; k < r.End; k++ {
+		if !f.is(k, agents) || !d.Tag[k].Noun() {
+			continue
+		}
+		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of") {
+			g := f.group(k + 2)
+			g.End = min(g.End, r.End)
+			return f.trim(g)
+		}
+		for p := k - 1; p >= r.Start; p-- {
+			if d.Tag[p] == doc.POS {
+				return f.trim(doc.Range{Start: int(min(f.lo[p-1], int32(p-1))), End: p})
+			}
+			if d.Tag[p] == doc.PRPS {
+				return doc.Range{Start: p, End: p + 1}
+			}
+		}
+		return doc.Range{}
+	}
+	return doc.Range{}
+}

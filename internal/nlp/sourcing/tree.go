@@ -1,0 +1,155 @@
+package sourcing
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// finder is one document with what is gathered of it once.
+type finder struct {
+	d      *doc.Doc
+	as     []doc.Attribution
+	out    []Sourcing
+	done   []bool
+	lo, hi []int32         // the first and the last token of what hangs on each token
+	cueOf  []int32         // the number of the attribution whose cue holds each token, from 1; 0 for none
+	press  map[string]bool // names that pass on what others say, in lower case
+	own    []string        // names of the report's own outlet and wire, in lower case
+}
+
+func newFinder(d *doc.Doc, as []doc.Attribution, own []string) *finder {
+	f := &finder{d: d, as: as, out: make([]Sourcing, len(as)), done: make([]bool, len(as)), press: map[string]bool{}}
+	for _, w := range own {
+		if w = bare(strings.ToLower(w)); w != "" {
+			f.own = append(f.own, w)
+		}
+	}
+	f.lo, f.hi, f.cueOf = make([]int32, d.Len()), make([]int32, d.Len()), make([]int32, d.Len())
+	for i := range f.lo {
+		f.lo[i], f.hi[i] = int32(i), int32(i)
+	}
+	for i, h := range d.Head {
+		for a, steps := h, 0; a >= 0 && steps < 64; a, steps = d.Head[a], steps+1 {
+			f.lo[a], f.hi[a] = min(f.lo[a], int32(i)), max(f.hi[a], int32(i))
+		}
+	}
+	for k, a := range as {
+		for i := a.Cue.Start; i < a.Cue.End; i++ {
+			f.cueOf[i] = int32(k) + 1
+		}
+	}
+	return f
+}
+
+// head returns the token of r that governs the others: the first whose head lies outside r, verbs before others.
+func (f *finder) head(r doc.Range) int {
+	d, top := f.d, -1
+	for i := r.Start; i < r.End; i++ {
+		if h := int(d.Head[i]); h >= r.Start && h < r.End {
+			continue
+		}
+		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() {
+			top = i
+		}
+	}
+	return max(top, r.Start)
+}
+
+// low returns token i in lower case.
+func (f *finder) low(i int) string { return strings.ToLower(f.d.Word(i)) }
+
+// is reports whether the lemma of token i is in w.
+func (f *finder) is(i int, w words) bool { return w[f.d.Lemma[i]] }
+
+// sentence returns the tokens of the sentence of token i.
+func (f *finder) sentence(i int) doc.Range { return f.d.Sentence[f.d.SentenceOf[i]] }
+
+func in(r doc.Range, i int) bool { return r.Start <= i && i < r.End }
+
+func within(rs []doc.Range, i int) bool {
+	for _, r := range rs {
+		if in(r, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// group returns the noun group that begins at token i, empty when none does. A name may go on behind "of", "for" or "&".
+func (f *finder) group(i int) doc.Range {
+	d, r := f.d, doc.Range{Start: i, End: i}
+	if i >= d.Len() {
+		return r
+	}
+	end := f.sentence(i).End
+	for k := i; k < end; k++ {
+		switch t := d.Tag[k]; {
+		case t.Noun(), t == doc.CD && k+1 < end && d.Tag[k+1].Noun(), t == doc.PRP && k == i:
+			r.End = k + 1
+		case t == doc.DT && k == i, t == doc.PRPS, t == doc.JJ, t == doc.JJR, t == doc.JJS, t == doc.CD, t == doc.POS, t == doc.VBN && r.Len() == 0 && k > i, t == doc.VBG && r.Len() == 0 && k > i:
+		case d.Word(k) == "&" && k > i, r.Len() > 0 && k+1 < end && f.opensName(k):
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// opensName reports whether token k leads over to the rest of a name: Bank of Lowick, CBS’s “This Morning”.
+func (f *finder) opensName(k int) bool {
+	d := f.d
+	if d.Tag[k] == doc.OpenQuote || d.Form[k].Traits.Has(doc.DoubleQuote) {
+		return d.Tag[k-1] == doc.POS && d.Form[k+1].Traits.Has(doc.Capital)
+	}
+	if w := d.Lemma[k]; w == "and" && k > 0 && pressNames[strings.ToLower(d.Word(k-1))] {
+		return d.Tag[k+1].Proper() && (d.Tag[k-1] == doc.NNP || d.Name[k+1] != doc.Outside && !d.Name[k+1].Begin())
+	} else if w != "of" || !d.Form[k-1].Traits.Has(doc.Capital) || !d.Tag[k-1].Proper() {
+		return false
+	}
+	return d.Form[k+1].Traits.Has(doc.Capital) && d.Tag[k+1].Noun()
+}
+
+// trim takes marks off both ends of r.
+func (f *finder) trim(r doc.Range) doc.Range {
+	for r.Start < r.End && f.d.Tag[r.Start].Punct() {
+		r.Start++
+	}
+	for r.End > r.Start && f.d.Tag[r.End-1].Punct() {
+		r.End--
+	}
+	return r
+}
+
+// text returns the words of r in lower case without a leading article.
+func (f *finder) text(r doc.Range) string {
+	if r.Len() <= 0 {
+		return ""
+	}
+	return bare(strings.ToLower(f.d.Span(r).In(f.d.Text)))
+}
+
+func bare(s string) string {
+	for _, a := range [...]string{"the ", "a ", "an "} {
+		s = strings.TrimPrefix(s, a)
+	}
+	return s
+}
+
+// subject returns the subject of verb i, or of what it is coordinated with or hangs on; -1 when there is none to be seen.
+func (f *finder) subject(i int) int {
+	d := f.d
+	for range 4 {
+		s := f.sentence(i)
+		for k := s.Start; k < s.End; k++ {
+			if int(d.Head[k]) == i && (d.Label[k] == doc.Nsubj || d.Label[k] == doc.NsubjPass) {
+				return k
+			}
+		}
+		if d.Head[i] < 0 || d.Label[i] != doc.Conj && d.Label[i] != doc.Xcomp && d.Label[i] != doc.Advcl {
+			return -1
+		}
+		i = int(d.Head[i])
+	}
+	return -1
+}

@@ -1,0 +1,96 @@
+package sourcing
+
+import "strings"
+
+// The lists of this file are of lemmas in lower case.
+
+type words map[string]bool
+
+func list(s string) words {
+	out := words{}
+	for _, w := range strings.Fields(s) {
+		out[w] = true
+	}
+	return out
+}
+
+// pressNames are words of the names of papers, stations and agencies, where they begin with a capital.
+var pressNames = list(`news times post herald gazette ledger tribune journal chronicle courier dispatch express mail mirror sun star observer
+	guardian telegraph examiner inquirer register bulletin globe echo argus standard press radio television tv channel broadcasting
+	magazine weekly daily today newspaper newspapers network clarion sentinel advertiser mercury citizen reporter broadcaster blog podcast
+	cnn msnbc cbs nbc abc bbc itv pbs npr c-span cnbc reuters bloomberg politico afp upi xinhua tass buzzfeed slate salon axios
+	breitbart propublica huffpost newsweek intercept economist atlantic fox jazeera spiegel monde wikileaks vox vice informer`)
+
+// pressNouns are common nouns for the same.
+var pressNouns = list(`newspaper newspapers website blog podcast broadcaster tabloid magazine newswire outlet outlets channel weekly daily`)
+
+// notPress are words of the names of whom things are told, or by whom papers are seen, who pass nothing on to the reader.
+var notPress = list(`court committee commission council parliament congress senate house assembly commons lords inquiry inquest tribunal police
+	ministry department office government board panel reporter reporters journalist journalists investigator prosecutor lawmaker
+	legislator union university party jury judge authority service bank company club league association federation institute conference
+	summit nations nato un eu who cabinet army navy force guard embassy fbi cia school church hospital county state city republican
+	democrat group campaign hearing crowd rally audience group fund trust corp inc ltd regulator exchange`)
+
+// passes are verbs that tell what a paper does with words that others wrote or said.
+var passes = list(`see obtain review publish release quote cite carry report serialise serialize post leak print read view interview broadcast air excerpt`)
+
+// cites are verbs with which one names on whose word one says a thing.
+var cites = list(`cite quote`)
+
+// reports are verbs with which the press passes on what others say.
+var reports = list(`report say write tell note quote cite add reveal disclose according`)
+
+// writings are nouns for what bears words.
+var writings = list(`statement letter email e-mail tweet post message memo memoir book column editorial op-ed essay report article release blog
+	note text transcript diary document interview ad advertisement newsletter release piece commentary filing affidavit brief opinion ruling
+	mail paper press-release manifesto petition questionnaire biography autobiography video mailer deposition testimony`)
+
+// events are nouns for where and when people speak.
+var events = list(`interview speech rally debate conference hearing call meeting event appearance remark address briefing convention podcast show
+	program programme broadcast forum townhall summit session ceremony panel visit stop fundraiser dinner lunch breakfast festival
+	lecture testimony trial inquest inquiry gathering discussion conversation campaign tour trip filibuster town-hall townhall hall phone telephone
+	vigil service funeral protest demonstration march parade opening reception talk presentation keynote appearance trail
+	ad stage television tv radio media platform account feed page channel site website network newscast newspaper magazine address q&a
+	assembly parliament congress senate house commons court courtroom committee council room floor chamber stage`)
+
+// mediums are names of places where people write in public.
+var mediums = list(`twitter facebook instagram youtube reddit snapchat tiktok telegram linkedin medium weibo tumblr periscope mastodon`)
+
+// venues are those to whom words are told in a place of their own: told the House, told a rally.
+var venues = list(`house commons lords senate congress parliament assembly court inquest inquiry tribunal committee commission council rally
+	crowd conference hearing convention meeting audience summit forum congregation jury panel board`)
+
+// notices are verbs of giving out something written.
+var notices = list(`issue post write send publish release deliver give tweet sign file circulate distribute pen email e-mail put make hold`)
+
+// times are nouns of time, which make no occasion.
+var times = list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+	december week month year day morning evening afternoon night today yesterday tomorrow time hour weekend decade century season fall
+	spring summer winter midnight noon past future meantime end beginning minute moment date quarter jan feb aug sept oct nov dec`)
+
+// agents are nouns for those who speak for another.
+var agents = list(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel representative publicist`)
+
+// secret are nouns for those whose names are kept back, one or many.
+var secret = list(`source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson informant whistleblower
+	associate ally friend confidant confidante diplomat prosecutor agent banker staffer organizer organiser leader
+	investigator lieutenant emissary colleague negotiator intermediary`)
+
+// open are nouns for people who speak openly as a set.
+var open = list(`expert analyst voter critic supporter lawmaker opponent resident economist scientist scholar observer student protester fan
+	republican democrat conservative liberal progressive parent neighbour neighbor villager islander citizen researcher historian
+	activist advocate campaigner delegate member candidate rival respondent reporter commentator union poll percent court staff police
+	american senator legislator mp worker doctor nurse teacher farmer author judge jury justice`)
+
+// hides are words with which somebody asks that a name be kept back.
+var hides = list(`anonymity anonymous anonymously unnamed unidentified`)
+
+// hearers are verbs whose passive subject is who was told.
+var hearers = list(`tell assure inform promise warn advise`)
+
+// shows are nouns behind the name of a paper or a station whose words they carry: a CNN panel, the Herald story.
+var shows = list(`panel interview show program programme podcast broadcast story report article column op-ed editorial newscast newsletter reporter
+	correspondent anchor host journalist editor columnist website site blog page`)
+
+// pressPeople are nouns for people of the press.
+var pressPeople = list(`reporter correspondent anchor host journalist editor columnist`)
