@@ -24,7 +24,7 @@ func (f *finder) chain(i int) {
 		f.out[p].Relay = f.out[p].Relay || f.relays(p, i)
 	}
 	s.Chain = outer
-	for _, r := range rules() {
+	for _, r := range Rules() {
 		r.find(f, i, s)
 	}
 	s.Chain = f.tidy(s.Chain, s.Speaker)

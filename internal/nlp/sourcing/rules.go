@@ -6,27 +6,30 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// A rule adds to a chain or moves the speaker. Rules run in order, outer links first.
-type rule struct {
-	name    string
-	example string // marked: s the speaker, 1, 2 ... the links
-	find    func(*finder, int, *Sourcing)
+// A Rule adds links to a chain or moves the speaker. It carries an example, and what is read there with it; in some the source, the
+// cue and the content are marked.
+type Rule struct {
+	Name, Example string
+	// Want is the speaker and behind it, after "<", the links from the innermost outwards, after "for" whom the speaker speaks for.
+	Want string
+	find func(*finder, int, *Sourcing)
 }
 
-func rules() []rule {
-	return []rule{
-		{"beside", "Officials said the dam had cracked, according to the Lowick Herald.", (*finder).beside},
-		{"cites", "The Lowick Herald, citing two officials, reported that the dam had cracked.", (*finder).cites},
-		{"quotes", "The Lowick Herald quoted a clerk as saying the dam had cracked.", (*finder).quotesAs},
-		{"passed", "A memo obtained by the Lowick Herald said the dam had cracked.", (*finder).passed},
-		{"container", "The Lowick Herald had obtained a diary in which the engineer wrote that the dam had cracked.", (*finder).contained},
-		{"medium", "The engineer said in an interview with Vane News that the dam had cracked.", (*finder).medium},
-		{"told", "The engineer told the Lowick Herald that the dam had cracked.", (*finder).tells},
-		{"heard", "The clerk overheard the engineer say that the dam had cracked.", (*finder).heard},
-		{"told by", "The clerk had been told by the engineer that the dam had cracked.", (*finder).toldBy},
-		{"respondents", "Ten percent of those in a Vane News poll said the dam had cracked.", (*finder).respondents},
-		{"maker", "A survey by Vane Research found that the dam had cracked.", (*finder).maker},
-		{"agent", "The mayor, through her lawyer, denied it.", (*finder).through},
+// Rules returns the rules in the order in which they run, those that find outer links first.
+func Rules() []Rule {
+	return []Rule{
+		{"beside", "Officials said the dam had cracked, according to the Lowick Herald.", "Officials < the Lowick Herald", (*finder).beside},
+		{"cites", "The Lowick Herald, citing two officials, reported that the dam had cracked.", "two officials < The Lowick Herald", (*finder).cites},
+		{"quotes as saying", "The Lowick Herald quoted a clerk as saying the dam had cracked.", "a clerk < The Lowick Herald", (*finder).quotesAs},
+		{"passed", "A memo obtained by the Lowick Herald said the dam had cracked.", "A memo < the Lowick Herald", (*finder).passed},
+		{"contained", "The Lowick Herald obtained a diary in which the engineer wrote that the dam had cracked.", "the engineer < The Lowick Herald", (*finder).contained},
+		{"medium", "The engineer said in an interview with Vane News that the dam had cracked.", "The engineer < Vane News", (*finder).medium},
+		{"told", "The engineer told the Lowick Herald that the dam had cracked.", "The engineer < the Lowick Herald", (*finder).tells},
+		{"heard", "The clerk overheard ⟦source the engineer⟧ ⟦cue say⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).heard},
+		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
+		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},
+		{"maker", "A survey by Vane Research found that the dam had cracked.", "Vane Research", (*finder).maker},
+		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
 	}
 }
 
