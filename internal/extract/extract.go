@@ -21,7 +21,7 @@ import (
 func Keep(d *doc.Doc, found []attribution.Attribution, blocks []hearsay.Block) []attribution.Attribution {
 	var out []attribution.Attribution
 	for _, a := range found {
-		if !silent(blocks, d.Token[a.Cue.Start].Start) && (len(a.Content) > 0 || actsAlone(d, a.Cue)) {
+		if !silent(blocks, d.Token[a.Cue.Start].Start) && (len(a.Content) > 0 || a.Rule == attribution.Silence || actsAlone(d, a.Cue)) {
 			out = append(out, a)
 		}
 	}

@@ -10,11 +10,16 @@ import (
 // mend puts right what the models get wrong again and again about one attribution, whose relation is r.
 func (c *Context) mend(a *Attribution, r *Relation) {
 	c.narrow(a)
+	c.takePatient(a)
 	c.dropPatient(a)
+	c.takeOverheard(a)
 	a.Source = c.tidySource(a.Source)
 	c.takeFront(a, r)
 	c.dropAside(a)
+	c.dropAddressee(a)
 	c.cutTail(a)
+	c.saysNothing(a)
+	c.unsaidSubject(a, r)
 	c.takeExamples(a)
 }
 
@@ -28,11 +33,100 @@ func (c *Context) cutTail(a *Attribution) {
 	if r.Start < a.Cue.End {
 		return
 	}
-	for i := r.Start + 2; i+1 < r.End; i++ {
-		if c.Doc.Tag[i] == doc.Comma && c.quotes[i] < 0 && english.Concedes(c.Doc.Lemma[i+1]) {
+	for i := r.Start + 1; i+1 < r.End; i++ {
+		if c.Doc.Tag[i] == doc.Comma && c.quotes[i] < 0 && c.tailFrom(a, *r, i) {
 			r.End = i
 			return
 		}
+	}
+}
+
+// tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with what the speaker does besides
+// that pronoun (disputes that, putting it at ...), or with what is known of somebody whom a denial is about (denies he met the envoy, who had
+// left).
+func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
+	d := c.Doc
+	switch t := d.Tag[i+1]; {
+	case english.Concedes(d.Lemma[i+1]):
+		return i > r.Start+1
+	case t == doc.VBG:
+		return i == r.Start+1 && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.WDT || d.Lemma[r.Start] == "that")
+	case c.answersTail(i + 1):
+		return i > r.Start+1
+	case t == doc.WP || t == doc.WDT:
+		if d.Lemma[i+1] == "that" || !english.DeniesIt(d.Lemma[Head(d, a.Cue)]) {
+			return false
+		}
+		for k := i + 2; k+1 < r.End; k++ {
+			if c.quotes[k] >= 0 || d.Tag[k] == doc.Comma && k > i+8 {
+				return false
+			}
+		}
+		return i > r.Start+1
+	}
+	return false
+}
+
+// answersTail reports whether from token i on somebody does not grant what has just been told (a claim the union rejects).
+func (c *Context) answersTail(i int) bool {
+	for k := i; k < i+4 && k < c.Doc.Len(); k++ {
+		if _, ok := c.answered(k); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// dropAddressee takes off the front of a content what tells to whom or where it was said: told clients in a letter that ..., confirmed to the
+// paper that ...
+func (c *Context) dropAddressee(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[0]
+	if r.Start != a.Cue.End || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
+		return
+	}
+	for i := r.Start + 1; i+1 < r.End && i < r.Start+16; i++ {
+		switch t := d.Tag[i]; {
+		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD, t == doc.Colon:
+			return
+		case d.Lemma[i] == "that" && t == doc.IN:
+			r.Start = i
+			return
+		}
+	}
+}
+
+// saysNothing makes an act without words of a "nothing" that somebody says (has said nothing publicly).
+func (c *Context) saysNothing(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || d.Lemma[Head(d, a.Cue)] != "say" || c.quotes[a.Content[0].Start] >= 0 {
+		return
+	}
+	if r := a.Content[0]; r.Start == a.Cue.End && r.Len() <= 3 && d.Lemma[r.Start] == "nothing" {
+		a.Cue.End, a.Content, a.Rule = r.Start+1, nil, Silence
+	}
+}
+
+// unsaidSubject gives a gerund behind a preposition the subject of what governs it: in "he was fined for saying so" it is he who said it.
+func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
+	d := c.Doc
+	last := a.Cue.End - 1
+	if len(a.Source) == 0 && len(a.Content) > 1 && a.Cue.Len() > 1 && d.Tag[last] == doc.VBG && english.Fronts(d.Lemma[last-1]) && a.Content[0].End == a.Cue.Start && english.Tells(d.Lemma[last]) {
+		a.Source, a.Content, a.Cue.Start = a.Content[:1:1], a.Content[1:], last // was fined for saying
+		return
+	}
+	if len(a.Source) > 0 || len(a.Content) == 0 || d.Tag[r.head] != doc.VBG || r.way != governed || r.subject < 0 || int(r.subject) > r.head {
+		return
+	}
+	if m := c.markAt(r.head); m < 0 || !english.Fronts(d.Lemma[m]) {
+		return
+	}
+	s := c.subtree(int(r.subject))
+	if s.End <= a.Cue.Start && !touches(a.Content, s) && d.Tag[r.subject] != doc.EX {
+		a.Source = []doc.Range{c.trimmed(s)}
 	}
 }
 
@@ -196,6 +290,56 @@ func (c *Context) dropPatient(a *Attribution) {
 	}
 	if s := a.Source[0]; s.Start <= int(subject) && int(subject) < s.End {
 		a.Source = nil
+	}
+}
+
+// takePatient makes the subject of a passive that puts something forward part of what is put forward: in "the mayor is accused of taking
+// money" and "the mayor is said to have left" the mayor says nothing.
+func (c *Context) takePatient(a *Attribution) {
+	d := c.Doc
+	head := Head(d, a.Cue)
+	s := int(c.kin[head].subject)
+	if d.Tag[head] != doc.VBN || s < 0 || s > head || !english.Understood(d.Lemma[head]) || c.kin[head].agent >= 0 || d.Lemma[s] == "it" || len(a.Content) == 0 {
+		return
+	}
+	if d.Lemma[max(head-1, 0)] != "be" && d.Label[s] != doc.NsubjPass {
+		return
+	}
+	first := &a.Content[0]
+	switch c.lemmaAt(head, head+1) {
+	case "of":
+		if d.Lemma[head] != "accuse" || first.Start < head {
+			return
+		}
+		a.Cue.End = head + 1
+		first.Start = head + 1
+	case "to":
+		if first.Start != head+1 {
+			return
+		}
+	default:
+		return
+	}
+	subject := c.trimmed(c.subtree(s))
+	if subject.End > a.Cue.Start {
+		return
+	}
+	a.Source, a.Content = nil, append([]doc.Range{subject}, a.Content...)
+}
+
+// takeOverheard makes who is heard or recalled saying something its source, not who hears or recalls it (the aide recalled the minister saying so).
+func (c *Context) takeOverheard(a *Attribution) {
+	head := Head(c.Doc, a.Cue)
+	s := c.overheard(head)
+	if s < 0 || len(a.Content) == 0 || !english.Tells(c.Doc.Lemma[head]) {
+		return
+	}
+	source := doc.Range{Start: int(c.kin[s].lo), End: min(int(c.kin[s].hi)+1, a.Cue.Start)}
+	if c.lemmaAt(head, source.End-1) == "as" { // quoted the pilot as saying
+		source.End--
+	}
+	if source.Len() > 0 && !touches(a.Content, source) {
+		a.Source = []doc.Range{c.trimmed(source)}
 	}
 }
 

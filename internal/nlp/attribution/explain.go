@@ -36,6 +36,12 @@ const (
 	SpokenLine       // a line of a transcript
 	PuttingNoun      // a noun that puts a proposition forward
 	SecondVerb       // a second verb of the speaker's
+	NestedVerb       // a verb of telling within what another says
+	ClauseVerb       // a verb of telling outside
+	Silence          // words that were not said
+	Rumour           // what is told without saying by whom
+	Answered         // who does not grant what a noun puts forward
+	Likewise         // who says so too
 )
 
 // Explain gives every attribution of found, which Find returned for the same document, its explanation.
@@ -95,6 +101,18 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained("the line begins with a name in capitals and a colon, as in a transcript", "it is the name before the colon", "it is the line behind the colon")
 	case PuttingNoun:
 		return a.explained("the noun "+word+" puts a proposition forward", "it is the one whom "+word+" is of or from", "it is the clause that hangs on "+word)
+	case Silence:
+		return a.explained(word+" tells of words that were not said", "it is the one who did not say them", "it is what they would have been about")
+	case NestedVerb:
+		return a.explained("the verb "+word+" tells, within what another says, what somebody said", "it is the subject of "+word, "it is the clause that hangs on "+word)
+	case ClauseVerb:
+		return a.explained("the verb "+word+" tells what somebody said", "it is the subject of "+word, "it is the clause that hangs on "+word)
+	case Rumour:
+		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
+	case Answered:
+		return a.explained(word+" answers what has just been told", "it is the subject of "+word, "it is the noun for what has been told")
+	case Likewise:
+		return a.explained(word+" behind \"as\" tells who says so too", "it is the subject of "+word, "it is what comes before \"as\"")
 	}
 	for _, b := range slices.Backward(found[:k]) {
 		if !c.together(a.Cue, b.Cue) {

@@ -23,6 +23,9 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.withoutScripts(f.FindArguments(c, cues, margins))
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
+	found = append(found, c.Claims(found)...)
+	found = append(found, c.Silences(found)...)
+	found = append(found, c.Nested(found)...)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found
 }
@@ -103,7 +106,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 	owner := owners(c.Doc, out)
 	for k := range out {
 		c.wholeQuotations(&out[k], owner, int32(k)+1)
-		if f.Confidence != nil {
+		if f.Confidence != nil && out[k].Confidence == 0 {
 			out[k].Confidence = f.Confidence.Of(c.Signs(out[k]))
 		}
 	}

@@ -12,10 +12,11 @@ import (
 func (c *Context) settle(as []Attribution) []Attribution {
 	c.citing(as)
 	as = withoutInner(as)
+	as = c.withoutHearing(c.withoutPleas(as))
 	c.partCoordinated(as)
 	c.shareSource(as)
 	c.partAnswers(as)
-	return as
+	return c.rephrase(as)
 }
 
 // splitSecond parts a content that has swallowed a second verb of the speaker's: in "says he met the envoy but disputes any
@@ -31,33 +32,88 @@ func (c *Context) splitSecond(a Attribution) (first, second Attribution, ok bool
 	if r.Start < a.Cue.End {
 		return a, Attribution{}, false
 	}
-	other := false // the content has begun with a verb of another tense
+	other, same := false, false // the content has begun with verbs of another tense, of the same
 	for i := r.Start; i+2 < r.End; i++ {
 		switch t := d.Tag[i]; t {
 		case doc.VBD, doc.VBZ, doc.VBP, doc.MD:
-			if t == tense && !other {
-				return a, Attribution{}, false
+			if t == tense && !c.earlier(i) {
+				same = true
+			} else {
+				other = true
 			}
-			other = other || t != tense
 		case doc.CC:
-			if !other || !c.answers(i+1, tense) || c.quotes[i] >= 0 {
+			if c.quotes[i] >= 0 {
 				continue
 			}
-			first, second = a, a
-			first.Content = append(append([]doc.Range(nil), a.Content[:len(a.Content)-1]...), c.trimmed(doc.Range{Start: r.Start, End: i}))
-			second.Cue, second.Rule = doc.Range{Start: i + 1, End: i + 2}, SecondVerb
-			second.Content = []doc.Range{{Start: i + 2, End: r.End}}
-			return first, second, true
+			if cue, rule := c.secondCue(a, i, other && !same, tense); rule != Learnt {
+				return c.parted(a, i, cue, rule)
+			}
 		}
 	}
 	return a, Attribution{}, false
+}
+
+// earlier reports whether token i is the auxiliary of what had happened before: behind a verb of saying in the past that is how the past is told.
+func (c *Context) earlier(i int) bool {
+	d := c.Doc
+	if d.Tag[i] != doc.VBD || d.Lemma[i] != "have" {
+		return false
+	}
+	for k := i + 1; k < i+4 && k < d.Len(); k++ {
+		if d.Tag[k] == doc.VBN {
+			return true
+		}
+	}
+	return false
+}
+
+// secondCue returns the cue of what the speaker of a does besides, which coordinator i leads over to: a verb of answering in the tense of the
+// cue where the content has another, words that were not said (but would not comment), or a "not that".
+func (c *Context) secondCue(a Attribution, i int, shifted bool, tense doc.Tag) (doc.Range, Rule) {
+	d := c.Doc
+	if d.Lemma[i] == "but" && c.lemmaAt(i, i+1) == "not" && c.lemmaAt(i, i+2) == "that" && english.Answers(d.Lemma[Head(d, a.Cue)]) {
+		return doc.Range{Start: i + 1, End: i + 2}, SecondVerb
+	}
+	v := i + 1
+	for v < d.Len() && d.Tag[v] == doc.RB {
+		v++
+	}
+	if shifted && v+1 < d.Len() && c.answers(v, tense) {
+		return doc.Range{Start: v, End: v + 1}, SecondVerb
+	}
+	for k := i + 1; k < i+6 && k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i]; k++ {
+		if !english.Silent(d.Lemma[k]) {
+			continue
+		}
+		if cue, ok := c.silence(k); ok && cue.Start == v {
+			return cue, Silence
+		}
+	}
+	return doc.Range{}, Learnt
+}
+
+// parted parts the last piece of content of a at coordinator i, behind which cue begins what its speaker does besides.
+func (c *Context) parted(a Attribution, i int, cue doc.Range, rule Rule) (first, second Attribution, ok bool) {
+	r := a.Content[len(a.Content)-1]
+	if i <= r.Start || cue.End > r.End {
+		return a, Attribution{}, false
+	}
+	first, second = a, a
+	first.Content = append(append([]doc.Range(nil), a.Content[:len(a.Content)-1]...), c.trimmed(doc.Range{Start: r.Start, End: i}))
+	second.Cue, second.Rule, second.Content = cue, rule, nil
+	if rule == Silence {
+		second.Content = c.silentAbout(cue.End)
+	} else if cue.End < r.End {
+		second.Content = []doc.Range{{Start: cue.End, End: r.End}}
+	}
+	return first, second, true
 }
 
 // answers reports whether token i is a verb of answering in that tense. Before an article such a verb is often taken for a plural
 // noun.
 func (c *Context) answers(i int, tense doc.Tag) bool {
 	d := c.Doc
-	if d.Tag[i] != tense && (tense != doc.VBZ || d.Tag[i] != doc.NNS || d.Tag[i+1] != doc.DT) {
+	if d.Tag[i] != tense && (tense != doc.VBD || d.Tag[i] != doc.VBN) && (tense != doc.VBZ || d.Tag[i] != doc.NNS || d.Tag[i+1] != doc.DT) {
 		return false
 	}
 	return english.Answers(english.Lemma(strings.ToLower(d.Word(i)), true, false))
@@ -119,6 +175,10 @@ func (c *Context) partAnswers(as []Attribution) {
 				continue
 			}
 			at := b.Source[0].Start - 1
+			if d.Word(at) == ";" && c.quotes[at] < 0 && at > r.Start {
+				*r = c.trimmed(doc.Range{Start: r.Start, End: at})
+				break
+			}
 			if d.Tag[at-1] == doc.Comma && contrasts(d.Lemma[at]) && c.quotes[at] < 0 && at-1 > r.Start {
 				*r = c.trimmed(doc.Range{Start: r.Start, End: at - 1})
 				break

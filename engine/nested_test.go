@@ -1,0 +1,133 @@
+package engine_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hearsay-project/hearsay/engine"
+)
+
+// TestRules reads sentences whose statements are found, mended or left out by the rules behind the models, nested ones with a mark of how
+// deep they lie.
+func TestRules(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ name, src, want string }{
+		{"nested", "Councillor Mira Vance said the mayor had told him that the market would close.", `
+			Councillor Mira Vance | said | the mayor had told him that the market would close
+			> the mayor | had told | that the market would close`},
+		{"nested within a quotation", "“He told me he would resign,” she said.", `
+			she | said | “He told me he would resign,”
+			> He | told | he would resign`},
+		{"nested twice", "Staff say the manager assured them the owner had promised that nobody would be sacked.", `
+			Staff | say | the manager assured them the owner had promised that nobody would be sacked
+			> the manager | assured | the owner had promised that nobody would be sacked
+			>> the owner | had promised | that nobody would be sacked`},
+		{"a promise", "A neighbour said the tenant had promised to leave by spring.", `
+			A neighbour | said | the tenant had promised to leave by spring
+			> the tenant | had promised | to leave by spring`},
+		{"an order", "Orr said the captain ordered the crew to stay below.", `
+			Orr | said | the captain ordered the crew to stay below
+			> the captain | ordered | the crew to stay below`},
+		{"had been told by", "The widow said she had been told by the bank that the money was safe.", `
+			The widow | said | she had been told by the bank that the money was safe
+			> the bank | had been told by | that the money was safe`},
+		{"recalled saying", "The aide recalled the minister saying that the dam would hold.", `
+			The aide | recalled | the minister saying that the dam would hold
+			> the minister | saying | that the dam would hold`},
+		{"the reporter hears it told", "The court heard that Dace had told police the boat was stolen.", `
+			Dace | had told | the boat was stolen`},
+		{"what would have been said", "Vance said he would have told the council if the bridge had failed.", `
+			Vance | said | he would have told the council if the bridge had failed`},
+		{"what was not said", "The minister said she did not say that the bridge had failed.", `
+			The minister | said | she did not say that the bridge had failed`},
+		{"what is denied was not said", "The clerk denied that he had told the mayor the vault was empty.", `
+			The clerk | denied | that he had told the mayor the vault was empty`},
+		{"what nobody said", "Vance said nobody had told her that the dam would be sold.", `
+			Vance | said | nobody had told her that the dam would be sold`},
+		{"one's own thought", "“I think we lost the harbour,” Orr said.", `
+			Orr | said | “I think we lost the harbour,”`},
+		{"no answer", "The company did not respond to two requests for comment.", `
+			The company | did not respond to | two requests for comment`},
+		{"not reached", "Dace could not be reached on Monday.", `
+			Dace | could not be reached |`},
+		{"nothing said", "The ministry has said nothing publicly.", `
+			The ministry | has said nothing |`},
+		{"stopped short", "Averne stopped short of denying the report.", `
+			Averne | stopped short of denying | the report`},
+		{"yet to", "The ministry has yet to reply.", `
+			The ministry | has yet to reply |`},
+		{"another decline", "Shares in Vane Foods declined to a new low on Monday.", ``},
+		{"another reach", "The crew could not reach the harbour before dark.", ``},
+		{"but would not", "A spokesman confirmed that the two had met but would not be drawn on the talks.", `
+			A spokesman | confirmed | that the two had met
+			A spokesman | would not be drawn on | the talks`},
+		{"but denied", "The chief admitted that two boats had left but denied they carried oil.", `
+			The chief | admitted | that two boats had left
+			The chief | denied | they carried oil`},
+		{"but not that", "The ministry confirmed that samples had been taken but not that any had failed.", `
+			The ministry | confirmed | that samples had been taken
+			The ministry | not | that any had failed`},
+		{"but, of somebody else", "The chief said the boats had left but the crew had stayed.", `
+			The chief | said | the boats had left but the crew had stayed`},
+		{"who says so too", "The owners denied that the boat was stolen, as the police allege.", `
+			The owners | denied | that the boat was stolen
+			the police | allege | that the boat was stolen`},
+		{"a claim that is answered", "The Lowick Post reported that the pilot was asleep, a claim the union rejects.", `
+			The Lowick Post | reported | that the pilot was asleep
+			the union | rejects | a claim`},
+		{"a semicolon", "The governor told state radio that no one was hurt; he did not say who fired.", `
+			The governor | told | that no one was hurt
+			he | did not say | who fired`},
+		{"reportedly", "The striker reportedly turned down an offer from Port Elder last week.", `
+			| reportedly | The striker … turned down an offer from Port Elder last week`},
+		{"it is understood", "The deal was signed in June, it is understood.", `
+			| it is understood | The deal was signed in June`},
+		{"accused", "The mayor is accused of taking money from the port.", `
+			| is accused | The mayor … of taking money from the port`},
+		{"said to", "The trader is said to have left the country.", `
+			| is said | The trader … to have left the country`},
+		{"a plea", "A clerk, who asked not to be named because she feared for her job, told the Lowick Post that the vault was empty.", `
+			A clerk | told | that the vault was empty`},
+		{"denied what was asked for", "The driver was denied bail on Monday.", ``},
+		{"claimed by winning", "Teenager Ida Moss claimed the title in straight sets on Sunday.", ``},
+		{"known as", "The men who became known as the “two Pauls” left Averne in June.", ``},
+		{"what the reporter knows of them", "The mayor disputes any suggestion that he met the two envoys, who by then had left the country.", `
+			The mayor | disputes | any suggestion that he met the two envoys`},
+		{"a pronoun and a participle", "The union disputes that, putting the figure at 40.", `
+			The union | disputes | that`},
+		{"where it was told", "Fund manager Ida Orr told clients in a letter seen by the Lowick Post that she would close the fund.", `
+			Fund manager Ida Orr | told | that she would close the fund`},
+		{"an unsaid subject", "The editor was fined for saying that the judge took money.", `
+			The editor | saying | that the judge took money`},
+		{"what was ruled", "Judge Ida Fitch ruled on Monday that the trustees had broken no law.", `
+			Judge Ida Fitch | ruled | that the trustees had broken no law`},
+		{"quoted as saying", "The broadcaster quoted a police source as saying that Lind had confessed.", `
+			a police source | saying | that Lind had confessed`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			depth := map[string]string{}
+			var got strings.Builder
+			for _, s := range r.Statements {
+				if s.NestedIn != "" {
+					depth[s.ID] = depth[s.NestedIn] + ">"
+				}
+				line := depth[s.ID] + " " + words(r.Text, s.Source) + " | " + words(r.Text, s.Cue) + " | " + words(r.Text, s.Content)
+				got.WriteString(strings.TrimSpace(line) + "\n")
+			}
+			want := strings.ReplaceAll(strings.TrimSpace(c.want), "\t", "")
+			if diff := cmp.Diff(want, strings.TrimSpace(got.String())); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}

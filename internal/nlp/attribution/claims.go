@@ -1,0 +1,194 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// Claims finds what is put forward as somebody's word without a verb of theirs that the models know: by an adverb (the mayor reportedly
+// left), by a passive (it is understood that, is accused of), by a clause of comparison (as the police allege), or in answer to a noun (a
+// claim the union denies). Cues of found are passed over.
+func (c *Context) Claims(found []Attribution) []Attribution {
+	held := c.held(found)
+	var out []Attribution
+	for i := range c.Doc.Token {
+		if held[i] {
+			continue
+		}
+		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered} {
+			if a, ok := find(i); ok && !anyHeld(held, a.Cue) {
+				a.Confidence = claimConfidence
+				out = append(out, a)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// claimConfidence is the confidence, in hundredths, of a claim without a verb of its speaker's.
+const claimConfidence = 60
+
+// rumour reads an adverb that says that something is only told (reportedly, allegedly), with the clause that it stands in.
+func (c *Context) rumour(i int) (Attribution, bool) {
+	d := c.Doc
+	h := int(d.Head[i])
+	if !english.Rumours(d.Lemma[i]) || h < 0 || c.kin[h].subject < 0 {
+		return Attribution{}, false
+	}
+	r := c.subtree(h)
+	s := d.Sentence[d.SentenceOf[i]]
+	r = doc.Range{Start: max(r.Start, s.Start), End: min(r.End, s.End)}
+	a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Rule: Rumour}
+	if r.Start < i {
+		a.Content = append(a.Content, c.trimmed(doc.Range{Start: r.Start, End: i}))
+	}
+	if i+1 < r.End {
+		a.Content = append(a.Content, c.trimmed(doc.Range{Start: i + 1, End: r.End}))
+	}
+	return a, r.Len() > 3
+}
+
+// passive reads a passive that puts something forward without saying who does: it is understood that, is said to have, is accused of.
+func (c *Context) passive(i int) (Attribution, bool) {
+	d := c.Doc
+	s := int(c.kin[i].subject)
+	if d.Tag[i] != doc.VBN || s < 0 || s > i || !english.Understood(d.Lemma[i]) || c.kin[i].agent >= 0 {
+		return Attribution{}, false
+	}
+	h := c.helpers(i)
+	if h.start == i || h.not || h.modal || d.Lemma[i-1] != "be" {
+		return Attribution{}, false
+	}
+	a := Attribution{Cue: doc.Range{Start: h.start, End: i + 1}, Rule: Rumour}
+	if d.Lemma[s] == "it" {
+		a.Cue.Start = s
+		content, ok := c.understood(i, s)
+		a.Content = []doc.Range{content}
+		return a, ok
+	}
+	rest, ok := c.passiveRest(i)
+	if d.Lemma[i] == "accuse" {
+		rest.Start = i + 1
+	}
+	a.Content = []doc.Range{c.trimmed(c.subtree(s)), rest}
+	return a, ok && a.Content[0].End <= a.Cue.Start
+}
+
+// understood returns what it is understood that verb i, whose subject is the "it" at token s: the clause behind it, or all before the comma that
+// parts it off.
+func (c *Context) understood(i, s int) (doc.Range, bool) {
+	d := c.Doc
+	sentence := d.Sentence[d.SentenceOf[i]]
+	if r, ok := c.clauseTold(i, i+1, sentence.End); ok || c.lemmaAt(i, i+1) == "that" {
+		if !ok {
+			r = doc.Range{Start: i + 1, End: sentence.End}
+		}
+		return c.trimmed(r), r.Len() > 2
+	}
+	if d.Tag[max(s-1, 0)] != doc.Comma || s-1-sentence.Start < 3 {
+		return doc.Range{}, false
+	}
+	return c.trimmed(doc.Range{Start: sentence.Start, End: s - 1}), true
+}
+
+// passiveRest returns what the subject of the passive verb i is said to have done or accused of.
+func (c *Context) passiveRest(i int) (doc.Range, bool) {
+	d := c.Doc
+	next := c.lemmaAt(i, i+1)
+	if d.Lemma[i] == "accuse" {
+		r := doc.Range{Start: i + 1, End: int(c.kin[i].hi) + 1}
+		return c.trimmed(r), next == "of" && r.Len() > 1
+	}
+	k := int(c.kin[i].clause)
+	if next != "to" || k <= i || d.Label[k] != doc.Xcomp {
+		return doc.Range{}, false
+	}
+	return c.trimmed(doc.Range{Start: i + 1, End: c.subtree(k).End}), true
+}
+
+// answered reads the noun for what has just been told, at token i, with the clause that tells who does not grant it: a claim the union
+// denies.
+func (c *Context) answered(i int) (Attribution, bool) {
+	d := c.Doc
+	if i < 2 || !english.Putting(d.Lemma[i]) || !d.Tag[i].Noun() {
+		return Attribution{}, false
+	}
+	start := i
+	for start > i-4 && start > 0 && nominal(d.Tag[start-1]) {
+		start--
+	}
+	if d.Tag[start-1] != doc.Comma && !isDash(d, start-1) {
+		return Attribution{}, false
+	}
+	from := i + 1
+	if w := c.lemmaAt(i, from); w == "that" || w == "which" {
+		from++
+	}
+	v := from
+	for v < d.Len() && v < from+8 && nominal(d.Tag[v]) {
+		v++
+	}
+	heart := v
+	for heart < d.Len() && heart < v+4 && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have" || d.Lemma[heart] == "do") {
+		heart++
+	}
+	if v == from || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !d.Tag[heart].Verb() || !english.Answers(d.Lemma[heart]) {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{{Start: from, End: v}}, Content: []doc.Range{{Start: start, End: i + 1}}, Rule: Answered}, true
+}
+
+// rephrase makes of an attribution whose cue is an adverb of hearsay with a verb that tells of no words (reportedly walked off) the rumour that it is,
+// and parts the clause "as the police allege" at the end of a content off as a statement of its own, which says the same.
+func (c *Context) rephrase(as []Attribution) []Attribution {
+	var more []Attribution
+	for k := range as {
+		a := &as[k]
+		if i := a.Cue.Start; english.Rumours(c.Doc.Lemma[i]) && !english.Tells(c.Doc.Lemma[Head(c.Doc, a.Cue)]) && !english.Bids(c.Doc.Lemma[Head(c.Doc, a.Cue)]) {
+			if b, ok := c.rumour(i); ok {
+				b.Confidence = claimConfidence
+				*a = b
+				continue
+			}
+		}
+		if b, ok := c.likewise(a); ok {
+			more = append(more, b)
+		}
+	}
+	return append(as, more...)
+}
+
+// likewise parts from the end of the content of a the clause that tells who says so too: a comma, "as", a noun group and a verb of telling.
+func (c *Context) likewise(a *Attribution) (Attribution, bool) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return Attribution{}, false
+	}
+	r := &a.Content[len(a.Content)-1]
+	s := d.Sentence[d.SentenceOf[r.Start]]
+	for i := r.Start + 2; i <= r.End && i+3 < s.End; i++ {
+		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 || d.Lemma[i+1] != "as" || !nominal(d.Tag[i+2]) {
+			continue
+		}
+		v := i + 2
+		for v < s.End && !english.Alleges(english.Lemma(strings.ToLower(d.Word(v)), true, false)) && (nominal(d.Tag[v]) || d.Lemma[v] == "of" || d.Lemma[v] == "to" || d.Lemma[v] == "in") {
+			v++
+		}
+		heart := v
+		for heart < s.End && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have") {
+			heart++
+		}
+		if heart+1 >= s.End || v == i+2 || !english.Alleges(english.Lemma(strings.ToLower(d.Word(heart)), true, false)) || !breaks(d, heart+1) || overlaps(a.Cue, doc.Range{Start: i, End: heart + 1}) {
+			continue
+		}
+		b := Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{{Start: i + 2, End: v}}, Content: slices.Clone(a.Content), Confidence: claimConfidence, Rule: Likewise}
+		*r = c.trimmed(doc.Range{Start: r.Start, End: i})
+		b.Content[len(b.Content)-1] = *r
+		return b, true
+	}
+	return Attribution{}, false
+}

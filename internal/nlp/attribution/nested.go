@@ -1,0 +1,332 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// Nested finds what others are said to have said within what somebody says: in "the widow says an officer told her he was on leave" the officer
+// makes a statement too. The corpora that the models learnt from mark the outer statement alone. What makes one is a finite verb of
+// telling that no cue holds, with a subject and a clause.
+func (c *Context) Nested(found []Attribution) []Attribution {
+	d := c.Doc
+	within := make([]int32, d.Len()) // where the innermost content around a token ends, 0 outside
+	held := c.held(found)
+	for _, a := range found {
+		if c.putsAside(a) {
+			for _, r := range a.Content {
+				for i := r.Start; i < r.End; i++ {
+					held[i] = true
+				}
+			}
+			continue
+		}
+		for _, r := range a.Content {
+			for i := r.Start; i < r.End; i++ {
+				if end := int32(r.End); within[i] == 0 || end < within[i] {
+					within[i] = end
+				}
+			}
+		}
+	}
+	var out []Attribution
+	for i := range d.Token {
+		if held[i] || !d.Tag[i].Verb() {
+			continue
+		}
+		end, rule := d.Sentence[d.SentenceOf[i]].End, ClauseVerb
+		if within[i] > 0 {
+			end, rule = min(int(within[i]), end), NestedVerb
+		}
+		if a, ok := c.telling(i, end); ok && (rule == NestedVerb || c.plainTelling(i, a)) {
+			a.Confidence, a.Rule = nestedConfidence, rule
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// putsAside reports whether an attribution denies its content, or says that something was not said: what is told within may never have been
+// said.
+func (c *Context) putsAside(a Attribution) bool {
+	d := c.Doc
+	head := Head(d, a.Cue)
+	return english.DeniesIt(english.Lemma(strings.ToLower(d.Word(head)), true, false)) || d.Tag[head].Verb() && c.helpers(head).not
+}
+
+// nestedConfidence is the confidence, in hundredths, of a statement within what another says.
+const nestedConfidence = 70
+
+// plainTelling reports whether verb i, which stands within nothing that anybody says, tells plainly: not what somebody thinks, nor what is
+// known about somebody (who has pledged to ...).
+func (c *Context) plainTelling(i int, a Attribution) bool {
+	d := c.Doc
+	first := a.Content[0].Start
+	clausal := d.Lemma[first] == "that" || c.quotes[first] >= 0 || c.kin[i].clause >= 0 && d.Label[c.kin[i].clause] == doc.Ccomp
+	return clausal && (!english.Mere(d.Lemma[i]) || d.Lemma[first] == "that") && d.Tag[i] != doc.NN && d.Label[i] != doc.AclRelcl && d.Tag[a.Source[0].Start] != doc.CD
+}
+
+// telling reads verb i with its subject and what it tells, of which nothing lies at or behind token end.
+func (c *Context) telling(i, end int) (Attribution, bool) {
+	d := c.Doc
+	lemma := d.Lemma[i]
+	if !english.Tells(lemma) && !english.Bids(lemma) {
+		return Attribution{}, false
+	}
+	source, cue, ok := c.teller(i)
+	if !ok {
+		return Attribution{}, false
+	}
+	told, ok := c.told(i, cue, end)
+	if !ok {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, true
+}
+
+// teller returns who tells what verb i does, and the words that attribute it: the verb with its auxiliaries.
+func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
+	d := c.Doc
+	cue = doc.Range{Start: i, End: i + 1}
+	start, plain := c.auxiliaries(i)
+	if !plain {
+		return source, cue, false
+	}
+	cue.Start = start
+	s, how := int(c.kin[i].subject), ownSubject
+	switch {
+	case s < 0 && d.Label[i] == doc.Conj:
+		who, way := c.subjectOf(int32(i))
+		s, how = int(who), way
+		if how != shared {
+			return source, cue, false
+		}
+	case s < 0:
+		s = c.overheard(i)
+	case d.Label[s] == doc.NsubjPass:
+		s = int(c.kin[i].agent)
+		if s < i || !english.Passes(d.Lemma[i]) || d.Lemma[i+1] != "by" {
+			return source, cue, false
+		}
+		cue.End = i + 2
+		return c.uptoThat(doc.Range{Start: i + 2, End: int(c.kin[s].hi) + 1}), cue, true
+	}
+	if s < 0 || s >= i || !c.speaks(s, d.Lemma[i]) {
+		return source, cue, false
+	}
+	source = c.trimmed(c.subtree(s))
+	if source.End > cue.Start {
+		return source, cue, false
+	}
+	return source, cue, true
+}
+
+// auxiliaries returns where the auxiliaries of verb i begin, and whether it plainly tells what was done: no modal, no negation but of a verb
+// of answering, no infinitive but after a verb of hearing.
+func (c *Context) auxiliaries(i int) (start int, plain bool) {
+	d := c.Doc
+	start = i
+	helped := false
+	for k := i - 1; k >= 0 && k >= i-5 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
+		if int(d.Head[k]) != i {
+			break
+		}
+		switch {
+		case d.Tag[k] == doc.MD, d.Tag[k] == doc.TO, d.Lemma[k] == "not", d.Lemma[k] == "n't", d.Lemma[k] == "never", d.Lemma[k] == "if":
+			return i, false
+		case d.Label[k] == doc.Aux || d.Label[k] == doc.AuxPass:
+			start, helped = k, true
+		case d.Tag[k] != doc.RB:
+			k = 0
+		}
+	}
+	switch d.Tag[i] {
+	case doc.VB, doc.VBG:
+		return start, helped || c.overheard(i) >= 0
+	}
+	return start, !c.supposed(i)
+}
+
+// supposed reports whether verb i stands in a clause that if, whether or unless begins.
+func (c *Context) supposed(i int) bool {
+	m := c.markAt(i)
+	if m < 0 {
+		return false
+	}
+	switch c.Doc.Lemma[m] {
+	case "if", "whether", "unless", "until":
+		return true
+	}
+	return false
+}
+
+// overheard returns who is heard or recalled to do what the infinitive or participle i says (heard the minister say), -1 without.
+func (c *Context) overheard(i int) int {
+	d := c.Doc
+	h := int(d.Head[i])
+	if h < 0 || h >= i || d.Tag[i] != doc.VB && d.Tag[i] != doc.VBG {
+		return -1
+	}
+	if s := int(c.kin[i].subject); s >= 0 && english.Hears(d.Lemma[h]) {
+		return s
+	}
+	if english.Hears(d.Lemma[h]) {
+		for k := i - 1; k > h; k-- {
+			if int(d.Head[k]) == h && (d.Label[k] == doc.Obj || d.Label[k] == doc.Iobj) {
+				return k
+			}
+		}
+		return -1
+	}
+	if g := int(d.Head[h]); d.Label[i] == doc.Acl && g >= 0 && g < h && english.Hears(d.Lemma[g]) {
+		return h
+	}
+	return -1
+}
+
+// speaks reports whether the subject s can be somebody whose statement is told, with a verb of that lemma.
+func (c *Context) speaks(s int, lemma string) bool {
+	d := c.Doc
+	if d.Label[s] == doc.Expl || !nominal(d.Tag[s]) || d.Tag[s] == doc.EX || d.Tag[s] == doc.CD {
+		return false
+	}
+	switch w := d.Lemma[s]; {
+	case w == "it":
+		return !english.Mere(lemma)
+	case w == "who":
+		h := int(d.Head[s])
+		return !english.Mere(lemma) && d.Label[h] == doc.AclRelcl && d.Tag[d.Head[h]] != doc.DT
+	case english.Nobody(w):
+		return false
+	}
+	if k := int(c.kin[s].lo); d.Lemma[k] == "no" || d.Lemma[k] == "any" || d.Lemma[k] == "neither" {
+		return false
+	}
+	return true
+}
+
+// uptoThat takes off the words from the first "that" on.
+func (c *Context) uptoThat(r doc.Range) doc.Range {
+	for i := r.Start + 1; i < r.End; i++ {
+		if c.Doc.Lemma[i] == "that" {
+			r.End = i
+		}
+	}
+	return c.trimmed(r)
+}
+
+// told returns what the words of cue tell, whose verb is i: its clause behind it, what is bidden with who is bidden, or all from a "that" on.
+func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
+	r, ok := c.clauseTold(i, cue.End, end)
+	if !ok {
+		r, ok = c.thatBehind(cue.End, end)
+	}
+	if !ok && english.Bids(c.Doc.Lemma[i]) {
+		r, ok = c.bidden(cue.End, end)
+	}
+	if !ok {
+		return r, false
+	}
+	r = c.endTold(c.trimmed(r), i)
+	return r, r.Len() > 1 && !c.headless(r)
+}
+
+// endTold ends what verb i tells where the quotation about the verb or the one that begins it ends, and before a comma that leads over to a
+// participle of telling (ruled that it was lawful, adding ...) or, behind what is bidden, to a clause.
+func (c *Context) endTold(r doc.Range, i int) doc.Range {
+	d := c.Doc
+	for _, q := range [...]int32{d.Quote[i], d.Quote[r.Start]} {
+		if q >= 0 {
+			r.End = min(r.End, d.Quotations[q].Tokens.End)
+		}
+	}
+	plain := d.Lemma[r.Start] != "that"
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] != doc.Comma || d.Quote[k] != d.Quote[r.Start] {
+			continue
+		}
+		if d.Tag[k+1] == doc.VBG && english.Tells(d.Lemma[k+1]) || plain && d.Lemma[k+1] == "that" && d.Tag[k+1] == doc.IN {
+			r.End = k
+		}
+	}
+	return c.trimmed(r)
+}
+
+// headless reports whether r begins with a finite verb outside of any quotation: a clause without its subject, which stands elsewhere (what he
+// hopes sends a message).
+func (c *Context) headless(r doc.Range) bool {
+	switch c.Doc.Tag[r.Start] {
+	case doc.VBD, doc.VBZ, doc.VBP, doc.MD:
+		return c.quotes[r.Start] < 0
+	}
+	return false
+}
+
+// clauseTold returns the clause that hangs on verb i and begins at or behind token from.
+func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
+	d := c.Doc
+	k := int(c.kin[i].clause)
+	if k < from || k >= end {
+		return doc.Range{}, false
+	}
+	r := c.subtree(k)
+	r = doc.Range{Start: max(r.Start, from), End: min(r.End, end)}
+	if m := c.markAt(k); m >= r.Start && d.Lemma[m] == "that" {
+		r.Start = m
+	} else if !english.Passes(d.Lemma[i]) && c.nominalBetween(from, r.Start) {
+		r.Start = from // a subject that hangs on the wrong verb
+	}
+	switch d.Label[k] {
+	case doc.Ccomp, doc.Parataxis:
+		return r, english.Tells(d.Lemma[i]) && (d.Label[k] == doc.Ccomp || c.quotes[k] != c.quotes[i] || d.Quote[k] != d.Quote[i])
+	case doc.Xcomp:
+		m := c.markAt(k)
+		if m < from || d.Tag[m] != doc.TO {
+			return r, false
+		}
+		if english.Bids(d.Lemma[i]) && m > from && !strings.EqualFold(d.Word(from), "to") {
+			return doc.Range{Start: from, End: r.End}, true
+		}
+		return r, english.Vows(d.Lemma[i])
+	}
+	return r, false
+}
+
+// nominalBetween reports whether there are nothing but nouns, their modifiers and their prepositions from token a to token b.
+func (c *Context) nominalBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if !nominal(c.Doc.Tag[k]) && c.Doc.Tag[k] != doc.IN {
+			return false
+		}
+	}
+	return a < b
+}
+
+// bidden returns who is bidden, whom token from begins, with the infinitive behind.
+func (c *Context) bidden(from, end int) (doc.Range, bool) {
+	d := c.Doc
+	k := from
+	for k < end && nominal(d.Tag[k]) {
+		k++
+	}
+	if k == from || k+1 >= end || d.Tag[k] != doc.TO || d.Tag[k+1] != doc.VB {
+		return doc.Range{}, false
+	}
+	return doc.Range{Start: from, End: min(end, int(c.kin[k+1].hi)+1)}, true
+}
+
+// thatBehind returns the clause that begins with a "that" not far behind token from, before any other verb.
+func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
+	d := c.Doc
+	for k := from; k < end && k < from+12; k++ {
+		switch {
+		case d.Lemma[k] == "that" && d.Tag[k] == doc.IN:
+			return doc.Range{Start: k, End: end}, true
+		case d.Tag[k].Verb(), d.Tag[k] == doc.MD, d.Tag[k] == doc.Colon:
+			return doc.Range{}, false
+		}
+	}
+	return doc.Range{}, false
+}

@@ -1,0 +1,225 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// Silences finds what somebody did with no words: declined to comment, did not respond, could not be reached, said nothing. Such acts
+// are statements with a speaker, with or without words for what they are about. Verbs that a cue of found holds are passed over.
+func (c *Context) Silences(found []Attribution) []Attribution {
+	d := c.Doc
+	held := c.held(found)
+	var out []Attribution
+	for i := range d.Token {
+		if held[i] || !english.Silent(d.Lemma[i]) {
+			continue
+		}
+		cue, ok := c.silence(i)
+		if !ok || anyHeld(held, cue) {
+			continue
+		}
+		s := c.silentOne(i)
+		if s < 0 {
+			continue
+		}
+		source := c.trimmed(c.subtree(s))
+		if source.End > cue.Start {
+			continue
+		}
+		a := Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence}
+		a.Content = c.silentAbout(cue.End)
+		out = append(out, a)
+	}
+	return out
+}
+
+// silenceConfidence is the confidence, in hundredths, of an answer that was not given.
+const silenceConfidence = 70
+
+// held marks the tokens of the cues of found.
+func (c *Context) held(found []Attribution) []bool {
+	held := make([]bool, c.Doc.Len())
+	for _, a := range found {
+		for i := a.Cue.Start; i < a.Cue.End; i++ {
+			held[i] = true
+		}
+	}
+	return held
+}
+
+func anyHeld(held []bool, r doc.Range) bool {
+	for _, h := range held[r.Start:r.End] {
+		if h {
+			return true
+		}
+	}
+	return false
+}
+
+// silence returns the words of an act without words whose heart is token i.
+func (c *Context) silence(i int) (doc.Range, bool) {
+	d := c.Doc
+	h := c.helpers(i)
+	switch d.Lemma[i] {
+	case "decline", "refuse":
+		return c.refusal(h.start, i)
+	case "respond", "reply", "answer", "comment":
+		return c.unanswered(h, i)
+	case "reach", "contact":
+		return doc.Range{Start: h.start, End: i + 1}, h.not && h.modal && d.Tag[i] == doc.VBN
+	case "draw":
+		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.modal && d.Tag[i] == doc.VBN
+	case "nothing":
+		if v := int(d.Head[i]); v >= 0 && v == i-1 && d.Lemma[v] == "say" {
+			h = c.helpers(v)
+			return doc.Range{Start: h.start, End: i + 1}, !h.not && !h.modal && d.Tag[v] != doc.VB && d.Tag[v] != doc.VBG
+		}
+	case "short":
+		if i > 0 && d.Lemma[i-1] == "stop" && c.lemmaAt(i, i+1) == "of" && i+2 < d.Len() && d.Tag[i+2] == doc.VBG {
+			return doc.Range{Start: c.helpers(i - 1).start, End: i + 3}, english.SilentAct(d.Lemma[i+2])
+		}
+	}
+	return doc.Range{}, false
+}
+
+// refusal reads decline or refuse at token i, with what is declined if that is a matter of words: declined to comment on, refused to be drawn,
+// declined further comment.
+func (c *Context) refusal(start, i int) (doc.Range, bool) {
+	d := c.Doc
+	if d.Tag[i] == doc.VBG || d.Tag[i] == doc.VB || d.Tag[i].Noun() {
+		return doc.Range{}, false
+	}
+	r := doc.Range{Start: start, End: i + 3}
+	switch w := c.lemmaAt(i, i+1); {
+	case w == "to" && i+2 < d.Len() && d.Tag[i+2].Verb():
+		if c.lemmaAt(i, i+2) == "be" {
+			r.End++
+			return c.withParticle(r), c.lemmaAt(i, i+3) == "draw"
+		}
+		return c.withParticle(r), english.SilentAct(d.Lemma[i+2])
+	case w == "comment":
+		r.End = i + 2
+		return c.withParticle(r), true
+	}
+	return c.withParticle(r), c.lemmaAt(i, i+2) == "comment"
+}
+
+// unanswered reads a verb of answering at token i that is negated, or that has yet to happen: did not respond to, has yet to reply.
+func (c *Context) unanswered(h helpers, i int) (doc.Range, bool) {
+	d := c.Doc
+	if !d.Tag[i].Verb() {
+		return doc.Range{}, false
+	}
+	r := c.withParticle(doc.Range{Start: h.start, End: i + 1})
+	if h.not {
+		return r, true
+	}
+	if i < 3 || d.Tag[i-1] != doc.TO {
+		return r, false
+	}
+	switch d.Lemma[i-2] {
+	case "yet":
+		r.Start = i - 3
+		return r, d.Lemma[i-3] == "have"
+	case "fail":
+		r.Start = c.helpers(i - 2).start
+		return r, d.Tag[i-2] == doc.VBD || d.Tag[i-2] == doc.VBN
+	}
+	return r, false
+}
+
+// withParticle adds the "to" or "on" behind a cue of silence that something follows.
+func (c *Context) withParticle(r doc.Range) doc.Range {
+	if w := c.lemmaAt(r.Start, r.End); w == "to" || w == "on" && !c.Doc.Tag[min(r.End+1, c.Doc.Len()-1)].Proper() {
+		r.End++
+	}
+	return r
+}
+
+// lemmaAt returns the lemma of token k, "" when it is not in the sentence of token i.
+func (c *Context) lemmaAt(i, k int) string {
+	if d := c.Doc; k >= 0 && k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] {
+		return d.Lemma[k]
+	}
+	return ""
+}
+
+// helpers tells where the auxiliaries and the negation before a verb begin, and whether there are a negation and a modal among them.
+type helpers struct {
+	start      int
+	not, modal bool
+}
+
+func (c *Context) helpers(i int) helpers {
+	d := c.Doc
+	h := helpers{start: i}
+	for k := i - 1; k >= 0 && k >= i-5 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
+		switch t := d.Tag[k]; {
+		case negates(d.Lemma[k]):
+			h.start, h.not = k, true
+		case t == doc.MD:
+			h.start, h.modal = k, true
+		case d.Lemma[k] == "have" || d.Lemma[k] == "do" || d.Lemma[k] == "be":
+			h.start = k
+		case t != doc.RB:
+			return h
+		}
+	}
+	return h
+}
+
+func negates(w string) bool { return w == "not" || w == "n't" || w == "never" || w == "neither" }
+
+// silentOne returns who does what token i says: its subject, or that of the verb that governs it; -1 without.
+func (c *Context) silentOne(i int) int {
+	d := c.Doc
+	for range 4 {
+		if s := int(c.kin[i].subject); s >= 0 {
+			if s > i || d.Label[s] == doc.Csubj || english.Nobody(d.Lemma[s]) {
+				return -1
+			}
+			return s
+		}
+		switch d.Label[i] {
+		case doc.Xcomp, doc.Conj, doc.Obj, doc.Dep, doc.Advcl, doc.Advmod:
+			i = int(d.Head[i])
+		default:
+			return -1
+		}
+		if i < 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// silentAbout returns what an act without words is about: the words from token from to the end of the clause, none when they tell only when,
+// where or why.
+func (c *Context) silentAbout(from int) []doc.Range {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[from-1]]
+	if from >= s.End || d.Tag[from].Punct() {
+		return nil
+	}
+	particle := d.Lemma[from-1] == "to" || d.Lemma[from-1] == "on"
+	if !particle && (!english.SilentAct(d.Lemma[from-1]) || english.Alone(d.Lemma[from-1]) || d.Tag[from] == doc.IN && d.Lemma[from] != "that" && d.Lemma[from] != "whether" && d.Lemma[from] != "if" || d.Tag[from] == doc.RB || d.Tag[from] == doc.TO || d.Tag[from] == doc.CC) {
+		return nil
+	}
+	end := from
+	for end < s.End && !breaks(d, end) {
+		if d.Tag[end] == doc.CC && end+1 < s.End && (d.Lemma[end] == "but" || d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD) {
+			break
+		}
+		end++
+	}
+	if end == from {
+		return nil
+	}
+	return []doc.Range{c.trimmed(doc.Range{Start: from, End: end})}
+}
+
+// breaks reports whether token i is a mark that ends a clause.
+func breaks(d *doc.Doc, i int) bool {
+	return d.Tag[i] == doc.Comma || d.Tag[i] == doc.Stop || d.Tag[i] == doc.Colon
+}

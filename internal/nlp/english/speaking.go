@@ -1,0 +1,103 @@
+package english
+
+// Tells reports whether the verb lemma w, with a subject and a clause behind it, makes that clause a statement of the subject's: said
+// that it was over, promised there would be no cuts, feared the worst was to come.
+func Tells(w string) bool { return tells[w] }
+
+var tells = set(`say tell claim allege report state announce declare write note add insist assure promise swear testify explain
+	admit concede acknowledge confirm deny dispute warn argue suggest believe fear recall describe conclude predict vow
+	complain boast joke repeat reply respond radio mutter whisper shout confess pledge propose maintain assert contend reveal
+	disclose remark comment observe stress emphasise emphasize suspect reckon hint signal tweet post email e-mail text
+	rule hold find exclaim retort counter inform notify advise caution mention imply indicate contest refute attest affirm
+	reiterate profess brag lament muse speculate estimate worry hope threaten offer agree`)
+
+// Mere reports whether the verb lemma w tells what somebody thinks rather than says. First persons use such verbs to put their own
+// statements ("I think it is over"), which makes no second one.
+func Mere(w string) bool { return mere[w] }
+
+var mere = set(`believe fear suspect reckon worry hope hold find agree offer estimate`)
+
+// Bids reports whether the verb lemma w, with whom it is put to and an infinitive, makes these a demand of the subject's: told him to
+// sign, ordered the crew to stay.
+func Bids(w string) bool { return bids[w] }
+
+var bids = set(`tell ask order urge instruct advise warn beg implore command direct`)
+
+// Vows reports whether the verb lemma w, with an infinitive, makes that a commitment of the subject's: threatened to resign.
+func Vows(w string) bool { return vows[w] }
+
+var vows = set(`threaten promise vow pledge swear offer agree`)
+
+// Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
+func Passes(w string) bool { return passes[w] }
+
+var passes = set(`tell assure inform warn promise advise notify instruct`)
+
+// Hears reports whether the verb lemma w tells how the words of another were come by: heard the minister say, recalled the owner saying.
+func Hears(w string) bool { return hears[w] }
+
+var hears = set(`hear overhear recall remember quote cite describe`)
+
+// Silent reports whether the lemma w may be the heart of an act without words: declined to, did not respond, could not be reached, said
+// nothing, stopped short of.
+func Silent(w string) bool { return silent[w] }
+
+var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short`)
+
+// SilentAct reports whether what the verb lemma w says is a matter of words, so that who declines or refuses it says nothing.
+func SilentAct(w string) bool { return silentAct[w] }
+
+var silentAct = set(`comment say discuss answer respond elaborate speak talk confirm deny identify name disclose reveal provide give specify
+	explain address characterise characterize speculate reply testify detail divulge`)
+
+// Alone reports whether the verb lemma w takes no object of what it is about: comment, respond.
+func Alone(w string) bool { return alone[w] }
+
+var alone = set(`comment respond elaborate speak talk speculate reply testify`)
+
+// Nobody reports whether the lemma w, as a subject, names none who could make a statement that is told: nobody, anyone, and the first and
+// second persons, who tell their own.
+func Nobody(w string) bool { return nobody[w] }
+
+var nobody = set(`i we you one anyone nobody anybody nothing everyone none people what it that which this there`)
+
+// Pleads reports whether the verb lemma w may tell that somebody asks not to be named.
+func Pleads(w string) bool { return pleads[w] }
+
+var pleads = set(`ask request insist speak seek demand prefer want wish agree stipulate require say`)
+
+// Won reports whether the noun lemma w, as what somebody claims or acknowledges, is not said but won or met: the title, a life, the crowd.
+func Won(w string) bool { return won[w] }
+
+var won = set(`title crown medal victory win life scalp wicket trophy prize gold silver bronze point championship crowd applause fan cheer
+	audience place spot lead territory land seat throne refund benefit`)
+
+// DeniesIt reports whether the verb lemma w puts aside a proposition as not so.
+func DeniesIt(w string) bool { return deniesIt[w] }
+
+var deniesIt = set(`deny dispute reject dismiss refute contest repudiate rebut`)
+
+// Places reports whether the preposition w may begin the words for whom something is said to, or where: to the paper, in a letter.
+func Places(w string) bool { return places[w] }
+
+var places = set(`to in at on during through via by before`)
+
+// Fronts reports whether the preposition w, before a gerund, leaves who does it unsaid: for saying, after telling.
+func Fronts(w string) bool { return fronts[w] }
+
+var fronts = set(`for after by without before of from in while when`)
+
+// Rumours reports whether the adverb w says that something is told without saying by whom.
+func Rumours(w string) bool {
+	return w == "reportedly" || w == "allegedly" || w == "purportedly" || w == "supposedly"
+}
+
+// Understood reports whether the passive of the verb lemma w puts something forward: it is understood, is alleged to have, is accused of.
+func Understood(w string) bool { return understood[w] }
+
+var understood = set(`understand allege claim report rumour rumor believe say think accuse`)
+
+// Alleges reports whether the verb lemma w, behind "as" and its subject, tells who says so too.
+func Alleges(w string) bool { return alleges[w] }
+
+var alleges = set(`allege claim assert contend maintain insist argue suggest suspect charge`)
