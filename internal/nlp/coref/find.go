@@ -17,6 +17,7 @@ func (w *work) find() {
 			w.findOne(i)
 		}
 	}
+	w.settle()
 	w.findGiven()
 	w.findJoint()
 	slices.SortStableFunc(w.ms, func(a, b mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
@@ -47,9 +48,12 @@ func (w *work) findOne(i int) {
 	switch t := d.Tag[i]; {
 	case t == doc.PRP || t == doc.PRPS || t == doc.WP || t == doc.WPS:
 		if g, n, ok := pronoun(d.Lemma[i]); ok {
+			if t == doc.WP || t == doc.WPS {
+				w.relativeTo(i)
+			}
 			w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: i, End: i + 1}, Head: i, Form: doc.Pronoun}, gender: g, number: n})
 		}
-	case t.Noun() && !w.modifies(i):
+	case t.Noun() && !w.modifies(i) && w.speaks(i):
 		if kind := w.typeOf(i); kind != doc.NoType {
 			w.describe(i, w.phrase(i), kind)
 		}
@@ -87,7 +91,7 @@ func (w *work) describe(i int, r doc.Range, kind doc.EntityType) {
 		m.gender = thing
 	case womanly(d.Lemma[i]):
 		m.gender = woman
-	case manly(d.Lemma[i]) && d.Lemma[i] != "spokesman":
+	case manly(d.Lemma[i]):
 		m.gender = man
 	}
 	if m.kind == doc.GovernmentType || d.Lemma[i] == "government" {
@@ -168,9 +172,12 @@ func (w *work) findNames() {
 func (w *work) nameLike(i int) bool {
 	d := w.d
 	if d.Name[i] != doc.Outside {
+		if d.Name[i].Class() == 4 && (d.Tag[i] == doc.JJ || d.Tag[i] == doc.IN || d.Tag[i] == doc.DT) {
+			return false // adjectives: Chinese
+		}
 		return d.Tag[i] != doc.POS && (d.Form[i].Traits.Has(doc.HasLetter) || !d.Name[i].Begin()) && !w.party(i)
 	}
-	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && !dateWord(d.Lemma[i]) && !w.party(i)
+	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && !dateWord(d.Lemma[i]) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
 }
 
 // party reports whether token i is a mark of party and state behind a name: D-Ohio.
@@ -206,12 +213,18 @@ func dateWord(s string) bool {
 	return false
 }
 
-// name adds the name in r, which is a person's, a country's or another's.
+// name adds the name in r. What it is a name of is settled when all are found.
 func (w *work) name(r doc.Range) {
 	d := w.d
 	class := w.classOf(r)
-	core := r
-	title := ""
+	for r.Len() > 1 && shortNoun(d.Lemma[r.Start]) {
+		r.Start++
+	}
+	if shortNoun(d.Lemma[r.End-1]) && (r.Len() > 1 || r.Start > 0 && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.JJ)) {
+		w.describe(r.End-1, w.phrase(r.End-1), w.typeOf(r.End-1))
+		return
+	}
+	core, title := r, ""
 	for core.Len() > 1 && d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) {
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
 			title = roleHead(lemma)
@@ -224,23 +237,134 @@ func (w *work) name(r doc.Range) {
 	if class == 2 && core.Start > r.Start && !w.capitalOffice(title) {
 		core, title = r, "" // "Fox News" is no person whose office is Fox
 	}
-	head := w.headIn(core)
-	m := mention{Mention: doc.Mention{Range: core, Head: head, Form: doc.Named}, number: one, title: title}
-	switch {
-	case class == 1:
-		w.person(&m)
-	case w.group(&m):
-	case w.seat(&m):
-	default:
-		m.key = w.words(core)
-		m.kind = w.kindOfName(core, class)
-		m.gender = thing
-		if m.kind == doc.PersonType {
-			m.gender = anyGender
-			m.last = m.key
+	if class == 2 || class == 3 || class == 0 {
+		if k := w.firstThen(core); k > 0 {
+			core.End, class = k, 1
 		}
 	}
+	if class != 1 {
+		core = w.longer(core)
+	}
+	m := mention{Mention: doc.Mention{Range: core, Head: headOf(d, core), Form: doc.Named}, number: one, title: title, class: class}
+	m.key = w.words(core)
 	w.add(m)
+}
+
+// shortNoun reports whether a word in capitals is a common noun all the same.
+func shortNoun(lemma string) bool {
+	switch lemma {
+	case "mp", "mps", "mep", "meps", "msp", "pac", "pacs", "ceo", "ceos", "cfo", "ngo", "ngos":
+		return true
+	}
+	return false
+}
+
+// firstThen returns where the name of a person ends that others took for one with the place behind it: "Betsy Sharp of Burke County"; 0
+// where it is none.
+func (w *work) firstThen(r doc.Range) int {
+	if r.Len() < 4 || w.names.Gender(w.d.Lemma[r.Start]) == gazetteer.Unknown {
+		return 0
+	}
+	for k := r.Start + 2; k < r.End-1 && k < r.Start+4; k++ {
+		if w.d.Lemma[k] == "of" {
+			return k
+		}
+	}
+	return 0
+}
+
+// longer adds to the name of a body or a document what "of", "on" or "for" and a capital or a year add: House Committee on Fisheries.
+func (w *work) longer(r doc.Range) doc.Range {
+	d := w.d
+	if k := r.End; k+1 < d.Len() && (d.Lemma[k] == "of" || d.Lemma[k] == "on" || d.Lemma[k] == "for") {
+		h := k + 1
+		for h < d.Len() && (w.nameLike(h) || d.Tag[h] == doc.CD && h == k+1) {
+			h++
+		}
+		if last := h - 1; last > k && w.nouns[d.Lemma[r.End-1]] != doc.NoType && d.Label[last] == doc.Nmod && int(d.Head[last]) >= r.Start && int(d.Head[last]) < r.End {
+			r.End = h
+		}
+	}
+	return r
+}
+
+// settle tells what every name stands for. Where the same word is found to be a name of several kinds, the commonest holds; the surname of
+// somebody with a whole name is a person's.
+func (w *work) settle() {
+	votes := map[string]*[5]int{}
+	whole := map[string]bool{}
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Named {
+			continue
+		}
+		if votes[x.key] == nil {
+			votes[x.key] = new([5]int)
+		}
+		votes[x.key][x.class]++
+		if x.title != "" && w.capitalOffice(x.title) {
+			votes[x.key][1] += 3
+		}
+		if x.class != 1 && w.isPerson(x) {
+			votes[x.key][1] += 3
+		}
+		if k := w.tree.child(x.Head, doc.Case); x.Len() == 1 && k >= 0 && (w.d.Lemma[k] == "in" || w.d.Lemma[k] == "at") && x.title == "" {
+			votes[x.key][3] += 2
+		}
+		if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
+			whole[w.surname(x)] = true
+		}
+	}
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Form == doc.Named {
+			w.settleOne(x, votes[x.key], whole)
+		}
+	}
+}
+
+// isPerson reports whether the words around a name say that it is a person's: "Ada Roe, a lawyer", "lawyer Ada Roe".
+func (w *work) isPerson(x *mention) bool {
+	d := w.d
+	person := func(i int) bool {
+		return i >= 0 && d.Tag[i] == doc.NN && w.typeOf(i) == doc.PersonType
+	}
+	if k := w.tree.child(x.Head, doc.Appos); person(k) && k > x.Head && w.nouns[d.Lemma[x.Head]] == doc.NoType {
+		return true
+	}
+	return x.Start > 0 && person(x.Start-1) && d.Label[x.Start-1] == doc.Compound && int(d.Head[x.Start-1]) == x.Head
+}
+
+func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
+	best := x.class
+	for class, n := range votes {
+		if n > votes[best] || n == votes[best] && class == 1 {
+			best = class
+		}
+	}
+	if _, country := w.names.Country(x.key); x.Len() == 1 && whole[x.key] && !country {
+		best = 1
+	}
+	x.class = best
+	switch {
+	case best == 1:
+		w.person(x)
+	case w.group(x):
+	case w.seat(x):
+	default:
+		x.kind, x.gender = w.kindOfName(x.Range, best), thing
+		if best == 3 || best == 4 && w.modifies(x.Head) {
+			x.place = !w.acts(x.Head)
+		}
+	}
+}
+
+// surname returns the last word of a name that is no suffix.
+func (w *work) surname(x *mention) string {
+	end := x.End
+	for end > x.Start+1 && suffix(w.d.Lemma[end-1]) {
+		end--
+	}
+	return strings.TrimSuffix(w.words(doc.Range{Start: end - 1, End: end}), "'s")
 }
 
 // capitalOffice reports whether a word before a name makes it a person's.
@@ -276,10 +400,6 @@ func (w *work) classOf(r doc.Range) int {
 	return 0
 }
 
-func (w *work) headIn(r doc.Range) int {
-	return headOf(w.d, r)
-}
-
 // words returns the words of r in lower case, without an article.
 func (w *work) words(r doc.Range) string {
 	if w.d.Lemma[r.Start] == "the" && r.Len() > 1 {
@@ -300,7 +420,7 @@ func (w *work) person(m *mention) {
 	for end > m.Start+1 && suffix(d.Lemma[end-1]) {
 		end--
 	}
-	m.last = strings.TrimSuffix(w.words(doc.Range{Start: end - 1, End: end}), "'s")
+	m.last = w.surname(m)
 	if end-m.Start > 1 {
 		m.first = strings.TrimSuffix(d.Lemma[m.Start], ".")
 	}
@@ -311,7 +431,7 @@ func (w *work) person(m *mention) {
 		m.gender = man
 	}
 	if m.gender == anyGender {
-		m.gender = w.genderOf(cmp.Or(m.first, m.last))
+		m.gender = w.genderOf(m.first)
 	}
 	before := m.Start - 1
 	if before >= 0 && m.gender == anyGender {
@@ -369,11 +489,15 @@ func (w *work) seat(m *mention) bool {
 	if c, ok := w.names.Country(key); ok && w.d.Tag[m.Head].Proper() {
 		m.kind, m.key, m.country, m.gender = doc.GovernmentType, key, c.Name, thing
 		m.place = w.placed(m.Head)
+		if m.place && c.Adjective != c.Name && key == strings.ToLower(c.Adjective) {
+			m.country = ""
+		}
 		return true
 	}
 	country := houseOf(key)
-	if c, ok := w.names.Capital(key); ok && country == "" && w.acts(m.Head) {
+	if c, ok := w.names.Capital(key); ok && country == "" {
 		country = c.Name
+		m.place = !w.acts(m.Head)
 	}
 	if country == "" && key != "white house" {
 		return false
@@ -443,20 +567,76 @@ func (w *work) findGiven() {
 		if r.Len() == 0 {
 			continue
 		}
-		head := headOf(w.d, r)
-		m := w.at[head]
-		if m < 0 {
-			if !w.speaks(head) {
-				continue
-			}
-			w.describe(head, w.given(head, r), w.typeOf(head))
-			m = w.at[head]
+		head := w.headOfSource(r)
+		if w.at[head] < 0 && !w.unnamed(head, r) {
+			continue
 		}
-		x := &w.ms[m]
+		x := &w.ms[w.at[head]]
 		x.given, x.place = true, false
-		if x.Form == doc.Described && x.Start >= r.Start {
+		if x.Form == doc.Described {
 			x.Range = w.given(head, r)
 		}
+	}
+}
+
+// headOfSource returns the token of the words of a source that stands for who speaks: their head, or, where that is no noun, the first
+// noun that stands by itself.
+func (w *work) headOfSource(r doc.Range) int {
+	d := w.d
+	head := headOf(d, r)
+	if w.at[head] >= 0 || d.Tag[head].Noun() || !d.Tag[head].Verb() {
+		return head
+	}
+	for i := r.Start; i < r.End; i++ {
+		if (w.at[i] >= 0 || d.Tag[i].Noun()) && !w.modifies(i) && d.Label[i] != doc.NmodPoss {
+			return i
+		}
+	}
+	return head
+}
+
+// unnamed adds the mention of a source that is neither a name nor a known kind of description, if it may speak.
+func (w *work) unnamed(head int, r doc.Range) bool {
+	d := w.d
+	if d.Lemma[head] == "which" || d.Lemma[head] == "that" && r.Len() == 1 {
+		w.relativeTo(head)
+		w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: head, End: head + 1}, Head: head, Form: doc.Pronoun}})
+		return true
+	}
+	if !w.speaks(head) || d.Tag[head].Verb() && r.Len() > 1 {
+		return false
+	}
+	kind := w.typeOf(head)
+	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" {
+		kind = doc.PersonType
+	}
+	w.describe(head, w.given(head, r), kind)
+	return true
+}
+
+// relativeTo makes a mention of the noun that the clause around a relative pronoun tells more of, with the clause where no comma sets it
+// off, if it is none yet.
+func (w *work) relativeTo(i int) {
+	d := w.d
+	for range deep {
+		h := int(d.Head[i])
+		if h < 0 {
+			return
+		}
+		if d.Label[i] == doc.AclRelcl {
+			if w.at[h] < 0 && (d.Tag[h].Noun() || d.Lemma[h] == "those" || d.Lemma[h] == "one") {
+				w.describe(h, w.phrase(h), w.typeOf(h))
+			}
+			if w.at[h] >= 0 && w.ms[w.at[h]].Form == doc.Described && h < i && d.Tag[max(0, int(w.tree.lo[i])-1)] != doc.Comma {
+				x := &w.ms[w.at[h]]
+				x.End = max(x.End, int(w.tree.hi[i])+1)
+				for x.End > h+1 && d.Tag[x.End-1].Punct() {
+					x.End--
+				}
+			}
+			return
+		}
+		i = h
 	}
 }
 
@@ -471,51 +651,117 @@ func (w *work) trim(r doc.Range) doc.Range {
 	return r
 }
 
-// given returns the part of the words of a source that is the mention with that head: without appositions behind commas.
+// given returns the part of the words of a source that is the mention with that head: without appositions and clauses behind commas.
 func (w *work) given(head int, r doc.Range) doc.Range {
+	d := w.d
 	for k := head + 1; k < r.End; k++ {
-		if w.d.Tag[k] == doc.Comma || w.d.Tag[k] == doc.OpenBracket || w.d.Tag[k] == doc.Colon {
+		if d.Tag[k] == doc.OpenBracket || d.Tag[k] == doc.Colon && d.Word(k) != "-" || d.Tag[k] == doc.Comma && w.apart(head, k+1, r.End) {
 			r.End = k
 		}
 	}
 	for k := head - 1; k >= r.Start; k-- {
-		if w.d.Tag[k] == doc.Comma {
+		if d.Tag[k] == doc.Comma && !w.tree.is(k+1, doc.Amod, doc.Conj) {
 			r.Start = k + 1
 			break
 		}
 	}
+	for r.Start < head && (d.Tag[r.Start] == doc.IN || d.Tag[r.Start] == doc.TO) && d.Tag[r.Start+1] != doc.CD && d.Tag[r.Start+1] != doc.JJS {
+		r.Start++
+	}
 	return r
+}
+
+// apart reports whether what begins behind a comma at token k is not coordinated with what comes before.
+func (w *work) apart(head, k, end int) bool {
+	if k >= end {
+		return true
+	}
+	for i := k; i < end; i++ {
+		if h := int(w.d.Head[i]); h < k || h >= end {
+			return !w.tree.is(i, doc.Conj, doc.Amod)
+		}
+	}
+	return true
 }
 
 // speaks reports whether the token may stand for somebody who speaks at all.
 func (w *work) speaks(i int) bool {
 	switch w.d.Lemma[i] {
-	case "nobody", "none", "everyone", "everybody", "anyone", "anybody", "nothing", "everything", "one", "no-one", "that", "this", "it", "which",
-		"there", "what", "someone", "somebody":
+	case "nobody", "none", "everyone", "everybody", "nothing", "everything", "no-one", "that", "this", "it", "which", "there", "what", "sign":
+		return false
+	case "one":
+		return w.tree.child(i, doc.Nmod) >= 0
+	case "first", "last", "second":
 		return false
 	}
 	return true
 }
 
-// findJoint adds those who speak together: the whole of a source that is coordinated.
+// findJoint adds those who speak together: a source that is a list of mentions.
 func (w *work) findJoint() {
 	for _, r := range w.parties {
 		r = w.trim(r)
 		if r.Len() == 0 {
 			continue
 		}
-		head := headOf(w.d, r)
-		if w.at[head] < 0 {
-			continue
-		}
-		joint := []int32{int32(head)}
-		for k := w.tree.kid[head]; k >= 0; k = w.tree.next[k] {
-			if w.d.Label[k] == doc.Conj && int(k) < r.End && w.at[k] >= 0 {
-				joint = append(joint, k)
-			}
-		}
-		if len(joint) > 1 {
-			w.add(mention{Mention: doc.Mention{Range: r, Head: head, Form: w.ms[w.at[head]].Form}, kind: doc.GroupType, number: many, joint: joint, given: true})
+		if joint := w.list(r); len(joint) > 1 && w.alike(joint, r) {
+			head := headOf(w.d, r)
+			last := w.ms[w.at[joint[len(joint)-1]]]
+			w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: r.Start, End: max(last.End, head+1)}, Head: head, Form: w.ms[w.at[joint[0]]].Form},
+				kind: doc.GroupType, number: many, joint: joint, given: true})
 		}
 	}
+}
+
+// list returns the heads of mentions that make up r from its start, set apart by commas and "and" alone; at least one "and", or nothing
+// but commas.
+func (w *work) list(r doc.Range) []int32 {
+	var out []int32
+	d, open := w.d, true
+	for i := r.Start; i < r.End; i++ {
+		switch {
+		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && !w.modifies(i) && d.Label[i] != doc.NmodPoss:
+			out, open = append(out, int32(i)), false
+			i = max(i, w.ms[w.at[i]].End-1)
+		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS):
+		case d.Tag[i] == doc.Comma || d.Lemma[i] == "and" || d.Lemma[i] == "&" || d.Lemma[i] == "or" || d.Tag[i] == doc.Colon && d.Tag[min(i+1, d.Len()-1)] == doc.CC:
+			if open && d.Lemma[i] != "and" && d.Lemma[i] != "or" {
+				return out
+			}
+			open = true
+		case d.Tag[i] == doc.OpenBracket || w.party(i):
+			for i < r.End && d.Tag[i] != doc.CloseBracket && d.Tag[i] != doc.Comma {
+				i++
+			}
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+// alike reports whether those who speak together are all named or all described, or none of them a person.
+func (w *work) alike(joint []int32, r doc.Range) bool {
+	first := w.ms[w.at[joint[0]]]
+	joined := false
+	for k, h := range joint {
+		x := w.ms[w.at[h]]
+		if x.Form != first.Form && x.number != many && (x.kind == doc.PersonType || first.kind == doc.PersonType) {
+			return false
+		}
+		if x.Form == doc.Described && x.number == one && x.kind == doc.PersonType && w.d.Tag[x.Start] != doc.DT && k > 0 {
+			return false
+		}
+		if k > 0 {
+			before := w.ms[w.at[joint[k-1]]]
+			for i := before.Head; i < int(h); i++ {
+				joined = joined || w.d.Lemma[i] == "and" || w.d.Lemma[i] == "&" || w.d.Lemma[i] == "or"
+			}
+			if w.d.Label[h] == doc.Appos && !joined {
+				return false
+			}
+		}
+	}
+	last := w.ms[w.at[joint[len(joint)-1]]]
+	return joined || len(joint) == 2 && first.Form == doc.Named && first.class == 1 && last.class == 1 && last.End == r.End
 }

@@ -42,7 +42,7 @@ func (w *work) sameOne(a, b int) {
 	if x.Entity < 0 || y.Entity < 0 || x.Form == y.Form && x.Form != doc.Described || !w.agree(x.Entity, y.Entity) {
 		return
 	}
-	if x.kind == doc.NoType || y.kind == doc.NoType || x.country != "" || y.country != "" {
+	if w.placed(x.Head) && y.kind == doc.PersonType || x.kind == doc.NoType || y.kind == doc.NoType || x.country != "" || y.country != "" {
 		return
 	}
 	e := w.join(x.Entity, y.Entity)
@@ -106,7 +106,7 @@ func (w *work) described(m int) int {
 	x := &w.ms[m]
 	head := roleHead(w.d.Lemma[x.Head])
 	words := w.words(x.Range)
-	for k := m - 1; k >= 0; k-- {
+	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
 		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) {
 			continue
@@ -117,6 +117,35 @@ func (w *work) described(m int) int {
 		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
 			return y.Entity
 		}
+	}
+	if x.definite && x.kind == doc.PersonType && x.number == one && attribute(w.d.Lemma[x.Head]) {
+		return w.spokenOf(m)
+	}
+	return -1
+}
+
+// spokenOf returns the person whom a definite description without any like it before takes up: the subject of its own sentence or of the
+// one before, if that is a person with a name and not who speaks the description; -1 for none.
+func (w *work) spokenOf(m int) int {
+	x := &w.ms[m]
+	for k := m - 1; k >= 0 && m-k < reach; k-- {
+		y := &w.ms[k]
+		away := w.away(y.Head, x.Head)
+		if away > 1 {
+			break
+		}
+		h := w.d.Head[y.Head]
+		if !w.tree.is(y.Head, doc.Nsubj, doc.NsubjPass) || h < 0 || w.d.Head[h] >= 0 {
+			continue
+		}
+		e := w.entityOf(k)
+		if e < 0 || y.Form != doc.Named || y.kind != doc.PersonType || !w.agree(e, x.Entity) || away == 0 && w.tree.clause(x.Head) == int(h) {
+			return -1
+		}
+		if c := w.carrier[x.Head]; c >= 0 && w.sourced[y.Head] == c {
+			return -1
+		}
+		return e
 	}
 	return -1
 }
@@ -143,8 +172,92 @@ func (w *work) fits(x, y *mention) bool {
 	return true
 }
 
-// joinLaterNames joins a description of somebody who speaks with the name that speaks soon after without being introduced.
-func (w *work) joinLaterNames() {}
+// joinLaterNames joins descriptions with the names that come only after them.
+func (w *work) joinLaterNames() {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Described || x.Entity < 0 || x.kind != doc.PersonType || x.number != one || x.joint != nil || w.es[w.root(x.Entity)].named {
+			continue
+		}
+		e := -1
+		if x.given && w.indefinite(x) {
+			e = w.namedSoon(m)
+		}
+		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead {
+			e = w.sameRole(m)
+		}
+		if e >= 0 {
+			w.join(e, x.Entity)
+			w.role(w.root(e), x.Range)
+		}
+	}
+}
+
+// lead is how many sentences the beginning of a report has, and how many a speaker may stay without a name once described.
+const lead = 5
+
+// namedSoon returns the person who speaks soon after description m of a speaker with a whole name that is there for the first time and
+// that nothing introduces: newswire describes a spokesman at first and names him at the next quotation. -1 for none.
+func (w *work) namedSoon(m int) int {
+	x := &w.ms[m]
+	for k := m + 1; k < len(w.ms) && k-m < reach && w.away(x.Head, w.ms[k].Head) <= lead; k++ {
+		y := &w.ms[k]
+		if !y.given || y.joint != nil || y.kind != doc.PersonType || y.Form == doc.Pronoun || y.Entity < 0 {
+			continue
+		}
+		e := &w.es[w.root(y.Entity)]
+		if y.Form == doc.Described || int(e.mentions[0]) != k && w.first(e) != k || y.first == "" || len(e.roles)+len(e.heads) > 0 || w.introduced(y) || !w.agree(x.Entity, y.Entity) {
+			return -1
+		}
+		return w.root(y.Entity)
+	}
+	return -1
+}
+
+// first returns the first mention of an entity.
+func (w *work) first(e *entity) int { return int(slices.Min(e.mentions)) }
+
+// introduced reports whether words before or behind a name tell who that is.
+func (w *work) introduced(y *mention) bool {
+	d := w.d
+	if y.Start > 0 && d.SentenceOf[y.Start-1] == d.SentenceOf[y.Start] && d.Tag[y.Start-1].Noun() {
+		return true
+	}
+	return y.title != "" || y.End+1 < d.Len() && d.Tag[y.End] == doc.Comma && (d.Tag[y.End+1] == doc.DT || d.Tag[y.End+1].Noun() || d.Tag[y.End+1] == doc.PRPS || d.Lemma[y.End+1] == "who")
+}
+
+// sameRole returns the only person with a name of whom the head of description m is said anywhere, -1 for none or several.
+func (w *work) sameRole(m int) int {
+	x, found := &w.ms[m], -1
+	head := w.roleOf(x.Head)
+	for e := range w.es {
+		y := &w.es[e]
+		if y.into >= 0 || !y.named || y.kind != doc.PersonType || !slices.Contains(y.heads, head) || !w.agree(e, x.Entity) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
+}
+
+// roleOf returns the role that the noun at i names: a member of parliament is an MP.
+func (w *work) roleOf(i int) string {
+	d := w.d
+	if k := w.tree.child(i, doc.Nmod); k >= 0 && d.Lemma[i] == "member" {
+		switch d.Lemma[k] {
+		case "parliament":
+			return "mp"
+		case "congress":
+			return "congressman"
+		case "senate":
+			return "senator"
+		}
+	}
+	return roleHead(d.Lemma[i])
+}
 
 // finish sets the layers.
 func (w *work) finish() {
@@ -154,10 +267,11 @@ func (w *work) finish() {
 		number[e] = -1
 	}
 	d.Mention, d.Entity = make([]doc.Mention, 0, len(w.ms)), nil
-	kept := make([]int, len(w.ms))
 	for m := range w.ms {
 		x := w.ms[m].Mention
-		kept[m] = len(d.Mention)
+		if w.ms[m].place && w.ms[m].Entity < 0 {
+			continue
+		}
 		if e := w.entityOf(m); e >= 0 {
 			if number[e] < 0 {
 				number[e] = len(d.Entity)
@@ -191,12 +305,22 @@ func (w *work) shape(to *doc.Entity, e int) {
 		}
 	}
 	if best >= 0 {
-		to.Name = w.text(w.ms[best].Range)
+		to.Name = w.text(w.nameRange(best))
 	}
 	if to.Type == doc.AuthorType {
 		to.Name, to.Named = "AUTHOR", false
 	}
 	slices.SortFunc(to.Roles, func(a, b doc.Role) int { return a.Start - b.Start })
+}
+
+// nameRange returns the words of mention m that name its entity: of a description no clauses, since those tell more than who it is.
+func (w *work) nameRange(m int) doc.Range {
+	x := &w.ms[m]
+	if x.Form != doc.Described || x.joint != nil {
+		return x.Range
+	}
+	r := w.phrase(x.Head)
+	return doc.Range{Start: max(r.Start, x.Start), End: min(r.End, x.End)}
 }
 
 // better reports whether mention a names an entity better than mention b, -1 for none: a name before a description before a pronoun, the

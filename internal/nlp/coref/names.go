@@ -9,7 +9,7 @@ import (
 // joinNames makes entities of the names: whole names first, so that a part of one finds it wherever it stands.
 func (w *work) joinNames() {
 	for m := range w.ms {
-		if x := &w.ms[m]; x.Form != doc.Pronoun && x.kind == doc.PersonType && x.first != "" && x.joint == nil {
+		if x := &w.ms[m]; x.Form != doc.Pronoun && x.kind == doc.PersonType && x.first != "" && x.Form == doc.Named {
 			w.wholeName(m)
 		}
 	}
@@ -22,7 +22,7 @@ func (w *work) joinNames() {
 		case x.Form != doc.Named && x.Form != doc.Seat && (x.country == "" || x.kind != doc.GovernmentType):
 		case x.country != "":
 			w.countryName(m)
-		case x.last != "":
+		case x.kind == doc.PersonType:
 			w.partName(m)
 		default:
 			w.otherName(m)

@@ -11,7 +11,7 @@ type nouns map[string]doc.EntityType
 
 func newNouns() nouns {
 	n := nouns{}
-	n.add(doc.PersonType, `mp spokesman spokeswoman spokesperson president senator congressman congresswoman governor mayor minister secretary
+	n.add(doc.PersonType, `mp mep msp ceo cfo spokesman spokeswoman spokesperson president senator congressman congresswoman governor mayor minister secretary
 		chairman chairwoman chair candidate nominee leader judge justice lawyer attorney prosecutor officer official aide adviser advisor
 		strategist analyst expert professor doctor man woman boy girl person witness source diplomat ambassador director manager
 		executive founder owner author writer reporter journalist editor columnist host anchor commentator critic supporter voter
@@ -26,7 +26,7 @@ func newNouns() nouns {
 		newsman newswoman anchorman anchorwoman newscaster counselor ally vice-president vice-chairman ex-president guest caller`)
 	n.add(doc.OrganisationType, `agency company firm campaign party organization organisation group network newspaper paper magazine outlet
 		station website site bank union association foundation institute university college school hospital club team league church
-		committee coalition corporation business publisher think-tank nonprofit charity board pac super-pac news broadcaster startup
+		committee coalition corporation business publisher think-tank nonprofit charity board pac super-pac ngo news broadcaster startup
 		airline carrier manufacturer maker retailer show program programme side`)
 	n.add(doc.GovernmentType, `government ministry department administration bureau court senate congress parliament house council commission
 		embassy consulate state city county country nation kingdom republic police military army navy cabinet legislature chamber
@@ -66,11 +66,8 @@ func (w *work) typeOf(i int) doc.EntityType {
 		}
 	}
 	if d.Tag[i] == doc.NN || d.Tag[i] == doc.NNS {
-		switch d.Sense[i] {
-		case doc.PersonNoun:
+		if d.Sense[i] == doc.PersonNoun {
 			return doc.PersonType
-		case doc.GroupNoun:
-			return doc.GroupType
 		}
 	}
 	return doc.NoType
@@ -107,6 +104,22 @@ func roleHead(lemma string) string {
 	return lemma
 }
 
+// attribute reports whether a noun for a person says what somebody is rather than whose: "the senator" takes up who is spoken of, "the
+// lawyer" may be anybody's.
+func attribute(lemma string) bool {
+	if strings.HasSuffix(lemma, "-old") {
+		return true
+	}
+	switch lemma {
+	case "mp", "senator", "congressman", "lawmaker", "legislator", "republican", "democrat", "conservative", "liberal", "billionaire", "millionaire",
+		"businessman", "businesswoman", "mogul", "tycoon", "magnate", "neurosurgeon", "surgeon", "celebrity", "actor", "actress", "singer",
+		"candidate", "politician", "veteran", "activist", "developer", "economist", "scientist", "physicist", "star", "investor",
+		"entrepreneur", "socialist", "libertarian", "incumbent", "newcomer", "outsider", "insurgent":
+		return true
+	}
+	return false
+}
+
 // womanly and manly report whether a noun for a person tells the gender.
 func womanly(lemma string) bool {
 	switch lemma {
@@ -119,7 +132,7 @@ func womanly(lemma string) bool {
 
 func manly(lemma string) bool {
 	switch lemma {
-	case "man", "boy", "spokesman", "congressman", "businessman", "actor", "husband", "son", "father", "brother", "king", "prince", "lord", "mr",
+	case "man", "boy", "spokesman", "congressman", "businessman", "chairman", "actor", "husband", "son", "father", "brother", "king", "prince", "lord", "mr",
 		"sir", "uncle", "nephew", "widower", "boyfriend", "grandfather", "dad", "pope", "priest", "newsman", "anchorman":
 		return true
 	}

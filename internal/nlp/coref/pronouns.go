@@ -12,6 +12,7 @@ func (w *work) joinPronouns() {
 			w.found(m)
 		}
 	}
+	w.learnGenders()
 	for m := range w.ms {
 		if x := &w.ms[m]; x.Form == doc.Pronoun && !self(w.d.Lemma[x.Head]) {
 			if e := w.antecedent(m); e >= 0 {
@@ -87,15 +88,18 @@ func (w *work) sourceOf(a int) int {
 func (w *work) antecedent(m int) int {
 	x := &w.ms[m]
 	switch w.d.Lemma[x.Head] {
-	case "who", "whom", "whose":
+	case "who", "whom", "whose", "which", "that":
 		return w.relative(x.Head)
 	case "you":
 		return -1
 	}
+	if e := w.ahead(m); e >= 0 {
+		return e
+	}
 	best, score := -1, 0
-	for k := m - 1; k >= 0; k-- {
+	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
-		away := int(w.d.SentenceOf[x.Head] - w.d.SentenceOf[y.Head])
+		away := w.away(y.Head, x.Head)
 		if away > window {
 			break
 		}
@@ -104,6 +108,86 @@ func (w *work) antecedent(m int) int {
 		}
 	}
 	return best
+}
+
+// reach is how many mentions back anything looks.
+const reach = 300
+
+// away returns how many sentences that are not all quotation lie between tokens i and k.
+func (w *work) away(i, k int) int {
+	return int(w.told[w.d.SentenceOf[k]] - w.told[w.d.SentenceOf[i]])
+}
+
+// ahead returns the entity that a pronoun in a clause before the main one stands for: "As he left, Roe said"; -1 where it is none such.
+func (w *work) ahead(m int) int {
+	d, x := w.d, &w.ms[m]
+	if d.Tag[x.Head] != doc.PRP && d.Tag[x.Head] != doc.PRPS {
+		return -1
+	}
+	for i := x.Head; ; i = int(d.Head[i]) {
+		h := int(d.Head[i])
+		if h < 0 {
+			return -1
+		}
+		if h > i && (d.Label[i] == doc.Advcl || d.Label[i] == doc.Obl) {
+			s := w.tree.child(h, doc.Nsubj, doc.NsubjPass)
+			if s < x.Head || w.at[s] < 0 || d.Quote[s] != d.Quote[x.Head] || w.tree.lo[h] < w.tree.lo[i] && d.Tag[w.tree.lo[h]] == doc.CC {
+				return -1
+			}
+			y := &w.ms[w.at[s]]
+			if e := w.entityOf(int(w.at[s])); e >= 0 && y.Form == doc.Named && w.stands(x, &w.es[e]) {
+				return e
+			}
+			return -1
+		}
+	}
+}
+
+// learnGenders tells the gender of people whose names do not tell it from the pronouns behind them, where nobody else is near.
+func (w *work) learnGenders() {
+	votes := make([][2]int, len(w.es))
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Pronoun || x.gender != man && x.gender != woman {
+			continue
+		}
+		if e := w.onlyPerson(m); e >= 0 {
+			votes[e][x.gender-man]++
+		}
+	}
+	for e, v := range votes {
+		switch {
+		case v[0] > 2*v[1]:
+			w.es[e].gender = man
+		case v[1] > 2*v[0]:
+			w.es[e].gender = woman
+		}
+	}
+}
+
+// onlyPerson returns the person of unknown gender who alone is named or described before pronoun m in its sentence, or in the one before where
+// there is none; -1 where there are several or none.
+func (w *work) onlyPerson(m int) int {
+	x, only := &w.ms[m], -1
+	for k := m - 1; k >= 0 && m-k < reach; k-- {
+		y := &w.ms[k]
+		away := w.away(y.Head, x.Head)
+		if away > 1 || away == 1 && only >= 0 {
+			break
+		}
+		e := w.entityOf(k)
+		if e < 0 || y.Form == doc.Pronoun || w.es[e].kind != doc.PersonType || w.es[e].number == many || !sameGender(w.es[e].gender, x.gender) {
+			continue
+		}
+		if only >= 0 && only != e {
+			return -1
+		}
+		only = e
+	}
+	if only >= 0 && w.es[only].gender != anyGender {
+		return -1
+	}
+	return only
 }
 
 // relative returns the entity that the clause around a relative pronoun tells more of.
@@ -136,10 +220,13 @@ func (w *work) points(m, k, away int) int {
 	if !w.stands(x, to) {
 		return 0
 	}
-	s := 100 - 18*away
+	s := 100 - 20*away
 	switch {
-	case w.tree.subject(y.Head):
+	case w.tree.subject(y.Head) || y.given:
 		s += 20
+		if h := d.Head[y.Head]; d.Label[y.Head] != doc.Conj && h >= 0 && (d.Head[h] < 0 || y.given && !w.tree.subject(y.Head)) {
+			s += 10
+		}
 	case d.Label[y.Head] == doc.NmodPoss:
 		s -= 5
 	case w.tree.is(y.Head, doc.Nmod, doc.Obl, doc.Compound):
@@ -147,6 +234,9 @@ func (w *work) points(m, k, away int) int {
 	}
 	if w.sourced[y.Head] >= 0 {
 		s += 15
+	}
+	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) || d.Lemma[y.Start] == "no" {
+		s -= 40 // says what somebody is
 	}
 	if to.named {
 		s += 5
@@ -157,6 +247,7 @@ func (w *work) points(m, k, away int) int {
 	if y.Form == doc.Pronoun {
 		s += 5
 	}
+	s += min(len(to.mentions), 6)
 	c := w.carrier[x.Head]
 	quoted, other := d.Quote[x.Head] >= 0, d.Quote[y.Head] >= 0
 	switch {
@@ -164,8 +255,8 @@ func (w *work) points(m, k, away int) int {
 		return 0 // who speaks does not say "he" of itself
 	case c >= 0 && w.sourced[y.Head] == c:
 		s += 25
-	case quoted != other:
-		s -= 30
+	case other && !quoted:
+		s -= 60
 	}
 	if away == 0 && w.tree.clause(x.Head) == w.tree.clause(y.Head) && d.Tag[x.Head] == doc.PRP && !w.tree.subject(x.Head) {
 		return 0 // "Roe told him": him is another

@@ -18,6 +18,8 @@ type work struct {
 	at []int32 // the mention whose head each token is, -1 for none
 	es []entity
 
+	told []int32 // the number of sentences with words outside of quotations up to that of each token
+
 	carrier []int32 // the attribution whose content holds each token most closely, -1 for none
 	sourced []int32 // the attribution whose source holds each token most closely, -1 for none
 }
@@ -50,6 +52,7 @@ type mention struct {
 	definite bool
 	owned    bool // begins with a possessive: "her aides"
 	given    bool // the words of a source
+	class    int  // of names, as doc.Name tells them apart
 	place    bool // a name of a country or a town in the role of a place
 	joint    []int32
 	first    string // of the name of a person, "" when only the surname stands there; lower case
@@ -92,12 +95,29 @@ func newWork(d *doc.Doc, names *gazetteer.Gazetteer, as []doc.Attribution, parti
 			}
 		}
 	}
+	w.countTold()
 	carried, sourced := make([]int32, n), make([]int32, n)
 	for k, a := range as {
 		mark(w.carrier, a.Content, k, carried)
 		mark(w.sourced, a.Source, k, sourced)
 	}
 	return w
+}
+
+// countTold fills told: what is quoted at length leaves those who were named before it as near as they were.
+func (w *work) countTold() {
+	d := w.d
+	w.told = make([]int32, len(d.Sentence))
+	n := int32(0)
+	for s, r := range d.Sentence {
+		for i := r.Start; i < r.End; i++ {
+			if d.Quote[i] < 0 && !d.Tag[i].Punct() {
+				n++
+				break
+			}
+		}
+		w.told[s] = n
+	}
 }
 
 // entityOf returns the entity of mention m, through all joins; -1 for none.
@@ -154,7 +174,7 @@ func (w *work) put(m, e int) {
 		to.country = x.country
 	}
 	if x.Form == doc.Described && x.joint == nil {
-		to.heads = append(to.heads, roleHead(w.d.Lemma[x.Head]))
+		to.heads = append(to.heads, w.roleOf(x.Head))
 	}
 	if x.title != "" {
 		to.heads = append(to.heads, x.title)

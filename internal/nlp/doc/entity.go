@@ -80,13 +80,24 @@ func (t EntityType) String() string {
 	return [NumEntityTypes]string{"", "person", "organisation", "government", "group", "document", "poll", "author"}[t]
 }
 
-// MentionOf returns the index of the widest mention inside r whose head is the token head, -1 if there is none.
+// MentionOf returns the index of the mention that the words in r, whose head is the token head, are for: the widest inside r with that
+// head, else the nearest before or around r with it, else the widest that r begins with but for two tokens; -1 if there is none.
 func (d *Doc) MentionOf(r Range, head int) int {
 	at := sort.Search(len(d.Mention), func(i int) bool { return d.Mention[i].Start >= r.Start })
 	best := -1
 	for i := at; i < len(d.Mention) && d.Mention[i].Start < r.End; i++ {
 		m := d.Mention[i]
 		if m.Head == head && m.End <= r.End && (best < 0 || m.Len() > d.Mention[best].Len()) {
+			best = i
+		}
+	}
+	for i := at - 1; best < 0 && i >= max(0, at-20); i-- {
+		if d.Mention[i].Head == head {
+			best = i
+		}
+	}
+	for i := at; best < 0 && i < len(d.Mention) && d.Mention[i].Start <= r.Start+2 && d.Mention[i].Start < r.End; i++ {
+		if d.Mention[i].End <= r.End && d.Mention[i].Form != Pronoun {
 			best = i
 		}
 	}
