@@ -29,7 +29,7 @@ func read(t *testing.T, src string) (*doc.Doc, nlp.Meaning) {
 	}
 	d := nlp.Split(src)
 	p.Annotate(d)
-	return d, p.Interpret(d, p.Attribute(d))
+	return d, p.Interpret(d, p.Attribute(d), nil)
 }
 
 // entity returns the entity of the words that a mention covers: "he", or "he#2" for the second time they stand in the text; -1 for none.
