@@ -213,6 +213,11 @@ const (
 	Finds      Position = "finds"
 )
 
+// Positions returns all positions, in the order in which they are told.
+func Positions() []Position {
+	return []Position{Says, Alleges, Denies, Confirms, Declines, NoResponse, Demands, Commits, Supports, Opposes, Asks, Believes, Finds}
+}
+
 // Anonymous describes a speaker who is never named in this version of this report.
 type Anonymous struct {
 	Descriptor  Span

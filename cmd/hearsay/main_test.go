@@ -46,7 +46,7 @@ func TestScripts(t *testing.T) {
 }
 
 // toy is an engine that knows one sentence: NAME said WORDS. The word PANIC makes it panic, INTERRUPT makes it wait
-// for the Ctrl-C that it sends itself; a question mark before said halves its confidence.
+// for the Ctrl-C that it sends itself; a question mark before said halves its confidence; Somebody has no name.
 type toy struct{}
 
 var said = regexp.MustCompile(`(?m)^(\w+)(\??) (said) (.+)\.\r?$`)
@@ -84,6 +84,9 @@ func (toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 		}
 		if m[4] < m[5] {
 			s.Confidence.Span = 49
+		}
+		if span := (hearsay.Span{Start: m[2], End: m[3]}); span.In(r.Text) == "Somebody" {
+			s.Anonymous = &hearsay.Anonymous{Descriptor: span}
 		}
 		if in.Reasons {
 			s.Why = &hearsay.Reasons{Source: []hearsay.Reason{{Text: "it stands before \"said\"", Points: 2}, {Text: "it is no name", Points: -1}}, Cue: []hearsay.Reason{{Text: "it is \"said\"", Points: 1}}}

@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/desk"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 	"github.com/hearsay-project/hearsay/internal/page"
@@ -23,6 +25,8 @@ type readCmd struct {
 
 	JSON    bool    `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
 	HTML    *string `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
+	Desk    bool    `help:"Print what the rules of a newsroom find, as descriptions of the text, instead of the view; with --json as hearsay.desk/1." group:"Output"`
+	Rules   string  `help:"Rules of your own for --desk; docs/formats/desk.md describes the file." placeholder:"FILE" type:"path" group:"Output"`
 	All     bool    `help:"Show statements below 0.50 confidence too." group:"Output"`
 	Explain bool    `help:"Tell for each statement why its source, its cue and its content are what they are." group:"Output"`
 	Color   string  `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
@@ -44,6 +48,7 @@ func (*readCmd) Help() string {
   hearsay read report.txt
   hearsay read --explain report.txt
   hearsay read --json reports/ > readings.jsonl
+  hearsay read --desk draft.txt
   hearsay read --html pages/ reports/
   hearsay read --published 2031-03-04 - < report.txt
 
@@ -67,6 +72,15 @@ func (c *readCmd) Validate() error {
 	}
 	if c.HTML != nil && c.JSON {
 		return errors.New("--html and --json are two forms of output; take one of them")
+	}
+	if c.Desk && c.HTML != nil {
+		return errors.New("--desk and --html are two forms of output; take one of them")
+	}
+	if c.Rules != "" && !c.Desk {
+		return errors.New("--rules is for --desk; add it, or leave --rules out")
+	}
+	if c.Explain && c.Desk {
+		return errors.New("--explain tells of statements, and --desk shows none; take one of them")
 	}
 	if c.Explain && c.JSON {
 		return errors.New("--explain is for people; leave out --json to read the reasons, or take --html")
@@ -92,6 +106,10 @@ func (c *readCmd) Run(ctx context.Context, p process) error {
 			return err
 		}
 	}
+	rules, err := c.rules()
+	if err != nil {
+		return err
+	}
 	e, err := p.engine()
 	if err != nil {
 		return err
@@ -99,17 +117,38 @@ func (c *readCmd) Run(ctx context.Context, p process) error {
 	if slices.Contains(c.Paths, service.Stdin) && isTerminal(p.stdin) {
 		p.complain("reading what you type; end it with Ctrl-D on an empty line")
 	}
-	return c.read(ctx, e, inputs, html, p)
+	return c.read(ctx, e, inputs, html, rules, p)
 }
 
-func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.Input, html *pages, p process) error {
+// rules returns the rules for --desk, those that ship unless others are named.
+func (c *readCmd) rules() (desk.Rules, error) {
+	if c.Rules == "" {
+		return desk.Default(), nil
+	}
+	f, err := os.Open(c.Rules)
+	if err != nil {
+		return desk.Rules{}, fmt.Errorf("%w: --rules %s: %w", hearsay.ErrUsage, c.Rules, reason(err))
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, desk.MaxSize+1))
+	if err != nil {
+		return desk.Rules{}, fmt.Errorf("%w: --rules %s: %w", hearsay.ErrUsage, c.Rules, reason(err))
+	}
+	rules, err := desk.Parse(data)
+	if err != nil {
+		return desk.Rules{}, fmt.Errorf("%w: --rules %s: %w", hearsay.ErrUsage, c.Rules, err)
+	}
+	return rules, nil
+}
+
+func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.Input, html *pages, rules desk.Rules, p process) error {
 	if html != nil {
 		if err := html.begin(); err != nil {
 			return err
 		}
 	}
 	bar := p.newProgress(len(inputs))
-	out := &readings{cmd: c, process: p, bar: bar, html: html, view: terminal.Options{
+	out := &readings{cmd: c, process: p, bar: bar, html: html, rules: rules, view: terminal.Options{
 		Width: c.Width, Colour: p.colour(c.Color), ASCII: !p.utf8(), All: c.All, Title: len(inputs) > 1, Legend: true,
 	}}
 	if c.Width == 0 {
@@ -182,6 +221,7 @@ type readings struct {
 	process process
 	bar     *progress
 	html    *pages // nil without --html
+	rules   desk.Rules
 	view    terminal.Options
 	written bool // something is on standard output
 	failed  int
@@ -193,7 +233,7 @@ func (o *readings) emit(res service.Result) error {
 		return o.html.read(res.Reading, o.process.stdout)
 	}
 	if res.Err == nil && o.cmd.JSON {
-		line, err := format.Reading(res.Reading)
+		line, err := o.line(res.Reading)
 		if err == nil {
 			return o.write(string(line) + "\n")
 		}
@@ -202,14 +242,31 @@ func (o *readings) emit(res service.Result) error {
 	if res.Err != nil {
 		return o.failure(res)
 	}
-	view := terminal.Render(res.Reading, o.view)
-	if len(res.Reading.Statements) > 0 {
-		o.view.Legend = false // once is enough
-	}
+	view := o.show(res.Reading)
 	if o.written {
 		view = "\n" + view
 	}
 	return o.write(view)
+}
+
+// line is the JSON of a reading.
+func (o *readings) line(r hearsay.Reading) ([]byte, error) {
+	if o.cmd.Desk {
+		return format.Desk(r, o.rules, o.rules.Check(r))
+	}
+	return format.Reading(r)
+}
+
+// show is the view of a reading.
+func (o *readings) show(r hearsay.Reading) string {
+	if o.cmd.Desk {
+		return terminal.Findings(r, o.rules, o.rules.Check(r), o.view)
+	}
+	view := terminal.Render(r, o.view)
+	if len(r.Statements) > 0 {
+		o.view.Legend = false // once is enough
+	}
+	return view
 }
 
 // failure tells of a report that could not be read, on both outputs when the one is for machines.

@@ -88,15 +88,16 @@ var table = map[string]rule{
 	}, tests: []string{"internal/eval", "internal/corpus"}},
 
 	// Use cases, output, the binary.
-	"internal/format":   {level: pure, ours: []string{"."}},
+	"internal/format":   {level: pure, ours: []string{".", "internal/desk"}},
 	"internal/service":  {level: free, ours: []string{".", "engine", "internal/format"}},
 	"internal/sentence": {level: pure, ours: []string{".", "internal/text"}},
-	"internal/terminal": {level: free, ours: []string{".", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
+	"internal/desk":     {level: pure, ours: []string{".", "internal/sentence", "internal/text"}},
+	"internal/terminal": {level: free, ours: []string{".", "internal/desk", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
 	"internal/page":     {level: free, ours: []string{".", "internal/sentence", "internal/text", "internal/ingest/plain"}},
 	"cmd/hearsay": {
 		level: free,
 		ours: []string{
-			".", "engine", "internal/service", "internal/format", "internal/terminal", "internal/page", "internal/eval",
+			".", "engine", "internal/service", "internal/desk", "internal/format", "internal/terminal", "internal/page", "internal/eval",
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain",
 		},
 		others: []string{

@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/desk"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/golden"
 )
@@ -294,4 +295,30 @@ func FuzzParseReading(f *testing.F) {
 			t.Fatalf("not the same again (%v):\n%s\n%s", err, once, twice)
 		}
 	})
+}
+
+func TestDesk(t *testing.T) {
+	rules, err := desk.Parse([]byte("hearsay.rules/1\nname Ours\nrule alone\ncheck one-unnamed\nmessage {who}\nrule words\ncheck verbs\nwords said\nmessage {counts}\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := hearsay.Reading{
+		Report: hearsay.Report{ID: "sha256:ab", Input: "a.txt"}, Engine: hearsay.Engine{Version: "1"}, Text: "An aide said no. Osk said so.",
+		Parties: []hearsay.Party{{ID: "p1", Name: "Osk", Type: hearsay.Person, Named: true}},
+		Statements: []hearsay.Statement{
+			{ID: "s1", Source: []hearsay.Span{{Start: 0, End: 7}}, Anonymous: &hearsay.Anonymous{Descriptor: hearsay.Span{Start: 0, End: 7}}, Confidence: hearsay.Confidence{Span: 90}},
+			{ID: "s2", Source: []hearsay.Span{{Start: 17, End: 20}}, Cue: []hearsay.Span{{Start: 21, End: 25}}, Speaker: "p1", Confidence: hearsay.Confidence{Span: 90, Speaker: 90}},
+		},
+	}
+	got, err := format.Desk(r, rules, rules.Check(r))
+	const want = `{"format":"hearsay.desk/1","engine":{"version":"1","models":[]},"report":{"id":"sha256:ab","input":"a.txt"},"rules":{"name":"Ours","ids":["alone","words"]},"findings":[` +
+		`{"rule":"alone","message":"“an aide”","spans":[{"start":0,"end":7}],"statements":["s1"],"party":null,"counts":[]},` +
+		`{"rule":"words","message":"said 1","spans":[{"start":21,"end":25}],"statements":["s2"],"party":"p1","counts":[{"word":"said","count":1}]}]}`
+	if err != nil || string(got) != want {
+		t.Errorf("got  %s, %v\nwant %s", got, err, want)
+	}
+	r.Text = "\xff"
+	if _, err := format.Desk(r, rules, nil); err == nil {
+		t.Error("text that is not UTF-8 is written")
+	}
 }

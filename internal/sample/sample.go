@@ -19,6 +19,7 @@ import (
 //     value tells more: source3:p1 is its speaker, cue3:denies its position, content3:direct its kind.
 //   - chain3:o1 is a link of its chain, said3:2031-03-04 the time expression that dates it; descriptor3, plural3, reason3:safety and
 //     basis3 make its speaker anonymous.
+//   - about3:p2 are words for a party that it is about.
 //   - p1:name, p1:description, p1:pronoun, p1:seat are mentions of party p1, p1:current, p1:former and p1:acting words of its role. The letter tells
 //     the type: p person, o organisation, v government, g group, d document, l poll, a author. Its name is its longest name in the
 //     text, without one its first description, and without that the words of the source that it speaks as.
@@ -53,7 +54,7 @@ func (b *builder) mark(name string, s hearsay.Span) error {
 	word := strings.TrimRightFunc(name, unicode.IsDigit)
 	n, _ := strconv.Atoi(name[len(word):]) // 0 without a number, which no statement has
 	switch word {
-	case "source", "cue", "content", "part", "occasion", "prompt", "chain", "said", "descriptor", "plural", "reason", "basis":
+	case "source", "cue", "content", "part", "occasion", "prompt", "chain", "said", "descriptor", "plural", "reason", "basis", "about":
 		if n < 1 {
 			return fmt.Errorf("it wants the number of a statement")
 		}
@@ -106,6 +107,8 @@ func (b *builder) statement(n int, word, value string, span hearsay.Span) error 
 		s.Prompt = &span
 	case "chain":
 		s.Chain = append(s.Chain, hearsay.Link{Span: span, Party: b.known(value).ID})
+	case "about":
+		s.About = append(s.About, b.known(value).ID)
 	case "said":
 		s.Said = &hearsay.Said{Value: value, Time: b.time(span, value)}
 	default:

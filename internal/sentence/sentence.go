@@ -74,7 +74,7 @@ func (s *Sentence) refs(t *Teller, statements []int) {
 }
 
 func (s *Sentence) ref(t *Teller, i int) {
-	*s = append(*s, Piece{Text: number(i), Style: Ref, Statement: t.r.Statements[i].ID})
+	*s = append(*s, Piece{Text: Number(i), Style: Ref, Statement: t.r.Statements[i].ID})
 }
 
 // spans adds the words of the spans of the text, with a gap where something is left out between them.

@@ -122,6 +122,10 @@ func TestStatement(t *testing.T) {
 			name: "and the cue is no verb", marked: "⟦content1 It leaked⟧, ⟦cue1 according to⟧ ⟦source1 the mayor⟧.", want: "the mayor says: It leaked",
 			change: func(_ *hearsay.Reading, s *hearsay.Statement) { s.Confidence.Position = -1 },
 		},
+		{
+			name: "a party without a name", marked: "⟦p1:description The minister⟧ left. ⟦source1:p1 ⟦p1:pronoun He⟧⟧ ⟦cue1 said⟧ ⟦content1 no⟧.", want: "the minister says: no",
+			change: func(r *hearsay.Reading, _ *hearsay.Statement) { r.Parties[0].Name = "minister" },
+		},
 		{name: "no response", marked: "⟦source1:o1 ⟦o1:name The firm⟧⟧ ⟦cue1:no_response did not answer⟧.", want: "The firm gives no response"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -195,6 +199,15 @@ func TestEvenDoubtful(t *testing.T) {
 		if got := sentence.New(r, even).Parties()[0].String(); got != want {
 			t.Errorf("even the doubtful %v: got %q, want %q", even, got, want)
 		}
+	}
+}
+
+// Of statements that nobody judged the lists do not tell what they do.
+func TestUnjudged(t *testing.T) {
+	r := read(t, "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1 disputes⟧ ⟦content1 it⟧. ⟦source2:p1 ⟦p1:pronoun He⟧⟧ ⟦cue2:denies denied⟧ ⟦content2 it⟧.")
+	r.Statements[0].Confidence.Position = -1
+	if got, want := sentence.New(r, false).Parties()[0].String(), "Osk: 2 statements: 1; denies 2"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

@@ -44,6 +44,17 @@ func (t *Teller) Shows(i int) bool {
 	return t.even || t.r.Statements[i].Confidence.Span >= Doubtful
 }
 
+// Speaker names who speaks in statement i, as its sentence does.
+func (t *Teller) Speaker(i int) string { return t.who(i).name }
+
+// Party names the party with an id, "" where there is none or it has no name.
+func (t *Teller) Party(id string) string {
+	if p := t.parties[id]; p != nil {
+		return t.name(p)
+	}
+	return ""
+}
+
 // Depth is how many shown statements statement i stands within, at most 3.
 func (t *Teller) Depth(i int) int {
 	depth := 0
@@ -57,8 +68,8 @@ func (t *Teller) Depth(i int) int {
 	return depth
 }
 
-// number is the number that people see of statement i.
-func number(i int) string { return strconv.Itoa(i + 1) }
+// Number is the number that people see of statement i.
+func Number(i int) string { return strconv.Itoa(i + 1) }
 
 // Open returns the quotations that nobody was found for or that never close.
 func Open(r hearsay.Reading) []hearsay.Quotation {

@@ -100,8 +100,8 @@ func (t *Teller) known(i int, p *hearsay.Party, source string) speaker {
 	if out.name == "" {
 		out.name = "somebody"
 	}
-	if !p.Named {
-		out.name = lowered(out.name)
+	if words := t.mention(st, p); !p.Named && words != "" {
+		out.name = lowered(words)
 	}
 	out.plural = len(p.Members) > 1 || plural(t.agrees(st), p.Type, out.name)
 	if d := t.description(st, p, out.name); d != "" {
@@ -128,20 +128,19 @@ func (t *Teller) name(p *hearsay.Party) string {
 
 // own is what a party is called without a look at its members.
 func (t *Teller) own(p *hearsay.Party) string {
+	name := oneLine(p.Name)
 	switch {
 	case p.Type == hearsay.Author:
 		return "the author of the report"
-	case oneLine(p.Name) != "":
-		return oneLine(p.Name)
-	case len(p.Members) > 0:
-		return ""
+	case p.Named && name != "", len(p.Members) > 0:
+		return name
 	}
-	for _, m := range p.Mentions {
-		if m.Form != "pronoun" {
-			return t.words(m.Span)
+	for _, m := range p.Mentions { // the words with their article
+		if words := t.words(m.Span); m.Form != "pronoun" && words != "" && (name == "" || holds(words, name) && len(words) <= len(name)+len("the ")) {
+			return lowered(words)
 		}
 	}
-	return ""
+	return lowered(name)
 }
 
 // names lists parties by name.
@@ -166,13 +165,22 @@ func listed(list []string) string {
 
 // description is how the source of a statement describes the party, where that is not its name.
 func (t *Teller) description(st hearsay.Statement, p *hearsay.Party, name string) string {
+	words := t.mention(st, p)
+	if words == "" || holds(name, words) || holds(words, name) {
+		return ""
+	}
+	return lowered(words)
+}
+
+// mention is the first description of the party in the source of a statement.
+func (t *Teller) mention(st hearsay.Statement, p *hearsay.Party) string {
 	for _, m := range p.Mentions {
 		if m.Form != "description" {
 			continue
 		}
 		for _, s := range st.Source {
-			if words := t.words(m.Span); s.Contains(m.Span) && words != "" && !holds(name, words) && !holds(words, name) {
-				return lowered(words)
+			if words := t.words(m.Span); s.Contains(m.Span) && words != "" {
+				return words
 			}
 		}
 	}

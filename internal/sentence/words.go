@@ -43,14 +43,6 @@ func verb(p hearsay.Position, plural bool) string {
 	return one
 }
 
-// positions is the order in which positions are told.
-func positions() []hearsay.Position {
-	return []hearsay.Position{
-		hearsay.Says, hearsay.Alleges, hearsay.Denies, hearsay.Confirms, hearsay.Declines, hearsay.NoResponse, hearsay.Demands,
-		hearsay.Commits, hearsay.Supports, hearsay.Opposes, hearsay.Asks, hearsay.Believes, hearsay.Finds,
-	}
-}
-
 // plural reports whether a speaker takes a plural verb: several persons never are one party of that type; otherwise as the verb of the
 // text has it (1 or 2) where it shows, and else by what kind of party it is and by its words.
 func plural(agrees int, kind hearsay.PartyType, words string) bool {

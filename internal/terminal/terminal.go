@@ -387,7 +387,7 @@ func (v *view) item(at hearsay.Span, what string, st style, why string) {
 	}
 	p.words(why, dim)
 	if at.Len() > 0 && at.End <= len(v.r.Text) && at.Len() < len(v.r.Text) {
-		p.words(fmt.Sprintf("%sline %d", sign.dot, 1+strings.Count(v.r.Text[:at.Start], "\n")), dim)
+		p.words(sign.dot+v.place(at), dim)
 	}
 	p.end()
 }

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/desk"
 	"github.com/hearsay-project/hearsay/internal/golden"
 	"github.com/hearsay-project/hearsay/internal/sample"
 	"github.com/hearsay-project/hearsay/internal/terminal"
@@ -40,6 +41,16 @@ func TestReasons(t *testing.T) {
 	golden.Check(t, "testdata/reasons-40-colour.txt", visible(terminal.Render(r, terminal.Options{Width: 40, Colour: true, ASCII: true})))
 }
 
+func TestFindings(t *testing.T) {
+	r := sample.Bridge()
+	rules := desk.Default()
+	golden.Check(t, "testdata/findings-80.txt", terminal.Findings(r, rules, rules.Check(r), terminal.Options{Title: true}))
+	golden.Check(t, "testdata/findings-40-colour.txt", visible(terminal.Findings(r, rules, rules.Check(r), terminal.Options{Width: 40, Colour: true, ASCII: true})))
+	if got, want := terminal.Findings(hearsay.Reading{}, desk.Rules{}, nil, terminal.Options{}), "no findings by no rules\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // visible makes colour readable in a file.
 func visible(s string) string { return strings.ReplaceAll(s, "\x1b[", "^[") }
 
@@ -60,8 +71,9 @@ func TestInjection(t *testing.T) {
 	r.Dates = []hearsay.Date{{Span: s.Cue[0], Value: attack}}
 	r.Notes = []hearsay.Note{{Code: hearsay.NoteCode(attack), Text: attack}}
 	r.Statements[0].Why = &hearsay.Reasons{Cue: []hearsay.Reason{{Text: attack}}}
+	found := []desk.Finding{{Rule: attack, Message: attack, Spans: s.Cue, Statements: []string{s.ID}}}
 	for _, o := range []terminal.Options{{Title: true, Legend: true}, {Title: true, ASCII: true}, {Title: true, Colour: true}} {
-		view := terminal.Render(r, o)
+		view := terminal.Render(r, o) + terminal.Findings(r, desk.Rules{Name: attack}, found, o)
 		if o.Colour {
 			view = withoutColour(view)
 		}
