@@ -1,0 +1,440 @@
+package position
+
+import "strings"
+
+// act returns the position that lemma w, a verb, noun or adjective of a cue, takes by its meaning; ok is false for neutral and unknown words.
+func act(w string) (p Position, ok bool) {
+	p, ok = acts[w]
+	return p, ok
+}
+
+// acts are the lemmas by what they do. Words that do several things equally often stand nowhere.
+var acts = words(map[Position]string{
+	Alleges: `accuse allege allegedly alleged accusation allegation implicate incriminate slander libel insinuate insinuation purport
+		reportedly sue indict impute`,
+	Denies: `deny dispute refute rebut contradict disavow disclaim debunk repudiate denial rebuttal contest disprove refutation
+		gainsay rubbish disbelieve`,
+	Confirms: `confirm admit acknowledge concede confess corroborate verify authenticate admission confirmation confession
+		acknowledgement acknowledgment apologize apologise apology concession admittedly`,
+	Declines: `decline refuse refusal dodge sidestep evade deflect demur balk duck unwilling unwillingness`,
+	Demands: `urge demand implore exhort beseech press pressure petition order instruct command require recommend
+		recommendation compel push appeal plead beg request seek encourage lobby direct warn advise invite solicit subpoena
+		prod nudge agitate mandate remind necessitate advice warning urging`,
+	Commits: `vow promise pledge plan intend threaten swear undertake commit offer propose aim prepare decide volunteer
+		proposal threat commitment decision guarantee try attempt resolve intention intent strive willing willingness ready poised
+		determined opt choose elect announce introduce unveil pursue launch arrange schedule set`,
+	Supports: `endorse back praise support defend applaud hail laud champion welcome commend favor favour embrace endorsement
+		approve approval nominate thank congratulate advocate celebrate salute honor honour tout cheer defense defence
+		compliment admire supporter proponent supportive extol vouch promote uphold backer backing hug trumpet
+		adulation admiration bless sanction ratify adopt legalize legalise accept affirm pass grant appoint pick
+		recognize recognise defender fan ally sympathize sympathise relish revere glorify romanticize credit side rally rave`,
+	Opposes: `oppose criticize criticise attack slam blast condemn denounce object decry deride mock ridicule rail lambaste
+		assail bash disagree dismiss scold rebuke rip protest criticism condemnation opposition opponent critic critical
+		disagreement chide lash skewer hammer belittle lament complain complaint disparage insult berate excoriate pan
+		scoff denigrate boycott knock fault blame resist objection castigate chastise reprimand torch taunt mocking
+		jab swipe diss disdain snub reject rejection discredit question challenge undermine bemoan trash scorn critique
+		ban prohibit restrict block veto overturn outlaw fire oust censure sneer jeer boo heckle pillory vilify demonize
+		demonise malign smear tar savage eviscerate broadside furor fury outrage backlash outcry dislike detest loathe despise
+		aghast appalled angry furious upset decry grouse gripe grumble whine pounce zing needle mockery rant tirade
+		diatribe denunciation dissent dispute-with fulminate thunder impugn deplore minimize downplay portray lampoon satirize
+		bar curb abolish repeal disapprove disapproval unfavorable unfavorably anti-trump skeptic detractor foe blister
+		upbraid admonish caricature dis burn clash feud spar quarrel`,
+	Asks: `ask inquire enquire wonder query quiz question-whether interrogate`,
+	Believes: `think believe hope fear feel expect want know see doubt suspect worry wish assume consider regard understand
+		realize realise imagine learn remember prefer like belief expectation feeling desire concern view perceive recall
+		love hate enjoy anticipate envision sense wary skeptical sceptical concerned worried confident convinced hopeful
+		optimistic afraid sure certain aware unsure uncertain reluctant eager interpret deem perception impression
+		presume suppose dread trust forget appear seem guess judge opinion conviction confidence thinking hopefully seemingly
+		apparently presumably ponder contemplate await notice watch hear predict prediction forecast foresee speculate
+		suspicion mindful anxious nervous happy glad proud sad disappointed surprised shocked excited frustrated frustration
+		anxiety optimism pessimistic pessimism enthusiasm enthusiastic interested interest aspire aspiration dream yearn long
+		curious intrigued baffled puzzled amazed fascinated impressed relieved thrilled mind care figure reckon conceive
+		obvious clear evident likely unlikely probable possible think-of intrigue hesitate preference sentiment fond
+		mistake misunderstand misread ignore overlook`,
+	Finds: `find rule conclude determine estimate discover calculate show poll indicate reveal demonstrate measure
+		ruling verdict finding prove uncover detect survey statistics data trial convict acquit sentence fact-check rate rank
+		average count tally project projection strike void invalidate`,
+})
+
+// words turns lists of lemmas into a table.
+func words(lists map[Position]string) map[string]Position {
+	out := map[string]Position{}
+	for p := range NumPositions {
+		for w := range strings.FieldsSeq(lists[p]) {
+			if _, ok := out[w]; !ok {
+				out[w] = p
+			}
+		}
+	}
+	return out
+}
+
+// phrase is a row of lemmas of a cue; up to two other words may stand between two of them.
+type phrase struct {
+	lemmas   []string
+	position Position
+}
+
+// phraseList is the phrases by what they do; one in a line.
+func phraseList() map[Position]string {
+	return map[Position]string{
+		Alleges: `point the finger
+			press charge
+			file charge
+			file suit
+			file lawsuit`,
+		Denies: `push back
+			call false
+			call untrue
+			plead not guilty
+			protest innocence
+			not true
+			reject claim
+			reject allegation
+			reject accusation
+			reject suggestion
+			reject notion
+			reject idea
+			reject charge
+			dismiss claim
+			dismiss allegation
+			dismiss accusation
+			dismiss suggestion
+			dismiss notion
+			dismiss report
+			dismiss charge
+			dismiss rumor
+			dismiss rumour
+			knock down
+			shoot down
+			have nothing to do with
+			take exception`,
+		Confirms: `plead guilty
+			own up
+			come clean
+			claim responsibility
+			take responsibility
+			claim credit
+			make no secret
+			stand by
+			bear out
+			make admission`,
+		Declines: `no comment
+			not comment
+			not answer
+			not respond
+			not return
+			not reply
+			not say
+			not discuss
+			not address
+			not elaborate
+			not provide
+			not release
+			not disclose
+			not specify
+			not offer
+			not commit
+			not name
+			not identify
+			not reveal
+			not explain
+			not confirm
+			not be reach
+			not be draw
+			not get into
+			refuse to say
+			refuse to answer
+			refuse to comment
+			fail to respond
+			stop short
+			nothing to say
+			neither confirm
+			steer clear
+			hang up
+			remain silent
+			remain mum
+			keep mum
+			stay mum
+			stay silent
+			keep quiet
+			brush off question
+			brush aside
+			wave off
+			avoid question
+			ignore question
+			take no question
+			unavailable for comment
+			not available
+			decline to comment
+			decline to say`,
+		Demands: `call on
+			call for
+			call upon
+			call to
+			appeal to
+			want to see
+			ask for
+			ask to
+			tell to
+			insist on
+			insist that should
+			make case for
+			need to
+			call up
+			lean on
+			put pressure
+			caution against
+			warn against
+			cry for
+			petition for
+			push for
+			press for
+			agitate for
+			campaign for
+			lobby for`,
+		Commits: `set out
+			set to
+			set about
+			lay out plan
+			plan to
+			agree to
+			be ready to
+			be will to
+			be prepare to
+			be go to
+			be determine to
+			be try to
+			would sign
+			would let
+			run for
+			seek to
+			look to
+			look for way
+			leave no doubt
+			reserve the right`,
+		Supports: `stand by
+			stand behind
+			stand with
+			stand up for
+			rally behind
+			rally around
+			line up behind
+			get behind
+			side with
+			speak in favor
+			in favor of
+			in favour of
+			vote for
+			vote in favor
+			vote to approve
+			campaign for
+			come out for
+			make case for
+			heap praise
+			sing praise
+			agree with
+			agree that
+			throw support
+			throw weight
+			sign off
+			give credit
+			pay tribute
+			argue for
+			defender of
+			fan of
+			come to defense
+			speak highly
+			warm to
+			view favorably`,
+		Opposes: `take issue
+			take aim
+			take swipe
+			take shot
+			take jab
+			take to task
+			hit out
+			hit back
+			fire back
+			strike back
+			lash out
+			call out
+			go after
+			tear into
+			rip into
+			lay into
+			light into
+			speak out
+			speak against
+			come out against
+			argue against
+			vote against
+			against
+			campaign against
+			rail against
+			push back
+			turn on
+			pile on
+			poke fun
+			make fun
+			laugh off
+			scoff at
+			rain on
+			not support
+			not endorse
+			not vote for
+			not agree
+			not like
+			not favor
+			not back
+			not accept
+			refuse to endorse
+			refuse to support
+			refuse to back
+			distance from
+			heap scorn
+			pour cold water
+			have problem with
+			cast doubt
+			raise question
+			break with
+			accuse of
+			condemnation of
+			hold accountable`,
+		Asks: `ask whether
+			ask if
+			ask about
+			ask how
+			ask why
+			ask what
+			ask who
+			ask when
+			ask where
+			raise question
+			wonder whether
+			want to know
+			wonder aloud
+			question whether`,
+		Believes: `be sure
+			be convince
+			be concern
+			be worry
+			be aware
+			be afraid
+			be confident
+			be certain
+			look forward
+			look like
+			have faith
+			have doubt
+			have trouble
+			make sure
+			take interest
+			keep in mind
+			be skeptical
+			in mind
+			in eye
+			in view
+			would like
+			would love
+			would prefer
+			come to see
+			come to believe
+			be think
+			bet on
+			count on
+			have no idea`,
+		Finds: `find that
+			be find
+			rule that
+			rule against
+			rule for
+			rule in favor
+			strike down
+			accord to poll
+			accord to data
+			accord to survey
+			accord to study`,
+	}
+}
+
+// phrases returns the phrases by their first lemma.
+func phrases(lists map[Position]string) map[string][]phrase {
+	out := map[string][]phrase{}
+	for p := range NumPositions {
+		for line := range strings.Lines(lists[p]) {
+			if l := strings.Fields(line); len(l) > 0 {
+				out[l[0]] = append(out[l[0]], phrase{l, p})
+			}
+		}
+	}
+	return out
+}
+
+var phrasesByFirst = phrases(phraseList())
+
+// neutral reports whether verb lemma w only tells that something was said: what the statement does is decided by its content.
+func neutral(w string) bool { return neutrals[w] }
+
+var neutrals = set(`say tell add write note state declare argue explain describe continue remark respond reply answer insist
+	maintain claim assert contend tweet post observe comment mention report talk speak call put stress emphasize emphasise joke quip
+	accord suggest reiterate repeat retort counter cite quote testify be have go respond : - – — " “ statement message
+	reason recount relate point highlight underscore label dub name refer address discuss`)
+
+// grave reports whether lemma w names wrongdoing, or calls somebody or something unlawful or dishonest.
+func grave(w string) bool { return graves[w] }
+
+var graves = set(`lie liar lying crime criminal crook crooked corrupt corruption fraud fraudulent steal theft rob bribe bribery launder
+	rig rigged cheat cheater illegal illegally unlawful unlawfully violate violation murder murderer kill killer rape rapist
+	assault abuse harass harassment molest grope conspire conspiracy collude collusion cover cover-up conceal hide hack hacker
+	hacking leak smuggle smuggler traffic trafficker extort extortion blackmail defraud deceive deception dishonest dishonesty
+	mislead misleading falsify falsehood forge forgery fake tamper manipulate plagiarize plagiarise misuse misappropriate embezzle
+	perjury obstruct obstruction treason traitor terrorist wrongdoing misconduct negligent negligence incite felony guilty
+	discriminate discrimination discriminatory racist intimidate intimidation suppress suppression sabotage spy espionage kickback
+	unethical improper improperly scam con fabricate doctor quid cronyism nepotism pay-to-play torture massacre
+	interfere interference meddle meddling falsely lied stole stolen rapes murderers lies cheated bribed hid illegals impropriety`)
+
+// harsh reports whether lemma w blames or belittles without naming wrongdoing.
+func harsh(w string) bool { return harshes[w] }
+
+var harshes = set(`bad wrong terrible horrible awful disgusting disgrace disgraceful disaster disastrous dangerous reckless irresponsible
+	stupid dumb foolish ridiculous absurd outrageous unacceptable offensive insulting divisive hateful hate bigot bigotry failure fail
+	failed weak incompetent incompetence unfit unqualified unstable ignorant embarrassing embarrassment shameful shame sad pathetic
+	loser phony hypocrite hypocrisy hypocritical extreme extremist radical crazy insane nonsense wrongheaded misguided flawed mistake
+	ruin destroy hurt harm damage wreck hollow empty unfair unjust cruel nasty ugly vile sexist xenophobic demagogue worst worse
+	clown nut wacky scary frightening troubling disturbing disappointing disappoint problem undermine betray unprepared
+	inappropriate unpresidential untrustworthy unconstitutional irrational hysterical inflammatory rhetoric deplorable
+	poor poorly lousy mess debacle fiasco catastrophe catastrophic nightmare tragedy chaos broken rotten toxic poison insult
+	intolerable ludicrous laughable joke silly naive clueless arrogant bully coward cowardly lazy low-energy selfish greedy
+	thin-skinned temperament hostile attack mock demean demeaning degrade sick sickening repulsive abhorrent reprehensible
+	despicable disrespect disrespectful scapegoat fear-mongering fearmongering racism hatred misogynist misogyny fascist fascism
+	dictator authoritarian tyrant unamerican un-american socialist elitist establishment obsolete fiction chilling lawless trash
+	third-rate lightweight puppet stooge anti-israel blowhard untested trigger-happy bombastic steal cost lose losing
+	blunder bungle botch neglect abandon refuse stop never can't nothing no`)
+
+// kind reports whether lemma w praises.
+func kind(w string) bool { return kinds[w] }
+
+var kinds = set(`great good best wonderful excellent fantastic terrific strong smart brave courage courageous honest integrity decent decency
+	proud pride leader leadership qualified experienced honorable respect respected admire love loved thoughtful caring impressive
+	tremendous amazing incredible outstanding extraordinary deserve right hero champion fighter friend grateful thank congratulate
+	support endorse endorsement agree ready brilliant dedicated passionate principled steady fit effective success successful bold
+	capable competent trust trusted wise wisdom vision inspire inspiring inspired beautiful perfect genius class classy humble
+	gracious generous generosity warm compassionate compassion fair true genuine authentic sincere tough strength stand unite
+	uniter better important historic progress achievement accomplish accomplishment proven dignity loyal loyalty patriot patriotic
+	extraordinarily incredibly tremendously fearless tireless tirelessly fan phenomenal superb masterful stellar`)
+
+// untrue reports whether lemma w calls a proposition untrue.
+func untrue(w string) bool { return untrues[w] }
+
+var untrues = set(`false untrue fabrication fabricated fiction lie nonsense baseless unfounded groundless bogus inaccurate incorrect hoax
+	categorically preposterous ludicrous rubbish myth untruth falsehood smear misrepresentation fake invented erroneous mistaken
+	misunderstood misinterpreted mischaracterized unsubstantiated`)
+
+func set(list string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		out[w] = true
+	}
+	return out
+}
