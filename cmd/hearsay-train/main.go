@@ -5,6 +5,7 @@
 //	hearsay-train lexicon
 //	hearsay-train syntax
 //	hearsay-train attribution
+//	hearsay-train position
 //	hearsay-train manifest
 package main
 

@@ -55,6 +55,7 @@ func Wanted() []models.Expect {
 		{Name: "labels", Features: 1, Labels: names(doc.NumLabels)},
 		{Name: "cue", Features: 1, Labels: []string{"O", "B", "I"}},
 		{Name: "argument", Features: 1, Labels: []string{"O", "B-source", "I-source", "E-source", "S-source", "B-content", "I-content", "E-content", "S-content"}},
+		{Name: "position", Features: position.FeaturesVersion, Labels: names(position.NumPositions)},
 	}
 }
 
@@ -72,10 +73,11 @@ func names[T interface {
 // SourceBonus is the bonus of a reading of the arguments with a source, in points of the argument model.
 const SourceBonus = 375
 
-// The names of the tables that go with the models: of confidences, and of the classes of words.
+// The names of the tables that go with the models: of confidences, of the classes of words, and of confidences of positions.
 const (
 	ConfidenceTable = "confidence"
 	LexiconTable    = "lexicon"
+	PositionTable   = "position-confidence"
 )
 
 // New builds a pipeline of a set loaded with the models of Wanted.
@@ -88,6 +90,10 @@ func New(set *models.Set) (*Pipeline, error) {
 	if err != nil {
 		return nil, fmt.Errorf("table %s: %w", LexiconTable, err)
 	}
+	sure, err := position.ParseConfidence(set.Table(PositionTable))
+	if err != nil {
+		return nil, err
+	}
 	return &Pipeline{
 		Tagger:   tag.Tagger{Model: set.Model("tagger")},
 		Namer:    tag.Namer{Model: set.Model("namer")},
@@ -95,6 +101,7 @@ func New(set *models.Set) (*Pipeline, error) {
 		Parser:   parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
 		Finder:   attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
 		Resolver: coref.Resolver{Names: gazetteer.New()},
+		Judge:    position.Judge{Model: set.Model("position"), Confidence: sure},
 	}, nil
 }
 

@@ -27,6 +27,7 @@ type Options struct {
 	Folds                     int // in how many parts the corpus is cut, so that each can be annotated by what learnt from the others
 	Parser                    ParserOptions
 	Attribution               AttributionOptions
+	Position                  PositionOptions
 	Prune, PruneTrees         linear.Pruning // of the models in general, and of the parser
 	Thin                      Thinning       // of the attribution models
 }
@@ -47,9 +48,12 @@ func Defaults() Options {
 		TaggerEpochs: 5, NamerEpochs: 5, Folds: 4,
 		Parser:      ParserOptions{Epochs: 5, Explore: 90, Margin: 40},
 		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 60, Bags: 4, ConfidenceFolds: 8, ConfidenceBags: 2},
-		Prune:       linear.Pruning{MinChanges: 3, Scale: 16},
-		PruneTrees:  linear.Pruning{MinChanges: 5, Scale: 4},
-		Thin:        Thinning{Least: 12, Part: 4},
+		Position: PositionOptions{
+			Softmax: SoftmaxOptions{Epochs: 20, Rate: 0.02, Ridge: 1e-2, MinCount: 2}, Bags: 2, Folds: 5, Scale: 200, Least: 4,
+		},
+		Prune:      linear.Pruning{MinChanges: 3, Scale: 16},
+		PruneTrees: linear.Pruning{MinChanges: 5, Scale: 4},
+		Thin:       Thinning{Least: 12, Part: 4},
 	}
 }
 
@@ -69,7 +73,8 @@ func Chain() []Step {
 		{"syntax", []string{"attribution/polnear/corenlp", "syntax/ud-ewt", "syntax/ud-gum"}, []string{"tagger", "namer", "moves", "labels", "and each without each part"}, Syntax},
 		{"attribution", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument"}, Attributions},
 		{"confidence", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"confidence.json"}, Confidence},
-		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument"}, []string{"manifest.json"}, WriteManifest},
+		{"position", []string{"attribution/who-when", "attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"position", "position-confidence.json"}, Positions},
+		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument", "position"}, []string{"manifest.json"}, WriteManifest},
 	}
 }
 

@@ -1,13 +1,21 @@
 package train
 
 import (
+	"context"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
+	"time"
 
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/linear"
+	"github.com/hearsay-project/hearsay/internal/nlp/position"
 )
 
 // placed is an article with marked attributions and what each of them does.
@@ -100,4 +108,209 @@ func (o Options) targeted(p *nlp.Pipeline) ([]placed, error) {
 		doc.Nest(out[i].As)
 	}
 	return out, nil
+}
+
+// PositionOptions are the settings of the step position.
+type PositionOptions struct {
+	Softmax SoftmaxOptions
+	Bags    int // how many models are learnt, each over its own order, and averaged
+	Folds   int // parts for cross-validation, by article
+	// Scale is how many steps of the finished model a weight of 1 is; weights of fewer than Least steps are left out.
+	Scale, Least int
+}
+
+// judgement is a taught position with what is known of its attribution.
+type judgement struct {
+	position.Sample
+	article  string
+	label    position.Position
+	targeted bool
+}
+
+// Positions learns the model of positions from who-when train and targeted, fits the table of confidences on parts of them that the model has
+// not seen, and reports how well five models do on parts of train, dev and targeted together.
+func Positions(_ context.Context, o Options) error {
+	start := time.Now()
+	p, err := o.pipeline(everything)
+	if err != nil {
+		return err
+	}
+	var taught, dev []judgement
+	for _, compartment := range []string{"train", "dev"} {
+		xs, err := o.who(p, compartment)
+		if err != nil {
+			return err
+		}
+		if compartment == "dev" {
+			dev = judgements(xs)
+		} else {
+			taught = judgements(xs)
+		}
+	}
+	xs, err := o.targeted(p)
+	if err != nil {
+		return err
+	}
+	taught = append(taught, judgements(xs)...)
+	o.logf(start, "%d positions to learn from, %d of dev", len(taught), len(dev))
+
+	model, err := save(o.Out, "position", int(position.NumPositions), o.Position.learn(taught))
+	if err != nil {
+		return err
+	}
+	unseen := o.Position.unseen(taught)
+	table, err := json.MarshalIndent(fitPositions(unseen), "", " ")
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(o.Out, nlp.PositionTable+".json"), append(table, '\n'), 0o644); err != nil {
+		return err
+	}
+	all := o.Position.unseen(append(slices.Clone(taught), dev...))
+	o.logf(start, "five-fold, train, dev and targeted: %s", confusionOf(all, func(decided) bool { return true }))
+	o.logf(start, "  of these train and dev: %s", confusionOf(all, func(x decided) bool { return !x.targeted }))
+	o.logf(start, "  of these targeted: %s", confusionOf(all, func(x decided) bool { return x.targeted }))
+	var of []decided
+	for _, x := range dev {
+		of = append(of, x.decide(model))
+	}
+	o.logf(start, "dev, which nothing learnt from: %s", confusionOf(of, func(decided) bool { return true }))
+	return nil
+}
+
+// judgements returns the taught positions of articles.
+func judgements(xs []placed) []judgement {
+	var out []judgement
+	for _, x := range xs {
+		for k, s := range position.Samples(x.Doc, x.As) {
+			for p := range position.NumPositions {
+				if p.String() == x.Positions[k] {
+					out = append(out, judgement{s, x.ID, p, x.Targeted})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// learn returns the rows of a model learnt from what is taught.
+func (o PositionOptions) learn(taught []judgement) []linear.Row {
+	examples := make([]weighed, len(taught))
+	for i, x := range taught {
+		examples[i] = weighed{features: x.Features, label: int(x.label), weight: 1}
+		if x.targeted {
+			examples[i].shift = 1
+		}
+	}
+	bags := make([][]linear.Row, o.Bags)
+	for b := range bags {
+		bags[b] = learnSoftmax(examples, int(position.NumPositions), 1, o.Softmax, 1000*b).Rows(float64(o.Scale), 1)
+	}
+	return linear.Thin(linear.Average(bags), o.Least, 1)
+}
+
+// decided is a judgement with what rules and a model say.
+type decided struct {
+	judgement
+	by     position.Position
+	margin int32
+}
+
+func (x judgement) decide(m *linear.Model) decided {
+	out := decided{judgement: x}
+	if x.Rule != "" {
+		out.by = x.ByRule
+	} else {
+		out.by, out.margin = position.Best(m, x.Features)
+	}
+	return out
+}
+
+// right reports whether what was decided is what is taught; not answering counts as declining.
+func (x decided) right() bool { return plain(x.by) == x.label }
+
+func plain(p position.Position) position.Position {
+	if p == position.NoResponse {
+		return position.Declines
+	}
+	return p
+}
+
+// unseen decides every judgement by a model that has not seen its article.
+func (o PositionOptions) unseen(taught []judgement) []decided {
+	var out []decided
+	for k := range o.Folds {
+		var in []judgement
+		for _, x := range taught {
+			if part(x.article, o.Folds) != k {
+				in = append(in, x)
+			}
+		}
+		m := linear.New(int(position.NumPositions), o.learn(in))
+		for _, x := range taught {
+			if part(x.article, o.Folds) == k {
+				out = append(out, x.decide(m))
+			}
+		}
+	}
+	return out
+}
+
+// fitPositions fits the table of confidences: bins of equal size of who-when's own statements, for targeted ones were chosen, with shares made
+// to rise.
+func fitPositions(unseen []decided) position.Confidence {
+	var samples []judged
+	rules, right := 0, 0
+	for _, x := range unseen {
+		switch {
+		case x.targeted:
+		case x.Rule != "":
+			rules++
+			if x.right() {
+				right++
+			}
+		default:
+			samples = append(samples, judged{signs: []int32{x.margin}, right: x.right()})
+		}
+	}
+	cuts := quantiles(samples, func(j judged) int32 { return j.signs[0] }, 25)
+	// The points of a margin are the number of its bin.
+	c := attribution.Confidence{Cuts: [][]int32{cuts}, Points: [][]int32{nil}}
+	for k := range len(cuts) + 1 {
+		c.Points[0] = append(c.Points[0], int32(k))
+		if k > 0 {
+			c.Sums = append(c.Sums, int32(k))
+		}
+	}
+	percent := isotonic(samples, &c)
+	return position.Confidence{Cuts: cuts, Percent: percent, Rule: (100*right + rules/2) / max(rules, 1)}
+}
+
+// confusionOf tells accuracy, macro F1 and the F1 of every position.
+func confusionOf(xs []decided, of func(decided) bool) string {
+	var gold, ours, both [position.NumPositions]int
+	n, right := 0, 0
+	for _, x := range xs {
+		if !of(x) {
+			continue
+		}
+		n++
+		gold[x.label]++
+		ours[plain(x.by)]++
+		if x.right() {
+			right++
+			both[x.label]++
+		}
+	}
+	var b strings.Builder
+	total, classes := 0.0, 0
+	for p := range position.NumPositions {
+		if gold[p] > 0 {
+			f := 200 * float64(both[p]) / float64(gold[p]+ours[p])
+			total += f
+			classes++
+			fmt.Fprintf(&b, " %s %.1f (%d)", p, f, gold[p])
+		}
+	}
+	return fmt.Sprintf("n %d, accuracy %.1f, macro F1 %.1f;%s", n, 100*float64(right)/float64(n), total/float64(max(classes, 1)), b.String())
 }

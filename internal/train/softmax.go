@@ -30,6 +30,7 @@ type weighed struct {
 // softmax is a model that is being learnt: rows of weights, and the sums of their squared gradients.
 type softmax struct {
 	labels       int
+	shifts       int // the first rows are those of shifts
 	row          map[linear.Feature]int
 	feature      []linear.Feature
 	weight, grad [][]float64
@@ -38,7 +39,7 @@ type softmax struct {
 // learnSoftmax learns from the examples, in an order that seed gives. Products are rounded before they are added, so that every platform
 // learns the same.
 func learnSoftmax(examples []weighed, labels, shifts int, o SoftmaxOptions, seed int) *softmax {
-	m := &softmax{labels: labels, row: map[linear.Feature]int{}}
+	m := &softmax{labels: labels, shifts: shifts, row: map[linear.Feature]int{}}
 	for s := range shifts {
 		m.add(shiftFeature(s))
 	}
@@ -119,6 +120,9 @@ func probabilities(p []float64) {
 func (m *softmax) Rows(scale, least float64) []linear.Row {
 	var out []linear.Row
 	for i, f := range m.feature {
+		if i < m.shifts {
+			continue
+		}
 		r := linear.Row{Feature: f}
 		for k, w := range m.weight[i] {
 			v := math.Round(w * scale)

@@ -259,13 +259,26 @@ func boolean(b bool) uint32 {
 	return 0
 }
 
-// Features appends the features of every attribution of a document, one slice for each.
-func Features(d *doc.Doc, as []doc.Attribution) [][]linear.Feature {
-	out := make([][]linear.Feature, len(as))
+// Sample is what training needs of one attribution: its features, and the rule that decides it, if any.
+type Sample struct {
+	Features []linear.Feature
+	Rule     string
+	ByRule   Position
+}
+
+// Samples returns a sample for every attribution of a document.
+func Samples(d *doc.Doc, as []doc.Attribution) []Sample {
+	out := make([]Sample, len(as))
 	var v view
 	for i := range as {
 		v.look(d, &as[i])
-		out[i] = v.features(nil)
+		out[i].Features = v.features(nil)
+		if r, ok := v.rule(); ok {
+			out[i].Rule, out[i].ByRule = r.Name, r.Position
+		}
 	}
 	return out
 }
+
+// Best returns the position that a model scores highest, and by how much it beats the next.
+func Best(m *linear.Model, features []linear.Feature) (Position, int32) { return best(m, features) }

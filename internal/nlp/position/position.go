@@ -1,7 +1,11 @@
-// Package position tells what a statement does: says, alleges, denies, declines to comment ...
+// Package position tells what a statement does: says, alleges, denies, declines to comment ... Rules decide where the meaning of a cue
+// leaves no doubt; a linear model over the words of cue, source and content decides the others.
 package position
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/linear"
+)
 
 // Position is what a statement does.
 type Position uint8
@@ -40,16 +44,60 @@ type Verdict struct {
 	Answers int
 	// Confidence is the share of verdicts like this one that are right, in hundredths; -1 when nothing judges it.
 	Confidence int
+	// Rule is the name of the rule that decided, "" where the model did.
+	Rule string
+	// Margin is how much the model preferred its position over the next, in points of the model.
+	Margin int32
 }
 
-// Judge tells the positions of attributions.
-type Judge struct{}
+// Judge tells the positions of attributions. Without a model it has the rules alone. It is safe for use by many goroutines.
+type Judge struct {
+	Model      *linear.Model
+	Confidence *Confidence
+}
 
 // Judge returns the verdict on every attribution of a document. It needs every layer, and mentions.
 func (j Judge) Judge(d *doc.Doc, as []doc.Attribution) []Verdict {
 	out := make([]Verdict, len(as))
-	for i := range out {
-		out[i] = Verdict{Answers: -1, Confidence: -1}
+	var v view
+	var features []linear.Feature
+	for i := range as {
+		v.look(d, &as[i])
+		features = v.features(features[:0])
+		out[i] = j.decide(&v, features)
+	}
+	r := relations{d: d, as: as, verdicts: out}
+	r.link()
+	r.part()
+	return out
+}
+
+// decide tells the position of what v looks at.
+func (j Judge) decide(v *view, features []linear.Feature) Verdict {
+	out := Verdict{Answers: -1, Confidence: -1}
+	if r, ok := v.rule(); ok {
+		out.Position, out.Rule = r.Position, r.Name
+	} else if j.Model != nil {
+		out.Position, out.Margin = best(j.Model, features)
+	}
+	if j.Confidence != nil {
+		out.Confidence = j.Confidence.of(out)
 	}
 	return out
+}
+
+// best returns the position that the model scores highest, the first of equals, and by how much.
+func best(m *linear.Model, features []linear.Feature) (Position, int32) {
+	var scores [NumPositions]int32
+	m.Score(features, scores[:])
+	first, second := 0, -1
+	for k := 1; k < len(scores); k++ {
+		switch {
+		case scores[k] > scores[first]:
+			first, second = k, first
+		case second < 0 || scores[k] > scores[second]:
+			second = k
+		}
+	}
+	return Position(first), scores[first] - scores[second]
 }

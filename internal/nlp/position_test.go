@@ -1,0 +1,124 @@
+package nlp_test
+
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/golden"
+	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/position"
+)
+
+// marked reads marked-up text: one attribution for each figure that the names of roles end in, or one.
+func marked(t *testing.T, p *nlp.Pipeline, src string) (*doc.Doc, []doc.Attribution) {
+	t.Helper()
+	plain, marks, err := golden.Parse(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := nlp.Split(plain)
+	p.Annotate(d)
+	byName := map[string]*doc.Attribution{}
+	var order []string
+	for _, m := range marks {
+		role, n := m.Name, ""
+		if k := len(role) - 1; role[k] >= '0' && role[k] <= '9' {
+			role, n = role[:k], role[k:]
+		}
+		a := byName[n]
+		if a == nil {
+			a = &doc.Attribution{}
+			byName[n] = a
+			order = append(order, n)
+		}
+		r := d.TokensIn(m.Start, m.End)
+		switch role {
+		case "source":
+			a.Source = append(a.Source, r)
+		case "cue":
+			a.Cue = r
+		case "content":
+			a.Content = append(a.Content, r)
+		default:
+			t.Fatalf("no role %q", role)
+		}
+	}
+	var as []doc.Attribution
+	for _, n := range order {
+		as = append(as, *byName[n])
+	}
+	doc.Nest(as)
+	return d, as
+}
+
+// TestPositionRules holds every rule to its example: it is this rule that decides.
+func TestPositionRules(t *testing.T) {
+	p := pipeline(t)
+	for _, r := range position.Rules() {
+		t.Run(r.Name, func(t *testing.T) {
+			d, as := marked(t, p, r.Example)
+			v := p.Judge.Judge(d, as)[0]
+			if v.Position != r.Position || v.Rule != r.Name {
+				t.Errorf("%s\nfound %s by rule %q, want %s", r.Example, v.Position, v.Rule, r.Position)
+			}
+		})
+	}
+}
+
+// TestPositions wants positions of sentences, by whatever decides.
+func TestPositions(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct {
+		name, src string
+		want      position.Position
+	}{
+		{"plain", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content the hall opens on Friday⟧.", position.Says},
+		{"neutral cue, denial in the content", "⟦source Mr Orr⟧ ⟦cue told⟧ the council ⟦content that he did nothing to cause the patients any harm⟧.", position.Denies},
+		{"not a denial but a refusal to admit", "⟦source The firm⟧ ⟦cue refused to admit⟧ ⟦content any fault⟧.", position.Declines},
+		{"denied something", "⟦source Ms Orr⟧ ⟦cue has denied⟧ ⟦content every count⟧.", position.Denies},
+		{"vows", "⟦source The guild⟧ ⟦cue vowed⟧ ⟦content to strike in May⟧.", position.Commits},
+		{"urges", "⟦source Doctors⟧ ⟦cue urged⟧ ⟦content the ministry to act⟧.", position.Demands},
+		{"poll", "⟦source A Marrow Institute poll⟧ ⟦cue showed⟧ ⟦content that 52 percent favour the bridge⟧.", position.Finds},
+		{"hopes", "⟦source The farmers⟧ ⟦cue hope⟧ ⟦content that it rains⟧.", position.Believes},
+		{"allegations without a source", "ongoing ⟦cue allegations⟧ ⟦content that the mayor took bribes⟧ cost votes.", position.Alleges},
+		{"criticises", "⟦source The senator⟧ ⟦cue criticized⟧ ⟦content the plan⟧.", position.Opposes},
+		{"praises", "⟦source The senator⟧ ⟦cue praised⟧ ⟦content the plan⟧.", position.Supports},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, as := marked(t, p, c.src)
+			if v := p.Judge.Judge(d, as)[0]; v.Position != c.want {
+				t.Errorf("%s\nfound %s by rule %q, want %s", c.src, v.Position, v.Rule, c.want)
+			}
+		})
+	}
+}
+
+// TestAnswersAndPart wants which statement the last one answers, by number from 0, and what part of it is denied or confirmed.
+func TestAnswersAndPart(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct {
+		name, src string
+		answers   int
+		part      string
+	}{
+		{"an accusation in the sentence before", "⟦source1 Two clerks⟧ ⟦cue1 alleged⟧ ⟦content1 that the registrar altered deeds⟧. ⟦source2 The registrar⟧ ⟦cue2 denied⟧ ⟦content2 that she altered any deeds⟧.", 0, ""},
+		{"that", "⟦source1 A rival⟧ ⟦cue1 claimed⟧ ⟦content1 the ferry leaks⟧. ⟦source2 The owner⟧ ⟦cue2 denies⟧ ⟦content2 that⟧.", 0, ""},
+		{"another matter", "⟦source1 A rival⟧ ⟦cue1 claimed⟧ ⟦content1 the ferry leaks⟧. ⟦source2 The bakery⟧ ⟦cue2 denied⟧ ⟦content2 selling stale bread on Sunday morning⟧.", -1, ""},
+		{"but not", "⟦source1 The ministry⟧ ⟦cue1 confirmed⟧ ⟦content1 that samples were taken⟧, but not that any had failed.", -1, "that samples were taken"},
+		{"confirms all", "⟦source1 The ministry⟧ ⟦cue1 confirmed⟧ ⟦content1 that samples were taken⟧.", -1, ""},
+		{"in those terms", "⟦source1 The union⟧ ⟦cue1 disputes⟧ ⟦content1 having put the claim in those terms⟧.", -1, "in those terms"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, as := marked(t, p, c.src)
+			vs := p.Judge.Judge(d, as)
+			v := vs[len(vs)-1]
+			part := ""
+			for _, r := range v.Part {
+				part += d.Span(r).In(d.Text)
+			}
+			if v.Answers != c.answers || part != c.part {
+				t.Errorf("%s\n%s answers %d with part %q, want %d and %q", c.src, v.Position, v.Answers, part, c.answers, c.part)
+			}
+		})
+	}
+}
