@@ -40,14 +40,25 @@ func (t *Teller) occasion(st hearsay.Statement) string {
 	return where + ", " + when
 }
 
+// where says the words of an occasion without those that are the cue. What somebody told an assembly was said to it.
 func (t *Teller) where(st hearsay.Statement, s hearsay.Span) string {
+	said := t.unjudged(st) // it stands in the sentence already
+	for _, c := range st.Cue {
+		if c.Start <= s.Start && s.Start < c.End {
+			s.Start = min(c.End, s.End)
+		}
+	}
 	words := t.words(t.reach(s, joins, 1))
+	told := tellsTo(firstWord(t.all(st.Cue)))
+	if first, rest, ok := strings.Cut(words, " "); ok && tellsTo(strings.ToLower(first)) {
+		words, told = rest, true
+	}
 	switch {
-	case words == "":
+	case words == "", said != "" && holds(said, words):
 		return ""
 	case joins(firstWord(words)):
 		return lowered(words)
-	case tellsTo(firstWord(t.all(st.Cue))):
+	case told:
 		return "to " + lowered(words)
 	}
 	return "occasion: " + lowered(words)

@@ -170,7 +170,7 @@ func (t *Teller) chain(st hearsay.Statement) string {
 	for _, l := range st.Chain {
 		name := t.words(l.Span)
 		if p := t.parties[l.Party]; p != nil {
-			name = t.name(p)
+			name = t.the(t.name(p), l.Span)
 		}
 		if name != "" {
 			names = append(names, name)

@@ -65,6 +65,27 @@ func TestStatement(t *testing.T) {
 			want:   "Ola Falk, to the House, in March 2031, denies (in part: any money): he took any money",
 		},
 		{
+			name: "articles of names", marked: "⟦source1:v1 The White House⟧ ⟦cue1 told⟧ the ⟦chain1:o1 ⟦o1:name Ferry Courier⟧⟧ ⟦content1 no⟧. ⟦v1:name White House⟧ staff left.",
+			want: "the White House, via the Ferry Courier, says: no",
+		},
+		{
+			name: "the place is told with the verb", marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦occasion1 ⟦cue1:denies told⟧ the House⟧ ⟦content1 no⟧.",
+			want: "Ola Falk, to the House, denies: no",
+		},
+		{
+			name: "and is that of another cue", marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦occasion1 told the House⟧ that he ⟦cue1:believes feared⟧ ⟦content1 a war⟧.",
+			want: "Ola Falk, to the House, believes: a war",
+		},
+		{
+			name: "the place is all cue", marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦cue1 ⟦occasion1 released a statement⟧ saying⟧ ⟦content1 no⟧.",
+			want: "Ola Falk says: no",
+		},
+		{
+			name: "whose spokesman he is does not show", marked: "⟦source1:p1 ⟦p1:current Its⟧ spokesman, ⟦p1:name Ola Falk⟧⟧, ⟦cue1 said⟧ ⟦content1 no⟧.",
+			change: func(r *hearsay.Reading, _ *hearsay.Statement) { r.Parties[0].Roles[0].End += len(" spokesman") },
+			want:   "Ola Falk (spokesman) says: no",
+		},
+		{
 			name:   "the preposition stands before the place, the question before its words",
 			marked: "Asked about ⟦prompt1 Falk’s letter⟧ during ⟦occasion1 Monday’s debate⟧, ⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:declines declined⟧ ⟦content1 to comment⟧.",
 			want:   "Osk, asked about Falk’s letter, during Monday’s debate, declines to comment: to comment",

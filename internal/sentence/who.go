@@ -102,6 +102,8 @@ func (t *Teller) known(i int, p *hearsay.Party, source string) speaker {
 	}
 	if words := t.mention(st, p); !p.Named && words != "" {
 		out.name = lowered(words)
+	} else if len(st.Source) > 0 {
+		out.name = t.the(out.name, st.Source[0])
 	}
 	out.plural = len(p.Members) > 1 || plural(t.agrees(st), p.Type, out.name)
 	if d := t.description(st, p, out.name); d != "" {
@@ -110,6 +112,17 @@ func (t *Teller) known(i int, p *hearsay.Party, source string) speaker {
 		out.asides = []string{role}
 	}
 	return out
+}
+
+// the puts the article before a name that has it where words begin with the name or stand behind the article: the White House.
+func (t *Teller) the(name string, s hearsay.Span) string {
+	s = whole(t.r.Text, s)
+	lower, words := strings.ToLower(name), strings.ToLower(t.words(s))
+	before := strings.ToLower(t.r.Text[max(0, s.Start-len("the ")):s.Start])
+	if strings.HasPrefix(words, "the "+lower) || before == "the " && strings.HasPrefix(words, lower) {
+		return "the " + name
+	}
+	return name
 }
 
 // name is what a party is called. What has no name is called by those it is made of, or as it is described.
@@ -169,7 +182,7 @@ func (t *Teller) description(st hearsay.Statement, p *hearsay.Party, name string
 	if words == "" || holds(name, words) || holds(words, name) {
 		return ""
 	}
-	return lowered(words)
+	return alone(words)
 }
 
 // mention is the first description of the party in the source of a statement.
@@ -187,11 +200,24 @@ func (t *Teller) mention(st hearsay.Statement, p *hearsay.Party) string {
 	return ""
 }
 
+// alone returns words that describe somebody without what only the words before them make plain: his, its.
+func alone(words string) string {
+	words = lowered(words)
+	first, rest, ok := strings.Cut(words, " ")
+	switch first {
+	case "his", "her", "its", "their", "whose":
+		if ok {
+			return rest
+		}
+	}
+	return words
+}
+
 // role is the first role of a party that it has now, or else the first that it had.
 func (t *Teller) role(p *hearsay.Party) string {
 	former := ""
 	for _, r := range p.Roles {
-		words := lowered(t.words(r.Span))
+		words := alone(t.words(r.Span))
 		if words == "" {
 			continue
 		}
