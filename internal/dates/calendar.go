@@ -325,7 +325,7 @@ func period(a amount, u unit) string {
 	case uMonth:
 		letter = 'M'
 	case uQuarter:
-		letter, n = 'M', 3*n
+		letter = 'Q'
 	case uDecade, uCentury:
 		n *= u.years()
 		if a.half {
@@ -334,10 +334,17 @@ func period(a amount, u unit) string {
 		}
 	}
 	b = strconv.AppendInt(b, int64(n), 10)
-	if a.half && u != uHour && u != uMinute {
+	if a.half && u != uHour && u != uMinute && u != uYear {
 		b = append(b, ".5"...)
 	}
-	b = append(b, letter)
+	if n > 0 || !a.half || u != uHour && u != uMinute && u != uYear {
+		b = append(b, letter)
+	} else {
+		b = b[:len(b)-1] // half an hour is PT30M
+	}
+	if a.half && u == uYear {
+		b = append(b, "6M"...)
+	}
 	if a.half && u == uHour {
 		b = append(b, "30M"...)
 	}

@@ -147,7 +147,7 @@ func (m *matcher) yearOf(mon, day, i, j int) int {
 	n = dayNumber(y, mon, day)
 	switch m.direction(i, j) {
 	case backward:
-		if n > m.today {
+		if n > m.today+10 {
 			return y - 1
 		}
 	case forward:
@@ -170,6 +170,8 @@ func (m *matcher) nearMonth(mon, i, j int) point {
 		ahead = true
 	case standing:
 		ahead = mod(mon-now, 12) <= 6
+	case open:
+		ahead = mod(mon-now, 12) <= 8
 	case unknown:
 		ahead = mod(mon-now, 12) <= 2 || elects(m.low(j)) || elects(m.low(j+1))
 	}
@@ -212,6 +214,9 @@ func (m *matcher) weekday(i int) found {
 		return found{}
 	}
 	w := int(l.num)
+	if m.titled(i) || l.has(fShort) && m.k(i+1) != kComma && m.k(i+1) != kMonth && m.k(i+1) != kNumber {
+		return found{}
+	}
 	if l.has(fPlural) || m.is(i+1, kPart, fPlural) {
 		return m.weekdays(i, w)
 	}
@@ -229,6 +234,45 @@ func (m *matcher) weekday(i int) found {
 		}
 	}
 	return m.withPart(m.fromToday(i+1, dayAt(m.nearDay(w, i, i+1)), "weekday"))
+}
+
+// titled reports whether lexeme i begins or ends the name of a show or paper: Monday Night Baseball, USA Today.
+func (m *matcher) titled(i int) bool {
+	l := &m.lexemes[i]
+	if !l.has(fCapital) || m.caps(i) && m.caps(i-1) && m.caps(i-2) {
+		return false
+	}
+	switch next := m.k(i + 1); next {
+	case kPart, kUnit:
+		if m.lexemes[i+1].has(fCapital) && (m.k(i-1) != kNone || m.tag(i-1).Punct() || l.kind == kThis || l.kind == kLast) && !m.caps(i+1) {
+			return m.tag(i-1) != doc.TagNone && !m.headed(i)
+		}
+	}
+	switch l.kind {
+	case kRelative, kTonight, kRef:
+		return m.k(i-1) == kNone && m.tag(i-1).Proper() && int(l.tok) > m.d.Sentence[m.d.SentenceOf[l.tok]].Start && !m.headed(i)
+	}
+	return false
+}
+
+// caps reports whether lexeme i is all in capitals.
+func (m *matcher) caps(i int) bool {
+	return i >= m.begin && i < m.limit && m.d.Form != nil && m.d.Form[m.lexemes[i].tok].Traits.Has(doc.AllCaps)
+}
+
+// headed reports whether lexeme i stands in a line of words in capitals, as headlines have them: the four words around it that are long begin with one.
+func (m *matcher) headed(i int) bool {
+	long, capital := 0, 0
+	for k := i - 5; k <= i+5; k++ {
+		if k < m.begin || k >= m.limit || k == i || k == i+1 || m.lexemes[k].end-m.lexemes[k].start < 4 {
+			continue
+		}
+		long++
+		if c := m.d.Text[m.lexemes[k].start]; 'A' <= c && c <= 'Z' {
+			capital++
+		}
+	}
+	return long > 2 && capital*3 >= long*2
 }
 
 // fit looks for the year in which a day falls on weekday w, near the one given.
@@ -257,8 +301,15 @@ func (m *matcher) nearDay(w, i, j int) int {
 	past := m.today - mod(weekday(m.today)-w, 7)
 	next := m.today + mod(w-weekday(m.today), 7)
 	switch m.direction(i, j) {
-	case forward, standing:
+	case forward:
+		m.coming[w-1] = true
 		return next
+	case standing:
+		return next
+	case unknown, open:
+		if m.coming[w-1] {
+			return next // as was told before in this report
+		}
 	}
 	return past
 }
@@ -313,7 +364,7 @@ func (m *matcher) year(i int) found {
 		return f
 	}
 	y := int(l.num)
-	if y < 1400 && !m.introduced(i) {
+	if y < 1700 && !m.introduced(i) {
 		return found{}
 	}
 	if l.has(fDigits) && !l.has(fJoined) && m.measured(i) {
@@ -322,7 +373,18 @@ func (m *matcher) year(i int) found {
 	if l.has(fJoined) && (m.k(i-1) != kYear && m.k(i-1) != kMid && m.k(i-1) != kEarly && m.k(i-1) != kLate && m.low(i-1) != "post" && m.low(i-1) != "pre") {
 		return found{}
 	}
+	if m.quarter.g == gQuarter && (m.k(i+1) == kPeriod || m.is(i+1, kUnit, 0) && unit(m.num(i+1)) == uQuarter) {
+		return found{end: i + 2, at: quarterAt(y, m.quarter.n), anchor: NoAnchor, rule: "quarter-of-year"}
+	}
 	return found{end: i + 1, at: yearAt(y), anchor: NoAnchor, rule: "year"}
+}
+
+// inQuarter keeps the quarter of a report of earnings, which "a year earlier" and "the quarter" go back to.
+func (m *matcher) inQuarter(f found) found {
+	if !f.open {
+		m.quarter = f.at
+	}
+	return f
 }
 
 // introduced reports whether a word before a number makes it a year.
@@ -368,6 +430,16 @@ func (m *matcher) iso(i int) found {
 //	2031-03-04 | It was built in [[the '60s]]. | DATE 196
 //	2031-03-04 | It was built in [[the nineties]]. | DATE 199
 func (m *matcher) decade(i int) found {
+	if l := &m.lexemes[i]; l.has(fDigits) && l.end-l.start == 3 {
+		switch m.k(i - 1) {
+		case kThe, kMid, kEarly, kLate:
+		default:
+			return found{}
+		}
+		if m.tag(i-2) == doc.PRPS || m.tag(i-1) == doc.PRPS {
+			return found{} // in his mid-20s
+		}
+	}
 	if !m.lexemes[i].has(fDigits) && m.k(i-1) != kThe && m.k(i-1) != kMid && m.k(i-1) != kEarly && m.k(i-1) != kLate && m.lexemes[i].end-m.lexemes[i].start > 6 {
 		return found{}
 	}
@@ -396,30 +468,25 @@ func (m *matcher) quarterly(i, j int) found {
 		return found{end: j + 1, at: point{gCentury, dayNumber((n-1)*100, 1, 1), 0}, anchor: NoAnchor, rule: "century"}
 	case m.is(j, kUnit, 0) && unit(m.num(j)) == uQuarter && n <= 4:
 		if y, e, from := m.ofYear(j + 1); e > 0 {
-			return found{end: e, at: quarterAt(y, n), anchor: from, open: from == Published && !m.known, rule: "quarter-year"}
+			return m.inQuarter(found{end: e, at: quarterAt(y, n), anchor: from, open: from == Published && !m.known, rule: "quarter-year"})
 		}
-		return m.fromToday(j+1, m.nearQuarter(n, i), "quarter")
+		return m.inQuarter(m.fromToday(j+1, m.nearQuarter(n, i), "quarter"))
 	case m.k(j) == kHalf && n <= 2:
 		return m.halfYear(j, n)
 	}
 	return found{}
 }
 
-// nearQuarter returns the last such quarter that has begun, or the next when the words look ahead.
+// nearQuarter returns the last such quarter that has begun, or the next when the words look ahead to it.
 func (m *matcher) nearQuarter(n, i int) point {
 	y, mon, _ := civil(m.today)
-	if p, _, ok := m.anchored(gQuarter); ok && p.g == gQuarter && m.tag(i-1) == doc.TagNone {
-		y, mon, _ = civil(p.day)
-	}
 	q := (mon-1)/3 + 1
-	if n > q || n == q && mon%3 == 1 {
+	ahead := mod(n-q, 4) == 1 && m.direction(i, i+2) == forward
+	switch {
+	case n > q && !ahead:
 		y--
-	}
-	if n != q && m.direction(i, i+2) == forward {
-		y, _, _ = civil(m.today)
-		if n < q {
-			y++
-		}
+	case n < q && ahead:
+		y++
 	}
 	return quarterAt(y, n)
 }
@@ -466,11 +533,11 @@ func (m *matcher) season(i int) found {
 	switch m.k(i - 1) {
 	case kThe, kIn, kUntil, kMid, kEarly, kLate, kBefore, kAfter:
 	default:
-		if s != summer && s != winter || l.has(fCapital) {
+		if s != summer && s != winter || m.tag(i+1).Noun() {
 			return found{}
 		}
 	}
-	if m.k(i+1) == kNone && m.low(i+1) == "of" {
+	if l.has(fCapital) {
 		return found{}
 	}
 	return m.fromToday(i+1, m.nearSeason(s, i), "season")

@@ -206,7 +206,7 @@ func (m *matcher) few(i int) (amount, int) {
 //	2031-03-04 | She led it for [[two years]]. | DURATION P2Y
 //	2031-03-04 | The walk took [[5 1/2 hours]]. | DURATION PT5H30M
 //	2031-03-04 | The walk took [[a few days]]. | DURATION PXD
-//	2031-03-04 | The walk took [[a year and a half]]. | DURATION P1.5Y
+//	2031-03-04 | The walk took [[a year and a half]]. | DURATION P1Y6M
 //	2031-03-04 | The [[54-year-old]] swam. | DURATION P54Y
 //	2031-03-04 | He is [[54 years old]]. | DURATION P54Y
 //	2031-03-04 | [[A 30-minute]] film. | DURATION PT30M
@@ -230,6 +230,9 @@ func (m *matcher) counted(i int) found {
 	}
 	if f := m.offset(a, u, e); f.end > 0 {
 		return f
+	}
+	if u == uQuarter && (m.k(e) == kOf || m.lexemes[e-1].has(fJoined) && m.low(e) != "period") && m.k(i) != kThe {
+		return found{} // three-quarters of it
 	}
 	if m.k(i) == kA && e == i+2 {
 		return m.single(i, u, e)
@@ -306,10 +309,11 @@ func (m *matcher) offset(a amount, u unit, e int) found {
 	if !story {
 		return m.ago(end, n*a.n, u)
 	}
-	if u == uYear {
-		if p, from, ok := m.anchored(gHalf); ok && p.g == gQuarter {
-			return found{end: end, at: p.shift(n*a.n, u), anchor: from, rule: "story-offset"}
-		}
+	if u <= uHour {
+		return found{end: end, typ: Duration, value: period(a, u), anchor: NoAnchor, rule: "story-offset-hours"}
+	}
+	if u == uYear && n < 0 && m.quarter.g == gQuarter {
+		return m.fromToday(end, m.quarter.shift(-a.n, u), "story-offset")
 	}
 	return m.fromStory(end, n*a.n, u, "story-offset")
 }
@@ -328,10 +332,8 @@ func halfOf(u unit) (int, unit) {
 
 // ago reckons from today; a quarter of the story makes "a year ago" a quarter, as in reports of earnings.
 func (m *matcher) ago(end, n int, u unit) found {
-	if u == uYear && n == -1 {
-		if p, from, ok := m.anchored(gHalf); ok && p.g == gQuarter {
-			return found{end: end, at: p.shift(n, u), anchor: from, rule: "ago"}
-		}
+	if u == uYear && n == -1 && m.quarter.g == gQuarter {
+		return m.fromToday(end, m.quarter.shift(n, u), "ago")
 	}
 	return m.fromToday(end, dayAt(m.today).shift(n, u), "ago")
 }
@@ -373,7 +375,13 @@ func (m *matcher) single(i int, u unit, e int) found {
 		return f
 	}
 	switch m.low(i - 1) {
-	case "with", "spent", "spend", "spending", "took", "takes", "take", "lasted", "lasts", "waited", "once", "twice", "barely", "quite", "within", "half", "served":
+	case "into", "of", "With", "with", "spent", "spend", "spending", "took", "takes", "take", "lasted", "lasts", "waited", "once", "twice", "barely", "quite", "within", "half", "served":
+		return f
+	}
+	if u == uQuarter {
+		return found{}
+	}
+	if m.k(e) == kBefore || m.k(e) == kAfter || u == uDecade || u == uCentury {
 		return f
 	}
 	if m.tag(e) == doc.Comma || m.tag(e) == doc.Stop || m.k(e) == kOr {

@@ -11,6 +11,7 @@ const (
 	unknown direction = iota
 	backward
 	forward
+	open     // no tense, or a present that tells of no plan
 	standing // the present tense, which news uses for what is fixed: "the vote is Tuesday"
 )
 
@@ -20,25 +21,71 @@ func (m *matcher) direction(i, j int) direction {
 	if m.d.Tag == nil {
 		return unknown
 	}
-	switch m.k(i - 1) {
-	case kUntil, kBefore:
-		return forward
-	}
 	first := int(m.lexemes[i].tok)
+	v, noun := m.governor(first)
+	dir := m.tense(v, 0)
 	switch m.low(i - 1) {
-	case "starting", "beginning", "effective", "upcoming", "due", "come":
+	case "until", "till":
+		if m.auxiliary(v) == "had" {
+			return backward
+		}
 		return forward
-	case "of":
-		if m.k(i-2) == kAhead {
+	case "by":
+		if dir == backward && !noun {
+			return backward
+		}
+		return forward
+	case "before", "starting", "beginning", "effective", "upcoming", "due", "come", "payable", "record", "next":
+		return forward
+	case "to", "through":
+		if m.k(i-1) == kTo && m.k(i-2) != kMonth && m.k(i-2) != kWeekday && m.k(i-2) != kYear && dir != backward {
 			return forward
 		}
-	case "since":
-		return backward
+		if noun {
+			return unknown
+		}
+	case "as":
+		if w := m.low(i - 2); (w == "soon" || w == "early") && m.k(i-3) == kAs {
+			return forward
+		}
+	case "since", "after":
+		if dir != forward {
+			return backward
+		}
 	}
-	if next := m.low(j); next == "deadline" || next == "deadlines" {
+	switch next := m.low(j); {
+	case next == "deadline" || next == "deadlines":
+		return forward
+	case m.k(j) == kPossessive || noun:
+		if m.ahead(first) {
+			return forward
+		}
+		if m.k(j) == kPossessive || dir != forward || m.auxiliary(v) == "is" {
+			return unknown
+		}
+	}
+	if m.ahead(first) && dir != backward {
 		return forward
 	}
-	return m.tense(m.governor(first), 0)
+	return dir
+}
+
+// ahead reports whether words shortly before token i say that what it dates is to come: "ahead of voting Tuesday", "before the primary
+// on Tuesday".
+func (m *matcher) ahead(i int) bool {
+	s := m.d.Sentence[m.d.SentenceOf[i]]
+	for x := i - 1; x >= s.Start && x >= i-7; x-- {
+		switch m.d.Word(x) {
+		case "before":
+			return m.d.Tag[x] != doc.RB && (x+1 >= m.d.Len() || m.d.Tag[x+1] != doc.PRP)
+		case "ahead", "upcoming", "run-up", "awaiting", "await", "awaits", "looming", "preparing", "prepare", "forthcoming":
+			return true
+		}
+		if t := m.d.Tag[x]; t == doc.VBD || t == doc.Comma || t == doc.MD {
+			return false
+		}
+	}
+	return false
 }
 
 // low returns the word of lexeme i when it is in lower case.
@@ -50,8 +97,9 @@ func (m *matcher) low(i int) string {
 	return m.d.Text[l.start:l.end]
 }
 
-// governor returns the verb that token i hangs on, -1 when there is none: by the tree, or else the nearest of the sentence.
-func (m *matcher) governor(i int) int {
+// governor returns the verb that token i hangs on, -1 when there is none: by the tree, or else the nearest of the sentence. Noun
+// tells that it hangs on a noun first, so that the tense of the verb says little about it.
+func (m *matcher) governor(i int) (verb int, noun bool) {
 	d := m.d
 	if d.Head != nil {
 		for x, n := i, 0; n < 8; n++ {
@@ -59,27 +107,40 @@ func (m *matcher) governor(i int) int {
 			if h < 0 {
 				break
 			}
+			if d.Tag[h].Verb() || planned(d.Lemma[h]) && d.Tag[h] == doc.JJ {
+				return h, noun
+			}
+			if cop := m.copula(h); cop >= 0 && d.Label[x] != doc.Nmod && d.Label[x] != doc.Compound {
+				return cop, noun
+			}
+			if d.Tag[h].Noun() && !m.timely(h) {
+				noun = true
+			}
 			x = h
-			if d.Tag[x].Verb() || planned(d.Lemma[x]) && d.Tag[x] == doc.JJ {
-				return x
-			}
-			if cop := m.copula(x); cop >= 0 && d.Label[i] != doc.Nmod && d.Label[i] != doc.Compound {
-				return cop
-			}
 		}
 	}
 	s := d.Sentence[d.SentenceOf[i]]
 	for x := i - 1; x >= s.Start && x >= i-12; x-- {
 		if d.Tag[x].Verb() {
-			return x
+			return x, noun
 		}
 	}
 	for x := i + 1; x < s.End && x <= i+12; x++ {
 		if d.Tag[x].Verb() {
-			return x
+			return x, noun
 		}
 	}
-	return -1
+	return -1, noun
+}
+
+// timely reports whether token x is itself a word of time: the night of "Monday night".
+func (m *matcher) timely(x int) bool {
+	l := lexWord(m.d.Word(x), 0, x)
+	switch l.kind {
+	case kPart, kUnit, kWeekday, kMonth, kDayWord, kSeason, kBegin, kEnd, kMiddle, kRest, kOrdinal, kNumber, kHoliday, kHalfDay, kRelative:
+		return true
+	}
+	return false
 }
 
 // copula returns the copula of a predicate at token x, -1 when it has none.
@@ -98,13 +159,18 @@ func (m *matcher) tense(v, depth int) direction {
 	if v < 0 || depth > 4 {
 		return unknown
 	}
-	if planned(d.Lemma[v]) && (d.Tag[v] == doc.VBN || d.Tag[v] == doc.JJ || d.Tag[v] == doc.VBD && depth > 0) {
+	if planned(d.Lemma[v]) && m.auxiliary(v) != "had" && (d.Tag[v] == doc.VBN || d.Tag[v] == doc.JJ || d.Tag[v] == doc.VBD && depth > 0) {
 		return forward
 	}
 	switch aux := m.auxiliary(v); aux {
 	case "will", "'ll", "’ll", "wo", "shall", "can", "may", "must", "should", "ca":
 		return forward
-	case "had", "was", "were", "did", "'d", "’d", "would", "could", "might":
+	case "would", "could", "might":
+		if d.Tag[v] == doc.VB {
+			return forward
+		}
+		return backward
+	case "had", "was", "were", "did", "'d", "’d":
 		if d.Tag[v] == doc.VBG {
 			return unknown
 		}
@@ -126,7 +192,7 @@ func (m *matcher) tense(v, depth int) direction {
 		if scheduled(d.Lemma[v]) {
 			return standing
 		}
-		return unknown
+		return open
 	case doc.VB, doc.VBG:
 		if d.Head == nil || d.Head[v] < 0 {
 			return unknown
@@ -135,9 +201,10 @@ func (m *matcher) tense(v, depth int) direction {
 		if planning(d.Lemma[h]) {
 			return forward
 		}
-		if dir := m.tense(m.verbAt(h), depth+1); dir != standing {
+		if dir := m.tense(m.verbAt(h), depth+1); dir != standing && dir != unknown {
 			return dir
 		}
+		return open
 	}
 	return unknown
 }
@@ -151,6 +218,9 @@ func (m *matcher) verbAt(x int) int {
 
 // auxiliary returns the first auxiliary of verb v, as it is written; "" when it has none.
 func (m *matcher) auxiliary(v int) string {
+	if v < 0 {
+		return ""
+	}
 	d := m.d
 	aux := ""
 	for k := v - 1; k >= 0 && k >= v-6; k-- {

@@ -12,8 +12,10 @@ type matcher struct {
 	begin, limit int // the lexemes of the line being read
 	today        int // day number of publication
 	known        bool
-	depth        int // of rules that called one another
-	last         int // index of the last expression with a place in the calendar, -1 before there is one
+	depth        int     // of rules that called one another
+	last         int     // index of the last expression with a place in the calendar, -1 before there is one
+	quarter      point   // the quarter that a report of earnings is about
+	coming       [7]bool // weekdays that were told to lie ahead
 	out          []Time
 }
 
@@ -202,11 +204,16 @@ func (m *matcher) rules(i int) found {
 		return found{end: i + 1, at: dayAt(dayNumber(2001, 9, 11)), anchor: NoAnchor, rule: "nine-eleven"}
 	case kOrdinal:
 		return first(m.ordinal(i), m.modified(i))
-	case kRelative:
-		return m.relative(i)
-	case kTonight:
-		return m.tonight(i)
-	case kRef:
+	case kRelative, kTonight, kRef:
+		if m.titled(i) {
+			return found{}
+		}
+		switch m.k(i) {
+		case kRelative:
+			return m.relative(i)
+		case kTonight:
+			return m.tonight(i)
+		}
 		return m.reference(i)
 	case kRefAdj, kFuture:
 		return m.adjective(i)
@@ -227,6 +234,9 @@ func (m *matcher) rules(i int) found {
 	case kThe:
 		return m.the(i)
 	case kThis, kThat:
+		if m.titled(i) {
+			return found{}
+		}
 		return first(m.time(i), m.modified(i))
 	case kLast, kPast, kNext, kComing, kPrevious, kFollowing, kFinal, kLatest:
 		return m.modified(i)

@@ -159,7 +159,7 @@ func partMod(k kind) string {
 //	2031-03-04 | She sold it in [[the year 2020]]. | DATE 2020
 //	2031-03-04 | It happened on [[Sunday]]. [[The next day]] he left. | DATE 2031-03-02 | DATE 2031-03-03
 //	2031-03-04 | It happened on [[Sunday]]. [[The day before]] he was well. | DATE 2031-03-02 | DATE 2031-03-01
-//	2031-03-04 | They waited for [[the fourth of July]]. | DATE 2030-07-04
+//	2031-03-04 | They will wait until [[the fourth of July]]. | DATE 2031-07-04
 func (m *matcher) the(i int) found {
 	j := i + 1
 	switch m.k(j) {
@@ -189,6 +189,9 @@ func (m *matcher) the(i int) found {
 		}
 		return found{}
 	case kFiscal:
+		if m.is(j+1, kUnit, 0) && unit(m.num(j+1)) == uYear && m.k(j+2) != kYear {
+			return m.theUnit(i, j+1)
+		}
 		return first(m.fiscal(j), m.modified(i))
 	case kSeason:
 		return m.season(j)
@@ -208,6 +211,9 @@ func (m *matcher) the(i int) found {
 func (m *matcher) largeTime(i, j int) found {
 	if t := m.tag(j + 1); t.Noun() || t == doc.CD || t == doc.JJ || m.k(j+1) == kFew || m.k(j+1) == kUnit {
 		return found{}
+	}
+	if m.k(j+1) == kOf {
+		return found{} // the future of a party is no time
 	}
 	f := found{end: j + 1, anchor: NoAnchor, rule: "past"}
 	switch m.k(j) {
@@ -344,11 +350,7 @@ func (m *matcher) theUnit(i, j int) found {
 	case uWeekend:
 		return m.fromToday(j+1, m.nearWeekend(i, j+1), "weekend")
 	case uQuarter:
-		if p, from, ok := m.anchored(gQuarter); ok && p.g == gQuarter {
-			return found{end: j + 1, at: p, anchor: from, rule: "the-quarter"}
-		}
-		y, mon, _ := civil(m.today)
-		return m.fromToday(j+1, quarterAt(y, (mon-1)/3), "the-quarter")
+		return m.latestQuarter(j + 1)
 	case uYear:
 		if m.low(j+1) == "ended" || m.low(j+1) == "ending" || m.low(j+1) == "to" && m.k(j+2) == kMonth {
 			return found{end: j + 1, typ: Duration, value: "P1Y", anchor: NoAnchor, rule: "the-year"}
@@ -406,7 +408,7 @@ func (m *matcher) time(i int) found {
 			ref.end = j + 3
 		}
 	case m.k(i) == kThat && (m.k(j) == kTime || m.k(j) == kPoint || m.k(j) == kMoment) && preposed,
-		m.k(i) == kThe && m.k(j) == kTime && m.k(i-1) == kAt && m.k(j+1) != kOf && m.low(j+1) != "that" && m.low(j+1) != "when":
+		m.k(i) == kThe && m.k(j) == kTime && m.k(i-1) == kAt && m.low(j+1) != "it" && m.k(j+1) != kOf && m.low(j+1) != "that" && m.low(j+1) != "when":
 		end := j + 1
 		if m.low(j+1) == "in" && m.k(j+2) == kTime {
 			end = j + 3
@@ -475,6 +477,10 @@ func (m *matcher) modified(i int) found {
 		return m.modifiedPart(h, int(l().num), j+1)
 	case kHoliday:
 		return m.modifiedHoliday(h, j)
+	case kPeriod:
+		if h.mod == kLatest && m.quarter.g == gQuarter {
+			return m.latestQuarter(j + 1)
+		}
 	case kFiscal:
 		if m.is(j+1, kUnit, 0) {
 			return m.modifiedUnit(h, unit(m.num(j+1)), j+2)
@@ -632,8 +638,8 @@ func (m *matcher) modifiedUnit(h heading, u unit, e int) found {
 }
 
 func (m *matcher) latestQuarter(e int) found {
-	if p, from, ok := m.anchored(gQuarter); ok && p.g == gQuarter {
-		return found{end: e, at: p, anchor: from, rule: "latest-quarter"}
+	if m.quarter.g == gQuarter {
+		return m.fromToday(e, m.quarter, "latest-quarter")
 	}
 	y, mon, _ := civil(m.today)
 	return m.fromToday(e, quarterAt(y, (mon-1)/3), "latest-quarter")
@@ -649,6 +655,18 @@ func (m *matcher) thisUnit(e, n int, u unit) found {
 	case uCentury:
 		y, _, _ := civil(m.today)
 		return m.fromToday(e, point{gCentury, dayNumber(y/100*100+100*n, 1, 1), 0}, "this-unit")
+	case uYear:
+		if m.k(e) == kPossessive && m.k(e+1) == kOrdinal {
+			if f := m.quarterly(e+1, e+2); f.end > 0 && f.at.g == gQuarter {
+				y, _, _ := civil(m.today)
+				f.at = quarterAt(y+n, f.at.n)
+				return f
+			}
+		}
+	case uWeekend:
+		if n == 0 && weekday(m.today) <= 3 && m.direction(e-1, e) == backward {
+			n = -1
+		}
 	}
 	return m.fromToday(e, p.shift(n, u), "this-unit")
 }

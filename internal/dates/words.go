@@ -246,20 +246,28 @@ func word(w string) (kind, int32, flags) {
 		return kMonth, 12, fShort
 
 	// days of the week
-	case "monday", "mon.":
+	case "monday":
 		return kWeekday, 1, 0
-	case "tuesday", "tues.", "tue.":
+	case "mon.":
+		return kWeekday, 1, fShort
+	case "tuesday":
 		return kWeekday, 2, 0
+	case "tues.", "tue.":
+		return kWeekday, 2, fShort
 	case "wednesday", "wed.":
 		return kWeekday, 3, 0
 	case "thursday", "thurs.", "thur.":
 		return kWeekday, 4, 0
 	case "friday", "fri.":
 		return kWeekday, 5, 0
-	case "saturday", "sat.":
+	case "saturday":
 		return kWeekday, 6, 0
-	case "sunday", "sun.":
+	case "sat.":
+		return kWeekday, 6, fShort
+	case "sunday":
 		return kWeekday, 7, 0
+	case "sun.":
+		return kWeekday, 7, fShort
 	case "mondays":
 		return kWeekday, 1, fPlural
 	case "tuesdays":

@@ -57,13 +57,14 @@ func WhoWhenAnnotates(words string) bool {
 	return true
 }
 
-// TimeBankAnnotates is the filter of TimeBank and AQUAINT, which seldom mark words for the present, past and future at large.
+// TimeBankAnnotates is the filter of TimeBank and AQUAINT, which mark ages and some adverbs and adjectives seldom or as it falls.
 func TimeBankAnnotates(words string) bool {
 	switch words {
-	case "former", "current", "recent", "future", "later", "earlier", "past", "previous", "previously", "soon", "then", "already", "once", "yet":
+	case "former", "current", "recent", "future", "later", "earlier", "past", "previous", "previously", "soon", "then", "already", "once", "yet",
+		"annual", "quarterly":
 		return false
 	}
-	return true
+	return !strings.HasSuffix(words, " old") && !strings.HasSuffix(words, "-old") && !strings.HasSuffix(words, "-olds")
 }
 
 // Everything is the filter that leaves nothing out.
