@@ -87,7 +87,7 @@ func (c *benchDatesCmd) collections() (timebank, whowhen, wikiwars []corpus.Time
 	if c.Train {
 		part = "train"
 	}
-	whowhen, err = corpus.WhoWhenTimes(os.DirFS(filepath.Join(c.Data, "attribution", "who-when")), part)
+	whowhen, err = corpus.WhoTimed(os.DirFS(filepath.Join(c.Data, "attribution", "who-when")), part)
 	if err != nil {
 		return nil, nil, nil, err
 	}

@@ -76,7 +76,7 @@ var table = map[string]rule{
 
 	// What is read out of an annotated document besides attributions.
 	"internal/dates": {level: core, ours: []string{"internal/nlp/doc", "internal/nlp/english", "internal/text"},
-		tests: []string{"internal/nlp", "internal/models"}},
+		tests: []string{"internal/nlp", "internal/models", "internal/corpus"}},
 
 	// From a document to the vocabulary, and the public face.
 	"internal/extract": {level: pure, ours: []string{

@@ -18,21 +18,12 @@ type Timed struct {
 	// Published is the date of the document, YYYY-MM-DD, "" when unknown.
 	Published string
 	Times     []TimeExpression
-	// Said are the attributions whose date was judged; empty in collections that have none.
-	Said []SaidOn
 }
 
 // TimeExpression is one time expression. Offsets are in bytes. Type and Value are as written in the collection.
 type TimeExpression struct {
 	Start, End  int
 	Type, Value string
-}
-
-// SaidOn is one attribution with the day, month or year on which it was said, "" when nothing in the text tells. Spans are in
-// bytes, pairs of start and end.
-type SaidOn struct {
-	Source, Cue, Content [][2]int
-	Value                string
 }
 
 // TimeML reads the documents of the folders dirs of the collection that fsys has at its root, in order of folder and name.

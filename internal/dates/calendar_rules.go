@@ -82,7 +82,7 @@ func (m *matcher) monthDay(i, j, mon, day int) found {
 	case e > 0:
 		end = e
 	case mon == 9 && day == 11 && attack(m.low(end)):
-		y, from = 2001, NoAnchor
+		y, from, rule = 2001, NoAnchor, "nine-eleven"
 	case !m.known:
 		return found{end: end, open: true, anchor: NoAnchor, rule: "month-day"}
 	default:
@@ -247,6 +247,9 @@ func (m *matcher) titled(i int) bool {
 		if m.lexemes[i+1].has(fCapital) && (m.k(i-1) != kNone || m.tag(i-1).Punct() || l.kind == kThis || l.kind == kLast) && !m.caps(i+1) {
 			return m.tag(i-1) != doc.TagNone && !m.headed(i)
 		}
+	}
+	if l.kind == kWeekday && m.low(i-1) == "News" {
+		return true // the programme
 	}
 	switch l.kind {
 	case kRelative, kTonight, kRef:

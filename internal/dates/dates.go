@@ -57,7 +57,8 @@ type Time struct {
 	EndPoint  string // and at which it ends
 	Rule      string // name of the rule that gave the value
 
-	at point // the value in numbers, for reckoning
+	at    point // the value in numbers, for reckoning
+	ahead bool  // the value lies after publication
 }
 
 // Relative reports whether the value needs a publication date: it was reckoned from one, or there was none to reckon from.

@@ -47,10 +47,11 @@ func (m *matcher) expression(i int) int {
 	if f.open {
 		t.at, t.Anchor, t.Value = point{}, NoAnchor, ""
 	}
+	t.ahead = m.known && t.at.g != noGrain && t.at.day > m.today
 	a, b := m.lexemes[i], m.lexemes[f.end-1]
 	t.Start, t.End = int(a.start), int(b.end)
 	t.Tokens = doc.Range{Start: int(a.tok), End: int(b.tok) + 1}
-	if (t.Type == Date || t.Type == Clock) && t.at.g != noGrain {
+	if (t.Type == Date || t.Type == Clock) && t.at.g != noGrain && t.Rule != "nine-eleven" {
 		m.last = len(m.out)
 	}
 	m.out = append(m.out, t)
@@ -297,7 +298,10 @@ func (m *matcher) fromToday(end int, at point, rule string) found {
 func (m *matcher) anchored(g grain) (p point, index int, ok bool) {
 	for k, n := m.last, 0; k >= 0 && n < 4; k-- {
 		t := &m.out[k]
-		if t.at.g >= g && (t.Type == Date || t.Type == Clock) {
+		if t.at.g >= g && (t.Type == Date || t.Type == Clock) && t.Rule != "nine-eleven" {
+			if !m.near(k) {
+				break
+			}
 			return t.at, k, true
 		}
 		n++

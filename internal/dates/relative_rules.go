@@ -422,15 +422,18 @@ func (m *matcher) time(i int) found {
 
 // backThen is the last time that the story told, the past at large when it told none.
 func (m *matcher) backThen(end int) found {
-	if p, from, ok := m.anchored(gYear); ok && from != Published && (!m.known || p.day <= m.today) && m.near(from) {
+	if p, from, ok := m.anchored(gYear); ok && from != Published && (!m.known || p.day <= m.today) {
 		return found{end: end, at: p, anchor: from, rule: "that-time"}
 	}
 	return found{end: end, value: "PAST_REF", anchor: NoAnchor, rule: "that-time"}
 }
 
-// near reports whether expression k stands in the line being read or one of the two before it.
+// nearLines is over how many lines a story keeps the time it is at.
+const nearLines = 8
+
+// near reports whether expression k stands in the line being read or one of the few before it.
 func (m *matcher) near(k int) bool {
-	return m.d.Line[m.out[k].Tokens.Start] >= m.d.Line[m.lexemes[m.begin].tok]-1
+	return m.d.Line[m.out[k].Tokens.Start] >= m.d.Line[m.lexemes[m.begin].tok]-nearLines
 }
 
 // modified matches units, weekdays, months, seasons and parts of the day behind this, that, last, next and their like.

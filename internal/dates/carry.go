@@ -1,0 +1,279 @@
+package dates
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// Over how many lines the date of one saying holds for others of the same speaker: behind it, and before it. A speaker who is dated to
+// one day only in the whole report has no such limit.
+const (
+	behind = 12
+	before = 4
+)
+
+// carry fills the sayings without a date from others of the same speaker: the last one before that is dated, or the next one, or a
+// scene that the speaker was the subject of. Only days are carried, and only to what is told as done then: "he said", not "he says".
+func carry(d *doc.Doc, times []Time, sayings []Saying, out []int) {
+	c := carrier{d: d, times: times, sayings: sayings, own: append([]int(nil), out...), out: out}
+	c.scenes = c.findScenes()
+	for i, s := range sayings {
+		if out[i] < 0 && told(d, s.Cue) && once(d, s.Cue) && c.free(i) {
+			out[i] = c.find(i)
+		}
+	}
+	c.event()
+}
+
+// opening is how many lines begin a report: headline, teaser and the first paragraphs.
+const opening = 6
+
+// event dates the sayings of a report about one event: its opening tells of one day only, on which an occasion of speaking was or
+// somebody spoke, and names who speaks.
+func (c *carrier) event() {
+	day := -1
+	for k, t := range c.times {
+		if int(c.d.Line[t.Tokens.Start]) >= opening {
+			break
+		}
+		if t.at.g < gDay || !dates(c.d, t) || c.d.Quote[t.Tokens.Start] >= 0 {
+			continue
+		}
+		if day >= 0 && c.times[day].at.day != t.at.day {
+			return
+		}
+		if day < 0 && gathering(c.d, t.Tokens) {
+			day = k
+		}
+	}
+	if day < 0 {
+		return
+	}
+	for i, s := range c.sayings {
+		if c.out[i] < 0 && s.Speaker != "" && told(c.d, s.Cue) && c.free(i) && c.opens(s.Speaker) {
+			c.out[i] = day
+		}
+	}
+}
+
+// gathering reports whether an expression is the day of something at which several speak or one speaks at length: a debate, a speech.
+func gathering(d *doc.Doc, t doc.Range) bool {
+	i := top(d, t)
+	for n := 0; n < 4; n++ {
+		if i = int(d.Head[i]); i < 0 || d.Tag[i].Verb() && n > 0 {
+			return false
+		}
+		switch d.Lemma[i] {
+		case "debate", "speech", "forum", "hearing", "address":
+			return true
+		}
+		if d.Tag[i].Verb() {
+			return objectGathers(d, i)
+		}
+	}
+	return false
+}
+
+// objectGathers reports whether a verb has a debate or its like as object or subject: "aired the debate on Thursday".
+func objectGathers(d *doc.Doc, verb int) bool {
+	s := d.Sentence[d.SentenceOf[verb]]
+	for i := max(s.Start, verb-20); i < min(s.End, verb+20); i++ {
+		if int(d.Head[i]) == verb && (d.Label[i] == doc.Obj || d.Label[i] == doc.Nsubj || d.Label[i] == doc.NsubjPass || d.Label[i] == doc.Obl) {
+			switch d.Lemma[i] {
+			case "debate", "speech", "forum", "hearing", "address":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opens reports whether the opening of the report names a speaker, by the last word of the name.
+func (c *carrier) opens(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	if len(last) < 3 || last[0] < 'A' || last[0] > 'Z' {
+		return false
+	}
+	n := min(opening, len(c.d.Lines))
+	return strings.Contains(c.d.Text[c.d.Lines[0].Start:c.d.Lines[n-1].End], last)
+}
+
+// told reports whether a cue has a verb in the past tense.
+func told(d *doc.Doc, cue doc.Range) bool {
+	for i := cue.Start; i < cue.End; i++ {
+		if d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBG {
+			return true
+		}
+	}
+	return false
+}
+
+type carrier struct {
+	d        *doc.Doc
+	times    []Time
+	sayings  []Saying
+	own, out []int
+	scenes   []scene
+}
+
+// scene is an event with a date and the word for who did it.
+type scene struct {
+	time, line, sentence int
+	subject              string // "" for a pronoun
+}
+
+func (c *carrier) line(i int) int { return int(c.d.Line[c.sayings[i].Cue.Start]) }
+
+// free reports whether the clause of the saying has no other time of its own, such as "in the past".
+func (c *carrier) free(i int) bool {
+	s := c.sayings[i]
+	sentence := c.d.Sentence[c.d.SentenceOf[s.Cue.Start]]
+	for k := firstIn(c.times, sentence); k < len(c.times) && c.times[k].Tokens.Start < sentence.End; k++ {
+		t := c.times[k]
+		if t.Value != "PRESENT_REF" && !within(t.Tokens, s.Content) && !within(t.Tokens, s.Source) && hangs(c.d, t.Tokens, s.Cue, s.Content) >= 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// find returns the expression that saying i takes over, -1 when there is none.
+func (c *carrier) find(i int) int {
+	name := c.sayings[i].Speaker
+	if k := c.scene(i); k >= 0 {
+		return k
+	}
+	if name == "" {
+		return -1
+	}
+	for k := i - 1; k >= 0 && k >= i-60; k-- {
+		if c.out[k] >= 0 && alike(name, c.sayings[k].Speaker) && c.times[c.out[k]].at.g >= gDay {
+			if c.line(i)-c.line(k) <= behind {
+				return c.out[k]
+			}
+			break
+		}
+	}
+	for k := i + 1; k < len(c.sayings) && k <= i+60; k++ {
+		if c.own[k] >= 0 && alike(name, c.sayings[k].Speaker) && c.times[c.own[k]].at.g >= gDay {
+			if c.line(k)-c.line(i) <= before {
+				return c.own[k]
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// single reports whether every date that a speaker has of its own is of the same day.
+func (c *carrier) single(name string) bool {
+	day := -1
+	for k, t := range c.own {
+		if t < 0 || !alike(name, c.sayings[k].Speaker) {
+			continue
+		}
+		if day >= 0 && day != c.times[t].at.day {
+			return false
+		}
+		day = c.times[t].at.day
+	}
+	return day >= 0
+}
+
+// alike reports whether two speakers are the same, or one is part of the other: a ministry of a government, one of two authors.
+func alike(a, b string) bool {
+	return a == b || a != "" && b != "" && (holds(a, b) || holds(b, a))
+}
+
+// holds reports whether a has the words of b.
+func holds(a, b string) bool {
+	at := strings.Index(a, b)
+	if at < 0 || len(b) < 4 {
+		return false
+	}
+	end := at + len(b)
+	return (at == 0 || a[at-1] == ' ') && (end == len(a) || a[end] == ' ' || a[end] == '\'' || a[end] == ',')
+}
+
+// scene returns the date of the last event shortly before saying i whose subject speaks there.
+func (c *carrier) scene(i int) int {
+	s := c.sayings[i]
+	if len(s.Source) == 0 {
+		return -1
+	}
+	head := top(c.d, s.Source[0])
+	word, pronoun := c.d.Word(head), c.d.Tag[head] == doc.PRP
+	sentence, line := int(c.d.SentenceOf[s.Cue.Start]), c.line(i)
+	for k := len(c.scenes) - 1; k >= 0; k-- {
+		x := c.scenes[k]
+		if x.sentence >= sentence {
+			continue
+		}
+		if line > x.line {
+			break
+		}
+		if x.line < line && c.times[x.time].at.g < gDay {
+			continue
+		}
+		if x.subject == word || pronoun && line-x.line <= 1 || x.subject == "" && x.line == line {
+			return x.time
+		}
+	}
+	return -1
+}
+
+// findScenes returns the events that a day, month or year dates, outside what is said, in order.
+func (c *carrier) findScenes() []scene {
+	var out []scene
+	d := c.d
+	for k, t := range c.times {
+		if !dates(d, t) || d.Quote[t.Tokens.Start] >= 0 || c.inContent(t.Tokens) {
+			continue
+		}
+		verb, free := climb(d, t.Tokens, doc.Range{}, nil)
+		if !free || verb < 0 || d.Tag[verb] != doc.VBD && d.Tag[verb] != doc.VBG && d.Tag[verb] != doc.VBN {
+			continue
+		}
+		subject := c.subject(verb)
+		if subject < 0 {
+			continue
+		}
+		x := scene{time: k, line: int(d.Line[verb]), sentence: int(d.SentenceOf[verb])}
+		if d.Tag[subject] != doc.PRP {
+			x.subject = d.Word(subject)
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+// inContent reports whether an expression stands in the content of a saying.
+func (c *carrier) inContent(t doc.Range) bool {
+	for _, s := range c.sayings {
+		if within(t, s.Content) {
+			return true
+		}
+	}
+	return false
+}
+
+// subject returns the subject of a verb, or of the verb that it goes along with; -1 when there is none.
+func (c *carrier) subject(verb int) int {
+	d := c.d
+	for n := 0; n < 3 && verb >= 0; n++ {
+		s := d.Sentence[d.SentenceOf[verb]]
+		for i := max(s.Start, verb-30); i < min(s.End, verb+10); i++ {
+			if int(d.Head[i]) == verb && (d.Label[i] == doc.Nsubj || d.Label[i] == doc.NsubjPass) {
+				return i
+			}
+		}
+		switch d.Label[verb] {
+		case doc.Advcl, doc.Conj, doc.Xcomp:
+			verb = int(d.Head[verb])
+		default:
+			return -1
+		}
+	}
+	return -1
+}

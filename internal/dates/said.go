@@ -1,0 +1,297 @@
+package dates
+
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
+// Saying is one act of speaking, by token ranges.
+type Saying struct {
+	Cue             doc.Range
+	Source, Content []doc.Range
+	Speaker         string // equal for the same speaker, "" when unknown
+}
+
+// Day returns the day, month or year that an expression anchors something to, as in 2031-03-03, 2031-02 or 2031; "" when it is
+// coarser, a week, a quarter or no date at all.
+func (t Time) Day() string {
+	if t.Type != Date && t.Type != Clock {
+		return ""
+	}
+	p := t.at
+	switch p.g {
+	case gDay, gPart, gClock:
+		p.g = gDay
+	case gMonth, gYear:
+	default:
+		return ""
+	}
+	return p.value()
+}
+
+// Said returns the index of the expression that dates an act of speaking: one outside the content that hangs on the cue, or on the
+// verb of the clause that the cue is part of, but not on another verb or inside a relative clause of the source. ok is false when
+// there is none, when it tells no day, month or year, or when the cue tells of no single act in the past ("says", "has said").
+func Said(d *doc.Doc, times []Time, cue doc.Range, source, content []doc.Range) (index int, ok bool) {
+	best, index := 0, -1
+	if !once(d, cue) {
+		return -1, false
+	}
+	sentence := d.Sentence[d.SentenceOf[cue.Start]]
+	for i := firstIn(times, sentence); i < len(times) && times[i].Tokens.Start < sentence.End; i++ {
+		if !dates(d, times[i]) {
+			continue
+		}
+		if s := dating(d, times[i], cue, source, content); s > best {
+			best, index = s, i
+		}
+	}
+	return index, index >= 0
+}
+
+// dates reports whether an expression may date an act of speaking: a day, month or year not after publication, no bound of something,
+// no byword for an event, and not the date in a dateline.
+func dates(d *doc.Doc, t Time) bool {
+	return !t.ahead && t.Rule != "nine-eleven" && t.Day() != "" && !bounds(d, t.Tokens) && !dateline(d, t.Tokens)
+}
+
+// dateline reports whether an expression stands at the start of a line with a bracket or dash behind it: "LONDON, March 4 (Wire) —".
+func dateline(d *doc.Doc, t doc.Range) bool {
+	if t.Start > 7 && d.Line[t.Start-8] == d.Line[t.Start] || t.End >= d.Len() {
+		return false
+	}
+	switch d.Word(t.End) {
+	case "(", "—", "–", "-", "--", "_":
+		return true
+	}
+	return false
+}
+
+// bounds reports whether a preposition makes an expression a bound of something and not its date: since, until, before.
+func bounds(d *doc.Doc, t doc.Range) bool {
+	if t.Start == 0 {
+		return false
+	}
+	switch d.Lemma[t.Start-1] {
+	case "since", "until", "till", "before", "after", "between", "by", "through", "from", "for", "to", "back", "than", "and":
+		return true
+	}
+	return false
+}
+
+// once reports whether a cue tells of one act in the past: its verb is in the past tense or a participle, with no auxiliary of the
+// present or the perfect.
+func once(d *doc.Doc, cue doc.Range) bool {
+	verb := false
+	for i := cue.Start; i < cue.End; i++ {
+		switch t := d.Tag[i]; {
+		case t == doc.VBD:
+			return true
+		case t == doc.VBZ || t == doc.VBP || t == doc.MD:
+			return false
+		case t.Verb():
+			verb = true
+		}
+	}
+	for i := cue.Start - 1; verb && i >= 0 && i >= cue.Start-3; i-- {
+		switch d.Tag[i] {
+		case doc.VBZ, doc.VBP, doc.MD:
+			return false
+		case doc.RB, doc.RP:
+			continue
+		}
+		break
+	}
+	return true
+}
+
+// firstIn returns the index of the first expression at or behind the start of r.
+func firstIn(times []Time, r doc.Range) int {
+	lo, hi := 0, len(times)
+	for lo < hi {
+		if mid := (lo + hi) / 2; times[mid].Tokens.Start < r.Start {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// dating tells how well an expression dates the cue; 0 not at all.
+func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int {
+	if within(t.Tokens, content) {
+		return 0
+	}
+	if within(t.Tokens, []doc.Range{cue}) {
+		return 400
+	}
+	if within(t.Tokens, source) {
+		if issued(d, t.Tokens, source) || written(d, t.Tokens) {
+			return 20
+		}
+		return 0
+	}
+	s := hangs(d, t.Tokens, cue, content)
+	if s < 3 && t.at.g < gDay && !(s == 2 && written(d, t.Tokens)) {
+		return 0
+	}
+	if s > 0 {
+		return 100*s + 40 - min(30, distance(t.Tokens, cue))
+	}
+	return 0
+}
+
+func within(t doc.Range, rs []doc.Range) bool {
+	for _, r := range rs {
+		if t.Start >= r.Start && t.Start < r.End {
+			return true
+		}
+	}
+	return false
+}
+
+func distance(a, b doc.Range) int {
+	switch {
+	case a.End <= b.Start:
+		return b.Start - a.End
+	case b.End <= a.Start:
+		return a.Start - b.End
+	}
+	return 0
+}
+
+// issued reports whether a source tells when it was issued: "a poll released Monday".
+func issued(d *doc.Doc, t doc.Range, source []doc.Range) bool {
+	for x := t.Start - 1; x >= 0 && x >= t.Start-5 && within(doc.Range{Start: x, End: x + 1}, source); x-- {
+		switch d.Lemma[x] {
+		case "release", "publish", "issue", "post", "air", "unveil", "conduct", "file":
+			return d.Tag[x].Verb()
+		}
+	}
+	return false
+}
+
+// written reports whether an expression belongs to a noun for what is said or where: "a 2014 study", "her 2003 book", "a March interview".
+func written(d *doc.Doc, t doc.Range) bool {
+	h := int(d.Head[top(d, t)])
+	return h >= 0 && d.Tag[h].Noun() && occasion(d.Lemma[h])
+}
+
+// hangs returns 3 when t hangs on the cue or on a participle that goes with it, 2 when it hangs on the verb of whose clause the cue is
+// part, 1 when it stands beside the cue with no verb between them, and 0 otherwise.
+func hangs(d *doc.Doc, t, cue doc.Range, content []doc.Range) int {
+	verb, free := climb(d, t, cue, content)
+	in := func(i int) bool { return i >= cue.Start && i < cue.End }
+	switch {
+	case !free:
+		return 0
+	case verb >= 0 && in(verb):
+		return 3
+	case verb >= 0 && (d.Tag[verb] == doc.VBG || d.Tag[verb] == doc.VBN) && d.Label[verb] == doc.Advcl && in(int(d.Head[verb])):
+		return 3 // speaking to reporters Tuesday, she said
+	case verb >= 0 && governs(d, verb, cue):
+		return 2
+	case distance(t, cue) <= 6 && !verbBetween(d, t, cue, content):
+		return 1
+	}
+	return 0
+}
+
+// top returns the token of t that hangs on one outside.
+func top(d *doc.Doc, t doc.Range) int {
+	for i := t.Start; i < t.End; i++ {
+		if h := int(d.Head[i]); h < t.Start || h >= t.End {
+			return i
+		}
+	}
+	return t.End - 1
+}
+
+// climb returns the first verb above the tokens t, -1 when there is none; free is false when the way leads through the content, out of
+// a relative clause that the cue is not in, or over a noun that is no occasion of speaking.
+func climb(d *doc.Doc, t, cue doc.Range, content []doc.Range) (verb int, free bool) {
+	i := top(d, t)
+	adverbial := t.Start > 0 && d.Lemma[t.Start-1] == "on"
+	for n := 0; n < 10; n++ {
+		h := int(d.Head[i])
+		if h < 0 {
+			return -1, true
+		}
+		in := h >= cue.Start && h < cue.End
+		if !in && within(doc.Range{Start: h, End: h + 1}, content) {
+			return -1, false
+		}
+		switch tag := d.Tag[h]; {
+		case tag.Verb() && d.Label[h] == doc.Acl && !in && d.Head[h] >= 0 && occasion(d.Lemma[d.Head[h]]):
+			h = int(d.Head[h]) // in a letter filed Monday
+		case tag.Verb():
+			return h, in || d.Label[h] != doc.AclRelcl && d.Label[h] != doc.Acl
+		case tag.Noun() && !tag.Proper() && !in && !adverbial && !occasion(d.Lemma[h]):
+			return -1, false
+		}
+		i = h
+	}
+	return -1, true
+}
+
+// occasion reports whether a noun names something at which or in which one speaks.
+func occasion(lemma string) bool {
+	switch lemma {
+	case "interview", "speech", "rally", "statement", "letter", "tweet", "debate", "conference", "appearance", "event", "address", "hearing",
+		"meeting", "briefing", "email", "e-mail", "memo", "op-ed", "editorial", "column", "article", "report", "call", "hall", "forum", "show",
+		"remark", "remarks", "comment", "comments", "testimony", "post", "broadcast", "podcast", "visit", "stop", "fundraiser", "convention",
+		"news", "press", "panel", "program", "programme", "episode", "talk", "lunch", "dinner", "session", "ceremony", "message", "note",
+		"announcement", "release", "reporter", "reporters", "journalist", "audience", "crowd", "supporter", "breakfast", "summit",
+		"study", "poll", "survey", "book", "memoir", "research", "profile", "review", "paper", "lawsuit", "complaint", "audit", "analysis", "essay",
+		"feature", "story", "documentary", "advertisement", "ad", "poster", "blog", "deposition", "questionnaire", "open", "pledge",
+		"segment", "radio", "television", "filing", "ruling", "decision", "order", "brief", "video", "town", "conversation", "chat":
+		return true
+	}
+	return false
+}
+
+// governs reports whether the cue belongs to the clause of verb: it is its object, its adverbial or another verb that goes along with
+// it ("spoke Monday, saying").
+func governs(d *doc.Doc, verb int, cue doc.Range) bool {
+	i := top(d, cue)
+	for n := 0; n < 2; n++ {
+		h := int(d.Head[i])
+		if h == verb {
+			return d.Tag[i].Verb() || d.Tag[i].Noun()
+		}
+		if h < 0 {
+			return false
+		}
+		switch d.Label[i] {
+		case doc.AclRelcl, doc.Ccomp:
+			return false
+		}
+		i = h
+	}
+	return false
+}
+
+func verbBetween(d *doc.Doc, a, b doc.Range, content []doc.Range) bool {
+	from, to := a.End, b.Start
+	if b.End <= a.Start {
+		from, to = b.End, a.Start
+	}
+	for i := from; i < to; i++ {
+		if d.Tag[i].Verb() || d.Tag[i] == doc.MD || within(doc.Range{Start: i, End: i + 1}, content) || d.Tag[i] == doc.WDT || d.Tag[i] == doc.WP {
+			return true
+		}
+	}
+	return false
+}
+
+// SaidAll returns for each saying, which are in order of their cues, the index of the expression that dates it, -1 for none: its own
+// after [Said], or that of another saying of the same speaker nearby that is plainly of the same occasion.
+func SaidAll(d *doc.Doc, times []Time, sayings []Saying) []int {
+	out := make([]int, len(sayings))
+	for i, s := range sayings {
+		out[i] = -1
+		if t, ok := Said(d, times, s.Cue, s.Source, s.Content); ok {
+			out[i] = t
+		}
+	}
+	carry(d, times, sayings, out)
+	return out
+}
