@@ -53,7 +53,7 @@ func (w *work) findOne(i int) {
 			}
 			w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: i, End: i + 1}, Head: i, Form: doc.Pronoun}, gender: g, number: n})
 		}
-	case t.Noun() && !w.modifies(i) && w.speaks(i):
+	case t.Noun() && !w.modifies(i) && w.speaks(i) && !w.bare(i):
 		if kind := w.typeOf(i); kind != doc.NoType {
 			w.describe(i, w.phrase(i), kind)
 		}
@@ -63,6 +63,13 @@ func (w *work) findOne(i int) {
 // modifies reports whether noun i only tells more of the next.
 func (w *work) modifies(i int) bool {
 	return w.tree.is(i, doc.Compound, doc.Amod, doc.NmodUnmarked, doc.OblUnmarked) && w.d.Head[i] > int32(i)
+}
+
+// bare reports whether noun i, of one, has nothing before it and is no subject and no apposition: "secretary of state", "run for president"
+// are of nobody in particular.
+func (w *work) bare(i int) bool {
+	return w.d.Tag[i] == doc.NN && !w.tree.is(i, doc.Nsubj, doc.NsubjPass, doc.Appos, doc.Root, doc.Conj) && w.tree.child(i, doc.Cop) < 0 &&
+		w.tree.child(i, doc.Det, doc.NmodPoss, doc.Amod, doc.Nummod, doc.Compound) < 0
 }
 
 // describe adds a description with that head and those tokens.
@@ -154,13 +161,17 @@ func pronoun(w string) (gender, number, bool) {
 // findNames adds the names: runs of proper nouns and of what the names layer holds, cut where the tree or the layer cuts them.
 func (w *work) findNames() {
 	d := w.d
+	edge := map[int]bool{} // a source is nobody's part
+	for _, r := range w.parties {
+		edge[r.Start], edge[r.End] = true, true
+	}
 	for i := 0; i < d.Len(); {
 		if !w.nameLike(i) {
 			i++
 			continue
 		}
 		k := i + 1
-		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && w.nameLike(k) && w.together(i, k) {
+		for k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && w.nameLike(k) && w.together(i, k) {
 			k++
 		}
 		w.name(doc.Range{Start: i, End: k})
@@ -224,6 +235,10 @@ func (w *work) name(r doc.Range) {
 		w.describe(r.End-1, w.phrase(r.End-1), w.typeOf(r.End-1))
 		return
 	}
+	if r.Len() == 1 && class != 1 && w.nouns[d.Lemma[r.Start]] == doc.PersonType && !partisan(d.Lemma[r.Start]) {
+		w.describe(r.Start, w.phrase(r.Start), doc.PersonType) // a capital of headlines or of office: "the Governor"
+		return
+	}
 	core, title := r, ""
 	for core.Len() > 1 && d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) {
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
@@ -278,6 +293,9 @@ func (w *work) longer(r doc.Range) doc.Range {
 	d := w.d
 	if k := r.End; k+1 < d.Len() && (d.Lemma[k] == "of" || d.Lemma[k] == "on" || d.Lemma[k] == "for") {
 		h := k + 1
+		if d.Tag[h] == doc.DT {
+			h++
+		}
 		for h < d.Len() && (w.nameLike(h) || d.Tag[h] == doc.CD && h == k+1) {
 			h++
 		}
@@ -707,6 +725,9 @@ func (w *work) findJoint() {
 		if joint := w.list(r); len(joint) > 1 && w.alike(joint, r) {
 			head := headOf(w.d, r)
 			last := w.ms[w.at[joint[len(joint)-1]]]
+			if last.End < r.End && w.d.Lemma[last.End] == "of" {
+				last.End = w.given(last.Head, r).End
+			}
 			w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: r.Start, End: max(last.End, head+1)}, Head: head, Form: w.ms[w.at[joint[0]]].Form},
 				kind: doc.GroupType, number: many, joint: joint, given: true})
 		}

@@ -341,7 +341,7 @@ func (w *work) better(a, b int) bool {
 
 // text returns the words of r, with one space for every stretch of white space.
 func (w *work) text(r doc.Range) string {
-	return strings.Join(strings.Fields(w.d.Span(r).In(w.d.Text)), " ")
+	return strings.TrimLeft(strings.Join(strings.Fields(w.d.Span(r).In(w.d.Text)), " "), "-–—•*")
 }
 
 // members fills the members of those who speak together.

@@ -125,7 +125,31 @@ func (w *work) otherName(m int) {
 			return
 		}
 	}
+	if e := w.lastWord(x); e >= 0 {
+		key := w.es[e].key
+		w.put(m, e)
+		w.es[e].key = key
+		return
+	}
 	w.found(m)
+}
+
+// lastWord returns the only organisation whose name ends in the one word of name x, which has an article: "the Times" of the Vell Times;
+// -1 for none or several.
+func (w *work) lastWord(x *mention) int {
+	if x.Len() != 1 || x.Start == 0 || w.d.Lemma[x.Start-1] != "the" || x.class != 2 {
+		return -1
+	}
+	found := -1
+	for e := range w.es {
+		if y := &w.es[e]; body(y.kind) && strings.HasSuffix(y.key, " "+x.key) {
+			if found >= 0 {
+				return -1
+			}
+			found = e
+		}
+	}
+	return found
 }
 
 // acronym reports whether short is made of the first letters of the words of long.

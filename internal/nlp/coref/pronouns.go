@@ -1,6 +1,10 @@
 package coref
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
 
 // window is how many sentences back a pronoun looks.
 const window = 5
@@ -17,6 +21,9 @@ func (w *work) joinPronouns() {
 		if x := &w.ms[m]; x.Form == doc.Pronoun && !self(w.d.Lemma[x.Head]) {
 			if e := w.antecedent(m); e >= 0 {
 				w.put(m, e)
+				if to := &w.es[e]; x.gender == man || x.gender == woman {
+					to.kind, to.gender = doc.PersonType, x.gender
+				}
 			}
 		}
 	}
@@ -244,6 +251,9 @@ func (w *work) points(m, k, away int) int {
 	if x.gender == to.gender {
 		s += 10
 	}
+	if (x.gender == man || x.gender == woman) && to.kind != doc.PersonType {
+		s -= 30
+	}
 	if y.Form == doc.Pronoun {
 		s += 5
 	}
@@ -264,11 +274,28 @@ func (w *work) points(m, k, away int) int {
 	return max(s, 1)
 }
 
+// doubtful reports whether an entity that is taken for a body or a place by its name alone may be a person all the same.
+func (w *work) doubtful(to *entity) bool {
+	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 {
+		return false
+	}
+	words := 1
+	for i := 0; i < len(to.key); i++ {
+		if to.key[i] == ' ' {
+			words++
+		}
+		if to.key[i] == '.' || to.key[i] == '&' {
+			return false
+		}
+	}
+	return words < 3 && w.nouns[to.key[strings.LastIndexByte(to.key, ' ')+1:]] == doc.NoType
+}
+
 // stands reports whether a pronoun may stand for an entity.
 func (w *work) stands(x *mention, to *entity) bool {
 	switch x.gender {
 	case man, woman:
-		return (to.kind == doc.PersonType || to.kind == doc.NoType && to.named) && to.number != many && sameGender(x.gender, to.gender)
+		return to.number != many && (to.kind == doc.PersonType && sameGender(x.gender, to.gender) || w.doubtful(to))
 	case thing:
 		return to.kind != doc.PersonType && to.kind != doc.AuthorType && to.number != many && to.gender != man && to.gender != woman
 	}
