@@ -36,15 +36,19 @@ type Speaker struct {
 }
 
 // Speakers returns whom words stands for, for each attribution: words[i] are the words of its source that name the speaker, empty when
-// it has none.
+// it has none. An attribution without a source has a speaker where its cue is a verb with a person or a body as its subject.
 func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) []Speaker {
 	out := make([]Speaker, len(as))
-	for i := range out {
-		out[i] = Speaker{Entity: -1, Confidence: -1}
-		if words[i].Len() == 0 {
-			continue
+	for i, a := range as {
+		m := -1
+		switch {
+		case words[i].Len() > 0:
+			m = d.MentionOf(words[i], headOf(d, words[i]))
+		case len(a.Source) == 0:
+			m = doer(d, a)
 		}
-		if m := d.MentionOf(words[i], headOf(d, words[i])); m >= 0 {
+		out[i] = Speaker{Entity: -1, Confidence: -1}
+		if m >= 0 {
 			out[i].Entity = d.Mention[m].Entity
 		}
 	}
