@@ -54,8 +54,3 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 	}
 	return out
 }
-
-// About returns the entities that each attribution is mainly about, as indices into Doc.Entity.
-func (r Resolver) About(d *doc.Doc, as []doc.Attribution, speakers []Speaker) [][]int {
-	return make([][]int, len(as))
-}
