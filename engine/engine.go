@@ -135,6 +135,7 @@ func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc,
 	r.Parties = extract.Parties(d)
 	r.Quotations = extract.Quotations(d, r.Statements)
 	r.Notes = append(r.Notes, extract.Notes(r.Quotations)...)
+	r.Notes = append(r.Notes, extract.SpeakerNotes(r.Statements)...)
 	return nil
 }
 

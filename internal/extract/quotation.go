@@ -98,6 +98,17 @@ func titleLike(d *doc.Doc, q doc.Quotation) bool {
 	return capitals >= 2 && long == 0
 }
 
+// SpeakerNotes tells of the statements whose source stands for nobody who could be told.
+func SpeakerNotes(statements []hearsay.Statement) []hearsay.Note {
+	var out []hearsay.Note
+	for _, s := range statements {
+		if len(s.Source) > 0 && s.Speaker == "" {
+			out = append(out, hearsay.Note{Span: s.Source[0], Code: hearsay.NoteSpeakerUnresolved, Text: "it could not be told for whom these words stand"})
+		}
+	}
+	return out
+}
+
 // Notes returns a note for every quotation that nobody was found for or that never closes.
 func Notes(quotations []hearsay.Quotation) []hearsay.Note {
 	var out []hearsay.Note

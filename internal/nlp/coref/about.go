@@ -51,7 +51,9 @@ func (r Resolver) About(d *doc.Doc, as []doc.Attribution, speakers []Speaker) []
 }
 
 // maybeAbout reports whether an entity is a party that something may be about.
-func maybeAbout(e doc.Entity) bool { return e.Type != doc.AuthorType && (e.Named || e.Type != doc.NoType) }
+func maybeAbout(e doc.Entity) bool {
+	return e.Type != doc.AuthorType && (e.Named || e.Type != doc.NoType)
+}
 
 // aboutPoints returns the points of one mention in a piece of content.
 func aboutPoints(d *doc.Doc, m doc.Mention, content doc.Range) int {

@@ -48,8 +48,8 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 			m = doer(d, a)
 		}
 		out[i] = Speaker{Entity: -1, Confidence: -1}
-		if m >= 0 {
-			out[i].Entity = d.Mention[m].Entity
+		if m >= 0 && d.Mention[m].Entity >= 0 {
+			out[i] = Speaker{Entity: d.Mention[m].Entity, Confidence: confidence(signOf(d, a, m))}
 		}
 	}
 	return out

@@ -103,19 +103,30 @@ func (w *work) antecedent(m int) int {
 	if e := w.ahead(m); e >= 0 {
 		return e
 	}
-	best, score := -1, 0
+	best, score, other := -1, 0, 0
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
 		away := w.away(y.Head, x.Head)
 		if away > window {
 			break
 		}
-		if s := w.points(m, k, away); s > score {
-			best, score = w.entityOf(k), s
+		e, s := w.entityOf(k), w.points(m, k, away)
+		switch {
+		case s > score:
+			if e != best {
+				other = score
+			}
+			best, score = e, s
+		case e != best:
+			other = max(other, s)
 		}
 	}
+	x.Close = other > score-near
 	return best
 }
+
+// near is how many points less than the likeliest entity another may have to be nearly as likely.
+const near = 20
 
 // reach is how many mentions back anything looks.
 const reach = 300

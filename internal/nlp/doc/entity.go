@@ -9,6 +9,8 @@ type Mention struct {
 	Head   int // token that the others hang on
 	Form   MentionForm
 	Entity int // index into Doc.Entity, -1 when it could not be told
+	// Close tells that another entity was nearly as likely.
+	Close bool
 }
 
 // MentionForm tells how a mention stands for its entity.
