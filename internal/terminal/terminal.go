@@ -283,6 +283,9 @@ func (p *paragraph) sentence(s sentence.Sentence) {
 // between adds words that are marked like this in the text above.
 func (p *paragraph) between(r role, words string) {
 	st := styleOf([]mark{{role: r}}, plain)
+	if r == source {
+		st = quietSource // who speaks is louder
+	}
 	if p.opt.Colour {
 		p.text(words, st)
 		return

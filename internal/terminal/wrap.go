@@ -12,14 +12,15 @@ import (
 type style string
 
 const (
-	plain     style = ""
-	bold      style = "1"
-	dim       style = "2"
-	slanted   style = "3"
-	inSource  style = "1;36"
-	inCue     style = "35"
-	inContent style = "32"
-	inNested  style = "4;32"
+	plain       style = ""
+	bold        style = "1"
+	dim         style = "2"
+	slanted     style = "3"
+	inSource    style = "1;36"
+	quietSource style = "36"
+	inCue       style = "35"
+	inContent   style = "32"
+	inNested    style = "4;32"
 )
 
 // cell is what is never broken over two lines: one grapheme, or one sign.
