@@ -61,18 +61,18 @@ func (t *Teller) gather(key func(i int) string) []said {
 	return out
 }
 
-// does adds what statements do, first those of which nobody judged it, then position by position.
+// does adds what statements do, first those that the verb of a position would not be true of, then position by position.
 func (s *Sentence) does(t *Teller, statements []int, plural bool) {
-	unjudged := func(i int) bool { return t.unjudged(t.r.Statements[i]) != "" }
+	untold := func(i int) bool { return t.untold(t.r.Statements[i]) }
 	sep := ""
-	if open := slices.DeleteFunc(slices.Clone(statements), func(i int) bool { return !unjudged(i) }); len(open) > 0 {
+	if open := slices.DeleteFunc(slices.Clone(statements), func(i int) bool { return !untold(i) }); len(open) > 0 {
 		s.refs(t, open)
 		sep = "; "
 	}
 	for _, p := range hearsay.Positions() {
 		var these []int
 		for _, i := range statements {
-			if cmp.Or(t.r.Statements[i].Position, hearsay.Says) == p && !unjudged(i) {
+			if cmp.Or(t.r.Statements[i].Position, hearsay.Says) == p && !untold(i) {
 				these = append(these, i)
 			}
 		}

@@ -42,7 +42,7 @@ func (t *Teller) occasion(st hearsay.Statement) string {
 
 // where says the words of an occasion without those that are the cue. What somebody told an assembly was said to it.
 func (t *Teller) where(st hearsay.Statement, s hearsay.Span) string {
-	said := t.unjudged(st) // it stands in the sentence already
+	said := t.ownVerb(st) // it stands in the sentence already
 	for _, c := range st.Cue {
 		if c.Start <= s.Start && s.Start < c.End {
 			s.Start = min(c.End, s.End)
@@ -78,6 +78,11 @@ func (t *Teller) reach(s hearsay.Span, belongs func(string) bool, n int) hearsay
 	if s.Len() == 0 || belongs(firstWord(t.words(s))) {
 		return s
 	}
+	return t.extend(s, belongs, n)
+}
+
+// extend returns s with the words before it that belong to it, up to n.
+func (t *Teller) extend(s hearsay.Span, belongs func(string) bool, n int) hearsay.Span {
 	for range n {
 		before := t.r.Text[:s.Start]
 		end := len(strings.TrimRight(before, " "))

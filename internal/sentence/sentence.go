@@ -108,13 +108,22 @@ func (t *Teller) Statement(i int) Sentence {
 	if len(between) > 0 {
 		out.add(Plain, ",")
 	}
-	switch cue := t.unjudged(st); {
+	switch cue := t.ownVerb(st); {
 	case cue != "" && who.style == Nobody && len(between) == 0:
 		out.add(Plain, ", ")
 		out.add(Cue, cue)
 	case cue != "":
 		out.add(Plain, " ")
 		out.add(Cue, cue)
+	case t.untold(st):
+		out.add(Plain, " ")
+		out.add(Does, verb(hearsay.Says, who.plural))
+	case st.Position == hearsay.Declines:
+		out.add(Plain, " ")
+		out.add(Does, declines(who.plural, firstWord(t.all(st.Content))))
+	case st.Position == hearsay.Alleges && strings.Contains(strings.ToLower(t.all(st.Cue)), "accus"):
+		out.add(Plain, " ")
+		out.add(Does, accuses(who.plural))
 	default:
 		out.add(Plain, " ")
 		out.add(Does, verb(st.Position, who.plural))
@@ -130,16 +139,48 @@ func (t *Teller) Statement(i int) Sentence {
 	return append(out, content...)
 }
 
-// unjudged returns the words of the cue where nobody judged what the statement does: they then are the verb, as far as they can be one.
-func (t *Teller) unjudged(st hearsay.Statement) string {
-	if st.Confidence.Position >= 0 || st.Position != hearsay.Says && st.Position != "" {
+// ownVerb returns the words of the cue where they are the verb of the sentence, otherwise "". They are where the verb of the position would
+// not be true, and where it is no more than that something is said and the text has a verb of its own for that: insisted, warned.
+func (t *Teller) ownVerb(st hearsay.Statement) string {
+	cue := t.verbal(st)
+	if t.untold(st) || (st.Position == hearsay.Says || st.Position == "") && !plainly(cue) {
+		return cue
+	}
+	return ""
+}
+
+// untold reports whether the verb of the position must not be told: nobody judged what the statement does, or it is doubtful, or the words
+// of the text say that something was not said, or may be (did not deny, may ask).
+func (t *Teller) untold(st hearsay.Statement) bool {
+	says := st.Position == hearsay.Says || st.Position == ""
+	switch {
+	case st.Confidence.Position < 0 && says:
+		return true
+	case 0 <= st.Confidence.Position && st.Confidence.Position < Doubtful && !says:
+		return true
+	}
+	switch st.Position {
+	case hearsay.Denies, hearsay.Declines, hearsay.NoResponse, hearsay.Opposes: // they are so because of a negation, often
+		return false
+	}
+	return hedged(t.verbal(st))
+}
+
+// verbal returns the words of the cue as a verb, with auxiliaries and negations that stand before it; "" where it can be none.
+func (t *Teller) verbal(st hearsay.Statement) string {
+	spans := bare(t.r.Text, st.Cue)
+	if len(spans) == 0 {
 		return ""
 	}
-	cue := t.all(bare(t.r.Text, st.Cue))
-	if strings.Contains(strings.ToLower(cue), "according to") || !strings.ContainsFunc(cue, unicode.IsLetter) {
-		return ""
+	if wide := t.extend(spans[0], auxiliary, 4); hedged(t.words(wide)) {
+		spans[0] = wide
 	}
-	return cue
+	cue := t.all(spans)
+	lower := strings.ToLower(cue)
+	if strings.Contains(lower, "according") || strings.HasSuffix(lower, " by") || !strings.ContainsFunc(cue, unicode.IsLetter) {
+		return "" // had been told by the minister: it is not the minister who was told
+	}
+	return uncapped(cue)
 }
 
 // between returns what stands between the speaker and the verb: for whom, through whom, on what question, where and when.
@@ -154,7 +195,9 @@ func (t *Teller) between(st hearsay.Statement, who speaker) []string {
 	if st.Prompt != nil {
 		out = append(out, t.prompt(*st.Prompt))
 	}
-	out = append(out, t.occasion(st))
+	if where := t.occasion(st); where == "" || !holds(strings.Join(out, ", "), strings.TrimPrefix(where, "to ")) {
+		out = append(out, where)
+	}
 	var some []string
 	for _, b := range out {
 		if b != "" {
@@ -193,7 +236,8 @@ func (t *Teller) Facts(i int) []Sentence {
 		words.spans(t, bare(t.r.Text, st.Source), Source)
 	}
 	cue := Sentence{}
-	if t.unjudged(st) == "" { // otherwise it is in the sentence
+	own := t.ownVerb(st)
+	if own == "" { // otherwise it is in the sentence
 		cue.spans(t, bare(t.r.Text, st.Cue), Cue)
 	}
 	if len(words) > 0 && len(cue) > 0 {
@@ -201,6 +245,9 @@ func (t *Teller) Facts(i int) []Sentence {
 	}
 	if words = append(words, cue...); len(words) > 0 {
 		out = append(out, words)
+	}
+	if own != "" && st.Position != hearsay.Says && st.Position != "" && st.Confidence.Position >= Doubtful {
+		out = append(out, Sentence{{Text: "position: " + strings.ReplaceAll(string(st.Position), "_", " "), Style: Aside}})
 	}
 	if st.Kind != "" {
 		out = append(out, Sentence{{Text: string(st.Kind), Style: Aside}})
@@ -215,17 +262,22 @@ func (t *Teller) Facts(i int) []Sentence {
 	if about := t.names(st.About); about != "" {
 		out = append(out, Sentence{{Text: "about " + about, Style: Aside}})
 	}
-	return append(out, doubts(st.Confidence)...)
+	return append(out, doubts(st)...)
 }
 
 // doubts tells of a speaker and of a position that are more likely wrong than right.
-func doubts(c hearsay.Confidence) []Sentence {
+func doubts(st hearsay.Statement) []Sentence {
 	var out []Sentence
+	c := st.Confidence
 	if 0 <= c.Speaker && c.Speaker < Doubtful {
 		out = append(out, Sentence{{Text: "speaker doubtful", Style: Aside}})
 	}
 	if 0 <= c.Position && c.Position < Doubtful {
-		out = append(out, Sentence{{Text: "position doubtful", Style: Aside}})
+		words := "position doubtful"
+		if st.Position != hearsay.Says {
+			words += ": " + strings.ReplaceAll(string(st.Position), "_", " ")
+		}
+		out = append(out, Sentence{{Text: words, Style: Aside}})
 	}
 	return out
 }

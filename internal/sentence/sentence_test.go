@@ -88,7 +88,7 @@ func TestStatement(t *testing.T) {
 		{
 			name:   "the preposition stands before the place, the question before its words",
 			marked: "Asked about ⟦prompt1 Falk’s letter⟧ during ⟦occasion1 Monday’s debate⟧, ⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:declines declined⟧ ⟦content1 to comment⟧.",
-			want:   "Osk, asked about Falk’s letter, during Monday’s debate, declines to comment: to comment",
+			want:   "Osk, asked about Falk’s letter, during Monday’s debate, declines: to comment",
 		},
 		{
 			name: "a question in its own words", marked: "⟦prompt1 Why did he go?⟧ ⟦source1:p1 ⟦p1:name Osk⟧⟧: ⟦content1 no⟧.",
@@ -128,7 +128,7 @@ func TestStatement(t *testing.T) {
 		{name: "a group", marked: "⟦source1:g1 ⟦g1:description Critics of the bill⟧⟧ ⟦cue1:opposes called⟧ ⟦content1 it a folly⟧.", want: "critics of the bill oppose: it a folly"},
 		{name: "an organisation with a plural name", marked: "⟦source1:o1 ⟦o1:name Harbour Brothers⟧⟧ ⟦cue1:finds found⟧ ⟦content1 a leak⟧.", want: "Harbour Brothers finds: a leak"},
 		{
-			name: "a form of the verb that shows nothing", marked: "⟦p1:name Ola Falk⟧ left. ⟦source1 The club⟧ did not ⟦cue1 say⟧ ⟦content1 why⟧.",
+			name: "a form of the verb that shows nothing", marked: "⟦p1:name Ola Falk⟧ left. ⟦source1 The club⟧ went on to ⟦cue1 say⟧ ⟦content1 why⟧.",
 			want: "the club (speaker not resolved) says: why",
 		},
 		{
@@ -146,6 +146,26 @@ func TestStatement(t *testing.T) {
 		{
 			name: "a party without a name", marked: "⟦p1:description The minister⟧ left. ⟦source1:p1 ⟦p1:pronoun He⟧⟧ ⟦cue1 said⟧ ⟦content1 no⟧.", want: "the minister says: no",
 			change: func(r *hearsay.Reading, _ *hearsay.Statement) { r.Parties[0].Name = "minister" },
+		},
+		{name: "what was not said", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1 did not deny⟧ ⟦content1 that it rained⟧.", want: "Osk did not deny: that it rained"},
+		{name: "the negation stands before the cue", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ has never ⟦cue1:confirms confirmed⟧ ⟦content1 it⟧.", want: "Osk has never confirmed: it"},
+		{name: "what may be said", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:demands may demand⟧ ⟦content1 more⟧.", want: "Osk may demand: more"},
+		{name: "a negation that denies", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:denies did not accept⟧ ⟦content1 that it rained⟧.", want: "Osk denies: that it rained"},
+		{name: "had said", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ had ⟦cue1 said⟧ ⟦content1 it rained⟧.", want: "Osk says: it rained"},
+		{name: "declines to say", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:declines would not say⟧ ⟦content1 whether it rained⟧.", want: "Osk declines to say: whether it rained"},
+		{name: "declines to comment", marked: "⟦source1:g1 Osk and Falk⟧ ⟦cue1:declines had nothing to say⟧ ⟦content1 about it⟧.", want: "Osk and Falk decline to comment: about it"},
+		{name: "the text's own verb", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1 Insisted⟧ ⟦content1 it rained⟧.", want: "Osk insisted: it rained"},
+		{
+			name: "who was told does not speak", marked: "It ⟦cue1 was assured by⟧ ⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦content1 that it rained⟧.", want: "Osk says: that it rained",
+		},
+		{name: "accuses", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:alleges accused⟧ ⟦content1 Falk of theft⟧.", want: "Osk accuses: Falk of theft"},
+		{
+			name: "a doubtful position is not told", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:supports answered⟧ ⟦content1 so⟧.", want: "Osk answered: so",
+			change: func(_ *hearsay.Reading, s *hearsay.Statement) { s.Confidence.Position = 49 },
+		},
+		{
+			name: "nor where the cue is no verb", marked: "⟦content1 So⟧, ⟦cue1:supports according to⟧ ⟦source1:p1 ⟦p1:name Osk⟧⟧.", want: "Osk says: So",
+			change: func(_ *hearsay.Reading, s *hearsay.Statement) { s.Confidence.Position = 49 },
 		},
 		{name: "no response", marked: "⟦source1:o1 ⟦o1:name The firm⟧⟧ ⟦cue1:no_response did not answer⟧.", want: "The firm gives no response"},
 	} {
@@ -261,7 +281,7 @@ func TestPlural(t *testing.T) {
 		"a group of voters": false, "the head of sales": false, "both": true, "the agency’s report": false, "they": true, "fishermen and farmers": true,
 		"some of the crew": true, "a person familiar with the talks": false, "most voters": true, "one of the officials": false, "": false, ",": false,
 	} {
-		r := hearsay.Reading{Text: words, Statements: []hearsay.Statement{{Source: []hearsay.Span{{End: len(words)}}, Position: hearsay.Denies}}}
+		r := hearsay.Reading{Text: words, Statements: []hearsay.Statement{{Source: []hearsay.Span{{End: len(words)}}, Position: hearsay.Denies, Confidence: hearsay.Confidence{Position: 90}}}}
 		got := sentence.New(r, true).Statement(0).String()
 		if words != "" && strings.HasSuffix(got, " deny") != want {
 			t.Errorf("%q: got %q", words, got)

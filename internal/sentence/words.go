@@ -43,6 +43,84 @@ func verb(p hearsay.Position, plural bool) string {
 	return one
 }
 
+// declines says that somebody does, as goes with how what is said begins.
+func declines(plural bool, first string) string {
+	one := "declines"
+	if plural {
+		one = "decline"
+	}
+	switch first {
+	case "to":
+		return one
+	case "whether", "if", "how", "what", "when", "where", "which", "who", "whom", "whose", "why":
+		return one + " to say"
+	}
+	return one + " to comment"
+}
+
+func accuses(plural bool) string {
+	if plural {
+		return "accuse"
+	}
+	return "accuses"
+}
+
+// plainly reports whether a cue tells no more than that something is said, or is no verb.
+func plainly(cue string) bool {
+	for _, w := range strings.Fields(strings.ToLower(cue)) {
+		switch strings.Trim(w, ",.") {
+		case "say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding", "note", "notes", "noted", "noting",
+			"write", "writes", "wrote", "written", "writing", "state", "states", "stated", "stating", "report", "reports", "reported", "reporting",
+			"explain", "explains", "explained", "explaining", "announce", "announces", "announced", "announcing", "statement", "statements",
+			"comment", "comments", "remark", "remarks", "announcement", "word", "words", "message", "letter", "speech", "testimony", "opinion", "view", "views":
+			return true
+		}
+	}
+	return cue == ""
+}
+
+// uncapped returns words without the capital that a headline gave them.
+func uncapped(words string) string {
+	first, rest, _ := strings.Cut(words, " ")
+	r, n := utf8.DecodeRuneInString(first)
+	if unicode.IsUpper(r) && strings.ToLower(first[n:]) == first[n:] && n < len(first) {
+		first = string(unicode.ToLower(r)) + first[n:]
+	}
+	if rest == "" {
+		return first
+	}
+	return first + " " + rest
+}
+
+// auxiliary reports whether a word before a cue can belong to its verb.
+func auxiliary(w string) bool {
+	switch w {
+	case "has", "have", "had", "is", "was", "were", "be", "been", "do", "immediately", "yet", "also", "ever":
+		return true
+	}
+	return helps(w) && w != "to" || negates(w)
+}
+
+// hedged reports whether the words of a verb say that something was not said, or may be or will be.
+func hedged(words string) bool {
+	for _, w := range strings.Fields(strings.ToLower(words)) {
+		if w = strings.Trim(w, ",."); negates(w) || helps(w) && w != "to" && w != "did" && w != "does" {
+			return true
+		}
+	}
+	return false
+}
+
+// negates reports whether a word makes of a verb that something was not said.
+func negates(w string) bool {
+	switch w {
+	case "not", "never", "neither", "nor", "without", "cannot", "refused", "refuses", "refusing", "declined", "declines", "declining", "failed", "fails",
+		"stopped", "stops", "avoided", "avoids":
+		return true
+	}
+	return strings.HasSuffix(w, "n’t") || strings.HasSuffix(w, "n't")
+}
+
 // plural reports whether a speaker takes a plural verb: several persons never are one party of that type; otherwise as the verb of the
 // text has it (1 or 2) where it shows, and else by what kind of party it is and by its words.
 func plural(agrees int, kind hearsay.PartyType, words string) bool {
