@@ -129,17 +129,21 @@ func (c *Context) answered(i int) (Attribution, bool) {
 		from++
 	}
 	v := from
-	for v < d.Len() && v < from+8 && nominal(d.Tag[v]) {
+	for v < d.Len() && v < from+12 && (nominal(d.Tag[v]) || v > from && d.Tag[v] == doc.Comma) {
 		v++
 	}
 	heart := v
-	for heart < d.Len() && heart < v+4 && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have" || d.Lemma[heart] == "do") {
+	for heart < d.Len() && heart < v+5 && (d.Tag[heart] == doc.RB || d.Tag[heart] == doc.OpenQuote || d.Lemma[heart] == "have" || d.Lemma[heart] == "do") {
 		heart++
 	}
 	if v == from || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !d.Tag[heart].Verb() || !english.Answers(d.Lemma[heart]) {
 		return Attribution{}, false
 	}
-	return Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{{Start: from, End: v}}, Content: []doc.Range{{Start: start, End: i + 1}}, Rule: Answered}, true
+	source := c.trimmed(doc.Range{Start: from, End: v})
+	for d.Tag[v] == doc.OpenQuote {
+		v++
+	}
+	return Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{source}, Content: []doc.Range{{Start: start, End: i + 1}}, Rule: Answered}, true
 }
 
 // rephrase makes of an attribution whose cue is an adverb of hearsay with a verb that tells of no words (reportedly walked off) the rumour that it is,
@@ -155,11 +159,26 @@ func (c *Context) rephrase(as []Attribution) []Attribution {
 				continue
 			}
 		}
+		c.partNoun(a)
 		if b, ok := c.likewise(a); ok {
 			more = append(more, b)
 		}
 	}
 	return append(as, more...)
+}
+
+// partNoun takes off a source the noun that its speaker answers: of "a charge the police chief rejects" the chief is the source.
+func (c *Context) partNoun(a *Attribution) {
+	if len(a.Source) == 0 {
+		return
+	}
+	r := a.Source[0]
+	for i := r.Start; i < r.End && i < r.Start+3; i++ {
+		if b, ok := c.answered(i); ok && overlaps(b.Source[0], r) && b.Cue.End >= a.Cue.Start {
+			a.Source, a.Content = []doc.Range{c.trimmed(doc.Range{Start: b.Source[0].Start, End: r.End})}, b.Content
+			return
+		}
+	}
 }
 
 // likewise parts from the end of the content of a the clause that tells who says so too: a comma, "as", a noun group and a verb of telling.
@@ -170,7 +189,10 @@ func (c *Context) likewise(a *Attribution) (Attribution, bool) {
 	}
 	r := &a.Content[len(a.Content)-1]
 	s := d.Sentence[d.SentenceOf[r.Start]]
-	for i := r.Start + 2; i <= r.End && i+3 < s.End; i++ {
+	for i := r.Start + 2; i <= r.End+5 && i+3 < s.End; i++ {
+		if i > r.End && breaks(d, i-1) {
+			break
+		}
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 || d.Lemma[i+1] != "as" || !nominal(d.Tag[i+2]) {
 			continue
 		}

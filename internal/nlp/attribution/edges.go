@@ -19,6 +19,8 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.dropAddressee(a)
 	c.cutTail(a)
 	c.saysNothing(a)
+	c.takeSubject(a)
+	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
 	c.takeExamples(a)
 }
@@ -50,7 +52,7 @@ func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
 	case english.Concedes(d.Lemma[i+1]):
 		return i > r.Start+1
 	case t == doc.VBG:
-		return i == r.Start+1 && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.WDT || d.Lemma[r.Start] == "that")
+		return i == r.Start+1 && d.Lemma[i+1] != "accord" && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.WDT || d.Tag[r.Start] == doc.IN)
 	case c.answersTail(i + 1):
 		return i > r.Start+1
 	case t == doc.WP || t == doc.WDT:
@@ -85,17 +87,92 @@ func (c *Context) dropAddressee(a *Attribution) {
 		return
 	}
 	r := &a.Content[0]
-	if r.Start != a.Cue.End || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
+	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 {
+		return
+	}
+	if c.dropRelative(a, r) || r.Start != a.Cue.End && !c.nominalBetween(a.Cue.End, r.Start) || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
 		return
 	}
 	for i := r.Start + 1; i+1 < r.End && i < r.Start+16; i++ {
 		switch t := d.Tag[i]; {
 		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD, t == doc.Colon:
 			return
-		case d.Lemma[i] == "that" && t == doc.IN:
+		case d.Lemma[i] == "that" && (t == doc.IN || t == doc.WDT && d.Label[i] == doc.Mark):
 			r.Start = i
 			return
 		}
+	}
+}
+
+// dropRelative takes off what is told of those to whom it was said (told the panel, whose notes are secret, that ...), and of a verb of telling
+// with a pronoun behind them, them (told the court she had left).
+func (c *Context) dropRelative(a *Attribution, r *doc.Range) bool {
+	d := c.Doc
+	if !english.Passes(d.Lemma[Head(d, a.Cue)]) {
+		return false
+	}
+	i := r.Start
+	for i < r.End && nominal(d.Tag[i]) && !relative(d.Tag[i]) {
+		if i > r.Start && d.Tag[i] == doc.PRP && d.Tag[i-1].Noun() && d.Lemma[i] != "them" && d.Lemma[i] != "him" {
+			r.Start = i
+			return true
+		}
+		i++
+	}
+	if i < r.End && d.Tag[i] == doc.Comma {
+		i++
+	}
+	if i >= r.End || !relative(d.Tag[i]) || d.Lemma[i] == "that" || d.Lemma[i] == "what" {
+		return false
+	}
+	for ; i+1 < r.End && i < r.Start+24 && c.quotes[i] < 0; i++ {
+		if d.Tag[i] == doc.Comma && d.Lemma[i+1] == "that" {
+			r.Start = i + 1
+			return true
+		}
+	}
+	return false
+}
+
+func relative(t doc.Tag) bool { return t == doc.WP || t == doc.WDT || t == doc.WPS }
+
+// fillFront gives a verb of telling without a content the clause before its source: the tour is off, the coach confirmed on Tuesday.
+func (c *Context) fillFront(a *Attribution, r *Relation) {
+	d := c.Doc
+	if len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || !english.Tells(d.Lemma[Head(d, a.Cue)]) || c.helpers(Head(d, a.Cue)).not {
+		return
+	}
+	front, ok := c.frontOf(a.Source[0].Start)
+	for i := front.Start; ok && i < front.End; i++ {
+		ok = r.cueOf[i] == 0
+	}
+	if ok {
+		a.Content = []doc.Range{front}
+	}
+}
+
+// takeSubject takes into a content that begins with a finite verb the subject between it and the cue (said the ferry, its oldest, “was late”).
+func (c *Context) takeSubject(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 || !c.headless(a.Content[0]) || len(a.Source) == 0 || a.Source[0].End > a.Cue.Start {
+		return
+	}
+	r := &a.Content[0]
+	last := r.Start - 1
+	if r.Start <= a.Cue.End || !nominal(d.Tag[last]) && d.Tag[last] != doc.Comma {
+		return
+	}
+	from := a.Cue.End
+	for i := from; i < r.Start; i++ {
+		if !nominal(d.Tag[i]) && d.Tag[i] != doc.Comma && d.Tag[i] != doc.IN && d.Tag[i] != doc.CC || c.quotes[i] >= 0 {
+			return
+		}
+		if d.Lemma[i] == "that" && d.Tag[i] == doc.IN {
+			from = i
+		}
+	}
+	if d.Tag[from] != doc.Comma && (d.Tag[from] != doc.IN || d.Lemma[from] == "that") {
+		r.Start = from
 	}
 }
 
@@ -110,12 +187,18 @@ func (c *Context) saysNothing(a *Attribution) {
 	}
 }
 
-// unsaidSubject gives a gerund behind a preposition the subject of what governs it: in "he was fined for saying so" it is he who said it.
+// unsaidSubject gives a passive the one it names behind "by", and a gerund behind a preposition the subject of what governs it: in "he was fined for saying so" it is he who said it.
 func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
 	d := c.Doc
 	last := a.Cue.End - 1
 	if len(a.Source) == 0 && len(a.Content) > 1 && a.Cue.Len() > 1 && d.Tag[last] == doc.VBG && english.Fronts(d.Lemma[last-1]) && a.Content[0].End == a.Cue.Start && english.Tells(d.Lemma[last]) {
 		a.Source, a.Content, a.Cue.Start = a.Content[:1:1], a.Content[1:], last // was fined for saying
+		return
+	}
+	if k := c.kin[r.head].agent; len(a.Source) == 0 && k >= 0 && int(k) > r.head && english.Passes(d.Lemma[r.head]) && d.Tag[r.head] == doc.VBN {
+		if s := c.uptoThat(doc.Range{Start: int(c.kin[k].lo), End: int(c.kin[k].hi) + 1}); !touches(a.Content, s) && s.Start >= a.Cue.End {
+			a.Source = []doc.Range{s}
+		}
 		return
 	}
 	if len(a.Source) > 0 || len(a.Content) == 0 || d.Tag[r.head] != doc.VBG || r.way != governed || r.subject < 0 || int(r.subject) > r.head {

@@ -23,6 +23,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.withoutScripts(f.FindArguments(c, cues, margins))
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
+	found = c.quotedAs(found)
 	found = append(found, c.Claims(found)...)
 	found = append(found, c.Silences(found)...)
 	found = append(found, c.Nested(found)...)
@@ -97,7 +98,11 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		}
 		c.mend(&a, r)
 		first, second, split := c.splitSecond(a)
+		first, also, both := c.splitThat(first)
 		out = append(out, first)
+		if both {
+			out = append(out, also)
+		}
 		if split && !r.holdsCue(second.Cue) {
 			out = append(out, second)
 		}

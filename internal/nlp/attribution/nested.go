@@ -40,12 +40,68 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		if within[i] > 0 {
 			end, rule = min(int(within[i]), end), NestedVerb
 		}
-		if a, ok := c.telling(i, end); ok && (rule == NestedVerb || c.plainTelling(i, a)) {
+		if a, ok := c.telling(i, end); ok && !c.pleads(a) && (rule == NestedVerb || c.plainTelling(i, a)) {
 			a.Confidence, a.Rule = nestedConfidence, rule
+			out = append(out, a)
+		} else if a, ok := c.toldBefore(i, held); ok && within[i] == 0 {
+			a.Confidence, a.Rule = nestedConfidence, ClauseVerb
 			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// toldBefore reads verb i that stands with its subject behind what it tells: the boat was late, the union claimed on Monday.
+func (c *Context) toldBefore(i int, held []bool) (Attribution, bool) {
+	d := c.Doc
+	if !english.Tells(d.Lemma[i]) || english.Mere(d.Lemma[i]) || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	if k := int(c.kin[i].clause); k > i && !english.Passes(d.Lemma[i]) {
+		return Attribution{}, false
+	}
+	source, cue, ok := c.teller(i)
+	if !ok || source.End != cue.Start && (source.End != cue.Start-1 || d.Tag[source.End] != doc.Comma) {
+		return Attribution{}, false
+	}
+	front, ok := c.frontOf(source.Start)
+	if !ok || anyHeld(held, front) {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{front}}, true
+}
+
+// frontOf returns the clause or the quotation from the start of the sentence to the comma before token at.
+func (c *Context) frontOf(at int) (doc.Range, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[at]]
+	if at-s.Start < 4 {
+		return doc.Range{}, false
+	}
+	if q := c.quotes[at-1]; q >= 0 && c.quotes[at] != q {
+		r := d.Quotations[q].Tokens
+		return c.trimmed(r), r.Len() > 4 && r.Start >= s.Start
+	}
+	if d.Tag[at-1] != doc.Comma || c.quotes[at-1] >= 0 {
+		return doc.Range{}, false
+	}
+	switch d.Tag[s.Start] {
+	case doc.IN, doc.WRB, doc.VBG, doc.VBN, doc.TO, doc.CC, doc.RB, doc.WP, doc.WDT:
+		return doc.Range{}, false
+	}
+	r := c.trimmed(doc.Range{Start: s.Start, End: at - 1})
+	return r, c.finite(r)
+}
+
+// finite reports whether there is a finite verb in r.
+func (c *Context) finite(r doc.Range) bool {
+	for k := r.Start; k < r.End; k++ {
+		switch c.Doc.Tag[k] {
+		case doc.VBD, doc.VBZ, doc.VBP, doc.MD:
+			return true
+		}
+	}
+	return false
 }
 
 // putsAside reports whether an attribution denies its content, or says that something was not said: what is told within may never have been
@@ -323,7 +379,7 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 	for k := from; k < end && k < from+12; k++ {
 		switch {
 		case d.Lemma[k] == "that" && d.Tag[k] == doc.IN:
-			return doc.Range{Start: k, End: end}, true
+			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case d.Tag[k].Verb(), d.Tag[k] == doc.MD, d.Tag[k] == doc.Colon:
 			return doc.Range{}, false
 		}

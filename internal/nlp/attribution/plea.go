@@ -22,6 +22,42 @@ func (c *Context) withoutHearing(as []Attribution) []Attribution {
 	return out
 }
 
+// withoutCiting leaves out the participle that names whom the source of the attribution before it in the sentence cites: in "the boat was late, the
+// paper reported, citing two officials" one thing is said.
+func (c *Context) withoutCiting(as []Attribution) []Attribution {
+	d := c.Doc
+	var out []Attribution
+	for k, a := range as {
+		if k > 0 && d.Tag[a.Cue.Start] == doc.VBG && c.cites(a.Cue.Start) && len(a.Source) == 1 && slices.Equal(a.Source, as[k-1].Source) &&
+			d.SentenceOf[a.Cue.Start] == d.SentenceOf[as[k-1].Cue.Start] && len(as[k-1].Content) > 0 && c.persons(a.Content) {
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+func (c *Context) cites(i int) bool {
+	switch c.Doc.Lemma[i] {
+	case "cite", "quote", "credit":
+		return true
+	}
+	return false
+}
+
+// personClass is the class of nouns for persons: the lexicon's number for nouns of WordNet's lexicographer file noun.person.
+const personClass doc.Class = 2<<13 | 18
+
+// persons reports whether the noun that governs a content stands for persons without a name.
+func (c *Context) persons(content []doc.Range) bool {
+	if len(content) == 0 {
+		return false
+	}
+	d := c.Doc
+	h := Head(d, content[0])
+	return d.Tag[h].Noun() && !d.Tag[h].Proper() && (d.Sense[h] == personClass || d.Lemma[h] == "people" || d.Lemma[h] == "person" || d.Lemma[h] == "source" || d.Lemma[h] == "official")
+}
+
 // contentEnd returns where the content of a ends, 0 without.
 func contentEnd(a Attribution) int {
 	if len(a.Content) == 0 {
@@ -55,12 +91,13 @@ func (c *Context) pleads(a Attribution) bool {
 		switch w := d.Lemma[i]; {
 		case w == "anonymity":
 			return true
-		case w == "name" || w == "identify":
-			if d.Tag[i] == doc.VBN && c.helpers(i).not || d.Tag[i] == doc.VBN && c.lemmaAt(i, i-1) == "be" && c.lemmaAt(i, i-2) == "to" && c.lemmaAt(i, i-3) == "not" {
+		case (w == "name" || w == "identify") && d.Tag[i].Verb():
+			if c.helpers(i).not || c.lemmaAt(i, i-1) == "be" && c.lemmaAt(i, i-2) == "to" {
 				return true
 			}
-			for k := i + 1; k < i+4; k++ {
-				if c.lemmaAt(i, k) == "withhold" {
+		case w == "name" || w == "identity":
+			for k := i + 1; k < i+5; k++ {
+				if v := c.lemmaAt(i, k); v == "withhold" || v == "use" && c.helpers(k).not {
 					return true
 				}
 			}
@@ -86,6 +123,9 @@ func (c *Context) otherSense(a Attribution) bool {
 		s := int(c.kin[head].subject)
 		return s >= 0 && d.Label[s] == doc.NsubjPass && c.helpers(head).not
 	case "say": // has nothing to say
+		if s := int(c.kin[head].subject); s >= 0 && d.Label[s] == doc.NsubjPass && d.Lemma[s] == "what" { // on what was said
+			return true
+		}
 		return d.Tag[head] == doc.VB && c.lemmaAt(head, head-1) == "to" && c.lemmaAt(head, head-2) == "nothing"
 	}
 	return c.knownAs(a)

@@ -64,7 +64,7 @@ var nobody = set(`i we you one anyone nobody anybody nothing everyone none peopl
 // Pleads reports whether the verb lemma w may tell that somebody asks not to be named.
 func Pleads(w string) bool { return pleads[w] }
 
-var pleads = set(`ask request insist speak seek demand prefer want wish agree stipulate require say`)
+var pleads = set(`ask request insist speak seek demand prefer want wish agree stipulate require say decline refuse`)
 
 // Won reports whether the noun lemma w, as what somebody claims or acknowledges, is not said but won or met: the title, a life, the crowd.
 func Won(w string) bool { return won[w] }

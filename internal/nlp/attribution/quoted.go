@@ -1,0 +1,64 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// quotedAs adds who is quoted or cited as saying something, or before a colon and a quotation, to found, in place of an attribution that takes
+// these words for what the one who quotes them says: of "the paper quoted a pilot as saying the light was out" the pilot is the source.
+func (c *Context) quotedAs(found []Attribution) []Attribution {
+	d := c.Doc
+	held := c.held(found)
+	var more []Attribution
+	for i := range d.Token {
+		if !d.Tag[i].Verb() || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" {
+			continue
+		}
+		if a, ok := c.quotedBehind(i); ok && !anyHeld(held, doc.Range{Start: a.Cue.Start + a.Cue.Len() - 1, End: a.Cue.End}) {
+			a.Confidence, a.Rule = claimConfidence, QuotedAs
+			more = append(more, a)
+		}
+	}
+	if len(more) == 0 {
+		return found
+	}
+	found = slices.DeleteFunc(found, func(a Attribution) bool {
+		return slices.ContainsFunc(more, func(m Attribution) bool {
+			return d.Lemma[Head(d, a.Cue)] == d.Lemma[m.Source[0].Start-1] && a.Cue.End == m.Source[0].Start
+		})
+	})
+	return append(found, more...)
+}
+
+// quotedBehind reads the noun group behind the verb i of quoting, and what it is quoted as saying.
+func (c *Context) quotedBehind(i int) (Attribution, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	k := i + 1
+	for k < s.End && k < i+14 && d.Lemma[k] != "as" && (nominal(d.Tag[k]) || d.Tag[k] == doc.IN || d.Tag[k] == doc.Comma) {
+		k++
+	}
+	if k == i+1 || k+2 >= s.End {
+		return Attribution{}, false
+	}
+	a := Attribution{Source: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: k})}}
+	if d.Word(k) == ":" && c.quotes[k+1] >= 0 && c.quotes[i] < 0 {
+		q := d.Quotations[c.quotes[k+1]].Tokens
+		a.Cue, a.Content = doc.Range{Start: i, End: i + 1}, []doc.Range{c.trimmed(q)}
+		return a, q.Start == k+1 && q.Len() > 4
+	}
+	if d.Lemma[k] != "as" || d.Tag[k+1] != doc.VBG || !english.Tells(d.Lemma[k+1]) {
+		return a, false
+	}
+	a.Cue = doc.Range{Start: k, End: k + 2}
+	r, ok := c.thatBehind(k+2, s.End)
+	if !ok {
+		r = doc.Range{Start: k + 2, End: s.End}
+	}
+	r = c.endTold(c.trimmed(r), k+1)
+	a.Content = []doc.Range{r}
+	return a, r.Len() > 2
+}
