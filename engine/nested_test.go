@@ -109,6 +109,26 @@ func TestRules(t *testing.T) {
 			Judge Ida Fitch | ruled | that the trustees had broken no law`},
 		{"quoted as saying", "The broadcaster quoted a police source as saying that Lind had confessed.", `
 			a police source | saying | that Lind had confessed`},
+		{"quoted as saying, with more words between", "The Lowick Post quoted a guard it did not name as saying the gate had been left open.", `
+			a guard | as saying | the gate had been left open`},
+		{"heard to say", "Two pilots heard the harbour master say that the light was out.", `
+			the harbour master | say | that the light was out`},
+		{"told before", "The mine’s owners had been warned twice, the union claimed on Monday.", `
+			the union | claimed | The mine’s owners had been warned twice`},
+		{"nothing told before", "On Monday, the mayor announced.", ``},
+		{"who cites others", "Bidders were given until Monday, the Lowick Journal reported, citing three bankers.", `
+			the Lowick Journal | reported | Bidders were given until Monday`},
+		{"to whom it was told", "The clerk told a panel, whose notes are secret, that two of the boats had leaked.", `
+			The clerk | told | that two of the boats had leaked`},
+		{"calls", "The mayor did not return three calls.", `
+			The mayor | did not return | three calls`},
+		{"a book", "The mayor did not return three books.", ``},
+		{"a headline of who speaks", "Mira Vance: We will fight the sale\n\nMira Vance spoke in Lowick on Monday.", `
+			Mira Vance | : | We will fight the sale`},
+		{"a headline of what tells", "Minister ‘knew of’ leak: report\n\nThe minister left Lowick on Monday.", `
+			report | : | Minister ‘knew of’ leak`},
+		{"a headline with a rubric", "The Latest: Boats leave the harbour\n\nThe boats left Lowick on Monday.", ``},
+		{"a headline of a place", "Norway: Boats leave the harbour\n\nThe boats left Norway on Monday.", ``},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})

@@ -413,15 +413,11 @@ func (c *Context) takePatient(a *Attribution) {
 // takeOverheard makes who is heard or recalled saying something its source, not who hears or recalls it (the aide recalled the minister saying so).
 func (c *Context) takeOverheard(a *Attribution) {
 	head := Head(c.Doc, a.Cue)
-	s := c.overheard(head)
-	if s < 0 || len(a.Content) == 0 || !english.Tells(c.Doc.Lemma[head]) {
+	source, ok := c.heardBefore(head)
+	if !ok || len(a.Content) == 0 || !english.Tells(c.Doc.Lemma[head]) {
 		return
 	}
-	source := doc.Range{Start: int(c.kin[s].lo), End: min(int(c.kin[s].hi)+1, a.Cue.Start)}
-	if c.lemmaAt(head, source.End-1) == "as" { // quoted the pilot as saying
-		source.End--
-	}
-	if source.Len() > 0 && !touches(a.Content, source) {
+	if source.End <= a.Cue.Start && !touches(a.Content, source) {
 		a.Source = []doc.Range{c.trimmed(source)}
 	}
 }

@@ -31,19 +31,19 @@ type Rule uint8
 
 // The rules. Learnt stands for the models.
 const (
-	Learnt       Rule = iota
-	Signature         // a quotation signed with a dash and a name
-	SpokenLine        // a line of a transcript
-	PuttingNoun       // a noun that puts a proposition forward
-	SecondVerb        // a second verb of the speaker's
-	NestedVerb        // a verb of telling within what another says
-	ClauseVerb        // a verb of telling outside
-	Silence           // words that were not said
-	Rumour            // what is told without saying by whom
-	Answered          // who does not grant what a noun puts forward
-	SecondClause      // a second clause that the speaker tells
-	QuotedAs          // who is quoted as saying something
-	Likewise          // who says so too
+	Learnt        Rule = iota
+	Signature          // a quotation signed with a dash and a name
+	SpokenLine         // a line of a transcript
+	PuttingNoun        // a noun that puts a proposition forward
+	SecondVerb         // a second verb of the speaker's
+	NestedVerb         // a verb of telling within what another says
+	ClauseVerb         // a verb of telling outside
+	Silence            // words that were not said
+	Rumour             // what is told without saying by whom
+	Answered           // who does not grant what a noun puts forward
+	QuotedAs           // who is quoted as saying something
+	HeadlineColon      // a colon in a headline
+	Likewise           // who says so too
 )
 
 // Explain gives every attribution of found, which Find returned for the same document, its explanation.
@@ -113,10 +113,10 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
 	case Answered:
 		return a.explained(word+" answers what has just been told", "it is the subject of "+word, "it is the noun for what has been told")
-	case SecondClause:
-		return a.explained("another clause hangs on "+word, "it is the source of the clause before it too", "it is a clause of its own")
 	case QuotedAs:
 		return a.explained(word+" tells what somebody is quoted as saying", "it is the one who is quoted", "it is what comes behind "+word)
+	case HeadlineColon:
+		return a.explained("the colon of a headline stands for a verb of telling", "it is who stands on the other side of the colon", "it is what stands on the other side of the colon")
 	case Likewise:
 		return a.explained(word+" behind \"as\" tells who says so too", "it is the subject of "+word, "it is what comes before \"as\"")
 	}

@@ -23,10 +23,14 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.withoutScripts(f.FindArguments(c, cues, margins))
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
+	found = append(found, c.Headline(found)...)
 	found = c.quotedAs(found)
 	found = append(found, c.Claims(found)...)
 	found = append(found, c.Silences(found)...)
-	found = append(found, c.Nested(found)...)
+	if more := c.Nested(found); len(more) > 0 {
+		found = append(found, more...)
+		found = append(found, c.Nested(found)...) // within what these tell
+	}
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found
 }
@@ -98,11 +102,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 		}
 		c.mend(&a, r)
 		first, second, split := c.splitSecond(a)
-		first, also, both := c.splitThat(first)
 		out = append(out, first)
-		if both {
-			out = append(out, also)
-		}
 		if split && !r.holdsCue(second.Cue) {
 			out = append(out, second)
 		}

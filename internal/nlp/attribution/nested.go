@@ -152,7 +152,10 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	}
 	cue.Start = start
 	s, how := int(c.kin[i].subject), ownSubject
+	heard, overheard := c.heardBefore(i)
 	switch {
+	case overheard:
+		return c.trimmed(heard), cue, true
 	case s < 0 && d.Label[i] == doc.Conj:
 		who, way := c.subjectOf(int32(i))
 		s, how = int(who), way
@@ -160,7 +163,7 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 			return source, cue, false
 		}
 	case s < 0:
-		s = c.overheard(i)
+		return source, cue, false
 	case d.Label[s] == doc.NsubjPass:
 		s = int(c.kin[i].agent)
 		if s < i || !english.Passes(d.Lemma[i]) || d.Lemma[i+1] != "by" {
@@ -198,9 +201,8 @@ func (c *Context) auxiliaries(i int) (start int, plain bool) {
 			k = 0
 		}
 	}
-	switch d.Tag[i] {
-	case doc.VB, doc.VBG:
-		return start, helped || c.overheard(i) >= 0
+	if _, ok := c.heardBefore(i); ok || d.Tag[i] == doc.VB || d.Tag[i] == doc.VBG {
+		return start, helped || ok
 	}
 	return start, !c.supposed(i)
 }
@@ -218,28 +220,33 @@ func (c *Context) supposed(i int) bool {
 	return false
 }
 
-// overheard returns who is heard or recalled to do what the infinitive or participle i says (heard the minister say), -1 without.
+// overheard returns the head of who is heard or recalled to do what the infinitive or participle i says (heard the minister say, recalled the owner
+// saying), -1 without.
 func (c *Context) overheard(i int) int {
+	r, ok := c.heardBefore(i)
+	if !ok {
+		return -1
+	}
+	return Head(c.Doc, r)
+}
+
+// heardBefore returns the noun group between a verb of hearing and token i, which says what was heard.
+func (c *Context) heardBefore(i int) (doc.Range, bool) {
 	d := c.Doc
-	h := int(d.Head[i])
-	if h < 0 || h >= i || d.Tag[i] != doc.VB && d.Tag[i] != doc.VBG {
-		return -1
+	if t := d.Tag[i]; t != doc.VB && t != doc.VBG && t != doc.VBP {
+		return doc.Range{}, false
 	}
-	if s := int(c.kin[i].subject); s >= 0 && english.Hears(d.Lemma[h]) {
-		return s
+	r := doc.Range{Start: i, End: i}
+	if r.End > 0 && d.Lemma[r.End-1] == "as" {
+		r = doc.Range{Start: i - 1, End: i - 1}
 	}
-	if english.Hears(d.Lemma[h]) {
-		for k := i - 1; k > h; k-- {
-			if int(d.Head[k]) == h && (d.Label[k] == doc.Obj || d.Label[k] == doc.Iobj) {
-				return k
-			}
-		}
-		return -1
+	for r.Start > 0 && i-r.Start < 12 && (nominal(d.Tag[r.Start-1]) || d.Lemma[r.Start-1] == "of") {
+		r.Start--
 	}
-	if g := int(d.Head[h]); d.Label[i] == doc.Acl && g >= 0 && g < h && english.Hears(d.Lemma[g]) {
-		return h
+	if r.Len() == 0 || r.Start == 0 || d.SentenceOf[r.Start-1] != d.SentenceOf[i] || !d.Tag[r.Start-1].Verb() || !english.Hears(d.Lemma[r.Start-1]) {
+		return doc.Range{}, false
 	}
-	return -1
+	return r, d.Tag[i] != doc.VBP || d.Lemma[r.Start-1] == "hear" || d.Lemma[r.Start-1] == "overhear"
 }
 
 // speaks reports whether the subject s can be somebody whose statement is told, with a verb of that lemma.
@@ -249,6 +256,8 @@ func (c *Context) speaks(s int, lemma string) bool {
 		return false
 	}
 	switch w := d.Lemma[s]; {
+	case w == "one":
+		return int(c.kin[s].lo) < s
 	case w == "it":
 		return !english.Mere(lemma)
 	case w == "who":

@@ -37,14 +37,17 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 func (c *Context) quotedBehind(i int) (Attribution, bool) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
-	k := i + 1
-	for k < s.End && k < i+14 && d.Lemma[k] != "as" && (nominal(d.Tag[k]) || d.Tag[k] == doc.IN || d.Tag[k] == doc.Comma) {
+	k, named := i+1, i+1 // where the words behind the noun group begin, where the noun group ends
+	for k < s.End && k < i+14 && d.Lemma[k] != "as" && c.quotes[k] < 0 && d.Tag[k] != doc.Colon && d.Tag[k] != doc.Stop {
+		if k == named && (nominal(d.Tag[k]) && d.Tag[k] != doc.PRP || d.Tag[k] == doc.IN || d.Tag[k] == doc.Comma) {
+			named++
+		}
 		k++
 	}
-	if k == i+1 || k+2 >= s.End {
+	if named == i+1 || k+2 >= s.End {
 		return Attribution{}, false
 	}
-	a := Attribution{Source: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: k})}}
+	a := Attribution{Source: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: named})}}
 	if d.Word(k) == ":" && c.quotes[k+1] >= 0 && c.quotes[i] < 0 {
 		q := d.Quotations[c.quotes[k+1]].Tokens
 		a.Cue, a.Content = doc.Range{Start: i, End: i + 1}, []doc.Range{c.trimmed(q)}

@@ -56,49 +56,6 @@ func (c *Context) splitSecond(a Attribution) (first, second Attribution, ok bool
 	return a, Attribution{}, false
 }
 
-// splitThat parts an unquoted content of two clauses that "that" begins (told the court that he had never met her and that he would
-// resign), where one denies and the other does not, or one tells what will be: the speaker may be held to one and not to the other. Others stay
-// together, as annotators have them.
-func (c *Context) splitThat(a Attribution) (first, second Attribution, ok bool) {
-	d := c.Doc
-	if len(a.Content) != 1 || len(a.Source) == 0 || !english.Tells(d.Lemma[Head(d, a.Cue)]) {
-		return a, Attribution{}, false
-	}
-	r := a.Content[0]
-	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 {
-		return a, Attribution{}, false
-	}
-	for i := r.Start + 1; i+3 < r.End; i++ {
-		switch {
-		case d.Tag[i].Verb() && english.Tells(d.Lemma[i]):
-			return a, Attribution{}, false
-		case d.Tag[i] == doc.CC && d.Lemma[i+1] == "that" && d.Tag[i+1] != doc.DT && c.quotes[i] < 0:
-			one, other := doc.Range{Start: r.Start, End: i}, doc.Range{Start: i + 2, End: r.End}
-			if !c.finite(one) || !c.finite(other) || c.force(one) == c.force(other) {
-				return a, Attribution{}, false
-			}
-			first, second = a, a
-			first.Content = []doc.Range{c.trimmed(doc.Range{Start: r.Start, End: i})}
-			second.Content, second.Rule = []doc.Range{{Start: i + 1, End: r.End}}, SecondClause
-			return first, second, true
-		}
-	}
-	return a, Attribution{}, false
-}
-
-// force tells two things of a clause that decide what its speaker is held to: whether it denies, and whether it tells what will be.
-func (c *Context) force(r doc.Range) (f struct{ not, will bool }) {
-	for i := r.Start; i < r.End; i++ {
-		switch w := c.Doc.Lemma[i]; {
-		case negates(w), w == "no", w == "nothing":
-			f.not = true
-		case c.Doc.Tag[i] == doc.MD:
-			f.will = true
-		}
-	}
-	return f
-}
-
 // earlier reports whether token i is the auxiliary of what had happened before: behind a verb of saying in the past that is how the past is told.
 func (c *Context) earlier(i int) bool {
 	d := c.Doc

@@ -64,6 +64,12 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 	switch d.Lemma[i] {
 	case "decline", "refuse":
 		return c.refusal(h.start, i)
+	case "return":
+		called := false
+		for k := i + 1; k < i+6; k++ {
+			called = called || english.Called(c.lemmaAt(i, k))
+		}
+		return doc.Range{Start: h.start, End: i + 1}, h.not && called && d.Tag[i].Verb()
 	case "respond", "reply", "answer", "comment":
 		return c.unanswered(h, i)
 	case "reach", "contact":

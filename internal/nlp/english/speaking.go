@@ -8,6 +8,7 @@ var tells = set(`say tell claim allege report state announce declare write note 
 	admit concede acknowledge confirm deny dispute warn argue suggest believe fear recall describe conclude predict vow
 	complain boast joke repeat reply respond radio mutter whisper shout confess pledge propose maintain assert contend reveal
 	disclose remark comment observe stress emphasise emphasize suspect reckon hint signal tweet post email e-mail text
+	ask demand wonder confide quip grumble instruct order urge
 	rule hold find exclaim retort counter inform notify advise caution mention imply indicate contest refute attest affirm
 	reiterate profess brag lament muse speculate estimate worry hope threaten offer agree`)
 
@@ -42,13 +43,18 @@ var hears = set(`hear overhear recall remember quote cite describe`)
 // nothing, stopped short of.
 func Silent(w string) bool { return silent[w] }
 
-var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short`)
+var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short return`)
 
 // SilentAct reports whether what the verb lemma w says is a matter of words, so that who declines or refuses it says nothing.
 func SilentAct(w string) bool { return silentAct[w] }
 
 var silentAct = set(`comment say discuss answer respond elaborate speak talk confirm deny identify name disclose reveal provide give specify
-	explain address characterise characterize speculate reply testify detail divulge`)
+	explain address characterise characterize speculate reply testify detail divulge return`)
+
+// Called reports whether the lemma w is what is not returned by who gives no answer.
+func Called(w string) bool {
+	return w == "call" || w == "calls" || w == "message" || w == "request" || w == "e-mail" || w == "email" || w == "inquiry"
+}
 
 // Alone reports whether the verb lemma w takes no object of what it is about: comment, respond.
 func Alone(w string) bool { return alone[w] }
@@ -101,3 +107,19 @@ var understood = set(`understand allege claim report rumour rumor believe say th
 func Alleges(w string) bool { return alleges[w] }
 
 var alleges = set(`allege claim assert contend maintain insist argue suggest suspect charge`)
+
+// Tellers reports whether the noun w, beside the colon of a headline, tells what stands on its other side: report, police, poll.
+func Tellers(w string) bool { return tellers[w] }
+
+var tellers = set(`report reports poll polls survey study police source sources newspaper paper official officials minister ministry court
+	lawyer lawyers prosecutor prosecutors watchdog inquiry inquest experts union unions expert campaign camp spokesman spokeswoman
+	spokesperson army military government media coroner auditor ombudsman regulator judge mayor president witness witnesses researchers
+	scientists agency memo documents filing`)
+
+// Rubric reports whether the word w, first or last before the colon of a headline, makes these words the name of a column rather than of a
+// speaker.
+func Rubric(w string) bool { return rubric[w] }
+
+var rubric = set(`the latest live watch video photos exclusive breaking opinion analysis editorial obituary correction update updated explainer
+	review preview interview timeline factbox daily podcast gallery poll-tracker column letters profile recap scores results transcript
+	page statement`)

@@ -1,0 +1,85 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// Headline finds what the first line of a report attributes with a colon: to who or what stands before it (Vance: We will fight), or to what
+// stands behind it at the end (Minister ‘knew of’ leak: report). Lines whose colon found holds are passed over.
+func (c *Context) Headline(found []Attribution) []Attribution {
+	d := c.Doc
+	if d.Len() == 0 {
+		return nil
+	}
+	line := c.lineFrom(0)
+	for line.End > 1 && d.Tag[line.End-1] == doc.Stop {
+		line.End--
+	}
+	if line.Len() < 5 || line.Len() > maxHeadline || line.End == d.Len() {
+		return nil
+	}
+	held := c.held(found)
+	for i := 1; i+1 < line.End; i++ {
+		if d.Word(i) != ":" || c.quotes[i] >= 0 {
+			continue
+		}
+		before, behind := doc.Range{Start: 0, End: i}, doc.Range{Start: i + 1, End: line.End}
+		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Confidence: headlineConfidence, Rule: HeadlineColon}
+		switch {
+		case held[i]:
+			return nil
+		case before.Len() <= maxSignature && behind.Len() >= 3 && c.headlineSpeaker(before):
+			a.Source, a.Content = []doc.Range{before}, []doc.Range{c.trimmed(behind)}
+		case behind.Len() <= 4 && before.Len() >= 3 && english.Tellers(strings.ToLower(d.Word(behind.End-1))):
+			a.Source, a.Content = []doc.Range{behind}, []doc.Range{c.trimmed(before)}
+		default:
+			return nil
+		}
+		return []Attribution{a}
+	}
+	return nil
+}
+
+const (
+	// headlineConfidence is the confidence, in hundredths, of what a colon attributes in a headline.
+	headlineConfidence = 75
+	// maxHeadline is the most tokens a headline has.
+	maxHeadline = 40
+)
+
+// headlineSpeaker reports whether the words before a colon in a headline are somebody who speaks, or a poll or the like that tells: a person, an
+// organisation, or a noun for such. A place or a rubric is none.
+func (c *Context) headlineSpeaker(r doc.Range) bool {
+	d := c.Doc
+	if !c.nameLike(r) || english.Rubric(strings.ToLower(d.Word(r.Start))) || english.Rubric(strings.ToLower(d.Word(r.End-1))) {
+		return false
+	}
+	for i := r.Start; i < r.End; i++ {
+		if d.Tag[i].Verb() || c.quotes[i] >= 0 {
+			return false
+		}
+	}
+	last := r.End - 1
+	if english.Tellers(strings.ToLower(d.Word(last))) {
+		return true
+	}
+	return c.namesSpeaker(last)
+}
+
+// namesSpeaker reports whether token i is the end of a name of a person or an organisation, here or below the headline, where names are told better.
+func (c *Context) namesSpeaker(i int) bool {
+	d := c.Doc
+	if class := d.Name[i].Class(); class > 0 && class < 3 {
+		return true
+	}
+	for k := c.lineFrom(0).End; k < d.Len(); k++ {
+		if d.Form[k].Exact == d.Form[i].Exact {
+			class := d.Name[k].Class()
+			return class == 1 || class == 2
+		}
+	}
+	return false
+}
