@@ -209,7 +209,7 @@ func (c *Context) silentAbout(from int) []doc.Range {
 		return nil
 	}
 	particle := d.Lemma[from-1] == "to" || d.Lemma[from-1] == "on"
-	if !particle && (!english.SilentAct(d.Lemma[from-1]) || english.Alone(d.Lemma[from-1]) || d.Tag[from] == doc.IN && d.Lemma[from] != "that" && d.Lemma[from] != "whether" && d.Lemma[from] != "if" || d.Tag[from] == doc.RB || d.Tag[from] == doc.TO || d.Tag[from] == doc.CC) {
+	if !particle && (!english.SilentAct(d.Lemma[from-1]) && d.Lemma[from-1] != "return" || english.Alone(d.Lemma[from-1]) || d.Tag[from] == doc.IN && d.Lemma[from] != "that" && d.Lemma[from] != "whether" && d.Lemma[from] != "if" || d.Tag[from] == doc.RB || d.Tag[from] == doc.TO || d.Tag[from] == doc.CC) {
 		return nil
 	}
 	end := from

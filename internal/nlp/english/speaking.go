@@ -49,7 +49,7 @@ var silent = set(`decline refuse respond reply answer comment reach contact draw
 func SilentAct(w string) bool { return silentAct[w] }
 
 var silentAct = set(`comment say discuss answer respond elaborate speak talk confirm deny identify name disclose reveal provide give specify
-	explain address characterise characterize speculate reply testify detail divulge return`)
+	explain address characterise characterize speculate reply testify detail divulge`)
 
 // Called reports whether the lemma w is what is not returned by who gives no answer.
 func Called(w string) bool {
