@@ -1,6 +1,8 @@
 package nlp_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/hearsay-project/hearsay/internal/golden"
@@ -75,4 +77,116 @@ func pipeline(t *testing.T) *nlp.Pipeline {
 		t.Fatal(err)
 	}
 	return p
+}
+
+// TestReasonRules reads the reason that every rule has as an example.
+func TestReasonRules(t *testing.T) {
+	p := pipeline(t)
+	for _, r := range sourcing.ReasonRules() {
+		d, found := sourced(t, p, "Two officials, who asked not to be named because "+r.Example+", said the dam had cracked.")
+		ok := false
+		for _, s := range found {
+			if a := s.Anonymous; a != nil && a.Reason.Len() > 0 {
+				ok = ok || d.Span(a.Reason).In(d.Text) == r.Example && a.ReasonClass == r.Class
+			}
+		}
+		if !ok {
+			t.Errorf("%q is not read as a reason of class %s", r.Example, r.Class)
+		}
+	}
+}
+
+// TestAnonymous reads what is told of sources without a name.
+func TestAnonymous(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{ // descriptor; plural and how many; reason; class; basis; specificity
+		{"Sources said the dam had cracked.", "Sources; plural; ; ; ; 0"},
+		{"Officials said the dam had cracked.", "Officials; plural; ; ; ; 1"},
+		{"Two harbour officials said the dam had cracked.", "Two harbour officials; plural Two; ; ; ; 2"},
+		{"A senior harbour official familiar with the dam said it had cracked.", "A senior harbour official; one; ; ; familiar with the dam; 4"},
+		{"A harbour official, who was not authorised to speak publicly, said the dam had cracked.", "A harbour official; one; not authorised to speak publicly; not_authorised; ; 2"},
+		{"A pilot told the Vell Herald that the dam had cracked. He spoke on condition of anonymity because he feared losing his job.",
+			"A pilot; one; he feared losing his job; fear_of_retaliation; ; 1"},
+		{"The mayor said the dam had cracked.", ""},
+		{"Experts said the dam had cracked.", ""},
+		{"Harbour official Edda Marl said the dam had cracked.", ""},
+		{"A spokesman, Edda Marl, said the dam had cracked.", ""},
+		{"The judge said a clerk had told her that the dam had cracked.", ""},
+	} {
+		d, found := sourced(t, p, c.src)
+		got := ""
+		for _, s := range found {
+			if s.Anonymous != nil && got == "" {
+				got = describe(d, s.Anonymous)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q gives %q, want %q", c.src, got, c.want)
+		}
+	}
+}
+
+func describe(d *doc.Doc, a *sourcing.Anonymous) string {
+	in := func(r doc.Range) string {
+		if r.Len() == 0 {
+			return ""
+		}
+		return d.Span(r).In(d.Text)
+	}
+	n := "one"
+	if a.Plural {
+		n = strings.TrimSpace("plural " + in(a.PluralBasis))
+	}
+	return fmt.Sprintf("%s; %s; %s; %s; %s; %d", in(a.Descriptor), n, in(a.Reason), a.ReasonClass, in(a.Basis), a.Specificity)
+}
+
+// TestOccasions reads where something was said, and to what it answers.
+func TestOccasions(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, occasion, prompt string }{
+		{"“The dam is safe,” the mayor said in a statement.", "in a statement", ""},
+		{"“The dam is safe,” the mayor said in an interview Sunday.", "in an interview Sunday", ""},
+		{"During a rally in Lowick, the mayor said the dam was safe.", "During a rally in Lowick", ""},
+		{"The mayor issued a statement saying the dam was safe.", "a statement", ""},
+		{"Roe told the House of Commons that the dam was safe.", "told the House of Commons", ""},
+		{"“The dam is safe,” the mayor wrote on Twitter.", "on Twitter", ""},
+		{"“The dam is safe,” the mayor said outside the courthouse.", "outside the courthouse", ""},
+		{"The mayor, speaking to reporters in Lowick, said the dam was safe.", "speaking to reporters in Lowick", ""},
+		{"“The dam is safe,” the mayor said on Monday.", "", ""},
+		{"“The dam is safe,” the mayor said in response.", "", ""},
+		{"Asked about the dam, the mayor said it was safe.", "", "Asked about the dam"},
+		{"When asked whether the dam was safe, the mayor said it was.", "", "When asked whether the dam was safe"},
+		{"In response to questions about the dam, the mayor said it was safe.", "", "questions about the dam"},
+	} {
+		d, found := sourced(t, p, c.src)
+		occasion, prompt := "", ""
+		for _, s := range found {
+			if s.Occasion.Len() > 0 {
+				occasion = d.Span(s.Occasion).In(d.Text)
+			}
+			if s.Prompt.Len() > 0 {
+				prompt = d.Span(s.Prompt).In(d.Text)
+			}
+		}
+		if occasion != c.occasion || prompt != c.prompt {
+			t.Errorf("%q gives occasion %q and prompt %q, want %q and %q", c.src, occasion, prompt, c.occasion, c.prompt)
+		}
+	}
+}
+
+// TestNoLinks reads whom something is told or shown who pass nothing on, and what is no link.
+func TestNoLinks(t *testing.T) {
+	p := pipeline(t)
+	for _, src := range []string{
+		"The mayor told reporters that the dam had cracked.", "The mayor told the court that the dam had cracked.", "The mayor told the inquest that the dam had cracked.",
+		"Vell has told Orren to leave the strait.", "The mayor told residents that the dam had cracked.", "The mayor wrote in a letter that the dam had cracked.",
+		"The mayor wrote on her blog that the dam had cracked.", "The mayor told police that the dam had cracked.",
+	} {
+		d, found := sourced(t, p, src)
+		for _, s := range found {
+			for _, r := range s.Chain {
+				t.Errorf("%q has link %q", src, d.Span(r).In(d.Text))
+			}
+		}
+	}
 }

@@ -39,6 +39,9 @@ func (f *finder) anonymous(i int) *Anonymous {
 
 // quotedByOther reports whether attribution i is what another says that somebody said: its speaker gave nothing to the press.
 func (f *finder) quotedByOther(i int) bool {
+	if f.container(i).Len() > 0 {
+		return true
+	}
 	p := f.as[i].Within
 	return p >= 0 && !f.out[p].Relay && f.out[p].Speaker.Len() > 0 && !f.pressLike(f.out[p].Speaker)
 }
@@ -62,6 +65,9 @@ func (f *finder) core(r doc.Range) doc.Range {
 func (f *finder) nounOf(r doc.Range) int {
 	d := f.d
 	g := f.group(r.Start)
+	if of := f.whole(r.Start); of.Start > r.Start && of.End <= r.End {
+		return of.End - 1 // one of his aides
+	}
 	if g.Len() == 0 {
 		if f.is(r.Start, persons) || secret[d.Lemma[r.Start]] {
 			return r.Start
@@ -86,7 +92,7 @@ func (f *finder) nounOf(r doc.Range) int {
 // hasName reports whether r names a person: its noun is proper, or a person's name stands beside it.
 func (f *finder) hasName(r doc.Range, h int) bool {
 	d := f.d
-	if d.Tag[h].Proper() || d.Tag[h] == doc.PRP {
+	if d.Tag[h] == doc.NNP || d.Tag[h] == doc.PRP {
 		return true
 	}
 	for k := r.Start; k < r.End; k++ {
@@ -114,11 +120,11 @@ func (f *finder) secretive(core doc.Range, h int, hidden, knows bool) bool {
 	one := d.Tag[h] == doc.NN && (first == "a" || first == "an" || first == "one" || first == "another")
 	counted := d.Tag[core.Start] == doc.CD || first == "several"
 	switch {
-	case hidden && (person || f.is(h, persons)):
+	case hidden && (person || d.Tag[h] == doc.NNS):
 		return true
 	case (knows || f.close(core)) && (person || open[lemma] || d.Tag[h] == doc.NNS):
 		return true
-	case secret[lemma]:
+	case secret[lemma], staff[lemma] && d.Tag[h] == doc.NN:
 		return true
 	case one && person && !pressPeople[lemma] || one && pressPeople[lemma] && !f.pressLike(core), counted && person && !open[lemma]:
 		return true

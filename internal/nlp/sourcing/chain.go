@@ -66,7 +66,7 @@ func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 func (f *finder) ours(r doc.Range) bool {
 	w := f.text(r)
 	for _, o := range f.own {
-		if w == o {
+		if w == o || strings.HasPrefix(w, o+" ") {
 			return true
 		}
 	}
@@ -108,7 +108,10 @@ func (f *finder) outlet(r doc.Range) doc.Range {
 			break
 		}
 	}
-	for r.Len() > 1 && times[f.low(r.End-1)] {
+	if d.Tag[r.Start] == doc.PRPS {
+		return doc.Range{} // her blog
+	}
+	for r.Len() > 1 && (times[f.low(r.End-1)] || d.Lemma[r.End-1] == "last") && d.Name[r.End-1] == doc.Outside {
 		r.End-- // told CNBC Saturday
 	}
 	for k := r.Start; k < r.End; k++ {
@@ -154,6 +157,9 @@ func (f *finder) of(r doc.Range) doc.Range {
 
 // wired reports whether w is a name of one word that ends as names of agencies do.
 func wired(w string) bool {
+	if n := len(strings.TrimRight(w, "0123456789")); (w[0] == 'w' || w[0] == 'k') && n != len(w) && (n == 3 || n == 4) {
+		return true // WVNE710
+	}
 	return len(w) > 5 && (strings.HasSuffix(w, "wire") || strings.HasSuffix(w, "news") || strings.HasSuffix(w, "press"))
 }
 

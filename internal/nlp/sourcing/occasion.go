@@ -6,7 +6,7 @@ import (
 
 // occasion returns the words that tell where or how attribution i was said.
 func (f *finder) occasion(i int) doc.Range {
-	for _, find := range [...]func(*finder, int) doc.Range{(*finder).adjunct, (*finder).notice, (*finder).addressed, (*finder).speaking, (*finder).place} {
+	for _, find := range [...]func(*finder, int) doc.Range{(*finder).adjunct, (*finder).notice, (*finder).speaking, (*finder).place, (*finder).behind, (*finder).addressed} {
 		if r := find(f, i); r.Len() > 0 {
 			return r
 		}
@@ -25,14 +25,14 @@ func (f *finder) free(i, k int) bool {
 
 // adjunct finds a prepositional phrase with a noun for an event, a writing, a medium or the press: in a statement; during a rally; on Twitter.
 func (f *finder) adjunct(i int) doc.Range {
-	d, s := f.d, f.around(i)
+	s := f.around(i)
 	best, far := doc.Range{}, 1<<30
 	for p := s.Start; p+1 < s.End; p++ {
 		if !f.prepares(p) || !f.free(i, p) || !f.attached(p, i) {
 			continue
 		}
-		g := f.group(p + 1)
-		if g.Len() == 0 || !f.eventful(g) {
+		g := f.whole(p + 1)
+		if g.Len() == 0 || !f.eventful(p, g) || !f.free(i, g.Start) || f.cueOf[p] != 0 && f.cueOf[g.Start] == 0 {
 			continue
 		}
 		r := f.phrase(i, p, g)
@@ -40,7 +40,6 @@ func (f *finder) adjunct(i int) doc.Range {
 			best, far = r, n
 		}
 	}
-	_ = d
 	return best
 }
 
@@ -57,22 +56,33 @@ func (f *finder) prepares(p int) bool {
 		return false
 	}
 	switch f.low(p) {
-	case "in", "on", "at", "during", "after", "before", "via", "by", "following", "through", "over", "outside":
+	case "in", "on", "at", "during", "after", "before", "via", "by", "following", "through", "outside", "for", "with":
 		return true
 	}
 	return false
 }
 
 // eventful reports whether a noun group tells of an event, a writing, a medium or the press.
-func (f *finder) eventful(g doc.Range) bool {
+func (f *finder) eventful(p int, g doc.Range) bool {
 	h := f.headOf(g)
 	l := f.d.Lemma[h]
 	w := f.low(h)
 	if times[l] || times[w] {
 		return false
 	}
+	switch prep := f.low(p); prep {
+	case "by", "through", "via":
+		return wires[l]
+	case "for", "with":
+		return f.outlet(g).Len() > 0
+	case "after", "before", "following", "outside":
+		return events[l]
+	}
 	return events[l] || events[w] || writings[l] || mediums[w] || writings[w] || f.outlet(g).Len() > 0
 }
+
+// wires are what one speaks or writes by.
+var wires = list(`phone telephone email e-mail text letter video videolink satellite message skype spokesman spokeswoman`)
 
 // headOf returns the last noun of group g that is not behind "of".
 func (f *finder) headOf(g doc.Range) int {
@@ -82,10 +92,21 @@ func (f *finder) headOf(g doc.Range) int {
 		}
 	}
 	k := g.End - 1
-	for k > g.Start && !f.d.Tag[k].Noun() {
-		k--
+	for k > g.Start && (!f.d.Tag[k].Noun() || times[f.low(k)]) {
+		k-- // an interview Sunday
 	}
 	return k
+}
+
+// whole returns the noun group at token i, and of "one of her columns" the columns.
+func (f *finder) whole(i int) doc.Range {
+	g := f.group(i)
+	if i+2 < f.d.Len() && f.d.Tag[i] == doc.CD && f.d.Lemma[i+1] == "of" {
+		if of := f.group(i + 2); of.Len() > 0 {
+			return of
+		}
+	}
+	return g
 }
 
 // attached reports whether the preposition p hangs on the cue of attribution i rather than on another.
@@ -149,14 +170,14 @@ func (f *finder) notice(i int) doc.Range {
 			p++
 		}
 		g := f.group(p)
-		if g.Len() > 0 && writings[d.Lemma[f.headOf(g)]] && f.free(i, g.Start) {
-			return f.trim(doc.Range{Start: g.Start, End: max(g.End, f.phrase(i, g.Start, g).End)})
+		if g.Len() > 0 && writings[d.Lemma[f.headOf(g)]] && f.free(i, g.Start) && (g.End >= d.Len() || d.Lemma[g.End] != "of") {
+			return f.trim(doc.Range{Start: g.Start, End: min(max(g.End, f.phrase(i, g.Start, g).End), a.Cue.End)})
 		}
 	}
 	return doc.Range{}
 }
 
-// addressed finds to whom it was said when that tells where: told the House; told Vane News.
+// addressed finds to whom it was said when that tells where: told the House; told a rally.
 func (f *finder) addressed(i int) doc.Range {
 	d, a := f.d, f.as[i]
 	for k := a.Cue.Start; k < a.Cue.End; k++ {
@@ -167,7 +188,7 @@ func (f *finder) addressed(i int) doc.Range {
 		if g.Len() == 0 || within(a.Content, g.Start) {
 			continue
 		}
-		if h := f.headOf(g); venues[d.Lemma[h]] || venues[f.low(h)] || f.told(g).Len() > 0 {
+		if h := f.headOf(g); venues[d.Lemma[h]] || venues[f.low(h)] || events[d.Lemma[h]] && f.outlet(g).Len() == 0 {
 			return doc.Range{Start: k, End: g.End}
 		}
 	}
@@ -178,12 +199,13 @@ func (f *finder) addressed(i int) doc.Range {
 func (f *finder) speaking(i int) doc.Range {
 	d, s := f.d, f.around(i)
 	for k := s.Start; k+1 < s.End; k++ {
-		if d.Tag[k] != doc.VBG || !appears[d.Lemma[k]] || !f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i) {
+		inSource := within(f.as[i].Source, k)
+		if d.Tag[k] != doc.VBG || !appears[d.Lemma[k]] || !inSource && (!f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i)) {
 			continue
 		}
 		end := min(int(f.hi[k])+1, s.End)
 		for p := k + 1; p < end; p++ {
-			if d.Tag[p] == doc.Comma && !f.placeBehind(p) || !f.free(i, p) || f.cueOf[p] != 0 && f.cueOf[p] != int32(i)+1 {
+			if d.Tag[p] == doc.Comma && !f.placeBehind(p) || !inSource && !f.free(i, p) || f.cueOf[p] != 0 && f.cueOf[p] != int32(i)+1 {
 				end = p
 			}
 		}
@@ -215,6 +237,9 @@ func (f *finder) place(i int) doc.Range {
 		if times[d.Lemma[h]] || times[f.low(h)] || d.Form[h].Traits.Has(doc.HasDigit) {
 			continue
 		}
+		if d.Name[h].Class() == 1 || in(a.Cue, p) && !in(a.Cue, g.Start) || !f.free(i, g.Start) {
+			continue
+		}
 		if d.Name[h].Class() == 3 || w != "in" && (d.Tag[h].Proper() || facilities[d.Lemma[h]]) {
 			return f.phrase(i, p, g)
 		}
@@ -222,5 +247,74 @@ func (f *finder) place(i int) doc.Range {
 	return doc.Range{}
 }
 
-var facilities = list(`hotel restaurant factory plant school university college church library museum stadium arena airport theater theatre center centre headquarters station
-	shelter mosque synagogue cathedral farm diner bar pub cafe gym hospital building home house facility park square town city plaza podium`)
+// behind finds what stands right behind a cue that ends its sentence after the words: “No,” she said outside the courthouse.
+func (f *finder) behind(i int) doc.Range {
+	d, a, p := f.d, f.as[i], f.as[i].Cue.End
+	if len(a.Content) == 0 || a.Content[len(a.Content)-1].Start >= p {
+		return doc.Range{}
+	}
+	if len(a.Source) == 1 && a.Source[0].Start == p {
+		p = a.Source[0].End
+	}
+	for p < d.Len() && times[f.low(p)] {
+		p++
+	}
+	if p+1 >= d.Len() || d.Tag[p] != doc.IN || !f.free(i, p) || d.SentenceOf[p] != d.SentenceOf[a.Cue.Start] {
+		return doc.Range{}
+	}
+	switch f.low(p) {
+	case "in", "at", "outside", "inside", "before", "after", "during", "near", "aboard":
+	default:
+		return doc.Range{}
+	}
+	g := f.group(p + 1)
+	if g.Len() == 0 {
+		return g
+	}
+	h := f.headOf(g)
+	if times[f.low(h)] || times[d.Lemma[h]] || manners[d.Lemma[h]] || d.Form[h].Traits.Has(doc.HasDigit) || d.Name[h].Class() == 1 || d.Tag[g.Start] == doc.PRP {
+		return doc.Range{}
+	}
+	return f.phrase(i, p, g)
+}
+
+// manners are nouns behind "in" that tell of no place: in response, in an effort.
+var manners = list(`response reply answer reaction effort attempt reference addition part fact general english french spanish connection defense defence favor
+	favour support bid way voice sense turn short summary conclusion light exchange regard respect hope detail order case matter work`)
+
+var facilities = list(`hotel factory plant school university college church library museum stadium arena airport theater theatre center centre headquarters station
+	shelter courthouse restaurant mosque synagogue cathedral farm diner bar pub cafe gym hospital building home house facility park square town city plaza podium`)
+
+// holds are verbs of holding an event or taking part: held a news conference.
+var holds = list(`hold attend host join address deliver give grant headline`)
+
+// events returns the phrases of all sentences that tell of an event or a medium, in order: what is said near them may have been said there.
+func (f *finder) events() []doc.Range {
+	d := f.d
+	var out []doc.Range
+	for p := 0; p+1 < d.Len(); p++ {
+		if d.Quote[p] >= 0 {
+			continue
+		}
+		held := d.Tag[p].Verb() && holds[d.Lemma[p]]
+		if !f.prepares(p) && !held && !(d.Lemma[p] == "to" && p > 0 && d.Lemma[p-1] == "take") {
+			continue
+		}
+		if g := f.whole(p + 1); held && g.Len() > 0 {
+			if h := f.headOf(g); events[d.Lemma[h]] && f.cueOf[p] == 0 {
+				out = append(out, g)
+			}
+			continue
+		}
+		if g := f.group(p + 1); g.Len() > 0 && f.eventful(p, g) {
+			end := max(g.End, min(int(f.hi[f.headOf(g)])+1, f.sentence(p).End))
+			for k := g.End; k < end; k++ {
+				if d.Tag[k] == doc.Comma && !f.placeBehind(k) || d.Tag[k] == doc.Colon || d.Quote[k] >= 0 || d.Tag[k] == doc.WP || d.Tag[k] == doc.WDT || f.cueOf[k] != 0 {
+					end = k
+				}
+			}
+			out = append(out, f.trim(doc.Range{Start: p, End: end}))
+		}
+	}
+	return out
+}

@@ -15,34 +15,53 @@ func (f *finder) prompt(i int) doc.Range {
 			}
 		}
 		if d.Lemma[k] == "response" || d.Lemma[k] == "answer" || d.Lemma[k] == "respond" && d.Tag[k] == doc.VBG || d.Lemma[k] == "reply" && d.Tag[k] == doc.VBG {
-			if k+2 < s.End && d.Lemma[k+1] == "to" {
+			if k+2 < s.End && d.Lemma[k+1] == "to" && !in(a.Cue, k) {
 				if g := f.group(k + 2); g.Len() > 0 {
 					return f.until(i, k+2, int(f.hi[f.headOf(g)])+1)
 				}
 			}
 		}
 	}
-	return doc.Range{}
+	return f.put(i)
 }
 
-// question returns the clause of the participle asked at token k.
+// question returns the clause of the participle asked at token k: when asked about the dam.
 func (f *finder) question(i, k int) doc.Range {
-	d, a := f.d, f.as[i]
+	d := f.d
 	start := k
 	if k > 0 && d.Lemma[k-1] == "when" {
 		start = k - 1
 	}
-	other := f.cueOf[k]
-	if other != 0 && int(other) != i+1 && len(f.as[other-1].Source) > 0 && !f.passive(k) {
+	if c := f.cueOf[k]; c != 0 && int(c) != i+1 && d.Tag[k] != doc.VBN && len(f.as[c-1].Source) > 0 && start == k {
 		return doc.Range{} // a reporter asked: a statement of its own
 	}
 	s := f.sentence(k)
-	if start > s.Start && d.Tag[start-1] != doc.Comma && d.Lemma[start] != "when" && !d.Tag[start-1].Punct() {
+	if start > s.Start && d.Lemma[start] != "when" && !d.Tag[start-1].Punct() {
 		return doc.Range{}
 	}
-	_ = a
 	return f.until(i, start, s.End)
 }
+
+// put returns what somebody else asked right before attribution i: A reporter asked if the dam was safe. “It is,” she replied.
+func (f *finder) put(i int) doc.Range {
+	d, a := f.d, f.as[i]
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		b := f.as[k]
+		far := d.SentenceOf[a.Cue.Start] - d.SentenceOf[b.Cue.Start]
+		if far < 0 || far > 2 || !f.is(f.head(b.Cue), asking) || len(b.Content) == 0 || len(b.Source) == 0 || b.Within >= 0 || f.text(f.out[k].Speaker) == f.text(f.out[i].Speaker) {
+			continue
+		}
+		if k == i-1 && far <= 1 || f.is(f.head(a.Cue), replies) {
+			return f.trim(b.Content[0])
+		}
+	}
+	return doc.Range{}
+}
+
+var (
+	asking  = list(`ask`)
+	replies = list(`reply respond answer avoid dodge deflect`)
+)
 
 // until returns the tokens from start up to end, the cue, the source or the content of attribution i, or a comma before those.
 func (f *finder) until(i, start, end int) doc.Range {
@@ -52,5 +71,9 @@ func (f *finder) until(i, start, end int) doc.Range {
 			end = k
 		}
 	}
-	return f.trim(doc.Range{Start: start, End: min(end, d.Len())})
+	r := f.trim(doc.Range{Start: start, End: min(end, d.Len())})
+	if r.Len() < 2 {
+		return doc.Range{}
+	}
+	return r
 }

@@ -174,23 +174,24 @@ func (f *finder) clause(at, end int) doc.Range {
 	return f.trim(doc.Range{Start: at, End: end})
 }
 
-// A reasonRule gives a class to reasons that hold one of its words, or of its pairs of words as one.
-type reasonRule struct {
-	class   ReasonClass
-	example string
+// A ReasonRule gives a class to reasons that hold one of its words.
+type ReasonRule struct {
+	Class ReasonClass
+	// Example is a reason of that class, as it stands behind "because".
+	Example string
 	words   words
 }
 
-// reasonRules returns the rules, the first that fits first.
-func reasonRules() []reasonRule {
-	return []reasonRule{
+// ReasonRules returns the rules, the first that fits first.
+func ReasonRules() []ReasonRule {
+	return []ReasonRule{
 		{Legal, "they had signed non-disclosure agreements", list(`non-disclosure nondisclosure contract court law lawsuit litigation legal trial evidence classified nda injunction
 			prosecution order statute sub-judice gag bail charge indictment confidentiality-agreement appeal act agreement tribunal legally`)},
 		{OngoingTalks, "no deal had been signed", list(`deal talk negotiation undecided bid offer merger final finalise finalize conclude ongoing bargaining takeover signed`)},
 		{Safety, "she feared for her life", list(`safety life kill kidnap attack violence death threat security shoot harm gang beat militia dead hurt murder target danger family physical arrest detention`)},
 		{FearOfRetaliation, "he feared losing his job", list(`retaliation reprisal retribution repercussion job visa fire sack dismiss dismissal career transfer retaliate punish
 			punishment fear backlash contract-renewal employment lose promotion pension blacklist victimise discipline work licence posting`)},
-		{NotAuthorised, "she was not authorised to speak", list(`authorize authorise authorized authorised unauthorized allow permit authority authorization authorisation confidential rule policy clear bar forbid
+		{NotAuthorised, "the rules of the board forbid it", list(`authorize authorise authorized authorised unauthorized allow permit authority authorization authorisation confidential rule policy clear bar forbid
 			prohibit private internal confidentiality deliberation permission sensitive publicly brief protocol secret embargo`)},
 	}
 }
@@ -203,10 +204,10 @@ func (f *finder) class(r doc.Range) ReasonClass {
 			return NotAuthorised
 		}
 	}
-	for _, rule := range reasonRules() {
+	for _, rule := range ReasonRules() {
 		for k := r.Start; k < r.End; k++ {
 			if rule.words[f.d.Lemma[k]] || rule.words[f.low(k)] {
-				return rule.class
+				return rule.Class
 			}
 		}
 	}

@@ -92,7 +92,7 @@ func (f *finder) cites(i int, s *Sourcing) {
 
 // belongs reports whether token k hangs on the cue of attribution i or lies in its source.
 func (f *finder) belongs(k, i int) bool {
-	if within(f.as[i].Source, k) {
+	if within(f.as[i].Source, k) || int(f.cueOf[k]) == i+1 {
 		return true
 	}
 	for h, steps := k, 0; h >= 0 && steps < 8; h, steps = int(f.d.Head[h]), steps+1 {
@@ -344,11 +344,16 @@ func (f *finder) medium(i int, s *Sourcing) {
 		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "in" || d.Lemma[p] == "for") && d.Lemma[p-1] == "write" && d.Lemma[g.Start] == "the" && f.named(g) {
 			o = f.trim(g)
 		}
+		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "with" || d.Lemma[p] == "to") && interviews[d.Lemma[p-1]] && f.named(g) {
+			o = f.trim(g)
+		}
 		if o.Len() > 0 {
-			s.Chain = append(s.Chain, o)
+			s.Chain, s.spoke = append(s.Chain, o), true
 		}
 	}
 }
+
+var interviews = list(`interview comment remark statement conversation briefing`)
 
 // tells adds the press to which the speaker tells something.
 func (f *finder) tells(i int, s *Sourcing) {
@@ -360,7 +365,7 @@ func (f *finder) tells(i int, s *Sourcing) {
 		at := k + 1
 		if at < d.Len() && !within(a.Content, at) && d.Quote[at] == d.Quote[k] {
 			if o := f.told(f.group(at)); o.Len() > 0 {
-				s.Chain = append(s.Chain, o)
+				s.Chain, s.spoke = append(s.Chain, o), true
 			}
 		}
 	}
@@ -418,7 +423,7 @@ func (f *finder) respondents(i int, s *Sourcing) {
 	for k := r.Start; k < r.End; k++ {
 		w := d.Lemma[k]
 		share = share || w == "percent" || w == "%" || w == "respondent" || w == "survey" && d.Tag[k] == doc.VBN || w == "poll" && d.Tag[k] == doc.VBN ||
-			d.Tag[k] == doc.CD && k+2 < d.Len() && d.Lemma[k+1] == "in" && d.Tag[k+2] == doc.CD
+			d.Tag[k] == doc.CD && k+3 < d.Len() && (d.Lemma[k+1] == "in" && d.Tag[k+2] == doc.CD || d.Lemma[k+1] == "out" && d.Lemma[k+2] == "of" && d.Tag[k+3] == doc.CD)
 	}
 	if !share || len(s.Chain) > 0 {
 		return
@@ -492,7 +497,7 @@ func (f *finder) tokens(r doc.Range) []int {
 func (f *finder) client(r doc.Range) doc.Range {
 	d := f.d
 	for k := r.Start; k < r.End; k++ {
-		if !f.is(k, agents) || !d.Tag[k].Noun() {
+		if !f.is(k, agents) && (d.Lemma[k] != "office" || k < 2 || d.Tag[k-1] != doc.POS) || !d.Tag[k].Noun() {
 			continue
 		}
 		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of") {

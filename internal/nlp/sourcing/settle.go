@@ -1,12 +1,33 @@
 package sourcing
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
 
 // Settle completes what Find found once it is known who speaks: speaker has an index into Doc.Entity for each attribution, -1 where it
 // could not be told. What is told once of a source without a name, of a chain or of an occasion holds on while the same one speaks.
 func Settle(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) {
 	shareAnonymous(found, speaker)
-	carry(d, as, found, speaker)
+	f := newFinder(d, as, nil)
+	f.out = found
+	f.gather()
+	f.carry(speaker)
+	for i := range found {
+		found[i].Chain = others(d, found[i].Chain, speaker[i])
+	}
+}
+
+// others leaves out the links that turn out to be the speaker.
+func others(d *doc.Doc, links []doc.Range, speaker int) []doc.Range {
+	var out []doc.Range
+	for _, r := range links {
+		if k := d.MentionOf(r, r.End-1); speaker < 0 || k < 0 || d.Mention[k].Entity != speaker {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // shareAnonymous gives every statement of an entity what is told at one of them: the official, or he, is the one described before.
@@ -40,58 +61,145 @@ func shareAnonymous(found []Sourcing, speaker []int) {
 	}
 }
 
-// carry hands occasions and chains on to what the same speaker says in the sentences that follow.
-func carry(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) {
-	last := map[int]int{}
+// An event is a phrase for an occasion, or what an attribution tells of one, with whoever is there.
+type event struct {
+	doc.Range
+	at   int // sentence
+	from int // the attribution that has it, -1 for none
+}
+
+// carry hands occasions and chains on to what the same one says in the sentences about them.
+func (f *finder) carry(speaker []int) {
+	d := f.d
+	byEntity := map[int][]event{}
+	for _, r := range f.events() {
+		s := f.sentence(r.Start)
+		for k := range d.Mention {
+			m := d.Mention[k]
+			if m.Start >= s.End {
+				break
+			}
+			if m.Start >= s.Start && m.Entity >= 0 && (d.Quote[m.Start] < 0) {
+				es := byEntity[m.Entity]
+				if len(es) == 0 || es[len(es)-1].Range != r {
+					byEntity[m.Entity] = append(es, event{r, int(d.SentenceOf[r.Start]), -1})
+				}
+			}
+		}
+	}
 	for i, e := range speaker {
-		if e < 0 || as[i].Within >= 0 {
-			continue
-		}
-		if found[i].Occasion.Len() > 0 {
-			last[e] = i
-			continue
-		}
-		k, ok := last[e]
-		if !ok || !near(d, as[k], as[i]) {
-			continue
-		}
-		hand(&found[i], found[k])
-	}
-	carryBack(d, as, found, speaker)
-}
-
-// carryBack hands the first occasion on to what the same speaker says before it, in a headline or a first sentence.
-func carryBack(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) {
-	first := map[int]int{}
-	for i := len(as) - 1; i >= 0; i-- {
-		e := speaker[i]
-		if e < 0 || as[i].Within >= 0 {
-			continue
-		}
-		if found[i].Occasion.Len() > 0 {
-			first[e] = i
-		} else if k, ok := first[e]; ok && near(d, as[i], as[k]) && d.SentenceOf[as[i].Cue.Start] < carryHead {
-			hand(&found[i], found[k])
+		if e >= 0 && f.as[i].Within < 0 && f.out[i].Occasion.Len() > 0 {
+			for k := range byEntity[e] {
+				if x := &byEntity[e][k]; x.Start < f.out[i].Occasion.End && f.out[i].Occasion.Start < x.End {
+					x.from = i
+				}
+			}
 		}
 	}
+	for i, e := range speaker {
+		if e < 0 || f.as[i].Within >= 0 || f.out[i].Occasion.Len() > 0 || d.SentenceOf[f.as[i].Cue.Start] >= carryHead && !f.spoken(f.as[i].Cue) {
+			continue
+		}
+		if x, ok := f.nearest(byEntity[e], int(d.SentenceOf[f.as[i].Cue.Start])); ok {
+			f.out[i].Occasion = x.Range
+		}
+	}
+	f.carryChains(speaker, byEntity)
 }
 
-// hand gives to what from has.
-func hand(to *Sourcing, from Sourcing) {
-	to.Occasion = from.Occasion
-	if len(to.Chain) == 0 {
-		to.Chain = from.Chain
+// A hop is a chain that may hold on, with the sentence of its statement.
+type hop struct {
+	chain []doc.Range
+	at    int
+}
+
+// carryChains hands the press to which somebody speaks on to what the same one says in the sentences about it.
+func (f *finder) carryChains(speaker []int, events map[int][]event) {
+	hops := map[int][]hop{}
+	for e, xs := range events {
+		for _, x := range xs {
+			if o := f.outletIn(x.Range); o.Len() > 0 && x.from < 0 {
+				hops[e] = append(hops[e], hop{[]doc.Range{o}, x.at})
+			}
+		}
+	}
+	for i, e := range speaker {
+		if e >= 0 && f.as[i].Within < 0 && (f.out[i].spoke || f.out[i].own && len(f.out[i].Chain) == 0) {
+			hops[e] = append(hops[e], hop{f.out[i].Chain, int(f.d.SentenceOf[f.as[i].Cue.Start])})
+		}
+	}
+	for e := range hops {
+		slices.SortStableFunc(hops[e], func(a, b hop) int { return a.at - b.at })
+	}
+	for i, e := range speaker {
+		if e < 0 || f.as[i].Within >= 0 || len(f.out[i].Chain) > 0 || f.out[i].own {
+			continue
+		}
+		at := int(f.d.SentenceOf[f.as[i].Cue.Start])
+		if at >= carryHead && !f.spoken(f.as[i].Cue) {
+			continue
+		}
+		var best hop
+		for _, x := range hops[e] {
+			if x.at <= at && at-x.at <= carryChain || best.chain == nil && x.at > at && at < carryHead && x.at < carryBack {
+				best = x
+			}
+		}
+		f.out[i].Chain = best.chain
 	}
 }
 
-const carryHead = 3
-
-// near reports whether b comes so soon behind a that it was said there too, and is told in a tense of saying.
-func near(d *doc.Doc, a, b doc.Attribution) bool {
-	return d.SentenceOf[b.Cue.Start]-d.SentenceOf[a.Cue.Start] <= carrySentences
+// outletIn returns the first words of r that name the press.
+func (f *finder) outletIn(r doc.Range) doc.Range {
+	for k := r.Start; k < r.End; k++ {
+		if k > r.Start && f.d.Tag[k-1].Noun() {
+			continue
+		}
+		if g := f.group(k); g.Len() > 0 && g.End <= r.End {
+			if o := f.outlet(g); o.Len() > 0 && !f.ours(o) {
+				return o
+			}
+		}
+	}
+	return doc.Range{}
 }
 
-const carrySentences = 12
+const carryChain = 16
+
+// nearest returns the last event at or before a sentence, or the first behind when the sentence is one of the first.
+func (f *finder) nearest(events []event, at int) (event, bool) {
+	best, ok := event{}, false
+	for _, x := range events {
+		if x.at <= at && at-x.at <= carrySentences || !ok && x.at > at && at < carryHead && x.at < carryBack {
+			best, ok = x, true
+		}
+	}
+	return best, ok
+}
+
+const (
+	carrySentences = 6
+	carryHead      = 3
+	carryBack      = 12
+)
+
+// spoken reports whether a cue tells of an act of saying that is over, not of what somebody has said at times, holds or wants.
+func (f *finder) spoken(cue doc.Range) bool {
+	speech := false
+	for k := cue.Start; k < cue.End; k++ {
+		if f.d.Lemma[k] == "have" {
+			return false
+		}
+		speech = speech || acts[f.d.Lemma[k]]
+	}
+	return speech
+}
+
+// acts are lemmas of cues that tell of one act of saying.
+var acts = list(`say add tell ask note argue continue explain respond answer assert declare insist wonder recall conclude remark comment observe state warn
+	write describe call urge joke reply claim charge accuse criticize criticise slam blast praise suggest predict vow promise pledge acknowledge admit
+	point recount repeat reiterate stress emphasize mention quip reference tout attack mock defend tweet denounce rip thank announce reject dismiss
+	ridicule question express attribute complain challenge contrast caution contend deny brush highlight liken swipe go compare cite refer address talk speak offer declare`)
 
 // Rehang takes attributions out of those that only pass them on: what officials told the Herald is nested in nothing the Herald said.
 func Rehang(as []doc.Attribution, found []Sourcing) {

@@ -18,6 +18,9 @@ type Sourcing struct {
 	Occasion, Prompt doc.Range
 	// Relay is set where the press only passes on what another attribution within it says: that one is a statement, this one its link.
 	Relay bool
+
+	own   bool // the sentence of its cue tells of the occasion
+	spoke bool // the speaker speaks to the press that is in the chain, and may go on doing so
 }
 
 // Anonymous is what is told of a source without a name.
@@ -61,6 +64,7 @@ func Find(d *doc.Doc, as []doc.Attribution, own []string) []Sourcing {
 	for i := range as {
 		f.out[i].Anonymous = f.anonymous(i)
 		f.out[i].Occasion = f.occasion(i)
+		f.out[i].own = f.out[i].Occasion.Len() > 0
 		f.out[i].Prompt = f.prompt(i)
 	}
 	return f.out

@@ -78,7 +78,11 @@ func within(rs []doc.Range, i int) bool {
 
 // group returns the noun group that begins at token i, empty when none does. A name may go on behind "of", "for" or "&".
 func (f *finder) group(i int) doc.Range {
-	d, r := f.d, doc.Range{Start: i, End: i}
+	d := f.d
+	if i+1 < d.Len() && (d.Tag[i] == doc.OpenQuote || d.Form[i].Traits.Has(doc.DoubleQuote)) && d.Form[i+1].Traits.Has(doc.Capital) {
+		i++ // the programme “Fox & Friends”
+	}
+	r := doc.Range{Start: i, End: i}
 	if i >= d.Len() {
 		return r
 	}
@@ -88,6 +92,7 @@ func (f *finder) group(i int) doc.Range {
 		case t.Noun(), t == doc.CD && k+1 < end && d.Tag[k+1].Noun(), t == doc.PRP && k == i:
 			r.End = k + 1
 		case t == doc.DT && k == i, t == doc.PRPS, t == doc.JJ, t == doc.JJR, t == doc.JJS, t == doc.CD, t == doc.POS, t == doc.VBN && r.Len() == 0 && k > i, t == doc.VBG && r.Len() == 0 && k > i:
+		case d.Tag[k] == doc.CC && k > i && k+1 < end && adjective(d.Tag[k-1]) && adjective(d.Tag[k+1]): // current and former officials
 		case d.Word(k) == "&" && k > i, r.Len() > 0 && k+1 < end && f.opensName(k):
 		default:
 			return r
@@ -95,6 +100,8 @@ func (f *finder) group(i int) doc.Range {
 	}
 	return r
 }
+
+func adjective(t doc.Tag) bool { return t == doc.JJ || t == doc.JJR || t == doc.JJS }
 
 // opensName reports whether token k leads over to the rest of a name: Bank of Lowick, CBS’s “This Morning”.
 func (f *finder) opensName(k int) bool {
@@ -104,7 +111,7 @@ func (f *finder) opensName(k int) bool {
 	}
 	if w := d.Lemma[k]; w == "and" && k > 0 && pressNames[strings.ToLower(d.Word(k-1))] {
 		return d.Tag[k+1].Proper() && (d.Tag[k-1] == doc.NNP || d.Name[k+1] != doc.Outside && !d.Name[k+1].Begin())
-	} else if w != "of" || !d.Form[k-1].Traits.Has(doc.Capital) || !d.Tag[k-1].Proper() {
+	} else if w != "of" || !d.Form[k-1].Traits.Has(doc.Capital) || !d.Tag[k-1].Proper() || d.Name[k-1].Class() == 1 {
 		return false
 	}
 	return d.Form[k+1].Traits.Has(doc.Capital) && d.Tag[k+1].Noun()

@@ -41,17 +41,16 @@ var cites = list(`cite quote`)
 var reports = list(`report say write tell note quote cite add reveal disclose according`)
 
 // writings are nouns for what bears words.
-var writings = list(`statement letter email e-mail tweet post message memo memoir book column editorial op-ed essay report article release blog
-	note text transcript diary document interview ad advertisement newsletter release piece commentary filing affidavit brief opinion ruling
-	mail paper press-release manifesto petition questionnaire biography autobiography video mailer deposition testimony`)
+var writings = list(`statement disclosure declaration letter email e-mail tweet post message memo memoir book column editorial op-ed essay article release blog
+	note text transcript diary document interview ad advertisement newsletter release piece commentary filing affidavit brief ruling
+	mail press-release manifesto petition questionnaire biography autobiography video mailer deposition testimony interview`)
 
 // events are nouns for where and when people speak.
-var events = list(`interview speech rally debate conference hearing call meeting event appearance remark address briefing convention podcast show
+var events = list(`interview speech rally debate conference hearing call caucus meeting event appearance remark address briefing convention podcast show
 	program programme broadcast forum townhall summit session ceremony panel visit stop fundraiser dinner lunch breakfast festival
-	lecture testimony trial inquest inquiry gathering discussion conversation campaign tour trip filibuster town-hall townhall hall phone telephone
-	vigil service funeral protest demonstration march parade opening reception talk presentation keynote appearance trail
-	ad stage television tv radio media platform account feed page channel site website network newscast newspaper magazine address q&a
-	assembly parliament congress senate house commons court courtroom committee council room floor chamber stage`)
+	lecture testimony trial inquest inquiry gathering discussion conversation tour trip filibuster town-hall townhall hall phone telephone
+	vigil service funeral protest demonstration march parade opening reception presentation keynote appearance trail
+	stage television tv radio account feed newscast q&a assembly parliament congress senate commons courtroom floor chamber`)
 
 // mediums are names of places where people write in public.
 var mediums = list(`twitter facebook instagram youtube reddit snapchat tiktok telegram linkedin medium weibo tumblr periscope mastodon`)
@@ -61,7 +60,7 @@ var venues = list(`house commons lords senate congress parliament assembly court
 	crowd conference hearing convention meeting audience summit forum congregation jury panel board`)
 
 // notices are verbs of giving out something written.
-var notices = list(`issue post write send publish release deliver give tweet sign file circulate distribute pen email e-mail put make hold`)
+var notices = list(`issue post write send publish release tweet circulate pen`)
 
 // times are nouns of time, which make no occasion.
 var times = list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
@@ -73,8 +72,11 @@ var agents = list(`spokesman spokeswoman spokesperson lawyer attorney solicitor 
 
 // secret are nouns for those whose names are kept back, one or many.
 var secret = list(`source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson informant whistleblower
-	associate ally friend confidant confidante diplomat prosecutor agent banker staffer organizer organiser leader
+	associate ally friend confidant confidante diplomat prosecutor agent banker staffer organizer organiser
 	investigator lieutenant emissary colleague negotiator intermediary`)
+
+// staff are those who count as such when one speaks: an employee.
+var staff = list(`employee worker executive staffer clerk manager host`)
 
 // open are nouns for people who speak openly as a set.
 var open = list(`expert analyst voter critic supporter lawmaker opponent resident economist scientist scholar observer student protester fan
@@ -90,7 +92,7 @@ var hearers = list(`tell assure inform promise warn advise`)
 
 // shows are nouns behind the name of a paper or a station whose words they carry: a CNN panel, the Herald story.
 var shows = list(`panel interview show program programme podcast broadcast story report article column op-ed editorial newscast newsletter reporter
-	correspondent anchor host journalist editor columnist website site blog page`)
+	correspondent anchor host journalist editor columnist website site blog page radio television tv station newspaper magazine newswire segment appearance`)
 
 // pressPeople are nouns for people of the press.
 var pressPeople = list(`reporter correspondent anchor host journalist editor columnist`)
