@@ -202,8 +202,8 @@ func (w *work) namedSoon(m int) int {
 	x := &w.ms[m]
 	for k := m + 1; k < len(w.ms) && k-m < reach && w.away(x.Head, w.ms[k].Head) <= lead; k++ {
 		y := &w.ms[k]
-		if !y.given || y.joint != nil || y.kind != doc.PersonType || y.Form == doc.Pronoun || y.Entity < 0 {
-			continue
+		if !y.given || y.joint != nil || y.kind != doc.PersonType || y.Form == doc.Pronoun || y.Entity < 0 || w.away(x.Head, y.Head) == 0 {
+			continue // whoever else is in the sentence of the description is another: the paper that an official talks to
 		}
 		e := &w.es[w.root(y.Entity)]
 		if y.Form == doc.Described || int(e.mentions[0]) != k && w.first(e) != k || y.first == "" || len(e.roles)+len(e.heads) > 0 || w.introduced(y) || !w.agree(x.Entity, y.Entity) {

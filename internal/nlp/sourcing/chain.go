@@ -15,7 +15,7 @@ func (f *finder) chain(i int) {
 	s := &f.out[i]
 	s.Speaker = f.piece(f.as[i])
 	var outer []doc.Range
-	if p := f.as[i].Within; p >= 0 {
+	if p := f.as[i].Within; p >= 0 && s.Speaker.Len() > 0 {
 		f.chain(p)
 		outer = append(outer, f.out[p].Chain...)
 		if f.out[p].Speaker.Len() > 0 {

@@ -76,10 +76,20 @@ func (f *finder) eventful(p int, g doc.Range) bool {
 	case "for", "with":
 		return f.outlet(g).Len() > 0
 	case "after", "before", "following", "outside":
-		return events[l]
+		return events[l] && !airs[l] && f.outlet(g).Len() == 0
+	case "on":
+		if airs[l] || airs[w] {
+			return true
+		}
+	}
+	if airs[l] {
+		return false
 	}
 	return events[l] || events[w] || writings[l] || mediums[w] || writings[w] || f.outlet(g).Len() > 0
 }
+
+// airs are what one speaks on, and not in or after.
+var airs = list(`stage television tv radio account feed record phone telephone air floor trail`)
 
 // wires are what one speaks or writes by.
 var wires = list(`phone telephone email e-mail text letter video videolink satellite message skype spokesman spokeswoman`)
@@ -116,7 +126,7 @@ func (f *finder) attached(p, i int) bool {
 	}
 	d, a := f.d, f.as[i]
 	for h, steps := p, 0; h >= 0 && steps < 8; h, steps = int(d.Head[h]), steps+1 {
-		if c := f.cueOf[h]; c != 0 {
+		if c := f.cueOf[h]; c != 0 && (!f.is(h, asking) || d.Tag[h] != doc.VBN) {
 			return int(c) == i+1
 		}
 		if within(a.Source, h) || within(a.Content, h) {
@@ -291,9 +301,17 @@ var holds = list(`hold attend host join address deliver give grant headline`)
 // events returns the phrases of all sentences that tell of an event or a medium, in order: what is said near them may have been said there.
 func (f *finder) events() []doc.Range {
 	d := f.d
+	inside := make([]bool, d.Len()) // what somebody says is no event of the report
+	for _, a := range f.as {
+		for _, c := range a.Content {
+			for k := c.Start; k < c.End; k++ {
+				inside[k] = true
+			}
+		}
+	}
 	var out []doc.Range
 	for p := 0; p+1 < d.Len(); p++ {
-		if d.Quote[p] >= 0 {
+		if d.Quote[p] >= 0 || inside[p] {
 			continue
 		}
 		held := d.Tag[p].Verb() && holds[d.Lemma[p]]

@@ -6,11 +6,14 @@ import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 func (f *finder) prompt(i int) doc.Range {
 	d, a, s := f.d, f.as[i], f.around(i)
 	for k := s.Start; k < s.End; k++ {
-		if !f.free(i, k) || in(a.Cue, k) && d.Lemma[k] == "ask" {
+		if !f.free(i, k) || in(a.Cue, k) && f.is(k, asking) {
 			continue
 		}
-		if d.Lemma[k] == "ask" && d.Tag[k] == doc.VBN || f.low(k) == "asked" && (k == s.Start || d.Lemma[k-1] == "when") {
+		if f.is(k, asking) && (d.Tag[k] == doc.VBN || d.Tag[k] == doc.VBD && (k == s.Start || d.Lemma[k-1] == "when")) {
 			if r := f.question(i, k); r.Len() > 0 {
+				if o := f.out[i].Occasion; r.Start < o.Start && o.End <= r.End {
+					r = f.trim(doc.Range{Start: r.Start, End: o.Start}) // Asked about it at a rally
+				}
 				return r
 			}
 		}
@@ -59,7 +62,7 @@ func (f *finder) put(i int) doc.Range {
 }
 
 var (
-	asking  = list(`ask`)
+	asking  = list(`ask question quiz press`)
 	replies = list(`reply respond answer avoid dodge deflect`)
 )
 

@@ -73,27 +73,13 @@ func (f *finder) carry(speaker []int) {
 	d := f.d
 	byEntity := map[int][]event{}
 	for _, r := range f.events() {
-		s := f.sentence(r.Start)
-		for k := range d.Mention {
-			m := d.Mention[k]
-			if m.Start >= s.End {
-				break
-			}
-			if m.Start >= s.Start && m.Entity >= 0 && (d.Quote[m.Start] < 0) {
-				es := byEntity[m.Entity]
-				if len(es) == 0 || es[len(es)-1].Range != r {
-					byEntity[m.Entity] = append(es, event{r, int(d.SentenceOf[r.Start]), -1})
-				}
-			}
+		if e := f.present(r); e >= 0 {
+			byEntity[e] = append(byEntity[e], event{r, int(d.SentenceOf[r.Start]), -1})
 		}
 	}
 	for i, e := range speaker {
-		if e >= 0 && f.as[i].Within < 0 && f.out[i].Occasion.Len() > 0 {
-			for k := range byEntity[e] {
-				if x := &byEntity[e][k]; x.Start < f.out[i].Occasion.End && f.out[i].Occasion.Start < x.End {
-					x.from = i
-				}
-			}
+		if e >= 0 && f.as[i].Within < 0 && f.out[i].own {
+			byEntity[e] = f.owned(byEntity[e], i)
 		}
 	}
 	for i, e := range speaker {
@@ -165,6 +151,45 @@ func (f *finder) outletIn(r doc.Range) doc.Range {
 }
 
 const carryChain = 16
+
+// owned adds the occasion of attribution i to events in order of sentence.
+func (f *finder) owned(events []event, i int) []event {
+	x := event{f.out[i].Occasion, int(f.d.SentenceOf[f.as[i].Cue.Start]), i}
+	for k := range events {
+		if events[k].Start < x.End && x.Start < events[k].End {
+			events[k] = x
+			return events
+		}
+	}
+	at := len(events)
+	for at > 0 && events[at-1].at > x.at {
+		at--
+	}
+	return slices.Insert(events, at, x)
+}
+
+// present returns the entity that is the subject of the verb on which the phrase r hangs, -1 when there is none.
+func (f *finder) present(r doc.Range) int {
+	d := f.d
+	k := f.head(r)
+	for steps := 0; k >= 0 && steps < 6 && (!d.Tag[k].Verb() || in(r, k)); steps++ {
+		k = int(d.Head[k])
+	}
+	if k < 0 || !d.Tag[k].Verb() {
+		return -1
+	}
+	x := f.subject(k)
+	if x < 0 {
+		return -1
+	}
+	x = f.antecedent(x)
+	for _, m := range d.Mention {
+		if m.Head == x {
+			return m.Entity
+		}
+	}
+	return -1
+}
 
 // nearest returns the last event at or before a sentence, or the first behind when the sentence is one of the first.
 func (f *finder) nearest(events []event, at int) (event, bool) {
