@@ -132,6 +132,7 @@ func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc,
 	r.Times = extract.Times(times)
 	kept := e.attribute(d, in, r.Blocks)
 	r.Statements = extract.Statements(d, kept, e.pipeline.Interpret(d, kept, []string{r.Report.Outlet, r.Report.Wire}), r.Blocks)
+	r.Dates = extract.Dates(d, times, r.Statements)
 	r.Parties = extract.Parties(d)
 	r.Quotations = extract.Quotations(d, r.Statements)
 	r.Notes = append(r.Notes, extract.Notes(r.Quotations)...)

@@ -1,10 +1,14 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
+	"sort"
 	"strconv"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/dates"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
 // Times turns time expressions into those of the vocabulary. Ids are t1, t2 ... in order.
@@ -30,4 +34,53 @@ func anchor(a int) string {
 		return "published"
 	}
 	return TimeID(a)
+}
+
+// Dates returns the dated events of a report: their words, the value and the expression that dates them, and the statement in whose
+// content they stand or whose cue they are.
+func Dates(d *doc.Doc, found []dates.Time, statements []hearsay.Statement) []hearsay.Date {
+	of := statementsAt(statements)
+	var out []hearsay.Date
+	for _, e := range dates.Events(d, found) {
+		t := found[e.Time]
+		at := hearsay.Span(t.Span)
+		id := of.around(at)
+		if id == "" && e.Verb >= 0 {
+			id = of.around(hearsay.Span(d.Token[e.Verb]))
+		}
+		out = append(out, hearsay.Date{Span: hearsay.Span(d.Span(e.Tokens)), Value: t.Value, Time: TimeID(e.Time), Statement: id})
+	}
+	slices.SortStableFunc(out, func(a, b hearsay.Date) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	return out
+}
+
+// pieces are the cues and contents of statements in order of start.
+type pieces []piece
+
+type piece struct {
+	hearsay.Span
+	id string
+}
+
+func statementsAt(statements []hearsay.Statement) pieces {
+	var out pieces
+	for _, s := range statements {
+		for _, x := range slices.Concat(s.Content, s.Cue) {
+			out = append(out, piece{x, s.ID})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b piece) int { return cmp.Compare(a.Start, b.Start) })
+	return out
+}
+
+// around returns the id of the statement that holds x most closely, "" when none does. It looks at the pieces that begin last before it.
+func (p pieces) around(x hearsay.Span) string {
+	const most = 50
+	at := sort.Search(len(p), func(i int) bool { return p[i].Start > x.Start })
+	for i := at - 1; i >= 0 && i >= at-most; i-- {
+		if p[i].Contains(x) {
+			return p[i].id
+		}
+	}
+	return ""
 }

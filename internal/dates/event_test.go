@@ -1,0 +1,74 @@
+package dates_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/dates"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/text"
+)
+
+func TestEvents(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ text, want string }{
+		{"The mill burnt down on Monday, and the town wept.", "The mill burnt down on Monday"},
+		{"Orr said the council would sell the pier in May, which pleased nobody.", "the council would sell the pier in May"},
+		{"They spoke of the 2019 flood.", "2019 flood"},
+	} {
+		d := annotate(p, c.text)
+		events := dates.Events(d, dates.Find(d, "2031-03-04"))
+		got := ""
+		if len(events) > 0 {
+			got = d.Span(events[0].Tokens).In(c.text)
+		}
+		if got != c.want {
+			t.Errorf("event of %q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// The date of a saying hangs on its cue, not on what is said, and holds for what the same speaker goes on to say.
+func TestSaid(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct {
+		text, cue string
+		want      string
+	}{
+		{"The pier is sound, Orr said on Monday in Lowick.", "said", "2031-03-03"},
+		{"Orr said the pier would close on Monday.", "said", ""},
+		{"Speaking to reporters on Sunday, Orr said the pier was sound.", "said", "2031-03-02"},
+		{"Orr, who left the board on Sunday, said the pier was sound.", "said", ""},
+		{"LOWICK, March 3 (Wire) - Orr said the pier was sound.", "said", ""},
+		{"Orr says the pier is sound on Monday.", "says", ""},
+	} {
+		d := annotate(p, c.text)
+		times := dates.Find(d, "2031-03-04")
+		s := dates.Saying{Cue: find(d, c.cue)}
+		if c.cue == "said" && c.want == "" {
+			s.Content = append(s.Content, find(d, "the pier would close on Monday"))
+			s.Source = append(s.Source, find(d, "Orr, who left the board on Sunday"))
+		}
+		got := ""
+		if i, ok := dates.Said(d, times, s.Cue, drop(s.Source), drop(s.Content)); ok {
+			got = times[i].Day()
+		}
+		if got != c.want {
+			t.Errorf("date of saying in %q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// find returns the tokens of words, an empty range when they are not there.
+func find(d *doc.Doc, words string) doc.Range {
+	at := strings.Index(d.Text, words)
+	if at < 0 {
+		return doc.Range{}
+	}
+	return tokens(d, []text.Span{{Start: at, End: at + len(words)}})[0]
+}
+
+func drop(rs []doc.Range) []doc.Range {
+	return slices.DeleteFunc(rs, func(r doc.Range) bool { return r.Len() == 0 })
+}
