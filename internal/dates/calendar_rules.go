@@ -29,8 +29,25 @@ func (m *matcher) month(i int) found {
 	if !m.monthAlone(i) {
 		return found{}
 	}
-	f := m.fromToday(i+1, m.nearMonth(mon, i, i+1), "month")
-	return f
+	if y, k := m.storyYear(); y != 0 {
+		return found{end: i + 1, at: monthAt(y, mon), anchor: k, rule: "month"}
+	}
+	return m.fromToday(i+1, m.nearMonth(mon, i, i+1), "month")
+}
+
+// storyYear returns the year that a month without one takes over from the story, with the expression that tells it; 0 when it is
+// reckoned from today. Only a report that is mostly of things long past keeps its year: news that names one such year goes on in its own.
+func (m *matcher) storyYear() (year, index int) {
+	if !m.known || m.last < 0 || m.old < 5 || m.old*5 < m.dated*4 {
+		return 0, 0
+	}
+	t := &m.out[m.last]
+	y, _, _ := civil(t.at.day)
+	now, _, _ := civil(m.today)
+	if t.at.g < gYear || y > now-2 || !m.near(m.last) {
+		return 0, 0
+	}
+	return y, m.last
 }
 
 // monthAlone keeps out the names, verbs and modals that look like a month.
@@ -87,6 +104,9 @@ func (m *matcher) monthDay(i, j, mon, day int) found {
 		return found{end: end, open: true, anchor: NoAnchor, rule: "month-day"}
 	default:
 		y, from, rule = m.yearOf(mon, day, i, end), Published, "month-day"
+		if past, k := m.storyYear(); past != 0 {
+			y, from = past, k
+		}
 	}
 	at := dayAt(dayNumber(y, mon, min(day, daysIn(y, mon))))
 	f := found{end: end, at: at, anchor: from, open: from == Published && !m.known, rule: rule}
@@ -304,15 +324,8 @@ func (m *matcher) nearDay(w, i, j int) int {
 	past := m.today - mod(weekday(m.today)-w, 7)
 	next := m.today + mod(w-weekday(m.today), 7)
 	switch m.direction(i, j) {
-	case forward:
-		m.coming[w-1] = true
+	case forward, standing:
 		return next
-	case standing:
-		return next
-	case unknown, open:
-		if m.coming[w-1] {
-			return next // as was told before in this report
-		}
 	}
 	return past
 }

@@ -71,7 +71,9 @@ func (m *matcher) onDay(i, end, minutes int) found {
 	var f found
 	switch m.k(j) {
 	case kWeekday, kMonth, kRelative:
+		m.lead = i
 		f = m.core(j)
+		m.lead = -1
 		if f.end > 0 && (f.at.g != gDay && f.at.g != gPart || f.typ == Set) {
 			f = found{}
 		}

@@ -427,6 +427,9 @@ func (m *matcher) units(i int) found {
 	u := unit(l.num)
 	if u == uYear && !l.has(fPlural) && m.k(i+1) == kEnd {
 		y, _, _ := civil(m.today)
+		if m.low(i-1) == "since" || m.low(i-1) == "from" {
+			y--
+		}
 		return m.fromToday(i+2, dayAt(dayNumber(y, 12, 31)), "year-end")
 	}
 	if u == uYear && !l.has(fPlural) && (m.k(i+1) == kEarlier || m.k(i+1) == kAgo) && m.lexemes[i+1].has(fJoined) {

@@ -70,7 +70,7 @@ func (t Time) Calendar() bool { return t.at.g != noGrain }
 // Find returns the time expressions of a document in order; they never overlap. Published is a date or a time after RFC 3339,
 // whose local date is today; "" when it is unknown.
 func Find(d *doc.Doc, published string) []Time {
-	m := &matcher{d: d, lexemes: lex(d), last: -1}
+	m := &matcher{d: d, lexemes: lex(d), last: -1, lead: -1}
 	m.today, m.known = parseDay(published)
 	for m.pos < len(m.lexemes) {
 		if m.lexemes[m.pos].kind == kNone {

@@ -22,6 +22,9 @@ func (m *matcher) direction(i, j int) direction {
 		return unknown
 	}
 	first := int(m.lexemes[i].tok)
+	if m.lead >= m.begin && m.lead < i && i < m.lead+8 {
+		i = m.lead // until 9 a.m. Tuesday
+	}
 	v, noun := m.governor(first)
 	dir := m.tense(v, 0)
 	switch m.low(i - 1) {
@@ -38,8 +41,12 @@ func (m *matcher) direction(i, j int) direction {
 	case "before", "starting", "beginning", "effective", "upcoming", "due", "come", "payable", "record", "next":
 		return forward
 	case "to", "through":
-		if m.k(i-1) == kTo && m.k(i-2) != kMonth && m.k(i-2) != kWeekday && m.k(i-2) != kYear && dir != backward {
-			return forward
+		switch m.k(i - 2) {
+		case kMonth, kWeekday, kYear, kNumber, kPart:
+		default:
+			if m.low(i-2) != "compared" && m.low(i-2) != "prior" && m.low(i-2) != "back" {
+				return forward
+			}
 		}
 		if noun {
 			return unknown
@@ -162,7 +169,13 @@ func (m *matcher) tense(v, depth int) direction {
 	if planned(d.Lemma[v]) && m.auxiliary(v) != "had" && (d.Tag[v] == doc.VBN || d.Tag[v] == doc.JJ || d.Tag[v] == doc.VBD && depth > 0) {
 		return forward
 	}
-	switch aux := m.auxiliary(v); aux {
+	aux := m.auxiliary(v)
+	switch aux {
+	case "be", "being": // an infinitive in the passive
+		if d.Head != nil && d.Head[v] >= 0 && !planning(d.Lemma[d.Head[v]]) {
+			return open
+		}
+		return forward
 	case "will", "'ll", "’ll", "wo", "shall", "can", "may", "must", "should", "ca":
 		return forward
 	case "would", "could", "might":

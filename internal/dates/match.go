@@ -12,10 +12,11 @@ type matcher struct {
 	begin, limit int // the lexemes of the line being read
 	today        int // day number of publication
 	known        bool
-	depth        int     // of rules that called one another
-	last         int     // index of the last expression with a place in the calendar, -1 before there is one
-	quarter      point   // the quarter that a report of earnings is about
-	coming       [7]bool // weekdays that were told to lie ahead
+	lead         int   // the first lexeme of a clock time with its day, -1 outside one
+	old, dated   int   // expressions with a year long past, and all with a year
+	depth        int   // of rules that called one another
+	last         int   // index of the last expression with a place in the calendar, -1 before there is one
+	quarter      point // the quarter that a report of earnings is about
 	out          []Time
 }
 
@@ -53,6 +54,12 @@ func (m *matcher) expression(i int) int {
 	t.Tokens = doc.Range{Start: int(a.tok), End: int(b.tok) + 1}
 	if (t.Type == Date || t.Type == Clock) && t.at.g != noGrain && t.Rule != "nine-eleven" {
 		m.last = len(m.out)
+		if t.Anchor != Published {
+			m.dated++
+			if m.known && t.at.day < m.today-3650 {
+				m.old++
+			}
+		}
 	}
 	m.out = append(m.out, t)
 	return f.end

@@ -69,6 +69,9 @@ func (m *matcher) then(i int) found {
 //	2031-03-04 | No [[future]] plan is known. | DATE FUTURE_REF
 func (m *matcher) adjective(i int) found {
 	f := found{end: i + 1, anchor: NoAnchor, rule: "adjective"}
+	if m.k(i) == kFuture && m.is(i+1, kUnit, fPlural) {
+		return found{end: i + 2, value: "FUTURE_REF", anchor: NoAnchor, rule: "coming-units"}
+	}
 	if t := m.tag(i); t != doc.JJ && t != doc.TagNone && m.k(i) != kFuture {
 		return found{}
 	}
@@ -168,7 +171,7 @@ func (m *matcher) the(i int) found {
 			return f
 		}
 	case kNear:
-		if m.k(j+1) == kFuture {
+		if m.k(j+1) == kFuture || m.k(j+1) == kTerm {
 			return found{end: j + 2, value: "FUTURE_REF", anchor: NoAnchor, rule: "future"}
 		}
 	case kBegin, kEnd, kMiddle, kRest, kEarly, kLate, kMid:
@@ -306,11 +309,19 @@ func (m *matcher) storyPart(end, n, part int) found {
 //	2031-03-04 | Sales rose in [[the year]] ended [[March 31]]. | DURATION P1Y | DATE 2030-03-31
 //	2031-03-04 | [[The week before]] it had rained. | DATE 2031-W09
 //	2031-03-04 | It has grown over [[the years]]. | DURATION PXY
+//	2031-02-04 | A [[third-quarter]] loss hurt. In [[the year-ago quarter]] it earned more. | DATE 2030-Q3 | DATE 2029-Q3
 func (m *matcher) theUnit(i, j int) found {
 	l := &m.lexemes[j]
 	u := unit(l.num)
 	if m.is(j+1, kOld, 0) || m.k(j+1) == kLong {
 		return found{}
+	}
+	if (m.k(j+1) == kAgo || m.k(j+1) == kEarlier) && m.lexemes[j+1].has(fJoined) {
+		f := m.units(j)
+		if f.end > 0 && (m.k(f.end) == kPeriod || m.is(f.end, kUnit, 0)) {
+			f.end++ // the year-ago quarter
+		}
+		return f
 	}
 	if l.has(fPlural) {
 		switch u {
@@ -712,8 +723,8 @@ func (m *matcher) modifiedMonth(h heading, mon, j int) found {
 	y, now, _ := civil(m.today)
 	switch {
 	case h.mod == kLast || h.mod == kPast && h.det != kThis || h.mod == kPrevious:
-		if mon >= now {
-			y--
+		if mon >= now-1 {
+			y-- // the month just past is "last month"
 		}
 	case h.mod == kNext || h.mod == kComing:
 		if mon <= now {

@@ -23,12 +23,14 @@ type Dates struct {
 }
 
 // DateSet compares the time expressions of one collection as TempEval-3 does: Extent counts an expression as right when it shares a
-// character with one of gold, Value also wants the same value.
+// character with one of gold, Value also wants the same value, however it is written.
 type DateSet struct {
 	Name      string `json:"name"`
 	Documents int    `json:"documents"`
 	Extent    Score  `json:"extent"`
 	Value     Score  `json:"value"`
+	// Verbatim is Value without the allowance for ways of writing the same value, see [SameValue].
+	Verbatim Score `json:"value_verbatim"`
 }
 
 // DateMistake is one expression that was missed, made up or given another value.
@@ -83,8 +85,9 @@ func ScoreDates(name string, docs []TimedDoc, keep DateFilter) (DateSet, []DateM
 // add pairs the expressions of one document in order of place, each used once.
 func (s *DateSet) add(d TimedDoc, keep DateFilter) []DateMistake {
 	gold, ours := kept(d, keep)
-	s.Extent.Gold, s.Value.Gold = s.Extent.Gold+len(gold), s.Value.Gold+len(gold)
-	s.Extent.Predicted, s.Value.Predicted = s.Extent.Predicted+len(ours), s.Value.Predicted+len(ours)
+	for _, x := range []*Score{&s.Extent, &s.Value, &s.Verbatim} {
+		x.Gold, x.Predicted = x.Gold+len(gold), x.Predicted+len(ours)
+	}
 	var mistakes []DateMistake
 	k := 0
 	for _, g := range gold {
@@ -99,6 +102,7 @@ func (s *DateSet) add(d TimedDoc, keep DateFilter) []DateMistake {
 		same := SameValue(g.Value, ours[k].Value)
 		s.Extent.add(true)
 		s.Value.add(same)
+		s.Verbatim.add(g.Value == ours[k].Value)
 		if !same {
 			mistakes = append(mistakes, DateMistake{d.ID, g.Start, g.End, g.Value, orNull(ours[k].Value)})
 		}
@@ -117,8 +121,28 @@ func orNull(v string) string {
 	return v
 }
 
-// SameValue reports whether two values of TIMEX3 say the same: equal, but for ways of writing a decade or an unknown part.
-func SameValue(a, b string) bool { return a != "" && a == b }
+// SameValue reports whether two values of TIMEX3 are equal, after ways of writing the same: some annotators put 1948-XX for the year
+// 1948, 196X for 196, 2000-W6 for 2000-W06 and T17 for T17:00.
+func SameValue(a, b string) bool { return a != "" && plainValue(a) == plainValue(b) }
+
+func plainValue(v string) string {
+	if len(v) < 4 || v[0] < '0' || v[0] > '9' {
+		return v
+	}
+	for strings.HasSuffix(v, "-XX") {
+		v = v[:len(v)-len("-XX")]
+	}
+	if len(v) == 4 {
+		v = strings.TrimSuffix(v, "X")
+	}
+	if len(v) == len("2000-W6") && v[5] == 'W' {
+		v = v[:6] + "0" + v[6:]
+	}
+	if n := len(v); n > 3 && v[n-3] == 'T' && '0' <= v[n-2] && v[n-2] <= '9' {
+		v += ":00"
+	}
+	return v
+}
 
 // kept returns the expressions of gold and of the reading that the filter keeps, in order of place.
 func kept(d TimedDoc, keep DateFilter) (gold []corpus.TimeExpression, ours []hearsay.Time) {
@@ -146,7 +170,7 @@ func (d Dates) String() string {
 		for _, m := range []struct {
 			name string
 			Score
-		}{{"extent", s.Extent}, {"value", s.Value}} {
+		}{{"extent", s.Extent}, {"value", s.Value}, {"value to the letter", s.Verbatim}} {
 			t.row(s.Name+", "+m.name, s.Documents, m.Precision(), m.Recall(), m.F1(), m.Right, m.Predicted, m.Gold)
 		}
 	}
