@@ -63,6 +63,21 @@ func TestWithoutPublication(t *testing.T) {
 	}
 }
 
+// A stretch counted from today tells its ends.
+func TestEndsOfStretches(t *testing.T) {
+	p := pipeline(t)
+	for src, want := range map[string]string{
+		"He fell twice in the past two years.":     "2029 2031-03-04",
+		"More will fall in the next three months.": "2031-03-04 2031-06",
+		"He led it for two years.":                 " ",
+	} {
+		found := dates.Find(annotate(p, src), "2031-03-04")
+		if len(found) != 1 || found[0].Begin+" "+found[0].EndPoint != want {
+			t.Errorf("%q: got %+v, want %q", src, found, want)
+		}
+	}
+}
+
 // The work grows with the text and not faster, whatever repeats in it.
 func TestWorkIsLinear(t *testing.T) {
 	for _, w := range []string{"the last ", "end of ", "more than ", "two or ", "Monday, ", "first ", "a half ", "early ", "year-", "May 1-", "the end of "} {

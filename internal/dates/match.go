@@ -30,6 +30,8 @@ type found struct {
 	anchor int
 	open   bool // relative, and there is nothing to reckon from
 	rule   string
+
+	begin, endPoint string // of a stretch that lies fast in the calendar
 }
 
 // expression matches at lexeme i and returns the lexeme behind the expression, i when there is none.
@@ -41,7 +43,7 @@ func (m *matcher) expression(i int) int {
 	if f.end <= i {
 		return i
 	}
-	t := Time{Type: f.typ, Value: f.value, Mod: f.mod, Anchor: f.anchor, Rule: f.rule, at: f.at}
+	t := Time{Type: f.typ, Value: f.value, Mod: f.mod, Anchor: f.anchor, Begin: f.begin, EndPoint: f.endPoint, Rule: f.rule, at: f.at}
 	if t.Value == "" && !f.open {
 		t.Value = f.at.value()
 	}

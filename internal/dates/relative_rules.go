@@ -549,11 +549,30 @@ func (m *matcher) modifiedCount(h heading, q amount, u unit, e int) found {
 	if h.mod == kNone && !h.ordinal && h.det == kNone {
 		return found{}
 	}
-	if h.mod == kLast || h.mod == kPast || h.mod == kNext || h.mod == kComing {
-		f.anchor = Published
-	}
+	f = m.fixed(f, h.mod, q, u)
 	if m.low(e) == "or" && m.k(e+1) == kSo {
 		f.end = e + 2
+	}
+	return f
+}
+
+// fixed tells where a stretch counted back or forth from today begins and ends.
+func (m *matcher) fixed(f found, mod kind, q amount, u unit) found {
+	n := q.n
+	switch mod {
+	case kLast, kPast:
+		n = -n
+	case kNext, kComing:
+	default:
+		return f
+	}
+	f.anchor = Published
+	if !m.known || q.some || q.half || n == 0 || u < uDay {
+		return f
+	}
+	f.begin, f.endPoint = dayAt(m.today).value(), dayAt(m.today).shift(n, u).value()
+	if n < 0 {
+		f.begin, f.endPoint = f.endPoint, f.begin
 	}
 	return f
 }
@@ -590,6 +609,7 @@ func (m *matcher) modifiedUnit(h heading, u unit, e int) found {
 	if m.low(e) == "or" && m.k(e+1) == kSo {
 		stretch.end = e + 2
 	}
+	stretch = m.fixed(stretch, h.mod, amount{n: 1}, u)
 	switch h.mod {
 	case kLast:
 		if h.det == kThe && u != uQuarter {
