@@ -422,9 +422,14 @@ func (m *matcher) rated(i int) bool {
 //	2031-03-04 | It was so for [[decades]]. | DURATION PXDE
 //	2031-03-04 | It shut [[years ago]]. | DATE PAST_REF
 //	2031-03-04 | It shut at [[year-end]]. | DATE 2031-12-31
+//	2031-03-04 | It will shut by [[year's end]]. | DATE 2031
 func (m *matcher) units(i int) found {
 	l := &m.lexemes[i]
 	u := unit(l.num)
+	if u == uYear && !l.has(fPlural) && m.k(i+1) == kPossessive && m.k(i+2) == kEnd {
+		y, _, _ := civil(m.today)
+		return m.fromToday(i+3, yearAt(y), "year-end")
+	}
 	if u == uYear && !l.has(fPlural) && m.k(i+1) == kEnd {
 		y, _, _ := civil(m.today)
 		if m.low(i-1) == "since" || m.low(i-1) == "from" {
