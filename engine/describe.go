@@ -10,14 +10,14 @@ import (
 	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 )
 
-// describe fills what is known of the report besides its text, the most believed authority first: flags, sidecar, text. It
+// describe fills what is known of the report besides its text, the most believed authority first: flags, sidecar, metadata of a page, text. It
 // returns a note for every disagreement.
-func describe(r *hearsay.Report, flags, sidecar hearsay.Metadata, found blocks.Result) []hearsay.Note {
+func describe(r *hearsay.Report, flags, sidecar, metadata hearsay.Metadata, found blocks.Result) []hearsay.Note {
 	said := hearsay.Metadata{Outlet: found.Outlet, Byline: found.Byline, Wire: found.Wire, Headline: found.Headline, Published: found.Published}
 	from := []struct {
 		by   hearsay.Authority
 		data hearsay.Metadata
-	}{{hearsay.ByFlag, flags}, {hearsay.BySidecar, sidecar}, {hearsay.ByText, said}}
+	}{{hearsay.ByFlag, flags}, {hearsay.BySidecar, sidecar}, {hearsay.ByMetadata, metadata}, {hearsay.ByText, said}}
 	var notes []hearsay.Note
 	take := func(field string, to *string, get func(hearsay.Metadata) string, same func(a, b string) bool) hearsay.Authority {
 		var by hearsay.Authority

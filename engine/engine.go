@@ -15,7 +15,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/blocks"
 	"github.com/hearsay-project/hearsay/internal/dates"
 	"github.com/hearsay-project/hearsay/internal/extract"
-	"github.com/hearsay-project/hearsay/internal/ingest/plain"
+	"github.com/hearsay-project/hearsay/internal/ingest"
 	"github.com/hearsay-project/hearsay/internal/language"
 	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp"
@@ -74,8 +74,8 @@ func New() (*Engine, error) {
 // About tells the version of the engine and the models it runs with.
 func (e *Engine) About() hearsay.Engine { return e.about }
 
-// Read reads one report. It returns an error wrapping hearsay.ErrEmpty, ErrBinary or ErrTooLarge when the input is
-// not a text it can read, and ctx.Err() when ctx ends first.
+// Read reads one report, plain text or a web page as its bytes tell. It returns an error wrapping hearsay.ErrEmpty, ErrBinary,
+// ErrTooLarge or ErrUnreadable when the input is not one it can read, and ctx.Err() when ctx ends first.
 func (e *Engine) Read(ctx context.Context, in Input) (hearsay.Reading, error) {
 	limit := in.MaxBytes
 	if limit == 0 {
@@ -85,21 +85,21 @@ func (e *Engine) Read(ctx context.Context, in Input) (hearsay.Reading, error) {
 		return hearsay.Reading{}, fmt.Errorf("read %s: %w: found %d bytes, want at most %d: raise the limit to read it",
 			in.Name, hearsay.ErrTooLarge, len(in.Data), limit)
 	}
-	decoded, err := plain.Decode(in.Data)
+	taken, err := ingest.Take(in.Name, in.Data)
 	if err != nil {
 		return hearsay.Reading{}, fmt.Errorf("read %s: %w", in.Name, err)
 	}
 	sum := sha256.Sum256(in.Data)
 	r := hearsay.Reading{
 		Engine: e.about,
-		Report: hearsay.Report{ID: "sha256:" + hex.EncodeToString(sum[:]), Input: in.Name, Encoding: decoded.Encoding, Language: language.Detect(decoded.Text)},
-		Text:   decoded.Text,
-		Map:    decoded.Map,
-		Notes:  decoded.Notes,
+		Report: hearsay.Report{ID: "sha256:" + hex.EncodeToString(sum[:]), Input: in.Name, Encoding: taken.Encoding, Language: language.Detect(taken.Text)},
+		Text:   taken.Text,
+		Map:    taken.Map,
+		Notes:  taken.Notes,
 	}
 	d := nlp.Split(r.Text)
-	found := blocks.Find(blocks.Input{Text: r.Text, Lines: d.Lines, Sentences: d.Sentences(), Headline: firstOf(in.Flags.Headline, in.Sidecar.Headline)})
-	r.Notes = append(r.Notes, describe(&r.Report, in.Flags, in.Sidecar, found)...)
+	found := blocks.Find(blocks.Input{Text: r.Text, Lines: d.Lines, Sentences: d.Sentences(), Headline: firstOf(in.Flags.Headline, in.Sidecar.Headline, taken.Metadata.Headline)})
+	r.Notes = append(r.Notes, describe(&r.Report, in.Flags, in.Sidecar, taken.Metadata, found)...)
 	r.Blocks = extract.Blocks(found.Blocks)
 	if l := r.Report.Language; l != "" && l != language.English {
 		r.Notes = append(r.Notes, hearsay.Note{Code: hearsay.NoteLanguageUnsupported, Text: fmt.Sprintf("the report is in %q; only English is read", l)})

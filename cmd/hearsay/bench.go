@@ -26,6 +26,7 @@ type benchCmd struct {
 	Chains      benchChainsCmd      `cmd:"" help:"Compare speakers, chains and anonymous sources with passages made for that."`
 	Quotations  benchQuotationsCmd  `cmd:"" help:"See what became of the quotation marks of PolNeAR."`
 	Dates       benchDatesCmd       `cmd:"" help:"Compare time expressions with those that people marked."`
+	HTML        benchHTMLCmd        `cmd:"" name:"html" help:"Take articles and dates out of saved pages and compare them with those that people marked."`
 	Speed       benchSpeedCmd       `cmd:"" help:"Measure speed, memory, time to first output and size of the binary."`
 }
 

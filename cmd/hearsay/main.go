@@ -52,7 +52,7 @@ type helpCmd struct {
 const short = `Hearsay reads news reports and shows who said what, with the exact words that carry it.
 
   hearsay read report.txt         read one report
-  hearsay read reports/           read every .txt file in a folder
+  hearsay read reports/           read every .txt and .html file in a folder
   hearsay read --json reports/    print one JSON object for each report
   hearsay read -                  read standard input
 

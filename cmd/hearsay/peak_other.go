@@ -2,7 +2,13 @@
 
 package main
 
-import "os"
+import (
+	"os"
+	"time"
+)
 
 // peakMemory returns 0: the system does not tell.
 func peakMemory(*os.ProcessState) int64 { return 0 }
+
+// processTime returns 0: the system does not tell.
+func processTime() time.Duration { return 0 }

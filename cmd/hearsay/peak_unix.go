@@ -6,6 +6,7 @@ import (
 	"os"
 	"runtime"
 	"syscall"
+	"time"
 )
 
 // peakMemory returns the most memory that a finished process held, in bytes.
@@ -18,4 +19,13 @@ func peakMemory(p *os.ProcessState) int64 {
 		return usage.Maxrss
 	}
 	return usage.Maxrss << 10 // others count kibibytes
+}
+
+// processTime returns how long this process has worked so far, in its own code and in the system's for it.
+func processTime() time.Duration {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		return 0
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }

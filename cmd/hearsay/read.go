@@ -21,7 +21,7 @@ import (
 
 // readCmd is hearsay read.
 type readCmd struct {
-	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt file in them and below), or - for standard input."`
+	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt and .html file in them and below), or - for standard input."`
 
 	JSON    bool    `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
 	HTML    *string `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`

@@ -78,13 +78,27 @@ var table = map[string]rule{
 	"internal/dates": {level: core, ours: []string{"internal/nlp/doc", "internal/nlp/english", "internal/text"},
 		tests: []string{"internal/nlp", "internal/models", "internal/corpus"}},
 
+	"internal/ingest/html": {level: pure, ours: []string{".", "internal/ingest/plain", "internal/blocks", "internal/third/trafilatura"}, others: []string{
+		"golang.org/x/net/html", "golang.org/x/net/html/charset", "golang.org/x/text/encoding", "golang.org/x/text/transform",
+		"golang.org/x/text/encoding/charmap", "golang.org/x/text/encoding/japanese", // its tests
+	}},
+	"internal/ingest": {level: pure, ours: []string{".", "internal/ingest/plain", "internal/ingest/html"}},
+
+	// A part of go-trafilatura, copied.
+	"internal/third/trafilatura": {level: pure, ours: []string{
+		"internal/third/trafilatura/etree", "internal/third/trafilatura/selector", "internal/third/trafilatura/re2go",
+	}, others: []string{"github.com/go-shiori/dom", "golang.org/x/net/html"}},
+	"internal/third/trafilatura/etree":    {level: pure, others: []string{"github.com/go-shiori/dom", "golang.org/x/net/html"}},
+	"internal/third/trafilatura/selector": {level: pure, others: []string{"github.com/go-shiori/dom", "golang.org/x/net/html"}},
+	"internal/third/trafilatura/re2go":    {level: pure},
+
 	// From a document to the vocabulary, and the public face.
 	"internal/extract": {level: pure, ours: []string{
 		".", "internal/text", "internal/nlp", "internal/nlp/doc", "internal/nlp/attribution", "internal/nlp/english",
 		"internal/nlp/sourcing", "internal/quotation", "internal/blocks", "internal/dates",
 	}, tests: []string{"internal/nlp/coref", "internal/nlp/position"}},
 	"engine": {level: pure, ours: []string{
-		".", "internal/text", "internal/ingest/plain", "internal/language", "internal/blocks", "internal/quotation",
+		".", "internal/text", "internal/ingest", "internal/ingest/plain", "internal/language", "internal/blocks", "internal/quotation",
 		"internal/nlp", "internal/nlp/attribution", "internal/nlp/doc", "internal/dates", "internal/extract", "internal/models",
 	}, tests: []string{"internal/eval", "internal/corpus", "internal/format"}},
 
@@ -99,7 +113,7 @@ var table = map[string]rule{
 		level: free,
 		ours: []string{
 			".", "engine", "internal/service", "internal/desk", "internal/format", "internal/terminal", "internal/page", "internal/eval",
-			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain",
+			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/language",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",

@@ -364,3 +364,6 @@ var stopWords = map[string]bool{
 	"had": true, "he": true, "she": true, "they": true, "his": true, "her": true, "their": true, "who": true, "which": true,
 	"will": true, "would": true, "but": true, "not": true, "about": true, "after": true, "into": true, "than": true, "there": true,
 }
+
+// IsWire reports whether a name, in any case, is that of a wire service.
+func IsWire(name string) bool { return isWire(name) }

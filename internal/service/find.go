@@ -23,11 +23,11 @@ type Input struct {
 }
 
 // Find lists the reports that the arguments of a command mean, in order: a file stands for itself whatever its name, a
-// folder for the .txt files in it and below it in byte order of their paths, Stdin for standard input. What is asked
+// folder for the text files and web pages (.txt, .html, .htm, .xhtml) in it and below it in byte order of their paths, Stdin for standard input. What is asked
 // for twice is listed twice.
 //
 // In folders, names that begin with a dot are passed over, and links to other folders are not followed, so that no
-// loop of links can trap us; links to files are. What cannot be listed is an Input with an error in its place.
+// loop of links can trap us; links to files are. Nor is the folder looked into that a browser saves beside a page for its parts. What cannot be listed is an Input with an error in its place.
 func Find(args []string) []Input {
 	var inputs []Input
 	for i, arg := range args {
@@ -54,7 +54,7 @@ func find(arg string, stdinUsed bool) []Input {
 	}
 	inputs := walk(nil, arg)
 	if len(inputs) == 0 {
-		return []Input{{arg, problem(hearsay.ErrNotFound, "no .txt files in %s", arg)}}
+		return []Input{{arg, problem(hearsay.ErrNotFound, "no .txt or .html files in %s", arg)}}
 	}
 	slices.SortFunc(inputs, func(a, b Input) int {
 		return cmp.Compare(filepath.ToSlash(a.Name), filepath.ToSlash(b.Name))
@@ -72,13 +72,31 @@ func walk(inputs []Input, dir string) []Input {
 		path := filepath.Join(dir, e.Name())
 		switch {
 		case strings.HasPrefix(e.Name(), "."):
+		case e.IsDir() && belongsToPage(e.Name(), entries):
 		case e.IsDir():
 			inputs = walk(inputs, path)
-		case filepath.Ext(path) == ".txt" && !linksToFolder(e, path):
+		case readable(path) && !linksToFolder(e, path):
 			inputs = append(inputs, Input{path, nil})
 		}
 	}
 	return inputs
+}
+
+// readable reports whether a file in a folder is a report by its name.
+func readable(path string) bool {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".txt", ".html", ".htm", ".xhtml":
+		return true
+	}
+	return false
+}
+
+// belongsToPage reports whether a folder holds the parts of a saved page, NAME_files beside NAME.html.
+func belongsToPage(folder string, entries []fs.DirEntry) bool {
+	name, ok := strings.CutSuffix(folder, "_files")
+	return ok && slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+		return e.Name() == name+".html" || e.Name() == name+".htm" || e.Name() == name+".xhtml"
+	})
 }
 
 func linksToFolder(e fs.DirEntry, path string) bool {

@@ -25,7 +25,7 @@ func TestFind(t *testing.T) {
 		{"odd.name in/b.txt", "odd.name in/b.txt"},
 		{".dot", ".dot/c.txt"},
 		{"- odd.name -", "- odd.name -:standard_input_can_be_read_only_once"},
-		{"empty", "empty:no_.txt_files_in_empty"},
+		{"empty", "empty:no_.txt_or_.html_files_in_empty"},
 		{"gone odd.name", "gone:no_such_file_or_folder odd.name"},
 	} {
 		if got := list(service.Find(strings.Fields(c.args))); got != c.want {

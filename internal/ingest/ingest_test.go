@@ -1,0 +1,47 @@
+package ingest
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+const page = "<!doctype html><title>Ferry sold to nobody</title><h1>Ferry sold to nobody</h1>" +
+	"<p>The harbour board said on Friday that the ferry had not been sold, and that nobody had asked for it since the winter before last.</p>" +
+	"<p>A clerk, Ola Brandt, said two men had come to look at it, had walked around it twice and had gone away again without a word to anybody.</p>"
+
+// TestTake lets the bytes decide, and tells where the name says otherwise.
+func TestTake(t *testing.T) {
+	for _, c := range []struct {
+		name, data string
+		isPage     bool
+		note       bool
+		err        error
+	}{
+		{"a.html", page, true, false, nil},
+		{"A.HTM", page, true, false, nil},
+		{"a.txt", page, true, true, nil},
+		{"a", page, true, false, nil},
+		{"-", page, true, false, nil},
+		{"https://vale.example/ferry", page, true, false, nil},
+		{"a.txt", "The board said no.", false, false, nil},
+		{"a.html", "The board said no.", false, true, nil},
+		{"a.html", "%PDF-1.7 words", false, false, hearsay.ErrBinary},
+		{"a.html", "", false, false, hearsay.ErrEmpty},
+		{"a.html", "<html><body></body></html>", false, false, hearsay.ErrEmpty},
+	} {
+		got, err := Take(c.name, []byte(c.data))
+		if !errors.Is(err, c.err) {
+			t.Errorf("%s %.20q: error %v", c.name, c.data, err)
+		}
+		if c.err != nil {
+			continue
+		}
+		noted := len(got.Notes) == 1 && got.Notes[0].Code == hearsay.NoteNotAsNamed
+		if noted != c.note || len(got.Notes) > 1 || strings.Contains(got.Text, "<") == c.isPage && c.isPage || (got.Map != nil) != c.isPage {
+			t.Errorf("%s %.20q: notes %v, text %.40q", c.name, c.data, got.Notes, got.Text)
+		}
+	}
+}
