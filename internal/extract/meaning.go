@@ -22,7 +22,7 @@ func interpret(s *hearsay.Statement, d *doc.Doc, m nlp.Meaning, i int) {
 	s.Speaker = partyID(speaker.Entity)
 	s.OnBehalfOf = partyID(entityOf(d, from.OnBehalfOf))
 	for _, r := range from.Chain {
-		s.Chain = append(s.Chain, hearsay.Link{Span: hearsay.Span(d.Span(r)), Party: partyID(entityOf(d, r))})
+		s.Chain = append(s.Chain, hearsay.Link{Span: hearsay.Span(d.Span(r)), Party: partyID(linkEntity(d, m, r))})
 	}
 	if speaker.Entity < 0 || !d.Entity[speaker.Entity].Named {
 		s.Anonymous = anonymous(d, from.Anonymous)
@@ -63,6 +63,19 @@ func Parties(d *doc.Doc) []hearsay.Party {
 		out[i] = p
 	}
 	return out
+}
+
+// linkEntity returns the entity that the words of a link stand for: who speaks in the attribution of which they are the speaker, if any.
+func linkEntity(d *doc.Doc, m nlp.Meaning, words doc.Range) int {
+	if e := entityOf(d, words); e >= 0 {
+		return e
+	}
+	for k, s := range m.Sourcing {
+		if s.Speaker == words {
+			return m.Speakers[k].Entity
+		}
+	}
+	return -1
 }
 
 // entityOf returns the entity that words stand for, -1 when that could not be told.

@@ -56,6 +56,9 @@ func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 		if r = f.trim(r); r.Len() == 0 || seen[f.text(r)] || f.ours(r) || r.Start < speaker.End && speaker.Start < r.End {
 			continue
 		}
+		if len(out) > 0 && papers[f.d.Lemma[r.End-1]] && f.d.Lemma[r.Start] == "the" && r.Len() < 4 && !f.proper(r.End-1) {
+			continue // the paper is one of those before
+		}
 		seen[f.text(r)] = true
 		out = append(out, r)
 	}
@@ -110,6 +113,11 @@ func (f *finder) outlet(r doc.Range) doc.Range {
 	}
 	if d.Tag[r.Start] == doc.PRPS {
 		return doc.Range{} // her blog
+	}
+	for k := r.Start; k+1 < r.End; k++ {
+		if papers[d.Lemma[k]] && !f.proper(k) && f.proper(k+1) {
+			return f.trim(doc.Range{Start: k + 1, End: r.End}) // the agency Centra
+		}
 	}
 	for r.Len() > 1 && (times[f.low(r.End-1)] || d.Lemma[r.End-1] == "last") && d.Name[r.End-1] == doc.Outside {
 		r.End-- // told CNBC Saturday
@@ -169,8 +177,9 @@ func (f *finder) named(r doc.Range) bool {
 	if r.Len() == 0 || !f.proper(r.End-1) {
 		return false
 	}
+	the := d.Lemma[r.Start] == "the" && r.Len() > 1
 	for k := r.Start; k < r.End; k++ {
-		if notPress[f.low(k)] || notPress[d.Lemma[k]] || d.Name[k].Class() == 1 || d.Tag[k] == doc.CD {
+		if notPress[f.low(k)] || notPress[d.Lemma[k]] || d.Name[k].Class() == 1 && !the || d.Tag[k] == doc.CD {
 			return false
 		}
 	}
@@ -200,9 +209,13 @@ func (f *finder) told(r doc.Range) doc.Range {
 		return o
 	}
 	d := f.d
+	if r.Len() == 0 || f.demands(r.End) {
+		return doc.Range{}
+	}
 	the := r.Len() > 1 && d.Lemma[r.Start] == "the" || r.Len() > 1 && f.low(r.Start) == "le"
 	caps := r.Len() == 1 && d.Form[r.Start].Traits.Has(doc.AllCaps) && d.Name[r.Start].Class() != 3
-	if (the || caps) && f.named(r) && !f.demands(r.End) {
+	body := d.Name[r.End-1].Class() == 2 || d.Name[r.End-1].Class() == 4
+	if (the || caps || body) && f.named(r) || the && papers[d.Lemma[r.End-1]] {
 		return f.trim(r)
 	}
 	return doc.Range{}

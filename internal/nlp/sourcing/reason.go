@@ -106,8 +106,15 @@ func (f *finder) speaks(k int) bool {
 // unnamed reports whether the participle at token k tells that somebody wants not to be named.
 func (f *finder) unnamed(k int) bool {
 	d := f.d
-	if w := d.Lemma[k]; w != "name" && w != "identify" && w != "quote" || !d.Tag[k].Verb() || k < 2 || d.Lemma[k-1] != "be" {
+	w := d.Lemma[k]
+	if w == "use" && k > 2 && d.Lemma[k-1] == "be" && d.Lemma[k-2] == "not" && d.Lemma[k-3] == "name" {
+		return true
+	}
+	if w != "name" && w != "identify" && w != "quote" || !d.Tag[k].Verb() || k < 2 || d.Lemma[k-1] != "be" && d.Tag[k] != doc.VBG {
 		return false
+	}
+	if k+2 < d.Len() && d.Lemma[k+1] == "only" && d.Lemma[k+2] == "as" {
+		return true
 	}
 	for p := k - 2; p >= 0 && p > k-6; p-- {
 		switch d.Lemma[p] {
@@ -149,13 +156,19 @@ func (f *finder) why(at int, known bool, end int) doc.Range {
 			return f.clause(k+1, end)
 		case w == "out" && k+2 < end && d.Lemma[k+1] == "of":
 			return f.clause(k+2, end)
+		case w == "so" && k+1 < end && d.Lemma[k+1] == "as":
+			return f.clause(k, end)
+		case w == "while":
+			return f.clause(k, end)
+		case w == "for" && k+3 < end && (d.Lemma[k+3] == "safety" || d.Lemma[k+3] == "security" || d.Lemma[k+2] == "safety" || d.Lemma[k+2] == "security"):
+			return f.clause(k, end)
 		case w == "fearing", w == "lest":
 			return f.clause(k, end)
 		case w == "citing", w == "given":
 			return f.clause(k+1, end)
 		case w == "due" && k+2 < end, w == "owing" && k+2 < end:
 			return f.clause(k+2, end)
-		case w == "to" && d.Tag[k] == doc.TO && k+1 < end && d.Tag[k+1] == doc.VB && d.Lemma[k+1] != "be" && k <= at+2:
+		case w == "to" && d.Tag[k] == doc.TO && k+1 < end && d.Tag[k+1] == doc.VB && d.Lemma[k+1] != "be" && k <= at+3:
 			return f.clause(k, end)
 		case d.Tag[k] == doc.Comma && k > at+1:
 			return doc.Range{}

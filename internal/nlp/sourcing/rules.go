@@ -39,6 +39,14 @@ func (f *finder) beside(i int, s *Sourcing) {
 		return
 	}
 	a := f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for k := sent.Start; k+2 < sent.End; k++ {
+		if f.low(k) == "according" && f.low(k+1) == "to" && f.cueOf[k] == 0 && !within(a.Content, k) && f.d.Quote[k] < 0 {
+			if o := f.outlet(f.group(k + 2)); o.Len() > 0 {
+				s.Chain = append(s.Chain, o)
+			}
+		}
+	}
 	for k := max(0, i-3); k < min(len(f.as), i+4); k++ {
 		b := f.as[k]
 		if k == i || len(b.Source) == 0 || b.Within == i || a.Within == k || f.d.SentenceOf[b.Cue.Start] != f.d.SentenceOf[a.Cue.Start] {
@@ -270,6 +278,11 @@ func (f *finder) handed(k int) (doc.Range, int) {
 	if d.Tag[p] == doc.RP || d.Lemma[p] == "up" {
 		p++
 	}
+	for n := 0; n < 3 && p+2 < d.Len() && (d.Tag[p] == doc.IN || d.Tag[p] == doc.RB || f.proper(p)) && d.Lemma[p] != "by" && d.Lemma[p+1] != "the"; n++ {
+		if d.Lemma[p+1] == "by" || d.Lemma[p+2] == "by" {
+			p++ // reached in Lowick by the Herald
+		}
+	}
 	prep := d.Lemma[p]
 	if f.is(k, passes) || d.Lemma[k] == "pick" {
 		if prep == "by" || prep == "in" || prep == "on" {
@@ -305,6 +318,9 @@ func (f *finder) container(i int) doc.Range {
 				x := f.subject(v)
 				if x < 0 && d.Tag[v] == doc.VBG {
 					x = f.subject(int(max(d.Head[v], 0)))
+				}
+				if x >= 0 && d.Tag[x] == doc.PRP && d.Head[v] >= 0 {
+					x = f.subject(int(d.Head[v])) // the Herald said it had obtained a diary in which
 				}
 				if x >= 0 {
 					return f.passer(f.np(x))
@@ -391,7 +407,9 @@ func (f *finder) heard(i int, s *Sourcing) {
 	if w := f.low(v); w != "heard" && w != "overheard" && w != "hear" {
 		return
 	}
-	if x := f.before(v); x.Len() > 0 {
+	if x := f.subject(v); x >= 0 && x < v {
+		s.Chain = append(s.Chain, f.np(f.antecedent(x)))
+	} else if x := f.before(v); x.Len() > 0 {
 		s.Chain = append(s.Chain, x)
 	}
 }

@@ -19,13 +19,20 @@ func Settle(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) {
 	}
 }
 
-// others leaves out the links that turn out to be the speaker.
+// others leaves out the links that turn out to be the speaker or another link, and pronouns that stand for nobody known.
 func others(d *doc.Doc, links []doc.Range, speaker int) []doc.Range {
 	var out []doc.Range
+	seen := map[int]bool{speaker: speaker >= 0}
 	for _, r := range links {
-		if k := d.MentionOf(r, r.End-1); speaker < 0 || k < 0 || d.Mention[k].Entity != speaker {
-			out = append(out, r)
+		e := -1
+		if k := d.MentionOf(r, r.End-1); k >= 0 {
+			e = d.Mention[k].Entity
 		}
+		if e >= 0 && seen[e] || e < 0 && r.Len() == 1 && d.Tag[r.Start] == doc.PRP {
+			continue
+		}
+		seen[e] = e >= 0
+		out = append(out, r)
 	}
 	return out
 }
@@ -127,7 +134,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 		var best hop
 		for _, x := range hops[e] {
-			if x.at <= at && at-x.at <= carryChain || best.chain == nil && x.at > at && at < carryHead && x.at < carryBack {
+			if x.at <= at && at-x.at <= carryChain || best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) {
 				best = x
 			}
 		}
@@ -148,6 +155,11 @@ func (f *finder) outletIn(r doc.Range) doc.Range {
 		}
 	}
 	return doc.Range{}
+}
+
+// below reports whether sentence b stands in a later paragraph than sentence a: what a headline or a first paragraph tells is told again.
+func (f *finder) below(a, b int) bool {
+	return f.d.Line[f.d.Sentence[b].Start] > f.d.Line[f.d.Sentence[a].Start]
 }
 
 const carryChain = 16
@@ -195,7 +207,7 @@ func (f *finder) present(r doc.Range) int {
 func (f *finder) nearest(events []event, at int) (event, bool) {
 	best, ok := event{}, false
 	for _, x := range events {
-		if x.at <= at && at-x.at <= carrySentences || !ok && x.at > at && at < carryHead && x.at < carryBack {
+		if x.at <= at && at-x.at <= carrySentences || !ok && at < carryHead && x.at < carryBack && f.below(at, x.at) {
 			best, ok = x, true
 		}
 	}

@@ -17,7 +17,7 @@ func list(s string) words {
 // pressNames are words of the names of papers, stations and agencies, where they begin with a capital.
 var pressNames = list(`news times post herald gazette ledger tribune journal chronicle courier dispatch express mail mirror sun star observer
 	guardian telegraph examiner inquirer register bulletin globe echo argus standard press radio television tv channel broadcasting
-	magazine weekly daily today newspaper newspapers network clarion sentinel advertiser mercury citizen reporter broadcaster blog podcast
+	magazine weekly daily today newspaper newspapers network clarion sentinel advertiser mercury citizen fm reporter broadcaster blog podcast
 	cnn msnbc cbs nbc abc bbc itv pbs npr c-span cnbc reuters bloomberg politico afp upi xinhua tass buzzfeed slate salon axios
 	breitbart propublica huffpost newsweek intercept economist atlantic fox jazeera spiegel monde wikileaks vox vice informer`)
 
@@ -29,13 +29,13 @@ var notPress = list(`court committee commission council parliament congress sena
 	ministry department office government board panel reporter reporters journalist journalists investigator prosecutor lawmaker
 	legislator union university party jury judge authority service bank company club league association federation institute conference
 	summit nations nato un eu who cabinet army navy force guard embassy fbi cia school church hospital county state city republican
-	democrat group campaign hearing crowd rally audience group fund trust corp inc ltd regulator exchange`)
+	democrat group campaign hearing crowd rally audience group fund trust corp inc ltd regulator`)
 
 // passes are verbs that tell what a paper does with words that others wrote or said.
-var passes = list(`see obtain review publish release quote cite carry report serialise serialize post leak print read view interview broadcast air excerpt`)
+var passes = list(`see obtain review publish release quote cite carry report serialise serialize post leak print read view interview broadcast air excerpt reach contact`)
 
 // cites are verbs with which one names on whose word one says a thing.
-var cites = list(`cite quote`)
+var cites = list(`cite quote credit`)
 
 // reports are verbs with which the press passes on what others say.
 var reports = list(`report say write tell note quote cite add reveal disclose according`)
@@ -96,3 +96,6 @@ var shows = list(`panel interview show program programme podcast broadcast story
 
 // pressPeople are nouns for people of the press.
 var pressPeople = list(`reporter correspondent anchor host journalist editor columnist`)
+
+// papers are nouns for the press that stand for one named before: told the paper.
+var papers = list(`paper newspaper station agency channel broadcaster magazine website network journal newswire programme`)
