@@ -20,7 +20,9 @@ func interpret(s *hearsay.Statement, d *doc.Doc, m nlp.Meaning, i int) {
 	s.Answers = statementID(verdict.Answers)
 	s.NestedIn = statementID(m.Attributions[i].Within)
 	s.Speaker = partyID(speaker.Entity)
-	s.OnBehalfOf = partyID(entityOf(d, from.OnBehalfOf))
+	if e := entityOf(d, from.OnBehalfOf); e != speaker.Entity {
+		s.OnBehalfOf = partyID(e)
+	}
 	for _, r := range from.Chain {
 		s.Chain = append(s.Chain, hearsay.Link{Span: hearsay.Span(d.Span(r)), Party: partyID(linkEntity(d, m, r))})
 	}

@@ -31,7 +31,7 @@ func (f *finder) goesOn(s doc.Range, h int) bool {
 	d := f.d
 	for k := s.Start; k < min(s.End, s.Start+6); k++ {
 		switch w := f.low(k); {
-		case w == "they", w == "he", w == "she", w == "both", w == "all", w == "none", d.Lemma[k] == d.Lemma[h]:
+		case w == "they", w == "he", w == "she", w == "him", w == "her", w == "them", w == "both", w == "all", w == "none", d.Lemma[k] == d.Lemma[h]:
 			return true
 		}
 	}
@@ -96,7 +96,7 @@ func (f *finder) forbidden(k int) bool {
 func (f *finder) speaks(k int) bool {
 	for p := k + 1; p < min(k+10, f.sentence(k).End); p++ {
 		switch f.d.Lemma[p] {
-		case "speak", "discuss", "talk", "comment", "disclose", "publicly", "press", "medium", "reveal", "brief", "identify", "name", "release", "share", "say":
+		case "speak", "discuss", "talk", "comment", "disclose", "publicly", "interview", "press", "medium", "reveal", "brief", "identify", "name", "release", "share", "say":
 			return true
 		}
 	}
@@ -164,18 +164,21 @@ func (f *finder) why(at int, known bool, end int) doc.Range {
 			return f.clause(k, end)
 		case w == "fearing", w == "lest":
 			return f.clause(k, end)
-		case w == "citing", w == "given":
+		case w == "citing", w == "given", w == "saying":
 			return f.clause(k+1, end)
 		case w == "due" && k+2 < end, w == "owing" && k+2 < end:
 			return f.clause(k+2, end)
 		case w == "to" && d.Tag[k] == doc.TO && k+1 < end && d.Tag[k+1] == doc.VB && d.Lemma[k+1] != "be" && k <= at+3:
 			return f.clause(k, end)
-		case d.Tag[k] == doc.Comma && k > at+1:
+		case d.Tag[k] == doc.Comma && k > at+1 && !(k+1 < end && leads[f.low(k+1)]):
 			return doc.Range{}
 		}
 	}
 	return doc.Range{}
 }
+
+// leads are words that lead over to a reason behind a comma.
+var leads = list(`saying citing because since as fearing for`)
 
 // clause returns the tokens from at up to a comma or end.
 func (f *finder) clause(at, end int) doc.Range {

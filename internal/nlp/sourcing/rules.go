@@ -2,8 +2,10 @@ package sourcing
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // A Rule adds links to a chain or moves the speaker. It carries an example, and what is read there with it; in some the source, the
@@ -515,7 +517,7 @@ func (f *finder) tokens(r doc.Range) []int {
 func (f *finder) client(r doc.Range) doc.Range {
 	d := f.d
 	for k := r.Start; k < r.End; k++ {
-		if !f.is(k, agents) && (d.Lemma[k] != "office" || k < 2 || d.Tag[k-1] != doc.POS) || !d.Tag[k].Noun() {
+		if !f.is(k, agents) && (!f.is(k, deputies) || k < 1 || d.Tag[k-1] != doc.POS && d.Tag[k-1] != doc.PRPS) || !d.Tag[k].Noun() {
 			continue
 		}
 		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of") {
@@ -525,7 +527,11 @@ func (f *finder) client(r doc.Range) doc.Range {
 		}
 		for p := k - 1; p >= r.Start; p-- {
 			if d.Tag[p] == doc.POS {
-				return f.trim(doc.Range{Start: int(min(f.lo[p-1], int32(p-1))), End: p})
+				r := f.trim(doc.Range{Start: int(min(f.lo[p-1], int32(p-1))), End: p})
+				for r.Len() > 1 && english.Title(strings.TrimSuffix(f.low(r.Start), ".")) {
+					r.Start++
+				}
+				return r
 			}
 			if d.Tag[p] == doc.PRPS {
 				return doc.Range{Start: p, End: p + 1}

@@ -99,3 +99,6 @@ var pressPeople = list(`reporter correspondent anchor host journalist editor col
 
 // papers are nouns for the press that stand for one named before: told the paper.
 var papers = list(`paper newspaper station agency channel broadcaster magazine website network journal newswire programme`)
+
+// deputies are nouns for those who speak for whom they belong to: the mayor’s office, his agent.
+var deputies = list(`office agent manager`)
