@@ -3,6 +3,7 @@ package desk
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -14,10 +15,11 @@ import (
 
 // kind is what a rule can look for.
 type kind struct {
-	name             string
-	check            func(in *input, r Rule) []observation
-	places           []string // that its message may have
-	words, positions bool     // that it needs
+	name   string
+	check  func(in *input, r Rule) []observation
+	places []string // that its message may have
+	// What it needs.
+	words, cues, positions bool
 }
 
 // kinds returns all of them.
@@ -26,7 +28,7 @@ func kinds() []kind {
 	return []kind{
 		{name: "one-unnamed", check: oneUnnamed, places: who},
 		{name: "no-reason", check: noReason, places: who},
-		{name: "accused-not-heard", check: notHeard, places: []string{"party", "statements"}, words: true, positions: true},
+		{name: "accused-not-heard", check: notHeard, places: []string{"party", "statements"}, words: true, cues: true, positions: true},
 		{name: "bare-plural", check: barePlural, places: who, words: true},
 		{name: "unnamed-opinion", check: unnamedOpinion, places: who, words: true, positions: true},
 		{name: "late-name", check: lateName, places: []string{"who", "statements", "sentences"}},
@@ -43,6 +45,9 @@ func (k kind) wants() string {
 	keys := "message or example, each once, "
 	if k.words {
 		keys += "words, "
+	}
+	if k.cues {
+		keys += "cues, "
 	}
 	if k.positions {
 		keys += "positions, "
@@ -181,13 +186,14 @@ func unnamedOpinion(in *input, r Rule) []observation {
 	return out
 }
 
-// notHeard finds parties that statements accuse, that make none, for whom nobody does, and of whom no words tell that they were asked.
+// notHeard finds parties with a name that statements accuse by their position and their cue, that make none, for whom nobody does, and of whom no words tell that they were asked.
 func notHeard(in *input, r Rule) []observation {
 	accused := map[string][]int{}
 	var order []string
 	for _, i := range in.sure {
 		for _, id := range in.r.Statements[i].About {
-			if !in.does(i, r.positions) || id == in.r.Statements[i].Speaker {
+			s := in.r.Statements[i]
+			if !in.does(i, r.positions) || id == s.Speaker || len(find(r.attribute, in.r, s.Cue)) == 0 || !in.named(id) {
 				continue
 			}
 			if accused[id] == nil {
@@ -211,6 +217,11 @@ func notHeard(in *input, r Rule) []observation {
 		}
 	}
 	return out
+}
+
+// named reports whether a party has a name in the text.
+func (in *input) named(id string) bool {
+	return slices.ContainsFunc(in.r.Parties, func(p hearsay.Party) bool { return p.ID == id && p.Named })
 }
 
 // speaks reports whether any statement, however doubtful, is made by the party, by a group that it is of, or for it.
@@ -404,10 +415,15 @@ func (r Rule) matches(words string) bool {
 
 // find returns where the words of the rule stand within spans, as whole words.
 func (r Rule) find(reading hearsay.Reading, spans []hearsay.Span) []hearsay.Span {
+	return find(r.pattern, reading, spans)
+}
+
+// find returns where a pattern matches whole words within spans.
+func find(pattern *regexp.Regexp, reading hearsay.Reading, spans []hearsay.Span) []hearsay.Span {
 	var out []hearsay.Span
 	for _, s := range spans {
 		words := s.In(reading.Text)
-		for _, m := range r.pattern.FindAllStringIndex(words, -1) {
+		for _, m := range pattern.FindAllStringIndex(words, -1) {
 			before, _ := utf8.DecodeLastRuneInString(words[:m[0]])
 			behind, _ := utf8.DecodeRuneInString(words[m[1]:])
 			if !wordy(before) && !wordy(behind) {

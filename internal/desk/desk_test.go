@@ -44,7 +44,7 @@ var examples = []struct {
 	{
 		rule:    "accused-not-heard",
 		yes:     "⟦source1:g1 ⟦g1:description Critics⟧⟧ ⟦cue1:alleges accused⟧ ⟦about1:p1 ⟦p1:name Jon Aske⟧⟧ ⟦content1 of taking bribes⟧. ⟦p1:pronoun He⟧ left in May.",
-		message: "Jon Aske is accused (statement 1), makes no statement, and no words tell that a response was sought.",
+		message: "An allegation is about Jon Aske (statement 1); Jon Aske makes no statement, and no words tell that a response was sought.",
 		no: []string{
 			"⟦source1:g1 Critics⟧ ⟦cue1:alleges accused⟧ ⟦about1:p1 ⟦p1:name Jon Aske⟧⟧ ⟦content1 of taking bribes⟧. ⟦source2:p1 ⟦p1:pronoun He⟧⟧ ⟦cue2:denies denies⟧ ⟦content2 it⟧.",
 			"⟦source1:g1 Critics⟧ ⟦cue1:alleges accused⟧ ⟦about1:p1 ⟦p1:name Jon Aske⟧⟧ ⟦content1 of taking bribes⟧. ⟦p1:name Aske⟧ did  not respond to questions.",
@@ -52,9 +52,10 @@ var examples = []struct {
 			"⟦source1:g1 Critics⟧ ⟦cue1:supports praised⟧ ⟦about1:p1 ⟦p1:name Jon Aske⟧⟧ ⟦content1 for his work⟧.",
 			"⟦source1:p1 ⟦p1:name Jon Aske⟧⟧ ⟦cue1:alleges accused⟧ ⟦about1:p1 himself⟧ ⟦content1 of taking bribes⟧.",
 			"⟦source1:g1 Critics⟧ ⟦cue1:alleges accused⟧ ⟦about1:p9 him⟧ ⟦content1 of taking bribes⟧.", // who?
+			"⟦cue1:alleges Reportedly⟧ ⟦about1:p1 ⟦p1:name Jon Aske⟧⟧ ⟦content1 was to retire⟧.",
 		},
 		more: map[string]string{
-			"⟦source1:g1 Critics⟧ ⟦cue1:alleges accused⟧ ⟦about1:p1 ⟦p1:name Jon Aske⟧⟧ and ⟦about1:p2 ⟦p2:name Kim Osk⟧⟧ ⟦content1 of taking bribes⟧.\n⟦p2:name Osk⟧ could not be reached.": "Jon Aske is accused (statement 1), makes no statement, and no words tell that a response was sought.",
+			"⟦source1:g1 Critics⟧ ⟦cue1:alleges accused⟧ ⟦about1:p1 ⟦p1:name Jon Aske⟧⟧ and ⟦about1:p2 ⟦p2:name Kim Osk⟧⟧ ⟦content1 of taking bribes⟧.\n⟦p2:name Osk⟧ could not be reached.": "An allegation is about Jon Aske (statement 1); Jon Aske makes no statement, and no words tell that a response was sought.",
 		},
 	},
 	{

@@ -22,7 +22,7 @@ func TestPageTellsOfTheChecks(t *testing.T) {
 			t.Errorf("the page has %s where the code has %s", rows[i][1], k.name)
 			continue
 		}
-		if strings.Contains(rows[i][2], "words") != k.words || strings.Contains(rows[i][2], "positions") != k.positions {
+		if strings.Contains(rows[i][2], "words") != k.words || strings.Contains(rows[i][2], "cues") != k.cues || strings.Contains(rows[i][2], "positions") != k.positions {
 			t.Errorf("the page says that %s wants %s", k.name, rows[i][2])
 		}
 		for _, place := range k.places {

@@ -33,6 +33,8 @@ type Rule struct {
 	words     []string   // all of them
 	groups    [][]string // line by line
 	pattern   *regexp.Regexp
+	cues      []string
+	attribute *regexp.Regexp // matches any of cues
 }
 
 // Error tells what is wrong in which line of a file of rules.
@@ -125,6 +127,8 @@ func (p *parser) entry(key, value string) error {
 		return p.positions(value)
 	case key == "words" && p.rule.kind.words:
 		return p.words(value)
+	case key == "cues" && p.rule.kind.cues:
+		return p.cues(value)
 	}
 	return p.error(quoted(key), p.rule.kind.wants())
 }
@@ -164,11 +168,13 @@ func (p *parser) end() error {
 		missing = "positions"
 	case r.kind.words && len(r.words) == 0:
 		missing = "words"
+	case r.kind.cues && len(r.cues) == 0:
+		missing = "cues"
 	}
 	if missing != "" {
 		return &Error{p.began, fmt.Sprintf("rule %s without %s", r.ID, missing), "a line " + missing}
 	}
-	r.pattern = pattern(r.words)
+	r.pattern, r.attribute = pattern(r.words), pattern(r.cues)
 	p.rules.Rules = append(p.rules.Rules, *r)
 	return nil
 }
@@ -223,6 +229,15 @@ func (p *parser) words(value string) error {
 	}
 	p.rule.words = append(p.rule.words, words...)
 	p.rule.groups = append(p.rule.groups, words)
+	return nil
+}
+
+func (p *parser) cues(value string) error {
+	cues := list(value)
+	if len(cues) == 0 {
+		return p.error(quoted(value), "words with commas between them")
+	}
+	p.rule.cues = append(p.rule.cues, cues...)
 	return nil
 }
 

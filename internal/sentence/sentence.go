@@ -154,6 +154,8 @@ func (t *Teller) ownVerb(st hearsay.Statement) string {
 func (t *Teller) untold(st hearsay.Statement) bool {
 	says := st.Position == hearsay.Says || st.Position == ""
 	switch {
+	case len(st.Source) == 0 && strings.EqualFold(t.verbal(st), "reportedly"): // nobody alleges anything
+		return true
 	case st.Confidence.Position < 0 && says:
 		return true
 	case 0 <= st.Confidence.Position && st.Confidence.Position < Doubtful && !says:
@@ -179,6 +181,9 @@ func (t *Teller) verbal(st hearsay.Statement) string {
 	lower := strings.ToLower(cue)
 	if strings.Contains(lower, "according") || strings.HasSuffix(lower, " by") || !strings.ContainsFunc(cue, unicode.IsLetter) {
 		return "" // had been told by the minister: it is not the minister who was told
+	}
+	if last := cue[strings.LastIndexByte(cue, ' ')+1:]; len(st.Chain) > 0 && strings.HasSuffix(last, "ing") {
+		return last // published a report alleging: who alleges did not publish
 	}
 	return uncapped(cue)
 }

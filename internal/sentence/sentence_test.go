@@ -158,6 +158,11 @@ func TestStatement(t *testing.T) {
 		{
 			name: "who was told does not speak", marked: "It ⟦cue1 was assured by⟧ ⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦content1 that it rained⟧.", want: "Osk says: that it rained",
 		},
+		{
+			name: "who published does not claim", marked: "⟦chain1:o1 ⟦o1:name Channel Five⟧⟧, citing ⟦source1:p1 ⟦p1:name Osk⟧⟧, ⟦cue1 aired a report claiming⟧ ⟦content1 that it rained⟧.",
+			want: "Osk, via Channel Five, claiming: that it rained",
+		},
+		{name: "reportedly", marked: "⟦cue1:alleges Reportedly⟧ ⟦content1 he was to retire⟧.", want: "no stated source, reportedly: he was to retire"},
 		{name: "accuses", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:alleges accused⟧ ⟦content1 Falk of theft⟧.", want: "Osk accuses: Falk of theft"},
 		{
 			name: "a doubtful position is not told", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:supports answered⟧ ⟦content1 so⟧.", want: "Osk answered: so",

@@ -70,7 +70,7 @@ func plainly(cue string) bool {
 	for _, w := range strings.Fields(strings.ToLower(cue)) {
 		switch strings.Trim(w, ",.") {
 		case "say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding", "note", "notes", "noted", "noting",
-			"write", "writes", "wrote", "written", "writing", "state", "states", "stated", "stating", "report", "reports", "reported", "reporting",
+			"write", "writes", "wrote", "written", "writing", "state", "states", "stated", "stating", "reports", "reported", "reporting",
 			"explain", "explains", "explained", "explaining", "announce", "announces", "announced", "announcing", "statement", "statements",
 			"comment", "comments", "remark", "remarks", "announcement", "word", "words", "message", "letter", "speech", "testimony", "opinion", "view", "views":
 			return true
