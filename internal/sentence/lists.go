@@ -211,7 +211,7 @@ func (t *Teller) Dates() []Sentence {
 			one.add(Plain, ": ")
 			one.add(Said, words)
 		}
-		if i, ok := t.numbers[d.Statement]; ok {
+		if i, ok := t.numbers[d.Statement]; ok && t.Shows(i) {
 			one.add(Aside, " (statement ")
 			one.ref(t, i)
 			one.add(Aside, ")")
