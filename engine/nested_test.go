@@ -120,6 +120,12 @@ func TestRules(t *testing.T) {
 			the Lowick Journal | reported | Bidders were given until Monday`},
 		{"to whom it was told", "The clerk told a panel, whose notes are secret, that two of the boats had leaked.", `
 			The clerk | told | that two of the boats had leaked`},
+		{"a noun without that", "Orr is under inquiry over allegations the former mayor took money from the port.", `
+			| allegations | the former mayor took money from the port`},
+		{"according to, with a clause", "According to the fire chief, who left the scene early, the tenant had smoked in bed.", `
+			the fire chief, who left the scene early, | According to | the tenant had smoked in bed`},
+		{"according to, with an apposition", "According to Ida Orr, the mayor of Lowick, the dam will hold.", `
+			Ida Orr, the mayor of Lowick, | According to | the dam will hold`},
 		{"calls", "The mayor did not return three calls.", `
 			The mayor | did not return | three calls`},
 		{"a book", "The mayor did not return three books.", ``},

@@ -85,11 +85,11 @@ func (c *Context) understood(i, s int) (doc.Range, bool) {
 	sentence := d.Sentence[d.SentenceOf[i]]
 	if r, ok := c.clauseTold(i, i+1, sentence.End); ok || c.lemmaAt(i, i+1) == "that" {
 		if !ok {
-			r = doc.Range{Start: i + 1, End: sentence.End}
+			r = doc.Range{Start: i + 1, End: min(sentence.End, i+reach)}
 		}
 		return c.trimmed(r), r.Len() > 2
 	}
-	if d.Tag[max(s-1, 0)] != doc.Comma || s-1-sentence.Start < 3 {
+	if before := s - 1 - sentence.Start; d.Tag[max(s-1, 0)] != doc.Comma || before < 3 || before > reach {
 		return doc.Range{}, false
 	}
 	return c.trimmed(doc.Range{Start: sentence.Start, End: s - 1}), true

@@ -20,6 +20,8 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.cutTail(a)
 	c.saysNothing(a)
 	c.takeSubject(a)
+	c.takePredicate(a)
+	c.closeAccording(a)
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
 	c.takeExamples(a)
@@ -173,6 +175,70 @@ func (c *Context) takeSubject(a *Attribution) {
 	}
 	if d.Tag[from] != doc.Comma && (d.Tag[from] != doc.IN || d.Lemma[from] == "that") {
 		r.Start = from
+	}
+}
+
+// takePredicate takes into the content of a noun that puts something forward the verb that follows its subject (allegations the member took money).
+func (c *Context) takePredicate(a *Attribution) {
+	if a.Cue.Len() != 1 || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || !english.Putting(c.Doc.Lemma[a.Cue.Start]) {
+		return
+	}
+	if r, ok := c.bareClause(a.Cue.Start); ok && r.End > a.Content[0].End {
+		a.Content[0] = r
+	}
+}
+
+// bareClause returns the clause without a "that" behind the noun i: a noun group, a finite verb, and all up to the next mark.
+func (c *Context) bareClause(i int) (doc.Range, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	k := i + 1
+	for k < s.End && k < i+12 && nominal(d.Tag[k]) && !relative(d.Tag[k]) {
+		k++
+	}
+	verb := k
+	for verb < s.End && d.Tag[verb] == doc.RB {
+		verb++
+	}
+	if k == i+1 || verb >= s.End || !c.finite(doc.Range{Start: verb, End: verb + 1}) {
+		return doc.Range{}, false
+	}
+	end := verb + 1
+	for end < s.End && end < verb+reach && !breaks(d, end) && d.Tag[end] != doc.CC {
+		end++
+	}
+	return c.trimmed(doc.Range{Start: i + 1, End: end}), end > verb+1
+}
+
+// closeAccording takes into the source of "according to" all up to the comma that closes a relative clause or an apposition in it (according to
+// the chief, who left early, ...).
+func (c *Context) closeAccording(a *Attribution) {
+	d := c.Doc
+	if d.Lemma[a.Cue.Start] != "accord" || len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].Start != a.Cue.End || a.Content[0].Start < a.Source[0].End {
+		return
+	}
+	r, told := &a.Source[0], &a.Content[0]
+	end := r.End
+	for k := r.Start; k < r.End; k++ {
+		if d.Tag[k] == doc.Comma && k+1 < r.End && relative(d.Tag[k+1]) {
+			for end < told.Start && d.Tag[end] != doc.Comma {
+				end++
+			}
+			r.End = end
+			return
+		}
+	}
+	if d.Tag[r.End] != doc.Comma || told.Start != r.End+1 || d.Tag[told.Start] != doc.DT || !d.Tag[r.End-1].Proper() {
+		return
+	}
+	for k := told.Start; k < told.End && k < told.Start+12; k++ {
+		switch {
+		case d.Tag[k] == doc.Comma && k+2 < told.End:
+			r.End, told.Start = k, k+1
+			return
+		case !nominal(d.Tag[k]) && d.Tag[k] != doc.IN:
+			return
+		}
 	}
 }
 

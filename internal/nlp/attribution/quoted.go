@@ -59,7 +59,7 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 	a.Cue = doc.Range{Start: k, End: k + 2}
 	r, ok := c.thatBehind(k+2, s.End)
 	if !ok {
-		r = doc.Range{Start: k + 2, End: s.End}
+		r = doc.Range{Start: k + 2, End: min(s.End, k+reach)}
 	}
 	r = c.endTold(c.trimmed(r), k+1)
 	a.Content = []doc.Range{r}

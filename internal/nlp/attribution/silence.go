@@ -213,7 +213,7 @@ func (c *Context) silentAbout(from int) []doc.Range {
 		return nil
 	}
 	end := from
-	for end < s.End && !breaks(d, end) {
+	for end < s.End && end < from+reach && !breaks(d, end) {
 		if d.Tag[end] == doc.CC && end+1 < s.End && (d.Lemma[end] == "but" || d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD) {
 			break
 		}

@@ -18,11 +18,16 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 	clause := clausesOfNouns(d)
 	var out []Attribution
 	for i := range d.Token {
-		if of[i] || !d.Tag[i].Noun() || !english.Putting(d.Lemma[i]) || clause[i] < 0 {
+		if of[i] || !d.Tag[i].Noun() || !english.Putting(d.Lemma[i]) {
 			continue
 		}
-		r := c.subtree(int(clause[i]))
-		if r.Start <= i {
+		r, ok := c.bareClause(i)
+		if clause[i] >= 0 {
+			r, ok = c.subtree(int(clause[i])), true
+		} else if d.Tag[i] != doc.NNS || r.Len() < 4 {
+			continue
+		}
+		if !ok || r.Start <= i {
 			continue
 		}
 		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Content: []doc.Range{c.trimmed(r)}, Confidence: unsourcedConfidence, Rule: PuttingNoun}
