@@ -15,7 +15,7 @@ const (
 	aboutName    = 8
 	aboutFirst   = 8
 	aboutAgain   = 6  // for each further mention of the same
-	aboutSpeaker = 40 // less for who speaks
+	aboutSpeaker = 55 // less for who speaks
 	aboutLeast   = 32 // what has fewer is not what the content is about
 	aboutNear    = 4  // a second one may have so many fewer
 )

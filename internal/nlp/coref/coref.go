@@ -43,7 +43,7 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 		m := -1
 		switch {
 		case words[i].Len() > 0:
-			m = d.MentionOf(words[i], headOf(d, words[i]))
+			m = sourceMention(d, words[i])
 		case len(a.Source) == 0:
 			m = doer(d, a)
 		}
@@ -53,4 +53,31 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 		}
 	}
 	return out
+}
+
+// sourceMention returns the mention that the words of a source are for, -1 for none. Of a body and a person with nouns alone between them,
+// "Air Force general Ada Roe", it is the person, whatever the tree says.
+func sourceMention(d *doc.Doc, words doc.Range) int {
+	m := d.MentionOf(words, headOf(d, words))
+	if m < 0 || d.Mention[m].Form != doc.Named || d.Mention[m].Entity < 0 {
+		return m
+	}
+	if t := d.Entity[d.Mention[m].Entity].Type; t != doc.OrganisationType && t != doc.GovernmentType {
+		return m
+	}
+	at := d.Mention[m].End
+	for k := m + 1; k < len(d.Mention) && d.Mention[k].End <= words.End; k++ {
+		x := d.Mention[k]
+		for at < x.Start && (d.Tag[at].Noun() || d.Tag[at] == doc.JJ) {
+			at++
+		}
+		if at < x.Start {
+			return m
+		}
+		if x.Form == doc.Named && x.Entity >= 0 && d.Entity[x.Entity].Type == doc.PersonType {
+			return k
+		}
+		at = max(at, x.End)
+	}
+	return m
 }

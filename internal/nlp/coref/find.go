@@ -240,7 +240,7 @@ func (w *work) name(r doc.Range) {
 		return
 	}
 	core, title := r, ""
-	for core.Len() > 1 && d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) {
+	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || address(d.Lemma[core.Start])) {
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
 			title = roleHead(lemma)
 			if class != 2 && class != 1 && w.capitalOffice(lemma) {

@@ -307,10 +307,23 @@ func (w *work) shape(to *doc.Entity, e int) {
 	if best >= 0 {
 		to.Name = w.text(w.nameRange(best))
 	}
+	if c, ok := w.names.Country(strings.ToLower(x.country)); ok && w.asGovernment(x) {
+		to.Name = c.Adjective + " government"
+	}
 	if to.Type == doc.AuthorType {
 		to.Name, to.Named = "AUTHOR", false
 	}
 	slices.SortFunc(to.Roles, func(a, b doc.Role) int { return a.Start - b.Start })
+}
+
+// asGovernment reports whether a mention of a country's entity is of its government: its seat or "the Chinese government".
+func (w *work) asGovernment(x *entity) bool {
+	for _, k := range x.mentions {
+		if w.ms[k].Form == doc.Seat || w.ms[k].Form == doc.Described {
+			return true
+		}
+	}
+	return false
 }
 
 // nameRange returns the words of mention m that name its entity: of a description no clauses, since those tell more than who it is.

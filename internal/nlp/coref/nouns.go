@@ -154,3 +154,14 @@ func honorific(w string) bool {
 	}
 	return false
 }
+
+// address reports whether the lower-case word w before a name is a form of address or an office and never part of the name.
+func address(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col", "sgt", "capt", "adm", "rev", "hon", "pres",
+		"president", "senator", "congressman", "congresswoman", "representative", "governor", "minister", "secretary", "professor", "spokesman",
+		"spokeswoman", "chairman", "chairwoman", "ambassador":
+		return true
+	}
+	return false
+}
