@@ -6,8 +6,10 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/hearsay-project/hearsay/internal/golden"
 	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/coref"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
@@ -78,6 +80,10 @@ func TestResolve(t *testing.T) {
 		{"place", "He spoke in Beijing on Monday. China says it has no comment.", "China = it"},
 		{"named later", "A spokesman for the Vellish ministry says the port is closed.\nHe adds that ships are gone.\n“We have no comment,” Karl Wenner said in a transcript.",
 			"A spokesman for the Vellish ministry = He = Karl Wenner"},
+		{"marks on letters", "Jarosław Wenner spoke. Jaroslaw Wenner said the port was closed.", "Jarosław Wenner = Jaroslaw Wenner"},
+		{"a description later named", "A Liberal MP is leaving the party on Wednesday night.\nTom Dace is now an independent, as the government has a judge look into claims the Ottawa MP took money.\nThe MP says he did not.",
+			"Tom Dace = A Liberal MP = the Ottawa MP = The MP = he"},
+		{"another person is not the subject", "Tom Dace met a Vellish diplomat. He said the diplomat was kind.", "Tom Dace = He / a Vellish diplomat = the diplomat"},
 		{"introduced later is another", "A spokesman for the port says it is closed.\n“We have no comment,” said Karl Wenner, a neighbour.",
 			"A spokesman for the port / Karl Wenner = a neighbour"},
 	} {
@@ -99,6 +105,138 @@ func TestResolve(t *testing.T) {
 						t.Errorf("%q is entity %d, want %d, that of %q", w, got, first, words[0])
 					}
 				}
+			}
+		})
+	}
+}
+
+// TestPlace tells a capital as a place from the same as a seat.
+func TestPlace(t *testing.T) {
+	d, _ := read(t, "Karl Wenner spoke at a press conference in Beijing on Monday.")
+	if got := entity(t, d, "Beijing"); got >= 0 {
+		t.Errorf("Beijing is entity %d, want none: it is where he spoke", got)
+	}
+}
+
+// marked takes marked-up text apart: s1, q1 and c1 are the source, cue and content of the first attribution, and so on.
+func marked(t *testing.T, src string) (*doc.Doc, []doc.Attribution, []doc.Range) {
+	t.Helper()
+	src, marks, err := golden.Parse(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := pipeline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := nlp.Split(src)
+	p.Annotate(d)
+	var as []doc.Attribution
+	for _, m := range marks {
+		n, err := strconv.Atoi(m.Name[1:])
+		if err != nil {
+			t.Fatal(err)
+		}
+		for len(as) < n {
+			as = append(as, doc.Attribution{})
+		}
+		a, tokens := &as[n-1], d.TokensIn(m.Start, m.End)
+		switch m.Name[0] {
+		case 's':
+			a.Source = append(a.Source, tokens)
+		case 'q':
+			a.Cue = tokens
+		case 'c':
+			a.Content = append(a.Content, tokens)
+		}
+	}
+	doc.Nest(as)
+	words := make([]doc.Range, len(as))
+	var parties []doc.Range
+	for i, a := range as {
+		if len(a.Source) > 0 {
+			words[i] = a.Source[0]
+			parties = append(parties, words[i])
+		}
+	}
+	p.Resolver.Resolve(d, as, parties)
+	return d, as, words
+}
+
+func TestSpeakers(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"a name", "⟦s1 Maria Lind⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Maria Lind"},
+		{"a pronoun", "Maria Lind came. ⟦s1 She⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Maria Lind"},
+		{"together", "⟦s1 The Vell Police and the Harbour Agency⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "The Vell Police and the Harbour Agency"},
+		{"a title and more", "⟦s1 Maria Lind, a harbour officer in Vell,⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Maria Lind"},
+		{"no name", "⟦s1 Two officials⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Two officials"},
+		{"a seat", "⟦s1 Beijing⟧ ⟦q1 says⟧ ⟦c1 the port is closed⟧.", "Chinese government"},
+		{"nobody", "⟦s1 Nobody⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "-"},
+		{"no source, passive", "⟦c1 The port⟧ was ⟦q1 said⟧ ⟦c1 to be closed⟧.", "-"},
+		{"no source, but a subject", "Maria Lind ⟦q1 denied⟧ ⟦c1 the claim⟧.", "Maria Lind"},
+		{"how it looks", "Maria Lind ⟦q1 seemed⟧ ⟦c1 to agree⟧.", "-"},
+		{"the report itself", "⟦s1 I⟧ ⟦q1 believe⟧ ⟦c1 the port is closed⟧.", "AUTHOR"},
+		{"I is who speaks", "“⟦c1 ⟦s2 I⟧ ⟦q2 believe⟧ ⟦c2 the port is closed⟧⟧,” ⟦s1 Maria Lind⟧ ⟦q1 said⟧.", "Maria Lind; Maria Lind"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, as, words := marked(t, c.src)
+			var got []string
+			for _, s := range (coref.Resolver{}).Speakers(d, as, words) {
+				name := "-"
+				if s.Entity >= 0 {
+					name = d.Entity[s.Entity].Name
+				}
+				if (s.Entity >= 0) != (s.Confidence > 0) {
+					t.Errorf("speaker %q has confidence %d", name, s.Confidence)
+				}
+				got = append(got, name)
+			}
+			if got := strings.Join(got, "; "); got != c.want {
+				t.Errorf("speakers are %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAbout(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"subject", "⟦s1 Maria Lind⟧ ⟦q1 said⟧ ⟦c1 Tom Dace lied about the port⟧.", "Tom Dace"},
+		{"object alone", "⟦s1 Maria Lind⟧ ⟦q1 accused⟧ ⟦c1 Tom Dace of lying⟧.", "Tom Dace"},
+		{"nobody", "⟦s1 Maria Lind⟧ ⟦q1 said⟧ ⟦c1 it was late⟧.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, as, words := marked(t, c.src)
+			r := coref.Resolver{}
+			var got []string
+			for _, e := range r.About(d, as, r.Speakers(d, as, words))[0] {
+				got = append(got, d.Entity[e].Name)
+			}
+			if got := strings.Join(got, "; "); got != c.want {
+				t.Errorf("it is about %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestRoles(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"apposition", "Tom Dace, a lawyer for the port, said it was closed.", "a lawyer for the port current"},
+		{"former", "Tom Dace, a former harbour minister, said it was closed.", "a former harbour minister former"},
+		{"acting", "Tom Dace, the acting mayor, said it was closed.", "the acting mayor acting"},
+		{"before the name", "Former prime minister Tom Dace said it was closed.", "Former prime minister former"},
+		{"title", "Sen. Tom Dace said it was closed.", "Sen. current"},
+		{"form of address", "Mr. Dace said it was closed.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, _ := read(t, c.src)
+			var got []string
+			for _, e := range d.Entity {
+				for _, r := range e.Roles {
+					got = append(got, d.Span(r.Range).In(d.Text)+" "+r.Status.String())
+				}
+			}
+			if got := strings.Join(got, "; "); got != c.want {
+				t.Errorf("roles are %q, want %q", got, c.want)
 			}
 		})
 	}

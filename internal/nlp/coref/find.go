@@ -19,6 +19,7 @@ func (w *work) find() {
 	}
 	w.settle()
 	w.findGiven()
+	w.untitle()
 	w.findJoint()
 	slices.SortStableFunc(w.ms, func(a, b mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	for m := range w.ms {
@@ -47,7 +48,7 @@ func (w *work) findOne(i int) {
 	d := w.d
 	switch t := d.Tag[i]; {
 	case t == doc.PRP || t == doc.PRPS || t == doc.WP || t == doc.WPS:
-		if g, n, ok := pronoun(d.Lemma[i]); ok {
+		if g, n, ok := pronoun(d.Lemma[i]); ok && d.Word(i) != "i" {
 			if t == doc.WP || t == doc.WPS {
 				w.relativeTo(i)
 			}
@@ -109,7 +110,7 @@ func (w *work) describe(i int, r doc.Range, kind doc.EntityType) {
 
 // adjective returns the country that the words before noun i name: "the Chinese government".
 func (w *work) adjective(i int) string {
-	if w.d.Lemma[i] != "government" && w.d.Lemma[i] != "regime" && w.d.Lemma[i] != "state" {
+	if w.d.Lemma[i] != "government" && w.d.Lemma[i] != "regime" {
 		return ""
 	}
 	for k := w.tree.kid[i]; k >= 0 && int(k) < i; k = w.tree.next[k] {
@@ -326,6 +327,9 @@ func (w *work) settle() {
 		if x.class != 1 && w.isPerson(x) {
 			votes[x.key][1] += 3
 		}
+		if n := x.Len(); w.d.Tag[x.End-1] == doc.NNP && !w.modifies(x.Head) && (x.class == 2 || x.class == 3) && (n == 2 || n == 3) && w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown && w.nouns[w.d.Lemma[x.End-1]] == doc.NoType {
+			votes[x.key][1] += 2
+		}
 		if k := w.tree.child(x.Head, doc.Case); x.Len() == 1 && k >= 0 && (w.d.Lemma[k] == "in" || w.d.Lemma[k] == "at") && x.title == "" {
 			votes[x.key][3] += 2
 		}
@@ -424,10 +428,10 @@ func (w *work) words(r doc.Range) string {
 		r.Start++
 	}
 	if r.Len() == 1 {
-		return strings.ToLower(w.d.Word(r.Start))
+		return fold(strings.ToLower(w.d.Word(r.Start)))
 	}
 	s := strings.ToLower(w.d.Span(r).In(w.d.Text))
-	return strings.Join(strings.Fields(s), " ")
+	return fold(strings.Join(strings.Fields(s), " "))
 }
 
 // person takes the name of a person apart.
@@ -440,7 +444,7 @@ func (w *work) person(m *mention) {
 	}
 	m.last = w.surname(m)
 	if end-m.Start > 1 {
-		m.first = strings.TrimSuffix(d.Lemma[m.Start], ".")
+		m.first = fold(strings.TrimSuffix(d.Lemma[m.Start], "."))
 	}
 	switch {
 	case womanly(m.title):
@@ -656,6 +660,56 @@ func (w *work) relativeTo(i int) {
 		}
 		i = h
 	}
+}
+
+// untitle ends a description where the name of the person begins that it is the title of, "former prime minister Ada Roe", and makes it a
+// person's whatever its head: trees seldom get long titles right. The two are joined later, as they touch.
+func (w *work) untitle() {
+	d := w.d
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Described || x.number == many || x.joint != nil {
+			continue
+		}
+		k := x.Head + 1
+		if d.Lemma[x.Head] == "member" && k < x.End && d.Lemma[k] == "of" {
+			k = x.End
+		}
+		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[x.Head] && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ) && !w.startsPerson(k) {
+			k++
+		}
+		if k == d.Len() || !w.startsPerson(k) || d.SentenceOf[k] != d.SentenceOf[x.Head] {
+			continue
+		}
+		name := &w.ms[w.nameFrom(k)]
+		if before := d.Lemma[k-1]; w.nouns[before] != doc.PersonType && !address(before) && w.d.Sense[k-1] != doc.PersonNoun && d.Lemma[x.Head] != "member" ||
+			w.tree.child(name.Head, doc.Case) >= 0 || w.tree.subject(name.Head) && w.tree.is(x.Head, doc.Obj, doc.Iobj, doc.Obl) {
+			continue
+		}
+		x.kind, x.End, x.titleOf = doc.PersonType, k, int32(name.Head)+1
+		x.gender = anyGender
+		for x.End > x.Head+1 && address(d.Lemma[x.End-1]) {
+			x.End--
+		}
+	}
+}
+
+// startsPerson reports whether the name of a person begins at token k; nameFrom returns its mention, -1 for none.
+func (w *work) startsPerson(k int) bool {
+	m := w.nameFrom(k)
+	return m >= 0 && w.ms[m].Form == doc.Named && w.ms[m].class == 1
+}
+
+func (w *work) nameFrom(k int) int {
+	for i := k; i < w.d.Len() && i < k+5; i++ {
+		if m := w.at[i]; m >= 0 {
+			if w.ms[m].Start == k {
+				return int(m)
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // trim cuts marks off the ends of r.

@@ -17,16 +17,41 @@ func (w *work) joinSyntax() {
 	}
 	for m := range w.ms {
 		if x := &w.ms[m]; x.Entity >= 0 && x.joint == nil {
+			w.titled(m)
+			if x.titleOf > 0 {
+				w.sameOne(int(w.at[x.titleOf-1]), m)
+			}
 			w.apposed(m)
 			w.predicated(m)
 		}
 	}
 }
 
+// titled adds the words right before the name of a person that say what that is as a role: "former prime minister", "Sen."
+func (w *work) titled(m int) {
+	d, x := w.d, &w.ms[m]
+	if x.Form != doc.Named || x.kind != doc.PersonType {
+		return
+	}
+	start := x.Start
+	for start > 0 && d.SentenceOf[start-1] == d.SentenceOf[x.Start] && (d.Tag[start-1].Noun() || d.Tag[start-1] == doc.JJ) &&
+		d.Head[start-1] >= int32(start-1) && w.at[start-1] < 0 {
+		start--
+	}
+	if start == x.Start {
+		return
+	}
+	switch last := x.Start - 1; {
+	case formOfAddress(d.Lemma[last]):
+	case address(d.Lemma[last]) || w.typeOf(last) == doc.PersonType || honorific(d.Lemma[last]):
+		w.role(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
+	}
+}
+
 // apposed joins mention m with what it is an apposition of: "Ada Roe, a lawyer", "the mayor, Ada Roe,".
 func (w *work) apposed(m int) {
 	d, x := w.d, &w.ms[m]
-	if d.Label[x.Head] != doc.Appos || d.Head[x.Head] < 0 {
+	if d.Label[x.Head] != doc.Appos || d.Head[x.Head] < 0 || x.titleOf > 0 && d.Head[x.Head] < int32(x.Head) {
 		return
 	}
 	other := w.at[d.Head[x.Head]]
@@ -42,7 +67,7 @@ func (w *work) sameOne(a, b int) {
 	if x.Entity < 0 || y.Entity < 0 || x.Form == y.Form && x.Form != doc.Described || !w.agree(x.Entity, y.Entity) {
 		return
 	}
-	if w.placed(x.Head) && y.kind == doc.PersonType || x.kind == doc.NoType || y.kind == doc.NoType || x.country != "" || y.country != "" {
+	if w.tree.child(x.Head, doc.Case) >= 0 && w.placed(x.Head) && y.kind == doc.PersonType || x.kind == doc.NoType || y.kind == doc.NoType || x.country != "" || y.country != "" {
 		return
 	}
 	e := w.join(x.Entity, y.Entity)
@@ -77,7 +102,7 @@ func (w *work) predicated(m int) {
 func (w *work) role(e int, r doc.Range) {
 	status := doc.Current
 	for i := r.Start; i < r.End; i++ {
-		switch l := w.d.Lemma[i]; {
+		switch l := strings.ToLower(w.d.Word(i)); {
 		case l == "former" || l == "ex" || strings.HasPrefix(l, "ex-") || l == "then" || strings.HasPrefix(l, "then-") || l == "retired" || l == "onetime" || l == "one-time":
 			status = doc.Former
 		case l == "acting" || l == "interim":
@@ -108,7 +133,7 @@ func (w *work) described(m int) int {
 	words := w.words(x.Range)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
-		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) {
+		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" {
 			continue
 		}
 		if y.Form == doc.Described && w.words(y.Range) == words && !w.indefinite(x) {
@@ -269,7 +294,7 @@ func (w *work) finish() {
 	d.Mention, d.Entity = make([]doc.Mention, 0, len(w.ms)), nil
 	for m := range w.ms {
 		x := w.ms[m].Mention
-		if w.ms[m].place && w.ms[m].Entity < 0 {
+		if w.ms[m].place && w.ms[m].Entity < 0 || w.idle(m) {
 			continue
 		}
 		if e := w.entityOf(m); e >= 0 {
@@ -292,6 +317,16 @@ func (w *work) finish() {
 		}
 	}
 	w.members(number)
+}
+
+// idle reports whether mention m is a description, of no person and no group, that nothing takes up and nobody does anything to.
+func (w *work) idle(m int) bool {
+	x, e := &w.ms[m], w.entityOf(m)
+	if e < 0 || x.given || x.Form != doc.Described || x.joint != nil {
+		return false
+	}
+	to := &w.es[e]
+	return !to.named && len(to.mentions) == 1 && to.kind != doc.PersonType && to.kind != doc.GroupType && !w.tree.subject(x.Head) && !w.tree.is(x.Head, doc.Obj, doc.NmodPoss)
 }
 
 // shape fills an entity of the document, but for its mentions and members.

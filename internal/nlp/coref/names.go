@@ -152,6 +152,54 @@ func (w *work) lastWord(x *mention) int {
 	return found
 }
 
+// fold returns a lower-case name with its letters as English writes them who has no marks at hand.
+func fold(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return strings.Map(plainLetter, s)
+		}
+	}
+	return s
+}
+
+func plainLetter(r rune) rune {
+	switch r {
+	case 'á', 'à', 'â', 'ä', 'ã', 'å', 'ā', 'ă':
+		return 'a'
+	case 'ç', 'ć', 'č':
+		return 'c'
+	case 'ď', 'đ':
+		return 'd'
+	case 'é', 'è', 'ê', 'ë', 'ē', 'ę', 'ě':
+		return 'e'
+	case 'ğ':
+		return 'g'
+	case 'í', 'ì', 'î', 'ï', 'ī', 'ı':
+		return 'i'
+	case 'ł', 'ľ':
+		return 'l'
+	case 'ñ', 'ń', 'ň':
+		return 'n'
+	case 'ó', 'ò', 'ô', 'ö', 'õ', 'ø', 'ō', 'ő':
+		return 'o'
+	case 'ř', 'ŕ':
+		return 'r'
+	case 'ś', 'š', 'ş', 'ș':
+		return 's'
+	case 'ť', 'ţ', 'ț':
+		return 't'
+	case 'ú', 'ù', 'û', 'ü', 'ū', 'ů', 'ű':
+		return 'u'
+	case 'ý', 'ÿ':
+		return 'y'
+	case 'ź', 'ż', 'ž':
+		return 'z'
+	case '’':
+		return '\''
+	}
+	return r
+}
+
 // acronym reports whether short is made of the first letters of the words of long.
 func acronym(short, long string) bool {
 	short = strings.ReplaceAll(short, ".", "")

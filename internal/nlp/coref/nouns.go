@@ -25,9 +25,9 @@ func newNouns() nouns {
 		premier lord commissioner speaker treasurer user participant attendee respondent neurosurgeon physicist
 		newsman newswoman anchorman anchorwoman newscaster counselor ally vice-president vice-chairman ex-president guest caller`)
 	n.add(doc.OrganisationType, `agency company firm campaign party organization organisation group network newspaper paper magazine outlet
-		station website site bank union association foundation institute university college school hospital club team league church
+		station website bank union association foundation institute university college school hospital club team league church
 		committee coalition corporation business publisher think-tank nonprofit charity board pac super-pac ngo news broadcaster startup
-		airline carrier manufacturer maker retailer show program programme side`)
+		airline carrier manufacturer maker retailer show program programme`)
 	n.add(doc.GovernmentType, `government ministry department administration bureau court senate congress parliament house council commission
 		embassy consulate state city county country nation kingdom republic police military army navy cabinet legislature chamber
 		regulator authority panel office tribunal`)
@@ -35,9 +35,9 @@ func newNouns() nouns {
 		delegation jury opposition millennial youth folk men women everybody elite gop base population`)
 	n.add(doc.DocumentType, `report book e-mail email letter lawsuit complaint suit statement study document memo memorandum article story
 		post tweet transcript filing affidavit indictment ruling opinion order decision editorial column op-ed ad advertisement
-		commercial video film documentary bill law act measure treaty agreement accord resolution constitution platform testimony
+		commercial video film documentary bill law act measure treaty agreement accord resolution constitution testimony
 		speech message note headline chyron review analysis research data figure statistics statistic record paper warrant brief
-		petition manifesto blog interview account list guide text website page form proposal plan release findings survey-report`)
+		petition manifesto blog interview list website proposal release findings survey-report`)
 	n.add(doc.PollType, `poll survey census exit-poll polling`)
 	return n
 }
@@ -161,6 +161,15 @@ func address(w string) bool {
 	case "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col", "sgt", "capt", "adm", "rev", "hon", "pres",
 		"president", "senator", "congressman", "congresswoman", "representative", "governor", "minister", "secretary", "professor", "spokesman",
 		"spokeswoman", "chairman", "chairwoman", "ambassador":
+		return true
+	}
+	return false
+}
+
+// formOfAddress reports whether a word before a name says nothing of what somebody is.
+func formOfAddress(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "mr", "mrs", "ms", "mx", "miss", "sir", "dame":
 		return true
 	}
 	return false

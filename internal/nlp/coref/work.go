@@ -59,6 +59,7 @@ type mention struct {
 	last     string // of the name of a person
 	key      string // of any other name: its words, in lower case, without article
 	country  string // the country that a name or an adjective stands for
+	titleOf  int32  // the head of the name that the description stands before, plus one; 0 for none
 	title    string // the word before a name that is an office: senator
 }
 
