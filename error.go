@@ -13,6 +13,14 @@ var (
 	ErrUsage      = errors.New("wrong usage")
 	ErrUnreadable = errors.New("cannot be read")
 	ErrInternal   = errors.New("internal error")
+
+	// Of a record, which is a file that hearsay add makes.
+	ErrNotRecord = errors.New("not a record of hearsay")
+	ErrNewer     = errors.New("made by a newer hearsay")
+	ErrReadOnly  = errors.New("cannot be written")
+	ErrLocked    = errors.New("in use by another program")
+	ErrFull      = errors.New("no space left")
+	ErrDamaged   = errors.New("damaged")
 )
 
 // ErrorCode returns the short stable code of an error kind for hearsay.error/1, "internal" for any other.
@@ -23,6 +31,8 @@ func ErrorCode(err error) string {
 	}{
 		{ErrNotFound, "not-found"}, {ErrEmpty, "empty"}, {ErrBinary, "binary"}, {ErrTooLarge, "too-large"},
 		{ErrSidecar, "bad-sidecar"}, {ErrUsage, "usage"}, {ErrUnreadable, "unreadable"},
+		{ErrNotRecord, "not-a-record"}, {ErrNewer, "newer"}, {ErrReadOnly, "read-only"}, {ErrLocked, "locked"},
+		{ErrFull, "full"}, {ErrDamaged, "damaged"},
 	} {
 		if errors.Is(err, k.kind) {
 			return k.code

@@ -102,6 +102,17 @@ var table = map[string]rule{
 		"internal/nlp", "internal/nlp/attribution", "internal/nlp/doc", "internal/dates", "internal/extract", "internal/models",
 	}, tests: []string{"internal/eval", "internal/corpus", "internal/format"}},
 
+	// The record: the contract, a log, a store, a proof that holds for every store.
+	"internal/store":  {level: free, ours: []string{"."}},
+	"internal/ledger": {level: pure, others: []string{"golang.org/x/mod/sumdb/tlog"}},
+	"internal/store/proof": {level: free, ours: []string{"internal/store", "internal/ledger"},
+		others: []string{"golang.org/x/mod/sumdb/tlog"}},
+	"internal/store/sqlite": {level: free, ours: []string{".", "internal/store", "internal/ledger", "internal/format"},
+		others: []string{"modernc.org/sqlite", "modernc.org/sqlite/lib", "golang.org/x/mod/sumdb/tlog", "github.com/klauspost/compress/zstd"},
+		tests:  []string{"internal/store/storetest", "internal/store/proof"}},
+	"internal/store/storetest": {level: tools, ours: []string{".", "internal/store", "internal/ledger", "internal/store/proof", "internal/format"},
+		others: []string{"github.com/google/go-cmp/cmp", "github.com/google/go-cmp/cmp/cmpopts"}},
+
 	// Use cases, output, the binary.
 	"internal/format":   {level: pure, ours: []string{".", "internal/desk"}},
 	"internal/service":  {level: free, ours: []string{".", "engine", "internal/format"}},

@@ -1,0 +1,148 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+//go:embed migrations/*.sql
+var migrations embed.FS
+
+// newest is the schema of this version: that of the last file in migrations.
+func newest() int {
+	files, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil || len(files) == 0 {
+		panic("no migrations") // they are embedded
+	}
+	return schemaOf(files[len(files)-1])
+}
+
+// schemaOf returns the number that a file of migrations begins with.
+func schemaOf(file string) int {
+	digits, _, _ := strings.Cut(path.Base(file), "_")
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		panic("a migration without a number: " + file)
+	}
+	return n
+}
+
+// migrate brings the file to the newest schema, all in one transaction.
+func migrate(ctx context.Context, db *sql.DB, at time.Time) error {
+	have, err := schema(ctx, db)
+	if err == nil && have == newest() {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if have > newest() {
+		return newer(have)
+	}
+	if have == 0 {
+		// Only outside a transaction, and kept in the file.
+		if _, err := db.ExecContext(ctx, `PRAGMA journal_mode = wal`); err != nil {
+			return err
+		}
+	}
+	tx, err := db.BeginTx(ctx, nil)
+	if err != nil {
+		return err
+	}
+	defer tx.Rollback()                                              //nolint:errcheck // after Commit it does nothing
+	if have, err = schema(ctx, tx); err != nil || have == newest() { // another program may have been quicker
+		return err
+	}
+	if err := steps(ctx, tx, have, at); err != nil {
+		return err
+	}
+	return tx.Commit()
+}
+
+func steps(ctx context.Context, tx *sql.Tx, have int, at time.Time) error {
+	if have == 0 {
+		if _, err := tx.ExecContext(ctx, fmt.Sprintf(`PRAGMA application_id = %d; CREATE TABLE schema_version (version INTEGER PRIMARY KEY, applied TEXT NOT NULL)`, application)); err != nil {
+			return err
+		}
+	}
+	files, err := fs.Glob(migrations, "migrations/*.sql")
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		if schemaOf(file) <= have {
+			continue
+		}
+		text, err := migrations.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, string(text)); err != nil {
+			return fmt.Errorf("bring the record to schema %d: %w", schemaOf(file), err)
+		}
+		if _, err := tx.ExecContext(ctx, `INSERT INTO schema_version VALUES (?, ?)`, schemaOf(file), stamp(at)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkSchema is for those who cannot migrate.
+func checkSchema(ctx context.Context, db *sql.DB) error {
+	have, err := schema(ctx, db)
+	switch {
+	case err != nil:
+		return err
+	case have > newest():
+		return newer(have)
+	case have < newest():
+		return fmt.Errorf("%w: it has schema %d, this hearsay reads %d; any command that writes brings it there, hearsay add for one", hearsay.ErrReadOnly, have, newest())
+	}
+	return nil
+}
+
+func newer(have int) error {
+	return fmt.Errorf("%w: it has schema %d, this hearsay knows up to %d: install a newer one", hearsay.ErrNewer, have, newest())
+}
+
+// querier is a database or a transaction.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+}
+
+// schema returns the schema of the file, 0 for an empty one, and hearsay.ErrNotRecord for a database of something else.
+func schema(ctx context.Context, db querier) (int, error) {
+	var app, tables int
+	if err := db.QueryRowContext(ctx, `PRAGMA application_id`).Scan(&app); err != nil {
+		return 0, err
+	}
+	if err := db.QueryRowContext(ctx, `SELECT count(*) FROM sqlite_schema`).Scan(&tables); err != nil {
+		return 0, err
+	}
+	switch {
+	case app == 0 && tables == 0:
+		return 0, nil
+	case app != application:
+		return 0, fmt.Errorf("%w: it is a database of something else: name another file with --db", hearsay.ErrNotRecord)
+	}
+	var version sql.NullInt64
+	err := db.QueryRowContext(ctx, `SELECT max(version) FROM schema_version`).Scan(&version)
+	if errors.Is(err, sql.ErrNoRows) || err == nil && !version.Valid {
+		return 0, fmt.Errorf("%w: it does not tell its schema", hearsay.ErrDamaged)
+	}
+	return int(version.Int64), err
+}
+
+// stamp is how times are kept.
+func stamp(at time.Time) string { return at.UTC().Format(time.RFC3339) }

@@ -1,0 +1,283 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+const (
+	defaultLimit = 1000
+	bestOf       = 2000 // how many of the latest matches are ranked
+	bestNames    = 2000
+)
+
+const statementColumns = `s.id, s.report, s.number, s.party, coalesce(n.name, ''), s.type, s.words, coalesce(b.name, ''), s.behalf_words, s.said, s.position,
+	s.kind, s.anonymous, s.source, s.cue, s.content, s.paragraph, s.first, s.last, s.confidence, s.more, r.about, coalesce(r.superseded_by, 0)`
+
+const statementJoins = ` JOIN report r ON r.id = s.report LEFT JOIN name n ON n.id = s.speaker LEFT JOIN name b ON b.id = s.behalf `
+
+// Statements implements store.Finder.
+func (s *Store) Statements(ctx context.Context, id store.ReportID) ([]store.Statement, error) {
+	list, err := s.statements(ctx, s.read, `SELECT `+statementColumns+` FROM statement s`+statementJoins+`WHERE s.report = ? ORDER BY s.number`, id)
+	if err == nil && len(list) == 0 {
+		_, err = s.Report(ctx, id)
+	}
+	return list, err
+}
+
+// Search implements store.Finder.
+func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, error) {
+	limit := q.Limit
+	if limit <= 0 {
+		limit = defaultLimit
+	}
+	sel, err := s.selection(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	if q.Best && len(q.Words) > 0 {
+		query := `SELECT id FROM (SELECT rowid AS id, bm25(statement_fts, 1.0, 1.0, 1.0, 0.0) AS score ` + sel.from + sel.order + ` LIMIT ?) ORDER BY score, id DESC LIMIT ?`
+		return s.byKeys(ctx, query, append(sel.args, bestOf, limit)...)
+	}
+	return s.byKeys(ctx, `SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?`, append(sel.args, limit)...)
+}
+
+// Count implements store.Finder.
+func (s *Store) Count(ctx context.Context, q store.Query, most int) (int, error) {
+	sel, err := s.selection(ctx, q)
+	if err != nil {
+		return 0, err
+	}
+	var n int
+	err = s.read.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 `+sel.from+` LIMIT ?)`, append(sel.args, most)...).Scan(&n)
+	return n, s.problem("search", err)
+}
+
+// byKeys fetches the statements whose keys a query gives, in its order.
+func (s *Store) byKeys(ctx context.Context, keys string, args ...any) ([]store.Statement, error) {
+	return s.statements(ctx, s.read, `WITH found AS MATERIALIZED (`+keys+`) SELECT `+statementColumns+` FROM found CROSS JOIN statement s ON s.id = found.id`+statementJoins, args...)
+}
+
+// selection is the part of a query that selects.
+type selection struct {
+	key   string // of the statement
+	from  string // FROM ... WHERE ...
+	order string
+	args  []any
+}
+
+// selection looks words and filters up in the index of words, where each is a list of keys in order; days are a range of keys. Where there
+// are no words, the tables have indexes of their own for a speaker and for what is anonymous.
+func (s *Store) selection(ctx context.Context, q store.Query) (selection, error) {
+	filters, err := s.filters(ctx, q)
+	if err != nil {
+		return selection{}, err
+	}
+	sel := selection{key: "statement.id"}
+	var where []string
+	match := matchOf(q, filters)
+	switch {
+	case match != "":
+		sel.key, sel.from = "statement_fts.rowid", `FROM statement_fts WHERE statement_fts MATCH ?`
+		sel.args = append(sel.args, match)
+	case q.Speaker != 0:
+		sel.from = `FROM statement WHERE speaker = ?`
+		sel.args = append(sel.args, q.Speaker)
+	case q.Report != 0:
+		sel.from = `FROM statement WHERE report = ?`
+		sel.args = append(sel.args, q.Report)
+	case q.Anonymous != nil && *q.Anonymous:
+		sel.from = `FROM statement WHERE anonymous = 1`
+	default:
+		sel.from = `FROM statement WHERE 1`
+	}
+	for _, r := range []struct {
+		op string
+		at int64
+		on bool
+	}{
+		{" >= ", firstOf(store.DayNumber(q.From)), q.From != ""}, {" < ", firstOf(store.DayNumber(q.To) + 1), q.To != ""},
+		{" < ", int64(q.Before), q.Before != 0 && !q.Oldest}, {" > ", int64(q.Before), q.Before != 0 && q.Oldest},
+	} {
+		if r.on {
+			where, sel.args = append(where, sel.key+r.op+"?"), append(sel.args, r.at)
+		}
+	}
+	if q.Current {
+		where = append(where, fmt.Sprintf(`(SELECT superseded_by FROM report WHERE report.id = (%s >> %d) & %d) IS NULL`, sel.key, numberBits, maxReport))
+	}
+	for _, w := range where {
+		sel.from += " AND " + w
+	}
+	sel.order = " ORDER BY " + sel.key + " DESC"
+	if q.Oldest {
+		sel.order = " ORDER BY " + sel.key
+	}
+	return sel, nil
+}
+
+// filters are the words of the column filter that must all be there. A filter that one index of the tables answers alone gives none.
+func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
+	for _, day := range []string{q.From, q.To} {
+		if day != "" && store.DayNumber(day) == 0 {
+			return nil, fmt.Errorf("%w: %q is no day; write 2031-03-04", hearsay.ErrUsage, day)
+		}
+	}
+	var list []string
+	if q.Position != "" {
+		list = append(list, "xp"+strings.ReplaceAll(q.Position, "_", "")+"0")
+	}
+	if q.Kind != "" {
+		list = append(list, "xk"+q.Kind+"0")
+	}
+	if q.Article != 0 {
+		list = append(list, fmt.Sprintf("xn%d", q.Article))
+	}
+	if q.Outlet != "" {
+		var id int64
+		err := s.read.QueryRowContext(ctx, `SELECT coalesce((SELECT id FROM outlet WHERE key = ?), -1)`, store.Key(q.Outlet)).Scan(&id)
+		if err != nil {
+			return nil, s.problem("search", err)
+		}
+		list = append(list, "xo"+strings.ReplaceAll(fmt.Sprint(id), "-", "none"))
+	}
+	alone := len(list) == 0 && len(q.Words) == 0 && q.Party == ""
+	also := 0
+	for _, on := range []bool{q.Speaker != 0, q.Report != 0, q.Anonymous != nil} {
+		also += bit(on)
+	}
+	if alone && also == 1 && (q.Anonymous == nil || *q.Anonymous) {
+		return nil, nil
+	}
+	if q.Speaker != 0 {
+		list = append(list, fmt.Sprintf("xs%d", q.Speaker))
+	}
+	if q.Report != 0 {
+		list = append(list, fmt.Sprintf("xr%d", int64(q.Report)))
+	}
+	if q.Anonymous != nil {
+		list = append(list, fmt.Sprintf("xa%d", bit(*q.Anonymous)))
+	}
+	return list, nil
+}
+
+// matchOf returns the query in the language of FTS5, "" when there is nothing to look up. Every word is quoted, so that nothing in it is a
+// command.
+func matchOf(q store.Query, filters []string) string {
+	var parts []string
+	for _, w := range q.Words {
+		if hasWord(w) {
+			parts = append(parts, "{content speaker behalf} : "+quoted(w))
+		}
+	}
+	for _, w := range strings.Fields(q.Party) {
+		if hasWord(w) {
+			parts = append(parts, "{speaker behalf} : "+quoted(w))
+		}
+	}
+	for _, w := range filters {
+		parts = append(parts, "{filter} : "+quoted(w))
+	}
+	return strings.Join(parts, " AND ")
+}
+
+// hasWord reports whether the tokeniser finds anything in w: letters or digits, of whatever script.
+func hasWord(w string) bool {
+	return strings.ContainsFunc(w, func(r rune) bool { return unicode.In(r, unicode.L, unicode.N, unicode.Co) })
+}
+
+// quoted makes w a phrase. A closing * stands outside.
+func quoted(w string) string {
+	stem, prefix := strings.CutSuffix(w, "*")
+	out := `"` + strings.ReplaceAll(strings.ReplaceAll(stem, "\x00", " "), `"`, `""`) + `"`
+	if prefix {
+		out += " *"
+	}
+	return out
+}
+
+func (s *Store) statements(ctx context.Context, db querier, query string, args ...any) ([]store.Statement, error) {
+	rows, err := db.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, s.problem("search", err)
+	}
+	defer rows.Close()
+	var list []store.Statement
+	for rows.Next() {
+		st, err := scanStatement(rows)
+		if err != nil {
+			return nil, s.problem("search", err)
+		}
+		list = append(list, st)
+	}
+	return list, s.problem("search", rows.Err())
+}
+
+func scanStatement(rows *sql.Rows) (store.Statement, error) {
+	var st store.Statement
+	var key int64
+	var extra, text string
+	var superseded store.ReportID
+	err := rows.Scan(&key, &st.Report, &st.Number, &st.Speaker.Party, &st.Speaker.Name, &st.Speaker.Type, &st.Speaker.Words, &st.Behalf.Name, &st.Behalf.Words,
+		&st.Said, &st.Position, &st.Kind, &st.Anonymous, &st.Source.Text, &st.Cue.Text, &st.Content.Text, &st.Paragraph, &st.Span.Start, &st.Span.End,
+		&st.Confidence.Span, &extra, &text, &superseded)
+	if err != nil {
+		return st, err
+	}
+	var m more
+	var a about
+	if err := json.Unmarshal([]byte(extra), &m); err != nil {
+		return st, damaged(st.Report, err)
+	}
+	if err := json.Unmarshal([]byte(text), &a); err != nil {
+		return st, damaged(st.Report, err)
+	}
+	m.fill(&st)
+	for _, sp := range []*store.Speaker{&st.Speaker, &st.Behalf} {
+		if sp.Words == "" {
+			sp.Words = sp.Name
+		}
+	}
+	st.Day, st.Cursor, st.Superseded = dayOf(key), store.Cursor(key), superseded != 0
+	st.Outlet, st.Headline, st.URL, st.Published = a.Outlet, a.Headline, a.URL, a.Published
+	return st, nil
+}
+
+// Parties implements store.Finder.
+func (s *Store) Parties(ctx context.Context, name string, limit int) ([]store.Party, error) {
+	var terms []string
+	for _, w := range strings.Fields(name) {
+		if hasWord(w) {
+			terms = append(terms, quoted(w))
+		}
+	}
+	if len(terms) == 0 {
+		return nil, fmt.Errorf("%w: a name must have a letter or a digit", hearsay.ErrUsage)
+	}
+	if limit <= 0 {
+		limit = defaultLimit
+	}
+	rows, err := s.read.QueryContext(ctx, `WITH found AS MATERIALIZED (SELECT rowid AS id FROM name_fts WHERE name_fts MATCH ? LIMIT ?)
+		SELECT n.id, n.name, n.type, (SELECT count(DISTINCT report) FROM party WHERE name = n.id) AS reports, (SELECT count(*) FROM statement WHERE speaker = n.id) AS said
+		FROM found CROSS JOIN name n ON n.id = found.id ORDER BY said DESC, reports DESC, n.name, n.type LIMIT ?`, strings.Join(terms, " AND "), bestNames, limit)
+	if err != nil {
+		return nil, s.problem("search", err)
+	}
+	defer rows.Close()
+	var list []store.Party
+	for rows.Next() {
+		var p store.Party
+		if err := rows.Scan(&p.ID, &p.Name, &p.Type, &p.Reports, &p.Statements); err != nil {
+			return nil, s.problem("search", err)
+		}
+		list = append(list, p)
+	}
+	return list, s.problem("search", rows.Err())
+}

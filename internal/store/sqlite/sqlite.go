@@ -1,0 +1,182 @@
+// Package sqlite keeps a record in one file of SQLite, with FTS5 for words. It passes the suite of internal/store/storetest.
+//
+// One connection writes; its transactions are synced to disk before a call returns (WAL, synchronous=FULL). Others read beside it, and
+// other programs may read and write the same file: writers take turns.
+package sqlite
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/klauspost/compress/zstd"
+	_ "modernc.org/sqlite" // the driver
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// Mode tells how a record is opened.
+type Mode int
+
+// The modes.
+const (
+	ReadOnly Mode = iota // the file must be there
+	Write                // the file must be there
+	Create               // the file is made when it is not there
+)
+
+// Options say how a record is opened.
+type Options struct {
+	Mode Mode
+	// At is when this is, for what opening writes.
+	At time.Time
+	// Wait is how long a write waits for another program's; 0 means ten seconds.
+	Wait time.Duration
+}
+
+const defaultWait = 10 * time.Second
+
+// Store is a record in a file.
+type Store struct {
+	path  string
+	read  *sql.DB
+	write *sql.DB // of one connection; nil for ReadOnly
+
+	mu     sync.Mutex // held by whoever writes
+	writer *writer
+
+	pack   *zstd.Encoder
+	unpack *zstd.Decoder
+}
+
+var _ store.Store = (*Store)(nil)
+
+// application marks a file as a record: "HRSY".
+const application = 0x48525359
+
+// Open opens the record at path. A file of an older schema is brought to the present one when it may be written.
+func Open(ctx context.Context, path string, o Options) (*Store, error) {
+	s := &Store{path: path}
+	if err := s.open(ctx, o); err != nil {
+		s.Close() //nolint:errcheck // the first error tells more
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *Store) open(ctx context.Context, o Options) error {
+	if err := look(s.path, o.Mode); err != nil {
+		return err
+	}
+	if o.Wait == 0 {
+		o.Wait = defaultWait
+	}
+	var err error
+	// One goroutine packs and several unpack; small windows are enough for reports.
+	if s.pack, err = zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderLevel(zstd.SpeedDefault), zstd.WithWindowSize(1<<20)); err != nil {
+		return err
+	}
+	if s.unpack, err = zstd.NewReader(nil, zstd.WithDecoderConcurrency(0), zstd.WithDecoderMaxMemory(1<<30)); err != nil {
+		return err
+	}
+	if o.Mode != ReadOnly {
+		if s.write, err = sql.Open("sqlite", dsn(s.path, o)); err != nil {
+			return err
+		}
+		s.write.SetMaxOpenConns(1)
+		if err := migrate(ctx, s.write, o.At); err != nil {
+			return s.problem("open", err)
+		}
+	}
+	o.Mode = ReadOnly
+	if s.read, err = sql.Open("sqlite", dsn(s.path, o)); err != nil {
+		return err
+	}
+	s.read.SetMaxOpenConns(max(4, runtime.GOMAXPROCS(0)))
+	s.read.SetMaxIdleConns(max(4, runtime.GOMAXPROCS(0)))
+	return s.problem("open", checkSchema(ctx, s.read))
+}
+
+// look looks at the file before SQLite does, which would make it or tell less.
+func look(path string, mode Mode) error {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && mode == Create:
+		if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
+			return fmt.Errorf("%w: the folder of %s is not there: make it, or name another file with --db", hearsay.ErrNotFound, path)
+		}
+		return nil
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%w: there is no record at %s: make one with hearsay add, or name another file with --db", hearsay.ErrNotFound, path)
+	case err != nil:
+		return fmt.Errorf("%w: %s: %w", hearsay.ErrUnreadable, path, err)
+	case !info.Mode().IsRegular():
+		return notRecord(path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("%w: %s: %w", hearsay.ErrUnreadable, path, err)
+	}
+	defer f.Close()
+	head := make([]byte, 16)
+	n, _ := f.Read(head)
+	if n == 0 && mode == Create { // an empty file becomes a record, as an empty place does
+		return nil
+	}
+	if !bytes.Equal(head[:n], []byte("SQLite format 3\x00")) {
+		return notRecord(path)
+	}
+	return nil
+}
+
+func notRecord(path string) error {
+	return fmt.Errorf("%w: %s: name a file that hearsay add made, or one that is not there yet", hearsay.ErrNotRecord, path)
+}
+
+// dsn returns the name of the file with the settings of each connection.
+func dsn(path string, o Options) string {
+	q := url.Values{}
+	q.Add("_pragma", fmt.Sprintf("busy_timeout(%d)", o.Wait.Milliseconds()))
+	q.Add("_pragma", "temp_store(memory)")
+	if o.Mode == ReadOnly {
+		q.Add("_pragma", "query_only(1)")
+		q.Add("_pragma", "cache_size(-32000)")
+	} else {
+		q.Add("_txlock", "immediate")
+		q.Add("_pragma", "cache_size(-64000)")
+		q.Add("_pragma", "synchronous(full)")
+		q.Add("_pragma", "foreign_keys(1)")
+		q.Add("_pragma", "secure_delete(1)") // what is forgotten is gone from the file
+	}
+	return (&url.URL{Scheme: "file", OmitHost: true, Path: filepath.ToSlash(path), RawQuery: q.Encode()}).String()
+}
+
+// Close waits for nobody; whoever still reads gets an error.
+func (s *Store) Close() error {
+	var errs []error
+	if s.writer != nil {
+		s.writer.close()
+	}
+	for _, db := range []*sql.DB{s.read, s.write} { // the writer last, so that it can fold the log of SQLite into the file
+		if db != nil {
+			errs = append(errs, db.Close())
+		}
+	}
+	if s.pack != nil {
+		errs = append(errs, s.pack.Close())
+	}
+	if s.unpack != nil {
+		s.unpack.Close()
+	}
+	return errors.Join(errs...)
+}
