@@ -13,10 +13,55 @@ func Settle(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) {
 	f := newFinder(d, as, nil)
 	f.out = found
 	f.gather()
+	for i := range found {
+		if found[i].spoke {
+			found[i].Chain = f.withoutPersons(found[i].Chain)
+			found[i].spoke = len(found[i].Chain) > 0
+		}
+	}
 	f.carry(speaker)
 	for i := range found {
 		found[i].Chain = others(d, found[i].Chain, speaker[i])
 	}
+}
+
+// withoutPersons leaves out links that turn out to be a person to whom something was told.
+func (f *finder) withoutPersons(links []doc.Range) []doc.Range {
+	var out []doc.Range
+	for _, r := range links {
+		k := f.d.MentionOf(r, r.End-1)
+		if k < 0 || f.d.Mention[k].Entity < 0 || f.pressWord(r) {
+			out = append(out, r)
+			continue
+		}
+		if !f.personal(f.d.Entity[f.d.Mention[k].Entity]) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// personal reports whether e is a person of whom the report tells more than once, with a name that looks like one of a person.
+func (f *finder) personal(e doc.Entity) bool {
+	if e.Type != doc.PersonType || len(e.Mentions) < 2 {
+		return false
+	}
+	for _, k := range e.Mentions {
+		if f.d.Name[f.d.Mention[k].Head].Class() == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// pressWord reports whether a word of r names the press.
+func (f *finder) pressWord(r doc.Range) bool {
+	for k := r.Start; k < r.End; k++ {
+		if w := f.low(k); pressNames[w] || wired(w) || papers[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // others leaves out the links that turn out to be the speaker or another link, and pronouns that stand for nobody known.
@@ -90,7 +135,7 @@ func (f *finder) carry(speaker []int) {
 		}
 	}
 	for i, e := range speaker {
-		if e < 0 || f.as[i].Within >= 0 || f.out[i].Occasion.Len() > 0 || d.SentenceOf[f.as[i].Cue.Start] >= carryHead && !f.spoken(f.as[i].Cue) {
+		if e < 0 || f.as[i].Within >= 0 || f.out[i].Occasion.Len() > 0 || d.SentenceOf[f.as[i].Cue.Start] >= carryHead && !f.spoken(f.as[i]) {
 			continue
 		}
 		if x, ok := f.nearest(byEntity[e], int(d.SentenceOf[f.as[i].Cue.Start])); ok {
@@ -129,7 +174,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 			continue
 		}
 		at := int(f.d.SentenceOf[f.as[i].Cue.Start])
-		if at >= carryHead && !f.spoken(f.as[i].Cue) {
+		if at >= carryHead && !f.spoken(f.as[i]) {
 			continue
 		}
 		var best hop
@@ -162,7 +207,7 @@ func (f *finder) below(a, b int) bool {
 	return f.d.Line[f.d.Sentence[b].Start] > f.d.Line[f.d.Sentence[a].Start]
 }
 
-const carryChain = 16
+const carryChain = 24
 
 // owned adds the occasion of attribution i to events in order of sentence.
 func (f *finder) owned(events []event, i int) []event {
@@ -220,14 +265,18 @@ const (
 	carryBack      = 12
 )
 
-// spoken reports whether a cue tells of an act of saying that is over, not of what somebody has said at times, holds or wants.
-func (f *finder) spoken(cue doc.Range) bool {
+// spoken reports whether an attribution tells of an act of saying that is over, or of words that are quoted, not of what somebody has said at
+// times, holds or wants.
+func (f *finder) spoken(a doc.Attribution) bool {
 	speech := false
-	for k := cue.Start; k < cue.End; k++ {
+	for k := a.Cue.Start; k < a.Cue.End; k++ {
 		if f.d.Lemma[k] == "have" {
 			return false
 		}
 		speech = speech || acts[f.d.Lemma[k]]
+	}
+	for _, r := range a.Content {
+		speech = speech || f.d.Quote[(r.Start+r.End)/2] >= 0
 	}
 	return speech
 }
