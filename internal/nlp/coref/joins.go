@@ -12,7 +12,8 @@ func (w *work) joinSyntax() {
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Entity < 0 && x.Form == doc.Described && x.joint == nil {
-			w.found(m)
+			e := w.found(m)
+			x.key, w.es[e].key = w.words(x.Range), ""
 		}
 	}
 	for m := range w.ms {
@@ -130,13 +131,12 @@ func (w *work) joinDescriptions() {
 func (w *work) described(m int) int {
 	x := &w.ms[m]
 	head := roleHead(w.d.Lemma[x.Head])
-	words := w.words(x.Range)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
 		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" {
 			continue
 		}
-		if y.Form == doc.Described && w.words(y.Range) == words && !w.indefinite(x) {
+		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
 			return y.Entity
 		}
 		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
