@@ -1,0 +1,43 @@
+package engine_test
+
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+)
+
+// TestSaid reads when statements were said, which only words outside of what was said can tell.
+func TestSaid(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ src, value, words string }{
+		{"Mayor Ada Roe said on Monday that the bridge would open.", "2031-03-03", "Monday"},
+		{"Mayor Ada Roe told the council in February that the bridge would open.", "2031-02", "February"},
+		{"Mayor Ada Roe said the bridge would open on Monday.", "", ""},
+		{"Mayor Ada Roe says the bridge will open.", "", ""},
+	} {
+		r, err := e.Read(t.Context(), engine.Input{Name: "a.txt", Data: []byte(c.src), Flags: hearsay.Metadata{Published: "2031-03-05"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Statements) == 0 {
+			t.Errorf("%q: no statement", c.src)
+			continue
+		}
+		value, words := "", ""
+		if s := r.Statements[0].Said; s != nil {
+			value = s.Value
+			for _, x := range r.Times {
+				if x.ID == s.Time {
+					words = x.In(r.Text)
+				}
+			}
+		}
+		if value != c.value || words != c.words {
+			t.Errorf("%q: said %q by %q, want %q by %q", c.src, value, words, c.value, c.words)
+		}
+	}
+}
