@@ -1,6 +1,7 @@
 package train
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -79,9 +80,10 @@ func (o Options) targeted(p *nlp.Pipeline) ([]placed, error) {
 	if err != nil {
 		return nil, err
 	}
-	texts := map[string]string{}
+	texts, gold := map[string]string{}, map[string][]corpus.Attribution{}
 	for _, a := range articles {
-		texts[a.ID] = a.Text
+		texts[a.ID], gold[a.ID] = a.Text, slices.Clone(a.Gold())
+		slices.SortStableFunc(gold[a.ID], func(a, b corpus.Attribution) int { return cmp.Compare(firstByte(a), firstByte(b)) })
 	}
 	f, err := os.Open(filepath.Join(o.Data, "attribution/who-when/targeted.jsonl"))
 	if err != nil {
@@ -99,15 +101,43 @@ func (o Options) targeted(p *nlp.Pipeline) ([]placed, error) {
 		if !ok {
 			k = len(out)
 			index[a.Doc] = k
-			out = append(out, placed{ID: a.Doc, Doc: nlp.Split(texts[a.Doc]), Targeted: true})
-			p.Annotate(out[k].Doc)
+			x := placed{ID: a.Doc, Doc: nlp.Split(texts[a.Doc]), Targeted: true}
+			p.Annotate(x.Doc)
+			// The other attributions of the article have no position, but stand beside those that have one.
+			for _, g := range gold[a.Doc] {
+				x.put(g, "")
+			}
+			out = append(out, x)
 		}
-		out[k].put(a.Attribution, a.Position)
+		out[k].judge(a)
 	}
 	for i := range out {
 		doc.Nest(out[i].As)
 	}
 	return out, nil
+}
+
+// firstByte returns where the cue begins.
+func firstByte(a corpus.Attribution) int {
+	if len(a.Cue) == 0 {
+		return 0
+	}
+	return a.Cue[0].Start
+}
+
+// judge gives the attribution of the same cue its position, or adds it.
+func (x *placed) judge(a corpus.TargetedAttribution) {
+	n := len(x.As)
+	if !x.put(a.Attribution, a.Position) {
+		return
+	}
+	for k := range n {
+		if x.As[k].Cue == x.As[n].Cue && x.Positions[k] == "" {
+			x.As[k], x.Positions[k] = x.As[n], a.Position
+			x.As, x.Positions, x.Answers = x.As[:n], x.Positions[:n], x.Answers[:n]
+			return
+		}
+	}
 }
 
 // PositionOptions are the settings of the step position.
@@ -256,20 +286,18 @@ func (o PositionOptions) unseen(taught []judgement) []decided {
 	return out
 }
 
-// fitPositions fits the table of confidences: bins of equal size of who-when's own statements, for targeted ones were chosen, with shares made
-// to rise.
+// fitPositions fits the table of confidences: the share of each rule, and bins of equal size of the margins of who-when's own statements, for
+// targeted ones were chosen, with shares made to rise.
 func fitPositions(unseen []decided) position.Confidence {
 	var samples []judged
-	rules, right := 0, 0
+	var all tally
+	rules := map[string]tally{}
 	for _, x := range unseen {
 		switch {
-		case x.targeted:
 		case x.Rule != "":
-			rules++
-			if x.right() {
-				right++
-			}
-		default:
+			all = all.plus(x.right())
+			rules[x.Rule] = rules[x.Rule].plus(x.right())
+		case !x.targeted:
 			samples = append(samples, judged{signs: []int32{x.margin}, right: x.right()})
 		}
 	}
@@ -283,8 +311,27 @@ func fitPositions(unseen []decided) position.Confidence {
 		}
 	}
 	percent := isotonic(samples, &c)
-	return position.Confidence{Cuts: cuts, Percent: percent, Rule: (100*right + rules/2) / max(rules, 1)}
+	out := position.Confidence{Cuts: cuts, Percent: percent, Rule: all.percent(), Rules: map[string]int{}}
+	const pull = 5 // as if every rule had been seen so often more, with the share of all
+	for name, t := range rules {
+		out.Rules[name] = tally{100*t.right + pull*out.Rule, 100 * (t.n + pull)}.percent()
+	}
+	return out
 }
+
+// tally counts what was right.
+type tally struct{ right, n int }
+
+func (t tally) plus(right bool) tally {
+	t.n++
+	if right {
+		t.right++
+	}
+	return t
+}
+
+// percent returns the share in hundredths, rounded.
+func (t tally) percent() int { return (100*t.right + t.n/2) / max(t.n, 1) }
 
 // confusionOf tells accuracy, macro F1 and the F1 of every position.
 func confusionOf(xs []decided, of func(decided) bool) string {

@@ -14,8 +14,9 @@ type Confidence struct {
 	// Cuts are margins in order; Percent has the share of right verdicts, in hundredths, below the first, between each two, and from the last.
 	Cuts    []int32 `json:"cuts"`
 	Percent []int   `json:"percent"`
-	// Rule is the share of verdicts by rules that are right.
-	Rule int `json:"rule"`
+	// Rule is the share of verdicts by rules that are right, Rules that of each rule that was seen at work, pulled towards it.
+	Rule  int            `json:"rule"`
+	Rules map[string]int `json:"rules"`
 }
 
 // ParseConfidence reads the table from JSON and checks it.
@@ -32,6 +33,9 @@ func ParseConfidence(data []byte) (*Confidence, error) {
 
 func (c *Confidence) of(v Verdict) int {
 	if v.Rule != "" {
+		if p, ok := c.Rules[v.Rule]; ok {
+			return p
+		}
 		return c.Rule
 	}
 	return c.Percent[sort.Search(len(c.Cuts), func(i int) bool { return c.Cuts[i] > v.Margin })]

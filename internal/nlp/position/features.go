@@ -18,6 +18,7 @@ func (v *view) features(f []linear.Feature) []linear.Feature {
 	f = v.startFeatures(f)
 	f = v.rootFeatures(f)
 	f = v.clauseFeatures(f)
+	f = v.signFeatures(f)
 	return v.contentFeatures(f)
 }
 
@@ -211,28 +212,21 @@ func (v *view) contentFeatures(f []linear.Feature) []linear.Feature {
 	h1, h2, h3 := linear.Hash1, linear.Hash2, linear.Hash3
 	d, plain := v.d, v.plain()
 	var graves, harshes, kinds, untrues, negations int
-	for k, i := range v.words {
+	for _, i := range v.words {
 		w := d.Lemma[i]
 		l := hashOf(w)
 		if !d.Tag[i].Proper() {
 			f = append(f, h1(70, l), h2(71, l, plain))
-			if k+1 < len(v.words) {
-				f = append(f, h2(72, l, hashOf(d.Lemma[v.words[k+1]])))
-			}
 		}
 		graves += int(boolean(grave(w)))
 		harshes += int(boolean(harsh(w)))
 		kinds += int(boolean(kind(w)))
 		untrues += int(boolean(untrue(w)))
 		negations += int(boolean(negation(d, i)))
-		if k < 40 {
-			for _, x := range d.Classes[i] {
-				f = append(f, h2(73, uint32(x), plain))
-			}
-			f = append(f, h2(74, v.actAt(i), plain))
-		}
 	}
 	g, h, kd := few(graves), few(harshes), few(kinds)
+	other := v.others()
+	f = append(f, h3(160, few(graves+harshes), other, plain), h3(161, kd, other, plain), h3(162, other, uint32(v.quoted), plain))
 	return append(f, h3(80, g, h, plain), h2(81, g, plain), h2(82, h, plain), h2(83, kd, plain), h3(84, kd, h, plain), h2(85, few(untrues), plain),
 		h2(86, few(negations), plain), h3(87, g, boolean(v.refused), plain), h2(88, g, hashOf(v.verb)), h2(89, h, hashOf(v.verb)))
 }
@@ -269,16 +263,127 @@ type Sample struct {
 // Samples returns a sample for every attribution of a document.
 func Samples(d *doc.Doc, as []doc.Attribution) []Sample {
 	out := make([]Sample, len(as))
-	var v view
+	vs := views(d, as)
 	for i := range as {
-		v.look(d, &as[i])
-		out[i].Features = v.features(nil)
-		if r, ok := v.rule(); ok {
+		out[i].Features = vs[i].contextFeatures(vs[i].features(nil), vs, i)
+		if r, ok := vs[i].rule(); ok {
 			out[i].Rule, out[i].ByRule = r.Name, r.Position
 		}
 	}
 	return out
 }
 
+// views looks at every attribution of a document.
+func views(d *doc.Doc, as []doc.Attribution) []view {
+	out := make([]view, len(as))
+	for i := range as {
+		out[i].look(d, &as[i])
+	}
+	return out
+}
+
+// around is how many attributions before and behind one are looked at.
+const around = 4
+
+// contextFeatures appends what those nearby do whose cues tell it, and whether they have the same source.
+func (v *view) contextFeatures(f []linear.Feature, vs []view, i int) []linear.Feature {
+	plain := v.plain()
+	for k := max(i-around, 0); k < min(i+around+1, len(vs)); k++ {
+		if k == i {
+			continue
+		}
+		o := &vs[k]
+		m := o.mainAct()
+		if m >= uint32(NumPositions) {
+			if t := o.sourceTone(); t > 0 {
+				f = append(f, linear.Hash4(152, t, v.sameSource(o), plain, boolean(k < i)))
+			}
+			continue
+		}
+		f = append(f, linear.Hash4(150, m, v.sameSource(o), plain, boolean(k < i)))
+		if k == i-1 || k == i+1 {
+			f = append(f, linear.Hash4(151, m, v.sameSource(o), plain, boolean(k < i)))
+		}
+	}
+	if w := v.a.Within; w >= 0 && w < len(vs) {
+		f = append(f, linear.Hash2(153, vs[w].mainAct(), plain), linear.Hash2(154, hashOf(vs[w].verb), plain))
+	}
+	return f
+}
+
+// sourceTone is 1 where the content has more harsh than kind words, 2 where it has fewer, 0 else.
+func (v *view) sourceTone() uint32 {
+	n := 0
+	for _, i := range v.words {
+		switch tone(v.d.Lemma[i]) {
+		case 1, 2, 3:
+			n--
+		case 4:
+			n++
+		}
+	}
+	switch {
+	case n < 0:
+		return 1
+	case n > 0:
+		return 2
+	}
+	return 0
+}
+
+// sameSource is 1 where both have a source of the same head, 2 where one has none, 3 where one is a pronoun, else 0.
+func (v *view) sameSource(o *view) uint32 {
+	switch {
+	case v.source < 0 || o.source < 0:
+		return 2
+	case v.d.Lemma[v.source] == v.d.Lemma[o.source]:
+		return 1
+	case v.d.Tag[v.source] == doc.PRP || v.d.Tag[o.source] == doc.PRP:
+		return 3
+	}
+	return 0
+}
+
 // Best returns the position that a model scores highest, and by how much it beats the next.
 func Best(m *linear.Model, features []linear.Feature) (Position, int32) { return best(m, features) }
+
+// copies is how often every sign stands among the features: what few words tell surely should outweigh what many words tell vaguely.
+const copies = 3
+
+func (v *view) signFeatures(f []linear.Feature) []linear.Feature {
+	s, plain, quoted := v.signs(), v.plain(), uint32(v.quoted)
+	for x := range numSigns {
+		if !s.has(x) {
+			continue
+		}
+		for c := range uint32(copies) {
+			f = append(f, linear.Hash3(140, uint32(x), plain, c))
+		}
+		f = append(f, linear.Hash3(141, uint32(x), plain, quoted), linear.Hash2(142, uint32(x), hashOf(v.verb)))
+		for y := x + 1; y < numSigns; y++ {
+			if s.has(y) {
+				f = append(f, linear.Hash3(143, uint32(x), uint32(y), plain))
+			}
+		}
+	}
+	if s == 0 {
+		f = append(f, linear.Hash2(144, plain, quoted))
+	}
+	return f
+}
+
+// others is 2 where the content names a person that the source does not, 1 where it names an organisation, else 0.
+func (v *view) others() uint32 {
+	found := uint32(0)
+	for _, i := range v.words {
+		switch v.d.Name[i].Class() {
+		case 1:
+			if v.source < 0 || v.d.Lemma[v.source] != v.d.Lemma[i] {
+				return 2
+			}
+		case 2:
+			found = 1
+		}
+	}
+	return found
+}

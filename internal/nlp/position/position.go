@@ -59,12 +59,11 @@ type Judge struct {
 // Judge returns the verdict on every attribution of a document. It needs every layer, and mentions.
 func (j Judge) Judge(d *doc.Doc, as []doc.Attribution) []Verdict {
 	out := make([]Verdict, len(as))
-	var v view
+	vs := views(d, as)
 	var features []linear.Feature
 	for i := range as {
-		v.look(d, &as[i])
-		features = v.features(features[:0])
-		out[i] = j.decide(&v, features)
+		features = vs[i].contextFeatures(vs[i].features(features[:0]), vs, i)
+		out[i] = j.decide(&vs[i], features)
 	}
 	r := relations{d: d, as: as, verdicts: out}
 	r.link()

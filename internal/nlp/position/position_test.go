@@ -31,14 +31,14 @@ func TestRulesAreWritten(t *testing.T) {
 }
 
 func TestConfidence(t *testing.T) {
-	c, err := ParseConfidence([]byte(`{"cuts":[10,20],"percent":[40,60,90],"rule":95}`))
+	c, err := ParseConfidence([]byte(`{"cuts":[10,20],"percent":[40,60,90],"rule":95,"rules":{"asks":70}}`))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, x := range []struct {
 		v    Verdict
 		want int
-	}{{Verdict{Margin: 9}, 40}, {Verdict{Margin: 10}, 60}, {Verdict{Margin: 500}, 90}, {Verdict{Rule: "denies"}, 95}} {
+	}{{Verdict{Margin: 9}, 40}, {Verdict{Margin: 10}, 60}, {Verdict{Margin: 500}, 90}, {Verdict{Rule: "denies"}, 95}, {Verdict{Rule: "asks"}, 70}} {
 		if got := c.of(x.v); got != x.want {
 			t.Errorf("confidence of %+v is %d, want %d", x.v, got, x.want)
 		}

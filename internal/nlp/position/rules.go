@@ -25,12 +25,35 @@ func Rules() []Rule {
 		{"speaks of not speaking", Declines, "⟦source The coach⟧ ⟦cue said⟧ ⟦content he had nothing to say about the transfer⟧.", (*view).saysNothing},
 		{"others should answer", Declines, "⟦source The clerk⟧ ⟦cue said⟧ ⟦content the bank was in a better position to comment⟧.", (*view).othersAnswer},
 		{"rejects what is put", Denies, "⟦source The pilot⟧ ⟦cue rejects⟧ ⟦content any suggestion that he was asleep⟧.", (*view).rejectsClaim},
+		{"says that it is untrue", Denies, "⟦source The brewer⟧ ⟦cue said⟧ ⟦content that all of the claims in the suit were false⟧.", (*view).saysUntrue},
 		{"denies", Denies, "⟦source Mr Fenn⟧ ⟦cue denied⟧ ⟦content that he had seen the letter⟧.", (*view).deniesIt},
 		{"calls it untrue", Denies, "⟦source The clinic⟧ ⟦cue called⟧ ⟦content the report \"a fabrication\"⟧.", (*view).callsUntrue},
 		{"insists that it is not so", Denies, "⟦source The port⟧ ⟦cue insisted⟧ ⟦content the two spills were not linked⟧.", (*view).insistsNot},
 		{"did nothing of the kind", Denies, "⟦source Dr Lisk⟧ ⟦cue told⟧ the inquiry ⟦content she had never seen the invoices⟧.", (*view).neverDid},
 		{"confirms", Confirms, "⟦source The bishop⟧ ⟦cue acknowledged⟧ ⟦content that the roof had been neglected⟧.", (*view).confirmsIt},
 		{"alleges", Alleges, "⟦source The union⟧ ⟦cue alleged⟧ ⟦content that the mill had hidden two accidents⟧.", (*view).accuses},
+		{"is alleged", Alleges, "Two clerks ⟦cue are alleged to⟧ ⟦content have altered deeds⟧.", (*view).isAlleged},
+		{"a noun for an accusation", Alleges, "The ⟦cue allegations⟧ ⟦content that the dean sold places⟧ are three years old.", (*view).accusation},
+		{"a suit says", Alleges, "⟦source The lawsuit⟧ ⟦cue says⟧ ⟦content the mill kept two sets of books⟧.", (*view).suit},
+		{"calls somebody a liar", Alleges, "⟦source Ms Orr⟧ ⟦cue called⟧ ⟦content the deputy a liar⟧.", (*view).callsLiar},
+		{"lays wrongdoing at somebody", Alleges, "⟦source The clerk⟧ ⟦cue said⟧ ⟦content the deputy had lied to the inquiry⟧.", (*view).laysWrong},
+		{"confirms this but not that", Declines, "⟦source The port⟧ confirmed the spill but ⟦cue not⟧ ⟦content that anyone had been hurt⟧.", (*view).butNot},
+		{"a question", Asks, "⟦source The driver⟧ ⟦cue said⟧: “⟦content Who pays for the repair?⟧”", (*view).onlyQuestion},
+		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
+		{"the speaker will", Commits, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would veto the plan⟧.", (*view).saysWill},
+		{"the speaker hopes", Believes, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he hoped the fog would lift⟧.", (*view).saysHopes},
+		{"an order in quotation marks", Demands, "“⟦content Lower the boats⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrder},
+		{"the speaker will, in quotation marks", Commits, "“⟦content We will not close a single school⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).quotesWill},
+		{"assures that it will be", Commits, "⟦source The envoy⟧ ⟦cue assured⟧ them ⟦content there would be no tolls⟧.", (*view).assures},
+		{"a court holds", Finds, "⟦source The High Court⟧ ⟦cue held⟧ ⟦content that the sale was void⟧.", (*view).courtHolds},
+		{"according to a person", Says, "⟦cue According to⟧ ⟦source Ada Roe⟧, ⟦content the bus was late⟧.", (*view).toPerson},
+		{"says only", Confirms, "⟦source The board⟧ ⟦cue said only⟧ ⟦content that a vote was held⟧.", (*view).saysOnly},
+		{"says that he opposes it", Opposes, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he opposed the casino⟧.", (*view).saysOpposes},
+		{"says that he supports it", Supports, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he supported the casino⟧.", (*view).saysSupports},
+		{"says that he denies it", Denies, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he denied every word of it⟧.", (*view).saysDenies},
+		{"was done wrongly", Alleges, "⟦source Two nurses⟧ ⟦cue said⟧ ⟦content that the fire drills had been faked⟧.", (*view).doneWrongly},
+		{"a poll says", Finds, "⟦source A Marl Institute poll⟧ ⟦cue says⟧ ⟦content that six in ten want the ferry back⟧.", (*view).pollSays},
+		{"the speaker has none", Denies, "⟦source Belmora⟧ ⟦cue said⟧ ⟦content it made no promise to the fleet⟧.", (*view).saysNone},
 		{"asks", Asks, "⟦source Reporters⟧ ⟦cue asked⟧ ⟦content whether the bridge was safe⟧.", (*view).asksIt},
 	}
 }
@@ -193,8 +216,10 @@ func (v *view) deniesIt() bool {
 		return v.cuePhrase("plead", "not", "guilty")
 	}
 	switch v.verb {
-	case "deny", "dispute", "refute", "rebut", "disavow", "debunk", "denial":
-		return !v.passive && v.modal == ""
+	case "deny", "dispute", "refute", "rebut", "debunk":
+		return !v.passive && v.modal == "" && v.d.Tag[v.head].Verb()
+	case "denial":
+		return true
 	}
 	return false
 }
@@ -226,7 +251,7 @@ func (v *view) insistsNot() bool {
 		return false
 	}
 	c := v.clauses[0]
-	return c.negated && c.verb == v.root && c.aux != "will" && c.aux != "would" && c.aux != "should" && c.aux != "must" && c.aux != "can" && c.aux != "could"
+	return c.negated && c.aux != "will" && c.aux != "would" && c.aux != "should" && c.aux != "must" && c.aux != "can" && c.aux != "could"
 }
 
 func (v *view) neverDid() bool {
@@ -269,7 +294,122 @@ func (v *view) confirmsIt() bool {
 }
 
 func (v *view) accuses() bool {
-	return !v.negated && !v.passive && v.verb == "allege" && v.modal == ""
+	return !v.negated && !v.passive && v.verb == "allege" && v.modal == "" && v.d.Tag[v.head].Verb()
+}
+
+func (v *view) isAlleged() bool {
+	return !v.negated && v.passive && (v.verb == "allege" || v.verb == "accuse") && v.modal == ""
+}
+
+func (v *view) accusation() bool {
+	return !v.negated && v.d.Tag[v.head].Noun() && (v.verb == "allegation" || v.verb == "accusation" || v.verb == "insinuation")
+}
+
+// tellsNothing reports whether the cue leaves it to the content what is done.
+func (v *view) tellsNothing() bool { return !v.does && !v.idioms && !v.negated && neutral(v.verb) }
+
+func (v *view) suit() bool {
+	if !v.tellsNothing() || v.source < 0 || v.verb == "call" {
+		return false
+	}
+	switch v.d.Lemma[v.source] {
+	case "lawsuit", "suit", "indictment", "complaint", "affidavit", "prosecutor", "plaintiff", "accuser", "whistleblower":
+		return true
+	}
+	return false
+}
+
+func (v *view) callsLiar() bool {
+	return !v.negated && !v.passive && (v.verb == "call" || v.verb == "brand" || v.verb == "label" || v.verb == "portray" || v.verb == "denounce") && v.has(wrongdoer)
+}
+
+func wrongdoer(w string) bool {
+	switch w {
+	case "liar", "crook", "criminal", "thief", "fraud", "fraudster", "con", "murderer", "killer", "rapist", "traitor", "fraudulent", "corrupt", "rigged",
+		"dishonest", "crooked", "cheat", "bigot", "racist":
+		return true
+	}
+	return false
+}
+
+func (v *view) laysWrong() bool {
+	if !v.tellsNothing() || v.asks || v.signs().has(fromData) {
+		return false
+	}
+	for k, c := range v.clauses {
+		if k > 1 || c.negated || c.aux != "" && c.aux != "have" && c.aux != "be" {
+			continue
+		}
+		w := v.who(c.subject)
+		if w == 1 || w == hashOf("i") || w == hashOf("we") || w == hashOf("it") || w == hashOf("you") || v.d.Label[c.subject] == doc.NsubjPass {
+			continue
+		}
+		switch v.d.Lemma[c.verb] {
+		case "lie", "steal", "rig", "bribe", "defraud", "rape", "grope", "molest", "collude", "launder", "conspire", "falsify", "embezzle", "mislead", "deceive",
+			"liar", "criminal", "crook", "corrupt", "rigged", "dishonest", "crooked", "smuggle", "blackmail", "cheat", "harass", "assault", "forge", "cover":
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) butNot() bool {
+	if v.a.Cue.Len() > 2 {
+		return false
+	}
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if !negation(v.d, i) && v.d.Lemma[i] != "but" {
+			return false
+		}
+	}
+	return true
+}
+
+func (v *view) onlyQuestion() bool {
+	return v.tellsNothing() && v.signs().has(question) && v.quoted == 2 && len(v.words) < 40
+}
+
+func (v *view) saysOught() bool {
+	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks
+}
+
+func (v *view) saysWill() bool {
+	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks {
+		return false
+	}
+	c := v.clauses[0]
+	s := v.clauseSigns(0, c)
+	return c.verb == v.root && s.has(selfWill) && !c.negated && v.quoted < 2
+}
+
+func (v *view) saysHopes() bool {
+	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks {
+		return false
+	}
+	c := v.clauses[0]
+	s := v.clauseSigns(0, c)
+	return c.verb == v.root && (s.has(selfFeels) || s.has(selfWants)) && !c.negated
+}
+
+func (v *view) pollSays() bool {
+	if v.negated || v.source < 0 || v.does && v.did != Finds || v.idioms && v.idiom != Finds {
+		return false
+	}
+	switch v.d.Lemma[v.source] {
+	case "poll", "polls", "survey", "study", "data", "census", "average", "analysis":
+		return true
+	}
+	return false
+}
+
+func (v *view) saysNone() bool {
+	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks || v.quoted == 2 {
+		return false
+	}
+	c := v.clauses[0]
+	who := v.who(c.subject)
+	verb := v.d.Lemma[c.verb]
+	return c.verb == v.root && c.negated && (who == 1 || who == hashOf("it")) && c.aux != "will" && c.aux != "would" && c.aux != "can" && (verb == "make" || verb == "receive" || verb == "play" || verb == "give" || verb == "take")
 }
 
 func (v *view) asksIt() bool {
@@ -299,14 +439,162 @@ func (v *view) othersAnswer() bool {
 }
 
 func (v *view) rejectsClaim() bool {
-	if v.negated || v.passive || v.verb != "reject" && v.verb != "dispute" && v.verb != "dismiss" {
+	if v.negated || v.passive || v.modal != "" || !v.rejects() {
 		return false
 	}
-	for n := range 4 {
-		switch v.first(n) {
-		case "notion", "suggestion", "claim", "allegation", "accusation", "insinuation":
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if proposition(v.d.Lemma[i]) {
 			return true
 		}
+	}
+	that := false
+	for n := 4; n < 14; n++ {
+		that = that || v.first(n) == "that"
+	}
+	for n := range 4 {
+		switch l := v.first(n); {
+		case proposition(l):
+			return true
+		case l == "criticism" || l == "critique" || l == "attack" || l == "complaint" || l == "concern":
+			return that
+		}
+	}
+	return false
+}
+
+// rejects reports whether the cue rejects something.
+func (v *view) rejects() bool {
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if !v.d.Tag[i].Verb() {
+			continue
+		}
+		switch v.d.Lemma[i] {
+		case "reject", "dispute", "dismiss", "rebut", "refute", "contest", "rubbish", "contradict", "pooh-pooh", "debunk":
+			return true
+		}
+	}
+	return v.cuePhrase("brush", "off") || v.cuePhrase("brush", "aside") || v.cuePhrase("push", "back") || v.cuePhrase("knock", "down")
+}
+
+// proposition reports whether lemma w is a noun for something put as true.
+func proposition(w string) bool {
+	switch w {
+	case "notion", "suggestion", "claim", "allegation", "accusation", "insinuation", "idea", "argument", "rumor", "rumour", "implication", "charge", "assertion",
+		"speculation", "theory", "contention", "premise":
+		return true
+	}
+	return false
+}
+
+// saysUntrue: "the claims are false", "that never happened", "he is wrong to say so".
+func (v *view) saysUntrue() bool {
+	if v.does && v.did != Believes && v.did != Denies || v.asks {
+		return false
+	}
+	d := v.d
+	for _, c := range v.clauses {
+		subject := d.Lemma[c.subject]
+		it := claimNoun(subject) || proposition(subject)
+		for i := c.subject + 1; i < c.verb && i < c.subject+5; i++ {
+			it = it || proposition(d.Lemma[i])
+		}
+		switch verb := d.Lemma[c.verb]; {
+		case it && (notTrue(verb) || verb == "meritless") && !c.negated, it && c.negated && (verb == "true" || verb == "accurate" || verb == "correct"):
+			return true
+		case it && verb == "happen" && c.negated && c.aux != "will" && c.aux != "would" && c.aux != "can":
+			return true
+		case verb == "innocent" && !c.negated:
+			return true
+		case verb == "wrong" && (v.follows(c.verb, "to", "say") || v.follows(c.verb, "to", "claim") || v.follows(c.verb, "to", "suggest") || v.follows(c.verb, "for", "say")):
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) saysOrder() bool {
+	return v.tellsNothing() && v.quoted == 2 && v.signs().has(command) && len(v.words) < 16 && v.first(0) != "let" && !v.asks
+}
+
+func (v *view) quotesWill() bool {
+	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks || v.quoted != 2 {
+		return false
+	}
+	c := v.clauses[0]
+	who := v.who(c.subject)
+	if who != hashOf("i") && who != hashOf("we") || c.verb != v.root {
+		return false
+	}
+	_, does := act(v.d.Lemma[c.verb])
+	return c.aux == "will" && !does && v.d.Lemma[c.verb] != "be" && v.d.Lemma[c.verb] != "have" && v.d.Lemma[c.verb] != "see"
+}
+
+func (v *view) assures() bool {
+	if v.verb != "assure" && v.verb != "reassure" || v.negated || len(v.clauses) == 0 {
+		return false
+	}
+	return v.clauses[0].aux == "will" || v.clauses[0].aux == "would"
+}
+
+func (v *view) courtHolds() bool {
+	if v.negated || v.source < 0 || v.verb != "hold" && v.verb != "rule" && v.verb != "find" && v.verb != "conclude" {
+		return false
+	}
+	for _, r := range v.a.Source {
+		for i := r.Start; i < r.End; i++ {
+			switch v.d.Lemma[i] {
+			case "court", "judge", "jury", "tribunal", "inquest", "panel":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (v *view) toPerson() bool {
+	return v.verb == "accord" && v.source >= 0 && v.d.Name[v.source].Class() == 1
+}
+
+func (v *view) saysOnly() bool { return v.tellsNothing() && v.cueHas("only") && v.source >= 0 }
+
+// selfDoes returns what the speaker says to do in the first clause of an indirect content.
+func (v *view) selfDoes() (Position, bool) {
+	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks || v.quoted == 2 {
+		return 0, false
+	}
+	c := v.clauses[0]
+	if c.verb != v.root || v.who(c.subject) != 1 || c.negated || c.aux != "" && c.aux != "have" && c.aux != "be" && c.aux != "do" || v.d.Label[c.subject] != doc.Nsubj {
+		return 0, false
+	}
+	return act(v.d.Lemma[c.verb])
+}
+
+func (v *view) saysOpposes() bool {
+	p, ok := v.selfDoes()
+	return ok && p == Opposes
+}
+
+func (v *view) saysSupports() bool {
+	p, ok := v.selfDoes()
+	return ok && p == Supports
+}
+
+func (v *view) saysDenies() bool {
+	p, ok := v.selfDoes()
+	return ok && p == Denies
+}
+
+func (v *view) doneWrongly() bool {
+	if !v.tellsNothing() || v.asks || len(v.clauses) == 0 {
+		return false
+	}
+	c := v.clauses[0]
+	if c.negated || v.d.Label[c.subject] != doc.NsubjPass {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "fake", "falsify", "forge", "rig", "doctor", "bribe", "siphon", "launder", "embezzle", "cover", "blackmail", "smuggle", "defraud":
+		return true
 	}
 	return false
 }

@@ -234,6 +234,11 @@ func (v *view) findClauses() {
 				c.aux = d.Lemma[i]
 			}
 		}
+		for i := c.verb + 1; i < min(c.verb+4, d.Len()); i++ {
+			if h := int(d.Head[i]); d.Lemma[i] == "no" && h >= 0 && int(d.Head[h]) == c.verb || d.Lemma[i] == "nothing" && h == c.verb {
+				c.negated = true
+			}
+		}
 		if s := d.Lemma[c.subject]; s == "nothing" || s == "nobody" || s == "none" || s == "no" {
 			c.negated = true
 		}

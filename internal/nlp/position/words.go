@@ -12,7 +12,7 @@ func act(w string) (p Position, ok bool) {
 var acts = words(map[Position]string{
 	Alleges: `accuse allege allegedly alleged accusation allegation implicate incriminate slander libel insinuate insinuation purport
 		reportedly sue indict impute`,
-	Denies: `deny dispute refute rebut contradict disavow disclaim debunk repudiate denial rebuttal contest disprove refutation
+	Denies: `deny dispute refute rebut contradict disclaim debunk repudiate denial rebuttal contest disprove refutation
 		gainsay rubbish disbelieve`,
 	Confirms: `confirm admit acknowledge concede confess corroborate verify authenticate admission confirmation confession
 		acknowledgement acknowledgment apologize apologise apology concession admittedly`,
@@ -28,7 +28,7 @@ var acts = words(map[Position]string{
 		compliment admire supporter proponent supportive extol vouch promote uphold backer backing hug trumpet
 		adulation admiration bless sanction ratify adopt legalize legalise accept affirm pass grant appoint pick
 		recognize recognise defender fan ally sympathize sympathise relish revere glorify romanticize credit side rally rave`,
-	Opposes: `oppose criticize criticise attack slam blast condemn denounce object decry deride mock ridicule rail lambaste
+	Opposes: `oppose disavow criticize criticise attack slam blast condemn denounce object decry deride mock ridicule rail lambaste
 		assail bash disagree dismiss scold rebuke rip protest criticism condemnation opposition opponent critic critical
 		disagreement chide lash skewer hammer belittle lament complain complaint disparage insult berate excoriate pan
 		scoff denigrate boycott knock fault blame resist objection castigate chastise reprimand torch taunt mocking
