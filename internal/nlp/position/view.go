@@ -195,7 +195,11 @@ func (v *view) content() {
 
 // questions reports whether the last sentence of r ends in a question mark, which may stand behind r.
 func questions(d *doc.Doc, r doc.Range) bool {
-	for i := r.End - 1; i < min(d.Len(), r.End+3) && i >= 0; i++ {
+	last := r.End - 1
+	for last > r.Start && d.Tag[last].Punct() {
+		last--
+	}
+	for i := last; i < min(d.Len(), r.End+3) && i >= 0; i++ {
 		if d.Word(i) == "?" {
 			return true
 		}
