@@ -236,10 +236,15 @@ func (a *about) headline(s *scan) (string, hearsay.Span) {
 	if len(shown) == 1 && (a.Headline == "" || alike(s.in(shown[0]), a.Headline)) {
 		return s.in(shown[0]), shown[0]
 	}
-	if t := s.in(s.title); a.Headline != "" && strings.HasPrefix(fold(t), fold(a.Headline)) && strings.HasPrefix(t, a.Headline) {
-		return a.Headline, hearsay.Span{Start: s.title.Start, End: s.title.Start + len(a.Headline)}
+	return a.Headline, s.inTitle(a.Headline)
+}
+
+// inTitle returns where the title of the page begins with a headline; it is empty where it does not.
+func (s *scan) inTitle(headline string) hearsay.Span {
+	if headline == "" || !strings.HasPrefix(s.in(s.title), headline) {
+		return hearsay.Span{}
 	}
-	return a.Headline, hearsay.Span{}
+	return hearsay.Span{Start: s.title.Start, End: s.title.Start + len(headline)}
 }
 
 // alike reports whether two headlines share a third of the words of the shorter, or one is long enough to be one by itself.

@@ -123,6 +123,7 @@ func TestAlign(t *testing.T) {
 		{"with a gap", "a b c d", "a b n n n c d", []int{0, 1, 5, 6}},
 		{"nothing", "a b", "c d", []int{-1, -1}},
 		{"single words are no anchors", "a q b", "b a", []int{-1, -1, -1}},
+		{"an article that stands twice", "a b c d e f g h", "x a b c d e f g h y a b c d e f g h", []int{1, 2, 3, 4, 5, 6, 7, 8}},
 		{"order is kept", "a b c d", "c d a b", nil},
 	} {
 		dict := dictionary{}

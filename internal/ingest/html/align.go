@@ -7,7 +7,7 @@ import (
 
 // align finds the words of an article among those of its page, in order: for each word of want the index of its like in have,
 // rising, or -1. Words are told by numbers. Stretches that stand once on either side are held fast first, longest first, and grow
-// as far as the words agree; shorter ones only count between them. The time is linear in the words of both, but for sorting.
+// as far as the words agree; shorter ones only count between them, and what is left goes to the next of its like. The time is linear in the words of both, but for sorting.
 func align(want, have []int32) []int {
 	a := &aligner{want: want, have: have, at: make([]int, len(want))}
 	for i := range a.at {
@@ -30,7 +30,11 @@ type anchor struct{ want, have int }
 // between aligns want[w0:w1] with have[h0:h1] by stretches of the given level and below.
 func (a *aligner) between(w0, w1, h0, h1, level int) {
 	lengths := stretches()
-	if w0 >= w1 || h0 >= h1 || level == len(lengths) {
+	if w0 >= w1 || h0 >= h1 {
+		return
+	}
+	if level == len(lengths) {
+		a.forward(w0, w1, h0, h1)
 		return
 	}
 	w, h := w0, h0 // what is aligned up to
@@ -57,6 +61,39 @@ func (a *aligner) between(w0, w1, h0, h1, level int) {
 		w, h = end.want, end.have
 	}
 	a.between(w, w1, h, h1, level+1)
+}
+
+// forward aligns what stands several times, as on pages that hold their article twice: each stretch with the next of its like.
+func (a *aligner) forward(w0, w1, h0, h1 int) {
+	const n = 6 // words
+	if w1-w0 < n || h1-h0 < n {
+		return
+	}
+	places := make(map[uint64][]int)
+	for i := w0; i+n <= w1; i++ {
+		places[sum(a.want[i:i+n])] = nil
+	}
+	for j := h0; j+n <= h1; j++ {
+		if k := sum(a.have[j : j+n]); has(places, k) {
+			places[k] = append(places[k], j)
+		}
+	}
+	for w, h := w0, h0; w+n <= w1; {
+		at := places[sum(a.want[w:w+n])]
+		next, _ := slices.BinarySearch(at, h)
+		if next == len(at) || !slices.Equal(a.want[w:w+n], a.have[at[next]:at[next]+n]) {
+			w++
+			continue
+		}
+		for h = at[next]; w < w1 && h < h1 && a.want[w] == a.have[h]; w, h = w+1, h+1 {
+			a.at[w] = h
+		}
+	}
+}
+
+func has(places map[uint64][]int, k uint64) bool {
+	_, ok := places[k]
+	return ok
 }
 
 // anchors returns the stretches of n words that stand once in want[w0:w1] and once in have[h0:h1], in order of want.

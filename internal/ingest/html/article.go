@@ -34,7 +34,7 @@ func paragraphs(root *html.Node) []string {
 	var out []string
 	var b strings.Builder
 	flush := func() {
-		if s := strings.Join(strings.Fields(b.String()), " "); s != "" {
+		if s := visible(b.String()); s != "" {
 			out = append(out, s)
 		}
 		b.Reset()

@@ -19,6 +19,9 @@ func choose(s *scan, paragraphs []string) []piece {
 	var have []int32
 	var unitOf []int
 	for u, span := range s.units {
+		if s.title.Contains(span.Span) {
+			continue // it is above the article, and would be taken for its headline
+		}
 		for _, w := range strings.Fields(string(s.text[span.Start:span.End])) {
 			have = append(have, dict.add(w))
 			unitOf = append(unitOf, u)

@@ -11,6 +11,7 @@ package html
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,8 +22,9 @@ import (
 // data do not count.
 const MaxMarkup = 4 << 20
 
-// maxTags is how many elements a page may have: the time the extractor takes goes by them.
-const maxTags = 200_000
+// maxTags is how many elements a page may have: the time the extractor takes goes by them, times how deep they are nested. Pages of news
+// have hundreds, with a thousand comments some ten thousand.
+const maxTags = 50_000
 
 // Page is what a page holds of a report.
 type Page struct {
@@ -92,7 +94,7 @@ func size(body []piece) int {
 func lines(s string) []string {
 	var out []string
 	for l := range strings.Lines(s) {
-		if l = strings.Join(strings.Fields(l), " "); l != "" {
+		if l = visible(l); l != "" {
 			out = append(out, l)
 		}
 	}
@@ -103,24 +105,15 @@ func lines(s string) []string {
 func (p *Page) write(s *scan, about about, body []piece) {
 	var w writer
 	headline, at := about.headline(s)
-	if len(body) > 0 && (sameWords(body[0].text, headline) || sameWords(body[0].text, p.Metadata.Headline)) {
-		headline = ""
+	isHeadline := func(b piece) bool { return sameWords(b.text, headline) || sameWords(b.text, p.Metadata.Headline) }
+	if len(body) > 0 && isHeadline(body[0]) && body[0].unit >= 0 {
+		p.Headline.End = len(body[0].text)
+	} else {
+		const near = 3 // the headline may stand again behind a line on the section
+		body = append(slices.DeleteFunc(slices.Clone(body[:min(near, len(body))]), isHeadline), body[min(near, len(body)):]...)
+		w.headline(s, headline, at, body)
+		p.Headline.End = w.text.Len()
 	}
-	first := len(s.text)
-	for _, b := range body {
-		if b.unit >= 0 {
-			first = s.units[b.unit].Start
-			break
-		}
-	}
-	switch {
-	case headline == "":
-	case at.Len() > 0 && at.End <= first:
-		w.heading(s, at)
-	default:
-		w.words(headline)
-	}
-	p.Headline.End = w.text.Len()
 	for i, b := range body {
 		switch {
 		case w.text.Len() == 0:
@@ -135,10 +128,36 @@ func (p *Page) write(s *scan, about about, body []piece) {
 			w.stretch(&s.stream, s.units[b.unit].Span)
 		}
 	}
-	if headline == "" && len(body) > 0 && p.Metadata.Headline != "" && sameWords(body[0].text, p.Metadata.Headline) {
-		p.Headline.End = len(body[0].text)
-	}
 	p.Text, p.Map = w.text.String(), w.runs
+}
+
+// headline writes the headline, from where it stands before the article if it does. at is where it is marked as such.
+func (w *writer) headline(s *scan, headline string, at hearsay.Span, body []piece) {
+	first := len(s.units)
+	for _, b := range body {
+		if b.unit >= 0 {
+			first = b.unit
+			break
+		}
+	}
+	before := func(at hearsay.Span) bool {
+		return at.Len() > 0 && (first == len(s.units) || at.End <= s.units[first].Start)
+	}
+	for u := first - 1; u >= 0 && !before(at); u-- {
+		if unit := s.units[u]; unit.Len() <= 2*len(headline) && sameWords(string(s.text[unit.Start:unit.End]), headline) {
+			at = unit.Span
+		}
+	}
+	if title := s.inTitle(headline); !before(at) {
+		at = title
+	}
+	switch {
+	case headline == "":
+	case before(at):
+		w.heading(s, at)
+	default:
+		w.words(headline)
+	}
 }
 
 // heading writes the words that at covers, whatever units they are in, on one line.

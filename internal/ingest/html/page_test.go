@@ -129,6 +129,7 @@ func TestExtract(t *testing.T) {
 		{"two line breaks", page("", strings.Replace(long, "reporters that", "reporters<br><br>that", 1)), "told reporters\n\nthat he"},
 		{"no closing tags", page("", strings.NewReplacer("</p>", "", "</article>", "").Replace(long)), "since the spring."},
 		{"script in the middle", page("", strings.Replace(long, "reporters", "<script>var x = '<p>not this</p>'</script>reporters", 1)), "told reporters that"},
+		{"all of it twice", page("", long+"<div hidden>"+strings.Replace(long, "<h1>A bridge too many</h1>", "", 1)+"</div>"), "A bridge too many\n\nThe mayor"},
 		{"menu is left out", page("", `<nav><ul><li><a href="/">Home</a></li><li><a href="/x">Weather</a></li></ul></nav>`+long), "A bridge too many\n\nThe mayor"},
 		{"headline from the title", page("", strings.Replace(long, "<h1>A bridge too many</h1>", "", 1)), "A bridge too many\n\nThe mayor"},
 		{"long attribute", page("", strings.Replace(long, "<p>Her", `<p style="`+strings.Repeat("x:y;", 1<<16)+`">Her`, 1)), "school.\n\nThe council"},

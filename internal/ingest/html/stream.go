@@ -1,6 +1,7 @@
 package html
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -99,6 +100,17 @@ func invisible(r rune) bool {
 		return true
 	}
 	return r < ' '
+}
+
+// visible returns s as the stream has it: single blanks, nothing that is invisible.
+func visible(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if invisible(r) && !isSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // blank keeps white space until a word comes.

@@ -95,8 +95,8 @@ func Strip(element *html.Node) {
 
 	// Move children to parent
 	for _, child := range dom.ChildNodes(element) {
-		clone := dom.Clone(child, true)
-		element.Parent.InsertBefore(clone, element)
+		element.RemoveChild(child)
+		element.Parent.InsertBefore(child, element)
 	}
 
 	// Remove the element itself
