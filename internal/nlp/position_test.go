@@ -76,6 +76,7 @@ func TestPositions(t *testing.T) {
 		{"neutral cue, denial in the content", "⟦source Mr Orr⟧ ⟦cue told⟧ the council ⟦content that he did nothing to cause the patients any harm⟧.", position.Denies},
 		{"not a denial but a refusal to admit", "⟦source The firm⟧ ⟦cue refused to admit⟧ ⟦content any fault⟧.", position.Declines},
 		{"denied something", "⟦source Ms Orr⟧ ⟦cue has denied⟧ ⟦content every count⟧.", position.Denies},
+		{"insists that it is not so", "⟦source Dorvane⟧ ⟦cue has insisted⟧ ⟦content the cases are not linked⟧, despite a close likeness in the timing of each.", position.Denies},
 		{"vows", "⟦source The guild⟧ ⟦cue vowed⟧ ⟦content to strike in May⟧.", position.Commits},
 		{"urges", "⟦source Doctors⟧ ⟦cue urged⟧ ⟦content the ministry to act⟧.", position.Demands},
 		{"poll", "⟦source A Marrow Institute poll⟧ ⟦cue showed⟧ ⟦content that 52 percent favour the bridge⟧.", position.Finds},

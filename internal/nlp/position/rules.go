@@ -247,11 +247,21 @@ func claimNoun(w string) bool {
 }
 
 func (v *view) insistsNot() bool {
-	if v.verb != "insist" && v.verb != "maintain" || len(v.clauses) == 0 || v.quoted == 2 {
+	if v.verb != "insist" && v.verb != "maintain" || v.quoted == 2 {
+		return false
+	}
+	if v.refused && v.rootAux == "" && v.d.Tag[v.root].Verb() {
+		return true // whatever its subject was taken for
+	}
+	if len(v.clauses) == 0 {
 		return false
 	}
 	c := v.clauses[0]
-	return c.negated && c.aux != "will" && c.aux != "would" && c.aux != "should" && c.aux != "must" && c.aux != "can" && c.aux != "could"
+	switch c.aux {
+	case "will", "would", "should", "must", "can", "could":
+		return false
+	}
+	return c.negated
 }
 
 func (v *view) neverDid() bool {
