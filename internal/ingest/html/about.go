@@ -26,9 +26,9 @@ func describe(s *scan) about {
 	l := readLinked(s.lds, canonical)
 	a := about{body: l.body}
 	a.URL = first(claim{"", canonical}, claim{"", absolute(s.meta("og:url"))}, claim{"", l.url})
-	a.Headline = a.choose("headline", sameHeadline, claim{"JSON-LD", oneLine(l.headline)}, claim{"og:title", bare(s.meta("og:title"), s)}, claim{"title element", bare(s.in(s.title), s)})
+	a.Headline = first(claim{"", oneLine(l.headline)}, claim{"", bare(s.meta("og:title"), s)}, claim{"", bare(s.in(s.title), s)})
 	a.Outlet = first(claim{"", oneLine(l.publisher)}, claim{"", s.meta("og:site_name")}, claim{"", s.meta("publisher", "dc.publisher", "application-name", "twitter:app:name:iphone")})
-	a.Published = a.localDay(a.choose("published", sameDay, s.published(l, a.URL)...))
+	a.Published = a.choose("published", sameDay, localDay(s.published(l, a.URL))...)
 	a.Modified = a.choose("modified", sameDay, claim{"JSON-LD", normalDate(l.modified)}, claim{"article:modified_time", s.date("article:modified_time", "og:updated_time")}, claim{"meta element", s.date("datemodified", "last-modified", "lastmod", "dcterms.modified", "revised")})
 	a.Byline = first(claim{"", names(l.authors, a.Outlet)}, claim{"", s.author(a.Outlet)}, claim{"", s.visibleByline()})
 	a.Wire = s.wire(l, a.Outlet)
@@ -62,19 +62,21 @@ func (a *about) choose(field string, same func(x, y string) bool, claims ...clai
 	return took.value
 }
 
-// localDay returns the date of publication with the day that it had where it was published. A time in UTC does not tell that day; the
-// address of the page does, when it holds one that was a day of somewhere at that time.
-func (a *about) localDay(published string) string {
-	t, day, err := plain.ParseDate(published)
-	local, _, none := plain.ParseDate(addressDate(a.URL))
-	if _, offset := t.Zone(); err != nil || none != nil || day || offset != 0 || sameDay(published, addressDate(a.URL)) {
-		return published
+// localDay puts the day of the address, the last of the claims, first where the most believed time is in UTC: that does not tell the day that
+// it was where it was published. The address does, when its day was one of somewhere at that time.
+func localDay(claims []claim) []claim {
+	address := claims[len(claims)-1]
+	took := first(claims...)
+	t, day, err := plain.ParseDate(took)
+	local, _, none := plain.ParseDate(address.value)
+	if _, offset := t.Zone(); err != nil || none != nil || day || offset != 0 || sameDay(took, address.value) {
+		return claims
 	}
 	const east, west = 13, 8 // hours of the zones that papers in English are made in
 	if hours := t.Sub(local).Hours(); hours < -east || hours >= 24+west {
-		return published
+		return claims
 	}
-	return local.Format(hearsay.DateLayout)
+	return append([]claim{address}, claims...)
 }
 
 // published returns what is said of the date of publication, most believed first. JSON-LD that gives no headline is believed after
@@ -326,6 +328,7 @@ func names(authors []string, outlet string) string {
 			}
 		}
 		switch {
+		case low == "admin" || low == "administrator" || low == "webmaster":
 		case a == "" || strings.Contains(a, "://") || strings.HasPrefix(a, "@") || strings.HasPrefix(low, "www.") || len(a) > 200:
 		case sameWords(a, outlet) && len(authors) > 1:
 		default:

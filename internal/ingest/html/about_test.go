@@ -67,6 +67,7 @@ func TestMetadata(t *testing.T) {
 		{"OpenGraph", og, "", hearsay.Metadata{Outlet: "Vale Post", Published: "2031-03-04T10:00:00Z", Headline: "Mill sold"}, 0},
 		{"JSON-LD before OpenGraph", og + ld(`{"@type":"NewsArticle","headline":"Mill sold","datePublished":"2031-03-04T11:00:00+01:00","author":{"name":"Ada Quist"},"publisher":{"name":"The Vale Post"}}`), "",
 			hearsay.Metadata{Outlet: "The Vale Post", Published: "2031-03-04T11:00:00+01:00", Headline: "Mill sold", Byline: "Ada Quist"}, 0},
+		{"nobody", `<meta name=author content="admin">`, "", hearsay.Metadata{}, 0},
 		{"they disagree", og + ld(`{"@type":"NewsArticle","headline":"Mill sold","datePublished":"2031-03-02"}`), "",
 			hearsay.Metadata{Outlet: "Vale Post", Published: "2031-03-02", Headline: "Mill sold"}, 1},
 		{"JSON-LD without a headline", og + ld(`{"@type":"NewsArticle","datePublished":"2031-03-02"}`), "",

@@ -73,11 +73,25 @@ func extract(raw []byte, find finder) (Page, error) {
 	}
 	p := Page{Encoding: d.Encoding, Metadata: about.Metadata, Notes: append(d.Notes, about.notes...)}
 	p.write(s, about, body)
+	p.believeShown()
 	if len(body) == 0 {
 		return Page{}, fmt.Errorf("%w: no article in %d bytes of HTML; if a browser shows one, save the page from there or copy the text into a file", hearsay.ErrEmpty, len(raw))
 	}
 	p.Map = compose(p.Map, d.Map)
 	return p, nil
+}
+
+// believeShown takes the headline that the article has for its headline: what the page says of itself is often written for search engines.
+func (p *Page) believeShown() {
+	shown, said := p.Text[p.Headline.Start:p.Headline.End], p.Metadata.Headline
+	if shown == "" || shown == said {
+		return
+	}
+	p.Metadata.Headline = shown
+	if said != "" && !sameHeadline(shown, said) {
+		p.Notes = append(p.Notes, hearsay.Note{Code: hearsay.NoteMetadataDisagrees,
+			Text: fmt.Sprintf("headline: the page shows %q and says of itself %q: the first is taken", shown, said)})
+	}
 }
 
 // minArticle is how many bytes an article has at least; below, JSON-LD is asked for a longer one.

@@ -305,3 +305,29 @@ func FuzzExtract(f *testing.F) {
 		}
 	})
 }
+
+// TestShownHeadline believes the headline that readers see, and tells where the page says another of itself.
+func TestShownHeadline(t *testing.T) {
+	for _, c := range []struct {
+		said  string
+		notes int
+	}{
+		{"A bridge too many", 0},
+		{"A bridge too many - Vale Post", 0},
+		{"Why Lowick builds a bridge too many", 1},
+	} {
+		p, err := Extract([]byte(page(`<meta property="og:title" content="`+c.said+`"><title></title>`, long)))
+		if err != nil || p.Metadata.Headline != "A bridge too many" || !strings.HasPrefix(p.Text, "A bridge too many\n\nThe mayor") {
+			t.Errorf("%s: %v, %+v, %.60q", c.said, err, p.Metadata, p.Text)
+		}
+		notes := 0
+		for _, n := range p.Notes {
+			if strings.HasPrefix(n.Text, "headline: the page shows") {
+				notes++
+			}
+		}
+		if notes != c.notes {
+			t.Errorf("%s: %v", c.said, p.Notes)
+		}
+	}
+}
