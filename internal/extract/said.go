@@ -31,4 +31,19 @@ func Said(d *doc.Doc, statements []hearsay.Statement, kept []attribution.Attribu
 			statements[order[k]].Said = &hearsay.Said{Value: times[t].Day(), Time: TimeID(t)}
 		}
 	}
+	teasersToo(statements)
+}
+
+// teasersToo dates the statements of headlines and summaries that only tell again what a dated one tells.
+func teasersToo(statements []hearsay.Statement) {
+	said := map[string]*hearsay.Said{}
+	for _, s := range statements {
+		said[s.ID] = s.Said
+	}
+	for i, s := range statements {
+		if at := said[s.Repeats]; s.Said == nil && at != nil {
+			again := *at
+			statements[i].Said = &again
+		}
+	}
 }
