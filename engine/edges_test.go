@@ -32,6 +32,8 @@ func TestEdges(t *testing.T) {
 			[]string{"The ministry | said | it had nothing to add on the claims, including those about the harbour"}},
 		{"Partial transcript as follows:\n\n“ORR: Let us start with the ferry. Will you sell it?\n\n“VANCE: We will not. The council knows that.\n\n“ORR: Thank you for coming.”",
 			[]string{"ORR | : | Let us start with the ferry. Will you sell it", "VANCE | : | We will not. The council knows that", "ORR | : | Thank you for coming"}},
+		{"The inspector answered our questions.\n\nMara Lind: I have walked every pier of the harbour, and the mayor says the pilots will stay.\n\nIt rained.",
+			[]string{"The inspector | answered | our questions", "Mara Lind | : | I have walked every pier of the harbour, and the mayor says the pilots will stay"}},
 		{"The senator says he met the envoy but took no money.",
 			[]string{"The senator | says | he met the envoy but took no money"}},
 	} {

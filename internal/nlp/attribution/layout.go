@@ -19,7 +19,7 @@ func (c *Context) Layout(found []Attribution) []Attribution {
 		line := c.lineFrom(first)
 		first = line.End
 		for _, find := range []func(doc.Range) (Attribution, bool){c.signature, c.spokenLine} {
-			if a, ok := find(line); ok && free(owner, line, 0) {
+			if a, ok := find(line); ok && (free(owner, line, 0) || a.Rule == SpokenLine && within(found, owner, line, a.Content[0])) {
 				a.Confidence = layoutConfidence
 				out = append(out, a)
 				break
@@ -27,6 +27,24 @@ func (c *Context) Layout(found []Attribution) []Attribution {
 		}
 	}
 	return out
+}
+
+// within reports whether every attribution that holds a token of a line is wholly within r: a speaker of a transcript may report others.
+func within(found []Attribution, owner []int32, line, r doc.Range) bool {
+	for _, o := range owner[line.Start:line.End] {
+		if o == 0 {
+			continue
+		}
+		a := &found[o-1]
+		for _, rs := range [][]doc.Range{a.Content, a.Source, {a.Cue}} {
+			for _, x := range rs {
+				if x.Start < r.Start || x.End > r.End {
+					return false
+				}
+			}
+		}
+	}
+	return true
 }
 
 // withoutScripts leaves out the attributions whose content is a stretch of a transcript: two lines of it or more begin with a speaker of
@@ -152,7 +170,7 @@ func (c *Context) nameLike(r doc.Range) bool {
 	return true
 }
 
-// spokenLine reads a line of a transcript: a name in capitals, a colon, and what was said.
+// spokenLine reads a line of a transcript: a name in capitals or a person's in full, a colon, and what was said.
 func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 	d := c.Doc
 	start := line.Start
@@ -166,10 +184,21 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 			break
 		}
 	}
-	if colon <= start || line.End-colon < 3 || !c.capitals(doc.Range{Start: start, End: colon}) {
+	name := doc.Range{Start: start, End: max(colon, start)}
+	if colon <= start || line.End-colon < 3 || !c.capitals(name) && (line.Start == 0 || !c.person(name)) {
 		return Attribution{}, false
 	}
-	return Attribution{Cue: doc.Range{Start: colon, End: colon + 1}, Source: []doc.Range{{Start: start, End: colon}}, Content: []doc.Range{c.trimmed(doc.Range{Start: colon + 1, End: line.End})}, Rule: SpokenLine}, true
+	return Attribution{Cue: doc.Range{Start: colon, End: colon + 1}, Source: []doc.Range{name}, Content: []doc.Range{c.trimmed(doc.Range{Start: colon + 1, End: line.End})}, Rule: SpokenLine}, true
+}
+
+// person reports whether r is the name of one person, first and last.
+func (c *Context) person(r doc.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if c.Doc.Name[i].Class() != 1 || c.Doc.Name[i].Begin() != (i == r.Start) {
+			return false
+		}
+	}
+	return r.Len() > 1
 }
 
 // capitals reports whether every word of r is written in capitals, and one of them has two letters or more.

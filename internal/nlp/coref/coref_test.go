@@ -58,6 +58,7 @@ func TestResolve(t *testing.T) {
 		same      string // mentions of one entity, set apart by " = "; several entities by " / "
 	}{
 		{"surname", "Maria Lind left early. Lind had no comment.", "Maria Lind = Lind"},
+		{"initials in an interview", "Maria Lind answered our questions.\n\nML: We walk every pier. I like the rain.\n\nIt rained.", "Maria Lind = ML = I"},
 		{"title and surname", "Maria Lind spoke to Sen. Tom Dace. Mr. Dace said nothing.", "Tom Dace = Dace / Maria Lind"},
 		{"first name", "Maria Lind left early. “Maria is tired,” her son said.", "Maria Lind = Maria"},
 		{"short form", "William Roe and Bill Roe are one man. Roe said so.", "William Roe = Bill Roe"},

@@ -125,6 +125,10 @@ func (w *work) otherName(m int) {
 			return
 		}
 	}
+	if e := w.initials(m); e >= 0 {
+		w.put(m, e)
+		return
+	}
 	if e := w.lastWord(x); e >= 0 {
 		key := w.es[e].key
 		w.put(m, e)
@@ -198,6 +202,24 @@ func plainLetter(r rune) rune {
 		return '\''
 	}
 	return r
+}
+
+// initials returns the one person whose initials begin a line of an interview ("ML: We will go"), -1 where none or several have them.
+func (w *work) initials(m int) int {
+	d, x := w.d, &w.ms[m]
+	if x.Len() != 1 || x.End >= d.Len() || d.Word(x.End) != ":" || x.Start > 0 && d.Line[x.Start-1] == d.Line[x.Start] && !d.Tag[x.Start-1].Punct() {
+		return -1
+	}
+	one := -1
+	for e := range w.es {
+		if y := &w.es[e]; y.last != "" && acronym(strings.ToLower(d.Word(x.Start)), y.key) {
+			if one >= 0 {
+				return -1
+			}
+			one = e
+		}
+	}
+	return one
 }
 
 // acronym reports whether short is made of the first letters of the words of long.

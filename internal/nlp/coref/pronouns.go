@@ -39,6 +39,12 @@ func (w *work) joinPronouns() {
 			}
 			continue
 		}
+		if a := w.script(m); a >= 0 {
+			if e := w.sourceOf(a); e >= 0 {
+				w.put(m, e)
+			}
+			continue
+		}
 		if author < 0 {
 			author = w.found(m)
 			w.es[author].kind = doc.AuthorType
@@ -55,6 +61,21 @@ func self(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// script returns the attribution whose line of a transcript holds mention m ("ORR: I will go"), -1 when none does.
+func (w *work) script(m int) int {
+	a := w.carrier[w.ms[m].Head]
+	for range deep {
+		if a < 0 {
+			return -1
+		}
+		if cue := w.as[a].Cue; cue.Len() == 1 && w.d.Word(cue.Start) == ":" && len(w.as[a].Source) > 0 {
+			return int(a)
+		}
+		a = int32(w.as[a].Within)
+	}
+	return -1
 }
 
 // quoted returns who speaks the words around mention m, a pronoun of the one who speaks, inside a quotation; -1 where that is not told.
