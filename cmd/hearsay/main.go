@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/signal"
 	"strings"
+	"time"
 
 	"github.com/alecthomas/kong"
 
@@ -39,7 +40,16 @@ func (c exitCode) Error() string { return fmt.Sprintf("exit code %d", int(c)) }
 type cli struct {
 	Version kong.VersionFlag `help:"Print the version."`
 
-	Read  readCmd  `cmd:"" help:"Read reports: the statements in them and the exact words that carry them."`
+	Read     readCmd     `cmd:"" help:"Read reports: the statements in them and the exact words that carry them."`
+	Add      addCmd      `cmd:"" help:"Read reports and keep them in a record, to be found again."`
+	Status   statusCmd   `cmd:"" help:"Tell what a record holds and what could not be added."`
+	Rerun    rerunCmd    `cmd:"" help:"Read everything in a record again with this version, beside what older ones read."`
+	DiffRuns diffRunsCmd `cmd:"" help:"Tell what a newer version reads differently."`
+	Verify   verifyCmd   `cmd:"" help:"Prove that a record is what its log says."`
+	Forget   forgetCmd   `cmd:"" help:"Take one report out of a record for good."`
+	Backup   backupCmd   `cmd:"" help:"Write a copy of a record, while it is in use."`
+	Restore  restoreCmd  `cmd:"" help:"Make a record from a backup."`
+
 	Bench benchCmd `cmd:"" help:"Measure the engine against texts that people annotated."`
 	Help  helpCmd  `cmd:"" help:"Tell how a command is used."`
 }
@@ -55,6 +65,7 @@ const short = `Hearsay reads news reports and shows who said what, with the exac
   hearsay read reports/           read every .txt and .html file in a folder
   hearsay read --json reports/    print one JSON object for each report
   hearsay read -                  read standard input
+  hearsay add reports/            read them and keep them in hearsay.db
 
 More: hearsay help, hearsay help read
 `
@@ -72,7 +83,7 @@ func main() {
 
 // start runs the command line of this process.
 func start(engine func() (service.Reader, error)) exitCode {
-	p := process{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, env: os.Getenv, engine: engine}
+	p := process{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, env: os.Getenv, now: time.Now, engine: engine}
 	// The first Ctrl-C ends the command in good order, the second at once.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	context.AfterFunc(ctx, stop)

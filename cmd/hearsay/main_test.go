@@ -68,7 +68,7 @@ func (toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 	}
 	r := hearsay.Reading{
 		Report: hearsay.Report{
-			ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, Encoding: d.Encoding, URL: in.Flags.URL,
+			ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, Encoding: d.Encoding, URL: first(in.Flags.URL, in.Sidecar.URL),
 			Outlet: in.Sidecar.Outlet, Published: in.Sidecar.Published, Headline: in.Flags.Headline, Language: "en",
 		},
 		Text: d.Text, Map: d.Map, Notes: d.Notes,

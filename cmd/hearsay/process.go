@@ -4,6 +4,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"time"
 
 	"golang.org/x/term"
 
@@ -18,6 +19,8 @@ type process struct {
 	stdout *os.File
 	stderr *os.File
 	env    func(string) string
+	// now tells the time; only what is kept in a record depends on it.
+	now func() time.Time
 	// engine loads the engine; only commands that read call it.
 	engine func() (service.Reader, error)
 }

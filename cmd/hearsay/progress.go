@@ -19,14 +19,22 @@ type progress struct {
 // newProgress starts a bar when there is much to read and somebody who looks at standard error while output goes
 // elsewhere; otherwise it returns nil.
 func (p process) newProgress(reports int) *progress {
-	if reports <= fewReports || !isTerminal(p.stderr) || isTerminal(p.stdout) || p.env("TERM") == "dumb" {
+	if isTerminal(p.stdout) {
+		return nil
+	}
+	return p.newBar("reading", reports)
+}
+
+// newBar is newProgress for what writes nothing meanwhile. It tells the rate and the time left.
+func (p process) newBar(doing string, reports int) *progress {
+	if reports <= fewReports || !isTerminal(p.stderr) || p.env("TERM") == "dumb" {
 		return nil
 	}
 	// Without WithAutoRefresh mpb writes to terminals only.
 	all := mpb.New(mpb.WithOutput(p.stderr), mpb.WithWidth(40))
 	bar := all.AddBar(int64(reports), mpb.BarRemoveOnComplete(),
-		mpb.PrependDecorators(decor.Name("reading "), decor.CountersNoUnit("%d of %d ")),
-		mpb.AppendDecorators(decor.OnComplete(decor.AverageETA(decor.ET_STYLE_GO), "")))
+		mpb.PrependDecorators(decor.Name(doing+" "), decor.CountersNoUnit("%d of %d ")),
+		mpb.AppendDecorators(decor.AverageSpeed(0, "%.0f/s "), decor.OnComplete(decor.AverageETA(decor.ET_STYLE_GO), "")))
 	return &progress{all, bar}
 }
 

@@ -43,6 +43,14 @@ func Take(name string, data []byte) (Taken, error) {
 	return Taken{Text: d.Text, Encoding: d.Encoding, Map: d.Map, Notes: d.Notes}, err
 }
 
+// Form returns the media type that Take reads the bytes as: text/html or text/plain.
+func Form(name string, data []byte) string {
+	if html.Looks(data, namedPage(name)) {
+		return "text/html"
+	}
+	return "text/plain"
+}
+
 func takePage(name string, data []byte) (Taken, error) {
 	p, err := html.Extract(data)
 	if err != nil {

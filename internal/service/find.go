@@ -14,10 +14,16 @@ import (
 // Stdin is the name that stands for standard input.
 const Stdin = "-"
 
-// Input is one thing to read, known by its name only, or the reason why what was asked for gives nothing to read.
+// Input is one thing to read, known by its name only or with its bytes, or the reason why what was asked for gives nothing to read.
 type Input struct {
-	// Name is a path, or Stdin.
+	// Name is what people are told: a path, Stdin, or for what lies in an archive the path of that and the path inside.
 	Name string
+	// Data are the raw bytes. Nil means that they are read from the file called Name.
+	Data []byte
+	// Place and Container tell where Data lay: the path or address of an archive, and the path or number inside. An empty Place is Name.
+	Place, Container string
+	// Beside is what the archive says of the report; it is believed as a sidecar is. Nil means that a sidecar is looked for beside a file.
+	Beside *hearsay.Metadata
 	// Err is why nothing can be read under this name; nil for what is still to be tried.
 	Err error
 }
@@ -39,22 +45,22 @@ func Find(args []string) []Input {
 func find(arg string, stdinUsed bool) []Input {
 	switch {
 	case arg == "":
-		return []Input{{arg, problem(hearsay.ErrUsage, "the path is empty")}}
+		return []Input{{Name: arg, Err: problem(hearsay.ErrUsage, "the path is empty")}}
 	case arg == Stdin && stdinUsed:
-		return []Input{{arg, problem(hearsay.ErrUsage, "standard input can be read only once")}}
+		return []Input{{Name: arg, Err: problem(hearsay.ErrUsage, "standard input can be read only once")}}
 	case arg == Stdin:
-		return []Input{{arg, nil}}
+		return []Input{{Name: arg}}
 	}
 	info, err := os.Stat(arg)
 	if err != nil {
-		return []Input{{arg, fileProblem(err)}}
+		return []Input{{Name: arg, Err: fileProblem(err)}}
 	}
 	if !info.IsDir() {
-		return []Input{{arg, nil}}
+		return []Input{{Name: arg}}
 	}
 	inputs := walk(nil, arg)
 	if len(inputs) == 0 {
-		return []Input{{arg, problem(hearsay.ErrNotFound, "no .txt or .html files in %s", arg)}}
+		return []Input{{Name: arg, Err: problem(hearsay.ErrNotFound, "no .txt or .html files in %s", arg)}}
 	}
 	slices.SortFunc(inputs, func(a, b Input) int {
 		return cmp.Compare(filepath.ToSlash(a.Name), filepath.ToSlash(b.Name))
@@ -66,7 +72,7 @@ func find(arg string, stdinUsed bool) []Input {
 func walk(inputs []Input, dir string) []Input {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		inputs = append(inputs, Input{dir, fileProblem(err)})
+		inputs = append(inputs, Input{Name: dir, Err: fileProblem(err)})
 	}
 	for _, e := range entries {
 		path := filepath.Join(dir, e.Name())
@@ -76,7 +82,7 @@ func walk(inputs []Input, dir string) []Input {
 		case e.IsDir():
 			inputs = walk(inputs, path)
 		case readable(path) && !linksToFolder(e, path):
-			inputs = append(inputs, Input{path, nil})
+			inputs = append(inputs, Input{Name: path})
 		}
 	}
 	return inputs

@@ -4,7 +4,6 @@ package service
 
 import (
 	"context"
-	"errors"
 	"io"
 	"runtime"
 	"runtime/debug"
@@ -55,90 +54,46 @@ type Summary struct{ Read, Failed, Total int }
 // When ctx ends nothing more is started; what is read by then is emitted as far as it is next in order, and Read returns
 // without waiting for reports still in the hands of the reader. What those give is dropped.
 func Read(ctx context.Context, r Reader, inputs []Input, o Options, emit func(Result) error) (Summary, error) {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	o = o.withDefaults(len(inputs))
+	if o.Jobs <= 0 {
+		o.Jobs = runtime.GOMAXPROCS(0)
+	}
+	o.Jobs = max(1, min(o.Jobs, len(inputs)))
+	sum, err := ReadFrom(ctx, r, Inputs(inputs), o, emit)
+	sum.Total = len(inputs)
+	return sum, err
+}
 
-	sum := Summary{Total: len(inputs)}
-	for pending := range start(ctx, r, inputs, o) {
-		res, ok := wait(ctx, pending)
-		if !ok {
-			return sum, ctx.Err()
-		}
+// ReadFrom is Read for inputs that are not known in advance. Total of the summary is what was emitted. An error of src ends it after what came
+// before was emitted.
+func ReadFrom(ctx context.Context, r Reader, src Source, o Options, emit func(Result) error) (Summary, error) {
+	o = o.withDefaults()
+	var sum Summary
+	err := inOrder(ctx, o.Jobs, src.Next, func(ctx context.Context, in Input) (Result, bool) {
+		res := readOne(ctx, r, in, o)
+		return res, cutShort(ctx, res.Err)
+	}, func(res Result) error {
 		if err := emit(res); err != nil {
-			return sum, err
+			return err
 		}
+		sum.Total++
 		if res.Err != nil {
 			sum.Failed++
 		} else {
 			sum.Read++
 		}
-	}
-	if sum.Read+sum.Failed < sum.Total {
-		return sum, ctx.Err()
-	}
-	return sum, nil
+		return nil
+	})
+	return sum, err
 }
 
-// wait waits for a result, but only for one that is there already when ctx ends. What ctx cut short is no result.
-func wait(ctx context.Context, pending <-chan Result) (Result, bool) {
-	var res Result
-	select {
-	case res = <-pending:
-	case <-ctx.Done():
-		select {
-		case res = <-pending:
-		default:
-			return Result{}, false
-		}
-	}
-	return res, ctx.Err() == nil || !errors.Is(res.Err, ctx.Err())
-}
-
-func (o Options) withDefaults(inputs int) Options {
+func (o Options) withDefaults() Options {
 	if o.Jobs <= 0 {
 		o.Jobs = runtime.GOMAXPROCS(0)
 	}
-	o.Jobs = max(1, min(o.Jobs, inputs))
 	if o.MaxBytes <= 0 {
 		o.MaxBytes = engine.DefaultMaxBytes
 	}
 	return o
-}
-
-// start sets the workers going and returns, in the order of inputs, one channel for each result. It stops when ctx ends.
-func start(ctx context.Context, r Reader, inputs []Input, o Options) <-chan chan Result {
-	type job struct {
-		in     Input
-		result chan<- Result
-	}
-	jobs := make(chan job)
-	order := make(chan chan Result, o.Jobs)
-	for range o.Jobs {
-		go func() {
-			for j := range jobs {
-				j.result <- readOne(ctx, r, j.in, o)
-			}
-		}()
-	}
-	go func() {
-		defer close(order)
-		defer close(jobs)
-		for _, in := range inputs {
-			result := make(chan Result, 1) // so that no worker waits for a receiver that is gone
-			select {
-			case order <- result:
-			case <-ctx.Done():
-				return
-			}
-			select {
-			case jobs <- job{in, result}:
-			case <-ctx.Done():
-				return
-			}
-		}
-	}()
-	return order
 }
 
 func readOne(ctx context.Context, r Reader, in Input, o Options) (res Result) {
@@ -152,18 +107,35 @@ func readOne(ctx context.Context, r Reader, in Input, o Options) (res Result) {
 }
 
 func tryOne(ctx context.Context, r Reader, in Input, o Options) (hearsay.Reading, error) {
-	if in.Err != nil {
-		return hearsay.Reading{}, in.Err
-	}
-	data, err := load(in.Name, o.Stdin, o.MaxBytes)
+	gathered, err := gather(in, o)
 	if err != nil {
 		return hearsay.Reading{}, err
 	}
+	return r.Read(ctx, gathered)
+}
+
+// gather fetches the bytes of an input and what is said of it.
+func gather(in Input, o Options) (engine.Input, error) {
+	if in.Err != nil {
+		return engine.Input{}, in.Err
+	}
+	data := in.Data
+	var err error
+	if data == nil {
+		if data, err = load(in.Name, o.Stdin, o.MaxBytes); err != nil {
+			return engine.Input{}, err
+		}
+	} else if len(data) > o.MaxBytes {
+		return engine.Input{}, tooLarge(o.MaxBytes)
+	}
 	var beside hearsay.Metadata
-	if o.Sidecar != nil && in.Name != Stdin {
+	switch {
+	case in.Beside != nil:
+		beside = *in.Beside
+	case o.Sidecar != nil && in.Data == nil && in.Name != Stdin:
 		if beside, err = o.Sidecar(in.Name); err != nil {
-			return hearsay.Reading{}, err
+			return engine.Input{}, err
 		}
 	}
-	return r.Read(ctx, engine.Input{Name: in.Name, Data: data, Flags: o.Flags, Sidecar: beside, MaxBytes: o.MaxBytes, Reasons: o.Reasons})
+	return engine.Input{Name: in.Name, Data: data, Flags: o.Flags, Sidecar: beside, MaxBytes: o.MaxBytes, Reasons: o.Reasons}, nil
 }

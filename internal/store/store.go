@@ -163,6 +163,7 @@ const (
 	Rendering What = "rendering" // another form of a version that is held
 	Copy      What = "origin"    // held already, and now known from one more place
 	Held      What = "held"      // held already from this place: nothing changed
+	Forgotten What = "forgotten" // its bytes are those of a report that was forgotten: it was not added
 )
 
 // Report is what is kept of a report besides its bytes and readings.

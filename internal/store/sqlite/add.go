@@ -72,6 +72,9 @@ func (s *Store) addOne(c *change, in store.Addition, next *int64) (store.Outcome
 		}
 		return store.Outcome{Report: r.ID, Article: r.Article, Version: r.Version, What: a.what}, err
 	}
+	if id, err := c.number(`SELECT min(report) FROM tombstone WHERE sha256 = ?`, a.sha[:]); err != nil || id != 0 {
+		return store.Outcome{Report: store.ReportID(id), What: store.Forgotten}, err
+	}
 	if *next > maxReport {
 		return store.Outcome{}, fmt.Errorf("%w: a record holds %d reports; begin another with --db", hearsay.ErrTooLarge, maxReport)
 	}
@@ -113,25 +116,17 @@ func (c *change) place(a *addition) error {
 		}
 	case store.New:
 		r.Version = 1
-		var address any
-		if r.Address != "" {
-			address = r.Address
-		}
-		r.Article, _, err = c.article(address)
-		return err
+		return nil // its article is made when it is kept
 	}
 	r.Article, err = c.number(`SELECT article FROM report WHERE id = ?`, a.sibling.Report)
 	return err
 }
 
-func (c *change) article(address any) (int64, bool, error) {
-	if address != nil {
-		if id, err := c.number(`SELECT id FROM article WHERE address = ?`, address); err != nil || id != 0 {
-			return id, false, err
-		}
+func (c *change) newArticle(address string) (int64, error) {
+	if address == "" {
+		return c.insert(`INSERT INTO article (address) VALUES (NULL)`)
 	}
-	id, err := c.insert(`INSERT INTO article (address) VALUES (?)`, address)
-	return id, true, err
+	return c.insert(`INSERT INTO article (address) VALUES (?)`, address)
 }
 
 const siblingColumns = `SELECT r.id, r.version, coalesce(r.rendering_of, 0), b.sha256, r.text_sha256, r.form, r.about FROM report r JOIN blob b ON b.id = r.blob `
@@ -172,6 +167,12 @@ func (c *change) siblingsBy(query string, arg any) ([]store.Sibling, error) {
 // keep writes a report that was not held.
 func (s *Store) keep(c *change, a *addition) error {
 	r := &a.report
+	var err error
+	if a.what == store.New {
+		if r.Article, err = c.newArticle(r.Address); err != nil {
+			return err
+		}
+	}
 	blob, err := c.number(`SELECT id FROM blob WHERE sha256 = ?`, a.sha[:])
 	if err == nil && blob == 0 {
 		packed := s.pack.EncodeAll(a.Raw, nil)

@@ -330,7 +330,9 @@ func testForget(t *testing.T, st store.Store) {
 	must(st.Forget(t.Context(), At(), 3, "asked for"))(t)
 	s := must(st.Status(t.Context()))(t)
 	equal(t, "left", []int{s.Reports, s.Articles, s.Origins, s.Statements, s.Parties, s.Anonymous, s.Forgotten, int(s.RawBytes)}, []int{0, 0, 0, 0, 0, 0, 3, 0})
-	equal(t, "added again", add(t, st, bridge()), []string{"added r4 a4 v1"})
+	again := bridge()
+	again.Text += "More.\n"
+	equal(t, "added again", add(t, st, bridge(), copied, again), []string{"forgotten r2 a0 v0", "forgotten r1 a0 v0", "added r4 a4 v1"})
 }
 
 // A rendering takes the place of a report that goes.

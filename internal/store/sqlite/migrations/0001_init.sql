@@ -148,6 +148,7 @@ CREATE TABLE tombstone (
   reason TEXT NOT NULL,
   at     TEXT NOT NULL
 );
+CREATE INDEX tombstone_sha256 ON tombstone (sha256);
 
 -- What words and filters are looked up in. Filters are words too, so that they cut down what a word finds before any row is fetched.
 CREATE VIEW statement_index AS

@@ -1,0 +1,267 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/ingest/plain"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// addCmd is hearsay add.
+type addCmd struct {
+	recordFlags
+	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt and .html file in them and below), or - for standard input."`
+
+	JSON    bool `help:"Print one line of JSON for each input once it is kept (hearsay.added/1)." group:"Output"`
+	Verbose bool `short:"v" help:"Print one line for each input once it is kept." group:"Output"`
+	Jobs    *int `short:"j" help:"Read N reports at once; otherwise one for each core. The record is the same for every N." placeholder:"N" group:"Reading"`
+	MaxSize size `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+
+	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
+	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
+	Wire      string `help:"The wire service it came from." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
+	Byline    string `help:"Who wrote it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
+	URL       string `help:"Its address; for one report only." placeholder:"URL" group:"What the text does not say (believed before sidecars and text)"`
+	Headline  string `help:"Its headline; for one report only." placeholder:"WORDS" group:"What the text does not say (believed before sidecars and text)"`
+}
+
+// Help is the long part of the help text.
+func (*addCmd) Help() string {
+	return `Examples:
+  hearsay add reports/
+  hearsay add --db inquiry.db --outlet "The Lowick Echo" echo/*.txt
+  hearsay status
+
+Reports are read as hearsay read does and kept with their raw bytes. Adding the same thing twice changes nothing, and what was forgotten is not added again. At the same address another text or another time of publication is a new version; the same time in another form (page and plain text) is a rendering of it. Ctrl-C keeps what was read; the same command goes on.
+
+Exit code: 0 all is held, 1 some could not be added (hearsay status lists them), 2 wrong usage, 130 interrupted.`
+}
+
+// Validate is called by kong when the flags are set.
+func (c *addCmd) Validate() error {
+	if c.Jobs != nil && *c.Jobs < 1 {
+		return fmt.Errorf("--jobs is %d; it must be at least 1", *c.Jobs)
+	}
+	if c.JSON && c.Verbose {
+		return errors.New("--json and --verbose are two forms of output; take one of them")
+	}
+	if c.Published != "" {
+		if _, _, err := plain.ParseDate(c.Published); err != nil {
+			return fmt.Errorf("--published: %w", err)
+		}
+	}
+	return nil
+}
+
+// Run adds.
+func (c *addCmd) Run(ctx context.Context, p process) error {
+	inputs := service.Find(c.Paths)
+	if len(inputs) > 1 && (c.URL != "" || c.Headline != "") {
+		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %d", hearsay.ErrUsage, len(inputs))
+	}
+	return c.with(ctx, p, sqlite.Create, func(st *sqlite.Store) error {
+		e, err := p.engine()
+		if err != nil {
+			return err
+		}
+		return c.add(ctx, p, st, e, inputs)
+	})
+}
+
+func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service.Reader, inputs []service.Input) error {
+	out := &additions{cmd: c, process: p, bar: p.newBar("adding", len(inputs))}
+	sum, err := service.Add(ctx, st, r, service.Inputs(inputs), c.options(p), p.now, out.emit)
+	out.bar.stop()
+	interrupted := ctx.Err() != nil && errors.Is(err, ctx.Err())
+	if err != nil && !interrupted {
+		if n := sum.Total(); n > 0 {
+			p.complain("stopped after %d of %d inputs; what is told as added is kept", n, len(inputs))
+		}
+		return err
+	}
+	if !c.JSON {
+		if err := p.print("%s", tell(sum)); err != nil {
+			return err
+		}
+	}
+	switch {
+	case interrupted:
+		p.complain("interrupted: %d of %d inputs done; the same command goes on", sum.Total(), len(inputs))
+		return exitInterrupted
+	case sum.Failed > 0:
+		return exitFailed
+	}
+	return nil
+}
+
+func (c *addCmd) options(p process) service.Options {
+	o := service.Options{
+		MaxBytes: int(c.MaxSize),
+		Flags:    hearsay.Metadata{Outlet: c.Outlet, URL: c.URL, Published: c.Published, Byline: c.Byline, Wire: c.Wire, Headline: c.Headline},
+		Sidecar:  sidecar,
+		Stdin:    p.stdin,
+	}
+	if c.Jobs != nil {
+		o.Jobs = *c.Jobs
+	}
+	return o
+}
+
+// tell puts a summary into words.
+func tell(sum service.AddSummary) string {
+	parts := []string{fmt.Sprintf("%d added", sum.What[store.New])}
+	for _, w := range []struct {
+		what store.What
+		one  string
+		many string
+	}{
+		{store.Version, "1 new version", "%d new versions"}, {store.Rendering, "1 rendering", "%d renderings"},
+		{store.Copy, "1 known from one more place", "%d known from one more place"}, {store.Held, "1 held already", "%d held already"},
+		{store.Forgotten, "1 forgotten and not added again", "%d forgotten and not added again"},
+	} {
+		switch n := sum.What[w.what]; {
+		case n == 1:
+			parts = append(parts, w.one)
+		case n > 1:
+			parts = append(parts, fmt.Sprintf(w.many, n))
+		}
+	}
+	if sum.Failed > 0 {
+		parts = append(parts, fmt.Sprintf("%d failed", sum.Failed))
+	}
+	return strings.Join(parts, ", ") + "; " + plural(sum.Statements, "new statement")
+}
+
+// additions tells what becomes of inputs.
+type additions struct {
+	cmd     *addCmd
+	process process
+	bar     *progress
+}
+
+// addedLine is hearsay.added/1.
+type addedLine struct {
+	Format     string     `json:"format"`
+	Input      string     `json:"input"`
+	What       store.What `json:"what"`
+	Report     string     `json:"report"`
+	Article    *string    `json:"article"`
+	Version    *int       `json:"version"`
+	Statements *int       `json:"statements"`
+}
+
+func (o *additions) emit(a service.Added) error {
+	defer o.bar.step()
+	p := o.process
+	name := strings.ToValidUTF8(a.Name, "\uFFFD")
+	switch {
+	case a.Err != nil:
+		line := terminal.Safe(a.Name+": "+service.Why(a.Name, a.Err), !p.utf8())
+		fmt.Fprintf(o.bar.above(p.stderr), "hearsay: %s\n", line)
+		if !o.cmd.JSON {
+			return nil
+		}
+		object, err := format.Error(a.Name, a.Err)
+		if err == nil {
+			_, err = p.stdout.WriteString(string(object) + "\n")
+		}
+		return err
+	case o.cmd.JSON:
+		line := addedLine{Format: "hearsay.added/1", Input: name, What: a.Outcome.What, Report: a.Outcome.Report.String()}
+		if a.Outcome.Article != 0 {
+			article := fmt.Sprintf("a%d", a.Outcome.Article)
+			line.Article, line.Version, line.Statements = &article, &a.Outcome.Version, &a.Statements
+		}
+		return p.printJSON(line)
+	case o.cmd.Verbose:
+		out := io.Writer(p.stdout)
+		if isTerminal(p.stdout) {
+			out = o.bar.above(p.stdout)
+		}
+		_, err := fmt.Fprintf(out, "%s\t%s\t%s\n", a.Outcome.Report, a.Outcome.What, terminal.Safe(a.Name, !p.utf8()))
+		return err
+	}
+	return nil
+}
+
+// rerunCmd is hearsay rerun.
+type rerunCmd struct {
+	recordFlags
+	Jobs *int `short:"j" help:"Read N reports at once; otherwise one for each core." placeholder:"N"`
+}
+
+// Help is the long part of the help text.
+func (*rerunCmd) Help() string {
+	return `Every report that this version of the engine has not read is read from its kept bytes. The new readings become the ones that are searched; the old ones stay, and hearsay diff-runs tells what changed. Ctrl-C keeps what was read; the same command goes on.`
+}
+
+// Run reads again.
+func (c *rerunCmd) Run(ctx context.Context, p process) error {
+	return c.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
+		e, err := p.engine()
+		if err != nil {
+			return err
+		}
+		return c.rerun(ctx, p, st, e)
+	})
+}
+
+func (c *rerunCmd) rerun(ctx context.Context, p process, st *sqlite.Store, r service.Reader) error {
+	status, err := st.Status(ctx)
+	if err != nil {
+		return err
+	}
+	left := status.Reports
+	for _, run := range status.Runs {
+		if run.Key == store.RunKey(about(r)) {
+			left -= run.Readings
+		}
+	}
+	o := service.Options{}
+	if c.Jobs != nil {
+		o.Jobs = *c.Jobs
+	}
+	bar := p.newBar("reading", left)
+	read, failed := 0, 0
+	err = service.Rerun(ctx, st, r, about(r), o, p.now, func(res service.Reread) error {
+		bar.step()
+		if res.Err == nil {
+			read++
+			return nil
+		}
+		failed++
+		fmt.Fprintf(bar.above(p.stderr), "hearsay: %s: %s\n", res.Report, terminal.Safe(res.Err.Error(), !p.utf8()))
+		return nil
+	})
+	bar.stop()
+	switch {
+	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
+		p.complain("interrupted: %s of %d read; the same command goes on", plural(read, "report"), left)
+		return exitInterrupted
+	case err != nil:
+		return err
+	}
+	if err := p.print("%s read with version %s", plural(read, "report"), first(about(r).Version, "unknown")); err != nil {
+		return err
+	}
+	if failed > 0 {
+		return exitFailed
+	}
+	return nil
+}
+
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

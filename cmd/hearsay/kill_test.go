@@ -1,0 +1,130 @@
+//go:build unix
+
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"math/rand"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/hearsay-project/hearsay/internal/ledger"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/proof"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+)
+
+var (
+	kills   = flag.Int("kills", 10, "how often TestKill kills an import")
+	engines = flag.String("killed", "toy", "what TestKill kills: toy, or hearsay with the engine that ships")
+)
+
+// An import is killed at moments nobody chose and goes on each time: nothing reported as added is lost, nothing half-added shows, and the
+// record is what its log says.
+func TestKill(t *testing.T) {
+	dir := t.TempDir()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	program := filepath.Join(dir, *engines) // TestMain runs the command that the file is called
+	if err := os.Symlink(self, program); err != nil {
+		t.Fatal(err)
+	}
+	reports := 100 * *kills
+	if err := os.Mkdir(filepath.Join(dir, "in"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for i := range reports {
+		text := strings.Repeat(fmt.Sprintf("Mara said the ferry number %d will not sail.\n", i), 1+i%7)
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("in/%05d.txt", i)), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	told := map[string]string{} // by report, the input
+	random := rand.New(rand.NewSource(1))
+	for range *kills {
+		addAndKill(t, dir, program, told, 1+random.Intn(80), time.Duration(random.Intn(120))*time.Millisecond)
+		checkRecord(t, filepath.Join(dir, "hearsay.db"), told)
+	}
+	if out, err := command(dir, program, "add", "in").CombinedOutput(); err != nil {
+		t.Fatalf("the rest: %v\n%s", err, out)
+	}
+	held := checkRecord(t, filepath.Join(dir, "hearsay.db"), told)
+	if held != reports {
+		t.Errorf("%d of %d reports are held in the end", held, reports)
+	}
+	t.Logf("%d kills; %d of %d reports were told as added before one of them", *kills, len(told), reports)
+}
+
+func command(dir, program string, args ...string) *exec.Cmd {
+	c := exec.Command(program, args...)
+	c.Dir = dir
+	c.Env = append(os.Environ(), "LANG=C.UTF-8")
+	return c
+}
+
+// addAndKill kills an import some time after so many lines, or lets it end before.
+func addAndKill(t *testing.T, dir, program string, told map[string]string, lines int, later time.Duration) {
+	t.Helper()
+	c := command(dir, program, "add", "-v", "-j", "2", "in")
+	out, err := c.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for s := bufio.NewScanner(out); s.Scan(); {
+		fields := strings.Split(s.Text(), "\t")
+		if len(fields) != 3 {
+			continue // the summary, or a line that the kill cut
+		}
+		if fields[1] != "held" {
+			told[fields[0]] = fields[2]
+			n++
+		}
+		if n == lines {
+			time.AfterFunc(later, func() { c.Process.Kill() }) //nolint:errcheck // it may have ended
+		}
+	}
+	_ = c.Wait() // killed, most often
+}
+
+// checkRecord holds a record against what was told of it, and returns how many reports it has.
+func checkRecord(t *testing.T, path string, told map[string]string) int {
+	t.Helper()
+	st, err := sqlite.Open(t.Context(), path, sqlite.Options{Mode: sqlite.ReadOnly})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	if res, err := proof.Verify(t.Context(), st, ledger.Head{}, func(p ledger.Problem) { t.Error("verify: ", p) }, nil); err != nil {
+		t.Fatalf("verify: %v after %+v", err, res)
+	}
+	list, err := st.Reports(t.Context(), store.ReportQuery{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	inputs := map[string]string{}
+	for _, r := range list {
+		inputs[r.ID.String()] = r.Input
+		found, err := st.Search(t.Context(), store.Query{Report: r.ID, Words: []string{"ferry"}})
+		if err != nil || len(found) != r.Statements || r.Statements == 0 {
+			t.Errorf("%s is half there: %d of %d statements are found, %v", r.ID, len(found), r.Statements, err)
+		}
+	}
+	for id, input := range told {
+		if inputs[id] != input {
+			t.Errorf("%s was told as added from %s and is lost", id, input)
+		}
+	}
+	return len(list)
+}

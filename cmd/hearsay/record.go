@@ -1,0 +1,204 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/ledger"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/proof"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// defaultDB is the record that is used unless another is named.
+const defaultDB = "hearsay.db"
+
+// recordFlags name a record.
+type recordFlags struct {
+	DB string `name:"db" help:"The record; otherwise $HEARSAY_DB, or hearsay.db." placeholder:"FILE" group:"Record"`
+}
+
+func (f recordFlags) path(p process) string {
+	for _, path := range []string{f.DB, p.env("HEARSAY_DB")} {
+		if path != "" {
+			return path
+		}
+	}
+	return defaultDB
+}
+
+// open opens the record.
+func (f recordFlags) open(ctx context.Context, p process, mode sqlite.Mode) (*sqlite.Store, error) {
+	return sqlite.Open(ctx, f.path(p), sqlite.Options{Mode: mode, At: p.now()})
+}
+
+// with runs f on the opened record.
+func (f recordFlags) with(ctx context.Context, p process, mode sqlite.Mode, use func(*sqlite.Store) error) error {
+	st, err := f.open(ctx, p, mode)
+	if err != nil {
+		return err
+	}
+	err = use(st)
+	if closing := st.Close(); err == nil && closing != nil {
+		err = fmt.Errorf("close %s: %w", f.path(p), closing)
+	}
+	return err
+}
+
+// printJSON writes v as one line.
+func (p process) printJSON(v any) error {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return err
+	}
+	_, err = p.stdout.WriteString(string(b) + "\n")
+	return err
+}
+
+// print writes lines for people.
+func (p process) print(format string, args ...any) error {
+	var b strings.Builder
+	for line := range strings.SplitSeq(fmt.Sprintf(format, args...), "\n") {
+		b.WriteString(terminal.Safe(line, !p.utf8()) + "\n")
+	}
+	_, err := p.stdout.WriteString(b.String())
+	return err
+}
+
+// verifyCmd is hearsay verify.
+type verifyCmd struct {
+	recordFlags
+	Since string `help:"A head that an earlier verify printed: prove that the log only grew since." placeholder:"HEAD"`
+}
+
+// Help is the long part of the help text.
+func (*verifyCmd) Help() string {
+	return `The log of a record holds the hash of everything that was added, read again, reviewed or forgotten, and each entry is chained to all before it. Verify computes every hash anew and tells what does not fit. Keep the head that it prints in another place: with --since it proves later that nothing of the past was rewritten.
+
+Exit code: 0 all fits, 1 something does not.`
+}
+
+// Run verifies.
+func (c *verifyCmd) Run(ctx context.Context, p process) error {
+	var earlier ledger.Head
+	if c.Since != "" {
+		var err error
+		if earlier, err = ledger.ParseHead(c.Since); err != nil {
+			return fmt.Errorf("%w: --since: %w", hearsay.ErrUsage, err)
+		}
+	}
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error { return c.verify(ctx, p, st, earlier) })
+}
+
+func (c *verifyCmd) verify(ctx context.Context, p process, st *sqlite.Store, earlier ledger.Head) error {
+	status, err := st.Status(ctx)
+	if err != nil {
+		return err
+	}
+	bar := p.newBar("verifying", status.Reports)
+	res, err := proof.Verify(ctx, st, earlier, func(found ledger.Problem) {
+		fmt.Fprintf(bar.above(p.stderr), "hearsay: %s\n", terminal.Safe(found.String(), !p.utf8()))
+	}, bar.step)
+	bar.stop()
+	if err != nil {
+		return err
+	}
+	if res.Problems > 0 {
+		p.complain("%s is not what its log says: %s; restore a backup, or see what was changed and by whom", c.path(p), plural(res.Problems, "problem"))
+		return exitFailed
+	}
+	if err := p.print("verified: %s, %s, %s of the log", plural(res.Reports, "report"), plural(res.Readings, "reading"), plural(int(res.Head.Size), "entry")); err != nil {
+		return err
+	}
+	return p.print("head: %s", res.Head)
+}
+
+// plural counts things: 1 report, 2 entries.
+func plural(n int, thing string) string {
+	if n != 1 {
+		if stem, ok := strings.CutSuffix(thing, "y"); ok {
+			thing = stem + "ies"
+		} else {
+			thing += "s"
+		}
+	}
+	return fmt.Sprintf("%d %s", n, thing)
+}
+
+// forgetCmd is hearsay forget.
+type forgetCmd struct {
+	recordFlags
+	Report string `arg:"" help:"The report: r1."`
+	Reason string `help:"Why; it is kept in the log for good." required:"" placeholder:"WORDS"`
+}
+
+// Help is the long part of the help text.
+func (*forgetCmd) Help() string {
+	return `For a court order or a request of erasure: the raw bytes, all readings, where they came from and everything that is searched go, and are overwritten in the file. What stays is a tombstone with the number, the hash of the bytes, the reason and the time. hearsay verify still passes. Backups made before still hold the report.`
+}
+
+// Run forgets.
+func (c *forgetCmd) Run(ctx context.Context, p process) error {
+	id, err := store.ParseReportID(c.Report)
+	if err != nil {
+		return err
+	}
+	if strings.TrimSpace(c.Reason) == "" {
+		return fmt.Errorf("%w: --reason is empty; say why, the log keeps it", hearsay.ErrUsage)
+	}
+	return c.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
+		tomb, err := st.Forget(ctx, p.now(), id, strings.ToValidUTF8(c.Reason, "\uFFFD"))
+		if err != nil {
+			return err
+		}
+		return p.print("%s is forgotten; its hash stays: sha256:%s", tomb.Report, tomb.SHA256)
+	})
+}
+
+// backupCmd is hearsay backup.
+type backupCmd struct {
+	recordFlags
+	File string `arg:"" help:"The file to write; it must not be there yet."`
+}
+
+// Run writes a backup.
+func (c *backupCmd) Run(ctx context.Context, p process) error {
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error { return st.Backup(ctx, c.File) })
+}
+
+// restoreCmd is hearsay restore.
+type restoreCmd struct {
+	recordFlags
+	File string `arg:"" help:"A backup."`
+}
+
+// Help is the long part of the help text.
+func (*restoreCmd) Help() string {
+	return `The record must not be there yet: move the old one away first, or name another with --db. The backup is verified before anything is written.`
+}
+
+// Run restores.
+func (c *restoreCmd) Run(ctx context.Context, p process) error {
+	backup := recordFlags{c.File}
+	return backup.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		v := verifyCmd{recordFlags: backup}
+		if err := v.verify(ctx, p, st, ledger.Head{}); err != nil {
+			return err
+		}
+		return sqlite.Restore(ctx, c.File, c.path(p))
+	})
+}
+
+// about tells the version of an engine; a toy has none.
+func about(r service.Reader) hearsay.Engine {
+	if e, ok := r.(*engine.Engine); ok {
+		return e.About()
+	}
+	return hearsay.Engine{}
+}
