@@ -24,6 +24,7 @@ type benchCmd struct {
 	Attribution benchAttributionCmd `cmd:"" help:"Compare statements with the attributions that annotators of PolNeAR marked."`
 	Who         benchWhoCmd         `cmd:"" help:"Compare who speaks, on whose word, with what position and when with the who-when collection."`
 	Chains      benchChainsCmd      `cmd:"" help:"Compare speakers, chains and anonymous sources with passages made for that."`
+	People      benchPeopleCmd      `cmd:"" help:"Compare who pronouns stand for with GAP, and chains of mentions with OntoGUM."`
 	Quotations  benchQuotationsCmd  `cmd:"" help:"See what became of the quotation marks of PolNeAR."`
 	Dates       benchDatesCmd       `cmd:"" help:"Compare time expressions with those that people marked."`
 	HTML        benchHTMLCmd        `cmd:"" name:"html" help:"Take articles and dates out of saved pages and compare them with those that people marked."`
