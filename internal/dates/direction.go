@@ -27,6 +27,9 @@ func (m *matcher) direction(i, j int) direction {
 	}
 	v, noun := m.governor(first)
 	dir := m.tense(v, 0)
+	if m.according(i) {
+		return backward
+	}
 	switch m.low(i - 1) {
 	case "until", "till":
 		if m.auxiliary(v) == "had" {
@@ -75,6 +78,24 @@ func (m *matcher) direction(i, j int) direction {
 		return forward
 	}
 	return dir
+}
+
+// according reports whether "on" and the lexemes from i stand in the source of an "according to" that goes before: according to officials
+// on Saturday.
+func (m *matcher) according(i int) bool {
+	if m.low(i-1) != "on" {
+		return false
+	}
+	for k := i - 2; k >= m.begin && k >= i-8; k-- {
+		l := &m.lexemes[k]
+		switch w := m.d.Text[l.start:l.end]; {
+		case w == "according" || w == "According":
+			return m.low(k+1) == "to"
+		case w == ",":
+			return false
+		}
+	}
+	return false
 }
 
 // ahead reports whether words shortly before token i say that what it dates is to come: "ahead of voting Tuesday", "before the primary
@@ -278,7 +299,7 @@ func scheduled(lemma string) bool {
 	switch lemma {
 	case "be", "begin", "start", "open", "close", "face", "vote", "meet", "hold", "arrive", "leave", "travel", "head", "expire", "end", "air",
 		"host", "return", "take", "visit", "go", "come", "run", "resume", "reconvene", "plan", "expect", "come up", "fall", "kick", "conclude",
-		"finish", "release", "launch", "gather", "speak", "address":
+		"finish", "release", "launch", "gather", "speak", "address", "predict", "forecast", "anticipate", "await":
 		return true
 	}
 	return false

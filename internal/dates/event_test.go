@@ -42,6 +42,9 @@ func TestSaid(t *testing.T) {
 		{"Orr, who left the board on Sunday, said the pier was sound.", "said", ""},
 		{"LOWICK, March 3 (Wire) - Orr said the pier was sound.", "said", ""},
 		{"Orr says the pier is sound on Monday.", "says", ""},
+		{"Dace quit late Monday after Vell Radio alleged that he took money.", "alleged", ""},
+		{"Dace quit on Sunday when his deputy alleged that he took money.", "alleged", ""},
+		{"Orr spoke on Monday, alleging that he took money.", "alleging", "2031-03-03"},
 	} {
 		d := annotate(p, c.text)
 		times := dates.Find(d, "2031-03-04")
@@ -57,6 +60,24 @@ func TestSaid(t *testing.T) {
 		if got != c.want {
 			t.Errorf("date of saying in %q: got %q, want %q", c.text, got, c.want)
 		}
+	}
+}
+
+// The date of what one said does not date what another one says beside it, and the date behind a source of according to dates that.
+func TestSaidAll(t *testing.T) {
+	d := annotate(pipeline(t), "According to Vell, he died on March 2; Orr called him a thief. According to officials on Saturday, a boat may have sunk.")
+	times := dates.Find(d, "2031-03-04")
+	officials := find(d, "officials on Saturday")
+	got := dates.SaidAll(d, times, []dates.Saying{
+		{Cue: find(d, "According to"), Source: []doc.Range{find(d, "Vell")}, Content: []doc.Range{find(d, "he died on March 2")}},
+		{Cue: find(d, "called"), Source: []doc.Range{find(d, "Orr")}, Content: []doc.Range{find(d, "him a thief")}},
+		{Cue: doc.Range{Start: officials.Start - 2, End: officials.Start}, Source: []doc.Range{officials}, Content: []doc.Range{find(d, "a boat may have sunk")}},
+	})
+	if len(got) != 3 || got[0] >= 0 || got[1] >= 0 || got[2] < 0 {
+		t.Fatalf("indices of dates are %v, want the last alone", got)
+	}
+	if day := times[got[2]].Day(); day != "2031-03-01" {
+		t.Errorf("officials spoke on %s, want 2031-03-01", day)
 	}
 }
 

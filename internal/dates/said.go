@@ -124,7 +124,7 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 		return 400
 	}
 	if within(t.Tokens, source) {
-		if issued(d, t.Tokens, source) || written(d, t.Tokens) {
+		if issued(d, t.Tokens, source) || written(d, t.Tokens) || according(d, t.Tokens, cue, source) {
 			return 20
 		}
 		return 0
@@ -167,6 +167,11 @@ func issued(d *doc.Doc, t doc.Range, source []doc.Range) bool {
 		}
 	}
 	return false
+}
+
+// according reports whether an expression ends the source of according to and is no part of it: "according to officials on Monday".
+func according(d *doc.Doc, t, cue doc.Range, source []doc.Range) bool {
+	return (d.Lemma[cue.Start] == "accord" || d.Lemma[cue.Start] == "according") && t.Start > 0 && d.Lemma[t.Start-1] == "on" && t.End == source[len(source)-1].End
 }
 
 // written reports whether an expression belongs to a noun for what is said or where: "a 2014 study", "her 2003 book", "a March interview".
@@ -255,13 +260,12 @@ func governs(d *doc.Doc, verb int, cue doc.Range) bool {
 	for n := 0; n < 2; n++ {
 		h := int(d.Head[i])
 		if h == verb {
-			return d.Tag[i].Verb() || d.Tag[i].Noun()
+			return (d.Tag[i].Verb() || d.Tag[i].Noun()) && !(d.Label[i] == doc.Advcl && conjoined(d, i))
 		}
 		if h < 0 {
 			return false
 		}
-		switch d.Label[i] {
-		case doc.AclRelcl, doc.Ccomp:
+		if d.Label[i] == doc.AclRelcl || d.Label[i] == doc.Ccomp || d.Label[i] == doc.Advcl && conjoined(d, i) {
 			return false
 		}
 		i = h
@@ -269,13 +273,38 @@ func governs(d *doc.Doc, verb int, cue doc.Range) bool {
 	return false
 }
 
+// conjoined reports whether a conjunction with a time of its own begins the clause of verb i: Dace left on Monday after Roe claimed that ...
+func conjoined(d *doc.Doc, i int) bool {
+	s := d.Sentence[d.SentenceOf[i]]
+	for k := i - 1; k >= s.Start && k >= i-20; k-- {
+		if int(d.Head[k]) == i {
+			switch d.Lemma[k] {
+			case "after", "before", "when", "because", "since", "once", "until", "although", "though", "while":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// verbBetween reports whether a verb, a part of the content or the beginning of another clause stands between a and b.
 func verbBetween(d *doc.Doc, a, b doc.Range, content []doc.Range) bool {
 	from, to := a.End, b.Start
 	if b.End <= a.Start {
 		from, to = b.End, a.Start
 	}
 	for i := from; i < to; i++ {
-		if d.Tag[i].Verb() || d.Tag[i] == doc.MD || within(doc.Range{Start: i, End: i + 1}, content) || d.Tag[i] == doc.WDT || d.Tag[i] == doc.WP {
+		if d.Tag[i].Verb() || d.Tag[i] == doc.MD || within(doc.Range{Start: i, End: i + 1}, content) || d.Tag[i] == doc.WDT || d.Tag[i] == doc.WP || d.Tag[i] == doc.WRB || d.Label[i] == doc.Mark && d.Tag[i] == doc.IN {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere reports whether an expression stands in what another one said, of which saying i is no part.
+func elsewhere(t Time, sayings []Saying, i int) bool {
+	for k := max(0, i-5); k < min(len(sayings), i+6); k++ {
+		if k != i && within(t.Tokens, sayings[k].Content) && !within(sayings[i].Cue, sayings[k].Content) {
 			return true
 		}
 	}
@@ -288,7 +317,7 @@ func SaidAll(d *doc.Doc, times []Time, sayings []Saying) []int {
 	out := make([]int, len(sayings))
 	for i, s := range sayings {
 		out[i] = -1
-		if t, ok := Said(d, times, s.Cue, s.Source, s.Content); ok {
+		if t, ok := Said(d, times, s.Cue, s.Source, s.Content); ok && !elsewhere(times[t], sayings, i) {
 			out[i] = t
 		}
 	}

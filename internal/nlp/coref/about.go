@@ -15,7 +15,6 @@ const (
 	aboutName    = 8
 	aboutFirst   = 8
 	aboutAgain   = 6  // for each further mention of the same
-	aboutSpeaker = 55 // less for who speaks
 	aboutLeast   = 32 // what has fewer is not what the content is about
 	aboutNear    = 4  // a second one may have so many fewer
 )
@@ -84,9 +83,7 @@ func aboutPoints(d *doc.Doc, m doc.Mention, content doc.Range) int {
 func mostly(points map[int]int, speaker int) []int {
 	best, second := -1, -1
 	more := func(a, b int) bool { return b < 0 || points[a] > points[b] || points[a] == points[b] && a < b }
-	if _, ok := points[speaker]; ok {
-		points[speaker] -= aboutSpeaker
-	}
+	delete(points, speaker)
 	for e := range points {
 		switch {
 		case more(e, best):

@@ -56,18 +56,24 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 }
 
 // sourceMention returns the mention that the words of a source are for, -1 for none. Of a body and a person with nouns alone between them,
-// "Air Force general Ada Roe", it is the person, whatever the tree says.
+// "Air Force general Ada Roe" or "Police spokesman Ada Roe", it is the person, whatever the tree says.
 func sourceMention(d *doc.Doc, words doc.Range) int {
 	m := d.MentionOf(words, headOf(d, words))
-	if m < 0 || d.Mention[m].Form != doc.Named || d.Mention[m].Entity < 0 {
+	if m < 0 || d.Mention[m].Form != doc.Named && d.Mention[m].Form != doc.Described || d.Mention[m].Entity < 0 {
 		return m
 	}
 	if t := d.Entity[d.Mention[m].Entity].Type; t != doc.OrganisationType && t != doc.GovernmentType {
 		return m
 	}
 	at := d.Mention[m].End
+	if d.Mention[m].Form == doc.Described {
+		at = d.Mention[m].Head + 1
+	}
 	for k := m + 1; k < len(d.Mention) && d.Mention[k].End <= words.End; k++ {
 		x := d.Mention[k]
+		if x.End <= at {
+			continue
+		}
 		for at < x.Start && (d.Tag[at].Noun() || d.Tag[at] == doc.JJ) {
 			at++
 		}

@@ -241,7 +241,7 @@ func (w *work) name(r doc.Range) {
 		return
 	}
 	core, title := r, ""
-	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || address(d.Lemma[core.Start])) {
+	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start])) {
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
 			title = roleHead(lemma)
 			if class != 2 && class != 1 && w.capitalOffice(lemma) {
@@ -264,6 +264,21 @@ func (w *work) name(r doc.Range) {
 	m := mention{Mention: doc.Mention{Range: core, Head: headOf(d, core), Form: doc.Named}, number: one, title: title, class: class}
 	m.key = w.words(core)
 	w.add(m)
+}
+
+// onlyOffice reports whether the word at i is an office and nobody's first name: Mayor.
+func (w *work) onlyOffice(i int) bool {
+	return honorific(w.d.Lemma[i]) && w.names.Gender(w.d.Lemma[i]) == gazetteer.Unknown
+}
+
+// behindNoun returns where the name of a person begins behind a noun for what that is, "Police spokesman Ada Roe"; its start without one.
+func (w *work) behindNoun(r doc.Range) int {
+	for k := r.End - 1; k > r.Start; k-- {
+		if l := w.d.Lemma[k-1]; !suffix(w.d.Lemma[k]) && w.nouns[l] == doc.PersonType && w.names.Gender(l) == gazetteer.Unknown && (k < r.End-1 || !w.d.Form[k-1].Traits.Has(doc.Capital)) {
+			return k
+		}
+	}
+	return r.Start
 }
 
 // shortNoun reports whether a word in capitals is a common noun all the same.
@@ -438,6 +453,9 @@ func (w *work) words(r doc.Range) string {
 func (w *work) person(m *mention) {
 	d := w.d
 	m.kind = doc.PersonType
+	if k := w.behindNoun(m.Range); k > m.Start {
+		m.Start, m.title = k, roleHead(d.Lemma[k-1])
+	}
 	end := m.End
 	for end > m.Start+1 && suffix(d.Lemma[end-1]) {
 		end--
@@ -727,7 +745,7 @@ func (w *work) trim(r doc.Range) doc.Range {
 func (w *work) given(head int, r doc.Range) doc.Range {
 	d := w.d
 	for k := head + 1; k < r.End; k++ {
-		if d.Tag[k] == doc.OpenBracket || d.Tag[k] == doc.Colon && d.Word(k) != "-" || d.Tag[k] == doc.Comma && w.apart(head, k+1, r.End) {
+		if d.Tag[k] == doc.OpenBracket || d.Tag[k] == doc.Colon && d.Word(k) != "-" || d.Tag[k] == doc.Comma && (w.startsPerson(k+1) || w.apart(head, k+1, r.End)) {
 			r.End = k
 		}
 	}

@@ -23,6 +23,7 @@ func (w *work) joinSyntax() {
 				w.sameOne(int(w.at[x.titleOf-1]), m)
 			}
 			w.apposed(m)
+			w.enclosed(m)
 			w.predicated(m)
 		}
 	}
@@ -34,19 +35,28 @@ func (w *work) titled(m int) {
 	if x.Form != doc.Named || x.kind != doc.PersonType {
 		return
 	}
-	start := x.Start
-	for start > 0 && d.SentenceOf[start-1] == d.SentenceOf[x.Start] && (d.Tag[start-1].Noun() || d.Tag[start-1] == doc.JJ) &&
-		d.Head[start-1] >= int32(start-1) && w.at[start-1] < 0 {
-		start--
-	}
+	start := w.before(x.Start)
 	if start == x.Start {
 		return
+	}
+	if k := start - 1; k >= 0 && w.at[k] >= 0 && w.ms[w.at[k]].Form == doc.Named && d.Label[k] == doc.Compound {
+		start = w.before(w.ms[w.at[k]].Start) // former New York lawyer Ada Roe
 	}
 	switch last := x.Start - 1; {
 	case formOfAddress(d.Lemma[last]):
 	case address(d.Lemma[last]) || w.typeOf(last) == doc.PersonType || honorific(d.Lemma[last]):
 		w.role(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
 	}
+}
+
+// before returns where the nouns and adjectives begin that stand before token i and are no mention.
+func (w *work) before(i int) int {
+	d, start := w.d, i
+	for start > 0 && d.SentenceOf[start-1] == d.SentenceOf[i] && (d.Tag[start-1].Noun() || d.Tag[start-1] == doc.JJ) &&
+		d.Head[start-1] >= int32(start-1) && w.at[start-1] < 0 {
+		start--
+	}
+	return start
 }
 
 // apposed joins mention m with what it is an apposition of: "Ada Roe, a lawyer", "the mayor, Ada Roe,".
@@ -60,6 +70,22 @@ func (w *work) apposed(m int) {
 		return
 	}
 	w.sameOne(int(other), m)
+}
+
+// enclosed joins the description of a speaker with a whole name that a comma sets off behind it, whatever the tree says: "said the mayor
+// of Vell, Ada Roe". Behind the name is a comma, too, or the source ends.
+func (w *work) enclosed(m int) {
+	d, x := w.d, &w.ms[m]
+	if x.Form != doc.Described || !x.given || !x.definite && !x.owned || x.number != one || x.kind != doc.PersonType || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
+		return
+	}
+	k := w.nameFrom(x.End + 1)
+	if k < 0 || w.ms[k].Form != doc.Named || w.ms[k].kind != doc.PersonType || w.ms[k].first == "" || w.sourced[w.ms[k].Head] != w.sourced[x.Head] {
+		return
+	}
+	if end := w.ms[k].End; end >= d.Len() || d.Tag[end] == doc.Comma || w.sourced[end] != w.sourced[x.Head] {
+		w.sameOne(m, k)
+	}
 }
 
 // sameOne joins the entities of two mentions if one is a description and they agree.
@@ -139,6 +165,9 @@ func (w *work) described(m int) int {
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
 			return y.Entity
 		}
+		if w.elsewhere(x, &w.es[w.root(y.Entity)]) {
+			continue
+		}
 		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
 			return y.Entity
 		}
@@ -147,6 +176,35 @@ func (w *work) described(m int) int {
 		return w.spokenOf(m)
 	}
 	return -1
+}
+
+// elsewhere reports whether description x tells of another office than every description of e by the same noun: the mayor of Vell is not
+// the mayor of Lowick.
+func (w *work) elsewhere(x *mention, e *entity) bool {
+	of, other := w.ofName(x), false
+	if of == "" {
+		return false
+	}
+	for _, k := range e.mentions {
+		if y := &w.ms[k]; y.Form == doc.Described && roleHead(w.d.Lemma[y.Head]) == roleHead(w.d.Lemma[x.Head]) {
+			switch w.ofName(y) {
+			case of:
+				return false
+			case "":
+			default:
+				other = true
+			}
+		}
+	}
+	return other
+}
+
+// ofName returns the last word of the name behind the noun of a description, "" without: Vell of "the mayor of Vell".
+func (w *work) ofName(x *mention) string {
+	if k := w.tree.child(x.Head, doc.Nmod); k > x.Head && k < x.End && w.d.Tag[k].Proper() {
+		return w.d.Lemma[k]
+	}
+	return ""
 }
 
 // spokenOf returns the person whom a definite description without any like it before takes up: the subject of its own sentence or of the

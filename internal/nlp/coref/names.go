@@ -67,22 +67,45 @@ func (w *work) partName(m int) {
 	w.es[e].first = first
 }
 
-// bearer returns the person of whom a part of a name is: the only one, or of several the one who was named first before it, unless
-// another was named between. -1 for none.
+// bearer returns the person of whom a part of a name is: the only one, of several the one whom the report is about, or the one who was
+// named last before it where that is none or several. -1 for none, and where the one last named may be meant against the one whom the
+// report is about.
 func (w *work) bearer(m int, has func(*entity) bool) int {
-	x, best, at := &w.ms[m], -1, -1
+	x, best, at, main, mains := &w.ms[m], -1, -1, -1, 0
 	for e := range w.es {
 		y := &w.es[e]
 		if y.kind != doc.PersonType || !has(y) || !sameGender(x.gender, y.gender) {
 			continue
+		}
+		if w.opens(e) {
+			main, mains = e, mains+1
 		}
 		last := w.lastBefore(e, m)
 		if best < 0 || last > at {
 			best, at = e, last
 		}
 	}
-	return best
+	if mains != 1 || main == best {
+		return best
+	}
+	if y := &w.ms[max(at, 0)]; w.sourced[y.Head] >= 0 && w.away(y.Head, x.Head) <= 2 {
+		return -1 // the brother spoke, and now one of their name does
+	}
+	return main
 }
+
+// opens reports whether entity e is mentioned where a report tells what it is about: in the headline or the first sentence below it.
+func (w *work) opens(e int) bool {
+	for _, k := range w.es[e].mentions {
+		if w.told[w.d.SentenceOf[w.ms[k].Head]] <= opening {
+			return true
+		}
+	}
+	return false
+}
+
+// opening is how many sentences tell what a report is about.
+const opening = 2
 
 // lastBefore returns the last mention of entity e before mention m, -1 without.
 func (w *work) lastBefore(e, m int) int {

@@ -17,6 +17,7 @@ func (w *work) joinPronouns() {
 		}
 	}
 	w.learnGenders()
+	w.turns = w.findTurns()
 	for m := range w.ms {
 		if x := &w.ms[m]; x.Form == doc.Pronoun && !self(w.d.Lemma[x.Head]) {
 			if e := w.antecedent(m); e >= 0 {
@@ -42,6 +43,12 @@ func (w *work) joinPronouns() {
 		if a := w.script(m); a >= 0 {
 			if e := w.sourceOf(a); e >= 0 {
 				w.put(m, e)
+			}
+			continue
+		}
+		if t, ok := turnAt(w.turns, int(w.d.Line[x.Head])); ok {
+			if t.entity >= 0 {
+				w.put(m, w.root(t.entity))
 			}
 			continue
 		}
@@ -120,6 +127,10 @@ func (w *work) antecedent(m int) int {
 		return w.relative(x.Head)
 	case "you":
 		return -1
+	case "it":
+		if w.expletive(x.Head) {
+			return -1
+		}
 	}
 	if e := w.ahead(m); e >= 0 {
 		return e
@@ -144,6 +155,30 @@ func (w *work) antecedent(m int) int {
 	}
 	x.Close = other > score-near
 	return best
+}
+
+// expletive reports whether the "it" at i stands for nothing but a clause or the time: "it is time to go", "it is clear that", "makes it hard
+// for boats to".
+func (w *work) expletive(i int) bool {
+	d := w.d
+	s, k := d.Sentence[d.SentenceOf[i]], i+1
+	for k < s.End && (d.Lemma[k] == "be" || d.Tag[k] == doc.MD || d.Tag[k] == doc.RB || d.Tag[k] == doc.DT) {
+		k++
+	}
+	if k >= s.End || k == i+1 && !(i > s.Start && (d.Lemma[i-1] == "make" || d.Lemma[i-1] == "find")) {
+		return false
+	}
+	if d.Lemma[k] == "time" {
+		return true
+	}
+	if d.Tag[k] != doc.JJ || k+1 >= s.End {
+		return false
+	}
+	switch d.Lemma[k+1] {
+	case "that", "to", "for", "whether":
+		return true
+	}
+	return false
 }
 
 // near is how many points less than the likeliest entity another may have to be nearly as likely.
@@ -256,7 +291,7 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) {
+	if !w.stands(x, to) || w.dateline(y) || w.labels(y.Head) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -291,6 +326,9 @@ func (w *work) points(m, k, away int) int {
 	}
 	s += min(len(to.mentions), 6)
 	c := w.carrier[x.Head]
+	if c >= 0 && d.Quote[x.Head] >= 0 && w.hears(int(c), y.Head) {
+		return 0 // “It was late,” Roe told the Post
+	}
 	quoted, other := d.Quote[x.Head] >= 0, d.Quote[y.Head] >= 0
 	switch {
 	case c >= 0 && w.sourced[y.Head] == c && quoted:
@@ -304,6 +342,25 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// dateline reports whether a name is where a report was written: "LOWICK, Vell (Wire) —".
+func (w *work) dateline(y *mention) bool {
+	d := w.d
+	if y.Form != doc.Named || y.Start > 0 && d.Line[y.Start-1] == d.Line[y.Start] || !d.Form[y.Start].Traits.Has(doc.AllCaps) || y.End >= d.Len() {
+		return false
+	}
+	switch d.Word(y.End) {
+	case "—", "–", "-", "--", ",", "(":
+		return true
+	}
+	return false
+}
+
+// hears reports whether the noun at i is the object of the cue of attribution a: whom something is told.
+func (w *work) hears(a, i int) bool {
+	h, cue := int(w.d.Head[i]), w.as[a].Cue
+	return w.tree.is(i, doc.Obj, doc.Iobj) && (h >= cue.Start && h < cue.End || h >= 0 && h+1 == i && w.d.Lemma[h] == "tell")
 }
 
 // doubtful reports whether an entity that is taken for a body or a place by its name alone may be a person all the same.

@@ -18,6 +18,8 @@ type work struct {
 	at []int32 // the mention whose head each token is, -1 for none
 	es []entity
 
+	turns []turn // of an interview
+
 	told []int32 // the number of sentences with words outside of quotations up to that of each token
 
 	carrier []int32 // the attribution whose content holds each token most closely, -1 for none

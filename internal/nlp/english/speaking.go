@@ -101,7 +101,7 @@ func Rumours(w string) bool {
 // Understood reports whether the passive of the verb lemma w puts something forward: it is understood, is alleged to have, is accused of.
 func Understood(w string) bool { return understood[w] }
 
-var understood = set(`understand allege claim report rumour rumor believe say think accuse`)
+var understood = set(`understand allege claim report rumour rumor believe say think accuse announce declare presume project`)
 
 // Alleges reports whether the verb lemma w, behind "as" and its subject, tells who says so too.
 func Alleges(w string) bool { return alleges[w] }

@@ -68,6 +68,11 @@ func (f *finder) pressWord(r doc.Range) bool {
 func others(d *doc.Doc, links []doc.Range, speaker int) []doc.Range {
 	var out []doc.Range
 	seen := map[int]bool{speaker: speaker >= 0}
+	if speaker >= 0 {
+		for _, e := range d.Entity[speaker].Members {
+			seen[e] = true // the Post and the Herald, who say it together
+		}
+	}
 	for _, r := range links {
 		e := -1
 		if k := d.MentionOf(r, r.End-1); k >= 0 {
