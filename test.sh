@@ -3,7 +3,7 @@
 #
 #   ./test.sh          all checks; what CI runs
 #   ./test.sh fuzz     every fuzz target for FUZZTIME each (2m)
-#   ./test.sh soak     all tests with the race detector, SOAK times (3), then all texts read at -j 1 and -j 8 and compared
+#   ./test.sh soak     all tests with the race detector, SOAK times (3), all texts read at -j 1 and -j 8 and compared, 200 imports killed
 #   ./test.sh bench    benchmarks, and the figures of docs/quality.md and docs/speed.md
 #
 # It needs Go and a network that reaches the Go module proxy; nothing else of the network is used. On Debian it
@@ -175,6 +175,9 @@ soak() {
   need_go
   need_compiler
   go test -race -count="$SOAK" -timeout 2h ./...
+
+  section '200 imports killed'
+  go test ./cmd/hearsay -run 'TestKill$' -kills 200 -killed hearsay -timeout 2h -v | grep -v '^=== '
 
   section 'every text at -j 1 and -j 8'
   local dir

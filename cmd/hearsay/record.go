@@ -135,7 +135,7 @@ func plural(n int, thing string) string {
 type forgetCmd struct {
 	recordFlags
 	Report string `arg:"" help:"The report: r1."`
-	Reason string `help:"Why; it is kept in the log for good." required:"" placeholder:"WORDS"`
+	Reason string `help:"Why; it is kept in the log for good." required:"true" placeholder:"WORDS"`
 }
 
 // Help is the long part of the help text.

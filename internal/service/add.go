@@ -100,7 +100,7 @@ func batched[In, Out any](ctx context.Context, jobs int, next func(context.Conte
 	for batch := range batches {
 		if err := commit(kept, batch); err != nil {
 			close(stop)
-			for range batches { //nolint:revive // until the other side has seen it
+			for range batches { // until the other side has seen it
 			}
 			return err
 		}

@@ -12,7 +12,7 @@ func TestAddress(t *testing.T) {
 		"https://Example.org:443/A/b/?utm_source=x&id=7&fbclid=y#top": "example.org/A/b?id=7",
 		"http://example.org": "example.org", "https://example.org/": "example.org", "https://example.org:8080/x": "example.org:8080/x",
 		"https://user@example.org/x": "example.org/x", "https://example.org/caf%C3%A9": "example.org/caf%C3%A9", "https://example.org/café": "example.org/caf%C3%A9",
-		"https://example.org/?b=2&a=1": "example.org?b=2&a=1", " nothing of the web ": "nothing of the web", "": "", "ftp://x/y": "ftp://x/y", "https://": "https://", "http://[::1": "http://[::1",
+		"https://example.org/?b=2&a=1": "example.org?b=2&a=1", "\tnothing of the web\n": "nothing of the web", "": "", "ftp://x/y": "ftp://x/y", "https://": "https://", "http://[::1": "http://[::1",
 	} {
 		if got := store.Address(in); got != want {
 			t.Errorf("%q: got %q, want %q", in, got, want)

@@ -76,7 +76,7 @@ func takeStatement(r hearsay.Reading, s hearsay.Statement, i int, parties map[st
 	for _, l := range s.Chain {
 		name := clean(parties[l.Party].Name)
 		if name == "" {
-			name = clean(l.Span.In(r.Text))
+			name = clean(l.In(r.Text))
 		}
 		out.Chain = append(out.Chain, name)
 	}
@@ -205,7 +205,7 @@ func NewOriginKey(raw []byte, o Origin, g Given) OriginKey {
 	h.metadata(g.Flags)
 	h.metadata(g.Sidecar)
 	var key OriginKey
-	h.Hash.Sum(key[:0])
+	h.Sum(key[:0])
 	return key
 }
 

@@ -48,7 +48,6 @@ type addition struct {
 	sha     [32]byte
 	key     store.OriginKey
 	report  store.Report
-	given   []byte
 	what    store.What
 	sibling store.Sibling
 }

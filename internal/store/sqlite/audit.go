@@ -239,16 +239,16 @@ func (s *Store) check(ctx context.Context, db *sql.DB, pragma string, found func
 		return err
 	}
 	for rows.Next() {
-		values := make([]any, len(columns))
+		values, to := make([]any, len(columns)), make([]any, len(columns))
 		for i := range values {
-			values[i] = new(any)
+			to[i] = &values[i]
 		}
-		if err := rows.Scan(values...); err != nil {
+		if err := rows.Scan(to...); err != nil {
 			return s.problem("verify", err)
 		}
 		line := ""
 		for _, v := range values {
-			line += fmt.Sprint(" ", *v.(*any))
+			line += fmt.Sprint(" ", v)
 		}
 		if line != " ok" {
 			found("SQLite says:" + line)

@@ -25,7 +25,7 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 		return fmt.Errorf("%w: %s: %w", hearsay.ErrReadOnly, partial, err)
 	}
 	if err := s.copyTo(ctx, partial); err != nil {
-		os.Remove(partial) //nolint:errcheck // the first error tells more
+		os.Remove(partial) // the first error tells more
 		return err
 	}
 	return os.Rename(partial, path)

@@ -243,7 +243,7 @@ func TestReadOnly(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	t.Cleanup(func() { os.Chmod(dir, 0o700) }) //nolint:errcheck,gosec // so that it can be removed
+	t.Cleanup(func() { os.Chmod(dir, 0o700) }) //nolint:errcheck // so that it can be removed
 	if _, err := sqlite.Open(t.Context(), path, sqlite.Options{Mode: sqlite.Write, At: storetest.At()}); !errors.Is(err, hearsay.ErrReadOnly) {
 		t.Errorf("a file that may not be written: %v", err)
 	}

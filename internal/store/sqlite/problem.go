@@ -20,33 +20,33 @@ func (s *Store) problem(doing string, err error) error {
 	if !errors.As(err, &e) {
 		return fmt.Errorf("%s %s: %w", doing, s.path, err)
 	}
-	kind, advice := explain(e.Code())
+	advice, kind := explain(e.Code())
 	if kind == nil {
 		return fmt.Errorf("%s %s: %w", doing, s.path, err)
 	}
 	return fmt.Errorf("%s %s: %w: %s (%w)", doing, s.path, kind, advice, err)
 }
 
-// explain returns the kind of an error by its code, and what to do.
-func explain(code int) (error, string) {
+// explain returns what to do about an error by its code, and its kind.
+func explain(code int) (advice string, kind error) {
 	switch code & 0xff {
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
-		return hearsay.ErrLocked, "another program is writing to it: wait until that is done and try again; nothing was changed"
+		return "another program is writing to it: wait until that is done and try again; nothing was changed", hearsay.ErrLocked
 	case sqlite3.SQLITE_FULL:
-		return hearsay.ErrFull, "make room on the disk and go on with the same command; what was added before is kept"
+		return "make room on the disk and go on with the same command; what was added before is kept", hearsay.ErrFull
 	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM:
-		return hearsay.ErrReadOnly, "the file or its folder may not be written: change their permissions, or name another file with --db"
+		return "the file or its folder may not be written: change their permissions, or name another file with --db", hearsay.ErrReadOnly
 	case sqlite3.SQLITE_CANTOPEN:
-		return hearsay.ErrUnreadable, "it cannot be opened, or no file can be made beside it: look at the permissions of its folder"
+		return "it cannot be opened, or no file can be made beside it: look at the permissions of its folder", hearsay.ErrUnreadable
 	case sqlite3.SQLITE_NOTADB:
-		return hearsay.ErrNotRecord, "name a file that hearsay add made"
+		return "name a file that hearsay add made", hearsay.ErrNotRecord
 	case sqlite3.SQLITE_CORRUPT:
-		return hearsay.ErrDamaged, "copy the file away and restore a backup with hearsay restore"
+		return "copy the file away and restore a backup with hearsay restore", hearsay.ErrDamaged
 	case sqlite3.SQLITE_IOERR:
 		if code == sqlite3.SQLITE_IOERR_WRITE || code == sqlite3.SQLITE_IOERR_FSYNC {
-			return hearsay.ErrFull, "the disk does not take what is written: see whether it is full; what was added before is kept"
+			return "the disk does not take what is written: see whether it is full; what was added before is kept", hearsay.ErrFull
 		}
-		return hearsay.ErrUnreadable, "the disk does not answer as it should"
+		return "the disk does not answer as it should", hearsay.ErrUnreadable
 	}
-	return nil, ""
+	return "", nil
 }

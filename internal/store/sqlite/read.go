@@ -179,7 +179,7 @@ func (s *Store) reports(ctx context.Context, db querier, where string, limit int
 	}
 	rows, err := db.QueryContext(ctx, `SELECT r.id, r.article, coalesce(a.address, ''), r.version, coalesce(r.rendering_of, 0), coalesce(r.superseded_by, 0),
 		b.sha256, b.size, r.form, r.run, r.added, r.statements, r.about
-		FROM report r JOIN article a ON a.id = r.article JOIN blob b ON b.id = r.blob WHERE `+where+` ORDER BY r.id LIMIT ?`, append(args, limit)...) //nolint:gosec // where is ours
+		FROM report r JOIN article a ON a.id = r.article JOIN blob b ON b.id = r.blob WHERE `+where+` ORDER BY r.id LIMIT ?`, append(args, limit)...) // where is ours
 	if err != nil {
 		return nil, s.problem("read", err)
 	}

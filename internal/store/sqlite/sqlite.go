@@ -68,7 +68,7 @@ const application = 0x48525359
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	s := &Store{path: path}
 	if err := s.open(ctx, o); err != nil {
-		s.Close() //nolint:errcheck // the first error tells more
+		s.Close() // the first error tells more
 		return nil, err
 	}
 	return s, nil

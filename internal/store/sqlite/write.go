@@ -30,9 +30,9 @@ func newWriter(ctx context.Context, db *sql.DB) (*writer, error) {
 
 func (w *writer) close() {
 	for _, s := range w.stmts {
-		s.Close() //nolint:errcheck // the connection goes too
+		s.Close() // the connection goes too
 	}
-	w.conn.Close() //nolint:errcheck // likewise
+	w.conn.Close() // likewise
 }
 
 // change is one transaction.

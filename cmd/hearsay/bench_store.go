@@ -1,0 +1,330 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"math/rand"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/corpus"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+)
+
+type benchStoreCmd struct {
+	benchFlags
+	Reports int    `help:"Add so many reports, made of the collections." default:"2000" placeholder:"N"`
+	Read    int    `help:"Read only so many with the engine, and make the others of those, to fill a record in little time; 0 reads all." default:"0" placeholder:"N"`
+	Queries int    `help:"Ask each question so many times." default:"100" placeholder:"N"`
+	Seed    int64  `help:"Other seeds make other reports." default:"1" placeholder:"N"`
+	Jobs    int    `short:"j" help:"Reports read at once; 0 is one for every core." default:"0" placeholder:"N"`
+	Keep    string `help:"Keep the record in this file; one that is there is only asked." placeholder:"FILE" type:"path"`
+}
+
+// storeResults are the figures of bench store.
+type storeResults struct {
+	Reports        int           `json:"reports"`
+	Statements     int           `json:"statements"`
+	Seconds        hundredthsOf  `json:"seconds"`
+	PerSecond      int           `json:"reports_per_second"`
+	Tenths         []int         `json:"reports_per_second_by_tenth"`
+	Processor      int64         `json:"processor_microseconds_per_report"`
+	PeakMemory     int64         `json:"peak_memory_bytes"`
+	RawPerReport   int64         `json:"raw_bytes_per_report"`
+	BytesPerReport int64         `json:"kept_bytes_per_report"`
+	Queries        []queryResult `json:"queries"`
+}
+
+// hundredthsOf is a number of hundredths, written with two decimals.
+type hundredthsOf int64
+
+func (h hundredthsOf) String() string               { return fmt.Sprintf("%d.%02d", int64(h)/100, int64(h)%100) }
+func (h hundredthsOf) MarshalJSON() ([]byte, error) { return []byte(h.String()), nil }
+
+// queryResult is how long one kind of question takes, in microseconds.
+type queryResult struct {
+	Name   string `json:"name"`
+	Median int64  `json:"median_us"`
+	P95    int64  `json:"p95_us"`
+	Max    int64  `json:"max_us"`
+	Found  int    `json:"found"`
+}
+
+// String is the table for people.
+func (r storeResults) String() string {
+	var b strings.Builder
+	if r.Seconds > 0 {
+		fmt.Fprintf(&b, "added         %d reports in %s s: %d reports/s (by tenth: %s)\n", r.Reports, r.Seconds, r.PerSecond, strings.Trim(fmt.Sprint(r.Tenths), "[]"))
+		fmt.Fprintf(&b, "processor     %d µs per report, all cores\npeak memory   %d MiB\n", r.Processor, r.PeakMemory>>20)
+	}
+	fmt.Fprintf(&b, "held          %d reports, %d statements\nper report    %d raw bytes, %d kept\n\n", r.Reports, r.Statements, r.RawPerReport, r.BytesPerReport)
+	fmt.Fprintf(&b, "%-34s %9s %9s %9s %7s\n", "question, milliseconds", "median", "95 %", "most", "found")
+	for _, q := range r.Queries {
+		fmt.Fprintf(&b, "%-34s %9s %9s %9s %7d\n", q.Name, hundredthsOf(q.Median/10), hundredthsOf(q.P95/10), hundredthsOf(q.Max/10), q.Found)
+	}
+	return b.String()
+}
+
+// Run adds and asks.
+func (c *benchStoreCmd) Run(ctx context.Context, stdout io.Writer) error {
+	many, err := corpus.NewMany(os.DirFS(c.Data), c.Seed)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%w: no texts in %s: unpack the collections and name their folder with --data", hearsay.ErrNotFound, c.Data)
+	}
+	if err != nil {
+		return err
+	}
+	file := c.Keep
+	if file == "" {
+		dir, err := os.MkdirTemp("", "hearsay-bench-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+		file = filepath.Join(dir, "bench.db")
+	}
+	e, err := engine.New()
+	if err != nil {
+		return err
+	}
+	_, there := os.Stat(file)
+	st, err := sqlite.Open(ctx, file, sqlite.Options{Mode: sqlite.Create, At: time.Now()})
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	var res storeResults
+	if there != nil {
+		if res, err = c.fill(ctx, st, e, many); err != nil {
+			return err
+		}
+	}
+	status, err := st.Status(ctx)
+	if err != nil {
+		return err
+	}
+	n := int64(max(1, status.Reports))
+	res.Reports, res.Statements, res.RawPerReport, res.BytesPerReport = status.Reports, status.Statements, status.RawBytes/n, status.KeptBytes/n
+	if res.Queries, err = c.ask(ctx, st, status.Reports); err != nil {
+		return err
+	}
+	return c.print(stdout, "store", e.About(), res)
+}
+
+// fill adds the reports and takes the time.
+func (c *benchStoreCmd) fill(ctx context.Context, st *sqlite.Store, e *engine.Engine, many *corpus.Many) (storeResults, error) {
+	var r service.Reader = e
+	if c.Read > 0 {
+		r = &repeating{Engine: e, many: many, distinct: c.Read, read: map[int]hearsay.Reading{}}
+	}
+	res := storeResults{}
+	begin, lap, worked, done := time.Now(), time.Now(), processTime(), 0
+	_, err := service.Add(ctx, st, r, &made{many: many, n: c.Reports}, service.Options{Jobs: c.Jobs}, time.Now, func(a service.Added) error {
+		if a.Err != nil {
+			return a.Err
+		}
+		if done++; done%max(1, c.Reports/10) == 0 {
+			res.Tenths = append(res.Tenths, perSecond(max(1, c.Reports/10), time.Since(lap)))
+			lap = time.Now()
+		}
+		return nil
+	})
+	took := time.Since(begin)
+	res.Seconds, res.PerSecond = hundredthsOf(took.Milliseconds()/10), perSecond(c.Reports, took)
+	res.Processor = (processTime() - worked).Microseconds() / int64(max(1, c.Reports))
+	res.PeakMemory = peakOfThis()
+	return res, err
+}
+
+func perSecond(n int, d time.Duration) int {
+	return int(int64(n) * int64(time.Second) / max(1, int64(d)))
+}
+
+// made gives the reports that are made as inputs with their bytes.
+type made struct {
+	many *corpus.Many
+	at   int
+	n    int
+}
+
+func (m *made) Next(context.Context) (service.Input, error) {
+	if m.at >= m.n {
+		return service.Input{}, io.EOF
+	}
+	r := m.many.Report(m.at)
+	// Bytes that nothing else has, so that nothing is held already.
+	in := service.Input{Name: r.Name, Data: fmt.Appendf(nil, "%s\n\nReport %d.\n", r.Text, m.at), Beside: &hearsay.Metadata{URL: r.URL, Outlet: r.Outlet, Published: r.Published}}
+	m.at++
+	return in, nil
+}
+
+// repeating reads only some reports with the engine; the others get the reading of one of those with data of their own.
+type repeating struct {
+	*engine.Engine
+	many     *corpus.Many
+	distinct int
+
+	mu   sync.Mutex
+	read map[int]hearsay.Reading
+}
+
+func (r *repeating) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
+	var i int
+	if _, err := fmt.Sscanf(in.Name, "made/%d.txt", &i); err != nil {
+		return hearsay.Reading{}, err
+	}
+	i %= r.distinct
+	r.mu.Lock()
+	reading, ok := r.read[i]
+	r.mu.Unlock()
+	if !ok {
+		var err error
+		if reading, err = r.Engine.Read(ctx, engine.Input{Name: in.Name, Data: []byte(r.many.Report(i).Text)}); err != nil {
+			return reading, err
+		}
+		r.mu.Lock()
+		r.read[i] = reading
+		r.mu.Unlock()
+	}
+	reading.Report = hearsay.Report{ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, Encoding: "utf-8", Language: "en",
+		URL: in.Sidecar.URL, Outlet: in.Sidecar.Outlet, Published: in.Sidecar.Published, PublishedBy: hearsay.BySidecar}
+	return reading, nil
+}
+
+// question is one kind of query with the words of a statement that was drawn.
+type question struct {
+	name string
+	ask  func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error)
+}
+
+func questions() []question {
+	search := func(q func(s store.Statement) store.Query) func(context.Context, *sqlite.Store, store.Statement) (int, error) {
+		return func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			query := q(s)
+			query.Limit = 20
+			list, err := st.Search(ctx, query)
+			return len(list), err
+		}
+	}
+	word := func(s store.Statement, n int) []string {
+		words := strings.FieldsFunc(s.Content.Text, func(r rune) bool {
+			return !(r == '’' || r == '-' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r > 0x7f)
+		})
+		slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
+		return words[:min(n, len(words))]
+	}
+	yes := true
+	return []question{
+		{"search a word", search(func(s store.Statement) store.Query { return store.Query{Words: word(s, 1)} })},
+		{"search a word, best first", search(func(s store.Statement) store.Query { return store.Query{Words: word(s, 1), Best: true} })},
+		{"search three words", search(func(s store.Statement) store.Query { return store.Query{Words: word(s, 3)} })},
+		{"search a phrase", search(func(s store.Statement) store.Query {
+			words := strings.Fields(s.Content.Text)
+			return store.Query{Words: []string{strings.Join(words[:min(3, len(words))], " ")}}
+		})},
+		{"search the commonest words", search(func(store.Statement) store.Query { return store.Query{Words: []string{"the", "that", "government"}} })},
+		{"the same, best first", search(func(store.Statement) store.Query { return store.Query{Words: []string{"the", "that"}, Best: true} })},
+		{"word, position, outlet, year", search(func(s store.Statement) store.Query {
+			return store.Query{Words: word(s, 1), Position: s.Position, Outlet: s.Outlet, From: s.Day[:min(4, len(s.Day))] + "-01-01", To: s.Day[:min(4, len(s.Day))] + "-12-31"}
+		})},
+		{"position alone", search(func(s store.Statement) store.Query { return store.Query{Position: s.Position} })},
+		{"party and position", search(func(s store.Statement) store.Query { return store.Query{Party: s.Speaker.Words, Position: s.Position} })},
+		{"anonymous", search(func(store.Statement) store.Query { return store.Query{Anonymous: &yes} })},
+		{"anonymous of an outlet", search(func(s store.Statement) store.Query { return store.Query{Anonymous: &yes, Outlet: s.Outlet} })},
+		{"a month of one outlet", search(func(s store.Statement) store.Query {
+			return store.Query{Outlet: s.Outlet, From: s.Day[:min(7, len(s.Day))] + "-01", To: s.Day[:min(7, len(s.Day))] + "-28"}
+		})},
+		{"count a word", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			return st.Count(ctx, store.Query{Words: word(s, 1)}, 10_000)
+		}},
+		{"who: names", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			list, err := parties(ctx, st, s)
+			return len(list), err
+		}},
+		{"who: timeline of the first", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			list, err := parties(ctx, st, s)
+			if err != nil || len(list) == 0 {
+				return 0, err
+			}
+			found, err := st.Search(ctx, store.Query{Speaker: list[0].ID, Oldest: true, Limit: 100})
+			return len(found), err
+		}},
+		{"show a report", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			list, err := st.Statements(ctx, s.Report)
+			return len(list), err
+		}},
+		{"status", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
+			s, err := st.Status(ctx)
+			return s.Reports, err
+		}},
+	}
+}
+
+func parties(ctx context.Context, st *sqlite.Store, s store.Statement) ([]store.Party, error) {
+	words := strings.Fields(s.Speaker.Words)
+	list, err := st.Parties(ctx, words[len(words)-1], 20)
+	if errors.Is(err, hearsay.ErrUsage) {
+		return nil, nil
+	}
+	return list, err
+}
+
+// ask asks every question about statements that are drawn, and takes the time.
+func (c *benchStoreCmd) ask(ctx context.Context, st *sqlite.Store, reports int) ([]queryResult, error) {
+	drawn, err := c.draw(ctx, st, reports)
+	if err != nil {
+		return nil, err
+	}
+	var results []queryResult
+	for _, q := range questions() {
+		var times []int64
+		r := queryResult{Name: q.name}
+		for _, s := range drawn {
+			begin := time.Now()
+			n, err := q.ask(ctx, st, s)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", q.name, err)
+			}
+			times = append(times, time.Since(begin).Microseconds())
+			r.Found += n
+		}
+		slices.Sort(times)
+		r.Median, r.P95, r.Max = times[len(times)/2], times[min(len(times)-1, len(times)*95/100)], times[len(times)-1]
+		r.Found /= len(times)
+		results = append(results, r)
+	}
+	return results, nil
+}
+
+func (c *benchStoreCmd) draw(ctx context.Context, st *sqlite.Store, reports int) ([]store.Statement, error) {
+	random := rand.New(rand.NewSource(c.Seed))
+	var drawn []store.Statement
+	for tries := 0; len(drawn) < max(1, c.Queries); tries++ {
+		if tries > 100*max(1, c.Queries) {
+			return nil, fmt.Errorf("%w: the record has hardly a statement to ask about", hearsay.ErrNotFound)
+		}
+		list, err := st.Statements(ctx, store.ReportID(1+random.Intn(max(1, reports))))
+		if err != nil {
+			return nil, err
+		}
+		if len(list) == 0 {
+			continue
+		}
+		if s := list[random.Intn(len(list))]; s.Speaker.Words != "" && s.Content.Text != "" && s.Day != "" {
+			drawn = append(drawn, s)
+		}
+	}
+	return drawn, nil
+}
