@@ -82,6 +82,9 @@ func sharesName(names []string, short string) bool {
 	return slices.ContainsFunc(names, func(n string) bool { return n == short || surname(n) == short })
 }
 
+// ShareWord reports whether two phrases share a word that says something: so occasions and prompts count as right.
+func ShareWord(a, b string) bool { return overlapping(a, b) }
+
 // overlapping reports whether two descriptions share a word that says something.
 func overlapping(a, b string) bool {
 	words := strings.Fields(bareName(b))

@@ -20,12 +20,22 @@ type Meaning struct {
 // Interpret tells who speaks in attributions, on whose word and with what position. It fills the layers Mention and Entity. The
 // names in own are the report's own outlet and wire.
 func (p *Pipeline) Interpret(d *doc.Doc, found []attribution.Attribution, own []string) Meaning {
+	m, speakers := p.who(d, found, own)
+	as := m.Attributions
+	sourcing.Settle(d, as, m.Sourcing, speakers, p.Occasions)
+	m.Positions = p.Judge.Judge(d, as)
+	m.About = p.Resolver.About(d, as, m.Speakers)
+	return m
+}
+
+// who tells who speaks in attributions; speakers has an index into Doc.Entity for each, -1 where it could not be told.
+func (p *Pipeline) who(d *doc.Doc, found []attribution.Attribution, own []string) (m Meaning, speakers []int) {
 	as := make([]doc.Attribution, len(found))
 	for i, a := range found {
 		as[i] = doc.Attribution{Cue: a.Cue, Source: a.Source, Content: a.Content}
 	}
 	doc.Nest(as)
-	m := Meaning{Attributions: as, Sourcing: sourcing.Find(d, as, own)}
+	m = Meaning{Attributions: as, Sourcing: sourcing.Find(d, as, own)}
 	words := make([]doc.Range, len(as))
 	for i := range as {
 		words[i] = m.Sourcing[i].Speaker
@@ -33,12 +43,15 @@ func (p *Pipeline) Interpret(d *doc.Doc, found []attribution.Attribution, own []
 	sourcing.Rehang(as, m.Sourcing)
 	p.Resolver.Resolve(d, as, sourcing.Parties(m.Sourcing))
 	m.Speakers = p.Resolver.Speakers(d, as, words)
-	speakers := make([]int, len(as))
+	speakers = make([]int, len(as))
 	for i, s := range m.Speakers {
 		speakers[i] = s.Entity
 	}
-	sourcing.Settle(d, as, m.Sourcing, speakers)
-	m.Positions = p.Judge.Judge(d, as)
-	m.About = p.Resolver.About(d, as, m.Speakers)
-	return m
+	return m, speakers
+}
+
+// Choices returns the phrases that may be the occasion of each attribution, for training. It fills the layers Mention and Entity.
+func (p *Pipeline) Choices(d *doc.Doc, found []attribution.Attribution, own []string) []sourcing.Choice {
+	m, speakers := p.who(d, found, own)
+	return sourcing.Choices(d, m.Attributions, m.Sourcing, speakers)
 }

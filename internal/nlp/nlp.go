@@ -14,6 +14,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 	"github.com/hearsay-project/hearsay/internal/nlp/parse"
 	"github.com/hearsay-project/hearsay/internal/nlp/position"
+	"github.com/hearsay-project/hearsay/internal/nlp/sourcing"
 	"github.com/hearsay-project/hearsay/internal/nlp/tag"
 	"github.com/hearsay-project/hearsay/internal/nlp/token"
 	"github.com/hearsay-project/hearsay/internal/quotation"
@@ -28,6 +29,8 @@ type Pipeline struct {
 	Finder   attribution.Finder
 	Resolver coref.Resolver
 	Judge    position.Judge
+	// Occasions chooses the occasion of each attribution; nil leaves that to rules.
+	Occasions *linear.Model
 }
 
 // Split returns the document of a text with tokens, sentences, forms and quotations: what needs no model.
@@ -56,6 +59,7 @@ func Wanted() []models.Expect {
 		{Name: "cue", Features: 1, Labels: []string{"O", "B", "I"}},
 		{Name: "argument", Features: 1, Labels: []string{"O", "B-source", "I-source", "E-source", "S-source", "B-content", "I-content", "E-content", "S-content"}},
 		{Name: "position", Features: position.FeaturesVersion, Labels: names(position.NumPositions)},
+		{Name: "occasion", Features: sourcing.FeaturesVersion, Labels: []string{"chosen"}},
 	}
 }
 
@@ -95,13 +99,14 @@ func New(set *models.Set) (*Pipeline, error) {
 		return nil, err
 	}
 	return &Pipeline{
-		Tagger:   tag.Tagger{Model: set.Model("tagger")},
-		Namer:    tag.Namer{Model: set.Model("namer")},
-		Lexicon:  lexicon.Lexicon{Table: words},
-		Parser:   parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
-		Finder:   attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
-		Resolver: coref.Resolver{Names: gazetteer.New()},
-		Judge:    position.Judge{Model: set.Model("position"), Confidence: sure},
+		Tagger:    tag.Tagger{Model: set.Model("tagger")},
+		Namer:     tag.Namer{Model: set.Model("namer")},
+		Lexicon:   lexicon.Lexicon{Table: words},
+		Parser:    parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
+		Finder:    attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
+		Resolver:  coref.Resolver{Names: gazetteer.New()},
+		Judge:     position.Judge{Model: set.Model("position"), Confidence: sure},
+		Occasions: set.Model("occasion"),
 	}, nil
 }
 

@@ -28,6 +28,7 @@ type Options struct {
 	Parser                    ParserOptions
 	Attribution               AttributionOptions
 	Position                  PositionOptions
+	Occasion                  OccasionOptions
 	Prune, PruneTrees         linear.Pruning // of the models in general, and of the parser
 	Thin                      Thinning       // of the attribution models
 }
@@ -51,6 +52,7 @@ func Defaults() Options {
 		Position: PositionOptions{
 			Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.01, Ridge: 0.02, MinCount: 2}, Bags: 3, Folds: 5, Scale: 1000, Least: 4,
 		},
+		Occasion:   OccasionOptions{Epochs: 6, Rate: 0.02, Ridge: 1e-3, MinCount: 10, Bags: 2, Folds: 5, Scale: 200, Least: 2},
 		Prune:      linear.Pruning{MinChanges: 3, Scale: 16},
 		PruneTrees: linear.Pruning{MinChanges: 5, Scale: 4},
 		Thin:       Thinning{Least: 12, Part: 4},
@@ -74,7 +76,8 @@ func Chain() []Step {
 		{"attribution", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument"}, Attributions},
 		{"confidence", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"confidence.json"}, Confidence},
 		{"position", []string{"attribution/who-when", "attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"position", "position-confidence.json"}, Positions},
-		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument", "position"}, []string{"manifest.json"}, WriteManifest},
+		{"occasion", []string{"attribution/who-when", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"occasion"}, Occasions},
+		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument", "position", "occasion"}, []string{"manifest.json"}, WriteManifest},
 	}
 }
 

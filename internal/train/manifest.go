@@ -18,7 +18,7 @@ import (
 var (
 	polnear = models.Source{Name: "PolNeAR 1.0, train compartment", Licence: "none stated; its labels train weights, its text is not part of the project",
 		Used: "attributions; machine-made tags, names and trees (CoreNLP) of its articles"}
-	whoWhen = models.Source{Name: "who-when, train and targeted", Licence: "labels of this project; texts as PolNeAR, which states none", Used: "positions of statements"}
+	whoWhen = models.Source{Name: "who-when, train and targeted", Licence: "labels of this project; texts as PolNeAR, which states none", Used: "positions of statements (train and targeted) and their occasions (train)"}
 	ewt     = models.Source{Name: "Universal Dependencies English EWT, train", Licence: "CC BY-SA 4.0", Used: "tags and trees"}
 	gum     = models.Source{Name: "Universal Dependencies English GUM, train, open genres", Licence: "CC BY, CC BY-SA or public domain, by text", Used: "tags and trees"}
 	verbNet = models.Source{Name: "VerbNet 3.4", Licence: "VerbNet licence: free to use, change and pass on with its notice", Used: "classes of verbs"}
@@ -74,6 +74,8 @@ func (o Options) config(name string) (config string, sources []string) {
 		return fmt.Sprintf("epochs=%d folds=%d %s", o.NamerEpochs, o.Folds, prune), []string{polnear.Name}
 	case "position":
 		return fmt.Sprintf("%+v", o.Position), []string{whoWhen.Name}
+	case "occasion":
+		return fmt.Sprintf("%+v", o.Occasion), []string{whoWhen.Name}
 	case "moves", "labels":
 		return fmt.Sprintf("%+v folds=%d prune=%+v", o.Parser, o.Folds, o.PruneTrees), []string{polnear.Name, ewt.Name, gum.Name}
 	}

@@ -4,11 +4,13 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
 
 // Settle completes what Find found once it is known who speaks: speaker has an index into Doc.Entity for each attribution, -1 where it
-// could not be told. What is told once of a source without a name, of a chain or of an occasion holds on while the same one speaks.
-func Settle(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) {
+// could not be told. What is told once of a source without a name, of a chain or of an occasion holds on while the same one speaks. The model decides which
+// occasion holds on for whom; without one, rules do.
+func Settle(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int, m *linear.Model) {
 	shareAnonymous(found, speaker)
 	f := newFinder(d, as, nil)
 	f.out = found
@@ -19,7 +21,13 @@ func Settle(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) {
 			found[i].spoke = len(found[i].Chain) > 0
 		}
 	}
-	f.carry(speaker)
+	events := f.attended(speaker)
+	if m != nil {
+		f.choose(m, speaker)
+	} else {
+		f.carry(speaker, events)
+	}
+	f.carryChains(speaker, events)
 	for i := range found {
 		found[i].Chain = others(d, found[i].Chain, speaker[i])
 	}
@@ -125,29 +133,33 @@ type event struct {
 	from int // the attribution that has it, -1 for none
 }
 
-// carry hands occasions and chains on to what the same one says in the sentences about them.
-func (f *finder) carry(speaker []int) {
-	d := f.d
-	byEntity := map[int][]event{}
+// attended returns the events at which each entity is present.
+func (f *finder) attended(speaker []int) map[int][]event {
+	out := map[int][]event{}
 	for _, r := range f.events() {
 		if e := f.present(r); e >= 0 {
-			byEntity[e] = append(byEntity[e], event{r, int(d.SentenceOf[r.Start]), -1})
+			out[e] = append(out[e], event{r, int(f.d.SentenceOf[r.Start]), -1})
 		}
 	}
 	for i, e := range speaker {
 		if e >= 0 && f.as[i].Within < 0 && f.out[i].own {
-			byEntity[e] = f.owned(byEntity[e], i)
+			out[e] = f.owned(out[e], i)
 		}
 	}
+	return out
+}
+
+// carry hands occasions on to what the same one says in the sentences about them.
+func (f *finder) carry(speaker []int, attended map[int][]event) {
+	d := f.d
 	for i, e := range speaker {
 		if e < 0 || f.as[i].Within >= 0 || f.out[i].Occasion.Len() > 0 || d.SentenceOf[f.as[i].Cue.Start] >= carryHead && !f.spoken(f.as[i]) {
 			continue
 		}
-		if x, ok := f.nearest(byEntity[e], int(d.SentenceOf[f.as[i].Cue.Start])); ok {
+		if x, ok := f.nearest(attended[e], int(d.SentenceOf[f.as[i].Cue.Start])); ok {
 			f.out[i].Occasion = x.Range
 		}
 	}
-	f.carryChains(speaker, byEntity)
 }
 
 // A hop is a chain that may hold on, with the sentence of its statement.

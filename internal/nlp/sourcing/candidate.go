@@ -1,0 +1,189 @@
+package sourcing
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// class is what the words of a candidate name.
+type class uint8
+
+const (
+	ofOutlet class = iota
+	ofEvent
+	ofWriting
+	ofMedium
+	ofAir
+	ofVenue
+	ofPlace
+	ofFacility
+	ofSpeaking
+	ofTelling
+	ofRule
+)
+
+// A candidate is a phrase that may tell where or how something in the report was said.
+type candidate struct {
+	doc.Range
+	head     int // its noun, or the verb of a clause
+	prep     string
+	class    class
+	press    bool // an outlet is named in it
+	sentence int
+	entity   int // who is the subject of the verb it hangs on, -1 for none
+	from     int // the attribution whose own sentence tells so, -1 for none
+	content  int // the attribution in whose content it stands, -1 for none
+	before   int // attributions whose cue stands before it
+	twins    int // candidates with the same noun
+}
+
+// candidates returns the phrases of the report that may tell of an occasion, in order and apart from one another.
+func (f *finder) candidates() []candidate {
+	var out []candidate
+	own := f.ownOccasions()
+	for p := 0; p < f.d.Len(); p++ {
+		for len(own) > 0 && own[0].Start < p {
+			own = own[1:]
+		}
+		c, ok := candidate{}, false
+		if len(own) > 0 && own[0].Start == p {
+			c, ok = own[0], true
+		} else {
+			c, ok = f.candidateAt(p)
+		}
+		if !ok {
+			continue
+		}
+		if len(own) > 0 && own[0].Start > p && own[0].Start < c.End && own[0].from >= 0 {
+			c.from, c.End = own[0].from, max(c.End, own[0].End)
+		}
+		c.sentence = int(f.d.SentenceOf[p])
+		out = append(out, c)
+		p = max(p, c.End-1)
+	}
+	f.describe(out)
+	return out
+}
+
+// ownOccasions returns what rules found in the sentences of cues, in order.
+func (f *finder) ownOccasions() []candidate {
+	var out []candidate
+	for i := range f.out {
+		r := f.out[i].Occasion
+		if !f.out[i].own || r.Len() == 0 || slices.ContainsFunc(out, func(c candidate) bool { return c.Start == r.Start }) {
+			continue
+		}
+		c := candidate{Range: r, from: i, class: ofRule, head: f.head(r)}
+		if x, ok := f.candidateAt(r.Start); ok {
+			c.head, c.class, c.prep, c.press = x.head, x.class, x.prep, x.press
+		}
+		out = append(out, c)
+	}
+	slices.SortStableFunc(out, func(a, b candidate) int { return a.Start - b.Start })
+	return out
+}
+
+// candidateAt returns the candidate that begins at token p.
+func (f *finder) candidateAt(p int) (candidate, bool) {
+	d := f.d
+	c := candidate{from: -1}
+	if p+1 >= d.Len() || d.Tag[p].Punct() {
+		return c, false
+	}
+	at := p
+	switch {
+	case f.prepares(p), d.Lemma[p] == "to" && p > 0 && d.Lemma[p-1] == "take":
+		c.prep = f.low(p)
+		at++
+	case d.Lemma[p] == "tell" && d.Tag[p].Verb():
+		c.class, at = ofTelling, p+1
+	case d.Tag[p] == doc.VBG && appears[d.Lemma[p]]:
+		c.class, c.head, c.Range = ofSpeaking, p, f.extent(p, p+1, int(f.hi[p])+1)
+		return c, c.Len() > 1
+	case p > 0 && d.Tag[p-1].Noun() && d.Tag[p].Noun():
+		return c, false
+	}
+	g := f.whole(at)
+	if g.Len() == 0 || d.Tag[at] == doc.PRP {
+		return c, false
+	}
+	c.head = f.headOf(g)
+	c.press = f.outlet(g).Len() > 0
+	if c.class == ofTelling {
+		c.Range = doc.Range{Start: p, End: g.End}
+		l := d.Lemma[c.head]
+		return c, c.press || venues[l] || pressPeople[l] || events[l] || l == "supporter"
+	}
+	k, ok := f.classOf(c, g)
+	if !ok {
+		return c, false
+	}
+	c.class = k
+	c.Range = f.extent(p, g.End, int(f.hi[c.head])+1)
+	return c, c.Len() > 0
+}
+
+// classOf returns what the noun group g of c names, false when that can be no occasion.
+func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
+	d, l, w := f.d, f.d.Lemma[c.head], f.low(c.head)
+	if times[l] || times[w] || d.Form[c.head].Traits.Has(doc.HasDigit) && !c.press {
+		return 0, false
+	}
+	named := c.prep != ""
+	switch {
+	case mediums[w]:
+		return ofMedium, named
+	case airs[l]:
+		return ofAir, named
+	case writings[l]:
+		return ofWriting, true
+	case events[l] || events[w]:
+		return ofEvent, true
+	case c.press:
+		return ofOutlet, named
+	case venues[l]:
+		return ofVenue, named
+	case d.Name[c.head].Class() == 3:
+		return ofPlace, c.prep == "in" || c.prep == "at" || c.prep == "outside"
+	case facilities[l] || d.Tag[c.head].Proper() && d.Name[c.head].Class() != 1:
+		return ofFacility, c.prep == "at" || c.prep == "outside" || c.prep == "in" && facilities[l]
+	}
+	return 0, false
+}
+
+// extent returns the phrase from start, whose words up to least belong to it and those up to most may.
+func (f *finder) extent(start, least, most int) doc.Range {
+	d := f.d
+	end := max(least, min(most, f.sentence(start).End))
+	for k := least; k < end; k++ {
+		if d.Tag[k] == doc.Comma && !f.placeBehind(k) || d.Tag[k] == doc.Colon || d.Quote[k] != d.Quote[start] && d.Quote[k] >= 0 || d.Tag[k] == doc.WP || d.Tag[k] == doc.WDT || f.cueOf[k] != f.cueOf[start] {
+			end = k
+		}
+	}
+	return f.trim(doc.Range{Start: start, End: end})
+}
+
+// describe fills what is known of candidates once all are there.
+func (f *finder) describe(cs []candidate) {
+	twins := map[string]int{}
+	for k := range cs {
+		twins[f.d.Lemma[cs[k].head]]++
+	}
+	holder := make([]int32, f.d.Len())
+	for i, a := range f.as {
+		for _, r := range a.Content {
+			for k := r.Start; k < r.End; k++ {
+				holder[k] = int32(i) + 1
+			}
+		}
+	}
+	before := 0
+	for k := range cs {
+		c := &cs[k]
+		for before < len(f.as) && f.as[before].Cue.Start < c.Start {
+			before++
+		}
+		c.before, c.twins, c.content, c.entity = before, twins[f.d.Lemma[c.head]], int(holder[c.Start])-1, f.present(c.Range)
+	}
+}
