@@ -56,7 +56,7 @@ func Occasions(_ context.Context, o Options) error {
 	if err != nil {
 		return err
 	}
-	var unseen, of tally
+	var unseen, of hits
 	for k := range o.Occasion.Folds {
 		in, out := apart(taught, k, o.Occasion.Folds)
 		unseen.all(linear.New(1, o.Occasion.learn(in)), out)
@@ -230,10 +230,10 @@ func (o OccasionOptions) step(rows [][]int32, right []bool, w, g []float64) {
 	}
 }
 
-// tally counts occasions: of gold, chosen, and chosen right.
-type tally struct{ gold, ours, right int }
+// hits counts occasions: of gold, chosen, and chosen right.
+type hits struct{ gold, ours, right int }
 
-func (t *tally) all(m *linear.Model, xs []chosen) {
+func (t *hits) all(m *linear.Model, xs []chosen) {
 	for _, x := range xs {
 		if x.gold {
 			t.gold++
@@ -247,7 +247,7 @@ func (t *tally) all(m *linear.Model, xs []chosen) {
 	}
 }
 
-func (t tally) String() string {
+func (t hits) String() string {
 	share := func(n int) float64 { return 100 * float64(t.right) / float64(max(n, 1)) }
 	return fmt.Sprintf("P %.1f R %.1f F1 %.1f (%d of %d, gold %d)", share(t.ours), share(t.gold), 2*share(t.gold+t.ours), t.right, t.ours, t.gold)
 }
