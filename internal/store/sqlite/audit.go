@@ -208,7 +208,7 @@ func (s *Store) auditedRows(ctx context.Context, tx *sql.Tx, id store.ReportID) 
 // It takes a connection of its own, for FTS5 holds what a connection remembered of its index from before against what others have written
 // since, and finds it damaged.
 func (s *Store) Check(ctx context.Context, found func(string)) error {
-	db, err := sql.Open("sqlite", dsn(s.path, Options{Mode: ReadOnly, Wait: defaultWait}))
+	db, err := sql.Open("sqlite", s.dsn(Options{Mode: ReadOnly, Wait: defaultWait}))
 	if err != nil {
 		return err
 	}

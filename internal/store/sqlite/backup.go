@@ -34,7 +34,7 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 // copyTo copies the whole record, page after page as one transaction sees it.
 func (s *Store) copyTo(ctx context.Context, path string) error {
 	// A connection of its own: those that read are forbidden to write anything, even elsewhere.
-	db, err := sql.Open("sqlite", dsn(s.path, Options{Mode: Write, Wait: defaultWait}))
+	db, err := sql.Open("sqlite", s.dsn(Options{Mode: Write, Wait: defaultWait}))
 	if err != nil {
 		return err
 	}

@@ -247,8 +247,10 @@ func TestReadOnly(t *testing.T) {
 	if _, err := sqlite.Open(t.Context(), path, sqlite.Options{Mode: sqlite.Write, At: storetest.At()}); !errors.Is(err, hearsay.ErrReadOnly) {
 		t.Errorf("a file that may not be written: %v", err)
 	}
-	if _, err := sqlite.Open(t.Context(), path, sqlite.Options{}); err != nil {
-		t.Errorf("read a file that may not be written: %v", err)
+	still := open(t, path, sqlite.ReadOnly)
+	storetest.Verified(t, still)
+	if err := still.Backup(t.Context(), filepath.Join(t.TempDir(), "b.db")); err != nil {
+		t.Errorf("back up a file that may not be written: %v", err)
 	}
 }
 

@@ -50,3 +50,9 @@ func explain(code int) (advice string, kind error) {
 	}
 	return "", nil
 }
+
+// noFileBeside reports whether err says that SQLite could not make the files beside a record that it shares with other programs.
+func noFileBeside(err error) bool {
+	var e *sqlite.Error
+	return errors.As(err, &e) && (e.Code()&0xff == sqlite3.SQLITE_READONLY || e.Code()&0xff == sqlite3.SQLITE_CANTOPEN)
+}

@@ -52,6 +52,9 @@ type Store struct {
 	read  *sql.DB
 	write *sql.DB // of one connection; nil for ReadOnly
 
+	// still says that the file lies where nothing can be written, so that nobody changes it and it is read as it is.
+	still bool
+
 	mu     sync.Mutex // held by whoever writes
 	writer *writer
 
@@ -90,7 +93,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 		return err
 	}
 	if o.Mode != ReadOnly {
-		if s.write, err = sql.Open("sqlite", dsn(s.path, o)); err != nil {
+		if s.write, err = sql.Open("sqlite", s.dsn(o)); err != nil {
 			return err
 		}
 		s.write.SetMaxOpenConns(1)
@@ -98,13 +101,25 @@ func (s *Store) open(ctx context.Context, o Options) error {
 			return s.problem("open", err)
 		}
 	}
+	writable := o.Mode != ReadOnly
 	o.Mode = ReadOnly
-	if s.read, err = sql.Open("sqlite", dsn(s.path, o)); err != nil {
+	err = s.openReaders(ctx, o)
+	if !writable && err != nil && fileSize(s.path+"-wal") == 0 && noFileBeside(err) {
+		s.still = true
+		s.read.Close() // none of its connections works
+		err = s.openReaders(ctx, o)
+	}
+	return s.problem("open", err)
+}
+
+func (s *Store) openReaders(ctx context.Context, o Options) error {
+	var err error
+	if s.read, err = sql.Open("sqlite", s.dsn(o)); err != nil {
 		return err
 	}
 	s.read.SetMaxOpenConns(max(4, runtime.GOMAXPROCS(0)))
 	s.read.SetMaxIdleConns(max(4, runtime.GOMAXPROCS(0)))
-	return s.problem("open", checkSchema(ctx, s.read))
+	return checkSchema(ctx, s.read)
 }
 
 // look looks at the file before SQLite does, which would make it or tell less.
@@ -144,8 +159,11 @@ func notRecord(path string) error {
 }
 
 // dsn returns the name of the file with the settings of each connection.
-func dsn(path string, o Options) string {
+func (s *Store) dsn(o Options) string {
 	q := url.Values{}
+	if s.still {
+		q.Add("immutable", "1")
+	}
 	q.Add("_pragma", fmt.Sprintf("busy_timeout(%d)", o.Wait.Milliseconds()))
 	q.Add("_pragma", "temp_store(memory)")
 	if o.Mode == ReadOnly {
@@ -158,7 +176,7 @@ func dsn(path string, o Options) string {
 		q.Add("_pragma", "foreign_keys(1)")
 		q.Add("_pragma", "secure_delete(1)") // what is forgotten is gone from the file
 	}
-	return (&url.URL{Scheme: "file", OmitHost: true, Path: filepath.ToSlash(path), RawQuery: q.Encode()}).String()
+	return (&url.URL{Scheme: "file", OmitHost: true, Path: filepath.ToSlash(s.path), RawQuery: q.Encode()}).String()
 }
 
 // Close waits for nobody; whoever still reads gets an error.
