@@ -50,6 +50,22 @@ func TestRules(t *testing.T) {
 			The clerk | denied | that he had told the mayor the vault was empty`},
 		{"what nobody said", "Vance said nobody had told her that the dam would be sold.", `
 			Vance | said | nobody had told her that the dam would be sold`},
+		{"two who tell alike", "Ada Roe said the boat was old and Karl Wenner said it was new.", `
+			Ada Roe | said | the boat was old
+			Karl Wenner | said | it was new`},
+		{"who is said to have done what is not who says it", "Vane was later announced to have died.", `
+			 | was later announced | Vane … to have died`},
+		{"believed by many", "Orr was believed by several towns to have lost the vote.", `
+			several towns | was believed | Orr … to have lost the vote`},
+		{"before a semicolon is another clause", "Ada Roe said Vane was at home, and was in a good state; Vell Radio reported he had died.", `
+			Ada Roe | said | Vane was at home, and was in a good state
+			Vell Radio | reported | he had died`},
+		{"what somebody is asked to do is not done", "Orr has asked that President Tom Lind declare an emergency.", `
+			Orr | has asked | that President Tom Lind declare an emergency`},
+		{"things allow nothing", "The strong skulls would allow the frogs to swim.", ``},
+		{"a headline turned", "Lowick frog survey shows horns, say scientists", `
+			> Lowick frog survey | shows | horns
+			scientists | say | Lowick frog survey shows horns`},
 		{"one's own thought", "“I think we lost the harbour,” Orr said.", `
 			Orr | said | “I think we lost the harbour,”`},
 		{"no answer", "The company did not respond to two requests for comment.", `

@@ -606,7 +606,7 @@ func (m *matcher) holiday(i int) found {
 		j++
 	case m.k(j) == kEve && m.lexemes[j].has(fCapital):
 		shift, j = -1, j+1
-	case !bareHoliday(h):
+	case !bareHoliday(h) || m.nameBehind(j):
 		return found{}
 	case j > i+1:
 		j = i + 1
@@ -615,6 +615,15 @@ func (m *matcher) holiday(i int) found {
 		return found{end: e, at: dayAt(holiday(h, y) + shift), anchor: from, open: from == Published && !m.known, rule: "holiday"}
 	}
 	return m.fromToday(j, dayAt(m.nearHoliday(h, shift, i, j)), "holiday")
+}
+
+// nameBehind reports whether a proper noun that is no word of time stands at lexeme j: Christmas Charity is a body.
+func (m *matcher) nameBehind(j int) bool {
+	if j >= m.limit || m.d.Tag == nil || m.k(j) != kNone || !m.lexemes[j].has(fCapital) {
+		return false
+	}
+	k := int(m.lexemes[j].tok)
+	return m.d.Tag[k].Proper() && m.d.Label != nil && int(m.d.Head[k-1]) == k
 }
 
 func (m *matcher) nearHoliday(h int32, shift, i, j int) int {

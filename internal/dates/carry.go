@@ -213,7 +213,7 @@ func (c *carrier) scene(i int) int {
 		if line > x.line {
 			break
 		}
-		if x.line < line && c.times[x.time].at.g < gDay {
+		if c.times[x.time].at.g < gDay {
 			continue
 		}
 		if x.subject == word || pronoun && line-x.line <= 1 || x.subject == "" && x.line == line {

@@ -40,12 +40,20 @@ func event(d *doc.Doc, t doc.Range) (Event, bool) {
 	}
 	for n := 0; n < 8 && h >= 0; n++ {
 		if d.Tag[h].Verb() || hasSubject(d, h) {
-			r := trim(d, clause(d, h))
+			r := trim(d, reaching(clause(d, h), t))
 			return Event{Tokens: r, Verb: h}, r.Len() > 0
 		}
 		h = int(d.Head[h])
 	}
 	return Event{}, false
+}
+
+// reaching returns r with all of the expression t where that overlaps it or stands right behind it: "on Thursday, May 22, 2014".
+func reaching(r, t doc.Range) doc.Range {
+	if t.Start <= r.End+1 && t.End > r.End && t.Start >= r.Start {
+		r.End = t.End
+	}
+	return r
 }
 
 func hasSubject(d *doc.Doc, h int) bool {

@@ -16,6 +16,9 @@ func TestEvents(t *testing.T) {
 		{"The mill burnt down on Monday, and the town wept.", "The mill burnt down on Monday"},
 		{"Orr said the council would sell the pier in May, which pleased nobody.", "the council would sell the pier in May"},
 		{"They spoke of the 2019 flood.", "2019 flood"},
+		{"The ferry sank on Thursday, May 22, 2014, off the pier.", "The ferry sank on Thursday, May 22, 2014"},
+		{"A second ferry went down the same morning in July 2029.", "A second ferry went down the same morning in July 2029"},
+		{"The Great Orchestra of Christmas Charity played on.", ""},
 	} {
 		d := annotate(p, c.text)
 		events := dates.Events(d, dates.Find(d, "2031-03-04"))

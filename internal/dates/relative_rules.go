@@ -653,6 +653,9 @@ func (m *matcher) modifiedUnit(h heading, u unit, e int) found {
 		stretch.anchor = NoAnchor
 		return stretch
 	case kSame:
+		if m.toldBehind(e) {
+			return found{} // the same day in July 2029
+		}
 		return m.fromStory(e, 0, u, "same")
 	case kCurrent:
 		return m.thisUnit(e, 0, u)
@@ -797,6 +800,8 @@ func (m *matcher) modifiedPart(h heading, part, e int) found {
 		return m.storyPart(e, 1, part)
 	case h.mod == kPrevious:
 		return m.storyPart(e, -1, part)
+	case h.mod == kSame && m.toldBehind(e):
+		return found{}
 	case h.mod == kSame || h.det == kThat:
 		return m.storyPart(e, 0, part)
 	case h.det != kThis || h.mod != kNone:
@@ -804,6 +809,14 @@ func (m *matcher) modifiedPart(h heading, part, e int) found {
 	}
 	f.at, f.anchor, f.open = point{gPart, m.today + n, part}, Published, !m.known
 	return f
+}
+
+// toldBehind reports whether words from e on tell of which month or year something before them is: "in July 2029".
+func (m *matcher) toldBehind(e int) bool {
+	if w := m.low(e); w != "in" && w != "of" {
+		return false
+	}
+	return m.k(e+1) == kMonth || m.k(e+1) == kYear
 }
 
 // modifiedHoliday is "last Thanksgiving".

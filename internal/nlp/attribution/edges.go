@@ -10,6 +10,8 @@ import (
 // mend puts right what the models get wrong again and again about one attribution, whose relation is r.
 func (c *Context) mend(a *Attribution, r *Relation) {
 	c.narrow(a)
+	c.turned(a)
+	c.oneClause(a)
 	c.takePatient(a)
 	c.dropPatient(a)
 	c.takeOverheard(a)

@@ -111,6 +111,9 @@ func (c *Context) otherSense(a Attribution) bool {
 	d := c.Doc
 	head := Head(d, a.Cue)
 	k := int(c.kin[head].clause)
+	if c.bade(head) || c.enabled(a, head) {
+		return true
+	}
 	switch d.Lemma[head] {
 	case "deny": // was denied entry
 		s := int(c.kin[head].subject)

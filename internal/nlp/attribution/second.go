@@ -16,6 +16,7 @@ func (c *Context) settle(as []Attribution) []Attribution {
 	c.partCoordinated(as)
 	c.shareSource(as)
 	c.partAnswers(as)
+	c.partTurned(as)
 	return c.rephrase(as)
 }
 
@@ -172,13 +173,17 @@ func (c *Context) partAnswers(as []Attribution) {
 		if r.Start < a.Cue.End {
 			continue
 		}
-		for n := k + 1; n < len(as) && as[n].Cue.Start < r.End; n++ {
+		for n := k + 1; n < len(as) && n < k+8; n++ {
 			b := as[n]
-			if len(b.Source) == 0 || b.Source[0].Start < r.Start+2 || b.Source[0].End > b.Cue.Start {
+			if len(b.Source) == 0 || b.Source[0].Start >= r.End || b.Source[0].Start < r.Start+2 || b.Source[0].End > b.Cue.Start {
 				continue
 			}
 			at := b.Source[0].Start - 1
 			if d.Word(at) == ";" && c.quotes[at] < 0 && at > r.Start {
+				*r = c.trimmed(doc.Range{Start: r.Start, End: at})
+				break
+			}
+			if d.Lemma[at] == "and" && c.quotes[at] < 0 && at > r.Start+1 && c.likeTold(*a, b) {
 				*r = c.trimmed(doc.Range{Start: r.Start, End: at})
 				break
 			}
@@ -188,6 +193,14 @@ func (c *Context) partAnswers(as []Attribution) {
 			}
 		}
 	}
+}
+
+// likeTold reports whether attributions a and b, which a coordinator joins, tell alike what two say: Roe said it was over and Dace said it was not.
+func (c *Context) likeTold(a, b Attribution) bool {
+	d := c.Doc
+	x, y := Head(d, a.Cue), Head(d, b.Cue)
+	return d.Tag[x] == d.Tag[y] && (d.Tag[x] == doc.VBD || d.Tag[x] == doc.VBZ) && english.Tells(d.Lemma[x]) && english.Tells(d.Lemma[y]) &&
+		b.Source[0].End == b.Cue.Start && d.Tag[b.Source[0].Start] != doc.PRP && d.Word(a.Cue.End) != "that" && c.finite(a.Content[len(a.Content)-1])
 }
 
 // contrasts reports whether the lemma w leads over from what one says to what another does.

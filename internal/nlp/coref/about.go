@@ -31,7 +31,7 @@ func (r Resolver) About(d *doc.Doc, as []doc.Attribution, speakers []Speaker) []
 			at := sort.Search(len(d.Mention), func(k int) bool { return d.Mention[k].Start >= c.Start })
 			for ; at < len(d.Mention) && d.Mention[at].Start < c.End; at++ {
 				m := d.Mention[at]
-				if m.Entity < 0 || m.Head >= c.End || !maybeAbout(d.Entity[m.Entity]) {
+				if m.Entity < 0 || m.Head >= c.End || !maybeAbout(d.Entity[m.Entity]) || d.Tag[m.Start] == doc.PRPS && self(d.Lemma[m.Start]) {
 					continue
 				}
 				p := aboutPoints(d, m, c)

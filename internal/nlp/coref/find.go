@@ -172,7 +172,7 @@ func (w *work) findNames() {
 			continue
 		}
 		k := i + 1
-		for k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && w.nameLike(k) && w.together(i, k) {
+		for k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k)) {
 			k++
 		}
 		w.name(doc.Range{Start: i, End: k})
@@ -196,6 +196,13 @@ func (w *work) nameLike(i int) bool {
 func (w *work) party(i int) bool {
 	s := w.d.Word(i)
 	return len(s) > 2 && s[1] == '-' && (s[0] == 'D' || s[0] == 'R' || s[0] == 'I')
+}
+
+// numbered reports whether token k is a number between the words of one name: the Lost 52 Project.
+func (w *work) numbered(k int) bool {
+	d := w.d
+	return d.Tag[k] == doc.CD && k > 0 && k+1 < d.Len() && d.Tag[k-1].Proper() && d.Tag[k+1] == doc.NNP && !dateWord(d.Lemma[k-1]) && !dateWord(d.Lemma[k+1]) &&
+		d.SentenceOf[k+1] == d.SentenceOf[k-1] && d.Form[k+1].Traits.Has(doc.Capital) && (int(d.Head[k-1]) == k+1 || int(d.Head[k]) == k+1) && w.nameLike(k+1)
 }
 
 // together reports whether token k goes on the name that begins at token i.

@@ -266,6 +266,9 @@ func (w *work) joinLaterNames() {
 		if x.given && w.indefinite(x) {
 			e = w.namedSoon(m)
 		}
+		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
+			e = w.titledSoon(m)
+		}
 		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead {
 			e = w.sameRole(m)
 		}
@@ -293,6 +296,30 @@ func (w *work) namedSoon(m int) int {
 			return -1
 		}
 		return w.root(y.Entity)
+	}
+	return -1
+}
+
+// oneHas reports whether one person at a time has an office, so that the one is the other where a report begins with it: governor.
+func oneHas(lemma string) bool {
+	switch lemma {
+	case "governor", "mayor", "premier", "chancellor", "sheriff", "pope", "king", "queen":
+		return true
+	}
+	return false
+}
+
+// titledSoon returns the only person in the report who has the office of description m, if that is said right before the name shortly behind
+// it: "the governor of Vell" and then "Governor Ada Roe". -1 for none.
+func (w *work) titledSoon(m int) int {
+	x, e := &w.ms[m], w.sameRole(m)
+	if e < 0 || w.elsewhere(x, &w.es[e]) {
+		return -1
+	}
+	for _, k := range w.es[e].mentions {
+		if y := &w.ms[k]; int(k) > m && y.Form == doc.Named && y.first != "" && y.Start > 0 && (y.title == w.roleOf(x.Head) || roleHead(w.d.Lemma[y.Start-1]) == w.roleOf(x.Head)) && w.away(x.Head, y.Head) <= lead {
+			return e
+		}
 	}
 	return -1
 }

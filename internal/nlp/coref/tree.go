@@ -84,7 +84,7 @@ func headOf(d *doc.Doc, r doc.Range) int {
 		if h := int(d.Head[i]); h >= r.Start && h < r.End {
 			continue
 		}
-		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() {
+		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() || d.Tag[i].Proper() && (d.Tag[top] == doc.DT || d.Tag[top] == doc.CD) {
 			top = i
 		}
 	}

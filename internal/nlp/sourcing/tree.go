@@ -125,6 +125,9 @@ func (f *finder) trim(r doc.Range) doc.Range {
 	for r.End > r.Start && f.d.Tag[r.End-1].Punct() {
 		r.End--
 	}
+	if r.Len() > 2 && times[f.low(r.End-1)] && f.d.Lemma[r.End-2] == "on" {
+		r.End -= 2 // officials on Saturday
+	}
 	return r
 }
 
