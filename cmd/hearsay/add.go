@@ -19,12 +19,13 @@ import (
 // addCmd is hearsay add.
 type addCmd struct {
 	recordFlags
-	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt and .html file in them and below), or - for standard input."`
+	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), or - for standard input."`
 
-	JSON    bool `help:"Print one line of JSON for each input once it is kept (hearsay.added/1)." group:"Output"`
-	Verbose bool `short:"v" help:"Print one line for each input once it is kept." group:"Output"`
-	Jobs    *int `short:"j" help:"Read N reports at once; otherwise one for each core. The record is the same for every N." placeholder:"N" group:"Reading"`
-	MaxSize size `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+	JSON    bool   `help:"Print one line of JSON for each input once it is kept (hearsay.added/1)." group:"Output"`
+	Verbose bool   `short:"v" help:"Print one line for each input once it is kept." group:"Output"`
+	Jobs    *int   `short:"j" help:"Read N reports at once; otherwise one for each core. The record is the same for every N." placeholder:"N" group:"Reading"`
+	MaxSize size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+	Map     string `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
 
 	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
 	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
@@ -39,6 +40,8 @@ func (*addCmd) Help() string {
 	return `Examples:
   hearsay add reports/
   hearsay add --db inquiry.db --outlet "The Lowick Echo" echo/*.txt
+  hearsay add pages.zip
+  hearsay add --map text=body,headline=title export.jsonl
   hearsay status
 
 Reports are read as hearsay read does and kept with their raw bytes. Adding the same thing twice changes nothing, and what was forgotten is not added again. At the same address another text or another time of publication is a new version; the same time in another form (page and plain text) is a rendering of it. Ctrl-C keeps what was read; the same command goes on.
@@ -59,14 +62,15 @@ func (c *addCmd) Validate() error {
 			return fmt.Errorf("--published: %w", err)
 		}
 	}
-	return nil
+	_, err := columns(c.Map)
+	return err
 }
 
 // Run adds.
 func (c *addCmd) Run(ctx context.Context, p process) error {
 	inputs := service.Find(c.Paths)
-	if len(inputs) > 1 && (c.URL != "" || c.Headline != "") {
-		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %d", hearsay.ErrUsage, len(inputs))
+	if (len(inputs) > 1 || service.HoldMany(inputs)) && (c.URL != "" || c.Headline != "") {
+		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %s", hearsay.ErrUsage, howMany(inputs))
 	}
 	return c.with(ctx, p, sqlite.Create, func(st *sqlite.Store) error {
 		e, err := p.engine()
@@ -78,13 +82,18 @@ func (c *addCmd) Run(ctx context.Context, p process) error {
 }
 
 func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service.Reader, inputs []service.Input) error {
-	out := &additions{cmd: c, process: p, bar: p.newBar("adding", len(inputs))}
-	sum, err := service.Add(ctx, st, r, service.Inputs(inputs), c.options(p), p.now, out.emit)
+	src, err := bundles(inputs, c.MaxSize, c.Map)
+	if err != nil {
+		return err
+	}
+	out := &additions{cmd: c, process: p, src: src, bar: p.newBar("adding", barLength(inputs))}
+	sum, err := service.Add(ctx, st, r, src, c.options(p), p.now, out.emit)
 	out.bar.stop()
+	p.tellOpened(src)
 	interrupted := ctx.Err() != nil && errors.Is(err, ctx.Err())
 	if err != nil && !interrupted {
 		if n := sum.Total(); n > 0 {
-			p.complain("stopped after %d of %d inputs; what is told as added is kept", n, len(inputs))
+			p.complain("stopped after %d of %s inputs; what is told as added is kept", n, howMany(inputs))
 		}
 		return err
 	}
@@ -95,7 +104,7 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 	}
 	switch {
 	case interrupted:
-		p.complain("interrupted: %d of %d inputs done; the same command goes on", sum.Total(), len(inputs))
+		p.complain("interrupted: %d of %s inputs done; the same command goes on", sum.Total(), howMany(inputs))
 		return exitInterrupted
 	case sum.Failed > 0:
 		return exitFailed
@@ -145,6 +154,7 @@ func tell(sum service.AddSummary) string {
 type additions struct {
 	cmd     *addCmd
 	process process
+	src     *service.Bundles
 	bar     *progress
 }
 
@@ -160,7 +170,7 @@ type addedLine struct {
 }
 
 func (o *additions) emit(a service.Added) error {
-	defer o.bar.step()
+	defer o.bar.stepOf(o.src.Total())
 	p := o.process
 	name := strings.ToValidUTF8(a.Name, "\uFFFD")
 	switch {

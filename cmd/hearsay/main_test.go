@@ -18,11 +18,12 @@ import (
 	"github.com/hearsay-project/hearsay/internal/service"
 )
 
-// The scripts know two commands: hearsay as it ships, and toy, which differs in its engine only, so that scripts can
-// say exactly what they want whatever models ship.
+// The scripts know three commands: hearsay as it ships; toy, which differs in its engine only, so that scripts can
+// say exactly what they want whatever models ship; and bundle, which makes archives.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"hearsay": main,
+		"bundle":  makeBundle,
 		"toy":     func() { os.Exit(int(start(func() (service.Reader, error) { return toy{}, nil }))) },
 	})
 }

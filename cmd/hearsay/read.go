@@ -21,7 +21,7 @@ import (
 
 // readCmd is hearsay read.
 type readCmd struct {
-	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt and .html file in them and below), or - for standard input."`
+	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), or - for standard input."`
 
 	JSON    bool    `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
 	HTML    *string `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
@@ -33,6 +33,7 @@ type readCmd struct {
 	Width   int     `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
 	Jobs    *int    `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
 	MaxSize size    `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+	Map     string  `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
 
 	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
 	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
@@ -90,19 +91,23 @@ func (c *readCmd) Validate() error {
 			return fmt.Errorf("--published: %w", err)
 		}
 	}
-	return nil
+	_, err := columns(c.Map)
+	return err
 }
 
 // Run reads everything and writes it in order.
 func (c *readCmd) Run(ctx context.Context, p process) error {
 	inputs := service.Find(c.Paths)
-	if len(inputs) > 1 && (c.URL != "" || c.Headline != "") {
-		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %d", hearsay.ErrUsage, len(inputs))
+	if (len(inputs) > 1 || service.HoldMany(inputs)) && (c.URL != "" || c.Headline != "") {
+		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %s", hearsay.ErrUsage, howMany(inputs))
 	}
 	var html *pages
 	if c.HTML != nil {
-		var err error
-		if html, err = newPages(*c.HTML, c.Paths, inputs, page.Options{Version: version, All: c.All}); err != nil {
+		all, err := c.all(ctx, inputs)
+		if err != nil {
+			return err
+		}
+		if html, err = newPages(*c.HTML, c.Paths, all, page.Options{Version: version, All: c.All}); err != nil {
 			return err
 		}
 	}
@@ -118,6 +123,15 @@ func (c *readCmd) Run(ctx context.Context, p process) error {
 		p.complain("reading what you type; end it with Ctrl-D on an empty line")
 	}
 	return c.read(ctx, e, inputs, html, rules, p)
+}
+
+// all lists every report, so that each has the name of its page before the first is read.
+func (c *readCmd) all(ctx context.Context, inputs []service.Input) ([]service.Input, error) {
+	src, err := bundles(inputs, c.MaxSize, c.Map)
+	if err != nil {
+		return nil, err
+	}
+	return service.List(ctx, src)
 }
 
 // rules returns the rules for --desk, those that ship unless others are named.
@@ -147,27 +161,33 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 			return err
 		}
 	}
-	bar := p.newProgress(len(inputs))
-	out := &readings{cmd: c, process: p, bar: bar, html: html, rules: rules, view: terminal.Options{
-		Width: c.Width, Colour: p.colour(c.Color), ASCII: !p.utf8(), All: c.All, Title: len(inputs) > 1, Legend: true,
+	src, err := bundles(inputs, c.MaxSize, c.Map)
+	if err != nil {
+		return err
+	}
+	many := len(inputs) > 1 || service.HoldMany(inputs)
+	bar := p.newProgress(barLength(inputs))
+	out := &readings{cmd: c, process: p, src: src, bar: bar, html: html, rules: rules, view: terminal.Options{
+		Width: c.Width, Colour: p.colour(c.Color), ASCII: !p.utf8(), All: c.All, Title: many, Legend: true,
 	}}
 	if c.Width == 0 {
 		out.view.Width = p.width()
 	}
-	sum, err := service.Read(ctx, r, inputs, c.options(p), out.emit)
+	sum, err := service.ReadFrom(ctx, r, src, c.options(p), out.emit)
 	if err == nil {
 		err = out.end()
 	}
 	bar.stop()
+	p.tellOpened(src)
 	switch {
 	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
-		p.complain("interrupted: %d of %d reports read", sum.Read, sum.Total)
+		p.complain("interrupted: %d of %s reports read", sum.Read, howMany(inputs))
 		return exitInterrupted
 	case brokenPipe(err):
 		return exitPipe
 	case err != nil:
 		return fmt.Errorf("write output: %w", err)
-	case out.failed > 0 && len(inputs) > 1:
+	case out.failed > 0 && many:
 		p.complain("%d of %d reports could not be read", out.failed, sum.Total)
 		return exitFailed
 	case out.failed > 0:
@@ -219,6 +239,7 @@ func sidecar(path string) (hearsay.Metadata, error) {
 type readings struct {
 	cmd     *readCmd
 	process process
+	src     *service.Bundles
 	bar     *progress
 	html    *pages // nil without --html
 	rules   desk.Rules
@@ -228,7 +249,7 @@ type readings struct {
 }
 
 func (o *readings) emit(res service.Result) error {
-	defer o.bar.step()
+	defer o.bar.stepOf(o.src.Total())
 	if res.Err == nil && o.html != nil {
 		return o.html.read(res.Reading, o.process.stdout)
 	}

@@ -2,6 +2,7 @@ package service
 
 import (
 	"cmp"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -9,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/ingest/archive"
+	"github.com/hearsay-project/hearsay/internal/ingest/table"
 )
 
 // Stdin is the name that stands for standard input.
@@ -24,13 +27,16 @@ type Input struct {
 	Place, Container string
 	// Beside is what the archive says of the report; it is believed as a sidecar is. Nil means that a sidecar is looked for beside a file.
 	Beside *hearsay.Metadata
+	// Many reports whether the file is an archive or a table, which hold many reports: [Open] opens it.
+	Many bool
 	// Err is why nothing can be read under this name; nil for what is still to be tried.
 	Err error
 }
 
 // Find lists the reports that the arguments of a command mean, in order: a file stands for itself whatever its name, a
-// folder for the text files and web pages (.txt, .html, .htm, .xhtml) in it and below it in byte order of their paths, Stdin for standard input. What is asked
-// for twice is listed twice.
+// folder for the text files, web pages (.txt, .html, .htm, .xhtml) and archives (.zip, .tar, .tgz ...) in it and below it in byte order of their
+// paths, Stdin for standard input. What is asked for twice is listed twice. A file that is named is an archive if it begins as one, and a
+// table by its name; tables in folders are passed over, since most are no exports of reports.
 //
 // In folders, names that begin with a dot are passed over, and links to other folders are not followed, so that no
 // loop of links can trap us; links to files are. Nor is the folder looked into that a browser saves beside a page for its parts. What cannot be listed is an Input with an error in its place.
@@ -56,7 +62,7 @@ func find(arg string, stdinUsed bool) []Input {
 		return []Input{{Name: arg, Err: fileProblem(err)}}
 	}
 	if !info.IsDir() {
-		return []Input{{Name: arg}}
+		return []Input{{Name: arg, Many: info.Mode().IsRegular() && holdsMany(arg)}}
 	}
 	inputs := walk(nil, arg)
 	if len(inputs) == 0 {
@@ -81,11 +87,26 @@ func walk(inputs []Input, dir string) []Input {
 		case e.IsDir() && belongsToPage(e.Name(), entries):
 		case e.IsDir():
 			inputs = walk(inputs, path)
-		case readable(path) && !linksToFolder(e, path):
-			inputs = append(inputs, Input{Name: path})
+		case (readable(path) || archive.Named(path)) && !linksToFolder(e, path):
+			inputs = append(inputs, Input{Name: path, Many: archive.Named(path)})
 		}
 	}
 	return inputs
+}
+
+// holdsMany reports whether a file is a table by its name, or an archive by its bytes or its name.
+func holdsMany(name string) bool {
+	if table.FormOf(name) != "" || archive.Named(name) {
+		return true
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return false // reading it will tell
+	}
+	defer f.Close()
+	head := make([]byte, archive.SniffLen)
+	n, _ := io.ReadFull(f, head)
+	return archive.Sniff(head[:n]) != ""
 }
 
 // readable reports whether a file in a folder is a report by its name.

@@ -121,6 +121,9 @@ func gather(in Input, o Options) (engine.Input, error) {
 	}
 	data := in.Data
 	var err error
+	if data == nil && in.Container != "" {
+		return engine.Input{}, problem(hearsay.ErrInternal, "nothing was read of %s in %s", in.Container, in.Place) // its name is no name of a file
+	}
 	if data == nil {
 		if data, err = load(in.Name, o.Stdin, o.MaxBytes); err != nil {
 			return engine.Input{}, err

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/ingest/table"
+	"github.com/hearsay-project/hearsay/internal/service"
+)
+
+// columns reads --map.
+func columns(s string) (table.Map, error) {
+	if s == "" {
+		return nil, nil
+	}
+	m, err := table.ParseMap(s)
+	if err != nil {
+		return nil, fmt.Errorf("--map: %w", err)
+	}
+	return m, nil
+}
+
+// bundles is a source of inputs with what is in archives and tables.
+func bundles(inputs []service.Input, limit size, columnMap string) (*service.Bundles, error) {
+	m, err := columns(columnMap)
+	if err != nil {
+		return nil, err
+	}
+	return service.Open(inputs, service.BundleOptions{MaxBytes: int(limit), Map: m}), nil
+}
+
+// howMany is the number of inputs, in words when it is not known.
+func howMany(inputs []service.Input) string {
+	if service.HoldMany(inputs) {
+		return "many"
+	}
+	return strconv.Itoa(len(inputs))
+}
+
+// barLength is the length of a bar for inputs.
+func barLength(inputs []service.Input) int {
+	if service.HoldMany(inputs) {
+		return unknown
+	}
+	return len(inputs)
+}
+
+// tellOpened tells on standard error what was in archives and tables: what was passed over, and which columns were taken for what.
+func (p process) tellOpened(src *service.Bundles) {
+	for _, o := range src.Opened() {
+		if o.Reports > 0 || len(o.Skipped) > 0 { // else an error tells why not
+			p.complain("%s", openedText(o))
+		}
+	}
+}
+
+func openedText(o service.Opened) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s", o.Name, plural(o.Reports, "report"))
+	for i, c := range o.Skipped {
+		fmt.Fprintf(&b, "%s%d %s", separated(i, "; passed over: "), c.N, c.Reason)
+	}
+	for i, u := range o.Uses {
+		fmt.Fprintf(&b, "%s%s=%s", separated(i, "; columns: "), u.Field, u.Column)
+		if u.Rows != o.Reports {
+			fmt.Fprintf(&b, " (%d of %d)", u.Rows, o.Reports)
+		}
+	}
+	return b.String()
+}
+
+func separated(i int, before string) string {
+	if i == 0 {
+		return before
+	}
+	return ", "
+}
