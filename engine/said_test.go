@@ -18,6 +18,7 @@ func TestSaid(t *testing.T) {
 		{"Mayor Ada Roe told the council in February that the bridge would open.", "2031-02", "February"},
 		{"Mayor Ada Roe said the bridge would open on Monday.", "", ""},
 		{"Mayor Ada Roe says the bridge will open.", "", ""},
+		{"Asked about the bridge at a press conference today in Lowick, Mayor Ada Roe says it will open.", "2031-03-05", "today"},
 	} {
 		r, err := e.Read(t.Context(), engine.Input{Name: "a.txt", Data: []byte(c.src), Flags: hearsay.Metadata{Published: "2031-03-05"}})
 		if err != nil {

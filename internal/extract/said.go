@@ -31,7 +31,28 @@ func Said(d *doc.Doc, statements []hearsay.Statement, kept []attribution.Attribu
 			statements[order[k]].Said = &hearsay.Said{Value: times[t].Day(), Time: TimeID(t)}
 		}
 	}
+	onOccasion(d, statements, times)
 	teasersToo(statements)
+}
+
+// onOccasion dates the statements whose occasion holds its own date ("asked at a press conference today, she says").
+func onOccasion(d *doc.Doc, statements []hearsay.Statement, times []dates.Time) {
+	for i, s := range statements {
+		if s.Said != nil || s.Occasion == nil || len(s.Cue) == 0 || away(d, *s.Occasion, s.Cue[0]) {
+			continue
+		}
+		for k, t := range times {
+			if s.Occasion.Contains(hearsay.Span(t.Span)) && t.Day() != "" {
+				statements[i].Said = &hearsay.Said{Value: t.Day(), Time: TimeID(k)}
+			}
+		}
+	}
+}
+
+// away reports whether two spans stand in different sentences.
+func away(d *doc.Doc, a, b hearsay.Span) bool {
+	x, y := d.TokensIn(a.Start, a.End), d.TokensIn(b.Start, b.End)
+	return x.Len() == 0 || y.Len() == 0 || d.SentenceOf[x.Start] != d.SentenceOf[y.Start]
 }
 
 // teasersToo dates the statements of headlines and summaries that only tell again what a dated one tells.
