@@ -21,15 +21,15 @@ func (m *matcher) direction(i, j int) direction {
 	if m.d.Tag == nil {
 		return unknown
 	}
+	if m.according(i) {
+		return backward
+	}
 	first := int(m.lexemes[i].tok)
 	if m.lead >= m.begin && m.lead < i && i < m.lead+8 {
 		i = m.lead // until 9 a.m. Tuesday
 	}
 	v, noun := m.governor(first)
 	dir := m.tense(v, 0)
-	if m.according(i) {
-		return backward
-	}
 	switch m.low(i - 1) {
 	case "until", "till":
 		if m.auxiliary(v) == "had" {

@@ -71,6 +71,9 @@ func (m *matcher) expression(i int) int {
 func (m *matcher) line(i int) {
 	line := m.d.Line[m.lexemes[i].tok]
 	m.begin, m.limit = i, i
+	for m.begin > 0 && m.d.Line[m.lexemes[m.begin-1].tok] == line {
+		m.begin--
+	}
 	for m.limit < len(m.lexemes) && m.d.Line[m.lexemes[m.limit].tok] == line {
 		m.limit++
 	}

@@ -49,22 +49,38 @@ func natural(class doc.Class) bool {
 // reporter Orr, Roe tells her story"), and behind "by" the infinitive that belongs to what is said ("is believed by many to have left").
 func (c *Context) oneClause(a *Attribution) {
 	d := c.Doc
+	c.behindSemicolon(a)
 	if len(a.Source) != 1 {
 		return
 	}
 	r := &a.Source[0]
 	for k := r.Start + 1; k+1 < r.End; k++ {
 		switch {
-		case d.Word(k) == ";" && a.Cue.Start >= r.End:
-			r.Start = k + 1
-		case d.Word(k) == ";":
-			r.End = k
 		case d.Tag[k] == doc.Comma && r.End == a.Cue.Start && c.fronted(r.Start) && c.nameOnly(doc.Range{Start: k + 1, End: r.End}):
 			r.Start = k + 1
 		case d.Tag[k] == doc.TO && d.Tag[k+1] == doc.VB && a.Cue.End <= r.Start && d.Tag[Head(d, a.Cue)] == doc.VBN && c.byBefore(r.Start):
 			a.Content = append(a.Content, doc.Range{Start: k, End: r.End})
 			r.End = k
 		}
+	}
+}
+
+// behindSemicolon takes off a source all before a semicolon that stands before the cue.
+func (c *Context) behindSemicolon(a *Attribution) {
+	if len(a.Source) == 0 || a.Source[len(a.Source)-1].End > a.Cue.Start {
+		return
+	}
+	for k := a.Cue.Start - 1; k > a.Source[0].Start; k-- {
+		if c.Doc.Word(k) != ";" || c.quotes[k] >= 0 {
+			continue
+		}
+		for len(a.Source) > 1 && a.Source[0].End <= k+1 {
+			a.Source = a.Source[1:]
+		}
+		if r := &a.Source[0]; r.Start <= k && k+1 < r.End {
+			r.Start = k + 1
+		}
+		return
 	}
 }
 
