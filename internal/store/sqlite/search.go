@@ -1,10 +1,12 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -43,10 +45,81 @@ func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, e
 		return nil, err
 	}
 	if q.Best && len(q.Words) > 0 {
-		query := `SELECT id FROM (SELECT rowid AS id, bm25(statement_fts, 1.0, 1.0, 1.0, 0.0) AS score ` + sel.from + sel.order + ` LIMIT ?) ORDER BY score, id DESC LIMIT ?`
-		return s.byKeys(ctx, query, append(sel.args, bestOf, limit)...)
+		return s.best(ctx, q, sel, limit)
 	}
 	return s.byKeys(ctx, `SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?`, append(sel.args, limit)...)
+}
+
+// best ranks the latest matches. It looks at the rows themselves: the ranking of FTS5 first counts how common each word is in the whole record,
+// which takes a fifth of a second for the commonest of a million statements and tells nothing when all words must be there anyway.
+func (s *Store) best(ctx context.Context, q store.Query, sel selection, limit int) ([]store.Statement, error) {
+	rows, err := s.read.QueryContext(ctx, `WITH found AS MATERIALIZED (SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?)
+		SELECT s.id, s.content FROM found CROSS JOIN statement s ON s.id = found.id`, append(sel.args, bestOf)...)
+	if err != nil {
+		return nil, s.problem("search", err)
+	}
+	defer rows.Close()
+	stems := stemsOf(q.Words)
+	var list []ranked
+	for rows.Next() {
+		var r ranked
+		var content string
+		if err := rows.Scan(&r.key, &content); err != nil {
+			return nil, s.problem("search", err)
+		}
+		r.score = score(content, stems)
+		list = append(list, r)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, s.problem("search", err)
+	}
+	slices.SortStableFunc(list, func(a, b ranked) int { return cmp.Compare(b.score, a.score) })
+	list = list[:min(limit, len(list))]
+	keys := make([]int64, len(list))
+	for i, r := range list {
+		keys[i] = r.key
+	}
+	return s.byKeys(ctx, `SELECT value AS id FROM json_each(?) ORDER BY key`, text(keys))
+}
+
+// ranked is the key of a statement with how well it matches.
+type ranked struct {
+	key   int64
+	score int
+}
+
+// stemsOf returns what words begin with that a query finds, more or less.
+func stemsOf(words []string) []string {
+	var stems []string
+	for _, phrase := range words {
+		for _, w := range strings.Fields(strings.ToLower(strings.TrimSuffix(phrase, "*"))) {
+			if r := []rune(w); len(r) > 4 {
+				w = string(r[:max(4, len(r)-2)])
+			}
+			stems = append(stems, w)
+		}
+	}
+	return stems
+}
+
+// score grows with how often the words occur, each time less, and falls with the length of the content.
+func score(content string, stems []string) int {
+	const enough, typical = 3, 25
+	hits := make([]int, len(stems))
+	words := strings.Fields(strings.ToLower(content))
+	for _, w := range words {
+		w = strings.TrimLeft(w, "“‘\"'(")
+		for i, stem := range stems {
+			if strings.HasPrefix(w, stem) {
+				hits[i]++
+			}
+		}
+	}
+	sum := 0
+	for _, n := range hits {
+		sum += 1000 * min(n, enough) / (min(n, enough) + 1)
+	}
+	return sum * typical / (typical + len(words))
 }
 
 // Count implements store.Finder.
