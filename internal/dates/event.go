@@ -34,7 +34,7 @@ func event(d *doc.Doc, t doc.Range) (Event, bool) {
 	if h < 0 {
 		return Event{}, false
 	}
-	if d.Tag[h].Noun() && h < t.End+4 && h >= t.Start-4 && !(t.Start > 0 && d.Lemma[t.Start-1] == "on") {
+	if d.Tag[h].Noun() && !ofTime(d.Lemma[h]) && h < t.End+4 && h >= t.Start-4 && !(t.Start > 0 && d.Lemma[t.Start-1] == "on") {
 		r := trim(d, doc.Range{Start: min(t.Start, h), End: max(t.End, h+1)})
 		return Event{Tokens: r, Verb: -1}, r.Len() > 0 && h >= t.End
 	}
@@ -46,6 +46,15 @@ func event(d *doc.Doc, t doc.Range) (Event, bool) {
 		h = int(d.Head[h])
 	}
 	return Event{}, false
+}
+
+// ofTime reports whether a noun is a stretch of time itself: "the same day in September 2021" dates what happened on that day.
+func ofTime(lemma string) bool {
+	switch lemma {
+	case "day", "morning", "afternoon", "evening", "night", "week", "weekend", "month", "year":
+		return true
+	}
+	return false
 }
 
 // reaching returns r with all of the expression t where that overlaps it or stands right behind it: "on Thursday, May 22, 2014".
