@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"flag"
 	"fmt"
 	"math/rand"
@@ -41,11 +42,23 @@ func TestKill(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(dir, "in"), 0o700); err != nil {
 		t.Fatal(err)
 	}
+	var packed, rows []string // a third of the reports each, the last third is in the folder
 	for i := range reports {
 		text := strings.Repeat(fmt.Sprintf("Mara said the ferry number %d will not sail.\n", i), 1+i%7)
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("in/%05d.txt", i)), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
+		name := fmt.Sprintf("in/%05d.txt", i)
+		switch i % 3 {
+		case 0:
+			packed = append(packed, name+"="+text)
+		case 1:
+			rows = append(rows, name+"="+text)
+		default:
+			if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
 		}
+	}
+	if err := errors.Join(writeBundle("zip", filepath.Join(dir, "in.zip"), packed), writeBundle("jsonl", filepath.Join(dir, "in.jsonl"), rows)); err != nil {
+		t.Fatal(err)
 	}
 	told := map[string]string{} // by report, the input
 	random := rand.New(rand.NewSource(1))
@@ -53,7 +66,7 @@ func TestKill(t *testing.T) {
 		addAndKill(t, dir, program, told, 1+random.Intn(80), time.Duration(random.Intn(120))*time.Millisecond)
 		checkRecord(t, filepath.Join(dir, "hearsay.db"), told)
 	}
-	if out, err := command(dir, program, "add", "in").CombinedOutput(); err != nil {
+	if out, err := command(dir, program, "add", "in", "in.zip", "in.jsonl").CombinedOutput(); err != nil {
 		t.Fatalf("the rest: %v\n%s", err, out)
 	}
 	held := checkRecord(t, filepath.Join(dir, "hearsay.db"), told)
@@ -73,7 +86,7 @@ func command(dir, program string, args ...string) *exec.Cmd {
 // addAndKill kills an import some time after so many lines, or lets it end before.
 func addAndKill(t *testing.T, dir, program string, told map[string]string, lines int, later time.Duration) {
 	t.Helper()
-	c := command(dir, program, "add", "-v", "-j", "2", "in")
+	c := command(dir, program, "add", "-v", "-j", "2", "in", "in.zip", "in.jsonl")
 	out, err := c.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)

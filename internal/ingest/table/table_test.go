@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -100,6 +102,7 @@ func TestRowTooLong(t *testing.T) {
 	}{
 		{JSONL, `{"text":"` + long + "\"}\n{\"text\":\"Short.\"}\n", "1! too large: found a row of more than 100 bytes, wanted at most that: raise it with --max-size\n2 \"Short.\"\ntext=text:1"},
 		{CSV, "text,title\n\"" + long + "\n,\",T\nShort.,T\n", "2! too large: found a row of more than 100 bytes, wanted at most that: raise it with --max-size\n4 \"Short.\" T\ntext=text:1 headline=title:1"},
+		{CSV, "text,title\na,\"" + strings.Repeat("b,c\n", 40), "2! cannot be read: found no end of the value in quotation marks that begins on line 2, wanted a closing one\n"},
 		{CSV, "text,title\n" + strings.Repeat(",", 9000) + "\nShort.,T\n", "2! too large: found more than 4096 values in a row\n3 \"Short.\" T\ntext=text:1 headline=title:1"},
 	} {
 		if got := read(c.in, c.form, Options{MaxRow: 100}); got != c.want {
@@ -132,6 +135,25 @@ func TestParseMap(t *testing.T) {
 	} {
 		if _, err := ParseMap(in); err == nil || err.Error() != want {
 			t.Errorf("%s: got %v, want %s", in, err, want)
+		}
+	}
+}
+
+// TestPage holds the names that docs/formats/inputs.md lists against the names that are looked for.
+func TestPage(t *testing.T) {
+	page, err := os.ReadFile("../../../docs/formats/inputs.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, f := range fields {
+		_, row, ok := strings.Cut(string(page), "| `"+f+"` | ")
+		row, _, _ = strings.Cut(row, " |\n")
+		var names []string
+		for name := range strings.SplitSeq(row, ", ") {
+			names = append(names, fold(name))
+		}
+		if !ok || !slices.Equal(names, usual(i)) {
+			t.Errorf("%s: the page lists %q, looked for is %q", f, names, usual(i))
 		}
 	}
 }
