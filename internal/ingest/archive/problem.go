@@ -21,7 +21,7 @@ func ioProblem(err error) error {
 	case errors.Is(err, io.EOF), ours(err):
 		return err
 	case errors.Is(err, tar.ErrHeader), errors.Is(err, zip.ErrFormat), errors.Is(err, gzip.ErrHeader), errors.Is(err, gzip.ErrChecksum), errors.As(err, &corrupt):
-		return fmt.Errorf("%w: the archive breaks off where it should go on (%v); what came before was read", hearsay.ErrDamaged, err)
+		return fmt.Errorf("%w: the archive breaks off where it should go on (%w); what came before was read", hearsay.ErrDamaged, err)
 	}
 	return fmt.Errorf("%w: %w", hearsay.ErrDamaged, err)
 }
@@ -38,7 +38,7 @@ func memberProblem(err error) error {
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return fmt.Errorf("%w: it ends in the middle", hearsay.ErrDamaged)
 	}
-	return fmt.Errorf("%w: it cannot be unpacked (%v)", hearsay.ErrDamaged, err)
+	return fmt.Errorf("%w: it cannot be unpacked (%w)", hearsay.ErrDamaged, err)
 }
 
 func ours(err error) bool {

@@ -167,8 +167,8 @@ func members(raw []byte) (*object, error) {
 
 func notJSON(raw []byte) error {
 	var syntax *json.SyntaxError
-	var any json.RawMessage
-	if errors.As(json.Unmarshal(raw, &any), &syntax) {
+	var whole json.RawMessage
+	if errors.As(json.Unmarshal(raw, &whole), &syntax) {
 		return &rowError{int(syntax.Offset) - 1, fmt.Sprintf("what is not JSON (%v)", syntax)}
 	}
 	return &rowError{0, "what is not JSON"}
