@@ -22,7 +22,7 @@ type Meaning struct {
 func (p *Pipeline) Interpret(d *doc.Doc, found []attribution.Attribution, own []string) Meaning {
 	m, speakers := p.who(d, found, own)
 	as := m.Attributions
-	sourcing.Settle(d, as, m.Sourcing, speakers, p.Occasions)
+	sourcing.Settle(d, as, own, m.Sourcing, speakers, p.Occasions)
 	m.Positions = p.Judge.Judge(d, as)
 	m.About = p.Resolver.About(d, as, m.Speakers)
 	return m

@@ -174,6 +174,32 @@ func TestOccasions(t *testing.T) {
 	}
 }
 
+// TestHoldsOn reads where somebody said what stands in another sentence than the occasion, and through whom it came.
+func TestHoldsOn(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, occasion, chain string }{
+		{"In an interview with the Pennant on Friday, Owen Tash said the strike would last.\n\n“Talks have failed,” Tash said.\n", "In an interview with the Pennant on Friday", "the Pennant"},
+		{"In an interview with CNBC on Friday, Owen Tash said the strike would last. The mayor, Mara Lindqvist, says otherwise.\n", "", ""},
+		{"Owen Tash spoke on this week’s broadcast of “Vane News Sunday.”\n\n“Talks have failed,” Tash said.\n", "on this week’s broadcast of “Vane News Sunday", "Vane News"},
+	} {
+		d, found := sourced(t, p, c.src)
+		if len(found) == 0 {
+			t.Errorf("%q has no statement", c.src)
+			continue
+		}
+		s, occasion, chain := found[len(found)-1], "", ""
+		if s.Occasion.Len() > 0 {
+			occasion = d.Span(s.Occasion).In(d.Text)
+		}
+		for _, r := range s.Chain {
+			chain += d.Span(r).In(d.Text)
+		}
+		if occasion != c.occasion || chain != c.chain {
+			t.Errorf("%q: the last is said %q through %q, want %q through %q", c.src, occasion, chain, c.occasion, c.chain)
+		}
+	}
+}
+
 // TestNoLinks reads whom something is told or shown who pass nothing on, and what is no link.
 func TestNoLinks(t *testing.T) {
 	p := pipeline(t)

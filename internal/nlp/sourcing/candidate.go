@@ -157,12 +157,38 @@ func (f *finder) extent(start, least, most int) doc.Range {
 	d := f.d
 	end := max(least, min(most, f.sentence(start).End))
 	for k := least; k < end; k++ {
+		if t := f.title(k, d.Quote[start]); t > k {
+			k, end = t-1, max(end, t)
+			continue
+		}
 		if d.Tag[k] == doc.Comma && !f.placeBehind(k) || d.Tag[k] == doc.Colon || d.Quote[k] != d.Quote[start] && d.Quote[k] >= 0 || d.Tag[k] == doc.WP || d.Tag[k] == doc.WDT || f.cueOf[k] != f.cueOf[start] {
 			end = k
 		}
 	}
+	if end+1 < d.Len() && d.Lemma[end] == "of" {
+		if t := f.title(end+1, d.Quote[start]); t > end+1 {
+			end = t // this week’s broadcast of “Vane News Sunday”
+		}
+	}
 	return f.trim(doc.Range{Start: start, End: end})
 }
+
+// title returns the end of a title in quotation marks of their own that begins at token k, and k where none does.
+func (f *finder) title(k int, around int32) int {
+	d, q, end := f.d, f.d.Quote[k], k
+	if q < 0 || q == around || k+1 >= d.Len() || !d.Form[k+1].Traits.Has(doc.Capital) {
+		return k
+	}
+	for end < d.Len() && d.Quote[end] == q {
+		end++
+	}
+	if end > k+longTitle || f.cueOf[k] != 0 {
+		return k
+	}
+	return end
+}
+
+const longTitle = 8 // tokens, with the marks
 
 // describe fills what is known of candidates once all are there.
 func (f *finder) describe(cs []candidate) {

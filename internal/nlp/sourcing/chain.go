@@ -142,6 +142,9 @@ func (f *finder) outlet(r doc.Range) doc.Range {
 	}
 	for k := name.Start; k < name.End; k++ {
 		if w := f.low(k); f.proper(k) && (pressNames[w] || wired(w)) {
+			if n := k + 1; n < name.End && d.Name[n].Begin() && d.Name[n].Class() == 1 {
+				name.End = n // told CNBC Okafor had left
+			}
 			return f.trim(name)
 		}
 	}

@@ -7,12 +7,12 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
 
-// Settle completes what Find found once it is known who speaks: speaker has an index into Doc.Entity for each attribution, -1 where it
+// Settle completes what Find found, given the same names in own, once it is known who speaks: speaker has an index into Doc.Entity for each attribution, -1 where it
 // could not be told. What is told once of a source without a name, of a chain or of an occasion holds on while the same one speaks. The model decides which
 // occasion holds on for whom; without one, rules do.
-func Settle(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int, m *linear.Model) {
+func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, speaker []int, m *linear.Model) {
 	shareAnonymous(found, speaker)
-	f := newFinder(d, as, nil)
+	f := newFinder(d, as, own)
 	f.out = found
 	f.gather()
 	for i := range found {
@@ -28,6 +28,7 @@ func Settle(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int, m
 		f.carry(speaker, events)
 	}
 	f.carryChains(speaker, events)
+	f.throughOccasions()
 	for i := range found {
 		found[i].Chain = others(d, found[i].Chain, speaker[i])
 	}
@@ -204,6 +205,19 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 	}
 }
 
+// throughOccasions gives statements without a chain the outlet that their occasion names: in an interview with the Pennant.
+func (f *finder) throughOccasions() {
+	for i := range f.out {
+		s := &f.out[i]
+		if len(s.Chain) > 0 || s.Occasion.Len() == 0 || f.as[i].Within >= 0 || !f.spoken(f.as[i]) && f.d.Tag[f.as[i].Cue.Start] != doc.Colon {
+			continue
+		}
+		if o := f.outletIn(s.Occasion); o.Len() > 0 {
+			s.Chain = []doc.Range{o}
+		}
+	}
+}
+
 // outletIn returns the first words of r that name the press.
 func (f *finder) outletIn(r doc.Range) doc.Range {
 	for k := r.Start; k < r.End; k++ {
@@ -211,7 +225,7 @@ func (f *finder) outletIn(r doc.Range) doc.Range {
 			continue
 		}
 		if g := f.group(k); g.Len() > 0 && g.End <= r.End {
-			if o := f.outlet(g); o.Len() > 0 && !f.ours(o) {
+			if o := f.outlet(g); o.Len() > 0 && !f.ours(o) && f.proper(o.End-1) {
 				return o
 			}
 		}
