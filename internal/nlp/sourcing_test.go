@@ -178,7 +178,7 @@ func TestOccasions(t *testing.T) {
 func TestHoldsOn(t *testing.T) {
 	p := pipeline(t)
 	for _, c := range []struct{ src, occasion, chain string }{
-		{"In an interview with the Pennant on Friday, Owen Tash said the strike would last.\n\n“Talks have failed,” Tash said.\n", "In an interview with the Pennant on Friday", "the Pennant"},
+		{"In an interview with the Pennant, Owen Tash said the strike would last.\n\n“Talks have failed,” Tash said.\n", "In an interview with the Pennant", "the Pennant"},
 		{"In an interview with CNBC on Friday, Owen Tash said the strike would last. The mayor, Mara Lindqvist, says otherwise.\n", "", ""},
 		{"Owen Tash spoke on this week’s broadcast of “Vane News Sunday.”\n\n“Talks have failed,” Tash said.\n", "on this week’s broadcast of “Vane News Sunday", "Vane News"},
 	} {
