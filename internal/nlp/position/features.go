@@ -19,6 +19,7 @@ func (v *view) features(f []linear.Feature) []linear.Feature {
 	f = v.rootFeatures(f)
 	f = v.clauseFeatures(f)
 	f = v.signFeatures(f)
+	f = v.nounFeatures(f)
 	return v.contentFeatures(f)
 }
 
@@ -206,6 +207,18 @@ func (v *view) clauseFeatures(f []linear.Feature) []linear.Feature {
 		}
 	}
 	return f
+}
+
+// nounFeatures tell of a content that is no clause but a noun for what is done: "that promise", "his doubts about the bridge".
+func (v *view) nounFeatures(f []linear.Feature) []linear.Feature {
+	if v.root < 0 || !v.d.Tag[v.root].Noun() || len(v.clauses) > 0 && v.clauses[0].verb == v.root {
+		return f
+	}
+	act := v.actAt(v.root)
+	for c := range uint32(copies) {
+		f = append(f, linear.Hash3(170, act, v.plain(), c))
+	}
+	return append(f, linear.Hash3(171, act, v.mainAct(), size(len(v.words))), linear.Hash2(172, act, hashOf(v.verb)))
 }
 
 func (v *view) contentFeatures(f []linear.Feature) []linear.Feature {

@@ -380,7 +380,7 @@ func (v *view) onlyQuestion() bool {
 }
 
 func (v *view) saysOught() bool {
-	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks
+	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no"
 }
 
 func (v *view) saysWill() bool {
@@ -389,7 +389,20 @@ func (v *view) saysWill() bool {
 	}
 	c := v.clauses[0]
 	s := v.clauseSigns(0, c)
-	return c.verb == v.root && s.has(selfWill) && !c.negated && v.quoted < 2
+	p, does := act(v.d.Lemma[c.verb])
+	if does && (p == Supports || p == Opposes || p == Believes) || v.follows(c.verb, "have") {
+		return false
+	}
+	return c.verb == v.root && s.has(selfWill) && !c.negated && v.quoted < 2 && !befalls(v.d.Lemma[c.verb])
+}
+
+// befalls reports whether lemma w is a verb for what comes to somebody rather than what somebody does.
+func befalls(w string) bool {
+	switch w {
+	case "win", "lose", "gain", "be", "become", "get", "like", "love", "prefer", "have", "vote":
+		return true
+	}
+	return false
 }
 
 func (v *view) saysHopes() bool {

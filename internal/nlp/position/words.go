@@ -4,30 +4,40 @@ import "strings"
 
 // act returns the position that lemma w, a verb, noun or adjective of a cue, takes by its meaning; ok is false for neutral and unknown words.
 func act(w string) (p Position, ok bool) {
-	p, ok = acts[w]
+	if p, ok = acts[w]; !ok && len(w) > 3 {
+		// The lemmas of a few verbs lack their e.
+		p, ok = acts[w+"e"]
+	}
 	return p, ok
 }
 
 // acts are the lemmas by what they do. Words that do several things equally often stand nowhere.
 var acts = words(map[Position]string{
 	Alleges: `accuse allege allegedly alleged accusation allegation implicate incriminate slander libel insinuate insinuation purport
-		reportedly sue indict impute`,
+		reportedly sue indict impute
+		charge lawsuit`,
 	Denies: `deny dispute refute rebut contradict disclaim debunk repudiate denial rebuttal contest disprove refutation
 		gainsay rubbish disbelieve`,
 	Confirms: `confirm admit acknowledge concede confess corroborate verify authenticate admission confirmation confession
 		acknowledgement acknowledgment apologize apologise apology concession admittedly`,
-	Declines: `decline refuse refusal dodge sidestep evade deflect demur balk duck unwilling unwillingness`,
+	Declines: `decline refuse refusal dodge sidestep evade deflect demur balk duck unwilling unwillingness
+		withhold avoid skirt reticent coy noncommittal unresponsive stonewall silence mum abstain`,
 	Demands: `urge demand implore exhort beseech press pressure petition order instruct command require recommend
 		recommendation compel push appeal plead beg request seek encourage lobby direct warn advise invite solicit subpoena
-		prod nudge agitate mandate remind necessitate advice warning urging`,
+		prod nudge agitate mandate remind necessitate advice warning urging
+		plea persuade prescribe dictate convince caution pleading`,
 	Commits: `vow promise pledge plan intend threaten swear undertake commit offer propose aim prepare decide volunteer
 		proposal threat commitment decision guarantee try attempt resolve intention intent strive willing willingness ready poised
-		determined opt choose elect announce introduce unveil pursue launch arrange schedule set`,
+		determined opt choose elect announce introduce unveil pursue launch arrange schedule set
+		goal priority assurance devote dedicate dedicated effort strategy implement vie scramble plot poise negotiate
+		determination ambition`,
 	Supports: `endorse back praise support defend applaud hail laud champion welcome commend favor favour embrace endorsement
 		approve approval nominate thank congratulate advocate celebrate salute honor honour tout cheer defense defence
 		compliment admire supporter proponent supportive extol vouch promote uphold backer backing hug trumpet
 		adulation admiration bless sanction ratify adopt legalize legalise accept affirm pass grant appoint pick
-		recognize recognise defender fan ally sympathize sympathise relish revere glorify romanticize credit side rally rave`,
+		recognize recognise defender fan ally sympathize sympathise relish revere glorify romanticize credit side rally rave
+		tribute sponsor co-sponsor cosponsor herald favorite favorable sympathetic gush crown extoll testimonial
+		appreciative solidarity appreciation acclaim plaudit kudos congratulation rever respect admiring`,
 	Opposes: `oppose disavow criticize criticise attack slam blast condemn denounce object decry deride mock ridicule rail lambaste
 		assail bash disagree dismiss scold rebuke rip protest criticism condemnation opposition opponent critic critical
 		disagreement chide lash skewer hammer belittle lament complain complaint disparage insult berate excoriate pan
@@ -38,8 +48,12 @@ var acts = words(map[Position]string{
 		aghast appalled angry furious upset decry grouse gripe grumble whine pounce zing needle mockery rant tirade
 		diatribe denunciation dissent dispute-with fulminate thunder impugn deplore minimize downplay portray lampoon satirize
 		bar curb abolish repeal disapprove disapproval unfavorable unfavorably anti-trump skeptic detractor foe blister
-		upbraid admonish caricature dis burn clash feud spar quarrel`,
-	Asks: `ask inquire enquire wonder query quiz question-whether interrogate`,
+		upbraid admonish caricature dis burn clash feud spar quarrel
+		renounce anger hit lambast harsh resistance hostility hostile dismissive outraged confront rebuff spurn
+		harangue revil dislik railing scathing infuriate irritate bristle resent annoy distance withdraw discount
+		incense enrage unhappy jeering scolding renunciation`,
+	Asks: `ask inquire enquire wonder query quiz question-whether interrogate
+		pose probe investigate explore interview`,
 	Believes: `think believe hope fear feel expect want know see doubt suspect worry wish assume consider regard understand
 		realize realise imagine learn remember prefer like belief expectation feeling desire concern view perceive recall
 		love hate enjoy anticipate envision sense wary skeptical sceptical concerned worried confident convinced hopeful
@@ -50,10 +64,16 @@ var acts = words(map[Position]string{
 		anxiety optimism pessimistic pessimism enthusiasm enthusiastic interested interest aspire aspiration dream yearn long
 		curious intrigued baffled puzzled amazed fascinated impressed relieved thrilled mind care figure reckon conceive
 		obvious clear evident likely unlikely probable possible think-of intrigue hesitate preference sentiment fond
-		mistake misunderstand misread ignore overlook`,
+		mistake misunderstand misread ignore overlook
+		surprise shock passion faith thrill excite startle alarm distrust unsettle mystify muse apprehension leery
+		comfort relief cynical keen zeal assumption disbelief dismay dismayed inclin inclined marvel mull regret
+		attitude outlook reconsider scare desperate underestimate disappointment amusement enamor undecided affection
+		sympathy amaze nervousness unease uneasy unnerve jubilant elated resigned rethink baffle perplex unimpressed
+		envy amuse fascinate astonish astonished`,
 	Finds: `find rule conclude determine estimate discover calculate show poll indicate reveal demonstrate measure
 		ruling verdict finding prove uncover detect survey statistics data trial convict acquit sentence fact-check rate rank
-		average count tally project projection strike void invalidate`,
+		average count tally project projection strike void invalidate
+		evidence research conclusion compile evaluate assess assessment tracker`,
 })
 
 // words turns lists of lemmas into a table.
