@@ -6,7 +6,7 @@ import (
 )
 
 // FeaturesVersion is the version of the features: a model only makes sense to the code that has the same.
-const FeaturesVersion = 1
+const FeaturesVersion = 2
 
 const nothing = 0xFFFFFFF0
 

@@ -39,6 +39,7 @@ func Rules() []Rule {
 		{"lays wrongdoing at somebody", Alleges, "⟦source The clerk⟧ ⟦cue said⟧ ⟦content the deputy had lied to the inquiry⟧.", (*view).laysWrong},
 		{"confirms this but not that", Declines, "⟦source The port⟧ confirmed the spill but ⟦cue not⟧ ⟦content that anyone had been hurt⟧.", (*view).butNot},
 		{"a question", Asks, "⟦source The driver⟧ ⟦cue said⟧: “⟦content Who pays for the repair?⟧”", (*view).onlyQuestion},
+		{"names a thing", Says, "⟦source Villagers⟧ have ⟦cue dubbed⟧ ⟦content the ferry the Heron⟧.", (*view).namesThing},
 		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
 		{"the speaker will", Commits, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would veto the plan⟧.", (*view).saysWill},
 		{"the speaker hopes", Believes, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he hoped the fog would lift⟧.", (*view).saysHopes},
@@ -376,11 +377,38 @@ func (v *view) butNot() bool {
 }
 
 func (v *view) onlyQuestion() bool {
-	return v.tellsNothing() && v.signs().has(question) && v.quoted == 2 && len(v.words) < 40
+	return v.tellsNothing() && v.signs().has(question) && v.quoted == 2 && len(v.words) < 40 && v.opensQuestion()
+}
+
+// opensQuestion reports whether the content begins as a question does, not as a statement with ", right?" behind it.
+func (v *view) opensQuestion() bool {
+	l := v.first(0)
+	if l == "and" || l == "but" || l == "so" {
+		l = v.first(1)
+	}
+	switch l {
+	case "be", "do", "have", "can", "could", "will", "would", "should", "may", "shall", "at", "in", "to", "for", "whose":
+		return true
+	}
+	return asking(l)
+}
+
+// namesThing: "the craft, dubbed the Heron".
+func (v *view) namesThing() bool {
+	switch v.verb {
+	case "dub", "nickname", "christen", "codename":
+	case "call", "name":
+		if !v.passive || v.source >= 0 {
+			return false
+		}
+	default:
+		return false
+	}
+	return !v.negated && len(v.words) <= 6 && !v.has(func(w string) bool { return tone(w) > 0 })
 }
 
 func (v *view) saysOught() bool {
-	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no"
+	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
 }
 
 func (v *view) saysWill() bool {
@@ -580,16 +608,34 @@ func (v *view) toPerson() bool {
 
 func (v *view) saysOnly() bool { return v.tellsNothing() && v.cueHas("only") && v.source >= 0 }
 
+// choice returns how somebody stands to what they would choose, or not.
+func choice(negated bool) Position {
+	if negated {
+		return Opposes
+	}
+	return Supports
+}
+
 // selfDoes returns what the speaker says to do in the first clause of an indirect content.
 func (v *view) selfDoes() (Position, bool) {
 	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks || v.quoted == 2 {
 		return 0, false
 	}
 	c := v.clauses[0]
-	if c.verb != v.root || v.who(c.subject) != 1 || c.negated || c.aux != "" && c.aux != "have" && c.aux != "be" && c.aux != "do" || v.d.Label[c.subject] != doc.Nsubj {
+	if c.verb != v.root || v.who(c.subject) != 1 || v.d.Label[c.subject] != doc.Nsubj {
 		return 0, false
 	}
-	return act(v.d.Lemma[c.verb])
+	verb := v.d.Lemma[c.verb]
+	if verb == "vote" && v.follows(c.verb, "for") && c.aux != "" {
+		return choice(c.negated), true
+	}
+	switch p, ok := act(verb); {
+	case c.aux == "" || c.aux == "have" || c.aux == "be" || c.aux == "do":
+		return p, ok && !c.negated
+	case c.aux == "will" && (verb == "support" || verb == "endorse" || verb == "back"):
+		return choice(c.negated), true
+	}
+	return 0, false
 }
 
 func (v *view) saysOpposes() bool {

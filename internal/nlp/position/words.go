@@ -412,7 +412,9 @@ var graves = set(`lie liar lying crime criminal crook crooked corrupt corruption
 	perjury obstruct obstruction treason traitor terrorist wrongdoing misconduct negligent negligence incite felony guilty
 	discriminate discrimination discriminatory racist intimidate intimidation suppress suppression sabotage spy espionage kickback
 	unethical improper improperly scam con fabricate doctor quid cronyism nepotism pay-to-play torture massacre
-	interfere interference meddle meddling falsely lied stole stolen rapes murderers lies cheated bribed hid illegals impropriety`)
+	interfere interference meddle meddling falsely lied stole stolen rapes murderers lies cheated bribed hid illegals impropriety
+	charlatan cheating illicit lawlessness indictment indict felon thug thief plagiarism predator disenfranchise
+	spying crimes criminals rapists sham shakedown slush perjure lawbreaker`)
 
 // harsh reports whether lemma w blames or belittles without naming wrongdoing.
 func harsh(w string) bool { return harshes[w] }
@@ -430,7 +432,17 @@ var harshes = set(`bad wrong terrible horrible awful disgusting disgrace disgrac
 	despicable disrespect disrespectful scapegoat fear-mongering fearmongering racism hatred misogynist misogyny fascist fascism
 	dictator authoritarian tyrant unamerican un-american socialist elitist establishment obsolete fiction chilling lawless trash
 	third-rate lightweight puppet stooge anti-israel blowhard untested trigger-happy bombastic steal cost lose losing
-	blunder bungle botch neglect abandon refuse stop never can't nothing no`)
+	blunder bungle botch neglect abandon refuse stop never can't nothing no
+	untenable blatant brash bellicose betrayal disturbed alienate alarming abysmal appalling atrocious callous
+	careless condescending contempt cynical delusional deranged destructive disconcerting dysfunctional egregious
+	erratic evil flip-flop futile garbage heartless idiot idiotic immoral impulsive ineffective inept inexcusable
+	inexperienced insensitive intolerant jeopardize liability madness mean-spirited meltdown miserable miserably
+	moron obscene offend oblivious opportunist oppressive outrage outraged overreach pander pandering paranoid petty
+	pitiful prejudice propaganda reactionary regressive risky ruthless scandal self-serving senseless shady shameless
+	short-sighted shortsighted sleazy slur spineless squander stunt tarnish terrify terrifying thoughtless tone-deaf
+	tragic trivialize uninformed unpatriotic unpopular unrealistic vicious vindictive vulgar warmonger waste wasteful
+	weaken weakness worthless hypocritically appalled divide demonize politicize exploit devastating crisis threat
+	anger disrespectfully unfortunately sadly insensitivity`)
 
 // kind reports whether lemma w praises.
 func kind(w string) bool { return kinds[w] }
@@ -442,7 +454,14 @@ var kinds = set(`great good best wonderful excellent fantastic terrific strong s
 	capable competent trust trusted wise wisdom vision inspire inspiring inspired beautiful perfect genius class classy humble
 	gracious generous generosity warm compassionate compassion fair true genuine authentic sincere tough strength stand unite
 	uniter better important historic progress achievement accomplish accomplishment proven dignity loyal loyalty patriot patriotic
-	extraordinarily incredibly tremendously fearless tireless tirelessly fan phenomenal superb masterful stellar`)
+	extraordinarily incredibly tremendously fearless tireless tirelessly fan phenomenal superb masterful stellar
+	singularly suited remarkable delighted honored pleased unify admirable appreciate appreciation astute awesome
+	beloved blessed blessing bravery charismatic charming commend commendable congratulations credible dedication
+	dependable devoted dignified diligent empathy exceptional exemplary fabulous faithful formidable gifted grace
+	heroic honor ideal indispensable inspiration intelligent kindness legend likable magnificent noble pleasure
+	powerful praise pragmatic promising reliable resilient respectful savvy selfless sensible smartest steadfast
+	strongest superior talented talent thrilled truthful unifier unwavering valuable virtue warrior welcome
+	well-qualified winner worthy judgment stronger finest glad`)
 
 // untrue reports whether lemma w calls a proposition untrue.
 func untrue(w string) bool { return untrues[w] }
