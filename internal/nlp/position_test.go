@@ -84,6 +84,12 @@ func TestPositions(t *testing.T) {
 		{"allegations without a source", "ongoing ⟦cue allegations⟧ ⟦content that the mayor took bribes⟧ cost votes.", position.Alleges},
 		{"criticises", "⟦source The senator⟧ ⟦cue criticized⟧ ⟦content the plan⟧.", position.Opposes},
 		{"praises", "⟦source The senator⟧ ⟦cue praised⟧ ⟦content the plan⟧.", position.Supports},
+		{"will vote for", "⟦source The baker⟧ ⟦cue said⟧ ⟦content she would vote for Mr Orr⟧.", position.Supports},
+		{"will not vote for", "⟦source The baker⟧ ⟦cue said⟧ ⟦content she would not vote for Mr Orr⟧.", position.Opposes},
+		{"a tag is no question", "“⟦content The roof held all winter, right?⟧”, ⟦source the tenant⟧ ⟦cue said⟧.", position.Says},
+		{"what should be is asked, not demanded", "⟦source The clerks⟧ ⟦cue spoke about⟧ ⟦content how the fee should be paid⟧.", position.Says},
+		{"says a promise again", "⟦source The mayor⟧ ⟦cue echoed⟧ ⟦content that promise⟧.", position.Commits},
+		{"withholds", "⟦source The guild⟧ ⟦cue withheld⟧ ⟦content its endorsement⟧.", position.Declines},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, as := marked(t, p, c.src)

@@ -7,7 +7,7 @@ import (
 
 func TestActs(t *testing.T) {
 	for w, want := range map[string]Position{"accuse": Alleges, "deny": Denies, "admit": Confirms, "decline": Declines, "urge": Demands,
-		"vow": Commits, "praise": Supports, "condemn": Opposes, "ask": Asks, "hope": Believes, "rule": Finds} {
+		"vow": Commits, "praise": Supports, "condemn": Opposes, "ask": Asks, "hope": Believes, "rule": Finds, "lambast": Opposes} {
 		if p, ok := act(w); !ok || p != want {
 			t.Errorf("%s: found %s %v, want %s", w, p, ok, want)
 		}
