@@ -89,6 +89,7 @@ func TestPositions(t *testing.T) {
 		{"a tag is no question", "“⟦content The roof held all winter, right?⟧”, ⟦source the tenant⟧ ⟦cue said⟧.", position.Says},
 		{"what should be is asked, not demanded", "⟦source The clerks⟧ ⟦cue spoke about⟧ ⟦content how the fee should be paid⟧.", position.Says},
 		{"says a promise again", "⟦source The mayor⟧ ⟦cue echoed⟧ ⟦content that promise⟧.", position.Commits},
+		{"an act that looks like a thought", "⟦source The pilot⟧ ⟦cue told⟧ the court ⟦content he would clear his name⟧.", position.Commits},
 		{"withholds", "⟦source The guild⟧ ⟦cue withheld⟧ ⟦content its endorsement⟧.", position.Declines},
 	} {
 		t.Run(c.name, func(t *testing.T) {

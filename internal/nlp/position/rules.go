@@ -418,7 +418,7 @@ func (v *view) saysWill() bool {
 	c := v.clauses[0]
 	s := v.clauseSigns(0, c)
 	p, does := act(v.d.Lemma[c.verb])
-	if does && (p == Supports || p == Believes) || v.d.Lemma[c.verb] == "oppose" {
+	if does && p == Supports || v.d.Lemma[c.verb] == "oppose" {
 		return false
 	}
 	return c.verb == v.root && s.has(selfWill) && !c.negated && v.quoted < 2 && !befalls(v.d.Lemma[c.verb])

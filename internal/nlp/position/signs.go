@@ -88,6 +88,9 @@ func (v *view) clauseSigns(k int, c clause) (s signs) {
 	self := who == 1 || i || we
 	verb := d.Lemma[c.verb]
 	does, _ := act(verb)
+	if verb == "clear" && d.Tag[c.verb].Verb() {
+		does = Says // what is clear is believed, but one who clears something acts
+	}
 	must := c.aux == "should" || c.aux == "must" || c.aux == "ought" || (verb == "need" || verb == "have") && v.follows(c.verb, "to")
 	s.add(oughtTo, must && who != hashOf("i") && !c.negated || must && c.aux != "")
 	s.add(oughtFirst, must && k == 0 && c.aux != "")
