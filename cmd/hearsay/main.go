@@ -40,15 +40,24 @@ func (c exitCode) Error() string { return fmt.Sprintf("exit code %d", int(c)) }
 type cli struct {
 	Version kong.VersionFlag `help:"Print the version."`
 
-	Read     readCmd     `cmd:"" help:"Read reports: the statements in them and the exact words that carry them."`
-	Add      addCmd      `cmd:"" help:"Read reports and keep them in a record, to be found again."`
-	Status   statusCmd   `cmd:"" help:"Tell what a record holds and what could not be added."`
+	Read      readCmd      `cmd:"" help:"Read reports: the statements in them and the exact words that carry them."`
+	Add       addCmd       `cmd:"" help:"Read reports and keep them in a record, to be found again."`
+	Status    statusCmd    `cmd:"" help:"Tell what a record holds and what could not be added."`
+	Search    searchCmd    `cmd:"" help:"Find statements in a record: words, phrases, who, what they do, where and when."`
+	Show      showCmd      `cmd:"" help:"Show a report of a record, or a statement with the words around it."`
+	Who       whoCmd       `cmd:"" help:"Tell what parties of a name say and which positions they take."`
+	Anonymous anonymousCmd `cmd:"" help:"List sources without a name."`
+	Timeline  timelineCmd  `cmd:"" help:"Show statements day by day."`
+	Export    exportCmd    `cmd:"" help:"Write a record out for other programs."`
+
 	Rerun    rerunCmd    `cmd:"" help:"Read everything in a record again with this version, beside what older ones read."`
 	DiffRuns diffRunsCmd `cmd:"" help:"Tell what a newer version reads differently."`
 	Verify   verifyCmd   `cmd:"" help:"Prove that a record is what its log says."`
 	Forget   forgetCmd   `cmd:"" help:"Take one report out of a record for good."`
 	Backup   backupCmd   `cmd:"" help:"Write a copy of a record, while it is in use."`
 	Restore  restoreCmd  `cmd:"" help:"Make a record from a backup."`
+
+	Completion completionCmd `cmd:"" help:"Print what makes a shell complete commands of hearsay."`
 
 	Bench benchCmd `cmd:"" help:"Measure the engine against texts that people annotated."`
 	Help  helpCmd  `cmd:"" help:"Tell how a command is used."`
@@ -66,6 +75,7 @@ const short = `Hearsay reads news reports and shows who said what, with the exac
   hearsay read --json reports/    print one JSON object for each report
   hearsay read -                  read standard input
   hearsay add reports/            read them and keep them in hearsay.db
+  hearsay search bridge           find statements in it
 
 More: hearsay help, hearsay help read
 `

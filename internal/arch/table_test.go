@@ -121,6 +121,8 @@ var table = map[string]rule{
 	"internal/format": {level: pure, ours: []string{".", "internal/desk"}},
 	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/store"},
 		tests: []string{"internal/store/sqlite", "internal/store/storetest"}},
+	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
+	"internal/answer":   {level: free, ours: []string{".", "internal/store", "internal/terminal"}},
 	"internal/sentence": {level: pure, ours: []string{".", "internal/text"}},
 	"internal/desk":     {level: pure, ours: []string{".", "internal/sentence", "internal/text"}},
 	"internal/terminal": {level: free, ours: []string{".", "internal/desk", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
@@ -130,7 +132,7 @@ var table = map[string]rule{
 		ours: []string{
 			".", "engine", "internal/service", "internal/desk", "internal/format", "internal/terminal", "internal/page", "internal/eval",
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
-			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger",
+			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",

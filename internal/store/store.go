@@ -84,6 +84,8 @@ type Finder interface {
 	Count(ctx context.Context, q Query, most int) (int, error)
 	// Parties lists the named parties whose names have all words of name, those with most statements first.
 	Parties(ctx context.Context, name string, limit int) ([]Party, error)
+	// Positions counts the statements of a Party by position, in the order of hearsay.Positions.
+	Positions(ctx context.Context, party int64) ([]PositionCount, error)
 	// Failures lists what could not be added, the latest first.
 	Failures(ctx context.Context, limit int) ([]Failure, error)
 }
@@ -207,7 +209,9 @@ type Statement struct {
 	Kind string
 	Anonymous   bool
 	Descriptor  string // the words for an anonymous speaker
-	ReasonClass string // why there is no name
+	Plural      bool   // whether they are several
+	Reason      string // the words that tell why there is no name
+	ReasonClass string // of which kind that is
 	Specificity int
 	Paragraph   int // from 1
 	Span        hearsay.Span
@@ -221,9 +225,11 @@ type Statement struct {
 	Confidence  hearsay.Confidence
 
 	// Of the report, filled by the store.
-	Outlet, Headline, URL, Published string
-	Superseded                       bool
-	Cursor                           Cursor // for Query.Before
+	Outlet, Wire, Headline, URL, Published string
+
+	Input      string // the name under which it was added
+	Superseded bool
+	Cursor     Cursor // for Query.Before
 }
 
 // MaxStatements is how many statements of one report a store holds.
@@ -255,6 +261,13 @@ type Party struct {
 	Statements int
 }
 
+// PositionCount tells how often a party takes a position.
+type PositionCount struct {
+	Position    string
+	Statements  int
+	First, Last string // days, "" when not known
+}
+
 // Query selects statements; the zero value selects all. Everything that is set must hold.
 type Query struct {
 	// Words must all occur in the content or in the name of whoever speaks or is spoken for; they match in any case, without accents, and in
@@ -263,7 +276,10 @@ type Query struct {
 	// Party are words that must all occur in the name of the speaker or of whom it is said for.
 	Party string
 	// Speaker is the ID of a Party, 0 for any.
-	Speaker   int64
+	Speaker int64
+	// Behalf is the ID of the Party that it is said for, 0 for any.
+	Behalf int64
+	// Position and Kind are one, or several with commas between them of which any will do.
 	Position  string
 	Kind      string
 	Outlet    string

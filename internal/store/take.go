@@ -64,7 +64,10 @@ func takeStatement(r hearsay.Reading, s hearsay.Statement, i int, parties map[st
 	out.Day = day(out.Said, r.Report.Published)
 	if a := s.Anonymous; a != nil {
 		out.Anonymous, out.Specificity, out.ReasonClass = true, a.Specificity, a.ReasonClass
-		out.Descriptor = clean(a.Descriptor.In(r.Text))
+		out.Descriptor, out.Plural = clean(a.Descriptor.In(r.Text)), a.Plural
+		if a.Reason != nil {
+			out.Reason = clean(a.Reason.In(r.Text))
+		}
 	}
 	out.Speaker = takeSpeaker(s, out, parties)
 	if p, ok := parties[s.OnBehalfOf]; ok {
@@ -248,6 +251,8 @@ func RowsHash(parties []NamedParty, statements []Statement) string {
 				h.numbers(sp.Start, sp.End)
 			}
 		}
+		h.optional("plural", s.Plural)
+		h.optional("reason", s.Reason != "", s.Reason)
 	}
 	return h.sum()
 }
@@ -269,6 +274,15 @@ func (h *fields) add(list ...string) {
 		h.buf = binary.AppendUvarint(h.buf[:0], uint64(len(s)))
 		h.buf = append(h.buf, s...)
 		h.Write(h.buf)
+	}
+}
+
+// optional adds what older versions did not know, so that what they hashed without it keeps its hash. What follows a statement begins with
+// "s" and a digit.
+func (h *fields) optional(name string, on bool, list ...string) {
+	if on {
+		h.add(name)
+		h.add(list...)
 	}
 }
 

@@ -47,7 +47,7 @@ type numbered struct {
 // Render returns the view of r, lines with newlines.
 func Render(r hearsay.Reading, o Options) string {
 	var out strings.Builder
-	v := view{&out, o.withDefaults(), r, sentence.New(r, o.All)}
+	v := newView(&out, r, o)
 	shown, folded := v.split()
 	v.head()
 	if o.Legend && len(shown) > 0 {
@@ -67,6 +67,10 @@ type view struct {
 	opt  Options
 	r    hearsay.Reading
 	tell *sentence.Teller
+}
+
+func newView(out *strings.Builder, r hearsay.Reading, o Options) *view {
+	return &view{out, o.withDefaults(), r, sentence.New(r, o.All)}
 }
 
 func (v *view) paragraph(first, rest prefix) *paragraph {
@@ -141,11 +145,14 @@ func (v *view) legend() {
 	v.blank()
 }
 
-// body shows the text, block by block and line by line. Lines long enough to be broken are set apart by empty ones.
-func (v *view) body(marks []mark) {
+// body shows the text, block by block and line by line.
+func (v *view) body(marks []mark) { v.show(v.lines(), marks) }
+
+// show shows lines of the text. Those long enough to be broken are set apart by empty ones.
+func (v *view) show(lines [][]stretch, marks []mark) {
 	wasLong := false
 	end := -1
-	for _, l := range v.lines() {
+	for _, l := range lines {
 		for len(marks) > 0 && marks[0].End <= l[0].Start { // done with; long texts have many
 			marks = marks[1:]
 		}

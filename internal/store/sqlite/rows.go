@@ -74,7 +74,9 @@ type (
 		PartText    string   `json:"part_text,omitempty"`
 		Chain       []string `json:"chain,omitempty"`
 		Descriptor  string   `json:"descriptor,omitempty"`
-		Reason      string   `json:"reason,omitempty"`
+		Reason      string   `json:"reason,omitempty"` // its class
+		ReasonText  string   `json:"reason_text,omitempty"`
+		Plural      bool     `json:"plural,omitempty"`
 		Specificity int      `json:"specificity,omitempty"`
 		Nested      int      `json:"nested,omitempty"`
 		Repeats     int      `json:"repeats,omitempty"`
@@ -138,7 +140,7 @@ func (e engine) engine() hearsay.Engine {
 func fromStatement(s store.Statement) more {
 	return more{
 		Source: flat(s.Source.Spans), Cue: flat(s.Cue.Spans), Content: flat(s.Content.Spans), Part: flat(s.Part.Spans), PartText: s.Part.Text,
-		Chain: s.Chain, Descriptor: s.Descriptor, Reason: s.ReasonClass, Specificity: s.Specificity,
+		Chain: s.Chain, Descriptor: s.Descriptor, Reason: s.ReasonClass, ReasonText: s.Reason, Plural: s.Plural, Specificity: s.Specificity,
 		Nested: s.Nested, Repeats: s.Repeats, Answers: s.Answers, OfSpeaker: s.Confidence.Speaker, OfPosition: s.Confidence.Position,
 		Behalf: s.Behalf.Party, BehalfType: s.Behalf.Type,
 	}
@@ -151,6 +153,7 @@ func (m more) fill(s *store.Statement) {
 	s.Source.Spans, s.Cue.Spans, s.Content.Spans = spans(m.Source), spans(m.Cue), spans(m.Content)
 	s.Part = store.Words{Text: m.PartText, Spans: spans(m.Part)}
 	s.Chain, s.Descriptor, s.ReasonClass, s.Specificity = m.Chain, m.Descriptor, m.Reason, m.Specificity
+	s.Reason, s.Plural = m.ReasonText, m.Plural
 	s.Nested, s.Repeats, s.Answers = m.Nested, m.Repeats, m.Answers
 	s.Confidence.Speaker, s.Confidence.Position = m.OfSpeaker, m.OfPosition
 	s.Behalf.Party, s.Behalf.Type = m.Behalf, m.BehalfType

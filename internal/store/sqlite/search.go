@@ -163,6 +163,9 @@ func (s *Store) selection(ctx context.Context, q store.Query) (selection, error)
 	case q.Speaker != 0:
 		sel.from = `FROM statement WHERE speaker = ?`
 		sel.args = append(sel.args, q.Speaker)
+	case q.Behalf != 0:
+		sel.from = `FROM statement WHERE behalf = ?`
+		sel.args = append(sel.args, q.Behalf)
 	case q.Report != 0:
 		sel.from = `FROM statement WHERE report = ?`
 		sel.args = append(sel.args, q.Report)
@@ -182,6 +185,9 @@ func (s *Store) selection(ctx context.Context, q store.Query) (selection, error)
 		if r.on {
 			where, sel.args = append(where, sel.key+r.op+"?"), append(sel.args, r.at)
 		}
+	}
+	if q.Behalf != 0 && (match != "" || q.Speaker != 0) {
+		where, sel.args = append(where, `(SELECT behalf FROM statement WHERE id = `+sel.key+`) = ?`), append(sel.args, q.Behalf)
 	}
 	if q.Current {
 		where = append(where, fmt.Sprintf(`(SELECT superseded_by FROM report WHERE report.id = (%s >> %d) & %d) IS NULL`, sel.key, numberBits, maxReport))
@@ -205,10 +211,10 @@ func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
 	}
 	var list []string
 	if q.Position != "" {
-		list = append(list, "xp"+strings.ReplaceAll(q.Position, "_", "")+"0")
+		list = append(list, anyOf("xp", strings.ReplaceAll(q.Position, "_", "")))
 	}
 	if q.Kind != "" {
-		list = append(list, "xk"+q.Kind+"0")
+		list = append(list, anyOf("xk", q.Kind))
 	}
 	if q.Article != 0 {
 		list = append(list, fmt.Sprintf("xn%d", q.Article))
@@ -223,7 +229,7 @@ func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
 	}
 	alone := len(list) == 0 && len(q.Words) == 0 && q.Party == ""
 	also := 0
-	for _, on := range []bool{q.Speaker != 0, q.Report != 0, q.Anonymous != nil} {
+	for _, on := range []bool{q.Speaker != 0, q.Behalf != 0, q.Report != 0, q.Anonymous != nil} {
 		also += bit(on)
 	}
 	if alone && also == 1 && (q.Anonymous == nil || *q.Anonymous) {
@@ -256,9 +262,18 @@ func matchOf(q store.Query, filters []string) string {
 		}
 	}
 	for _, w := range filters {
-		parts = append(parts, "{filter} : "+quoted(w))
+		parts = append(parts, "{filter} : ("+w+")")
 	}
 	return strings.Join(parts, " AND ")
+}
+
+// anyOf is a filter that one of the values, which have commas between them, passes.
+func anyOf(prefix, values string) string {
+	var words []string
+	for v := range strings.SplitSeq(values, ",") {
+		words = append(words, quoted(prefix+v+"0"))
+	}
+	return strings.Join(words, " OR ")
 }
 
 // hasWord reports whether the tokeniser finds anything in w: letters or digits, of whatever script.
@@ -319,7 +334,7 @@ func scanStatement(rows *sql.Rows) (store.Statement, error) {
 		}
 	}
 	st.Day, st.Cursor, st.Superseded = dayOf(key), store.Cursor(key), superseded != 0
-	st.Outlet, st.Headline, st.URL, st.Published = a.Outlet, a.Headline, a.URL, a.Published
+	st.Outlet, st.Headline, st.URL, st.Published, st.Input, st.Wire = a.Outlet, a.Headline, a.URL, a.Published, a.Input, a.Wire
 	return st, nil
 }
 
@@ -352,5 +367,29 @@ func (s *Store) Parties(ctx context.Context, name string, limit int) ([]store.Pa
 		}
 		list = append(list, p)
 	}
+	return list, s.problem("search", rows.Err())
+}
+
+// Positions implements store.Finder.
+func (s *Store) Positions(ctx context.Context, party int64) ([]store.PositionCount, error) {
+	rows, err := s.read.QueryContext(ctx, `SELECT position, count(*), min(id), max(id) FROM statement WHERE speaker = ? GROUP BY position`, party)
+	if err != nil {
+		return nil, s.problem("search", err)
+	}
+	defer rows.Close()
+	var list []store.PositionCount
+	for rows.Next() {
+		var c store.PositionCount
+		var lowest, highest int64
+		if err := rows.Scan(&c.Position, &c.Statements, &lowest, &highest); err != nil {
+			return nil, s.problem("search", err)
+		}
+		c.First, c.Last = dayOf(lowest), dayOf(highest)
+		list = append(list, c)
+	}
+	order := hearsay.Positions()
+	slices.SortFunc(list, func(a, b store.PositionCount) int {
+		return cmp.Or(slices.Index(order, hearsay.Position(a.Position))-slices.Index(order, hearsay.Position(b.Position)), strings.Compare(a.Position, b.Position))
+	})
 	return list, s.problem("search", rows.Err())
 }

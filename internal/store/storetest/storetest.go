@@ -117,7 +117,7 @@ func addSentence(r *hearsay.Reading, line string, at int) {
 	party := hearsay.Party{ID: fmt.Sprintf("p%d", len(r.Parties)+1), Name: name, Type: hearsay.Person, Named: unicode.IsUpper([]rune(name)[0])}
 	s.Speaker = party.ID
 	if !party.Named {
-		s.Anonymous = &hearsay.Anonymous{Descriptor: s.Source[0], Specificity: 2, ReasonClass: "safety"}
+		s.Anonymous = &hearsay.Anonymous{Descriptor: s.Source[0], Specificity: 2, Plural: true, Reason: &s.Cue[0], ReasonClass: "safety"}
 		s.Chain = []hearsay.Link{{Span: s.Cue[0]}}
 	}
 	if strings.HasPrefix(words, "“") {

@@ -84,7 +84,7 @@ func testRoundTrip(t *testing.T, st store.Store) {
 	want := slices.Clone(a.Taken.Statements)
 	got := must(st.Statements(t.Context(), 1))(t)
 	for i := range want {
-		want[i].Report, want[i].Outlet, want[i].URL, want[i].Published = 1, p.Outlet, p.URL, p.Published
+		want[i].Report, want[i].Outlet, want[i].URL, want[i].Published, want[i].Input = 1, p.Outlet, p.URL, p.Published, p.Place
 		want[i].Cursor = got[i].Cursor
 	}
 	equal(t, "statements", got, want)
@@ -148,7 +148,9 @@ func testSearch(t *testing.T, st store.Store) {
 		{store.Query{Speaker: mara, To: "2031-03-04"}, "r1/s1"},
 		{store.Query{Position: "denies"}, "r2/s1 r1/s2"},
 		{store.Query{Position: "no_response"}, "r2/s2"},
+		{store.Query{Position: "no_response,says"}, "r2/s2 r1/s1"},
 		{store.Query{Kind: "direct"}, "r1/s3"},
+		{store.Query{Kind: "indirect,mixed", Report: 1}, "r1/s2 r1/s1"},
 		{store.Query{Outlet: "vane  NEWS"}, "r2/s2 r2/s1"},
 		{store.Query{Outlet: "Nobody"}, ""},
 		{store.Query{From: "2031-03-04"}, "r2/s2 r2/s1 r1/s3 r1/s2"},
@@ -233,6 +235,10 @@ func testParties(t *testing.T, st store.Store) {
 	}
 	equal(t, "parties", got, []string{"orr: Tomas Orr person 1 1", "orr: Élise Orr person 1 1", "Orr Tomas: Tomas Orr person 1 1",
 		"LINDQVIST: Mara Lindqvist person 2 2", "élise: Élise Orr person 1 1", "elise: Élise Orr person 1 1"})
+	mara := must(st.Parties(t.Context(), "lindqvist", 1))(t)[0].ID
+	equal(t, "positions", must(st.Positions(t.Context(), mara))(t), []store.PositionCount{
+		{Position: "says", Statements: 1, First: "2031-03-02", Last: "2031-03-02"}, {Position: "denies", Statements: 1, First: "2031-03-06", Last: "2031-03-06"}})
+	equal(t, "said for her", len(must(st.Search(t.Context(), store.Query{Behalf: mara}))(t)), 0)
 	if _, err := st.Parties(t.Context(), " — ", 0); !errors.Is(err, hearsay.ErrUsage) {
 		t.Errorf("no name: %v", err)
 	}

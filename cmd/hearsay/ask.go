@@ -1,0 +1,441 @@
+package main
+
+import (
+	"context"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// pageSize is how many statements are fetched at once when all are asked for.
+const pageSize = 500
+
+// viewFlags say how something is shown.
+type viewFlags struct {
+	JSON  bool   `help:"Print JSON instead of a view, one object on a line." group:"Output"`
+	Color string `help:"Use colour: ${enum}." enum:"auto,always,never" default:"auto" group:"Output"`
+	Width int    `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
+}
+
+// Validate is called by kong when the flags are set.
+func (f *viewFlags) Validate() error {
+	if f.Width != 0 && f.Width < terminal.MinWidth {
+		return fmt.Errorf("--width is %d; it must be at least %d", f.Width, terminal.MinWidth)
+	}
+	return nil
+}
+
+func (f *viewFlags) options(p process) terminal.Options {
+	o := terminal.Options{Width: f.Width, Colour: p.colour(f.Color), ASCII: !p.utf8()}
+	if o.Width == 0 {
+		o.Width = max(p.width(), terminal.MinWidth)
+	}
+	return o
+}
+
+// rowFlags say how rows are shown, and how many.
+type rowFlags struct {
+	viewFlags
+	CSV   bool `name:"csv" help:"Print CSV. Cells that a spreadsheet would compute begin with an apostrophe." group:"Output"`
+	Limit int  `help:"At most N rows; 0 for all (${default})." default:"50" placeholder:"N" group:"Output"`
+}
+
+// Validate is called by kong when the flags are set.
+func (f *rowFlags) Validate() error {
+	if f.Limit < 0 {
+		return fmt.Errorf("--limit is %d; it must be at least 0, which means all", f.Limit)
+	}
+	if f.JSON && f.CSV {
+		return errors.New("--json and --csv are two forms of output; take one of them")
+	}
+	return f.viewFlags.Validate()
+}
+
+// view makes a table of statements.
+type view func([]store.Statement, terminal.Options) string
+
+// asked are statements being shown.
+type asked struct {
+	*rowFlags
+	process
+	st     *sqlite.Store
+	view   view
+	headed bool // the first line of CSV is written already
+}
+
+// show writes what a query finds and returns how many statements were written.
+func (a asked) show(ctx context.Context, q store.Query) (int, error) {
+	if a.CSV && !a.headed {
+		if err := a.csv(answer.Header()); err != nil {
+			return 0, err
+		}
+	}
+	shown := 0
+	for {
+		q.Limit = pageSize
+		if a.Limit > 0 {
+			q.Limit = min(pageSize, a.Limit-shown)
+		}
+		list, err := a.st.Search(ctx, q)
+		if err != nil {
+			return shown, err
+		}
+		if err := a.write(list); err != nil {
+			return shown, err
+		}
+		shown += len(list)
+		switch {
+		case len(list) < q.Limit || q.Best:
+			return shown, nil
+		case shown == a.Limit:
+			return shown, a.more(ctx, q, shown)
+		}
+		q.Before = list[len(list)-1].Cursor
+	}
+}
+
+// more tells how many there are that a limit cut off.
+func (a asked) more(ctx context.Context, q store.Query, shown int) error {
+	const most = 10000
+	q.Before = 0
+	n, err := a.st.Count(ctx, q, most)
+	if err != nil || n == shown {
+		return err
+	}
+	all := fmt.Sprint(n)
+	if n == most {
+		all = "more than " + all
+	}
+	a.complain("%d of %s statements shown; --limit 0 shows all", shown, all)
+	return nil
+}
+
+func (a asked) write(list []store.Statement) error {
+	switch {
+	case a.JSON:
+		for _, s := range list {
+			if err := a.line(answer.Found(s)); err != nil {
+				return err
+			}
+		}
+		return nil
+	case a.CSV:
+		for _, s := range list {
+			if err := a.csv(answer.Cells(s)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return a.text(a.view(list, a.options(a.process)))
+}
+
+// line writes one line of JSON.
+func (p process) line(b []byte, err error) error {
+	if err != nil {
+		return err
+	}
+	return p.text(string(b) + "\n")
+}
+
+// text writes what is fit to be shown.
+func (p process) text(s string) error {
+	_, err := p.stdout.WriteString(s)
+	return err
+}
+
+func (p process) csv(cells []string) error {
+	w := csv.NewWriter(p.stdout)
+	if err := w.Write(cells); err != nil {
+		return err
+	}
+	w.Flush()
+	return w.Error()
+}
+
+// nothing tells people why there is nothing to see and what to do.
+func (p process) nothing(ctx context.Context, st *sqlite.Store, format string, args ...any) error {
+	list, err := st.Reports(ctx, store.ReportQuery{Limit: 1})
+	if err != nil {
+		return err
+	}
+	if len(list) == 0 {
+		p.complain("nothing held yet: hearsay add FOLDER")
+		return nil
+	}
+	p.complain(format, args...)
+	return nil
+}
+
+// searchCmd is hearsay search.
+type searchCmd struct {
+	recordFlags
+	rowFlags
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
+	Best    bool     `help:"The best matches of the words first, instead of the latest." group:"Output"`
+	Oldest  bool     `help:"The earliest first." group:"Output"`
+	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
+}
+
+const queryHelp = `A query is words and filters; all of them must hold. Words are looked for in what is said and in the names of who says it, in any case and inflection; sail* finds what begins so; "closed for good" is a phrase. Put a query with quotation marks in single quotes, or let the shell keep words together.
+
+Filters:
+  party:Orr  party:"Mara Orr"     who speaks, or is spoken for
+  position:denies                 ` + positionsHelp + `
+  kind:direct                     direct, indirect, mixed; direct:yes, direct:no
+  outlet:"The Lowick Echo"        the whole name of the outlet
+  before:2031-03  after:2031-02   when it was said, otherwise published; a day, month or year; on:2031-03-04
+  anonymous:yes                   sources without a name; anonymous:no leaves them out
+  report:r1                       one report
+Several values stand with commas between them: position:denies,declines`
+
+const positionsHelp = "says, alleges, denies, confirms, declines, no_response, demands, commits, supports, opposes, asks, believes, finds"
+
+// Help is the long part of the help text.
+func (*searchCmd) Help() string {
+	return `Examples:
+  hearsay search harbour audit
+  hearsay search '"closed for good" party:Orr position:denies'
+  hearsay search anonymous:yes after:2031 --csv > unnamed.csv
+
+` + queryHelp + `
+
+The latest come first; each row ends in where it stands. --json prints hearsay.found/1.`
+}
+
+// Validate is called by kong when the flags are set.
+func (c *searchCmd) Validate() error {
+	if c.Best && c.Oldest {
+		return errors.New("--best and --oldest are two orders; take one of them")
+	}
+	return c.rowFlags.Validate()
+}
+
+// Run searches.
+func (c *searchCmd) Run(ctx context.Context, p process) error {
+	q, err := query.Parse(query.Join(c.Query))
+	if err != nil {
+		return err
+	}
+	q.Best, q.Oldest, q.Current = c.Best, c.Oldest, c.Current
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		n, err := asked{&c.rowFlags, p, st, answer.Table, false}.show(ctx, q)
+		if err != nil || n > 0 {
+			return err
+		}
+		return p.nothing(ctx, st, "nothing found: every word and filter must hold; outlet: wants a whole name, word* finds beginnings; see hearsay help search")
+	})
+}
+
+// timelineCmd is hearsay timeline.
+type timelineCmd struct {
+	recordFlags
+	rowFlags
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
+	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
+}
+
+// Help is the long part of the help text.
+func (*timelineCmd) Help() string {
+	return `Statements by the day on which they were said, otherwise published, the earliest first. What has no day is left out.
+
+Examples:
+  hearsay timeline party:Orr
+  hearsay timeline harbour after:2031-02 --limit 0
+
+` + queryHelp
+}
+
+// Run shows a timeline.
+func (c *timelineCmd) Run(ctx context.Context, p process) error {
+	q, err := query.Parse(query.Join(c.Query))
+	if err != nil {
+		return err
+	}
+	q.Oldest, q.Current = true, c.Current
+	if q.From == "" {
+		q.From = query.FirstDay
+	}
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		n, err := asked{&c.rowFlags, p, st, answer.Timeline, false}.show(ctx, q)
+		if err != nil || n > 0 {
+			return err
+		}
+		return p.nothing(ctx, st, "nothing found that has a day: give one with hearsay add --published, or a sidecar")
+	})
+}
+
+// anonymousCmd is hearsay anonymous.
+type anonymousCmd struct {
+	recordFlags
+	rowFlags
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
+	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
+}
+
+// Help is the long part of the help text.
+func (*anonymousCmd) Help() string {
+	return `The register of sources without a name: how each is described, whether it is several, why it has no name, and where it stands. Nothing is said of who they are, and no two of them are held to be the same.
+
+Examples:
+  hearsay anonymous
+  hearsay anonymous outlet:"The Lowick Echo" after:2031 --csv
+
+` + queryHelp
+}
+
+// Run shows the register.
+func (c *anonymousCmd) Run(ctx context.Context, p process) error {
+	q, err := query.Parse(query.Join(c.Query))
+	if err != nil {
+		return err
+	}
+	yes := true
+	q.Anonymous, q.Current = &yes, c.Current
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		n, err := asked{&c.rowFlags, p, st, answer.Register, false}.show(ctx, q)
+		if err != nil || n > 0 {
+			return err
+		}
+		return p.nothing(ctx, st, "no sources without a name")
+	})
+}
+
+// whoCmd is hearsay who.
+type whoCmd struct {
+	recordFlags
+	rowFlags
+	Name  []string `arg:"" help:"A name, or the last name of a person."`
+	Exact bool     `help:"Only parties of just this name: no last names."`
+}
+
+// Help is the long part of the help text.
+func (*whoCmd) Help() string {
+	return `What parties of a name say, which positions they take, and what is said for them. A last name that several people bear is never guessed: they are listed. One name in two reports is not held to be one person; see where each statement stands.
+
+Examples:
+  hearsay who Mara Orr
+  hearsay who orr
+  hearsay who Lowick Echo --json`
+}
+
+// Run tells.
+func (c *whoCmd) Run(ctx context.Context, p process) error {
+	name := strings.Join(c.Name, " ")
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		all, err := st.Parties(ctx, name, 0)
+		if err != nil {
+			return err
+		}
+		list := query.Named(all, name, c.Exact)
+		switch {
+		case len(list) == 0:
+			return c.nobody(ctx, p, st, all, name)
+		case query.Ambiguous(list):
+			p.complain("%s is several names; ask for one of them", name)
+			if !c.Exact {
+				p.complain("or for just this one, if it is among them, with --exact")
+			}
+			return c.names(p, list)
+		}
+		return c.tell(ctx, p, st, list)
+	})
+}
+
+func (c *whoCmd) nobody(ctx context.Context, p process, st *sqlite.Store, near []store.Party, name string) error {
+	if err := p.nothing(ctx, st, "no party is named %s", name); err != nil || len(near) == 0 {
+		return err
+	}
+	p.complain("names with these words:")
+	return c.names(p, near)
+}
+
+// names lists names.
+func (c *whoCmd) names(p process, list []store.Party) error {
+	if c.Limit > 0 {
+		list = list[:min(len(list), c.Limit)]
+	}
+	if c.CSV {
+		if err := p.csv(answer.NameHeader()); err != nil {
+			return err
+		}
+	}
+	for _, n := range list {
+		var err error
+		switch {
+		case c.JSON:
+			err = p.line(answer.Name(n, nil))
+		case c.CSV:
+			err = p.csv(answer.NameCells(n))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if c.JSON || c.CSV {
+		return nil
+	}
+	return p.text(answer.Names(list, c.options(p)))
+}
+
+// tell shows the statements of one name, type by type.
+func (c *whoCmd) tell(ctx context.Context, p process, st *sqlite.Store, list []store.Party) error {
+	for i, n := range list {
+		positions, err := st.Positions(ctx, n.ID)
+		if err != nil {
+			return err
+		}
+		switch {
+		case c.JSON:
+			err = p.line(answer.Name(n, positions))
+		case !c.CSV:
+			if i > 0 {
+				err = p.text("\n")
+			}
+			if err == nil {
+				err = c.head(p, n, positions)
+			}
+		}
+		if err != nil {
+			return err
+		}
+		if _, err := (asked{&c.rowFlags, p, st, answer.Table, i > 0}).show(ctx, store.Query{Speaker: n.ID}); err != nil {
+			return err
+		}
+		if err := c.spokenFor(ctx, p, st, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *whoCmd) head(p process, n store.Party, positions []store.PositionCount) error {
+	text := fmt.Sprintf("%s (%s): %s in %s of that name", n.Name, n.Type, plural(n.Statements, "statement"), plural(n.Reports, "report"))
+	if len(positions) > 0 {
+		text += ": " + answer.Positions(positions)
+	}
+	return p.text(terminal.Lines(text, c.options(p)) + "\n")
+}
+
+// spokenFor shows what others say for a party.
+func (c *whoCmd) spokenFor(ctx context.Context, p process, st *sqlite.Store, n store.Party) error {
+	q := store.Query{Behalf: n.ID}
+	some, err := st.Count(ctx, q, 1)
+	if err != nil || some == 0 {
+		return err
+	}
+	if !c.JSON && !c.CSV {
+		if err := p.text("\n" + terminal.Lines("Said for "+n.Name+":", c.options(p)) + "\n"); err != nil {
+			return err
+		}
+	}
+	_, err = asked{&c.rowFlags, p, st, answer.Table, true}.show(ctx, q)
+	return err
+}

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// showCmd is hearsay show.
+type showCmd struct {
+	recordFlags
+	viewFlags
+	ID   string `arg:"" name:"id" help:"A report, r1, or a statement, r1/s3."`
+	Text bool   `help:"Of a report: the whole text with its statements, as hearsay read shows it; with --json as hearsay.reading/1." group:"Output"`
+}
+
+// Help is the long part of the help text.
+func (*showCmd) Help() string {
+	return `Examples:
+  hearsay show r1            what is held of a report, and its statements
+  hearsay show r1 --text     the report as hearsay read shows it
+  hearsay show r1/s3         a statement, where it stands, and the words around it
+
+--json prints hearsay.report/1 for a report and hearsay.found/1, with the words around it, for a statement.`
+}
+
+// Run shows.
+func (c *showCmd) Run(ctx context.Context, p process) error {
+	report, number, err := parseID(c.ID)
+	if err != nil {
+		return err
+	}
+	if number > 0 && c.Text {
+		return fmt.Errorf("%w: --text is for a report; leave it out, or write %s", hearsay.ErrUsage, report)
+	}
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		switch {
+		case number > 0:
+			return c.statement(ctx, p, st, report, number)
+		case c.Text:
+			return c.text(ctx, p, st, report)
+		}
+		return c.report(ctx, p, st, report)
+	})
+}
+
+// parseID reads r1 and r1/s3.
+func parseID(id string) (report store.ReportID, number int, err error) {
+	head, tail, deep := strings.Cut(id, "/")
+	if report, err = store.ParseReportID(head); err != nil {
+		return 0, 0, fmt.Errorf("%w: found id %q, wanted a report (r1) or a statement (r1/s3)", hearsay.ErrUsage, id)
+	}
+	if !deep {
+		return report, 0, nil
+	}
+	digits, ok := strings.CutPrefix(tail, "s")
+	number, err = strconv.Atoi(digits)
+	if !ok || err != nil || number < 1 || digits[0] == '+' {
+		return 0, 0, fmt.Errorf("%w: found %q behind %s/, wanted a statement such as s3", hearsay.ErrUsage, tail, report)
+	}
+	return report, number, nil
+}
+
+func (c *showCmd) statement(ctx context.Context, p process, st *sqlite.Store, id store.ReportID, number int) error {
+	list, err := st.Statements(ctx, id)
+	if err != nil {
+		return err
+	}
+	for _, s := range list {
+		if s.Number == number {
+			return c.passage(ctx, p, st, s)
+		}
+	}
+	r, err := st.Report(ctx, id)
+	switch {
+	case err != nil:
+		return err
+	case r.RenderingOf != 0:
+		return fmt.Errorf("%w: %s is a rendering of %s, and has no statements of its own; see hearsay show %s", hearsay.ErrNotFound, id, r.RenderingOf, r.RenderingOf)
+	}
+	return fmt.Errorf("%w: %s has no statement s%d, it has %d: hearsay show %s lists them", hearsay.ErrNotFound, id, number, len(list), id)
+}
+
+// passage shows one statement in the text of its report.
+func (c *showCmd) passage(ctx context.Context, p process, st *sqlite.Store, s store.Statement) error {
+	r, err := reading(ctx, st, s.Report)
+	if err != nil {
+		return err
+	}
+	if s.Span.End > len(r.Text) {
+		return fmt.Errorf("%w: %s lies outside of the text of its report: see hearsay verify", hearsay.ErrDamaged, s.ID())
+	}
+	if c.JSON {
+		from, to := around(r.Text, s.Span)
+		return p.line(answer.Passage(s, r.Text[from:to], from))
+	}
+	o := c.options(p)
+	head := terminal.Lines(s.ID()+": "+answer.Citation(s), o)
+	if s.URL != "" {
+		head += terminal.Lines(s.URL, o)
+	}
+	for i, have := range r.Statements {
+		if have.ID == "s"+strconv.Itoa(s.Number) {
+			return p.text(head + "\n" + terminal.Passage(r, i, o))
+		}
+	}
+	return fmt.Errorf("%w: %s is in no reading of its report: see hearsay verify", hearsay.ErrDamaged, s.ID())
+}
+
+// around returns the lines that a span touches.
+func around(text string, s hearsay.Span) (from, to int) {
+	from = strings.LastIndexByte(text[:s.Start], '\n') + 1
+	to = len(text)
+	if i := strings.IndexByte(text[s.End:], '\n'); i >= 0 {
+		to = s.End + i
+	}
+	return from, to
+}
+
+func reading(ctx context.Context, st *sqlite.Store, id store.ReportID) (hearsay.Reading, error) {
+	line, err := st.Reading(ctx, id, 0)
+	if err != nil {
+		return hearsay.Reading{}, err
+	}
+	r, err := format.ParseReading(line)
+	if err != nil {
+		return r, fmt.Errorf("%w: the reading of %s: %w", hearsay.ErrDamaged, id, err)
+	}
+	return r, nil
+}
+
+func (c *showCmd) text(ctx context.Context, p process, st *sqlite.Store, id store.ReportID) error {
+	if c.JSON {
+		return p.line(st.Reading(ctx, id, 0))
+	}
+	r, err := reading(ctx, st, id)
+	if err != nil {
+		return err
+	}
+	return p.text(terminal.Render(r, c.options(p)))
+}
+
+func (c *showCmd) report(ctx context.Context, p process, st *sqlite.Store, id store.ReportID) error {
+	r, err := st.Report(ctx, id)
+	if err != nil {
+		return err
+	}
+	list, err := st.Statements(ctx, id)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return p.line(answer.Report(r, list))
+	}
+	o := c.options(p)
+	if err := p.text(terminal.Facts(answer.Facts(r), o) + "\n" + answer.Table(list, o)); err != nil {
+		return err
+	}
+	if len(list) == 0 && r.RenderingOf == 0 {
+		p.complain("no statements in %s; hearsay show %s --text shows its text", id, id)
+	}
+	return nil
+}
