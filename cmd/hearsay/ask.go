@@ -184,7 +184,7 @@ type searchCmd struct {
 	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
 }
 
-const queryHelp = `A query is words and filters; all of them must hold. Words are looked for in what is said and in the names of who says it, in any case and inflection; sail* finds what begins so; "closed for good" is a phrase. Put a query with quotation marks in single quotes, or let the shell keep words together.
+const queryHelp = `A query is words and filters; all of them must hold. Words are looked for in what is said and in the names of who says it, in any case and inflection; sail* finds what begins so; "closed for good" is a phrase. The shell takes quotation marks away: put a query with a phrase in single quotes. party: and outlet: alone in one argument take the rest of it: party:"Mara Orr".
 
 Filters:
   party:Orr  party:"Mara Orr"     who speaks, or is spoken for

@@ -31,8 +31,13 @@ func TestMain(m *testing.M) {
 
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir:                 "testdata/script",
-		UpdateScripts:       golden.Updating(),
+		Dir:           "testdata/script",
+		UpdateScripts: golden.Updating(),
+		Setup: func(e *testscript.Env) error {
+			examples, err := filepath.Abs("../../examples")
+			e.Setenv("EXAMPLES", examples)
+			return err
+		},
 		RequireExplicitExec: true,
 		Setup: func(e *testscript.Env) error {
 			examples, err := filepath.Abs("../../examples")
@@ -76,7 +81,7 @@ func (toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 	r := hearsay.Reading{
 		Report: hearsay.Report{
 			ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, Encoding: d.Encoding, URL: first(in.Flags.URL, in.Sidecar.URL),
-			Outlet: in.Sidecar.Outlet, Published: in.Sidecar.Published, Headline: in.Flags.Headline, Language: "en",
+			Outlet: in.Sidecar.Outlet, Published: in.Sidecar.Published, Headline: first(in.Flags.Headline, in.Sidecar.Headline), Language: "en",
 		},
 		Text: d.Text, Map: d.Map, Notes: d.Notes,
 	}

@@ -36,25 +36,44 @@ func (e *Error) Error() string {
 // Unwrap returns the kind of the error.
 func (e *Error) Unwrap() error { return hearsay.ErrUsage }
 
-// Join makes one query of the arguments of a command line. Where there are several, one with spaces but no quotation marks was kept together
-// by the shell and stays together: a phrase, or the value of a filter.
+// Join makes one query of the arguments of a command line. The shell takes quotation marks away: what it kept together stays together, a phrase
+// or the value of a filter. Only an argument that is alone, or has quotation marks or filters in it, is a query as it stands.
 func Join(args []string) string {
-	if len(args) == 1 {
+	if len(args) == 1 && !oneFilter(args[0]) {
 		return args[0]
 	}
 	var out []string
 	for _, a := range args {
 		if strings.ContainsFunc(a, unicode.IsSpace) && !strings.ContainsFunc(a, isQuote) {
 			key, value, ok := cutKey(a)
-			if ok {
+			switch {
+			case ok && oneFilter(a):
 				a = key + `:"` + value + `"`
-			} else {
+			case !ok && filters(a) == 0:
 				a = `"` + a + `"`
 			}
 		}
 		out = append(out, a)
 	}
 	return strings.Join(out, " ")
+}
+
+// oneFilter reports whether s is a filter by name with the rest as its value: outlet:The Lowick Echo.
+func oneFilter(s string) bool {
+	key, value, ok := cutKey(s)
+	key = strings.ToLower(key)
+	return ok && (key == "party" || key == "outlet") && filters(s) == 1 && value != "" && !startsWithSpace(value)
+}
+
+// filters counts the words of s that are filters.
+func filters(s string) int {
+	n := 0
+	for _, w := range strings.Fields(s) {
+		if key, _, ok := cutKey(w); ok && slices.Contains(keys(), strings.ToLower(key)) {
+			n++
+		}
+	}
+	return n
 }
 
 // Parse reads a query. The empty one selects everything.

@@ -95,6 +95,12 @@ func TestJoin(t *testing.T) {
 		{nil, ""},
 		{[]string{"a b"}, "a b"},
 		{[]string{"a", "b"}, "a b"},
+		{[]string{"outlet:The Lowick Echo"}, `outlet:"The Lowick Echo"`},
+		{[]string{"party:Orr kind:direct"}, "party:Orr kind:direct"},
+		{[]string{"party:Orr kind:direct", "x"}, "party:Orr kind:direct x"},
+		{[]string{"ferry party:Orr", "x"}, "ferry party:Orr x"},
+		{[]string{"on:2031 a"}, "on:2031 a"},
+		{[]string{`party:"Mara Orr" x`}, `party:"Mara Orr" x`},
 		{[]string{"closed for good", "party:Mara Orr", `"x y"`}, `"closed for good" party:"Mara Orr" "x y"`},
 	} {
 		if got := Join(c.args); got != c.want {

@@ -23,7 +23,7 @@ type Row struct {
 
 // The least width of the last column, below which each row becomes a paragraph; and what stands between columns.
 const (
-	leastLast = 36
+	leastLast = 32
 	tableGap  = 2
 )
 
