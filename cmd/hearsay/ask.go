@@ -103,7 +103,7 @@ func (a asked) show(ctx context.Context, q store.Query) (int, error) {
 
 // more tells how many there are that a limit cut off.
 func (a asked) more(ctx context.Context, q store.Query, shown int) error {
-	const most = 10000
+	const most = 1000
 	q.Before = 0
 	n, err := a.st.Count(ctx, q, most)
 	if err != nil || n == shown {

@@ -66,7 +66,7 @@ type queryResult struct {
 // String is the table for people.
 func (r storeResults) String() string {
 	var b strings.Builder
-	if r.Seconds > 0 {
+	if r.PerSecond > 0 { // a few reports take less than a hundredth of a second
 		fmt.Fprintf(&b, "added         %d reports in %s s: %d reports/s (by tenth: %s)\n", r.Reports, r.Seconds, r.PerSecond, strings.Trim(fmt.Sprint(r.Tenths), "[]"))
 		fmt.Fprintf(&b, "processor     %d µs per report, all cores\npeak memory   %d MiB\n", r.Processor, r.PeakMemory>>20)
 	}

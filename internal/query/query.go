@@ -149,13 +149,13 @@ func (p *parser) value(key string) (string, error) {
 		return p.src[start:p.at], nil
 	}
 	p.at += n
-	close := strings.IndexFunc(p.src[p.at:], isQuote)
-	if close < 0 {
+	length := strings.IndexFunc(p.src[p.at:], isQuote)
+	if length < 0 {
 		return "", p.wrong(start, "a quotation mark that never closes", "a second one")
 	}
-	value := strings.Join(strings.Fields(p.src[p.at:p.at+close]), " ")
-	_, n = utf8.DecodeRuneInString(p.src[p.at+close:])
-	p.at += close + n
+	value := strings.Join(strings.Fields(p.src[p.at:p.at+length]), " ")
+	_, n = utf8.DecodeRuneInString(p.src[p.at+length:])
+	p.at += length + n
 	if value == "" {
 		return "", p.wrong(start, "nothing between quotation marks", wanted)
 	}
