@@ -31,13 +31,8 @@ func TestMain(m *testing.M) {
 
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir:           "testdata/script",
-		UpdateScripts: golden.Updating(),
-		Setup: func(e *testscript.Env) error {
-			examples, err := filepath.Abs("../../examples")
-			e.Setenv("EXAMPLES", examples)
-			return err
-		},
+		Dir:                 "testdata/script",
+		UpdateScripts:       golden.Updating(),
 		RequireExplicitExec: true,
 		Setup: func(e *testscript.Env) error {
 			examples, err := filepath.Abs("../../examples")
