@@ -121,7 +121,7 @@ func (c *Context) answered(i int) (Attribution, bool) {
 	for start > i-4 && start > 0 && nominal(d.Tag[start-1]) {
 		start--
 	}
-	if d.Tag[start-1] != doc.Comma && !isDash(d, start-1) {
+	if start == 0 || d.Tag[start-1] != doc.Comma && !isDash(d, start-1) {
 		return Attribution{}, false
 	}
 	from := i + 1
