@@ -166,21 +166,6 @@ func (c *carrier) find(i int) int {
 	return -1
 }
 
-// single reports whether every date that a speaker has of its own is of the same day.
-func (c *carrier) single(name string) bool {
-	day := -1
-	for k, t := range c.own {
-		if t < 0 || !alike(name, c.sayings[k].Speaker) {
-			continue
-		}
-		if day >= 0 && day != c.times[t].at.day {
-			return false
-		}
-		day = c.times[t].at.day
-	}
-	return day >= 0
-}
-
 // alike reports whether two speakers are the same, or one is part of the other: a ministry of a government, one of two authors.
 func alike(a, b string) bool {
 	return a == b || a != "" && b != "" && (holds(a, b) || holds(b, a))

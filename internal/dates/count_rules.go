@@ -398,7 +398,7 @@ func (m *matcher) rated(i int) bool {
 	case kNumber, kYear, kOnce, kTwice, kTimes, kFraction:
 		return true
 	}
-	t, before := m.tag(i-1), m.tag(i-2)
+	t := m.tag(i - 1)
 	if t == doc.CD || m.low(i-1) == "percent" || m.low(i-1) == "%" {
 		return true
 	}
@@ -406,7 +406,8 @@ func (m *matcher) rated(i int) bool {
 		return false
 	}
 	for k := i - 2; k >= i-5; k-- {
-		if before = m.tag(k); before == doc.CD || before == doc.Dollar || m.k(k) == kNumber || m.k(k) == kMoney {
+		before := m.tag(k)
+		if before == doc.CD || before == doc.Dollar || m.k(k) == kNumber || m.k(k) == kMoney {
 			return true
 		}
 		if !before.Noun() && before != doc.IN && before != doc.JJ {

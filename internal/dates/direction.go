@@ -88,10 +88,10 @@ func (m *matcher) according(i int) bool {
 	}
 	for k := i - 2; k >= m.begin && k >= i-8; k-- {
 		l := &m.lexemes[k]
-		switch w := m.d.Text[l.start:l.end]; {
-		case w == "according" || w == "According":
+		switch m.d.Text[l.start:l.end] {
+		case "according", "According":
 			return m.low(k+1) == "to"
-		case w == ",":
+		case ",":
 			return false
 		}
 	}

@@ -37,6 +37,7 @@ func annotate(p *nlp.Pipeline, src string) *doc.Doc {
 func TestExamplesOfTheRules(t *testing.T) {
 	p := pipeline(t)
 	fset := token.NewFileSet()
+	//nolint:staticcheck // one folder without build tags
 	pkgs, err := parser.ParseDir(fset, ".", func(f fs.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }, parser.ParseComments)
 	if err != nil {
 		t.Fatal(err)

@@ -110,7 +110,9 @@ func (m *matcher) tag(i int) doc.Tag {
 //	2031-03-04 | The banks must wait [[at least 30 days]]. | DURATION P30D
 //	2031-03-04 | It takes no [[more than sixty days]]. | DURATION P60D
 func (m *matcher) about(i int) found {
-	j, mod, counted := i, "", true
+	var j int
+	var mod string
+	counted := true
 	switch m.k(i) {
 	case kMore, kLess:
 		if m.k(i+1) != kThan {

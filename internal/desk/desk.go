@@ -108,10 +108,10 @@ func (rule Rule) finding(in *input, f observation) Finding {
 // numbered lists statements: statements 3, 4 and 7.
 func numbered(numbers []string) string {
 	n := len(numbers)
-	switch {
-	case n == 0:
+	switch n {
+	case 0:
 		return "no statement"
-	case n == 1:
+	case 1:
 		return "statement " + numbers[0]
 	}
 	return "statements " + strings.Join(numbers[:n-1], ", ") + " and " + numbers[n-1]

@@ -504,7 +504,6 @@ func isPronoun(w string) bool {
 func addNamed(to *[]NamedShare, name string, right bool) {
 	i := slices.IndexFunc(*to, func(n NamedShare) bool { return n.Name == name })
 	if i < 0 {
-		i = len(*to)
 		*to = append(*to, NamedShare{Name: name})
 		slices.SortFunc(*to, func(a, b NamedShare) int { return strings.Compare(a.Name, b.Name) })
 		i = slices.IndexFunc(*to, func(n NamedShare) bool { return n.Name == name })

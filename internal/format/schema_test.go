@@ -150,7 +150,11 @@ func typed(t *testing.T, file, name string) []string {
 		if id, ok := spec.Type.(*ast.Ident); !ok || id.Name != name {
 			return true
 		}
-		value, err := strconv.Unquote(spec.Values[0].(*ast.BasicLit).Value)
+		literal, ok := spec.Values[0].(*ast.BasicLit)
+		if !ok {
+			t.Fatalf("%s is no literal", name)
+		}
+		value, err := strconv.Unquote(literal.Value)
 		if err != nil {
 			t.Fatal(err)
 		}

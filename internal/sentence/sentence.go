@@ -79,17 +79,17 @@ func (s *Sentence) ref(t *Teller, i int) {
 
 // spans adds the words of the spans of the text, with a gap where something is left out between them.
 func (s *Sentence) spans(t *Teller, spans []hearsay.Span, style Style) {
-	any := false
+	some := false
 	for _, span := range spans {
 		words := t.words(span)
 		if words == "" {
 			continue
 		}
-		if any {
+		if some {
 			*s = append(*s, Piece{Style: Gap})
 		}
 		s.add(style, words)
-		any = true
+		some = true
 	}
 }
 

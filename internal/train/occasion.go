@@ -127,12 +127,12 @@ func (o Options) choices(p *nlp.Pipeline, compartment string) ([]chosen, error) 
 
 func choose(a corpus.WhoArticle, c sourcing.Choice, x placed, gold string) chosen {
 	out := chosen{Choice: c, article: a.ID, right: make([]bool, len(c.Features)), gold: gold != ""}
-	any := false
+	some := false
 	for k, r := range c.Phrases {
 		out.right[k] = gold != "" && eval.ShareWord(gold, x.Doc.Span(r).In(a.Text))
-		any = any || out.right[k]
+		some = some || out.right[k]
 	}
-	out.right[len(out.right)-1] = !any
+	out.right[len(out.right)-1] = !some
 	return out
 }
 

@@ -335,10 +335,10 @@ func names(authors []string, outlet string) string {
 			out = append(out, a)
 		}
 	}
-	switch n := len(out); {
-	case n == 0:
+	switch n := len(out); n {
+	case 0:
 		return ""
-	case n == 1:
+	case 1:
 		return out[0]
 	default:
 		return strings.Join(out[:n-1], ", ") + " and " + out[n-1]

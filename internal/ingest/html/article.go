@@ -24,7 +24,7 @@ func trafilaturaFinder(page string) (found []string, err error) {
 	}()
 	tree, err := html.Parse(strings.NewReader(page))
 	if err != nil {
-		return nil, fmt.Errorf("%w: its tags make no page (%v); save the article as plain text and read that", hearsay.ErrUnreadable, err)
+		return nil, fmt.Errorf("%w: its tags make no page (%w); save the article as plain text and read that", hearsay.ErrUnreadable, err)
 	}
 	return paragraphs(trafilatura.Extract(tree)), nil
 }

@@ -159,15 +159,15 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		return source, cue, false
 	}
 	cue.Start = start
-	s, how := int(c.kin[i].subject), ownSubject
+	s := int(c.kin[i].subject)
 	heard, overheard := c.heardBefore(i)
 	switch {
 	case overheard:
 		return c.trimmed(heard), cue, true
 	case s < 0 && d.Label[i] == doc.Conj:
 		who, way := c.subjectOf(int32(i))
-		s, how = int(who), way
-		if how != shared {
+		s = int(who)
+		if way != shared {
 			return source, cue, false
 		}
 	case s < 0:
@@ -226,16 +226,6 @@ func (c *Context) supposed(i int) bool {
 		return true
 	}
 	return false
-}
-
-// overheard returns the head of who is heard or recalled to do what the infinitive or participle i says (heard the minister say, recalled the owner
-// saying), -1 without.
-func (c *Context) overheard(i int) int {
-	r, ok := c.heardBefore(i)
-	if !ok {
-		return -1
-	}
-	return Head(c.Doc, r)
 }
 
 // heardBefore returns the noun group between a verb of hearing and token i, which says what was heard.

@@ -82,10 +82,9 @@ func firstLemma(d *doc.Doc, i int) string {
 
 // at reports whether the phrase stands from token i on, before end.
 func (p phrase) at(d *doc.Doc, i, end int) bool {
-	gap := 0
 	for _, l := range p.lemmas[1:] {
 		i++
-		for gap = 0; i < end && d.Lemma[i] != l && !(l == "not" && negation(d, i)); i++ {
+		for gap := 0; i < end && d.Lemma[i] != l && !(l == "not" && negation(d, i)); i++ {
 			if gap++; gap > 2 {
 				return false
 			}

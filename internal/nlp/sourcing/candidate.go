@@ -46,7 +46,8 @@ func (f *finder) candidates() []candidate {
 		for len(own) > 0 && own[0].Start < p {
 			own = own[1:]
 		}
-		c, ok := candidate{}, false
+		var c candidate
+		var ok bool
 		if len(own) > 0 && own[0].Start == p {
 			c, ok = own[0], true
 		} else {
