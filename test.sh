@@ -160,7 +160,7 @@ checks() {
     CGO_ENABLED=0 GOOS=${platform%/*} GOARCH=${platform#*/} go build -trimpath -o /dev/null ./...
   done
 
-  section 'fuzzing, 5 s each'
+  section 'fuzzing, 2 s each'
   fuzz 2s
 
   finish
