@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -18,6 +19,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	a.Source = c.tidySource(a.Source)
 	c.takeFront(a, r)
 	c.dropAside(a)
+	c.dropOthersQuotation(a)
 	c.dropAddressee(a)
 	c.cutTail(a)
 	c.saysNothing(a)
@@ -521,4 +523,28 @@ func (c *Context) opens(r doc.Range, mark string) bool {
 		}
 	}
 	return false
+}
+
+// dropOthersQuotation takes quotations out of a content that stand in another sentence with a verb of its own around them: "The firm said the
+// power was back. The union, confirming that it was “not going,” left." What the union confirms is not what the firm said.
+func (c *Context) dropOthersQuotation(a *Attribution) {
+	d := c.Doc
+	kept := slices.DeleteFunc(slices.Clone(a.Content), func(p doc.Range) bool {
+		s, q := d.SentenceOf[p.Start], c.quotes[p.Start]
+		if s == d.SentenceOf[a.Cue.Start] || q < 0 || d.SentenceOf[d.Quotations[q].Tokens.Start] != s {
+			return false
+		}
+		for i := d.Sentence[s].Start; i < d.Sentence[s].End; i++ {
+			switch d.Tag[i] {
+			case doc.VBD, doc.VBZ, doc.VBP, doc.MD:
+				if c.quotes[i] < 0 {
+					return true
+				}
+			}
+		}
+		return false
+	})
+	if len(kept) > 0 {
+		a.Content = kept
+	}
 }

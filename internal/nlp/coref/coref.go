@@ -59,6 +59,9 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 // "Air Force general Ada Roe" or "Police spokesman Ada Roe", it is the person, whatever the tree says.
 func sourceMention(d *doc.Doc, words doc.Range) int {
 	m := d.MentionOf(words, headOf(d, words))
+	if k := withTitles(d, words, m); k >= 0 {
+		return k
+	}
 	if m < 0 || d.Mention[m].Form != doc.Named && d.Mention[m].Form != doc.Described || d.Mention[m].Entity < 0 {
 		return m
 	}
@@ -86,4 +89,29 @@ func sourceMention(d *doc.Doc, words doc.Range) int {
 		at = max(at, x.End)
 	}
 	return m
+}
+
+// withTitles returns the person named at the end of words when mention m, at their start, is one of two titles: "Vell Bank president and owner
+// Ada Roe"; -1 when it is not so.
+func withTitles(d *doc.Doc, words doc.Range, m int) int {
+	if m < 0 || d.Mention[m].Form == doc.Pronoun || d.Mention[m].Start != words.Start || d.Tag[words.Start] == doc.DT || d.Mention[m].End >= words.End || d.Lemma[d.Mention[m].End] != "and" {
+		return -1
+	}
+	title := doc.Range{Start: d.Mention[m].End + 1, End: words.End}
+	for k := m + 1; k < len(d.Mention) && d.Mention[k].Start < words.End; k++ {
+		x := d.Mention[k]
+		if x.Form == doc.Named && x.End == words.End && x.Entity >= 0 && d.Entity[x.Entity].Type == doc.PersonType {
+			title.End = x.Start
+			break
+		}
+	}
+	for i := title.Start; i < title.End; i++ {
+		if !d.Tag[i].Noun() && d.Tag[i] != doc.JJ || d.Name[i] != doc.Outside {
+			return -1
+		}
+	}
+	if title.Len() == 0 || title.End == words.End {
+		return -1
+	}
+	return d.MentionOf(words, words.End-1)
 }

@@ -843,6 +843,10 @@ func (w *work) list(r doc.Range) []int32 {
 // alike reports whether those who speak together are all named or all described, or none of them a person.
 func (w *work) alike(joint []int32, r doc.Range) bool {
 	first := w.ms[w.at[joint[0]]]
+	if second := w.ms[w.at[joint[1]]]; (first.Form != doc.Named || first.kind != doc.PersonType) && w.d.Tag[first.Start] != doc.DT &&
+		w.typeOf(first.Head) == doc.PersonType && second.kind == doc.PersonType && w.typeOf(second.Start-1) == doc.PersonType {
+		return false // Vell Bank president and owner Ada Roe is one
+	}
 	joined := false
 	for k, h := range joint {
 		x := w.ms[w.at[h]]

@@ -2,6 +2,7 @@ package coref
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
@@ -16,6 +17,10 @@ func (w *work) joinNames() {
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Entity >= 0 || x.joint != nil || x.place {
+			continue
+		}
+		if e := w.enclosedAlias(m); e >= 0 {
+			w.put(m, e)
 			continue
 		}
 		switch {
@@ -225,6 +230,44 @@ func plainLetter(r rune) rune {
 		return '\''
 	}
 	return r
+}
+
+// enclosedAlias returns the entity whose other name mention m is: one that stands in brackets right behind its name ("the Vell Coast Guard
+// (VelGuard)"), or did before; -1 when it is none.
+func (w *work) enclosedAlias(m int) int {
+	d, x := w.d, &w.ms[m]
+	if x.Form != doc.Named || x.Len() != 1 {
+		return -1
+	}
+	alias := d.Word(x.Start)
+	if e, ok := w.alias[alias]; ok {
+		return w.root(e)
+	}
+	if x.Start < 2 || x.End >= d.Len() || d.Word(x.Start-1) != "(" || d.Word(x.End) != ")" {
+		return -1
+	}
+	for k := m - 1; k >= 0 && x.Start-w.ms[k].Start < longName; k-- {
+		y := &w.ms[k]
+		if y.End == x.Start-1 && y.Form == doc.Named && y.kind != doc.PersonType && y.Entity >= 0 && shortFor(alias, y.key) {
+			w.alias[alias] = y.Entity
+			return y.Entity
+		}
+	}
+	return -1
+}
+
+// longName is the most tokens of a name that brackets behind it may shorten.
+const longName = 12
+
+// shortFor reports whether alias looks like another way to write a long name: it has two capitals and begins as the name does.
+func shortFor(alias, name string) bool {
+	capitals := 0
+	for _, r := range alias {
+		if unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return capitals > 1 && name != "" && strings.HasPrefix(fold(strings.ToLower(alias)), name[:1])
 }
 
 // initials returns the one person whose initials begin a line of an interview ("ML: We will go"), -1 where none or several have them.

@@ -18,6 +18,8 @@ type work struct {
 	at []int32 // the mention whose head each token is, -1 for none
 	es []entity
 
+	alias map[string]int // the entities of names that stood in brackets behind a longer one
+
 	turns []turn // of an interview
 
 	told []int32 // the number of sentences with words outside of quotations up to that of each token
@@ -82,7 +84,7 @@ type entity struct {
 }
 
 func newWork(d *doc.Doc, names *gazetteer.Gazetteer, as []doc.Attribution, parties []doc.Range) *work {
-	w := &work{d: d, names: names, as: as, parties: parties, tree: newTree(d), nouns: newNouns()}
+	w := &work{d: d, names: names, as: as, parties: parties, tree: newTree(d), nouns: newNouns(), alias: map[string]int{}}
 	n := d.Len()
 	all := make([]int32, 3*n)
 	w.at, w.carrier, w.sourced = all[:n], all[n:2*n], all[2*n:]
