@@ -42,3 +42,23 @@ func TestSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestTeaserIsOfTheSameDay reads a headline that only tells again what the report dates.
+func TestTeaserIsOfTheSameDay(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	src := "Mayor denies selling the harbour pilots' stone house\n\nMayor Ada Roe denied selling the harbour pilots' stone house to her brother on Monday.\n\nMayor Ada Roe on Monday denied selling the harbour pilots' stone house.\n"
+	r, err := e.Read(t.Context(), engine.Input{Name: "a.txt", Data: []byte(src), Flags: hearsay.Metadata{Published: "2031-03-05", Headline: "Mayor denies selling the harbour pilots' stone house"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := r.Statements[0]
+	if first.Repeats == "" {
+		t.Fatalf("the headline repeats nothing: %+v", r.Statements)
+	}
+	if first.Said == nil || first.Said.Value != "2031-03-03" {
+		t.Errorf("the headline is said %+v, want 2031-03-03", first.Said)
+	}
+}

@@ -64,7 +64,11 @@ func Statements(d *doc.Doc, kept []attribution.Attribution, m nlp.Meaning, block
 		interpret(&s, d, m, len(out))
 		out = append(out, s)
 	}
-	markRepeats(d.Text, out, blocks)
+	named := map[string]bool{}
+	for i, e := range d.Entity {
+		named[partyID(i)] = e.Named
+	}
+	markRepeats(d.Text, out, blocks, func(party string) bool { return named[party] })
 	return out
 }
 

@@ -20,11 +20,12 @@ const (
 // markRepeats gives Repeats to each statement of a headline or summary that another statement of the same report tells
 // more fully: one of the body if there is one, otherwise a longer one of another headline or summary. It points to the
 // fullest, never to a statement that repeats another itself. Statements of the body repeat nothing. Numbers and
-// negation must agree, and so must the speakers where both are known.
-func markRepeats(text string, statements []hearsay.Statement, blocks []hearsay.Block) {
+// negation must agree, and so must the speakers where both have a name: a headline may say "mayor" of whom the body names.
+func markRepeats(text string, statements []hearsay.Statement, blocks []hearsay.Block, named func(party string) bool) {
 	told := make([]telling, len(statements))
 	for i, s := range statements {
 		told[i] = newTelling(text, s, blocks)
+		told[i].named = s.Speaker != "" && named(s.Speaker)
 	}
 	best := make([]int, len(statements))
 	for i := range statements {
@@ -65,6 +66,7 @@ type telling struct {
 	teaser  bool // in a headline or summary
 	body    bool
 	speaker string
+	named   bool // the speaker has a name
 	source  map[string]bool
 	words   map[string]bool // of source and content
 	numbers map[string]bool // of the content
@@ -137,7 +139,7 @@ func (t telling) repeats(u telling) (score, bool) {
 	if t.negated != u.negated || !subset(t.numbers, u.numbers) {
 		return score{}, false
 	}
-	if t.speaker != "" && u.speaker != "" && t.speaker != u.speaker {
+	if t.named && u.named && t.speaker != u.speaker {
 		return score{}, false
 	}
 	shared := common(t.words, u.words)

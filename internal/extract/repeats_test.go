@@ -76,6 +76,9 @@ body|Breck|confirmed|he had emptied the harbour fund before the vote`, "s2 - -"}
 		{"speakers known and different", `
 summary|Breck|says|clerks emptied the harbour fund before the vote|p1
 body|Kastner|said|clerks emptied the harbour fund before the vote|p2`, "- -"},
+		{"speakers known, one without a name", `
+summary|the mayor|says|clerks emptied the harbour fund before the vote|p9
+body|Mayor Kastner|said|clerks emptied the harbour fund before the vote|p2`, "s2 -"},
 		{"speaker known and the same", `
 summary|the mayor|says|clerks emptied the harbour fund before the big vote|p1
 body|Breck|said|clerks emptied the harbour fund before the vote|p1`, "s2 -"},
@@ -99,7 +102,7 @@ caption|Breck|says|clerks emptied the harbour fund before the vote in March`, "-
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			text, statements, blocks := reported(c.lines)
-			markRepeats(text, statements, blocks)
+			markRepeats(text, statements, blocks, butNine)
 			var got []string
 			for _, s := range statements {
 				if s.Repeats == "" {
@@ -117,7 +120,7 @@ caption|Breck|says|clerks emptied the harbour fund before the vote in March`, "-
 func TestMarkRepeatsOutsideBlocks(t *testing.T) {
 	text := "Breck says so."
 	statements := []hearsay.Statement{{ID: "s1"}, {ID: "s2", Cue: []hearsay.Span{{Start: 6, End: 10}}}}
-	markRepeats(text, statements, nil)
+	markRepeats(text, statements, nil, butNine)
 	for _, s := range statements {
 		if s.Repeats != "" {
 			t.Errorf("%s repeats %s", s.ID, s.Repeats)
@@ -141,3 +144,6 @@ func TestTokens(t *testing.T) {
 		}
 	}
 }
+
+// butNine has a name for everybody but p9.
+func butNine(party string) bool { return party != "p9" }

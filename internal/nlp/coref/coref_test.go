@@ -65,6 +65,8 @@ func TestResolve(t *testing.T) {
 		{"two of one surname, told apart by title", "Maria Lind and Tom Lind met. Mrs. Lind said she was glad. Mr. Lind said he was not.",
 			"Maria Lind = Lind = she / Tom Lind = Lind#2 = he"},
 		{"acronym", "The Federal Harbour Commission closed the port on Monday. The FHC said it would open soon.", "Federal Harbour Commission = FHC"},
+		{"an office alone is no name", "Mayor denies selling the harbour house\n\nThe mayor of Vell is Ada Roe.", "Mayor"},
+		{"a surname like an office", "Ada King left. King said she was sorry.", "Ada King = King"},
 		{"another name in brackets", "The Coastal Department of Harbours and Fire Protection (CoastFire) closed the port. CoastFire said it would open soon.",
 			"Coastal Department of Harbours and Fire Protection = CoastFire = CoastFire#2 = it"},
 		{"apposition", "Maria Lind, a spokeswoman for the port, said it was closed.", "Maria Lind = a spokeswoman for the port"},

@@ -243,7 +243,7 @@ func (w *work) name(r doc.Range) {
 		w.describe(r.End-1, w.phrase(r.End-1), w.typeOf(r.End-1))
 		return
 	}
-	if r.Len() == 1 && class != 1 && w.nouns[d.Lemma[r.Start]] == doc.PersonType && !partisan(d.Lemma[r.Start]) {
+	if r.Len() == 1 && (class != 1 || w.onlyOffice(r.Start)) && w.nouns[d.Lemma[r.Start]] == doc.PersonType && !partisan(d.Lemma[r.Start]) && !w.nameAnyway(r.Start) {
 		w.describe(r.Start, w.phrase(r.Start), doc.PersonType) // a capital of headlines or of office: "the Governor"
 		return
 	}
@@ -276,6 +276,21 @@ func (w *work) name(r doc.Range) {
 // onlyOffice reports whether the word at i is an office and nobody's first name: Mayor.
 func (w *work) onlyOffice(i int) bool {
 	return honorific(w.d.Lemma[i]) && w.names.Gender(w.d.Lemma[i]) == gazetteer.Unknown
+}
+
+// nameAnyway reports whether the word at i, which may be an office, is a name all the same: a form of address stands before it, or the report has
+// a longer name that ends in it (Ada King).
+func (w *work) nameAnyway(i int) bool {
+	d := w.d
+	if i > 0 && formOfAddress(d.Lemma[i-1]) {
+		return true
+	}
+	for k := range d.Token {
+		if d.Name[k] == doc.IPerson && d.Form[k].Lower == d.Form[i].Lower {
+			return true
+		}
+	}
+	return false
 }
 
 // behindNoun returns where the name of a person begins behind a noun for what that is, "Police spokesman Ada Roe"; its start without one.
