@@ -9,7 +9,6 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/format"
-	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -57,20 +56,14 @@ func (c *addCmd) Validate() error {
 	if c.JSON && c.Verbose {
 		return errors.New("--json and --verbose are two forms of output; take one of them")
 	}
-	if c.Published != "" {
-		if _, _, err := plain.ParseDate(c.Published); err != nil {
-			return fmt.Errorf("--published: %w", err)
-		}
-	}
-	_, err := columns(c.Map)
-	return err
+	return tellable(c.Published, c.Map)
 }
 
 // Run adds.
 func (c *addCmd) Run(ctx context.Context, p process) error {
 	inputs := service.Find(c.Paths)
-	if (len(inputs) > 1 || service.HoldMany(inputs)) && (c.URL != "" || c.Headline != "") {
-		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %s", hearsay.ErrUsage, howMany(inputs))
+	if err := tellsOfOne(inputs, c.URL, c.Headline); err != nil {
+		return err
 	}
 	return c.with(ctx, p, sqlite.Create, func(st *sqlite.Store) error {
 		e, err := p.engine()

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 	"github.com/hearsay-project/hearsay/internal/ingest/table"
 	"github.com/hearsay-project/hearsay/internal/service"
 )
@@ -28,6 +30,25 @@ func bundles(inputs []service.Input, limit size, columnMap string) (*service.Bun
 		return nil, err
 	}
 	return service.Open(inputs, service.BundleOptions{MaxBytes: int(limit), Map: m}), nil
+}
+
+// tellable checks what --published and --map tell of reports.
+func tellable(published, columnMap string) error {
+	if published != "" {
+		if _, _, err := plain.ParseDate(published); err != nil {
+			return fmt.Errorf("--published: %w", err)
+		}
+	}
+	_, err := columns(columnMap)
+	return err
+}
+
+// tellsOfOne refuses flags that can only be true of one report where there are several.
+func tellsOfOne(inputs []service.Input, url, headline string) error {
+	if (len(inputs) > 1 || service.HoldMany(inputs)) && (url != "" || headline != "") {
+		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %s", hearsay.ErrUsage, howMany(inputs))
+	}
+	return nil
 }
 
 // howMany is the number of inputs, in words when it is not known.

@@ -86,20 +86,14 @@ func (c *readCmd) Validate() error {
 	if c.Explain && c.JSON {
 		return errors.New("--explain is for people; leave out --json to read the reasons, or take --html")
 	}
-	if c.Published != "" {
-		if _, _, err := plain.ParseDate(c.Published); err != nil {
-			return fmt.Errorf("--published: %w", err)
-		}
-	}
-	_, err := columns(c.Map)
-	return err
+	return tellable(c.Published, c.Map)
 }
 
 // Run reads everything and writes it in order.
 func (c *readCmd) Run(ctx context.Context, p process) error {
 	inputs := service.Find(c.Paths)
-	if (len(inputs) > 1 || service.HoldMany(inputs)) && (c.URL != "" || c.Headline != "") {
-		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %s", hearsay.ErrUsage, howMany(inputs))
+	if err := tellsOfOne(inputs, c.URL, c.Headline); err != nil {
+		return err
 	}
 	var html *pages
 	if c.HTML != nil {
