@@ -208,6 +208,21 @@ func TestTruncated(t *testing.T) {
 	}
 }
 
+// TestRatio reads an archive that unpacks to more than any small one may, and to less than so many times its own size.
+func TestRatio(t *testing.T) {
+	var files []file
+	for i := range 40 {
+		files = append(files, file{fmt.Sprintf("%02d.txt", i), strings.Repeat("Mara said so again. ", 500)})
+	}
+	data := zipped(t, files)
+	for ratio, whole := range map[int64]bool{1000: true, 2: false} {
+		got := read(data, "a.zip", Options{Limits: Limits{Floor: 1000, Ratio: ratio}})
+		if strings.Contains(got, "unpacks to too much") == whole {
+			t.Errorf("%d times %d bytes, unpacked 400000: got %.200s", ratio, len(data), got[max(0, len(got)-200):])
+		}
+	}
+}
+
 // TestHostile makes what programs that unpack have fallen for.
 func TestHostile(t *testing.T) {
 	zeros := strings.Repeat("\x00", 1<<20)

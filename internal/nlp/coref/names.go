@@ -248,7 +248,7 @@ func (w *work) enclosedAlias(m int) int {
 	}
 	for k := m - 1; k >= 0 && x.Start-w.ms[k].Start < longName; k-- {
 		y := &w.ms[k]
-		if y.End == x.Start-1 && y.Form == doc.Named && y.kind != doc.PersonType && y.Entity >= 0 && shortFor(alias, y.key) {
+		if y.End == x.Start-1 && y.Form == doc.Named && y.Entity >= 0 && shortFor(alias, y.key) {
 			w.alias[alias] = y.Entity
 			return y.Entity
 		}
