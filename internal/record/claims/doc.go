@@ -1,0 +1,2 @@
+// Package claims groups statements that are about the same proposition.
+package claims

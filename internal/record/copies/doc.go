@@ -1,0 +1,2 @@
+// Package copies finds reports that share text.
+package copies

@@ -1,0 +1,42 @@
+// Package entry is what all of internal/record speaks of: a report as a record holds it, and the address of a statement in it. It turns
+// nothing into anything, so that the packages beside it need not know one another.
+package entry
+
+import (
+	"cmp"
+	"fmt"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// Report is a report of a record with the newest reading of it.
+type Report struct {
+	Number  int64  // the 1 of r1
+	Article int64  // the 1 of a1; versions of one article share it
+	Version int    // of the article, from 1
+	SHA256  string // of the raw bytes, in hex
+	Reading hearsay.Reading
+}
+
+// ID returns the id that people see: r1.
+func (r Report) ID() string { return fmt.Sprintf("r%d", r.Number) }
+
+// Compare orders reports by when they were published, then by their bytes, then by number, so that no result depends on the order of
+// adding. Times of different zones are compared as written; only their order among themselves must be the same each time.
+func Compare(a, b Report) int {
+	return cmp.Or(cmp.Compare(a.Reading.Report.Published, b.Reading.Report.Published), cmp.Compare(a.SHA256, b.SHA256), cmp.Compare(a.Number, b.Number))
+}
+
+// Ref is the address of a statement: r1/s3.
+type Ref struct {
+	Report int64
+	Number int // the 3 of s3
+}
+
+// String returns the id that people see.
+func (r Ref) String() string { return fmt.Sprintf("r%d/s%d", r.Report, r.Number) }
+
+// CompareRefs orders addresses by report, then by number.
+func CompareRefs(a, b Ref) int {
+	return cmp.Or(cmp.Compare(a.Report, b.Report), cmp.Compare(a.Number, b.Number))
+}

@@ -1,0 +1,2 @@
+// Package revisions tells what changed between two versions of an article.
+package revisions
