@@ -79,6 +79,12 @@ type Metadata struct {
 	Outlet, URL, Published, Modified, Byline, Wire, Headline string
 }
 
+// Fetched is what is known of a report that was fetched from the web besides its bytes. The zero value is for what lay in a file.
+type Fetched struct {
+	Address     string // from which it came, after all redirects
+	ContentType string // as the server says: "text/html; charset=utf-8"; it may be empty
+}
+
 // MapRun leads one stretch of Text back to the raw bytes. RawStart and RawEnd are -1 where the stretch has no
 // raw counterpart. Runs are in order and do not overlap.
 type MapRun struct {

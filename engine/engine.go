@@ -39,6 +39,8 @@ type Input struct {
 	Flags hearsay.Metadata
 	// Sidecar is metadata from a sidecar file, believed after Flags.
 	Sidecar hearsay.Metadata
+	// Fetched tells where Data was fetched from. Its address is that of the report unless something that is believed more gives another.
+	Fetched hearsay.Fetched
 	// MaxBytes limits len(Data); 0 means DefaultMaxBytes.
 	MaxBytes int
 	// Marked are statements that somebody has marked already, with their sources, cues and contents as byte offsets into the decoded text.
@@ -85,10 +87,11 @@ func (e *Engine) Read(ctx context.Context, in Input) (hearsay.Reading, error) {
 		return hearsay.Reading{}, fmt.Errorf("read %s: %w: found %d bytes, want at most %d: raise the limit to read it",
 			in.Name, hearsay.ErrTooLarge, len(in.Data), limit)
 	}
-	taken, err := ingest.Take(in.Name, in.Data)
+	taken, err := ingest.Take(ingest.Input{Name: in.Name, Data: in.Data, ContentType: in.Fetched.ContentType})
 	if err != nil {
 		return hearsay.Reading{}, fmt.Errorf("read %s: %w", in.Name, err)
 	}
+	taken.Metadata.URL, taken.Notes = addressOf(in.Fetched.Address, taken.Metadata.URL, taken.Notes)
 	sum := sha256.Sum256(in.Data)
 	r := hearsay.Reading{
 		Engine: e.about,

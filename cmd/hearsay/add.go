@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/fetch"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -18,13 +19,15 @@ import (
 // addCmd is hearsay add.
 type addCmd struct {
 	recordFlags
-	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), or - for standard input."`
+	Paths []string `arg:"" name:"input" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), addresses of pages (https://...), or - for standard input."`
 
 	JSON    bool   `help:"Print one line of JSON for each input once it is kept (hearsay.added/1)." group:"Output"`
 	Verbose bool   `short:"v" help:"Print one line for each input once it is kept." group:"Output"`
 	Jobs    *int   `short:"j" help:"Read N reports at once; otherwise one for each core. The record is the same for every N." placeholder:"N" group:"Reading"`
 	MaxSize size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
 	Map     string `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
+
+	AllowPrivate bool `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
 
 	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
 	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
@@ -40,6 +43,7 @@ func (*addCmd) Help() string {
   hearsay add reports/
   hearsay add --db inquiry.db --outlet "The Lowick Echo" echo/*.txt
   hearsay add pages.zip
+  hearsay add https://echo.example/2031/ferry
   hearsay add --map text=body,headline=title export.jsonl
   hearsay status
 
@@ -79,8 +83,10 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 	if err != nil {
 		return err
 	}
+	f := p.fetcher(c.MaxSize, c.AllowPrivate)
+	defer f.Close()
 	out := &additions{cmd: c, process: p, src: src, bar: p.newBar("adding", barLength(inputs))}
-	sum, err := service.Add(ctx, st, r, src, c.options(p), p.now, out.emit)
+	sum, err := service.Add(ctx, st, r, src, c.options(p, f), p.now, out.emit)
 	out.bar.stop()
 	p.tellOpened(src)
 	interrupted := ctx.Err() != nil && errors.Is(err, ctx.Err())
@@ -105,8 +111,9 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 	return nil
 }
 
-func (c *addCmd) options(p process) service.Options {
+func (c *addCmd) options(p process, f *fetch.Fetcher) service.Options {
 	o := service.Options{
+		Fetch:    fetchWith(f),
 		MaxBytes: int(c.MaxSize),
 		Flags:    hearsay.Metadata{Outlet: c.Outlet, URL: c.URL, Published: c.Published, Byline: c.Byline, Wire: c.Wire, Headline: c.Headline},
 		Sidecar:  sidecar,

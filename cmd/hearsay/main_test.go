@@ -4,6 +4,8 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -37,6 +39,9 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			examples, err := filepath.Abs("../../examples")
 			e.Setenv("EXAMPLES", examples)
+			s := httptest.NewServer(site(filepath.Join(e.WorkDir, "www")))
+			e.Defer(s.Close)
+			e.Setenv("SITE", s.URL)
 			return err
 		},
 		Condition: func(cond string) (bool, error) {
@@ -49,6 +54,23 @@ func TestScripts(t *testing.T) {
 			}
 			return false, fmt.Errorf("unknown condition %q", cond)
 		},
+	})
+}
+
+// site serves a folder on this machine, /status/404 and the like, and /to/PAGE, which sends on to PAGE.
+func site(dir string) http.Handler {
+	files := http.FileServer(http.Dir(dir))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var code int
+		if _, err := fmt.Sscanf(r.URL.Path, "/status/%d", &code); err == nil {
+			w.WriteHeader(code)
+			return
+		}
+		if to, ok := strings.CutPrefix(r.URL.Path, "/to"); ok {
+			http.Redirect(w, r, to, http.StatusFound)
+			return
+		}
+		files.ServeHTTP(w, r)
 	})
 }
 
@@ -75,7 +97,7 @@ func (toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 	}
 	r := hearsay.Reading{
 		Report: hearsay.Report{
-			ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, Encoding: d.Encoding, URL: first(in.Flags.URL, in.Sidecar.URL),
+			ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, Encoding: d.Encoding, URL: first(in.Flags.URL, first(in.Sidecar.URL, in.Fetched.Address)),
 			Outlet: in.Sidecar.Outlet, Published: in.Sidecar.Published, Headline: first(in.Flags.Headline, in.Sidecar.Headline), Language: "en",
 		},
 		Text: d.Text, Map: d.Map, Notes: d.Notes,

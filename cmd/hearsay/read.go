@@ -12,6 +12,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/desk"
+	"github.com/hearsay-project/hearsay/internal/fetch"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 	"github.com/hearsay-project/hearsay/internal/page"
@@ -21,7 +22,7 @@ import (
 
 // readCmd is hearsay read.
 type readCmd struct {
-	Paths []string `arg:"" name:"path" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), or - for standard input."`
+	Paths []string `arg:"" name:"input" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), addresses of pages (https://...), or - for standard input."`
 
 	JSON    bool    `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
 	HTML    *string `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
@@ -34,6 +35,8 @@ type readCmd struct {
 	Jobs    *int    `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
 	MaxSize size    `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
 	Map     string  `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
+
+	AllowPrivate bool `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
 
 	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
 	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
@@ -52,6 +55,7 @@ func (*readCmd) Help() string {
   hearsay read --desk draft.txt
   hearsay read --html pages/ reports/
   hearsay read --published 2031-03-04 - < report.txt
+  hearsay read https://echo.example/2031/ferry
 
 In folders, files are taken in byte order of their paths; hidden files and links to other folders are passed over. Beside NAME.txt a file NAME.meta.json may give outlet, url, published, byline, wire and headline.
 
@@ -167,7 +171,9 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 	if c.Width == 0 {
 		out.view.Width = p.width()
 	}
-	sum, err := service.ReadFrom(ctx, r, src, c.options(p), out.emit)
+	f := p.fetcher(c.MaxSize, c.AllowPrivate)
+	defer f.Close()
+	sum, err := service.ReadFrom(ctx, r, src, c.options(p, f), out.emit)
 	if err == nil {
 		err = out.end()
 	}
@@ -190,8 +196,9 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 	return nil
 }
 
-func (c *readCmd) options(p process) service.Options {
+func (c *readCmd) options(p process, f *fetch.Fetcher) service.Options {
 	o := service.Options{
+		Fetch:    fetchWith(f),
 		MaxBytes: int(c.MaxSize),
 		Flags: hearsay.Metadata{
 			Outlet: c.Outlet, URL: c.URL, Published: c.Published, Byline: c.Byline, Wire: c.Wire, Headline: c.Headline,

@@ -185,6 +185,22 @@ func TestEngineIsPure(t *testing.T) {
 	}
 }
 
+// Only one package speaks to a network, and only the binary uses it.
+func TestOnePackageFetches(t *testing.T) {
+	_, pkgs := packages(t)
+	for _, p := range pkgs {
+		for _, imp := range imports(t, p.code) {
+			speaks := imp == "net" || strings.HasPrefix(imp, "net/") && imp != "net/url" && imp != "net/netip" || imp == "crypto/tls" || strings.HasPrefix(imp, "golang.org/x/net/http")
+			if speaks && p.dir != "internal/fetch" {
+				t.Errorf("%s imports %q, which speaks to a network: only internal/fetch does", p.dir, imp)
+			}
+			if imp == "internal/fetch" && p.dir != "cmd/hearsay" {
+				t.Errorf("%s imports internal/fetch: only cmd/hearsay does, and hands it on", p.dir)
+			}
+		}
+	}
+}
+
 // The table itself points one way: a row is of a package that exists and names only packages of the table, and no
 // package reaches itself.
 func TestTable(t *testing.T) {

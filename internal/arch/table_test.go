@@ -129,6 +129,9 @@ var table = map[string]rule{
 		"internal/record/claims", "internal/record/origins", "internal/gazetteer", "internal/nlp/english",
 	}},
 
+	// The only package that speaks to a network.
+	"internal/fetch": {level: free, ours: []string{"."}, others: []string{"golang.org/x/net/http/httpproxy"}},
+
 	// Use cases, output, the binary.
 	"internal/format": {level: pure, ours: []string{".", "internal/desk"}},
 	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/store"},
@@ -144,7 +147,7 @@ var table = map[string]rule{
 		ours: []string{
 			".", "engine", "internal/service", "internal/desk", "internal/format", "internal/terminal", "internal/page", "internal/eval",
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
-			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer",
+			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",

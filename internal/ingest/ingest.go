@@ -4,6 +4,7 @@ package ingest
 
 import (
 	"fmt"
+	"mime"
 	"path/filepath"
 	"strings"
 
@@ -26,38 +27,74 @@ type Taken struct {
 	Notes []hearsay.Note
 }
 
-// Take takes the report out of the bytes of the input called name, a path, an address or "-". The bytes decide what is read how; where
-// the name says otherwise a note tells. Errors are of the kinds in package hearsay. It keeps no reference to data.
-func Take(name string, data []byte) (Taken, error) {
-	named := namedPage(name)
-	if html.Looks(data, named) {
-		return takePage(name, data)
+// Input is what a report is taken out of.
+type Input struct {
+	// Name is a path, an address or "-".
+	Name string
+	Data []byte
+	// ContentType is what the server says that the bytes are, "" when no server was asked.
+	ContentType string
+}
+
+// Take takes the report out of the bytes of an input. The bytes decide what is read how; where the name says otherwise a note tells. Errors are of
+// the kinds in package hearsay. It keeps no reference to the bytes.
+func Take(in Input) (Taken, error) {
+	media, charset := in.said()
+	page := namedPage(in.Name)
+	if html.Looks(in.Data, page || media == htmlType) {
+		return takePage(in, charset)
 	}
-	d, err := plain.Decode(data)
-	if named && err != nil {
+	d, err := decode(in.Data, charset)
+	if page && err != nil {
 		return Taken{}, fmt.Errorf("named as a web page, and it is none: %w", err)
 	}
-	if named {
+	if page {
 		d.Notes = append(d.Notes, hearsay.Note{Code: hearsay.NoteNotAsNamed, Text: "named as a web page, but it has no tags and was read as plain text"})
 	}
 	return Taken{Text: d.Text, Encoding: d.Encoding, Map: d.Map, Notes: d.Notes}, err
 }
 
-// Form returns the media type that Take reads the bytes as: text/html or text/plain.
-func Form(name string, data []byte) string {
-	if html.Looks(data, namedPage(name)) {
-		return "text/html"
+// The media types that reports are of.
+const (
+	htmlType  = "text/html"
+	plainType = "text/plain"
+)
+
+// Form returns the media type that Take reads an input as: text/html or text/plain.
+func Form(in Input) string {
+	media, _ := in.said()
+	if html.Looks(in.Data, namedPage(in.Name) || media == htmlType) {
+		return htmlType
 	}
-	return "text/plain"
+	return plainType
 }
 
-func takePage(name string, data []byte) (Taken, error) {
-	p, err := html.Extract(data)
+// said is what the server says: whether it is a page, and in which encoding.
+func (in Input) said() (media, charset string) {
+	media, parameters, err := mime.ParseMediaType(in.ContentType)
+	if err != nil {
+		return "", ""
+	}
+	if media == "application/xhtml+xml" {
+		media = htmlType
+	}
+	return media, parameters["charset"]
+}
+
+func decode(data []byte, charset string) (plain.Decoded, error) {
+	if charset == "" {
+		return plain.Decode(data)
+	}
+	return html.DecodeAs(data, charset)
+}
+
+func takePage(in Input, charset string) (Taken, error) {
+	p, err := html.ExtractAs(in.Data, charset)
 	if err != nil {
 		return Taken{}, err
 	}
 	t := Taken{Text: p.Text, Encoding: p.Encoding, Map: p.Map, Metadata: p.Metadata, Notes: p.Notes}
-	if strings.EqualFold(filepath.Ext(name), ".txt") {
+	if strings.EqualFold(filepath.Ext(in.Name), ".txt") {
 		t.Notes = append(t.Notes, hearsay.Note{Code: hearsay.NoteNotAsNamed, Text: "named as plain text, but it is a web page and was read as one"})
 	}
 	return t, nil

@@ -32,7 +32,7 @@ func TestTake(t *testing.T) {
 		{"a.html", "", false, false, hearsay.ErrEmpty},
 		{"a.html", "<html><body></body></html>", false, false, hearsay.ErrEmpty},
 	} {
-		got, err := Take(c.name, []byte(c.data))
+		got, err := Take(Input{Name: c.name, Data: []byte(c.data)})
 		if !errors.Is(err, c.err) {
 			t.Errorf("%s %.20q: error %v", c.name, c.data, err)
 		}

@@ -145,13 +145,13 @@ func bare(in Input) Input {
 }
 
 func (a *adder) tryPrepare(ctx context.Context, in Input) prepared {
-	g, err := gather(in, a.o)
+	g, err := gather(ctx, in, a.o)
 	if err != nil {
 		return prepared{err: err}
 	}
 	p := prepared{size: len(g.Data), addition: store.Addition{
-		Origin: origin(in), Form: ingest.Form(in.Name, g.Data), Raw: g.Data,
-		Given: store.Given{Input: valid(in.Name), Flags: validMetadata(g.Flags), Sidecar: validMetadata(g.Sidecar)},
+		Origin: origin(in), Form: ingest.Form(ingest.Input{Name: in.Name, Data: g.Data, ContentType: g.Fetched.ContentType}), Raw: g.Data,
+		Given: store.Given{Input: valid(in.Name), Flags: validMetadata(g.Flags), Sidecar: validMetadata(g.Sidecar), Fetched: g.Fetched},
 	}}
 	if p.held, err = a.record.Held(ctx, store.NewOriginKey(g.Data, p.addition.Origin, p.addition.Given)); err != nil || p.held != 0 {
 		p.addition.Raw = nil
@@ -188,6 +188,9 @@ func take(ctx context.Context, r Reader, in engine.Input) (store.Taken, error) {
 
 // origin tells where an input lies: files by their whole path, so that it matters not from which folder they are added.
 func origin(in Input) store.Origin {
+	if in.Address {
+		return store.Origin{Place: valid(placeOf(in.Name))}
+	}
 	if in.Place != "" || in.Data != nil {
 		return store.Origin{Place: valid(first(in.Place, in.Name)), Container: valid(in.Container)}
 	}
@@ -326,7 +329,7 @@ func rereadOne(ctx context.Context, st Rereadable, r Reader, id store.ReportID) 
 	if err != nil {
 		return reread{id: id, err: err}
 	}
-	res.taken, res.err = take(ctx, r, engine.Input{Name: g.Input, Data: raw, Flags: g.Flags, Sidecar: g.Sidecar, MaxBytes: len(raw)})
+	res.taken, res.err = take(ctx, r, engine.Input{Name: g.Input, Data: raw, Flags: g.Flags, Sidecar: g.Sidecar, Fetched: g.Fetched, MaxBytes: len(raw)})
 	if res.err != nil {
 		res.err = fmt.Errorf("%s", Why(g.Input, res.err))
 	}

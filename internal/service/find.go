@@ -2,6 +2,7 @@ package service
 
 import (
 	"cmp"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -27,6 +28,8 @@ type Input struct {
 	Place, Container string
 	// Beside is what the archive says of the report; it is believed as a sidecar is. Nil means that a sidecar is looked for beside a file.
 	Beside *hearsay.Metadata
+	// Address says that Name is an address of the web.
+	Address bool
 	// Many reports whether the file is an archive or a table, which hold many reports: [Open] opens it.
 	Many bool
 	// Err is why nothing can be read under this name; nil for what is still to be tried.
@@ -35,7 +38,7 @@ type Input struct {
 
 // Find lists the reports that the arguments of a command mean, in order: a file stands for itself whatever its name, a
 // folder for the text files, web pages (.txt, .html, .htm, .xhtml) and archives (.zip, .tar, .tgz ...) in it and below it in byte order of their
-// paths, Stdin for standard input. What is asked for twice is listed twice. A file that is named is an archive if it begins as one, and a
+// paths, Stdin for standard input, an address of the web for the page there. What is asked for twice is listed twice. A file that is named is an archive if it begins as one, and a
 // table by its name; tables in folders are passed over, since most are no exports of reports.
 //
 // In folders, names that begin with a dot are passed over, and links to other folders are not followed, so that no
@@ -56,10 +59,12 @@ func find(arg string, stdinUsed bool) []Input {
 		return []Input{{Name: arg, Err: problem(hearsay.ErrUsage, "standard input can be read only once")}}
 	case arg == Stdin:
 		return []Input{{Name: arg}}
+	case isAddress(arg):
+		return []Input{{Name: strings.TrimSpace(arg), Address: true}}
 	}
 	info, err := os.Stat(arg)
 	if err != nil {
-		return []Input{{Name: arg, Err: fileProblem(err)}}
+		return []Input{{Name: arg, Err: notThere(arg, err)}}
 	}
 	if !info.IsDir() {
 		return []Input{{Name: arg, Many: info.Mode().IsRegular() && holdsMany(arg)}}
@@ -72,6 +77,37 @@ func find(arg string, stdinUsed bool) []Input {
 		return cmp.Compare(filepath.ToSlash(a.Name), filepath.ToSlash(b.Name))
 	})
 	return inputs
+}
+
+// isAddress reports whether an argument is an address of the web and no path.
+func isAddress(arg string) bool {
+	scheme, _, ok := strings.Cut(strings.TrimSpace(arg), "://")
+	return ok && (strings.EqualFold(scheme, "http") || strings.EqualFold(scheme, "https"))
+}
+
+// placeOf writes an address as a place: the parts that are the same in any case in small letters, and without what stands for a part of the page.
+func placeOf(address string) string {
+	scheme, rest, _ := strings.Cut(address, "://")
+	rest, _, _ = strings.Cut(rest, "#")
+	end := strings.IndexAny(rest, "/?")
+	if end < 0 {
+		return strings.ToLower(scheme + "://" + rest)
+	}
+	return strings.ToLower(scheme+"://"+rest[:end]) + rest[end:]
+}
+
+// notThere tells what is wrong with an argument that names no file; it may have been meant as an address.
+func notThere(arg string, err error) error {
+	problemOf := fileProblem(err)
+	scheme, _, ok := strings.Cut(arg, "://")
+	switch {
+	case !errors.Is(err, fs.ErrNotExist):
+	case ok && !strings.ContainsAny(scheme, `/\. `):
+		return problem(hearsay.ErrNotFound, "found an address of the kind %q, wanted a file, a folder, or an address that begins with http:// or https://", scheme)
+	case strings.HasPrefix(strings.ToLower(arg), "www."):
+		return problem(hearsay.ErrNotFound, "no such file or folder; for the page at this address write https://%s", arg)
+	}
+	return problemOf
 }
 
 // walk appends what is in dir and below it, in no particular order.

@@ -28,6 +28,8 @@ type Options struct {
 	// Sidecar returns the metadata that lies beside the file at path, the zero value when there is none. Nil means that
 	// no sidecars are looked for.
 	Sidecar func(path string) (hearsay.Metadata, error)
+	// Fetch gets what is at an address of the web; it returns the error of ctx when that ends. Nil means that addresses are refused.
+	Fetch func(ctx context.Context, address string) ([]byte, hearsay.Fetched, error)
 	// Reasons asks for the reasons of every statement.
 	Reasons bool
 	// Stdin is what the input named Stdin reads from.
@@ -107,7 +109,7 @@ func readOne(ctx context.Context, r Reader, in Input, o Options) (res Result) {
 }
 
 func tryOne(ctx context.Context, r Reader, in Input, o Options) (hearsay.Reading, error) {
-	gathered, err := gather(in, o)
+	gathered, err := gather(ctx, in, o)
 	if err != nil {
 		return hearsay.Reading{}, err
 	}
@@ -115,9 +117,12 @@ func tryOne(ctx context.Context, r Reader, in Input, o Options) (hearsay.Reading
 }
 
 // gather fetches the bytes of an input and what is said of it.
-func gather(in Input, o Options) (engine.Input, error) {
+func gather(ctx context.Context, in Input, o Options) (engine.Input, error) {
 	if in.Err != nil {
 		return engine.Input{}, in.Err
+	}
+	if in.Address {
+		return fetch(ctx, in, o)
 	}
 	data := in.Data
 	var err error
@@ -141,4 +146,19 @@ func gather(in Input, o Options) (engine.Input, error) {
 		}
 	}
 	return engine.Input{Name: in.Name, Data: data, Flags: o.Flags, Sidecar: beside, MaxBytes: o.MaxBytes, Reasons: o.Reasons}, nil
+}
+
+// fetch gets an input from the web.
+func fetch(ctx context.Context, in Input, o Options) (engine.Input, error) {
+	if o.Fetch == nil {
+		return engine.Input{}, problem(hearsay.ErrUsage, "addresses are not fetched here; save the page and name the file")
+	}
+	data, fetched, err := o.Fetch(ctx, in.Name)
+	switch {
+	case err != nil:
+		return engine.Input{}, err
+	case len(data) > o.MaxBytes:
+		return engine.Input{}, tooLarge(o.MaxBytes)
+	}
+	return engine.Input{Name: in.Name, Data: data, Flags: o.Flags, Fetched: fetched, MaxBytes: o.MaxBytes, Reasons: o.Reasons}, nil
 }

@@ -136,6 +136,7 @@ type Given struct {
 	Input   string // the name the engine was told
 	Flags   hearsay.Metadata
 	Sidecar hearsay.Metadata
+	Fetched hearsay.Fetched
 }
 
 // NewReading is a reading of a report that is held.

@@ -207,6 +207,7 @@ func NewOriginKey(raw []byte, o Origin, g Given) OriginKey {
 	h.add(string(sum[:]), o.Place, o.Container)
 	h.metadata(g.Flags)
 	h.metadata(g.Sidecar)
+	h.fetched(g.Fetched)
 	var key OriginKey
 	h.Sum(key[:0])
 	return key
@@ -227,6 +228,7 @@ func MetaHash(r Report, g Given) string {
 	h.add(g.Input)
 	h.metadata(g.Flags)
 	h.metadata(g.Sidecar)
+	h.fetched(g.Fetched)
 	return h.sum()
 }
 
@@ -295,6 +297,10 @@ func (h *fields) numbers(list ...int) {
 
 func (h *fields) metadata(m hearsay.Metadata) {
 	h.add(m.Outlet, m.URL, m.Published, m.Modified, m.Byline, m.Wire, m.Headline)
+}
+
+func (h *fields) fetched(f hearsay.Fetched) {
+	h.optional("fetched", f != hearsay.Fetched{}, f.Address, f.ContentType)
 }
 
 func (h *fields) sum() string { return hex.EncodeToString(h.Sum(nil)) }

@@ -19,9 +19,21 @@ import (
 const sniffed = 4 << 10
 
 // decode takes the markup out of the bytes of a page. What is valid UTF-8 is read as UTF-8 whatever the page says of itself; a byte
-// order mark and UTF-16 come next, then the encoding that the page names, then what the bytes look like.
-func decode(raw []byte) (plain.Decoded, error) {
-	said := declared(raw)
+// order mark and UTF-16 come next, then the encoding that the server names, then the one that the page names, then what the bytes look like.
+func decode(raw []byte, server string) (plain.Decoded, error) {
+	said := named(server, "server")
+	if said == nil {
+		said = declared(raw)
+	}
+	return decodeAs(raw, said)
+}
+
+// DecodeAs takes the text out of bytes that are no page, of which a server says the encoding.
+func DecodeAs(raw []byte, server string) (plain.Decoded, error) {
+	return decodeAs(raw, named(server, "server"))
+}
+
+func decodeAs(raw []byte, said *spoken) (plain.Decoded, error) {
 	if utf8.Valid(raw) || said == nil || bytes.HasPrefix(raw, []byte("\xFF\xFE")) || bytes.HasPrefix(raw, []byte("\xFE\xFF")) {
 		return plain.Decode(raw)
 	}
@@ -35,10 +47,20 @@ func decode(raw []byte) (plain.Decoded, error) {
 	return said.decode(raw), nil
 }
 
-// spoken is an encoding that a page names.
+// spoken is an encoding that a page or a server names.
 type spoken struct {
 	encoding.Encoding
 	name string
+	by   string // page or server
+}
+
+// named returns the encoding of a name, nil for none and for UTF-8 and UTF-16, which are tried first.
+func named(label, by string) *spoken {
+	e, name := charset.Lookup(label)
+	if e == nil || name == "utf-8" || strings.HasPrefix(name, "utf-16") || name == "replacement" || name == "x-user-defined" {
+		return nil
+	}
+	return &spoken{e, name, by}
 }
 
 // declared returns the encoding that a page names in its head, nil for none and for UTF-8, which is what is tried first.
@@ -46,11 +68,9 @@ func declared(raw []byte) *spoken {
 	head := strings.ToLower(string(raw[:min(len(raw), sniffed)]))
 	for _, key := range []string{"charset", "encoding"} {
 		for at := strings.Index(head, key); at >= 0; {
-			if e, name := charset.Lookup(label(head[at+len(key):])); e != nil {
-				if name == "utf-8" || strings.HasPrefix(name, "utf-16") || name == "replacement" || name == "x-user-defined" {
-					return nil
-				}
-				return &spoken{e, name}
+			name := label(head[at+len(key):])
+			if e, _ := charset.Lookup(name); e != nil {
+				return named(name, "page")
 			}
 			next := strings.Index(head[at+1:], key)
 			if next < 0 {
@@ -76,7 +96,7 @@ func label(s string) string {
 // decode takes the text out of raw, one character at a time, so that each has its place.
 func (e *spoken) decode(raw []byte) plain.Decoded {
 	d := plain.Decoded{Encoding: e.name}
-	d.Notes = append(d.Notes, hearsay.Note{Code: hearsay.NoteDecoded, Text: "decoded from " + e.name + ", as the page says"})
+	d.Notes = append(d.Notes, hearsay.Note{Code: hearsay.NoteDecoded, Text: "decoded from " + e.name + ", as the " + e.by + " says"})
 	var text strings.Builder
 	text.Grow(len(raw) * 5 / 4)
 	dec := e.NewDecoder()

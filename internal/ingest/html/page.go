@@ -45,10 +45,15 @@ type Page struct {
 }
 
 // Extract takes the report out of a page. It keeps no reference to raw.
-func Extract(raw []byte) (Page, error) { return extract(raw, trafilaturaFinder) }
+func Extract(raw []byte) (Page, error) { return extract(raw, "", trafilaturaFinder) }
 
-func extract(raw []byte, find finder) (Page, error) {
-	d, err := decode(raw)
+// ExtractAs is Extract for a page of which the server names the encoding.
+func ExtractAs(raw []byte, encoding string) (Page, error) {
+	return extract(raw, encoding, trafilaturaFinder)
+}
+
+func extract(raw []byte, encoding string, find finder) (Page, error) {
+	d, err := decode(raw, encoding)
 	if err != nil {
 		return Page{}, err
 	}
@@ -200,7 +205,7 @@ func fold(s string) string {
 // are enough.
 func Looks(raw []byte, named bool) bool {
 	head := raw[:min(len(raw), 2*sniffed)]
-	if d, err := decode(head); err == nil && !utf8.Valid(head) {
+	if d, err := decode(head, ""); err == nil && !utf8.Valid(head) {
 		head = []byte(d.Text)
 	}
 	head = bytes.ToLower(skipProlog(bytes.TrimPrefix(head, []byte("\xEF\xBB\xBF"))))

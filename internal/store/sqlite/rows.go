@@ -56,6 +56,11 @@ type (
 		Input   string    `json:"input"`
 		Flags   *metadata `json:"flags,omitempty"`
 		Sidecar *metadata `json:"sidecar,omitempty"`
+		Fetched *fetched  `json:"fetched,omitempty"`
+	}
+	fetched struct {
+		Address     string `json:"address"`
+		ContentType string `json:"content_type,omitempty"`
 	}
 	engine struct {
 		Version string  `json:"version"`
@@ -100,7 +105,11 @@ func (a about) report() hearsay.Report {
 func (a about) json() string { return text(a) }
 
 func fromGiven(g store.Given) given {
-	return given{g.Input, fromMetadata(g.Flags), fromMetadata(g.Sidecar)}
+	out := given{Input: g.Input, Flags: fromMetadata(g.Flags), Sidecar: fromMetadata(g.Sidecar)}
+	if g.Fetched != (hearsay.Fetched{}) {
+		out.Fetched = &fetched{g.Fetched.Address, g.Fetched.ContentType}
+	}
+	return out
 }
 
 func fromMetadata(m hearsay.Metadata) *metadata {
@@ -111,7 +120,11 @@ func fromMetadata(m hearsay.Metadata) *metadata {
 }
 
 func (g given) given() store.Given {
-	return store.Given{Input: g.Input, Flags: g.Flags.metadata(), Sidecar: g.Sidecar.metadata()}
+	out := store.Given{Input: g.Input, Flags: g.Flags.metadata(), Sidecar: g.Sidecar.metadata()}
+	if g.Fetched != nil {
+		out.Fetched = hearsay.Fetched{Address: g.Fetched.Address, ContentType: g.Fetched.ContentType}
+	}
+	return out
 }
 
 func (m *metadata) metadata() hearsay.Metadata {

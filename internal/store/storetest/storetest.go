@@ -56,6 +56,7 @@ func At() time.Time { return time.Date(2031, 3, 5, 8, 0, 0, 0, time.UTC) }
 // that of an unnamed source.
 type Page struct {
 	Place, URL, Outlet, Published, Modified, Form, Text, Engine string
+	Fetched                                                     hearsay.Fetched
 }
 
 // Addition makes the addition of a page.
@@ -70,7 +71,7 @@ func (p Page) Addition(t testing.TB) store.Addition {
 	}
 	return store.Addition{
 		Origin: store.Origin{Place: p.Place}, Form: p.Form, Raw: []byte(raw), Taken: p.Taken(t),
-		Given: store.Given{Input: p.Place, Sidecar: hearsay.Metadata{URL: p.URL, Outlet: p.Outlet, Published: p.Published, Modified: p.Modified}},
+		Given: store.Given{Input: p.Place, Sidecar: hearsay.Metadata{URL: p.URL, Outlet: p.Outlet, Published: p.Published, Modified: p.Modified}, Fetched: p.Fetched},
 	}
 }
 

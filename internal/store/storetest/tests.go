@@ -95,6 +95,10 @@ func testRoundTrip(t *testing.T, st store.Store) {
 	if key := store.NewOriginKey(a.Raw, a.Origin, a.Given); must(st.Held(t.Context(), key))(t) != 1 {
 		t.Error("what was added is not held")
 	}
+	fetched := bridge()
+	fetched.Fetched = hearsay.Fetched{Address: "https://example.org/bridge", ContentType: "text/html"}
+	add(t, st, fetched)
+	equal(t, "given of what was fetched", must(st.Given(t.Context(), 2))(t), fetched.Addition(t).Given)
 	if key := store.NewOriginKey(a.Raw, store.Origin{Place: "x"}, a.Given); must(st.Held(t.Context(), key))(t) != 0 {
 		t.Error("what was not added is held")
 	}
