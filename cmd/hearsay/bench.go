@@ -28,6 +28,7 @@ type benchCmd struct {
 	Quotations  benchQuotationsCmd  `cmd:"" help:"See what became of the quotation marks of PolNeAR."`
 	Dates       benchDatesCmd       `cmd:"" help:"Compare time expressions with those that people marked."`
 	HTML        benchHTMLCmd        `cmd:"" name:"html" help:"Take articles and dates out of saved pages and compare them with those that people marked."`
+	Record      benchRecordCmd      `cmd:"" help:"Compare what shows across the reports of a story with what people found in it."`
 	Store       benchStoreCmd       `cmd:"" help:"Fill a record with reports made of the collections and ask it."`
 	Speed       benchSpeedCmd       `cmd:"" help:"Measure speed, memory, time to first output and size of the binary."`
 }

@@ -1,0 +1,109 @@
+package record
+
+import (
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
+)
+
+// Record is what a set of reports holds together. Its lists are in an order that does not depend on the order in which reports were given.
+type Record struct {
+	Reports    []Report
+	Parties    []identity.Party // party N of the record is Parties[N-1]
+	Maybe      []identity.Suggestion
+	Statements []Statement
+	Claims     []Claim
+	Families   []Family
+	Revisions  []Revision
+}
+
+// Report is one report with the family of reports that share its text.
+type Report struct {
+	entry.Report
+	Family int // number of the family, 0 for none
+}
+
+// Statement is one statement with the parties of the record instead of those of its report. Words have single white space.
+type Statement struct {
+	entry.Ref
+	Speaker    int // number of a party of the record, 0 when unknown
+	OnBehalfOf int
+	Anonymous  bool
+	Chain      []int
+	Position   string
+	Part       string
+	Said       string // as the reading has it
+	Day        string // on which it was said, otherwise that of publication: 2031-03-04; "" when neither is known
+	Source     string
+	Cue        string
+	Content    []string
+	Repeats    int // number of the statement of the same report that it repeats, 0 for none
+}
+
+// Claim is a proposition that statements are about.
+type Claim struct {
+	Number     int // the 1 of c1
+	Title      string
+	TitleOf    entry.Ref // the statement whose words the title is
+	Statements []entry.Ref
+	Positions  []Position
+	Origins    Origins
+	Why        []string // reasons for which its statements are together
+}
+
+// Position is where a party stands on a claim.
+type Position struct {
+	Party     int // whose position it is: the principal
+	Position  string
+	Part      string
+	Day       string
+	Statement entry.Ref
+}
+
+// Origins is on how many origins a claim rests: at least Min, at most Max.
+type Origins struct {
+	Min, Max int
+	List     []Origin
+	Folds    []Fold
+}
+
+// Origin is where statements entered the news.
+type Origin struct {
+	Number     int   // the 1 of o1
+	Chain      []int // numbers of parties, the original source last
+	Statements []entry.Ref
+}
+
+// Fold tells why a statement adds no origin to that of another.
+type Fold struct {
+	From, To entry.Ref
+	Why      string // copy, credit, same_source, same_words, same_detail
+	Evidence []string
+}
+
+// Family is reports that share text.
+type Family struct {
+	Number   int // the 1 of f1
+	Original int64
+	Members  []Member // the others
+}
+
+// Member is a report of a family that is not its original.
+type Member struct {
+	Report      int64
+	Containment int // in hundredths: the share of the smaller text that both have
+	Credited    bool
+	Cut         []string // words of the original that it left out
+}
+
+// Revision is what changed between two versions of an article.
+type Revision struct {
+	Article  int64
+	From, To int64
+	Changes  []Change
+}
+
+// Change is one change of a revision; words that are not there before or after are empty.
+type Change struct {
+	Kind          string
+	Before, After string
+}
