@@ -70,6 +70,7 @@ func (c *addCmd) Run(ctx context.Context, p process) error {
 		return err
 	}
 	return c.with(ctx, p, sqlite.Create, func(st *sqlite.Store) error {
+		p.tellTyping(c.Paths)
 		e, err := p.engine()
 		if err != nil {
 			return err
@@ -79,13 +80,16 @@ func (c *addCmd) Run(ctx context.Context, p process) error {
 }
 
 func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service.Reader, inputs []service.Input) error {
-	src, err := bundles(inputs, c.MaxSize, c.Map)
+	src, err := bundles(inputs, c.MaxSize, c.Map, c.URL+c.Headline != "", p.stdin)
 	if err != nil {
 		return err
 	}
 	f := p.fetcher(c.MaxSize, c.AllowPrivate)
 	defer f.Close()
 	out := &additions{cmd: c, process: p, src: src, bar: p.newBar("adding", barLength(inputs))}
+	if err := service.DropGone(ctx, st, c.Paths, p.now); err != nil {
+		return err
+	}
 	sum, err := service.Add(ctx, st, r, src, c.options(p, f), p.now, out.emit)
 	out.bar.stop()
 	p.tellOpened(src)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 
@@ -23,13 +24,14 @@ func columns(s string) (table.Map, error) {
 	return m, nil
 }
 
-// bundles is a source of inputs with what is in archives and tables.
-func bundles(inputs []service.Input, limit size, columnMap string) (*service.Bundles, error) {
+// bundles is a source of inputs with what is in archives and tables. One says that something is told that is true of one report only. Without stdin
+// standard input is one report.
+func bundles(inputs []service.Input, limit size, columnMap string, one bool, stdin io.Reader) (*service.Bundles, error) {
 	m, err := columns(columnMap)
 	if err != nil {
 		return nil, err
 	}
-	return service.Open(inputs, service.BundleOptions{MaxBytes: int(limit), Map: m}), nil
+	return service.Open(inputs, service.BundleOptions{MaxBytes: int(limit), Map: m, One: one, Stdin: stdin}), nil
 }
 
 // tellable checks what --published and --map tell of reports.

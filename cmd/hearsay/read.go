@@ -117,15 +117,20 @@ func (c *readCmd) Run(ctx context.Context, p process) error {
 	if err != nil {
 		return err
 	}
-	if slices.Contains(c.Paths, service.Stdin) && isTerminal(p.stdin) {
+	p.tellTyping(c.Paths)
+	return c.read(ctx, e, inputs, html, rules, p)
+}
+
+// tellTyping tells who names standard input and sits at it what is expected.
+func (p process) tellTyping(paths []string) {
+	if slices.Contains(paths, service.Stdin) && isTerminal(p.stdin) {
 		p.complain("reading what you type; end it with Ctrl-D on an empty line")
 	}
-	return c.read(ctx, e, inputs, html, rules, p)
 }
 
 // all lists every report, so that each has the name of its page before the first is read.
 func (c *readCmd) all(ctx context.Context, inputs []service.Input) ([]service.Input, error) {
-	src, err := bundles(inputs, c.MaxSize, c.Map)
+	src, err := bundles(inputs, c.MaxSize, c.Map, false, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -159,7 +164,11 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 			return err
 		}
 	}
-	src, err := bundles(inputs, c.MaxSize, c.Map)
+	var stdin io.Reader = p.stdin
+	if html != nil {
+		stdin = nil // each report has the name of its page already
+	}
+	src, err := bundles(inputs, c.MaxSize, c.Map, c.URL+c.Headline != "", stdin)
 	if err != nil {
 		return err
 	}

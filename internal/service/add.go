@@ -211,15 +211,20 @@ func first(a, b string) string {
 func (a *adder) commit(ctx context.Context, batch []prepared) error {
 	var b store.Batch
 	for _, p := range batch {
+		if p.in.Anew != "" {
+			b.Anew = append(b.Anew, valid(p.in.Anew))
+		}
 		switch {
-		case p.err == nil && p.held == 0:
+		case p.err == nil && p.held != 0:
+			b.Sound = append(b.Sound, p.addition.Origin)
+		case p.err == nil:
 			b.Additions = append(b.Additions, p.addition)
 		case p.err != nil && !errors.Is(p.err, hearsay.ErrUsage) && !errors.Is(p.err, hearsay.ErrNotFound):
 			b.Failures = append(b.Failures, store.Failure{Origin: origin(p.in), Code: hearsay.ErrorCode(p.err), Message: valid(Why(p.in.Name, p.err))})
 		}
 	}
 	var outcomes []store.Outcome
-	if len(b.Additions)+len(b.Failures) > 0 {
+	if len(b.Additions)+len(b.Failures)+len(b.Anew)+len(b.Sound) > 0 {
 		var err error
 		if outcomes, err = a.record.Add(ctx, a.now(), b); err != nil {
 			return err

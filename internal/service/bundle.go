@@ -21,8 +21,12 @@ import (
 type BundleOptions struct {
 	// MaxBytes limits the size of one report in bytes; 0 means engine.DefaultMaxBytes.
 	MaxBytes int
-	// Map says which column of a table is what; nil means that the usual names are looked for.
+	// Map says which column of a table is what; nil means that the usual names are looked for. With one, standard input is a table.
 	Map table.Map
+	// Stdin is what the input named Stdin is read from, which may be an archive or a table too. Nil leaves it to whoever reads the inputs.
+	Stdin io.Reader
+	// One says that something is told of all inputs that can be true of one report only, so that standard input must be one.
+	One bool
 }
 
 // Opened tells what was in one file that holds many reports.
@@ -48,6 +52,9 @@ type Bundles struct {
 	outer Opened // the archive
 	inner Opened // the table, within the archive or alone
 	at    string // path of the table in the archive
+	anew  string // place of what was just opened
+
+	spooled string // the name of a file that is to be taken away
 
 	mu     sync.Mutex
 	opened []Opened
@@ -105,6 +112,10 @@ func (b *Bundles) close() {
 	if b.file != nil {
 		_ = b.file.Close()
 	}
+	if b.spooled != "" {
+		_ = os.Remove(b.spooled)
+		b.spooled = ""
+	}
 	b.pack, b.rows, b.file = nil, nil, nil
 }
 
@@ -123,6 +134,7 @@ func (b *Bundles) Next(ctx context.Context) (Input, error) {
 			continue // what went wrong below went wrong because of it
 		}
 		if ok {
+			in.Anew, b.anew = b.anew, ""
 			b.estimate()
 			return in, nil
 		}
@@ -141,6 +153,9 @@ func (b *Bundles) step(ctx context.Context) (Input, bool) {
 	}
 	in := b.left[0]
 	b.left = b.left[1:]
+	if in.Err == nil && in.Name == Stdin && b.o.Stdin != nil {
+		return b.standardInput(ctx, in)
+	}
 	if in.Err != nil || !in.Many {
 		return in, true
 	}
@@ -169,18 +184,28 @@ func (b *Bundles) open(ctx context.Context, name string) error {
 	if err != nil {
 		place = name
 	}
-	b.file = &bundleFile{File: f, ctx: ctx, place: place, size: info.Size()}
-	head := make([]byte, archive.SniffLen)
+	b.file, b.anew = &bundleFile{File: f, ctx: ctx, place: place, size: info.Size()}, place
+	head := make([]byte, table.SniffLen)
 	n, err := f.ReadAt(head, 0)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return fileProblem(err)
 	}
-	if form := table.FormOf(name); form != "" && archive.Sniff(head[:n]) == "" {
+	form := table.FormOf(name)
+	if form == "" && !archive.Named(name) {
+		form = table.Sniff(head[:n])
+	}
+	if form != "" && archive.Sniff(head[:n]) == "" {
 		b.inner = Opened{Name: name}
 		b.rows = b.table(io.NewSectionReader(b.file, 0, b.file.size), form)
 		return nil
 	}
+	return b.openArchive(name)
+}
+
+// openArchive opens the archive in the file that is open.
+func (b *Bundles) openArchive(name string) error {
 	b.outer = Opened{Name: name}
+	var err error
 	b.pack, err = archive.Open(b.file, b.file.size, name, archive.Options{
 		MaxMember: b.o.MaxBytes, Table: func(name string) bool { return table.FormOf(name) != "" },
 	})
@@ -287,11 +312,19 @@ func (b *Bundles) estimate() {
 
 // bundleFile is a file that is no more read when its context ends.
 type bundleFile struct {
-	*os.File
-	ctx   context.Context
-	place string
-	size  int64
-	at    int64 // behind what was last read
+	*os.File // nil for a stream
+	ctx      context.Context
+	place    string
+	size     int64
+	at       int64 // behind what was last read
+}
+
+// Close implements [io.Closer].
+func (f *bundleFile) Close() error {
+	if f.File == nil {
+		return nil
+	}
+	return f.File.Close()
 }
 
 // ReadAt implements [io.ReaderAt].

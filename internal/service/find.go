@@ -32,14 +32,16 @@ type Input struct {
 	Address bool
 	// Many reports whether the file is an archive or a table, which hold many reports: [Open] opens it.
 	Many bool
+	// Anew is the place of an archive or a table of which this is the first report, "" for all others: what is wrong in it is told anew.
+	Anew string
 	// Err is why nothing can be read under this name; nil for what is still to be tried.
 	Err error
 }
 
 // Find lists the reports that the arguments of a command mean, in order: a file stands for itself whatever its name, a
 // folder for the text files, web pages (.txt, .html, .htm, .xhtml) and archives (.zip, .tar, .tgz ...) in it and below it in byte order of their
-// paths, Stdin for standard input, an address of the web for the page there. What is asked for twice is listed twice. A file that is named is an archive if it begins as one, and a
-// table by its name; tables in folders are passed over, since most are no exports of reports.
+// paths, Stdin for standard input, an address of the web for the page there. What is asked for twice is listed twice. A file that is named is an archive or a table if it
+// begins as one or has the name of one; tables in folders are passed over, since most are no exports of reports.
 //
 // In folders, names that begin with a dot are passed over, and links to other folders are not followed, so that no
 // loop of links can trap us; links to files are. Nor is the folder looked into that a browser saves beside a page for its parts. What cannot be listed is an Input with an error in its place.
@@ -130,7 +132,7 @@ func walk(inputs []Input, dir string) []Input {
 	return inputs
 }
 
-// holdsMany reports whether a file is a table by its name, or an archive by its bytes or its name.
+// holdsMany reports whether a file is an archive or a table by its name or by its bytes.
 func holdsMany(name string) bool {
 	if table.FormOf(name) != "" || archive.Named(name) {
 		return true
@@ -140,9 +142,9 @@ func holdsMany(name string) bool {
 		return false // reading it will tell
 	}
 	defer f.Close()
-	head := make([]byte, archive.SniffLen)
+	head := make([]byte, table.SniffLen)
 	n, _ := io.ReadFull(f, head)
-	return archive.Sniff(head[:n]) != ""
+	return archive.Sniff(head[:n]) != "" || table.Sniff(head[:n]) != ""
 }
 
 // readable reports whether a file in a folder is a report by its name.

@@ -114,6 +114,10 @@ type Batch struct {
 	Additions []Addition
 	// Failures are inputs that could not be read. One that is added later from the same place is no failure any more.
 	Failures []Failure
+	// Anew are places that are read anew from the start: what failed in them before is no failure any more unless it fails again.
+	Anew []string
+	// Sound are places of inputs that are held, which are no failures any more.
+	Sound []Origin
 }
 
 // Addition is one input that was read.

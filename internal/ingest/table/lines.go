@@ -127,9 +127,20 @@ func parseObject(raw []byte) (*object, error) {
 	var bad *rowError
 	if errors.As(err, &bad) {
 		at := 1 + utf8.RuneCount(raw[:max(0, min(bad.offset, len(raw)))])
-		return nil, fmt.Errorf("%w: column %d: found %s, wanted one JSON object on the line", hearsay.ErrUnreadable, at, bad.found)
+		return nil, fmt.Errorf("%w: column %d: found %s, wanted one JSON object on the line%s", hearsay.ErrUnreadable, at, bad.found, howToMend(raw))
 	}
 	return o, err
+}
+
+// howToMend tells what makes lines of an array or of an object that takes several lines.
+func howToMend(raw []byte) string {
+	switch start := bytes.TrimSpace(raw); {
+	case opensWith(start, '[', '{'), len(start) == 1 && start[0] == '[':
+		return "; jq -c '.[]' makes such lines of an array"
+	case len(start) == 1 && start[0] == '{':
+		return "; jq -c . makes one line of an object"
+	}
+	return ""
 }
 
 // members reads an object without reading its values.

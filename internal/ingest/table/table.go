@@ -73,10 +73,12 @@ type Reader struct {
 	rows rows
 	pick picker
 	bad  int // rows without the column of the text, before any with it; -1 after one
+	torn int // rows that are none of this form, before any that is; -1 after one
 	err  error
 }
 
-// hopeless is how many rows without a column for the text make a file of JSON one that has none.
+// hopeless is how many rows without a column for the text make a file of JSON one that has none, and how many that are no rows at all make
+// a file one that is no table.
 const hopeless = 20
 
 // rows gives raw rows: cells by name. A row that cannot be read has an error of its own; an error of the file ends the table.
@@ -119,9 +121,15 @@ func (t *Reader) Next() (Row, error) {
 	}
 	row := Row{Line: line, Err: bad}
 	if bad == nil {
+		t.torn = -1
 		t.fill(&row, c)
 	}
 	switch {
+	case bad != nil && t.torn >= 0:
+		if t.torn++; t.torn == hopeless {
+			t.err = fmt.Errorf("%w: none of the first %d rows is one; the last: line %d: %w", hearsay.ErrUnreadable, hopeless, line, bad)
+			return Row{}, t.err
+		}
 	case errors.Is(row.Err, errColumns):
 		if t.bad >= 0 {
 			t.bad++

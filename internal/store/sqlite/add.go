@@ -21,6 +21,9 @@ func (s *Store) Add(ctx context.Context, at time.Time, b store.Batch) ([]store.O
 		if err != nil {
 			return err
 		}
+		if err := c.forgive(b); err != nil {
+			return err
+		}
 		first := store.ReportID(next)
 		for _, a := range b.Additions {
 			out, err := s.addOne(c, a, &next)
@@ -40,6 +43,25 @@ func (s *Store) Add(ctx context.Context, at time.Time, b store.Batch) ([]store.O
 		return nil, err
 	}
 	return outcomes, nil
+}
+
+// forgive takes out failures that are none any more. Mostly there are none at all.
+func (c *change) forgive(b store.Batch) error {
+	some, err := c.number(`SELECT EXISTS (SELECT 1 FROM failure)`)
+	if err != nil || some == 0 {
+		return err
+	}
+	for _, place := range b.Anew {
+		if err := c.exec(`DELETE FROM failure WHERE place = ?`, place); err != nil {
+			return err
+		}
+	}
+	for _, o := range b.Sound {
+		if err := c.exec(`DELETE FROM failure WHERE place = ? AND container = ?`, o.Place, o.Container); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // addition is an addition on its way.

@@ -264,6 +264,17 @@ func testFailures(t *testing.T, st store.Store) {
 	}
 	slices.Sort(got)
 	equal(t, "failures", got, []string{"/a  binary why 2031-03-05T08:00:00Z", "/z x binary why 2031-03-05T08:00:00Z"})
+
+	// What is held is no failure; what is read anew tells its failures anew.
+	_, err = st.Add(t.Context(), At(), store.Batch{Sound: []store.Origin{{Place: "/a"}, {Place: "/z", Container: "other"}}, Failures: []store.Failure{fail("/z", "y", "empty")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "without what is sound", must(st.Status(t.Context()))(t).Failures, map[string]int{"binary": 1, "empty": 1})
+	if _, err = st.Add(t.Context(), At(), store.Batch{Anew: []string{"/z", "/nothing"}, Failures: []store.Failure{fail("/z", "x", "too-large")}}); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "anew", must(st.Status(t.Context()))(t).Failures, map[string]int{"too-large": 1})
 }
 
 // A batch with one bad addition leaves nothing behind.
