@@ -1,2 +1,0 @@
-// Package copies finds reports that share text.
-package copies

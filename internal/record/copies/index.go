@@ -1,0 +1,136 @@
+package copies
+
+// Fewest is the number of shingles that a text must have to be compared at all.
+const Fewest = 20
+
+// Index finds the texts that share words with one that is added. Texts are numbered from 0 in the order of adding. It takes about 3 bytes
+// for every byte of text. The zero value is an empty index. It is not safe for many goroutines.
+type Index struct {
+	texts []Shingles
+	lists map[uint32]list
+	posts []post
+
+	common  int32   // lists longer than that find nothing; 0 is everybodys
+	longest int32   // list
+	count   []int32 // of the keys in common, by text; zero between two calls
+	touched []int32
+}
+
+// list is the posts of one key: the last of them and how many there are.
+type list struct{ last, n int32 }
+
+// post is one text that has a key, and the post before it, -1 for none.
+type post struct{ text, before int32 }
+
+// everybodys is the number of texts above which a key finds nothing: it is a phrase that everybody uses. Texts that share more than such
+// phrases are found by the rest.
+const everybodys = 2000
+
+// Neighbour is a text that shares shingles with another.
+type Neighbour struct {
+	Text   int
+	Shared int // shingles
+	Of     int // shingles of the text that has fewer
+}
+
+// PerMille is the containment in thousandths, rounded down.
+func (n Neighbour) PerMille() int { return n.Shared * 1000 / max(1, n.Of) }
+
+// Len returns the number of texts.
+func (x *Index) Len() int { return len(x.texts) }
+
+// Add adds a text and returns its neighbours among the earlier ones with a containment of at least perMille, in no order. A text with
+// fewer than [Fewest] shingles has none.
+func (x *Index) Add(s Shingles, perMille int) []Neighbour {
+	n := len(x.texts)
+	x.texts = append(x.texts, s)
+	x.count = append(x.count, 0)
+	if s.Len() < Fewest {
+		return nil
+	}
+	if x.lists == nil {
+		x.lists = map[uint32]list{}
+	}
+	for _, k := range s.keys {
+		l, ok := x.lists[k]
+		if !ok {
+			l.last = -1
+		}
+		x.follow(l)
+		x.posts = append(x.posts, post{int32(n), l.last})
+		x.lists[k] = list{int32(len(x.posts) - 1), l.n + 1}
+		x.longest = max(x.longest, l.n+1)
+	}
+	return x.judge(n, perMille)
+}
+
+// follow counts the key of l for every text that has it.
+func (x *Index) follow(l list) {
+	if l.n >= x.limit() {
+		return
+	}
+	for at := l.last; at >= 0; at = x.posts[at].before {
+		t := x.posts[at].text
+		if x.count[t] == 0 {
+			x.touched = append(x.touched, t)
+		}
+		x.count[t]++
+	}
+}
+
+// judge compares text n with those that were touched and may share enough, and forgets the counts.
+func (x *Index) judge(n, perMille int) []Neighbour {
+	var out []Neighbour
+	for _, t := range x.touched {
+		keys := int(x.count[t])
+		x.count[t] = 0
+		a, b := x.texts[n], x.texts[t]
+		if !enough(keys, a, b, perMille) {
+			continue
+		}
+		nb := Neighbour{int(t), shared(a.all, b.all), min(a.Len(), b.Len())}
+		if nb.Shared*1000 >= perMille*nb.Of {
+			out = append(out, nb)
+		}
+	}
+	x.touched = x.touched[:0]
+	return out
+}
+
+func (x *Index) limit() int32 {
+	if x.common > 0 {
+		return x.common
+	}
+	return everybodys
+}
+
+// finds reports whether texts a and b would find each other if they were added now. A key that has become everybody's since finds nothing,
+// so that the order of adding makes no difference.
+func (x *Index) finds(a, b, perMille int) bool {
+	if x.longest <= x.limit() {
+		return true
+	}
+	n, s, t := 0, x.texts[a].keys, x.texts[b].keys
+	for i, j := 0, 0; i < len(s) && j < len(t); {
+		switch {
+		case s[i] < t[j]:
+			i++
+		case s[i] > t[j]:
+			j++
+		default:
+			if x.lists[s[i]].n <= x.limit() {
+				n++
+			}
+			i, j = i+1, j+1
+		}
+	}
+	return enough(n, x.texts[a], x.texts[b], perMille)
+}
+
+// enough reports whether two texts with so many keys in common may share enough to be compared.
+func enough(keys int, a, b Shingles, perMille int) bool {
+	return keys > 0 && keys*slack*1000 >= perMille*min(len(a.keys), len(b.keys))
+}
+
+// slack is how many times fewer keys than shingles two texts may have in common, for their size, before they are left uncompared.
+const slack = 3
