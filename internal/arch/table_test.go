@@ -111,10 +111,11 @@ var table = map[string]rule{
 	"internal/ledger": {level: pure, others: []string{"golang.org/x/mod/sumdb/tlog"}},
 	"internal/store/proof": {level: free, ours: []string{"internal/store", "internal/ledger"},
 		others: []string{"golang.org/x/mod/sumdb/tlog"}},
-	"internal/store/sqlite": {level: free, ours: []string{".", "internal/store", "internal/ledger", "internal/format"},
+	"internal/review": {level: pure, ours: []string{".", "internal/store"}, tests: []string{"internal/format"}},
+	"internal/store/sqlite": {level: free, ours: []string{".", "internal/store", "internal/ledger", "internal/format", "internal/review"},
 		others: []string{"modernc.org/sqlite", "modernc.org/sqlite/lib", "golang.org/x/mod/sumdb/tlog", "github.com/klauspost/compress/zstd"},
 		tests:  []string{"internal/store/storetest", "internal/store/proof"}},
-	"internal/store/storetest": {level: tools, ours: []string{".", "internal/store", "internal/ledger", "internal/store/proof", "internal/format"},
+	"internal/store/storetest": {level: tools, ours: []string{".", "internal/store", "internal/ledger", "internal/store/proof", "internal/format", "internal/review"},
 		others: []string{"github.com/google/go-cmp/cmp", "github.com/google/go-cmp/cmp/cmpopts"}},
 
 	// What only shows across reports: values in, values out. The parts do not know one another; internal/record puts them together.
@@ -134,7 +135,7 @@ var table = map[string]rule{
 
 	// Use cases, output, the binary.
 	"internal/format": {level: pure, ours: []string{".", "internal/desk"}},
-	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/store"},
+	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/review", "internal/store"},
 		tests: []string{"internal/store/sqlite", "internal/store/storetest"}},
 	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
 	"internal/answer":   {level: free, ours: []string{".", "internal/store", "internal/terminal"}},
@@ -149,6 +150,7 @@ var table = map[string]rule{
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
 			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
 			"internal/record", "internal/record/entry",
+			"internal/review",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",

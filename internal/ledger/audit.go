@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"golang.org/x/mod/sumdb/tlog"
 )
@@ -36,6 +37,7 @@ type Held struct {
 	Meta     string
 	Rows     string
 	Origins  []string
+	Reviews  []string          // what people decided, in order
 	Readings map[string]string // from the hash of a run to that of the line
 }
 
@@ -96,10 +98,8 @@ func (a *Audit) apply(e Entry) {
 			Origins: []string{e.Origin}, Readings: map[string]string{e.Run: e.Reading}}}
 		return
 	}
-	r := a.reports[e.Subject]
-	if e.Kind == Review {
-		return // it has a body of its own, which whoever keeps reviews checks
-	}
+	report, _, _ := strings.Cut(e.Subject, "/") // of a statement: r1/s2
+	r := a.reports[report]
 	if r == nil || r.forgotten {
 		a.found(e.Subject, "the log changes it and does not hold it (entry %d)", e.Seq)
 		return
@@ -110,6 +110,8 @@ func (a *Audit) apply(e Entry) {
 	case Read:
 		r.Readings[e.Run] = e.Reading
 		r.Meta, r.Rows = e.Meta, e.Rows
+	case Review:
+		r.Reviews, r.Rows = append(r.Reviews, e.Body), e.Rows
 	case Index:
 		r.Meta, r.Rows = e.Meta, e.Rows
 	case Forget:
@@ -136,6 +138,9 @@ func (a *Audit) Report(h Held) {
 	a.same(h.Subject, "statements and parties", h.Rows, r.Rows)
 	if !slices.Equal(sorted(h.Origins), sorted(r.Origins)) {
 		a.found(h.Subject, "the places it came from are not those of the log")
+	}
+	if !slices.Equal(h.Reviews, r.Reviews) {
+		a.found(h.Subject, "what people decided on it is not what the log says")
 	}
 	if len(h.Readings) != len(r.Readings) {
 		a.found(h.Subject, "%d readings are held, the log has %d", len(h.Readings), len(r.Readings))

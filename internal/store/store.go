@@ -68,6 +68,9 @@ type Writer interface {
 	// Forget takes out a report: bytes that no other report shares, readings, places, rows. Its number and the hash of its bytes stay in a
 	// tombstone with the reason. ErrNotFound when it is not held.
 	Forget(ctx context.Context, at time.Time, id ReportID, reason string) (Tombstone, error)
+	// Review keeps what people decided, in order, and returns the ids. ErrNotFound when a report is not held, ErrUsage for a rendering, whose
+	// statements are those of another report.
+	Review(ctx context.Context, at time.Time, list []NewReview) ([]ReviewID, error)
 }
 
 // Finder finds things again. Rows are of the newest run of each report. Renderings give no statements of their own.
@@ -86,6 +89,8 @@ type Finder interface {
 	Parties(ctx context.Context, name string, limit int) ([]Party, error)
 	// Positions counts the statements of a Party by position, in the order of hearsay.Positions.
 	Positions(ctx context.Context, party int64) ([]PositionCount, error)
+	// Reviews lists what people decided, in the order of deciding.
+	Reviews(ctx context.Context, q ReviewQuery) ([]Review, error)
 	// Failures lists what could not be added, the latest first.
 	Failures(ctx context.Context, limit int) ([]Failure, error)
 }
@@ -235,6 +240,10 @@ type Statement struct {
 	Input      string // the name under which it was added
 	Superseded bool
 	Cursor     Cursor // for Query.Before
+
+	// What people decided; the other fields are as they are with it. Confidence stays that of the engine.
+	Rejected bool
+	Decided  []Decided
 }
 
 // MaxStatements is how many statements of one report a store holds.
@@ -302,6 +311,12 @@ type Query struct {
 	Best bool
 	// Oldest asks for the earliest day first. Before is then where to go on upwards.
 	Oldest bool
+	// Rejected asks for statements that a person rejected, which otherwise are left out.
+	Rejected bool
+	// Decided, when it is not nil, asks for those on which a person has decided, or has not.
+	Decided *bool
+	// Doubtful asks for those of which Doubt is below DoubtfulBelow. Where nothing else is asked for, the least sure come first, and Before is of no use.
+	Doubtful bool
 }
 
 // Cursor is a place in the order of statements. The zero value is none.
@@ -337,6 +352,7 @@ type Run struct {
 type Status struct {
 	Reports, Articles, Versions, Renderings, Superseded int
 	Origins, Statements, Anonymous, Parties, Forgotten  int
+	Reviews, Decided, Rejected, Orphans                 int // decisions, statements with some, those rejected, decisions whose statement is not found
 	Runs                                                []Run
 	Failures                                            map[string]int // by code
 	RawBytes                                            int64          // of distinct contents, unpacked
@@ -356,6 +372,7 @@ type Audited struct {
 	Meta     string
 	Rows     string
 	Origins  []string
+	Reviews  []string // hashes of the documents, in order
 }
 
 // AuditedReading is one reading of a report.

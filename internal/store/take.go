@@ -49,12 +49,9 @@ func Take(r hearsay.Reading, line []byte) Taken {
 
 func takeStatement(r hearsay.Reading, s hearsay.Statement, i int, parties map[string]hearsay.Party, paragraphs paragraphs) Statement {
 	out := Statement{
-		Number: number(s.ID), Position: string(s.Position), Kind: string(s.Kind),
+		Number: NumberOf(s.ID, i), Position: string(s.Position), Kind: string(s.Kind),
 		Source: words(r.Text, s.Source), Cue: words(r.Text, s.Cue), Content: words(r.Text, s.Content), Part: words(r.Text, s.Part),
 		Nested: number(s.NestedIn), Repeats: number(s.Repeats), Answers: number(s.Answers), Confidence: s.Confidence,
-	}
-	if out.Number == 0 {
-		out.Number = i + 1
 	}
 	out.Span = cover(s)
 	out.Paragraph = paragraphs.at(out.Span.Start)
@@ -99,6 +96,14 @@ func takeSpeaker(s hearsay.Statement, out Statement, parties map[string]hearsay.
 		}
 	}
 	return sp
+}
+
+// NumberOf returns the 3 of s3, and for a statement of another id that of its place i among all.
+func NumberOf(id string, i int) int {
+	if n := number(id); n != 0 {
+		return n
+	}
+	return i + 1
 }
 
 // number returns the 3 of s3, 0 for anything else.
@@ -232,8 +237,16 @@ func MetaHash(r Report, g Given) string {
 	return h.sum()
 }
 
-// RowsHash returns the hash of what is searched of a report: its named parties and statements, apart from what they have of the report.
-func RowsHash(parties []NamedParty, statements []Statement) string {
+// ReviewHash returns the hash of a review as the log has it.
+func ReviewHash(r Review) string {
+	h := newHash("review")
+	h.add(r.ID.String(), r.Report.String(), r.At, string(r.Body))
+	return h.sum()
+}
+
+// RowsHash returns the hash of what is searched of a report: its named parties and statements, apart from what they have of the report, and
+// what became of reviews.
+func RowsHash(parties []NamedParty, statements []Statement, reviews []Review) string {
 	h := newHash("rows")
 	for _, p := range parties {
 		h.add(p.Party, p.Name, p.Type)
@@ -255,6 +268,14 @@ func RowsHash(parties []NamedParty, statements []Statement) string {
 		}
 		h.optional("plural", s.Plural)
 		h.optional("reason", s.Reason != "", s.Reason)
+		h.optional("rejected", s.Rejected)
+		for _, d := range s.Decided {
+			h.add("decided", d.Review.String(), d.Verb, d.By, d.At, strconv.Itoa(len(d.Fields)))
+			h.add(d.Fields...)
+		}
+	}
+	for _, r := range reviews {
+		h.add("review", r.ID.String(), string(r.State), strconv.Itoa(r.Statement))
 	}
 	return h.sum()
 }

@@ -74,7 +74,7 @@ func (v *verifier) report(a store.Audited) {
 		return
 	}
 	v.Reports++
-	held := ledger.Held{Subject: subject, Blob: v.hash(a.Raw, a.RawErr), Meta: a.Meta, Rows: a.Rows, Origins: a.Origins, Readings: map[string]string{}}
+	held := ledger.Held{Subject: subject, Blob: v.hash(a.Raw, a.RawErr), Meta: a.Meta, Rows: a.Rows, Origins: a.Origins, Reviews: a.Reviews, Readings: map[string]string{}}
 	for _, r := range a.Readings {
 		v.Readings++
 		held.Readings[r.Run] = v.hash(r.Line, r.Err)

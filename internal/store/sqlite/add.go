@@ -227,9 +227,9 @@ func (s *Store) keep(c *change, a *addition) error {
 		return err
 	}
 	entry := ledger.Entry{Kind: ledger.Add, Subject: r.ID.String(), Blob: hex.EncodeToString(a.sha[:]), Meta: store.MetaHash(*r, a.Given),
-		Origin: store.OriginHash(a.key, a.Origin), Run: store.RunKey(a.Taken.Engine), Reading: hash(a.Taken.Line), Rows: store.RowsHash(nil, nil)}
+		Origin: store.OriginHash(a.key, a.Origin), Run: store.RunKey(a.Taken.Engine), Reading: hash(a.Taken.Line), Rows: store.RowsHash(nil, nil, nil)}
 	if r.RenderingOf == 0 {
-		entry.Rows = store.RowsHash(a.Taken.Parties, a.Taken.Statements)
+		entry.Rows = store.RowsHash(a.Taken.Parties, a.Taken.Statements, nil)
 		if err := c.keepRows(r.ID, a.Taken); err != nil {
 			return err
 		}
@@ -294,12 +294,14 @@ func (c *change) keepRows(id store.ReportID, t store.Taken) error {
 			return err
 		}
 	}
+	count := len(t.Statements)
 	for _, st := range t.Statements {
 		if err := c.keepStatement(id, st); err != nil {
 			return err
 		}
+		count -= bit(st.Rejected)
 	}
-	return c.exec(`UPDATE report SET statements = ? WHERE id = ?`, len(t.Statements), id)
+	return c.exec(`UPDATE report SET statements = ? WHERE id = ?`, count, id)
 }
 
 func (c *change) keepStatement(id store.ReportID, st store.Statement) error {
@@ -315,10 +317,11 @@ func (c *change) keepStatement(id store.ReportID, st store.Statement) error {
 		return err
 	}
 	return c.exec(`INSERT INTO statement (id, report, number, speaker, behalf, party, type, words, behalf_words, said, position, kind, anonymous,
-		source, cue, content, paragraph, first, last, confidence, more) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		source, cue, content, paragraph, first, last, confidence, more, rejected, decided, doubt)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		rowKey(st.Day, id, st.Number), id, st.Number, speaker, behalf, st.Speaker.Party, st.Speaker.Type, wordsOf(st.Speaker), wordsOf(st.Behalf),
 		st.Said, st.Position, st.Kind, bit(st.Anonymous), st.Source.Text, st.Cue.Text, st.Content.Text, st.Paragraph, st.Span.Start, st.Span.End,
-		st.Confidence.Span, fromStatement(st).json())
+		st.Confidence.Span, fromStatement(st).json(), bit(st.Rejected), bit(len(st.Decided) > 0), st.Doubt())
 }
 
 // wordsOf returns the words that are kept besides the name.

@@ -142,7 +142,14 @@ func (s *Store) audited(ctx context.Context, tx *sql.Tx, r store.Report) (store.
 	if a.Readings, err = s.auditedReadings(ctx, tx, r.ID); err != nil {
 		return a, err
 	}
-	if a.Rows, err = s.auditedRows(ctx, tx, r.ID); err != nil {
+	reviews, err := s.reviews(ctx, tx, store.ReviewQuery{Report: r.ID})
+	if err != nil {
+		return a, err
+	}
+	for _, kept := range reviews {
+		a.Reviews = append(a.Reviews, store.ReviewHash(kept))
+	}
+	if a.Rows, err = s.auditedRows(ctx, tx, r.ID, reviews); err != nil {
 		return a, err
 	}
 	rows, err := tx.QueryContext(ctx, `SELECT key, place, container FROM origin WHERE report = ? ORDER BY id`, r.ID)
@@ -182,7 +189,7 @@ func (s *Store) auditedReadings(ctx context.Context, tx *sql.Tx, id store.Report
 	return list, s.problem("verify", rows.Err())
 }
 
-func (s *Store) auditedRows(ctx context.Context, tx *sql.Tx, id store.ReportID) (string, error) {
+func (s *Store) auditedRows(ctx context.Context, tx *sql.Tx, id store.ReportID, reviews []store.Review) (string, error) {
 	statements, err := s.statements(ctx, tx, `SELECT `+statementColumns+` FROM statement s`+statementJoins+`WHERE s.report = ? ORDER BY s.number`, id)
 	if err != nil {
 		return "", err
@@ -200,7 +207,7 @@ func (s *Store) auditedRows(ctx context.Context, tx *sql.Tx, id store.ReportID) 
 		}
 		parties = append(parties, p)
 	}
-	return store.RowsHash(parties, statements), s.problem("verify", rows.Err())
+	return store.RowsHash(parties, statements, reviews), s.problem("verify", rows.Err())
 }
 
 // Check implements store.Store: the pages of the file, the keys between tables, and the index of words.

@@ -15,6 +15,7 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/golden"
 	"github.com/hearsay-project/hearsay/internal/ledger"
+	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/proof"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -22,7 +23,7 @@ import (
 )
 
 // newest is the schema that this version writes. A new one gets a file of its own below testdata, made by -update, and the old ones stay.
-const newest = 1
+const newest = 2
 
 func pages() []storetest.Page {
 	return []storetest.Page{
@@ -41,6 +42,7 @@ func fill(t *testing.T, st store.Store) {
 	if _, err := st.Add(t.Context(), storetest.At(), b); err != nil {
 		t.Fatal(err)
 	}
+	storetest.Decide(t, st, 2, review.Asked{Verb: review.Correct, Number: 1, Typed: []string{"position=declines"}, Note: "she heard it"})
 }
 
 func closed(t *testing.T, s *sqlite.Store) {
@@ -106,8 +108,24 @@ func TestReleasedSchemas(t *testing.T) {
 				t.Errorf("schema %d: %q gives %v, %v", schema, query, list, err)
 			}
 		}
+		if list, err := s.Reviews(t.Context(), store.ReviewQuery{}); err != nil || len(list) != min(1, schema-1) {
+			t.Errorf("schema %d: reviews %v, %v", schema, list, err)
+		}
+		storetest.Decide(t, s, 1, review.Asked{Verb: review.Confirm, Number: 2})
+		if list, err := s.Search(t.Context(), store.Query{Speaker: partyID(t, s, "lindqvist"), Position: "says"}); err != nil || len(list) != 1 {
+			t.Errorf("schema %d: %v, %v", schema, list, err)
+		}
 		storetest.Verified(t, s)
 	}
+}
+
+func partyID(t *testing.T, s *sqlite.Store, name string) int64 {
+	t.Helper()
+	list, err := s.Parties(t.Context(), name, 1)
+	if err != nil || len(list) != 1 {
+		t.Fatal(list, err)
+	}
+	return list[0].ID
 }
 
 // What cannot be opened is told with what to do.
@@ -152,7 +170,7 @@ func TestRefused(t *testing.T) {
 		{text, sqlite.Create, hearsay.ErrNotRecord, "notes.txt"},
 		{dir, sqlite.Create, hearsay.ErrNotRecord, "name a file"},
 		{alter("other.db", `CREATE TABLE songs (title TEXT)`), sqlite.Create, hearsay.ErrNotRecord, "database of something else"},
-		{newer, sqlite.Create, hearsay.ErrNewer, "it has schema 99, this hearsay knows up to 1: install a newer one"},
+		{newer, sqlite.Create, hearsay.ErrNewer, "it has schema 99, this hearsay knows up to 2: install a newer one"},
 		{newer, sqlite.ReadOnly, hearsay.ErrNewer, "schema 99"},
 	} {
 		s, err := sqlite.Open(t.Context(), c.path, sqlite.Options{Mode: c.mode, At: storetest.At()})
@@ -273,6 +291,10 @@ func TestTampering(t *testing.T) {
 		`DELETE FROM party; DELETE FROM statement; DELETE FROM reading; DELETE FROM origin; DELETE FROM report`,
 		`INSERT INTO report SELECT 7, article, version, rendering_of, superseded_by, blob, run, outlet, statements, form, text_sha256, added, about, given FROM report WHERE id = 1`,
 		`INSERT INTO tombstone VALUES (7, zeroblob(32), 'x', 'y')`, `UPDATE run SET key = 'x'`,
+		`UPDATE review SET body = replace(body, 'Quill', 'Quil')`, `UPDATE review SET body = replace(body, 'heard', 'read')`, `UPDATE review SET at = '2030-01-01T00:00:00Z'`,
+		`UPDATE review SET state = 'undone'`, `UPDATE review SET state = ''`, `UPDATE review SET statement = 2`, `UPDATE review SET report = 1`, `DELETE FROM review`,
+		`INSERT INTO review SELECT 7, report, at, body, state, statement FROM review`, `UPDATE statement SET rejected = 1 WHERE report = 2`,
+		`UPDATE statement SET more = replace(more, 'Quill', 'Quil') WHERE report = 2`,
 	} {
 		path := made(t)
 		db, err := sql.Open("sqlite", path)

@@ -52,7 +52,11 @@ func (s *Store) addReading(c *change, n store.NewReading) error {
 		run, outlet, fromReport(r.Report).json(), n.Taken.TextSHA256, r.ID); err != nil {
 		return err
 	}
-	rows, err := c.rowsOf(r, n.Taken)
+	taken, reviews, err := s.reviewed(c, r.ID, n.Taken)
+	if err != nil {
+		return err
+	}
+	rows, err := c.rowsOf(r, taken, reviews)
 	if err != nil {
 		return err
 	}
@@ -61,14 +65,17 @@ func (s *Store) addReading(c *change, n store.NewReading) error {
 }
 
 // rowsOf writes the rows of a report, none for a rendering, makes them findable, and returns their hash.
-func (c *change) rowsOf(r store.Report, t store.Taken) (string, error) {
+func (c *change) rowsOf(r store.Report, t store.Taken, reviews []store.Review) (string, error) {
 	if r.RenderingOf != 0 {
-		return store.RowsHash(nil, nil), nil
+		return store.RowsHash(nil, nil, nil), nil
 	}
 	if err := c.keepRows(r.ID, t); err != nil {
 		return "", err
 	}
-	return store.RowsHash(t.Parties, t.Statements), c.indexWords(r.ID, r.ID)
+	if err := c.keepStates(reviews); err != nil {
+		return "", err
+	}
+	return store.RowsHash(t.Parties, t.Statements, reviews), c.indexWords(r.ID, r.ID)
 }
 
 // within returns a report as the transaction sees it.
@@ -193,19 +200,15 @@ func (s *Store) promote(c *change, r store.Report) error {
 	if err != nil {
 		return err
 	}
-	var packed []byte
-	if err := c.row(`SELECT g.zstd FROM report r JOIN reading g ON g.report = r.id AND g.run = r.run WHERE r.id = ?`, next).Scan(&packed); err != nil {
-		return err
-	}
-	line, err := s.unpack.DecodeAll(packed, nil)
+	line, err := s.newestLine(c, heir.ID)
 	if err != nil {
-		return damaged(heir.ID, err)
+		return err
 	}
 	reading, err := format.ParseReading(line)
 	if err != nil {
 		return damaged(heir.ID, err)
 	}
-	rows, err := c.rowsOf(heir, store.Take(reading, line))
+	rows, err := c.rowsOf(heir, store.Take(reading, line), nil) // nobody can have decided on a rendering
 	if err != nil {
 		return err
 	}
@@ -222,6 +225,7 @@ func (c *change) dropReport(r store.Report) error {
 		`DELETE FROM failure WHERE (place, container) IN (SELECT place, container FROM origin WHERE report = ?)`,
 		`DELETE FROM origin WHERE report = ?`,
 		`DELETE FROM reading WHERE report = ?`,
+		`UPDATE review SET body = '', at = '', state = '', statement = 0 WHERE report = ?`,
 		`UPDATE report SET superseded_by = NULL WHERE superseded_by = ?`,
 		`DELETE FROM report WHERE id = ?`,
 	} {

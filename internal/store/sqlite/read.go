@@ -258,7 +258,11 @@ func (s *Store) Status(ctx context.Context) (store.Status, error) {
 	}{
 		{`SELECT count(*) FROM (SELECT 1 FROM report GROUP BY article)`, []any{&st.Articles}},
 		{`SELECT count(*) FROM origin`, []any{&st.Origins}},
-		{`SELECT count(*) FROM statement WHERE anonymous = 1`, []any{&st.Anonymous}},
+		{`SELECT count(*) FROM statement WHERE anonymous = 1 AND rejected = 0`, []any{&st.Anonymous}},
+		{`SELECT count(*) FROM review WHERE state <> ''`, []any{&st.Reviews}},
+		{`SELECT count(*) FROM review WHERE state = 'orphan'`, []any{&st.Orphans}},
+		{`SELECT count(*) FROM statement WHERE decided = 1`, []any{&st.Decided}},
+		{`SELECT count(*) FROM statement WHERE rejected = 1`, []any{&st.Rejected}},
 		{`SELECT count(*) FROM name`, []any{&st.Parties}},
 		{`SELECT count(*) FROM tombstone`, []any{&st.Forgotten}},
 		{`SELECT coalesce(sum(size), 0) FROM blob`, []any{&st.RawBytes}},

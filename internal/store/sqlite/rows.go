@@ -90,6 +90,15 @@ type (
 		OfPosition  int      `json:"of_position"`
 		Behalf      string   `json:"behalf,omitempty"` // p1
 		BehalfType  string   `json:"behalf_type,omitempty"`
+
+		Decided []decided `json:"decided,omitempty"`
+	}
+	decided struct {
+		Review int64    `json:"review"`
+		Verb   string   `json:"verb"`
+		Fields []string `json:"fields"`
+		By     string   `json:"by"`
+		At     string   `json:"at"`
 	}
 )
 
@@ -155,8 +164,16 @@ func fromStatement(s store.Statement) more {
 		Source: flat(s.Source.Spans), Cue: flat(s.Cue.Spans), Content: flat(s.Content.Spans), Part: flat(s.Part.Spans), PartText: s.Part.Text,
 		Chain: s.Chain, Descriptor: s.Descriptor, Reason: s.ReasonClass, ReasonText: s.Reason, Plural: s.Plural, Specificity: s.Specificity,
 		Nested: s.Nested, Repeats: s.Repeats, Answers: s.Answers, OfSpeaker: s.Confidence.Speaker, OfPosition: s.Confidence.Position,
-		Behalf: s.Behalf.Party, BehalfType: s.Behalf.Type,
+		Behalf: s.Behalf.Party, BehalfType: s.Behalf.Type, Decided: fromDecided(s.Decided),
 	}
+}
+
+func fromDecided(list []store.Decided) []decided {
+	var out []decided
+	for _, d := range list {
+		out = append(out, decided{int64(d.Review), d.Verb, d.Fields, d.By, d.At})
+	}
+	return out
 }
 
 func (m more) json() string { return text(m) }
@@ -170,6 +187,9 @@ func (m more) fill(s *store.Statement) {
 	s.Nested, s.Repeats, s.Answers = m.Nested, m.Repeats, m.Answers
 	s.Confidence.Speaker, s.Confidence.Position = m.OfSpeaker, m.OfPosition
 	s.Behalf.Party, s.Behalf.Type = m.Behalf, m.BehalfType
+	for _, d := range m.Decided {
+		s.Decided = append(s.Decided, store.Decided{Review: store.ReviewID(d.Review), Verb: d.Verb, Fields: d.Fields, By: d.By, At: d.At})
+	}
 }
 
 func flat(spans []hearsay.Span) []int {

@@ -21,7 +21,7 @@ const (
 )
 
 const statementColumns = `s.id, s.report, s.number, s.party, coalesce(n.name, ''), s.type, s.words, coalesce(b.name, ''), s.behalf_words, s.said, s.position,
-	s.kind, s.anonymous, s.source, s.cue, s.content, s.paragraph, s.first, s.last, s.confidence, s.more, r.about, coalesce(r.superseded_by, 0)`
+	s.kind, s.anonymous, s.source, s.cue, s.content, s.paragraph, s.first, s.last, s.confidence, s.more, s.rejected, r.about, coalesce(r.superseded_by, 0)`
 
 const statementJoins = ` JOIN report r ON r.id = s.report LEFT JOIN name n ON n.id = s.speaker LEFT JOIN name b ON b.id = s.behalf `
 
@@ -145,71 +145,148 @@ type selection struct {
 	from  string // FROM ... WHERE ...
 	order string
 	args  []any
+
+	// decided and doubtful say that the index is the one for that.
+	decided, doubtful bool
 }
 
 // selection looks words and filters up in the index of words, where each is a list of keys in order; days are a range of keys. Where there
-// are no words, the tables have indexes of their own for a speaker and for what is anonymous.
+// are no words, the tables have indexes of their own for what is asked most.
 func (s *Store) selection(ctx context.Context, q store.Query) (selection, error) {
-	filters, err := s.filters(ctx, q)
-	if err != nil {
-		return selection{}, err
-	}
-	sel := selection{key: "statement.id"}
-	var where []string
-	match := matchOf(q, filters)
-	switch {
-	case match != "":
-		sel.key, sel.from = "statement_fts.rowid", `FROM statement_fts WHERE statement_fts MATCH ?`
-		sel.args = append(sel.args, match)
-	case q.Speaker != 0:
-		sel.from = `FROM statement WHERE speaker = ?`
-		sel.args = append(sel.args, q.Speaker)
-	case q.Behalf != 0:
-		sel.from = `FROM statement WHERE behalf = ?`
-		sel.args = append(sel.args, q.Behalf)
-	case q.Report != 0:
-		sel.from = `FROM statement WHERE report = ?`
-		sel.args = append(sel.args, q.Report)
-	case q.Anonymous != nil && *q.Anonymous:
-		sel.from = `FROM statement WHERE anonymous = 1`
-	default:
-		sel.from = `FROM statement WHERE 1`
-	}
-	for _, r := range []struct {
-		op string
-		at int64
-		on bool
-	}{
-		{" >= ", firstOf(store.DayNumber(q.From)), q.From != ""}, {" < ", firstOf(store.DayNumber(q.To) + 1), q.To != ""},
-		{" < ", int64(q.Before), q.Before != 0 && !q.Oldest}, {" > ", int64(q.Before), q.Before != 0 && q.Oldest},
-	} {
-		if r.on {
-			where, sel.args = append(where, sel.key+r.op+"?"), append(sel.args, r.at)
+	for _, day := range []string{q.From, q.To} {
+		if day != "" && store.DayNumber(day) == 0 {
+			return selection{}, fmt.Errorf("%w: %q is no day; write 2031-03-04", hearsay.ErrUsage, day)
 		}
 	}
-	if q.Behalf != 0 && (match != "" || q.Speaker != 0) {
-		where, sel.args = append(where, `(SELECT behalf FROM statement WHERE id = `+sel.key+`) = ?`), append(sel.args, q.Behalf)
+	sel, alone := tableOf(q)
+	if !alone {
+		filters, err := s.filters(ctx, q)
+		if err != nil {
+			return selection{}, err
+		}
+		if match := matchOf(q, filters); match != "" {
+			sel = selection{key: "statement_fts.rowid", from: `FROM statement_fts WHERE statement_fts MATCH ?`, args: []any{match}}
+			sel.and(sel.rejected(q.Rejected))
+		}
+		sel.onRow("behalf", q.Behalf != 0, q.Behalf)
 	}
+	if q.Decided != nil && !sel.decided {
+		sel.onRow("decided", true, bit(*q.Decided))
+	}
+	if q.Doubtful && !sel.doubtful {
+		sel.and(`(SELECT x.doubt FROM statement x WHERE x.id = ` + sel.key + `) < ` + doubtful)
+	}
+	sel.between(q)
 	if q.Current {
-		where = append(where, fmt.Sprintf(`(SELECT superseded_by FROM report WHERE report.id = (%s >> %d) & %d) IS NULL`, sel.key, numberBits, maxReport))
-	}
-	for _, w := range where {
-		sel.from += " AND " + w
+		sel.and(fmt.Sprintf(`(SELECT superseded_by FROM report WHERE report.id = (%s >> %d) & %d) IS NULL`, sel.key, numberBits, maxReport))
 	}
 	sel.order = " ORDER BY " + sel.key + " DESC"
-	if q.Oldest {
+	switch {
+	case sel.doubtful:
+		sel.order = " ORDER BY doubt, id DESC"
+	case q.Oldest:
 		sel.order = " ORDER BY " + sel.key
 	}
 	return sel, nil
 }
 
-// filters are the words of the column filter that must all be there. A filter that one index of the tables answers alone gives none.
-func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
-	for _, day := range []string{q.From, q.To} {
-		if day != "" && store.DayNumber(day) == 0 {
-			return nil, fmt.Errorf("%w: %q is no day; write 2031-03-04", hearsay.ErrUsage, day)
+// doubtful stands in queries as a number, so that SQLite sees that it is the one of the index.
+const doubtful = "50"
+
+// and adds a condition.
+func (s *selection) and(condition string, args ...any) {
+	s.from += " AND " + condition
+	s.args = append(s.args, args...)
+}
+
+// onRow adds a condition on a column of the statement, for what is found in an index that does not have it.
+func (s *selection) onRow(column string, on bool, value any) {
+	if on {
+		s.and(`(SELECT x.`+column+` FROM statement x WHERE x.id = `+s.key+`) = ?`, value)
+	}
+}
+
+// rejected is the condition that leaves out what people rejected, or asks for it. That is never much.
+func (s *selection) rejected(asked bool) string {
+	not := "NOT "
+	if asked {
+		not = ""
+	}
+	return s.key + " " + not + "IN (SELECT id FROM statement WHERE rejected = 1)"
+}
+
+// between adds the range of keys.
+func (s *selection) between(q store.Query) {
+	for _, r := range []struct {
+		op string
+		at int64
+		on bool
+	}{
+		{" >= ?", firstOf(store.DayNumber(q.From)), q.From != ""}, {" < ?", firstOf(store.DayNumber(q.To) + 1), q.To != ""},
+		{" < ?", int64(q.Before), q.Before != 0 && !q.Oldest}, {" > ?", int64(q.Before), q.Before != 0 && q.Oldest},
+	} {
+		if r.on {
+			s.and(s.key+r.op, r.at)
 		}
 	}
+}
+
+// tableOf selects by an index of the table of statements, where keys lie in order too. It reports false where the index of words must help; then it
+// gives all.
+func tableOf(q store.Query) (selection, bool) {
+	sel := selection{key: "statement.id", from: fmt.Sprintf(`FROM statement WHERE rejected = %d`, bit(q.Rejected))}
+	positions, kinds := strings.Count(q.Position, ",")+bit(q.Position != ""), strings.Count(q.Kind, ",")+bit(q.Kind != "")
+	words := len(q.Words) > 0 || q.Party != "" || q.Outlet != "" || q.Article != 0
+	asked := 0
+	for _, on := range []bool{q.Speaker != 0, q.Behalf != 0, q.Report != 0, q.Anonymous != nil, positions > 0, kinds > 0} {
+		asked += bit(on)
+	}
+	switch {
+	case words, asked > 1 && !(asked == 2 && q.Speaker != 0 && positions == 1):
+		return sel, false
+	case q.Speaker != 0 && positions == 1:
+		sel.and(`speaker = ? AND position = ?`, q.Speaker, q.Position)
+	case q.Speaker != 0:
+		sel.and(`speaker = ?`, q.Speaker)
+	case q.Behalf != 0:
+		sel.and(`behalf = ?`, q.Behalf)
+	case q.Report != 0:
+		sel.and(`report = ?`, q.Report)
+	case q.Anonymous != nil:
+		sel.and(`anonymous = ?`, bit(*q.Anonymous))
+	case positions > 0:
+		sel.anyOf("position", q.Position)
+	case kinds > 0:
+		sel.anyOf("kind", q.Kind)
+	case q.Doubtful && !q.Rejected:
+		sel.from, sel.doubtful = `FROM statement WHERE doubt < `+doubtful, true // what is rejected is not doubtful
+	case q.Decided != nil && *q.Decided:
+		sel.and(`decided = 1`)
+		sel.decided = true
+	}
+	return sel, true
+}
+
+// anyOf selects rows whose column has one of the values, which have commas between them. Each value is a list in an index, in order of keys, and SQLite
+// merges them.
+func (s *selection) anyOf(column, values string) {
+	if !strings.Contains(values, ",") {
+		s.and(column+` = ?`, values)
+		return
+	}
+	var lists []string
+	where := s.from
+	each := strings.Split(values, ",")
+	slices.Sort(each)
+	for _, v := range slices.Compact(each) {
+		lists = append(lists, `SELECT id `+where+` AND `+column+` = ?`)
+		s.args = append(s.args, v)
+	}
+	s.from = `FROM (` + strings.Join(lists, ` UNION ALL `) + `) AS statement WHERE 1`
+}
+
+// filters are the words of the column filter that must all be there.
+func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
 	var list []string
 	if q.Position != "" {
 		list = append(list, anyOf("xp", strings.ReplaceAll(q.Position, "_", "")))
@@ -227,14 +304,6 @@ func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
 			return nil, s.problem("search", err)
 		}
 		list = append(list, "xo"+strings.ReplaceAll(fmt.Sprint(id), "-", "none"))
-	}
-	alone := len(list) == 0 && len(q.Words) == 0 && q.Party == ""
-	also := 0
-	for _, on := range []bool{q.Speaker != 0, q.Behalf != 0, q.Report != 0, q.Anonymous != nil} {
-		also += bit(on)
-	}
-	if alone && also == 1 && (q.Anonymous == nil || *q.Anonymous) {
-		return nil, nil
 	}
 	if q.Speaker != 0 {
 		list = append(list, fmt.Sprintf("xs%d", q.Speaker))
@@ -316,7 +385,7 @@ func scanStatement(rows *sql.Rows) (store.Statement, error) {
 	var superseded store.ReportID
 	err := rows.Scan(&key, &st.Report, &st.Number, &st.Speaker.Party, &st.Speaker.Name, &st.Speaker.Type, &st.Speaker.Words, &st.Behalf.Name, &st.Behalf.Words,
 		&st.Said, &st.Position, &st.Kind, &st.Anonymous, &st.Source.Text, &st.Cue.Text, &st.Content.Text, &st.Paragraph, &st.Span.Start, &st.Span.End,
-		&st.Confidence.Span, &extra, &text, &superseded)
+		&st.Confidence.Span, &extra, &st.Rejected, &text, &superseded)
 	if err != nil {
 		return st, err
 	}
@@ -354,7 +423,7 @@ func (s *Store) Parties(ctx context.Context, name string, limit int) ([]store.Pa
 		limit = defaultLimit
 	}
 	rows, err := s.read.QueryContext(ctx, `WITH found AS MATERIALIZED (SELECT rowid AS id FROM name_fts WHERE name_fts MATCH ? LIMIT ?)
-		SELECT n.id, n.name, n.type, (SELECT count(DISTINCT report) FROM party WHERE name = n.id) AS reports, (SELECT count(*) FROM statement WHERE speaker = n.id) AS said
+		SELECT n.id, n.name, n.type, (SELECT count(DISTINCT report) FROM party WHERE name = n.id) AS reports, (SELECT count(*) FROM statement WHERE speaker = n.id AND rejected = 0) AS said
 		FROM found CROSS JOIN name n ON n.id = found.id ORDER BY said DESC, reports DESC, n.name, n.type LIMIT ?`, strings.Join(terms, " AND "), bestNames, limit)
 	if err != nil {
 		return nil, s.problem("search", err)
@@ -373,7 +442,7 @@ func (s *Store) Parties(ctx context.Context, name string, limit int) ([]store.Pa
 
 // Positions implements store.Finder.
 func (s *Store) Positions(ctx context.Context, party int64) ([]store.PositionCount, error) {
-	rows, err := s.read.QueryContext(ctx, `SELECT position, count(*), min(id), max(id) FROM statement WHERE speaker = ? GROUP BY position`, party)
+	rows, err := s.read.QueryContext(ctx, `SELECT position, count(*), min(id), max(id) FROM statement WHERE speaker = ? AND rejected = 0 GROUP BY position`, party)
 	if err != nil {
 		return nil, s.problem("search", err)
 	}
