@@ -42,6 +42,8 @@ type storeResults struct {
 	PerSecond      int           `json:"reports_per_second"`
 	Tenths         []int         `json:"reports_per_second_by_tenth"`
 	Processor      int64         `json:"processor_microseconds_per_report"`
+	ByTenth        []int64       `json:"processor_microseconds_per_report_by_tenth"`
+	Engine         int64         `json:"engine_microseconds_per_report"`
 	PeakMemory     int64         `json:"peak_memory_bytes"`
 	RawPerReport   int64         `json:"raw_bytes_per_report"`
 	BytesPerReport int64         `json:"kept_bytes_per_report"`
@@ -68,7 +70,8 @@ func (r storeResults) String() string {
 	var b strings.Builder
 	if r.PerSecond > 0 { // a few reports take less than a hundredth of a second
 		fmt.Fprintf(&b, "added         %d reports in %s s: %d reports/s (by tenth: %s)\n", r.Reports, r.Seconds, r.PerSecond, strings.Trim(fmt.Sprint(r.Tenths), "[]"))
-		fmt.Fprintf(&b, "processor     %d µs per report, all cores\npeak memory   %d MiB\n", r.Processor, r.PeakMemory>>20)
+		fmt.Fprintf(&b, "processor     %d µs per report, all cores (by tenth: %s); the engine alone %d µs\n", r.Processor, strings.Trim(fmt.Sprint(r.ByTenth), "[]"), r.Engine)
+		fmt.Fprintf(&b, "peak memory   %d MiB\n", r.PeakMemory>>20)
 	}
 	if r.Failed > 0 {
 		fmt.Fprintf(&b, "failed        %d reports; --keep the record and see hearsay status\n", r.Failed)
@@ -134,15 +137,21 @@ func (c *benchStoreCmd) fill(ctx context.Context, st *sqlite.Store, e *engine.En
 		r = &repeating{Engine: e, many: many, distinct: c.Read, read: map[int]hearsay.Reading{}}
 	}
 	res := storeResults{}
+	var err error
+	if res.Engine, err = engineAlone(ctx, e, many, min(c.Reports, engineSample)); err != nil {
+		return res, err
+	}
 	begin, lap, worked, done := time.Now(), time.Now(), processTime(), 0
-	_, err := service.Add(ctx, st, r, &made{many: many, n: c.Reports}, service.Options{Jobs: c.Jobs}, time.Now, func(a service.Added) error {
+	lapWorked, tenth := worked, max(1, c.Reports/10)
+	_, err = service.Add(ctx, st, r, &made{many: many, n: c.Reports}, service.Options{Jobs: c.Jobs}, time.Now, func(a service.Added) error {
 		if a.Err != nil {
 			res.Failed++
 			return nil //nolint:nilerr // it is counted, and the others are read
 		}
-		if done++; done%max(1, c.Reports/10) == 0 {
-			res.Tenths = append(res.Tenths, perSecond(max(1, c.Reports/10), time.Since(lap)))
-			lap = time.Now()
+		if done++; done%tenth == 0 {
+			res.Tenths = append(res.Tenths, perSecond(tenth, time.Since(lap)))
+			res.ByTenth = append(res.ByTenth, (processTime()-lapWorked).Microseconds()/int64(tenth))
+			lap, lapWorked = time.Now(), processTime()
 		}
 		return nil
 	})
@@ -151,6 +160,24 @@ func (c *benchStoreCmd) fill(ctx context.Context, st *sqlite.Store, e *engine.En
 	res.Processor = (processTime() - worked).Microseconds() / int64(max(1, c.Reports))
 	res.PeakMemory = peakOfThis()
 	return res, err
+}
+
+// engineSample is how many reports are read to tell what the engine costs.
+const engineSample = 200
+
+// engineAlone returns the processor time that the engine takes for a report, in microseconds.
+func engineAlone(ctx context.Context, e *engine.Engine, many *corpus.Many, n int) (int64, error) {
+	var texts []string
+	for i := range n {
+		texts = append(texts, many.Report(i).Text)
+	}
+	worked := processTime()
+	for _, text := range texts {
+		if _, err := e.Read(ctx, engine.Input{Name: "sample", Data: []byte(text)}); err != nil {
+			return 0, err
+		}
+	}
+	return (processTime() - worked).Microseconds() / int64(max(1, n)), nil
 }
 
 func perSecond(n int, d time.Duration) int {

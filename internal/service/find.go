@@ -40,7 +40,8 @@ type Input struct {
 
 // Find lists the reports that the arguments of a command mean, in order: a file stands for itself whatever its name, a
 // folder for the text files, web pages (.txt, .html, .htm, .xhtml) and archives (.zip, .tar, .tgz ...) in it and below it in byte order of their
-// paths, Stdin for standard input, an address of the web for the page there. What is asked for twice is listed twice. A file that is named is an archive or a table if it
+// paths, Stdin for standard input, an address of the web for the page there. What is asked for twice is listed twice, and a sidecar whose
+// report is asked for not at all, as with *. A file that is named is an archive or a table if it
 // begins as one or has the name of one; tables in folders are passed over, since most are no exports of reports.
 //
 // In folders, names that begin with a dot are passed over, and links to other folders are not followed, so that no
@@ -48,12 +49,12 @@ type Input struct {
 func Find(args []string) []Input {
 	var inputs []Input
 	for i, arg := range args {
-		inputs = append(inputs, find(arg, slices.Contains(args[:i], Stdin))...)
+		inputs = append(inputs, find(arg, slices.Contains(args[:i], Stdin), func(path string) bool { return slices.Contains(args, path) })...)
 	}
 	return inputs
 }
 
-func find(arg string, stdinUsed bool) []Input {
+func find(arg string, stdinUsed bool, named func(path string) bool) []Input {
 	switch {
 	case arg == "":
 		return []Input{{Name: arg, Err: problem(hearsay.ErrUsage, "the path is empty")}}
@@ -68,6 +69,12 @@ func find(arg string, stdinUsed bool) []Input {
 	if err != nil {
 		return []Input{{Name: arg, Err: notThere(arg, err)}}
 	}
+	if report := besideReport(arg); !info.IsDir() && report != "" {
+		if named(report) {
+			return nil
+		}
+		return []Input{{Name: arg, Err: problem(hearsay.ErrUsage, "tells of %s and is no report: name that", report)}}
+	}
 	if !info.IsDir() {
 		return []Input{{Name: arg, Many: info.Mode().IsRegular() && holdsMany(arg)}}
 	}
@@ -79,6 +86,21 @@ func find(arg string, stdinUsed bool) []Input {
 		return cmp.Compare(filepath.ToSlash(a.Name), filepath.ToSlash(b.Name))
 	})
 	return inputs
+}
+
+// besideReport returns the report that a file is the sidecar of, "" when it is none.
+func besideReport(path string) string {
+	const end = ".meta.json"
+	if !strings.HasSuffix(path, end) {
+		return ""
+	}
+	for _, ext := range []string{".txt", ".html", ".htm", ".xhtml"} {
+		report := strings.TrimSuffix(path, end) + ext
+		if info, err := os.Stat(report); err == nil && !info.IsDir() {
+			return report
+		}
+	}
+	return ""
 }
 
 // isAddress reports whether an argument is an address of the web and no path.

@@ -43,7 +43,7 @@ func explain(code int) (advice string, kind error) {
 	case sqlite3.SQLITE_CORRUPT:
 		return "copy the file away and restore a backup with hearsay restore", hearsay.ErrDamaged
 	case sqlite3.SQLITE_IOERR:
-		if code == sqlite3.SQLITE_IOERR_WRITE || code == sqlite3.SQLITE_IOERR_FSYNC {
+		if code == sqlite3.SQLITE_IOERR_WRITE || code == sqlite3.SQLITE_IOERR_FSYNC || code == sqlite3.SQLITE_IOERR_SHMSIZE {
 			return "the disk does not take what is written: see whether it is full; what was added before is kept", hearsay.ErrFull
 		}
 		return "the disk does not answer as it should", hearsay.ErrUnreadable
@@ -54,5 +54,12 @@ func explain(code int) (advice string, kind error) {
 // noFileBeside reports whether err says that SQLite could not make the files beside a record that it shares with other programs.
 func noFileBeside(err error) bool {
 	var e *sqlite.Error
-	return errors.As(err, &e) && (e.Code()&0xff == sqlite3.SQLITE_READONLY || e.Code()&0xff == sqlite3.SQLITE_CANTOPEN)
+	if !errors.As(err, &e) {
+		return false
+	}
+	switch e.Code() {
+	case sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_SHMOPEN, sqlite3.SQLITE_IOERR_SHMMAP: // the disk is full
+		return true
+	}
+	return e.Code()&0xff == sqlite3.SQLITE_READONLY || e.Code()&0xff == sqlite3.SQLITE_CANTOPEN
 }

@@ -173,6 +173,7 @@ func (s *Store) dsn(o Options) string {
 		q.Add("_txlock", "immediate")
 		q.Add("_pragma", "cache_size(-64000)")
 		q.Add("_pragma", "synchronous(full)")
+		q.Add("_pragma", "wal_autocheckpoint(4000)") // seldom, so that pages which many batches change are written once
 		q.Add("_pragma", "foreign_keys(1)")
 		q.Add("_pragma", "secure_delete(1)") // what is forgotten is gone from the file
 	}
