@@ -96,7 +96,7 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 	interrupted := ctx.Err() != nil && errors.Is(err, ctx.Err())
 	if err != nil && !interrupted {
 		if n := sum.Total(); n > 0 {
-			p.complain("stopped after %d of %s inputs; what is told as added is kept", n, howMany(inputs))
+			p.complain("stopped after %s inputs; what is told as added is kept", ofMany(n, inputs))
 		}
 		return err
 	}
@@ -107,7 +107,7 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 	}
 	switch {
 	case interrupted:
-		p.complain("interrupted: %d of %s inputs done; the same command goes on", sum.Total(), howMany(inputs))
+		p.complain("interrupted: %s inputs done; the same command goes on", ofMany(sum.Total(), inputs))
 		return exitInterrupted
 	case sum.Failed > 0:
 		return exitFailed
@@ -138,6 +138,7 @@ func tell(sum service.AddSummary) string {
 		many string
 	}{
 		{store.Version, "1 new version", "%d new versions"}, {store.Rendering, "1 rendering", "%d renderings"},
+		{store.Corrected, "1 corrected", "%d corrected"},
 		{store.Copy, "1 known from one more place", "%d known from one more place"}, {store.Held, "1 held already", "%d held already"},
 		{store.Forgotten, "1 forgotten and not added again", "%d forgotten and not added again"},
 	} {

@@ -61,6 +61,14 @@ func howMany(inputs []service.Input) string {
 	return strconv.Itoa(len(inputs))
 }
 
+// ofMany is a number of the inputs, and how many there are when that is known.
+func ofMany(n int, inputs []service.Input) string {
+	if service.HoldMany(inputs) {
+		return strconv.Itoa(n)
+	}
+	return fmt.Sprintf("%d of %d", n, len(inputs))
+}
+
 // barLength is the length of a bar for inputs.
 func barLength(inputs []service.Input) int {
 	if service.HoldMany(inputs) {

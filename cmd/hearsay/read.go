@@ -190,7 +190,7 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 	p.tellOpened(src)
 	switch {
 	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
-		p.complain("interrupted: %d of %s reports read", sum.Read, howMany(inputs))
+		p.complain("interrupted: %s reports read", ofMany(sum.Read, inputs))
 		return exitInterrupted
 	case brokenPipe(err):
 		return exitPipe

@@ -59,7 +59,7 @@ func statusText(path string, s store.Status, failures []store.Failure) string {
 	if s.Forgotten > 0 {
 		row("", "%s forgotten", plural(s.Forgotten, "report"))
 	}
-	row("bytes", "%s of raw bytes, from %s", bytesText(s.RawBytes), plural(s.Origins, "place"))
+	row("raw bytes", "%s, from %s", bytesText(s.RawBytes), plural(s.Origins, "place"))
 	row("statements", "%d, %d of them of anonymous sources", s.Statements, s.Anonymous)
 	row("names", "%d", s.Parties)
 	for i, r := range s.Runs {

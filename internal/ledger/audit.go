@@ -112,6 +112,15 @@ func (a *Audit) apply(e Entry) {
 		r.Meta, r.Rows = e.Meta, e.Rows
 	case Review:
 		r.Reviews, r.Rows = append(r.Reviews, e.Body), e.Rows
+	case Correct:
+		r.Readings[e.Run] = e.Reading
+		r.Meta, r.Rows = e.Meta, e.Rows
+		at := slices.Index(r.Origins, e.Body)
+		if at < 0 {
+			a.found(e.Subject, "the log corrects what was said at a place that it does not have (entry %d)", e.Seq)
+			return
+		}
+		r.Origins = slices.Replace(slices.Clone(r.Origins), at, at+1, e.Origin)
 	case Index:
 		r.Meta, r.Rows = e.Meta, e.Rows
 	case Forget:

@@ -22,9 +22,11 @@ const (
 	Add    Kind = "add"    // a report that was not held
 	Origin Kind = "origin" // another place where a held report lies
 	Read   Kind = "read"   // another reading of a held report
-	Index  Kind = "index"  // the rows of a report made anew from its reading
-	Forget Kind = "forget" // a report taken out; its number and hash stay
-	Review Kind = "review" // a decision of a person on a statement
+	// Correct is what was said of a report at one of its places said otherwise: Origin takes the place of Body, the reading that of the same run.
+	Correct Kind = "correct"
+	Index   Kind = "index"  // the rows of a report made anew from its reading
+	Forget  Kind = "forget" // a report taken out; its number and hash stay
+	Review  Kind = "review" // a decision of a person on a statement
 )
 
 // Entry is one change. What a change does not touch is empty. Hashes are SHA-256 in lower-case hex.

@@ -2,6 +2,7 @@ package service
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -26,6 +27,7 @@ const (
 type Record interface {
 	store.Writer
 	Held(ctx context.Context, key store.OriginKey) (store.ReportID, error)
+	Earlier(ctx context.Context, sha256 [32]byte, o store.Origin) (store.Given, bool, error)
 }
 
 // Added is what became of one input: it is on disk, or Err tells why it could not be added.
@@ -153,6 +155,15 @@ func (a *adder) tryPrepare(ctx context.Context, in Input) prepared {
 		Origin: origin(in), Form: ingest.Form(ingest.Input{Name: in.Name, Data: g.Data, ContentType: g.Fetched.ContentType}), Raw: g.Data,
 		Given: store.Given{Input: valid(in.Name), Flags: validMetadata(g.Flags), Sidecar: validMetadata(g.Sidecar), Fetched: g.Fetched},
 	}}
+	// What a person once told of it by flags holds until they tell otherwise.
+	earlier, known, err := a.record.Earlier(ctx, sha256.Sum256(g.Data), p.addition.Origin)
+	if err != nil {
+		return prepared{err: err}
+	}
+	if known {
+		g.Flags = over(p.addition.Given.Flags, earlier.Flags)
+		p.addition.Given.Flags = g.Flags
+	}
 	if p.held, err = a.record.Held(ctx, store.NewOriginKey(g.Data, p.addition.Origin, p.addition.Given)); err != nil || p.held != 0 {
 		p.addition.Raw = nil
 		return prepared{held: p.held, addition: p.addition, err: err}
@@ -269,6 +280,12 @@ func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
 func validMetadata(m hearsay.Metadata) hearsay.Metadata {
 	return hearsay.Metadata{Outlet: valid(m.Outlet), URL: valid(m.URL), Published: valid(m.Published), Modified: valid(m.Modified),
 		Byline: valid(m.Byline), Wire: valid(m.Wire), Headline: valid(m.Headline)}
+}
+
+// over returns the fields of a, and those of b where a says nothing.
+func over(a, b hearsay.Metadata) hearsay.Metadata {
+	return hearsay.Metadata{Outlet: first(a.Outlet, b.Outlet), URL: first(a.URL, b.URL), Published: first(a.Published, b.Published),
+		Modified: first(a.Modified, b.Modified), Byline: first(a.Byline, b.Byline), Wire: first(a.Wire, b.Wire), Headline: first(a.Headline, b.Headline)}
 }
 
 // Rereadable is what reading again needs of a store.

@@ -24,6 +24,8 @@ type Store interface {
 
 	// Held returns the report that was added from this very place with these bytes, 0 when there is none. It is quick.
 	Held(ctx context.Context, key OriginKey) (ReportID, error)
+	// Earlier returns what was said of bytes when they were last added from a place, by the SHA-256 of the bytes; false when they were not.
+	Earlier(ctx context.Context, sha256 [32]byte, o Origin) (Given, bool, error)
 	// Raw returns the raw bytes of a report.
 	Raw(ctx context.Context, id ReportID) ([]byte, error)
 	// Reading returns the line of hearsay.reading/1 that a run gave of a report; run 0 is the newest of that report.
@@ -60,7 +62,9 @@ type Snapshot interface {
 
 // Writer changes a record.
 type Writer interface {
-	// Add keeps the batch and returns what became of each addition, in order.
+	// Add keeps the batch and returns what became of each addition, in order. An addition of bytes that are held from the very place, of which
+	// something else is said now, takes the place of what was said, and its reading that of the same run. It does not where another time at its
+	// address makes it a version, and where another address divides its article or makes it part of another: then it is a report of its own.
 	Add(ctx context.Context, at time.Time, batch Batch) ([]Outcome, error)
 	// AddReadings keeps readings of reports that are held, each by one run. They become the newest of their reports. A run that has read a
 	// report already changes nothing.
@@ -174,6 +178,7 @@ const (
 	Version   What = "version"   // another version of an article that is held
 	Rendering What = "rendering" // another form of a version that is held
 	Copy      What = "origin"    // held already, and now known from one more place
+	Corrected What = "corrected" // held already from this place, and what is said of it there is another: it was read again with that
 	Held      What = "held"      // held already from this place: nothing changed
 	Forgotten What = "forgotten" // its bytes are those of a report that was forgotten: it was not added
 )

@@ -82,6 +82,9 @@ func (s *Store) addOne(c *change, in store.Addition, next *int64) (store.Outcome
 	if err := c.place(a); err != nil {
 		return store.Outcome{}, err
 	}
+	if out, done, err := s.correct(c, a); err != nil || done {
+		return out, err
+	}
 	r := &a.report
 	switch a.what {
 	case store.Held:

@@ -201,7 +201,7 @@ func TestLocked(t *testing.T) {
 		t.Fatal(err)
 	}
 	p := pages()[0]
-	p.URL = "https://example.org/third"
+	p.URL, p.Place = "https://example.org/third", "/in/third.txt"
 	batch := store.Batch{Additions: []store.Addition{p.Addition(t)}}
 	if _, err := s.Add(t.Context(), storetest.At(), batch); !errors.Is(err, hearsay.ErrLocked) || !strings.Contains(err.Error(), "wait until that is done") {
 		t.Errorf("a second writer: %v", err)

@@ -39,29 +39,34 @@ func (s *Store) addReading(c *change, n store.NewReading) error {
 	if err := s.keepReading(c, r.ID, run, n.Taken.Line); err != nil {
 		return err
 	}
-	if err := c.dropRows(r.ID); err != nil {
-		return err
-	}
 	// The article stays what it was: a run tells what a text says, not where it lies.
-	r.Report = n.Taken.Report
-	outlet, err := c.outletID(r.Outlet)
-	if err != nil {
-		return err
-	}
-	if err := c.exec(`UPDATE report SET run = ?, outlet = ?, about = ?, text_sha256 = ?, statements = 0 WHERE id = ?`,
-		run, outlet, fromReport(r.Report).json(), n.Taken.TextSHA256, r.ID); err != nil {
-		return err
-	}
-	taken, reviews, err := s.reviewed(c, r.ID, n.Taken)
-	if err != nil {
-		return err
-	}
-	rows, err := c.rowsOf(r, taken, reviews)
+	rows, err := s.show(c, &r, run, n.Taken)
 	if err != nil {
 		return err
 	}
 	return c.enter(ledger.Entry{Kind: ledger.Read, Subject: r.ID.String(), Meta: store.MetaHash(r, given), Run: store.RunKey(n.Taken.Engine),
 		Reading: hash(n.Taken.Line), Rows: rows})
+}
+
+// show makes a reading the one that is searched of a report, and returns the hash of its rows.
+func (s *Store) show(c *change, r *store.Report, run int64, t store.Taken) (string, error) {
+	if err := c.dropRows(r.ID); err != nil {
+		return "", err
+	}
+	r.Report = t.Report
+	outlet, err := c.outletID(r.Outlet)
+	if err != nil {
+		return "", err
+	}
+	if err := c.exec(`UPDATE report SET run = ?, outlet = ?, about = ?, text_sha256 = ?, statements = 0 WHERE id = ?`,
+		run, outlet, fromReport(r.Report).json(), t.TextSHA256, r.ID); err != nil {
+		return "", err
+	}
+	taken, reviews, err := s.reviewed(c, r.ID, t)
+	if err != nil {
+		return "", err
+	}
+	return c.rowsOf(*r, taken, reviews)
 }
 
 // rowsOf writes the rows of a report, none for a rendering, makes them findable, and returns their hash.

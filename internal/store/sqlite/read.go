@@ -24,6 +24,26 @@ func (s *Store) Held(ctx context.Context, key store.OriginKey) (store.ReportID, 
 	return id, s.problem("read", err)
 }
 
+// Earlier implements store.Store.
+func (s *Store) Earlier(ctx context.Context, sha256 [32]byte, o store.Origin) (store.Given, bool, error) {
+	var text string
+	err := s.read.QueryRowContext(ctx, `SELECT r.given `+placed+` ORDER BY o.id DESC LIMIT 1`, sha256[:], o.Place, o.Container).Scan(&text)
+	if errors.Is(err, sql.ErrNoRows) {
+		return store.Given{}, false, nil
+	}
+	if err != nil {
+		return store.Given{}, false, s.problem("read", err)
+	}
+	var g given
+	if err := json.Unmarshal([]byte(text), &g); err != nil {
+		return store.Given{}, false, fmt.Errorf("%w: %s: %w", hearsay.ErrDamaged, o.Place, err)
+	}
+	return g.given(), true, nil
+}
+
+// placed are the reports of some bytes that lie at some place.
+const placed = `FROM blob b JOIN report r ON r.blob = b.id JOIN origin o ON o.report = r.id WHERE b.sha256 = ? AND o.place = ? AND o.container = ?`
+
 // Raw implements store.Store.
 func (s *Store) Raw(ctx context.Context, id store.ReportID) ([]byte, error) {
 	return s.packed(ctx, id, `SELECT b.zstd FROM report r JOIN blob b ON b.id = r.blob WHERE r.id = ?`, id)

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"slices"
@@ -45,7 +46,7 @@ func testOutcomes(t *testing.T, st store.Store) {
 		{a, "added r1 a1 v1"},
 		{a, "held r1 a1 v1"},
 		{with(a, func(p *Page) { p.Place = "/elsewhere/ferry.txt" }), "origin r1 a1 v1"},
-		{with(a, func(p *Page) { p.URL = "http://EXAMPLE.org/ferry/?utm_source=x#top" }), "origin r1 a1 v1"},
+		{with(a, func(p *Page) { p.URL = "http://EXAMPLE.org/ferry/?utm_source=x#top" }), "corrected r1 a1 v1"},
 		{with(a, func(p *Page) { p.Form, p.Place = "text/html", "/in/ferry.html" }), "rendering r2 a1 v1"},
 		{with(a, func(p *Page) { p.Form, p.Place, p.Published = "text/html", "/in/ferry2.html", "2031-03-04T09:00:00Z" }), "origin r2 a1 v1"},
 		{with(a, func(p *Page) { p.Text += "More.\n" }), "version r3 a1 v2"},
@@ -65,9 +66,56 @@ func testOutcomes(t *testing.T, st store.Store) {
 	equal(t, "a batch", add(t, st, bridge(), bridge(), with(bridge(), func(p *Page) { p.Place = "/b" })),
 		[]string{"added r8 a5 v1", "held r8 a5 v1", "origin r8 a5 v1"})
 	s := must(st.Status(t.Context()))(t)
-	equal(t, "counts", []int{s.Reports, s.Articles, s.Versions, s.Renderings, s.Superseded, s.Origins}, []int{8, 5, 7, 1, 2, 15})
+	equal(t, "counts", []int{s.Reports, s.Articles, s.Versions, s.Renderings, s.Superseded, s.Origins}, []int{8, 5, 7, 1, 2, 14})
 	r := must(st.Report(t.Context(), 1))(t)
-	equal(t, "origins", len(r.Origins), 5)
+	equal(t, "origins", len(r.Origins), 4)
+}
+
+// What is said of the same bytes at the same place takes the place of what was said of them there.
+func testCorrected(t *testing.T, st store.Store) {
+	p := ferry()
+	p.URL, p.Outlet = "", ""
+	equal(t, "at first", add(t, st, p, bridge()), []string{"added r1 a1 v1", "added r2 a2 v1"})
+	sha := sha256.Sum256([]byte(p.Text))
+	earlier := func() hearsay.Metadata {
+		g, ok, err := st.Earlier(t.Context(), sha, store.Origin{Place: p.Place})
+		if err != nil || !ok {
+			t.Fatal(ok, err)
+		}
+		return g.Sidecar
+	}
+	if _, ok, err := st.Earlier(t.Context(), sha, store.Origin{Place: "/elsewhere"}); ok || err != nil {
+		t.Errorf("earlier at no place: %v, %v", ok, err)
+	}
+	for _, c := range []struct{ url, outlet, published, want string }{
+		{"", "Vale Post", "2031-03-04", "corrected r1 a1 v1"},
+		{"https://example.org/fery", "Vale Post", "2031-03-04", "corrected r1 a1 v1"},
+		{"https://example.org/ferry", "Vale Post", "2031-03-04", "corrected r1 a1 v1"},
+		{"https://example.org/ferry", "Vale Post", "2031-03-04", "held r1 a1 v1"},
+		{"", "Vale Post", "2031-03-07", "corrected r1 a1 v1"},
+		{"", "Echo", "", "corrected r1 a1 v1"},
+		{"", "Vale Post", "2031-03-07", "corrected r1 a1 v1"}, // and back
+	} {
+		p.URL, p.Outlet, p.Published = c.url, c.outlet, c.published
+		equal(t, c.url+" "+c.outlet+" "+c.published, add(t, st, p)[0], c.want)
+		r := must(st.Report(t.Context(), 1))(t)
+		equal(t, "the report", []string{r.Outlet, r.Published, r.Address}, []string{c.outlet, c.published, store.Address(c.url)})
+		equal(t, "what was said", earlier(), hearsay.Metadata{URL: c.url, Outlet: c.outlet, Published: c.published})
+	}
+	equal(t, "found", ids(must(st.Search(t.Context(), store.Query{Outlet: "Vale Post", From: "2031-03-07", Words: []string{"money"}}))(t)), "r1/s2")
+	equal(t, "found no more", ids(must(st.Search(t.Context(), store.Query{Outlet: "Echo"}))(t)), "")
+	again := p
+	again.Place = "/elsewhere.txt"
+	equal(t, "elsewhere", add(t, st, again)[0], "origin r1 a1 v1")
+	// Another run reads beside the old one.
+	p.Engine, p.Outlet = "2", "Echo"
+	equal(t, "with a newer engine", add(t, st, p)[0], "corrected r1 a1 v1")
+	equal(t, "runs", len(must(st.Runs(t.Context()))(t)), 2)
+	equal(t, "the older reading", strings.Contains(string(must(st.Reading(t.Context(), 1, 1))(t)), "Vale Post"), true)
+	// At the address of another article it is a report of that; what stays behind is what it was.
+	p.URL = "https://example.org/bridge"
+	equal(t, "another article", add(t, st, p)[0], "version r3 a2 v2")
+	equal(t, "the first", must(st.Report(t.Context(), 1))(t).Outlet, "Echo")
 }
 
 func testRoundTrip(t *testing.T, st store.Store) {
