@@ -11,6 +11,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/ledger"
+	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/proof"
 )
@@ -76,6 +77,7 @@ func testCorrected(t *testing.T, st store.Store) {
 	p := ferry()
 	p.URL, p.Outlet = "", ""
 	equal(t, "at first", add(t, st, p, bridge()), []string{"added r1 a1 v1", "added r2 a2 v1"})
+	Decide(t, st, 1, review.Asked{Verb: review.Reject, Number: 3, Note: "a slip"}) // which stays through all that follows
 	sha := sha256.Sum256([]byte(p.Text))
 	earlier := func() hearsay.Metadata {
 		g, ok, err := st.Earlier(t.Context(), sha, store.Origin{Place: p.Place})
@@ -107,6 +109,7 @@ func testCorrected(t *testing.T, st store.Store) {
 	again := p
 	again.Place = "/elsewhere.txt"
 	equal(t, "elsewhere", add(t, st, again)[0], "origin r1 a1 v1")
+	equal(t, "the decision", states(t, st, store.ReviewQuery{}), "d1 r1/s3 applies")
 	// Another run reads beside the old one.
 	p.Engine, p.Outlet = "2", "Echo"
 	equal(t, "with a newer engine", add(t, st, p)[0], "corrected r1 a1 v1")
