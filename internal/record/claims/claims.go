@@ -1,0 +1,73 @@
+// Package claims finds which statements of a record are about one proposition, however they put it, who stands where on it, and since
+// when. It knows no truth and no model: stems, parties, dates and figures, what answers what, and who denies what was said of them.
+// Precision comes first: an uncertain pair stays apart and is offered with reasons.
+//
+// Values go in and values come out; every score is an integer, and the order of the reports does not matter.
+package claims
+
+import (
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// Report is one report of a record, as this package wants it.
+type Report struct {
+	entry.Report
+	// Family is the same number for reports that share text, and another for every report without a family.
+	Family int64
+	// Party tells the number in the record of a party of the reading, by its id; 0 when there is none.
+	Party func(id string) int
+}
+
+// Claim is a proposition that statements are about.
+type Claim struct {
+	Title      string       // words of a source, white space single
+	TitleOf    entry.Ref    // the statement whose words they are
+	TitleSpan  hearsay.Span // where they stand in the text of its report
+	Statements []entry.Ref  // in order
+	Positions  []Position   // in order of date
+	Joins      []Join       // why they are together: one fewer than statements
+}
+
+// Join is a reason for which two statements, or what was put together with them before, are about one proposition.
+type Join struct {
+	A, B  entry.Ref
+	Rule  Rule
+	Score int      // in thousandths, for [SameWords] and [Told]
+	Words []string // that both have, as B has them
+}
+
+// Rule tells by what two statements were joined.
+type Rule string
+
+// The rules.
+const (
+	Copied    Rule = "copied"     // nearly the same words
+	SameWords Rule = "same_words" // words, parties, dates and figures in common
+	Told      Rule = "told"       // one carries, repeats, answers or goes on from the other in one report
+	Responds  Rule = "responds"   // one denies, declines or confirms what the other says
+)
+
+// Offer is two claims that may be one. A person decides.
+type Offer struct {
+	A, B  int // indexes of claims
+	Score int // in thousandths of what would have joined them
+	Join  Join
+}
+
+// Position is where a party stands on a claim.
+type Position struct {
+	Party     int // for whom the speaker speaks, otherwise the speaker
+	Position  hearsay.Position
+	Part      string // words of what precisely, when narrower than the claim
+	Date      string // on which it was said, otherwise of publication: 2031-03-04
+	Statement entry.Ref
+}
+
+// Group puts the statements of reports that are about one proposition together. Each statement is in at most one claim: those that tell
+// nothing are in none. Reports may come in any order; no two may have the same number.
+func Group(reports []Report) ([]Claim, []Offer) {
+	g := newGrouper(reports)
+	g.group()
+	return g.claims(), g.offers()
+}

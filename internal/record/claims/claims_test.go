@@ -1,0 +1,242 @@
+package claims
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+const (
+	monday  = "2031-05-05"
+	tuesday = "2031-05-06"
+)
+
+func TestGroup(t *testing.T) {
+	other := said{who: "Ilse Brandt", words: "the ferry season would open with new boats from the northern yards"}
+	for _, tt := range []struct {
+		name    string
+		reports []Report
+		want    string
+	}{
+		{
+			"the same words",
+			[]Report{
+				report(1, monday, said{who: "a dock worker", words: "the crane inspection was skipped in March", anonymous: true}, other),
+				report(2, tuesday, other, said{who: "a dock worker", words: "the crane inspection was skipped in March", anonymous: true}),
+			},
+			"r1/s1 r2/s2; r1/s2 r2/s1",
+		},
+		{
+			"other words for one thing",
+			[]Report{
+				report(1, monday, said{who: "a dock worker", words: "Jonas Reyk skipped the March inspection of the harbour cranes"}, other),
+				report(2, tuesday, said{who: "two officials", words: "crane inspections at the harbour were skipped by Jonas Reyk"}),
+			},
+			"r1/s1 r2/s1",
+		},
+		{
+			"one party in common makes no proposition",
+			[]Report{
+				report(1, monday, said{who: "a dock worker", words: "Jonas Reyk skipped the March inspection of the cranes"}, other),
+				report(2, tuesday, said{who: "two officials", words: "Jonas Reyk had bought a house on the coast"}),
+			},
+			"",
+		},
+		{
+			"another thing of the same people",
+			[]Report{
+				report(1, monday, said{who: "a dock worker", words: "Mara Holt met Jonas Reyk for dinner at the Anchor"}, other),
+				report(2, tuesday, said{who: "two officials", words: "Mara Holt paid Jonas Reyk for a report on dredging"}),
+			},
+			"",
+		},
+		{
+			"pronouns are who they stand for",
+			[]Report{
+				report(1, monday, said{who: "a dock worker", words: "Mara Holt bribed Jonas Reyk"}, other),
+				report(2, tuesday, said{who: "Jonas Reyk", words: "{Mara Holt|she} never bribed {Jonas Reyk|him}", position: hearsay.Denies}, other),
+			},
+			"r1/s1 r2/s1; r1/s2 r2/s2",
+		},
+		{
+			"a denial without words of its own goes to what it denies",
+			[]Report{
+				report(1, monday, said{who: "a dock worker", words: "Mara Holt hid the survey of the sea wall"},
+					said{who: "Mara Holt", words: "the claim", position: hearsay.Denies}),
+			},
+			"r1/s1 r1/s2",
+		},
+		{
+			"so does silence, to what is told of who is silent",
+			[]Report{
+				report(1, monday, said{who: "a dock worker", words: "Mara Holt hid the survey of the sea wall"},
+					said{who: "Ilse Brandt", words: "tourists liked the promenade cafes in summer"},
+					said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}),
+			},
+			"r1/s1 r1/s3",
+		},
+		{
+			"a quotation goes on from what its speaker is said to have said",
+			[]Report{
+				report(1, monday, said{who: "Ilse Brandt", words: "the tunnel should be closed until the pumps are mended"},
+					said{who: "Ilse Brandt", words: "“People drown in rooms like those,”", quote: true}),
+			},
+			"r1/s1 r1/s2",
+		},
+		{
+			"silence alone is no claim",
+			[]Report{
+				report(1, monday, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}),
+				report(2, monday, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}),
+			},
+			"",
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := groups(tt.reports...); got != tt.want {
+				t.Errorf("groups are %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// story is reports with all that the rules look at.
+func story() []Report {
+	return []Report{
+		report(1, monday, said{who: "two officials", words: "Mara Holt sold the old ferry to Tarn Shipping for 40,000 in April", anonymous: true},
+			said{who: "Tarn Shipping", words: "the sale", position: hearsay.Declines},
+			said{who: "Mara Holt", words: "“{Mara Holt|I} did not sell the ferry to Tarn Shipping,”", position: hearsay.Denies, quote: true}),
+		report(2, tuesday, said{who: "the Courant", words: "Mara Holt had sold the ferry to Tarn Shipping"},
+			said{who: "Ilse Brandt", forWhom: "Mara Holt", words: "that was false", position: hearsay.Denies},
+			said{who: "Jonas Reyk", words: "the bridge at Denvale needs paint"}),
+		report(3, "2031-05-08", said{who: "Mara Holt", words: "{Mara Holt|she} sold the ferry to Tarn Shipping in April", position: hearsay.Confirms},
+			said{who: "Jonas Reyk", words: "paint for the bridge at Denvale will come in June"}),
+	}
+}
+
+func TestPositions(t *testing.T) {
+	claims, _ := Group(story())
+	names := people()
+	var got []string
+	for _, p := range claims[0].Positions {
+		got = append(got, fmt.Sprintf("%s %s %s %s", p.Date, names[p.Party-1], p.Position, p.Statement))
+	}
+	want := []string{
+		"2031-05-05 two officials alleges r1/s1", "2031-05-05 Tarn Shipping declines r1/s2", "2031-05-05 Mara Holt denies r1/s3",
+		"2031-05-06 the Courant alleges r2/s1", "2031-05-08 Mara Holt confirms r3/s1",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("positions (-want +got):\n%s", diff)
+	}
+	if want := "Mara Holt sold the old ferry to Tarn Shipping for 40,000 in April"; claims[0].Title != want {
+		t.Errorf("the title is %q, want %q", claims[0].Title, want)
+	}
+}
+
+// Every claim has one join fewer than statements, and the joins lead from each statement to each other.
+func TestJoinsSpanTheirClaim(t *testing.T) {
+	claims, _ := Group(story())
+	for _, c := range claims {
+		if len(c.Joins) != len(c.Statements)-1 {
+			t.Errorf("%q has %d joins of %d statements", c.Title, len(c.Joins), len(c.Statements))
+		}
+		for _, j := range c.Joins {
+			if !slices.Contains(c.Statements, j.A) || !slices.Contains(c.Statements, j.B) {
+				t.Errorf("%q has the join %v of statements that it has not", c.Title, j)
+			}
+		}
+	}
+}
+
+func TestOrderMakesNoDifference(t *testing.T) {
+	want, offers := Group(story())
+	rapid.Check(t, func(t *rapid.T) {
+		got, o := Group(rapid.Permutation(story()).Draw(t, "order"))
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("claims (-want +got):\n%s", diff)
+		}
+		if diff := cmp.Diff(offers, o); diff != "" {
+			t.Fatalf("offers (-want +got):\n%s", diff)
+		}
+	})
+}
+
+// A lawyer who is introduced once speaks for the same party later on.
+func TestPrincipals(t *testing.T) {
+	r := story()
+	got := principals(r)
+	lawyer, client := party(idOf("Ilse Brandt")), party(idOf("Mara Holt"))
+	if got[lawyer] != client || len(got) != 1 {
+		t.Errorf("principals are %v, want %d for %d", got, client, lawyer)
+	}
+	both := report(4, monday, said{who: "Ilse Brandt", forWhom: "Jonas Reyk", words: "he was ill"})
+	if got := principals(append(r, both)); len(got) != 0 {
+		t.Errorf("who speaks for two parties speaks for %v", got)
+	}
+}
+
+func TestStems(t *testing.T) {
+	for _, same := range []string{
+		"suspend suspended suspending", "deny denies denied", "resign resigned resigning", "investigate investigation investigating", "dine dined dining",
+		"copy copies copied", "pay payment payments paid", "meet met meeting",
+	} {
+		words := strings.Fields(same)
+		for _, w := range words[1:] {
+			if stemOf(w) != stemOf(words[0]) {
+				t.Errorf("the stem of %s is %s, that of %s %s", w, stemOf(w), words[0], stemOf(words[0]))
+			}
+		}
+	}
+}
+
+func TestFigures(t *testing.T) {
+	for _, tt := range []struct {
+		a, nextA, b, nextB string
+		same               bool
+	}{
+		{"41,000", "", "41000", "people", true},
+		{"41", "thousand", "41,000", "", true},
+		{"7.4", "million", "7,400,000", "", true},
+		{"7.4", "million", "7.9", "million", false},
+		{"15", "", "51", "", false},
+	} {
+		a, okA := figureTerm(tt.a, tt.nextA)
+		b, okB := figureTerm(tt.b, tt.nextB)
+		if !okA || !okB || (a == b) != tt.same {
+			t.Errorf("%s %s and %s %s are the same: %v, want %v", tt.a, tt.nextA, tt.b, tt.nextB, a == b, tt.same)
+		}
+	}
+}
+
+func TestDates(t *testing.T) {
+	day, _ := dateTerm("2031-05-05")
+	at, _ := dateTerm("2031-05-05T19:00")
+	month, _ := dateTerm("2031-05")
+	if day != at || day == month {
+		t.Errorf("terms are %d of a day, %d of an hour of it, %d of its month", day, at, month)
+	}
+	for _, none := range []string{"", "2031", "PT2H", "PRESENT_REF", "2031-W19", "2031-SU"} {
+		if _, ok := dateTerm(none); ok {
+			t.Errorf("%q dates something", none)
+		}
+	}
+}
+
+func TestLog2(t *testing.T) {
+	for n, want := range map[int]int{0: 0, 1: 0, 2: 16, 3: 25, 4: 32, 1000: 159} {
+		if got := log2(n); got != want {
+			t.Errorf("log2(%d) is %d sixteenths, want %d", n, got, want)
+		}
+	}
+	for n := range 3000 {
+		if r := root(n); r*r > n || (r+1)*(r+1) <= n {
+			t.Errorf("root(%d) is %d", n, r)
+		}
+	}
+}

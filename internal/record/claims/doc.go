@@ -1,2 +1,0 @@
-// Package claims groups statements that are about the same proposition.
-package claims

@@ -1,0 +1,136 @@
+package claims
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
+
+// graph holds clusters of statements and how alike they are: for every pair that is alike at all, the sum over the pairs of their atoms
+// and the most alike of them. An atom is a statement with its copies, which count once.
+type graph struct {
+	edges map[int]map[int]edge
+	size  map[int]int // atoms of a cluster
+}
+
+type edge struct{ sum, top int }
+
+// Merging goes by a mean of the average link, which keeps clusters tight, and the closest, which lets them hold several ways to put a
+// thing; in hundredths.
+const (
+	closest  = 20
+	average  = 100 - closest
+	mergesAt = 200 // thousandths
+	// told at all: pairs below add nothing
+	faint = 40
+)
+
+func (g *graph) add(a, b, score int) {
+	if a == b || score < faint {
+		return
+	}
+	for _, p := range [][2]int{{a, b}, {b, a}} {
+		if g.edges[p[0]] == nil {
+			g.edges[p[0]] = map[int]edge{}
+		}
+		e := g.edges[p[0]][p[1]]
+		g.edges[p[0]][p[1]] = edge{max(e.sum, score), max(e.top, score)}
+	}
+}
+
+func (g *graph) score(a, b int) int {
+	e, ok := g.edges[a][b]
+	if !ok {
+		return 0
+	}
+	return (e.top*closest + e.sum/(g.size[a]*g.size[b])*average) / 100
+}
+
+// merge is a pair of clusters that may become one.
+type merge struct{ score, a, b int }
+
+func (m merge) before(o merge) bool {
+	return cmp.Or(cmp.Compare(o.score, m.score), cmp.Compare(m.a, o.a), cmp.Compare(m.b, o.b)) < 0
+}
+
+// queue is a heap of merges, the first on top.
+type queue []merge
+
+func (q *queue) push(m merge) {
+	*q = append(*q, m)
+	h := *q
+	for i := len(h) - 1; i > 0 && h[i].before(h[(i-1)/2]); i = (i - 1) / 2 {
+		h[i], h[(i-1)/2] = h[(i-1)/2], h[i]
+	}
+}
+
+func (q *queue) pop() merge {
+	h := *q
+	out, last := h[0], len(h)-1
+	h[0] = h[last]
+	*q = h[:last]
+	q.sink()
+	return out
+}
+
+// sink moves the top down to where it belongs.
+func (q *queue) sink() {
+	h := *q
+	for i, k := 0, 1; k < len(h); i, k = k, 2*k+1 {
+		if k+1 < len(h) && h[k+1].before(h[k]) {
+			k++
+		}
+		if !h[k].before(h[i]) {
+			return
+		}
+		h[i], h[k] = h[k], h[i]
+	}
+}
+
+// cluster merges the two most alike clusters of some until none are alike enough, and tells join of each merge: b goes into a.
+func (g *graph) cluster(ids []int, join func(a, b, score int)) {
+	in := map[int]bool{}
+	for _, id := range ids {
+		in[id] = true
+	}
+	q := &queue{}
+	for _, a := range ids {
+		for b := range g.edges[a] {
+			if s := g.score(a, b); in[b] && a < b && s >= mergesAt {
+				q.push(merge{s, a, b})
+			}
+		}
+	}
+	for len(*q) > 0 {
+		m := q.pop()
+		if !in[m.a] || !in[m.b] || g.score(m.a, m.b) != m.score {
+			continue
+		}
+		join(m.a, m.b, m.score)
+		g.fuse(m.a, m.b)
+		delete(in, m.b)
+		for c := range g.edges[m.a] {
+			if s := g.score(m.a, c); in[c] && s >= mergesAt {
+				q.push(merge{s, min(m.a, c), max(m.a, c)})
+			}
+		}
+	}
+}
+
+// fuse makes b part of a.
+func (g *graph) fuse(a, b int) {
+	for c, e := range g.edges[b] {
+		delete(g.edges[c], b)
+		if c == a {
+			continue
+		}
+		old := g.edges[a][c]
+		sum := edge{old.sum + e.sum, max(old.top, e.top)}
+		g.edges[a][c], g.edges[c][a] = sum, sum
+	}
+	delete(g.edges, b)
+	g.size[a] += g.size[b]
+}
+
+// neighbours returns what a cluster is alike at all, in order.
+func (g *graph) neighbours(a int) []int { return slices.Sorted(maps.Keys(g.edges[a])) }

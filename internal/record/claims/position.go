@@ -1,0 +1,111 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// positions tells where each party stands on a claim: each party's positions in order of date, one that it keeps only once.
+func (g *grouper) positions(ms []int, t title) []Position {
+	ms = slices.Clone(ms)
+	slices.SortFunc(ms, g.less)
+	rejecting := g.rejecting(ms, t)
+	var out []Position
+	for _, m := range ms {
+		s := &g.all[m]
+		if s.principal == 0 {
+			continue
+		}
+		p := Position{Party: s.principal, Position: g.stand(m, t, rejecting), Part: s.part(), Date: s.date, Statement: s.Ref}
+		if !slices.ContainsFunc(out, p.kept) {
+			out = append(out, p)
+		}
+	}
+	return definite(out)
+}
+
+// definite leaves out what parties merely say on a claim on which they take sides elsewhere.
+func definite(all []Position) []Position {
+	sides := map[int]bool{}
+	for _, p := range all {
+		sides[p.Party] = sides[p.Party] || !mere(p.Position)
+	}
+	return slices.DeleteFunc(all, func(p Position) bool { return sides[p.Party] && mere(p.Position) })
+}
+
+func mere(p hearsay.Position) bool { return p == hearsay.Says || p == hearsay.Believes }
+
+// kept reports whether p is the position old once more.
+func (p Position) kept(old Position) bool {
+	return old.Party == p.Party && old.Position == p.Position && (p.Part == "" || p.Part == old.Part)
+}
+
+// part returns the words of what precisely s confirms or denies.
+func (s *statement) part() string {
+	var out []string
+	for _, p := range s.Part {
+		out = append(out, strings.Join(strings.Fields(p.In(s.text)), " "))
+	}
+	return strings.Join(out, " … ")
+}
+
+// rejecting returns the parties that deny a claim or say nothing to it.
+func (g *grouper) rejecting(ms []int, t title) map[int]bool {
+	out := map[int]bool{}
+	for _, m := range ms {
+		s := &g.all[m]
+		if s.principal != g.all[t.statement].principal && (s.Position == hearsay.Denies || s.silent() || g.turns(m, t)) {
+			out[s.principal] = true
+		}
+	}
+	return out
+}
+
+// stand returns the position of statement m on the claim of title t, which may not be what it does by itself: who says the contrary of
+// the title denies it, and who says of another what that one rejects alleges it, as does a source without a name.
+func (g *grouper) stand(m int, t title, rejecting map[int]bool) hearsay.Position {
+	s := &g.all[m]
+	switch s.Position {
+	case hearsay.Says, hearsay.Opposes, hearsay.Believes, hearsay.Supports, hearsay.Demands:
+	default:
+		return s.Position
+	}
+	switch {
+	case g.turns(m, t) && s.Position != hearsay.Demands:
+		return hearsay.Denies
+	case s.Position == hearsay.Says && len(rejecting) > 0 && (s.Anonymous != nil || s.accuses(rejecting)):
+		return hearsay.Alleges
+	}
+	return s.Position
+}
+
+// turns reports whether what statement m says of the claim is the contrary of its title.
+func (g *grouper) turns(m int, t title) bool {
+	s := &g.all[m]
+	if t.unit == nil || s.principal == g.all[t.statement].principal {
+		return false
+	}
+	best, negated := 0, false
+	for k := range s.units {
+		if v := alike(&s.units[k], t.unit); v > best {
+			best, negated = v, s.units[k].negated
+		}
+	}
+	return negated != t.unit.negated && (best >= turnsAt || best > 0 && g.all[t.statement].mentions(s.principal))
+}
+
+// turnsAt is how alike a sentence must be to the title of a claim, in thousandths, to be its contrary when only one of them is negated and
+// the title is not about who says it.
+const turnsAt = 300
+
+// accuses reports whether s tells something of one of some parties other than who says it.
+func (s *statement) accuses(of map[int]bool) bool {
+	for p := range of {
+		if p != s.principal && p != s.speaker && s.mentions(p) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,108 @@
+package claims
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// claims returns the clusters of several statements in which something is said.
+func (g *grouper) claims() []Claim {
+	joins := map[int][]joined{}
+	for _, j := range g.joins {
+		c := g.of[j.a]
+		joins[c] = append(joins[c], j)
+	}
+	var out []Claim
+	for _, c := range g.clusters() {
+		out = append(out, g.claim(g.member[c], joins[c]))
+	}
+	return out
+}
+
+// clusters returns the clusters that are claims, in the order of their first statements.
+func (g *grouper) clusters() []int {
+	var out []int
+	for c, ms := range g.member {
+		if len(ms) > 1 && slices.ContainsFunc(ms, func(m int) bool { return g.all[m].proposes() }) {
+			out = append(out, c)
+		}
+	}
+	slices.SortFunc(out, func(a, b int) int { return cmp.Compare(g.member[a][0], g.member[b][0]) })
+	return out
+}
+
+// proposes reports whether s says something that others can be about.
+func (s *statement) proposes() bool {
+	return !s.silent() && slices.ContainsFunc(s.units, func(u unit) bool { return u.telling() > 0 && len(u.terms) >= fewWords })
+}
+
+func (g *grouper) claim(ms []int, joins []joined) Claim {
+	t := g.title(ms)
+	c := Claim{TitleOf: g.all[t.statement].Ref, TitleSpan: t.span, Title: t.words}
+	for _, m := range ms {
+		c.Statements = append(c.Statements, g.all[m].Ref)
+	}
+	slices.SortFunc(c.Statements, entry.CompareRefs)
+	c.Positions = g.positions(ms, t)
+	for _, j := range joins {
+		c.Joins = append(c.Joins, g.reason(j))
+	}
+	return c
+}
+
+// reason puts a merge in words.
+func (g *grouper) reason(j joined) Join {
+	a, b := &g.all[j.a], &g.all[j.b]
+	return Join{A: a.Ref, B: b.Ref, Rule: j.rule, Score: j.score, Words: a.shared(b)}
+}
+
+// shared returns the words of o for the terms that the most alike sentences of two statements have in common.
+func (s *statement) shared(o *statement) []string {
+	var x, y *unit
+	best := 0
+	for i := range s.units {
+		for k := range o.units {
+			if v := alike(&s.units[i], &o.units[k]); v > best {
+				x, y, best = &s.units[i], &o.units[k], v
+			}
+		}
+	}
+	if x == nil {
+		return nil
+	}
+	var at []hearsay.Span
+	common(x, y, func(_, k int) { at = append(at, y.where[k]) })
+	slices.SortFunc(at, func(a, b hearsay.Span) int { return a.Start - b.Start })
+	var out []string
+	for _, w := range at {
+		out = append(out, w.In(o.text))
+	}
+	return out
+}
+
+// offersAt is the share of what joins that makes an offer, in hundredths.
+const offersAt = 75
+
+// offers returns the pairs of claims that are nearly alike enough to be one, the most alike first.
+func (g *grouper) offers() []Offer {
+	index := map[int]int{}
+	list := g.clusters()
+	for i, c := range list {
+		index[c] = i
+	}
+	var out []Offer
+	for _, a := range list {
+		for _, b := range g.graph.neighbours(a) {
+			s := g.graph.score(a, b)
+			if k, ok := index[b]; ok && index[a] < k && s >= mergesAt*offersAt/100 {
+				x, y := g.closest(a, b)
+				out = append(out, Offer{index[a], k, s * 1000 / mergesAt, g.reason(joined{x, y, SameWords, s})})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Offer) int { return cmp.Compare(b.Score, a.Score) })
+	return out
+}

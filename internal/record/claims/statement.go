@@ -1,0 +1,233 @@
+package claims
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// statement is what is kept of one statement to tell what it is about.
+type statement struct {
+	entry.Ref
+	*hearsay.Statement
+	text      string // of its report
+	family    int64
+	date      string // on which it was said, otherwise of publication
+	speaker   int
+	principal int // for whom it is said, otherwise the speaker
+	units     []unit
+	about     []term      // parties spoken of, and who is asked
+	follows   []entry.Ref // statements that it answers, repeats or is part of
+	at        hearsay.Span
+	teaser    bool // of the headline or a summary
+	paragraph int  // how many paragraphs it is behind the statement before
+	contrasts bool // its sentence opens with But
+}
+
+// statements reads the statements of a report.
+func statements(r Report, speaksFor map[int]int) []statement {
+	rd := newReader(r)
+	rd.speaksFor = speaksFor
+	out := make([]statement, len(r.Reading.Statements))
+	for i := range out {
+		out[i] = rd.statement(&r.Reading.Statements[i], i)
+		if i > 0 {
+			out[i].paragraph = paragraphs(rd.text, out[i-1].at.End, out[i].at.Start)
+		}
+		lend(out, i)
+	}
+	rd.weigh(out)
+	return out
+}
+
+// number returns the 3 of s3, and for an id of another form its place, from 1.
+func number(id string, at int) int {
+	n, err := strconv.Atoi(strings.TrimPrefix(id, "s"))
+	if err != nil || n < 1 {
+		return at + 1
+	}
+	return n
+}
+
+func (r *reader) statement(s *hearsay.Statement, i int) statement {
+	out := statement{
+		Ref: entry.Ref{Report: r.Number, Number: number(s.ID, i)}, Statement: s, text: r.text, family: r.Family,
+		date: dateOf(s, r.Reading.Report.Published), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf), at: extent(s),
+	}
+	if out.principal == 0 {
+		out.principal = cmp.Or(r.speaksFor[out.speaker], out.speaker)
+	}
+	out.units = r.units(s.Content...)
+	if s.Prompt != nil {
+		out.units = answered(out.units, r.units(*s.Prompt))
+	}
+	for _, id := range []string{s.Answers, s.Repeats, s.NestedIn} {
+		if id != "" {
+			out.follows = append(out.follows, entry.Ref{Report: r.Number, Number: number(id, -1)})
+		}
+	}
+	for _, id := range s.About {
+		if n := r.Party(id); n > 0 {
+			out.about = append(out.about, partyTerm(n))
+		}
+	}
+	out.teaser = r.teaser(out.at)
+	out.contrasts = opens(r.text, out.at.Start, "But ", "However", "Yet ")
+	return out
+}
+
+// dateOf returns the day on which s was said, otherwise that of publication.
+func dateOf(s *hearsay.Statement, published string) string {
+	const day = len(hearsay.DateLayout)
+	if s.Said != nil && len(s.Said.Value) >= day && s.Said.Value[5] != 'W' {
+		return s.Said.Value[:day]
+	}
+	return published[:min(day, len(published))]
+}
+
+// answered adds the terms of a question to the first sentence of its answer, as if it said them.
+func answered(answer, question []unit) []unit {
+	if len(answer) == 0 || len(question) == 0 {
+		return append(answer, question...)
+	}
+	answer[0].borrow(&question[len(question)-1], false)
+	return answer
+}
+
+func (r *reader) teaser(s hearsay.Span) bool {
+	for _, b := range r.Reading.Blocks {
+		if b.Overlaps(s) {
+			return b.Role == hearsay.Headline || b.Role == hearsay.Summary
+		}
+	}
+	return false
+}
+
+// extent is from the first to the last byte of a statement.
+func extent(s *hearsay.Statement) hearsay.Span {
+	all := slices.Concat(s.Source, s.Cue, s.Content)
+	if len(all) == 0 {
+		return hearsay.Span{}
+	}
+	out := all[0]
+	for _, x := range all {
+		out.Start, out.End = min(out.Start, x.Start), max(out.End, x.End)
+	}
+	return out
+}
+
+// opens reports whether the sentence around a place opens with one of some words.
+func opens(text string, at int, words ...string) bool {
+	from := max(strings.LastIndex(text[:at], ". "), strings.LastIndex(text[:at], "\n")) + 1
+	rest := strings.TrimLeft(text[from:], " “\"")
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(rest, w) })
+}
+
+// paragraphs counts the ends of paragraphs, which are empty lines, between two places.
+func paragraphs(text string, from, to int) int {
+	if from >= to {
+		return 0
+	}
+	bare := strings.NewReplacer(" ", "", "\r", "", "\t", "").Replace(text[from:to])
+	return strings.Count(bare, "\n\n")
+}
+
+// fewWords is how few terms of its own leave a sentence to what stands before it.
+const fewWords = 2
+
+// lend gives the units of statement i that point back, or tell little, the terms of what stands before them.
+func lend(all []statement, i int) {
+	s := &all[i]
+	if s.bare() {
+		return
+	}
+	for k := range s.units {
+		u := &s.units[k]
+		if !u.points && u.telling() >= fewWords {
+			continue
+		}
+		if k > 0 {
+			u.borrow(&s.units[k-1], true)
+			continue
+		}
+		if o := antecedent(all, i); o != nil {
+			u.borrow(&o.units[len(o.units)-1], true)
+		}
+	}
+}
+
+// bare reports whether s is silent and does not say about what: declined to comment.
+func (s *statement) bare() bool {
+	return s.silent() && !slices.ContainsFunc(s.units, func(u unit) bool {
+		for _, w := range u.where {
+			if !generic(lower(w.In(s.text))) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// antecedent returns the statement that statement i points at, nil when there is none close by.
+func antecedent(all []statement, i int) *statement {
+	s := &all[i]
+	for t := range i {
+		if slices.Contains(s.follows, all[t].Ref) && len(all[t].units) > 0 {
+			return &all[t]
+		}
+	}
+	for t := i - 1; t >= max(0, i-3); t-- {
+		o := &all[t]
+		if len(o.units) == 0 || o.at.Overlaps(s.at) || o.teaser != s.teaser {
+			continue
+		}
+		if paragraphs(s.text, o.at.End, s.at.Start) > 1 {
+			return nil
+		}
+		return o
+	}
+	return nil
+}
+
+// answers reports whether the position of s is one on what another says.
+func (s *statement) answers() bool {
+	switch s.Position {
+	case hearsay.Denies, hearsay.Declines, hearsay.NoResponse, hearsay.Confirms:
+		return true
+	}
+	return false
+}
+
+// silent reports whether s says nothing.
+func (s *statement) silent() bool {
+	return s.Position == hearsay.Declines || s.Position == hearsay.NoResponse
+}
+
+// responds reports whether s answers what another says, be it by turning it round.
+func (s *statement) responds() bool {
+	if s.answers() {
+		return true
+	}
+	if s.Position != hearsay.Says && s.Position != hearsay.Opposes && s.Position != hearsay.Demands {
+		return false
+	}
+	return slices.ContainsFunc(s.units, func(u unit) bool { return u.negated })
+}
+
+// mentions reports whether a party occurs in what s says.
+func (s *statement) mentions(party int) bool {
+	if party == 0 {
+		return false
+	}
+	p := partyTerm(party)
+	for i := range s.units {
+		if _, ok := slices.BinarySearch(s.units[i].terms, p); ok {
+			return true
+		}
+	}
+	return slices.Contains(s.about, p)
+}

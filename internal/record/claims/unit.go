@@ -1,0 +1,192 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// unit is one sentence of a content, as an ordered set of terms.
+type unit struct {
+	hearsay.Span
+	terms   []term
+	lent    []bool         // which of them are those of what it points at
+	where   []hearsay.Span // where each stands in the text
+	weight  []int32
+	sum     int32
+	negated bool
+	points  bool // at something that was told before
+}
+
+// add adds a term that is not there.
+func (u *unit) add(t term, at hearsay.Span, lent bool) {
+	i, ok := slices.BinarySearch(u.terms, t)
+	if ok {
+		u.lent[i] = u.lent[i] && lent
+		return
+	}
+	u.terms = slices.Insert(u.terms, i, t)
+	u.lent = slices.Insert(u.lent, i, lent)
+	u.where = slices.Insert(u.where, i, at)
+}
+
+// borrow adds the terms of another unit.
+func (u *unit) borrow(from *unit, lent bool) {
+	for i, t := range from.terms {
+		u.add(t, from.where[i], lent)
+	}
+}
+
+// telling counts the terms of its own that are no parties.
+func (u *unit) telling() int {
+	n := 0
+	for i, t := range u.terms {
+		if t.kind() != aParty && !u.lent[i] {
+			n++
+		}
+	}
+	return n
+}
+
+// reader takes terms out of one report.
+type reader struct {
+	Report
+	text     string
+	mentions []mention // by start
+	times    []hearsay.Time
+	// speaksFor gives the party for which a party speaks throughout the record.
+	speaksFor map[int]int
+}
+
+// mention is where a party is named, described or stood for.
+type mention struct {
+	hearsay.Span
+	party int
+	words bool // its words have a meaning of their own
+}
+
+func newReader(r Report) *reader {
+	out := &reader{Report: r, text: r.Reading.Text, times: slices.Clone(r.Reading.Times)}
+	for _, p := range r.Reading.Parties {
+		n := r.Party(p.ID)
+		if n == 0 {
+			continue
+		}
+		for _, m := range p.Mentions {
+			out.mentions = append(out.mentions, mention{m.Span, n, m.Form == "description"})
+		}
+	}
+	slices.SortStableFunc(out.mentions, func(a, b mention) int { return a.Start - b.Start })
+	slices.SortStableFunc(out.times, func(a, b hearsay.Time) int { return a.Start - b.Start })
+	return out
+}
+
+// looksBack is how many mentions before a word may still cover it.
+const looksBack = 20
+
+// mention returns the narrowest mention that covers s.
+func (r *reader) mention(s hearsay.Span) (mention, bool) {
+	i, _ := slices.BinarySearchFunc(r.mentions, s.Start+1, func(m mention, at int) int { return m.Start - at })
+	best, found := mention{}, false
+	for _, m := range r.mentions[max(0, i-looksBack):i] {
+		if m.Contains(s) && (!found || m.Len() < best.Len()) {
+			best, found = m, true
+		}
+	}
+	return best, found
+}
+
+// date returns the term of the time expression that covers s.
+func (r *reader) date(s hearsay.Span) (term, bool) {
+	i, _ := slices.BinarySearchFunc(r.times, s.Start+1, func(t hearsay.Time, at int) int { return t.Start - at })
+	for _, t := range r.times[max(0, i-2):i] {
+		if t.Contains(s) {
+			if d, ok := dateTerm(t.Value); ok {
+				return d, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// units cuts spans into sentences and reads each.
+func (r *reader) units(spans ...hearsay.Span) []unit {
+	var out []unit
+	for _, s := range spans {
+		for _, part := range sentences(r.text, s) {
+			if u := r.unit(part); len(u.terms) > 0 || u.points {
+				out = append(out, u)
+			}
+		}
+	}
+	return out
+}
+
+// sentences cuts a span where a sentence ends within it.
+func sentences(text string, s hearsay.Span) []hearsay.Span {
+	var out []hearsay.Span
+	start := s.Start
+	words := wordsOf(text, s)
+	for i := 1; i < len(words); i++ {
+		if ends(text, words[i-1], words[i]) {
+			out = append(out, hearsay.Span{Start: start, End: words[i].Start})
+			start = words[i].Start
+		}
+	}
+	return append(out, hearsay.Span{Start: start, End: s.End})
+}
+
+// ends reports whether a sentence ends between two words.
+func ends(text string, a, b word) bool {
+	gap := text[a.End:b.Start]
+	first, _ := utf8.DecodeRuneInString(text[b.Start:])
+	if !strings.ContainsAny(gap, ".?!\n") || !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+		return false
+	}
+	short := a.Len() == 1 || english.Abbreviation(a.low) || english.Abbreviation(a.low+".")
+	return !strings.HasPrefix(gap, ".") || !short
+}
+
+func (r *reader) unit(s hearsay.Span) unit {
+	u := unit{Span: s}
+	words := wordsOf(r.text, s)
+	for i, w := range words {
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1].low
+		}
+		r.word(&u, w, next)
+	}
+	u.points = points(words)
+	return u
+}
+
+// word adds the terms of a word, next is the word behind it.
+func (r *reader) word(u *unit, w word, next string) {
+	if negation(w.low) {
+		u.negated = true
+		return
+	}
+	u.negated = u.negated || untrue(w.low)
+	if d, ok := r.date(w.Span); ok {
+		u.add(d, w.Span, false)
+		return
+	}
+	if m, ok := r.mention(w.Span); ok {
+		u.add(partyTerm(m.party), w.Span, false)
+		if !m.words {
+			return
+		}
+	}
+	if n, ok := figureTerm(w.low, next); ok {
+		u.add(n, w.Span, false)
+		return
+	}
+	if !grammar(w.low) {
+		u.add(stemTerm(stemOf(w.low)), w.Span, false)
+	}
+}

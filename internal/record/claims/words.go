@@ -1,0 +1,128 @@
+package claims
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// word is a word of a text with its lower-case form, without a possessive ending.
+type word struct {
+	hearsay.Span
+	low string
+}
+
+// wordsOf cuts a span of text into words: letters and digits, with apostrophes within and figures with their points.
+func wordsOf(text string, s hearsay.Span) []word {
+	var out []word
+	for at := s.Start; at < s.End; {
+		r, n := utf8.DecodeRuneInString(text[at:s.End])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			at += n
+			continue
+		}
+		end := at + wordLen(text[at:s.End])
+		out = append(out, word{hearsay.Span{Start: at, End: end}, lower(text[at:end])})
+		at = end
+	}
+	return out
+}
+
+// wordLen returns the length of the word at the start of s.
+func wordLen(s string) int {
+	end := 0
+	for i, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			end = i + utf8.RuneLen(r)
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+		prev := s[max(0, end-1)]
+		switch {
+		case (r == '\'' || r == '’') && unicode.IsLetter(next):
+		case (r == ',' || r == '.') && prev >= '0' && prev <= '9' && unicode.IsDigit(next):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+func lower(s string) string {
+	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	return strings.TrimSuffix(s, "'s")
+}
+
+// negation reports whether w turns a proposition round.
+func negation(w string) bool {
+	switch w {
+	case "not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "cannot", "without", "nowhere":
+		return true
+	}
+	return strings.HasSuffix(w, "n't")
+}
+
+// untrue reports whether w says of what was said that it is not so.
+func untrue(w string) bool {
+	switch w {
+	case "false", "untrue", "wrong", "incorrect", "inaccurate", "baseless", "unfounded", "groundless", "fabricated", "fabrication", "fiction",
+		"lie", "lies", "nonsense", "hoax", "smear", "misleading":
+		return true
+	}
+	return false
+}
+
+// grammar reports whether w has no meaning of its own: words of grammar, of saying and of measure.
+func grammar(w string) bool {
+	switch w {
+	case "a", "an", "the", "this", "that", "these", "those", "some", "any", "each", "every", "all", "both", "either", "such", "same", "other",
+		"others", "another", "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "whether", "if", "than", "then", "as", "so",
+		"too", "also", "and", "or", "but", "yet", "because", "while", "though", "although", "until", "till", "since", "once", "unless",
+		"of", "in", "on", "at", "by", "for", "from", "to", "into", "onto", "with", "about", "over", "under", "up", "down", "out", "off", "after",
+		"before", "between", "through", "during", "against", "among", "across", "around", "within", "upon", "toward", "towards", "per", "via", "like",
+		"i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your", "his", "hers", "its", "our", "ours", "their",
+		"theirs", "myself", "yourself", "himself", "herself", "itself", "ourselves", "themselves", "anyone", "anybody", "someone", "somebody",
+		"everyone", "everybody", "anything", "something", "everything", "one", "ones",
+		"be", "is", "are", "was", "were", "been", "being", "am", "have", "has", "had", "having", "do", "does", "did", "done", "doing",
+		"will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought", "let", "i'm", "it's", "he's", "she's", "we're",
+		"they're", "i've", "we've", "they've", "you're", "you've", "i'd", "he'd", "she'd", "we'd", "they'd", "i'll", "he'll", "she'll", "we'll",
+		"they'll", "that's", "there's", "there", "here", "now", "just", "only", "even", "still", "very", "more", "most", "much", "many", "few",
+		"less", "least", "own", "again", "ever", "already", "well", "yes", "mr", "mrs", "ms", "dr", "said", "say", "says", "saying",
+		"get", "got", "go", "going", "went", "make", "made", "thing", "things", "way", "lot", "bit", "really", "quite", "rather", "perhaps", "however":
+		return true
+	}
+	return len(w) == 1
+}
+
+// generic reports whether w, with an article, stands for something that was told before: the account, the allegation.
+func generic(w string) bool {
+	switch w {
+	case "account", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "report", "reports", "charge", "charges",
+		"remark", "remarks", "comment", "comments", "suggestion", "suggestions", "story", "matter", "issue", "question", "idea", "move",
+		"decision", "statement", "assertion", "finding", "findings", "rumour", "rumours", "rumor", "rumors", "version", "words":
+		return true
+	}
+	return false
+}
+
+// points reports whether words point at something that was told before them.
+func points(words []word) bool {
+	for i, w := range words {
+		last := i+1 == len(words)
+		switch w.low {
+		case "it", "this", "them", "those", "these", "such", "so":
+			return true
+		case "that":
+			if i > 0 && (last || grammar(words[i+1].low)) {
+				return true
+			}
+		case "the":
+			if !last && generic(words[i+1].low) {
+				return true
+			}
+		}
+	}
+	return false
+}
