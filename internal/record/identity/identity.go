@@ -1,6 +1,17 @@
+// Package identity finds parties of different reports that are the same: people by name, office and the company they keep, bodies by their
+// long and short names and initials, countries by name. It keeps apart what it is not sure of and offers it instead. Every join has its
+// reasons, and rulings of people hold over them.
+//
+// A source without a name is never joined to anybody, by no rule and by no ruling: [anonymous] marks them, and [joining.join] is the only way
+// into a join.
 package identity
 
 import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
@@ -12,6 +23,9 @@ type Member struct {
 	Party  string // p3
 }
 
+// String returns the id that people see.
+func (m Member) String() string { return fmt.Sprintf("r%d/%s", m.Report, m.Party) }
+
 // Party is parties of reports that are the same.
 type Party struct {
 	Number  int // the 1 of P1
@@ -20,7 +34,7 @@ type Party struct {
 	Named   bool
 	Aliases []string // other names that reports have for it, in the order of the reports
 	Members []Member // in the order of the reports
-	Joins   []Join   // why they are together: one fewer than members
+	Joins   []Join   // why they are together
 }
 
 // Join is a reason for which two parties of reports are the same.
@@ -33,6 +47,12 @@ type Join struct {
 type Suggestion struct {
 	A, B int // numbers of parties
 	Why  []string
+}
+
+// Ruling is what a person decided: that two parties of reports are the same, or that B is none of those that A is with.
+type Ruling struct {
+	Same bool
+	A, B Member
 }
 
 // Joined is what became of the parties of some reports.
@@ -51,15 +71,225 @@ type Joiner struct{ names *gazetteer.Gazetteer }
 // NewJoiner loads the lists of names.
 func NewJoiner() *Joiner { return &Joiner{names: gazetteer.New()} }
 
-// Join finds the parties of reports that are the same. Reports are in the order of entry.Compare.
-func (j *Joiner) Join(reports []entry.Report) Joined {
-	out := Joined{of: map[Member]int{}}
-	for _, r := range reports {
-		for _, p := range r.Reading.Parties {
-			m := Member{r.Number, p.ID}
-			out.of[m] = len(out.Parties) + 1
-			out.Parties = append(out.Parties, Party{Number: len(out.Parties) + 1, Name: p.Name, Type: p.Type, Named: p.Named, Members: []Member{m}})
+// Join finds the parties of reports that are the same. The order in which reports are given makes no difference. Later rulings hold over
+// earlier ones; those about sources without a name, or about parties that are not there, are passed over.
+func (j *Joiner) Join(reports []entry.Report, rulings ...Ruling) Joined {
+	reports = slices.Clone(reports)
+	slices.SortFunc(reports, entry.Compare)
+	w := newJoining(j.names, reports)
+	w.joinReports()
+	w.joinNames()
+	w.joinVariants()
+	w.joinShort()
+	w.rule(rulings)
+	return w.result()
+}
+
+// joining is the work on one set of reports.
+type joining struct {
+	names   *gazetteer.Gazetteer
+	reports []entry.Report
+	nodes   []node
+	index   map[Member]int
+	edges   []edge
+	parent  []int
+	traits  []traits // of the nodes that are roots
+	often   map[string]bool
+	outlets map[string]int // a node with the full name of each outlet
+	maybe   []suggestion
+}
+
+// edge joins two nodes for some reasons.
+type edge struct {
+	a, b int
+	why  []string
+}
+
+type suggestion struct {
+	a, b int
+	why  []string
+}
+
+func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
+	w := &joining{names: names, reports: reports, index: map[Member]int{}}
+	seen := map[string]int{}
+	for i := range reports {
+		r := &reports[i]
+		company := w.company(r)
+		for _, key := range company {
+			seen[key]++
+		}
+		hidden := anonymous(&r.Reading)
+		for k := range r.Reading.Parties {
+			p := &r.Reading.Parties[k]
+			n := w.node(r, p, company)
+			n.anonymous = hidden[p.ID]
+			w.index[n.member] = len(w.nodes)
+			w.parent = append(w.parent, len(w.nodes))
+			w.traits = append(w.traits, n.traits())
+			w.nodes = append(w.nodes, n)
+		}
+	}
+	w.often = map[string]bool{}
+	for key, n := range seen {
+		if len(reports) >= 100 && n*20 > len(reports) {
+			w.often[key] = true
+		}
+	}
+	return w
+}
+
+// anonymous are the parties of a report that are sources without a name: whoever speaks as one, and members of such a group.
+func anonymous(r *hearsay.Reading) map[string]bool {
+	out := map[string]bool{}
+	for _, s := range r.Statements {
+		if s.Anonymous != nil && s.Speaker != "" {
+			out[s.Speaker] = true
+		}
+	}
+	for _, p := range r.Parties {
+		if out[p.ID] {
+			for _, m := range p.Members {
+				out[m] = true
+			}
 		}
 	}
 	return out
+}
+
+func (w *joining) find(n int) int {
+	for w.parent[n] != n {
+		w.parent[n] = w.parent[w.parent[n]]
+		n = w.parent[n]
+	}
+	return n
+}
+
+// join makes two nodes one, unless one of them is a source without a name. It is the only way to do so.
+func (w *joining) join(a, b int, why ...string) {
+	if w.nodes[a].anonymous || w.nodes[b].anonymous {
+		return
+	}
+	w.edges = append(w.edges, edge{a, b, why})
+	x, y := w.find(a), w.find(b)
+	if x == y {
+		return
+	}
+	x, y = min(x, y), max(x, y)
+	w.parent[y] = x
+	w.traits[x].add(w.traits[y])
+	w.traits[y] = traits{}
+}
+
+// offer keeps two nodes for people to decide.
+func (w *joining) offer(a, b int, why ...string) {
+	if w.nodes[a].anonymous || w.nodes[b].anonymous || w.find(a) == w.find(b) {
+		return
+	}
+	w.maybe = append(w.maybe, suggestion{a, b, why})
+}
+
+// rule applies what people decided. One who was parted from others loses every join that rules gave; what was joined only through them
+// falls apart too.
+func (w *joining) rule(rulings []Ruling) {
+	if len(rulings) == 0 {
+		return
+	}
+	for _, r := range rulings {
+		a, okA := w.index[r.A]
+		b, okB := w.index[r.B]
+		switch {
+		case !okA || !okB || a == b || w.nodes[a].anonymous || w.nodes[b].anonymous:
+		case r.Same:
+			w.edges = append(w.edges, edge{a, b, []string{"a person decided so"}})
+		default:
+			w.edges = slices.DeleteFunc(w.edges, func(e edge) bool { return e.a == b || e.b == b })
+			w.maybe = slices.DeleteFunc(w.maybe, func(s suggestion) bool { return s.a == b || s.b == b })
+		}
+	}
+	for i := range w.parent {
+		w.parent[i] = i
+	}
+	for _, e := range w.edges {
+		x, y := w.find(e.a), w.find(e.b)
+		w.parent[max(x, y)] = min(x, y)
+	}
+}
+
+func (w *joining) result() Joined {
+	out := Joined{of: map[Member]int{}}
+	number := map[int]int{}
+	for i, n := range w.nodes {
+		root := w.find(i)
+		if number[root] == 0 {
+			out.Parties = append(out.Parties, Party{Number: len(out.Parties) + 1})
+			number[root] = len(out.Parties)
+		}
+		p := &out.Parties[number[root]-1]
+		p.Members = append(p.Members, n.member)
+		out.of[n.member] = p.Number
+	}
+	for _, e := range w.edges {
+		p := &out.Parties[number[w.find(e.a)]-1]
+		p.Joins = append(p.Joins, Join{w.nodes[e.a].member, w.nodes[e.b].member, e.why})
+	}
+	for i := range out.Parties {
+		w.describe(&out.Parties[i])
+	}
+	seen := map[[2]int]bool{}
+	for _, s := range w.maybe {
+		a, b := number[w.find(s.a)], number[w.find(s.b)]
+		if a > b {
+			a, b = b, a
+		}
+		if a != b && !seen[[2]int{a, b}] {
+			seen[[2]int{a, b}] = true
+			out.Suggestions = append(out.Suggestions, Suggestion{a, b, s.why})
+		}
+	}
+	slices.SortFunc(out.Suggestions, func(a, b Suggestion) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	return out
+}
+
+// describe names a party by its fullest name, and of several the one that most reports have.
+func (w *joining) describe(p *Party) {
+	count := map[string]int{}
+	types := map[hearsay.PartyType]int{}
+	var names []string
+	for _, m := range p.Members {
+		n := &w.nodes[w.index[m]]
+		p.Named = p.Named || n.named
+		types[n.party.Type]++
+		for _, f := range n.shown {
+			if count[f] == 0 {
+				names = append(names, f)
+			}
+			count[f]++
+		}
+	}
+	first := &w.nodes[w.index[p.Members[0]]]
+	p.Name, p.Type = first.party.Name, first.party.Type
+	best := -1
+	for _, m := range p.Members {
+		n := &w.nodes[w.index[m]]
+		if !n.named {
+			continue
+		}
+		if score := min(len(strings.Fields(n.party.Name)), 4)*1000 + min(count[n.party.Name], 999); score > best {
+			best, p.Name = score, n.party.Name
+		}
+	}
+	for _, t := range []hearsay.PartyType{hearsay.Person, hearsay.Organisation, hearsay.Government, hearsay.Group, hearsay.Document, hearsay.Poll} {
+		if types[t] > types[p.Type] || p.Type == "" && types[t] > 0 {
+			p.Type = t
+		}
+	}
+	if w.traits[w.find(w.index[p.Members[0]])].body && p.Type == hearsay.Person {
+		p.Type = hearsay.Organisation
+	}
+	for _, f := range names {
+		if f != p.Name {
+			p.Aliases = append(p.Aliases, f)
+		}
+	}
 }

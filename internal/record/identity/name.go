@@ -1,0 +1,212 @@
+package identity
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/gazetteer"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// node is one party of one report with what tells who it is.
+type node struct {
+	member    Member
+	report    *entry.Report
+	party     *hearsay.Party
+	named     bool
+	anonymous bool
+	core      []string // words of its name, folded, without titles, articles and what companies end in
+	middle    string   // middle names or initials of a person
+	suffix    string   // jr, sr, ii ...
+	title     string   // the gender that a title tells: m, f or ""
+	person    bool     // surely a person
+	body      bool     // surely none
+	country   bool
+	age       int      // year of birth that an age in the text tells, 0 when none
+	roles     []string // words of its offices
+	company   []string // keys of the other names of the report
+	shown     []string // names as the text has them
+}
+
+// key is the name under which nodes are looked up: first and last name of a person, all words of anything else.
+func (n *node) key() string { return strings.Join(n.core, " ") }
+
+func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node {
+	text := r.Reading.Text
+	n := node{member: Member{r.Number, p.ID}, report: r, party: p, named: p.Named && p.Name != "" && p.Type != hearsay.Author, company: company}
+	n.core, n.title = strip(tokens(p.Name))
+	n.parse(w.names, p.Type)
+	if c, ok := w.names.Country(n.key()); ok && p.Type != hearsay.Person && !alsoAName(n.key()) {
+		n.core, n.country = tokens(c.Name), true
+	}
+	for _, role := range p.Roles {
+		n.roles = append(n.roles, roleWords(role.In(text))...)
+	}
+	if !n.named {
+		return n
+	}
+	n.shown = append(n.shown, p.Name)
+	for _, m := range p.Mentions {
+		if m.Form != "name" {
+			continue
+		}
+		if shown := strings.Join(strings.Fields(m.In(text)), " "); !slices.Contains(n.shown, shown) {
+			n.shown = append(n.shown, shown)
+		}
+		if g := genderBefore(text[:m.Start]); g != "" && n.title == "" {
+			n.title = g
+		}
+		if a := ageAfter(text[m.End:]); a > 0 && n.age == 0 && len(r.Reading.Report.Published) >= 4 {
+			n.age = atoi(r.Reading.Report.Published[:4]) - a
+		}
+	}
+	if n.title != "" && !n.body {
+		n.person = true
+	}
+	slices.Sort(n.roles)
+	n.roles = slices.Compact(n.roles)
+	return n
+}
+
+// parse tells people from bodies and takes the middle names of people out of their keys.
+func (n *node) parse(names *gazetteer.Gazetteer, t hearsay.PartyType) {
+	before := len(n.core)
+	for len(n.core) > 1 && legal(n.core[len(n.core)-1]) {
+		n.core = n.core[:len(n.core)-1]
+	}
+	n.body = len(n.core) < before || slices.ContainsFunc(n.core, bodyWord) && !(t == hearsay.Person && len(n.core) == 2 && given(names, n.core[0]))
+	n.core = turned(n.core)
+	for len(n.core) > 2 && generation(n.core[len(n.core)-1]) {
+		n.suffix, n.core = n.core[len(n.core)-1], n.core[:len(n.core)-1]
+	}
+	if len(n.core) < 2 || n.body {
+		return
+	}
+	n.person = given(names, n.core[0])
+	if k := len(n.core); k > 2 && (n.person || t == hearsay.Person) && !particle(n.core[k-2]) {
+		n.middle = strings.Join(n.core[1:k-1], " ")
+		n.core = []string{n.core[0], n.core[k-1]}
+	}
+}
+
+func given(names *gazetteer.Gazetteer, word string) bool {
+	return names.Gender(word) != gazetteer.Unknown
+}
+
+// tokens are the words of a name, folded: lower case, without accents, apostrophes and the ending of a possessive.
+func tokens(name string) []string {
+	name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(name) {
+		switch {
+		case unicode.Is(unicode.Mn, r), r == '\'', r == '’', r == '.':
+		case r == '&':
+			b.WriteString(" and ")
+		case unicode.In(r, unicode.L, unicode.N), r == '-':
+			b.WriteRune(unicode.ToLower(r))
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Fields(b.String())
+}
+
+// strip takes articles and titles off a name and returns the gender that a title told.
+func strip(words []string) ([]string, string) {
+	gender := ""
+	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an" || title(words[0])) {
+		if g := titleGender(words[0]); g != "" {
+			gender = g
+		}
+		words = words[1:]
+	}
+	return words, gender
+}
+
+// turned makes "ministry of health" and "health ministry" one.
+func turned(words []string) []string {
+	if len(words) > 2 && words[1] == "of" {
+		switch words[0] {
+		case "ministry", "department", "office", "city", "town", "government", "bureau", "state":
+			rest := slices.DeleteFunc(slices.Clone(words[2:]), func(w string) bool { return w == "the" })
+			return append(rest, words[0])
+		}
+	}
+	return words
+}
+
+// genderBefore returns the gender of the title that a text ends in.
+func genderBefore(text string) string {
+	words := strings.Fields(text[max(0, len(text)-24):])
+	if len(words) == 0 {
+		return ""
+	}
+	return titleGender(strings.ToLower(strings.TrimSuffix(words[len(words)-1], ".")))
+}
+
+// ageAfter returns the age that a text begins with: ", 34,".
+func ageAfter(text string) int {
+	if len(text) < 5 || text[0] != ',' || text[1] != ' ' || text[4] != ',' {
+		return 0
+	}
+	return atoi(text[2:4])
+}
+
+func atoi(s string) int {
+	n := 0
+	for _, r := range s {
+		if r < '0' || r > '9' {
+			return 0
+		}
+		n = 10*n + int(r-'0')
+	}
+	return n
+}
+
+// roleWords are the words of an office that say something.
+func roleWords(role string) []string {
+	return slices.DeleteFunc(tokens(role), empty)
+}
+
+// company returns the keys of the names in the news of a report, sorted: those of at least two words that say something, apart from
+// countries, from who made the report, and from what stands in bylines and credits only.
+func (w *joining) company(r *entry.Report) []string {
+	rd := &r.Reading
+	makers := strings.Join(tokens(rd.Report.Outlet+" | "+rd.Report.Wire+" | "+rd.Report.Byline), " ")
+	var out []string
+	for i := range rd.Parties {
+		p := &rd.Parties[i]
+		if !p.Named || !slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return inNews(rd.Blocks, m.Start) }) {
+			continue
+		}
+		n := node{}
+		n.core, _ = strip(tokens(p.Name))
+		n.parse(w.names, p.Type)
+		key := n.key()
+		if _, country := w.names.Country(key); country || len(n.core) < 2 || generic(n.core) || strings.Contains(makers, key) {
+			continue
+		}
+		out = append(out, key)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// inNews reports whether a place is in the news itself. A text without blocks is all news.
+func inNews(blocks []hearsay.Block, at int) bool {
+	for _, b := range blocks {
+		if b.Start <= at && at < b.End {
+			return b.Role == hearsay.Body || b.Role == hearsay.Headline || b.Role == hearsay.Summary
+		}
+	}
+	return len(blocks) == 0
+}
+
+// generic reports whether a name is made of words that many bodies bear: "city council".
+func generic(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !bodyWord(w) && !empty(w) })
+}

@@ -1,0 +1,188 @@
+package identity
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// traits are what is known of one or more nodes that are the same.
+type traits struct {
+	middle, suffix, title string
+	person, body          bool
+	full                  bool // one of them has a name of several words
+	born                  int
+	roles, company        set
+}
+
+func (n *node) traits() traits {
+	if !n.named || n.anonymous {
+		return traits{}
+	}
+	return traits{middle: n.middle, suffix: n.suffix, title: n.title, person: n.person, body: n.body, full: len(n.core) > 1, born: n.age, roles: set{list: n.roles}, company: set{list: n.company}}
+}
+
+func (t *traits) add(o traits) {
+	if len(o.middle) > len(t.middle) {
+		t.middle = o.middle
+	}
+	t.suffix, t.title = first(t.suffix, o.suffix), first(t.title, o.title)
+	t.person, t.body, t.full = t.person || o.person, t.body || o.body, t.full || o.full
+	if t.born == 0 {
+		t.born = o.born
+	}
+	t.roles.add(o.roles)
+	t.company.add(o.company)
+}
+
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// agree reports whether nothing speaks against two being the same.
+func (t *traits) agree(o *traits) bool {
+	return !(t.person && o.body || t.body && o.person) && either(t.title, o.title) && either(t.suffix, o.suffix) && middleAgrees(t.middle, o.middle) &&
+		(t.born == 0 || o.born == 0 || max(t.born, o.born)-min(t.born, o.born) <= 2) && !t.clash(o) && !o.clash(t)
+}
+
+func either(a, b string) bool { return a == "" || b == "" || a == b }
+
+// middleAgrees compares middle names, of which either may be initials.
+func middleAgrees(a, b string) bool {
+	x, y := strings.Fields(a), strings.Fields(b)
+	for i := range min(len(x), len(y)) {
+		if !strings.HasPrefix(x[i], y[i]) && !strings.HasPrefix(y[i], x[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// clash reports whether one has a public office and the other an occupation, and no word of an office in common.
+func (t *traits) clash(o *traits) bool {
+	return t.roles.any(public) && o.roles.any(private) && !t.roles.meets(&o.roles)
+}
+
+// differ reports whether both have offices, and none in common.
+func (t *traits) differ(o *traits) bool {
+	return t.roles.len() > 0 && o.roles.len() > 0 && !t.roles.meets(&o.roles)
+}
+
+// evidence is what speaks for two being the same: points, of which two are enough where nothing is odd, and reasons.
+type evidence struct {
+	points int
+	why    []string
+}
+
+// maxReasons is how many reasons of one kind are told.
+const maxReasons = 2
+
+func (e *evidence) role(word string) {
+	e.points += 2
+	if common(word) {
+		e.points--
+	}
+	e.tell(fmt.Sprintf("both are called “%s”", word))
+}
+
+func (e *evidence) companion(key string, often bool) {
+	e.points += 2
+	if often {
+		e.points--
+	}
+	e.tell(fmt.Sprintf("both reports name “%s”", key))
+}
+
+func (e *evidence) tell(why string) {
+	kind, _, _ := strings.Cut(why, "“")
+	n := 0
+	for _, w := range e.why {
+		if strings.HasPrefix(w, kind) {
+			n++
+		}
+	}
+	if n < maxReasons {
+		e.why = append(e.why, why)
+	}
+}
+
+// shared gathers what two sets of nodes have in common.
+func (w *joining) shared(a, b *traits) evidence {
+	var e evidence
+	a.roles.each(func(role string) {
+		if b.roles.has(role) {
+			e.role(role)
+		}
+	})
+	small, large := &a.company, &b.company
+	if small.len() > large.len() {
+		small, large = large, small
+	}
+	small.each(func(key string) {
+		if large.has(key) {
+			e.companion(key, w.often[key])
+		}
+	})
+	return e
+}
+
+// set is a set of words: a sorted list while it is small.
+type set struct {
+	list []string
+	more map[string]bool
+}
+
+const smallSet = 48
+
+func (s *set) len() int { return max(len(s.list), len(s.more)) }
+
+func (s *set) has(w string) bool {
+	if s.more != nil {
+		return s.more[w]
+	}
+	_, ok := slices.BinarySearch(s.list, w)
+	return ok
+}
+
+func (s *set) add(o set) {
+	if s.more == nil && len(s.list)+o.len() <= smallSet {
+		list := append(slices.Clone(s.list), o.list...)
+		slices.Sort(list)
+		s.list = slices.Compact(list)
+		return
+	}
+	if s.more == nil {
+		s.more = map[string]bool{}
+		for _, w := range s.list {
+			s.more[w] = true
+		}
+		s.list = nil
+	}
+	o.each(func(w string) { s.more[w] = true })
+}
+
+// each calls f for every word, in order.
+func (s *set) each(f func(string)) {
+	list := s.list
+	if s.more != nil {
+		list = make([]string, 0, len(s.more))
+		for w := range s.more {
+			list = append(list, w)
+		}
+		slices.Sort(list)
+	}
+	for _, w := range list {
+		f(w)
+	}
+}
+
+func (s *set) any(f func(string) bool) bool {
+	found := false
+	s.each(func(w string) { found = found || f(w) })
+	return found
+}
+
+func (s *set) meets(o *set) bool { return s.any(o.has) }
