@@ -2,12 +2,14 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 )
@@ -27,7 +29,7 @@ type exportRecordCmd struct {
 
 // Help is the long part of the help text.
 func (*exportRecordCmd) Help() string {
-	return `Reports, parties and statements as hearsay.record/1. Parties are those of each report: nothing is said yet of who is the same in two reports. Of a report in several forms the one whose statements count is written.
+	return `Reports, parties, statements, families of reports that share text, claims, origins and revisions as hearsay.record/1. Parties, families and claims are those of the whole record; a query selects which of them are written. Of a report in several forms the one whose statements count is written.
 
 Examples:
   hearsay export record --json > record.json
@@ -56,7 +58,7 @@ func (c *exportRecordCmd) Run(ctx context.Context, p process) error {
 	})
 }
 
-// exporter writes what is selected of a record. It holds numbers only, not readings.
+// exporter writes what is selected of a record.
 type exporter struct {
 	st           *sqlite.Store
 	all, current bool
@@ -114,34 +116,16 @@ func (e *exporter) write(ctx context.Context, p process) error {
 	if err != nil {
 		return err
 	}
-	out := format.NewRecordWriter(p.stdout, engine)
-	for _, id := range e.reports {
-		r, err := e.st.Report(ctx, id)
-		if err != nil {
-			return err
-		}
-		r.Report.ID = r.SHA256
-		if err := out.Report(id.String(), fmt.Sprintf("a%d", r.Article), r.Report); err != nil {
-			return err
-		}
+	rec, err := service.BuildRecord(ctx, e.st, record.NewBuilder())
+	if err != nil {
+		return err
 	}
-	for _, add := range []func(id string, r hearsay.Reading) error{
-		out.Parties,
-		func(id string, r hearsay.Reading) error {
-			return out.Statements(id, r, func(s string) bool { return e.all || e.wanted[id+"/"+s] })
-		},
-	} {
-		for _, id := range e.reports {
-			r, err := reading(ctx, e.st, id)
-			if err != nil {
-				return err
-			}
-			if err := add(id.String(), r); err != nil {
-				return err
-			}
-		}
+	if !e.all || e.current {
+		rec = rec.Select(
+			func(n int64) bool { return slices.Contains(e.reports, store.ReportID(n)) },
+			func(r entry.Ref) bool { return e.all || e.wanted[r.String()] })
 	}
-	return out.Close()
+	return format.Record(p.stdout, engine, rec)
 }
 
 // engine is that of the latest run.

@@ -135,8 +135,8 @@ var table = map[string]rule{
 	"internal/fetch": {level: free, ours: []string{"."}, others: []string{"golang.org/x/net/http/httpproxy"}},
 
 	// Use cases, output, the binary.
-	"internal/format": {level: pure, ours: []string{".", "internal/desk"}},
-	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/review", "internal/store"},
+	"internal/format": {level: pure, ours: []string{".", "internal/desk", "internal/record", "internal/record/entry", "internal/record/identity"}},
+	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/record", "internal/record/entry", "internal/review", "internal/store"},
 		tests: []string{"internal/store/sqlite", "internal/store/storetest"}},
 	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
 	"internal/answer":   {level: free, ours: []string{".", "internal/store", "internal/terminal"}},

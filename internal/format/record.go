@@ -7,166 +7,145 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
 
-// RecordFormat names the format that [RecordWriter] writes.
+// RecordFormat names the format that [Record] writes.
 const RecordFormat = "hearsay.record/1"
 
-// RecordWriter writes one object of hearsay.record/1 piece by piece, so that no record is too large for it: first all reports, then all
-// parties, then all statements; the readings in the same order each time. The first error stays.
-type RecordWriter struct {
-	w     *bufio.Writer
-	list  int // how many lists are closed
-	first bool
-	err   error
-	// of parties and statements: how many parties came before
-	parties, spoken int
-}
-
-// The lists of the format, in order.
-func recordLists() []string {
-	return []string{"reports", "parties", "statements", "claims", "families", "revisions", "quotation_checks"}
-}
-
-// NewRecordWriter begins a record that was read last by the engine e.
-func NewRecordWriter(w io.Writer, e hearsay.Engine) *RecordWriter {
-	r := &RecordWriter{w: bufio.NewWriter(w)}
+// Record writes a record that was read last by the engine e as one object of hearsay.record/1, one item of its lists on a line. Errors are
+// those of w.
+func Record(w io.Writer, e hearsay.Engine, r record.Record) error {
+	o := &recordWriter{w: bufio.NewWriter(w)}
 	head, err := encode(engine{e.Version, list(e.Models, toModel)})
-	r.err = err
-	r.write(fmt.Sprintf(`{"format":%q,"engine":%s`, RecordFormat, head))
-	r.open()
-	return r
+	o.err = err
+	o.write(fmt.Sprintf(`{"format":%q,"engine":%s`, RecordFormat, head))
+	items(o, "reports", r.Reports, toRecordReport)
+	items(o, "parties", r.Parties, toRecordParty)
+	items(o, "statements", r.Statements, toRecordStatement)
+	items(o, "claims", r.Claims, toRecordClaim)
+	items(o, "families", r.Families, toRecordFamily)
+	items(o, "revisions", r.Revisions, toRecordRevision)
+	items(o, "quotation_checks", []int{}, func(int) int { return 0 })
+	items(o, "offers", r.Offers, toRecordOffer)
+	o.write("}\n")
+	if o.err == nil {
+		o.err = o.w.Flush()
+	}
+	return o.err
 }
 
-// Report adds a report, which is a version of an article: r1 and a1.
-func (r *RecordWriter) Report(id, article string, rep hearsay.Report) error {
-	return r.item(0, recordReport{id, strings.TrimPrefix(rep.ID, "sha256:"), printable(rep.Input), opt(rep.Outlet), opt(rep.URL), opt(rep.Published), article, nil})
+// RecordParty returns a party as hearsay.record/1 has it.
+func RecordParty(p identity.Party) ([]byte, error) { return encode(toRecordParty(p)) }
+
+// RecordClaim returns a claim as hearsay.record/1 has it.
+func RecordClaim(c record.Claim) ([]byte, error) { return encode(toRecordClaim(c)) }
+
+// RecordFamily returns a family as hearsay.record/1 has it.
+func RecordFamily(f record.Family) ([]byte, error) { return encode(toRecordFamily(f)) }
+
+// RecordRevision returns a revision as hearsay.record/1 has it.
+func RecordRevision(r record.Revision) ([]byte, error) { return encode(toRecordRevision(r)) }
+
+type recordWriter struct {
+	w   *bufio.Writer
+	err error
 }
 
-// Parties adds the parties of a report. They are numbered in the order of the record; two reports never share one.
-func (r *RecordWriter) Parties(id string, rd hearsay.Reading) error {
-	for i, p := range rd.Parties {
-		err := r.item(1, recordParty{partyID(r.parties + i), p.Name, string(p.Type), aliases(rd.Text, p), []recordMember{{id, p.ID}}})
-		if err != nil {
-			return err
+func (o *recordWriter) write(s string) {
+	if o.err == nil {
+		_, o.err = o.w.WriteString(s)
+	}
+}
+
+func items[A, B any](o *recordWriter, name string, in []A, f func(A) B) {
+	o.write(fmt.Sprintf(",\n%q:[", name))
+	for i, a := range in {
+		line, err := encode(f(a))
+		if o.err == nil {
+			o.err = err
 		}
+		if i > 0 {
+			o.write(",")
+		}
+		o.write("\n" + string(line))
 	}
-	r.parties += len(rd.Parties)
-	return r.err
+	o.write("]")
 }
 
-// Statements adds the statements of a report for which want is true.
-func (r *RecordWriter) Statements(id string, rd hearsay.Reading, want func(statement string) bool) error {
-	numbers := map[string]int{}
-	for i, p := range rd.Parties {
-		numbers[p.ID] = r.spoken + i
-	}
-	r.spoken += len(rd.Parties)
-	party := func(id string) *string {
-		n, ok := numbers[id]
-		if !ok {
-			return nil
-		}
-		return opt(partyID(n))
-	}
-	for _, s := range rd.Statements {
-		if !want(s.ID) {
-			continue
-		}
-		out := recordStatement{
-			ID: id + "/" + s.ID, Report: id, Speaker: party(s.Speaker), OnBehalfOf: party(s.OnBehalfOf), Anonymous: s.Anonymous != nil, Chain: []string{},
-			Position: string(s.Position), Part: joined(rd.Text, s.Part), Source: joined(rd.Text, s.Source), Cue: joined(rd.Text, s.Cue), Content: []string{},
-		}
-		for _, l := range s.Chain {
-			if p := party(l.Party); p != nil {
-				out.Chain = append(out.Chain, *p)
-			}
-		}
-		for _, sp := range s.Content {
-			out.Content = append(out.Content, words(sp.In(rd.Text)))
-		}
-		if s.Said != nil {
-			out.Said = opt(s.Said.Value)
-		}
-		if err := r.item(2, out); err != nil {
-			return err
-		}
-	}
-	return r.err
+func toRecordReport(r record.Report) recordReport {
+	rep := r.Reading.Report
+	return recordReport{r.ID(), r.SHA256, printable(rep.Input), opt(rep.Outlet), opt(rep.URL), opt(rep.Published), fmt.Sprintf("a%d", r.Article), numbered("f", r.Family)}
 }
 
-// Close ends the object with a newline. It closes no file.
-func (r *RecordWriter) Close() error {
-	for r.list < len(recordLists()) {
-		r.next()
-	}
-	r.write("}\n")
-	if r.err == nil {
-		r.err = r.w.Flush()
-	}
-	return r.err
-}
-
-// item adds v to a list, which is the present one or a later one.
-func (r *RecordWriter) item(at int, v any) error {
-	if at < r.list {
-		return fmt.Errorf("%w: hearsay.record/1: %s after %s", hearsay.ErrInternal, recordLists()[at], recordLists()[r.list])
-	}
-	for r.list < at {
-		r.next()
-	}
-	line, err := encode(v)
-	if r.err == nil {
-		r.err = err
-	}
-	if !r.first {
-		r.write(",")
-	}
-	r.first = false
-	r.write("\n")
-	r.write(string(line))
-	return r.err
-}
-
-func (r *RecordWriter) open() {
-	r.first = true
-	r.write(fmt.Sprintf(",\n%q:[", recordLists()[r.list]))
-}
-
-func (r *RecordWriter) next() {
-	r.write("]")
-	if r.list++; r.list < len(recordLists()) {
-		r.open()
+func toRecordParty(p identity.Party) recordParty {
+	return recordParty{
+		*numbered("P", p.Number), printable(p.Name), opt(string(p.Type)), list(p.Aliases, printable),
+		list(p.Members, toRecordMember),
+		list(p.Joins, func(j identity.Join) recordJoin {
+			return recordJoin{toRecordMember(j.A), toRecordMember(j.B), list(j.Why, printable)}
+		}),
 	}
 }
 
-func (r *RecordWriter) write(s string) {
-	if r.err == nil {
-		_, r.err = r.w.WriteString(s)
+func toRecordMember(m identity.Member) recordMember {
+	return recordMember{fmt.Sprintf("r%d", m.Report), m.Party}
+}
+
+func toRecordStatement(s record.Statement) recordStatement {
+	return recordStatement{
+		s.String(), fmt.Sprintf("r%d", s.Report), numbered("P", s.Speaker), numbered("P", s.OnBehalfOf), s.Anonymous, list(s.Chain, partyID),
+		s.Position, opt(s.Part), opt(s.Said), opt(s.Source), opt(s.Cue), list(s.Content, printable),
 	}
 }
 
-func partyID(n int) string { return fmt.Sprintf("P%d", n+1) }
-
-// aliases are the names by which the text calls a party besides the one it has.
-func aliases(text string, p hearsay.Party) []string {
-	seen := map[string]bool{p.Name: true}
-	out := []string{}
-	for _, m := range p.Mentions {
-		if alias := words(m.In(text)); m.Form == "name" && alias != "" && !seen[alias] {
-			seen[alias] = true
-			out = append(out, alias)
-		}
+func toRecordClaim(c record.Claim) recordClaim {
+	return recordClaim{
+		*numbered("c", c.Number), printable(c.Title), c.TitleOf.String(), list(c.Statements, entry.Ref.String), list(c.Positions, toRecordPosition),
+		recordOrigins{c.Origins.Min, c.Origins.Max, list(c.Origins.List, func(o record.Origin) recordOrigin {
+			return recordOrigin{*numbered("o", o.Number), list(o.Chain, partyID), list(o.Statements, entry.Ref.String)}
+		}), list(c.Origins.Folds, func(f record.Fold) recordFold {
+			return recordFold{f.From.String(), f.To.String(), f.Why, list(f.Evidence, printable)}
+		})},
+		list(c.Why, printable),
 	}
-	return out
 }
 
-func joined(text string, spans []hearsay.Span) *string {
-	var pieces []string
-	for _, s := range spans {
-		pieces = append(pieces, words(s.In(text)))
+func toRecordPosition(p record.Position) recordPosition {
+	return recordPosition{numbered("P", p.Party), p.Position, opt(p.Part), opt(p.Day), p.Statement.String()}
+}
+
+func toRecordFamily(f record.Family) recordFamily {
+	return recordFamily{
+		*numbered("f", f.Number), fmt.Sprintf("r%d", f.Original), opt(f.Why), opt(f.Outside), list(f.Members, func(m record.Member) recordCopy {
+			return recordCopy{fmt.Sprintf("r%d", m.Report), hundredths(m.Containment), m.Credited, opt(m.Why)}
+		}),
 	}
-	return opt(strings.Join(pieces, " … "))
+}
+
+func toRecordRevision(r record.Revision) recordRevision {
+	return recordRevision{
+		fmt.Sprintf("a%d", r.Article), fmt.Sprintf("r%d", r.From), fmt.Sprintf("r%d", r.To), list(r.Changes, func(c record.Change) recordChange {
+			return recordChange{c.Kind, opt(c.Before), opt(c.After), opt(c.Why)}
+		}),
+	}
+}
+
+func toRecordOffer(o record.Offer) recordOffer {
+	prefix := map[string]string{"parties": "P", "claims": "c", "reports": "r"}[o.What]
+	return recordOffer{o.What, fmt.Sprintf("%s%d", prefix, o.A), fmt.Sprintf("%s%d", prefix, o.B), list(o.Why, printable)}
+}
+
+func partyID(n int) string { return *numbered("P", n) }
+
+// numbered returns an id, nil for number 0.
+func numbered(prefix string, n int) *string {
+	if n == 0 {
+		return nil
+	}
+	return opt(fmt.Sprintf("%s%d", prefix, n))
 }
 
 // words makes white space single.
@@ -187,13 +166,19 @@ type (
 	recordParty struct {
 		ID      string         `json:"id"`
 		Name    string         `json:"name"`
-		Type    string         `json:"type"`
+		Type    *string        `json:"type"`
 		Aliases []string       `json:"aliases"`
 		Members []recordMember `json:"members"`
+		Joins   []recordJoin   `json:"joins"`
 	}
 	recordMember struct {
 		Report string `json:"report"`
 		Party  string `json:"party"`
+	}
+	recordJoin struct {
+		A   recordMember `json:"a"`
+		B   recordMember `json:"b"`
+		Why []string     `json:"why"`
 	}
 	recordStatement struct {
 		ID         string   `json:"id"`
@@ -208,5 +193,69 @@ type (
 		Source     *string  `json:"source"`
 		Cue        *string  `json:"cue"`
 		Content    []string `json:"content"`
+	}
+	recordClaim struct {
+		ID         string           `json:"id"`
+		Title      string           `json:"title"`
+		TitleOf    string           `json:"title_of"`
+		Statements []string         `json:"statements"`
+		Positions  []recordPosition `json:"positions"`
+		Origins    recordOrigins    `json:"origins"`
+		Why        []string         `json:"why"`
+	}
+	recordPosition struct {
+		Party     *string `json:"party"`
+		Position  string  `json:"position"`
+		Part      *string `json:"part"`
+		Date      *string `json:"date"`
+		Statement string  `json:"statement"`
+	}
+	recordOrigins struct {
+		Min   int            `json:"min"`
+		Max   int            `json:"max"`
+		List  []recordOrigin `json:"list"`
+		Folds []recordFold   `json:"folds"`
+	}
+	recordOrigin struct {
+		ID         string   `json:"id"`
+		Chain      []string `json:"chain"`
+		Statements []string `json:"statements"`
+	}
+	recordFold struct {
+		From     string   `json:"from"`
+		To       string   `json:"to"`
+		Why      string   `json:"why"`
+		Evidence []string `json:"evidence"`
+	}
+	recordFamily struct {
+		ID       string       `json:"id"`
+		Original string       `json:"original"`
+		Why      *string      `json:"why"`
+		Outside  *string      `json:"outside"`
+		Reports  []recordCopy `json:"reports"`
+	}
+	recordCopy struct {
+		Report      string     `json:"report"`
+		Containment hundredths `json:"containment"`
+		Credited    bool       `json:"credited"`
+		Why         *string    `json:"why"`
+	}
+	recordRevision struct {
+		Article string         `json:"article"`
+		From    string         `json:"from"`
+		To      string         `json:"to"`
+		Changes []recordChange `json:"changes"`
+	}
+	recordChange struct {
+		Kind   string  `json:"kind"`
+		Before *string `json:"before"`
+		After  *string `json:"after"`
+		Why    *string `json:"why"`
+	}
+	recordOffer struct {
+		What string   `json:"what"`
+		A    string   `json:"a"`
+		B    string   `json:"b"`
+		Why  []string `json:"why"`
 	}
 )

@@ -1,97 +1,131 @@
-package format
+package format_test
 
 import (
-	"encoding/json"
-	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/hearsay-project/hearsay"
-	"github.com/hearsay-project/hearsay/internal/sample"
+	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/golden"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
 
-func record(t *testing.T, n int, want func(string) bool) string {
+const (
+	recordSchema  = "../../docs/formats/record.schema.json"
+	recordExample = "../../docs/formats/record.example.json"
+)
+
+// wholeRecord has everything that the format knows.
+func wholeRecord() record.Record {
+	ref := func(r int64, n int) entry.Ref { return entry.Ref{Report: r, Number: n} }
+	rep := func(n int64, published string) record.Report {
+		return record.Report{Family: 1, Report: entry.Report{Number: n, Article: n, Version: 1, SHA256: strings.Repeat("0a", 32), Reading: hearsay.Reading{
+			Report: hearsay.Report{Input: "in/ferry.txt", Outlet: "The Lowick Echo", URL: "https://lowickecho.example/ferry", Published: published},
+		}}}
+	}
+	a, b := identity.Member{Report: 1, Party: "p1"}, identity.Member{Report: 2, Party: "p4"}
+	return record.Record{
+		Reports: []record.Report{rep(1, "2031-03-04"), rep(2, "2031-03-05")},
+		Parties: []identity.Party{
+			{Number: 1, Name: "Mara Quist", Type: hearsay.Person, Named: true, Aliases: []string{"Quist"}, Members: []identity.Member{a, b},
+				Joins: []identity.Join{{A: a, B: b, Why: []string{"the same name “Mara Quist”", "both are called “harbour”"}}}},
+			{Number: 2, Name: "two people familiar with the audit", Members: []identity.Member{{Report: 1, Party: "p2"}}},
+		},
+		Statements: []record.Statement{
+			{Ref: ref(1, 1), Speaker: 2, Anonymous: true, Position: "alleges", Day: "2031-03-04", Source: "two people familiar with the audit", Cue: "said",
+				Content: []string{"the harbour master hid the audit"}},
+			{Ref: ref(2, 1), Speaker: 1, OnBehalfOf: 1, Chain: []int{2}, Position: "denies", Part: "hiding it", Said: "2031-03-05", Day: "2031-03-05", Source: "Quist", Cue: "denied",
+				Content: []string{"hiding it"}},
+		},
+		Claims: []record.Claim{{Number: 1, Title: "the harbour master hid the audit", TitleOf: ref(1, 1), Statements: []entry.Ref{ref(1, 1), ref(2, 1)},
+			Positions: []record.Position{{Party: 2, Position: "alleges", Day: "2031-03-04", Statement: ref(1, 1)}, {Party: 1, Position: "denies", Part: "hiding it", Day: "2031-03-05", Statement: ref(2, 1)}},
+			Origins: record.Origins{Min: 1, Max: 2, List: []record.Origin{{Number: 1, Chain: []int{2}, Statements: []entry.Ref{ref(1, 1)}}},
+				Folds: []record.Fold{{From: ref(2, 1), To: ref(1, 1), Why: "copy", Evidence: []string{"the reports share most of their words"}}}},
+			Why: []string{"r2/s1 denies what r1/s1 says"}}},
+		Families: []record.Family{{Number: 1, Original: 1, Why: "it is the earliest", Outside: "Meridian Press",
+			Members: []record.Member{{Report: 2, Containment: 65, Credited: true, Why: "it has most of the words"}}}},
+		Revisions: []record.Revision{{Article: 1, From: 1, To: 2, Changes: []record.Change{{Kind: "verb_softened", Before: "hid", After: "may have hidden", Why: "“may have” hedges"}}}},
+		Offers: []record.Offer{{What: "parties", A: 1, B: 2, Why: []string{"the same name"}}, {What: "claims", A: 1, B: 1, Why: []string{"words in common"}},
+			{What: "reports", A: 1, B: 2, Why: []string{"a template"}}},
+	}
+}
+
+func recordText(t *testing.T, r record.Record) string {
 	t.Helper()
 	var out strings.Builder
-	w := NewRecordWriter(&out, hearsay.Engine{Version: "1"})
-	r := sample.Bridge()
-	ids := []string{"r1", "r2"}[:n]
-	for _, id := range ids {
-		if err := w.Report(id, "a1", r.Report); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for _, id := range ids {
-		if err := w.Parties(id, r); err != nil {
-			t.Fatal(err)
-		}
-	}
-	for _, id := range ids {
-		if err := w.Statements(id, r, want); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
+	if err := format.Record(&out, hearsay.Engine{Version: "1"}, r); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
 }
 
-func TestRecord(t *testing.T) {
-	var got struct {
-		Format     string
-		Reports    []recordReport
-		Parties    []recordParty
-		Statements []recordStatement
-		Claims     []any
-		Families   []any
-		Revisions  []any
-		Checks     []any `json:"quotation_checks"`
-	}
-	d := json.NewDecoder(strings.NewReader(record(t, 2, func(string) bool { return true })))
-	if err := d.Decode(&got); err != nil {
+// The example of the docs is what the writer writes.
+func TestRecordExample(t *testing.T) {
+	golden.Check(t, recordExample, recordText(t, wholeRecord()))
+}
+
+func TestRecordSchema(t *testing.T) {
+	c := jsonschema.NewCompiler()
+	c.DefaultDraft(jsonschema.Draft2020)
+	s, err := c.Compile(recordSchema)
+	if err != nil {
 		t.Fatal(err)
 	}
-	r := sample.Bridge()
-	if got.Format != RecordFormat || len(got.Reports) != 2 || len(got.Parties) != 2*len(r.Parties) || len(got.Statements) != 2*len(r.Statements) {
-		t.Fatalf("got %d reports, %d parties, %d statements", len(got.Reports), len(got.Parties), len(got.Statements))
-	}
-	if got.Claims == nil || got.Families == nil || got.Revisions == nil || got.Checks == nil {
-		t.Error("a list is missing")
-	}
-	// The speaker of each statement is the party of its own report that the reading names.
-	for i, s := range got.Statements {
-		want := r.Statements[i%len(r.Statements)].Speaker
-		at := slices.IndexFunc(got.Parties, func(p recordParty) bool { return s.Speaker != nil && p.ID == *s.Speaker })
-		if want == "" && s.Speaker == nil {
-			continue
+	for name, r := range map[string]record.Record{"whole": wholeRecord(), "empty": {}} {
+		v, err := jsonschema.UnmarshalJSON(strings.NewReader(recordText(t, r)))
+		if err != nil {
+			t.Fatal(err)
 		}
-		if at < 0 {
-			t.Errorf("%s: no party", s.ID)
-			continue
+		if err := s.Validate(v); err != nil {
+			t.Errorf("%s: %v", name, err)
 		}
-		if diff := cmp.Diff([]recordMember{{s.Report, want}}, got.Parties[at].Members); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", s.ID, diff)
+	}
+	whole, err := jsonschema.UnmarshalJSON(strings.NewReader(recordText(t, wholeRecord())))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tried := 0
+	refuseKeys(t, s, whole, "record", whole, &tried)
+	if tried < 100 {
+		t.Errorf("only %d changes were tried", tried)
+	}
+}
+
+// refuseKeys makes sure that the schema refuses a record that lacks any key or has one more anywhere.
+func refuseKeys(t *testing.T, s *jsonschema.Schema, whole any, at string, v any, tried *int) {
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			refuseKeys(t, s, whole, at+"[]", e, tried)
+		}
+	case map[string]any:
+		v["more"] = nil
+		if *tried++; s.Validate(whole) == nil {
+			t.Errorf("the schema takes one more key in %s", at)
+		}
+		delete(v, "more")
+		for key, old := range v {
+			delete(v, key)
+			if *tried++; s.Validate(whole) == nil {
+				t.Errorf("the schema takes %s without %s", at, key)
+			}
+			v[key] = old
+			refuseKeys(t, s, whole, at+"."+key, old, tried)
 		}
 	}
 }
 
-func TestRecordEmpty(t *testing.T) {
-	want := "{\"format\":\"hearsay.record/1\",\"engine\":{\"version\":\"1\",\"models\":[]},\n\"reports\":[],\n\"parties\":[],\n\"statements\":[],\n\"claims\":[],\n" +
-		"\"families\":[],\n\"revisions\":[],\n\"quotation_checks\":[]}\n"
-	if got := record(t, 0, nil); got != want {
-		t.Errorf("got %s", got)
+func TestSelect(t *testing.T) {
+	r := wholeRecord().Select(func(n int64) bool { return n == 2 }, func(entry.Ref) bool { return true })
+	if len(r.Reports) != 1 || len(r.Parties) != 1 || len(r.Parties[0].Members) != 1 || len(r.Statements) != 1 || len(r.Claims) != 1 ||
+		len(r.Claims[0].Statements) != 1 || len(r.Families) != 0 || len(r.Revisions) != 0 || len(r.Offers) != 1 {
+		t.Errorf("%+v", r)
 	}
-	if got := record(t, 1, func(id string) bool { return id == "s1" }); strings.Count(got, `"report":"r1","speaker"`) != 1 {
-		t.Errorf("one statement was asked for: %s", got)
-	}
-	w := NewRecordWriter(&strings.Builder{}, hearsay.Engine{})
-	if err := w.Statements("r1", sample.Bridge(), func(string) bool { return true }); err != nil {
-		t.Fatal(err)
-	}
-	if err := w.Report("r2", "a1", hearsay.Report{}); err == nil {
-		t.Error("a report after statements")
+	if r := wholeRecord().Select(func(int64) bool { return true }, func(entry.Ref) bool { return false }); len(r.Statements)+len(r.Claims) != 0 || len(r.Families) != 1 {
+		t.Errorf("%+v", r)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
@@ -21,12 +22,39 @@ func (b *Builder) Build(reports []entry.Report) Record {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, entry.Compare)
 	joined := b.identity.Join(reports)
-	r := Record{Parties: joined.Parties, Maybe: joined.Suggestions}
+	r := Record{Parties: joined.Parties}
+	for _, s := range joined.Suggestions {
+		r.Offers = append(r.Offers, Offer{"parties", int64(s.A), int64(s.B), s.Why})
+	}
+	family := r.addFamilies(reports)
 	for _, rep := range reports {
-		r.Reports = append(r.Reports, Report{Report: rep})
+		r.Reports = append(r.Reports, Report{Report: rep, Family: family[rep.Number]})
 		r.Statements = append(r.Statements, statements(rep, joined)...)
 	}
 	return r
+}
+
+// addFamilies finds the reports that share text and returns the number of the family of each.
+func (r *Record) addFamilies(reports []entry.Report) map[int64]int {
+	var texts []copies.Text
+	for i := range reports {
+		texts = append(texts, copies.Of(&reports[i]))
+	}
+	found := copies.Find(texts)
+	of := map[int64]int{}
+	for i, f := range found.List {
+		out := Family{Number: i + 1, Original: f.Original, Why: f.Why, Outside: f.Outside}
+		of[f.Original] = i + 1
+		for _, m := range f.Members {
+			of[m.Report] = i + 1
+			out.Members = append(out.Members, Member{Report: m.Report, Containment: (m.PerMille + 5) / 10, Credited: m.Credited, Why: m.Why})
+		}
+		r.Families = append(r.Families, out)
+	}
+	for _, s := range found.Suggestions {
+		r.Offers = append(r.Offers, Offer{"reports", s.A, s.B, []string{s.Why}})
+	}
+	return of
 }
 
 func statements(rep entry.Report, joined identity.Joined) []Statement {
@@ -37,6 +65,9 @@ func statements(rep entry.Report, joined identity.Joined) []Statement {
 			Ref:     entry.Ref{Report: rep.Number, Number: number(s.ID, i)},
 			Speaker: joined.Of(rep.Number, s.Speaker), OnBehalfOf: joined.Of(rep.Number, s.OnBehalfOf), Anonymous: s.Anonymous != nil,
 			Position: string(s.Position), Part: join(rd.Text, s.Part), Source: join(rd.Text, s.Source), Cue: join(rd.Text, s.Cue),
+		}
+		if s.Anonymous != nil {
+			x.Descriptor = words(s.Anonymous.Descriptor.In(rd.Text))
 		}
 		if s.Said != nil {
 			x.Said = s.Said.Value

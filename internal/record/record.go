@@ -9,11 +9,18 @@ import (
 type Record struct {
 	Reports    []Report
 	Parties    []identity.Party // party N of the record is Parties[N-1]
-	Maybe      []identity.Suggestion
 	Statements []Statement
 	Claims     []Claim
 	Families   []Family
 	Revisions  []Revision
+	Offers     []Offer // what people may decide to join
+}
+
+// Offer is two parties, claims or reports that may belong together.
+type Offer struct {
+	What string // parties, claims, reports
+	A, B int64  // their numbers
+	Why  []string
 }
 
 // Report is one report with the family of reports that share its text.
@@ -36,7 +43,8 @@ type Statement struct {
 	Source     string
 	Cue        string
 	Content    []string
-	Repeats    int // number of the statement of the same report that it repeats, 0 for none
+	Repeats    int    // number of the statement of the same report that it repeats, 0 for none
+	Descriptor string // the words for an anonymous speaker
 }
 
 // Claim is a proposition that statements are about.
@@ -84,6 +92,8 @@ type Fold struct {
 type Family struct {
 	Number   int // the 1 of f1
 	Original int64
+	Why      string   // why it is the original
+	Outside  string   // the agency that all credit and that has no report here, "" otherwise
 	Members  []Member // the others
 }
 
@@ -92,7 +102,7 @@ type Member struct {
 	Report      int64
 	Containment int // in hundredths: the share of the smaller text that both have
 	Credited    bool
-	Cut         []string // words of the original that it left out
+	Why         string
 }
 
 // Revision is what changed between two versions of an article.
@@ -106,4 +116,5 @@ type Revision struct {
 type Change struct {
 	Kind          string
 	Before, After string
+	Why           string
 }
