@@ -180,7 +180,7 @@ func TestHoldsOn(t *testing.T) {
 	for _, c := range []struct{ src, occasion, chain string }{
 		{"In an interview with the Pennant, Owen Tash said the strike would last.\n\n“Talks have failed,” Tash said.\n", "In an interview with the Pennant", "the Pennant"},
 		{"In an interview with CNBC on Friday, Owen Tash said the strike would last. The mayor, Mara Lindqvist, says otherwise.\n", "", ""},
-		{"Owen Tash spoke on this week’s broadcast of “Vane News Sunday.”\n\n“Talks have failed,” Tash said.\n", "on this week’s broadcast of “Vane News Sunday", "Vane News"},
+		{"Owen Tash spoke on this week’s broadcast of “Vane News Sunday.”\n\n“Talks have failed,” Tash said.\n", "on this week’s broadcast of “Vane News Sunday", "Vane News Sunday"},
 	} {
 		d, found := sourced(t, p, c.src)
 		if len(found) == 0 {
@@ -196,6 +196,58 @@ func TestHoldsOn(t *testing.T) {
 		}
 		if occasion != c.occasion || chain != c.chain {
 			t.Errorf("%q: the last is said %q through %q, want %q through %q", c.src, occasion, chain, c.occasion, c.chain)
+		}
+	}
+}
+
+// TestChainsOfParagraphs reads chains that the layout tells: a transcript, an excerpt, credits in brackets; the chain is of the last statement.
+func TestChainsOfParagraphs(t *testing.T) {
+	p := pipeline(t)
+	item := func(s, credit string) string { return "The clerk said " + s + ". [" + credit + ".]\n\n" }
+	for _, c := range []struct{ src, chain string }{
+		{"On this week’s broadcast of “Vane News Sunday,” Owen Tash said the strike would last.\n\nORR: Will there be talks?\n\nTASH: There will be none before the spring.\n", "Vane News Sunday"},
+		{"Owen Tash said the strike would last.\n\nTASH: There will be none before the spring.\n", ""},
+		{"McOrr reports:\n\n\"The clerk was tired. ‘It is late,’ she said.\n\n\"The mayor said the dam had cracked.\"\n", "McOrr"},
+		{item("the dam had cracked", "Vane News") + item("the mill was shut", "The Pennant") + item("the road was dry", "Radio Lowick"), "Radio Lowick"},
+		{item("the dam had cracked", "Vane News"), ""},
+	} {
+		d, found := sourced(t, p, c.src)
+		if len(found) == 0 {
+			t.Errorf("%q has no statement", c.src)
+			continue
+		}
+		chain := ""
+		for _, r := range found[len(found)-1].Chain {
+			chain += d.Span(r).In(d.Text)
+		}
+		if chain != c.chain {
+			t.Errorf("%q: the last came through %q, want %q", c.src, chain, c.chain)
+		}
+	}
+}
+
+// TestLinks reads which words of the press are a link.
+func TestLinks(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{
+		{"⟦content “The dam has cracked”⟧, ⟦source the mayor⟧ ⟦cue said⟧ in an interview with Vane News, as reported by the Lowick Herald.", "the Lowick Herald, Vane News"},
+		{"In a meeting with the editorial board of the Lowick Herald, the mayor said the dam had cracked.", "the Lowick Herald"},
+		{"Appearing on CBS’s Facing the Coast, the mayor said the dam had cracked.", "CBS’s Facing the Coast"},
+		{"The mayor said the dam had cracked at a forum sponsored by Vane News.", ""},
+		{"“The dam has cracked,” said Edda Marl, an analyst at Vane News.", ""},
+		{"The mayor told an inquiry by the Lowick Herald that the dam had cracked.", "the Lowick Herald"},
+	} {
+		d, found := sourced(t, p, c.src)
+		got := ""
+		for _, s := range found {
+			var links []string
+			for _, r := range s.Chain {
+				links = append(links, d.Span(r).In(d.Text))
+			}
+			got = max(got, strings.Join(links, ", "))
+		}
+		if got != c.want {
+			t.Errorf("%q has the chain %q, want %q", c.src, got, c.want)
 		}
 	}
 }

@@ -117,7 +117,7 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 		return c, c.press || venues[l] || pressPeople[l] || events[l] || l == "supporter"
 	}
 	k, ok := f.classOf(c, g)
-	if !ok {
+	if !ok || k == ofOutlet && f.employs(at-1, g) {
 		return c, false
 	}
 	c.class = k

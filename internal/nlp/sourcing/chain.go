@@ -69,11 +69,24 @@ func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 func (f *finder) ours(r doc.Range) bool {
 	w := f.text(r)
 	for _, o := range f.own {
-		if w == o || strings.HasPrefix(w, o+" ") {
+		if w == o || strings.HasPrefix(w, o+" ") || len(w) > 2 && shortens(w, strings.Fields(o)) {
 			return true
 		}
 	}
 	return strings.HasPrefix(w, "this ") || w == "us" || w == "me"
+}
+
+// shortens reports whether w is made of the beginnings of words, in order: lowher for the Lowick Herald; lh would be too short.
+func shortens(w string, words []string) bool {
+	if len(words) == 0 {
+		return w == ""
+	}
+	for n := min(len(w), len(words[0])); n > 0; n-- {
+		if w[:n] == words[0][:n] && shortens(w[n:], words[1:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // relays reports whether attribution p only passes on attribution i, which is all of its content: the Herald reported that officials said ...
@@ -96,9 +109,17 @@ func (f *finder) pressLike(r doc.Range) bool {
 	return r.Len() > 0 && f.outlet(r).Len() > 0
 }
 
-// outlet returns the words of r that name a paper, a station or an agency: of "Fox News’ Jenna Lee" the first two. It is empty when
-// none does.
+// outlet returns the words of r that name a paper, a station or an agency: of "Vane News’ Edda Marl" the first two. It is empty when
+// none does. The title of a programme behind them belongs to it.
 func (f *finder) outlet(r doc.Range) doc.Range {
+	o := f.station(r)
+	if o.Len() > 0 && o.End < f.d.Len() && f.d.Tag[o.End] == doc.POS {
+		o.End = max(o.End, f.programme(o.End+1))
+	}
+	return o
+}
+
+func (f *finder) station(r doc.Range) doc.Range {
 	d := f.d
 	if r.Len() <= 0 {
 		return doc.Range{}
@@ -111,15 +132,20 @@ func (f *finder) outlet(r doc.Range) doc.Range {
 			break
 		}
 	}
+	if l := d.Lemma[r.End-1]; shows[l] || boards[l] {
+		if o := f.outlet(f.of(r)); o.Len() > 0 {
+			return o // the broadcast of “Vane News Sunday”; the editorial board of the Pennant
+		}
+	}
 	if d.Tag[r.Start] == doc.PRPS {
 		return doc.Range{} // her blog
 	}
 	for k := r.Start; k+1 < r.End; k++ {
-		if papers[d.Lemma[k]] && !f.proper(k) && f.proper(k+1) {
+		if papers[d.Lemma[k]] && !f.proper(k) && (f.proper(k+1) || d.Form[k+1].Traits.Has(doc.AllCaps)) {
 			return f.trim(doc.Range{Start: k + 1, End: r.End}) // the agency Centra
 		}
 	}
-	for r.Len() > 1 && (times[f.low(r.End-1)] || d.Lemma[r.End-1] == "last") && d.Name[r.End-1] == doc.Outside {
+	for r.Len() > 1 && (times[f.low(r.End-1)] || d.Lemma[r.End-1] == "last") && d.Name[r.End-1] == doc.Outside && !f.titled(r) {
 		r.End-- // told CNBC Saturday
 	}
 	for k := r.Start; k < r.End; k++ {
@@ -141,8 +167,8 @@ func (f *finder) outlet(r doc.Range) doc.Range {
 		}
 	}
 	for k := name.Start; k < name.End; k++ {
-		if w := f.low(k); f.proper(k) && (pressNames[w] || wired(w)) {
-			if n := k + 1; n < name.End && d.Name[n].Begin() && d.Name[n].Class() == 1 {
+		if w := f.low(k); (f.proper(k) || d.Form[k].Traits.Has(doc.HasDigit)) && (pressNames[w] || wired(w)) {
+			if n := k + 1; n < name.End && (d.Name[n].Begin() && d.Name[n].Class() == 1 || f.surnames[d.Word(n)] && n == r.End-1 && n > name.Start+1) {
 				name.End = n // told CNBC Okafor had left
 			}
 			return f.trim(name)
@@ -157,10 +183,38 @@ func (f *finder) outlet(r doc.Range) doc.Range {
 	return doc.Range{}
 }
 
-// of returns the noun group behind "of" or "from" right after the person r.
+// titled reports whether r stands alone in quotation marks, as the title of a programme does.
+func (f *finder) titled(r doc.Range) bool {
+	d := f.d
+	return r.Start > 0 && r.End < d.Len() && d.Quote[r.Start] >= 0 && d.Quote[r.Start] == d.Quote[r.Start-1] && d.Form[r.Start-1].Traits.Has(doc.DoubleQuote) && d.Tag[r.End].Punct()
+}
+
+// programme returns the end of the title of a programme that begins at token k, behind the name of its station: CBS’s Facing the Coast. It is 0
+// when none does.
+func (f *finder) programme(k int) int {
+	d, end, small := f.d, k, false
+	for i := k; i < d.Len() && i < k+longTitle && d.Quote[i] == d.Quote[max(k-1, 0)]; i++ {
+		switch w := d.Lemma[i]; {
+		case d.Name[i].Class() == 1 || d.Tag[i].Punct():
+			i = d.Len()
+		case d.Form[i].Traits.Has(doc.Capital):
+			end, small = i+1, small || w == "this"
+		case i > k && (w == "the" || w == "of" || w == "with") && i+1 < d.Len() && d.Form[i+1].Traits.Has(doc.Capital):
+			small = true
+		default:
+			i = d.Len()
+		}
+	}
+	if !small {
+		return 0
+	}
+	return end
+}
+
+// of returns the noun group behind "of" or "from" right after the person r, or the programme or the board r.
 func (f *finder) of(r doc.Range) doc.Range {
 	d := f.d
-	if r.Len() == 0 || r.End+1 >= d.Len() || d.Lemma[r.End] != "of" && d.Lemma[r.End] != "from" || d.Name[r.End-1].Class() != 1 && !pressPeople[d.Lemma[r.End-1]] {
+	if r.Len() == 0 || r.End+1 >= d.Len() || d.Lemma[r.End] != "of" && d.Lemma[r.End] != "from" || d.Name[r.End-1].Class() != 1 && !pressPeople[d.Lemma[r.End-1]] && !shows[d.Lemma[r.End-1]] && !boards[d.Lemma[r.End-1]] {
 		return doc.Range{}
 	}
 	return f.group(r.End + 1)
@@ -232,6 +286,11 @@ func (f *finder) demands(i int) bool {
 // gather fills press with the names of which the report shows that they pass on what others say.
 func (f *finder) gather() {
 	d := f.d
+	for i := range d.Token {
+		if d.Name[i].Class() == 1 && d.Form[i].Traits.Has(doc.Capital) {
+			f.surnames[d.Word(i)] = true
+		}
+	}
 	for i := range d.Token {
 		switch {
 		case d.Lemma[i] == "tell" && d.Tag[i].Verb() && i+1 < d.Len():

@@ -85,7 +85,7 @@ func (f *finder) eventful(p int, g doc.Range) bool {
 	if airs[l] {
 		return false
 	}
-	return events[l] || events[w] || writings[l] || mediums[w] || writings[w] || f.outlet(g).Len() > 0
+	return events[l] || events[w] || writings[l] || mediums[w] || writings[w] || f.outlet(g).Len() > 0 && !f.employs(p, g)
 }
 
 // airs are what one speaks on, and not in or after.

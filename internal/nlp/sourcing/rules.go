@@ -365,10 +365,25 @@ func (f *finder) medium(i int, s *Sourcing) {
 		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "with" || d.Lemma[p] == "to") && interviews[d.Lemma[p-1]] && f.named(g) {
 			o = f.trim(g)
 		}
-		if o.Len() > 0 {
+		switch {
+		case o.Len() == 0 || d.Lemma[p] == "by" && !f.by(p) || f.employs(p, g):
+		case d.Lemma[p] == "by" && p > 0 && d.Tag[p-1].Verb():
+			s.Chain, s.spoke = append([]doc.Range{o}, s.Chain...), true // in an interview with Vane News, as reported by the Pennant
+		default:
 			s.Chain, s.spoke = append(s.Chain, o), true
 		}
 	}
+}
+
+// by reports whether what stands before "by" at token p is passing on, or what the press makes: as quoted by; an interview by; not sponsored by.
+func (f *finder) by(p int) bool {
+	return p > 0 && (f.is(p-1, passes) || f.is(p-1, reports) || interviews[f.d.Lemma[p-1]] || events[f.d.Lemma[p-1]] || shows[f.d.Lemma[p-1]])
+}
+
+// employs reports whether the preposition p tells where somebody works, not where something is said: an analyst at Vane News.
+func (f *finder) employs(p int, g doc.Range) bool {
+	h := int(f.d.Head[f.head(g)])
+	return h >= 0 && h < p && f.d.Tag[h].Noun() && !interviews[f.d.Lemma[h]] && !events[f.d.Lemma[h]] && !writings[f.d.Lemma[h]] && !shows[f.d.Lemma[h]] && (f.person(h) || f.d.Label[h] == doc.Appos && !f.d.Tag[h].Proper())
 }
 
 var interviews = list(`interview comment remark statement conversation briefing`)
@@ -381,12 +396,22 @@ func (f *finder) tells(i int, s *Sourcing) {
 			continue
 		}
 		at := k + 1
-		if at < d.Len() && !within(a.Content, at) && d.Quote[at] == d.Quote[k] {
+		if at < d.Len() && d.Quote[at] == d.Quote[k] && (!within(a.Content, at) || f.swallowed(a, at)) {
 			if o := f.told(f.group(at)); o.Len() > 0 {
 				s.Chain, s.spoke = append(s.Chain, o), true
 			}
 		}
 	}
+}
+
+// swallowed reports whether the content of a begins with an outlet to which it was told: telling Vane News her boat was safe.
+func (f *finder) swallowed(a doc.Attribution, at int) bool {
+	d, o := f.d, f.outlet(f.group(at))
+	if o.Len() == 0 || o.End >= d.Len() || !slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.Start == at }) {
+		return false
+	}
+	t := d.Tag[o.End]
+	return t == doc.DT || t == doc.PRP || t == doc.PRPS || t == doc.IN || t.Proper()
 }
 
 // passive reports whether verb k has a passive subject or auxiliary.

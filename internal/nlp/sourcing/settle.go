@@ -21,6 +21,7 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 			found[i].spoke = len(found[i].Chain) > 0
 		}
 	}
+	f.layout()
 	events := f.attended(speaker)
 	if m != nil {
 		f.choose(m, speaker)
@@ -29,6 +30,7 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	}
 	f.carryChains(speaker, events)
 	f.throughOccasions()
+	f.transcripts()
 	for i := range found {
 		found[i].Chain = others(d, found[i].Chain, speaker[i])
 	}
@@ -221,17 +223,23 @@ func (f *finder) throughOccasions() {
 // outletIn returns the first words of r that name the press.
 func (f *finder) outletIn(r doc.Range) doc.Range {
 	for k := r.Start; k < r.End; k++ {
+		if hosts[f.d.Lemma[k]] && f.d.Tag[k].Verb() {
+			break // a forum sponsored by Vane News
+		}
 		if k > r.Start && f.d.Tag[k-1].Noun() {
 			continue
 		}
 		if g := f.group(k); g.Len() > 0 && g.End <= r.End {
-			if o := f.outlet(g); o.Len() > 0 && !f.ours(o) && f.proper(o.End-1) {
+			if o := f.outlet(g); o.Len() > 0 && !f.ours(o) && f.d.Form[o.End-1].Traits.Has(doc.Capital) {
 				return o
 			}
 		}
 	}
 	return doc.Range{}
 }
+
+// hosts are verbs of giving room to an event, which others carry.
+var hosts = list(`sponsor host organize organise moderate stage hold`)
 
 // below reports whether sentence b stands in a later paragraph than sentence a: what a headline or a first paragraph tells is told again.
 func (f *finder) below(a, b int) bool {

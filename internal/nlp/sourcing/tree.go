@@ -15,11 +15,13 @@ type finder struct {
 	lo, hi []int32         // the first and the last token of what hangs on each token
 	cueOf  []int32         // the number of the attribution whose cue holds each token, from 1; 0 for none
 	press  map[string]bool // names that pass on what others say, in lower case
-	own    []string        // names of the report's own outlet and wire, in lower case
+	// surnames are the words of names of persons
+	surnames map[string]bool
+	own      []string // names of the report's own outlet and wire, in lower case
 }
 
 func newFinder(d *doc.Doc, as []doc.Attribution, own []string) *finder {
-	f := &finder{d: d, as: as, out: make([]Sourcing, len(as)), done: make([]bool, len(as)), press: map[string]bool{}}
+	f := &finder{d: d, as: as, out: make([]Sourcing, len(as)), done: make([]bool, len(as)), press: map[string]bool{}, surnames: map[string]bool{}}
 	for _, w := range own {
 		if w = bare(strings.ToLower(w)); w != "" {
 			f.own = append(f.own, w)
@@ -89,6 +91,8 @@ func (f *finder) group(i int) doc.Range {
 	end := f.sentence(i).End
 	for k := i; k < end; k++ {
 		switch t := d.Tag[k]; {
+		case k > i && f.names(k):
+			return r // in a Pennant interview Orr said
 		case t.Noun(), t == doc.CD && k+1 < end && d.Tag[k+1].Noun(), t == doc.PRP && k == i:
 			r.End = k + 1
 		case t == doc.DT && k == i, t == doc.PRPS, t == doc.JJ, t == doc.JJR, t == doc.JJS, t == doc.CD, t == doc.POS, t == doc.VBN && r.Len() == 0 && k > i, t == doc.VBG && r.Len() == 0 && k > i:
@@ -99,6 +103,13 @@ func (f *finder) group(i int) doc.Range {
 		}
 	}
 	return r
+}
+
+// names reports whether a name begins at token k that does not belong to the noun for an occasion right before it.
+func (f *finder) names(k int) bool {
+	d := f.d
+	l := d.Lemma[k-1]
+	return d.Form[k].Traits.Has(doc.Capital) && !d.Form[k-1].Traits.Has(doc.Capital) && (events[l] || writings[l]) && d.Tag[k].Proper() && !times[f.low(k)]
 }
 
 func adjective(t doc.Tag) bool { return t == doc.JJ || t == doc.JJR || t == doc.JJS }
