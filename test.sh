@@ -5,6 +5,7 @@
 #   ./test.sh fuzz     every fuzz target for FUZZTIME each (2m)
 #   ./test.sh soak     all tests with the race detector, SOAK times (3), all texts read at -j 1 and -j 8 and compared, 200 imports killed
 #   ./test.sh bench    benchmarks, and the figures of docs/quality.md and docs/speed.md
+#   ./test.sh record   100,000 reports (REPORTS) read, kept and asked for; an hour of two cores that do nothing else
 #
 # It needs Go and a network that reaches the Go module proxy; nothing else of the network is used. On Debian it
 # installs with apt-get what it lacks of gcc and libc6-dev (the race detector needs them), and it builds the pinned
@@ -213,10 +214,25 @@ bench() {
   finish
 }
 
+# record fills a record with as many reports as docs/speed.md speaks of, all read by the engine.
+record() {
+  section "${REPORTS:=100000} reports"
+  need_go
+  [ -d .data ] || fail 'no .data folder: the reports are made of the collections, see CONTRIBUTING.md'
+  local dir
+  dir=$(mktemp -d)
+  go build -trimpath -o "$dir/hearsay" ./cmd/hearsay
+  "$dir/hearsay" bench store --reports "$REPORTS" --queries 200 --keep "$dir/record.db"
+  "$dir/hearsay" verify --db "$dir/record.db"
+  rm -rf "$dir"
+  finish
+}
+
 case ${1:-} in
   '') checks ;;
   fuzz) need_go; section 'fuzzing'; fuzz "${FUZZTIME:-2m}"; finish; echo 'nothing found' ;;
   soak) soak ;;
   bench) bench ;;
-  *) sed -n '2,11s/^# \{0,1\}//p' "$0"; [ "$1" = help ] || exit 2 ;;
+  record) record ;;
+  *) sed -n '2,12s/^# \{0,1\}//p' "$0"; [ "$1" = help ] || exit 2 ;;
 esac

@@ -3,6 +3,7 @@
 package ingest
 
 import (
+	"bytes"
 	"fmt"
 	"mime"
 	"path/filepath"
@@ -44,6 +45,9 @@ func Take(in Input) (Taken, error) {
 	if html.Looks(in.Data, page || media == htmlType) {
 		return takePage(in, charset)
 	}
+	if err := foreign(in.Data); err != nil {
+		return Taken{}, err
+	}
 	d, err := decode(in.Data, charset)
 	if page && err != nil {
 		return Taken{}, fmt.Errorf("named as a web page, and it is none: %w", err)
@@ -52,6 +56,18 @@ func Take(in Input) (Taken, error) {
 		d.Notes = append(d.Notes, hearsay.Note{Code: hearsay.NoteNotAsNamed, Text: "named as a web page, but it has no tags and was read as plain text"})
 	}
 	return Taken{Text: d.Text, Encoding: d.Encoding, Map: d.Map, Notes: d.Notes}, err
+}
+
+// foreign refuses text that is written for programs, of which the words of a report are the smaller part.
+func foreign(data []byte) error {
+	head := strings.ToLower(string(bytes.TrimLeft(data[:min(len(data), 1024)], "\xEF\xBB\xBF \t\r\n")))
+	switch {
+	case strings.HasPrefix(head, "<?xml"), strings.HasPrefix(head, "<rss"):
+		return fmt.Errorf("%w: it begins as XML does and is no web page; of a feed, read the pages that it names", hearsay.ErrUnreadable)
+	case strings.Contains(head, "\nmime-version:") && strings.Contains(head, "multipart/related"):
+		return fmt.Errorf("%w: it begins as a page with all its parts in one file (MHTML) does; save it as HTML", hearsay.ErrUnreadable)
+	}
+	return nil
 }
 
 // The media types that reports are of.

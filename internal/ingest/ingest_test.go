@@ -29,6 +29,9 @@ func TestTake(t *testing.T) {
 		{"a.txt", "The board said no.", false, false, nil},
 		{"a.html", "The board said no.", false, true, nil},
 		{"a.html", "%PDF-1.7 words", false, false, hearsay.ErrBinary},
+		{"feed.xml", "\xEF\xBB\xBF<?xml version='1.0'?><rss><channel>", false, false, hearsay.ErrUnreadable},
+		{"a.html", "<?xml version='1.0'?>" + page, true, false, nil},
+		{"a.mhtml", "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n" + page, false, false, hearsay.ErrUnreadable},
 		{"a.html", "", false, false, hearsay.ErrEmpty},
 		{"a.html", "<html><body></body></html>", false, false, hearsay.ErrEmpty},
 	} {

@@ -32,6 +32,8 @@ func newSource(r io.Reader, most int) source {
 func (s *source) odd() error {
 	head, _ := s.in.Peek(512)
 	switch {
+	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("\xD0\xCF\x11\xE0")):
+		return fmt.Errorf("%w: found a spreadsheet or another Office document, wanted a table as text: save it as CSV", hearsay.ErrBinary)
 	case bytes.HasPrefix(head, []byte("\xFF\xFE")), bytes.HasPrefix(head, []byte("\xFE\xFF")):
 		return fmt.Errorf("%w: found UTF-16, wanted UTF-8: save the table as UTF-8", hearsay.ErrUnreadable)
 	case bytes.IndexByte(head, 0) >= 0:

@@ -47,13 +47,14 @@ func TestNoTable(t *testing.T) {
 		{JSONL, "[{\"text\": \"Mara said no.\"}]\n", 1, "wanted one JSON object on the line; jq -c '.[]' makes such lines of an array"},
 		{CSV, "a,text\n" + strings.Repeat("Mara, Ola, and Per.\n", 1000), hopeless - 1, "found 3 values, wanted 2"},
 		{CSV, "a,text\n" + strings.Repeat("Mara, Ola, and Per.\n", 10) + "1,x\n" + strings.Repeat("Mara, Ola, and Per.\n", 100), 111, "found 3 values, wanted 2"},
+		{CSV, "PK\x03\x04", 0, ""},
 	} {
 		r := New(strings.NewReader(c.text), c.form, Options{})
 		rows := 0
 		for {
 			row, err := r.Next()
 			if err != nil {
-				if !errors.Is(err, io.EOF) && (!errors.Is(err, hearsay.ErrUnreadable) || !strings.Contains(err.Error(), "none of the first 20 rows is one")) {
+				if !errors.Is(err, io.EOF) && !errors.Is(err, hearsay.ErrBinary) && (!errors.Is(err, hearsay.ErrUnreadable) || !strings.Contains(err.Error(), "none of the first 20 rows is one")) {
 					t.Errorf("%.20q ends with %v", c.text, err)
 				}
 				break
