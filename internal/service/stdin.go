@@ -17,7 +17,7 @@ const maxSpool = 16 << 30
 
 // standardInput finds out what is on standard input: one report, an archive or a table.
 func (b *Bundles) standardInput(ctx context.Context, in Input) (Input, bool) {
-	stream := bufio.NewReaderSize(&patient{b.o.Stdin, ctx}, 64<<10)
+	stream := bufio.NewReaderSize(&patient{in: b.o.Stdin, ctx: ctx}, 64<<10)
 	head, err := stream.Peek(table.SniffLen)
 	if err != nil && !errors.Is(err, io.EOF) {
 		in.Err = fileProblem(err)
@@ -69,14 +69,18 @@ func (b *Bundles) spool(ctx context.Context, stream io.Reader) error {
 	return b.openArchive(Stdin)
 }
 
-// patient reads from what may make it wait for ever, until ctx ends.
+// patient reads from what may make it wait for ever, until ctx ends. It ends once: a terminal goes on after the end that somebody typed.
 type patient struct {
 	in  io.Reader
 	ctx context.Context //nolint:containedctx // it lives as long as the command
+	end error
 }
 
 // Read implements [io.Reader]. When ctx ends it leaves the reading behind that is on its way.
 func (p *patient) Read(into []byte) (int, error) {
+	if p.end != nil {
+		return 0, p.end
+	}
 	type read struct {
 		data []byte
 		err  error
@@ -89,6 +93,7 @@ func (p *patient) Read(into []byte) (int, error) {
 	}()
 	select {
 	case r := <-done:
+		p.end = r.err
 		return copy(into, r.data), r.err
 	case <-p.ctx.Done():
 		return 0, p.ctx.Err()

@@ -38,6 +38,27 @@ func TestStandardInput(t *testing.T) {
 	}
 }
 
+// typed ends after each line, as a terminal does when somebody types Ctrl-D, and goes on.
+type typed struct{ lines []string }
+
+func (r *typed) Read(p []byte) (int, error) {
+	if len(r.lines) == 0 || r.lines[0] == "" {
+		r.lines = r.lines[min(1, len(r.lines)):]
+		return 0, io.EOF
+	}
+	n := copy(p, r.lines[0])
+	r.lines[0] = r.lines[0][n:]
+	return n, nil
+}
+
+// Nothing is read behind the end that somebody typed.
+func TestStandardInputTyped(t *testing.T) {
+	src := service.Open(service.Find([]string{"-"}), service.BundleOptions{Stdin: &typed{[]string{"Mara said no.", "ls\n"}}})
+	if got, want := drain(t, src), "- [. ] \"Mara said no.\"\n"; got != want {
+		t.Errorf("got %s", got)
+	}
+}
+
 // Whoever waits for standard input stops when the context ends.
 func TestStandardInputEnds(t *testing.T) {
 	in, out := io.Pipe()
