@@ -31,6 +31,7 @@ func (b *Builder) Build(reports []entry.Report) Record {
 		r.Reports = append(r.Reports, Report{Report: rep, Family: family[rep.Number]})
 		r.Statements = append(r.Statements, statements(rep, joined)...)
 	}
+	r.addClaims(joined)
 	return r
 }
 

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"github.com/hearsay-project/hearsay/internal/record/claims"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
@@ -53,6 +54,7 @@ type Claim struct {
 	Title      string
 	TitleOf    entry.Ref // the statement whose words the title is
 	Statements []entry.Ref
+	Stances    []claims.Stance // what each of the statements does on the claim
 	Positions  []Position
 	Origins    Origins
 	Why        []string // reasons for which its statements are together

@@ -8,10 +8,10 @@ import (
 // What speaks for it that a statement responds to an earlier one of the same report, in thousandths.
 const (
 	answersIt = 100 // the reading says so
-	spokenOf  = 120 // the earlier one speaks of the party that responds
+	spokenOf  = 150 // the earlier one speaks of the party that responds
 	mainClaim = 80  // the earlier one is about what the report opens with
 	nearBy    = 10  // for every statement nearer than the sixth
-	bindsAt   = 300
+	bindsAt   = 250
 
 	// who says nothing at all can only answer something
 	tellsNothing = 80

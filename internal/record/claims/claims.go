@@ -25,6 +25,7 @@ type Claim struct {
 	TitleOf    entry.Ref    // the statement whose words they are
 	TitleSpan  hearsay.Span // where they stand in the text of its report
 	Statements []entry.Ref  // in order
+	Stances    []Stance     // what each of the statements does on the claim
 	Positions  []Position   // in order of date
 	Joins      []Join       // why they are together: one fewer than statements
 }
@@ -53,6 +54,12 @@ type Offer struct {
 	A, B  int // indexes of claims
 	Score int // in thousandths of what would have joined them
 	Join  Join
+}
+
+// Stance is the position of one statement on a claim, which may not be what it does by itself.
+type Stance struct {
+	Position hearsay.Position
+	Date     string // on which it was said, otherwise of publication: 2031-03-04
 }
 
 // Position is where a party stands on a claim.

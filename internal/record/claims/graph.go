@@ -18,9 +18,9 @@ type edge struct{ sum, top int }
 // Merging goes by a mean of the average link, which keeps clusters tight, and the closest, which lets them hold several ways to put a
 // thing; in hundredths.
 const (
-	closest  = 20
+	closest  = 30
 	average  = 100 - closest
-	mergesAt = 200 // thousandths
+	mergesAt = 180 // thousandths
 	// told at all: pairs below add nothing
 	faint = 40
 )

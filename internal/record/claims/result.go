@@ -36,7 +36,7 @@ func (g *grouper) clusters() []int {
 
 // proposes reports whether s says something that others can be about.
 func (s *statement) proposes() bool {
-	return !s.silent() && slices.ContainsFunc(s.units, func(u unit) bool { return u.telling() > 0 && len(u.terms) >= fewWords })
+	return !s.silent() && slices.ContainsFunc(s.units, func(u unit) bool { return u.telling() > 0 && len(u.terms) > 1 })
 }
 
 func (g *grouper) claim(ms []int, joins []joined) Claim {
@@ -47,6 +47,11 @@ func (g *grouper) claim(ms []int, joins []joined) Claim {
 	}
 	slices.SortFunc(c.Statements, entry.CompareRefs)
 	c.Positions = g.positions(ms, t)
+	rejecting := g.rejecting(ms, t)
+	for _, ref := range c.Statements {
+		m := g.at[ref]
+		c.Stances = append(c.Stances, Stance{g.stand(m, t, rejecting), g.all[m].date})
+	}
 	for _, j := range joins {
 		c.Joins = append(c.Joins, g.reason(j))
 	}

@@ -137,7 +137,7 @@ func paragraphs(text string, from, to int) int {
 }
 
 // fewWords is how few terms of its own leave a sentence to what stands before it.
-const fewWords = 2
+const fewWords = 1
 
 // lend gives the units of statement i that point back, or tell little, the terms of what stands before them.
 func lend(all []statement, i int) {

@@ -5,8 +5,8 @@ import "math/bits"
 // Weights of terms by kind, in twentieths of what their rarity gives: a party is in many sentences of a story, a date in few.
 const (
 	stemWeight   = 20
-	partyWeight  = 12
-	dateWeight   = 30
+	partyWeight  = 14
+	dateWeight   = 35
 	figureWeight = 15
 )
 

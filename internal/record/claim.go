@@ -1,0 +1,100 @@
+package record
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/record/claims"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/record/origins"
+)
+
+// addClaims groups the statements of the record, and counts the origins of each claim.
+func (r *Record) addClaims(joined identity.Joined) {
+	found, _ := claims.Group(r.claimReports(joined))
+	folder := r.Folder()
+	for i, c := range found {
+		out := Claim{Number: i + 1, Title: c.Title, TitleOf: c.TitleOf, Statements: c.Statements, Stances: c.Stances}
+		for _, p := range c.Positions {
+			out.Positions = append(out.Positions, Position{p.Party, string(p.Position), p.Part, p.Date, p.Statement})
+		}
+		for _, j := range c.Joins {
+			out.Why = append(out.Why, sayJoin(j))
+		}
+		out.Origins = originsOf(folder.Fold(out.stances()))
+		r.Claims = append(r.Claims, out)
+	}
+}
+
+func (r *Record) claimReports(joined identity.Joined) []claims.Report {
+	out := make([]claims.Report, len(r.Reports))
+	for i, rep := range r.Reports {
+		n := rep.Number
+		out[i] = claims.Report{Report: rep.Report, Family: rep.textFamily(), Party: func(id string) int { return joined.Of(n, id) }}
+	}
+	return out
+}
+
+// textFamily is a number that reports share exactly when they share text.
+func (r Report) textFamily() int64 {
+	if r.Family > 0 {
+		return -int64(r.Family)
+	}
+	return r.Number
+}
+
+// sayJoin puts a reason for which two statements are together in words.
+func sayJoin(j claims.Join) string {
+	what := map[claims.Rule]string{
+		claims.Copied: "have nearly the same words", claims.SameWords: "have words in common", claims.Told: "are told as one",
+		claims.Responds: "are put and answered",
+	}[j.Rule]
+	out := fmt.Sprintf("%s and %s %s", j.A, j.B, what)
+	if len(j.Words) > 0 {
+		out += ": " + strings.Join(j.Words, ", ")
+	}
+	return out
+}
+
+// Folder returns what counts the origins of the claims of r.
+func (r *Record) Folder() *origins.Folder {
+	of := map[identity.Member]int{}
+	parties := make([]origins.Party, len(r.Parties))
+	for i, p := range r.Parties {
+		parties[i] = origins.Party{Name: p.Name, Aliases: p.Aliases, Type: p.Type, Named: p.Named}
+		for _, m := range p.Members {
+			of[m] = p.Number
+		}
+	}
+	reports := make([]origins.Report, len(r.Reports))
+	for i, rep := range r.Reports {
+		n := rep.Number
+		reports[i] = origins.Report{Report: rep.Report, Family: rep.textFamily(), Party: func(id string) int { return of[identity.Member{Report: n, Party: id}] }}
+	}
+	return origins.New(reports, parties)
+}
+
+// stances returns the statements of c with what each does on it.
+func (c Claim) stances() []origins.Stance {
+	out := make([]origins.Stance, len(c.Statements))
+	for i, s := range c.Statements {
+		out[i] = origins.Stance{Ref: s, Position: c.Stances[i].Position, Date: c.Stances[i].Date}
+	}
+	return out
+}
+
+// Without tells on how many origins a claim rests when a party is no longer believed.
+func (r *Record) Without(c Claim, party int) Origins {
+	return originsOf(r.Folder().Without(c.stances(), party))
+}
+
+func originsOf(found origins.Range) Origins {
+	out := Origins{Min: found.Min, Max: found.Max}
+	for i, o := range found.Origins {
+		out.List = append(out.List, Origin{i + 1, o.Chain, o.Statements})
+	}
+	for _, f := range found.Folds {
+		out.Folds = append(out.Folds, Fold{f.From, f.To, string(f.Why), f.Evidence})
+	}
+	return out
+}

@@ -1,0 +1,198 @@
+package origins
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// told is one statement of a test: "day outlet: link > link > source | content". A source in small letters has no name.
+type told struct {
+	day, outlet, way, words string
+	position                hearsay.Position
+	family                  int64 // 0: its own
+	same                    bool  // in the report of the one before
+}
+
+// roster numbers the parties of a test.
+type roster struct {
+	list []Party
+	of   map[string]int
+}
+
+func (p *roster) number(name string) int {
+	if p.of[name] == 0 {
+		kind := hearsay.Person
+		if strings.HasPrefix(name, "The ") {
+			kind = hearsay.Organisation
+		}
+		if strings.HasSuffix(name, "log") {
+			kind = hearsay.Document
+		}
+		p.list = append(p.list, Party{Name: name, Type: kind, Named: name[0] < 'a'})
+		p.of[name] = len(p.list)
+	}
+	return p.of[name]
+}
+
+// claim builds reports with one statement each, and a claim of them all.
+func claim(all []told) ([]Report, *roster, []Stance) {
+	people := &roster{of: map[string]int{}}
+	var reports []Report
+	var stances []Stance
+	for _, x := range all {
+		if !x.same {
+			n := int64(len(reports) + 1)
+			reports = append(reports, Report{
+				Report: entry.Report{Number: n, SHA256: fmt.Sprint(n), Reading: hearsay.Reading{Report: hearsay.Report{Published: "2031-05-" + x.day, Outlet: x.outlet}}},
+				Family: n, Party: func(id string) int { return people.of[id] },
+			})
+			if x.family != 0 {
+				reports[len(reports)-1].Family = -x.family
+			}
+		}
+		r := &reports[len(reports)-1]
+		s := statementOf(r, people, x)
+		r.Reading.Statements = append(r.Reading.Statements, s)
+		if x.position == "" {
+			x.position = hearsay.Alleges
+		}
+		stances = append(stances, Stance{entry.Ref{Report: r.Number, Number: len(r.Reading.Statements)}, x.position, "2031-05-" + x.day})
+	}
+	return reports, people, stances
+}
+
+func statementOf(r *Report, people *roster, x told) hearsay.Statement {
+	put := func(words string) hearsay.Span {
+		start := len(r.Reading.Text)
+		r.Reading.Text += words
+		end := len(r.Reading.Text)
+		r.Reading.Text += " "
+		return hearsay.Span{Start: start, End: end}
+	}
+	s := hearsay.Statement{ID: fmt.Sprintf("s%d", len(r.Reading.Statements)+1)}
+	way := strings.Split(x.way, " > ")
+	for _, l := range way[:len(way)-1] {
+		people.number(l)
+		s.Chain = append(s.Chain, hearsay.Link{Span: put(l), Party: l})
+	}
+	if source := way[len(way)-1]; source != "" {
+		people.number(source)
+		s.Speaker, s.Source = source, []hearsay.Span{put(source)}
+		if source[0] >= 'a' && !strings.HasSuffix(source, "log") {
+			s.Anonymous = &hearsay.Anonymous{Descriptor: s.Source[0]}
+		}
+	}
+	s.Content = []hearsay.Span{put(x.words)}
+	return s
+}
+
+func TestFold(t *testing.T) {
+	const sold = "Holt sold the ferry"
+	for _, tt := range []struct {
+		name     string
+		all      []told
+		min, max int
+		why      string // of the folds
+	}{
+		{"one source", []told{{day: "05", outlet: "The Courant", way: "two officials", words: sold}}, 1, 1, ""},
+		{"a copy adds none", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold, family: 1},
+			{day: "06", outlet: "The Beacon", way: "two officials", words: sold, family: 1},
+		}, 1, 1, "copy"},
+		{"nor does a credit to another outlet", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "The Courant > unnamed officials", words: sold},
+			{day: "06", outlet: "The Lantern", way: "The Courant", words: sold},
+		}, 1, 1, "credit credit"},
+		{"two who credit an outlet that is not here have one origin", []told{
+			{day: "05", outlet: "The Beacon", way: "The Elms Times > unnamed officials", words: sold},
+			{day: "06", outlet: "The Lantern", way: "The Elms Times > sources", words: sold},
+		}, 1, 1, "credit"},
+		{"one of two people is part of them", []told{
+			{day: "05", outlet: "The Courant", way: "two people familiar with the sale", words: sold},
+			{day: "05", outlet: "The Courant", way: "one of the people familiar with the sale", words: sold, same: true},
+		}, 1, 1, "same_source"},
+		{"people of whom one heard it from the other are one", []told{
+			{day: "05", outlet: "The Courant", way: "a clerk > a captain", words: sold},
+			{day: "05", outlet: "The Courant", way: "a clerk", words: sold, same: true},
+		}, 1, 1, "same_source"},
+		{"sources of two outlets are two", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "07", outlet: "The Beacon", way: "a shipyard worker", words: sold},
+		}, 2, 2, ""},
+		{"a source who tells an earlier one's details without credit may be the same", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry on the Quay for 40,000"},
+			{day: "06", outlet: "The Beacon", way: "insiders", words: "it was on the Quay that it went, for 40,000"},
+		}, 1, 2, "same_detail"},
+		{"who confirms it adds to the most", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Confirms},
+		}, 1, 2, ""},
+		{"so does a document", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "a harbour log", words: sold, position: hearsay.Finds},
+		}, 1, 2, ""},
+		{"a document alone is an origin", []told{{day: "06", outlet: "The Beacon", way: "a harbour log", words: sold}}, 1, 1, ""},
+		{"one person is one origin, wherever", []told{
+			{day: "05", outlet: "The Courant", way: "Jonas Reyk", words: sold},
+			{day: "07", outlet: "The Beacon", way: "Jonas Reyk", words: sold},
+		}, 1, 1, "same_source"},
+		{"who denies it is none", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Denies},
+		}, 1, 1, ""},
+		{"nobody's word is none", []told{{day: "05", outlet: "The Courant", way: "two officials", words: sold}, {day: "06", outlet: "The Beacon", words: sold}}, 1, 1, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			reports, people, stances := claim(tt.all)
+			got := New(reports, people.list).Fold(stances)
+			var why []string
+			for _, f := range got.Folds {
+				why = append(why, string(f.Why))
+			}
+			if got.Min != tt.min || got.Max != tt.max || strings.Join(why, " ") != tt.why {
+				t.Errorf("found %d to %d with folds %q, want %d to %d with %q", got.Min, got.Max, why, tt.min, tt.max, tt.why)
+			}
+		})
+	}
+}
+
+func TestWithout(t *testing.T) {
+	reports, people, stances := claim([]told{
+		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry"},
+		{day: "06", outlet: "The Beacon", way: "The Courant > unnamed officials", words: "Holt sold the ferry"},
+		{day: "07", outlet: "The Lantern", way: "a shipyard worker", words: "Holt sold the ferry"},
+	})
+	f := New(reports, people.list)
+	if got := f.Without(stances, people.of["two officials"]); got.Max != 1 || len(got.Origins[0].Statements) != 1 {
+		t.Errorf("without the officials there are %v: want the worker alone, for who credits what they said falls with them", got)
+	}
+	if got := f.Without(stances, people.of["a shipyard worker"]); got.Max != 1 || len(got.Origins[0].Statements) != 2 {
+		t.Errorf("without the worker there are %v, want the officials", got)
+	}
+}
+
+func TestOrderMakesNoDifference(t *testing.T) {
+	reports, people, stances := claim([]told{
+		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry on the Quay for 40,000"},
+		{day: "06", outlet: "The Beacon", way: "The Courant > unnamed officials", words: "Holt sold the ferry"},
+		{day: "06", outlet: "The Lantern", way: "insiders", words: "it was on the Quay that it went, for 40,000"},
+		{day: "07", outlet: "The Lantern", way: "Mara Holt", words: "she sold it", position: hearsay.Confirms},
+	})
+	want := New(reports, people.list).Fold(stances)
+	rapid.Check(t, func(t *rapid.T) {
+		shuffled := rapid.Permutation(slices.Clone(reports)).Draw(t, "reports")
+		got := New(shuffled, people.list).Fold(rapid.Permutation(stances).Draw(t, "claim"))
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("origins (-want +got):\n%s", diff)
+		}
+	})
+}

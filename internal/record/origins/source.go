@@ -1,0 +1,169 @@
+package origins
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// source is a statement that speaks for a claim, with the way that it took.
+type source struct {
+	Stance
+	report     *Report
+	statement  *hearsay.Statement
+	outlet     string // folded name of the outlet of its report
+	speaker    int
+	principal  int
+	chain      []int  // the parties of its chain that are no outlets, outermost first: they heard it from one another
+	credits    string // folded name of the innermost outlet that it credits, "" for none
+	creditedN  int    // number of that outlet as a party
+	anonymous  bool
+	outletSays bool // an outlet says so by itself, and names no source
+	descriptor []string
+	details    []string
+	about      []int
+}
+
+// read returns the statements that speak for a claim, in order of date.
+func (f *Folder) read(claim []Stance) []source {
+	var out []source
+	for _, st := range claim {
+		r := f.reports[st.Report]
+		if r == nil || !speaksFor(st.Position) {
+			continue
+		}
+		for i := range r.Reading.Statements {
+			s := &r.Reading.Statements[i]
+			if number(s.ID, i) == st.Number {
+				out = append(out, f.source(st, r, s))
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b source) int {
+		return cmp.Or(cmp.Compare(published(a.report), published(b.report)), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
+	})
+	return out
+}
+
+func published(r *Report) string { return r.Reading.Report.Published }
+
+// speaksFor reports whether a position says that a claim is so.
+func speaksFor(p hearsay.Position) bool {
+	switch p {
+	case hearsay.Says, hearsay.Alleges, hearsay.Confirms, hearsay.Finds, hearsay.Believes, hearsay.Demands, hearsay.Supports, hearsay.Commits, hearsay.Opposes:
+		return true
+	}
+	return false
+}
+
+func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
+	text := r.Reading.Text
+	out := source{
+		Stance: st, report: r, statement: s, outlet: fold(r.Reading.Report.Outlet), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf),
+		anonymous: s.Anonymous != nil, details: details(r, s),
+	}
+	out.principal = cmp.Or(out.principal, out.speaker)
+	for _, l := range s.Chain {
+		f.link(&out, r.Party(l.Party), l.In(text))
+	}
+	if name, ok := f.isOutlet(out.speaker, ""); ok {
+		out.outletSays, out.credits, out.creditedN = true, name, out.speaker
+	}
+	if s.Anonymous != nil {
+		out.descriptor = telling(s.Anonymous.Descriptor.In(text))
+	}
+	for _, id := range s.About {
+		out.about = append(out.about, r.Party(id))
+	}
+	return out
+}
+
+// link adds a link of a chain: an outlet is credited, anybody else heard it.
+func (f *Folder) link(s *source, party int, words string) {
+	if name, ok := f.isOutlet(party, words); ok {
+		if name != s.outlet {
+			s.credits, s.creditedN = name, party
+		}
+		return
+	}
+	if party != 0 {
+		s.chain = append(s.chain, party)
+	}
+}
+
+// isOutlet reports whether a party is a news outlet, and by what folded name.
+func (f *Folder) isOutlet(party int, words string) (string, bool) {
+	names := []string{words}
+	if party > 0 && party <= len(f.parties) {
+		p := f.parties[party-1]
+		names = append(append(names, p.Name), p.Aliases...)
+	}
+	for _, n := range names {
+		if name := f.outletName(fold(n)); name != "" {
+			return name, true
+		}
+	}
+	if party > 0 && party <= len(f.parties) && f.parties[party-1].Type != hearsay.Person && soundsLikeNews(f.parties[party-1].Name) {
+		return fold(f.parties[party-1].Name), true
+	}
+	return "", false
+}
+
+// outletName returns the folded name of the outlet of the record that a folded name is or ends: "courier" of "aldery courier".
+func (f *Folder) outletName(name string) string {
+	if name == "" {
+		return ""
+	}
+	if _, ok := f.outlets[name]; ok {
+		return name
+	}
+	found := ""
+	for o := range f.outlets {
+		if strings.HasSuffix(o, " "+name) || strings.HasPrefix(o, name+" ") && len(name) > 3 {
+			if found != "" {
+				return ""
+			}
+			found = o
+		}
+	}
+	return found
+}
+
+// soundsLikeNews reports whether a name has a word by which news outlets are called.
+func soundsLikeNews(name string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(w string) bool {
+		switch w {
+		case "times", "post", "news", "press", "journal", "herald", "tribune", "courier", "gazette", "guardian", "observer", "telegraph",
+			"chronicle", "newspaper", "broadcasting", "reuters", "bloomberg", "politico", "cnn", "bbc", "npr", "magazine", "daily", "dispatch":
+			return true
+		}
+		return false
+	})
+}
+
+// leadsTo reports whether a statement was said by a party, or passed through it.
+func (s *source) leadsTo(party int) bool {
+	return s.speaker == party || s.principal == party || s.creditedN == party || slices.Contains(s.chain, party)
+}
+
+// way returns the parties from the outermost credited outlet to the source.
+func (s *source) way() []int {
+	var out []int
+	if s.creditedN != 0 && s.creditedN != s.speaker {
+		out = append(out, s.creditedN)
+	}
+	out = append(out, s.chain...)
+	if s.speaker != 0 {
+		out = append(out, s.speaker)
+	}
+	return out
+}
+
+// fold makes names comparable.
+func fold(name string) string {
+	name = strings.ToLower(strings.Join(strings.Fields(name), " "))
+	return strings.TrimPrefix(name, "the ")
+}
