@@ -17,14 +17,17 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.dropPatient(a)
 	c.takeOverheard(a)
 	a.Source = c.tidySource(a.Source)
+	c.sourceAlone(a)
 	c.takeFront(a, r)
 	c.dropAside(a)
 	c.dropOthersQuotation(a)
+	c.dropNarration(a)
 	c.dropAddressee(a)
 	c.cutTail(a)
 	c.saysNothing(a)
 	c.takeSubject(a)
 	c.takePredicate(a)
+	c.startAccording(a)
 	c.closeAccording(a)
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
@@ -214,6 +217,23 @@ func (c *Context) bareClause(i int) (doc.Range, bool) {
 	return c.trimmed(doc.Range{Start: i + 1, End: end}), end > verb+1
 }
 
+// startAccording gives "according to" the noun group behind it for a source when it got one before it, or none, for part of that group went into
+// the cue (of the dish, according to show insiders, ...).
+func (c *Context) startAccording(a *Attribution) {
+	d := c.Doc
+	from := a.Cue.Start + 2
+	if d.Lemma[a.Cue.Start] != "accord" || from >= d.Len() || d.Word(from-1) != "to" || len(a.Source) > 0 && a.Source[0].Start >= a.Cue.Start {
+		return
+	}
+	end := from
+	for end < d.Len() && d.Line[end] == d.Line[from] && nominal(d.Tag[end]) && !relative(d.Tag[end]) && !touches(a.Content, doc.Range{Start: end, End: end + 1}) {
+		end++
+	}
+	if end > from {
+		a.Cue.End, a.Source = from, []doc.Range{{Start: from, End: end}}
+	}
+}
+
 // closeAccording takes into the source of "according to" all up to the comma that closes a relative clause or an apposition in it (according to
 // the chief, who left early, ...).
 func (c *Context) closeAccording(a *Attribution) {
@@ -320,6 +340,29 @@ func (c *Context) tidySource(source []doc.Range) []doc.Range {
 	return source
 }
 
+// sourceAlone takes off a source before its cue what belongs to the verb: an adverb (it further wrote) and a day or month (prosecutors in April
+// charged), and off its front a word that only puts it into a row (even the union).
+func (c *Context) sourceAlone(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 {
+		return
+	}
+	r := &a.Source[0]
+	if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "even" || first == "with") && (d.Tag[r.Start] == doc.RB || d.Tag[r.Start] == doc.IN) {
+		r.Start++
+	}
+	if r.End != a.Cue.Start || r.Len() < 2 {
+		return
+	}
+	last := r.End - 1
+	switch {
+	case d.Tag[last] == doc.RB && (strings.HasSuffix(d.Lemma[last], "ly") || english.Again(d.Lemma[last])):
+		r.End, a.Cue.Start = last, last
+	case r.Len() > 2 && english.Calendar(d.Lemma[last]) && (d.Tag[last-1] == doc.IN || english.Near(d.Lemma[last-1])):
+		r.End = last - 1
+	}
+}
+
 // takeFront adds what stands before a cue that is put between commas into what is said: of "if it rains, the mayor said, the race is off" the
 // content is all but the mayor's clause. Before a quotation the front is the reporter's (on Monday, the mayor said, “...”).
 func (c *Context) takeFront(a *Attribution, r *Relation) {
@@ -397,13 +440,20 @@ func (c *Context) dropAside(a *Attribution) {
 
 // bare reports whether no word of r is quoted and r begins no clause of its own.
 func (c *Context) bare(r doc.Range) bool {
-	for i := r.Start; i < r.End; i++ {
-		if c.quotes[i] >= 0 {
-			return false
-		}
+	if c.anyQuoted(r) {
+		return false
 	}
 	first := c.Doc.Lemma[r.Start]
 	return first != "that" && first != "and" && first != "but"
+}
+
+func (c *Context) anyQuoted(r doc.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if c.quotes[i] >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // quotationBehind returns where the quotation begins that a comma or a colon sets off from words without a verb at the start of r; the start of r
@@ -425,7 +475,7 @@ func (c *Context) quotationBehind(r doc.Range) int {
 }
 
 // dropPatient takes away a source that is the subject of a passive of saying: in "the mayor was said to have left" nobody is known to say it, and
-// least of all the mayor. Nor is it nothing that says a thing in "it has nothing to say".
+// least of all the mayor; nor does one speak who is criticised or expected. Nor is it nothing that says a thing in "it has nothing to say".
 func (c *Context) dropPatient(a *Attribution) {
 	d := c.Doc
 	head := Head(d, a.Cue)
@@ -438,7 +488,7 @@ func (c *Context) dropPatient(a *Attribution) {
 	} else if subject >= 0 && d.Label[subject] != doc.NsubjPass {
 		return
 	}
-	if len(a.Source) != 1 || subject < 0 || !english.Says(d.Lemma[head]) {
+	if len(a.Source) != 1 || subject < 0 || !english.Says(d.Lemma[head]) && !english.Judged(d.Lemma[head]) {
 		return
 	}
 	if s := a.Source[0]; s.Start <= int(subject) && int(subject) < s.End {
@@ -547,4 +597,37 @@ func (c *Context) dropOthersQuotation(a *Attribution) {
 	if len(kept) > 0 {
 		a.Content = kept
 	}
+}
+
+// dropNarration takes out of a content that is a whole quotation in the sentence of its cue what the report tells in its own words: clauses of other
+// sentences, and what follows a cue behind the quotation with "but", "and" or "as" ("He loves us," she said, and soon the lights were out.).
+func (c *Context) dropNarration(a *Attribution) {
+	d := c.Doc
+	if !c.quotedBeside(a) {
+		return
+	}
+	kept := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool {
+		if c.anyQuoted(r) || !c.finite(r) {
+			return false
+		}
+		if d.SentenceOf[r.Start] != d.SentenceOf[a.Cue.Start] {
+			return true
+		}
+		first, second := d.Lemma[r.Start], d.Lemma[min(r.Start+1, r.End-1)]
+		return r.Start >= a.Cue.End && (first == "and" || first == "but" || first == "as") && second != "that"
+	})
+	if len(kept) > 0 {
+		a.Content = kept
+	}
+}
+
+// quotedBeside reports whether a content has a quotation of some words in the sentence of the cue.
+func (c *Context) quotedBeside(a *Attribution) bool {
+	for _, r := range a.Content {
+		q := c.quotes[r.Start]
+		if q >= 0 && c.Doc.Quotations[q].Tokens.Len() > 4 && c.Doc.SentenceOf[r.Start] == c.Doc.SentenceOf[a.Cue.Start] {
+			return true
+		}
+	}
+	return false
 }

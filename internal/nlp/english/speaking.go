@@ -1,5 +1,7 @@
 package english
 
+import "strings"
+
 // Tells reports whether the verb lemma w, with a subject and a clause behind it, makes that clause a statement of the subject's: said
 // that it was over, promised there would be no cuts, feared the worst was to come.
 func Tells(w string) bool { return tells[w] }
@@ -103,6 +105,14 @@ func Understood(w string) bool { return understood[w] }
 
 var understood = set(`understand allege claim report rumour rumor believe say think accuse announce declare presume project`)
 
+// Judged reports whether the subject of the passive of the verb lemma w is whom somebody else judges, asks or expects something of: was
+// criticised for, is expected to.
+func Judged(w string) bool { return judged[w] }
+
+var judged = set(`criticise criticize blame charge accuse condemn denounce praise hail applaud commend fault slam blast chide rebuke scold laud
+	urge ask call name label dub brand consider deem regard view expect cite quote describe portray depict indict mention question
+	dismiss challenge know nominate release request recommend schedule instruct`)
+
 // Alleges reports whether the verb lemma w, behind "as" and its subject, tells who says so too.
 func Alleges(w string) bool { return alleges[w] }
 
@@ -123,3 +133,19 @@ func Rubric(w string) bool { return rubric[w] }
 var rubric = set(`the latest live watch video photos exclusive breaking opinion analysis editorial obituary correction update updated explainer
 	review preview interview timeline factbox daily podcast gallery poll-tracker column letters profile recap scores results transcript
 	page statement`)
+
+// Again reports whether the adverb w, between a speaker and a verb, goes with the verb: further wrote, then said.
+func Again(w string) bool { return again[w] }
+
+var again = set(`further also then later now still never once soon just already again often`)
+
+// Calendar reports whether the lemma w names a stretch of the calendar that recurs: a day of the week, a month, a week.
+func Calendar(w string) bool {
+	return calendar[strings.ToLower(w)] || len(w) == 4 && w > "1899" && w < "2100"
+}
+
+var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+	november december week month year weekend morning evening`)
+
+// Near reports whether the word w, before a stretch of the calendar, tells which: this month, last week.
+func Near(w string) bool { return w == "this" || w == "last" || w == "next" || w == "earlier" }
