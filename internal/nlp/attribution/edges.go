@@ -12,6 +12,7 @@ import (
 func (c *Context) mend(a *Attribution, r *Relation) {
 	c.narrow(a)
 	c.turned(a)
+	c.takeOwnClause(a, r)
 	c.oneClause(a)
 	c.takePatient(a)
 	c.dropPatient(a)
@@ -32,6 +33,11 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
 	c.takeExamples(a)
+	for i := range a.Content {
+		if r := &a.Content[i]; r.End < c.Doc.Len() && c.Doc.Word(r.End) == ")" && c.openBracket(*r) >= 0 {
+			r.End++
+		}
+	}
 }
 
 // cutTail takes a concession behind a comma off an indirect content: in "insisted the cases are not linked, despite how the dates
@@ -315,29 +321,84 @@ func (c *Context) tidySource(source []doc.Range) []doc.Range {
 		if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "as" && r.Start > 0 && d.Lemma[r.Start-1] == "such" || first == "but" || first == "and" || first == "include" || first == "including") {
 			r.Start++
 		}
-		open := -1
-		for k := r.Start; k < r.End; k++ {
-			switch d.Word(k) {
-			case "(":
-				open = k
-			case ")":
-				open = -1
-			}
-		}
-		if open < 0 {
-			continue
-		}
-		for k := r.End; k < d.Len() && k < r.End+4 && d.Line[k] == d.Line[open]; k++ {
-			if d.Word(k) == ")" {
-				r.End, open = k+1, -1
-				break
-			}
-		}
-		if open > r.Start {
-			r.End = open
-		}
+		c.closeBracket(r)
 	}
 	return source
+}
+
+// closeBracket lets a bracket that opens within r close within it, or come off.
+func (c *Context) closeBracket(r *doc.Range) {
+	d := c.Doc
+	open := c.openBracket(*r)
+	if open < 0 {
+		return
+	}
+	for k := r.End; k < d.Len() && k < r.End+4 && d.Line[k] == d.Line[open]; k++ {
+		if d.Word(k) == ")" {
+			r.End = k + 1
+			return
+		}
+	}
+	if open > r.Start {
+		r.End = open
+	}
+}
+
+// openBracket returns the bracket that opens within r and does not close within it, -1 when there is none.
+func (c *Context) openBracket(r doc.Range) int {
+	open := -1
+	for k := r.Start; k < r.End; k++ {
+		switch c.Doc.Word(k) {
+		case "(":
+			open = k
+		case ")":
+			open = -1
+		}
+	}
+	return open
+}
+
+// takeOwnClause keeps for a verb of telling the clause behind it alone when what comes before its sentence is a quotation that another cue, nearer
+// to it, brings in: of "He told us: “It rains.” He said he had sent for boats" the quotation was told.
+func (c *Context) takeOwnClause(a *Attribution, r *Relation) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+	if len(a.Content) == 0 || a.Content[0].Start >= s.Start || len(a.Source) != 1 || a.Source[0].Start < s.Start || a.Source[0].End > a.Cue.Start {
+		return
+	}
+	if q := c.quotes[a.Content[0].Start]; q < 0 || !c.broughtIn(d.Quotations[q].Tokens, r) {
+		return
+	}
+	if own, ok := c.clauseBehind(a.Cue, s.End); ok {
+		a.Content = []doc.Range{own}
+	}
+}
+
+// broughtIn reports whether a cue stands before the quotation q in the sentence in which it begins.
+func (c *Context) broughtIn(q doc.Range, r *Relation) bool {
+	for i := c.Doc.Sentence[c.Doc.SentenceOf[q.Start]].Start; i < q.Start; i++ {
+		if r.cueOf[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseBehind returns the clause that begins right behind a cue that tells, up to the end of the sentence.
+func (c *Context) clauseBehind(cue doc.Range, end int) (doc.Range, bool) {
+	d := c.Doc
+	head := Head(d, cue)
+	if cue.End >= end || !english.Tells(d.Lemma[head]) {
+		return doc.Range{}, false
+	}
+	_, ok := c.bareClause(cue.End - 1)
+	if !ok && d.Lemma[cue.End] == "that" {
+		_, ok = c.thatBehind(cue.End, end)
+	}
+	if !ok {
+		return doc.Range{}, false
+	}
+	return c.endTold(c.trimmed(doc.Range{Start: cue.End, End: end}), head), true
 }
 
 // sourceAlone takes off a source before its cue what belongs to the verb: an adverb (it further wrote) and a day or month (prosecutors in April
@@ -428,7 +489,9 @@ func (c *Context) dropAside(a *Attribution) {
 	var kept []doc.Range
 	for _, r := range a.Content {
 		if quotedBefore && r.Start >= a.Cue.End && c.bare(r) {
-			continue
+			if _, clause := c.bareClause(r.Start - 1); !clause {
+				continue
+			}
 		}
 		if r.Start >= a.Cue.End {
 			r.Start = c.quotationBehind(r)
