@@ -33,6 +33,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
 	c.takeExamples(a)
+	c.finishThat(a)
 	for i := range a.Content {
 		if r := &a.Content[i]; r.End < c.Doc.Len() && c.Doc.Word(r.End) == ")" && c.openBracket(*r) >= 0 {
 			r.End++
@@ -409,6 +410,7 @@ func (c *Context) sourceAlone(a *Attribution) {
 		return
 	}
 	r := &a.Source[0]
+	r.Start = c.behindTime(*r)
 	if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "even" || first == "with") && (d.Tag[r.Start] == doc.RB || d.Tag[r.Start] == doc.IN) {
 		r.Start++
 	}
@@ -421,6 +423,39 @@ func (c *Context) sourceAlone(a *Attribution) {
 		r.End, a.Cue.Start = last, last
 	case r.Len() > 2 && english.Calendar(d.Lemma[last]) && (d.Tag[last-1] == doc.IN || english.Near(d.Lemma[last-1])):
 		r.End = last - 1
+	}
+}
+
+// behindTime returns where a source goes on behind a time and a comma that it begins with (on Monday evening, the mayor), its start when it does not.
+func (c *Context) behindTime(r doc.Range) int {
+	d := c.Doc
+	timed := false
+	for i := r.Start; i+1 < r.End && i < r.Start+6; i++ {
+		switch w := d.Lemma[i]; {
+		case english.Calendar(w) || english.Relative(w):
+			timed = true
+		case timed && d.Tag[i] == doc.Comma:
+			return i + 1
+		case d.Tag[i] != doc.IN && d.Tag[i] != doc.DT && d.Tag[i] != doc.CD && d.Tag[i] != doc.JJ && !english.Near(w):
+			return r.Start
+		}
+	}
+	return r.Start
+}
+
+// finishThat lets a clause with "that" and a time or place first go on behind the comma (announced that from May 3, masks would be worn).
+func (c *Context) finishThat(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[len(a.Content)-1]
+	s := d.Sentence[d.SentenceOf[r.Start]]
+	if r.Len() < 3 || r.Start != a.Cue.End || d.Tag[r.Start+1] != doc.IN || d.Lemma[r.Start] != "that" || d.Tag[r.Start] != doc.IN || c.finite(*r) || r.End >= s.End || d.Tag[r.End] != doc.Comma {
+		return
+	}
+	if whole := c.endTold(c.trimmed(doc.Range{Start: r.Start, End: s.End}), Head(d, a.Cue)); c.finite(whole) {
+		*r = whole
 	}
 }
 

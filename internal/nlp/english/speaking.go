@@ -149,3 +149,12 @@ var calendar = set(`monday tuesday wednesday thursday friday saturday sunday jan
 
 // Near reports whether the word w, before a stretch of the calendar, tells which: this month, last week.
 func Near(w string) bool { return w == "this" || w == "last" || w == "next" || w == "earlier" }
+
+// Relative reports whether the word w tells a time by that of the report: yesterday, tonight.
+func Relative(w string) bool {
+	switch strings.ToLower(w) {
+	case "yesterday", "today", "tonight", "tomorrow", "afternoon":
+		return true
+	}
+	return false
+}
