@@ -76,18 +76,25 @@ func Decode(data []byte) (*Model, error) {
 	if most := len(d.left) / 2; rows+weights > most {
 		return nil, fmt.Errorf("%w: header: found counts of %d rows and %d weights, want at most %d in all in a body of %d bytes", ErrFormat, rows, weights, most, len(body))
 	}
-	m := New(labels, nil)
-	m.reserve(rows, weights)
+	b := newBuilder(labels, rows)
 	feature := uint64(0)
 	var row Row
 	for i := range rows {
-		feature += d.uvarint()
+		step := d.uvarint()
+		if i > 0 && step == 0 && d.err == nil {
+			return nil, fmt.Errorf("%w: row %d has the feature of the row before", ErrFormat, i)
+		}
+		feature += step
 		n := d.count(labels)
 		row.Feature, row.Weights = Feature(feature), row.Weights[:0]
 		label := 0
-		for range n {
-			label += d.count(labels)
+		for k := range n {
+			step := d.count(labels)
+			label += step
 			w := d.varint()
+			if k > 0 && step == 0 && d.err == nil {
+				return nil, fmt.Errorf("%w: row %d has label %d twice", ErrFormat, i, label)
+			}
 			if label >= labels || w < -1<<15 || w >= 1<<15 {
 				return nil, fmt.Errorf("%w: row %d has label %d of %d and weight %d", ErrFormat, i, label, labels, w)
 			}
@@ -96,12 +103,12 @@ func Decode(data []byte) (*Model, error) {
 		if d.err != nil || feature >= 1<<32 {
 			return nil, fmt.Errorf("%w: row %d of %d: %w", ErrFormat, i, rows, errors.Join(d.err, io.ErrUnexpectedEOF))
 		}
-		m.add(row)
+		b.add(row)
 	}
-	if n := len(m.weights) - 1; n != weights {
+	if n := b.m.weights; n != weights {
 		return nil, fmt.Errorf("%w: found %d weights, want the %d that its header counts", ErrFormat, n, weights)
 	}
-	return m, nil
+	return b.m, nil
 }
 
 // maxBody is the most bytes that a model takes when it is not compressed.
@@ -126,12 +133,6 @@ func inflate(version byte, data []byte) ([]byte, error) {
 		return z.DecodeAll(data, nil)
 	}
 	return nil, fmt.Errorf("found version %d of the format, want 1 to %d", version, FormatVersion)
-}
-
-// reserve makes room for rows and weights.
-func (m *Model) reserve(rows, weights int) {
-	m.table(rows)
-	m.weights = make([]uint32, 1, weights+1)
 }
 
 // decoder reads varints off the front of bytes. After an error everything reads as 0.

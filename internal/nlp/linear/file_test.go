@@ -72,6 +72,8 @@ func hostile(t testing.TB) map[string][]byte {
 		"a label too high":    file(t, 3, 1, 1, 7, 1, 3, 2),
 		"labels that add up":  file(t, 3, 1, 2, 7, 2, 2, 2, 1, 2),
 		"more labels than is": file(t, 3, 1, 4, 7, 4, 0, 2, 1, 2, 1, 2, 0, 2),
+		"a label twice":       file(t, 3, 1, 2, 7, 2, 1, 2, 0, 2),
+		"a feature twice":     file(t, 3, 2, 2, 7, 1, 0, 2, 0, 1, 0, 2),
 		"a weight too high":   file(t, 3, 1, 1, 7, 1, 0, 1<<17),
 		"a feature too high":  file(t, 3, 1, 1, 1<<32, 1, 0, 2),
 		"a number too long":   append([]byte(magic), deflate(t, bytes.Repeat([]byte{0xff}, 20))...),

@@ -6,15 +6,22 @@ import (
 )
 
 // Model scores features against a fixed number of labels. It is read-only and safe for use by many goroutines.
+//
+// A model has a million features, but only some ten thousand different rows of weights, so rows are kept once. Those of a narrow model are
+// packed, three weights to a word, and are summed three labels at a time; the few that most features share stay in the caches, and of all
+// that is asked for a feature only its slot comes from memory.
 type Model struct {
-	labels int
-	mask   uint32
-	shift  uint32 // a feature's place in the table is its high bits, so that rows in order of feature fill it in order
-	// slots is an open-addressed table: the feature in the high half, the offset of its weights in the low half;
-	// offset 0 is an empty slot.
+	labels            int
+	features, weights int // how many there are
+	// slots hold the features in order, each at its home or as near behind it as there is room: the complement of the feature in the high half,
+	// the place of its row in the low half. An empty slot is 0; two of them end the table.
 	slots []uint64
-	// weights are the rows: label<<16 | uint16(weight), the last of a row with the top bit set.
-	weights []uint32
+	homes uint64
+	// width is the number of words of a packed row; 0 in a wide model.
+	width  int
+	packed []uint64
+	// loose are the rows of a wide model: label<<16 | uint16(weight), the last of a row with the top bit set.
+	loose []uint32
 }
 
 const lastOfRow = 1 << 31
@@ -23,22 +30,15 @@ const lastOfRow = 1 << 31
 func (m *Model) Labels() int { return m.labels }
 
 // Size returns the number of features and of weights.
-func (m *Model) Size() (features, weights int) {
-	for _, s := range m.slots {
-		if uint32(s) != 0 {
-			features++
-		}
-	}
-	return features, len(m.weights) - 1
-}
+func (m *Model) Size() (features, weights int) { return m.features, m.weights }
 
-// batch is how many features are looked up together.
-const batch = 64
+// batch is how many features are looked up together; lanes have room for as many weights.
+const batch = 32
 
 // Score adds to scores, one entry a label, the weights of the features. A feature may stand several times.
 //
-// The table is far larger than the caches, so the time goes into waiting for memory. Features are therefore looked up in
-// batches and in three passes, each of loads that do not depend on one another: slots, first weights, other weights.
+// The table is far larger than the caches, so the time goes into waiting for memory. Features are therefore looked up in batches, all slots
+// first and then all rows, so that loads do not depend on one another, and without branches that could be guessed wrong.
 func (m *Model) Score(features []Feature, scores []int32) {
 	for len(features) > batch {
 		m.scoreBatch(features[:batch], scores)
@@ -48,32 +48,66 @@ func (m *Model) Score(features []Feature, scores []int32) {
 }
 
 func (m *Model) scoreBatch(features []Feature, scores []int32) {
-	var slots [batch]uint64
-	for k, f := range features {
-		slots[k&(batch-1)] = m.slots[uint32(f)>>m.shift]
+	var rows [batch]uint32
+	m.find(features, &rows)
+	if m.width > 0 {
+		m.addPacked(rows[:len(features)], scores)
+	} else {
+		m.addLoose(rows[:len(features)], scores)
 	}
-	var at, first [batch]uint32
-	n := 0
+}
+
+// find tells the places of the rows of features, 0 for features that are not there.
+func (m *Model) find(features []Feature, rows *[batch]uint32) {
+	var first, second [batch]uint64
 	for k, f := range features {
-		s := slots[k&(batch-1)]
-		for i := uint32(f) >> m.shift; uint32(s) != 0 && uint32(s>>32) != uint32(f); {
-			i++
-			s = m.slots[i&m.mask]
+		home := uint64(f) * m.homes >> 32
+		s := m.slots[home : home+2 : home+2]
+		first[k&(batch-1)], second[k&(batch-1)] = s[0], s[1]
+	}
+	for k, f := range features {
+		s, t, key := first[k&(batch-1)], second[k&(batch-1)], uint64(^f)
+		rows[k&(batch-1)] = uint32(s&-same(s>>32, key) | t&-same(t>>32, key))
+		if t>>32 > key {
+			rows[k&(batch-1)] = m.findFrom(uint64(f)*m.homes>>32, f)
 		}
-		at[n&(batch-1)] = uint32(s)
-		if uint32(s) != 0 {
+	}
+}
+
+// same returns 1 if a and b, which are less than 1<<63, are equal, otherwise 0.
+func same(a, b uint64) uint64 { return (a ^ b - 1) >> 63 }
+
+// findFrom looks for f from slot i on.
+func (m *Model) findFrom(i uint64, f Feature) uint32 {
+	key := uint64(^f)
+	for m.slots[i]>>32 > key {
+		i++
+	}
+	if m.slots[i]>>32 == key {
+		return uint32(m.slots[i])
+	}
+	return 0
+}
+
+// addLoose adds rows of a wide model, at most a batch, to scores.
+func (m *Model) addLoose(rows []uint32, scores []int32) {
+	var first [batch]uint32
+	n := 0
+	for _, at := range rows {
+		rows[n] = at
+		if at != 0 {
 			n++
 		}
 	}
-	for k := range n {
-		first[k&(batch-1)] = m.weights[at[k&(batch-1)]]
+	for k, at := range rows[:n] {
+		first[k&(batch-1)] = m.loose[at]
 	}
-	for k := range n {
-		w, next := first[k&(batch-1)], at[k&(batch-1)]
+	for k, at := range rows[:n] {
+		w := first[k&(batch-1)]
 		scores[w>>16&0x7FFF] += int32(int16(w))
 		for w&lastOfRow == 0 {
-			next++
-			w = m.weights[next]
+			at++
+			w = m.loose[at]
 			scores[w>>16&0x7FFF] += int32(int16(w))
 		}
 	}
@@ -81,16 +115,15 @@ func (m *Model) scoreBatch(features []Feature, scores []int32) {
 
 // Weights appends the weights of f to to, in order of label.
 func (m *Model) Weights(f Feature, to []Weight) []Weight {
-	i := uint32(f) >> m.shift
-	for uint32(m.slots[i]) != 0 && uint32(m.slots[i]>>32) != uint32(f) {
-		i = (i + 1) & m.mask
-	}
-	at := uint32(m.slots[i])
-	if at == 0 {
+	row := m.findFrom(uint64(f)*m.homes>>32, f)
+	switch {
+	case row == 0:
 		return to
+	case m.width > 0:
+		return m.unpack(row, to)
 	}
-	for ; ; at++ {
-		w := m.weights[at]
+	for at := row; ; at++ {
+		w := m.loose[at]
 		to = append(to, Weight{Label: uint16(w >> 16 & 0x7FFF), Weight: int16(w)})
 		if w&lastOfRow != 0 {
 			return to
@@ -104,7 +137,7 @@ type Weight struct {
 	Weight int16
 }
 
-// Row is a feature with its weights, none of them zero.
+// Row is a feature with its weights, none of them zero, in order of label.
 type Row struct {
 	Feature Feature
 	Weights []Weight
@@ -112,53 +145,22 @@ type Row struct {
 
 // New builds a model of rows with distinct features.
 func New(labels int, rows []Row) *Model {
-	m := &Model{labels: labels}
-	m.table(len(rows))
-	total := 1
+	rows = slices.SortedFunc(slices.Values(rows), func(a, b Row) int { return cmp.Compare(a.Feature, b.Feature) })
+	b := newBuilder(labels, len(rows))
 	for _, r := range rows {
-		total += len(r.Weights)
+		b.add(r)
 	}
-	m.weights = make([]uint32, 1, total)
-	for _, r := range rows {
-		m.add(r)
-	}
-	return m
-}
-
-// table makes an empty table for that many rows.
-func (m *Model) table(rows int) {
-	n, bits := 2, uint32(1)
-	for n < 2*rows {
-		n, bits = 2*n, bits+1
-	}
-	m.mask, m.shift, m.slots = uint32(n-1), 32-bits, make([]uint64, n)
-}
-
-func (m *Model) add(r Row) {
-	if len(r.Weights) == 0 {
-		return
-	}
-	i := uint32(r.Feature) >> m.shift
-	for uint32(m.slots[i]) != 0 {
-		i = (i + 1) & m.mask
-	}
-	m.slots[i] = uint64(r.Feature)<<32 | uint64(len(m.weights))
-	for _, w := range r.Weights {
-		m.weights = append(m.weights, uint32(w.Label)<<16|uint32(uint16(w.Weight)))
-	}
-	m.weights[len(m.weights)-1] |= lastOfRow
+	return b.m
 }
 
 // Rows returns the rows of the model in order of feature.
 func (m *Model) Rows() []Row {
 	var rows []Row
 	for _, s := range m.slots {
-		if uint32(s) == 0 {
-			continue
+		if s != 0 {
+			f := ^Feature(s >> 32)
+			rows = append(rows, Row{Feature: f, Weights: m.Weights(f, nil)})
 		}
-		f := Feature(s >> 32)
-		rows = append(rows, Row{Feature: f, Weights: m.Weights(f, nil)})
 	}
-	slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.Feature, b.Feature) })
 	return rows
 }

@@ -2,10 +2,12 @@ package linear_test
 
 import (
 	"bytes"
+	"fmt"
 	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"pgregory.net/rapid"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
@@ -115,32 +117,86 @@ func TestEncodedModelIsTheSame(t *testing.T) {
 	})
 }
 
-// bench is a model of the size of a small real one and features of which half are known.
-func benchModel() (*linear.Model, []linear.Feature) {
+// The sums of as many of the largest and the smallest weights as one lane takes, and of more, run into no neighbour.
+func TestScoreOfExtremeWeights(t *testing.T) {
+	for labels := 1; labels <= 20; labels++ {
+		rows := []linear.Row{{Feature: 1}, {Feature: 2}, {Feature: 3}}
+		for l := range labels {
+			signs := [...]int16{1<<15 - 1, -1 << 15}
+			rows[0].Weights = append(rows[0].Weights, linear.Weight{Label: uint16(l), Weight: signs[0]})
+			rows[1].Weights = append(rows[1].Weights, linear.Weight{Label: uint16(l), Weight: signs[1]})
+			rows[2].Weights = append(rows[2].Weights, linear.Weight{Label: uint16(l), Weight: signs[l%2]})
+		}
+		m := linear.New(labels, rows)
+		for _, r := range rows {
+			for _, n := range []int{31, 32, 33, 64, 100} {
+				features := slices.Repeat([]linear.Feature{r.Feature}, n)
+				got, want := make([]int32, labels), make([]int32, labels)
+				m.Score(features, got)
+				naive(rows, features, want)
+				if diff := cmp.Diff(want, got); diff != "" {
+					t.Errorf("%d labels, %d times feature %d (-want +got):\n%s", labels, n, r.Feature, diff)
+				}
+			}
+		}
+	}
+}
+
+func TestWeightsAndRowsAreThoseGiven(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		labels := rapid.IntRange(1, 50).Draw(t, "labels")
+		rows := genRows(labels).Draw(t, "rows")
+		m := linear.New(labels, rows)
+		if diff := cmp.Diff(rows, m.Rows(), cmpopts.EquateEmpty()); diff != "" {
+			t.Fatalf("rows (-want +got):\n%s", diff)
+		}
+		for _, f := range asked(t, rows) {
+			var want []linear.Weight
+			for _, r := range rows {
+				if r.Feature == f {
+					want = r.Weights
+				}
+			}
+			if diff := cmp.Diff(want, m.Weights(f, nil)); diff != "" {
+				t.Fatalf("weights of %d (-want +got):\n%s", f, diff)
+			}
+		}
+	})
+}
+
+// benchModel is a model of the size of a small real one and features of which half are known.
+func benchModel(labels int) (*linear.Model, []linear.Feature) {
 	rows := make([]linear.Row, 50_000)
 	for i := range rows {
-		rows[i] = linear.Row{Feature: linear.Hash1(1, uint32(i)), Weights: []linear.Weight{{Label: uint16(i % 9), Weight: 3}, {Label: 9, Weight: -2}}}
+		rows[i] = linear.Row{Feature: linear.Hash1(1, uint32(i)), Weights: []linear.Weight{{Label: uint16(i % (labels - 1)), Weight: 3}, {Label: uint16(labels - 1), Weight: -2}}}
 	}
 	features := make([]linear.Feature, 100)
 	for i := range features {
 		features[i] = linear.Hash1(1, uint32(i*1009%100_000))
 	}
-	return linear.New(10, rows), features
+	return linear.New(labels, rows), features
 }
 
 func TestScoreDoesNotAllocate(t *testing.T) {
-	m, features := benchModel()
-	scores := make([]int32, m.Labels())
-	if n := testing.AllocsPerRun(10, func() { m.Score(features, scores) }); n != 0 {
-		t.Errorf("Score allocates %v times, want 0", n)
+	for _, labels := range []int{3, 9, 12, 46} {
+		m, features := benchModel(labels)
+		scores := make([]int32, m.Labels())
+		if n := testing.AllocsPerRun(10, func() { m.Score(features, scores) }); n != 0 {
+			t.Errorf("%d labels: Score allocates %v times, want 0", labels, n)
+		}
 	}
 }
 
+// BenchmarkScore takes models as the parser's moves, arguments and tags are: one word a row, three, and wide.
 func BenchmarkScore(b *testing.B) {
-	m, features := benchModel()
-	scores := make([]int32, m.Labels())
-	b.ReportAllocs()
-	for b.Loop() {
-		m.Score(features, scores)
+	for _, labels := range []int{3, 9, 46} {
+		b.Run(fmt.Sprint(labels, "labels"), func(b *testing.B) {
+			m, features := benchModel(labels)
+			scores := make([]int32, m.Labels())
+			b.ReportAllocs()
+			for b.Loop() {
+				m.Score(features, scores)
+			}
+		})
 	}
 }

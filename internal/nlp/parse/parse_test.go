@@ -183,6 +183,9 @@ func TestAnyMovesGiveATree(t *testing.T) {
 			if len(can) == 0 {
 				t.Fatalf("no move may be made at front %d with stack %v", st.Front(), st.Stack())
 			}
+			if only, forced := st.Only(); forced != (len(can) == 1) || forced && only != can[0] {
+				t.Fatalf("found move %d, forced %v, at front %d with stack %v, where the moves %v may be made", only, forced, st.Front(), st.Stack(), can)
+			}
 			m := rapid.SampledFrom(can).Draw(t, "move")
 			f := st.Features(nil, d, s.Start)
 			label := doc.Root

@@ -24,10 +24,13 @@ func (p Parser) Parse(d *doc.Doc) {
 	for _, s := range d.Sentence {
 		state.Reset(s.Len())
 		for !state.Done() {
-			features = state.Features(features[:0], d, s.Start)
-			clear(moves)
-			p.Moves.Score(features, moves)
-			m := state.Best(moves)
+			m, forced := state.Only()
+			if !forced {
+				features = state.Features(features[:0], d, s.Start)
+				clear(moves)
+				p.Moves.Score(features, moves)
+				m = state.Best(moves)
+			}
 			label := doc.Root
 			if m != Shift {
 				if child, head := state.Arc(m); int(head) < s.Len() {

@@ -87,6 +87,20 @@ func (s *State) Can(m Move) bool {
 	return len(s.stack) > 1
 }
 
+// Only returns the move that must be made when no other may: one move in ten, so that nothing need be asked about it. The first token is shifted,
+// and behind the last the stack is taken down.
+func (s *State) Only() (m Move, forced bool) {
+	switch {
+	case len(s.stack) == 0:
+		return Shift, true
+	case s.front < s.n:
+		return Shift, false
+	case len(s.stack) == 1:
+		return LeftArc, true
+	}
+	return RightArc, true
+}
+
 // Arc returns the child and the head of the arc that m, which is none of Shift, would make.
 func (s *State) Arc(m Move) (child, head int32) {
 	child = s.stack[len(s.stack)-1]
