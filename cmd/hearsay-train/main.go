@@ -6,6 +6,7 @@
 //	hearsay-train syntax
 //	hearsay-train attribution
 //	hearsay-train position
+//	hearsay-train format
 //	hearsay-train manifest
 package main
 

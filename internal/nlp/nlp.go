@@ -104,7 +104,7 @@ func New(set *models.Set) (*Pipeline, error) {
 		Lexicon:   lexicon.Lexicon{Table: words},
 		Parser:    parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
 		Finder:    attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
-		Resolver:  coref.Resolver{Names: gazetteer.New()},
+		Resolver:  coref.New(gazetteer.New()),
 		Judge:     position.Judge{Model: set.Model("position"), Confidence: sure},
 		Occasions: set.Model("occasion"),
 	}, nil

@@ -77,6 +77,7 @@ func Chain() []Step {
 		{"confidence", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"confidence.json"}, Confidence},
 		{"position", []string{"attribution/who-when", "attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"position", "position-confidence.json"}, Positions},
 		{"occasion", []string{"attribution/who-when", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"occasion"}, Occasions},
+		{"format", []string{"every model"}, []string{"the same in the newest format of the file"}, Reformat},
 		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument", "position", "occasion"}, []string{"manifest.json"}, WriteManifest},
 	}
 }

@@ -11,13 +11,20 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// Resolver finds the entities of documents. Without names it knows no genders and no countries.
-type Resolver struct{ Names *gazetteer.Gazetteer }
+// Resolver finds the entities of documents. It is read-only and safe for use by many goroutines. The zero Resolver finds none, but tells
+// who speaks in a document whose entities are known.
+type Resolver struct {
+	names *gazetteer.Gazetteer
+	nouns nouns
+}
+
+// New returns a resolver. Without names, which may be nil, it knows no genders and no countries.
+func New(names *gazetteer.Gazetteer) Resolver { return Resolver{names: names, nouns: newNouns()} }
 
 // Resolve fills the layers Mention and Entity. It needs every other layer and the attributions. Each of parties, in any order, are words
 // for somebody who speaks or passes on, so each is a mention.
 func (r Resolver) Resolve(d *doc.Doc, as []doc.Attribution, parties []doc.Range) {
-	w := newWork(d, r.Names, as, parties)
+	w := newWork(d, r, as, parties)
 	w.find()
 	w.joinNames()
 	w.joinSyntax()

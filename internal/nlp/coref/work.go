@@ -83,8 +83,8 @@ type entity struct {
 	into     int32 // the entity that this one was joined to, -1 for none
 }
 
-func newWork(d *doc.Doc, names *gazetteer.Gazetteer, as []doc.Attribution, parties []doc.Range) *work {
-	w := &work{d: d, names: names, as: as, parties: parties, tree: newTree(d), nouns: newNouns(), alias: map[string]int{}}
+func newWork(d *doc.Doc, r Resolver, as []doc.Attribution, parties []doc.Range) *work {
+	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns, alias: map[string]int{}}
 	n := d.Len()
 	all := make([]int32, 3*n)
 	w.at, w.carrier, w.sourced = all[:n], all[n:2*n], all[2*n:]

@@ -148,7 +148,9 @@ func New(labels int, rows []Row) *Model {
 	rows = slices.SortedFunc(slices.Values(rows), func(a, b Row) int { return cmp.Compare(a.Feature, b.Feature) })
 	b := newBuilder(labels, len(rows))
 	for _, r := range rows {
-		b.add(r)
+		if len(r.Weights) > 0 {
+			b.put(r.Feature, b.share(r.Weights), len(r.Weights))
+		}
 	}
 	return b.m
 }
