@@ -268,6 +268,12 @@ func (c *rerunCmd) rerun(ctx context.Context, p process, st *sqlite.Store, r ser
 	if err := p.print("%s read with version %s", plural(read, "report"), first(about(r).Version, "unknown")); err != nil {
 		return err
 	}
+	if status, err = st.Status(ctx); err != nil {
+		return err
+	}
+	if status.Orphans > 0 {
+		p.complain("%s without a statement at their words; please look: hearsay review list --orphans", plural(status.Orphans, "decision"))
+	}
 	if failed > 0 {
 		return exitFailed
 	}

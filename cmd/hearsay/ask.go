@@ -194,6 +194,9 @@ Filters:
   before:2031-03  after:2031-02   when it was said, otherwise published; a day, month or year; on:2031-03-04
   anonymous:yes                   sources without a name; anonymous:no leaves them out
   report:r1                       one report
+  rejected:yes                    what people rejected, which otherwise is left out
+  reviewed:yes                    what people decided on; reviewed:no what nobody did
+  doubtful:yes                    what the engine is not sure of, below 0.50
 Several values stand with commas between them: position:denies,declines`
 
 const positionsHelp = "says, alleges, denies, confirms, declines, no_response, demands, commits, supports, opposes, asks, believes, finds"
@@ -417,7 +420,11 @@ func (c *whoCmd) tell(ctx context.Context, p process, st *sqlite.Store, list []s
 }
 
 func (c *whoCmd) head(p process, n store.Party, positions []store.PositionCount) error {
-	text := fmt.Sprintf("%s (%s): %s in %s of that name", n.Name, n.Type, plural(n.Statements, "statement"), plural(n.Reports, "report"))
+	name := n.Name
+	if n.Type != "" {
+		name += " (" + n.Type + ")"
+	}
+	text := fmt.Sprintf("%s: %s in %s of that name", name, plural(n.Statements, "statement"), plural(n.Reports, "report"))
 	if len(positions) > 0 {
 		text += ": " + answer.Positions(positions)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/review"
 )
 
 // completionCmd is hearsay completion.
@@ -59,6 +60,14 @@ func completions(root *kong.Node) []completed {
 			if a.Name == "query" {
 				c.words = append(c.words, filterWords()...)
 			}
+			switch a.Name {
+			case "field":
+				c.words = append(c.words, review.Typed()...)
+			case "change":
+				for _, f := range review.Typed() {
+					c.words = append(c.words, f+"=")
+				}
+			}
 			if a.Enum != "" {
 				c.words = append(c.words, strings.Split(a.Enum, ",")...)
 			}
@@ -79,7 +88,9 @@ func filterWords() []string {
 			}
 		case "kind":
 			out = append(out, "kind:direct", "kind:indirect", "kind:mixed")
-		case "anonymous", "direct":
+		case "doubtful":
+			out = append(out, key+":yes")
+		case "anonymous", "direct", "rejected", "reviewed":
 			out = append(out, key+":yes", key+":no")
 		default:
 			out = append(out, key+":")

@@ -48,6 +48,7 @@ type cli struct {
 	Who       whoCmd       `cmd:"" help:"Tell what parties of a name say and which positions they take."`
 	Anonymous anonymousCmd `cmd:"" help:"List sources without a name."`
 	Timeline  timelineCmd  `cmd:"" help:"Show statements day by day."`
+	Review    reviewCmd    `cmd:"" help:"Confirm, correct or reject statements; list what waits for that."`
 	Export    exportCmd    `cmd:"" help:"Write a record out for other programs."`
 
 	Rerun    rerunCmd    `cmd:"" help:"Read everything in a record again with this version, beside what older ones read."`

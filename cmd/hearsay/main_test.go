@@ -21,13 +21,14 @@ import (
 	"github.com/hearsay-project/hearsay/internal/service"
 )
 
-// The scripts know three commands: hearsay as it ships; toy, which differs in its engine only, so that scripts can
-// say exactly what they want whatever models ship; and bundle, which makes archives.
+// The scripts know four commands: hearsay as it ships; toy, which differs in its engine only, so that scripts can
+// say exactly what they want whatever models ship; newer, a later version of toy; and bundle, which makes archives.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"hearsay": main,
 		"bundle":  makeBundle,
 		"toy":     func() { os.Exit(int(start(func() (service.Reader, error) { return toy{}, nil }))) },
+		"newer":   func() { os.Exit(int(start(func() (service.Reader, error) { return toy{"2"}, nil }))) },
 	})
 }
 
@@ -75,12 +76,14 @@ func site(dir string) http.Handler {
 }
 
 // toy is an engine that knows one sentence: NAME said WORDS. The word PANIC makes it panic, INTERRUPT makes it wait
-// for the Ctrl-C that it sends itself; a question mark before said halves its confidence; Somebody has no name.
-type toy struct{}
+// for the Ctrl-C that it sends itself; a question mark before said halves its confidence; Somebody has no name. A version of it, when it is not "", does not take what Somebody said for a statement.
+type toy struct{ version string }
+
+func (t toy) About() hearsay.Engine { return hearsay.Engine{Version: t.version} }
 
 var said = regexp.MustCompile(`(?m)^(\w+)(\??) (said) (.+)\.\r?$`)
 
-func (toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
+func (t toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 	if strings.Contains(string(in.Data), "PANIC") {
 		panic("toy is broken")
 	}
@@ -96,6 +99,7 @@ func (toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 		return hearsay.Reading{}, err
 	}
 	r := hearsay.Reading{
+		Engine: t.About(),
 		Report: hearsay.Report{
 			ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, Encoding: d.Encoding, URL: first(in.Flags.URL, first(in.Sidecar.URL, in.Fetched.Address)),
 			Outlet: in.Sidecar.Outlet, Published: in.Sidecar.Published, Headline: first(in.Flags.Headline, in.Sidecar.Headline), Language: "en",
@@ -105,9 +109,12 @@ func (toy) Read(ctx context.Context, in engine.Input) (hearsay.Reading, error) {
 	if in.Flags.Published != "" {
 		r.Report.Published, r.Report.PublishedBy = in.Flags.Published, hearsay.ByFlag
 	}
-	for i, m := range said.FindAllStringSubmatchIndex(r.Text, -1) {
+	for _, m := range said.FindAllStringSubmatchIndex(r.Text, -1) {
+		if t.version != "" && r.Text[m[2]:m[3]] == "Somebody" {
+			continue
+		}
 		s := hearsay.Statement{
-			ID: fmt.Sprintf("s%d", i+1), Kind: hearsay.Indirect, Position: hearsay.Says,
+			ID: fmt.Sprintf("s%d", len(r.Statements)+1), Kind: hearsay.Indirect, Position: hearsay.Says,
 			Source: []hearsay.Span{{Start: m[2], End: m[3]}}, Cue: []hearsay.Span{{Start: m[6], End: m[7]}}, Content: []hearsay.Span{{Start: m[8], End: m[9]}},
 			Confidence: hearsay.Confidence{Span: 98, Speaker: -1, Position: -1},
 		}

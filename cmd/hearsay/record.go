@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
-	"github.com/hearsay-project/hearsay/engine"
 	"github.com/hearsay-project/hearsay/internal/ledger"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -197,7 +196,7 @@ func (c *restoreCmd) Run(ctx context.Context, p process) error {
 
 // about tells the version of an engine; a toy has none.
 func about(r service.Reader) hearsay.Engine {
-	if e, ok := r.(*engine.Engine); ok {
+	if e, ok := r.(interface{ About() hearsay.Engine }); ok {
 		return e.About()
 	}
 	return hearsay.Engine{}

@@ -8,7 +8,8 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
-	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/review"
+	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 	"github.com/hearsay-project/hearsay/internal/terminal"
@@ -70,28 +71,37 @@ func parseID(id string) (report store.ReportID, number int, err error) {
 }
 
 func (c *showCmd) statement(ctx context.Context, p process, st *sqlite.Store, id store.ReportID, number int) error {
-	list, err := st.Statements(ctx, id)
+	s, err := c.find(ctx, st, id, number)
 	if err != nil {
 		return err
 	}
+	return c.passage(ctx, p, st, s)
+}
+
+// find returns one statement.
+func (c *showCmd) find(ctx context.Context, st *sqlite.Store, id store.ReportID, number int) (store.Statement, error) {
+	list, err := st.Statements(ctx, id)
+	if err != nil {
+		return store.Statement{}, err
+	}
 	for _, s := range list {
 		if s.Number == number {
-			return c.passage(ctx, p, st, s)
+			return s, nil
 		}
 	}
 	r, err := st.Report(ctx, id)
 	switch {
 	case err != nil:
-		return err
+		return store.Statement{}, err
 	case r.RenderingOf != 0:
-		return fmt.Errorf("%w: %s is a rendering of %s, and has no statements of its own; see hearsay show %s", hearsay.ErrNotFound, id, r.RenderingOf, r.RenderingOf)
+		return store.Statement{}, fmt.Errorf("%w: %s is a rendering of %s, and has no statements of its own; see hearsay show %s", hearsay.ErrNotFound, id, r.RenderingOf, r.RenderingOf)
 	}
-	return fmt.Errorf("%w: %s has no statement s%d, it has %d: hearsay show %s lists them", hearsay.ErrNotFound, id, number, len(list), id)
+	return store.Statement{}, fmt.Errorf("%w: %s has no statement s%d, it has %d: hearsay show %s lists them", hearsay.ErrNotFound, id, number, len(list), id)
 }
 
 // passage shows one statement in the text of its report.
 func (c *showCmd) passage(ctx context.Context, p process, st *sqlite.Store, s store.Statement) error {
-	r, err := reading(ctx, st, s.Report)
+	r, err := corrected(ctx, st, s.Report)
 	if err != nil {
 		return err
 	}
@@ -107,9 +117,12 @@ func (c *showCmd) passage(ctx context.Context, p process, st *sqlite.Store, s st
 	if s.URL != "" {
 		head += terminal.Lines(s.URL, o)
 	}
+	if decided := answer.Reviewed(s); decided != "" {
+		head += terminal.Lines(decided, o)
+	}
 	for i, have := range r.Statements {
 		if have.ID == "s"+strconv.Itoa(s.Number) {
-			return p.text(head + "\n" + terminal.Passage(r, i, o))
+			return p.text(head + "\n" + terminal.Passage(r.Reading, i, o))
 		}
 	}
 	return fmt.Errorf("%w: %s is in no reading of its report: see hearsay verify", hearsay.ErrDamaged, s.ID())
@@ -125,27 +138,28 @@ func around(text string, s hearsay.Span) (from, to int) {
 	return from, to
 }
 
-func reading(ctx context.Context, st *sqlite.Store, id store.ReportID) (hearsay.Reading, error) {
-	line, err := st.Reading(ctx, id, 0)
-	if err != nil {
-		return hearsay.Reading{}, err
-	}
-	r, err := format.ParseReading(line)
-	if err != nil {
-		return r, fmt.Errorf("%w: the reading of %s: %w", hearsay.ErrDamaged, id, err)
-	}
-	return r, nil
+// corrected returns the newest reading of a report with what people decided.
+func corrected(ctx context.Context, st *sqlite.Store, id store.ReportID) (review.Corrected, error) {
+	seen, err := service.Look(ctx, st, id)
+	return seen.Shown, err
 }
 
 func (c *showCmd) text(ctx context.Context, p process, st *sqlite.Store, id store.ReportID) error {
 	if c.JSON {
 		return p.line(st.Reading(ctx, id, 0))
 	}
-	r, err := reading(ctx, st, id)
+	r, err := corrected(ctx, st, id)
 	if err != nil {
 		return err
 	}
-	return p.text(terminal.Render(r, c.options(p)))
+	kept, decided := r.Accepted()
+	if err := p.text(terminal.Render(kept, c.options(p))); err != nil {
+		return err
+	}
+	if decided > 0 {
+		p.complain("this is the reading with what people decided on %s; hearsay show %s lists it, and --text --json prints what the engine read", plural(decided, "statement"), id)
+	}
+	return nil
 }
 
 func (c *showCmd) report(ctx context.Context, p process, st *sqlite.Store, id store.ReportID) error {

@@ -61,6 +61,12 @@ func statusText(path string, s store.Status, failures []store.Failure) string {
 	}
 	row("raw bytes", "%s, from %s", bytesText(s.RawBytes), plural(s.Origins, "place"))
 	row("statements", "%d, %d of them of anonymous sources", s.Statements, s.Anonymous)
+	if s.Reviews > 0 {
+		row("reviews", "%s on %s, %d of them rejected", plural(s.Reviews, "decision"), plural(s.Decided, "statement"), s.Rejected)
+	}
+	if s.Orphans > 0 {
+		row("", "%s: hearsay review list --orphans", plural(s.Orphans, "orphan"))
+	}
 	row("names", "%d", s.Parties)
 	for i, r := range s.Runs {
 		name := ""
@@ -132,6 +138,10 @@ type (
 		Statements int            `json:"statements"`
 		Anonymous  int            `json:"anonymous"`
 		Names      int            `json:"names"`
+		Reviews    int            `json:"reviews"`
+		Reviewed   int            `json:"reviewed"`
+		Rejected   int            `json:"rejected"`
+		Orphans    int            `json:"orphans"`
 		Entries    int64          `json:"entries"`
 		Runs       []runJSON      `json:"runs"`
 		Failed     map[string]int `json:"failed"`
@@ -157,7 +167,7 @@ func statusLine(path string, s store.Status, failures []store.Failure) statusJSO
 	out := statusJSON{
 		Format: "hearsay.status/1", Record: path, Schema: s.Schema, KeptBytes: s.KeptBytes, RawBytes: s.RawBytes, Reports: s.Reports, Articles: s.Articles,
 		Versions: s.Versions, Superseded: s.Superseded, Renderings: s.Renderings, Forgotten: s.Forgotten, Origins: s.Origins, Statements: s.Statements,
-		Anonymous: s.Anonymous, Names: s.Parties, Entries: s.Entries, Runs: []runJSON{}, Failed: s.Failures, Failures: []failureJSON{},
+		Anonymous: s.Anonymous, Names: s.Parties, Reviews: s.Reviews, Reviewed: s.Decided, Rejected: s.Rejected, Orphans: s.Orphans, Entries: s.Entries, Runs: []runJSON{}, Failed: s.Failures, Failures: []failureJSON{},
 	}
 	for _, r := range s.Runs {
 		out.Runs = append(out.Runs, runJSON{r.ID, r.Engine.Version, r.First, r.Readings, r.Newest})

@@ -42,24 +42,20 @@ func first(a, b string) string {
 	return b
 }
 
-// doubtful is the confidence in hundredths below which people are told so.
-const doubtful = 50
-
-// below is where a statement stands, and of what Hearsay is not sure.
+// below is where a statement stands, of what Hearsay is not sure, and what people decided.
 func below(s store.Statement) string {
+	text := Citation(s)
 	var doubts []string
-	for _, d := range []struct {
-		of string
-		is int
-	}{{"words", s.Confidence.Span}, {"speaker", s.Confidence.Speaker}, {"position", s.Confidence.Position}} {
-		if 0 <= d.is && d.is < doubtful {
-			doubts = append(doubts, fmt.Sprintf("%s (0.%02d)", d.of, d.is))
-		}
+	for _, d := range s.Doubts() {
+		doubts = append(doubts, fmt.Sprintf("%s (0.%02d)", d.Of, d.Confidence))
 	}
-	if len(doubts) == 0 {
-		return Citation(s)
+	if len(doubts) > 0 {
+		text += "; doubtful: " + strings.Join(doubts, ", ")
 	}
-	return Citation(s) + "; doubtful: " + strings.Join(doubts, ", ")
+	if r := Reviewed(s); r != "" {
+		text += "; " + r
+	}
+	return text
 }
 
 // Who tells who speaks, for whom, and through whom it came.
@@ -175,7 +171,7 @@ func Positions(list []store.PositionCount) string {
 // Header is the first line of CSV.
 func Header() []string {
 	return []string{"id", "report", "said", "speaker", "type", "on_behalf_of", "anonymous", "descriptor", "plural", "reason", "reason_class", "chain", "position", "part",
-		"kind", "content", "source", "cue", "outlet", "wire", "title", "published", "url", "paragraph", "input", "superseded"}
+		"kind", "content", "source", "cue", "outlet", "wire", "title", "published", "url", "paragraph", "input", "superseded", "rejected", "reviewed"}
 }
 
 // Cells is a line of CSV.
@@ -192,7 +188,7 @@ func Cells(s store.Statement) []string {
 	}
 	return safe([]string{s.ID(), s.Report.String(), s.Day, s.Speaker.Words, s.Speaker.Type, s.Behalf.Words, yes(s.Anonymous), s.Descriptor, plural, s.Reason, s.ReasonClass,
 		strings.Join(s.Chain, "; "), s.Position, s.Part.Text, s.Kind, s.Content.Text, s.Source.Text, s.Cue.Text, s.Outlet, s.Wire, s.Headline, s.Published, s.URL,
-		fmt.Sprint(s.Paragraph), s.Input, yes(s.Superseded)})
+		fmt.Sprint(s.Paragraph), s.Input, yes(s.Superseded), yes(s.Rejected), Reviewed(s)})
 }
 
 // NameHeader and NameCells are lines of CSV for names.

@@ -65,6 +65,27 @@ func TestRows(t *testing.T) {
 	}
 }
 
+// What people decided is told with name and date, and is doubtful no more.
+func TestReviewed(t *testing.T) {
+	s := statement()
+	s.Decided = []store.Decided{{Review: 1, Verb: "correct", Fields: []string{"speaker", "said"}, By: "Ada Quill", At: "2031-03-06T08:00:00Z"},
+		{Review: 2, Verb: "reject", Fields: []string{"statement"}, By: "Jon Rill", At: "2031-03-07T08:00:00Z"}}
+	want := "speaker, said corrected by Ada Quill on 2031-03-06; rejected by Jon Rill on 2031-03-07"
+	if got := Reviewed(s); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got := Table([]store.Statement{s}, terminal.Options{Width: 300}); !strings.Contains(got, want) || strings.Contains(got, "doubtful") {
+		t.Errorf("the table:\n%s", got)
+	}
+	if cells := Cells(s); cells[len(cells)-1] != want {
+		t.Errorf("the cell is %q", cells[len(cells)-1])
+	}
+	line, err := Found(s)
+	if err != nil || !bytes.Contains(line, []byte(`"reviewed":[{"review":"d1","verb":"correct","fields":["speaker","said"],"by":"Ada Quill","at":"2031-03-06T08:00:00Z"},`)) {
+		t.Errorf("%v: %s", err, line)
+	}
+}
+
 func TestFound(t *testing.T) {
 	line, err := Found(statement())
 	if err != nil {
@@ -76,7 +97,7 @@ func TestFound(t *testing.T) {
 	}
 	for _, want := range []string{`"format":"hearsay.found/1","id":"r3/s2","report":"r3","day":"2031-03-04","said":null`, `"speaker":{"party":"p1","name":null,`,
 		`"anonymous":{"descriptor":"harbour officials","plural":true,"reason":"were told not to speak",`, `"content":null`, `"confidence":{"span":0.91,"speaker":0.40,"position":null}`,
-		`“Ferry <stops>”`, `"context":null`} {
+		`“Ferry <stops>”`, `"context":null`, `"rejected":false,"reviewed":[]`} {
 		if !bytes.Contains(line, []byte(want)) {
 			t.Errorf("no %s in %s", want, line)
 		}

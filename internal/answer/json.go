@@ -76,8 +76,17 @@ type (
 		Answers    *string    `json:"answers"`
 		Confidence confidence `json:"confidence"`
 		Superseded bool       `json:"superseded"`
+		Rejected   bool       `json:"rejected"`
+		Reviewed   []reviewed `json:"reviewed"`
 		Citation   citation   `json:"citation"`
 		Context    *passage   `json:"context"`
+	}
+	reviewed struct {
+		Review string   `json:"review"`
+		Verb   string   `json:"verb"`
+		Fields []string `json:"fields"`
+		By     string   `json:"by"`
+		At     string   `json:"at"`
 	}
 	speaker struct {
 		Party *string `json:"party"`
@@ -172,7 +181,11 @@ func toFound(s store.Statement) found {
 		Chain: append([]string{}, s.Chain...), Position: s.Position, Part: toWords(s.Part), Kind: s.Kind, Source: toWords(s.Source), Cue: toWords(s.Cue),
 		Content: toWords(s.Content), NestedIn: statementID(s.Report, s.Nested), Repeats: statementID(s.Report, s.Repeats), Answers: statementID(s.Report, s.Answers),
 		Confidence: confidence{hundredths(s.Confidence.Span), maybe(s.Confidence.Speaker), maybe(s.Confidence.Position)}, Superseded: s.Superseded,
+		Rejected: s.Rejected, Reviewed: []reviewed{},
 		Citation: citation{Citation(s), opt(s.Outlet), opt(s.Wire), opt(s.Headline), opt(s.Published), opt(s.URL), s.Input, s.Paragraph, s.Span.Start, s.Span.End},
+	}
+	for _, d := range s.Decided {
+		f.Reviewed = append(f.Reviewed, reviewed{d.Review.String(), d.Verb, d.Fields, d.By, d.At})
 	}
 	if s.Anonymous {
 		f.Anonymous = &anonymous{s.Descriptor, s.Plural, opt(s.Reason), opt(s.ReasonClass), s.Specificity}

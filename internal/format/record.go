@@ -98,6 +98,9 @@ func toRecordStatement(s record.Statement) recordStatement {
 	return recordStatement{
 		s.String(), fmt.Sprintf("r%d", s.Report), numbered("P", s.Speaker), numbered("P", s.OnBehalfOf), s.Anonymous, list(s.Chain, partyID),
 		s.Position, opt(s.Part), opt(s.Said), opt(s.Source), opt(s.Cue), list(s.Content, printable),
+		list(s.Reviewed, func(d record.Reviewed) recordReviewed {
+			return recordReviewed{d.Review, d.Verb, list(d.Fields, same), d.By, d.At}
+		}),
 	}
 }
 
@@ -193,6 +196,15 @@ type (
 		Source     *string  `json:"source"`
 		Cue        *string  `json:"cue"`
 		Content    []string `json:"content"`
+
+		Reviewed []recordReviewed `json:"reviewed"`
+	}
+	recordReviewed struct {
+		Review string   `json:"review"`
+		Verb   string   `json:"verb"`
+		Fields []string `json:"fields"`
+		By     string   `json:"by"`
+		At     string   `json:"at"`
 	}
 	recordClaim struct {
 		ID         string           `json:"id"`

@@ -39,7 +39,7 @@ func wholeRecord() record.Record {
 			{Ref: ref(1, 1), Speaker: 2, Anonymous: true, Position: "alleges", Day: "2031-03-04", Source: "two people familiar with the audit", Cue: "said",
 				Content: []string{"the harbour master hid the audit"}},
 			{Ref: ref(2, 1), Speaker: 1, OnBehalfOf: 1, Chain: []int{2}, Position: "denies", Part: "hiding it", Said: "2031-03-05", Day: "2031-03-05", Source: "Quist", Cue: "denied",
-				Content: []string{"hiding it"}},
+				Content: []string{"hiding it"}, Reviewed: []record.Reviewed{{Review: "d1", Verb: "correct", Fields: []string{"part"}, By: "Ada Quill", At: "2031-03-06T08:00:00Z"}}},
 		},
 		Claims: []record.Claim{{Number: 1, Title: "the harbour master hid the audit", TitleOf: ref(1, 1), Statements: []entry.Ref{ref(1, 1), ref(2, 1)},
 			Positions: []record.Position{{Party: 2, Position: "alleges", Day: "2031-03-04", Statement: ref(1, 1)}, {Party: 1, Position: "denies", Part: "hiding it", Day: "2031-03-05", Statement: ref(2, 1)}},

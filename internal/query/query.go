@@ -192,6 +192,16 @@ func (p *parser) filter(key, value string, start int) error {
 		var yes bool
 		yes, err = p.yes(key, low, start)
 		p.q.Anonymous = &yes
+	case "rejected":
+		p.q.Rejected, err = p.yes(key, low, start)
+	case "doubtful":
+		if p.q.Doubtful, err = p.yes(key, low, start); err == nil && !p.q.Doubtful {
+			err = p.wrong(start, "doubtful \"no\"", "yes, or no filter at all")
+		}
+	case "reviewed":
+		var yes bool
+		yes, err = p.yes(key, low, start)
+		p.q.Decided = &yes
 	case "report":
 		if p.q.Report, err = store.ParseReportID(low); err != nil {
 			err = p.wrong(start, "report "+quote(value), "an id such as r1")
@@ -294,7 +304,7 @@ func period(s string) (first, next time.Time, ok bool) {
 func Keys() []string { return keys() }
 
 func keys() []string {
-	return []string{"party", "position", "kind", "outlet", "before", "after", "on", "anonymous", "direct", "report"}
+	return []string{"party", "position", "kind", "outlet", "before", "after", "on", "anonymous", "direct", "report", "rejected", "reviewed", "doubtful"}
 }
 
 func positions() []string {

@@ -35,6 +35,8 @@ func TestParse(t *testing.T) {
 		"after:2031-03 before:2031-05-02": {From: "2031-04-01", To: "2031-05-01"},
 		"on:2031-02":                      {From: "2031-02-01", To: "2031-02-28"},
 		"report:R3 ferry":                 {Report: 3, Words: []string{"ferry"}},
+		"rejected:yes doubtful:yes":       {Rejected: true, Doubtful: true},
+		"rejected:no reviewed:No":         {Decided: &no},
 		"10:30 https://example.org/a":     {Words: []string{"10:30", "https://example.org/a"}},
 		"AND OR - x":                      {Words: []string{"AND", "OR", "x"}},
 	} {

@@ -46,6 +46,17 @@ type Statement struct {
 	Content    []string
 	Repeats    int    // number of the statement of the same report that it repeats, 0 for none
 	Descriptor string // the words for an anonymous speaker
+
+	Reviewed []Reviewed // what people decided and what holds of it; filled by whoever knows
+}
+
+// Reviewed tells of fields of a statement what a person decided.
+type Reviewed struct {
+	Review string // d7
+	Verb   string
+	Fields []string
+	By     string
+	At     string // RFC 3339
 }
 
 // Claim is a proposition that statements are about.

@@ -29,6 +29,21 @@ type Outcome struct {
 	Index int // of the statement in the reading; -1 when it was not found
 }
 
+// Accepted returns the reading without the statements that people rejected, and on how many statements they decided.
+func (c Corrected) Accepted() (r hearsay.Reading, decided int) {
+	r = c.Reading
+	r.Statements = nil
+	for i, s := range c.Statements {
+		if !c.Marks[i].Rejected {
+			r.Statements = append(r.Statements, s)
+		}
+		if len(c.Marks[i].Decided) > 0 {
+			decided++
+		}
+	}
+	return r, decided
+}
+
 // Apply returns r with decisions applied, which are all those on this report in the order of deciding. It changes nothing that r holds.
 func Apply(r hearsay.Reading, list []Decision) Corrected {
 	a := applier{list: list, undone: undone(list), winner: map[slot]int{}}

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/store"
 )
@@ -103,6 +104,30 @@ type Value struct {
 	Text    string     `json:"text,omitempty"`    // statement, position, kind, said
 	Spans   []Selector `json:"spans,omitempty"`   // source, cue, content, part, occasion, prompt
 	Parties []Party    `json:"parties,omitempty"` // speaker, on_behalf_of, chain
+}
+
+// Words tells a value to people.
+func (v Value) Words() string {
+	var pieces []string
+	for _, s := range v.Spans {
+		pieces = append(pieces, clean(s.Exact))
+	}
+	for _, p := range v.Parties {
+		name := p.Name
+		if p.Anonymous {
+			name += " (unnamed)"
+		}
+		pieces = append(pieces, name)
+	}
+	switch {
+	case v.Text != "":
+		return v.Text
+	case len(v.Spans) > 0:
+		return "“" + strings.Join(pieces, " … ") + "”"
+	case len(pieces) > 0:
+		return strings.Join(pieces, "; ")
+	}
+	return None
 }
 
 // Party is a party of the report, whatever its number in a reading.

@@ -80,7 +80,9 @@ func TestCorrect(t *testing.T) {
 		{5, "speaker=p1", map[Field]string{Speaker: "(Ada Brandt)"}},
 		{5, "speaker=Brandt", map[Field]string{Speaker: "(Ada Brandt)"}}, // as the text calls her
 		{5, "speaker=none", map[Field]string{Speaker: ""}},
-		{5, "speaker=Oona Falk", map[Field]string{Speaker: "(Oona Falk)"}}, // a party of none so far
+		{5, "speaker=person:Jon Aske", map[Field]string{Speaker: "(Jon Aske)"}},
+		{5, "speaker=organisation:Jon Aske", map[Field]string{Speaker: "(Jon Aske)"}}, // another one of that name
+		{5, "speaker=Oona Falk", map[Field]string{Speaker: "(Oona Falk)"}},            // a party of none so far
 		{5, "anonymous=people close to it", map[Field]string{Speaker: "(people close to it)", "anonymous": "yes"}},
 		{7, "speaker=Ada Brandt", map[Field]string{Speaker: "(Ada Brandt)", "anonymous": ""}},
 		{8, "on-behalf-of=none", map[Field]string{OnBehalfOf: ""}},

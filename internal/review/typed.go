@@ -286,8 +286,13 @@ func (t typist) parties(typed []string) (Value, error) {
 	return v, nil
 }
 
-// party reads p3, or a name or description by which the report calls a party, or words of the text.
-func (t typist) party(name string) (*Party, error) {
+// party reads p3, or a name or description by which the report calls a party, or words of the text; a type may stand before a name: person:Orr.
+func (t typist) party(typed string) (*Party, error) {
+	kind, name, ok := strings.Cut(typed, ":")
+	if !ok || !slices.Contains(partyTypes(), hearsay.PartyType(kind)) {
+		kind, name = "", typed
+	}
+	name = clean(name)
 	var list []hearsay.Party
 	for _, p := range t.r.Parties {
 		if p.ID == name {
@@ -300,9 +305,12 @@ func (t typist) party(name string) (*Party, error) {
 	if len(list) == 0 {
 		list = t.called(name)
 	}
+	if kind != "" {
+		list = slices.DeleteFunc(list, func(p hearsay.Party) bool { return string(p.Type) != kind })
+	}
 	switch len(list) {
 	case 0:
-		return t.unknown(name)
+		return t.unknown(name, kind)
 	case 1:
 		return partyOf(t.r, list[0].ID, t.s), nil
 	}
@@ -311,6 +319,10 @@ func (t typist) party(name string) (*Party, error) {
 		ids = append(ids, fmt.Sprintf("%s (%s)", p.ID, p.Name))
 	}
 	return nil, usage("%q is several parties of this report: %s; give one of these ids", name, strings.Join(ids, ", "))
+}
+
+func partyTypes() []hearsay.PartyType {
+	return []hearsay.PartyType{hearsay.Person, hearsay.Organisation, hearsay.Government, hearsay.Group, hearsay.Document, hearsay.Poll, hearsay.Author}
 }
 
 // called returns the parties that the report calls by a name or description.
@@ -325,7 +337,7 @@ func (t typist) called(name string) []hearsay.Party {
 }
 
 // unknown makes a party of words of the text that the reading has none for. The mention is the last one before the end of the statement.
-func (t typist) unknown(name string) (*Party, error) {
+func (t typist) unknown(name, kind string) (*Party, error) {
 	if !strings.ContainsFunc(name, unicode.IsLetter) {
 		return nil, usage("found %q, wanted a name, an id such as p3, or %s", name, None)
 	}
@@ -341,5 +353,5 @@ func (t typist) unknown(name string) (*Party, error) {
 	}
 	sel := Select(t.r.Text, at)
 	first, _ := utf8.DecodeRuneInString(name)
-	return &Party{Name: name, Named: unicode.IsUpper(first), At: &sel}, nil
+	return &Party{Name: name, Type: kind, Named: unicode.IsUpper(first), At: &sel}, nil
 }

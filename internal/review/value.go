@@ -258,7 +258,7 @@ func known(r hearsay.Reading, p Party, at hearsay.Span) int {
 			return at.Len() > 0 && covers(r.Text, []hearsay.Span{m.Span}, []hearsay.Span{at})
 		})
 		switch {
-		case fold(have.Name) == fold(p.Name) && (p.Named || at.Len() == 0 && string(have.Type) == p.Type):
+		case fold(have.Name) == fold(p.Name) && sameType(p, have) && (p.Named || at.Len() == 0):
 			named = append(named, i)
 			if mentioned {
 				there = append(there, i)
@@ -274,6 +274,11 @@ func known(r hearsay.Reading, p Party, at hearsay.Span) int {
 		return -1
 	}
 	return named[0]
+}
+
+// sameType reports whether the types do not tell the two apart. A person may have left the type open.
+func sameType(p Party, have hearsay.Party) bool {
+	return p.Type == "" && p.Named || p.Type == string(have.Type)
 }
 
 // newID returns p and the first number that is above all others.

@@ -25,6 +25,7 @@ const recordPage = 500
 // count once, and statements that somebody rejected not at all.
 func BuildRecord(ctx context.Context, st Recorded, b *record.Builder) (record.Record, error) {
 	var reports []entry.Report
+	marks := map[entry.Ref][]record.Reviewed{}
 	for after := store.ReportID(0); ; {
 		list, err := st.Reports(ctx, store.ReportQuery{After: after, Limit: recordPage})
 		if err != nil {
@@ -35,7 +36,7 @@ func BuildRecord(ctx context.Context, st Recorded, b *record.Builder) (record.Re
 			if r.RenderingOf != 0 {
 				continue
 			}
-			e, err := recorded(ctx, st, r)
+			e, err := recorded(ctx, st, r, marks)
 			if err != nil {
 				return record.Record{}, err
 			}
@@ -45,13 +46,24 @@ func BuildRecord(ctx context.Context, st Recorded, b *record.Builder) (record.Re
 			break
 		}
 	}
-	return b.Build(reports), ctx.Err()
+	rec := b.Build(reports)
+	for i, s := range rec.Statements {
+		rec.Statements[i].Reviewed = marks[s.Ref]
+	}
+	return rec, ctx.Err()
 }
 
-func recorded(ctx context.Context, st Recorded, r store.Report) (entry.Report, error) {
+// recorded returns a report, and adds to marks what people decided on its statements.
+func recorded(ctx context.Context, st Recorded, r store.Report, marks map[entry.Ref][]record.Reviewed) (entry.Report, error) {
 	seen, err := Look(ctx, st, r.ID)
 	if err != nil {
 		return entry.Report{}, fmt.Errorf("%s: %w", r.ID, err)
+	}
+	for i, m := range seen.Shown.Marks {
+		ref := entry.Ref{Report: int64(r.ID), Number: store.NumberOf(seen.Shown.Statements[i].ID, i)}
+		for _, d := range m.Decided {
+			marks[ref] = append(marks[ref], record.Reviewed{Review: d.Review.String(), Verb: d.Verb, Fields: d.Fields, By: d.By, At: d.At})
+		}
 	}
 	rd := seen.Shown.Reading
 	rd.Report = r.Report // as the store has it; its ID is the hash

@@ -327,6 +327,8 @@ func TestForgottenIsGone(t *testing.T) {
 	if _, err := s.Add(t.Context(), storetest.At(), store.Batch{Additions: []store.Addition{pages()[0].Addition(t), secret.Addition(t)}}); err != nil {
 		t.Fatal(err)
 	}
+	storetest.Decide(t, s, 2, review.Asked{Verb: review.Correct, Number: 1, Typed: []string{"content=zanzibarquay"}, Note: "heard at zanzibarquay"})
+	storetest.Decide(t, s, 2, review.Asked{Verb: review.Confirm, Number: 2})
 	if _, err := s.Forget(t.Context(), storetest.At(), 2, "order of a court"); err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,432 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/review"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// reviewCmd is hearsay review.
+type reviewCmd struct {
+	List    reviewListCmd    `cmd:"" help:"List what waits for somebody to look: orphans and what is doubtful; or what was decided."`
+	Show    reviewShowCmd    `cmd:"" help:"Show all that was decided on a statement, or one decision."`
+	Confirm reviewConfirmCmd `cmd:"" help:"Say that a statement, or some of its fields, are right as shown."`
+	Correct reviewCorrectCmd `cmd:"" help:"Give fields of a statement the values that are right."`
+	Reject  reviewRejectCmd  `cmd:"" help:"Say that it is no statement; search leaves it out from then on."`
+	Note    reviewNoteCmd    `cmd:"" help:"Add words to a statement and decide nothing."`
+	Undo    reviewUndoCmd    `cmd:"" help:"Take back a decision; what it replaced holds again."`
+}
+
+// Help is the long part of the help text.
+func (*reviewCmd) Help() string {
+	return `What people decide is kept beside what the engine read, in the log, and never overwritten. It holds for the version of the report it was made on, at those very words, and for every newer reading of it that has the statement at the same words. Where none has, it is an orphan: it does nothing and waits in the list for somebody to look.
+
+Examples:
+  hearsay review list                              what waits for somebody to look
+  hearsay review correct r1/s3 speaker=Orr position=denies --note "see the recording"
+  hearsay review confirm r1/s4
+  hearsay review undo d7
+
+Whoever decides is named with --by, or once for all with HEARSAY_REVIEWER.`
+}
+
+// decideFlags say who decides, and why.
+type decideFlags struct {
+	recordFlags
+	By   string `help:"Who decides; otherwise $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Decision"`
+	Note string `help:"Why, or what else is to be known." placeholder:"WORDS" group:"Decision"`
+	JSON bool   `help:"Print the decision as one line of JSON (hearsay.decided/1)." group:"Output"`
+}
+
+// reviewer returns who decides.
+func (f decideFlags) reviewer(p process) (string, error) {
+	for _, name := range []string{f.By, p.env("HEARSAY_REVIEWER")} {
+		if strings.TrimSpace(name) != "" {
+			return name, nil
+		}
+	}
+	return "", fmt.Errorf(`%w: nobody is named who decides, and a decision without a name is worth nothing. Name yourself with --by "Ada Quill", or once for all with
+  export HEARSAY_REVIEWER="Ada Quill"`, hearsay.ErrUsage)
+}
+
+// decide keeps what was decided on a statement, r1/s3.
+func (f decideFlags) decide(ctx context.Context, p process, id string, verb review.Verb, typed []string) error {
+	report, number, err := parseID(id)
+	if err == nil && number == 0 {
+		err = fmt.Errorf("%w: found the report %s, wanted a statement of it: %s/s1; hearsay show %s lists them", hearsay.ErrUsage, id, id, id)
+	}
+	if err != nil {
+		return err
+	}
+	return f.keep(ctx, p, func(context.Context, *sqlite.Store) (store.ReportID, error) { return report, nil }, review.Asked{Verb: verb, Number: number, Typed: typed})
+}
+
+// keep keeps a decision on the report that find finds, and tells what it did.
+func (f decideFlags) keep(ctx context.Context, p process, find func(context.Context, *sqlite.Store) (store.ReportID, error), a review.Asked) error {
+	by, err := f.reviewer(p)
+	if err != nil {
+		return err
+	}
+	a.By, a.Note = by, f.Note
+	return f.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
+		id, err := find(ctx, st)
+		if err != nil {
+			return err
+		}
+		kept, err := service.Decide(ctx, st, p.now(), id, a)
+		if err != nil {
+			return err
+		}
+		if f.JSON {
+			return p.line(answer.Review(kept))
+		}
+		d, err := review.Of(kept)
+		if err != nil {
+			return err
+		}
+		return p.print("%s: %s", kept.ID, answer.Decision(kept, d))
+	})
+}
+
+// reviewConfirmCmd is hearsay review confirm.
+type reviewConfirmCmd struct {
+	decideFlags
+	ID    string   `arg:"" name:"id" help:"A statement, r1/s3."`
+	Field []string `arg:"" optional:"" help:"Fields that are right; without, all and that it is a statement."`
+}
+
+// Help is the long part of the help text.
+func (*reviewConfirmCmd) Help() string {
+	return `The values are kept as they are shown now: a newer engine that reads others does not change them.
+
+Fields: ` + fieldsHelp
+}
+
+// Run confirms.
+func (c *reviewConfirmCmd) Run(ctx context.Context, p process) error {
+	return c.decide(ctx, p, c.ID, review.Confirm, c.Field)
+}
+
+// reviewCorrectCmd is hearsay review correct.
+type reviewCorrectCmd struct {
+	decideFlags
+	ID     string   `arg:"" name:"id" help:"A statement, r1/s3."`
+	Change []string `arg:"" optional:"" help:"FIELD=VALUE, one or more."`
+}
+
+const fieldsHelp = `speaker, anonymous, on_behalf_of, position, kind, said, chain, part, occasion, prompt, source, cue, content`
+
+// Help is the long part of the help text.
+func (*reviewCorrectCmd) Help() string {
+	return `Fields and their values; none takes a value away where there can be none:
+  speaker=Orr  on_behalf_of=p3          a name or words by which the report calls somebody, or an id of its reading; person:Orr tells
+                                        the type too: person, organisation, government, group, document, poll, author
+  anonymous="harbour officials"         the speaker is never named: the words that describe it
+  chain="Vane News; the ministry"       through whom it came, outermost first
+  position=denies                       ` + positionsHelp + `
+  kind=direct                           direct, indirect, mixed
+  said=2031-03-04                       a day, month or year
+  content="the bridge … is closed"      source, cue, content, part, occasion, prompt: words of the report, pieces parted by …;
+  content=@120-140,150-160              or their places, in bytes from the start of the text
+
+All words must stand in the report: nobody is named whom it does not name.
+
+Examples:
+  hearsay review correct r1/s3 speaker=Orr position=denies
+  hearsay review correct r1/s3 part=none --note "the whole of it"`
+}
+
+// Run corrects.
+func (c *reviewCorrectCmd) Run(ctx context.Context, p process) error {
+	return c.decide(ctx, p, c.ID, review.Correct, c.Change)
+}
+
+// reviewRejectCmd is hearsay review reject.
+type reviewRejectCmd struct {
+	decideFlags
+	ID string `arg:"" name:"id" help:"A statement, r1/s3."`
+}
+
+// Help is the long part of the help text.
+func (*reviewRejectCmd) Help() string {
+	return `It is kept, and marked where its report is shown. hearsay search rejected:yes finds what is rejected.`
+}
+
+// Run rejects.
+func (c *reviewRejectCmd) Run(ctx context.Context, p process) error {
+	return c.decide(ctx, p, c.ID, review.Reject, nil)
+}
+
+// reviewNoteCmd is hearsay review note.
+type reviewNoteCmd struct {
+	decideFlags
+	ID string `arg:"" name:"id" help:"A statement, r1/s3."`
+}
+
+// Run notes.
+func (c *reviewNoteCmd) Run(ctx context.Context, p process) error {
+	return c.decide(ctx, p, c.ID, review.Note, nil)
+}
+
+// reviewUndoCmd is hearsay review undo.
+type reviewUndoCmd struct {
+	decideFlags
+	ID string `arg:"" name:"id" help:"A decision, d7."`
+}
+
+// Help is the long part of the help text.
+func (*reviewUndoCmd) Help() string {
+	return `The decision stays in the record, marked as undone. An undo is a decision itself, and can be undone.`
+}
+
+// Run undoes.
+func (c *reviewUndoCmd) Run(ctx context.Context, p process) error {
+	id, err := store.ParseReviewID(c.ID)
+	if err != nil {
+		return fmt.Errorf("%w; hearsay review list --decided lists them", err)
+	}
+	return c.keep(ctx, p, func(ctx context.Context, st *sqlite.Store) (store.ReportID, error) {
+		r, err := oneReview(ctx, st, id)
+		return r.Report, err
+	}, review.Asked{Verb: review.Undo, Undoes: id})
+}
+
+func oneReview(ctx context.Context, st *sqlite.Store, id store.ReviewID) (store.Review, error) {
+	list, err := st.Reviews(ctx, store.ReviewQuery{ID: id})
+	if err == nil && len(list) == 0 {
+		err = fmt.Errorf("%w: there is no review %s, or its report was forgotten: hearsay review list --decided lists them", hearsay.ErrNotFound, id)
+	}
+	if err != nil {
+		return store.Review{}, err
+	}
+	return list[0], nil
+}
+
+// reviewListCmd is hearsay review list.
+type reviewListCmd struct {
+	recordFlags
+	viewFlags
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
+	Limit   int      `help:"At most N statements, and N decisions; 0 for all (${default})." default:"50" placeholder:"N" group:"Output"`
+	Orphans bool     `help:"Only orphans: decisions whose statement the newest reading does not have." xor:"what" group:"Output"`
+	Open    bool     `help:"All statements that nobody decided on, the latest first." xor:"what" group:"Output"`
+	Decided bool     `help:"What was decided, the latest first." xor:"what" group:"Output"`
+}
+
+// Help is the long part of the help text.
+func (*reviewListCmd) Help() string {
+	return `First the orphans, then statements that are doubtful (below 0.50) and that nobody decided on, the least sure first.
+
+Examples:
+  hearsay review list
+  hearsay review list --open report:r1
+  hearsay review list --decided --json
+
+--json prints hearsay.decided/1 for decisions and hearsay.found/1 for statements.
+
+` + queryHelp
+}
+
+// Validate is called by kong when the flags are set.
+func (c *reviewListCmd) Validate() error {
+	switch {
+	case c.Limit < 0:
+		return fmt.Errorf("--limit is %d; it must be at least 0, which means all", c.Limit)
+	case len(c.Query) > 0 && (c.Orphans || c.Decided):
+		return errors.New("a query selects statements; leave it out with --orphans and --decided")
+	}
+	return c.viewFlags.Validate()
+}
+
+// Run lists.
+func (c *reviewListCmd) Run(ctx context.Context, p process) error {
+	q, err := query.Parse(query.Join(c.Query))
+	if err != nil {
+		return err
+	}
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		shown := 0
+		if len(c.Query) == 0 && !c.Open {
+			rq := store.ReviewQuery{State: store.Orphan, Limit: c.Limit}
+			if c.Decided {
+				rq = store.ReviewQuery{Latest: true, Limit: c.Limit}
+			}
+			if shown, err = c.decisions(ctx, p, st, rq); err != nil {
+				return err
+			}
+		}
+		if !c.Orphans && !c.Decided {
+			n, err := c.statements(ctx, p, st, q, shown > 0)
+			if err != nil {
+				return err
+			}
+			shown += n
+		}
+		if shown > 0 {
+			return nil
+		}
+		return c.none(ctx, p, st)
+	})
+}
+
+func (c *reviewListCmd) none(ctx context.Context, p process, st *sqlite.Store) error {
+	switch {
+	case c.Decided:
+		return p.nothing(ctx, st, "nothing was decided yet; see hearsay help review")
+	case c.Orphans:
+		return p.nothing(ctx, st, "no orphans")
+	case c.Open:
+		return p.nothing(ctx, st, "nothing is open")
+	}
+	return p.nothing(ctx, st, "nothing waits: no orphans, and nothing doubtful that nobody decided on; --open lists all that nobody decided on")
+}
+
+// decisions lists decisions and returns how many.
+func (c *reviewListCmd) decisions(ctx context.Context, p process, st *sqlite.Store, q store.ReviewQuery) (int, error) {
+	list, err := st.Reviews(ctx, q)
+	if err != nil || len(list) == 0 {
+		return 0, err
+	}
+	if c.JSON {
+		for _, r := range list {
+			if err := p.line(answer.Review(r)); err != nil {
+				return 0, err
+			}
+		}
+		return len(list), nil
+	}
+	table, err := answer.Reviews(list, c.options(p))
+	if err != nil {
+		return 0, err
+	}
+	if q.State == store.Orphan {
+		table = terminal.Lines("Orphans: the newest reading has no statement at these words. Look, decide anew if need be, and put the old one away with hearsay review undo.", c.options(p)) + "\n" + table
+	}
+	return len(list), p.text(table)
+}
+
+// statements lists what waits to be decided on.
+func (c *reviewListCmd) statements(ctx context.Context, p process, st *sqlite.Store, q store.Query, more bool) (int, error) {
+	if c.Open {
+		no := false
+		q.Decided = &no
+		return asked{&rowFlags{viewFlags: c.viewFlags, Limit: c.Limit}, p, st, answer.Table, false}.show(ctx, q)
+	}
+	q.Doubtful, q.Limit = true, c.Limit
+	if c.Limit == 0 {
+		n, err := st.Count(ctx, q, 1<<30)
+		if err != nil {
+			return 0, err
+		}
+		q.Limit = max(1, n)
+	}
+	list, err := st.Search(ctx, q)
+	if err != nil || len(list) == 0 {
+		return 0, err
+	}
+	if !c.JSON {
+		head := terminal.Lines("Doubtful, and nobody decided on it:", c.options(p)) + "\n"
+		if more {
+			head = "\n" + head
+		}
+		if err := p.text(head); err != nil {
+			return 0, err
+		}
+	}
+	a := asked{&rowFlags{viewFlags: c.viewFlags, Limit: c.Limit}, p, st, answer.Table, false}
+	if err := a.write(list); err != nil || len(list) < c.Limit {
+		return len(list), err
+	}
+	return len(list), a.more(ctx, q, len(list))
+}
+
+// reviewShowCmd is hearsay review show.
+type reviewShowCmd struct {
+	recordFlags
+	viewFlags
+	ID string `arg:"" name:"id" help:"A statement, r1/s3, or a decision, d7."`
+}
+
+// Help is the long part of the help text.
+func (*reviewShowCmd) Help() string {
+	return `Of a statement: its words, and every decision on it in order, with what became of each. Of a decision: that, and the words it is anchored in. --json prints hearsay.decided/1.`
+}
+
+// Run shows.
+func (c *reviewShowCmd) Run(ctx context.Context, p process) error {
+	if id, err := store.ParseReviewID(c.ID); err == nil {
+		return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error { return c.decision(ctx, p, st, id) })
+	}
+	report, number, err := parseID(c.ID)
+	if err != nil || number == 0 {
+		return fmt.Errorf("%w: found %q, wanted a statement (r1/s3) or a decision (d7)", hearsay.ErrUsage, c.ID)
+	}
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error { return c.statement(ctx, p, st, report, number) })
+}
+
+func (c *reviewShowCmd) decision(ctx context.Context, p process, st *sqlite.Store, id store.ReviewID) error {
+	r, err := oneReview(ctx, st, id)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		return p.line(answer.Review(r))
+	}
+	d, err := review.Of(r)
+	if err != nil {
+		return err
+	}
+	return p.text(terminal.Facts(answer.DecisionFacts(r, d), c.options(p)))
+}
+
+func (c *reviewShowCmd) statement(ctx context.Context, p process, st *sqlite.Store, report store.ReportID, number int) error {
+	show := showCmd{viewFlags: c.viewFlags, ID: c.ID}
+	s, err := show.find(ctx, st, report, number)
+	if err != nil {
+		return err
+	}
+	all, err := st.Reviews(ctx, store.ReviewQuery{Report: report})
+	if err != nil {
+		return err
+	}
+	var list []store.Review
+	for _, r := range all {
+		if r.Statement == number {
+			list = append(list, r)
+		}
+	}
+	if c.JSON {
+		for _, r := range list {
+			if err := p.line(answer.Review(r)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if err := show.passage(ctx, p, st, s); err != nil {
+		return err
+	}
+	for _, r := range list {
+		d, err := review.Of(r)
+		if err != nil {
+			return err
+		}
+		if err := p.text("\n" + terminal.Facts(answer.DecisionFacts(r, d), c.options(p))); err != nil {
+			return err
+		}
+	}
+	if len(list) == 0 {
+		p.complain("nobody has decided on %s", s.ID())
+	}
+	return nil
+}
