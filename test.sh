@@ -150,6 +150,7 @@ checks() {
   local race
   race=$(go list ./... | grep -E "$RACE" || true)
   [ -z "$race" ] || go test -race -timeout 8m $race
+  go test -race -run 'Together' ./internal/store/sqlite # all of it would take minutes: SQLite itself is Go
 
   section 'golangci-lint'
   "$golangci" run ./...

@@ -241,7 +241,8 @@ type question struct {
 	ask  func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error)
 }
 
-func questions() []question {
+// questions are all kinds; frequent is a party with many statements.
+func questions(frequent store.Party) []question {
 	search := func(q func(s store.Statement) store.Query) func(context.Context, *sqlite.Store, store.Statement) (int, error) {
 		return func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
 			query := q(s)
@@ -257,7 +258,7 @@ func questions() []question {
 		slices.SortStableFunc(words, func(a, b string) int { return len(b) - len(a) })
 		return words[:min(n, len(words))]
 	}
-	yes := true
+	yes, no := true, false
 	return []question{
 		{"search a word", search(func(s store.Statement) store.Query { return store.Query{Words: word(s, 1)} })},
 		{"search a word, best first", search(func(s store.Statement) store.Query { return store.Query{Words: word(s, 1), Best: true} })},
@@ -274,6 +275,10 @@ func questions() []question {
 		{"position alone", search(func(s store.Statement) store.Query { return store.Query{Position: s.Position} })},
 		{"party and position", search(func(s store.Statement) store.Query { return store.Query{Party: s.Speaker.Words, Position: s.Position} })},
 		{"anonymous", search(func(store.Statement) store.Query { return store.Query{Anonymous: &yes} })},
+		{"not direct", search(func(store.Statement) store.Query { return store.Query{Kind: "indirect,mixed"} })},
+		{"not anonymous", search(func(store.Statement) store.Query { return store.Query{Anonymous: &no} })},
+		{"a word, not direct", search(func(s store.Statement) store.Query { return store.Query{Words: word(s, 1), Kind: "indirect,mixed"} })},
+		{"doubtful", search(func(store.Statement) store.Query { return store.Query{Doubtful: true} })},
 		{"anonymous of an outlet", search(func(s store.Statement) store.Query { return store.Query{Anonymous: &yes, Outlet: s.Outlet} })},
 		{"a month of one outlet", search(func(s store.Statement) store.Query {
 			return store.Query{Outlet: s.Outlet, From: s.Day[:min(7, len(s.Day))] + "-01", To: s.Day[:min(7, len(s.Day))] + "-28"}
@@ -293,6 +298,9 @@ func questions() []question {
 			found, err := st.Search(ctx, store.Query{Speaker: list[0].ID, Oldest: true, Limit: 100})
 			return len(found), err
 		}},
+		{"who: all of a frequent speaker", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
+			return whole(ctx, st, frequent)
+		}},
 		{"show a report", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
 			list, err := st.Statements(ctx, s.Report)
 			return len(list), err
@@ -302,6 +310,41 @@ func questions() []question {
 			return s.Reports, err
 		}},
 	}
+}
+
+// whole asks all that hearsay who asks of a name.
+func whole(ctx context.Context, st *sqlite.Store, p store.Party) (int, error) {
+	if _, err := st.Parties(ctx, p.Name, 0); err != nil {
+		return 0, err
+	}
+	if _, err := st.Positions(ctx, p.ID); err != nil {
+		return 0, err
+	}
+	if _, err := st.Search(ctx, store.Query{Speaker: p.ID, Limit: 50}); err != nil {
+		return 0, err
+	}
+	if _, err := st.Search(ctx, store.Query{Behalf: p.ID, Limit: 50}); err != nil {
+		return 0, err
+	}
+	return st.Count(ctx, store.Query{Speaker: p.ID}, 1000)
+}
+
+// mostFrequent returns the party with most statements among the speakers of those drawn.
+func mostFrequent(ctx context.Context, st *sqlite.Store, drawn []store.Statement) (store.Party, error) {
+	var most store.Party
+	for _, s := range drawn {
+		if s.Speaker.Name == "" {
+			continue
+		}
+		list, err := st.Parties(ctx, s.Speaker.Name, 1)
+		if err != nil && !errors.Is(err, hearsay.ErrUsage) {
+			return most, err
+		}
+		if len(list) > 0 && list[0].Statements > most.Statements {
+			most = list[0]
+		}
+	}
+	return most, nil
 }
 
 func parties(ctx context.Context, st *sqlite.Store, s store.Statement) ([]store.Party, error) {
@@ -319,8 +362,12 @@ func (c *benchStoreCmd) ask(ctx context.Context, st *sqlite.Store, reports int) 
 	if err != nil {
 		return nil, err
 	}
+	frequent, err := mostFrequent(ctx, st, drawn)
+	if err != nil {
+		return nil, err
+	}
 	var results []queryResult
-	for _, q := range questions() {
+	for _, q := range questions(frequent) {
 		var times []int64
 		r := queryResult{Name: q.name}
 		for _, s := range drawn {

@@ -55,8 +55,7 @@ func (f decideFlags) reviewer(p process) (string, error) {
 			return name, nil
 		}
 	}
-	return "", fmt.Errorf(`%w: nobody is named who decides, and a decision without a name is worth nothing. Name yourself with --by "Ada Quill", or once for all with
-  export HEARSAY_REVIEWER="Ada Quill"`, hearsay.ErrUsage)
+	return "", fmt.Errorf(`%w: nobody is named who decides, and a decision without a name is worth nothing: name yourself with --by "Ada Quill", or once for all with export HEARSAY_REVIEWER="Ada Quill"`, hearsay.ErrUsage)
 }
 
 // decide keeps what was decided on a statement, r1/s3.

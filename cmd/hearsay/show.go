@@ -101,10 +101,11 @@ func (c *showCmd) find(ctx context.Context, st *sqlite.Store, id store.ReportID,
 
 // passage shows one statement in the text of its report.
 func (c *showCmd) passage(ctx context.Context, p process, st *sqlite.Store, s store.Statement) error {
-	r, err := corrected(ctx, st, s.Report)
+	decided, err := corrected(ctx, st, s.Report)
 	if err != nil {
 		return err
 	}
+	r := decided.Settled()
 	if s.Span.End > len(r.Text) {
 		return fmt.Errorf("%w: %s lies outside of the text of its report: see hearsay verify", hearsay.ErrDamaged, s.ID())
 	}
@@ -117,12 +118,12 @@ func (c *showCmd) passage(ctx context.Context, p process, st *sqlite.Store, s st
 	if s.URL != "" {
 		head += terminal.Lines(s.URL, o)
 	}
-	if decided := answer.Reviewed(s); decided != "" {
-		head += terminal.Lines(decided, o)
+	if marks := answer.Reviewed(s); marks != "" {
+		head += terminal.Lines(marks, o)
 	}
 	for i, have := range r.Statements {
 		if have.ID == "s"+strconv.Itoa(s.Number) {
-			return p.text(head + "\n" + terminal.Passage(r.Reading, i, o))
+			return p.text(head + "\n" + terminal.Passage(r, i, o))
 		}
 	}
 	return fmt.Errorf("%w: %s is in no reading of its report: see hearsay verify", hearsay.ErrDamaged, s.ID())
@@ -152,8 +153,10 @@ func (c *showCmd) text(ctx context.Context, p process, st *sqlite.Store, id stor
 	if err != nil {
 		return err
 	}
-	kept, decided := r.Accepted()
-	if err := p.text(terminal.Render(kept, c.options(p))); err != nil {
+	o := c.options(p)
+	hidden, decided := r.Rejected()
+	o.Hidden = hidden
+	if err := p.text(terminal.Render(r.Settled(), o)); err != nil {
 		return err
 	}
 	if decided > 0 {

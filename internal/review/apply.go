@@ -29,19 +29,34 @@ type Outcome struct {
 	Index int // of the statement in the reading; -1 when it was not found
 }
 
-// Accepted returns the reading without the statements that people rejected, and on how many statements they decided.
-func (c Corrected) Accepted() (r hearsay.Reading, decided int) {
-	r = c.Reading
-	r.Statements = nil
-	for i, s := range c.Statements {
-		if !c.Marks[i].Rejected {
-			r.Statements = append(r.Statements, s)
+// Settled returns the reading with full confidence in what people decided on, for views that tell what is doubtful.
+func (c Corrected) Settled() hearsay.Reading {
+	r := c.Reading
+	r.Statements = slices.Clone(r.Statements)
+	for i := range r.Statements {
+		sure := &r.Statements[i].Confidence
+		for _, d := range c.Marks[i].Decided {
+			for of, to := range map[Field]*int{Content: &sure.Span, Speaker: &sure.Speaker, Position: &sure.Position} {
+				if slices.Contains(d.Fields, string(of)) {
+					*to = 100
+				}
+			}
 		}
-		if len(c.Marks[i].Decided) > 0 {
+	}
+	return r
+}
+
+// Rejected returns the indices of the statements that people rejected, and on how many statements they decided.
+func (c Corrected) Rejected() (rejected []int, decided int) {
+	for i, m := range c.Marks {
+		if m.Rejected {
+			rejected = append(rejected, i)
+		}
+		if len(m.Decided) > 0 {
 			decided++
 		}
 	}
-	return r, decided
+	return rejected, decided
 }
 
 // Apply returns r with decisions applied, which are all those on this report in the order of deciding. It changes nothing that r holds.

@@ -123,11 +123,19 @@ func (v Value) Words() string {
 	case v.Text != "":
 		return v.Text
 	case len(v.Spans) > 0:
-		return "“" + strings.Join(pieces, " … ") + "”"
+		return quoted(strings.Join(pieces, " … "))
 	case len(pieces) > 0:
 		return strings.Join(pieces, "; ")
 	}
 	return None
+}
+
+// quoted puts words into quotation marks, unless they have some.
+func quoted(words string) string {
+	if strings.ContainsAny(words, "“”\"") {
+		return words
+	}
+	return "“" + words + "”"
 }
 
 // Party is a party of the report, whatever its number in a reading.

@@ -205,6 +205,12 @@ func TestOrder(t *testing.T) {
 	if m := seen.Shown.Marks[4]; !m.Rejected || len(m.Decided) != 2 {
 		t.Errorf("rejected: %+v", m)
 	}
+	if list, n := seen.Shown.Rejected(); len(list) != 1 || list[0] != 4 || n != 1 {
+		t.Errorf("rejected: %v, %d decided on", list, n)
+	}
+	if c := seen.Shown.Settled().Statements[4].Confidence; c.Span != 100 || c.Position != 100 || seen.Shown.Statements[4].Confidence == c {
+		t.Errorf("settled: %+v", c)
+	}
 	seen = decide(t, seen, Asked{Verb: Undo, Undoes: 6})
 	if seen.Shown.Marks[4].Rejected {
 		t.Error("it is still rejected")

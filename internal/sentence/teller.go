@@ -14,15 +14,16 @@ import (
 type Teller struct {
 	r       hearsay.Reading
 	even    bool // the doubtful ones are shown
+	hidden  []int
 	parties map[string]*hearsay.Party
 	numbers map[string]int // index of a statement by its id
 	first   map[string]int // index of the first shown statement of a party
 }
 
 // New returns a teller of r. With all, statements of low confidence are shown like others; otherwise they are folded away, and the
-// lists after the statements leave them out.
-func New(r hearsay.Reading, all bool) *Teller {
-	t := &Teller{r: r, even: all, parties: map[string]*hearsay.Party{}, numbers: map[string]int{}, first: map[string]int{}}
+// lists after the statements leave them out. Statements whose indices are hidden are never shown.
+func New(r hearsay.Reading, all bool, hidden ...int) *Teller {
+	t := &Teller{r: r, even: all, hidden: hidden, parties: map[string]*hearsay.Party{}, numbers: map[string]int{}, first: map[string]int{}}
 	for i := range r.Parties {
 		if p := &r.Parties[i]; p.ID != "" {
 			t.parties[p.ID] = p
@@ -41,7 +42,7 @@ func New(r hearsay.Reading, all bool) *Teller {
 
 // Shows reports whether statement i is shown, not folded away.
 func (t *Teller) Shows(i int) bool {
-	return t.even || t.r.Statements[i].Confidence.Span >= Doubtful
+	return !slices.Contains(t.hidden, i) && (t.even || t.r.Statements[i].Confidence.Span >= Doubtful)
 }
 
 // Speaker names who speaks in statement i, as its sentence does.

@@ -5,6 +5,7 @@ package terminal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
@@ -22,12 +23,13 @@ const (
 
 // Options say how a reading is shown. The zero value gives signs instead of colour at DefaultWidth.
 type Options struct {
-	Width  int  // columns, at least MinWidth; 0 means DefaultWidth
-	Colour bool // mark with colour instead of signs
-	ASCII  bool // our own signs are of ASCII only
-	All    bool // show statements of low confidence too
-	Title  bool // begin with the name of the input
-	Legend bool // explain the marks
+	Width  int   // columns, at least MinWidth; 0 means DefaultWidth
+	Colour bool  // mark with colour instead of signs
+	ASCII  bool  // our own signs are of ASCII only
+	All    bool  // show statements of low confidence too
+	Title  bool  // begin with the name of the input
+	Legend bool  // explain the marks
+	Hidden []int // indices of statements that are not shown; the numbers of the others stay
 }
 
 func (o Options) withDefaults() Options {
@@ -70,7 +72,7 @@ type view struct {
 }
 
 func newView(out *strings.Builder, r hearsay.Reading, o Options) *view {
-	return &view{out, o.withDefaults(), r, sentence.New(r, o.All)}
+	return &view{out, o.withDefaults(), r, sentence.New(r, o.All, o.Hidden...)}
 }
 
 func (v *view) paragraph(first, rest prefix) *paragraph {
@@ -83,7 +85,9 @@ func (v *view) blank() { v.out.WriteByte('\n') }
 func (v *view) split() (shown []numbered, folded int) {
 	for i, s := range v.r.Statements {
 		if !v.tell.Shows(i) {
-			folded++
+			if !slices.Contains(v.opt.Hidden, i) {
+				folded++
+			}
 			continue
 		}
 		shown = append(shown, numbered{s, i + 1})
