@@ -1,12 +1,14 @@
 package review
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/store"
 )
 
 // contextRunes is how many characters before and behind are remembered.
@@ -91,8 +93,16 @@ func anchors(text string, s hearsay.Statement) Anchors {
 	return Anchors{selectAll(text, s.Source), selectAll(text, s.Cue), selectAll(text, s.Content)}
 }
 
-// locate returns the index of the statement of r that a decision is on, -1 when there is none or more than one.
+// locate returns the index of the statement of r that a decision is on, -1 when there is none or more than one. In the reading on which it was
+// made that is the one with its id, even where another has the same words.
 func locate(r hearsay.Reading, t Target) int {
+	if t.Run == store.RunKey(r.Engine) {
+		for i, s := range r.Statements {
+			if s.ID == t.Statement && reflect.DeepEqual(anchors(r.Text, s).listed(), t.Read.listed()) {
+				return i
+			}
+		}
+	}
 	if i := match(r, t.Read); i >= 0 || t.Shown == nil {
 		return i
 	}

@@ -222,6 +222,7 @@ func TestOrder(t *testing.T) {
 func again(t *testing.T, seen Seen, change func(*hearsay.Reading)) Seen {
 	t.Helper()
 	r := sample.Bridge()
+	r.Engine.Version = "0.2.0"
 	change(&r)
 	out, err := Look(seen.Report, r, seen.Reviews)
 	if err != nil {
@@ -325,6 +326,41 @@ func TestNamesOverRuns(t *testing.T) {
 	if got.Shown.Statements[5].Speaker != "o1" {
 		t.Error("that nobody was known was confirmed")
 	}
+}
+
+// On the reading on which it was made a decision is never an orphan, whatever that reading is, and changes no other statement.
+func TestNeverOrphanAtFirst(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := sample.Draw(t, rapid.StringOfN(rapid.SampledFrom([]rune("ab é.\n“”")), 0, 80, -1).Draw(t, "text"))
+		if len(r.Statements) == 0 {
+			return
+		}
+		seen, err := Look(store.Report{ID: 1}, r, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		i := rapid.IntRange(0, len(r.Statements)-1).Draw(t, "i")
+		a := Asked{Verb: Confirm, Number: store.NumberOf(r.Statements[i].ID, i), By: "x"}
+		if rapid.Bool().Draw(t, "correct") {
+			a.Verb, a.Typed = Correct, []string{rapid.SampledFrom([]string{"position=finds", "source=none", "said=2031", "speaker=a", "content=b", "part=@0-1"}).Draw(t, "typed")}
+		}
+		n, err := New(seen, a)
+		if err != nil {
+			return // refused
+		}
+		after, err := Look(seen.Report, r, []store.Review{{ID: 1, Body: n.Body}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if o := after.Shown.Outcomes[0]; o.State != store.Applies || o.Index != i {
+			t.Fatalf("%+v: %+v, want statement %d", a, o, i)
+		}
+		for j, s := range after.Shown.Statements {
+			if diff := cmp.Diff(r.Statements[j], s); j != i && diff != "" {
+				t.Fatalf("%+v changed statement %d too:\n%s", a, j, diff)
+			}
+		}
+	})
 }
 
 func TestParse(t *testing.T) {

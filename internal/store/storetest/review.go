@@ -162,11 +162,17 @@ func testForgetReviews(t *testing.T, st store.Store) {
 	page := ferry()
 	page.Form, page.Place = "text/html", "/x.html"
 	add(t, st, ferry(), bridge(), page)
+	if _, err := st.Review(t.Context(), At(), []store.NewReview{{Report: 3, Body: []byte("{}")}}); !errors.Is(err, hearsay.ErrUsage) {
+		t.Errorf("a review of a rendering: %v", err)
+	}
 	Decide(t, st, 1, correct(2, "position=declines"))
 	Decide(t, st, 2, review.Asked{Verb: review.Note, Number: 1, Note: "asked the desk"})
 	must(st.Forget(t.Context(), At(), 1, "x"))(t)
 	equal(t, "left", states(t, st, store.ReviewQuery{}), "d2 r2/s1 applies")
 	equal(t, "counted", must(st.Status(t.Context()))(t).Reviews, 1)
+	if _, err := st.Review(t.Context(), At(), []store.NewReview{{Report: 1, Body: []byte("{}")}}); !errors.Is(err, hearsay.ErrNotFound) {
+		t.Errorf("a review of what is forgotten: %v", err)
+	}
 	equal(t, "the heir has none", ids(must(st.Search(t.Context(), store.Query{Position: "declines"}))(t)), "")
 	equal(t, "the next number", Decide(t, st, 3, review.Asked{Verb: review.Reject, Number: 1}), store.ReviewID(3))
 	must(st.Forget(t.Context(), At(), 3, "x"))(t)
