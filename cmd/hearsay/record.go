@@ -139,7 +139,7 @@ type forgetCmd struct {
 
 // Help is the long part of the help text.
 func (*forgetCmd) Help() string {
-	return `For a court order or a request of erasure: the raw bytes, all readings, where they came from and everything that is searched go, and are overwritten in the file. What stays is a tombstone with the number, the hash of the bytes, the reason and the time. hearsay verify still passes. Backups made before still hold the report.`
+	return `For a court order or a request of erasure: the raw bytes, all readings, where they came from, what people decided on it and everything that is searched go, and are overwritten in the file. What stays is a tombstone with the number, the hash of the bytes, the reason and the time. hearsay verify still passes. Backups made before still hold the report.`
 }
 
 // Run forgets.

@@ -26,7 +26,7 @@ func Look(report store.Report, r hearsay.Reading, reviews []store.Review) (Seen,
 	for _, kept := range reviews {
 		d, err := Of(kept)
 		if err != nil {
-			return seen, fmt.Errorf("%w: review %s: %w", hearsay.ErrDamaged, kept.ID, err)
+			return seen, err
 		}
 		list = append(list, d)
 	}

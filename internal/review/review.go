@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -203,7 +204,7 @@ func (a Anchors) listed() Anchors {
 	return a
 }
 
-// Parse reads a document. It fails on what Body would not have written.
+// Parse reads a document. It fails on what Body would not have written, with hearsay.ErrNewer for verbs and fields that are not known.
 func Parse(body []byte) (Decision, error) {
 	var in document
 	d := json.NewDecoder(bytes.NewReader(body))
@@ -234,7 +235,7 @@ func (d Decision) check(format string) error {
 	case format != Format:
 		return fmt.Errorf("parse %s: it says that its format is %q", Format, format)
 	case !known:
-		return fmt.Errorf("parse %s: the verb %q is not known to this version of hearsay", Format, d.Verb)
+		return fmt.Errorf("%w: %s: the verb %q is not known to this one", hearsay.ErrNewer, Format, d.Verb)
 	case d.By == "":
 		return fmt.Errorf("parse %s: nobody decided it", Format)
 	case (d.Verb == Undo) != (d.Undoes != 0):
@@ -242,7 +243,7 @@ func (d Decision) check(format string) error {
 	}
 	for _, c := range d.Changes {
 		if c.Field != Statement && !slices.Contains(Fields(), c.Field) {
-			return fmt.Errorf("parse %s: the field %q is not known to this version of hearsay", Format, c.Field)
+			return fmt.Errorf("%w: %s: the field %q is not known to this one", hearsay.ErrNewer, Format, c.Field)
 		}
 	}
 	return nil
@@ -252,5 +253,11 @@ func (d Decision) check(format string) error {
 func Of(r store.Review) (Decision, error) {
 	d, err := Parse(r.Body)
 	d.ID, d.At = r.ID, r.At
+	switch {
+	case errors.Is(err, hearsay.ErrNewer):
+		err = fmt.Errorf("review %s: %w", r.ID, err)
+	case err != nil:
+		err = fmt.Errorf("%w: review %s: %w", hearsay.ErrDamaged, r.ID, err)
+	}
 	return d, err
 }

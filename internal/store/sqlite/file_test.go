@@ -248,6 +248,9 @@ func TestReadOnly(t *testing.T) {
 	if _, err := s.Add(t.Context(), storetest.At(), store.Batch{}); !errors.Is(err, hearsay.ErrReadOnly) {
 		t.Errorf("add: %v", err)
 	}
+	if _, err := s.Review(t.Context(), storetest.At(), nil); !errors.Is(err, hearsay.ErrReadOnly) {
+		t.Errorf("review: %v", err)
+	}
 	if os.Geteuid() == 0 {
 		t.Skip("root may write everywhere")
 	}
