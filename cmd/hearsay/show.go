@@ -101,11 +101,10 @@ func (c *showCmd) find(ctx context.Context, st *sqlite.Store, id store.ReportID,
 
 // passage shows one statement in the text of its report.
 func (c *showCmd) passage(ctx context.Context, p process, st *sqlite.Store, s store.Statement) error {
-	decided, err := corrected(ctx, st, s.Report)
+	r, err := reading(ctx, st, s.Report)
 	if err != nil {
 		return err
 	}
-	r := decided.Settled()
 	if s.Span.End > len(r.Text) {
 		return fmt.Errorf("%w: %s lies outside of the text of its report: see hearsay verify", hearsay.ErrDamaged, s.ID())
 	}
@@ -137,6 +136,15 @@ func around(text string, s hearsay.Span) (from, to int) {
 		to = s.End + i
 	}
 	return from, to
+}
+
+// reading returns the newest reading of a report with what people decided, all of which is sure.
+func reading(ctx context.Context, st *sqlite.Store, id store.ReportID) (hearsay.Reading, error) {
+	c, err := corrected(ctx, st, id)
+	if err != nil {
+		return hearsay.Reading{}, err
+	}
+	return c.Settled(), nil
 }
 
 // corrected returns the newest reading of a report with what people decided.
