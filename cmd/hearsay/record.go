@@ -179,19 +179,13 @@ type restoreCmd struct {
 
 // Help is the long part of the help text.
 func (*restoreCmd) Help() string {
-	return `The record must not be there yet: move the old one away first, or name another with --db. The backup is verified before anything is written.`
+	return `The record must not be there yet: move the old one away first, or name another with --db. The backup is verified before the record appears under its name. One of an older hearsay is brought to the present schema; the backup itself stays as it is.`
 }
 
 // Run restores.
 func (c *restoreCmd) Run(ctx context.Context, p process) error {
-	backup := recordFlags{c.File}
-	return backup.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
-		v := verifyCmd{recordFlags: backup}
-		if err := v.verify(ctx, p, st, ledger.Head{}); err != nil {
-			return err
-		}
-		return sqlite.Restore(ctx, c.File, c.path(p))
-	})
+	v := verifyCmd{recordFlags: recordFlags{c.File}}
+	return sqlite.Restore(ctx, c.File, c.path(p), p.now(), func(st *sqlite.Store) error { return v.verify(ctx, p, st, ledger.Head{}) })
 }
 
 // about tells the version of an engine; a toy has none.

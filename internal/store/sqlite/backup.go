@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"golang.org/x/mod/sumdb/tlog"
 
@@ -49,19 +50,49 @@ func (s *Store) copyTo(ctx context.Context, path string) error {
 	return errors.Join(f.Sync(), f.Close())
 }
 
-// Restore writes the record in the file backup to path, where nothing may be.
-func Restore(ctx context.Context, backup, path string) error {
+// Restore writes the record in the file backup to path, where nothing may be. A backup of an older schema is brought to the present one; the file itself
+// stays as it is. Check looks at the record before it appears under its name; an error of it undoes everything.
+func Restore(ctx context.Context, backup, path string, at time.Time, check func(*Store) error) error {
 	for _, p := range []string{path, path + "-wal"} {
 		if _, err := os.Lstat(p); !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("%w: %s is there already: move it away, with %s-wal and %s-shm beside it, or restore to another file with --db", hearsay.ErrUsage, p, filepath.Base(path), filepath.Base(path))
 		}
 	}
-	s, err := Open(ctx, backup, Options{Mode: ReadOnly})
+	s, err := Open(ctx, backup, Options{Mode: ReadOnly, older: true})
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	return s.Backup(ctx, path)
+	restoring := path + ".restoring"
+	defer removeAll(restoring) // what is left when something fails
+	removeAll(restoring)
+	if err := s.Backup(ctx, restoring); err != nil {
+		return err
+	}
+	if err := checked(ctx, restoring, at, check); err != nil {
+		return err
+	}
+	return os.Rename(restoring, path)
+}
+
+// checked opens a copy, which brings it to the present schema, looks at it, and closes it so that all lies in one file.
+func checked(ctx context.Context, path string, at time.Time, check func(*Store) error) error {
+	s, err := Open(ctx, path, Options{Mode: Write, At: at})
+	if err != nil {
+		return err
+	}
+	err = check(s)
+	if closing := s.Close(); err == nil {
+		err = closing
+	}
+	return err
+}
+
+// removeAll removes a record that nobody has asked for, if it is there.
+func removeAll(path string) {
+	for _, p := range []string{path, path + "-wal", path + "-shm"} {
+		os.Remove(p) // it may not be there
+	}
 }
 
 // readOnly is the error of a write to a store that was opened for reading.

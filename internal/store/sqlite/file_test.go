@@ -1,6 +1,7 @@
 package sqlite_test
 
 import (
+	"bytes"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -81,23 +82,7 @@ func TestReleasedSchemas(t *testing.T) {
 		}
 	}
 	for schema := 1; schema <= newest; schema++ {
-		data, err := os.ReadFile(fmt.Sprintf("testdata/schema-%d.db.zst", schema))
-		if err != nil {
-			t.Fatal(err)
-		}
-		unpacked, err := zstd.NewReader(nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if data, err = unpacked.DecodeAll(data, nil); err != nil {
-			t.Fatal(err)
-		}
-		unpacked.Close()
-		path := filepath.Join(t.TempDir(), "old.db")
-		if err := os.WriteFile(path, data, 0o600); err != nil {
-			t.Fatal(err)
-		}
-		s := open(t, path, sqlite.Write)
+		s := open(t, released(t, schema), sqlite.Write)
 		st, err := s.Status(t.Context())
 		if err != nil || st.Schema != newest || st.Reports != 2 || st.Statements != 3 || st.Failures["empty"] != 1 {
 			t.Errorf("schema %d: %+v, %v", schema, st, err)
@@ -117,6 +102,28 @@ func TestReleasedSchemas(t *testing.T) {
 		}
 		storetest.Verified(t, s)
 	}
+}
+
+// released returns the path of a record of a released schema.
+func released(t *testing.T, schema int) string {
+	t.Helper()
+	data, err := os.ReadFile(fmt.Sprintf("testdata/schema-%d.db.zst", schema))
+	if err != nil {
+		t.Fatal(err)
+	}
+	unpacked, err := zstd.NewReader(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer unpacked.Close()
+	if data, err = unpacked.DecodeAll(data, nil); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "old.db")
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
 
 func partyID(t *testing.T, s *sqlite.Store, name string) int64 {
@@ -347,6 +354,29 @@ func TestForgottenIsGone(t *testing.T) {
 	storetest.Verified(t, s)
 }
 
+func anything(*sqlite.Store) error { return nil }
+
+// A backup of every released schema can be restored, and stays as it is.
+func TestRestoreReleased(t *testing.T) {
+	for schema := 1; schema <= newest; schema++ {
+		backup, path := released(t, schema), filepath.Join(t.TempDir(), "hearsay.db")
+		before, err := os.ReadFile(backup)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := sqlite.Restore(t.Context(), backup, path, storetest.At(), func(s *sqlite.Store) error { storetest.Verified(t, s); return nil }); err != nil {
+			t.Fatal(err)
+		}
+		if after, err := os.ReadFile(backup); err != nil || !bytes.Equal(before, after) {
+			t.Errorf("schema %d: the backup was changed: %v", schema, err)
+		}
+		st, err := open(t, path, sqlite.ReadOnly).Status(t.Context())
+		if err != nil || st.Schema != newest || st.Reports != 2 {
+			t.Errorf("schema %d: %+v, %v", schema, st, err)
+		}
+	}
+}
+
 func TestBackup(t *testing.T) {
 	path := made(t)
 	s := open(t, path, sqlite.Write)
@@ -358,11 +388,18 @@ func TestBackup(t *testing.T) {
 	if err := s.Backup(t.Context(), to); !errors.Is(err, hearsay.ErrUsage) {
 		t.Errorf("over a backup: %v", err)
 	}
-	if err := sqlite.Restore(t.Context(), to, path); !errors.Is(err, hearsay.ErrUsage) {
+	if err := sqlite.Restore(t.Context(), to, path, storetest.At(), anything); !errors.Is(err, hearsay.ErrUsage) {
 		t.Errorf("over a record: %v", err)
 	}
-	if err := sqlite.Restore(t.Context(), to, again); err != nil {
+	bad := errors.New("not that one")
+	if err := sqlite.Restore(t.Context(), to, again, storetest.At(), func(*sqlite.Store) error { return bad }); !errors.Is(err, bad) {
+		t.Errorf("what is refused: %v", err)
+	}
+	if err := sqlite.Restore(t.Context(), to, again, storetest.At(), anything); err != nil {
 		t.Fatal(err)
+	}
+	if head, err := os.ReadFile(again); err != nil || head[18] != 2 { // of the format of SQLite: 2 is a log for writing ahead
+		t.Errorf("readers and a writer stop one another: %v", err)
 	}
 	restored := open(t, again, sqlite.Write)
 	if a, b := storetest.Verified(t, restored), storetest.Verified(t, s); a != b {
@@ -374,7 +411,7 @@ func TestBackup(t *testing.T) {
 	if _, err := restored.Add(t.Context(), storetest.At(), store.Batch{Additions: []store.Addition{p.Addition(t)}}); err != nil {
 		t.Errorf("go on with what was restored: %v", err)
 	}
-	if left, _ := filepath.Glob(filepath.Join(dir, "*.partial")); len(left) > 0 {
+	if left, _ := filepath.Glob(filepath.Join(dir, "*.*.*")); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
 	}
 }

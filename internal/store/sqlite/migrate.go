@@ -40,20 +40,14 @@ func schemaOf(file string) int {
 // migrate brings the file to the newest schema, all in one transaction.
 func migrate(ctx context.Context, db *sql.DB, at time.Time) error {
 	have, err := schema(ctx, db)
-	if err == nil && have == newest() {
-		return nil
-	}
 	if err != nil {
 		return err
 	}
 	if have > newest() {
 		return newer(have)
 	}
-	if have == 0 {
-		// Only outside a transaction, and kept in the file.
-		if _, err := db.ExecContext(ctx, `PRAGMA journal_mode = wal`); err != nil {
-			return err
-		}
+	if err := writeAhead(ctx, db); err != nil || have == newest() {
+		return err
 	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
@@ -67,6 +61,16 @@ func migrate(ctx context.Context, db *sql.DB, at time.Time) error {
 		return err
 	}
 	return tx.Commit()
+}
+
+// writeAhead sees to it that readers and a writer do not stop one another. The file keeps it, but a backup does not.
+func writeAhead(ctx context.Context, db *sql.DB) error {
+	var mode string
+	err := db.QueryRowContext(ctx, `PRAGMA journal_mode`).Scan(&mode)
+	if err == nil && mode != "wal" { // only outside a transaction
+		_, err = db.ExecContext(ctx, `PRAGMA journal_mode = wal`)
+	}
+	return err
 }
 
 func steps(ctx context.Context, tx *sql.Tx, have int, at time.Time) error {
@@ -98,14 +102,14 @@ func steps(ctx context.Context, tx *sql.Tx, have int, at time.Time) error {
 }
 
 // checkSchema is for those who cannot migrate.
-func checkSchema(ctx context.Context, db *sql.DB) error {
+func checkSchema(ctx context.Context, db *sql.DB, older bool) error {
 	have, err := schema(ctx, db)
 	switch {
 	case err != nil:
 		return err
 	case have > newest():
 		return newer(have)
-	case have < newest():
+	case have < newest() && !older:
 		return fmt.Errorf("%w: it has schema %d, this hearsay reads %d; any command that writes brings it there, hearsay add for one", hearsay.ErrReadOnly, have, newest())
 	}
 	return nil

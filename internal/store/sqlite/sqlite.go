@@ -39,7 +39,8 @@ const (
 type Options struct {
 	Mode Mode
 	// At is when this is, for what opening writes.
-	At time.Time
+	At    time.Time
+	older bool // a file of an older schema will do, for ReadOnly; only Backup works on it
 	// Wait is how long a write waits for another program's; 0 means ten seconds.
 	Wait time.Duration
 }
@@ -119,7 +120,7 @@ func (s *Store) openReaders(ctx context.Context, o Options) error {
 	}
 	s.read.SetMaxOpenConns(max(4, runtime.GOMAXPROCS(0)))
 	s.read.SetMaxIdleConns(max(4, runtime.GOMAXPROCS(0)))
-	return checkSchema(ctx, s.read)
+	return checkSchema(ctx, s.read, o.older)
 }
 
 // look looks at the file before SQLite does, which would make it or tell less.
