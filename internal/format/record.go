@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
@@ -150,9 +149,6 @@ func numbered(prefix string, n int) *string {
 	}
 	return opt(fmt.Sprintf("%s%d", prefix, n))
 }
-
-// words makes white space single.
-func words(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // The types of the JSON. Their fields are in the order of the keys.
 type (
