@@ -15,6 +15,9 @@ import (
 
 // Add implements store.Writer.
 func (s *Store) Add(ctx context.Context, at time.Time, b store.Batch) ([]store.Outcome, error) {
+	if nothing, err := s.nothingToDo(ctx, b); err != nil || nothing {
+		return nil, err
+	}
 	var outcomes []store.Outcome
 	err := s.change(ctx, "add to", at, func(c *change) error {
 		next, err := c.number(`SELECT 1 + max(coalesce((SELECT max(id) FROM report), 0), coalesce((SELECT max(report) FROM tombstone), 0))`)
@@ -43,6 +46,16 @@ func (s *Store) Add(ctx context.Context, at time.Time, b store.Batch) ([]store.O
 		return nil, err
 	}
 	return outcomes, nil
+}
+
+// nothingToDo reports whether a batch changes nothing, so that whoever adds what is held need not wait for another writer.
+func (s *Store) nothingToDo(ctx context.Context, b store.Batch) (bool, error) {
+	if s.write == nil || len(b.Additions)+len(b.Failures) > 0 {
+		return false, nil
+	}
+	var some bool
+	err := s.read.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM failure)`).Scan(&some)
+	return !some, s.problem("read", err)
 }
 
 // forgive takes out failures that are none any more. Mostly there are none at all.
