@@ -1,2 +1,0 @@
-// Package revisions tells what changed between two versions of an article.
-package revisions

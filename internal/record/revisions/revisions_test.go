@@ -1,0 +1,323 @@
+package revisions
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// reading makes a reading of marked-up text: a line that begins with "# " is a headline, with "## " a summary, with "~ " boilerplate, others
+// are body; {Name} is a person who speaks.
+func reading(marked string) *hearsay.Reading {
+	r := &hearsay.Reading{}
+	var b strings.Builder
+	for l := range strings.Lines(marked) {
+		l = strings.TrimSpace(l)
+		role := hearsay.Body
+		for _, m := range []struct {
+			mark string
+			role hearsay.Role
+		}{{"## ", hearsay.Summary}, {"# ", hearsay.Headline}, {"~ ", hearsay.Boilerplate}} {
+			if rest, ok := strings.CutPrefix(l, m.mark); ok {
+				l, role = rest, m.role
+				break
+			}
+		}
+		if l == "" {
+			continue
+		}
+		start := b.Len()
+		for {
+			before, rest, ok := strings.Cut(l, "{")
+			b.WriteString(before)
+			if !ok {
+				break
+			}
+			name, after, _ := strings.Cut(rest, "}")
+			speaker(r, name, hearsay.Span{Start: b.Len(), End: b.Len() + len(name)})
+			b.WriteString(name)
+			l = after
+		}
+		r.Blocks = append(r.Blocks, hearsay.Block{Span: hearsay.Span{Start: start, End: b.Len()}, Role: role})
+		b.WriteString("\n")
+	}
+	r.Text = b.String()
+	for i := 0; i < len(r.Text); i++ {
+		for _, m := range [][2]string{{"“", "”"}, {`"`, `"`}} {
+			if !strings.HasPrefix(r.Text[i:], m[0]) {
+				continue
+			}
+			if n := strings.Index(r.Text[i+len(m[0]):], m[1]); n >= 0 {
+				sp := hearsay.Span{Start: i, End: i + len(m[0]) + n + len(m[1])}
+				r.Quotations = append(r.Quotations, hearsay.Quotation{Span: sp})
+				i = sp.End - 1
+			}
+		}
+	}
+	return r
+}
+
+// speaker adds a person with a statement whose source is the name.
+func speaker(r *hearsay.Reading, name string, at hearsay.Span) {
+	m := hearsay.Mention{Span: at, Form: "name"}
+	for i := range r.Parties {
+		if p := &r.Parties[i]; p.Name == name || strings.HasSuffix(p.Name, " "+name) {
+			p.Mentions = append(p.Mentions, m)
+			return
+		}
+	}
+	id := fmt.Sprintf("p%d", len(r.Parties)+1)
+	r.Parties = append(r.Parties, hearsay.Party{ID: id, Name: name, Type: hearsay.Person, Named: true, Mentions: []hearsay.Mention{m}})
+	r.Statements = append(r.Statements, hearsay.Statement{ID: fmt.Sprintf("s%d", len(r.Statements)+1), Speaker: id, Source: []hearsay.Span{at}})
+}
+
+// show tells changes in a row: the kind, the words that were, the words that are.
+func show(changes []Change, before, after *hearsay.Reading) []string {
+	var out []string
+	for _, c := range changes {
+		s := string(c.Kind)
+		if c.Before != nil {
+			s += " - " + c.Before.In(before.Text)
+		}
+		if c.After != nil {
+			s += " + " + c.After.In(after.Text)
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func compare(before, after string) []string {
+	a, b := reading(before), reading(after)
+	return show(NewComparer().Compare(a, b), a, b)
+}
+
+// Each row of the table has an example, and every example comes out.
+func TestStrength(t *testing.T) {
+	s, err := parseStrength(strengthText)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(s.examples) < len(s.ranks)+len(s.hedges)+len(s.forces) {
+		t.Errorf("%d examples for %d rows", len(s.examples), len(s.ranks)+len(s.hedges)+len(s.forces))
+	}
+	c := NewComparer()
+	for _, e := range s.examples {
+		got := c.Compare(reading(e.before), reading(e.after))
+		if len(got) != 1 || got[0].Kind != e.kind {
+			t.Errorf("line %d: %s -> %s: got %v, want %s", e.line, e.before, e.after, got, e.kind)
+		}
+		same := c.Compare(reading(e.before), reading(e.before))
+		if len(same) != 0 {
+			t.Errorf("line %d: changes of a text to itself: %v", e.line, same)
+		}
+	}
+}
+
+func TestParseStrength(t *testing.T) {
+	for _, bad := range []string{"rank", "hedge", "> a | b", "shade: x"} {
+		if _, err := parseStrength(bad); err == nil {
+			t.Errorf("%q was read", bad)
+		}
+	}
+}
+
+func TestCompare(t *testing.T) {
+	tests := []struct {
+		name          string
+		before, after string
+		want          []string
+	}{
+		{"nothing", "# Ferry late again\nThe ferry was late, {Orm Tveit} said.", "# Ferry late again\nThe ferry was late, {Orm Tveit} said.", nil},
+		{"marks, white space and spelling are nothing",
+			"# Council 'recognises' ferry\nThe ferry's door didn't close — \"not once\", {Orm Tveit} said on May 3rd.",
+			"# Council ‘recognizes’ ferry\nThe ferry’s  door did not close - “not once,” {Orm Tveit} said on May 3.", nil},
+		{"a slip of the pen is nothing", "The harbor master closed the bridge becuase of ice.", "The harbour master closed the bridge because of ice.", nil},
+		{"another date style is nothing", "The inquiry opened on 19 January in Skarn.", "The inquiry opened on January 19 in Skarn.", nil},
+		{"boilerplate is nothing", "The ferry sank.\n~ Sign up for our letter", "The ferry sank.\n~ Have you seen something? Write to us", nil},
+		{"a sentence that was moved is nothing",
+			"The door was open all night, the crew found.\nThe port has two tugs and one of them is old.\nNobody was hurt in the harbour that morning.",
+			"Nobody was hurt in the harbour that morning.\nThe door was open all night, the crew found.\nThe port has two tugs and one of them is old.", nil},
+		{"a sentence cut in two is nothing",
+			"The port, which has two tugs and one crane, closed at noon on Friday after the storm.",
+			"The port closed at noon on Friday after the storm. The port has two tugs and one crane.", nil},
+		{"a hedge in the lead", "The abbey sold a stolen relic to a dealer in May.", "The abbey allegedly sold a stolen relic to a dealer in May.",
+			[]string{"verb_softened - The abbey sold a stolen relic to a + The abbey allegedly sold a stolen relic to a"}},
+		{"a hedge in a new clause is none",
+			"The abbey sold a relic to a dealer in May.",
+			"The abbey sold a relic to a dealer in May, a year after the crown allegedly vanished from the vault beneath the chapel where pilgrims sleep.",
+			[]string{"passage_added + a year after the crown allegedly vanished from the vault beneath the chapel where pilgrims sleep."}},
+		{"hedges inside quotation marks are the speaker's", "“It burned,” {Una Dray} said of the mill.", "“It may have burned,” {Una Dray} said of the mill.",
+			[]string{"quote_changed - “It burned,” Una Dray said of the + “It may have burned,” Una Dray said of the"}},
+		{"attributed at last", "The bridge was never inspected.", "The bridge was never inspected, two engineers said.",
+			[]string{"verb_softened - The bridge was never inspected. + The bridge was never inspected, two engineers said."}},
+		{"on nobody's word any more", "According to a clerk, the bridge was never inspected.", "The bridge was never inspected.",
+			[]string{"verb_hardened - According to a clerk, the bridge was never inspected. + The bridge was never inspected."}},
+		{"a headline that says less", "# Minister lied about dam\nThe dam is old.", "# Minister misled chamber about dam\nThe dam is old.",
+			[]string{"verb_softened - Minister lied about dam + Minister misled chamber about dam"}},
+		{"a source loses the name",
+			"{Paula Rensch}, a nurse on the ward, said the alarm was off.\n“We were told to keep quiet,” {Rensch} said.",
+			"A nurse on the ward said the alarm was off.\n“We were told to keep quiet,” the nurse said.",
+			[]string{"source_unnamed - Paula Rensch, a nurse on the ward, said + A nurse on the ward said"}},
+		{"a source gets a name", "An official at the ministry said the list was lost.", "{Tor Vane}, an official at the ministry, said the list was lost.",
+			[]string{"source_named - An official at the ministry said + Tor Vane, an official at the ministry, said"}},
+		{"a name written otherwise is no loss", "{Jon Marsch} said the list was lost.", "{John Marsch} said the list was lost.", nil},
+		{"another speaker is no loss", "{Paula Rensch} said the list was lost.", "{Tor Vane} said the list was lost.", nil},
+		{"who is only spoken of is no source", "Police arrested Lars Holm, and a witness said he ran.", "Police arrested a boy, and a witness said he ran.", nil},
+		{"a denial in a new sentence",
+			"The bank moved the gold in March.\n{Rolf Ender}, for the bank, could not be reached.",
+			"The bank moved the gold in March.\nThe bank denied that any gold had left the vault.\n{Rolf Ender}, for the bank, could not be reached.",
+			[]string{"denial_added + The bank denied that any gold had left the vault."}},
+		{"a denial for a silence", "Mr Ender did not answer letters.", "Mr Ender has since denied, through a friend, moving any gold.",
+			[]string{"denial_added + Mr Ender has since denied, through a friend, moving any gold."}},
+		{"a denial that went", "The bank moved the gold.\nA spokesman called the claim untrue and said the vault was full.", "The bank moved the gold.",
+			[]string{"denial_removed - A spokesman called the claim untrue and said the vault was full."}},
+		{"neither confirm nor deny is none", "The bank moved the gold.", "The bank moved the gold.\nThe bank would neither confirm nor deny that it owns a second vault.",
+			[]string{"passage_added + The bank would neither confirm nor deny that it owns a second vault."}},
+		{"a denial in the headline", "# Bank moved gold\nThe vault is empty.", "# Bank moved gold; chairman denies theft\nThe vault is empty.",
+			[]string{"denial_added + chairman denies theft"}},
+		{"a number", "At least 12 people were hurt when the stand fell, police said.", "Police said 14 people were hurt when the stand fell.",
+			[]string{"figure_changed - At least 12 people were hurt when the stand + Police said 14 people were hurt when the stand"}},
+		{"a number in words", "Dozens of houses burned on the north shore.", "At least 40 houses burned on the north shore.",
+			[]string{"figure_changed - Dozens of houses burned on the north shore. + At least 40 houses burned on the north shore."}},
+		{"numbers written otherwise are nothing", "Five boats and 12,000 crates were lost.", "5 boats and 12000 crates were lost.", nil},
+		{"what is counted", "The list has 300 prisoners on it, the report says.",
+			"The list has 300 letters on it, the report says.\nCorrection: An earlier version said there were 300 prisoners on the list. There are 300 letters.",
+			[]string{"figure_changed - The list has 300 prisoners on it, the report says. + The list has 300 letters on it, the report says.",
+				"correction_added + Correction: An earlier version said there were 300 prisoners on the list. There are 300 letters."}},
+		{"a quotation that was trimmed", "“The door was open. I saw it twice that week. Nobody came,” {Una Dray} said.", "“The door was open. Nobody came,” {Una Dray} said.",
+			[]string{"quote_changed - I saw it twice that week."}},
+		{"a quotation with brackets", "“He knew about the crack in the hull,” {Una Dray} said.", "“[The captain] knew about the crack in the hull,” {Una Dray} said.",
+			[]string{"quote_changed - “He knew about the crack in the + “[The captain] knew about the crack in the"}},
+		{"a quotation without its marks", "{Una Dray} said the crack in the hull was “as long as a man's arm”.", "{Una Dray} said the crack in the hull was as long as a man's arm.",
+			[]string{"quote_changed - the crack in the hull was “as long as a man's arm”. + the crack in the hull was as long as a man's arm."}},
+		{"a passage", "The mill burned on Sunday.", "The mill burned on Sunday.\nIts owner had insured it for a large sum three weeks before, papers show.",
+			[]string{"passage_added + Its owner had insured it for a large sum three weeks before, papers show."}},
+		{"a passage that went", "The mill burned on Sunday.\nIts owner had insured it for a large sum three weeks before.", "The mill burned on Sunday.",
+			[]string{"passage_removed - Its owner had insured it for a large sum three weeks before."}},
+		{"a passage of two sentences is one", "The mill burned on Sunday.", "The mill burned on Sunday.\nIts owner had insured it for a large sum. The policy was signed in the spring.",
+			[]string{"passage_added + Its owner had insured it for a large sum. The policy was signed in the spring."}},
+		{"an editor's note", "The mill burned.", "Editor’s note: This story was changed on May 4 to give the name of the mill.\nThe mill burned.",
+			[]string{"correction_added + Editor’s note: This story was changed on May 4 to give the name of the mill."}},
+		{"a second correction", "The mill burned.\nThis article was amended on May 4 to mend a name.", "The mill burned.\nThis article was amended on May 4 to mend a name.\nThis article was further amended on May 6 to give the right year.",
+			[]string{"correction_added + This article was further amended on May 6 to give the right year."}},
+		{"a denial and what follows it is one change", "Ms Reinholt would not answer questions.", "Ms Reinholt denied that her officers fired first. She said they were shot at from the roof of the ice house.",
+			[]string{"passage_removed - Ms Reinholt would not answer questions.", "denial_added + Ms Reinholt denied that her officers fired first."}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, compare(tt.before, tt.after)); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+// A story is rewritten from its head to its last line; every change is told once and the correction knows its figure.
+func TestStory(t *testing.T) {
+	before := reading(`# Police kill three dockers in Marsk
+Police killed three dockers on Tuesday when they fired on a picket line at the north quay, the union said.
+The men were unarmed, according to {Viktor Sand}, a crane driver. “They stood with their hands up,” {Sand} said. “Nobody threw anything. They just shot.”
+At least 12 others were wounded, the city hospital said.
+The police chief, Alma Reinholt, refused to answer questions.
+The minister said he had ordered the officers to hold their fire. “I gave no order to shoot, and I never would,” he said.
+The strike began after the port cut night pay by 14 per cent.`)
+	after := reading(`# Three dead after police fire on dockers in Marsk
+Three dockers died on Tuesday when police allegedly fired on a picket line at the north quay, the union said.
+The men were unarmed, according to a crane driver. “They stood with their hands up,” he said. “They just shot.”
+At least 17 others were wounded, the city hospital said.
+The police chief, Alma Reinholt, denied that her officers fired first. “We were shot at from a roof,” she said.
+The minister said he had asked the officers to hold their fire. “I gave no order to shoot,” he said.
+The strike began after the port cut night pay by 14 percent.
+Correction: An earlier version of this story gave the number of wounded as 12. It is 17.`)
+	changes := NewComparer().Compare(before, after)
+	var got []string
+	for _, c := range changes {
+		got = append(got, fmt.Sprint(c.Kind, c.Touches))
+	}
+	want := []string{"verb_softened[]", "verb_softened[]", "source_unnamed[]", "quote_changed[]", "figure_changed[]", "denial_added[]", "verb_softened[]", "quote_changed[]", "correction_added[4]"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got)\n%s\n%s", diff, strings.Join(show(changes, before, after), "\n"))
+	}
+	if p := changes[2].Before; p.Statement != "s1" {
+		t.Errorf("the source that lost its name is in statement %q, want s1", p.Statement)
+	}
+}
+
+func TestWithdrawn(t *testing.T) {
+	before := "# Bishop hid complaints\n" + strings.Repeat("The bishop of Harrowby hid complaints against four priests and paid two families, letters show.\n", 6)
+	for _, notice := range []string{
+		"# Bishop hid complaints\nThis article has been removed while we look into a complaint.",
+		"The Chronicle has withdrawn a story about the diocese. We apologise.",
+		"# Retracted: Bishop hid complaints\nEditors have retracted this report because letters it rested on were forged.",
+		"This story is no longer available.",
+	} {
+		got := compare(before, notice)
+		if len(got) != 1 || !strings.HasPrefix(got[0], "withdrawn - Bishop hid complaints + ") {
+			t.Errorf("%s: got %q", notice, got)
+		}
+	}
+	for _, other := range []string{before + "The diocese has withdrawn its report.\n", "# Bishop hid complaints\nPolice have opened a file.\n"} {
+		if got := compare(before, other); len(got) > 0 && strings.HasPrefix(got[0], "withdrawn") {
+			t.Errorf("%s: got %q", other, got)
+		}
+	}
+}
+
+func TestIsCorrection(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Correction: the ferry has two doors.":                                  true,
+		"CLARIFICATION (May 4): the ferry has two doors.":                       true,
+		"*Editor's note: the name of a witness was taken out.":                  true,
+		"This article was amended on 4 May 2030 because it gave a wrong name.":  true,
+		"An earlier version of this story misspelled the captain's name.":       true,
+		"This story has been updated to correct the age of the captain.":        true,
+		"This report originally said that the ferry had two doors.":             true,
+		"This article originally appeared in the Island Post.":                  false,
+		"This story has been updated with a comment from the port.":             false,
+		"The report was changed by the ministry before it went to the chamber.": false,
+		"A previous report by the inspector had warned of the door.":            false,
+		"Corrections officers at the jail were sent home.":                      false,
+	} {
+		if got := isCorrection(s); got != want {
+			t.Errorf("%s: %v", s, got)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for s, want := range map[string][]string{
+		"Mr. Holm left. He ran.":                           {"Mr. Holm left.", "He ran."},
+		"“It broke. Nobody came,” she said. It rained.":    {"“It broke.", "Nobody came,” she said.", "It rained."},
+		"At 9 a.m. the U.S. envoy left Oct. 3. No one saw": {"At 9 a.m. the U.S. envoy left Oct. 3.", "No one saw"},
+		"“Who knew?” he asked.":                            {"“Who knew?” he asked."},
+		"The price rose 3.5 per cent.":                     {"The price rose 3.5 per cent."},
+	} {
+		var got []string
+		for _, sp := range sentences(s, hearsay.Span{Start: 0, End: len(s)}, false) {
+			got = append(got, sp.In(s))
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%s (-want +got)\n%s", s, diff)
+		}
+	}
+}
+
+// FuzzCompare holds that no two texts break anything, that a text has no changes to itself, and that places lie in their texts.
+func FuzzCompare(f *testing.F) {
+	f.Add("# A b\nC “d e f” g. H i 3 j.", "# A b\nC “d f” g. H may i 4 j.")
+	f.Add("", "{X} said.")
+	f.Add("Don't 'n' 1,2. ’s", "\xff“”\u00a0.")
+	f.Fuzz(func(t *testing.T, before, after string) {
+		a, b := reading(before), reading(after)
+		c := NewComparer()
+		if got := c.Compare(a, a); len(got) > 0 {
+			t.Errorf("changes of a text to itself: %v", show(got, a, a))
+		}
+		show(c.Compare(a, b), a, b)
+	})
+}

@@ -1,0 +1,601 @@
+package revisions
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// some is how many words on either side of what changed are told with it.
+const some = 6
+
+// sides are two units side by side, and where they differ.
+type sides struct {
+	a, b  *unit
+	hunks []hunk
+	told  []bool // of each hunk, whether a change is told of it
+}
+
+func (s *sides) of(h hunk) (a, b []token) { return s.a.words[h.a0:h.a1], s.b.words[h.b0:h.b1] }
+
+// pair tells how a sentence changed: at most one change of each kind.
+func (x *comparison) pair(a, b *unit) {
+	s := &sides{a: a, b: b, hunks: hunks(a.words, b.words)}
+	s.told = make([]bool, len(s.hunks))
+	if len(s.hunks) == 0 || a.note || b.note {
+		x.unmarked(s)
+		return
+	}
+	x.verbs(s)
+	x.sources(s)
+	x.figures(s)
+	x.quotes(s)
+	x.denialIn(s)
+	x.insertions(s)
+}
+
+// tell adds a change of hunk i.
+func (x *comparison) tell(kind Kind, s *sides, i int, why string) {
+	h := s.hunks[i]
+	s.told[i] = true
+	x.add(Change{Kind: kind, Before: x.place(&x.before, around(s.a, h.a0, h.a1, some)), After: x.place(&x.after, around(s.b, h.b0, h.b1, some)), Why: why})
+}
+
+// verbs tells whether the words outside quotation marks say more or less than before.
+func (x *comparison) verbs(s *sides) {
+	for i, h := range s.hunks {
+		if kind, why := x.stronger(s, h); kind != "" {
+			x.tell(kind, s, i, why)
+			return
+		}
+	}
+	x.turned(s)
+}
+
+// turned tells of a sentence that was turned round: the word that went stood elsewhere than the one that came.
+func (x *comparison) turned(s *sides) {
+	var a, b []token
+	first := -1
+	for i, h := range s.hunks {
+		if h.b0 < h.b1 && first < 0 {
+			first = i
+		}
+		a, b = append(a, outside(s.a.words, h.a0, h.a1, 0)...), append(b, outside(s.b.words, h.b0, h.b1, 0)...)
+	}
+	if len(a) > long || len(b) > long || len(s.hunks) < 2 || first < 0 {
+		return
+	}
+	if kind, why := x.ranked(a, b); kind != "" {
+		x.tell(kind, s, first, why)
+	}
+}
+
+// ranked compares words that stand for each other.
+func (x *comparison) ranked(a, b []token) (Kind, string) {
+	for _, r := range x.strength.ranks {
+		if from, to := r.step(a), r.step(b); from > 0 && to > 0 && from != to {
+			return pick(to > from), "a word of another strength: " + r.name
+		}
+	}
+	return "", ""
+}
+
+// long is the number of words from which on a hunk is another sentence and not other words for the same.
+const long = 12
+
+func (x *comparison) stronger(s *sides, h hunk) (Kind, string) {
+	a, b := outside(s.a.words, h.a0, h.a1, 0), outside(s.b.words, h.b0, h.b1, 0)
+	if len(a) == 0 && len(b) > long || len(b) == 0 && len(a) > long {
+		return "", ""
+	}
+	wideA, wideB := outside(s.a.words, h.a0, h.a1, 2), outside(s.b.words, h.b0, h.b1, 2)
+	if n := countOf(x.strength.hedges, wideB) - countOf(x.strength.hedges, wideA); n != 0 {
+		return pick(n < 0), "words that keep a distance were " + pickWord(n > 0)
+	}
+	if len(a) > long || len(b) > long {
+		return "", ""
+	}
+	if kind, why := x.ranked(a, b); kind != "" {
+		return kind, why
+	}
+	if n := countOf(x.strength.forces, b) - countOf(x.strength.forces, a); n != 0 {
+		return pick(n > 0), "words that add force were " + pickWord(n > 0)
+	}
+	return x.attributed(s, h)
+}
+
+func pick(harder bool) Kind {
+	if harder {
+		return VerbHardened
+	}
+	return VerbSoftened
+}
+
+func pickWord(added bool) string {
+	if added {
+		return "added"
+	}
+	return "taken out"
+}
+
+// outside returns the tokens from i to k, with some on either side, that are not in quotation marks.
+func outside(words []token, i, k, some int) []token {
+	var out []token
+	for _, w := range words[max(0, i-some):min(len(words), k+some)] {
+		if !w.quoted {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// attributed tells whether what stood on the report's own word is now on somebody's, or the other way round.
+func (x *comparison) attributed(s *sides, h hunk) (Kind, string) {
+	if s.a.role == hearsay.Summary || s.b.role == hearsay.Summary { // the clauses of a summary stand on the word of each other's sources
+		return "", ""
+	}
+	a, b := s.of(h)
+	atEdge := h.b0 == 0 || h.b1 == len(s.b.words) || h.a0 == 0 || h.a1 == len(s.a.words)
+	switch {
+	case !atEdge:
+	case len(a) == 0 && len(b) >= 2 && attributes(b) && !attributes(s.a.words):
+		return VerbSoftened, "it is on somebody's word now"
+	case len(b) == 0 && len(a) >= 2 && attributes(a) && !attributes(s.b.words):
+		return VerbHardened, "it is on nobody's word any more"
+	}
+	return "", ""
+}
+
+// attributes reports whether words put something on somebody's word.
+func attributes(words []token) bool {
+	for i, w := range words {
+		switch w.norm {
+		case "said", "says", "say", "told", "claimed", "claims", "reported", "alleged", "alleges", "stated", "wrote", "confirmed", "announced", "reports":
+			return true
+		case "according":
+			if i+1 < len(words) && words[i+1].norm == "to" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sources tells of speakers who lost or got their names: named in the one version, and nowhere in the other, where other words stand for
+// them in the same sentence.
+func (x *comparison) sources(s *sides) {
+	for i, h := range s.hunks {
+		if n := x.renames(&x.before, &x.after, s.a, s.b, h.a0, h.a1, h.b0, h.b1); n != "" {
+			x.tell(SourceUnnamed, s, i, n+" is not named any more")
+			return
+		}
+		if n := x.renames(&x.after, &x.before, s.b, s.a, h.b0, h.b1, h.a0, h.a1); n != "" {
+			x.tell(SourceNamed, s, i, n+" is named now")
+			return
+		}
+	}
+}
+
+// renames returns the name of a speaker that stands in tokens [a0, a1) of a unit of the one side and nowhere on the other side, where no
+// other name stands for it in tokens [b0, b1).
+func (x *comparison) renames(one, other *side, a, b *unit, a0, a1, b0, b1 int) string {
+	if a0 == a1 || a.teaser() {
+		return ""
+	}
+	at := around(a, a0, a1, 0)
+	for _, p := range one.reading.Parties {
+		if !p.Named || p.Type != hearsay.Person || slices.Contains(x.renamed, p.Name) || !mentioned(p, at) {
+			continue
+		}
+		if !speaks(one.reading, p.ID) || names(other.reading, p.Name) || b0 < b1 && namedIn(other.reading, around(b, b0, b1, 0)) || !attributes(b.words) && !quotes(b) {
+			continue
+		}
+		x.renamed = append(x.renamed, p.Name)
+		return p.Name
+	}
+	return ""
+}
+
+func mentioned(p hearsay.Party, at hearsay.Span) bool {
+	return slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return m.Form == "name" && m.Overlaps(at) })
+}
+
+func speaks(r *hearsay.Reading, party string) bool {
+	return slices.ContainsFunc(r.Statements, func(s hearsay.Statement) bool { return s.Speaker == party || s.OnBehalfOf == party })
+}
+
+// namedIn reports whether a person is named in a span.
+func namedIn(r *hearsay.Reading, at hearsay.Span) bool {
+	return slices.ContainsFunc(r.Parties, func(p hearsay.Party) bool { return p.Named && p.Type == hearsay.Person && mentioned(p, at) })
+}
+
+// names reports whether a person of that name is named in a report: in full, or by a surname that is nobody else's.
+func names(r *hearsay.Reading, name string) bool {
+	if strings.Contains(r.Text, name) {
+		return true
+	}
+	surname := name[strings.LastIndexByte(name, ' ')+1:]
+	return slices.ContainsFunc(r.Parties, func(p hearsay.Party) bool {
+		return p.Named && p.Type == hearsay.Person && (p.Name == surname || strings.HasSuffix(p.Name, " "+surname) && p.Name[0] == name[0])
+	})
+}
+
+func quotes(u *unit) bool {
+	return slices.ContainsFunc(u.words, func(w token) bool { return w.quoted })
+}
+
+// figures tells of numbers that became others, or that count something else now by the word of a correction.
+func (x *comparison) figures(s *sides) {
+	var gone, come []int // hunks with a number that the other side has not
+	for i, h := range s.hunks {
+		a, b := s.of(h)
+		if newNumber(a, s.b.words) {
+			gone = append(gone, i)
+		}
+		if newNumber(b, s.a.words) {
+			come = append(come, i)
+		}
+	}
+	for _, i := range gone {
+		if slices.Contains(come, i) {
+			x.tell(FigureChanged, s, i, "a number became another")
+			return
+		}
+	}
+	if len(gone) > 0 && len(come) > 0 {
+		h := hunk{a0: s.hunks[gone[0]].a0, a1: s.hunks[gone[0]].a1, b0: s.hunks[come[0]].b0, b1: s.hunks[come[0]].b1}
+		if h.a1-h.a0 <= long && h.b1-h.b0 <= long {
+			x.add(Change{Kind: FigureChanged, Before: x.place(&x.before, around(s.a, h.a0, h.a1, some)), After: x.place(&x.after, around(s.b, h.b0, h.b1, some)), Why: "a number became another"})
+			return
+		}
+	}
+	x.counted(s)
+}
+
+// newNumber reports whether words outside quotation marks have a number that others have not.
+func newNumber(list, others []token) bool {
+	return slices.ContainsFunc(list, func(w token) bool { return !w.quoted && isNumber(w.norm) && !has(others, w.norm) })
+}
+
+// counted tells of a number that stayed and counts something else, when a correction names the number.
+func (x *comparison) counted(s *sides) {
+	for i, w := range s.a.words {
+		if !isNumber(w.norm) || !x.corrected(w.norm) {
+			continue
+		}
+		k := slices.IndexFunc(s.b.words, func(t token) bool { return t.norm == w.norm })
+		if k < 0 || common(next(s.a.words, i), next(s.b.words, k)) > 0 {
+			continue
+		}
+		x.add(Change{Kind: FigureChanged, Before: x.place(&x.before, around(s.a, i, i+1, some)), After: x.place(&x.after, around(s.b, k, k+1, some)), Why: "a number counts something else"})
+		return
+	}
+}
+
+// corrected reports whether a correction of the later version that is new names a number.
+func (x *comparison) corrected(number string) bool {
+	for _, m := range x.matches {
+		if m.before < 0 && x.after.units[m.after].note && has(x.after.units[m.after].words, number) {
+			return true
+		}
+	}
+	return false
+}
+
+// next returns the first two words of content behind token i.
+func next(words []token, i int) []token {
+	var out []token
+	for _, w := range words[i+1:] {
+		if len(out) == 2 || len(out) == 1 && empty(w.norm) {
+			break
+		}
+		if !empty(w.norm) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// quotes tells of words in quotation marks that became others, of marks that were taken off them, and of words that got some.
+func (x *comparison) quotes(s *sides) {
+	qa, qb := inside(s.a.words), inside(s.b.words)
+	for i, h := range s.hunks {
+		a, b := s.of(h)
+		if len(inside(a)) == 0 && len(inside(b)) == 0 || len(qa) < 2 || len(qb) < 2 {
+			continue
+		}
+		if same := common(qa, qb); same*5 >= 2*min(content(qa), content(qb)) && substantial(inside(a), inside(b)) {
+			x.tell(QuoteChanged, s, i, "other words in quotation marks")
+			return
+		}
+	}
+	x.unmarked(s)
+}
+
+// unmarked tells of words that stand in quotation marks in one version and without in the other.
+func (x *comparison) unmarked(s *sides) {
+	qa, qb := inside(s.a.words), inside(s.b.words)
+	if (len(qa) == 0) == (len(qb) == 0) {
+		return
+	}
+	quoted, all := qa, s.b.words
+	if len(qa) == 0 {
+		quoted, all = qb, s.a.words
+	}
+	if n := content(quoted); n < 3 || common(quoted, all)*5 < 4*n {
+		return
+	}
+	i, k := firstOf(s.a.words, quoted), firstOf(s.b.words, quoted)
+	x.add(Change{Kind: QuoteChanged, Before: x.place(&x.before, around(s.a, i, i+len(quoted), some)), After: x.place(&x.after, around(s.b, k, k+len(quoted), some)),
+		Why: "the words are in quotation marks in one version only"})
+}
+
+// firstOf returns where words begin with the first three of others, and otherwise with the first.
+func firstOf(words, others []token) int {
+	for _, n := range []int{3, 1} {
+		for i := range words {
+			if n <= len(others) && i+n <= len(words) && slices.EqualFunc(words[i:i+n], others[:n], func(a, b token) bool { return a.norm == b.norm }) {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+func inside(words []token) []token {
+	var out []token
+	for _, w := range words {
+		if w.quoted {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// substantial reports whether one list is more than another spelling of the other.
+func substantial(a, b []token) bool {
+	return len(a) != len(b) || !slices.EqualFunc(a, b, func(x, y token) bool { return nearly(x.norm, y.norm) })
+}
+
+// nearly reports whether one word may be a slip in the other: one letter more, less, or other.
+func nearly(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 || len(b) < 4 || isNumber(a) || isNumber(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return a[i:] == b[i+1:] || len(a) == len(b) && (a[i+1:] == b[i+1:] || i+2 <= len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:])
+}
+
+// denialIn tells of a denial that came into a sentence or went out of it.
+func (x *comparison) denialIn(s *sides) {
+	was, is := denies(s.a, x.before.cues), denies(s.b, x.after.cues)
+	if was == is {
+		return
+	}
+	for i, h := range s.hunks {
+		a, b := s.of(h)
+		switch {
+		case is && deniesIn(b, x.after.cues):
+			x.tell(DenialAdded, s, i, "a denial is in the sentence now")
+			x.denied[1] = s.b.paragraph
+			return
+		case was && deniesIn(a, x.before.cues):
+			x.tell(DenialRemoved, s, i, "the denial is out of the sentence")
+			x.denied[0] = s.a.paragraph
+			return
+		}
+	}
+}
+
+func denies(u *unit, cues []hearsay.Span) bool { return deniesIn(u.words, cues) }
+
+// deniesIn reports whether words deny something: by what the reading says of a statement that has its cue there, or by themselves.
+func deniesIn(words []token, cues []hearsay.Span) bool {
+	for i, w := range words {
+		before, after := "", ""
+		if i > 0 {
+			before = words[i-1].norm
+		}
+		if i+1 < len(words) {
+			after = words[i+1].norm
+		}
+		switch {
+		case before == "not" || before == "nor" || before == "or" || before == "never":
+		case w.quoted:
+		case isForm(w.norm, "deny"), isForm(w.norm, "refute"), isForm(w.norm, "rebut"), w.norm == "denial", w.norm == "untrue", w.norm == "baseless", w.norm == "unfounded":
+			return true
+		case isForm(w.norm, "dispute") && (after == "the" || after == "that" || after == "any" || after == "this"):
+			return true
+		case isForm(w.norm, "reject"), isForm(w.norm, "dismiss"):
+			if slices.ContainsFunc(words[i:min(len(words), i+6)], func(t token) bool { return charge(t.norm) }) {
+				return true
+			}
+		case slices.ContainsFunc(cues, func(c hearsay.Span) bool { return c.Contains(w.span) && !empty(w.norm) && !isForm(w.norm, "decline") }):
+			return true
+		}
+	}
+	return false
+}
+
+// charge reports whether a word is for what people deny.
+func charge(w string) bool {
+	for _, base := range []string{"claim", "allegation", "accusation", "suggestion", "charge", "report", "account", "rumour", "rumor", "assertion", "criticism", "idea"} {
+		if isForm(w, base) {
+			return true
+		}
+	}
+	return false
+}
+
+// least is how many words of content a passage has.
+const least = 6
+
+// insertions tells of longer passages inside a sentence of which nothing else is told.
+func (x *comparison) insertions(s *sides) {
+	if s.a.teaser() || s.b.teaser() {
+		return
+	}
+	for i, h := range s.hunks {
+		a, b := s.of(h)
+		na, nb := content(a), content(b)
+		switch {
+		case s.told[i]:
+		case nb >= least && na*2 < nb && !x.known(b, x.before.units):
+			h.a0, h.a1 = 0, 0
+			x.add(Change{Kind: PassageAdded, After: x.place(&x.after, around(s.b, h.b0, h.b1, 0)), Why: "more in a sentence"})
+		case na >= least && nb*2 < na && !x.known(a, x.after.units):
+			x.add(Change{Kind: PassageRemoved, Before: x.place(&x.before, around(s.a, h.a0, h.a1, 0)), Why: "less in a sentence"})
+		}
+	}
+}
+
+// known reports whether nearly all words of a passage stand in one unit of the other version: a sentence was cut in two, or two became one.
+func (x *comparison) known(list []token, others []unit) bool {
+	n := content(list)
+	return slices.ContainsFunc(others, func(u unit) bool { return !u.teaser() && common(list, u.words)*10 >= 7*n })
+}
+
+// passages tells of sentences that went and came at one place.
+func (x *comparison) passages(gone, come []int) {
+	deniedBefore := slices.ContainsFunc(gone, func(i int) bool { return denies(&x.before.units[i], x.before.cues) })
+	deniedAfter := slices.ContainsFunc(come, func(i int) bool { return denies(&x.after.units[i], x.after.cues) })
+	for _, g := range paragraphs(gone, x.before.units) {
+		x.passage(g, &x.before, &x.after, deniedBefore && !deniedAfter, DenialRemoved, PassageRemoved)
+	}
+	for _, g := range paragraphs(come, x.after.units) {
+		x.passage(g, &x.after, &x.before, deniedAfter && !deniedBefore, DenialAdded, PassageAdded)
+	}
+}
+
+// paragraphs groups units by their paragraphs.
+func paragraphs(list []int, units []unit) [][]int {
+	var out [][]int
+	for _, i := range list {
+		if n := len(out); n > 0 {
+			last := out[n-1][len(out[n-1])-1]
+			if last == i-1 && units[last].paragraph == units[i].paragraph || last == i-1 && units[last].note && units[i].note {
+				out[n-1] = append(out[n-1], i)
+				continue
+			}
+		}
+		out = append(out, []int{i})
+	}
+	return out
+}
+
+// passage tells of the units of a paragraph that only one version has.
+func (x *comparison) passage(group []int, in, other *side, denial bool, denied, plain Kind) {
+	var list []int
+	for _, i := range group {
+		if u := &in.units[i]; u.note && plain == PassageAdded || denies(u, in.cues) || content(u.words) > 0 && !x.known(u.words, other.units) {
+			list = append(list, i)
+		}
+	}
+	if len(list) == 0 {
+		return
+	}
+	first, last := &in.units[list[0]], &in.units[list[len(list)-1]]
+	whole := hearsay.Span{Start: first.Start, End: last.End}
+	switch at := slices.IndexFunc(list, func(i int) bool { return denies(&in.units[i], in.cues) }); {
+	case first.note && plain == PassageAdded:
+		x.one(CorrectionAdded, in, whole, "a note on what was wrong")
+	case denial && at >= 0:
+		x.one(denied, in, in.units[list[at]].Span, "a sentence that denies something")
+	case first.teaser() || first.note:
+	case plain == PassageAdded && first.paragraph == x.denied[1] || plain == PassageRemoved && first.paragraph == x.denied[0]: // more of the denial
+	case x.trims(list, in):
+		x.one(QuoteChanged, in, whole, "a sentence of a longer quotation")
+	case x.contentOf(list, in) >= least-2:
+		x.one(plain, in, whole, "sentences of their own")
+	}
+}
+
+func (x *comparison) contentOf(list []int, in *side) int {
+	n := 0
+	for _, i := range list {
+		n += content(in.units[i].words)
+	}
+	return n
+}
+
+// trims reports whether units are wholly quoted and stand beside one of their paragraph that is quoted too and that both versions have.
+func (x *comparison) trims(list []int, in *side) bool {
+	for _, i := range list {
+		if len(inside(in.units[i].words)) < len(in.units[i].words) {
+			return false
+		}
+	}
+	for _, k := range []int{list[0] - 1, list[len(list)-1] + 1} {
+		if k >= 0 && k < len(in.units) && in.units[k].paragraph == in.units[list[0]].paragraph && quotes(&in.units[k]) && x.both(k, in) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *comparison) both(k int, in *side) bool {
+	return slices.ContainsFunc(x.matches, func(m match) bool {
+		return m.before >= 0 && m.after >= 0 && (in == &x.before && m.before == k || in == &x.after && m.after == k)
+	})
+}
+
+// one adds a change that only one version has.
+func (x *comparison) one(kind Kind, in *side, sp hearsay.Span, why string) {
+	c := Change{Kind: kind, Why: why}
+	if in == &x.before {
+		c.Before = x.place(in, sp)
+	} else {
+		c.After = x.place(in, sp)
+	}
+	x.add(c)
+}
+
+// notice returns the unit of the later version that tells that the article was withdrawn, when most of its text is gone.
+func (x *comparison) notice() *unit {
+	before, after := size(x.before.units), size(x.after.units)
+	if before < 40 || after*100 > before*45 {
+		return nil
+	}
+	for i := range x.after.units {
+		if u := &x.after.units[i]; withdraws(u.words) {
+			return u
+		}
+	}
+	return nil
+}
+
+func size(units []unit) int {
+	n := 0
+	for _, u := range units {
+		if !u.teaser() {
+			n += content(u.words)
+		}
+	}
+	return n
+}
+
+func withdraws(words []token) bool {
+	about := slices.ContainsFunc(words, func(w token) bool {
+		switch w.norm {
+		case "article", "story", "report", "piece", "post", "column", "item", "it", "page", "editor", "editors", "dispatch", "interview":
+			return true
+		}
+		return false
+	})
+	for _, p := range []phrase{{"withdraw"}, {"retract"}, {"remove"}, {"take", "down"}, {"delete"}, {"unpublish"}, {"no", "longer", "available"}, {"pull"}, {"retraction"}, {"kill"}, {"disregard"}} {
+		if about && p.in(words) >= 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,162 @@
+package revisions
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+//go:embed strength.txt
+var strengthText string
+
+// strength is the table of how strong words are. The file tells how it is written.
+type strength struct {
+	ranks    []rank
+	hedges   []phrase
+	forces   []phrase
+	examples []example
+}
+
+// rank is a row of words that stand for each other, the weakest first.
+type rank struct {
+	name  string
+	steps [][]phrase
+}
+
+// phrase is base forms in a row.
+type phrase []string
+
+// example is a change that a row of the table makes.
+type example struct {
+	line          int
+	before, after string
+	kind          Kind
+}
+
+// parseStrength reads the table.
+func parseStrength(src string) (*strength, error) {
+	s := &strength{}
+	for i, l := range strings.Split(src, "\n") {
+		l = strings.TrimSpace(l)
+		if l == "" || strings.HasPrefix(l, "#") {
+			continue
+		}
+		if !s.parse(i+1, l) {
+			return nil, fmt.Errorf("strength of words: line %d: %q is no rank, hedge, force or example", i+1, l)
+		}
+	}
+	return s, nil
+}
+
+func (s *strength) parse(line int, l string) bool {
+	if rest, ok := strings.CutPrefix(l, ">"); ok {
+		p := strings.Split(rest, "|")
+		if len(p) != 3 {
+			return false
+		}
+		s.examples = append(s.examples, example{line, strings.TrimSpace(p[0]), strings.TrimSpace(p[1]), Kind(strings.TrimSpace(p[2]))})
+		return true
+	}
+	head, words, ok := strings.Cut(l, ":")
+	if !ok {
+		return false
+	}
+	switch name, isRank := strings.CutPrefix(head, "rank "); {
+	case isRank:
+		r := rank{name: name}
+		for _, step := range strings.Split(words, "<") {
+			r.steps = append(r.steps, phrases(step))
+		}
+		s.ranks = append(s.ranks, r)
+	case head == "hedge":
+		s.hedges = append(s.hedges, phrases(words)...)
+	case head == "force":
+		s.forces = append(s.forces, phrases(words)...)
+	default:
+		return false
+	}
+	return true
+}
+
+func phrases(list string) []phrase {
+	var out []phrase
+	for _, p := range strings.Split(list, ",") {
+		out = append(out, strings.Fields(p))
+	}
+	return out
+}
+
+// at reports whether the phrase stands at token i of words.
+func (p phrase) at(words []token, i int) bool {
+	if i+len(p) > len(words) {
+		return false
+	}
+	for k, base := range p {
+		if !isForm(words[i+k].norm, base) {
+			return false
+		}
+	}
+	return true
+}
+
+// isForm reports whether w is a form of a base form.
+func isForm(w, base string) bool {
+	return w == base || english.Lemma(w, true, false) == base || english.Lemma(w, false, true) == base || regular(w, base)
+}
+
+// regular reports whether w is a regular form of a verb or a noun.
+func regular(w, base string) bool {
+	short := strings.TrimSuffix(base, "e")
+	rest, ok := strings.CutPrefix(w, short)
+	if !ok || rest == "" {
+		return false
+	}
+	switch rest {
+	case "e", "s", "es", "ed", "d", "ing":
+		return len(base) > 3
+	}
+	last := short[len(short)-1:]
+	return rest == last+"ed" || rest == last+"ing"
+}
+
+// in returns the first place of the phrase in words, -1 when it has none.
+func (p phrase) in(words []token) int {
+	for i := range words {
+		if p.at(words, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// step returns how far right in the row the strongest word of words stands, 0 when none of the row is there.
+func (r rank) step(words []token) int {
+	for i := len(r.steps) - 1; i >= 0; i-- {
+		for _, p := range r.steps[i] {
+			if p.in(words) >= 0 {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// count returns how many of the phrases stand in words, each place once.
+func countOf(list []phrase, words []token) int {
+	n := 0
+	for i := 0; i < len(words); i++ {
+		longest := 0
+		for _, p := range list {
+			if len(p) > longest && p.at(words, i) {
+				longest = len(p)
+			}
+		}
+		if longest > 0 {
+			n++
+			i += longest - 1
+		}
+	}
+	return n
+}

@@ -1,0 +1,330 @@
+package revisions
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// token is a word or a number as it is compared: case, apostrophes, spelling and the way numbers are written make no difference.
+type token struct {
+	norm   string
+	span   hearsay.Span
+	quoted bool
+}
+
+// unit is a sentence, or a clause of a headline.
+type unit struct {
+	hearsay.Span
+	role      hearsay.Role
+	paragraph int
+	words     []token
+	note      bool // of a correction
+}
+
+// teaser reports whether the unit is of a headline or a summary.
+func (u *unit) teaser() bool { return u.role == hearsay.Headline || u.role == hearsay.Summary }
+
+// content counts the words that mean something.
+func content(words []token) int {
+	n := 0
+	for _, w := range words {
+		if !empty(w.norm) {
+			n++
+		}
+	}
+	return n
+}
+
+// unitsOf cuts the parts of a report that its writers answer for into sentences.
+func unitsOf(r *hearsay.Reading) []unit {
+	var out []unit
+	paragraph := 0
+	for _, b := range r.Blocks {
+		switch b.Role {
+		case hearsay.Headline, hearsay.Summary, hearsay.Body, hearsay.Correction:
+		default:
+			continue
+		}
+		for _, line := range lines(r.Text, b.Span) {
+			paragraph++
+			note := b.Role == hearsay.Correction || isCorrection(line.In(r.Text))
+			for _, s := range sentences(r.Text, line, b.Role != hearsay.Body && b.Role != hearsay.Correction) {
+				u := unit{Span: s, role: b.Role, paragraph: paragraph, words: words(r.Text, s), note: note}
+				if len(u.words) > 0 {
+					out = append(out, u)
+				}
+			}
+		}
+	}
+	markQuoted(out, r.Quotations)
+	return out
+}
+
+func lines(text string, in hearsay.Span) []hearsay.Span {
+	var out []hearsay.Span
+	start := in.Start
+	for i := in.Start; i <= in.End; i++ {
+		if i == in.End || text[i] == '\n' || text[i] == '\r' {
+			if strings.TrimSpace(text[start:i]) != "" {
+				out = append(out, hearsay.Span{Start: start, End: i})
+			}
+			start = i + 1
+		}
+	}
+	return out
+}
+
+// isCorrection reports whether a paragraph tells what was wrong in an earlier version or that the report was changed.
+func isCorrection(s string) bool {
+	s = strings.ToLower(strings.TrimLeft(s, " \t*—–-[(•"))
+	for _, p := range []string{"correction", "clarification", "correction(s)", "corrections and clarifications", "corrections & clarifications"} {
+		if rest, ok := strings.CutPrefix(s, p); ok {
+			return strings.TrimLeft(rest, " ") == "" || strings.ContainsRune(":.,(—–- \u00a0", first(rest))
+		}
+	}
+	for _, p := range []string{"corrections:", "editor's note", "editor’s note", "editors' note", "editors’ note", "amended on", "an earlier version", "a previous version",
+		"in an earlier version", "note: an earlier", "note to readers"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	w := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".,:;", r) })
+	if len(w) < 4 || !oneOf(w[0], "this", "the", "our", "an", "a") {
+		return false
+	}
+	if w[1] == "earlier" || w[1] == "previous" {
+		w = w[1:]
+	}
+	if !oneOf(w[1], "article", "story", "report", "piece", "post", "headline", "item", "column", "version") {
+		return false
+	}
+	for i := 2; i < min(len(w)-1, 12); i++ {
+		switch {
+		case oneOf(w[i], "amended", "corrected", "clarified", "misstated", "misspelled", "misspelt", "misidentified"):
+			return true
+		case oneOf(w[i], "revised", "edited", "changed") && w[0] != "the":
+			return true
+		case oneOf(w[i], "originally", "previously", "initially", "wrongly", "incorrectly", "mistakenly"):
+			return !oneOf(w[i+1], "appeared", "published", "ran")
+		case w[i] == "updated":
+			return w[i+1] == "to" && !strings.Contains(s, "to include") && !strings.Contains(s, "to add") || strings.Contains(s, "correct") || strings.Contains(s, "clarif")
+		}
+	}
+	return false
+}
+
+func first(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func oneOf(w string, list ...string) bool { return slices.Contains(list, w) }
+
+// sentences cuts a line. A teaser is cut at semicolons too: its clauses are headlines of their own.
+func sentences(text string, line hearsay.Span, teaser bool) []hearsay.Span {
+	var out []hearsay.Span
+	start := line.Start
+	for i := line.Start; i < line.End; i++ {
+		cut := 0
+		switch c := text[i]; {
+		case c == ';' && teaser:
+			out = append(out, trimmed(text, start, i))
+			start = i + 1
+			continue
+		case c == '.' && abbreviated(text[line.Start:i]):
+		case c == '.' || c == '!' || c == '?':
+			cut = closing(text, i+1, line.End)
+		}
+		if cut == 0 || cut < line.End && !begins(text[cut:line.End]) {
+			continue
+		}
+		out = append(out, trimmed(text, start, cut))
+		start, i = cut, cut-1
+	}
+	if strings.TrimSpace(text[start:line.End]) != "" {
+		out = append(out, trimmed(text, start, line.End))
+	}
+	return out
+}
+
+// closing returns the end of the marks that close a sentence.
+func closing(text string, at, end int) int {
+	for at < end {
+		r, n := utf8.DecodeRuneInString(text[at:end])
+		if !strings.ContainsRune(".!?\"'”’)]»", r) {
+			break
+		}
+		at += n
+	}
+	return at
+}
+
+// begins reports whether s, from behind the marks that may end a sentence on, begins another: white space, and no small letter.
+func begins(s string) bool {
+	rest := strings.TrimLeft(s, " \t\u00a0")
+	if len(rest) == len(s) {
+		return false
+	}
+	rest = strings.TrimLeft(rest, "\"'“‘([«")
+	r, _ := utf8.DecodeRuneInString(rest)
+	return rest == "" || !unicode.IsLower(r)
+}
+
+// abbreviated reports whether the stop behind s belongs to its last word.
+func abbreviated(s string) bool {
+	i := strings.LastIndexFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("(“\"‘—-", r) })
+	if i >= 0 {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		s = s[i+n:]
+	}
+	w := strings.ToLower(s)
+	return english.Abbreviation(w) || len(w) == 1 && w[0] >= 'a' && w[0] <= 'z' || strings.Contains(w, ".") && len(w) < 6
+}
+
+func trimmed(text string, start, end int) hearsay.Span {
+	s := text[start:end]
+	start += len(s) - len(strings.TrimLeft(s, " \t\u00a0"))
+	return hearsay.Span{Start: start, End: start + len(strings.TrimSpace(s))}
+}
+
+// words cuts a span into tokens.
+func words(text string, in hearsay.Span) []token {
+	var out []token
+	for i := in.Start; i < in.End; {
+		n := wordLen(text[i:in.End])
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(text[i:in.End])
+			i += size
+			continue
+		}
+		sp := hearsay.Span{Start: i, End: i + n}
+		for _, w := range norms(text[i : i+n]) {
+			out = append(out, token{norm: w, span: sp})
+		}
+		i += n
+	}
+	return out
+}
+
+// wordLen returns the length of the word or number that s begins with. Apostrophes inside words and points and commas inside numbers
+// belong to them.
+func wordLen(s string) int {
+	at := 0
+	for at < len(s) {
+		r, n := utf8.DecodeRuneInString(s[at:])
+		next, _ := utf8.DecodeRuneInString(s[at+n:])
+		prev, _ := utf8.DecodeLastRuneInString(s[:at])
+		switch {
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+		case at > 0 && (r == '\'' || r == '’') && unicode.IsLetter(prev) && unicode.IsLetter(next):
+		case at > 0 && (r == '.' || r == ',') && unicode.IsDigit(prev) && unicode.IsDigit(next):
+		default:
+			return at
+		}
+		at += n
+	}
+	return at
+}
+
+// norms returns the words that w is compared as.
+func norms(w string) []string {
+	w = strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+	switch {
+	case w[0] >= '0' && w[0] <= '9':
+		return []string{ordinal(strings.ReplaceAll(w, ",", ""))}
+	case w == "won't":
+		return []string{"will", "not"}
+	case w == "can't", w == "cannot":
+		return []string{"can", "not"}
+	case strings.HasSuffix(w, "n't"):
+		return []string{w[:len(w)-3], "not"}
+	}
+	w, _, _ = strings.Cut(w, "'")
+	if n := numeral(w); n != "" {
+		return []string{n}
+	}
+	return []string{spelling(w)}
+}
+
+// ordinal takes the ending off 21st.
+func ordinal(w string) string {
+	for _, e := range []string{"st", "nd", "rd", "th"} {
+		if n, ok := strings.CutSuffix(w, e); ok {
+			return n
+		}
+	}
+	return w
+}
+
+func numeral(w string) string {
+	const list = " zero one two three four five six seven eight nine ten eleven twelve "
+	i := strings.Index(list, " "+w+" ")
+	if i < 0 || w == "one" { // one is a word for somebody too
+		return ""
+	}
+	n := strings.Count(list[:i], " ")
+	return [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}[n]
+}
+
+// spelling makes British and American spellings and common short forms equal.
+func spelling(w string) string {
+	switch w {
+	case "per", "cent", "percent", "pct":
+		return "percent"
+	case "mister":
+		return "mr"
+	case "spokesman", "spokeswoman":
+		return "spokesperson"
+	}
+	for _, e := range []struct{ from, to string }{{"ised", "ized"}, {"ises", "izes"}, {"ising", "izing"}, {"isation", "ization"}, {"ise", "ize"}, {"our", "or"}, {"ours", "ors"}, {"oured", "ored"}, {"elled", "eled"}, {"elling", "eling"}} {
+		if s, ok := strings.CutSuffix(w, e.from); ok && len(s) > 2 {
+			return s + e.to
+		}
+	}
+	return w
+}
+
+// markQuoted marks the tokens in quotation marks.
+func markQuoted(units []unit, quotes []hearsay.Quotation) {
+	for i := range units {
+		for _, q := range quotes {
+			if !q.Overlaps(units[i].Span) {
+				continue
+			}
+			for k := range units[i].words {
+				if w := &units[i].words[k]; q.Contains(w.span) {
+					w.quoted = true
+				}
+			}
+		}
+	}
+}
+
+// isNumber reports whether a token tells how many.
+func isNumber(w string) bool {
+	if w[0] >= '0' && w[0] <= '9' {
+		return true
+	}
+	switch w {
+	case "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "several", "scores", "half", "third", "quarter",
+		"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety":
+		return true
+	}
+	return false
+}
+
+// empty reports whether a word means nothing alone.
+func empty(w string) bool {
+	switch w {
+	case "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "for", "from", "by", "with", "as", "that", "this", "these", "those", "it", "its", "is", "was", "are",
+		"were", "be", "been", "being", "has", "have", "had", "he", "she", "they", "him", "her", "his", "their", "them", "who", "which", "what", "when", "where", "while", "also", "then",
+		"there", "than", "so", "if", "not", "no", "do", "did", "does", "i", "we", "you", "my", "our", "us", "me", "your", "mr", "mrs", "ms", "dr", "said", "say", "says":
+		return true
+	}
+	return false
+}
