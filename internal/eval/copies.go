@@ -2,6 +2,7 @@ package eval
 
 import (
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -47,6 +48,8 @@ func ScoreCopies(bodies []string, m Meter) Copies {
 	}
 	end := m.Worked()
 	c.Bytes = (m.Held() - before) * 1e6 / int64(max(1, len(bodies)))
+	runtime.KeepAlive(&index)
+	runtime.KeepAlive(sets)
 	c.Cut, c.Find = perMillion(cut-begin, len(bodies)), perMillion(end-cut, len(bodies))
 	if took := end - begin; took > 0 {
 		c.PerSecond = int(int64(len(bodies)) * int64(time.Second) / int64(took))

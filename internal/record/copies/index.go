@@ -7,7 +7,7 @@ const Fewest = 20
 // for every byte of text. The zero value is an empty index. It is not safe for many goroutines.
 type Index struct {
 	texts []Shingles
-	lists map[uint32]list
+	lists table
 	posts []post
 
 	common  int32   // lists longer than that find nothing; 0 is everybodys
@@ -16,8 +16,49 @@ type Index struct {
 	touched []int32
 }
 
-// list is the posts of one key: the last of them and how many there are.
-type list struct{ last, n int32 }
+// list is the posts of one key: the last of them and how many there are. A place of a table without a key has none.
+type list struct {
+	key     uint32
+	last, n int32
+}
+
+// table finds lists by their keys, which are as good as random: each stands at the place that its first bits name or behind it.
+type table struct {
+	places []list // a power of two, at most three of four in use
+	used   int
+}
+
+// of returns the list of a key, which is empty when the key is new and must get a post then. It is good until the next call.
+func (t *table) of(key uint32) *list {
+	if t.used*4 >= len(t.places)*3 {
+		t.grow()
+	}
+	l := t.find(key)
+	if l.n == 0 {
+		t.used++
+		l.key, l.last = key, -1
+	}
+	return l
+}
+
+func (t *table) find(key uint32) *list {
+	mask := len(t.places) - 1
+	for i := int(key) & mask; ; i = (i + 1) & mask {
+		if l := &t.places[i]; l.n == 0 || l.key == key {
+			return l
+		}
+	}
+}
+
+func (t *table) grow() {
+	old := t.places
+	t.places = make([]list, max(1024, 2*len(old)))
+	for _, l := range old {
+		if l.n > 0 {
+			*t.find(l.key) = l
+		}
+	}
+}
 
 // post is one text that has a key, and the post before it, -1 for none.
 type post struct{ text, before int32 }
@@ -48,24 +89,18 @@ func (x *Index) Add(s Shingles, perMille int) []Neighbour {
 	if s.Len() < Fewest {
 		return nil
 	}
-	if x.lists == nil {
-		x.lists = map[uint32]list{}
-	}
 	for _, k := range s.keys {
-		l, ok := x.lists[k]
-		if !ok {
-			l.last = -1
-		}
+		l := x.lists.of(k)
 		x.follow(l)
 		x.posts = append(x.posts, post{int32(n), l.last})
-		x.lists[k] = list{int32(len(x.posts) - 1), l.n + 1}
-		x.longest = max(x.longest, l.n+1)
+		l.last, l.n = int32(len(x.posts)-1), l.n+1
+		x.longest = max(x.longest, l.n)
 	}
 	return x.judge(n, perMille)
 }
 
 // follow counts the key of l for every text that has it.
-func (x *Index) follow(l list) {
+func (x *Index) follow(l *list) {
 	if l.n >= x.limit() {
 		return
 	}
@@ -118,7 +153,7 @@ func (x *Index) finds(a, b, perMille int) bool {
 		case s[i] > t[j]:
 			j++
 		default:
-			if x.lists[s[i]].n <= x.limit() {
+			if x.lists.find(s[i]).n <= x.limit() {
 				n++
 			}
 			i, j = i+1, j+1

@@ -29,8 +29,8 @@ func (s Shingles) Len() int { return len(s.all) }
 
 // Cutter makes shingles and keeps its scratch space from text to text. The zero value works.
 type Cutter struct {
-	words []word
-	run   []uint32
+	words      []word
+	run, other []uint32
 }
 
 // Shingles returns the shingles of the words of body, which run on from one span to the next.
@@ -40,13 +40,34 @@ func (c *Cutter) Shingles(src string, body []hearsay.Span) Shingles {
 		c.words = appendWords(c.words, src, b)
 	}
 	c.run = appendHashes(c.run[:0], c.words)
-	keys := winnow(nil, c.run)
-	return Shingles{all: sorted(slices.Clone(c.run)), keys: sorted(keys)}
+	keys := winnow(make([]uint32, 0, len(c.run)/4+16), c.run)
+	slices.Sort(keys)
+	c.sort()
+	return Shingles{all: slices.Clone(slices.Compact(c.run)), keys: slices.Compact(keys)}
 }
 
-func sorted(s []uint32) []uint32 {
-	slices.Sort(s)
-	return slices.Compact(s)
+// sort sorts the run byte by byte, the lowest first: the numbers are as good as random, and many.
+func (c *Cutter) sort() {
+	if cap(c.other) < len(c.run) {
+		c.other = make([]uint32, len(c.run), cap(c.run))
+	}
+	c.other = c.other[:len(c.run)]
+	for shift := 0; shift < 32; shift += 8 {
+		var at [256]int32
+		for _, v := range c.run {
+			at[byte(v>>shift)]++
+		}
+		sum := int32(0)
+		for i, n := range at {
+			at[i], sum = sum, sum+n
+		}
+		for _, v := range c.run {
+			b := byte(v >> shift)
+			c.other[at[b]] = v
+			at[b]++
+		}
+		c.run, c.other = c.other, c.run
+	}
 }
 
 // appendWords appends the words of a span. Ends of spans end a word.
@@ -97,11 +118,11 @@ const (
 
 // folded returns the small letter or the digit that b is, 0 when it is neither.
 func folded(b byte) byte {
-	switch {
-	case b >= 'a' && b <= 'z', b >= '0' && b <= '9':
+	if c := b | 0x20; c-'a' < 26 {
+		return c
+	}
+	if b-'0' < 10 {
 		return b
-	case b >= 'A' && b <= 'Z':
-		return b + 'a' - 'A'
 	}
 	return 0
 }
@@ -162,18 +183,13 @@ func winnow(out, hashes []uint32) []uint32 {
 	return out
 }
 
-// shared returns how many numbers two sorted lists have in common.
+// shared returns how many numbers two sorted lists have in common. It does not branch on them: nobody can foretell which is larger.
 func shared(a, b []uint32) int {
 	n := 0
 	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch x, y := a[i], b[j]; {
-		case x < y:
-			i++
-		case x > y:
-			j++
-		default:
-			n, i, j = n+1, i+1, j+1
-		}
+		d := int64(a[i]) - int64(b[j])
+		next, other := int(uint64(d-1)>>63), int(uint64(-d-1)>>63) // 1 for d <= 0, 1 for d >= 0
+		i, j, n = i+next, j+other, n+next&other
 	}
 	return n
 }
