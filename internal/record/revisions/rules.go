@@ -136,6 +136,9 @@ func (x *comparison) attributed(s *sides, h hunk) (Kind, string) {
 		return "", ""
 	}
 	a, b := s.of(h)
+	if content(s.a.words)-content(a) > common(s.a.words, s.b.words)+1 { // it is another sentence
+		return "", ""
+	}
 	atEdge := h.b0 == 0 || h.b1 == len(s.b.words) || h.a0 == 0 || h.a1 == len(s.a.words)
 	switch {
 	case !atEdge:
@@ -227,13 +230,18 @@ func quotes(u *unit) bool {
 
 // figures tells of numbers that became others, or that count something else now by the word of a correction.
 func (x *comparison) figures(s *sides) {
-	var gone, come []int // hunks with a number that the other side has not
+	var gone, come []int // hunks with a number that no hunk of the other side has
+	var allA, allB []token
+	for _, h := range s.hunks {
+		a, b := s.of(h)
+		allA, allB = append(allA, a...), append(allB, b...)
+	}
 	for i, h := range s.hunks {
 		a, b := s.of(h)
-		if newNumber(a, s.b.words) {
+		if newNumber(a, allB) {
 			gone = append(gone, i)
 		}
-		if newNumber(b, s.a.words) {
+		if newNumber(b, allA) {
 			come = append(come, i)
 		}
 	}
@@ -305,7 +313,7 @@ func (x *comparison) quotes(s *sides) {
 		if len(inside(a)) == 0 && len(inside(b)) == 0 || len(qa) < 2 || len(qb) < 2 {
 			continue
 		}
-		if same := common(qa, qb); same*5 >= 2*min(content(qa), content(qb)) && substantial(inside(a), inside(b)) {
+		if same := common(qa, qb); same > 0 && same*5 >= 2*min(content(qa), content(qb)) && substantial(inside(a), inside(b)) {
 			x.tell(QuoteChanged, s, i, "other words in quotation marks")
 			return
 		}
@@ -366,7 +374,7 @@ func nearly(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(b)-len(a) > 1 || len(b) < 4 || isNumber(a) || isNumber(b) {
+	if len(b)-len(a) > 1 || len(b) < 6 || isNumber(a) || isNumber(b) {
 		return false
 	}
 	i := 0
@@ -411,7 +419,7 @@ func deniesIn(words []token, cues []hearsay.Span) bool {
 		}
 		switch {
 		case before == "not" || before == "nor" || before == "or" || before == "never":
-		case w.quoted:
+		case w.quoted && longQuote(words, i):
 		case isForm(w.norm, "deny"), isForm(w.norm, "refute"), isForm(w.norm, "rebut"), w.norm == "denial", w.norm == "untrue", w.norm == "baseless", w.norm == "unfounded":
 			return true
 		case isForm(w.norm, "dispute") && (after == "the" || after == "that" || after == "any" || after == "this"):
@@ -425,6 +433,19 @@ func deniesIn(words []token, cues []hearsay.Span) bool {
 		}
 	}
 	return false
+}
+
+// longQuote reports whether token i stands in a quotation of more words than a speaker is given for one verb: said it was "untrue".
+func longQuote(words []token, i int) bool {
+	const few = 4
+	from, to := i, i
+	for from > 0 && words[from-1].quoted {
+		from--
+	}
+	for to < len(words) && words[to].quoted {
+		to++
+	}
+	return to-from > few
 }
 
 // charge reports whether a word is for what people deny.

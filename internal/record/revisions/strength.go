@@ -22,6 +22,7 @@ type strength struct {
 // rank is a row of words that stand for each other, the weakest first.
 type rank struct {
 	name  string
+	nouns bool
 	steps [][]phrase
 }
 
@@ -63,9 +64,14 @@ func (s *strength) parse(line int, l string) bool {
 	if !ok {
 		return false
 	}
-	switch name, isRank := strings.CutPrefix(head, "rank "); {
-	case isRank:
-		r := rank{name: name}
+	name, nouns := strings.CutPrefix(head, "nouns ")
+	verbs := false
+	if !nouns {
+		name, verbs = strings.CutPrefix(head, "rank ")
+	}
+	switch {
+	case nouns, verbs:
+		r := rank{name: name, nouns: nouns}
 		for _, step := range strings.Split(words, "<") {
 			r.steps = append(r.steps, phrases(step))
 		}
@@ -135,15 +141,29 @@ func (p phrase) in(words []token) int {
 func (r rank) step(words []token) int {
 	for i := len(r.steps) - 1; i >= 0; i-- {
 		for _, p := range r.steps[i] {
-			if p.in(words) >= 0 {
-				return i + 1
+			for k := range words {
+				if p.at(words, k) && (r.nouns || !asNoun(words, k)) {
+					return i + 1
+				}
 			}
 		}
 	}
 	return 0
 }
 
-// count returns how many of the phrases stand in words, each place once.
+// asNoun reports whether the word before token i makes it a noun: "the claim", "for comment".
+func asNoun(words []token, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch words[i-1].norm {
+	case "a", "an", "the", "any", "no", "his", "her", "their", "its", "for", "of", "several", "repeated":
+		return true
+	}
+	return isNumber(words[i-1].norm)
+}
+
+// countOf returns how many of the phrases stand in words, each place once.
 func countOf(list []phrase, words []token) int {
 	n := 0
 	for i := 0; i < len(words); i++ {

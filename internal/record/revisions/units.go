@@ -94,6 +94,12 @@ func isCorrection(s string) bool {
 		}
 	}
 	w := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".,:;", r) })
+	for _, earlier := range []string{"an earlier report", "an earlier story", "an earlier dispatch", "its earlier report", "a previous report"} {
+		if _, rest, ok := strings.Cut(s, earlier); ok && (strings.Contains(rest, "withdr") || strings.Contains(rest, "incorrect") || strings.Contains(s, "withdrew "+earlier) ||
+			strings.Contains(s, "withdraws "+earlier) || strings.Contains(s, "corrects "+earlier) || strings.Contains(s, "corrected "+earlier) || strings.Contains(s, "retracted "+earlier)) {
+			return true
+		}
+	}
 	if len(w) < 4 || !oneOf(w[0], "this", "the", "our", "an", "a") {
 		return false
 	}
