@@ -48,6 +48,8 @@ type cli struct {
 	Who       whoCmd       `cmd:"" help:"Tell what parties of a name say and which positions they take."`
 	Anonymous anonymousCmd `cmd:"" help:"List sources without a name."`
 	Timeline  timelineCmd  `cmd:"" help:"Show statements day by day."`
+	Families  familiesCmd  `cmd:"" help:"Tell which reports share text: copies and rewrites, their original, and what each cut."`
+	Revisions revisionsCmd `cmd:"" help:"Tell what changed between the versions of an article."`
 	Review    reviewCmd    `cmd:"" help:"Confirm, correct or reject statements; list what waits for that."`
 	Export    exportCmd    `cmd:"" help:"Write a record out for other programs."`
 

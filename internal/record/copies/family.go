@@ -270,7 +270,10 @@ func (s *Set) original(list []int, edges []edge) (int, string) {
 		}
 	}
 	if votes[best] > 0 {
-		return best, fmt.Sprintf("%d of the others credit it", votes[best])
+		if votes[best] == 1 {
+			return best, "another report credits it"
+		}
+		return best, fmt.Sprintf("%d other reports credit it", votes[best])
 	}
 	for _, i := range list {
 		if t := s.texts[i]; t.Wire != "" && key(t.Wire) == key(t.Outlet) {

@@ -1,6 +1,7 @@
 package revisions
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -74,11 +75,18 @@ func (x *comparison) turned(s *sides) {
 // ranked compares words that stand for each other.
 func (x *comparison) ranked(a, b []token) (Kind, string) {
 	for _, r := range x.strength.ranks {
-		if from, to := r.step(a), r.step(b); from > 0 && to > 0 && from != to {
-			return pick(to > from), "a word of another strength: " + r.name
+		from, was := r.step(a)
+		to, is := r.step(b)
+		if from > 0 && to > 0 && from != to {
+			return pick(to > from), fmt.Sprintf("“%s” became “%s”", as(x.before.reading.Text, was), as(x.after.reading.Text, is))
 		}
 	}
 	return "", ""
+}
+
+// as returns the words of tokens as they stand in a text.
+func as(text string, words []token) string {
+	return text[words[0].span.Start:words[len(words)-1].span.End]
 }
 
 // long is the number of words from which on a hunk is another sentence and not other words for the same.

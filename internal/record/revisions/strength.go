@@ -137,18 +137,18 @@ func (p phrase) in(words []token) int {
 	return -1
 }
 
-// step returns how far right in the row the strongest word of words stands, 0 when none of the row is there.
-func (r rank) step(words []token) int {
+// step returns how far right in the row the strongest word of words stands, and which words they are; 0 when none of the row is there.
+func (r rank) step(words []token) (int, []token) {
 	for i := len(r.steps) - 1; i >= 0; i-- {
 		for _, p := range r.steps[i] {
 			for k := range words {
 				if p.at(words, k) && (r.nouns || !asNoun(words, k)) {
-					return i + 1
+					return i + 1, words[k : k+len(p)]
 				}
 			}
 		}
 	}
-	return 0
+	return 0, nil
 }
 
 // asNoun reports whether the word before token i makes it a noun: "the claim", "for comment".

@@ -1,0 +1,375 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/record/copies"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/revisions"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+)
+
+// familiesCmd is hearsay families.
+type familiesCmd struct {
+	recordFlags
+	rowFlags
+	ID          string `arg:"" name:"id" optional:"" help:"A report, r1: its family, and what each copy cut, changed and added."`
+	Suggestions bool   `help:"Instead, list the pairs that may be copies and are for people to decide, and what comes back every day with other figures." group:"Output"`
+}
+
+// Help is the long part of the help text.
+func (*familiesCmd) Help() string {
+	return `A family is reports that share text: copies, cut copies, rewrites of one text. The original is the one that others credit, otherwise the first. "silent" is a copy that gives no credit. SHARED is how much of the shorter text is in the other.
+
+Examples:
+  hearsay families            all families
+  hearsay families r3         the family of r3, and what each copy did with the text
+  hearsay families --csv > families.csv
+
+--json prints hearsay.family/1.`
+}
+
+// Run lists.
+func (c *familiesCmd) Run(ctx context.Context, p process) error {
+	var only store.ReportID
+	if c.ID != "" {
+		var err error
+		if only, err = store.ParseReportID(c.ID); err != nil {
+			return err
+		}
+	}
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		k, err := readKin(ctx, st)
+		if err != nil {
+			return err
+		}
+		found := k.set.Families()
+		switch {
+		case k.err != nil:
+			return k.err
+		case c.Suggestions:
+			return c.suggest(p, found.Suggestions)
+		}
+		return c.show(ctx, p, st, k, found.List, only)
+	})
+}
+
+// kinship is the reports of a record with what they share.
+type kinship struct {
+	set     *copies.Set
+	reports []store.Report
+	err     error
+}
+
+// readKin goes through the reports of a record, but for renderings.
+func readKin(ctx context.Context, st *sqlite.Store) (*kinship, error) {
+	k := &kinship{}
+	text := func(i int) copies.Text {
+		t, err := textOf(ctx, st, k.reports[i])
+		if err != nil && k.err == nil {
+			k.err = err
+		}
+		return t
+	}
+	k.set = copies.NewSet(text)
+	e := exporter{st: st}
+	err := e.eachReport(ctx, func(r store.Report) error {
+		if r.RenderingOf != 0 {
+			return nil
+		}
+		k.reports = append(k.reports, r)
+		t, err := textOf(ctx, st, r)
+		if err != nil {
+			return err
+		}
+		k.set.Add(t)
+		return k.err
+	})
+	return k, err
+}
+
+func textOf(ctx context.Context, st *sqlite.Store, r store.Report) (copies.Text, error) {
+	rd, err := reading(ctx, st, r.ID)
+	if err != nil {
+		return copies.Text{}, err
+	}
+	return copies.Of(&entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: rd}), nil
+}
+
+func (k *kinship) report(id int64) store.Report {
+	i, _ := slices.BinarySearchFunc(k.reports, id, func(r store.Report, id int64) int { return int(int64(r.ID) - id) })
+	return k.reports[i]
+}
+
+func (c *familiesCmd) suggest(p process, list []copies.Suggestion) error {
+	if c.CSV {
+		if err := p.csv([]string{"a", "b", "tie", "why"}); err != nil {
+			return err
+		}
+	}
+	for _, s := range list {
+		a, b := store.ReportID(s.A).String(), store.ReportID(s.B).String()
+		var err error
+		switch {
+		case c.JSON:
+			err = p.printJSON(map[string]string{"a": a, "b": b, "tie": string(s.Tie), "why": s.Why})
+		case c.CSV:
+			err = p.csv([]string{a, b, string(s.Tie), s.Why})
+		default:
+			err = p.print("%s %s  %s: %s", a, b, s.Tie, s.Why)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if len(list) == 0 {
+		p.complain("no pair is in doubt")
+	}
+	return nil
+}
+
+func (c *familiesCmd) show(ctx context.Context, p process, st *sqlite.Store, k *kinship, list []copies.Family, only store.ReportID) error {
+	var out []answer.Family
+	for i, f := range list {
+		if only != 0 && f.Original != int64(only) && !slices.ContainsFunc(f.Members, func(m copies.Member) bool { return m.Report == int64(only) }) {
+			continue
+		}
+		if c.Limit > 0 && len(out) == c.Limit {
+			p.complain("%d of %d families shown; --limit 0 shows all", len(out), len(list))
+			break
+		}
+		shown := answer.Family{Number: i + 1, Original: k.report(f.Original), Why: f.Why, Outside: f.Outside}
+		for _, m := range f.Members {
+			x := answer.Copy{Member: m, Report: k.report(m.Report)}
+			if only != 0 {
+				var err error
+				if x.Differences, err = differences(ctx, st, shown.Original, x.Report); err != nil {
+					return err
+				}
+			}
+			shown.Copies = append(shown.Copies, x)
+		}
+		out = append(out, shown)
+	}
+	if len(out) == 0 {
+		return p.nothing(ctx, st, "no reports share text")
+	}
+	return c.write(p, out, only != 0)
+}
+
+func differences(ctx context.Context, st *sqlite.Store, original, copied store.Report) ([]answer.Difference, error) {
+	a, err := textOf(ctx, st, original)
+	if err != nil {
+		return nil, err
+	}
+	b, err := textOf(ctx, st, copied)
+	if err != nil {
+		return nil, err
+	}
+	var out []answer.Difference
+	for _, d := range copies.Differences(a, b) {
+		out = append(out, answer.Difference{Difference: d, Was: single(d.Original.In(a.Source)), Is: single(d.Copy.In(b.Source))})
+	}
+	return out, nil
+}
+
+// single makes white space single.
+func single(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func (c *familiesCmd) write(p process, list []answer.Family, full bool) error {
+	if c.CSV {
+		if err := p.csv(answer.FamilyHeader()); err != nil {
+			return err
+		}
+	}
+	for _, f := range list {
+		switch {
+		case c.JSON:
+			if err := p.line(answer.FamilyJSON(f)); err != nil {
+				return err
+			}
+		case c.CSV:
+			for _, cells := range answer.FamilyCells(f) {
+				if err := p.csv(cells); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	if c.JSON || c.CSV {
+		return nil
+	}
+	if err := p.text(answer.Families(list, c.options(p))); err != nil || !full {
+		return err
+	}
+	for _, f := range list {
+		for _, x := range f.Copies {
+			if err := p.text("\n" + answer.Differences(x, c.options(p))); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// revisionsCmd is hearsay revisions.
+type revisionsCmd struct {
+	recordFlags
+	rowFlags
+	ID string `arg:"" name:"id" optional:"" help:"An article, a1, or a report of it, r1; otherwise all."`
+}
+
+// Help is the long part of the help text.
+func (*revisionsCmd) Help() string {
+	return `What changed between the versions of an article: words that say less or more, sources that lost or got their names, denials, quotations, figures, corrections, passages that came or went. Edits that change nothing of that are left out.
+
+Examples:
+  hearsay revisions           all articles of which several versions are held
+  hearsay revisions r5        the article of r5
+  hearsay revisions --csv > revisions.csv
+
+--json prints hearsay.revision/1.`
+}
+
+// Run lists.
+func (c *revisionsCmd) Run(ctx context.Context, p process) error {
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		article, err := c.article(ctx, st)
+		if err != nil {
+			return err
+		}
+		list, err := versions(ctx, st, article)
+		if err != nil {
+			return err
+		}
+		if len(list) == 0 {
+			return p.nothing(ctx, st, "no article is held in several versions")
+		}
+		return c.show(ctx, p, st, list)
+	})
+}
+
+// article returns the number of the article that was asked for, 0 for all.
+func (c *revisionsCmd) article(ctx context.Context, st *sqlite.Store) (int64, error) {
+	if c.ID == "" {
+		return 0, nil
+	}
+	if digits, ok := strings.CutPrefix(c.ID, "a"); ok {
+		if n, err := strconv.ParseInt(digits, 10, 64); err == nil && n > 0 {
+			return n, nil
+		}
+	}
+	id, err := store.ParseReportID(c.ID)
+	if err != nil {
+		return 0, fmt.Errorf("%w: found id %q, wanted an article (a1) or a report (r1)", hearsay.ErrUsage, c.ID)
+	}
+	r, err := st.Report(ctx, id)
+	return r.Article, err
+}
+
+// versions returns the pairs of versions that follow each other, in order of their articles.
+func versions(ctx context.Context, st *sqlite.Store, article int64) ([][2]store.Report, error) {
+	of := map[int64][]store.Report{}
+	e := exporter{st: st}
+	err := e.eachReport(ctx, func(r store.Report) error {
+		if r.RenderingOf == 0 && (article == 0 || r.Article == article) {
+			of[r.Article] = append(of[r.Article], r)
+		}
+		return nil
+	})
+	var out [][2]store.Report
+	for _, list := range of {
+		slices.SortFunc(list, func(a, b store.Report) int {
+			if store.Later(sibling(b), sibling(a)) {
+				return -1
+			}
+			return 1
+		})
+		for i := 1; i < len(list); i++ {
+			out = append(out, [2]store.Report{list[i-1], list[i]})
+		}
+	}
+	slices.SortFunc(out, func(x, y [2]store.Report) int {
+		if x[0].Article != y[0].Article {
+			return int(x[0].Article - y[0].Article)
+		}
+		return int(x[0].ID - y[0].ID)
+	})
+	return out, err
+}
+
+func sibling(r store.Report) store.Sibling {
+	return store.Sibling{Report: r.ID, Published: r.Published, Modified: r.Modified}
+}
+
+func (c *revisionsCmd) show(ctx context.Context, p process, st *sqlite.Store, list [][2]store.Report) error {
+	if c.CSV {
+		if err := p.csv(answer.RevisionHeader()); err != nil {
+			return err
+		}
+	}
+	comparer := revisions.NewComparer()
+	for i, v := range list {
+		if c.Limit > 0 && i == c.Limit {
+			p.complain("%d of %d revisions shown; --limit 0 shows all", i, len(list))
+			return nil
+		}
+		r, err := revised(ctx, st, comparer, v)
+		if err != nil {
+			return err
+		}
+		if i > 0 && !c.JSON && !c.CSV {
+			if err := p.text("\n"); err != nil {
+				return err
+			}
+		}
+		if err := c.write(p, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func revised(ctx context.Context, st *sqlite.Store, c *revisions.Comparer, v [2]store.Report) (answer.Revision, error) {
+	r := answer.Revision{From: v[0], To: v[1]}
+	before, err := reading(ctx, st, v[0].ID)
+	if err != nil {
+		return r, err
+	}
+	after, err := reading(ctx, st, v[1].ID)
+	if err != nil {
+		return r, err
+	}
+	words := func(p *revisions.Place, text string) string {
+		if p == nil {
+			return ""
+		}
+		return single(p.In(text))
+	}
+	for _, ch := range c.Compare(&before, &after) {
+		r.Changes = append(r.Changes, answer.Change{Change: ch, Was: words(ch.Before, before.Text), Is: words(ch.After, after.Text)})
+	}
+	return r, nil
+}
+
+func (c *revisionsCmd) write(p process, r answer.Revision) error {
+	switch {
+	case c.JSON:
+		return p.line(answer.RevisionJSON(r))
+	case c.CSV:
+		for _, cells := range answer.RevisionCells(r) {
+			if err := p.csv(cells); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return p.text(answer.Revisions([]answer.Revision{r}, c.options(p)))
+}

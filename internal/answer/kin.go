@@ -1,0 +1,320 @@
+package answer
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/copies"
+	"github.com/hearsay-project/hearsay/internal/record/revisions"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// The names of the formats.
+const (
+	FamilyFormat   = "hearsay.family/1"
+	RevisionFormat = "hearsay.revision/1"
+)
+
+// Family is a family of reports that share text, with what is held of each.
+type Family struct {
+	Number   int
+	Original store.Report
+	Why      string // why it is the original
+	Outside  string // an agency that is credited and has no report here
+	Copies   []Copy
+}
+
+// Copy is a report of a family that is not its original.
+type Copy struct {
+	copies.Member
+	Report      store.Report
+	Differences []Difference // nil when nobody asked
+}
+
+// Difference is one place where a copy is not its original, with the words.
+type Difference struct {
+	copies.Difference
+	Was, Is string
+}
+
+// Revision is what changed between two versions of an article.
+type Revision struct {
+	From, To store.Report
+	Changes  []Change
+}
+
+// Change is one change, with the words.
+type Change struct {
+	revisions.Change
+	Was, Is string
+}
+
+// ReportCitation tells which report it is: outlet, title and time. What it does not tell of itself is left out.
+func ReportCitation(r store.Report) string {
+	var parts []string
+	outlet := first(r.Outlet, r.Wire)
+	for _, s := range []string{outlet, title(r), published(r)} {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	if outlet == "" && r.Headline == "" {
+		parts = append([]string{first(r.URL, r.Input)}, parts...)
+	}
+	return strings.Join(parts, ", ")
+}
+
+func title(r store.Report) string {
+	if r.Headline == "" {
+		return ""
+	}
+	return "“" + r.Headline + "”"
+}
+
+// published is the day and, where it is known, the minute.
+func published(r store.Report) string {
+	s := r.Published
+	if len(s) < len("2031-03-04T14:05") {
+		return s
+	}
+	return s[:len(hearsay.DateLayout)] + " " + s[len(hearsay.DateLayout)+1:len("2031-03-04T14:05")]
+}
+
+// Families shows families to people, the original of each first.
+func Families(list []Family, o terminal.Options) string {
+	columns := []terminal.Column{{Title: "FAMILY", Max: 8}, {Title: "REPORT", Max: 9}, {Title: "SHARED", Max: 6}, {Title: "CREDIT", Max: 8}, {Title: "WHERE"}}
+	var rows []terminal.Row
+	for _, f := range list {
+		below := "the original: " + f.Why
+		if f.Outside != "" {
+			below += "; credited to " + f.Outside + ", of which no report is held"
+		}
+		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("f%d", f.Number), f.Original.ID.String(), "", "", ReportCitation(f.Original)}, Below: below})
+		for _, c := range f.Copies {
+			rows = append(rows, terminal.Row{Cells: []string{"", c.Report.ID.String(), fmt.Sprintf("%d %%", c.PerMille/10), credit(c), ReportCitation(c.Report)}, Below: what(c)})
+		}
+	}
+	return terminal.Table(columns, rows, o)
+}
+
+func credit(c Copy) string {
+	if c.Credited {
+		return "credited"
+	}
+	return "silent"
+}
+
+// what tells in a line what a copy did with its original.
+func what(c Copy) string {
+	if c.Tie == copies.Rewrite {
+		return "rewritten: " + c.Why
+	}
+	return ""
+}
+
+// Differences shows what a copy did to people.
+func Differences(c Copy, o terminal.Options) string {
+	columns := []terminal.Column{{Title: "DID", Max: 8, Main: true}, {Title: "WORDS OF THE ORIGINAL", Max: 34}, {Title: "WORDS OF " + strings.ToUpper(c.Report.ID.String())}}
+	var rows []terminal.Row
+	for _, d := range c.Differences {
+		is := d.Is
+		if d.Kind == copies.Moved {
+			is = "(the same, elsewhere)"
+		}
+		rows = append(rows, terminal.Row{Cells: []string{string(d.Kind), d.Was, is}})
+	}
+	return terminal.Table(columns, rows, o)
+}
+
+// FamilyHeader is the first line of CSV for families.
+func FamilyHeader() []string {
+	return []string{"family", "report", "original", "containment", "credited", "tie", "outlet", "title", "published", "url", "input"}
+}
+
+// FamilyCells are the lines of CSV for a family.
+func FamilyCells(f Family) [][]string {
+	id := fmt.Sprintf("f%d", f.Number)
+	line := func(r store.Report, containment, credited, tie string) []string {
+		return safe([]string{id, r.ID.String(), f.Original.ID.String(), containment, credited, tie, r.Outlet, r.Headline, r.Published, r.URL, r.Input})
+	}
+	out := [][]string{line(f.Original, "", "", "original")}
+	for _, c := range f.Copies {
+		credited := "no"
+		if c.Credited {
+			credited = "yes"
+		}
+		out = append(out, line(c.Report, string(thousandths(c.PerMille)), credited, string(c.Tie)))
+	}
+	return out
+}
+
+// thousandths is a share with two decimals, rounded down.
+func thousandths(n int) json.Number {
+	return json.Number(fmt.Sprintf("%d.%02d", n/1000, n%1000/10))
+}
+
+// Revisions shows what changed to people, each revision under its versions.
+func Revisions(list []Revision, o terminal.Options) string {
+	var b strings.Builder
+	for i, r := range list {
+		if i > 0 {
+			b.WriteString("\n")
+		}
+		b.WriteString(terminal.Safe(fmt.Sprintf("a%d  %s to %s  %s, then %s", r.From.Article, r.From.ID, r.To.ID, ReportCitation(r.From), published(r.To)), o.ASCII) + "\n\n")
+		columns := []terminal.Column{{Title: "CHANGE", Max: 18, Main: true}, {Title: "BEFORE", Max: 26}, {Title: "AFTER"}}
+		var rows []terminal.Row
+		for _, c := range r.Changes {
+			rows = append(rows, terminal.Row{Cells: []string{strings.ReplaceAll(string(c.Kind), "_", " "), c.Was, c.Is}, Below: places(r, c)})
+		}
+		if len(rows) == 0 {
+			b.WriteString("nothing that counts\n")
+			continue
+		}
+		b.WriteString(terminal.Table(columns, rows, o))
+	}
+	return b.String()
+}
+
+// places tells why a change is one, and in which statements it is.
+func places(r Revision, c Change) string {
+	var at []string
+	if c.Before != nil && c.Before.Statement != "" {
+		at = append(at, r.From.ID.String()+"/"+c.Before.Statement)
+	}
+	if c.After != nil && c.After.Statement != "" {
+		at = append(at, r.To.ID.String()+"/"+c.After.Statement)
+	}
+	s := c.Why
+	if len(at) > 0 {
+		s += "; " + strings.Join(at, ", ")
+	}
+	if len(c.Touches) > 0 {
+		var kinds []string
+		for _, k := range c.Touches {
+			kinds = append(kinds, strings.ReplaceAll(string(r.Changes[k].Kind), "_", " "))
+		}
+		s += "; about: " + strings.Join(kinds, ", ")
+	}
+	return s
+}
+
+// RevisionHeader is the first line of CSV for revisions.
+func RevisionHeader() []string {
+	return []string{"article", "from", "to", "kind", "before", "after", "before_statement", "after_statement", "outlet", "title", "url", "from_published", "to_published"}
+}
+
+// RevisionCells are the lines of CSV for a revision.
+func RevisionCells(r Revision) [][]string {
+	var out [][]string
+	for _, c := range r.Changes {
+		before, after := "", ""
+		if c.Before != nil && c.Before.Statement != "" {
+			before = r.From.ID.String() + "/" + c.Before.Statement
+		}
+		if c.After != nil && c.After.Statement != "" {
+			after = r.To.ID.String() + "/" + c.After.Statement
+		}
+		out = append(out, safe([]string{article(r.From.Article), r.From.ID.String(), r.To.ID.String(), string(c.Kind), c.Was, c.Is, before, after,
+			r.From.Outlet, r.From.Headline, r.From.URL, r.From.Published, r.To.Published}))
+	}
+	return out
+}
+
+// FamilyJSON is a family as hearsay.family/1.
+func FamilyJSON(f Family) ([]byte, error) {
+	out := family{Format: FamilyFormat, ID: fmt.Sprintf("f%d", f.Number), Original: toKin(f.Original), Why: f.Why, Outside: opt(f.Outside), Copies: []kinCopy{}}
+	for _, c := range f.Copies {
+		k := kinCopy{kin: toKin(c.Report), Containment: thousandths(c.PerMille), Credited: c.Credited, Tie: string(c.Tie), Why: c.Why}
+		for _, d := range c.Differences {
+			k.Differences = append(k.Differences, difference{string(d.Kind), d.Was, d.Is, span{d.Original.Start, d.Original.End}, span{d.Copy.Start, d.Copy.End}})
+		}
+		out.Copies = append(out.Copies, k)
+	}
+	return encode(out)
+}
+
+// RevisionJSON is a revision as hearsay.revision/1.
+func RevisionJSON(r Revision) ([]byte, error) {
+	out := revision{Format: RevisionFormat, Article: article(r.From.Article), From: toKin(r.From), To: toKin(r.To), Changes: []change{}}
+	for _, c := range r.Changes {
+		touches := c.Touches
+		if touches == nil {
+			touches = []int{}
+		}
+		out.Changes = append(out.Changes, change{string(c.Kind), toPlace(r.From, c.Before, c.Was), toPlace(r.To, c.After, c.Is), c.Why, touches})
+	}
+	return encode(out)
+}
+
+func toPlace(r store.Report, p *revisions.Place, words string) *place {
+	if p == nil {
+		return nil
+	}
+	out := &place{Words: words, Start: p.Start, End: p.End}
+	if p.Statement != "" {
+		out.Statement = opt(r.ID.String() + "/" + p.Statement)
+	}
+	return out
+}
+
+func toKin(r store.Report) kin {
+	return kin{r.ID.String(), opt(r.Outlet), opt(r.Wire), opt(r.Headline), opt(r.Published), opt(r.URL), r.Input}
+}
+
+type (
+	kin struct {
+		Report    string  `json:"report"`
+		Outlet    *string `json:"outlet"`
+		Wire      *string `json:"wire"`
+		Title     *string `json:"title"`
+		Published *string `json:"published"`
+		URL       *string `json:"url"`
+		Input     string  `json:"input"`
+	}
+	family struct {
+		Format   string    `json:"format"`
+		ID       string    `json:"id"`
+		Original kin       `json:"original"`
+		Why      string    `json:"why"`
+		Outside  *string   `json:"outside"`
+		Copies   []kinCopy `json:"copies"`
+	}
+	kinCopy struct {
+		kin
+		Containment json.Number  `json:"containment"`
+		Credited    bool         `json:"credited"`
+		Tie         string       `json:"tie"`
+		Why         string       `json:"why"`
+		Differences []difference `json:"differences,omitempty"`
+	}
+	difference struct {
+		Kind         string `json:"kind"`
+		Original     string `json:"original"`
+		Copy         string `json:"copy"`
+		OriginalSpan span   `json:"original_span"`
+		CopySpan     span   `json:"copy_span"`
+	}
+	revision struct {
+		Format  string   `json:"format"`
+		Article string   `json:"article"`
+		From    kin      `json:"from"`
+		To      kin      `json:"to"`
+		Changes []change `json:"changes"`
+	}
+	change struct {
+		Kind    string `json:"kind"`
+		Before  *place `json:"before"`
+		After   *place `json:"after"`
+		Why     string `json:"why"`
+		Touches []int  `json:"touches"`
+	}
+	place struct {
+		Words     string  `json:"words"`
+		Start     int     `json:"start"`
+		End       int     `json:"end"`
+		Statement *string `json:"statement"`
+	}
+)

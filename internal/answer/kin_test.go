@@ -1,0 +1,95 @@
+package answer
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/copies"
+	"github.com/hearsay-project/hearsay/internal/record/revisions"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+func held(id store.ReportID, outlet, title, published string) store.Report {
+	return store.Report{ID: id, Article: int64(id), Report: hearsay.Report{Outlet: outlet, Headline: title, Published: published, Input: "in.txt"}}
+}
+
+func someFamily() Family {
+	return Family{Number: 1, Original: held(3, "Northern Wire", "Ferry late", "2031-03-04T09:00:00Z"), Why: "it was published first", Outside: "Old Wire", Copies: []Copy{
+		{Member: copies.Member{Report: 1, PerMille: 849, Credited: true, Tie: copies.Copy, Why: "much"}, Report: held(1, "=Courier", "Ferry", "2031-03-05"), Differences: []Difference{
+			{copies.Difference{Kind: copies.Cut, Original: hearsay.Span{Start: 2, End: 5}}, "was", ""}}},
+		{Member: copies.Member{Report: 2, PerMille: 90, Tie: copies.Rewrite, Why: "a little"}, Report: held(2, "", "", "")},
+	}}
+}
+
+func someRevision() Revision {
+	return Revision{From: held(1, "Post", "Storm", "2031-03-04T09:00:00Z"), To: held(2, "Post", "Storm", "2031-03-04T12:30:00Z"), Changes: []Change{
+		{revisions.Change{Kind: revisions.FigureChanged, Before: &revisions.Place{Span: hearsay.Span{Start: 1, End: 3}, Statement: "s1"}, After: &revisions.Place{Span: hearsay.Span{Start: 1, End: 3}}, Why: "a number"}, "12", "14"},
+		{revisions.Change{Kind: revisions.CorrectionAdded, After: &revisions.Place{Span: hearsay.Span{Start: 9, End: 12}}, Why: "a note", Touches: []int{0}}, "", "It is 14."},
+	}}
+}
+
+func TestFamilies(t *testing.T) {
+	o := terminal.Options{Width: 100}
+	got := Families([]Family{someFamily()}, o) + Differences(someFamily().Copies[0], o)
+	for _, want := range []string{"f1 ", "r3 ", "84 %", "credited", "silent", "Northern Wire, “Ferry late”, 2031-03-04 09:00", "the original: it was published first; credited to Old Wire", "rewritten: a little", "cut ", "in.txt"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+	want := [][]string{
+		{"f1", "r3", "r3", "", "", "original", "Northern Wire", "Ferry late", "2031-03-04T09:00:00Z", "", "in.txt"},
+		{"f1", "r1", "r3", "0.84", "yes", "copy", "'=Courier", "Ferry", "2031-03-05", "", "in.txt"},
+		{"f1", "r2", "r3", "0.09", "no", "rewrite", "", "", "", "", "in.txt"},
+	}
+	if diff := cmp.Diff(want, FamilyCells(someFamily())); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	for _, row := range want {
+		if len(row) != len(FamilyHeader()) {
+			t.Errorf("%d cells under %d names", len(row), len(FamilyHeader()))
+		}
+	}
+}
+
+func TestFamilyJSON(t *testing.T) {
+	got, err := FamilyJSON(someFamily())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"format":"hearsay.family/1","id":"f1","original":{"report":"r3","outlet":"Northern Wire"`, `"outside":"Old Wire"`,
+		`"containment":0.84,"credited":true,"tie":"copy","why":"much","differences":[{"kind":"cut","original":"was","copy":"","original_span":{"start":2,"end":5},"copy_span":{"start":0,"end":0}}]`,
+		`"outlet":null`} {
+		if !strings.Contains(string(got), want) {
+			t.Errorf("%s is not in\n%s", want, got)
+		}
+	}
+}
+
+func TestRevisions(t *testing.T) {
+	got := Revisions([]Revision{someRevision(), {From: someRevision().From, To: someRevision().To}}, terminal.Options{Width: 100})
+	for _, want := range []string{"a1  r1 to r2  Post, “Storm”, 2031-03-04 09:00, then 2031-03-04 12:30", "figure changed", "a number; r1/s1", "a note; about: figure changed", "nothing that counts"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+	want := []string{"a1", "r1", "r2", "figure_changed", "12", "14", "r1/s1", "", "Post", "Storm", "", "2031-03-04T09:00:00Z", "2031-03-04T12:30:00Z"}
+	if diff := cmp.Diff(want, RevisionCells(someRevision())[0]); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	if len(want) != len(RevisionHeader()) {
+		t.Errorf("%d cells under %d names", len(want), len(RevisionHeader()))
+	}
+	line, err := RevisionJSON(someRevision())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"before":{"words":"12","start":1,"end":3,"statement":"r1/s1"}`, `"before":null`, `"touches":[0]`, `"touches":[]`} {
+		if !strings.Contains(string(line), want) {
+			t.Errorf("%s is not in\n%s", want, line)
+		}
+	}
+}
