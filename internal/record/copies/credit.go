@@ -1,6 +1,7 @@
 package copies
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,25 +19,93 @@ const (
 	Credited
 )
 
-// credits tells how x names the outlet of y as the place where its text comes from: as its agency, in a byline or a notice, by the address
-// of y's page, or only somewhere in what it tells.
-func credits(x, y Text) Credit {
-	if key(x.Outlet) == key(y.Outlet) || len(y.Addresses) == 0 && y.Outlet == "" {
-		return NoCredit
-	}
-	for i, a := range x.Addresses {
-		if i > 0 && len(y.Addresses) > 0 && address(a) == address(y.Addresses[0]) {
-			return Credited
+// naming is what is kept of a text to tell whom it credits.
+type naming struct {
+	name      name
+	address   string   // its own
+	addresses []string // that it says it stands for
+	zone      string   // bylines, notices, the agency
+	named     []uint32 // names in what it tells, sorted
+}
+
+// zoneSize is how many bytes of bylines and notices are looked at.
+const zoneSize = 1000
+
+func namingOf(t Text) naming {
+	n := naming{name: nameOf(t.Outlet), zone: t.Wire + "\n" + t.Byline}
+	for i, a := range t.Addresses {
+		if i == 0 {
+			n.address = address(a)
+		} else {
+			n.addresses = append(n.addresses, address(a))
 		}
 	}
-	n := nameOf(y.Outlet)
-	if n.full == "" {
+	for _, c := range t.Credits {
+		if len(n.zone)+c.Len() < zoneSize {
+			n.zone += "\n" + c.In(t.Source)
+		}
+	}
+	for _, b := range t.Body {
+		n.named = appendNames(n.named, t.Source, b)
+	}
+	n.named = sorted(n.named)
+	return n
+}
+
+func sorted(s []uint32) []uint32 {
+	slices.Sort(s)
+	return slices.Compact(s)
+}
+
+// appendNames appends a number for each run of up to four words of which the first and the last have a capital.
+func appendNames(out []uint32, src string, in hearsay.Span) []uint32 {
+	words := appendWords(nil, src, in)
+	for i, w := range words {
+		if !capital(src, w) {
+			continue
+		}
+		h := seed
+		for k := i; k < min(len(words), i+4); k++ {
+			h = h*base + words[k].hash
+			if capital(src, words[k]) {
+				out = append(out, mix(h))
+			}
+		}
+	}
+	return out
+}
+
+func capital(src string, w word) bool {
+	r, _ := utf8.DecodeRuneInString(src[w.start:w.end])
+	return unicode.IsUpper(r)
+}
+
+// number is that of appendNames for a name.
+func number(s string) uint32 {
+	h := seed
+	for _, w := range appendWords(nil, s, hearsay.Span{End: len(s)}) {
+		h = h*base + w.hash
+	}
+	return mix(h)
+}
+
+// credits tells how text i names the outlet of text k as the place where its text comes from: as its agency, in a byline or a notice, by the
+// address of its page, or only somewhere in what it tells.
+func (s *Set) credits(i, k int) Credit {
+	x, y := &s.naming[i], &s.naming[k]
+	if i == k || y.name.full != "" && x.name.full == y.name.full {
 		return NoCredit
 	}
-	if n.in(x.Wire) || n.in(x.Byline) || n.inSpans(x.Source, x.Credits) {
+	if y.address != "" && slices.Contains(x.addresses, y.address) {
 		return Credited
 	}
-	if n.inSpans(x.Source, x.Body) {
+	if y.name.full == "" {
+		return NoCredit
+	}
+	if y.name.in(x.zone) {
+		return Credited
+	}
+	if _, ok := slices.BinarySearch(x.named, number(y.name.full)); ok {
 		return Mentioned
 	}
 	return NoCredit
@@ -71,15 +140,6 @@ func nameOf(outlet string) name {
 		n.short = ""
 	}
 	return n
-}
-
-func (n name) inSpans(src string, spans []hearsay.Span) bool {
-	for _, s := range spans {
-		if n.in(s.In(src)) {
-			return true
-		}
-	}
-	return false
 }
 
 // in reports whether s names the outlet, with no letter or digit on either side.

@@ -57,58 +57,133 @@ func order(a, b Text) int {
 	return 0
 }
 
-// Set collects texts one after another and knows their families at any time. It keeps of a text its shingles and what names it, and asks
-// for the whole text again when another is like it.
+// Set collects texts one after another and knows their families at any time. It keeps of a text its shingles, what names it, and which
+// texts are nearest to it; whole texts it asks for again when two are compared.
 type Set struct {
 	index  Index
 	cutter Cutter
 	text   func(int) Text
 	texts  []Text // without Source and spans
-	edges  []edge
+	naming []naming
+	near   [][]link // of each text the most alike, most first
+	early  [][]link // of each text the earliest that are quite alike
+	ties   map[pairOf]verdict
 }
 
-// edge is two texts that have more in common than most, by their numbers in the set. Text a is the earlier one.
-type edge struct {
-	a, b     int
-	perMille int
-	tie      Tie
-	why      string
-	byA, byB Credit // how a credits b, and b a
-	apart    int    // days
-	lead     bool
+// link is a text that is alike.
+type link struct{ other, perMille int32 }
+
+// closest is how many texts each is compared with of those that are nearest, and of those that are earliest: a story that a hundred papers
+// carry is compared no more often than one that five do. The nearest alone may be a hundred copies of one cut; the earliest hold all cuts
+// together.
+const closest = 8
+
+// pairOf is two texts by their numbers in the set, the earlier one first.
+type pairOf struct{ a, b int32 }
+
+// verdict is what a pair is.
+type verdict struct {
+	tie Tie
+	why string
 }
 
 // NewSet returns an empty set, which asks text for the text with a number: the first that was added is 0.
-func NewSet(text func(int) Text) *Set { return &Set{text: text} }
+func NewSet(text func(int) Text) *Set { return &Set{text: text, ties: map[pairOf]verdict{}} }
 
 // Add adds a text.
 func (s *Set) Add(t Text) {
 	n := s.index.Len()
-	for _, nb := range s.index.Add(s.cutter.Shingles(t.Source, t.Body), Least) {
-		if other := s.text(nb.Text); other.Article != t.Article || t.Article == 0 {
-			s.edges = append(s.edges, newEdge(nb.Text, n, other, t, nb.PerMille()))
-		}
-	}
+	found := s.index.Add(s.cutter.Shingles(t.Source, t.Body), Least)
+	s.naming = append(s.naming, namingOf(t))
 	t.Source, t.Body, t.Quoted, t.Credits = "", nil, nil, nil
-	s.texts = append(s.texts, t)
+	s.texts, s.near, s.early = append(s.texts, t), append(s.near, nil), append(s.early, nil)
+	for _, nb := range found {
+		s.offer(n, nb)
+		s.offer(nb.Text, Neighbour{Text: n, Shared: nb.Shared, Of: nb.Of})
+	}
 }
 
-func newEdge(i, j int, x, y Text, perMille int) edge {
-	if before(y, x) {
-		i, j, x, y = j, i, y, x
+// offer lets a text be among those with which text n is compared.
+func (s *Set) offer(n int, nb Neighbour) {
+	if s.texts[n].Article == s.texts[nb.Text].Article && s.texts[n].Article != 0 {
+		return
 	}
-	p := compare(x, y, perMille)
-	e := edge{a: i, b: j, perMille: perMille, byA: credits(x, y), byB: credits(y, x), apart: p.daysApart(), lead: p.lead}
-	e.tie, e.why = p.tie()
-	return e
+	l := link{int32(nb.Text), int32(nb.PerMille())}
+	s.near[n] = insert(s.near[n], l, func(x, y link) int {
+		return cmp.Or(cmp.Compare(y.perMille, x.perMille), order(s.texts[x.other], s.texts[y.other]))
+	})
+	if l.perMille >= copied {
+		s.early[n] = insert(s.early[n], l, func(x, y link) int { return order(s.texts[x.other], s.texts[y.other]) })
+	}
+}
+
+// insert puts a link at its place in a list that has at most closest.
+func insert(list []link, l link, compare func(x, y link) int) []link {
+	at, there := slices.BinarySearchFunc(list, l, compare)
+	if there || at == closest {
+		return list
+	}
+	list = slices.Insert(list, at, l)
+	return list[:min(len(list), closest)]
+}
+
+// edge is two texts that have more in common than most, by their numbers in the set. Text a is the earlier one.
+type edge struct {
+	pairOf
+	verdict
+	perMille int32
+	nearest  bool // of one of them the other is the most alike
+}
+
+// edges returns the pairs that are compared, the most alike first.
+func (s *Set) edges() []edge {
+	for _, n := range s.index.Changed() {
+		s.near[n], s.early[n] = nil, nil
+		for _, nb := range s.index.Neighbours(n, Least) {
+			s.offer(n, nb)
+		}
+	}
+	at := map[pairOf]int{}
+	var out []edge
+	for n := range s.texts {
+		for i, l := range slices.Concat(s.near[n], s.early[n]) {
+			k := s.pair(int32(n), l.other)
+			if _, ok := at[k]; !ok {
+				at[k] = len(out)
+				out = append(out, edge{pairOf: k, verdict: s.verdict(k, int(l.perMille)), perMille: l.perMille})
+			}
+			if i == 0 {
+				out[at[k]].nearest = true
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y edge) int {
+		return cmp.Or(cmp.Compare(y.perMille, x.perMille), order(s.texts[x.a], s.texts[y.a]), order(s.texts[x.b], s.texts[y.b]))
+	})
+	return out
+}
+
+func (s *Set) pair(i, j int32) pairOf {
+	if before(s.texts[j], s.texts[i]) {
+		i, j = j, i
+	}
+	return pairOf{i, j}
+}
+
+// verdict compares two texts, once.
+func (s *Set) verdict(k pairOf, perMille int) verdict {
+	v, ok := s.ties[k]
+	if !ok {
+		p := compare(s.text(int(k.a)), s.text(int(k.b)), perMille)
+		v.tie, v.why = p.tie()
+		s.ties[k] = v
+	}
+	return v
 }
 
 // Families returns the families of what was added so far. The order of adding makes no difference.
 func (s *Set) Families() Families {
-	edges := slices.DeleteFunc(slices.Clone(s.edges), func(e edge) bool { return !s.index.finds(e.a, e.b, Least) })
-	slices.SortFunc(edges, func(x, y edge) int {
-		return cmp.Or(-cmp.Compare(x.perMille, y.perMille), order(s.texts[x.a], s.texts[y.a]), order(s.texts[x.b], s.texts[y.b]))
-	})
+	edges := s.edges()
 	g := groups{of: make([]int, len(s.texts)), size: make([]int, len(s.texts))}
 	for i := range g.of {
 		g.of[i], g.size[i] = i, 1
@@ -116,31 +191,15 @@ func (s *Set) Families() Families {
 	var out Families
 	for _, e := range edges {
 		switch {
-		case e.tie != Copy && e.tie != Rewrite:
-			out.suggest(s, e)
-		case g.find(e.a) == g.find(e.b):
-		case s.bridges(e, &g):
-			e.tie, e.why = Unsure, e.why+"; but each has closer relatives of another day"
-			out.suggest(s, e)
-		default:
-			g.join(e.a, e.b)
+		case e.tie == Copy || e.tie == Rewrite:
+			g.join(int(e.a), int(e.b))
+		case e.tie == Unsure || e.tie == Template && e.nearest:
+			out.Suggestions = append(out.Suggestions, Suggestion{s.texts[e.a].ID, s.texts[e.b].ID, e.tie, e.why})
 		}
 	}
 	out.List = s.families(&g, edges)
 	slices.SortFunc(out.Suggestions, func(x, y Suggestion) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
 	return out
-}
-
-func (f *Families) suggest(s *Set, e edge) {
-	if e.tie != None {
-		f.Suggestions = append(f.Suggestions, Suggestion{s.texts[e.a].ID, s.texts[e.b].ID, e.tie, e.why})
-	}
-}
-
-// bridges reports whether e would join two families of different days by less than half of a text that begins otherwise: a story that goes
-// on repeats what went before.
-func (s *Set) bridges(e edge, g *groups) bool {
-	return e.perMille < sameText && e.apart > 0 && !e.lead && g.size[g.find(e.a)] > 1 && g.size[g.find(e.b)] > 1
 }
 
 // groups are disjoint sets of texts.
@@ -171,7 +230,7 @@ func (s *Set) families(g *groups, edges []edge) []Family {
 	}
 	inside := map[int][]edge{}
 	for _, e := range edges {
-		if k := g.find(e.a); k == g.find(e.b) {
+		if k := g.find(int(e.a)); k == g.find(int(e.b)) && (e.tie == Copy || e.tie == Rewrite) {
 			inside[k] = append(inside[k], e)
 		}
 	}
@@ -201,7 +260,7 @@ func sortedBy(list []Family, firsts []Text) []Family {
 
 // family chooses the original of texts that are in order, and tells of the others how they are to it.
 func (s *Set) family(list []int, edges []edge) Family {
-	original, why := s.original(list, edges)
+	original, why := s.original(list)
 	f := Family{Original: s.texts[original].ID, Why: why, Outside: s.outside(list)}
 	for _, i := range list {
 		if i != original {
@@ -211,39 +270,26 @@ func (s *Set) family(list []int, edges []edge) Family {
 	return f
 }
 
+// member tells how a text is to the original of its family: directly, otherwise by the text of the family that is most like it.
 func (s *Set) member(i, original int, edges []edge) Member {
 	x, y := s.index.texts[i], s.index.texts[original]
 	n := Neighbour{Shared: shared(x.all, y.all), Of: min(x.Len(), y.Len())}
-	m := Member{Report: s.texts[i].ID, PerMille: n.PerMille(), Tie: Copy, Credited: s.creditsAgency(i)}
-	best := -1
+	m := Member{Report: s.texts[i].ID, PerMille: n.PerMille(), Tie: Copy, Credited: s.creditsAgency(i) || s.credits(i, original) > NoCredit}
+	found := false
 	for _, e := range edges {
-		if e.a != i && e.b != i {
+		if int(e.a) != i && int(e.b) != i {
 			continue
 		}
-		other := e.a + e.b - i
-		direct := other == original
-		if credit := e.credit(i); direct && credit == Mentioned || credit == Credited {
-			m.Credited = true
+		other := int(e.a+e.b) - i
+		if other == original {
+			m.Tie, m.Why = e.tie, e.why
+			return m
 		}
-		if (best < 0 || direct) && (e.tie == Copy || e.tie == Rewrite) {
-			best, m.Tie, m.Why = other, e.tie, e.why
+		if !found {
+			found, m.Tie, m.Why = true, e.tie, fmt.Sprintf("%s: r%d", e.why, s.texts[other].ID)
 		}
-		if direct {
-			break
-		}
-	}
-	if best != original && best >= 0 {
-		m.Why += fmt.Sprintf(": r%d", s.texts[best].ID)
 	}
 	return m
-}
-
-// credit tells how the text i of the edge credits the other one.
-func (e edge) credit(i int) Credit {
-	if e.a == i {
-		return e.byA
-	}
-	return e.byB
 }
 
 // creditsAgency reports whether a text is of an agency by its own words and not by the agency itself.
@@ -253,26 +299,18 @@ func (s *Set) creditsAgency(i int) bool {
 }
 
 // original returns the text that most others credit; otherwise the one of an agency; otherwise the first.
-func (s *Set) original(list []int, edges []edge) (int, string) {
-	votes := map[int]int{}
-	for _, e := range edges {
-		if e.byA == Credited {
-			votes[e.b]++
-		}
-		if e.byB == Credited {
-			votes[e.a]++
-		}
-	}
+func (s *Set) original(list []int) (int, string) {
+	votes := s.votes(list)
 	best := list[0]
 	for _, i := range list {
 		if votes[i] > votes[best] {
 			best = i
 		}
 	}
-	if votes[best] > 0 {
-		if votes[best] == 1 {
-			return best, "another report credits it"
-		}
+	if votes[best] == 1 {
+		return best, "another report credits it"
+	}
+	if votes[best] > 1 {
 		return best, fmt.Sprintf("%d other reports credit it", votes[best])
 	}
 	for _, i := range list {
@@ -281,6 +319,33 @@ func (s *Set) original(list []int, edges []edge) (int, string) {
 		}
 	}
 	return best, "it was published first"
+}
+
+// votes counts for each text how many others credit it. Of the texts of one outlet, those that are no later than the one that gives the
+// credit get it, and all of them when every one is later.
+func (s *Set) votes(list []int) map[int]int {
+	votes := map[int]int{}
+	of := map[string][]int{}
+	var outlets []string
+	for _, i := range list {
+		k := key(s.texts[i].Outlet)
+		if of[k] == nil {
+			outlets = append(outlets, k)
+		}
+		of[k] = append(of[k], i)
+	}
+	for _, x := range list {
+		for _, k := range outlets {
+			for _, y := range of[k] {
+				if s.credits(x, y) == Credited {
+					votes[y]++
+				} else if len(s.naming[x].addresses) == 0 { // the others of the outlet are named as little
+					break
+				}
+			}
+		}
+	}
+	return votes
 }
 
 // outside returns the agency that a text credits and that is the outlet of none.

@@ -1,5 +1,7 @@
 package copies
 
+import "slices"
+
 // Fewest is the number of shingles that a text must have to be compared at all.
 const Fewest = 20
 
@@ -11,7 +13,7 @@ type Index struct {
 	posts []post
 
 	common  int32   // lists longer than that find nothing; 0 is everybodys
-	longest int32   // list
+	changed []int32 // texts whose neighbours may be others since a key became everybody's
 	count   []int32 // of the keys in common, by text; zero between two calls
 	touched []int32
 }
@@ -91,19 +93,51 @@ func (x *Index) Add(s Shingles, perMille int) []Neighbour {
 	}
 	for _, k := range s.keys {
 		l := x.lists.of(k)
-		x.follow(l)
+		if l.n < x.limit() {
+			x.follow(l)
+		}
 		x.posts = append(x.posts, post{int32(n), l.last})
 		l.last, l.n = int32(len(x.posts)-1), l.n+1
-		x.longest = max(x.longest, l.n)
+		if l.n == x.limit()+1 {
+			x.change(l)
+		}
 	}
 	return x.judge(n, perMille)
 }
 
+// Neighbours returns the neighbours of text n among all others, as they would be found if it were added now.
+func (x *Index) Neighbours(n, perMille int) []Neighbour {
+	if x.texts[n].Len() < Fewest {
+		return nil
+	}
+	for _, k := range x.texts[n].keys {
+		if l := x.lists.find(k); l.n <= x.limit() {
+			x.follow(l)
+		}
+	}
+	return x.judge(n, perMille)
+}
+
+// Changed returns the texts whose neighbours may be others than before, because a key that found them has become everybody's since the
+// last call. Who asks for their neighbours again has what another order of adding would have given.
+func (x *Index) Changed() []int {
+	slices.Sort(x.changed)
+	var out []int
+	for _, t := range slices.Compact(x.changed) {
+		out = append(out, int(t))
+	}
+	x.changed = nil
+	return out
+}
+
+func (x *Index) change(l *list) {
+	for at := l.last; at >= 0; at = x.posts[at].before {
+		x.changed = append(x.changed, x.posts[at].text)
+	}
+}
+
 // follow counts the key of l for every text that has it.
 func (x *Index) follow(l *list) {
-	if l.n >= x.limit() {
-		return
-	}
 	for at := l.last; at >= 0; at = x.posts[at].before {
 		t := x.posts[at].text
 		if x.count[t] == 0 {
@@ -120,7 +154,7 @@ func (x *Index) judge(n, perMille int) []Neighbour {
 		keys := int(x.count[t])
 		x.count[t] = 0
 		a, b := x.texts[n], x.texts[t]
-		if !enough(keys, a, b, perMille) {
+		if int(t) == n || !enough(keys, a, b, perMille) {
 			continue
 		}
 		nb := Neighbour{int(t), shared(a.all, b.all), min(a.Len(), b.Len())}
@@ -137,29 +171,6 @@ func (x *Index) limit() int32 {
 		return x.common
 	}
 	return everybodys
-}
-
-// finds reports whether texts a and b would find each other if they were added now. A key that has become everybody's since finds nothing,
-// so that the order of adding makes no difference.
-func (x *Index) finds(a, b, perMille int) bool {
-	if x.longest <= x.limit() {
-		return true
-	}
-	n, s, t := 0, x.texts[a].keys, x.texts[b].keys
-	for i, j := 0, 0; i < len(s) && j < len(t); {
-		switch {
-		case s[i] < t[j]:
-			i++
-		case s[i] > t[j]:
-			j++
-		default:
-			if x.lists.find(s[i]).n <= x.limit() {
-				n++
-			}
-			i, j = i+1, j+1
-		}
-	}
-	return enough(n, x.texts[a], x.texts[b], perMille)
 }
 
 // enough reports whether two texts with so many keys in common may share enough to be compared.

@@ -89,8 +89,8 @@ func (p *pair) tie() (Tie, string) {
 		return Template, fmt.Sprintf("%s, with other figures in %d of %d places that differ", share, p.figures, p.exchanges)
 	case p.tail*10 > p.shared*7:
 		return None, "only the last lines are the same"
-	case p.sameSource() && p.daysApart() > 0 && p.perMille < sameText && !p.lead:
-		return Unsure, share + "; both are of one outlet, on different days: it may be background told again"
+	case p.perMille >= copied && p.perMille < sameText && !p.lead && p.goesOn():
+		return Unsure, share + "; they are of different days and begin otherwise: it may be background told again"
 	case p.perMille >= sameText, p.perMille >= copied && own >= ownWords:
 		return Copy, share
 	case p.perMille >= copied:
@@ -113,6 +113,13 @@ func (p *pair) isTemplate() bool {
 		return p.figures*3 >= p.exchanges
 	}
 	return p.figures >= 4 && p.figures*2 >= p.exchanges
+}
+
+// goesOn reports whether the later text may be of a story that goes on and repeats what went before: of the same outlet on another day, or of
+// another one days later, or next day with little in common.
+func (p *pair) goesOn() bool {
+	apart := p.daysApart()
+	return apart > 1 || apart == 1 && (p.sameSource() || p.perMille < 300)
 }
 
 func (p *pair) sameSource() bool {
