@@ -18,14 +18,14 @@ type pages struct {
 // beside lays two texts side by side. From the left it takes at each word of a the longest run of b that begins there.
 func beside(a, b Text) pages {
 	p := pages{a: wordsOf(a), b: wordsOf(b)}
-	at := places(p.b)
+	at := placesOf(p.b)
 	taken := make([]bool, len(p.b))
 	shingles := appendHashes(nil, p.a)
 	for i := 0; i < len(shingles); {
 		best := run{a: i}
-		for _, j := range at[shingles[i]] {
-			if n := p.same(i, j, taken); n > best.n {
-				best.b, best.n = j, n
+		for j, n := at.of(shingles[i]), 0; j >= 0 && n < most; j, n = at.next[j], n+1 {
+			if n := p.same(i, int(j), taken); n > best.n {
+				best.b, best.n = int(j), n
 			}
 		}
 		if best.n < width {
@@ -43,7 +43,11 @@ func beside(a, b Text) pages {
 }
 
 func wordsOf(t Text) []word {
-	var out []word
+	size := 0
+	for _, b := range t.Body {
+		size += b.Len()
+	}
+	out := make([]word, 0, size/5+8)
 	for _, b := range t.Body {
 		out = appendWords(out, t.Source, b)
 	}
@@ -53,14 +57,31 @@ func wordsOf(t Text) []word {
 // most is how often a shingle may stand in one text to be looked up in it: no text is read more often than that.
 const most = 16
 
-func places(words []word) map[uint32][]int {
-	out := map[uint32][]int{}
-	for j, h := range appendHashes(nil, words) {
-		if len(out[h]) < most {
-			out[h] = append(out[h], j)
+// places are where the shingles of a text begin.
+type places struct {
+	first map[uint32]int32
+	next  []int32 // of each place the next one of the same shingle, -1 for none
+}
+
+func placesOf(words []word) places {
+	hashes := appendHashes(nil, words)
+	p := places{make(map[uint32]int32, len(hashes)), make([]int32, len(hashes))}
+	for j := len(hashes) - 1; j >= 0; j-- {
+		p.next[j] = -1
+		if k, ok := p.first[hashes[j]]; ok {
+			p.next[j] = k
 		}
+		p.first[hashes[j]] = int32(j)
 	}
-	return out
+	return p
+}
+
+// of returns the first place of a shingle, -1 for none.
+func (p places) of(hash uint32) int32 {
+	if k, ok := p.first[hash]; ok {
+		return k
+	}
+	return -1
 }
 
 // same returns how many words from i and from j on are the same and free.

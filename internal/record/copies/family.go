@@ -3,6 +3,7 @@ package copies
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 )
 
@@ -65,6 +66,7 @@ type Set struct {
 	text   func(int) Text
 	texts  []Text // without Source and spans
 	naming []naming
+	times  []int64  // when each was published, in seconds; never for one that does not tell
 	near   [][]link // of each text the most alike, most first
 	early  [][]link // of each text the earliest that are quite alike
 	ties   map[pairOf]verdict
@@ -94,13 +96,29 @@ func NewSet(text func(int) Text) *Set { return &Set{text: text, ties: map[pairOf
 func (s *Set) Add(t Text) {
 	n := s.index.Len()
 	found := s.index.Add(s.cutter.Shingles(t.Source, t.Body), Least)
-	s.naming = append(s.naming, namingOf(t))
+	s.naming, s.times = append(s.naming, namingOf(t)), append(s.times, seconds(t.Published))
 	t.Source, t.Body, t.Quoted, t.Credits = "", nil, nil, nil
 	s.texts, s.near, s.early = append(s.texts, t), append(s.near, nil), append(s.early, nil)
 	for _, nb := range found {
 		s.offer(n, nb)
 		s.offer(nb.Text, Neighbour{Text: n, Shared: nb.Shared, Of: nb.Of})
 	}
+}
+
+// never is later than all times.
+const never = math.MaxInt64
+
+func seconds(published string) int64 {
+	if t := moment(published); !t.IsZero() {
+		return t.Unix()
+	}
+	return never
+}
+
+// order is that of before, by numbers in the set.
+func (s *Set) order(i, j int32) int {
+	x, y := &s.texts[i], &s.texts[j]
+	return cmp.Or(cmp.Compare(s.times[i], s.times[j]), cmp.Compare(x.SHA256, y.SHA256), cmp.Compare(x.ID, y.ID))
 }
 
 // offer lets a text be among those with which text n is compared.
@@ -110,10 +128,10 @@ func (s *Set) offer(n int, nb Neighbour) {
 	}
 	l := link{int32(nb.Text), int32(nb.PerMille())}
 	s.near[n] = insert(s.near[n], l, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.perMille, x.perMille), order(s.texts[x.other], s.texts[y.other]))
+		return cmp.Or(cmp.Compare(y.perMille, x.perMille), s.order(x.other, y.other))
 	})
 	if l.perMille >= copied {
-		s.early[n] = insert(s.early[n], l, func(x, y link) int { return order(s.texts[x.other], s.texts[y.other]) })
+		s.early[n] = insert(s.early[n], l, func(x, y link) int { return s.order(x.other, y.other) })
 	}
 }
 
@@ -158,13 +176,13 @@ func (s *Set) edges() []edge {
 		}
 	}
 	slices.SortFunc(out, func(x, y edge) int {
-		return cmp.Or(cmp.Compare(y.perMille, x.perMille), order(s.texts[x.a], s.texts[y.a]), order(s.texts[x.b], s.texts[y.b]))
+		return cmp.Or(cmp.Compare(y.perMille, x.perMille), s.order(x.a, y.a), s.order(x.b, y.b))
 	})
 	return out
 }
 
 func (s *Set) pair(i, j int32) pairOf {
-	if before(s.texts[j], s.texts[i]) {
+	if s.order(j, i) < 0 {
 		i, j = j, i
 	}
 	return pairOf{i, j}
@@ -237,7 +255,7 @@ func (s *Set) families(g *groups, edges []edge) []Family {
 	var out []Family
 	var firsts []Text
 	for k, list := range members {
-		slices.SortFunc(list, func(i, j int) int { return order(s.texts[i], s.texts[j]) })
+		slices.SortFunc(list, func(i, j int) int { return s.order(int32(i), int32(j)) })
 		out = append(out, s.family(list, inside[k]))
 		firsts = append(firsts, s.texts[list[0]])
 	}

@@ -115,11 +115,11 @@ func (p *pair) isTemplate() bool {
 	return p.figures >= 4 && p.figures*2 >= p.exchanges
 }
 
-// goesOn reports whether the later text may be of a story that goes on and repeats what went before: of the same outlet on another day, or of
-// another one days later, or next day with little in common.
+// goesOn reports whether the later text may be of a story that goes on and repeats what went before: of the same outlet on another day or on
+// none that is known, of another one days later, or next day with little in common.
 func (p *pair) goesOn() bool {
 	apart := p.daysApart()
-	return apart > 1 || apart == 1 && (p.sameSource() || p.perMille < 300)
+	return apart > 1 || apart != 0 && p.sameSource() || apart == 1 && p.perMille < 300
 }
 
 func (p *pair) sameSource() bool {
