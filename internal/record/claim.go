@@ -11,7 +11,7 @@ import (
 
 // addClaims groups the statements of the record, and counts the origins of each claim.
 func (r *Record) addClaims(joined identity.Joined) {
-	found, _ := claims.Group(r.claimReports(joined))
+	found, offers := claims.Group(r.claimReports(joined))
 	folder := r.Folder()
 	for i, c := range found {
 		out := Claim{Number: i + 1, Title: c.Title, TitleOf: c.TitleOf, Statements: c.Statements, Stances: c.Stances}
@@ -23,6 +23,9 @@ func (r *Record) addClaims(joined identity.Joined) {
 		}
 		out.Origins = originsOf(folder.Fold(out.stances()))
 		r.Claims = append(r.Claims, out)
+	}
+	for _, o := range offers {
+		r.Offers = append(r.Offers, Offer{"claims", int64(o.A + 1), int64(o.B + 1), []string{sayJoin(o.Join)}})
 	}
 }
 
@@ -78,7 +81,7 @@ func (r *Record) Folder() *origins.Folder {
 func (c Claim) stances() []origins.Stance {
 	out := make([]origins.Stance, len(c.Statements))
 	for i, s := range c.Statements {
-		out[i] = origins.Stance{Ref: s, Position: c.Stances[i].Position, Date: c.Stances[i].Date}
+		out[i] = origins.Stance{Ref: s, Position: c.Stances[i].Position, Date: c.Stances[i].Date, Alike: c.Stances[i].Alike}
 	}
 	return out
 }

@@ -117,3 +117,45 @@ func (g *grouper) opening(t int) bool {
 		return o.Report == g.all[t].Report && (o.teaser || o.Number < 3)
 	})
 }
+
+// attachesAt is how alike, in thousandths, what one side says must be to the closest statement of another side to go to its claim.
+const attachesAt = 250
+
+// sides attaches clusters in which one party alone speaks, mostly to answer, to the claim that it answers: a denial told in many reports is
+// still about what is denied.
+func (g *grouper) sides() {
+	to := map[int]bound{}
+	ids := slices.Sorted(maps.Keys(g.member))
+	for _, c := range ids {
+		if g.oneSide(c) && g.reply(c) {
+			if b, ok := g.otherSide(c); ok {
+				to[c] = b
+			}
+		}
+	}
+	for _, c := range ids {
+		if b, ok := to[c]; ok && g.of[b.to] != c {
+			g.join(g.of[b.to], c, b.joined)
+		}
+	}
+}
+
+// oneSide reports whether all that a cluster holds is said for one party.
+func (g *grouper) oneSide(c int) bool {
+	p := g.all[c].principal
+	return p != 0 && !slices.ContainsFunc(g.member[c], func(m int) bool { return g.all[m].principal != p })
+}
+
+// otherSide returns the cluster of others that is most alike.
+func (g *grouper) otherSide(c int) (bound, bool) {
+	best := bound{}
+	for _, t := range g.graph.neighbours(c) {
+		e := g.graph.edges[c][t]
+		v := e.top + e.sum/max(1, g.graph.size[c]*g.graph.size[t])
+		if ms, ok := g.member[t]; ok && !slices.Contains(ms, c) && !g.oneSide(t) && e.top >= attachesAt && v > best.score {
+			x, y := g.closest(t, c)
+			best = bound{t, joined{x, y, Responds, v}}
+		}
+	}
+	return best, best.score > 0
+}

@@ -60,6 +60,7 @@ type Offer struct {
 type Stance struct {
 	Position hearsay.Position
 	Date     string // on which it was said, otherwise of publication: 2031-03-04
+	Alike    int    // to the title, in thousandths
 }
 
 // Position is where a party stands on a claim.

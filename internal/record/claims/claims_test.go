@@ -106,6 +106,39 @@ func TestGroup(t *testing.T) {
 	}
 }
 
+// In a large record a phrase in common does not join statements of reports that tell of different things, unless they are the same words.
+func TestStories(t *testing.T) {
+	ferry := report(1, monday, said{who: "Mara Holt", words: "the old ferry terminal is a scandal for the middle class"},
+		said{who: "Ilse Brandt", words: "Tarn Shipping mothballed the terminal, the gangway and the ticket hall"},
+		said{who: "the harbour board", words: "divers found cracks along the breakwater, two buoys adrift and a sunken barge"})
+	wages := report(2, tuesday, said{who: "Jonas Reyk", words: "wages of the middle class have been flat for a decade"},
+		said{who: "two officials", words: "payroll taxes at Denvale fell below rates of inland counties"},
+		said{who: "Ilse Brandt", words: "schools hired nurses, librarians and a choirmaster in spring"})
+	if got := groups(ferry, wages); got != "" {
+		t.Errorf("groups are %q, want none", got)
+	}
+	again := report(3, tuesday, said{who: "Jonas Reyk", words: "a museum of clocks opens at Port Elms in autumn"},
+		said{who: "Mara Holt", words: "the old ferry terminal is a scandal for the middle class"})
+	if got, want := groups(ferry, wages, again), "r1/s1 r3/s2"; got != want {
+		t.Errorf("groups are %q, want %q", got, want)
+	}
+}
+
+// What one party says in several reports to deny a claim goes to the claim as a whole.
+func TestSides(t *testing.T) {
+	claims, _ := Group([]Report{
+		report(1, monday, said{who: "two officials", words: "Mara Holt dined with Jonas Reyk at the Anchor on the quay", anonymous: true},
+			said{who: "the Courant", words: "Mara Holt had dined with Jonas Reyk at the Anchor"}),
+		report(2, tuesday, said{who: "Mara Holt", words: "{Mara Holt|she} had not dined with Jonas Reyk and was in Denvale", position: hearsay.Denies},
+			said{who: "Ilse Brandt", words: "the ferry is late"}),
+		report(3, "2031-05-08", said{who: "Mara Holt", words: "{Mara Holt|she} never dined with Jonas Reyk, but slept in Denvale", position: hearsay.Denies},
+			said{who: "Ilse Brandt", words: "the bridge is shut"}),
+	})
+	if len(claims) != 1 || len(claims[0].Statements) != 4 {
+		t.Errorf("found %v, want one claim of four statements", claims)
+	}
+}
+
 // story is reports with all that the rules look at.
 func story() []Report {
 	return []Report{

@@ -16,6 +16,7 @@ type grouper struct {
 	member map[int][]int // the members of each cluster, in order
 	graph  graph
 	joins  []joined
+	story  *stories
 }
 
 // joined is one merge.
@@ -33,6 +34,8 @@ func newGrouper(reports []Report) *grouper {
 	for _, r := range reports {
 		g.all = append(g.all, statements(r, speaksFor)...)
 	}
+	g.story = newStories(g.all)
+	g.story.temper(g.all)
 	g.of = make([]int, len(g.all))
 	for i := range g.all {
 		g.at[g.all[i].Ref] = i
@@ -60,6 +63,7 @@ func (g *grouper) group() {
 	}
 	g.graph.cluster(first, g.merged)
 	g.graph.cluster(g.bind(replies), g.merged)
+	g.sides()
 }
 
 func (g *grouper) merged(a, b, score int) {
@@ -109,13 +113,17 @@ const (
 	nearest = 64  // statements that share most
 )
 
+// anyStory is how alike statements of reports that tell of different stories must be, in thousandths: hardly anything but the same words.
+const anyStory = 700
+
 // pairs returns the statements that have something in common.
 func (g *grouper) pairs() []pair {
 	posts := map[term][]int{}
 	var out []pair
 	for i := range g.all {
 		for _, k := range g.candidates(posts, i) {
-			if s := g.all[k].similar(&g.all[i]); s >= faint {
+			s := g.all[k].similar(&g.all[i])
+			if s >= faint && (s >= anyStory || g.story.same(g.all[k].Report, g.all[i].Report)) {
 				out = append(out, pair{k, i, s})
 			}
 		}

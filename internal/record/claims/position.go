@@ -15,16 +15,20 @@ func (g *grouper) positions(ms []int, t title) []Position {
 	var out []Position
 	for _, m := range ms {
 		s := &g.all[m]
-		if s.principal == 0 {
+		stand := g.stand(m, t, rejecting)
+		if s.principal == 0 || mere(stand) && s.near(t) < standsAt && s.Ref != g.all[t.statement].Ref {
 			continue
 		}
-		p := Position{Party: s.principal, Position: g.stand(m, t, rejecting), Part: s.part(), Date: s.date, Statement: s.Ref}
+		p := Position{Party: s.principal, Position: stand, Part: s.part(), Date: s.date, Statement: s.Ref}
 		if !slices.ContainsFunc(out, p.kept) {
 			out = append(out, p)
 		}
 	}
 	return definite(out)
 }
+
+// standsAt is how alike the title, in thousandths, what a party merely says must be to be its position on the claim.
+const standsAt = 200
 
 // definite leaves out what parties merely say on a claim on which they take sides elsewhere.
 func definite(all []Position) []Position {

@@ -50,7 +50,7 @@ func (g *grouper) claim(ms []int, joins []joined) Claim {
 	rejecting := g.rejecting(ms, t)
 	for _, ref := range c.Statements {
 		m := g.at[ref]
-		c.Stances = append(c.Stances, Stance{g.stand(m, t, rejecting), g.all[m].date})
+		c.Stances = append(c.Stances, Stance{g.stand(m, t, rejecting), g.all[m].date, g.all[m].near(t)})
 	}
 	for _, j := range joins {
 		c.Joins = append(c.Joins, g.reason(j))
@@ -110,4 +110,15 @@ func (g *grouper) offers() []Offer {
 	}
 	slices.SortStableFunc(out, func(a, b Offer) int { return cmp.Compare(b.Score, a.Score) })
 	return out
+}
+
+// near tells how alike the sentence of s that is closest to a title is.
+func (s *statement) near(t title) int {
+	best := 0
+	for i := range s.units {
+		if t.unit != nil {
+			best = max(best, alike(&s.units[i], t.unit))
+		}
+	}
+	return best
 }

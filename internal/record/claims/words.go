@@ -112,8 +112,10 @@ func points(words []word) bool {
 	for i, w := range words {
 		last := i+1 == len(words)
 		switch w.low {
-		case "it", "this", "them", "those", "these", "such", "so":
+		case "it", "this", "them", "such", "so":
 			return true
+		case "those", "these":
+			return last || words[i+1].low != "of" && words[i+1].low != "who"
 		case "that":
 			if i > 0 && (last || grammar(words[i+1].low)) {
 				return true

@@ -196,8 +196,9 @@ func (g *folding) result() Range {
 		if !ok {
 			k = len(out.Origins)
 			at[r] = k
-			out.Origins = append(out.Origins, Origin{Chain: g.all[i].way(), Kind: g.kind(i)})
+			out.Origins = append(out.Origins, Origin{Chain: g.all[i].way()})
 		}
+		out.Origins[k].Kind = firmer(out.Origins[k].Kind, g.kind(i))
 		out.Origins[k].Statements = append(out.Origins[k].Statements, g.all[i].Ref)
 	}
 	out.Origins = slices.DeleteFunc(out.Origins, func(o Origin) bool { return o.Kind == "" && len(at) > 1 })
@@ -205,13 +206,22 @@ func (g *folding) result() Range {
 	return out
 }
 
-// kind tells what the origin that source i opens counts for, by itself; "" for nobody's word.
+// furtherAt is how alike the title of a claim, in thousandths, what a party with a name says must be to be one more origin of it.
+const furtherAt = 200
+
+// firmer returns that of two kinds that counts for more. An origin that may be an earlier one stays doubtful.
+func firmer(a, b Kind) Kind {
+	order := []Kind{"", Further, Finding, Confirmation, Strict, Doubtful}
+	return order[max(slices.Index(order, a), slices.Index(order, b))]
+}
+
+// kind tells what source i counts for, by itself; "" for nobody's word.
 func (g *folding) kind(i int) Kind {
 	s := &g.all[i]
 	switch {
 	case g.doubtful[g.find(i)]:
 		return Doubtful
-	case s.speaker == 0:
+	case s.speaker == 0, s.outletSays && s.outlet == s.credits:
 		return ""
 	case s.Position == hearsay.Confirms && !s.anonymous:
 		return Confirmation
@@ -219,6 +229,8 @@ func (g *folding) kind(i int) Kind {
 		return Finding
 	case s.anonymous:
 		return Strict
+	case s.Alike < furtherAt:
+		return ""
 	}
 	return Further
 }

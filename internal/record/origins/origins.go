@@ -35,6 +35,7 @@ type Stance struct {
 	entry.Ref
 	Position hearsay.Position
 	Date     string // 2031-03-04
+	Alike    int    // to the title of the claim, in thousandths
 }
 
 // Range is on how many origins a claim rests: at least Min, at most Max.

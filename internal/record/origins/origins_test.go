@@ -64,7 +64,7 @@ func claim(all []told) ([]Report, *roster, []Stance) {
 		if x.position == "" {
 			x.position = hearsay.Alleges
 		}
-		stances = append(stances, Stance{entry.Ref{Report: r.Number, Number: len(r.Reading.Statements)}, x.position, "2031-05-" + x.day})
+		stances = append(stances, Stance{entry.Ref{Report: r.Number, Number: len(r.Reading.Statements)}, x.position, "2031-05-" + x.day, 1000})
 	}
 	return reports, people, stances
 }

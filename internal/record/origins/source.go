@@ -53,7 +53,7 @@ func published(r *Report) string { return r.Reading.Report.Published }
 // speaksFor reports whether a position says that a claim is so.
 func speaksFor(p hearsay.Position) bool {
 	switch p {
-	case hearsay.Says, hearsay.Alleges, hearsay.Confirms, hearsay.Finds, hearsay.Believes, hearsay.Demands, hearsay.Supports, hearsay.Commits, hearsay.Opposes:
+	case hearsay.Says, hearsay.Alleges, hearsay.Confirms, hearsay.Finds, hearsay.Believes:
 		return true
 	}
 	return false
@@ -73,7 +73,11 @@ func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
 		out.outletSays, out.credits, out.creditedN = true, name, out.speaker
 	}
 	if s.Anonymous != nil {
-		out.descriptor = telling(s.Anonymous.Descriptor.In(text))
+		words := s.Anonymous.Descriptor.In(text)
+		out.descriptor = telling(words)
+		if name := f.owner(words); name != "" && name != out.outlet && out.credits == "" {
+			out.credits, out.creditedN = name, f.outlets[name]
+		}
 	}
 	for _, id := range s.About {
 		out.about = append(out.about, r.Party(id))
@@ -130,6 +134,15 @@ func (f *Folder) outletName(name string) string {
 		}
 	}
 	return found
+}
+
+// owner returns the folded name of the outlet whose sources a description speaks of: the Courier's sources.
+func (f *Folder) owner(words string) string {
+	owner, _, ok := strings.Cut(strings.ReplaceAll(words, "’", "'"), "'s ")
+	if !ok {
+		return ""
+	}
+	return f.outletName(fold(owner))
 }
 
 // soundsLikeNews reports whether a name has a word by which news outlets are called.
