@@ -19,6 +19,7 @@ var (
 	polnear = models.Source{Name: "PolNeAR 1.0, train compartment", Licence: "none stated; its labels train weights, its text is not part of the project",
 		Used: "attributions; machine-made tags, names and trees (CoreNLP) of its articles"}
 	whoWhen = models.Source{Name: "who-when, train and targeted", Licence: "labels of this project; texts as PolNeAR, which states none", Used: "positions of statements (train and targeted) and their occasions (train)"}
+	ownRead = models.Source{Name: "readings.tsv, 1,804 positions read by machine for this project", Licence: "labels of this project; texts as PolNeAR, which states none", Used: "positions of statements"}
 	ewt     = models.Source{Name: "Universal Dependencies English EWT, train", Licence: "CC BY-SA 4.0", Used: "tags and trees"}
 	gum     = models.Source{Name: "Universal Dependencies English GUM, train, open genres", Licence: "CC BY, CC BY-SA or public domain, by text", Used: "tags and trees"}
 	verbNet = models.Source{Name: "VerbNet 3.4", Licence: "VerbNet licence: free to use, change and pass on with its notice", Used: "classes of verbs"}
@@ -27,7 +28,7 @@ var (
 
 // WriteManifest describes the models of o.Out in manifest.json.
 func WriteManifest(_ context.Context, o Options) error {
-	m := models.Manifest{Format: models.Format, Version: nlp.ModelsVersion, Sources: []models.Source{polnear, whoWhen, ewt, gum, verbNet, wordNet}}
+	m := models.Manifest{Format: models.Format, Version: nlp.ModelsVersion, Sources: []models.Source{polnear, whoWhen, ownRead, ewt, gum, verbNet, wordNet}}
 	for _, want := range nlp.Wanted() {
 		e := models.Entry{Name: want.Name, File: want.Name + ".model", Format: linear.FormatVersion, Features: want.Features, Labels: want.Labels}
 		data, err := os.ReadFile(filepath.Join(o.Out, e.File))
@@ -46,7 +47,7 @@ func WriteManifest(_ context.Context, o Options) error {
 	}
 	for _, t := range []models.Table{
 		{Name: nlp.ConfidenceTable, File: nlp.ConfidenceTable + ".json", Made: []string{polnear.Name}},
-		{Name: nlp.PositionTable, File: nlp.PositionTable + ".json", Made: []string{whoWhen.Name}},
+		{Name: nlp.PositionTable, File: nlp.PositionTable + ".json", Made: []string{whoWhen.Name, ownRead.Name}},
 		{Name: nlp.LexiconTable, File: nlp.LexiconTable + ".model", Made: []string{verbNet.Name, wordNet.Name}},
 	} {
 		data, err := os.ReadFile(filepath.Join(o.Out, t.File))
@@ -73,7 +74,7 @@ func (o Options) config(name string) (config string, sources []string) {
 	case "namer":
 		return fmt.Sprintf("epochs=%d folds=%d %s", o.NamerEpochs, o.Folds, prune), []string{polnear.Name}
 	case "position":
-		return fmt.Sprintf("%+v", o.Position), []string{whoWhen.Name}
+		return fmt.Sprintf("%+v", o.Position), []string{whoWhen.Name, ownRead.Name}
 	case "occasion":
 		return fmt.Sprintf("%+v", o.Occasion), []string{whoWhen.Name}
 	case "moves", "labels":

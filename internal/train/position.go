@@ -26,8 +26,17 @@ type placed struct {
 	As        []doc.Attribution
 	Positions []string
 	Answers   []int // index of the attribution that each answers, -1 for none
-	Targeted  bool
+	Kind      origin
 }
+
+// origin is where positions to learn from come from. Each kind has frequencies of its own.
+type origin int
+
+const (
+	whole    origin = iota // every statement of an article of who-when
+	targeted               // statements of targeted.jsonl, chosen by their words
+	ours                   // readings.tsv, chosen because an earlier model was unsure
+)
 
 // who reads one compartment of who-when, annotated by p.
 func (o Options) who(p *nlp.Pipeline, compartment string) ([]placed, error) {
@@ -101,7 +110,7 @@ func (o Options) targeted(p *nlp.Pipeline) ([]placed, error) {
 		if !ok {
 			k = len(out)
 			index[a.Doc] = k
-			x := placed{ID: a.Doc, Doc: nlp.Split(texts[a.Doc]), Targeted: true}
+			x := placed{ID: a.Doc, Doc: nlp.Split(texts[a.Doc]), Kind: targeted}
 			p.Annotate(x.Doc)
 			// The other attributions of the article have no position, but stand beside those that have one.
 			for _, g := range gold[a.Doc] {
@@ -143,8 +152,9 @@ func (x *placed) judge(a corpus.TargetedAttribution) {
 // PositionOptions are the settings of the step position.
 type PositionOptions struct {
 	Softmax SoftmaxOptions
-	Bags    int // how many models are learnt, each over its own order, and averaged
-	Folds   int // parts for cross-validation, by article
+	Bags    int     // how many models are learnt, each over its own order, and averaged
+	Folds   int     // parts for cross-validation, by article
+	Ours    float64 // how much a position of readings.tsv counts
 	// Scale is how many steps of the finished model a weight of 1 is; weights of fewer than Least steps are left out.
 	Scale, Least int
 }
@@ -152,9 +162,9 @@ type PositionOptions struct {
 // judgement is a taught position with what is known of its attribution.
 type judgement struct {
 	position.Sample
-	article  string
-	label    position.Position
-	targeted bool
+	article string
+	label   position.Position
+	kind    origin
 }
 
 // Positions learns the model of positions from who-when train and targeted, fits the table of confidences on parts of them that the model has
@@ -182,6 +192,10 @@ func Positions(_ context.Context, o Options) error {
 		return err
 	}
 	taught = append(taught, judgements(xs)...)
+	if xs, err = o.readings(p); err != nil {
+		return err
+	}
+	taught = append(taught, judgements(xs)...)
 	o.logf(start, "%d positions to learn from, %d of dev", len(taught), len(dev))
 
 	model, err := save(o.Out, "position", int(position.NumPositions), o.Position.learn(taught))
@@ -198,8 +212,8 @@ func Positions(_ context.Context, o Options) error {
 	}
 	all := o.Position.unseen(append(slices.Clone(taught), dev...))
 	o.logf(start, "five-fold, train, dev and targeted: %s", confusionOf(all, func(decided) bool { return true }))
-	o.logf(start, "  of these train and dev: %s", confusionOf(all, func(x decided) bool { return !x.targeted }))
-	o.logf(start, "  of these targeted: %s", confusionOf(all, func(x decided) bool { return x.targeted }))
+	o.logf(start, "  of these train and dev: %s", confusionOf(all, func(x decided) bool { return x.kind == whole }))
+	o.logf(start, "  of these targeted: %s", confusionOf(all, func(x decided) bool { return x.kind == targeted }))
 	var of []decided
 	for _, x := range dev {
 		of = append(of, x.decide(model))
@@ -215,7 +229,7 @@ func judgements(xs []placed) []judgement {
 		for k, s := range position.Samples(x.Doc, x.As) {
 			for p := range position.NumPositions {
 				if p.String() == x.Positions[k] {
-					out = append(out, judgement{s, x.ID, p, x.Targeted})
+					out = append(out, judgement{s, x.ID, p, x.Kind})
 				}
 			}
 		}
@@ -227,14 +241,14 @@ func judgements(xs []placed) []judgement {
 func (o PositionOptions) learn(taught []judgement) []linear.Row {
 	examples := make([]weighed, len(taught))
 	for i, x := range taught {
-		examples[i] = weighed{features: x.Features, label: int(x.label), weight: 1}
-		if x.targeted {
-			examples[i].shift = 1
+		examples[i] = weighed{features: x.Features, label: int(x.label), weight: 1, shift: int(x.kind)}
+		if x.kind == ours {
+			examples[i].weight = o.Ours
 		}
 	}
 	bags := make([][]linear.Row, o.Bags)
 	for b := range bags {
-		bags[b] = learnSoftmax(examples, int(position.NumPositions), 1, o.Softmax, 1000*b).Rows(float64(o.Scale), 1)
+		bags[b] = learnSoftmax(examples, int(position.NumPositions), int(ours), o.Softmax, 1000*b).Rows(float64(o.Scale), 1)
 	}
 	return linear.Thin(linear.Average(bags), o.Least, 1)
 }
@@ -266,7 +280,7 @@ func plain(p position.Position) position.Position {
 	return p
 }
 
-// unseen decides every judgement by a model that has not seen its article.
+// unseen decides every judgement but ours by a model that has not seen its article.
 func (o PositionOptions) unseen(taught []judgement) []decided {
 	var out []decided
 	for k := range o.Folds {
@@ -278,7 +292,7 @@ func (o PositionOptions) unseen(taught []judgement) []decided {
 		}
 		m := linear.New(int(position.NumPositions), o.learn(in))
 		for _, x := range taught {
-			if part(x.article, o.Folds) == k {
+			if part(x.article, o.Folds) == k && x.kind != ours {
 				out = append(out, x.decide(m))
 			}
 		}
@@ -297,7 +311,7 @@ func fitPositions(unseen []decided) position.Confidence {
 		case x.Rule != "":
 			all = all.plus(x.right())
 			rules[x.Rule] = rules[x.Rule].plus(x.right())
-		case !x.targeted:
+		case x.kind == whole:
 			samples = append(samples, judged{signs: []int32{x.margin}, right: x.right()})
 		}
 	}

@@ -22,17 +22,23 @@ func Rules() []Rule {
 		{"stops short", Declines, "⟦source The envoy⟧ ⟦cue stopped short of confirming⟧ ⟦content the visit⟧.", (*view).stopsShort},
 		{"does not say", Declines, "⟦source The firm⟧ ⟦cue would not comment on⟧ ⟦content the lawsuit⟧.", (*view).doesNotSay},
 		{"has not denied", Says, "⟦source The minister⟧ ⟦cue has not denied⟧ ⟦content the meeting⟧.", (*view).notDenied},
+		{"insists that it is not so", Denies, "⟦source The port⟧ ⟦cue insisted⟧ ⟦content the two spills were not linked⟧.", (*view).insistsNot},
 		{"speaks of not speaking", Declines, "⟦source The coach⟧ ⟦cue said⟧ ⟦content he had nothing to say about the transfer⟧.", (*view).saysNothing},
 		{"others should answer", Declines, "⟦source The clerk⟧ ⟦cue said⟧ ⟦content the bank was in a better position to comment⟧.", (*view).othersAnswer},
 		{"rejects what is put", Denies, "⟦source The pilot⟧ ⟦cue rejects⟧ ⟦content any suggestion that he was asleep⟧.", (*view).rejectsClaim},
 		{"says that it is untrue", Denies, "⟦source The brewer⟧ ⟦cue said⟧ ⟦content that all of the claims in the suit were false⟧.", (*view).saysUntrue},
 		{"denies", Denies, "⟦source Mr Fenn⟧ ⟦cue denied⟧ ⟦content that he had seen the letter⟧.", (*view).deniesIt},
+		{"sets out to deny", Denies, "⟦source The bishop⟧ ⟦cue went on to rebut⟧ ⟦content the auditor's figures⟧.", (*view).setsOutToDeny},
 		{"calls it untrue", Denies, "⟦source The clinic⟧ ⟦cue called⟧ ⟦content the report \"a fabrication\"⟧.", (*view).callsUntrue},
-		{"insists that it is not so", Denies, "⟦source The port⟧ ⟦cue insisted⟧ ⟦content the two spills were not linked⟧.", (*view).insistsNot},
 		{"did nothing of the kind", Denies, "⟦source Dr Lisk⟧ ⟦cue told⟧ the inquiry ⟦content she had never seen the invoices⟧.", (*view).neverDid},
+		{"speaks of untrue claims", Denies, "⟦source The bishop⟧ ⟦cue told⟧ the synod ⟦content he was tired of such baseless rumours⟧.", (*view).untrueClaims},
+		{"says yes", Confirms, "“⟦content Absolutely⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).saysYes},
+		{"owns a mistake", Confirms, "“⟦content We made mistakes in the count⟧”, ⟦source the registrar⟧ ⟦cue said⟧.", (*view).ownsMistake},
+		{"keeps silent", Declines, "⟦source The port⟧ ⟦cue kept silent about⟧ ⟦content the second spill⟧.", (*view).keepsSilent},
 		{"confirms", Confirms, "⟦source The bishop⟧ ⟦cue acknowledged⟧ ⟦content that the roof had been neglected⟧.", (*view).confirmsIt},
 		{"alleges", Alleges, "⟦source The union⟧ ⟦cue alleged⟧ ⟦content that the mill had hidden two accidents⟧.", (*view).accuses},
 		{"is alleged", Alleges, "Two clerks ⟦cue are alleged to⟧ ⟦content have altered deeds⟧.", (*view).isAlleged},
+		{"a report claims", Alleges, "⟦source Radio Orrel⟧ ⟦cue aired a report claiming⟧ ⟦content that the dean had sold places⟧.", (*view).reportClaims},
 		{"a noun for an accusation", Alleges, "The ⟦cue allegations⟧ ⟦content that the dean sold places⟧ are three years old.", (*view).accusation},
 		{"a suit says", Alleges, "⟦source The lawsuit⟧ ⟦cue says⟧ ⟦content the mill kept two sets of books⟧.", (*view).suit},
 		{"calls somebody a liar", Alleges, "⟦source Ms Orr⟧ ⟦cue called⟧ ⟦content the deputy a liar⟧.", (*view).callsLiar},
@@ -40,11 +46,18 @@ func Rules() []Rule {
 		{"confirms this but not that", Declines, "⟦source The port⟧ confirmed the spill but ⟦cue not⟧ ⟦content that anyone had been hurt⟧.", (*view).butNot},
 		{"a question", Asks, "⟦source The driver⟧ ⟦cue said⟧: “⟦content Who pays for the repair?⟧”", (*view).onlyQuestion},
 		{"names a thing", Says, "⟦source Villagers⟧ have ⟦cue dubbed⟧ ⟦content the ferry the Heron⟧.", (*view).namesThing},
+		{"tells how it should be", Says, "⟦source The clerks⟧ ⟦cue spoke about⟧ ⟦content how the fee should be paid⟧.", (*view).tellsHow},
 		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
 		{"the speaker will", Commits, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would veto the plan⟧.", (*view).saysWill},
+		{"asks for something", Demands, "⟦source Two deputies⟧ ⟦cue asked for⟧ ⟦content a new count of the ballots⟧.", (*view).asksFor},
+		{"urges", Demands, "⟦source The guild⟧ ⟦cue has begun urging the council⟧ ⟦content to pay the fine⟧.", (*view).urges},
+		{"asks it in so many words", Demands, "“⟦content I ask you to keep the ferry running⟧”, ⟦source Ms Orr⟧ ⟦cue wrote⟧.", (*view).asksOutright},
+		{"somebody needs to", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content that the council needs to pay the fine⟧.", (*view).needsTo},
+		{"the speaker will not", Commits, "⟦source The envoy⟧ ⟦cue said⟧: “⟦content We have no part in and will not meddle in the harbour's affairs⟧.”", (*view).willNot},
+		{"the speaker is committed", Commits, "⟦source The mill⟧ ⟦cue said⟧ ⟦content it was committed to reopening in spring⟧.", (*view).isCommitted},
 		{"the speaker hopes", Believes, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he hoped the fog would lift⟧.", (*view).saysHopes},
 		{"an order in quotation marks", Demands, "“⟦content Lower the boats⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrder},
-		{"the speaker will, in quotation marks", Commits, "“⟦content We will not close a single school⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).quotesWill},
+		{"the speaker will, in quotation marks", Commits, "“⟦content We will reopen the school at Orrel⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).quotesWill},
 		{"assures that it will be", Commits, "⟦source The envoy⟧ ⟦cue assured⟧ them ⟦content there would be no tolls⟧.", (*view).assures},
 		{"a court holds", Finds, "⟦source The High Court⟧ ⟦cue held⟧ ⟦content that the sale was void⟧.", (*view).courtHolds},
 		{"according to a person", Says, "⟦cue According to⟧ ⟦source Ada Roe⟧, ⟦content the bus was late⟧.", (*view).toPerson},
@@ -150,7 +163,17 @@ func speaking(w string) bool {
 }
 
 func (v *view) stopsShort() bool {
-	return v.cuePhrase("stop", "short") || v.cuePhrase("not", "be", "draw") || v.cuePhrase("not", "go", "so", "far")
+	return v.cuePhrase("stop", "short") && v.ofSpeaking() || v.cuePhrase("not", "be", "draw") || v.cuePhrase("not", "go", "so", "far")
+}
+
+// ofSpeaking reports whether a verb for giving an answer stands in the cue or begins the content.
+func (v *view) ofSpeaking() bool {
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if speaking(v.d.Lemma[i]) {
+			return true
+		}
+	}
+	return speaking(v.first(0)) || speaking(v.first(1))
 }
 
 func (v *view) doesNotSay() bool {
@@ -160,8 +183,10 @@ func (v *view) doesNotSay() bool {
 	switch v.verb {
 	case "comment", "elaborate", "disclose", "specify":
 		return true
-	case "discuss", "address", "answer", "confirm", "identify":
+	case "answer", "confirm":
 		return v.source >= 0
+	case "discuss", "address", "identify":
+		return v.source >= 0 && (v.modal == "would" || v.modal == "will")
 	case "say":
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will") || v.source >= 0 && asking(v.first(0))
 	}
@@ -199,7 +224,7 @@ func (v *view) saysNothing() bool {
 			return true
 		}
 	}
-	return len(v.words) == 2 && v.first(0) == "no" && v.first(1) == "comment"
+	return (len(v.words) == 2 || v.quoted == 0) && v.first(0) == "no" && v.first(1) == "comment"
 }
 
 // follows reports whether the words behind token i have these lemmas.
@@ -248,7 +273,7 @@ func claimNoun(w string) bool {
 }
 
 func (v *view) insistsNot() bool {
-	if v.verb != "insist" && v.verb != "maintain" || v.quoted == 2 {
+	if v.verb != "insist" && v.verb != "maintain" || v.quoted == 2 || v.willFirst() {
 		return false
 	}
 	if v.refused && v.rootAux == "" && v.d.Tag[v.root].Verb() {
@@ -265,13 +290,31 @@ func (v *view) insistsNot() bool {
 	return c.negated
 }
 
+// willFirst reports whether one of the first words of the content tells what will or should be.
+func (v *view) willFirst() bool {
+	for n := range 5 {
+		switch v.first(n) {
+		case "will", "wo", "would", "should", "must", "can", "could", "shall":
+			return true
+		}
+	}
+	return false
+}
+
 func (v *view) neverDid() bool {
-	if v.does || v.idioms || len(v.clauses) == 0 {
+	if v.does || v.idioms {
 		return false
 	}
-	c := v.clauses[0]
-	who := v.who(c.subject)
-	if c.verb != v.root || who != 1 && who != hashOf("i") && who != hashOf("we") && who != hashOf("it") {
+	for k, c := range v.clauses {
+		if k < 3 && (c.verb == v.root || int(v.d.Head[c.verb]) == v.root && v.d.Label[c.verb] == doc.Conj) && v.didNothing(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) didNothing(c clause) bool {
+	if !v.self(c) && v.who(c.subject) != hashOf("it") {
 		return false
 	}
 	never := v.near(c.verb, "never")
@@ -312,6 +355,11 @@ func (v *view) isAlleged() bool {
 	return !v.negated && v.passive && (v.verb == "allege" || v.verb == "accuse") && v.modal == ""
 }
 
+// reportClaims: a report that claims is not one that found out.
+func (v *view) reportClaims() bool {
+	return !v.negated && v.cueHas("claim") && v.cueHas("report", "story", "article", "dossier")
+}
+
 func (v *view) accusation() bool {
 	return !v.negated && v.d.Tag[v.head].Noun() && (v.verb == "allegation" || v.verb == "accusation" || v.verb == "insinuation")
 }
@@ -324,8 +372,10 @@ func (v *view) suit() bool {
 		return false
 	}
 	switch v.d.Lemma[v.source] {
-	case "lawsuit", "suit", "indictment", "complaint", "affidavit", "prosecutor", "plaintiff", "accuser", "whistleblower":
+	case "lawsuit", "suit", "indictment", "complaint", "affidavit", "plaintiff", "accuser", "whistleblower":
 		return true
+	case "prosecutor":
+		return v.has(grave)
 	}
 	return false
 }
@@ -407,7 +457,18 @@ func (v *view) namesThing() bool {
 	return !v.negated && len(v.words) <= 6 && !v.has(func(w string) bool { return tone(w) > 0 })
 }
 
+// tellsHow: what should be is spoken of, not demanded.
+func (v *view) tellsHow() bool {
+	return v.tellsNothing() && v.quoted == 0 && !v.asks && asking(v.first(0)) && v.first(0) != "if" && v.signs().has(oughtFirst)
+}
+
 func (v *view) saysOught() bool {
+	if len(v.clauses) > 0 && v.clauses[0].aux == "must" && !v.d.Tag[v.clauses[0].verb].Verb() {
+		return false // what must be so is a guess
+	}
+	if len(v.clauses) > 0 && v.d.Label[v.clauses[0].subject] == doc.NsubjPass {
+		return false // what should be done to somebody may blame or accuse
+	}
 	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
 }
 
@@ -439,6 +500,9 @@ func (v *view) saysHopes() bool {
 	}
 	c := v.clauses[0]
 	s := v.clauseSigns(0, c)
+	if l := v.d.Lemma[c.verb]; l == "love" || v.source >= 0 && v.d.Lemma[v.source] == "majority" {
+		return false // who loves a thing praises it, and what a majority wants was counted
+	}
 	return c.verb == v.root && (s.has(selfFeels) || s.has(selfWants)) && !c.negated
 }
 
@@ -506,7 +570,9 @@ func (v *view) rejectsClaim() bool {
 		switch l := v.first(n); {
 		case proposition(l):
 			return true
-		case l == "criticism" || l == "critique" || l == "attack" || l == "complaint" || l == "concern":
+		case l == "concern" || l == "critique":
+			return true
+		case l == "criticism" || l == "attack" || l == "complaint":
 			return that
 		}
 	}
@@ -543,8 +609,11 @@ func (v *view) saysUntrue() bool {
 		return false
 	}
 	d := v.d
-	for _, c := range v.clauses {
+	for k, c := range v.clauses {
 		subject := d.Lemma[c.subject]
+		if k > 0 && (subject == "it" || subject == "that" || subject == "this") {
+			continue // it need not be what was put
+		}
 		it := claimNoun(subject) || proposition(subject)
 		for i := c.subject + 1; i < c.verb && i < c.subject+5; i++ {
 			it = it || proposition(d.Lemma[i])
@@ -664,6 +733,201 @@ func (v *view) doneWrongly() bool {
 	switch v.d.Lemma[c.verb] {
 	case "fake", "falsify", "forge", "rig", "doctor", "bribe", "siphon", "launder", "embezzle", "cover", "blackmail", "smuggle", "defraud":
 		return true
+	}
+	return false
+}
+
+// setsOutToDeny: a verb of denial below another verb of the cue.
+func (v *view) setsOutToDeny() bool {
+	if v.negated || v.passive || v.modal != "" || v.cueHas("decline", "refuse", "fail", "short") {
+		return false
+	}
+	for i := v.head + 1; i < v.a.Cue.End; i++ {
+		if !v.d.Tag[i].Verb() {
+			continue
+		}
+		switch v.d.Lemma[i] {
+		case "deny", "dispute", "refute", "rebut", "debunk":
+			return true
+		}
+	}
+	return false
+}
+
+// untrueClaims: "these baseless claims", or "a false story" from one who speaks of what they do themselves.
+func (v *view) untrueClaims() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for k, i := range v.words {
+		if !madeUp(v.d.Lemma[i]) || v.d.Tag[i].Verb() && v.d.Label[i] != doc.Amod || k+1 == len(v.words) {
+			continue
+		}
+		if l := v.d.Lemma[v.words[k+1]]; l == "it" || l == "that" || l == "this" || !claimNoun(l) && !proposition(l) {
+			continue
+		}
+		return v.pointed(k) || len(v.clauses) > 0 && v.self(v.clauses[0])
+	}
+	return false
+}
+
+// madeUp reports whether lemma w says of words that they are not true.
+func madeUp(w string) bool {
+	switch w {
+	case "invent", "invented", "concoct", "concocted", "made-up", "fabricate", "trumped-up":
+		return true
+	}
+	return notTrue(w)
+}
+
+// pointed reports whether one of the two words before word k points at what was put.
+func (v *view) pointed(k int) bool {
+	for n := max(k-2, 0); n < k; n++ {
+		switch v.first(n) {
+		case "this", "these", "those", "such":
+			return true
+		}
+	}
+	return false
+}
+
+// self reports whether the subject of a clause is who speaks.
+func (v *view) self(c clause) bool {
+	who := v.who(c.subject)
+	return who == 1 || who == hashOf("i") || who == hashOf("we")
+}
+
+// mainClause returns the first clause, if it is the main one of the content.
+func (v *view) mainClause() (clause, bool) {
+	if len(v.clauses) == 0 || v.clauses[0].verb != v.root {
+		return clause{}, false
+	}
+	return v.clauses[0], true
+}
+
+// saysYes: a content of no more than a word or two that affirms.
+func (v *view) saysYes() bool {
+	if !v.tellsNothing() || v.asks || len(v.words) > 3 {
+		return false
+	}
+	switch v.first(0) {
+	case "yes", "yeah", "absolutely", "certainly", "correct", "indeed", "sure":
+		return true
+	}
+	return v.first(0) == "i" && v.first(1) == "guess" && v.first(2) == "so" || v.first(0) == "of" && v.first(1) == "course"
+}
+
+// ownsMistake: "we made mistakes", "I apologize".
+func (v *view) ownsMistake() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for k, c := range v.clauses {
+		who := v.who(c.subject)
+		if k > 2 || c.negated || who != hashOf("i") && who != hashOf("we") || c.aux == "will" || c.aux == "would" {
+			continue
+		}
+		switch v.d.Lemma[c.verb] {
+		case "apologize", "apologise", "regret":
+			return true
+		case "make":
+			for i := c.verb + 1; i < min(c.verb+4, v.d.Len()); i++ {
+				if v.d.Lemma[i] == "mistake" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (v *view) keepsSilent() bool {
+	for _, verb := range [...]string{"keep", "remain", "stay"} {
+		for _, how := range [...]string{"mum", "silent", "quiet"} {
+			if v.cuePhrase(verb, how) {
+				return !v.negated
+			}
+		}
+	}
+	return v.cuePhrase("make", "no", "comment") || v.cuePhrase("choose", "not", "comment") || v.cuePhrase("choose", "not", "respond") ||
+		v.verb == "invoke" && v.has(func(w string) bool { return w == "fifth" || w == "privilege" })
+}
+
+func (v *view) asksFor() bool {
+	if v.negated || v.passive || v.modal != "" || v.verb != "ask" {
+		return false
+	}
+	return v.d.Lemma[v.a.Cue.End-1] == "for" || v.first(0) == "for"
+}
+
+func (v *view) urges() bool {
+	return !v.negated && !v.passive && v.modal == "" && (v.cueHas("urge", "implore", "exhort", "beseech") || v.cuePhrase("call", "on") && v.first(0) == "to")
+}
+
+// asksOutright: "I urge you to", "we call on them to".
+func (v *view) asksOutright() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for k, c := range v.clauses {
+		if k > 3 || c.negated || !v.self(c) || c.aux != "" && c.aux != "be" {
+			continue
+		}
+		switch v.d.Lemma[c.verb] {
+		case "ask", "urge", "implore", "beg", "demand":
+			return v.follows(c.verb, "you") || v.follows(c.verb, "all") || v.follows(c.verb, "they") || v.follows(c.verb, "every")
+		case "call":
+			return v.follows(c.verb, "on") || v.follows(c.verb, "upon")
+		}
+	}
+	return false
+}
+
+// needsTo: the main clause says what somebody else needs to do.
+func (v *view) needsTo() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || c.aux != "" || v.self(c) {
+		return false
+	}
+	if who := v.who(c.subject); who == hashOf("it") || who == hashOf("you") || v.d.Label[c.subject] == doc.NsubjPass {
+		return false
+	}
+	return v.d.Lemma[c.verb] == "need" && v.follows(c.verb, "to") && !v.follows(c.verb, "to", "be") && !v.follows(c.verb, "to", "know")
+}
+
+// willNot: the speaker, first word of the content, will not or will never do something, before anybody else is the subject.
+func (v *view) willNot() bool {
+	if !v.tellsNothing() || v.asks || len(v.clauses) == 0 || !v.self(v.clauses[0]) || v.clauses[0].subject != v.words[0] {
+		return false
+	}
+	for k := 1; k+2 < min(len(v.words), 12); k++ {
+		i := v.words[k]
+		switch {
+		case v.d.Label[i] == doc.Nsubj || v.d.Label[i] == doc.NsubjPass:
+			return false
+		case v.d.Tag[i] == doc.MD:
+			will := v.d.Lemma[i] == "will" || v.d.Lemma[i] == "wo" || v.d.Lemma[i] == "shall"
+			return will && negation(v.d, v.words[k+1]) && v.deed(v.words[k+2])
+		}
+	}
+	return false
+}
+
+// deed reports whether token i is a verb for what one may do or leave, not for how one stands to something or what befalls one.
+func (v *view) deed(i int) bool {
+	p, does := act(v.d.Lemma[i])
+	return v.d.Tag[i].Verb() && !befalls(v.d.Lemma[i]) && !(does && (p == Supports || p == Believes || p == Declines || p == Opposes)) && !speaking(v.d.Lemma[i])
+}
+
+// isCommitted: the speaker is or remains committed, determined or ready to do something.
+func (v *view) isCommitted() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || !v.self(c) && v.who(c.subject) != hashOf("it") {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "committed", "commit", "determined", "determine", "plan", "intend", "promise", "vow", "pledge":
+		return v.follows(c.verb, "to")
 	}
 	return false
 }

@@ -414,7 +414,11 @@ var graves = set(`lie liar lying crime criminal crook crooked corrupt corruption
 	unethical improper improperly scam con fabricate doctor quid cronyism nepotism pay-to-play torture massacre
 	interfere interference meddle meddling falsely lied stole stolen rapes murderers lies cheated bribed hid illegals impropriety
 	charlatan cheating illicit lawlessness indictment indict felon thug thief plagiarism predator disenfranchise
-	spying crimes criminals rapists sham shakedown slush perjure lawbreaker`)
+	spying crimes criminals rapists sham shakedown slush perjure lawbreaker
+	deceit deceitful duplicity duplicitous coerce coercion retaliate retaliation ripoff rip-off swindle scheme crony
+	influence-peddling payoff pay-for-play hush whitewash inciting perjurer genocide biased unindicted cronies swindler looting
+	loot peddle peddling entrap extortionist bigamy forger conman disenfranchisement cover-ups double-cross racketeering
+	unaccountable illegitimate tampering doctored obfuscation`)
 
 // harsh reports whether lemma w blames or belittles without naming wrongdoing.
 func harsh(w string) bool { return harshes[w] }
@@ -442,7 +446,23 @@ var harshes = set(`bad wrong terrible horrible awful disgusting disgrace disgrac
 	short-sighted shortsighted sleazy slur spineless squander stunt tarnish terrify terrifying thoughtless tone-deaf
 	tragic trivialize uninformed unpatriotic unpopular unrealistic vicious vindictive vulgar warmonger waste wasteful
 	weaken weakness worthless hypocritically appalled divide demonize politicize exploit devastating crisis threat
-	anger disrespectfully unfortunately sadly insensitivity`)
+	anger disrespectfully unfortunately sadly insensitivity
+	disqualify disqualifying disqualified disingenuous crude bizarre weird inhumane bleak brutal brutality dire horrific useless
+	vague stale stagnant problematic chaotic incoherent unpredictable provocative incendiary painful burden burdensome
+	unnecessary detrimental disproportionate questionable unsustainable inadequate insufficient excessive costly doom undercut
+	hawkish leftist cozy polarize polarizing bankrupt collapse turmoil disrupt dismantle gutter circus spectacle unfortunate
+	volatile carelessness dirty thwart harmful distort distortion disregard screw damn crush deprive erode cripple crippling
+	boring confuse confused confusing intrusion malaise ugliness stereotype mishandle mishandling skyrocket bullshit malarkey
+	baggage backward backwards outdated out-of-touch half-baked half-hearted dishonor flout job-killing horror stoke stain wreak
+	plague gut trample backfire embolden appease appeasement capitulate capitulation surrender twist obsess obsessed obsession
+	trivial lack lacking incapable ill-equipped unserious unelectable unconvincing tepid anemic sellout carpetbagger mislabel
+	offended scare irresponsibly recklessly foolishly shamefully disrespecting contemptible unworthy unhinged unglued
+	temperamentally vulgarity profane juvenile childish petulant tantrum whiner gimmick farce travesty insanity idiocy stupidity
+	folly fraught hypocrites extremism demagoguery nativist isolationist wishy-washy gutless aloof elitism smug pompous
+	phoniness flip-flopper waffle waver squishy sloppy amateur amateurish inexperience overheated hyperbole overblown exaggerate
+	exaggeration exaggerated counterproductive draconian punitive heavy-handed misogynistic homophobic anti-semitic islamophobic
+	un-christian saber-rattling dumbest stupidest weakest poorest ugliest dangerously deadly suffer suffering misery despair
+	decline decay rot rubber-stamp boondoggle giveaway handout bureaucratic bloated corrosive poisonous venom vitriol vitriolic`)
 
 // kind reports whether lemma w praises.
 func kind(w string) bool { return kinds[w] }
@@ -461,7 +481,18 @@ var kinds = set(`great good best wonderful excellent fantastic terrific strong s
 	heroic honor ideal indispensable inspiration intelligent kindness legend likable magnificent noble pleasure
 	powerful praise pragmatic promising reliable resilient respectful savvy selfless sensible smartest steadfast
 	strongest superior talented talent thrilled truthful unifier unwavering valuable virtue warrior welcome
-	well-qualified winner worthy judgment stronger finest glad`)
+	well-qualified winner worthy judgment stronger finest glad
+	positive reasonable healthy ethical efficient robust articulate trustworthy candid boon breakthrough milestone landmark
+	transformative ambitious meaningful substantive inclusive constructive bipartisan greatness goodness humility competence
+	credibility bright nice thrive heal healing uplift uplifting strengthen eloquent eloquently trailblazer trailblazing
+	visionary charisma accomplished skillful deft encouraging helpful well-suited well-prepared prepared committed commitment
+	consistent decisive resolute hard-working hardworking gutsy guts heroism selflessness tenacious tenacity backbone stamina
+	smarts intellect intellectual statesman stateswoman graceful poise calm steadiness optimistic hopeful goodwill mentor
+	role-model icon legendary unmatched unparalleled invaluable splendid marvelous superlative first-rate top-notch world-class
+	unbelievable unsurpassed lovely sweet sincerely heartfelt trustworthiness deserving rightly bravely bravest greatest smartly
+	wonderfully brilliantly exemplify embody cherish applaud gratitude thankful blessings flawless polished seasoned shrewd
+	likeable personable approachable joyful sensibly prudent sound solid stable successfully exciting excited landmark fairer
+	safer improve improvement benefit prosper prosperity`)
 
 // untrue reports whether lemma w calls a proposition untrue.
 func untrue(w string) bool { return untrues[w] }
