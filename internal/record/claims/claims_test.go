@@ -124,6 +124,26 @@ func TestStories(t *testing.T) {
 	}
 }
 
+// Days are counted well enough to tell weeks.
+func TestDayOf(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		near bool
+	}{
+		{"2031-05-05", "2031-05-18", true}, {"2031-05-25T10:00:00Z", "2031-06-05", true}, {"2031-12-31", "2032-01-04", true},
+		{"2031-05-05", "2031-05-25", false}, {"2031-05-05", "2032-05-05", false},
+	} {
+		if got := dayOf(tt.b)-dayOf(tt.a) <= sameWeeks; got != tt.near {
+			t.Errorf("%s and %s are of the same weeks: %v, want %v", tt.a, tt.b, got, tt.near)
+		}
+	}
+	for _, none := range []string{"", "2031", "last Monday"} {
+		if dayOf(none) != 0 {
+			t.Errorf("%q is a day", none)
+		}
+	}
+}
+
 // What one party says in several reports to deny a claim goes to the claim as a whole.
 func TestSides(t *testing.T) {
 	claims, _ := Group([]Report{

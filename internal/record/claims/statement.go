@@ -17,6 +17,7 @@ type statement struct {
 	text      string // of its report
 	family    int64
 	date      string // on which it was said, otherwise of publication
+	published string // when its report came out
 	speaker   int
 	principal int // for whom it is said, otherwise the speaker
 	units     []unit
@@ -55,7 +56,7 @@ func number(id string, at int) int {
 
 func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out := statement{
-		Ref: entry.Ref{Report: r.Number, Number: number(s.ID, i)}, Statement: s, text: r.text, family: r.Family,
+		Ref: entry.Ref{Report: r.Number, Number: number(s.ID, i)}, Statement: s, text: r.text, family: r.Family, published: r.Reading.Report.Published,
 		date: dateOf(s, r.Reading.Report.Published), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf), at: extent(s),
 	}
 	if out.principal == 0 {

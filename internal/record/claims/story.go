@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strconv"
 )
 
 // stories tells which reports tell of one story, by the rare terms of what is said in both.
@@ -11,15 +12,17 @@ type stories struct {
 	terms  map[int64][]term
 	length map[int64]int
 	known  map[[2]int64]bool
+	day    map[int64]int // on which a report came out, as dayOf numbers it
 }
 
 // fewReports is how many reports even a small record counts for: in a record of one story, what all reports of it share is not common.
 const fewReports = 400
 
 func newStories(all []statement) *stories {
-	s := &stories{df: map[term]int{}, terms: map[int64][]term{}, length: map[int64]int{}, known: map[[2]int64]bool{}}
+	s := &stories{df: map[term]int{}, terms: map[int64][]term{}, length: map[int64]int{}, known: map[[2]int64]bool{}, day: map[int64]int{}}
 	families := map[int64]map[term]bool{}
 	for i := range all {
+		s.day[all[i].Report] = dayOf(all[i].published)
 		f := families[all[i].family]
 		if f == nil {
 			f = map[term]bool{}
@@ -54,8 +57,12 @@ func (s *stories) rarity(t term) int { return max(0, log2(s.size)-log2(max(1, s.
 // fewTerms is how few terms in common make no story: a phrase.
 const fewTerms = 3
 
-// oneStory is how much the reports of one story must have in common, in thousandths.
-const oneStory = 80
+// How much reports must have in common to tell one story, in thousandths: those of the same weeks, and others.
+const (
+	oneStory  = 80
+	oldStory  = 160
+	sameWeeks = 14 // days
+)
 
 // same reports whether two reports tell of one story.
 func (s *stories) same(a, b int64) bool {
@@ -65,10 +72,30 @@ func (s *stories) same(a, b int64) bool {
 	key := [2]int64{min(a, b), max(a, b)}
 	is, ok := s.known[key]
 	if !ok {
-		is = s.alike(a, b) >= oneStory
+		need := oneStory
+		if x, y := s.day[a], s.day[b]; x != 0 && y != 0 && max(x-y, y-x) > sameWeeks {
+			need = oldStory
+		}
+		is = s.alike(a, b) >= need
 		s.known[key] = is
 	}
 	return is
+}
+
+// dayOf numbers the day of a date, 2031-03-04, so that the difference of two is about the days between them; 0 for no date.
+func dayOf(date string) int {
+	var n [3]int
+	if len(date) < len("2031-03-04") {
+		return 0
+	}
+	for i, part := range [...]string{date[:4], date[5:7], date[8:10]} {
+		v, err := strconv.Atoi(part)
+		if err != nil {
+			return 0
+		}
+		n[i] = v
+	}
+	return n[0]*365 + n[1]*30 + n[2]
 }
 
 // alike is the cosine of the rarities of the terms of two reports, in thousandths; 0 when they have hardly a phrase in common.
