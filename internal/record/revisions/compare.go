@@ -113,6 +113,7 @@ type comparison struct {
 	matches       []match
 	changes       []Change
 	renamed       []string // parties whose loss or gain of a name was told
+	figured       []string // numbers that were told to have become others
 	denied        [2]int   // the paragraphs, before and after, in which the last sentence lost or got a denial; 0 for none
 }
 

@@ -253,6 +253,9 @@ func (x *comparison) figures(s *sides) {
 			come = append(come, i)
 		}
 	}
+	if len(gone) > 0 && len(come) > 0 && x.toldFigure(allA, allB) {
+		return
+	}
 	for _, i := range gone {
 		if slices.Contains(come, i) {
 			x.tell(FigureChanged, s, i, "a number became another")
@@ -267,6 +270,25 @@ func (x *comparison) figures(s *sides) {
 		}
 	}
 	x.counted(s)
+}
+
+// toldFigure reports whether the same numbers were told to have changed before: a headline and what stands below it have one figure. It
+// remembers those that were not.
+func (x *comparison) toldFigure(a, b []token) bool {
+	var k strings.Builder
+	for _, list := range [][]token{a, b} {
+		for _, w := range list {
+			if isNumber(w.norm) {
+				k.WriteString(w.norm + " ")
+			}
+		}
+		k.WriteString("> ")
+	}
+	if slices.Contains(x.figured, k.String()) {
+		return true
+	}
+	x.figured = append(x.figured, k.String())
+	return false
 }
 
 // newNumber reports whether words outside quotation marks have a number that others have not.
