@@ -43,15 +43,18 @@ func (x *comparison) tell(kind Kind, s *sides, i int, why string) {
 	x.add(Change{Kind: kind, Before: x.place(&x.before, around(s.a, h.a0, h.a1, some)), After: x.place(&x.after, around(s.b, h.b0, h.b1, some)), Why: why})
 }
 
-// verbs tells whether the words outside quotation marks say more or less than before.
+// verbs tells whether the words outside quotation marks say more or less than before; in one sentence both may be.
 func (x *comparison) verbs(s *sides) {
+	told := map[Kind]bool{}
 	for i, h := range s.hunks {
-		if kind, why := x.stronger(s, h); kind != "" {
+		if kind, why := x.stronger(s, h); kind != "" && !told[kind] {
+			told[kind] = true
 			x.tell(kind, s, i, why)
-			return
 		}
 	}
-	x.turned(s)
+	if len(told) == 0 {
+		x.turned(s)
+	}
 }
 
 // turned tells of a sentence that was turned round: the word that went stood elsewhere than the one that came.
@@ -144,6 +147,9 @@ func (x *comparison) attributed(s *sides, h hunk) (Kind, string) {
 		return "", ""
 	}
 	a, b := s.of(h)
+	if 2*len(inside(s.b.words)) > len(s.b.words) || 2*len(inside(s.a.words)) > len(s.a.words) { // a quotation is on somebody's word anyway
+		return "", ""
+	}
 	if content(s.a.words)-content(a) > common(s.a.words, s.b.words)+1 { // it is another sentence
 		return "", ""
 	}
@@ -579,10 +585,10 @@ func (x *comparison) contentOf(list []int, in *side) int {
 	return n
 }
 
-// trims reports whether units are wholly quoted and stand beside one of their paragraph that is quoted too and that both versions have.
+// trims reports whether units are quoted for the most part and stand beside one of their paragraph that is quoted too and that both versions have.
 func (x *comparison) trims(list []int, in *side) bool {
 	for _, i := range list {
-		if len(inside(in.units[i].words)) < len(in.units[i].words) {
+		if 2*len(inside(in.units[i].words)) <= len(in.units[i].words) {
 			return false
 		}
 	}
