@@ -149,6 +149,11 @@ func TestFold(t *testing.T) {
 			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
 			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Denies},
 		}, 1, 1, ""},
+		{"nor is what one who denies it says beside", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Denies},
+			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: "the ferry is in the dock", position: hearsay.Says, same: true},
+		}, 1, 1, ""},
 		{"nobody's word is none", []told{{day: "05", outlet: "The Courant", way: "two officials", words: sold}, {day: "06", outlet: "The Beacon", words: sold}}, 1, 1, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

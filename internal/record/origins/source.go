@@ -30,22 +30,36 @@ type source struct {
 // read returns the statements that speak for a claim, in order of date.
 func (f *Folder) read(claim []Stance) []source {
 	var out []source
+	denies := map[int]bool{}
 	for _, st := range claim {
-		r := f.reports[st.Report]
-		if r == nil || !speaksFor(st.Position) {
-			continue
-		}
-		for i := range r.Reading.Statements {
-			s := &r.Reading.Statements[i]
-			if number(s.ID, i) == st.Number {
-				out = append(out, f.source(st, r, s))
-			}
+		s, ok := f.find(st)
+		switch {
+		case ok && st.Position == hearsay.Denies:
+			denies[s.principal] = true
+		case ok && speaksFor(st.Position):
+			out = append(out, s)
 		}
 	}
+	// what who denies a claim says beside the denial does not speak for it
+	out = slices.DeleteFunc(out, func(s source) bool { return denies[s.principal] && s.Position == hearsay.Says && !s.anonymous })
 	slices.SortStableFunc(out, func(a, b source) int {
 		return cmp.Or(cmp.Compare(published(a.report), published(b.report)), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
 	})
 	return out
+}
+
+// find returns the source that a statement of a claim is.
+func (f *Folder) find(st Stance) (source, bool) {
+	r := f.reports[st.Report]
+	if r == nil {
+		return source{}, false
+	}
+	for i := range r.Reading.Statements {
+		if s := &r.Reading.Statements[i]; number(s.ID, i) == st.Number {
+			return f.source(st, r, s), true
+		}
+	}
+	return source{}, false
 }
 
 func published(r *Report) string { return r.Reading.Report.Published }
