@@ -165,7 +165,7 @@ var table = map[string]rule{
 		".", "internal/text", "internal/corpus", "internal/quotation", "internal/record", "internal/record/entry", "internal/record/copies",
 	}, tests: []string{"internal/record/identity"}},
 	"internal/train": {level: tools, ours: []string{
-		".", "internal/text", "internal/corpus", "internal/models", "internal/quotation", "internal/nlp",
+		".", "internal/text", "internal/blocks", "internal/corpus", "internal/models", "internal/quotation", "internal/nlp",
 		"internal/nlp/english", "internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag",
 		"internal/nlp/lexicon", "internal/nlp/parse", "internal/nlp/attribution", "internal/nlp/position", "internal/nlp/sourcing", "internal/extract", "internal/eval", "engine",
 	}},

@@ -2,6 +2,7 @@ package sourcing
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
@@ -31,11 +32,12 @@ type candidate struct {
 	class    class
 	press    bool // an outlet is named in it
 	sentence int
-	entity   int // who is the subject of the verb it hangs on, -1 for none
-	from     int // the attribution whose own sentence tells so, -1 for none
-	content  int // the attribution in whose content it stands, -1 for none
-	before   int // attributions whose cue stands before it
-	twins    int // candidates with the same noun
+	entity   int   // who is the subject of the verb it hangs on, -1 for none
+	from     int   // the attribution whose own sentence tells so, -1 for none
+	content  int   // the attribution in whose content it stands, -1 for none
+	before   int   // attributions whose cue stands before it
+	twins    int   // candidates with the same noun
+	whose    []int // the entities that are mentioned in it: her speech
 }
 
 // candidates returns the phrases of the report that may tell of an occasion, in order and apart from one another.
@@ -212,5 +214,22 @@ func (f *finder) describe(cs []candidate) {
 			before++
 		}
 		c.before, c.twins, c.content, c.entity = before, twins[f.d.Lemma[c.head]], int(holder[c.Start])-1, f.present(c.Range)
+		c.whose = f.owners(c.Range, c.head)
 	}
+}
+
+// owners returns the entities to whom the noun head of r belongs: her speech; the mayor’s book.
+func (f *finder) owners(r doc.Range, head int) []int {
+	var out []int
+	d := f.d
+	first := sort.Search(len(d.Mention), func(k int) bool { return d.Mention[k].Start >= r.Start })
+	for _, m := range d.Mention[first:] {
+		if m.Start >= head {
+			break
+		}
+		if m.Entity >= 0 && int(d.Head[m.Head]) == head && d.Label[m.Head] == doc.NmodPoss {
+			out = append(out, m.Entity)
+		}
+	}
+	return out
 }

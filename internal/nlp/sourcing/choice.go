@@ -1,12 +1,14 @@
 package sourcing
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
 
 // FeaturesVersion is the version of the features of occasions: a model only makes sense to the code that has the same.
-const FeaturesVersion = 1
+const FeaturesVersion = 2
 
 // Choice is one attribution with the phrases that may be its occasion. The features of a phrase stand at its index, those of none behind
 // them.
@@ -36,7 +38,7 @@ func Choices(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) 
 
 // leeway is how many points a phrase may be behind none and still be taken: none is most frequent by far, and to miss an occasion costs as much
 // as to give a wrong one.
-const leeway = 150
+const leeway = 75
 
 // Best returns the index of the phrase that a model takes, -1 for none.
 func (c Choice) Best(m *linear.Model) int {
@@ -76,10 +78,43 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 			}
 		}
 	}
+	f.hold(took, speaker)
 	for i := range took {
 		f.out[i].Occasion = took[i]
 	}
 }
+
+// hold gives what somebody says right behind, or in the first sentences before, the occasion of what the same one says there: people speak on.
+func (f *finder) hold(took []doc.Range, speaker []int) {
+	for i := range took {
+		for j := i - 1; j >= 0 && took[i].Len() == 0 && f.holds(i) && f.apart(i, j) <= holdSentences; j-- {
+			if f.together(speaker[i], speaker[j]) {
+				took[i] = took[j]
+				break
+			}
+		}
+	}
+	for i := len(took) - 1; i >= 0; i-- {
+		for j := i + 1; j < len(took) && took[i].Len() == 0 && f.holds(i) && f.d.SentenceOf[f.as[i].Cue.Start] <= holdHead; j++ {
+			if f.together(speaker[i], speaker[j]) {
+				took[i] = took[j]
+				break
+			}
+		}
+	}
+}
+
+func (f *finder) holds(i int) bool { return f.as[i].Within < 0 && f.spoken(f.as[i]) }
+
+// apart returns how many sentences attribution i stands behind attribution j.
+func (f *finder) apart(i, j int) int {
+	return int(f.d.SentenceOf[f.as[i].Cue.Start] - f.d.SentenceOf[f.as[j].Cue.Start])
+}
+
+const (
+	holdSentences = 4
+	holdHead      = 3
+)
 
 // chooser looks at one attribution at a time.
 type chooser struct {
@@ -153,19 +188,29 @@ func (c *chooser) owns(x candidate) bool {
 	return c.out[c.i].own && r.Start < x.End && x.Start < r.End
 }
 
-// same tells whether the speaker is who is present at x: 1 yes, 2 another, 3 nobody is known to be, 4 the speaker is not known.
+// same tells whether the speaker is who is present at x: 1 yes, 2 another, 3 nobody is known to be, 4 the speaker is not known, 5 somebody
+// without a name is, who may be the speaker.
 func (c *chooser) same(x candidate) uint32 {
 	s := c.speaker[c.i]
-	if s < 0 {
+	switch {
+	case s < 0:
 		return 4
-	}
-	if x.from >= 0 && c.speaker[x.from] == s || x.entity == s || x.content >= 0 && c.speaker[x.content] == s && x.entity < 0 {
+	case x.from >= 0 && c.together(c.speaker[x.from], s), c.together(x.entity, s), slices.ContainsFunc(x.whose, func(e int) bool { return c.together(e, s) }), x.content >= 0 && c.speaker[x.content] == s && x.entity < 0:
 		return 1
-	}
-	if x.from >= 0 || x.entity >= 0 {
+	case x.entity >= 0 && x.from < 0 && !c.d.Entity[x.entity].Named && c.d.Entity[x.entity].Type == doc.PersonType:
+		return 5
+	case x.from >= 0 || x.entity >= 0:
 		return 2
 	}
 	return 3
+}
+
+// together reports whether the entities a and b are one, or one is among those who speak as the other.
+func (f *finder) together(a, b int) bool {
+	if a < 0 || b < 0 {
+		return false
+	}
+	return a == b || slices.Contains(f.d.Entity[a].Members, b) || slices.Contains(f.d.Entity[b].Members, a)
 }
 
 // others returns how many attributions of others stand between x and the attribution.
