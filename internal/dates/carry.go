@@ -157,13 +157,24 @@ func (c *carrier) find(i int) int {
 	}
 	for k := i + 1; k < len(c.sayings) && k <= i+60; k++ {
 		if c.own[k] >= 0 && alike(name, c.sayings[k].Speaker) && c.times[c.own[k]].at.g >= gDay {
-			if c.line(k)-c.line(i) <= before {
+			if c.line(k)-c.line(i) <= before && c.spoke(k) {
 				return c.own[k]
 			}
 			break
 		}
 	}
 	return -1
+}
+
+// spoke reports whether saying k tells of one act of speaking, not of what had not been said or confirmed by its day.
+func (c *carrier) spoke(k int) bool {
+	cue := c.sayings[k].Cue
+	for i := cue.Start; i < cue.End; i++ {
+		if l := c.d.Lemma[i]; l == "not" || l == "n't" || l == "have" {
+			return false
+		}
+	}
+	return true
 }
 
 // alike reports whether two speakers are the same, or one is part of the other: a ministry of a government, one of two authors.

@@ -85,6 +85,25 @@ func TestSaidAll(t *testing.T) {
 	}
 }
 
+// What somebody had not said by a day dates nothing that the same one said before.
+func TestSaidNotByThen(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct {
+		text, cue string
+		want      bool
+	}{
+		{"The ferry line said the pier was sound.\n\nAs of Sunday the ferry line had not confirmed what broke.", "had not confirmed", false},
+		{"The ferry line said the pier was sound.\n\nOn Sunday the ferry line confirmed that a rope broke.", "confirmed", true},
+	} {
+		d := annotate(p, c.text)
+		times := dates.Find(d, "2031-03-04")
+		got := dates.SaidAll(d, times, []dates.Saying{{Cue: find(d, "said"), Speaker: "The ferry line"}, {Cue: find(d, c.cue), Speaker: "The ferry line"}})
+		if (got[0] >= 0) != c.want || got[1] < 0 {
+			t.Errorf("%q: indices of dates are %v, want one for the first: %v", c.text, got, c.want)
+		}
+	}
+}
+
 // find returns the tokens of words, an empty range when they are not there.
 func find(d *doc.Doc, words string) doc.Range {
 	at := strings.Index(d.Text, words)
