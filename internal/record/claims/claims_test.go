@@ -192,6 +192,19 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// What the report of an inquiry says it finds.
+func TestReportsFind(t *testing.T) {
+	claims, _ := Group([]Report{
+		report(1, monday, said{who: "two officials", words: "Mara Holt skipped the March inspection of the cranes", anonymous: true}),
+		report(2, tuesday, said{who: "an interim report", words: "Mara Holt had skipped the inspection of the cranes in March"}),
+	})
+	for _, p := range claims[0].Positions {
+		if want := map[string]hearsay.Position{"two officials": hearsay.Says, "an interim report": hearsay.Finds}[people()[p.Party-1]]; p.Position != want {
+			t.Errorf("the position of %s is %s, want %s", people()[p.Party-1], p.Position, want)
+		}
+	}
+}
+
 // Every claim has one join fewer than statements, and the joins lead from each statement to each other.
 func TestJoinsSpanTheirClaim(t *testing.T) {
 	claims, _ := Group(story())

@@ -23,7 +23,7 @@ type said struct {
 func people() []string {
 	return []string{
 		"Mara Holt", "Jonas Reyk", "Port Elms", "Denvale", "the harbour board", "Ilse Brandt", "Tarn Shipping", "the Courant", "a dock worker",
-		"two officials",
+		"two officials", "an interim report",
 	}
 }
 
@@ -43,6 +43,9 @@ func report(number int64, published string, all ...said) Report {
 	rd.Text = b.String()
 	for i, name := range people() {
 		p := hearsay.Party{ID: fmt.Sprintf("p%d", i+1), Name: name, Named: name[0] < 'a', Mentions: mentions[name]}
+		if strings.HasSuffix(name, "report") {
+			p.Type = hearsay.Document
+		}
 		for at := 0; ; {
 			k := strings.Index(rd.Text[at:], name)
 			if k < 0 {

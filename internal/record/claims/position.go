@@ -68,7 +68,8 @@ func (g *grouper) rejecting(ms []int, t title) map[int]bool {
 }
 
 // stand returns the position of statement m on the claim of title t, which may not be what it does by itself: who says the contrary of
-// the title denies it, and who says of another what that one rejects alleges it, as does a source without a name.
+// the title denies it; the report of an inquiry finds what it says; and who says of another what that one rejects alleges it, as does a
+// source without a name.
 func (g *grouper) stand(m int, t title, rejecting map[int]bool) hearsay.Position {
 	s := &g.all[m]
 	switch s.Position {
@@ -79,6 +80,8 @@ func (g *grouper) stand(m int, t title, rejecting map[int]bool) hearsay.Position
 	switch {
 	case g.turns(m, t) && s.Position != hearsay.Demands:
 		return hearsay.Denies
+	case s.Position == hearsay.Says && s.inquires():
+		return hearsay.Finds
 	case s.Position == hearsay.Says && len(rejecting) > 0 && (s.Anonymous != nil || s.accuses(rejecting)):
 		return hearsay.Alleges
 	}
@@ -112,4 +115,18 @@ func (s *statement) accuses(of map[int]bool) bool {
 		}
 	}
 	return false
+}
+
+// inquires reports whether s is said by a document of those who looked into something: an interim report, an audit.
+func (s *statement) inquires() bool {
+	if s.document == "" {
+		return false
+	}
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(s.document)), func(w string) bool {
+		switch strings.Trim(w, ",.’'") {
+		case "report", "notice", "audit", "inquiry", "review", "study", "investigation", "findings", "ruling", "judgment", "survey":
+			return true
+		}
+		return false
+	})
 }

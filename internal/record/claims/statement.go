@@ -19,7 +19,8 @@ type statement struct {
 	date      string // on which it was said, otherwise of publication
 	published string // when its report came out
 	speaker   int
-	principal int // for whom it is said, otherwise the speaker
+	principal int    // for whom it is said, otherwise the speaker
+	document  string // what is said to say it, when that is a document
 	units     []unit
 	about     []term      // parties spoken of, and who is asked
 	follows   []entry.Ref // statements that it answers, repeats or is part of
@@ -62,6 +63,11 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if out.principal == 0 {
 		out.principal = cmp.Or(r.speaksFor[out.speaker], out.speaker)
 	}
+	if r.document(s.Speaker) {
+		for _, sp := range s.Source {
+			out.document += sp.In(r.text) + " "
+		}
+	}
 	out.units = r.units(s.Content...)
 	if s.Prompt != nil {
 		out.units = answered(out.units, r.units(*s.Prompt))
@@ -79,6 +85,11 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out.teaser = r.teaser(out.at)
 	out.contrasts = opens(r.text, out.at.Start, "But ", "However", "Yet ")
 	return out
+}
+
+// document reports whether a party of the reading is a document.
+func (r *reader) document(id string) bool {
+	return slices.ContainsFunc(r.Reading.Parties, func(p hearsay.Party) bool { return p.ID == id && p.Type == hearsay.Document })
 }
 
 // dateOf returns the day on which s was said, otherwise that of publication.
