@@ -5,10 +5,15 @@ import (
 	"encoding/csv"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 	"github.com/hearsay-project/hearsay/internal/terminal"
@@ -315,41 +320,53 @@ func (c *anonymousCmd) Run(ctx context.Context, p process) error {
 type whoCmd struct {
 	recordFlags
 	rowFlags
-	Name  []string `arg:"" help:"A name, or the last name of a person."`
+	Name  []string `arg:"" help:"A name, the last name of a person, or an id, P1."`
 	Exact bool     `help:"Only parties of just this name: no last names."`
 }
 
 // Help is the long part of the help text.
 func (*whoCmd) Help() string {
-	return `What parties of a name say, which positions they take, and what is said for them. A last name that several people bear is never guessed: they are listed. One name in two reports is not held to be one person; see where each statement stands.
+	return `What a party says in all reports, which positions it takes, where it changed them, and what is said for it. A name that several parties bear is never guessed: they are listed. Parties of different reports are one where name, office and company agree: hearsay parties NAME --why tells why.
 
 Examples:
   hearsay who Mara Orr
   hearsay who orr
-  hearsay who Lowick Echo --json`
+  hearsay who P3 --json`
 }
 
 // Run tells.
 func (c *whoCmd) Run(ctx context.Context, p process) error {
 	name := strings.Join(c.Name, " ")
-	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
-		all, err := st.Parties(ctx, name, 0)
-		if err != nil {
-			return err
-		}
-		list := query.Named(all, name, c.Exact)
-		switch {
-		case len(list) == 0:
-			return c.nobody(ctx, p, st, all, name)
-		case query.Ambiguous(list):
-			p.complain("%s is several names; ask for one of them", name)
-			if !c.Exact {
-				p.complain("or for just this one, if it is among them, with --exact")
+	return c.across(ctx, p, func(st *sqlite.Store, a *answer.Across) error {
+		list := c.find(a, name)
+		switch len(list) {
+		case 0:
+			near, err := st.Parties(ctx, name, 0)
+			if err != nil {
+				return err
 			}
-			return c.names(p, list)
+			return c.nobody(ctx, p, st, near, name)
+		case 1:
+			return c.tell(p, a, list[0].Number)
 		}
-		return c.tell(ctx, p, st, list)
+		p.complain("%s is several parties; ask for one of them by its id, or by its whole name with --exact", name)
+		return c.several(p, a, list)
 	})
+}
+
+// find returns the parties of a name, or the one of an id, those with most statements first.
+func (c *whoCmd) find(a *answer.Across, name string) []identity.Party {
+	if n, err := numberOf("P", name, "a party"); err == nil {
+		return slices.DeleteFunc(slices.Clone(a.Parties), func(x identity.Party) bool { return x.Number != n })
+	}
+	var list []identity.Party
+	for _, x := range a.Parties {
+		if x.Named && query.IsName(append([]string{x.Name}, x.Aliases...), x.Type == hearsay.Person, name, c.Exact) {
+			list = append(list, x)
+		}
+	}
+	slices.SortStableFunc(list, func(x, y identity.Party) int { return a.Told(y.Number) - a.Told(x.Number) })
+	return list
 }
 
 func (c *whoCmd) nobody(ctx context.Context, p process, st *sqlite.Store, near []store.Party, name string) error {
@@ -388,61 +405,61 @@ func (c *whoCmd) names(p process, list []store.Party) error {
 	return p.text(answer.Names(list, c.options(p)))
 }
 
-// tell shows the statements of one name, type by type.
-func (c *whoCmd) tell(ctx context.Context, p process, st *sqlite.Store, list []store.Party) error {
-	for i, n := range list {
-		positions, err := st.Positions(ctx, n.ID)
-		if err != nil {
-			return err
-		}
-		switch {
-		case c.JSON:
-			err = p.line(answer.Name(n, positions))
-		case !c.CSV:
-			if i > 0 {
-				err = p.text("\n")
-			}
-			if err == nil {
-				err = c.head(p, n, positions)
+// several lists the parties of a name.
+func (c *whoCmd) several(p process, a *answer.Across, list []identity.Party) error {
+	if c.JSON {
+		for _, x := range list {
+			if err := p.line(a.Name(x.Number)); err != nil {
+				return err
 			}
 		}
-		if err != nil {
-			return err
-		}
-		if _, err := (asked{&c.rowFlags, p, st, answer.Table, i > 0}).show(ctx, store.Query{Speaker: n.ID}); err != nil {
-			return err
-		}
-		if err := c.spokenFor(ctx, p, st, n); err != nil {
-			return err
-		}
+		return nil
 	}
-	return nil
+	return show(&c.rowFlags, p, list, format.RecordParty, answer.PartyHeader(), func(x identity.Party) [][]string { return [][]string{a.PartyCells(x)} },
+		func(list []identity.Party) string { return a.PartiesTable(list, false, c.options(p)) })
 }
 
-func (c *whoCmd) head(p process, n store.Party, positions []store.PositionCount) error {
-	name := n.Name
-	if n.Type != "" {
-		name += " (" + n.Type + ")"
+// tell shows what is known of one party, its statements, and those that others make for it.
+func (c *whoCmd) tell(p process, a *answer.Across, n int) error {
+	var err error
+	switch {
+	case c.JSON:
+		err = p.line(a.Name(n))
+	case !c.CSV:
+		err = p.text(a.Who(n, c.options(p)) + "\n")
 	}
-	text := fmt.Sprintf("%s: %s in %s of that name", name, plural(n.Statements, "statement"), plural(n.Reports, "report"))
-	if len(positions) > 0 {
-		text += ": " + answer.Positions(positions)
+	if err != nil {
+		return err
 	}
-	return p.text(terminal.Lines(text, c.options(p)) + "\n")
-}
-
-// spokenFor shows what others say for a party.
-func (c *whoCmd) spokenFor(ctx context.Context, p process, st *sqlite.Store, n store.Party) error {
-	q := store.Query{Behalf: n.ID}
-	some, err := st.Count(ctx, q, 1)
-	if err != nil || some == 0 {
+	own, behalf := a.Of(n)
+	out := asked{&c.rowFlags, p, nil, answer.Table, false}
+	if c.CSV {
+		if err := p.csv(answer.Header()); err != nil {
+			return err
+		}
+	}
+	if err := c.rows(out, a, own); err != nil || len(behalf) == 0 {
 		return err
 	}
 	if !c.JSON && !c.CSV {
-		if err := p.text("\n" + terminal.Lines("Said for "+n.Name+":", c.options(p)) + "\n"); err != nil {
+		if err := p.text("\n" + terminal.Lines("Said for "+a.Called(n)+":", c.options(p)) + "\n"); err != nil {
 			return err
 		}
 	}
-	_, err = asked{&c.rowFlags, p, st, answer.Table, true}.show(ctx, q)
-	return err
+	return c.rows(out, a, behalf)
+}
+
+func (c *whoCmd) rows(out asked, a *answer.Across, list []entry.Ref) error {
+	shown := list
+	if c.Limit > 0 {
+		shown = list[:min(len(list), c.Limit)]
+	}
+	var rows []store.Statement
+	for _, r := range shown {
+		rows = append(rows, a.Row(r))
+	}
+	if len(shown) < len(list) {
+		out.complain("%d of %d statements shown; --limit 0 shows all", len(shown), len(list))
+	}
+	return out.write(rows)
 }

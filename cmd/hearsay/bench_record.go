@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/engine"
@@ -37,6 +38,9 @@ func (c *benchRecordCmd) Run(ctx context.Context, stdout io.Writer) error {
 	}
 	results := map[string]eval.Record{}
 	for _, s := range list {
+		if s.Name == "." {
+			s.Name = filepath.Base(c.Dir)
+		}
 		for _, r := range s.Renderings {
 			if err := c.score(ctx, stdout, e, s, r, results); err != nil {
 				return err

@@ -46,6 +46,9 @@ type cli struct {
 	Search    searchCmd    `cmd:"" help:"Find statements in a record: words, phrases, who, what they do, where and when."`
 	Show      showCmd      `cmd:"" help:"Show a report of a record, or a statement with the words around it."`
 	Who       whoCmd       `cmd:"" help:"Tell what parties of a name say and which positions they take."`
+	Parties   partiesCmd   `cmd:"" help:"List who and what speaks or is spoken of, across reports."`
+	Claims    claimsCmd    `cmd:"" help:"List what several statements are about, who says so and who denies it."`
+	Claim     claimCmd     `cmd:"" help:"Show one claim: who stands where on it, since when, on whose word."`
 	Anonymous anonymousCmd `cmd:"" help:"List sources without a name."`
 	Timeline  timelineCmd  `cmd:"" help:"Show statements day by day."`
 	Families  familiesCmd  `cmd:"" help:"Tell which reports share text: copies and rewrites, their original, and what each cut."`

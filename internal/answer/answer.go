@@ -28,7 +28,9 @@ func Citation(s store.Statement) string {
 		add("%s", first(s.URL, s.Input))
 	}
 	add("%s", s.Published[:min(len(s.Published), len(hearsay.DateLayout))])
-	add("paragraph %s", fmt.Sprint(s.Paragraph))
+	if s.Paragraph > 0 {
+		add("paragraph %s", fmt.Sprint(s.Paragraph))
+	}
 	if s.Superseded {
 		add("%s", "superseded version")
 	}

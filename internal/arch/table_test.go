@@ -139,7 +139,7 @@ var table = map[string]rule{
 	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/record", "internal/record/entry", "internal/review", "internal/store"},
 		tests: []string{"internal/store/sqlite", "internal/store/storetest"}},
 	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
-	"internal/answer":   {level: free, ours: []string{".", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions"}},
+	"internal/answer":   {level: free, ours: []string{".", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions", "internal/record", "internal/record/entry", "internal/record/identity"}},
 	"internal/sentence": {level: pure, ours: []string{".", "internal/text"}},
 	"internal/desk":     {level: pure, ours: []string{".", "internal/sentence", "internal/text"}},
 	"internal/terminal": {level: free, ours: []string{".", "internal/desk", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
@@ -150,7 +150,7 @@ var table = map[string]rule{
 			".", "engine", "internal/service", "internal/desk", "internal/format", "internal/terminal", "internal/page", "internal/eval",
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
 			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
-			"internal/record", "internal/record/entry", "internal/record/copies", "internal/record/revisions",
+			"internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
 			"internal/review",
 		},
 		others: []string{

@@ -42,12 +42,6 @@ func RecordParty(p identity.Party) ([]byte, error) { return encode(toRecordParty
 // RecordClaim returns a claim as hearsay.record/1 has it.
 func RecordClaim(c record.Claim) ([]byte, error) { return encode(toRecordClaim(c)) }
 
-// RecordFamily returns a family as hearsay.record/1 has it.
-func RecordFamily(f record.Family) ([]byte, error) { return encode(toRecordFamily(f)) }
-
-// RecordRevision returns a revision as hearsay.record/1 has it.
-func RecordRevision(r record.Revision) ([]byte, error) { return encode(toRecordRevision(r)) }
-
 type recordWriter struct {
 	w   *bufio.Writer
 	err error

@@ -54,3 +54,26 @@ func fold(name string) []string {
 	}
 	return words
 }
+
+// HasWords reports whether some texts together have every word of a name, in any case and without accents.
+func HasWords(texts []string, name string) bool {
+	var have []string
+	for _, t := range texts {
+		have = append(have, fold(t)...)
+	}
+	for _, w := range fold(name) {
+		if !slices.Contains(have, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// IsName reports whether a name is one of some names, or, unless whole is set, the last word of one of a person.
+func IsName(names []string, person bool, name string, whole bool) bool {
+	want := fold(name)
+	return len(want) > 0 && slices.ContainsFunc(names, func(n string) bool {
+		have := fold(n)
+		return slices.Equal(have, want) || person && !whole && len(have) > len(want) && slices.Equal(have[len(have)-len(want):], want)
+	})
+}

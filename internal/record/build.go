@@ -9,13 +9,19 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/record/revisions"
 )
 
 // Builder puts records together. It is safe for use by many goroutines.
-type Builder struct{ identity *identity.Joiner }
+type Builder struct {
+	identity  *identity.Joiner
+	revisions *revisions.Comparer
+}
 
-// NewBuilder loads the lists of names.
-func NewBuilder() *Builder { return &Builder{identity: identity.NewJoiner()} }
+// NewBuilder loads the lists of names and of how strong words are.
+func NewBuilder() *Builder {
+	return &Builder{identity: identity.NewJoiner(), revisions: revisions.NewComparer()}
+}
 
 // Build returns what reports hold together. No two of them may have the same number, and none may be a rendering of another.
 func (b *Builder) Build(reports []entry.Report) Record {
@@ -32,6 +38,7 @@ func (b *Builder) Build(reports []entry.Report) Record {
 		r.Statements = append(r.Statements, statements(rep, joined)...)
 	}
 	r.addClaims(joined)
+	r.addRevisions(b.revisions)
 	return r
 }
 

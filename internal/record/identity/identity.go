@@ -275,7 +275,11 @@ func (w *joining) describe(p *Party) {
 		if !n.named {
 			continue
 		}
-		if score := min(len(strings.Fields(n.party.Name)), 4)*1000 + min(count[n.party.Name], 999); score > best {
+		words := len(strings.Fields(n.party.Name))
+		if n.person {
+			words = len(n.core) // without titles
+		}
+		if score := min(words, 4)*1000 + min(count[n.party.Name], 999); score > best {
 			best, p.Name = score, n.party.Name
 		}
 	}

@@ -46,13 +46,16 @@ func report(number int64, parties string) entry.Report {
 			p.Named, form = false, "description"
 		}
 		name, tail, _ := strings.Cut(name, ", the ")
-		p.Name, _, _ = strings.Cut(strings.TrimLeft(name, "?-"), ", aged")
+		p.Name, _, _ = strings.Cut(strings.TrimLeft(name, "?!-"), ", aged")
 		at := put(p.Name)
 		if tail != "" {
 			put(", the " + tail)
 		}
 		if strings.HasPrefix(name, "?") {
 			rd.Statements = append(rd.Statements, hearsay.Statement{ID: fmt.Sprintf("s%d", len(rd.Statements)+1), Speaker: p.ID, Anonymous: &hearsay.Anonymous{Descriptor: at}})
+		}
+		if strings.HasPrefix(name, "!") {
+			rd.Statements = append(rd.Statements, hearsay.Statement{ID: fmt.Sprintf("s%d", len(rd.Statements)+1), Speaker: p.ID})
 		}
 		p.Mentions = []hearsay.Mention{{Span: at, Form: form}}
 		if _, age, ok := strings.Cut(name, ", aged "); ok {
@@ -85,7 +88,11 @@ var cases = []struct {
 	{"two of one last name", []string{"Neil Garrod | person | aide\nMara Quist", "Colin Garrod | person | councillor\nMara Quist"}, []string{"Mara Quist"}, 0},
 	{"another middle name", []string{"George B. Abel | person | senator\nMara Quist", "George W. Abel | person | senator\nMara Quist"}, []string{"Mara Quist"}, 0},
 	{"a middle name and none", []string{"George B. Abel | person | senator", "George Abel | person | senator"}, []string{"George B. Abel"}, 0},
+	{"a title in front", []string{"County Commissioner Ida Sorrel\nMara Quist", "Ida Sorrel\nMara Quist"}, []string{"County Commissioner Ida Sorrel", "Mara Quist"}, 0},
+	{"a body that begins like a title", []string{"General Foods | organisation\nMara Quist", "Foods | organisation\nMara Quist"}, []string{"Mara Quist"}, 0},
 	{"father and son", []string{"Tom Abel Sr. | person | senator", "Tom Abel Jr. | person | senator"}, nil, 0},
+	{"a son and whoever bears the name", []string{"Tom Abel | person | senator\nMara Quist", "Tom Abel Jr. | person | senator\nMara Quist"}, []string{"Mara Quist"}, 0},
+	{"two people read as one are nobody", []string{"Tom Abel and Senator Ida Sorrel\nMara Quist", "Ida Sorrel\nMara Quist"}, []string{"Mara Quist"}, 0},
 	{"ages that cannot be", []string{"John Abel, aged 34 | person | painter", "John Abel, aged 61 | person | painter"}, nil, 0},
 	{"ages that can", []string{"John Abel, aged 34 | person | painter", "John Abel, aged 35 | person | painter"}, []string{"John Abel"}, 0},
 	{"Mr and Mrs", []string{"(Mr) Robin Abel | person | mayor", "(Mrs) Robin Abel | person | mayor"}, nil, 0},
@@ -117,6 +124,7 @@ var cases = []struct {
 	{"a seat of a report", []string{"Lamp House, the ministry's headquarters | government\nMinistry of Works | government"}, []string{"Ministry of Works"}, 0},
 	{"councils of two towns", []string{"City Council | government\nMara Quist", "City Council | government\nMara Quist"}, []string{"Mara Quist"}, 1},
 	{"a country by any name", []string{"U.S. | government", "United States | government"}, []string{"United States"}, 0},
+	{"a capital that speaks", []string{"!Paris | government", "France | government", "Paris | government"}, []string{"Paris"}, 0},
 	{"a country that is a first name too", []string{"Jordan | government", "Jordan | government"}, nil, 1},
 	{"a source without a name", []string{"?a senior official\nMara Quist", "?a senior official\nMara Quist"}, []string{"Mara Quist"}, 0},
 	{"versions of one article", []string{"Mara Quist | person | clerk", "Mara Quist | person | treasurer"}, nil, 1},
@@ -176,6 +184,19 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// Where nearly all of one name are one, little more is asked of another; but a clash of offices still is one.
+func TestWellKnown(t *testing.T) {
+	var list []string
+	for range 13 {
+		list = append(list, "Ida Sorrel | person | premier and director\nAnton Veldhuis\nMara Quist")
+	}
+	list = append(list, "Ida Sorrel | person | a director", "Ida Sorrel | person | dentist\nAnton Veldhuis")
+	got := identity.NewJoiner().Join(reports(list))
+	if n := got.Of(1, "p1"); got.Of(14, "p1") != n || got.Of(15, "p1") == n {
+		t.Errorf("%+v", got.Parties[n-1])
+	}
+}
+
 // What people rule holds; a ruling the other way undoes it.
 func TestRulings(t *testing.T) {
 	list := reports([]string{"Mara Quist | person | dentist\n?a senior official", "Mara Quist | person | harbour master\n?a senior official"})
@@ -229,6 +250,9 @@ func TestAnonymousIsNeverJoined(t *testing.T) {
 		hidden := map[int]bool{}
 		for _, r := range list {
 			for _, s := range r.Reading.Statements {
+				if s.Anonymous == nil {
+					continue
+				}
 				n := got.Of(r.Number, s.Speaker)
 				hidden[n] = true
 				if p := got.Parties[n-1]; len(p.Members) != 1 || len(p.Joins) != 0 {

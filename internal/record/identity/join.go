@@ -23,7 +23,7 @@ func (n *node) usable() bool { return n.named && !n.anonymous && len(n.core) > 0
 // joinOutlet joins the short name that a report has for its own outlet with the full one, wherever that stands.
 func (w *joining) joinOutlet(i int) bool {
 	n := &w.nodes[i]
-	outlet, _ := strip(tokens(n.report.Reading.Report.Outlet))
+	outlet, _ := w.strip(tokens(n.report.Reading.Report.Outlet), hearsay.Organisation)
 	if len(outlet) < 2 || n.core[0] != outlet[0] && n.core[0] != outlet[len(outlet)-1] || !head(n.core[0]) && !capitals(n.party.Name) {
 		return false
 	}
@@ -38,7 +38,7 @@ func (w *joining) joinOutlet(i int) bool {
 func (w *joining) findOutlets() {
 	w.outlets = map[string]int{}
 	for i := range w.reports {
-		if name, _ := strip(tokens(w.reports[i].Reading.Report.Outlet)); len(name) > 1 {
+		if name, _ := w.strip(tokens(w.reports[i].Reading.Report.Outlet), hearsay.Organisation); len(name) > 1 {
 			w.outlets[strings.Join(name, " ")] = -1
 		}
 	}
@@ -221,7 +221,9 @@ func (w *joining) joinBucket(nodes []int, need int) {
 	for _, i := range nodes {
 		n := &w.nodes[i]
 		if n.country {
-			w.join(nodes[0], i, "the same country")
+			if nodes[0] != i {
+				w.join(nodes[0], i, fmt.Sprintf("“%s” and “%s” stand for the same country", w.nodes[nodes[0]].party.Name, n.party.Name))
+			}
 			continue
 		}
 		found := w.gather(&b, n)
@@ -233,7 +235,36 @@ func (w *joining) joinBucket(nodes []int, need int) {
 		}
 		b.add(w, i)
 	}
+	w.joinKnown(nodes)
 	w.offerRest(nodes)
+}
+
+// known is how many parties of one full name must be one before another of that name, with any evidence at all, is taken for it too.
+const known = 12
+
+// joinKnown joins what stayed apart with whoever nearly all of that name are.
+func (w *joining) joinKnown(nodes []int) {
+	count := map[int]int{}
+	best := nodes[0]
+	for _, i := range nodes {
+		r := w.find(i)
+		if count[r]++; count[r] > count[w.find(best)] || count[r] == count[w.find(best)] && r < w.find(best) {
+			best = i
+		}
+	}
+	root := w.find(best)
+	if n := count[root]; n < known || 10*n < 8*len(nodes) || len(w.nodes[best].core) < 2 || generic(w.nodes[best].core) {
+		return
+	}
+	for _, i := range nodes {
+		if w.find(i) == w.find(root) {
+			continue
+		}
+		a, b := &w.traits[w.find(i)], &w.traits[w.find(root)]
+		if e := w.shared(a, b); e.points > 0 && a.agree(b) && !a.differ(b) {
+			w.join(root, i, append([]string{fmt.Sprintf("nearly all “%s” are one", w.nodes[i].party.Name)}, e.why...)...)
+		}
+	}
 }
 
 // gather collects what speaks for a node being one of those seen before.
@@ -441,7 +472,7 @@ func (w *joining) fullNames() map[string][]int {
 			continue
 		}
 		seen[key] = true
-		if !n.body || n.person {
+		if n.bears() {
 			out[n.core[len(n.core)-1]] = append(out[n.core[len(n.core)-1]], i)
 		}
 		if !n.person {
@@ -503,8 +534,13 @@ func (w *joining) attach(i int, list []int) {
 
 // maybe reports whether a name of one word can stand for a full one. Initials must be written as such.
 func (n *node) maybe(o *node) bool {
-	if n.core[0] == o.core[len(o.core)-1] && (!o.body || o.person) || n.title != "" {
-		return !o.body
+	if n.core[0] == o.core[len(o.core)-1] && o.bears() || n.title != "" {
+		return o.bears()
 	}
 	return n.core[0] == o.core[0] || n.initials(o)
+}
+
+// bears reports whether the last word of a name may be a last name.
+func (n *node) bears() bool {
+	return n.person || !n.body && (n.party.Type == hearsay.Person || n.party.Type == "")
 }

@@ -25,7 +25,7 @@ type node struct {
 	title     string   // the gender that a title tells: m, f or ""
 	person    bool     // surely a person
 	body      bool     // surely none
-	country   bool
+	country   bool     // a country, or a capital that stands for its government
 	age       int      // year of birth that an age in the text tells, 0 when none
 	roles     []string // words of its offices
 	company   []string // keys of the other names of the report
@@ -38,13 +38,19 @@ func (n *node) key() string { return strings.Join(n.core, " ") }
 func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node {
 	text := r.Reading.Text
 	n := node{member: Member{r.Number, p.ID}, report: r, party: p, named: p.Named && p.Name != "" && p.Type != hearsay.Author, company: company}
-	n.core, n.title = strip(tokens(p.Name))
+	n.core, n.title = w.strip(tokens(p.Name), p.Type)
 	n.parse(w.names, p.Type)
 	if c, ok := w.names.Country(n.key()); ok && p.Type != hearsay.Person && !alsoAName(n.key()) {
 		n.core, n.country = tokens(c.Name), true
 	}
+	if c, ok := w.names.Capital(n.key()); ok && p.Type == hearsay.Government && speaks(&r.Reading, p.ID) {
+		n.core, n.country = tokens(c.Name), true // a capital that speaks is the government that sits there
+	}
 	for _, role := range p.Roles {
 		n.roles = append(n.roles, roleWords(role.In(text))...)
+	}
+	if slices.Contains(n.core, "and") && p.Type != hearsay.Organisation && p.Type != hearsay.Government {
+		n.core = nil // two names read as one are nobody's
 	}
 	if !n.named {
 		return n
@@ -80,7 +86,7 @@ func (n *node) parse(names *gazetteer.Gazetteer, t hearsay.PartyType) {
 	}
 	n.body = len(n.core) < before || slices.ContainsFunc(n.core, bodyWord) && !(t == hearsay.Person && len(n.core) == 2 && given(names, n.core[0]))
 	n.core = turned(n.core)
-	for len(n.core) > 2 && generation(n.core[len(n.core)-1]) {
+	for len(n.core) > 1 && generation(n.core[len(n.core)-1]) {
 		n.suffix, n.core = n.core[len(n.core)-1], n.core[:len(n.core)-1]
 	}
 	if len(n.core) < 2 || n.body {
@@ -91,6 +97,11 @@ func (n *node) parse(names *gazetteer.Gazetteer, t hearsay.PartyType) {
 		n.middle = strings.Join(n.core[1:k-1], " ")
 		n.core = []string{n.core[0], n.core[k-1]}
 	}
+}
+
+// speaks reports whether a party speaks in a report, or somebody speaks for it.
+func speaks(r *hearsay.Reading, id string) bool {
+	return slices.ContainsFunc(r.Statements, func(s hearsay.Statement) bool { return s.Speaker == id || s.OnBehalfOf == id })
 }
 
 func given(names *gazetteer.Gazetteer, word string) bool {
@@ -115,14 +126,27 @@ func tokens(name string) []string {
 	return strings.Fields(b.String())
 }
 
-// strip takes articles and titles off a name and returns the gender that a title told.
-func strip(words []string) ([]string, string) {
+// strip takes articles off a name, and titles off that of a person, with what stands before them: "County Commissioner Ida Sorrel". It returns
+// the gender that a title told.
+func (w *joining) strip(words []string, t hearsay.PartyType) ([]string, string) {
+	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
+		words = words[1:]
+	}
 	gender := ""
-	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an" || title(words[0])) {
-		if g := titleGender(words[0]); g != "" {
+	for i := range max(0, len(words)-1) {
+		if g := titleGender(words[i]); g != "" {
 			gender = g
 		}
-		words = words[1:]
+	}
+	for i := len(words) - 2; i >= 0; i-- {
+		rest := words[i+1:]
+		if slices.Contains(words[:i], "and") {
+			break // two people
+		}
+		known := given(w.names, rest[0]) && (t == "" || len(rest) > 1)
+		if title(words[i]) && (t == hearsay.Person || known) && !bodyWord(rest[len(rest)-1]) {
+			return rest, gender
+		}
 	}
 	return words, gender
 }
@@ -184,7 +208,7 @@ func (w *joining) company(r *entry.Report) []string {
 			continue
 		}
 		n := node{}
-		n.core, _ = strip(tokens(p.Name))
+		n.core, _ = w.strip(tokens(p.Name), p.Type)
 		n.parse(w.names, p.Type)
 		key := n.key()
 		if _, country := w.names.Country(key); country || len(n.core) < 2 || generic(n.core) || strings.Contains(makers, key) {

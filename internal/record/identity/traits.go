@@ -44,7 +44,7 @@ func first(a, b string) string {
 
 // agree reports whether nothing speaks against two being the same.
 func (t *traits) agree(o *traits) bool {
-	return !(t.person && o.body || t.body && o.person) && either(t.title, o.title) && either(t.suffix, o.suffix) && middleAgrees(t.middle, o.middle) &&
+	return !(t.person && o.body || t.body && o.person) && either(t.title, o.title) && t.suffix == o.suffix && middleAgrees(t.middle, o.middle) &&
 		(t.born == 0 || o.born == 0 || max(t.born, o.born)-min(t.born, o.born) <= 2) && !t.clash(o) && !o.clash(t)
 }
 

@@ -1,0 +1,214 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+)
+
+// across puts the record together and runs f with it. Rows of statements are fetched when they are cited.
+func (f recordFlags) across(ctx context.Context, p process, use func(*sqlite.Store, *answer.Across) error) error {
+	return f.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
+		if err != nil {
+			return err
+		}
+		rows := &rowCache{ctx: ctx, st: st, rows: map[entry.Ref]store.Statement{}, read: map[int64]bool{}}
+		if err := use(st, answer.NewAcross(rec, rows.row)); err != nil {
+			return err
+		}
+		return rows.err
+	})
+}
+
+// rowCache fetches the statements of a report once.
+type rowCache struct {
+	ctx  context.Context
+	st   *sqlite.Store
+	rows map[entry.Ref]store.Statement
+	read map[int64]bool
+	err  error // the first
+}
+
+func (c *rowCache) row(ref entry.Ref) store.Statement {
+	if !c.read[ref.Report] {
+		c.read[ref.Report] = true
+		list, err := c.st.Statements(c.ctx, store.ReportID(ref.Report))
+		if err != nil && c.err == nil {
+			c.err = err
+		}
+		for _, s := range list {
+			c.rows[entry.Ref{Report: ref.Report, Number: s.Number}] = s
+		}
+	}
+	return c.rows[ref]
+}
+
+// show writes items in the form that is asked for.
+func show[T any](c *rowFlags, p process, all []T, line func(T) ([]byte, error), header []string, cells func(T) [][]string, table func([]T) string) error {
+	list := all
+	if c.Limit > 0 {
+		list = list[:min(len(list), c.Limit)]
+	}
+	if len(list) < len(all) {
+		p.complain("%d of %d shown; --limit 0 shows all", len(list), len(all))
+	}
+	switch {
+	case c.JSON:
+		for _, x := range list {
+			if err := p.line(line(x)); err != nil {
+				return err
+			}
+		}
+		return nil
+	case c.CSV:
+		if err := p.csv(header); err != nil {
+			return err
+		}
+		for _, x := range list {
+			for _, row := range cells(x) {
+				if err := p.csv(row); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}
+	return p.text(table(list))
+}
+
+// partiesCmd is hearsay parties.
+type partiesCmd struct {
+	recordFlags
+	rowFlags
+	Name []string `arg:"" optional:"" help:"Words that a name must have."`
+	Why  bool     `help:"Tell why parties of different reports are one." group:"Output"`
+	All  bool     `help:"Those too that no report names." group:"Output"`
+}
+
+// Help is the long part of the help text.
+func (*partiesCmd) Help() string {
+	return `Who and what speaks or is spoken of, across reports. Parties of different reports are one where name, office and the company they keep agree; where Hearsay is not sure it keeps them apart and says "maybe". A source without a name is never held to be anybody.
+
+Examples:
+  hearsay parties
+  hearsay parties Orr --why
+  hearsay parties --csv > parties.csv
+
+--json prints parties as in hearsay.record/1, one on a line.`
+}
+
+// Run lists parties, those with most statements first.
+func (c *partiesCmd) Run(ctx context.Context, p process) error {
+	name := strings.Join(c.Name, " ")
+	return c.across(ctx, p, func(st *sqlite.Store, a *answer.Across) error {
+		var list []identity.Party
+		for _, x := range a.Parties {
+			if (c.All || x.Named) && (name == "" || query.HasWords(append([]string{x.Name}, x.Aliases...), name)) {
+				list = append(list, x)
+			}
+		}
+		if len(list) == 0 {
+			return p.nothing(ctx, st, "no party has a name with these words")
+		}
+		slices.SortStableFunc(list, func(x, y identity.Party) int { return a.Told(y.Number) - a.Told(x.Number) })
+		return show(&c.rowFlags, p, list, format.RecordParty, answer.PartyHeader(),
+			func(x identity.Party) [][]string { return [][]string{a.PartyCells(x)} },
+			func(list []identity.Party) string { return a.PartiesTable(list, c.Why, c.options(p)) })
+	})
+}
+
+// claimsCmd is hearsay claims.
+type claimsCmd struct {
+	recordFlags
+	rowFlags
+	Query []string `arg:"" optional:"" help:"Words that the claim, its statements or its parties must have."`
+	All   bool     `help:"Those too that only one statement is about." group:"Output"`
+}
+
+// Help is the long part of the help text.
+func (*claimsCmd) Help() string {
+	return `Propositions that several statements are about, in words of the reports: who says so, who denies it, and on how many independent origins it rests. Those of many parties, that are contested and rest on several origins come first. Hearsay does not tell which are true.
+
+Examples:
+  hearsay claims
+  hearsay claims harbour audit
+  hearsay claims --csv > positions.csv
+
+--json prints claims as in hearsay.record/1, one on a line; --csv a line for every position. hearsay claim c1 shows one.`
+}
+
+// Run lists claims.
+func (c *claimsCmd) Run(ctx context.Context, p process) error {
+	words := strings.Join(c.Query, " ")
+	return c.across(ctx, p, func(st *sqlite.Store, a *answer.Across) error {
+		var list []record.Claim
+		for _, x := range a.Claims {
+			if (c.All || len(x.Statements) > 1) && (words == "" || query.HasWords(a.ClaimWords(x), words)) {
+				list = append(list, x)
+			}
+		}
+		if len(list) == 0 {
+			return p.nothing(ctx, st, "no claims: no two statements are about the same; --all shows those of one statement")
+		}
+		return show(&c.rowFlags, p, a.Ranked(list), format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+			func(list []record.Claim) string { return a.ClaimsTable(list, c.options(p)) })
+	})
+}
+
+// claimCmd is hearsay claim.
+type claimCmd struct {
+	recordFlags
+	rowFlags
+	ID string `arg:"" name:"id" help:"A claim, c1."`
+}
+
+// Help is the long part of the help text.
+func (*claimCmd) Help() string {
+	return `One claim: who stands where on it and since when, who changed, and on how many independent origins it rests, with why the others add none.
+
+Examples:
+  hearsay claim c1
+  hearsay claim c1 --csv
+
+--json prints the claim as in hearsay.record/1. Ids of claims hold for one state of a record: ask hearsay claims anew after adding.`
+}
+
+// Run shows the claim.
+func (c *claimCmd) Run(ctx context.Context, p process) error {
+	n, err := numberOf("c", c.ID, "a claim")
+	if err != nil {
+		return err
+	}
+	return c.across(ctx, p, func(_ *sqlite.Store, a *answer.Across) error {
+		i := slices.IndexFunc(a.Claims, func(x record.Claim) bool { return x.Number == n })
+		if i < 0 {
+			return fmt.Errorf("%w: there is no claim c%d; hearsay claims lists them", hearsay.ErrNotFound, n)
+		}
+		return show(&c.rowFlags, p, a.Claims[i:i+1], format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+			func(list []record.Claim) string { return a.Board(list[0], c.options(p)) })
+	})
+}
+
+// numberOf reads an id such as c1.
+func numberOf(prefix, id, what string) (int, error) {
+	digits, ok := strings.CutPrefix(id, prefix)
+	n, err := strconv.Atoi(digits)
+	if !ok || err != nil || n < 1 {
+		return 0, fmt.Errorf("%w: found %q, wanted %s such as %s1", hearsay.ErrUsage, id, what, prefix)
+	}
+	return n, nil
+}

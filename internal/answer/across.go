@@ -1,0 +1,431 @@
+package answer
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+)
+
+// Across is a record as it is shown: what only shows across its reports, with a row for every statement that is cited.
+type Across struct {
+	record.Record
+	Row func(entry.Ref) store.Statement // the zero value when it is not known
+
+	statements map[int]int // of a party, as speaker or principal
+	maybe      map[int][]record.Offer
+	said       map[entry.Ref][]string // what statements say
+}
+
+// NewAcross makes a record ready to be shown.
+func NewAcross(r record.Record, row func(entry.Ref) store.Statement) *Across {
+	a := &Across{Record: r, Row: row, statements: map[int]int{}, maybe: map[int][]record.Offer{}, said: map[entry.Ref][]string{}}
+	for _, s := range r.Statements {
+		a.said[s.Ref] = s.Content
+		a.statements[s.Speaker]++
+		if s.OnBehalfOf != s.Speaker {
+			a.statements[s.OnBehalfOf]++
+		}
+	}
+	for _, o := range r.Offers {
+		if o.What == "parties" {
+			a.maybe[int(o.A)] = append(a.maybe[int(o.A)], o)
+			a.maybe[int(o.B)] = append(a.maybe[int(o.B)], record.Offer{What: o.What, A: o.B, B: o.A, Why: o.Why})
+		}
+	}
+	return a
+}
+
+// Party returns a party by its number; one that is not there has no name.
+func (a *Across) Party(n int) identity.Party {
+	if at, ok := slices.BinarySearchFunc(a.Parties, n, func(p identity.Party, n int) int { return cmp.Compare(p.Number, n) }); ok {
+		return a.Parties[at]
+	}
+	return identity.Party{}
+}
+
+// Called tells how a party is called: its name, for a source without one its description.
+func (a *Across) Called(n int) string {
+	p := a.Party(n)
+	switch {
+	case p.Name == "":
+		return "(nobody told)"
+	case !p.Named:
+		return p.Name + " (unnamed)"
+	}
+	return p.Name
+}
+
+// Told counts the statements of a party, and those made for it.
+func (a *Across) Told(n int) int { return a.statements[n] }
+
+// PartiesTable shows parties to people, with why they are one when reasons are asked for.
+func (a *Across) PartiesTable(list []identity.Party, why bool, o terminal.Options) string {
+	columns := []terminal.Column{{Title: "ID", Max: 8}, {Title: "TYPE", Max: 12}, {Title: "REPORTS"}, {Title: "STATEMENTS"}, {Title: "NAME"}}
+	var rows []terminal.Row
+	for _, p := range list {
+		name := p.Name
+		if len(p.Aliases) > 0 {
+			name += ", also " + strings.Join(p.Aliases, ", ")
+		}
+		rows = append(rows, terminal.Row{Cells: []string{id("P", p.Number), string(p.Type), fmt.Sprint(len(reportsOf(p))), fmt.Sprint(a.Told(p.Number)), name}, Below: a.below(p, why)})
+	}
+	return terminal.Table(columns, rows, o)
+}
+
+func (a *Across) below(p identity.Party, why bool) string {
+	var parts []string
+	if why {
+		for _, j := range p.Joins {
+			parts = append(parts, fmt.Sprintf("%s and %s: %s", j.A, j.B, strings.Join(j.Why, ", ")))
+		}
+	}
+	for i, m := range a.maybe[p.Number] {
+		if i == someOffers && !why {
+			parts = append(parts, fmt.Sprintf("and %d more (--why)", len(a.maybe[p.Number])-i))
+			break
+		}
+		parts = append(parts, fmt.Sprintf("maybe P%d %s: %s", m.B, a.Party(int(m.B)).Name, strings.Join(m.Why, ", ")))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// someOffers is how many that may be the same are told without being asked.
+const someOffers = 2
+
+func reportsOf(p identity.Party) []int64 {
+	var out []int64
+	for _, m := range p.Members {
+		out = append(out, m.Report)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// PartyHeader is the first line of CSV for parties.
+func PartyHeader() []string {
+	return []string{"id", "name", "type", "aliases", "reports", "statements"}
+}
+
+// PartyCells is a line of CSV.
+func (a *Across) PartyCells(p identity.Party) []string {
+	return safe([]string{id("P", p.Number), p.Name, string(p.Type), strings.Join(p.Aliases, "; "), fmt.Sprint(len(reportsOf(p))), fmt.Sprint(a.Told(p.Number))})
+}
+
+func id(prefix string, n int) string { return fmt.Sprintf("%s%d", prefix, n) }
+
+// Range tells a range of origins: 1, or 1 to 2.
+func Range(o record.Origins) string {
+	if o.Min == o.Max {
+		return fmt.Sprint(o.Min)
+	}
+	return fmt.Sprintf("%d to %d", o.Min, o.Max)
+}
+
+// Ranked returns claims as people want to see them: those of many parties, that are contested, that rest on many origins, and the latest of those
+// that are alike.
+func (a *Across) Ranked(list []record.Claim) []record.Claim {
+	weight := func(c record.Claim) int {
+		w := 4*len(parties(c)) + 3*c.Origins.Max + len(c.Statements)
+		if contested(c) {
+			w += 6
+		}
+		return w
+	}
+	out := slices.Clone(list)
+	slices.SortStableFunc(out, func(x, y record.Claim) int {
+		return cmp.Or(cmp.Compare(weight(y), weight(x)), cmp.Compare(last(y), last(x)), cmp.Compare(x.Number, y.Number))
+	})
+	return out
+}
+
+func parties(c record.Claim) []int {
+	var out []int
+	for _, p := range c.Positions {
+		if p.Party > 0 {
+			out = append(out, p.Party)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// contested reports whether somebody is against a claim and somebody for it.
+func contested(c record.Claim) bool {
+	against := slices.ContainsFunc(c.Positions, func(p record.Position) bool { return negative(p.Position) })
+	return against && slices.ContainsFunc(c.Positions, func(p record.Position) bool { return !negative(p.Position) && !silent(p.Position) })
+}
+
+func negative(position string) bool {
+	return position == string(hearsay.Denies) || position == string(hearsay.Opposes)
+}
+
+func silent(position string) bool {
+	return position == string(hearsay.Declines) || position == string(hearsay.NoResponse)
+}
+
+func last(c record.Claim) string {
+	day := ""
+	for _, p := range c.Positions {
+		day = max(day, p.Day)
+	}
+	return day
+}
+
+func earliest(c record.Claim) string {
+	day := ""
+	for _, p := range c.Positions {
+		if p.Day != "" && (day == "" || p.Day < day) {
+			day = p.Day
+		}
+	}
+	return day
+}
+
+// ClaimsTable shows claims to people.
+func (a *Across) ClaimsTable(list []record.Claim, o terminal.Options) string {
+	columns := []terminal.Column{{Title: "ID", Max: 6}, {Title: "DATES", Max: 10}, {Title: "ORIGINS", Max: 7}, {Title: "STATEMENTS"}, {Title: "CLAIM"}}
+	var rows []terminal.Row
+	for _, c := range list {
+		dates := earliest(c)
+		if last(c) != dates {
+			dates += " " + last(c)
+		}
+		rows = append(rows, terminal.Row{Cells: []string{id("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), c.Title}, Below: a.stand(c)})
+	}
+	return terminal.Table(columns, rows, o)
+}
+
+// stand tells who stands where on a claim: "alleges: A, B; denies: C".
+func (a *Across) stand(c record.Claim) string {
+	var parts []string
+	for _, k := range hearsay.Positions() {
+		var who []string
+		for _, p := range c.Positions {
+			if name := a.Called(p.Party); p.Position == string(k) && !slices.Contains(who, name) {
+				who = append(who, name)
+			}
+		}
+		if len(who) > 0 {
+			parts = append(parts, Does(string(k))+": "+strings.Join(who, ", "))
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+// ClaimHeader is the first line of CSV for positions on claims.
+func ClaimHeader() []string {
+	return []string{"claim", "title", "origins_min", "origins_max", "party", "name", "position", "part", "date", "statement", "citation"}
+}
+
+// ClaimCells are the lines of CSV of one claim, one for each position.
+func (a *Across) ClaimCells(c record.Claim) [][]string {
+	var out [][]string
+	for _, p := range c.Positions {
+		party := ""
+		if p.Party > 0 {
+			party = id("P", p.Party)
+		}
+		out = append(out, safe([]string{id("c", c.Number), c.Title, fmt.Sprint(c.Origins.Min), fmt.Sprint(c.Origins.Max), party, a.Called(p.Party), p.Position, p.Part, p.Day,
+			p.Statement.String(), Citation(a.Row(p.Statement))}))
+	}
+	return out
+}
+
+// Board shows one claim to people: who stands where since when, changes of mind, and what it rests on.
+func (a *Across) Board(c record.Claim, o terminal.Options) string {
+	var b strings.Builder
+	line := func(format string, args ...any) { b.WriteString(terminal.Lines(fmt.Sprintf(format, args...), o)) }
+	line("c%d: “%s”", c.Number, c.Title)
+	line("in the words of %s: %s", c.TitleOf, Citation(a.Row(c.TitleOf)))
+	b.WriteString("\n" + a.positions(c, o))
+	for _, change := range a.Changes(c) {
+		line("%s", change)
+	}
+	b.WriteString("\n")
+	line("Independent origins: %s", Range(c.Origins))
+	b.WriteString(a.origins(c, o))
+	return b.String()
+}
+
+func (a *Across) positions(c record.Claim, o terminal.Options) string {
+	columns := []terminal.Column{{Title: "DATE", Max: 10}, {Title: "ID", Max: 14}, {Title: "WHO", Max: 28, Main: true}, {Title: "DOES", Max: 9}, {Title: "WORDS"}}
+	var rows []terminal.Row
+	for _, p := range c.Positions {
+		row := a.Row(p.Statement)
+		text := Words(row)
+		if p.Part != "" && !strings.Contains(text, p.Part) {
+			text = p.Part + ": " + text
+		}
+		rows = append(rows, terminal.Row{Cells: []string{p.Day, p.Statement.String(), a.Called(p.Party), Does(p.Position), text}, Below: Citation(row)})
+	}
+	return terminal.Table(columns, rows, o)
+}
+
+// Changes tells who took another position on a claim later.
+func (a *Across) Changes(c record.Claim) []string {
+	var out []string
+	for _, party := range parties(c) {
+		if !a.Party(party).Named {
+			continue
+		}
+		if list := steps(c, party); len(list) > 1 {
+			out = append(out, fmt.Sprintf("%s changes: %s", a.Called(party), strings.Join(list, ", then ")))
+		}
+	}
+	return out
+}
+
+// steps are the positions of a party on a claim, each with the day on which it was taken, without those that only repeat the one before.
+func steps(c record.Claim, party int) []string {
+	list := slices.Clone(c.Positions)
+	slices.SortStableFunc(list, func(x, y record.Position) int { return cmp.Compare(x.Day, y.Day) })
+	var out []string
+	before := ""
+	for _, p := range list {
+		if p.Party != party || p.Position == before || p.Day == "" {
+			continue
+		}
+		before = p.Position
+		step := Does(p.Position)
+		if p.Part != "" {
+			step += " (“" + p.Part + "”)"
+		}
+		out = append(out, step+" on "+p.Day)
+	}
+	return out
+}
+
+func (a *Across) origins(c record.Claim, o terminal.Options) string {
+	columns := []terminal.Column{{Title: "ID", Max: 6}, {Title: "STATEMENTS", Max: 24}, {Title: "ORIGIN"}}
+	var rows []terminal.Row
+	for _, x := range c.Origins.List {
+		rows = append(rows, terminal.Row{Cells: []string{id("o", x.Number), refs(x.Statements), a.Chain(x.Chain)}})
+	}
+	out := terminal.Table(columns, rows, o)
+	for _, f := range c.Origins.Folds {
+		out += terminal.Lines(fmt.Sprintf("%s adds nothing to %s (%s): %s", f.From, f.To, strings.ReplaceAll(f.Why, "_", " "), strings.Join(f.Evidence, "; ")), o)
+	}
+	return out
+}
+
+// Chain tells through whom something came, the original source first.
+func (a *Across) Chain(list []int) string {
+	var names []string
+	for _, n := range slices.Backward(list) {
+		names = append(names, a.Called(n))
+	}
+	if len(names) == 0 {
+		return "(nobody told)"
+	}
+	return strings.Join(names, ", via ")
+}
+
+func refs(list []entry.Ref) string {
+	var out []string
+	for _, r := range list {
+		out = append(out, r.String())
+	}
+	return strings.Join(out, " ")
+}
+
+// ClaimWords are the words by which a claim is looked for: its title, its parties and what is said.
+func (a *Across) ClaimWords(c record.Claim) []string {
+	out := []string{c.Title}
+	for _, p := range c.Positions {
+		out = append(out, a.Called(p.Party))
+	}
+	for _, r := range c.Statements {
+		out = append(out, a.said[r]...)
+	}
+	return out
+}
+
+// Who tells of one party across reports: how it is called, what it does how often, and where it changed.
+func (a *Across) Who(n int, o terminal.Options) string {
+	p := a.Party(n)
+	text := fmt.Sprintf("%s %s", id("P", n), p.Name)
+	if p.Type != "" {
+		text += " (" + string(p.Type) + ")"
+	}
+	if len(p.Aliases) > 0 {
+		text += ", also " + strings.Join(p.Aliases, ", ")
+	}
+	text += fmt.Sprintf(": %s in %s", plural(a.Told(n), "statement"), plural(len(reportsOf(p)), "report"))
+	if counts := a.Counts(n); len(counts) > 0 {
+		text += ": " + Positions(counts)
+	}
+	out := terminal.Lines(text, o)
+	for _, c := range a.Claims {
+		if list := steps(c, n); len(list) > 1 {
+			out += terminal.Lines(fmt.Sprintf("Changes on c%d, “%s”: %s", c.Number, c.Title, strings.Join(list, ", then ")), o)
+		}
+	}
+	for i, m := range a.maybe[n] {
+		if i == someOffers {
+			out += terminal.Lines(fmt.Sprintf("and %d more: hearsay parties %s --why", len(a.maybe[n])-i, p.Name), o)
+			break
+		}
+		out += terminal.Lines(fmt.Sprintf("Maybe P%d %s too: %s", m.B, a.Party(int(m.B)).Name, strings.Join(m.Why, ", ")), o)
+	}
+	return out
+}
+
+// Of returns the statements of a party and those that others make for it, each the latest day first.
+func (a *Across) Of(n int) (own, behalf []entry.Ref) {
+	list := slices.Clone(a.Statements)
+	slices.SortStableFunc(list, func(x, y record.Statement) int {
+		return cmp.Or(cmp.Compare(y.Day, x.Day), entry.CompareRefs(x.Ref, y.Ref))
+	})
+	for _, s := range list {
+		switch n {
+		case s.Speaker:
+			own = append(own, s.Ref)
+		case s.OnBehalfOf:
+			behalf = append(behalf, s.Ref)
+		}
+	}
+	return own, behalf
+}
+
+// Name returns what is known of a party as hearsay.name/1.
+func (a *Across) Name(n int) ([]byte, error) {
+	p := a.Party(n)
+	return Name(store.Party{Name: p.Name, Type: string(p.Type), Reports: len(reportsOf(p)), Statements: a.Told(n)}, a.Counts(n))
+}
+
+// Counts counts the statements of a party by position.
+func (a *Across) Counts(n int) []store.PositionCount {
+	var out []store.PositionCount
+	for _, k := range hearsay.Positions() {
+		c := store.PositionCount{Position: string(k)}
+		for _, s := range a.Statements {
+			if s.Position != string(k) || s.Speaker != n && s.OnBehalfOf != n {
+				continue
+			}
+			c.Statements++
+			if s.Day != "" && (c.First == "" || s.Day < c.First) {
+				c.First = s.Day
+			}
+			c.Last = max(c.Last, s.Day)
+		}
+		if c.Statements > 0 {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

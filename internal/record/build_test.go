@@ -1,0 +1,80 @@
+package record_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// report makes a report of lines "speaker | position | words". A speaker in brackets is a source without a name.
+func report(n int64, published string, lines ...string) entry.Report {
+	r := entry.Report{Number: n, Article: n, Version: 1, SHA256: fmt.Sprintf("%064d", n)}
+	rd := &r.Reading
+	rd.Report.Published = published
+	var text strings.Builder
+	put := func(words string) hearsay.Span {
+		s := hearsay.Span{Start: text.Len(), End: text.Len() + len(words)}
+		text.WriteString(words)
+		return s
+	}
+	for i, l := range lines {
+		f := strings.Split(l, " | ")
+		name, anonymous := strings.CutPrefix(f[0], "(")
+		name = strings.TrimSuffix(name, ")")
+		id := fmt.Sprintf("p%d", i+1)
+		at := put(name)
+		form := "name"
+		s := hearsay.Statement{ID: fmt.Sprintf("s%d", i+1), Source: []hearsay.Span{at}, Speaker: id, Position: hearsay.Position(f[1])}
+		if anonymous {
+			form, s.Anonymous = "description", &hearsay.Anonymous{Descriptor: at}
+		}
+		put(" ")
+		s.Cue = []hearsay.Span{put("said")}
+		put(" ")
+		s.Content = []hearsay.Span{put(f[2])}
+		put(".\n\n")
+		rd.Parties = append(rd.Parties, hearsay.Party{ID: id, Name: name, Type: hearsay.Person, Named: !anonymous, Mentions: []hearsay.Mention{{Span: at, Form: form}}})
+		rd.Statements = append(rd.Statements, s)
+	}
+	rd.Text = text.String()
+	return r
+}
+
+func TestBuild(t *testing.T) {
+	b := record.NewBuilder()
+	got := b.Build([]entry.Report{
+		report(2, "2031-03-05", "Mara Quist | denies | that the harbour audit of the ferry terminal was hidden for six weeks", "Ida Sorrel | says | rain"),
+		report(1, "2031-03-04T10:00:00Z", "(two officials) | alleges | that Mara Quist hid the harbour audit of the ferry terminal for six weeks", "Ida Sorrel | says | rain", "Mara Quist | declines | to comment"),
+	})
+	if len(got.Reports) != 2 || got.Reports[0].Number != 1 {
+		t.Fatalf("reports are not in order: %v", got.Reports)
+	}
+	if len(got.Statements) != 5 || got.Statements[0].Ref != (entry.Ref{Report: 1, Number: 1}) {
+		t.Fatalf("statements: %+v", got.Statements)
+	}
+	first := got.Statements[0]
+	if !first.Anonymous || first.Day != "2031-03-04" || first.Descriptor != "two officials" || first.Speaker == 0 || got.Parties[first.Speaker-1].Name != "two officials" {
+		t.Errorf("%+v", first)
+	}
+	quist := slices.IndexFunc(got.Statements, func(s record.Statement) bool { return s.Position == "denies" })
+	if p := got.Parties[got.Statements[quist].Speaker-1]; p.Name != "Mara Quist" || len(p.Members) != 2 {
+		t.Errorf("Mara Quist of both reports is not one: %+v", p)
+	}
+	for i, c := range got.Claims {
+		if c.Number != i+1 || len(c.Statements) == 0 || c.Title == "" {
+			t.Errorf("claim %d: %+v", i, c)
+		}
+	}
+}
+
+func TestBuildOfNothing(t *testing.T) {
+	got := record.NewBuilder().Build(nil)
+	if len(got.Reports)+len(got.Parties)+len(got.Statements)+len(got.Claims)+len(got.Families)+len(got.Revisions)+len(got.Offers) != 0 {
+		t.Errorf("%+v", got)
+	}
+}
