@@ -235,6 +235,8 @@ func TestLinks(t *testing.T) {
 		{"In a meeting with the editorial board of the Lowick Herald, the mayor said the dam had cracked.", "the Lowick Herald"},
 		{"Appearing on CBS’s Facing the Coast, the mayor said the dam had cracked.", "CBS’s Facing the Coast"},
 		{"The mayor said the dam had cracked at a forum sponsored by Vane News.", ""},
+		{"A spokeswoman, according to Vane News, said the dam had cracked.", "Vane News"},
+		{"According to the BBC, a spokesman for the harbour board said the dam had cracked.", "the BBC"},
 		{"“The dam has cracked,” said Edda Marl, an analyst at Vane News.", ""},
 		{"The mayor told an inquiry by the Lowick Herald that the dam had cracked.", "the Lowick Herald"},
 	} {

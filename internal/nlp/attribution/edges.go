@@ -250,6 +250,12 @@ func (c *Context) closeAccording(a *Attribution) {
 	}
 	r, told := &a.Source[0], &a.Content[0]
 	end := r.End
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] == doc.Comma && d.Tag[k-1].Proper() && told.Start == r.End && c.headless(*told) {
+			r.End, told.Start = k, k+1 // according to the Pennant, a clerk | said it was late
+			return
+		}
+	}
 	for k := r.Start; k < r.End; k++ {
 		if d.Tag[k] == doc.Comma && k+1 < r.End && relative(d.Tag[k+1]) {
 			for end < told.Start && d.Tag[end] != doc.Comma {

@@ -69,6 +69,9 @@ func (w *work) apposed(m int) {
 	if other < 0 {
 		return
 	}
+	if a, b := w.sourced[d.Head[x.Head]], w.sourced[x.Head]; a >= 0 && b >= 0 && a != b {
+		return // according to the Pennant, a lawyer said
+	}
 	w.sameOne(int(other), m)
 }
 

@@ -30,8 +30,18 @@ func (f *finder) chain(i int) {
 	s.Chain = f.tidy(s.Chain, s.Speaker)
 }
 
-// piece returns the piece of the source of a that is its subject.
+// piece returns the piece of the source of a that is its subject, without on whose word it was told: a clerk, according to the Pennant, said.
 func (f *finder) piece(a doc.Attribution) doc.Range {
+	r := f.subjectPiece(a)
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if f.low(k) == "according" && f.low(k+1) == "to" && f.d.Tag[k-1] == doc.Comma {
+			r.End = k
+		}
+	}
+	return f.trim(r)
+}
+
+func (f *finder) subjectPiece(a doc.Attribution) doc.Range {
 	if len(a.Source) == 0 {
 		return doc.Range{}
 	}
