@@ -1,8 +1,6 @@
 package copies
 
 import (
-	"slices"
-
 	"github.com/hearsay-project/hearsay"
 )
 
@@ -197,6 +195,10 @@ func alike(a, b []word) bool {
 
 // appendAdded appends the gaps of b that no gap of a answers, in order.
 func (p *pages) appendAdded(out []Difference, next []int, used []bool) []Difference {
+	behind := map[int]int{} // where a run ends in b: where it ends in a
+	for _, r := range p.runs {
+		behind[r.b+r.n] = r.a + r.n
+	}
 	for at := 0; at < len(p.b); {
 		if i := next[at]; i > 0 {
 			at += p.runs[i-1].n
@@ -204,10 +206,7 @@ func (p *pages) appendAdded(out []Difference, next []int, used []bool) []Differe
 		}
 		end := p.gapEnd(at, next)
 		if !used[at] {
-			before := 0 // behind the words of a that precede it in b
-			if k := slices.IndexFunc(p.runs, func(r run) bool { return r.b+r.n == at }); k >= 0 {
-				before = p.runs[k].a + p.runs[k].n
-			}
+			before := behind[at] // the words of a that precede it in b
 			out = append(out, Difference{Added, span(p.a, before, before), span(p.b, at, end)})
 		}
 		at = end

@@ -207,8 +207,9 @@ func tail(words []word, t Text) int {
 	return at
 }
 
-// inOrder returns the most words of runs that stand in the same order in both texts.
+// inOrder returns the most words of runs that stand in the same order in both texts. Only so many runs are looked at that no text takes long.
 func inOrder(runs []run) int {
+	runs = runs[:min(len(runs), 1000)]
 	best, most := make([]int, len(runs)), 0
 	for i, r := range runs {
 		for j := range i {

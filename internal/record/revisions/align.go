@@ -15,8 +15,9 @@ const (
 	moved = 620
 )
 
-// most is the number of sentences above which only those that stayed the same are set side by side.
-const most = 600
+// most is the product of the numbers of words of two versions above which only sentences that stayed the same are set side by side, so that
+// no text takes long: an article of ten thousand words is below it.
+const most = 200_000_000
 
 // align sets the units of two versions side by side: those that stay the same first, then in their order those that are alike, then those
 // that were moved. The result is in the order of the later version; what is only in the earlier one stands where it stood.
@@ -30,11 +31,28 @@ func align(before, after []unit) []match {
 		from[k] = -1
 	}
 	join := func(i, k int) { to[i], from[k] = k, i }
-	if len(before) <= most && len(after) <= most {
-		inOrder(before, after, join)
+	if size(before, false)*size(after, false) > most {
+		exact(before, after, join)
+		return merged(to, from)
 	}
+	inOrder(before, after, join)
 	move(before, after, to, from, join)
 	return merged(to, from)
+}
+
+// exact joins units that are the same but for what does not count.
+func exact(before, after []unit, join func(i, k int)) {
+	at := map[string][]int{}
+	for i := range before {
+		k := before[i].key()
+		at[k] = append(at[k], i)
+	}
+	for k := range after {
+		if list := at[after[k].key()]; len(list) > 0 {
+			join(list[0], k)
+			at[after[k].key()] = list[1:]
+		}
+	}
 }
 
 // inOrder joins units so that the sum of their likeness is largest.
@@ -134,9 +152,13 @@ func likeness(a, b *unit) int {
 	return min(whole, 999)
 }
 
+// wordy is the number of words of a sentence beyond which it is not looked at: no sentence has as many.
+const wordy = 400
+
 // common counts the words of content that two lists have in common, in whatever order. A word counts for another form of it.
 func common(a, b []token) int {
 	n := 0
+	a, b = a[:min(len(a), wordy)], b[:min(len(b), wordy)]
 	used := make([]bool, len(b))
 	for _, x := range a {
 		if empty(x.norm) {
@@ -170,8 +192,7 @@ type hunk struct{ a0, a1, b0, b1 int }
 
 // hunks tells where two lists of words differ. Differences that lie apart by one empty word are one.
 func hunks(a, b []token) []hunk {
-	const long = 400
-	if len(a) > long || len(b) > long {
+	if len(a) > wordy || len(b) > wordy {
 		return []hunk{{0, len(a), 0, len(b)}}
 	}
 	var out []hunk

@@ -2,6 +2,7 @@ package revisions
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -321,6 +322,20 @@ func TestSentences(t *testing.T) {
 			t.Errorf("%s (-want +got)\n%s", s, diff)
 		}
 	}
+}
+
+// Versions that are very long are compared by the sentences that stayed the same, and a sentence without an end takes no longer.
+func TestLong(t *testing.T) {
+	var b strings.Builder
+	for i := range 3000 {
+		fmt.Fprintf(&b, "Boat %d left the pier at noon with nets and ice. ", i)
+	}
+	got := compare(b.String(), b.String()+"The harbour master has since denied that any boat left the pier that day.")
+	if want := []string{"denial_added + The harbour master has since denied that any boat left the pier that day."}; !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+	endless := strings.Repeat("boat after boat ", 50_000)
+	compare(endless, "x "+endless)
 }
 
 // FuzzCompare holds that no two texts break anything, that a text has no changes to itself, and that places lie in their texts.

@@ -619,7 +619,7 @@ func (x *comparison) one(kind Kind, in *side, sp hearsay.Span, why string) {
 
 // notice returns the unit of the later version that tells that the article was withdrawn, when most of its text is gone.
 func (x *comparison) notice() *unit {
-	before, after := size(x.before.units), size(x.after.units)
+	before, after := size(x.before.units, true), size(x.after.units, true)
 	if before < 40 || after*100 > before*45 {
 		return nil
 	}
@@ -631,10 +631,14 @@ func (x *comparison) notice() *unit {
 	return nil
 }
 
-func size(units []unit) int {
+// size counts the words of units: all, or those of content below the headlines.
+func size(units []unit, ofContent bool) int {
 	n := 0
-	for _, u := range units {
-		if !u.teaser() {
+	for i := range units {
+		switch u := &units[i]; {
+		case !ofContent:
+			n += len(u.words)
+		case !u.teaser():
 			n += content(u.words)
 		}
 	}

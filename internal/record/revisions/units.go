@@ -29,6 +29,16 @@ type unit struct {
 // teaser reports whether the unit is of a headline or a summary.
 func (u *unit) teaser() bool { return u.role == hearsay.Headline || u.role == hearsay.Summary }
 
+// key is equal for units that differ in nothing that counts.
+func (u *unit) key() string {
+	var b strings.Builder
+	for _, w := range u.words {
+		b.WriteString(w.norm)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
 // content counts the words that mean something.
 func content(words []token) int {
 	n := 0
