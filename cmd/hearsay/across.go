@@ -212,3 +212,57 @@ func numberOf(prefix, id, what string) (int, error) {
 	}
 	return n, nil
 }
+
+// originsCmd is hearsay origins.
+type originsCmd struct {
+	recordFlags
+	viewFlags
+	ID      string `arg:"" name:"id" help:"A claim, c1."`
+	Without string `help:"Tell what the claim rests on when nobody believes this party any more: its id, P3, or a name that only it has." placeholder:"PARTY" group:"Output"`
+}
+
+// Help is the long part of the help text.
+func (*originsCmd) Help() string {
+	return `On how many independent origins a claim rests, as a range: reprints, rewrites of wire copy, credits to another outlet and sources cited jointly are folded together, each with the words that show it.
+
+Examples:
+  hearsay origins c1
+  hearsay origins c1 --without "The Lowick Echo"    what still stands if one link is withdrawn
+
+--json prints the claim as in hearsay.record/1.`
+}
+
+// Run shows the origins.
+func (c *originsCmd) Run(ctx context.Context, p process) error {
+	n, err := numberOf("c", c.ID, "a claim")
+	if err != nil {
+		return err
+	}
+	return c.across(ctx, p, func(_ *sqlite.Store, a *answer.Across) error {
+		i := slices.IndexFunc(a.Claims, func(x record.Claim) bool { return x.Number == n })
+		if i < 0 {
+			return fmt.Errorf("%w: there is no claim c%d; hearsay claims lists them", hearsay.ErrNotFound, n)
+		}
+		claim, without := a.Claims[i], 0
+		if c.Without != "" {
+			if without, err = c.party(a); err != nil {
+				return err
+			}
+			claim.Origins = a.Without(claim, without)
+		}
+		if c.JSON {
+			return p.line(format.RecordClaim(claim))
+		}
+		return p.text(a.OriginsBoard(claim, without, c.options(p)))
+	})
+}
+
+// party finds the one party that is meant.
+func (c *originsCmd) party(a *answer.Across) (int, error) {
+	who := whoCmd{}
+	list := who.find(a, c.Without)
+	if len(list) == 1 {
+		return list[0].Number, nil
+	}
+	return 0, fmt.Errorf("%w: found %d parties for %q, wanted one; hearsay parties lists their ids", hearsay.ErrUsage, len(list), c.Without)
+}

@@ -49,6 +49,7 @@ type cli struct {
 	Parties   partiesCmd   `cmd:"" help:"List who and what speaks or is spoken of, across reports."`
 	Claims    claimsCmd    `cmd:"" help:"List what several statements are about, who says so and who denies it."`
 	Claim     claimCmd     `cmd:"" help:"Show one claim: who stands where on it, since when, on whose word."`
+	Origins   originsCmd   `cmd:"" help:"Tell on how many independent origins a claim rests, and what stands without one."`
 	Anonymous anonymousCmd `cmd:"" help:"List sources without a name."`
 	Timeline  timelineCmd  `cmd:"" help:"Show statements day by day."`
 	Families  familiesCmd  `cmd:"" help:"Tell which reports share text: copies and rewrites, their original, and what each cut."`

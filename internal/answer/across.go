@@ -303,6 +303,16 @@ func steps(c record.Claim, party int) []string {
 	return out
 }
 
+// OriginsBoard shows what a claim rests on to people, and without which party when one is left out.
+func (a *Across) OriginsBoard(c record.Claim, without int, o terminal.Options) string {
+	out := terminal.Lines(fmt.Sprintf("c%d: “%s”", c.Number, c.Title), o)
+	rests := "Independent origins: " + Range(c.Origins)
+	if without > 0 {
+		rests = "Independent origins without " + a.Called(without) + ": " + Range(c.Origins)
+	}
+	return out + terminal.Lines(rests, o) + a.origins(c, o)
+}
+
 func (a *Across) origins(c record.Claim, o terminal.Options) string {
 	columns := []terminal.Column{{Title: "ID", Max: 6}, {Title: "STATEMENTS", Max: 24}, {Title: "ORIGIN"}}
 	var rows []terminal.Row
