@@ -52,6 +52,9 @@ func Rules() []Rule {
 		{"asks for something", Demands, "⟦source Two deputies⟧ ⟦cue asked for⟧ ⟦content a new count of the ballots⟧.", (*view).asksFor},
 		{"urges", Demands, "⟦source The guild⟧ ⟦cue has begun urging the council⟧ ⟦content to pay the fine⟧.", (*view).urges},
 		{"asks it in so many words", Demands, "“⟦content I ask you to keep the ferry running⟧”, ⟦source Ms Orr⟧ ⟦cue wrote⟧.", (*view).asksOutright},
+		{"the speaker thinks somebody should", Demands, "“⟦content I think the council should pay the fine⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).thinksOught},
+		{"lets somebody do it", Demands, "“⟦content Let the clerks count the ballots again⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).lets},
+		{"we need", Demands, "“⟦content We need new boats⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).weNeedIt},
 		{"somebody needs to", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content that the council needs to pay the fine⟧.", (*view).needsTo},
 		{"the speaker will not", Commits, "⟦source The envoy⟧ ⟦cue said⟧: “⟦content We have no part in and will not meddle in the harbour's affairs⟧.”", (*view).willNot},
 		{"the speaker is committed", Commits, "⟦source The mill⟧ ⟦cue said⟧ ⟦content it was committed to reopening in spring⟧.", (*view).isCommitted},
@@ -63,6 +66,7 @@ func Rules() []Rule {
 		{"according to a person", Says, "⟦cue According to⟧ ⟦source Ada Roe⟧, ⟦content the bus was late⟧.", (*view).toPerson},
 		{"says only", Confirms, "⟦source The board⟧ ⟦cue said only⟧ ⟦content that a vote was held⟧.", (*view).saysOnly},
 		{"says that he opposes it", Opposes, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he opposed the casino⟧.", (*view).saysOpposes},
+		{"says that he is against it", Opposes, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he was against the casino⟧.", (*view).saysAgainst},
 		{"says that he supports it", Supports, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he supported the casino⟧.", (*view).saysSupports},
 		{"says that he denies it", Denies, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he denied every word of it⟧.", (*view).saysDenies},
 		{"was done wrongly", Alleges, "⟦source Two nurses⟧ ⟦cue said⟧ ⟦content that the fire drills had been faked⟧.", (*view).doneWrongly},
@@ -459,7 +463,11 @@ func (v *view) namesThing() bool {
 
 // tellsHow: what should be is spoken of, not demanded.
 func (v *view) tellsHow() bool {
-	return v.tellsNothing() && v.quoted == 0 && !v.asks && asking(v.first(0)) && v.first(0) != "if" && v.signs().has(oughtFirst)
+	switch v.first(0) {
+	case "how", "what", "who", "when", "where":
+		return v.tellsNothing() && v.quoted == 0 && !v.asks && v.signs().has(oughtFirst)
+	}
+	return false
 }
 
 func (v *view) saysOught() bool {
@@ -928,6 +936,50 @@ func (v *view) isCommitted() bool {
 	switch v.d.Lemma[c.verb] {
 	case "committed", "commit", "determined", "determine", "plan", "intend", "promise", "vow", "pledge":
 		return v.follows(c.verb, "to")
+	}
+	return false
+}
+
+// thinksOught: "I think they should", where the first clause is no more than a hedge.
+func (v *view) thinksOught() bool {
+	if !v.tellsNothing() || v.asks || len(v.clauses) < 2 || v.clauses[0].subject != v.words[0] {
+		return false
+	}
+	hedge, c := v.clauses[0], v.clauses[1]
+	if v.who(hedge.subject) != hashOf("i") || hedge.negated || v.d.Lemma[hedge.verb] != "think" && v.d.Lemma[hedge.verb] != "believe" {
+		return false
+	}
+	must := c.aux == "should" || c.aux == "must" || c.aux == "ought" || v.d.Lemma[c.verb] == "need" && v.follows(c.verb, "to")
+	return must && int(v.d.Head[c.verb]) == hedge.verb && v.d.Label[c.subject] == doc.Nsubj && v.who(c.subject) != hashOf("i") && v.who(c.subject) != hashOf("it")
+}
+
+// lets: "let them speak", not "let's" and not "let me".
+func (v *view) lets() bool {
+	if !v.tellsNothing() || v.asks || v.quoted == 0 || v.first(0) != "let" {
+		return false
+	}
+	switch v.first(1) {
+	case "us", "we", "'s", "’s", "me", "i", "it", "alone", "'":
+		return false
+	}
+	return true
+}
+
+func (v *view) weNeedIt() bool {
+	c, ok := v.mainClause()
+	return ok && v.tellsNothing() && !v.asks && !c.negated && c.aux == "" && v.quoted > 0 && v.who(c.subject) == hashOf("we") && v.d.Lemma[c.verb] == "need"
+}
+
+// saysAgainst: the speaker is against something.
+func (v *view) saysAgainst() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || !v.self(c) {
+		return false
+	}
+	for i := c.subject + 1; i < min(c.subject+6, v.d.Len()); i++ {
+		if v.d.Lemma[i] == "against" {
+			return int(v.d.Head[i]) == c.verb && v.d.Tag[c.verb] != doc.VBG && !v.d.Tag[c.verb].Verb()
+		}
 	}
 	return false
 }
