@@ -115,7 +115,7 @@ func (t *Teller) Statement(i int) Sentence {
 	case cue != "":
 		out.add(Plain, " ")
 		out.add(Cue, cue)
-	case t.untold(st):
+	case t.untold(st) || turns(st.Position, t.verbal(st)):
 		out.add(Plain, " ")
 		out.add(Does, verb(hearsay.Says, who.plural))
 	case st.Position == hearsay.Declines:
@@ -140,13 +140,41 @@ func (t *Teller) Statement(i int) Sentence {
 }
 
 // ownVerb returns the words of the cue where they are the verb of the sentence, otherwise "". They are where the verb of the position would
-// not be true, and where it is no more than that something is said and the text has a verb of its own for that: insisted, warned.
+// not be true or would turn the words round (of "told the House he did nothing", "denies: he did nothing" says the opposite), and where it is no
+// more than that something is said and the text has a verb of its own for that: insisted, warned.
 func (t *Teller) ownVerb(st hearsay.Statement) string {
 	cue := t.verbal(st)
-	if t.untold(st) || (st.Position == hearsay.Says || st.Position == "") && !plainly(cue) {
+	if t.untold(st) || (turns(st.Position, cue) && !plainly(cue)) || (st.Position == hearsay.Says || st.Position == "") && !plainly(cue) {
 		return cue
 	}
 	return ""
+}
+
+// turns reports whether the verb of a position, put before what is said with the words cue, could be read the wrong way round.
+func turns(p hearsay.Position, cue string) bool {
+	switch p {
+	case hearsay.Denies:
+		return !denying(cue)
+	case hearsay.Opposes, hearsay.Supports:
+		return true
+	}
+	return false
+}
+
+// denying reports whether the words of a cue put aside what follows them.
+func denying(cue string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(cue)) {
+		for _, d := range [...]string{"den", "disput", "reject", "dismiss", "refut", "contest", "repudiat", "rebut", "disavow", "disclaim"} {
+			if strings.HasPrefix(w, d) {
+				return true
+			}
+		}
+		switch w {
+		case "not", "no", "never", "neither", "n't", "n’t":
+			return true
+		}
+	}
+	return false
 }
 
 // untold reports whether the verb of the position must not be told: nobody judged what the statement does, or it is doubtful, or the words
@@ -251,7 +279,7 @@ func (t *Teller) Facts(i int) []Sentence {
 	if words = append(words, cue...); len(words) > 0 {
 		out = append(out, words)
 	}
-	if own != "" && st.Position != hearsay.Says && st.Position != "" && st.Confidence.Position >= Doubtful {
+	if (own != "" || turns(st.Position, t.verbal(st))) && st.Position != hearsay.Says && st.Position != "" && st.Confidence.Position >= Doubtful {
 		out = append(out, Sentence{{Text: "position: " + strings.ReplaceAll(string(st.Position), "_", " "), Style: Aside}})
 	}
 	if st.Kind != "" {

@@ -62,15 +62,23 @@ func TestStatement(t *testing.T) {
 		{
 			name:   "the place is what the cue tells to",
 			marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦cue1:denies told⟧ ⟦occasion1 the House⟧ on ⟦said1:2031-03 last month⟧ ⟦content1 he took ⟦part1 any money⟧⟧.",
-			want:   "Ola Falk, to the House, in March 2031, denies (in part: any money): he took any money",
+			want:   "Ola Falk, to the House, in March 2031, says (in part: any money): he took any money",
 		},
 		{
 			name: "articles of names", marked: "⟦source1:v1 The White House⟧ ⟦cue1 told⟧ the ⟦chain1:o1 ⟦o1:name Ferry Courier⟧⟧ ⟦content1 no⟧. ⟦v1:name White House⟧ staff left.",
 			want: "the White House, via the Ferry Courier, says: no",
 		},
 		{
+			name: "a denial in other words keeps its verb", marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦cue1:denies insisted⟧ ⟦content1 he took no money⟧.",
+			want: "Ola Falk insisted: he took no money",
+		},
+		{
+			name: "a denial in so many words", marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦cue1:denies disputed⟧ ⟦content1 that he took money⟧.",
+			want: "Ola Falk denies: that he took money",
+		},
+		{
 			name: "the place is told with the verb", marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦occasion1 ⟦cue1:denies told⟧ the House⟧ ⟦content1 no⟧.",
-			want: "Ola Falk, to the House, denies: no",
+			want: "Ola Falk, to the House, says: no",
 		},
 		{
 			name: "and is that of another cue", marked: "⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦occasion1 told the House⟧ that he ⟦cue1:believes feared⟧ ⟦content1 a war⟧.",
@@ -125,7 +133,7 @@ func TestStatement(t *testing.T) {
 			want: "Osk and Falk demand: a vote",
 		},
 		{name: "the author", marked: "⟦source1:a1 I⟧ ⟦cue1:believes think⟧ ⟦content1 so⟧.", want: "the author of the report believes: so"},
-		{name: "a group", marked: "⟦source1:g1 ⟦g1:description Critics of the bill⟧⟧ ⟦cue1:opposes called⟧ ⟦content1 it a folly⟧.", want: "critics of the bill oppose: it a folly"},
+		{name: "a group", marked: "⟦source1:g1 ⟦g1:description Critics of the bill⟧⟧ ⟦cue1:opposes called⟧ ⟦content1 it a folly⟧.", want: "critics of the bill called: it a folly"},
 		{name: "an organisation with a plural name", marked: "⟦source1:o1 ⟦o1:name Harbour Brothers⟧⟧ ⟦cue1:finds found⟧ ⟦content1 a leak⟧.", want: "Harbour Brothers finds: a leak"},
 		{
 			name: "a form of the verb that shows nothing", marked: "⟦p1:name Ola Falk⟧ left. ⟦source1 The club⟧ went on to ⟦cue1 say⟧ ⟦content1 why⟧.",
@@ -286,9 +294,9 @@ func TestPlural(t *testing.T) {
 		"a group of voters": false, "the head of sales": false, "both": true, "the agency’s report": false, "they": true, "fishermen and farmers": true,
 		"some of the crew": true, "a person familiar with the talks": false, "most voters": true, "one of the officials": false, "": false, ",": false,
 	} {
-		r := hearsay.Reading{Text: words, Statements: []hearsay.Statement{{Source: []hearsay.Span{{End: len(words)}}, Position: hearsay.Denies, Confidence: hearsay.Confidence{Position: 90}}}}
+		r := hearsay.Reading{Text: words, Statements: []hearsay.Statement{{Source: []hearsay.Span{{End: len(words)}}, Position: hearsay.Demands, Confidence: hearsay.Confidence{Position: 90}}}}
 		got := sentence.New(r, true).Statement(0).String()
-		if words != "" && strings.HasSuffix(got, " deny") != want {
+		if words != "" && strings.HasSuffix(got, " demand") != want {
 			t.Errorf("%q: got %q", words, got)
 		}
 	}
