@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -19,8 +20,7 @@ func TestTogether(t *testing.T) {
 	const rounds = 6
 	dir := t.TempDir()
 	path := filepath.Join(dir, "hearsay.db")
-	s := open(t, path, sqlite.Create)
-	other := open(t, path, sqlite.Write)
+	s, other := patient(t, path, sqlite.Create), patient(t, path, sqlite.Write)
 	fill(t, s)
 	done := make(chan struct{})
 	var wg, asking sync.WaitGroup
@@ -70,6 +70,17 @@ func TestTogether(t *testing.T) {
 	if err != nil || st.Reports != 2+4*rounds-1 || st.Reviews != 1+rounds || st.Forgotten != 1 {
 		t.Errorf("%+v, %v", st, err)
 	}
+}
+
+// patient opens a record that waits long for other writers, for a busy machine with the race detector.
+func patient(t *testing.T, path string, mode sqlite.Mode) *sqlite.Store {
+	t.Helper()
+	s, err := sqlite.Open(t.Context(), path, sqlite.Options{Mode: mode, At: storetest.At(), Wait: 2 * time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { closed(t, s) })
+	return s
 }
 
 // pair is a batch of two reports.
