@@ -481,10 +481,16 @@ func (w *work) person(m *mention) {
 	end := m.End
 	for end > m.Start+1 && suffix(d.Lemma[end-1]) {
 		end--
+		if s := strings.TrimSuffix(d.Lemma[end], "."); s != "," {
+			m.apart = s
+		}
 	}
 	m.last = w.surname(m)
 	if end-m.Start > 1 {
 		m.first = fold(strings.TrimSuffix(d.Lemma[m.Start], "."))
+	}
+	if end-m.Start == 3 {
+		m.middle = fold(d.Lemma[m.Start+1])[0]
 	}
 	switch {
 	case womanly(m.title):

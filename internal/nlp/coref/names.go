@@ -40,12 +40,18 @@ func (w *work) wholeName(m int) {
 	x := &w.ms[m]
 	for e := range w.es {
 		y := &w.es[e]
-		if y.last == x.last && y.first != "" && w.sameFirst(x.first, y.first) && sameGender(x.gender, y.gender) {
+		if y.last == x.last && y.first != "" && w.sameFirst(x.first, y.first) && sameGender(x.gender, y.gender) && !namesakes(x, y) {
 			w.put(m, e)
 			return
 		}
 	}
 	w.found(m)
+}
+
+// namesakes reports whether what stands in whole names besides the first and the last tells two people apart: Ivo Orr and Ivo Orr Jr., Ada B. Roe and
+// Ada C. Roe.
+func namesakes(x *mention, y *entity) bool {
+	return x.apart != y.apart || x.middle != 0 && y.middle != 0 && x.middle != y.middle
 }
 
 // sameFirst reports whether two first names may be of one person: the same, an initial, a short form.
@@ -59,7 +65,10 @@ func (w *work) sameFirst(a, b string) bool {
 // partName puts a surname or a first name alone to the person who has it.
 func (w *work) partName(m int) {
 	x := &w.ms[m]
-	e := w.bearer(m, func(y *entity) bool { return y.last == x.last })
+	e := w.bearer(m, func(y *entity) bool { return y.last == x.last && x.apart == y.apart })
+	if e < 0 && x.apart == "" { // of Orr and Orr Jr. "Orr" is the first
+		e = w.bearer(m, func(y *entity) bool { return y.last == x.last })
+	}
 	if e < 0 {
 		e = w.bearer(m, func(y *entity) bool { return y.first == x.last && y.first != "" })
 	}

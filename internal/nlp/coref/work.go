@@ -61,6 +61,8 @@ type mention struct {
 	joint    []int32
 	first    string // of the name of a person, "" when only the surname stands there; lower case
 	last     string // of the name of a person
+	apart    string // what tells namesakes apart: "jr", "ii"
+	middle   byte   // the first letter of a middle name, 0 for none
 	key      string // of any other name: its words, in lower case, without article
 	country  string // the country that a name or an adjective stands for
 	titleOf  int32  // the head of the name that the description stands before, plus one; 0 for none
@@ -75,6 +77,8 @@ type entity struct {
 	number   number
 	first    string
 	last     string
+	apart    string
+	middle   byte
 	key      string
 	country  string
 	named    bool
@@ -171,6 +175,12 @@ func (w *work) put(m, e int) {
 	}
 	if to.last == "" {
 		to.last = x.last
+	}
+	if to.apart == "" {
+		to.apart = x.apart
+	}
+	if to.middle == 0 {
+		to.middle = x.middle
 	}
 	if len(x.key) > len(to.key) {
 		to.key = x.key
