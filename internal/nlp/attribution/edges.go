@@ -660,12 +660,24 @@ func (c *Context) closeMarks(a *Attribution) {
 	follows := func(at doc.Range) bool { return at.End < d.Len() && d.Line[at.End] == d.Line[at.Start] }
 	for i := range a.Source {
 		r := &a.Source[i]
+		c.finishTitle(r, a.Cue)
 		if follows(*r) && (d.Word(r.End) == "," || isDash(d, r.End)) && c.opens(*r, d.Word(r.End)) {
 			r.End++
 		}
 	}
 	if follows(a.Cue) && d.Word(a.Cue.End) == ":" {
 		a.Cue.End++
+	}
+}
+
+// finishTitle takes into a source that ends with a title the name behind it (Mrs | Penhale did not respond).
+func (c *Context) finishTitle(r *doc.Range, cue doc.Range) {
+	d := c.Doc
+	if !english.Title(strings.TrimSuffix(strings.ToLower(d.Word(r.End-1)), ".")) {
+		return
+	}
+	for r.End < d.Len() && d.Line[r.End] == d.Line[r.Start] && d.Tag[r.End].Proper() && (r.End < cue.Start || r.End >= cue.End) {
+		r.End++
 	}
 }
 

@@ -168,6 +168,8 @@ func TestEdges(t *testing.T) {
 			"Roe | was worried | to go", "Roe | was worried | to go"},
 		{"the comma that closes an apposition", marks, "Orr/NNP ,/, 46/CD ,/, said/VBD so/RB ./.",
 			"Orr , 46 | said | so", "Orr , 46 , | said | so"},
+		{"a title and the name behind it", marks, "Mrs/NNP Orr/NNP did/VBD not/RB respond/VB to/IN us/PRP ./.",
+			"Mrs | did not respond | to us", "Mrs Orr | did not respond | to us"},
 		{"a comma that closes nothing", marks, "Orr/NNP ,/, 46/CD ,/, said/VBD so/RB ./.",
 			"Orr | said | so", "Orr | said | so"},
 		{"dashes", marks, "Orr/NNP —/: the/DT mayor/NN —/: said/VBD so/RB ./.",

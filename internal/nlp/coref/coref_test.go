@@ -190,6 +190,8 @@ func TestSpeakers(t *testing.T) {
 		{"a pronoun", "Maria Lind came. ⟦s1 She⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Maria Lind"},
 		{"together", "⟦s1 The Vell Police and the Harbour Agency⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "The Vell Police and the Harbour Agency"},
 		{"a title and more", "⟦s1 Maria Lind, a harbour officer in Vell,⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Maria Lind"},
+		{"a form of address without a full stop", "⟦s1 Mrs Penhale⟧ ⟦q1 did not respond⟧ ⟦c1 to a request for comment⟧.", "Penhale"},
+		{"whose lawyer", "⟦s1 Mrs Penhale's lawyer⟧ ⟦q1 said⟧ ⟦c1 she would not speak⟧.", "Penhale's lawyer"},
 		{"no name", "⟦s1 Two officials⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Two officials"},
 		{"a seat", "⟦s1 Beijing⟧ ⟦q1 says⟧ ⟦c1 the port is closed⟧.", "Chinese government"},
 		{"nobody", "⟦s1 Nobody⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "-"},

@@ -651,7 +651,7 @@ func (w *work) findGiven() {
 // noun that stands by itself.
 func (w *work) headOfSource(r doc.Range) int {
 	d := w.d
-	head := headOf(d, r)
+	head := w.behindAddress(headOf(d, r), r)
 	if w.at[head] >= 0 || d.Tag[head].Noun() || !d.Tag[head].Verb() {
 		return head
 	}
@@ -661,6 +661,29 @@ func (w *work) headOfSource(r doc.Range) int {
 		}
 	}
 	return head
+}
+
+// behindAddress returns, for a head that is only a form of address, the name behind it, or what is that person's (Mrs Roe, Mrs Roe's lawyer).
+func (w *work) behindAddress(head int, r doc.Range) int {
+	d := w.d
+	if !formOfAddress(d.Lemma[head]) {
+		return head
+	}
+	k := head + 1
+	for k < r.End && d.Tag[k].Proper() {
+		k++
+	}
+	if k == head+1 {
+		return head
+	}
+	if k < r.End && d.Tag[k] == doc.POS {
+		for i := k + 1; i < r.End; i++ {
+			if d.Tag[i].Noun() && !w.modifies(i) {
+				return i
+			}
+		}
+	}
+	return k - 1
 }
 
 // unnamed adds the mention of a source that is neither a name nor a known kind of description, if it may speak.
