@@ -323,7 +323,7 @@ func markQuoted(units []unit, quotes []hearsay.Quotation) {
 
 // isNumber reports whether a token tells how many.
 func isNumber(w string) bool {
-	if w[0] >= '0' && w[0] <= '9' {
+	if w != "" && w[0] >= '0' && w[0] <= '9' {
 		return true
 	}
 	switch w {
