@@ -261,7 +261,7 @@ func TestNoLinks(t *testing.T) {
 	for _, src := range []string{
 		"The mayor told reporters that the dam had cracked.", "The mayor told the court that the dam had cracked.", "The mayor told the inquest that the dam had cracked.",
 		"Vell has told Orren to leave the strait.", "The mayor told residents that the dam had cracked.", "The mayor wrote in a letter that the dam had cracked.",
-		"The mayor wrote on her blog that the dam had cracked.", "The mayor told police that the dam had cracked.",
+		"Ada Roe called on Vane News to fire its reporter.\n\nRoe argued the dam was safe.", "The mayor wrote on her blog that the dam had cracked.", "The mayor told police that the dam had cracked.",
 	} {
 		d, found := sourced(t, p, src)
 		for _, s := range found {

@@ -13,6 +13,8 @@ func (t *Teller) prompt(s hearsay.Span) string {
 	switch {
 	case words == "":
 		return ""
+	case firstWord(words) == "whether" || firstWord(words) == "if":
+		return "on " + lowered(words)
 	case prompts(firstWord(words)):
 		return lowered(words)
 	}

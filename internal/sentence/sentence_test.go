@@ -55,6 +55,11 @@ func TestStatement(t *testing.T) {
 			want:   "a senior official (unnamed, reason stated: for fear of the militia, how they know: who saw the letter) says: no",
 		},
 		{
+			name:   "on what question",
+			marked: "After Orr questioned ⟦prompt1 whether it sank⟧, ⟦source1:p1 ⟦p1:name Ola Falk⟧⟧ ⟦cue1 said⟧ ⟦content1 no⟧.",
+			want:   "Ola Falk, on whether it sank, says: no",
+		},
+		{
 			name:   "capacity, question, place and date",
 			marked: "⟦prompt1 Asked about the strike⟧ ⟦occasion1 at a briefing ⟦said1:2031-03-04 today⟧ in Dorvane⟧, ⟦source1:p1 ⟦p1:description a spokesman for the ministry⟧⟧ ⟦cue1 says⟧ ⟦content1 no⟧. ⟦p1:name Wim Osk⟧ left.",
 			want:   "Wim Osk (a spokesman for the ministry), asked about the strike, at a briefing today in Dorvane (4 March 2031), says: no",

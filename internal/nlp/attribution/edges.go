@@ -18,6 +18,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.dropPatient(a)
 	c.takeOverheard(a)
 	a.Source = c.tidySource(a.Source)
+	c.overMeanwhile(a)
 	c.sourceAlone(a)
 	c.takeFront(a, r)
 	c.dropAside(a)
@@ -34,6 +35,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.unsaidSubject(a, r)
 	c.takeExamples(a)
 	c.finishThat(a)
+	c.endFront(a, r)
 	for i := range a.Content {
 		if r := &a.Content[i]; r.End < c.Doc.Len() && c.Doc.Word(r.End) == ")" && c.openBracket(*r) >= 0 {
 			r.End++
@@ -206,15 +208,8 @@ func (c *Context) takePredicate(a *Attribution) {
 func (c *Context) bareClause(i int) (doc.Range, bool) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
-	k := i + 1
-	for k < s.End && k < i+12 && nominal(d.Tag[k]) && !relative(d.Tag[k]) {
-		k++
-	}
-	verb := k
-	for verb < s.End && d.Tag[verb] == doc.RB {
-		verb++
-	}
-	if k == i+1 || verb >= s.End || !c.finite(doc.Range{Start: verb, End: verb + 1}) {
+	verb := c.subjectEnd(i + 1)
+	if verb == 0 || verb >= s.End {
 		return doc.Range{}, false
 	}
 	end := verb + 1
@@ -226,59 +221,8 @@ func (c *Context) bareClause(i int) (doc.Range, bool) {
 
 // startAccording gives "according to" the noun group behind it for a source when it got one before it, or none, for part of that group went into
 // the cue (of the dish, according to show insiders, ...).
-func (c *Context) startAccording(a *Attribution) {
-	d := c.Doc
-	from := a.Cue.Start + 2
-	if d.Lemma[a.Cue.Start] != "accord" || from >= d.Len() || d.Word(from-1) != "to" || len(a.Source) > 0 && a.Source[0].Start >= a.Cue.Start {
-		return
-	}
-	end := from
-	for end < d.Len() && d.Line[end] == d.Line[from] && nominal(d.Tag[end]) && !relative(d.Tag[end]) && !touches(a.Content, doc.Range{Start: end, End: end + 1}) {
-		end++
-	}
-	if end > from {
-		a.Cue.End, a.Source = from, []doc.Range{{Start: from, End: end}}
-	}
-}
-
 // closeAccording takes into the source of "according to" all up to the comma that closes a relative clause or an apposition in it (according to
 // the chief, who left early, ...).
-func (c *Context) closeAccording(a *Attribution) {
-	d := c.Doc
-	if d.Lemma[a.Cue.Start] != "accord" || len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].Start != a.Cue.End || a.Content[0].Start < a.Source[0].End {
-		return
-	}
-	r, told := &a.Source[0], &a.Content[0]
-	end := r.End
-	for k := r.Start + 1; k+1 < r.End; k++ {
-		if d.Tag[k] == doc.Comma && d.Tag[k-1].Proper() && told.Start == r.End && c.headless(*told) {
-			r.End, told.Start = k, k+1 // according to the Pennant, a clerk | said it was late
-			return
-		}
-	}
-	for k := r.Start; k < r.End; k++ {
-		if d.Tag[k] == doc.Comma && k+1 < r.End && relative(d.Tag[k+1]) {
-			for end < told.Start && d.Tag[end] != doc.Comma {
-				end++
-			}
-			r.End = end
-			return
-		}
-	}
-	if d.Tag[r.End] != doc.Comma || told.Start != r.End+1 || d.Tag[told.Start] != doc.DT || !d.Tag[r.End-1].Proper() {
-		return
-	}
-	for k := told.Start; k < told.End && k < told.Start+12; k++ {
-		switch {
-		case d.Tag[k] == doc.Comma && k+2 < told.End:
-			r.End, told.Start = k, k+1
-			return
-		case !nominal(d.Tag[k]) && d.Tag[k] != doc.IN:
-			return
-		}
-	}
-}
-
 // saysNothing makes an act without words of a "nothing" that somebody says (has said nothing publicly).
 func (c *Context) saysNothing(a *Attribution) {
 	d := c.Doc
@@ -291,80 +235,10 @@ func (c *Context) saysNothing(a *Attribution) {
 }
 
 // unsaidSubject gives a passive the one it names behind "by", and a gerund behind a preposition the subject of what governs it: in "he was fined for saying so" it is he who said it.
-func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
-	d := c.Doc
-	last := a.Cue.End - 1
-	if len(a.Source) == 0 && len(a.Content) > 1 && a.Cue.Len() > 1 && d.Tag[last] == doc.VBG && english.Fronts(d.Lemma[last-1]) && a.Content[0].End == a.Cue.Start && english.Tells(d.Lemma[last]) {
-		a.Source, a.Content, a.Cue.Start = a.Content[:1:1], a.Content[1:], last // was fined for saying
-		return
-	}
-	if k := c.kin[r.head].agent; len(a.Source) == 0 && k >= 0 && int(k) > r.head && english.Passes(d.Lemma[r.head]) && d.Tag[r.head] == doc.VBN {
-		if s := c.uptoThat(doc.Range{Start: int(c.kin[k].lo), End: int(c.kin[k].hi) + 1}); !touches(a.Content, s) && s.Start >= a.Cue.End {
-			a.Source = []doc.Range{s}
-		}
-		return
-	}
-	if len(a.Source) > 0 || len(a.Content) == 0 || d.Tag[r.head] != doc.VBG || r.way != governed || r.subject < 0 || int(r.subject) > r.head {
-		return
-	}
-	if m := c.markAt(r.head); m < 0 || !english.Fronts(d.Lemma[m]) {
-		return
-	}
-	s := c.subtree(int(r.subject))
-	if s.End <= a.Cue.Start && !touches(a.Content, s) && d.Tag[r.subject] != doc.EX {
-		a.Source = []doc.Range{c.trimmed(s)}
-	}
-}
-
 // tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, and a bracket that
 // opens within it (Orr (V-Lowick) closes within it or comes off.
-func (c *Context) tidySource(source []doc.Range) []doc.Range {
-	d := c.Doc
-	for i := range source {
-		r := &source[i]
-		if r.Len() > 2 && d.Lemma[r.Start] == "such" && d.Lemma[r.Start+1] == "as" {
-			r.Start++
-		}
-		if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "as" && r.Start > 0 && d.Lemma[r.Start-1] == "such" || first == "but" || first == "and" || first == "include" || first == "including") {
-			r.Start++
-		}
-		c.closeBracket(r)
-	}
-	return source
-}
-
 // closeBracket lets a bracket that opens within r close within it, or come off.
-func (c *Context) closeBracket(r *doc.Range) {
-	d := c.Doc
-	open := c.openBracket(*r)
-	if open < 0 {
-		return
-	}
-	for k := r.End; k < d.Len() && k < r.End+4 && d.Line[k] == d.Line[open]; k++ {
-		if d.Word(k) == ")" {
-			r.End = k + 1
-			return
-		}
-	}
-	if open > r.Start {
-		r.End = open
-	}
-}
-
 // openBracket returns the bracket that opens within r and does not close within it, -1 when there is none.
-func (c *Context) openBracket(r doc.Range) int {
-	open := -1
-	for k := r.Start; k < r.End; k++ {
-		switch c.Doc.Word(k) {
-		case "(":
-			open = k
-		case ")":
-			open = -1
-		}
-	}
-	return open
-}
-
 // takeOwnClause keeps for a verb of telling the clause behind it alone when what comes before its sentence is a quotation that another cue, nearer
 // to it, brings in: of "He told us: “It rains.” He said he had sent for boats" the quotation was told.
 func (c *Context) takeOwnClause(a *Attribution, r *Relation) {
@@ -410,45 +284,10 @@ func (c *Context) clauseBehind(cue doc.Range, end int) (doc.Range, bool) {
 
 // sourceAlone takes off a source before its cue what belongs to the verb: an adverb (it further wrote) and a day or month (prosecutors in April
 // charged), and off its front a word that only puts it into a row (even the union).
-func (c *Context) sourceAlone(a *Attribution) {
-	d := c.Doc
-	if len(a.Source) != 1 {
-		return
-	}
-	r := &a.Source[0]
-	r.Start = c.behindTime(*r)
-	if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "even" || first == "with") && (d.Tag[r.Start] == doc.RB || d.Tag[r.Start] == doc.IN) {
-		r.Start++
-	}
-	if r.End != a.Cue.Start || r.Len() < 2 {
-		return
-	}
-	last := r.End - 1
-	switch {
-	case d.Tag[last] == doc.RB && (strings.HasSuffix(d.Lemma[last], "ly") || english.Again(d.Lemma[last])):
-		r.End, a.Cue.Start = last, last
-	case r.Len() > 2 && english.Calendar(d.Lemma[last]) && (d.Tag[last-1] == doc.IN || english.Near(d.Lemma[last-1])):
-		r.End = last - 1
-	}
-}
-
+// overMeanwhile makes who stands before a clause between commas that tells what he did meanwhile the source, not that clause or nobody (Roe, while
+// touring Lowick, said).
+// groupBefore returns the words of a noun group that end before token k of a sentence.
 // behindTime returns where a source goes on behind a time and a comma that it begins with (on Monday evening, the mayor), its start when it does not.
-func (c *Context) behindTime(r doc.Range) int {
-	d := c.Doc
-	timed := false
-	for i := r.Start; i+1 < r.End && i < r.Start+6; i++ {
-		switch w := d.Lemma[i]; {
-		case english.Calendar(w) || english.Relative(w):
-			timed = true
-		case timed && d.Tag[i] == doc.Comma:
-			return i + 1
-		case d.Tag[i] != doc.IN && d.Tag[i] != doc.DT && d.Tag[i] != doc.CD && d.Tag[i] != doc.JJ && !english.Near(w):
-			return r.Start
-		}
-	}
-	return r.Start
-}
-
 // finishThat lets a clause with "that" and a time or place first go on behind the comma (announced that from May 3, masks would be worn).
 func (c *Context) finishThat(a *Attribution) {
 	d := c.Doc
@@ -463,6 +302,41 @@ func (c *Context) finishThat(a *Attribution) {
 	if whole := c.endTold(c.trimmed(doc.Range{Start: r.Start, End: s.End}), Head(d, a.Cue)); c.finite(whole) {
 		*r = whole
 	}
+}
+
+// endFront ends what is said in a clause with after, while or the like at the comma before one that has a cue of its own (After Roe asked whether it
+// was late, Orr said it was not).
+func (c *Context) endFront(a *Attribution, r *Relation) {
+	d := c.Doc
+	if len(a.Content) == 0 || len(a.Source) != 1 || a.Source[0].Start == 0 || a.Source[0].End > a.Cue.Start || !english.Subordinates(d.Lemma[a.Source[0].Start-1]) {
+		return
+	}
+	p := &a.Content[len(a.Content)-1]
+	for i := p.Start + 1; i+1 < p.End && p.Start >= a.Cue.End; i++ {
+		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
+			continue
+		}
+		if k := c.subjectEnd(i + 1); k > i+1 && r.cueOf[k] != 0 {
+			p.End = i
+			return
+		}
+	}
+}
+
+// subjectEnd returns the finite verb behind the noun group that begins at token i, 0 when there is none.
+func (c *Context) subjectEnd(i int) int {
+	d := c.Doc
+	k := i
+	for k < d.Len() && k < i+12 && nominal(d.Tag[k]) && !relative(d.Tag[k]) {
+		k++
+	}
+	for k < d.Len() && d.Tag[k] == doc.RB {
+		k++
+	}
+	if k == i || k >= d.Len() || !c.finite(doc.Range{Start: k, End: k + 1}) {
+		return 0
+	}
+	return k
 }
 
 // takeFront adds what stands before a cue that is put between commas into what is said: of "if it rains, the mayor said, the race is off" the
@@ -580,72 +454,9 @@ func (c *Context) quotationBehind(r doc.Range) int {
 
 // dropPatient takes away a source that is the subject of a passive of saying: in "the mayor was said to have left" nobody is known to say it, and
 // least of all the mayor; nor does one speak who is criticised or expected. Nor is it nothing that says a thing in "it has nothing to say".
-func (c *Context) dropPatient(a *Attribution) {
-	d := c.Doc
-	head := Head(d, a.Cue)
-	subject := c.kin[head].subject
-	if len(a.Source) == 1 && a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "nothing" {
-		a.Source = nil
-	}
-	if subject < 0 && d.Tag[head] == doc.VBN && d.Label[head] == doc.Acl && english.Calls(d.Lemma[head]) {
-		subject = d.Head[head] // a man named Orr
-	} else if subject >= 0 && d.Label[subject] != doc.NsubjPass {
-		return
-	}
-	if len(a.Source) != 1 || subject < 0 || !english.Says(d.Lemma[head]) && !english.Judged(d.Lemma[head]) {
-		return
-	}
-	if s := a.Source[0]; s.Start <= int(subject) && int(subject) < s.End {
-		a.Source = nil
-	}
-}
-
 // takePatient makes the subject of a passive that puts something forward part of what is put forward: in "the mayor is accused of taking
 // money" and "the mayor is said to have left" the mayor says nothing.
-func (c *Context) takePatient(a *Attribution) {
-	d := c.Doc
-	head := Head(d, a.Cue)
-	s := int(c.kin[head].subject)
-	if d.Tag[head] != doc.VBN || s < 0 || s > head || !english.Understood(d.Lemma[head]) || c.kin[head].agent >= 0 || d.Lemma[s] == "it" || len(a.Content) == 0 {
-		return
-	}
-	if d.Lemma[max(head-1, 0)] != "be" && d.Label[s] != doc.NsubjPass {
-		return
-	}
-	first := &a.Content[0]
-	switch c.lemmaAt(head, head+1) {
-	case "of":
-		if d.Lemma[head] != "accuse" || first.Start < head {
-			return
-		}
-		a.Cue.End = head + 1
-		first.Start = head + 1
-	case "to":
-		if first.Start != head+1 {
-			return
-		}
-	default:
-		return
-	}
-	subject := c.trimmed(c.subtree(s))
-	if subject.End > a.Cue.Start {
-		return
-	}
-	a.Source, a.Content = nil, append([]doc.Range{subject}, a.Content...)
-}
-
 // takeOverheard makes who is heard or recalled saying something its source, not who hears or recalls it (the aide recalled the minister saying so).
-func (c *Context) takeOverheard(a *Attribution) {
-	head := Head(c.Doc, a.Cue)
-	source, ok := c.heardBefore(head)
-	if !ok || len(a.Content) == 0 || !english.Tells(c.Doc.Lemma[head]) {
-		return
-	}
-	if source.End <= a.Cue.Start && !touches(a.Content, source) {
-		a.Source = []doc.Range{c.trimmed(source)}
-	}
-}
-
 // CloseMarks gives finished attributions the marks that belong to their spans: closeMarks does so with each.
 func (c *Context) CloseMarks(found []Attribution) {
 	for k := range found {
@@ -671,16 +482,6 @@ func (c *Context) closeMarks(a *Attribution) {
 }
 
 // finishTitle takes into a source that ends with a title the name behind it (Mrs | Penhale did not respond).
-func (c *Context) finishTitle(r *doc.Range, cue doc.Range) {
-	d := c.Doc
-	if !english.Title(strings.TrimSuffix(strings.ToLower(d.Word(r.End-1)), ".")) {
-		return
-	}
-	for r.End < d.Len() && d.Line[r.End] == d.Line[r.Start] && d.Tag[r.End].Proper() && (r.End < cue.Start || r.End >= cue.End) {
-		r.End++
-	}
-}
-
 // opens reports whether mark stands between two words of r.
 func (c *Context) opens(r doc.Range, mark string) bool {
 	for i := r.Start + 1; i+1 < r.End; i++ {

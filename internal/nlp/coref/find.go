@@ -7,6 +7,7 @@ import (
 
 	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // find finds the mentions.
@@ -189,7 +190,7 @@ func (w *work) nameLike(i int) bool {
 		}
 		return d.Tag[i] != doc.POS && (d.Form[i].Traits.Has(doc.HasLetter) || !d.Name[i].Begin()) && !w.party(i)
 	}
-	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && !dateWord(d.Lemma[i]) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
+	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && !english.DayOrMonth(d.Lemma[i]) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
 }
 
 // party reports whether token i is a mark of party and state behind a name: D-Ohio.
@@ -201,7 +202,7 @@ func (w *work) party(i int) bool {
 // numbered reports whether token k is a number between the words of one name: the Lost 52 Project.
 func (w *work) numbered(k int) bool {
 	d := w.d
-	return d.Tag[k] == doc.CD && k > 0 && k+1 < d.Len() && d.Tag[k-1].Proper() && d.Tag[k+1] == doc.NNP && !dateWord(d.Lemma[k-1]) && !dateWord(d.Lemma[k+1]) &&
+	return d.Tag[k] == doc.CD && k > 0 && k+1 < d.Len() && d.Tag[k-1].Proper() && d.Tag[k+1] == doc.NNP && !english.DayOrMonth(d.Lemma[k-1]) && !english.DayOrMonth(d.Lemma[k+1]) &&
 		d.SentenceOf[k+1] == d.SentenceOf[k-1] && d.Form[k+1].Traits.Has(doc.Capital) && (int(d.Head[k-1]) == k+1 || int(d.Head[k]) == k+1) && w.nameLike(k+1)
 }
 
@@ -221,15 +222,6 @@ func (w *work) together(i, k int) bool {
 func (w *work) linked(i, k, of int) bool {
 	h := int(w.d.Head[of])
 	return w.tree.is(of, doc.Compound, doc.Fixed, doc.Amod, doc.Nummod) && h >= i && (h <= k || w.nameLike(h) && h < k+6)
-}
-
-func dateWord(s string) bool {
-	switch strings.TrimSuffix(s, ".") {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
-		"august", "september", "october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec":
-		return true
-	}
-	return false
 }
 
 // name adds the name in r. What it is a name of is settled when all are found.

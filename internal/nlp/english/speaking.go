@@ -139,13 +139,18 @@ func Again(w string) bool { return again[w] }
 
 var again = set(`further also then later now still never once soon just already again often`)
 
-// Calendar reports whether the lemma w names a stretch of the calendar that recurs: a day of the week, a month, a week.
+// DayOrMonth reports whether the lemma w names a day of the week or a month and nothing else, as "may" does.
+func DayOrMonth(w string) bool { return dayOrMonth[strings.TrimSuffix(strings.ToLower(w), ".")] }
+
+var dayOrMonth = set(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+	november december jan feb aug sept oct nov dec`)
+
+// Calendar reports whether the lemma w names a stretch of the calendar: a day of the week, a month, a week, a year.
 func Calendar(w string) bool {
-	return calendar[strings.ToLower(w)] || len(w) == 4 && w > "1899" && w < "2100"
+	return DayOrMonth(w) || calendar[strings.ToLower(w)] || len(w) == 4 && w > "1899" && w < "2100"
 }
 
-var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-	november december week month year weekend morning evening`)
+var calendar = set(`may week month year weekend morning evening`)
 
 // Near reports whether the word w, before a stretch of the calendar, tells which: this month, last week.
 func Near(w string) bool { return w == "this" || w == "last" || w == "next" || w == "earlier" }
@@ -158,3 +163,8 @@ func Relative(w string) bool {
 	}
 	return false
 }
+
+// Subordinates reports whether the word w, before a clause or a participle, makes it tell when or why something else was so.
+func Subordinates(w string) bool { return subordinates[w] }
+
+var subordinates = set(`after when while as although though because since before once`)

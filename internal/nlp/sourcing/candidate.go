@@ -143,8 +143,8 @@ func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
 		return ofWriting, true
 	case events[l] || events[w]:
 		return ofEvent, true
-	case c.press:
-		return ofOutlet, named
+	case c.press: // nothing is said after or before a paper
+		return ofOutlet, named && c.prep != "after" && c.prep != "before" && c.prep != "following"
 	case venues[l]:
 		return ofVenue, named
 	case d.Name[c.head].Class() == 3:

@@ -52,7 +52,7 @@ func (f *finder) distance(r, cue doc.Range) int {
 
 // prepares reports whether token p is a preposition of place or occasion.
 func (f *finder) prepares(p int) bool {
-	if t := f.d.Tag[p]; t != doc.IN && t != doc.VBG && t != doc.RB {
+	if t := f.d.Tag[p]; t != doc.IN && t != doc.VBG && t != doc.RB || f.particle(p) {
 		return false
 	}
 	switch f.low(p) {
@@ -61,6 +61,9 @@ func (f *finder) prepares(p int) bool {
 	}
 	return false
 }
+
+// particle reports whether the preposition p goes with the verb before it: who is called on to resign is no place.
+func (f *finder) particle(p int) bool { return p > 0 && f.low(p) == "on" && f.d.Lemma[p-1] == "call" }
 
 // eventful reports whether a noun group tells of an event, a writing, a medium or the press.
 func (f *finder) eventful(p int, g doc.Range) bool {

@@ -1,0 +1,267 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// This file mends who speaks; edges.go mends what is said and keeps the order of both.
+
+func (c *Context) startAccording(a *Attribution) {
+	d := c.Doc
+	from := a.Cue.Start + 2
+	if d.Lemma[a.Cue.Start] != "accord" || from >= d.Len() || d.Word(from-1) != "to" || len(a.Source) > 0 && a.Source[0].Start >= a.Cue.Start {
+		return
+	}
+	end := from
+	for end < d.Len() && d.Line[end] == d.Line[from] && nominal(d.Tag[end]) && !relative(d.Tag[end]) && !touches(a.Content, doc.Range{Start: end, End: end + 1}) {
+		end++
+	}
+	if end > from {
+		a.Cue.End, a.Source = from, []doc.Range{{Start: from, End: end}}
+	}
+}
+
+func (c *Context) closeAccording(a *Attribution) {
+	d := c.Doc
+	if d.Lemma[a.Cue.Start] != "accord" || len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].Start != a.Cue.End || a.Content[0].Start < a.Source[0].End {
+		return
+	}
+	r, told := &a.Source[0], &a.Content[0]
+	end := r.End
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] == doc.Comma && d.Tag[k-1].Proper() && told.Start == r.End && c.headless(*told) {
+			r.End, told.Start = k, k+1 // according to the Pennant, a clerk | said it was late
+			return
+		}
+	}
+	for k := r.Start; k < r.End; k++ {
+		if d.Tag[k] == doc.Comma && k+1 < r.End && relative(d.Tag[k+1]) {
+			for end < told.Start && d.Tag[end] != doc.Comma {
+				end++
+			}
+			r.End = end
+			return
+		}
+	}
+	if d.Tag[r.End] != doc.Comma || told.Start != r.End+1 || d.Tag[told.Start] != doc.DT || !d.Tag[r.End-1].Proper() {
+		return
+	}
+	for k := told.Start; k < told.End && k < told.Start+12; k++ {
+		switch {
+		case d.Tag[k] == doc.Comma && k+2 < told.End:
+			r.End, told.Start = k, k+1
+			return
+		case !nominal(d.Tag[k]) && d.Tag[k] != doc.IN:
+			return
+		}
+	}
+}
+
+func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
+	d := c.Doc
+	last := a.Cue.End - 1
+	if len(a.Source) == 0 && len(a.Content) > 1 && a.Cue.Len() > 1 && d.Tag[last] == doc.VBG && english.Fronts(d.Lemma[last-1]) && a.Content[0].End == a.Cue.Start && english.Tells(d.Lemma[last]) {
+		a.Source, a.Content, a.Cue.Start = a.Content[:1:1], a.Content[1:], last // was fined for saying
+		return
+	}
+	if k := c.kin[r.head].agent; len(a.Source) == 0 && k >= 0 && int(k) > r.head && english.Passes(d.Lemma[r.head]) && d.Tag[r.head] == doc.VBN {
+		if s := c.uptoThat(doc.Range{Start: int(c.kin[k].lo), End: int(c.kin[k].hi) + 1}); !touches(a.Content, s) && s.Start >= a.Cue.End {
+			a.Source = []doc.Range{s}
+		}
+		return
+	}
+	if len(a.Source) > 0 || len(a.Content) == 0 || d.Tag[r.head] != doc.VBG || r.way != governed || r.subject < 0 || int(r.subject) > r.head {
+		return
+	}
+	if m := c.markAt(r.head); m < 0 || !english.Fronts(d.Lemma[m]) {
+		return
+	}
+	s := c.subtree(int(r.subject))
+	if s.End <= a.Cue.Start && !touches(a.Content, s) && d.Tag[r.subject] != doc.EX {
+		a.Source = []doc.Range{c.trimmed(s)}
+	}
+}
+
+func (c *Context) tidySource(source []doc.Range) []doc.Range {
+	d := c.Doc
+	for i := range source {
+		r := &source[i]
+		if r.Len() > 2 && d.Lemma[r.Start] == "such" && d.Lemma[r.Start+1] == "as" {
+			r.Start++
+		}
+		if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "as" && r.Start > 0 && d.Lemma[r.Start-1] == "such" || first == "but" || first == "and" || first == "include" || first == "including") {
+			r.Start++
+		}
+		c.closeBracket(r)
+	}
+	return source
+}
+
+func (c *Context) closeBracket(r *doc.Range) {
+	d := c.Doc
+	open := c.openBracket(*r)
+	if open < 0 {
+		return
+	}
+	for k := r.End; k < d.Len() && k < r.End+4 && d.Line[k] == d.Line[open]; k++ {
+		if d.Word(k) == ")" {
+			r.End = k + 1
+			return
+		}
+	}
+	if open > r.Start {
+		r.End = open
+	}
+}
+
+func (c *Context) openBracket(r doc.Range) int {
+	open := -1
+	for k := r.Start; k < r.End; k++ {
+		switch c.Doc.Word(k) {
+		case "(":
+			open = k
+		case ")":
+			open = -1
+		}
+	}
+	return open
+}
+
+func (c *Context) sourceAlone(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 {
+		return
+	}
+	r := &a.Source[0]
+	r.Start = c.behindTime(*r)
+	if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "even" || first == "with") && (d.Tag[r.Start] == doc.RB || d.Tag[r.Start] == doc.IN) {
+		r.Start++
+	}
+	if r.End != a.Cue.Start || r.Len() < 2 {
+		return
+	}
+	last := r.End - 1
+	switch {
+	case d.Tag[last] == doc.RB && (strings.HasSuffix(d.Lemma[last], "ly") || english.Again(d.Lemma[last])):
+		r.End, a.Cue.Start = last, last
+	case r.Len() > 2 && english.Calendar(d.Lemma[last]) && (d.Tag[last-1] == doc.IN || english.Near(d.Lemma[last-1])):
+		r.End = last - 1
+	}
+}
+
+func (c *Context) overMeanwhile(a *Attribution) {
+	d, end := c.Doc, a.Cue.Start-1
+	if end < 3 || d.Tag[end] != doc.Comma || len(a.Source) > 1 || !d.Tag[a.Cue.Start].Verb() {
+		return
+	}
+	for k := end - 2; k > d.Sentence[d.SentenceOf[end]].Start && c.quotes[k] < 0; k-- {
+		if d.Tag[k-1] != doc.Comma {
+			continue
+		}
+		clause := doc.Range{Start: k, End: end}
+		if who := c.groupBefore(k - 1); english.Subordinates(d.Lemma[k]) && !c.finite(clause) && who.Len() > 0 && (len(a.Source) == 0 || overlaps(a.Source[0], clause)) && !touches(a.Content, who) {
+			a.Source = []doc.Range{who}
+		}
+		return
+	}
+}
+
+func (c *Context) groupBefore(k int) doc.Range {
+	d, i := c.Doc, k
+	for i > d.Sentence[d.SentenceOf[k]].Start && nominal(d.Tag[i-1]) && !relative(d.Tag[i-1]) && c.quotes[i-1] < 0 {
+		i--
+	}
+	return doc.Range{Start: i, End: k}
+}
+
+func (c *Context) behindTime(r doc.Range) int {
+	d := c.Doc
+	timed := false
+	for i := r.Start; i+1 < r.End && i < r.Start+6; i++ {
+		switch w := d.Lemma[i]; {
+		case english.Calendar(w) || english.Relative(w):
+			timed = true
+		case timed && d.Tag[i] == doc.Comma:
+			return i + 1
+		case d.Tag[i] != doc.IN && d.Tag[i] != doc.DT && d.Tag[i] != doc.CD && d.Tag[i] != doc.JJ && !english.Near(w):
+			return r.Start
+		}
+	}
+	return r.Start
+}
+
+func (c *Context) dropPatient(a *Attribution) {
+	d := c.Doc
+	head := Head(d, a.Cue)
+	subject := c.kin[head].subject
+	if len(a.Source) == 1 && a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "nothing" {
+		a.Source = nil
+	}
+	if subject < 0 && d.Tag[head] == doc.VBN && d.Label[head] == doc.Acl && english.Calls(d.Lemma[head]) {
+		subject = d.Head[head] // a man named Orr
+	} else if subject >= 0 && d.Label[subject] != doc.NsubjPass {
+		return
+	}
+	if len(a.Source) != 1 || subject < 0 || !english.Says(d.Lemma[head]) && !english.Judged(d.Lemma[head]) {
+		return
+	}
+	if s := a.Source[0]; s.Start <= int(subject) && int(subject) < s.End {
+		a.Source = nil
+	}
+}
+
+func (c *Context) takePatient(a *Attribution) {
+	d := c.Doc
+	head := Head(d, a.Cue)
+	s := int(c.kin[head].subject)
+	if d.Tag[head] != doc.VBN || s < 0 || s > head || !english.Understood(d.Lemma[head]) || c.kin[head].agent >= 0 || d.Lemma[s] == "it" || len(a.Content) == 0 {
+		return
+	}
+	if d.Lemma[max(head-1, 0)] != "be" && d.Label[s] != doc.NsubjPass {
+		return
+	}
+	first := &a.Content[0]
+	switch c.lemmaAt(head, head+1) {
+	case "of":
+		if d.Lemma[head] != "accuse" || first.Start < head {
+			return
+		}
+		a.Cue.End = head + 1
+		first.Start = head + 1
+	case "to":
+		if first.Start != head+1 {
+			return
+		}
+	default:
+		return
+	}
+	subject := c.trimmed(c.subtree(s))
+	if subject.End > a.Cue.Start {
+		return
+	}
+	a.Source, a.Content = nil, append([]doc.Range{subject}, a.Content...)
+}
+
+func (c *Context) takeOverheard(a *Attribution) {
+	head := Head(c.Doc, a.Cue)
+	source, ok := c.heardBefore(head)
+	if !ok || len(a.Content) == 0 || !english.Tells(c.Doc.Lemma[head]) {
+		return
+	}
+	if source.End <= a.Cue.Start && !touches(a.Content, source) {
+		a.Source = []doc.Range{c.trimmed(source)}
+	}
+}
+
+func (c *Context) finishTitle(r *doc.Range, cue doc.Range) {
+	d := c.Doc
+	if !english.Title(strings.TrimSuffix(strings.ToLower(d.Word(r.End-1)), ".")) {
+		return
+	}
+	for r.End < d.Len() && d.Line[r.End] == d.Line[r.Start] && d.Tag[r.End].Proper() && (r.End < cue.Start || r.End >= cue.End) {
+		r.End++
+	}
+}
