@@ -219,10 +219,6 @@ func (c *Context) bareClause(i int) (doc.Range, bool) {
 	return c.trimmed(doc.Range{Start: i + 1, End: end}), end > verb+1
 }
 
-// startAccording gives "according to" the noun group behind it for a source when it got one before it, or none, for part of that group went into
-// the cue (of the dish, according to show insiders, ...).
-// closeAccording takes into the source of "according to" all up to the comma that closes a relative clause or an apposition in it (according to
-// the chief, who left early, ...).
 // saysNothing makes an act without words of a "nothing" that somebody says (has said nothing publicly).
 func (c *Context) saysNothing(a *Attribution) {
 	d := c.Doc
@@ -234,11 +230,6 @@ func (c *Context) saysNothing(a *Attribution) {
 	}
 }
 
-// unsaidSubject gives a passive the one it names behind "by", and a gerund behind a preposition the subject of what governs it: in "he was fined for saying so" it is he who said it.
-// tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, and a bracket that
-// opens within it (Orr (V-Lowick) closes within it or comes off.
-// closeBracket lets a bracket that opens within r close within it, or come off.
-// openBracket returns the bracket that opens within r and does not close within it, -1 when there is none.
 // takeOwnClause keeps for a verb of telling the clause behind it alone when what comes before its sentence is a quotation that another cue, nearer
 // to it, brings in: of "He told us: “It rains.” He said he had sent for boats" the quotation was told.
 func (c *Context) takeOwnClause(a *Attribution, r *Relation) {
@@ -282,12 +273,6 @@ func (c *Context) clauseBehind(cue doc.Range, end int) (doc.Range, bool) {
 	return c.endTold(c.trimmed(doc.Range{Start: cue.End, End: end}), head), true
 }
 
-// sourceAlone takes off a source before its cue what belongs to the verb: an adverb (it further wrote) and a day or month (prosecutors in April
-// charged), and off its front a word that only puts it into a row (even the union).
-// overMeanwhile makes who stands before a clause between commas that tells what he did meanwhile the source, not that clause or nobody (Roe, while
-// touring Lowick, said).
-// groupBefore returns the words of a noun group that end before token k of a sentence.
-// behindTime returns where a source goes on behind a time and a comma that it begins with (on Monday evening, the mayor), its start when it does not.
 // finishThat lets a clause with "that" and a time or place first go on behind the comma (announced that from May 3, masks would be worn).
 func (c *Context) finishThat(a *Attribution) {
 	d := c.Doc
@@ -452,11 +437,6 @@ func (c *Context) quotationBehind(r doc.Range) int {
 	return r.Start
 }
 
-// dropPatient takes away a source that is the subject of a passive of saying: in "the mayor was said to have left" nobody is known to say it, and
-// least of all the mayor; nor does one speak who is criticised or expected. Nor is it nothing that says a thing in "it has nothing to say".
-// takePatient makes the subject of a passive that puts something forward part of what is put forward: in "the mayor is accused of taking
-// money" and "the mayor is said to have left" the mayor says nothing.
-// takeOverheard makes who is heard or recalled saying something its source, not who hears or recalls it (the aide recalled the minister saying so).
 // CloseMarks gives finished attributions the marks that belong to their spans: closeMarks does so with each.
 func (c *Context) CloseMarks(found []Attribution) {
 	for k := range found {
@@ -481,7 +461,6 @@ func (c *Context) closeMarks(a *Attribution) {
 	}
 }
 
-// finishTitle takes into a source that ends with a title the name behind it (Mrs | Penhale did not respond).
 // opens reports whether mark stands between two words of r.
 func (c *Context) opens(r doc.Range, mark string) bool {
 	for i := r.Start + 1; i+1 < r.End; i++ {

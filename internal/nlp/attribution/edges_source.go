@@ -9,6 +9,8 @@ import (
 
 // This file mends who speaks; edges.go mends what is said and keeps the order of both.
 
+// startAccording gives "according to" the noun group behind it for a source when it got one before it, or none, for part of that group went into
+// the cue (of the dish, according to show insiders, ...).
 func (c *Context) startAccording(a *Attribution) {
 	d := c.Doc
 	from := a.Cue.Start + 2
@@ -24,6 +26,8 @@ func (c *Context) startAccording(a *Attribution) {
 	}
 }
 
+// closeAccording takes into the source of "according to" all up to the comma that closes a relative clause or an apposition in it (according to
+// the chief, who left early, ...).
 func (c *Context) closeAccording(a *Attribution) {
 	d := c.Doc
 	if d.Lemma[a.Cue.Start] != "accord" || len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].Start != a.Cue.End || a.Content[0].Start < a.Source[0].End {
@@ -60,6 +64,7 @@ func (c *Context) closeAccording(a *Attribution) {
 	}
 }
 
+// unsaidSubject gives a passive the one it names behind "by", and a gerund behind a preposition the subject of what governs it: in "he was fined for saying so" it is he who said it.
 func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
 	d := c.Doc
 	last := a.Cue.End - 1
@@ -85,6 +90,8 @@ func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
 	}
 }
 
+// tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, and a bracket that
+// opens within it (Orr (V-Lowick) closes within it or comes off.
 func (c *Context) tidySource(source []doc.Range) []doc.Range {
 	d := c.Doc
 	for i := range source {
@@ -100,6 +107,7 @@ func (c *Context) tidySource(source []doc.Range) []doc.Range {
 	return source
 }
 
+// closeBracket lets a bracket that opens within r close within it, or come off.
 func (c *Context) closeBracket(r *doc.Range) {
 	d := c.Doc
 	open := c.openBracket(*r)
@@ -117,6 +125,7 @@ func (c *Context) closeBracket(r *doc.Range) {
 	}
 }
 
+// openBracket returns the bracket that opens within r and does not close within it, -1 when there is none.
 func (c *Context) openBracket(r doc.Range) int {
 	open := -1
 	for k := r.Start; k < r.End; k++ {
@@ -130,6 +139,8 @@ func (c *Context) openBracket(r doc.Range) int {
 	return open
 }
 
+// sourceAlone takes off a source before its cue what belongs to the verb: an adverb (it further wrote) and a day or month (prosecutors in April
+// charged), and off its front a word that only puts it into a row (even the union).
 func (c *Context) sourceAlone(a *Attribution) {
 	d := c.Doc
 	if len(a.Source) != 1 {
@@ -152,6 +163,8 @@ func (c *Context) sourceAlone(a *Attribution) {
 	}
 }
 
+// overMeanwhile makes who stands before a clause between commas that tells what he did meanwhile the source, not that clause or nobody (Roe, while
+// touring Lowick, said).
 func (c *Context) overMeanwhile(a *Attribution) {
 	d, end := c.Doc, a.Cue.Start-1
 	if end < 3 || d.Tag[end] != doc.Comma || len(a.Source) > 1 || !d.Tag[a.Cue.Start].Verb() {
@@ -169,6 +182,7 @@ func (c *Context) overMeanwhile(a *Attribution) {
 	}
 }
 
+// groupBefore returns the words of a noun group that end before token k of a sentence.
 func (c *Context) groupBefore(k int) doc.Range {
 	d, i := c.Doc, k
 	for i > d.Sentence[d.SentenceOf[k]].Start && nominal(d.Tag[i-1]) && !relative(d.Tag[i-1]) && c.quotes[i-1] < 0 {
@@ -177,6 +191,7 @@ func (c *Context) groupBefore(k int) doc.Range {
 	return doc.Range{Start: i, End: k}
 }
 
+// behindTime returns where a source goes on behind a time and a comma that it begins with (on Monday evening, the mayor), its start when it does not.
 func (c *Context) behindTime(r doc.Range) int {
 	d := c.Doc
 	timed := false
@@ -193,6 +208,8 @@ func (c *Context) behindTime(r doc.Range) int {
 	return r.Start
 }
 
+// dropPatient takes away a source that is the subject of a passive of saying: in "the mayor was said to have left" nobody is known to say it, and
+// least of all the mayor; nor does one speak who is criticised or expected. Nor is it nothing that says a thing in "it has nothing to say".
 func (c *Context) dropPatient(a *Attribution) {
 	d := c.Doc
 	head := Head(d, a.Cue)
@@ -213,6 +230,8 @@ func (c *Context) dropPatient(a *Attribution) {
 	}
 }
 
+// takePatient makes the subject of a passive that puts something forward part of what is put forward: in "the mayor is accused of taking
+// money" and "the mayor is said to have left" the mayor says nothing.
 func (c *Context) takePatient(a *Attribution) {
 	d := c.Doc
 	head := Head(d, a.Cue)
@@ -245,6 +264,7 @@ func (c *Context) takePatient(a *Attribution) {
 	a.Source, a.Content = nil, append([]doc.Range{subject}, a.Content...)
 }
 
+// takeOverheard makes who is heard or recalled saying something its source, not who hears or recalls it (the aide recalled the minister saying so).
 func (c *Context) takeOverheard(a *Attribution) {
 	head := Head(c.Doc, a.Cue)
 	source, ok := c.heardBefore(head)
@@ -256,6 +276,7 @@ func (c *Context) takeOverheard(a *Attribution) {
 	}
 }
 
+// finishTitle takes into a source that ends with a title the name behind it (Mrs | Penhale did not respond).
 func (c *Context) finishTitle(r *doc.Range, cue doc.Range) {
 	d := c.Doc
 	if !english.Title(strings.TrimSuffix(strings.ToLower(d.Word(r.End-1)), ".")) {
