@@ -144,6 +144,12 @@ var table = map[string]rule{
 	"internal/desk":     {level: pure, ours: []string{".", "internal/sentence", "internal/text"}},
 	"internal/terminal": {level: free, ours: []string{".", "internal/desk", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
 	"internal/page":     {level: free, ours: []string{".", "internal/sentence", "internal/text", "internal/ingest/plain"}},
+
+	// The workbench: what pages, API and assistants share, the guard at the door, and what goes through it.
+	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/answer"},
+		tests: []string{"internal/store/sqlite"}},
+	"internal/serve": {level: free, ours: []string{"."}},
+	"internal/api":   {level: free, ours: []string{".", "internal/workbench"}},
 	"cmd/hearsay": {
 		level: free,
 		ours: []string{
@@ -151,7 +157,7 @@ var table = map[string]rule{
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
 			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
 			"internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
-			"internal/review",
+			"internal/review", "internal/workbench", "internal/serve", "internal/api",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",

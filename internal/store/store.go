@@ -40,6 +40,8 @@ type Store interface {
 	Given(ctx context.Context, id ReportID) (Given, error)
 	// Status counts what is held.
 	Status(ctx context.Context) (Status, error)
+	// Entries returns how many entries the log has: it grows with every change that the log tells. It is quick.
+	Entries(ctx context.Context) (int64, error)
 
 	// Snapshot hands out the record as it is at one moment, for as long as f runs.
 	Snapshot(ctx context.Context, f func(Snapshot) error) error

@@ -304,6 +304,13 @@ func (s *Store) Status(ctx context.Context) (store.Status, error) {
 	return st, s.failureCounts(ctx, st.Failures)
 }
 
+// Entries implements [store.Store].
+func (s *Store) Entries(ctx context.Context) (int64, error) {
+	var n int64
+	err := s.read.QueryRowContext(ctx, `SELECT coalesce(max(seq) + 1, 0) FROM ledger`).Scan(&n)
+	return n, s.problem("read", err)
+}
+
 // countReports counts all that is counted over reports in one pass over one index.
 func (s *Store) countReports(ctx context.Context, st *store.Status) error {
 	rows, err := s.read.QueryContext(ctx, `SELECT run, count(*), count(rendering_of), count(CASE WHEN rendering_of IS NULL THEN superseded_by END), sum(statements)

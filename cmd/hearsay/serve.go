@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"log"
+	"net/http"
+
+	"github.com/hearsay-project/hearsay/internal/api"
+	"github.com/hearsay-project/hearsay/internal/serve"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/workbench"
+)
+
+// serveCmd is hearsay serve.
+type serveCmd struct {
+	recordFlags
+	Address      string `help:"Where to listen, on this machine only; port 0 takes a free one." default:"127.0.0.1:8417" placeholder:"HOST:PORT" group:"Server"`
+	By           string `help:"Who decides when a page or program names nobody; otherwise $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Server"`
+	MaxSize      size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+	AllowPrivate bool   `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
+}
+
+// Help is the long part of the help text.
+func (*serveCmd) Help() string {
+	return `Opens the record in a browser: reports with their statements marked, claims and who stands where, origins, timeline, and what waits for somebody to look. The same is there for programs under /api/v1; /api/v1/openapi.json describes it. A record that is not there yet is made.
+
+It listens on this machine only, and asks nobody who they are. To let others in, put a reverse proxy before it that does. Ctrl-C stops it; what is kept is kept.
+
+Examples:
+  hearsay serve
+  hearsay serve --db inquiry.db --address 127.0.0.1:9000`
+}
+
+// Run serves until it is interrupted.
+func (c *serveCmd) Run(ctx context.Context, p process) error {
+	ln, err := serve.Listen(ctx, c.Address) // before the record is made
+	if err != nil {
+		return err
+	}
+	defer ln.Close()
+	return c.with(ctx, p, sqlite.Create, func(st *sqlite.Store) error {
+		e, err := p.engine()
+		if err != nil {
+			return err
+		}
+		f := p.fetcher(c.MaxSize, c.AllowPrivate)
+		defer f.Close()
+		b := workbench.New(workbench.Options{
+			Store: st, Reader: e, Path: c.path(p), Fetch: fetchWith(f), Now: p.now, Reviewer: first(c.By, p.env("HEARSAY_REVIEWER")), MaxBytes: int(c.MaxSize),
+		})
+		if err := p.print("%s is open at http://%s/ (Ctrl-C stops)", c.path(p), ln.Addr()); err != nil {
+			return err
+		}
+		return serve.Serve(ctx, ln, p.served(b))
+	})
+}
+
+// served is what is on the port.
+func (p process) served(b *workbench.Bench) serve.Options {
+	return serve.Options{Pages: workbenchPages(b), API: api.New(b, version), MaxBody: int64(b.MaxBytes) + 1<<20, Log: log.New(p.stderr, "hearsay: ", 0)}
+}
+
+// workbenchPages are the pages of a record.
+func workbenchPages(*workbench.Bench) http.Handler { return http.NotFoundHandler() }

@@ -1,0 +1,210 @@
+// Package workbench is what the pages, the API and the tools of an assistant share: one open record, the engine that reads, and who is behind
+// the screen. It promises that whoever looks gets what the record holds at one moment, that no more reports are read at once than there are
+// cores, and that what only shows across reports is put together once for all who look. It does not know of pages, JSON or networks.
+package workbench
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/review"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// Options are the parts of a workbench.
+type Options struct {
+	Store  store.Store
+	Reader service.Reader
+	// Path is how people call the record.
+	Path string
+	// Fetch gets the page at an address; nil refuses addresses.
+	Fetch func(ctx context.Context, address string) ([]byte, hearsay.Fetched, error)
+	// Now tells the time; only what is kept depends on it.
+	Now func() time.Time
+	// Reviewer is who decides when nobody else is named; it may be empty.
+	Reviewer string
+	// MaxBytes limits the size of one report in bytes; 0 means engine.DefaultMaxBytes.
+	MaxBytes int
+	// Build puts together what shows across reports; nil means that all is read anew.
+	Build func(context.Context) (record.Record, error)
+}
+
+// Bench is a workbench. It is safe for use by many goroutines.
+type Bench struct {
+	Options
+	reading chan struct{} // one place for each core
+	across  across
+}
+
+// New returns a workbench.
+func New(o Options) *Bench {
+	if o.MaxBytes <= 0 {
+		o.MaxBytes = engine.DefaultMaxBytes
+	}
+	if o.Build == nil {
+		o.Build = func(ctx context.Context) (record.Record, error) {
+			return service.BuildRecord(ctx, o.Store, record.NewBuilder())
+		}
+	}
+	return &Bench{Options: o, reading: make(chan struct{}, runtime.GOMAXPROCS(0))}
+}
+
+// State is a word for the state of the record: another one after every change that its log tells.
+func (b *Bench) State(ctx context.Context) (string, error) {
+	n, err := b.Store.Entries(ctx)
+	return fmt.Sprint(n), err
+}
+
+// Given is a report that somebody puts on the bench: its bytes, or where they are to be fetched.
+type Given struct {
+	Name     string // what people call it; "" for what has no name
+	Data     []byte
+	Address  string // of the web; Data is fetched from there
+	Metadata hearsay.Metadata
+}
+
+// Pasted is the name of what has none.
+const Pasted = "pasted"
+
+// input is what is given as the service wants it. Data that is not nil is never looked for under its name.
+func (g Given) input() (service.Input, error) {
+	if g.Address != "" {
+		if len(g.Data) > 0 {
+			return service.Input{}, fmt.Errorf("%w: found an address and a text, wanted one of them", hearsay.ErrUsage)
+		}
+		return service.Input{Name: g.Address, Address: true}, nil
+	}
+	in := service.Input{Name: g.Name, Data: g.Data}
+	if in.Name == "" || in.Name == service.Stdin {
+		in.Name = Pasted
+	}
+	if in.Data == nil {
+		in.Data = []byte{}
+	}
+	return in, nil
+}
+
+func (b *Bench) options(g Given) service.Options {
+	return service.Options{Jobs: 1, MaxBytes: b.MaxBytes, Flags: g.Metadata, Fetch: b.Fetch}
+}
+
+// Read reads a report and keeps nothing.
+func (b *Bench) Read(ctx context.Context, g Given) (hearsay.Reading, error) {
+	in, err := g.input()
+	if err != nil {
+		return hearsay.Reading{}, err
+	}
+	release, err := b.turn(ctx)
+	if err != nil {
+		return hearsay.Reading{}, err
+	}
+	defer release()
+	var out service.Result
+	_, err = service.Read(ctx, b.Reader, []service.Input{in}, b.options(g), func(r service.Result) error {
+		out = r
+		return nil
+	})
+	return out.Reading, errors.Join(err, out.Err)
+}
+
+// Add reads a report and keeps it. It is on disk when Add returns.
+func (b *Bench) Add(ctx context.Context, g Given) (service.Added, error) {
+	in, err := g.input()
+	if err != nil {
+		return service.Added{}, err
+	}
+	release, err := b.turn(ctx)
+	if err != nil {
+		return service.Added{}, err
+	}
+	defer release()
+	var out service.Added
+	_, err = service.Add(ctx, b.Store, b.Reader, &one{in: in}, b.options(g), b.Now, func(a service.Added) error {
+		out = a
+		return nil
+	})
+	return out, errors.Join(err, out.Err)
+}
+
+// one is a source of one input.
+type one struct {
+	in   service.Input
+	done bool
+}
+
+func (o *one) Next(context.Context) (service.Input, error) {
+	if o.done {
+		return service.Input{}, io.EOF
+	}
+	o.done = true
+	return o.in, nil
+}
+
+// turn waits until a core is free to read.
+func (b *Bench) turn(ctx context.Context) (release func(), err error) {
+	select {
+	case b.reading <- struct{}{}:
+		return sync.OnceFunc(func() { <-b.reading }), nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// Decide keeps what a person decides on a statement of a report, or on an earlier decision.
+func (b *Bench) Decide(ctx context.Context, id store.ReportID, a review.Asked) (store.Review, error) {
+	if a.By == "" {
+		a.By = b.Reviewer
+	}
+	return service.Decide(ctx, b.Store, b.Now(), id, a)
+}
+
+// Undo takes a decision back.
+func (b *Bench) Undo(ctx context.Context, id store.ReviewID, by, note string) (store.Review, error) {
+	r, err := b.Review(ctx, id)
+	if err != nil {
+		return store.Review{}, err
+	}
+	return b.Decide(ctx, r.Report, review.Asked{Verb: review.Undo, Undoes: id, By: by, Note: note})
+}
+
+// Review returns one decision.
+func (b *Bench) Review(ctx context.Context, id store.ReviewID) (store.Review, error) {
+	list, err := b.Store.Reviews(ctx, store.ReviewQuery{ID: id})
+	if err == nil && len(list) == 0 {
+		err = fmt.Errorf("%w: there is no review %s, or its report was forgotten", hearsay.ErrNotFound, id)
+	}
+	if err != nil {
+		return store.Review{}, err
+	}
+	return list[0], nil
+}
+
+// Statement returns one statement of a report.
+func (b *Bench) Statement(ctx context.Context, id store.ReportID, number int) (store.Statement, error) {
+	list, err := b.Store.Statements(ctx, id)
+	if err != nil {
+		return store.Statement{}, err
+	}
+	for _, s := range list {
+		if s.Number == number {
+			return s, nil
+		}
+	}
+	r, err := b.Store.Report(ctx, id)
+	switch {
+	case err != nil:
+		return store.Statement{}, err
+	case r.RenderingOf != 0:
+		return store.Statement{}, fmt.Errorf("%w: %s is a rendering of %s, and has no statements of its own", hearsay.ErrNotFound, id, r.RenderingOf)
+	}
+	return store.Statement{}, fmt.Errorf("%w: %s has no statement s%d, it has %d", hearsay.ErrNotFound, id, number, len(list))
+}
