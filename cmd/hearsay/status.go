@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -39,7 +40,7 @@ func (c *statusCmd) Run(ctx context.Context, p process) error {
 			return err
 		}
 		if c.JSON {
-			return p.printJSON(statusLine(c.path(p), s, failures))
+			return p.line(answer.Status(c.path(p), s, failures))
 		}
 		return p.print("%s", strings.TrimSuffix(statusText(c.path(p), s, failures), "\n"))
 	})
@@ -118,68 +119,6 @@ func bytesText(n int64) string {
 		return fmt.Sprintf("%d %s", n/unit, names[0])
 	}
 	return fmt.Sprintf("%d.%d %s", n/unit, n%unit*10/unit, names[0])
-}
-
-// The types of hearsay.status/1.
-type (
-	statusJSON struct {
-		Format     string         `json:"format"`
-		Record     string         `json:"record"`
-		Schema     int            `json:"schema"`
-		KeptBytes  int64          `json:"kept_bytes"`
-		RawBytes   int64          `json:"raw_bytes"`
-		Reports    int            `json:"reports"`
-		Articles   int            `json:"articles"`
-		Versions   int            `json:"versions"`
-		Superseded int            `json:"superseded"`
-		Renderings int            `json:"renderings"`
-		Forgotten  int            `json:"forgotten"`
-		Origins    int            `json:"origins"`
-		Statements int            `json:"statements"`
-		Anonymous  int            `json:"anonymous"`
-		Names      int            `json:"names"`
-		Reviews    int            `json:"reviews"`
-		Reviewed   int            `json:"reviewed"`
-		Rejected   int            `json:"rejected"`
-		Orphans    int            `json:"orphans"`
-		Entries    int64          `json:"entries"`
-		Runs       []runJSON      `json:"runs"`
-		Failed     map[string]int `json:"failed"`
-		Failures   []failureJSON  `json:"failures"`
-	}
-	runJSON struct {
-		ID       store.RunID `json:"id"`
-		Version  string      `json:"version"`
-		First    string      `json:"first"`
-		Readings int         `json:"readings"`
-		Newest   int         `json:"newest"`
-	}
-	failureJSON struct {
-		Place     string  `json:"place"`
-		Container *string `json:"container"`
-		Code      string  `json:"code"`
-		Message   string  `json:"message"`
-		At        string  `json:"at"`
-	}
-)
-
-func statusLine(path string, s store.Status, failures []store.Failure) statusJSON {
-	out := statusJSON{
-		Format: "hearsay.status/1", Record: path, Schema: s.Schema, KeptBytes: s.KeptBytes, RawBytes: s.RawBytes, Reports: s.Reports, Articles: s.Articles,
-		Versions: s.Versions, Superseded: s.Superseded, Renderings: s.Renderings, Forgotten: s.Forgotten, Origins: s.Origins, Statements: s.Statements,
-		Anonymous: s.Anonymous, Names: s.Parties, Reviews: s.Reviews, Reviewed: s.Decided, Rejected: s.Rejected, Orphans: s.Orphans, Entries: s.Entries, Runs: []runJSON{}, Failed: s.Failures, Failures: []failureJSON{},
-	}
-	for _, r := range s.Runs {
-		out.Runs = append(out.Runs, runJSON{r.ID, r.Engine.Version, r.First, r.Readings, r.Newest})
-	}
-	for _, f := range failures {
-		j := failureJSON{Place: f.Place, Code: f.Code, Message: f.Message, At: f.At}
-		if f.Container != "" {
-			j.Container = &f.Container
-		}
-		out.Failures = append(out.Failures, j)
-	}
-	return out
 }
 
 // diffRunsCmd is hearsay diff-runs.

@@ -17,27 +17,52 @@ const (
 	ReportFormat = "hearsay.report/1"
 )
 
+// The types of the JSON, for whoever describes it or puts it into something larger.
+type (
+	// FoundJSON is hearsay.found/1.
+	FoundJSON = found
+	// ReportJSON is hearsay.report/1.
+	ReportJSON = report
+	// NameJSON is hearsay.name/1.
+	NameJSON = name
+)
+
 // Found is a statement as hearsay.found/1, one line without a newline.
-func Found(s store.Statement) ([]byte, error) { return encode(toFound(s)) }
+func Found(s store.Statement) ([]byte, error) { return encode(FoundOf(s)) }
 
 // Passage is a statement as hearsay.found/1 with the text of its report around it.
 func Passage(s store.Statement, context string, at int) ([]byte, error) {
-	f := toFound(s)
+	return encode(PassageOf(s, context, at))
+}
+
+// PassageOf is Passage before it is written.
+func PassageOf(s store.Statement, context string, at int) FoundJSON {
+	f := FoundOf(s)
 	f.Context = &passage{at, at + len(context), context}
-	return encode(f)
+	return f
 }
 
 // Name is a name of parties as hearsay.name/1.
 func Name(p store.Party, positions []store.PositionCount) ([]byte, error) {
+	return encode(NameOf(p, positions))
+}
+
+// NameOf is Name before it is written.
+func NameOf(p store.Party, positions []store.PositionCount) NameJSON {
 	out := name{Format: NameFormat, Name: p.Name, Type: p.Type, Reports: p.Reports, Statements: p.Statements, Positions: []position{}}
 	for _, c := range positions {
 		out.Positions = append(out.Positions, position{c.Position, c.Statements, opt(c.First), opt(c.Last)})
 	}
-	return encode(out)
+	return out
 }
 
 // Report is a report with its statements as hearsay.report/1.
 func Report(r store.Report, statements []store.Statement) ([]byte, error) {
+	return encode(ReportOf(r, statements))
+}
+
+// ReportOf is Report before it is written.
+func ReportOf(r store.Report, statements []store.Statement) ReportJSON {
 	out := report{
 		Format: ReportFormat, ID: r.ID.String(), SHA256: r.SHA256, Article: article(r.Article), Version: r.Version, RenderingOf: reportID(r.RenderingOf),
 		SupersededBy: reportID(r.SupersededBy), Outlet: opt(r.Outlet), Title: opt(r.Headline), Byline: opt(r.Byline), Wire: opt(r.Wire), URL: opt(r.URL),
@@ -48,9 +73,9 @@ func Report(r store.Report, statements []store.Statement) ([]byte, error) {
 		out.Origins = append(out.Origins, origin{o.Place, opt(o.Container)})
 	}
 	for _, s := range statements {
-		out.Statements = append(out.Statements, toFound(s))
+		out.Statements = append(out.Statements, FoundOf(s))
 	}
-	return encode(out)
+	return out
 }
 
 // The types of the JSON. Their fields are in the order of the keys.
@@ -175,7 +200,8 @@ type (
 	}
 )
 
-func toFound(s store.Statement) found {
+// FoundOf is Found before it is written.
+func FoundOf(s store.Statement) FoundJSON {
 	f := found{
 		Format: FoundFormat, ID: s.ID(), Report: s.Report.String(), Day: opt(s.Day), Said: opt(s.Said), Speaker: toSpeaker(s.Speaker), OnBehalfOf: toSpeaker(s.Behalf),
 		Chain: append([]string{}, s.Chain...), Position: s.Position, Part: toWords(s.Part), Kind: s.Kind, Source: toWords(s.Source), Cue: toWords(s.Cue),

@@ -224,20 +224,32 @@ func RevisionCells(r Revision) [][]string {
 }
 
 // FamilyJSON is a family as hearsay.family/1.
-func FamilyJSON(f Family) ([]byte, error) {
+func FamilyJSON(f Family) ([]byte, error) { return encode(FamilyOf(f)) }
+
+// FamilyDoc is hearsay.family/1, and RevisionDoc hearsay.revision/1.
+type (
+	FamilyDoc   = family
+	RevisionDoc = revision
+)
+
+// FamilyOf is FamilyJSON before it is written.
+func FamilyOf(f Family) FamilyDoc {
 	out := family{Format: FamilyFormat, ID: fmt.Sprintf("f%d", f.Number), Original: toKin(f.Original), Why: f.Why, Outside: opt(f.Outside), Copies: []kinCopy{}}
 	for _, c := range f.Copies {
-		k := kinCopy{kin: toKin(c.Report), Containment: thousandths(c.PerMille), Credited: c.Credited, Tie: string(c.Tie), Why: c.Why}
+		k := kinCopy{Kin: toKin(c.Report), Containment: thousandths(c.PerMille), Credited: c.Credited, Tie: string(c.Tie), Why: c.Why}
 		for _, d := range c.Differences {
 			k.Differences = append(k.Differences, difference{string(d.Kind), d.Was, d.Is, span{d.Original.Start, d.Original.End}, span{d.Copy.Start, d.Copy.End}})
 		}
 		out.Copies = append(out.Copies, k)
 	}
-	return encode(out)
+	return out
 }
 
 // RevisionJSON is a revision as hearsay.revision/1.
-func RevisionJSON(r Revision) ([]byte, error) {
+func RevisionJSON(r Revision) ([]byte, error) { return encode(RevisionDocOf(r)) }
+
+// RevisionDocOf is RevisionJSON before it is written.
+func RevisionDocOf(r Revision) RevisionDoc {
 	out := revision{Format: RevisionFormat, Article: article(r.From.Article), From: toKin(r.From), To: toKin(r.To), Changes: []change{}}
 	for _, c := range r.Changes {
 		touches := c.Touches
@@ -246,7 +258,7 @@ func RevisionJSON(r Revision) ([]byte, error) {
 		}
 		out.Changes = append(out.Changes, change{string(c.Kind), toPlace(r.From, c.Before, c.Was), toPlace(r.To, c.After, c.Is), c.Why, touches})
 	}
-	return encode(out)
+	return out
 }
 
 func toPlace(r store.Report, p *revisions.Place, words string) *place {
@@ -260,12 +272,13 @@ func toPlace(r store.Report, p *revisions.Place, words string) *place {
 	return out
 }
 
-func toKin(r store.Report) kin {
-	return kin{r.ID.String(), opt(r.Outlet), opt(r.Wire), opt(r.Headline), opt(r.Published), opt(r.URL), r.Input}
+func toKin(r store.Report) Kin {
+	return Kin{r.ID.String(), opt(r.Outlet), opt(r.Wire), opt(r.Headline), opt(r.Published), opt(r.URL), r.Input}
 }
 
 type (
-	kin struct {
+	// Kin is a report of a family or a revision.
+	Kin struct {
 		Report    string  `json:"report"`
 		Outlet    *string `json:"outlet"`
 		Wire      *string `json:"wire"`
@@ -277,13 +290,13 @@ type (
 	family struct {
 		Format   string    `json:"format"`
 		ID       string    `json:"id"`
-		Original kin       `json:"original"`
+		Original Kin       `json:"original"`
 		Why      string    `json:"why"`
 		Outside  *string   `json:"outside"`
 		Copies   []kinCopy `json:"copies"`
 	}
 	kinCopy struct {
-		kin
+		Kin
 		Containment json.Number  `json:"containment"`
 		Credited    bool         `json:"credited"`
 		Tie         string       `json:"tie"`
@@ -300,8 +313,8 @@ type (
 	revision struct {
 		Format  string   `json:"format"`
 		Article string   `json:"article"`
-		From    kin      `json:"from"`
-		To      kin      `json:"to"`
+		From    Kin      `json:"from"`
+		To      Kin      `json:"to"`
 		Changes []change `json:"changes"`
 	}
 	change struct {

@@ -48,10 +48,15 @@ func did(v review.Verb) string {
 func date(at string) string { return at[:min(len(at), len(hearsay.DateLayout))] }
 
 // Review is a decision as hearsay.decided/1.
-func Review(r store.Review) ([]byte, error) {
-	out := decided{DecidedFormat, r.ID.String(), r.Report.String(), r.At, string(r.State), statementID(r.Report, r.Statement), json.RawMessage(r.Body)}
-	return encode(out)
+func Review(r store.Review) ([]byte, error) { return encode(ReviewOf(r)) }
+
+// ReviewOf is Review before it is written.
+func ReviewOf(r store.Review) DecidedJSON {
+	return decided{DecidedFormat, r.ID.String(), r.Report.String(), r.At, string(r.State), statementID(r.Report, r.Statement), json.RawMessage(r.Body)}
 }
+
+// DecidedJSON is hearsay.decided/1.
+type DecidedJSON = decided
 
 type decided struct {
 	Format    string          `json:"format"`

@@ -42,6 +42,20 @@ func RecordParty(p identity.Party) ([]byte, error) { return encode(toRecordParty
 // RecordClaim returns a claim as hearsay.record/1 has it.
 func RecordClaim(c record.Claim) ([]byte, error) { return encode(toRecordClaim(c)) }
 
+// The types of the JSON of one party and one claim, for whoever describes it or puts it into something larger.
+type (
+	// PartyJSON is a party of hearsay.record/1.
+	PartyJSON = recordParty
+	// ClaimJSON is a claim of hearsay.record/1.
+	ClaimJSON = recordClaim
+)
+
+// PartyOf is RecordParty before it is written.
+func PartyOf(p identity.Party) PartyJSON { return toRecordParty(p) }
+
+// ClaimOf is RecordClaim before it is written.
+func ClaimOf(c record.Claim) ClaimJSON { return toRecordClaim(c) }
+
 type recordWriter struct {
 	w   *bufio.Writer
 	err error
