@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
@@ -94,6 +95,7 @@ func toRecordParty(p identity.Party) recordParty {
 		list(p.Joins, func(j identity.Join) recordJoin {
 			return recordJoin{toRecordMember(j.A), toRecordMember(j.B), list(j.Why, printable)}
 		}),
+		list(p.Decided, toRecordDecision),
 	}
 }
 
@@ -120,7 +122,12 @@ func toRecordClaim(c record.Claim) recordClaim {
 			return recordFold{f.From.String(), f.To.String(), f.Why, list(f.Evidence, printable)}
 		})},
 		list(c.Why, printable),
+		list(slices.Concat(c.Decided, c.Origins.Decided), toRecordDecision),
 	}
+}
+
+func toRecordDecision(d entry.Decision) recordDecision {
+	return recordDecision{d.Review, d.Verb, printable(d.By), d.At, opt(d.Note)}
 }
 
 func toRecordPosition(p record.Position) recordPosition {
@@ -177,6 +184,8 @@ type (
 		Aliases []string       `json:"aliases"`
 		Members []recordMember `json:"members"`
 		Joins   []recordJoin   `json:"joins"`
+
+		Reviewed []recordDecision `json:"reviewed"`
 	}
 	recordMember struct {
 		Report string `json:"report"`
@@ -218,6 +227,15 @@ type (
 		Positions  []recordPosition `json:"positions"`
 		Origins    recordOrigins    `json:"origins"`
 		Why        []string         `json:"why"`
+
+		Reviewed []recordDecision `json:"reviewed"`
+	}
+	recordDecision struct {
+		Review string  `json:"review"`
+		Verb   string  `json:"verb"`
+		By     string  `json:"by"`
+		At     string  `json:"at"`
+		Note   *string `json:"note"`
 	}
 	recordPosition struct {
 		Party     *string `json:"party"`

@@ -32,7 +32,8 @@ func wholeRecord() record.Record {
 		Reports: []record.Report{rep(1, "2031-03-04"), rep(2, "2031-03-05")},
 		Parties: []identity.Party{
 			{Number: 1, Name: "Mara Quist", Type: hearsay.Person, Named: true, Aliases: []string{"Quist"}, Members: []identity.Member{a, b},
-				Joins: []identity.Join{{A: a, B: b, Why: []string{"the same name “Mara Quist”", "both are called “harbour”"}}}},
+				Joins:   []identity.Join{{A: a, B: b, Why: []string{"the same name “Mara Quist”", "both are called “harbour”"}}},
+				Decided: []entry.Decision{{Review: "d2", Verb: "merge", By: "Ada Quill", At: "2031-03-06T08:00:00Z", Note: "see the register"}}},
 			{Number: 2, Name: "two people familiar with the audit", Members: []identity.Member{{Report: 1, Party: "p2"}}},
 		},
 		Statements: []record.Statement{
@@ -45,7 +46,7 @@ func wholeRecord() record.Record {
 			Positions: []record.Position{{Party: 2, Position: "alleges", Day: "2031-03-04", Statement: ref(1, 1)}, {Party: 1, Position: "denies", Part: "hiding it", Day: "2031-03-05", Statement: ref(2, 1)}},
 			Origins: record.Origins{Min: 1, Max: 2, List: []record.Origin{{Number: 1, Chain: []int{2}, Statements: []entry.Ref{ref(1, 1)}}},
 				Folds: []record.Fold{{From: ref(2, 1), To: ref(1, 1), Why: "copy", Evidence: []string{"the reports share most of their words"}}}},
-			Why: []string{"r2/s1 denies what r1/s1 says"}}},
+			Why: []string{"r2/s1 denies what r1/s1 says"}, Decided: []entry.Decision{{Review: "d3", Verb: "split", By: "Ada Quill", At: "2031-03-06T08:00:00Z"}}}},
 		Families: []record.Family{{Number: 1, Original: 1, Why: "it is the earliest", Outside: "Meridian Press",
 			Members: []record.Member{{Report: 2, Containment: 65, Credited: true, Why: "it has most of the words"}}}},
 		Revisions: []record.Revision{{Article: 1, From: 1, To: 2, Changes: []record.Change{{Kind: "verb_softened", Before: "hid", After: "may have hidden", Why: "“may have” hedges"}}}},

@@ -24,11 +24,17 @@ func NewBuilder() *Builder {
 }
 
 // Build returns what reports hold together. No two of them may have the same number, and none may be a rendering of another.
-func (b *Builder) Build(reports []entry.Report) Record {
+func (b *Builder) Build(reports []entry.Report) Record { return b.Decide(reports, Rulings{}) }
+
+// Decide is Build with what people decided across reports.
+func (b *Builder) Decide(reports []entry.Report, rulings Rulings) Record {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, entry.Compare)
-	joined := b.identity.Join(reports)
-	r := Record{Parties: joined.Parties}
+	joined := b.identity.Join(reports, rulings.Parties...)
+	r := Record{Parties: joined.Parties, Became: map[string]entry.Outcome{}, folds: rulings.Origins}
+	for i, x := range rulings.Parties {
+		r.Became[x.Review] = joined.Outcomes[i]
+	}
 	for _, s := range joined.Suggestions {
 		r.Offers = append(r.Offers, Offer{"parties", int64(s.A), int64(s.B), s.Why})
 	}
@@ -37,7 +43,7 @@ func (b *Builder) Build(reports []entry.Report) Record {
 		r.Reports = append(r.Reports, Report{Report: rep, Family: family[rep.Number]})
 		r.Statements = append(r.Statements, statements(rep, joined)...)
 	}
-	r.addClaims(joined)
+	r.addClaims(joined, rulings.Claims)
 	r.addRevisions(b.revisions)
 	return r
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/claims"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/record/origins"
 )
 
 // Record is what a set of reports holds together. Its lists are in an order that does not depend on the order in which reports were given.
@@ -15,6 +16,17 @@ type Record struct {
 	Families   []Family
 	Revisions  []Revision
 	Offers     []Offer // what people may decide to join
+
+	// Became tells what became of each decision across reports, by its id; one that is not there waits.
+	Became map[string]entry.Outcome
+	folds  []origins.Ruling
+}
+
+// Rulings are what people decided across reports, each list in the order of deciding.
+type Rulings struct {
+	Parties []identity.Ruling
+	Claims  []claims.Ruling
+	Origins []origins.Ruling
 }
 
 // Offer is two parties, claims or reports that may belong together.
@@ -68,7 +80,8 @@ type Claim struct {
 	Stances    []claims.Stance // what each of the statements does on the claim
 	Positions  []Position
 	Origins    Origins
-	Why        []string // reasons for which its statements are together
+	Why        []string         // reasons for which its statements are together
+	Decided    []entry.Decision // what people decided on its statements, in the order of deciding
 }
 
 // Position is where a party stands on a claim.
@@ -85,6 +98,7 @@ type Origins struct {
 	Min, Max int
 	List     []Origin
 	Folds    []Fold
+	Decided  []entry.Decision // what people decided on them, in the order of deciding
 }
 
 // Origin is where statements entered the news.
@@ -97,7 +111,7 @@ type Origin struct {
 // Fold tells why a statement adds no origin to that of another.
 type Fold struct {
 	From, To entry.Ref
-	Why      string // copy, credit, same_source, same_words, same_detail
+	Why      string // copy, credit, same_source, same_words, same_detail, review
 	Evidence []string
 }
 

@@ -65,14 +65,14 @@ func (g *grouper) answered(c int, waits map[int]bool) (bound, bool) {
 	for _, t := range g.graph.neighbours(c) {
 		if !waits[t] {
 			x, y := g.closest(t, c)
-			found[t] = joined{x, y, SameWords, g.graph.edges[c][t].top}
+			found[t] = joined{a: x, b: y, rule: SameWords, score: g.graph.edges[c][t].top}
 		}
 	}
 	for _, m := range g.member[c] {
 		for t := m - 1; t >= 0 && g.all[t].Report == g.all[m].Report; t-- {
 			if o := g.of[t]; !waits[o] {
 				if v := g.responds(m, t); v > found[o].score {
-					found[o] = joined{t, m, Responds, v}
+					found[o] = joined{a: t, b: m, rule: Responds, score: v}
 				}
 			}
 		}
@@ -154,7 +154,7 @@ func (g *grouper) otherSide(c int) (bound, bool) {
 		v := e.top + e.sum/max(1, g.graph.size[c]*g.graph.size[t])
 		if ms, ok := g.member[t]; ok && !slices.Contains(ms, c) && !g.oneSide(t) && e.top >= attachesAt && v > best.score {
 			x, y := g.closest(t, c)
-			best = bound{t, joined{x, y, Responds, v}}
+			best = bound{t, joined{a: x, b: y, rule: Responds, score: v}}
 		}
 	}
 	return best, best.score > 0

@@ -21,21 +21,23 @@ type Report struct {
 
 // Claim is a proposition that statements are about.
 type Claim struct {
-	Title      string       // words of a source, white space single
-	TitleOf    entry.Ref    // the statement whose words they are
-	TitleSpan  hearsay.Span // where they stand in the text of its report
-	Statements []entry.Ref  // in order
-	Stances    []Stance     // what each of the statements does on the claim
-	Positions  []Position   // in order of date
-	Joins      []Join       // why they are together: one fewer than statements
+	Title      string           // words of a source, white space single
+	TitleOf    entry.Ref        // the statement whose words they are
+	TitleSpan  hearsay.Span     // where they stand in the text of its report
+	Statements []entry.Ref      // in order
+	Stances    []Stance         // what each of the statements does on the claim
+	Positions  []Position       // in order of date
+	Joins      []Join           // why they are together: one fewer than statements, unless people took some out
+	Decided    []entry.Decision // what people decided on it, in the order of deciding
 }
 
 // Join is a reason for which two statements, or what was put together with them before, are about one proposition.
 type Join struct {
 	A, B  entry.Ref
 	Rule  Rule
-	Score int      // in thousandths, for [SameWords] and [Told]
-	Words []string // that both have, as B has them
+	Score int            // in thousandths, for [SameWords] and [Told]
+	Words []string       // that both have, as B has them
+	By    entry.Decision // of [Ruled]
 }
 
 // Rule tells by what two statements were joined.
@@ -47,6 +49,7 @@ const (
 	SameWords Rule = "same_words" // words, parties, dates and figures in common
 	Told      Rule = "told"       // one carries, repeats, answers or goes on from the other in one report
 	Responds  Rule = "responds"   // one denies, declines or confirms what the other says
+	Ruled     Rule = "ruled"      // a person decided so
 )
 
 // Offer is two claims that may be one. A person decides.
@@ -75,7 +78,14 @@ type Position struct {
 // Group puts the statements of reports that are about one proposition together. Each statement is in at most one claim: those that tell
 // nothing are in none. Reports may come in any order; no two may have the same number.
 func Group(reports []Report) ([]Claim, []Offer) {
+	claims, offers, _ := Decide(reports, nil)
+	return claims, offers
+}
+
+// Decide is Group with what people decided, in the order of deciding: later rulings hold over earlier ones. It tells what became of each.
+func Decide(reports []Report, rulings []Ruling) ([]Claim, []Offer, []entry.Outcome) {
 	g := newGrouper(reports)
 	g.group()
-	return g.claims(), g.offers()
+	outcomes := g.rule(rulings)
+	return g.claims(), g.offers(), outcomes
 }

@@ -17,6 +17,8 @@ type grouper struct {
 	graph  graph
 	joins  []joined
 	story  *stories
+	ruled  map[int][]entry.Decision // what people decided on clusters
+	apart  map[[2]int]bool          // clusters that people parted
 }
 
 // joined is one merge.
@@ -24,6 +26,7 @@ type joined struct {
 	a, b  int
 	rule  Rule
 	score int
+	by    entry.Decision
 }
 
 func newGrouper(reports []Report) *grouper {
@@ -72,7 +75,7 @@ func (g *grouper) merged(a, b, score int) {
 	if g.told(x, y) > 0 {
 		rule = Told
 	}
-	g.join(a, b, joined{x, y, rule, score})
+	g.join(a, b, joined{a: x, b: y, rule: rule, score: score})
 }
 
 // join makes the members of b members of a.
@@ -175,7 +178,7 @@ func (g *grouper) copies(pairs []pair) {
 	for _, p := range pairs {
 		root := g.of[p.a]
 		if g.of[p.b] == p.b && len(g.member[p.b]) == 1 && root < p.b && g.all[root].copies(&g.all[p.b]) {
-			g.join(root, p.b, joined{root, p.b, Copied, p.score})
+			g.join(root, p.b, joined{a: root, b: p.b, rule: Copied, score: p.score})
 		}
 	}
 }

@@ -12,21 +12,25 @@ import (
 func (g *grouper) claims() []Claim {
 	joins := map[int][]joined{}
 	for _, j := range g.joins {
-		c := g.of[j.a]
-		joins[c] = append(joins[c], j)
+		if c := g.of[j.a]; c == g.of[j.b] {
+			joins[c] = append(joins[c], j)
+		}
 	}
 	var out []Claim
 	for _, c := range g.clusters() {
-		out = append(out, g.claim(g.member[c], joins[c]))
+		claim := g.claim(g.member[c], joins[c])
+		claim.Decided = g.ruled[c]
+		out = append(out, claim)
 	}
 	return out
 }
 
-// clusters returns the clusters that are claims, in the order of their first statements.
+// clusters returns the clusters that are claims, in the order of their first statements: those of several statements, and what people took out
+// of one.
 func (g *grouper) clusters() []int {
 	var out []int
 	for c, ms := range g.member {
-		if len(ms) > 1 && slices.ContainsFunc(ms, func(m int) bool { return g.all[m].proposes() }) {
+		if (len(ms) > 1 || len(g.ruled[c]) > 0) && slices.ContainsFunc(ms, func(m int) bool { return g.all[m].proposes() }) {
 			out = append(out, c)
 		}
 	}
@@ -61,7 +65,7 @@ func (g *grouper) claim(ms []int, joins []joined) Claim {
 // reason puts a merge in words.
 func (g *grouper) reason(j joined) Join {
 	a, b := &g.all[j.a], &g.all[j.b]
-	return Join{A: a.Ref, B: b.Ref, Rule: j.rule, Score: j.score, Words: a.shared(b)}
+	return Join{A: a.Ref, B: b.Ref, Rule: j.rule, Score: j.score, Words: a.shared(b), By: j.by}
 }
 
 // shared returns the words of o for the terms that the most alike sentences of two statements have in common.
@@ -102,9 +106,9 @@ func (g *grouper) offers() []Offer {
 	for _, a := range list {
 		for _, b := range g.graph.neighbours(a) {
 			s := g.graph.score(a, b)
-			if k, ok := index[b]; ok && index[a] < k && s >= mergesAt*offersAt/100 {
+			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= mergesAt*offersAt/100 {
 				x, y := g.closest(a, b)
-				out = append(out, Offer{index[a], k, s * 1000 / mergesAt, g.reason(joined{x, y, SameWords, s})})
+				out = append(out, Offer{index[a], k, s * 1000 / mergesAt, g.reason(joined{a: x, b: y, rule: SameWords, score: s})})
 			}
 		}
 	}

@@ -32,9 +32,10 @@ type Party struct {
 	Name    string
 	Type    hearsay.PartyType
 	Named   bool
-	Aliases []string // other names that reports have for it, in the order of the reports
-	Members []Member // in the order of the reports
-	Joins   []Join   // why they are together
+	Aliases []string         // other names that reports have for it, in the order of the reports
+	Members []Member         // in the order of the reports
+	Joins   []Join           // why they are together
+	Decided []entry.Decision // what people decided on it, in the order of deciding
 }
 
 // Join is a reason for which two parties of reports are the same.
@@ -49,16 +50,19 @@ type Suggestion struct {
 	Why  []string
 }
 
-// Ruling is what a person decided: that two parties of reports are the same, or that B is none of those that A is with.
+// Ruling is what a person decided: that parties of reports are the same, or that those of B are none of those that A is with.
 type Ruling struct {
+	entry.Decision
 	Same bool
-	A, B Member
+	A    Member
+	B    []Member
 }
 
 // Joined is what became of the parties of some reports.
 type Joined struct {
 	Parties     []Party // in order of their first members
 	Suggestions []Suggestion
+	Outcomes    []entry.Outcome // of the rulings, in their order
 	of          map[Member]int
 }
 
@@ -72,7 +76,7 @@ type Joiner struct{ names *gazetteer.Gazetteer }
 func NewJoiner() *Joiner { return &Joiner{names: gazetteer.New()} }
 
 // Join finds the parties of reports that are the same. The order in which reports are given makes no difference. Later rulings hold over
-// earlier ones; those about sources without a name, or about parties that are not there, are passed over.
+// earlier ones; those about parties that are not there, and those that would join somebody without a name, are passed over.
 func (j *Joiner) Join(reports []entry.Report, rulings ...Ruling) Joined {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, entry.Compare)
@@ -81,8 +85,11 @@ func (j *Joiner) Join(reports []entry.Report, rulings ...Ruling) Joined {
 	w.joinNames()
 	w.joinVariants()
 	w.joinShort()
-	w.rule(rulings)
-	return w.result()
+	outcomes := w.rule(rulings)
+	out := w.result()
+	out.Outcomes = outcomes
+	out.decided(rulings)
+	return out
 }
 
 // joining is the work on one set of reports.
@@ -97,6 +104,7 @@ type joining struct {
 	often   map[string]bool
 	outlets map[string]int // a node with the full name of each outlet
 	maybe   []suggestion
+	apart   [][2]int // roots of what people parted
 }
 
 // edge joins two nodes for some reasons.
@@ -189,33 +197,6 @@ func (w *joining) offer(a, b int, why ...string) {
 	w.maybe = append(w.maybe, suggestion{a, b, why})
 }
 
-// rule applies what people decided. One who was parted from others loses every join that rules gave; what was joined only through them
-// falls apart too.
-func (w *joining) rule(rulings []Ruling) {
-	if len(rulings) == 0 {
-		return
-	}
-	for _, r := range rulings {
-		a, okA := w.index[r.A]
-		b, okB := w.index[r.B]
-		switch {
-		case !okA || !okB || a == b || w.nodes[a].anonymous || w.nodes[b].anonymous:
-		case r.Same:
-			w.edges = append(w.edges, edge{a, b, []string{"a person decided so"}})
-		default:
-			w.edges = slices.DeleteFunc(w.edges, func(e edge) bool { return e.a == b || e.b == b })
-			w.maybe = slices.DeleteFunc(w.maybe, func(s suggestion) bool { return s.a == b || s.b == b })
-		}
-	}
-	for i := range w.parent {
-		w.parent[i] = i
-	}
-	for _, e := range w.edges {
-		x, y := w.find(e.a), w.find(e.b)
-		w.parent[max(x, y)] = min(x, y)
-	}
-}
-
 func (w *joining) result() Joined {
 	out := Joined{of: map[Member]int{}}
 	number := map[int]int{}
@@ -230,6 +211,9 @@ func (w *joining) result() Joined {
 		out.of[n.member] = p.Number
 	}
 	for _, e := range w.edges {
+		if w.find(e.a) != w.find(e.b) {
+			continue // somebody parted them
+		}
 		p := &out.Parties[number[w.find(e.a)]-1]
 		p.Joins = append(p.Joins, Join{w.nodes[e.a].member, w.nodes[e.b].member, e.why})
 	}
@@ -242,7 +226,7 @@ func (w *joining) result() Joined {
 		if a > b {
 			a, b = b, a
 		}
-		if a != b && !seen[[2]int{a, b}] {
+		if a != b && !seen[[2]int{a, b}] && !w.parted(s.a, s.b) {
 			seen[[2]int{a, b}] = true
 			out.Suggestions = append(out.Suggestions, Suggestion{a, b, s.why})
 		}
@@ -256,9 +240,11 @@ func (w *joining) describe(p *Party) {
 	count := map[string]int{}
 	types := map[hearsay.PartyType]int{}
 	var names []string
+	body := false
 	for _, m := range p.Members {
 		n := &w.nodes[w.index[m]]
 		p.Named = p.Named || n.named
+		body = body || n.traits().body
 		types[n.party.Type]++
 		for _, f := range n.shown {
 			if count[f] == 0 {
@@ -288,7 +274,7 @@ func (w *joining) describe(p *Party) {
 			p.Type = t
 		}
 	}
-	if w.traits[w.find(w.index[p.Members[0]])].body && p.Type == hearsay.Person {
+	if body && p.Type == hearsay.Person {
 		p.Type = hearsay.Organisation
 	}
 	for _, f := range names {

@@ -205,17 +205,38 @@ func TestRulings(t *testing.T) {
 		got := identity.NewJoiner().Join(list, rulings...)
 		return got.Of(1, "p1") == got.Of(2, "p1")
 	}
-	same, apart := identity.Ruling{Same: true, A: a, B: b}, identity.Ruling{A: a, B: b}
+	same, apart := identity.Ruling{Same: true, A: a, B: []identity.Member{b}}, identity.Ruling{A: a, B: []identity.Member{b}}
 	if one() || !one(same) || one(same, apart) || !one(same, apart, same) {
 		t.Error("the latest ruling does not hold")
 	}
 	for _, r := range []identity.Ruling{
-		{Same: true, A: identity.Member{Report: 1, Party: "p2"}, B: identity.Member{Report: 2, Party: "p2"}}, {Same: true, A: a, B: identity.Member{Report: 2, Party: "p2"}},
-		{Same: true, A: a, B: identity.Member{Report: 9, Party: "p9"}},
+		{Same: true, A: identity.Member{Report: 1, Party: "p2"}, B: []identity.Member{{Report: 2, Party: "p2"}}}, {Same: true, A: a, B: []identity.Member{{Report: 2, Party: "p2"}}},
+		{Same: true, A: a, B: []identity.Member{b, {Report: 2, Party: "p2"}}}, {Same: true, A: a, B: []identity.Member{{Report: 9, Party: "p9"}}}, {Same: true, A: a},
 	} {
-		if got := identity.NewJoiner().Join(list, r); len(groups(got)) > 0 {
+		if got := identity.NewJoiner().Join(list, r); len(groups(got)) > 0 || got.Outcomes[0] != entry.Passed {
 			t.Errorf("%v joined %v", r, groups(got))
 		}
+	}
+}
+
+// Whoever is parted leaves, and the others stay together, whoever of them it was that the rules held on to. Who decided it is told.
+func TestPart(t *testing.T) {
+	list := reports([]string{"Mara Quist | person | harbour master", "Mara Quist | person | harbour master", "Mara Quist | person | harbour master\nNeil Orr"})
+	member := func(report int64) identity.Member { return identity.Member{Report: report, Party: "p1"} }
+	who := entry.Decision{Review: "d1", Verb: "split", By: "Ada Quill", At: "2031-03-04T10:00:00Z", Note: "two people"}
+	for out := int64(1); out <= 3; out++ {
+		a, b := out%3+1, (out+1)%3+1
+		got := identity.NewJoiner().Join(list, identity.Ruling{Decision: who, A: member(a), B: []identity.Member{member(out)}})
+		if got.Of(a, "p1") != got.Of(b, "p1") || got.Of(a, "p1") == got.Of(out, "p1") || len(got.Parties) != 3 || got.Outcomes[0] != entry.Holds {
+			t.Errorf("r%d out: %v", out, groups(got))
+		}
+		if p := got.Parties[got.Of(a, "p1")-1]; len(p.Decided) != 1 || p.Decided[0].String() != "parted by Ada Quill, 2031-03-04: two people" {
+			t.Errorf("r%d out: %+v", out, p.Decided)
+		}
+	}
+	got := identity.NewJoiner().Join(reports([]string{"Mara Quist | person | dentist", "Mara Quist | person | diver"}), identity.Ruling{A: member(1), B: []identity.Member{member(2)}})
+	if len(got.Suggestions) != 0 {
+		t.Errorf("offered though somebody parted them: %v", got.Suggestions)
 	}
 }
 
@@ -236,7 +257,7 @@ func drawReports(t *rapid.T) ([]entry.Report, []identity.Ruling) {
 		return identity.Member{Report: int64(rapid.IntRange(1, 6).Draw(t, "report")), Party: fmt.Sprintf("p%d", rapid.IntRange(1, 7).Draw(t, "party"))}
 	})
 	rulings := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) identity.Ruling {
-		return identity.Ruling{Same: rapid.Bool().Draw(t, "same"), A: member.Draw(t, "a"), B: member.Draw(t, "b")}
+		return identity.Ruling{Same: rapid.Bool().Draw(t, "same"), A: member.Draw(t, "a"), B: rapid.SliceOfN(member, 1, 2).Draw(t, "b")}
 	}), 0, 5).Draw(t, "rulings")
 	return list, rulings
 }

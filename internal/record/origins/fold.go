@@ -5,20 +5,27 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
 
 // folding puts the sources of a claim together.
 type folding struct {
 	*Folder
-	all      []source
-	root     []int
-	doubtful []bool // may be the source of an earlier one
-	folds    []Fold
+	all     []source
+	root    []int
+	folds   []Fold
+	links   []link // of those folds that join, in their order
+	decided []entry.Decision
 }
 
+// link is a fold that joins source i to k; no two ways lead from one source to another.
+type link struct{ i, k, fold int }
+
 // fold counts the origins of sources, which are in order of date.
-func (f *Folder) fold(all []source) Range {
-	g := &folding{Folder: f, all: all, root: make([]int, len(all)), doubtful: make([]bool, len(all))}
+func (f *Folder) fold(all []source) Range { return f.folding(all).result() }
+
+func (f *Folder) folding(all []source) *folding {
+	g := &folding{Folder: f, all: all, root: make([]int, len(all))}
 	for i := range all {
 		g.root[i] = i
 		for k := range i {
@@ -27,7 +34,8 @@ func (f *Folder) fold(all []source) Range {
 	}
 	g.credits()
 	g.silent()
-	return g.result()
+	g.rule()
+	return g
 }
 
 func (g *folding) find(i int) int {
@@ -44,6 +52,7 @@ func (g *folding) join(i, k int, why Reason, evidence ...string) {
 		return
 	}
 	g.root[max(a, b)] = min(a, b)
+	g.links = append(g.links, link{i, k, len(g.folds)})
 	g.folds = append(g.folds, Fold{g.all[i].Ref, g.all[k].Ref, why, slices.DeleteFunc(evidence, func(e string) bool { return e == "" })})
 }
 
@@ -178,7 +187,6 @@ func (g *folding) silent() {
 				continue
 			}
 			if both := shared(o.details, s.details); len(both) >= manyDetails {
-				g.doubtful[g.find(i)] = true
 				g.folds = append(g.folds, Fold{s.Ref, o.Ref, SameDetail, both})
 				break
 			}
@@ -188,7 +196,7 @@ func (g *folding) silent() {
 
 // result counts what is left.
 func (g *folding) result() Range {
-	out := Range{Folds: g.folds}
+	out := Range{Folds: g.folds, Decided: g.decided}
 	at := map[int]int{}
 	for i := range g.all {
 		r := g.find(i)
@@ -206,6 +214,11 @@ func (g *folding) result() Range {
 	return out
 }
 
+// doubtful reports whether the origin of source i may be that of an earlier one.
+func (g *folding) doubtful(i int) bool {
+	return slices.ContainsFunc(g.folds, func(f Fold) bool { return f.Why == SameDetail && g.find(g.at(f.From)) == g.find(i) })
+}
+
 // furtherAt is how alike the title of a claim, in thousandths, what a party with a name says must be to be one more origin of it.
 const furtherAt = 200
 
@@ -219,7 +232,7 @@ func firmer(a, b Kind) Kind {
 func (g *folding) kind(i int) Kind {
 	s := &g.all[i]
 	switch {
-	case g.doubtful[g.find(i)]:
+	case g.doubtful(i):
 		return Doubtful
 	case s.speaker == 0, s.outletSays && s.outlet == s.credits:
 		return ""

@@ -43,6 +43,7 @@ type Range struct {
 	Min, Max int
 	Origins  []Origin // in order of their first statements
 	Folds    []Fold
+	Decided  []entry.Decision // what people decided on them and what holds, in the order of deciding
 }
 
 // Origin is where statements entered the news.
@@ -82,6 +83,7 @@ const (
 	SameSource Reason = "same_source" // one party, people cited jointly, or one heard it from the other
 	SameWords  Reason = "same_words"  // nearly the words of an earlier one, by a source that may be the same
 	SameDetail Reason = "same_detail" // the odd details of an earlier one, by a source that may be the same
+	Ruled      Reason = "review"      // a person decided so; the evidence is who, when and why
 )
 
 // Folder folds claims of a record. It is read-only and safe for use by many goroutines.
@@ -89,11 +91,12 @@ type Folder struct {
 	reports map[int64]*Report
 	parties []Party
 	outlets map[string]int // folded name of an outlet that has a report, or of a party that is a news outlet: its number
+	rulings []Ruling
 }
 
-// New returns a folder for the claims of some reports. Party N of the record is parties[N-1].
-func New(reports []Report, parties []Party) *Folder {
-	f := &Folder{reports: map[int64]*Report{}, parties: parties, outlets: map[string]int{}}
+// New returns a folder for the claims of some reports. Party N of the record is parties[N-1]. Rulings are in the order of deciding.
+func New(reports []Report, parties []Party, rulings ...Ruling) *Folder {
+	f := &Folder{reports: map[int64]*Report{}, parties: parties, outlets: map[string]int{}, rulings: rulings}
 	for i := range reports {
 		f.reports[reports[i].Number] = &reports[i]
 		if name := fold(reports[i].Reading.Report.Outlet); name != "" {

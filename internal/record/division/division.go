@@ -1,0 +1,88 @@
+// Package division applies what people decided to a division of things into classes, such as parties of reports into parties of the record.
+// Rules divide first; what people said holds over them, and what they said later over what they said before.
+package division
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// Ruling is what a person decided on things, which are told by their places.
+type Ruling struct {
+	Verb Verb
+	A    int
+	B    []int
+}
+
+// Verb is what a ruling does.
+type Verb string
+
+// The verbs.
+const (
+	Merge Verb = "merge" // the classes of A and of each of B are one
+	Split Verb = "split" // those of B that are in the class of A leave it, and are together a class of their own
+	Move  Verb = "move"  // those of B leave their classes and join that of A
+)
+
+// Apply changes class, which gives the class of each thing, and tells what became of each ruling. A class that is made new has a number that
+// was none before.
+func Apply(class []int, rulings []Ruling) []entry.Outcome {
+	if len(rulings) == 0 {
+		return nil
+	}
+	d := division{class: class, next: slices.Max(class) + 1}
+	for _, r := range rulings {
+		d.apply(r)
+	}
+	out := make([]entry.Outcome, len(rulings))
+	for i, r := range rulings {
+		out[i] = entry.Replaced
+		if d.holds(r) {
+			out[i] = entry.Holds
+		}
+	}
+	return out
+}
+
+type division struct {
+	class []int
+	next  int
+}
+
+func (d *division) apply(r Ruling) {
+	to := d.class[r.A]
+	switch r.Verb {
+	case Merge:
+		for _, b := range r.B {
+			d.rename(d.class[b], to)
+		}
+	case Split:
+		left := slices.DeleteFunc(slices.Clone(r.B), func(b int) bool { return b == r.A || d.class[b] != to })
+		for _, b := range left {
+			d.class[b] = d.next
+		}
+		if len(left) > 0 {
+			d.next++
+		}
+	case Move:
+		for _, b := range r.B {
+			d.class[b] = to
+		}
+	}
+}
+
+func (d *division) rename(from, to int) {
+	for i, c := range d.class {
+		if c == from {
+			d.class[i] = to
+		}
+	}
+}
+
+func (d *division) holds(r Ruling) bool {
+	return !slices.ContainsFunc(r.B, func(b int) bool {
+		together := d.class[b] == d.class[r.A]
+		return together == (r.Verb == Split) && b != r.A
+	})
+}
