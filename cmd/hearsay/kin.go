@@ -12,6 +12,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
+	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 )
@@ -245,7 +246,7 @@ func (c *revisionsCmd) Run(ctx context.Context, p process) error {
 		if err != nil {
 			return err
 		}
-		list, err := versions(ctx, st, article)
+		list, err := service.Versions(ctx, st, article)
 		if err != nil {
 			return err
 		}
@@ -272,41 +273,6 @@ func (c *revisionsCmd) article(ctx context.Context, st *sqlite.Store) (int64, er
 	}
 	r, err := st.Report(ctx, id)
 	return r.Article, err
-}
-
-// versions returns the pairs of versions that follow each other, in order of their articles.
-func versions(ctx context.Context, st *sqlite.Store, article int64) ([][2]store.Report, error) {
-	of := map[int64][]store.Report{}
-	e := exporter{st: st}
-	err := e.eachReport(ctx, func(r store.Report) error {
-		if r.RenderingOf == 0 && (article == 0 || r.Article == article) {
-			of[r.Article] = append(of[r.Article], r)
-		}
-		return nil
-	})
-	var out [][2]store.Report
-	for _, list := range of {
-		slices.SortFunc(list, func(a, b store.Report) int {
-			if store.Later(sibling(b), sibling(a)) {
-				return -1
-			}
-			return 1
-		})
-		for i := 1; i < len(list); i++ {
-			out = append(out, [2]store.Report{list[i-1], list[i]})
-		}
-	}
-	slices.SortFunc(out, func(x, y [2]store.Report) int {
-		if x[0].Article != y[0].Article {
-			return int(x[0].Article - y[0].Article)
-		}
-		return int(x[0].ID - y[0].ID)
-	})
-	return out, err
-}
-
-func sibling(r store.Report) store.Sibling {
-	return store.Sibling{Report: r.ID, Published: r.Published, Modified: r.Modified}
 }
 
 func (c *revisionsCmd) show(ctx context.Context, p process, st *sqlite.Store, list [][2]store.Report) error {
@@ -338,25 +304,11 @@ func (c *revisionsCmd) show(ctx context.Context, p process, st *sqlite.Store, li
 }
 
 func revised(ctx context.Context, st *sqlite.Store, c *revisions.Comparer, v [2]store.Report) (answer.Revision, error) {
-	r := answer.Revision{From: v[0], To: v[1]}
-	before, err := reading(ctx, st, v[0].ID)
+	r, err := service.Revise(ctx, st, c, v)
 	if err != nil {
-		return r, err
+		return answer.Revision{}, err
 	}
-	after, err := reading(ctx, st, v[1].ID)
-	if err != nil {
-		return r, err
-	}
-	words := func(p *revisions.Place, text string) string {
-		if p == nil {
-			return ""
-		}
-		return single(p.In(text))
-	}
-	for _, ch := range c.Compare(&before, &after) {
-		r.Changes = append(r.Changes, answer.Change{Change: ch, Was: words(ch.Before, before.Text), Is: words(ch.After, after.Text)})
-	}
-	return r, nil
+	return answer.RevisionOf(r.From, r.To, r.Before.Text, r.After.Text, r.Changes), nil
 }
 
 func (c *revisionsCmd) write(p process, r answer.Revision) error {

@@ -3,11 +3,11 @@ package main
 import (
 	"context"
 	"log"
-	"net/http"
 
 	"github.com/hearsay-project/hearsay/internal/api"
 	"github.com/hearsay-project/hearsay/internal/serve"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/web"
 	"github.com/hearsay-project/hearsay/internal/workbench"
 )
 
@@ -57,8 +57,7 @@ func (c *serveCmd) Run(ctx context.Context, p process) error {
 
 // served is what is on the port.
 func (p process) served(b *workbench.Bench) serve.Options {
-	return serve.Options{Pages: workbenchPages(b), API: api.New(b, version), MaxBody: int64(b.MaxBytes) + 1<<20, Log: log.New(p.stderr, "hearsay: ", 0)}
+	logger := log.New(p.stderr, "hearsay: ", 0)
+	pages := web.New(b, web.Options{Version: version, Problem: func(err error) { logger.Print(err) }})
+	return serve.Options{Pages: pages, API: api.New(b, version), MaxBody: int64(b.MaxBytes) + 1<<20, Log: logger}
 }
-
-// workbenchPages are the pages of a record.
-func workbenchPages(*workbench.Bench) http.Handler { return http.NotFoundHandler() }

@@ -46,6 +46,21 @@ type Revision struct {
 	Changes  []Change
 }
 
+// RevisionOf puts the words of two versions to what changed between them.
+func RevisionOf(from, to store.Report, before, after string, list []revisions.Change) Revision {
+	words := func(p *revisions.Place, text string) string {
+		if p == nil {
+			return ""
+		}
+		return strings.Join(strings.Fields(p.In(text)), " ")
+	}
+	r := Revision{From: from, To: to}
+	for _, c := range list {
+		r.Changes = append(r.Changes, Change{Change: c, Was: words(c.Before, before), Is: words(c.After, after)})
+	}
+	return r
+}
+
 // Change is one change, with the words.
 type Change struct {
 	revisions.Change

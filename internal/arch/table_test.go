@@ -137,7 +137,7 @@ var table = map[string]rule{
 
 	// Use cases, output, the binary.
 	"internal/format": {level: pure, ours: []string{".", "internal/desk", "internal/record", "internal/record/entry", "internal/record/identity"}},
-	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/record", "internal/record/entry", "internal/review", "internal/store"},
+	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/record", "internal/record/entry", "internal/record/revisions", "internal/review", "internal/store"},
 		tests: []string{"internal/store/sqlite", "internal/store/storetest"}},
 	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
 	"internal/answer":   {level: free, ours: []string{".", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions", "internal/record", "internal/record/entry", "internal/record/identity"}},
@@ -151,6 +151,12 @@ var table = map[string]rule{
 		tests: []string{"internal/store/sqlite"}},
 	"internal/serve": {level: free, ours: []string{"."}},
 	"internal/api":   {level: free, ours: []string{".", "internal/workbench"}},
+	"examples":       {level: pure},
+	"internal/demo":  {level: free, ours: []string{"examples", "internal/ingest/plain", "internal/service"}, others: []string{"testdata/scenarios"}},
+	"internal/web": {level: free, ours: []string{
+		".", "engine", "internal/answer", "internal/page", "internal/query", "internal/record", "internal/record/entry", "internal/record/identity",
+		"internal/record/revisions", "internal/review", "internal/sentence", "internal/service", "internal/store", "internal/text", "internal/workbench",
+	}, others: []string{"github.com/a-h/templ", "github.com/a-h/templ/runtime"}, tests: []string{"internal/store/sqlite", "internal/demo"}},
 	"cmd/hearsay": {
 		level: free,
 		ours: []string{
@@ -158,7 +164,7 @@ var table = map[string]rule{
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
 			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
 			"internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
-			"internal/review", "internal/workbench", "internal/serve", "internal/api",
+			"internal/review", "internal/workbench", "internal/serve", "internal/api", "internal/web", "internal/demo",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",

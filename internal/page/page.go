@@ -25,12 +25,42 @@ import (
 type Options struct {
 	Version string // of the program, told in the page; may be empty
 	All     bool   // show statements of low confidence among the others
+	Hidden  []int  // indices of statements that are not shown, and not marked
 }
 
 // Report returns the page of r. It fails only when memory does or this package is wrong.
 func Report(r hearsay.Reading, o Options) ([]byte, error) {
 	return render("report.tmpl", viewOf(r, o))
 }
+
+// Text is the text of a report as HTML, for pages of others: an h1 where the headline is, and paragraphs, with the words of statements marked as on
+// a page of a report. A mark leads to the element with the id of its statement, and Script lights it.
+type Text struct {
+	HTML    template.HTML
+	Headed  bool              // there is an h1
+	Title   string            // the headline, or the name of the input where there is none
+	Anchors map[string]string // from ids of statements, and of q1 for open quotations and n1 for notes, to the id of their words
+}
+
+// TextOf returns the text of r.
+func TextOf(r hearsay.Reading, o Options) (Text, error) {
+	var v view
+	items := itemsOf(r, sentence.New(r, o.All, o.Hidden...))
+	g := newSegmenter(r, items)
+	v.paragraphs(r, g)
+	var out bytes.Buffer
+	if err := templates().ExecuteTemplate(&out, "paragraphs", v.Paragraphs); err != nil {
+		return Text{}, fmt.Errorf("make the HTML of a text: %w", err)
+	}
+	t := Text{HTML: template.HTML(out.String()), Headed: v.Headed, Title: title(r), Anchors: map[string]string{}} //nolint:gosec // made by our template, which escapes
+	for i, name := range g.names {
+		t.Anchors[items[i].id] = name
+	}
+	return t, nil
+}
+
+// Script returns the script that lights words and steps through statements.
+func Script() string { return file("page.js") }
 
 // Row is a report in an index.
 type Row struct {

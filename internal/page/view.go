@@ -80,11 +80,11 @@ func viewOf(r hearsay.Reading, o Options) view {
 	if u := r.Report.URL; strings.HasPrefix(u, "https://") || strings.HasPrefix(u, "http://") {
 		v.Address = u
 	}
-	tell := sentence.New(r, o.All)
+	tell := sentence.New(r, o.All, o.Hidden...)
 	items := itemsOf(r, tell)
 	g := newSegmenter(r, items)
 	v.paragraphs(r, g)
-	v.statements(r, items, g, tell)
+	v.statements(r, items, g, tell, o.Hidden)
 	v.entries(r, items, g)
 	v.places(r, items)
 	return v
@@ -145,8 +145,11 @@ func (v *view) paragraphs(r hearsay.Reading, g *segmenter) {
 	}
 }
 
-func (v *view) statements(r hearsay.Reading, items []item, g *segmenter, tell *sentence.Teller) {
+func (v *view) statements(r hearsay.Reading, items []item, g *segmenter, tell *sentence.Teller, hidden []int) {
 	for i, s := range r.Statements {
+		if slices.Contains(hidden, i) {
+			continue
+		}
 		out := statement{
 			ID: s.ID, Number: items[i].number, Anchor: g.names[i], Depth: tell.Depth(i), Why: why(s.Why),
 		}

@@ -1,0 +1,136 @@
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// maker answers one request. What it returns is shown in the frame of all pages; an error as a page of its own.
+type maker func(*site, *request) (content, error)
+
+// request is what was asked, with who asks.
+type request struct {
+	*http.Request
+	w http.ResponseWriter
+}
+
+// ctx is the context of the request.
+func (r *request) ctx() context.Context { return r.Context() }
+
+// content is what a page shows.
+type content struct {
+	title  string // of the window, without the name of the program
+	here   string // the address of the part of the site that it belongs to
+	body   templ.Component
+	script string // asset that the page needs, "" for none
+	wide   bool   // tables want all the room
+	status int    // 0 means 200
+	to     string // an address to go to instead
+}
+
+// handle makes a handler of a page.
+func (s *site) handle(p maker) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		c, err := p(s, &request{r, w})
+		if err != nil {
+			c = s.sorry(r, err)
+		}
+		if c.to != "" {
+			http.Redirect(w, r, c.to, http.StatusSeeOther)
+			return
+		}
+		s.send(w, r, c)
+	})
+}
+
+// send writes a page, whole or not at all.
+func (s *site) send(w http.ResponseWriter, r *http.Request, c content) {
+	var out bytes.Buffer
+	if err := layout(s, c, r.URL.Query().Get("q")).Render(r.Context(), &out); err != nil {
+		s.tell(err)
+		http.Error(w, "the page could not be made", http.StatusInternalServerError)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Cache-Control", "no-cache")
+	h.Add("Vary", "Accept-Encoding")
+	body := out.Bytes()
+	if takesGzip(r) {
+		h.Set("Content-Encoding", "gzip")
+		body = squeeze(body)
+	}
+	if c.status != 0 {
+		w.WriteHeader(c.status)
+	}
+	_, _ = w.Write(body) // who went away needs nothing
+}
+
+func squeeze(body []byte) []byte {
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestSpeed)
+	if err != nil {
+		panic(err) // the level is a good one
+	}
+	_, _ = z.Write(body) // to memory
+	_ = z.Close()
+	return b.Bytes()
+}
+
+func (s *site) tell(err error) {
+	if s.Problem != nil {
+		s.Problem(err)
+	}
+}
+
+// sorry is the page that tells an error.
+func (s *site) sorry(r *http.Request, err error) content {
+	status, title := statusOf(err)
+	if status == http.StatusInternalServerError {
+		if r.Context().Err() == nil {
+			s.tell(err)
+		}
+		return content{title: title, status: status, body: problem(title, "Something went wrong here, and it is not your doing. Whoever runs Hearsay finds it where it was started.")}
+	}
+	return content{title: title, status: status, body: problem(title, plainly(err))}
+}
+
+// statusOf tells the status of an error, and its heading.
+func statusOf(err error) (int, string) {
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large), errors.Is(err, hearsay.ErrTooLarge):
+		return http.StatusRequestEntityTooLarge, "Too large"
+	case errors.Is(err, hearsay.ErrUsage):
+		return http.StatusBadRequest, "Not understood"
+	case errors.Is(err, hearsay.ErrNotFound):
+		return http.StatusNotFound, "Not here"
+	case errors.Is(err, hearsay.ErrEmpty), errors.Is(err, hearsay.ErrBinary), errors.Is(err, hearsay.ErrUnreadable):
+		return http.StatusUnprocessableEntity, "Cannot be read"
+	case errors.Is(err, hearsay.ErrReadOnly), errors.Is(err, hearsay.ErrLocked):
+		return http.StatusConflict, "Not now"
+	}
+	return http.StatusInternalServerError, "Something went wrong"
+}
+
+// plainly tells an error to people: without the name of its kind in front.
+func plainly(err error) string {
+	text := err.Error()
+	for _, kind := range []error{hearsay.ErrUsage, hearsay.ErrNotFound} {
+		text = strings.TrimPrefix(text, kind.Error()+": ")
+	}
+	return text
+}
+
+// nowhere is for addresses that are none.
+func (s *site) nowhere(r *request) (content, error) {
+	return content{title: "Not here", status: http.StatusNotFound, body: problem("Not here", "There is no page at this address.")}, nil
+}

@@ -1,0 +1,43 @@
+package web_test
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+func TestReport(t *testing.T) {
+	s := open(t)
+	s.add("Crew knew of crack, mate says\n\nThe mate, Ada Brandt, said the hull had cracked. “We told them twice,” she said. The firm, Hald Lines, denied it.\n", hearsay.Metadata{Outlet: "Norvik Echo", Published: "2031-03-04"})
+	page := s.get("/reports/r1", http.StatusOK)
+	s.has(page, "Norvik Echo · 2031-03-04", "Ada Brandt", "the hull had cracked", "Hald Lines", "denies", "Original bytes")
+	if !strings.Contains(page, `href="/review/r1/s1"`) {
+		t.Error("no way leads to reviewing")
+	}
+	denies := s.get("/reports/r1?does=denies", http.StatusOK)
+	s.has(denies, "1 less sure or rejected", "of 5")
+	if strings.Contains(denies, `id="s1"`) {
+		t.Error("a statement that says is among those that deny")
+	}
+	if got := s.get("/reports/r1/original", http.StatusOK); !strings.HasPrefix(got, "Crew knew") {
+		t.Errorf("the original begins with %q", got[:20])
+	}
+	s.has(s.get("/reports", http.StatusOK), "r1", "Norvik Echo", "Crew knew of crack")
+	s.has(s.get("/reports/r2", http.StatusNotFound), "Not here")
+	s.has(s.get("/reports/x", http.StatusBadRequest), "write r1")
+}
+
+// Nothing in a report becomes markup, and its bytes are never shown as a page.
+func TestReportIsNoMarkup(t *testing.T) {
+	s := open(t)
+	const evil = `<script>alert(1)</script><img src=x onerror=alert(2)>`
+	s.add("Mayor "+evil+" says no\n\nMayor Ada Brandt "+evil+" said the "+evil+" bridge would close. “"+evil+"”, she said.\n",
+		hearsay.Metadata{Outlet: evil, Byline: evil, Headline: evil, URL: "https://norvik.example/?a=" + evil, Published: "2031-03-04"})
+	for _, path := range []string{"/reports/r1", "/reports", "/", "/reports?outlet=" + "%3Cscript%3E"} {
+		if page := s.get(path, http.StatusOK); strings.Contains(page, "<script>") || strings.Contains(page, "<img") {
+			t.Errorf("%s has markup of the report", path)
+		}
+	}
+}

@@ -1,0 +1,52 @@
+// Package web is the pages of the workbench: a record as people read, search, check and correct it in a browser. New returns a handler; who listens,
+// and to whom, is for others to say.
+//
+// Every page is made on the server and can be read, linked to and used without script; scripts only add. No page loads anything from elsewhere, and
+// nothing that came from outside becomes markup: words are escaped by templ, and the text of a report by internal/page. Pages never change a record
+// but by POST.
+//
+// What goes wrong is told on a page with the status of its kind: 400 what was asked wrongly, 404 what is not there, 409 what another writes, 413 what
+// is too large, 422 what cannot be read; everything else is 500, is told to Options.Problem, and says nothing of the inside.
+package web
+
+import (
+	"net/http"
+
+	"github.com/hearsay-project/hearsay/internal/workbench"
+)
+
+// Options say how pages are made. The zero value works.
+type Options struct {
+	// Version of the program, told at the foot of pages; may be empty.
+	Version string
+	// Demo says that the record is made of invented stories, and pages say so.
+	Demo bool
+	// Problem is told of errors that are ours; nil means that nobody is.
+	Problem func(error)
+}
+
+// New returns the pages of what is on a bench.
+func New(b *workbench.Bench, o Options) http.Handler {
+	w := &site{Options: o, bench: b, assets: newAssets()}
+	mux := http.NewServeMux()
+	for pattern, p := range map[string]maker{
+		"GET /{$}":          (*site).front,
+		"GET /reports":      (*site).reports,
+		"GET /reports/{id}": (*site).report,
+		"/":                 (*site).nowhere,
+	} {
+		mux.Handle(pattern, w.handle(p))
+	}
+	mux.HandleFunc("GET /reports/{id}/original", w.original)
+	mux.Handle("GET /assets/{name}", w.assets)
+	mux.Handle("GET /favicon.ico", http.RedirectHandler(w.assets.path("icon.svg"), http.StatusFound))
+	return mux
+}
+
+// site is the pages with what they are made of.
+type site struct {
+	Options
+	bench  *workbench.Bench
+	assets *assets
+	books  shelf
+}
