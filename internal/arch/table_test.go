@@ -152,7 +152,7 @@ var table = map[string]rule{
 	"internal/serve": {level: free, ours: []string{"."}},
 	"internal/api":   {level: free, ours: []string{".", "internal/workbench"}},
 	"examples":       {level: pure},
-	"internal/demo":  {level: free, ours: []string{"examples", "internal/ingest/plain", "internal/service"}, others: []string{"testdata/scenarios"}},
+	"internal/demo":  {level: free, ours: []string{".", "examples", "internal/ingest/plain", "internal/service"}, others: []string{"testdata/scenarios"}},
 	"internal/web": {level: free, ours: []string{
 		".", "engine", "internal/answer", "internal/page", "internal/query", "internal/record", "internal/record/entry", "internal/record/identity",
 		"internal/record/revisions", "internal/review", "internal/sentence", "internal/service", "internal/store", "internal/text", "internal/workbench",
