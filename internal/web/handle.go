@@ -34,6 +34,7 @@ type content struct {
 	wide   bool   // tables want all the room
 	status int    // 0 means 200
 	to     string // an address to go to instead
+	behind bool   // the record has changed since what is shown was put together
 }
 
 // handle makes a handler of a page.

@@ -150,3 +150,6 @@ func link(path string, pairs ...string) string {
 	}
 	return path + "?" + v.Encode()
 }
+
+// twoDigits writes hundredths behind a point.
+func twoDigits(n int) string { return fmt.Sprintf("%02d", n) }

@@ -1,0 +1,345 @@
+package web
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// claimsPage lists claims.
+type claimsPage struct {
+	q           string
+	list        []claimRow
+	all         int
+	next, first string
+	empty       bool
+}
+
+// claimRow is a claim in a list.
+type claimRow struct {
+	record.Claim
+	from, to string // days
+	stands   []stand
+	reports  int
+}
+
+// stand is a position with those who take it.
+type stand struct {
+	position string
+	who      []named
+}
+
+// named is a party with its number.
+type named struct {
+	n    int
+	name string
+}
+
+// claims lists what several statements are about.
+func (s *site) claims(r *request) (content, error) {
+	b, err := s.book(r.ctx())
+	if err != nil {
+		return content{}, err
+	}
+	x := claimsPage{q: r.URL.Query().Get("q"), empty: len(b.Reports) == 0}
+	list := b.ranked
+	if x.q != "" {
+		list = slices.DeleteFunc(slices.Clone(list), func(c record.Claim) bool { return !query.HasWords(b.ClaimWords(c), x.q) })
+	}
+	x.all = len(list)
+	from, to := 0, 0
+	from, to, x.next, x.first = window(r, len(list))
+	for _, c := range list[from:to] {
+		x.list = append(x.list, b.rowOf(c))
+	}
+	return content{title: titled("Claims", x.q), here: "/claims", body: claimsBody(x), behind: b.Behind}, b.Err()
+}
+
+// window is the part of a list that a page shows: after=50 leaves out the first 50.
+func window(r *request, n int) (from, to int, next, first string) {
+	from, err := strconv.Atoi(r.URL.Query().Get("after"))
+	if err != nil || from < 0 || from > n {
+		from = 0
+	}
+	to = min(n, from+pageSize)
+	if to < n {
+		next = with(r.URL, "after", strconv.Itoa(to))
+	}
+	if from > 0 {
+		first = with(r.URL, "after", "")
+	}
+	return from, to, next, first
+}
+
+// rowOf puts a claim into a row.
+func (b *book) rowOf(c record.Claim) claimRow {
+	x := claimRow{Claim: c, stands: b.standsOf(c)}
+	for _, p := range c.Positions {
+		if p.Day != "" && (x.from == "" || p.Day < x.from) {
+			x.from = p.Day
+		}
+		x.to = max(x.to, p.Day)
+	}
+	x.reports = len(reportsOf(c))
+	return x
+}
+
+func reportsOf(c record.Claim) []int64 {
+	var out []int64
+	for _, ref := range c.Statements {
+		out = append(out, ref.Report)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// standsOf tells who stands where on a claim, those first who differ.
+func (b *book) standsOf(c record.Claim) []stand {
+	var out []stand
+	for _, k := range hearsay.Positions() {
+		st := stand{position: string(k)}
+		for _, p := range c.Positions {
+			who := named{p.Party, b.Called(p.Party)}
+			if p.Position == string(k) && !slices.ContainsFunc(st.who, func(n named) bool { return n.name == who.name }) {
+				st.who = append(st.who, who)
+			}
+		}
+		if len(st.who) > 0 {
+			out = append(out, st)
+		}
+	}
+	return out
+}
+
+// claimPage is one claim.
+type claimPage struct {
+	claimRow
+	titleAt   store.Statement
+	outlets   int
+	opening   *position // where it was told first
+	denials   []position
+	changes   []string
+	board     board
+	silent    []position
+	origins   []origin
+	picture   picture
+	folds     []fold
+	falls     []fall
+	without   string // the name of the party that nobody believes, "" for none
+	left      record.Origins
+	positions []position
+}
+
+// position is where a party stands, with the words.
+type position struct {
+	record.Position
+	who named
+	row store.Statement
+}
+
+// origin is where statements entered the news.
+type origin struct {
+	record.Origin
+	chain []named
+	rows  []store.Statement
+}
+
+// fold is why a statement adds no origin.
+type fold struct {
+	record.Fold
+	from, to store.Statement
+}
+
+// fall is what is left of a claim without a party.
+type fall struct {
+	who named
+	o   record.Origins
+}
+
+// claim is the page of a claim.
+func (s *site) claim(r *request) (content, error) {
+	b, err := s.book(r.ctx())
+	if err != nil {
+		return content{}, err
+	}
+	n, err := number("c", r.PathValue("id"), "a claim")
+	if err != nil {
+		return content{}, err
+	}
+	at, ok := b.claimAt[n]
+	if !ok {
+		return content{}, fmt.Errorf("%w: there is no claim c%d now. Numbers of claims hold for one state of a record: look for it among the claims", hearsay.ErrNotFound, n)
+	}
+	x := b.claimOf(b.Claims[at])
+	if err := b.withdrawn(&x, r.URL.Query().Get("without")); err != nil {
+		return content{}, err
+	}
+	return content{title: shorten(x.Title, 80), here: "/claims", body: claimBody(x), wide: true, behind: b.Behind}, b.Err()
+}
+
+// number reads an id such as c1.
+func number(prefix, id, what string) (int, error) {
+	digits, ok := strings.CutPrefix(id, prefix)
+	n, err := strconv.Atoi(digits)
+	if !ok || err != nil || n < 1 {
+		return 0, fmt.Errorf("%w: found %q, wanted %s such as %s1", hearsay.ErrUsage, id, what, prefix)
+	}
+	return n, nil
+}
+
+// claimOf collects what a page tells of a claim.
+func (b *book) claimOf(c record.Claim) claimPage {
+	x := claimPage{claimRow: b.rowOf(c), titleAt: b.Row(c.TitleOf), changes: b.Changes(c)}
+	list := slices.Clone(c.Positions)
+	slices.SortStableFunc(list, func(a, z record.Position) int {
+		return cmp.Or(cmp.Compare(last(a.Day), last(z.Day)), entry.CompareRefs(a.Statement, z.Statement))
+	})
+	outlets := map[string]bool{}
+	for _, p := range list {
+		at := position{p, named{p.Party, b.Called(p.Party)}, b.Row(p.Statement)}
+		x.positions = append(x.positions, at)
+		outlets[first(at.row.Outlet, at.row.Wire)] = true
+		switch tone(p.Position) {
+		case "silent":
+			x.silent = append(x.silent, at)
+		case "against":
+			if !slices.ContainsFunc(x.denials, func(d position) bool { return d.who == at.who && d.Part == at.Part && d.Position.Position == at.Position.Position }) {
+				x.denials = append(x.denials, at)
+			}
+		}
+	}
+	x.outlets = len(outlets)
+	if i := slices.IndexFunc(x.positions, func(p position) bool { return !slices.Contains([]string{"silent", "against"}, tone(p.Position.Position)) }); i >= 0 {
+		x.opening = &x.positions[i]
+	}
+	x.board = boardOf(x.positions)
+	for _, o := range c.Origins.List {
+		x.origins = append(x.origins, b.originOf(o))
+	}
+	x.picture = b.picture(c)
+	for _, f := range c.Origins.Folds {
+		x.folds = append(x.folds, fold{f, b.Row(f.From), b.Row(f.To)})
+	}
+	slices.SortStableFunc(x.folds, func(a, z fold) int { return cmp.Compare(a.Why, z.Why) })
+	return x
+}
+
+// last puts what has no day behind everything.
+func last(day string) string { return first(day, "9") }
+
+func (b *book) originOf(o record.Origin) origin {
+	x := origin{Origin: o}
+	for _, n := range slices.Backward(o.Chain) {
+		x.chain = append(x.chain, named{n, b.Called(n)})
+	}
+	for _, ref := range o.Statements {
+		x.rows = append(x.rows, b.Row(ref))
+	}
+	return x
+}
+
+// few is up to how many reports a record may have for what is left of a claim to be told of each of its parties without being asked.
+const few = 500
+
+// withdrawn tells what is left of a claim without one party, or without each.
+func (b *book) withdrawn(x *claimPage, without string) error {
+	seen := map[int]bool{}
+	for _, o := range x.Origins.List {
+		for _, n := range o.Chain {
+			if p := b.Party(n); !seen[n] && p.Name != "" {
+				seen[n] = true
+				f := fall{who: named{n, b.Called(n)}}
+				if len(b.Reports) <= few {
+					f.o = b.Without(x.Claim, n)
+				}
+				x.falls = append(x.falls, f)
+			}
+		}
+	}
+	if without == "" {
+		return nil
+	}
+	n, err := number("P", without, "a party")
+	if err != nil {
+		return err
+	}
+	x.without, x.left = b.Called(n), b.Without(x.Claim, n)
+	return nil
+}
+
+// board is parties by days: in each cell the positions that a party takes on that day.
+type board struct {
+	days []string
+	rows []boardRow
+}
+
+type boardRow struct {
+	who   named
+	cells [][]position
+}
+
+// boardOf puts positions on a board. Days that only one report speaks of stay; where there are more than fit, months take their place.
+func boardOf(list []position) board {
+	cut := len("2031-03-04")
+	if len(daysOf(list, cut)) > maxDays {
+		cut = len("2031-03")
+	}
+	if len(daysOf(list, cut)) > maxDays {
+		cut = len("2031")
+	}
+	b := board{days: daysOf(list, cut)}
+	at := map[named]int{}
+	for _, p := range list {
+		i, ok := at[p.who]
+		if !ok {
+			i = len(b.rows)
+			at[p.who] = i
+			b.rows = append(b.rows, boardRow{p.who, make([][]position, len(b.days))})
+		}
+		day := slices.Index(b.days, p.Day[:min(cut, len(p.Day))])
+		b.rows[i].cells[day] = append(b.rows[i].cells[day], p)
+	}
+	return b
+}
+
+const maxDays = 10
+
+func daysOf(list []position, cut int) []string {
+	var out []string
+	for _, p := range list {
+		out = append(out, p.Day[:min(cut, len(p.Day))])
+	}
+	slices.SortFunc(out, func(a, b string) int { return cmp.Compare(last(a), last(b)) })
+	return slices.Compact(out)
+}
+
+// foldWords tells why a statement adds nothing.
+func foldWords(why string) string {
+	switch why {
+	case "copy":
+		return "the reports share text"
+	case "credit":
+		return "one credits the outlet of the other, or both credit one"
+	case "same_source":
+		return "one and the same source, people cited jointly, or one heard it from the other"
+	case "same_words":
+		return "nearly the words of the earlier one, by a source that may be the same"
+	case "same_detail":
+		return "the odd details of the earlier one, by a source that may be the same"
+	}
+	return spaced(why)
+}
+
+// independent tells a range of origins to people.
+func independent(o record.Origins) string {
+	return answer.Range(o) + " independent " + plainNoun(o.Max, "origin")
+}

@@ -1,0 +1,77 @@
+package web_test
+
+import (
+	"net/http"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// Pages show of the stories what the commands tell.
+func TestPages(t *testing.T) {
+	s := open(t)
+	s.stories()
+	for _, c := range []struct {
+		name, path string
+		want       []string
+	}{
+		{"a search with facets", "/search?q=steering", []string{"statements", "Narrow down", "denies", "The Saltmarsh Courier", "Brightwater Transit Co."}},
+		{"narrowed", "/search?q=steering&does=denies&outlet=The+Cape+Banner", []string{"1 statementOn the timeline", "denies 1 ✕", "paragraph"}},
+		{"the best first", "/search?q=pump&order=best", []string{"pump"}},
+		{"what is found nowhere", "/search?q=walrus", []string{"0 statements", "Every word and filter must hold"}},
+		{"unnamed sources", "/anonymous", []string{"crew members", "by kind of group", "no reason told"}},
+		{"unnamed sources of a query", "/anonymous?q=outlet:%22Touchline+News%22", []string{"Touchline News"}},
+		{"claims", "/claims", []string{"independent origin", "denies", "Marlon Tye"}},
+		{"claims with words", "/claims?q=rudder", []string{"rudder", "Brightwater Transit Co."}},
+		{"reports of an outlet", "/reports?outlet=WGRC+News", []string{"Reports of WGRC News", "Nothing to hide"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := *s
+			in.T = t
+			in.has(in.get(c.path, http.StatusOK), c.want...)
+		})
+	}
+	t.Run("a claim", func(t *testing.T) {
+		in := *s
+		in.T = t
+		at := regexp.MustCompile(`/claims/c\d+`).FindString(in.get("/claims?q=rudder+Hale", http.StatusOK))
+		page := in.get(at, http.StatusOK)
+		in.has(page, "Rests on", "independent origins", "Against it", "Douglas Hale denies since 2031-06-09", "Who stands where", "What adds no origin", "the reports share text", "Without ")
+		for _, part := range []string{"<svg", `role="img"`, `<desc id="picture-words">`} {
+			if !strings.Contains(page, part) {
+				t.Errorf("no %s in the page of a claim", part)
+			}
+		}
+		without := regexp.MustCompile(`\?without=P\d+`).FindString(page)
+		in.has(in.get(at+without, http.StatusOK), "left.")
+	})
+}
+
+// What is asked wrongly is told, with the status of its kind.
+func TestWrong(t *testing.T) {
+	s := open(t)
+	for _, c := range []struct {
+		path   string
+		status int
+		want   string
+	}{
+		{"/search?q=position:yells", http.StatusBadRequest, "position"},
+		{"/search?q=%22open", http.StatusBadRequest, "quotation mark that never closes"},
+		{"/search?before=x", http.StatusBadRequest, "before"},
+		{"/anonymous?q=%22open", http.StatusBadRequest, "never closes"},
+		{"/claims/c1", http.StatusNotFound, "no claim c1"},
+		{"/claims/1", http.StatusBadRequest, "such as c1"},
+		{"/reports?after=x", http.StatusBadRequest, "write r1"},
+		{"/nothing", http.StatusNotFound, "no page at this address"},
+	} {
+		s.has(s.get(c.path, c.status), c.want)
+	}
+}
+
+// A record with nothing in it teaches what to do.
+func TestEmpty(t *testing.T) {
+	s := open(t)
+	for _, path := range []string{"/reports", "/search", "/anonymous", "/claims"} {
+		s.has(s.get(path, http.StatusOK), "hearsay add")
+	}
+}

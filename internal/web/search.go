@@ -1,0 +1,272 @@
+package web
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// sampled is how many of the latest statements that a query finds are counted for its facets. Counting all takes long where it finds a million.
+const sampled = 500
+
+// searchPage is what a search finds.
+type searchPage struct {
+	q        string
+	order    string
+	list     []store.Statement
+	facets   []facet
+	sampled  bool // the facets are counted among the latest only
+	found    string
+	problem  string
+	next     string
+	first    string
+	empty    bool // nothing is held at all
+	timeline string
+}
+
+// facet is a property by which what is found can be narrowed.
+type facet struct {
+	name   string
+	values []facetValue
+}
+
+// facetValue is one value of a facet, with an address that chooses it, or takes the choice back.
+type facetValue struct {
+	name   string
+	count  int
+	at     string
+	chosen bool
+}
+
+// property tells a facet: its parameter, its name, and the value that a statement has.
+type property struct {
+	key, name string
+	of        func(store.Statement) string
+}
+
+func properties() []property {
+	return []property{
+		{"does", "Does", func(s store.Statement) string { return s.Position }},
+		{"named", "Source", func(s store.Statement) string {
+			if s.Anonymous {
+				return "no"
+			}
+			return "yes"
+		}},
+		{"kind", "Words", func(s store.Statement) string { return s.Kind }},
+		{"outlet", "Outlet", func(s store.Statement) string { return s.Outlet }},
+		{"year", "Year", func(s store.Statement) string { return s.Day[:min(4, len(s.Day))] }},
+	}
+}
+
+// narrowed adds what is chosen to a query.
+func narrowed(q store.Query, v url.Values) store.Query {
+	if does := v.Get("does"); does != "" {
+		q.Position = does
+	}
+	if kind := v.Get("kind"); kind != "" {
+		q.Kind = kind
+	}
+	if outlet := v.Get("outlet"); outlet != "" {
+		q.Outlet = outlet
+	}
+	if named := v.Get("named"); named != "" {
+		anonymous := named == "no"
+		q.Anonymous = &anonymous
+	}
+	if year := v.Get("year"); len(year) == 4 {
+		q.From, q.To = max(q.From, year+"-01-01"), year+"-12-31"
+	}
+	return q
+}
+
+// facetsOf counts, for each facet, the statements that have what is chosen of all others.
+func facetsOf(u *url.URL, sample []store.Statement) []facet {
+	v := u.Query()
+	v.Del("before")
+	here := &url.URL{Path: u.Path, RawQuery: v.Encode()}
+	var out []facet
+	for _, p := range properties() {
+		counts := map[string]int{}
+		for _, s := range sample {
+			if chosen(s, v, p.key) {
+				counts[p.of(s)]++
+			}
+		}
+		f := facet{name: p.name}
+		for _, value := range ordered(p.key, counts) {
+			x := facetValue{name: facetName(p.key, value), count: counts[value], chosen: v.Get(p.key) == value, at: with(here, p.key, value)}
+			if x.chosen {
+				x.at = with(here, p.key, "")
+			}
+			if x.count > 0 || x.chosen {
+				f.values = append(f.values, x)
+			}
+		}
+		if len(f.values) > 1 || len(f.values) == 1 && f.values[0].chosen {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// chosen reports whether a statement has what is chosen of all facets but one.
+func chosen(s store.Statement, v url.Values, but string) bool {
+	for _, p := range properties() {
+		if want := v.Get(p.key); want != "" && p.key != but && !strings.EqualFold(p.of(s), want) {
+			return false
+		}
+	}
+	return true
+}
+
+const maxValues = 12
+
+// ordered returns the values of a facet in the order in which people look for them.
+func ordered(key string, counts map[string]int) []string {
+	if key == "does" {
+		var out []string
+		for _, p := range hearsay.Positions() {
+			out = append(out, string(p))
+		}
+		return out
+	}
+	var out []string
+	for value := range counts {
+		if value != "" {
+			out = append(out, value)
+		}
+	}
+	slices.Sort(out)
+	if key == "outlet" {
+		slices.SortStableFunc(out, func(a, b string) int { return counts[b] - counts[a] })
+	}
+	return out[:min(len(out), maxValues)]
+}
+
+func facetName(key, value string) string {
+	switch {
+	case key == "does":
+		return does(value)
+	case key == "named" && value == "no":
+		return "unnamed"
+	case key == "named":
+		return "named"
+	}
+	return value
+}
+
+// search is the page that finds statements.
+func (s *site) search(r *request) (content, error) {
+	v := r.URL.Query()
+	x := searchPage{q: v.Get("q"), order: v.Get("order")}
+	status := 0
+	q, err := query.Parse(x.q)
+	if err != nil {
+		x.problem, status = plainly(err), 400
+	} else if err := s.find(r.ctx(), r.URL, q, &x); err != nil {
+		return content{}, err
+	}
+	return content{title: titled("Search", x.q), here: "/search", body: searchBody(x), wide: true, status: status}, nil
+}
+
+// titled is the title of a page with what was asked.
+func titled(title, q string) string {
+	if q == "" {
+		return title
+	}
+	return title + ": " + shorten(q, 60)
+}
+
+// find fills a page with what a query finds.
+func (s *site) find(ctx context.Context, u *url.URL, q store.Query, x *searchPage) error {
+	v := u.Query()
+	base := q
+	base.Limit = sampled + 1
+	sample, err := s.bench.Store.Search(ctx, base)
+	if err != nil {
+		return err
+	}
+	if x.sampled = len(sample) > sampled; x.sampled {
+		sample = sample[:sampled]
+	}
+	x.facets = facetsOf(u, sample)
+	q = narrowed(q, v)
+	q.Best, q.Oldest = x.order == "best", x.order == "oldest"
+	if err := s.pageOf(ctx, u, q, x); err != nil {
+		return err
+	}
+	x.timeline = link("/timeline", "q", x.q)
+	if x.found, err = s.count(ctx, q); err != nil || len(sample) > 0 || x.q != "" {
+		return err
+	}
+	held, err := s.bench.Store.Reports(ctx, store.ReportQuery{Limit: 1})
+	x.empty = len(held) == 0
+	return err
+}
+
+// pageOf fetches one page of what a query finds, and tells where the next is.
+func (s *site) pageOf(ctx context.Context, u *url.URL, q store.Query, x *searchPage) error {
+	q.Limit = pageSize + 1
+	if before := u.Query().Get("before"); before != "" {
+		n, err := strconv.ParseInt(before, 10, 64)
+		if err != nil {
+			return fmt.Errorf("%w: found before=%q, wanted what a page before gave", hearsay.ErrUsage, before)
+		}
+		q.Before = store.Cursor(n)
+		x.first = with(u, "before", "")
+	}
+	list, err := s.bench.Store.Search(ctx, q)
+	if err != nil {
+		return err
+	}
+	if len(list) > pageSize {
+		list = list[:pageSize]
+		if !q.Best {
+			x.next = with(u, "before", strconv.FormatInt(int64(list[pageSize-1].Cursor), 10))
+		}
+	}
+	x.list = list
+	return nil
+}
+
+// count tells how many statements a query finds.
+func (s *site) count(ctx context.Context, q store.Query) (string, error) {
+	const most = 1000
+	q.Before = 0
+	n, err := s.bench.Store.Count(ctx, q, most)
+	if n == most {
+		return "1000 statements or more", err
+	}
+	return counted(n, "statement"), err
+}
+
+// anonymous is the register of sources without a name.
+func (s *site) anonymous(r *request) (content, error) {
+	x := searchPage{q: r.URL.Query().Get("q")}
+	status := 0
+	q, err := query.Parse(x.q)
+	if err != nil {
+		x.problem, status = plainly(err), 400
+	} else {
+		yes := true
+		q.Anonymous = &yes
+		if err := s.find(r.ctx(), r.URL, q, &x); err != nil {
+			return content{}, err
+		}
+	}
+	x.facets = slices.DeleteFunc(x.facets, func(f facet) bool { return f.name == "Source" })
+	return content{title: titled("Unnamed sources", x.q), here: "/anonymous", body: anonymousBody(x), wide: true, status: status}, nil
+}
+
+// specific tells how closely a source without a name is described.
+func specific(n int) string {
+	return []string{"not described", "by kind of group", "by institution", "by institution and rank", "by institution, rank and how they know"}[max(0, min(n, 4))]
+}
