@@ -56,8 +56,8 @@ func (s *site) claims(r *request) (content, error) {
 		list = slices.DeleteFunc(slices.Clone(list), func(c record.Claim) bool { return !query.HasWords(b.ClaimWords(c), x.q) })
 	}
 	x.all = len(list)
-	from, to := 0, 0
-	from, to, x.next, x.first = window(r, len(list))
+	from, to, next, begin := window(r, len(list))
+	x.next, x.first = next, begin
 	for _, c := range list[from:to] {
 		x.list = append(x.list, b.rowOf(c))
 	}
@@ -175,11 +175,11 @@ func (s *site) claim(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	at, ok := b.claimAt[n]
+	c, ok := b.claim(n)
 	if !ok {
 		return content{}, fmt.Errorf("%w: there is no claim c%d now. Numbers of claims hold for one state of a record: look for it among the claims", hearsay.ErrNotFound, n)
 	}
-	x := b.claimOf(b.Claims[at])
+	x := b.claimOf(c)
 	if err := b.withdrawn(&x, r.URL.Query().Get("without")); err != nil {
 		return content{}, err
 	}
@@ -212,13 +212,17 @@ func (b *book) claimOf(c record.Claim) claimPage {
 		case "silent":
 			x.silent = append(x.silent, at)
 		case "against":
-			if !slices.ContainsFunc(x.denials, func(d position) bool { return d.who == at.who && d.Part == at.Part && d.Position.Position == at.Position.Position }) {
+			if !slices.ContainsFunc(x.denials, func(d position) bool {
+				return d.who == at.who && d.Part == at.Part && d.Position.Position == at.Position.Position
+			}) {
 				x.denials = append(x.denials, at)
 			}
 		}
 	}
 	x.outlets = len(outlets)
-	if i := slices.IndexFunc(x.positions, func(p position) bool { return !slices.Contains([]string{"silent", "against"}, tone(p.Position.Position)) }); i >= 0 {
+	if i := slices.IndexFunc(x.positions, func(p position) bool {
+		return !slices.Contains([]string{"silent", "against"}, tone(p.Position.Position))
+	}); i >= 0 {
 		x.opening = &x.positions[i]
 	}
 	x.board = boardOf(x.positions)

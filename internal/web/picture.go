@@ -27,10 +27,10 @@ type column struct {
 
 // node is a box with up to two lines.
 type node struct {
-	x, y        int
-	kind        string // report, text, via, origin
+	x, y         int
+	kind         string // report, text, via, origin
 	above, below string
-	full        string
+	full         string
 }
 
 // edge is a line between two boxes.

@@ -35,8 +35,8 @@ func New(b *workbench.Bench, o Options) http.Handler {
 		"GET /reports/{id}": (*site).report,
 		"GET /search":       (*site).search,
 		"GET /anonymous":    (*site).anonymous,
-		"GET /claims": (*site).claims,
-		"GET /claims/{id}": (*site).claim,
+		"GET /claims":       (*site).claims,
+		"GET /claims/{id}":  (*site).claim,
 		"/":                 (*site).nowhere,
 	} {
 		mux.Handle(pattern, w.handle(p))
