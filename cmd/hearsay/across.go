@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
@@ -148,7 +147,7 @@ Examples:
   hearsay claims harbour audit
   hearsay claims --csv > positions.csv
 
---json prints claims as in hearsay.record/1, one on a line; --csv a line for every position. hearsay claim c1 shows one.`
+--json prints claims as in hearsay.record/1, one on a line; --csv a line for every position. hearsay claim c3.4 shows one.`
 }
 
 // Run lists claims.
@@ -173,7 +172,7 @@ func (c *claimsCmd) Run(ctx context.Context, p process) error {
 type claimCmd struct {
 	recordFlags
 	rowFlags
-	ID string `arg:"" name:"id" help:"A claim, c1."`
+	ID string `arg:"" name:"id" help:"A claim, c3.4."`
 }
 
 // Help is the long part of the help text.
@@ -181,10 +180,10 @@ func (*claimCmd) Help() string {
 	return `One claim: who stands where on it and since when, who changed, and on how many independent origins it rests, with why the others add none.
 
 Examples:
-  hearsay claim c1
-  hearsay claim c1 --csv
+  hearsay claim c3.4
+  hearsay claim c3.4 --csv
 
---json prints the claim as in hearsay.record/1. Ids of claims hold for one state of a record: ask hearsay claims anew after adding.`
+--json prints the claim as in hearsay.record/1. A claim is called after its first statement, that of the report with the lowest number: c3.4 after r3/s4. It keeps the name as long as that one is of it.`
 }
 
 // Run shows the claim.
@@ -196,19 +195,18 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 	return c.across(ctx, p, func(_ *sqlite.Store, a *answer.Across) error {
 		i := slices.IndexFunc(a.Claims, func(x record.Claim) bool { return x.Number == n })
 		if i < 0 {
-			return fmt.Errorf("%w: there is no claim c%d; hearsay claims lists them", hearsay.ErrNotFound, n)
+			return fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, c.ID)
 		}
 		return show(&c.rowFlags, p, a.Claims[i:i+1], format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.Board(list[0], c.options(p)) })
 	})
 }
 
-// numberOf reads an id such as c1.
+// numberOf reads an id such as c3.4.
 func numberOf(prefix, id, what string) (int, error) {
-	digits, ok := strings.CutPrefix(id, prefix)
-	n, err := strconv.Atoi(digits)
-	if !ok || err != nil || n < 1 {
-		return 0, fmt.Errorf("%w: found %q, wanted %s such as %s1", hearsay.ErrUsage, id, what, prefix)
+	n, ok := record.ParseCalled(prefix, id)
+	if !ok {
+		return 0, fmt.Errorf("%w: found %q, wanted %s such as %s3.4", hearsay.ErrUsage, id, what, prefix)
 	}
 	return n, nil
 }
@@ -217,8 +215,8 @@ func numberOf(prefix, id, what string) (int, error) {
 type originsCmd struct {
 	recordFlags
 	viewFlags
-	ID      string `arg:"" name:"id" help:"A claim, c1."`
-	Without string `help:"Tell what the claim rests on when nobody believes this party any more: its id, P3, or a name that only it has." placeholder:"PARTY" group:"Output"`
+	ID      string `arg:"" name:"id" help:"A claim, c3.4."`
+	Without string `help:"Tell what the claim rests on when nobody believes this party any more: its id, P3.2, or a name that only it has." placeholder:"PARTY" group:"Output"`
 }
 
 // Help is the long part of the help text.
@@ -226,8 +224,8 @@ func (*originsCmd) Help() string {
 	return `On how many independent origins a claim rests, as a range: reprints, rewrites of wire copy, credits to another outlet and sources cited jointly are folded together, each with the words that show it.
 
 Examples:
-  hearsay origins c1
-  hearsay origins c1 --without "The Lowick Echo"    what still stands if one link is withdrawn
+  hearsay origins c3.4
+  hearsay origins c3.4 --without "The Lowick Echo"    what still stands if one link is withdrawn
 
 --json prints the claim as in hearsay.record/1.`
 }
@@ -241,7 +239,7 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 	return c.across(ctx, p, func(_ *sqlite.Store, a *answer.Across) error {
 		i := slices.IndexFunc(a.Claims, func(x record.Claim) bool { return x.Number == n })
 		if i < 0 {
-			return fmt.Errorf("%w: there is no claim c%d; hearsay claims lists them", hearsay.ErrNotFound, n)
+			return fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, c.ID)
 		}
 		claim, without := a.Claims[i], 0
 		if c.Without != "" {

@@ -320,7 +320,7 @@ func (c *anonymousCmd) Run(ctx context.Context, p process) error {
 type whoCmd struct {
 	recordFlags
 	rowFlags
-	Name  []string `arg:"" help:"A name, the last name of a person, or an id, P1."`
+	Name  []string `arg:"" help:"A name, the last name of a person, or an id, P3.2."`
 	Exact bool     `help:"Only parties of just this name: no last names."`
 }
 
@@ -331,7 +331,7 @@ func (*whoCmd) Help() string {
 Examples:
   hearsay who Mara Orr
   hearsay who orr
-  hearsay who P3 --json`
+  hearsay who P3.2 --json`
 }
 
 // Run tells.

@@ -43,14 +43,6 @@ func NewAcross(r record.Record, row func(entry.Ref) store.Statement) *Across {
 	return a
 }
 
-// Party returns a party by its number; one that is not there has no name.
-func (a *Across) Party(n int) identity.Party {
-	if at, ok := slices.BinarySearchFunc(a.Parties, n, func(p identity.Party, n int) int { return cmp.Compare(p.Number, n) }); ok {
-		return a.Parties[at]
-	}
-	return identity.Party{}
-}
-
 // Called tells how a party is called: its name, for a source without one its description.
 func (a *Across) Called(n int) string {
 	p := a.Party(n)
@@ -68,14 +60,14 @@ func (a *Across) Told(n int) int { return a.statements[n] }
 
 // PartiesTable shows parties to people, with why they are one when reasons are asked for.
 func (a *Across) PartiesTable(list []identity.Party, why bool, o terminal.Options) string {
-	columns := []terminal.Column{{Title: "ID", Max: 8}, {Title: "TYPE", Max: 12}, {Title: "REPORTS"}, {Title: "STATEMENTS"}, {Title: "NAME"}}
+	columns := []terminal.Column{{Title: "ID", Max: 12}, {Title: "TYPE", Max: 12}, {Title: "REPORTS"}, {Title: "STATEMENTS"}, {Title: "NAME"}}
 	var rows []terminal.Row
 	for _, p := range list {
 		name := p.Name
 		if len(p.Aliases) > 0 {
 			name += ", also " + strings.Join(p.Aliases, ", ")
 		}
-		rows = append(rows, terminal.Row{Cells: []string{id("P", p.Number), string(p.Type), fmt.Sprint(len(reportsOf(p))), fmt.Sprint(a.Told(p.Number)), name}, Below: a.below(p, why)})
+		rows = append(rows, terminal.Row{Cells: []string{record.Called("P", p.Number), string(p.Type), fmt.Sprint(len(reportsOf(p))), fmt.Sprint(a.Told(p.Number)), name}, Below: a.below(p, why)})
 	}
 	return terminal.Table(columns, rows, o)
 }
@@ -92,7 +84,7 @@ func (a *Across) below(p identity.Party, why bool) string {
 			parts = append(parts, fmt.Sprintf("and %d more (--why)", len(a.maybe[p.Number])-i))
 			break
 		}
-		parts = append(parts, fmt.Sprintf("maybe P%d %s: %s", m.B, a.Party(int(m.B)).Name, strings.Join(m.Why, ", ")))
+		parts = append(parts, fmt.Sprintf("maybe %s %s: %s", record.Called("P", int(m.B)), a.Party(int(m.B)).Name, strings.Join(m.Why, ", ")))
 	}
 	return strings.Join(parts, "; ")
 }
@@ -116,10 +108,8 @@ func PartyHeader() []string {
 
 // PartyCells is a line of CSV.
 func (a *Across) PartyCells(p identity.Party) []string {
-	return safe([]string{id("P", p.Number), p.Name, string(p.Type), strings.Join(p.Aliases, "; "), fmt.Sprint(len(reportsOf(p))), fmt.Sprint(a.Told(p.Number))})
+	return safe([]string{record.Called("P", p.Number), p.Name, string(p.Type), strings.Join(p.Aliases, "; "), fmt.Sprint(len(reportsOf(p))), fmt.Sprint(a.Told(p.Number))})
 }
-
-func id(prefix string, n int) string { return fmt.Sprintf("%s%d", prefix, n) }
 
 // Range tells a range of origins: 1, or 1 to 2.
 func Range(o record.Origins) string {
@@ -191,14 +181,14 @@ func earliest(c record.Claim) string {
 
 // ClaimsTable shows claims to people.
 func (a *Across) ClaimsTable(list []record.Claim, o terminal.Options) string {
-	columns := []terminal.Column{{Title: "ID", Max: 6}, {Title: "DATES", Max: 10}, {Title: "ORIGINS", Max: 7}, {Title: "STATEMENTS"}, {Title: "CLAIM"}}
+	columns := []terminal.Column{{Title: "ID", Max: 12}, {Title: "DATES", Max: 10}, {Title: "ORIGINS", Max: 7}, {Title: "STATEMENTS"}, {Title: "CLAIM"}}
 	var rows []terminal.Row
 	for _, c := range list {
 		dates := earliest(c)
 		if last(c) != dates {
 			dates += " " + last(c)
 		}
-		rows = append(rows, terminal.Row{Cells: []string{id("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), c.Title}, Below: a.stand(c)})
+		rows = append(rows, terminal.Row{Cells: []string{record.Called("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), c.Title}, Below: a.stand(c)})
 	}
 	return terminal.Table(columns, rows, o)
 }
@@ -231,9 +221,9 @@ func (a *Across) ClaimCells(c record.Claim) [][]string {
 	for _, p := range c.Positions {
 		party := ""
 		if p.Party > 0 {
-			party = id("P", p.Party)
+			party = record.Called("P", p.Party)
 		}
-		out = append(out, safe([]string{id("c", c.Number), c.Title, fmt.Sprint(c.Origins.Min), fmt.Sprint(c.Origins.Max), party, a.Called(p.Party), p.Position, p.Part, p.Day,
+		out = append(out, safe([]string{record.Called("c", c.Number), c.Title, fmt.Sprint(c.Origins.Min), fmt.Sprint(c.Origins.Max), party, a.Called(p.Party), p.Position, p.Part, p.Day,
 			p.Statement.String(), Citation(a.Row(p.Statement))}))
 	}
 	return out
@@ -243,7 +233,7 @@ func (a *Across) ClaimCells(c record.Claim) [][]string {
 func (a *Across) Board(c record.Claim, o terminal.Options) string {
 	var b strings.Builder
 	line := func(format string, args ...any) { b.WriteString(terminal.Lines(fmt.Sprintf(format, args...), o)) }
-	line("c%d: “%s”", c.Number, c.Title)
+	line("%s: “%s”", record.Called("c", c.Number), c.Title)
 	line("in the words of %s: %s", c.TitleOf, Citation(a.Row(c.TitleOf)))
 	b.WriteString("\n" + a.positions(c, o))
 	for _, change := range a.Changes(c) {
@@ -305,7 +295,7 @@ func steps(c record.Claim, party int) []string {
 
 // OriginsBoard shows what a claim rests on to people, and without which party when one is left out.
 func (a *Across) OriginsBoard(c record.Claim, without int, o terminal.Options) string {
-	out := terminal.Lines(fmt.Sprintf("c%d: “%s”", c.Number, c.Title), o)
+	out := terminal.Lines(fmt.Sprintf("%s: “%s”", record.Called("c", c.Number), c.Title), o)
 	rests := "Independent origins: " + Range(c.Origins)
 	if without > 0 {
 		rests = "Independent origins without " + a.Called(without) + ": " + Range(c.Origins)
@@ -317,7 +307,7 @@ func (a *Across) origins(c record.Claim, o terminal.Options) string {
 	columns := []terminal.Column{{Title: "ID", Max: 6}, {Title: "STATEMENTS", Max: 24}, {Title: "ORIGIN"}}
 	var rows []terminal.Row
 	for _, x := range c.Origins.List {
-		rows = append(rows, terminal.Row{Cells: []string{id("o", x.Number), refs(x.Statements), a.Chain(x.Chain)}})
+		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("o%d", x.Number), refs(x.Statements), a.Chain(x.Chain)}})
 	}
 	out := terminal.Table(columns, rows, o)
 	for _, f := range c.Origins.Folds {
@@ -361,7 +351,7 @@ func (a *Across) ClaimWords(c record.Claim) []string {
 // Who tells of one party across reports: how it is called, what it does how often, and where it changed.
 func (a *Across) Who(n int, o terminal.Options) string {
 	p := a.Party(n)
-	text := fmt.Sprintf("%s %s", id("P", n), p.Name)
+	text := fmt.Sprintf("%s %s", record.Called("P", n), p.Name)
 	if p.Type != "" {
 		text += " (" + string(p.Type) + ")"
 	}
@@ -375,7 +365,7 @@ func (a *Across) Who(n int, o terminal.Options) string {
 	out := terminal.Lines(text, o)
 	for _, c := range a.Claims {
 		if list := steps(c, n); len(list) > 1 {
-			out += terminal.Lines(fmt.Sprintf("Changes on c%d, “%s”: %s", c.Number, c.Title, strings.Join(list, ", then ")), o)
+			out += terminal.Lines(fmt.Sprintf("Changes on %s, “%s”: %s", record.Called("c", c.Number), c.Title, strings.Join(list, ", then ")), o)
 		}
 	}
 	for i, m := range a.maybe[n] {
@@ -383,7 +373,7 @@ func (a *Across) Who(n int, o terminal.Options) string {
 			out += terminal.Lines(fmt.Sprintf("and %d more: hearsay parties %s --why", len(a.maybe[n])-i, p.Name), o)
 			break
 		}
-		out += terminal.Lines(fmt.Sprintf("Maybe P%d %s too: %s", m.B, a.Party(int(m.B)).Name, strings.Join(m.Why, ", ")), o)
+		out += terminal.Lines(fmt.Sprintf("Maybe %s %s too: %s", record.Called("P", int(m.B)), a.Party(int(m.B)).Name, strings.Join(m.Why, ", ")), o)
 	}
 	return out
 }

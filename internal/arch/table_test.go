@@ -120,6 +120,7 @@ var table = map[string]rule{
 
 	// What only shows across reports: values in, values out. The parts do not know one another; internal/record puts them together.
 	"internal/record/entry":    {level: pure, ours: []string{"."}},
+	"internal/record/stories":  {level: pure, ours: []string{".", "internal/nlp/english"}},
 	"internal/record/division": {level: pure, ours: []string{"internal/record/entry"}},
 	"internal/record/identity": {level: pure, ours: []string{".", "internal/record/division", "internal/record/entry", "internal/gazetteer"},
 		others: []string{"golang.org/x/text/unicode/norm"}},
@@ -129,7 +130,7 @@ var table = map[string]rule{
 	"internal/record/origins":   {level: pure, ours: []string{".", "internal/record/entry", "internal/nlp/english", "internal/gazetteer"}},
 	"internal/record": {level: pure, ours: []string{
 		".", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
-		"internal/record/claims", "internal/record/origins", "internal/gazetteer", "internal/nlp/english",
+		"internal/record/claims", "internal/record/origins", "internal/record/stories", "internal/gazetteer", "internal/nlp/english",
 	}},
 
 	// The only package that speaks to a network.

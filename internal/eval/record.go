@@ -410,7 +410,7 @@ func (x *recordCase) chainWords(s *record.Statement) string {
 	var names []string
 	for _, n := range append(slices.Clone(s.Chain), s.OnBehalfOf, s.Speaker) {
 		if n > 0 {
-			names = append(names, x.rec.Parties[n-1].Name)
+			names = append(names, x.rec.Party(n).Name)
 		}
 	}
 	return strings.Join(names, " > ")
@@ -448,7 +448,7 @@ func (x *recordCase) isLink(ours, gold int, anonymous bool) bool {
 	if slices.Contains(x.parties[ours], gold) {
 		return true
 	}
-	p := x.rec.Parties[ours-1]
+	p := x.rec.Party(ours)
 	return anonymous && !p.Named && slices.ContainsFunc(x.naming.forms[gold], func(g string) bool { return overlapping(p.Name, g) })
 }
 

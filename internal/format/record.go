@@ -90,7 +90,7 @@ func toRecordReport(r record.Report) recordReport {
 
 func toRecordParty(p identity.Party) recordParty {
 	return recordParty{
-		*numbered("P", p.Number), printable(p.Name), opt(string(p.Type)), list(p.Aliases, printable),
+		*called("P", p.Number), printable(p.Name), opt(string(p.Type)), list(p.Aliases, printable),
 		list(p.Members, toRecordMember),
 		list(p.Joins, func(j identity.Join) recordJoin {
 			return recordJoin{toRecordMember(j.A), toRecordMember(j.B), list(j.Why, printable)}
@@ -105,7 +105,7 @@ func toRecordMember(m identity.Member) recordMember {
 
 func toRecordStatement(s record.Statement) recordStatement {
 	return recordStatement{
-		s.String(), fmt.Sprintf("r%d", s.Report), numbered("P", s.Speaker), numbered("P", s.OnBehalfOf), s.Anonymous, list(s.Chain, partyID),
+		s.String(), fmt.Sprintf("r%d", s.Report), called("P", s.Speaker), called("P", s.OnBehalfOf), s.Anonymous, list(s.Chain, partyID),
 		s.Position, opt(s.Part), opt(s.Said), opt(s.Source), opt(s.Cue), list(s.Content, printable),
 		list(s.Reviewed, func(d record.Reviewed) recordReviewed {
 			return recordReviewed{d.Review, d.Verb, list(d.Fields, same), d.By, d.At}
@@ -115,7 +115,7 @@ func toRecordStatement(s record.Statement) recordStatement {
 
 func toRecordClaim(c record.Claim) recordClaim {
 	return recordClaim{
-		*numbered("c", c.Number), printable(c.Title), c.TitleOf.String(), list(c.Statements, entry.Ref.String), list(c.Positions, toRecordPosition),
+		*called("c", c.Number), printable(c.Title), c.TitleOf.String(), list(c.Statements, entry.Ref.String), list(c.Positions, toRecordPosition),
 		recordOrigins{c.Origins.Min, c.Origins.Max, list(c.Origins.List, func(o record.Origin) recordOrigin {
 			return recordOrigin{*numbered("o", o.Number), list(o.Chain, partyID), list(o.Statements, entry.Ref.String)}
 		}), list(c.Origins.Folds, func(f record.Fold) recordFold {
@@ -131,7 +131,7 @@ func toRecordDecision(d entry.Decision) recordDecision {
 }
 
 func toRecordPosition(p record.Position) recordPosition {
-	return recordPosition{numbered("P", p.Party), p.Position, opt(p.Part), opt(p.Day), p.Statement.String()}
+	return recordPosition{called("P", p.Party), p.Position, opt(p.Part), opt(p.Day), p.Statement.String()}
 }
 
 func toRecordFamily(f record.Family) recordFamily {
@@ -151,11 +151,17 @@ func toRecordRevision(r record.Revision) recordRevision {
 }
 
 func toRecordOffer(o record.Offer) recordOffer {
-	prefix := map[string]string{"parties": "P", "claims": "c", "reports": "r"}[o.What]
-	return recordOffer{o.What, fmt.Sprintf("%s%d", prefix, o.A), fmt.Sprintf("%s%d", prefix, o.B), list(o.Why, printable)}
+	prefix := map[string]string{"parties": "P", "claims": "c"}[o.What]
+	if o.What == "reports" {
+		return recordOffer{o.What, fmt.Sprintf("r%d", o.A), fmt.Sprintf("r%d", o.B), list(o.Why, printable)}
+	}
+	return recordOffer{o.What, record.Called(prefix, int(o.A)), record.Called(prefix, int(o.B)), list(o.Why, printable)}
 }
 
-func partyID(n int) string { return *numbered("P", n) }
+func partyID(n int) string { return *called("P", n) }
+
+// called returns the id of a party or a claim, nil for none.
+func called(prefix string, n int) *string { return opt(record.Called(prefix, n)) }
 
 // numbered returns an id, nil for number 0.
 func numbered(prefix string, n int) *string {

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,18 +10,25 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/record/origins"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
+	"github.com/hearsay-project/hearsay/internal/record/stories"
 )
 
 // Builder puts records together. It is safe for use by many goroutines.
+//
+// [Builder.Decide] puts together everything at once. It does so in steps that depend on few reports each ([Builder.Digest], [Linked], [Kin],
+// [Builder.Families], [Split], [Builder.Story], [Builder.Meet], [Builder.Revisions]), so that who keeps what each step gave need only repeat those that
+// a new report touches, and gets the same.
 type Builder struct {
 	identity  *identity.Joiner
 	revisions *revisions.Comparer
+	signer    *stories.Signer
 }
 
-// NewBuilder loads the lists of names and of how strong words are.
+// NewBuilder loads the lists of names, of common words and of how strong words are.
 func NewBuilder() *Builder {
-	return &Builder{identity: identity.NewJoiner(), revisions: revisions.NewComparer()}
+	return &Builder{identity: identity.NewJoiner(), revisions: revisions.NewComparer(), signer: stories.NewSigner()}
 }
 
 // Build returns what reports hold together. No two of them may have the same number, and none may be a rendering of another.
@@ -30,45 +38,267 @@ func (b *Builder) Build(reports []entry.Report) Record { return b.Decide(reports
 func (b *Builder) Decide(reports []entry.Report, rulings Rulings) Record {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, entry.Compare)
-	joined := b.identity.Join(reports, rulings.Parties...)
-	r := Record{Parties: joined.Parties, Became: map[string]entry.Outcome{}, folds: rulings.Origins}
-	for i, x := range rulings.Parties {
-		r.Became[x.Review] = joined.Outcomes[i]
+	r := newRecord(rulings)
+	at := map[int64]entry.Report{}
+	var all []int64
+	for _, x := range reports {
+		at[x.Number] = x
+		all = append(all, x.Number)
 	}
-	for _, s := range joined.Suggestions {
-		r.Offers = append(r.Offers, Offer{"parties", int64(s.A), int64(s.B), s.Why})
+	of := func(list []int64) []entry.Report {
+		var out []entry.Report
+		for _, n := range list {
+			out = append(out, at[n])
+		}
+		return out
 	}
-	family := r.addFamilies(reports)
-	for _, rep := range reports {
-		r.Reports = append(r.Reports, Report{Report: rep, Family: family[rep.Number]})
-		r.Statements = append(r.Statements, statements(rep, joined)...)
+	links := b.links(reports)
+	family := map[int64]int{}
+	for _, kin := range Kin(slices.Clone(all), links) {
+		found, offers := b.Families(of(kin))
+		r.Families, r.Offers = append(r.Families, found...), append(r.Offers, offers...)
+		for _, f := range found {
+			family[f.Original] = f.Number
+			for _, m := range f.Members {
+				family[m.Report] = f.Number
+			}
+		}
 	}
-	r.addClaims(joined, rulings.Claims)
-	r.addRevisions(b.revisions)
+	for _, x := range reports {
+		r.Reports = append(r.Reports, Report{Report: x, Family: family[x.Number]})
+	}
+	for _, list := range Split(all, links, r.Families, rulings) {
+		in := map[int64]bool{}
+		for _, n := range list {
+			in[n] = true
+		}
+		r.add(b.Story(of(list), func(n int64) int { return family[n] }, rulings.Of(in)))
+	}
+	r.meet(b)
+	r.Revisions = b.revise(reports)
+	r.sort()
 	return r
 }
 
-// addFamilies finds the reports that share text and returns the number of the family of each.
-func (r *Record) addFamilies(reports []entry.Report) map[int64]int {
+// newRecord returns an empty record, in which decisions on what is not there are passed over.
+func newRecord(rulings Rulings) Record {
+	r := Record{Became: map[string]entry.Outcome{}, Same: map[int]int{}}
+	for _, x := range rulings.Parties {
+		r.Became[x.Review] = entry.Passed
+	}
+	for _, x := range rulings.Claims {
+		r.Became[x.Review] = entry.Passed
+	}
+	return r
+}
+
+// links compares all reports with all: it is the measure for those who compare fewer.
+func (b *Builder) links(reports []entry.Report) []Link {
+	var digests []Digest
+	var out []Link
+	for i := range reports {
+		digests = append(digests, b.Digest(&reports[i]))
+		for k := range i {
+			if l, ok := Linked(&digests[k], &digests[i]); ok {
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// Families finds the families among reports that share text with one another and with no others.
+func (b *Builder) Families(reports []entry.Report) ([]Family, []Offer) {
 	var texts []copies.Text
 	for i := range reports {
 		texts = append(texts, copies.Of(&reports[i]))
 	}
-	found := copies.Find(texts)
-	of := map[int64]int{}
-	for i, f := range found.List {
-		out := Family{Number: i + 1, Original: f.Original, Why: f.Why, Outside: f.Outside}
-		of[f.Original] = i + 1
+	found := copies.Find(texts, func(x, y *copies.Text) bool {
+		return stories.Near(stories.DayOf(x.Published), stories.DayOf(y.Published))
+	})
+	var list []Family
+	for _, f := range found.List {
+		out := Family{Number: int(f.Original), Original: f.Original, Why: f.Why, Outside: f.Outside}
 		for _, m := range f.Members {
-			of[m.Report] = i + 1
+			out.Number = min(out.Number, int(m.Report))
 			out.Members = append(out.Members, Member{Report: m.Report, Containment: (m.PerMille + 5) / 10, Credited: m.Credited, Why: m.Why})
 		}
-		r.Families = append(r.Families, out)
+		list = append(list, out)
 	}
+	var offers []Offer
 	for _, s := range found.Suggestions {
-		r.Offers = append(r.Offers, Offer{"reports", s.A, s.B, []string{s.Why}})
+		offers = append(offers, Offer{"reports", s.A, s.B, []string{s.Why}})
 	}
-	return of
+	return list, offers
+}
+
+// add takes a story into the record; its parties are met with others later.
+func (r *Record) add(s Story) {
+	r.Statements, r.Claims, r.Offers = append(r.Statements, s.Statements...), append(r.Claims, s.Claims...), append(r.Offers, s.Offers...)
+	for review, became := range s.Became {
+		r.Became[review] = became
+	}
+	s.Statements, s.Claims, s.Offers = nil, nil, nil
+	r.Stories = append(r.Stories, s)
+}
+
+// Meeting is what became of the parties of one key.
+type Meeting struct {
+	Parties []Meet
+	Offers  []Offer // of numbers of parties of stories
+}
+
+// Meet is parties of stories that are one party of the record. Its number is the least of theirs.
+type Meet struct {
+	Number int
+	Same   []int // numbers of the parties of stories, in order of time
+	identity.Met
+}
+
+// Meet finds which parties of one key are the same across stories.
+func (b *Builder) Meet(known []identity.Known) Meeting {
+	found, maybe := b.identity.Meet(known)
+	var out Meeting
+	for _, m := range found {
+		x := Meet{Met: m}
+		for _, k := range m.Parties {
+			n := PartyNumber(k.Party)
+			if x.Number == 0 || n < x.Number {
+				x.Number = n
+			}
+			x.Same = append(x.Same, n)
+		}
+		out.Parties = append(out.Parties, x)
+	}
+	for _, m := range maybe {
+		a, b := PartyNumber(m.A), PartyNumber(m.B)
+		out.Offers = append(out.Offers, Offer{"parties", int64(a), int64(b), m.Why})
+	}
+	return out
+}
+
+// meet puts the parties of all stories together.
+func (r *Record) meet(b *Builder) {
+	keys := map[string][]identity.Known{}
+	own := map[int]identity.Party{}
+	for _, s := range r.Stories {
+		for _, k := range s.Known {
+			keys[k.Key()] = append(keys[k.Key()], k)
+		}
+		for _, p := range s.Parties {
+			own[p.Number] = p
+		}
+	}
+	joined := map[int]bool{}
+	for _, known := range keys {
+		m := b.Meet(known)
+		for _, x := range m.Parties {
+			p := x.party(own)
+			r.Parties = append(r.Parties, p)
+			for _, n := range x.Same {
+				r.Same[n], joined[n] = p.Number, true
+			}
+		}
+		r.Offers = append(r.Offers, m.Offers...)
+	}
+	for n, p := range own {
+		if !joined[n] {
+			r.Parties = append(r.Parties, p)
+		}
+	}
+	r.renumber()
+}
+
+// party puts the party of the record together out of those of stories. One that was met in no other story is what it is there.
+func (m *Meet) party(own map[int]identity.Party) identity.Party {
+	first := own[m.Same[0]]
+	if len(m.Same) == 1 {
+		return first
+	}
+	p := identity.Party{Number: m.Number, Name: m.Name, Type: m.Type, Named: true, Aliases: m.Aliases}
+	for _, n := range m.Same {
+		p.Members = append(p.Members, own[n].Members...)
+		p.Joins = append(p.Joins, own[n].Joins...)
+		p.Decided = append(p.Decided, own[n].Decided...)
+	}
+	p.Joins = append(p.Joins, m.Joins...)
+	return p
+}
+
+// party returns the number in the record of a party of a story.
+func (r *Record) party(n int) int { return cmp.Or(r.Same[n], n) }
+
+// renumber calls the parties of stories what they are called in the record. Offers that are on one party now are none.
+func (r *Record) renumber() {
+	renumber(r.Statements, r.Claims, r.party)
+	seen := map[[2]int64]bool{}
+	r.Offers = slices.DeleteFunc(r.Offers, func(o Offer) bool { return o.What == "parties" && r.party(int(o.A)) == r.party(int(o.B)) })
+	for i, o := range r.Offers {
+		if o.What == "parties" {
+			a, b := int64(r.party(int(o.A))), int64(r.party(int(o.B)))
+			r.Offers[i].A, r.Offers[i].B = min(a, b), max(a, b)
+		}
+	}
+	r.sortOffers()
+	r.Offers = slices.DeleteFunc(r.Offers, func(o Offer) bool {
+		k := [2]int64{o.A, o.B}
+		twice := o.What == "parties" && seen[k]
+		seen[k] = seen[k] || o.What == "parties"
+		return twice
+	})
+}
+
+func (r *Record) sortOffers() {
+	slices.SortFunc(r.Offers, func(a, b Offer) int {
+		return cmp.Or(cmp.Compare(a.What, b.What), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), slices.Compare(a.Why, b.Why))
+	})
+}
+
+// sort puts the lists of the record in order.
+func (r *Record) sort() {
+	slices.SortFunc(r.Parties, func(a, b identity.Party) int { return cmp.Compare(a.Number, b.Number) })
+	slices.SortFunc(r.Claims, func(a, b Claim) int { return cmp.Compare(a.Number, b.Number) })
+	slices.SortFunc(r.Families, func(a, b Family) int { return cmp.Compare(a.Number, b.Number) })
+	at := map[int64]int{}
+	for i, x := range r.Reports {
+		at[x.Number] = i
+	}
+	slices.SortStableFunc(r.Statements, func(a, b Statement) int { return cmp.Compare(at[a.Report], at[b.Report]) })
+	r.sortOffers()
+}
+
+// Without tells on how many origins a claim rests when a party is no longer believed.
+func (r *Record) Without(c Claim, party int) Origins {
+	s, local := r.story(c, party)
+	if s == nil {
+		return c.Origins
+	}
+	out := s.Without(c, local)
+	out.renumber(r.party)
+	return out
+}
+
+// Refuses tells why a person may not fold two statements of a claim, or may not tell them apart; "" when it may.
+func (r *Record) Refuses(c Claim, x origins.Ruling) origins.Refusal {
+	s, _ := r.story(c, 0)
+	if s == nil {
+		return origins.Absent
+	}
+	return s.folder().Refuses(c.stances(), x)
+}
+
+// story returns the story of a claim, and which of its parties a party of the record is, 0 when none.
+func (r *Record) story(c Claim, party int) (*Story, int) {
+	i := slices.IndexFunc(r.Stories, func(s Story) bool { return s.Number == c.Story })
+	if i < 0 {
+		return nil, 0
+	}
+	for _, p := range r.Stories[i].Parties {
+		if r.party(p.Number) == party {
+			return &r.Stories[i], p.Number
+		}
+	}
+	return &r.Stories[i], 0
 }
 
 func statements(rep entry.Report, joined identity.Joined) []Statement {

@@ -9,6 +9,7 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
 
 // report makes a report of lines "speaker | position | words". A speaker in brackets is a source without a name.
@@ -45,6 +46,12 @@ func report(n int64, published string, lines ...string) entry.Report {
 	return r
 }
 
+// party returns the party of a number.
+func party(r record.Record, n int) identity.Party {
+	i := slices.IndexFunc(r.Parties, func(p identity.Party) bool { return p.Number == n })
+	return r.Parties[i]
+}
+
 func TestBuild(t *testing.T) {
 	b := record.NewBuilder()
 	got := b.Build([]entry.Report{
@@ -58,15 +65,15 @@ func TestBuild(t *testing.T) {
 		t.Fatalf("statements: %+v", got.Statements)
 	}
 	first := got.Statements[0]
-	if !first.Anonymous || first.Day != "2031-03-04" || first.Descriptor != "two officials" || first.Speaker == 0 || got.Parties[first.Speaker-1].Name != "two officials" {
+	if !first.Anonymous || first.Day != "2031-03-04" || first.Descriptor != "two officials" || first.Speaker == 0 || party(got, first.Speaker).Name != "two officials" {
 		t.Errorf("%+v", first)
 	}
 	quist := slices.IndexFunc(got.Statements, func(s record.Statement) bool { return s.Position == "denies" })
-	if p := got.Parties[got.Statements[quist].Speaker-1]; p.Name != "Mara Quist" || len(p.Members) != 2 {
+	if p := party(got, got.Statements[quist].Speaker); p.Name != "Mara Quist" || len(p.Members) != 2 {
 		t.Errorf("Mara Quist of both reports is not one: %+v", p)
 	}
 	for i, c := range got.Claims {
-		if c.Number != i+1 || len(c.Statements) == 0 || c.Title == "" {
+		if record.FirstOf(c.Number) != c.Statements[0] || len(c.Statements) == 0 || c.Title == "" {
 			t.Errorf("claim %d: %+v", i, c)
 		}
 	}

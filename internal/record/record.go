@@ -1,6 +1,9 @@
 package record
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/record/claims"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
@@ -10,7 +13,7 @@ import (
 // Record is what a set of reports holds together. Its lists are in an order that does not depend on the order in which reports were given.
 type Record struct {
 	Reports    []Report
-	Parties    []identity.Party // party N of the record is Parties[N-1]
+	Parties    []identity.Party // in order of their numbers
 	Statements []Statement
 	Claims     []Claim
 	Families   []Family
@@ -19,7 +22,9 @@ type Record struct {
 
 	// Became tells what became of each decision across reports, by its id; one that is not there waits.
 	Became map[string]entry.Outcome
-	folds  []origins.Ruling
+
+	Stories []Story     // in which the claims are, without what the record itself tells
+	Same    map[int]int // which party of the record a party of a story is; the same for those that are not told
 }
 
 // Rulings are what people decided across reports, each list in the order of deciding.
@@ -73,7 +78,8 @@ type Reviewed struct {
 
 // Claim is a proposition that statements are about.
 type Claim struct {
-	Number     int // the 1 of c1
+	Number     int // which [Called] tells: c3.4
+	Story      int64
 	Title      string
 	TitleOf    entry.Ref // the statement whose words the title is
 	Statements []entry.Ref
@@ -117,7 +123,7 @@ type Fold struct {
 
 // Family is reports that share text.
 type Family struct {
-	Number   int // the 1 of f1
+	Number   int // the 1 of f1: the lowest of its reports
 	Original int64
 	Why      string   // why it is the original
 	Outside  string   // the agency that all credit and that has no report here, "" otherwise
@@ -144,4 +150,12 @@ type Change struct {
 	Kind          string
 	Before, After string
 	Why           string
+}
+
+// Party returns a party by its number; one that is not there has no name.
+func (r *Record) Party(n int) identity.Party {
+	if at, ok := slices.BinarySearchFunc(r.Parties, n, func(p identity.Party, n int) int { return cmp.Compare(p.Number, n) }); ok {
+		return r.Parties[at]
+	}
+	return identity.Party{}
 }

@@ -2,6 +2,7 @@ package record
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
@@ -9,27 +10,35 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
 )
 
-// addRevisions compares every version of an article with the one before it, in the order of publication. Where nothing that matters changed
-// there is no revision.
-func (r *Record) addRevisions(c *revisions.Comparer) {
+// revise compares the versions of all articles.
+func (b *Builder) revise(reports []entry.Report) []Revision {
 	articles := map[int64][]*entry.Report{}
-	var order []int64
-	for i := range r.Reports {
-		rep := &r.Reports[i].Report
-		if articles[rep.Article] == nil {
-			order = append(order, rep.Article)
-		}
-		articles[rep.Article] = append(articles[rep.Article], rep)
+	for i := range reports {
+		articles[reports[i].Article] = append(articles[reports[i].Article], &reports[i])
 	}
-	for _, a := range order {
-		list := articles[a]
-		slices.SortStableFunc(list, func(x, y *entry.Report) int { return cmp.Compare(stateTime(x), stateTime(y)) })
-		for i := 1; i < len(list); i++ {
-			if v := revision(c, list[i-1], list[i]); len(v.Changes) > 0 {
-				r.Revisions = append(r.Revisions, v)
-			}
+	var out []Revision
+	for _, a := range slices.Sorted(maps.Keys(articles)) {
+		if a != 0 {
+			out = append(out, b.Revisions(articles[a])...)
 		}
 	}
+	return out
+}
+
+// Revisions compares every version of an article with the one before it, in the order of publication. Where nothing that matters changed there
+// is no revision.
+func (b *Builder) Revisions(versions []*entry.Report) []Revision {
+	versions = slices.Clone(versions)
+	slices.SortFunc(versions, func(x, y *entry.Report) int {
+		return cmp.Or(cmp.Compare(stateTime(x), stateTime(y)), entry.Compare(*x, *y))
+	})
+	var out []Revision
+	for i := 1; i < len(versions); i++ {
+		if v := revision(b.revisions, versions[i-1], versions[i]); len(v.Changes) > 0 {
+			out = append(out, v)
+		}
+	}
+	return out
 }
 
 // stateTime is when a version was published, as far as its order among versions of one article goes.

@@ -172,12 +172,12 @@ func TestFind(t *testing.T) {
 			for i, p := range tt.papers {
 				texts = append(texts, p.text(int64(i+1)))
 			}
-			if got := show(Find(texts)); got != tt.want {
+			if got := show(Find(texts, nil)); got != tt.want {
 				t.Errorf("got %q, want %q", got, tt.want)
-				for _, m := range Find(texts).List {
+				for _, m := range Find(texts, nil).List {
 					t.Logf("%+v", m)
 				}
-				for _, m := range Find(texts).Suggestions {
+				for _, m := range Find(texts, nil).Suggestions {
 					t.Logf("%+v", m)
 				}
 			}
@@ -190,7 +190,7 @@ func TestLastLines(t *testing.T) {
 	legal := []string{"Views given here are those of the people who gave them and bind neither the harbour authority nor the carriers named above.", "Readers who find an error may write to the ombudsman at the usual address, who answers within thirty days of receipt."}
 	a := paper{outlet: "Tarn Courier", published: "2030-05-02", body: append([]string{"One goat.", "Two goats ate the hedge of the vicar.", "Three goats were led away by a boy.", "No one paid.", "The vicar shrugged.", "It rained."}, legal...)}
 	b := paper{outlet: "Island Post", published: "2030-05-02", body: append([]string{"A choir sang.", "The hall was full and somebody fainted.", "They sang again at nine.", "Tea was served.", "It was cold.", "Buses ran late."}, legal...)}
-	if got := show(Find([]Text{a.text(1), b.text(2)})); got != "" {
+	if got := show(Find([]Text{a.text(1), b.text(2)}, nil)); got != "" {
 		t.Errorf("got %q", got)
 	}
 }
@@ -207,7 +207,7 @@ func TestRewrite(t *testing.T) {
 		"Harbour chiefs insist that the first it knew of a fault was on 19 April, when the crew reported water around the wheels of a milk lorry, and their spokesman would not say who reads the post there.",
 		"Brannoch Lines, which runs the ferry, says it did as it was bid. The boat makes 22 crossings in a usual week with 1,400 cars and 9,000 people.",
 		"Mending it means 17 days in the yard at Skarn and a bill for 3 million crowns, so the hotel that has begun to ration milk may be rationing for some time to come yet."}}
-	f := Find([]Text{from.text(1), to.text(2)})
+	f := Find([]Text{from.text(1), to.text(2)}, nil)
 	if got := show(f); got != "1: 2~" {
 		t.Errorf("got %q: %+v", got, f)
 	}
@@ -289,12 +289,12 @@ func TestOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		r := rand.New(rand.NewSource(rapid.Int64().Draw(t, "seed")))
 		texts := made(r, 8)
-		want := show(Find(texts))
+		want := show(Find(texts, nil))
 		limit := int32(rapid.IntRange(2, 20).Draw(t, "limit"))
 		var limited [2]string
 		for k := range limited {
 			r.Shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
-			if got := show(Find(texts)); got != want {
+			if got := show(Find(texts, nil)); got != want {
 				t.Fatalf("got %q, want %q", got, want)
 			}
 			s := NewSet(func(i int) Text { return texts[i] })

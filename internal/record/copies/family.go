@@ -37,11 +37,16 @@ type Families struct {
 	Suggestions []Suggestion
 }
 
-// Find returns the families of texts, in whatever order they are given.
-func Find(texts []Text) Families {
+// Find returns the families of texts, in whatever order they are given. Only those are compared of which near is true, which depends on
+// nothing but the two; nil compares all.
+func Find(texts []Text, near func(a, b *Text) bool) Families {
 	texts = slices.Clone(texts)
 	slices.SortFunc(texts, order)
 	s := NewSet(func(i int) Text { return texts[i] })
+	if near != nil {
+		s.apart = func(a, b *Text) bool { return !near(a, b) }
+	}
+	s.index.common = math.MaxInt32
 	for i := range texts {
 		s.Add(texts[i])
 	}
@@ -63,6 +68,7 @@ func order(a, b Text) int {
 type Set struct {
 	index  Index
 	cutter Cutter
+	apart  func(a, b *Text) bool // those that are not compared; nil for none
 	text   func(int) Text
 	texts  []Text // without Source and spans
 	naming []naming
@@ -124,6 +130,9 @@ func (s *Set) order(i, j int32) int {
 // offer lets a text be among those with which text n is compared.
 func (s *Set) offer(n int, nb Neighbour) {
 	if s.texts[n].Article == s.texts[nb.Text].Article && s.texts[n].Article != 0 {
+		return
+	}
+	if s.apart != nil && s.apart(&s.texts[n], &s.texts[nb.Text]) {
 		return
 	}
 	l := link{int32(nb.Text), int32(nb.PerMille())}

@@ -62,6 +62,7 @@ type Ruling struct {
 type Joined struct {
 	Parties     []Party // in order of their first members
 	Suggestions []Suggestion
+	Known       []Known         // what is known of parties with names, for other stories
 	Outcomes    []entry.Outcome // of the rulings, in their order
 	of          map[Member]int
 }
@@ -87,7 +88,7 @@ func (j *Joiner) Join(reports []entry.Report, rulings ...Ruling) Joined {
 	w.joinShort()
 	outcomes := w.rule(rulings)
 	out := w.result()
-	out.Outcomes = outcomes
+	out.Outcomes, out.Known = outcomes, w.known(out.Parties)
 	out.decided(rulings)
 	return out
 }

@@ -30,6 +30,7 @@ type node struct {
 	roles     []string // words of its offices
 	company   []string // keys of the other names of the report
 	shown     []string // names as the text has them
+	story     string   // in which it was joined already, "" when that is not done
 }
 
 // key is the name under which nodes are looked up: first and last name of a person, all words of anything else.

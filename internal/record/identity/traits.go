@@ -13,13 +13,18 @@ type traits struct {
 	full                  bool // one of them has a name of several words
 	born                  int
 	roles, company        set
+	stories               set // in which what they are of was joined already
 }
 
 func (n *node) traits() traits {
 	if !n.named || n.anonymous {
 		return traits{}
 	}
-	return traits{middle: n.middle, suffix: n.suffix, title: n.title, person: n.person, body: n.body, full: len(n.core) > 1, born: n.age, roles: set{list: n.roles}, company: set{list: n.company}}
+	t := traits{middle: n.middle, suffix: n.suffix, title: n.title, person: n.person, body: n.body, full: len(n.core) > 1, born: n.age, roles: set{list: n.roles}, company: set{list: n.company}}
+	if n.story != "" {
+		t.stories.list = []string{n.story}
+	}
+	return t
 }
 
 func (t *traits) add(o traits) {
@@ -33,6 +38,7 @@ func (t *traits) add(o traits) {
 	}
 	t.roles.add(o.roles)
 	t.company.add(o.company)
+	t.stories.add(o.stories)
 }
 
 func first(a, b string) string {
@@ -45,7 +51,7 @@ func first(a, b string) string {
 // agree reports whether nothing speaks against two being the same.
 func (t *traits) agree(o *traits) bool {
 	return !(t.person && o.body || t.body && o.person) && either(t.title, o.title) && t.suffix == o.suffix && middleAgrees(t.middle, o.middle) &&
-		(t.born == 0 || o.born == 0 || max(t.born, o.born)-min(t.born, o.born) <= 2) && !t.clash(o) && !o.clash(t)
+		(t.born == 0 || o.born == 0 || max(t.born, o.born)-min(t.born, o.born) <= 2) && !t.clash(o) && !o.clash(t) && !t.stories.meets(&o.stories)
 }
 
 func either(a, b string) bool { return a == "" || b == "" || a == b }
@@ -185,4 +191,9 @@ func (s *set) any(f func(string) bool) bool {
 	return found
 }
 
-func (s *set) meets(o *set) bool { return s.any(o.has) }
+func (s *set) meets(o *set) bool {
+	if s.len() > o.len() {
+		s, o = o, s
+	}
+	return s.any(o.has)
+}

@@ -1,0 +1,206 @@
+package identity
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// Known is what is known of a party with a name that reports of one story speak of: enough to find it again in other stories.
+type Known struct {
+	Party   Member // its first member in number, which stands for it
+	Since   string // when the first report with it came out, and more by which parties are put in order
+	Story   int64  // in which it is; filled by whoever divides reports into stories
+	Name    string
+	Type    hearsay.PartyType
+	Count   int // members
+	Aliases []string
+
+	Core                  []string // words by which it is looked up
+	Country               bool
+	Title, Middle, Suffix string
+	Person, Body          bool
+	Born                  int
+	Roles, Company        []string // sorted
+}
+
+// Key is the name under which it is looked up: only parties of one key are held against each other.
+func (k *Known) Key() string { return strings.Join(k.Core, " ") }
+
+// Limits of what is kept of one party for other stories: its names, words of its offices, and the names that most of its reports have.
+const (
+	manyNames   = 12
+	manyRoles   = 24
+	manyCompany = 24
+)
+
+// known returns what is known of the parties with names, in their order.
+func (w *joining) known(parties []Party) []Known {
+	var out []Known
+	for _, p := range parties {
+		if k, ok := w.knownOf(p); ok {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+func (w *joining) knownOf(p Party) (Known, bool) {
+	var t traits
+	var face *node
+	company := map[string]int{}
+	k := Known{Party: p.Members[0], Name: p.Name, Type: p.Type, Count: len(p.Members), Aliases: slices.Clone(p.Aliases[:min(len(p.Aliases), manyNames)])}
+	for i, m := range p.Members {
+		n := &w.nodes[w.index[m]]
+		if i == 0 || compareMembers(m, k.Party) < 0 {
+			k.Party = m
+		}
+		if i == 0 {
+			k.Since = n.report.Reading.Report.Published + " " + n.report.SHA256
+		}
+		if !n.usable() {
+			continue
+		}
+		t.add(n.traits())
+		if face == nil || face.party.Name != p.Name && n.party.Name == p.Name {
+			face = n
+		}
+		for _, c := range n.company {
+			company[c]++
+		}
+	}
+	if face == nil {
+		return k, false
+	}
+	k.Core, k.Country = face.core, face.country
+	k.Title, k.Middle, k.Suffix, k.Person, k.Body, k.Born = t.title, t.middle, t.suffix, t.person, t.body, t.born
+	t.roles.each(func(r string) { k.Roles = append(k.Roles, r) })
+	k.Roles = k.Roles[:min(len(k.Roles), manyRoles)]
+	delete(company, k.Key())
+	k.Company = slices.SortedFunc(maps.Keys(company), func(a, b string) int {
+		return cmp.Or(cmp.Compare(company[b], company[a]), cmp.Compare(a, b))
+	})
+	k.Company = k.Company[:min(len(k.Company), manyCompany)]
+	slices.Sort(k.Company)
+	return k, true
+}
+
+// compareMembers orders parties of reports by report, then by number.
+func compareMembers(a, b Member) int {
+	return cmp.Or(cmp.Compare(a.Report, b.Report), cmp.Compare(len(a.Party), len(b.Party)), cmp.Compare(a.Party, b.Party))
+}
+
+// Met is parties of stories that are the same.
+type Met struct {
+	Parties []Known // in order of time
+	Name    string
+	Type    hearsay.PartyType
+	Aliases []string
+	Joins   []Join // why they are together, between the parties of stories
+}
+
+// Maybe is two parties of stories that may be the same.
+type Maybe struct {
+	A, B Member
+	Why  []string
+}
+
+// acrossStories is how much must speak for two parties of one full name in different stories being the same: more than one thing.
+const acrossStories = 3
+
+// Meet finds which parties of different stories are the same, among those of one key. Two of one story are never: what keeps them apart there
+// holds. The order in which they are given makes no difference.
+func (j *Joiner) Meet(list []Known) ([]Met, []Maybe) {
+	list = slices.Clone(list)
+	slices.SortFunc(list, func(a, b Known) int { return cmp.Or(cmp.Compare(a.Since, b.Since), compareMembers(a.Party, b.Party)) })
+	w := &joining{names: j.names, index: map[Member]int{}}
+	all := make([]int, len(list))
+	for i := range list {
+		n := nodeOf(&list[i])
+		w.index[n.member] = i
+		w.nodes, w.parent, w.traits = append(w.nodes, n), append(w.parent, i), append(w.traits, n.traits())
+		all[i] = i
+	}
+	w.joinBucket(all, acrossStories)
+	return w.met(list), w.maybes()
+}
+
+// nodeOf makes a party of a story a node, so that it is joined as parties of reports are.
+func nodeOf(k *Known) node {
+	return node{
+		member: k.Party, report: &entry.Report{Number: k.Party.Report}, party: &hearsay.Party{ID: k.Party.Party, Name: k.Name, Type: k.Type, Named: true}, named: true,
+		core: k.Core, country: k.Country, middle: k.Middle, suffix: k.Suffix, title: k.Title, person: k.Person, body: k.Body, age: k.Born,
+		roles: k.Roles, company: k.Company, story: fmt.Sprint(k.Story),
+	}
+}
+
+func (w *joining) met(list []Known) []Met {
+	at := map[int]int{}
+	var out []Met
+	for i := range list {
+		root := w.find(i)
+		if _, ok := at[root]; !ok {
+			at[root] = len(out)
+			out = append(out, Met{})
+		}
+		m := &out[at[root]]
+		m.Parties = append(m.Parties, list[i])
+	}
+	for _, e := range w.edges {
+		m := &out[at[w.find(e.a)]]
+		m.Joins = append(m.Joins, Join{w.nodes[e.a].member, w.nodes[e.b].member, e.why})
+	}
+	for i := range out {
+		out[i].describe()
+	}
+	return out
+}
+
+// describe names a party as [joining.describe] does: by its fullest name, and of several the one that most reports have.
+func (m *Met) describe() {
+	count, types := map[string]int{}, map[hearsay.PartyType]int{}
+	for _, k := range m.Parties {
+		count[k.Name] += k.Count
+		types[k.Type] += k.Count
+	}
+	best := -1
+	for _, k := range m.Parties {
+		words := len(strings.Fields(k.Name))
+		if k.Person {
+			words = len(k.Core)
+		}
+		if score := min(words, 4)*1000 + min(count[k.Name], 999); score > best {
+			best, m.Name = score, k.Name
+		}
+	}
+	m.Type = m.Parties[0].Type
+	for _, t := range []hearsay.PartyType{hearsay.Person, hearsay.Organisation, hearsay.Government, hearsay.Group, hearsay.Document, hearsay.Poll} {
+		if types[t] > types[m.Type] {
+			m.Type = t
+		}
+	}
+	seen := map[string]bool{m.Name: true}
+	for _, k := range m.Parties {
+		for _, name := range append([]string{k.Name}, k.Aliases...) {
+			if !seen[name] {
+				seen[name] = true
+				m.Aliases = append(m.Aliases, name)
+			}
+		}
+	}
+}
+
+func (w *joining) maybes() []Maybe {
+	var out []Maybe
+	for _, s := range w.maybe {
+		if w.find(s.a) != w.find(s.b) {
+			out = append(out, Maybe{w.nodes[s.a].member, w.nodes[s.b].member, s.why})
+		}
+	}
+	return out
+}
