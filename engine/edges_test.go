@@ -34,6 +34,8 @@ func TestEdges(t *testing.T) {
 			[]string{"ORR | : | Let us start with the ferry. Will you sell it", "VANCE | : | We will not. The council knows that", "ORR | : | Thank you for coming"}},
 		{"The inspector answered our questions.\n\nMara Lind: I have walked every pier of the harbour, and the mayor says the pilots will stay.\n\nIt rained.",
 			[]string{"The inspector | answered | our questions", "Mara Lind | : | I have walked every pier of the harbour, and the mayor says the pilots will stay"}},
+		{"Orrski said Vannel required rest, and was in a \"serious\" condition; VANE24 reported he received surgery.",
+			[]string{"Orrski | said | Vannel required rest, and was in a \"serious\" condition", "VANE24 | reported | he received surgery"}},
 		{"The senator says he met the envoy but took no money.",
 			[]string{"The senator | says | he met the envoy but took no money"}},
 	} {

@@ -130,7 +130,7 @@ func whoArticle(fsys fs.FS, name string) (WhoArticle, error) {
 	if err := readJSON(fsys, name, &g); err != nil {
 		return WhoArticle{}, err
 	}
-	a := WhoArticle{ID: t.ID, Text: t.Text, Published: t.Published, Outlet: whoOutlet(t.ID)}
+	a := WhoArticle{ID: t.ID, Text: t.Text, Published: t.Published, Outlet: Outlet(t.ID)}
 	for _, p := range g.Parties {
 		a.Parties = append(a.Parties, WhoParty(p))
 	}
@@ -200,8 +200,8 @@ func nth(src, s string, n int) int {
 	}
 }
 
-// whoOutlet returns the outlet that the name of an article begins with, "" for one that is not known.
-func whoOutlet(id string) string {
+// Outlet returns the outlet that the name of an article begins with, "" for one that is not known.
+func Outlet(id string) string {
 	prefix, _, _ := strings.Cut(id, "_")
 	return map[string]string{
 		"breitbart": "Breitbart", "huff-post": "The Huffington Post", "nyt": "The New York Times", "politico": "POLITICO", "usa-today": "USA TODAY",

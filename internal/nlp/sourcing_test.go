@@ -153,6 +153,7 @@ func TestOccasions(t *testing.T) {
 		{"“The dam is safe,” the mayor said outside the courthouse.", "outside the courthouse", ""},
 		{"The mayor, speaking to reporters in Lowick, said the dam was safe.", "speaking to reporters in Lowick", ""},
 		{"“The dam is safe,” the mayor said on Monday.", "", ""},
+		{"Speaking about the dam, the mayor said it was safe.", "", ""},
 		{"“The dam is safe,” the mayor said in response.", "", ""},
 		{"Asked about the dam, the mayor said it was safe.", "", "Asked about the dam"},
 		{"When asked whether the dam was safe, the mayor said it was.", "", "When asked whether the dam was safe"},

@@ -133,7 +133,7 @@ func plural(agrees int, kind hearsay.PartyType, words string) bool {
 	}
 	switch kind {
 	case hearsay.Organisation, hearsay.Government, hearsay.Poll:
-		return false
+		return pluralNoun(head(words), false)
 	}
 	return pluralWords(words, kind == hearsay.Group)
 }
@@ -195,6 +195,8 @@ func pluralNoun(head string, group bool) bool {
 	switch lower {
 	case "people", "police", "men", "women", "children", "others", "sources":
 		return true
+	case "news", "series", "headquarters", "politics":
+		return false
 	}
 	if r, _ := utf8.DecodeRuneInString(noun); unicode.IsUpper(r) && !group {
 		return false

@@ -21,12 +21,13 @@ import (
 
 // placed is an article with marked attributions and what each of them does.
 type placed struct {
-	ID        string
-	Doc       *doc.Doc
-	As        []doc.Attribution
-	Positions []string
-	Answers   []int // index of the attribution that each answers, -1 for none
-	Kind      origin
+	ID, Text, Outlet string
+	Doc              *doc.Doc
+	As               []doc.Attribution
+	Positions        []string
+	Occasions        []string // the words that tell where each was said, "" for none
+	Answers          []int    // index of the attribution that each answers, -1 for none
+	Kind             origin
 }
 
 // origin is where positions to learn from come from. Each kind has frequencies of its own.
@@ -35,7 +36,8 @@ type origin int
 const (
 	whole    origin = iota // every statement of an article of who-when
 	targeted               // statements of targeted.jsonl, chosen by their words
-	ours                   // readings.tsv, chosen because an earlier model was unsure
+	picked                 // readings.tsv, picked because an earlier model was unsure
+	read                   // readings.tsv, every statement of an article
 )
 
 // who reads one compartment of who-when, annotated by p.
@@ -46,12 +48,13 @@ func (o Options) who(p *nlp.Pipeline, compartment string) ([]placed, error) {
 	}
 	out := make([]placed, len(articles))
 	for i, a := range articles {
-		x := placed{ID: a.ID, Doc: nlp.Split(a.Text)}
+		x := placed{ID: a.ID, Text: a.Text, Outlet: a.Outlet, Doc: nlp.Split(a.Text)}
 		p.Annotate(x.Doc)
 		index := map[int]int{}
 		for _, g := range a.Attributions {
 			if x.put(g.Attribution, g.Position) {
-				index[g.N] = len(x.As) - 1
+				k := len(x.As) - 1
+				index[g.N], x.Occasions[k] = k, g.Occasion
 			}
 		}
 		for _, g := range a.Attributions {
@@ -79,7 +82,7 @@ func (x *placed) put(a corpus.Attribution, position string) bool {
 	}
 	whole := doc.Range{Start: cue[0].Start, End: cue[len(cue)-1].End}
 	x.As = append(x.As, doc.Attribution{Cue: whole, Source: ranges(x.Doc, a.Source), Content: ranges(x.Doc, a.Content)})
-	x.Positions, x.Answers = append(x.Positions, position), append(x.Answers, -1)
+	x.Positions, x.Occasions, x.Answers = append(x.Positions, position), append(x.Occasions, ""), append(x.Answers, -1)
 	return true
 }
 
@@ -143,7 +146,7 @@ func (x *placed) judge(a corpus.TargetedAttribution) {
 	for k := range n {
 		if x.As[k].Cue == x.As[n].Cue && x.Positions[k] == "" {
 			x.As[k], x.Positions[k] = x.As[n], a.Position
-			x.As, x.Positions, x.Answers = x.As[:n], x.Positions[:n], x.Answers[:n]
+			x.As, x.Positions, x.Occasions, x.Answers = x.As[:n], x.Positions[:n], x.Occasions[:n], x.Answers[:n]
 			return
 		}
 	}
@@ -151,10 +154,10 @@ func (x *placed) judge(a corpus.TargetedAttribution) {
 
 // PositionOptions are the settings of the step position.
 type PositionOptions struct {
-	Softmax SoftmaxOptions
-	Bags    int     // how many models are learnt, each over its own order, and averaged
-	Folds   int     // parts for cross-validation, by article
-	Ours    float64 // how much a position of readings.tsv counts
+	Softmax      SoftmaxOptions
+	Bags         int     // how many models are learnt, each over its own order, and averaged
+	Folds        int     // parts for cross-validation, by article
+	Picked, Read float64 // how much a position of readings.tsv counts, picked ones and those of whole articles
 	// Scale is how many steps of the finished model a weight of 1 is; weights of fewer than Least steps are left out.
 	Scale, Least int
 }
@@ -242,13 +245,16 @@ func (o PositionOptions) learn(taught []judgement) []linear.Row {
 	examples := make([]weighed, len(taught))
 	for i, x := range taught {
 		examples[i] = weighed{features: x.Features, label: int(x.label), weight: 1, shift: int(x.kind)}
-		if x.kind == ours {
-			examples[i].weight = o.Ours
+		switch x.kind {
+		case picked:
+			examples[i].weight = o.Picked
+		case read:
+			examples[i].weight = o.Read
 		}
 	}
 	bags := make([][]linear.Row, o.Bags)
 	for b := range bags {
-		bags[b] = learnSoftmax(examples, int(position.NumPositions), int(ours), o.Softmax, 1000*b).Rows(float64(o.Scale), 1)
+		bags[b] = learnSoftmax(examples, int(position.NumPositions), int(read), o.Softmax, 1000*b).Rows(float64(o.Scale), 1)
 	}
 	return linear.Thin(linear.Average(bags), o.Least, 1)
 }
@@ -280,7 +286,7 @@ func plain(p position.Position) position.Position {
 	return p
 }
 
-// unseen decides every judgement but ours by a model that has not seen its article.
+// unseen decides every judgement of who-when by a model that has not seen its article.
 func (o PositionOptions) unseen(taught []judgement) []decided {
 	var out []decided
 	for k := range o.Folds {
@@ -292,7 +298,7 @@ func (o PositionOptions) unseen(taught []judgement) []decided {
 		}
 		m := linear.New(int(position.NumPositions), o.learn(in))
 		for _, x := range taught {
-			if part(x.article, o.Folds) == k && x.kind != ours {
+			if part(x.article, o.Folds) == k && x.kind < picked {
 				out = append(out, x.decide(m))
 			}
 		}

@@ -16,16 +16,19 @@ import (
 	"github.com/hearsay-project/hearsay/internal/text"
 )
 
-// readings holds positions of attributions of PolNeAR train, read once for this project. A line is an article: its name, a tab, and for each
-// attribution the first byte of its cue, "-", the byte behind it, ":" and the position. There are no words of the article.
+// readings holds what was read once for this project of attributions of PolNeAR train. A line is an article: its name, a tab, and for each
+// attribution the first byte of its cue, "-", the byte behind it, ":" and the position. Where the whole article was read there follow "@" and
+// the bytes of the words that tell the occasion, nothing behind "@" where none do. There are no words of the article.
 //
 //go:embed readings.tsv
 var readings string
 
-// reading is one position of readings.tsv.
+// reading is what readings.tsv has of one attribution.
 type reading struct {
 	cue      text.Span
 	position string
+	whole    bool      // the whole article was read, and the occasion with it
+	occasion text.Span // empty for none
 }
 
 // parseReadings reads lines as readings has them, by article.
@@ -47,23 +50,33 @@ func parseReadings(lines string) (map[string][]reading, error) {
 	return out, nil
 }
 
-func parseReading(field string) (reading, error) {
-	span, name, _ := strings.Cut(field, ":")
-	from, to, _ := strings.Cut(span, "-")
-	start, err := strconv.Atoi(from)
-	if err != nil {
+func parseReading(field string) (r reading, err error) {
+	where, name, _ := strings.Cut(field, ":")
+	if r.cue, err = parseSpan(where); err != nil {
 		return reading{}, err
 	}
-	end, err := strconv.Atoi(to)
-	if err != nil {
-		return reading{}, err
-	}
-	for p := range position.NumPositions {
-		if p.String() == name {
-			return reading{text.Span{Start: start, End: end}, name}, nil
+	var occasion string
+	if r.position, occasion, r.whole = strings.Cut(name, "@"); occasion != "" {
+		if r.occasion, err = parseSpan(occasion); err != nil {
+			return reading{}, err
 		}
 	}
-	return reading{}, fmt.Errorf("no position %q", name)
+	for p := range position.NumPositions {
+		if p.String() == r.position {
+			return r, nil
+		}
+	}
+	return reading{}, fmt.Errorf("no position %q", r.position)
+}
+
+func parseSpan(s string) (text.Span, error) {
+	from, to, _ := strings.Cut(s, "-")
+	start, err := strconv.Atoi(from)
+	if err != nil {
+		return text.Span{}, err
+	}
+	end, err := strconv.Atoi(to)
+	return text.Span{Start: start, End: end}, err
 }
 
 // readings reads the articles of readings.tsv, annotated by p.
@@ -79,7 +92,10 @@ func (o Options) readings(p *nlp.Pipeline) ([]placed, error) {
 	var out []placed
 	for _, a := range articles {
 		if rs := list[a.ID]; len(rs) > 0 {
-			x := placed{ID: a.ID, Doc: nlp.Split(a.Text), Kind: ours}
+			x := placed{ID: a.ID, Outlet: corpus.Outlet(a.ID), Text: a.Text, Doc: nlp.Split(a.Text), Kind: picked}
+			if rs[0].whole {
+				x.Kind = read
+			}
 			p.Annotate(x.Doc)
 			x.read(a, rs)
 			out = append(out, x)
@@ -100,7 +116,7 @@ func (x *placed) read(a corpus.Article, rs []reading) {
 		cue := x.Doc.Span(x.As[k].Cue)
 		for _, r := range rs {
 			if r.cue == cue {
-				x.Positions[k] = r.position
+				x.Positions[k], x.Occasions[k] = r.position, r.occasion.In(a.Text)
 			}
 		}
 	}

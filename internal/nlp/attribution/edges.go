@@ -108,7 +108,7 @@ func (c *Context) dropAddressee(a *Attribution) {
 	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 {
 		return
 	}
-	if c.dropRelative(a, r) || r.Start != a.Cue.End && !c.nominalBetween(a.Cue.End, r.Start) || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
+	if c.dropOutlet(a, r) || c.dropRelative(a, r) || r.Start != a.Cue.End && !c.nominalBetween(a.Cue.End, r.Start) || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
 		return
 	}
 	for i := r.Start + 1; i+1 < r.End && i < r.Start+16; i++ {
@@ -120,6 +120,26 @@ func (c *Context) dropAddressee(a *Attribution) {
 			return
 		}
 	}
+}
+
+// dropOutlet takes off the name of who was told when a new noun group follows it (told Vane the bridge was closed).
+func (c *Context) dropOutlet(a *Attribution, r *doc.Range) bool {
+	d, i := c.Doc, r.Start
+	if i != a.Cue.End || !english.Passes(d.Lemma[Head(d, a.Cue)]) {
+		return false
+	}
+	if d.Tag[i] == doc.DT {
+		i++
+	}
+	from := i
+	for i < r.End && d.Tag[i] == doc.NNP {
+		i++
+	}
+	if i == from || i+2 >= r.End || d.Tag[i] != doc.DT && d.Tag[i] != doc.PRP && d.Tag[i] != doc.PRPS && d.Tag[i] != doc.EX || d.Lemma[i] == "all" || d.Lemma[i] == "both" || d.Lemma[i] == "each" {
+		return false
+	}
+	r.Start = i
+	return true
 }
 
 // dropRelative takes off what is told of those to whom it was said (told the panel, whose notes are secret, that ...), and of a verb of telling

@@ -129,7 +129,8 @@ func (c *Context) plainTelling(i int, a Attribution) bool {
 	d := c.Doc
 	first := a.Content[0].Start
 	clausal := d.Lemma[first] == "that" || c.quotes[first] >= 0 || c.kin[i].clause >= 0 && d.Label[c.kin[i].clause] == doc.Ccomp
-	return clausal && (!english.Mere(d.Lemma[i]) || d.Lemma[first] == "that") && d.Tag[i] != doc.NN && d.Label[i] != doc.AclRelcl && d.Tag[a.Source[0].Start] != doc.CD
+	return clausal && (!english.Mere(d.Lemma[i]) || d.Lemma[first] == "that") && d.Tag[i] != doc.NN && d.Label[i] != doc.AclRelcl &&
+		(d.Tag[a.Source[0].Start] != doc.CD || d.Form[a.Source[0].Start].Traits.Has(doc.HasLetter)) // Channel9 is no number
 }
 
 // telling reads verb i with its subject and what it tells, of which nothing lies at or behind token end.
@@ -183,11 +184,10 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	if s < 0 || s >= i || !c.speaks(s, d.Lemma[i]) {
 		return source, cue, false
 	}
-	source = c.trimmed(c.subtree(s))
-	if source.End > cue.Start {
-		return source, cue, false
-	}
-	return source, cue, true
+	a := Attribution{Source: []doc.Range{c.trimmed(c.subtree(s))}, Cue: cue}
+	c.behindSemicolon(&a)
+	source = a.Source[0]
+	return source, cue, source.End <= cue.Start
 }
 
 // auxiliaries returns where the auxiliaries of verb i begin, and whether it plainly tells what was done: no modal, no negation but of a verb

@@ -228,6 +228,9 @@ func (w *work) linked(i, k, of int) bool {
 func (w *work) name(r doc.Range) {
 	d := w.d
 	class := w.classOf(r)
+	if r.Len() == 1 && illness(d.Lemma[r.Start]) {
+		return
+	}
 	for r.Len() > 1 && shortNoun(d.Lemma[r.Start]) {
 		r.Start++
 	}
@@ -242,12 +245,16 @@ func (w *work) name(r doc.Range) {
 	core, title := r, ""
 	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start])) {
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
-			title = roleHead(lemma)
+			title = w.roleOf(core.Start)
 			if class != 2 && class != 1 && w.capitalOffice(lemma) {
 				class = 1
 			}
 		}
 		core.Start++
+	}
+	if core.Len() == 1 && w.onlyOffice(core.Start) && w.nouns[d.Lemma[core.Start]] == doc.PersonType && !w.nameAnyway(core.Start) {
+		w.describe(core.Start, w.phrase(core.Start), doc.PersonType) // all of it is an office: the Deputy Prime Minister
+		return
 	}
 	if class == 2 && core.Start > r.Start && !w.capitalOffice(title) {
 		core, title = r, "" // "Fox News" is no person whose office is Fox
@@ -263,6 +270,15 @@ func (w *work) name(r doc.Range) {
 	m := mention{Mention: doc.Mention{Range: core, Head: headOf(d, core), Form: doc.Named}, number: one, title: title, class: class}
 	m.key = w.words(core)
 	w.add(m)
+}
+
+// illness reports whether a name is one of an illness, which is no party.
+func illness(lemma string) bool {
+	switch lemma {
+	case "covid", "covid-19", "coronavirus", "sars", "mers", "ebola", "zika", "hiv", "aids":
+		return true
+	}
+	return false
 }
 
 // onlyOffice reports whether the word at i is an office and nobody's first name: Mayor.
@@ -468,7 +484,7 @@ func (w *work) person(m *mention) {
 	d := w.d
 	m.kind = doc.PersonType
 	if k := w.behindNoun(m.Range); k > m.Start {
-		m.Start, m.title = k, roleHead(d.Lemma[k-1])
+		m.Start, m.title = k, w.roleOf(k-1)
 	}
 	end := m.End
 	for end > m.Start+1 && suffix(d.Lemma[end-1]) {

@@ -159,7 +159,7 @@ func (w *work) joinDescriptions() {
 // definite one.
 func (w *work) described(m int) int {
 	x := &w.ms[m]
-	head := roleHead(w.d.Lemma[x.Head])
+	head := w.roleOf(x.Head)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
 		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" {
@@ -189,7 +189,7 @@ func (w *work) elsewhere(x *mention, e *entity) bool {
 		return false
 	}
 	for _, k := range e.mentions {
-		if y := &w.ms[k]; y.Form == doc.Described && roleHead(w.d.Lemma[y.Head]) == roleHead(w.d.Lemma[x.Head]) {
+		if y := &w.ms[k]; y.Form == doc.Described && w.roleOf(y.Head) == w.roleOf(x.Head) {
 			switch w.ofName(y) {
 			case of:
 				return false
@@ -320,7 +320,7 @@ func (w *work) titledSoon(m int) int {
 		return -1
 	}
 	for _, k := range w.es[e].mentions {
-		if y := &w.ms[k]; int(k) > m && y.Form == doc.Named && y.first != "" && y.Start > 0 && (y.title == w.roleOf(x.Head) || roleHead(w.d.Lemma[y.Start-1]) == w.roleOf(x.Head)) && w.away(x.Head, y.Head) <= lead {
+		if y := &w.ms[k]; int(k) > m && y.Form == doc.Named && y.first != "" && y.Start > 0 && (y.title == w.roleOf(x.Head) || w.roleOf(y.Start-1) == w.roleOf(x.Head)) && w.away(x.Head, y.Head) <= lead {
 			return e
 		}
 	}
@@ -356,7 +356,8 @@ func (w *work) sameRole(m int) int {
 	return found
 }
 
-// roleOf returns the role that the noun at i names: a member of parliament is an MP.
+// roleOf returns the role that the noun at i names: a member of parliament is an MP, and a prime, a deputy or a vice one holds another office
+// than one who is none.
 func (w *work) roleOf(i int) string {
 	d := w.d
 	if k := w.tree.child(i, doc.Nmod); k >= 0 && d.Lemma[i] == "member" {
@@ -369,8 +370,15 @@ func (w *work) roleOf(i int) string {
 			return "senator"
 		}
 	}
-	return roleHead(d.Lemma[i])
+	role := roleHead(strings.TrimSuffix(d.Lemma[i], "."))
+	for k := i - 1; k >= 0 && d.SentenceOf[k] == d.SentenceOf[i] && ranks(d.Lemma[k]); k-- {
+		role = d.Lemma[k] + " " + role
+	}
+	return role
 }
+
+// ranks reports whether a word before an office makes another office of it.
+func ranks(lemma string) bool { return lemma == "prime" || lemma == "deputy" || lemma == "vice" }
 
 // finish sets the layers.
 func (w *work) finish() {

@@ -54,8 +54,9 @@ func (n nouns) add(t doc.EntityType, words string) {
 func (w *work) typeOf(i int) doc.EntityType {
 	d := w.d
 	lemma := d.Lemma[i]
-	if lemma == "state" && i+2 < d.Len() && d.Lemma[i+1] == "of" && !d.Form[i+2].Traits.Has(doc.Capital) || lemma == "board" && i > 0 && d.Lemma[i-1] == "on" {
-		return doc.NoType // a state of emergency, on board
+	if lemma == "state" && i+2 < d.Len() && d.Lemma[i+1] == "of" && !d.Form[i+2].Traits.Has(doc.Capital) || lemma == "board" && i > 0 && d.Lemma[i-1] == "on" ||
+		lemma == "act" && i+1 < d.Len() && d.Lemma[i+1] == "of" && !d.Form[i].Traits.Has(doc.Capital) {
+		return doc.NoType // a state of emergency, on board, an act of kindness
 	}
 	if t, ok := w.nouns[lemma]; ok {
 		return t

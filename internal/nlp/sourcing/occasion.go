@@ -222,8 +222,8 @@ func (f *finder) speaking(i int) doc.Range {
 				end = p
 			}
 		}
-		if end > k+1 {
-			return f.trim(doc.Range{Start: k, End: end})
+		if r := f.trim(doc.Range{Start: k, End: end}); r.Len() > 1 {
+			return r
 		}
 	}
 	return doc.Range{}

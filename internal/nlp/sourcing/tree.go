@@ -133,8 +133,8 @@ func (f *finder) trim(r doc.Range) doc.Range {
 	for r.Start < r.End && f.d.Tag[r.Start].Punct() {
 		r.Start++
 	}
-	for r.End > r.Start && f.d.Tag[r.End-1].Punct() {
-		r.End--
+	for r.End > r.Start && (f.d.Tag[r.End-1].Punct() || f.d.Tag[r.End-1] == doc.IN && r.Len() > 1) {
+		r.End-- // a preposition whose noun is told as something of its own
 	}
 	if r.Len() > 2 && times[f.low(r.End-1)] && f.d.Lemma[r.End-2] == "on" {
 		r.End -= 2 // officials on Saturday
