@@ -154,16 +154,11 @@ Examples:
 func (c *claimsCmd) Run(ctx context.Context, p process) error {
 	words := strings.Join(c.Query, " ")
 	return c.across(ctx, p, func(st *sqlite.Store, a *answer.Across) error {
-		var list []record.Claim
-		for _, x := range a.Claims {
-			if (c.All || len(x.Statements) > 1) && (words == "" || query.HasWords(a.ClaimWords(x), words)) {
-				list = append(list, x)
-			}
-		}
+		list := a.FindClaims(words, c.All)
 		if len(list) == 0 {
 			return p.nothing(ctx, st, "no claims: no two statements are about the same; --all shows those of one statement")
 		}
-		return show(&c.rowFlags, p, a.Ranked(list), format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+		return show(&c.rowFlags, p, list, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.ClaimsTable(list, c.options(p)) })
 	})
 }

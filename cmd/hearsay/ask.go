@@ -5,10 +5,8 @@ import (
 	"encoding/csv"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
-	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/query"
@@ -355,19 +353,7 @@ func (c *whoCmd) Run(ctx context.Context, p process) error {
 }
 
 // find returns the parties of a name, or the one of an id, those with most statements first.
-func (c *whoCmd) find(a *answer.Across, name string) []identity.Party {
-	if n, err := numberOf("P", name, "a party"); err == nil {
-		return slices.DeleteFunc(slices.Clone(a.Parties), func(x identity.Party) bool { return x.Number != n })
-	}
-	var list []identity.Party
-	for _, x := range a.Parties {
-		if x.Named && query.IsName(append([]string{x.Name}, x.Aliases...), x.Type == hearsay.Person, name, c.Exact) {
-			list = append(list, x)
-		}
-	}
-	slices.SortStableFunc(list, func(x, y identity.Party) int { return a.Told(y.Number) - a.Told(x.Number) })
-	return list
-}
+func (c *whoCmd) find(a *answer.Across, name string) []identity.Party { return a.Find(name, c.Exact) }
 
 func (c *whoCmd) nobody(ctx context.Context, p process, st *sqlite.Store, near []store.Party, name string) error {
 	if err := p.nothing(ctx, st, "no party is named %s", name); err != nil || len(near) == 0 {

@@ -396,9 +396,12 @@ func (a *Across) Of(n int) (own, behalf []entry.Ref) {
 }
 
 // Name returns what is known of a party as hearsay.name/1.
-func (a *Across) Name(n int) ([]byte, error) {
+func (a *Across) Name(n int) ([]byte, error) { return encode(a.NameOf(n)) }
+
+// NameOf is Name before it is written.
+func (a *Across) NameOf(n int) NameJSON {
 	p := a.Party(n)
-	return Name(store.Party{Name: p.Name, Type: string(p.Type), Reports: len(reportsOf(p)), Statements: a.Told(n)}, a.Counts(n))
+	return NameOf(store.Party{Name: p.Name, Type: string(p.Type), Reports: len(reportsOf(p)), Statements: a.Told(n)}, a.Counts(n))
 }
 
 // Counts counts the statements of a party by position.

@@ -241,9 +241,11 @@ func RevisionCells(r Revision) [][]string {
 // FamilyJSON is a family as hearsay.family/1.
 func FamilyJSON(f Family) ([]byte, error) { return encode(FamilyOf(f)) }
 
-// FamilyDoc is hearsay.family/1, and RevisionDoc hearsay.revision/1.
+// The types of the JSON.
 type (
-	FamilyDoc   = family
+	// FamilyDoc is hearsay.family/1.
+	FamilyDoc = family
+	// RevisionDoc is hearsay.revision/1.
 	RevisionDoc = revision
 )
 

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"strings"
 	"sync"
 	"time"
 
@@ -207,4 +208,30 @@ func (b *Bench) Statement(ctx context.Context, id store.ReportID, number int) (s
 		return store.Statement{}, fmt.Errorf("%w: %s is a rendering of %s, and has no statements of its own", hearsay.ErrNotFound, id, r.RenderingOf)
 	}
 	return store.Statement{}, fmt.Errorf("%w: %s has no statement s%d, it has %d", hearsay.ErrNotFound, id, number, len(list))
+}
+
+// Look returns the newest reading of a report with what people decided on it.
+func (b *Bench) Look(ctx context.Context, id store.ReportID) (review.Seen, error) {
+	return service.Look(ctx, b.Store, id)
+}
+
+// Passage returns one statement with the lines of its report that it stands in, and the byte at which they begin.
+func (b *Bench) Passage(ctx context.Context, id store.ReportID, number int) (s store.Statement, lines string, from int, err error) {
+	if s, err = b.Statement(ctx, id, number); err != nil {
+		return s, "", 0, err
+	}
+	seen, err := b.Look(ctx, id)
+	if err != nil {
+		return s, "", 0, err
+	}
+	text := seen.Read.Text
+	if s.Span.End > len(text) {
+		return s, "", 0, fmt.Errorf("%w: %s lies outside of the text of its report: see hearsay verify", hearsay.ErrDamaged, s.ID())
+	}
+	from = strings.LastIndexByte(text[:s.Span.Start], '\n') + 1
+	to := len(text)
+	if i := strings.IndexByte(text[s.Span.End:], '\n'); i >= 0 {
+		to = s.Span.End + i
+	}
+	return s, text[from:to], from, nil
 }

@@ -1,0 +1,280 @@
+package api
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/workbench"
+)
+
+type (
+	// PartyRow is a party with how much it says.
+	PartyRow struct {
+		Party      format.PartyJSON `json:"party"`
+		Named      bool             `json:"named" doc:"Whether some report names it."`
+		Reports    int              `json:"reports"`
+		Statements int              `json:"statements" doc:"Its own, and those made for it."`
+	}
+	// partyPage is all of a party but its statements.
+	partyPage struct {
+		PartyRow
+		Name    answer.NameJSON `json:"name" doc:"Which positions it takes how often, and from when to when."`
+		Changes []changeOfMind  `json:"changes" doc:"Where it took another position later."`
+		Maybe   []maybe         `json:"maybe" doc:"Who may be the same, and is kept apart."`
+	}
+	changeOfMind struct {
+		Claim string   `json:"claim"`
+		Title string   `json:"title"`
+		Steps []string `json:"steps" doc:"Positions with the day on which each was taken."`
+	}
+	maybe struct {
+		Party string   `json:"party"`
+		Name  string   `json:"name"`
+		Why   []string `json:"why"`
+	}
+	// ClaimRow is a claim, and the statement whose words are its title.
+	ClaimRow struct {
+		Claim   format.ClaimJSON   `json:"claim"`
+		Parties []who              `json:"parties" doc:"Who is behind the ids of parties in it."`
+		Cited   []answer.FoundJSON `json:"cited" doc:"The statements behind it, with their citations; in a list of claims only the one whose words are the title."`
+	}
+	claimPage struct {
+		ClaimRow
+		Without *string `json:"without" doc:"The party that nobody believes any more: the origins are those that are left."`
+		AsOf
+	}
+	who struct {
+		ID    string `json:"id"`
+		Name  string `json:"name"`
+		Type  string `json:"type"`
+		Named bool   `json:"named"`
+	}
+	// AsOf tells of which moment something is.
+	AsOf struct {
+		State  string `json:"state" doc:"The state of the record that this is of: a word that is another after every change."`
+		Behind bool   `json:"behind" doc:"The record has changed since, and what shows across reports is being put together anew."`
+	}
+	acrossList[T any] struct {
+		List[T]
+		AsOf
+	}
+)
+
+type (
+	listParties struct {
+		Name string `query:"name" maxLength:"200" doc:"Words that a name must have."`
+		All  bool   `query:"all" doc:"Those too that no report names."`
+		Paging
+	}
+	// OneParty names a party in a path.
+	OneParty struct {
+		ID string `path:"id" maxLength:"16" doc:"A party: P1."`
+	}
+	saidBy struct {
+		OneParty
+		Behalf bool `query:"behalf" doc:"What others say for it, instead of what it says."`
+		Paging
+	}
+	listClaims struct {
+		Q   string `query:"q" maxLength:"200" doc:"Words that the claim, its statements or its parties must have."`
+		All bool   `query:"all" doc:"Those too that only one statement is about."`
+		Paging
+	}
+	// OneClaim names a claim in a path.
+	OneClaim struct {
+		ID string `path:"id" maxLength:"16" doc:"A claim: c1. Ids of claims hold for one state of a record."`
+	}
+	leftWithout struct {
+		OneClaim
+		Without string `query:"without" maxLength:"200" doc:"A party that nobody believes any more: its id, P3, or a name that only it has."`
+	}
+)
+
+func (a *api) across() {
+	huma.Register(a.huma, a.read("list-parties", "/parties", "List parties", "Who and what speaks or is spoken of across reports, those with most statements first."), a.parties)
+	huma.Register(a.huma, a.read("get-party", "/parties/{id}", "A party", "How it is called, which positions it takes, and where it changed them."), a.party)
+	huma.Register(a.huma, a.read("party-statements", "/parties/{id}/statements", "What a party says", "The latest first."), a.said)
+	huma.Register(a.huma, a.read("list-claims", "/claims", "List claims", "What several statements are about, those of many parties, that are contested and rest on several origins first."), a.claims)
+	huma.Register(a.huma, a.read("get-claim", "/claims/{id}", "A claim", "Who stands where on it since when, and on how many independent origins it rests; with all statements behind it."), a.claim)
+	huma.Register(a.huma, a.read("get-origins", "/claims/{id}/origins", "The origins of a claim", "What it rests on, and what is left when one party is not believed any more."), a.origins)
+}
+
+func (a *api) parties(ctx context.Context, in *listParties) (*answered[acrossList[PartyRow]], error) {
+	x, err := a.bench.Across(ctx)
+	if err != nil {
+		return nil, problem(err)
+	}
+	var all []identity.Party
+	for _, p := range x.Parties {
+		if (in.All || p.Named) && (in.Name == "" || query.HasWords(append([]string{p.Name}, p.Aliases...), in.Name)) {
+			all = append(all, p)
+		}
+	}
+	slices.SortStableFunc(all, func(p, q identity.Party) int { return x.Told(q.Number) - x.Told(p.Number) })
+	page, next, err := cut(in.Paging, "P", all)
+	if err != nil {
+		return nil, problem(err)
+	}
+	out := &answered[acrossList[PartyRow]]{}
+	out.Body.Items, out.Body.Next, out.Body.AsOf = items(page, func(p identity.Party) PartyRow { return rowOf(x, p) }), next, asOfRecord(x)
+	return out, problem(x.Err())
+}
+
+func asOfRecord(x *workbench.Across) AsOf { return AsOf{x.State, x.Behind} }
+
+func rowOf(x *workbench.Across, p identity.Party) PartyRow {
+	return PartyRow{format.PartyOf(p), p.Named, x.InReports(p.Number), x.Told(p.Number)}
+}
+
+func (a *api) party(ctx context.Context, in *OneParty) (*answered[partyPage], error) {
+	x, p, err := a.oneParty(ctx, in.ID)
+	if err != nil {
+		return nil, problem(err)
+	}
+	out := partyPage{PartyRow: rowOf(x, p), Name: x.NameOf(p.Number), Changes: []changeOfMind{}, Maybe: []maybe{}}
+	for _, c := range x.Claims {
+		if steps := x.Steps(c, p.Number); len(steps) > 1 {
+			out.Changes = append(out.Changes, changeOfMind{fmt.Sprintf("c%d", c.Number), c.Title, steps})
+		}
+	}
+	for _, o := range x.Maybe(p.Number) {
+		out.Maybe = append(out.Maybe, maybe{fmt.Sprintf("P%d", o.B), x.Party(int(o.B)).Name, o.Why})
+	}
+	return &answered[partyPage]{out}, problem(x.Err())
+}
+
+// oneParty finds a party by its id.
+func (a *api) oneParty(ctx context.Context, id string) (*workbench.Across, identity.Party, error) {
+	n, err := numberOf("P", id, "a party")
+	if err != nil {
+		return nil, identity.Party{}, err
+	}
+	x, err := a.bench.Across(ctx)
+	if err != nil {
+		return nil, identity.Party{}, err
+	}
+	p := x.Party(n)
+	if p.Number == 0 {
+		return nil, p, fmt.Errorf("%w: there is no party P%d", hearsay.ErrNotFound, n)
+	}
+	return x, p, nil
+}
+
+func (a *api) said(ctx context.Context, in *saidBy) (*answered[acrossList[answer.FoundJSON]], error) {
+	x, p, err := a.oneParty(ctx, in.ID)
+	if err != nil {
+		return nil, problem(err)
+	}
+	all, behalf := x.Of(p.Number)
+	if in.Behalf {
+		all = behalf
+	}
+	page, next, err := cut(in.Paging, "S", all)
+	if err != nil {
+		return nil, problem(err)
+	}
+	out := &answered[acrossList[answer.FoundJSON]]{}
+	out.Body.Items, out.Body.Next, out.Body.AsOf = cited(x, page), next, asOfRecord(x)
+	return out, problem(x.Err())
+}
+
+// cited are statements with their citations. One that is forgotten since is left out.
+func cited(x *workbench.Across, refs []entry.Ref) []answer.FoundJSON {
+	out := []answer.FoundJSON{}
+	for _, r := range refs {
+		if row := x.Row(r); row.Report != 0 {
+			out = append(out, answer.FoundOf(row))
+		}
+	}
+	return out
+}
+
+func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[ClaimRow]], error) {
+	x, err := a.bench.Across(ctx)
+	if err != nil {
+		return nil, problem(err)
+	}
+	page, next, err := cut(in.Paging, "c", x.FindClaims(in.Q, in.All))
+	if err != nil {
+		return nil, problem(err)
+	}
+	out := &answered[acrossList[ClaimRow]]{}
+	out.Body.Items, out.Body.Next, out.Body.AsOf = items(page, func(c record.Claim) ClaimRow { return claimOf(x, c, []entry.Ref{c.TitleOf}) }), next, asOfRecord(x)
+	return out, problem(x.Err())
+}
+
+func claimOf(x *workbench.Across, c record.Claim, refs []entry.Ref) ClaimRow {
+	out := ClaimRow{Claim: format.ClaimOf(c), Parties: []who{}, Cited: cited(x, refs)}
+	for _, n := range partiesOf(c) {
+		p := x.Party(n)
+		out.Parties = append(out.Parties, who{fmt.Sprintf("P%d", n), p.Name, string(p.Type), p.Named})
+	}
+	return out
+}
+
+// partiesOf are the numbers of the parties that a claim names.
+func partiesOf(c record.Claim) []int {
+	var out []int
+	for _, p := range c.Positions {
+		out = append(out, p.Party)
+	}
+	for _, o := range c.Origins.List {
+		out = append(out, o.Chain...)
+	}
+	slices.Sort(out)
+	out = slices.Compact(out)
+	return slices.DeleteFunc(out, func(n int) bool { return n == 0 })
+}
+
+func (a *api) claim(ctx context.Context, in *OneClaim) (*answered[claimPage], error) {
+	x, c, err := a.oneClaim(ctx, in.ID)
+	if err != nil {
+		return nil, problem(err)
+	}
+	return &answered[claimPage]{claimPage{ClaimRow: claimOf(x, c, c.Statements), AsOf: asOfRecord(x)}}, problem(x.Err())
+}
+
+// oneClaim finds a claim by its id.
+func (a *api) oneClaim(ctx context.Context, id string) (*workbench.Across, record.Claim, error) {
+	n, err := numberOf("c", id, "a claim")
+	if err != nil {
+		return nil, record.Claim{}, err
+	}
+	x, err := a.bench.Across(ctx)
+	if err != nil {
+		return nil, record.Claim{}, err
+	}
+	i := slices.IndexFunc(x.Claims, func(c record.Claim) bool { return c.Number == n })
+	if i < 0 {
+		return nil, record.Claim{}, fmt.Errorf("%w: there is no claim c%d", hearsay.ErrNotFound, n)
+	}
+	return x, x.Claims[i], nil
+}
+
+func (a *api) origins(ctx context.Context, in *leftWithout) (*answered[claimPage], error) {
+	x, c, err := a.oneClaim(ctx, in.ID)
+	if err != nil {
+		return nil, problem(err)
+	}
+	out := claimPage{AsOf: asOfRecord(x)}
+	if in.Without != "" {
+		p, err := x.One(in.Without)
+		if err != nil {
+			return nil, problem(err)
+		}
+		id := fmt.Sprintf("P%d", p.Number)
+		c.Origins, out.Without = x.Without(c, p.Number), &id
+	}
+	out.ClaimRow = claimOf(x, c, c.Statements)
+	return &answered[claimPage]{out}, problem(x.Err())
+}

@@ -1,0 +1,101 @@
+package workbench
+
+import (
+	"context"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/copies"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/revisions"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// Family returns a family with what is held of its reports, and with what each copy did to the original when full is set.
+func (b *Bench) Family(ctx context.Context, f record.Family, full bool) (answer.Family, error) {
+	out := answer.Family{Number: f.Number, Why: f.Why, Outside: f.Outside}
+	var err error
+	if out.Original, err = b.Store.Report(ctx, store.ReportID(f.Original)); err != nil {
+		return out, err
+	}
+	for _, m := range f.Members {
+		c := answer.Copy{Member: copies.Member{Report: m.Report, PerMille: 10 * m.Containment, Credited: m.Credited, Tie: tie(m), Why: m.Why}}
+		if c.Report, err = b.Store.Report(ctx, store.ReportID(m.Report)); err != nil {
+			return out, err
+		}
+		if full {
+			if c.Differences, err = b.differences(ctx, out.Original, c.Report); err != nil {
+				return out, err
+			}
+		}
+		out.Copies = append(out.Copies, c)
+	}
+	return out, nil
+}
+
+// tie tells what a member is; only a rewrite has a reason.
+func tie(m record.Member) copies.Tie {
+	if m.Why != "" {
+		return copies.Rewrite
+	}
+	return copies.Copy
+}
+
+func (b *Bench) differences(ctx context.Context, original, copied store.Report) ([]answer.Difference, error) {
+	x, err := b.text(ctx, original)
+	if err != nil {
+		return nil, err
+	}
+	y, err := b.text(ctx, copied)
+	if err != nil {
+		return nil, err
+	}
+	var out []answer.Difference
+	for _, d := range copies.Differences(x, y) {
+		out = append(out, answer.Difference{Difference: d, Was: single(d.Original.In(x.Source)), Is: single(d.Copy.In(y.Source))})
+	}
+	return out, nil
+}
+
+func (b *Bench) text(ctx context.Context, r store.Report) (copies.Text, error) {
+	seen, err := b.Look(ctx, r.ID)
+	if err != nil {
+		return copies.Text{}, err
+	}
+	return copies.Of(&entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: seen.Shown.Settled()}), nil
+}
+
+// single makes white space single.
+func single(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// Revision tells what changed from one version of an article to another.
+func (b *Bench) Revision(ctx context.Context, from, to store.ReportID) (answer.Revision, error) {
+	var out answer.Revision
+	var err error
+	if out.From, err = b.Store.Report(ctx, from); err != nil {
+		return out, err
+	}
+	if out.To, err = b.Store.Report(ctx, to); err != nil {
+		return out, err
+	}
+	x, err := b.Look(ctx, from)
+	if err != nil {
+		return out, err
+	}
+	y, err := b.Look(ctx, to)
+	if err != nil {
+		return out, err
+	}
+	before, after := x.Shown.Settled(), y.Shown.Settled()
+	words := func(p *revisions.Place, text string) string {
+		if p == nil {
+			return ""
+		}
+		return single(p.In(text))
+	}
+	for _, c := range revisions.NewComparer().Compare(&before, &after) {
+		out.Changes = append(out.Changes, answer.Change{Change: c, Was: words(c.Before, before.Text), Is: words(c.After, after.Text)})
+	}
+	return out, nil
+}
