@@ -9,6 +9,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
+	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -79,23 +80,6 @@ func (b *Bench) Revision(ctx context.Context, from, to store.ReportID) (answer.R
 	if out.To, err = b.Store.Report(ctx, to); err != nil {
 		return out, err
 	}
-	x, err := b.Look(ctx, from)
-	if err != nil {
-		return out, err
-	}
-	y, err := b.Look(ctx, to)
-	if err != nil {
-		return out, err
-	}
-	before, after := x.Shown.Settled(), y.Shown.Settled()
-	words := func(p *revisions.Place, text string) string {
-		if p == nil {
-			return ""
-		}
-		return single(p.In(text))
-	}
-	for _, c := range revisions.NewComparer().Compare(&before, &after) {
-		out.Changes = append(out.Changes, answer.Change{Change: c, Was: words(c.Before, before.Text), Is: words(c.After, after.Text)})
-	}
-	return out, nil
+	r, err := service.Revise(ctx, b.Store, revisions.NewComparer(), [2]store.Report{out.From, out.To})
+	return answer.RevisionOf(r.From, r.To, r.Before.Text, r.After.Text, r.Changes), err
 }
