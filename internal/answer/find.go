@@ -3,8 +3,6 @@ package answer
 import (
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/query"
@@ -12,10 +10,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
 
-// Find returns the parties of a name, or the one of an id, P3, those with most statements first. Unless exact is set the last name of a person
+// Find returns the parties of a name, or the one of an id, P3.2, those with most statements first. Unless exact is set the last name of a person
 // will do.
 func (a *Across) Find(name string, exact bool) []identity.Party {
-	if n, err := strconv.Atoi(strings.TrimPrefix(name, "P")); err == nil && n > 0 && name == id("P", n) {
+	if n, ok := record.ParseCalled("P", name); ok {
 		if p := a.Party(n); p.Number != 0 {
 			return []identity.Party{p}
 		}

@@ -78,7 +78,7 @@ type (
 	}
 	// OneParty names a party in a path.
 	OneParty struct {
-		ID string `path:"id" maxLength:"16" doc:"A party: P1."`
+		ID string `path:"id" maxLength:"40" doc:"A party: P3.2."`
 	}
 	saidBy struct {
 		OneParty
@@ -92,11 +92,11 @@ type (
 	}
 	// OneClaim names a claim in a path.
 	OneClaim struct {
-		ID string `path:"id" maxLength:"16" doc:"A claim: c1. Ids of claims hold for one state of a record."`
+		ID string `path:"id" maxLength:"40" doc:"A claim, c3.4: it is called after its first statement."`
 	}
 	leftWithout struct {
 		OneClaim
-		Without string `query:"without" maxLength:"200" doc:"A party that nobody believes any more: its id, P3, or a name that only it has."`
+		Without string `query:"without" maxLength:"200" doc:"A party that nobody believes any more: its id, P3.2, or a name that only it has."`
 	}
 )
 
@@ -144,20 +144,20 @@ func (a *api) party(ctx context.Context, in *OneParty) (*answered[partyPage], er
 	out := partyPage{PartyRow: rowOf(x, p), Name: x.NameOf(p.Number), Changes: []changeOfMind{}, Maybe: []maybe{}}
 	for _, c := range x.Claims {
 		if steps := x.Steps(c, p.Number); len(steps) > 1 {
-			out.Changes = append(out.Changes, changeOfMind{fmt.Sprintf("c%d", c.Number), c.Title, steps})
+			out.Changes = append(out.Changes, changeOfMind{record.Called("c", c.Number), c.Title, steps})
 		}
 	}
 	for _, o := range x.Maybe(p.Number) {
-		out.Maybe = append(out.Maybe, maybe{fmt.Sprintf("P%d", o.B), x.Party(int(o.B)).Name, o.Why})
+		out.Maybe = append(out.Maybe, maybe{record.Called("P", int(o.B)), x.Party(int(o.B)).Name, o.Why})
 	}
 	return &answered[partyPage]{out}, problem(x.Err())
 }
 
 // oneParty finds a party by its id.
 func (a *api) oneParty(ctx context.Context, id string) (*workbench.Across, identity.Party, error) {
-	n, err := numberOf("P", id, "a party")
-	if err != nil {
-		return nil, identity.Party{}, err
+	n, ok := record.ParseCalled("P", id)
+	if !ok {
+		return nil, identity.Party{}, fmt.Errorf("%w: found %q, wanted a party such as P3.2", hearsay.ErrUsage, id)
 	}
 	x, err := a.bench.Across(ctx)
 	if err != nil {
@@ -165,7 +165,7 @@ func (a *api) oneParty(ctx context.Context, id string) (*workbench.Across, ident
 	}
 	p := x.Party(n)
 	if p.Number == 0 {
-		return nil, p, fmt.Errorf("%w: there is no party P%d", hearsay.ErrNotFound, n)
+		return nil, p, fmt.Errorf("%w: there is no party %s", hearsay.ErrNotFound, id)
 	}
 	return x, p, nil
 }
@@ -217,7 +217,7 @@ func claimOf(x *workbench.Across, c record.Claim, refs []entry.Ref) ClaimRow {
 	out := ClaimRow{Claim: format.ClaimOf(c), Parties: []who{}, Cited: cited(x, refs)}
 	for _, n := range partiesOf(c) {
 		p := x.Party(n)
-		out.Parties = append(out.Parties, who{fmt.Sprintf("P%d", n), p.Name, string(p.Type), p.Named})
+		out.Parties = append(out.Parties, who{record.Called("P", n), p.Name, string(p.Type), p.Named})
 	}
 	return out
 }
@@ -246,9 +246,9 @@ func (a *api) claim(ctx context.Context, in *OneClaim) (*answered[claimPage], er
 
 // oneClaim finds a claim by its id.
 func (a *api) oneClaim(ctx context.Context, id string) (*workbench.Across, record.Claim, error) {
-	n, err := numberOf("c", id, "a claim")
-	if err != nil {
-		return nil, record.Claim{}, err
+	n, ok := record.ParseCalled("c", id)
+	if !ok {
+		return nil, record.Claim{}, fmt.Errorf("%w: found %q, wanted a claim such as c3.4", hearsay.ErrUsage, id)
 	}
 	x, err := a.bench.Across(ctx)
 	if err != nil {
@@ -256,7 +256,7 @@ func (a *api) oneClaim(ctx context.Context, id string) (*workbench.Across, recor
 	}
 	i := slices.IndexFunc(x.Claims, func(c record.Claim) bool { return c.Number == n })
 	if i < 0 {
-		return nil, record.Claim{}, fmt.Errorf("%w: there is no claim c%d", hearsay.ErrNotFound, n)
+		return nil, record.Claim{}, fmt.Errorf("%w: there is no claim %s", hearsay.ErrNotFound, id)
 	}
 	return x, x.Claims[i], nil
 }
@@ -272,7 +272,7 @@ func (a *api) origins(ctx context.Context, in *leftWithout) (*answered[claimPage
 		if err != nil {
 			return nil, problem(err)
 		}
-		id := fmt.Sprintf("P%d", p.Number)
+		id := record.Called("P", p.Number)
 		c.Origins, out.Without = x.Without(c, p.Number), &id
 	}
 	out.ClaimRow = claimOf(x, c, c.Statements)
