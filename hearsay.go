@@ -37,6 +37,24 @@ type Reading struct {
 	Notes      []Note
 }
 
+// Anonymous returns the ids of the parties that are sources without a name: whoever speaks as one, and members of such a group.
+func (r *Reading) Anonymous() map[string]bool {
+	out := map[string]bool{}
+	for _, s := range r.Statements {
+		if s.Anonymous != nil && s.Speaker != "" {
+			out[s.Speaker] = true
+		}
+	}
+	for _, p := range r.Parties {
+		if out[p.ID] {
+			for _, m := range p.Members {
+				out[m] = true
+			}
+		}
+	}
+	return out
+}
+
 // Engine names the version of the engine and the models it ran with.
 type Engine struct {
 	Version string

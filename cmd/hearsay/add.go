@@ -268,7 +268,7 @@ func (c *rerunCmd) rerun(ctx context.Context, p process, st *sqlite.Store, r ser
 	if err := p.print("%s read with version %s", plural(read, "report"), first(about(r).Version, "unknown")); err != nil {
 		return err
 	}
-	if status, err = st.Status(ctx); err != nil {
+	if status, err = service.Status(ctx, st); err != nil {
 		return err
 	}
 	if status.Orphans > 0 {

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -25,6 +27,11 @@ type reviewCmd struct {
 	Reject  reviewRejectCmd  `cmd:"" help:"Say that it is no statement; search leaves it out from then on."`
 	Note    reviewNoteCmd    `cmd:"" help:"Add words to a statement and decide nothing."`
 	Undo    reviewUndoCmd    `cmd:"" help:"Take back a decision; what it replaced holds again."`
+	Merge   reviewMergeCmd   `cmd:"" help:"Say that parties, or claims, are one."`
+	Split   reviewSplitCmd   `cmd:"" help:"Say that some parties, or statements of a claim, are somebody or something else."`
+	Move    reviewMoveCmd    `cmd:"" help:"Say that statements are about another claim."`
+	Fold    reviewFoldCmd    `cmd:"" help:"Say that two statements have one origin."`
+	Unfold  reviewUnfoldCmd  `cmd:"" help:"Say that two statements have two origins."`
 }
 
 // Help is the long part of the help text.
@@ -35,6 +42,7 @@ Examples:
   hearsay review list                              what waits for somebody to look
   hearsay review correct r1/s3 speaker=Orr position=denies --note "see the recording"
   hearsay review confirm r1/s4
+  hearsay review merge P3.2 P8.1 --note "see the register"
   hearsay review undo d7
 
 Whoever decides is named with --by, or once for all with HEARSAY_REVIEWER.`
@@ -86,14 +94,7 @@ func (f decideFlags) keep(ctx context.Context, p process, find func(context.Cont
 		if err != nil {
 			return err
 		}
-		if f.JSON {
-			return p.line(answer.Review(kept))
-		}
-		d, err := review.Of(kept)
-		if err != nil {
-			return err
-		}
-		return p.print("%s: %s", kept.ID, answer.Decision(kept, d))
+		return f.told(p, kept)
 	})
 }
 
@@ -217,21 +218,23 @@ type reviewListCmd struct {
 	viewFlags
 	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
 	Limit   int      `help:"At most N statements, and N decisions; 0 for all (${default})." default:"50" placeholder:"N" group:"Output"`
-	Orphans bool     `help:"Only orphans: decisions whose statement the newest reading does not have." xor:"what" group:"Output"`
+	Orphans bool     `help:"Only orphans: decisions whose words the newest readings do not have." xor:"what" group:"Output"`
+	Offers  bool     `help:"Only what may be one across reports: parties, claims, origins." xor:"what" group:"Output"`
 	Open    bool     `help:"All statements that nobody decided on, the latest first." xor:"what" group:"Output"`
 	Decided bool     `help:"What was decided, the latest first." xor:"what" group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*reviewListCmd) Help() string {
-	return `First the orphans, then statements that are doubtful (below 0.50) and that nobody decided on, the least sure first.
+	return `First the orphans, then parties, claims and origins that may be one, then statements that are doubtful (below 0.50) and that nobody decided on, the least sure first.
 
 Examples:
   hearsay review list
   hearsay review list --open report:r1
+  hearsay review list --offers
   hearsay review list --decided --json
 
---json prints hearsay.decided/1 for decisions and hearsay.found/1 for statements.
+--json prints hearsay.decided/1 for decisions, hearsay.offer/1 for what may be one, and hearsay.found/1 for statements.
 
 ` + queryHelp
 }
@@ -241,8 +244,8 @@ func (c *reviewListCmd) Validate() error {
 	switch {
 	case c.Limit < 0:
 		return fmt.Errorf("--limit is %d; it must be at least 0, which means all", c.Limit)
-	case len(c.Query) > 0 && (c.Orphans || c.Decided):
-		return errors.New("a query selects statements; leave it out with --orphans and --decided")
+	case len(c.Query) > 0 && (c.Orphans || c.Decided || c.Offers):
+		return errors.New("a query selects statements; leave it out with --orphans, --offers and --decided")
 	}
 	return c.viewFlags.Validate()
 }
@@ -256,15 +259,11 @@ func (c *reviewListCmd) Run(ctx context.Context, p process) error {
 	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
 		shown := 0
 		if len(c.Query) == 0 && !c.Open {
-			rq := store.ReviewQuery{State: store.Orphan, Limit: c.Limit}
-			if c.Decided {
-				rq = store.ReviewQuery{Latest: true, Limit: c.Limit}
-			}
-			if shown, err = c.decisions(ctx, p, st, rq); err != nil {
+			if shown, err = c.beside(ctx, p, st); err != nil {
 				return err
 			}
 		}
-		if !c.Orphans && !c.Decided {
+		if !c.Orphans && !c.Decided && !c.Offers {
 			n, err := c.statements(ctx, p, st, q, shown > 0)
 			if err != nil {
 				return err
@@ -284,15 +283,91 @@ func (c *reviewListCmd) none(ctx context.Context, p process, st *sqlite.Store) e
 		return p.nothing(ctx, st, "nothing was decided yet; see hearsay help review")
 	case c.Orphans:
 		return p.nothing(ctx, st, "no orphans")
+	case c.Offers:
+		return p.nothing(ctx, st, "nothing that may be one")
 	case c.Open:
 		return p.nothing(ctx, st, "nothing is open")
 	}
 	return p.nothing(ctx, st, "nothing waits: no orphans, and nothing doubtful that nobody decided on; --open lists all that nobody decided on")
 }
 
-// decisions lists decisions and returns how many.
-func (c *reviewListCmd) decisions(ctx context.Context, p process, st *sqlite.Store, q store.ReviewQuery) (int, error) {
+// beside lists what is no statement, and returns how many.
+func (c *reviewListCmd) beside(ctx context.Context, p process, st *sqlite.Store) (int, error) {
+	rec, ruled, err := c.ruled(ctx, st)
+	if err != nil {
+		return 0, err
+	}
+	shown := 0
+	if !c.Offers {
+		if shown, err = c.decisions(ctx, p, st, ruled); err != nil {
+			return 0, err
+		}
+	}
+	if c.Orphans || c.Decided {
+		return shown, nil
+	}
+	n, err := c.offers(p, answer.NewAcross(rec, nil).MayBeOne(), shown > 0)
+	return shown + n, err
+}
+
+// ruled returns what people decided across reports with what became of it, and the record unless nothing needs it.
+func (c *reviewListCmd) ruled(ctx context.Context, st *sqlite.Store) (record.Record, []store.Review, error) {
+	ruled, err := service.Rulings(ctx, st)
+	if err != nil || len(ruled.Reviews) == 0 && (c.Orphans || c.Decided) {
+		return record.Record{}, nil, err
+	}
+	rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
+	return rec, ruled.Settle(rec.Became), err
+}
+
+// offers lists what may be one and returns how many.
+func (c *reviewListCmd) offers(p process, list []answer.Offer, more bool) (int, error) {
+	all := len(list)
+	if c.Limit > 0 {
+		list = list[:min(len(list), c.Limit)]
+	}
+	if c.JSON {
+		for _, x := range list {
+			if err := p.line(answer.OfferJSON(x)); err != nil {
+				return 0, err
+			}
+		}
+		return len(list), nil
+	}
+	if all == 0 {
+		return 0, nil
+	}
+	head := terminal.Lines("These may be one. To accept: hearsay review merge A B (statements: fold); to refuse: hearsay review split A B (unfold).", c.options(p)) + "\n"
+	if more {
+		head = "\n" + head
+	}
+	if len(list) < all {
+		p.complain("%d of %d that may be one are shown; --limit 0 shows all", len(list), all)
+	}
+	return len(list), p.text(head + answer.OffersTable(list, c.options(p)))
+}
+
+// kept returns the decisions that are asked for; across are those across reports, with what became of them.
+func (c *reviewListCmd) kept(ctx context.Context, st *sqlite.Store, across []store.Review) ([]store.Review, error) {
+	q := store.ReviewQuery{State: store.Orphan, Limit: c.Limit}
+	if c.Decided {
+		q = store.ReviewQuery{Latest: true, Limit: c.Limit}
+	}
 	list, err := st.Reviews(ctx, q)
+	for _, r := range across {
+		switch at := slices.IndexFunc(list, func(x store.Review) bool { return x.ID == r.ID }); {
+		case at >= 0:
+			list[at] = r
+		case r.State == store.Orphan && !c.Decided:
+			list = append(list, r)
+		}
+	}
+	return list, err
+}
+
+// decisions lists decisions and returns how many.
+func (c *reviewListCmd) decisions(ctx context.Context, p process, st *sqlite.Store, across []store.Review) (int, error) {
+	list, err := c.kept(ctx, st, across)
 	if err != nil || len(list) == 0 {
 		return 0, err
 	}
@@ -308,8 +383,8 @@ func (c *reviewListCmd) decisions(ctx context.Context, p process, st *sqlite.Sto
 	if err != nil {
 		return 0, err
 	}
-	if q.State == store.Orphan {
-		table = terminal.Lines("Orphans: the newest reading has no statement at these words. Look, decide anew if need be, and put the old one away with hearsay review undo.", c.options(p)) + "\n" + table
+	if !c.Decided {
+		table = terminal.Lines("Orphans: the newest reading has no statement at these words, or a party or statement is gone. Look, decide anew if need be, and put the old one away with hearsay review undo.", c.options(p)) + "\n" + table
 	}
 	return len(list), p.text(table)
 }
@@ -375,6 +450,9 @@ func (c *reviewShowCmd) Run(ctx context.Context, p process) error {
 
 func (c *reviewShowCmd) decision(ctx context.Context, p process, st *sqlite.Store, id store.ReviewID) error {
 	r, err := oneReview(ctx, st, id)
+	if err == nil && r.State == store.Across {
+		r, err = settled(ctx, st, r)
+	}
 	if err != nil {
 		return err
 	}

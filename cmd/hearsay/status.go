@@ -27,7 +27,7 @@ type statusCmd struct {
 // Run tells what is held.
 func (c *statusCmd) Run(ctx context.Context, p process) error {
 	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
-		s, err := st.Status(ctx)
+		s, err := service.Status(ctx, st)
 		if err != nil {
 			return err
 		}

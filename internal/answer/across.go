@@ -73,7 +73,7 @@ func (a *Across) PartiesTable(list []identity.Party, why bool, o terminal.Option
 }
 
 func (a *Across) below(p identity.Party, why bool) string {
-	var parts []string
+	parts := saidBy(p.Decided)
 	if why {
 		for _, j := range p.Joins {
 			parts = append(parts, fmt.Sprintf("%s and %s: %s", j.A, j.B, strings.Join(j.Why, ", ")))
@@ -87,6 +87,15 @@ func (a *Across) below(p identity.Party, why bool) string {
 		parts = append(parts, fmt.Sprintf("maybe %s %s: %s", record.Called("P", int(m.B)), a.Party(int(m.B)).Name, strings.Join(m.Why, ", ")))
 	}
 	return strings.Join(parts, "; ")
+}
+
+// saidBy tells decisions: joined by Ada Quill, 2031-03-04: see the register (d7).
+func saidBy(list []entry.Decision) []string {
+	var out []string
+	for _, d := range list {
+		out = append(out, fmt.Sprintf("%s (%s)", d, d.Review))
+	}
+	return out
 }
 
 // someOffers is how many that may be the same are told without being asked.
@@ -188,7 +197,8 @@ func (a *Across) ClaimsTable(list []record.Claim, o terminal.Options) string {
 		if last(c) != dates {
 			dates += " " + last(c)
 		}
-		rows = append(rows, terminal.Row{Cells: []string{record.Called("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), c.Title}, Below: a.stand(c)})
+		below := strings.Join(append([]string{a.stand(c)}, saidBy(slices.Concat(c.Decided, c.Origins.Decided))...), "; ")
+		rows = append(rows, terminal.Row{Cells: []string{record.Called("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), c.Title}, Below: below})
 	}
 	return terminal.Table(columns, rows, o)
 }
@@ -235,6 +245,9 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 	line := func(format string, args ...any) { b.WriteString(terminal.Lines(fmt.Sprintf(format, args...), o)) }
 	line("%s: “%s”", record.Called("c", c.Number), c.Title)
 	line("in the words of %s: %s", c.TitleOf, Citation(a.Row(c.TitleOf)))
+	for _, d := range saidBy(c.Decided) {
+		line("%s", d)
+	}
 	b.WriteString("\n" + a.positions(c, o))
 	for _, change := range a.Changes(c) {
 		line("%s", change)
@@ -310,6 +323,11 @@ func (a *Across) origins(c record.Claim, o terminal.Options) string {
 		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("o%d", x.Number), refs(x.Statements), a.Chain(x.Chain)}})
 	}
 	out := terminal.Table(columns, rows, o)
+	for _, d := range c.Origins.Decided {
+		if d.Verb == "unfold" { // that of a fold is in the fold
+			out += terminal.Lines(saidBy([]entry.Decision{d})[0], o)
+		}
+	}
 	for _, f := range c.Origins.Folds {
 		out += terminal.Lines(fmt.Sprintf("%s adds nothing to %s (%s): %s", f.From, f.To, strings.ReplaceAll(f.Why, "_", " "), strings.Join(f.Evidence, "; ")), o)
 	}
@@ -363,6 +381,9 @@ func (a *Across) Who(n int, o terminal.Options) string {
 		text += ": " + Positions(counts)
 	}
 	out := terminal.Lines(text, o)
+	for _, d := range saidBy(p.Decided) {
+		out += terminal.Lines(d, o)
+	}
 	for _, c := range a.Claims {
 		if list := steps(c, n); len(list) > 1 {
 			out += terminal.Lines(fmt.Sprintf("Changes on %s, “%s”: %s", record.Called("c", c.Number), c.Title, strings.Join(list, ", then ")), o)

@@ -41,6 +41,16 @@ func did(v review.Verb) string {
 		return "noted"
 	case review.Undo:
 		return "undone"
+	case review.Merge:
+		return "joined"
+	case review.Split:
+		return "parted"
+	case review.Move:
+		return "moved"
+	case review.Fold:
+		return "folded"
+	case review.Unfold:
+		return "told apart"
 	}
 	return string(v)
 }
@@ -81,8 +91,48 @@ func Decision(r store.Review, d review.Decision) string {
 	return text + state(r)
 }
 
+// sides tells what a decision across reports puts together or tells apart: its second side, then its first.
+func sides(d review.Decision) string {
+	link := map[review.Verb]string{review.Split: " from ", review.Move: " to ", review.Unfold: " from "}[d.Verb]
+	if link == "" {
+		link = " with "
+	}
+	return anchorNames(d.Across.B) + link + anchorNames(d.Across.A)
+}
+
+func anchorNames(list []review.Anchor) string {
+	var out []string
+	for _, a := range list {
+		out = append(out, anchorName(a))
+	}
+	return strings.Join(out, ", ")
+}
+
+// anchorWords is how many characters of a statement are told.
+const anchorWords = 60
+
+// anchorName tells a party or a statement that a decision is anchored in: its id with its name, or some of its words.
+func anchorName(a review.Anchor) string {
+	words := ""
+	switch {
+	case a.Party != nil:
+		words = a.Party.Name
+	case a.Read != nil:
+		for _, s := range a.Read.Content {
+			words = clean(words + " " + s.Exact)
+		}
+		if cut := []rune(words); len(cut) > anchorWords {
+			words = string(cut[:anchorWords]) + "…"
+		}
+	}
+	return a.ID + " “" + words + "”"
+}
+
 // subject is the statement that a decision is on: as it is called now, otherwise as it was.
 func subject(r store.Review, d review.Decision) string {
+	if d.Across != nil {
+		return sides(d)
+	}
 	if r.Statement != 0 {
 		return store.Statement{Report: r.Report, Number: r.Statement}.ID()
 	}
@@ -119,7 +169,11 @@ func DecisionFacts(r store.Review, d review.Decision) [][2]string {
 			list = append(list, [2]string{name, value})
 		}
 	}
-	add("statement", strings.TrimSuffix(subject(r, d), ","))
+	if d.Across != nil {
+		add(string(d.Across.Of), sides(d))
+	} else if r.Statement != 0 || d.Target.Statement != "" {
+		add("statement", strings.TrimSuffix(subject(r, d), ","))
+	}
 	if d.Undoes != 0 {
 		add("undoes", d.Undoes.String())
 	}
@@ -142,6 +196,9 @@ func DecisionFacts(r store.Review, d review.Decision) [][2]string {
 
 // anchored are the words that a decision is anchored in: source, cue and content in their order, with what stands before and behind.
 func anchored(d review.Decision) string {
+	if d.Across != nil {
+		return ""
+	}
 	all := slices.Concat(d.Target.Read.Source, d.Target.Read.Cue, d.Target.Read.Content)
 	if len(all) == 0 {
 		return ""
@@ -189,6 +246,9 @@ func Reviews(list []store.Review, o terminal.Options) (string, error) {
 		on := store.Statement{Report: r.Report, Number: r.Statement}.ID()
 		if r.Statement == 0 {
 			on = r.Report.String()
+		}
+		if d.Across != nil {
+			on, text = string(d.Across.Of), sides(d)+" "+text
 		}
 		rows = append(rows, terminal.Row{Cells: []string{r.ID.String(), on, date(r.At), d.By, text + state(r)}, Below: anchored(d)})
 	}

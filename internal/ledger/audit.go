@@ -112,6 +112,13 @@ func (a *Audit) apply(e Entry) {
 		r.Meta, r.Rows = e.Meta, e.Rows
 	case Review:
 		r.Reviews, r.Rows = append(r.Reviews, e.Body), e.Rows
+	case Withdraw:
+		at := slices.Index(r.Reviews, e.Body)
+		if at < 0 {
+			a.found(e.Subject, "the log takes out a decision that it does not have (entry %d)", e.Seq)
+			return
+		}
+		r.Reviews, r.Rows = slices.Delete(slices.Clone(r.Reviews), at, at+1), e.Rows
 	case Correct:
 		r.Readings[e.Run] = e.Reading
 		r.Meta, r.Rows = e.Meta, e.Rows

@@ -26,7 +26,9 @@ const (
 	Correct Kind = "correct"
 	Index   Kind = "index"  // the rows of a report made anew from its reading
 	Forget  Kind = "forget" // a report taken out; its number and hash stay
-	Review  Kind = "review" // a decision of a person on a statement
+	Review  Kind = "review" // a decision of a person on a statement, or across reports
+	// Withdraw is a decision taken out, Body being its hash, because a report that it speaks of besides was forgotten.
+	Withdraw Kind = "withdraw"
 )
 
 // Entry is one change. What a change does not touch is empty. Hashes are SHA-256 in lower-case hex.

@@ -106,6 +106,10 @@ type applier struct {
 func (a *applier) place(r hearsay.Reading) {
 	a.keys, a.lost = make([]string, len(a.list)), make([]bool, len(a.list))
 	for i, d := range a.list {
+		if !d.onStatement() {
+			a.out.Outcomes[i].Index = -1
+			continue
+		}
 		at := locate(r, d.Target)
 		a.out.Outcomes[i].Index = at
 		a.keys[i] = fmt.Sprint(at)
@@ -169,6 +173,8 @@ func (a *applier) judge() {
 		switch {
 		case a.undone[i]:
 			state = store.Undone
+		case d.Across != nil:
+			state = store.Across
 		case !holds:
 			state = store.Replaced
 		case a.lost[i] && d.Verb != Undo:

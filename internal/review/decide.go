@@ -52,18 +52,9 @@ const (
 
 // Decide makes the decision that is asked for. Errors are hearsay.ErrUsage and tell what to do, or hearsay.ErrNotFound.
 func Decide(seen Seen, a Asked) (Decision, error) {
-	d := Decision{Verb: a.Verb, By: clean(a.By), Note: strings.TrimSpace(a.Note), Undoes: a.Undoes}
-	switch {
-	case d.By == "":
-		return d, usage("nobody is named who decides")
-	case !utf8.ValidString(d.By) || !utf8.ValidString(d.Note):
-		return d, usage("the name or the note is not UTF-8")
-	case len(d.By) > maxName:
-		return d, usage("the name has %d bytes, and may have %d", len(d.By), maxName)
-	case len(d.Note) > maxNote:
-		return d, usage("the note has %d bytes, and may have %d", len(d.Note), maxNote)
-	case a.Verb == Note && d.Note == "":
-		return d, usage("found no words to note: give them with --note")
+	d, err := begin(a)
+	if err != nil {
+		return d, err
 	}
 	if a.Verb == Undo {
 		return undo(seen, d)
@@ -77,11 +68,28 @@ func Decide(seen Seen, a Asked) (Decision, error) {
 	if i < 0 {
 		return d, notFound("%s has no statement s%d, it has %d: hearsay show %s lists them", seen.Report.ID, a.Number, len(seen.Read.Statements), seen.Report.ID)
 	}
-	var err error
 	if d.Changes, err = changes(seen, i, a); err != nil {
 		return d, err
 	}
 	d.Target = targetOf(seen, i, d)
+	return d, nil
+}
+
+// begin makes a decision with what every one has.
+func begin(a Asked) (Decision, error) {
+	d := Decision{Verb: a.Verb, By: clean(a.By), Note: strings.TrimSpace(a.Note), Undoes: a.Undoes}
+	switch {
+	case d.By == "":
+		return d, usage("nobody is named who decides")
+	case !utf8.ValidString(d.By) || !utf8.ValidString(d.Note):
+		return d, usage("the name or the note is not UTF-8")
+	case len(d.By) > maxName:
+		return d, usage("the name has %d bytes, and may have %d", len(d.By), maxName)
+	case len(d.Note) > maxNote:
+		return d, usage("the note has %d bytes, and may have %d", len(d.Note), maxNote)
+	case a.Verb == Note && d.Note == "":
+		return d, usage("found no words to note: give them with --note")
+	}
 	return d, nil
 }
 

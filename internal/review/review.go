@@ -1,6 +1,7 @@
-// Package review is what people decide on statements: confirm, reject or correct them. A [Decision] is anchored in the words of the report,
-// so that it finds its statement in the reading of a newer engine, and finds none rather than one that is alike. [Apply] gives the
-// reading as it is with all decisions on it; nothing that an engine read is lost.
+// Package review is what people decide on statements: confirm, reject or correct them; and across reports: merge, split, move, fold, unfold. A
+// [Decision] is anchored in the words of the report, so that it finds its statement in the reading of a newer engine, and finds none rather
+// than one that is alike. [Apply] gives the reading as it is with all decisions on it; nothing that an engine read is lost. What is decided
+// across reports ([Across]) holds where the record is put together.
 //
 // A decision is kept as a document, hearsay.review/1. docs/formats/review.md describes it, docs/decisions/0009-reviews.md says why.
 package review
@@ -11,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -31,7 +33,17 @@ const (
 	Reject  Verb = "reject"  // this is no statement
 	Note    Verb = "note"    // words only
 	Undo    Verb = "undo"    // another decision holds no more
+
+	// Across reports.
+	Merge  Verb = "merge"  // parties, or claims, are one
+	Split  Verb = "split"  // some of them are not
+	Move   Verb = "move"   // statements are about another claim
+	Fold   Verb = "fold"   // two statements have one origin
+	Unfold Verb = "unfold" // they have two
 )
+
+// AcrossVerbs are the verbs of decisions across reports.
+func AcrossVerbs() []Verb { return []Verb{Merge, Split, Move, Fold, Unfold} }
 
 // Field is what can be decided on.
 type Field string
@@ -69,7 +81,8 @@ type Decision struct {
 	ID      store.ReviewID // given by the store
 	At      string         // RFC 3339, given by the store
 	Verb    Verb
-	Target  Target
+	Target  Target         // of a decision on a statement, and of its undoing
+	Across  *Across        // of a decision across reports
 	Changes []Change       // of confirm, correct and reject
 	Undoes  store.ReviewID // of undo
 	By      string
@@ -155,7 +168,8 @@ type document struct {
 	By      string   `json:"by"`
 	Note    *string  `json:"note"`
 	Undoes  *string  `json:"undoes"`
-	Target  target   `json:"target"`
+	Target  *target  `json:"target,omitempty"`
+	Across  *Across  `json:"across,omitempty"`
 	Changes []Change `json:"changes"`
 }
 
@@ -169,7 +183,7 @@ type target struct {
 
 // Body returns the document of a decision, one line without a newline. What the store gives, id and time, is not in it.
 func (d Decision) Body() ([]byte, error) {
-	out := document{Format: Format, Verb: d.Verb, By: d.By, Target: target(d.Target), Changes: d.Changes}
+	out := document{Format: Format, Verb: d.Verb, By: d.By, Across: d.Across, Changes: d.Changes}
 	if d.Note != "" {
 		out.Note = &d.Note
 	}
@@ -180,10 +194,9 @@ func (d Decision) Body() ([]byte, error) {
 	if out.Changes == nil {
 		out.Changes = []Change{}
 	}
-	out.Target.Read = out.Target.Read.listed()
-	if s := out.Target.Shown; s != nil {
-		listed := s.listed()
-		out.Target.Shown = &listed
+	if d.onStatement() {
+		t := target(d.Target.listed())
+		out.Target = &t
 	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
@@ -192,6 +205,20 @@ func (d Decision) Body() ([]byte, error) {
 		return nil, fmt.Errorf("write %s: %w", Format, err)
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+}
+
+// onStatement reports whether a decision is on a statement, and not across reports or the undoing of one that is.
+func (d Decision) onStatement() bool {
+	return d.Across == nil && (d.Verb != Undo || !reflect.DeepEqual(d.Target, Target{}))
+}
+
+func (t Target) listed() Target {
+	t.Read = t.Read.listed()
+	if t.Shown != nil {
+		shown := t.Shown.listed()
+		t.Shown = &shown
+	}
+	return t
 }
 
 // listed has empty lists instead of none, so that they are written as such.
@@ -215,7 +242,10 @@ func Parse(body []byte) (Decision, error) {
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return Decision{}, fmt.Errorf("parse %s: more than one value", Format)
 	}
-	out := Decision{Verb: in.Verb, By: in.By, Target: Target(in.Target), Changes: in.Changes}
+	out := Decision{Verb: in.Verb, By: in.By, Across: in.Across, Changes: in.Changes}
+	if in.Target != nil {
+		out.Target = Target(*in.Target)
+	}
 	if in.Note != nil {
 		out.Note = *in.Note
 	}
@@ -226,11 +256,16 @@ func Parse(body []byte) (Decision, error) {
 		}
 		out.Undoes = id
 	}
-	return out, out.check(in.Format)
+	err := out.check(in.Format)
+	if err == nil && in.Target == nil && out.onStatement() {
+		err = fmt.Errorf("parse %s: %s is on nothing", Format, in.Verb)
+	}
+	return out, err
 }
 
 func (d Decision) check(format string) error {
-	known := slices.Contains([]Verb{Confirm, Correct, Reject, Note, Undo}, d.Verb)
+	across := slices.Contains(AcrossVerbs(), d.Verb)
+	known := across || slices.Contains([]Verb{Confirm, Correct, Reject, Note, Undo}, d.Verb)
 	switch {
 	case format != Format:
 		return fmt.Errorf("parse %s: it says that its format is %q", Format, format)
@@ -240,6 +275,10 @@ func (d Decision) check(format string) error {
 		return fmt.Errorf("parse %s: nobody decided it", Format)
 	case (d.Verb == Undo) != (d.Undoes != 0):
 		return fmt.Errorf("parse %s: only an undo names another decision", Format)
+	case across != (d.Across != nil):
+		return fmt.Errorf("parse %s: %s is on the wrong thing", Format, d.Verb)
+	case across:
+		return d.Across.check(d.Verb)
 	}
 	for _, c := range d.Changes {
 		if c.Field != Statement && !slices.Contains(Fields(), c.Field) {

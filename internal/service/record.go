@@ -46,7 +46,11 @@ func BuildRecord(ctx context.Context, st Recorded, b *record.Builder) (record.Re
 			break
 		}
 	}
-	rec := b.Build(reports)
+	ruled, err := Rulings(ctx, st)
+	if err != nil {
+		return record.Record{}, err
+	}
+	rec := b.Decide(reports, ruled.Rulings)
 	for i, s := range rec.Statements {
 		rec.Statements[i].Reviewed = marks[s.Ref]
 	}

@@ -54,6 +54,11 @@ func Decide(ctx context.Context, st Reviewable, at time.Time, id store.ReportID,
 	if err != nil {
 		return store.Review{}, err
 	}
+	return keep(ctx, st, at, n)
+}
+
+// keep keeps a decision and returns it as it is kept.
+func keep(ctx context.Context, st Reviewable, at time.Time, n store.NewReview) (store.Review, error) {
 	ids, err := st.Review(ctx, at, []store.NewReview{n})
 	if err != nil {
 		return store.Review{}, err

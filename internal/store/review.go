@@ -52,6 +52,8 @@ const (
 	Replaced ReviewState = "replaced" // later ones decided on the same
 	Undone   ReviewState = "undone"
 	Orphan   ReviewState = "orphan" // its statement or its words are not found in the newest reading
+	// Across is that of a decision across reports that is not undone: which of the others it is, is told by whoever puts the record together.
+	Across ReviewState = "across"
 )
 
 // ReviewQuery selects reviews; the zero value selects all.

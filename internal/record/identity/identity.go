@@ -2,7 +2,7 @@
 // long and short names and initials, countries by name. It keeps apart what it is not sure of and offers it instead. Every join has its
 // reasons, and rulings of people hold over them.
 //
-// A source without a name is never joined to anybody, by no rule and by no ruling: [anonymous] marks them, and [joining.join] is the only way
+// A source without a name is never joined to anybody, by no rule and by no ruling: [hearsay.Reading.Anonymous] tells them, and [joining.join] is the only way
 // into a join.
 package identity
 
@@ -128,7 +128,7 @@ func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
 		for _, key := range company {
 			seen[key]++
 		}
-		hidden := anonymous(&r.Reading)
+		hidden := r.Reading.Anonymous()
 		for k := range r.Reading.Parties {
 			p := &r.Reading.Parties[k]
 			n := w.node(r, p, company)
@@ -146,24 +146,6 @@ func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
 		}
 	}
 	return w
-}
-
-// anonymous are the parties of a report that are sources without a name: whoever speaks as one, and members of such a group.
-func anonymous(r *hearsay.Reading) map[string]bool {
-	out := map[string]bool{}
-	for _, s := range r.Statements {
-		if s.Anonymous != nil && s.Speaker != "" {
-			out[s.Speaker] = true
-		}
-	}
-	for _, p := range r.Parties {
-		if out[p.ID] {
-			for _, m := range p.Members {
-				out[m] = true
-			}
-		}
-	}
-	return out
 }
 
 func (w *joining) find(n int) int {

@@ -3,13 +3,9 @@ package identity
 import (
 	"slices"
 
-	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/division"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
-
-// Anonymous returns the parties of a reading that are sources without a name, which nothing joins to anybody.
-func Anonymous(r *hearsay.Reading) map[string]bool { return anonymous(r) }
 
 // rule applies what people decided to what rules joined. Whoever was parted from others leaves them, and they stay together.
 func (w *joining) rule(rulings []Ruling) []entry.Outcome {

@@ -339,6 +339,7 @@ func TestForgottenIsGone(t *testing.T) {
 	}
 	storetest.Decide(t, s, 2, review.Asked{Verb: review.Correct, Number: 1, Typed: []string{"content=zanzibarquay"}, Note: "heard at zanzibarquay"})
 	storetest.Decide(t, s, 2, review.Asked{Verb: review.Confirm, Number: 2})
+	storetest.Rule(t, s, review.Merge, review.OfParties, "r1/p1", "r2/p1") // kept with the other report
 	if _, err := s.Forget(t.Context(), storetest.At(), 2, "order of a court"); err != nil {
 		t.Fatal(err)
 	}

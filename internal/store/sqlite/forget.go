@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"time"
 
 	"github.com/hearsay-project/hearsay/internal/format"
@@ -170,6 +171,9 @@ func (s *Store) Forget(ctx context.Context, at time.Time, id store.ReportID, rea
 		if err := s.promote(c, r); err != nil {
 			return err
 		}
+		if err := s.withdraw(c, id); err != nil {
+			return err
+		}
 		if err := c.dropReport(r); err != nil {
 			return err
 		}
@@ -220,6 +224,64 @@ func (s *Store) promote(c *change, r store.Report) error {
 	return c.enter(ledger.Entry{Kind: ledger.Index, Subject: heir.ID.String(), Meta: store.MetaHash(heir, given), Rows: rows})
 }
 
+// emptied is what is done to a decision when a report is forgotten.
+const emptied = `UPDATE review SET body = '', at = '', state = '', statement = 0 WHERE `
+
+// withdraw empties the decisions across reports that speak of a report and are kept with another.
+func (s *Store) withdraw(c *change, id store.ReportID) error {
+	// Within a string of JSON no quotation mark stands without a backslash before it, so that only an anchor matches.
+	rows, err := c.rows(`SELECT id, report FROM review WHERE report <> ?1 AND state IN (?2, ?3) AND instr(body, ?4) > 0 ORDER BY id`,
+		id, store.Across, store.Undone, fmt.Sprintf(`{"id":"%s/`, id))
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	var list []store.Review
+	for rows.Next() {
+		var r store.Review
+		if err := rows.Scan(&r.ID, &r.Report); err != nil {
+			return err
+		}
+		list = append(list, r)
+	}
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	for _, r := range list {
+		if err := s.withdrawOne(c, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Store) withdrawOne(c *change, r store.Review) error {
+	kept, err := s.reviews(c.ctx, c.conn, store.ReviewQuery{ID: r.ID})
+	if err != nil || len(kept) == 0 {
+		return err
+	}
+	if err := c.exec(emptied+`id = ?`, r.ID); err != nil {
+		return err
+	}
+	owner, _, err := s.within(c, r.Report)
+	if err != nil {
+		return err
+	}
+	line, err := s.newestLine(c, r.Report)
+	if err != nil {
+		return err
+	}
+	reading, err := format.ParseReading(line)
+	if err != nil {
+		return damaged(owner.ID, err)
+	}
+	rows, err := s.rowsAnew(c, owner, store.Take(reading, line))
+	if err != nil {
+		return err
+	}
+	return c.enter(ledger.Entry{Kind: ledger.Withdraw, Subject: r.Report.String(), Body: store.ReviewHash(kept[0]), Rows: rows})
+}
+
 // dropReport takes out a report without rows.
 func (c *change) dropReport(r store.Report) error {
 	blob, err := c.number(`SELECT blob FROM report WHERE id = ?`, r.ID)
@@ -230,7 +292,7 @@ func (c *change) dropReport(r store.Report) error {
 		`DELETE FROM failure WHERE (place, container) IN (SELECT place, container FROM origin WHERE report = ?)`,
 		`DELETE FROM origin WHERE report = ?`,
 		`DELETE FROM reading WHERE report = ?`,
-		`UPDATE review SET body = '', at = '', state = '', statement = 0 WHERE report = ?`,
+		emptied + `report = ?`,
 		`UPDATE report SET superseded_by = NULL WHERE superseded_by = ?`,
 		`DELETE FROM report WHERE id = ?`,
 	} {

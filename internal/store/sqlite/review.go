@@ -50,19 +50,28 @@ func (s *Store) keepReview(c *change, n store.NewReview) (store.ReviewID, error)
 	if err != nil {
 		return 0, err
 	}
-	taken, reviews, err := s.reviewed(c, r.ID, store.Taken{Line: line})
+	rows, err := s.rowsAnew(c, r, store.Taken{Line: line})
 	if err != nil {
 		return 0, err
+	}
+	reviews, err := s.reviews(c.ctx, c.conn, store.ReviewQuery{ID: store.ReviewID(id)})
+	if err != nil || len(reviews) == 0 {
+		return 0, err
+	}
+	kept := reviews[0]
+	return store.ReviewID(id), c.enter(ledger.Entry{Kind: ledger.Review, Subject: n.Subject, Body: store.ReviewHash(kept), Rows: rows})
+}
+
+// rowsAnew makes the rows of a report anew from a reading, with what people decided on it, and returns their hash.
+func (s *Store) rowsAnew(c *change, r store.Report, t store.Taken) (string, error) {
+	taken, reviews, err := s.reviewed(c, r.ID, t)
+	if err != nil {
+		return "", err
 	}
 	if err := c.dropRows(r.ID); err != nil {
-		return 0, err
+		return "", err
 	}
-	rows, err := c.rowsOf(r, taken, reviews)
-	if err != nil {
-		return 0, err
-	}
-	kept := reviews[len(reviews)-1]
-	return store.ReviewID(id), c.enter(ledger.Entry{Kind: ledger.Review, Subject: n.Subject, Body: store.ReviewHash(kept), Rows: rows})
+	return c.rowsOf(r, taken, reviews)
 }
 
 // newestLine returns the reading that the rows of a report are of.

@@ -16,13 +16,30 @@ import (
 func Decide(t testing.TB, st store.Store, id store.ReportID, a review.Asked) store.ReviewID {
 	t.Helper()
 	a.By = "Ada Quill"
+	n := mustBe(review.New(look(t, st, id), a))(t)
+	return mustBe(st.Review(t.Context(), At(), []store.NewReview{n}))(t)[0]
+}
+
+// Rule keeps a decision of Ada Quill on parties (r1/p1), or on statements (r1/s1), of several reports. The first is the first side.
+func Rule(t testing.TB, st store.Store, v review.Verb, of review.Subject, ids ...string) store.ReviewID {
+	t.Helper()
+	var places []review.Place
+	for _, id := range ids {
+		report, local, _ := strings.Cut(id, "/")
+		places = append(places, review.Place{Seen: look(t, st, mustBe(store.ParseReportID(report))(t)), Local: local})
+	}
+	d := mustBe(review.Rule(review.Asked{Verb: v, By: "Ada Quill", Note: "see the register"}, of, places[:1], places[1:]))(t)
+	n := mustBe(review.NewAcross(d))(t)
+	return mustBe(st.Review(t.Context(), At(), []store.NewReview{n}))(t)[0]
+}
+
+func look(t testing.TB, st store.Store, id store.ReportID) review.Seen {
+	t.Helper()
 	reading, err := format.ParseReading(mustBe(st.Reading(t.Context(), id, 0))(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	seen := mustBe(review.Look(mustBe(st.Report(t.Context(), id))(t), reading, mustBe(st.Reviews(t.Context(), store.ReviewQuery{Report: id}))(t)))(t)
-	n := mustBe(review.New(seen, a))(t)
-	return mustBe(st.Review(t.Context(), At(), []store.NewReview{n}))(t)[0]
+	return mustBe(review.Look(mustBe(st.Report(t.Context(), id))(t), reading, mustBe(st.Reviews(t.Context(), store.ReviewQuery{Report: id}))(t)))(t)
 }
 
 func mustBe[T any](v T, err error) func(t testing.TB) T {
@@ -177,6 +194,40 @@ func testForgetReviews(t *testing.T, st store.Store) {
 	equal(t, "the next number", Decide(t, st, 3, review.Asked{Verb: review.Reject, Number: 1}), store.ReviewID(3))
 	must(st.Forget(t.Context(), At(), 3, "x"))(t)
 	equal(t, "the number after", Decide(t, st, 2, review.Asked{Verb: review.Reject, Number: 1}), store.ReviewID(4))
+}
+
+// Decisions across reports are kept with the first report, beside those on statements, are undone like them, and go when any report goes that
+// they speak of.
+func testReviewsAcross(t *testing.T, st store.Store) {
+	third := bridge()
+	third.Place, third.URL, third.Text = "/c.txt", "", "Mara Lindqvist says: the bridge is open again.\n"
+	add(t, st, ferry(), bridge(), third)
+	across := store.ReviewQuery{State: store.Across}
+	Rule(t, st, review.Merge, review.OfParties, "r1/p1", "r2/p1")
+	Decide(t, st, 1, correct(2, "position=declines"))
+	Rule(t, st, review.Split, review.OfClaims, "r2/s1", "r3/s1", "r1/s1")
+	Rule(t, st, review.Fold, review.OfOrigins, "r2/s1", "r3/s1")
+	equal(t, "kept", states(t, st, store.ReviewQuery{}), "d1 r1/s0 across; d2 r1/s2 applies; d3 r2/s0 across; d4 r2/s0 across")
+	equal(t, "orphans", states(t, st, store.ReviewQuery{State: store.Orphan}), "")
+	equal(t, "the statements", ids(must(st.Search(t.Context(), store.Query{Position: "declines"}))(t)), "r1/s2")
+	Decide(t, st, 2, review.Asked{Verb: review.Undo, Undoes: 4})
+	equal(t, "undone", states(t, st, across), "d1 r1/s0 across; d3 r2/s0 across")
+	Decide(t, st, 2, review.Asked{Verb: review.Undo, Undoes: 5})
+	equal(t, "undone no more", states(t, st, across), "d1 r1/s0 across; d3 r2/s0 across; d4 r2/s0 across")
+
+	again := bridge()
+	again.Engine = "2"
+	if err := st.AddReadings(t.Context(), At(), []store.NewReading{{Report: 2, Taken: again.Taken(t)}}); err != nil {
+		t.Fatal(err)
+	}
+	equal(t, "over runs", states(t, st, across), "d1 r1/s0 across; d3 r2/s0 across; d4 r2/s0 across")
+	before := len(must(st.Statements(t.Context(), 2))(t))
+	must(st.Forget(t.Context(), At(), 3, "x"))(t)
+	equal(t, "what speaks of it is gone", states(t, st, across), "d1 r1/s0 across")
+	equal(t, "its report is not", len(must(st.Statements(t.Context(), 2))(t)), before)
+	must(st.Forget(t.Context(), At(), 1, "x"))(t)
+	equal(t, "all are gone", states(t, st, across), "")
+	equal(t, "the next number", Decide(t, st, 2, review.Asked{Verb: review.Reject, Number: 1}), store.ReviewID(7))
 }
 
 // The least sure come first, and what somebody decided on is doubtful no more.

@@ -29,7 +29,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"Empty", testEmpty}, {"Outcomes", testOutcomes}, {"Corrected", testCorrected}, {"RoundTrip", testRoundTrip}, {"Superseded", testSuperseded}, {"Search", testSearch},
 		{"Pages", testPages}, {"HostileQueries", testHostileQueries}, {"Parties", testParties}, {"Failures", testFailures}, {"Atomic", testAtomic},
 		{"Runs", testRuns}, {"Forget", testForget}, {"ForgetMain", testForgetMain}, {"Proof", testProof}, {"ManyAtOnce", testManyAtOnce},
-		{"Ended", testEnded}, {"Reviews", testReviews}, {"ReviewsOverRuns", testReviewsOverRuns}, {"ForgetReviews", testForgetReviews}, {"Doubtful", testDoubtful},
+		{"Ended", testEnded}, {"Reviews", testReviews}, {"ReviewsOverRuns", testReviewsOverRuns}, {"ForgetReviews", testForgetReviews}, {"ReviewsAcross", testReviewsAcross}, {"Doubtful", testDoubtful},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			st := open(t)

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/review"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+)
+
+// rule keeps what was decided across reports, and tells it.
+func (f decideFlags) rule(ctx context.Context, p process, verb review.Verb, ids []string) error {
+	by, err := f.reviewer(p)
+	if err != nil {
+		return err
+	}
+	return f.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
+		rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
+		if err != nil {
+			return err
+		}
+		kept, err := service.Rule(ctx, st, p.now(), &rec, review.Asked{Verb: verb, By: by, Note: f.Note}, ids)
+		if err != nil {
+			return err
+		}
+		kept.State = store.Applies
+		return f.told(p, kept)
+	})
+}
+
+// settled returns a decision across reports with what became of it.
+func settled(ctx context.Context, st *sqlite.Store, r store.Review) (store.Review, error) {
+	ruled, err := service.Rulings(ctx, st)
+	if err != nil {
+		return r, err
+	}
+	rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
+	if err != nil {
+		return r, err
+	}
+	for _, x := range ruled.Settle(rec.Became) {
+		if x.ID == r.ID {
+			r = x
+		}
+	}
+	return r, nil
+}
+
+// told tells a decision that was kept.
+func (f decideFlags) told(p process, kept store.Review) error {
+	if f.JSON {
+		return p.line(answer.Review(kept))
+	}
+	d, err := review.Of(kept)
+	if err != nil {
+		return err
+	}
+	return p.print("%s: %s", kept.ID, answer.Decision(kept, d))
+}
+
+const acrossHelp = `Parties and claims are called after their first members, which may change. What is kept are the words of the reports that are meant, so that the decision holds when reports are added and read anew. It is an orphan when words are gone; it is taken out when a report that it is on is forgotten. hearsay review undo takes it back.`
+
+// reviewMergeCmd is hearsay review merge.
+type reviewMergeCmd struct {
+	decideFlags
+	ID []string `arg:"" name:"id" help:"Two or more parties (P3.2, or r1/p3 of a report), or claims (c3.4)."`
+}
+
+// Help is the long part of the help text.
+func (*reviewMergeCmd) Help() string {
+	return `What hearsay review list --offers lists can be accepted so. A source without a name is never joined to anybody.
+
+Examples:
+  hearsay review merge P3.2 P8.1 --note "see the register"
+  hearsay review merge c3.4 c5.1
+
+` + acrossHelp
+}
+
+// Run merges.
+func (c *reviewMergeCmd) Run(ctx context.Context, p process) error {
+	return c.rule(ctx, p, review.Merge, c.ID)
+}
+
+// reviewSplitCmd is hearsay review split.
+type reviewSplitCmd struct {
+	decideFlags
+	ID []string `arg:"" name:"id" help:"A party or claim, then those that it is not: parties of reports (r1/p3), statements (r1/s3), or another party or claim."`
+}
+
+// Help is the long part of the help text.
+func (*reviewSplitCmd) Help() string {
+	return `Those named after the first leave it together; all others stay. With two parties or claims that are apart, it says that they stay so: what hearsay review list --offers lists can be refused so. A statement takes those with nearly the same words along.
+
+Examples:
+  hearsay review split P3.2 r2/p1 r5/p4     these two are another of that name
+  hearsay review split P3.2 P8.1             not the same, whatever speaks for it
+  hearsay review split c3.4 r4/s1
+
+` + acrossHelp
+}
+
+// Run splits.
+func (c *reviewSplitCmd) Run(ctx context.Context, p process) error {
+	return c.rule(ctx, p, review.Split, c.ID)
+}
+
+// reviewMoveCmd is hearsay review move.
+type reviewMoveCmd struct {
+	decideFlags
+	ID []string `arg:"" name:"id" help:"Statements (r1/s3), then the claim that they are about."`
+}
+
+// Help is the long part of the help text.
+func (*reviewMoveCmd) Help() string {
+	return `Examples:
+  hearsay review move r4/s1 c3.4
+
+` + acrossHelp
+}
+
+// Run moves.
+func (c *reviewMoveCmd) Run(ctx context.Context, p process) error {
+	return c.rule(ctx, p, review.Move, c.ID)
+}
+
+// reviewFoldCmd is hearsay review fold.
+type reviewFoldCmd struct {
+	decideFlags
+	ID []string `arg:"" name:"id" help:"Two statements (r1/s3), or origins of a claim (c3.4/o2)."`
+}
+
+// Help is the long part of the help text.
+func (*reviewFoldCmd) Help() string {
+	return `It does not join who said it: a source without a name is never folded into somebody with one.
+
+Examples:
+  hearsay review fold c3.4/o1 c3.4/o2 --note "both from the same briefing"
+  hearsay review fold r1/s1 r4/s2
+
+` + acrossHelp
+}
+
+// Run folds.
+func (c *reviewFoldCmd) Run(ctx context.Context, p process) error {
+	return c.rule(ctx, p, review.Fold, c.ID)
+}
+
+// reviewUnfoldCmd is hearsay review unfold.
+type reviewUnfoldCmd struct {
+	decideFlags
+	ID []string `arg:"" name:"id" help:"Two statements that were folded together (r1/s3)."`
+}
+
+// Help is the long part of the help text.
+func (*reviewUnfoldCmd) Help() string {
+	return `What was folded into the later one goes with it.
+
+Examples:
+  hearsay review unfold r1/s1 r4/s2 --note "the desk has its own source"
+
+` + acrossHelp
+}
+
+// Run unfolds.
+func (c *reviewUnfoldCmd) Run(ctx context.Context, p process) error {
+	return c.rule(ctx, p, review.Unfold, c.ID)
+}
