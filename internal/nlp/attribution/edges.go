@@ -26,6 +26,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.dropNarration(a)
 	c.dropAddressee(a)
 	c.cutTail(a)
+	c.cutCiting(a)
 	c.saysNothing(a)
 	c.takeSubject(a)
 	c.takePredicate(a)
@@ -59,6 +60,38 @@ func (c *Context) cutTail(a *Attribution) {
 			return
 		}
 	}
+}
+
+// cutCiting takes off the ends of a content whom the speaker cites: in "reported on Monday, citing two clerks, that the dam had cracked" and
+// "reported that the dam had cracked, citing two clerks" the clerks are no part of what was reported.
+func (c *Context) cutCiting(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	if r := &a.Content[0]; r.Start >= a.Cue.End && c.citingAt(r.Start) {
+		for i := r.Start + 2; i+2 < r.End && i < r.Start+longCiting; i++ {
+			if d.Tag[i] == doc.Comma && d.Lemma[i+1] == "that" {
+				r.Start = i + 1
+				break
+			}
+		}
+	}
+	r := &a.Content[len(a.Content)-1]
+	for i := max(r.Start+2, r.End-longCiting); r.Start >= a.Cue.End && i+2 < r.End; i++ {
+		if d.Tag[i] == doc.Comma && c.citingAt(i+1) && !c.finite(doc.Range{Start: i + 2, End: r.End}) {
+			r.End = i
+			return
+		}
+	}
+}
+
+// longCiting is how many words who is cited may take.
+const longCiting = 14
+
+// citingAt reports whether at token i, outside of quotation marks, somebody is cited: citing two clerks.
+func (c *Context) citingAt(i int) bool {
+	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && c.cites(i)
 }
 
 // tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with what the speaker does besides

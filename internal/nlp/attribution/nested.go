@@ -137,11 +137,11 @@ func (c *Context) plainTelling(i int, a Attribution) bool {
 func (c *Context) telling(i, end int) (Attribution, bool) {
 	d := c.Doc
 	lemma := d.Lemma[i]
-	if !english.Tells(lemma) && !english.Bids(lemma) {
+	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) {
 		return Attribution{}, false
 	}
 	source, cue, ok := c.teller(i)
-	if !ok {
+	if !ok || english.Shows(lemma) && !english.Keeps(d.Lemma[Head(d, source)]) {
 		return Attribution{}, false
 	}
 	told, ok := c.told(i, cue, end)
@@ -174,12 +174,15 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	case s < 0:
 		return source, cue, false
 	case d.Label[s] == doc.NsubjPass:
-		s = int(c.kin[i].agent)
-		if s < i || !english.Passes(d.Lemma[i]) || d.Lemma[i+1] != "by" {
+		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) || d.Lemma[i+1] != "by" {
 			return source, cue, false
 		}
 		cue.End = i + 2
-		return c.uptoThat(doc.Range{Start: i + 2, End: int(c.kin[s].hi) + 1}), cue, true
+		if s = int(c.kin[i].agent); s > i {
+			return c.uptoThat(doc.Range{Start: i + 2, End: int(c.kin[s].hi) + 1}), cue, true
+		}
+		source = c.nominalFrom(i + 2)
+		return source, cue, source.Len() > 0
 	}
 	if s < 0 || s >= i || !c.speaks(s, d.Lemma[i]) {
 		return source, cue, false
@@ -283,11 +286,17 @@ func (c *Context) uptoThat(r doc.Range) doc.Range {
 // told returns what the words of cue tell, whose verb is i: its clause behind it, what is bidden with who is bidden, or all from a "that" on.
 func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	r, ok := c.clauseTold(i, cue.End, end)
+	if bare, plain := c.bareBehind(i, end); plain && (!ok || c.headless(r)) {
+		r, ok = bare, true
+	}
 	if !ok {
 		r, ok = c.thatBehind(cue.End, end)
 	}
 	if !ok && english.Bids(c.Doc.Lemma[i]) {
 		r, ok = c.bidden(cue.End, end)
+	}
+	if !ok && english.DeniesIt(c.Doc.Lemma[i]) && cue.End < end && c.Doc.Tag[cue.End] == doc.VBG {
+		r, ok = doc.Range{Start: cue.End, End: min(end, int(c.kin[cue.End].hi)+1)}, true // denies taking the money
 	}
 	if !ok {
 		return r, false
@@ -342,8 +351,10 @@ func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
 		r.Start = from // a subject that hangs on the wrong verb
 	}
 	switch d.Label[k] {
+	case doc.Obj:
+		return r, english.Shows(d.Lemma[i])
 	case doc.Ccomp, doc.Parataxis:
-		return r, english.Tells(d.Lemma[i]) && (d.Label[k] == doc.Ccomp || c.quotes[k] != c.quotes[i] || d.Quote[k] != d.Quote[i])
+		return r, (english.Tells(d.Lemma[i]) || english.Shows(d.Lemma[i])) && (d.Label[k] == doc.Ccomp || c.quotes[k] != c.quotes[i] || d.Quote[k] != d.Quote[i])
 	case doc.Xcomp:
 		m := c.markAt(k)
 		if m < from || d.Tag[m] != doc.TO {
@@ -357,6 +368,28 @@ func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
 	return r, false
 }
 
+// bareBehind returns the clause without "that" behind verb i, which tells somebody a pronoun stands for, whatever the parser made of it: had told
+// him the pump was old.
+func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
+	d := c.Doc
+	r := doc.Range{Start: i + 2, End: end}
+	if !english.Passes(d.Lemma[i]) || r.Len() < 3 || d.Tag[i+1] != doc.PRP && (d.Tag[i+1] != doc.PRPS || d.Tag[i+2] != doc.DT) || c.quotes[r.Start] != c.quotes[i] {
+		return doc.Range{}, false
+	}
+	k := r.Start
+	for k < end && nominal(d.Tag[k]) {
+		k++
+	}
+	if k == r.Start || k >= end {
+		return doc.Range{}, false
+	}
+	switch d.Tag[k] {
+	case doc.VBD, doc.VBZ, doc.VBP, doc.MD:
+		return r, true
+	}
+	return doc.Range{}, false
+}
+
 // nominalBetween reports whether there are nothing but nouns, their modifiers and their prepositions from token a to token b.
 func (c *Context) nominalBetween(a, b int) bool {
 	for k := a; k < b; k++ {
@@ -365,6 +398,15 @@ func (c *Context) nominalBetween(a, b int) bool {
 		}
 	}
 	return a < b
+}
+
+// nominalFrom returns the nouns with their modifiers from token i on.
+func (c *Context) nominalFrom(i int) doc.Range {
+	r := doc.Range{Start: i, End: i}
+	for r.End < c.Doc.Len() && nominal(c.Doc.Tag[r.End]) && c.Doc.SentenceOf[r.End] == c.Doc.SentenceOf[i] {
+		r.End++
+	}
+	return r
 }
 
 // bidden returns who is bidden, whom token from begins, with the infinitive behind.
@@ -380,12 +422,14 @@ func (c *Context) bidden(from, end int) (doc.Range, bool) {
 	return doc.Range{Start: from, End: min(end, int(c.kin[k+1].hi)+1)}, true
 }
 
-// thatBehind returns the clause that begins with a "that" not far behind token from, before any other verb.
+// thatBehind returns the clause that begins with a "that" not far behind token from, before any other verb. Behind by whom somebody was told
+// the tagger often takes that word for a relative pronoun.
 func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 	d := c.Doc
+	relative := from > 0 && d.Lemma[from-1] == "by"
 	for k := from; k < end && k < from+12; k++ {
 		switch {
-		case d.Lemma[k] == "that" && d.Tag[k] == doc.IN:
+		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || relative && d.Tag[k] == doc.WDT):
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case d.Tag[k].Verb(), d.Tag[k] == doc.MD, d.Tag[k] == doc.Colon:
 			return doc.Range{}, false

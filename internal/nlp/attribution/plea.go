@@ -28,13 +28,21 @@ func (c *Context) withoutCiting(as []Attribution) []Attribution {
 	d := c.Doc
 	var out []Attribution
 	for k, a := range as {
-		if k > 0 && d.Tag[a.Cue.Start] == doc.VBG && c.cites(a.Cue.Start) && len(a.Source) == 1 && slices.Equal(a.Source, as[k-1].Source) &&
+		if k > 0 && d.Tag[a.Cue.Start] == doc.VBG && c.cites(a.Cue.Start) && len(a.Source) == 1 && (slices.Equal(a.Source, as[k-1].Source) || behind(as[k-1], a)) &&
 			d.SentenceOf[a.Cue.Start] == d.SentenceOf[as[k-1].Cue.Start] && len(as[k-1].Content) > 0 && c.persons(a.Content) {
 			continue
 		}
 		out = append(out, a)
 	}
 	return out
+}
+
+// behind reports whether the cue of b stands right behind the content of a, and the source of b within it: whom a cites, not whom b's source cites.
+func behind(a, b Attribution) bool {
+	if contentEnd(a) != b.Cue.Start-1 {
+		return false
+	}
+	return slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.Start <= b.Source[0].Start && b.Source[0].End <= r.End })
 }
 
 func (c *Context) cites(i int) bool {

@@ -31,6 +31,16 @@ func Vows(w string) bool { return vows[w] }
 
 var vows = set(`threaten promise vow pledge swear offer agree`)
 
+// Shows reports whether the verb lemma w, with something for its subject in which things are kept, makes what it has for an object or a
+// clause a statement of that: the log shows a leak, data show that it leaked.
+func Shows(w string) bool { return w == "show" || w == "record" }
+
+// Keeps reports whether the noun lemma w is for something in which things are written or kept: the log, a memo, pictures.
+func Keeps(w string) bool { return keeps[w] }
+
+var keeps = set(`log record data datum document memo memorandum email e-mail letter file filing note diary minutes ledger photograph photo picture
+	image footage film video recording transcript measurement download invoice receipt contract audit`)
+
 // Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
 func Passes(w string) bool { return passes[w] }
 

@@ -79,7 +79,7 @@ func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 func (f *finder) ours(r doc.Range) bool {
 	w := f.text(r)
 	for _, o := range f.own {
-		if w == o || strings.HasPrefix(w, o+" ") || len(w) > 2 && shortens(w, strings.Fields(o)) {
+		if w == o || strings.HasPrefix(w, o+" ") || len(w) > 3 && strings.HasSuffix(o, " "+w) || len(w) > 2 && shortens(w, strings.Fields(o)) {
 			return true
 		}
 	}

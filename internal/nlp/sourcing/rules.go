@@ -22,6 +22,7 @@ func Rules() []Rule {
 	return []Rule{
 		{"beside", "Officials said the dam had cracked, according to the Lowick Herald.", "Officials < the Lowick Herald", (*finder).beside},
 		{"cites", "The Lowick Herald, citing two officials, reported that the dam had cracked.", "two officials < The Lowick Herald", (*finder).cites},
+		{"cited behind", "The Lowick Herald reported that the dam had cracked. The paper cited two officials.", "two officials < The Lowick Herald", (*finder).citedBehind},
 		{"quotes as saying", "The Lowick Herald quoted a clerk as saying the dam had cracked.", "a clerk < The Lowick Herald", (*finder).quotesAs},
 		{"passed", "A memo obtained by the Lowick Herald said the dam had cracked.", "A memo < the Lowick Herald", (*finder).passed},
 		{"contained", "The Lowick Herald obtained a diary in which the engineer wrote that the dam had cracked.", "the engineer < The Lowick Herald", (*finder).contained},
@@ -29,6 +30,7 @@ func Rules() []Rule {
 		{"told", "The engineer told the Lowick Herald that the dam had cracked.", "The engineer < the Lowick Herald", (*finder).tells},
 		{"heard", "The clerk overheard ⟦source the engineer⟧ ⟦cue say⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).heard},
 		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
+		{"heard behind", "A harbour official said the dam had cracked. The official was told of it by a diver.", "a diver < A harbour official", (*finder).heardBehind},
 		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},
 		{"maker", "A survey by Vane Research found that the dam had cracked.", "Vane Research", (*finder).maker},
 		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
@@ -454,7 +456,7 @@ func (f *finder) toldBy(i int, s *Sourcing) {
 		if s.Speaker.Len() == 0 {
 			continue
 		}
-		if x := f.subject(k); x >= 0 && x < k && d.Label[x] == doc.NsubjPass {
+		if x := f.subject(k); x >= 0 && x < k && d.Label[x] == doc.NsubjPass && (a.Within < 0 || d.Tag[x] != doc.PRP) {
 			s.Chain = append(s.Chain, f.short(f.np(x)))
 			return
 		}

@@ -1,0 +1,59 @@
+package nlp_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// TestToldWithin reads what others are told to have said within what somebody says, and whom the press cites for it.
+func TestToldWithin(t *testing.T) {
+	p := pipeline(t)
+	for _, tt := range []struct{ src, want string }{ // source | cue | content of one of the attributions; after "!" one that must not be there
+		{"Carol Nash said a jailer had told her the chairs were bought in May.", "a jailer | had told | the chairs were bought in May"},
+		{"Mayor Gil Prentice said he had been told by the ministry that tests would be done daily.", "the ministry | had been told by | that tests would be done daily"},
+		{"Her lawyer said she denies taking the money.", "she | denies | taking the money"},
+		{"The Inlet, a local news site, reported Wednesday that the company's log shows a work order opened on May 17.", "the company's log | shows | a work order opened on May 17"},
+		{"The Inlet reported Wednesday that the mayor showed her garden to the crew.", "! the mayor | showed | her garden to the crew"},
+		{"The Elms Courier reported Monday, citing two clerks, that the boat was sold in May.", "The Elms Courier | reported Monday | that the boat was sold in May"},
+		{"The Elms Courier reported Monday that Jonas Holt was suspected of having sold the boat, citing two clerks.", "The Elms Courier | reported Monday | that Jonas Holt was suspected of having sold the boat"},
+		{"The Elms Courier reported Monday that Jonas Holt was suspected of having sold the boat, citing two clerks.", "! Jonas Holt | citing | two clerks"},
+	} {
+		d := nlp.Split(tt.src)
+		p.Annotate(d)
+		words := func(list []doc.Range) string {
+			var out []string
+			for _, r := range list {
+				out = append(out, d.Span(r).In(d.Text))
+			}
+			return strings.Join(out, " … ")
+		}
+		var got []string
+		for _, a := range p.Attribute(d) {
+			got = append(got, words(a.Source)+" | "+words([]doc.Range{a.Cue})+" | "+words(a.Content))
+		}
+		want, not := strings.CutPrefix(tt.want, "! ")
+		found := false
+		for _, g := range got {
+			found = found || g == want
+		}
+		if found == not {
+			t.Errorf("%q gives %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
+// TestToldWithinLinks makes sure that who was told is a link once, whatever a pronoun is taken for.
+func TestToldWithinLinks(t *testing.T) {
+	p := pipeline(t)
+	const src = "Two officials met on Monday. A third person said they were told by a clerk that the boat had been sold."
+	d := nlp.Split(src)
+	p.Annotate(d)
+	m := p.Interpret(d, p.Attribute(d), nil)
+	last := m.Sourcing[len(m.Sourcing)-1]
+	if len(last.Chain) != 1 || d.Span(last.Chain[0]).In(src) != "A third person" || d.Span(last.Speaker).In(src) != "a clerk" {
+		t.Errorf("found %+v", last)
+	}
+}
