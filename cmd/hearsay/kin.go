@@ -10,7 +10,6 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -73,7 +72,7 @@ type kinship struct {
 func readKin(ctx context.Context, st *sqlite.Store) (*kinship, error) {
 	k := &kinship{}
 	text := func(i int) copies.Text {
-		t, err := textOf(ctx, st, k.reports[i])
+		t, err := service.TextOf(ctx, st, k.reports[i])
 		if err != nil && k.err == nil {
 			k.err = err
 		}
@@ -86,7 +85,7 @@ func readKin(ctx context.Context, st *sqlite.Store) (*kinship, error) {
 			return nil
 		}
 		k.reports = append(k.reports, r)
-		t, err := textOf(ctx, st, r)
+		t, err := service.TextOf(ctx, st, r)
 		if err != nil {
 			return err
 		}
@@ -94,14 +93,6 @@ func readKin(ctx context.Context, st *sqlite.Store) (*kinship, error) {
 		return k.err
 	})
 	return k, err
-}
-
-func textOf(ctx context.Context, st *sqlite.Store, r store.Report) (copies.Text, error) {
-	rd, err := reading(ctx, st, r.ID)
-	if err != nil {
-		return copies.Text{}, err
-	}
-	return copies.Of(&entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: rd}), nil
 }
 
 func (k *kinship) report(id int64) store.Report {
@@ -166,23 +157,9 @@ func (c *familiesCmd) show(ctx context.Context, p process, st *sqlite.Store, k *
 }
 
 func differences(ctx context.Context, st *sqlite.Store, original, copied store.Report) ([]answer.Difference, error) {
-	a, err := textOf(ctx, st, original)
-	if err != nil {
-		return nil, err
-	}
-	b, err := textOf(ctx, st, copied)
-	if err != nil {
-		return nil, err
-	}
-	var out []answer.Difference
-	for _, d := range copies.Differences(a, b) {
-		out = append(out, answer.Difference{Difference: d, Was: single(d.Original.In(a.Source)), Is: single(d.Copy.In(b.Source))})
-	}
-	return out, nil
+	list, before, after, err := service.Differences(ctx, st, original, copied)
+	return answer.DifferencesOf(list, before, after), err
 }
-
-// single makes white space single.
-func single(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func (c *familiesCmd) write(p process, list []answer.Family, full bool) error {
 	if c.CSV {

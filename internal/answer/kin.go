@@ -40,6 +40,18 @@ type Difference struct {
 	Was, Is string
 }
 
+// DifferencesOf puts the words of two texts to what differs.
+func DifferencesOf(list []copies.Difference, before, after string) []Difference {
+	var out []Difference
+	for _, d := range list {
+		out = append(out, Difference{d, single(d.Original.In(before)), single(d.Copy.In(after))})
+	}
+	return out
+}
+
+// single makes white space single.
+func single(s string) string { return strings.Join(strings.Fields(s), " ") }
+
 // Revision is what changed between two versions of an article.
 type Revision struct {
 	From, To store.Report
@@ -52,7 +64,7 @@ func RevisionOf(from, to store.Report, before, after string, list []revisions.Ch
 		if p == nil {
 			return ""
 		}
-		return strings.Join(strings.Fields(p.In(text)), " ")
+		return single(p.In(text))
 	}
 	r := Revision{From: from, To: to}
 	for _, c := range list {

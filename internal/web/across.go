@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"github.com/hearsay-project/hearsay/internal/answer"
@@ -35,6 +36,8 @@ type index struct {
 	at       map[entry.Ref]int       // place of a statement in Record.Statements
 	stands   map[int][]int           // numbers of claims on which a party has a position, as people want to see them
 	maybe    map[int][]record.Offer  // by party, those that may be the same
+	speakers []int                   // numbers of parties, those with most statements first
+	reportAt map[int64]int           // place of a report in Record.Reports
 }
 
 // book returns what shows across reports.
@@ -64,10 +67,12 @@ func (b *book) claim(n int) (record.Claim, bool) {
 func indexOf(a *answer.Across) index {
 	x := index{
 		claimAt: map[int]int{}, claimsOf: map[entry.Ref][]int{}, partyOf: map[identity.Member]int{}, family: map[int64]int{},
-		said: map[int][]entry.Ref{}, at: map[entry.Ref]int{}, stands: map[int][]int{}, maybe: map[int][]record.Offer{},
+		said: map[int][]entry.Ref{}, at: map[entry.Ref]int{}, stands: map[int][]int{}, maybe: map[int][]record.Offer{}, reportAt: map[int64]int{},
 	}
 	x.ofClaims(a)
-	x.ofParties(a)
+	for i, r := range a.Reports {
+		x.reportAt[r.Number] = i
+	}
 	for i, s := range a.Statements {
 		x.at[s.Ref] = i
 		x.said[s.Speaker] = append(x.said[s.Speaker], s.Ref)
@@ -75,6 +80,7 @@ func indexOf(a *answer.Across) index {
 			x.said[s.OnBehalfOf] = append(x.said[s.OnBehalfOf], s.Ref)
 		}
 	}
+	x.ofParties(a)
 	return x
 }
 
@@ -106,7 +112,9 @@ func (x *index) ofParties(a *answer.Across) {
 		for _, m := range p.Members {
 			x.partyOf[m] = p.Number
 		}
+		x.speakers = append(x.speakers, p.Number)
 	}
+	slices.SortStableFunc(x.speakers, func(a, b int) int { return len(x.said[b]) - len(x.said[a]) })
 	for i, f := range a.Families {
 		x.family[f.Original] = i
 		for _, m := range f.Members {

@@ -345,5 +345,8 @@ func foldWords(why string) string {
 
 // independent tells a range of origins to people.
 func independent(o record.Origins) string {
+	if o.Max == 0 {
+		return "no origin"
+	}
 	return answer.Range(o) + " independent " + plainNoun(o.Max, "origin")
 }

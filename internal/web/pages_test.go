@@ -23,6 +23,13 @@ func TestPages(t *testing.T) {
 		{"unnamed sources of a query", "/anonymous?q=outlet:%22Touchline+News%22", []string{"Touchline News"}},
 		{"claims", "/claims", []string{"independent origin", "denies", "Marlon Tye"}},
 		{"claims with words", "/claims?q=rudder", []string{"rudder", "Brightwater Transit Co."}},
+		{"parties", "/parties", []string{"Marlon Tye", "person", "denies"}},
+		{"parties of a name", "/parties?q=hale", []string{"1 found", "Douglas Hale"}},
+		{"families", "/families", []string{"original: another report credits it", "% shared", "gives no credit", "Touchline News"}},
+		{"a family", "/families/f1", []string{"The original has", "cut ", "words"}},
+		{"revisions", "/revisions", []string{"denial added", "source unnamed", "Luis Ferrante is not named any more", "The Saltmarsh Courier"}},
+		{"revisions of a kind", "/revisions?kind=figure_changed", []string{"figure changed", "£80,000"}},
+		{"imports", "/imports", []string{"Reports24", "Everything that was given could be read", "Added last", "match/txt/07.txt"}},
 		{"reports of an outlet", "/reports?outlet=WGRC+News", []string{"Reports of WGRC News", "Nothing to hide"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -31,6 +38,19 @@ func TestPages(t *testing.T) {
 			in.has(in.get(c.path, http.StatusOK), c.want...)
 		})
 	}
+	t.Run("a party", func(t *testing.T) {
+		in := *s
+		in.T = t
+		at := regexp.MustCompile(`/parties/P\d+`).FindString(in.get("/parties?q=Ellen+Sato", http.StatusOK))
+		in.has(in.get(at, http.StatusOK), "Ellen Sato", "Carried by", "Stands on claims", "changes: ", "The Cape Banner")
+		in.has(in.get(at+"?does=denies", http.StatusOK), "that denies", "All statements")
+	})
+	t.Run("an article", func(t *testing.T) {
+		in := *s
+		in.T = t
+		at := regexp.MustCompile(`/revisions/a\d+`).FindString(in.get("/revisions", http.StatusOK))
+		in.has(in.get(at, http.StatusOK), "Revisions of article", "verb softened")
+	})
 	t.Run("a claim", func(t *testing.T) {
 		in := *s
 		in.T = t
@@ -62,6 +82,10 @@ func TestWrong(t *testing.T) {
 		{"/claims/c1", http.StatusNotFound, "no claim c1"},
 		{"/claims/1", http.StatusBadRequest, "such as c1"},
 		{"/reports?after=x", http.StatusBadRequest, "write r1"},
+		{"/parties/P1", http.StatusNotFound, "no party P1"},
+		{"/families/f1", http.StatusNotFound, "no family f1"},
+		{"/revisions/a1", http.StatusNotFound, "not held in several versions"},
+		{"/revisions/x", http.StatusBadRequest, "such as a1"},
 		{"/nothing", http.StatusNotFound, "no page at this address"},
 	} {
 		s.has(s.get(c.path, c.status), c.want)
@@ -71,7 +95,7 @@ func TestWrong(t *testing.T) {
 // A record with nothing in it teaches what to do.
 func TestEmpty(t *testing.T) {
 	s := open(t)
-	for _, path := range []string{"/reports", "/search", "/anonymous", "/claims"} {
+	for _, path := range []string{"/reports", "/search", "/anonymous", "/claims", "/parties", "/families", "/revisions", "/imports"} {
 		s.has(s.get(path, http.StatusOK), "hearsay add")
 	}
 }

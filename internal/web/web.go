@@ -30,14 +30,21 @@ func New(b *workbench.Bench, o Options) http.Handler {
 	w := &site{Options: o, bench: b, assets: newAssets()}
 	mux := http.NewServeMux()
 	for pattern, p := range map[string]maker{
-		"GET /{$}":          (*site).front,
-		"GET /reports":      (*site).reports,
-		"GET /reports/{id}": (*site).report,
-		"GET /search":       (*site).search,
-		"GET /anonymous":    (*site).anonymous,
-		"GET /claims":       (*site).claims,
-		"GET /claims/{id}":  (*site).claim,
-		"/":                 (*site).nowhere,
+		"GET /{$}":            (*site).front,
+		"GET /reports":        (*site).reports,
+		"GET /reports/{id}":   (*site).report,
+		"GET /search":         (*site).search,
+		"GET /anonymous":      (*site).anonymous,
+		"GET /claims":         (*site).claims,
+		"GET /claims/{id}":    (*site).claim,
+		"GET /parties":        (*site).parties,
+		"GET /parties/{id}":   (*site).party,
+		"GET /families":       (*site).families,
+		"GET /families/{id}":  (*site).family,
+		"GET /revisions":      (*site).revisionsOf,
+		"GET /revisions/{id}": (*site).revisionsOf,
+		"GET /imports":        (*site).imports,
+		"/":                   (*site).nowhere,
 	} {
 		mux.Handle(pattern, w.handle(p))
 	}
@@ -53,4 +60,5 @@ type site struct {
 	bench  *workbench.Bench
 	assets *assets
 	books  shelf
+	counts counter
 }

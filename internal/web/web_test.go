@@ -122,7 +122,7 @@ func (s *site) has(page string, words ...string) {
 	have := text(page)
 	for _, w := range words {
 		if !strings.Contains(have, w) {
-			s.Errorf("no %q on the page:\n%s", w, have)
+			s.Errorf("no %q on the page:\n%.1500s", w, have)
 		}
 	}
 }

@@ -153,3 +153,11 @@ func link(path string, pairs ...string) string {
 
 // twoDigits writes hundredths behind a point.
 func twoDigits(n int) string { return fmt.Sprintf("%02d", n) }
+
+// plural counts what has a plural of its own.
+func plural(n int, one, several string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, several)
+}
