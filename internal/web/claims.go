@@ -171,13 +171,13 @@ func (s *site) claim(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	n, err := number("c", r.PathValue("id"), "a claim")
+	n, err := called("c", r.PathValue("id"), "a claim")
 	if err != nil {
 		return content{}, err
 	}
 	c, ok := b.claim(n)
 	if !ok {
-		return content{}, fmt.Errorf("%w: there is no claim c%d now. Numbers of claims hold for one state of a record: look for it among the claims", hearsay.ErrNotFound, n)
+		return content{}, fmt.Errorf("%w: there is no claim %s now; it may be called otherwise since reports were added: look for it among the claims", hearsay.ErrNotFound, r.PathValue("id"))
 	}
 	x := b.claimOf(c)
 	if err := b.withdrawn(&x, r.URL.Query().Get("without")); err != nil {
@@ -251,9 +251,6 @@ func (b *book) originOf(o record.Origin) origin {
 	return x
 }
 
-// few is up to how many reports a record may have for what is left of a claim to be told of each of its parties without being asked.
-const few = 500
-
 // withdrawn tells what is left of a claim without one party, or without each.
 func (b *book) withdrawn(x *claimPage, without string) error {
 	seen := map[int]bool{}
@@ -261,18 +258,14 @@ func (b *book) withdrawn(x *claimPage, without string) error {
 		for _, n := range o.Chain {
 			if p := b.Party(n); !seen[n] && p.Name != "" {
 				seen[n] = true
-				f := fall{who: named{n, b.Called(n)}}
-				if len(b.Reports) <= few {
-					f.o = b.Without(x.Claim, n)
-				}
-				x.falls = append(x.falls, f)
+				x.falls = append(x.falls, fall{named{n, b.Called(n)}, b.Without(x.Claim, n)})
 			}
 		}
 	}
 	if without == "" {
 		return nil
 	}
-	n, err := number("P", without, "a party")
+	n, err := called("P", without, "a party")
 	if err != nil {
 		return err
 	}

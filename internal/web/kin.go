@@ -79,7 +79,7 @@ func (s *site) family(r *request) (content, error) {
 	}
 	i := slices.IndexFunc(b.Families, func(f record.Family) bool { return f.Number == n })
 	if i < 0 {
-		return content{}, fmt.Errorf("%w: there is no family f%d now. Numbers of families hold for one state of a record", hearsay.ErrNotFound, n)
+		return content{}, fmt.Errorf("%w: there is no family f%d now", hearsay.ErrNotFound, n)
 	}
 	x := familyPage{familyRow: familyRow{Family: b.Families[i]}}
 	if x.kin, err = s.held(r.ctx(), &x.Family); err != nil {

@@ -119,12 +119,12 @@ func (s *site) party(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	n, err := number("P", r.PathValue("id"), "a party")
+	n, err := called("P", r.PathValue("id"), "a party")
 	if err != nil {
 		return content{}, err
 	}
 	if b.Party(n).Number == 0 {
-		return content{}, fmt.Errorf("%w: there is no party P%d now. Numbers of parties hold for one state of a record: look for the name among the parties", hearsay.ErrNotFound, n)
+		return content{}, fmt.Errorf("%w: there is no party %s now; it may be called otherwise since reports were added: look for the name among the parties", hearsay.ErrNotFound, r.PathValue("id"))
 	}
 	x := partyPage{partyRow: b.partyRow(n), filter: r.URL.Query().Get("does"), maybe: b.maybe[n], other: map[int]identity.Party{}}
 	for _, o := range x.maybe {
@@ -235,7 +235,7 @@ func withRole(list []role, r role) []role {
 
 // head tells what kind of party it is.
 func (x partyPage) head() string {
-	parts := []string{fmt.Sprintf("P%d", x.Number)}
+	parts := []string{record.Called("P", x.Number)}
 	if x.Type != "" {
 		parts = append(parts, string(x.Type))
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -160,4 +161,18 @@ func plural(n int, one, several string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, several)
+}
+
+// claimAt and partyAt are the addresses of pages.
+func claimAt(n int) string { return "/claims/" + record.Called("c", n) }
+
+func partyAt(n int) string { return "/parties/" + record.Called("P", n) }
+
+// called reads the id of a party or a claim: P3.2, c3.4.
+func called(prefix, id, what string) (int, error) {
+	n, ok := record.ParseCalled(prefix, id)
+	if !ok {
+		return 0, fmt.Errorf("%w: found %q, wanted %s such as %s3.2", hearsay.ErrUsage, id, what, prefix)
+	}
+	return n, nil
 }

@@ -2,12 +2,10 @@ package workbench
 
 import (
 	"context"
-	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -44,31 +42,9 @@ func tie(m record.Member) copies.Tie {
 }
 
 func (b *Bench) differences(ctx context.Context, original, copied store.Report) ([]answer.Difference, error) {
-	x, err := b.text(ctx, original)
-	if err != nil {
-		return nil, err
-	}
-	y, err := b.text(ctx, copied)
-	if err != nil {
-		return nil, err
-	}
-	var out []answer.Difference
-	for _, d := range copies.Differences(x, y) {
-		out = append(out, answer.Difference{Difference: d, Was: single(d.Original.In(x.Source)), Is: single(d.Copy.In(y.Source))})
-	}
-	return out, nil
+	list, before, after, err := service.Differences(ctx, b.Store, original, copied)
+	return answer.DifferencesOf(list, before, after), err
 }
-
-func (b *Bench) text(ctx context.Context, r store.Report) (copies.Text, error) {
-	seen, err := b.Look(ctx, r.ID)
-	if err != nil {
-		return copies.Text{}, err
-	}
-	return copies.Of(&entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: seen.Shown.Settled()}), nil
-}
-
-// single makes white space single.
-func single(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // Revision tells what changed from one version of an article to another.
 func (b *Bench) Revision(ctx context.Context, from, to store.ReportID) (answer.Revision, error) {
