@@ -48,12 +48,3 @@ func (a *Across) FindClaims(words string, all bool) []record.Claim {
 	}
 	return a.Ranked(list)
 }
-
-// InReports counts the reports in which a party is.
-func (a *Across) InReports(n int) int { return len(reportsOf(a.Party(n))) }
-
-// Maybe returns who may be the same as a party: B is the other.
-func (a *Across) Maybe(n int) []record.Offer { return a.maybe[n] }
-
-// Steps are the positions of a party on a claim, each with the day on which it was taken, without those that only repeat the one before.
-func (a *Across) Steps(c record.Claim, party int) []string { return steps(c, party) }

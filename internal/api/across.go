@@ -9,7 +9,6 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
-	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
@@ -18,46 +17,17 @@ import (
 )
 
 type (
-	// PartyRow is a party with how much it says.
-	PartyRow struct {
-		Party      format.PartyJSON `json:"party"`
-		Named      bool             `json:"named" doc:"Whether some report names it."`
-		Reports    int              `json:"reports"`
-		Statements int              `json:"statements" doc:"Its own, and those made for it."`
-	}
 	// partyPage is all of a party but its statements.
 	partyPage struct {
-		PartyRow
-		Name    answer.NameJSON `json:"name" doc:"Which positions it takes how often, and from when to when."`
-		Changes []changeOfMind  `json:"changes" doc:"Where it took another position later."`
-		Maybe   []maybe         `json:"maybe" doc:"Who may be the same, and is kept apart."`
-	}
-	changeOfMind struct {
-		Claim string   `json:"claim"`
-		Title string   `json:"title"`
-		Steps []string `json:"steps" doc:"Positions with the day on which each was taken."`
-	}
-	maybe struct {
-		Party string   `json:"party"`
-		Name  string   `json:"name"`
-		Why   []string `json:"why"`
-	}
-	// ClaimRow is a claim, and the statement whose words are its title.
-	ClaimRow struct {
-		Claim   format.ClaimJSON   `json:"claim"`
-		Parties []who              `json:"parties" doc:"Who is behind the ids of parties in it."`
-		Cited   []answer.FoundJSON `json:"cited" doc:"The statements behind it, with their citations; in a list of claims only the one whose words are the title."`
+		answer.PartyDoc
+		Name    answer.NameJSON   `json:"name" doc:"Which positions it takes how often, and from when to when."`
+		Changes []answer.MindDoc  `json:"changes" doc:"Where it took another position later."`
+		Maybe   []answer.MaybeDoc `json:"maybe" doc:"Who may be the same, and is kept apart."`
 	}
 	claimPage struct {
-		ClaimRow
+		answer.ClaimDoc
 		Without *string `json:"without" doc:"The party that nobody believes any more: the origins are those that are left."`
 		AsOf
-	}
-	who struct {
-		ID    string `json:"id"`
-		Name  string `json:"name"`
-		Type  string `json:"type"`
-		Named bool   `json:"named"`
 	}
 	// AsOf tells of which moment something is.
 	AsOf struct {
@@ -109,7 +79,7 @@ func (a *api) across() {
 	huma.Register(a.huma, a.read("get-origins", "/claims/{id}/origins", "The origins of a claim", "What it rests on, and what is left when one party is not believed any more."), a.origins)
 }
 
-func (a *api) parties(ctx context.Context, in *listParties) (*answered[acrossList[PartyRow]], error) {
+func (a *api) parties(ctx context.Context, in *listParties) (*answered[acrossList[answer.PartyDoc]], error) {
 	x, err := a.bench.Across(ctx)
 	if err != nil {
 		return nil, problem(err)
@@ -125,32 +95,19 @@ func (a *api) parties(ctx context.Context, in *listParties) (*answered[acrossLis
 	if err != nil {
 		return nil, problem(err)
 	}
-	out := &answered[acrossList[PartyRow]]{}
-	out.Body.Items, out.Body.Next, out.Body.AsOf = items(page, func(p identity.Party) PartyRow { return rowOf(x, p) }), next, asOfRecord(x)
+	out := &answered[acrossList[answer.PartyDoc]]{}
+	out.Body.Items, out.Body.Next, out.Body.AsOf = items(page, x.PartyDocOf), next, asOfRecord(x)
 	return out, problem(x.Err())
 }
 
 func asOfRecord(x *workbench.Across) AsOf { return AsOf{x.State, x.Behind} }
-
-func rowOf(x *workbench.Across, p identity.Party) PartyRow {
-	return PartyRow{format.PartyOf(p), p.Named, x.InReports(p.Number), x.Told(p.Number)}
-}
 
 func (a *api) party(ctx context.Context, in *OneParty) (*answered[partyPage], error) {
 	x, p, err := a.oneParty(ctx, in.ID)
 	if err != nil {
 		return nil, problem(err)
 	}
-	out := partyPage{PartyRow: rowOf(x, p), Name: x.NameOf(p.Number), Changes: []changeOfMind{}, Maybe: []maybe{}}
-	for _, c := range x.Claims {
-		if steps := x.Steps(c, p.Number); len(steps) > 1 {
-			out.Changes = append(out.Changes, changeOfMind{record.Called("c", c.Number), c.Title, steps})
-		}
-	}
-	for _, o := range x.Maybe(p.Number) {
-		out.Maybe = append(out.Maybe, maybe{record.Called("P", int(o.B)), x.Party(int(o.B)).Name, o.Why})
-	}
-	return &answered[partyPage]{out}, problem(x.Err())
+	return &answered[partyPage]{partyPage{x.PartyDocOf(p), x.NameOf(p.Number), x.Minds(p.Number), x.Maybes(p.Number)}}, problem(x.Err())
 }
 
 // oneParty finds a party by its id.
@@ -184,22 +141,11 @@ func (a *api) said(ctx context.Context, in *saidBy) (*answered[acrossList[answer
 		return nil, problem(err)
 	}
 	out := &answered[acrossList[answer.FoundJSON]]{}
-	out.Body.Items, out.Body.Next, out.Body.AsOf = cited(x, page), next, asOfRecord(x)
+	out.Body.Items, out.Body.Next, out.Body.AsOf = x.Cited(page), next, asOfRecord(x)
 	return out, problem(x.Err())
 }
 
-// cited are statements with their citations. One that is forgotten since is left out.
-func cited(x *workbench.Across, refs []entry.Ref) []answer.FoundJSON {
-	out := []answer.FoundJSON{}
-	for _, r := range refs {
-		if row := x.Row(r); row.Report != 0 {
-			out = append(out, answer.FoundOf(row))
-		}
-	}
-	return out
-}
-
-func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[ClaimRow]], error) {
+func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[answer.ClaimDoc]], error) {
 	x, err := a.bench.Across(ctx)
 	if err != nil {
 		return nil, problem(err)
@@ -208,32 +154,9 @@ func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[
 	if err != nil {
 		return nil, problem(err)
 	}
-	out := &answered[acrossList[ClaimRow]]{}
-	out.Body.Items, out.Body.Next, out.Body.AsOf = items(page, func(c record.Claim) ClaimRow { return claimOf(x, c, []entry.Ref{c.TitleOf}) }), next, asOfRecord(x)
+	out := &answered[acrossList[answer.ClaimDoc]]{}
+	out.Body.Items, out.Body.Next, out.Body.AsOf = items(page, func(c record.Claim) answer.ClaimDoc { return x.ClaimDocOf(c, []entry.Ref{c.TitleOf}) }), next, asOfRecord(x)
 	return out, problem(x.Err())
-}
-
-func claimOf(x *workbench.Across, c record.Claim, refs []entry.Ref) ClaimRow {
-	out := ClaimRow{Claim: format.ClaimOf(c), Parties: []who{}, Cited: cited(x, refs)}
-	for _, n := range partiesOf(c) {
-		p := x.Party(n)
-		out.Parties = append(out.Parties, who{record.Called("P", n), p.Name, string(p.Type), p.Named})
-	}
-	return out
-}
-
-// partiesOf are the numbers of the parties that a claim names.
-func partiesOf(c record.Claim) []int {
-	var out []int
-	for _, p := range c.Positions {
-		out = append(out, p.Party)
-	}
-	for _, o := range c.Origins.List {
-		out = append(out, o.Chain...)
-	}
-	slices.Sort(out)
-	out = slices.Compact(out)
-	return slices.DeleteFunc(out, func(n int) bool { return n == 0 })
 }
 
 func (a *api) claim(ctx context.Context, in *OneClaim) (*answered[claimPage], error) {
@@ -241,7 +164,7 @@ func (a *api) claim(ctx context.Context, in *OneClaim) (*answered[claimPage], er
 	if err != nil {
 		return nil, problem(err)
 	}
-	return &answered[claimPage]{claimPage{ClaimRow: claimOf(x, c, c.Statements), AsOf: asOfRecord(x)}}, problem(x.Err())
+	return &answered[claimPage]{claimPage{ClaimDoc: x.ClaimDocOf(c, c.Statements), AsOf: asOfRecord(x)}}, problem(x.Err())
 }
 
 // oneClaim finds a claim by its id.
@@ -275,6 +198,6 @@ func (a *api) origins(ctx context.Context, in *leftWithout) (*answered[claimPage
 		id := record.Called("P", p.Number)
 		c.Origins, out.Without = x.Without(c, p.Number), &id
 	}
-	out.ClaimRow = claimOf(x, c, c.Statements)
+	out.ClaimDoc = x.ClaimDocOf(c, c.Statements)
 	return &answered[claimPage]{out}, problem(x.Err())
 }

@@ -141,7 +141,7 @@ var table = map[string]rule{
 	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/record", "internal/record/claims", "internal/record/copies", "internal/record/division", "internal/record/entry", "internal/record/identity", "internal/record/origins", "internal/record/revisions", "internal/review", "internal/store"},
 		tests: []string{"internal/store/sqlite", "internal/store/storetest"}},
 	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
-	"internal/answer":   {level: free, ours: []string{".", "internal/query", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions", "internal/record", "internal/record/entry", "internal/record/identity"}},
+	"internal/answer":   {level: free, ours: []string{".", "internal/format", "internal/query", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions", "internal/record", "internal/record/entry", "internal/record/identity"}},
 	"internal/sentence": {level: pure, ours: []string{".", "internal/text"}},
 	"internal/desk":     {level: pure, ours: []string{".", "internal/sentence", "internal/text"}},
 	"internal/terminal": {level: free, ours: []string{".", "internal/desk", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
@@ -151,6 +151,9 @@ var table = map[string]rule{
 	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/record/copies", "internal/record/revisions", "internal/answer"},
 		tests: []string{"internal/store/sqlite"}},
 	"internal/serve": {level: free, ours: []string{"."}},
+	"internal/mcp": {level: free, ours: []string{
+		".", "internal/workbench", "internal/answer", "internal/format", "internal/query", "internal/store", "internal/record", "internal/record/entry", "internal/terminal",
+	}, others: []string{"github.com/modelcontextprotocol/go-sdk/mcp"}, tests: []string{"engine", "internal/demo", "internal/store/sqlite"}},
 	"internal/api": {level: free, ours: []string{
 		".", "internal/workbench", "internal/answer", "internal/format", "internal/query", "internal/review", "internal/service", "internal/store", "internal/record",
 		"internal/record/entry", "internal/record/identity",
@@ -169,7 +172,7 @@ var table = map[string]rule{
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
 			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
 			"internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
-			"internal/review", "internal/workbench", "internal/serve", "internal/api", "internal/web", "internal/demo",
+			"internal/review", "internal/workbench", "internal/serve", "internal/api", "internal/mcp", "internal/web", "internal/demo",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"context"
+
+	"github.com/hearsay-project/hearsay/internal/mcp"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/workbench"
+)
+
+// mcpCmd is hearsay mcp.
+type mcpCmd struct {
+	recordFlags
+	MaxSize size `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+}
+
+// Help is the long part of the help text.
+func (*mcpCmd) Help() string {
+	return `Speaks the Model Context Protocol on standard input and output, for assistants that start it themselves. They may search the record, look at claims, parties and origins, and have a text read; each answer carries its citations. They change nothing, and nothing is fetched.
+
+An assistant is told of it with:
+  command: hearsay
+  arguments: mcp --db inquiry.db`
+}
+
+// Run answers until standard input ends.
+func (c *mcpCmd) Run(ctx context.Context, p process) error {
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		e, err := p.engine()
+		if err != nil {
+			return err
+		}
+		b := workbench.New(workbench.Options{Store: st, Reader: e, Path: c.path(p), Now: p.now, MaxBytes: int(c.MaxSize)})
+		return mcp.Serve(ctx, b, version, p.stdin, p.stdout)
+	})
+}

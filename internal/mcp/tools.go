@@ -1,0 +1,255 @@
+package mcp
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/terminal"
+	"github.com/hearsay-project/hearsay/internal/workbench"
+)
+
+// How many rows an answer has at most: what an assistant reads is paid by the word.
+const (
+	fewRows  = 20
+	mostRows = 100
+)
+
+type tools struct{ bench *workbench.Bench }
+
+// view is how text is laid out.
+func view() terminal.Options { return terminal.Options{Width: 120} }
+
+type searchIn struct {
+	Query string `json:"query" jsonschema:"words and filters; all must hold; empty finds everything"`
+	Order string `json:"order,omitempty" jsonschema:"latest (the default), oldest, or best for the best matches of the words"`
+	Limit int    `json:"limit,omitempty" jsonschema:"how many at most: 1 to 100, otherwise 20"`
+}
+
+type foundOut struct {
+	Statements []answer.FoundJSON `json:"statements"`
+	More       bool               `json:"more"`
+}
+
+func (t tools) search(ctx context.Context, in searchIn) (result, error) {
+	q, err := query.Parse(in.Query)
+	if err != nil {
+		return result{}, err
+	}
+	limit, err := rows(in.Limit)
+	if err != nil {
+		return result{}, err
+	}
+	switch in.Order {
+	case "", "latest":
+	case "oldest":
+		q.Oldest = true
+	case "best":
+		q.Best = true
+	default:
+		return result{}, fmt.Errorf("%w: found the order %q, wanted latest, oldest or best", hearsay.ErrUsage, in.Order)
+	}
+	q.Limit = limit + 1
+	list, err := t.bench.Store.Search(ctx, q)
+	if err != nil {
+		return result{}, err
+	}
+	return found(list, limit, "nothing found: every word and filter must hold; outlet: wants a whole name, word* finds beginnings"), nil
+}
+
+func rows(n int) (int, error) {
+	switch {
+	case n == 0:
+		return fewRows, nil
+	case n < 0 || n > mostRows:
+		return 0, fmt.Errorf("%w: found the limit %d, wanted 1 to %d", hearsay.ErrUsage, n, mostRows)
+	}
+	return n, nil
+}
+
+// found shows statements, up to a limit.
+func found(list []store.Statement, limit int, none string) result {
+	shown := list[:min(len(list), limit)]
+	out := foundOut{Statements: []answer.FoundJSON{}, More: len(list) > limit}
+	for _, s := range shown {
+		out.Statements = append(out.Statements, answer.FoundOf(s))
+	}
+	text := answer.Table(shown, view())
+	switch {
+	case len(shown) == 0:
+		text = none
+	case out.More:
+		text += fmt.Sprintf("\nThe first %d; there are more.\n", limit)
+	}
+	return result{text, out}
+}
+
+type claimIn struct {
+	ID    string `json:"id,omitempty" jsonschema:"the id of a claim such as c3.4"`
+	Words string `json:"words,omitempty" jsonschema:"instead of an id: words that the claim, its statements or its parties must have"`
+}
+
+type claimsOut struct {
+	Claims []answer.ClaimDoc `json:"claims"`
+	More   bool              `json:"more"`
+}
+
+func (t tools) claim(ctx context.Context, in claimIn) (result, error) {
+	x, err := t.bench.Across(ctx)
+	if err != nil {
+		return result{}, err
+	}
+	if in.ID != "" {
+		c, err := claimOf(x, in.ID)
+		if err != nil {
+			return result{}, err
+		}
+		text := x.Board(c, view())
+		if rest := beside(c); len(rest) > 0 {
+			text += "\nStatements that add no position of their own:\n\n" + table(x, rest)
+		}
+		return result{text + noted(x), claimsOut{Claims: []answer.ClaimDoc{x.ClaimDocOf(c, c.Statements)}}}, x.Err()
+	}
+	all := x.FindClaims(in.Words, false)
+	list := all[:min(len(all), fewRows)]
+	out := claimsOut{Claims: []answer.ClaimDoc{}, More: len(all) > fewRows}
+	for _, c := range list {
+		out.Claims = append(out.Claims, x.ClaimDocOf(c, []entry.Ref{c.TitleOf}))
+	}
+	text := x.ClaimsTable(list, view()) + noted(x)
+	if len(list) == 0 {
+		text = "no claims: no two statements with these words are about the same"
+	}
+	return result{text, out}, x.Err()
+}
+
+// beside are the statements of a claim that are in none of its positions.
+func beside(c record.Claim) []entry.Ref {
+	return slices.DeleteFunc(slices.Clone(c.Statements), func(r entry.Ref) bool {
+		return slices.ContainsFunc(c.Positions, func(p record.Position) bool { return p.Statement == r })
+	})
+}
+
+// noted tells that the record has changed since.
+func noted(x *workbench.Across) string {
+	if x.Behind {
+		return "\nThe record has changed since; what shows across its reports is being put together anew.\n"
+	}
+	return ""
+}
+
+func claimOf(x *workbench.Across, id string) (record.Claim, error) {
+	n, ok := record.ParseCalled("c", id)
+	if !ok {
+		return record.Claim{}, fmt.Errorf("%w: found %q, wanted the id of a claim such as c3.4; the tool claim with words lists them", hearsay.ErrUsage, id)
+	}
+	i := slices.IndexFunc(x.Claims, func(c record.Claim) bool { return c.Number == n })
+	if i < 0 {
+		return record.Claim{}, fmt.Errorf("%w: there is no claim %s; the tool claim with words lists them", hearsay.ErrNotFound, id)
+	}
+	return x.Claims[i], nil
+}
+
+type partyIn struct {
+	Name  string `json:"name" jsonschema:"a name, the last name of a person, or an id such as P3.2"`
+	Limit int    `json:"limit,omitempty" jsonschema:"how many of its statements at most: 1 to 100, otherwise 20"`
+}
+
+type partyOut struct {
+	Parties    []answer.PartyDoc  `json:"parties"`
+	Changes    []answer.MindDoc   `json:"changes"`
+	Maybe      []answer.MaybeDoc  `json:"maybe"`
+	Statements []answer.FoundJSON `json:"statements"`
+	Behalf     []answer.FoundJSON `json:"said_for_it"`
+}
+
+func (t tools) party(ctx context.Context, in partyIn) (result, error) {
+	limit, err := rows(in.Limit)
+	if err != nil {
+		return result{}, err
+	}
+	x, err := t.bench.Across(ctx)
+	if err != nil {
+		return result{}, err
+	}
+	list := x.Find(in.Name, false)
+	out := partyOut{Parties: []answer.PartyDoc{}, Changes: []answer.MindDoc{}, Maybe: []answer.MaybeDoc{}, Statements: []answer.FoundJSON{}, Behalf: []answer.FoundJSON{}}
+	for _, p := range list[:min(len(list), fewRows)] {
+		out.Parties = append(out.Parties, x.PartyDocOf(p))
+	}
+	switch {
+	case len(list) == 0:
+		return result{}, fmt.Errorf("%w: no party is named %q; search with party:%s finds names that have the word", hearsay.ErrNotFound, in.Name, in.Name)
+	case len(list) > 1:
+		return result{"Several parties have this name; ask for one by its id.\n\n" + x.PartiesTable(list[:min(len(list), fewRows)], false, view()), out}, nil
+	}
+	n := list[0].Number
+	own, behalf := x.Of(n)
+	own, behalf = own[:min(len(own), limit)], behalf[:min(len(behalf), limit)]
+	out.Changes, out.Maybe, out.Statements, out.Behalf = x.Minds(n), x.Maybes(n), x.Cited(own), x.Cited(behalf)
+	text := x.Who(n, view()) + "\n" + table(x, own)
+	if len(behalf) > 0 {
+		text += "\nSaid for " + x.Called(n) + ":\n\n" + table(x, behalf)
+	}
+	return result{text + noted(x), out}, x.Err()
+}
+
+func table(x *workbench.Across, refs []entry.Ref) string {
+	var list []store.Statement
+	for _, r := range refs {
+		if s := x.Row(r); s.Report != 0 {
+			list = append(list, s)
+		}
+	}
+	return answer.Table(list, view())
+}
+
+type originsIn struct {
+	Claim   string `json:"claim" jsonschema:"the id of a claim such as c3.4"`
+	Without string `json:"without,omitempty" jsonschema:"a party that nobody believes any more: its id, or a name that only it has"`
+}
+
+func (t tools) origins(ctx context.Context, in originsIn) (result, error) {
+	x, err := t.bench.Across(ctx)
+	if err != nil {
+		return result{}, err
+	}
+	c, err := claimOf(x, in.Claim)
+	if err != nil {
+		return result{}, err
+	}
+	without := 0
+	if in.Without != "" {
+		p, err := x.One(in.Without)
+		if err != nil {
+			return result{}, err
+		}
+		without = p.Number
+		c.Origins = x.Without(c, without)
+	}
+	text := x.OriginsBoard(c, without, view()) + "\n" + table(x, c.Statements) + noted(x)
+	return result{text, claimsOut{Claims: []answer.ClaimDoc{x.ClaimDocOf(c, c.Statements)}}}, x.Err()
+}
+
+type readIn struct {
+	Text      string `json:"text" jsonschema:"the text of one news report"`
+	Outlet    string `json:"outlet,omitempty"`
+	Published string `json:"published,omitempty" jsonschema:"2031-03-04, or with the time of day and the zone"`
+}
+
+func (t tools) read(ctx context.Context, in readIn) (result, error) {
+	r, err := t.bench.Read(ctx, workbench.Given{Data: []byte(in.Text), Metadata: hearsay.Metadata{Outlet: in.Outlet, Published: in.Published}})
+	if err != nil {
+		return result{}, err
+	}
+	line, err := format.Reading(r)
+	return result{terminal.Render(r, view()), json.RawMessage(line)}, err
+}
