@@ -25,6 +25,7 @@ type reviewCmd struct {
 	Confirm reviewConfirmCmd `cmd:"" help:"Say that a statement, or some of its fields, are right as shown."`
 	Correct reviewCorrectCmd `cmd:"" help:"Give fields of a statement the values that are right."`
 	Reject  reviewRejectCmd  `cmd:"" help:"Say that it is no statement; search leaves it out from then on."`
+	Add     reviewAddCmd     `cmd:"" help:"Add a statement that was not found."`
 	Note    reviewNoteCmd    `cmd:"" help:"Add words to a statement and decide nothing."`
 	Undo    reviewUndoCmd    `cmd:"" help:"Take back a decision; what it replaced holds again."`
 	Merge   reviewMergeCmd   `cmd:"" help:"Say that parties, or claims, are one."`
@@ -124,31 +125,65 @@ type reviewCorrectCmd struct {
 	Change []string `arg:"" optional:"" help:"FIELD=VALUE, one or more."`
 }
 
-const fieldsHelp = `speaker, anonymous, on_behalf_of, position, kind, said, chain, part, occasion, prompt, source, cue, content`
+const fieldsHelp = `speaker, anonymous, on_behalf_of, position, kind, said, chain, about, part, occasion, prompt, answers, repeats, nested_in, source, cue, content`
 
 // Help is the long part of the help text.
 func (*reviewCorrectCmd) Help() string {
-	return `Fields and their values; none takes a value away where there can be none:
-  speaker=Orr  on_behalf_of=p3          a name or words by which the report calls somebody, or an id of its reading; person:Orr tells
-                                        the type too: person, organisation, government, group, document, poll, author
-  anonymous="harbour officials"         the speaker is never named: the words that describe it
-  chain="Vane News; the ministry"       through whom it came, outermost first
-  position=denies                       ` + positionsHelp + `
-  kind=direct                           direct, indirect, mixed
-  said=2031-03-04                       a day, month or year
-  content="the bridge … is closed"      source, cue, content, part, occasion, prompt: words of the report, pieces parted by …;
-  content=@120-140,150-160              or their places, in bytes from the start of the text
-
-All words must stand in the report: nobody is named whom it does not name.
+	return valuesHelp + `
 
 Examples:
   hearsay review correct r1/s3 speaker=Orr position=denies
   hearsay review correct r1/s3 part=none --note "the whole of it"`
 }
 
+const valuesHelp = `Fields and their values; none takes a value away where there can be none:
+  speaker=Orr  on_behalf_of=p3          a name or words by which the report calls somebody, or an id of its reading; person:Orr tells
+                                        the type too: person, organisation, government, group, document, poll, author
+  anonymous="harbour officials"         the speaker is never named: the words that describe it
+  chain="Vane News; the ministry"       through whom it came, outermost first
+  about="Orr; p3"                       whom it is about
+  position=denies                       ` + positionsHelp + `
+  kind=direct                           direct, indirect, mixed
+  said=2031-03-04                       a day, month or year
+  content="the bridge … is closed"      source, cue, content, part, occasion, prompt: words of the report, pieces parted by …;
+  content=@120-140,150-160              or their places, in bytes from the start of the text
+  answers=s2  repeats=s1  nested_in=s4  another statement of the report
+
+All words must stand in the report: nobody is named whom it does not name.`
+
 // Run corrects.
 func (c *reviewCorrectCmd) Run(ctx context.Context, p process) error {
 	return c.decide(ctx, p, c.ID, review.Correct, c.Change)
+}
+
+// reviewAddCmd is hearsay review add.
+type reviewAddCmd struct {
+	decideFlags
+	ID     string   `arg:"" name:"id" help:"A report, r1."`
+	Change []string `arg:"" help:"FIELD=VALUE, one or more, of them content or cue."`
+}
+
+// Help is the long part of the help text.
+func (*reviewAddCmd) Help() string {
+	return valuesHelp + `
+
+What is not given is unknown; the position is says, and whether it is quoted is seen from the text. The statement gets a number behind those that were found. A newer engine that finds it itself keeps what is given here.
+
+Examples:
+  hearsay review add r1 content="the road is shut" source=Vane cue=said speaker=Vane
+  hearsay review add r1 content=@120-140 cue=@110-115`
+}
+
+// Run adds.
+func (c *reviewAddCmd) Run(ctx context.Context, p process) error {
+	report, number, err := parseID(c.ID)
+	if err == nil && number != 0 {
+		err = fmt.Errorf("%w: found the statement %s, wanted the report to add one to: %s", hearsay.ErrUsage, c.ID, report)
+	}
+	if err != nil {
+		return err
+	}
+	return c.keep(ctx, p, func(context.Context, *sqlite.Store) (store.ReportID, error) { return report, nil }, review.Asked{Verb: review.Add, Typed: c.Change})
 }
 
 // reviewRejectCmd is hearsay review reject.

@@ -41,6 +41,8 @@ func did(v review.Verb) string {
 		return "noted"
 	case review.Undo:
 		return "undone"
+	case review.Add:
+		return "added"
 	case review.Merge:
 		return "joined"
 	case review.Split:
@@ -85,8 +87,8 @@ func Decision(r store.Review, d review.Decision) string {
 		text = fmt.Sprintf("%s %s", d.Undoes, did(d.Verb))
 	}
 	text += " by " + d.By
-	if d.Verb == review.Correct {
-		text += ": " + strings.Join(changes(d), "; ")
+	if c := changes(d); len(c) > 0 {
+		text += ": " + strings.Join(c, "; ")
 	}
 	return text + state(r)
 }
@@ -142,8 +144,11 @@ func subject(r store.Review, d review.Decision) string {
 func changes(d review.Decision) []string {
 	var out []string
 	for _, c := range d.Changes {
-		if d.Verb == review.Correct {
+		switch {
+		case d.Verb == review.Correct:
 			out = append(out, fmt.Sprintf("%s: %s → %s", c.Field, c.Was.Words(), c.Value.Words()))
+		case d.Verb == review.Add && c.Field != review.Statement:
+			out = append(out, fmt.Sprintf("%s: %s", c.Field, c.Value.Words()))
 		}
 	}
 	return out

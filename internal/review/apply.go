@@ -61,7 +61,8 @@ func (c Corrected) Rejected() (rejected []int, decided int) {
 
 // Apply returns r with decisions applied, which are all those on this report in the order of deciding. It changes nothing that r holds.
 func Apply(r hearsay.Reading, list []Decision) Corrected {
-	a := applier{list: list, undone: undone(list), winner: map[slot]int{}}
+	r = added(r, list)
+	a := applier{read: r, list: list, undone: undone(list), winner: map[slot]int{}}
 	a.out.Reading = r
 	a.out.Statements, a.out.Parties = slices.Clone(r.Statements), slices.Clone(r.Parties)
 	a.out.Marks, a.out.Outcomes = make([]Mark, len(r.Statements)), make([]Outcome, len(list))
@@ -95,6 +96,7 @@ type slot struct {
 
 type applier struct {
 	out    Corrected
+	read   hearsay.Reading // before anything was decided, but for what was added
 	list   []Decision
 	undone []bool
 	keys   []string
@@ -130,7 +132,7 @@ func (a *applier) place(r hearsay.Reading) {
 func (a *applier) sound(r hearsay.Reading, d Decision) bool {
 	for _, c := range d.Changes {
 		s, scratch := hearsay.Statement{}, r
-		if !set(&scratch, &s, c) {
+		if !set(&scratch, a.read, &s, c) {
 			return false
 		}
 	}
@@ -154,7 +156,7 @@ func (a *applier) apply(i int) {
 				a.out.Marks[i].Rejected = c.Value.Text == Rejected
 				continue
 			}
-			set(&a.out.Reading, &a.out.Statements[i], c)
+			set(&a.out.Reading, a.read, &a.out.Statements[i], c)
 		}
 		if len(mark.Fields) > 0 {
 			a.out.Marks[i].Decided = append(a.out.Marks[i].Decided, mark)

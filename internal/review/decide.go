@@ -14,14 +14,16 @@ import (
 // Seen is what somebody looks at who decides.
 type Seen struct {
 	Report  store.Report
-	Read    hearsay.Reading // as the engine read it
+	Read    hearsay.Reading // as the engine read it, with the statements that were added, before anything else was decided
 	Shown   Corrected       // with what was decided
 	Reviews []store.Review  // on this report, in the order of deciding
+
+	raw hearsay.Reading // as the engine read it
 }
 
 // Look returns what somebody looks at who decides: r is the newest reading of the report.
 func Look(report store.Report, r hearsay.Reading, reviews []store.Review) (Seen, error) {
-	seen := Seen{Report: report, Read: r, Reviews: reviews}
+	seen := Seen{Report: report, raw: r, Reviews: reviews}
 	var list []Decision
 	for _, kept := range reviews {
 		d, err := Of(kept)
@@ -30,7 +32,7 @@ func Look(report store.Report, r hearsay.Reading, reviews []store.Review) (Seen,
 		}
 		list = append(list, d)
 	}
-	seen.Shown = Apply(r, list)
+	seen.Read, seen.Shown = added(r, list), Apply(r, list)
 	return seen, nil
 }
 
@@ -56,8 +58,11 @@ func Decide(seen Seen, a Asked) (Decision, error) {
 	if err != nil {
 		return d, err
 	}
-	if a.Verb == Undo {
+	switch a.Verb {
+	case Undo:
 		return undo(seen, d)
+	case Add:
+		return add(seen, d, a.Typed)
 	}
 	i := -1
 	for j, s := range seen.Read.Statements {
@@ -167,7 +172,7 @@ func corrected(seen Seen, i int, typed []string) ([]Change, error) {
 	after := seen.Shown.Statements[i]
 	scratch := seen.Shown.Reading
 	for _, one := range typed {
-		c, err := ParseChange(seen.Shown, i, one)
+		c, err := ParseChange(seen, i, one)
 		switch {
 		case err != nil:
 			return nil, err
@@ -177,7 +182,7 @@ func corrected(seen Seen, i int, typed []string) ([]Change, error) {
 			return nil, usage("%s is that already; to say that it is right: hearsay review confirm %s/s%d %s", c.Field, seen.Report.ID, store.NumberOf(after.ID, i), c.Field)
 		}
 		given[c.Field] = true
-		set(&scratch, &after, c)
+		set(&scratch, seen.Read, &after, c)
 		out = append(out, c)
 	}
 	if len(after.Cue)+len(after.Content) == 0 {
@@ -192,7 +197,7 @@ func targetOf(seen Seen, i int, d Decision) Target {
 	t := Target{Report: seen.Report.SHA256, Run: store.RunKey(seen.Read.Engine), Statement: seen.Read.Statements[i].ID, Read: anchors(text, seen.Read.Statements[i])}
 	after, scratch := seen.Shown.Statements[i], seen.Shown.Reading
 	for _, c := range d.Changes {
-		set(&scratch, &after, c)
+		set(&scratch, seen.Read, &after, c)
 	}
 	if shown := anchors(text, after); !reflect.DeepEqual(shown, t.Read) {
 		t.Shown = &shown

@@ -33,6 +33,7 @@ const (
 	Reject  Verb = "reject"  // this is no statement
 	Note    Verb = "note"    // words only
 	Undo    Verb = "undo"    // another decision holds no more
+	Add     Verb = "add"     // a statement that the engine did not find
 
 	// Across reports.
 	Merge  Verb = "merge"  // parties, or claims, are one
@@ -63,6 +64,10 @@ const (
 	Said       Field = "said"
 	Occasion   Field = "occasion"
 	Prompt     Field = "prompt"
+	About      Field = "about"
+	Answers    Field = "answers"
+	Repeats    Field = "repeats"
+	NestedIn   Field = "nested_in"
 )
 
 // The values of Statement.
@@ -73,7 +78,7 @@ const (
 
 // Fields returns the fields that can be corrected, in the order in which they are told.
 func Fields() []Field {
-	return []Field{Speaker, OnBehalfOf, Position, Kind, Said, Chain, Part, Occasion, Prompt, Source, Cue, Content}
+	return []Field{Speaker, OnBehalfOf, Position, Kind, Said, Chain, About, Part, Occasion, Prompt, Answers, Repeats, NestedIn, Source, Cue, Content}
 }
 
 // Decision is what one person decided at one time.
@@ -117,7 +122,14 @@ type Change struct {
 type Value struct {
 	Text    string     `json:"text,omitempty"`    // statement, position, kind, said
 	Spans   []Selector `json:"spans,omitempty"`   // source, cue, content, part, occasion, prompt
-	Parties []Party    `json:"parties,omitempty"` // speaker, on_behalf_of, chain
+	Parties []Party    `json:"parties,omitempty"` // speaker, on_behalf_of, chain, about
+	Other   *Other     `json:"other,omitempty"`   // answers, repeats, nested_in
+}
+
+// Other is another statement of the report.
+type Other struct {
+	ID   string  `json:"id"`   // as it was called
+	Read Anchors `json:"read"` // its places as the engine read it
 }
 
 // Words tells a value to people.
@@ -136,6 +148,8 @@ func (v Value) Words() string {
 	switch {
 	case v.Text != "":
 		return v.Text
+	case v.Other != nil:
+		return v.Other.ID
 	case len(v.Spans) > 0:
 		return quoted(strings.Join(pieces, " … "))
 	case len(pieces) > 0:
@@ -265,7 +279,7 @@ func Parse(body []byte) (Decision, error) {
 
 func (d Decision) check(format string) error {
 	across := slices.Contains(AcrossVerbs(), d.Verb)
-	known := across || slices.Contains([]Verb{Confirm, Correct, Reject, Note, Undo}, d.Verb)
+	known := across || slices.Contains([]Verb{Confirm, Correct, Reject, Note, Undo, Add}, d.Verb)
 	switch {
 	case format != Format:
 		return fmt.Errorf("parse %s: it says that its format is %q", Format, format)
@@ -279,6 +293,8 @@ func (d Decision) check(format string) error {
 		return fmt.Errorf("parse %s: %s is on the wrong thing", Format, d.Verb)
 	case across:
 		return d.Across.check(d.Verb)
+	case d.Verb == Add && len(d.Target.Read.Cue)+len(d.Target.Read.Content) == 0:
+		return fmt.Errorf("parse %s: it adds a statement without words", Format)
 	}
 	for _, c := range d.Changes {
 		if c.Field != Statement && !slices.Contains(Fields(), c.Field) {

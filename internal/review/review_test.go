@@ -35,7 +35,7 @@ func decide(t *testing.T, seen Seen, a Asked) Seen {
 		t.Fatalf("%+v: %v", a, err)
 	}
 	id := store.ReviewID(len(seen.Reviews) + 1)
-	out, err := Look(seen.Report, seen.Read, append(seen.Reviews, store.Review{ID: id, Body: n.Body, At: "2031-03-05T08:00:00Z"}))
+	out, err := Look(seen.Report, seen.raw, append(seen.Reviews, store.Review{ID: id, Body: n.Body, At: "2031-03-05T08:00:00Z"}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,6 +56,9 @@ func tell(r hearsay.Reading, n int) map[Field]string {
 		}
 		for _, p := range v.Parties {
 			words += "(" + p.Name + ")"
+		}
+		if v.Other != nil {
+			words += v.Other.ID
 		}
 		out[f] = words
 	}
@@ -93,6 +96,12 @@ func TestCorrect(t *testing.T) {
 		{5, "part=of the cracks", map[Field]string{Part: "[of the cracks]"}},
 		{8, "occasion=none", map[Field]string{Occasion: ""}},
 		{8, "prompt=Asked", map[Field]string{Prompt: "[Asked]"}},
+		{5, "about=Jon Aske; p1", map[Field]string{About: "(Jon Aske)(Ada Brandt)"}},
+		{7, "about=none", map[Field]string{About: ""}},
+		{5, "answers=s2", map[Field]string{Answers: "s2"}},
+		{5, "answers=none", map[Field]string{Answers: ""}},
+		{5, "repeats=r1/s4", map[Field]string{Repeats: "s4"}},
+		{4, "nested_in=none", map[Field]string{NestedIn: ""}},
 		{5, "source=none", map[Field]string{Source: ""}},
 		{5, "cue=firm denied", map[Field]string{Cue: "[firm denied]"}},
 		{5, "content=that it … of   the cracks", map[Field]string{Content: "[that it][of the cracks]"}},

@@ -42,8 +42,13 @@ func ParseField(name string) (Field, error) {
 	return "", usage("found the field %q, wanted one of %s", name, strings.Join(Typed(), ", "))
 }
 
-// ParseChange reads FIELD=VALUE for statement i of c, which is the reading as it was shown. Words must stand in the text of the report.
-func ParseChange(c Corrected, i int, typed string) (Change, error) {
+// ParseChange reads FIELD=VALUE for statement i of the reading as it was shown. Words must stand in the text of the report.
+func ParseChange(seen Seen, i int, typed string) (Change, error) {
+	c := seen.Shown
+	return parseChange(typist{c.Reading, seen.Read, c.Statements[i]}, typed)
+}
+
+func parseChange(t typist, typed string) (Change, error) {
 	name, value, ok := strings.Cut(typed, "=")
 	if !ok {
 		return Change{}, usage("found %q, wanted FIELD=VALUE such as position=denies", typed)
@@ -52,13 +57,11 @@ func ParseChange(c Corrected, i int, typed string) (Change, error) {
 	if err != nil {
 		return Change{}, err
 	}
-	t := typist{c.Reading, c.Statements[i]}
 	v, err := t.value(f, strings.TrimSpace(value), strings.EqualFold(name, anonymousField))
 	if err != nil {
 		return Change{}, fmt.Errorf("%s: %w", name, err)
 	}
-	was := ValueOf(c.Reading, c.Statements[i], f)
-	return Change{f, was, v}, nil
+	return Change{f, ValueOf(t.r, t.s, f), v}, nil
 }
 
 func usage(format string, args ...any) error {
@@ -67,8 +70,9 @@ func usage(format string, args ...any) error {
 
 // typist reads values for one statement.
 type typist struct {
-	r hearsay.Reading
-	s hearsay.Statement
+	r    hearsay.Reading // as it is shown
+	read hearsay.Reading // before anything was decided
+	s    hearsay.Statement
 }
 
 func (t typist) value(f Field, typed string, anonymous bool) (Value, error) {
@@ -81,7 +85,9 @@ func (t typist) value(f Field, typed string, anonymous bool) (Value, error) {
 		return oneOf(typed, hearsay.Positions())
 	case Kind:
 		return oneOf(typed, []hearsay.Kind{hearsay.Direct, hearsay.Indirect, hearsay.Mixed})
-	case Speaker, OnBehalfOf, Chain:
+	case Answers, Repeats, NestedIn:
+		return t.other(typed, none)
+	case Speaker, OnBehalfOf, Chain, About:
 		switch {
 		case none && anonymous:
 			return Value{}, usage("found %s; for a named speaker give speaker=NAME", None)
@@ -89,7 +95,7 @@ func (t typist) value(f Field, typed string, anonymous bool) (Value, error) {
 			return Value{}, nil
 		case anonymous:
 			return t.anonymous(typed)
-		case f == Chain:
+		case f == Chain, f == About:
 			return t.parties(strings.Split(typed, ";"))
 		}
 		return t.parties([]string{typed})
@@ -100,6 +106,22 @@ func (t typist) value(f Field, typed string, anonymous bool) (Value, error) {
 		return Value{}, nil
 	}
 	return t.spans(f, typed)
+}
+
+// other reads s3, or r1/s3: another statement of the report.
+func (t typist) other(typed string, none bool) (Value, error) {
+	if none {
+		return Value{}, nil
+	}
+	id := typed[strings.LastIndexByte(typed, '/')+1:]
+	v := otherOf(t.read, id)
+	switch {
+	case v.Other == nil:
+		return Value{}, usage("found %q, wanted another statement of this report such as s1, or %s", typed, None)
+	case id == t.s.ID:
+		return Value{}, usage("a statement cannot be what it answers, repeats or stands in")
+	}
+	return v, nil
 }
 
 func oneOf[T ~string](typed string, all []T) (Value, error) {

@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -32,6 +33,37 @@ func ValueOf(r hearsay.Reading, s hearsay.Statement, f Field) Value {
 			v.Parties = append(v.Parties, linkOf(r, s, l))
 		}
 		return v
+	case About:
+		var v Value
+		for _, id := range s.About {
+			if p := partyOf(r, id, s); p != nil {
+				v.Parties = append(v.Parties, *p)
+			}
+		}
+		return v
+	case Answers, Repeats, NestedIn:
+		return otherOf(r, *reference(&s, f))
+	}
+	return Value{}
+}
+
+// reference is the field of s that names another statement.
+func reference(s *hearsay.Statement, f Field) *string {
+	switch f {
+	case Answers:
+		return &s.Answers
+	case Repeats:
+		return &s.Repeats
+	}
+	return &s.NestedIn
+}
+
+// otherOf is the value that a reference to another statement has.
+func otherOf(r hearsay.Reading, id string) Value {
+	for _, s := range r.Statements {
+		if s.ID == id {
+			return Value{Other: &Other{id, anchors(r.Text, s).listed()}}
+		}
 	}
 	return Value{}
 }
@@ -138,8 +170,9 @@ func linkOf(r hearsay.Reading, s hearsay.Statement, l hearsay.Link) Party {
 	return out
 }
 
-// set gives a field of s its decided value. It reports whether every word of the value was found in the text; if not, nothing is changed.
-func set(r *hearsay.Reading, s *hearsay.Statement, c Change) bool {
+// set gives a field of s its decided value. It reports whether every word of the value was found in the text; if not, nothing is changed. Read is
+// the reading in which other statements are looked for, as it was before anything was decided.
+func set(r *hearsay.Reading, read hearsay.Reading, s *hearsay.Statement, c Change) bool {
 	spans, ok := findAll(r.Text, c.Value.Spans)
 	if !ok {
 		return false
@@ -163,9 +196,29 @@ func set(r *hearsay.Reading, s *hearsay.Statement, c Change) bool {
 		s.Occasion = firstOf(spans)
 	case Prompt:
 		s.Prompt = firstOf(spans)
-	case Speaker, OnBehalfOf, Chain:
+	case Speaker, OnBehalfOf, Chain, About:
 		return setParties(r, s, c)
+	case Answers, Repeats, NestedIn:
+		return setOther(read, s, c)
 	}
+	return true
+}
+
+func setOther(read hearsay.Reading, s *hearsay.Statement, c Change) bool {
+	id := ""
+	if o := c.Value.Other; o != nil {
+		i := slices.IndexFunc(read.Statements, func(x hearsay.Statement) bool {
+			return x.ID == o.ID && reflect.DeepEqual(anchors(read.Text, x).listed(), o.Read.listed())
+		})
+		if i < 0 {
+			i = match(read, o.Read)
+		}
+		if i < 0 {
+			return false
+		}
+		id = read.Statements[i].ID
+	}
+	*reference(s, c.Field) = id
 	return true
 }
 
@@ -203,6 +256,11 @@ func setParties(r *hearsay.Reading, s *hearsay.Statement, c Change) bool {
 	switch c.Field {
 	case Chain:
 		s.Chain = links
+	case About:
+		s.About = nil
+		for _, l := range links {
+			s.About = append(s.About, l.Party)
+		}
 	case OnBehalfOf:
 		s.OnBehalfOf = ""
 		if len(links) > 0 {
