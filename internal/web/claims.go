@@ -137,6 +137,7 @@ type claimPage struct {
 	without   string // the name of the party that nobody believes, "" for none
 	left      record.Origins
 	positions []position
+	by, did   string
 }
 
 // position is where a party stands, with the words.
@@ -180,6 +181,7 @@ func (s *site) claim(r *request) (content, error) {
 		return content{}, fmt.Errorf("%w: there is no claim %s now; it may be called otherwise since reports were added: look for it among the claims", hearsay.ErrNotFound, r.PathValue("id"))
 	}
 	x := b.claimOf(c)
+	x.by, x.did = s.reviewer(r), s.did(r)
 	if err := b.withdrawn(&x, r.URL.Query().Get("without")); err != nil {
 		return content{}, err
 	}

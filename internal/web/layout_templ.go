@@ -176,7 +176,7 @@ func layout(s *site, c content, q string) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if c.behind {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 19, "<p class=\"note\" role=\"status\">Reports were added just now. What shows across reports is being put together anew; this page tells how it was before.</p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 19, "<p class=\"note\" role=\"status\">The record changed just now. What shows across reports is being put together anew; this page tells how it was before.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

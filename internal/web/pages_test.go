@@ -95,7 +95,7 @@ func TestWrong(t *testing.T) {
 // A record with nothing in it teaches what to do.
 func TestEmpty(t *testing.T) {
 	s := open(t)
-	for _, path := range []string{"/reports", "/search", "/anonymous", "/claims", "/parties", "/families", "/revisions", "/imports"} {
+	for _, path := range []string{"/reports", "/search", "/anonymous", "/claims", "/parties", "/families", "/revisions", "/imports", "/review"} {
 		s.has(s.get(path, http.StatusOK), "hearsay add")
 	}
 }

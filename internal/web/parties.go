@@ -99,6 +99,7 @@ type partyPage struct {
 	next     string
 	first    string
 	roled    int // reports that were looked at for roles
+	by, did  string
 }
 
 // role is what reports call a party.
@@ -126,7 +127,7 @@ func (s *site) party(r *request) (content, error) {
 	if b.Party(n).Number == 0 {
 		return content{}, fmt.Errorf("%w: there is no party %s now; it may be called otherwise since reports were added: look for the name among the parties", hearsay.ErrNotFound, r.PathValue("id"))
 	}
-	x := partyPage{partyRow: b.partyRow(n), filter: r.URL.Query().Get("does"), maybe: b.maybe[n], other: map[int]identity.Party{}}
+	x := partyPage{by: s.reviewer(r), did: s.did(r), partyRow: b.partyRow(n), filter: r.URL.Query().Get("does"), maybe: b.maybe[n], other: map[int]identity.Party{}}
 	for _, o := range x.maybe {
 		x.other[int(o.B)] = b.Party(int(o.B))
 	}

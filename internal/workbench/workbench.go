@@ -235,3 +235,15 @@ func (b *Bench) Passage(ctx context.Context, id store.ReportID, number int) (s s
 	}
 	return s, text[from:to], from, nil
 }
+
+// Rule keeps what a person decides across reports: on parties, claims and origins, as service.Rule takes their ids.
+func (b *Bench) Rule(ctx context.Context, a review.Asked, ids []string) (store.Review, error) {
+	if a.By == "" {
+		a.By = b.Reviewer
+	}
+	across, err := b.Across(ctx)
+	if err != nil {
+		return store.Review{}, err
+	}
+	return service.Rule(ctx, b.Store, b.Now(), &across.Record, a, ids)
+}

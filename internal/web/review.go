@@ -1,0 +1,619 @@
+package web
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/a-h/templ"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/review"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// queuePage is what waits for somebody to look.
+type queuePage struct {
+	show     string // "" for what waits, decided for what was decided
+	orphans  []decision
+	doubtful []waiting
+	more     string // how many wait besides
+	offers   []offer
+	offered  int
+	decided  []decision
+	next     string
+	status   store.Status
+	by       string
+	did      string
+}
+
+// decision is what a person decided.
+type decision struct {
+	store.Review
+	words string
+	at    string // of the statement, "" when it is not found
+}
+
+// waiting is a statement that waits, with how many statements are about the same.
+type waiting struct {
+	store.Statement
+	claim record.Claim
+}
+
+// offer is two things that may be one.
+type offer struct {
+	what, a, b     string
+	one, other     string
+	oneAt, otherAt string
+	why            []string
+}
+
+// How much of the queue a page shows, and out of how much it is chosen.
+const (
+	queueSize   = 25
+	queueSample = 500
+	offersShown = 10
+)
+
+// queue is the page of what waits.
+func (s *site) queue(r *request) (content, error) {
+	b, err := s.book(r.ctx())
+	if err != nil {
+		return content{}, err
+	}
+	x := queuePage{show: r.URL.Query().Get("show"), by: s.reviewer(r), did: s.did(r)}
+	if x.status, err = s.status(r.ctx()); err != nil {
+		return content{}, err
+	}
+	if x.show == "decided" {
+		err = s.decisions(r, &x)
+	} else {
+		err = s.waiting(r.ctx(), b, &x)
+	}
+	return content{title: "Review", here: "/review", body: queueBody(x), wide: true, script: "review.js", behind: b.Behind}, err
+}
+
+// waiting collects what waits.
+func (s *site) waiting(ctx context.Context, b *book, x *queuePage) error {
+	list, err := s.bench.Store.Reviews(ctx, store.ReviewQuery{State: store.Orphan, Limit: queueSize})
+	if err != nil {
+		return err
+	}
+	if x.orphans, err = decisionsOf(list); err != nil {
+		return err
+	}
+	if x.doubtful, x.more, err = s.doubtful(ctx, b); err != nil {
+		return err
+	}
+	x.offers, x.offered = b.offers()
+	return nil
+}
+
+// doubtful returns the statements of which the engine is not sure and that nobody decided on: those first that are of claims with many statements,
+// for a mistake there does most harm.
+func (s *site) doubtful(ctx context.Context, b *book) ([]waiting, string, error) {
+	found, err := s.bench.Store.Search(ctx, store.Query{Doubtful: true, Limit: queueSample})
+	if err != nil {
+		return nil, "", err
+	}
+	var out []waiting
+	for _, st := range found {
+		w := waiting{Statement: st}
+		for _, n := range b.claimsOf[entry.Ref{Report: int64(st.Report), Number: st.Number}] {
+			if c, ok := b.claim(n); ok && len(c.Statements) > len(w.claim.Statements) {
+				w.claim = c
+			}
+		}
+		out = append(out, w)
+	}
+	slices.SortStableFunc(out, func(a, z waiting) int { return cmp.Compare(z.harm(), a.harm()) })
+	more := ""
+	if n := len(out) - queueSize; n > 0 {
+		more = strconv.Itoa(n)
+		if len(found) == queueSample {
+			more += " or more"
+		}
+		out = out[:queueSize]
+	}
+	return out, more, nil
+}
+
+// harm tells how much a mistake would do: it grows with how many statements are about the same and with how unsure it is.
+func (w waiting) harm() int { return (1 + len(w.claim.Statements)) * (100 - w.Doubt()) }
+
+// offers lists what may be one across reports, and tells how much there is.
+func (b *book) offers() ([]offer, int) {
+	var out []offer
+	n := 0
+	for _, o := range b.Offers {
+		x, y := int(o.A), int(o.B)
+		var shown offer
+		switch o.What {
+		case "parties":
+			shown = offer{what: "parties", a: record.Called("P", x), b: record.Called("P", y), one: b.Called(x), other: b.Called(y), oneAt: partyAt(x), otherAt: partyAt(y), why: o.Why}
+		case "claims":
+			c, _ := b.claim(x)
+			d, _ := b.claim(y)
+			shown = offer{what: "claims", a: record.Called("c", x), b: record.Called("c", y), one: "“" + c.Title + "”", other: "“" + d.Title + "”", oneAt: claimAt(x), otherAt: claimAt(y), why: o.Why}
+		default:
+			continue
+		}
+		if n++; len(out) < offersShown {
+			out = append(out, shown)
+		}
+	}
+	return out, n
+}
+
+// decisions lists what was decided, the latest first.
+func (s *site) decisions(r *request, x *queuePage) error {
+	q := store.ReviewQuery{Latest: true, Limit: pageSize + 1}
+	if after := r.URL.Query().Get("after"); after != "" {
+		var err error
+		if q.After, err = store.ParseReviewID(after); err != nil {
+			return err
+		}
+	}
+	list, err := s.bench.Store.Reviews(r.ctx(), q)
+	if err != nil {
+		return err
+	}
+	if len(list) > pageSize {
+		list = list[:pageSize]
+		x.next = with(r.URL, "after", list[pageSize-1].ID.String(), "did", "")
+	}
+	x.decided, err = decisionsOf(list)
+	return err
+}
+
+// decisionsOf puts decisions into words.
+func decisionsOf(list []store.Review) ([]decision, error) {
+	var out []decision
+	for _, r := range list {
+		d, err := review.Of(r)
+		if err != nil {
+			return nil, err
+		}
+		x := decision{Review: r, words: answer.Decision(r, d)}
+		if d.Note != "" {
+			x.words += " – “" + d.Note + "”"
+		}
+		if r.Statement > 0 {
+			x.at = fmt.Sprintf("/review/%s/s%d", r.Report, r.Statement)
+		}
+		out = append(out, x)
+	}
+	return out, nil
+}
+
+// reviewerCookie remembers who decides, in their own browser.
+const reviewerCookie = "hearsay-reviewer"
+
+// reviewer is who decides, as far as is known.
+func (s *site) reviewer(r *request) string {
+	if c, err := r.Cookie(reviewerCookie); err == nil {
+		if name, err := url.QueryUnescape(c.Value); err == nil && name != "" {
+			return name
+		}
+	}
+	return s.bench.Reviewer
+}
+
+// remember keeps who decides in their browser.
+func (r *request) remember(name string) {
+	http.SetCookie(r.w, &http.Cookie{ //nolint:gosec // on this machine there is no TLS
+		Name: reviewerCookie, Value: url.QueryEscape(name), Path: "/", MaxAge: 365 * 24 * 3600, HttpOnly: true, SameSite: http.SameSiteStrictMode,
+	})
+}
+
+// did tells what was decided just now, when the address says so.
+func (s *site) did(r *request) string {
+	id, err := store.ParseReviewID(r.URL.Query().Get("did"))
+	if err != nil {
+		return ""
+	}
+	list, err := s.bench.Store.Reviews(r.ctx(), store.ReviewQuery{ID: id})
+	if err != nil || len(list) == 0 {
+		return ""
+	}
+	d, err := review.Of(list[0])
+	if err != nil {
+		return ""
+	}
+	return list[0].ID.String() + ": " + answer.Decision(list[0], d)
+}
+
+// statementPage is one statement to be decided on.
+type statementPage struct {
+	row       store.Statement
+	passage   []stretch
+	from      int // byte of the text at which the passage begins
+	fields    []field
+	parties   []string // that the report names
+	decided   []decision
+	by        string
+	note      string
+	did       string
+	wrong     string
+	next      string // the next statement of the queue
+	rejected  bool
+	claims    []record.Claim
+	published string
+}
+
+// stretch is words of a passage with what they are for the statement.
+type stretch struct{ words, class string }
+
+// field is a field of a statement in a form.
+type field struct {
+	name, label, value, was, hint string
+	choices                       []string
+}
+
+// statement is the page of one statement.
+func (s *site) statement(r *request) (content, error) {
+	x, err := s.statementOf(r)
+	if err != nil {
+		return content{}, err
+	}
+	return s.shown(x, 0), nil
+}
+
+func (s *site) shown(x statementPage, status int) content {
+	return content{title: "Review " + x.row.ID(), here: "/review", body: statementBody(x), wide: true, script: "review.js", status: status}
+}
+
+// statementOf collects what a page tells of a statement.
+func (s *site) statementOf(r *request) (statementPage, error) {
+	id, n, err := statementID(r)
+	if err != nil {
+		return statementPage{}, err
+	}
+	x := statementPage{by: s.reviewer(r), did: s.did(r)}
+	if x.row, err = s.bench.Statement(r.ctx(), id, n); err != nil {
+		return x, err
+	}
+	seen, err := s.bench.Look(r.ctx(), id)
+	if err != nil {
+		return x, err
+	}
+	i := slices.IndexFunc(seen.Shown.Statements, func(st hearsay.Statement) bool { return st.ID == "s"+strconv.Itoa(n) })
+	if i < 0 {
+		return x, fmt.Errorf("%w: %s is in no reading of its report", hearsay.ErrDamaged, x.row.ID())
+	}
+	x.rejected, x.published = seen.Shown.Marks[i].Rejected, seen.Report.Published
+	x.passage, x.from = passageOf(seen.Shown.Text, seen.Shown.Statements[i])
+	x.fields = fieldsOf(seen.Shown.Reading, seen.Shown.Statements[i])
+	x.parties = namesOf(seen.Shown.Reading)
+	var own []store.Review
+	for _, d := range seen.Reviews {
+		if d.Statement == n {
+			own = append(own, d)
+		}
+	}
+	if x.decided, err = decisionsOf(own); err != nil {
+		return x, err
+	}
+	return x, s.neighbours(r.ctx(), &x)
+}
+
+// neighbours finds the claims of a statement and the next one that waits.
+func (s *site) neighbours(ctx context.Context, x *statementPage) error {
+	b, err := s.book(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range b.claimsOf[entry.Ref{Report: int64(x.row.Report), Number: x.row.Number}] {
+		if c, ok := b.claim(n); ok {
+			x.claims = append(x.claims, c)
+		}
+	}
+	list, _, err := s.doubtful(ctx, b)
+	if err != nil {
+		return err
+	}
+	at := slices.IndexFunc(list, func(w waiting) bool { return w.ID() == x.row.ID() })
+	if at+1 < len(list) {
+		x.next = reviewAt(list[at+1].Statement)
+	}
+	return nil
+}
+
+func reviewAt(s store.Statement) string { return fmt.Sprintf("/review/%s/s%d", s.Report, s.Number) }
+
+// statementID reads r1 and s3 of an address.
+func statementID(r *request) (store.ReportID, int, error) {
+	id, err := store.ParseReportID(r.PathValue("report"))
+	if err != nil {
+		return 0, 0, err
+	}
+	n, err := number("s", r.PathValue("statement"), "a statement")
+	return id, n, err
+}
+
+// passageOf returns the lines that a statement stands in, with its source, cue and content marked, and where they begin.
+func passageOf(text string, s hearsay.Statement) ([]stretch, int) {
+	type mark struct {
+		hearsay.Span
+		class string
+	}
+	var marks []mark
+	for _, part := range []struct {
+		spans []hearsay.Span
+		class string
+	}{{s.Content, "content"}, {s.Source, "source"}, {s.Cue, "cue"}} {
+		for _, span := range part.spans {
+			if span.Start >= 0 && span.End <= len(text) && span.Start < span.End {
+				marks = append(marks, mark{span, part.class})
+			}
+		}
+	}
+	if len(marks) == 0 {
+		return nil, 0
+	}
+	from, to := len(text), 0
+	var cuts []int
+	for _, m := range marks {
+		from, to = min(from, m.Start), max(to, m.End)
+		cuts = append(cuts, m.Start, m.End)
+	}
+	from = strings.LastIndexByte(text[:from], '\n') + 1
+	if i := strings.IndexByte(text[to:], '\n'); i >= 0 {
+		to += i
+	} else {
+		to = len(text)
+	}
+	cuts = append(cuts, from, to)
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var out []stretch
+	for i := 1; i < len(cuts); i++ {
+		st := stretch{words: text[cuts[i-1]:cuts[i]]}
+		for _, m := range marks { // what comes last is innermost
+			if m.Start <= cuts[i-1] && cuts[i] <= m.End {
+				st.class = m.class
+			}
+		}
+		out = append(out, st)
+	}
+	return out, from
+}
+
+// passage is the stretches with nothing between them, so that places can be counted in the page.
+func passage(list []stretch) templ.Component {
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		for _, s := range list {
+			words := templ.EscapeString(s.words)
+			if s.class != "" {
+				words = `<mark class="` + s.class + `">` + words + "</mark>"
+			}
+			if _, err := io.WriteString(w, words); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// fieldsOf are the fields of a statement as they are typed.
+func fieldsOf(r hearsay.Reading, s hearsay.Statement) []field {
+	var positions, kinds []string
+	for _, p := range hearsay.Positions() {
+		positions = append(positions, string(p))
+	}
+	for _, k := range []hearsay.Kind{hearsay.Direct, hearsay.Indirect, hearsay.Mixed} {
+		kinds = append(kinds, string(k))
+	}
+	labels := []field{
+		{name: "speaker", label: "Speaker", hint: "a name of the report, or an id such as p3; unnamed: words that describe the source"},
+		{name: "on_behalf_of", label: "Speaks for", hint: "whom a spokesperson or lawyer speaks for"},
+		{name: "position", label: "Does", choices: positions},
+		{name: "kind", label: "Quoted", choices: kinds},
+		{name: "said", label: "Said on", hint: "2031-03-04, 2031-03 or 2031"},
+		{name: "chain", label: "Passed on by", hint: "outermost first, with ; between"},
+		{name: "part", label: "Only this part", hint: "words of the report"},
+		{name: "source", label: "Source words", hint: "words of the report, pieces parted by …, or @START-END"},
+		{name: "cue", label: "Cue words", hint: "words of the report"},
+		{name: "content", label: "Content words", hint: "words of the report, pieces parted by …"},
+	}
+	for i := range labels {
+		v := review.ValueOf(r, s, review.Field(labels[i].name))
+		labels[i].was = typedValue(v)
+		labels[i].value = labels[i].was
+	}
+	return labels
+}
+
+// typedValue is a value as people would type it.
+func typedValue(v review.Value) string {
+	var pieces []string
+	for _, s := range v.Spans {
+		pieces = append(pieces, one(s.Exact))
+	}
+	if len(pieces) > 0 {
+		return strings.Join(pieces, " … ")
+	}
+	for _, p := range v.Parties {
+		pieces = append(pieces, p.Name)
+	}
+	if len(pieces) > 0 {
+		return strings.Join(pieces, "; ")
+	}
+	return v.Text
+}
+
+// namesOf are the names that a report has.
+func namesOf(r hearsay.Reading) []string {
+	var out []string
+	for _, p := range r.Parties {
+		if p.Named && p.Name != "" && !slices.Contains(out, p.Name) {
+			out = append(out, p.Name)
+		}
+	}
+	return out
+}
+
+// maxForm is how many bytes a form may have.
+const maxForm = 256 << 10
+
+// decide keeps what was decided on a statement.
+func (s *site) decide(r *request) (content, error) {
+	id, n, err := statementID(r)
+	if err != nil {
+		return content{}, err
+	}
+	form, err := r.form()
+	if err != nil {
+		return content{}, err
+	}
+	a := review.Asked{Verb: review.Verb(form.Get("verb")), Number: n, By: form.Get("by"), Note: form.Get("note")}
+	switch a.Verb {
+	case review.Confirm, review.Reject, review.Note:
+	case review.Correct:
+		a.Typed = corrections(form)
+	default:
+		return content{}, fmt.Errorf("%w: found the verb %q, wanted confirm, correct, reject or note", hearsay.ErrUsage, a.Verb)
+	}
+	kept, err := s.bench.Decide(r.ctx(), id, a)
+	if err != nil {
+		return s.again(r, form, err)
+	}
+	r.remember(a.By)
+	to := fmt.Sprintf("/review/%s/s%d", id, n)
+	if form.Get("then") == "next" {
+		to = local(form.Get("next"), "/review")
+	}
+	return content{to: done(to, kept)}, nil
+}
+
+// again shows the form with what was typed and what is wrong with it.
+func (s *site) again(r *request, form url.Values, wrong error) (content, error) {
+	status, _ := statusOf(wrong)
+	if status != http.StatusBadRequest {
+		return content{}, wrong
+	}
+	x, err := s.statementOf(r)
+	if err != nil {
+		return content{}, err
+	}
+	x.wrong, x.note, x.by = plainly(wrong), form.Get("note"), form.Get("by")
+	for i, f := range x.fields {
+		if form.Has(f.name) {
+			x.fields[i].value = form.Get(f.name)
+		}
+	}
+	return s.shown(x, status), nil
+}
+
+// corrections are the fields of a form that are not as they were.
+func corrections(form url.Values) []string {
+	var out []string
+	for _, f := range review.Fields() {
+		name := string(f)
+		value, was := strings.TrimSpace(form.Get(name)), form.Get("was-"+name)
+		if !form.Has(name) || value == was {
+			continue
+		}
+		if words, ok := strings.CutPrefix(value, "unnamed:"); ok && f == review.Speaker {
+			name, value = "anonymous", strings.TrimSpace(words)
+		}
+		if value == "" {
+			value = review.None
+		}
+		out = append(out, name+"="+value)
+	}
+	return out
+}
+
+// undo takes a decision back.
+func (s *site) undo(r *request) (content, error) {
+	form, err := r.form()
+	if err != nil {
+		return content{}, err
+	}
+	id, err := store.ParseReviewID(r.PathValue("review"))
+	if err != nil {
+		return content{}, err
+	}
+	kept, err := s.bench.Undo(r.ctx(), id, form.Get("by"), form.Get("note"))
+	if err != nil {
+		return content{}, err
+	}
+	r.remember(form.Get("by"))
+	return content{to: done(local(form.Get("back"), "/review?show=decided"), kept)}, nil
+}
+
+// rule keeps what was decided across reports.
+func (s *site) rule(r *request) (content, error) {
+	form, err := r.form()
+	if err != nil {
+		return content{}, err
+	}
+	verb, ids := ruling(form)
+	if verb == "" {
+		return content{}, fmt.Errorf("%w: found no verb, wanted merge, split, move, fold or unfold", hearsay.ErrUsage)
+	}
+	a := review.Asked{Verb: verb, By: form.Get("by"), Note: form.Get("note")}
+	kept, err := s.bench.Rule(r.ctx(), a, ids)
+	if err != nil {
+		return content{}, err
+	}
+	r.remember(a.By)
+	return content{to: done(local(form.Get("back"), "/review"), kept)}, nil
+}
+
+// ruling reads a verb with its ids: verb=merge with id=P3.2 and id=P8.1, or merge="P3.2 P8.1", which one button can say.
+func ruling(form url.Values) (review.Verb, []string) {
+	for _, v := range []review.Verb{review.Merge, review.Split, review.Move, review.Fold, review.Unfold} {
+		if form.Get("verb") == string(v) {
+			var ids []string
+			for _, id := range form["id"] {
+				ids = append(ids, strings.Fields(id)...)
+			}
+			return v, ids
+		}
+		if ids := strings.Fields(form.Get(string(v))); len(ids) > 0 {
+			return v, ids
+		}
+	}
+	return "", nil
+}
+
+// form reads a form of bounded size.
+func (r *request) form() (url.Values, error) {
+	r.Body = http.MaxBytesReader(r.w, r.Body, maxForm)
+	if err := r.ParseForm(); err != nil {
+		return nil, fmt.Errorf("%w: the form cannot be read: %w", hearsay.ErrUsage, err)
+	}
+	return r.PostForm, nil
+}
+
+// local is an address of this site: what leads elsewhere gives way to another.
+func local(to, otherwise string) string {
+	u, err := url.Parse(to)
+	if err != nil || u.Scheme != "" || u.Host != "" || u.User != nil || !strings.HasPrefix(to, "/") || strings.HasPrefix(to, "//") || strings.Contains(to, `\`) {
+		return otherwise
+	}
+	return to
+}
+
+// done adds to an address what was decided.
+func done(to string, kept store.Review) string {
+	u, err := url.Parse(to)
+	if err != nil {
+		return "/review"
+	}
+	v := u.Query()
+	v.Set("did", kept.ID.String())
+	u.RawQuery = v.Encode()
+	return u.String()
+}

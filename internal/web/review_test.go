@@ -1,0 +1,166 @@
+package web_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// reviewed is a record of one report, in which Ada Brandt says and Hald Lines denies.
+func reviewed(t *testing.T) *site {
+	t.Helper()
+	s := open(t)
+	s.add("The mate, Ada Brandt, said the hull had cracked in May.\n\nThe firm, Hald Lines, denied the hull had cracked. Jon Aske, its director, said the ship was sound.\n",
+		hearsay.Metadata{Outlet: "Norvik Echo", Published: "2031-03-04", Headline: "Mate: hull had cracked"})
+	return s
+}
+
+// rows are the statements of the report.
+func (s *site) rows() []store.Statement {
+	s.Helper()
+	list, err := s.bench.Store.Statements(s.Context(), 1)
+	if err != nil {
+		s.Fatal(err)
+	}
+	return list
+}
+
+func TestReview(t *testing.T) {
+	s := reviewed(t)
+	page := s.get("/review/r1/s1", http.StatusOK)
+	s.has(page, "Ada Brandt says", "In the text", "Confirm as shown", "Norvik Echo")
+
+	by := url.Values{"by": {"Ada Quill"}, "then": {"stay"}}
+	with := func(pairs ...string) url.Values {
+		v := url.Values{}
+		for k, list := range by {
+			v[k] = list
+		}
+		for i := 0; i < len(pairs); i += 2 {
+			v.Set(pairs[i], pairs[i+1])
+		}
+		return v
+	}
+	if to := s.post("/review/r1/s1", with("verb", "confirm"), http.StatusSeeOther); to != "/review/r1/s1?did=d1" {
+		t.Errorf("after confirming it goes to %s", to)
+	}
+	s.has(s.get("/review/r1/s1?did=d1", http.StatusOK), "d1: r1/s1 confirmed by Ada Quill")
+
+	s.post("/review/r1/s1", with("verb", "correct", "position", "alleges", "was-position", "says", "cue", "said", "was-cue", "said"), http.StatusSeeOther)
+	if got := s.rows()[0].Position; got != "alleges" {
+		t.Errorf("the corrected statement %s", got)
+	}
+	s.post("/review/r1/s1", with("verb", "correct", "content", "@25-45", "was-content", "x"), http.StatusSeeOther)
+	s.post("/review/r1/s1", with("verb", "note", "note", "see the <b>tape</b>"), http.StatusSeeOther)
+	s.has(s.get("/review?show=decided", http.StatusOK), "see the <b>tape</b>", "d4", "position")
+
+	s.post("/review/r1/s1", with("verb", "reject"), http.StatusSeeOther)
+	s.has(s.get("/review/r1/s1", http.StatusOK), "Rejected: this is no statement")
+	s.has(s.get("/reports/r1", http.StatusOK), "Rejected: no statement.")
+	if to := s.post("/review/undo/d5", with("back", "/review/r1/s1"), http.StatusSeeOther); to != "/review/r1/s1?did=d6" {
+		t.Errorf("after undoing it goes to %s", to)
+	}
+	if s.rows()[0].Rejected {
+		t.Error("it is rejected still")
+	}
+	if to := s.post("/review/r1/s2", url.Values{"by": {"Ada Quill"}, "verb": {"confirm"}, "then": {"next"}, "next": {"/review/r1/s3"}}, http.StatusSeeOther); to != "/review/r1/s3?did=d7" {
+		t.Errorf("it goes on to %s", to)
+	}
+}
+
+// What is decided wrongly is told on the form, with what was typed, and nothing is kept.
+func TestReviewRefused(t *testing.T) {
+	s := reviewed(t)
+	for _, c := range []struct {
+		path   string
+		form   url.Values
+		status int
+		want   string
+	}{
+		{"/review/r1/s1", url.Values{"verb": {"confirm"}}, http.StatusBadRequest, "nobody is named who decides"},
+		{"/review/r1/s1", url.Values{"verb": {"note"}, "by": {"Ada Quill"}}, http.StatusBadRequest, "no words to note"},
+		{"/review/r1/s1", url.Values{"verb": {"correct"}, "by": {"Ada Quill"}, "speaker": {"Nobody Here"}, "was-speaker": {"Ada Brandt"}}, http.StatusBadRequest, "does not stand in the text"},
+		{"/review/r1/s1", url.Values{"verb": {"correct"}, "by": {"Ada Quill"}}, http.StatusBadRequest, "nothing to correct"},
+		{"/review/r1/s1", url.Values{"verb": {"burn"}, "by": {"Ada Quill"}}, http.StatusBadRequest, "found the verb"},
+		{"/review/r1/s9", url.Values{"verb": {"confirm"}, "by": {"Ada Quill"}}, http.StatusNotFound, "no statement s9"},
+		{"/review/r7/s1", url.Values{"verb": {"confirm"}, "by": {"Ada Quill"}}, http.StatusNotFound, "r7"},
+		{"/review/undo/d9", url.Values{"by": {"Ada Quill"}}, http.StatusNotFound, "no review d9"},
+		{"/review/rule", url.Values{"by": {"Ada Quill"}}, http.StatusBadRequest, "no verb"},
+		{"/review/rule", url.Values{"by": {"Ada Quill"}, "verb": {"merge"}, "id": {"P1.1"}}, http.StatusBadRequest, ""},
+		{"/review/r1/s1", url.Values{"verb": {"note"}, "by": {"Ada Quill"}, "note": {strings.Repeat("x", 300<<10)}}, http.StatusRequestEntityTooLarge, "Too large"},
+	} {
+		s.has(s.post(c.path, c.form, c.status), c.want)
+	}
+	page := s.post("/review/r1/s1", url.Values{"verb": {"correct"}, "by": {"Ada Quill"}, "speaker": {`"><script>alert(1)</script>`}, "was-speaker": {"x"}}, http.StatusBadRequest)
+	if strings.Contains(page, "<script>alert") || !strings.Contains(page, "&lt;script&gt;") {
+		t.Error("what was typed comes back as markup, or not at all")
+	}
+	list, err := s.bench.Store.Reviews(t.Context(), store.ReviewQuery{})
+	if err != nil || len(list) > 0 {
+		t.Errorf("%d decisions are kept: %v", len(list), err)
+	}
+}
+
+// After deciding nobody is sent to another site.
+func TestReviewStaysHere(t *testing.T) {
+	s := reviewed(t)
+	for _, elsewhere := range []string{"https://evil.example/", "//evil.example/", `/\evil.example`, "javascript:alert(1)", "review", `\\evil.example`, "http:/evil.example"} {
+		to := s.post("/review/r1/s1", url.Values{"verb": {"note"}, "note": {"x"}, "by": {"Ada Quill"}, "then": {"next"}, "next": {elsewhere}}, http.StatusSeeOther)
+		if !strings.HasPrefix(to, "/review?did=") {
+			t.Errorf("%s leads to %s", elsewhere, to)
+		}
+	}
+}
+
+// Looking changes nothing, whatever the address says.
+func TestLookingDecidesNothing(t *testing.T) {
+	s := reviewed(t)
+	s.get("/review/r1/s1?verb=reject&by=Ada+Quill", http.StatusOK)
+	s.get("/review/undo/d1?by=Ada+Quill", http.StatusBadRequest)
+	if s.rows()[0].Rejected {
+		t.Error("a link rejected a statement")
+	}
+}
+
+// Who decides is remembered in their browser, where no script can read it.
+func TestReviewerIsRemembered(t *testing.T) {
+	s := reviewed(t)
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, "/review/r1/s1", strings.NewReader("verb=confirm&by=Ada+Quill"))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	w := httptest.NewRecorder()
+	s.handler.ServeHTTP(w, r)
+	cookies := w.Result().Cookies()
+	if len(cookies) != 1 || !cookies[0].HttpOnly || cookies[0].SameSite != http.SameSiteStrictMode {
+		t.Fatalf("cookies %v", cookies)
+	}
+	next := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/review/r1/s2", http.NoBody)
+	next.AddCookie(cookies[0])
+	if page := s.do(next, http.StatusOK); !strings.Contains(page, `value="Ada Quill"`) {
+		t.Error("the name is not in the form")
+	}
+}
+
+// Folds are told apart and offers answered on the pages that show them.
+func TestRule(t *testing.T) {
+	s := open(t)
+	s.stories()
+	claim := regexp.MustCompile(`/claims/c[\d.]+`).FindString(s.get("/claims?q=rudder", http.StatusOK))
+	page := s.get(claim, http.StatusOK)
+	pair := regexp.MustCompile(`name="unfold" value="([^"]+)"`).FindStringSubmatch(page)
+	if pair == nil {
+		t.Fatal("no fold can be told apart")
+	}
+	to := s.post("/review/rule", url.Values{"unfold": {pair[1]}, "by": {"Ada Quill"}, "back": {claim + "#folds"}}, http.StatusSeeOther)
+	if !strings.HasPrefix(to, claim+"?did=d1") {
+		t.Fatalf("it goes to %s", to)
+	}
+	s.has(s.get(claim+"?did=d1", http.StatusOK), "told apart by Ada Quill")
+	s.post("/review/undo/d1", url.Values{"by": {"Ada Quill"}}, http.StatusSeeOther)
+	s.has(s.get("/review", http.StatusOK), "Doubtful, and nobody decided on it", "claim with", "statements, 0 rejected")
+}
