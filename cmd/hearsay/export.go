@@ -17,6 +17,7 @@ import (
 // exportCmd is hearsay export.
 type exportCmd struct {
 	Record exportRecordCmd `cmd:"" help:"The whole record, or what a query selects."`
+	Gold   exportGoldCmd   `cmd:"" help:"What people decided on statements, as training data."`
 }
 
 // exportRecordCmd is hearsay export record.

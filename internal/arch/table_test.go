@@ -112,6 +112,7 @@ var table = map[string]rule{
 	"internal/store/proof": {level: free, ours: []string{"internal/store", "internal/ledger"},
 		others: []string{"golang.org/x/mod/sumdb/tlog"}},
 	"internal/review": {level: pure, ours: []string{".", "internal/store"}, tests: []string{"internal/format"}},
+	"internal/gold":   {level: pure, ours: []string{".", "internal/review", "internal/store"}, tests: []string{"internal/corpus", "internal/text"}},
 	"internal/store/sqlite": {level: free, ours: []string{".", "internal/store", "internal/ledger", "internal/format", "internal/review"},
 		others: []string{"modernc.org/sqlite", "modernc.org/sqlite/lib", "golang.org/x/mod/sumdb/tlog", "github.com/klauspost/compress/zstd"},
 		tests:  []string{"internal/store/storetest", "internal/store/proof"}},
@@ -172,7 +173,7 @@ var table = map[string]rule{
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
 			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
 			"internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
-			"internal/review", "internal/workbench", "internal/serve", "internal/api", "internal/mcp", "internal/web", "internal/demo",
+			"internal/review", "internal/gold", "internal/workbench", "internal/serve", "internal/api", "internal/mcp", "internal/web", "internal/demo",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",
