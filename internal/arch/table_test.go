@@ -149,7 +149,7 @@ var table = map[string]rule{
 	"internal/page":     {level: free, ours: []string{".", "internal/sentence", "internal/text", "internal/ingest/plain"}},
 
 	// The workbench: what pages, API and assistants share, the guard at the door, and what goes through it.
-	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/record/copies", "internal/record/revisions", "internal/answer"},
+	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/ingest/plain", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/record/copies", "internal/record/revisions", "internal/answer"},
 		tests: []string{"internal/store/sqlite"}},
 	"internal/serve": {level: free, ours: []string{"."}},
 	"internal/mcp": {level: free, ours: []string{

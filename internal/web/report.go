@@ -223,6 +223,7 @@ type reportPage struct {
 	family    *record.Family
 	kin       map[int64]store.Report
 	decided   int
+	what      string // what became of it when it was added just now
 }
 
 // report is the page of one report.
@@ -236,13 +237,13 @@ func (s *site) report(r *request) (content, error) {
 		return content{}, err
 	}
 	if of := seen.Report.RenderingOf; of != 0 {
-		return content{to: "/reports/" + of.String()}, nil
+		return content{to: link("/reports/"+of.String(), "what", r.URL.Query().Get("what"))}, nil
 	}
 	b, err := s.book(r.ctx())
 	if err != nil {
 		return content{}, err
 	}
-	x := reportPage{report: seen.Report, facts: answer.Facts(seen.Report)}
+	x := reportPage{report: seen.Report, facts: answer.Facts(seen.Report), what: addedWords(store.What(r.URL.Query().Get("what")))}
 	if x.reading, err = s.read(id, seen.Shown.Settled(), seen.Shown.Marks, b, r.URL.Query()); err != nil {
 		return content{}, err
 	}
@@ -366,3 +367,20 @@ func (s *site) original(w http.ResponseWriter, r *http.Request) {
 
 // paragraphs is the HTML that internal/page made of a text.
 func paragraphs(h template.HTML) string { return string(h) }
+
+// addedWords tells what became of what was added just now.
+func addedWords(what store.What) string {
+	switch what {
+	case store.New:
+		return "Read and kept."
+	case store.Version:
+		return "Read and kept as a new version of an article that is held."
+	case store.Rendering:
+		return "Kept as another form of this version."
+	case store.Copy, store.Held:
+		return "It is held already; nothing changed."
+	case store.Corrected:
+		return "It was held already; it was read again with what is said of it now."
+	}
+	return ""
+}

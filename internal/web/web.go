@@ -48,6 +48,8 @@ func New(b *workbench.Bench, o Options) http.Handler {
 		"POST /review/{report}/{statement}": (*site).decide,
 		"POST /review/undo/{review}":        (*site).undo,
 		"POST /review/rule":                 (*site).rule,
+		"POST /read":                        (*site).readOnly,
+		"POST /add":                         (*site).keep,
 		"GET /imports":                      (*site).imports,
 		"/":                                 (*site).nowhere,
 	} {

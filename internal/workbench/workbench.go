@@ -15,6 +15,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
@@ -78,6 +79,11 @@ const Pasted = "pasted"
 
 // input is what is given as the service wants it. Data that is not nil is never looked for under its name.
 func (g Given) input() (service.Input, error) {
+	if day := g.Metadata.Published; day != "" {
+		if _, _, err := plain.ParseDate(day); err != nil {
+			return service.Input{}, fmt.Errorf("%w: published: %v", hearsay.ErrUsage, err) //nolint:errorlint // of whatever kind it is, it was asked wrongly
+		}
+	}
 	if g.Address != "" {
 		if len(g.Data) > 0 {
 			return service.Input{}, fmt.Errorf("%w: found an address and a text, wanted one of them", hearsay.ErrUsage)
