@@ -110,6 +110,7 @@ func TestRules(t *testing.T) {
 			| is said | The trader … to have left the country`},
 		{"a plea", "A clerk, who asked not to be named because she feared for her job, told the Lowick Post that the vault was empty.", `
 			A clerk | told | that the vault was empty`},
+		{"a participle of the subject", "The town met on Monday. A main issue discussed was the sale of the old harbour tolls in the spring.", ``},
 		{"denied what was asked for", "The driver was denied bail on Monday.", ``},
 		{"claimed by winning", "Teenager Ida Moss claimed the title in straight sets on Sunday.", ``},
 		{"known as", "The men who became known as the “two Pauls” left Averne in June.", ``},

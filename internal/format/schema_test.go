@@ -1,7 +1,9 @@
 package format_test
 
 import (
+	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -53,6 +55,18 @@ func hashed(r hearsay.Reading) hearsay.Reading {
 		r.Engine.Models[i].SHA256 = strings.Repeat("0b", 32)
 	}
 	return r
+}
+
+// TestSchemaIsFrozen holds hearsay.reading/1 to what was promised when it was frozen: another schema is another format.
+func TestSchemaIsFrozen(t *testing.T) {
+	data, err := os.ReadFile(schemaFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "fd20549db48f92e5adb62e6fff1fdf002e039b85be735ff933774cf61093af1a"
+	if got := fmt.Sprintf("%x", sha256.Sum256(data)); got != want {
+		t.Errorf("the schema of hearsay.reading/1 has SHA-256 %s, want %s: the format is frozen; make hearsay.reading/2", got, want)
+	}
 }
 
 // The schema takes readings with everything in them and with nothing; internal/arch allows the library to tests only.

@@ -50,7 +50,7 @@ func Defaults() Options {
 		Parser:      ParserOptions{Epochs: 5, Explore: 90, Margin: 40},
 		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 60, Bags: 4, ConfidenceFolds: 8, ConfidenceBags: 2},
 		Position: PositionOptions{
-			Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.01, Ridge: 0.02, MinCount: 2}, Bags: 3, Folds: 5, Picked: 0.5, Read: 0.8, Scale: 1000, Least: 4,
+			Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.01, Ridge: 0.01, MinCount: 2}, Bags: 3, Folds: 5, Picked: 0.5, Read: 0.8, Scale: 1000, Least: 4,
 		},
 		Occasion:   OccasionOptions{Epochs: 6, Rate: 0.02, Ridge: 1e-3, MinCount: 10, Bags: 2, Folds: 5, Scale: 200, Least: 2},
 		Prune:      linear.Pruning{MinChanges: 3, Scale: 16},

@@ -19,7 +19,7 @@ var (
 	polnear = models.Source{Name: "PolNeAR 1.0, train compartment", Licence: "none stated; its labels train weights, its text is not part of the project",
 		Used: "attributions; machine-made tags, names and trees (CoreNLP) of its articles"}
 	whoWhen = models.Source{Name: "who-when, train and targeted", Licence: "labels of this project; texts as PolNeAR, which states none", Used: "positions of statements (train and targeted) and their occasions (train)"}
-	ownRead = models.Source{Name: "readings.tsv, 1,804 positions read by machine for this project", Licence: "labels of this project; texts as PolNeAR, which states none", Used: "positions of statements"}
+	ownRead = models.Source{Name: "readings.tsv, 12,169 positions read by machine for this project", Licence: "labels of this project; texts as PolNeAR, which states none", Used: "positions of statements"}
 	ewt     = models.Source{Name: "Universal Dependencies English EWT, train", Licence: "CC BY-SA 4.0", Used: "tags and trees"}
 	gum     = models.Source{Name: "Universal Dependencies English GUM, train, open genres", Licence: "CC BY, CC BY-SA or public domain, by text", Used: "tags and trees"}
 	verbNet = models.Source{Name: "VerbNet 3.4", Licence: "VerbNet licence: free to use, change and pass on with its notice", Used: "classes of verbs"}

@@ -29,48 +29,44 @@ type OccasionOptions struct {
 type chosen struct {
 	sourcing.Choice
 	article string
-	cue     int
 	right   []bool // one for each list of features
 	gold    bool   // there is an occasion
 }
 
-// Occasions learns the model of occasions from who-when train and the articles of readings.tsv that were read whole.
+// Occasions learns the model of occasions from who-when train.
 func Occasions(ctx context.Context, o Options) error {
 	start := time.Now()
 	p, err := o.pipeline(everything)
 	if err != nil {
 		return err
 	}
-	train, err := o.who(p, "train")
+	taught, err := o.choices(p, "train")
 	if err != nil {
 		return err
 	}
-	held, err := o.who(p, "dev")
+	dev, err := o.choices(p, "dev")
 	if err != nil {
 		return err
 	}
-	more, err := o.readings(p)
-	if err != nil {
-		return err
-	}
-	more = slices.DeleteFunc(more, func(x placed) bool { return x.Kind != read })
-	taught, dev, besides := choices(p, train), choices(p, held), choices(p, more)
-	o.logf(start, "%d and %d attributions to learn from, %d of dev; %s; %s; %s", len(taught), len(besides), len(dev), among(taught), among(besides), among(dev))
-	model, err := save(o.Out, "occasion", 1, o.Occasion.learn(slices.Concat(taught, besides)))
+	o.logf(start, "%d attributions to learn from, %d of dev; %s; %s", len(taught), len(dev), among(taught), among(dev))
+	model, err := save(o.Out, "occasion", 1, o.Occasion.learn(taught))
 	if err != nil {
 		return err
 	}
 	var unseen, of hits
-	parts := make([]*linear.Model, o.Occasion.Folds)
-	for k := range parts {
-		in, out := apart(taught, k, len(parts))
-		unseen.all(linear.New(1, o.Occasion.learn(slices.Concat(in, besides))), out)
-		in, _ = apart(slices.Concat(taught, dev), k, len(parts))
-		parts[k] = linear.New(1, o.Occasion.learn(slices.Concat(in, besides)))
+	for k := range o.Occasion.Folds {
+		in, out := apart(taught, k, o.Occasion.Folds)
+		unseen.all(linear.New(1, o.Occasion.learn(in)), out)
 	}
 	of.all(model, dev)
 	o.logf(start, "train, by models that have not seen the article: %s", unseen)
 	o.logf(start, "dev, which nothing learnt from: %s", of)
+	both := slices.Concat(taught, dev)
+	parts := make([]*linear.Model, o.Occasion.Folds)
+	for k := range parts {
+		in, _ := apart(both, k, o.Occasion.Folds)
+		parts[k] = linear.New(1, o.Occasion.learn(in))
+	}
 	chain, occasion, err := o.settled(ctx, p, parts)
 	if err != nil {
 		return err
@@ -109,8 +105,12 @@ func among(xs []chosen) string {
 	return fmt.Sprintf("%d of %d occasions are among the phrases", can, gold)
 }
 
-// choices returns what there is to choose from in articles read by p.
-func choices(p *nlp.Pipeline, xs []placed) []chosen {
+// choices reads one compartment of who-when, annotated by p.
+func (o Options) choices(p *nlp.Pipeline, compartment string) ([]chosen, error) {
+	xs, err := o.who(p, compartment)
+	if err != nil {
+		return nil, err
+	}
 	var out []chosen
 	for _, x := range xs {
 		order := make([]int, len(x.As))
@@ -123,14 +123,14 @@ func choices(p *nlp.Pipeline, xs []placed) []chosen {
 			found[i] = attribution.Attribution{Cue: x.As[k].Cue, Source: x.As[k].Source, Content: x.As[k].Content}
 		}
 		for i, c := range p.Choices(x.Doc, found, []string{x.Outlet}) {
-			out = append(out, choose(c, x, x.Occasions[order[i]], x.As[order[i]].Cue.Start))
+			out = append(out, choose(c, x, x.Occasions[order[i]]))
 		}
 	}
-	return out
+	return out, nil
 }
 
-func choose(c sourcing.Choice, x placed, gold string, cue int) chosen {
-	out := chosen{Choice: c, article: x.ID, cue: cue, right: make([]bool, len(c.Features)), gold: gold != ""}
+func choose(c sourcing.Choice, x placed, gold string) chosen {
+	out := chosen{Choice: c, article: x.ID, right: make([]bool, len(c.Features)), gold: gold != ""}
 	some := false
 	for k, r := range c.Phrases {
 		out.right[k] = gold != "" && eval.ShareWord(gold, x.Doc.Span(r).In(x.Text))

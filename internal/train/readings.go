@@ -16,67 +16,63 @@ import (
 	"github.com/hearsay-project/hearsay/internal/text"
 )
 
-// readings holds what was read once for this project of attributions of PolNeAR train. A line is an article: its name, a tab, and for each
-// attribution the first byte of its cue, "-", the byte behind it, ":" and the position. Where the whole article was read there follow "@" and
-// the bytes of the words that tell the occasion, nothing behind "@" where none do. There are no words of the article.
+// readings holds positions of attributions of PolNeAR train, read once for this project. A line is an article: its name, a tab, "whole" where all
+// of its attributions were read or "picked" where some were, a tab, and for each attribution the first byte of its cue, "-", the byte behind
+// it, ":" and the position. There are no words of the article.
 //
 //go:embed readings.tsv
 var readings string
 
-// reading is what readings.tsv has of one attribution.
+// reading is what readings.tsv has of one article.
 type reading struct {
+	kind      origin
+	positions []cuePosition
+}
+
+type cuePosition struct {
 	cue      text.Span
 	position string
-	whole    bool      // the whole article was read, and the occasion with it
-	occasion text.Span // empty for none
 }
 
 // parseReadings reads lines as readings has them, by article.
-func parseReadings(lines string) (map[string][]reading, error) {
-	out := map[string][]reading{}
+func parseReadings(lines string) (map[string]reading, error) {
+	out := map[string]reading{}
 	for line := range strings.Lines(lines) {
-		id, list, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		if !ok {
-			return nil, fmt.Errorf("readings: no tab in line %q", line)
+		id, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		kind, list, ok := strings.Cut(rest, "\t")
+		r := reading{kind: map[string]origin{"picked": picked, "whole": read}[kind]}
+		if !ok || r.kind == whole {
+			return nil, fmt.Errorf("readings: no kind in line %q", line)
 		}
 		for _, field := range strings.Fields(list) {
-			r, err := parseReading(field)
+			p, err := parseCuePosition(field)
 			if err != nil {
 				return nil, fmt.Errorf("readings: %s: %q: %w", id, field, err)
 			}
-			out[id] = append(out[id], r)
+			r.positions = append(r.positions, p)
 		}
+		out[id] = r
 	}
 	return out, nil
 }
 
-func parseReading(field string) (r reading, err error) {
-	where, name, _ := strings.Cut(field, ":")
-	if r.cue, err = parseSpan(where); err != nil {
-		return reading{}, err
-	}
-	var occasion string
-	if r.position, occasion, r.whole = strings.Cut(name, "@"); occasion != "" {
-		if r.occasion, err = parseSpan(occasion); err != nil {
-			return reading{}, err
-		}
-	}
-	for p := range position.NumPositions {
-		if p.String() == r.position {
-			return r, nil
-		}
-	}
-	return reading{}, fmt.Errorf("no position %q", r.position)
-}
-
-func parseSpan(s string) (text.Span, error) {
-	from, to, _ := strings.Cut(s, "-")
+func parseCuePosition(field string) (cuePosition, error) {
+	span, name, _ := strings.Cut(field, ":")
+	from, to, _ := strings.Cut(span, "-")
 	start, err := strconv.Atoi(from)
 	if err != nil {
-		return text.Span{}, err
+		return cuePosition{}, err
 	}
 	end, err := strconv.Atoi(to)
-	return text.Span{Start: start, End: end}, err
+	if err != nil {
+		return cuePosition{}, err
+	}
+	for p := range position.NumPositions {
+		if p.String() == name {
+			return cuePosition{text.Span{Start: start, End: end}, name}, nil
+		}
+	}
+	return cuePosition{}, fmt.Errorf("no position %q", name)
 }
 
 // readings reads the articles of readings.tsv, annotated by p.
@@ -91,13 +87,10 @@ func (o Options) readings(p *nlp.Pipeline) ([]placed, error) {
 	}
 	var out []placed
 	for _, a := range articles {
-		if rs := list[a.ID]; len(rs) > 0 {
-			x := placed{ID: a.ID, Outlet: corpus.Outlet(a.ID), Text: a.Text, Doc: nlp.Split(a.Text), Kind: picked}
-			if rs[0].whole {
-				x.Kind = read
-			}
+		if r := list[a.ID]; len(r.positions) > 0 {
+			x := placed{ID: a.ID, Doc: nlp.Split(a.Text), Kind: r.kind}
 			p.Annotate(x.Doc)
-			x.read(a, rs)
+			x.read(a, r.positions)
 			out = append(out, x)
 		}
 	}
@@ -105,7 +98,7 @@ func (o Options) readings(p *nlp.Pipeline) ([]placed, error) {
 }
 
 // read takes up the attributions of an article, and the positions of those that have a reading.
-func (x *placed) read(a corpus.Article, rs []reading) {
+func (x *placed) read(a corpus.Article, rs []cuePosition) {
 	gold := slices.Clone(a.Gold())
 	slices.SortStableFunc(gold, func(a, b corpus.Attribution) int { return firstByte(a) - firstByte(b) })
 	for _, g := range gold {
@@ -116,7 +109,7 @@ func (x *placed) read(a corpus.Article, rs []reading) {
 		cue := x.Doc.Span(x.As[k].Cue)
 		for _, r := range rs {
 			if r.cue == cue {
-				x.Positions[k], x.Occasions[k] = r.position, r.occasion.In(a.Text)
+				x.Positions[k] = r.position
 			}
 		}
 	}

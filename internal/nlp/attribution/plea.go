@@ -119,7 +119,7 @@ func (c *Context) otherSense(a Attribution) bool {
 	d := c.Doc
 	head := Head(d, a.Cue)
 	k := int(c.kin[head].clause)
-	if c.bade(head) || c.enabled(a, head) {
+	if c.bade(head) || c.enabled(a, head) || c.ofSubject(a) {
 		return true
 	}
 	switch d.Lemma[head] {
@@ -140,6 +140,16 @@ func (c *Context) otherSense(a Attribution) bool {
 		return d.Tag[head] == doc.VB && c.lemmaAt(head, head-1) == "to" && c.lemmaAt(head, head-2) == "nothing"
 	}
 	return c.knownAs(a)
+}
+
+// ofSubject reports whether the cue is a participle that belongs to the noun before it, whose verb comes behind: a matter discussed was the toll.
+func (c *Context) ofSubject(a Attribution) bool {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].End != a.Cue.Start || a.Content[0].Start != a.Cue.End || c.quotes[a.Cue.End] >= 0 {
+		return false
+	}
+	t := d.Tag[a.Cue.End]
+	return d.Lemma[a.Cue.End] == "be" && (t == doc.VBD || t == doc.VBZ || t == doc.VBP) && d.Tag[a.Source[0].End-1].Noun() && d.Tag[a.Cue.End-1] != doc.VBZ && d.Tag[a.Cue.End-1] != doc.VBP
 }
 
 // knownAs reports whether an attribution tells by what name somebody is known.

@@ -256,6 +256,7 @@ func TestRoles(t *testing.T) {
 		{"acting", "Tom Dace, the acting mayor, said it was closed.", "the acting mayor acting"},
 		{"before the name", "Former prime minister Tom Dace said it was closed.", "Former prime minister former"},
 		{"a town in a role", "Former New York lawyer Tom Dace said it was closed.", "Former New York lawyer former"},
+		{"half a quotation", "Former agent Tom Dace, architect of 'Vane' rescue, dies at 78\n\nDace died Saturday.", "architect current"},
 		{"title", "Sen. Tom Dace said it was closed.", "Sen. current"},
 		{"form of address", "Mr. Dace said it was closed.", ""},
 	} {

@@ -131,6 +131,7 @@ func (w *work) predicated(m int) {
 // role adds the words of r as a role of entity e.
 func (w *work) role(e int, r doc.Range) {
 	status := doc.Current
+	r = w.untilQuote(r)
 	for i := r.Start; i < r.End; i++ {
 		switch l := strings.ToLower(w.d.Word(i)); {
 		case l == "former" || l == "ex" || strings.HasPrefix(l, "ex-") || l == "then" || strings.HasPrefix(l, "then-") || l == "retired" || l == "onetime" || l == "one-time":
@@ -140,6 +141,27 @@ func (w *work) role(e int, r doc.Range) {
 		}
 	}
 	w.es[e].roles = append(w.es[e].roles, doc.Role{Range: r, Status: status})
+}
+
+// untilQuote ends words for a role before a quotation mark that opens in them and does not close: architect of “Vane” is cut to architect.
+func (w *work) untilQuote(r doc.Range) doc.Range {
+	open := -1
+	for k := r.Start; k < r.End; k++ {
+		switch t := w.d.Tag[k]; {
+		case open < 0 && (t == doc.OpenQuote || t == doc.CloseQuote):
+			open = k
+		case t == doc.CloseQuote:
+			open = -1
+		}
+	}
+	if open <= r.Start {
+		return r
+	}
+	r.End = open
+	for r.Len() > 1 && (w.d.Tag[r.End-1] == doc.IN || w.d.Tag[r.End-1] == doc.DT || w.d.Tag[r.End-1] == doc.Comma) {
+		r.End--
+	}
+	return r
 }
 
 // joinDescriptions joins descriptions with what was described or named before.

@@ -39,6 +39,7 @@ func Rules() []Rule {
 		{"alleges", Alleges, "⟦source The union⟧ ⟦cue alleged⟧ ⟦content that the mill had hidden two accidents⟧.", (*view).accuses},
 		{"is alleged", Alleges, "Two clerks ⟦cue are alleged to⟧ ⟦content have altered deeds⟧.", (*view).isAlleged},
 		{"a report claims", Alleges, "⟦source Radio Orrel⟧ ⟦cue aired a report claiming⟧ ⟦content that the dean had sold places⟧.", (*view).reportClaims},
+		{"alleges besides", Alleges, "⟦source Radio Orrel⟧ ⟦cue published a report alleging⟧ ⟦content that the dean spoke with the bursar⟧.", (*view).goesOnToAllege},
 		{"a noun for an accusation", Alleges, "The ⟦cue allegations⟧ ⟦content that the dean sold places⟧ are three years old.", (*view).accusation},
 		{"a suit says", Alleges, "⟦source The lawsuit⟧ ⟦cue says⟧ ⟦content the mill kept two sets of books⟧.", (*view).suit},
 		{"calls somebody a liar", Alleges, "⟦source Ms Orr⟧ ⟦cue called⟧ ⟦content the deputy a liar⟧.", (*view).callsLiar},
@@ -61,6 +62,7 @@ func Rules() []Rule {
 		{"the speaker hopes", Believes, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he hoped the fog would lift⟧.", (*view).saysHopes},
 		{"an order in quotation marks", Demands, "“⟦content Lower the boats⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrder},
 		{"the speaker will, in quotation marks", Commits, "“⟦content We will reopen the school at Orrel⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).quotesWill},
+		{"promises again", Commits, "⟦source The mayor⟧ ⟦cue repeated⟧ ⟦content the pledge⟧.", (*view).promisesAgain},
 		{"assures that it will be", Commits, "⟦source The envoy⟧ ⟦cue assured⟧ them ⟦content there would be no tolls⟧.", (*view).assures},
 		{"a court holds", Finds, "⟦source The High Court⟧ ⟦cue held⟧ ⟦content that the sale was void⟧.", (*view).courtHolds},
 		{"according to a person", Says, "⟦cue According to⟧ ⟦source Ada Roe⟧, ⟦content the bus was late⟧.", (*view).toPerson},
@@ -362,6 +364,25 @@ func (v *view) isAlleged() bool {
 // reportClaims: a report that claims is not one that found out.
 func (v *view) reportClaims() bool {
 	return !v.negated && v.cueHas("claim") && v.cueHas("report", "story", "article", "dossier")
+}
+
+func (v *view) promisesAgain() bool {
+	if v.negated || v.root < 0 {
+		return false
+	}
+	switch v.verb {
+	case "echo", "repeat", "reiterate", "renew", "restate":
+		switch v.d.Lemma[v.root] {
+		case "promise", "pledge", "vow", "commitment", "offer", "threat":
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnToAllege: who does something alleging something alleges it.
+func (v *view) goesOnToAllege() bool {
+	return !v.negated && !v.passive && v.modal == "" && v.cueHas("allege")
 }
 
 func (v *view) accusation() bool {
