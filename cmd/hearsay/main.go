@@ -56,6 +56,7 @@ type cli struct {
 	Revisions revisionsCmd `cmd:"" help:"Tell what changed between the versions of an article."`
 	Review    reviewCmd    `cmd:"" help:"Confirm, correct or reject statements; list what waits for that."`
 	Serve     serveCmd     `cmd:"" help:"Open a record in a browser, and for programs: pages and an API on this machine."`
+	Demo      demoCmd      `cmd:"" help:"Open a record of invented stories in a browser, to look around."`
 	MCP       mcpCmd       `cmd:"" name:"mcp" help:"Give a record to an assistant, over the Model Context Protocol."`
 	Export    exportCmd    `cmd:"" help:"Write a record out for other programs."`
 

@@ -51,13 +51,13 @@ func (c *serveCmd) Run(ctx context.Context, p process) error {
 		if err := p.print("%s is open at http://%s/ (Ctrl-C stops)", c.path(p), ln.Addr()); err != nil {
 			return err
 		}
-		return serve.Serve(ctx, ln, p.served(b))
+		return serve.Serve(ctx, ln, p.served(b, web.Options{}))
 	})
 }
 
 // served is what is on the port.
-func (p process) served(b *workbench.Bench) serve.Options {
+func (p process) served(b *workbench.Bench, o web.Options) serve.Options {
 	logger := log.New(p.stderr, "hearsay: ", 0)
-	pages := web.New(b, web.Options{Version: version, Problem: func(err error) { logger.Print(err) }})
-	return serve.Options{Pages: pages, API: api.New(b, version), MaxBody: int64(b.MaxBytes) + 1<<20, Log: logger}
+	o.Version, o.Problem = version, func(err error) { logger.Print(err) }
+	return serve.Options{Pages: web.New(b, o), API: api.New(b, version), MaxBody: int64(b.MaxBytes) + 1<<20, Log: logger}
 }

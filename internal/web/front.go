@@ -24,11 +24,11 @@ type frontPage struct {
 	claims    []claimRow
 	latest    []store.Report
 	revisions []answer.Revision
-	waiting   int
-	given     given
-	wrong     string
-	fetches   bool
-	demo      bool
+
+	given   given
+	wrong   string
+	fetches bool
+	demo    bool
 }
 
 // given is what somebody pasted, dropped or named, as it was typed.
