@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -167,7 +168,16 @@ func (c *claimsCmd) Run(ctx context.Context, p process) error {
 type claimCmd struct {
 	recordFlags
 	rowFlags
-	ID string `arg:"" name:"id" help:"A claim, c3.4."`
+	ID   string `arg:"" name:"id" help:"A claim, c3.4."`
+	HTML string `name:"html" help:"Write one HTML page that needs nothing else, with the board and the picture of the origins, to FILE; - is standard output." placeholder:"FILE" group:"Output"`
+}
+
+// Validate is called by kong when the flags are set.
+func (c *claimCmd) Validate() error {
+	if c.HTML != "" && (c.JSON || c.CSV) {
+		return errors.New("--html, --json and --csv exclude one another")
+	}
+	return c.rowFlags.Validate()
 }
 
 // Help is the long part of the help text.
@@ -177,6 +187,7 @@ func (*claimCmd) Help() string {
 Examples:
   hearsay claim c3.4
   hearsay claim c3.4 --csv
+  hearsay claim c3.4 --html claim.html
 
 --json prints the claim as in hearsay.record/1. A claim is called after its first statement, that of the report with the lowest number: c3.4 after r3/s4. It keeps the name as long as that one is of it.`
 }
@@ -191,6 +202,9 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 		i := slices.IndexFunc(a.Claims, func(x record.Claim) bool { return x.Number == n })
 		if i < 0 {
 			return fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, c.ID)
+		}
+		if c.HTML != "" {
+			return writeClaim(p, c.HTML, a, a.Claims[i])
 		}
 		return show(&c.rowFlags, p, a.Claims[i:i+1], format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.Board(list[0], c.options(p)) })

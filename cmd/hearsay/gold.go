@@ -87,7 +87,7 @@ func goldOf(ctx context.Context, st *sqlite.Store, r store.Report, o gold.Option
 
 // writeNew writes a file that is not there.
 func writeNew(name string, data []byte) error {
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
+	f, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666) //nolint:gosec // the umask decides who may read
 	if err != nil {
 		return fmt.Errorf("write %s: %w", name, reason(err))
 	}

@@ -142,11 +142,12 @@ var table = map[string]rule{
 	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/record", "internal/record/claims", "internal/record/copies", "internal/record/division", "internal/record/entry", "internal/record/identity", "internal/record/origins", "internal/record/revisions", "internal/review", "internal/store"},
 		tests: []string{"internal/store/sqlite", "internal/store/storetest"}},
 	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
-	"internal/answer":   {level: free, ours: []string{".", "internal/format", "internal/query", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions", "internal/record", "internal/record/entry", "internal/record/identity"}},
+	"internal/picture":  {level: pure},
+	"internal/answer":   {level: free, ours: []string{".", "internal/picture", "internal/format", "internal/query", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions", "internal/record", "internal/record/entry", "internal/record/identity"}},
 	"internal/sentence": {level: pure, ours: []string{".", "internal/text"}},
 	"internal/desk":     {level: pure, ours: []string{".", "internal/sentence", "internal/text"}},
 	"internal/terminal": {level: free, ours: []string{".", "internal/desk", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
-	"internal/page":     {level: free, ours: []string{".", "internal/sentence", "internal/text", "internal/ingest/plain"}},
+	"internal/page":     {level: free, ours: []string{".", "internal/picture", "internal/sentence", "internal/text", "internal/ingest/plain"}},
 
 	// The workbench: what pages, API and assistants share, the guard at the door, and what goes through it.
 	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/ingest/plain", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/record/copies", "internal/record/revisions", "internal/answer"},
@@ -163,7 +164,7 @@ var table = map[string]rule{
 	"examples":      {level: pure},
 	"internal/demo": {level: free, ours: []string{".", "examples", "internal/ingest/plain", "internal/service"}, others: []string{"testdata/scenarios"}},
 	"internal/web": {level: free, ours: []string{
-		".", "engine", "internal/answer", "internal/page", "internal/query", "internal/record", "internal/record/entry", "internal/record/identity",
+		".", "engine", "internal/answer", "internal/page", "internal/picture", "internal/query", "internal/record", "internal/record/entry", "internal/record/identity",
 		"internal/record/revisions", "internal/review", "internal/sentence", "internal/service", "internal/store", "internal/text", "internal/workbench",
 	}, others: []string{"github.com/a-h/templ", "github.com/a-h/templ/runtime"}, tests: []string{"internal/store/sqlite", "internal/demo"}},
 	"cmd/hearsay": {

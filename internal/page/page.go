@@ -18,6 +18,7 @@ import (
 	"sync"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/picture"
 	"github.com/hearsay-project/hearsay/internal/sentence"
 )
 
@@ -116,7 +117,7 @@ type indexView struct {
 // HeadBytes is how many bytes of a file [Made] wants to see.
 const HeadBytes = 256
 
-// beginning is how every page begins; report.tmpl and index.tmpl do too.
+// beginning is how every page begins, as the templates have it.
 const beginning = `<!doctype html>
 <html lang="en">
 <head>
@@ -136,12 +137,13 @@ type Assets struct {
 	Quiet  string // of pages without script
 }
 
-//go:embed report.tmpl index.tmpl page.css page.js
+//go:embed report.tmpl index.tmpl claim.tmpl page.css page.js
 var files embed.FS
 
 // templates parses the templates, once, when the first page is made.
 var templates = sync.OnceValue(func() *template.Template {
-	return template.Must(template.New("").Funcs(template.FuncMap{"counted": counted}).ParseFS(files, "*.tmpl"))
+	return template.Must(template.New("").Funcs(template.FuncMap{"counted": counted, "anchor": Anchor, "add": func(a, b int) int { return a + b },
+		"does": does, "boxWidth": func() int { return picture.BoxWidth }, "boxHeight": func() int { return picture.BoxHeight }}).ParseFS(files, "*.tmpl"))
 })
 
 var assets = sync.OnceValue(func() Assets {
@@ -176,6 +178,14 @@ func render(name string, view any) ([]byte, error) {
 		return nil, fmt.Errorf("make an HTML page: %w", err)
 	}
 	return out.Bytes(), nil
+}
+
+// does tells a position.
+func does(position string) string {
+	if position == "no_response" {
+		return "gives no response"
+	}
+	return position
 }
 
 func counted(n int, noun string) string { return fmt.Sprintf("%d %s", n, plural(n, noun)) }

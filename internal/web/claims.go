@@ -131,7 +131,7 @@ type claimPage struct {
 	board     board
 	silent    []position
 	origins   []origin
-	picture   picture
+	picture   drawing
 	folds     []fold
 	falls     []fall
 	without   string // the name of the party that nobody believes, "" for none
