@@ -30,6 +30,8 @@ func TestPages(t *testing.T) {
 		{"revisions", "/revisions", []string{"denial added", "source unnamed", "Luis Ferrante is not named any more", "The Saltmarsh Courier"}},
 		{"revisions of a kind", "/revisions?kind=figure_changed", []string{"figure changed", "£80,000"}},
 		{"imports", "/imports", []string{"Reports24", "Everything that was given could be read", "Added last", "match/txt/07.txt"}},
+		{"timeline", "/timeline", []string{"2030-05", "2031-06", "When how many", "Douglas Hale"}},
+		{"timeline of a month", "/timeline?q=steering&from=2031-06-01&to=2031-06-30", []string{"from 2031-06-01 to 2031-06-30", "2031-06-12", "All of it"}},
 		{"reports of an outlet", "/reports?outlet=WGRC+News", []string{"Reports of WGRC News", "Nothing to hide"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -62,6 +64,7 @@ func TestPages(t *testing.T) {
 				t.Errorf("no %s in the page of a claim", part)
 			}
 		}
+		in.has(in.get("/timeline?claim="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "Timeline of “", "2031-06-09", "statements")
 		without := regexp.MustCompile(`\?without=P[\d.]+`).FindString(page)
 		in.has(in.get(at+without, http.StatusOK), "left.")
 	})
@@ -86,6 +89,9 @@ func TestWrong(t *testing.T) {
 		{"/families/f1", http.StatusNotFound, "no family f1"},
 		{"/revisions/a1", http.StatusNotFound, "not held in several versions"},
 		{"/revisions/x", http.StatusBadRequest, "such as a1"},
+		{"/timeline?from=june", http.StatusBadRequest, "wanted a day"},
+		{"/timeline?claim=c9.9", http.StatusNotFound, "no claim c9.9"},
+		{"/timeline?party=x", http.StatusBadRequest, "such as P3.2"},
 		{"/nothing", http.StatusNotFound, "no page at this address"},
 	} {
 		s.has(s.get(c.path, c.status), c.want)
@@ -95,7 +101,7 @@ func TestWrong(t *testing.T) {
 // A record with nothing in it teaches what to do.
 func TestEmpty(t *testing.T) {
 	s := open(t)
-	for _, path := range []string{"/reports", "/search", "/anonymous", "/claims", "/parties", "/families", "/revisions", "/imports", "/review"} {
+	for _, path := range []string{"/reports", "/search", "/anonymous", "/claims", "/parties", "/families", "/revisions", "/imports", "/review", "/timeline"} {
 		s.has(s.get(path, http.StatusOK), "hearsay add")
 	}
 }

@@ -50,6 +50,7 @@ func New(b *workbench.Bench, o Options) http.Handler {
 		"POST /review/rule":                 (*site).rule,
 		"POST /read":                        (*site).readOnly,
 		"POST /add":                         (*site).keep,
+		"GET /timeline":                     (*site).timeline,
 		"GET /imports":                      (*site).imports,
 		"/":                                 (*site).nowhere,
 	} {

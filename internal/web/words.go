@@ -176,3 +176,11 @@ func called(prefix, id, what string) (int, error) {
 	}
 	return n, nil
 }
+
+// dayWords tells when something was said, as exactly as it is known: where only a month is told, the month and not a day.
+func dayWords(s store.Statement) string {
+	if from, _, exact := rangeOf(s.Said); !from.IsZero() && !exact {
+		return s.Said
+	}
+	return first(s.Day, "no date")
+}
