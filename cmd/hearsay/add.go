@@ -86,7 +86,7 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 	}
 	f := p.fetcher(c.MaxSize, c.AllowPrivate)
 	defer f.Close()
-	out := &additions{cmd: c, process: p, src: src, bar: p.newBar("adding", barLength(inputs))}
+	out := &additions{cmd: c, process: p, src: src, bar: p.newBar("adding", barLength(inputs, isTerminal(p.stdin)))}
 	if err := service.DropGone(ctx, st, c.Paths, p.now); err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -69,9 +70,10 @@ func ofMany(n int, inputs []service.Input) string {
 	return fmt.Sprintf("%d of %d", n, len(inputs))
 }
 
-// barLength is the length of a bar for inputs.
-func barLength(inputs []service.Input) int {
-	if service.HoldMany(inputs) {
+// barLength is the length of a bar for inputs. What is piped in may be an archive; who types would write into the bar.
+func barLength(inputs []service.Input, typed bool) int {
+	piped := slices.ContainsFunc(inputs, func(in service.Input) bool { return in.Name == service.Stdin && in.Err == nil })
+	if service.HoldMany(inputs) || piped && !typed {
 		return unknown
 	}
 	return len(inputs)

@@ -59,3 +59,20 @@ func TestPageNamesDiffer(t *testing.T) {
 		}
 	})
 }
+
+// There is a bar for what is piped in, which may be an archive, and none where somebody types.
+func TestBarLength(t *testing.T) {
+	one, piped, packed := service.Input{Name: "a.txt"}, service.Input{Name: service.Stdin}, service.Input{Name: "a.zip", Many: true}
+	for _, c := range []struct {
+		inputs []service.Input
+		typed  bool
+		want   int
+	}{
+		{[]service.Input{one, one}, false, 2}, {[]service.Input{one, packed}, false, unknown},
+		{[]service.Input{piped}, false, unknown}, {[]service.Input{one, piped}, true, 2},
+	} {
+		if got := barLength(c.inputs, c.typed); got != c.want {
+			t.Errorf("%v: %d, wanted %d", c.inputs, got, c.want)
+		}
+	}
+}

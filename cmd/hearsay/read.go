@@ -100,10 +100,25 @@ func (c *readCmd) Run(ctx context.Context, p process) error {
 		return err
 	}
 	var html *pages
+	stdin := io.Reader(p.stdin)
 	if c.HTML != nil {
-		all, err := c.all(ctx, inputs)
+		if slices.ContainsFunc(inputs, isStdin) { // it is read twice: what is in it, then the reports
+			p.tellTyping(c.Paths)
+			aside, err := service.Aside(ctx, p.stdin)
+			if err != nil {
+				return err
+			}
+			defer aside.Close()
+			stdin = aside
+		}
+		all, err := c.all(ctx, inputs, stdin)
 		if err != nil {
 			return err
+		}
+		if aside, ok := stdin.(*service.SetAside); ok {
+			if err := aside.Again(); err != nil {
+				return err
+			}
 		}
 		if html, err = newPages(*c.HTML, c.Paths, all, page.Options{Version: version, All: c.All}); err != nil {
 			return err
@@ -117,9 +132,13 @@ func (c *readCmd) Run(ctx context.Context, p process) error {
 	if err != nil {
 		return err
 	}
-	p.tellTyping(c.Paths)
-	return c.read(ctx, e, inputs, html, rules, p)
+	if html == nil {
+		p.tellTyping(c.Paths)
+	}
+	return c.read(ctx, e, inputs, html, rules, p, stdin)
 }
+
+func isStdin(in service.Input) bool { return in.Name == service.Stdin && in.Err == nil }
 
 // tellTyping tells who names standard input and sits at it what is expected.
 func (p process) tellTyping(paths []string) {
@@ -129,8 +148,8 @@ func (p process) tellTyping(paths []string) {
 }
 
 // all lists every report, so that each has the name of its page before the first is read.
-func (c *readCmd) all(ctx context.Context, inputs []service.Input) ([]service.Input, error) {
-	src, err := bundles(inputs, c.MaxSize, c.Map, false, nil)
+func (c *readCmd) all(ctx context.Context, inputs []service.Input, stdin io.Reader) ([]service.Input, error) {
+	src, err := bundles(inputs, c.MaxSize, c.Map, false, stdin)
 	if err != nil {
 		return nil, err
 	}
@@ -158,22 +177,18 @@ func (c *readCmd) rules() (desk.Rules, error) {
 	return rules, nil
 }
 
-func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.Input, html *pages, rules desk.Rules, p process) error {
+func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.Input, html *pages, rules desk.Rules, p process, stdin io.Reader) error {
 	if html != nil {
 		if err := html.begin(); err != nil {
 			return err
 		}
-	}
-	var stdin io.Reader = p.stdin
-	if html != nil {
-		stdin = nil // each report has the name of its page already
 	}
 	src, err := bundles(inputs, c.MaxSize, c.Map, c.URL+c.Headline != "", stdin)
 	if err != nil {
 		return err
 	}
 	many := len(inputs) > 1 || service.HoldMany(inputs)
-	bar := p.newProgress(barLength(inputs))
+	bar := p.newProgress(barLength(inputs, isTerminal(p.stdin)))
 	out := &readings{cmd: c, process: p, src: src, bar: bar, html: html, rules: rules, view: terminal.Options{
 		Width: c.Width, Colour: p.colour(c.Color), ASCII: !p.utf8(), All: c.All, Title: many, Legend: true,
 	}}

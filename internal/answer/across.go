@@ -22,13 +22,17 @@ type Across struct {
 	statements map[int]int // of a party, as speaker or principal
 	maybe      map[int][]record.Offer
 	said       map[entry.Ref][]string // what statements say
+	hidden     map[int]bool           // parties that speak without a name
 }
 
 // NewAcross makes a record ready to be shown.
 func NewAcross(r record.Record, row func(entry.Ref) store.Statement) *Across {
-	a := &Across{Record: r, Row: row, statements: map[int]int{}, maybe: map[int][]record.Offer{}, said: map[entry.Ref][]string{}}
+	a := &Across{Record: r, Row: row, statements: map[int]int{}, maybe: map[int][]record.Offer{}, said: map[entry.Ref][]string{}, hidden: map[int]bool{}}
 	for _, s := range r.Statements {
 		a.said[s.Ref] = s.Content
+		if s.Anonymous {
+			a.hidden[s.Speaker] = true
+		}
 		a.statements[s.Speaker]++
 		if s.OnBehalfOf != s.Speaker {
 			a.statements[s.OnBehalfOf]++
@@ -43,13 +47,13 @@ func NewAcross(r record.Record, row func(entry.Ref) store.Statement) *Across {
 	return a
 }
 
-// Called tells how a party is called: its name, for a source without one its description.
+// Called tells how a party is called: its name, otherwise the words that describe it, with a mark where people speak without a name.
 func (a *Across) Called(n int) string {
 	p := a.Party(n)
 	switch {
 	case p.Name == "":
 		return "(nobody told)"
-	case !p.Named:
+	case !p.Named && a.hidden[n] && mayHide(string(p.Type)):
 		return p.Name + " (unnamed)"
 	}
 	return p.Name

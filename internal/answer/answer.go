@@ -60,13 +60,22 @@ func below(s store.Statement) string {
 	return text
 }
 
+// mayHide reports whether a source of some type that has no name is somebody who hides it: a paper or a body is what the text calls it.
+func mayHide(party string) bool {
+	switch hearsay.PartyType(party) {
+	case hearsay.Document, hearsay.Poll, hearsay.Organisation, hearsay.Government:
+		return false
+	}
+	return true
+}
+
 // Who tells who speaks, for whom, and through whom it came.
 func Who(s store.Statement) string {
 	who := s.Speaker.Words
 	switch {
 	case who == "":
 		who = "(nobody told)"
-	case s.Anonymous:
+	case s.Anonymous && mayHide(s.Speaker.Type):
 		who += " (unnamed)"
 	}
 	if s.Behalf.Words != "" {

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/terminal"
 )
@@ -142,5 +144,24 @@ func TestCells(t *testing.T) {
 		if n != 2 {
 			t.Errorf("%q stands %d times", words, n)
 		}
+	}
+}
+
+// A paper or a body without a name is what the text calls it; people without a name are marked.
+func TestCalled(t *testing.T) {
+	r := record.Record{
+		Parties: []identity.Party{{Number: 1, Name: "an interim report", Type: hearsay.Document}, {Number: 2, Name: "the port", Type: hearsay.Organisation},
+			{Number: 3, Name: "two officials", Type: hearsay.Group}, {Number: 4, Name: "Quist"}, {Number: 5, Name: "Mara Quist", Named: true}},
+		Statements: []record.Statement{{Speaker: 1, Anonymous: true}, {Speaker: 2, Anonymous: true}, {Speaker: 3, Anonymous: true}, {Speaker: 4}, {Speaker: 5}},
+	}
+	a := NewAcross(r, nil)
+	for n, want := range map[int]string{0: "(nobody told)", 1: "an interim report", 2: "the port", 3: "two officials (unnamed)", 4: "Quist", 5: "Mara Quist"} {
+		if got := a.Called(n); got != want {
+			t.Errorf("party %d is called %q, wanted %q", n, got, want)
+		}
+	}
+	s := store.Statement{Anonymous: true, Speaker: store.Speaker{Words: "an interim report", Type: "document"}}
+	if got := Who(s); got != "an interim report" {
+		t.Errorf("got %q", got)
 	}
 }

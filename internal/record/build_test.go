@@ -85,3 +85,18 @@ func TestBuildOfNothing(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// Versions follow one another as they came out, whatever zones their times are told in.
+func TestVersionsOverZones(t *testing.T) {
+	first := report(1, "2031-03-05T01:00:00+09:00", "Mara Quist | says | the ferry of the northern line hid the audit of the harbour for six weeks")
+	second := report(2, "2031-03-04T18:00:00Z", "Mara Quist | says | the ferry of the northern line hid the audit of the harbour for six weeks",
+		"Ida Sorrel | denies | that the audit of the harbour was hidden by anybody of the northern line")
+	second.Article = first.Article
+	for _, r := range []*entry.Report{&first, &second} {
+		r.Reading.Blocks = []hearsay.Block{{Span: hearsay.Span{Start: 0, End: len(r.Reading.Text)}, Role: hearsay.Body}}
+	}
+	got := record.NewBuilder().Build([]entry.Report{second, first}).Revisions
+	if len(got) != 1 || got[0].From != 1 || got[0].To != 2 {
+		t.Errorf("%+v", got)
+	}
+}

@@ -43,7 +43,7 @@ func (b *Builder) Revisions(versions []*entry.Report) []Revision {
 
 // stateTime is when a version was published, as far as its order among versions of one article goes.
 func stateTime(r *entry.Report) string {
-	return max(r.Reading.Report.Published, r.Reading.Report.Modified)
+	return max(entry.Instant(r.Reading.Report.Published), entry.Instant(r.Reading.Report.Modified))
 }
 
 func revision(c *revisions.Comparer, before, after *entry.Report) Revision {

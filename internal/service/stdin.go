@@ -69,6 +69,52 @@ func (b *Bundles) spool(ctx context.Context, stream io.Reader) error {
 	return b.openArchive(Stdin)
 }
 
+// SetAside is what was on standard input, in a file without a name.
+type SetAside struct {
+	*os.File
+	name string // to be taken away, "" when it is gone
+}
+
+// Aside puts what is on standard input aside, so that it can be read twice. Close it.
+func Aside(ctx context.Context, stdin io.Reader) (*SetAside, error) {
+	f, err := os.CreateTemp("", "hearsay-")
+	if err != nil {
+		return nil, problem(hearsay.ErrUnreadable, "standard input cannot be put aside: %v; save it to a file and name that", err)
+	}
+	a := &SetAside{File: f}
+	if os.Remove(f.Name()) != nil {
+		a.name = f.Name() // where files that are open have names
+	}
+	n, err := io.Copy(f, io.LimitReader(&patient{in: stdin, ctx: ctx}, maxSpool+1))
+	switch {
+	case err == nil && n > maxSpool:
+		err = problem(hearsay.ErrTooLarge, "standard input is larger than %d bytes; save it to a file and name that", int64(maxSpool))
+	case err == nil:
+		err = a.Again()
+	case ctx.Err() == nil:
+		err = problem(hearsay.ErrUnreadable, "standard input cannot be put aside: %v; save it to a file and name that", err)
+	}
+	if err != nil {
+		return nil, errors.Join(err, a.Close())
+	}
+	return a, nil
+}
+
+// Again begins from the start.
+func (a *SetAside) Again() error {
+	_, err := a.Seek(0, io.SeekStart)
+	return err
+}
+
+// Close takes the file away.
+func (a *SetAside) Close() error {
+	err := a.File.Close()
+	if a.name != "" {
+		err = errors.Join(err, os.Remove(a.name))
+	}
+	return err
+}
+
 // patient reads from what may make it wait for ever, until ctx ends. It ends once: a terminal goes on after the end that somebody typed.
 type patient struct {
 	in  io.Reader

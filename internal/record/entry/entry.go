@@ -5,6 +5,7 @@ package entry
 import (
 	"cmp"
 	"fmt"
+	"time"
 
 	"github.com/hearsay-project/hearsay"
 )
@@ -22,9 +23,19 @@ type Report struct {
 func (r Report) ID() string { return fmt.Sprintf("r%d", r.Number) }
 
 // Compare orders reports by when they were published, then by their bytes, then by number, so that no result depends on the order of
-// adding. Times of different zones are compared as written; only their order among themselves must be the same each time.
+// adding.
 func Compare(a, b Report) int {
-	return cmp.Or(cmp.Compare(a.Reading.Report.Published, b.Reading.Report.Published), cmp.Compare(a.SHA256, b.SHA256), cmp.Compare(a.Number, b.Number))
+	return cmp.Or(cmp.Compare(Instant(a.Reading.Report.Published), Instant(b.Reading.Report.Published)), cmp.Compare(a.SHA256, b.SHA256), cmp.Compare(a.Number, b.Number))
+}
+
+// Instant returns a time of publication so that strings compare as times do, whatever zones they were told in: 2031-03-04T23:30:00-04:00 is
+// 2031-03-05T03:30:00Z. A day alone stays what it is, and comes before every time that is on it in UTC.
+func Instant(published string) string {
+	t, err := time.Parse(hearsay.TimeLayout, published)
+	if err != nil {
+		return published
+	}
+	return t.UTC().Format(hearsay.TimeLayout)
 }
 
 // Ref is the address of a statement: r1/s3.

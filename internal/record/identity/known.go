@@ -61,7 +61,7 @@ func (w *joining) knownOf(p Party) (Known, bool) {
 			k.Party = m
 		}
 		if i == 0 {
-			k.Since = n.report.Reading.Report.Published + " " + n.report.SHA256
+			k.Since = entry.Instant(n.report.Reading.Report.Published) + " " + n.report.SHA256
 		}
 		if !n.usable() {
 			continue

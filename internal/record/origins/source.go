@@ -62,7 +62,7 @@ func (f *Folder) find(st Stance) (source, bool) {
 	return source{}, false
 }
 
-func published(r *Report) string { return r.Reading.Report.Published }
+func published(r *Report) string { return entry.Instant(r.Reading.Report.Published) }
 
 // speaksFor reports whether a position says that a claim is so.
 func speaksFor(p hearsay.Position) bool {
