@@ -7,8 +7,9 @@
 #   ./test.sh bench    benchmarks, and the figures of docs/quality.md and docs/speed.md
 #   ./test.sh record   100,000 reports (REPORTS) read, kept and asked for; an hour of two cores that do nothing else
 #
-# It needs Go and a network that reaches the Go module proxy; nothing else of the network is used. On Debian it
-# installs with apt-get what it lacks of gcc and libc6-dev (the race detector needs them), and it builds the pinned
+# It needs Go and a network that reaches the Go module proxy and, for tests in a browser, the npm registry. On Debian it
+# installs with apt-get what it lacks of gcc and libc6-dev (the race detector needs them), of Chromium and of Node with npm (the
+# pages are tested in a browser; without them those tests are skipped and say so), and it builds the pinned
 # golangci-lint into ./bin unless that version is there or in the Go bin folder already.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -73,6 +74,31 @@ need_browser() {
   echo "no Chromium, and none could be installed: the tests of pages in a browser are skipped"
 }
 
+# need_playwright: what drives the browser through the pages of the workbench, pinned in package-lock.json.
+need_playwright() {
+  local dir=internal/web/testdata/browser
+  if ! command -v npm >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ]; then
+    echo "installing nodejs and npm with apt-get: the tests of the workbench drive a browser with them"
+    DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends nodejs npm >/dev/null || true
+  fi
+  [ -d $dir/node_modules/playwright-core ] && [ $dir/node_modules -nt $dir/package-lock.json ] && return
+  command -v npm >/dev/null && (cd $dir && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error && touch node_modules) && return
+  echo "no npm, or the npm registry is not within reach: the workbench is not tested in a browser"
+}
+
+# generated: the Go of the pages is what templ makes of them.
+generated() {
+  local dir file
+  dir=$(mktemp -d)
+  cp internal/web/*.templ "$dir"
+  go tool templ generate -path "$dir" >"$dir/log" 2>&1 || { cat "$dir/log"; fail "templ cannot read internal/web/*.templ"; }
+  gofmt -w "$dir"/*_templ.go
+  for file in "$dir"/*_templ.go; do
+    cmp -s "$file" "internal/web/$(basename "$file")" || fail "internal/web/$(basename "$file") is not what templ makes: run go generate ./internal/web and commit it"
+  done
+  rm -rf "$dir"
+}
+
 # need_golangci sets $golangci to the pinned version, built when it is nowhere.
 need_golangci() {
   for golangci in "$PWD/bin/golangci-lint" "$(go env GOPATH)/bin/golangci-lint" "$(command -v golangci-lint || true)"; do
@@ -126,6 +152,7 @@ checks() {
   need_golangci
   "$golangci" version
   need_browser
+  need_playwright
 
   section 'modules'
   go mod download
@@ -136,6 +163,9 @@ checks() {
   local unformatted
   unformatted=$(go list -f '{{.Dir}}' ./... | while read -r dir; do gofmt -l "$dir"/*.go; done)
   [ -z "$unformatted" ] || fail "not formatted, run gofmt -w on: $unformatted"
+
+  section 'generated pages'
+  generated
 
   section 'go vet'
   go vet ./...

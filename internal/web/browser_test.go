@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -102,8 +103,9 @@ func browser(t *testing.T) string {
 	if testing.Short() {
 		t.Skip("a browser is slow to start")
 	}
-	if _, err := exec.LookPath("node"); err != nil {
-		t.Skip("there is no node: pages are not tested in a browser; install node 20 or later")
+	version, err := exec.CommandContext(t.Context(), "node", "--print", "process.versions.node.split('.')[0]").Output()
+	if n, bad := strconv.Atoi(strings.TrimSpace(string(version))); err != nil || bad != nil || n < 20 {
+		t.Skip("there is no node 20 or later: pages are not tested in a browser")
 	}
 	if _, err := os.Stat("testdata/browser/node_modules"); err != nil {
 		t.Skip("playwright is not installed: pages are not tested in a browser; run npm ci in " + strings.ReplaceAll("internal/web/testdata/browser", "/", string(filepath.Separator)))

@@ -25,6 +25,9 @@ type Options struct {
 	Problem func(error)
 }
 
+//go:generate go tool templ generate -path .
+//go:generate gofmt -w .
+
 // New returns the pages of what is on a bench.
 func New(b *workbench.Bench, o Options) http.Handler {
 	w := &site{Options: o, bench: b, assets: newAssets()}
