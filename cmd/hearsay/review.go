@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -247,6 +247,19 @@ func oneReview(ctx context.Context, st *sqlite.Store, id store.ReviewID) (store.
 	return list[0], nil
 }
 
+// settled returns a decision across reports with what became of it.
+func settled(ctx context.Context, st *sqlite.Store, r store.Review) (store.Review, error) {
+	rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
+	if err != nil {
+		return r, err
+	}
+	list, err := service.Reviews(ctx, st, store.ReviewQuery{ID: r.ID}, rec.Became)
+	if err != nil || len(list) == 0 {
+		return r, err
+	}
+	return list[0], nil
+}
+
 // reviewListCmd is hearsay review list.
 type reviewListCmd struct {
 	recordFlags
@@ -328,13 +341,13 @@ func (c *reviewListCmd) none(ctx context.Context, p process, st *sqlite.Store) e
 
 // beside lists what is no statement, and returns how many.
 func (c *reviewListCmd) beside(ctx context.Context, p process, st *sqlite.Store) (int, error) {
-	rec, ruled, err := c.ruled(ctx, st)
+	rec, err := c.record(ctx, st)
 	if err != nil {
 		return 0, err
 	}
 	shown := 0
 	if !c.Offers {
-		if shown, err = c.decisions(ctx, p, st, ruled); err != nil {
+		if shown, err = c.decisions(ctx, p, st, rec.Became); err != nil {
 			return 0, err
 		}
 	}
@@ -345,14 +358,13 @@ func (c *reviewListCmd) beside(ctx context.Context, p process, st *sqlite.Store)
 	return shown + n, err
 }
 
-// ruled returns what people decided across reports with what became of it, and the record unless nothing needs it.
-func (c *reviewListCmd) ruled(ctx context.Context, st *sqlite.Store) (record.Record, []store.Review, error) {
-	ruled, err := service.Rulings(ctx, st)
-	if err != nil || len(ruled.Reviews) == 0 && (c.Orphans || c.Decided) {
-		return record.Record{}, nil, err
+// record puts the record together, unless nothing needs it.
+func (c *reviewListCmd) record(ctx context.Context, st *sqlite.Store) (record.Record, error) {
+	list, err := st.Reviews(ctx, store.ReviewQuery{State: store.Across, Limit: 1})
+	if err != nil || len(list) == 0 && (c.Orphans || c.Decided) {
+		return record.Record{}, err
 	}
-	rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
-	return rec, ruled.Settle(rec.Became), err
+	return service.BuildRecord(ctx, st, record.NewBuilder())
 }
 
 // offers lists what may be one and returns how many.
@@ -382,27 +394,13 @@ func (c *reviewListCmd) offers(p process, list []answer.Offer, more bool) (int, 
 	return len(list), p.text(head + answer.OffersTable(list, c.options(p)))
 }
 
-// kept returns the decisions that are asked for; across are those across reports, with what became of them.
-func (c *reviewListCmd) kept(ctx context.Context, st *sqlite.Store, across []store.Review) ([]store.Review, error) {
+// decisions lists decisions and returns how many.
+func (c *reviewListCmd) decisions(ctx context.Context, p process, st *sqlite.Store, became map[string]entry.Outcome) (int, error) {
 	q := store.ReviewQuery{State: store.Orphan, Limit: c.Limit}
 	if c.Decided {
 		q = store.ReviewQuery{Latest: true, Limit: c.Limit}
 	}
-	list, err := st.Reviews(ctx, q)
-	for _, r := range across {
-		switch at := slices.IndexFunc(list, func(x store.Review) bool { return x.ID == r.ID }); {
-		case at >= 0:
-			list[at] = r
-		case r.State == store.Orphan && !c.Decided:
-			list = append(list, r)
-		}
-	}
-	return list, err
-}
-
-// decisions lists decisions and returns how many.
-func (c *reviewListCmd) decisions(ctx context.Context, p process, st *sqlite.Store, across []store.Review) (int, error) {
-	list, err := c.kept(ctx, st, across)
+	list, err := service.Reviews(ctx, st, q, became)
 	if err != nil || len(list) == 0 {
 		return 0, err
 	}

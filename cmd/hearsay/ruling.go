@@ -26,27 +26,8 @@ func (f decideFlags) rule(ctx context.Context, p process, verb review.Verb, ids 
 		if err != nil {
 			return err
 		}
-		kept.State = store.Applies
 		return f.told(p, kept)
 	})
-}
-
-// settled returns a decision across reports with what became of it.
-func settled(ctx context.Context, st *sqlite.Store, r store.Review) (store.Review, error) {
-	ruled, err := service.Rulings(ctx, st)
-	if err != nil {
-		return r, err
-	}
-	rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
-	if err != nil {
-		return r, err
-	}
-	for _, x := range ruled.Settle(rec.Became) {
-		if x.ID == r.ID {
-			r = x
-		}
-	}
-	return r, nil
 }
 
 // told tells a decision that was kept.

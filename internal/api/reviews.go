@@ -86,7 +86,7 @@ func (a *api) listReviews(ctx context.Context, in *listReviews) (*answered[List[
 			return nil, problem(err)
 		}
 	}
-	rows, err := a.bench.Store.Reviews(ctx, q)
+	rows, err := a.bench.Reviews(ctx, q)
 	if err != nil {
 		return nil, problem(err)
 	}
@@ -147,7 +147,7 @@ func (a *api) queue(ctx context.Context, in *waiting) (*answered[waits], error) 
 	out := &answered[waits]{}
 	out.Body.Orphans = []decidedWords{}
 	if in.Q == "" && !in.Open && in.Cursor == "" {
-		rows, err := a.bench.Store.Reviews(ctx, store.ReviewQuery{State: store.Orphan, Limit: in.Limit})
+		rows, err := a.bench.Reviews(ctx, store.ReviewQuery{State: store.Orphan, Limit: in.Limit})
 		if err != nil {
 			return nil, problem(err)
 		}

@@ -15,7 +15,7 @@ func (a *api) status() {
 	status := a.read("get-status", "/status", "What the record holds", "hearsay.status/1, with the latest failures")
 	status.Middlewares = nil // failures are not in the log: the ETag is that of the content
 	huma.Register(a.huma, status, func(ctx context.Context, _ *struct{}) (*answered[answer.StatusJSON], error) {
-		s, err := a.bench.Store.Status(ctx)
+		s, err := a.bench.Status(ctx)
 		if err != nil {
 			return nil, problem(err)
 		}

@@ -45,7 +45,9 @@ func Rule(ctx context.Context, st Reviewable, at time.Time, rec *record.Record, 
 	if err != nil {
 		return store.Review{}, err
 	}
-	return keep(ctx, st, at, n)
+	kept, err := keep(ctx, st, at, n)
+	kept.State = store.Applies
+	return kept, err
 }
 
 // ruler finds what a decision is on.

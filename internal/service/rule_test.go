@@ -169,6 +169,52 @@ func TestRuleOut(t *testing.T) {
 	storetest.Verified(t, st)
 }
 
+// Decisions across reports are listed with what became of them, among the others and by state.
+func TestReviews(t *testing.T) {
+	st := ruled(t)
+	for _, command := range []string{"merge r1/s1 r1/s2", "merge P1.2 P2.1", "split P1.2 r2/p1"} {
+		if _, err := rule(t, st, command); err != nil {
+			t.Fatal(err)
+		}
+	}
+	decide := func(report store.ReportID, a review.Asked) {
+		t.Helper()
+		a.By = "Ada Quill"
+		if _, err := service.Decide(t.Context(), st, storetest.At(), report, a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	decide(1, review.Asked{Verb: review.Note, Number: 1, Note: "asked"})
+	decide(1, review.Asked{Verb: review.Reject, Number: 2}) // d1 is on it
+	rec := built(t, st)
+	for _, c := range []struct {
+		q    store.ReviewQuery
+		want string
+	}{
+		{store.ReviewQuery{}, "d1 orphan; d2 replaced; d3 applies; d4 applies; d5 applies"},
+		{store.ReviewQuery{Latest: true, Limit: 2, After: 4}, "d3 applies; d2 replaced"},
+		{store.ReviewQuery{State: store.Orphan}, "d1 orphan"},
+		{store.ReviewQuery{State: store.Replaced}, "d2 replaced"},
+		{store.ReviewQuery{State: store.Applies, Latest: true}, "d5 applies; d4 applies; d3 applies"},
+		{store.ReviewQuery{State: store.Applies, After: 3}, "d4 applies; d5 applies"},
+		{store.ReviewQuery{State: store.Applies, Limit: 1}, "d3 applies"},
+		{store.ReviewQuery{ID: 2}, "d2 replaced"},
+		{store.ReviewQuery{Report: 2, State: store.Orphan}, ""},
+	} {
+		list, err := service.Reviews(t.Context(), st, c.q, rec.Became)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, r := range list {
+			got = append(got, fmt.Sprintf("%s %s", r.ID, r.State))
+		}
+		if got := strings.Join(got, "; "); got != c.want {
+			t.Errorf("%+v: %s, wanted %s", c.q, got, c.want)
+		}
+	}
+}
+
 // A decision whose statement is rejected, or whose party is read no more, does nothing and waits to be looked at.
 func TestRuleOrphan(t *testing.T) {
 	st := ruled(t)

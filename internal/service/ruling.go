@@ -1,8 +1,10 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -81,6 +83,43 @@ func (r Ruled) Settle(became map[string]entry.Outcome) []store.Review {
 		}
 	}
 	return r.Reviews
+}
+
+// Reviews lists what people decided as [store.Finder] does, with what became of decisions across reports. Became is what the record that was put
+// together tells of them; without it none of them is replaced.
+func Reviews(ctx context.Context, st Reviewed, q store.ReviewQuery, became map[string]entry.Outcome) ([]store.Review, error) {
+	list, err := st.Reviews(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	ruled, err := Rulings(ctx, st)
+	if err != nil || len(ruled.Reviews) == 0 {
+		return list, err
+	}
+	for _, r := range ruled.Settle(became) {
+		switch at := slices.IndexFunc(list, func(x store.Review) bool { return x.ID == r.ID }); {
+		case at >= 0:
+			list[at] = r
+		case q.State == r.State && selects(q, r):
+			list = append(list, r)
+		}
+	}
+	slices.SortFunc(list, func(a, b store.Review) int {
+		if q.Latest {
+			a, b = b, a
+		}
+		return cmp.Compare(a.ID, b.ID)
+	})
+	if q.Limit > 0 {
+		list = list[:min(len(list), q.Limit)]
+	}
+	return list, nil
+}
+
+// selects reports whether a query asks for a decision, whatever its state.
+func selects(q store.ReviewQuery, r store.Review) bool {
+	later := q.After == 0 || q.Latest && r.ID < q.After || !q.Latest && r.ID > q.After
+	return later && (q.ID == 0 || q.ID == r.ID) && (q.Report == 0 || q.Report == r.Report)
 }
 
 // place is a party or a statement of a report.

@@ -53,7 +53,7 @@ func (s *site) imports(r *request) (content, error) {
 	if x.failures, err = s.bench.Store.Failures(r.ctx(), maxFailures); err != nil {
 		return content{}, err
 	}
-	if x.status, err = s.bench.Store.Status(r.ctx()); err != nil { // failures change nothing of the log
+	if x.status, err = s.bench.Status(r.ctx()); err != nil { // failures change nothing of the log
 		return content{}, err
 	}
 	all := 0

@@ -84,7 +84,7 @@ func (s *site) queue(r *request) (content, error) {
 
 // waiting collects what waits.
 func (s *site) waiting(ctx context.Context, b *book, x *queuePage) error {
-	list, err := s.bench.Store.Reviews(ctx, store.ReviewQuery{State: store.Orphan, Limit: queueSize})
+	list, err := s.bench.Reviews(ctx, store.ReviewQuery{State: store.Orphan, Limit: queueSize})
 	if err != nil {
 		return err
 	}
@@ -163,7 +163,7 @@ func (s *site) decisions(r *request, x *queuePage) error {
 			return err
 		}
 	}
-	list, err := s.bench.Store.Reviews(r.ctx(), q)
+	list, err := s.bench.Reviews(r.ctx(), q)
 	if err != nil {
 		return err
 	}
@@ -221,7 +221,7 @@ func (s *site) did(r *request) string {
 	if err != nil {
 		return ""
 	}
-	list, err := s.bench.Store.Reviews(r.ctx(), store.ReviewQuery{ID: id})
+	list, err := s.bench.Reviews(r.ctx(), store.ReviewQuery{ID: id})
 	if err != nil || len(list) == 0 {
 		return ""
 	}

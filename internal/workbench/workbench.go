@@ -183,9 +183,23 @@ func (b *Bench) Undo(ctx context.Context, id store.ReviewID, by, note string) (s
 	return b.Decide(ctx, r.Report, review.Asked{Verb: review.Undo, Undoes: id, By: by, Note: note})
 }
 
+// Status counts what is held.
+func (b *Bench) Status(ctx context.Context) (store.Status, error) {
+	return service.Status(ctx, b.Store)
+}
+
+// Reviews lists what people decided, with what became of what they decided across reports.
+func (b *Bench) Reviews(ctx context.Context, q store.ReviewQuery) ([]store.Review, error) {
+	across, err := b.Across(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return service.Reviews(ctx, b.Store, q, across.Became)
+}
+
 // Review returns one decision.
 func (b *Bench) Review(ctx context.Context, id store.ReviewID) (store.Review, error) {
-	list, err := b.Store.Reviews(ctx, store.ReviewQuery{ID: id})
+	list, err := b.Reviews(ctx, store.ReviewQuery{ID: id})
 	if err == nil && len(list) == 0 {
 		err = fmt.Errorf("%w: there is no review %s, or its report was forgotten", hearsay.ErrNotFound, id)
 	}
