@@ -31,6 +31,7 @@ type benchCmd struct {
 	Record      benchRecordCmd      `cmd:"" help:"Compare what shows across the reports of a story with what people found in it."`
 	Copies      benchCopiesCmd      `cmd:"" help:"Compare the texts that the index of shared text finds with those that comparing all with all finds."`
 	Store       benchStoreCmd       `cmd:"" help:"Fill a record with reports made of the collections and ask it."`
+	Serve       benchServeCmd       `cmd:"" help:"Ask the server for its pages, many at once, while reports are added."`
 	Speed       benchSpeedCmd       `cmd:"" help:"Measure speed, memory, time to first output and size of the binary."`
 }
 

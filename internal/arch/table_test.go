@@ -152,6 +152,7 @@ var table = map[string]rule{
 	// The workbench: what pages, API and assistants share, the guard at the door, and what goes through it.
 	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/ingest/plain", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/record/copies", "internal/record/revisions", "internal/answer"},
 		tests: []string{"internal/store/sqlite"}},
+	"internal/load":  {level: free, ours: []string{"."}}, // for bench: it asks this machine only
 	"internal/serve": {level: free, ours: []string{"."}},
 	"internal/mcp": {level: free, ours: []string{
 		".", "internal/workbench", "internal/answer", "internal/format", "internal/query", "internal/store", "internal/record", "internal/record/entry", "internal/terminal",
@@ -174,7 +175,7 @@ var table = map[string]rule{
 			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
 			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
 			"internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
-			"internal/review", "internal/gold", "internal/workbench", "internal/serve", "internal/api", "internal/mcp", "internal/web", "internal/demo",
+			"internal/review", "internal/gold", "internal/workbench", "internal/serve", "internal/load", "internal/api", "internal/mcp", "internal/web", "internal/demo",
 		},
 		others: []string{
 			"github.com/alecthomas/kong", "github.com/vbauerster/mpb/v8", "github.com/vbauerster/mpb/v8/decor",

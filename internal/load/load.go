@@ -1,0 +1,127 @@
+// Package load asks a server of this machine for pages, many at once, and takes the time of each. It speaks to loopback addresses only.
+package load
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"math/rand"
+	"net"
+	"net/http"
+	"net/netip"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// Page is one kind of page, with an address below the server for each time that it is asked for.
+type Page struct {
+	Name string
+	Path func(*rand.Rand) string
+}
+
+// Options say how a server is asked.
+type Options struct {
+	Base    string        // http://127.0.0.1:8417
+	Pages   []Page        // each in turn, for each reader from another one on
+	Readers int           // at once
+	For     time.Duration // how long
+	Seed    int64
+}
+
+// Result is what one kind of page took. Times are in microseconds, from the request to the last byte.
+type Result struct {
+	Name   string `json:"name"`
+	Asked  int    `json:"asked"`
+	Failed int    `json:"failed"` // answers other than 200
+	Median int64  `json:"median_us"`
+	P95    int64  `json:"p95_us"`
+	P99    int64  `json:"p99_us"`
+	Most   int64  `json:"most_us"`
+	Bytes  int64  `json:"bytes"` // of the largest, packed or not as it came
+}
+
+// Run asks until the time is over, and returns the results in the order of the pages.
+func Run(ctx context.Context, o Options) ([]Result, error) {
+	client := &http.Client{Transport: &http.Transport{DialContext: dial, MaxIdleConnsPerHost: o.Readers}, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	defer client.CloseIdleConnections()
+	ctx, cancel := context.WithTimeout(ctx, o.For)
+	defer cancel()
+	var mu sync.Mutex
+	times := make([][]int64, len(o.Pages))
+	out := make([]Result, len(o.Pages))
+	var readers sync.WaitGroup
+	for n := range o.Readers {
+		readers.Go(func() {
+			random := rand.New(rand.NewSource(o.Seed + int64(n)))
+			for i := n; ctx.Err() == nil; i++ {
+				k := i % len(o.Pages)
+				began := time.Now()
+				size, fine := get(ctx, client, o.Base+o.Pages[k].Path(random))
+				if ctx.Err() != nil {
+					return
+				}
+				mu.Lock()
+				times[k] = append(times[k], time.Since(began).Microseconds())
+				out[k].Asked++
+				out[k].Bytes = max(out[k].Bytes, size)
+				if !fine {
+					out[k].Failed++
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	readers.Wait()
+	for k := range out {
+		out[k].Name = o.Pages[k].Name
+		out[k].fill(times[k])
+	}
+	return out, nil
+}
+
+// get asks for one page and returns its size, and whether it came.
+func get(ctx context.Context, client *http.Client, address string) (int64, bool) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return 0, false
+	}
+	res, err := client.Do(req)
+	if err != nil {
+		return 0, false
+	}
+	defer res.Body.Close()
+	n, err := io.Copy(io.Discard, res.Body)
+	return n, err == nil && res.StatusCode == http.StatusOK
+}
+
+// dial connects to this machine only.
+func dial(ctx context.Context, network, address string) (net.Conn, error) {
+	at, err := netip.ParseAddrPort(address)
+	if err != nil || !at.Addr().IsLoopback() {
+		return nil, fmt.Errorf("%w: %s is not on this machine", hearsay.ErrUsage, address)
+	}
+	return new(net.Dialer).DialContext(ctx, network, address)
+}
+
+func (r *Result) fill(times []int64) {
+	slices.Sort(times)
+	at := func(hundredths int) int64 {
+		if len(times) == 0 {
+			return 0
+		}
+		return times[min(len(times)-1, len(times)*hundredths/100)]
+	}
+	r.Median, r.P95, r.P99, r.Most = at(50), at(95), at(99), at(100)
+}
+
+// Slowest returns the result whose 95th percentile is the longest.
+func Slowest(list []Result) Result {
+	if len(list) == 0 {
+		return Result{}
+	}
+	return slices.MaxFunc(list, func(a, b Result) int { return cmp.Compare(a.P95, b.P95) })
+}

@@ -1,0 +1,57 @@
+package load
+
+import (
+	"math/rand"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+	"time"
+)
+
+func TestRun(t *testing.T) {
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/gone" {
+			http.NotFound(w, r)
+			return
+		}
+		_, _ = w.Write(make([]byte, 1000))
+	}))
+	defer s.Close()
+	fixed := func(path string) Page { return Page{path, func(*rand.Rand) string { return path }} }
+	list, err := Run(t.Context(), Options{Base: s.URL, Pages: []Page{fixed("/a"), fixed("/gone")}, Readers: 4, For: 200 * time.Millisecond})
+	if err != nil || len(list) != 2 {
+		t.Fatal(list, err)
+	}
+	a, gone := list[0], list[1]
+	if a.Asked == 0 || a.Failed != 0 || a.Bytes != 1000 || a.Median <= 0 || a.Median > a.P95 || a.P95 > a.P99 || a.P99 > a.Most {
+		t.Errorf("%+v", a)
+	}
+	if gone.Asked == 0 || gone.Failed != gone.Asked {
+		t.Errorf("%+v", gone)
+	}
+}
+
+// Nothing but this machine is asked.
+func TestThisMachineOnly(t *testing.T) {
+	for _, address := range []string{"192.0.2.1:80", "echo.example:80", "localhost:80", "[2001:db8::1]:80"} {
+		if c, err := dial(t.Context(), "tcp", address); err == nil {
+			c.Close()
+			t.Errorf("%s was asked", address)
+		}
+	}
+}
+
+func TestPercentiles(t *testing.T) {
+	var times []int64
+	for i := range int64(100) {
+		times = append(times, 100-i)
+	}
+	var r Result
+	r.fill(times)
+	if r.Median != 51 || r.P95 != 96 || r.P99 != 100 || r.Most != 100 {
+		t.Errorf("%+v", r)
+	}
+	if s := Slowest([]Result{{Name: "a", P95: 1}, {Name: "b", P95: 3}, {Name: "c", P95: 2}}); s.Name != "b" {
+		t.Errorf("%+v", s)
+	}
+}
