@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -25,6 +26,9 @@ import (
 )
 
 var update = flag.Bool("update", false, "write docs/formats/openapi.json")
+
+// loaded is the engine, for all tests.
+var loaded = sync.OnceValues(engine.New)
 
 const documentPath = "../../docs/formats/openapi.json"
 
@@ -63,7 +67,7 @@ func open(t *testing.T, o workbench.Options) *lab {
 	t.Cleanup(func() { st.Close() })
 	o.Store, o.Path, o.Now = st, "a.db", func() time.Time { return time.Date(2031, 3, 9, 10, 0, 0, 0, time.UTC) }
 	if o.Reader == nil {
-		if o.Reader, err = engine.New(); err != nil {
+		if o.Reader, err = loaded(); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -221,7 +225,7 @@ func (l *lab) routes() {
 	}
 	l.get("/api/v1/timeline", "/timeline")
 	l.get("/api/v1/anonymous", "/anonymous")
-	parties := l.get("/api/v1/parties", "/parties")
+	parties := l.get("/api/v1/parties?limit=500", "/parties")
 	p1, _ := at(parties, "items", 0, "party", "id").(string)
 	party := l.get("/api/v1/parties/"+p1, "/parties/{id}")
 	if at(party, "party", "name") != at(parties, "items", 0, "party", "name") {
@@ -251,9 +255,15 @@ func (l *lab) routes() {
 	l.get("/api/v1/revisions?article=a1", "/revisions")
 	l.get("/api/v1/queue", "/queue")
 	l.get("/api/v1/queue?open=true&q=ferry", "/queue")
-	decided := l.post("/api/v1/reviews", "/reviews", "application/json", `{"statement":"r1/s1","verb":"confirm","note":"heard it"}`)
+	decided := l.post("/api/v1/reviews", "/reviews", "application/json", `{"on":["r1/s1"],"verb":"confirm","note":"heard it"}`)
 	if at(decided, "decision", "review", "by") != "Ada Quill" || at(decided, "cited", "id") != "r1/s1" {
 		l.Errorf("%v", decided)
+	}
+	l.post("/api/v1/reviews", "/reviews", "application/json", `{"on":["r1"],"verb":"add","fields":["speaker=Walter Pruitt","content=Nobody should ride a boat"]}`)
+	p2, _ := at(parties, "items", 1, "party", "id").(string)
+	merged := l.post("/api/v1/reviews", "/reviews", "application/json", `{"on":["`+p1+`","`+p2+`"],"verb":"merge"}`)
+	if again := l.get("/api/v1/parties?limit=500", "/parties"); at(merged, "decision", "review", "verb") != "merge" || length(at(again, "items")) != length(at(parties, "items"))-1 {
+		l.Errorf("%s and %s are not one: %v", p1, p2, merged)
 	}
 	l.get("/api/v1/reviews", "/reviews")
 	l.get("/api/v1/reviews?report=r1&state=applies&latest=true", "/reviews")
@@ -369,7 +379,7 @@ func TestTags(t *testing.T) {
 			t.Errorf("%s with another tag: %d", p, a.code)
 		}
 	}
-	l.post("/api/v1/reviews", "/reviews", "application/json", `{"statement":"r1/s1","verb":"note","note":"heard it"}`)
+	l.post("/api/v1/reviews", "/reviews", "application/json", `{"on":["r1/s1"],"verb":"note","note":"heard it"}`)
 	for _, p := range paths[:6] {
 		if a := l.ask("GET", p, "", "", "If-None-Match", tags[p]); a.code != 200 {
 			t.Errorf("%s after a change: %d", p, a.code)
@@ -418,11 +428,16 @@ func TestProblems(t *testing.T) {
 		{"GET", "/api/v1/revisions?article=x", "", "", 400, "usage"},
 		{"GET", "/api/v1/reviews/d1", "", "", 404, "not-found"},
 		{"GET", "/api/v1/reviews/x", "", "", 400, "usage"},
-		{"POST", "/api/v1/reviews", "application/json", `{"statement":"r1/s1","verb":"confirm"}`, 400, "usage"}, // nobody is named
-		{"POST", "/api/v1/reviews", "application/json", `{"statement":"r1","verb":"confirm","by":"A"}`, 400, "usage"},
-		{"POST", "/api/v1/reviews", "application/json", `{"statement":"r9/s1","verb":"confirm","by":"A"}`, 404, "not-found"},
-		{"POST", "/api/v1/reviews", "application/json", `{"statement":"r1/s1","verb":"undo","by":"A"}`, 422, ""},
-		{"POST", "/api/v1/reviews", "application/json", `{"statement":"r1/s1","verb":"correct","fields":["speaker=Nobody Named So"],"by":"A"}`, 400, "usage"},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["r1/s1"],"verb":"confirm"}`, 400, "usage"}, // nobody is named
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["r1"],"verb":"confirm","by":"A"}`, 400, "usage"},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["r9/s1"],"verb":"confirm","by":"A"}`, 404, "not-found"},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["r1/s1"],"verb":"undo","by":"A"}`, 422, ""},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["r1/s1"],"verb":"correct","fields":["speaker=Nobody Named So"],"by":"A"}`, 400, "usage"},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["r1/s1"],"verb":"add","fields":["content=x"],"by":"A"}`, 400, "usage"},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["r1/s1","r1/s2"],"verb":"confirm","by":"A"}`, 400, "usage"},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["P1.1"],"verb":"merge","by":"A"}`, 400, "usage"},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":["P99.9","P98.9"],"verb":"merge","by":"A"}`, 404, "not-found"},
+		{"POST", "/api/v1/reviews", "application/json", `{"on":[],"verb":"confirm","by":"A"}`, 422, ""},
 		{"POST", "/api/v1/reviews/d1/undo", "application/json", `{"by":"A"}`, 404, "not-found"},
 		{"POST", "/api/v1/read", "text/plain", "", 400, ""},
 		{"POST", "/api/v1/read?name=/etc/passwd", "text/plain", "", 400, ""},

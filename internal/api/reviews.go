@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -43,11 +44,11 @@ type (
 	}
 	decision struct {
 		Body struct {
-			Statement string   `json:"statement" maxLength:"40" doc:"The statement: r1/s3." example:"r1/s3"`
-			Verb      string   `json:"verb" enum:"confirm,correct,reject,note"`
-			Fields    []string `json:"fields,omitempty" maxItems:"40" doc:"To confirm: the fields that are right; without, all. To correct: FIELD=VALUE as hearsay review correct takes them." example:"[\"position=denies\"]"`
-			By        string   `json:"by,omitempty" maxLength:"200" doc:"Who decides; otherwise whoever the server was started for."`
-			Note      string   `json:"note,omitempty" maxLength:"10000"`
+			On     []string `json:"on" minItems:"1" maxItems:"100" doc:"What is decided on: a statement, r1/s3; to add one, the report, r1; to merge, split, move, fold and unfold, what hearsay review takes: parties (P3.2, r1/p3), claims (c3.4), origins (c3.4/o2) and statements." example:"[\"r1/s3\"]"`
+			Verb   string   `json:"verb" enum:"confirm,correct,reject,note,add,merge,split,move,fold,unfold"`
+			Fields []string `json:"fields,omitempty" maxItems:"40" doc:"To confirm: the fields that are right; without, all. To correct and to add: FIELD=VALUE as hearsay review takes them." example:"[\"position=denies\"]"`
+			By     string   `json:"by,omitempty" maxLength:"200" doc:"Who decides; otherwise whoever the server was started for."`
+			Note   string   `json:"note,omitempty" maxLength:"10000"`
 		}
 	}
 	undoing struct {
@@ -67,7 +68,7 @@ func (a *api) reviews() {
 	huma.Register(a.huma, a.read("list-reviews", "/reviews", "List decisions", "In the order of deciding."), a.listReviews)
 	huma.Register(a.huma, a.read("get-review", "/reviews/{id}", "A decision", "hearsay.decided/1, with the statement as it is now"), a.review)
 	huma.Register(a.huma, a.read("review-queue", "/queue", "What waits for somebody to look", "Orphans, then what the engine is not sure of, the least sure first."), a.queue)
-	decide := write("decide", "/reviews", "Decide on a statement", "Kept in the log beside what the engine read, and never overwritten.")
+	decide := write("decide", "/reviews", "Decide", "On a statement, or across reports. Kept in the log beside what the engine read, and never overwritten.")
 	decide.DefaultStatus = 201
 	huma.Register(a.huma, decide, a.decide)
 	undo := write("undo", "/reviews/{id}/undo", "Take a decision back", "What it replaced holds again. An undo is a decision itself, and can be undone.")
@@ -170,14 +171,36 @@ func (a *api) queue(ctx context.Context, in *waiting) (*answered[waits], error) 
 }
 
 func (a *api) decide(ctx context.Context, in *decision) (*decidedNow, error) {
-	head, tail, ok := strings.Cut(in.Body.Statement, "/")
-	report, err := store.ParseReportID(head)
-	n, bad := numberOf("s", tail, "a statement")
-	if !ok || err != nil || bad != nil {
-		return nil, problem(fmt.Errorf("%w: found %q, wanted a statement such as r1/s3", hearsay.ErrUsage, in.Body.Statement))
+	asked := review.Asked{Verb: review.Verb(in.Body.Verb), Typed: in.Body.Fields, By: in.Body.By, Note: in.Body.Note}
+	if slices.Contains(review.AcrossVerbs(), asked.Verb) {
+		r, err := a.bench.Rule(ctx, asked, in.Body.On)
+		return a.decided(ctx, r, err)
 	}
-	r, err := a.bench.Decide(ctx, report, review.Asked{Verb: review.Verb(in.Body.Verb), Number: n, Typed: in.Body.Fields, By: in.Body.By, Note: in.Body.Note})
+	report, number, err := on(in.Body.On, asked.Verb)
+	if err != nil {
+		return nil, problem(err)
+	}
+	asked.Number = number
+	r, err := a.bench.Decide(ctx, report, asked)
 	return a.decided(ctx, r, err)
+}
+
+// on reads what a decision on one report is on: a statement of it, or to add one the report.
+func on(ids []string, v review.Verb) (store.ReportID, int, error) {
+	head, tail, deep := strings.Cut(ids[0], "/")
+	report, err := store.ParseReportID(head)
+	n, bad := 0, error(nil)
+	if deep {
+		n, bad = numberOf("s", tail, "a statement")
+	}
+	if len(ids) > 1 || err != nil || bad != nil || deep == (v == review.Add) {
+		wanted := "one statement such as r1/s3"
+		if v == review.Add {
+			wanted = "one report such as r1"
+		}
+		return 0, 0, fmt.Errorf("%w: found %q, wanted %s", hearsay.ErrUsage, strings.Join(ids, " "), wanted)
+	}
+	return report, n, nil
 }
 
 func (a *api) undo(ctx context.Context, in *undoing) (*decidedNow, error) {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -15,6 +16,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 	"github.com/hearsay-project/hearsay/internal/workbench"
 )
+
+// loaded is the engine, for all tests.
+var loaded = sync.OnceValues(engine.New)
 
 // lab is an assistant that is given a record of the stories.
 type lab struct {
@@ -30,7 +34,7 @@ func open(t *testing.T) *lab {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { st.Close() })
-	e, err := engine.New()
+	e, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}
