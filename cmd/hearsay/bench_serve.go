@@ -19,6 +19,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/web"
 	"github.com/hearsay-project/hearsay/internal/workbench"
 )
 
@@ -79,7 +80,7 @@ func (c *benchServeCmd) Run(ctx context.Context, stdout io.Writer, p process) er
 		return err
 	}
 	served := make(chan error, 1)
-	go func() { served <- serve.Serve(ctx, ln, p.served(b)) }()
+	go func() { served <- serve.Serve(ctx, ln, p.served(b, web.Options{Version: version})) }()
 	importing, halt := context.WithCancel(ctx)
 	added := make(chan error, 1)
 	go func() { added <- c.add(importing, st, e, res.Reports, &res.Added) }()
