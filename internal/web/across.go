@@ -2,14 +2,16 @@ package web
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"sync"
+	"time"
 
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
-	"github.com/hearsay-project/hearsay/internal/workbench"
+	"github.com/hearsay-project/hearsay/internal/store"
 )
 
 // shelf keeps what is looked up in the newest state of a record.
@@ -21,8 +23,42 @@ type shelf struct {
 
 // book is what shows across reports, for one request.
 type book struct {
-	*workbench.Across
+	*answer.Across
 	index
+	rows    *rows
+	Behind  bool // the record has changed since
+	missing bool // it is being put together, and nothing is in it
+}
+
+// Err returns what went wrong when statements were fetched to be cited: ask when all is cited.
+func (b *book) Err() error { return b.rows.err }
+
+// rows fetches the statements of a report once.
+type rows struct {
+	ctx  context.Context
+	from store.Finder
+	of   map[entry.Ref]store.Statement
+	read map[int64]bool
+	err  error // the first
+}
+
+func (r *rows) row(ref entry.Ref) store.Statement {
+	if !r.read[ref.Report] && r.err == nil {
+		r.read[ref.Report] = true
+		list, err := r.from.Statements(r.ctx, store.ReportID(ref.Report))
+		r.err = err
+		for _, s := range list {
+			r.of[entry.Ref{Report: ref.Report, Number: s.Number}] = s
+		}
+	}
+	return r.of[ref]
+}
+
+// bookOf is a book for one request.
+func (s *site) bookOf(ctx context.Context, a *answer.Across, x index) *book {
+	own, r := *a, &rows{ctx: ctx, from: s.bench.Store, of: map[entry.Ref]store.Statement{}, read: map[int64]bool{}}
+	own.Row = r.row
+	return &book{Across: &own, index: x, rows: r}
 }
 
 // index is what pages look up in what shows across reports. It is made once for each state of a record, and never changed.
@@ -40,10 +76,45 @@ type index struct {
 	reportAt map[int64]int           // place of a report in Record.Reports
 }
 
+// How long a page waits for what shows across reports when it is put together for the first time: one that is about that, and one that has more to tell.
+const (
+	patience = 10 * time.Second
+	glance   = 60 * time.Millisecond
+)
+
+// errMaking is for pages that are about what is still being put together.
+var errMaking = errors.New("what shows across reports is being put together for the first time; for many reports that takes minutes. Load the page again")
+
 // book returns what shows across reports.
 func (s *site) book(ctx context.Context) (*book, error) {
-	a, err := s.bench.Across(ctx)
-	if err != nil {
+	b, err := s.bookWithin(ctx, patience)
+	if err == nil && b == nil {
+		err = errMaking
+	}
+	return b, err
+}
+
+// bookSoon is book for pages that have more to tell: where it takes long, a book with nothing in it.
+func (s *site) bookSoon(ctx context.Context) (*book, error) {
+	b, err := s.bookWithin(ctx, glance)
+	if err == nil && b == nil {
+		nothing := answer.NewAcross(record.Record{}, nil)
+		b = s.bookOf(ctx, nothing, indexOf(nothing))
+		b.missing = true
+	}
+	return b, err
+}
+
+// bookWithin returns nil when it takes longer. It goes on being made.
+func (s *site) bookWithin(ctx context.Context, wait time.Duration) (*book, error) {
+	short, cancel := context.WithTimeout(ctx, wait)
+	defer cancel()
+	a, err := s.bench.Across(short)
+	switch {
+	case err == nil:
+	case errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil:
+		return nil, nil
+	default:
 		return nil, err
 	}
 	s.books.mu.Lock()
@@ -51,7 +122,9 @@ func (s *site) book(ctx context.Context) (*book, error) {
 	if s.books.last.at == nil || s.books.state != a.State {
 		s.books.last, s.books.state = indexOf(a.Across), a.State
 	}
-	return &book{a, s.books.last}, nil
+	b := s.bookOf(ctx, a.Across, s.books.last)
+	b.Behind = a.Behind
+	return b, nil
 }
 
 // claim returns a claim by its number.

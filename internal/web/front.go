@@ -67,7 +67,7 @@ func (s *site) frontWith(ctx context.Context, g given, wrong error) (content, er
 	if x.latest, err = s.latest(ctx, frontReports); err != nil {
 		return content{}, err
 	}
-	b, err := s.book(ctx)
+	b, err := s.bookSoon(ctx)
 	if err != nil {
 		return content{}, err
 	}
@@ -77,7 +77,7 @@ func (s *site) frontWith(ctx context.Context, g given, wrong error) (content, er
 	if err := s.changed(ctx, b, &x); err != nil {
 		return content{}, err
 	}
-	return content{title: "Read", here: "/", body: frontBody(x), script: "front.js", wide: true, status: status, behind: b.Behind}, b.Err()
+	return content{title: "Read", here: "/", body: frontBody(x), script: "front.js", wide: true, status: status, behind: b.Behind, making: b.missing}, b.Err()
 }
 
 // changed adds the latest revisions, with some of what they changed.

@@ -239,7 +239,7 @@ func (s *site) report(r *request) (content, error) {
 	if of := seen.Report.RenderingOf; of != 0 {
 		return content{to: link("/reports/"+of.String(), "what", r.URL.Query().Get("what"))}, nil
 	}
-	b, err := s.book(r.ctx())
+	b, err := s.bookSoon(r.ctx())
 	if err != nil {
 		return content{}, err
 	}
@@ -251,7 +251,7 @@ func (s *site) report(r *request) (content, error) {
 	if err := s.around(r.ctx(), &x); err != nil {
 		return content{}, err
 	}
-	return content{title: x.text.Title, here: "/reports", body: reportBody(x), script: "report.js", wide: true}, nil
+	return content{title: x.text.Title, here: "/reports", body: reportBody(x), script: "report.js", wide: true, making: b.missing, behind: b.Behind}, nil
 }
 
 // around finds the other versions of a report and its family.

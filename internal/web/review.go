@@ -66,7 +66,7 @@ const (
 
 // queue is the page of what waits.
 func (s *site) queue(r *request) (content, error) {
-	b, err := s.book(r.ctx())
+	b, err := s.bookSoon(r.ctx())
 	if err != nil {
 		return content{}, err
 	}
@@ -79,7 +79,7 @@ func (s *site) queue(r *request) (content, error) {
 	} else {
 		err = s.waiting(r.ctx(), b, &x)
 	}
-	return content{title: "Review", here: "/review", body: queueBody(x), wide: true, script: "review.js", behind: b.Behind}, err
+	return content{title: "Review", here: "/review", body: queueBody(x), wide: true, script: "review.js", behind: b.Behind, making: b.missing}, err
 }
 
 // waiting collects what waits.
@@ -308,7 +308,7 @@ func (s *site) statementOf(r *request) (statementPage, error) {
 
 // neighbours finds the claims of a statement and the next one that waits.
 func (s *site) neighbours(ctx context.Context, x *statementPage) error {
-	b, err := s.book(ctx)
+	b, err := s.bookSoon(ctx)
 	if err != nil {
 		return err
 	}

@@ -78,7 +78,7 @@ const (
 	barHeight  = 120
 	laneHeight = 22
 	maxLanes   = 8
-	maxDrawn   = 2000 // statements that are drawn one by one
+	maxDrawn   = 1000 // statements that are drawn one by one
 	maxBars    = 62
 )
 
@@ -116,30 +116,31 @@ func (s *site) timelineOf(ctx context.Context, u *url.URL, q store.Query, x *tim
 	if err := s.pageOf(ctx, u, q, &x.searchPage); err != nil {
 		return err
 	}
-	var err error
-	if x.found, err = s.count(ctx, q); err != nil {
+	all := q
+	all.Before = 0
+	n, err := s.bench.Store.Count(ctx, all, maxDrawn+1)
+	if err != nil {
 		return err
 	}
-	all := q
-	all.Limit = maxDrawn + 1
-	drawn, err := s.bench.Store.Search(ctx, all)
-	if err != nil || len(drawn) == 0 {
-		held, err2 := s.bench.Store.Reports(ctx, store.ReportQuery{Limit: 1})
+	if n == 0 {
+		held, err := s.bench.Store.Reports(ctx, store.ReportQuery{Limit: 1})
 		x.empty = len(held) == 0
-		return first2(err, err2)
+		return err
 	}
-	if len(drawn) <= maxDrawn {
-		x.draw(u, drawn)
-		return nil
+	x.found = counted(n, "statement")
+	all.Limit = maxDrawn
+	if n > maxDrawn {
+		x.found, all.Limit = fmt.Sprintf("%d statements or more", n), 1
 	}
-	return s.countBars(ctx, u, q, drawn[0].Day, x)
-}
-
-func first2(a, b error) error {
-	if a != nil {
-		return a
+	drawn, err := s.bench.Store.Search(ctx, all)
+	switch {
+	case err != nil || len(drawn) == 0: // what was counted is gone
+		return err
+	case n > maxDrawn:
+		return s.countBars(ctx, u, q, drawn[0].Day, x)
 	}
-	return b
+	x.draw(u, drawn)
+	return nil
 }
 
 // timelineAcross fills a page with the statements of a claim or a party.
