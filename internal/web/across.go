@@ -18,6 +18,7 @@ import (
 type shelf struct {
 	mu    sync.Mutex
 	last  index
+	of    *answer.Across // nil before the first
 	state string
 }
 
@@ -79,7 +80,7 @@ type index struct {
 // How long a page waits for what shows across reports when it is put together for the first time: one that is about that, and one that has more to tell.
 const (
 	patience = 10 * time.Second
-	glance   = 60 * time.Millisecond
+	glance   = 400 * time.Millisecond
 )
 
 // errMaking is for pages that are about what is still being put together.
@@ -105,7 +106,7 @@ func (s *site) bookSoon(ctx context.Context) (*book, error) {
 	return b, err
 }
 
-// bookWithin returns nil when it takes longer. It goes on being made.
+// bookWithin returns the last one when it takes longer, and nil when there is none. It goes on being made.
 func (s *site) bookWithin(ctx context.Context, wait time.Duration) (*book, error) {
 	short, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()
@@ -113,18 +114,30 @@ func (s *site) bookWithin(ctx context.Context, wait time.Duration) (*book, error
 	switch {
 	case err == nil:
 	case errors.Is(err, context.DeadlineExceeded) && ctx.Err() == nil:
-		return nil, nil
+		return s.lastBook(ctx), nil
 	default:
 		return nil, err
 	}
 	s.books.mu.Lock()
 	defer s.books.mu.Unlock()
-	if s.books.last.at == nil || s.books.state != a.State {
-		s.books.last, s.books.state = indexOf(a.Across), a.State
+	if s.books.of == nil || s.books.state != a.State {
+		s.books.last, s.books.of, s.books.state = indexOf(a.Across), a.Across, a.State
 	}
 	b := s.bookOf(ctx, a.Across, s.books.last)
 	b.Behind = a.Behind
 	return b, nil
+}
+
+// lastBook returns the book of an earlier state, nil when there is none.
+func (s *site) lastBook(ctx context.Context) *book {
+	s.books.mu.Lock()
+	defer s.books.mu.Unlock()
+	if s.books.of == nil {
+		return nil
+	}
+	b := s.bookOf(ctx, s.books.of, s.books.last)
+	b.Behind = true
+	return b
 }
 
 // claim returns a claim by its number.
