@@ -36,6 +36,12 @@ func TestEdges(t *testing.T) {
 			[]string{"The inspector | answered | our questions", "Mara Lind | : | I have walked every pier of the harbour, and the mayor says the pilots will stay"}},
 		{"Orrski said Vannel required rest, and was in a \"serious\" condition; VANE24 reported he received surgery.",
 			[]string{"Orrski | said | Vannel required rest, and was in a \"serious\" condition", "VANE24 | reported | he received surgery"}},
+		{"Capt. Walter Dace told investigators he left the bridge for about four minutes before the grounding, his lawyer, Ada Orr, said Thursday.",
+			[]string{"his lawyer, Ada Orr, | said | Capt. Walter Dace told investigators he left the bridge for about four minutes before the grounding"}},
+		{"Marland on Sunday denied that one of its military drones attacked a fuel depot in Kestria, saying that none of its aircraft had crossed the border.",
+			[]string{"Marland | denied | that one of its military drones attacked a fuel depot in Kestria", "Marland | saying | that none of its aircraft had crossed the border"}},
+		{"A person familiar with the review, who is not among those quoted in the paper’s earlier reporting, said the staff have recovered a message.",
+			[]string{"A person familiar with the review | said | the staff have recovered a message"}},
 		{"The senator says he met the envoy but took no money.",
 			[]string{"The senator | says | he met the envoy but took no money"}},
 	} {

@@ -21,6 +21,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.overMeanwhile(a)
 	c.sourceAlone(a)
 	c.takeFront(a, r)
+	c.dropOwnRelative(a)
 	c.dropAside(a)
 	c.dropOthersQuotation(a)
 	c.dropNarration(a)

@@ -145,7 +145,7 @@ func (c *Context) otherSense(a Attribution) bool {
 // ofSubject reports whether the cue is a participle that belongs to the noun before it, whose verb comes behind: a matter discussed was the toll.
 func (c *Context) ofSubject(a Attribution) bool {
 	d := c.Doc
-	if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].End != a.Cue.Start || a.Content[0].Start != a.Cue.End || c.quotes[a.Cue.End] >= 0 {
+	if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].End != a.Cue.Start || a.Content[0].Start != a.Cue.End || c.anyQuoted(a.Content[0]) {
 		return false
 	}
 	t := d.Tag[a.Cue.End]

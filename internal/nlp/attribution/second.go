@@ -17,6 +17,8 @@ func (c *Context) settle(as []Attribution) []Attribution {
 	c.shareSource(as)
 	c.partAnswers(as)
 	c.partTurned(as)
+	c.outerSpeaker(as)
+	as = append(as, c.carriers(as)...)
 	return c.rephrase(as)
 }
 

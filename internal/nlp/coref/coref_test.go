@@ -190,6 +190,7 @@ func TestSpeakers(t *testing.T) {
 	for _, c := range []struct{ name, src, want string }{
 		{"a name", "⟦s1 Maria Lind⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Maria Lind"},
 		{"a pronoun", "Maria Lind came. ⟦s1 She⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Maria Lind"},
+		{"a single they", "⟦s1 A second source⟧, who works for Marl Systems, ⟦q1 confirmed⟧ ⟦c1 the date⟧. ⟦s2 They⟧ ⟦q2 said⟧ ⟦c2 an alert had been raised⟧.", "A second source; A second source"},
 		{"together", "⟦s1 The Vell Police and the Harbour Agency⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "The Vell Police and the Harbour Agency"},
 		{"a title and more", "⟦s1 Maria Lind, a harbour officer in Vell,⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Maria Lind"},
 		{"a form of address without a full stop", "⟦s1 Mrs Penhale⟧ ⟦q1 did not respond⟧ ⟦c1 to a request for comment⟧.", "Penhale"},

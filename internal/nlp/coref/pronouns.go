@@ -181,6 +181,12 @@ func (w *work) expletive(i int) bool {
 	return false
 }
 
+// someone reports whether a "they" that speaks may stand for the single person without a name whose words mention y begins: a source said; they
+// added.
+func (w *work) someone(x, y *mention, to *entity) bool {
+	return w.d.Lemma[x.Head] == "they" && x.given && y.given && y.Form == doc.Described && to.kind == doc.PersonType && !to.named && to.gender == anyGender
+}
+
 // near is how many points less than the likeliest entity another may have to be nearly as likely.
 const near = 20
 
@@ -291,7 +297,7 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) || w.dateline(y) || w.labels(y.Head) {
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.dateline(y) || w.labels(y.Head) {
 		return 0
 	}
 	s := 100 - 20*away

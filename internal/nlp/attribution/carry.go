@@ -1,0 +1,117 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// outerSpeaker gives a participle behind a comma the source of the attribution before it, where its own stands for no person and within what
+// that one tells: in "the firm denied that one of its pumps had failed, saying it ran all day" it is the firm that says so.
+func (c *Context) outerSpeaker(as []Attribution) {
+	d := c.Doc
+	for k := range as {
+		a := &as[k]
+		if len(a.Source) != 1 || d.Tag[a.Cue.Start] != doc.VBG || a.Cue.Start == 0 || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[a.Cue.Start] >= 0 {
+			continue
+		}
+		for j := range as {
+			b := &as[j]
+			if j == k || len(b.Source) == 0 || b.Cue.End > a.Source[0].Start || d.SentenceOf[b.Cue.Start] != d.SentenceOf[a.Cue.Start] || !d.Tag[Head(d, b.Cue)].Verb() {
+				continue
+			}
+			if touches(b.Content, a.Source[0]) && c.thing(a.Source[0]) {
+				a.Source = b.Source
+				break
+			}
+		}
+	}
+}
+
+// thing reports whether the nouns of r stand for no person and no body: no name, no pronoun, no noun for persons.
+func (c *Context) thing(r doc.Range) bool {
+	d, noun := c.Doc, false
+	for k := r.Start; k < r.End; k++ {
+		switch t := d.Tag[k]; {
+		case t.Proper() || t == doc.PRP || relative(t) || d.Sense[k] == personClass || d.Sense[k] == groupClass || english.Tells(d.Lemma[k]):
+			return false
+		case t.Noun():
+			noun = true
+		}
+	}
+	return noun
+}
+
+// groupClass is the class of nouns for groups, as personClass is of those for persons.
+const groupClass doc.Class = 2<<13 | 14
+
+// carriers finds who tells at the end of a sentence what another told before: in "Roe told the board he had left, her lawyer, Ada Orr, said" the
+// lawyer's words go up to the comma, and what Roe told ends there.
+func (c *Context) carriers(as []Attribution) []Attribution {
+	d := c.Doc
+	var out []Attribution
+	for k := range as {
+		a := &as[k]
+		if len(a.Source) == 0 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || a.Source[0].Start > a.Cue.Start {
+			continue
+		}
+		r := &a.Content[0]
+		i := r.End
+		if i < d.Len() && d.Tag[i] == doc.Comma {
+			i++
+		}
+		if i >= d.Len() || d.SentenceOf[i] != d.SentenceOf[r.Start] || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ || !english.Tells(d.Lemma[i]) || c.quotes[i] >= 0 || i+1 < d.Len() && d.Lemma[i+1] == "that" {
+			continue
+		}
+		at := c.lastParties(*r)
+		if at == 0 {
+			continue
+		}
+		start := d.Sentence[d.SentenceOf[r.Start]].Start
+		b := Attribution{
+			Source: []doc.Range{c.trimmed(doc.Range{Start: at + 1, End: r.End})}, Cue: doc.Range{Start: i, End: i + 1},
+			Content: []doc.Range{c.trimmed(doc.Range{Start: start, End: at})}, Confidence: clauseConfidence, Rule: ClauseVerb,
+		}
+		if same := slices.IndexFunc(as, func(x Attribution) bool { return x.Cue.Start <= i && i < x.Cue.End }); same >= 0 {
+			as[same].Source, as[same].Content = b.Source, b.Content
+		} else {
+			out = append(out, b)
+		}
+		r.End = at
+	}
+	return out
+}
+
+// lastParties returns the comma before the noun groups, parted by commas, that r ends in behind a clause, 0 where it does not. The last but one of
+// them begins with what is whose (his lawyer, Ada Orr), for a list of things does not.
+func (c *Context) lastParties(r doc.Range) int {
+	d, at := c.Doc, 0
+	for k := r.End - 1; k > r.Start+3; k-- {
+		t := d.Tag[k]
+		if t == doc.Comma && k < r.End-1 {
+			at = k
+			if d.Tag[k+1] == doc.PRPS || d.Tag[k+1] == doc.DT {
+				return at
+			}
+			continue
+		}
+		if !t.Noun() && !t.Proper() && t != doc.JJ && t != doc.DT && t != doc.PRPS && t != doc.POS {
+			return 0
+		}
+	}
+	return 0
+}
+
+// dropOwnRelative takes out of a content the relative clause that tells more of the source right before it: in "a clerk, who saw it, said the door was
+// open" the clerk does not tell who saw it.
+func (c *Context) dropOwnRelative(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) < 2 || len(a.Source) == 0 {
+		return
+	}
+	r, s := a.Content[0], a.Source[len(a.Source)-1]
+	if r.End <= a.Cue.Start && r.Start >= s.End && r.Start <= s.End+1 && relative(d.Tag[r.Start]) {
+		a.Content = a.Content[1:]
+	}
+}
