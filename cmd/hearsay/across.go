@@ -19,21 +19,6 @@ import (
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 )
 
-// across puts the record together and runs f with it. Rows of statements are fetched when they are cited.
-func (f recordFlags) across(ctx context.Context, p process, use func(*sqlite.Store, *answer.Across) error) error {
-	return f.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
-		rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
-		if err != nil {
-			return err
-		}
-		rows := &rowCache{ctx: ctx, st: st, rows: map[entry.Ref]store.Statement{}, read: map[int64]bool{}}
-		if err := use(st, answer.NewAcross(rec, rows.row)); err != nil {
-			return err
-		}
-		return rows.err
-	})
-}
-
 // rowCache fetches the statements of a report once.
 type rowCache struct {
 	ctx  context.Context
@@ -57,14 +42,14 @@ func (c *rowCache) row(ref entry.Ref) store.Statement {
 	return c.rows[ref]
 }
 
-// show writes items in the form that is asked for.
-func show[T any](c *rowFlags, p process, all []T, line func(T) ([]byte, error), header []string, cells func(T) [][]string, table func([]T) string) error {
+// show writes items, of n that were found, in the form that is asked for.
+func show[T any](c *rowFlags, p process, all []T, n int, line func(T) ([]byte, error), header []string, cells func(T) [][]string, table func([]T) string) error {
 	list := all
 	if c.Limit > 0 {
 		list = list[:min(len(list), c.Limit)]
 	}
-	if len(list) < len(all) {
-		p.complain("%d of %d shown; --limit 0 shows all", len(list), len(all))
+	if len(list) < n {
+		p.complain("%d of %d shown; --limit 0 shows all", len(list), n)
 	}
 	switch {
 	case c.JSON:
@@ -114,21 +99,49 @@ Examples:
 // Run lists parties, those with most statements first.
 func (c *partiesCmd) Run(ctx context.Context, p process) error {
 	name := strings.Join(c.Name, " ")
-	return c.across(ctx, p, func(st *sqlite.Store, a *answer.Across) error {
-		var list []identity.Party
-		for _, x := range a.Parties {
-			if (c.All || x.Named) && (name == "" || query.HasWords(append([]string{x.Name}, x.Aliases...), name)) {
-				list = append(list, x)
-			}
+	return c.across(ctx, p, func(k kept) error {
+		q := store.PartyQuery{Words: query.Words(name), All: c.All}
+		if name == "" {
+			q.Limit = c.Limit
 		}
-		if len(list) == 0 {
-			return p.nothing(ctx, st, "no party has a name with these words")
+		list, n, err := k.Known(ctx, q)
+		if err != nil {
+			return err
 		}
-		slices.SortStableFunc(list, func(x, y identity.Party) int { return a.Told(y.Number) - a.Told(x.Number) })
-		return show(&c.rowFlags, p, list, format.RecordParty, answer.PartyHeader(),
-			func(x identity.Party) [][]string { return [][]string{a.PartyCells(x)} },
-			func(list []identity.Party) string { return a.PartiesTable(list, c.Why, c.options(p)) })
+		if name != "" {
+			list = slices.DeleteFunc(list, func(x store.KeptParty) bool { return !query.HasWords(append([]string{x.Name}, x.Aliases...), name) })
+			n = len(list)
+		}
+		if n == 0 {
+			return p.nothing(ctx, k.st, "no party has a name with these words")
+		}
+		return c.show(ctx, p, k, list, n)
 	})
+}
+
+func (c *partiesCmd) show(ctx context.Context, p process, k kept, list []store.KeptParty, n int) error {
+	if c.Limit > 0 {
+		list = list[:min(len(list), c.Limit)]
+	}
+	var shown []identity.Party
+	for _, x := range list {
+		read := k.Whole
+		if !c.JSON && !c.Why {
+			read = func(_ context.Context, x store.KeptParty) (identity.Party, error) { return service.Brief(x) }
+		}
+		party, err := read(ctx, x)
+		if err != nil {
+			return err
+		}
+		shown = append(shown, party)
+	}
+	a, err := k.found(ctx, record.Record{Parties: slices.Clone(shown)}, list)
+	if err != nil {
+		return err
+	}
+	return show(&c.rowFlags, p, shown, n, format.RecordParty, answer.PartyHeader(),
+		func(x identity.Party) [][]string { return [][]string{a.PartyCells(x)} },
+		func(list []identity.Party) string { return a.PartiesTable(list, c.Why, c.options(p)) })
 }
 
 // claimsCmd is hearsay claims.
@@ -153,13 +166,16 @@ Examples:
 
 // Run lists claims.
 func (c *claimsCmd) Run(ctx context.Context, p process) error {
-	words := strings.Join(c.Query, " ")
-	return c.across(ctx, p, func(st *sqlite.Store, a *answer.Across) error {
-		list := a.FindClaims(words, c.All)
-		if len(list) == 0 {
-			return p.nothing(ctx, st, "no claims: no two statements are about the same; --all shows those of one statement")
+	return c.across(ctx, p, func(k kept) error {
+		rec, n, err := k.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(strings.Join(c.Query, " ")), Several: !c.All, Limit: c.Limit})
+		if err != nil {
+			return err
 		}
-		return show(&c.rowFlags, p, list, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+		if n == 0 {
+			return p.nothing(ctx, k.st, "no claims: no two statements are about the same; --all shows those of one statement")
+		}
+		a := answer.NewAcross(rec, k.rows.row)
+		return show(&c.rowFlags, p, rec.Claims, n, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.ClaimsTable(list, c.options(p)) })
 	})
 }
@@ -194,19 +210,19 @@ Examples:
 
 // Run shows the claim.
 func (c *claimCmd) Run(ctx context.Context, p process) error {
-	n, err := numberOf("c", c.ID, "a claim")
-	if err != nil {
+	if _, err := numberOf("c", c.ID, "a claim"); err != nil {
 		return err
 	}
-	return c.across(ctx, p, func(_ *sqlite.Store, a *answer.Across) error {
-		i := slices.IndexFunc(a.Claims, func(x record.Claim) bool { return x.Number == n })
-		if i < 0 {
-			return fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, c.ID)
+	return c.across(ctx, p, func(k kept) error {
+		rec, err := k.claim(ctx, c.ID)
+		if err != nil {
+			return err
 		}
+		a := answer.NewAcross(rec, k.rows.row)
 		if c.HTML != "" {
-			return writeClaim(p, c.HTML, a, a.Claims[i])
+			return writeClaim(p, c.HTML, a, rec.Claims[0])
 		}
-		return show(&c.rowFlags, p, a.Claims[i:i+1], format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+		return show(&c.rowFlags, p, rec.Claims, 1, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.Board(list[0], c.options(p)) })
 	})
 }
@@ -241,35 +257,33 @@ Examples:
 
 // Run shows the origins.
 func (c *originsCmd) Run(ctx context.Context, p process) error {
-	n, err := numberOf("c", c.ID, "a claim")
-	if err != nil {
+	if _, err := numberOf("c", c.ID, "a claim"); err != nil {
 		return err
 	}
-	return c.across(ctx, p, func(_ *sqlite.Store, a *answer.Across) error {
-		i := slices.IndexFunc(a.Claims, func(x record.Claim) bool { return x.Number == n })
-		if i < 0 {
-			return fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, c.ID)
+	return c.across(ctx, p, func(k kept) error {
+		rec, err := k.claim(ctx, c.ID)
+		if err != nil {
+			return err
 		}
-		claim, without := a.Claims[i], 0
+		claim, without := rec.Claims[0], 0
+		var parties []store.KeptParty
 		if c.Without != "" {
-			if without, err = c.party(a); err != nil {
+			party, err := k.one(ctx, c.Without)
+			if err != nil {
 				return err
 			}
-			claim.Origins = a.Without(claim, without)
+			parties, without = append(parties, party), int(party.ID)
+			if claim.Origins, err = k.Without(ctx, claim.Number, without); err != nil {
+				return err
+			}
 		}
 		if c.JSON {
 			return p.line(format.RecordClaim(claim))
 		}
+		a, err := k.found(ctx, rec, parties)
+		if err != nil {
+			return err
+		}
 		return p.text(a.OriginsBoard(claim, without, c.options(p)))
 	})
-}
-
-// party finds the one party that is meant.
-func (c *originsCmd) party(a *answer.Across) (int, error) {
-	who := whoCmd{}
-	list := who.find(a, c.Without)
-	if len(list) == 1 {
-		return list[0].Number, nil
-	}
-	return 0, fmt.Errorf("%w: found %d parties for %q, wanted one; hearsay parties lists their ids", hearsay.ErrUsage, len(list), c.Without)
 }

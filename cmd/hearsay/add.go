@@ -105,6 +105,9 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 			return err
 		}
 	}
+	if err := p.caughtUp(ctx, st); err != nil {
+		return err
+	}
 	switch {
 	case interrupted:
 		p.complain("interrupted: %s inputs done; the same command goes on", ofMany(sum.Total(), inputs))
@@ -266,6 +269,9 @@ func (c *rerunCmd) rerun(ctx context.Context, p process, st *sqlite.Store, r ser
 		return err
 	}
 	if err := p.print("%s read with version %s", plural(read, "report"), first(about(r).Version, "unknown")); err != nil {
+		return err
+	}
+	if err := p.caughtUp(ctx, st); err != nil {
 		return err
 	}
 	if status, err = service.Status(ctx, st); err != nil {

@@ -1,17 +1,17 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/csv"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/answer"
-	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/query"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
-	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 	"github.com/hearsay-project/hearsay/internal/terminal"
@@ -335,25 +335,25 @@ Examples:
 // Run tells.
 func (c *whoCmd) Run(ctx context.Context, p process) error {
 	name := strings.Join(c.Name, " ")
-	return c.across(ctx, p, func(st *sqlite.Store, a *answer.Across) error {
-		list := c.find(a, name)
+	return c.across(ctx, p, func(k kept) error {
+		list, err := k.find(ctx, name, c.Exact)
+		if err != nil {
+			return err
+		}
 		switch len(list) {
 		case 0:
-			near, err := st.Parties(ctx, name, 0)
+			near, err := k.st.Parties(ctx, name, 0)
 			if err != nil {
 				return err
 			}
-			return c.nobody(ctx, p, st, near, name)
+			return c.nobody(ctx, p, k.st, near, name)
 		case 1:
-			return c.tell(p, a, list[0].Number)
+			return c.tell(ctx, p, k, list[0])
 		}
 		p.complain("%s is several parties; ask for one of them by its id, or by its whole name with --exact", name)
-		return c.several(p, a, list)
+		return c.several(ctx, p, k, list)
 	})
 }
-
-// find returns the parties of a name, or the one of an id, those with most statements first.
-func (c *whoCmd) find(a *answer.Across, name string) []identity.Party { return a.Find(name, c.Exact) }
 
 func (c *whoCmd) nobody(ctx context.Context, p process, st *sqlite.Store, near []store.Party, name string) error {
 	if err := p.nothing(ctx, st, "no party is named %s", name); err != nil || len(near) == 0 {
@@ -392,60 +392,72 @@ func (c *whoCmd) names(p process, list []store.Party) error {
 }
 
 // several lists the parties of a name.
-func (c *whoCmd) several(p process, a *answer.Across, list []identity.Party) error {
+func (c *whoCmd) several(ctx context.Context, p process, k kept, list []store.KeptParty) error {
 	if c.JSON {
 		for _, x := range list {
-			if err := p.line(a.Name(x.Number)); err != nil {
+			does, err := k.Does(ctx, x.ID)
+			if err != nil {
+				return err
+			}
+			if err := p.line(answer.Name(store.Party{Name: x.Name, Type: x.Type, Reports: x.Reports, Statements: x.Statements}, does)); err != nil {
 				return err
 			}
 		}
 		return nil
 	}
-	return show(&c.rowFlags, p, list, format.RecordParty, answer.PartyHeader(), func(x identity.Party) [][]string { return [][]string{a.PartyCells(x)} },
-		func(list []identity.Party) string { return a.PartiesTable(list, false, c.options(p)) })
+	shown := partiesCmd{recordFlags: c.recordFlags, rowFlags: c.rowFlags}
+	return shown.show(ctx, p, k, list, len(list))
 }
 
 // tell shows what is known of one party, its statements, and those that others make for it.
-func (c *whoCmd) tell(p process, a *answer.Across, n int) error {
-	var err error
+func (c *whoCmd) tell(ctx context.Context, p process, k kept, x store.KeptParty) error {
+	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID})
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(rec.Claims, func(a, b record.Claim) int { return cmp.Compare(a.Number, b.Number) })
+	a, err := k.found(ctx, rec, []store.KeptParty{x})
+	if err != nil {
+		return err
+	}
+	n := int(x.ID)
+	counted := a.Counted[n]
+	if counted.Does, err = k.Does(ctx, x.ID); err != nil {
+		return err
+	}
+	a.Counted[n] = counted
 	switch {
 	case c.JSON:
 		err = p.line(a.Name(n))
-	case !c.CSV:
+	case c.CSV:
+		err = p.csv(answer.Header())
+	default:
 		err = p.text(a.Who(n, c.options(p)) + "\n")
 	}
 	if err != nil {
 		return err
 	}
-	own, behalf := a.Of(n)
-	out := asked{&c.rowFlags, p, nil, answer.Table, false}
-	if c.CSV {
-		if err := p.csv(answer.Header()); err != nil {
-			return err
-		}
-	}
-	if err := c.rows(out, a, own); err != nil || len(behalf) == 0 {
+	if some, err := c.told(ctx, p, k, x.ID, false, ""); err != nil || !some {
 		return err
 	}
-	if !c.JSON && !c.CSV {
-		if err := p.text("\n" + terminal.Lines("Said for "+a.Called(n)+":", c.options(p)) + "\n"); err != nil {
-			return err
-		}
-	}
-	return c.rows(out, a, behalf)
+	_, err = c.told(ctx, p, k, x.ID, true, "Said for "+a.Called(n)+":")
+	return err
 }
 
-func (c *whoCmd) rows(out asked, a *answer.Across, list []entry.Ref) error {
-	shown := list
-	if c.Limit > 0 {
-		shown = list[:min(len(list), c.Limit)]
+// told lists what a party says, or what is said for it, and tells whether it went well.
+func (c *whoCmd) told(ctx context.Context, p process, k kept, party int64, behalf bool, title string) (bool, error) {
+	rows, n, err := k.Told(ctx, party, behalf, c.Limit)
+	if err != nil || behalf && n == 0 {
+		return false, err
 	}
-	var rows []store.Statement
-	for _, r := range shown {
-		rows = append(rows, a.Row(r))
+	out := asked{&c.rowFlags, p, nil, answer.Table, false}
+	if title != "" && !c.JSON && !c.CSV {
+		if err := p.text("\n" + terminal.Lines(title, c.options(p)) + "\n"); err != nil {
+			return false, err
+		}
 	}
-	if len(shown) < len(list) {
-		out.complain("%d of %d statements shown; --limit 0 shows all", len(shown), len(list))
+	if len(rows) < n {
+		out.complain("%d of %d statements shown; --limit 0 shows all", len(rows), n)
 	}
-	return out.write(rows)
+	return true, out.write(rows)
 }

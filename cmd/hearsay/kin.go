@@ -3,12 +3,12 @@ package main
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
 	"github.com/hearsay-project/hearsay/internal/service"
@@ -45,62 +45,23 @@ func (c *familiesCmd) Run(ctx context.Context, p process) error {
 			return err
 		}
 	}
-	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
-		k, err := readKin(ctx, st)
+	return c.across(ctx, p, func(k kept) error {
+		if c.Suggestions {
+			offers, err := k.ReportOffers(ctx)
+			if err != nil {
+				return err
+			}
+			return c.suggest(p, offers)
+		}
+		list, err := k.FamiliesOf(ctx, only)
 		if err != nil {
 			return err
 		}
-		found := k.set.Families()
-		switch {
-		case k.err != nil:
-			return k.err
-		case c.Suggestions:
-			return c.suggest(p, found.Suggestions)
-		}
-		return c.show(ctx, p, st, k, found.List, only)
+		return c.show(ctx, p, k, list, only)
 	})
 }
 
-// kinship is the reports of a record with what they share.
-type kinship struct {
-	set     *copies.Set
-	reports []store.Report
-	err     error
-}
-
-// readKin goes through the reports of a record, but for renderings.
-func readKin(ctx context.Context, st *sqlite.Store) (*kinship, error) {
-	k := &kinship{}
-	text := func(i int) copies.Text {
-		t, err := service.TextOf(ctx, st, k.reports[i])
-		if err != nil && k.err == nil {
-			k.err = err
-		}
-		return t
-	}
-	k.set = copies.NewSet(text)
-	e := exporter{st: st}
-	err := e.eachReport(ctx, func(r store.Report) error {
-		if r.RenderingOf != 0 {
-			return nil
-		}
-		k.reports = append(k.reports, r)
-		t, err := service.TextOf(ctx, st, r)
-		if err != nil {
-			return err
-		}
-		k.set.Add(t)
-		return k.err
-	})
-	return k, err
-}
-
-func (k *kinship) report(id int64) store.Report {
-	i, _ := slices.BinarySearchFunc(k.reports, id, func(r store.Report, id int64) int { return int(int64(r.ID) - id) })
-	return k.reports[i]
-}
-
-func (c *familiesCmd) suggest(p process, list []copies.Suggestion) error {
+func (c *familiesCmd) suggest(p process, list []record.Offer) error {
 	if c.CSV {
 		if err := p.csv([]string{"a", "b", "tie", "why"}); err != nil {
 			return err
@@ -111,11 +72,11 @@ func (c *familiesCmd) suggest(p process, list []copies.Suggestion) error {
 		var err error
 		switch {
 		case c.JSON:
-			err = p.printJSON(map[string]string{"a": a, "b": b, "tie": string(s.Tie), "why": s.Why})
+			err = p.printJSON(map[string]string{"a": a, "b": b, "tie": s.Tie, "why": strings.Join(s.Why, "; ")})
 		case c.CSV:
-			err = p.csv([]string{a, b, string(s.Tie), s.Why})
+			err = p.csv([]string{a, b, s.Tie, strings.Join(s.Why, "; ")})
 		default:
-			err = p.print("%s %s  %s: %s", a, b, s.Tie, s.Why)
+			err = p.print("%s %s  %s: %s", a, b, s.Tie, strings.Join(s.Why, "; "))
 		}
 		if err != nil {
 			return err
@@ -127,33 +88,45 @@ func (c *familiesCmd) suggest(p process, list []copies.Suggestion) error {
 	return nil
 }
 
-func (c *familiesCmd) show(ctx context.Context, p process, st *sqlite.Store, k *kinship, list []copies.Family, only store.ReportID) error {
+func (c *familiesCmd) show(ctx context.Context, p process, k kept, list []record.Family, only store.ReportID) error {
+	if len(list) == 0 {
+		return p.nothing(ctx, k.st, "no reports share text")
+	}
+	if c.Limit > 0 && len(list) > c.Limit {
+		p.complain("%d of %d families shown; --limit 0 shows all", c.Limit, len(list))
+		list = list[:c.Limit]
+	}
 	var out []answer.Family
-	for i, f := range list {
-		if only != 0 && f.Original != int64(only) && !slices.ContainsFunc(f.Members, func(m copies.Member) bool { return m.Report == int64(only) }) {
-			continue
-		}
-		if c.Limit > 0 && len(out) == c.Limit {
-			p.complain("%d of %d families shown; --limit 0 shows all", len(out), len(list))
-			break
-		}
-		shown := answer.Family{Number: i + 1, Original: k.report(f.Original), Why: f.Why, Outside: f.Outside}
-		for _, m := range f.Members {
-			x := answer.Copy{Member: m, Report: k.report(m.Report)}
-			if only != 0 {
-				var err error
-				if x.Differences, err = differences(ctx, st, shown.Original, x.Report); err != nil {
-					return err
-				}
-			}
-			shown.Copies = append(shown.Copies, x)
+	for _, f := range list {
+		shown, err := c.family(ctx, k, f, only != 0)
+		if err != nil {
+			return err
 		}
 		out = append(out, shown)
 	}
-	if len(out) == 0 {
-		return p.nothing(ctx, st, "no reports share text")
-	}
 	return c.write(p, out, only != 0)
+}
+
+// family fetches the reports of a family, and what each copy did when that is asked for.
+func (c *familiesCmd) family(ctx context.Context, k kept, f record.Family, full bool) (answer.Family, error) {
+	out := answer.Family{Number: f.Number, Why: f.Why, Outside: f.Outside}
+	var err error
+	if out.Original, err = k.Report(ctx, store.ReportID(f.Original)); err != nil {
+		return out, err
+	}
+	for _, m := range f.Members {
+		x := answer.Copy{Member: copies.Member{Report: m.Report, PerMille: 10 * m.Containment, Credited: m.Credited, Tie: copies.Tie(m.Tie), Why: m.Why}}
+		if x.Report, err = k.Report(ctx, store.ReportID(m.Report)); err != nil {
+			return out, err
+		}
+		if full {
+			if x.Differences, err = differences(ctx, k.st, out.Original, x.Report); err != nil {
+				return out, err
+			}
+		}
+		out.Copies = append(out.Copies, x)
+	}
+	return out, nil
 }
 
 func differences(ctx context.Context, st *sqlite.Store, original, copied store.Report) ([]answer.Difference, error) {
@@ -218,20 +191,37 @@ Examples:
 
 // Run lists.
 func (c *revisionsCmd) Run(ctx context.Context, p process) error {
-	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
-		article, err := c.article(ctx, st)
+	return c.across(ctx, p, func(k kept) error {
+		article, err := c.article(ctx, k.st)
 		if err != nil {
 			return err
 		}
-		list, err := service.Versions(ctx, st, article)
+		list, err := k.revised(ctx, article)
 		if err != nil {
 			return err
 		}
 		if len(list) == 0 {
-			return p.nothing(ctx, st, "no article is held in several versions")
+			return p.nothing(ctx, k.st, "no article is held in several versions that differ in what they say")
 		}
-		return c.show(ctx, p, st, list)
+		return c.show(ctx, p, k.st, list)
 	})
+}
+
+// revised lists the pairs of versions of which one is a revision of the other, of one article when it is not 0.
+func (k kept) revised(ctx context.Context, article int64) ([][2]store.Report, error) {
+	list, err := k.RevisionsOf(ctx, article)
+	if err != nil {
+		return nil, err
+	}
+	out := make([][2]store.Report, len(list))
+	for i, v := range list {
+		for side, id := range []int64{v.From, v.To} {
+			if out[i][side], err = k.Report(ctx, store.ReportID(id)); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return out, nil
 }
 
 // article returns the number of the article that was asked for, 0 for all.

@@ -156,6 +156,9 @@ func (c *forgetCmd) Run(ctx context.Context, p process) error {
 		if err != nil {
 			return err
 		}
+		if err := p.caughtUp(ctx, st); err != nil {
+			return err
+		}
 		return p.print("%s is forgotten; its hash stays: sha256:%s", tomb.Report, tomb.SHA256)
 	})
 }

@@ -95,7 +95,10 @@ func (f decideFlags) keep(ctx context.Context, p process, find func(context.Cont
 		if err != nil {
 			return err
 		}
-		return f.told(p, kept)
+		if err := f.told(p, kept); err != nil {
+			return err
+		}
+		return p.caughtUp(ctx, st)
 	})
 }
 

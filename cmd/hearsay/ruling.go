@@ -26,7 +26,10 @@ func (f decideFlags) rule(ctx context.Context, p process, verb review.Verb, ids 
 		if err != nil {
 			return err
 		}
-		return f.told(p, kept)
+		if err := f.told(p, kept); err != nil {
+			return err
+		}
+		return p.caughtUp(ctx, st)
 	})
 }
 

@@ -19,10 +19,19 @@ type Across struct {
 	record.Record
 	Row func(entry.Ref) store.Statement // the zero value when it is not known
 
+	// Counted are counts for parties whose members and statements are not there.
+	Counted map[int]Counted
+
 	statements map[int]int // of a party, as speaker or principal
 	maybe      map[int][]record.Offer
 	said       map[entry.Ref][]string // what statements say
 	hidden     map[int]bool           // parties that speak without a name
+}
+
+// Counted is how much there is of a party.
+type Counted struct {
+	Reports, Statements int
+	Does                []store.PositionCount // nil when nobody asked
 }
 
 // NewAcross makes a record ready to be shown.
@@ -60,7 +69,20 @@ func (a *Across) Called(n int) string {
 }
 
 // Told counts the statements of a party, and those made for it.
-func (a *Across) Told(n int) int { return a.statements[n] }
+func (a *Across) Told(n int) int {
+	if c, ok := a.Counted[n]; ok {
+		return c.Statements
+	}
+	return a.statements[n]
+}
+
+// reports counts the reports with a party.
+func (a *Across) reports(p identity.Party) int {
+	if c, ok := a.Counted[p.Number]; ok {
+		return c.Reports
+	}
+	return len(reportsOf(p))
+}
 
 // PartiesTable shows parties to people, with why they are one when reasons are asked for.
 func (a *Across) PartiesTable(list []identity.Party, why bool, o terminal.Options) string {
@@ -71,7 +93,7 @@ func (a *Across) PartiesTable(list []identity.Party, why bool, o terminal.Option
 		if len(p.Aliases) > 0 {
 			name += ", also " + strings.Join(p.Aliases, ", ")
 		}
-		rows = append(rows, terminal.Row{Cells: []string{record.Called("P", p.Number), string(p.Type), fmt.Sprint(len(reportsOf(p))), fmt.Sprint(a.Told(p.Number)), name}, Below: a.below(p, why)})
+		rows = append(rows, terminal.Row{Cells: []string{record.Called("P", p.Number), string(p.Type), fmt.Sprint(a.reports(p)), fmt.Sprint(a.Told(p.Number)), name}, Below: a.below(p, why)})
 	}
 	return terminal.Table(columns, rows, o)
 }
@@ -121,7 +143,7 @@ func PartyHeader() []string {
 
 // PartyCells is a line of CSV.
 func (a *Across) PartyCells(p identity.Party) []string {
-	return safe([]string{record.Called("P", p.Number), p.Name, string(p.Type), strings.Join(p.Aliases, "; "), fmt.Sprint(len(reportsOf(p))), fmt.Sprint(a.Told(p.Number))})
+	return safe([]string{record.Called("P", p.Number), p.Name, string(p.Type), strings.Join(p.Aliases, "; "), fmt.Sprint(a.reports(p)), fmt.Sprint(a.Told(p.Number))})
 }
 
 // Range tells a range of origins: 1, or 1 to 2.
@@ -135,51 +157,11 @@ func Range(o record.Origins) string {
 // Ranked returns claims as people want to see them: those of many parties, that are contested, that rest on many origins, and the latest of those
 // that are alike.
 func (a *Across) Ranked(list []record.Claim) []record.Claim {
-	weight := func(c record.Claim) int {
-		w := 4*len(parties(c)) + 3*c.Origins.Max + len(c.Statements)
-		if contested(c) {
-			w += 6
-		}
-		return w
-	}
 	out := slices.Clone(list)
 	slices.SortStableFunc(out, func(x, y record.Claim) int {
-		return cmp.Or(cmp.Compare(weight(y), weight(x)), cmp.Compare(last(y), last(x)), cmp.Compare(x.Number, y.Number))
+		return cmp.Or(cmp.Compare(y.Weight(), x.Weight()), cmp.Compare(y.Last(), x.Last()), cmp.Compare(x.Number, y.Number))
 	})
 	return out
-}
-
-func parties(c record.Claim) []int {
-	var out []int
-	for _, p := range c.Positions {
-		if p.Party > 0 {
-			out = append(out, p.Party)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// contested reports whether somebody is against a claim and somebody for it.
-func contested(c record.Claim) bool {
-	against := slices.ContainsFunc(c.Positions, func(p record.Position) bool { return negative(p.Position) })
-	return against && slices.ContainsFunc(c.Positions, func(p record.Position) bool { return !negative(p.Position) && !silent(p.Position) })
-}
-
-func negative(position string) bool {
-	return position == string(hearsay.Denies) || position == string(hearsay.Opposes)
-}
-
-func silent(position string) bool {
-	return position == string(hearsay.Declines) || position == string(hearsay.NoResponse)
-}
-
-func last(c record.Claim) string {
-	day := ""
-	for _, p := range c.Positions {
-		day = max(day, p.Day)
-	}
-	return day
 }
 
 func earliest(c record.Claim) string {
@@ -198,8 +180,8 @@ func (a *Across) ClaimsTable(list []record.Claim, o terminal.Options) string {
 	var rows []terminal.Row
 	for _, c := range list {
 		dates := earliest(c)
-		if last(c) != dates {
-			dates += " " + last(c)
+		if c.Last() != dates {
+			dates += " " + c.Last()
 		}
 		below := strings.Join(append([]string{a.stand(c)}, saidBy(slices.Concat(c.Decided, c.Origins.Decided))...), "; ")
 		rows = append(rows, terminal.Row{Cells: []string{record.Called("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), c.Title}, Below: below})
@@ -279,7 +261,7 @@ func (a *Across) positions(c record.Claim, o terminal.Options) string {
 // Changes tells who took another position on a claim later.
 func (a *Across) Changes(c record.Claim) []string {
 	var out []string
-	for _, party := range parties(c) {
+	for _, party := range c.Parties() {
 		if !a.Party(party).Named {
 			continue
 		}
@@ -292,15 +274,8 @@ func (a *Across) Changes(c record.Claim) []string {
 
 // steps are the positions of a party on a claim, each with the day on which it was taken, without those that only repeat the one before.
 func steps(c record.Claim, party int) []string {
-	list := slices.Clone(c.Positions)
-	slices.SortStableFunc(list, func(x, y record.Position) int { return cmp.Compare(x.Day, y.Day) })
 	var out []string
-	before := ""
-	for _, p := range list {
-		if p.Party != party || p.Position == before || p.Day == "" {
-			continue
-		}
-		before = p.Position
+	for _, p := range c.Turns(party) {
 		step := Does(p.Position)
 		if p.Part != "" {
 			step += " (“" + p.Part + "”)"
@@ -380,7 +355,7 @@ func (a *Across) Who(n int, o terminal.Options) string {
 	if len(p.Aliases) > 0 {
 		text += ", also " + strings.Join(p.Aliases, ", ")
 	}
-	text += fmt.Sprintf(": %s in %s", plural(a.Told(n), "statement"), plural(len(reportsOf(p)), "report"))
+	text += fmt.Sprintf(": %s in %s", plural(a.Told(n), "statement"), plural(a.reports(p), "report"))
 	if counts := a.Counts(n); len(counts) > 0 {
 		text += ": " + Positions(counts)
 	}
@@ -426,11 +401,14 @@ func (a *Across) Name(n int) ([]byte, error) { return encode(a.NameOf(n)) }
 // NameOf is Name before it is written.
 func (a *Across) NameOf(n int) NameJSON {
 	p := a.Party(n)
-	return NameOf(store.Party{Name: p.Name, Type: string(p.Type), Reports: len(reportsOf(p)), Statements: a.Told(n)}, a.Counts(n))
+	return NameOf(store.Party{Name: p.Name, Type: string(p.Type), Reports: a.reports(p), Statements: a.Told(n)}, a.Counts(n))
 }
 
 // Counts counts the statements of a party by position.
 func (a *Across) Counts(n int) []store.PositionCount {
+	if c, ok := a.Counted[n]; ok {
+		return c.Does
+	}
 	var out []store.PositionCount
 	for _, k := range hearsay.Positions() {
 		c := store.PositionCount{Position: string(k)}

@@ -55,6 +55,9 @@ func fold(name string) []string {
 	return words
 }
 
+// Words returns the words of a name without case, accents, signs and a leading article.
+func Words(name string) []string { return fold(name) }
+
 // HasWords reports whether some texts together have every word of a name, in any case and without accents.
 func HasWords(texts []string, name string) bool {
 	var have []string

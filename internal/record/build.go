@@ -15,6 +15,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/stories"
 )
 
+// Rules names the rules by which records are put together. What was kept of a record by others is found anew; so it must become another name
+// with every change that puts any record together otherwise.
+const Rules = "1"
+
 // Builder puts records together. It is safe for use by many goroutines.
 //
 // [Builder.Decide] puts together everything at once. It does so in steps that depend on few reports each ([Builder.Digest], [Linked], [Kin],
@@ -121,13 +125,13 @@ func (b *Builder) Families(reports []entry.Report) ([]Family, []Offer) {
 		out := Family{Number: int(f.Original), Original: f.Original, Why: f.Why, Outside: f.Outside}
 		for _, m := range f.Members {
 			out.Number = min(out.Number, int(m.Report))
-			out.Members = append(out.Members, Member{Report: m.Report, Containment: (m.PerMille + 5) / 10, Credited: m.Credited, Why: m.Why})
+			out.Members = append(out.Members, Member{Report: m.Report, Containment: (m.PerMille + 5) / 10, Credited: m.Credited, Why: m.Why, Tie: string(m.Tie)})
 		}
 		list = append(list, out)
 	}
 	var offers []Offer
 	for _, s := range found.Suggestions {
-		offers = append(offers, Offer{"reports", s.A, s.B, []string{s.Why}})
+		offers = append(offers, Offer{"reports", s.A, s.B, []string{s.Why}, string(s.Tie)})
 	}
 	return list, offers
 }
@@ -172,7 +176,7 @@ func (b *Builder) Meet(known []identity.Known) Meeting {
 	}
 	for _, m := range maybe {
 		a, b := PartyNumber(m.A), PartyNumber(m.B)
-		out.Offers = append(out.Offers, Offer{"parties", int64(a), int64(b), m.Why})
+		out.Offers = append(out.Offers, Offer{What: "parties", A: int64(a), B: int64(b), Why: m.Why})
 	}
 	return out
 }
@@ -239,7 +243,7 @@ func (r *Record) renumber() {
 			r.Offers[i].A, r.Offers[i].B = min(a, b), max(a, b)
 		}
 	}
-	r.sortOffers()
+	SortOffers(r.Offers)
 	r.Offers = slices.DeleteFunc(r.Offers, func(o Offer) bool {
 		k := [2]int64{o.A, o.B}
 		twice := o.What == "parties" && seen[k]
@@ -248,8 +252,9 @@ func (r *Record) renumber() {
 	})
 }
 
-func (r *Record) sortOffers() {
-	slices.SortFunc(r.Offers, func(a, b Offer) int {
+// SortOffers puts offers in order.
+func SortOffers(list []Offer) {
+	slices.SortFunc(list, func(a, b Offer) int {
 		return cmp.Or(cmp.Compare(a.What, b.What), cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), slices.Compare(a.Why, b.Why))
 	})
 }
@@ -264,7 +269,7 @@ func (r *Record) sort() {
 		at[x.Number] = i
 	}
 	slices.SortStableFunc(r.Statements, func(a, b Statement) int { return cmp.Compare(at[a.Report], at[b.Report]) })
-	r.sortOffers()
+	SortOffers(r.Offers)
 }
 
 // Without tells on how many origins a claim rests when a party is no longer believed.
@@ -274,7 +279,7 @@ func (r *Record) Without(c Claim, party int) Origins {
 		return c.Origins
 	}
 	out := s.Without(c, local)
-	out.renumber(r.party)
+	out.Renumber(r.party)
 	return out
 }
 

@@ -34,6 +34,11 @@ func PartyNumber(first identity.Member) int {
 	return int(first.Report)<<memberBits | n
 }
 
+// MemberOf returns the party of a report that a party is called after.
+func MemberOf(party int) identity.Member {
+	return identity.Member{Report: int64(party >> memberBits), Party: "p" + strconv.Itoa(party&memberMask)}
+}
+
 // Called is the name of a party or a claim for people: P3.2, c3.4. Number 0 has none, and a number of no report is told as it is.
 func Called(prefix string, n int) string {
 	switch {

@@ -39,6 +39,7 @@ type Offer struct {
 	What string // parties, claims, reports
 	A, B int64  // their numbers
 	Why  []string
+	Tie  string // of reports: unsure, or template
 }
 
 // Report is one report with the family of reports that share its text.
@@ -136,6 +137,7 @@ type Member struct {
 	Containment int // in hundredths: the share of the smaller text that both have
 	Credited    bool
 	Why         string
+	Tie         string // copy, rewrite
 }
 
 // Revision is what changed between two versions of an article.

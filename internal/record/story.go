@@ -36,7 +36,7 @@ func (b *Builder) Story(reports []entry.Report, family func(int64) int, rulings 
 	}
 	s.Parties, s.Known = joined.Parties, joined.Known
 	for _, x := range joined.Suggestions {
-		s.Offers = append(s.Offers, Offer{"parties", int64(x.A), int64(x.B), x.Why})
+		s.Offers = append(s.Offers, Offer{What: "parties", A: int64(x.A), B: int64(x.B), Why: x.Why})
 	}
 	for i, r := range reports {
 		if i == 0 || r.Number < s.Number {
@@ -70,7 +70,7 @@ func (s *Story) addClaims(joined identity.Joined, rulings []claims.Ruling) {
 		s.Claims = append(s.Claims, out)
 	}
 	for _, o := range offers {
-		s.Offers = append(s.Offers, Offer{"claims", int64(s.Claims[o.A].Number), int64(s.Claims[o.B].Number), []string{sayJoin(o.Join)}})
+		s.Offers = append(s.Offers, Offer{What: "claims", A: int64(s.Claims[o.A].Number), B: int64(s.Claims[o.B].Number), Why: []string{sayJoin(o.Join)}})
 	}
 	slices.SortFunc(s.Claims, func(a, b Claim) int { return cmp.Compare(a.Number, b.Number) })
 }
@@ -115,19 +115,20 @@ func renumber(statements []Statement, list []Claim, to func(int) int) {
 		}
 	}
 	for i := range list {
-		list[i].renumber(to)
+		list[i].Renumber(to)
 	}
 }
 
-// renumber gives the parties of a claim other numbers.
-func (c *Claim) renumber(to func(int) int) {
+// Renumber gives the parties of a claim other numbers.
+func (c *Claim) Renumber(to func(int) int) {
 	for k := range c.Positions {
 		c.Positions[k].Party = to(c.Positions[k].Party)
 	}
-	c.Origins.renumber(to)
+	c.Origins.Renumber(to)
 }
 
-func (o *Origins) renumber(to func(int) int) {
+// Renumber gives parties other numbers.
+func (o *Origins) Renumber(to func(int) int) {
 	for k := range o.List {
 		for i, n := range o.List[k].Chain {
 			o.List[k].Chain[i] = to(n)
@@ -179,6 +180,6 @@ func (s *Story) folder() *origins.Folder {
 func (s *Story) Without(c Claim, party int) Origins {
 	at := slices.IndexFunc(s.Parties, func(p identity.Party) bool { return p.Number == party })
 	out := originsOf(s.folder().Without(c.stances(), at+1))
-	out.renumber(func(n int) int { return s.Parties[n-1].Number })
+	out.Renumber(func(n int) int { return s.Parties[n-1].Number })
 	return out
 }

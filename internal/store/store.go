@@ -21,6 +21,7 @@ import (
 type Store interface {
 	Writer
 	Finder
+	Findings
 
 	// Held returns the report that was added from this very place with these bytes, 0 when there is none. It is quick.
 	Held(ctx context.Context, key OriginKey) (ReportID, error)

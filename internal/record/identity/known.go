@@ -39,6 +39,9 @@ const (
 	manyCompany = 24
 )
 
+// FewNames are as many of the other names of a party as are kept for other stories.
+func FewNames(aliases []string) []string { return slices.Clip(aliases[:min(len(aliases), manyNames)]) }
+
 // known returns what is known of the parties with names, in their order.
 func (w *joining) known(parties []Party) []Known {
 	var out []Known
@@ -54,14 +57,14 @@ func (w *joining) knownOf(p Party) (Known, bool) {
 	var t traits
 	var face *node
 	company := map[string]int{}
-	k := Known{Party: p.Members[0], Name: p.Name, Type: p.Type, Count: len(p.Members), Aliases: slices.Clone(p.Aliases[:min(len(p.Aliases), manyNames)])}
+	k := Known{Party: p.Members[0], Name: p.Name, Type: p.Type, Count: len(p.Members), Aliases: FewNames(p.Aliases)}
 	for i, m := range p.Members {
 		n := &w.nodes[w.index[m]]
 		if i == 0 || compareMembers(m, k.Party) < 0 {
 			k.Party = m
 		}
 		if i == 0 {
-			k.Since = entry.Instant(n.report.Reading.Report.Published) + " " + n.report.SHA256
+			k.Since = entry.Instant(n.report.Reading.Report.Published) + " " + n.report.SHA256[:min(len(n.report.SHA256), 16)]
 		}
 		if !n.usable() {
 			continue

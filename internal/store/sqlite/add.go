@@ -249,6 +249,9 @@ func (s *Store) keep(c *change, a *addition) error {
 		if err := c.keepRows(r.ID, a.Taken); err != nil {
 			return err
 		}
+		if err := c.touch(r.ID); err != nil {
+			return err
+		}
 	}
 	if a.what == store.Version || a.what == store.Rendering {
 		if err := c.supersede(r.Article); err != nil {

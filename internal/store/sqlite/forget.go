@@ -78,6 +78,9 @@ func (c *change) rowsOf(r store.Report, t store.Taken, reviews []store.Review) (
 	if err := c.keepRows(r.ID, t); err != nil {
 		return "", err
 	}
+	if err := c.touch(r.ID); err != nil {
+		return "", err
+	}
 	if err := c.keepStates(reviews); err != nil {
 		return "", err
 	}
@@ -165,6 +168,9 @@ func (s *Store) Forget(ctx context.Context, at time.Time, id store.ReportID, rea
 			return err
 		}
 		tomb.SHA256 = r.SHA256
+		if err := s.forgetAcross(c, id, r.Article); err != nil {
+			return err
+		}
 		if err := c.dropRows(id); err != nil {
 			return err
 		}

@@ -65,7 +65,7 @@ func (s *Store) Reading(ctx context.Context, id store.ReportID, run store.RunID)
 
 func (s *Store) packed(ctx context.Context, id store.ReportID, query string, args ...any) ([]byte, error) {
 	var packed []byte
-	err := s.read.QueryRowContext(ctx, query, args...).Scan(&packed)
+	err := s.again.QueryRowContext(ctx, query, args...).Scan(&packed)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, s.notHeld(ctx, id)
 	}
@@ -129,7 +129,7 @@ func (s *Store) Both(ctx context.Context, a, b store.RunID, after store.ReportID
 }
 
 func (s *Store) ids(ctx context.Context, query string, args ...any) ([]store.ReportID, error) {
-	rows, err := s.read.QueryContext(ctx, query, args...)
+	rows, err := s.again.QueryContext(ctx, query, args...)
 	if err != nil {
 		return nil, s.problem("read", err)
 	}
@@ -164,7 +164,7 @@ func (s *Store) Given(ctx context.Context, id store.ReportID) (store.Given, erro
 
 // Report implements store.Finder.
 func (s *Store) Report(ctx context.Context, id store.ReportID) (store.Report, error) {
-	list, err := s.reports(ctx, s.read, `r.id = ?`, 1, id)
+	list, err := s.reports(ctx, s.again, `r.id = ?`, 1, id)
 	if err != nil {
 		return store.Report{}, err
 	}
@@ -190,7 +190,7 @@ func (s *Store) Reports(ctx context.Context, q store.ReportQuery) ([]store.Repor
 	if q.Outlet != "" {
 		where, args = append(where, `r.outlet = (SELECT id FROM outlet WHERE key = ?)`), append(args, store.Key(q.Outlet))
 	}
-	return s.reports(ctx, s.read, strings.Join(where, " AND "), q.Limit, args...)
+	return s.reports(ctx, s.again, strings.Join(where, " AND "), q.Limit, args...)
 }
 
 func (s *Store) reports(ctx context.Context, db querier, where string, limit int, args ...any) ([]store.Report, error) {

@@ -112,7 +112,7 @@ func (c *change) keepStates(list []store.Review) error {
 
 // Reviews implements store.Finder.
 func (s *Store) Reviews(ctx context.Context, q store.ReviewQuery) ([]store.Review, error) {
-	return s.reviews(ctx, s.read, q)
+	return s.reviews(ctx, s.again, q)
 }
 
 func (s *Store) reviews(ctx context.Context, db querier, q store.ReviewQuery) ([]store.Review, error) {

@@ -51,6 +51,7 @@ const defaultWait = 10 * time.Second
 type Store struct {
 	path  string
 	read  *sql.DB
+	again *again  // reads too
 	write *sql.DB // of one connection; nil for ReadOnly
 
 	// still says that the file lies where nothing can be written, so that nobody changes it and it is read as it is.
@@ -120,6 +121,7 @@ func (s *Store) openReaders(ctx context.Context, o Options) error {
 	}
 	s.read.SetMaxOpenConns(max(4, runtime.GOMAXPROCS(0)))
 	s.read.SetMaxIdleConns(max(4, runtime.GOMAXPROCS(0)))
+	s.again = newAgain(s.read)
 	return checkSchema(ctx, s.read, o.older)
 }
 
@@ -186,6 +188,9 @@ func (s *Store) Close() error {
 	var errs []error
 	if s.writer != nil {
 		s.writer.close()
+	}
+	if s.again != nil {
+		s.again.close()
 	}
 	for _, db := range []*sql.DB{s.read, s.write} { // the writer last, so that it can fold the log of SQLite into the file
 		if db != nil {

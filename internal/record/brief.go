@@ -1,0 +1,166 @@
+package record
+
+import (
+	"encoding/binary"
+	"errors"
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/record/copies"
+	"github.com/hearsay-project/hearsay/internal/record/stories"
+)
+
+// Window is how many days may lie between two reports that are linked, unless they are versions of one article.
+const Window = stories.Window
+
+// Brief is what of a digest is looked at for many reports, to find the few of which all must be known.
+type Brief struct {
+	Report, Article int64
+	Words           stories.Signature
+	Keys            []uint32 // of its shingles
+}
+
+// Brief returns the brief of a digest.
+func (d *Digest) Brief() Brief { return Brief{d.Report, d.Article, d.Words, d.Shingles.Keys()} }
+
+// Append appends a form of the words and keys of b, from which [ParseBrief] makes them again.
+func (b *Brief) Append(out []byte) []byte {
+	out = binary.AppendUvarint(out, uint64(len(b.Words.Terms)))
+	before := uint32(0)
+	for _, t := range b.Words.Terms {
+		out = append(binary.AppendUvarint(out, uint64(t.Word-before)), t.Weight)
+		before = t.Word
+	}
+	before = 0
+	for _, k := range b.Keys {
+		out = binary.AppendUvarint(out, uint64(k-before))
+		before = k
+	}
+	return out
+}
+
+var errBrief = errors.New("found something else, wanted a brief")
+
+// ParseBrief reads what [Brief.Append] wrote; the report, its article and its day stand elsewhere.
+func ParseBrief(in []byte) (Brief, error) {
+	var b Brief
+	n, k := binary.Uvarint(in)
+	if k <= 0 || n > uint64(len(in)) {
+		return b, errBrief
+	}
+	in = in[k:]
+	b.Words.Terms = make([]stories.Term, 0, n)
+	before := uint32(0)
+	for range n {
+		step, k := binary.Uvarint(in)
+		if k <= 0 || k == len(in) || step > 1<<32-1 {
+			return b, errBrief
+		}
+		before += uint32(step)
+		b.Words.Terms = append(b.Words.Terms, stories.Term{Word: before, Weight: in[k]})
+		in = in[k+1:]
+	}
+	before = 0
+	b.Keys = make([]uint32, 0, len(in)/3)
+	for len(in) > 0 {
+		step, k := binary.Uvarint(in)
+		if k <= 0 || step > 1<<32-1 {
+			return b, errBrief
+		}
+		before, in = before+uint32(step), in[k:]
+		b.Keys = append(b.Keys, before)
+	}
+	return b, nil
+}
+
+// Matcher finds the links of some reports to others, one after another. It finds what [Linked] finds, but for versions of one article.
+type Matcher struct {
+	digests []Digest // in order of days, those without one first
+	days    []int
+	dated   int // where those with a day begin
+	keys    map[uint32][]int32
+	shared  []int32
+	touched []int32
+}
+
+// NewMatcher returns a matcher for the links of some reports.
+func NewMatcher(digests []Digest) *Matcher {
+	m := &Matcher{digests: slices.Clone(digests), keys: map[uint32][]int32{}, shared: make([]int32, len(digests))}
+	slices.SortStableFunc(m.digests, func(a, b Digest) int { return a.Words.Day - b.Words.Day })
+	for i := range m.digests {
+		d := &m.digests[i]
+		m.days = append(m.days, d.Words.Day)
+		if d.Words.Day == stories.NoDay {
+			m.dated = i + 1
+		}
+		for _, k := range d.Shingles.Keys() {
+			m.keys[k] = append(m.keys[k], int32(i))
+		}
+	}
+	return m
+}
+
+// Against calls found for every link between one of the reports and another. Whole returns the shingles of that, when they are needed.
+func (m *Matcher) Against(b *Brief, whole func() (copies.Shingles, error), found func(Link)) error {
+	kin, err := m.kin(b, whole)
+	if err != nil {
+		return err
+	}
+	from, to := 0, len(m.digests)
+	if b.Words.Day != stories.NoDay {
+		from, _ = slices.BinarySearch(m.days, b.Words.Day-stories.Window)
+		to, _ = slices.BinarySearch(m.days, b.Words.Day+stories.Window+1)
+		from = max(from, m.dated)
+		for i := range m.dated {
+			m.pair(i, b, kin[int32(i)], found)
+		}
+	}
+	for i := from; i < to; i++ {
+		m.pair(i, b, kin[int32(i)], found)
+	}
+	return nil
+}
+
+// kin returns the places of those that share text with b.
+func (m *Matcher) kin(b *Brief, whole func() (copies.Shingles, error)) (map[int32]bool, error) {
+	for _, k := range b.Keys {
+		for _, i := range m.keys[k] {
+			if m.shared[i]++; m.shared[i] == 1 {
+				m.touched = append(m.touched, i)
+			}
+		}
+	}
+	touched := m.touched
+	m.touched = m.touched[:0]
+	var kin map[int32]bool
+	var all copies.Shingles
+	for _, i := range touched {
+		m.shared[i] = 0
+		d := &m.digests[i]
+		if d.Report == b.Report || !stories.Near(d.Words.Day, b.Words.Day) || !copies.Hopeful(d.Shingles.Keys(), b.Keys) {
+			continue
+		}
+		if all.Len() == 0 {
+			var err error
+			if all, err = whole(); err != nil {
+				return nil, err
+			}
+		}
+		if copies.Kin(d.Shingles, all) {
+			if kin == nil {
+				kin = map[int32]bool{}
+			}
+			kin[i] = true
+		}
+	}
+	return kin, nil
+}
+
+func (m *Matcher) pair(i int, b *Brief, kin bool, found func(Link)) {
+	d := &m.digests[i]
+	if d.Report == b.Report || d.Article == b.Article && d.Article != 0 {
+		return
+	}
+	if s := stories.Strength(&d.Words, &b.Words); s > 0 || kin {
+		found(Link{A: d.Report, B: b.Report, Kin: kin, Strength: s})
+	}
+}

@@ -1,0 +1,209 @@
+package service_test
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/format"
+	rec "github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/store/storetest"
+)
+
+// lines is an engine of some version for texts of paragraphs "Name verb: words". A name that begins with a small letter is a source without one.
+// The second version knows another word for what is said.
+type lines struct{ version string }
+
+func (e lines) about() hearsay.Engine { return hearsay.Engine{Version: e.version} }
+
+func (e lines) Read(_ context.Context, in engine.Input) (hearsay.Reading, error) {
+	text := string(in.Data)
+	r := hearsay.Reading{Engine: e.about(), Text: text, Report: hearsay.Report{
+		ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, URL: in.Sidecar.URL, Outlet: in.Sidecar.Outlet, Published: in.Sidecar.Published, Encoding: "utf-8", Language: "en",
+	}}
+	at := 0
+	of := map[string]string{}
+	for i, line := range strings.Split(text, "\n\n") {
+		head, words, ok := strings.Cut(line, ": ")
+		cut := strings.LastIndex(head, " ")
+		if ok && cut > 0 {
+			name, verb := head[:cut], head[cut+1:]
+			source := hearsay.Span{Start: at, End: at + len(name)}
+			if of[name] == "" {
+				of[name] = fmt.Sprintf("p%d", len(r.Parties)+1)
+				r.Parties = append(r.Parties, hearsay.Party{ID: of[name], Name: name, Type: hearsay.Person, Named: name[0] < 'a'})
+			}
+			p := &r.Parties[len(r.Parties)-1]
+			for k := range r.Parties {
+				if r.Parties[k].ID == of[name] {
+					p = &r.Parties[k]
+				}
+			}
+			s := hearsay.Statement{ID: fmt.Sprintf("s%d", len(r.Statements)+1), Source: []hearsay.Span{source}, Cue: []hearsay.Span{{Start: at + cut + 1, End: at + len(head)}},
+				Content: []hearsay.Span{{Start: at + len(head) + 2, End: at + len(head) + 2 + len(words)}}, Kind: hearsay.Indirect, Speaker: of[name], Position: hearsay.Position(verb)}
+			form := "name"
+			if name[0] >= 'a' {
+				form, s.Anonymous = "description", &hearsay.Anonymous{Descriptor: source}
+			}
+			if e.version != "1" && i%3 == 0 && s.Position == hearsay.Says {
+				s.Position = hearsay.Alleges
+			}
+			p.Mentions = append(p.Mentions, hearsay.Mention{Span: source, Form: form})
+			r.Statements = append(r.Statements, s)
+		}
+		r.Blocks = append(r.Blocks, hearsay.Block{Span: hearsay.Span{Start: at, End: at + len(line)}, Role: hearsay.Body})
+		at += len(line) + 2
+	}
+	return r, nil
+}
+
+// newsroom makes reports of a few stories by a few people: copies, versions, several stories of one name.
+type newsroom struct {
+	*rand.Rand
+	texts []string
+	urls  []string
+	days  []string
+}
+
+func (n *newsroom) input(i int) service.Input {
+	day := n.IntN(330)
+	topic := n.IntN(6)
+	meta := hearsay.Metadata{Outlet: fmt.Sprintf("The %s Echo", []string{"Lowick", "Dorvane", "Aldery"}[n.IntN(3)]), URL: fmt.Sprintf("https://echo.example/%d", i)}
+	meta.Published = fmt.Sprintf("2031-%02d-%02dT%02d:00:00Z", 1+day/28, 1+day%28, n.IntN(24))
+	text := n.text(topic)
+	switch k := n.IntN(10); {
+	case k < 2 && len(n.texts) > 0: // a copy, cut or not
+		of := n.IntN(len(n.texts))
+		parts := strings.Split(n.texts[of], "\n\n")
+		meta.Published = n.days[of]
+		text = strings.Join(parts[:1+n.IntN(len(parts))], "\n\n")
+	case k == 2 && len(n.urls) > 0: // another version
+		meta.URL = n.urls[n.IntN(len(n.urls))]
+	case k == 3 && n.IntN(3) == 0:
+		meta.Published = ""
+	}
+	n.texts, n.urls, n.days = append(n.texts, text), append(n.urls, meta.URL), append(n.days, meta.Published)
+	return service.Input{Name: fmt.Sprintf("n/%d", i), Place: fmt.Sprintf("/n/%d", i), Data: fmt.Appendf(nil, "%s\n\nReport %d", text, i), Beside: &meta}
+}
+
+func (n *newsroom) text(topic int) string {
+	people := []string{"Mara Quist", "Ida Sorrel", "Colin Garrod", "Neil Garrod", "Quist", "Tamsin Orr", "two officials", "a ferryman", "Lowick Harbour Board", "Bill Venn", "William Venn"}
+	verbs := []string{"says", "denies", "alleges", "says", "confirms", "declines", "demands"}
+	words := strings.Fields(fmt.Sprintf("dredger%[1]d ledger%[1]d quayside%[1]d moorings%[1]d audit%[1]d auditor%[1]d gangway%[1]d pilot%[1]d tidegate%[1]d silted%[1]d buoys%[1]d wharfage%[1]d", topic))
+	var out []string
+	for range 2 + n.IntN(3) {
+		var said []string
+		for range 6 + n.IntN(14) {
+			said = append(said, words[n.IntN(len(words))])
+		}
+		out = append(out, fmt.Sprintf("%s %s: that %s", people[(2*topic+n.IntN(4))%len(people)], verbs[n.IntN(len(verbs))], strings.Join(said, " ")))
+	}
+	return strings.Join(out, "\n\n")
+}
+
+type inputs struct{ list []service.Input }
+
+func (s *inputs) Next(context.Context) (service.Input, error) {
+	if len(s.list) == 0 {
+		return service.Input{}, io.EOF
+	}
+	in := s.list[0]
+	s.list = s.list[1:]
+	return in, nil
+}
+
+// told is what is told of a record, but for reports and statements.
+func told(t *testing.T, r rec.Record) string {
+	t.Helper()
+	r.Reports, r.Statements = nil, nil
+	var out strings.Builder
+	if err := format.Record(&out, hearsay.Engine{}, r); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+func catchUp(t *testing.T, st *sqlite.Store) {
+	t.Helper()
+	if err := service.CatchUp(t.Context(), st, rec.NewBuilder(), 2, nil); err != nil {
+		t.Fatal(err)
+	}
+	if state, err := st.State(t.Context()); err != nil || state.Behind() {
+		t.Fatalf("still behind: %+v, %v", state, err)
+	}
+}
+
+// sameAsWhole compares what is kept with what is put together at once.
+func sameAsWhole(t *testing.T, st *sqlite.Store, when string) rec.Record {
+	t.Helper()
+	kept, err := service.Kept{Keeping: st}.All(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, err := service.BuildRecord(t.Context(), st, rec.NewBuilder())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a, b := told(t, kept), told(t, whole); a != b {
+		x, y := strings.Split(a, "\n"), strings.Split(b, "\n")
+		for i := range min(len(x), len(y)) {
+			if x[i] != y[i] {
+				t.Fatalf("%s: kept and whole differ at line %d:\n%s\n%s", when, i, x[i], y[i])
+			}
+		}
+		t.Fatalf("%s: kept %d lines, whole %d", when, len(x), len(y))
+	}
+	return whole
+}
+
+// Whatever is added, read again, decided on or forgotten, in whatever steps, what is kept is what would be put together at once.
+func TestKeptIsWhole(t *testing.T) {
+	for seed := range uint64(3) {
+		n := &newsroom{Rand: rand.New(rand.NewPCG(seed, 3))}
+		st := record(t)
+		var all []service.Input
+		for i := range 60 {
+			all = append(all, n.input(i))
+		}
+		n.Shuffle(len(all), func(a, b int) { all[a], all[b] = all[b], all[a] })
+		add := func(list []service.Input) {
+			if _, err := service.Add(t.Context(), st, lines{"1"}, &inputs{list}, service.Options{Jobs: 1}, storetest.At, func(a service.Added) error { return a.Err }); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for len(all) > 0 {
+			k := min(len(all), 1+n.IntN(30))
+			add(all[:k])
+			all = all[k:]
+			catchUp(t, st)
+			sameAsWhole(t, st, fmt.Sprintf("seed %d, %d to go", seed, len(all)))
+		}
+		for range 4 {
+			id := store.ReportID(1 + n.IntN(50))
+			if _, err := st.Forget(t.Context(), storetest.At(), id, "a court said so"); err != nil && !strings.Contains(err.Error(), "forgotten") {
+				t.Fatal(err)
+			}
+			if n.IntN(2) == 0 {
+				catchUp(t, st)
+				sameAsWhole(t, st, fmt.Sprintf("seed %d, %s forgotten", seed, id))
+			}
+		}
+		if err := service.Rerun(t.Context(), st, lines{"2"}, lines{"2"}.about(), service.Options{}, storetest.At, func(r service.Reread) error { return r.Err }); err != nil {
+			t.Fatal(err)
+		}
+		catchUp(t, st)
+		whole := sameAsWhole(t, st, fmt.Sprintf("seed %d, read again", seed))
+		if len(whole.Stories) < 3 || len(whole.Claims) < 3 || len(whole.Families) < 2 || len(whole.Revisions) < 1 || len(whole.Offers) < 1 {
+			t.Errorf("seed %d: hardly a record: %d stories, %d claims, %d families, %d revisions, %d offers", seed, len(whole.Stories), len(whole.Claims), len(whole.Families), len(whole.Revisions), len(whole.Offers))
+		}
+	}
+}
