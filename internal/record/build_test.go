@@ -1,6 +1,7 @@
 package record_test
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strings"
@@ -98,5 +99,21 @@ func TestVersionsOverZones(t *testing.T) {
 	got := record.NewBuilder().Build([]entry.Report{second, first}).Revisions
 	if len(got) != 1 || got[0].From != 1 || got[0].To != 2 {
 		t.Errorf("%+v", got)
+	}
+}
+
+// What is kept of a record is found anew when Rules is another. Whoever changes what is put together must change it too.
+func TestRules(t *testing.T) {
+	var list []entry.Report
+	for i := range int64(6) {
+		list = append(list, report(i+1, fmt.Sprintf("2031-03-%02dT10:00:00Z", i+4),
+			fmt.Sprintf("(two officials) | alleges | that Mara Quist hid the harbour audit number %d of the ferry terminal for six weeks", i%2),
+			"Mara Quist | denies | that she hid any audit of the ferry terminal", "Ida Sorrel | says | that the gangway of the terminal is unsafe", "Mara Quist | declines | to comment"))
+	}
+	got := record.NewBuilder().Build(list)
+	got.Reports, got.Stories = nil, nil
+	sum := fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%+v", got)))[:12]
+	if want := "354c3d2bb3f4"; sum != want || record.Rules != "1" {
+		t.Errorf("the same reports give another record, %s instead of %s: make record.Rules another name, and put both here", sum, want)
 	}
 }

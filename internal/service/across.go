@@ -758,9 +758,9 @@ func toStory(s record.Story, key string) (store.KeptStory, error) {
 		known[record.PartyNumber(s.Known[i].Party)] = &s.Known[i]
 	}
 	tells := map[int][]store.Tells{}
-	said := map[entry.Ref][]string{}
-	for _, x := range s.Statements {
-		said[x.Ref] = x.Content
+	said := map[entry.Ref]*record.Statement{}
+	for i, x := range s.Statements {
+		said[x.Ref] = &s.Statements[i]
 		t := store.Tells{Report: store.ReportID(x.Report), Number: x.Number, Position: x.Position}
 		tells[x.Speaker] = append(tells[x.Speaker], t)
 		if x.OnBehalfOf != x.Speaker {
@@ -799,12 +799,17 @@ func bucketOf(key string) store.BucketID {
 	return store.BucketID(max(1, int64(h.Sum64()>>1)))
 }
 
-func toClaim(c record.Claim, said map[entry.Ref][]string) store.KeptClaim {
-	out := store.KeptClaim{ID: int64(c.Number), Story: c.Story, Weight: c.Weight(), Several: len(c.Statements) > 1, Last: c.Last(), Body: encode(c)}
+func toClaim(c record.Claim, said map[entry.Ref]*record.Statement) store.KeptClaim {
+	body := claimBody{c, map[int][]int{}}
+	out := store.KeptClaim{ID: int64(c.Number), Story: c.Story, Weight: c.Weight(), Several: len(c.Statements) > 1, Last: c.Last()}
 	words := []string{c.Title}
-	for _, r := range c.Statements {
-		words = append(words, said[r]...)
+	for i, r := range c.Statements {
+		words = append(words, said[r].Content...)
+		if len(said[r].Chain) > 0 {
+			body.Chains[i] = said[r].Chain
+		}
 	}
+	out.Body = encode(body)
 	out.Words = strings.Join(words, "\n")
 	for _, p := range c.Parties() {
 		out.Takes = append(out.Takes, store.Takes{Name: int64(p), Changes: len(c.Turns(p)) > 1})

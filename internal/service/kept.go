@@ -103,7 +103,8 @@ func (k Kept) offers(ctx context.Context, what string, party int64) ([]record.Of
 	return out, nil
 }
 
-// ClaimsOf lists claims with the parties of the record that they tell of, but for the members of these; and counts what the limit leaves out too.
+// ClaimsOf lists claims with the parties of the record that they tell of, but for the members of these, and of their statements the ways that
+// they took; and counts what the limit leaves out too.
 func (k Kept) ClaimsOf(ctx context.Context, q store.ClaimQuery) (record.Record, int, error) {
 	list, count, err := k.Claims(ctx, q)
 	if err != nil {
@@ -112,7 +113,7 @@ func (k Kept) ClaimsOf(ctx context.Context, q store.ClaimQuery) (record.Record, 
 	names := keptNames{Kept: k, same: map[int]int{}, read: map[int64]bool{}}
 	var rec record.Record
 	for _, c := range list {
-		var x record.Claim
+		var x claimBody
 		if err := decode(c.Body, &x); err != nil {
 			return rec, 0, err
 		}
@@ -120,14 +121,34 @@ func (k Kept) ClaimsOf(ctx context.Context, q store.ClaimQuery) (record.Record, 
 			return rec, 0, err
 		}
 		x.Renumber(names.party)
-		rec.Claims = append(rec.Claims, x)
+		rec.Claims = append(rec.Claims, x.Claim)
+		for i, ref := range x.Statements {
+			st := record.Statement{Ref: ref}
+			for _, n := range x.Chains[i] {
+				st.Chain = append(st.Chain, names.party(n))
+			}
+			rec.Statements = append(rec.Statements, st)
+		}
 	}
 	seen := map[int]bool{0: true}
-	for i := range rec.Claims {
-		for _, n := range rec.Claims[i].Tells() {
-			if seen[n] {
-				continue
+	tells := func(yield func(int) bool) {
+		for i := range rec.Claims {
+			for _, n := range rec.Claims[i].Tells() {
+				if !yield(n) {
+					return
+				}
 			}
+		}
+		for _, st := range rec.Statements {
+			for _, n := range st.Chain {
+				if !yield(n) {
+					return
+				}
+			}
+		}
+	}
+	for n := range tells {
+		if !seen[n] {
 			seen[n] = true
 			found, _, err := k.Known(ctx, store.PartyQuery{ID: int64(n)})
 			if err != nil {
@@ -278,6 +299,7 @@ func (k Kept) All(ctx context.Context) (record.Record, error) {
 	if err != nil {
 		return rec, err
 	}
+	rec.Statements = nil
 	slices.SortFunc(rec.Claims, func(a, b record.Claim) int { return cmp.Compare(a.Number, b.Number) })
 	parties, _, err := k.Known(ctx, store.PartyQuery{All: true})
 	if err != nil {

@@ -37,6 +37,10 @@ type (
 		Joins   []identity.Join  `json:"j,omitempty"` // between those of stories
 		Decided []entry.Decision `json:"d,omitempty"`
 	}
+	claimBody struct {
+		record.Claim
+		Chains map[int][]int `json:",omitempty"` // of its statements, by their places
+	}
 	offerBody struct {
 		Why []string `json:"w"`
 		Tie string   `json:"t,omitempty"`

@@ -58,8 +58,8 @@ type Findings interface {
 type State struct {
 	Version int64  // grows with whatever is kept
 	Rules   string // by which it was found; "" for none
-	Reports int   // that must be found anew
-	Names   int   // buckets of names, likewise
+	Reports int    // that must be found anew
+	Names   int    // buckets of names, likewise
 }
 
 // Behind reports whether something must be found anew.
