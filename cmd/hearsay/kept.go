@@ -102,11 +102,12 @@ func (p process) catchUp(ctx context.Context, st *sqlite.Store) error {
 
 // caughtUp catches up after a change. Where somebody else is about it, or it is cut short, the next who asks does.
 func (p process) caughtUp(ctx context.Context, st *sqlite.Store) error {
-	err := p.catchUp(ctx, st)
-	if errors.Is(err, hearsay.ErrLocked) || ctx.Err() != nil {
-		return nil
+	switch err := p.catchUp(ctx, st); {
+	case errors.Is(err, hearsay.ErrLocked), ctx.Err() != nil:
+		return nil //nolint:nilerr // whoever asks next catches up
+	default:
+		return err
 	}
-	return err
 }
 
 // kept is what shows across the reports of a record. Of it is fetched what is asked for.

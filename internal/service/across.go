@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -98,19 +99,33 @@ func (u *updater) tell(n int) {
 
 // each calls f for the numbers below n on several workers.
 func (u *updater) each(ctx context.Context, n int, f func(i int) error) error {
-	errs := make([]error, u.jobs)
-	var wait sync.WaitGroup
+	done := make(chan error, u.jobs)
 	for w := range u.jobs {
-		wait.Go(func() {
-			for i := w; i < n && errs[w] == nil; i += u.jobs {
-				if errs[w] = ctx.Err(); errs[w] == nil {
-					errs[w] = f(i)
+		go func() {
+			var err error
+			for i := w; i < n && err == nil; i += u.jobs {
+				if err = ctx.Err(); err == nil {
+					err = guarded(i, f)
 				}
 			}
-		})
+			done <- err
+		}()
 	}
-	wait.Wait()
+	errs := make([]error, u.jobs)
+	for w := range errs {
+		errs[w] = <-done
+	}
 	return errors.Join(errs...)
+}
+
+// guarded calls f, and makes a crash an error.
+func guarded(i int, f func(int) error) (err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = &Panic{Value: v, Stack: debug.Stack()}
+		}
+	}()
+	return f(i)
 }
 
 // digest makes the digests of reports that were touched, and finds their links.
@@ -248,7 +263,7 @@ func (u *updater) match(ctx context.Context, made []*record.Digest, links [][]st
 		}
 	}
 	return u.Digests(ctx, from, to+window, func(d store.Digest) error {
-		if _, new := at[int64(d.Report)]; new {
+		if _, ours := at[int64(d.Report)]; ours {
 			return nil
 		}
 		b, err := record.ParseBrief(d.Brief)
