@@ -74,6 +74,8 @@ type index struct {
 	stands   map[int][]int           // numbers of claims on which a party has a position, as people want to see them
 	maybe    map[int][]record.Offer  // by party, those that may be the same
 	speakers []int                   // numbers of parties, those with most statements first
+	named    []int                   // those of them that a report names
+	byName   map[string][]int        // numbers of parties by each of their names
 	reportAt map[int64]int           // place of a report in Record.Reports
 }
 
@@ -153,7 +155,7 @@ func (b *book) claim(n int) (record.Claim, bool) {
 func indexOf(a *answer.Across) index {
 	x := index{
 		claimAt: map[int]int{}, claimsOf: map[entry.Ref][]int{}, partyOf: map[identity.Member]int{}, family: map[int64]int{},
-		said: map[int][]entry.Ref{}, at: map[entry.Ref]int{}, stands: map[int][]int{}, maybe: map[int][]record.Offer{}, reportAt: map[int64]int{},
+		said: map[int][]entry.Ref{}, at: map[entry.Ref]int{}, stands: map[int][]int{}, maybe: map[int][]record.Offer{}, reportAt: map[int64]int{}, byName: map[string][]int{},
 	}
 	x.ofClaims(a)
 	for i, r := range a.Reports {
@@ -199,8 +201,22 @@ func (x *index) ofParties(a *answer.Across) {
 			x.partyOf[m] = p.Number
 		}
 		x.speakers = append(x.speakers, p.Number)
+		if p.Named {
+			for _, name := range append([]string{p.Name}, p.Aliases...) {
+				x.byName[store.Key(name)] = append(x.byName[store.Key(name)], p.Number)
+			}
+		}
 	}
 	slices.SortStableFunc(x.speakers, func(a, b int) int { return len(x.said[b]) - len(x.said[a]) })
+	named := map[int]bool{}
+	for _, p := range a.Parties {
+		named[p.Number] = p.Named
+	}
+	for _, n := range x.speakers {
+		if named[n] {
+			x.named = append(x.named, n)
+		}
+	}
 	for i, f := range a.Families {
 		x.family[f.Original] = i
 		for _, m := range f.Members {

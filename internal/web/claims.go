@@ -2,7 +2,10 @@ package web
 
 import (
 	"cmp"
+	"context"
+	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,6 +25,7 @@ type claimsPage struct {
 	all         int
 	next, first string
 	empty       bool
+	problem     string
 }
 
 // claimRow is a claim in a list.
@@ -51,9 +55,16 @@ func (s *site) claims(r *request) (content, error) {
 		return content{}, err
 	}
 	x := claimsPage{q: r.URL.Query().Get("q"), empty: len(b.Reports) == 0}
+	status := 0
 	list := b.ranked
 	if x.q != "" {
-		list = slices.DeleteFunc(slices.Clone(list), func(c record.Claim) bool { return !query.HasWords(b.ClaimWords(c), x.q) })
+		found, err := s.claimsWith(r.ctx(), b, x.q)
+		if errors.Is(err, hearsay.ErrUsage) {
+			x.problem, status = plainly(err), http.StatusBadRequest
+		} else if err != nil {
+			return content{}, err
+		}
+		list = slices.DeleteFunc(slices.Clone(list), func(c record.Claim) bool { return !found[c.Number] })
 	}
 	x.all = len(list)
 	from, to, next, begin := window(r, len(list))
@@ -61,7 +72,27 @@ func (s *site) claims(r *request) (content, error) {
 	for _, c := range list[from:to] {
 		x.list = append(x.list, b.rowOf(c))
 	}
-	return content{title: titled("Claims", x.q), here: "/claims", body: claimsBody(x), behind: b.Behind}, b.Err()
+	return content{title: titled("Claims", x.q), here: "/claims", body: claimsBody(x), behind: b.Behind, status: status}, b.Err()
+}
+
+// asked is how many of the latest statements that a query finds are looked up in claims.
+const asked = 2000
+
+// claimsWith returns the claims of which a statement is found by a query.
+func (s *site) claimsWith(ctx context.Context, b *book, typed string) (map[int]bool, error) {
+	q, err := query.Parse(typed)
+	if err != nil {
+		return nil, err
+	}
+	q.Limit = asked
+	list, err := s.bench.Store.Search(ctx, q)
+	out := map[int]bool{}
+	for _, st := range list {
+		for _, n := range b.claimsOf[entry.Ref{Report: int64(st.Report), Number: st.Number}] {
+			out[n] = true
+		}
+	}
+	return out, err
 }
 
 // window is the part of a list that a page shows: after=50 leaves out the first 50.

@@ -56,7 +56,7 @@ func TestPages(t *testing.T) {
 	t.Run("a claim", func(t *testing.T) {
 		in := *s
 		in.T = t
-		at := regexp.MustCompile(`/claims/c[\d.]+`).FindString(in.get("/claims?q=rudder+Hale", http.StatusOK))
+		at := regexp.MustCompile(`/claims/c[\d.]+`).FindString(in.get("/claims?q=rudder", http.StatusOK))
 		page := in.get(at, http.StatusOK)
 		in.has(page, "Rests on", "independent origins", "Against it", "Douglas Hale denies since 2031-06-09", "Who stands where", "What adds no origin", "the reports share text", "Without ")
 		for _, part := range []string{"<svg", `role="img"`, `<desc id="picture-words">`} {
@@ -85,6 +85,7 @@ func TestWrong(t *testing.T) {
 		{"/claims/c1.1", http.StatusNotFound, "no claim c1.1"},
 		{"/claims/c1", http.StatusBadRequest, "such as c3.2"},
 		{"/reports?after=x", http.StatusBadRequest, "write r1"},
+		{"/claims?q=position:yells", http.StatusBadRequest, "position"},
 		{"/parties/P1.1", http.StatusNotFound, "no party P1.1"},
 		{"/families/f1", http.StatusNotFound, "no family f1"},
 		{"/revisions/a1", http.StatusNotFound, "not held in several versions"},

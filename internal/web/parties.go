@@ -42,12 +42,14 @@ func (s *site) parties(r *request) (content, error) {
 	}
 	v := r.URL.Query()
 	x := partiesPage{q: v.Get("q"), all: v.Get("all") != "", empty: len(b.Reports) == 0}
-	var list []int
-	for _, n := range b.speakers {
-		p := b.Party(n)
-		if (x.all || p.Named) && (x.q == "" || query.HasWords(append([]string{p.Name}, p.Aliases...), x.q)) {
-			list = append(list, n)
+	list := b.named
+	switch {
+	case x.q != "":
+		if list, err = s.partiesWith(r.ctx(), b, x.q, x.all); err != nil {
+			return content{}, err
 		}
+	case x.all:
+		list = b.speakers
 	}
 	x.found = len(list)
 	from, to, next, begin := window(r, len(list))
@@ -56,6 +58,34 @@ func (s *site) parties(r *request) (content, error) {
 		x.list = append(x.list, b.partyRow(n))
 	}
 	return content{title: titled("Parties", x.q), here: "/parties", body: partiesBody(x), behind: b.Behind}, b.Err()
+}
+
+// mostNames is how many names with the words that are looked for are shown.
+const mostNames = 500
+
+// partiesWith returns the parties with all words of a name, those with most statements first. Those that no report names are looked for among all.
+func (s *site) partiesWith(ctx context.Context, b *book, name string, all bool) ([]int, error) {
+	names, err := s.bench.Store.Parties(ctx, name, mostNames)
+	if err != nil {
+		return nil, err
+	}
+	found := map[int]bool{}
+	for _, n := range names {
+		for _, p := range b.byName[store.Key(n.Name)] {
+			found[p] = true
+		}
+	}
+	list := b.named
+	if all {
+		list = b.speakers
+	}
+	var out []int
+	for _, n := range list {
+		if p := b.Party(n); found[n] || all && !p.Named && query.HasWords([]string{p.Name}, name) {
+			out = append(out, n)
+		}
+	}
+	return out, nil
 }
 
 func (b *book) partyRow(n int) partyRow {
@@ -188,7 +218,7 @@ func (b *book) statementsOf(r *request, x *partyPage) {
 }
 
 // maxRoled is in how many reports roles are looked for, the latest: each has to be read.
-const maxRoled = 24
+const maxRoled = 12
 
 // roles returns what the latest reports call a party, in order of time.
 func (s *site) roles(ctx context.Context, p identity.Party) ([]role, int, error) {

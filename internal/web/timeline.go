@@ -154,7 +154,7 @@ func (s *site) timelineAcross(r *request, x *timelinePage) error {
 		return err
 	}
 	var list []store.Statement
-	for _, ref := range refs {
+	for _, ref := range refs[max(0, len(refs)-maxDrawn):] {
 		st := b.Row(ref)
 		if st.Day != "" && (x.from == "" || st.Day >= x.from) && (x.to == "" || st.Day <= x.to) {
 			list = append(list, st)
