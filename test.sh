@@ -3,9 +3,10 @@
 #
 #   ./test.sh          all checks; what CI runs
 #   ./test.sh fuzz     every fuzz target for FUZZTIME each (2m)
-#   ./test.sh soak     all tests with the race detector, SOAK times (3), all texts read at -j 1 and -j 8 and compared, 200 imports killed
+#   ./test.sh soak     all tests with the race detector, SOAK times (3), all texts read at -j 1 and -j 8 and compared, 200 imports killed,
+#                      and a server under mixed load killed and started again for SERVED (30m)
 #   ./test.sh bench    benchmarks, and the figures of docs/quality.md and docs/speed.md
-#   ./test.sh record   100,000 reports (REPORTS) read, kept and asked for; an hour of two cores that do nothing else
+#   ./test.sh record   100,000 reports (REPORTS) read, kept, asked for and served; an hour of two cores that do nothing else
 #
 # It needs Go and a network that reaches the Go module proxy and, for tests in a browser, the npm registry. On Debian it
 # installs with apt-get what it lacks of gcc and libc6-dev (the race detector needs them), of Chromium and of Node with npm (the
@@ -211,6 +212,9 @@ soak() {
   section '200 imports killed'
   go test ./cmd/hearsay -run 'TestKill$' -kills 200 -killed hearsay -timeout 2h -v | grep -v '^=== '
 
+  section "a server killed for ${SERVED:=30m}"
+  go test ./cmd/hearsay -run 'TestKillServer$' -soak "$SERVED" -killed hearsay -timeout 4h -v | grep -v '^=== '
+
   section 'every text at -j 1 and -j 8'
   local dir
   dir=$(mktemp -d)
@@ -255,6 +259,7 @@ record() {
   go build -trimpath -o "$dir/hearsay" ./cmd/hearsay
   "$dir/hearsay" bench store --reports "$REPORTS" --queries 200 --keep "$dir/record.db"
   "$dir/hearsay" verify --db "$dir/record.db"
+  "$dir/hearsay" bench serve --db "$dir/record.db"
   rm -rf "$dir"
   finish
 }
@@ -265,5 +270,5 @@ case ${1:-} in
   soak) soak ;;
   bench) bench ;;
   record) record ;;
-  *) sed -n '2,12s/^# \{0,1\}//p' "$0"; [ "$1" = help ] || exit 2 ;;
+  *) sed -n '2,14s/^# \{0,1\}//p' "$0"; [ "$1" = help ] || exit 2 ;;
 esac

@@ -84,13 +84,14 @@ func (a *api) parties(ctx context.Context, in *listParties) (*answered[acrossLis
 	if err != nil {
 		return nil, problem(err)
 	}
-	var all []identity.Party
-	for _, p := range x.Parties {
-		if (in.All || p.Named) && (in.Name == "" || query.HasWords(append([]string{p.Name}, p.Aliases...), in.Name)) {
-			all = append(all, p)
-		}
+	all := x.Named()
+	if in.All {
+		all = slices.Clone(x.Parties)
+		slices.SortStableFunc(all, func(p, q identity.Party) int { return x.Told(q.Number) - x.Told(p.Number) })
 	}
-	slices.SortStableFunc(all, func(p, q identity.Party) int { return x.Told(q.Number) - x.Told(p.Number) })
+	if in.Name != "" {
+		all = slices.DeleteFunc(slices.Clone(all), func(p identity.Party) bool { return !query.HasWords(append([]string{p.Name}, p.Aliases...), in.Name) })
+	}
 	page, next, err := cut(in.Paging, "P", all)
 	if err != nil {
 		return nil, problem(err)

@@ -150,7 +150,7 @@ var table = map[string]rule{
 	"internal/page":     {level: free, ours: []string{".", "internal/picture", "internal/sentence", "internal/text", "internal/ingest/plain"}},
 
 	// The workbench: what pages, API and assistants share, the guard at the door, and what goes through it.
-	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/ingest/plain", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/record/copies", "internal/record/revisions", "internal/answer"},
+	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/ingest/plain", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions", "internal/answer"},
 		tests: []string{"internal/store/sqlite"}},
 	"internal/load":  {level: free, ours: []string{"."}}, // for bench: it asks this machine only
 	"internal/serve": {level: free, ours: []string{"."}},

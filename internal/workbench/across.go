@@ -22,6 +22,7 @@ const (
 type across struct {
 	mu    sync.Mutex
 	made  *answer.Across // nil before the first
+	index *index         // of made
 	state string         // of the record that it is of
 	took  time.Duration
 	ended time.Time
@@ -41,6 +42,7 @@ type Across struct {
 	// Behind says that the record has changed since, and that a newer one is being made.
 	Behind bool
 	rows   *rows
+	index  *index
 }
 
 // Err returns what went wrong when statements were fetched to be cited: ask when all is cited.
@@ -105,7 +107,7 @@ func (c *across) build(ctx context.Context, b *Bench, m *making) {
 	defer c.mu.Unlock()
 	c.ended = time.Now()
 	if err == nil {
-		c.made, c.state, c.took = made, state, c.ended.Sub(began)
+		c.made, c.index, c.state, c.took = made, newIndex(made), state, c.ended.Sub(began)
 	}
 	m.err, c.next = err, nil
 	close(m.done)
@@ -129,7 +131,7 @@ func (c *across) hand(ctx context.Context, st store.Finder, behind bool) *Across
 	own := *c.made
 	r := &rows{ctx: ctx, st: st, of: map[entry.Ref]store.Statement{}, read: map[int64]bool{}}
 	own.Row = r.row
-	return &Across{Across: &own, State: c.state, Behind: behind, rows: r}
+	return &Across{Across: &own, State: c.state, Behind: behind, rows: r, index: c.index}
 }
 
 // rows fetches the statements of a report once.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -13,6 +14,8 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/engine"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 )
@@ -144,5 +147,36 @@ func TestAcrossFails(t *testing.T) {
 	fails = nil
 	if _, err := b.Across(t.Context()); err != nil {
 		t.Error(err)
+	}
+}
+
+// What is looked up often is the same as what is looked for anew.
+func TestIndex(t *testing.T) {
+	var rec record.Record
+	for i := range 40 {
+		rec.Parties = append(rec.Parties, identity.Party{Number: i + 1, Name: string(rune('a' + i)), Named: i%3 > 0})
+		rec.Statements = append(rec.Statements, record.Statement{Ref: entry.Ref{Report: int64(i%7 + 1), Number: i}, Speaker: i%5 + 1, OnBehalfOf: i % 4, Day: strings.Repeat("1", i%3)})
+	}
+	for i := range 5 {
+		rec.Claims = append(rec.Claims, record.Claim{Number: i + 1, Statements: make([]entry.Ref, i)})
+	}
+	b := open(t, Options{Build: func(context.Context) (record.Record, error) { return rec, nil }})
+	x, err := b.Across(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range 7 {
+		own, behalf := x.Of(n)
+		if o, b := x.Across.Of(n); !slices.Equal(own, o) || !slices.Equal(behalf, b) {
+			t.Errorf("%d: %v %v, wanted %v %v", n, own, behalf, o, b)
+		}
+	}
+	if have, want := x.FindClaims("", false), x.Across.FindClaims("", false); len(have) != 3 || have[0].Number != want[0].Number {
+		t.Errorf("%v, wanted %v", have, want)
+	}
+	for i, p := range x.Named() {
+		if !p.Named || i > 0 && x.Told(p.Number) > x.Told(x.Named()[i-1].Number) {
+			t.Errorf("%v is out of order", p)
+		}
 	}
 }
