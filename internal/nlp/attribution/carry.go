@@ -13,7 +13,7 @@ func (c *Context) outerSpeaker(as []Attribution) {
 	d := c.Doc
 	for k := range as {
 		a := &as[k]
-		if len(a.Source) != 1 || d.Tag[a.Cue.Start] != doc.VBG || a.Cue.Start == 0 || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[a.Cue.Start] >= 0 {
+		if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Tag[a.Cue.Start] != doc.VBG || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[a.Cue.Start] >= 0 {
 			continue
 		}
 		for j := range as {
