@@ -48,7 +48,11 @@ async function fits(page, name) {
 async function looks() {
   let at = "";
   const page = await open({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" }, () => at);
-  const shoot = async (name) => { if (pictures) await page.screenshot({ path: `${pictures}/${name}.png` }); };
+  const shoot = async (name) => {
+    if (!pictures) return;
+    const [width, all] = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight]);
+    await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(all, width > 400 ? 1400 : 1200) } });
+  };
   if (pictures) mkdirSync(pictures, { recursive: true });
   for (const [name, path] of pages) {
     at = name;
