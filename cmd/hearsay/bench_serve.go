@@ -34,6 +34,9 @@ type benchServeCmd struct {
 	Seed    int64         `help:"Other seeds ask for other pages." default:"1" placeholder:"N"`
 }
 
+// timesAlone is how often each page is asked for alone.
+const timesAlone = 5
+
 // serveResults are the figures of bench serve.
 type serveResults struct {
 	Reports    int           `json:"reports"`
@@ -49,9 +52,9 @@ type serveResults struct {
 func (r serveResults) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "held       %d reports, %d statements, %d claims\nacross     put together in %s s\nmeanwhile  %d reports added; %d readers\n\n", r.Reports, r.Statements, r.Claims, r.First, r.Added, r.Readers)
-	fmt.Fprintf(&b, "%-28s %7s %7s %9s %9s %9s %9s %9s\n", "page, milliseconds", "asked", "failed", "median", "95 %", "99 %", "most", "bytes")
+	fmt.Fprintf(&b, "%-28s %9s %7s %7s %9s %9s %9s %9s %9s\n", "page, milliseconds", "processor", "asked", "failed", "median", "95 %", "99 %", "most", "bytes")
 	for _, p := range r.Pages {
-		fmt.Fprintf(&b, "%-28s %7d %7d %9s %9s %9s %9s %9d\n", p.Name, p.Asked, p.Failed, hundredthsOf(p.Median/10), hundredthsOf(p.P95/10), hundredthsOf(p.P99/10), hundredthsOf(p.Most/10), p.Bytes)
+		fmt.Fprintf(&b, "%-28s %9s %7d %7d %9s %9s %9s %9s %9d\n", p.Name, hundredthsOf(p.Work/10), p.Asked, p.Failed, hundredthsOf(p.Median/10), hundredthsOf(p.P95/10), hundredthsOf(p.P99/10), hundredthsOf(p.Most/10), p.Bytes)
 	}
 	return b.String()
 }
@@ -81,10 +84,18 @@ func (c *benchServeCmd) Run(ctx context.Context, stdout io.Writer, p process) er
 	}
 	served := make(chan error, 1)
 	go func() { served <- serve.Serve(ctx, ln, p.served(b, web.Options{Version: version})) }()
+	o := load.Options{Base: "http://" + ln.Addr().String(), Pages: pages, Readers: c.Readers, For: c.For, Seed: c.Seed}
+	alone, err := load.Alone(ctx, o, timesAlone, processTime)
+	if err != nil {
+		return err
+	}
 	importing, halt := context.WithCancel(ctx)
 	added := make(chan error, 1)
 	go func() { added <- c.add(importing, st, e, res.Reports, &res.Added) }()
-	res.Pages, err = load.Run(ctx, load.Options{Base: "http://" + ln.Addr().String(), Pages: pages, Readers: c.Readers, For: c.For, Seed: c.Seed})
+	res.Pages, err = load.Run(ctx, o)
+	for i := range res.Pages {
+		res.Pages[i].Work = alone[i]
+	}
 	halt()
 	if failed := <-added; err == nil && importing.Err() == nil {
 		err = failed

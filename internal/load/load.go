@@ -41,7 +41,8 @@ type Result struct {
 	P95    int64  `json:"p95_us"`
 	P99    int64  `json:"p99_us"`
 	Most   int64  `json:"most_us"`
-	Bytes  int64  `json:"bytes"` // of the largest, packed or not as it came
+	Bytes  int64  `json:"bytes"`        // of the largest, packed or not as it came
+	Work   int64  `json:"processor_us"` // of one that is asked for alone, with the asking; 0 when that was not measured
 }
 
 // Run asks until the time is over, and returns the results in the order of the pages.
@@ -81,6 +82,24 @@ func Run(ctx context.Context, o Options) ([]Result, error) {
 		out[k].fill(times[k])
 	}
 	return out, nil
+}
+
+// Alone asks for each page some times, one after the other, and returns what processor time one takes in microseconds. Worked tells the processor
+// time of this process.
+func Alone(ctx context.Context, o Options, times int, worked func() time.Duration) ([]int64, error) {
+	client := &http.Client{Transport: &http.Transport{DialContext: dial}, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	defer client.CloseIdleConnections()
+	random := rand.New(rand.NewSource(o.Seed))
+	var out []int64
+	for _, p := range o.Pages {
+		get(ctx, client, o.Base+p.Path(random)) // what is made once is made before
+		before := worked()
+		for range times {
+			get(ctx, client, o.Base+p.Path(random))
+		}
+		out = append(out, (worked()-before).Microseconds()/int64(max(1, times)))
+	}
+	return out, ctx.Err()
 }
 
 // get asks for one page and returns its size, and whether it came.

@@ -31,6 +31,20 @@ func TestRun(t *testing.T) {
 	}
 }
 
+func TestAlone(t *testing.T) {
+	asked := 0
+	s := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked++ }))
+	defer s.Close()
+	clock := time.Duration(0)
+	list, err := Alone(t.Context(), Options{Base: s.URL, Pages: []Page{{"/", func(*rand.Rand) string { return "/" }}}}, 4, func() time.Duration {
+		clock += 8 * time.Microsecond
+		return clock
+	})
+	if err != nil || len(list) != 1 || list[0] != 2 || asked != 5 {
+		t.Error(list, asked, err)
+	}
+}
+
 // Nothing but this machine is asked.
 func TestThisMachineOnly(t *testing.T) {
 	for _, address := range []string{"192.0.2.1:80", "echo.example:80", "localhost:80", "[2001:db8::1]:80"} {

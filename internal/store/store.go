@@ -88,6 +88,8 @@ type Finder interface {
 	Reports(ctx context.Context, q ReportQuery) ([]Report, error)
 	// Statements lists the statements of a report in order.
 	Statements(ctx context.Context, id ReportID) ([]Statement, error)
+	// Statement returns one statement of a report, ErrNotFound when there is none. It is quick.
+	Statement(ctx context.Context, id ReportID, number int) (Statement, error)
 	// Search lists statements, the latest day first, within a day those of the report added last.
 	Search(ctx context.Context, q Query) ([]Statement, error)
 	// Count counts what Search would find without its limit, up to most.

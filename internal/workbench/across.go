@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -129,28 +130,28 @@ func (b *Bench) build(ctx context.Context) (*answer.Across, string, error) {
 // hand gives out what is made, with rows of its own.
 func (c *across) hand(ctx context.Context, st store.Finder, behind bool) *Across {
 	own := *c.made
-	r := &rows{ctx: ctx, st: st, of: map[entry.Ref]store.Statement{}, read: map[int64]bool{}}
+	r := &rows{ctx: ctx, st: st, of: map[entry.Ref]store.Statement{}}
 	own.Row = r.row
 	return &Across{Across: &own, State: c.state, Behind: behind, rows: r, index: c.index}
 }
 
-// rows fetches the statements of a report once.
+// rows fetches each statement once. One that is not held any more is the zero value.
 type rows struct {
-	ctx  context.Context
-	st   store.Finder
-	of   map[entry.Ref]store.Statement
-	read map[int64]bool
-	err  error
+	ctx context.Context
+	st  store.Finder
+	of  map[entry.Ref]store.Statement
+	err error
 }
 
 func (r *rows) row(ref entry.Ref) store.Statement {
-	if !r.read[ref.Report] {
-		r.read[ref.Report] = true
-		list, err := r.st.Statements(r.ctx, store.ReportID(ref.Report))
-		r.err = errors.Join(r.err, err)
-		for _, s := range list {
-			r.of[entry.Ref{Report: ref.Report, Number: s.Number}] = s
-		}
+	s, known := r.of[ref]
+	if known {
+		return s
 	}
-	return r.of[ref]
+	s, err := r.st.Statement(r.ctx, store.ReportID(ref.Report), ref.Number)
+	if !errors.Is(err, hearsay.ErrNotFound) {
+		r.err = errors.Join(r.err, err)
+	}
+	r.of[ref] = s
+	return s
 }

@@ -2,7 +2,10 @@ package workbench
 
 import (
 	"context"
+	"fmt"
+	"slices"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
@@ -14,21 +17,50 @@ import (
 // Family returns a family with what is held of its reports, and with what each copy did to the original when full is set.
 func (b *Bench) Family(ctx context.Context, f record.Family, full bool) (answer.Family, error) {
 	out := answer.Family{Number: f.Number, Why: f.Why, Outside: f.Outside}
-	var err error
-	if out.Original, err = b.Store.Report(ctx, store.ReportID(f.Original)); err != nil {
+	of, err := b.family(ctx, f)
+	if err != nil {
 		return out, err
 	}
+	out.Original = of[f.Original]
 	for _, m := range f.Members {
 		c := answer.Copy{Member: copies.Member{Report: m.Report, PerMille: 10 * m.Containment, Credited: m.Credited, Tie: tie(m), Why: m.Why}}
-		if c.Report, err = b.Store.Report(ctx, store.ReportID(m.Report)); err != nil {
-			return out, err
-		}
+		c.Report = of[m.Report]
 		if full {
 			if c.Differences, err = b.differences(ctx, out.Original, c.Report); err != nil {
 				return out, err
 			}
 		}
 		out.Copies = append(out.Copies, c)
+	}
+	return out, nil
+}
+
+// family returns the reports of a family. Those that lie beside one another are fetched together, which most are: copies appear soon.
+func (b *Bench) family(ctx context.Context, f record.Family) (map[int64]store.Report, error) {
+	ids := []int64{f.Original}
+	for _, m := range f.Members {
+		ids = append(ids, m.Report)
+	}
+	slices.Sort(ids)
+	out := map[int64]store.Report{}
+	for len(ids) > 0 {
+		n := 1
+		for n < len(ids) && ids[n]-ids[0] < 4*int64(n) {
+			n++
+		}
+		list, err := b.Store.Reports(ctx, store.ReportQuery{After: store.ReportID(ids[0] - 1), Limit: int(ids[n-1] - ids[0] + 1)})
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range list {
+			out[int64(r.ID)] = r
+		}
+		for _, id := range ids[:n] {
+			if _, held := out[id]; !held {
+				return nil, fmt.Errorf("%w: %s", hearsay.ErrNotFound, store.ReportID(id))
+			}
+		}
+		ids = ids[n:]
 	}
 	return out, nil
 }

@@ -34,6 +34,18 @@ func (s *Store) Statements(ctx context.Context, id store.ReportID) ([]store.Stat
 	return list, err
 }
 
+// Statement implements store.Finder.
+func (s *Store) Statement(ctx context.Context, id store.ReportID, number int) (store.Statement, error) {
+	list, err := s.statements(ctx, s.read, `SELECT `+statementColumns+` FROM statement s`+statementJoins+`WHERE s.report = ? AND s.number = ?`, id, number)
+	if err == nil && len(list) == 0 {
+		err = fmt.Errorf("%w: %s has no statement s%d", hearsay.ErrNotFound, id, number)
+	}
+	if err != nil {
+		return store.Statement{}, err
+	}
+	return list[0], nil
+}
+
 // Search implements store.Finder.
 func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, error) {
 	limit := q.Limit

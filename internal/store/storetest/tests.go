@@ -134,6 +134,8 @@ func testRoundTrip(t *testing.T, st store.Store) {
 	equal(t, "report", []any{r.Added, r.Form, r.Size, r.Address, r.Statements}, []any{"2031-03-05T08:00:00Z", "text/plain", len(a.Raw), "example.org/ferry", 3})
 	want := slices.Clone(a.Taken.Statements)
 	got := must(st.Statements(t.Context(), 1))(t)
+	one := must(st.Statement(t.Context(), 1, got[0].Number))(t)
+	equal(t, "one statement", one, got[0])
 	for i := range want {
 		want[i].Report, want[i].Outlet, want[i].URL, want[i].Published, want[i].Input = 1, p.Outlet, p.URL, p.Published, p.Place
 		want[i].Cursor = got[i].Cursor
