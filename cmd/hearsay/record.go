@@ -139,7 +139,7 @@ type forgetCmd struct {
 
 // Help is the long part of the help text.
 func (*forgetCmd) Help() string {
-	return `For a court order or a request of erasure: the raw bytes, all readings, where they came from, what people decided on it and everything that is searched go, and are overwritten in the file. What stays is a tombstone with the number, the hash of the bytes, the reason and the time. hearsay verify still passes. Backups made before still hold the report.`
+	return `For a court order or a request of erasure: the raw bytes, all readings, where they came from, what people decided on it, or on it with other reports, and everything that is searched go, and are overwritten in the file. What stays is a tombstone with the number, the hash of the bytes, the reason and the time. hearsay verify still passes. Backups made before still hold the report.`
 }
 
 // Run forgets.
@@ -152,12 +152,24 @@ func (c *forgetCmd) Run(ctx context.Context, p process) error {
 		return fmt.Errorf("%w: --reason is empty; say why, the log keeps it", hearsay.ErrUsage)
 	}
 	return c.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
+		across := store.ReviewQuery{State: store.Across}
+		before, err := st.Reviews(ctx, across)
+		if err != nil {
+			return err
+		}
 		tomb, err := st.Forget(ctx, p.now(), id, strings.ToValidUTF8(c.Reason, "\uFFFD"))
 		if err != nil {
 			return err
 		}
 		if err := p.caughtUp(ctx, st); err != nil {
 			return err
+		}
+		after, err := st.Reviews(ctx, across)
+		if err != nil {
+			return err
+		}
+		if gone := len(before) - len(after); gone > 0 {
+			p.complain("%s across reports spoke of it, and went with it; what was decided of others is to be decided anew", plural(gone, "decision"))
 		}
 		return p.print("%s is forgotten; its hash stays: sha256:%s", tomb.Report, tomb.SHA256)
 	})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
@@ -508,15 +509,9 @@ func (c *reviewShowCmd) statement(ctx context.Context, p process, st *sqlite.Sto
 	if err != nil {
 		return err
 	}
-	all, err := st.Reviews(ctx, store.ReviewQuery{Report: report})
+	list, err := decidedOn(ctx, st, report, number)
 	if err != nil {
 		return err
-	}
-	var list []store.Review
-	for _, r := range all {
-		if r.Statement == number {
-			list = append(list, r)
-		}
 	}
 	if c.JSON {
 		for _, r := range list {
@@ -542,4 +537,25 @@ func (c *reviewShowCmd) statement(ctx context.Context, p process, st *sqlite.Sto
 		p.complain("nobody has decided on %s", s.ID())
 	}
 	return nil
+}
+
+// decidedOn lists what was decided on a statement, across reports too.
+func decidedOn(ctx context.Context, st *sqlite.Store, report store.ReportID, number int) ([]store.Review, error) {
+	ruled, err := service.Rulings(ctx, st)
+	if err != nil {
+		return nil, err
+	}
+	across := ruled.On(entry.Ref{Report: int64(report), Number: number})
+	var became map[string]entry.Outcome
+	if len(across) > 0 {
+		rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
+		if err != nil {
+			return nil, err
+		}
+		became = rec.Became
+	}
+	all, err := service.Reviews(ctx, st, store.ReviewQuery{}, became)
+	return slices.DeleteFunc(all, func(r store.Review) bool {
+		return (r.Report != report || r.Statement != number) && !slices.Contains(across, r.ID)
+	}), err
 }

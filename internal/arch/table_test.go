@@ -130,7 +130,7 @@ var table = map[string]rule{
 	"internal/record/claims":    {level: pure, ours: []string{".", "internal/record/division", "internal/record/entry", "internal/nlp/english", "internal/gazetteer"}},
 	"internal/record/origins":   {level: pure, ours: []string{".", "internal/record/entry", "internal/nlp/english", "internal/gazetteer"}},
 	"internal/record": {level: pure, ours: []string{
-		".", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
+		".", "internal/record/division", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
 		"internal/record/claims", "internal/record/origins", "internal/record/stories", "internal/gazetteer", "internal/nlp/english",
 	}},
 

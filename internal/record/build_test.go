@@ -7,10 +7,17 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"pgregory.net/rapid"
+
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/claims"
+	"github.com/hearsay-project/hearsay/internal/record/division"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/record/origins"
 )
 
 // report makes a report of lines "speaker | position | words". A speaker in brackets is a source without a name.
@@ -116,4 +123,59 @@ func TestRules(t *testing.T) {
 	if want := "354c3d2bb3f4"; sum != want || record.Rules != "1" {
 		t.Errorf("the same reports give another record, %s instead of %s: make record.Rules another name, and put both here", sum, want)
 	}
+}
+
+// What people decided, on whatever, gives the same record for every order of the reports, and joins nobody without a name.
+func TestRulingsInAnyOrder(t *testing.T) {
+	const audit, ropes = "that Mara Quist hid the harbour audit of the ferry terminal for six weeks", "that old ropes on the northern quay are renewed before winter"
+	reports := []entry.Report{
+		report(1, "2031-03-04", "(two officials) | alleges | "+audit, "Mara Quist | says | "+ropes),
+		report(2, "2031-03-05", "Mara Quist | denies | "+audit, "(a clerk) | alleges | "+audit),
+		report(3, "2031-03-06", "M. Quist | says | "+ropes, "Tomas Orr | says | "+audit),
+		report(4, "2031-03-07", "(two officials) | alleges | "+audit, "Quist | declines | to comment"),
+	}
+	b := record.NewBuilder()
+	rapid.Check(t, func(t *rapid.T) {
+		place := rapid.Custom(func(t *rapid.T) entry.Ref {
+			return entry.Ref{Report: rapid.Int64Range(1, 4).Draw(t, "report"), Number: rapid.IntRange(1, 2).Draw(t, "number")}
+		})
+		member := func(r entry.Ref) identity.Member {
+			return identity.Member{Report: r.Report, Party: fmt.Sprintf("p%d", r.Number)}
+		}
+		var rulings record.Rulings
+		for i := range rapid.IntRange(0, 6).Draw(t, "rulings") {
+			by := entry.Decision{Review: fmt.Sprintf("d%d", i+1), By: "Ada Quill"}
+			one, other, same := place.Draw(t, "a"), place.Draw(t, "b"), rapid.Bool().Draw(t, "same")
+			switch rapid.IntRange(0, 2).Draw(t, "of") {
+			case 0:
+				rulings.Parties = append(rulings.Parties, identity.Ruling{Decision: by, Same: same, A: member(one), B: []identity.Member{member(other)}})
+			case 1:
+				verb := rapid.SampledFrom([]division.Verb{division.Merge, division.Split, division.Move}).Draw(t, "verb")
+				rulings.Claims = append(rulings.Claims, claims.Ruling{Decision: by, Verb: verb, A: one, B: []entry.Ref{other}})
+			default:
+				rulings.Origins = append(rulings.Origins, origins.Ruling{Decision: by, One: same, A: one, B: other})
+			}
+		}
+		want := b.Decide(reports, rulings)
+		got := b.Decide(rapid.Permutation(reports).Draw(t, "order"), rulings)
+		if diff := cmp.Diff(want, got, cmpopts.IgnoreUnexported(record.Story{}), cmpopts.EquateEmpty()); diff != "" {
+			t.Fatalf("(-want +got):\n%s", diff)
+		}
+		for _, p := range got.Parties {
+			if !p.Named && len(p.Members) > 1 {
+				t.Fatalf("%+v", p)
+			}
+		}
+		for _, c := range got.Claims {
+			seen := map[entry.Ref]bool{}
+			for _, o := range c.Origins.List {
+				for _, ref := range o.Statements {
+					if seen[ref] {
+						t.Fatalf("%s has %s in two origins", record.Called("c", c.Number), ref)
+					}
+					seen[ref] = true
+				}
+			}
+		}
+	})
 }

@@ -112,6 +112,11 @@ func (r *ruler) sides(v review.Verb, ids []string) (of review.Subject, one place
 		}
 		list = append(list, x)
 	}
+	for i, x := range list {
+		if slices.ContainsFunc(list[:i], func(o thing) bool { return o.id == x.id }) {
+			return "", one, nil, usageError("%s stands there twice", x.id)
+		}
+	}
 	if len(list) < 2 {
 		return "", one, nil, usageError("found one id, wanted two or more")
 	}

@@ -72,6 +72,23 @@ func Status(ctx context.Context, st interface {
 	return s, err
 }
 
+// On lists the decisions that a statement is on.
+func (r Ruled) On(ref entry.Ref) []store.ReviewID {
+	var out []store.ReviewID
+	add := func(d entry.Decision, refs ...entry.Ref) {
+		if id, err := store.ParseReviewID(d.Review); err == nil && slices.Contains(refs, ref) {
+			out = append(out, id)
+		}
+	}
+	for _, x := range r.Claims {
+		add(x.Decision, append([]entry.Ref{x.A}, x.B...)...)
+	}
+	for _, x := range r.Origins {
+		add(x.Decision, x.A, x.B)
+	}
+	return out
+}
+
 // Settle returns the reviews with what became of them when the record was put together.
 func (r Ruled) Settle(became map[string]entry.Outcome) []store.Review {
 	for i, x := range r.Reviews {

@@ -29,7 +29,7 @@ func (f *Folder) Refuses(claim []Stance, r Ruling) Refusal {
 	g := f.folding(f.read(claim))
 	a, b := g.at(r.A), g.at(r.B)
 	switch {
-	case a < 0 || b < 0:
+	case a < 0 || b < 0 || a == b:
 		return Absent
 	case !r.One && g.find(a) != g.find(b) && !g.doubts(a, b):
 		return Apart
@@ -53,7 +53,7 @@ func (g *folding) rule() {
 	for _, r := range g.rulings {
 		a, b := g.at(r.A), g.at(r.B)
 		switch {
-		case a < 0 || b < 0:
+		case a < 0 || b < 0 || a == b:
 		case !r.One:
 			g.part(a, b)
 		case g.find(a) != g.find(b) && !g.names(a, b):
@@ -62,7 +62,7 @@ func (g *folding) rule() {
 		}
 	}
 	for _, r := range g.rulings {
-		if a, b := g.at(r.A), g.at(r.B); a >= 0 && b >= 0 && r.One == (g.find(a) == g.find(b)) {
+		if a, b := g.at(r.A), g.at(r.B); a >= 0 && b >= 0 && a != b && r.One == (g.find(a) == g.find(b)) {
 			g.decided = append(g.decided, r.Decision)
 		}
 	}
