@@ -71,6 +71,7 @@ func TestResolve(t *testing.T) {
 		{"a middle name told once", "Ada B. Roe will not run. “So be it,” Ada Roe said.", "Ada B. Roe = Ada Roe"},
 		{"acronym", "The Federal Harbour Commission closed the port on Monday. The FHC said it would open soon.", "Federal Harbour Commission = FHC"},
 		{"another office of the same noun", "Deputy Prime Minister Tom Dace left. The Prime Minister was sorry.", "The Prime Minister / Tom Dace"},
+		{"an office behind a body", "County Commissioner Denise Orr left. Orr said she was sorry.", "Denise Orr = Orr = she"},
 		{"an illness", "Maria Lind caught COVID-19. Lind said so.", "Maria Lind = Lind"},
 		{"an office alone is no name", "Mayor denies selling the harbour house\n\nThe mayor of Vell is Ada Roe.", "Mayor"},
 		{"a surname like an office", "Ada King left. King said she was sorry.", "Ada King = King"},

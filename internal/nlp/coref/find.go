@@ -242,6 +242,9 @@ func (w *work) name(r doc.Range) {
 		w.describe(r.Start, w.phrase(r.Start), doc.PersonType) // a capital of headlines or of office: "the Governor"
 		return
 	}
+	if k := w.behindOffice(r); k > 0 && class != 1 {
+		r.Start, class = k, 1 // County Commissioner Denise Orr
+	}
 	core, title := r, ""
 	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start])) {
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
@@ -270,6 +273,16 @@ func (w *work) name(r doc.Range) {
 	m := mention{Mention: doc.Mention{Range: core, Head: headOf(d, core), Form: doc.Named}, number: one, title: title, class: class}
 	m.key = w.words(core)
 	w.add(m)
+}
+
+// behindOffice returns where an office begins in r that stands behind other words and before a first name, 0 where there is none.
+func (w *work) behindOffice(r doc.Range) int {
+	for k := r.Start + 1; k+2 < r.End; k++ {
+		if w.onlyOffice(k) && w.nouns[w.d.Lemma[k]] == doc.PersonType && w.names.Gender(w.d.Lemma[k+1]) != gazetteer.Unknown {
+			return k
+		}
+	}
+	return 0
 }
 
 // illness reports whether a name is one of an illness, which is no party.
