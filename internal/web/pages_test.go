@@ -44,7 +44,7 @@ func TestPages(t *testing.T) {
 		in := *s
 		in.T = t
 		at := regexp.MustCompile(`/parties/P[\d.]+`).FindString(in.get("/parties?q=Ellen+Sato", http.StatusOK))
-		in.has(in.get(at, http.StatusOK), "Ellen Sato", "Carried by", "Stands on claims", "changes: ", "The Cape Banner")
+		in.has(in.get(at, http.StatusOK), "Ellen Sato", "Carried by", "Stands on claims", "The Cape Banner")
 		in.has(in.get(at+"?does=denies", http.StatusOK), "that denies", "All statements")
 	})
 	t.Run("an article", func(t *testing.T) {
