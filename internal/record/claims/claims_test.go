@@ -109,7 +109,7 @@ func TestGroup(t *testing.T) {
 // In a large record a phrase in common does not join statements of reports that tell of different things, unless they are the same words.
 func TestStories(t *testing.T) {
 	ferry := report(1, monday, said{who: "Mara Holt", words: "the old ferry terminal is a scandal for the middle class"},
-		said{who: "Ilse Brandt", words: "Tarn Shipping mothballed the terminal, the gangway and the ticket hall"},
+		said{who: "Ilse Brandt", words: "Tarn Shipping mothballed the jetty, the gangway and the ticket hall"},
 		said{who: "the harbour board", words: "divers found cracks along the breakwater, two buoys adrift and a sunken barge"})
 	wages := report(2, tuesday, said{who: "Jonas Reyk", words: "wages of the middle class have been flat for a decade"},
 		said{who: "two officials", words: "payroll taxes at Denvale fell below rates of inland counties"},
@@ -152,7 +152,7 @@ func TestSides(t *testing.T) {
 		report(2, tuesday, said{who: "Mara Holt", words: "{Mara Holt|she} had not dined with Jonas Reyk and was in Denvale", position: hearsay.Denies},
 			said{who: "Ilse Brandt", words: "the ferry is late"}),
 		report(3, "2031-05-08", said{who: "Mara Holt", words: "{Mara Holt|she} never dined with Jonas Reyk, but slept in Denvale", position: hearsay.Denies},
-			said{who: "Ilse Brandt", words: "the bridge is shut"}),
+			said{who: "Jonas Reyk", words: "the bridge is shut"}),
 	})
 	if len(claims) != 1 || len(claims[0].Statements) != 4 {
 		t.Errorf("found %v, want one claim of four statements", claims)
@@ -192,14 +192,14 @@ func TestPositions(t *testing.T) {
 	}
 }
 
-// What the report of an inquiry says it finds.
+// What the report of an inquiry says it finds, and what sources without a name say that somebody did they allege.
 func TestReportsFind(t *testing.T) {
 	claims, _ := Group([]Report{
 		report(1, monday, said{who: "two officials", words: "Mara Holt skipped the March inspection of the cranes", anonymous: true}),
 		report(2, tuesday, said{who: "an interim report", words: "Mara Holt had skipped the inspection of the cranes in March"}),
 	})
 	for _, p := range claims[0].Positions {
-		if want := map[string]hearsay.Position{"two officials": hearsay.Says, "an interim report": hearsay.Finds}[people()[p.Party-1]]; p.Position != want {
+		if want := map[string]hearsay.Position{"two officials": hearsay.Alleges, "an interim report": hearsay.Finds}[people()[p.Party-1]]; p.Position != want {
 			t.Errorf("the position of %s is %s, want %s", people()[p.Party-1], p.Position, want)
 		}
 	}

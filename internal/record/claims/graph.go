@@ -6,44 +6,47 @@ import (
 	"slices"
 )
 
-// graph holds clusters of statements and how alike they are: for every pair that is alike at all, the sum over the pairs of their atoms
-// and the most alike of them. An atom is a statement with its copies, which count once.
+// graph holds clusters of statements and, for every pair of them that has been compared, what speaks for their being about one proposition. An
+// atom is a statement with its copies, which count once.
 type graph struct {
 	edges map[int]map[int]edge
 	size  map[int]int // atoms of a cluster
 }
 
-type edge struct{ sum, top int }
+// edge is what speaks for two clusters: the sum over the pairs of their atoms, above [base], and whether a pair of them is linked by more than
+// what stands around it. Without that they stay apart.
+type edge struct {
+	sum    int
+	linked bool
+}
 
-// Merging goes by a mean of the average link, which keeps clusters tight, and the closest, which lets them hold several ways to put a
-// thing; in hundredths.
-const (
-	closest  = 30
-	average  = 100 - closest
-	mergesAt = 180 // thousandths
-	// told at all: pairs below add nothing
-	faint = 40
-)
+// mergesAt is how likely what two clusters hold must be about one proposition, on average over the pairs (the average link of Sokal and
+// Michener 1958), in thousandths of the logarithm of the odds.
+const mergesAt = -900
 
-func (g *graph) add(a, b, score int) {
-	if a == b || score < faint {
+// add adds what speaks for a pair of statements of two atoms; of several pairs the most counts.
+func (g *graph) add(a, b, score int, linked bool) {
+	if a == b {
 		return
 	}
 	for _, p := range [][2]int{{a, b}, {b, a}} {
 		if g.edges[p[0]] == nil {
 			g.edges[p[0]] = map[int]edge{}
 		}
-		e := g.edges[p[0]][p[1]]
-		g.edges[p[0]][p[1]] = edge{max(e.sum, score), max(e.top, score)}
+		old, ok := g.edges[p[0]][p[1]]
+		if !ok || score > old.sum {
+			old.sum = score
+		}
+		g.edges[p[0]][p[1]] = edge{old.sum, old.linked || linked}
 	}
 }
 
 func (g *graph) score(a, b int) int {
-	e, ok := g.edges[a][b]
-	if !ok {
-		return 0
+	e := g.edges[a][b]
+	if !e.linked {
+		return base
 	}
-	return (e.top*closest + e.sum/(g.size[a]*g.size[b])*average) / 100
+	return base + e.sum/(g.size[a]*g.size[b])
 }
 
 // merge is a pair of clusters that may become one.
@@ -125,7 +128,7 @@ func (g *graph) fuse(a, b int) {
 			continue
 		}
 		old := g.edges[a][c]
-		sum := edge{old.sum + e.sum, max(old.top, e.top)}
+		sum := edge{old.sum + e.sum, old.linked || e.linked}
 		g.edges[a][c], g.edges[c][a] = sum, sum
 	}
 	delete(g.edges, b)

@@ -17,8 +17,11 @@ type grouper struct {
 	graph  graph
 	joins  []joined
 	story  *stories
-	ruled  map[int][]entry.Decision // what people decided on clusters
-	apart  map[[2]int]bool          // clusters that people parted
+
+	weights [numSigns]int
+
+	ruled map[int][]entry.Decision // what people decided on clusters
+	apart map[[2]int]bool          // clusters that people parted
 }
 
 // joined is one merge.
@@ -33,9 +36,15 @@ func newGrouper(reports []Report) *grouper {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, func(a, b Report) int { return entry.Compare(a.Report, b.Report) })
 	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}, graph: graph{map[int]map[int]edge{}, map[int]int{}}}
-	speaksFor := principals(reports)
-	for _, r := range reports {
-		g.all = append(g.all, statements(r, speaksFor)...)
+	speaksFor, outlets, settings := principals(reports), outletsOf(reports), map[int64]*setting{}
+	for i, r := range reports {
+		g.all = append(g.all, statements(r, speaksFor, outlets)...)
+		settings[r.Number] = newSetting(&reports[i].Reading)
+	}
+	surround(g.all, settings)
+	g.weights = weights()
+	for i := range g.all {
+		g.all[i].gather()
 	}
 	g.story = newStories(g.all)
 	g.story.temper(g.all)
@@ -47,35 +56,38 @@ func newGrouper(reports []Report) *grouper {
 	return g
 }
 
-// group first puts together copies, then what is said of itself, then attaches what answers it; last come answers to nothing that is told.
+// group first puts copies together, then what is most likely about one proposition.
 func (g *grouper) group() {
 	pairs := g.pairs()
 	g.copies(pairs)
 	for _, p := range pairs {
-		g.graph.add(g.of[p.a], g.of[p.b], p.score+g.told(p.a, p.b))
-	}
-	g.continues()
-	var first, replies []int
-	for _, c := range slices.Sorted(maps.Keys(g.member)) {
-		g.graph.size[c] = 1
-		if g.reply(c) {
-			replies = append(replies, c)
-		} else {
-			first = append(first, c)
+		if g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
+			odds, linked := g.odds(p.a, p.b)
+			g.graph.add(g.of[p.a], g.of[p.b], odds-base, linked)
 		}
 	}
-	g.graph.cluster(first, g.merged)
-	g.graph.cluster(g.bind(replies), g.merged)
-	g.sides()
+	atoms := slices.Sorted(maps.Keys(g.member))
+	for _, c := range atoms {
+		g.graph.size[c] = 1
+	}
+	g.graph.cluster(atoms, g.merged)
 }
 
 func (g *grouper) merged(a, b, score int) {
 	x, y := g.closest(a, b)
-	rule := SameWords
-	if g.told(x, y) > 0 {
-		rule = Told
+	g.join(a, b, joined{a: x, b: y, rule: g.ruleOf(x, y), score: score})
+}
+
+// ruleOf tells what joins statements i and j most plainly; i comes first.
+func (g *grouper) ruleOf(i, j int) Rule {
+	a, b := &g.all[i], &g.all[j]
+	switch {
+	case g.told(i, j):
+		return Told
+	case a.Report == b.Report && b.responds() && a.principal != b.principal:
+		return Responds
 	}
-	g.join(a, b, joined{a: x, b: y, rule: rule, score: score})
+	return SameWords
 }
 
 // join makes the members of b members of a.
@@ -90,14 +102,14 @@ func (g *grouper) join(a, b int, why joined) {
 }
 
 // looked is how many members of a cluster are looked at for the closest pair.
-const looked = 12
+const looked = 6
 
-// closest returns the members of two clusters, the earlier first, that have most in common.
+// closest returns the members of two clusters, the earlier first, that belong together most.
 func (g *grouper) closest(a, b int) (int, int) {
-	x, y, best := g.member[a][0], g.member[b][0], -1
+	x, y, best := g.member[a][0], g.member[b][0], -1<<30
 	for _, i := range g.member[a][:min(looked, len(g.member[a]))] {
 		for _, k := range g.member[b][:min(looked, len(g.member[b]))] {
-			if s := g.all[i].similar(&g.all[k]) + g.told(min(i, k), max(i, k)); s > best {
+			if s, _ := g.odds(min(i, k), max(i, k)); s > best {
 				x, y, best = i, k, s
 			}
 		}
@@ -108,43 +120,53 @@ func (g *grouper) closest(a, b int) (int, int) {
 // pair is two statements, a the earlier, and how alike they are.
 type pair struct{ a, b, score int }
 
-// Blocking: only statements with one of the heaviest terms of a sentence in common are compared, and of many the latest, so that the
-// cost of a report does not grow with the record.
+// Blocking: a statement is compared with so many before it, those that have most of the heaviest terms of its sentences and its paragraph, and
+// of these the latest, so that the cost of a report does not grow without end with its story.
 const (
-	keysOf  = 8   // terms of a sentence
-	latest  = 120 // statements of a term
-	nearest = 64  // statements that share most
+	keysOf  = 8   // terms of a sentence, and of a paragraph
+	latest  = 400 // statements of a term
+	nearest = 256 // statements
 )
 
-// anyStory is how alike statements of reports that tell of different stories must be, in thousandths: hardly anything but the same words.
-const anyStory = 700
-
-// pairs returns the statements that have something in common.
+// pairs returns the statements of reports that tell one story, to compare them.
 func (g *grouper) pairs() []pair {
 	posts := map[term][]int{}
 	var out []pair
 	for i := range g.all {
-		for _, k := range g.candidates(posts, i) {
-			s := g.all[k].similar(&g.all[i])
-			if s >= faint && (s >= anyStory || g.story.same(g.all[k].Report, g.all[i].Report)) {
+		keys := g.all[i].keys()
+		for _, k := range candidates(posts, keys, i) {
+			if s := g.all[k].similar(&g.all[i]); s >= anyStory || g.story.same(g.all[k].Report, g.all[i].Report) {
 				out = append(out, pair{k, i, s})
 			}
 		}
-		for _, t := range g.all[i].keys() {
+		for _, t := range keys {
 			posts[t] = append(posts[t], i)
 		}
 	}
 	return out
 }
 
-// candidates returns the statements before i that share most of its keys, in order.
-func (g *grouper) candidates(posts map[term][]int, i int) []int {
+// anyStory is how alike statements of reports that tell of different stories must be, in thousandths: hardly anything but the same words.
+const anyStory = 700
+
+// candidates returns the nearest of the statements before i, in order; all of them where they are not more.
+func candidates(posts map[term][]int, keys []term, i int) []int {
+	if i <= nearest {
+		out := make([]int, i)
+		for k := range out {
+			out[k] = k
+		}
+		return out
+	}
 	shared := map[int]int{}
-	for _, t := range g.all[i].keys() {
+	for _, t := range keys {
 		p := posts[t]
 		for _, k := range p[max(0, len(p)-latest):] {
 			shared[k]++
 		}
+	}
+	for k := i - nearest/2; k < i; k++ {
+		shared[k]++
 	}
 	out := slices.Collect(maps.Keys(shared))
 	slices.SortFunc(out, func(a, b int) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(b, a)) })
@@ -153,24 +175,30 @@ func (g *grouper) candidates(posts map[term][]int, i int) []int {
 	return out
 }
 
-// keys returns the heaviest terms of the sentences of s that are no parties, each once.
+// keys returns the heaviest terms of the sentences of s and of its paragraph that are no parties, each once.
 func (s *statement) keys() []term {
-	var out []term
+	out := heaviest(s.around.terms, s.around.weight)
 	for i := range s.units {
-		u := &s.units[i]
-		var places []int
-		for k, t := range u.terms {
-			if t.kind() != aParty {
-				places = append(places, k)
-			}
-		}
-		slices.SortFunc(places, func(a, b int) int { return cmp.Or(cmp.Compare(u.weight[b], u.weight[a]), cmp.Compare(a, b)) })
-		for _, k := range places[:min(keysOf, len(places))] {
-			out = append(out, u.terms[k])
-		}
+		out = append(out, heaviest(s.units[i].terms, s.units[i].weight)...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// heaviest returns the heaviest of some terms.
+func heaviest(terms []term, weight []int32) []term {
+	var places []int
+	for k, t := range terms {
+		if t.kind() != aParty && t.kind() != aSense {
+			places = append(places, k)
+		}
+	}
+	slices.SortFunc(places, func(a, b int) int { return cmp.Or(cmp.Compare(weight[b], weight[a]), cmp.Compare(a, b)) })
+	var out []term
+	for _, k := range places[:min(keysOf, len(places))] {
+		out = append(out, terms[k])
+	}
+	return out
 }
 
 // copies puts statements of nearly the same words together: each with the first of its cluster.
@@ -183,60 +211,15 @@ func (g *grouper) copies(pairs []pair) {
 	}
 }
 
-// What the way of telling adds to how alike two statements of one report are, in thousandths.
-const (
-	carries    = 100 // one is part of the other, repeats or answers it
-	quotes     = 300 // the quotation behind what somebody is said to have said
-	sameBreath = 100 // the same speaker in the same paragraph
-	contrasts  = 100 // "But ..." of another, right behind
-)
-
-// told tells how much the way of telling joins statements i and j, of which i comes first.
-func (g *grouper) told(i, j int) int {
+// told reports whether one of statements i and j of one report, of which i comes first, is part of the other, repeats or answers it, or goes on
+// from it.
+func (g *grouper) told(i, j int) bool {
 	a, b := &g.all[i], &g.all[j]
 	if a.Report != b.Report {
-		return 0
+		return false
 	}
-	out := 0
 	if slices.Contains(a.follows, b.Ref) || slices.Contains(b.follows, a.Ref) {
-		out = carries
+		return true
 	}
-	if j != i+1 || b.paragraph > 1 {
-		return out
-	}
-	return max(out, a.next(b))
-}
-
-// next tells how much b, the next statement of the same report, goes on from a.
-func (a *statement) next(b *statement) int {
-	same := a.speaker != 0 && (a.speaker == b.speaker || a.principal == b.principal)
-	switch {
-	case same && b.Kind == "direct":
-		return quotes
-	case same && b.paragraph == 0:
-		return sameBreath
-	case !same && b.contrasts:
-		return contrasts
-	}
-	return 0
-}
-
-// continues adds the pairs that only the way of telling joins.
-func (g *grouper) continues() {
-	for i := range g.all {
-		if i > 0 {
-			g.continued(i-1, i)
-		}
-		for _, f := range g.all[i].follows {
-			if k, ok := g.at[f]; ok && k != i {
-				g.continued(min(i, k), max(i, k))
-			}
-		}
-	}
-}
-
-func (g *grouper) continued(i, j int) {
-	if t := g.told(i, j); t > 0 {
-		g.graph.add(g.of[i], g.of[j], t+g.all[i].similar(&g.all[j]))
-	}
+	return j == i+1 && b.paragraph <= 1 && a.speaker != 0 && (a.speaker == b.speaker || a.principal == b.principal)
 }

@@ -82,3 +82,24 @@ func within(rd *hearsay.Reading, not string, s hearsay.Span) string {
 	}
 	return found
 }
+
+// outletsOf returns the parties that bear the name of the outlet of a report.
+func outletsOf(reports []Report) map[int]bool {
+	names := map[string]bool{}
+	for _, r := range reports {
+		name := plain(r.Reading.Report.Outlet)
+		names[name] = name != ""
+	}
+	out := map[int]bool{}
+	for _, r := range reports {
+		for _, p := range r.Reading.Parties {
+			if n := r.Party(p.ID); n > 0 && names[plain(p.Name)] {
+				out[n] = true
+			}
+		}
+	}
+	return out
+}
+
+// plain returns a name in small letters without its article.
+func plain(name string) string { return strings.TrimPrefix(strings.ToLower(name), "the ") }

@@ -86,14 +86,14 @@ func (s *statement) shared(o *statement) []string {
 	common(x, y, func(_, k int) { at = append(at, y.where[k]) })
 	slices.SortFunc(at, func(a, b hearsay.Span) int { return a.Start - b.Start })
 	var out []string
-	for _, w := range at {
+	for _, w := range slices.Compact(at) {
 		out = append(out, w.In(o.text))
 	}
 	return out
 }
 
-// offersAt is the share of what joins that makes an offer, in hundredths.
-const offersAt = 75
+// offersAt is how likely two claims must be one to be offered, as [mergesAt] is.
+const offersAt = mergesAt - 500
 
 // offers returns the pairs of claims that are nearly alike enough to be one, the most alike first.
 func (g *grouper) offers() []Offer {
@@ -106,9 +106,9 @@ func (g *grouper) offers() []Offer {
 	for _, a := range list {
 		for _, b := range g.graph.neighbours(a) {
 			s := g.graph.score(a, b)
-			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= mergesAt*offersAt/100 {
+			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= offersAt {
 				x, y := g.closest(a, b)
-				out = append(out, Offer{index[a], k, s * 1000 / mergesAt, g.reason(joined{a: x, b: y, rule: SameWords, score: s})})
+				out = append(out, Offer{index[a], k, 1000 * (s - base) / (mergesAt - base), g.reason(joined{a: x, b: y, rule: SameWords, score: s})})
 			}
 		}
 	}

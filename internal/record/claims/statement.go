@@ -20,7 +20,9 @@ type statement struct {
 	published string // when its report came out
 	speaker   int
 	principal int    // for whom it is said, otherwise the speaker
-	document  string // what is said to say it, when that is a document
+	stands    int    // who stands for it: who tells the press what another told them, otherwise the principal; 0 for the press
+	document  string // the words for the document that says it, or for the occasion
+	written   bool   // a document says it
 	units     []unit
 	about     []term      // parties spoken of, and who is asked
 	follows   []entry.Ref // statements that it answers, repeats or is part of
@@ -28,15 +30,23 @@ type statement struct {
 	teaser    bool // of the headline or a summary
 	paragraph int  // how many paragraphs it is behind the statement before
 	contrasts bool // its sentence opens with But
+
+	stems, dates, spokenOf []term // of its own; what it speaks of even when it only points at it
+	own, around, wide      vector // its words, those of its paragraph, and those with the paragraphs beside it
+	lede                   *vector
+	block                  int // the number of its paragraph
+	siblings               int // statements of its report
+	lead                   int // what it has in common with what its report begins with, in thousandths
 }
 
 // statements reads the statements of a report.
-func statements(r Report, speaksFor map[int]int) []statement {
+func statements(r Report, speaksFor map[int]int, outlets map[int]bool) []statement {
 	rd := newReader(r)
-	rd.speaksFor = speaksFor
+	rd.speaksFor, rd.outlets = speaksFor, outlets
 	out := make([]statement, len(r.Reading.Statements))
 	for i := range out {
 		out[i] = rd.statement(&r.Reading.Statements[i], i)
+		out[i].siblings = len(out)
 		if i > 0 {
 			out[i].paragraph = paragraphs(rd.text, out[i-1].at.End, out[i].at.Start)
 		}
@@ -63,10 +73,15 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if out.principal == 0 {
 		out.principal = cmp.Or(r.speaksFor[out.speaker], out.speaker)
 	}
-	if r.document(s.Speaker) {
+	if out.stands = cmp.Or(r.teller(s), r.author(s), out.principal); r.outlets[out.stands] && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
+		out.stands = 0
+	}
+	if out.written = r.document(s.Speaker); out.written {
 		for _, sp := range s.Source {
 			out.document += sp.In(r.text) + " "
 		}
+	} else if s.Occasion != nil {
+		out.document = s.Occasion.In(r.text)
 	}
 	out.units = r.units(s.Content...)
 	if s.Prompt != nil {
@@ -85,6 +100,40 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out.teaser = r.teaser(out.at)
 	out.contrasts = opens(r.text, out.at.Start, "But ", "However", "Yet ")
 	return out
+}
+
+// teller returns who tells the press what the speaker of s told them: the outermost link of its chain that is no outlet.
+func (r *reader) teller(s *hearsay.Statement) int {
+	for _, l := range s.Chain {
+		if n := r.Party(l.Party); n > 0 && !r.outlets[n] && !r.document(l.Party) {
+			return n
+		}
+	}
+	return 0
+}
+
+// author returns who wrote the document without a name that says s: who is said elsewhere in the report to have said something in it.
+func (r *reader) author(s *hearsay.Statement) int {
+	if !r.document(s.Speaker) || len(s.Source) == 0 {
+		return 0
+	}
+	words := strings.Fields(strings.ToLower(s.Source[0].In(r.text)))
+	if len(words) == 0 || words[0] != "the" {
+		return 0
+	}
+	found := 0
+	for i := range r.Reading.Statements {
+		o := &r.Reading.Statements[i]
+		n := r.Party(o.Speaker)
+		if o.Occasion == nil || n == 0 || r.document(o.Speaker) || !slices.Contains(strings.Fields(strings.ToLower(o.Occasion.In(r.text))), words[len(words)-1]) {
+			continue
+		}
+		if found != 0 && found != n {
+			return 0
+		}
+		found = n
+	}
+	return found
 }
 
 // document reports whether a party of the reading is a document.

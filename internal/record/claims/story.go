@@ -30,6 +30,9 @@ func newStories(all []statement) *stories {
 		}
 		for k := range all[i].units {
 			for n, t := range all[i].units[k].terms {
+				if t.kind() == aSense {
+					continue
+				}
 				if !all[i].units[k].lent[n] {
 					s.terms[all[i].Report] = append(s.terms[all[i].Report], t)
 				}
@@ -59,8 +62,8 @@ const fewTerms = 3
 
 // How much reports must have in common to tell one story, in thousandths: those of the same weeks, and others.
 const (
-	oneStory  = 80
-	oldStory  = 160
+	oneStory  = 50
+	oldStory  = 80
 	sameWeeks = 14 // days
 )
 

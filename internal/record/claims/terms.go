@@ -7,7 +7,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// A term is what two statements may share: a stem, a party, a date or a figure. The two lowest bits tell which.
+// A term is what two statements may share: a stem, a party, a date, a figure, or a sense that several words have. The lowest bits tell which.
 type term uint64
 
 const (
@@ -15,7 +15,9 @@ const (
 	aParty
 	aDate
 	aFigure
-	kinds = 3
+	aSense
+	kinds    = 7
+	kindBits = 3
 )
 
 func (t term) kind() term { return t & kinds }
@@ -29,7 +31,7 @@ func stemTerm(s string) term {
 	return term(h) &^ kinds // aStem
 }
 
-func partyTerm(n int) term { return term(n)<<2 | aParty }
+func partyTerm(n int) term { return term(n)<<kindBits | aParty }
 
 // dateTerm is the term of a day, a month: 2031-08-21, 2031-08. Vaguer values date nothing.
 func dateTerm(value string) (term, bool) {

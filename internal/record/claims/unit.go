@@ -36,7 +36,11 @@ func (u *unit) add(t term, at hearsay.Span, lent bool) {
 
 // borrow adds the terms of another unit.
 func (u *unit) borrow(from *unit, lent bool) {
+	own := from.telling() > fewWords
 	for i, t := range from.terms {
+		if own && from.lent[i] {
+			continue
+		}
 		u.add(t, from.where[i], lent)
 	}
 }
@@ -45,7 +49,7 @@ func (u *unit) borrow(from *unit, lent bool) {
 func (u *unit) telling() int {
 	n := 0
 	for i, t := range u.terms {
-		if t.kind() != aParty && !u.lent[i] {
+		if t.kind() != aParty && t.kind() != aSense && !u.lent[i] {
 			n++
 		}
 	}
@@ -60,6 +64,7 @@ type reader struct {
 	times    []hearsay.Time
 	// speaksFor gives the party for which a party speaks throughout the record.
 	speaksFor map[int]int
+	outlets   map[int]bool // parties that are outlets of reports of the record
 }
 
 // mention is where a party is named, described or stood for.
@@ -161,7 +166,10 @@ func (r *reader) unit(s hearsay.Span) unit {
 		}
 		r.word(&u, w, next)
 	}
-	u.points = points(words)
+	u.points = points(words, func(w word) bool {
+		m, ok := r.mention(w.Span)
+		return ok && !m.words
+	})
 	return u
 }
 
@@ -187,6 +195,10 @@ func (r *reader) word(u *unit, w word, next string) {
 		return
 	}
 	if !grammar(w.low) {
-		u.add(stemTerm(stemOf(w.low)), w.Span, false)
+		stem := stemOf(w.low)
+		u.add(stemTerm(stem), w.Span, false)
+		if s := sense(stem); s != "" {
+			u.add(senseTerm(s), w.Span, false)
+		}
 	}
 }

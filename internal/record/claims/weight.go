@@ -8,6 +8,7 @@ const (
 	partyWeight  = 14
 	dateWeight   = 35
 	figureWeight = 15
+	senseWeight  = 14
 )
 
 // weigh gives every term of a report's statements its weight: how rare it is within the report. That does not depend on what else the
@@ -49,6 +50,8 @@ func weightOf(t term, lent bool, rarity int) int32 {
 		w = w * dateWeight / 20
 	case aFigure:
 		w = w * figureWeight / 20
+	case aSense:
+		w = w * senseWeight / 20
 	}
 	if lent {
 		w /= 2

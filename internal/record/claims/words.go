@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -107,13 +108,29 @@ func generic(w string) bool {
 	return false
 }
 
-// points reports whether words point at something that was told before them.
-func points(words []word) bool {
+// empty reports whether the first of words, it, stands for nothing but what follows: it was too early to say; it is wrong that.
+func empty(words []word) bool {
+	if len(words) < 3 || words[1].low != "is" && words[1].low != "was" && words[1].low != "would" {
+		return false
+	}
+	return slices.ContainsFunc(words[2:min(len(words), 6)], func(w word) bool { return w.low == "to" || w.low == "that" })
+}
+
+// points reports whether words point at something that was told before them. Party reports whether a word stands for a party.
+func points(words []word, party func(word) bool) bool {
 	for i, w := range words {
 		last := i+1 == len(words)
 		switch w.low {
-		case "it", "this", "them", "such", "so":
+		case "it":
+			if !party(w) && !empty(words[i:]) {
+				return true
+			}
+		case "this", "them", "such":
 			return true
+		case "so":
+			if last {
+				return true
+			}
 		case "those", "these":
 			return last || words[i+1].low != "of" && words[i+1].low != "who"
 		case "that":

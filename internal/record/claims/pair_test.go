@@ -1,0 +1,71 @@
+package claims
+
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// What speaks for two statements being about one proposition, against the bound at which they come together alone.
+func TestOdds(t *testing.T) {
+	filler := said{who: "Ilse Brandt", words: "tourists liked the promenade cafes in summer"}
+	for _, tt := range []struct {
+		name     string
+		a, b     said
+		reports  int // one or two
+		together bool
+	}{
+		{"words of one thing", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "inspection of the crane was skipped in March"}, 2, true},
+		{"words with one sense", said{who: "a dock worker", words: "Mara Holt leaked the tender list"}, said{who: "two officials", words: "Mara Holt passed on a list of the tender"}, 2, true},
+		{"nothing in common, side by side", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "schools hired a choirmaster"}, 1, false},
+		{"nothing in common, in two reports", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "schools hired a choirmaster"}, 2, false},
+		{"an answer right behind", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}, 1, true},
+		{"a denial before something else", said{who: "Mara Holt", words: "the crane story", position: hearsay.Denies}, said{who: "two officials", words: "schools hired a choirmaster"}, 1, false},
+		{"what the same speaker goes on to say", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true}, 1, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			reports := []Report{report(1, monday, tt.a, tt.b, filler)}
+			b := 1
+			if tt.reports == 2 {
+				reports = []Report{report(1, monday, tt.a, filler), report(2, tuesday, tt.b, filler)}
+				b = 2
+			}
+			g := newGrouper(reports)
+			odds, linked := g.odds(0, b)
+			if got := linked && odds >= mergesAt; got != tt.together {
+				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b), linked, tt.together)
+			}
+		})
+	}
+}
+
+// Every stem of a list of senses has the sense of its line, and names have none.
+func TestSense(t *testing.T) {
+	for _, tt := range []struct{ a, b string }{{"resigned", "quit"}, {"leaked", "passed"}, {"knew", "warned"}, {"suspended", "halted"}, {"investigation", "probing"}} {
+		a, b := sense(stemOf(tt.a)), sense(stemOf(tt.b))
+		if tt.a != "knew" && a == "" || b == "" || tt.a != "knew" && a != b {
+			t.Errorf("%s has the sense %q, %s %q", tt.a, a, tt.b, b)
+		}
+	}
+	if s := sense(stemOf("harbour")); s != "" {
+		t.Errorf("harbour has the sense %q", s)
+	}
+}
+
+// Paragraphs are the blocks of a report that tell it, or what empty lines part.
+func TestSetting(t *testing.T) {
+	const text = "Boat sold\n\nBy A. Reporter\n\nThe boat was sold.\n\nNobody knows why."
+	blocks := []hearsay.Block{
+		{Span: hearsay.Span{Start: 0, End: 9}, Role: hearsay.Headline}, {Span: hearsay.Span{Start: 11, End: 24}, Role: hearsay.Byline},
+		{Span: hearsay.Span{Start: 26, End: 44}, Role: hearsay.Body}, {Span: hearsay.Span{Start: 46, End: 63}, Role: hearsay.Body},
+	}
+	if s := newSetting(&hearsay.Reading{Text: text, Blocks: blocks}); len(s.paragraphs) != 3 || s.at(30) != 1 || s.at(60) != 2 {
+		t.Errorf("paragraphs of blocks are %v", s.paragraphs)
+	}
+	if s := newSetting(&hearsay.Reading{Text: text}); len(s.paragraphs) != 4 || s.at(0) != 0 || s.at(50) != 3 {
+		t.Errorf("paragraphs of a text are %v", s.paragraphs)
+	}
+	if s := newSetting(&hearsay.Reading{}); len(s.paragraphs) != 1 {
+		t.Errorf("paragraphs of nothing are %v", s.paragraphs)
+	}
+}
