@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/hearsay-project/hearsay"
 )
@@ -192,11 +193,68 @@ func TestPanicIsLogged(t *testing.T) {
 	}
 }
 
-// Whoever sends slowly is cut off. The times are those of the server; that they are set is what can be seen without waiting.
+// Whoever sends slowly is cut off, in the head and in the body, and what another asks meanwhile is answered.
 func TestPatience(t *testing.T) {
 	s := server(site())
 	if s.ReadHeaderTimeout <= 0 || s.ReadTimeout <= 0 || s.WriteTimeout <= 0 || s.IdleTimeout <= 0 || s.MaxHeaderBytes <= 0 || s.MaxHeaderBytes > 1<<20 {
 		t.Errorf("a server without patience: %+v", s)
+	}
+	s.ReadHeaderTimeout, s.ReadTimeout = 100*time.Millisecond, 100*time.Millisecond
+	ln, err := Listen(t.Context(), "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	go s.Serve(ln) //nolint:errcheck // it ends when it is closed
+	defer s.Close()
+	var slow []net.Conn
+	for _, half := range []string{"GET / HT", "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: x", "POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf"} {
+		c, err := net.Dial("tcp", ln.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { c.Close() })
+		if _, err := io.WriteString(c, half); err != nil {
+			t.Fatal(err)
+		}
+		slow = append(slow, c)
+	}
+	res, err := http.Get("http://" + ln.Addr().String())
+	if err != nil || res.StatusCode != http.StatusOK {
+		t.Errorf("nobody else is answered: %v", err)
+	} else {
+		res.Body.Close()
+	}
+	for i, c := range slow {
+		if err := c.SetReadDeadline(time.Now().Add(time.Minute)); err != nil {
+			t.Fatal(err)
+		}
+		answer, err := io.ReadAll(c)
+		if err != nil || strings.HasPrefix(string(answer), "HTTP/1.1 200") {
+			t.Errorf("%d is not cut off: %q %v", i, answer, err)
+		}
+	}
+}
+
+// A head that does not end is refused.
+func TestEndlessHead(t *testing.T) {
+	s := server(site())
+	ln, err := Listen(t.Context(), "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	go s.Serve(ln) //nolint:errcheck // it ends when it is closed
+	defer s.Close()
+	r, err := http.NewRequest("GET", "http://"+ln.Addr().String(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("X-Long", strings.Repeat("x", 1<<20))
+	res, err := http.DefaultClient.Do(r)
+	if err == nil {
+		res.Body.Close()
+		if res.StatusCode != http.StatusRequestHeaderFieldsTooLarge {
+			t.Errorf("answered %d", res.StatusCode)
+		}
 	}
 }
 
