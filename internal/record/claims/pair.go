@@ -58,11 +58,18 @@ func (g *grouper) odds(i, j int) (odds int, linked bool) {
 	for k, v := range s {
 		sum += v * g.weights[k]
 	}
+	if g.all[i].Report == g.all[j].Report && !g.all[j].answers() {
+		sum -= topic * 1000
+	}
 	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, &s) {
 		return min(sum/1000, apartAt), false
 	}
 	return sum / 1000, s[stems]+s[likeness]+s[contents] > 0 || g.all[i].Report == g.all[j].Report
 }
+
+// topic is what is taken from two statements of one report of which the later answers nothing: much that stands together in a report is of one
+// topic, not about one proposition, and gold, which quotes what is about its claims, tells little of that.
+const topic = 400
 
 // apartAt is the most that may speak for two statements that have nothing in common but who says them or where.
 const (
