@@ -10,7 +10,6 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/query"
-	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
@@ -251,13 +250,22 @@ func oneReview(ctx context.Context, st *sqlite.Store, id store.ReviewID) (store.
 	return list[0], nil
 }
 
+// became tells what became of decisions across reports.
+func (f recordFlags) became(ctx context.Context, p process) (became map[string]entry.Outcome, err error) {
+	err = f.across(ctx, p, func(k kept) error {
+		became, err = k.Became(ctx)
+		return err
+	})
+	return became, err
+}
+
 // settled returns a decision across reports with what became of it.
-func settled(ctx context.Context, st *sqlite.Store, r store.Review) (store.Review, error) {
-	rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
+func (f recordFlags) settled(ctx context.Context, p process, st *sqlite.Store, r store.Review) (store.Review, error) {
+	became, err := f.became(ctx, p)
 	if err != nil {
 		return r, err
 	}
-	list, err := service.Reviews(ctx, st, store.ReviewQuery{ID: r.ID}, rec.Became)
+	list, err := service.Reviews(ctx, st, store.ReviewQuery{ID: r.ID}, became)
 	if err != nil || len(list) == 0 {
 		return r, err
 	}
@@ -345,30 +353,35 @@ func (c *reviewListCmd) none(ctx context.Context, p process, st *sqlite.Store) e
 
 // beside lists what is no statement, and returns how many.
 func (c *reviewListCmd) beside(ctx context.Context, p process, st *sqlite.Store) (int, error) {
-	rec, err := c.record(ctx, st)
+	across, err := st.Reviews(ctx, store.ReviewQuery{State: store.Across, Limit: 1})
 	if err != nil {
 		return 0, err
 	}
 	shown := 0
 	if !c.Offers {
-		if shown, err = c.decisions(ctx, p, st, rec.Became); err != nil {
+		var became map[string]entry.Outcome
+		if len(across) > 0 {
+			if became, err = c.became(ctx, p); err != nil {
+				return 0, err
+			}
+		}
+		if shown, err = c.decisions(ctx, p, st, became); err != nil {
 			return 0, err
 		}
 	}
 	if c.Orphans || c.Decided {
 		return shown, nil
 	}
-	n, err := c.offers(p, answer.NewAcross(rec, nil).MayBeOne(), shown > 0)
+	n := 0
+	err = c.across(ctx, p, func(k kept) error {
+		rec, err := k.All(ctx)
+		if err != nil {
+			return err
+		}
+		n, err = c.offers(p, answer.NewAcross(rec, k.rows.row).MayBeOne(), shown > 0)
+		return err
+	})
 	return shown + n, err
-}
-
-// record puts the record together, unless nothing needs it.
-func (c *reviewListCmd) record(ctx context.Context, st *sqlite.Store) (record.Record, error) {
-	list, err := st.Reviews(ctx, store.ReviewQuery{State: store.Across, Limit: 1})
-	if err != nil || len(list) == 0 && (c.Orphans || c.Decided) {
-		return record.Record{}, err
-	}
-	return service.BuildRecord(ctx, st, record.NewBuilder())
 }
 
 // offers lists what may be one and returns how many.
@@ -488,7 +501,7 @@ func (c *reviewShowCmd) Run(ctx context.Context, p process) error {
 func (c *reviewShowCmd) decision(ctx context.Context, p process, st *sqlite.Store, id store.ReviewID) error {
 	r, err := oneReview(ctx, st, id)
 	if err == nil && r.State == store.Across {
-		r, err = settled(ctx, st, r)
+		r, err = c.settled(ctx, p, st, r)
 	}
 	if err != nil {
 		return err
@@ -509,7 +522,7 @@ func (c *reviewShowCmd) statement(ctx context.Context, p process, st *sqlite.Sto
 	if err != nil {
 		return err
 	}
-	list, err := decidedOn(ctx, st, report, number)
+	list, err := c.decidedOn(ctx, p, st, report, number)
 	if err != nil {
 		return err
 	}
@@ -540,7 +553,7 @@ func (c *reviewShowCmd) statement(ctx context.Context, p process, st *sqlite.Sto
 }
 
 // decidedOn lists what was decided on a statement, across reports too.
-func decidedOn(ctx context.Context, st *sqlite.Store, report store.ReportID, number int) ([]store.Review, error) {
+func (f recordFlags) decidedOn(ctx context.Context, p process, st *sqlite.Store, report store.ReportID, number int) ([]store.Review, error) {
 	ruled, err := service.Rulings(ctx, st)
 	if err != nil {
 		return nil, err
@@ -548,11 +561,9 @@ func decidedOn(ctx context.Context, st *sqlite.Store, report store.ReportID, num
 	across := ruled.On(entry.Ref{Report: int64(report), Number: number})
 	var became map[string]entry.Outcome
 	if len(across) > 0 {
-		rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
-		if err != nil {
+		if became, err = f.became(ctx, p); err != nil {
 			return nil, err
 		}
-		became = rec.Became
 	}
 	all, err := service.Reviews(ctx, st, store.ReviewQuery{}, became)
 	return slices.DeleteFunc(all, func(r store.Review) bool {

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/hearsay-project/hearsay/internal/answer"
-	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -18,7 +17,10 @@ func (f decideFlags) rule(ctx context.Context, p process, verb review.Verb, ids 
 		return err
 	}
 	return f.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
-		rec, err := service.BuildRecord(ctx, st, record.NewBuilder())
+		if err := p.catchUp(ctx, st); err != nil {
+			return err
+		}
+		rec, err := service.Kept{Keeping: st}.All(ctx)
 		if err != nil {
 			return err
 		}

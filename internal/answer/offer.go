@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/terminal"
 )
 
@@ -42,12 +43,20 @@ func (a *Across) MayBeOne() []Offer {
 	for _, c := range a.Claims {
 		for _, f := range c.Origins.Folds {
 			if f.Why == "same_detail" {
-				add("origins", f.To.String(), f.From.String(), [2]string{strings.Join(a.said[f.To], " "), strings.Join(a.said[f.From], " ")},
+				add("origins", f.To.String(), f.From.String(), [2]string{a.sayings(f.To), a.sayings(f.From)},
 					[]string{fmt.Sprintf("of %s, with odd details in common: %s", record.Called("c", c.Number), strings.Join(f.Evidence, ", "))}, "fold", "unfold")
 			}
 		}
 	}
 	return out
+}
+
+// sayings are the words of a statement.
+func (a *Across) sayings(ref entry.Ref) string {
+	if said := strings.Join(a.said[ref], " "); said != "" || a.Row == nil {
+		return said
+	}
+	return Words(a.Row(ref))
 }
 
 func (a *Across) title(n int) string {

@@ -176,6 +176,17 @@ func (s *Story) folder() *origins.Folder {
 	return origins.New(reports, parties, s.folds...)
 }
 
+// Ruled returns the story with what people decided on origins.
+func (s Story) Ruled(list []origins.Ruling) Story {
+	s.folds = list
+	return s
+}
+
+// Refuses tells why a person may not fold two statements of a claim of the story, or may not tell them apart; "" when it may.
+func (s *Story) Refuses(c Claim, x origins.Ruling) origins.Refusal {
+	return s.folder().Refuses(c.stances(), x)
+}
+
 // Without tells on how many origins a claim of the story rests when a party of the story is no longer believed.
 func (s *Story) Without(c Claim, party int) Origins {
 	at := slices.IndexFunc(s.Parties, func(p identity.Party) bool { return p.Number == party })

@@ -3,12 +3,14 @@ package service
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/record/origins"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -260,7 +262,49 @@ func (k Kept) story(ctx context.Context, c record.Claim) (record.Story, *keptNam
 		s.Reports = append(s.Reports, x)
 	}
 	slices.SortFunc(s.Reports, func(a, b record.Report) int { return entry.Compare(a.Report, b.Report) })
-	return s, same, nil
+	ruled, err := Rulings(ctx, k)
+	return s.Ruled(ruled.Origins), same, err
+}
+
+// Refuses tells why a person may not fold two statements of a claim, or may not tell them apart; "" when it may.
+func (k Kept) Refuses(ctx context.Context, c record.Claim, x origins.Ruling) (origins.Refusal, error) {
+	s, _, err := k.story(ctx, c)
+	if err != nil {
+		return "", err
+	}
+	return s.Refuses(c, x), nil
+}
+
+// Became tells what became of decisions across reports when the stories that they are on were put together.
+func (k Kept) Became(ctx context.Context) (map[string]entry.Outcome, error) {
+	ruled, err := Rulings(ctx, k)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]entry.Outcome{}
+	read := map[int64]bool{}
+	for _, r := range ruled.Reviews {
+		list, err := k.Stories(ctx, []store.ReportID{r.Report})
+		if err != nil {
+			return nil, err
+		}
+		for _, x := range list {
+			if read[x.ID] {
+				continue
+			}
+			read[x.ID] = true
+			whole, err := k.StoryOf(ctx, x.ID)
+			if err != nil {
+				return nil, err
+			}
+			var b storyBody
+			if err := decode(whole.Body, &b); err != nil {
+				return nil, err
+			}
+			maps.Copy(out, b.Became)
+		}
+	}
+	return out, nil
 }
 
 // FamiliesOf lists the families of the record, of one report when it is not 0.

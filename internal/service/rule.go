@@ -18,7 +18,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
-// Rule keeps what a person decides across reports, and returns it as it is kept. What it is on are ids of rec, which is the record as it is now:
+// Rule keeps what a person decides across reports, and returns it as it is kept. What it is on are ids of rec, which is the record as it is now, or what is kept of it:
 // P3.2, c3.4, c3.4/o2; or parties (r1/p3) and statements (r1/s3) of reports. Of merge, split and fold the first is the one that the others are put
 // with, or told apart from; of move the last is the claim that the others go to.
 func Rule(ctx context.Context, st Reviewable, at time.Time, rec *record.Record, a review.Asked, ids []string) (store.Review, error) {
@@ -362,13 +362,25 @@ func (r *ruler) origins(v review.Verb, list []thing) (one place, others []place,
 	return statementPlace(refs[0]), []place{statementPlace(refs[1])}, err
 }
 
+// refuses asks the record, or what is kept of it.
+func (r *ruler) refuses(c record.Claim, x origins.Ruling) (origins.Refusal, error) {
+	if k, ok := r.st.(Keeping); ok && len(r.rec.Stories) == 0 {
+		return Kept{k}.Refuses(r.ctx, c, x)
+	}
+	return r.rec.Refuses(c, x), nil
+}
+
 // refused tells why two statements cannot be folded, or told apart, in the claim that both are about.
 func (r *ruler) refused(x origins.Ruling, claim int) error {
 	for _, c := range r.rec.Claims {
 		if claim != 0 && c.Number != claim || !slices.Contains(c.Statements, x.A) || !slices.Contains(c.Statements, x.B) {
 			continue
 		}
-		switch r.rec.Refuses(c, x) {
+		refusal, err := r.refuses(c, x)
+		if err != nil {
+			return err
+		}
+		switch refusal {
 		case origins.Absent:
 			return usageError("%[1]s or %[2]s does not say that %[3]s is so, and has no origin there: hearsay origins %[3]s lists those that do", x.A, x.B, calledClaim(c))
 		case origins.Anonymous:
