@@ -31,14 +31,14 @@ func TestDemo(t *testing.T) {
 	base := line[strings.Index(line, "http://"):strings.LastIndex(line, "/ (")]
 	for path, want := range map[string]string{
 		"/": "Three questions to begin with", "/claims": "independent origin", "/revisions": "is not named any more",
-		"/reports": "Quarry permit", "/api/v1/status": "hearsay.status/1",
+		"/search?q=quarry": "Quarry permit", "/api/v1/status": "hearsay.status/1",
 	} {
 		if body := fetchPage(t, base+path); !strings.Contains(body, want) {
 			t.Errorf("no %q at %s", want, path)
 		}
 	}
 	stop()
-	<-done
+	_ = <-done
 	left, err := os.ReadDir(tmp)
 	if err != nil || len(left) > 0 {
 		t.Errorf("it leaves %v behind: %v", left, err)
