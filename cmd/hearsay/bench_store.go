@@ -18,6 +18,9 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/engine"
 	"github.com/hearsay-project/hearsay/internal/corpus"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -44,6 +47,8 @@ type storeResults struct {
 	Processor      int64         `json:"processor_microseconds_per_report"`
 	ByTenth        []int64       `json:"processor_microseconds_per_report_by_tenth"`
 	Engine         int64         `json:"engine_microseconds_per_report"`
+	Across         int64         `json:"across_microseconds_per_report"` // what shows across reports, of those that were behind
+	Behind         int           `json:"across_reports"`
 	PeakMemory     int64         `json:"peak_memory_bytes"`
 	RawPerReport   int64         `json:"raw_bytes_per_report"`
 	BytesPerReport int64         `json:"kept_bytes_per_report"`
@@ -75,6 +80,9 @@ func (r storeResults) String() string {
 	}
 	if r.Failed > 0 {
 		fmt.Fprintf(&b, "failed        %d reports; --keep the record and see hearsay status\n", r.Failed)
+	}
+	if r.Behind > 0 {
+		fmt.Fprintf(&b, "across        %d µs of processor per report to find what shows across %d reports\n", r.Across, r.Behind)
 	}
 	fmt.Fprintf(&b, "held          %d reports, %d statements\nper report    %d raw bytes, %d kept\n\n", r.Reports, r.Statements, r.RawPerReport, r.BytesPerReport)
 	fmt.Fprintf(&b, "%-34s %9s %9s %9s %7s\n", "question, milliseconds", "median", "95 %", "most", "found")
@@ -118,6 +126,9 @@ func (c *benchStoreCmd) Run(ctx context.Context, stdout io.Writer) error {
 			return err
 		}
 	}
+	if err := c.catchUp(ctx, st, &res); err != nil {
+		return err
+	}
 	status, err := st.Status(ctx)
 	if err != nil {
 		return err
@@ -160,6 +171,21 @@ func (c *benchStoreCmd) fill(ctx context.Context, st *sqlite.Store, e *engine.En
 	res.Processor = (processTime() - worked).Microseconds() / int64(max(1, c.Reports))
 	res.PeakMemory = peakOfThis()
 	return res, err
+}
+
+// catchUp finds what shows across the reports, and takes the time.
+func (c *benchStoreCmd) catchUp(ctx context.Context, st *sqlite.Store, res *storeResults) error {
+	state, err := st.State(ctx)
+	if err != nil || state.Reports == 0 {
+		return err
+	}
+	worked := processTime()
+	if err := service.CatchUp(ctx, st, record.NewBuilder(), jobs(c.Jobs), nil); err != nil {
+		return err
+	}
+	res.Behind, res.Across = state.Reports, (processTime()-worked).Microseconds()/int64(state.Reports)
+	res.PeakMemory = peakOfThis()
+	return nil
 }
 
 // engineSample is how many reports are read to tell what the engine costs.
@@ -301,6 +327,41 @@ func questions(frequent store.Party) []question {
 		{"who: all of a frequent speaker", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
 			return whole(ctx, st, frequent)
 		}},
+		{"parties", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
+			return kept{Kept: service.Kept{Keeping: st}, st: st}.listed(ctx, store.PartyQuery{Limit: 20})
+		}},
+		{"parties of a name", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			words := query.Words(s.Speaker.Words)
+			return kept{Kept: service.Kept{Keeping: st}, st: st}.listed(ctx, store.PartyQuery{Words: words[max(0, len(words)-1):], Limit: 20})
+		}},
+		{"who, across reports", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			return kept{Kept: service.Kept{Keeping: st}, st: st}.everything(ctx, s.Speaker.Words)
+		}},
+		{"who of a frequent speaker", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
+			return kept{Kept: service.Kept{Keeping: st}, st: st}.everything(ctx, frequent.Name)
+		}},
+		{"claims", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
+			_, n, err := service.Kept{Keeping: st}.ClaimsOf(ctx, store.ClaimQuery{Several: true, Limit: 20})
+			return n, err
+		}},
+		{"claims with two words", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			_, n, err := service.Kept{Keeping: st}.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(strings.Join(word(s, 2), " ")), Several: true, Limit: 20})
+			return n, err
+		}},
+		{"claim, with its rows", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			return claimOf(ctx, st, s, 0)
+		}},
+		{"origins without a party", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			return claimOf(ctx, st, s, 1)
+		}},
+		{"families", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
+			list, err := service.Kept{Keeping: st}.FamiliesOf(ctx, s.Report)
+			return len(list), err
+		}},
+		{"revisions", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
+			list, err := service.Kept{Keeping: st}.RevisionsOf(ctx, 0)
+			return len(list), err
+		}},
 		{"show a report", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
 			list, err := st.Statements(ctx, s.Report)
 			return len(list), err
@@ -310,6 +371,65 @@ func questions(frequent store.Party) []question {
 			return s.Reports, err
 		}},
 	}
+}
+
+// listed asks all that hearsay parties shows of parties.
+func (k kept) listed(ctx context.Context, q store.PartyQuery) (int, error) {
+	list, _, err := k.Known(ctx, q)
+	if err != nil {
+		return 0, err
+	}
+	_, err = k.found(ctx, record.Record{}, list)
+	return len(list), err
+}
+
+// everything asks all that hearsay who tells of a name.
+func (k kept) everything(ctx context.Context, name string) (int, error) {
+	list, err := k.find(ctx, name, false)
+	if err != nil || len(list) == 0 {
+		return 0, err
+	}
+	x := list[0]
+	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID})
+	if err != nil {
+		return 0, err
+	}
+	if _, err := k.found(ctx, rec, list[:1]); err != nil {
+		return 0, err
+	}
+	if _, err := k.Does(ctx, x.ID); err != nil {
+		return 0, err
+	}
+	_, n, err := k.Told(ctx, x.ID, false, 50)
+	if err != nil {
+		return 0, err
+	}
+	_, m, err := k.Told(ctx, x.ID, true, 50)
+	return n + m, err
+}
+
+// claimOf asks all that is shown of a claim of the story of a statement; without a party, of its origins.
+func claimOf(ctx context.Context, st *sqlite.Store, s store.Statement, without int) (int, error) {
+	k := service.Kept{Keeping: st}
+	found, err := st.Stories(ctx, []store.ReportID{s.Report})
+	if err != nil || len(found) == 0 {
+		return 0, err
+	}
+	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Story: found[0].ID, Limit: 1})
+	if err != nil || len(rec.Claims) == 0 {
+		return 0, err
+	}
+	c := rec.Claims[0]
+	if parties := c.Parties(); without > 0 && len(parties) > 0 {
+		if _, err := k.Without(ctx, c.Number, parties[0]); err != nil {
+			return 0, err
+		}
+	}
+	rows := &rowCache{ctx: ctx, st: st, rows: map[entry.Ref]store.Statement{}, read: map[int64]bool{}}
+	for _, ref := range c.Statements {
+		rows.row(ref)
+	}
+	return len(c.Statements), rows.err
 }
 
 // whole asks all that hearsay who asks of a name.

@@ -1,11 +1,16 @@
 package service_test
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -13,6 +18,7 @@ import (
 	"github.com/hearsay-project/hearsay/engine"
 	"github.com/hearsay-project/hearsay/internal/format"
 	rec "github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -197,6 +203,7 @@ func TestKeptIsWhole(t *testing.T) {
 				sameAsWhole(t, st, fmt.Sprintf("seed %d, %s forgotten", seed, id))
 			}
 		}
+		n.decide(t, st)
 		if err := service.Rerun(t.Context(), st, lines{"2"}, lines{"2"}.about(), service.Options{}, storetest.At, func(r service.Reread) error { return r.Err }); err != nil {
 			t.Fatal(err)
 		}
@@ -205,5 +212,79 @@ func TestKeptIsWhole(t *testing.T) {
 		if len(whole.Stories) < 3 || len(whole.Claims) < 3 || len(whole.Families) < 2 || len(whole.Revisions) < 1 || len(whole.Offers) < 1 {
 			t.Errorf("seed %d: hardly a record: %d stories, %d claims, %d families, %d revisions, %d offers", seed, len(whole.Stories), len(whole.Claims), len(whole.Families), len(whole.Revisions), len(whole.Offers))
 		}
+	}
+}
+
+// decide joins parties of different stories, then takes that back, and compares each time.
+func (n *newsroom) decide(t *testing.T, st *sqlite.Store) {
+	t.Helper()
+	catchUp(t, st)
+	whole := sameAsWhole(t, st, "before deciding")
+	var named []string
+	for _, p := range whole.Parties {
+		if p.Named {
+			named = append(named, rec.Called("P", p.Number))
+		}
+	}
+	for range 2 {
+		ids := []string{named[n.IntN(len(named))], named[n.IntN(len(named))]}
+		kept, err := service.Rule(t.Context(), st, storetest.At(), &whole, review.Asked{Verb: review.Merge, By: "Ada Quill"}, ids)
+		if errors.Is(err, hearsay.ErrUsage) {
+			continue // they are one already
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		catchUp(t, st)
+		sameAsWhole(t, st, fmt.Sprintf("%s and %s joined", ids[0], ids[1]))
+		if _, err := service.Decide(t.Context(), st, storetest.At(), kept.Report, review.Asked{Verb: review.Undo, Undoes: kept.ID, By: "Ada Quill"}); err != nil {
+			t.Fatal(err)
+		}
+		catchUp(t, st)
+		sameAsWhole(t, st, fmt.Sprintf("%s and %s parted again", ids[0], ids[1]))
+	}
+}
+
+// Of a report that was forgotten no word stays in what is kept across reports, before it is caught up with and after.
+func TestForgottenAcross(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "r.db")
+	st, err := sqlite.Open(t.Context(), path, sqlite.Options{Mode: sqlite.Create, At: storetest.At()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	in := func(i int, text string) service.Input {
+		return service.Input{Name: fmt.Sprintf("n/%d", i), Place: fmt.Sprintf("/n/%d", i), Data: []byte(text),
+			Beside: &hearsay.Metadata{URL: fmt.Sprintf("https://echo.example/%d", i), Published: "2031-03-04", Outlet: fmt.Sprintf("Echo %d", i)}}
+	}
+	const common = "that the dredger ledger of the quayside was hidden by harbour auditors near the tidegate"
+	list := []service.Input{
+		in(1, "Mara Quist alleges: "+common+"\n\nIda Sorrel denies: "+common),
+		in(2, "Mara Quist alleges: "+common+" in Xanthippetown\n\nZebulon Vexwright denies: "+common+"\n\nIda Sorrel says: that Qwertopolis is wet"),
+	}
+	if _, err := service.Add(t.Context(), st, lines{"1"}, &inputs{list}, service.Options{Jobs: 1}, storetest.At, func(a service.Added) error { return a.Err }); err != nil {
+		t.Fatal(err)
+	}
+	catchUp(t, st)
+	if got := sameAsWhole(t, st, "added"); len(got.Stories) != 1 || len(got.Claims) == 0 {
+		t.Fatalf("no story, or no claim: %+v", got)
+	}
+	if _, err := st.Forget(t.Context(), storetest.At(), 2, "order of a court"); err != nil {
+		t.Fatal(err)
+	}
+	for _, when := range []string{"forgotten", "and caught up with"} {
+		for _, file := range []string{path, path + "-wal"} {
+			data, err := os.ReadFile(file)
+			if err != nil && !errors.Is(err, fs.ErrNotExist) {
+				t.Fatal(err)
+			}
+			for _, word := range []string{"xanthippetown", "vexwright", "qwertopolis"} {
+				if bytes.Contains(bytes.ToLower(data), []byte(word)) {
+					t.Errorf("%s: %q is in %s", when, word, filepath.Base(file))
+				}
+			}
+		}
+		catchUp(t, st)
+		sameAsWhole(t, st, when)
 	}
 }

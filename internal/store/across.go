@@ -218,6 +218,7 @@ type NameQuery struct {
 // ClaimQuery selects claims; the zero value selects all.
 type ClaimQuery struct {
 	ID    int64
+	Story int64
 	Words []string // all of which must be in its words, or in names of who takes a position on it
 	// Changes is a party of the record that takes several positions on it.
 	Changes int64

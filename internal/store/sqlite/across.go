@@ -151,7 +151,8 @@ func (s *Store) KeepStories(ctx context.Context, seen int64, found store.Found) 
 	})
 }
 
-// settling keeps stories in the place of others. Parties of stories that stay as they were stay who they are in the record.
+// settling keeps stories in the place of others. Parties that stay as they were in the story in which they were stay who they are in the record:
+// in which story a party is tells who else it cannot be.
 type settling struct {
 	*Store
 	*change
@@ -159,6 +160,7 @@ type settling struct {
 }
 
 type oldName struct {
+	story  int64
 	bucket store.BucketID
 	shown  string
 	body   []byte
@@ -201,7 +203,7 @@ func (k *settling) readOld(story int64) error {
 	defer rows.Close()
 	for rows.Next() {
 		var id int64
-		var o oldName
+		o := oldName{story: story}
 		if err := rows.Scan(&id, &o.bucket, &o.shown, &o.body); err != nil {
 			return err
 		}
@@ -287,7 +289,7 @@ func (k *settling) keepNames(list []store.KeptStory) error {
 	stays := map[int64]bool{}
 	for _, n := range names {
 		o, was := k.old[n.ID]
-		stays[n.ID] = was && o.bucket == n.Bucket && o.shown == shownOf(n.Shown) && bytes.Equal(o.body, n.Body)
+		stays[n.ID] = was && o.story == n.Story && o.bucket == n.Bucket && o.shown == shownOf(n.Shown) && bytes.Equal(o.body, n.Body)
 	}
 	if err := k.dropNames(stays); err != nil {
 		return err
@@ -337,20 +339,21 @@ func (c *change) touchName(b store.BucketID) error {
 
 func (k *settling) keepName(n store.KeptName, stays bool) error {
 	if stays {
-		if err := k.exec(`UPDATE story_name SET story = ?1 WHERE id = ?2 AND story <> ?1`, n.Story, n.ID); err != nil {
-			return err
-		}
-	} else {
-		party := int64(0)
-		if n.Bucket == 0 {
-			party = n.ID
-		} else if err := k.touchName(n.Bucket); err != nil {
-			return err
-		}
-		if err := k.exec(`INSERT INTO story_name (id, story, bucket, party, shown, body) VALUES (?, ?, ?, ?, ?, ?)`, n.ID, n.Story, n.Bucket, party, shownOf(n.Shown), n.Body); err != nil {
-			return err
-		}
+		return k.keepTells(n)
 	}
+	party := int64(0)
+	if n.Bucket == 0 {
+		party = n.ID
+	} else if err := k.touchName(n.Bucket); err != nil {
+		return err
+	}
+	if err := k.exec(`INSERT INTO story_name (id, story, bucket, party, shown, body) VALUES (?, ?, ?, ?, ?, ?)`, n.ID, n.Story, n.Bucket, party, shownOf(n.Shown), n.Body); err != nil {
+		return err
+	}
+	return k.keepTells(n)
+}
+
+func (k *settling) keepTells(n store.KeptName) error {
 	for _, t := range n.Tells {
 		err := k.exec(`INSERT INTO tells (name, behalf, statement, position) SELECT ?, ?, id, ? FROM statement WHERE report = ? AND number = ? ON CONFLICT DO NOTHING`,
 			n.ID, bit(t.Behalf), t.Position, t.Report, t.Number)
@@ -833,6 +836,9 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 	where, args := []string{`1 = 1`}, []any{}
 	if q.ID != 0 {
 		where, args = append(where, `id = ?`), append(args, q.ID)
+	}
+	if q.Story != 0 {
+		where, args = append(where, `story = ?`), append(args, q.Story)
 	}
 	for _, w := range q.Words {
 		where = append(where, `id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? UNION

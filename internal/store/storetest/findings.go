@@ -150,6 +150,8 @@ func askFindings(t *testing.T, st store.Store) {
 		{store.ClaimQuery{Limit: 1}, "2 22 two <nil>"},
 		{store.ClaimQuery{Several: true}, "1 21 one <nil>"},
 		{store.ClaimQuery{ID: 22}, "1 22 two <nil>"},
+		{store.ClaimQuery{Story: 1, Several: true}, "1 21 one <nil>"},
+		{store.ClaimQuery{Story: 2}, "0  <nil>"},
 		{store.ClaimQuery{Words: []string{"quay"}}, "1 21 one <nil>"},
 		{store.ClaimQuery{Words: []string{"the", "lindqvist"}}, "1 21 one <nil>"},
 		{store.ClaimQuery{Words: []string{"quay", "ferry"}}, "0  <nil>"},
