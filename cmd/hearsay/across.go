@@ -49,7 +49,11 @@ func show[T any](c *rowFlags, p process, all []T, n int, line func(T) ([]byte, e
 		list = list[:min(len(list), c.Limit)]
 	}
 	if len(list) < n {
-		p.complain("%d of %d shown; --limit 0 shows all", len(list), n)
+		more := ""
+		if n == store.Most {
+			more = " or more"
+		}
+		p.complain("%d of %d%s shown; --limit 0 shows all", len(list), n, more)
 	}
 	switch {
 	case c.JSON:

@@ -183,9 +183,9 @@ func (k *keptNames) readStory(ctx context.Context, id int64) error {
 		return nil
 	}
 	k.read[id] = true
-	names, err := k.Names(ctx, store.NameQuery{Story: id})
-	for _, n := range names {
-		k.same[int(n.ID)] = int(n.Party)
+	same, err := k.Same(ctx, id)
+	for name, party := range same {
+		k.same[int(name)] = int(party)
 	}
 	return err
 }

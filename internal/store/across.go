@@ -39,9 +39,11 @@ type Findings interface {
 
 	// Names lists the parties of stories.
 	Names(ctx context.Context, q NameQuery) ([]KeptName, error)
-	// Claims lists claims, those of most weight first, of these the latest first; and counts what Limit leaves out too.
+	// Same tells which parties of the record those of a story are, but for those that are the same.
+	Same(ctx context.Context, story int64) (map[int64]int64, error)
+	// Claims lists claims, those of most weight first, of these the latest first; and counts what Limit leaves out too, up to Most.
 	Claims(ctx context.Context, q ClaimQuery) ([]KeptClaim, int, error)
-	// Known lists parties of the record, those with most statements first; and counts what Limit leaves out too.
+	// Known lists parties of the record, those with most statements first; and counts what Limit leaves out too, up to Most.
 	Known(ctx context.Context, q PartyQuery) ([]KeptParty, int, error)
 	// Told lists the statements that a party of the record makes, or that others make for it, the latest first; and counts what limit leaves out too.
 	Told(ctx context.Context, party int64, behalf bool, limit int) ([]Statement, int, error)
@@ -53,6 +55,9 @@ type Findings interface {
 	Families(ctx context.Context, id ReportID) ([]KeptFamily, error)
 	Revisions(ctx context.Context, article int64) ([]KeptRevision, error)
 }
+
+// Most is how many claims and parties are counted: who is told that there are so many needs no more.
+const Most = 10_000
 
 // State is how far what shows across reports is kept.
 type State struct {

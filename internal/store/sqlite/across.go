@@ -355,8 +355,8 @@ func (k *settling) keepName(n store.KeptName, stays bool) error {
 
 func (k *settling) keepTells(n store.KeptName) error {
 	for _, t := range n.Tells {
-		err := k.exec(`INSERT INTO tells (name, behalf, statement, position) SELECT ?, ?, id, ? FROM statement WHERE report = ? AND number = ? ON CONFLICT DO NOTHING`,
-			n.ID, bit(t.Behalf), t.Position, t.Report, t.Number)
+		err := k.exec(`INSERT INTO tells (name, behalf, statement, position, party) SELECT n.id, ?, s.id, ?, n.party FROM statement s JOIN story_name n ON n.id = ?
+			WHERE s.report = ? AND s.number = ? ON CONFLICT DO NOTHING`, bit(t.Behalf), t.Position, n.ID, t.Report, t.Number)
 		if err != nil {
 			return err
 		}
@@ -420,12 +420,17 @@ func (c *change) dropKnown(id int64) error {
 	return c.exec(`DELETE FROM known WHERE id = ?`, id)
 }
 
+// insertOffer keeps an offer; of parties it keeps too which of the record they are.
+const insertOffer = `INSERT INTO offer (what, a, b, party_a, party_b, story, bucket, body) VALUES (?1, ?2, ?3,
+	CASE WHEN ?1 = 'parties' THEN coalesce((SELECT party FROM story_name WHERE id = ?2), 0) ELSE 0 END,
+	CASE WHEN ?1 = 'parties' THEN coalesce((SELECT party FROM story_name WHERE id = ?3), 0) ELSE 0 END, ?4, ?5, ?6)`
+
 func (k *settling) keepClaims(list []store.KeptStory) error {
 	var claims []store.KeptClaim
 	for _, st := range list {
 		claims = append(claims, st.Claims...)
 		for _, o := range st.Offers {
-			if err := k.exec(`INSERT INTO offer (what, a, b, story, bucket, body) VALUES (?, ?, ?, ?, 0, ?)`, o.What, o.A, o.B, st.ID, notNull(o.Body)); err != nil {
+			if err := k.exec(insertOffer, o.What, o.A, o.B, st.ID, 0, notNull(o.Body)); err != nil {
 				return err
 			}
 		}
@@ -437,7 +442,7 @@ func (k *settling) keepClaims(list []store.KeptStory) error {
 			return err
 		}
 		for _, t := range x.Takes {
-			if err := k.exec(`INSERT INTO takes (name, claim, changes) VALUES (?, ?, ?)`, t.Name, x.ID, bit(t.Changes)); err != nil {
+			if err := k.exec(`INSERT INTO takes (name, claim, changes, party) SELECT id, ?, ?, party FROM story_name WHERE id = ?`, x.ID, bit(t.Changes), t.Name); err != nil {
 				return err
 			}
 		}
@@ -467,7 +472,7 @@ func (k *settling) keepFamilies(f store.Found) error {
 		}
 	}
 	for _, o := range f.Offers {
-		if err := k.exec(`INSERT INTO offer (what, a, b, story, bucket, body) VALUES (?, ?, ?, 0, 0, ?)`, o.What, o.A, o.B, notNull(o.Body)); err != nil {
+		if err := k.exec(insertOffer, o.What, o.A, o.B, 0, 0, notNull(o.Body)); err != nil {
 			return err
 		}
 	}
@@ -590,15 +595,27 @@ func (c *change) keepSame(b store.Bucket) error {
 	}
 	slices.Sort(names)
 	for _, n := range names {
-		if err := c.exec(`UPDATE story_name SET party = ?1 WHERE id = ?2 AND party <> ?1`, b.Same[n], n); err != nil {
+		was, err := c.number(`SELECT party FROM story_name WHERE id = ?`, n)
+		if err != nil {
 			return err
+		}
+		if was == b.Same[n] {
+			continue
+		}
+		for _, query := range []string{
+			`UPDATE story_name SET party = ?1 WHERE id = ?2`, `UPDATE tells SET party = ?1 WHERE name = ?2`, `UPDATE takes SET party = ?1 WHERE name = ?2`,
+			`UPDATE offer SET party_a = ?1 WHERE what = 'parties' AND a = ?2`, `UPDATE offer SET party_b = ?1 WHERE what = 'parties' AND b = ?2`,
+		} {
+			if err := c.exec(query, b.Same[n], n); err != nil {
+				return err
+			}
 		}
 	}
 	if err := c.exec(`DELETE FROM offer WHERE bucket = ? AND bucket <> 0`, b.ID); err != nil {
 		return err
 	}
 	for _, o := range b.Offers {
-		if err := c.exec(`INSERT INTO offer (what, a, b, story, bucket, body) VALUES (?, ?, ?, 0, ?, ?)`, o.What, o.A, o.B, b.ID, notNull(o.Body)); err != nil {
+		if err := c.exec(insertOffer, o.What, o.A, o.B, 0, b.ID, notNull(o.Body)); err != nil {
 			return err
 		}
 	}
@@ -831,6 +848,18 @@ func (s *Store) Names(ctx context.Context, q store.NameQuery) ([]store.KeptName,
 	return list, err
 }
 
+// Same implements store.Findings.
+func (s *Store) Same(ctx context.Context, story int64) (map[int64]int64, error) {
+	out := map[int64]int64{}
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var name, party int64
+		err := rows.Scan(&name, &party)
+		out[name] = party
+		return err
+	}, `SELECT id, party FROM story_name WHERE story = ? AND party <> id`, story)
+	return out, err
+}
+
 // Claims implements store.Findings.
 func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptClaim, int, error) {
 	where, args := []string{`1 = 1`}, []any{}
@@ -842,18 +871,18 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 	}
 	for _, w := range q.Words {
 		where = append(where, `id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? UNION
-			SELECT t.claim FROM known_fts f JOIN story_name n ON n.party = f.rowid JOIN takes t ON t.name = n.id WHERE known_fts MATCH ?)`)
+			SELECT t.claim FROM known_fts f JOIN takes t ON t.party = f.rowid WHERE known_fts MATCH ?)`)
 		args = append(args, quoted(w), "{name} : "+quoted(w))
 	}
 	if q.Changes != 0 {
-		where, args = append(where, `id IN (SELECT t.claim FROM story_name n JOIN takes t ON t.name = n.id WHERE n.party = ? AND t.changes = 1)`), append(args, q.Changes)
+		where, args = append(where, `id IN (SELECT claim FROM takes WHERE party = ? AND changes = 1)`), append(args, q.Changes)
 	}
 	if q.Several {
 		where = append(where, `several = 1`)
 	}
 	condition := strings.Join(where, " AND ")
 	count := 0
-	if err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM claim WHERE `+condition, args...).Scan(&count); err != nil {
+	if err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 FROM claim WHERE `+condition+` LIMIT ?)`, slices.Concat(args, []any{store.Most})...).Scan(&count); err != nil {
 		return nil, 0, s.problem("search", err)
 	}
 	var list []store.KeptClaim
@@ -891,8 +920,10 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 		where, args = append(where, `id IN (SELECT rowid FROM known_fts WHERE known_fts MATCH ?)`), append(args, quoted(w))
 	}
 	condition := strings.Join(where, " AND ")
-	count := 0
-	if err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM known WHERE `+condition, args...).Scan(&count); err != nil {
+	count := 1
+	if q.ID != 0 {
+		// there is one at most
+	} else if err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 FROM known WHERE `+condition+` LIMIT ?)`, slices.Concat(args, []any{store.Most})...).Scan(&count); err != nil {
 		return nil, 0, s.problem("search", err)
 	}
 	var list []store.KeptParty
@@ -908,12 +939,15 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 		list = append(list, p)
 		return nil
 	}, `SELECT id, name, type, named, aliases, reports, statements, body FROM known WHERE `+condition+` ORDER BY statements DESC, id LIMIT ?`, append(args, limitOf(q.Limit))...)
+	if q.ID != 0 {
+		count = len(list)
+	}
 	return list, count, err
 }
 
 // Told implements store.Findings.
 func (s *Store) Told(ctx context.Context, party int64, behalf bool, limit int) ([]store.Statement, int, error) {
-	const of = `FROM story_name n JOIN tells t ON t.name = n.id WHERE n.party = ? AND t.behalf = ?`
+	const of = `FROM tells WHERE party = ? AND behalf = ?`
 	count := 0
 	if err := s.again.QueryRowContext(ctx, `SELECT count(*) `+of, party, bit(behalf)).Scan(&count); err != nil || count == 0 {
 		return nil, 0, s.problem("search", err)
@@ -924,7 +958,7 @@ func (s *Store) Told(ctx context.Context, party int64, behalf bool, limit int) (
 		err := rows.Scan(&key)
 		keys = append(keys, key)
 		return err
-	}, `SELECT t.statement `+of+` ORDER BY t.statement DESC LIMIT ?`, party, bit(behalf), limitOf(limit))
+	}, `SELECT statement `+of+` ORDER BY statement DESC LIMIT ?`, party, bit(behalf), limitOf(limit))
 	if err != nil {
 		return nil, 0, err
 	}
@@ -951,8 +985,8 @@ func (s *Store) Does(ctx context.Context, party int64) ([]store.PositionCount, e
 		c.First, c.Last = dayOf(lowest.Int64), dayOf(highest.Int64)
 		list = append(list, c)
 		return nil
-	}, `SELECT t.position, count(*), NULL, min(CASE WHEN t.statement >= ?2 THEN t.statement END), max(t.statement)
-		FROM story_name n JOIN tells t ON t.name = n.id WHERE n.party = ?1 GROUP BY t.position`, party, firstOf(1))
+	}, `SELECT position, count(*), NULL, min(CASE WHEN statement >= ?2 THEN statement END), max(statement)
+		FROM tells WHERE party = ?1 GROUP BY position`, party, firstOf(1))
 	order := hearsay.Positions()
 	slices.SortFunc(list, func(a, b store.PositionCount) int {
 		return cmp.Or(slices.Index(order, hearsay.Position(a.Position))-slices.Index(order, hearsay.Position(b.Position)), strings.Compare(a.Position, b.Position))
@@ -964,12 +998,11 @@ func (s *Store) Does(ctx context.Context, party int64) ([]store.PositionCount, e
 func (s *Store) Offers(ctx context.Context, what string, party int64) ([]store.KeptOffer, error) {
 	query, args := `SELECT what, a, b, body FROM offer WHERE what = ?`, []any{what}
 	if what == "parties" {
-		query = `SELECT o.what, x.party, y.party, o.body FROM offer o JOIN story_name x ON x.id = o.a JOIN story_name y ON y.id = o.b WHERE o.what = ?`
+		query = `SELECT what, party_a, party_b, body FROM offer WHERE what = ?`
 	}
 	if party != 0 {
-		const side = `SELECT o.what, x.party, y.party, o.body FROM story_name n JOIN offer o ON o.what = ? AND %s = n.id JOIN story_name x ON x.id = o.a JOIN story_name y ON y.id = o.b WHERE n.party = ?`
-		query = fmt.Sprintf(side, "o.a") + ` UNION ALL ` + fmt.Sprintf(side, "o.b")
-		args = []any{what, party, what, party}
+		query = `SELECT what, party_a, party_b, body FROM offer WHERE party_a = ? AND party_a <> 0 UNION ALL SELECT what, party_a, party_b, body FROM offer WHERE party_b = ? AND party_b <> 0`
+		args = []any{party, party}
 	}
 	var list []store.KeptOffer
 	err := s.each(ctx, func(rows *sql.Rows) error {

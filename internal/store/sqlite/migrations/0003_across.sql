@@ -106,8 +106,10 @@ CREATE TABLE tells (
   behalf    INTEGER NOT NULL, -- 0 or 1
   statement INTEGER NOT NULL,
   position  TEXT NOT NULL,
+  party     INTEGER NOT NULL, -- of the record, as in story_name
   PRIMARY KEY (name, behalf, statement)
 ) WITHOUT ROWID;
+CREATE INDEX tells_party ON tells (party, behalf, statement, position);
 
 CREATE TABLE claim (
   id     INTEGER PRIMARY KEY,
@@ -125,9 +127,11 @@ CREATE TABLE takes (
   name    INTEGER NOT NULL REFERENCES story_name (id),
   claim   INTEGER NOT NULL REFERENCES claim (id),
   changes INTEGER NOT NULL, -- 0 or 1
+  party   INTEGER NOT NULL, -- of the record, as in story_name
   PRIMARY KEY (name, claim)
 ) WITHOUT ROWID;
 CREATE INDEX takes_claim ON takes (claim);
+CREATE INDEX takes_party ON takes (party, changes, claim);
 
 -- What may belong together, by the numbers of parties of stories, of claims, of reports.
 CREATE TABLE offer (
@@ -135,6 +139,8 @@ CREATE TABLE offer (
   what   TEXT NOT NULL,
   a      INTEGER NOT NULL,
   b      INTEGER NOT NULL,
+  party_a INTEGER NOT NULL, -- of the record, as in story_name; 0 for what is no party
+  party_b INTEGER NOT NULL,
   story  INTEGER NOT NULL, -- by which it was found, or 0
   bucket INTEGER NOT NULL, -- likewise
   body   BLOB NOT NULL
@@ -143,6 +149,8 @@ CREATE INDEX offer_story ON offer (story) WHERE story <> 0;
 CREATE INDEX offer_bucket ON offer (bucket) WHERE bucket <> 0;
 CREATE INDEX offer_a ON offer (what, a);
 CREATE INDEX offer_b ON offer (what, b);
+CREATE INDEX offer_party_a ON offer (party_a) WHERE party_a <> 0;
+CREATE INDEX offer_party_b ON offer (party_b) WHERE party_b <> 0;
 
 CREATE VIRTUAL TABLE known_fts USING fts5 (
   name, aliases, content = 'known', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
