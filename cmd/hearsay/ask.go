@@ -409,9 +409,12 @@ func (c *whoCmd) several(ctx context.Context, p process, k kept, list []store.Ke
 	return shown.show(ctx, p, k, list, len(list))
 }
 
+// manyChanges is on how many claims at most a change of position is told, those of most weight.
+const manyChanges = 20
+
 // tell shows what is known of one party, its statements, and those that others make for it.
 func (c *whoCmd) tell(ctx context.Context, p process, k kept, x store.KeptParty) error {
-	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID})
+	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID, Limit: manyChanges})
 	if err != nil {
 		return err
 	}

@@ -390,7 +390,7 @@ func (k kept) everything(ctx context.Context, name string) (int, error) {
 		return 0, err
 	}
 	x := list[0]
-	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID})
+	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID, Limit: manyChanges})
 	if err != nil {
 		return 0, err
 	}
