@@ -161,7 +161,7 @@ var table = map[string]rule{
 		".", "internal/workbench", "internal/answer", "internal/format", "internal/query", "internal/review", "internal/service", "internal/store", "internal/record",
 		"internal/record/entry", "internal/record/identity",
 	}, others: []string{"github.com/danielgtaylor/huma/v2", "github.com/danielgtaylor/huma/v2/adapters/humago"},
-		tests: []string{"engine", "internal/store/sqlite"}},
+		tests: []string{"engine", "internal/fetch", "internal/serve", "internal/store/sqlite", "internal/web"}},
 	"examples":      {level: pure},
 	"internal/demo": {level: free, ours: []string{".", "examples", "internal/ingest/plain", "internal/service"}, others: []string{"testdata/scenarios"}},
 	"internal/web": {level: free, ours: []string{
