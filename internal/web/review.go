@@ -18,6 +18,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/review"
+	"github.com/hearsay-project/hearsay/internal/sentence"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -29,6 +30,7 @@ type queuePage struct {
 	more     string // how many wait besides
 	offers   []offer
 	offered  int
+	open     []openAt
 	decided  []decision
 	next     string
 	status   store.Status
@@ -41,6 +43,12 @@ type decision struct {
 	store.Review
 	words string
 	at    string // of the statement, "" when it is not found
+}
+
+// openAt is a quotation that nobody was found for, with its report.
+type openAt struct {
+	openQuotation
+	report store.Report
 }
 
 // waiting is a statement that waits, with how many statements are about the same.
@@ -95,7 +103,40 @@ func (s *site) waiting(ctx context.Context, b *book, x *queuePage) error {
 		return err
 	}
 	x.offers, x.offered = b.offers()
-	return nil
+	x.open, err = s.openQuotations(ctx)
+	return err
+}
+
+// In how many reports, those added last, open quotations are looked for, and how many are shown: each report has to be read.
+const (
+	openReports = 12
+	openShown   = 12
+)
+
+// openQuotations returns quotations without a speaker of the reports that were added last.
+func (s *site) openQuotations(ctx context.Context) ([]openAt, error) {
+	list, err := s.latest(ctx, openReports)
+	if err != nil {
+		return nil, err
+	}
+	var out []openAt
+	for _, r := range list {
+		if r.RenderingOf != 0 {
+			continue
+		}
+		seen, err := s.bench.Look(ctx, r.ID)
+		if err != nil {
+			return nil, err
+		}
+		rd := seen.Shown.Reading
+		for i, q := range sentence.Open(rd) {
+			if len(out) == openShown {
+				return out, nil
+			}
+			out = append(out, openAt{openQuotation{id: "q" + strconv.Itoa(i+1), words: shorten(one(q.In(rd.Text)), contentLength), why: sentence.WhyOpen(q)}, r})
+		}
+	}
+	return out, nil
 }
 
 // doubtful returns the statements of which the engine is not sure and that nobody decided on: those first that are of claims with many statements,

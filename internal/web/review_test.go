@@ -164,3 +164,14 @@ func TestRule(t *testing.T) {
 	s.post("/review/undo/d1", url.Values{"by": {"Ada Quill"}}, http.StatusSeeOther)
 	s.has(s.get("/review", http.StatusOK), "Doubtful, and nobody decided on it", "claim with", "statements, 0 rejected")
 }
+
+// A quotation that nobody was found for waits too, and leads to its place in the report.
+func TestOpenQuotations(t *testing.T) {
+	s := open(t)
+	s.add("The ferry sailed at noon.\n\n“Nobody will ever know.”\n\nThe harbour was calm on Friday.\n", hearsay.Metadata{Outlet: "Norvik Echo"})
+	page := s.get("/review", http.StatusOK)
+	s.has(page, "Quotations without a speaker", "“Nobody will ever know.”", "Norvik Echo")
+	if !strings.Contains(page, `href="/reports/r1#q1"`) || !strings.Contains(s.get("/reports/r1", http.StatusOK), `id="q1"`) {
+		t.Error("no way leads to the quotation")
+	}
+}
