@@ -38,7 +38,9 @@ func TestDemo(t *testing.T) {
 		}
 	}
 	stop()
-	_ = <-done
+	if code := <-done; code != 0 {
+		t.Errorf("it ends with code %d", code)
+	}
 	left, err := os.ReadDir(tmp)
 	if err != nil || len(left) > 0 {
 		t.Errorf("it leaves %v behind: %v", left, err)

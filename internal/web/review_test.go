@@ -168,9 +168,9 @@ func TestRule(t *testing.T) {
 // A quotation that nobody was found for waits too, and leads to its place in the report.
 func TestOpenQuotations(t *testing.T) {
 	s := open(t)
-	s.add("The ferry sailed at noon.\n\n“Nobody will ever know.”\n\nThe harbour was calm on Friday.\n", hearsay.Metadata{Outlet: "Norvik Echo"})
+	s.add("The ferry sailed at noon.\n\n“Nobody will ever know what we did. They never asked us,” was all.\n\nThe harbour was calm on Friday.\n", hearsay.Metadata{Outlet: "Norvik Echo"})
 	page := s.get("/review", http.StatusOK)
-	s.has(page, "Quotations without a speaker", "“Nobody will ever know.”", "Norvik Echo")
+	s.has(page, "Quotations without a speaker", "Nobody will ever know what we did.", "Norvik Echo")
 	if !strings.Contains(page, `href="/reports/r1#q1"`) || !strings.Contains(s.get("/reports/r1", http.StatusOK), `id="q1"`) {
 		t.Error("no way leads to the quotation")
 	}
