@@ -86,13 +86,12 @@ func (c *Context) carriers(as []Attribution) []Attribution {
 // lastParties returns the comma before the noun groups, parted by commas, that r ends in behind a clause, 0 where it does not. The last but one of
 // them begins with what is whose (his lawyer, Ada Orr), for a list of things does not.
 func (c *Context) lastParties(r doc.Range) int {
-	d, at := c.Doc, 0
+	d := c.Doc
 	for k := r.End - 1; k > r.Start+3; k-- {
 		t := d.Tag[k]
 		if t == doc.Comma && k < r.End-1 {
-			at = k
 			if d.Tag[k+1] == doc.PRPS || d.Tag[k+1] == doc.DT {
-				return at
+				return k
 			}
 			continue
 		}
