@@ -19,7 +19,8 @@ async function open(options, name) {
   const page = await context.newPage();
   page.on("console", (m) => { if (m.type() === "error" && !m.text().includes("status of 4")) complain(`${name()}: the console says ${m.text()}`); });
   page.on("pageerror", (e) => complain(`${name()}: ${e}`));
-  page.on("requestfailed", (r) => complain(`${name()}: ${r.url()} failed`));
+  // What is still on its way when the page is left is given up, and has not failed.
+  page.on("requestfailed", (r) => { if (r.failure()?.errorText !== "net::ERR_ABORTED") complain(`${name()}: ${r.url()} failed: ${r.failure()?.errorText}`); });
   page.on("request", (r) => { if (!r.url().startsWith(base)) complain(`${name()}: asks for ${r.url()}`); });
   return page;
 }
