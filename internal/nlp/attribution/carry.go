@@ -16,12 +16,9 @@ func (c *Context) outerSpeaker(as []Attribution) {
 		if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Tag[a.Cue.Start] != doc.VBG || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[a.Cue.Start] >= 0 {
 			continue
 		}
-		for j := range as {
+		for j := k - 1; j >= 0 && d.SentenceOf[as[j].Cue.Start] == d.SentenceOf[a.Cue.Start]; j-- {
 			b := &as[j]
-			if j == k || len(b.Source) == 0 || b.Cue.End > a.Source[0].Start || d.SentenceOf[b.Cue.Start] != d.SentenceOf[a.Cue.Start] || !d.Tag[Head(d, b.Cue)].Verb() {
-				continue
-			}
-			if touches(b.Content, a.Source[0]) && c.thing(a.Source[0]) {
+			if len(b.Source) > 0 && b.Cue.End <= a.Source[0].Start && d.Tag[Head(d, b.Cue)].Verb() && touches(b.Content, a.Source[0]) && c.thing(a.Source[0]) {
 				a.Source = b.Source
 				break
 			}
@@ -100,17 +97,4 @@ func (c *Context) lastParties(r doc.Range) int {
 		}
 	}
 	return 0
-}
-
-// dropOwnRelative takes out of a content the relative clause that tells more of the source right before it: in "a clerk, who saw it, said the door was
-// open" the clerk does not tell who saw it.
-func (c *Context) dropOwnRelative(a *Attribution) {
-	d := c.Doc
-	if len(a.Content) < 2 || len(a.Source) == 0 {
-		return
-	}
-	r, s := a.Content[0], a.Source[len(a.Source)-1]
-	if r.End <= a.Cue.Start && r.Start >= s.End && r.Start <= s.End+1 && relative(d.Tag[r.Start]) {
-		a.Content = a.Content[1:]
-	}
 }

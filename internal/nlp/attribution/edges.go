@@ -433,6 +433,19 @@ func (c *Context) takeExamples(a *Attribution) {
 	*r = c.trimmed(doc.Range{Start: r.Start, End: min(end, last)})
 }
 
+// dropOwnRelative takes out of a content the relative clause that tells more of the source right before it: in "a clerk, who saw it, said the door was
+// open" the clerk does not tell who saw it.
+func (c *Context) dropOwnRelative(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) < 2 || len(a.Source) == 0 {
+		return
+	}
+	r, s := a.Content[0], a.Source[len(a.Source)-1]
+	if r.End <= a.Cue.Start && r.Start >= s.End && r.Start <= s.End+1 && relative(d.Tag[r.Start]) {
+		a.Content = a.Content[1:]
+	}
+}
+
 // dropAside takes off a content that is quoted what stands between cue and quotation or behind the cue and is no part of it: to whom, of whom
 // and where it was said ("We lost," he said of the race; he said of the race, "We lost").
 func (c *Context) dropAside(a *Attribution) {

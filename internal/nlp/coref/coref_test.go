@@ -72,7 +72,6 @@ func TestResolve(t *testing.T) {
 		{"acronym", "The Federal Harbour Commission closed the port on Monday. The FHC said it would open soon.", "Federal Harbour Commission = FHC"},
 		{"another office of the same noun", "Deputy Prime Minister Tom Dace left. The Prime Minister was sorry.", "The Prime Minister / Tom Dace"},
 		{"an office behind a body", "County Commissioner Denise Orr left. Orr said she was sorry.", "Denise Orr = Orr = she"},
-		{"an illness", "Maria Lind caught COVID-19. Lind said so.", "Maria Lind = Lind"},
 		{"an office alone is no name", "Mayor denies selling the harbour house\n\nThe mayor of Vell is Ada Roe.", "Mayor"},
 		{"a surname like an office", "Ada King left. King said she was sorry.", "Ada King = King"},
 		{"another name in brackets", "The Coastal Department of Harbours and Fire Protection (CoastFire) closed the port. CoastFire said it would open soon.",
@@ -232,6 +231,7 @@ func TestSpeakers(t *testing.T) {
 func TestAbout(t *testing.T) {
 	for _, c := range []struct{ name, src, want string }{
 		{"subject", "⟦s1 Maria Lind⟧ ⟦q1 said⟧ ⟦c1 Tom Dace lied about the port⟧.", "Tom Dace"},
+		{"an illness", "⟦s1 Maria Lind⟧ ⟦q1 said⟧ ⟦c1 COVID-19 had closed the port⟧.", ""},
 		{"an act of something", "⟦s1 Maria Lind⟧ ⟦q1 called⟧ ⟦c1 the fire an act of spite⟧.", ""},
 		{"object alone", "⟦s1 Maria Lind⟧ ⟦q1 accused⟧ ⟦c1 Tom Dace of lying⟧.", "Tom Dace"},
 		{"nobody", "⟦s1 Maria Lind⟧ ⟦q1 said⟧ ⟦c1 it was late⟧.", ""},
