@@ -1,0 +1,504 @@
+package sqlite
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// This file keeps what was found across reports; across.go tells what was touched, across_ask.go answers.
+
+// KeepStories implements store.Findings.
+func (s *Store) KeepStories(ctx context.Context, seen int64, found store.Found) error {
+	return s.keepAcross(ctx, seen, func(c *change) error {
+		k := &settling{Store: s, change: c, old: map[int64]oldName{}}
+		for _, step := range []func(store.Found) error{k.dropStories, k.keepStories, k.keepFamilies, k.keepRevisions} {
+			if err := step(found); err != nil {
+				return err
+			}
+		}
+		for _, t := range found.Settled {
+			if err := c.exec(`DELETE FROM touched WHERE report = ? AND seq = ?`, t.Report, t.Seq); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// settling keeps stories in the place of others. Parties that stay as they were in the story in which they were stay who they are in the record:
+// in which story a party is tells who else it cannot be.
+type settling struct {
+	*Store
+	*change
+	old map[int64]oldName
+}
+
+type oldName struct {
+	story  int64
+	bucket store.BucketID
+	shown  string
+	body   []byte
+}
+
+func (k *settling) dropStories(f store.Found) error {
+	gone := slices.Clone(f.Gone)
+	for _, st := range f.Stories {
+		gone = append(gone, st.ID)
+	}
+	slices.Sort(gone)
+	gone = slices.Compact(gone)
+	for _, id := range gone {
+		if err := k.readOld(id); err != nil {
+			return err
+		}
+	}
+	if err := k.dropClaims(gone); err != nil {
+		return err
+	}
+	for _, id := range gone {
+		for _, query := range []string{
+			`DELETE FROM tells WHERE name IN (SELECT id FROM story_name WHERE story = ?)`,
+			`DELETE FROM offer WHERE story = ? AND story <> 0`, `DELETE FROM story_report WHERE story = ?`,
+		} {
+			if err := k.exec(query, id); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// readOld remembers the parties of a story that goes.
+func (k *settling) readOld(story int64) error {
+	rows, err := k.rows(`SELECT id, bucket, shown, body FROM story_name WHERE story = ?`, story)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var id int64
+		o := oldName{story: story}
+		if err := rows.Scan(&id, &o.bucket, &o.shown, &o.body); err != nil {
+			return err
+		}
+		k.old[id] = o
+	}
+	return rows.Err()
+}
+
+// dropClaims takes out the claims of stories, those of the lowest numbers first.
+func (c *change) dropClaimsWith(unpack func([]byte) (string, error), stories []int64) error {
+	var ids []int64
+	for _, story := range stories {
+		list, err := c.numbers(`SELECT id FROM claim WHERE story = ?`, story)
+		if err != nil {
+			return err
+		}
+		ids = append(ids, list...)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		var packed []byte
+		if err := c.row(`SELECT words FROM claim WHERE id = ?`, id).Scan(&packed); err != nil {
+			return err
+		}
+		words, err := unpack(packed)
+		if err != nil {
+			return err
+		}
+		if err := c.exec(`INSERT INTO claim_fts (claim_fts, rowid, words) VALUES ('delete', ?, ?)`, id, words); err != nil {
+			return err
+		}
+	}
+	for _, id := range ids {
+		for _, query := range []string{`DELETE FROM takes WHERE claim = ?`, `DELETE FROM claim WHERE id = ?`} {
+			if err := c.exec(query, id); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (k *settling) dropClaims(stories []int64) error { return k.dropClaimsWith(k.unpacked, stories) }
+
+// unpacked unpacks text.
+func (s *Store) unpacked(packed []byte) (string, error) {
+	out, err := s.unpack.DecodeAll(packed, nil)
+	if err != nil {
+		return "", fmt.Errorf("%w: %w", hearsay.ErrDamaged, err)
+	}
+	return string(out), nil
+}
+
+func (k *settling) keepStories(f store.Found) error {
+	for _, st := range f.Stories {
+		if err := k.exec(`INSERT INTO story (id, key, body) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO UPDATE SET key = ?2, body = ?3`, st.ID, st.Key, st.Body); err != nil {
+			return err
+		}
+		for _, r := range st.Reports {
+			if err := k.exec(`INSERT INTO story_report (report, story) VALUES (?1, ?2) ON CONFLICT (report) DO UPDATE SET story = ?2`, r, st.ID); err != nil {
+				return err
+			}
+		}
+	}
+	if err := k.keepNames(f.Stories); err != nil {
+		return err
+	}
+	for _, id := range f.Gone {
+		if err := k.exec(`DELETE FROM story WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM story_report WHERE story = ?1)`, id); err != nil {
+			return err
+		}
+	}
+	return k.keepClaims(f.Stories)
+}
+
+// keepNames keeps the parties of stories. Of those that are new, others than before or gone, the buckets are touched.
+func (k *settling) keepNames(list []store.KeptStory) error {
+	var names []store.KeptName
+	for _, st := range list {
+		names = append(names, st.Names...)
+	}
+	slices.SortFunc(names, func(a, b store.KeptName) int { return cmp.Compare(a.ID, b.ID) })
+	stays := map[int64]bool{}
+	for _, n := range names {
+		o, was := k.old[n.ID]
+		stays[n.ID] = was && o.story == n.Story && o.bucket == n.Bucket && o.shown == shownOf(n.Shown) && bytes.Equal(o.body, n.Body)
+	}
+	if err := k.dropNames(stays); err != nil {
+		return err
+	}
+	for _, n := range names {
+		if err := k.keepName(n, stays[n.ID]); err != nil {
+			return err
+		}
+	}
+	for _, n := range names {
+		if n.Bucket == 0 && !stays[n.ID] {
+			if err := k.keepKnown(n.Shown, 0); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// dropNames takes out the parties of stories that do not stay.
+func (k *settling) dropNames(stays map[int64]bool) error {
+	ids := make([]int64, 0, len(k.old))
+	for id := range k.old {
+		if !stays[id] {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		if o := k.old[id]; o.bucket == 0 {
+			if err := k.dropKnown(id); err != nil {
+				return err
+			}
+		} else if err := k.touchName(o.bucket); err != nil {
+			return err
+		}
+		if err := k.exec(`DELETE FROM story_name WHERE id = ?`, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *change) touchName(b store.BucketID) error {
+	return c.exec(`INSERT INTO touched_name (bucket) VALUES (?) ON CONFLICT (bucket) DO NOTHING`, b)
+}
+
+func (k *settling) keepName(n store.KeptName, stays bool) error {
+	if stays {
+		return k.keepTells(n)
+	}
+	party := int64(0)
+	if n.Bucket == 0 {
+		party = n.ID
+	} else if err := k.touchName(n.Bucket); err != nil {
+		return err
+	}
+	if err := k.exec(`INSERT INTO story_name (id, story, bucket, party, shown, body) VALUES (?, ?, ?, ?, ?, ?)`, n.ID, n.Story, n.Bucket, party, shownOf(n.Shown), n.Body); err != nil {
+		return err
+	}
+	return k.keepTells(n)
+}
+
+func (k *settling) keepTells(n store.KeptName) error {
+	for _, t := range n.Tells {
+		err := k.exec(`INSERT INTO tells (name, behalf, statement, position, party) SELECT n.id, ?, s.id, ?, n.party FROM statement s JOIN story_name n ON n.id = ?
+			WHERE s.report = ? AND s.number = ? ON CONFLICT DO NOTHING`, bit(t.Behalf), t.Position, n.ID, t.Report, t.Number)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// shown is the JSON of what is told of a party of a story.
+type shown struct {
+	Name       string   `json:"name"`
+	Type       string   `json:"type,omitempty"`
+	Named      bool     `json:"named,omitempty"`
+	Aliases    []string `json:"aliases,omitempty"`
+	Reports    int      `json:"reports,omitempty"` // 0 stands for one
+	Statements int      `json:"statements,omitempty"`
+}
+
+func shownOf(p store.KeptParty) string {
+	x := shown{p.Name, p.Type, p.Named, p.Aliases, p.Reports, p.Statements}
+	if x.Reports == 1 {
+		x.Reports = 0
+	}
+	b, err := json.Marshal(x)
+	if err != nil {
+		panic(err) // it has only strings and numbers
+	}
+	return string(b)
+}
+
+// keepKnown keeps a party of the record.
+func (c *change) keepKnown(p store.KeptParty, b store.BucketID) error {
+	aliases := aliasesOf(p)
+	err := c.exec(`INSERT INTO known (id, bucket, name, type, named, aliases, reports, statements, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		p.ID, b, p.Name, p.Type, bit(p.Named), aliases, p.Reports, p.Statements, notNull(p.Body))
+	if err != nil {
+		return err
+	}
+	return c.exec(`INSERT INTO known_fts (rowid, name, aliases) VALUES (?, ?, ?)`, p.ID, p.Name, aliases)
+}
+
+// aliasesOf is the JSON of the other names of a party; FTS5 finds the words in it as in any text.
+func aliasesOf(p store.KeptParty) string {
+	b, err := json.Marshal(p.Aliases)
+	if err != nil {
+		panic(err) // they are strings
+	}
+	return string(b)
+}
+
+func notNull(b []byte) []byte {
+	if b == nil {
+		return []byte{}
+	}
+	return b
+}
+
+func (c *change) dropKnown(id int64) error {
+	if err := c.exec(`INSERT INTO known_fts (known_fts, rowid, name, aliases) SELECT 'delete', id, name, aliases FROM known WHERE id = ?`, id); err != nil {
+		return err
+	}
+	return c.exec(`DELETE FROM known WHERE id = ?`, id)
+}
+
+// insertOffer keeps an offer; of parties it keeps too which of the record they are.
+const insertOffer = `INSERT INTO offer (what, a, b, party_a, party_b, story, bucket, body) VALUES (?1, ?2, ?3,
+	CASE WHEN ?1 = 'parties' THEN coalesce((SELECT party FROM story_name WHERE id = ?2), 0) ELSE 0 END,
+	CASE WHEN ?1 = 'parties' THEN coalesce((SELECT party FROM story_name WHERE id = ?3), 0) ELSE 0 END, ?4, ?5, ?6)`
+
+func (k *settling) keepClaims(list []store.KeptStory) error {
+	var claims []store.KeptClaim
+	for _, st := range list {
+		claims = append(claims, st.Claims...)
+		for _, o := range st.Offers {
+			if err := k.exec(insertOffer, o.What, o.A, o.B, st.ID, 0, notNull(o.Body)); err != nil {
+				return err
+			}
+		}
+	}
+	slices.SortFunc(claims, func(a, b store.KeptClaim) int { return cmp.Compare(a.ID, b.ID) })
+	for _, x := range claims {
+		if err := k.exec(`INSERT INTO claim (id, story, weight, several, last, words, body) VALUES (?, ?, ?, ?, ?, ?, ?)`, x.ID, x.Story, x.Weight, bit(x.Several), x.Last,
+			k.pack.EncodeAll([]byte(x.Words), nil), k.pack.EncodeAll(x.Body, nil)); err != nil {
+			return err
+		}
+		for _, t := range x.Takes {
+			if err := k.exec(`INSERT INTO takes (name, claim, changes, party) SELECT id, ?, ?, party FROM story_name WHERE id = ?`, x.ID, bit(t.Changes), t.Name); err != nil {
+				return err
+			}
+		}
+	}
+	for _, x := range claims {
+		if err := k.exec(`INSERT INTO claim_fts (rowid, words) VALUES (?, ?)`, x.ID, x.Words); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (k *settling) keepFamilies(f store.Found) error {
+	for _, r := range f.Regrouped {
+		if err := k.dropFamily(r); err != nil {
+			return err
+		}
+	}
+	for _, x := range f.Families {
+		if err := k.exec(`INSERT INTO family (id, body) VALUES (?, ?)`, x.ID, x.Body); err != nil {
+			return err
+		}
+		for _, r := range x.Reports {
+			if err := k.exec(`INSERT INTO family_report (report, family) VALUES (?, ?)`, r, x.ID); err != nil {
+				return err
+			}
+		}
+	}
+	for _, o := range f.Offers {
+		if err := k.exec(insertOffer, o.What, o.A, o.B, 0, 0, notNull(o.Body)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dropFamily takes out the family of a report, and what was offered of it.
+func (c *change) dropFamily(r store.ReportID) error {
+	id, err := c.number(`SELECT family FROM family_report WHERE report = ?`, r)
+	if err != nil {
+		return err
+	}
+	if id != 0 {
+		for _, query := range []string{`DELETE FROM family_report WHERE family = ?`, `DELETE FROM family WHERE id = ?`} {
+			if err := c.exec(query, id); err != nil {
+				return err
+			}
+		}
+	}
+	if err := c.exec(`DELETE FROM offer WHERE what = 'reports' AND a = ?`, r); err != nil {
+		return err
+	}
+	return c.exec(`DELETE FROM offer WHERE what = 'reports' AND b = ?`, r)
+}
+
+func (k *settling) keepRevisions(f store.Found) error {
+	for _, a := range f.Articles {
+		if err := k.exec(`DELETE FROM revision WHERE article = ?`, a); err != nil {
+			return err
+		}
+	}
+	for i, v := range f.Revisions {
+		if err := k.exec(`INSERT INTO revision (article, place, earlier, later, body) VALUES (?, ?, ?, ?, ?)`, v.Article, i, v.From, v.To, v.Body); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// KeepNames implements store.Findings.
+func (s *Store) KeepNames(ctx context.Context, seen int64, list []store.Bucket) error {
+	return s.keepAcross(ctx, seen, func(c *change) error {
+		var drop []int64
+		type row struct {
+			store.KeptParty
+			bucket store.BucketID
+		}
+		var keep []row
+		for _, b := range list {
+			old, err := c.knownOf(b.ID)
+			if err != nil {
+				return err
+			}
+			for _, p := range b.Parties {
+				if o, ok := old[p.ID]; ok && o.equal(p) {
+					delete(old, p.ID)
+					continue
+				}
+				keep = append(keep, row{p, b.ID})
+			}
+			for id := range old {
+				drop = append(drop, id)
+			}
+		}
+		slices.Sort(drop)
+		for _, id := range drop {
+			if err := c.dropKnown(id); err != nil {
+				return err
+			}
+		}
+		slices.SortFunc(keep, func(a, b row) int { return cmp.Compare(a.ID, b.ID) })
+		for _, r := range keep {
+			if err := c.keepKnown(r.KeptParty, r.bucket); err != nil {
+				return err
+			}
+		}
+		for _, b := range list {
+			if err := c.keepSame(b); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// knownRow is what is kept of a party of the record.
+type knownRow struct {
+	name, kind, aliases string
+	reports, statements int
+	body                []byte
+}
+
+func (k knownRow) equal(p store.KeptParty) bool {
+	return k.name == p.Name && k.kind == p.Type && k.aliases == aliasesOf(p) && k.reports == p.Reports && k.statements == p.Statements && bytes.Equal(k.body, p.Body)
+}
+
+func (c *change) knownOf(b store.BucketID) (map[int64]knownRow, error) {
+	rows, err := c.rows(`SELECT id, name, type, aliases, reports, statements, body FROM known WHERE bucket = ? AND bucket <> 0`, b)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := map[int64]knownRow{}
+	for rows.Next() {
+		var id int64
+		var k knownRow
+		if err := rows.Scan(&id, &k.name, &k.kind, &k.aliases, &k.reports, &k.statements, &k.body); err != nil {
+			return nil, err
+		}
+		out[id] = k
+	}
+	return out, rows.Err()
+}
+
+// keepSame keeps which party of the record the names of a bucket are, and what is offered of them.
+func (c *change) keepSame(b store.Bucket) error {
+	names := make([]int64, 0, len(b.Same))
+	for n := range b.Same {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	for _, n := range names {
+		was, err := c.number(`SELECT party FROM story_name WHERE id = ?`, n)
+		if err != nil {
+			return err
+		}
+		if was == b.Same[n] {
+			continue
+		}
+		for _, query := range []string{
+			`UPDATE story_name SET party = ?1 WHERE id = ?2`, `UPDATE tells SET party = ?1 WHERE name = ?2`, `UPDATE takes SET party = ?1 WHERE name = ?2`,
+			`UPDATE offer SET party_a = ?1 WHERE what = 'parties' AND a = ?2`, `UPDATE offer SET party_b = ?1 WHERE what = 'parties' AND b = ?2`,
+		} {
+			if err := c.exec(query, b.Same[n], n); err != nil {
+				return err
+			}
+		}
+	}
+	if err := c.exec(`DELETE FROM offer WHERE bucket = ? AND bucket <> 0`, b.ID); err != nil {
+		return err
+	}
+	for _, o := range b.Offers {
+		if err := c.exec(insertOffer, o.What, o.A, o.B, 0, b.ID, notNull(o.Body)); err != nil {
+			return err
+		}
+	}
+	return c.exec(`DELETE FROM touched_name WHERE bucket = ?`, b.ID)
+}
