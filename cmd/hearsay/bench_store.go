@@ -48,6 +48,8 @@ type storeResults struct {
 	ByTenth        []int64       `json:"processor_microseconds_per_report_by_tenth"`
 	Engine         int64         `json:"engine_microseconds_per_report"`
 	Across         int64         `json:"across_microseconds_per_report"` // what shows across reports, of those that were behind
+	AcrossByTenth  []int64       `json:"across_microseconds_per_report_by_tenth"`
+	AcrossSeconds  hundredthsOf  `json:"across_seconds"`
 	Behind         int           `json:"across_reports"`
 	PeakMemory     int64         `json:"peak_memory_bytes"`
 	RawPerReport   int64         `json:"raw_bytes_per_report"`
@@ -72,6 +74,11 @@ type queryResult struct {
 
 // String is the table for people.
 func (r storeResults) String() string {
+	return r.work() + r.asked()
+}
+
+// work is the part of the table on adding reports and finding what shows across them.
+func (r storeResults) work() string {
 	var b strings.Builder
 	if r.PerSecond > 0 { // a few reports take less than a hundredth of a second
 		fmt.Fprintf(&b, "added         %d reports in %s s: %d reports/s (by tenth: %s)\n", r.Reports, r.Seconds, r.PerSecond, strings.Trim(fmt.Sprint(r.Tenths), "[]"))
@@ -82,8 +89,14 @@ func (r storeResults) String() string {
 		fmt.Fprintf(&b, "failed        %d reports; --keep the record and see hearsay status\n", r.Failed)
 	}
 	if r.Behind > 0 {
-		fmt.Fprintf(&b, "across        %d µs of processor per report to find what shows across %d reports\n", r.Across, r.Behind)
+		fmt.Fprintf(&b, "across        %d reports in %s s: %d µs of processor per report to find what shows across them (by tenth: %s)\n", r.Behind, r.AcrossSeconds, r.Across, strings.Trim(fmt.Sprint(r.AcrossByTenth), "[]"))
 	}
+	return b.String()
+}
+
+// asked is the part of the table on what is held, and on questions.
+func (r storeResults) asked() string {
+	var b strings.Builder
 	fmt.Fprintf(&b, "held          %d reports, %d statements\nper report    %d raw bytes, %d kept\n\n", r.Reports, r.Statements, r.RawPerReport, r.BytesPerReport)
 	fmt.Fprintf(&b, "%-34s %9s %9s %9s %7s\n", "question, milliseconds", "median", "95 %", "most", "found")
 	for _, q := range r.Queries {
@@ -125,6 +138,7 @@ func (c *benchStoreCmd) Run(ctx context.Context, stdout io.Writer) error {
 		if res, err = c.fill(ctx, st, e, many); err != nil {
 			return err
 		}
+		fmt.Fprint(os.Stderr, res.work()) // what follows takes as long again
 	}
 	if err := c.catchUp(ctx, st, &res); err != nil {
 		return err
@@ -179,11 +193,19 @@ func (c *benchStoreCmd) catchUp(ctx context.Context, st *sqlite.Store, res *stor
 	if err != nil || state.Reports == 0 {
 		return err
 	}
-	worked := processTime()
-	if err := service.CatchUp(ctx, st, record.NewBuilder(), jobs(c.Jobs), nil); err != nil {
+	begin, worked := time.Now(), processTime()
+	lapWorked, tenth := worked, max(1, state.Reports/10)
+	step := func(done, _ int) {
+		if done >= tenth*(len(res.AcrossByTenth)+1) {
+			res.AcrossByTenth = append(res.AcrossByTenth, (processTime()-lapWorked).Microseconds()/int64(tenth))
+			lapWorked = processTime()
+		}
+	}
+	if err := service.CatchUp(ctx, st, record.NewBuilder(), jobs(c.Jobs), step); err != nil {
 		return err
 	}
 	res.Behind, res.Across = state.Reports, (processTime()-worked).Microseconds()/int64(state.Reports)
+	res.AcrossSeconds = hundredthsOf(time.Since(begin).Milliseconds() / 10)
 	res.PeakMemory = peakOfThis()
 	return nil
 }

@@ -333,7 +333,7 @@ func (x *recordCase) scorePositions() {
 	for k, file := range want {
 		x.out.Positions.Right += one(have[k])
 		if !have[k] {
-			x.wrong(file, "position", x.gold.Claims[k.claim].ID+" "+x.gold.Parties[k.party].Name+" "+k.position, "not found")
+			x.wrong(file, "position", x.gold.Claims[k.claim].ID+" "+x.gold.Parties[k.party].Name+" "+k.position, x.whyMissing(k))
 		}
 	}
 	for k := range have {
@@ -344,6 +344,42 @@ func (x *recordCase) scorePositions() {
 	x.out.Positions.Predicted += len(have)
 	x.out.Positions.Gold += len(want)
 	slices.SortStableFunc(x.out.Wrong, func(a, b WhoWrong) int { return cmp.Or(cmp.Compare(a.Field, b.Field), cmp.Compare(a.Doc, b.Doc)) })
+}
+
+// whyMissing tells what keeps a cell of gold from being found: that no statement has its words, or of the statements that have, whose they
+// are, which position they take, or that they are of another claim. What comes last here is nearest to right.
+func (x *recordCase) whyMissing(k cell) string {
+	why, near := "no statement", 0
+	for _, ref := range x.quoted() {
+		s := x.statement(ref)
+		for _, q := range x.quotes[ref] {
+			p := x.gold.Claims[q.claim].Positions[q.position]
+			if q.claim != k.claim || x.naming.index(p.Party) != k.party || p.Position != k.position || s == nil {
+				continue
+			}
+			if n, what := x.howNear(k, s); n > near {
+				near, why = n, what
+			}
+		}
+	}
+	return why
+}
+
+func (x *recordCase) howNear(k cell, s *record.Statement) (int, string) {
+	party := slices.Contains(x.parties[s.OnBehalfOf], k.party) || slices.Contains(x.parties[s.Speaker], k.party)
+	ours, matched := x.matched[k.claim]
+	same := matched && slices.Contains(x.claimOf[s.Ref], ours)
+	switch {
+	case !party && s.Position != k.position:
+		return 1, "party and position: " + x.chainWords(s) + " " + x.words(s.Ref)
+	case !party:
+		return 2, "party: " + x.chainWords(s) + " " + x.words(s.Ref)
+	case s.Position != k.position:
+		return 3, "position: " + x.words(s.Ref)
+	case !same:
+		return 4, "claim: " + x.words(s.Ref)
+	}
+	return 5, "cell: " + x.words(s.Ref)
 }
 
 // readable reports whether the words of a position stand in some report that was read.
