@@ -12,35 +12,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
-	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 )
-
-// rowCache fetches the statements of a report once.
-type rowCache struct {
-	ctx  context.Context
-	st   *sqlite.Store
-	rows map[entry.Ref]store.Statement
-	read map[int64]bool
-	err  error // the first
-}
-
-func (c *rowCache) row(ref entry.Ref) store.Statement {
-	if !c.read[ref.Report] {
-		c.read[ref.Report] = true
-		list, err := c.st.Statements(c.ctx, store.ReportID(ref.Report))
-		if err != nil && c.err == nil {
-			c.err = err
-		}
-		for _, s := range list {
-			c.rows[entry.Ref{Report: ref.Report, Number: s.Number}] = s
-		}
-	}
-	return c.rows[ref]
-}
 
 // show writes items, of n that were found, in the form that is asked for.
 func show[T any](c *rowFlags, p process, all []T, n int, line func(T) ([]byte, error), header []string, cells func(T) [][]string, table func([]T) string) error {
@@ -139,7 +114,7 @@ func (c *partiesCmd) show(ctx context.Context, p process, k kept, list []store.K
 		}
 		shown = append(shown, party)
 	}
-	a, err := k.found(ctx, record.Record{Parties: slices.Clone(shown)}, list)
+	a, err := k.Parties(ctx, service.Part{}, list, 0)
 	if err != nil {
 		return err
 	}
@@ -171,15 +146,15 @@ Examples:
 // Run lists claims.
 func (c *claimsCmd) Run(ctx context.Context, p process) error {
 	return c.across(ctx, p, func(k kept) error {
-		rec, n, err := k.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(strings.Join(c.Query, " ")), Several: !c.All, Limit: c.Limit})
+		part, err := k.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(strings.Join(c.Query, " ")), Several: !c.All, Limit: c.Limit})
 		if err != nil {
 			return err
 		}
-		if n == 0 {
+		if part.Count == 0 {
 			return p.nothing(ctx, k.st, "no claims: no two statements are about the same; --all shows those of one statement")
 		}
-		a := answer.NewAcross(rec, k.rows.row)
-		return show(&c.rowFlags, p, rec.Claims, n, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+		a := k.Shown(part)
+		return show(&c.rowFlags, p, part.Claims, part.Count, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.ClaimsTable(list, c.options(p)) })
 	})
 }
@@ -218,15 +193,21 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 		return err
 	}
 	return c.across(ctx, p, func(k kept) error {
-		rec, err := k.claim(ctx, c.ID)
+		n, err := numberOf("c", c.ID, "a claim")
 		if err != nil {
 			return err
 		}
-		a := answer.NewAcross(rec, k.rows.row)
-		if c.HTML != "" {
-			return writeClaim(p, c.HTML, a, rec.Claims[0])
+		a, claim, ok, err := k.Claim(ctx, n)
+		if err == nil && !ok {
+			err = fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, c.ID)
 		}
-		return show(&c.rowFlags, p, rec.Claims, 1, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+		if err != nil {
+			return err
+		}
+		if c.HTML != "" {
+			return writeClaim(p, c.HTML, a, claim)
+		}
+		return show(&c.rowFlags, p, []record.Claim{claim}, 1, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.Board(list[0], c.options(p)) })
 	})
 }
@@ -265,26 +246,26 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 		return err
 	}
 	return c.across(ctx, p, func(k kept) error {
-		rec, err := k.claim(ctx, c.ID)
+		part, err := k.claim(ctx, c.ID)
 		if err != nil {
 			return err
 		}
-		claim, without := rec.Claims[0], 0
+		claim, without := part.Claims[0], 0
 		var parties []store.KeptParty
 		if c.Without != "" {
-			party, err := k.one(ctx, c.Without)
+			party, err := k.One(ctx, c.Without)
 			if err != nil {
 				return err
 			}
 			parties, without = append(parties, party), int(party.ID)
-			if claim.Origins, err = k.Without(ctx, claim.Number, without); err != nil {
+			if claim.Origins, err = k.Without(ctx, claim, without); err != nil {
 				return err
 			}
 		}
 		if c.JSON {
 			return p.line(format.RecordClaim(claim))
 		}
-		a, err := k.found(ctx, rec, parties)
+		a, err := k.Parties(ctx, part, parties, 0)
 		if err != nil {
 			return err
 		}

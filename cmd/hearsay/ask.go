@@ -336,7 +336,7 @@ Examples:
 func (c *whoCmd) Run(ctx context.Context, p process) error {
 	name := strings.Join(c.Name, " ")
 	return c.across(ctx, p, func(k kept) error {
-		list, err := k.find(ctx, name, c.Exact)
+		list, err := k.Find(ctx, name, c.Exact)
 		if err != nil {
 			return err
 		}
@@ -395,11 +395,7 @@ func (c *whoCmd) names(p process, list []store.Party) error {
 func (c *whoCmd) several(ctx context.Context, p process, k kept, list []store.KeptParty) error {
 	if c.JSON {
 		for _, x := range list {
-			does, err := k.Does(ctx, x.ID)
-			if err != nil {
-				return err
-			}
-			if err := p.line(answer.Name(store.Party{Name: x.Name, Type: x.Type, Reports: x.Reports, Statements: x.Statements}, does)); err != nil {
+			if err := p.line(answer.Name(store.Party{Name: x.Name, Type: x.Type, Reports: x.Reports, Statements: x.Statements}, x.Does)); err != nil {
 				return err
 			}
 		}
@@ -414,21 +410,16 @@ const manyChanges = 20
 
 // tell shows what is known of one party, its statements, and those that others make for it.
 func (c *whoCmd) tell(ctx context.Context, p process, k kept, x store.KeptParty) error {
-	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID, Limit: manyChanges})
+	part, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID, Limit: manyChanges})
 	if err != nil {
 		return err
 	}
-	slices.SortFunc(rec.Claims, func(a, b record.Claim) int { return cmp.Compare(a.Number, b.Number) })
-	a, err := k.found(ctx, rec, []store.KeptParty{x})
+	slices.SortFunc(part.Claims, func(a, b record.Claim) int { return cmp.Compare(a.Number, b.Number) })
+	a, err := k.Parties(ctx, part, []store.KeptParty{x}, 0)
 	if err != nil {
 		return err
 	}
 	n := int(x.ID)
-	counted := a.Counted[n]
-	if counted.Does, err = k.Does(ctx, x.ID); err != nil {
-		return err
-	}
-	a.Counted[n] = counted
 	switch {
 	case c.JSON:
 		err = p.line(a.Name(n))
@@ -449,7 +440,11 @@ func (c *whoCmd) tell(ctx context.Context, p process, k kept, x store.KeptParty)
 
 // told lists what a party says, or what is said for it, and tells whether it went well.
 func (c *whoCmd) told(ctx context.Context, p process, k kept, party int64, behalf bool, title string) (bool, error) {
-	rows, n, err := k.Told(ctx, party, behalf, c.Limit)
+	side := store.Own
+	if behalf {
+		side = store.Behalf
+	}
+	rows, n, err := k.Told(ctx, store.ToldQuery{Party: party, Side: side, Limit: c.Limit})
 	if err != nil || behalf && n == 0 {
 		return false, err
 	}

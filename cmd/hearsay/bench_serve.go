@@ -15,6 +15,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/load"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/serve"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -41,7 +42,6 @@ const timesAlone = 5
 type serveResults struct {
 	Reports    int           `json:"reports"`
 	Statements int           `json:"statements"`
-	Claims     int           `json:"claims"`
 	Readers    int           `json:"readers"`
 	Added      int           `json:"added"` // meanwhile
 	First      hundredthsOf  `json:"first_seconds"`
@@ -51,7 +51,7 @@ type serveResults struct {
 // String is the table for people.
 func (r serveResults) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "held       %d reports, %d statements, %d claims\nacross     put together in %s s\nmeanwhile  %d reports added; %d readers\n\n", r.Reports, r.Statements, r.Claims, r.First, r.Added, r.Readers)
+	fmt.Fprintf(&b, "held       %d reports, %d statements\nacross     caught up with in %s s\nmeanwhile  %d reports added; %d readers\n\n", r.Reports, r.Statements, r.First, r.Added, r.Readers)
 	fmt.Fprintf(&b, "%-28s %9s %7s %7s %9s %9s %9s %9s %9s\n", "page, milliseconds", "processor", "asked", "failed", "median", "95 %", "99 %", "most", "bytes")
 	for _, p := range r.Pages {
 		fmt.Fprintf(&b, "%-28s %9s %7d %7d %9s %9s %9s %9s %9d\n", p.Name, hundredthsOf(p.Work/10), p.Asked, p.Failed, hundredthsOf(p.Median/10), hundredthsOf(p.P95/10), hundredthsOf(p.P99/10), hundredthsOf(p.Most/10), p.Bytes)
@@ -70,9 +70,10 @@ func (c *benchServeCmd) Run(ctx context.Context, stdout io.Writer, p process) er
 		return err
 	}
 	defer st.Close()
-	b := workbench.New(workbench.Options{Store: st, Reader: e, Path: c.DB, Now: time.Now, Reviewer: "bench"})
+	b := workbench.New(workbench.Options{Store: st, Reader: e, Path: c.DB, Now: time.Now, Reviewer: "bench", Problem: p.logged()})
+	defer b.Close()
 	res := serveResults{Readers: c.Readers}
-	pages, err := c.pages(ctx, b, &res)
+	pages, err := c.pages(ctx, p, b, st, &res)
 	if err != nil {
 		return err
 	}
@@ -127,26 +128,20 @@ func (c *benchServeCmd) add(ctx context.Context, st *sqlite.Store, e *engine.Eng
 }
 
 // pages are the pages that are asked for, drawn from what the record holds.
-func (c *benchServeCmd) pages(ctx context.Context, b *workbench.Bench, res *serveResults) ([]load.Page, error) {
+func (c *benchServeCmd) pages(ctx context.Context, p process, b *workbench.Bench, st *sqlite.Store, res *serveResults) ([]load.Page, error) {
 	status, err := b.Store.Status(ctx)
 	if err != nil {
 		return nil, err
 	}
 	began := time.Now()
-	x, err := b.Across(ctx)
-	if err != nil {
+	if err := p.catchUp(ctx, st); err != nil {
 		return nil, err
 	}
 	res.First = hundredthsOf(time.Since(began).Milliseconds() / 10)
-	res.Reports, res.Statements, res.Claims = status.Reports, status.Statements, len(x.Claims)
+	res.Reports, res.Statements = status.Reports, status.Statements
 	d := drawn{reports: status.Reports}
-	for i, p := range x.Parties {
-		if p.Named && i%max(1, len(x.Parties)/500) == 0 {
-			d.parties = append(d.parties, p.Number)
-		}
-	}
-	for _, cl := range x.FindClaims("", false) {
-		d.claims = append(d.claims, cl.Number)
+	if err := d.across(ctx, service.Kept{Keeping: st}, c.Seed); err != nil {
+		return nil, err
 	}
 	rows, err := b.Store.Search(ctx, store.Query{Limit: 500})
 	if err != nil {
@@ -154,9 +149,9 @@ func (c *benchServeCmd) pages(ctx context.Context, b *workbench.Bench, res *serv
 	}
 	d.rows = rows
 	var out []load.Page
-	for _, p := range d.pages() {
-		if strings.Contains(p.Name, c.Only) {
-			out = append(out, p)
+	for _, page := range d.pages() {
+		if strings.Contains(page.Name, c.Only) {
+			out = append(out, page)
 		}
 	}
 	return out, nil
@@ -167,6 +162,41 @@ type drawn struct {
 	reports         int
 	parties, claims []int
 	rows            []store.Statement
+}
+
+// drawnOf is how many parties, and how many claims, are drawn: half of them those that lists begin with, which are the largest, and half of anywhere.
+const drawnOf = 400
+
+// across draws parties and claims.
+func (d *drawn) across(ctx context.Context, k service.Kept, seed int64) error {
+	top, _, err := k.Known(ctx, store.PartyQuery{Limit: drawnOf / 2})
+	if err != nil {
+		return err
+	}
+	first, _, err := k.Claims(ctx, store.ClaimQuery{Several: true, Limit: drawnOf / 2})
+	if err != nil {
+		return err
+	}
+	random := rand.New(rand.NewSource(seed))
+	for range drawnOf / 2 {
+		after := int64(record.ClaimNumber(entry.Ref{Report: 1 + random.Int63n(int64(max(1, d.reports)))}))
+		some, _, err := k.Known(ctx, store.PartyQuery{After: &after, Limit: 1})
+		if err != nil {
+			return err
+		}
+		claims, _, err := k.Claims(ctx, store.ClaimQuery{After: &after, Several: true, Limit: 1})
+		if err != nil {
+			return err
+		}
+		top, first = append(top, some...), append(first, claims...)
+	}
+	for _, p := range top {
+		d.parties = append(d.parties, int(p.ID))
+	}
+	for _, c := range first {
+		d.claims = append(d.claims, int(c.ID))
+	}
+	return nil
 }
 
 func (d drawn) pages() []load.Page {
@@ -209,6 +239,10 @@ func (d drawn) pages() []load.Page {
 	page("party", "/parties", one(d.parties, "P"))
 	page("families", "/families", nil)
 	page("revisions", "/revisions", nil)
+	page("timeline", "/timeline", nil)
+	page("timeline of a party", "/timeline", func(r *rand.Rand) string { return "?party=" + strings.TrimPrefix(one(d.parties, "P")(r), "/") })
+	page("claims found", "/claims", word)
+	page("review", "/review", nil)
 	page("imports", "/imports", nil)
 	const api = "/api/v1"
 	page("api reports", api+"/reports", nil)

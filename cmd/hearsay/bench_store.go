@@ -20,10 +20,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/workbench"
 )
 
 type benchStoreCmd struct {
@@ -350,25 +350,25 @@ func questions(frequent store.Party) []question {
 			return whole(ctx, st, frequent)
 		}},
 		{"parties", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
-			return kept{Kept: service.Kept{Keeping: st}, st: st}.listed(ctx, store.PartyQuery{Limit: 20})
+			return kept{workbench.NewAcross(ctx, st), st}.listed(ctx, store.PartyQuery{Limit: 20})
 		}},
 		{"parties of a name", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
 			words := query.Words(s.Speaker.Words)
-			return kept{Kept: service.Kept{Keeping: st}, st: st}.listed(ctx, store.PartyQuery{Words: words[max(0, len(words)-1):], Limit: 20})
+			return kept{workbench.NewAcross(ctx, st), st}.listed(ctx, store.PartyQuery{Words: words[max(0, len(words)-1):], Limit: 20})
 		}},
 		{"who, across reports", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
-			return kept{Kept: service.Kept{Keeping: st}, st: st}.everything(ctx, s.Speaker.Words)
+			return kept{workbench.NewAcross(ctx, st), st}.everything(ctx, s.Speaker.Words)
 		}},
 		{"who of a frequent speaker", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
-			return kept{Kept: service.Kept{Keeping: st}, st: st}.everything(ctx, frequent.Name)
+			return kept{workbench.NewAcross(ctx, st), st}.everything(ctx, frequent.Name)
 		}},
 		{"claims", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
-			_, n, err := service.Kept{Keeping: st}.ClaimsOf(ctx, store.ClaimQuery{Several: true, Limit: 20})
-			return n, err
+			part, err := service.Kept{Keeping: st}.ClaimsOf(ctx, store.ClaimQuery{Several: true, Limit: 20})
+			return part.Count, err
 		}},
 		{"claims with two words", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
-			_, n, err := service.Kept{Keeping: st}.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(strings.Join(word(s, 2), " ")), Several: true, Limit: 20})
-			return n, err
+			part, err := service.Kept{Keeping: st}.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(strings.Join(word(s, 2), " ")), Several: true, Limit: 20})
+			return part.Count, err
 		}},
 		{"claim, with its rows", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
 			return claimOf(ctx, st, s, 0)
@@ -377,12 +377,12 @@ func questions(frequent store.Party) []question {
 			return claimOf(ctx, st, s, 1)
 		}},
 		{"families", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
-			list, err := service.Kept{Keeping: st}.FamiliesOf(ctx, s.Report)
-			return len(list), err
+			_, n, err := service.Kept{Keeping: st}.FamiliesOf(ctx, store.FamilyQuery{Report: s.Report})
+			return n, err
 		}},
 		{"revisions", func(ctx context.Context, st *sqlite.Store, _ store.Statement) (int, error) {
-			list, err := service.Kept{Keeping: st}.RevisionsOf(ctx, 0)
-			return len(list), err
+			_, n, err := service.Kept{Keeping: st}.RevisionsOf(ctx, store.RevisionQuery{Changed: true, Limit: 20})
+			return n, err
 		}},
 		{"show a report", func(ctx context.Context, st *sqlite.Store, s store.Statement) (int, error) {
 			list, err := st.Statements(ctx, s.Report)
@@ -401,57 +401,53 @@ func (k kept) listed(ctx context.Context, q store.PartyQuery) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	_, err = k.found(ctx, record.Record{}, list)
+	_, err = k.Parties(ctx, service.Part{}, list, 0)
 	return len(list), err
 }
 
 // everything asks all that hearsay who tells of a name.
 func (k kept) everything(ctx context.Context, name string) (int, error) {
-	list, err := k.find(ctx, name, false)
+	list, err := k.Find(ctx, name, false)
 	if err != nil || len(list) == 0 {
 		return 0, err
 	}
 	x := list[0]
-	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID, Limit: manyChanges})
+	part, err := k.ClaimsOf(ctx, store.ClaimQuery{Changes: x.ID, Limit: manyChanges})
 	if err != nil {
 		return 0, err
 	}
-	if _, err := k.found(ctx, rec, list[:1]); err != nil {
+	if _, err := k.Parties(ctx, part, list[:1], 0); err != nil {
 		return 0, err
 	}
-	if _, err := k.Does(ctx, x.ID); err != nil {
-		return 0, err
-	}
-	_, n, err := k.Told(ctx, x.ID, false, 50)
+	_, n, err := k.Told(ctx, store.ToldQuery{Party: x.ID, Side: store.Own, Limit: 50})
 	if err != nil {
 		return 0, err
 	}
-	_, m, err := k.Told(ctx, x.ID, true, 50)
+	_, m, err := k.Told(ctx, store.ToldQuery{Party: x.ID, Side: store.Behalf, Limit: 50})
 	return n + m, err
 }
 
 // claimOf asks all that is shown of a claim of the story of a statement; without a party, of its origins.
 func claimOf(ctx context.Context, st *sqlite.Store, s store.Statement, without int) (int, error) {
-	k := service.Kept{Keeping: st}
+	k := workbench.NewAcross(ctx, st)
 	found, err := st.Stories(ctx, []store.ReportID{s.Report})
 	if err != nil || len(found) == 0 {
 		return 0, err
 	}
-	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{Story: found[0].ID, Limit: 1})
-	if err != nil || len(rec.Claims) == 0 {
+	part, err := k.ClaimsOf(ctx, store.ClaimQuery{Story: found[0].ID, Limit: 1})
+	if err != nil || len(part.Claims) == 0 {
 		return 0, err
 	}
-	c := rec.Claims[0]
+	c := part.Claims[0]
 	if parties := c.Parties(); without > 0 && len(parties) > 0 {
-		if _, err := k.Without(ctx, c.Number, parties[0]); err != nil {
+		if _, err := k.Without(ctx, c, parties[0]); err != nil {
 			return 0, err
 		}
 	}
-	rows := &rowCache{ctx: ctx, st: st, rows: map[entry.Ref]store.Statement{}, read: map[int64]bool{}}
 	for _, ref := range c.Statements {
-		rows.row(ref)
+		k.Row(ref)
 	}
-	return len(c.Statements), rows.err
+	return len(c.Statements), k.Err()
 }
 
 // whole asks all that hearsay who asks of a name.

@@ -54,7 +54,8 @@ func (c *demoCmd) Run(ctx context.Context, p process) (err error) {
 		if err := fill(ctx, p, st, e); err != nil {
 			return err
 		}
-		b := workbench.New(workbench.Options{Store: st, Reader: e, Path: path, Now: p.now, Reviewer: p.env("HEARSAY_REVIEWER")})
+		b := workbench.New(workbench.Options{Store: st, Reader: e, Path: path, Now: p.now, Reviewer: p.env("HEARSAY_REVIEWER"), Problem: p.logged()})
+		defer b.Close()
 		if err := p.print("a demonstration is open at http://%s/ (Ctrl-C stops)", ln.Addr()); err != nil {
 			return err
 		}
@@ -69,10 +70,13 @@ func fill(ctx context.Context, p process, st *sqlite.Store, r service.Reader) er
 		return err
 	}
 	bar := p.newBar("reading", len(inputs))
-	defer bar.stop()
 	_, err = service.Add(ctx, st, r, service.Inputs(inputs), service.Options{}, p.now, func(a service.Added) error {
 		bar.step()
 		return a.Err
 	})
-	return err
+	bar.stop()
+	if err != nil {
+		return err
+	}
+	return p.catchUp(ctx, st)
 }

@@ -40,8 +40,7 @@ func (c *exportGoldCmd) Run(ctx context.Context, p process) error {
 	}
 	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
 		reports, statements := 0, 0
-		e := exporter{st: st}
-		err := e.eachReport(ctx, func(r store.Report) error {
+		err := eachReport(ctx, st, func(r store.Report) error {
 			a, err := goldOf(ctx, st, r, gold.Options{Partial: c.Partial})
 			if err != nil || a.Text == nil {
 				return err

@@ -47,17 +47,17 @@ func (c *familiesCmd) Run(ctx context.Context, p process) error {
 	}
 	return c.across(ctx, p, func(k kept) error {
 		if c.Suggestions {
-			offers, err := k.ReportOffers(ctx)
+			offers, _, err := k.OffersOf(ctx, store.OfferQuery{What: "reports"})
 			if err != nil {
 				return err
 			}
 			return c.suggest(p, offers)
 		}
-		list, err := k.FamiliesOf(ctx, only)
+		list, n, err := k.FamiliesOf(ctx, store.FamilyQuery{Report: only, Limit: c.Limit})
 		if err != nil {
 			return err
 		}
-		return c.show(ctx, p, k, list, only)
+		return c.show(ctx, p, k, list, n, only)
 	})
 }
 
@@ -88,13 +88,16 @@ func (c *familiesCmd) suggest(p process, list []record.Offer) error {
 	return nil
 }
 
-func (c *familiesCmd) show(ctx context.Context, p process, k kept, list []record.Family, only store.ReportID) error {
+func (c *familiesCmd) show(ctx context.Context, p process, k kept, list []record.Family, n int, only store.ReportID) error {
 	if len(list) == 0 {
 		return p.nothing(ctx, k.st, "no reports share text")
 	}
-	if c.Limit > 0 && len(list) > c.Limit {
-		p.complain("%d of %d families shown; --limit 0 shows all", c.Limit, len(list))
-		list = list[:c.Limit]
+	if len(list) < n {
+		more := ""
+		if n == store.Most {
+			more = " or more"
+		}
+		p.complain("%d of %d%s families shown; --limit 0 shows all", len(list), n, more)
 	}
 	var out []answer.Family
 	for _, f := range list {
@@ -209,7 +212,7 @@ func (c *revisionsCmd) Run(ctx context.Context, p process) error {
 
 // revised lists the pairs of versions of which one is a revision of the other, of one article when it is not 0.
 func (k kept) revised(ctx context.Context, article int64) ([][2]store.Report, error) {
-	list, err := k.RevisionsOf(ctx, article)
+	list, _, err := k.RevisionsOf(ctx, store.RevisionQuery{Article: article})
 	if err != nil {
 		return nil, err
 	}

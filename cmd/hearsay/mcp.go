@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/hearsay-project/hearsay/internal/mcp"
-	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 	"github.com/hearsay-project/hearsay/internal/workbench"
 )
 
@@ -25,12 +24,13 @@ An assistant is told of it with:
 
 // Run answers until standard input ends.
 func (c *mcpCmd) Run(ctx context.Context, p process) error {
-	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+	return c.across(ctx, p, func(k kept) error {
 		e, err := p.engine()
 		if err != nil {
 			return err
 		}
-		b := workbench.New(workbench.Options{Store: st, Reader: e, Path: c.path(p), Now: p.now, MaxBytes: int(c.MaxSize)})
+		b := workbench.New(workbench.Options{Store: k.st, ReadOnly: true, Reader: e, Path: c.path(p), Now: p.now, MaxBytes: int(c.MaxSize)})
+		defer b.Close()
 		return mcp.Serve(ctx, b, version, p.stdin, p.stdout)
 	})
 }

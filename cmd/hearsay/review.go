@@ -374,19 +374,44 @@ func (c *reviewListCmd) beside(ctx context.Context, p process, st *sqlite.Store)
 	}
 	n := 0
 	err = c.across(ctx, p, func(k kept) error {
-		rec, err := k.All(ctx)
+		list, all, err := c.mayBeOne(ctx, k)
 		if err != nil {
 			return err
 		}
-		n, err = c.offers(p, answer.NewAcross(rec, k.rows.row).MayBeOne(), shown > 0)
+		n, err = c.offers(p, list, all, shown > 0)
 		return err
 	})
 	return shown + n, err
 }
 
-// offers lists what may be one and returns how many.
-func (c *reviewListCmd) offers(p process, list []answer.Offer, more bool) (int, error) {
-	all := len(list)
+// foldsAmong is in how many claims, those of most weight, statements that may have one origin are looked for, unless all are asked for.
+const foldsAmong = 1000
+
+// mayBeOne lists what may be one, and tells how much there is in all.
+func (c *reviewListCmd) mayBeOne(ctx context.Context, k kept) (list []answer.Offer, all int, err error) {
+	found, claims, parties, err := k.Offered(ctx, c.Limit)
+	if err != nil {
+		return nil, 0, err
+	}
+	list = slices.DeleteFunc(found.MayBeOne(), func(o answer.Offer) bool { return o.What == "origins" }) // those of all claims come below
+	if c.Limit == 0 {
+		claims, parties = len(list), 0
+	}
+	for skip := 0; skip < foldsAmong || c.Limit == 0; skip += pageSize {
+		part, err := k.ClaimsOf(ctx, store.ClaimQuery{Several: true, Skip: skip, Limit: pageSize})
+		if err != nil {
+			return nil, 0, err
+		}
+		list = append(list, k.Shown(part).MayBeOne()...)
+		if len(part.Claims) < pageSize {
+			break
+		}
+	}
+	return list, max(claims+parties, len(list)), nil
+}
+
+// offers lists what may be one, of all that is, and returns how many.
+func (c *reviewListCmd) offers(p process, list []answer.Offer, all int, more bool) (int, error) {
 	if c.Limit > 0 {
 		list = list[:min(len(list), c.Limit)]
 	}

@@ -20,11 +20,7 @@ func (f decideFlags) rule(ctx context.Context, p process, verb review.Verb, ids 
 		if err := p.catchUp(ctx, st); err != nil {
 			return err
 		}
-		rec, err := service.Kept{Keeping: st}.All(ctx)
-		if err != nil {
-			return err
-		}
-		kept, err := service.Rule(ctx, st, p.now(), &rec, review.Asked{Verb: verb, By: by, Note: f.Note}, ids)
+		kept, err := service.Rule(ctx, st, p.now(), review.Asked{Verb: verb, By: by, Note: f.Note}, ids)
 		if err != nil {
 			return err
 		}

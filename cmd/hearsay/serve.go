@@ -46,8 +46,9 @@ func (c *serveCmd) Run(ctx context.Context, p process) error {
 		f := p.fetcher(c.MaxSize, c.AllowPrivate)
 		defer f.Close()
 		b := workbench.New(workbench.Options{
-			Store: st, Reader: e, Path: c.path(p), Fetch: fetchWith(f), Now: p.now, Reviewer: first(c.By, p.env("HEARSAY_REVIEWER")), MaxBytes: int(c.MaxSize),
+			Store: st, Reader: e, Path: c.path(p), Fetch: fetchWith(f), Now: p.now, Reviewer: first(c.By, p.env("HEARSAY_REVIEWER")), MaxBytes: int(c.MaxSize), Problem: p.logged(),
 		})
+		defer b.Close()
 		if err := p.print("%s is open at http://%s/ (Ctrl-C stops)", c.path(p), ln.Addr()); err != nil {
 			return err
 		}
@@ -57,7 +58,12 @@ func (c *serveCmd) Run(ctx context.Context, p process) error {
 
 // served is what is on the port.
 func (p process) served(b *workbench.Bench, o web.Options) serve.Options {
+	o.Version, o.Problem = version, p.logged()
+	return serve.Options{Pages: web.New(b, o), API: api.New(b, version), MaxBody: int64(b.MaxBytes) + 1<<20, Log: log.New(p.stderr, "hearsay: ", 0)}
+}
+
+// logged tells errors that nobody waits for to whoever started the program.
+func (p process) logged() func(error) {
 	logger := log.New(p.stderr, "hearsay: ", 0)
-	o.Version, o.Problem = version, func(err error) { logger.Print(err) }
-	return serve.Options{Pages: web.New(b, o), API: api.New(b, version), MaxBody: int64(b.MaxBytes) + 1<<20, Log: logger}
+	return func(err error) { logger.Print(err) }
 }

@@ -45,7 +45,7 @@ func TestKillServer(t *testing.T) {
 	random := rand.New(rand.NewSource(1))
 	began := time.Now()
 	for i := 0; *soakFor == 0 && i < *serverKills || time.Since(began) < *soakFor; i++ {
-		most := 300
+		most := 800
 		if *soakFor > 0 {
 			most = 10_000
 		}

@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -24,21 +23,20 @@ type Across struct {
 
 	statements map[int]int // of a party, as speaker or principal
 	maybe      map[int][]record.Offer
-	said       map[entry.Ref][]string // what statements say
-	hidden     map[int]bool           // parties that speak without a name
+	hidden     map[int]bool // parties that speak without a name
 }
 
 // Counted is how much there is of a party.
 type Counted struct {
 	Reports, Statements int
+	Hidden              bool                  // it speaks without a name
 	Does                []store.PositionCount // nil when nobody asked
 }
 
 // NewAcross makes a record ready to be shown.
 func NewAcross(r record.Record, row func(entry.Ref) store.Statement) *Across {
-	a := &Across{Record: r, Row: row, statements: map[int]int{}, maybe: map[int][]record.Offer{}, said: map[entry.Ref][]string{}, hidden: map[int]bool{}}
+	a := &Across{Record: r, Row: row, statements: map[int]int{}, maybe: map[int][]record.Offer{}, hidden: map[int]bool{}}
 	for _, s := range r.Statements {
-		a.said[s.Ref] = s.Content
 		if s.Anonymous {
 			a.hidden[s.Speaker] = true
 		}
@@ -62,7 +60,7 @@ func (a *Across) Called(n int) string {
 	switch {
 	case p.Name == "":
 		return "(nobody told)"
-	case !p.Named && a.hidden[n] && mayHide(string(p.Type)):
+	case !p.Named && (a.hidden[n] || a.Counted[n].Hidden) && mayHide(string(p.Type)):
 		return p.Name + " (unnamed)"
 	}
 	return p.Name
@@ -152,16 +150,6 @@ func Range(o record.Origins) string {
 		return fmt.Sprint(o.Min)
 	}
 	return fmt.Sprintf("%d to %d", o.Min, o.Max)
-}
-
-// Ranked returns claims as people want to see them: those of many parties, that are contested, that rest on many origins, and the latest of those
-// that are alike.
-func (a *Across) Ranked(list []record.Claim) []record.Claim {
-	out := slices.Clone(list)
-	slices.SortStableFunc(out, func(x, y record.Claim) int {
-		return cmp.Or(cmp.Compare(y.Weight(), x.Weight()), cmp.Compare(y.Last(), x.Last()), cmp.Compare(x.Number, y.Number))
-	})
-	return out
 }
 
 func earliest(c record.Claim) string {
@@ -333,18 +321,6 @@ func refs(list []entry.Ref) string {
 	return strings.Join(out, " ")
 }
 
-// ClaimWords are the words by which a claim is looked for: its title, its parties and what is said.
-func (a *Across) ClaimWords(c record.Claim) []string {
-	out := []string{c.Title}
-	for _, p := range c.Positions {
-		out = append(out, a.Called(p.Party))
-	}
-	for _, r := range c.Statements {
-		out = append(out, a.said[r]...)
-	}
-	return out
-}
-
 // Who tells of one party across reports: how it is called, what it does how often, and where it changed.
 func (a *Across) Who(n int, o terminal.Options) string {
 	p := a.Party(n)
@@ -376,23 +352,6 @@ func (a *Across) Who(n int, o terminal.Options) string {
 		out += terminal.Lines(fmt.Sprintf("Maybe %s %s too: %s", record.Called("P", int(m.B)), a.Party(int(m.B)).Name, strings.Join(m.Why, ", ")), o)
 	}
 	return out
-}
-
-// Of returns the statements of a party and those that others make for it, each the latest day first.
-func (a *Across) Of(n int) (own, behalf []entry.Ref) {
-	list := slices.Clone(a.Statements)
-	slices.SortStableFunc(list, func(x, y record.Statement) int {
-		return cmp.Or(cmp.Compare(y.Day, x.Day), entry.CompareRefs(x.Ref, y.Ref))
-	})
-	for _, s := range list {
-		switch n {
-		case s.Speaker:
-			own = append(own, s.Ref)
-		case s.OnBehalfOf:
-			behalf = append(behalf, s.Ref)
-		}
-	}
-	return own, behalf
 }
 
 // Name returns what is known of a party as hearsay.name/1.

@@ -46,7 +46,7 @@ type (
 
 // PartyDocOf tells of a party.
 func (a *Across) PartyDocOf(p identity.Party) PartyDoc {
-	return PartyDoc{format.PartyOf(p), p.Named, len(reportsOf(p)), a.Told(p.Number)}
+	return PartyDoc{format.PartyOf(p), p.Named, a.reports(p), a.Told(p.Number)}
 }
 
 // ClaimDocOf tells of a claim, citing some of its statements.

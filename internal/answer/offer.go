@@ -53,8 +53,8 @@ func (a *Across) MayBeOne() []Offer {
 
 // sayings are the words of a statement.
 func (a *Across) sayings(ref entry.Ref) string {
-	if said := strings.Join(a.said[ref], " "); said != "" || a.Row == nil {
-		return said
+	if a.Row == nil {
+		return ""
 	}
 	return Words(a.Row(ref))
 }

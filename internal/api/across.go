@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -12,7 +11,8 @@ import (
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
-	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/service"
+	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/workbench"
 )
 
@@ -32,7 +32,7 @@ type (
 	// AsOf tells of which moment something is.
 	AsOf struct {
 		State  string `json:"state" doc:"The state of the record that this is of: a word that is another after every change."`
-		Behind bool   `json:"behind" doc:"The record has changed since, and what shows across reports is being put together anew."`
+		Behind int    `json:"behind" doc:"How many reports are not yet looked at across reports."`
 	}
 	acrossList[T any] struct {
 		List[T]
@@ -71,8 +71,8 @@ type (
 )
 
 func (a *api) across() {
-	huma.Register(a.huma, a.read("list-parties", "/parties", "List parties", "Who and what speaks or is spoken of across reports, those with most statements first."), a.parties)
-	huma.Register(a.huma, a.read("get-party", "/parties/{id}", "A party", "How it is called, which positions it takes, and where it changed them."), a.party)
+	huma.Register(a.huma, a.read("list-parties", "/parties", "List parties", "Who and what speaks or is spoken of across reports, those with most statements first. Their members are told with each of them only."), a.parties)
+	huma.Register(a.huma, a.read("get-party", "/parties/{id}", "A party", "How it is called, which positions it takes, and where it changed them. Of one that very many stories have, the members of the 500 that were added last are told."), a.party)
 	huma.Register(a.huma, a.read("party-statements", "/parties/{id}/statements", "What a party says", "The latest first."), a.said)
 	huma.Register(a.huma, a.read("list-claims", "/claims", "List claims", "What several statements are about, those of many parties, that are contested and rest on several origins first."), a.claims)
 	huma.Register(a.huma, a.read("get-claim", "/claims/{id}", "A claim", "Who stands where on it since when, and on how many independent origins it rests; with all statements behind it."), a.claim)
@@ -84,66 +84,105 @@ func (a *api) parties(ctx context.Context, in *listParties) (*answered[acrossLis
 	if err != nil {
 		return nil, problem(err)
 	}
-	all := x.Named()
-	if in.All {
-		all = slices.Clone(x.Parties)
-		slices.SortStableFunc(all, func(p, q identity.Party) int { return x.Told(q.Number) - x.Told(p.Number) })
-	}
-	if in.Name != "" {
-		all = slices.DeleteFunc(slices.Clone(all), func(p identity.Party) bool { return !query.HasWords(append([]string{p.Name}, p.Aliases...), in.Name) })
-	}
-	page, next, err := cut(in.Paging, "P", all)
+	from, err := in.from("P")
 	if err != nil {
 		return nil, problem(err)
 	}
+	q := store.PartyQuery{All: in.All, Words: query.Words(in.Name), Skip: int(from), Limit: in.Limit + 1}
 	out := &answered[acrossList[answer.PartyDoc]]{}
-	out.Body.Items, out.Body.Next, out.Body.AsOf = items(page, x.PartyDocOf), next, asOfRecord(x)
+	out.Body.Items, out.Body.AsOf = []answer.PartyDoc{}, asOfRecord(x)
+	if in.Name != "" && len(q.Words) == 0 {
+		return out, nil
+	}
+	list, _, err := x.Known(ctx, q)
+	if err != nil {
+		return nil, problem(err)
+	}
+	list, out.Body.Next = pageOf(in.Paging, "P", from, list)
+	var p service.Part
+	if err := p.Add(list...); err != nil {
+		return nil, problem(err)
+	}
+	shown := x.Shown(p)
+	for _, k := range list {
+		out.Body.Items = append(out.Body.Items, shown.PartyDocOf(shown.Party(int(k.ID))))
+	}
 	return out, problem(x.Err())
 }
 
-func asOfRecord(x *workbench.Across) AsOf { return AsOf{x.State, x.Behind} }
+func asOfRecord(x *workbench.Across) AsOf { return AsOf{x.State, x.Waiting} }
+
+// How many of the stories that were added last a party is told of with its members, and how many changes and doubts of it are told.
+const (
+	latestStories = 500
+	mostChanges   = 100
+)
 
 func (a *api) party(ctx context.Context, in *OneParty) (*answered[partyPage], error) {
-	x, p, err := a.oneParty(ctx, in.ID)
+	x, known, err := a.oneParty(ctx, in.ID)
 	if err != nil {
 		return nil, problem(err)
 	}
-	return &answered[partyPage]{partyPage{x.PartyDocOf(p), x.NameOf(p.Number), x.Minds(p.Number), x.Maybes(p.Number)}}, problem(x.Err())
+	whole, err := x.Latest(ctx, known, latestStories)
+	if err != nil {
+		return nil, problem(err)
+	}
+	part, err := x.ClaimsOf(ctx, store.ClaimQuery{Changes: known.ID, Limit: mostChanges})
+	if err != nil {
+		return nil, problem(err)
+	}
+	shown, err := x.Parties(ctx, part, []store.KeptParty{known}, mostChanges)
+	if err != nil {
+		return nil, problem(err)
+	}
+	n := int(known.ID)
+	return &answered[partyPage]{partyPage{shown.PartyDocOf(whole), shown.NameOf(n), shown.Minds(n), shown.Maybes(n)}}, problem(x.Err())
 }
 
 // oneParty finds a party by its id.
-func (a *api) oneParty(ctx context.Context, id string) (*workbench.Across, identity.Party, error) {
+func (a *api) oneParty(ctx context.Context, id string) (*workbench.Across, store.KeptParty, error) {
 	n, ok := record.ParseCalled("P", id)
 	if !ok {
-		return nil, identity.Party{}, fmt.Errorf("%w: found %q, wanted a party such as P3.2", hearsay.ErrUsage, id)
+		return nil, store.KeptParty{}, fmt.Errorf("%w: found %q, wanted a party such as P3.2", hearsay.ErrUsage, id)
 	}
 	x, err := a.bench.Across(ctx)
 	if err != nil {
-		return nil, identity.Party{}, err
+		return nil, store.KeptParty{}, err
 	}
-	p := x.Party(n)
-	if p.Number == 0 {
-		return nil, p, fmt.Errorf("%w: there is no party %s", hearsay.ErrNotFound, id)
+	list, err := x.KnownOf(ctx, []int64{int64(n)})
+	if err == nil && len(list) == 0 {
+		err = fmt.Errorf("%w: there is no party %s", hearsay.ErrNotFound, id)
 	}
-	return x, p, nil
+	if err != nil {
+		return nil, store.KeptParty{}, err
+	}
+	return x, list[0], nil
 }
 
 func (a *api) said(ctx context.Context, in *saidBy) (*answered[acrossList[answer.FoundJSON]], error) {
-	x, p, err := a.oneParty(ctx, in.ID)
+	x, known, err := a.oneParty(ctx, in.ID)
 	if err != nil {
 		return nil, problem(err)
 	}
-	all, behalf := x.Of(p.Number)
-	if in.Behalf {
-		all = behalf
+	before, err := in.at("S")
+	if err != nil {
+		return nil, problem(err)
 	}
-	page, next, err := cut(in.Paging, "S", all)
+	q := store.ToldQuery{Party: known.ID, Side: store.Own, Before: store.Cursor(before), Limit: in.Limit + 1}
+	if in.Behalf {
+		q.Side = store.Behalf
+	}
+	list, _, err := x.Told(ctx, q)
 	if err != nil {
 		return nil, problem(err)
 	}
 	out := &answered[acrossList[answer.FoundJSON]]{}
-	out.Body.Items, out.Body.Next, out.Body.AsOf = x.Cited(page), next, asOfRecord(x)
-	return out, problem(x.Err())
+	if len(list) > in.Limit {
+		list = list[:in.Limit]
+		out.Body.Next = cursor("S", int64(list[in.Limit-1].Cursor))
+	}
+	out.Body.Items, out.Body.AsOf = items(list, answer.FoundOf), asOfRecord(x)
+	return out, nil
 }
 
 func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[answer.ClaimDoc]], error) {
@@ -151,54 +190,67 @@ func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[
 	if err != nil {
 		return nil, problem(err)
 	}
-	page, next, err := cut(in.Paging, "c", x.FindClaims(in.Q, in.All))
+	from, err := in.from("c")
+	if err != nil {
+		return nil, problem(err)
+	}
+	part, err := x.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(in.Q), Several: !in.All, Skip: int(from), Limit: in.Limit + 1})
 	if err != nil {
 		return nil, problem(err)
 	}
 	out := &answered[acrossList[answer.ClaimDoc]]{}
-	out.Body.Items, out.Body.Next, out.Body.AsOf = items(page, func(c record.Claim) answer.ClaimDoc { return x.ClaimDocOf(c, []entry.Ref{c.TitleOf}) }), next, asOfRecord(x)
+	out.Body.AsOf = asOfRecord(x)
+	part.Claims, out.Body.Next = pageOf(in.Paging, "c", from, part.Claims)
+	shown := x.Shown(part)
+	out.Body.Items = items(shown.Claims, func(c record.Claim) answer.ClaimDoc { return shown.ClaimDocOf(c, []entry.Ref{c.TitleOf}) })
 	return out, problem(x.Err())
 }
 
 func (a *api) claim(ctx context.Context, in *OneClaim) (*answered[claimPage], error) {
-	x, c, err := a.oneClaim(ctx, in.ID)
+	x, shown, c, err := a.oneClaim(ctx, in.ID)
 	if err != nil {
 		return nil, problem(err)
 	}
-	return &answered[claimPage]{claimPage{ClaimDoc: x.ClaimDocOf(c, c.Statements), AsOf: asOfRecord(x)}}, problem(x.Err())
+	return &answered[claimPage]{claimPage{ClaimDoc: shown.ClaimDocOf(c, c.Statements), AsOf: asOfRecord(x)}}, problem(x.Err())
 }
 
 // oneClaim finds a claim by its id.
-func (a *api) oneClaim(ctx context.Context, id string) (*workbench.Across, record.Claim, error) {
+func (a *api) oneClaim(ctx context.Context, id string) (*workbench.Across, *answer.Across, record.Claim, error) {
 	n, ok := record.ParseCalled("c", id)
 	if !ok {
-		return nil, record.Claim{}, fmt.Errorf("%w: found %q, wanted a claim such as c3.4", hearsay.ErrUsage, id)
+		return nil, nil, record.Claim{}, fmt.Errorf("%w: found %q, wanted a claim such as c3.4", hearsay.ErrUsage, id)
 	}
 	x, err := a.bench.Across(ctx)
 	if err != nil {
-		return nil, record.Claim{}, err
+		return nil, nil, record.Claim{}, err
 	}
-	i := slices.IndexFunc(x.Claims, func(c record.Claim) bool { return c.Number == n })
-	if i < 0 {
-		return nil, record.Claim{}, fmt.Errorf("%w: there is no claim %s", hearsay.ErrNotFound, id)
+	part, err := x.ClaimsOf(ctx, store.ClaimQuery{ID: int64(n)})
+	if err == nil && len(part.Claims) == 0 {
+		err = fmt.Errorf("%w: there is no claim %s", hearsay.ErrNotFound, id)
 	}
-	return x, x.Claims[i], nil
+	if err != nil {
+		return nil, nil, record.Claim{}, err
+	}
+	return x, x.Shown(part), part.Claims[0], nil
 }
 
 func (a *api) origins(ctx context.Context, in *leftWithout) (*answered[claimPage], error) {
-	x, c, err := a.oneClaim(ctx, in.ID)
+	x, shown, c, err := a.oneClaim(ctx, in.ID)
 	if err != nil {
 		return nil, problem(err)
 	}
 	out := claimPage{AsOf: asOfRecord(x)}
 	if in.Without != "" {
-		p, err := x.One(in.Without)
+		p, err := x.One(ctx, in.Without)
 		if err != nil {
 			return nil, problem(err)
 		}
-		id := record.Called("P", p.Number)
-		c.Origins, out.Without = x.Without(c, p.Number), &id
+		id := record.Called("P", int(p.ID))
+		if c.Origins, err = x.Without(ctx, c, int(p.ID)); err != nil {
+			return nil, problem(err)
+		}
+		out.Without = &id
 	}
-	out.ClaimDoc = x.ClaimDocOf(c, c.Statements)
+	out.ClaimDoc = shown.ClaimDocOf(c, c.Statements)
 	return &answered[claimPage]{out}, problem(x.Err())
 }

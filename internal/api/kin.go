@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -34,13 +33,18 @@ func (a *api) families(ctx context.Context, in *Paging) (*answered[acrossList[an
 	if err != nil {
 		return nil, problem(err)
 	}
-	page, next, err := cut(*in, "f", x.Families)
+	from, err := in.from("f")
+	if err != nil {
+		return nil, problem(err)
+	}
+	list, _, err := x.FamiliesOf(ctx, store.FamilyQuery{Skip: int(from), Limit: in.Limit + 1})
 	if err != nil {
 		return nil, problem(err)
 	}
 	out := &answered[acrossList[answer.FamilyDoc]]{}
-	out.Body.Items, out.Body.Next, out.Body.AsOf = []answer.FamilyDoc{}, next, asOfRecord(x)
-	for _, f := range page {
+	list, out.Body.Next = pageOf(*in, "f", from, list)
+	out.Body.Items, out.Body.AsOf = []answer.FamilyDoc{}, asOfRecord(x)
+	for _, f := range list {
 		shown, err := a.bench.Family(ctx, f, false)
 		if err != nil {
 			return nil, problem(err)
@@ -70,12 +74,14 @@ func (a *api) findFamily(ctx context.Context, id string) (record.Family, error) 
 	if err != nil {
 		return record.Family{}, err
 	}
-	for _, f := range x.Families {
-		if f.Number == number || f.Original == int64(report) || slices.ContainsFunc(f.Members, func(m record.Member) bool { return m.Report == int64(report) }) {
-			return f, nil
-		}
+	list, _, err := x.FamiliesOf(ctx, store.FamilyQuery{ID: int64(number), Report: report})
+	if err == nil && len(list) == 0 {
+		err = fmt.Errorf("%w: there is no family %s, or the report shares text with no other", hearsay.ErrNotFound, id)
 	}
-	return record.Family{}, fmt.Errorf("%w: there is no family %s, or the report shares text with no other", hearsay.ErrNotFound, id)
+	if err != nil {
+		return record.Family{}, err
+	}
+	return list[0], nil
 }
 
 func (a *api) revisions(ctx context.Context, in *listRevisions) (*answered[List[answer.RevisionDoc]], error) {
@@ -87,17 +93,18 @@ func (a *api) revisions(ctx context.Context, in *listRevisions) (*answered[List[
 	if err != nil {
 		return nil, problem(err)
 	}
-	all := x.Revisions
-	if article != 0 {
-		all = slices.DeleteFunc(slices.Clone(all), func(r record.Revision) bool { return r.Article != article })
+	from, err := in.from("v")
+	if err != nil {
+		return nil, problem(err)
 	}
-	page, next, err := cut(in.Paging, "v", all)
+	list, _, err := x.RevisionsOf(ctx, store.RevisionQuery{Article: article, Skip: int(from), Limit: in.Limit + 1})
 	if err != nil {
 		return nil, problem(err)
 	}
 	out := &answered[List[answer.RevisionDoc]]{}
-	out.Body.Items, out.Body.Next = []answer.RevisionDoc{}, next
-	for _, r := range page {
+	list, out.Body.Next = pageOf(in.Paging, "v", from, list)
+	out.Body.Items = []answer.RevisionDoc{}
+	for _, r := range list {
 		shown, err := a.bench.Revision(ctx, store.ReportID(r.From), store.ReportID(r.To))
 		if err != nil {
 			return nil, problem(err)

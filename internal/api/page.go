@@ -38,6 +38,15 @@ func (p Paging) at(kind string) (int64, error) {
 	return n, nil
 }
 
+// from reads how many items come before a page.
+func (p Paging) from(kind string) (int64, error) {
+	n, err := p.at(kind)
+	if err == nil && (n < 0 || n > 1<<40) {
+		err = fmt.Errorf("%w: found the cursor %q, wanted the next of a page of this list", hearsay.ErrUsage, p.Cursor)
+	}
+	return n, err
+}
+
 func cursor(kind string, n int64) *string {
 	s := base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, "%s.%d", kind, n))
 	return &s
@@ -57,6 +66,14 @@ func cut[T any](p Paging, kind string, all []T) (page []T, next *string, err err
 		next = cursor(kind, end)
 	}
 	return page, next, nil
+}
+
+// pageOf takes one page out of a list that begins at a place and may have one item more.
+func pageOf[T any](p Paging, kind string, from int64, list []T) (page []T, next *string) {
+	if len(list) <= p.Limit {
+		return list, nil
+	}
+	return list[:p.Limit], cursor(kind, from+int64(p.Limit))
 }
 
 // items makes one of each of a list, which is never null.

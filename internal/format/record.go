@@ -2,8 +2,10 @@ package format
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
@@ -15,21 +17,48 @@ import (
 // RecordFormat names the format that [Record] writes.
 const RecordFormat = "hearsay.record/1"
 
+// Parts hand out the lists of a record, one after another and each once. After an error nothing more is asked.
+type Parts struct {
+	Reports    iter.Seq2[record.Report, error]
+	Parties    iter.Seq2[identity.Party, error]
+	Statements iter.Seq2[record.Statement, error]
+	Claims     iter.Seq2[record.Claim, error]
+	Families   iter.Seq2[record.Family, error]
+	Revisions  iter.Seq2[record.Revision, error]
+	Offers     iter.Seq2[record.Offer, error]
+}
+
 // Record writes a record that was read last by the engine e as one object of hearsay.record/1, one item of its lists on a line. Errors are
 // those of w.
 func Record(w io.Writer, e hearsay.Engine, r record.Record) error {
+	return RecordOf(w, e, Parts{each(r.Reports), each(r.Parties), each(r.Statements), each(r.Claims), each(r.Families), each(r.Revisions), each(r.Offers)})
+}
+
+// each hands out a list that is there.
+func each[T any](list []T) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for _, x := range list {
+			if !yield(x, nil) {
+				return
+			}
+		}
+	}
+}
+
+// RecordOf is Record for what is handed out piece by piece. Errors are those of w and of the parts; what was written before one is no whole object.
+func RecordOf(w io.Writer, e hearsay.Engine, p Parts) error {
 	o := &recordWriter{w: bufio.NewWriter(w)}
 	head, err := encode(engine{e.Version, list(e.Models, toModel)})
 	o.err = err
 	o.write(fmt.Sprintf(`{"format":%q,"engine":%s`, RecordFormat, head))
-	items(o, "reports", r.Reports, toRecordReport)
-	items(o, "parties", r.Parties, toRecordParty)
-	items(o, "statements", r.Statements, toRecordStatement)
-	items(o, "claims", r.Claims, toRecordClaim)
-	items(o, "families", r.Families, toRecordFamily)
-	items(o, "revisions", r.Revisions, toRecordRevision)
-	items(o, "quotation_checks", []int{}, func(int) int { return 0 })
-	items(o, "offers", r.Offers, toRecordOffer)
+	items(o, "reports", p.Reports, toRecordReport)
+	items(o, "parties", p.Parties, toRecordParty)
+	items(o, "statements", p.Statements, toRecordStatement)
+	items(o, "claims", p.Claims, toRecordClaim)
+	items(o, "families", p.Families, toRecordFamily)
+	items(o, "revisions", p.Revisions, toRecordRevision)
+	items(o, "quotation_checks", each([]int{}), func(int) int { return 0 })
+	items(o, "offers", p.Offers, toRecordOffer)
 	o.write("}\n")
 	if o.err == nil {
 		o.err = o.w.Flush()
@@ -68,17 +97,21 @@ func (o *recordWriter) write(s string) {
 	}
 }
 
-func items[A, B any](o *recordWriter, name string, in []A, f func(A) B) {
+func items[A, B any](o *recordWriter, name string, in iter.Seq2[A, error], f func(A) B) {
 	o.write(fmt.Sprintf(",\n%q:[", name))
-	for i, a := range in {
-		line, err := encode(f(a))
-		if o.err == nil {
-			o.err = err
+	comma := ""
+	if o.err == nil {
+		for a, err := range in {
+			var line []byte
+			if err == nil {
+				line, err = encode(f(a))
+			}
+			if o.err = errors.Join(o.err, err); o.err != nil {
+				return
+			}
+			o.write(comma + "\n" + string(line))
+			comma = ","
 		}
-		if i > 0 {
-			o.write(",")
-		}
-		o.write("\n" + string(line))
 	}
 	o.write("]")
 }

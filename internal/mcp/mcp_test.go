@@ -39,6 +39,7 @@ func open(t *testing.T) *lab {
 		t.Fatal(err)
 	}
 	b := workbench.New(workbench.Options{Store: st, Reader: e, Now: func() time.Time { return time.Date(2031, 3, 9, 0, 0, 0, 0, time.UTC) }})
+	t.Cleanup(b.Close)
 	list, err := demo.Stories()
 	if err != nil {
 		t.Fatal(err)

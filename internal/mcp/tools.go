@@ -12,6 +12,8 @@ import (
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/terminal"
 	"github.com/hearsay-project/hearsay/internal/workbench"
@@ -108,24 +110,28 @@ func (t tools) claim(ctx context.Context, in claimIn) (result, error) {
 		return result{}, err
 	}
 	if in.ID != "" {
-		c, err := claimOf(x, in.ID)
+		part, err := claimOf(ctx, x, in.ID)
 		if err != nil {
 			return result{}, err
 		}
-		text := x.Board(c, view())
+		shown, c := x.Shown(part), part.Claims[0]
+		text := shown.Board(c, view())
 		if rest := beside(c); len(rest) > 0 {
 			text += "\nStatements that add no position of their own:\n\n" + table(x, rest)
 		}
-		return result{text + noted(x), claimsOut{Claims: []answer.ClaimDoc{x.ClaimDocOf(c, c.Statements)}}}, x.Err()
+		return result{text + noted(x), claimsOut{Claims: []answer.ClaimDoc{shown.ClaimDocOf(c, c.Statements)}}}, x.Err()
 	}
-	all := x.FindClaims(in.Words, false)
-	list := all[:min(len(all), fewRows)]
-	out := claimsOut{Claims: []answer.ClaimDoc{}, More: len(all) > fewRows}
-	for _, c := range list {
-		out.Claims = append(out.Claims, x.ClaimDocOf(c, []entry.Ref{c.TitleOf}))
+	part, err := x.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(in.Words), Several: true, Limit: fewRows})
+	if err != nil {
+		return result{}, err
 	}
-	text := x.ClaimsTable(list, view()) + noted(x)
-	if len(list) == 0 {
+	shown := x.Shown(part)
+	out := claimsOut{Claims: []answer.ClaimDoc{}, More: part.Count > fewRows}
+	for _, c := range shown.Claims {
+		out.Claims = append(out.Claims, shown.ClaimDocOf(c, []entry.Ref{c.TitleOf}))
+	}
+	text := shown.ClaimsTable(shown.Claims, view()) + noted(x)
+	if len(shown.Claims) == 0 {
 		text = "no claims: no two statements with these words are about the same"
 	}
 	return result{text, out}, x.Err()
@@ -138,24 +144,24 @@ func beside(c record.Claim) []entry.Ref {
 	})
 }
 
-// noted tells that the record has changed since.
+// noted tells that not all is looked at.
 func noted(x *workbench.Across) string {
-	if x.Behind {
-		return "\nThe record has changed since; what shows across its reports is being put together anew.\n"
+	if x.Waiting > 0 {
+		return fmt.Sprintf("\nReports that are not yet looked at across reports: %d.\n", x.Waiting)
 	}
 	return ""
 }
 
-func claimOf(x *workbench.Across, id string) (record.Claim, error) {
+func claimOf(ctx context.Context, x *workbench.Across, id string) (service.Part, error) {
 	n, ok := record.ParseCalled("c", id)
 	if !ok {
-		return record.Claim{}, fmt.Errorf("%w: found %q, wanted the id of a claim such as c3.4; the tool claim with words lists them", hearsay.ErrUsage, id)
+		return service.Part{}, fmt.Errorf("%w: found %q, wanted the id of a claim such as c3.4; the tool claim with words lists them", hearsay.ErrUsage, id)
 	}
-	i := slices.IndexFunc(x.Claims, func(c record.Claim) bool { return c.Number == n })
-	if i < 0 {
-		return record.Claim{}, fmt.Errorf("%w: there is no claim %s; the tool claim with words lists them", hearsay.ErrNotFound, id)
+	part, err := x.ClaimsOf(ctx, store.ClaimQuery{ID: int64(n)})
+	if err == nil && len(part.Claims) == 0 {
+		err = fmt.Errorf("%w: there is no claim %s; the tool claim with words lists them", hearsay.ErrNotFound, id)
 	}
-	return x.Claims[i], nil
+	return part, err
 }
 
 type partyIn struct {
@@ -180,26 +186,59 @@ func (t tools) party(ctx context.Context, in partyIn) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	list := x.Find(in.Name, false)
-	out := partyOut{Parties: []answer.PartyDoc{}, Changes: []answer.MindDoc{}, Maybe: []answer.MaybeDoc{}, Statements: []answer.FoundJSON{}, Behalf: []answer.FoundJSON{}}
-	for _, p := range list[:min(len(list), fewRows)] {
-		out.Parties = append(out.Parties, x.PartyDocOf(p))
+	list, err := x.Find(ctx, in.Name, false)
+	if err != nil {
+		return result{}, err
 	}
-	switch {
-	case len(list) == 0:
+	if len(list) == 0 {
 		return result{}, fmt.Errorf("%w: no party is named %q; search with party:%s finds names that have the word", hearsay.ErrNotFound, in.Name, in.Name)
-	case len(list) > 1:
-		return result{"Several parties have this name; ask for one by its id.\n\n" + x.PartiesTable(list[:min(len(list), fewRows)], false, view()), out}, nil
 	}
-	n := list[0].Number
-	own, behalf := x.Of(n)
-	own, behalf = own[:min(len(own), limit)], behalf[:min(len(behalf), limit)]
-	out.Changes, out.Maybe, out.Statements, out.Behalf = x.Minds(n), x.Maybes(n), x.Cited(own), x.Cited(behalf)
-	text := x.Who(n, view()) + "\n" + table(x, own)
+	var changed service.Part
+	if len(list) == 1 {
+		if changed, err = x.ClaimsOf(ctx, store.ClaimQuery{Changes: list[0].ID, Limit: fewRows}); err != nil {
+			return result{}, err
+		}
+	}
+	few := list[:min(len(list), fewRows)]
+	shown, err := x.Parties(ctx, changed, few, fewRows)
+	if err != nil {
+		return result{}, err
+	}
+	out := partyOut{Parties: []answer.PartyDoc{}, Changes: []answer.MindDoc{}, Maybe: []answer.MaybeDoc{}, Statements: []answer.FoundJSON{}, Behalf: []answer.FoundJSON{}}
+	var parties []identity.Party
+	for _, k := range few {
+		p, err := x.Latest(ctx, k, mostRows)
+		if err != nil {
+			return result{}, err
+		}
+		parties, out.Parties = append(parties, p), append(out.Parties, shown.PartyDocOf(p))
+	}
+	if len(list) > 1 {
+		return result{"Several parties have this name; ask for one by its id.\n\n" + shown.PartiesTable(parties, false, view()), out}, nil
+	}
+	own, _, err := x.Told(ctx, store.ToldQuery{Party: list[0].ID, Side: store.Own, Limit: limit})
+	if err != nil {
+		return result{}, err
+	}
+	behalf, _, err := x.Told(ctx, store.ToldQuery{Party: list[0].ID, Side: store.Behalf, Limit: limit})
+	if err != nil {
+		return result{}, err
+	}
+	n := int(list[0].ID)
+	out.Changes, out.Maybe, out.Statements, out.Behalf = shown.Minds(n), shown.Maybes(n), cited(own), cited(behalf)
+	text := shown.Who(n, view()) + "\n" + answer.Table(own, view())
 	if len(behalf) > 0 {
-		text += "\nSaid for " + x.Called(n) + ":\n\n" + table(x, behalf)
+		text += "\nSaid for " + shown.Called(n) + ":\n\n" + answer.Table(behalf, view())
 	}
 	return result{text + noted(x), out}, x.Err()
+}
+
+func cited(list []store.Statement) []answer.FoundJSON {
+	out := []answer.FoundJSON{}
+	for _, s := range list {
+		out = append(out, answer.FoundOf(s))
+	}
+	return out
 }
 
 func table(x *workbench.Across, refs []entry.Ref) string {
@@ -222,21 +261,27 @@ func (t tools) origins(ctx context.Context, in originsIn) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	c, err := claimOf(x, in.Claim)
+	part, err := claimOf(ctx, x, in.Claim)
 	if err != nil {
 		return result{}, err
 	}
-	without := 0
+	c, without := part.Claims[0], 0
 	if in.Without != "" {
-		p, err := x.One(in.Without)
+		p, err := x.One(ctx, in.Without)
 		if err != nil {
 			return result{}, err
 		}
-		without = p.Number
-		c.Origins = x.Without(c, without)
+		without = int(p.ID)
+		if c.Origins, err = x.Without(ctx, c, without); err != nil {
+			return result{}, err
+		}
+		if err := part.Add(p); err != nil {
+			return result{}, err
+		}
 	}
-	text := x.OriginsBoard(c, without, view()) + "\n" + table(x, c.Statements) + noted(x)
-	return result{text, claimsOut{Claims: []answer.ClaimDoc{x.ClaimDocOf(c, c.Statements)}}}, x.Err()
+	shown := x.Shown(part)
+	text := shown.OriginsBoard(c, without, view()) + "\n" + table(x, c.Statements) + noted(x)
+	return result{text, claimsOut{Claims: []answer.ClaimDoc{shown.ClaimDocOf(c, c.Statements)}}}, x.Err()
 }
 
 type readIn struct {

@@ -306,13 +306,14 @@ func (r *Record) story(c Claim, party int) (*Story, int) {
 	return &r.Stories[i], 0
 }
 
-func statements(rep entry.Report, joined identity.Joined) []Statement {
+// Statements returns the statements of a report. Party tells which party of the record a party of the report is, 0 for none.
+func Statements(rep entry.Report, party func(id string) int) []Statement {
 	var out []Statement
 	rd := &rep.Reading
 	for i, s := range rd.Statements {
 		x := Statement{
 			Ref:     entry.Ref{Report: rep.Number, Number: number(s.ID, i)},
-			Speaker: joined.Of(rep.Number, s.Speaker), OnBehalfOf: joined.Of(rep.Number, s.OnBehalfOf), Anonymous: s.Anonymous != nil,
+			Speaker: party(s.Speaker), OnBehalfOf: party(s.OnBehalfOf), Anonymous: s.Anonymous != nil,
 			Position: string(s.Position), Part: join(rd.Text, s.Part), Source: join(rd.Text, s.Source), Cue: join(rd.Text, s.Cue),
 		}
 		if s.Anonymous != nil {
@@ -323,7 +324,7 @@ func statements(rep entry.Report, joined identity.Joined) []Statement {
 		}
 		x.Day = day(x.Said, rd.Report.Published)
 		for _, l := range s.Chain {
-			if n := joined.Of(rep.Number, l.Party); n > 0 {
+			if n := party(l.Party); n > 0 {
 				x.Chain = append(x.Chain, n)
 			}
 		}

@@ -7,64 +7,40 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
 
-// Select returns the part of a record that belongs to some reports, and of their statements those for which want is true: parties with a
-// member there, claims with a statement there, families and revisions of two of them. Numbers stay as they are, and so do the origins of
-// claims, which are those of the whole record.
-func (r Record) Select(reports func(int64) bool, want func(entry.Ref) bool) Record {
-	out := Record{}
-	keep := func(ref entry.Ref) bool { return reports(ref.Report) && want(ref) }
-	out.Reports = filter(r.Reports, func(x Report) bool { return reports(x.Number) })
-	out.Statements = filter(r.Statements, func(s Statement) bool { return keep(s.Ref) })
-	for _, p := range r.Parties {
-		p.Members = filter(p.Members, func(m identity.Member) bool { return reports(m.Report) })
-		p.Joins = filter(p.Joins, func(j identity.Join) bool { return reports(j.A.Report) && reports(j.B.Report) })
-		if len(p.Members) > 0 {
-			out.Parties = append(out.Parties, p)
-		}
-	}
-	for _, c := range r.Claims {
-		c.Statements = filter(c.Statements, keep)
-		c.Positions = filter(c.Positions, func(p Position) bool { return keep(p.Statement) })
-		if len(c.Statements) > 0 {
-			out.Claims = append(out.Claims, c)
-		}
-	}
-	for _, f := range r.Families {
-		f.Members = filter(f.Members, func(m Member) bool { return reports(m.Report) })
-		if len(f.Members) > 1 || len(f.Members) == 1 && reports(f.Original) {
-			out.Families = append(out.Families, f)
-		}
-	}
-	out.Revisions = filter(r.Revisions, func(v Revision) bool { return reports(v.From) && reports(v.To) })
-	out.Offers = filter(r.Offers, out.knows)
-	return out
+// Selection is the part of a record that belongs to some reports, and of their statements those that are wanted: parties with a member there,
+// claims with a statement there, families and revisions of two of them. Numbers stay as they are, and so do the origins of claims, which are
+// those of the whole record.
+type Selection struct {
+	Report    func(int64) bool
+	Statement func(entry.Ref) bool
 }
 
-// knows reports whether both sides of an offer are there.
-func (r *Record) knows(o Offer) bool {
-	for _, n := range []int64{o.A, o.B} {
-		known := false
-		switch o.What {
-		case "parties":
-			_, known = slices.BinarySearchFunc(r.Parties, int(n), func(p identity.Party, n int) int { return p.Number - n })
-		case "claims":
-			known = slices.ContainsFunc(r.Claims, func(c Claim) bool { return int64(c.Number) == n })
-		case "reports":
-			known = slices.ContainsFunc(r.Reports, func(x Report) bool { return x.Number == n })
-		}
-		if !known {
-			return false
-		}
-	}
-	return true
+// Keeps reports whether a statement is selected.
+func (s Selection) Keeps(ref entry.Ref) bool { return s.Report(ref.Report) && s.Statement(ref) }
+
+// Party returns what is selected of a party, false for nothing.
+func (s Selection) Party(p identity.Party) (identity.Party, bool) {
+	p.Members = filter(p.Members, func(m identity.Member) bool { return s.Report(m.Report) })
+	p.Joins = filter(p.Joins, func(j identity.Join) bool { return s.Report(j.A.Report) && s.Report(j.B.Report) })
+	return p, len(p.Members) > 0
 }
+
+// Claim returns what is selected of a claim, false for nothing.
+func (s Selection) Claim(c Claim) (Claim, bool) {
+	c.Statements = filter(c.Statements, s.Keeps)
+	c.Positions = filter(c.Positions, func(p Position) bool { return s.Keeps(p.Statement) })
+	return c, len(c.Statements) > 0
+}
+
+// Family returns what is selected of a family, false for nothing.
+func (s Selection) Family(f Family) (Family, bool) {
+	f.Members = filter(f.Members, func(m Member) bool { return s.Report(m.Report) })
+	return f, len(f.Members) > 1 || len(f.Members) == 1 && s.Report(f.Original)
+}
+
+// Revision reports whether a revision is selected.
+func (s Selection) Revision(v Revision) bool { return s.Report(v.From) && s.Report(v.To) }
 
 func filter[T any](list []T, keep func(T) bool) []T {
-	var out []T
-	for _, x := range list {
-		if keep(x) {
-			out = append(out, x)
-		}
-	}
-	return out
+	return slices.DeleteFunc(slices.Clone(list), func(x T) bool { return !keep(x) })
 }

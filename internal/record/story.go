@@ -43,7 +43,7 @@ func (b *Builder) Story(reports []entry.Report, family func(int64) int, rulings 
 			s.Number = r.Number
 		}
 		s.Reports = append(s.Reports, Report{Report: r, Family: family(r.Number)})
-		s.Statements = append(s.Statements, statements(r, joined)...)
+		s.Statements = append(s.Statements, Statements(r, func(id string) int { return joined.Of(r.Number, id) })...)
 	}
 	s.addClaims(joined, rulings.Claims)
 	s.call()

@@ -560,7 +560,7 @@ func (s *settler) keptFamilies(ctx context.Context, kin []int64) ([]record.Famil
 	var all []record.Family
 	seen := map[int64]bool{}
 	for _, n := range kin {
-		list, err := s.Families(ctx, store.ReportID(n))
+		list, _, err := s.Families(ctx, store.FamilyQuery{Report: store.ReportID(n)})
 		if err != nil {
 			return nil, err
 		}
@@ -677,7 +677,11 @@ func (s *settler) revisions(ctx context.Context) error {
 			list[i] = &reports[i]
 		}
 		for _, v := range s.builder.Revisions(list) {
-			s.out.Revisions = append(s.out.Revisions, store.KeptRevision{Article: v.Article, From: store.ReportID(v.From), To: store.ReportID(v.To), Body: encode(v)})
+			kept := store.KeptRevision{Article: v.Article, From: store.ReportID(v.From), To: store.ReportID(v.To), Body: encode(v)}
+			for _, c := range v.Changes {
+				kept.Kinds = append(kept.Kinds, c.Kind)
+			}
+			s.out.Revisions = append(s.out.Revisions, kept)
 		}
 	}
 	return nil
@@ -729,12 +733,15 @@ func (u *updater) bucket(ctx context.Context, id store.BucketID) (store.Bucket, 
 			kept := own[p.Same[0]].Shown
 			body := partyBody{Decided: decided[p.Same[0]]}
 			if len(p.Same) > 1 {
-				kept = store.KeptParty{ID: int64(p.Number), Name: p.Name, Type: string(p.Type), Named: true, Aliases: p.Aliases}
-				body = partyBody{Same: p.Same, Joins: p.Joins}
+				kept = store.KeptParty{ID: int64(p.Number), Name: p.Name, Type: string(p.Type), Named: true, Aliases: p.Aliases, Joined: encode(joinedBody{p.Same, p.Joins})}
+				body = partyBody{}
+				var does counts
 				for _, n := range p.Same {
 					kept.Reports, kept.Statements = kept.Reports+own[n].Shown.Reports, kept.Statements+own[n].Shown.Statements
 					body.Decided = append(body.Decided, decided[n]...)
+					does.addAll(own[n].Shown.Does)
 				}
+				kept.Does = does.list()
 			}
 			kept.Body = body.encoded()
 			out.Parties = append(out.Parties, kept)
@@ -773,18 +780,32 @@ func toStory(s record.Story, key string) (store.KeptStory, error) {
 		known[record.PartyNumber(s.Known[i].Party)] = &s.Known[i]
 	}
 	tells := map[int][]store.Tells{}
+	does, hidden := map[int]*counts{}, map[int]bool{}
 	said := map[entry.Ref]*record.Statement{}
+	tell := func(n int, day string, t store.Tells) {
+		tells[n] = append(tells[n], t)
+		if does[n] == nil {
+			does[n] = &counts{}
+		}
+		does[n].add(store.PositionCount{Position: t.Position, Statements: 1, First: day, Last: day})
+	}
 	for i, x := range s.Statements {
 		said[x.Ref] = &s.Statements[i]
 		t := store.Tells{Report: store.ReportID(x.Report), Number: x.Number, Position: x.Position}
-		tells[x.Speaker] = append(tells[x.Speaker], t)
+		tell(x.Speaker, x.Day, t)
+		hidden[x.Speaker] = hidden[x.Speaker] || x.Anonymous
 		if x.OnBehalfOf != x.Speaker {
 			t.Behalf = true
-			tells[x.OnBehalfOf] = append(tells[x.OnBehalfOf], t)
+			tell(x.OnBehalfOf, x.Day, t)
 		}
 	}
 	for _, p := range s.Parties {
-		out.Names = append(out.Names, toName(p, s.Number, known[p.Number], tells[p.Number]))
+		n := toName(p, s.Number, known[p.Number], tells[p.Number])
+		n.Shown.Hidden = hidden[p.Number]
+		if c := does[p.Number]; c != nil {
+			n.Shown.Does = c.list()
+		}
+		out.Names = append(out.Names, n)
 	}
 	for _, c := range s.Claims {
 		out.Claims = append(out.Claims, toClaim(c, said))
@@ -819,6 +840,7 @@ func toClaim(c record.Claim, said map[entry.Ref]*record.Statement) store.KeptCla
 	out := store.KeptClaim{ID: int64(c.Number), Story: c.Story, Weight: c.Weight(), Several: len(c.Statements) > 1, Last: c.Last()}
 	words := []string{c.Title}
 	for i, r := range c.Statements {
+		out.Of = append(out.Of, store.Tells{Report: store.ReportID(r.Report), Number: r.Number})
 		words = append(words, said[r].Content...)
 		if len(said[r].Chain) > 0 {
 			body.Chains[i] = said[r].Chain

@@ -14,8 +14,32 @@ import (
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
-// Kept answers questions about what shows across reports out of what is kept of it. Nothing must have been touched since [CatchUp].
+// Kept answers questions about what shows across reports out of what is kept of it. What was touched since [CatchUp] is told as it was before, or
+// not at all.
 type Kept struct{ Keeping }
+
+// Part is a part of a record.
+type Part struct {
+	record.Record
+	Known []store.KeptParty // its parties, with what is counted of them
+	Count int               // how many there are of what was asked for, up to store.Most
+}
+
+// Add adds parties that the part does not have.
+func (p *Part) Add(list ...store.KeptParty) error {
+	for _, x := range list {
+		if slices.ContainsFunc(p.Known, func(k store.KeptParty) bool { return k.ID == x.ID }) {
+			continue
+		}
+		brief, err := Brief(x)
+		if err != nil {
+			return err
+		}
+		p.Known, p.Parties = append(p.Known, x), append(p.Parties, brief)
+	}
+	slices.SortFunc(p.Parties, func(a, b identity.Party) int { return cmp.Compare(a.Number, b.Number) })
+	return nil
+}
 
 // Party returns a party of the record with its members, and why they are one.
 func (k Kept) Party(ctx context.Context, id int) (identity.Party, error) {
@@ -28,14 +52,31 @@ func (k Kept) Party(ctx context.Context, id int) (identity.Party, error) {
 
 // Whole returns a party of the record that was found with its members, and why they are one.
 func (k Kept) Whole(ctx context.Context, p store.KeptParty) (identity.Party, error) {
+	names, err := k.Names(ctx, store.NameQuery{Party: p.ID})
+	if err != nil {
+		return identity.Party{}, err
+	}
+	return k.joined(ctx, p, names, true)
+}
+
+// Latest returns a party of the record that was found with its members of the stories that were added last, at most n stories, and why these are
+// one.
+func (k Kept) Latest(ctx context.Context, p store.KeptParty, n int) (identity.Party, error) {
+	names, err := k.Names(ctx, store.NameQuery{Party: p.ID, Latest: n})
+	if err != nil {
+		return identity.Party{}, err
+	}
+	return k.joined(ctx, p, names, len(names) < n)
+}
+
+// joined puts a party of the record together out of those of stories, which are all of them when whole is set.
+func (k Kept) joined(ctx context.Context, p store.KeptParty, names []store.KeptName, whole bool) (identity.Party, error) {
 	out, err := Brief(p)
 	if err != nil {
 		return out, err
 	}
-	out.Decided = nil // those of its parties are
-	names, err := k.Names(ctx, store.NameQuery{Party: p.ID})
-	if err != nil {
-		return out, err
+	if whole {
+		out.Decided = nil // those of its parties are
 	}
 	own := map[int]identity.Party{}
 	var order []int
@@ -47,9 +88,13 @@ func (k Kept) Whole(ctx context.Context, p store.KeptParty) (identity.Party, err
 		own[int(n.ID)] = x
 		order = append(order, int(n.ID))
 	}
-	var j partyBody
-	if len(p.Body) > 0 {
-		if err := decode(p.Body, &j); err != nil {
+	var j joinedBody
+	if whole {
+		body, err := k.Joined(ctx, p.ID)
+		if err == nil && len(body) > 0 {
+			err = decode(body, &j)
+		}
+		if err != nil {
 			return out, err
 		}
 	}
@@ -57,7 +102,10 @@ func (k Kept) Whole(ctx context.Context, p store.KeptParty) (identity.Party, err
 		order = j.Same
 	}
 	for _, n := range order {
-		out.Members, out.Joins, out.Decided = append(out.Members, own[n].Members...), append(out.Joins, own[n].Joins...), append(out.Decided, own[n].Decided...)
+		out.Members, out.Joins = append(out.Members, own[n].Members...), append(out.Joins, own[n].Joins...)
+		if whole {
+			out.Decided = append(out.Decided, own[n].Decided...)
+		}
 	}
 	out.Joins = append(out.Joins, j.Joins...)
 	return out, nil
@@ -75,151 +123,160 @@ func Brief(p store.KeptParty) (identity.Party, error) {
 	return out, err
 }
 
-// PartyOffers lists the parties that may be one with a party, or all such pairs for 0.
-func (k Kept) PartyOffers(ctx context.Context, party int) ([]record.Offer, error) {
-	return k.offers(ctx, "parties", int64(party))
+// KnownOf returns parties of the record by their numbers, and those of stories that are not yet held against others.
+func (k Kept) KnownOf(ctx context.Context, ids []int64) ([]store.KeptParty, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	list, _, err := k.Known(ctx, store.PartyQuery{IDs: ids})
+	if err != nil || len(list) == len(ids) {
+		return list, err
+	}
+	for _, id := range ids {
+		if slices.ContainsFunc(list, func(p store.KeptParty) bool { return p.ID == id }) {
+			continue
+		}
+		names, err := k.Names(ctx, store.NameQuery{ID: id})
+		if err != nil {
+			return nil, err
+		}
+		for _, n := range names {
+			list = append(list, n.Shown)
+		}
+	}
+	return list, nil
 }
 
-// ReportOffers lists the pairs of reports that may share a text.
-func (k Kept) ReportOffers(ctx context.Context) ([]record.Offer, error) {
-	return k.offers(ctx, "reports", 0)
+// PartyOffers lists the parties that may be one with a party, up to a limit (0: all).
+func (k Kept) PartyOffers(ctx context.Context, party, limit int) ([]record.Offer, error) {
+	list, _, err := k.OffersOf(ctx, store.OfferQuery{Party: int64(party), Limit: limit})
+	return list, err
 }
 
-func (k Kept) offers(ctx context.Context, what string, party int64) ([]record.Offer, error) {
-	list, err := k.Offers(ctx, what, party)
+// OffersOf lists what may belong together, and counts what the limit leaves out too, up to store.MostOffers.
+func (k Kept) OffersOf(ctx context.Context, q store.OfferQuery) ([]record.Offer, int, error) {
+	list, n, err := k.Offers(ctx, q)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	var out []record.Offer
 	for _, o := range list {
 		var b offerBody
 		if err := decode(o.Body, &b); err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 		out = append(out, record.Offer{What: o.What, A: o.A, B: o.B, Why: b.Why, Tie: b.Tie})
 	}
 	record.SortOffers(out)
-	if what == "parties" {
+	if q.Party != 0 || q.What == "parties" {
 		out = slices.CompactFunc(out, func(a, b record.Offer) bool { return a.A == b.A && a.B == b.B })
 	}
-	return out, nil
+	return out, n, nil
 }
 
-// ClaimsOf lists claims with the parties of the record that they tell of, but for the members of these, and of their statements the ways that
-// they took; and counts what the limit leaves out too.
-func (k Kept) ClaimsOf(ctx context.Context, q store.ClaimQuery) (record.Record, int, error) {
+// ClaimsOf lists claims with the parties of the record that they tell of, but for the members of these; and of one that is asked for by its
+// number the ways that its statements took.
+func (k Kept) ClaimsOf(ctx context.Context, q store.ClaimQuery) (Part, error) {
 	list, count, err := k.Claims(ctx, q)
 	if err != nil {
-		return record.Record{}, 0, err
+		return Part{}, err
 	}
-	names := keptNames{Kept: k, same: map[int]int{}, read: map[int64]bool{}}
-	var rec record.Record
+	p := Part{Count: count}
 	for _, c := range list {
 		var x claimBody
 		if err := decode(c.Body, &x); err != nil {
-			return rec, 0, err
+			return p, err
 		}
-		if err := names.readStory(ctx, c.Story); err != nil {
-			return rec, 0, err
-		}
-		x.Renumber(names.party)
-		rec.Claims = append(rec.Claims, x.Claim)
+		p.Claims = append(p.Claims, x.Claim)
 		for i, ref := range x.Statements {
-			st := record.Statement{Ref: ref}
-			for _, n := range x.Chains[i] {
-				st.Chain = append(st.Chain, names.party(n))
-			}
-			rec.Statements = append(rec.Statements, st)
-		}
-	}
-	seen := map[int]bool{0: true}
-	tells := func(yield func(int) bool) {
-		for i := range rec.Claims {
-			for _, n := range rec.Claims[i].Tells() {
-				if !yield(n) {
-					return
-				}
-			}
-		}
-		for _, st := range rec.Statements {
-			for _, n := range st.Chain {
-				if !yield(n) {
-					return
-				}
+			if q.ID != 0 {
+				p.Statements = append(p.Statements, record.Statement{Ref: ref, Chain: x.Chains[i]})
 			}
 		}
 	}
-	for n := range tells {
-		if !seen[n] {
-			seen[n] = true
-			found, _, err := k.Known(ctx, store.PartyQuery{ID: int64(n)})
-			if err != nil {
-				return rec, 0, err
-			}
-			for _, p := range found {
-				brief, err := Brief(p)
-				if err != nil {
-					return rec, 0, err
-				}
-				rec.Parties = append(rec.Parties, brief)
-			}
-		}
+	same, err := k.Same(ctx, p.tells())
+	if err != nil {
+		return p, err
 	}
-	slices.SortFunc(rec.Parties, func(a, b identity.Party) int { return cmp.Compare(a.Number, b.Number) })
-	return rec, count, nil
+	p.renumber(func(n int) int { return cmp.Or(int(same[int64(n)]), n) })
+	known, err := k.KnownOf(ctx, p.tells())
+	if err != nil {
+		return p, err
+	}
+	return p, p.Add(known...)
 }
 
-// keptNames knows which parties of the record those of some stories are.
-type keptNames struct {
-	Kept
-	same map[int]int
-	read map[int64]bool
+// tells returns the numbers of the parties of claims and their statements, each once.
+func (p *Part) tells() []int64 {
+	var out []int64
+	for i := range p.Claims {
+		for _, n := range p.Claims[i].Tells() {
+			out = append(out, int64(n))
+		}
+	}
+	for _, st := range p.Statements {
+		for _, n := range st.Chain {
+			out = append(out, int64(n))
+		}
+	}
+	slices.Sort(out)
+	return slices.DeleteFunc(slices.Compact(out), func(n int64) bool { return n == 0 })
 }
 
-func (k *keptNames) party(n int) int { return cmp.Or(k.same[n], n) }
+func (p *Part) renumber(to func(int) int) {
+	for i := range p.Claims {
+		p.Claims[i].Renumber(to)
+	}
+	for _, st := range p.Statements {
+		for i, n := range st.Chain {
+			st.Chain[i] = to(n)
+		}
+	}
+}
 
-func (k *keptNames) readStory(ctx context.Context, id int64) error {
-	if k.read[id] {
-		return nil
+// Does counts the statements of a party of the record, and those made for it, by position.
+func (k Kept) Does(ctx context.Context, party int64) ([]store.PositionCount, error) {
+	list, _, err := k.Known(ctx, store.PartyQuery{ID: party})
+	if err != nil || len(list) == 0 {
+		return nil, err
 	}
-	k.read[id] = true
-	same, err := k.Same(ctx, id)
-	for name, party := range same {
-		k.same[int(name)] = int(party)
-	}
-	return err
+	return list[0].Does, nil
 }
 
 // Without tells on how many origins a claim rests when a party of the record is no longer believed. It reads the reports of the claim again.
-func (k Kept) Without(ctx context.Context, id, party int) (record.Origins, error) {
-	list, _, err := k.Claims(ctx, store.ClaimQuery{ID: int64(id)})
-	if err != nil || len(list) == 0 {
-		return record.Origins{}, err
-	}
-	var c record.Claim
-	if err := decode(list[0].Body, &c); err != nil {
-		return record.Origins{}, err
-	}
-	s, same, err := k.story(ctx, c)
+func (k Kept) Without(ctx context.Context, c record.Claim, party int) (record.Origins, error) {
+	left, err := k.Falls(ctx, c)
 	if err != nil {
 		return record.Origins{}, err
 	}
-	local := 0
-	for _, p := range s.Parties {
-		if same.party(p.Number) == party {
-			local = p.Number
-		}
+	return left(party), nil
+}
+
+// Falls reads the reports of a claim again, and returns what tells on how many origins it rests when a party of the record is no longer believed.
+func (k Kept) Falls(ctx context.Context, c record.Claim) (without func(party int) record.Origins, err error) {
+	s, same, err := k.story(ctx, c)
+	if err != nil {
+		return nil, err
 	}
-	out := s.Without(c, local)
-	out.Renumber(same.party)
-	return out, nil
+	to := func(n int) int { return cmp.Or(same[n], n) }
+	return func(party int) record.Origins {
+		local := 0
+		for _, p := range s.Parties {
+			if to(p.Number) == party {
+				local = p.Number
+			}
+		}
+		out := s.Without(c, local)
+		out.Renumber(to)
+		return out
+	}, nil
 }
 
 // story puts together what is needed of the story of a claim to count its origins: its parties, and its reports, of which only those with a
 // statement of the claim are read.
-func (k Kept) story(ctx context.Context, c record.Claim) (record.Story, *keptNames, error) {
-	s := record.Story{Number: c.Story}
-	same := &keptNames{Kept: k, same: map[int]int{}, read: map[int64]bool{}}
+// Same tells which parties of the record the parties of the story are.
+func (k Kept) story(ctx context.Context, c record.Claim) (s record.Story, same map[int]int, err error) {
+	s.Number, same = c.Story, map[int]int{}
 	kept, err := k.StoryOf(ctx, c.Story)
 	if err != nil {
 		return s, same, err
@@ -234,7 +291,7 @@ func (k Kept) story(ctx context.Context, c record.Claim) (record.Story, *keptNam
 			return s, same, err
 		}
 		s.Parties = append(s.Parties, x)
-		same.same[int(n.ID)] = int(n.Party)
+		same[int(n.ID)] = int(n.Party)
 	}
 	told := map[store.ReportID]bool{}
 	for _, r := range c.Statements {
@@ -251,13 +308,9 @@ func (k Kept) story(ctx context.Context, c record.Claim) (record.Story, *keptNam
 				return s, same, err
 			}
 		}
-		family, err := k.Families(ctx, id)
-		if err != nil {
-			return s, same, err
-		}
 		x := record.Report{Report: e}
-		for _, f := range family {
-			x.Family = int(f.ID)
+		if x.Family, err = k.familyOf(ctx, id); err != nil {
+			return s, same, err
 		}
 		s.Reports = append(s.Reports, x)
 	}
@@ -281,6 +334,20 @@ func (k Kept) Became(ctx context.Context) (map[string]entry.Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
+	return k.became(ctx, ruled)
+}
+
+// Settled lists what people decided across reports and is not undone, with what became of it.
+func (k Kept) Settled(ctx context.Context) ([]store.Review, error) {
+	ruled, err := Rulings(ctx, k)
+	if err != nil {
+		return nil, err
+	}
+	became, err := k.became(ctx, ruled)
+	return ruled.Settle(became), err
+}
+
+func (k Kept) became(ctx context.Context, ruled Ruled) (map[string]entry.Outcome, error) {
 	out := map[string]entry.Outcome{}
 	read := map[int64]bool{}
 	for _, r := range ruled.Reviews {
@@ -307,69 +374,102 @@ func (k Kept) Became(ctx context.Context) (map[string]entry.Outcome, error) {
 	return out, nil
 }
 
-// FamiliesOf lists the families of the record, of one report when it is not 0.
-func (k Kept) FamiliesOf(ctx context.Context, id store.ReportID) ([]record.Family, error) {
-	list, err := k.Families(ctx, id)
+// familyOf returns the number of the family of a report, 0 for none.
+func (k Kept) familyOf(ctx context.Context, id store.ReportID) (int, error) {
+	list, _, err := k.Families(ctx, store.FamilyQuery{Report: id})
+	if err != nil || len(list) == 0 {
+		return 0, err
+	}
+	return int(list[0].ID), nil
+}
+
+// FamiliesOf lists families of the record, and counts what the limit leaves out too, up to store.Most.
+func (k Kept) FamiliesOf(ctx context.Context, q store.FamilyQuery) ([]record.Family, int, error) {
+	list, n, err := k.Families(ctx, q)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	out := make([]record.Family, len(list))
 	for i, f := range list {
 		if err := decode(f.Body, &out[i]); err != nil {
-			return nil, err
+			return nil, 0, err
 		}
 	}
-	return out, nil
+	return out, n, nil
 }
 
-// RevisionsOf lists the revisions of the record, of one article when it is not 0.
-func (k Kept) RevisionsOf(ctx context.Context, article int64) ([]record.Revision, error) {
-	list, err := k.Revisions(ctx, article)
+// RevisionsOf lists revisions of the record, and counts what the limit leaves out too, up to store.Most.
+func (k Kept) RevisionsOf(ctx context.Context, q store.RevisionQuery) ([]record.Revision, int, error) {
+	list, n, err := k.Revisions(ctx, q)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	out := make([]record.Revision, len(list))
 	for i, v := range list {
 		if err := decode(v.Body, &out[i]); err != nil {
+			return nil, 0, err
+		}
+	}
+	return out, n, nil
+}
+
+// PartyIn returns the party of the record that a party of a report is, the zero value when there is none.
+func (k Kept) PartyIn(ctx context.Context, m identity.Member) (store.KeptParty, error) {
+	names, err := k.namesIn(ctx, store.ReportID(m.Report))
+	if err != nil {
+		return store.KeptParty{}, err
+	}
+	for _, n := range names {
+		p, _, err := partyOf(n)
+		if err != nil {
+			return store.KeptParty{}, err
+		}
+		if slices.Contains(p.Members, m) {
+			list, err := k.KnownOf(ctx, []int64{cmp.Or(n.Party, n.ID)})
+			if err != nil || len(list) == 0 {
+				return store.KeptParty{}, err
+			}
+			return list[0], nil
+		}
+	}
+	return store.KeptParty{}, nil
+}
+
+// PartiesIn returns the numbers of the parties of the record that those of a report are.
+func (k Kept) PartiesIn(ctx context.Context, id store.ReportID) (map[identity.Member]int, error) {
+	names, err := k.namesIn(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	out := map[identity.Member]int{}
+	for _, n := range names {
+		p, _, err := partyOf(n)
+		if err != nil {
 			return nil, err
+		}
+		for _, m := range p.Members {
+			if m.Report == int64(id) {
+				out[m] = int(cmp.Or(n.Party, n.ID))
+			}
 		}
 	}
 	return out, nil
 }
 
-// All returns everything that is kept, but for reports and statements.
-func (k Kept) All(ctx context.Context) (record.Record, error) {
-	rec, _, err := k.ClaimsOf(ctx, store.ClaimQuery{})
-	if err != nil {
-		return rec, err
+// namesIn lists the parties of the story of a report.
+func (k Kept) namesIn(ctx context.Context, id store.ReportID) ([]store.KeptName, error) {
+	list, err := k.Stories(ctx, []store.ReportID{id})
+	if err != nil || len(list) == 0 {
+		return nil, err
 	}
-	rec.Statements = nil
-	slices.SortFunc(rec.Claims, func(a, b record.Claim) int { return cmp.Compare(a.Number, b.Number) })
-	parties, _, err := k.Known(ctx, store.PartyQuery{All: true})
-	if err != nil {
-		return rec, err
+	return k.Names(ctx, store.NameQuery{Story: list[0].ID})
+}
+
+// ClaimsIn lists the claims of the story of a report, as [Kept.ClaimsOf] does.
+func (k Kept) ClaimsIn(ctx context.Context, id store.ReportID) (Part, error) {
+	list, err := k.Stories(ctx, []store.ReportID{id})
+	if err != nil || len(list) == 0 {
+		return Part{}, err
 	}
-	rec.Parties = nil
-	for _, p := range parties {
-		whole, err := k.Whole(ctx, p)
-		if err != nil {
-			return rec, err
-		}
-		rec.Parties = append(rec.Parties, whole)
-	}
-	slices.SortFunc(rec.Parties, func(a, b identity.Party) int { return cmp.Compare(a.Number, b.Number) })
-	if rec.Families, err = k.FamiliesOf(ctx, 0); err != nil {
-		return rec, err
-	}
-	if rec.Revisions, err = k.RevisionsOf(ctx, 0); err != nil {
-		return rec, err
-	}
-	for _, what := range []string{"claims", "parties", "reports"} {
-		offers, err := k.offers(ctx, what, 0)
-		if err != nil {
-			return rec, err
-		}
-		rec.Offers = append(rec.Offers, offers...)
-	}
-	return rec, nil
+	return k.ClaimsOf(ctx, store.ClaimQuery{Story: list[0].ID})
 }

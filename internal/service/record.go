@@ -8,6 +8,7 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
@@ -21,40 +22,35 @@ type Recorded interface {
 // recordPage is how many reports are fetched at once.
 const recordPage = 500
 
-// BuildRecord puts together what the reports of a store hold, each by its newest reading with what people decided on it. Renderings of versions
-// count once, and statements that somebody rejected not at all.
-func BuildRecord(ctx context.Context, st Recorded, b *record.Builder) (record.Record, error) {
-	var reports []entry.Report
-	marks := map[entry.Ref][]record.Reviewed{}
-	for after := store.ReportID(0); ; {
-		list, err := st.Reports(ctx, store.ReportQuery{After: after, Limit: recordPage})
-		if err != nil {
-			return record.Record{}, err
-		}
-		for _, r := range list {
-			after = r.ID
-			if r.RenderingOf != 0 {
-				continue
-			}
-			e, err := recorded(ctx, st, r, marks)
-			if err != nil {
-				return record.Record{}, err
-			}
-			reports = append(reports, e)
-		}
-		if len(list) < recordPage {
-			break
-		}
-	}
-	ruled, err := Rulings(ctx, st)
+// Whole is a report of a record with its statements.
+type Whole struct {
+	record.Report
+	Statements []record.Statement
+}
+
+// Recorded returns a report as a record holds it, with its statements when they are asked for: by the newest reading, with what people decided on it.
+func (k Kept) Recorded(ctx context.Context, id store.ReportID, statements bool) (Whole, error) {
+	r, err := k.Report(ctx, id)
 	if err != nil {
-		return record.Record{}, err
+		return Whole{}, err
 	}
-	rec := b.Decide(reports, ruled.Rulings)
-	for i, s := range rec.Statements {
-		rec.Statements[i].Reviewed = marks[s.Ref]
+	out := Whole{Report: record.Report{Report: entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: hearsay.Reading{Report: r.Report}}}}
+	if out.Family, err = k.familyOf(ctx, id); err != nil || !statements {
+		return out, err
 	}
-	return rec, ctx.Err()
+	marks := map[entry.Ref][]record.Reviewed{}
+	if out.Report.Report, err = recorded(ctx, k, r, marks); err != nil {
+		return out, err
+	}
+	in, err := k.PartiesIn(ctx, id)
+	if err != nil {
+		return out, err
+	}
+	out.Statements = record.Statements(out.Report.Report, func(party string) int { return in[identity.Member{Report: int64(id), Party: party}] })
+	for i, s := range out.Statements {
+		out.Statements[i].Reviewed = marks[s.Ref]
+	}
+	return out, nil
 }
 
 // recorded returns a report, and adds to marks what people decided on its statements.

@@ -18,11 +18,17 @@ import (
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
-// Rule keeps what a person decides across reports, and returns it as it is kept. What it is on are ids of rec, which is the record as it is now, or what is kept of it:
+// Ruleable is what deciding across reports needs of a store.
+type Ruleable interface {
+	Reviewable
+	Keeping
+}
+
+// Rule keeps what a person decides across reports, and returns it as it is kept. What it is on are ids of what is kept of the record as it is now:
 // P3.2, c3.4, c3.4/o2; or parties (r1/p3) and statements (r1/s3) of reports. Of merge, split and fold the first is the one that the others are put
 // with, or told apart from; of move the last is the claim that the others go to.
-func Rule(ctx context.Context, st Reviewable, at time.Time, rec *record.Record, a review.Asked, ids []string) (store.Review, error) {
-	r := ruler{looker: looker{ctx: ctx, st: st, seen: map[store.ReportID]review.Seen{}}, rec: rec}
+func Rule(ctx context.Context, st Ruleable, at time.Time, a review.Asked, ids []string) (store.Review, error) {
+	r := ruler{looker: looker{ctx: ctx, st: st, seen: map[store.ReportID]review.Seen{}}, kept: Kept{st}}
 	of, one, others, err := r.sides(a.Verb, ids)
 	if err != nil {
 		return store.Review{}, err
@@ -53,7 +59,7 @@ func Rule(ctx context.Context, st Reviewable, at time.Time, rec *record.Record, 
 // ruler finds what a decision is on.
 type ruler struct {
 	looker
-	rec *record.Record
+	kept Kept
 }
 
 // most is how many members of a party or statements of a claim are anchored when all are meant.
@@ -139,15 +145,23 @@ func (r *ruler) sides(v review.Verb, ids []string) (of review.Subject, one place
 
 // partyOf returns the party of the record that is meant.
 func (r *ruler) partyOf(x thing) (identity.Party, error) {
-	for _, p := range r.rec.Parties {
-		if x.kind == 'P' && p.Number == x.number || x.kind == 'p' && slices.Contains(p.Members, x.member()) {
-			return p, nil
+	var p identity.Party
+	var err error
+	switch x.kind {
+	case 'P':
+		p, err = r.kept.Party(r.ctx, x.number)
+	case 'p':
+		var known store.KeptParty
+		if known, err = r.kept.PartyIn(r.ctx, x.member()); err == nil && known.ID != 0 {
+			p, err = r.kept.Whole(r.ctx, known)
 		}
+	default:
+		err = usageError("found %s among parties", x.id)
 	}
-	if x.kind == 'P' || x.kind == 'p' {
-		return identity.Party{}, notFound("there is no party %s: hearsay parties lists them", x.id)
+	if err == nil && p.Number == 0 {
+		err = notFound("there is no party %s: hearsay parties lists them", x.id)
 	}
-	return identity.Party{}, usageError("found %s among parties", x.id)
+	return p, err
 }
 
 func (r *ruler) parties(v review.Verb, first thing, rest []thing) (one place, others []place, err error) {
@@ -236,18 +250,37 @@ func (r *ruler) represents(p identity.Party, but []place) (place, error) {
 
 // claimOf returns the claim that is meant: for a statement that which it is in, false when it is in none.
 func (r *ruler) claimOf(x thing) (record.Claim, bool, error) {
-	for _, c := range r.rec.Claims {
-		if (x.kind == 'c' || x.kind == 'o') && c.Number == x.number || x.kind == 's' && slices.Contains(c.Statements, x.ref()) {
-			return c, true, nil
-		}
-	}
 	switch x.kind {
 	case 's':
-		return record.Claim{}, false, nil
+		list, err := r.claimsWith(x.ref())
+		if err != nil || len(list) == 0 {
+			return record.Claim{}, false, err
+		}
+		return list[0], true, nil
 	case 'c', 'o':
-		return record.Claim{}, false, notFound("there is no claim %s: hearsay claims lists them", record.Called("c", x.number))
+		list, err := r.kept.ClaimsOf(r.ctx, store.ClaimQuery{ID: int64(x.number)})
+		if err == nil && len(list.Claims) == 0 {
+			err = notFound("there is no claim %s: hearsay claims lists them", record.Called("c", x.number))
+		}
+		if err != nil {
+			return record.Claim{}, false, err
+		}
+		return list.Claims[0], true, nil
 	}
 	return record.Claim{}, false, usageError("found %s, wanted a claim (c3.4) or a statement (r1/s3)", x.id)
+}
+
+// claimsWith returns the claims that all of some statements are of, in order.
+func (r *ruler) claimsWith(refs ...entry.Ref) ([]record.Claim, error) {
+	list, err := r.kept.ClaimsIn(r.ctx, store.ReportID(refs[0].Report))
+	if err != nil {
+		return nil, err
+	}
+	out := slices.DeleteFunc(list.Claims, func(c record.Claim) bool {
+		return slices.ContainsFunc(refs, func(ref entry.Ref) bool { return !slices.Contains(c.Statements, ref) })
+	})
+	slices.SortFunc(out, func(a, b record.Claim) int { return cmp.Compare(a.Number, b.Number) })
+	return out, nil
 }
 
 func statementPlace(ref entry.Ref) place {
@@ -362,21 +395,17 @@ func (r *ruler) origins(v review.Verb, list []thing) (one place, others []place,
 	return statementPlace(refs[0]), []place{statementPlace(refs[1])}, err
 }
 
-// refuses asks the record, or what is kept of it.
-func (r *ruler) refuses(c record.Claim, x origins.Ruling) (origins.Refusal, error) {
-	if k, ok := r.st.(Keeping); ok && len(r.rec.Stories) == 0 {
-		return Kept{k}.Refuses(r.ctx, c, x)
-	}
-	return r.rec.Refuses(c, x), nil
-}
-
 // refused tells why two statements cannot be folded, or told apart, in the claim that both are about.
 func (r *ruler) refused(x origins.Ruling, claim int) error {
-	for _, c := range r.rec.Claims {
-		if claim != 0 && c.Number != claim || !slices.Contains(c.Statements, x.A) || !slices.Contains(c.Statements, x.B) {
+	list, err := r.claimsWith(x.A, x.B)
+	if err != nil {
+		return err
+	}
+	for _, c := range list {
+		if claim != 0 && c.Number != claim {
 			continue
 		}
-		refusal, err := r.refuses(c, x)
+		refusal, err := r.kept.Refuses(r.ctx, c, x)
 		if err != nil {
 			return err
 		}

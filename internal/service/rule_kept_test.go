@@ -130,7 +130,7 @@ func (n *newsroom) decideAcross(t *testing.T, st *sqlite.Store, rec *across.Reco
 		return err == nil, fmt.Sprintf("forget %s", id)
 	}
 	f := strings.Fields(command)
-	_, err := service.Rule(t.Context(), st, storetest.At(), rec, review.Asked{Verb: review.Verb(f[0]), By: "Ada Quill"}, f[1:])
+	_, err := service.Rule(t.Context(), st, storetest.At(), review.Asked{Verb: review.Verb(f[0]), By: "Ada Quill"}, f[1:])
 	if err != nil && !errors.Is(err, hearsay.ErrUsage) && !errors.Is(err, hearsay.ErrNotFound) {
 		t.Fatalf("%s: %v", command, err)
 	}

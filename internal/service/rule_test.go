@@ -65,8 +65,8 @@ func built(t *testing.T, st *sqlite.Store) across.Record {
 func rule(t *testing.T, st *sqlite.Store, command string) (store.Review, error) {
 	t.Helper()
 	f := strings.Fields(command)
-	rec := built(t, st)
-	return service.Rule(t.Context(), st, storetest.At(), &rec, review.Asked{Verb: review.Verb(f[0]), By: "Ada Quill", Note: "see the register"}, f[1:])
+	catchUp(t, st)
+	return service.Rule(t.Context(), st, storetest.At(), review.Asked{Verb: review.Verb(f[0]), By: "Ada Quill", Note: "see the register"}, f[1:])
 }
 
 // said tells the parties of several reports, the claims, and origins.

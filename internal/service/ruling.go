@@ -105,15 +105,20 @@ func (r Ruled) Settle(became map[string]entry.Outcome) []store.Review {
 // Reviews lists what people decided as [store.Finder] does, with what became of decisions across reports. Became is what the record that was put
 // together tells of them; without it none of them is replaced.
 func Reviews(ctx context.Context, st Reviewed, q store.ReviewQuery, became map[string]entry.Outcome) ([]store.Review, error) {
-	list, err := st.Reviews(ctx, q)
+	ruled, err := Rulings(ctx, st)
 	if err != nil {
 		return nil, err
 	}
-	ruled, err := Rulings(ctx, st)
-	if err != nil || len(ruled.Reviews) == 0 {
+	return ReviewsAmong(ctx, st, q, ruled.Settle(became))
+}
+
+// ReviewsAmong lists what people decided as [store.Finder] does, with what became of decisions across reports, which are all given.
+func ReviewsAmong(ctx context.Context, st Reviewed, q store.ReviewQuery, across []store.Review) ([]store.Review, error) {
+	list, err := st.Reviews(ctx, q)
+	if err != nil || len(across) == 0 {
 		return list, err
 	}
-	for _, r := range ruled.Settle(became) {
+	for _, r := range across {
 		switch at := slices.IndexFunc(list, func(x store.Review) bool { return x.ID == r.ID }); {
 		case at >= 0:
 			list[at] = r

@@ -33,9 +33,11 @@ type (
 		Company string `json:"w,omitempty"` // one after another, with | between
 	}
 	partyBody struct {
-		Same    []int            `json:"s,omitempty"` // none when it is of one story only
-		Joins   []identity.Join  `json:"j,omitempty"` // between those of stories
 		Decided []entry.Decision `json:"d,omitempty"`
+	}
+	joinedBody struct { // none when it is of one story only
+		Same  []int           `json:"s,omitempty"`
+		Joins []identity.Join `json:"j,omitempty"` // between those of stories
 	}
 	claimBody struct {
 		record.Claim
@@ -105,7 +107,7 @@ func partyOf(n store.KeptName) (identity.Party, nameBody, error) {
 
 // encoded is nothing for what says nothing, as most do.
 func (b partyBody) encoded() []byte {
-	if len(b.Same)+len(b.Decided) == 0 {
+	if len(b.Decided) == 0 {
 		return nil
 	}
 	return encode(b)

@@ -39,25 +39,35 @@ type Findings interface {
 
 	// Names lists the parties of stories.
 	Names(ctx context.Context, q NameQuery) ([]KeptName, error)
-	// Same tells which parties of the record those of a story are, but for those that are the same.
-	Same(ctx context.Context, story int64) (map[int64]int64, error)
-	// Claims lists claims, those of most weight first, of these the latest first; and counts what Limit leaves out too, up to Most.
+	// Same tells which parties of the record parties of stories are, but for those that are the same and those of which it is not known.
+	Same(ctx context.Context, names []int64) (map[int64]int64, error)
+	// Claims lists claims, those of most weight first, of these the latest first; and counts what Skip and Limit leave out too, up to Most.
 	Claims(ctx context.Context, q ClaimQuery) ([]KeptClaim, int, error)
-	// Known lists parties of the record, those with most statements first; and counts what Limit leaves out too, up to Most.
+	// About lists the claims of several statements that statements are of.
+	About(ctx context.Context, q AboutQuery) ([]About, error)
+	// Known lists parties of the record, those with most statements first; and counts what Skip and Limit leave out too, up to Most.
 	Known(ctx context.Context, q PartyQuery) ([]KeptParty, int, error)
-	// Told lists the statements that a party of the record makes, or that others make for it, the latest first; and counts what limit leaves out too.
-	Told(ctx context.Context, party int64, behalf bool, limit int) ([]Statement, int, error)
-	// Does counts the statements of a party of the record, and those made for it, by position, in the order of hearsay.Positions.
-	Does(ctx context.Context, party int64) ([]PositionCount, error)
-	// Offers lists what people may decide to join: of a party when it is not 0, otherwise all of a kind.
-	Offers(ctx context.Context, what string, party int64) ([]KeptOffer, error)
-	// Families lists families, of a report when it is not 0; Revisions likewise of an article.
-	Families(ctx context.Context, id ReportID) ([]KeptFamily, error)
-	Revisions(ctx context.Context, article int64) ([]KeptRevision, error)
+	// Joined tells why a party of the record is one, nothing when it is of one story only.
+	Joined(ctx context.Context, party int64) ([]byte, error)
+	// Told lists the statements that a party of the record makes, or that others make for it, the latest first; and counts what Limit leaves out too,
+	// up to Most.
+	Told(ctx context.Context, q ToldQuery) ([]Statement, int, error)
+	// Carriers counts, of the latest statements that Told would list, how many each outlet carries.
+	Carriers(ctx context.Context, party int64, among int) ([]Carrier, error)
+	// Offers lists what people may decide to join, in order; and counts what Skip and Limit leave out too, up to MostOffers.
+	Offers(ctx context.Context, q OfferQuery) ([]KeptOffer, int, error)
+	// Families lists families in order; and counts what Skip and Limit leave out too, up to Most. So does Revisions.
+	Families(ctx context.Context, q FamilyQuery) ([]KeptFamily, int, error)
+	Revisions(ctx context.Context, q RevisionQuery) ([]KeptRevision, int, error)
+	// RevisionKinds counts the revisions that have changes of a kind, each up to Most.
+	RevisionKinds(ctx context.Context) (map[string]int, error)
 }
 
-// Most is how many claims and parties are counted: who is told that there are so many needs no more.
+// Most is how many of anything are counted: who is told that there are so many needs no more.
 const Most = 10_000
+
+// MostOffers is how many offers are counted.
+const MostOffers = 1000
 
 // State is how far what shows across reports is kept.
 type State struct {
@@ -143,6 +153,7 @@ type KeptClaim struct {
 	Words     string // by which it is found
 	Body      []byte
 	Takes     []Takes
+	Of        []Tells // statements; only where and which, and not handed out
 }
 
 // Takes tells that a party of a story, by its number, takes a position on a claim.
@@ -180,7 +191,10 @@ type KeptParty struct {
 	Named               bool
 	Aliases             []string
 	Reports, Statements int
+	Hidden              bool            // it speaks without a name
+	Does                []PositionCount // its statements and those made for it, in the order of hearsay.Positions
 	Body                []byte
+	Joined              []byte // why it is one; not handed out
 }
 
 // Bucket is what was found of the names of one bucket.
@@ -210,31 +224,112 @@ type KeptFamily struct {
 type KeptRevision struct {
 	Article  int64
 	From, To ReportID
+	Kinds    []string // of its changes; not handed out
 	Body     []byte
 }
 
-// NameQuery selects parties of stories: all that are one party of the record, all of a bucket, or all of a story.
+// NameQuery selects parties of stories: one, all that are one party of the record, all of a bucket, or all of a story.
 type NameQuery struct {
+	ID     int64
 	Party  int64
 	Bucket BucketID
 	Story  int64
+	Latest int // only so many of those of a party, called after the reports that were added last; 0: all
 }
 
 // ClaimQuery selects claims; the zero value selects all.
 type ClaimQuery struct {
 	ID    int64
+	IDs   []int64
+	After *int64 // only those with higher numbers, in order of numbers
 	Story int64
 	Words []string // all of which must be in its words, or in names of who takes a position on it
 	// Changes is a party of the record that takes several positions on it.
 	Changes int64
+	// Party is a party of the record that takes a position on it; only claims of several statements.
+	Party int64
+	// Found selects claims of several statements by their statements, among the latest FoundAmong that a query finds.
+	Found   *Query
 	Several bool // only those that several statements are about
-	Limit   int  // 0: no limit
+	Skip    int
+	Limit   int // 0: no limit
+}
+
+// FoundAmong is how many statements are looked up in claims.
+const FoundAmong = 2000
+
+// AboutQuery selects statements: all of a report, or some by their cursors.
+type AboutQuery struct {
+	Report ReportID
+	At     []Cursor
+}
+
+// About is a claim of several statements that a statement is of.
+type About struct {
+	Report ReportID
+	Number int
+	Claim  int64
+	Of     int // how many statements the claim has
 }
 
 // PartyQuery selects parties of the record; the zero value selects those with names.
 type PartyQuery struct {
 	ID    int64
+	IDs   []int64
+	After *int64   // those with higher numbers, with names and without, in order of numbers; they are not counted
 	Words []string // that must be in its names
 	All   bool     // those without a name too
-	Limit int      // 0: no limit
+	Skip  int
+	Limit int // 0: no limit
+}
+
+// ToldQuery selects statements that a party of the record makes, and that others make for it.
+type ToldQuery struct {
+	Party    int64
+	Side     Side
+	Position string // "": any
+	Before   Cursor // where a page ended; 0: none
+	Limit    int    // 0: no limit
+}
+
+// Side tells statements of a party from those that others make for it.
+type Side int
+
+// The sides.
+const (
+	BothSides Side = iota
+	Own
+	Behalf
+)
+
+// Carrier is an outlet, or the agency where there is none, with how many statements it carries.
+type Carrier struct {
+	Outlet     string
+	Statements int
+}
+
+// OfferQuery selects offers: of a kind, or of a party of the record.
+type OfferQuery struct {
+	What  string // parties, claims, reports
+	Party int64
+	Skip  int
+	Limit int // 0: no limit
+}
+
+// FamilyQuery selects families; the zero value selects all.
+type FamilyQuery struct {
+	ID     int64
+	Report ReportID
+	Skip   int
+	Limit  int // 0: no limit
+}
+
+// RevisionQuery selects revisions; the zero value selects all.
+type RevisionQuery struct {
+	Article int64
+	Kind    string // of which one of its changes is
+	Changed bool   // only those with changes
+	Latest  bool   // those of the articles added last first
+	Skip    int
+	Limit   int // 0: no limit
 }

@@ -102,6 +102,8 @@ type Finder interface {
 	Reviews(ctx context.Context, q ReviewQuery) ([]Review, error)
 	// Failures lists what could not be added, the latest first.
 	Failures(ctx context.Context, limit int) ([]Failure, error)
+	// FailureCounts counts them by code.
+	FailureCounts(ctx context.Context) (map[string]int, error)
 }
 
 // ReportID is the number of a report. It is never given twice.
@@ -212,7 +214,8 @@ type ReportQuery struct {
 	SHA256  string // "": any
 	Outlet  string // "": any; in any case
 	After   ReportID
-	Limit   int // 0: no limit
+	Latest  bool // those that were added last first
+	Limit   int  // 0: no limit
 }
 
 // Statement is one statement as it is searched and shown. Words are those of the text with white space made single; several pieces of a

@@ -2,8 +2,6 @@ package web
 
 import (
 	"cmp"
-	"context"
-	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -22,7 +20,7 @@ import (
 type claimsPage struct {
 	q           string
 	list        []claimRow
-	all         int
+	all         string // how many there are
 	next, first string
 	empty       bool
 	problem     string
@@ -54,66 +52,80 @@ func (s *site) claims(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	x := claimsPage{q: r.URL.Query().Get("q"), empty: len(b.Reports) == 0}
+	x := claimsPage{q: r.URL.Query().Get("q")}
 	status := 0
-	list := b.ranked
+	q := store.ClaimQuery{Several: true, Skip: skipped(r), Limit: pageSize + 1}
 	if x.q != "" {
-		found, err := s.claimsWith(r.ctx(), b, x.q)
-		if errors.Is(err, hearsay.ErrUsage) {
+		found, err := query.Parse(x.q)
+		if err != nil {
 			x.problem, status = plainly(err), http.StatusBadRequest
-		} else if err != nil {
+		}
+		q.Found = &found
+	}
+	if x.problem == "" {
+		list, err := b.ClaimsOf(r.ctx(), q)
+		if err != nil {
 			return content{}, err
 		}
-		list = slices.DeleteFunc(slices.Clone(list), func(c record.Claim) bool { return !found[c.Number] })
-	}
-	x.all = len(list)
-	from, to, next, begin := window(r, len(list))
-	x.next, x.first = next, begin
-	for _, c := range list[from:to] {
-		x.list = append(x.list, b.rowOf(c))
-	}
-	return content{title: titled("Claims", x.q), here: "/claims", body: claimsBody(x), behind: b.Behind, status: status}, b.Err()
-}
-
-// asked is how many of the latest statements that a query finds are looked up in claims.
-const asked = 2000
-
-// claimsWith returns the claims of which a statement is found by a query.
-func (s *site) claimsWith(ctx context.Context, b *book, typed string) (map[int]bool, error) {
-	q, err := query.Parse(typed)
-	if err != nil {
-		return nil, err
-	}
-	q.Limit = asked
-	list, err := s.bench.Store.Search(ctx, q)
-	out := map[int]bool{}
-	for _, st := range list {
-		for _, n := range b.claimsOf[entry.Ref{Report: int64(st.Report), Number: st.Number}] {
-			out[n] = true
+		x.all = claimCount(list.Count)
+		x.next, x.first = paged(r, len(list.Claims))
+		shown := b.Shown(list)
+		for _, c := range shown.Claims[:min(len(shown.Claims), pageSize)] {
+			x.list = append(x.list, rowOf(shown, c))
 		}
 	}
-	return out, err
+	if len(x.list) == 0 {
+		if x.empty, err = s.empty(r.ctx()); err != nil {
+			return content{}, err
+		}
+	}
+	return content{title: titled("Claims", x.q), here: "/claims", body: claimsBody(x), behind: b.Waiting, status: status}, b.Err()
 }
 
-// window is the part of a list that a page shows: after=50 leaves out the first 50.
-func window(r *request, n int) (from, to int, next, first string) {
-	from, err := strconv.Atoi(r.URL.Query().Get("after"))
-	if err != nil || from < 0 || from > n {
-		from = 0
+// claimCount tells how many claims there are; very many are not counted.
+func claimCount(n int) string { return upTo(n, "claim", "claims") }
+
+// upTo tells how many there are; very many are not counted.
+func upTo(n int, one, several string) string {
+	if n >= store.Most {
+		return strconv.Itoa(store.Most) + " " + several + " or more"
 	}
-	to = min(n, from+pageSize)
-	if to < n {
-		next = with(r.URL, "after", strconv.Itoa(to))
+	return plural(n, one, several)
+}
+
+// skipped is how many rows of a list come before a page: after=50 leaves out the first 50.
+func skipped(r *request) int {
+	n, err := strconv.Atoi(r.URL.Query().Get("after"))
+	if err != nil || n < 0 || n > 1<<40 {
+		return 0
+	}
+	return n
+}
+
+// paged tells where the next page is, and the first, when a page was asked for one row more than it shows and got n.
+func paged(r *request, n int) (next, first string) {
+	from := skipped(r)
+	if n > pageSize {
+		next = with(r.URL, "after", strconv.Itoa(from+pageSize))
 	}
 	if from > 0 {
 		first = with(r.URL, "after", "")
 	}
-	return from, to, next, first
+	return next, first
+}
+
+// window is the part of a list that a page shows: after=50 leaves out the first 50.
+func window(r *request, n int) (from, to int, next, first string) {
+	if from = skipped(r); from > n {
+		from = 0
+	}
+	next, first = paged(r, n-from)
+	return from, min(n, from+pageSize), next, first
 }
 
 // rowOf puts a claim into a row.
-func (b *book) rowOf(c record.Claim) claimRow {
-	x := claimRow{Claim: c, stands: b.standsOf(c)}
+func rowOf(a *answer.Across, c record.Claim) claimRow {
+	x := claimRow{Claim: c, stands: standsOf(a, c)}
 	for _, p := range c.Positions {
 		if p.Day != "" && (x.from == "" || p.Day < x.from) {
 			x.from = p.Day
@@ -134,12 +146,12 @@ func reportsOf(c record.Claim) []int64 {
 }
 
 // standsOf tells who stands where on a claim, those first who differ.
-func (b *book) standsOf(c record.Claim) []stand {
+func standsOf(a *answer.Across, c record.Claim) []stand {
 	var out []stand
 	for _, k := range hearsay.Positions() {
 		st := stand{position: string(k)}
 		for _, p := range c.Positions {
-			who := named{p.Party, b.Called(p.Party)}
+			who := named{p.Party, a.Called(p.Party)}
 			if p.Position == string(k) && !slices.ContainsFunc(st.who, func(n named) bool { return n.name == who.name }) {
 				st.who = append(st.who, who)
 			}
@@ -207,16 +219,19 @@ func (s *site) claim(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	c, ok := b.claim(n)
+	shown, c, ok, err := b.claim(n)
+	if err != nil {
+		return content{}, err
+	}
 	if !ok {
 		return content{}, fmt.Errorf("%w: there is no claim %s now; it may be called otherwise since reports were added: look for it among the claims", hearsay.ErrNotFound, r.PathValue("id"))
 	}
-	x := b.claimOf(c)
+	x := claimOf(shown, c)
 	x.by, x.did = s.reviewer(r), s.did(r)
-	if err := b.withdrawn(&x, r.URL.Query().Get("without")); err != nil {
+	if err := b.withdrawn(shown, &x, r.URL.Query().Get("without")); err != nil {
 		return content{}, err
 	}
-	return content{title: shorten(x.Title, 80), here: "/claims", body: claimBody(x), wide: true, behind: b.Behind}, b.Err()
+	return content{title: shorten(x.Title, 80), here: "/claims", body: claimBody(x), wide: true, behind: b.Waiting}, b.Err()
 }
 
 // number reads an id such as c1.
@@ -230,8 +245,8 @@ func number(prefix, id, what string) (int, error) {
 }
 
 // claimOf collects what a page tells of a claim.
-func (b *book) claimOf(c record.Claim) claimPage {
-	x := claimPage{claimRow: b.rowOf(c), titleAt: b.Row(c.TitleOf), changes: b.Changes(c)}
+func claimOf(b *answer.Across, c record.Claim) claimPage {
+	x := claimPage{claimRow: rowOf(b, c), titleAt: b.Row(c.TitleOf), changes: b.Changes(c)}
 	list := slices.Clone(c.Positions)
 	slices.SortStableFunc(list, func(a, z record.Position) int {
 		return cmp.Or(cmp.Compare(last(a.Day), last(z.Day)), entry.CompareRefs(a.Statement, z.Statement))
@@ -260,9 +275,9 @@ func (b *book) claimOf(c record.Claim) claimPage {
 	}
 	x.board = boardOf(x.positions)
 	for _, o := range c.Origins.List {
-		x.origins = append(x.origins, b.originOf(o))
+		x.origins = append(x.origins, originOf(b, o))
 	}
-	x.picture = b.picture(c)
+	x.picture = pictureOf(b, c)
 	for _, f := range c.Origins.Folds {
 		x.folds = append(x.folds, fold{f, b.Row(f.From), b.Row(f.To)})
 	}
@@ -273,7 +288,7 @@ func (b *book) claimOf(c record.Claim) claimPage {
 // last puts what has no day behind everything.
 func last(day string) string { return first(day, "9") }
 
-func (b *book) originOf(o record.Origin) origin {
+func originOf(b *answer.Across, o record.Origin) origin {
 	x := origin{Origin: o}
 	for _, n := range slices.Backward(o.Chain) {
 		x.chain = append(x.chain, named{n, b.Called(n)})
@@ -285,24 +300,44 @@ func (b *book) originOf(o record.Origin) origin {
 }
 
 // withdrawn tells what is left of a claim without one party, or without each.
-func (b *book) withdrawn(x *claimPage, without string) error {
-	seen := map[int]bool{}
+func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) error {
+	var who []named
 	for _, o := range x.Origins.List {
 		for _, n := range o.Chain {
-			if p := b.Party(n); !seen[n] && p.Name != "" {
-				seen[n] = true
-				x.falls = append(x.falls, fall{named{n, b.Called(n)}, b.Without(x.Claim, n)})
+			w := named{n, shown.Called(n)}
+			if shown.Party(n).Name != "" && !slices.Contains(who, w) {
+				who = append(who, w)
 			}
 		}
 	}
-	if without == "" {
+	n := 0
+	if without != "" {
+		var err error
+		if n, err = called("P", without, "a party"); err != nil {
+			return err
+		}
+	}
+	if len(who) == 0 && n == 0 {
 		return nil
 	}
-	n, err := called("P", without, "a party")
+	left, err := b.Falls(b.ctx, x.Claim)
 	if err != nil {
 		return err
 	}
-	x.without, x.left = b.Called(n), b.Without(x.Claim, n)
+	for _, w := range who {
+		x.falls = append(x.falls, fall{w, left(w.n)})
+	}
+	if n == 0 {
+		return nil
+	}
+	p, err := b.KnownOf(b.ctx, []int64{int64(n)})
+	if err != nil {
+		return err
+	}
+	if x.without = shown.Called(n); len(p) > 0 && shown.Party(n).Number == 0 {
+		x.without = p[0].Name
+	}
+	x.left = left(n)
 	return nil
 }
 

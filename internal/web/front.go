@@ -9,7 +9,6 @@ import (
 	"io"
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
@@ -61,39 +60,43 @@ func (s *site) frontWith(ctx context.Context, g given, wrong error) (content, er
 		x.wrong = plainly(wrong)
 	}
 	var err error
-	if x.status, err = s.status(ctx); err != nil {
+	if x.status, err = s.bench.Status(ctx); err != nil {
 		return content{}, err
 	}
 	if x.latest, err = s.latest(ctx, frontReports); err != nil {
 		return content{}, err
 	}
-	b, err := s.bookSoon(ctx)
+	b, err := s.book(ctx)
 	if err != nil {
 		return content{}, err
 	}
-	for _, c := range b.ranked[:min(frontClaims, len(b.ranked))] {
-		x.claims = append(x.claims, b.rowOf(c))
+	top, err := b.ClaimsOf(ctx, store.ClaimQuery{Several: true, Limit: frontClaims})
+	if err != nil {
+		return content{}, err
+	}
+	shown := b.Shown(top)
+	for _, c := range shown.Claims {
+		x.claims = append(x.claims, rowOf(shown, c))
 	}
 	if err := s.changed(ctx, b, &x); err != nil {
 		return content{}, err
 	}
-	return content{title: "Read", here: "/", body: frontBody(x), script: "front.js", wide: true, status: status, behind: b.Behind, making: b.missing}, b.Err()
+	return content{title: "Read", here: "/", body: frontBody(x), script: "front.js", wide: true, status: status, behind: b.Waiting}, b.Err()
 }
 
 // changed adds the latest revisions, with some of what they changed.
 func (s *site) changed(ctx context.Context, b *book, x *frontPage) error {
-	for _, rev := range slices.Backward(b.Revisions) {
-		if len(rev.Changes) == 0 {
-			continue
-		}
+	list, _, err := b.RevisionsOf(ctx, store.RevisionQuery{Changed: true, Latest: true, Limit: frontRevisions})
+	if err != nil {
+		return err
+	}
+	for _, rev := range list {
 		rev.Changes = rev.Changes[:min(frontChanges, len(rev.Changes))]
 		told, err := s.revised(ctx, rev)
 		if err != nil {
 			return err
 		}
-		if x.revisions = append(x.revisions, told); len(x.revisions) == frontRevisions {
-			return nil
-		}
+		x.revisions = append(x.revisions, told)
 	}
 	return nil
 }

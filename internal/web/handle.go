@@ -34,8 +34,7 @@ type content struct {
 	wide   bool   // tables want all the room
 	status int    // 0 means 200
 	to     string // an address to go to instead
-	making bool   // what shows across reports is being put together, and the page tells what it can without
-	behind bool   // the record has changed since what is shown was put together
+	behind int    // how many reports are not yet looked at across reports
 }
 
 // handle makes a handler of a page.
@@ -109,8 +108,6 @@ func (s *site) sorry(r *http.Request, err error) content {
 func statusOf(err error) (int, string) {
 	var large *http.MaxBytesError
 	switch {
-	case errors.Is(err, errMaking):
-		return http.StatusServiceUnavailable, "One moment"
 	case errors.As(err, &large), errors.Is(err, hearsay.ErrTooLarge):
 		return http.StatusRequestEntityTooLarge, "Too large"
 	case errors.Is(err, hearsay.ErrUsage):

@@ -4,35 +4,9 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"sync"
 
 	"github.com/hearsay-project/hearsay/internal/store"
 )
-
-// counter keeps what a record counts, for as long as it does not change: counting a million rows for each visitor would be a waste.
-type counter struct {
-	mu     sync.Mutex
-	state  string
-	status store.Status
-}
-
-// status counts what is held.
-func (s *site) status(ctx context.Context) (store.Status, error) {
-	state, err := s.bench.State(ctx)
-	if err != nil {
-		return store.Status{}, err
-	}
-	s.counts.mu.Lock()
-	defer s.counts.mu.Unlock()
-	if s.counts.state == state {
-		return s.counts.status, nil
-	}
-	status, err := s.bench.Store.Status(ctx)
-	if err == nil {
-		s.counts.state, s.counts.status = state, status
-	}
-	return status, err
-}
 
 // importsPage is what was added and what could not be.
 type importsPage struct {
@@ -53,7 +27,7 @@ func (s *site) imports(r *request) (content, error) {
 	if x.failures, err = s.bench.Store.Failures(r.ctx(), maxFailures); err != nil {
 		return content{}, err
 	}
-	if x.status, err = s.bench.Status(r.ctx()); err != nil { // failures change nothing of the log
+	if x.status, err = s.bench.Status(r.ctx()); err != nil {
 		return content{}, err
 	}
 	all := 0
@@ -71,13 +45,5 @@ func (s *site) imports(r *request) (content, error) {
 
 // latest returns the reports that were added last, the last first.
 func (s *site) latest(ctx context.Context, n int) ([]store.Report, error) {
-	status, err := s.status(ctx)
-	if err != nil {
-		return nil, err
-	}
-	// Numbers are never given twice, and few are missing: those forgotten.
-	after := max(0, status.Reports+status.Forgotten-n)
-	list, err := s.bench.Store.Reports(ctx, store.ReportQuery{After: store.ReportID(after)})
-	slices.Reverse(list)
-	return list[:min(n, len(list))], err
+	return s.bench.Store.Reports(ctx, store.ReportQuery{Latest: true, Limit: n})
 }

@@ -3,13 +3,13 @@ package web
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -18,15 +18,16 @@ import (
 // familiesPage lists reports that share text.
 type familiesPage struct {
 	list        []familyRow
-	all         int
+	all         string // how many there are
 	next, first string
 	empty       bool
 }
 
 // familyRow is a family with what is held of its reports.
 type familyRow struct {
-	record.Family
-	kin map[int64]store.Report
+	record.Family     // with some of its members
+	all           int // how many members it has
+	kin           map[int64]store.Report
 }
 
 // families lists families.
@@ -35,24 +36,48 @@ func (s *site) families(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	x := familiesPage{all: len(b.Families), empty: len(b.Reports) == 0}
-	from, to, next, begin := window(r, len(b.Families))
-	x.next, x.first = next, begin
-	for i := range b.Families[from:to] {
-		f := b.Families[from+i]
-		kin, err := s.held(r.ctx(), &f)
+	list, n, err := b.FamiliesOf(r.ctx(), store.FamilyQuery{Skip: skipped(r), Limit: pageSize + 1})
+	if err != nil {
+		return content{}, err
+	}
+	x := familiesPage{all: upTo(n, "family", "families")}
+	x.next, x.first = paged(r, len(list))
+	for _, f := range list[:min(len(list), pageSize)] {
+		row, err := s.familyRow(r.ctx(), f, 0, copiesListed)
 		if err != nil {
 			return content{}, err
 		}
-		x.list = append(x.list, familyRow{f, kin})
+		x.list = append(x.list, row)
 	}
-	return content{title: "Families", here: "/families", body: familiesBody(x), wide: true, behind: b.Behind}, nil
+	if len(x.list) == 0 {
+		if x.empty, err = s.empty(r.ctx()); err != nil {
+			return content{}, err
+		}
+	}
+	return content{title: "Families", here: "/families", body: familiesBody(x), wide: true, behind: b.Waiting}, nil
+}
+
+// How many copies of a family are shown in a list of families, and on its own page at once.
+const (
+	copiesListed   = 12
+	copiesCompared = 12
+)
+
+// familyRow puts a family into a row with some of its copies.
+func (s *site) familyRow(ctx context.Context, f record.Family, skip, limit int) (familyRow, error) {
+	row := familyRow{Family: f, all: len(f.Members)}
+	row.Members = f.Members[min(skip, len(f.Members)):]
+	row.Members = row.Members[:min(limit, len(row.Members))]
+	var err error
+	row.kin, err = s.held(ctx, &row.Family)
+	return row, err
 }
 
 // familyPage is one family, with what each copy did.
 type familyPage struct {
 	familyRow
-	copies []copied
+	copies      []copied
+	next, first string
 }
 
 // copied is what one copy did with the text of its original.
@@ -77,30 +102,44 @@ func (s *site) family(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	i := slices.IndexFunc(b.Families, func(f record.Family) bool { return f.Number == n })
-	if i < 0 {
+	list, _, err := b.FamiliesOf(r.ctx(), store.FamilyQuery{ID: int64(n)})
+	if err != nil {
+		return content{}, err
+	}
+	if len(list) == 0 {
 		return content{}, fmt.Errorf("%w: there is no family f%d now", hearsay.ErrNotFound, n)
 	}
-	x := familyPage{familyRow: familyRow{Family: b.Families[i]}}
-	if x.kin, err = s.held(r.ctx(), &x.Family); err != nil {
+	x := familyPage{}
+	from := skipped(r)
+	if x.familyRow, err = s.familyRow(r.ctx(), list[0], from, copiesCompared); err != nil {
+		return content{}, err
+	}
+	if end := from + copiesCompared; end < x.all {
+		x.next = with(r.URL, "after", strconv.Itoa(end))
+	}
+	if from > 0 {
+		x.first = with(r.URL, "after", "")
+	}
+	original, err := service.TextOf(r.ctx(), s.bench.Store, x.kin[x.Original])
+	if err != nil {
 		return content{}, err
 	}
 	for _, m := range x.Members {
-		c, err := s.compared(r.ctx(), x.kin[x.Original], x.kin[m.Report], m)
+		c, err := s.compared(r.ctx(), original, x.kin[m.Report], m)
 		if err != nil {
 			return content{}, err
 		}
 		x.copies = append(x.copies, c)
 	}
-	return content{title: fmt.Sprintf("Family f%d", n), here: "/families", body: familyBody(x), wide: true, behind: b.Behind}, nil
+	return content{title: fmt.Sprintf("Family f%d", n), here: "/families", body: familyBody(x), wide: true, behind: b.Waiting}, nil
 }
 
-func (s *site) compared(ctx context.Context, original, other store.Report, m record.Member) (copied, error) {
-	list, before, after, err := service.Differences(ctx, s.bench.Store, original, other)
+func (s *site) compared(ctx context.Context, original copies.Text, other store.Report, m record.Member) (copied, error) {
+	text, err := service.TextOf(ctx, s.bench.Store, other)
 	if err != nil {
 		return copied{}, err
 	}
-	c := copied{Member: m, report: other, list: answer.DifferencesOf(list, before, after)}
+	c := copied{Member: m, report: other, list: answer.DifferencesOf(copies.Differences(original, text), original.Source, text.Source)}
 	c.summary = summaryOf(c.list)
 	if c.more = len(c.list) - maxDifferences; c.more > 0 {
 		c.list = c.list[:maxDifferences]
@@ -132,7 +171,6 @@ type revisionsPage struct {
 	kind        string
 	kinds       []choice
 	list        []answer.Revision
-	all         int
 	next, first string
 	empty       bool
 	several     bool // some article is held in several versions
@@ -144,7 +182,7 @@ func (s *site) revisionsOf(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	x := revisionsPage{kind: r.URL.Query().Get("kind"), empty: len(b.Reports) == 0, several: len(b.Revisions) > 0}
+	x := revisionsPage{kind: r.URL.Query().Get("kind")}
 	if id := r.PathValue("id"); id != "" {
 		n, err := number("a", id, "an article")
 		if err != nil {
@@ -152,42 +190,46 @@ func (s *site) revisionsOf(r *request) (content, error) {
 		}
 		x.article = int64(n)
 	}
-	list := x.choose(b.Revisions)
-	if len(list) == 0 && x.article != 0 && x.kind == "" {
+	q := store.RevisionQuery{Article: x.article, Kind: x.kind, Changed: x.article == 0, Skip: skipped(r), Limit: pageSize + 1}
+	list, n, err := b.RevisionsOf(r.ctx(), q)
+	if err != nil {
+		return content{}, err
+	}
+	if n == 0 && x.article != 0 && x.kind == "" {
 		return content{}, fmt.Errorf("%w: article a%d is not held in several versions", hearsay.ErrNotFound, x.article)
 	}
-	x.all = len(list)
-	from, to, next, begin := window(r, len(list))
-	x.next, x.first = next, begin
-	for _, rev := range list[from:to] {
+	if err := x.count(b); err != nil {
+		return content{}, err
+	}
+	x.next, x.first = paged(r, len(list))
+	for _, rev := range list[:min(len(list), pageSize)] {
 		told, err := s.revised(r.ctx(), rev)
 		if err != nil {
 			return content{}, err
 		}
 		x.list = append(x.list, told)
 	}
+	if len(x.list) == 0 {
+		if x.empty, err = s.empty(r.ctx()); err != nil {
+			return content{}, err
+		}
+	}
 	title := "Revisions"
 	if x.article != 0 {
 		title = "Revisions of a" + strconv.FormatInt(x.article, 10)
 	}
-	return content{title: title, here: "/revisions", body: revisionsBody(x), wide: true, behind: b.Behind}, nil
+	return content{title: title, here: "/revisions", body: revisionsBody(x), wide: true, behind: b.Waiting}, nil
 }
 
-// choose counts the kinds of change and returns the revisions that have what is asked for.
-func (x *revisionsPage) choose(all []record.Revision) []record.Revision {
-	counts := map[string]int{}
-	var out []record.Revision
-	for _, rev := range all {
-		if x.article != 0 && rev.Article != x.article || x.article == 0 && len(rev.Changes) == 0 {
-			continue
-		}
-		has := x.kind == ""
-		for _, c := range rev.Changes {
-			counts[c.Kind]++
-			has = has || c.Kind == x.kind
-		}
-		if has {
-			out = append(out, rev)
+// count counts the revisions that have changes of each kind, of an article or of all.
+func (x *revisionsPage) count(b *book) error {
+	counts, err := b.RevisionKinds(b.ctx)
+	if err != nil {
+		return err
+	}
+	if x.article != 0 {
+		if counts, err = b.kindsOf(x.article); err != nil {
+			return err
 		}
 	}
 	for _, kind := range revisions.Kinds() {
@@ -195,7 +237,28 @@ func (x *revisionsPage) choose(all []record.Revision) []record.Revision {
 			x.kinds = append(x.kinds, choice{string(kind), spaced(string(kind)), n})
 		}
 	}
-	return out
+	if x.several = len(x.kinds) > 0; x.several {
+		return nil
+	}
+	some, _, err := b.Revisions(b.ctx, store.RevisionQuery{Limit: 1})
+	x.several = len(some) > 0
+	return err
+}
+
+// kindsOf counts the revisions of an article that have changes of each kind.
+func (b *book) kindsOf(article int64) (map[string]int, error) {
+	list, _, err := b.RevisionsOf(b.ctx, store.RevisionQuery{Article: article})
+	counts := map[string]int{}
+	for _, rev := range list {
+		seen := map[string]bool{}
+		for _, c := range rev.Changes {
+			if !seen[c.Kind] {
+				seen[c.Kind] = true
+				counts[c.Kind]++
+			}
+		}
+	}
+	return counts, err
 }
 
 // revised adds what is held of both versions.

@@ -5,12 +5,12 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -21,7 +21,7 @@ type partiesPage struct {
 	q           string
 	all         bool // those too that no report names
 	list        []partyRow
-	found       int
+	found       string // how many there are
 	next, first string
 	empty       bool
 }
@@ -30,9 +30,15 @@ type partiesPage struct {
 type partyRow struct {
 	identity.Party
 	reports, statements int
-	maybe               int // how many may be the same
+	maybe               int // how many may be the same, up to store.MostOffers
 	positions           []choice
 }
+
+// How many that may be the same are looked for, and shown.
+const (
+	maybeCounted = 20
+	maybeShown   = 12
+)
 
 // parties lists who and what speaks or is spoken of, those with most statements first.
 func (s *site) parties(r *request) (content, error) {
@@ -41,77 +47,46 @@ func (s *site) parties(r *request) (content, error) {
 		return content{}, err
 	}
 	v := r.URL.Query()
-	x := partiesPage{q: v.Get("q"), all: v.Get("all") != "", empty: len(b.Reports) == 0}
-	list := b.named
-	switch {
-	case x.q != "":
-		if list, err = s.partiesWith(r.ctx(), b, x.q, x.all); err != nil {
+	x := partiesPage{q: v.Get("q"), all: v.Get("all") != ""}
+	words := query.Words(x.q)
+	if x.q == "" || len(words) > 0 {
+		list, n, err := b.Known(r.ctx(), store.PartyQuery{Words: words, All: x.all, Skip: skipped(r), Limit: pageSize + 1})
+		if err != nil {
 			return content{}, err
 		}
-	case x.all:
-		list = b.speakers
+		x.found = strconv.Itoa(n)
+		if n >= store.Most {
+			x.found += " or more"
+		}
+		x.next, x.first = paged(r, len(list))
+		for _, p := range list[:min(len(list), pageSize)] {
+			row, err := b.partyRow(p)
+			if err != nil {
+				return content{}, err
+			}
+			x.list = append(x.list, row)
+		}
 	}
-	x.found = len(list)
-	from, to, next, begin := window(r, len(list))
-	x.next, x.first = next, begin
-	for _, n := range list[from:to] {
-		x.list = append(x.list, b.partyRow(n))
+	if len(x.list) == 0 {
+		if x.empty, err = s.empty(r.ctx()); err != nil {
+			return content{}, err
+		}
 	}
-	return content{title: titled("Parties", x.q), here: "/parties", body: partiesBody(x), behind: b.Behind}, b.Err()
+	return content{title: titled("Parties", x.q), here: "/parties", body: partiesBody(x), behind: b.Waiting}, b.Err()
 }
 
-// mostNames is how many names with the words that are looked for are shown.
-const mostNames = 500
-
-// partiesWith returns the parties with all words of a name, those with most statements first. Those that no report names are looked for among all.
-func (s *site) partiesWith(ctx context.Context, b *book, name string, all bool) ([]int, error) {
-	names, err := s.bench.Store.Parties(ctx, name, mostNames)
+// partyRow puts a party into a row, without its members.
+func (b *book) partyRow(p store.KeptParty) (partyRow, error) {
+	brief, err := service.Brief(p)
 	if err != nil {
-		return nil, err
+		return partyRow{}, err
 	}
-	found := map[int]bool{}
-	for _, n := range names {
-		for _, p := range b.byName[store.Key(n.Name)] {
-			found[p] = true
-		}
+	row := partyRow{Party: brief, reports: p.Reports, statements: p.Statements}
+	for _, c := range p.Does {
+		row.positions = append(row.positions, choice{c.Position, does(c.Position), c.Statements})
 	}
-	list := b.named
-	if all {
-		list = b.speakers
-	}
-	var out []int
-	for _, n := range list {
-		if p := b.Party(n); found[n] || all && !p.Named && query.HasWords([]string{p.Name}, name) {
-			out = append(out, n)
-		}
-	}
-	return out, nil
-}
-
-func (b *book) partyRow(n int) partyRow {
-	p := b.Party(n)
-	row := partyRow{Party: p, statements: len(b.said[n]), maybe: len(b.maybe[n]), positions: b.does(n)}
-	for i, m := range p.Members {
-		if i == 0 || m.Report != p.Members[i-1].Report {
-			row.reports++
-		}
-	}
-	return row
-}
-
-// does counts the statements of a party by position.
-func (b *book) does(n int) []choice {
-	counts := map[string]int{}
-	for _, ref := range b.said[n] {
-		counts[b.Statements[b.at[ref]].Position]++
-	}
-	var out []choice
-	for _, p := range hearsay.Positions() {
-		if c := counts[string(p)]; c > 0 {
-			out = append(out, choice{string(p), does(string(p)), c})
-		}
-	}
-	return out
+	_, row.maybe, err = b.Offers(b.ctx, store.OfferQuery{Party: p.ID, Limit: 1})
+	return row, err
 }
 
 // partyPage is one party.
@@ -125,7 +100,7 @@ type partyPage struct {
 	maybe    []record.Offer
 	other    map[int]identity.Party
 	list     []store.Statement
-	shown    int
+	shown    string // how many there are
 	next     string
 	first    string
 	roled    int // reports that were looked at for roles
@@ -154,67 +129,118 @@ func (s *site) party(r *request) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
-	if b.Party(n).Number == 0 {
+	p, known, err := b.Party(r.ctx(), n, joinsShown)
+	if err != nil {
+		return content{}, err
+	}
+	if p.Number == 0 {
 		return content{}, fmt.Errorf("%w: there is no party %s now; it may be called otherwise since reports were added: look for the name among the parties", hearsay.ErrNotFound, r.PathValue("id"))
 	}
-	x := partyPage{by: s.reviewer(r), did: s.did(r), partyRow: b.partyRow(n), filter: r.URL.Query().Get("does"), maybe: b.maybe[n], other: map[int]identity.Party{}}
-	for _, o := range x.maybe {
-		x.other[int(o.B)] = b.Party(int(o.B))
+	row, err := b.partyRow(known)
+	if err != nil {
+		return content{}, err
 	}
-	b.standing(&x)
-	b.statementsOf(r, &x)
+	row.Party = p
+	x := partyPage{by: s.reviewer(r), did: s.did(r), partyRow: row, filter: r.URL.Query().Get("does"), other: map[int]identity.Party{}}
+	for _, step := range []func(*partyPage) error{b.alike, b.standing, b.carried, func(x *partyPage) error { return b.statementsOf(r, x) }} {
+		if err := step(&x); err != nil {
+			return content{}, err
+		}
+	}
 	if x.roles, x.roled, err = s.roles(r.ctx(), x.Party); err != nil {
 		return content{}, err
 	}
-	return content{title: x.Name, here: "/parties", body: partyBody(x), wide: true, behind: b.Behind}, b.Err()
+	return content{title: x.Name, here: "/parties", body: partyBody(x), wide: true, behind: b.Waiting}, b.Err()
+}
+
+// joinsShown is of how many stories, those added last, the page of a party tells why they have one party.
+const joinsShown = 100
+
+// alike adds those that may be the same.
+func (b *book) alike(x *partyPage) error {
+	offers, err := b.PartyOffers(b.ctx, x.Number, maybeCounted)
+	if err != nil {
+		return err
+	}
+	var ids []int64
+	for _, o := range offers[:min(len(offers), maybeShown)] {
+		if int(o.A) != x.Number {
+			o.A, o.B = o.B, o.A
+		}
+		x.maybe = append(x.maybe, o)
+		ids = append(ids, o.B)
+	}
+	list, err := b.KnownOf(b.ctx, ids)
+	for _, p := range list {
+		x.other[int(p.ID)] = identity.Party{Number: int(p.ID), Name: p.Name}
+	}
+	return err
 }
 
 const maxClaims = 20
 
 // standing adds the claims on which a party has a position, and where it changed that.
-func (b *book) standing(x *partyPage) {
-	for _, n := range b.stands[x.Number] {
-		c, _ := b.claim(n)
-		if len(x.claims) < maxClaims {
-			x.claims = append(x.claims, b.rowOf(c))
-		}
-		if x.Named {
-			for _, words := range b.Changes(c) {
-				if strings.HasPrefix(words, x.Name+" changes: ") {
-					x.changes = append(x.changes, change{c, words})
-				}
+func (b *book) standing(x *partyPage) error {
+	list, err := b.ClaimsOf(b.ctx, store.ClaimQuery{Party: int64(x.Number), Limit: maxClaims})
+	if err != nil {
+		return err
+	}
+	shown := b.Shown(list)
+	for _, c := range shown.Claims {
+		x.claims = append(x.claims, rowOf(shown, c))
+	}
+	if !x.Named {
+		return nil
+	}
+	if list, err = b.ClaimsOf(b.ctx, store.ClaimQuery{Changes: int64(x.Number), Several: true, Limit: maxClaims}); err != nil {
+		return err
+	}
+	shown = b.Shown(list)
+	for _, c := range shown.Claims {
+		for _, words := range shown.Changes(c) {
+			if strings.HasPrefix(words, x.Name+" changes: ") {
+				x.changes = append(x.changes, change{c, words})
 			}
 		}
 	}
+	return nil
 }
 
-// statementsOf adds one page of the statements of a party, the latest day first, and who carries them all.
-func (b *book) statementsOf(r *request, x *partyPage) {
-	var list []entry.Ref
-	carried := map[string]int{}
-	for _, ref := range b.said[x.Number] {
-		st := b.Statements[b.at[ref]]
-		if rep, ok := b.reportAt[ref.Report]; ok {
-			about := b.Reports[rep].Reading.Report
-			carried[first(about.Outlet, about.Wire, "outlet not told")]++
+// carriedAmong is of how many of the latest statements of a party those are counted who carry them.
+const carriedAmong = 500
+
+// carried adds who carries the statements of a party.
+func (b *book) carried(x *partyPage) error {
+	list, err := b.Carriers(b.ctx, int64(x.Number), carriedAmong)
+	for _, c := range list {
+		name := first(c.Outlet, "outlet not told")
+		x.carriers = append(x.carriers, choice{name, name, c.Statements})
+	}
+	return err
+}
+
+// statementsOf adds one page of the statements of a party, the latest day first.
+func (b *book) statementsOf(r *request, x *partyPage) error {
+	q := store.ToldQuery{Party: int64(x.Number), Position: x.filter, Limit: pageSize + 1}
+	if before := r.URL.Query().Get("before"); before != "" {
+		n, err := strconv.ParseInt(before, 10, 64)
+		if err != nil {
+			return fmt.Errorf("%w: found before=%q, wanted what a page before gave", hearsay.ErrUsage, before)
 		}
-		if x.filter == "" || st.Position == x.filter {
-			list = append(list, ref)
-		}
+		q.Before = store.Cursor(n)
+		x.first = with(r.URL, "before", "")
 	}
-	slices.SortFunc(list, func(a, z entry.Ref) int {
-		return cmp.Or(cmp.Compare(b.Statements[b.at[z]].Day, b.Statements[b.at[a]].Day), entry.CompareRefs(a, z))
-	})
-	x.shown = len(list)
-	from, to, next, begin := window(r, len(list))
-	x.next, x.first = next, begin
-	for _, ref := range list[from:to] {
-		x.list = append(x.list, b.Row(ref))
+	list, n, err := b.Told(b.ctx, q)
+	if err != nil {
+		return err
 	}
-	for name, n := range carried {
-		x.carriers = append(x.carriers, choice{name, name, n})
+	x.shown = upTo(n, "statement", "statements")
+	if len(list) > pageSize {
+		list = list[:pageSize]
+		x.next = with(r.URL, "before", strconv.FormatInt(int64(list[pageSize-1].Cursor), 10))
 	}
-	slices.SortFunc(x.carriers, func(a, z choice) int { return cmp.Or(cmp.Compare(z.n, a.n), cmp.Compare(a.name, z.name)) })
+	x.list = list
+	return nil
 }
 
 // maxRoled is in how many reports roles are looked for, the latest: each has to be read.

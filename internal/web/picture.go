@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/picture"
 	"github.com/hearsay-project/hearsay/internal/record"
 )
@@ -14,9 +15,9 @@ type drawing struct {
 	words string
 }
 
-// picture draws on what a claim rests.
-func (b *book) picture(c record.Claim) drawing {
-	p := drawing{Picture: b.Picture(c, nil, nil)}
+// pictureOf draws on what a claim rests.
+func pictureOf(a *answer.Across, c record.Claim) drawing {
+	p := drawing{Picture: a.Picture(c, nil, nil)}
 	p.words = fmt.Sprintf("%s lead to %s, of which %s are independent. %s", counted(p.Reports+p.More, "report"), counted(len(p.Words), "origin"),
 		rangeWords(c.Origins), strings.Join(p.Words, ". "))
 	return p

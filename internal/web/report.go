@@ -15,8 +15,6 @@ import (
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/page"
 	"github.com/hearsay-project/hearsay/internal/record"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
-	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/sentence"
@@ -36,7 +34,9 @@ type reading struct {
 	open    []openQuotation
 	notes   []openQuotation
 	repeats []repeat
-	book    *book
+
+	claims   map[int][]record.Claim // of statements, by their numbers
+	speakers map[string]int         // numbers of parties of the record, by the ids of those of the report
 }
 
 // told is one statement of a report.
@@ -115,7 +115,16 @@ func (f filter) hides(s hearsay.Statement) bool {
 
 // read makes what a page shows of a reading. Statements whose indices are in rejected are listed as such, and marked nowhere.
 func (s *site) read(id store.ReportID, r hearsay.Reading, marks []review.Mark, b *book, v url.Values) (reading, error) {
-	out := reading{id: id, r: r, book: b}
+	out := reading{id: id, r: r}
+	if b != nil {
+		var err error
+		if out.claims, err = b.claimsIn(id); err != nil {
+			return out, err
+		}
+		if out.speakers, err = b.partiesIn(id); err != nil {
+			return out, err
+		}
+	}
 	var rejected []int
 	for i, m := range marks {
 		if m.Rejected {
@@ -168,12 +177,7 @@ func (x *reading) tell(tell *sentence.Teller, i int, marks []review.Mark) told {
 	if i < len(marks) {
 		t.mark = marks[i]
 	}
-	if x.book != nil && x.id != 0 {
-		for _, n := range x.book.claimsOf[entry.Ref{Report: int64(x.id), Number: t.n}] {
-			t.claims = append(t.claims, x.book.Claims[x.book.claimAt[n]])
-		}
-		t.speaker = x.book.partyOf[identity.Member{Report: int64(x.id), Party: s.Speaker}]
-	}
+	t.claims, t.speaker = x.claims[t.n], x.speakers[s.Speaker]
 	return t
 }
 
@@ -239,7 +243,7 @@ func (s *site) report(r *request) (content, error) {
 	if of := seen.Report.RenderingOf; of != 0 {
 		return content{to: link("/reports/"+of.String(), "what", r.URL.Query().Get("what"))}, nil
 	}
-	b, err := s.bookSoon(r.ctx())
+	b, err := s.book(r.ctx())
 	if err != nil {
 		return content{}, err
 	}
@@ -248,14 +252,14 @@ func (s *site) report(r *request) (content, error) {
 		return content{}, err
 	}
 	_, x.decided = seen.Shown.Rejected()
-	if err := s.around(r.ctx(), &x); err != nil {
+	if err := s.around(r.ctx(), b, &x); err != nil {
 		return content{}, err
 	}
-	return content{title: x.text.Title, here: "/reports", body: reportBody(x), script: "report.js", wide: true, making: b.missing, behind: b.Behind}, nil
+	return content{title: x.text.Title, here: "/reports", body: reportBody(x), script: "report.js", wide: true, behind: b.Waiting}, nil
 }
 
 // around finds the other versions of a report and its family.
-func (s *site) around(ctx context.Context, x *reportPage) error {
+func (s *site) around(ctx context.Context, b *book, x *reportPage) error {
 	versions, err := service.Versions(ctx, s.bench.Store, x.report.Article)
 	if err != nil {
 		return err
@@ -268,12 +272,12 @@ func (s *site) around(ctx context.Context, x *reportPage) error {
 		}
 		x.revisions = append(x.revisions, answer.RevisionOf(rev.From, rev.To, rev.Before.Text, rev.After.Text, rev.Changes))
 	}
-	at, ok := x.book.family[int64(x.report.ID)]
-	if !ok {
-		return nil
+	if x.family, err = b.familyOf(x.report.ID); err != nil || x.family == nil {
+		return err
 	}
-	x.family = &x.book.Families[at]
-	x.kin, err = s.held(ctx, x.family)
+	near := *x.family
+	near.Members = near.Members[:min(len(near.Members), copiesListed)]
+	x.kin, err = s.held(ctx, &near)
 	return err
 }
 

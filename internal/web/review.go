@@ -29,7 +29,7 @@ type queuePage struct {
 	doubtful []waiting
 	more     string // how many wait besides
 	offers   []offer
-	offered  int
+	offered  string // how many there are
 	open     []openAt
 	decided  []decision
 	next     string
@@ -55,6 +55,8 @@ type openAt struct {
 type waiting struct {
 	store.Statement
 	claim record.Claim
+	of    int   // how many statements are about the same, 0 when only this one is
+	at    int64 // the number of the claim
 }
 
 // offer is two things that may be one.
@@ -74,12 +76,12 @@ const (
 
 // queue is the page of what waits.
 func (s *site) queue(r *request) (content, error) {
-	b, err := s.bookSoon(r.ctx())
+	b, err := s.book(r.ctx())
 	if err != nil {
 		return content{}, err
 	}
 	x := queuePage{show: r.URL.Query().Get("show"), by: s.reviewer(r), did: s.did(r)}
-	if x.status, err = s.status(r.ctx()); err != nil {
+	if x.status, err = s.bench.Status(r.ctx()); err != nil {
 		return content{}, err
 	}
 	if x.show == "decided" {
@@ -87,7 +89,7 @@ func (s *site) queue(r *request) (content, error) {
 	} else {
 		err = s.waiting(r.ctx(), b, &x)
 	}
-	return content{title: "Review", here: "/review", body: queueBody(x), wide: true, script: "review.js", behind: b.Behind, making: b.missing}, err
+	return content{title: "Review", here: "/review", body: queueBody(x), wide: true, script: "review.js", behind: b.Waiting}, err
 }
 
 // waiting collects what waits.
@@ -102,7 +104,9 @@ func (s *site) waiting(ctx context.Context, b *book, x *queuePage) error {
 	if x.doubtful, x.more, err = s.doubtful(ctx, b); err != nil {
 		return err
 	}
-	x.offers, x.offered = b.offers()
+	if x.offers, x.offered, err = b.offers(); err != nil {
+		return err
+	}
 	x.open, err = s.openQuotations(ctx)
 	return err
 }
@@ -146,15 +150,24 @@ func (s *site) doubtful(ctx context.Context, b *book) ([]waiting, string, error)
 	if err != nil {
 		return nil, "", err
 	}
+	at := make([]store.Cursor, len(found))
+	for i, st := range found {
+		at[i] = st.Cursor
+	}
+	about, err := b.About(ctx, store.AboutQuery{At: at})
+	if err != nil {
+		return nil, "", err
+	}
+	largest := map[entry.Ref]store.About{}
+	for _, x := range about {
+		if ref := (entry.Ref{Report: int64(x.Report), Number: x.Number}); x.Of > largest[ref].Of {
+			largest[ref] = x
+		}
+	}
 	var out []waiting
 	for _, st := range found {
-		w := waiting{Statement: st}
-		for _, n := range b.claimsOf[entry.Ref{Report: int64(st.Report), Number: st.Number}] {
-			if c, ok := b.claim(n); ok && len(c.Statements) > len(w.claim.Statements) {
-				w.claim = c
-			}
-		}
-		out = append(out, w)
+		x := largest[entry.Ref{Report: int64(st.Report), Number: st.Number}]
+		out = append(out, waiting{Statement: st, of: x.Of, at: x.Claim})
 	}
 	slices.SortStableFunc(out, func(a, z waiting) int { return cmp.Compare(z.harm(), a.harm()) })
 	more := ""
@@ -165,34 +178,64 @@ func (s *site) doubtful(ctx context.Context, b *book) ([]waiting, string, error)
 		}
 		out = out[:queueSize]
 	}
-	return out, more, nil
+	return out, more, b.inClaims(out)
+}
+
+// inClaims adds the claims that statements are of.
+func (b *book) inClaims(list []waiting) error {
+	ids := []int64{}
+	for _, w := range list {
+		if w.at != 0 {
+			ids = append(ids, w.at)
+		}
+	}
+	slices.Sort(ids)
+	found, err := b.ClaimsOf(b.ctx, store.ClaimQuery{IDs: slices.Compact(ids)})
+	for i := range list {
+		for _, c := range found.Claims {
+			if int64(c.Number) == list[i].at {
+				list[i].claim = c
+			}
+		}
+	}
+	return err
 }
 
 // harm tells how much a mistake would do: it grows with how many statements are about the same and with how unsure it is.
-func (w waiting) harm() int { return (1 + len(w.claim.Statements)) * (100 - w.Doubt()) }
+func (w waiting) harm() int { return (1 + w.of) * (100 - w.Doubt()) }
 
 // offers lists what may be one across reports, and tells how much there is.
-func (b *book) offers() ([]offer, int) {
+func (b *book) offers() ([]offer, string, error) {
+	some, claims, parties, err := b.Offered(b.ctx, offersShown)
+	if err != nil {
+		return nil, "", err
+	}
+	title := func(n int) string {
+		i := slices.IndexFunc(some.Claims, func(c record.Claim) bool { return c.Number == n })
+		if i < 0 {
+			return ""
+		}
+		return "“" + some.Claims[i].Title + "”"
+	}
 	var out []offer
-	n := 0
-	for _, o := range b.Offers {
+	for _, o := range some.Offers[:min(len(some.Offers), offersShown)] {
 		x, y := int(o.A), int(o.B)
 		var shown offer
 		switch o.What {
 		case "parties":
-			shown = offer{what: "parties", a: record.Called("P", x), b: record.Called("P", y), one: b.Called(x), other: b.Called(y), oneAt: partyAt(x), otherAt: partyAt(y), why: o.Why}
+			shown = offer{what: "parties", a: record.Called("P", x), b: record.Called("P", y), one: some.Called(x), other: some.Called(y), oneAt: partyAt(x), otherAt: partyAt(y), why: o.Why}
 		case "claims":
-			c, _ := b.claim(x)
-			d, _ := b.claim(y)
-			shown = offer{what: "claims", a: record.Called("c", x), b: record.Called("c", y), one: "“" + c.Title + "”", other: "“" + d.Title + "”", oneAt: claimAt(x), otherAt: claimAt(y), why: o.Why}
+			shown = offer{what: "claims", a: record.Called("c", x), b: record.Called("c", y), one: title(x), other: title(y), oneAt: claimAt(x), otherAt: claimAt(y), why: o.Why}
 		default:
 			continue
 		}
-		if n++; len(out) < offersShown {
-			out = append(out, shown)
-		}
+		out = append(out, shown)
 	}
-	return out, n
+	n := strconv.Itoa(parties + claims)
+	if max(parties, claims) >= store.MostOffers {
+		n += " or more"
+	}
+	return out, n, nil
 }
 
 // decisions lists what was decided, the latest first.
@@ -349,15 +392,15 @@ func (s *site) statementOf(r *request) (statementPage, error) {
 
 // neighbours finds the claims of a statement and the next one that waits.
 func (s *site) neighbours(ctx context.Context, x *statementPage) error {
-	b, err := s.bookSoon(ctx)
+	b, err := s.book(ctx)
 	if err != nil {
 		return err
 	}
-	for _, n := range b.claimsOf[entry.Ref{Report: int64(x.row.Report), Number: x.row.Number}] {
-		if c, ok := b.claim(n); ok {
-			x.claims = append(x.claims, c)
-		}
+	in, err := b.claimsIn(x.row.Report)
+	if err != nil {
+		return err
 	}
+	x.claims = in[x.row.Number]
 	list, _, err := s.doubtful(ctx, b)
 	if err != nil {
 		return err

@@ -10,7 +10,6 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/query"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -154,8 +153,7 @@ func (s *site) timelineAcross(r *request, x *timelinePage) error {
 		return err
 	}
 	var list []store.Statement
-	for _, ref := range refs[max(0, len(refs)-maxDrawn):] {
-		st := b.Row(ref)
+	for _, st := range refs {
 		if st.Day != "" && (x.from == "" || st.Day >= x.from) && (x.to == "" || st.Day <= x.to) {
 			list = append(list, st)
 		}
@@ -171,25 +169,41 @@ func (s *site) timelineAcross(r *request, x *timelinePage) error {
 }
 
 // told returns the statements of the claim or the party that is asked for.
-func (b *book) told(v url.Values, x *timelinePage) ([]entry.Ref, error) {
+func (b *book) told(v url.Values, x *timelinePage) ([]store.Statement, error) {
 	if id := v.Get("claim"); id != "" {
 		n, err := called("c", id, "a claim")
 		if err != nil {
 			return nil, err
 		}
-		c, ok := b.claim(n)
+		_, c, ok, err := b.claim(n)
+		if err != nil {
+			return nil, err
+		}
 		if !ok {
 			return nil, fmt.Errorf("%w: there is no claim %s now", hearsay.ErrNotFound, id)
 		}
 		x.of, x.ofAt = "“"+c.Title+"”", claimAt(n)
-		return c.Statements, nil
+		var list []store.Statement
+		for _, ref := range c.Statements[max(0, len(c.Statements)-maxDrawn):] {
+			list = append(list, b.Row(ref))
+		}
+		return list, nil
 	}
 	n, err := called("P", v.Get("party"), "a party")
 	if err != nil {
 		return nil, err
 	}
-	x.of, x.ofAt = b.Called(n), partyAt(n)
-	return b.said[n], nil
+	list, err := b.KnownOf(b.ctx, []int64{int64(n)})
+	if err != nil {
+		return nil, err
+	}
+	if len(list) == 0 {
+		return nil, fmt.Errorf("%w: there is no party %s now", hearsay.ErrNotFound, v.Get("party"))
+	}
+	x.of, x.ofAt = list[0].Name, partyAt(n)
+	told, _, err := b.Told(b.ctx, store.ToldQuery{Party: int64(n), Limit: maxDrawn})
+	slices.Reverse(told)
+	return told, err
 }
 
 // days is a scale of time.

@@ -70,6 +70,4 @@ type site struct {
 	Options
 	bench  *workbench.Bench
 	assets *assets
-	books  shelf
-	counts counter
 }

@@ -48,6 +48,7 @@ func open(t *testing.T) *site {
 	}
 	t.Cleanup(func() { _ = st.Close() })
 	s := &site{T: t, bench: workbench.New(workbench.Options{Store: st, Reader: e, Path: "record.db", Now: moment})}
+	t.Cleanup(s.bench.Close)
 	s.handler = web.New(s.bench, web.Options{Version: "0.0.0", Problem: func(err error) { s.problems = append(s.problems, err) }})
 	t.Cleanup(func() {
 		if len(s.problems) > 0 {

@@ -3,142 +3,203 @@ package workbench
 import (
 	"context"
 	"errors"
-	"sync"
-	"time"
+	"fmt"
+	"slices"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
-// soon is how long somebody waits for what shows across reports to be put together anew. A record for which the last time took longer is shown
-// as it was, while the new one is made; and then it rests for some times as long, so that an import that goes on does not keep a core busy.
-const (
-	soon = 300 * time.Millisecond
-	rest = 4
-)
-
-// across keeps what shows across reports for all who look.
-type across struct {
-	mu    sync.Mutex
-	made  *answer.Across // nil before the first
-	index *index         // of made
-	state string         // of the record that it is of
-	took  time.Duration
-	ended time.Time
-	next  *making // nil while none is being made
-}
-
-// making is a record that is being put together.
-type making struct {
-	done chan struct{}
-	err  error
-}
-
-// Across is what shows across reports, and of which state of the record it is.
+// Across answers what shows across the reports of a record, piece by piece, out of what is kept of it. It is for one goroutine, and as long as its
+// context lasts.
 type Across struct {
-	*answer.Across
+	service.Kept
+	// State is the state of the record that it is of.
 	State string
-	// Behind says that the record has changed since, and that a newer one is being made.
-	Behind bool
-	rows   *rows
-	index  *index
+	// Waiting is how many reports are not yet looked at across reports.
+	Waiting int
+	rows    *rows
+}
+
+// NewAcross returns what answers for a store.
+func NewAcross(ctx context.Context, st Keeping) *Across {
+	return &Across{Kept: service.Kept{Keeping: st}, rows: &rows{ctx: ctx, st: st, of: map[entry.Ref]store.Statement{}}}
+}
+
+// Keeping is what answering needs of a store.
+type Keeping interface {
+	service.Keeping
+	Statement(ctx context.Context, id store.ReportID, number int) (store.Statement, error)
+}
+
+// Across looks at what shows across reports. It waits for nobody but the first who looks at a small record; what is not yet looked at, is told.
+func (b *Bench) Across(ctx context.Context) (*Across, error) {
+	state, err := b.keeper.look(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a := NewAcross(ctx, b.Store)
+	a.Waiting = waiting(state)
+	a.State, err = b.stateOf(ctx, state)
+	return a, err
 }
 
 // Err returns what went wrong when statements were fetched to be cited: ask when all is cited.
 func (a *Across) Err() error { return a.rows.err }
 
-// Across puts together what shows across the reports of the record, or returns what was put together before when nothing has changed since. One
-// is made at a time, and all who ask wait for it; where that takes long they get the last one instead. What is returned is for one
-// goroutine, and as long as ctx lasts.
-func (b *Bench) Across(ctx context.Context) (*Across, error) {
-	for waits := 0; ; waits++ {
-		state, err := b.State(ctx)
+// Row returns a statement; the zero value when it is not held any more.
+func (a *Across) Row(ref entry.Ref) store.Statement { return a.rows.row(ref) }
+
+// Shown makes a part of the record ready to be shown.
+func (a *Across) Shown(p service.Part) *answer.Across {
+	out := answer.NewAcross(p.Record, a.rows.row)
+	out.Counted = map[int]answer.Counted{}
+	for _, k := range p.Known {
+		out.Counted[int(k.ID)] = answer.Counted{Reports: k.Reports, Statements: k.Statements, Hidden: k.Hidden, Does: k.Does}
+	}
+	return out
+}
+
+// Parties makes parties ready to be shown, with those that may be the same, up to a limit for each (0: all).
+func (a *Across) Parties(ctx context.Context, p service.Part, list []store.KeptParty, limit int) (*answer.Across, error) {
+	if err := p.Add(list...); err != nil {
+		return nil, err
+	}
+	for _, x := range list {
+		offers, err := a.PartyOffers(ctx, int(x.ID), limit)
 		if err != nil {
 			return nil, err
 		}
-		found, m := b.across.look(ctx, b, state, waits)
-		if found != nil {
-			return found, nil
-		}
-		select {
-		case <-m.done:
-		case <-ctx.Done():
-			return nil, ctx.Err()
-		}
-		if m.err != nil {
-			return nil, m.err
-		}
+		p.Offers = append(p.Offers, offers...)
 	}
+	record.SortOffers(p.Offers)
+	p.Offers = slices.CompactFunc(p.Offers, func(a, b record.Offer) bool { return a.What == b.What && a.A == b.A && a.B == b.B })
+	if err := a.offered(ctx, &p); err != nil {
+		return nil, err
+	}
+	return a.Shown(p), nil
 }
 
-// look returns what is made when that will do, otherwise what to wait for. Who waited twice has waited for one that was begun after they asked:
-// it will do, though an import goes on.
-func (c *across) look(ctx context.Context, b *Bench, state string, waits int) (*Across, *making) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	switch {
-	case c.made != nil && c.state == state:
-		return c.hand(ctx, b.Store, false), nil
-	case c.made != nil && waits > 1:
-		return c.hand(ctx, b.Store, true), nil
-	case c.made != nil && c.took > soon:
-		if time.Since(c.ended) > rest*c.took {
-			c.begin(ctx, b)
+// offered adds the parties and the claims that offers are of.
+func (a *Across) offered(ctx context.Context, p *service.Part) error {
+	var ids []int64
+	for _, o := range p.Offers {
+		for _, n := range []int64{o.A, o.B} {
+			switch {
+			case o.What == "parties" && p.Party(int(n)).Number == 0:
+				ids = append(ids, n)
+			case o.What == "claims" && !slices.ContainsFunc(p.Claims, func(c record.Claim) bool { return int64(c.Number) == n }):
+				one, err := a.ClaimsOf(ctx, store.ClaimQuery{ID: n})
+				if err != nil {
+					return err
+				}
+				p.Claims = append(p.Claims, one.Claims...)
+			}
 		}
-		return c.hand(ctx, b.Store, true), nil
 	}
-	return nil, c.begin(ctx, b)
-}
-
-// begin makes a new one, unless one is being made already. Whoever asked first may go away: it is made for all.
-func (c *across) begin(ctx context.Context, b *Bench) *making {
-	if c.next == nil {
-		c.next = &making{done: make(chan struct{})}
-		go c.build(context.WithoutCancel(ctx), b, c.next)
+	if len(ids) == 0 {
+		return nil
 	}
-	return c.next
-}
-
-func (c *across) build(ctx context.Context, b *Bench, m *making) {
-	began := time.Now()
-	made, state, err := b.build(ctx)
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.ended = time.Now()
-	if err == nil {
-		c.made, c.index, c.state, c.took = made, newIndex(made), state, c.ended.Sub(began)
-	}
-	m.err, c.next = err, nil
-	close(m.done)
-}
-
-// build tells the state before it reads: what is newer than its state is made once more, and what is older never taken for new.
-func (b *Bench) build(ctx context.Context) (*answer.Across, string, error) {
-	state, err := b.State(ctx)
+	list, err := a.KnownOf(ctx, ids)
 	if err != nil {
-		return nil, "", err
+		return err
 	}
-	rec, err := b.Build(ctx)
-	if err != nil {
-		return nil, "", err
-	}
-	return answer.NewAcross(rec, nil), state, nil
+	return p.Add(list...)
 }
 
-// hand gives out what is made, with rows of its own.
-func (c *across) hand(ctx context.Context, st store.Finder, behind bool) *Across {
-	own := *c.made
-	r := &rows{ctx: ctx, st: st, of: map[entry.Ref]store.Statement{}}
-	own.Row = r.row
-	return &Across{Across: &own, State: c.state, Behind: behind, rows: r, index: c.index}
+// Offered lists what may be one, claims before parties, at most so many of each (0: all), ready to be shown but for the claims themselves; and
+// counts each, up to store.MostOffers.
+func (a *Across) Offered(ctx context.Context, limit int) (out *answer.Across, claims, parties int, err error) {
+	var p service.Part
+	for _, kind := range []struct {
+		what string
+		n    *int
+	}{{"claims", &claims}, {"parties", &parties}} {
+		var list []record.Offer
+		if list, *kind.n, err = a.OffersOf(ctx, store.OfferQuery{What: kind.what, Limit: limit}); err != nil {
+			return nil, 0, 0, err
+		}
+		p.Offers = append(p.Offers, list...)
+	}
+	err = a.offered(ctx, &p)
+	return a.Shown(p), parties, claims, err
+}
+
+// Claim returns a claim by its number with all that is shown of it, false when there is none.
+func (a *Across) Claim(ctx context.Context, n int) (*answer.Across, record.Claim, bool, error) {
+	p, err := a.ClaimsOf(ctx, store.ClaimQuery{ID: int64(n)})
+	if err != nil || len(p.Claims) == 0 {
+		return nil, record.Claim{}, false, err
+	}
+	seen := map[int64]bool{}
+	for _, ref := range p.Claims[0].Statements {
+		if seen[ref.Report] {
+			continue
+		}
+		seen[ref.Report] = true
+		list, _, err := a.FamiliesOf(ctx, store.FamilyQuery{Report: store.ReportID(ref.Report)})
+		if err != nil {
+			return nil, record.Claim{}, false, err
+		}
+		for _, f := range list {
+			p.Families = append(p.Families, f)
+			seen[f.Original] = true
+			for _, m := range f.Members {
+				seen[m.Report] = true
+			}
+		}
+	}
+	return a.Shown(p), p.Claims[0], true, nil
+}
+
+// Find returns the parties of a name, or the one of an id, P3.2, those with most statements first. Unless exact is set the last name of a person
+// will do.
+func (a *Across) Find(ctx context.Context, name string, exact bool) ([]store.KeptParty, error) {
+	if n, ok := record.ParseCalled("P", name); ok {
+		return a.KnownOf(ctx, []int64{int64(n)})
+	}
+	words := query.Words(name)
+	if len(words) == 0 {
+		return nil, nil
+	}
+	list, _, err := a.Known(ctx, store.PartyQuery{Words: words})
+	return slices.DeleteFunc(list, func(x store.KeptParty) bool {
+		return !query.IsName(append([]string{x.Name}, x.Aliases...), x.Type == string(hearsay.Person), name, exact)
+	}), err
+}
+
+// One returns the one party that a name or an id means; hearsay.ErrUsage when there is none or several.
+func (a *Across) One(ctx context.Context, name string) (store.KeptParty, error) {
+	list, err := a.Find(ctx, name, false)
+	if err == nil && len(list) != 1 {
+		err = fmt.Errorf("%w: found %d parties for %q, wanted one: name it by its id", hearsay.ErrUsage, len(list), name)
+	}
+	if err != nil {
+		return store.KeptParty{}, err
+	}
+	return list[0], nil
+}
+
+// Party returns a party by its number with its members, those of the latest stories when there are very many; the zero value when there is none.
+func (a *Across) Party(ctx context.Context, n, latest int) (identity.Party, store.KeptParty, error) {
+	list, err := a.KnownOf(ctx, []int64{int64(n)})
+	if err != nil || len(list) == 0 {
+		return identity.Party{}, store.KeptParty{}, err
+	}
+	p, err := a.Latest(ctx, list[0], latest)
+	return p, list[0], err
 }
 
 // rows fetches each statement once. One that is not held any more is the zero value.
 type rows struct {
 	ctx context.Context
-	st  store.Finder
+	st  Keeping
 	of  map[entry.Ref]store.Statement
 	err error
 }

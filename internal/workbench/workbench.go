@@ -1,6 +1,6 @@
 // Package workbench is what the pages, the API and the tools of an assistant share: one open record, the engine that reads, and who is behind
-// the screen. It promises that whoever looks gets what the record holds at one moment, that no more reports are read at once than there are
-// cores, and that what only shows across reports is put together once for all who look. It does not know of pages, JSON or networks.
+// the screen. It promises that no more reports are read at once than there are cores, that whoever looks need not wait for what only shows across
+// reports to be found anew, and that whoever adds or decides something sees what that changed. It does not know of pages, JSON or networks.
 package workbench
 
 import (
@@ -11,12 +11,12 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/engine"
 	"github.com/hearsay-project/hearsay/internal/ingest/plain"
-	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -36,34 +36,45 @@ type Options struct {
 	Reviewer string
 	// MaxBytes limits the size of one report in bytes; 0 means engine.DefaultMaxBytes.
 	MaxBytes int
-	// Build puts together what shows across reports; nil means that all is read anew.
-	Build func(context.Context) (record.Record, error)
+	// ReadOnly says that nothing may be written: what shows across reports is as it is kept.
+	ReadOnly bool
+	// Problem is told of errors that nobody waits for; nil means that nobody is.
+	Problem func(error)
 }
 
 // Bench is a workbench. It is safe for use by many goroutines.
 type Bench struct {
 	Options
 	reading chan struct{} // one place for each core
-	across  across
+	keeper  *keeper
+	own     atomic.Int64 // how often something was added or decided here
+	counts  lately[store.Status]
+	decided lately[[]store.Review]
 }
 
-// New returns a workbench.
+// New returns a workbench. Close it before its store.
 func New(o Options) *Bench {
 	if o.MaxBytes <= 0 {
 		o.MaxBytes = engine.DefaultMaxBytes
 	}
-	if o.Build == nil {
-		o.Build = func(ctx context.Context) (record.Record, error) {
-			return service.BuildRecord(ctx, o.Store, record.NewBuilder())
-		}
-	}
-	return &Bench{Options: o, reading: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	b := &Bench{Options: o, reading: make(chan struct{}, runtime.GOMAXPROCS(0))}
+	b.keeper = newKeeper(b)
+	return b
 }
 
-// State is a word for the state of the record: another one after every change that its log tells.
+// State is a word for the state of the record: another one after every change that its log tells, and whenever more is known of what shows across
+// reports.
 func (b *Bench) State(ctx context.Context) (string, error) {
+	state, err := b.Store.State(ctx)
+	if err != nil {
+		return "", err
+	}
+	return b.stateOf(ctx, state)
+}
+
+func (b *Bench) stateOf(ctx context.Context, s store.State) (string, error) {
 	n, err := b.Store.Entries(ctx)
-	return fmt.Sprint(n), err
+	return fmt.Sprintf("%d.%d", n, s.Version), err
 }
 
 // Given is a report that somebody puts on the bench: its bytes, or where they are to be fetched.
@@ -123,8 +134,22 @@ func (b *Bench) Read(ctx context.Context, g Given) (hearsay.Reading, error) {
 	return out.Reading, errors.Join(err, out.Err)
 }
 
-// Add reads a report and keeps it. It is on disk when Add returns.
+// Add reads a report and keeps it. It is on disk when Add returns, and mostly looked at across reports.
 func (b *Bench) Add(ctx context.Context, g Given) (service.Added, error) {
+	out, err := b.add(ctx, g)
+	if err == nil {
+		b.changed(ctx)
+	}
+	return out, err
+}
+
+// changed waits for a moment until what was changed shows.
+func (b *Bench) changed(ctx context.Context) {
+	b.own.Add(1)
+	b.keeper.settle(ctx)
+}
+
+func (b *Bench) add(ctx context.Context, g Given) (service.Added, error) {
 	in, err := g.input()
 	if err != nil {
 		return service.Added{}, err
@@ -171,7 +196,11 @@ func (b *Bench) Decide(ctx context.Context, id store.ReportID, a review.Asked) (
 	if a.By == "" {
 		a.By = b.Reviewer
 	}
-	return service.Decide(ctx, b.Store, b.Now(), id, a)
+	r, err := service.Decide(ctx, b.Store, b.Now(), id, a)
+	if err == nil {
+		b.changed(ctx)
+	}
+	return r, err
 }
 
 // Undo takes a decision back.
@@ -183,18 +212,33 @@ func (b *Bench) Undo(ctx context.Context, id store.ReviewID, by, note string) (s
 	return b.Decide(ctx, r.Report, review.Asked{Verb: review.Undo, Undoes: id, By: by, Note: note})
 }
 
-// Status counts what is held.
+// Status counts what is held. Of a large record it is told as it was some seconds ago.
 func (b *Bench) Status(ctx context.Context) (store.Status, error) {
-	return service.Status(ctx, b.Store)
+	state, err := b.State(ctx)
+	if err != nil {
+		return store.Status{}, err
+	}
+	s, err := b.counts.get(ctx, b.keeper, state, b.own.Load(), func(ctx context.Context) (store.Status, error) { return service.Status(ctx, b.Store) })
+	if err != nil {
+		return s, err
+	}
+	s.Failures, err = b.Store.FailureCounts(ctx) // they change nothing of the log
+	return s, err
 }
 
 // Reviews lists what people decided, with what became of what they decided across reports.
 func (b *Bench) Reviews(ctx context.Context, q store.ReviewQuery) ([]store.Review, error) {
-	across, err := b.Across(ctx)
+	state, err := b.State(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return service.Reviews(ctx, b.Store, q, across.Became)
+	across, err := b.decided.get(ctx, b.keeper, state, b.own.Load(), func(ctx context.Context) ([]store.Review, error) {
+		return service.Kept{Keeping: b.Store}.Settled(ctx)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return service.ReviewsAmong(ctx, b.Store, q, across)
 }
 
 // Review returns one decision.
@@ -261,9 +305,9 @@ func (b *Bench) Rule(ctx context.Context, a review.Asked, ids []string) (store.R
 	if a.By == "" {
 		a.By = b.Reviewer
 	}
-	across, err := b.Across(ctx)
-	if err != nil {
-		return store.Review{}, err
+	r, err := service.Rule(ctx, b.Store, b.Now(), a, ids)
+	if err == nil {
+		b.changed(ctx)
 	}
-	return service.Rule(ctx, b.Store, b.Now(), &across.Record, a, ids)
+	return r, err
 }

@@ -2,20 +2,18 @@ package workbench
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/engine"
-	"github.com/hearsay-project/hearsay/internal/record"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
-	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 )
@@ -38,7 +36,9 @@ func open(t *testing.T, o Options) *Bench {
 	}
 	t.Cleanup(func() { st.Close() })
 	o.Store, o.Reader, o.Now = st, toy{}, func() time.Time { return time.Date(2031, 3, 4, 0, 0, 0, 0, time.UTC) }
-	return New(o)
+	b := New(o)
+	t.Cleanup(b.Close)
+	return b
 }
 
 func add(t *testing.T, b *Bench, text string) {
@@ -87,96 +87,155 @@ func TestReadKeepsNothing(t *testing.T) {
 	if err != nil || r.Report.Input != Pasted {
 		t.Fatalf("%+v %v", r.Report, err)
 	}
-	if state, err := b.State(t.Context()); err != nil || state != "0" {
+	if state, err := b.State(t.Context()); err != nil || state != "0.0" {
 		t.Errorf("the record is at %s: %v", state, err)
 	}
 }
 
-// What shows across reports is made once for all who look, and anew when the record has changed: whoever adds sees what they added.
-func TestAcross(t *testing.T) {
-	var made atomic.Int32
-	var b *Bench
-	b = open(t, Options{Build: func(ctx context.Context) (record.Record, error) {
-		made.Add(1)
-		list, err := b.Store.Reports(ctx, store.ReportQuery{})
-		return record.Record{Reports: make([]record.Report, len(list))}, err
-	}})
-	for n := 1; n <= 3; n++ {
-		add(t, b, strings.Repeat("x", n))
-		var all sync.WaitGroup
-		for range 20 {
-			all.Go(func() {
-				a, err := b.Across(t.Context())
-				if err != nil || len(a.Reports) != n || a.Behind {
-					t.Errorf("after %d: %v %v", n, a, err)
-				}
-			})
-		}
-		all.Wait()
-		if int(made.Load()) != n {
-			t.Errorf("made %d times, wanted %d", made.Load(), n)
-		}
-	}
+// spoken takes every text for a report with one statement, that of somebody whose name is its first word.
+type spoken struct{}
+
+func (spoken) Read(_ context.Context, in engine.Input) (hearsay.Reading, error) {
+	text := string(in.Data)
+	name, _, _ := strings.Cut(text, " ")
+	return hearsay.Reading{
+		Text: text, Report: hearsay.Report{ID: fmt.Sprintf("sha256:%x", sha256.Sum256(in.Data)), Input: in.Name, Published: "2031-03-04"},
+		Blocks:  []hearsay.Block{{Span: hearsay.Span{End: len(text)}, Role: hearsay.Body}},
+		Parties: []hearsay.Party{{ID: "p1", Name: name, Type: hearsay.Person, Named: true, Mentions: []hearsay.Mention{{Span: hearsay.Span{End: len(name)}, Form: "name"}}}},
+		Statements: []hearsay.Statement{{
+			ID: "s1", Speaker: "p1", Position: hearsay.Says, Kind: hearsay.Indirect, Source: []hearsay.Span{{End: len(name)}}, Content: []hearsay.Span{{Start: len(name) + 1, End: len(text)}},
+		}},
+	}, nil
 }
 
-// Where it takes long, the last one is shown, and says so.
-func TestAcrossBehind(t *testing.T) {
-	b := open(t, Options{Build: func(context.Context) (record.Record, error) { return record.Record{}, nil }})
-	add(t, b, "one")
-	if _, err := b.Across(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	b.across.took = time.Hour
-	add(t, b, "two")
-	a, err := b.Across(t.Context())
-	if err != nil || !a.Behind || a.State == "" {
-		t.Errorf("%+v %v", a, err)
-	}
-	if b.across.next != nil {
-		t.Error("it does not rest")
-	}
-}
-
-// An error is told, and the next who asks tries again.
-func TestAcrossFails(t *testing.T) {
-	fails := errors.New("no")
-	b := open(t, Options{Build: func(context.Context) (record.Record, error) { return record.Record{}, fails }})
-	if _, err := b.Across(t.Context()); !errors.Is(err, fails) {
-		t.Error(err)
-	}
-	fails = nil
-	if _, err := b.Across(t.Context()); err != nil {
-		t.Error(err)
-	}
-}
-
-// What is looked up often is the same as what is looked for anew.
-func TestIndex(t *testing.T) {
-	var rec record.Record
-	for i := range 40 {
-		rec.Parties = append(rec.Parties, identity.Party{Number: i + 1, Name: string(rune('a' + i)), Named: i%3 > 0})
-		rec.Statements = append(rec.Statements, record.Statement{Ref: entry.Ref{Report: int64(i%7 + 1), Number: i}, Speaker: i%5 + 1, OnBehalfOf: i % 4, Day: strings.Repeat("1", i%3)})
-	}
-	for i := range 5 {
-		rec.Claims = append(rec.Claims, record.Claim{Number: i + 1, Statements: make([]entry.Ref, i)})
-	}
-	b := open(t, Options{Build: func(context.Context) (record.Record, error) { return rec, nil }})
+// named returns the names of the parties, and how many reports wait.
+func named(t *testing.T, b *Bench) (string, int) {
+	t.Helper()
 	x, err := b.Across(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	for n := range 7 {
-		own, behalf := x.Of(n)
-		if o, b := x.Across.Of(n); !slices.Equal(own, o) || !slices.Equal(behalf, b) {
-			t.Errorf("%d: %v %v, wanted %v %v", n, own, behalf, o, b)
+	list, _, err := x.Known(t.Context(), store.PartyQuery{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, p := range list {
+		names = append(names, p.Name)
+	}
+	slices.Sort(names)
+	return strings.Join(names, " "), x.Waiting
+}
+
+// Whoever adds sees what they added, and so does everybody who looks afterwards.
+func TestAcross(t *testing.T) {
+	b := open(t, Options{})
+	b.Reader = spoken{}
+	want := ""
+	for _, name := range []string{"Ada", "Berta", "Clara"} {
+		add(t, b, name+" sailed")
+		want = strings.TrimSpace(want + " " + name)
+		var all sync.WaitGroup
+		for range 8 {
+			all.Go(func() {
+				if names, waiting := named(t, b); names != want || waiting != 0 {
+					t.Errorf("%q with %d waiting, wanted %q", names, waiting, want)
+				}
+			})
+		}
+		all.Wait()
+	}
+}
+
+// The first who looks at a small record waits; later nobody does, and is told how much is not yet looked at.
+func TestAcrossBehind(t *testing.T) {
+	b := open(t, Options{})
+	b.Reader = spoken{}
+	keep := func(text string) {
+		t.Helper()
+		if _, err := b.add(t.Context(), Given{Name: text, Data: []byte(text)}); err != nil {
+			t.Fatal(err)
 		}
 	}
-	if have, want := x.FindClaims("", false), x.Across.FindClaims("", false); len(have) != 3 || have[0].Number != want[0].Number {
-		t.Errorf("%v, wanted %v", have, want)
+	keep("Ada sailed")
+	if names, waiting := named(t, b); names != "Ada" || waiting != 0 {
+		t.Errorf("first look: %q, %d", names, waiting)
 	}
-	for i, p := range x.Named() {
-		if !p.Named || i > 0 && x.Told(p.Number) > x.Told(x.Named()[i-1].Number) {
-			t.Errorf("%v is out of order", p)
+	b.keeper.took, b.keeper.ended = time.Hour, time.Now() // it rests
+	keep("Berta sailed")
+	if names, waiting := named(t, b); names != "Ada" || waiting != 1 {
+		t.Errorf("it does not rest: %q, %d", names, waiting)
+	}
+	b.changed(t.Context()) // whoever changes something does not wait for that
+	if names, waiting := named(t, b); names != "Ada Berta" || waiting != 0 {
+		t.Errorf("changed: %q, %d", names, waiting)
+	}
+}
+
+// The state is another when more is known of what shows across reports, though nothing was written to the log.
+func TestState(t *testing.T) {
+	b := open(t, Options{})
+	b.Reader = spoken{}
+	if _, err := b.add(t.Context(), Given{Name: "a", Data: []byte("Ada sailed")}); err != nil {
+		t.Fatal(err)
+	}
+	before, err := b.State(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.changed(t.Context())
+	if after, err := b.State(t.Context()); err != nil || after == before {
+		t.Errorf("still %s: %v", after, err)
+	}
+}
+
+// A bench that is closed begins nothing any more, and what is read only is not written.
+func TestKeepsStill(t *testing.T) {
+	for _, closed := range []bool{false, true} {
+		b := open(t, Options{ReadOnly: !closed})
+		b.Reader = spoken{}
+		if closed {
+			b.Close()
 		}
+		add(t, b, "Ada sailed")
+		if names, waiting := named(t, b); names != "" || waiting != 1 {
+			t.Errorf("closed %v: %q, %d", closed, names, waiting)
+		}
+	}
+}
+
+// What takes long to count is told as it was while it is counted anew; what whoever asks has changed themselves is counted before they are told.
+func TestLately(t *testing.T) {
+	b := open(t, Options{})
+	var l lately[int]
+	n := 0
+	get := func(state string, own int64) int {
+		t.Helper()
+		v, err := l.get(t.Context(), b.keeper, state, own, func(context.Context) (int, error) { n++; return n, nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+	for i, c := range []struct {
+		state string
+		own   int64
+		took  time.Duration // of the one before
+		want  int
+	}{
+		{"a", 0, 0, 1}, {"a", 0, 0, 1}, {"b", 0, 0, 2}, {"c", 0, 100 * time.Millisecond, 2}, {"c", 1, 100 * time.Millisecond, 3}, {"d", 2, time.Hour, 3},
+	} {
+		l.took = c.took
+		if got := get(c.state, c.own); got != c.want {
+			t.Errorf("step %d: %d, wanted %d", i, got, c.want)
+		}
+	}
+	l.took, l.ended = quick+1, time.Now().Add(-time.Hour)
+	if got := get("e", l.own); got != 3 {
+		t.Errorf("somebody waited for %d", got)
+	}
+	b.Close() // waits for what is counted
+	if got := get("e", l.own); got != 4 {
+		t.Errorf("it was not counted anew: %d", got)
 	}
 }

@@ -155,7 +155,7 @@ func (s *Store) forgetAcross(c *change, id store.ReportID, article int64) error 
 	if err := c.dropDigest(id); err != nil {
 		return err
 	}
-	if err := c.exec(`DELETE FROM revision WHERE article = ?`, article); err != nil {
+	if err := c.dropRevisions(article); err != nil {
 		return err
 	}
 	if err := c.exec(`DELETE FROM touched WHERE report = ?`, id); err != nil {

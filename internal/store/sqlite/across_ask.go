@@ -1,7 +1,6 @@
 package sqlite
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"database/sql"
@@ -9,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -144,8 +142,12 @@ func (s *Store) StoryOf(ctx context.Context, id int64) (store.KeptStory, error) 
 
 // Names implements store.Findings.
 func (s *Store) Names(ctx context.Context, q store.NameQuery) ([]store.KeptName, error) {
-	where, arg := `party = ?`, any(q.Party)
+	where, arg, order := `party = ?`, any(q.Party), ` ORDER BY id`
 	switch {
+	case q.ID != 0:
+		where, arg = `id = ?`, q.ID
+	case q.Latest > 0:
+		order = fmt.Sprintf(` ORDER BY id DESC LIMIT %d`, q.Latest)
 	case q.Bucket != 0:
 		where, arg = `bucket = ? AND bucket <> 0`, q.Bucket
 	case q.Story != 0:
@@ -162,52 +164,43 @@ func (s *Store) Names(ctx context.Context, q store.NameQuery) ([]store.KeptName,
 		if err := json.Unmarshal([]byte(text), &x); err != nil {
 			return fmt.Errorf("%w: party %d: %w", hearsay.ErrDamaged, n.ID, err)
 		}
-		n.Shown = store.KeptParty{ID: n.ID, Name: x.Name, Type: x.Type, Named: x.Named, Aliases: x.Aliases, Reports: max(1, x.Reports), Statements: x.Statements}
+		n.Shown = store.KeptParty{ID: n.ID, Name: x.Name, Type: x.Type, Named: x.Named, Aliases: x.Aliases, Reports: max(1, x.Reports), Statements: x.Statements, Hidden: x.Hidden, Does: toCounts(x.Does)}
 		list = append(list, n)
 		return nil
-	}, `SELECT id, story, bucket, party, shown, body FROM story_name WHERE `+where+` ORDER BY id`, arg)
+	}, `SELECT id, story, bucket, party, shown, body FROM story_name WHERE `+where+order, arg)
+	slices.SortFunc(list, func(a, b store.KeptName) int { return cmp.Compare(a.ID, b.ID) })
 	return list, err
 }
 
 // Same implements store.Findings.
-func (s *Store) Same(ctx context.Context, story int64) (map[int64]int64, error) {
+func (s *Store) Same(ctx context.Context, names []int64) (map[int64]int64, error) {
 	out := map[int64]int64{}
+	if len(names) == 0 {
+		return out, nil
+	}
 	err := s.each(ctx, func(rows *sql.Rows) error {
 		var name, party int64
 		err := rows.Scan(&name, &party)
 		out[name] = party
 		return err
-	}, `SELECT id, party FROM story_name WHERE story = ? AND party <> id`, story)
+	}, `SELECT n.id, n.party FROM json_each(?) j CROSS JOIN story_name n ON n.id = j.value WHERE n.party NOT IN (0, n.id)`, text(names))
 	return out, err
 }
 
 // Claims implements store.Findings.
 func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptClaim, int, error) {
-	where, args := []string{`1 = 1`}, []any{}
-	if q.ID != 0 {
-		where, args = append(where, `id = ?`), append(args, q.ID)
+	sel, err := s.claimsFrom(ctx, q)
+	if err != nil {
+		return nil, 0, err
 	}
-	if q.Story != 0 {
-		where, args = append(where, `story = ?`), append(args, q.Story)
-	}
-	for _, w := range q.Words {
-		where = append(where, `id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? UNION
-			SELECT t.claim FROM known_fts f JOIN takes t ON t.party = f.rowid WHERE known_fts MATCH ?)`)
-		args = append(args, quoted(w), "{name} : "+quoted(w))
-	}
-	if q.Changes != 0 {
-		where, args = append(where, `id IN (SELECT claim FROM takes WHERE party = ? AND changes = 1)`), append(args, q.Changes)
-	}
-	if q.Several {
-		where = append(where, `several = 1`)
-	}
-	condition := strings.Join(where, " AND ")
 	count := 0
-	if err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 FROM claim WHERE `+condition+` LIMIT ?)`, slices.Concat(args, []any{store.Most})...).Scan(&count); err != nil {
-		return nil, 0, s.problem("search", err)
+	if q.ID == 0 && q.IDs == nil && q.After == nil {
+		if count, err = s.upToMost(ctx, sel.from, sel.args...); err != nil {
+			return nil, 0, err
+		}
 	}
 	var list []store.KeptClaim
-	err := s.each(ctx, func(rows *sql.Rows) error {
+	err = s.each(ctx, func(rows *sql.Rows) error {
 		var c store.KeptClaim
 		var packed []byte
 		if err := rows.Scan(&c.ID, &c.Story, &c.Weight, &c.Several, &c.Last, &packed); err != nil {
@@ -217,8 +210,97 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 		c.Body = []byte(body)
 		list = append(list, c)
 		return err
-	}, `SELECT id, story, weight, several, last, body FROM claim WHERE `+condition+` ORDER BY weight DESC, last DESC, id LIMIT ?`, append(args, limitOf(q.Limit))...)
-	return list, count, err
+	}, `SELECT c.id, c.story, c.weight, c.several, c.last, c.body `+sel.from+sel.order+` LIMIT ? OFFSET ?`, append(sel.args, limitOf(q.Limit), q.Skip)...)
+	return list, max(count, len(list)), err
+}
+
+// claimsFrom is where the claims lie that a query selects, in order.
+func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery) (selection, error) {
+	sel := selection{key: "c.id", from: `FROM claim c WHERE 1 = 1`, order: ` ORDER BY c.weight DESC, c.last DESC, c.id`}
+	switch {
+	case q.Party != 0:
+		sel = selection{key: "c.id", from: `FROM takes t JOIN claim c ON c.id = t.claim WHERE t.party = ? AND t.weight >= 0`, order: ` ORDER BY t.weight DESC, t.last DESC, t.claim`, args: []any{q.Party}}
+	case q.IDs != nil:
+		sel.from, sel.args = `FROM json_each(?) f CROSS JOIN claim c ON c.id = f.value WHERE 1 = 1`, []any{text(q.IDs)}
+	case q.Found != nil:
+		ids, err := s.claimsFound(ctx, *q.Found)
+		if err != nil {
+			return sel, err
+		}
+		sel.from, sel.args = `FROM json_each(?) f CROSS JOIN claim c ON c.id = f.value WHERE 1 = 1`, []any{text(ids)}
+	}
+	if q.After != nil {
+		sel.and(`c.id > ?`, *q.After)
+		sel.order = ` ORDER BY c.id`
+	}
+	if q.ID != 0 {
+		sel.and(`c.id = ?`, q.ID)
+	}
+	if q.Story != 0 {
+		sel.and(`c.story = ?`, q.Story)
+	}
+	for _, w := range q.Words {
+		sel.and(`c.id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? UNION
+			SELECT t.claim FROM known_fts f JOIN takes t ON t.party = f.rowid WHERE known_fts MATCH ?)`, quoted(w), "{name} : "+quoted(w))
+	}
+	if q.Changes != 0 {
+		sel.and(`c.id IN (SELECT claim FROM takes WHERE party = ? AND changes = 1)`, q.Changes)
+	}
+	if q.Several {
+		sel.and(`c.several = 1`)
+	}
+	return sel, nil
+}
+
+// claimsFound returns the claims of several statements of which one is among the latest that a query finds.
+func (s *Store) claimsFound(ctx context.Context, q store.Query) ([]int64, error) {
+	sel, err := s.selection(ctx, q)
+	if err != nil {
+		return nil, err
+	}
+	ids := []int64{}
+	err = s.each(ctx, func(rows *sql.Rows) error {
+		var id int64
+		err := rows.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, `WITH found AS MATERIALIZED (SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?) SELECT DISTINCT a.claim FROM found CROSS JOIN about a ON a.statement = found.id`,
+		append(sel.args, store.FoundAmong)...)
+	return ids, err
+}
+
+// upToMost counts rows, up to store.Most.
+func (s *Store) upToMost(ctx context.Context, from string, args ...any) (int, error) {
+	return s.upTo(ctx, store.Most, from, args...)
+}
+
+func (s *Store) upTo(ctx context.Context, most int, from string, args ...any) (int, error) {
+	n := 0
+	err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 `+from+` LIMIT ?)`, append(slices.Clip(args), most)...).Scan(&n)
+	return n, s.problem("search", err)
+}
+
+// About implements store.Findings.
+func (s *Store) About(ctx context.Context, q store.AboutQuery) ([]store.About, error) {
+	from, arg := `FROM statement s JOIN about a ON a.statement = s.id WHERE s.report = ?`, any(q.Report)
+	if q.Report == 0 {
+		keys := make([]int64, len(q.At))
+		for i, c := range q.At {
+			keys[i] = int64(c)
+		}
+		from, arg = `FROM json_each(?) k CROSS JOIN about a ON a.statement = k.value JOIN statement s ON s.id = a.statement`, text(keys)
+	}
+	var list []store.About
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var x store.About
+		err := rows.Scan(&x.Report, &x.Number, &x.Claim, &x.Of)
+		list = append(list, x)
+		return err
+	}, `SELECT s.report, s.number, a.claim, (SELECT count(*) FROM about x WHERE x.claim = a.claim) `+from, arg)
+	slices.SortFunc(list, func(a, b store.About) int {
+		return cmp.Or(cmp.Compare(a.Report, b.Report), cmp.Compare(a.Number, b.Number), cmp.Compare(a.Claim, b.Claim))
+	})
+	return list, err
 }
 
 // limitOf is a limit as SQL has it.
@@ -231,148 +313,246 @@ func limitOf(n int) int {
 
 // Known implements store.Findings.
 func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptParty, int, error) {
-	where, args := []string{`1 = 1`}, []any{}
-	if q.ID != 0 {
-		where, args = append(where, `id = ?`), append(args, q.ID)
-	} else if !q.All {
-		where = append(where, `named = 1`)
+	where, args := `1 = 1`, []any{}
+	switch {
+	case q.ID != 0:
+		list, err := s.known(ctx, `id = ?`, 1, q.ID)
+		return list, len(list), err
+	case q.IDs != nil:
+		list, err := s.known(ctx, `id IN (SELECT value FROM json_each(?))`, 0, text(q.IDs))
+		return list, len(list), err
+	case q.After != nil:
+		list, err := s.knownBy(ctx, `id`, `id > ?`, q.Limit, *q.After)
+		return list, len(list), err
 	}
 	for _, w := range q.Words {
-		where, args = append(where, `id IN (SELECT rowid FROM known_fts WHERE known_fts MATCH ?)`), append(args, quoted(w))
+		where, args = where+` AND id IN (SELECT rowid FROM known_fts WHERE known_fts MATCH ?)`, append(args, quoted(w))
 	}
-	condition := strings.Join(where, " AND ")
-	count := 1
-	if q.ID != 0 {
-		// there is one at most
-	} else if err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 FROM known WHERE `+condition+` LIMIT ?)`, slices.Concat(args, []any{store.Most})...).Scan(&count); err != nil {
-		return nil, 0, s.problem("search", err)
+	end := 0
+	if q.Limit > 0 {
+		end = q.Skip + q.Limit
 	}
 	var list []store.KeptParty
-	err := s.each(ctx, func(rows *sql.Rows) error {
-		var p store.KeptParty
-		var aliases string
-		if err := rows.Scan(&p.ID, &p.Name, &p.Type, &p.Named, &aliases, &p.Reports, &p.Statements, &p.Body); err != nil {
-			return err
-		}
-		if err := json.Unmarshal([]byte(aliases), &p.Aliases); err != nil {
-			return fmt.Errorf("%w: party %d: %w", hearsay.ErrDamaged, p.ID, err)
-		}
-		list = append(list, p)
-		return nil
-	}, `SELECT id, name, type, named, aliases, reports, statements, body FROM known WHERE `+condition+` ORDER BY statements DESC, id LIMIT ?`, append(args, limitOf(q.Limit))...)
-	if q.ID != 0 {
-		count = len(list)
-	}
-	return list, count, err
-}
-
-// Told implements store.Findings.
-func (s *Store) Told(ctx context.Context, party int64, behalf bool, limit int) ([]store.Statement, int, error) {
-	const of = `FROM tells WHERE party = ? AND behalf = ?`
 	count := 0
-	if err := s.again.QueryRowContext(ctx, `SELECT count(*) `+of, party, bit(behalf)).Scan(&count); err != nil || count == 0 {
-		return nil, 0, s.problem("search", err)
+	parts := []string{`named = 1 AND `, `named = 0 AND `} // each is a list in order
+	if !q.All {
+		parts = parts[:1]
 	}
-	var keys []int64
-	err := s.each(ctx, func(rows *sql.Rows) error {
-		var key int64
-		err := rows.Scan(&key)
-		keys = append(keys, key)
-		return err
-	}, `SELECT statement `+of+` ORDER BY statement DESC LIMIT ?`, party, bit(behalf), limitOf(limit))
-	if err != nil {
-		return nil, 0, err
-	}
-	var list []store.Statement
-	for _, key := range keys {
-		found, err := s.statements(ctx, s.again, `SELECT `+statementColumns+` FROM statement s`+statementJoins+`WHERE s.id = ?`, key)
+	for _, named := range parts {
+		n, err := s.upToMost(ctx, `FROM known WHERE `+named+where, args...)
 		if err != nil {
 			return nil, 0, err
 		}
-		list = append(list, found...)
+		some, err := s.known(ctx, named+where, end, args...)
+		if err != nil {
+			return nil, 0, err
+		}
+		list, count = append(list, some...), min(count+n, store.Most)
+	}
+	slices.SortFunc(list, func(a, b store.KeptParty) int {
+		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(a.ID, b.ID))
+	})
+	list = list[min(q.Skip, len(list)):]
+	if q.Limit > 0 {
+		list = list[:min(q.Limit, len(list))]
 	}
 	return list, count, nil
 }
 
-// Does implements store.Findings.
-func (s *Store) Does(ctx context.Context, party int64) ([]store.PositionCount, error) {
-	var list []store.PositionCount
+// known lists parties of the record, those with most statements first.
+func (s *Store) known(ctx context.Context, where string, limit int, args ...any) ([]store.KeptParty, error) {
+	return s.knownBy(ctx, `statements DESC, id`, where, limit, args...)
+}
+
+func (s *Store) knownBy(ctx context.Context, order, where string, limit int, args ...any) ([]store.KeptParty, error) {
+	var list []store.KeptParty
 	err := s.each(ctx, func(rows *sql.Rows) error {
-		var c store.PositionCount
-		var none, lowest, highest sql.NullInt64
-		if err := rows.Scan(&c.Position, &c.Statements, &none, &lowest, &highest); err != nil {
+		var p store.KeptParty
+		var aliases, does string
+		if err := rows.Scan(&p.ID, &p.Name, &p.Type, &p.Named, &aliases, &p.Reports, &p.Statements, &p.Body, &does); err != nil {
 			return err
 		}
-		c.First, c.Last = dayOf(lowest.Int64), dayOf(highest.Int64)
-		list = append(list, c)
+		err := json.Unmarshal([]byte(aliases), &p.Aliases)
+		if err == nil && does != "" {
+			var x shown
+			err = json.Unmarshal([]byte(does), &x)
+			p.Hidden, p.Does = x.Hidden, toCounts(x.Does)
+		}
+		if err != nil {
+			return fmt.Errorf("%w: party %d: %w", hearsay.ErrDamaged, p.ID, err)
+		}
+		list = append(list, p)
 		return nil
-	}, `SELECT position, count(*), NULL, min(CASE WHEN statement >= ?2 THEN statement END), max(statement)
-		FROM tells WHERE party = ?1 GROUP BY position`, party, firstOf(1))
-	order := hearsay.Positions()
-	slices.SortFunc(list, func(a, b store.PositionCount) int {
-		return cmp.Or(slices.Index(order, hearsay.Position(a.Position))-slices.Index(order, hearsay.Position(b.Position)), strings.Compare(a.Position, b.Position))
-	})
+	}, `SELECT id, name, type, named, aliases, reports, statements, body, does FROM known WHERE `+where+` ORDER BY `+order+` LIMIT ?`, append(slices.Clip(args), limitOf(limit))...)
+	return list, err
+}
+
+// Joined implements store.Findings.
+func (s *Store) Joined(ctx context.Context, party int64) ([]byte, error) {
+	var body []byte
+	err := s.again.QueryRowContext(ctx, `SELECT body FROM joined WHERE id = ?`, party).Scan(&body)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, nil
+	}
+	return body, s.problem("read", err)
+}
+
+// Told implements store.Findings.
+func (s *Store) Told(ctx context.Context, q store.ToldQuery) ([]store.Statement, int, error) {
+	var keys []int64
+	count := 0
+	for _, behalf := range []bool{false, true} {
+		if q.Side == store.Own && behalf || q.Side == store.Behalf && !behalf {
+			continue
+		}
+		from, args := `FROM tells WHERE party = ? AND behalf = ?`, []any{q.Party, bit(behalf)}
+		if q.Position != "" {
+			from, args = from+` AND position = ?`, append(args, q.Position)
+		}
+		n, err := s.upToMost(ctx, from, args...)
+		if err != nil {
+			return nil, 0, err
+		}
+		count = min(count+n, store.Most)
+		if q.Before != 0 {
+			from, args = from+` AND statement < ?`, append(args, int64(q.Before))
+		}
+		err = s.each(ctx, func(rows *sql.Rows) error {
+			var key int64
+			err := rows.Scan(&key)
+			keys = append(keys, key)
+			return err
+		}, `SELECT statement `+from+` ORDER BY statement DESC LIMIT ?`, append(args, limitOf(q.Limit))...)
+		if err != nil {
+			return nil, 0, err
+		}
+	}
+	slices.SortFunc(keys, func(a, b int64) int { return cmp.Compare(b, a) })
+	if q.Limit > 0 {
+		keys = keys[:min(q.Limit, len(keys))]
+	}
+	list, err := s.byKeys(ctx, `SELECT value AS id FROM json_each(?) ORDER BY key`, text(append([]int64{}, keys...)))
+	return list, count, err
+}
+
+// Carriers implements store.Findings.
+func (s *Store) Carriers(ctx context.Context, party int64, among int) ([]store.Carrier, error) {
+	var list []store.Carrier
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var c store.Carrier
+		err := rows.Scan(&c.Outlet, &c.Statements)
+		list = append(list, c)
+		return err
+	}, fmt.Sprintf(`WITH own AS MATERIALIZED (SELECT statement FROM tells WHERE party = ?1 AND behalf = 0 ORDER BY statement DESC LIMIT ?2),
+		others AS MATERIALIZED (SELECT statement FROM tells WHERE party = ?1 AND behalf = 1 ORDER BY statement DESC LIMIT ?2),
+		latest AS MATERIALIZED (SELECT statement FROM own UNION ALL SELECT statement FROM others ORDER BY statement DESC LIMIT ?2)
+		SELECT coalesce(nullif(json_extract(r.about, '$.outlet'), ''), json_extract(r.about, '$.wire'), '') AS outlet, count(*) AS n
+		FROM latest CROSS JOIN report r ON r.id = (latest.statement >> %d) & %d GROUP BY outlet ORDER BY n DESC, outlet`, numberBits, maxReport), party, among)
 	return list, err
 }
 
 // Offers implements store.Findings.
-func (s *Store) Offers(ctx context.Context, what string, party int64) ([]store.KeptOffer, error) {
-	query, args := `SELECT what, a, b, body FROM offer WHERE what = ?`, []any{what}
-	if what == "parties" {
-		query = `SELECT what, party_a, party_b, body FROM offer WHERE what = ?`
+func (s *Store) Offers(ctx context.Context, q store.OfferQuery) ([]store.KeptOffer, int, error) {
+	columns, from, order, args := `what, a, b, body`, `FROM offer WHERE what = ?`, ` ORDER BY a, b, body`, []any{q.What}
+	switch {
+	case q.Party != 0:
+		columns = `what, party_a, party_b, body`
+		from = `FROM (SELECT what, party_a, party_b, body FROM offer WHERE party_a = ? AND party_a <> 0 AND party_b <> party_a
+			UNION ALL SELECT what, party_a, party_b, body FROM offer WHERE party_b = ? AND party_b <> 0 AND party_b <> party_a)`
+		order, args = ` ORDER BY party_a, party_b, body`, []any{q.Party, q.Party}
+	case q.What == "parties":
+		columns, from = `what, party_a, party_b, body`, `FROM offer WHERE what = ? AND party_a <> party_b`
+		if q.Limit == 0 { // all will be put in order; where some are asked for, the order in which they lie will do
+			order = ` ORDER BY min(party_a, party_b), max(party_a, party_b), body`
+		}
 	}
-	if party != 0 {
-		query = `SELECT what, party_a, party_b, body FROM offer WHERE party_a = ? AND party_a <> 0 UNION ALL SELECT what, party_a, party_b, body FROM offer WHERE party_b = ? AND party_b <> 0`
-		args = []any{party, party}
+	count, err := s.upTo(ctx, store.MostOffers, from, args...)
+	if err != nil {
+		return nil, 0, err
 	}
 	var list []store.KeptOffer
-	err := s.each(ctx, func(rows *sql.Rows) error {
+	err = s.each(ctx, func(rows *sql.Rows) error {
 		var o store.KeptOffer
 		if err := rows.Scan(&o.What, &o.A, &o.B, &o.Body); err != nil {
 			return err
 		}
-		if what == "parties" && o.A > o.B {
+		if o.What == "parties" && o.A > o.B {
 			o.A, o.B = o.B, o.A
 		}
-		if o.A != o.B {
-			list = append(list, o)
-		}
+		list = append(list, o)
 		return nil
-	}, query, args...)
-	slices.SortStableFunc(list, func(a, b store.KeptOffer) int {
-		return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B), bytes.Compare(a.Body, b.Body))
-	})
-	return list, err
+	}, `SELECT `+columns+` `+from+order+` LIMIT ? OFFSET ?`, append(args, limitOf(q.Limit), q.Skip)...)
+	return list, count, err
 }
 
 // Families implements store.Findings.
-func (s *Store) Families(ctx context.Context, id store.ReportID) ([]store.KeptFamily, error) {
-	query, args := `SELECT id, body FROM family ORDER BY id`, []any(nil)
-	if id != 0 {
-		query, args = `SELECT f.id, f.body FROM family_report r JOIN family f ON f.id = r.family WHERE r.report = ?`, []any{id}
+func (s *Store) Families(ctx context.Context, q store.FamilyQuery) ([]store.KeptFamily, int, error) {
+	from, args := `FROM family f`, []any{}
+	switch {
+	case q.Report != 0:
+		from, args = `FROM family_report r JOIN family f ON f.id = r.family WHERE r.report = ?`, []any{q.Report}
+	case q.ID != 0:
+		from, args = `FROM family f WHERE f.id = ?`, []any{q.ID}
+	}
+	count, err := s.upToMost(ctx, from, args...)
+	if err != nil || count == 0 {
+		return nil, 0, err
 	}
 	var list []store.KeptFamily
-	err := s.each(ctx, func(rows *sql.Rows) error {
+	err = s.each(ctx, func(rows *sql.Rows) error {
 		var f store.KeptFamily
 		err := rows.Scan(&f.ID, &f.Body)
 		list = append(list, f)
 		return err
-	}, query, args...)
-	return list, err
+	}, `SELECT f.id, f.body `+from+` ORDER BY f.id LIMIT ? OFFSET ?`, append(args, limitOf(q.Limit), q.Skip)...)
+	return list, count, err
 }
 
 // Revisions implements store.Findings.
-func (s *Store) Revisions(ctx context.Context, article int64) ([]store.KeptRevision, error) {
-	query, args := `SELECT article, earlier, later, body FROM revision ORDER BY article, place`, []any(nil)
-	if article != 0 {
-		query, args = `SELECT article, earlier, later, body FROM revision WHERE article = ? ORDER BY place`, []any{article}
+func (s *Store) Revisions(ctx context.Context, q store.RevisionQuery) ([]store.KeptRevision, int, error) {
+	from, key, args := `FROM revision v WHERE 1 = 1`, "v", []any{}
+	if q.Kind != "" || q.Changed {
+		from, key, args = `FROM revised k CROSS JOIN revision v ON v.article = k.article AND v.place = k.place WHERE k.kind = ?`, "k", []any{q.Kind}
+	}
+	if q.Article != 0 {
+		from, args = from+` AND `+key+`.article = ?`, append(args, q.Article)
+	}
+	count, err := s.upToMost(ctx, from, args...)
+	if err != nil {
+		return nil, 0, err
+	}
+	order := ` ORDER BY ` + key + `.article, ` + key + `.place`
+	if q.Latest {
+		order = ` ORDER BY ` + key + `.article DESC, ` + key + `.place DESC`
 	}
 	var list []store.KeptRevision
-	err := s.each(ctx, func(rows *sql.Rows) error {
+	err = s.each(ctx, func(rows *sql.Rows) error {
 		var v store.KeptRevision
 		err := rows.Scan(&v.Article, &v.From, &v.To, &v.Body)
 		list = append(list, v)
 		return err
-	}, query, args...)
-	return list, err
+	}, `SELECT v.article, v.earlier, v.later, v.body `+from+order+` LIMIT ? OFFSET ?`, append(args, limitOf(q.Limit), q.Skip)...)
+	return list, count, err
+}
+
+// RevisionKinds implements store.Findings.
+func (s *Store) RevisionKinds(ctx context.Context) (map[string]int, error) {
+	var kinds []string
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var kind string
+		err := rows.Scan(&kind)
+		kinds = append(kinds, kind)
+		return err
+	}, `WITH RECURSIVE k (kind) AS (SELECT (SELECT min(kind) FROM revised WHERE kind > '') UNION ALL SELECT (SELECT min(kind) FROM revised WHERE kind > k.kind) FROM k WHERE k.kind IS NOT NULL)
+		SELECT kind FROM k WHERE kind IS NOT NULL`)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]int{}
+	for _, kind := range kinds {
+		if out[kind], err = s.upToMost(ctx, `FROM revised WHERE kind = ?`, kind); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }

@@ -118,7 +118,7 @@ func (c *change) dropClaimsWith(unpack func([]byte) (string, error), stories []i
 		}
 	}
 	for _, id := range ids {
-		for _, query := range []string{`DELETE FROM takes WHERE claim = ?`, `DELETE FROM claim WHERE id = ?`} {
+		for _, query := range []string{`DELETE FROM takes WHERE claim = ?`, `DELETE FROM about WHERE claim = ?`, `DELETE FROM claim WHERE id = ?`} {
 			if err := c.exec(query, id); err != nil {
 				return err
 			}
@@ -253,10 +253,36 @@ type shown struct {
 	Aliases    []string `json:"aliases,omitempty"`
 	Reports    int      `json:"reports,omitempty"` // 0 stands for one
 	Statements int      `json:"statements,omitempty"`
+	Hidden     bool     `json:"hidden,omitempty"`
+	Does       []does   `json:"does,omitempty"`
+}
+
+// does is how often a position is taken, and on which days first and last.
+type does struct {
+	Position string `json:"p"`
+	N        int    `json:"n"`
+	First    string `json:"f,omitempty"`
+	Last     string `json:"l,omitempty"`
+}
+
+func fromCounts(list []store.PositionCount) []does {
+	var out []does
+	for _, c := range list {
+		out = append(out, does{c.Position, c.Statements, c.First, c.Last})
+	}
+	return out
+}
+
+func toCounts(list []does) []store.PositionCount {
+	var out []store.PositionCount
+	for _, d := range list {
+		out = append(out, store.PositionCount{Position: d.Position, Statements: d.N, First: d.First, Last: d.Last})
+	}
+	return out
 }
 
 func shownOf(p store.KeptParty) string {
-	x := shown{p.Name, p.Type, p.Named, p.Aliases, p.Reports, p.Statements}
+	x := shown{p.Name, p.Type, p.Named, p.Aliases, p.Reports, p.Statements, p.Hidden, fromCounts(p.Does)}
 	if x.Reports == 1 {
 		x.Reports = 0
 	}
@@ -270,12 +296,23 @@ func shownOf(p store.KeptParty) string {
 // keepKnown keeps a party of the record.
 func (c *change) keepKnown(p store.KeptParty, b store.BucketID) error {
 	aliases := aliasesOf(p)
-	err := c.exec(`INSERT INTO known (id, bucket, name, type, named, aliases, reports, statements, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		p.ID, b, p.Name, p.Type, bit(p.Named), aliases, p.Reports, p.Statements, notNull(p.Body))
+	err := c.exec(`INSERT INTO known (id, bucket, name, type, named, aliases, reports, statements, body, does) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		p.ID, b, p.Name, p.Type, bit(p.Named), aliases, p.Reports, p.Statements, notNull(p.Body), doesOf(p))
+	if err == nil && len(p.Joined) > 0 {
+		err = c.exec(`INSERT INTO joined (id, body) VALUES (?, ?)`, p.ID, p.Joined)
+	}
 	if err != nil {
 		return err
 	}
 	return c.exec(`INSERT INTO known_fts (rowid, name, aliases) VALUES (?, ?, ?)`, p.ID, p.Name, aliases)
+}
+
+// doesOf is the JSON of what a party of the record does, "" for nothing.
+func doesOf(p store.KeptParty) string {
+	if !p.Hidden && len(p.Does) == 0 {
+		return ""
+	}
+	return text(shown{Hidden: p.Hidden, Does: fromCounts(p.Does)})
 }
 
 // aliasesOf is the JSON of the other names of a party; FTS5 finds the words in it as in any text.
@@ -296,6 +333,9 @@ func notNull(b []byte) []byte {
 
 func (c *change) dropKnown(id int64) error {
 	if err := c.exec(`INSERT INTO known_fts (known_fts, rowid, name, aliases) SELECT 'delete', id, name, aliases FROM known WHERE id = ?`, id); err != nil {
+		return err
+	}
+	if err := c.exec(`DELETE FROM joined WHERE id = ?`, id); err != nil {
 		return err
 	}
 	return c.exec(`DELETE FROM known WHERE id = ?`, id)
@@ -323,7 +363,19 @@ func (k *settling) keepClaims(list []store.KeptStory) error {
 			return err
 		}
 		for _, t := range x.Takes {
-			if err := k.exec(`INSERT INTO takes (name, claim, changes, party) SELECT id, ?, ?, party FROM story_name WHERE id = ?`, x.ID, bit(t.Changes), t.Name); err != nil {
+			weight := -1
+			if x.Several {
+				weight = x.Weight
+			}
+			if err := k.exec(`INSERT INTO takes (name, claim, changes, party, weight, last) SELECT id, ?, ?, party, ?, ? FROM story_name WHERE id = ?`, x.ID, bit(t.Changes), weight, x.Last, t.Name); err != nil {
+				return err
+			}
+		}
+		if !x.Several {
+			continue
+		}
+		for _, st := range x.Of {
+			if err := k.exec(`INSERT INTO about (statement, claim) SELECT id, ? FROM statement WHERE report = ? AND number = ?`, x.ID, st.Report, st.Number); err != nil {
 				return err
 			}
 		}
@@ -381,7 +433,7 @@ func (c *change) dropFamily(r store.ReportID) error {
 
 func (k *settling) keepRevisions(f store.Found) error {
 	for _, a := range f.Articles {
-		if err := k.exec(`DELETE FROM revision WHERE article = ?`, a); err != nil {
+		if err := k.dropRevisions(a); err != nil {
 			return err
 		}
 	}
@@ -389,8 +441,25 @@ func (k *settling) keepRevisions(f store.Found) error {
 		if err := k.exec(`INSERT INTO revision (article, place, earlier, later, body) VALUES (?, ?, ?, ?, ?)`, v.Article, i, v.From, v.To, v.Body); err != nil {
 			return err
 		}
+		kinds := slices.Clone(v.Kinds)
+		if len(kinds) > 0 {
+			kinds = append(kinds, "")
+		}
+		for _, kind := range kinds {
+			if err := k.exec(`INSERT INTO revised (kind, article, place) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`, kind, v.Article, i); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
+}
+
+// dropRevisions takes out the revisions of an article.
+func (c *change) dropRevisions(article int64) error {
+	if err := c.exec(`DELETE FROM revised WHERE article = ?`, article); err != nil {
+		return err
+	}
+	return c.exec(`DELETE FROM revision WHERE article = ?`, article)
 }
 
 // KeepNames implements store.Findings.
@@ -441,17 +510,19 @@ func (s *Store) KeepNames(ctx context.Context, seen int64, list []store.Bucket) 
 
 // knownRow is what is kept of a party of the record.
 type knownRow struct {
-	name, kind, aliases string
-	reports, statements int
-	body                []byte
+	name, kind, aliases, does string
+	reports, statements       int
+	body, joined              []byte
 }
 
 func (k knownRow) equal(p store.KeptParty) bool {
-	return k.name == p.Name && k.kind == p.Type && k.aliases == aliasesOf(p) && k.reports == p.Reports && k.statements == p.Statements && bytes.Equal(k.body, p.Body)
+	return k.name == p.Name && k.kind == p.Type && k.aliases == aliasesOf(p) && k.reports == p.Reports && k.statements == p.Statements && k.does == doesOf(p) &&
+		bytes.Equal(k.body, p.Body) && bytes.Equal(k.joined, p.Joined)
 }
 
 func (c *change) knownOf(b store.BucketID) (map[int64]knownRow, error) {
-	rows, err := c.rows(`SELECT id, name, type, aliases, reports, statements, body FROM known WHERE bucket = ? AND bucket <> 0`, b)
+	rows, err := c.rows(`SELECT k.id, k.name, k.type, k.aliases, k.reports, k.statements, k.body, k.does, j.body FROM known k LEFT JOIN joined j ON j.id = k.id
+		WHERE k.bucket = ? AND k.bucket <> 0`, b)
 	if err != nil {
 		return nil, err
 	}
@@ -460,7 +531,7 @@ func (c *change) knownOf(b store.BucketID) (map[int64]knownRow, error) {
 	for rows.Next() {
 		var id int64
 		var k knownRow
-		if err := rows.Scan(&id, &k.name, &k.kind, &k.aliases, &k.reports, &k.statements, &k.body); err != nil {
+		if err := rows.Scan(&id, &k.name, &k.kind, &k.aliases, &k.reports, &k.statements, &k.body, &k.does, &k.joined); err != nil {
 			return nil, err
 		}
 		out[id] = k

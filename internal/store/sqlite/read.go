@@ -190,16 +190,23 @@ func (s *Store) Reports(ctx context.Context, q store.ReportQuery) ([]store.Repor
 	if q.Outlet != "" {
 		where, args = append(where, `r.outlet = (SELECT id FROM outlet WHERE key = ?)`), append(args, store.Key(q.Outlet))
 	}
+	if q.Latest {
+		return s.reportsIn(ctx, s.again, "r.id DESC", strings.Join(where, " AND "), q.Limit, args...)
+	}
 	return s.reports(ctx, s.again, strings.Join(where, " AND "), q.Limit, args...)
 }
 
 func (s *Store) reports(ctx context.Context, db querier, where string, limit int, args ...any) ([]store.Report, error) {
+	return s.reportsIn(ctx, db, "r.id", where, limit, args...)
+}
+
+func (s *Store) reportsIn(ctx context.Context, db querier, order, where string, limit int, args ...any) ([]store.Report, error) {
 	if limit <= 0 {
 		limit = -1
 	}
 	rows, err := db.QueryContext(ctx, `SELECT r.id, r.article, coalesce(a.address, ''), r.version, coalesce(r.rendering_of, 0), coalesce(r.superseded_by, 0),
 		b.sha256, b.size, r.form, r.run, r.added, r.statements, r.about
-		FROM report r JOIN article a ON a.id = r.article JOIN blob b ON b.id = r.blob WHERE `+where+` ORDER BY r.id LIMIT ?`, append(args, limit)...) // where is ours
+		FROM report r JOIN article a ON a.id = r.article JOIN blob b ON b.id = r.blob WHERE `+where+` ORDER BY `+order+` LIMIT ?`, append(args, limit)...) // where and order are ours
 	if err != nil {
 		return nil, s.problem("read", err)
 	}
@@ -271,7 +278,7 @@ func (s *Store) Failures(ctx context.Context, limit int) ([]store.Failure, error
 
 // Status implements store.Store.
 func (s *Store) Status(ctx context.Context) (store.Status, error) {
-	st := store.Status{Failures: map[string]int{}}
+	var st store.Status
 	for _, q := range []struct {
 		query string
 		to    []any
@@ -301,7 +308,8 @@ func (s *Store) Status(ctx context.Context) (store.Status, error) {
 		return st, err
 	}
 	st.KeptBytes = fileSize(s.path) + fileSize(s.path+"-wal")
-	return st, s.failureCounts(ctx, st.Failures)
+	st.Failures, err = s.FailureCounts(ctx)
+	return st, err
 }
 
 // Entries implements [store.Store].
@@ -336,21 +344,17 @@ func (s *Store) countReports(ctx context.Context, st *store.Status) error {
 	return s.problem("read", rows.Err())
 }
 
-func (s *Store) failureCounts(ctx context.Context, counts map[string]int) error {
-	rows, err := s.read.QueryContext(ctx, `SELECT code, count(*) FROM failure GROUP BY code`)
-	if err != nil {
-		return s.problem("read", err)
-	}
-	defer rows.Close()
-	for rows.Next() {
+// FailureCounts implements store.Finder.
+func (s *Store) FailureCounts(ctx context.Context) (map[string]int, error) {
+	counts := map[string]int{}
+	err := s.each(ctx, func(rows *sql.Rows) error {
 		var code string
 		var n int
-		if err := rows.Scan(&code, &n); err != nil {
-			return s.problem("read", err)
-		}
+		err := rows.Scan(&code, &n)
 		counts[code] = n
-	}
-	return s.problem("read", rows.Err())
+		return err
+	}, `SELECT code, count(*) FROM failure GROUP BY code`)
+	return counts, err
 }
 
 func fileSize(path string) int64 {

@@ -54,7 +54,8 @@ func aStory() store.KeptStory {
 			storyName(12, 1, 0, "two officials", store.Tells{Report: 1, Number: 3, Position: "alleges"}),
 		},
 		Claims: []store.KeptClaim{
-			{ID: 21, Story: 1, Weight: 5, Several: true, Last: "2031-03-04", Words: "the quay is sound", Body: []byte("one"), Takes: []store.Takes{{Name: 11, Changes: true}, {Name: 12}}},
+			{ID: 21, Story: 1, Weight: 5, Several: true, Last: "2031-03-04", Words: "the quay is sound", Body: []byte("one"), Takes: []store.Takes{{Name: 11, Changes: true}, {Name: 12}},
+				Of: []store.Tells{{Report: 1, Number: 1}, {Report: 2, Number: 1}}},
 			{ID: 22, Story: 1, Weight: 9, Last: "2031-03-05", Words: "the ferry runs", Body: []byte("two")},
 		},
 		Offers: []store.KeptOffer{{What: "parties", A: 11, B: 12, Body: []byte("maybe")}, {What: "claims", A: 21, B: 22, Body: []byte("alike")}},
@@ -101,7 +102,7 @@ func testFindings(t *testing.T, st store.Store) {
 	equal(t, "the rest of a digest", string(must(st.Whole(ctx, 2))(t)), "whole")
 	settleAll(t, st, store.Found{
 		Stories: []store.KeptStory{aStory()}, Regrouped: []store.ReportID{1, 2}, Families: []store.KeptFamily{{ID: 1, Reports: []store.ReportID{1, 2}, Body: []byte("family")}},
-		Offers: []store.KeptOffer{{What: "reports", A: 1, B: 2, Body: []byte("copies")}}, Articles: []int64{1}, Revisions: []store.KeptRevision{{Article: 1, From: 1, To: 2, Body: []byte("revised")}},
+		Offers: []store.KeptOffer{{What: "reports", A: 1, B: 2, Body: []byte("copies")}}, Articles: []int64{1}, Revisions: []store.KeptRevision{{Article: 1, From: 1, To: 2, Kinds: []string{"denial", "hedge", "denial"}, Body: []byte("revised")}},
 	})
 	equal(t, "touched names", must(st.TouchedNames(ctx, 10))(t), []store.BucketID{7})
 	names := must(st.Names(ctx, store.NameQuery{Bucket: 7}))(t)
@@ -157,6 +158,12 @@ func askFindings(t *testing.T, st store.Store) {
 		{store.ClaimQuery{Words: []string{"quay", "ferry"}}, "0  <nil>"},
 		{store.ClaimQuery{Changes: 11}, "1 21 one <nil>"},
 		{store.ClaimQuery{Changes: 12}, "0  <nil>"},
+		{store.ClaimQuery{Party: 12}, "1 21 one <nil>"},
+		{store.ClaimQuery{Party: 12, Skip: 1}, "1  <nil>"},
+		{store.ClaimQuery{IDs: []int64{22, 23}}, "1 22 two <nil>"},
+		{store.ClaimQuery{After: new(int64)}, "2 21 one, 22 two <nil>"},
+		{store.ClaimQuery{Found: &store.Query{Report: 2}}, "1 21 one <nil>"},
+		{store.ClaimQuery{Found: &store.Query{Words: []string{"nobody says this"}}}, "0  <nil>"},
 	} {
 		equal(t, fmt.Sprintf("claims %+v", c.q), claimIDs(st.Claims(ctx, c.q)), c.want)
 	}
@@ -171,30 +178,64 @@ func askFindings(t *testing.T, st store.Store) {
 		{store.PartyQuery{Words: []string{"LINDQVIST", "also"}}, "1 " + mara + " <nil>"},
 		{store.PartyQuery{Words: []string{"officials"}}, "0  <nil>"},
 		{store.PartyQuery{All: true, Limit: 1}, "2 " + mara + " <nil>"},
+		{store.PartyQuery{All: true, Skip: 1, Limit: 1}, "2 " + officials + " <nil>"},
+		{store.PartyQuery{IDs: []int64{12, 13}}, "1 " + officials + " <nil>"},
+		{store.PartyQuery{After: new(int64)}, "2 " + mara + ", " + officials + " <nil>"},
 	} {
 		equal(t, fmt.Sprintf("parties %+v", c.q), partyNames(st.Known(ctx, c.q)), c.want)
 	}
 	for _, behalf := range []bool{false, true} {
-		list, n, err := st.Told(ctx, 11, behalf, 0)
+		list, n, err := st.Told(ctx, store.ToldQuery{Party: 11, Side: map[bool]store.Side{false: store.Own, true: store.Behalf}[behalf]})
 		if err != nil {
 			t.Fatal(err)
 		}
 		equal(t, fmt.Sprintf("told, on behalf %v", behalf), fmt.Sprint(n, " ", ids(list)), map[bool]string{false: "1 r1/s1", true: "1 r2/s1"}[behalf])
 	}
-	var does []string
-	for _, p := range must(st.Does(ctx, 11))(t) {
-		does = append(does, fmt.Sprint(p.Position, p.Statements))
+	for _, c := range []struct {
+		q    store.ToldQuery
+		want string
+	}{
+		{store.ToldQuery{Party: 11}, "2 r2/s1 r1/s1"},
+		{store.ToldQuery{Party: 11, Limit: 1}, "2 r2/s1"},
+		{store.ToldQuery{Party: 11, Position: "says"}, "1 r1/s1"},
+		{store.ToldQuery{Party: 12, Side: store.Behalf}, "0 "},
+	} {
+		list, n, err := st.Told(ctx, c.q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		equal(t, fmt.Sprintf("told %+v", c.q), fmt.Sprint(n, " ", ids(list)), c.want)
 	}
-	equal(t, "does", does, []string{"says1", "denies1"})
 	for what, want := range map[string]string{"parties": "11 12 maybe", "claims": "21 22 alike", "reports": "1 2 copies"} {
-		list := must(st.Offers(ctx, what, 0))(t)
-		if len(list) != 1 || fmt.Sprintf("%d %d %s", list[0].A, list[0].B, list[0].Body) != want {
+		list, n, err := st.Offers(ctx, store.OfferQuery{What: what})
+		if err != nil || n != 1 || len(list) != 1 || fmt.Sprintf("%d %d %s", list[0].A, list[0].B, list[0].Body) != want {
 			t.Errorf("offers of %s: %+v", what, list)
 		}
 	}
-	equal(t, "offers of one", len(must(st.Offers(ctx, "parties", 12))(t)), 1)
-	equal(t, "family", string(must(st.Families(ctx, 2))(t)[0].Body), "family")
-	equal(t, "revision", string(must(st.Revisions(ctx, 0))(t)[0].Body), "revised")
+	_, n, err := st.Offers(ctx, store.OfferQuery{Party: 12, Limit: 5})
+	equal(t, "offers of one", fmt.Sprint(n, err), "1 <nil>")
+	for _, q := range []store.FamilyQuery{{}, {Report: 2}, {ID: 1}, {Limit: 1}} {
+		list, n, err := st.Families(ctx, q)
+		if err != nil || n != 1 || len(list) != 1 || string(list[0].Body) != "family" {
+			t.Errorf("families %+v: %+v, %v", q, list, err)
+		}
+	}
+	for _, q := range []store.RevisionQuery{{}, {Article: 1}, {Changed: true, Latest: true}, {Kind: "denial", Limit: 1}} {
+		list, n, err := st.Revisions(ctx, q)
+		if err != nil || n != 1 || len(list) != 1 || string(list[0].Body) != "revised" {
+			t.Errorf("revisions %+v: %+v, %v", q, list, err)
+		}
+	}
+	_, n, err = st.Revisions(ctx, store.RevisionQuery{Kind: "figure"})
+	equal(t, "revisions of another kind", fmt.Sprint(n, err), "0 <nil>")
+	equal(t, "kinds of revisions", must(st.RevisionKinds(ctx))(t), map[string]int{"denial": 1, "hedge": 1})
+	equal(t, "claims of statements", must(st.About(ctx, store.AboutQuery{Report: 1}))(t), []store.About{{Report: 1, Number: 1, Claim: 21, Of: 2}})
+	both := must(st.Search(ctx, store.Query{}))(t)
+	var at []store.Cursor
+	for _, x := range both {
+		at = append(at, x.Cursor)
+	}
+	equal(t, "claims of all statements", len(must(st.About(ctx, store.AboutQuery{At: at}))(t)), 2)
 	equal(t, "story", must(st.StoryOf(ctx, 1))(t).Reports, []store.ReportID{1, 2})
 }
 
@@ -235,8 +276,11 @@ func testForgetFindings(t *testing.T, st store.Store) {
 	must(st.Forget(ctx, At(), 2, "order of a court"))(t)
 	equal(t, "claims", claimIDs(st.Claims(ctx, store.ClaimQuery{})), "0  <nil>")
 	equal(t, "parties", partyNames(st.Known(ctx, store.PartyQuery{All: true})), "0  <nil>")
-	equal(t, "families", len(must(st.Families(ctx, 0))(t)), 0)
-	equal(t, "offers", len(must(st.Offers(ctx, "claims", 0))(t)), 0)
+	_, families, err := st.Families(ctx, store.FamilyQuery{})
+	equal(t, "families", fmt.Sprint(families, err), "0 <nil>")
+	_, offers, err := st.Offers(ctx, store.OfferQuery{What: "claims"})
+	equal(t, "offers", fmt.Sprint(offers, err), "0 <nil>")
+	equal(t, "claims of statements", len(must(st.About(ctx, store.AboutQuery{Report: 1}))(t)), 0)
 	equal(t, "links", len(must(st.Linked(ctx, 1))(t)), 0)
 	equal(t, "touched", touchedIDs(t, st, store.Undigested)+"; "+touchedIDs(t, st, store.Unsettled), "; r1")
 	var left []store.ReportID
