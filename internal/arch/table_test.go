@@ -153,7 +153,7 @@ var table = map[string]rule{
 	"internal/workbench": {level: free, ours: []string{".", "engine", "internal/ingest/plain", "internal/query", "internal/service", "internal/store", "internal/review", "internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions", "internal/answer"},
 		tests: []string{"internal/store/sqlite"}},
 	"internal/load":  {level: free, ours: []string{"."}}, // for bench: it asks this machine only
-	"internal/serve": {level: free, ours: []string{"."}},
+	"internal/serve": {level: free, ours: []string{"."}, others: []string{"github.com/klauspost/compress/gzip"}},
 	"internal/mcp": {level: free, ours: []string{
 		".", "internal/workbench", "internal/answer", "internal/format", "internal/query", "internal/service", "internal/store", "internal/record", "internal/record/entry", "internal/record/identity", "internal/terminal",
 	}, others: []string{"github.com/modelcontextprotocol/go-sdk/mcp"}, tests: []string{"engine", "internal/demo", "internal/store/sqlite"}},
@@ -165,7 +165,7 @@ var table = map[string]rule{
 	"examples":      {level: pure},
 	"internal/demo": {level: free, ours: []string{".", "examples", "internal/ingest/plain", "internal/service"}, others: []string{"testdata/scenarios"}},
 	"internal/web": {level: free, ours: []string{
-		".", "engine", "internal/answer", "internal/page", "internal/picture", "internal/query", "internal/record", "internal/record/entry", "internal/record/identity",
+		".", "engine", "internal/answer", "internal/format", "internal/page", "internal/picture", "internal/query", "internal/record", "internal/record/entry", "internal/record/identity",
 		"internal/record/copies", "internal/record/revisions", "internal/review", "internal/sentence", "internal/service", "internal/store", "internal/text", "internal/workbench",
 	}, others: []string{"github.com/a-h/templ", "github.com/a-h/templ/runtime"}, tests: []string{"internal/store/sqlite", "internal/demo", "internal/serve"}},
 	"cmd/hearsay": {

@@ -108,9 +108,7 @@ func fromReading(j reading) hearsay.Reading {
 		Parties:    back(j.Parties, fromParty),
 		Statements: back(j.Statements, fromStatement),
 		Times:      back(j.Times, fromTime),
-		Dates: back(j.Dates, func(d date) hearsay.Date {
-			return hearsay.Date{Span: fromSpan(d.span), Value: val(d.Value), Time: val(d.Time), Statement: val(d.Statement)}
-		}),
+		Dates:      back(j.Dates, fromDate),
 		Quotations: back(j.Quotations, func(q quotation) hearsay.Quotation {
 			return hearsay.Quotation{Span: fromSpan(q.span), Status: hearsay.QuotationStatus(q.Status), Statement: val(q.Statement)}
 		}),
@@ -118,6 +116,10 @@ func fromReading(j reading) hearsay.Reading {
 			return hearsay.Note{Span: fromSpan(n.span), Code: hearsay.NoteCode(n.Code), Text: n.Text}
 		}),
 	}
+}
+
+func fromDate(d date) hearsay.Date {
+	return hearsay.Date{Span: fromSpan(d.span), Value: val(d.Value), Time: val(d.Time), Statement: val(d.Statement)}
 }
 
 func fromReport(r report) hearsay.Report {

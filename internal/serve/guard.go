@@ -24,7 +24,7 @@ func Handler(o Options) http.Handler {
 	cross.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		refuse(w, r, http.StatusForbidden, "nothing is changed on the word of another site")
 	}))
-	h := caught(cross.Handler(bounded(mux(o), o.MaxBody)), o)
+	h := caught(packed(cross.Handler(bounded(mux(o), o.MaxBody))), o)
 	for _, guard := range []func(http.Handler) http.Handler{atHome, thisHost, headed} {
 		h = guard(h)
 	}

@@ -2,7 +2,6 @@ package web
 
 import (
 	"bytes"
-	"compress/gzip"
 	"context"
 	"errors"
 	"net/http"
@@ -63,27 +62,10 @@ func (s *site) send(w http.ResponseWriter, r *http.Request, c content) {
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Cache-Control", "no-cache")
-	h.Add("Vary", "Accept-Encoding")
-	body := out.Bytes()
-	if takesGzip(r) {
-		h.Set("Content-Encoding", "gzip")
-		body = squeeze(body)
-	}
 	if c.status != 0 {
 		w.WriteHeader(c.status)
 	}
-	_, _ = w.Write(body) // who went away needs nothing
-}
-
-func squeeze(body []byte) []byte {
-	var b bytes.Buffer
-	z, err := gzip.NewWriterLevel(&b, gzip.BestSpeed)
-	if err != nil {
-		panic(err) // the level is a good one
-	}
-	_, _ = z.Write(body) // to memory
-	_ = z.Close()
-	return b.Bytes()
+	_, _ = w.Write(out.Bytes()) // who went away needs nothing
 }
 
 func (s *site) tell(err error) {

@@ -1,0 +1,32 @@
+package format
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// ParseTimes reads of a line of hearsay.reading/1 only its text, its times and its dated events, which is ten times quicker than all of it. The line must be
+// one that this package wrote: its keys are looked for by their bytes, which cannot stand inside a string, for there a quotation mark has a backslash
+// before it.
+func ParseTimes(line []byte) (text string, times []hearsay.Time, dates []hearsay.Date, err error) {
+	const textKey, timesKey = `,"text":`, `,"times":`
+	from, to := bytes.Index(line, []byte(textKey)), bytes.LastIndex(line, []byte(timesKey))
+	if from < 0 || to < from {
+		return "", nil, nil, fmt.Errorf("parse %s: no text or no times on the line", ReadingFormat)
+	}
+	if err := json.NewDecoder(bytes.NewReader(line[from+len(textKey):])).Decode(&text); err != nil {
+		return "", nil, nil, fmt.Errorf("parse %s: %w", ReadingFormat, err)
+	}
+	var j struct {
+		Times []timex `json:"times"`
+		Dates []date  `json:"dates"`
+	}
+	if err := json.Unmarshal(append([]byte{'{'}, line[to+1:]...), &j); err != nil {
+		return "", nil, nil, fmt.Errorf("parse %s: %w", ReadingFormat, err)
+	}
+	r := hearsay.Reading{Text: text, Times: back(j.Times, fromTime), Dates: back(j.Dates, fromDate)}
+	return text, r.Times, r.Dates, check(r)
+}
