@@ -92,6 +92,11 @@ func (s *site) everyPage() [][2]string {
 		{"claims", "/claims"}, {"claim", find("/claims?q=rudder", `/claims/c[\d.]+`)}, {"parties", "/parties"}, {"party", find("/parties?q=Sato", `/parties/P[\d.]+`)},
 		{"anonymous", "/anonymous"}, {"families", "/families"}, {"family", find("/families", `/families/f\d+`)}, {"revisions", "/revisions"},
 		{"timeline", "/timeline"}, {"timeline-claim", "/timeline?claim=" + strings.TrimPrefix(find("/claims?q=rudder", `/claims/c[\d.]+`), "/claims/")},
+		{"timeline-party", "/timeline?party=" + strings.TrimPrefix(find("/parties?q=Sato", `/parties/P[\d.]+`), "/parties/")},
+		{"timeline-month", "/timeline?from=2031-06-01&to=2031-06-30"}, {"timeline-nothing", "/timeline?from=2001-01-01&to=2001-01-31"},
+		{"review-add", find("/reports?outlet=The+Saltmarsh+Courier", `/reports/r\d+`) + "/add"}, {"review-decided", "/review?show=decided"},
+		{"review-claim", "/review/across?id=" + strings.TrimPrefix(find("/claims?q=rudder", `/claims/c[\d.]+`), "/claims/")},
+		{"review-party", "/review/across?id=" + strings.TrimPrefix(find("/parties?q=Sato", `/parties/P[\d.]+`), "/parties/")},
 		{"search", "/search?q=steering"}, {"search-nothing", "/search?q=walrus"}, {"search-wrong", "/search?q=position:yells"}, {"imports", "/imports"},
 		{"review", "/review"}, {"review-statement", find("/review", `/review/r\d+/s\d+`)}, {"nowhere", "/nowhere"},
 	}

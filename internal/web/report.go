@@ -57,7 +57,10 @@ type told struct {
 }
 
 // openQuotation is a quotation that nobody was found for, or a note.
-type openQuotation struct{ id, anchor, words, why string }
+type openQuotation struct {
+	id, anchor, words, why string
+	add                    string // where a statement is added for it, "" for nowhere
+}
 
 // repeat is a statement that another one tells more fully.
 type repeat struct{ short, full string }
@@ -191,11 +194,15 @@ func (x *reading) rest(tell *sentence.Teller) {
 	x.lists = tell.Lists()
 	for i, q := range sentence.Open(x.r) {
 		id := "q" + strconv.Itoa(i+1)
-		x.open = append(x.open, openQuotation{id, x.text.Anchors[id], shorten(one(q.In(x.r.Text)), contentLength), sentence.WhyOpen(q)})
+		o := openQuotation{id: id, anchor: x.text.Anchors[id], words: shorten(one(q.In(x.r.Text)), contentLength), why: sentence.WhyOpen(q)}
+		if x.id != 0 {
+			o.add = addFor(x.id, q.Span)
+		}
+		x.open = append(x.open, o)
 	}
 	for i, n := range sentence.Notes(x.r) {
 		id := "n" + strconv.Itoa(i+1)
-		x.notes = append(x.notes, openQuotation{id, x.text.Anchors[id], n.Text, string(n.Code)})
+		x.notes = append(x.notes, openQuotation{id: id, anchor: x.text.Anchors[id], words: n.Text, why: string(n.Code)})
 	}
 	for _, s := range x.r.Statements {
 		if s.Repeats != "" {

@@ -137,7 +137,7 @@ func (s *site) openQuotations(ctx context.Context) ([]openAt, error) {
 			if len(out) == openShown {
 				return out, nil
 			}
-			out = append(out, openAt{openQuotation{id: "q" + strconv.Itoa(i+1), words: shorten(one(q.In(rd.Text)), contentLength), why: sentence.WhyOpen(q)}, r})
+			out = append(out, openAt{openQuotation{id: "q" + strconv.Itoa(i+1), words: shorten(one(q.In(rd.Text)), contentLength), why: sentence.WhyOpen(q), add: addFor(r.ID, q.Span)}, r})
 		}
 	}
 	return out, nil
@@ -340,8 +340,11 @@ type stretch struct{ words, class string }
 // field is a field of a statement in a form.
 type field struct {
 	name, label, value, was, hint string
-	choices                       []string
+	choices                       []option
 }
+
+// option is a value that a field may have, with what it is called.
+type option struct{ value, label string }
 
 // statement is the page of one statement.
 func (s *site) statement(r *request) (content, error) {
@@ -410,6 +413,13 @@ func (s *site) neighbours(ctx context.Context, x *statementPage) error {
 		x.next = reviewAt(list[at+1].Statement)
 	}
 	return nil
+}
+
+// addAt is where a statement is added to a report, and addFor for some words of it.
+func addAt(id store.ReportID) string { return "/reports/" + id.String() + "/add" }
+
+func addFor(id store.ReportID, at hearsay.Span) string {
+	return link(addAt(id), "at", fmt.Sprintf("%d-%d", at.Start, at.End))
 }
 
 func reviewAt(s store.Statement) string { return fmt.Sprintf("/review/%s/s%d", s.Report, s.Number) }
@@ -490,31 +500,62 @@ func passage(list []stretch) templ.Component {
 
 // fieldsOf are the fields of a statement as they are typed.
 func fieldsOf(r hearsay.Reading, s hearsay.Statement) []field {
-	var positions, kinds []string
+	list := fields(r, s.ID)
+	for i := range list {
+		v := review.ValueOf(r, s, review.Field(list[i].name))
+		list[i].was = typedValue(v)
+		list[i].value = list[i].was
+	}
+	return list
+}
+
+// fields are all that can be corrected of a statement; others are those that it may answer, repeat or stand in.
+func fields(r hearsay.Reading, id string) []field {
+	var positions, kinds []option
 	for _, p := range hearsay.Positions() {
-		positions = append(positions, string(p))
+		positions = append(positions, option{string(p), does(string(p))})
 	}
 	for _, k := range []hearsay.Kind{hearsay.Direct, hearsay.Indirect, hearsay.Mixed} {
-		kinds = append(kinds, string(k))
+		kinds = append(kinds, option{string(k), string(k)})
 	}
-	labels := []field{
+	others := othersOf(r, id)
+	return []field{
 		{name: "speaker", label: "Speaker", hint: "a name of the report, or an id such as p3; unnamed: words that describe the source"},
-		{name: "on_behalf_of", label: "Speaks for", hint: "whom a spokesperson or lawyer speaks for"},
 		{name: "position", label: "Does", choices: positions},
-		{name: "kind", label: "Quoted", choices: kinds},
 		{name: "said", label: "Said on", hint: "2031-03-04, 2031-03 or 2031"},
-		{name: "chain", label: "Passed on by", hint: "outermost first, with ; between"},
-		{name: "part", label: "Only this part", hint: "words of the report"},
-		{name: "source", label: "Source words", hint: "words of the report, pieces parted by …, or @START-END"},
+		{name: "source", label: "Source words", hint: "words of the report, or @START-END"},
 		{name: "cue", label: "Cue words", hint: "words of the report"},
-		{name: "content", label: "Content words", hint: "words of the report, pieces parted by …"},
+		{name: "content", label: "Content words", hint: "words of the report, pieces parted by …, or @START-END"},
+		{name: "part", label: "Only this part", hint: "words of the report"},
+		{name: "on_behalf_of", label: "Speaks for", hint: "whom a spokesperson or lawyer speaks for"},
+		{name: "kind", label: "Quoted", choices: kinds},
+		{name: "chain", label: "Passed on by", hint: "outermost first, with ; between"},
+		{name: "about", label: "About whom", hint: "names or ids, with ; between"},
+		{name: "occasion", label: "Where or how", hint: "words of the report that tell it"},
+		{name: "prompt", label: "Asked or accused", hint: "words of what it answers"},
+		{name: "answers", label: "Answers", choices: others},
+		{name: "repeats", label: "Tells again", choices: others},
+		{name: "nested_in", label: "Stands in", choices: others},
 	}
-	for i := range labels {
-		v := review.ValueOf(r, s, review.Field(labels[i].name))
-		labels[i].was = typedValue(v)
-		labels[i].value = labels[i].was
+}
+
+// othersOf are the other statements of a report, with nothing first.
+func othersOf(r hearsay.Reading, id string) []option {
+	out := []option{{"", "nothing"}}
+	for _, s := range r.Statements {
+		if s.ID == id {
+			continue
+		}
+		words := s.ID
+		for _, spans := range [][]hearsay.Span{s.Content, s.Cue} {
+			if len(spans) > 0 {
+				words += ": " + shorten(one(spans[0].In(r.Text)), 40)
+				break
+			}
+		}
+		out = append(out, option{s.ID, words})
 	}
-	return labels
+	return out
 }
 
 // typedValue is a value as people would type it.
@@ -531,6 +572,9 @@ func typedValue(v review.Value) string {
 	}
 	if len(pieces) > 0 {
 		return strings.Join(pieces, "; ")
+	}
+	if v.Other != nil {
+		return v.Other.ID
 	}
 	return v.Text
 }
@@ -607,15 +651,18 @@ func corrections(form url.Values) []string {
 		if !form.Has(name) || value == was {
 			continue
 		}
-		if words, ok := strings.CutPrefix(value, "unnamed:"); ok && f == review.Speaker {
-			name, value = "anonymous", strings.TrimSpace(words)
-		}
-		if value == "" {
-			value = review.None
-		}
-		out = append(out, name+"="+value)
+		out = append(out, typedField(f, value))
 	}
 	return out
+}
+
+// typedField is FIELD=VALUE as it would be typed to the program.
+func typedField(f review.Field, value string) string {
+	name := string(f)
+	if words, ok := strings.CutPrefix(value, "unnamed:"); ok && f == review.Speaker {
+		name, value = "anonymous", strings.TrimSpace(words)
+	}
+	return name + "=" + first(value, review.None)
 }
 
 // undo takes a decision back.
@@ -633,7 +680,21 @@ func (s *site) undo(r *request) (content, error) {
 		return content{}, err
 	}
 	r.remember(form.Get("by"))
-	return content{to: done(local(form.Get("back"), "/review?show=decided"), kept)}, nil
+	back, err := s.afterUndo(r.ctx(), id, local(form.Get("back"), "/review?show=decided"))
+	return content{to: done(back, kept)}, err
+}
+
+// afterUndo is where to go on: a statement that was added and is not any more has no page, its report has.
+func (s *site) afterUndo(ctx context.Context, id store.ReviewID, back string) (string, error) {
+	list, err := s.bench.Store.Reviews(ctx, store.ReviewQuery{ID: id})
+	if err != nil || len(list) == 0 {
+		return back, err
+	}
+	d, err := review.Of(list[0])
+	if err == nil && d.Verb == review.Add && strings.HasPrefix(back, "/review/r") {
+		back = addAt(list[0].Report)
+	}
+	return back, err
 }
 
 // rule keeps what was decided across reports.
@@ -655,21 +716,41 @@ func (s *site) rule(r *request) (content, error) {
 	return content{to: done(local(form.Get("back"), "/review"), kept)}, nil
 }
 
-// ruling reads a verb with its ids: verb=merge with id=P3.2 and id=P8.1, or merge="P3.2 P8.1", which one button can say.
+// ruling reads a verb with its ids: verb=merge with id=P3.2 and id=P8.1, or merge="P3.2 P8.1", which one button can say. What is decided on may stand
+// in of, before what is chosen, and what it goes to in to, behind it.
 func ruling(form url.Values) (review.Verb, []string) {
 	for _, v := range []review.Verb{review.Merge, review.Split, review.Move, review.Fold, review.Unfold} {
 		if form.Get("verb") == string(v) {
-			var ids []string
-			for _, id := range form["id"] {
-				ids = append(ids, strings.Fields(id)...)
-			}
-			return v, ids
+			return v, ruled(form, v)
 		}
 		if ids := strings.Fields(form.Get(string(v))); len(ids) > 0 {
 			return v, ids
 		}
 	}
 	return "", nil
+}
+
+// ruled are the ids of a ruling in the order in which they count.
+func ruled(form url.Values, v review.Verb) []string {
+	of, to := form["of"], form["to"]
+	chosen := form["id"]
+	switch v {
+	case review.Merge:
+		if len(of) > 0 {
+			chosen = nil // all of it is meant
+		}
+	case review.Split:
+		to = nil
+	case review.Move:
+		of = nil
+	default:
+		of, to = nil, nil
+	}
+	var ids []string
+	for _, id := range slices.Concat(of, chosen, to) {
+		ids = append(ids, strings.Fields(id)...)
+	}
+	return ids
 }
 
 // form reads a form of bounded size.

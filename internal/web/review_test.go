@@ -9,7 +9,10 @@ import (
 	"testing"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/web"
+	"github.com/hearsay-project/hearsay/internal/workbench"
 )
 
 // reviewed is a record of one report, in which Ada Brandt says and Hald Lines denies.
@@ -174,4 +177,135 @@ func TestOpenQuotations(t *testing.T) {
 	if !strings.Contains(page, `href="/reports/r1#q1"`) || !strings.Contains(s.get("/reports/r1", http.StatusOK), `id="q1"`) {
 		t.Error("no way leads to the quotation")
 	}
+}
+
+// A statement that was missed is added with its words, holds, and is taken back; what is given wrongly comes back as it was typed.
+func TestAdd(t *testing.T) {
+	s := reviewed(t)
+	page := s.get("/reports/r1/add?at=4-8", http.StatusOK)
+	s.has(page, "Add a statement that was missed", "Mate: hull had cracked", "Content words")
+	if !strings.Contains(page, ">@4-8</textarea>") {
+		t.Error("the words of the address are not in the form")
+	}
+	wrong := s.post("/reports/r1/add", url.Values{"by": {"Ada Quill"}, "content": {"<b>walrus</b>"}, "position": {"says"}}, http.StatusBadRequest)
+	s.has(wrong, "does not stand in the text")
+	if strings.Contains(wrong, "<b>walrus") || !strings.Contains(wrong, "&lt;b&gt;walrus") {
+		t.Error("what was typed comes back as markup, or not at all")
+	}
+	s.has(s.post("/reports/r1/add", url.Values{"content": {"the ship"}}, http.StatusBadRequest), "nobody is named who decides")
+	s.has(s.post("/reports/r1/add", url.Values{"by": {"Ada Quill"}}, http.StatusBadRequest), "found no words of a statement")
+	s.get("/reports/r7/add", http.StatusNotFound)
+	s.get("/reports/x/add", http.StatusBadRequest)
+
+	before := len(s.rows())
+	to := s.post("/reports/r1/add", url.Values{
+		"by": {"Ada Quill"}, "content": {"the ship"}, "cue": {"was sound"}, "speaker": {"Hald Lines"}, "position": {"denies"}, "kind": {""}, "answers": {"s1"}, "said": {"2031-03"},
+	}, http.StatusSeeOther)
+	if !strings.HasPrefix(to, "/review/r1/s") || !strings.HasSuffix(to, "?did=d1") {
+		t.Fatalf("it goes to %s", to)
+	}
+	s.has(s.get(to, http.StatusOK), "Hald Lines denies", "by Ada Quill")
+	rows := s.rows()
+	if len(rows) != before+1 {
+		t.Fatalf("%d statements, before %d", len(rows), before)
+	}
+	if got := rows[before]; got.Speaker.Name != "Hald Lines" || got.Position != "denies" || got.Said != "2031-03" || got.Answers != 1 || got.Content.Text != "the ship" {
+		t.Errorf("added is %+v", got)
+	}
+	back := strings.TrimSuffix(to, "?did=d1")
+	if gone := s.post("/review/undo/d1", url.Values{"by": {"Ada Quill"}, "back": {back}}, http.StatusSeeOther); gone != "/reports/r1/add?did=d2" {
+		t.Errorf("after undoing it goes to %s", gone)
+	}
+	if n := len(s.rows()); n != before {
+		t.Errorf("%d statements are left, before %d", n, before)
+	}
+	s.get(back, http.StatusNotFound)
+}
+
+// Every field that the program corrects is corrected on the page.
+func TestEveryField(t *testing.T) {
+	s := reviewed(t)
+	page := s.get("/review/r1/s1", http.StatusOK)
+	for _, f := range review.Fields() {
+		if !strings.Contains(page, `id="field-`+string(f)+`"`) {
+			t.Errorf("%s cannot be corrected", f)
+		}
+	}
+	s.post("/review/r1/s1", url.Values{"by": {"Ada Quill"}, "verb": {"correct"}, "then": {"stay"},
+		"about": {"Hald Lines"}, "was-about": {""}, "repeats": {"s2"}, "was-repeats": {""}, "chain": {"Jon Aske; Hald Lines"}, "was-chain": {""},
+		"occasion": {"in May"}, "was-occasion": {""}, "nested_in": {""}, "was-nested_in": {""}}, http.StatusSeeOther)
+	page = s.get("/review/r1/s1", http.StatusOK)
+	for _, part := range []string{`value="s2" selected`, `value="Jon Aske; Hald Lines"`, `value="in May"`} {
+		if !strings.Contains(page, part) {
+			t.Errorf("no %s on the page", part)
+		}
+	}
+	if got := s.rows()[0]; got.Repeats != 2 || len(got.Chain) != 2 {
+		t.Errorf("corrected is %+v", got)
+	}
+}
+
+// anew is the pages of the same record for somebody who comes only now: on a slow machine those who were there before see the last state for a while.
+func (s *site) anew() *site {
+	n := *s
+	n.bench = workbench.New(s.bench.Options)
+	n.handler = web.New(n.bench, web.Options{})
+	return &n
+}
+
+// On the page of a claim and of a party its members are told apart, moved, and put together with others.
+func TestAcross(t *testing.T) {
+	s := open(t)
+	s.stories()
+	id := func(path, pattern string) string {
+		return regexp.MustCompile(pattern).FindStringSubmatch(s.get(path, http.StatusOK))[1]
+	}
+	claim, party := id("/claims?q=rudder", `/claims/(c[\d.]+)`), id("/parties?q=Sato", `/parties/(P[\d.]+)`)
+	at := func(id string) string { return "/review/across?id=" + id }
+	members := func(id string) []string {
+		var out []string
+		for _, m := range regexp.MustCompile(`name="id" value="([^"]+)"`).FindAllStringSubmatch(s.anew().get(at(id), http.StatusOK), -1) {
+			out = append(out, m[1])
+		}
+		return out
+	}
+	for _, whole := range []string{claim, party} {
+		list := members(whole)
+		if len(list) < 2 {
+			t.Fatalf("%s has the members %q", whole, list)
+		}
+		last := list[len(list)-1]
+		to := s.post("/review/rule", url.Values{"verb": {"split"}, "of": {whole}, "id": {last}, "to": {"c1.1"}, "by": {"Ada Quill"}, "back": {at(whole)}}, http.StatusSeeOther)
+		s.has(s.get(to, http.StatusOK), "by Ada Quill")
+		if left := members(whole); len(left) != len(list)-1 {
+			t.Errorf("%s: after the split there are %d of %d", whole, len(left), len(list))
+		}
+		did := regexp.MustCompile(`did=(d\d+)`).FindStringSubmatch(to)[1]
+		s.post("/review/undo/"+did, url.Values{"by": {"Ada Quill"}}, http.StatusSeeOther)
+		if back := members(whole); len(back) != len(list) {
+			t.Errorf("%s: undone, and there are %d of %d", whole, len(back), len(list))
+		}
+	}
+	other := regexp.MustCompile(`/claims/(c[\d.]+)`).FindAllStringSubmatch(s.get("/claims", http.StatusOK), -1)
+	for _, o := range other {
+		if o[1] == claim {
+			continue
+		}
+		before, there := len(members(claim)), len(members(o[1]))
+		to := s.post("/review/rule", url.Values{"verb": {"merge"}, "of": {claim}, "to": {o[1]}, "by": {"Ada Quill"}, "back": {at(claim)}}, http.StatusSeeOther)
+		did := regexp.MustCompile(`did=(d\d+)`).FindStringSubmatch(to)[1]
+		s.post("/review/undo/"+did, url.Values{"by": {"Ada Quill"}}, http.StatusSeeOther)
+		if a, b := len(members(claim)), len(members(o[1])); a != before || b != there {
+			t.Errorf("the merge is undone, and there are %d of %d and %d of %d", a, before, b, there)
+		}
+		break
+	}
+	pair := regexp.MustCompile(`name="unfold" value="([^"]+)"`).FindStringSubmatch(s.anew().get("/claims/"+claim, http.StatusOK))[1]
+	from, on, _ := strings.Cut(pair, " ")
+	to := s.anew().post("/review/rule", url.Values{"verb": {"unfold"}, "of": {claim}, "id": {on, from}, "to": {""}, "by": {"Ada Quill"}, "back": {at(claim)}}, http.StatusSeeOther)
+	s.has(s.get(to, http.StatusOK), "told apart by Ada Quill")
+	s.has(s.post("/review/rule", url.Values{"verb": {"merge"}, "of": {party}, "to": {party}, "by": {"Ada Quill"}}, http.StatusBadRequest), "twice")
+	s.get(at("P9.99"), http.StatusNotFound)
+	s.get(at("x"), http.StatusBadRequest)
+	s.get(at("P9.99")+"&did=d1", http.StatusSeeOther)
 }

@@ -41,8 +41,17 @@ type facet struct {
 type facetValue struct {
 	name   string
 	count  int
+	more   bool // there may be more than are counted
 	at     string
 	chosen bool
+}
+
+// counted tells the count; where not all were counted it is at least that.
+func (v facetValue) counted() string {
+	if v.more {
+		return strconv.Itoa(v.count) + "+"
+	}
+	return strconv.Itoa(v.count)
 }
 
 // property tells a facet: its parameter, its name, and the value that a statement has.
@@ -116,6 +125,48 @@ func facetsOf(u *url.URL, sample []store.Statement) []facet {
 	}
 	return out
 }
+
+// allYears counts the years of all that is found, where the sample has only the latest of them; and says of all other values that there may be more.
+func (s *site) allYears(ctx context.Context, u *url.URL, q store.Query, list []facet) ([]facet, error) {
+	for i := range list {
+		for j := range list[i].values {
+			list[i].values[j].more = true
+		}
+	}
+	list = slices.DeleteFunc(list, func(f facet) bool { return f.name == "Year" })
+	v := u.Query()
+	chosen := v.Get("year")
+	v.Del("before")
+	v.Del("year")
+	q = narrowed(q, v)
+	q.From = max(q.From, query.FirstDay)
+	d, err := s.spanOf(ctx, q)
+	if err != nil || d.from.IsZero() {
+		return list, err
+	}
+	f := facet{name: "Year"}
+	here := &url.URL{Path: u.Path, RawQuery: v.Encode()}
+	for year := d.to.Year(); year >= d.from.Year() && year > d.to.Year()-yearsBack && len(f.values) < maxValues; year-- {
+		name := fmt.Sprintf("%04d", year)
+		part := q
+		part.From, part.To = max(q.From, name+"-01-01"), name+"-12-31"
+		n, err := s.bench.Store.Count(ctx, part, mostFound)
+		if err != nil {
+			return list, err
+		}
+		if n > 0 {
+			f.values = append(f.values, facetValue{name: name, count: n, more: n == mostFound, chosen: name == chosen, at: with(here, "year", map[bool]string{false: name}[name == chosen])})
+		}
+	}
+	slices.Reverse(f.values)
+	if len(f.values) > 1 || chosen != "" {
+		list = append(list, f)
+	}
+	return list, nil
+}
+
+// yearsBack is how many years before the last one are looked at: a few statements have a day of long ago.
+const yearsBack = 30
 
 // chosen reports whether a statement has what is chosen of all facets but one.
 func chosen(s store.Statement, v url.Values, but string) bool {
@@ -198,6 +249,11 @@ func (s *site) find(ctx context.Context, u *url.URL, q store.Query, x *searchPag
 		sample = sample[:sampled]
 	}
 	x.facets = facetsOf(u, sample)
+	if x.sampled {
+		if x.facets, err = s.allYears(ctx, u, q, x.facets); err != nil {
+			return err
+		}
+	}
 	q = narrowed(q, v)
 	q.Best, q.Oldest = x.order == "best", x.order == "oldest"
 	if err := s.pageOf(ctx, u, q, x); err != nil {
@@ -215,12 +271,11 @@ func (s *site) find(ctx context.Context, u *url.URL, q store.Query, x *searchPag
 // pageOf fetches one page of what a query finds, and tells where the next is.
 func (s *site) pageOf(ctx context.Context, u *url.URL, q store.Query, x *searchPage) error {
 	q.Limit = pageSize + 1
-	if before := u.Query().Get("before"); before != "" {
-		n, err := strconv.ParseInt(before, 10, 64)
-		if err != nil {
-			return fmt.Errorf("%w: found before=%q, wanted what a page before gave", hearsay.ErrUsage, before)
-		}
-		q.Before = store.Cursor(n)
+	var err error
+	if q.Before, err = cursorOf(u.Query().Get("before")); err != nil {
+		return err
+	}
+	if q.Before != 0 {
 		x.first = with(u, "before", "")
 	}
 	list, err := s.bench.Store.Search(ctx, q)
@@ -237,13 +292,27 @@ func (s *site) pageOf(ctx context.Context, u *url.URL, q store.Query, x *searchP
 	return nil
 }
 
+// cursorOf reads where a page before ended, 0 for none.
+func cursorOf(before string) (store.Cursor, error) {
+	if before == "" {
+		return 0, nil
+	}
+	n, err := strconv.ParseInt(before, 10, 64)
+	if err != nil {
+		return 0, fmt.Errorf("%w: found before=%q, wanted what a page before gave", hearsay.ErrUsage, before)
+	}
+	return store.Cursor(n), nil
+}
+
+// mostFound is up to what found statements are counted.
+const mostFound = 1000
+
 // count tells how many statements a query finds.
 func (s *site) count(ctx context.Context, q store.Query) (string, error) {
-	const most = 1000
 	q.Before = 0
-	n, err := s.bench.Store.Count(ctx, q, most)
-	if n == most {
-		return "1000 statements or more", err
+	n, err := s.bench.Store.Count(ctx, q, mostFound)
+	if n == mostFound {
+		return fmt.Sprintf("%d statements or more", mostFound), err
 	}
 	return counted(n, "statement"), err
 }

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"net/url"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -20,8 +22,14 @@ type timelinePage struct {
 	chart    chart
 	of       string // what it is the timeline of: a party or a claim, "" for a search
 	ofAt     string
-	wider    string // the address of the next wider range
+	ways     []way      // to other ranges
+	feed     string     // where its script finds what to draw
+	span     days       // what is drawn
+	told     []toldTime // times that the statements of this page tell of
 }
+
+// way leads to another range.
+type way struct{ name, at string }
 
 // chart is a timeline drawn: bars for how much was said, and lanes for who said most of it.
 type chart struct {
@@ -62,6 +70,8 @@ type laneMark struct {
 	tone     string
 	vague    bool
 	words    string
+
+	published bool // only the day of publication is known
 }
 
 type tick struct {
@@ -88,9 +98,7 @@ func (s *site) timeline(r *request) (content, error) {
 	x.q = v.Get("q")
 	q, err := query.Parse(x.q)
 	for _, day := range []string{x.from, x.to} {
-		if err == nil && day != "" && store.DayNumber(day) == 0 {
-			err = fmt.Errorf("%w: found %q, wanted a day: 2031-03-04", hearsay.ErrUsage, day)
-		}
+		err = cmp.Or(err, checkDay(day))
 	}
 	status := 0
 	switch {
@@ -101,10 +109,37 @@ func (s *site) timeline(r *request) (content, error) {
 	default:
 		err = s.timelineOf(r.ctx(), r.URL, q, &x)
 	}
+	if status == 0 && err == nil {
+		x.lead(r.URL)
+		x.feed = feedPath + "?" + feedQuery(v)
+		x.told, err = s.timesTold(r.ctx(), x.list)
+	}
 	if status == 0 && err != nil {
 		return content{}, err
 	}
-	return content{title: titled("Timeline", first(x.of, x.q)), here: "/timeline", body: timelineBody(x), wide: true, status: status}, nil
+	return content{title: titled("Timeline", first(x.of, x.q)), here: "/timeline", body: timelineBody(x), wide: true, script: "timeline.js", status: status}, nil
+}
+
+// feedPath is where pieces of timelines are.
+const feedPath = "/timeline/events"
+
+// feedQuery is what the script asks for: all of it, whatever is shown.
+func feedQuery(v url.Values) string {
+	out := url.Values{}
+	for _, name := range []string{"q", "claim", "party"} {
+		if v.Get(name) != "" {
+			out.Set(name, v.Get(name))
+		}
+	}
+	return out.Encode()
+}
+
+// checkDay refuses what is no day.
+func checkDay(day string) error {
+	if day != "" && store.DayNumber(day) == 0 {
+		return fmt.Errorf("%w: found %q, wanted a day: 2031-03-04", hearsay.ErrUsage, day)
+	}
+	return nil
 }
 
 // timelineOf fills a page with what a query finds.
@@ -121,89 +156,127 @@ func (s *site) timelineOf(ctx context.Context, u *url.URL, q store.Query, x *tim
 	if err != nil {
 		return err
 	}
+	x.found = counted(n, "statement")
 	if n == 0 {
 		held, err := s.bench.Store.Reports(ctx, store.ReportQuery{Limit: 1})
 		x.empty = len(held) == 0
 		return err
 	}
-	x.found = counted(n, "statement")
-	all.Limit = maxDrawn
 	if n > maxDrawn {
-		x.found, all.Limit = fmt.Sprintf("%d statements or more", n), 1
+		x.found = fmt.Sprintf("%d statements or more", maxDrawn)
+		return s.countBars(ctx, u, all, x)
 	}
+	all.Limit = maxDrawn
 	drawn, err := s.bench.Store.Search(ctx, all)
-	switch {
-	case err != nil || len(drawn) == 0: // what was counted is gone
+	if err != nil || len(drawn) == 0 { // what was counted is gone
 		return err
-	case n > maxDrawn:
-		return s.countBars(ctx, u, q, drawn[0].Day, x)
 	}
 	x.draw(u, drawn)
 	return nil
 }
 
-// timelineAcross fills a page with the statements of a claim or a party.
+// timelineAcross fills a page with the statements of a claim or a party, the latest of them where there are very many.
 func (s *site) timelineAcross(r *request, x *timelinePage) error {
-	b, err := s.book(r.ctx())
-	if err != nil {
-		return err
-	}
-	refs, err := b.told(r.URL.Query(), x)
+	all, next, err := s.rowsAcross(r, x, "", maxDrawn)
 	if err != nil {
 		return err
 	}
 	var list []store.Statement
-	for _, st := range refs {
-		if st.Day != "" && (x.from == "" || st.Day >= x.from) && (x.to == "" || st.Day <= x.to) {
+	for _, st := range all {
+		if (x.from == "" || st.Day >= x.from) && (x.to == "" || st.Day <= x.to) {
 			list = append(list, st)
 		}
 	}
-	slices.SortStableFunc(list, func(a, z store.Statement) int { return int(store.DayNumber(a.Day) - store.DayNumber(z.Day)) })
 	x.found = counted(len(list), "statement")
-	if len(list) > 0 {
-		x.draw(r.URL, list[:min(len(list), maxDrawn)])
+	if next != "" {
+		x.found += fmt.Sprintf(" among the latest %d", maxDrawn)
 	}
-	from, to, next, begin := window(r, len(list))
-	x.list, x.next, x.first = list[from:to], next, begin
-	return b.Err()
+	if len(list) > 0 {
+		x.draw(r.URL, list)
+	}
+	from, to, more, begin := window(r, len(list))
+	x.list, x.next, x.first = list[from:to], more, begin
+	return nil
 }
 
-// told returns the statements of the claim or the party that is asked for.
-func (b *book) told(v url.Values, x *timelinePage) ([]store.Statement, error) {
+// rowsAcross returns statements of a claim or a party that have a day, the earliest first: at most so many, the latest of those before a place, and
+// where the next are, "" when there are none.
+func (s *site) rowsAcross(r *request, x *timelinePage, before string, limit int) ([]store.Statement, string, error) {
+	b, err := s.book(r.ctx())
+	if err != nil {
+		return nil, "", err
+	}
+	at, err := cursorOf(before)
+	if err != nil {
+		return nil, "", err
+	}
+	list, next, err := b.told(r.URL.Query(), x, at, limit)
+	if err != nil {
+		return nil, "", err
+	}
+	list = slices.DeleteFunc(list, func(st store.Statement) bool { return st.Day == "" })
+	slices.SortStableFunc(list, func(a, z store.Statement) int { return int(store.DayNumber(a.Day) - store.DayNumber(z.Day)) })
+	return list, next, b.Err()
+}
+
+// told returns statements of the claim or the party that is asked for, and where the next are.
+func (b *book) told(v url.Values, x *timelinePage, before store.Cursor, limit int) ([]store.Statement, string, error) {
 	if id := v.Get("claim"); id != "" {
 		n, err := called("c", id, "a claim")
 		if err != nil {
-			return nil, err
+			return nil, "", err
 		}
 		_, c, ok, err := b.claim(n)
-		if err != nil {
-			return nil, err
+		if err == nil && !ok {
+			err = fmt.Errorf("%w: there is no claim %s now", hearsay.ErrNotFound, id)
 		}
-		if !ok {
-			return nil, fmt.Errorf("%w: there is no claim %s now", hearsay.ErrNotFound, id)
+		if err != nil {
+			return nil, "", err
 		}
 		x.of, x.ofAt = "“"+c.Title+"”", claimAt(n)
-		var list []store.Statement
-		for _, ref := range c.Statements[max(0, len(c.Statements)-maxDrawn):] {
-			list = append(list, b.Row(ref))
-		}
-		return list, nil
+		list, next := b.toldOf(c, int(before), limit)
+		return list, next, nil
 	}
-	n, err := called("P", v.Get("party"), "a party")
+	return b.toldBy(v.Get("party"), x, before, limit)
+}
+
+// toldOf returns statements of a claim, the last ones before a place in its list, 0 for the end.
+func (b *book) toldOf(c record.Claim, before, limit int) ([]store.Statement, string) {
+	to := len(c.Statements)
+	if before > 0 {
+		to = min(before, to)
+	}
+	from := max(0, to-limit)
+	var list []store.Statement
+	for _, ref := range c.Statements[from:to] {
+		list = append(list, b.Row(ref))
+	}
+	if from == 0 {
+		return list, ""
+	}
+	return list, strconv.Itoa(from)
+}
+
+// toldBy returns statements of a party.
+func (b *book) toldBy(id string, x *timelinePage, before store.Cursor, limit int) ([]store.Statement, string, error) {
+	n, err := called("P", id, "a party")
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	list, err := b.KnownOf(b.ctx, []int64{int64(n)})
-	if err != nil {
-		return nil, err
+	if err == nil && len(list) == 0 {
+		err = fmt.Errorf("%w: there is no party %s now", hearsay.ErrNotFound, id)
 	}
-	if len(list) == 0 {
-		return nil, fmt.Errorf("%w: there is no party %s now", hearsay.ErrNotFound, v.Get("party"))
+	if err != nil {
+		return nil, "", err
 	}
 	x.of, x.ofAt = list[0].Name, partyAt(n)
-	told, _, err := b.Told(b.ctx, store.ToldQuery{Party: int64(n), Limit: maxDrawn})
-	slices.Reverse(told)
-	return told, err
+	told, _, err := b.Told(b.ctx, store.ToldQuery{Party: int64(n), Before: before, Limit: limit + 1})
+	if err != nil || len(told) <= limit {
+		return told, "", err
+	}
+	told = told[:limit]
+	return told, strconv.FormatInt(int64(told[limit-1].Cursor), 10), nil
 }
 
 // days is a scale of time.
@@ -283,7 +356,7 @@ func (x *timelinePage) draw(u *url.URL, list []store.Statement) {
 	c.stack(counts)
 	c.lanes = lanesOf(d, list)
 	c.finish(u, d)
-	x.wider = widerThan(u, x.from)
+	x.span = d
 }
 
 // stack gives bars their heights.
@@ -333,42 +406,21 @@ func lanesOf(d days, list []store.Statement) []lane {
 	return out
 }
 
-// markOf is a dot for a day. What is only known by month, week or year is a band over all of it, never a day.
+// markOf is a dot for a day. What is only known by month, week or year is a band over all of it, never a day; where only the day of publication
+// is known it is a line.
 func markOf(d days, st store.Statement) laneMark {
-	m := laneMark{x: d.x(dayOf(st.Day)), tone: tone(st.Position), words: st.Day + " " + does(st.Position)}
-	from, to, exact := rangeOf(st.Said)
-	if exact || from.IsZero() {
-		m.width = max(5, min(14, d.x(dayOf(st.Day).AddDate(0, 0, 1))-m.x-1))
-		return m
+	p, flags := periodSaid(st)
+	m := laneMark{x: d.x(p.from), tone: tone(st.Position), words: st.Day + " " + does(st.Position)}
+	switch {
+	case flags&flagPublished != 0:
+		m.width, m.published, m.words = 3, true, "published "+m.words
+	case p.exact():
+		m.width = max(5, min(14, d.x(p.from.AddDate(0, 0, 1))-m.x-1))
+	default:
+		m.vague, m.words = true, st.Said+" "+does(st.Position)
+		m.width = max(8, d.x(p.to.AddDate(0, 0, 1))-m.x-1)
 	}
-	m.x, m.vague, m.words = d.x(from), true, st.Said+" "+does(st.Position)
-	m.width = max(8, d.x(to.AddDate(0, 0, 1))-m.x-1)
 	return m
-}
-
-// rangeOf returns the first and the last day of what is told of a time, and whether they are one; zero for what is no such time.
-func rangeOf(said string) (from, to time.Time, exact bool) {
-	if len(said) >= 10 {
-		if t, err := time.Parse(hearsay.DateLayout, said[:10]); err == nil {
-			return t, t, true
-		}
-	}
-	if t, err := time.Parse("2006-01", said); err == nil {
-		return t, t.AddDate(0, 1, -1), false
-	}
-	if t, err := time.Parse("2006", said); err == nil {
-		return t, t.AddDate(1, 0, -1), false
-	}
-	if len(said) == len("2031-W23") && said[4:6] == "-W" {
-		year, err1 := strconv.Atoi(said[:4])
-		week, err2 := strconv.Atoi(said[6:])
-		if err1 == nil && err2 == nil {
-			fourth := time.Date(year, 1, 4, 0, 0, 0, 0, time.UTC) // is in the first week
-			monday := fourth.AddDate(0, 0, -(int(fourth.Weekday())+6)%7+7*(week-1))
-			return monday, monday.AddDate(0, 0, 6), false
-		}
-	}
-	return time.Time{}, time.Time{}, false
 }
 
 // finish adds what leads closer, and the axis.
@@ -394,38 +446,78 @@ func (c *chart) finish(u *url.URL, d days) {
 		n, d.from.Format(hearsay.DateLayout), d.to.Format(hearsay.DateLayout), plural(shown, "stretch", "stretches")+" of time")
 }
 
-// widerThan is the address with the range around the present one: of a month its year, of a year everything.
-func widerThan(u *url.URL, from string) string {
-	if from == "" {
-		return ""
+// lead adds the ways to other ranges: as much before, as much behind, twice as much, all of it.
+func (x *timelinePage) lead(u *url.URL) {
+	if x.from == "" && x.to == "" {
+		return
 	}
-	return with(u, "from", "", "to", "", "before", "", "after", "")
+	if x.from != "" {
+		x.span.from = dayOf(x.from)
+	}
+	if x.to != "" {
+		x.span.to = dayOf(x.to)
+	}
+	from, to := x.span.from, x.span.to
+	if !from.IsZero() && !to.Before(from) {
+		n := dayNumber(to) - dayNumber(from) + 1
+		at := func(name string, from, to time.Time) {
+			x.ways = append(x.ways, way{name, with(u, "from", from.Format(hearsay.DateLayout), "to", to.Format(hearsay.DateLayout), "before", "", "after", "")})
+		}
+		at("Earlier", from.AddDate(0, 0, -n), from.AddDate(0, 0, -1))
+		at("Later", to.AddDate(0, 0, 1), to.AddDate(0, 0, n))
+		at("Wider", from.AddDate(0, 0, -(n+1)/2), to.AddDate(0, 0, (n+1)/2))
+	}
+	x.ways = append(x.ways, way{"All of it", with(u, "from", "", "to", "", "before", "", "after", "")})
+}
+
+// mostCounted is up to what the statements of a stretch of time are counted.
+const mostCounted = 5000
+
+// spanOf is the days from the first to the last statement that a query finds, zero when it finds none.
+func (s *site) spanOf(ctx context.Context, q store.Query) (days, error) {
+	q.Oldest, q.Limit, q.Before = true, 1, 0
+	from, err := s.bench.Store.Search(ctx, q)
+	if err != nil || len(from) == 0 {
+		return days{}, err
+	}
+	q.Oldest = false
+	to, err := s.bench.Store.Search(ctx, q)
+	if err != nil || len(to) == 0 {
+		return days{}, err
+	}
+	return days{dayOf(from[0].Day), dayOf(to[0].Day)}, nil
+}
+
+// countIn counts what a query finds in each stretch of time.
+func (s *site) countIn(ctx context.Context, q store.Query, d days) ([]bar, error) {
+	bars := d.units()
+	for i := range bars {
+		q.From, q.To, q.Before = bars[i].from, bars[i].to, 0
+		var err error
+		if bars[i].n, err = s.bench.Store.Count(ctx, q, mostCounted); err != nil {
+			return nil, err
+		}
+	}
+	return bars, nil
 }
 
 // countBars counts what is too much to be drawn one by one.
-func (s *site) countBars(ctx context.Context, u *url.URL, q store.Query, firstDay string, x *timelinePage) error {
-	const most = 1000
-	lastOne := q
-	lastOne.Oldest, lastOne.Limit, lastOne.Before = false, 1, 0
-	list, err := s.bench.Store.Search(ctx, lastOne)
-	if err != nil || len(list) == 0 {
+func (s *site) countBars(ctx context.Context, u *url.URL, q store.Query, x *timelinePage) error {
+	d, err := s.spanOf(ctx, q)
+	if err != nil || d.from.IsZero() { // what was counted is gone
 		return err
 	}
-	d := days{dayOf(firstDay), dayOf(list[0].Day)}
 	c := &x.chart
-	c.counted, c.bars = true, d.units()
+	c.counted = true
+	if c.bars, err = s.countIn(ctx, q, d); err != nil {
+		return err
+	}
 	counts := make([]map[string]int, len(c.bars))
-	q.Before = 0
-	for i := range c.bars {
-		part := q
-		part.From, part.To = c.bars[i].from, c.bars[i].to
-		if c.bars[i].n, err = s.bench.Store.Count(ctx, part, most); err != nil {
-			return err
-		}
-		counts[i] = map[string]int{"says": c.bars[i].n}
+	for i, b := range c.bars {
+		counts[i] = map[string]int{"says": b.n}
 	}
 	c.stack(counts)
 	c.finish(u, d)
-	x.wider = widerThan(u, x.from)
+	x.span = d
 	return nil
 }

@@ -49,6 +49,9 @@ func New(b *workbench.Bench, o Options) http.Handler {
 		"GET /review":                       (*site).queue,
 		"GET /review/{report}/{statement}":  (*site).statement,
 		"POST /review/{report}/{statement}": (*site).decide,
+		"GET /reports/{id}/add":             (*site).adding,
+		"POST /reports/{id}/add":            (*site).add,
+		"GET /review/across":                (*site).across,
 		"POST /review/undo/{review}":        (*site).undo,
 		"POST /review/rule":                 (*site).rule,
 		"POST /read":                        (*site).readOnly,
@@ -60,6 +63,7 @@ func New(b *workbench.Bench, o Options) http.Handler {
 		mux.Handle(pattern, w.handle(p))
 	}
 	mux.HandleFunc("GET /reports/{id}/original", w.original)
+	mux.HandleFunc("GET "+feedPath, w.timelineFeed)
 	mux.Handle("GET /assets/{name}", w.assets)
 	mux.Handle("GET /favicon.ico", http.RedirectHandler(w.assets.path("icon.svg"), http.StatusFound))
 	return mux
