@@ -3,6 +3,8 @@ package service
 import (
 	"encoding/json"
 	"fmt"
+	"hash/fnv"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
@@ -135,4 +137,104 @@ func knownOf(n store.KeptName) (identity.Known, []entry.Decision, error) {
 		}
 	}
 	return k, b.Decided, nil
+}
+
+func toFamily(f record.Family) store.KeptFamily {
+	out := store.KeptFamily{ID: int64(f.Number), Reports: []store.ReportID{store.ReportID(f.Original)}, Body: encode(f)}
+	for _, m := range f.Members {
+		out.Reports = append(out.Reports, store.ReportID(m.Report))
+	}
+	return out
+}
+
+func toOffers(list []record.Offer) []store.KeptOffer {
+	var out []store.KeptOffer
+	for _, o := range list {
+		out = append(out, store.KeptOffer{What: o.What, A: o.A, B: o.B, Body: encode(offerBody{o.Why, o.Tie})})
+	}
+	return out
+}
+
+func toStory(s record.Story, key string) (store.KeptStory, error) {
+	out := store.KeptStory{ID: s.Number, Key: key, Body: encode(storyBody{s.Became}), Offers: toOffers(s.Offers)}
+	for _, r := range s.Reports {
+		out.Reports = append(out.Reports, store.ReportID(r.Number))
+	}
+	known := map[int]*identity.Known{}
+	for i := range s.Known {
+		known[record.PartyNumber(s.Known[i].Party)] = &s.Known[i]
+	}
+	tells := map[int][]store.Tells{}
+	does, hidden := map[int]*counts{}, map[int]bool{}
+	said := map[entry.Ref]*record.Statement{}
+	tell := func(n int, day string, t store.Tells) {
+		tells[n] = append(tells[n], t)
+		if does[n] == nil {
+			does[n] = &counts{}
+		}
+		does[n].add(store.PositionCount{Position: t.Position, Statements: 1, First: day, Last: day})
+	}
+	for i, x := range s.Statements {
+		said[x.Ref] = &s.Statements[i]
+		t := store.Tells{Report: store.ReportID(x.Report), Number: x.Number, Position: x.Position}
+		tell(x.Speaker, x.Day, t)
+		hidden[x.Speaker] = hidden[x.Speaker] || x.Anonymous
+		if x.OnBehalfOf != x.Speaker {
+			t.Behalf = true
+			tell(x.OnBehalfOf, x.Day, t)
+		}
+	}
+	for _, p := range s.Parties {
+		n := toName(p, s.Number, known[p.Number], tells[p.Number])
+		n.Shown.Hidden = hidden[p.Number]
+		if c := does[p.Number]; c != nil {
+			n.Shown.Does = c.list()
+		}
+		out.Names = append(out.Names, n)
+	}
+	for _, c := range s.Claims {
+		out.Claims = append(out.Claims, toClaim(c, said))
+	}
+	return out, nil
+}
+
+func toName(p identity.Party, story int64, known *identity.Known, tells []store.Tells) store.KeptName {
+	n := store.KeptName{ID: int64(p.Number), Story: story, Body: encode(nameOf(p, known)), Tells: tells}
+	if known != nil {
+		n.Bucket = bucketOf(known.Key())
+	}
+	var reports []int64
+	for _, m := range p.Members {
+		reports = append(reports, m.Report)
+	}
+	slices.Sort(reports)
+	n.Shown = store.KeptParty{ID: n.ID, Name: p.Name, Type: string(p.Type), Named: p.Named, Aliases: p.Aliases, Reports: len(slices.Compact(reports)), Statements: len(tells)}
+	n.Shown.Body = partyBody{Decided: p.Decided}.encoded()
+	return n
+}
+
+// bucketOf returns the number of the bucket of a name.
+func bucketOf(key string) store.BucketID {
+	h := fnv.New64a()
+	h.Write([]byte(key))
+	return store.BucketID(max(1, int64(h.Sum64()>>1)))
+}
+
+func toClaim(c record.Claim, said map[entry.Ref]*record.Statement) store.KeptClaim {
+	body := claimBody{c, map[int][]int{}}
+	out := store.KeptClaim{ID: int64(c.Number), Story: c.Story, Weight: c.Weight(), Several: len(c.Statements) > 1, Last: c.Last()}
+	words := []string{c.Title}
+	for i, r := range c.Statements {
+		out.Of = append(out.Of, store.Tells{Report: store.ReportID(r.Report), Number: r.Number})
+		words = append(words, said[r].Content...)
+		if len(said[r].Chain) > 0 {
+			body.Chains[i] = said[r].Chain
+		}
+	}
+	out.Body = encode(body)
+	out.Words = strings.Join(words, "\n")
+	for _, p := range c.Parties() {
+		out.Takes = append(out.Takes, store.Takes{Name: int64(p), Changes: len(c.Turns(p)) > 1})
+	}
+	return out
 }

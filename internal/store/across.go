@@ -170,7 +170,7 @@ type BucketID int64
 type KeptName struct {
 	ID, Story int64
 	Bucket    BucketID
-	Party     int64 // of the record; 0 as long as its bucket is touched
+	Party     int64 // of the record; as good as its own number as long as its bucket is touched
 	Shown     KeptParty
 	Body      []byte
 	Tells     []Tells // not handed out

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -30,7 +31,7 @@ func (s *Store) Touched(ctx context.Context, stage store.Stage, limit int) ([]st
 		err := rows.Scan(&t.Report, &t.Seq)
 		list = append(list, t)
 		return err
-	}, `SELECT report, seq FROM touched WHERE stage = ? ORDER BY report LIMIT ?`, stage, limitOf(limit))
+	}, `SELECT report, seq FROM touched WHERE stage = ? ORDER BY report`+limitOf(limit), stage)
 	return list, err
 }
 
@@ -57,7 +58,7 @@ func (s *Store) TouchedNames(ctx context.Context, limit int) ([]store.BucketID, 
 		err := rows.Scan(&b)
 		list = append(list, b)
 		return err
-	}, `SELECT bucket FROM touched_name ORDER BY bucket LIMIT ?`, limit)
+	}, `SELECT bucket FROM touched_name ORDER BY bucket`+limitOf(limit))
 	return list, err
 }
 
@@ -200,6 +201,7 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 		}
 	}
 	var list []store.KeptClaim
+	query, args := window(`SELECT c.id, c.story, c.weight, c.several, c.last, c.body `+sel.from+sel.order, sel.args, q.Limit, q.Skip)
 	err = s.each(ctx, func(rows *sql.Rows) error {
 		var c store.KeptClaim
 		var packed []byte
@@ -210,7 +212,7 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 		c.Body = []byte(body)
 		list = append(list, c)
 		return err
-	}, `SELECT c.id, c.story, c.weight, c.several, c.last, c.body `+sel.from+sel.order+` LIMIT ? OFFSET ?`, append(sel.args, limitOf(q.Limit), q.Skip)...)
+	}, query, args...)
 	return list, max(count, len(list)), err
 }
 
@@ -276,7 +278,7 @@ func (s *Store) upToMost(ctx context.Context, from string, args ...any) (int, er
 
 func (s *Store) upTo(ctx context.Context, most int, from string, args ...any) (int, error) {
 	n := 0
-	err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 `+from+` LIMIT ?)`, append(slices.Clip(args), most)...).Scan(&n)
+	err := s.again.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 `+from+limitOf(most)+`)`, args...).Scan(&n)
 	return n, s.problem("search", err)
 }
 
@@ -303,12 +305,23 @@ func (s *Store) About(ctx context.Context, q store.AboutQuery) ([]store.About, e
 	return list, err
 }
 
-// limitOf is a limit as SQL has it.
-func limitOf(n int) int {
+// limitOf is a limit as SQL has it, "" for none. It is a number in the query: SQLite prepares a query anew whenever a limit is bound to it.
+func limitOf(n int) string {
 	if n <= 0 {
-		return -1
+		return ""
 	}
-	return n
+	return " LIMIT " + strconv.Itoa(n)
+}
+
+// window adds a limit and how many rows are passed over before it. What people turn to page by page does not crowd what is kept prepared.
+func window(query string, args []any, limit, skip int) (string, []any) {
+	if skip <= 0 {
+		return query + limitOf(limit), args
+	}
+	if limit <= 0 {
+		limit = -1
+	}
+	return query + ` LIMIT ? OFFSET ?`, append(slices.Clip(args), limit, skip)
 }
 
 // Known implements store.Findings.
@@ -383,7 +396,7 @@ func (s *Store) knownBy(ctx context.Context, order, where string, limit int, arg
 		}
 		list = append(list, p)
 		return nil
-	}, `SELECT id, name, type, named, aliases, reports, statements, body, does FROM known WHERE `+where+` ORDER BY `+order+` LIMIT ?`, append(slices.Clip(args), limitOf(limit))...)
+	}, `SELECT id, name, type, named, aliases, reports, statements, body, does FROM known WHERE `+where+` ORDER BY `+order+limitOf(limit), args...)
 	return list, err
 }
 
@@ -422,7 +435,7 @@ func (s *Store) Told(ctx context.Context, q store.ToldQuery) ([]store.Statement,
 			err := rows.Scan(&key)
 			keys = append(keys, key)
 			return err
-		}, `SELECT statement `+from+` ORDER BY statement DESC LIMIT ?`, append(args, limitOf(q.Limit))...)
+		}, `SELECT statement `+from+` ORDER BY statement DESC`+limitOf(q.Limit), args...)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -471,6 +484,7 @@ func (s *Store) Offers(ctx context.Context, q store.OfferQuery) ([]store.KeptOff
 		return nil, 0, err
 	}
 	var list []store.KeptOffer
+	query, args := window(`SELECT `+columns+` `+from+order, args, q.Limit, q.Skip)
 	err = s.each(ctx, func(rows *sql.Rows) error {
 		var o store.KeptOffer
 		if err := rows.Scan(&o.What, &o.A, &o.B, &o.Body); err != nil {
@@ -481,7 +495,7 @@ func (s *Store) Offers(ctx context.Context, q store.OfferQuery) ([]store.KeptOff
 		}
 		list = append(list, o)
 		return nil
-	}, `SELECT `+columns+` `+from+order+` LIMIT ? OFFSET ?`, append(args, limitOf(q.Limit), q.Skip)...)
+	}, query, args...)
 	return list, count, err
 }
 
@@ -499,12 +513,13 @@ func (s *Store) Families(ctx context.Context, q store.FamilyQuery) ([]store.Kept
 		return nil, 0, err
 	}
 	var list []store.KeptFamily
+	query, args := window(`SELECT f.id, f.body `+from+` ORDER BY f.id`, args, q.Limit, q.Skip)
 	err = s.each(ctx, func(rows *sql.Rows) error {
 		var f store.KeptFamily
 		err := rows.Scan(&f.ID, &f.Body)
 		list = append(list, f)
 		return err
-	}, `SELECT f.id, f.body `+from+` ORDER BY f.id LIMIT ? OFFSET ?`, append(args, limitOf(q.Limit), q.Skip)...)
+	}, query, args...)
 	return list, count, err
 }
 
@@ -526,12 +541,13 @@ func (s *Store) Revisions(ctx context.Context, q store.RevisionQuery) ([]store.K
 		order = ` ORDER BY ` + key + `.article DESC, ` + key + `.place DESC`
 	}
 	var list []store.KeptRevision
+	query, args := window(`SELECT v.article, v.earlier, v.later, v.body `+from+order, args, q.Limit, q.Skip)
 	err = s.each(ctx, func(rows *sql.Rows) error {
 		var v store.KeptRevision
 		err := rows.Scan(&v.Article, &v.From, &v.To, &v.Body)
 		list = append(list, v)
 		return err
-	}, `SELECT v.article, v.earlier, v.later, v.body `+from+order+` LIMIT ? OFFSET ?`, append(args, limitOf(q.Limit), q.Skip)...)
+	}, query, args...)
 	return list, count, err
 }
 

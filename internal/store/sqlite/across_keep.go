@@ -218,17 +218,17 @@ func (c *change) touchName(b store.BucketID) error {
 	return c.exec(`INSERT INTO touched_name (bucket) VALUES (?) ON CONFLICT (bucket) DO NOTHING`, b)
 }
 
+// keepName keeps a party of a story, as if it were one by itself until its bucket has been looked at: most are.
 func (k *settling) keepName(n store.KeptName, stays bool) error {
 	if stays {
 		return k.keepTells(n)
 	}
-	party := int64(0)
-	if n.Bucket == 0 {
-		party = n.ID
-	} else if err := k.touchName(n.Bucket); err != nil {
-		return err
+	if n.Bucket != 0 {
+		if err := k.touchName(n.Bucket); err != nil {
+			return err
+		}
 	}
-	if err := k.exec(`INSERT INTO story_name (id, story, bucket, party, shown, body) VALUES (?, ?, ?, ?, ?, ?)`, n.ID, n.Story, n.Bucket, party, shownOf(n.Shown), n.Body); err != nil {
+	if err := k.exec(`INSERT INTO story_name (id, story, bucket, party, shown, body) VALUES (?, ?, ?, ?, ?, ?)`, n.ID, n.Story, n.Bucket, n.ID, shownOf(n.Shown), n.Body); err != nil {
 		return err
 	}
 	return k.keepTells(n)

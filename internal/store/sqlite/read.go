@@ -201,12 +201,9 @@ func (s *Store) reports(ctx context.Context, db querier, where string, limit int
 }
 
 func (s *Store) reportsIn(ctx context.Context, db querier, order, where string, limit int, args ...any) ([]store.Report, error) {
-	if limit <= 0 {
-		limit = -1
-	}
 	rows, err := db.QueryContext(ctx, `SELECT r.id, r.article, coalesce(a.address, ''), r.version, coalesce(r.rendering_of, 0), coalesce(r.superseded_by, 0),
 		b.sha256, b.size, r.form, r.run, r.added, r.statements, r.about
-		FROM report r JOIN article a ON a.id = r.article JOIN blob b ON b.id = r.blob WHERE `+where+` ORDER BY `+order+` LIMIT ?`, append(args, limit)...) // where and order are ours
+		FROM report r JOIN article a ON a.id = r.article JOIN blob b ON b.id = r.blob WHERE `+where+` ORDER BY `+order+limitOf(limit), args...) // where and order are ours
 	if err != nil {
 		return nil, s.problem("read", err)
 	}

@@ -106,7 +106,7 @@ func testFindings(t *testing.T, st store.Store) {
 	})
 	equal(t, "touched names", must(st.TouchedNames(ctx, 10))(t), []store.BucketID{7})
 	names := must(st.Names(ctx, store.NameQuery{Bucket: 7}))(t)
-	if len(names) != 1 || names[0].Shown.Name != "Mara Lindqvist" || names[0].Party != 0 || string(names[0].Body) != `"Mara Lindqvist"` {
+	if len(names) != 1 || names[0].Shown.Name != "Mara Lindqvist" || names[0].Party != 11 || string(names[0].Body) != `"Mara Lindqvist"` {
 		t.Errorf("names: %+v", names)
 	}
 	party := names[0].Shown

@@ -93,7 +93,7 @@ CREATE TABLE story_name (
   id     INTEGER PRIMARY KEY,
   story  INTEGER NOT NULL REFERENCES story (id),
   bucket INTEGER NOT NULL,
-  party  INTEGER NOT NULL, -- of the record; 0 as long as its bucket is touched
+  party  INTEGER NOT NULL, -- of the record; as good as its own number as long as its bucket is touched
   shown  TEXT NOT NULL,    -- JSON
   body   BLOB NOT NULL
 );

@@ -1,0 +1,193 @@
+package service
+
+import (
+	"context"
+	"errors"
+	"slices"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/copies"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// This file finds to which others each report is linked.
+
+// digest makes the digests of reports that were touched, and finds their links.
+func (u *updater) digest(ctx context.Context) error {
+	for {
+		list, err := u.Touched(ctx, store.Undigested, 0)
+		if err != nil || len(list) == 0 {
+			return err
+		}
+		err = pipelined(slices.Chunk(list, digestsAtOnce),
+			func(list []store.Touch) (*digested, error) { return u.digests(ctx, list) },
+			func(d *digested) error { return u.keepDigests(ctx, d) })
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// digested are digests of reports that were touched, nil for those that are not held, and the links of each.
+type digested struct {
+	list  []store.Touch
+	made  []*record.Digest
+	links [][]store.Link
+}
+
+func (u *updater) digests(ctx context.Context, list []store.Touch) (*digested, error) {
+	d := &digested{list, make([]*record.Digest, len(list)), make([][]store.Link, len(list))}
+	err := u.each(ctx, len(list), func(i int) error {
+		var err error
+		d.made[i], d.links[i], err = u.digestOf(ctx, list[i].Report)
+		u.tell(1)
+		return err
+	})
+	return d, err
+}
+
+// keepDigests finds the links of digests to one another, and to those that are kept, and keeps all.
+func (u *updater) keepDigests(ctx context.Context, d *digested) error {
+	if err := u.match(ctx, d.made, d.links, d.list); err != nil {
+		return err
+	}
+	out := make([]store.Digested, len(d.list))
+	for i, t := range d.list {
+		out[i] = store.Digested{Touch: t, Links: d.links[i]}
+		if x := d.made[i]; x != nil {
+			brief := x.Brief()
+			out[i].Digest = &store.Digest{Report: t.Report, Article: x.Article, Day: x.Words.Day, Brief: brief.Append(nil), Whole: x.Shingles.Append(nil)}
+		}
+	}
+	return u.kept(u.KeepDigests(ctx, u.seen, out))
+}
+
+// digestOf makes the digest of a report, nil when it is not held or a rendering, and returns its links to versions of its article.
+func (u *updater) digestOf(ctx context.Context, id store.ReportID) (*record.Digest, []store.Link, error) {
+	r, err := u.Report(ctx, id)
+	if errors.Is(err, hearsay.ErrNotFound) || err == nil && r.RenderingOf != 0 {
+		return nil, nil, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	e, err := u.read(ctx, r)
+	if err != nil {
+		return nil, nil, err
+	}
+	d := u.builder.Digest(&e)
+	versions, err := u.versions(ctx, r.Article)
+	if err != nil {
+		return nil, nil, err
+	}
+	var links []store.Link
+	for _, v := range versions {
+		if v.ID != id {
+			l, _ := record.Linked(&d, &record.Digest{Report: int64(v.ID), Article: v.Article})
+			links = append(links, toLink(l))
+		}
+	}
+	return &d, links, nil
+}
+
+// versions lists the reports of an article, but for renderings.
+func (u *updater) versions(ctx context.Context, article int64) ([]store.Report, error) {
+	list, err := u.Reports(ctx, store.ReportQuery{Article: article})
+	return slices.DeleteFunc(list, func(r store.Report) bool { return r.RenderingOf != 0 }), err
+}
+
+// read returns a report with its newest reading as it was read.
+func (u *updater) read(ctx context.Context, r store.Report) (entry.Report, error) {
+	line, err := u.Reading(ctx, r.ID, 0)
+	if err != nil {
+		return entry.Report{}, err
+	}
+	rd, err := format.ParseReading(line)
+	if err != nil {
+		return entry.Report{}, problem(hearsay.ErrDamaged, "the reading of %s: %v", r.ID, err)
+	}
+	rd.Report = r.Report
+	return entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: rd}, nil
+}
+
+func toLink(l record.Link) store.Link {
+	return store.Link{A: store.ReportID(l.A), B: store.ReportID(l.B), Kin: l.Kin, Strength: l.Strength}
+}
+
+func fromLink(l store.Link) record.Link {
+	return record.Link{A: int64(l.A), B: int64(l.B), Kin: l.Kin, Strength: l.Strength}
+}
+
+// match adds the links of reports to one another, and to those whose digests are kept.
+func (u *updater) match(ctx context.Context, made []*record.Digest, links [][]store.Link, list []store.Touch) error {
+	var digests []record.Digest
+	at := map[int64]int{}
+	from, to := store.NoDay, store.NoDay
+	undated := false
+	for i, d := range made {
+		at[int64(list[i].Report)] = i
+		if d == nil {
+			continue
+		}
+		digests = append(digests, *d)
+		day := d.Words.Day
+		undated = undated || day == store.NoDay
+		if day != store.NoDay && (from == store.NoDay || day < from) {
+			from = day
+		}
+		to = max(to, day)
+	}
+	if len(digests) == 0 {
+		return nil
+	}
+	if undated {
+		from = store.NoDay
+	} else {
+		from = max(0, from-window)
+	}
+	m := record.NewMatcher(digests)
+	add := func(l record.Link) {
+		i := at[l.A]
+		links[i] = append(links[i], toLink(l))
+	}
+	for i := range digests {
+		b := digests[i].Brief()
+		err := m.Against(&b, func() (copies.Shingles, error) { return digests[i].Shingles, nil }, func(l record.Link) {
+			if l.A < l.B {
+				add(l)
+			}
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return u.Digests(ctx, from, to+window, func(d store.Digest) error {
+		if _, ours := at[int64(d.Report)]; ours {
+			return nil
+		}
+		b, err := record.ParseBrief(d.Brief)
+		if err != nil {
+			return problem(hearsay.ErrDamaged, "the digest of %s: %v", d.Report, err)
+		}
+		b.Report, b.Article, b.Words.Day = int64(d.Report), d.Article, d.Day
+		return m.Against(&b, func() (copies.Shingles, error) { return u.whole(ctx, d.Report) }, add)
+	})
+}
+
+// window is how many days around a report are looked at.
+const window = record.Window
+
+func (u *updater) whole(ctx context.Context, id store.ReportID) (copies.Shingles, error) {
+	b, err := u.Whole(ctx, id)
+	if err != nil {
+		return copies.Shingles{}, err
+	}
+	s, err := copies.ParseShingles(b)
+	if err != nil {
+		return s, problem(hearsay.ErrDamaged, "the digest of %s: %v", id, err)
+	}
+	return s, nil
+}

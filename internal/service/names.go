@@ -1,0 +1,76 @@
+package service
+
+import (
+	"context"
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/store"
+)
+
+// This file finds who is who among the names of stories.
+
+// meet finds who is who among names that were touched.
+func (u *updater) meet(ctx context.Context) error {
+	ids, err := u.TouchedNames(ctx, 0)
+	if err != nil {
+		return err
+	}
+	return pipelined(slices.Chunk(ids, namesAtOnce),
+		func(ids []store.BucketID) ([]store.Bucket, error) {
+			list := make([]store.Bucket, len(ids))
+			err := u.each(ctx, len(ids), func(i int) error {
+				var err error
+				list[i], err = u.bucket(ctx, ids[i])
+				return err
+			})
+			return list, err
+		},
+		func(list []store.Bucket) error { return u.kept(u.KeepNames(ctx, u.seen, list)) })
+}
+
+func (u *updater) bucket(ctx context.Context, id store.BucketID) (store.Bucket, error) {
+	out := store.Bucket{ID: id, Same: map[int64]int64{}}
+	names, err := u.Names(ctx, store.NameQuery{Bucket: id})
+	if err != nil {
+		return out, err
+	}
+	keys := map[string][]identity.Known{}
+	own := map[int]store.KeptName{}
+	decided := map[int][]entry.Decision{}
+	for _, n := range names {
+		k, d, err := knownOf(n)
+		if err != nil {
+			return out, err
+		}
+		decided[int(n.ID)] = d
+		keys[k.Key()] = append(keys[k.Key()], k)
+		own[int(n.ID)] = n
+	}
+	for _, known := range keys { // mostly one; several where different names have the same number
+		m := u.builder.Meet(known)
+		for _, p := range m.Parties {
+			kept := own[p.Same[0]].Shown
+			body := partyBody{Decided: decided[p.Same[0]]}
+			if len(p.Same) > 1 {
+				kept = store.KeptParty{ID: int64(p.Number), Name: p.Name, Type: string(p.Type), Named: true, Aliases: p.Aliases, Joined: encode(joinedBody{p.Same, p.Joins})}
+				body = partyBody{}
+				var does counts
+				for _, n := range p.Same {
+					kept.Reports, kept.Statements = kept.Reports+own[n].Shown.Reports, kept.Statements+own[n].Shown.Statements
+					body.Decided = append(body.Decided, decided[n]...)
+					does.addAll(own[n].Shown.Does)
+				}
+				kept.Does = does.list()
+			}
+			kept.Body = body.encoded()
+			out.Parties = append(out.Parties, kept)
+			for _, n := range p.Same {
+				out.Same[int64(n)] = kept.ID
+			}
+		}
+		out.Offers = append(out.Offers, toOffers(m.Offers)...)
+	}
+	return out, nil
+}
