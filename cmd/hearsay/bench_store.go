@@ -138,6 +138,7 @@ func (c *benchStoreCmd) Run(ctx context.Context, stdout io.Writer) error {
 		if res, err = c.fill(ctx, st, e, many); err != nil {
 			return err
 		}
+		res.Reports = c.Reports
 		fmt.Fprint(os.Stderr, res.work()) // what follows takes as long again
 	}
 	if err := c.catchUp(ctx, st, &res); err != nil {

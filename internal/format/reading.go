@@ -51,6 +51,46 @@ func ParseReading(line []byte) (hearsay.Reading, error) {
 	return r, check(r)
 }
 
+// ParseText returns of a line of hearsay.reading/1 only the text and its blocks: what comes after them, most of the line, is not looked at.
+func ParseText(line []byte) (hearsay.Reading, error) {
+	d := json.NewDecoder(bytes.NewReader(line))
+	var j reading
+	if _, err := d.Token(); err != nil { // the brace
+		return hearsay.Reading{}, fmt.Errorf("parse %s: %w", ReadingFormat, err)
+	}
+	for d.More() {
+		key, err := d.Token()
+		if err == nil {
+			err = parseKey(d, fmt.Sprint(key), &j)
+		}
+		if err != nil {
+			return hearsay.Reading{}, fmt.Errorf("parse %s: %w", ReadingFormat, err)
+		}
+		if key == "blocks" {
+			break
+		}
+	}
+	if j.Format != ReadingFormat {
+		return hearsay.Reading{}, fmt.Errorf("parse %s: the line says its format is %q", ReadingFormat, j.Format)
+	}
+	r := fromReading(j)
+	return r, check(r)
+}
+
+// parseKey reads the value of a key, for those that a text has.
+func parseKey(d *json.Decoder, key string, j *reading) error {
+	switch key {
+	case "format":
+		return d.Decode(&j.Format)
+	case "text":
+		return d.Decode(&j.Text)
+	case "blocks":
+		return d.Decode(&j.Blocks)
+	}
+	var other json.RawMessage
+	return d.Decode(&other)
+}
+
 func encode(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)

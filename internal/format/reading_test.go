@@ -117,6 +117,35 @@ func TestReadingRefuses(t *testing.T) {
 	}
 }
 
+func TestParseText(t *testing.T) {
+	line, err := format.Reading(full())
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := format.ParseText(line)
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, err := format.ParseReading(line)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(whole.Blocks) == 0 || got.Text != whole.Text || !cmp.Equal(got.Blocks, whole.Blocks) {
+		t.Errorf("got %q and blocks %v, want %q and %v", got.Text, got.Blocks, whole.Text, whole.Blocks)
+	}
+	for name, in := range map[string]string{
+		"nothing":      "",
+		"a list":       "[]",
+		"cut":          string(line[:60]),
+		"other format": strings.Replace(string(line), "reading/1", "reading/2", 1),
+		"bad block":    `{"format":"hearsay.reading/1","text":"x","blocks":[{"start":0,"end":9,"role":"body"}]}`,
+	} {
+		if _, err := format.ParseText([]byte(in)); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
+
 func TestParseReadingRefuses(t *testing.T) {
 	line, err := format.Reading(full())
 	if err != nil {

@@ -13,7 +13,7 @@ type Digest struct {
 	Shingles        copies.Shingles
 }
 
-// Digest makes the digest of a report.
+// Digest makes the digest of a report. Of its reading it needs the text and the blocks, and when it was published.
 func (b *Builder) Digest(r *entry.Report) Digest {
 	var cut copies.Cutter
 	t := copies.Of(r)

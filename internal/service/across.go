@@ -67,8 +67,8 @@ type updater struct {
 // Sizes of what is found at once, so that memory stays bounded.
 const (
 	digestsAtOnce = 4096
-	settledAtOnce = 256
-	namesAtOnce   = 1024
+	settledAtOnce = 1024
+	namesAtOnce   = 8192
 )
 
 // kept counts a version that this updater made.

@@ -74,7 +74,7 @@ func (u *updater) digestOf(ctx context.Context, id store.ReportID) (*record.Dige
 	if err != nil {
 		return nil, nil, err
 	}
-	e, err := u.read(ctx, r)
+	e, err := u.text(ctx, r)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -99,13 +99,13 @@ func (u *updater) versions(ctx context.Context, article int64) ([]store.Report, 
 	return slices.DeleteFunc(list, func(r store.Report) bool { return r.RenderingOf != 0 }), err
 }
 
-// read returns a report with its newest reading as it was read.
-func (u *updater) read(ctx context.Context, r store.Report) (entry.Report, error) {
+// text returns a report with the text of its newest reading, as it was read.
+func (u *updater) text(ctx context.Context, r store.Report) (entry.Report, error) {
 	line, err := u.Reading(ctx, r.ID, 0)
 	if err != nil {
 		return entry.Report{}, err
 	}
-	rd, err := format.ParseReading(line)
+	rd, err := format.ParseText(line)
 	if err != nil {
 		return entry.Report{}, problem(hearsay.ErrDamaged, "the reading of %s: %v", r.ID, err)
 	}

@@ -54,6 +54,10 @@ func (k *settling) dropStories(f store.Found) error {
 	}
 	slices.Sort(gone)
 	gone = slices.Compact(gone)
+	gone, err := k.keptBefore(gone)
+	if err != nil {
+		return err
+	}
 	for _, id := range gone {
 		if err := k.readOld(id); err != nil {
 			return err
@@ -73,6 +77,21 @@ func (k *settling) dropStories(f store.Found) error {
 		}
 	}
 	return nil
+}
+
+// keptBefore leaves out stories of which nothing is kept: most are new.
+func (c *change) keptBefore(stories []int64) ([]int64, error) {
+	var out []int64
+	for _, id := range stories {
+		n, err := c.number(`SELECT id FROM story WHERE id = ?`, id)
+		if err != nil {
+			return nil, err
+		}
+		if n != 0 {
+			out = append(out, id)
+		}
+	}
+	return out, nil
 }
 
 // readOld remembers the parties of a story that goes.
