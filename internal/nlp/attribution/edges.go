@@ -19,6 +19,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takeOverheard(a)
 	a.Source = c.tidySource(a.Source)
 	c.overMeanwhile(a)
+	c.overRelative(a)
 	c.sourceAlone(a)
 	c.takeFront(a, r)
 	c.dropOwnRelative(a)

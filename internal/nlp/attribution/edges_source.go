@@ -182,6 +182,28 @@ func (c *Context) overMeanwhile(a *Attribution) {
 	}
 }
 
+// overRelative makes the whole group the source when only the end of a relative clause in it was taken, which stands right before the cue: in "the company
+// that runs the ferry Gull denied it" the company denies, and no ferry. Only verbs that take no clause will do: what "shows the firm denied it" is
+// another thing.
+func (c *Context) overRelative(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || d.Tag[a.Cue.Start] != doc.VBD && d.Tag[a.Cue.Start] != doc.VBZ && d.Tag[a.Cue.Start] != doc.VBP {
+		return
+	}
+	verb := c.groupBefore(a.Source[0].Start).Start - 1
+	if verb < 1 || !d.Tag[verb].Verb() || !english.Runs(d.Lemma[verb]) || d.SentenceOf[verb] != d.SentenceOf[a.Cue.Start] {
+		return
+	}
+	if w := d.Lemma[verb-1]; w != "that" && w != "which" && w != "who" {
+		return
+	}
+	who := c.groupBefore(verb - 1)
+	whole := doc.Range{Start: who.Start, End: a.Cue.Start}
+	if who.Len() > 0 && !touches(a.Content, whole) {
+		a.Source[0] = whole
+	}
+}
+
 // groupBefore returns the words of a noun group that end before token k of a sentence.
 func (c *Context) groupBefore(k int) doc.Range {
 	d, i := c.Doc, k

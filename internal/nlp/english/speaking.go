@@ -14,6 +14,13 @@ var tells = set(`say tell claim allege report state announce declare write note 
 	rule hold find exclaim retort counter inform notify advise caution mention imply indicate contest refute attest affirm
 	reiterate profess brag lament muse speculate estimate worry hope threaten offer agree`)
 
+// Runs reports whether the verb lemma w tells in a relative clause what somebody runs, makes, leads or stands for (the firm that owns the ferry), and takes no
+// clause itself.
+func Runs(w string) bool { return runs[w] }
+
+var runs = set(`run own operate build manage lead head chair oversee represent employ control found publish organise organize sponsor host sell supply
+	command govern coach train insure finance fund back regulate administer maintain audit inspect carry`)
+
 // Mere reports whether the verb lemma w tells what somebody thinks rather than says. First persons use such verbs to put their own
 // statements ("I think it is over"), which makes no second one.
 func Mere(w string) bool { return mere[w] }

@@ -13,6 +13,7 @@
   const ctx = canvas.getContext("2d", { alpha: false });
   const TOLD = 1, EXACT = 2, BEFORE = 4, AFTER = 8, PUBLISHED = 16;
   const TONES = ["says", "for", "accuses", "against", "silent"];
+  const FIRST = [3, 2, 1, 4, 0], SILENT = 4;
   const LANES = 10, BARS = 84, AXIS = 20, LANE = 30, CELL = 3;
   const DAY = 86400000;
   const help = tip.textContent;
@@ -295,7 +296,7 @@
   }
 
   // marks draws each party's statements, and below them the times that these tell of. What shares a cell is one mark.
-  let grid = new Uint16Array(0), cover = new Int32Array(0);
+  let grid = new Uint16Array(0), cover = new Int32Array(0), seen = new Uint8Array(0);
   function marks(days, first, cells, perDay) {
     const rows = lanes.length * 2, kinds = TONES.length + 1; // the last is the day of publication alone
     if (grid.length < rows * cells * kinds) grid = new Uint16Array(rows * cells * kinds);
@@ -319,20 +320,29 @@
     }
     covered(rows, cells, first, days);
     if (bands.length < 400) for (let i = 0; i < bands.length; i += 2) band(bands[i], bands[i + 1]);
-    const w = Math.max(CELL, Math.min(40, perDay * days - 1));
-    for (let kind = 0; kind < kinds; kind++) {
-      const tone = TONES[kind] || "says";
-      ctx.fillStyle = ctx.strokeStyle = colours[tone];
+    // Of what shares a cell one is drawn: who is against before who accuses, then who is for, who is silent, and all others; and the line of a publication where there is room beside it.
+    const n = rows * cells, w = Math.max(CELL, Math.min(40, perDay * days - 1)), none = 255;
+    if (seen.length < n) seen = new Uint8Array(n);
+    for (let i = 0; i < n; i++) {
+      seen[i] = none;
+      for (const kind of FIRST) if (grid[i * kinds + kind]) { seen[i] = kind; break; }
+    }
+    for (let kind = 0; kind < TONES.length; kind++) {
+      ctx.fillStyle = colours[TONES[kind]];
+      each(rows, cells, (i) => seen[i] === kind, (row, cell, px, y) => ctx.fillRect(px, y, w, row & 1 ? 9 : 12));
+    }
+    ctx.fillStyle = colours.paper; // what is told of and who is silent are outlines
+    each(rows, cells, (i, row) => seen[i] !== none && (row & 1 || seen[i] === SILENT), (row, cell, px, y) => ctx.fillRect(px + 1, y + 1, w - 2, row & 1 ? 7 : 10));
+    ctx.fillStyle = colours.ink;
+    each(rows, cells, (i) => grid[i * kinds + TONES.length] && (seen[i] === none || w > 12), (row, cell, px, y) => ctx.fillRect(px, y, Math.min(2, w), 12));
+
+    function each(rows, cells, wanted, paint) {
       for (let row = 0; row < rows; row++) {
         const y = laneTop(row >> 1) + (row & 1 ? 16 : 2);
         for (let cell = 0; cell < cells; cell++) {
-          if (!grid[(row * cells + cell) * kinds + kind]) continue;
+          if (!wanted(row * cells + cell, row)) continue;
           const px = x((first + cell) * days);
-          if (px < left - 1) continue;
-          if (row & 1) ctx.strokeRect(px + 0.5, y + 0.5, w - 1, 8);
-          else if (kind === TONES.length) ctx.fillRect(px, y, Math.min(2, w), 12);
-          else if (tone === "silent") ctx.strokeRect(px + 0.5, y + 0.5, w - 1, 11);
-          else ctx.fillRect(px, y, w, 12);
+          if (px >= left - 1) paint(row, cell, px, y);
         }
       }
     }

@@ -318,6 +318,8 @@ async function frames() {
   expect(best < 33 || drawn < 16, `panning through ${total} events: ${told}`);
   const [zooming] = await record(async () => { for (let i = 0; i < 40; i++) await page.mouse.wheel(0, i < 20 ? -60 : 60); });
   console.error(`zooming: ${zooming.length} frames, 95th percentile ${at(zooming, 0.95).toFixed(1)} ms`);
+  await page.keyboard.press("0");
+  await page.waitForTimeout(300);
   if (pictures) await page.screenshot({ path: `${pictures}/timeline-50000.png` });
   await page.context().close();
 }
