@@ -260,7 +260,7 @@ async function timeline(path) {
 // A timeline of 50,000 invented events: how long the frames take while it is dragged, zoomed and moved by keys.
 async function frames() {
   const page = await open({ viewport: { width: 1280, height: 900 } }, () => "frames");
-  const total = 50_000, piece = 1000, tones = ["says", "accuses", "against", "for", "silent"];
+  const total = 50_000, piece = 2500, tones = ["says", "accuses", "against", "for", "silent"];
   let seed = 7;
   const random = (n) => { seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor(seed / 2147483648 * n); };
   await page.route("**/timeline/events*", (route) => {
