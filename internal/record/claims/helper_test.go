@@ -23,7 +23,7 @@ type said struct {
 func people() []string {
 	return []string{
 		"Mara Holt", "Jonas Reyk", "Port Elms", "Denvale", "the harbour board", "Ilse Brandt", "Tarn Shipping", "the Courant", "a dock worker",
-		"two officials", "an interim report",
+		"two officials", "an interim report", "a newspaper", "the log of the old ferry",
 	}
 }
 
@@ -43,8 +43,11 @@ func report(number int64, published string, all ...said) Report {
 	rd.Text = b.String()
 	for i, name := range people() {
 		p := hearsay.Party{ID: fmt.Sprintf("p%d", i+1), Name: name, Named: name[0] < 'a', Mentions: mentions[name]}
-		if strings.HasSuffix(name, "report") {
+		switch {
+		case strings.HasSuffix(name, "report"):
 			p.Type = hearsay.Document
+		case strings.HasSuffix(name, "worker"):
+			p.Type = hearsay.Person
 		}
 		for at := 0; ; {
 			k := strings.Index(rd.Text[at:], name)

@@ -2,6 +2,7 @@ package claims
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay"
 )
@@ -34,22 +35,23 @@ const (
 	openings                  // both stand near the beginnings of two reports
 	oneOpens                  // one stands near the beginning of their report
 	weeks                     // days between the reports, up to ten
+	brief                     // one has few words
 	numSigns
 )
 
 // weights tells how much each sign speaks for two statements being about one proposition, in thousandths of the logarithm of the odds. They
-// are those of a logistic regression (L2 penalty, C = 0.1) on 18,000 pairs of statements of nine invented stories, rounded; docs/quality.md
+// are those of a logistic regression (L2 penalty, C = 1) on 51,000 pairs of statements of nine invented stories, rounded; docs/quality.md
 // tells how it does on stories that it has not seen.
 func weights() [numSigns]int {
 	return [numSigns]int{
-		likeness: 1150, likeAcross: 1300, stems: 1850, sameContext: 2250, wideContext: 1950, contents: 850, leads: 1400, parties: 800,
-		dates: 150, nextOne: 400, close3: 750, close8: 250, far: -200, oneParagraph: 850, twoParagraphs: -300, onePrincipal: 900,
-		oneAnswers: 300, oneDemands: -1350, bothDemand: -600, pointing: -300, openings: 600, oneOpens: 450, weeks: 350,
+		likeness: 1200, likeAcross: 1750, stems: 1700, sameContext: 3850, wideContext: 2350, contents: 800, leads: 2450, parties: 750,
+		dates: 350, nextOne: 350, close3: 900, close8: 350, far: -500, oneParagraph: 1600, twoParagraphs: -500, onePrincipal: 750,
+		oneAnswers: 350, oneDemands: -1300, bothDemand: -1050, pointing: -550, openings: 550, oneOpens: 650, weeks: 650, brief: -350,
 	}
 }
 
 // base is what stands against two statements that have nothing in common.
-const base = -2100
+const base = -2300
 
 // odds is the logarithm of the odds of statements i and j being about one proposition, in thousandths; i comes first. Linked reports whether
 // they have words in common, or one answers or goes on from the other.
@@ -93,7 +95,7 @@ func (g *grouper) signs(i, j int) [numSigns]int {
 	s[likeness], s[contents] = min(1000, a.similar(b)), cosine(&a.own, &b.own)
 	s[stems] = 250 * min(4, shared(a.stems, b.stems))
 	s[parties], s[dates] = 500*min(2, shared(a.spokenOf, b.spokenOf)), 1000*min(1, shared(a.dates, b.dates))
-	s[leads] = min(a.lead, b.lead)
+	s[leads], s[brief] = min(a.lead, b.lead), thousand(min(a.length, b.length) < fewWordsOf)
 	if a.Report != b.Report || a.block != b.block {
 		s[sameContext] = cosine(&a.around, &b.around)
 	}
@@ -131,6 +133,9 @@ func thousand(is bool) int {
 	return 0
 }
 
+// fewWordsOf is how many words make a statement that is not brief.
+const fewWordsOf = 6
+
 // opens reports whether s stands near the beginning of its report.
 func (s *statement) opens() bool { return s.teaser || s.Number <= min(4, 1+s.siblings/4) }
 
@@ -141,6 +146,9 @@ func (s *statement) demands() bool {
 
 // gather keeps the terms of s by kind. Of parties those count that it only points at, and those that it is about.
 func (s *statement) gather() {
+	for _, u := range s.units {
+		s.length += len(strings.Fields(u.In(s.text)))
+	}
 	s.stems = s.terms(false, aStem, aSense)
 	s.dates = s.terms(false, aDate)
 	s.spokenOf = append(s.terms(true, aParty), s.about...)

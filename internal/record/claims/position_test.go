@@ -19,7 +19,17 @@ func TestStances(t *testing.T) {
 		{"does not accept", said{who: "Mara Holt", words: "“We do not accept that the ferry was sold to Tarn Shipping,”"}, hearsay.Denies},
 		{"wants something done", said{who: "Ilse Brandt", words: "the union wants the old ferry back that Mara Holt sold to Tarn Shipping"}, hearsay.Demands},
 		{"will not do it", said{who: "Mara Holt", words: "{Mara Holt|she} would not be returning the ferry of Tarn Shipping", position: hearsay.Commits}, hearsay.Says},
-		{"a film finds nothing", said{who: "an interim report", words: "the ferry was sold to Tarn Shipping in April"}, hearsay.Finds},
+		{"does not dispute, told as a denial", said{who: "Mara Holt", words: "{Mara Holt|she} does not dispute the sale of the ferry to Tarn Shipping", position: hearsay.Denies}, hearsay.Confirms},
+		{"was acknowledged by another", said{who: "Ilse Brandt", words: "the old ferry that Mara Holt sold to Tarn Shipping in April was acknowledged as old"}, hearsay.Says},
+		{"will not talk about it", said{who: "Mara Holt", words: "{Mara Holt|she} would not discuss the ferry or Tarn Shipping"}, hearsay.Declines},
+		{"denies what the title says of them", said{who: "Mara Holt", words: "“Nobody in this office sold a ferry to Tarn Shipping,”"}, hearsay.Denies},
+		{"denies it in words that ask for something", said{who: "Mara Holt", words: "“No clerk of mine sold the ferry to Tarn Shipping, and {Ilse Brandt|she} should show me the deed,”", position: hearsay.Demands}, hearsay.Denies},
+		{"knows of no evidence", said{who: "Mara Holt", words: "{Mara Holt|she} had no evidence that a ferry went anywhere, to Tarn Shipping or to others"}, hearsay.Says},
+		{"a source without a name alleges", said{who: "a dock worker", words: "Mara Holt sold the old ferry to Tarn Shipping for a song"}, hearsay.Alleges},
+		{"a log only says", said{who: "the log of the old ferry", words: "the ferry was sold to Tarn Shipping in April", position: hearsay.Finds}, hearsay.Says},
+		{"what somebody else must do", said{who: "Ilse Brandt", words: "the old ferry must be taken back from Tarn Shipping"}, hearsay.Demands},
+		{"will ask for it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} will ask a court to take the old ferry back from Tarn Shipping", position: hearsay.Commits}, hearsay.Demands},
+		{"a report of an inquiry finds", said{who: "an interim report", words: "the ferry was sold to Tarn Shipping in April"}, hearsay.Finds},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, tt.said)})
@@ -27,6 +37,48 @@ func TestStances(t *testing.T) {
 				t.Errorf("found %+v, want %s", claims, tt.want)
 			}
 		})
+	}
+}
+
+// What a phrase is about is its noun, not what that is to, of or in.
+func TestHead(t *testing.T) {
+	for phrase, want := range map[string]string{
+		"a four-page letter to the audit committee": "letter", "an interim report": "report", "in a notice published on friday": "notice",
+		"a copy of the log": "log", "the harbour's audit": "audit", "": "",
+	} {
+		if got := head(phrase); got != want {
+			t.Errorf("%q is about %q, want %q", phrase, got, want)
+		}
+	}
+}
+
+// Who speaks for an organisation that wants something tells what that demands, and a newspaper without a name demands nothing.
+func TestWhoWants(t *testing.T) {
+	r := report(1, monday, said{who: "Ilse Brandt", words: "Tarn Shipping wants the old ferry back"}, said{who: "a newspaper", words: "the old ferry was sold"})
+	for i, p := range r.Reading.Parties {
+		if p.Name == "Tarn Shipping" {
+			r.Reading.Parties[i].Type = hearsay.Organisation
+		}
+	}
+	g := newGrouper([]Report{r})
+	if got := g.all[0].stands; got != party(idOf("Tarn Shipping")) {
+		t.Errorf("party %d stands for what Tarn Shipping wants", got)
+	}
+	if got := g.all[1].stands; got != 0 {
+		t.Errorf("party %d stands for what a newspaper says, want none", got)
+	}
+}
+
+// On a claim of what is so nobody's demands are positions, on one of what is to be done they are.
+func TestAsides(t *testing.T) {
+	for _, proposal := range []bool{false, true} {
+		b := &board{proposal: proposal}
+		if got := b.aside(hearsay.Demands); got == proposal {
+			t.Errorf("a demand is aside %v where the claim is a proposal %v", got, proposal)
+		}
+		if b.aside(hearsay.Denies) {
+			t.Error("a denial is aside")
+		}
 	}
 }
 

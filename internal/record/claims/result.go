@@ -51,10 +51,10 @@ func (g *grouper) claim(ms []int, joins []joined) Claim {
 	}
 	slices.SortFunc(c.Statements, entry.CompareRefs)
 	c.Positions = g.positions(ms, t)
-	rejecting := g.rejecting(ms, t)
+	b := g.board(ms, t)
 	for _, ref := range c.Statements {
 		m := g.at[ref]
-		c.Stances = append(c.Stances, Stance{g.stand(m, t, rejecting), g.all[m].date, g.all[m].near(t)})
+		c.Stances = append(c.Stances, Stance{g.all[m].stand(b), g.all[m].date, g.all[m].near(t)})
 	}
 	for _, j := range joins {
 		c.Joins = append(c.Joins, g.reason(j))

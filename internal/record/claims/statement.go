@@ -23,6 +23,8 @@ type statement struct {
 	stands    int    // who stands for it: who tells the press what another told them, otherwise the principal; 0 for the press
 	document  string // the words for the document that says it, or for the occasion
 	written   bool   // a document says it
+	unnamed   bool   // by somebody without a name
+	relayed   bool   // somebody else tells the press of it
 	units     []unit
 	about     []term      // parties spoken of, and who is asked
 	follows   []entry.Ref // statements that it answers, repeats or is part of
@@ -36,6 +38,7 @@ type statement struct {
 	lede                   *vector
 	block                  int // the number of its paragraph
 	siblings               int // statements of its report
+	length                 int // words
 	lead                   int // what it has in common with what its report begins with, in thousandths
 }
 
@@ -73,16 +76,11 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if out.principal == 0 {
 		out.principal = cmp.Or(r.speaksFor[out.speaker], out.speaker)
 	}
-	if out.stands = cmp.Or(r.teller(s), r.author(s), out.principal); r.outlets[out.stands] && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
+	if out.stands = cmp.Or(r.teller(s), r.author(s), r.wanting(s), out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0
 	}
-	if out.written = r.document(s.Speaker); out.written {
-		for _, sp := range s.Source {
-			out.document += sp.In(r.text) + " "
-		}
-	} else if s.Occasion != nil {
-		out.document = s.Occasion.In(r.text)
-	}
+	out.unnamed, out.relayed = r.unnamed(s.Speaker), r.teller(s) != 0
+	out.document, out.written = r.documentOf(s, out.at)
 	out.units = r.units(s.Content...)
 	if s.Prompt != nil {
 		out.units = answered(out.units, r.units(*s.Prompt))
@@ -125,7 +123,8 @@ func (r *reader) author(s *hearsay.Statement) int {
 	for i := range r.Reading.Statements {
 		o := &r.Reading.Statements[i]
 		n := r.Party(o.Speaker)
-		if o.Occasion == nil || n == 0 || r.document(o.Speaker) || !slices.Contains(strings.Fields(strings.ToLower(o.Occasion.In(r.text))), words[len(words)-1]) {
+		in, _ := r.documentOf(o, extent(o))
+		if n == 0 || r.document(o.Speaker) || !slices.Contains(strings.Fields(strings.ToLower(in)), words[len(words)-1]) {
 			continue
 		}
 		if found != 0 && found != n {
@@ -136,9 +135,66 @@ func (r *reader) author(s *hearsay.Statement) int {
 	return found
 }
 
+// wanting returns the organisation of which s says that it wants something: the chair said the union wants the boats tied up.
+func (r *reader) wanting(s *hearsay.Statement) int {
+	if len(s.Content) == 0 {
+		return 0
+	}
+	words := wordsOf(r.text, s.Content[0])
+	for i, w := range words[:min(len(words), 5)] {
+		if i == 0 || w.low != "wants" && w.low != "want" {
+			continue
+		}
+		if m, ok := r.mention(words[i-1].Span); ok && r.organisation(m.party) {
+			return m.party
+		}
+	}
+	return 0
+}
+
+// organisation reports whether a party of the record is an organisation or a government here.
+func (r *reader) organisation(party int) bool {
+	return slices.ContainsFunc(r.Reading.Parties, func(p hearsay.Party) bool {
+		return (p.Type == hearsay.Organisation || p.Type == hearsay.Government) && r.Party(p.ID) == party
+	})
+}
+
 // document reports whether a party of the reading is a document.
 func (r *reader) document(id string) bool {
 	return slices.ContainsFunc(r.Reading.Parties, func(p hearsay.Party) bool { return p.ID == id && p.Type == hearsay.Document })
+}
+
+// documentOf returns the words for the document that says s, or in which it is said, and whether the document says it.
+func (r *reader) documentOf(s *hearsay.Statement, at hearsay.Span) (words string, says bool) {
+	if len(s.Source) > 0 {
+		words = s.Source[0].In(r.text)
+	}
+	i := slices.IndexFunc(r.Reading.Parties, func(p hearsay.Party) bool { return p.ID == s.Speaker })
+	switch {
+	case i >= 0 && r.Reading.Parties[i].Type == hearsay.Document && (words == "" || strings.EqualFold(words, "it")):
+		return r.Reading.Parties[i].Name, true
+	case i >= 0 && r.Reading.Parties[i].Type == hearsay.Document, document(head(strings.ToLower(words))):
+		return words, true
+	case s.Occasion != nil:
+		return s.Occasion.In(r.text), false
+	}
+	if from := sentenceStart(r.text, at.Start); strings.HasPrefix(r.text[from:], "In ") {
+		words, _, _ = strings.Cut(r.text[from:at.Start], ",")
+		return words, false
+	}
+	return "", false
+}
+
+// press reports whether s is told by a newspaper that is not named there.
+func (r *reader) press(s *hearsay.Statement) bool {
+	return len(s.Source) > 0 && len(s.Chain) == 0 && press(head(strings.ToLower(s.Source[0].In(r.text))))
+}
+
+// unnamed reports whether a party of the reading is a person or a group without a name.
+func (r *reader) unnamed(id string) bool {
+	return slices.ContainsFunc(r.Reading.Parties, func(p hearsay.Party) bool {
+		return p.ID == id && !p.Named && (p.Type == hearsay.Person || p.Type == hearsay.Group)
+	})
 }
 
 // dateOf returns the day on which s was said, otherwise that of publication.
@@ -183,9 +239,17 @@ func extent(s *hearsay.Statement) hearsay.Span {
 
 // opens reports whether the sentence around a place opens with one of some words.
 func opens(text string, at int, words ...string) bool {
-	from := max(strings.LastIndex(text[:at], ". "), strings.LastIndex(text[:at], "\n")) + 1
-	rest := strings.TrimLeft(text[from:], " “\"")
+	rest := strings.TrimLeft(text[sentenceStart(text, at):], "“\"")
 	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(rest, w) })
+}
+
+// sentenceStart returns where the sentence around a place begins, about.
+func sentenceStart(text string, at int) int {
+	from := max(strings.LastIndex(text[:at], ". "), strings.LastIndex(text[:at], "\n")) + 1
+	for from < at && text[from] == ' ' {
+		from++
+	}
+	return from
 }
 
 // paragraphs counts the ends of paragraphs, which are empty lines, between two places.

@@ -65,6 +65,8 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 		v -= 400
 	}
 	if u.negated {
+		v -= 400
+	} else if slices.ContainsFunc(s.units, func(o unit) bool { return o.negated }) {
 		v -= 150
 	}
 	if u.points {

@@ -111,7 +111,7 @@ func (g *folding) jointly(a, b *source) bool {
 	if a.credits != "" || b.credits != "" || a.outlet != b.outlet {
 		return false
 	}
-	if a.report == b.report && a.speaker == b.speaker {
+	if a.report == b.report && (a.speaker == b.speaker || a.teaser || b.teaser) {
 		return true
 	}
 	n := len(shared(a.descriptor, b.descriptor))
@@ -219,12 +219,17 @@ func (g *folding) doubtful(i int) bool {
 	return slices.ContainsFunc(g.folds, func(f Fold) bool { return f.Why == SameDetail && g.find(g.at(f.From)) == g.find(i) })
 }
 
-// furtherAt is how alike the title of a claim, in thousandths, what a party with a name says must be to be one more origin of it.
-const furtherAt = 200
+// How alike the title of a claim, in thousandths, what somebody says must be to be one more origin of it: without a name, with
+// one, and of a confirmation.
+const (
+	strictAt    = 100
+	furtherAt   = 250
+	confirmedAt = 100
+)
 
 // firmer returns that of two kinds that counts for more. An origin that may be an earlier one stays doubtful.
 func firmer(a, b Kind) Kind {
-	order := []Kind{"", Further, Finding, Confirmation, Strict, Doubtful}
+	order := []Kind{"", Further, Weak, Finding, Confirmation, Strict, Doubtful}
 	return order[max(slices.Index(order, a), slices.Index(order, b))]
 }
 
@@ -234,14 +239,16 @@ func (g *folding) kind(i int) Kind {
 	switch {
 	case g.doubtful(i):
 		return Doubtful
-	case s.speaker == 0, s.outletSays && s.outlet == s.credits:
+	case s.speaker == 0, s.outletSays && s.outlet == s.credits, s.teaser && s.Alike < furtherAt:
 		return ""
-	case s.Position == hearsay.Confirms && !s.anonymous:
+	case s.Position == hearsay.Confirms && !s.anonymous && s.Alike >= confirmedAt:
 		return Confirmation
 	case s.Position == hearsay.Finds, g.typeOf(s.speaker) == hearsay.Document:
 		return Finding
-	case s.anonymous:
+	case s.anonymous && s.Alike >= strictAt:
 		return Strict
+	case s.anonymous:
+		return Weak
 	case s.Alike < furtherAt:
 		return ""
 	}
@@ -259,11 +266,16 @@ func (g *folding) typeOf(party int) hearsay.PartyType {
 // there is no source of another kind: they may know it from one another.
 func (g *folding) count(r *Range) {
 	r.Max = len(r.Origins)
+	further := 0
 	for _, o := range r.Origins {
-		if o.Kind == Strict {
+		switch o.Kind {
+		case Strict:
 			r.Min++
+		case Further, Weak:
+			further++
 		}
 	}
+	r.Max -= max(0, further-1)
 	if r.Min > 0 || r.Max == 0 {
 		return
 	}

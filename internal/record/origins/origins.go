@@ -57,12 +57,13 @@ type Origin struct {
 type Kind string
 
 // The kinds: what a strict reader must accept; a confirmation by a party that the claim is about; a finding or a document beside other
-// sources; a further party with a name; a source that tells the details of an earlier one without credit.
+// sources; a further party with a name; a source without one that tells little of the claim; a source that tells the details of an earlier one without credit.
 const (
 	Strict       Kind = "strict"
 	Confirmation Kind = "confirmation"
 	Finding      Kind = "finding"
 	Further      Kind = "further"
+	Weak         Kind = "weak"
 	Doubtful     Kind = "doubtful"
 )
 

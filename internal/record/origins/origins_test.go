@@ -170,6 +170,48 @@ func TestFold(t *testing.T) {
 	}
 }
 
+// What tells little of a claim is no confirmation, and no source that a strict reader must accept; of people with names beside others one counts.
+func TestWhatTellsLittle(t *testing.T) {
+	const sold = "Holt sold the ferry"
+	for _, tt := range []struct {
+		name     string
+		said     told
+		alike    int
+		min, max int
+	}{
+		{"a confirmation of something else", told{way: "Mara Holt", position: hearsay.Confirms}, 50, 1, 2},
+		{"a source of something else", told{way: "a shipyard worker"}, 50, 1, 2},
+		{"a source", told{way: "a shipyard worker"}, 150, 2, 3},
+		{"one more with a name", told{way: "Mara Holt"}, 400, 1, 2},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			tt.said.day, tt.said.outlet, tt.said.words = "07", "The Beacon", sold
+			reports, people, stances := claim([]told{
+				{day: "05", outlet: "The Courant", way: "two officials", words: sold}, tt.said, {day: "08", outlet: "The Lantern", way: "Jonas Reyk", words: sold},
+			})
+			stances[1].Alike = tt.alike
+			if got := New(reports, people.list).Fold(stances); got.Min != tt.min || got.Max != tt.max {
+				t.Errorf("found %d to %d, want %d to %d", got.Min, got.Max, tt.min, tt.max)
+			}
+		})
+	}
+}
+
+// In a report whose headline names no source, that source is the one without a name of its text.
+func TestHeadlineSource(t *testing.T) {
+	reports, people, stances := claim([]told{
+		{day: "05", outlet: "The Courant", way: "witnesses", words: "Holt sold the ferry"},
+		{day: "05", outlet: "The Courant", way: "two dockers", words: "Holt sold the ferry", same: true},
+	})
+	if got := New(reports, people.list).Fold(stances); got.Max != 2 {
+		t.Errorf("found %d to %d, want two", got.Min, got.Max)
+	}
+	reports[0].Reading.Blocks = []hearsay.Block{{Span: hearsay.Span{Start: 0, End: len("witnesses Holt sold the ferry")}, Role: hearsay.Headline}}
+	if got := New(reports, people.list).Fold(stances); got.Max != 1 {
+		t.Errorf("with a headline found %d to %d, want one", got.Min, got.Max)
+	}
+}
+
 func TestWithout(t *testing.T) {
 	reports, people, stances := claim([]told{
 		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry"},

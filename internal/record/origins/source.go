@@ -20,8 +20,9 @@ type source struct {
 	chain      []int  // the parties of its chain that are no outlets, outermost first: they heard it from one another
 	credits    string // folded name of the innermost outlet that it credits, "" for none
 	creditedN  int    // number of that outlet as a party
-	anonymous  bool
-	outletSays bool // an outlet says so by itself, and names no source
+	anonymous  bool   // without a name
+	teaser     bool   // of a headline or a summary
+	outletSays bool   // an outlet says so by itself, and names no source
 	descriptor []string
 	details    []string
 	about      []int
@@ -41,7 +42,9 @@ func (f *Folder) read(claim []Stance) []source {
 		}
 	}
 	// what who denies a claim says beside the denial does not speak for it
-	out = slices.DeleteFunc(out, func(s source) bool { return denies[s.principal] && s.Position == hearsay.Says && !s.anonymous })
+	out = slices.DeleteFunc(out, func(s source) bool {
+		return denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && !s.anonymous
+	})
 	slices.SortStableFunc(out, func(a, b source) int {
 		return cmp.Or(cmp.Compare(published(a.report), published(b.report)), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
 	})
@@ -77,9 +80,13 @@ func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
 	text := r.Reading.Text
 	out := source{
 		Stance: st, report: r, statement: s, outlet: fold(r.Reading.Report.Outlet), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf),
-		anonymous: s.Anonymous != nil, details: details(r, s),
+		details: details(r, s),
 	}
+	out.anonymous = s.Anonymous != nil || out.principal == 0 && f.unnamed(out.speaker)
 	out.principal = cmp.Or(out.principal, out.speaker)
+	out.teaser = slices.ContainsFunc(r.Reading.Blocks, func(b hearsay.Block) bool {
+		return (b.Role == hearsay.Headline || b.Role == hearsay.Summary) && len(s.Source) > 0 && b.Overlaps(s.Source[0])
+	})
 	for _, l := range s.Chain {
 		f.link(&out, r.Party(l.Party), l.In(text))
 	}
@@ -92,11 +99,22 @@ func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
 		if name := f.owner(words); name != "" && name != out.outlet && out.credits == "" {
 			out.credits, out.creditedN = name, f.outlets[name]
 		}
+	} else if out.anonymous {
+		out.descriptor = telling(out.words())
 	}
 	for _, id := range s.About {
 		out.about = append(out.about, r.Party(id))
 	}
 	return out
+}
+
+// unnamed reports whether a party is a person or a group without a name.
+func (f *Folder) unnamed(party int) bool {
+	if party < 1 || party > len(f.parties) {
+		return false
+	}
+	p := f.parties[party-1]
+	return !p.Named && (p.Type == hearsay.Person || p.Type == hearsay.Group)
 }
 
 // link adds a link of a chain: an outlet is credited, anybody else heard it.

@@ -1,0 +1,398 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// board is a claim as its statements are held against it.
+type board struct {
+	title
+	asserts   *statement   // whose words the title is
+	rejecting map[int]bool // who denies it or says nothing to it
+	accused   map[int]bool // whom those name who put it
+	proposal  bool         // it is about what is to be done, not about what is so
+}
+
+func (g *grouper) board(ms []int, t title) *board {
+	b := &board{title: t, asserts: &g.all[t.statement], rejecting: map[int]bool{}, accused: map[int]bool{}}
+	sides := 0
+	for _, m := range ms {
+		s := &g.all[m]
+		sides += s.side()
+		if s.principal != b.asserts.principal && (s.Position == hearsay.Denies || s.silent() || s.turns(b)) {
+			b.rejecting[s.principal] = true
+		}
+		if m == t.statement || s.source() || s.Position == hearsay.Alleges {
+			for _, p := range s.spokenOf {
+				b.accused[int(p>>kindBits)] = true
+			}
+		}
+	}
+	b.proposal = sides > 0 || sides == 0 && b.asserts.side() > 0
+	return b
+}
+
+// side is 1 for a statement on what is to be done, -1 for one on what is so, 0 for one that may be either.
+func (s *statement) side() int {
+	switch s.Position {
+	case hearsay.Alleges, hearsay.Denies, hearsay.Confirms, hearsay.Finds:
+		return -1
+	case hearsay.Demands, hearsay.Commits, hearsay.Opposes, hearsay.Supports:
+		return 1
+	}
+	switch {
+	case s.urges():
+		return 1
+	case s.source():
+		return -1
+	}
+	return 0
+}
+
+// aside reports whether a position is none on a claim: who demands or supports something says nothing of what is so.
+func (b *board) aside(p hearsay.Position) bool {
+	switch p {
+	case hearsay.Demands, hearsay.Commits, hearsay.Opposes, hearsay.Supports, hearsay.Asks:
+		return !b.proposal
+	}
+	return false
+}
+
+// stand returns the position of s on the claim of b, which may not be what it does by itself. The first rule that fits decides.
+func (s *statement) stand(b *board) hearsay.Position {
+	if s.silent() {
+		return s.Position
+	}
+	for _, rule := range [...]func(*statement, *board) hearsay.Position{
+		(*statement).granted, (*statement).evaded, (*statement).recorded, (*statement).denied, (*statement).found, (*statement).urged, (*statement).alleged,
+	} {
+		if p := rule(s, b); p != "" {
+			return p
+		}
+	}
+	return s.Position
+}
+
+// granted: who grants a claim confirms it, and who does not denies it.
+func (s *statement) granted(*board) hearsay.Position {
+	if s.Position == hearsay.Confirms || s.Position == hearsay.Alleges || s.Position == hearsay.Finds {
+		return ""
+	}
+	switch yes, no := s.grants(); {
+	case yes:
+		return hearsay.Confirms
+	case no && s.Position != hearsay.Denies:
+		return hearsay.Denies
+	}
+	return ""
+}
+
+// evaded: who will not talk about something is silent on it.
+func (s *statement) evaded(*board) hearsay.Position {
+	if (mere(s.Position) || s.Position == hearsay.Commits) && s.evades() {
+		return hearsay.Declines
+	}
+	return ""
+}
+
+// recorded: what an inquiry writes it finds, and a log or a film only says; who tells the press what an inquiry
+// found alleges it.
+func (s *statement) recorded(*board) hearsay.Position {
+	if !s.written {
+		return ""
+	}
+	switch s.Position {
+	case hearsay.Says, hearsay.Alleges, hearsay.Finds, hearsay.Confirms, hearsay.Believes:
+		switch {
+		case s.relayed && s.inquires():
+			return hearsay.Alleges
+		case s.inquires():
+			return hearsay.Finds
+		}
+		return hearsay.Says
+	}
+	return ""
+}
+
+// denied: who says the contrary of a claim denies it, be it of them.
+func (s *statement) denied(b *board) hearsay.Position {
+	switch s.Position {
+	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
+		if !b.proposal && (s.turns(b) || s.clears(b)) {
+			return hearsay.Denies
+		}
+	}
+	return ""
+}
+
+// clears reports whether s, said for one of whom a claim is told, says what is not so.
+func (s *statement) clears(b *board) bool {
+	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || b.unit.negated {
+		return false
+	}
+	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool { return u.negated && s.spoken(&u) && !s.unknown(&u) })
+}
+
+// unknown reports whether a sentence tells of what is not known: there is no evidence.
+func (s *statement) unknown(u *unit) bool {
+	words := wordsOf(s.text, u.Span)
+	for i := 1; i < len(words); i++ {
+		switch words[i].low {
+		case "evidence", "idea", "know", "knew":
+			if negation(words[i-1].low) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// found: what somebody says in the report of an inquiry they find.
+func (s *statement) found(b *board) hearsay.Position {
+	switch s.Position {
+	case hearsay.Says, hearsay.Alleges, hearsay.Confirms:
+		if !s.source() && s.inquires() && !b.rejecting[s.principal] && !b.accused[s.principal] {
+			return hearsay.Finds
+		}
+	}
+	return ""
+}
+
+// urged: who wants something done demands it, and who will not do it only says so.
+func (s *statement) urged(b *board) hearsay.Position {
+	switch {
+	case s.Position == hearsay.Commits && s.refuses():
+		return hearsay.Says
+	case s.urges(), s.Position == hearsay.Alleges && b.proposal && s.ought():
+		return hearsay.Demands
+	}
+	return ""
+}
+
+// alleged: who says of another what that one rejects alleges it, as does a source without a name.
+func (s *statement) alleged(b *board) hearsay.Position {
+	if s.Position != hearsay.Says {
+		return ""
+	}
+	if s.source() && !s.written && (len(b.rejecting) > 0 || s.charges()) || s.near(b.title) >= turnsAt && s.accuses(b.rejecting) {
+		return hearsay.Alleges
+	}
+	return ""
+}
+
+// source reports whether s rests on somebody without a name who speaks for nobody else.
+func (s *statement) source() bool {
+	return (s.Anonymous != nil || s.unnamed) && (s.principal == s.speaker || s.principal == 0)
+}
+
+// turns reports whether what s says of the claim is the contrary of its title.
+func (s *statement) turns(b *board) bool {
+	if b.unit == nil || s.principal == b.asserts.principal {
+		return false
+	}
+	best, negated := 0, false
+	for k := range s.units {
+		if v := alike(&s.units[k], b.unit); v > best {
+			best, negated = v, s.units[k].negated && !s.unknown(&s.units[k])
+		}
+	}
+	return negated != b.unit.negated && (best >= turnsAt || best > 0 && b.asserts.mentions(s.principal))
+}
+
+// turnsAt is how alike a sentence must be to the title of a claim, in thousandths, to be its contrary when only one of them is negated and
+// the title is not about who says it.
+const turnsAt = 300
+
+// refuses reports whether s says what will not be done.
+func (s *statement) refuses() bool { return len(s.units) > 0 && s.units[0].negated }
+
+// grants reports whether s says of its speaker that they grant something, or that they do not: he does not dispute it; we do not accept that.
+func (s *statement) grants() (yes, no bool) {
+	for _, c := range s.Cue {
+		if yes, no = grants(wordsOf(s.text, c), 0); yes || no {
+			return yes, no
+		}
+	}
+	for _, u := range s.units {
+		words := wordsOf(s.text, u.Span)
+		if yes, no = grants(words[:min(len(words), 6)], 1); yes || no {
+			return yes, no
+		}
+	}
+	return false, false
+}
+
+// grants looks for a verb of granting from a place on.
+func grants(words []word, from int) (yes, no bool) {
+	not := false
+	for i, w := range words {
+		not = not || negation(w.low)
+		if i > 0 && (words[i-1].low == "was" || words[i-1].low == "were" || words[i-1].low == "been") {
+			continue
+		}
+		switch english.Lemma(w.low, true, false) {
+		case "dispute", "deny", "contest":
+			return not, false
+		case "accept", "admit", "acknowledge", "concede":
+			return !not && i >= from, not
+		}
+	}
+	return false, false
+}
+
+// evades reports whether s says that something will not be talked about.
+func (s *statement) evades() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		words := wordsOf(s.text, u.Span)
+		not := false
+		for _, w := range words[:min(len(words), 8)] {
+			not = not || negation(w.low)
+			switch english.Lemma(w.low, true, false) {
+			case "discuss", "comment", "respond", "litigate", "speculate":
+				if not {
+					return true
+				}
+			}
+		}
+		return false
+	})
+}
+
+// urges reports whether s says that somebody wants something done.
+func (s *statement) urges() bool {
+	switch s.Position {
+	case hearsay.Says:
+		return s.wants() || s.ought()
+	case hearsay.Believes:
+		return s.cueHas("want")
+	case hearsay.Asks:
+		return s.cueHas("ask") && len(s.Content) > 0 && strings.HasPrefix(s.Content[0].In(s.text), "that ")
+	case hearsay.Commits:
+		return s.pushes()
+	}
+	return false
+}
+
+func (s *statement) cueHas(lemma string) bool {
+	return slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
+		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return english.Lemma(w.low, true, false) == lemma })
+	})
+}
+
+// wants reports whether s says that somebody wants something done: the union wants the boats tied up.
+func (s *statement) wants() bool {
+	if len(s.Content) == 0 {
+		return false
+	}
+	words := wordsOf(s.text, s.Content[0])
+	return slices.ContainsFunc(words[:min(len(words), 5)], func(w word) bool { return w.low == "want" || w.low == "wants" || w.low == "wanted" })
+}
+
+// ought reports whether s says what somebody else must do: the harbour must be shut.
+func (s *statement) ought() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		words := wordsOf(s.text, u.Span)
+		for i, w := range words {
+			switch w.low {
+			case "if", "when", "whether", "how", "what", "why", "who", "which", "i", "we":
+				return false
+			case "must", "should":
+				return s.spoken(&u) && i > 0 && i+1 < len(words) && words[i+1].low != "have" && words[i+1].low != "not"
+			}
+		}
+		return false
+	})
+}
+
+// pushes reports whether s says that its speaker will work for something: she will ask the court to stop the sale.
+func (s *statement) pushes() bool {
+	if len(s.units) == 0 {
+		return false
+	}
+	words := wordsOf(s.text, s.units[0].Span)
+	return slices.ContainsFunc(words[:min(len(words), 6)], func(w word) bool {
+		switch w.low {
+		case "ask", "move", "push", "press", "petition", "propose", "urge", "demand", "seek", "court":
+			return true
+		}
+		return false
+	})
+}
+
+// charges reports whether s tells something of a party in the past: what somebody is said to have done.
+func (s *statement) charges() bool {
+	if len(s.spokenOf) == 0 {
+		return false
+	}
+	for _, c := range s.Content {
+		for _, w := range wordsOf(s.text, c) {
+			if w.low == "was" || w.low == "were" || w.low == "had" || len(w.low) > 4 && strings.HasSuffix(w.low, "ed") || english.Lemma(w.low, true, false) != w.low && !strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ing") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// accuses reports whether s tells something of one of some parties other than who says it.
+func (s *statement) accuses(of map[int]bool) bool {
+	for p := range of {
+		if p != s.principal && p != s.speaker && s.mentions(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// inquires reports whether s is said by or in a document of those who looked into something: an interim report, an audit.
+func (s *statement) inquires() bool { return inquiry(head(strings.ToLower(s.document))) }
+
+func inquiry(w string) bool {
+	switch w {
+	case "report", "notice", "audit", "inquiry", "review", "study", "investigation", "findings", "ruling", "judgment", "survey", "autopsy":
+		return true
+	}
+	return false
+}
+
+// document reports whether a noun is one for something that holds words, pictures or figures.
+func document(w string) bool {
+	switch w {
+	case "log", "logs", "record", "records", "data", "memory", "memo", "email", "letter", "film", "video", "footage", "pictures", "photographs",
+		"copy", "document", "documents", "calendar", "recording", "emails":
+		return true
+	}
+	return inquiry(w)
+}
+
+// press reports whether a noun is one for a news outlet.
+func press(w string) bool {
+	switch w {
+	case "newspaper", "paper", "website", "broadcaster", "magazine", "tabloid", "newspapers", "media":
+		return true
+	}
+	return false
+}
+
+// head returns the noun that a phrase is about: letter, for a letter to the audit committee.
+func head(phrase string) string {
+	out := ""
+	for i, w := range strings.Fields(phrase) {
+		switch w = strings.Trim(w, ",.:;’'"); w {
+		case "to", "of", "with", "from", "by", "on", "for", "in", "into", "about", "that", "which", "who", "published", "issued", "released", "obtained", "seen",
+			"reviewed", "dated":
+			switch {
+			case i > 0 && w == "of" && out == "copy":
+			case i > 0:
+				return out
+			}
+		default:
+			out = w
+		}
+	}
+	return out
+}
