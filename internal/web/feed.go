@@ -88,11 +88,11 @@ func (s *site) feedOf(r *request) (feed, error) {
 	q.Oldest = true
 	q.From, q.To = first(v.Get("from"), q.From, query.FirstDay), first(v.Get("to"), q.To)
 	if v.Get("before") == "" {
-		n, err := s.bench.Store.Count(r.ctx(), q, feedMost+1)
-		if err == nil && n > feedMost {
+		n, err := s.bench.Store.Count(r.ctx(), q, s.most+1)
+		if err == nil && n > s.most {
 			err = s.feedBins(r, q, &f)
 		}
-		if err != nil || n > feedMost || n == 0 {
+		if err != nil || n > s.most || n == 0 {
 			return f, err
 		}
 	}
@@ -125,7 +125,7 @@ func (s *site) feedAcross(r *request, f *feed) error {
 		return err
 	}
 	sent, _ := strconv.Atoi(v.Get("sent")) // of pieces before
-	if sent += feedPiece; next != "" && sent < feedMost {
+	if sent += feedPiece; next != "" && sent < s.most {
 		f.Next = with(r.URL, "before", next, "sent", strconv.Itoa(sent))
 	}
 	return s.fill(r, f, list)

@@ -30,7 +30,7 @@ type Options struct {
 
 // New returns the pages of what is on a bench.
 func New(b *workbench.Bench, o Options) http.Handler {
-	w := &site{Options: o, bench: b, assets: newAssets()}
+	w := &site{Options: o, bench: b, assets: newAssets(), most: feedMost}
 	mux := http.NewServeMux()
 	for pattern, p := range map[string]maker{
 		"GET /{$}":                          (*site).front,
@@ -74,4 +74,5 @@ type site struct {
 	Options
 	bench  *workbench.Bench
 	assets *assets
+	most   int // statements that a timeline sends, one by one
 }
