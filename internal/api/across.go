@@ -58,7 +58,7 @@ type (
 	listClaims struct {
 		Q   string `query:"q" maxLength:"200" doc:"Words that the claim, its statements or its parties must have."`
 		All bool   `query:"all" doc:"Those too that only one statement is about."`
-		Paging
+		FewPaging
 	}
 	// OneClaim names a claim in a path.
 	OneClaim struct {
@@ -190,7 +190,8 @@ func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[
 	if err != nil {
 		return nil, problem(err)
 	}
-	from, err := in.from("c")
+	paging := Paging(in.FewPaging)
+	from, err := paging.from("c")
 	if err != nil {
 		return nil, problem(err)
 	}
@@ -200,7 +201,12 @@ func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[
 	}
 	out := &answered[acrossList[answer.ClaimDoc]]{}
 	out.Body.AsOf = asOfRecord(x)
-	part.Claims, out.Body.Next = pageOf(in.Paging, "c", from, part.Claims)
+	part.Claims, out.Body.Next = pageOf(paging, "c", from, part.Claims)
+	var titles []entry.Ref
+	for _, c := range part.Claims {
+		titles = append(titles, c.TitleOf)
+	}
+	x.Fetch(titles...)
 	shown := x.Shown(part)
 	out.Body.Items = items(shown.Claims, func(c record.Claim) answer.ClaimDoc { return shown.ClaimDocOf(c, []entry.Ref{c.TitleOf}) })
 	return out, problem(x.Err())
@@ -231,6 +237,7 @@ func (a *api) oneClaim(ctx context.Context, id string) (*workbench.Across, *answ
 	if err != nil {
 		return nil, nil, record.Claim{}, err
 	}
+	x.Fetch(part.Claims[0].Statements...)
 	return x, x.Shown(part), part.Claims[0], nil
 }
 

@@ -15,6 +15,12 @@ type Paging struct {
 	Cursor string `query:"cursor" maxLength:"64" doc:"Where to go on: the next of the page before."`
 }
 
+// FewPaging is Paging for lists of what is large.
+type FewPaging struct {
+	Limit  int    `query:"limit" default:"20" minimum:"1" maximum:"500" doc:"How many at most."`
+	Cursor string `query:"cursor" maxLength:"64" doc:"Where to go on: the next of the page before."`
+}
+
 // List is one page of a list.
 type List[T any] struct {
 	Items []T     `json:"items" doc:"In order."`

@@ -25,17 +25,23 @@ type Part struct {
 	Count int               // how many there are of what was asked for, up to store.Most
 }
 
-// Add adds parties that the part does not have.
+// Add adds parties, in the place of what the part has of them.
 func (p *Part) Add(list ...store.KeptParty) error {
+	added := map[int64]bool{}
 	for _, x := range list {
-		if slices.ContainsFunc(p.Known, func(k store.KeptParty) bool { return k.ID == x.ID }) {
-			continue
-		}
+		added[x.ID] = true
+	}
+	p.Known = slices.DeleteFunc(p.Known, func(k store.KeptParty) bool { return added[k.ID] })
+	p.Parties = slices.DeleteFunc(p.Parties, func(k identity.Party) bool { return added[int64(k.Number)] })
+	for _, x := range list {
 		brief, err := Brief(x)
 		if err != nil {
 			return err
 		}
-		p.Known, p.Parties = append(p.Known, x), append(p.Parties, brief)
+		if added[x.ID] {
+			added[x.ID] = false
+			p.Known, p.Parties = append(p.Known, x), append(p.Parties, brief)
+		}
 	}
 	slices.SortFunc(p.Parties, func(a, b identity.Party) int { return cmp.Compare(a.Number, b.Number) })
 	return nil
@@ -125,10 +131,15 @@ func Brief(p store.KeptParty) (identity.Party, error) {
 
 // KnownOf returns parties of the record by their numbers, and those of stories that are not yet held against others.
 func (k Kept) KnownOf(ctx context.Context, ids []int64) ([]store.KeptParty, error) {
+	return k.known(ctx, store.PartyQuery{IDs: ids})
+}
+
+func (k Kept) known(ctx context.Context, q store.PartyQuery) ([]store.KeptParty, error) {
+	ids := q.IDs
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	list, _, err := k.Known(ctx, store.PartyQuery{IDs: ids})
+	list, _, err := k.Known(ctx, q)
 	if err != nil || len(list) == len(ids) {
 		return list, err
 	}
@@ -174,8 +185,26 @@ func (k Kept) OffersOf(ctx context.Context, q store.OfferQuery) ([]record.Offer,
 	return out, n, nil
 }
 
-// ClaimsOf lists claims with the parties of the record that they tell of, but for the members of these; and of one that is asked for by its
-// number the ways that its statements took.
+// Claimed lists claims as [Kept.ClaimsOf] does, but only with what lists of claims show: their title, statements and positions, and on how many
+// origins they rest.
+func (k Kept) Claimed(ctx context.Context, q store.ClaimQuery) (Part, error) {
+	list, count, err := k.Claims(ctx, q)
+	if err != nil {
+		return Part{}, err
+	}
+	p := Part{Count: count}
+	for _, c := range list {
+		var x briefClaim
+		if err := decode(c.Body, &x); err != nil {
+			return p, err
+		}
+		p.Claims = append(p.Claims, x.claim())
+	}
+	return p, k.name(ctx, &p)
+}
+
+// ClaimsOf lists claims with the parties of the record that they tell of, but for what is counted of these and their members; and of one that is asked
+// for by its number the ways that its statements took.
 func (k Kept) ClaimsOf(ctx context.Context, q store.ClaimQuery) (Part, error) {
 	list, count, err := k.Claims(ctx, q)
 	if err != nil {
@@ -194,16 +223,21 @@ func (k Kept) ClaimsOf(ctx context.Context, q store.ClaimQuery) (Part, error) {
 			}
 		}
 	}
+	return p, k.name(ctx, &p)
+}
+
+// name gives the parties of claims the numbers that they have in the record, and tells how they are called.
+func (k Kept) name(ctx context.Context, p *Part) error {
 	same, err := k.Same(ctx, p.tells())
 	if err != nil {
-		return p, err
+		return err
 	}
 	p.renumber(func(n int) int { return cmp.Or(int(same[int64(n)]), n) })
-	known, err := k.KnownOf(ctx, p.tells())
+	known, err := k.known(ctx, store.PartyQuery{IDs: p.tells(), Brief: true})
 	if err != nil {
-		return p, err
+		return err
 	}
-	return p, p.Add(known...)
+	return p.Add(known...)
 }
 
 // tells returns the numbers of the parties of claims and their statements, each once.

@@ -45,6 +45,16 @@ type (
 		record.Claim
 		Chains map[int][]int `json:",omitempty"` // of its statements, by their places
 	}
+	briefClaim struct { // what lists show of a claimBody
+		Number     int
+		Story      int64
+		Title      string
+		TitleOf    entry.Ref
+		Statements briefRefs
+		Positions  []record.Position
+		Origins    struct{ Min, Max int }
+	}
+	briefRefs []entry.Ref
 	offerBody struct {
 		Why []string `json:"w"`
 		Tie string   `json:"t,omitempty"`
@@ -53,6 +63,34 @@ type (
 		Became map[string]entry.Outcome `json:",omitempty"`
 	}
 )
+
+func (x briefClaim) claim() record.Claim {
+	return record.Claim{Number: x.Number, Story: x.Story, Title: x.Title, TitleOf: x.TitleOf, Statements: x.Statements, Positions: x.Positions,
+		Origins: record.Origins{Min: x.Origins.Min, Max: x.Origins.Max}}
+}
+
+// UnmarshalJSON implements [json.Unmarshaler] for what encode wrote: there are hundreds of statements in a claim, each of two numbers.
+func (r *briefRefs) UnmarshalJSON(b []byte) error {
+	var numbers []int64
+	n, within := int64(0), false
+	for _, c := range b {
+		digit := c >= '0' && c <= '9'
+		switch {
+		case digit:
+			n = 10*n + int64(c-'0')
+		case within:
+			numbers, n = append(numbers, n), 0
+		}
+		within = digit
+	}
+	if len(numbers)%2 != 0 {
+		return fmt.Errorf("%d numbers in the statements of a claim", len(numbers))
+	}
+	for i := 0; i < len(numbers); i += 2 {
+		*r = append(*r, entry.Ref{Report: numbers[i], Number: int(numbers[i+1])})
+	}
+	return nil
+}
 
 func encode(v any) []byte {
 	b, err := json.Marshal(v)

@@ -56,6 +56,8 @@ type Findings interface {
 	Carriers(ctx context.Context, party int64, among int) ([]Carrier, error)
 	// Offers lists what people may decide to join, in order; and counts what Skip and Limit leave out too, up to MostOffers.
 	Offers(ctx context.Context, q OfferQuery) ([]KeptOffer, int, error)
+	// OfferCounts counts the parties that may be one with some parties, each up to few.
+	OfferCounts(ctx context.Context, parties []int64, few int) (map[int64]int, error)
 	// Families lists families in order; and counts what Skip and Limit leave out too, up to Most. So does Revisions.
 	Families(ctx context.Context, q FamilyQuery) ([]KeptFamily, int, error)
 	Revisions(ctx context.Context, q RevisionQuery) ([]KeptRevision, int, error)
@@ -251,8 +253,10 @@ type ClaimQuery struct {
 	// Found selects claims of several statements by their statements, among the latest FoundAmong that a query finds.
 	Found   *Query
 	Several bool // only those that several statements are about
-	Skip    int
-	Limit   int // 0: no limit
+	// Uncounted says that nobody asks how many there are.
+	Uncounted bool
+	Skip      int
+	Limit     int // 0: no limit
 }
 
 // FoundAmong is how many statements are looked up in claims.
@@ -276,6 +280,7 @@ type About struct {
 type PartyQuery struct {
 	ID    int64
 	IDs   []int64
+	Brief bool     // with IDs: only how they are called, and whether they have names
 	After *int64   // those with higher numbers, with names and without, in order of numbers; they are not counted
 	Words []string // that must be in its names
 	All   bool     // those without a name too

@@ -90,6 +90,8 @@ type Finder interface {
 	Statements(ctx context.Context, id ReportID) ([]Statement, error)
 	// Statement returns one statement of a report, ErrNotFound when there is none. It is quick.
 	Statement(ctx context.Context, id ReportID, number int) (Statement, error)
+	// StatementsAt returns some statements, in any order, without those that are not held. It is quick.
+	StatementsAt(ctx context.Context, list []At) ([]Statement, error)
 	// Search lists statements, the latest day first, within a day those of the report added last.
 	Search(ctx context.Context, q Query) ([]Statement, error)
 	// Count counts what Search would find without its limit, up to most.
@@ -210,9 +212,10 @@ type Report struct {
 
 // ReportQuery selects reports; the zero value selects all.
 type ReportQuery struct {
-	Article int64  // 0: any
-	SHA256  string // "": any
-	Outlet  string // "": any; in any case
+	Article int64      // 0: any
+	SHA256  string     // "": any
+	Outlet  string     // "": any; in any case
+	IDs     []ReportID // nil: any
 	After   ReportID
 	Latest  bool // those that were added last first
 	Limit   int  // 0: no limit
@@ -257,6 +260,12 @@ type Statement struct {
 	// What people decided; the other fields are as they are with it. Confidence stays that of the engine.
 	Rejected bool
 	Decided  []Decided
+}
+
+// At is where a statement stands.
+type At struct {
+	Report ReportID
+	Number int // the 3 of s3
 }
 
 // MaxStatements is how many statements of one report a store holds.
@@ -330,6 +339,9 @@ type Query struct {
 	Decided *bool
 	// Doubtful asks for those of which Doubt is below DoubtfulBelow. Where nothing else is asked for, the least sure come first, and Before is of no use.
 	Doubtful bool
+	// Brief asks for less of each statement, and more of them at once: Report, Number, Day, Position, Kind, Anonymous, Outlet, Cursor, and the least
+	// confidence as that of the span.
+	Brief bool
 }
 
 // Cursor is a place in the order of statements. The zero value is none.

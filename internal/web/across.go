@@ -43,7 +43,7 @@ func (b *book) claimsIn(id store.ReportID) (map[int][]record.Claim, error) {
 		ids = append(ids, x.Claim)
 	}
 	slices.Sort(ids)
-	list, err := b.ClaimsOf(b.ctx, store.ClaimQuery{IDs: slices.Compact(ids)})
+	list, err := b.Claimed(b.ctx, store.ClaimQuery{IDs: slices.Compact(ids)})
 	if err != nil {
 		return nil, err
 	}

@@ -54,7 +54,7 @@ func (s *site) claims(r *request) (content, error) {
 	}
 	x := claimsPage{q: r.URL.Query().Get("q")}
 	status := 0
-	q := store.ClaimQuery{Several: true, Skip: skipped(r), Limit: pageSize + 1}
+	q := store.ClaimQuery{Several: true, Skip: skipped(r), Limit: claimsSize + 1}
 	if x.q != "" {
 		found, err := query.Parse(x.q)
 		if err != nil {
@@ -63,14 +63,14 @@ func (s *site) claims(r *request) (content, error) {
 		q.Found = &found
 	}
 	if x.problem == "" {
-		list, err := b.ClaimsOf(r.ctx(), q)
+		list, err := b.Claimed(r.ctx(), q)
 		if err != nil {
 			return content{}, err
 		}
 		x.all = claimCount(list.Count)
-		x.next, x.first = paged(r, len(list.Claims))
+		x.next, x.first = pagedBy(r, len(list.Claims), claimsSize)
 		shown := b.Shown(list)
-		for _, c := range shown.Claims[:min(len(shown.Claims), pageSize)] {
+		for _, c := range shown.Claims[:min(len(shown.Claims), claimsSize)] {
 			x.list = append(x.list, rowOf(shown, c))
 		}
 	}
@@ -81,6 +81,9 @@ func (s *site) claims(r *request) (content, error) {
 	}
 	return content{title: titled("Claims", x.q), here: "/claims", body: claimsBody(x), behind: b.Waiting, status: status}, b.Err()
 }
+
+// claimsSize is how many claims a page has: each takes several lines.
+const claimsSize = 25
 
 // claimCount tells how many claims there are; very many are not counted.
 func claimCount(n int) string { return upTo(n, "claim", "claims") }
@@ -103,10 +106,12 @@ func skipped(r *request) int {
 }
 
 // paged tells where the next page is, and the first, when a page was asked for one row more than it shows and got n.
-func paged(r *request, n int) (next, first string) {
+func paged(r *request, n int) (next, first string) { return pagedBy(r, n, pageSize) }
+
+func pagedBy(r *request, n, size int) (next, first string) {
 	from := skipped(r)
-	if n > pageSize {
-		next = with(r.URL, "after", strconv.Itoa(from+pageSize))
+	if n > size {
+		next = with(r.URL, "after", strconv.Itoa(from+size))
 	}
 	if from > 0 {
 		first = with(r.URL, "after", "")

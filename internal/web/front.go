@@ -70,7 +70,7 @@ func (s *site) frontWith(ctx context.Context, g given, wrong error) (content, er
 	if err != nil {
 		return content{}, err
 	}
-	top, err := b.ClaimsOf(ctx, store.ClaimQuery{Several: true, Limit: frontClaims})
+	top, err := b.Claimed(ctx, store.ClaimQuery{Several: true, Uncounted: true, Limit: frontClaims})
 	if err != nil {
 		return content{}, err
 	}

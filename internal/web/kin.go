@@ -42,12 +42,18 @@ func (s *site) families(r *request) (content, error) {
 	}
 	x := familiesPage{all: upTo(n, "family", "families")}
 	x.next, x.first = paged(r, len(list))
+	var numbers []int64
 	for _, f := range list[:min(len(list), pageSize)] {
-		row, err := s.familyRow(r.ctx(), f, 0, copiesListed)
-		if err != nil {
-			return content{}, err
-		}
+		row := familyRowOf(f, 0, copiesListed)
+		numbers = append(numbers, reportsIn(row.Family)...)
 		x.list = append(x.list, row)
+	}
+	kin, err := s.bench.Reports(r.ctx(), numbers...)
+	if err != nil {
+		return content{}, err
+	}
+	for i := range x.list {
+		x.list[i].kin = kin
 	}
 	if len(x.list) == 0 {
 		if x.empty, err = s.empty(r.ctx()); err != nil {
@@ -59,18 +65,25 @@ func (s *site) families(r *request) (content, error) {
 
 // How many copies of a family are shown in a list of families, and on its own page at once.
 const (
-	copiesListed   = 12
+	copiesListed   = 8
 	copiesCompared = 12
 )
 
-// familyRow puts a family into a row with some of its copies.
-func (s *site) familyRow(ctx context.Context, f record.Family, skip, limit int) (familyRow, error) {
+// familyRowOf puts a family into a row with some of its copies.
+func familyRowOf(f record.Family, skip, limit int) familyRow {
 	row := familyRow{Family: f, all: len(f.Members)}
 	row.Members = f.Members[min(skip, len(f.Members)):]
 	row.Members = row.Members[:min(limit, len(row.Members))]
-	var err error
-	row.kin, err = s.held(ctx, &row.Family)
-	return row, err
+	return row
+}
+
+// reportsIn are the numbers of the reports of a family.
+func reportsIn(f record.Family) []int64 {
+	out := []int64{f.Original}
+	for _, m := range f.Members {
+		out = append(out, m.Report)
+	}
+	return out
 }
 
 // familyPage is one family, with what each copy did.
@@ -111,7 +124,8 @@ func (s *site) family(r *request) (content, error) {
 	}
 	x := familyPage{}
 	from := skipped(r)
-	if x.familyRow, err = s.familyRow(r.ctx(), list[0], from, copiesCompared); err != nil {
+	x.familyRow = familyRowOf(list[0], from, copiesCompared)
+	if x.kin, err = s.held(r.ctx(), &x.Family); err != nil {
 		return content{}, err
 	}
 	if end := from + copiesCompared; end < x.all {
@@ -264,13 +278,11 @@ func (b *book) kindsOf(article int64) (map[string]int, error) {
 // revised adds what is held of both versions.
 func (s *site) revised(ctx context.Context, rev record.Revision) (answer.Revision, error) {
 	var out answer.Revision
-	var err error
-	if out.From, err = s.bench.Store.Report(ctx, store.ReportID(rev.From)); err != nil {
+	of, err := s.bench.Reports(ctx, rev.From, rev.To)
+	if err != nil {
 		return out, err
 	}
-	if out.To, err = s.bench.Store.Report(ctx, store.ReportID(rev.To)); err != nil {
-		return out, err
-	}
+	out.From, out.To = of[rev.From], of[rev.To]
 	for _, c := range rev.Changes {
 		out.Changes = append(out.Changes, answer.Change{Change: revisions.Change{Kind: revisions.Kind(c.Kind), Why: c.Why}, Was: c.Before, Is: c.After})
 	}

@@ -30,7 +30,7 @@ type partiesPage struct {
 type partyRow struct {
 	identity.Party
 	reports, statements int
-	maybe               int // how many may be the same, up to store.MostOffers
+	maybe               int // how many may be the same, up to maybeCounted
 	positions           []choice
 }
 
@@ -59,12 +59,8 @@ func (s *site) parties(r *request) (content, error) {
 			x.found += " or more"
 		}
 		x.next, x.first = paged(r, len(list))
-		for _, p := range list[:min(len(list), pageSize)] {
-			row, err := b.partyRow(p)
-			if err != nil {
-				return content{}, err
-			}
-			x.list = append(x.list, row)
+		if x.list, err = b.partyRows(list[:min(len(list), pageSize)]...); err != nil {
+			return content{}, err
 		}
 	}
 	if len(x.list) == 0 {
@@ -75,18 +71,29 @@ func (s *site) parties(r *request) (content, error) {
 	return content{title: titled("Parties", x.q), here: "/parties", body: partiesBody(x), behind: b.Waiting}, b.Err()
 }
 
-// partyRow puts a party into a row, without its members.
-func (b *book) partyRow(p store.KeptParty) (partyRow, error) {
-	brief, err := service.Brief(p)
+// partyRows puts parties into rows, without their members.
+func (b *book) partyRows(list ...store.KeptParty) ([]partyRow, error) {
+	var ids []int64
+	for _, p := range list {
+		ids = append(ids, p.ID)
+	}
+	maybe, err := b.OfferCounts(b.ctx, ids, maybeCounted)
 	if err != nil {
-		return partyRow{}, err
+		return nil, err
 	}
-	row := partyRow{Party: brief, reports: p.Reports, statements: p.Statements}
-	for _, c := range p.Does {
-		row.positions = append(row.positions, choice{c.Position, does(c.Position), c.Statements})
+	var out []partyRow
+	for _, p := range list {
+		brief, err := service.Brief(p)
+		if err != nil {
+			return nil, err
+		}
+		row := partyRow{Party: brief, reports: p.Reports, statements: p.Statements, maybe: maybe[p.ID]}
+		for _, c := range p.Does {
+			row.positions = append(row.positions, choice{c.Position, does(c.Position), c.Statements})
+		}
+		out = append(out, row)
 	}
-	_, row.maybe, err = b.Offers(b.ctx, store.OfferQuery{Party: p.ID, Limit: 1})
-	return row, err
+	return out, nil
 }
 
 // partyPage is one party.
@@ -136,12 +143,12 @@ func (s *site) party(r *request) (content, error) {
 	if p.Number == 0 {
 		return content{}, fmt.Errorf("%w: there is no party %s now; it may be called otherwise since reports were added: look for the name among the parties", hearsay.ErrNotFound, r.PathValue("id"))
 	}
-	row, err := b.partyRow(known)
+	rows, err := b.partyRows(known)
 	if err != nil {
 		return content{}, err
 	}
-	row.Party = p
-	x := partyPage{by: s.reviewer(r), did: s.did(r), partyRow: row, filter: r.URL.Query().Get("does"), other: map[int]identity.Party{}}
+	rows[0].Party = p
+	x := partyPage{by: s.reviewer(r), did: s.did(r), partyRow: rows[0], filter: r.URL.Query().Get("does"), other: map[int]identity.Party{}}
 	for _, step := range []func(*partyPage) error{b.alike, b.standing, b.carried, func(x *partyPage) error { return b.statementsOf(r, x) }} {
 		if err := step(&x); err != nil {
 			return content{}, err
@@ -181,7 +188,7 @@ const maxClaims = 20
 
 // standing adds the claims on which a party has a position, and where it changed that.
 func (b *book) standing(x *partyPage) error {
-	list, err := b.ClaimsOf(b.ctx, store.ClaimQuery{Party: int64(x.Number), Limit: maxClaims})
+	list, err := b.Claimed(b.ctx, store.ClaimQuery{Party: int64(x.Number), Uncounted: true, Limit: maxClaims})
 	if err != nil {
 		return err
 	}
@@ -192,7 +199,7 @@ func (b *book) standing(x *partyPage) error {
 	if !x.Named {
 		return nil
 	}
-	if list, err = b.ClaimsOf(b.ctx, store.ClaimQuery{Changes: int64(x.Number), Several: true, Limit: maxClaims}); err != nil {
+	if list, err = b.Claimed(b.ctx, store.ClaimQuery{Changes: int64(x.Number), Several: true, Uncounted: true, Limit: maxClaims}); err != nil {
 		return err
 	}
 	shown = b.Shown(list)
@@ -244,7 +251,7 @@ func (b *book) statementsOf(r *request, x *partyPage) error {
 }
 
 // maxRoled is in how many reports roles are looked for, the latest: each has to be read.
-const maxRoled = 12
+const maxRoled = 6
 
 // roles returns what the latest reports call a party, in order of time.
 func (s *site) roles(ctx context.Context, p identity.Party) ([]role, int, error) {

@@ -290,19 +290,7 @@ func (s *site) around(ctx context.Context, b *book, x *reportPage) error {
 
 // held returns the reports of a family.
 func (s *site) held(ctx context.Context, f *record.Family) (map[int64]store.Report, error) {
-	out := map[int64]store.Report{}
-	ids := []int64{f.Original}
-	for _, m := range f.Members {
-		ids = append(ids, m.Report)
-	}
-	for _, id := range ids {
-		r, err := s.bench.Store.Report(ctx, store.ReportID(id))
-		if err != nil {
-			return nil, err
-		}
-		out[id] = r
-	}
-	return out, nil
+	return s.bench.Reports(ctx, reportsIn(*f)...)
 }
 
 // reportsPage lists reports.

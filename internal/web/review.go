@@ -70,7 +70,7 @@ type offer struct {
 // How much of the queue a page shows, and out of how much it is chosen.
 const (
 	queueSize   = 25
-	queueSample = 500
+	queueSample = 200
 	offersShown = 10
 )
 
@@ -107,7 +107,7 @@ func (s *site) waiting(ctx context.Context, b *book, x *queuePage) error {
 	if x.offers, x.offered, err = b.offers(); err != nil {
 		return err
 	}
-	x.open, err = s.openQuotations(ctx)
+	x.open, err = s.open.Get(ctx, s.bench, s.openQuotations)
 	return err
 }
 
@@ -146,7 +146,7 @@ func (s *site) openQuotations(ctx context.Context) ([]openAt, error) {
 // doubtful returns the statements of which the engine is not sure and that nobody decided on: those first that are of claims with many statements,
 // for a mistake there does most harm.
 func (s *site) doubtful(ctx context.Context, b *book) ([]waiting, string, error) {
-	found, err := s.bench.Store.Search(ctx, store.Query{Doubtful: true, Limit: queueSample})
+	found, err := s.bench.Store.Search(ctx, store.Query{Doubtful: true, Limit: queueSample, Brief: true})
 	if err != nil {
 		return nil, "", err
 	}
@@ -169,7 +169,7 @@ func (s *site) doubtful(ctx context.Context, b *book) ([]waiting, string, error)
 		x := largest[entry.Ref{Report: int64(st.Report), Number: st.Number}]
 		out = append(out, waiting{Statement: st, of: x.Of, at: x.Claim})
 	}
-	slices.SortStableFunc(out, func(a, z waiting) int { return cmp.Compare(z.harm(), a.harm()) })
+	sortByHarm(out)
 	more := ""
 	if n := len(out) - queueSize; n > 0 {
 		more = strconv.Itoa(n)
@@ -178,7 +178,36 @@ func (s *site) doubtful(ctx context.Context, b *book) ([]waiting, string, error)
 		}
 		out = out[:queueSize]
 	}
+	if err := b.whole(out); err != nil {
+		return nil, "", err
+	}
 	return out, more, b.inClaims(out)
+}
+
+// sortByHarm puts those first of which a mistake would do most harm.
+func sortByHarm(list []waiting) {
+	order := make([]int, len(list))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, z int) int { return cmp.Compare(list[z].harm(), list[a].harm()) })
+	was := slices.Clone(list)
+	for i, at := range order {
+		list[i] = was[at]
+	}
+}
+
+// whole fetches the rest of statements.
+func (b *book) whole(list []waiting) error {
+	var refs []entry.Ref
+	for _, w := range list {
+		refs = append(refs, entry.Ref{Report: int64(w.Report), Number: w.Number})
+	}
+	b.Fetch(refs...)
+	for i, ref := range refs {
+		list[i].Statement = b.Row(ref)
+	}
+	return b.Err()
 }
 
 // inClaims adds the claims that statements are of.
@@ -190,7 +219,7 @@ func (b *book) inClaims(list []waiting) error {
 		}
 	}
 	slices.Sort(ids)
-	found, err := b.ClaimsOf(b.ctx, store.ClaimQuery{IDs: slices.Compact(ids)})
+	found, err := b.Claimed(b.ctx, store.ClaimQuery{IDs: slices.Compact(ids)})
 	for i := range list {
 		for _, c := range found.Claims {
 			if int64(c.Number) == list[i].at {

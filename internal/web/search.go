@@ -240,7 +240,7 @@ func titled(title, q string) string {
 func (s *site) find(ctx context.Context, u *url.URL, q store.Query, x *searchPage) error {
 	v := u.Query()
 	base := q
-	base.Limit = sampled + 1
+	base.Limit, base.Brief = sampled+1, true
 	sample, err := s.bench.Store.Search(ctx, base)
 	if err != nil {
 		return err

@@ -75,4 +75,5 @@ type site struct {
 	bench  *workbench.Bench
 	assets *assets
 	most   int // statements that a timeline sends, one by one
+	open   workbench.Lately[[]openAt]
 }

@@ -36,6 +36,7 @@ func NewAcross(ctx context.Context, st Keeping) *Across {
 type Keeping interface {
 	service.Keeping
 	Statement(ctx context.Context, id store.ReportID, number int) (store.Statement, error)
+	StatementsAt(ctx context.Context, list []store.At) ([]store.Statement, error)
 }
 
 // Across looks at what shows across reports. It waits for nobody but the first who looks at a small record; what is not yet looked at, is told.
@@ -88,30 +89,35 @@ func (a *Across) Parties(ctx context.Context, p service.Part, list []store.KeptP
 
 // offered adds the parties and the claims that offers are of.
 func (a *Across) offered(ctx context.Context, p *service.Part) error {
-	var ids []int64
+	var parties, claims []int64
 	for _, o := range p.Offers {
 		for _, n := range []int64{o.A, o.B} {
 			switch {
 			case o.What == "parties" && p.Party(int(n)).Number == 0:
-				ids = append(ids, n)
-			case o.What == "claims" && !slices.ContainsFunc(p.Claims, func(c record.Claim) bool { return int64(c.Number) == n }):
-				one, err := a.ClaimsOf(ctx, store.ClaimQuery{ID: n})
-				if err != nil {
-					return err
-				}
-				p.Claims = append(p.Claims, one.Claims...)
+				parties = append(parties, n)
+			case o.What == "claims":
+				claims = append(claims, n)
 			}
 		}
 	}
-	if len(ids) == 0 {
-		return nil
+	if len(claims) > 0 {
+		slices.Sort(claims)
+		list, err := a.Claimed(ctx, store.ClaimQuery{IDs: slices.Compact(claims)})
+		if err != nil {
+			return err
+		}
+		p.Claims = append(p.Claims, list.Claims...)
 	}
-	list, err := a.KnownOf(ctx, ids)
+	slices.Sort(parties)
+	list, err := a.KnownOf(ctx, slices.Compact(parties))
 	if err != nil {
 		return err
 	}
 	return p.Add(list...)
 }
+
+// Fetch fetches statements that will be cited, all at once.
+func (a *Across) Fetch(refs ...entry.Ref) { a.rows.fetch(refs) }
 
 // Offered lists what may be one, claims before parties, at most so many of each (0: all), ready to be shown but for the claims themselves; and
 // counts each, up to store.MostOffers.
@@ -155,6 +161,7 @@ func (a *Across) Claim(ctx context.Context, n int) (*answer.Across, record.Claim
 			}
 		}
 	}
+	a.Fetch(p.Claims[0].Statements...)
 	return a.Shown(p), p.Claims[0], true, nil
 }
 
@@ -202,6 +209,23 @@ type rows struct {
 	st  Keeping
 	of  map[entry.Ref]store.Statement
 	err error
+}
+
+func (r *rows) fetch(refs []entry.Ref) {
+	var at []store.At
+	for _, ref := range refs {
+		if _, known := r.of[ref]; !known {
+			at = append(at, store.At{Report: store.ReportID(ref.Report), Number: ref.Number})
+		}
+	}
+	if len(at) == 0 {
+		return
+	}
+	list, err := r.st.StatementsAt(r.ctx, at)
+	r.err = errors.Join(r.err, err)
+	for _, s := range list {
+		r.of[entry.Ref{Report: int64(s.Report), Number: s.Number}] = s
+	}
 }
 
 func (r *rows) row(ref entry.Ref) store.Statement {

@@ -2,10 +2,7 @@ package workbench
 
 import (
 	"context"
-	"fmt"
-	"slices"
 
-	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
@@ -17,7 +14,11 @@ import (
 // Family returns a family with what is held of its reports, and with what each copy did to the original when full is set.
 func (b *Bench) Family(ctx context.Context, f record.Family, full bool) (answer.Family, error) {
 	out := answer.Family{Number: f.Number, Why: f.Why, Outside: f.Outside}
-	of, err := b.family(ctx, f)
+	ids := []int64{f.Original}
+	for _, m := range f.Members {
+		ids = append(ids, m.Report)
+	}
+	of, err := b.Reports(ctx, ids...)
 	if err != nil {
 		return out, err
 	}
@@ -35,32 +36,25 @@ func (b *Bench) Family(ctx context.Context, f record.Family, full bool) (answer.
 	return out, nil
 }
 
-// family returns the reports of a family. Those that lie beside one another are fetched together, which most are: copies appear soon.
-func (b *Bench) family(ctx context.Context, f record.Family) (map[int64]store.Report, error) {
-	ids := []int64{f.Original}
-	for _, m := range f.Members {
-		ids = append(ids, m.Report)
+// Reports returns reports by their numbers; ErrNotFound when one is not held.
+func (b *Bench) Reports(ctx context.Context, numbers ...int64) (map[int64]store.Report, error) {
+	ids := make([]store.ReportID, len(numbers))
+	for i, n := range numbers {
+		ids[i] = store.ReportID(n)
 	}
-	slices.Sort(ids)
+	list, err := b.Store.Reports(ctx, store.ReportQuery{IDs: ids})
+	if err != nil {
+		return nil, err
+	}
 	out := map[int64]store.Report{}
-	for len(ids) > 0 {
-		n := 1
-		for n < len(ids) && ids[n]-ids[0] < 4*int64(n) {
-			n++
-		}
-		list, err := b.Store.Reports(ctx, store.ReportQuery{After: store.ReportID(ids[0] - 1), Limit: int(ids[n-1] - ids[0] + 1)})
-		if err != nil {
+	for _, r := range list {
+		out[int64(r.ID)] = r
+	}
+	for _, id := range ids {
+		if _, held := out[int64(id)]; !held {
+			_, err := b.Store.Report(ctx, id) // which tells why
 			return nil, err
 		}
-		for _, r := range list {
-			out[int64(r.ID)] = r
-		}
-		for _, id := range ids[:n] {
-			if _, held := out[id]; !held {
-				return nil, fmt.Errorf("%w: %s", hearsay.ErrNotFound, store.ReportID(id))
-			}
-		}
-		ids = ids[n:]
 	}
 	return out, nil
 }

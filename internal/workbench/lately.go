@@ -13,8 +13,8 @@ const (
 	stays = 20
 )
 
-// lately keeps what takes long to count.
-type lately[T any] struct {
+// Lately keeps what takes long to count. The zero value has nothing yet.
+type Lately[T any] struct {
 	mu    sync.Mutex
 	of    T
 	state string // that it is of; "" before the first
@@ -24,9 +24,19 @@ type lately[T any] struct {
 	busy  bool
 }
 
+// Get returns what was counted of the record as it is, or, where that takes long, as it was some times as long ago.
+func (l *Lately[T]) Get(ctx context.Context, b *Bench, count func(context.Context) (T, error)) (T, error) {
+	state, err := b.State(ctx)
+	if err != nil {
+		var none T
+		return none, err
+	}
+	return l.get(ctx, b.keeper, state, b.own.Load(), count)
+}
+
 // get returns what was made last when that will do, otherwise it is made. Where that takes long, whoever asks gets the last one while the next is
 // made; own grows with each change that whoever made it wants to see at once.
-func (l *lately[T]) get(ctx context.Context, k *keeper, state string, own int64, count func(context.Context) (T, error)) (T, error) {
+func (l *Lately[T]) get(ctx context.Context, k *keeper, state string, own int64, count func(context.Context) (T, error)) (T, error) {
 	l.mu.Lock()
 	if l.state == "" || l.took <= quick && l.state != state || l.own != own && l.took < patience/stays {
 		defer l.mu.Unlock()
@@ -35,7 +45,7 @@ func (l *lately[T]) get(ctx context.Context, k *keeper, state string, own int64,
 	defer l.mu.Unlock()
 	if l.state != state && !l.busy && time.Since(l.ended) > stays*l.took {
 		l.busy = k.behind(func(ctx context.Context) {
-			var next lately[T]
+			var next Lately[T]
 			_, err := next.fill(ctx, state, own, count)
 			l.mu.Lock()
 			defer l.mu.Unlock()
@@ -48,7 +58,7 @@ func (l *lately[T]) get(ctx context.Context, k *keeper, state string, own int64,
 }
 
 // fill makes it.
-func (l *lately[T]) fill(ctx context.Context, state string, own int64, count func(context.Context) (T, error)) (T, error) {
+func (l *Lately[T]) fill(ctx context.Context, state string, own int64, count func(context.Context) (T, error)) (T, error) {
 	began := time.Now()
 	made, err := count(ctx)
 	if err == nil {

@@ -48,8 +48,8 @@ type Bench struct {
 	reading chan struct{} // one place for each core
 	keeper  *keeper
 	own     atomic.Int64 // how often something was added or decided here
-	counts  lately[store.Status]
-	decided lately[[]store.Review]
+	counts  Lately[store.Status]
+	decided Lately[[]store.Review]
 }
 
 // New returns a workbench. Close it before its store.
@@ -214,11 +214,7 @@ func (b *Bench) Undo(ctx context.Context, id store.ReviewID, by, note string) (s
 
 // Status counts what is held. Of a large record it is told as it was some seconds ago.
 func (b *Bench) Status(ctx context.Context) (store.Status, error) {
-	state, err := b.State(ctx)
-	if err != nil {
-		return store.Status{}, err
-	}
-	s, err := b.counts.get(ctx, b.keeper, state, b.own.Load(), func(ctx context.Context) (store.Status, error) { return service.Status(ctx, b.Store) })
+	s, err := b.counts.Get(ctx, b, func(ctx context.Context) (store.Status, error) { return service.Status(ctx, b.Store) })
 	if err != nil {
 		return s, err
 	}
@@ -228,11 +224,7 @@ func (b *Bench) Status(ctx context.Context) (store.Status, error) {
 
 // Reviews lists what people decided, with what became of what they decided across reports.
 func (b *Bench) Reviews(ctx context.Context, q store.ReviewQuery) ([]store.Review, error) {
-	state, err := b.State(ctx)
-	if err != nil {
-		return nil, err
-	}
-	across, err := b.decided.get(ctx, b.keeper, state, b.own.Load(), func(ctx context.Context) ([]store.Review, error) {
+	across, err := b.decided.Get(ctx, b, func(ctx context.Context) ([]store.Review, error) {
 		return service.Kept{Keeping: b.Store}.Settled(ctx)
 	})
 	if err != nil {

@@ -207,7 +207,7 @@ func TestKeepsStill(t *testing.T) {
 // What takes long to count is told as it was while it is counted anew; what whoever asks has changed themselves is counted before they are told.
 func TestLately(t *testing.T) {
 	b := open(t, Options{})
-	var l lately[int]
+	var l Lately[int]
 	n := 0
 	get := func(state string, own int64) int {
 		t.Helper()

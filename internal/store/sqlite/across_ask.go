@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -195,7 +196,7 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 		return nil, 0, err
 	}
 	count := 0
-	if q.ID == 0 && q.IDs == nil && q.After == nil {
+	if q.ID == 0 && q.IDs == nil && q.After == nil && !q.Uncounted {
 		if count, err = s.upToMost(ctx, sel.from, sel.args...); err != nil {
 			return nil, 0, err
 		}
@@ -222,14 +223,28 @@ func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery) (selection, 
 	switch {
 	case q.Party != 0:
 		sel = selection{key: "c.id", from: `FROM takes t JOIN claim c ON c.id = t.claim WHERE t.party = ? AND t.weight >= 0`, order: ` ORDER BY t.weight DESC, t.last DESC, t.claim`, args: []any{q.Party}}
+	case q.Changes != 0:
+		sel.from, sel.args = `FROM takes t CROSS JOIN claim c ON c.id = t.claim WHERE t.party = ? AND t.changes = 1`, []any{q.Changes}
 	case q.IDs != nil:
-		sel.from, sel.args = `FROM json_each(?) f CROSS JOIN claim c ON c.id = f.value WHERE 1 = 1`, []any{text(q.IDs)}
+		sel.from, sel.args = claimsAmong, []any{text(q.IDs)}
 	case q.Found != nil:
 		ids, err := s.claimsFound(ctx, *q.Found)
 		if err != nil {
 			return sel, err
 		}
-		sel.from, sel.args = `FROM json_each(?) f CROSS JOIN claim c ON c.id = f.value WHERE 1 = 1`, []any{text(ids)}
+		sel.from, sel.args = claimsAmong, []any{text(ids)}
+	case len(q.Words) > 0:
+		for i, w := range q.Words { // one that is rare leads
+			ids, few, err := s.fewIDs(ctx, claimsWith, quoted(w), "{name} : "+quoted(w))
+			if err != nil {
+				return sel, err
+			}
+			if few {
+				sel.from, sel.args = claimsAmong, []any{text(ids)}
+				q.Words = slices.Delete(slices.Clone(q.Words), i, i+1)
+				break
+			}
+		}
 	}
 	if q.After != nil {
 		sel.and(`c.id > ?`, *q.After)
@@ -242,16 +257,32 @@ func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery) (selection, 
 		sel.and(`c.story = ?`, q.Story)
 	}
 	for _, w := range q.Words {
-		sel.and(`c.id IN (SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? UNION
-			SELECT t.claim FROM known_fts f JOIN takes t ON t.party = f.rowid WHERE known_fts MATCH ?)`, quoted(w), "{name} : "+quoted(w))
-	}
-	if q.Changes != 0 {
-		sel.and(`c.id IN (SELECT claim FROM takes WHERE party = ? AND changes = 1)`, q.Changes)
+		sel.and(`c.id IN (`+claimsWith+`)`, quoted(w), "{name} : "+quoted(w))
 	}
 	if q.Several {
 		sel.and(`c.several = 1`)
 	}
 	return sel, nil
+}
+
+// claimsAmong are the claims of a list, and claimsWith those with a word, or of a party in whose name it is.
+const (
+	claimsAmong = `FROM json_each(?) f CROSS JOIN claim c ON c.id = f.value WHERE 1 = 1`
+	claimsWith  = `SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? UNION SELECT t.claim FROM known_fts f JOIN takes t ON t.party = f.rowid WHERE known_fts MATCH ?`
+)
+
+// fewIDs returns the numbers that a query gives, and whether they are so few that it is quicker to look at each of them than at all, those that are
+// shown first first.
+func (s *Store) fewIDs(ctx context.Context, query string, args ...any) (ids []int64, few bool, err error) {
+	const most = 2000
+	ids = []int64{}
+	err = s.each(ctx, func(rows *sql.Rows) error {
+		var id int64
+		err := rows.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, `SELECT * FROM (`+query+`)`+limitOf(most+1), args...)
+	return ids, len(ids) <= most, err
 }
 
 // claimsFound returns the claims of several statements of which one is among the latest that a query finds.
@@ -266,8 +297,8 @@ func (s *Store) claimsFound(ctx context.Context, q store.Query) ([]int64, error)
 		err := rows.Scan(&id)
 		ids = append(ids, id)
 		return err
-	}, `WITH found AS MATERIALIZED (SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?) SELECT DISTINCT a.claim FROM found CROSS JOIN about a ON a.statement = found.id`,
-		append(sel.args, store.FoundAmong)...)
+	}, `WITH found AS MATERIALIZED (SELECT `+sel.key+` AS id `+sel.from+sel.order+limitOf(store.FoundAmong)+`) SELECT DISTINCT a.claim FROM found CROSS JOIN about a ON a.statement = found.id`,
+		sel.args...)
 	return ids, err
 }
 
@@ -331,6 +362,9 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 	case q.ID != 0:
 		list, err := s.known(ctx, `id = ?`, 1, q.ID)
 		return list, len(list), err
+	case q.Brief:
+		list, err := s.called(ctx, q.IDs)
+		return list, len(list), err
 	case q.IDs != nil:
 		list, err := s.known(ctx, `id IN (SELECT value FROM json_each(?))`, 0, text(q.IDs))
 		return list, len(list), err
@@ -338,8 +372,21 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 		list, err := s.knownBy(ctx, `id`, `id > ?`, q.Limit, *q.After)
 		return list, len(list), err
 	}
-	for _, w := range q.Words {
-		where, args = where+` AND id IN (SELECT rowid FROM known_fts WHERE known_fts MATCH ?)`, append(args, quoted(w))
+	plus := "" // keeps the index of what is shown first from being used
+	if len(q.Words) > 0 {
+		var all []string
+		for _, w := range q.Words {
+			all = append(all, quoted(w))
+		}
+		match := strings.Join(all, " AND ")
+		ids, few, err := s.fewIDs(ctx, `SELECT rowid FROM known_fts WHERE known_fts MATCH ?`, match)
+		if err != nil {
+			return nil, 0, err
+		}
+		where, args = `id IN (SELECT rowid FROM known_fts WHERE known_fts MATCH ?)`, []any{match}
+		if few {
+			plus, where, args = "+", `id IN (SELECT value FROM json_each(?))`, []any{text(ids)}
+		}
 	}
 	end := 0
 	if q.Limit > 0 {
@@ -347,7 +394,7 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 	}
 	var list []store.KeptParty
 	count := 0
-	parts := []string{`named = 1 AND `, `named = 0 AND `} // each is a list in order
+	parts := []string{plus + `named = 1 AND `, plus + `named = 0 AND `} // each is a list in order
 	if !q.All {
 		parts = parts[:1]
 	}
@@ -398,6 +445,32 @@ func (s *Store) knownBy(ctx context.Context, order, where string, limit int, arg
 		return nil
 	}, `SELECT id, name, type, named, aliases, reports, statements, body, does FROM known WHERE `+where+` ORDER BY `+order+limitOf(limit), args...)
 	return list, err
+}
+
+// called tells of parties how they are called.
+func (s *Store) called(ctx context.Context, ids []int64) ([]store.KeptParty, error) {
+	var list []store.KeptParty
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var p store.KeptParty
+		err := rows.Scan(&p.ID, &p.Name, &p.Type, &p.Named, &p.Hidden)
+		list = append(list, p)
+		return err
+	}, `SELECT k.id, k.name, k.type, k.named, CASE WHEN k.named = 1 THEN 0 ELSE instr(k.does, '"hidden":true') > 0 END FROM json_each(?) j CROSS JOIN known k ON k.id = j.value`, text(ids))
+	return list, err
+}
+
+// OfferCounts implements store.Findings.
+func (s *Store) OfferCounts(ctx context.Context, parties []int64, few int) (map[int64]int, error) {
+	out := map[int64]int{}
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var party int64
+		var n int
+		err := rows.Scan(&party, &n)
+		out[party] = min(n, few)
+		return err
+	}, `SELECT j.value, (SELECT count(*) FROM (SELECT 1 FROM offer WHERE party_a = j.value AND party_a <> 0 AND party_b <> party_a`+limitOf(few)+`))
+		+ (SELECT count(*) FROM (SELECT 1 FROM offer WHERE party_b = j.value AND party_b <> 0 AND party_b <> party_a`+limitOf(few)+`)) FROM json_each(?) j`, text(parties))
+	return out, err
 }
 
 // Joined implements store.Findings.
@@ -456,11 +529,11 @@ func (s *Store) Carriers(ctx context.Context, party int64, among int) ([]store.C
 		err := rows.Scan(&c.Outlet, &c.Statements)
 		list = append(list, c)
 		return err
-	}, fmt.Sprintf(`WITH own AS MATERIALIZED (SELECT statement FROM tells WHERE party = ?1 AND behalf = 0 ORDER BY statement DESC LIMIT ?2),
-		others AS MATERIALIZED (SELECT statement FROM tells WHERE party = ?1 AND behalf = 1 ORDER BY statement DESC LIMIT ?2),
-		latest AS MATERIALIZED (SELECT statement FROM own UNION ALL SELECT statement FROM others ORDER BY statement DESC LIMIT ?2)
+	}, fmt.Sprintf(`WITH own AS MATERIALIZED (SELECT statement FROM tells WHERE party = ?1 AND behalf = 0 ORDER BY statement DESC%[1]s),
+		others AS MATERIALIZED (SELECT statement FROM tells WHERE party = ?1 AND behalf = 1 ORDER BY statement DESC%[1]s),
+		latest AS MATERIALIZED (SELECT statement FROM own UNION ALL SELECT statement FROM others ORDER BY statement DESC%[1]s)
 		SELECT coalesce(nullif(json_extract(r.about, '$.outlet'), ''), json_extract(r.about, '$.wire'), '') AS outlet, count(*) AS n
-		FROM latest CROSS JOIN report r ON r.id = (latest.statement >> %d) & %d GROUP BY outlet ORDER BY n DESC, outlet`, numberBits, maxReport), party, among)
+		FROM latest CROSS JOIN report r ON r.id = (latest.statement >> %[2]d) & %[3]d GROUP BY outlet ORDER BY n DESC, outlet`, limitOf(among), numberBits, maxReport), party)
 	return list, err
 }
 
@@ -479,7 +552,11 @@ func (s *Store) Offers(ctx context.Context, q store.OfferQuery) ([]store.KeptOff
 			order = ` ORDER BY min(party_a, party_b), max(party_a, party_b), body`
 		}
 	}
-	count, err := s.upTo(ctx, store.MostOffers, from, args...)
+	counted := from
+	if q.Party == 0 { // those whose parties are one by now are few
+		counted = `FROM offer WHERE what = ?`
+	}
+	count, err := s.upTo(ctx, store.MostOffers, counted, args...)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -177,6 +177,9 @@ func (s *Store) Report(ctx context.Context, id store.ReportID) (store.Report, er
 // Reports implements store.Finder.
 func (s *Store) Reports(ctx context.Context, q store.ReportQuery) ([]store.Report, error) {
 	where, args := []string{`r.id > ?`}, []any{q.After}
+	if q.IDs != nil {
+		where, args = append(where, `r.id IN (SELECT value FROM json_each(?))`), append(args, text(q.IDs))
+	}
 	if q.Article != 0 {
 		where, args = append(where, `r.article = ?`), append(args, q.Article)
 	}
@@ -227,29 +230,30 @@ func (s *Store) reportsIn(ctx context.Context, db querier, order, where string, 
 	if err := rows.Err(); err != nil {
 		return nil, s.problem("read", err)
 	}
-	for i := range list {
-		if list[i].Origins, err = s.origins(ctx, db, list[i].ID); err != nil {
-			return nil, err
-		}
-	}
-	return list, nil
+	return list, s.origins(ctx, db, list)
 }
 
-func (s *Store) origins(ctx context.Context, db querier, id store.ReportID) ([]store.Origin, error) {
-	rows, err := db.QueryContext(ctx, `SELECT place, container FROM origin WHERE report = ? ORDER BY id`, id)
+// origins adds to reports where they lay.
+func (s *Store) origins(ctx context.Context, db querier, list []store.Report) error {
+	at := map[store.ReportID]int{}
+	ids := make([]store.ReportID, len(list))
+	for i, r := range list {
+		at[r.ID], ids[i] = i, r.ID
+	}
+	rows, err := db.QueryContext(ctx, `SELECT o.report, o.place, o.container FROM json_each(?) j CROSS JOIN origin o ON o.report = j.value ORDER BY j.key, o.id`, text(ids))
 	if err != nil {
-		return nil, s.problem("read", err)
+		return s.problem("read", err)
 	}
 	defer rows.Close()
-	var list []store.Origin
 	for rows.Next() {
+		var id store.ReportID
 		var o store.Origin
-		if err := rows.Scan(&o.Place, &o.Container); err != nil {
-			return nil, s.problem("read", err)
+		if err := rows.Scan(&id, &o.Place, &o.Container); err != nil {
+			return s.problem("read", err)
 		}
-		list = append(list, o)
+		list[at[id]].Origins = append(list[at[id]].Origins, o)
 	}
-	return list, s.problem("read", rows.Err())
+	return s.problem("read", rows.Err())
 }
 
 // Failures implements store.Finder.

@@ -46,6 +46,31 @@ func (s *Store) Statement(ctx context.Context, id store.ReportID, number int) (s
 	return list[0], nil
 }
 
+// StatementsAt implements store.Finder.
+func (s *Store) StatementsAt(ctx context.Context, list []store.At) ([]store.Statement, error) {
+	keys := make([]int64, len(list))
+	for i, x := range list {
+		keys[i] = int64(x.Report)<<numberBits | int64(x.Number)
+	}
+	return s.statements(ctx, s.again, fmt.Sprintf(`SELECT `+statementColumns+` FROM json_each(?) k CROSS JOIN statement s ON s.report = k.value >> %d AND s.number = k.value & %d`+statementJoins,
+		numberBits, 1<<numberBits-1), text(keys))
+}
+
+// brief fetches less of the statements whose keys a query gives, in its order.
+func (s *Store) brief(ctx context.Context, keys string, args ...any) ([]store.Statement, error) {
+	var list []store.Statement
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var st store.Statement
+		var key int64
+		err := rows.Scan(&key, &st.Report, &st.Number, &st.Position, &st.Kind, &st.Anonymous, &st.Confidence.Span, &st.Outlet)
+		st.Day, st.Cursor, st.Confidence.Speaker, st.Confidence.Position = dayOf(key), store.Cursor(key), -1, -1
+		list = append(list, st)
+		return err
+	}, `WITH found AS MATERIALIZED (`+keys+`) SELECT s.id, s.report, s.number, s.position, s.kind, s.anonymous, s.doubt, coalesce(o.name, '')
+		FROM found CROSS JOIN statement s ON s.id = found.id JOIN report r ON r.id = s.report LEFT JOIN outlet o ON o.id = r.outlet`, args...)
+	return list, err
+}
+
 // Search implements store.Finder.
 func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, error) {
 	limit := q.Limit
@@ -59,7 +84,11 @@ func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, e
 	if q.Best && len(q.Words) > 0 {
 		return s.best(ctx, q, sel, limit)
 	}
-	return s.byKeys(ctx, `SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?`, append(sel.args, limit)...)
+	rows := s.byKeys
+	if q.Brief {
+		rows = s.brief
+	}
+	return rows(ctx, `SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?`, append(sel.args, limit)...)
 }
 
 // best ranks the latest matches. It looks at the rows themselves: the ranking of FTS5 first counts how common each word is in the whole record,
