@@ -195,7 +195,8 @@ func (k Kept) Claimed(ctx context.Context, q store.ClaimQuery) (Part, error) {
 	p := Part{Count: count}
 	for _, c := range list {
 		var x briefClaim
-		if err := decode(c.Body, &x); err != nil {
+		brief, _ := claimLines(c.Body)
+		if err := decode(brief, &x); err != nil {
 			return p, err
 		}
 		p.Claims = append(p.Claims, x.claim())
@@ -213,7 +214,8 @@ func (k Kept) ClaimsOf(ctx context.Context, q store.ClaimQuery) (Part, error) {
 	p := Part{Count: count}
 	for _, c := range list {
 		var x claimBody
-		if err := decode(c.Body, &x); err != nil {
+		_, whole := claimLines(c.Body)
+		if err := decode(whole, &x); err != nil {
 			return p, err
 		}
 		p.Claims = append(p.Claims, x.Claim)

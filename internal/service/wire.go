@@ -1,6 +1,7 @@
 package service
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
@@ -63,6 +64,22 @@ type (
 		Became map[string]entry.Outcome `json:",omitempty"`
 	}
 )
+
+// encoded is what lists show of a claim on a line of its own, and all of it on the next, so that who makes a list need not read all.
+func (b claimBody) encoded() []byte {
+	brief := briefClaim{Number: b.Number, Story: b.Story, Title: b.Title, TitleOf: b.TitleOf, Statements: b.Statements, Positions: b.Positions}
+	brief.Origins.Min, brief.Origins.Max = b.Origins.Min, b.Origins.Max
+	return append(append(encode(brief), '\n'), encode(b)...)
+}
+
+// claimLines parts what encoded gave.
+func claimLines(body []byte) (brief, whole []byte) {
+	brief, whole, parted := bytes.Cut(body, []byte{'\n'})
+	if !parted {
+		return brief, brief // as it was kept before
+	}
+	return brief, whole
+}
 
 func (x briefClaim) claim() record.Claim {
 	return record.Claim{Number: x.Number, Story: x.Story, Title: x.Title, TitleOf: x.TitleOf, Statements: x.Statements, Positions: x.Positions,
@@ -269,7 +286,7 @@ func toClaim(c record.Claim, said map[entry.Ref]*record.Statement) store.KeptCla
 			body.Chains[i] = said[r].Chain
 		}
 	}
-	out.Body = encode(body)
+	out.Body = body.encoded()
 	out.Words = strings.Join(words, "\n")
 	for _, p := range c.Parties() {
 		out.Takes = append(out.Takes, store.Takes{Name: int64(p), Changes: len(c.Turns(p)) > 1})

@@ -54,7 +54,7 @@ type Findings interface {
 	Told(ctx context.Context, q ToldQuery) ([]Statement, int, error)
 	// Carriers counts, of the latest statements that Told would list, how many each outlet carries.
 	Carriers(ctx context.Context, party int64, among int) ([]Carrier, error)
-	// Offers lists what people may decide to join, in order; and counts what Skip and Limit leave out too, up to MostOffers.
+	// Offers lists what people may decide to join, those of the reports added first first; and counts what Skip and Limit leave out too, up to MostOffers.
 	Offers(ctx context.Context, q OfferQuery) ([]KeptOffer, int, error)
 	// OfferCounts counts the parties that may be one with some parties, each up to few.
 	OfferCounts(ctx context.Context, parties []int64, few int) (map[int64]int, error)

@@ -501,22 +501,40 @@ func (s *site) countIn(ctx context.Context, q store.Query, d days) ([]bar, error
 	return bars, nil
 }
 
-// countBars counts what is too much to be drawn one by one.
-func (s *site) countBars(ctx context.Context, u *url.URL, q store.Query, x *timelinePage) error {
+// stretches are what is counted in each stretch of time.
+type stretches struct {
+	days
+	bars []bar
+}
+
+// countAll counts what a query finds in each stretch of the time from the first to the last of it.
+func (s *site) countAll(ctx context.Context, q store.Query) (stretches, error) {
 	d, err := s.spanOf(ctx, q)
 	if err != nil || d.from.IsZero() { // what was counted is gone
+		return stretches{}, err
+	}
+	bars, err := s.countIn(ctx, q, d)
+	return stretches{d, bars}, err
+}
+
+// countBars counts what is too much to be drawn one by one. That of everything takes long and is asked for often.
+func (s *site) countBars(ctx context.Context, u *url.URL, q store.Query, x *timelinePage) error {
+	count := func(ctx context.Context) (stretches, error) { return s.countAll(ctx, q) }
+	ask := func() (stretches, error) { return count(ctx) }
+	if x.q == "" && x.from == "" && x.to == "" {
+		ask = func() (stretches, error) { return s.everything.Get(ctx, s.bench, count) }
+	}
+	all, err := ask()
+	if err != nil || len(all.bars) == 0 {
 		return err
 	}
-	c := &x.chart
-	c.counted = true
-	if c.bars, err = s.countIn(ctx, q, d); err != nil {
-		return err
-	}
-	counts := make([]map[string]int, len(c.bars))
+	c, d := &x.chart, all.days
+	c.counted, c.bars = true, slices.Clone(all.bars)
+	parts := make([]map[string]int, len(c.bars))
 	for i, b := range c.bars {
-		counts[i] = map[string]int{"says": b.n}
+		parts[i] = map[string]int{"says": b.n}
 	}
-	c.stack(counts)
+	c.stack(parts)
 	c.finish(u, d)
 	x.span = d
 	return nil

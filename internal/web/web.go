@@ -76,4 +76,6 @@ type site struct {
 	assets *assets
 	most   int // statements that a timeline sends, one by one
 	open   workbench.Lately[[]openAt]
+
+	everything workbench.Lately[stretches]
 }

@@ -462,6 +462,9 @@ func (s *Store) called(ctx context.Context, ids []int64) ([]store.KeptParty, err
 // OfferCounts implements store.Findings.
 func (s *Store) OfferCounts(ctx context.Context, parties []int64, few int) (map[int64]int, error) {
 	out := map[int64]int{}
+	if len(parties) == 0 {
+		return out, nil
+	}
 	err := s.each(ctx, func(rows *sql.Rows) error {
 		var party int64
 		var n int
@@ -539,7 +542,7 @@ func (s *Store) Carriers(ctx context.Context, party int64, among int) ([]store.C
 
 // Offers implements store.Findings.
 func (s *Store) Offers(ctx context.Context, q store.OfferQuery) ([]store.KeptOffer, int, error) {
-	columns, from, order, args := `what, a, b, body`, `FROM offer WHERE what = ?`, ` ORDER BY a, b, body`, []any{q.What}
+	columns, from, order, args := `what, a, b, body`, `FROM offer WHERE what = ?`, ` ORDER BY a`, []any{q.What}
 	switch {
 	case q.Party != 0:
 		columns = `what, party_a, party_b, body`
@@ -548,9 +551,6 @@ func (s *Store) Offers(ctx context.Context, q store.OfferQuery) ([]store.KeptOff
 		order, args = ` ORDER BY party_a, party_b, body`, []any{q.Party, q.Party}
 	case q.What == "parties":
 		columns, from = `what, party_a, party_b, body`, `FROM offer WHERE what = ? AND party_a <> party_b`
-		if q.Limit == 0 { // all will be put in order; where some are asked for, the order in which they lie will do
-			order = ` ORDER BY min(party_a, party_b), max(party_a, party_b), body`
-		}
 	}
 	counted := from
 	if q.Party == 0 { // those whose parties are one by now are few

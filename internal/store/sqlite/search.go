@@ -27,7 +27,7 @@ const statementJoins = ` JOIN report r ON r.id = s.report LEFT JOIN name n ON n.
 
 // Statements implements store.Finder.
 func (s *Store) Statements(ctx context.Context, id store.ReportID) ([]store.Statement, error) {
-	list, err := s.statements(ctx, s.read, `SELECT `+statementColumns+` FROM statement s`+statementJoins+`WHERE s.report = ? ORDER BY s.number`, id)
+	list, err := s.statements(ctx, s.again, `SELECT `+statementColumns+` FROM statement s`+statementJoins+`WHERE s.report = ? ORDER BY s.number`, id)
 	if err == nil && len(list) == 0 {
 		_, err = s.Report(ctx, id)
 	}
@@ -36,7 +36,7 @@ func (s *Store) Statements(ctx context.Context, id store.ReportID) ([]store.Stat
 
 // Statement implements store.Finder.
 func (s *Store) Statement(ctx context.Context, id store.ReportID, number int) (store.Statement, error) {
-	list, err := s.statements(ctx, s.read, `SELECT `+statementColumns+` FROM statement s`+statementJoins+`WHERE s.report = ? AND s.number = ?`, id, number)
+	list, err := s.statements(ctx, s.again, `SELECT `+statementColumns+` FROM statement s`+statementJoins+`WHERE s.report = ? AND s.number = ?`, id, number)
 	if err == nil && len(list) == 0 {
 		err = fmt.Errorf("%w: %s has no statement s%d", hearsay.ErrNotFound, id, number)
 	}
@@ -88,7 +88,7 @@ func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, e
 	if q.Brief {
 		rows = s.brief
 	}
-	return rows(ctx, `SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?`, append(sel.args, limit)...)
+	return rows(ctx, `SELECT `+sel.key+` AS id `+sel.from+sel.order+limitOf(limit), sel.args...)
 }
 
 // best ranks the latest matches. It looks at the rows themselves: the ranking of FTS5 first counts how common each word is in the whole record,
@@ -171,13 +171,13 @@ func (s *Store) Count(ctx context.Context, q store.Query, most int) (int, error)
 		return 0, err
 	}
 	var n int
-	err = s.read.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 `+sel.from+` LIMIT ?)`, append(sel.args, most)...).Scan(&n)
+	err = s.again.QueryRowContext(ctx, `SELECT count(*) FROM (SELECT 1 `+sel.from+limitOf(most)+`)`, sel.args...).Scan(&n)
 	return n, s.problem("search", err)
 }
 
 // byKeys fetches the statements whose keys a query gives, in its order.
 func (s *Store) byKeys(ctx context.Context, keys string, args ...any) ([]store.Statement, error) {
-	return s.statements(ctx, s.read, `WITH found AS MATERIALIZED (`+keys+`) SELECT `+statementColumns+` FROM found CROSS JOIN statement s ON s.id = found.id`+statementJoins, args...)
+	return s.statements(ctx, s.again, `WITH found AS MATERIALIZED (`+keys+`) SELECT `+statementColumns+` FROM found CROSS JOIN statement s ON s.id = found.id`+statementJoins, args...)
 }
 
 // selection is the part of a query that selects.
