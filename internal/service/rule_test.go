@@ -21,14 +21,14 @@ import (
 
 // pages are reports of one story: r1/s1 r2/s2 r3/s1 tell of the audit, r1/s2 and r3/s2 of ropes.
 func pages() []storetest.Page {
-	const audit, ropes = "the harbour audit of the ferry terminal was hidden for six weeks", "old ropes on the northern quay must be renewed before winter"
+	const audit, ropes = "the harbour audit of the ferry terminal was hidden for six weeks", "old ropes on the northern quay were worn through before winter"
 	page := func(n int, lines ...string) storetest.Page {
 		return storetest.Page{Place: fmt.Sprintf("/%d.txt", n), Outlet: fmt.Sprintf("Paper %d", n), Published: fmt.Sprintf("2031-03-0%d", n), Text: strings.Join(lines, "\n") + "\n"}
 	}
 	return []storetest.Page{
-		page(1, "two officials alleges: "+audit+".", "Mara Quist says: "+ropes+"."),
+		page(1, "two officials alleges: "+audit+".", "Mara Quist finds: "+ropes+"."),
 		page(2, "Mara Quist says: the pilot sleeps at home.", "Tomas Orr says: "+audit+"."),
-		page(3, "a clerk alleges: "+audit+".", "M. Quist says: "+ropes+"."),
+		page(3, "a clerk alleges: "+audit+".", "M. Quist finds: "+ropes+"."),
 	}
 }
 
@@ -92,10 +92,10 @@ func TestRule(t *testing.T) {
 		{"merge P1.2 P2.1", "P1.2[r1/p2 r2/p1]; " + before},
 		{"merge P1.2 P2.1 P3.2", "P1.2[r1/p2 r2/p1 r3/p2]; c1.1[r1/s1 r2/s2 r3/s1] 2-3; c1.2[r1/s2 r3/s2] 1-1"},
 		{"split P1.2 P2.1", before},
-		{"merge c1.1 c1.2", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-3"},
-		{"merge r2/s2 r3/s2", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-3"},
+		{"merge c1.1 c1.2", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-5"},
+		{"merge r2/s2 r3/s2", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-5"},
 		{"split c1.1 c1.2", before},
-		{"move r1/s2 r3/s2 c1.1", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-3"},
+		{"move r1/s2 r3/s2 c1.1", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-5"},
 		{"fold c1.1/o1 r3/s1", "c1.1[r1/s1 r2/s2 r3/s1] 1-2; c1.2[r1/s2 r3/s2] 1-2"},
 		{"fold r1/s2 r3/s2", "c1.1[r1/s1 r2/s2 r3/s1] 2-3; c1.2[r1/s2 r3/s2] 1-1"},
 	} {
@@ -224,7 +224,7 @@ func TestRuleOrphan(t *testing.T) {
 		}
 	}
 	again := pages()[0]
-	again.Engine, again.Text = "2", "two officials alleges: the harbour audit of the ferry terminal was hidden for six weeks.\nMora Quist demands: old ropes on the northern quay must be renewed before winter.\n"
+	again.Engine, again.Text = "2", "two officials alleges: the harbour audit of the ferry terminal was hidden for six weeks.\nMora Quist demands: old ropes on the northern quay were worn through before winter.\n"
 	taken := again.Taken(t)
 	if err := st.AddReadings(t.Context(), storetest.At(), []store.NewReading{{Report: 1, Taken: taken}}); err != nil {
 		t.Fatal(err)
