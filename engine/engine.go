@@ -134,6 +134,7 @@ func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc,
 	times := dates.Find(d, r.Report.Published)
 	r.Times = extract.Times(times)
 	kept := e.attribute(d, in, r.Blocks)
+	d.Aside = extract.Asides(r.Blocks)
 	r.Statements = extract.Statements(d, kept, e.pipeline.Interpret(d, kept, []string{r.Report.Outlet, r.Report.Wire}), r.Blocks)
 	r.Parties = extract.Parties(d)
 	extract.Said(d, r.Statements, kept, times, r.Parties)

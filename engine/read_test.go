@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -213,6 +214,18 @@ func TestMetadataChangesNoID(t *testing.T) {
 	b := read(t, engine.Input{Data: []byte(wired), Flags: hearsay.Metadata{Outlet: "Vell Herald", Published: "2031-03-09"}})
 	if a.Report.ID != b.Report.ID || statements(a) != statements(b) {
 		t.Errorf("found ids %s and %s, statements\n%s\nand\n%s", a.Report.ID, b.Report.ID, statements(a), statements(b))
+	}
+}
+
+// Where and when a report was written, and by which wire, are no parties, and no pronoun stands for them.
+func TestDatelineNamesNobody(t *testing.T) {
+	r := read(t, engine.Input{Name: "report.txt", Data: []byte("LOWICK, May 3 (Vane Wire) - State Fire Marshal Dale Norris said his office had not ruled on the cause of the fire.\n")})
+	var names []string
+	for _, p := range r.Parties {
+		names = append(names, p.Name)
+	}
+	if want := []string{"Dale Norris", "his office"}; !slices.Equal(names, want) {
+		t.Errorf("found parties %q, want %q", names, want)
 	}
 }
 

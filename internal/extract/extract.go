@@ -14,6 +14,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
+	"github.com/hearsay-project/hearsay/internal/text"
 )
 
 // Keep returns the attributions that become statements, in order of first word: every one that has a content, or whose cue says what is
@@ -108,6 +109,17 @@ func silent(blocks []hearsay.Block, at int) bool {
 		return true
 	}
 	return false
+}
+
+// Asides returns the bytes of blocks that tell of nobody: datelines.
+func Asides(blocks []hearsay.Block) []text.Span {
+	var out []text.Span
+	for _, b := range blocks {
+		if b.Role == hearsay.Dateline {
+			out = append(out, text.Span(b.Span))
+		}
+	}
+	return out
 }
 
 func spans(d *doc.Doc, rs []doc.Range) []hearsay.Span {

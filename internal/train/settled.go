@@ -65,6 +65,7 @@ func reader(p *nlp.Pipeline) eval.MarkedReader {
 		d.CutSentences(cuts)
 		p.Annotate(d)
 		kept := extract.Marked(d, marked)
+		d.Aside = extract.Asides(r.Blocks)
 		r.Statements = extract.Statements(d, kept, p.Interpret(d, kept, []string{meta.Outlet}), r.Blocks)
 		r.Parties = extract.Parties(d)
 		return r, nil

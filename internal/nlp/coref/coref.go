@@ -30,6 +30,7 @@ func (r Resolver) Resolve(d *doc.Doc, as []doc.Attribution, parties []doc.Range)
 	w.joinSyntax()
 	w.joinDescriptions()
 	w.joinLaterNames()
+	w.joinBodies()
 	w.joinPronouns()
 	w.finish()
 }

@@ -58,6 +58,11 @@ func TestResolve(t *testing.T) {
 		same      string // mentions of one entity, set apart by " = "; several entities by " / "
 	}{
 		{"surname", "Maria Lind left early. Lind had no comment.", "Maria Lind = Lind"},
+		{"an office of several words", "State Fire Marshal Dale Norris said it was open. Norris had no comment.", "Dale Norris = Norris"},
+		{"a rank", "Havildar Mohan Vale said he had asked. The officer asked Havildar Vale to leave.", "Mohan Vale = he = Vale"},
+		{"a name and a date", "Ivo Lind wrote to the Works Authority on 14 November to say it was late. The Authority said in an email that it had no letter.", "Works Authority = Authority"},
+		{"a body of a headline", "Commission: heaters burned for years\n\nVELL - The makers knew, the Home Safety Commission said. They were told, the commission said.", "Commission = Home Safety Commission = the commission"},
+		{"two such bodies", "The Home Safety Commission met the Sea Fisheries Commission. They had heard, the commission said.", "Home Safety Commission / Sea Fisheries Commission / the commission"},
 		{"initials in an interview", "Maria Lind answered our questions.\n\nML: We walk every pier. I like the rain.\n\nIt rained.", "Maria Lind = ML = I"},
 		{"title and surname", "Maria Lind spoke to Sen. Tom Dace. Mr. Dace said nothing.", "Tom Dace = Dace / Maria Lind"},
 		{"first name", "Maria Lind left early. “Maria is tired,” her son said.", "Maria Lind = Maria"},

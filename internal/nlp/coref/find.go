@@ -14,7 +14,7 @@ import (
 func (w *work) find() {
 	w.findNames()
 	for i := range w.d.Token {
-		if w.at[i] < 0 {
+		if w.at[i] < 0 && !w.aside(i) {
 			w.findOne(i)
 		}
 	}
@@ -168,7 +168,7 @@ func (w *work) findNames() {
 		edge[r.Start], edge[r.End] = true, true
 	}
 	for i := 0; i < d.Len(); {
-		if !w.nameLike(i) {
+		if !w.nameLike(i) || w.aside(i) {
 			i++
 			continue
 		}
@@ -179,6 +179,16 @@ func (w *work) findNames() {
 		w.name(doc.Range{Start: i, End: k})
 		i = k
 	}
+}
+
+// aside reports whether token i stands in words that tell of nobody.
+func (w *work) aside(i int) bool {
+	for _, s := range w.d.Aside {
+		if s.Contains(w.d.Token[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameLike reports whether token i is part of a name.
@@ -234,6 +244,7 @@ func (w *work) name(r doc.Range) {
 	for r.Len() > 1 && shortNoun(d.Lemma[r.Start]) {
 		r.Start++
 	}
+	r = w.withoutDate(r)
 	if shortNoun(d.Lemma[r.End-1]) && (r.Len() > 1 || r.Start > 0 && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.JJ)) {
 		w.describe(r.End-1, w.phrase(r.End-1), w.typeOf(r.End-1))
 		return
@@ -268,17 +279,26 @@ func (w *work) name(r doc.Range) {
 		}
 	}
 	if class != 1 {
-		core = w.longer(core)
+		core = w.withoutDate(w.longer(core))
 	}
 	m := mention{Mention: doc.Mention{Range: core, Head: headOf(d, core), Form: doc.Named}, number: one, title: title, class: class}
 	m.key = w.words(core)
 	w.add(m)
 }
 
+// withoutDate cuts off the beginning of a date that the names layer took for the end of a name: the Works Authority on 14 May.
+func (w *work) withoutDate(r doc.Range) doc.Range {
+	d := w.d
+	if r.Len() > 2 && d.Form[r.End-1].Traits.Has(doc.HasDigit) && d.Lemma[r.End-2] == "on" && (r.End == d.Len() || !w.nameLike(r.End) || english.DayOrMonth(d.Lemma[r.End])) {
+		r.End -= 2
+	}
+	return r
+}
+
 // behindOffice returns where an office begins in r that stands behind other words and before a first name, 0 where there is none.
 func (w *work) behindOffice(r doc.Range) int {
 	for k := r.Start + 1; k+2 < r.End; k++ {
-		if w.onlyOffice(k) && w.nouns[w.d.Lemma[k]] == doc.PersonType && w.names.Gender(w.d.Lemma[k+1]) != gazetteer.Unknown {
+		if honorific(w.d.Lemma[k]) && w.nouns[w.d.Lemma[k]] == doc.PersonType && w.names.Gender(w.d.Lemma[k+1]) != gazetteer.Unknown {
 			return k
 		}
 	}

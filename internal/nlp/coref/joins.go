@@ -304,6 +304,69 @@ func (w *work) joinLaterNames() {
 	}
 }
 
+// joinBodies joins a body that a report only calls by what it is, "the commission" or "Commission" of a headline, with the only named one of that
+// kind, wherever it is named.
+func (w *work) joinBodies() {
+	for e := range w.es {
+		if w.es[e].into >= 0 || w.es[e].named || !body(w.es[e].kind) {
+			continue
+		}
+		noun := w.bareNoun(&w.es[e])
+		if noun == "" || !bodyNoun(noun) {
+			continue
+		}
+		if of := w.onlyBody(noun); of >= 0 && w.agree(of, e) {
+			w.join(of, e)
+		}
+	}
+}
+
+// bareNoun returns the noun of an entity that all its descriptions consist of, but for an article; "" when some tell more.
+func (w *work) bareNoun(e *entity) string {
+	noun := ""
+	for _, m := range e.mentions {
+		x := &w.ms[m]
+		if x.Form == doc.Pronoun {
+			continue
+		}
+		lemma := w.d.Lemma[x.Head]
+		if x.Form != doc.Described || x.number == many || x.owned || x.joint != nil || x.End != x.Head+1 || noun != "" && noun != lemma {
+			return ""
+		}
+		if x.Len() > 1 && (x.Len() > 2 || !x.definite) {
+			return ""
+		}
+		noun = lemma
+	}
+	return noun
+}
+
+// onlyBody returns the only named body whose name ends in a noun, -1 for none or several.
+func (w *work) onlyBody(noun string) int {
+	found := -1
+	for e := range w.es {
+		y := &w.es[e]
+		if y.into >= 0 || !y.named || !body(y.kind) || !strings.HasSuffix(y.key, " "+noun) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
+}
+
+// bodyNoun reports whether a noun says what kind of body one is, of which a report mostly has one.
+func bodyNoun(lemma string) bool {
+	switch lemma {
+	case "commission", "authority", "ministry", "agency", "inspectorate", "directorate", "bureau", "ombudsman", "tribunal", "inquiry", "institute", "foundation",
+		"federation", "association", "union", "academy", "university", "council", "committee", "trust", "hospital", "department", "assembly":
+		return true
+	}
+	return false
+}
+
 // lead is how many sentences the beginning of a report has, and how many a speaker may stay without a name once described.
 const lead = 5
 

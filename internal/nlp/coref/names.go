@@ -178,7 +178,7 @@ func (w *work) otherName(m int) {
 // lastWord returns the only organisation whose name ends in the one word of name x, which has an article: "the Times" of the Vell Times;
 // -1 for none or several.
 func (w *work) lastWord(x *mention) int {
-	if x.Len() != 1 || x.Start == 0 || w.d.Lemma[x.Start-1] != "the" || x.class != 2 {
+	if x.Len() != 1 || x.Start == 0 || w.d.Lemma[x.Start-1] != "the" || x.class != 2 && !bodyNoun(x.key) {
 		return -1
 	}
 	found := -1

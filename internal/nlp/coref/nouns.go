@@ -23,7 +23,8 @@ func newNouns() nouns {
 		husband wife son daughter father mother brother sister friend colleague counterpart deputy narrator moderator
 		whistleblower informant detective sheriff cop soldier guard pilot driver consultant counsel chief head boss chancellor
 		premier lord commissioner speaker treasurer user participant attendee respondent neurosurgeon physicist
-		newsman newswoman anchorman anchorwoman newscaster counselor ally vice-president vice-chairman ex-president guest caller`)
+		newsman newswoman anchorman anchorwoman newscaster counselor ally
+		marshal brigadier commodore commander commandant superintendent inspector constable coroner comptroller auditor accountant engineer nurse warden vice-president vice-chairman ex-president guest caller`)
 	n.add(doc.OrganisationType, `agency company firm campaign party organization organisation group network newspaper paper magazine outlet
 		station website bank union association foundation institute university college school hospital club team league church
 		committee coalition corporation business publisher think-tank nonprofit charity board pac super-pac ngo news broadcaster startup
@@ -153,7 +154,9 @@ func honorific(w string) bool {
 		"lieutenant", "sergeant", "admiral", "chief", "ambassador", "attorney", "director", "chairman", "chairwoman", "deputy", "commissioner",
 		"sheriff", "detective", "officer", "councilman", "councilwoman", "alderman", "democrat", "republican", "former", "ex-president",
 		"vice-president", "mp", "nominee", "candidate", "leader", "aide", "spokesman", "spokeswoman", "uncle", "aunt", "ayatollah", "sheikh",
-		"fox", "cnn", "house", "senate", "majority", "minority", "reverend", "rabbi", "imam", "pastor", "monsignor", "msgr", "cmdr", "maj", "supt", "insp":
+		"fox", "cnn", "house", "senate", "majority", "minority", "reverend", "rabbi", "imam", "pastor", "monsignor", "msgr", "cmdr", "maj", "supt", "insp",
+		"marshal", "brigadier", "commodore", "commander", "commandant", "superintendent", "inspector", "constable", "coroner", "comptroller", "treasurer",
+		"havildar", "naik", "subedar", "jemadar", "sepoy":
 		return true
 	}
 	return false

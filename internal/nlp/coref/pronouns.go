@@ -297,7 +297,7 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) && !w.someone(x, y, to) || w.dateline(y) || w.labels(y.Head) {
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -348,19 +348,6 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
-}
-
-// dateline reports whether a name is where a report was written: "LOWICK, Vell (Wire) —".
-func (w *work) dateline(y *mention) bool {
-	d := w.d
-	if y.Form != doc.Named || y.Start > 0 && d.Line[y.Start-1] == d.Line[y.Start] || !d.Form[y.Start].Traits.Has(doc.AllCaps) || y.End >= d.Len() {
-		return false
-	}
-	switch d.Word(y.End) {
-	case "—", "–", "-", "--", ",", "(":
-		return true
-	}
-	return false
 }
 
 // hears reports whether the noun at i is the object of the cue of attribution a: whom something is told.

@@ -32,6 +32,8 @@ type Doc struct {
 	Quotations []Quotation // in order of start
 	Quote      []int32     // index of the innermost quotation around each token, -1 outside
 
+	Aside []text.Span // bytes that tell of nobody, in order: where and when a report was written
+
 	Mention []Mention // who and what is mentioned, in order
 	Entity  []Entity  // whom and what the mentions stand for, in order of first mention
 }

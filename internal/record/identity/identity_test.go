@@ -113,6 +113,7 @@ var cases = []struct {
 	{"a last name alone in other company", []string{"Neil Garrod\nMara Quist", "Garrod\nIda Sorrel"}, nil, 0},
 	{"what companies end in", []string{"Norvane Foods Ltd. | organisation\nMara Quist", "Norvane Foods | organisation\nMara Quist"}, []string{"Norvane Foods Ltd.", "Mara Quist"}, 0},
 	{"a short name in one report", []string{"Norvane Foods Ltd. | organisation\nNorvane"}, []string{"Norvane Foods Ltd."}, 0},
+	{"a bank by its first word", []string{"Vellmoor Bank | organisation\nVellmoor"}, []string{"Vellmoor Bank"}, 0},
 	{"a short name in another report", []string{"Norvane Foods Ltd. | organisation\nMara Quist", "Norvane | organisation\nMara Quist"},
 		[]string{"Norvane Foods Ltd.", "Mara Quist"}, 0},
 	{"a place is not its newspaper", []string{"Lowick Record | organisation\nLowick | government"}, nil, 0},

@@ -141,5 +141,5 @@ func placed(w string) bool {
 		"united", "rovers", "river", "bridge", "harbour", "harbor", "bay", "island", "islands", "park", "beach", "valley", "hills", "hill", "lake", "mountain":
 		return true
 	}
-	return head(w)
+	return head(w) && w != "bank" // a report that means the town by the first word of its bank makes no party of it
 }
