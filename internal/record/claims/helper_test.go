@@ -23,7 +23,7 @@ type said struct {
 func people() []string {
 	return []string{
 		"Mara Holt", "Jonas Reyk", "Port Elms", "Denvale", "the harbour board", "Ilse Brandt", "Tarn Shipping", "the Courant", "a dock worker",
-		"two officials", "an interim report", "a newspaper", "the log of the old ferry",
+		"two officials", "an interim report", "a newspaper", "the log of the old ferry", "the owner's lawyer", "the notice",
 	}
 }
 
@@ -46,7 +46,7 @@ func report(number int64, published string, all ...said) Report {
 		switch {
 		case strings.HasSuffix(name, "report"):
 			p.Type = hearsay.Document
-		case strings.HasSuffix(name, "worker"):
+		case strings.HasSuffix(name, "worker"), strings.HasSuffix(name, "lawyer"):
 			p.Type = hearsay.Person
 		}
 		for at := 0; ; {

@@ -40,6 +40,62 @@ func TestStances(t *testing.T) {
 	}
 }
 
+// Who puts what another rejects alleges it.
+func TestWhoPutsAClaim(t *testing.T) {
+	put := said{who: "Ilse Brandt", words: "the old ferry was sold to Tarn Shipping in April"}
+	rejects := said{who: "Mara Holt", words: "the old ferry was sold to Tarn Shipping", position: hearsay.Denies}
+	for _, tt := range []struct {
+		all  []said
+		want hearsay.Position
+	}{{[]said{put, put}, hearsay.Says}, {[]said{put, rejects}, hearsay.Alleges}} {
+		claims, _ := Group([]Report{report(1, monday, tt.all[0]), report(2, tuesday, tt.all[1])})
+		if len(claims) != 1 || claims[0].Stances[0].Position != tt.want {
+			t.Errorf("found %+v, want %s", claims, tt.want)
+		}
+	}
+}
+
+// A source without a name is one of many, not the lawyer of somebody; and a notice speaks for who is said to say something in it.
+func TestSources(t *testing.T) {
+	r := report(1, monday, said{who: "a dock worker", words: "the ferry was sold"}, said{who: "the owner's lawyer", words: "the ferry was sold"}, said{who: "the notice", words: "the ferry was sold"})
+	g := newGrouper([]Report{r})
+	for i, want := range []bool{true, false, false} {
+		if got := g.all[i].source(); got != want {
+			t.Errorf("%s: a source without a name %v, want %v", r.Reading.Text[g.all[i].at.Start:g.all[i].at.End], got, want)
+		}
+	}
+	if !g.all[2].written {
+		t.Error("a notice is no document")
+	}
+}
+
+func TestAuthor(t *testing.T) {
+	r := report(1, monday, said{who: "Ilse Brandt", words: "the ferry was sold"}, said{who: "the notice", words: "nobody saw the deed"})
+	const opening = "In a notice of Monday, "
+	shift(&r.Reading, len(opening))
+	r.Reading.Text = opening + r.Reading.Text
+	g := newGrouper([]Report{r})
+	if got := g.all[1].stands; got != party(idOf("Ilse Brandt")) {
+		t.Errorf("party %d stands for the notice, want Ilse Brandt", got)
+	}
+}
+
+// shift moves everything in a reading.
+func shift(r *hearsay.Reading, by int) {
+	for i := range r.Statements {
+		for _, spans := range [][]hearsay.Span{r.Statements[i].Source, r.Statements[i].Cue, r.Statements[i].Content} {
+			for k := range spans {
+				spans[k].Start, spans[k].End = spans[k].Start+by, spans[k].End+by
+			}
+		}
+	}
+	for _, p := range r.Parties {
+		for k := range p.Mentions {
+			p.Mentions[k].Start, p.Mentions[k].End = p.Mentions[k].Start+by, p.Mentions[k].End+by
+		}
+	}
+}
+
 // What a phrase is about is its noun, not what that is to, of or in.
 func TestHead(t *testing.T) {
 	for phrase, want := range map[string]string{

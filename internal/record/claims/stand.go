@@ -173,16 +173,22 @@ func (s *statement) urged(b *board) hearsay.Position {
 	return ""
 }
 
-// alleged: who says of another what that one rejects alleges it, as does a source without a name.
+// alleged: who says of another what that one rejects alleges it, as do a source without a name and who puts what another rejects.
 func (s *statement) alleged(b *board) hearsay.Position {
 	if s.Position != hearsay.Says {
 		return ""
 	}
-	if s.source() && !s.written && (len(b.rejecting) > 0 || s.charges()) || s.near(b.title) >= turnsAt && s.accuses(b.rejecting) {
+	near := s.near(b.title)
+	switch {
+	case s.source() && !s.written && (len(b.rejecting) > 0 || s.charges()), near >= turnsAt && s.accuses(b.rejecting),
+		near >= putsAt && !b.proposal && len(b.rejecting) > 0 && !b.rejecting[s.principal]:
 		return hearsay.Alleges
 	}
 	return ""
 }
+
+// putsAt is how alike the title of a claim, in thousandths, what somebody says must be to put the claim.
+const putsAt = 500
 
 // source reports whether s rests on somebody without a name who speaks for nobody else.
 func (s *statement) source() bool {

@@ -112,7 +112,7 @@ func (r *reader) teller(s *hearsay.Statement) int {
 
 // author returns who wrote the document without a name that says s: who is said elsewhere in the report to have said something in it.
 func (r *reader) author(s *hearsay.Statement) int {
-	if !r.document(s.Speaker) || len(s.Source) == 0 {
+	if _, says := r.documentOf(s, extent(s)); !says || len(s.Source) == 0 {
 		return 0
 	}
 	words := strings.Fields(strings.ToLower(s.Source[0].In(r.text)))
@@ -123,8 +123,8 @@ func (r *reader) author(s *hearsay.Statement) int {
 	for i := range r.Reading.Statements {
 		o := &r.Reading.Statements[i]
 		n := r.Party(o.Speaker)
-		in, _ := r.documentOf(o, extent(o))
-		if n == 0 || r.document(o.Speaker) || !slices.Contains(strings.Fields(strings.ToLower(in)), words[len(words)-1]) {
+		in, says := r.documentOf(o, extent(o))
+		if n == 0 || says || !slices.Contains(strings.Fields(strings.ToLower(in)), words[len(words)-1]) {
 			continue
 		}
 		if found != 0 && found != n {
@@ -190,11 +190,26 @@ func (r *reader) press(s *hearsay.Statement) bool {
 	return len(s.Source) > 0 && len(s.Chain) == 0 && press(head(strings.ToLower(s.Source[0].In(r.text))))
 }
 
-// unnamed reports whether a party of the reading is a person or a group without a name.
+// unnamed reports whether a party of the reading is a group without a name, or a person who is brought in as one of many: a docker, but not
+// the harbour's lawyer.
 func (r *reader) unnamed(id string) bool {
 	return slices.ContainsFunc(r.Reading.Parties, func(p hearsay.Party) bool {
-		return p.ID == id && !p.Named && (p.Type == hearsay.Person || p.Type == hearsay.Group)
+		if p.ID != id || p.Named || p.Type != hearsay.Person && p.Type != hearsay.Group {
+			return false
+		}
+		return !slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return represents(m.In(r.text)) }) &&
+			(p.Type == hearsay.Group || slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return oneOfMany(m.In(r.text)) }))
 	})
+}
+
+// oneOfMany reports whether a description opens with a word that brings in somebody new.
+func oneOfMany(words string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(words), " ")
+	switch first {
+	case "a", "an", "one", "two", "three", "four", "another", "some", "several":
+		return true
+	}
+	return false
 }
 
 // dateOf returns the day on which s was said, otherwise that of publication.

@@ -262,15 +262,30 @@ func (g *folding) typeOf(party int) hearsay.PartyType {
 	return g.parties[party-1].Type
 }
 
-// count counts the least and the most. Of parties with names, of findings and of confirmations a strict reader accepts one, and only when
+// another reports whether a source without a name is told apart from an earlier one: a second person.
+func (s *source) another() bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(s.words())), func(w string) bool {
+		switch w {
+		case "another", "second", "third", "other", "separate":
+			return true
+		}
+		return false
+	})
+}
+
+// count counts the least and the most. Sources without names of one outlet are one at least, unless they are told apart. Of parties with names, of findings and of confirmations a strict reader accepts one, and only when
 // there is no source of another kind: they may know it from one another.
 func (g *folding) count(r *Range) {
 	r.Max = len(r.Origins)
-	further := 0
+	further, told := 0, map[string]bool{}
 	for _, o := range r.Origins {
 		switch o.Kind {
 		case Strict:
-			r.Min++
+			s := &g.all[g.at(o.Statements[0])]
+			if !told[s.outlet] || s.another() {
+				r.Min++
+			}
+			told[s.outlet] = true
 		case Further, Weak:
 			further++
 		}

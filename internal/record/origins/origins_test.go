@@ -128,6 +128,14 @@ func TestFold(t *testing.T) {
 			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
 			{day: "07", outlet: "The Beacon", way: "a shipyard worker", words: sold},
 		}, 2, 2, ""},
+		{"sources of one outlet are one at least", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "07", outlet: "The Courant", way: "a shipyard worker", words: sold},
+		}, 1, 2, ""},
+		{"unless they are told apart", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "07", outlet: "The Courant", way: "another shipyard worker", words: sold},
+		}, 2, 2, ""},
 		{"a source who tells an earlier one's details without credit may be the same", []told{
 			{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry on the Quay for 40,000"},
 			{day: "06", outlet: "The Beacon", way: "insiders", words: "it was on the Quay that it went, for 40,000"},
