@@ -149,13 +149,22 @@ func (s *statement) copies(o *statement) bool {
 	for i := range s.units {
 		for k := range o.units {
 			x, y := &s.units[i], &o.units[k]
-			if x.negated == y.negated && (sameSet(x, y) || alike(x, y) >= want) {
+			if x.negated == y.negated && shareOwn(x, y) && (sameSet(x, y) || alike(x, y) >= want) {
 				n++
 				break
 			}
 		}
 	}
 	return 2*n >= max(len(s.units), len(o.units)) && n > 0
+}
+
+// shareOwn reports whether two sentences have a word in common that neither only points at: "He said so" is no copy of what he said.
+func shareOwn(a, b *unit) bool {
+	own := false
+	common(a, b, func(x, y int) {
+		own = own || !a.lent[x] && !b.lent[y] && a.terms[x].kind() != aParty
+	})
+	return own
 }
 
 // sameSet reports whether two short sentences have the same terms.
