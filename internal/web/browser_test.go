@@ -97,7 +97,7 @@ func (s *site) everyPage() [][2]string {
 		{"review-add", find("/reports?outlet=The+Saltmarsh+Courier", `/reports/r\d+`) + "/add"}, {"review-decided", "/review?show=decided"},
 		{"review-claim", "/review/across?id=" + strings.TrimPrefix(find("/claims?q=rudder", `/claims/c[\d.]+`), "/claims/")},
 		{"review-party", "/review/across?id=" + strings.TrimPrefix(find("/parties?q=Sato", `/parties/P[\d.]+`), "/parties/")},
-		{"search", "/search?q=steering"}, {"search-nothing", "/search?q=walrus"}, {"search-wrong", "/search?q=position:yells"}, {"imports", "/imports"},
+		{"search", "/search?q=steering"}, {"search-all", "/search"}, {"search-nothing", "/search?q=walrus"}, {"search-wrong", "/search?q=position:yells"}, {"imports", "/imports"},
 		{"review", "/review"}, {"review-statement", find("/review", `/review/r\d+/s\d+`)}, {"nowhere", "/nowhere"},
 	}
 }
