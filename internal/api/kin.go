@@ -44,14 +44,11 @@ func (a *api) families(ctx context.Context, in *Paging) (*answered[acrossList[an
 	out := &answered[acrossList[answer.FamilyDoc]]{}
 	list, out.Body.Next = pageOf(*in, "f", from, list)
 	out.Body.Items, out.Body.AsOf = []answer.FamilyDoc{}, asOfRecord(x)
-	for _, f := range list {
-		shown, err := a.bench.Family(ctx, f, false)
-		if err != nil {
-			return nil, problem(err)
-		}
-		out.Body.Items = append(out.Body.Items, answer.FamilyOf(shown))
+	shown, err := a.bench.Families(ctx, list)
+	for _, f := range shown {
+		out.Body.Items = append(out.Body.Items, answer.FamilyOf(f))
 	}
-	return out, nil
+	return out, problem(err)
 }
 
 func (a *api) family(ctx context.Context, in *oneFamily) (*answered[answer.FamilyDoc], error) {
@@ -59,7 +56,7 @@ func (a *api) family(ctx context.Context, in *oneFamily) (*answered[answer.Famil
 	if err != nil {
 		return nil, problem(err)
 	}
-	shown, err := a.bench.Family(ctx, f, true)
+	shown, err := a.bench.Family(ctx, f)
 	return &answered[answer.FamilyDoc]{answer.FamilyOf(shown)}, problem(err)
 }
 

@@ -19,7 +19,7 @@ type Keeping interface {
 
 // CatchUp finds anew what shows across the reports that were touched since it was last found, and keeps it: first to which others each is linked,
 // then the stories that changed, then the names in them. What others are about is not looked at. Step is told of each report that is done, with
-// how many there are; it may be nil. Whenever it ends, what is kept is whole, and the next call goes on.
+// how many there are; it may be nil. Whenever it ends, what is kept is whole, and the next call goes on: with what is touched meanwhile too.
 func CatchUp(ctx context.Context, st Keeping, b *record.Builder, jobs int, step func(done, all int)) error {
 	state, err := st.State(ctx)
 	if err != nil || !IsBehind(state) {

@@ -11,6 +11,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -163,10 +164,14 @@ func allKept(t *testing.T, st *sqlite.Store) rec.Record {
 	out := rec.Record{Claims: part.Claims}
 	parties, _, err := k.Known(ctx, store.PartyQuery{After: new(int64)})
 	check(err)
-	for _, p := range parties {
-		whole, err := k.Whole(ctx, p)
+	out.Parties, err = k.Wholes(ctx, parties)
+	check(err)
+	for i, p := range parties {
+		one, err := k.Whole(ctx, p)
 		check(err)
-		out.Parties = append(out.Parties, whole)
+		if !reflect.DeepEqual(one, out.Parties[i]) {
+			t.Errorf("alone %+v, among others %+v", one, out.Parties[i])
+		}
 	}
 	out.Families, _, err = k.FamiliesOf(ctx, store.FamilyQuery{})
 	check(err)
@@ -272,6 +277,36 @@ func (n *newsroom) decide(t *testing.T, st *sqlite.Store) {
 		catchUp(t, st)
 		sameAsWhole(t, st, fmt.Sprintf("%s and %s parted again", ids[0], ids[1]))
 	}
+}
+
+// While reports are added without an end, what was touched before is caught up with all the same.
+func TestCatchUpEnds(t *testing.T) {
+	n := &newsroom{Rand: rand.New(rand.NewPCG(1, 3))}
+	st := record(t)
+	i := 0
+	add := func() {
+		if _, err := service.Add(t.Context(), st, lines{"1"}, &inputs{[]service.Input{n.input(i)}}, service.Options{Jobs: 1}, storetest.At, func(a service.Added) error { return a.Err }); err != nil {
+			t.Error(err)
+		}
+		i++
+	}
+	for range 5 {
+		add()
+	}
+	err := service.CatchUp(t.Context(), st, rec.NewBuilder(), 1, func(int, int) {
+		if i < 100 {
+			add()
+		}
+	})
+	state, behind := st.State(t.Context())
+	if err != nil || behind != nil || state.Reports == 0 || i >= 100 {
+		t.Errorf("%+v after %d reports: %v, %v", state, i, err, behind)
+	}
+	if list, err := st.Stories(t.Context(), []store.ReportID{1, 2, 3, 4, 5}); err != nil || len(list) == 0 {
+		t.Errorf("no story is kept: %v", err)
+	}
+	catchUp(t, st)
+	sameAsWhole(t, st, "in the end")
 }
 
 // Of a report that was forgotten no word stays in what is kept across reports, before it is caught up with and after.

@@ -65,6 +65,29 @@ func (k Kept) Whole(ctx context.Context, p store.KeptParty) (identity.Party, err
 	return k.joined(ctx, p, names, true)
 }
 
+// Wholes is Whole of several parties at once.
+func (k Kept) Wholes(ctx context.Context, list []store.KeptParty) ([]identity.Party, error) {
+	ids := make([]int64, len(list))
+	for i, p := range list {
+		ids[i] = p.ID
+	}
+	names, err := k.Names(ctx, store.NameQuery{Parties: ids})
+	if err != nil {
+		return nil, err
+	}
+	of := map[int64][]store.KeptName{}
+	for _, n := range names {
+		of[n.Party] = append(of[n.Party], n)
+	}
+	out := make([]identity.Party, len(list))
+	for i, p := range list {
+		if out[i], err = k.joined(ctx, p, of[p.ID], true); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
 // Latest returns a party of the record that was found with its members of the stories that were added last, at most n stories, and why these are
 // one.
 func (k Kept) Latest(ctx context.Context, p store.KeptParty, n int) (identity.Party, error) {
@@ -95,7 +118,7 @@ func (k Kept) joined(ctx context.Context, p store.KeptParty, names []store.KeptN
 		order = append(order, int(n.ID))
 	}
 	var j joinedBody
-	if whole {
+	if whole && len(names) > 1 {
 		body, err := k.Joined(ctx, p.ID)
 		if err == nil && len(body) > 0 {
 			err = decode(body, &j)

@@ -17,10 +17,21 @@ import (
 
 // digest makes the digests of reports that were touched, and finds their links.
 func (u *updater) digest(ctx context.Context) error {
+	var first map[store.ReportID]bool
 	for {
 		list, err := u.Touched(ctx, store.Undigested, 0)
-		if err != nil || len(list) == 0 {
+		if err != nil {
 			return err
+		}
+		if first == nil {
+			first = map[store.ReportID]bool{}
+			for _, t := range list {
+				first[t.Report] = true
+			}
+		}
+		// Those that another one of them was linked to come back; those that are added meanwhile are for the next time.
+		if list = slices.DeleteFunc(list, func(t store.Touch) bool { return !first[t.Report] }); len(list) == 0 {
+			return nil
 		}
 		err = pipelined(slices.Chunk(list, digestsAtOnce),
 			func(list []store.Touch) (*digested, error) { return u.digests(ctx, list) },

@@ -232,11 +232,12 @@ type KeptRevision struct {
 
 // NameQuery selects parties of stories: one, all that are one party of the record, all of a bucket, or all of a story.
 type NameQuery struct {
-	ID     int64
-	Party  int64
-	Bucket BucketID
-	Story  int64
-	Latest int // only so many of those of a party, called after the reports that were added last; 0: all
+	ID      int64
+	Party   int64
+	Parties []int64 // all that are one of these
+	Bucket  BucketID
+	Story   int64
+	Latest  int // only so many of those of a party, called after the reports that were added last; 0: all
 }
 
 // ClaimQuery selects claims; the zero value selects all.

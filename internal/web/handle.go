@@ -55,6 +55,9 @@ func (s *site) handle(p maker) http.Handler {
 func (s *site) send(w http.ResponseWriter, r *http.Request, c content) {
 	var out bytes.Buffer
 	if err := layout(s, c, r.URL.Query().Get("q")).Render(r.Context(), &out); err != nil {
+		if r.Context().Err() != nil { // whoever asked has gone
+			return
+		}
 		s.tell(err)
 		http.Error(w, "the page could not be made", http.StatusInternalServerError)
 		return

@@ -11,27 +11,41 @@ import (
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
-// Family returns a family with what is held of its reports, and with what each copy did to the original when full is set.
-func (b *Bench) Family(ctx context.Context, f record.Family, full bool) (answer.Family, error) {
-	out := answer.Family{Number: f.Number, Why: f.Why, Outside: f.Outside}
-	ids := []int64{f.Original}
-	for _, m := range f.Members {
-		ids = append(ids, m.Report)
+// Families returns families with what is held of their reports.
+func (b *Bench) Families(ctx context.Context, list []record.Family) ([]answer.Family, error) {
+	var ids []int64
+	for _, f := range list {
+		ids = append(ids, f.Original)
+		for _, m := range f.Members {
+			ids = append(ids, m.Report)
+		}
 	}
 	of, err := b.Reports(ctx, ids...)
 	if err != nil {
-		return out, err
+		return nil, err
 	}
-	out.Original = of[f.Original]
-	for _, m := range f.Members {
-		c := answer.Copy{Member: copies.Member{Report: m.Report, PerMille: 10 * m.Containment, Credited: m.Credited, Tie: tie(m), Why: m.Why}}
-		c.Report = of[m.Report]
-		if full {
-			if c.Differences, err = b.differences(ctx, out.Original, c.Report); err != nil {
-				return out, err
-			}
+	var out []answer.Family
+	for _, f := range list {
+		x := answer.Family{Number: f.Number, Why: f.Why, Outside: f.Outside, Original: of[f.Original]}
+		for _, m := range f.Members {
+			x.Copies = append(x.Copies, answer.Copy{Member: copies.Member{Report: m.Report, PerMille: 10 * m.Containment, Credited: m.Credited, Tie: tie(m), Why: m.Why}, Report: of[m.Report]})
 		}
-		out.Copies = append(out.Copies, c)
+		out = append(out, x)
+	}
+	return out, nil
+}
+
+// Family returns a family with what is held of its reports, and with what each copy did to the original.
+func (b *Bench) Family(ctx context.Context, f record.Family) (answer.Family, error) {
+	list, err := b.Families(ctx, []record.Family{f})
+	if err != nil {
+		return answer.Family{}, err
+	}
+	out := list[0]
+	for i, c := range out.Copies {
+		if out.Copies[i].Differences, err = b.differences(ctx, out.Original, c.Report); err != nil {
+			return out, err
+		}
 	}
 	return out, nil
 }

@@ -148,6 +148,8 @@ func (s *Store) Names(ctx context.Context, q store.NameQuery) ([]store.KeptName,
 	switch {
 	case q.ID != 0:
 		where, arg = `id = ?`, q.ID
+	case q.Parties != nil:
+		where, arg = `party IN (SELECT value FROM json_each(?))`, text(q.Parties)
 	case q.Latest > 0:
 		order = fmt.Sprintf(` ORDER BY id DESC LIMIT %d`, q.Latest)
 	case q.Bucket != 0:
