@@ -34,24 +34,23 @@ const (
 	pointing                  // b points back, right behind
 	openings                  // both stand near the beginnings of two reports
 	oneOpens                  // one stands near the beginning of their report
-	weeks                     // days between the reports, up to ten
 	brief                     // one has few words
 	numSigns
 )
 
 // weights tells how much each sign speaks for two statements being about one proposition, in thousandths of the logarithm of the odds. They
-// are those of a logistic regression (L2 penalty, C = 1) on 51,000 pairs of statements of nine invented stories, rounded; docs/quality.md
+// are those of a logistic regression (L2 penalty, C = 0.2) on 51,000 pairs of statements of nine invented stories, rounded; docs/quality.md
 // tells how it does on stories that it has not seen.
 func weights() [numSigns]int {
 	return [numSigns]int{
-		likeness: 1200, likeAcross: 1750, stems: 1700, sameContext: 3850, wideContext: 2350, contents: 800, leads: 2450, parties: 750,
-		dates: 350, nextOne: 350, close3: 900, close8: 350, far: -500, oneParagraph: 1600, twoParagraphs: -500, onePrincipal: 750,
-		oneAnswers: 350, oneDemands: -1300, bothDemand: -1050, pointing: -550, openings: 550, oneOpens: 650, weeks: 650, brief: -350,
+		likeness: 1200, likeAcross: 1500, stems: 1700, sameContext: 3050, wideContext: 2050, contents: 900, leads: 1600, parties: 750,
+		dates: 200, nextOne: 350, close3: 800, close8: 150, far: -300, oneParagraph: 1200, twoParagraphs: -400, onePrincipal: 800,
+		oneAnswers: 300, oneDemands: -1250, bothDemand: -850, pointing: -350, openings: 700, oneOpens: 500, brief: -300,
 	}
 }
 
 // base is what stands against two statements that have nothing in common.
-const base = -2300
+const base = -1950
 
 // odds is the logarithm of the odds of statements i and j being about one proposition, in thousandths; i comes first. Linked reports whether
 // they have words in common, or one answers or goes on from the other.
@@ -123,7 +122,6 @@ func betweenReports(s *[numSigns]int, a, b *statement) {
 	s[leads] = s[leads] * min(1000, 3*cosine(a.lede, b.lede)) / 1000
 	s[likeAcross], s[wideContext] = s[likeness], cosine(&a.wide, &b.wide)
 	s[onePrincipal], s[openings] = thousand(a.principal != 0 && a.principal == b.principal), thousand(a.opens() && b.opens())
-	s[weeks] = 100 * min(10, apart(a.published, b.published))
 }
 
 func thousand(is bool) int {
@@ -186,13 +184,4 @@ func shared(a, b []term) int {
 		}
 	}
 	return n
-}
-
-// apart counts the days between two dates, about; 9 when one is not known.
-func apart(a, b string) int {
-	x, y := dayOf(a), dayOf(b)
-	if x == 0 || y == 0 {
-		return 9
-	}
-	return max(x-y, y-x)
 }
