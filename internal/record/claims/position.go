@@ -8,18 +8,16 @@ import (
 )
 
 // positions tells where each party stands on a claim: each party's positions in order of date, one that it keeps only once.
-func (g *grouper) positions(ms []int, t title) []Position {
+func (g *grouper) positions(ms []int, b *board, does map[int]Stance) []Position {
 	ms = slices.Clone(ms)
 	slices.SortFunc(ms, g.less)
-	b := g.board(ms, t)
 	var out []Position
 	for _, m := range ms {
-		s := &g.all[m]
-		stand := s.stand(b)
-		if s.stands == 0 || s.Ref != b.asserts.Ref && (s.near(t) < standsAt(stand) || b.aside(stand)) {
+		s, on := &g.all[m], does[m]
+		if s.stands == 0 || s.Ref != b.asserts.Ref && (on.Alike < standsAt(on.Position) || b.aside(on.Position)) {
 			continue
 		}
-		p := Position{Party: s.stands, Position: stand, Part: s.part(), Date: s.date, Statement: s.Ref}
+		p := Position{Party: s.stands, Position: on.Position, Part: s.part(), Date: s.date, Statement: s.Ref}
 		if !slices.ContainsFunc(out, p.kept) {
 			out = append(out, p)
 		}

@@ -46,15 +46,16 @@ func (s *statement) proposes() bool {
 func (g *grouper) claim(ms []int, joins []joined) Claim {
 	t := g.title(ms)
 	c := Claim{TitleOf: g.all[t.statement].Ref, TitleSpan: t.span, Title: t.words}
+	b := g.board(ms, t)
+	does := map[int]Stance{}
 	for _, m := range ms {
 		c.Statements = append(c.Statements, g.all[m].Ref)
+		does[m] = Stance{g.all[m].stand(b), g.all[m].date, g.all[m].near(t)}
 	}
 	slices.SortFunc(c.Statements, entry.CompareRefs)
-	c.Positions = g.positions(ms, t)
-	b := g.board(ms, t)
+	c.Positions = g.positions(ms, b, does)
 	for _, ref := range c.Statements {
-		m := g.at[ref]
-		c.Stances = append(c.Stances, Stance{g.all[m].stand(b), g.all[m].date, g.all[m].near(t)})
+		c.Stances = append(c.Stances, does[g.at[ref]])
 	}
 	for _, j := range joins {
 		c.Joins = append(c.Joins, g.reason(j))
