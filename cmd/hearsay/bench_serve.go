@@ -9,6 +9,7 @@ import (
 	"os"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/engine"
@@ -213,11 +214,11 @@ func (d drawn) pages() []load.Page {
 		if len(d.rows) == 0 {
 			return ""
 		}
-		words := strings.Fields(d.rows[r.Intn(len(d.rows))].Content.Text)
+		words := strings.FieldsFunc(d.rows[r.Intn(len(d.rows))].Content.Text, func(r rune) bool { return !unicode.IsLetter(r) })
 		if len(words) == 0 {
 			return ""
 		}
-		return "?q=" + url.QueryEscape(strings.Trim(words[r.Intn(len(words))], `“”"':-,.()`)+" ")
+		return "?q=" + url.QueryEscape(words[r.Intn(len(words))])
 	}
 	var out []load.Page
 	page := func(name, path string, rest func(*rand.Rand) string) {

@@ -221,24 +221,15 @@ func chosenOf[T any](in iter.Seq2[T, error], choose func(T) (T, bool)) iter.Seq2
 
 func (e *exporter) parties(ctx context.Context) iter.Seq2[identity.Party, error] {
 	after := int64(0)
-	all := walk(func(int) ([]store.KeptParty, error) {
+	all := walk(func(int) ([]identity.Party, error) {
 		list, _, err := e.Known(ctx, store.PartyQuery{After: &after, Limit: pageSize})
-		if len(list) > 0 {
-			after = list[len(list)-1].ID
+		if err != nil || len(list) == 0 {
+			return nil, err
 		}
-		return list, err
+		after = list[len(list)-1].ID
+		return e.Wholes(ctx, list)
 	})
-	return chosenOf(func(yield func(identity.Party, error) bool) {
-		for k, err := range all {
-			var p identity.Party
-			if err == nil {
-				p, err = e.Whole(ctx, k)
-			}
-			if !yield(p, err) || err != nil {
-				return
-			}
-		}
-	}, e.selection().Party)
+	return chosenOf(all, e.selection().Party)
 }
 
 func (e *exporter) claims(ctx context.Context) iter.Seq2[record.Claim, error] {
