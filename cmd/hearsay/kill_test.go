@@ -44,7 +44,7 @@ func TestKill(t *testing.T) {
 	}
 	var packed, rows []string // a third of the reports each, the last third is in the folder
 	for i := range reports {
-		text := strings.Repeat(fmt.Sprintf("Mara said the ferry number %d will not sail.\n", i), 1+i%7)
+		text := strings.Repeat(oneOfMany(i)+"\n", 1+i%7)
 		name := fmt.Sprintf("in/%05d.txt", i)
 		switch i % 3 {
 		case 0:
@@ -81,6 +81,20 @@ func TestKill(t *testing.T) {
 		t.Errorf("%d of %d reports are held in the end", held, reports)
 	}
 	t.Logf("%d kills; %d of %d reports were told as added before one of them", *kills, len(told), reports)
+}
+
+// oneOfMany returns a sentence that has little in common with others, so that thousands of them are no copies of one another.
+func oneOfMany(i int) string {
+	draw := rand.New(rand.NewSource(int64(i)))
+	words := []string{fmt.Sprintf("Mara said the ferry number %d", i)}
+	for range 12 {
+		word := make([]byte, 3+draw.Intn(6))
+		for k := range word {
+			word[k] = "aeioubdklmnrst"[draw.Intn(14)]
+		}
+		words = append(words, string(word))
+	}
+	return strings.Join(words, " ") + " will not sail."
 }
 
 func command(dir, program string, args ...string) *exec.Cmd {

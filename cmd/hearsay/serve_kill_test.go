@@ -117,7 +117,7 @@ func (k *soaked) round(n int, long time.Duration) {
 			for i := 0; ctx.Err() == nil; i++ {
 				switch {
 				case w < 3:
-					k.add(ctx, base, fmt.Sprintf("soak-%d-%d-%d.txt", n, w, i), fmt.Sprintf("Mara said the ferry number %d will not sail.\n", 1_000_000*n+10_000*w+i))
+					k.add(ctx, base, fmt.Sprintf("soak-%d-%d-%d.txt", n, w, i), oneOfMany(1_000_000*n+10_000*w+i)+"\n")
 				case w == 3:
 					k.decide(ctx, base, fmt.Sprintf("note %d of round %d", i, n))
 				default:
