@@ -153,19 +153,12 @@ func checkRecord(t *testing.T, path string, told map[string]string) int {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all, err := st.Search(t.Context(), store.Query{Words: []string{"ferry"}, Limit: 1 << 30})
-	if err != nil {
-		t.Fatal(err)
-	}
-	found := map[store.ReportID]int{}
-	for _, s := range all {
-		found[s.Report]++
-	}
+	all, byWord := foundIn(t, st, store.Query{}), foundIn(t, st, store.Query{Words: []string{"ferry"}})
 	inputs := map[string]string{}
 	for _, r := range list {
 		inputs[r.ID.String()] = r.Input
-		if found[r.ID] != r.Statements || r.Statements == 0 {
-			t.Errorf("%s is half there: %d of %d statements are found", r.ID, found[r.ID], r.Statements)
+		if all[r.ID] != r.Statements || byWord[r.ID] == 0 {
+			t.Errorf("%s is half there: %d of %d statements are found, %d by a word that one of them has", r.ID, all[r.ID], r.Statements, byWord[r.ID])
 		}
 	}
 	for id, input := range told {
@@ -174,4 +167,19 @@ func checkRecord(t *testing.T, path string, told map[string]string) int {
 		}
 	}
 	return len(list)
+}
+
+// foundIn counts the statements of each report that a query finds.
+func foundIn(t *testing.T, st *sqlite.Store, q store.Query) map[store.ReportID]int {
+	t.Helper()
+	q.Limit = 1 << 30
+	list, err := st.Search(t.Context(), q)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[store.ReportID]int{}
+	for _, s := range list {
+		out[s.Report]++
+	}
+	return out
 }

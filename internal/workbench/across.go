@@ -134,7 +134,7 @@ func (a *Across) Offered(ctx context.Context, limit int) (out *answer.Across, cl
 		p.Offers = append(p.Offers, list...)
 	}
 	err = a.offered(ctx, &p)
-	return a.Shown(p), parties, claims, err
+	return a.Shown(p), claims, parties, err
 }
 
 // Claim returns a claim by its number with all that is shown of it, false when there is none.
