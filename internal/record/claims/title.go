@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // title is the sentence that a claim is called by.
@@ -22,7 +24,7 @@ const (
 	longTitle  = 28
 )
 
-// title chooses the sentence that says best what a claim is about: one that asserts, in words of its own, in a good length, that has much
+// title chooses the sentence that says best what a claim is about: one that asserts, in a sentence that has a verb, in words of its own, in a good length, that has much
 // in common with the others; of equal ones the first.
 func (g *grouper) title(ms []int) title {
 	best, most := title{statement: ms[0]}, -1<<30
@@ -64,8 +66,14 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	if s.answers() || s.Position == hearsay.Asks {
 		v -= 400
 	}
+	if !finite(u.In(s.text)) {
+		v -= 150
+		if s.teaser { // half of a headline
+			v -= 150
+		}
+	}
 	if u.negated {
-		v -= 400
+		v -= 250
 	} else if slices.ContainsFunc(s.units, func(o unit) bool { return o.negated }) {
 		v -= 150
 	}
@@ -79,6 +87,41 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 		v -= 30
 	}
 	return v
+}
+
+// finite reports whether words have a verb that tells of a time before any clause that hangs on others: "the captain was on the bridge", "£5 were
+// paid", not "£5 to let goals in" nor "the bridge when the ferry struck". It goes by forms alone.
+func finite(words string) bool {
+	first := true
+	for w := range strings.FieldsFuncSeq(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+		if first && w == "to" || !first && subordinates(w) {
+			return false
+		}
+		first = false
+		if auxiliary(w) || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") {
+			return true
+		}
+		if base := english.Lemma(w, true, false); base != w && !strings.HasSuffix(w, "ing") && !strings.HasSuffix(w, "s") {
+			return true
+		}
+	}
+	return false
+}
+
+func subordinates(w string) bool {
+	switch w {
+	case "if", "until", "where", "who", "which", "whose":
+		return true
+	}
+	return english.Subordinates(w)
+}
+
+func auxiliary(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "am", "has", "have", "had", "does", "do", "did", "will", "would", "can", "cannot", "could", "may", "might", "must", "shall", "should":
+		return true
+	}
+	return false
 }
 
 // trim takes white space, quotation marks, "that" and final commas off a title.

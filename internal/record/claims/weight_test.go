@@ -23,3 +23,21 @@ func TestCopiesHaveWordsOfTheirOwn(t *testing.T) {
 		t.Error("what only points at words is a copy of them")
 	}
 }
+
+func TestFinite(t *testing.T) {
+	for words, want := range map[string]bool{
+		"the captain was on the bridge":                true,
+		"nobody on the bridge saw the ledge":           true,
+		"the yard hadn’t the papers":                   true,
+		"the clerk filed the papers":                   true,
+		"the bridge when the ferry struck":             false,
+		"£5,000 to let goals in":                       false,
+		"to have been offered £5,000":                  false,
+		"a report that was hidden from the committees": true, // it goes by forms
+		"": false,
+	} {
+		if got := finite(words); got != want {
+			t.Errorf("finite(%q) is %v", words, got)
+		}
+	}
+}
