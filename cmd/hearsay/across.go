@@ -25,7 +25,7 @@ func show[T any](c *rowFlags, p process, all []T, n int, line func(T) ([]byte, e
 	}
 	if len(list) < n {
 		more := ""
-		if n == store.Most {
+		if store.AtLeast(n) {
 			more = " or more"
 		}
 		p.complain("%d of %d%s shown; --limit 0 shows all", len(list), n, more)

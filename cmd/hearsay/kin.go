@@ -94,7 +94,7 @@ func (c *familiesCmd) show(ctx context.Context, p process, k kept, list []record
 	}
 	if len(list) < n {
 		more := ""
-		if n == store.Most {
+		if store.AtLeast(n) {
 			more = " or more"
 		}
 		p.complain("%d of %d%s families shown; --limit 0 shows all", len(list), n, more)

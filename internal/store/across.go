@@ -41,11 +41,11 @@ type Findings interface {
 	Names(ctx context.Context, q NameQuery) ([]KeptName, error)
 	// Same tells which parties of the record parties of stories are, but for those that are the same and those of which it is not known.
 	Same(ctx context.Context, names []int64) (map[int64]int64, error)
-	// Claims lists claims, those of most weight first, of these the latest first; and counts what Skip and Limit leave out too, up to Most.
+	// Claims lists claims, those of most weight first, of these the latest first; and counts what Skip and Limit leave out too, up to Most, or to MostFound of those with words.
 	Claims(ctx context.Context, q ClaimQuery) ([]KeptClaim, int, error)
 	// About lists the claims of several statements that statements are of.
 	About(ctx context.Context, q AboutQuery) ([]About, error)
-	// Known lists parties of the record, those with most statements first; and counts what Skip and Limit leave out too, up to Most.
+	// Known lists parties of the record, those with most statements first; and counts what Skip and Limit leave out too, up to Most, or to MostFound of those with words.
 	Known(ctx context.Context, q PartyQuery) ([]KeptParty, int, error)
 	// Joined tells why a party of the record is one, nothing when it is of one story only.
 	Joined(ctx context.Context, party int64) ([]byte, error)
@@ -67,6 +67,12 @@ type Findings interface {
 
 // Most is how many of anything are counted: who is told that there are so many needs no more.
 const Most = 10_000
+
+// MostFound is how many are counted of claims and parties that words find which many have: each of these must be looked at.
+const MostFound = 1000
+
+// AtLeast reports whether a count of claims, parties, families or revisions ended at a limit, so that there may be more.
+func AtLeast(n int) bool { return n == Most || n == MostFound }
 
 // MostOffers is how many offers are counted.
 const MostOffers = 1000

@@ -90,8 +90,8 @@ func claimCount(n int) string { return upTo(n, "claim", "claims") }
 
 // upTo tells how many there are; very many are not counted.
 func upTo(n int, one, several string) string {
-	if n >= store.Most {
-		return strconv.Itoa(store.Most) + " " + several + " or more"
+	if store.AtLeast(n) {
+		return strconv.Itoa(n) + " " + several + " or more"
 	}
 	return plural(n, one, several)
 }

@@ -55,7 +55,7 @@ func (s *site) parties(r *request) (content, error) {
 			return content{}, err
 		}
 		x.found = strconv.Itoa(n)
-		if n >= store.Most {
+		if store.AtLeast(n) {
 			x.found += " or more"
 		}
 		x.next, x.first = paged(r, len(list))

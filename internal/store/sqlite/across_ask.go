@@ -199,7 +199,11 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 	}
 	count := 0
 	if q.ID == 0 && q.IDs == nil && q.After == nil && !q.Uncounted {
-		if count, err = s.upToMost(ctx, sel.from, sel.args...); err != nil {
+		most := store.Most
+		if len(q.Words) > 0 {
+			most = store.MostFound
+		}
+		if count, err = s.upTo(ctx, most, sel.from, sel.args...); err != nil {
 			return nil, 0, err
 		}
 	}
@@ -374,7 +378,7 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 		list, err := s.knownBy(ctx, `id`, `id > ?`, q.Limit, *q.After)
 		return list, len(list), err
 	}
-	plus := "" // keeps the index of what is shown first from being used
+	plus, most := "", store.Most // plus keeps the index of what is shown first from being used
 	if len(q.Words) > 0 {
 		var all []string
 		for _, w := range q.Words {
@@ -385,7 +389,7 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 		if err != nil {
 			return nil, 0, err
 		}
-		where, args = `id IN (SELECT rowid FROM known_fts WHERE known_fts MATCH ?)`, []any{match}
+		where, args, most = `id IN (SELECT rowid FROM known_fts WHERE known_fts MATCH ?)`, []any{match}, store.MostFound
 		if few {
 			plus, where, args = "+", `id IN (SELECT value FROM json_each(?))`, []any{text(ids)}
 		}
@@ -396,20 +400,24 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 	}
 	var list []store.KeptParty
 	count := 0
-	parts := []string{plus + `named = 1 AND `, plus + `named = 0 AND `} // each is a list in order
+	counted := plus // those of a word are counted one by one, not in the order in which they are shown
+	if len(q.Words) > 0 {
+		counted = "+"
+	}
+	parts := []string{`named = 1 AND `, `named = 0 AND `} // each is a list in order
 	if !q.All {
 		parts = parts[:1]
 	}
 	for _, named := range parts {
-		n, err := s.upToMost(ctx, `FROM known WHERE `+named+where, args...)
+		n, err := s.upTo(ctx, most, `FROM known WHERE `+counted+named+where, args...)
 		if err != nil {
 			return nil, 0, err
 		}
-		some, err := s.known(ctx, named+where, end, args...)
+		some, err := s.known(ctx, plus+named+where, end, args...)
 		if err != nil {
 			return nil, 0, err
 		}
-		list, count = append(list, some...), min(count+n, store.Most)
+		list, count = append(list, some...), min(count+n, most)
 	}
 	slices.SortFunc(list, func(a, b store.KeptParty) int {
 		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(a.ID, b.ID))
