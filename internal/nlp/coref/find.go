@@ -298,7 +298,7 @@ func (w *work) withoutDate(r doc.Range) doc.Range {
 // behindOffice returns where an office begins in r that stands behind other words and before a first name, 0 where there is none.
 func (w *work) behindOffice(r doc.Range) int {
 	for k := r.Start + 1; k+2 < r.End; k++ {
-		if honorific(w.d.Lemma[k]) && w.nouns[w.d.Lemma[k]] == doc.PersonType && w.names.Gender(w.d.Lemma[k+1]) != gazetteer.Unknown {
+		if w.onlyOffice(k) && w.nouns[w.d.Lemma[k]] == doc.PersonType && w.names.Gender(w.d.Lemma[k+1]) != gazetteer.Unknown {
 			return k
 		}
 	}

@@ -192,6 +192,17 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// A claim is called by a sentence, though what has no verb stands first and is as much like the rest.
+func TestTitleHasAVerb(t *testing.T) {
+	claims, _ := Group([]Report{
+		report(1, monday, said{who: "a dock worker", words: "the March inspection of the harbour cranes by Jonas Reyk"}),
+		report(2, tuesday, said{who: "two officials", words: "Jonas Reyk had skipped the March inspection of the harbour cranes"}),
+	})
+	if want := "Jonas Reyk had skipped the March inspection of the harbour cranes"; len(claims) != 1 || claims[0].Title != want {
+		t.Errorf("claims %+v, want one called %q", claims, want)
+	}
+}
+
 // What the report of an inquiry says it finds, and what sources without a name say that somebody did they allege.
 func TestReportsFind(t *testing.T) {
 	claims, _ := Group([]Report{
