@@ -202,6 +202,35 @@ func TestHoldsOn(t *testing.T) {
 	}
 }
 
+// TestBehalf reads for whom the last speaker speaks.
+func TestBehalf(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{
+		{"The Navy said the wreck would stay.\n\nNavy spokesman Cmdr. Owen Tash said divers had gone down twice.\n", "Navy"},
+		{"The Lowick Mining Company shut the pit on Friday. “Nobody was hurt,” company spokeswoman Mara Lindqvist said.\n", "Lowick Mining Company"},
+		{"“He was at home,” Owen Tash's lawyer, Mara Lindqvist, said.\n\nThe case opens on Monday. Lindqvist said she would ask for more time.\n", "Owen Tash"},
+		{"Owen Tash left questions to his lawyer. “He was at home that night,” lawyer Mara Lindqvist said.\n", "his"},
+		{"Lowick Bank said it had been told nothing. “We learned of it from the papers,” a spokeswoman said.\n", "it"},
+		{"Lowick Bank said it had been told nothing. A former Army spokesman, Owen Tash, said the bank knew.\n", ""},
+		{"District Attorney Owen Tash said the case would be heard in May.\n", ""},
+		{"Owen Tash left questions to his lawyer.\n\nMara Lindqvist, a carpenter, said the dam had cracked.\n", ""},
+		{"Owen Tash said anyone who doubted it would hear from his lawyer.\n", ""},
+	} {
+		d, found := sourced(t, p, c.src)
+		if len(found) == 0 {
+			t.Errorf("%q has no statement", c.src)
+			continue
+		}
+		got := ""
+		if r := found[len(found)-1].OnBehalfOf; r.Len() > 0 {
+			got = d.Span(r).In(d.Text)
+		}
+		if !strings.HasSuffix(got, c.want) || c.want == "" && got != "" {
+			t.Errorf("%q: the last is said for %q, want %q", c.src, got, c.want)
+		}
+	}
+}
+
 // TestChainsOfParagraphs reads chains that the layout tells: a transcript, an excerpt, credits in brackets; the chain is of the last statement.
 func TestChainsOfParagraphs(t *testing.T) {
 	p := pipeline(t)

@@ -444,6 +444,9 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	if _, country := w.names.Country(x.key); x.Len() == 1 && whole[x.key] && !country {
 		best = 1
 	}
+	if best == 1 && w.body(x) {
+		best = 2
+	}
 	x.class = best
 	switch {
 	case best == 1:
@@ -456,6 +459,21 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 			x.place = !w.acts(x.Head)
 		}
 	}
+}
+
+// body reports whether a name of several words ends as those of firms and bodies do: Lowick Bank, but not Charlotte Church.
+func (w *work) body(x *mention) bool {
+	if x.Len() < 2 || x.title != "" {
+		return false
+	}
+	switch strings.TrimSuffix(w.d.Lemma[x.End-1], ".") {
+	case "inc", "corp", "corporation", "co", "ltd", "plc", "llc", "gmbh", "holdings":
+		return true
+	case "bank", "company", "group", "systems", "industries", "partners", "airlines", "airways", "university", "college", "hospital", "union", "association",
+		"federation", "foundation", "institute", "commission", "council", "committee", "authority", "agency", "ministry", "department", "board":
+		return w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
+	}
+	return false
 }
 
 // surname returns the last word of a name that is no suffix.

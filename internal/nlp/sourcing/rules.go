@@ -547,6 +547,9 @@ func (f *finder) client(r doc.Range) doc.Range {
 		if !f.is(k, agents) && (!f.is(k, deputies) || k < 1 || d.Tag[k-1] != doc.POS && d.Tag[k-1] != doc.PRPS) || !d.Tag[k].Noun() {
 			continue
 		}
+		if f.prosecutes(k) {
+			return doc.Range{}
+		}
 		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of") {
 			g := f.group(k + 2)
 			g.End = min(g.End, r.End)
@@ -567,4 +570,15 @@ func (f *finder) client(r doc.Range) doc.Range {
 		return doc.Range{}
 	}
 	return doc.Range{}
+}
+
+// prosecutes reports whether token k is the end of the name of an office of the state: a district attorney.
+func (f *finder) prosecutes(k int) bool {
+	if f.d.Lemma[k] != "attorney" {
+		return false
+	}
+	if k > 0 && publics[f.low(k-1)] {
+		return true
+	}
+	return k+1 < f.d.Len() && f.d.Lemma[k+1] == "general"
 }

@@ -70,6 +70,9 @@ var times = list(`monday tuesday wednesday thursday friday saturday sunday janua
 // agents are nouns for those who speak for another.
 var agents = list(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel representative publicist`)
 
+// publics are words before "attorney" that make it an office of the state.
+var publics = list(`u.s. us united-states district county state state's city prosecuting commonwealth commonwealth's federal assistant`)
+
 // secret are nouns for those whose names are kept back, one or many.
 var secret = list(`source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson informant whistleblower
 	associate ally friend confidant confidante diplomat prosecutor agent banker staffer organizer organiser

@@ -1,0 +1,155 @@
+package sourcing
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// speakersFor are nouns for those who speak for a body whose name may stand right before: an Army spokesman.
+var speakersFor = list(`spokesman spokeswoman spokesperson`)
+
+// past are words before a role that is over.
+var past = list(`former ex onetime one-time then retired`)
+
+// behalf tells for whom those speak of whom it is told elsewhere in the document: who is brought in as the bank’s lawyer goes on speaking for
+// the bank, and a spokesman of whom nothing is told speaks for the body that was told of last.
+func (f *finder) behalf(speaker []int) {
+	known := map[int]doc.Range{}
+	for i, e := range speaker {
+		if e >= 0 && f.out[i].OnBehalfOf.Len() > 0 && known[e].Len() == 0 {
+			known[e] = f.out[i].OnBehalfOf
+		}
+	}
+	asked := map[int]bool{}
+	for i, e := range speaker {
+		if e < 0 || f.out[i].OnBehalfOf.Len() > 0 {
+			continue
+		}
+		if r := f.d.Entity[e]; !asked[e] && known[e].Len() == 0 && (r.Type == doc.PersonType || r.Type == doc.NoType) {
+			known[e] = f.principal(e)
+		}
+		asked[e] = true
+		if f.out[i].OnBehalfOf = known[e]; known[e].Len() > 0 {
+			f.out[i].Anonymous = openly(f.out[i].Anonymous)
+		}
+	}
+}
+
+// openly returns what is told of a source without a name that speaks for somebody: nothing, unless their name is kept back.
+func openly(a *Anonymous) *Anonymous {
+	if a != nil && a.Reason.Len() == 0 && a.ReasonClass == NoReason && a.Basis.Len() == 0 {
+		return nil
+	}
+	return a
+}
+
+// principal returns the words for whom an entity speaks by the first of its roles that tells, or
+// by the description that brings it in.
+func (f *finder) principal(e int) doc.Range {
+	d := f.d
+	for _, r := range d.Entity[e].Roles {
+		if r.Status != doc.Former {
+			if p := f.speaksFor(e, r.Range); p.Len() > 0 {
+				return p
+			}
+		}
+	}
+	for _, k := range d.Entity[e].Mentions {
+		m := d.Mention[k]
+		if m.Form != doc.Described {
+			continue
+		}
+		if !f.is(m.Head, agents) || f.is(m.Start, past) || m.Start+1 < m.End && f.is(m.Start+1, past) {
+			break
+		}
+		return f.speaksFor(e, m.Range)
+	}
+	return doc.Range{}
+}
+
+// speaksFor returns for whom somebody described in r speaks, empty when it is not told that they speak for anybody.
+func (f *finder) speaksFor(e int, r doc.Range) doc.Range {
+	d := f.d
+	at := -1
+	for k := r.Start; k < r.End && at < 0; k++ {
+		if f.is(k, agents) && d.Tag[k].Noun() && !f.prosecutes(k) {
+			at = k
+		}
+	}
+	if at < 0 {
+		return doc.Range{}
+	}
+	if p := f.client(r); p.Len() > 0 {
+		return p
+	}
+	before := f.trim(doc.Range{Start: r.Start, End: at})
+	for before.Len() > 0 && (d.Tag[before.Start] == doc.DT || adjective(d.Tag[before.Start])) {
+		before.Start++
+	}
+	switch {
+	case before.Len() > 0 && f.is(at, speakersFor):
+		return f.bodyNamed(before)
+	case before.Len() == 0 && f.is(at, speakersFor):
+		return f.bodyBefore(r.Start)
+	case before.Len() == 0 && d.Entity[e].Named:
+		return f.clientBefore(at)
+	}
+	return doc.Range{}
+}
+
+// bodyNamed returns the mention whose last word is that of r: in r, otherwise the last before it, otherwise the first behind.
+func (f *finder) bodyNamed(r doc.Range) doc.Range {
+	d := f.d
+	want := strings.ToLower(d.Word(r.End - 1))
+	best := doc.Range{}
+	for _, m := range d.Mention {
+		if m.Form == doc.Pronoun || m.Entity < 0 || d.Entity[m.Entity].Type == doc.PersonType && !d.Entity[m.Entity].Named || strings.ToLower(d.Word(m.Head)) != want || m.Start < r.End && m.End > r.End {
+			continue
+		}
+		if m.Start >= r.End && best.Len() > 0 {
+			break
+		}
+		best = m.Range
+	}
+	return best
+}
+
+// bodyBefore returns the organisation that was told of last as one that acts, in the sentence of a token or in the one before.
+func (f *finder) bodyBefore(at int) doc.Range {
+	d := f.d
+	best := doc.Range{}
+	for _, m := range d.Mention {
+		if m.Start >= at {
+			break
+		}
+		if d.SentenceOf[at]-d.SentenceOf[m.Start] > 1 || m.Entity < 0 || d.Label[m.Head] != doc.Nsubj && d.Label[m.Head] != doc.NsubjPass {
+			continue
+		}
+		if t := d.Entity[m.Entity].Type; t == doc.OrganisationType || t == doc.GovernmentType {
+			best = m.Range
+		}
+	}
+	return best
+}
+
+// near is how many sentences before "lawyer Ada Roe" may tell whose lawyer she is.
+const nearSentences = 4
+
+// clientBefore returns whose agent, named by the same noun as token at, was told of right before: he referred questions to his lawyer.
+func (f *finder) clientBefore(at int) doc.Range {
+	d := f.d
+	best := doc.Range{}
+	for _, m := range d.Mention {
+		if m.Start >= at {
+			break
+		}
+		if d.SentenceOf[at]-d.SentenceOf[m.Start] > nearSentences || m.Form != doc.Described || m.Entity < 0 || d.Entity[m.Entity].Named || d.Lemma[m.Head] != d.Lemma[at] {
+			continue
+		}
+		if p := f.client(m.Range); p.Len() > 0 {
+			best = p
+		}
+	}
+	return best
+}
