@@ -469,7 +469,7 @@ func (w *work) body(x *mention) bool {
 	switch strings.TrimSuffix(w.d.Lemma[x.End-1], ".") {
 	case "inc", "corp", "corporation", "co", "ltd", "plc", "llc", "gmbh", "holdings":
 		return true
-	case "bank", "company", "group", "systems", "industries", "partners", "airlines", "airways", "university", "college", "hospital", "union", "association",
+	case "bank", "company", "systems", "industries", "partners", "airlines", "airways", "university", "college", "hospital", "union", "association",
 		"federation", "foundation", "institute", "commission", "council", "committee", "authority", "agency", "ministry", "department", "board":
 		return w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
 	}

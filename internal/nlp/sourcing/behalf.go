@@ -30,18 +30,8 @@ func (f *finder) behalf(speaker []int) {
 			known[e] = f.principal(e)
 		}
 		asked[e] = true
-		if f.out[i].OnBehalfOf = known[e]; known[e].Len() > 0 {
-			f.out[i].Anonymous = openly(f.out[i].Anonymous)
-		}
+		f.out[i].OnBehalfOf = known[e]
 	}
-}
-
-// openly returns what is told of a source without a name that speaks for somebody: nothing, unless their name is kept back.
-func openly(a *Anonymous) *Anonymous {
-	if a != nil && a.Reason.Len() == 0 && a.ReasonClass == NoReason && a.Basis.Len() == 0 {
-		return nil
-	}
-	return a
 }
 
 // principal returns the words for whom an entity speaks by the first of its roles that tells, or
@@ -73,7 +63,7 @@ func (f *finder) speaksFor(e int, r doc.Range) doc.Range {
 	d := f.d
 	at := -1
 	for k := r.Start; k < r.End && at < 0; k++ {
-		if f.is(k, agents) && d.Tag[k].Noun() && !f.prosecutes(k) {
+		if (f.is(k, agents) && !f.prosecutes(k) || f.pressSecretary(k)) && d.Tag[k].Noun() {
 			at = k
 		}
 	}

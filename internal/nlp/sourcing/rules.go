@@ -544,7 +544,7 @@ func (f *finder) tokens(r doc.Range) []int {
 func (f *finder) client(r doc.Range) doc.Range {
 	d := f.d
 	for k := r.Start; k < r.End; k++ {
-		if !f.is(k, agents) && (!f.is(k, deputies) || k < 1 || d.Tag[k-1] != doc.POS && d.Tag[k-1] != doc.PRPS) || !d.Tag[k].Noun() {
+		if !f.is(k, agents) && !f.pressSecretary(k) && (!f.is(k, deputies) || k < 1 || d.Tag[k-1] != doc.POS && d.Tag[k-1] != doc.PRPS) || !d.Tag[k].Noun() {
 			continue
 		}
 		if f.prosecutes(k) {
@@ -581,4 +581,9 @@ func (f *finder) prosecutes(k int) bool {
 		return true
 	}
 	return k+1 < f.d.Len() && f.d.Lemma[k+1] == "general"
+}
+
+// pressSecretary reports whether token k ends the words "press secretary".
+func (f *finder) pressSecretary(k int) bool {
+	return k > 0 && f.d.Lemma[k] == "secretary" && (f.d.Lemma[k-1] == "press" || f.d.Lemma[k-1] == "communication")
 }
