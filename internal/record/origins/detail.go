@@ -80,3 +80,23 @@ func shared(a, b []string) []string {
 	}
 	return out
 }
+
+// content returns the words by which what a statement says can be told again, folded, in order: those of at least four letters or a figure.
+func content(r *Report, s *hearsay.Statement) []string {
+	var out []string
+	for _, c := range s.Content {
+		for w := range strings.FieldsFuncSeq(strings.ToLower(c.In(r.Reading.Text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+			if len(w) > 3 || unicode.IsDigit(rune(w[0])) {
+				out = append(out, w)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// sameWords reports whether two statements say nearly the same: one of them in most of the words of the other.
+func (s *source) sameWords(o *source) bool {
+	least := min(len(s.content), len(o.content))
+	return least > 0 && 10*len(shared(s.content, o.content)) >= 7*least
+}

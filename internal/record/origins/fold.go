@@ -1,6 +1,7 @@
 package origins
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -16,16 +17,15 @@ type folding struct {
 	folds   []Fold
 	links   []link // of those folds that join, in their order
 	decided []entry.Decision
+	put     bool // somebody rejects the claim, or is asked about it: it was put to them
 }
 
 // link is a fold that joins source i to k; no two ways lead from one source to another.
 type link struct{ i, k, fold int }
 
-// fold counts the origins of sources, which are in order of date.
-func (f *Folder) fold(all []source) Range { return f.folding(all).result() }
-
-func (f *Folder) folding(all []source) *folding {
-	g := &folding{Folder: f, all: all, root: make([]int, len(all))}
+// folding folds sources, which are in order of date.
+func (f *Folder) folding(all []source, put bool) *folding {
+	g := &folding{Folder: f, all: all, root: make([]int, len(all)), put: put}
 	for i := range all {
 		g.root[i] = i
 		for k := range i {
@@ -60,17 +60,42 @@ func (g *folding) join(i, k int, why Reason, evidence ...string) {
 func (g *folding) pair(k, i int) {
 	a, b := &g.all[k], &g.all[i]
 	switch {
-	case a.report.Family == b.report.Family && a.report != b.report && g.sameParty(a, b):
-		g.join(i, k, Copy, a.words(), b.words())
-	case a.report.Article == b.report.Article && a.report != b.report && a.report.Article != 0 && g.sameParty(a, b):
+	case a.report != b.report && a.sharesText(b) && g.sameSource(a, b):
 		g.join(i, k, Copy, a.words(), b.words())
 	case g.named(a) && g.sameNamed(a, b):
 		g.join(i, k, SameSource, g.parties[b.principal-1].Name)
 	case heard(a, b):
 		g.join(i, k, SameSource, a.words(), b.words())
-	case a.anonymous && b.anonymous && g.jointly(a, b):
+	case a.anonymous() && b.anonymous() && g.jointly(a, b), a.noun != "" && a.noun == b.noun:
 		g.join(i, k, SameSource, a.words(), b.words())
 	}
+}
+
+// sharesText reports whether two reports have text in common, as copies or as versions of one article.
+func (s *source) sharesText(o *source) bool {
+	return s.report.Family == o.report.Family || s.report.Article == o.report.Article && s.report.Article != 0
+}
+
+// sameSource reports whether reports with the same text tell of the same source, whatever it is called: it says the same, or bears the same name or
+// a like description.
+func (g *folding) sameSource(a, b *source) bool {
+	switch {
+	case a.voice == nobody || b.voice == nobody || a.voice == press || b.voice == press:
+		return a.sameWords(b)
+	case g.named(a) && g.named(b):
+		return g.sameNamed(a, b)
+	case g.named(a) || g.named(b) || a.another() != b.another():
+		return false
+	}
+	if a.sameWords(b) {
+		return true
+	}
+	return a.voice == b.voice && !g.twin(a, b) && !g.twin(b, a) && (len(shared(a.descriptor, b.descriptor)) > 0 || a.credits != "" && a.credits == b.credits)
+}
+
+// twin reports whether a source without a name says nearly the same in the report of b as a does.
+func (g *folding) twin(a, b *source) bool {
+	return slices.ContainsFunc(g.all, func(s source) bool { return s.report == b.report && s.anonymous() && s.sameWords(a) })
 }
 
 // words are those for the source of a statement.
@@ -83,20 +108,12 @@ func (s *source) words() string {
 }
 
 func (g *folding) named(s *source) bool {
-	return s.principal > 0 && s.principal <= len(g.parties) && g.parties[s.principal-1].Named && !s.anonymous && !s.outletSays
+	return s.voice == party && s.principal > 0 && s.principal <= len(g.parties) && g.parties[s.principal-1].Named
 }
 
 // sameNamed reports whether two statements are of one party with a name, or one for whom another speaks.
 func (g *folding) sameNamed(a, b *source) bool {
 	return g.named(b) && (a.principal == b.principal || a.speaker == b.speaker)
-}
-
-// sameParty reports whether reports with the same text tell of the same source: whatever it is called.
-func (g *folding) sameParty(a, b *source) bool {
-	if g.named(a) && g.named(b) {
-		return g.sameNamed(a, b)
-	}
-	return a.anonymous == b.anonymous || len(shared(a.descriptor, b.descriptor)) > 0 || a.credits != "" && a.credits == b.credits
 }
 
 // heard reports whether the source of one of two statements of a report heard it from that of the other: it is in its chain.
@@ -111,18 +128,27 @@ func (g *folding) jointly(a, b *source) bool {
 	if a.credits != "" || b.credits != "" || a.outlet != b.outlet {
 		return false
 	}
-	if a.report == b.report && (a.speaker == b.speaker || a.teaser || b.teaser) {
+	if a.report == b.report && (a.speaker == b.speaker || g.heads(a, b) || g.heads(b, a)) {
 		return true
 	}
 	n := len(shared(a.descriptor, b.descriptor))
 	return n > 0 && 2*n >= min(len(a.descriptor), len(b.descriptor))
 }
 
+// heads reports whether a is of a headline or a summary that may tell of b: the first source without a name of the text, or one of a headline too.
+func (g *folding) heads(a, b *source) bool {
+	if !a.teaser {
+		return false
+	}
+	first := slices.IndexFunc(g.all, func(s source) bool { return s.report == a.report && s.anonymous() && !s.teaser })
+	return b.teaser || &g.all[first] == b
+}
+
 // credits folds what credits an outlet into what that outlet reported, or all of it together when that is not in the record.
 func (g *folding) credits() {
 	for i := range g.all {
 		s := &g.all[i]
-		if s.credits == "" || g.named(s) && !s.outletSays {
+		if s.credits == "" && s.voice != press || g.named(s) {
 			continue
 		}
 		if k := g.reported(i); k >= 0 {
@@ -130,7 +156,7 @@ func (g *folding) credits() {
 			continue
 		}
 		for k := range i {
-			if o := &g.all[k]; o.credits == s.credits && !g.named(o) {
+			if o := &g.all[k]; s.credits != "" && o.credits == s.credits && !g.named(o) {
 				g.join(i, k, Credit, o.credited(), s.credited())
 				break
 			}
@@ -150,18 +176,21 @@ func (s *source) credited() string {
 	return strings.Join(strings.Fields(strings.Join(out, " … ")), " ")
 }
 
-// reported returns the source of a report by the outlet that source i credits: one described alike, else the first without a name, else
-// the first; -1 for none.
+// reported returns the source of a report by the outlet that source i credits: one that says the same or is described alike, else the first of the
+// same voice, else the first; -1 for none. An outlet without a name is any other one.
 func (g *folding) reported(i int) int {
 	s := &g.all[i]
 	best, most := -1, -1
 	for k := range g.all {
 		o := &g.all[k]
-		if k == i || o.outlet != s.credits || o.credits != "" {
+		if k == i || o.credits != "" || o.voice == nobody || o.voice == press || g.named(o) && s.voice != press || !s.mayCredit(o) {
 			continue
 		}
 		v := 4 * len(shared(o.descriptor, s.descriptor))
-		if o.anonymous == s.anonymous || s.outletSays && o.anonymous {
+		if s.sameWords(o) {
+			v += 8
+		}
+		if o.voice == s.voice || s.voice == press && o.anonymous() {
 			v += 2
 		}
 		if v > most {
@@ -171,6 +200,14 @@ func (g *folding) reported(i int) int {
 	return best
 }
 
+// mayCredit reports whether a report by the outlet of o may be that which s credits.
+func (s *source) mayCredit(o *source) bool {
+	if published(o.report) > published(s.report) {
+		return false
+	}
+	return o.outlet == s.credits || s.credits == "" && o.outlet != s.outlet
+}
+
 // manyDetails is how many odd details a later source must share with an earlier one to be doubtful.
 const manyDetails = 2
 
@@ -178,12 +215,13 @@ const manyDetails = 2
 func (g *folding) silent() {
 	for i := range g.all {
 		s := &g.all[i]
-		if !s.anonymous || s.credits != "" {
+		if !s.anonymous() || s.credits != "" {
 			continue
 		}
+		first := &g.all[g.find(i)]
 		for k := range i {
 			o := &g.all[k]
-			if g.find(k) == g.find(i) || o.report.Family == s.report.Family || published(o.report) >= published(s.report) || o.outlet == s.outlet {
+			if o.voice == nobody || o.voice == press || g.find(k) == g.find(i) || o.report.Family == s.report.Family || published(o.report) >= published(first.report) || o.outlet == s.outlet {
 				continue
 			}
 			if both := shared(o.details, s.details); len(both) >= manyDetails {
@@ -219,17 +257,15 @@ func (g *folding) doubtful(i int) bool {
 	return slices.ContainsFunc(g.folds, func(f Fold) bool { return f.Why == SameDetail && g.find(g.at(f.From)) == g.find(i) })
 }
 
-// How alike the title of a claim, in thousandths, what somebody says must be to be one more origin of it: without a name, with
-// one, and of a confirmation.
+// How alike the title of a claim, in thousandths, what somebody says must be to be one more origin of it: without a name, and with one.
 const (
-	strictAt    = 100
-	furtherAt   = 250
-	confirmedAt = 100
+	strictAt  = 100
+	furtherAt = 250
 )
 
 // firmer returns that of two kinds that counts for more. An origin that may be an earlier one stays doubtful.
 func firmer(a, b Kind) Kind {
-	order := []Kind{"", Further, Weak, Finding, Confirmation, Strict, Doubtful}
+	order := []Kind{"", Further, Weak, Finding, Confirmation, SecondHand, Strict, Doubtful}
 	return order[max(slices.Index(order, a), slices.Index(order, b))]
 }
 
@@ -239,27 +275,22 @@ func (g *folding) kind(i int) Kind {
 	switch {
 	case g.doubtful(i):
 		return Doubtful
-	case s.speaker == 0, s.outletSays && s.outlet == s.credits, s.teaser && s.Alike < furtherAt:
+	case s.voice == nobody, s.voice == press && (s.outlet == s.credits || s.credits == ""), s.teaser && s.Alike < furtherAt:
 		return ""
-	case s.Position == hearsay.Confirms && !s.anonymous && s.Alike >= confirmedAt:
-		return Confirmation
-	case s.Position == hearsay.Finds, g.typeOf(s.speaker) == hearsay.Document:
+	case s.voice == finding, s.Position == hearsay.Finds && s.voice != written:
 		return Finding
-	case s.anonymous && s.Alike >= strictAt:
-		return Strict
-	case s.anonymous:
+	case s.Position == hearsay.Confirms && s.voice != written:
+		return Confirmation
+	case s.voice == hidden && s.relayed:
+		return SecondHand
+	case s.voice == hidden && s.Alike < strictAt:
 		return Weak
+	case s.voice == hidden, s.voice == written:
+		return Strict
 	case s.Alike < furtherAt:
 		return ""
 	}
 	return Further
-}
-
-func (g *folding) typeOf(party int) hearsay.PartyType {
-	if party < 1 || party > len(g.parties) {
-		return ""
-	}
-	return g.parties[party-1].Type
 }
 
 // another reports whether a source without a name is told apart from an earlier one: a second person.
@@ -273,27 +304,61 @@ func (s *source) another() bool {
 	})
 }
 
-// count counts the least and the most. Sources without names of one outlet are one at least, unless they are told apart. Of parties with names, of findings and of confirmations a strict reader accepts one, and only when
-// there is no source of another kind: they may know it from one another.
+// How many origins of some kinds the most counts beside those that a strict reader accepts: who found out may have read the other's
+// report, people with names may know it from one another, and sources that tell little may be those that are counted.
+const (
+	findings  = 1
+	withNames = 2 // of them one that does not confirm it
+	uncertain = 1 // without names that tell little, heard it from others, or may be earlier ones
+	optional  = 3 // of all kinds
+)
+
+// count counts the least and the most. When no source must be accepted one is there all the same; and when whoever is there only confirms the claim, or others
+// reject it, somebody else may have put it.
 func (g *folding) count(r *Range) {
-	r.Max = len(r.Origins)
-	further, told := 0, map[string]bool{}
-	for _, o := range r.Origins {
-		switch o.Kind {
-		case Strict:
-			s := &g.all[g.at(o.Statements[0])]
-			if !told[s.outlet] || s.another() {
-				r.Min++
-			}
-			told[s.outlet] = true
-		case Further, Weak:
-			further++
+	found := map[Kind]int{}
+	for k, o := range r.Origins {
+		if o.Kind == Strict && !g.apart(r.Origins[:k], &g.all[g.at(o.Statements[0])]) {
+			found[Weak]++
+			continue
 		}
+		found[o.Kind]++
 	}
-	r.Max -= max(0, further-1)
-	if r.Min > 0 || r.Max == 0 {
+	r.Min = found[Strict]
+	more := min(found[Finding], findings) + min(found[Confirmation]+min(found[Further], 1), withNames) + min(found[SecondHand]+found[Doubtful]+found[Weak], uncertain)
+	r.Max = r.Min + min(more, optional)
+	if r.Min > 0 || r.Max == 0 && !g.put {
 		return
 	}
 	r.Min = 1
-	r.Origins[0].Kind = Strict
+	if len(r.Origins) > 0 {
+		r.Origins[0].Kind = Strict
+	}
+	if g.put || found[Confirmation] > 0 {
+		r.Max = max(r.Max, 2)
+	}
 }
+
+// apart reports whether a strict reader accepts a source beside some others: it is of another outlet, or told apart from those before by the report or a
+// person. A document and the people of one outlet are one effort.
+func (g *folding) apart(before []Origin, s *source) bool {
+	if s.voice == hidden && s.another() {
+		return true
+	}
+	return !slices.ContainsFunc(before, func(o Origin) bool {
+		x := &g.all[g.at(o.Statements[0])]
+		return o.Kind == Strict && x.effort() == s.effort() && !g.parted(x, s)
+	})
+}
+
+// parted reports whether a person said that two sources are two origins.
+func (g *folding) parted(a, b *source) bool {
+	x, y := g.find(g.at(a.Ref)), g.find(g.at(b.Ref))
+	return slices.ContainsFunc(g.rulings, func(r Ruling) bool {
+		i, k := g.at(r.A), g.at(r.B)
+		return !r.One && i >= 0 && k >= 0 && (g.find(i) == x && g.find(k) == y || g.find(i) == y && g.find(k) == x)
+	})
+}
+
+// effort is the outlet that found a source.
+func (s *source) effort() string { return cmp.Or(s.credits, s.outlet) }

@@ -56,14 +56,16 @@ type Origin struct {
 // Kind tells what an origin counts for.
 type Kind string
 
-// The kinds: what a strict reader must accept; a confirmation by a party that the claim is about; a finding or a document beside other
-// sources; a further party with a name; a source without one that tells little of the claim; a source that tells the details of an earlier one without credit.
+// The kinds: what a strict reader must accept, when it is of another newsgathering effort than those before; a confirmation by a party with a
+// name; what those found who looked into it; a further party with a name; a source without one that tells little of the claim; one whose word somebody
+// else passed on; one that tells the details of an earlier one without credit.
 const (
 	Strict       Kind = "strict"
 	Confirmation Kind = "confirmation"
 	Finding      Kind = "finding"
 	Further      Kind = "further"
 	Weak         Kind = "weak"
+	SecondHand   Kind = "second_hand"
 	Doubtful     Kind = "doubtful"
 )
 
@@ -115,13 +117,13 @@ func New(reports []Report, parties []Party, rulings ...Ruling) *Folder {
 }
 
 // Fold counts the origins of a claim.
-func (f *Folder) Fold(claim []Stance) Range { return f.fold(f.read(claim)) }
+func (f *Folder) Fold(claim []Stance) Range { return f.folding(f.read(claim)).result() }
 
 // Without counts the origins that are left of a claim when a party is no longer believed: all that it said, was heard from it, or rests on
 // its report is left out.
 func (f *Folder) Without(claim []Stance, party int) Range {
-	all := f.read(claim)
-	whole := f.fold(all)
+	all, put := f.read(claim)
+	whole := f.folding(all, put).result()
 	gone := map[entry.Ref]bool{}
 	for _, s := range all {
 		if s.leadsTo(party) {
@@ -135,5 +137,6 @@ func (f *Folder) Without(claim []Stance, party int) Range {
 			}
 		}
 	}
-	return f.fold(slices.DeleteFunc(all, func(s source) bool { return gone[s.Ref] }))
+	all = slices.DeleteFunc(all, func(s source) bool { return gone[s.Ref] })
+	return f.folding(all, put && len(all) > 0).result()
 }

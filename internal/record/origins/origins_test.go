@@ -33,7 +33,7 @@ func (p *roster) number(name string) int {
 		if strings.HasPrefix(name, "The ") {
 			kind = hearsay.Organisation
 		}
-		if strings.HasSuffix(name, "log") {
+		if strings.HasSuffix(name, "log") || strings.HasSuffix(name, "report") {
 			kind = hearsay.Document
 		}
 		p.list = append(p.list, Party{Name: name, Type: kind, Named: name[0] < 'a'})
@@ -86,7 +86,7 @@ func statementOf(r *Report, people *roster, x told) hearsay.Statement {
 	if source := way[len(way)-1]; source != "" {
 		people.number(source)
 		s.Speaker, s.Source = source, []hearsay.Span{put(source)}
-		if source[0] >= 'a' && !strings.HasSuffix(source, "log") {
+		if source[0] >= 'a' && people.list[people.of[source]-1].Type == hearsay.Person {
 			s.Anonymous = &hearsay.Anonymous{Descriptor: s.Source[0]}
 		}
 	}
@@ -144,10 +144,54 @@ func TestFold(t *testing.T) {
 			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
 			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Confirms},
 		}, 1, 2, ""},
-		{"so does a document", []told{
+		{"so does what was found out", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "an interim report", words: sold, position: hearsay.Finds},
+			{day: "07", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Finds},
+		}, 1, 2, ""},
+		{"a log that another outlet has is one more", []told{
 			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
 			{day: "06", outlet: "The Beacon", way: "a harbour log", words: sold, position: hearsay.Finds},
+		}, 2, 2, ""},
+		{"but not a log and a source of one outlet", []told{
+			{day: "05", outlet: "The Courant", way: "a clerk", words: sold},
+			{day: "05", outlet: "The Courant", way: "a harbour log", words: sold, same: true},
 		}, 1, 2, ""},
+		{"nor is one log told of by two outlets two", []told{
+			{day: "05", outlet: "The Courant", way: "the log", words: sold},
+			{day: "06", outlet: "The Beacon", way: "a harbour log", words: sold},
+		}, 1, 1, "same_source"},
+		{"whose word somebody passed on adds to the most", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "Mara Holt > a docker", words: sold},
+		}, 1, 2, ""},
+		{"a second source who confirms it too", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "05", outlet: "The Courant", way: "a second clerk", words: sold, position: hearsay.Confirms, same: true},
+		}, 1, 2, ""},
+		{"a lawyer without a name is no source without one", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "a lawyer", words: sold},
+			{day: "06", outlet: "The Beacon", way: "a spokesman", words: sold, same: true},
+		}, 1, 2, ""},
+		{"a newspaper without a name is another one", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "the newspaper", words: sold},
+		}, 1, 1, "credit"},
+		{"copies tell of several", []told{
+			{day: "05", outlet: "The Courant", way: "an official", words: sold, family: 1},
+			{day: "05", outlet: "The Courant", way: "a second clerk", words: "it went at night", same: true},
+			{day: "05", outlet: "The Courant", way: "the harbour", words: "the pier was full", same: true},
+			{day: "06", outlet: "The Beacon", way: "an official", words: sold, family: 1},
+			{day: "06", outlet: "The Beacon", way: "an official", words: "it went at night", same: true},
+			{day: "06", outlet: "The Beacon", way: "the harbour", words: "the pier was full", same: true},
+		}, 2, 3, "copy same_source copy"},
+		{"who confirms what nobody here put", []told{{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Confirms}}, 1, 2, ""},
+		{"who says what others will not talk about", []told{
+			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold},
+			{day: "06", outlet: "The Beacon", way: "Jonas Reyk", words: sold, position: hearsay.Declines, same: true},
+		}, 1, 2, ""},
+		{"somebody put what is denied", []told{{day: "06", outlet: "The Beacon", way: "Jonas Reyk", words: sold, position: hearsay.Denies}}, 1, 2, ""},
 		{"a document alone is an origin", []told{{day: "06", outlet: "The Beacon", way: "a harbour log", words: sold}}, 1, 1, ""},
 		{"one person is one origin, wherever", []told{
 			{day: "05", outlet: "The Courant", way: "Jonas Reyk", words: sold},
@@ -178,7 +222,7 @@ func TestFold(t *testing.T) {
 	}
 }
 
-// What tells little of a claim is no confirmation, and no source that a strict reader must accept; of people with names beside others one counts.
+// What tells little of a claim is no source that a strict reader must accept; of people with names beside others one counts.
 func TestWhatTellsLittle(t *testing.T) {
 	const sold = "Holt sold the ferry"
 	for _, tt := range []struct {
@@ -187,8 +231,9 @@ func TestWhatTellsLittle(t *testing.T) {
 		alike    int
 		min, max int
 	}{
-		{"a confirmation of something else", told{way: "Mara Holt", position: hearsay.Confirms}, 50, 1, 2},
-		{"a source of something else", told{way: "a shipyard worker"}, 50, 1, 2},
+		{"a confirmation", told{way: "Mara Holt", position: hearsay.Confirms}, 50, 1, 3},
+		{"one with a name who tells of something else", told{way: "Mara Holt"}, 50, 1, 2},
+		{"a source of something else", told{way: "a shipyard worker"}, 50, 1, 3},
 		{"a source", told{way: "a shipyard worker"}, 150, 2, 3},
 		{"one more with a name", told{way: "Mara Holt"}, 400, 1, 2},
 	} {
@@ -250,4 +295,45 @@ func TestOrderMakesNoDifference(t *testing.T) {
 			t.Fatalf("origins (-want +got):\n%s", diff)
 		}
 	})
+}
+
+func TestVoices(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		kind hearsay.PartyType
+		want voice
+		noun string
+	}{
+		{"a copy of the log of the harbour", hearsay.Document, written, "log"},
+		{"bank statements", hearsay.Document, written, "statements"},
+		{"a company statement", hearsay.Document, party, ""},
+		{"an interim report of the inquiry", hearsay.Document, finding, "report"},
+		{"minutes of its committee, also seen by the Courant", "", written, "minutes"},
+		{"emails obtained by the Courant", hearsay.Document, written, "email"},
+		{"a chart of the bay", hearsay.Document, finding, ""},
+		{"Mark Page", hearsay.Person, party, ""},
+		{"a website", hearsay.Organisation, press, ""},
+		{"The Elms Times", hearsay.Organisation, press, ""},
+		{"the port inspectorate", hearsay.Organisation, finding, ""},
+		{"inspectors", hearsay.Group, finding, ""},
+		{"two dockers", hearsay.Group, hidden, ""},
+		{"his people", hearsay.Group, party, ""},
+		{"a pump operator at the mine", "", hidden, ""},
+		{"an account", "", party, ""},
+		{"the two", "", hidden, ""},
+		{"the harbour master", hearsay.Person, party, ""},
+		{"a harbour master", hearsay.Person, hidden, ""},
+		{"a solicitor for the port", hearsay.Person, party, ""},
+		{"a maker of boats", hearsay.Organisation, party, ""},
+	} {
+		f := New(nil, []Party{{Name: tt.name, Type: tt.kind, Named: tt.name[0] < 'a'}})
+		s := &source{report: &Report{}, statement: &hearsay.Statement{}, speaker: 1}
+		got, noun := f.voiceOf(s)
+		if tt.noun == "" && got == finding {
+			noun = ""
+		}
+		if got != tt.want || noun != tt.noun {
+			t.Errorf("%q of type %q: found %d %q, want %d %q", tt.name, tt.kind, got, noun, tt.want, tt.noun)
+		}
+	}
 }

@@ -79,7 +79,7 @@ func (g *folding) names(a, b int) bool {
 func (g *folding) mix(i int) (hidden, named bool) {
 	for k := range g.all {
 		if g.find(k) == g.find(i) {
-			hidden, named = hidden || g.all[k].anonymous, named || g.named(&g.all[k])
+			hidden, named = hidden || g.all[k].anonymous(), named || g.named(&g.all[k])
 		}
 	}
 	return hidden, named

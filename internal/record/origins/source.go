@@ -20,20 +20,24 @@ type source struct {
 	chain      []int  // the parties of its chain that are no outlets, outermost first: they heard it from one another
 	credits    string // folded name of the innermost outlet that it credits, "" for none
 	creditedN  int    // number of that outlet as a party
-	anonymous  bool   // without a name
-	teaser     bool   // of a headline or a summary
-	outletSays bool   // an outlet says so by itself, and names no source
+	voice      voice
+	teaser     bool // of a headline or a summary
+	relayed    bool // somebody else told the outlet what the source says
 	descriptor []string
+	noun       string // of a document: log
 	details    []string
-	about      []int
+	content    []string // words that tell what is said, folded and in order
 }
 
-// read returns the statements that speak for a claim, in order of date.
-func (f *Folder) read(claim []Stance) []source {
-	var out []source
+// anonymous reports whether s rests on a source without a name.
+func (s *source) anonymous() bool { return s.voice == hidden }
+
+// read returns the statements that speak for a claim, in order of date, and whether the claim was put to somebody who rejects it or says nothing.
+func (f *Folder) read(claim []Stance) (out []source, put bool) {
 	denies := map[int]bool{}
 	for _, st := range claim {
 		s, ok := f.find(st)
+		put = put || ok && rejects(st.Position)
 		switch {
 		case ok && st.Position == hearsay.Denies:
 			denies[s.principal] = true
@@ -43,12 +47,21 @@ func (f *Folder) read(claim []Stance) []source {
 	}
 	// what who denies a claim says beside the denial does not speak for it
 	out = slices.DeleteFunc(out, func(s source) bool {
-		return denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && !s.anonymous
+		return denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && s.voice == party
 	})
 	slices.SortStableFunc(out, func(a, b source) int {
 		return cmp.Or(cmp.Compare(published(a.report), published(b.report)), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
 	})
-	return out
+	return out, put
+}
+
+// rejects reports whether a position is one on what somebody else puts.
+func rejects(p hearsay.Position) bool {
+	switch p {
+	case hearsay.Denies, hearsay.Declines, hearsay.NoResponse, hearsay.Asks:
+		return true
+	}
+	return false
 }
 
 // find returns the source that a statement of a claim is.
@@ -80,41 +93,38 @@ func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
 	text := r.Reading.Text
 	out := source{
 		Stance: st, report: r, statement: s, outlet: fold(r.Reading.Report.Outlet), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf),
-		details: details(r, s),
+		details: details(r, s), content: content(r, s),
 	}
-	out.anonymous = s.Anonymous != nil || out.principal == 0 && f.unnamed(out.speaker)
-	out.principal = cmp.Or(out.principal, out.speaker)
 	out.teaser = slices.ContainsFunc(r.Reading.Blocks, func(b hearsay.Block) bool {
 		return (b.Role == hearsay.Headline || b.Role == hearsay.Summary) && len(s.Source) > 0 && b.Overlaps(s.Source[0])
 	})
+	out.voice, out.noun = f.voiceOf(&out)
+	out.principal = cmp.Or(out.principal, out.speaker)
 	for _, l := range s.Chain {
 		f.link(&out, r.Party(l.Party), l.In(text))
 	}
-	if name, ok := f.isOutlet(out.speaker, ""); ok {
-		out.outletSays, out.credits, out.creditedN = true, name, out.speaker
+	if name, ok := f.isOutlet(out.speaker, ""); ok && out.voice == press {
+		out.credits, out.creditedN = name, out.speaker
 	}
-	if s.Anonymous != nil {
+	switch {
+	case s.Anonymous != nil:
 		words := s.Anonymous.Descriptor.In(text)
 		out.descriptor = telling(words)
 		if name := f.owner(words); name != "" && name != out.outlet && out.credits == "" {
 			out.credits, out.creditedN = name, f.outlets[name]
 		}
-	} else if out.anonymous {
+	case out.voice == hidden:
 		out.descriptor = telling(out.words())
-	}
-	for _, id := range s.About {
-		out.about = append(out.about, r.Party(id))
 	}
 	return out
 }
 
-// unnamed reports whether a party is a person or a group without a name.
-func (f *Folder) unnamed(party int) bool {
+// typeOf returns the type of a party, "" for none.
+func (f *Folder) typeOf(party int) hearsay.PartyType {
 	if party < 1 || party > len(f.parties) {
-		return false
+		return ""
 	}
-	p := f.parties[party-1]
-	return !p.Named && (p.Type == hearsay.Person || p.Type == hearsay.Group)
+	return f.parties[party-1].Type
 }
 
 // link adds a link of a chain: an outlet is credited, anybody else heard it.
@@ -127,6 +137,8 @@ func (f *Folder) link(s *source, party int, words string) {
 	}
 	if party != 0 {
 		s.chain = append(s.chain, party)
+		noun, _ := documentOf(f.name(party), f.typeOf(party))
+		s.relayed = s.relayed || noun == ""
 	}
 }
 
