@@ -174,10 +174,8 @@ func (s *Store) dropStory(c *change, story int64) error {
 	if err != nil {
 		return err
 	}
-	for _, p := range parties {
-		if err := c.dropKnown(p); err != nil {
-			return err
-		}
+	if err := c.dropKnown(parties); err != nil {
+		return err
 	}
 	for _, b := range buckets {
 		if err := c.touchName(store.BucketID(b)); err != nil {

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -193,19 +192,29 @@ func (s *Store) Same(ctx context.Context, names []int64) (map[int64]int64, error
 
 // Claims implements store.Findings.
 func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptClaim, int, error) {
-	sel, err := s.claimsFrom(ctx, q)
+	with, err := s.claimsWith(ctx, q.Words)
+	if err != nil {
+		return nil, 0, err
+	}
+	sel, err := s.claimsFrom(ctx, q, with)
 	if err != nil {
 		return nil, 0, err
 	}
 	count := 0
 	if q.ID == 0 && q.IDs == nil && q.After == nil && !q.Uncounted {
 		most := store.Most
-		if len(q.Words) > 0 {
+		if with != nil {
 			most = store.MostFound
 		}
 		if count, err = s.upTo(ctx, most, sel.from, sel.args...); err != nil {
 			return nil, 0, err
 		}
+	}
+	if end := q.Skip + q.Limit; len(with) > max(manyClaims, end) && onlyWords(q) {
+		if with, err = s.ahead(ctx, with, end); err != nil {
+			return nil, 0, err
+		}
+		sel.args, q.Skip = []any{text(with[min(q.Skip, len(with)):])}, 0
 	}
 	var list []store.KeptClaim
 	query, args := window(`SELECT c.id, c.story, c.weight, c.several, c.last, c.body `+sel.from+sel.order, sel.args, q.Limit, q.Skip)
@@ -223,8 +232,8 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 	return list, max(count, len(list)), err
 }
 
-// claimsFrom is where the claims lie that a query selects, in order.
-func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery) (selection, error) {
+// claimsFrom is where the claims lie that a query selects, in order. With are those that have its words, nil when it has none.
+func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery, with []int64) (selection, error) {
 	sel := selection{key: "c.id", from: `FROM claim c WHERE 1 = 1`, order: ` ORDER BY c.weight DESC, c.last DESC, c.id`}
 	switch {
 	case q.Party != 0:
@@ -239,18 +248,11 @@ func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery) (selection, 
 			return sel, err
 		}
 		sel.from, sel.args = claimsAmong, []any{text(ids)}
-	case len(q.Words) > 0:
-		for i, w := range q.Words { // one that is rare leads
-			ids, few, err := s.fewIDs(ctx, claimsWith, quoted(w), "{name} : "+quoted(w))
-			if err != nil {
-				return sel, err
-			}
-			if few {
-				sel.from, sel.args = claimsAmong, []any{text(ids)}
-				q.Words = slices.Delete(slices.Clone(q.Words), i, i+1)
-				break
-			}
-		}
+	case with != nil:
+		sel.from, sel.args, with = claimsAmong, []any{text(with)}, nil
+	}
+	if with != nil {
+		sel.and(`c.id IN (SELECT value FROM json_each(?))`, text(with))
 	}
 	if q.After != nil {
 		sel.and(`c.id > ?`, *q.After)
@@ -262,34 +264,14 @@ func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery) (selection, 
 	if q.Story != 0 {
 		sel.and(`c.story = ?`, q.Story)
 	}
-	for _, w := range q.Words {
-		sel.and(`c.id IN (`+claimsWith+`)`, quoted(w), "{name} : "+quoted(w))
-	}
 	if q.Several {
 		sel.and(`c.several = 1`)
 	}
 	return sel, nil
 }
 
-// claimsAmong are the claims of a list, and claimsWith those with a word, or of a party in whose name it is.
-const (
-	claimsAmong = `FROM json_each(?) f CROSS JOIN claim c ON c.id = f.value WHERE 1 = 1`
-	claimsWith  = `SELECT rowid FROM claim_fts WHERE claim_fts MATCH ? UNION SELECT t.claim FROM known_fts f JOIN takes t ON t.party = f.rowid WHERE known_fts MATCH ?`
-)
-
-// fewIDs returns the numbers that a query gives, and whether they are so few that it is quicker to look at each of them than at all, those that are
-// shown first first.
-func (s *Store) fewIDs(ctx context.Context, query string, args ...any) (ids []int64, few bool, err error) {
-	const most = 2000
-	ids = []int64{}
-	err = s.each(ctx, func(rows *sql.Rows) error {
-		var id int64
-		err := rows.Scan(&id)
-		ids = append(ids, id)
-		return err
-	}, `SELECT * FROM (`+query+`)`+limitOf(most+1), args...)
-	return ids, len(ids) <= most, err
-}
+// claimsAmong are the claims of a list.
+const claimsAmong = `FROM json_each(?) f CROSS JOIN claim c ON c.id = f.value WHERE 1 = 1`
 
 // claimsFound returns the claims of several statements of which one is among the latest that a query finds.
 func (s *Store) claimsFound(ctx context.Context, q store.Query) ([]int64, error) {
@@ -363,7 +345,6 @@ func window(query string, args []any, limit, skip int) (string, []any) {
 
 // Known implements store.Findings.
 func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptParty, int, error) {
-	where, args := `1 = 1`, []any{}
 	switch {
 	case q.ID != 0:
 		list, err := s.known(ctx, `id = ?`, 1, q.ID)
@@ -377,22 +358,8 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 	case q.After != nil:
 		list, err := s.knownBy(ctx, `id`, `id > ?`, q.Limit, *q.After)
 		return list, len(list), err
-	}
-	plus, most := "", store.Most // plus keeps the index of what is shown first from being used
-	if len(q.Words) > 0 {
-		var all []string
-		for _, w := range q.Words {
-			all = append(all, quoted(w))
-		}
-		match := strings.Join(all, " AND ")
-		ids, few, err := s.fewIDs(ctx, `SELECT rowid FROM known_fts WHERE known_fts MATCH ?`, match)
-		if err != nil {
-			return nil, 0, err
-		}
-		where, args, most = `id IN (SELECT rowid FROM known_fts WHERE known_fts MATCH ?)`, []any{match}, store.MostFound
-		if few {
-			plus, where, args = "+", `id IN (SELECT value FROM json_each(?))`, []any{text(ids)}
-		}
+	case len(q.Words) > 0:
+		return s.knownWith(ctx, q)
 	}
 	end := 0
 	if q.Limit > 0 {
@@ -400,24 +367,20 @@ func (s *Store) Known(ctx context.Context, q store.PartyQuery) ([]store.KeptPart
 	}
 	var list []store.KeptParty
 	count := 0
-	counted := plus // those of a word are counted one by one, not in the order in which they are shown
-	if len(q.Words) > 0 {
-		counted = "+"
-	}
-	parts := []string{`named = 1 AND `, `named = 0 AND `} // each is a list in order
+	parts := []string{`named = 1`, `named = 0`} // each is a list in order
 	if !q.All {
 		parts = parts[:1]
 	}
 	for _, named := range parts {
-		n, err := s.upTo(ctx, most, `FROM known WHERE `+counted+named+where, args...)
+		n, err := s.upToMost(ctx, `FROM known WHERE `+named)
 		if err != nil {
 			return nil, 0, err
 		}
-		some, err := s.known(ctx, plus+named+where, end, args...)
+		some, err := s.known(ctx, named, end)
 		if err != nil {
 			return nil, 0, err
 		}
-		list, count = append(list, some...), min(count+n, most)
+		list, count = append(list, some...), min(count+n, store.Most)
 	}
 	slices.SortFunc(list, func(a, b store.KeptParty) int {
 		return cmp.Or(cmp.Compare(b.Statements, a.Statements), cmp.Compare(a.ID, b.ID))

@@ -199,14 +199,13 @@ func (k *settling) keepNames(list []store.KeptStory) error {
 			return err
 		}
 	}
+	var alone []knownParty
 	for _, n := range names {
 		if n.Bucket == 0 && !stays[n.ID] {
-			if err := k.keepKnown(n.Shown, 0); err != nil {
-				return err
-			}
+			alone = append(alone, knownParty{n.Shown, 0})
 		}
 	}
-	return nil
+	return k.keepKnown(alone)
 }
 
 // dropNames takes out the parties of stories that do not stay.
@@ -218,11 +217,10 @@ func (k *settling) dropNames(stays map[int64]bool) error {
 		}
 	}
 	slices.Sort(ids)
+	var alone []int64
 	for _, id := range ids {
 		if o := k.old[id]; o.bucket == 0 {
-			if err := k.dropKnown(id); err != nil {
-				return err
-			}
+			alone = append(alone, id)
 		} else if err := k.touchName(o.bucket); err != nil {
 			return err
 		}
@@ -230,7 +228,7 @@ func (k *settling) dropNames(stays map[int64]bool) error {
 			return err
 		}
 	}
-	return nil
+	return k.dropKnown(alone)
 }
 
 func (c *change) touchName(b store.BucketID) error {
@@ -312,18 +310,32 @@ func shownOf(p store.KeptParty) string {
 	return string(b)
 }
 
-// keepKnown keeps a party of the record.
-func (c *change) keepKnown(p store.KeptParty, b store.BucketID) error {
-	aliases := aliasesOf(p)
-	err := c.exec(`INSERT INTO known (id, bucket, name, type, named, aliases, reports, statements, body, does) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		p.ID, b, p.Name, p.Type, bit(p.Named), aliases, p.Reports, p.Statements, notNull(p.Body), doesOf(p))
-	if err == nil && len(p.Joined) > 0 {
-		err = c.exec(`INSERT INTO joined (id, body) VALUES (?, ?)`, p.ID, p.Joined)
+// knownParty is a party of the record with its bucket.
+type knownParty struct {
+	store.KeptParty
+	bucket store.BucketID
+}
+
+// keepKnown keeps parties of the record: rows by their numbers, words by their ranks, for FTS5 begins anew with whatever comes before another.
+func (c *change) keepKnown(list []knownParty) error {
+	slices.SortFunc(list, func(a, b knownParty) int { return cmp.Compare(a.ID, b.ID) })
+	for _, p := range list {
+		err := c.exec(`INSERT INTO known (id, bucket, name, type, named, aliases, reports, statements, body, does) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			p.ID, p.bucket, p.Name, p.Type, bit(p.Named), aliasesOf(p.KeptParty), p.Reports, p.Statements, notNull(p.Body), doesOf(p.KeptParty))
+		if err == nil && len(p.Joined) > 0 {
+			err = c.exec(`INSERT INTO joined (id, body) VALUES (?, ?)`, p.ID, p.Joined)
+		}
+		if err != nil {
+			return err
+		}
 	}
-	if err != nil {
-		return err
+	slices.SortFunc(list, func(a, b knownParty) int { return cmp.Compare(rankOf(a.KeptParty), rankOf(b.KeptParty)) })
+	for _, p := range list {
+		if err := c.exec(`INSERT INTO known_fts (rowid, name, aliases) VALUES (?, ?, ?)`, rankOf(p.KeptParty), p.Name, aliasesOf(p.KeptParty)); err != nil {
+			return err
+		}
 	}
-	return c.exec(`INSERT INTO known_fts (rowid, name, aliases) VALUES (?, ?, ?)`, p.ID, p.Name, aliases)
+	return nil
 }
 
 // doesOf is the JSON of what a party of the record does, "" for nothing.
@@ -350,14 +362,33 @@ func notNull(b []byte) []byte {
 	return b
 }
 
-func (c *change) dropKnown(id int64) error {
-	if err := c.exec(`INSERT INTO known_fts (known_fts, rowid, name, aliases) SELECT 'delete', id, name, aliases FROM known WHERE id = ?`, id); err != nil {
-		return err
+// dropKnown takes out parties of the record, those of the lowest ranks first.
+func (c *change) dropKnown(ids []int64) error {
+	type row struct{ rank, id int64 }
+	var list []row
+	for _, id := range ids {
+		rank, err := c.number(`SELECT rank FROM known_ranked WHERE id = ?`, id)
+		if err != nil {
+			return err
+		}
+		if rank != 0 {
+			list = append(list, row{rank, id})
+		}
 	}
-	if err := c.exec(`DELETE FROM joined WHERE id = ?`, id); err != nil {
-		return err
+	slices.SortFunc(list, func(a, b row) int { return cmp.Compare(a.rank, b.rank) })
+	for _, r := range list {
+		if err := c.exec(`INSERT INTO known_fts (known_fts, rowid, name, aliases) SELECT 'delete', ?, name, aliases FROM known WHERE id = ?`, r.rank, r.id); err != nil {
+			return err
+		}
 	}
-	return c.exec(`DELETE FROM known WHERE id = ?`, id)
+	for _, r := range list {
+		for _, query := range []string{`DELETE FROM joined WHERE id = ?`, `DELETE FROM known WHERE id = ?`} {
+			if err := c.exec(query, r.id); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // insertOffer keeps an offer; of parties it keeps too which of the record they are.
@@ -485,11 +516,7 @@ func (c *change) dropRevisions(article int64) error {
 func (s *Store) KeepNames(ctx context.Context, seen int64, list []store.Bucket) error {
 	return s.keepAcross(ctx, seen, func(c *change) error {
 		var drop []int64
-		type row struct {
-			store.KeptParty
-			bucket store.BucketID
-		}
-		var keep []row
+		var keep []knownParty
 		for _, b := range list {
 			old, err := c.knownOf(b.ID)
 			if err != nil {
@@ -500,23 +527,18 @@ func (s *Store) KeepNames(ctx context.Context, seen int64, list []store.Bucket) 
 					delete(old, p.ID)
 					continue
 				}
-				keep = append(keep, row{p, b.ID})
+				keep = append(keep, knownParty{p, b.ID})
 			}
 			for id := range old {
 				drop = append(drop, id)
 			}
 		}
 		slices.Sort(drop)
-		for _, id := range drop {
-			if err := c.dropKnown(id); err != nil {
-				return err
-			}
+		if err := c.dropKnown(drop); err != nil {
+			return err
 		}
-		slices.SortFunc(keep, func(a, b row) int { return cmp.Compare(a.ID, b.ID) })
-		for _, r := range keep {
-			if err := c.keepKnown(r.KeptParty, r.bucket); err != nil {
-				return err
-			}
+		if err := c.keepKnown(keep); err != nil {
+			return err
 		}
 		for _, b := range list {
 			if err := c.keepSame(b); err != nil {
