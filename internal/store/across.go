@@ -301,6 +301,7 @@ type ToldQuery struct {
 	Side     Side
 	Position string // "": any
 	Before   Cursor // where a page ended; 0: none
+	Brief    bool   // only Report, Number, Day, Said, Position, Cursor and the name of who speaks
 	Limit    int    // 0: no limit
 }
 

@@ -182,6 +182,7 @@ type claimPage struct {
 	picture   drawing
 	folds     []fold
 	falls     []fall
+	each      bool   // what is left is told without each of them; otherwise without the one that is asked for
 	without   string // the name of the party that nobody believes, "" for none
 	left      record.Origins
 	positions []position
@@ -304,6 +305,10 @@ func originOf(b *answer.Across, o record.Origin) origin {
 	return x
 }
 
+// fallsReports is of how many reports at most a claim is told what is left of it without each party: they are read again, which takes some
+// milliseconds for each.
+const fallsReports = 12
+
 // withdrawn tells what is left of a claim without one party, or without each.
 func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) error {
 	var who []named
@@ -322,7 +327,11 @@ func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) err
 			return err
 		}
 	}
-	if len(who) == 0 && n == 0 {
+	x.each = x.reports <= fallsReports
+	if n == 0 && (len(who) == 0 || !x.each) {
+		for _, w := range who {
+			x.falls = append(x.falls, fall{who: w})
+		}
 		return nil
 	}
 	left, err := b.Falls(b.ctx, x.Claim)
@@ -330,7 +339,11 @@ func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) err
 		return err
 	}
 	for _, w := range who {
-		x.falls = append(x.falls, fall{w, left(w.n)})
+		f := fall{who: w}
+		if x.each {
+			f.o = left(w.n)
+		}
+		x.falls = append(x.falls, f)
 	}
 	if n == 0 {
 		return nil

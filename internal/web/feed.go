@@ -120,7 +120,7 @@ func (s *site) feedFound(r *request, q store.Query, f *feed) error {
 // feedAcross fills a piece with statements of a claim or a party, the latest first.
 func (s *site) feedAcross(r *request, f *feed) error {
 	v := r.URL.Query()
-	list, next, err := s.rowsAcross(r, new(timelinePage), v.Get("before"), feedPiece)
+	list, next, err := s.rowsAcross(r, new(timelinePage), v.Get("before"), feedPiece, false)
 	if err != nil {
 		return err
 	}

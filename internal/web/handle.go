@@ -10,6 +10,7 @@ import (
 	"github.com/a-h/templ"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/workbench"
 )
 
 // maker answers one request. What it returns is shown in the frame of all pages; an error as a page of its own.
@@ -51,24 +52,57 @@ func (s *site) handle(p maker) http.Handler {
 	})
 }
 
-// send writes a page, whole or not at all.
-func (s *site) send(w http.ResponseWriter, r *http.Request, c content) {
-	var out bytes.Buffer
-	if err := layout(s, c, r.URL.Query().Get("q")).Render(r.Context(), &out); err != nil {
-		if r.Context().Err() != nil { // whoever asked has gone
+// shared makes a handler of a page that is the same for all who look, when nothing more is asked. Of a large record it is made once a second.
+func (s *site) shared(p maker) http.Handler {
+	alone := s.handle(p)
+	var page workbench.Shortly[[]byte]
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.RawQuery != "" || s.reviewer(&request{r, w}) != s.bench.Reviewer {
+			alone.ServeHTTP(w, r)
 			return
 		}
+		out, err := page.Get(r.Context(), s.bench, func(ctx context.Context) ([]byte, error) {
+			c, err := p(s, &request{r, w})
+			if err != nil {
+				return nil, err
+			}
+			return s.written(ctx, r, c)
+		})
+		if err != nil {
+			s.send(w, r, s.sorry(r, err))
+			return
+		}
+		sendPage(w, 0, out)
+	})
+}
+
+// written writes a page.
+func (s *site) written(ctx context.Context, r *http.Request, c content) ([]byte, error) {
+	var out bytes.Buffer
+	err := layout(s, c, r.URL.Query().Get("q")).Render(ctx, &out)
+	return out.Bytes(), err
+}
+
+// send writes a page and sends it, whole or not at all.
+func (s *site) send(w http.ResponseWriter, r *http.Request, c content) {
+	page, err := s.written(r.Context(), r, c)
+	switch {
+	case err == nil:
+		sendPage(w, c.status, page)
+	case r.Context().Err() == nil: // otherwise whoever asked has gone
 		s.tell(err)
 		http.Error(w, "the page could not be made", http.StatusInternalServerError)
-		return
 	}
+}
+
+func sendPage(w http.ResponseWriter, status int, page []byte) {
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Cache-Control", "no-cache")
-	if c.status != 0 {
-		w.WriteHeader(c.status)
+	if status != 0 {
+		w.WriteHeader(status)
 	}
-	_, _ = w.Write(out.Bytes()) // who went away needs nothing
+	_, _ = w.Write(page) // who went away needs nothing
 }
 
 func (s *site) tell(err error) {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
@@ -260,24 +261,50 @@ func (s *site) roles(ctx context.Context, p identity.Party) ([]role, int, error)
 		return nil, 0, nil
 	}
 	members = members[max(0, len(members)-maxRoled):]
+	numbers := make([]int64, len(members))
+	for i, m := range members {
+		numbers[i] = m.Report
+	}
+	of, err := s.bench.Reports(ctx, numbers...)
+	if err != nil {
+		return nil, 0, err
+	}
 	var out []role
 	for _, m := range members {
-		seen, err := service.Look(ctx, s.bench.Store, store.ReportID(m.Report))
+		id := store.ReportID(m.Report)
+		text, parties, err := s.rolesIn(ctx, id)
 		if err != nil {
 			return nil, 0, err
 		}
-		rd := seen.Shown.Reading
-		day := seen.Report.Published[:min(10, len(seen.Report.Published))]
-		i := slices.IndexFunc(rd.Parties, func(x hearsay.Party) bool { return x.ID == m.Party })
+		published := of[m.Report].Published
+		day := published[:min(10, len(published))]
+		i := slices.IndexFunc(parties, func(x hearsay.Party) bool { return x.ID == m.Party })
 		if i < 0 {
 			continue
 		}
-		for _, found := range rd.Parties[i].Roles {
-			out = withRole(out, role{words: one(found.In(rd.Text)), status: found.Status, from: day, to: day, reports: []store.ReportID{seen.Report.ID}})
+		for _, found := range parties[i].Roles {
+			out = withRole(out, role{words: one(found.In(text)), status: found.Status, from: day, to: day, reports: []store.ReportID{id}})
 		}
 	}
 	slices.SortStableFunc(out, func(a, z role) int { return cmp.Compare(last(a.from), last(z.from)) })
 	return out, len(members), nil
+}
+
+// rolesIn returns the text of a report and its parties with their roles. Only where people decided something all of its reading is read.
+func (s *site) rolesIn(ctx context.Context, id store.ReportID) (string, []hearsay.Party, error) {
+	decided, err := s.bench.Store.Reviews(ctx, store.ReviewQuery{Report: id, Limit: 1})
+	if err != nil {
+		return "", nil, err
+	}
+	if len(decided) > 0 {
+		seen, err := service.Look(ctx, s.bench.Store, id)
+		return seen.Shown.Text, seen.Shown.Parties, err
+	}
+	line, err := s.bench.Store.Reading(ctx, id, 0)
+	if err != nil {
+		return "", nil, err
+	}
+	return format.ParseRoles(line)
 }
 
 // withRole adds a role, or what it adds to the same one.

@@ -177,7 +177,7 @@ func (s *site) timelineOf(ctx context.Context, u *url.URL, q store.Query, x *tim
 
 // timelineAcross fills a page with the statements of a claim or a party, the latest of them where there are very many.
 func (s *site) timelineAcross(r *request, x *timelinePage) error {
-	all, next, err := s.rowsAcross(r, x, "", maxDrawn)
+	all, next, err := s.rowsAcross(r, x, "", maxDrawn, true)
 	if err != nil {
 		return err
 	}
@@ -195,13 +195,23 @@ func (s *site) timelineAcross(r *request, x *timelinePage) error {
 		x.draw(r.URL, list)
 	}
 	from, to, more, begin := window(r, len(list))
-	x.list, x.next, x.first = list[from:to], more, begin
-	return nil
+	x.next, x.first = more, begin
+	x.list, err = s.whole(r.ctx(), list[from:to])
+	return err
+}
+
+// whole fetches statements of which only what is drawn is known.
+func (s *site) whole(ctx context.Context, list []store.Statement) ([]store.Statement, error) {
+	at := make([]store.At, len(list))
+	for i, st := range list {
+		at[i] = store.At{Report: st.Report, Number: st.Number}
+	}
+	return s.bench.Store.StatementsAt(ctx, at)
 }
 
 // rowsAcross returns statements of a claim or a party that have a day, the earliest first: at most so many, the latest of those before a place, and
-// where the next are, "" when there are none.
-func (s *site) rowsAcross(r *request, x *timelinePage, before string, limit int) ([]store.Statement, string, error) {
+// where the next are, "" when there are none. Brief ones are enough to be drawn.
+func (s *site) rowsAcross(r *request, x *timelinePage, before string, limit int, brief bool) ([]store.Statement, string, error) {
 	b, err := s.book(r.ctx())
 	if err != nil {
 		return nil, "", err
@@ -210,17 +220,17 @@ func (s *site) rowsAcross(r *request, x *timelinePage, before string, limit int)
 	if err != nil {
 		return nil, "", err
 	}
-	list, next, err := b.told(r.URL.Query(), x, at, limit)
+	list, next, err := b.told(r.URL.Query(), x, store.ToldQuery{Before: at, Limit: limit, Brief: brief})
 	if err != nil {
 		return nil, "", err
 	}
 	list = slices.DeleteFunc(list, func(st store.Statement) bool { return st.Day == "" })
-	slices.SortStableFunc(list, func(a, z store.Statement) int { return int(store.DayNumber(a.Day) - store.DayNumber(z.Day)) })
+	slices.SortStableFunc(list, func(a, z store.Statement) int { return cmp.Compare(a.Day, z.Day) })
 	return list, next, b.Err()
 }
 
 // told returns statements of the claim or the party that is asked for, and where the next are.
-func (b *book) told(v url.Values, x *timelinePage, before store.Cursor, limit int) ([]store.Statement, string, error) {
+func (b *book) told(v url.Values, x *timelinePage, q store.ToldQuery) ([]store.Statement, string, error) {
 	if id := v.Get("claim"); id != "" {
 		n, err := called("c", id, "a claim")
 		if err != nil {
@@ -234,10 +244,10 @@ func (b *book) told(v url.Values, x *timelinePage, before store.Cursor, limit in
 			return nil, "", err
 		}
 		x.of, x.ofAt = "“"+c.Title+"”", claimAt(n)
-		list, next := b.toldOf(c, int(before), limit)
+		list, next := b.toldOf(c, int(q.Before), q.Limit)
 		return list, next, nil
 	}
-	return b.toldBy(v.Get("party"), x, before, limit)
+	return b.toldBy(v.Get("party"), x, q)
 }
 
 // toldOf returns statements of a claim, the last ones before a place in its list, 0 for the end.
@@ -258,7 +268,7 @@ func (b *book) toldOf(c record.Claim, before, limit int) ([]store.Statement, str
 }
 
 // toldBy returns statements of a party.
-func (b *book) toldBy(id string, x *timelinePage, before store.Cursor, limit int) ([]store.Statement, string, error) {
+func (b *book) toldBy(id string, x *timelinePage, q store.ToldQuery) ([]store.Statement, string, error) {
 	n, err := called("P", id, "a party")
 	if err != nil {
 		return nil, "", err
@@ -271,7 +281,9 @@ func (b *book) toldBy(id string, x *timelinePage, before store.Cursor, limit int
 		return nil, "", err
 	}
 	x.of, x.ofAt = list[0].Name, partyAt(n)
-	told, _, err := b.Told(b.ctx, store.ToldQuery{Party: int64(n), Before: before, Limit: limit + 1})
+	limit := q.Limit
+	q.Party, q.Limit = int64(n), limit+1
+	told, _, err := b.Told(b.ctx, q)
 	if err != nil || len(told) <= limit {
 		return told, "", err
 	}

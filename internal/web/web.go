@@ -60,7 +60,12 @@ func New(b *workbench.Bench, o Options) http.Handler {
 		"GET /imports":                      (*site).imports,
 		"/":                                 (*site).nowhere,
 	} {
-		mux.Handle(pattern, w.handle(p))
+		switch pattern {
+		case "GET /{$}", "GET /reports", "GET /anonymous", "GET /claims", "GET /parties", "GET /families", "GET /revisions", "GET /timeline", "GET /review", "GET /imports":
+			mux.Handle(pattern, w.shared(p))
+		default:
+			mux.Handle(pattern, w.handle(p))
+		}
 	}
 	mux.HandleFunc("GET /reports/{id}/original", w.original)
 	mux.HandleFunc("GET "+feedPath, w.timelineFeed)

@@ -265,7 +265,11 @@ func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery, with []int64
 		sel.and(`c.story = ?`, q.Story)
 	}
 	if q.Several {
-		sel.and(`c.several = 1`)
+		several := `c.several = 1`
+		if q.After != nil {
+			several = `+` + several // or the index of what is shown first is walked and sorted
+		}
+		sel.and(several)
 	}
 	return sel, nil
 }
@@ -493,8 +497,27 @@ func (s *Store) Told(ctx context.Context, q store.ToldQuery) ([]store.Statement,
 	if q.Limit > 0 {
 		keys = keys[:min(q.Limit, len(keys))]
 	}
-	list, err := s.byKeys(ctx, `SELECT value AS id FROM json_each(?) ORDER BY key`, text(append([]int64{}, keys...)))
+	rows := s.byKeys
+	if q.Brief {
+		rows = s.drawn
+	}
+	list, err := rows(ctx, `SELECT value AS id FROM json_each(?) ORDER BY key`, text(append([]int64{}, keys...)))
 	return list, count, err
+}
+
+// drawn fetches what is drawn of the statements whose keys a query gives, in its order.
+func (s *Store) drawn(ctx context.Context, keys string, args ...any) ([]store.Statement, error) {
+	var list []store.Statement
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var st store.Statement
+		var key int64
+		err := rows.Scan(&key, &st.Report, &st.Number, &st.Position, &st.Said, &st.Speaker.Name)
+		st.Day, st.Cursor = dayOf(key), store.Cursor(key)
+		list = append(list, st)
+		return err
+	}, `WITH found AS MATERIALIZED (`+keys+`) SELECT s.id, s.report, s.number, s.position, s.said, coalesce(n.name, '')
+		FROM found CROSS JOIN statement s ON s.id = found.id LEFT JOIN name n ON n.id = s.speaker`, args...)
+	return list, err
 }
 
 // Carriers implements store.Findings.
