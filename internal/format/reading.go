@@ -35,6 +35,14 @@ func Reading(r hearsay.Reading) ([]byte, error) {
 // ParseReading is the inverse of [Reading]: what it returns is written as the same line again. Empty lists come back
 // as nil. It fails on another format, on unknown keys and on spans that do not fit the text.
 func ParseReading(line []byte) (hearsay.Reading, error) {
+	if r, ok := scanReading(line); ok {
+		return r, check(r)
+	}
+	return parseReading(line)
+}
+
+// parseReading is ParseReading for whatever order and white space.
+func parseReading(line []byte) (hearsay.Reading, error) {
 	var j reading
 	d := json.NewDecoder(bytes.NewReader(line))
 	d.DisallowUnknownFields()
@@ -53,6 +61,9 @@ func ParseReading(line []byte) (hearsay.Reading, error) {
 
 // ParseText returns of a line of hearsay.reading/1 only the text and its blocks: what comes after them, most of the line, is not looked at.
 func ParseText(line []byte) (hearsay.Reading, error) {
+	if r, ok := scanText(line); ok {
+		return r, check(r)
+	}
 	d := json.NewDecoder(bytes.NewReader(line))
 	var j reading
 	if _, err := d.Token(); err != nil { // the brace
@@ -107,9 +118,9 @@ func check(r hearsay.Reading) error {
 		return fmt.Errorf("%w: the text of the reading is not UTF-8", hearsay.ErrInternal)
 	}
 	var err error
-	eachSpan(r, func(what string, s hearsay.Span) {
+	eachSpan(r, func(what, id string, s hearsay.Span) {
 		if err == nil && !fits(r.Text, s) {
-			err = fmt.Errorf("%w: %s [%d,%d) does not fit the text of %d bytes", hearsay.ErrInternal, what, s.Start, s.End, len(r.Text))
+			err = fmt.Errorf("%w: %s%s [%d,%d) does not fit the text of %d bytes", hearsay.ErrInternal, what, id, s.Start, s.End, len(r.Text))
 		}
 	})
 	return err
@@ -121,58 +132,58 @@ func fits(text string, s hearsay.Span) bool {
 
 func border(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
 
-func eachSpan(r hearsay.Reading, f func(what string, s hearsay.Span)) {
+func eachSpan(r hearsay.Reading, f func(what, id string, s hearsay.Span)) {
 	for _, m := range r.Map {
-		f("map run", m.Text)
+		f("map run", "", m.Text)
 	}
 	for _, b := range r.Blocks {
-		f("block", b.Span)
+		f("block", "", b.Span)
 	}
 	for _, p := range r.Parties {
 		for _, role := range p.Roles {
-			f("role of "+p.ID, role.Span)
+			f("role of ", p.ID, role.Span)
 		}
 		for _, m := range p.Mentions {
-			f("mention of "+p.ID, m.Span)
+			f("mention of ", p.ID, m.Span)
 		}
 	}
 	for _, s := range r.Statements {
 		eachStatementSpan(s, f)
 	}
 	for _, t := range r.Times {
-		f("time "+t.ID, t.Span)
+		f("time ", t.ID, t.Span)
 	}
 	for _, d := range r.Dates {
-		f("date", d.Span)
+		f("date", "", d.Span)
 	}
 	for _, q := range r.Quotations {
-		f("quotation", q.Span)
+		f("quotation", "", q.Span)
 	}
 	for _, n := range r.Notes {
-		f("note "+string(n.Code), n.Span)
+		f("note ", string(n.Code), n.Span)
 	}
 }
 
-func eachStatementSpan(s hearsay.Statement, f func(what string, s hearsay.Span)) {
+func eachStatementSpan(s hearsay.Statement, f func(what, id string, s hearsay.Span)) {
 	for _, part := range []struct {
 		what  string
 		spans []hearsay.Span
 	}{{"source of ", s.Source}, {"cue of ", s.Cue}, {"content of ", s.Content}, {"part of ", s.Part}} {
 		for _, span := range part.spans {
-			f(part.what+s.ID, span)
+			f(part.what, s.ID, span)
 		}
 	}
 	for _, l := range s.Chain {
-		f("chain of "+s.ID, l.Span)
+		f("chain of ", s.ID, l.Span)
 	}
 	optional := []*hearsay.Span{s.Occasion, s.Prompt}
 	if a := s.Anonymous; a != nil {
-		f("descriptor of "+s.ID, a.Descriptor)
+		f("descriptor of ", s.ID, a.Descriptor)
 		optional = append(optional, a.PluralBasis, a.Reason, a.Basis)
 	}
 	for _, span := range optional {
 		if span != nil {
-			f("span of "+s.ID, *span)
+			f("span of ", s.ID, *span)
 		}
 	}
 }

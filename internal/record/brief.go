@@ -12,6 +12,9 @@ import (
 // Window is how many days may lie between two reports that are linked, unless they are versions of one article.
 const Window = stories.Window
 
+// DayOf returns the day of a date that begins as 2031-03-04, in days since 1970; -1 when it is none.
+func DayOf(published string) int { return stories.DayOf(published) }
+
 // Brief is what of a digest is looked at for many reports, to find the few of which all must be known.
 type Brief struct {
 	Report, Article int64

@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -33,6 +34,9 @@ func (u *updater) digest(ctx context.Context) error {
 		if list = slices.DeleteFunc(list, func(t store.Touch) bool { return !first[t.Report] }); len(list) == 0 {
 			return nil
 		}
+		if err := u.byDay(ctx, list); err != nil {
+			return err
+		}
 		err = pipelined(slices.Chunk(list, digestsAtOnce),
 			func(list []store.Touch) (*digested, error) { return u.digests(ctx, list) },
 			func(d *digested) error { return u.keepDigests(ctx, d) })
@@ -40,6 +44,29 @@ func (u *updater) digest(ctx context.Context) error {
 			return err
 		}
 	}
+}
+
+// byDay puts reports in the order of their days when they are more than what is found at once: whatever came out near any report of a batch is
+// looked at for it.
+func (u *updater) byDay(ctx context.Context, list []store.Touch) error {
+	if len(list) <= digestsAtOnce {
+		return nil
+	}
+	day := map[store.ReportID]int{}
+	for after := store.ReportID(0); ; {
+		page, err := u.Reports(ctx, store.ReportQuery{After: after, Limit: recordPage})
+		if err != nil {
+			return err
+		}
+		for _, r := range page {
+			after, day[r.ID] = r.ID, record.DayOf(r.Published)
+		}
+		if len(page) < recordPage {
+			break
+		}
+	}
+	slices.SortStableFunc(list, func(a, b store.Touch) int { return cmp.Compare(day[a.Report], day[b.Report]) })
+	return nil
 }
 
 // digested are digests of reports that were touched, nil for those that are not held, and the links of each.

@@ -36,6 +36,9 @@ func (u *updater) bucket(ctx context.Context, id store.BucketID) (store.Bucket, 
 	if err != nil {
 		return out, err
 	}
+	if len(names) == 1 { // most are
+		return out, alone(names[0], &out)
+	}
 	keys := map[string][]identity.Known{}
 	own := map[int]store.KeptName{}
 	decided := map[int][]entry.Decision{}
@@ -67,10 +70,26 @@ func (u *updater) bucket(ctx context.Context, id store.BucketID) (store.Bucket, 
 			kept.Body = body.encoded()
 			out.Parties = append(out.Parties, kept)
 			for _, n := range p.Same {
-				out.Same[int64(n)] = kept.ID
+				if own[n].Party != kept.ID {
+					out.Same[int64(n)] = kept.ID
+				}
 			}
 		}
 		out.Offers = append(out.Offers, toOffers(m.Offers)...)
 	}
 	return out, nil
+}
+
+// alone makes the only party of a bucket one of the record.
+func alone(n store.KeptName, out *store.Bucket) error {
+	_, b, err := partyOf(n)
+	if err != nil {
+		return err
+	}
+	n.Shown.Body = partyBody{Decided: b.Decided}.encoded()
+	out.Parties = append(out.Parties, n.Shown)
+	if n.Party != n.ID {
+		out.Same[n.ID] = n.ID
+	}
+	return nil
 }

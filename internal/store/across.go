@@ -209,7 +209,7 @@ type KeptParty struct {
 type Bucket struct {
 	ID      BucketID
 	Parties []KeptParty
-	Same    map[int64]int64 // the party of the record that a party of a story is
+	Same    map[int64]int64 // the party of the record that a party of a story is; those that are what they were may be left out
 	Offers  []KeptOffer
 }
 

@@ -177,10 +177,14 @@ func (s *Store) dropStory(c *change, story int64) error {
 	if err := c.dropKnown(parties); err != nil {
 		return err
 	}
+	var touched []store.BucketID
 	for _, b := range buckets {
-		if err := c.touchName(store.BucketID(b)); err != nil {
-			return err
-		}
+		touched = append(touched, store.BucketID(b))
+	}
+	if err := c.touchNames(touched); err != nil {
+		return err
+	}
+	for _, b := range buckets {
 		if err := c.exec(`DELETE FROM offer WHERE bucket = ? AND bucket <> 0`, b); err != nil {
 			return err
 		}

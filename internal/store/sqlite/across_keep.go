@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
@@ -194,8 +195,11 @@ func (k *settling) keepNames(list []store.KeptStory) error {
 	if err := k.dropNames(stays); err != nil {
 		return err
 	}
+	if err := k.insertNames(names, stays); err != nil {
+		return err
+	}
 	for _, n := range names {
-		if err := k.keepName(n, stays[n.ID]); err != nil {
+		if err := k.keepTells(n); err != nil {
 			return err
 		}
 	}
@@ -208,6 +212,27 @@ func (k *settling) keepNames(list []store.KeptStory) error {
 	return k.keepKnown(alone)
 }
 
+// insertNames keeps parties of stories that do not stay, as if each were one by itself until its bucket has been looked at: most are.
+func (k *settling) insertNames(names []store.KeptName, stays map[int64]bool) error {
+	into := k.into("story_name", "id", "story", "bucket", "party", "shown", "body")
+	var buckets []store.BucketID
+	for _, n := range names {
+		if stays[n.ID] {
+			continue
+		}
+		if n.Bucket != 0 {
+			buckets = append(buckets, n.Bucket)
+		}
+		if err := into.add(n.ID, n.Story, n.Bucket, n.ID, shownOf(n.Shown), n.Body); err != nil {
+			return err
+		}
+	}
+	if err := into.flush(); err != nil {
+		return err
+	}
+	return k.touchNames(buckets)
+}
+
 // dropNames takes out the parties of stories that do not stay.
 func (k *settling) dropNames(stays map[int64]bool) error {
 	ids := make([]int64, 0, len(k.old))
@@ -218,37 +243,30 @@ func (k *settling) dropNames(stays map[int64]bool) error {
 	}
 	slices.Sort(ids)
 	var alone []int64
+	var buckets []store.BucketID
 	for _, id := range ids {
 		if o := k.old[id]; o.bucket == 0 {
 			alone = append(alone, id)
-		} else if err := k.touchName(o.bucket); err != nil {
-			return err
+		} else {
+			buckets = append(buckets, o.bucket)
 		}
 		if err := k.exec(`DELETE FROM story_name WHERE id = ?`, id); err != nil {
 			return err
 		}
 	}
+	if err := k.touchNames(buckets); err != nil {
+		return err
+	}
 	return k.dropKnown(alone)
 }
 
-func (c *change) touchName(b store.BucketID) error {
-	return c.exec(`INSERT INTO touched_name (bucket) VALUES (?) ON CONFLICT (bucket) DO NOTHING`, b)
-}
-
-// keepName keeps a party of a story, as if it were one by itself until its bucket has been looked at: most are.
-func (k *settling) keepName(n store.KeptName, stays bool) error {
-	if stays {
-		return k.keepTells(n)
+// touchNames says that of some buckets something must be found anew.
+func (c *change) touchNames(list []store.BucketID) error {
+	if len(list) == 0 {
+		return nil
 	}
-	if n.Bucket != 0 {
-		if err := k.touchName(n.Bucket); err != nil {
-			return err
-		}
-	}
-	if err := k.exec(`INSERT INTO story_name (id, story, bucket, party, shown, body) VALUES (?, ?, ?, ?, ?, ?)`, n.ID, n.Story, n.Bucket, n.ID, shownOf(n.Shown), n.Body); err != nil {
-		return err
-	}
-	return k.keepTells(n)
+	slices.Sort(list)
+	return c.exec(`INSERT INTO touched_name (bucket) SELECT value FROM json_each(?) WHERE true ON CONFLICT (bucket) DO NOTHING`, text(list))
 }
 
 func (k *settling) keepTells(n store.KeptName) error {
@@ -319,23 +337,27 @@ type knownParty struct {
 // keepKnown keeps parties of the record: rows by their numbers, words by their ranks, for FTS5 begins anew with whatever comes before another.
 func (c *change) keepKnown(list []knownParty) error {
 	slices.SortFunc(list, func(a, b knownParty) int { return cmp.Compare(a.ID, b.ID) })
+	known := c.into("known", "id", "bucket", "name", "type", "named", "aliases", "reports", "statements", "body", "does")
+	joined, words := c.into("joined", "id", "body"), c.into("known_fts", "rowid", "name", "aliases")
 	for _, p := range list {
-		err := c.exec(`INSERT INTO known (id, bucket, name, type, named, aliases, reports, statements, body, does) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			p.ID, p.bucket, p.Name, p.Type, bit(p.Named), aliasesOf(p.KeptParty), p.Reports, p.Statements, notNull(p.Body), doesOf(p.KeptParty))
+		err := known.add(p.ID, p.bucket, p.Name, p.Type, bit(p.Named), aliasesOf(p.KeptParty), p.Reports, p.Statements, notNull(p.Body), doesOf(p.KeptParty))
 		if err == nil && len(p.Joined) > 0 {
-			err = c.exec(`INSERT INTO joined (id, body) VALUES (?, ?)`, p.ID, p.Joined)
+			err = joined.add(p.ID, p.Joined)
 		}
 		if err != nil {
 			return err
 		}
 	}
+	if err := cmp.Or(known.flush(), joined.flush()); err != nil {
+		return err
+	}
 	slices.SortFunc(list, func(a, b knownParty) int { return cmp.Compare(rankOf(a.KeptParty), rankOf(b.KeptParty)) })
 	for _, p := range list {
-		if err := c.exec(`INSERT INTO known_fts (rowid, name, aliases) VALUES (?, ?, ?)`, rankOf(p.KeptParty), p.Name, aliasesOf(p.KeptParty)); err != nil {
+		if err := words.add(rankOf(p.KeptParty), p.Name, aliasesOf(p.KeptParty)); err != nil {
 			return err
 		}
 	}
-	return nil
+	return words.flush()
 }
 
 // doesOf is the JSON of what a party of the record does, "" for nothing.
@@ -518,7 +540,7 @@ func (s *Store) KeepNames(ctx context.Context, seen int64, list []store.Bucket) 
 		var drop []int64
 		var keep []knownParty
 		for _, b := range list {
-			old, err := c.knownOf(b.ID)
+			old, err := c.knownIn(b.ID)
 			if err != nil {
 				return err
 			}
@@ -538,6 +560,9 @@ func (s *Store) KeepNames(ctx context.Context, seen int64, list []store.Bucket) 
 			return err
 		}
 		if err := c.keepKnown(keep); err != nil {
+			return err
+		}
+		if err := c.dropTouched(list); err != nil {
 			return err
 		}
 		for _, b := range list {
@@ -561,7 +586,7 @@ func (k knownRow) equal(p store.KeptParty) bool {
 		bytes.Equal(k.body, p.Body) && bytes.Equal(k.joined, p.Joined)
 }
 
-func (c *change) knownOf(b store.BucketID) (map[int64]knownRow, error) {
+func (c *change) knownIn(b store.BucketID) (map[int64]knownRow, error) {
 	rows, err := c.rows(`SELECT k.id, k.name, k.type, k.aliases, k.reports, k.statements, k.body, k.does, j.body FROM known k LEFT JOIN joined j ON j.id = k.id
 		WHERE k.bucket = ? AND k.bucket <> 0`, b)
 	if err != nil {
@@ -580,21 +605,25 @@ func (c *change) knownOf(b store.BucketID) (map[int64]knownRow, error) {
 	return out, rows.Err()
 }
 
-// keepSame keeps which party of the record the names of a bucket are, and what is offered of them.
-func (c *change) keepSame(b store.Bucket) error {
-	names := make([]int64, 0, len(b.Same))
-	for n := range b.Same {
-		names = append(names, n)
+// dropTouched takes out that some buckets are touched, and what was offered of them.
+func (c *change) dropTouched(list []store.Bucket) error {
+	ids := make([]store.BucketID, len(list))
+	for i, b := range list {
+		ids[i] = b.ID
 	}
-	slices.Sort(names)
-	for _, n := range names {
-		was, err := c.number(`SELECT party FROM story_name WHERE id = ?`, n)
-		if err != nil {
+	for _, query := range []string{
+		`DELETE FROM offer WHERE bucket IN (SELECT value FROM json_each(?)) AND bucket <> 0`, `DELETE FROM touched_name WHERE bucket IN (SELECT value FROM json_each(?))`,
+	} {
+		if err := c.exec(query, text(ids)); err != nil {
 			return err
 		}
-		if was == b.Same[n] {
-			continue
-		}
+	}
+	return nil
+}
+
+// keepSame keeps which party of the record the names of a bucket are, and what is offered of them.
+func (c *change) keepSame(b store.Bucket) error {
+	for _, n := range slices.Sorted(maps.Keys(b.Same)) {
 		for _, query := range []string{
 			`UPDATE story_name SET party = ?1 WHERE id = ?2`, `UPDATE tells SET party = ?1 WHERE name = ?2`, `UPDATE takes SET party = ?1 WHERE name = ?2`,
 			`UPDATE offer SET party_a = ?1 WHERE what = 'parties' AND a = ?2`, `UPDATE offer SET party_b = ?1 WHERE what = 'parties' AND b = ?2`,
@@ -604,13 +633,10 @@ func (c *change) keepSame(b store.Bucket) error {
 			}
 		}
 	}
-	if err := c.exec(`DELETE FROM offer WHERE bucket = ? AND bucket <> 0`, b.ID); err != nil {
-		return err
-	}
 	for _, o := range b.Offers {
 		if err := c.exec(insertOffer, o.What, o.A, o.B, 0, b.ID, notNull(o.Body)); err != nil {
 			return err
 		}
 	}
-	return c.exec(`DELETE FROM touched_name WHERE bucket = ?`, b.ID)
+	return nil
 }
