@@ -102,9 +102,35 @@ func NewMatcher(digests []Digest) *Matcher {
 	return m
 }
 
+// Among calls found for every link of the reports to one another, first those of the first to none, then of the next to the first, and so on; done is
+// called after those of each.
+func (m *Matcher) Among(found func(Link), done func(report int64) error) error {
+	for i := range m.digests {
+		b := m.digests[i].Brief()
+		kin, err := m.kin(&b, int32(i), func() (copies.Shingles, error) { return m.digests[i].Shingles, nil })
+		if err != nil {
+			return err
+		}
+		from := 0
+		if b.Words.Day != stories.NoDay {
+			from, _ = slices.BinarySearch(m.days[:i], b.Words.Day-stories.Window)
+			for k := range min(m.dated, from) {
+				m.pair(k, &b, kin[int32(k)], found)
+			}
+		}
+		for k := from; k < i; k++ {
+			m.pair(k, &b, kin[int32(k)], found)
+		}
+		if err := done(b.Report); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Against calls found for every link between one of the reports and another. Whole returns the shingles of that, when they are needed.
 func (m *Matcher) Against(b *Brief, whole func() (copies.Shingles, error), found func(Link)) error {
-	kin, err := m.kin(b, whole)
+	kin, err := m.kin(b, int32(len(m.digests)), whole)
 	if err != nil {
 		return err
 	}
@@ -123,10 +149,13 @@ func (m *Matcher) Against(b *Brief, whole func() (copies.Shingles, error), found
 	return nil
 }
 
-// kin returns the places of those that share text with b.
-func (m *Matcher) kin(b *Brief, whole func() (copies.Shingles, error)) (map[int32]bool, error) {
+// kin returns the places of those before some place that share text with b.
+func (m *Matcher) kin(b *Brief, before int32, whole func() (copies.Shingles, error)) (map[int32]bool, error) {
 	for _, k := range b.Keys {
 		for _, i := range m.keys[k] {
+			if i >= before {
+				break
+			}
 			if m.shared[i]++; m.shared[i] == 1 {
 				m.touched = append(m.touched, i)
 			}

@@ -56,7 +56,8 @@ type updater struct {
 	builder *record.Builder
 	rulings record.Rulings
 	jobs    int
-	seen    int64 // the version that is kept
+	seen    int64                   // the version that is kept
+	ours    map[store.ReportID]bool // that were touched when it began, or by it
 	step    func(done, all int)
 	all     int
 

@@ -18,20 +18,19 @@ import (
 
 // digest makes the digests of reports that were touched, and finds their links.
 func (u *updater) digest(ctx context.Context) error {
-	var first map[store.ReportID]bool
 	for {
 		list, err := u.Touched(ctx, store.Undigested, 0)
 		if err != nil {
 			return err
 		}
-		if first == nil {
-			first = map[store.ReportID]bool{}
+		if u.ours == nil {
+			u.ours = map[store.ReportID]bool{}
 			for _, t := range list {
-				first[t.Report] = true
+				u.ours[t.Report] = true
 			}
 		}
-		// Those that another one of them was linked to come back; those that are added meanwhile are for the next time.
-		if list = slices.DeleteFunc(list, func(t store.Touch) bool { return !first[t.Report] }); len(list) == 0 {
+		// Those that another one of them was linked to come back, or come; those that are added meanwhile are for the next time.
+		if list = slices.DeleteFunc(list, func(t store.Touch) bool { return !u.ours[t.Report] }); len(list) == 0 {
 			return nil
 		}
 		if err := u.byDay(ctx, list); err != nil {
@@ -94,6 +93,13 @@ func (u *updater) keepDigests(ctx context.Context, d *digested) error {
 	}
 	out := make([]store.Digested, len(d.list))
 	for i, t := range d.list {
+		before, err := u.Linked(ctx, t.Report)
+		if err != nil {
+			return err
+		}
+		for _, l := range before {
+			u.ours[l.B] = true // its links may have to be found anew
+		}
 		out[i] = store.Digested{Touch: t, Links: d.links[i]}
 		if x := d.made[i]; x != nil {
 			brief := x.Brief()
@@ -186,23 +192,11 @@ func (u *updater) match(ctx context.Context, made []*record.Digest, links [][]st
 	} else {
 		from = max(0, from-window)
 	}
-	m := record.NewMatcher(digests)
-	add := func(l record.Link) {
-		i := at[l.A]
-		links[i] = append(links[i], toLink(l))
+	m, thin := record.NewMatcher(digests), record.NewThinner(func(report int64) ([]record.Link, error) { return u.keptLinks(ctx, report, at) })
+	if err := m.Among(thin.Add, thin.Thin); err != nil {
+		return err
 	}
-	for i := range digests {
-		b := digests[i].Brief()
-		err := m.Against(&b, func() (copies.Shingles, error) { return digests[i].Shingles, nil }, func(l record.Link) {
-			if l.A < l.B {
-				add(l)
-			}
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return u.Digests(ctx, from, to+window, func(d store.Digest) error {
+	err := u.Digests(ctx, from, to+window, func(d store.Digest) error {
 		if _, ours := at[int64(d.Report)]; ours {
 			return nil
 		}
@@ -211,8 +205,43 @@ func (u *updater) match(ctx context.Context, made []*record.Digest, links [][]st
 			return problem(hearsay.ErrDamaged, "the digest of %s: %v", d.Report, err)
 		}
 		b.Report, b.Article, b.Words.Day = int64(d.Report), d.Article, d.Day
-		return m.Against(&b, func() (copies.Shingles, error) { return u.whole(ctx, d.Report) }, add)
+		if err := m.Against(&b, func() (copies.Shingles, error) { return u.whole(ctx, d.Report) }, thin.Add); err != nil {
+			return err
+		}
+		return thin.Thin(b.Report)
 	})
+	if err != nil {
+		return err
+	}
+	for i, t := range list {
+		if err := thin.Thin(int64(t.Report)); err != nil {
+			return err
+		}
+		for _, l := range thin.Links(int64(t.Report)) {
+			if _, ours := at[l.B]; !ours || l.A < l.B { // each is kept for both
+				links[i] = append(links[i], toLink(l))
+			}
+		}
+	}
+	return nil
+}
+
+// keptLinks returns the links of a report that stay whatever becomes of those that are linked anew.
+func (u *updater) keptLinks(ctx context.Context, report int64, anew map[int64]int) ([]record.Link, error) {
+	if _, ours := anew[report]; ours {
+		return nil, nil
+	}
+	list, err := u.Linked(ctx, store.ReportID(report))
+	if err != nil {
+		return nil, err
+	}
+	var out []record.Link
+	for _, l := range list {
+		if _, ours := anew[int64(l.B)]; !ours {
+			out = append(out, fromLink(l))
+		}
+	}
+	return out, nil
 }
 
 // window is how many days around a report are looked at.

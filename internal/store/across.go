@@ -30,7 +30,8 @@ type Findings interface {
 
 	// Renew touches all reports, for what is kept of them is to be found by other rules.
 	Renew(ctx context.Context, seen int64, rules string) error
-	// KeepDigests keeps digests of reports that were touched, with their links instead of those that they had, and what was kept before goes.
+	// KeepDigests keeps digests of reports that were touched, with their links. When the digest of a report is another than before, its links of before go,
+	// and those that were linked to it are touched: only to be settled when it was linked to one only.
 	KeepDigests(ctx context.Context, seen int64, list []Digested) error
 	// KeepStories keeps what was found of reports that were touched.
 	KeepStories(ctx context.Context, seen int64, found Found) error

@@ -21,6 +21,21 @@ const largest = 64
 // stronger are the strengths below which links are given up, one after another, as long as a story is too large.
 func stronger() []int { return []int{0, 200, 260, 330, 420, 540, 700, Together} }
 
+// Step tells how many of the strengths, from 1, by which stories that are too large fall apart a link of some strength reaches: two links of one step
+// are given up together. It is 0 for no strength.
+func Step(strength int) int {
+	if strength <= 0 {
+		return 0
+	}
+	list := stronger()
+	for i, level := range list {
+		if strength < level {
+			return i
+		}
+	}
+	return len(list)
+}
+
 // Split puts reports together that links hold together, each story and all of them in order of their numbers.
 func Split(reports []int64, links []Link) [][]int64 {
 	out := split(slices.Clone(reports), links, stronger())

@@ -1,8 +1,10 @@
 package sqlite
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"time"
 
@@ -50,13 +52,23 @@ func (s *Store) Renew(ctx context.Context, seen int64, rules string) error {
 // KeepDigests implements store.Findings.
 func (s *Store) KeepDigests(ctx context.Context, seen int64, list []store.Digested) error {
 	return s.keepAcross(ctx, seen, func(c *change) error {
+		now := map[store.ReportID]bool{}
 		for _, d := range list {
-			if err := c.dropDigest(d.Report); err != nil {
+			now[d.Report] = true
+		}
+		stays := map[store.ReportID]bool{}
+		for _, d := range list {
+			same, err := c.sameDigest(d)
+			if err == nil && !same {
+				err = c.dropDigest(d.Report, now)
+			}
+			if err != nil {
 				return err
 			}
+			stays[d.Report] = same
 		}
 		for _, d := range list {
-			if err := c.keepDigest(d); err != nil {
+			if err := c.keepDigest(d, stays[d.Report]); err != nil {
 				return fmt.Errorf("%s: %w", d.Report, err)
 			}
 		}
@@ -64,14 +76,34 @@ func (s *Store) KeepDigests(ctx context.Context, seen int64, list []store.Digest
 	})
 }
 
-// dropDigest takes out the digest and the links of a report, and unsettles those that it was linked to.
-func (c *change) dropDigest(id store.ReportID) error {
+// sameDigest reports whether a digest is kept already. Then its links are as well, and others are added to them.
+func (c *change) sameDigest(d store.Digested) (bool, error) {
+	if d.Digest == nil {
+		return false, nil
+	}
+	g := store.Digest{Report: d.Report}
+	err := c.row(`SELECT d.article, d.day, d.brief, w.whole FROM digest d JOIN digest_whole w ON w.report = d.report WHERE d.report = ?`, d.Report).
+		Scan(&g.Article, &g.Day, &g.Brief, &g.Whole)
+	if errors.Is(err, sql.ErrNoRows) {
+		return false, nil
+	}
+	return g.Article == d.Digest.Article && g.Day == d.Digest.Day && bytes.Equal(g.Brief, d.Digest.Brief) && bytes.Equal(g.Whole, d.Digest.Whole), err
+}
+
+// dropDigest takes out the digest and the links of a report, and unsettles those that it was linked to. Where they were several, links between them
+// may have been left out for those to it: these are found anew, but of those of which all are found now.
+func (c *change) dropDigest(id store.ReportID, now map[store.ReportID]bool) error {
 	others, err := c.numbers(`SELECT b FROM link WHERE a = ?`, id)
 	if err != nil {
 		return err
 	}
-	for _, other := range others {
-		if err := c.unsettle(store.ReportID(other)); err != nil {
+	for _, n := range others {
+		other := store.ReportID(n)
+		touch := c.unsettle
+		if len(others) > 1 && !now[other] {
+			touch = c.touch
+		}
+		if err := touch(other); err != nil {
 			return err
 		}
 		if err := c.exec(`DELETE FROM link WHERE a = ? AND b = ?`, other, id); err != nil {
@@ -86,8 +118,8 @@ func (c *change) dropDigest(id store.ReportID) error {
 	return nil
 }
 
-func (c *change) keepDigest(d store.Digested) error {
-	if g := d.Digest; g != nil {
+func (c *change) keepDigest(d store.Digested, stays bool) error {
+	if g := d.Digest; g != nil && !stays {
 		if err := c.exec(`INSERT INTO digest (report, article, day, brief) VALUES (?, ?, ?, ?)`, g.Report, g.Article, g.Day, g.Brief); err != nil {
 			return err
 		}
@@ -152,7 +184,7 @@ func (s *Store) forgetAcross(c *change, id store.ReportID, article int64) error 
 	if err := c.dropFamily(id); err != nil {
 		return err
 	}
-	if err := c.dropDigest(id); err != nil {
+	if err := c.dropDigest(id, nil); err != nil {
 		return err
 	}
 	if err := c.dropRevisions(article); err != nil {
