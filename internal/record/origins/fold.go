@@ -17,15 +17,15 @@ type folding struct {
 	folds   []Fold
 	links   []link // of those folds that join, in their order
 	decided []entry.Decision
-	put     bool // somebody rejects the claim, or is asked about it: it was put to them
+	rest
 }
 
 // link is a fold that joins source i to k; no two ways lead from one source to another.
 type link struct{ i, k, fold int }
 
 // folding folds sources, which are in order of date.
-func (f *Folder) folding(all []source, put bool) *folding {
-	g := &folding{Folder: f, all: all, root: make([]int, len(all)), put: put}
+func (f *Folder) folding(all []source, r rest) *folding {
+	g := &folding{Folder: f, all: all, root: make([]int, len(all)), rest: r}
 	for i := range all {
 		g.root[i] = i
 		for k := range i {
@@ -90,12 +90,18 @@ func (g *folding) sameSource(a, b *source) bool {
 	if a.sameWords(b) {
 		return true
 	}
-	return a.voice == b.voice && !g.twin(a, b) && !g.twin(b, a) && (len(shared(a.descriptor, b.descriptor)) > 0 || a.credits != "" && a.credits == b.credits)
+	alike := len(shared(a.descriptor, b.descriptor)) > 0 || a.credits != "" && a.credits == b.credits
+	return alike && a.voice == b.voice && !g.twin(a, b) && !g.twin(b, a)
 }
 
 // twin reports whether a source without a name says nearly the same in the report of b as a does.
 func (g *folding) twin(a, b *source) bool {
-	return slices.ContainsFunc(g.all, func(s source) bool { return s.report == b.report && s.anonymous() && s.sameWords(a) })
+	for i := range g.all {
+		if s := &g.all[i]; s.report == b.report && s.anonymous() && s.sameWords(a) {
+			return true
+		}
+	}
+	return false
 }
 
 // words are those for the source of a statement.
@@ -148,7 +154,7 @@ func (g *folding) heads(a, b *source) bool {
 func (g *folding) credits() {
 	for i := range g.all {
 		s := &g.all[i]
-		if s.credits == "" && s.voice != press || g.named(s) {
+		if s.credits == "" && s.voice != press && !s.elsewhere || g.named(s) {
 			continue
 		}
 		if k := g.reported(i); k >= 0 {
@@ -283,7 +289,7 @@ func (g *folding) kind(i int) Kind {
 		return Confirmation
 	case s.voice == hidden && s.relayed:
 		return SecondHand
-	case s.voice == hidden && s.Alike < strictAt:
+	case s.voice == hidden && (s.Alike < strictAt || s.vague() && g.later(i)):
 		return Weak
 	case s.voice == hidden, s.voice == written:
 		return Strict
@@ -291,6 +297,22 @@ func (g *folding) kind(i int) Kind {
 		return ""
 	}
 	return Further
+}
+
+// vague reports whether a source is called by no more than a word for its kind: sources, officials.
+func (s *source) vague() bool {
+	return s.statement.Anonymous != nil && s.statement.Anonymous.Specificity <= 1
+}
+
+// later reports whether another outlet had a source without a name before source i.
+func (g *folding) later(i int) bool {
+	s := &g.all[i]
+	for k := range i {
+		if o := &g.all[k]; o.anonymous() && o.outlet != s.outlet && published(o.report) < published(s.report) && !g.parted(o, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // another reports whether a source without a name is told apart from an earlier one: a second person.
@@ -304,39 +326,64 @@ func (s *source) another() bool {
 	})
 }
 
-// How many origins of some kinds the most counts beside those that a strict reader accepts: who found out may have read the other's
-// report, people with names may know it from one another, and sources that tell little may be those that are counted.
-const (
-	findings  = 1
-	withNames = 2 // of them one that does not confirm it
-	uncertain = 1 // without names that tell little, heard it from others, or may be earlier ones
-	optional  = 3 // of all kinds
-)
-
-// count counts the least and the most. When no source must be accepted one is there all the same; and when whoever is there only confirms the claim, or others
-// reject it, somebody else may have put it.
+// count counts the least and the most. When no source must be accepted one is there all the same.
 func (g *folding) count(r *Range) {
 	found := map[Kind]int{}
 	for k, o := range r.Origins {
-		if o.Kind == Strict && !g.apart(r.Origins[:k], &g.all[g.at(o.Statements[0])]) {
-			found[Weak]++
-			continue
-		}
 		found[o.Kind]++
+		if o.Kind == Strict && g.apart(r.Origins[:k], &g.all[g.at(o.Statements[0])]) {
+			r.Min++
+		}
 	}
-	r.Min = found[Strict]
-	more := min(found[Finding], findings) + min(found[Confirmation]+min(found[Further], 1), withNames) + min(found[SecondHand]+found[Doubtful]+found[Weak], uncertain)
-	r.Max = r.Min + min(more, optional)
-	if r.Min > 0 || r.Max == 0 && !g.put {
+	if r.Min == 0 && (len(found) > 0 || g.put) {
+		r.Min = 1
+	}
+	if r.Min == 0 {
 		return
 	}
-	r.Min = 1
-	if len(r.Origins) > 0 {
+	r.Max = max(r.Min, g.most(found))
+	if len(found) > 1 && found[Strict] > 0 {
+		r.Max = max(r.Max, r.Min+1)
+	}
+	if found[Strict] == 0 && len(r.Origins) > 0 {
 		r.Origins[0].Kind = Strict
 	}
-	if g.put || found[Confirmation] > 0 {
-		r.Max = max(r.Max, 2)
+}
+
+// How many statements in words of their own make a claim one that reporters have gone after, and one to which who rejects it may have had several put.
+const (
+	manyStatements = 8
+	fewStatements  = 4
+)
+
+// most returns how many origins a claim has at most, by how many were found of each kind. Claims hold about half of the statements that are about
+// them, so that what was found is less than what there is: the more so the more is said, and all the more when somebody has found it out or confirmed it, or a
+// second source or a document has told of it. For claims whose origins people counted these bounds hold more often than sums of what was found, and are no wider;
+// docs/quality.md has the figures.
+func (g *folding) most(found map[Kind]int) int {
+	all := 0
+	for _, n := range found {
+		all += n
 	}
+	switch {
+	case g.size >= manyStatements && all > 1 && (found[Finding] > 0 || found[Strict] > 1 || g.confirmed()):
+		return 4
+	case g.size >= manyStatements:
+		return 3
+	case all > 1, found[Confirmation] > 0, g.put && (found[Strict] == 0 || g.size >= fewStatements):
+		return 2
+	}
+	return 1
+}
+
+// confirmed reports whether somebody confirms the claim who does not deny it besides.
+func (g *folding) confirmed() bool {
+	for i := range g.all {
+		if s := &g.all[i]; g.kind(i) == Confirmation && !g.denies[s.principal] {
+			return true
+		}
+	}
+	return false
 }
 
 // apart reports whether a strict reader accepts a source beside some others: it is of another outlet, or told apart from those before by the report or a

@@ -2,8 +2,8 @@
 // together, each fold with the words that show it. A copy or a credit to another outlet adds none; people cited jointly by one outlet, or
 // hearing from one another, are one.
 //
-// The least of the range counts only origins that a strict reader must accept. The most adds first-hand confirmations, findings, further
-// people with names, and sources that may be those of another outlet without credit. It says nothing of what is true.
+// The least of the range counts only origins that a strict reader must accept: sources without names, and documents, of different outlets. The most is an
+// estimate that grows with what is said of the claim, and with confirmations, findings and further sources. It says nothing of what is true.
 package origins
 
 import (
@@ -122,8 +122,8 @@ func (f *Folder) Fold(claim []Stance) Range { return f.folding(f.read(claim)).re
 // Without counts the origins that are left of a claim when a party is no longer believed: all that it said, was heard from it, or rests on
 // its report is left out.
 func (f *Folder) Without(claim []Stance, party int) Range {
-	all, put := f.read(claim)
-	whole := f.folding(all, put).result()
+	all, left := f.read(claim)
+	whole := f.folding(all, left).result()
 	gone := map[entry.Ref]bool{}
 	for _, s := range all {
 		if s.leadsTo(party) {
@@ -138,5 +138,8 @@ func (f *Folder) Without(claim []Stance, party int) Range {
 		}
 	}
 	all = slices.DeleteFunc(all, func(s source) bool { return gone[s.Ref] })
-	return f.folding(all, put && len(all) > 0).result()
+	if len(all) == 0 {
+		return Range{}
+	}
+	return f.folding(all, left).result()
 }

@@ -87,7 +87,10 @@ func statementOf(r *Report, people *roster, x told) hearsay.Statement {
 		people.number(source)
 		s.Speaker, s.Source = source, []hearsay.Span{put(source)}
 		if source[0] >= 'a' && people.list[people.of[source]-1].Type == hearsay.Person {
-			s.Anonymous = &hearsay.Anonymous{Descriptor: s.Source[0]}
+			s.Anonymous = &hearsay.Anonymous{Descriptor: s.Source[0], Specificity: 2}
+			if source == "sources" || source == "insiders" {
+				s.Anonymous.Specificity = 0
+			}
 		}
 	}
 	s.Content = []hearsay.Span{put(x.words)}
@@ -112,6 +115,14 @@ func TestFold(t *testing.T) {
 			{day: "06", outlet: "The Beacon", way: "The Courant > unnamed officials", words: sold},
 			{day: "06", outlet: "The Lantern", way: "The Courant", words: sold},
 		}, 1, 1, "credit credit"},
+		{"nor one to an outlet without a name", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "a website > unnamed officials", words: sold},
+		}, 1, 1, "credit"},
+		{"what a report tells of a log is of the report", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "an interim report > a harbour log", words: sold},
+		}, 1, 2, ""},
 		{"two who credit an outlet that is not here have one origin", []told{
 			{day: "05", outlet: "The Beacon", way: "The Elms Times > unnamed officials", words: sold},
 			{day: "06", outlet: "The Lantern", way: "The Elms Times > sources", words: sold},
@@ -185,7 +196,7 @@ func TestFold(t *testing.T) {
 			{day: "06", outlet: "The Beacon", way: "an official", words: sold, family: 1},
 			{day: "06", outlet: "The Beacon", way: "an official", words: "it went at night", same: true},
 			{day: "06", outlet: "The Beacon", way: "the harbour", words: "the pier was full", same: true},
-		}, 2, 3, "copy same_source copy"},
+		}, 2, 2, "copy same_source copy"},
 		{"who confirms what nobody here put", []told{{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Confirms}}, 1, 2, ""},
 		{"who says what others will not talk about", []told{
 			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold},
@@ -231,9 +242,10 @@ func TestWhatTellsLittle(t *testing.T) {
 		alike    int
 		min, max int
 	}{
-		{"a confirmation", told{way: "Mara Holt", position: hearsay.Confirms}, 50, 1, 3},
+		{"a confirmation", told{way: "Mara Holt", position: hearsay.Confirms}, 50, 1, 2},
 		{"one with a name who tells of something else", told{way: "Mara Holt"}, 50, 1, 2},
-		{"a source of something else", told{way: "a shipyard worker"}, 50, 1, 3},
+		{"a source of something else", told{way: "a shipyard worker"}, 50, 1, 2},
+		{"a source called by its kind alone", told{way: "insiders"}, 400, 1, 2},
 		{"a source", told{way: "a shipyard worker"}, 150, 2, 3},
 		{"one more with a name", told{way: "Mara Holt"}, 400, 1, 2},
 	} {
@@ -245,6 +257,52 @@ func TestWhatTellsLittle(t *testing.T) {
 			stances[1].Alike = tt.alike
 			if got := New(reports, people.list).Fold(stances); got.Min != tt.min || got.Max != tt.max {
 				t.Errorf("found %d to %d, want %d to %d", got.Min, got.Max, tt.min, tt.max)
+			}
+		})
+	}
+}
+
+// The most grows with what is said, in words of its own, and more when somebody has found it out, has confirmed it without denying it, or a second source tells it.
+func TestMost(t *testing.T) {
+	const sold = "Holt sold the ferry"
+	var many []told
+	for i := range manyStatements - 1 {
+		many = append(many, told{way: "Jonas Reyk", words: fmt.Sprint("it lay at pier ", i), position: hearsay.Demands})
+	}
+	found := told{way: "an interim report", words: sold, position: hearsay.Finds}
+	confirmed := told{way: "Mara Holt", words: sold, position: hearsay.Confirms}
+	denied := told{way: "Mara Holt", words: "no more", position: hearsay.Denies}
+	for _, tt := range []struct {
+		name string
+		more []told
+		max  int
+	}{
+		{"one source", nil, 1},
+		{"and a finding", []told{found}, 2},
+		{"and a denial", []told{denied}, 1},
+		{"much is said", many, 3},
+		{"and found out", append(slices.Clone(many), found), 4},
+		{"and confirmed", append(slices.Clone(many), confirmed), 4},
+		{"and confirmed by who denies it besides", append(slices.Clone(many), confirmed, denied), 3},
+		{"and told by a second source", append(slices.Clone(many), told{way: "a harbour log", words: sold}), 4},
+		{"denied in three statements", append(slices.Clone(many[:2]), denied), 2},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			all := []told{{day: "05", outlet: "The Courant", way: "two officials", words: sold}}
+			for i, x := range tt.more {
+				x.day, x.outlet, x.same = "06", "The Beacon", i > 0
+				all = append(all, x)
+			}
+			reports, people, stances := claim(all)
+			if got := New(reports, people.list).Fold(stances); got.Max != tt.max {
+				t.Errorf("found %d to %d, want at most %d", got.Min, got.Max, tt.max)
+			}
+			copies, copied, both := claim(append(slices.Clone(all), all...))
+			for i := range copies {
+				copies[i].Family = int64(i % 2)
+			}
+			if got := New(copies, copied.list).Fold(both); len(tt.more) == len(many) && got.Max != tt.max {
+				t.Errorf("with a copy of everything found at most %d, want %d", got.Max, tt.max)
 			}
 		})
 	}

@@ -23,6 +23,7 @@ type source struct {
 	voice      voice
 	teaser     bool // of a headline or a summary
 	relayed    bool // somebody else told the outlet what the source says
+	elsewhere  bool // it credits an outlet that it does not name
 	descriptor []string
 	noun       string // of a document: log
 	details    []string
@@ -32,33 +33,73 @@ type source struct {
 // anonymous reports whether s rests on a source without a name.
 func (s *source) anonymous() bool { return s.voice == hidden }
 
-// read returns the statements that speak for a claim, in order of date, and whether the claim was put to somebody who rejects it or says nothing.
-func (f *Folder) read(claim []Stance) (out []source, put bool) {
-	denies := map[int]bool{}
+// rest is what a claim has beside the statements that speak for it.
+type rest struct {
+	put  bool // somebody rejects the claim, or is asked about it: it was put to them
+	size int  // statements on it, whatever they do, those of reports with the same text once
+
+	denies map[int]bool // for whom it is denied
+}
+
+// read returns the statements that speak for a claim, in order of date.
+func (f *Folder) read(claim []Stance) ([]source, rest) {
+	var out, all []source
+	left := rest{denies: map[int]bool{}}
 	for _, st := range claim {
 		s, ok := f.find(st)
-		put = put || ok && rejects(st.Position)
+		if !ok {
+			continue
+		}
+		all = append(all, s)
+		left.put = left.put || rejects(st.Position)
 		switch {
-		case ok && st.Position == hearsay.Denies:
-			denies[s.principal] = true
-		case ok && speaksFor(st.Position):
+		case st.Position == hearsay.Denies:
+			left.denies[s.principal] = true
+		case speaksFor(st.Position):
 			out = append(out, s)
 		}
 	}
+	left.size = own(all)
 	// what who denies a claim says beside the denial does not speak for it
 	out = slices.DeleteFunc(out, func(s source) bool {
-		return denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && s.voice == party
+		return left.denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && s.voice == party
 	})
 	slices.SortStableFunc(out, func(a, b source) int {
 		return cmp.Or(cmp.Compare(published(a.report), published(b.report)), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
 	})
-	return out, put
+	return out, left
+}
+
+// own counts statements, of reports with the same text only those of one, which has most.
+func own(all []source) int {
+	type text struct {
+		first *source
+		most  int
+		of    map[int64]int
+	}
+	var texts []text
+	n := 0
+	for i := range all {
+		s := &all[i]
+		at := slices.IndexFunc(texts, func(t text) bool { return t.first.sharesText(s) })
+		if at < 0 {
+			at = len(texts)
+			texts = append(texts, text{first: s, of: map[int64]int{}})
+		}
+		t := &texts[at]
+		t.of[s.Report]++
+		if t.of[s.Report] > t.most {
+			t.most++
+			n++
+		}
+	}
+	return n
 }
 
 // rejects reports whether a position is one on what somebody else puts.
 func rejects(p hearsay.Position) bool {
 	switch p {
-	case hearsay.Denies, hearsay.Declines, hearsay.NoResponse, hearsay.Asks:
+	case hearsay.Denies, hearsay.Declines, hearsay.NoResponse, hearsay.Asks, hearsay.Opposes:
 		return true
 	}
 	return false
@@ -135,10 +176,19 @@ func (f *Folder) link(s *source, party int, words string) {
 		}
 		return
 	}
-	if party != 0 {
-		s.chain = append(s.chain, party)
-		noun, _ := documentOf(f.name(party), f.typeOf(party))
-		s.relayed = s.relayed || noun == ""
+	if isPress(head(words)) {
+		s.elsewhere = true
+		return
+	}
+	if party == 0 {
+		return
+	}
+	s.chain = append(s.chain, party)
+	switch _, v := documentOf(f.name(party), f.typeOf(party)); {
+	case v == nobody:
+		s.relayed = true
+	case v == finding && s.voice == written:
+		s.voice = finding
 	}
 }
 

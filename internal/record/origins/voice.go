@@ -78,10 +78,10 @@ func (f *Folder) name(n int) string {
 // personal reports whether a noun is one for people, by its ending.
 func personal(noun string) bool {
 	switch noun {
-	case "person", "people", "source", "member", "official", "nurse", "aide", "friend", "witness", "clerk", "guard", "cadet", "student", "guest", "two", "three", "four":
+	case "person", "people", "source", "member", "official", "nurse", "aide", "friend", "witness", "clerk", "guard", "cadet", "student", "guest", "employee", "trustee", "two", "three", "four":
 		return true
 	}
-	return slices.ContainsFunc([]string{"er", "or", "man", "men", "ist", "ian", "ee", "ant"}, func(end string) bool { return strings.HasSuffix(noun, end) })
+	return slices.ContainsFunc([]string{"er", "or", "man", "men", "ist", "ian", "ant"}, func(end string) bool { return strings.HasSuffix(noun, end) })
 }
 
 // speaksForOthers reports whether a description is of one who speaks for another.
