@@ -123,24 +123,18 @@ func (u *updater) digestOf(ctx context.Context, id store.ReportID) (*record.Dige
 		return nil, nil, err
 	}
 	d := u.builder.Digest(&e)
-	versions, err := u.versions(ctx, r.Article)
+	versions, err := u.Versions(ctx, r.Article)
 	if err != nil {
 		return nil, nil, err
 	}
 	var links []store.Link
 	for _, v := range versions {
-		if v.ID != id {
-			l, _ := record.Linked(&d, &record.Digest{Report: int64(v.ID), Article: v.Article})
+		if v != id {
+			l, _ := record.Linked(&d, &record.Digest{Report: int64(v), Article: r.Article})
 			links = append(links, toLink(l))
 		}
 	}
 	return &d, links, nil
-}
-
-// versions lists the reports of an article, but for renderings.
-func (u *updater) versions(ctx context.Context, article int64) ([]store.Report, error) {
-	list, err := u.Reports(ctx, store.ReportQuery{Article: article})
-	return slices.DeleteFunc(list, func(r store.Report) bool { return r.RenderingOf != 0 }), err
 }
 
 // text returns a report with the text of its newest reading, as it was read.

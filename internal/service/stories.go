@@ -328,7 +328,7 @@ func keyOf(list []int64, family map[int64]int, rulings record.Rulings) string {
 // revisions compares the versions of articles of which one was touched.
 func (s *settler) revisions(ctx context.Context) error {
 	for _, a := range s.out.Articles {
-		versions, err := s.versions(ctx, a)
+		versions, err := s.Versions(ctx, a)
 		if err != nil {
 			return err
 		}
@@ -337,7 +337,7 @@ func (s *settler) revisions(ctx context.Context) error {
 		}
 		var ids []int64
 		for _, v := range versions {
-			ids = append(ids, int64(v.ID))
+			ids = append(ids, int64(v))
 		}
 		reports, err := s.load(ctx, ids)
 		if err != nil {

@@ -30,6 +30,8 @@ type Findings interface {
 
 	// Renew touches all reports, for what is kept of them is to be found by other rules.
 	Renew(ctx context.Context, seen int64, rules string) error
+	// Versions lists the reports of an article by their numbers, but for renderings.
+	Versions(ctx context.Context, article int64) ([]ReportID, error)
 	// KeepDigests keeps digests of reports that were touched, with their links. When the digest of a report is another than before, its links of before go,
 	// and those that were linked to it are touched: only to be settled when it was linked to one only.
 	KeepDigests(ctx context.Context, seen int64, list []Digested) error

@@ -12,25 +12,35 @@ import (
 type vector struct {
 	terms  []term
 	weight []int32
-	norm   int // the sum of the squares of the weights
+	length int // the root of the sum of the squares of the weights
 }
 
-// add adds a term unless it is there with no less weight.
-func (v *vector) add(t term, w int32) {
-	i, ok := slices.BinarySearch(v.terms, t)
-	switch {
-	case !ok:
-		v.terms, v.weight = slices.Insert(v.terms, i, t), slices.Insert(v.weight, i, w)
-	case v.weight[i] < w:
-		v.weight[i] = w
+// add adds terms that are in order with their weights; a term that is there keeps the larger one.
+func (v *vector) add(terms []term, weight []int32) {
+	old := *v
+	v.terms, v.weight = make([]term, 0, len(old.terms)+len(terms)), make([]int32, 0, len(old.terms)+len(terms))
+	for i, k := 0, 0; i < len(old.terms) || k < len(terms); {
+		switch {
+		case k == len(terms) || i < len(old.terms) && old.terms[i] < terms[k]:
+			v.terms, v.weight = append(v.terms, old.terms[i]), append(v.weight, old.weight[i])
+			i++
+		case i == len(old.terms) || terms[k] < old.terms[i]:
+			v.terms, v.weight = append(v.terms, terms[k]), append(v.weight, weight[k])
+			k++
+		default:
+			v.terms, v.weight = append(v.terms, terms[k]), append(v.weight, max(old.weight[i], weight[k]))
+			i++
+			k++
+		}
 	}
 }
 
 func (v *vector) measure() {
-	v.norm = 0
+	sum := 0
 	for _, w := range v.weight {
-		v.norm += int(w) * int(w)
+		sum += int(w) * int(w)
 	}
+	v.length = root(sum)
 }
 
 // cosine of two vectors, in thousandths (Salton and McGill 1983).
@@ -51,13 +61,15 @@ func cosine(a, b *vector) int {
 	if sum == 0 {
 		return 0
 	}
-	return 1000 * sum / max(1, root(a.norm)*root(b.norm))
+	return 1000 * sum / max(1, a.length*b.length)
 }
 
 // setting is what stands around the statements of a report.
 type setting struct {
 	paragraphs []hearsay.Span
-	terms      [][]term // of each paragraph, in order
+	terms      [][]term  // of each paragraph, in order
+	rare       [][]int32 // how rare each of them is
+	around     []vector  // of each paragraph
 	lede       vector
 }
 
@@ -148,24 +160,23 @@ func newRarities(settings map[int64]*setting) *rarities {
 	return r
 }
 
-// of is how rare a term is, in sixteenths of doublings.
-func (r *rarities) of(t term) int32 {
-	n := max(1, r.count[t])
-	return int32(max(1, log2(r.size+n)-log2(n)))
-}
-
-// vector weighs terms by their rarity, in halves of share.
-func (r *rarities) vector(share int32, terms ...term) vector {
-	var v vector
-	r.put(&v, share, terms)
-	v.measure()
-	return v
-}
-
-func (r *rarities) put(v *vector, share int32, terms []term) {
-	for _, t := range terms {
-		v.add(t, r.of(t)*share/2)
+// of is how rare terms are, in sixteenths of doublings.
+func (r *rarities) of(terms []term) []int32 {
+	out := make([]int32, len(terms))
+	for i, t := range terms {
+		n := max(1, r.count[t])
+		out[i] = int32(max(1, log2(r.size+n)-log2(n)))
 	}
+	return out
+}
+
+// put adds terms to a vector, which weigh a share of how rare they are, in halves.
+func (v *vector) put(share int32, terms []term, rare []int32) {
+	weight := make([]int32, len(rare))
+	for i, w := range rare {
+		weight[i] = w * share / 2
+	}
+	v.add(terms, weight)
 }
 
 // The lede of a report is its first paragraphs that are no mere label, a third of all at most.
@@ -178,14 +189,18 @@ const (
 func surround(all []statement, settings map[int64]*setting) {
 	r := newRarities(settings)
 	for _, s := range settings {
-		var lede []term
 		n := 0
+		s.around = make([]vector, len(s.terms))
 		for i, p := range s.paragraphs {
+			s.rare = append(s.rare, r.of(s.terms[i]))
+			s.around[i].put(2, s.terms[i], s.rare[i])
+			s.around[i].measure()
 			if p.Len() > label && n < min(ledeParagraphs, (len(s.paragraphs)+2)/3) {
-				lede, n = append(lede, s.terms[i]...), n+1
+				s.lede.put(2, s.terms[i], s.rare[i])
+				n++
 			}
 		}
-		s.lede = r.vector(2, lede...)
+		s.lede.measure()
 	}
 	for i := range all {
 		s := settings[all[i].Report]
@@ -199,13 +214,16 @@ const fewParagraphs = 6
 func (s *statement) surround(in *setting, r *rarities) {
 	s.block = in.at(s.at.Start)
 	own := bag(s.text, s.Content...)
-	s.own, s.around = r.vector(2, own...), r.vector(2, in.terms[s.block]...)
-	s.lead, s.lede = cosine(&s.own, &in.lede), &in.lede
-	r.put(&s.wide, 3, own)
-	r.put(&s.wide, 2, in.terms[s.block])
+	rare := r.of(own)
+	s.own.put(2, own, rare)
+	s.own.measure()
+	s.around, s.lede = in.around[s.block], &in.lede
+	s.lead = cosine(&s.own, &in.lede)
+	s.wide.put(3, own, rare)
+	s.wide.put(2, in.terms[s.block], in.rare[s.block])
 	for _, k := range [...]int{s.block - 1, s.block + 1} {
 		if k >= 0 && k < len(in.terms) && len(in.terms) >= fewParagraphs {
-			r.put(&s.wide, 1, in.terms[k])
+			s.wide.put(1, in.terms[k], in.rare[k])
 		}
 	}
 	s.wide.measure()

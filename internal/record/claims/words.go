@@ -17,7 +17,7 @@ type word struct {
 
 // wordsOf cuts a span of text into words: letters and digits, with apostrophes within and figures with their points.
 func wordsOf(text string, s hearsay.Span) []word {
-	var out []word
+	out := make([]word, 0, s.Len()/6+1)
 	for at := s.Start; at < s.End; {
 		r, n := utf8.DecodeRuneInString(text[at:s.End])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
@@ -34,6 +34,13 @@ func wordsOf(text string, s hearsay.Span) []word {
 // wordLen returns the length of the word at the start of s.
 func wordLen(s string) int {
 	end := 0
+	for end < len(s) && simple(s[end]) {
+		end++
+	}
+	if end == len(s) || s[end] == ' ' {
+		return end // as most do
+	}
+	end = 0
 	for i, r := range s {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			end = i + utf8.RuneLen(r)
@@ -51,7 +58,17 @@ func wordLen(s string) int {
 	return end
 }
 
+// simple reports whether a byte is a letter or digit of ASCII.
+func simple(b byte) bool { return b|0x20-'a' < 26 || b-'0' < 10 }
+
 func lower(s string) string {
+	small := true
+	for i := range len(s) {
+		small = small && (s[i]-'a' < 26 || s[i]-'0' < 10)
+	}
+	if small {
+		return s
+	}
 	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
 	return strings.TrimSuffix(s, "'s")
 }

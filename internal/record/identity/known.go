@@ -56,7 +56,7 @@ func (w *joining) known(parties []Party) []Known {
 func (w *joining) knownOf(p Party) (Known, bool) {
 	var t traits
 	var face *node
-	company := map[string]int{}
+	var usable []*node
 	k := Known{Party: p.Members[0], Name: p.Name, Type: p.Type, Count: len(p.Members), Aliases: FewNames(p.Aliases)}
 	for i, m := range p.Members {
 		n := &w.nodes[w.index[m]]
@@ -73,9 +73,7 @@ func (w *joining) knownOf(p Party) (Known, bool) {
 		if face == nil || face.party.Name != p.Name && n.party.Name == p.Name {
 			face = n
 		}
-		for _, c := range n.company {
-			company[c]++
-		}
+		usable = append(usable, n)
 	}
 	if face == nil {
 		return k, false
@@ -84,13 +82,27 @@ func (w *joining) knownOf(p Party) (Known, bool) {
 	k.Title, k.Middle, k.Suffix, k.Person, k.Body, k.Born = t.title, t.middle, t.suffix, t.person, t.body, t.born
 	t.roles.each(func(r string) { k.Roles = append(k.Roles, r) })
 	k.Roles = k.Roles[:min(len(k.Roles), manyRoles)]
-	delete(company, k.Key())
-	k.Company = slices.SortedFunc(maps.Keys(company), func(a, b string) int {
-		return cmp.Or(cmp.Compare(company[b], company[a]), cmp.Compare(a, b))
-	})
-	k.Company = k.Company[:min(len(k.Company), manyCompany)]
-	slices.Sort(k.Company)
+	k.Company = companyOf(usable, k.Key())
 	return k, true
+}
+
+// companyOf returns the names that most reports with some nodes have besides a key, sorted.
+func companyOf(nodes []*node, key string) []string {
+	if !slices.ContainsFunc(nodes, func(n *node) bool { return n.report != nodes[0].report }) {
+		list := slices.DeleteFunc(slices.Clone(nodes[0].company), func(c string) bool { return c == key })
+		return list[:min(len(list), manyCompany)] // they are sorted, and all are in it as often
+	}
+	count := map[string]int{}
+	for _, n := range nodes {
+		for _, c := range n.company {
+			count[c]++
+		}
+	}
+	delete(count, key)
+	list := slices.SortedFunc(maps.Keys(count), func(a, b string) int { return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b)) })
+	list = list[:min(len(list), manyCompany)]
+	slices.Sort(list)
+	return list
 }
 
 // compareMembers orders parties of reports by report, then by number.

@@ -154,6 +154,13 @@ func (s *set) has(w string) bool {
 }
 
 func (s *set) add(o set) {
+	if o.len() == 0 {
+		return
+	}
+	if s.len() == 0 && o.more == nil {
+		s.list, s.more = o.list, nil // nobody changes a list
+		return
+	}
 	if s.more == nil && len(s.list)+o.len() <= smallSet {
 		list := append(slices.Clone(s.list), o.list...)
 		slices.Sort(list)

@@ -100,6 +100,18 @@ func (s *Store) Linked(ctx context.Context, id store.ReportID) ([]store.Link, er
 	return list, err
 }
 
+// Versions implements store.Findings.
+func (s *Store) Versions(ctx context.Context, article int64) ([]store.ReportID, error) {
+	var list []store.ReportID
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var id store.ReportID
+		err := rows.Scan(&id)
+		list = append(list, id)
+		return err
+	}, `SELECT id FROM report WHERE article = ? AND rendering_of IS NULL ORDER BY id`, article)
+	return list, err
+}
+
 // Stories implements store.Findings.
 func (s *Store) Stories(ctx context.Context, reports []store.ReportID) ([]store.KeptStory, error) {
 	var list []store.KeptStory

@@ -94,6 +94,7 @@ func testFindings(t *testing.T, st store.Store) {
 	digestAll(t, st)
 	equal(t, "digested", touchedIDs(t, st, store.Undigested)+"; "+touchedIDs(t, st, store.Unsettled), "; r1 r2")
 	equal(t, "links", must(st.Linked(ctx, 1))(t), []store.Link{{A: 1, B: 2, Kin: true, Strength: 200}})
+	equal(t, "versions", must(st.Versions(ctx, 2))(t), []store.ReportID{2})
 	var days []int
 	if err := st.Digests(ctx, 150, 250, func(d store.Digest) error { days = append(days, d.Day); return nil }); err != nil {
 		t.Fatal(err)
