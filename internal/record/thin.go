@@ -8,9 +8,10 @@ import (
 )
 
 // Thinner leaves out links that others make up for: texts that are nearly the same are all linked to all, and of n of them a link to one hub each
-// holds them together as well as n*n do. A link is left out only when both of its reports have a link to a third one that is no weaker, in the
-// steps by which [Split] tells links apart, and that is between reports that share text if it is. So those that links hold together stay
-// together at every step; and what one report held together is known: those that it is linked to. When it goes, their links must be found anew.
+// holds them together as well as n*n do. A link is left out only when two or three others lead from one of its reports to the other, which are no
+// weaker in the steps by which [Split] tells links apart, and between reports that share text if it is: so those that links hold together stay
+// together at every step. (What is left is a spanner of Althofer, Das, Dobkin, Joseph, Soares 1993.) On such a way no report is far from both: whatever one
+// held together is linked to it. When a report goes, the links of those that it was linked to must be found anew, and of no others.
 type Thinner struct {
 	keeps func(report int64) ([]Link, error)
 	kept  map[int64]map[int64]Link // what keeps told
@@ -63,8 +64,11 @@ func (t *Thinner) Thin(report int64) error {
 	}
 	for tried := map[int64]bool{}; ; {
 		hub, err := t.hub(report, tried)
-		if err != nil || hub == 0 {
+		if err != nil {
 			return err
+		}
+		if hub == 0 {
+			return t.detour(report)
 		}
 		tried[hub] = true
 		if err := t.ask(hub); err != nil {
@@ -112,6 +116,111 @@ func (t *Thinner) leave(report, hub int64) {
 	}
 }
 
+// way is how others are reached from a report by one or two links that stay: by which neighbour, and of which step the weaker link is.
+type way struct {
+	by   int64
+	step int
+}
+
+// ways are the best ways to others: of whatever links, and of links between reports that share text.
+type ways struct{ any, kin map[int64]way }
+
+// better takes in a way.
+func better(to map[int64]way, other int64, w way) {
+	if old, ok := to[other]; !ok || w.step > old.step || w.step == old.step && w.by < old.by {
+		to[other] = w
+	}
+}
+
+// detour leaves out links of a report that two or three others make up for, if there are many left.
+func (t *Thinner) detour(report int64) error {
+	var open []int64
+	to := ways{map[int64]way{}, map[int64]way{}}
+	for x, l := range t.found[report] {
+		if !l.holds {
+			open = append(open, x)
+		} else if err := t.lead(to, report, x, l.Link); err != nil {
+			return err
+		}
+	}
+	if len(open) <= fewLinks {
+		return nil
+	}
+	for x, l := range t.kept[report] {
+		if err := t.lead(to, report, x, l); err != nil {
+			return err
+		}
+	}
+	slices.Sort(open)
+	for _, x := range open {
+		if err := t.ask(x); err != nil {
+			return err
+		}
+		l := t.found[report][x]
+		if by, over, ok := t.around(to, report, x, l.Link); ok {
+			t.hold(report, by)
+			t.hold(by, over)
+			t.hold(over, x)
+			delete(t.found[report], x)
+			delete(t.found[x], report)
+			continue
+		}
+		l.holds = true
+		if err := t.lead(to, report, x, l.Link); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lead takes in the ways that lead over a neighbour of a report.
+func (t *Thinner) lead(to ways, report, by int64, l Link) error {
+	if err := t.ask(by); err != nil {
+		return err
+	}
+	first := stories.Step(l.Strength)
+	take := func(other int64, kin bool, step int) {
+		better(to.any, other, way{by, step})
+		if kin {
+			better(to.kin, other, way{by, step})
+		}
+	}
+	take(by, l.Kin, first)
+	t.each(by, func(other int64, o Link) {
+		if other != report {
+			take(other, l.Kin && o.Kin, min(first, stories.Step(o.Strength)))
+		}
+	})
+	return nil
+}
+
+// around finds a way that makes up for a link of a report to x: by a neighbour, over one of x.
+func (t *Thinner) around(to ways, report, x int64, l Link) (by, over int64, ok bool) {
+	best := way{step: -1}
+	from := to.any
+	if l.Kin {
+		from = to.kin
+	}
+	need := stories.Step(l.Strength)
+	t.each(x, func(other int64, o Link) {
+		w, there := from[other]
+		if step := min(w.step, stories.Step(o.Strength)); other != report && there && w.by != x && step >= need && (o.Kin || !l.Kin) && (step > best.step || step == best.step && other < over) {
+			best, by, over, ok = way{w.by, step}, w.by, other, true
+		}
+	})
+	return by, over, ok
+}
+
+// each calls f for the links of a report of which it is known which it keeps.
+func (t *Thinner) each(report int64, f func(other int64, l Link)) {
+	for other, l := range t.found[report] {
+		f(other, l.Link)
+	}
+	for other, l := range t.kept[report] {
+		f(other, l)
+	}
+}
+
 func (t *Thinner) hold(a, b int64) {
 	if x := t.found[a][b]; x != nil {
 		x.holds = true
@@ -141,12 +250,7 @@ func (t *Thinner) common(report, x int64, f func(h int64, a, b Link)) {
 			f(h, l, o)
 		}
 	}
-	for h, l := range t.found[less] {
-		each(h, l.Link)
-	}
-	for h, l := range t.kept[less] {
-		each(h, l)
-	}
+	t.each(less, each)
 }
 
 // ask asks which links a report keeps.
