@@ -356,22 +356,22 @@ func (k Kept) story(ctx context.Context, c record.Claim) (s record.Story, same m
 	for _, r := range c.Statements {
 		told[store.ReportID(r.Report)] = true
 	}
-	for _, id := range kept.Reports {
-		r, err := k.Report(ctx, id)
-		if err != nil {
-			return s, same, err
-		}
+	list, err := k.Reports(ctx, store.ReportQuery{IDs: kept.Reports})
+	if err != nil {
+		return s, same, err
+	}
+	families, err := k.familiesOf(ctx, kept.Reports)
+	if err != nil {
+		return s, same, err
+	}
+	for _, r := range list {
 		e := entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: hearsay.Reading{Report: r.Report}}
-		if told[id] {
+		if told[r.ID] {
 			if e, err = recorded(ctx, k, r, map[entry.Ref][]record.Reviewed{}); err != nil {
 				return s, same, err
 			}
 		}
-		x := record.Report{Report: e}
-		if x.Family, err = k.familyOf(ctx, id); err != nil {
-			return s, same, err
-		}
-		s.Reports = append(s.Reports, x)
+		s.Reports = append(s.Reports, record.Report{Report: e, Family: families[r.ID]})
 	}
 	slices.SortFunc(s.Reports, func(a, b record.Report) int { return entry.Compare(a.Report, b.Report) })
 	ruled, err := Rulings(ctx, k)
@@ -433,13 +433,17 @@ func (k Kept) became(ctx context.Context, ruled Ruled) (map[string]entry.Outcome
 	return out, nil
 }
 
-// familyOf returns the number of the family of a report, 0 for none.
-func (k Kept) familyOf(ctx context.Context, id store.ReportID) (int, error) {
-	list, _, err := k.Families(ctx, store.FamilyQuery{Report: id})
-	if err != nil || len(list) == 0 {
-		return 0, err
+// familiesOf returns the numbers of the families of some reports.
+func (k Kept) familiesOf(ctx context.Context, ids []store.ReportID) (map[store.ReportID]int, error) {
+	list, _, err := k.FamiliesOf(ctx, store.FamilyQuery{Reports: ids})
+	out := map[store.ReportID]int{}
+	for _, f := range list {
+		out[store.ReportID(f.Original)] = f.Number
+		for _, m := range f.Members {
+			out[store.ReportID(m.Report)] = f.Number
+		}
 	}
-	return int(list[0].ID), nil
+	return out, err
 }
 
 // FamiliesOf lists families of the record, and counts what the limit leaves out too, up to store.Most.

@@ -35,7 +35,8 @@ func (k Kept) Recorded(ctx context.Context, id store.ReportID, statements bool) 
 		return Whole{}, err
 	}
 	out := Whole{Report: record.Report{Report: entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: hearsay.Reading{Report: r.Report}}}}
-	if out.Family, err = k.familyOf(ctx, id); err != nil || !statements {
+	families, err := k.familiesOf(ctx, []store.ReportID{id})
+	if out.Family = families[id]; err != nil || !statements {
 		return out, err
 	}
 	marks := map[entry.Ref][]record.Reviewed{}
@@ -55,7 +56,7 @@ func (k Kept) Recorded(ctx context.Context, id store.ReportID, statements bool) 
 
 // recorded returns a report, and adds to marks what people decided on its statements.
 func recorded(ctx context.Context, st Recorded, r store.Report, marks map[entry.Ref][]record.Reviewed) (entry.Report, error) {
-	seen, err := Look(ctx, st, r.ID)
+	seen, err := look(ctx, st, r)
 	if err != nil {
 		return entry.Report{}, fmt.Errorf("%s: %w", r.ID, err)
 	}

@@ -29,15 +29,20 @@ func Look(ctx context.Context, st Reviewed, id store.ReportID) (review.Seen, err
 	if err != nil {
 		return review.Seen{}, err
 	}
-	line, err := st.Reading(ctx, id, 0)
+	return look(ctx, st, r)
+}
+
+// look is Look at a report that was fetched.
+func look(ctx context.Context, st Reviewed, r store.Report) (review.Seen, error) {
+	line, err := st.Reading(ctx, r.ID, 0)
 	if err != nil {
 		return review.Seen{}, err
 	}
 	reading, err := format.ParseReading(line)
 	if err != nil {
-		return review.Seen{}, problem(hearsay.ErrDamaged, "the reading of %s: %v", id, err)
+		return review.Seen{}, problem(hearsay.ErrDamaged, "the reading of %s: %v", r.ID, err)
 	}
-	list, err := st.Reviews(ctx, store.ReviewQuery{Report: id})
+	list, err := st.Reviews(ctx, store.ReviewQuery{Report: r.ID})
 	if err != nil {
 		return review.Seen{}, err
 	}

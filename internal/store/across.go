@@ -334,10 +334,11 @@ type OfferQuery struct {
 
 // FamilyQuery selects families; the zero value selects all.
 type FamilyQuery struct {
-	ID     int64
-	Report ReportID
-	Skip   int
-	Limit  int // 0: no limit
+	ID      int64
+	Report  ReportID
+	Reports []ReportID // those of any of them
+	Skip    int
+	Limit   int // 0: no limit
 }
 
 // RevisionQuery selects revisions; the zero value selects all.

@@ -143,23 +143,12 @@ func (a *Across) Claim(ctx context.Context, n int) (*answer.Across, record.Claim
 	if err != nil || len(p.Claims) == 0 {
 		return nil, record.Claim{}, false, err
 	}
-	seen := map[int64]bool{}
+	ids := []store.ReportID{}
 	for _, ref := range p.Claims[0].Statements {
-		if seen[ref.Report] {
-			continue
-		}
-		seen[ref.Report] = true
-		list, _, err := a.FamiliesOf(ctx, store.FamilyQuery{Report: store.ReportID(ref.Report)})
-		if err != nil {
-			return nil, record.Claim{}, false, err
-		}
-		for _, f := range list {
-			p.Families = append(p.Families, f)
-			seen[f.Original] = true
-			for _, m := range f.Members {
-				seen[m.Report] = true
-			}
-		}
+		ids = append(ids, store.ReportID(ref.Report))
+	}
+	if p.Families, _, err = a.FamiliesOf(ctx, store.FamilyQuery{Reports: ids}); err != nil {
+		return nil, record.Claim{}, false, err
 	}
 	a.Fetch(p.Claims[0].Statements...)
 	return a.Shown(p), p.Claims[0], true, nil

@@ -590,6 +590,8 @@ func (s *Store) Families(ctx context.Context, q store.FamilyQuery) ([]store.Kept
 	switch {
 	case q.Report != 0:
 		from, args = `FROM family_report r JOIN family f ON f.id = r.family WHERE r.report = ?`, []any{q.Report}
+	case q.Reports != nil:
+		from, args = `FROM family f WHERE f.id IN (SELECT r.family FROM json_each(?) j CROSS JOIN family_report r ON r.report = j.value)`, []any{text(q.Reports)}
 	case q.ID != 0:
 		from, args = `FROM family f WHERE f.id = ?`, []any{q.ID}
 	}

@@ -206,6 +206,15 @@ func askFindings(t *testing.T, st store.Store) {
 			t.Fatal(err)
 		}
 		equal(t, fmt.Sprintf("told %+v", c.q), fmt.Sprint(n, " ", ids(list)), c.want)
+		c.q.Brief = true
+		brief, _, err := st.Told(ctx, c.q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, x := range list {
+			list[i] = store.Statement{Report: x.Report, Number: x.Number, Day: x.Day, Said: x.Said, Position: x.Position, Cursor: x.Cursor, Speaker: store.Speaker{Name: x.Speaker.Name}}
+		}
+		equal(t, fmt.Sprintf("told %+v", c.q), fmt.Sprintf("%+v", brief), fmt.Sprintf("%+v", list))
 	}
 	for what, want := range map[string]string{"parties": "11 12 maybe", "claims": "21 22 alike", "reports": "1 2 copies"} {
 		list, n, err := st.Offers(ctx, store.OfferQuery{What: what})
@@ -215,7 +224,7 @@ func askFindings(t *testing.T, st store.Store) {
 	}
 	_, n, err := st.Offers(ctx, store.OfferQuery{Party: 12, Limit: 5})
 	equal(t, "offers of one", fmt.Sprint(n, err), "1 <nil>")
-	for _, q := range []store.FamilyQuery{{}, {Report: 2}, {ID: 1}, {Limit: 1}} {
+	for _, q := range []store.FamilyQuery{{}, {Report: 2}, {ID: 1}, {Limit: 1}, {Reports: []store.ReportID{2, 1, 99}}} {
 		list, n, err := st.Families(ctx, q)
 		if err != nil || n != 1 || len(list) != 1 || string(list[0].Body) != "family" {
 			t.Errorf("families %+v: %+v, %v", q, list, err)
