@@ -305,9 +305,12 @@ func originOf(b *answer.Across, o record.Origin) origin {
 	return x
 }
 
-// fallsReports is of how many reports at most a claim is told what is left of it without each party: they are read again, which takes some
-// milliseconds for each.
-const fallsReports = 12
+// A claim of more reports than these, or of more statements times parties, is not told what is left of it without each party: the reports are read
+// again, which takes some milliseconds for each, and all statements are held against one another for every party.
+const (
+	fallsReports = 12
+	fallsWork    = 200
+)
 
 // withdrawn tells what is left of a claim without one party, or without each.
 func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) error {
@@ -327,7 +330,7 @@ func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) err
 			return err
 		}
 	}
-	x.each = x.reports <= fallsReports
+	x.each = x.reports <= fallsReports && len(who)*len(x.Statements) <= fallsWork
 	if n == 0 && (len(who) == 0 || !x.each) {
 		for _, w := range who {
 			x.falls = append(x.falls, fall{who: w})

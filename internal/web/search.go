@@ -150,12 +150,12 @@ func (s *site) allYears(ctx context.Context, u *url.URL, q store.Query, list []f
 		name := fmt.Sprintf("%04d", year)
 		part := q
 		part.From, part.To = max(q.From, name+"-01-01"), name+"-12-31"
-		n, err := s.bench.Store.Count(ctx, part, mostFound)
+		n, err := s.bench.Store.Count(ctx, part, mostOfYear)
 		if err != nil {
 			return list, err
 		}
 		if n > 0 {
-			f.values = append(f.values, facetValue{name: name, count: n, more: n == mostFound, chosen: name == chosen, at: with(here, "year", map[bool]string{false: name}[name == chosen])})
+			f.values = append(f.values, facetValue{name: name, count: n, more: n == mostOfYear, chosen: name == chosen, at: with(here, "year", map[bool]string{false: name}[name == chosen])})
 		}
 	}
 	slices.Reverse(f.values)
@@ -164,6 +164,9 @@ func (s *site) allYears(ctx context.Context, u *url.URL, q store.Query, list []f
 	}
 	return list, nil
 }
+
+// mostOfYear is up to what the statements of a year are counted.
+const mostOfYear = 250
 
 // yearsBack is how many years before the last one are looked at: a few statements have a day of long ago.
 const yearsBack = 30

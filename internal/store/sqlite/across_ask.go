@@ -208,12 +208,19 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 	if err != nil {
 		return nil, 0, err
 	}
-	sel, err := s.claimsFrom(ctx, q, with)
-	if err != nil {
-		return nil, 0, err
+	var found []int64
+	if q.Found != nil {
+		if found, err = s.claimsFound(ctx, *q.Found); err != nil {
+			return nil, 0, err
+		}
 	}
+	sel := claimsFrom(q, with, found)
 	count := 0
-	if q.ID == 0 && q.IDs == nil && q.After == nil && !q.Uncounted {
+	switch {
+	case q.ID != 0 || q.IDs != nil || q.After != nil || q.Uncounted:
+	case onlyFound(q): // all of them are of several statements
+		count = len(found)
+	default:
 		most := store.Most
 		if with != nil {
 			most = store.MostFound
@@ -244,8 +251,14 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 	return list, max(count, len(list)), err
 }
 
-// claimsFrom is where the claims lie that a query selects, in order. With are those that have its words, nil when it has none.
-func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery, with []int64) (selection, error) {
+// onlyFound reports whether a query selects claims by what their statements are found by, and by nothing else.
+func onlyFound(q store.ClaimQuery) bool {
+	return q.Found != nil && q.Party == 0 && q.Changes == 0 && q.Story == 0 && len(q.Words) == 0
+}
+
+// claimsFrom is where the claims lie that a query selects, in order. With are those that have its words, and found those of statements that it finds; nil
+// when it asks for none.
+func claimsFrom(q store.ClaimQuery, with, found []int64) selection {
 	sel := selection{key: "c.id", from: `FROM claim c WHERE 1 = 1`, order: ` ORDER BY c.weight DESC, c.last DESC, c.id`}
 	switch {
 	case q.Party != 0:
@@ -254,12 +267,8 @@ func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery, with []int64
 		sel.from, sel.args = `FROM takes t CROSS JOIN claim c ON c.id = t.claim WHERE t.party = ? AND t.changes = 1`, []any{q.Changes}
 	case q.IDs != nil:
 		sel.from, sel.args = claimsAmong, []any{text(q.IDs)}
-	case q.Found != nil:
-		ids, err := s.claimsFound(ctx, *q.Found)
-		if err != nil {
-			return sel, err
-		}
-		sel.from, sel.args = claimsAmong, []any{text(ids)}
+	case found != nil:
+		sel.from, sel.args = claimsAmong, []any{text(found)}
 	case with != nil:
 		sel.from, sel.args, with = claimsAmong, []any{text(with)}, nil
 	}
@@ -283,7 +292,7 @@ func (s *Store) claimsFrom(ctx context.Context, q store.ClaimQuery, with []int64
 		}
 		sel.and(several)
 	}
-	return sel, nil
+	return sel
 }
 
 // claimsAmong are the claims of a list.
