@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -52,6 +53,34 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		}
 	}
 	return out
+}
+
+// unpart gives statements the source from which the words for who says so part them: Okoro, the mayor said, told her that the boat was late.
+func (c *Context) unpart(found []Attribution) {
+	before := map[int]doc.Range{} // the piece of a content before the one that begins with a token
+	for _, a := range found {
+		for k := 1; k < len(a.Content); k++ {
+			before[a.Content[k].Start] = a.Content[k-1]
+		}
+	}
+	for i := range found {
+		a := &found[i]
+		r, ok := before[a.Cue.Start]
+		r = c.trimmed(r)
+		free := !slices.ContainsFunc(a.Content, func(o doc.Range) bool { return o.Start < r.End && r.Start < o.End })
+		if ok && free && r.End <= a.Cue.Start && c.plainlyTells(a.Cue.Start) && c.nominalBetween(r.Start, r.End) {
+			a.Source = []doc.Range{r}
+		}
+	}
+}
+
+// plainlyTells reports whether token i is a finite verb of telling.
+func (c *Context) plainlyTells(i int) bool {
+	switch c.Doc.Tag[i] {
+	case doc.VBD, doc.VBZ, doc.VBP:
+		return english.Tells(c.Doc.Lemma[i])
+	}
+	return false
 }
 
 // toldBefore reads verb i that stands with its subject behind what it tells: the boat was late, the union claimed on Monday.
@@ -137,6 +166,9 @@ func (c *Context) plainTelling(i int, a Attribution) bool {
 func (c *Context) telling(i, end int) (Attribution, bool) {
 	d := c.Doc
 	lemma := d.Lemma[i]
+	if lemma == "hear" {
+		return c.heardFrom(i, end)
+	}
 	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) {
 		return Attribution{}, false
 	}
@@ -149,6 +181,24 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, true
+}
+
+// heardFrom reads what verb i of hearing tells of another: had heard from a clerk that the boat was sold.
+func (c *Context) heardFrom(i, end int) (Attribution, bool) {
+	d := c.Doc
+	if i+2 >= end || d.Lemma[i+1] != "from" || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD {
+		return Attribution{}, false
+	}
+	start, plain := c.auxiliaries(i)
+	source := c.nominalFrom(i + 2)
+	for source.End > source.Start && d.Lemma[source.End-1] == "that" {
+		source.End--
+	}
+	told := doc.Range{Start: source.End, End: end}
+	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: doc.Range{Start: start, End: i + 2}, Source: []doc.Range{c.trimmed(source)}, Content: []doc.Range{c.trimmed(told)}}, true
 }
 
 // teller returns who tells what verb i does, and the words that attribute it: the verb with its auxiliaries.
@@ -165,6 +215,10 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	switch {
 	case overheard:
 		return c.trimmed(heard), cue, true
+	case s < 0 && d.Label[i] == doc.Conj && c.toldByAgent(i, start):
+		cue.End = i + 2
+		source = c.nominalFrom(i + 2)
+		return source, cue, source.Len() > 0
 	case s < 0 && d.Label[i] == doc.Conj:
 		who, way := c.subjectOf(int32(i))
 		s = int(who)
@@ -191,6 +245,12 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	c.behindSemicolon(&a)
 	source = a.Source[0]
 	return source, cue, source.End <= cue.Start
+}
+
+// toldByAgent reports whether verb i, whose auxiliaries begin at start, is a passive one of telling with who tells behind it: and was told by the crew.
+func (c *Context) toldByAgent(i, start int) bool {
+	d := c.Doc
+	return i+2 < d.Len() && d.Tag[i] == doc.VBN && start < i && d.Lemma[i-1] == "be" && english.Passes(d.Lemma[i]) && d.Lemma[i+1] == "by"
 }
 
 // auxiliaries returns where the auxiliaries of verb i begin, and whether it plainly tells what was done: no modal, no negation but of a verb
@@ -286,7 +346,7 @@ func (c *Context) uptoThat(r doc.Range) doc.Range {
 // told returns what the words of cue tell, whose verb is i: its clause behind it, what is bidden with who is bidden, or all from a "that" on.
 func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	r, ok := c.clauseTold(i, cue.End, end)
-	if bare, plain := c.bareBehind(i, end); plain && (!ok || c.headless(r)) {
+	if bare, plain := c.bareBehind(i, end); plain && (!ok || c.headless(r) || c.nominalBetween(bare.Start, r.Start)) {
 		r, ok = bare, true
 	}
 	if !ok {
@@ -294,6 +354,9 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	}
 	if !ok && english.Bids(c.Doc.Lemma[i]) {
 		r, ok = c.bidden(cue.End, end)
+	}
+	if !ok && c.Doc.Lemma[cue.End-1] == "by" {
+		r, ok = c.biddenBy(cue.End, end)
 	}
 	if !ok && english.DeniesIt(c.Doc.Lemma[i]) && cue.End < end && c.Doc.Tag[cue.End] == doc.VBG {
 		r, ok = doc.Range{Start: cue.End, End: min(end, int(c.kin[cue.End].hi)+1)}, true // denies taking the money
@@ -360,6 +423,9 @@ func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
 		if m < from || d.Tag[m] != doc.TO {
 			return r, false
 		}
+		if d.Lemma[from-1] == "by" {
+			return doc.Range{Start: m, End: r.End}, true
+		}
 		if english.Bids(d.Lemma[i]) && m > from && !strings.EqualFold(d.Word(from), "to") {
 			return doc.Range{Start: from, End: r.End}, true
 		}
@@ -368,19 +434,28 @@ func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
 	return r, false
 }
 
-// bareBehind returns the clause without "that" behind verb i, which tells somebody a pronoun stands for, whatever the parser made of it: had told
-// him the pump was old.
+// bareBehind returns the clause without "that" behind verb i and whom it tells, whatever the parser made of it: had told him the pump was old.
 func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 	d := c.Doc
-	r := doc.Range{Start: i + 2, End: end}
-	if !english.Passes(d.Lemma[i]) || r.Len() < 3 || d.Tag[i+1] != doc.PRP && (d.Tag[i+1] != doc.PRPS || d.Tag[i+2] != doc.DT) || c.quotes[r.Start] != c.quotes[i] {
+	r := doc.Range{Start: c.behindTold(i, end), End: end}
+	if !english.Passes(d.Lemma[i]) || r.Start < 0 || r.Len() < 3 || c.quotes[r.Start] != c.quotes[i] {
 		return doc.Range{}, false
 	}
 	k := r.Start
-	for k < end && nominal(d.Tag[k]) {
+	if d.Tag[k] == doc.IN && (d.Lemma[k] == "at" || d.Lemma[k] == "about") {
+		k++ // at least forty, about forty
+	}
+	from := k
+	for k < end && (nominal(d.Tag[k]) || d.Tag[k] == doc.VBG && k == from+1 && d.Tag[from] == doc.DT) {
 		k++
 	}
-	if k == r.Start || k >= end {
+	if k == from {
+		return doc.Range{}, false
+	}
+	if k+1 < end && d.Tag[k] == doc.OpenQuote {
+		k++
+	}
+	if k >= end {
 		return doc.Range{}, false
 	}
 	switch d.Tag[k] {
@@ -388,6 +463,38 @@ func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 		return r, true
 	}
 	return doc.Range{}, false
+}
+
+// behindTold returns the first token behind whom verb i tells: a pronoun, or a group of common nouns before a pronoun that can only be a subject. It is
+// -1 when there is none.
+func (c *Context) behindTold(i, end int) int {
+	d := c.Doc
+	if i+2 >= end {
+		return -1
+	}
+	switch d.Tag[i+1] {
+	case doc.PRP:
+		return i + 2
+	case doc.PRPS:
+		if d.Tag[i+2] == doc.DT || d.Tag[i+2] == doc.IN && strings.EqualFold(d.Word(i+1), "her") {
+			return i + 2
+		}
+	case doc.DT:
+	default:
+		return -1
+	}
+	k := i + 2
+	for k < end && k < i+5 && (d.Tag[k] == doc.NN || d.Tag[k] == doc.NNS || d.Tag[k] == doc.JJ) {
+		k++
+	}
+	if k == i+2 || k >= end || d.Tag[k] != doc.PRP {
+		return -1
+	}
+	switch d.Lemma[k] {
+	case "it", "he", "she", "they", "we", "i":
+		return k
+	}
+	return -1
 }
 
 // nominalBetween reports whether there are nothing but nouns, their modifiers and their prepositions from token a to token b.
@@ -420,6 +527,16 @@ func (c *Context) bidden(from, end int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	return doc.Range{Start: from, End: min(end, int(c.kin[k+1].hi)+1)}, true
+}
+
+// biddenBy returns the infinitive behind who bids it, whom token from begins: was told by the crew to wait.
+func (c *Context) biddenBy(from, end int) (doc.Range, bool) {
+	d := c.Doc
+	k := c.nominalFrom(from).End
+	if k == from || k+1 >= end || d.Tag[k] != doc.TO || d.Tag[k+1] != doc.VB {
+		return doc.Range{}, false
+	}
+	return doc.Range{Start: k, End: min(end, int(c.kin[k+1].hi)+1)}, true
 }
 
 // thatBehind returns the clause that begins with a "that" not far behind token from, before any other verb. Behind by whom somebody was told
