@@ -20,22 +20,36 @@ func (u *updater) meet(ctx context.Context) error {
 	return pipelined(slices.Chunk(ids, namesAtOnce),
 		func(ids []store.BucketID) ([]store.Bucket, error) {
 			list := make([]store.Bucket, len(ids))
-			err := u.each(ctx, len(ids), func(i int) error {
-				var err error
-				list[i], err = u.bucket(ctx, ids[i])
-				return err
-			})
+			parts := slices.Collect(slices.Chunk(list, bucketsAtOnce))
+			err := u.each(ctx, len(parts), func(i int) error { return u.buckets(ctx, ids[i*bucketsAtOnce:][:len(parts[i])], parts[i]) })
 			return list, err
 		},
 		func(list []store.Bucket) error { return u.kept(u.KeepNames(ctx, u.seen, list)) })
 }
 
-func (u *updater) bucket(ctx context.Context, id store.BucketID) (store.Bucket, error) {
-	out := store.Bucket{ID: id, Same: map[int64]int64{}}
-	names, err := u.Names(ctx, store.NameQuery{Bucket: id})
+// bucketsAtOnce is of how many buckets the names are asked for at once.
+const bucketsAtOnce = 64
+
+// buckets finds who is who in some buckets.
+func (u *updater) buckets(ctx context.Context, ids []store.BucketID, out []store.Bucket) error {
+	names, err := u.Names(ctx, store.NameQuery{Buckets: ids})
 	if err != nil {
-		return out, err
+		return err
 	}
+	in := map[store.BucketID][]store.KeptName{}
+	for _, n := range names {
+		in[n.Bucket] = append(in[n.Bucket], n)
+	}
+	for i, id := range ids {
+		if out[i], err = u.bucket(id, in[id]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (u *updater) bucket(id store.BucketID, names []store.KeptName) (store.Bucket, error) {
+	out := store.Bucket{ID: id, Same: map[int64]int64{}}
 	if len(names) == 1 { // most are
 		return out, alone(names[0], &out)
 	}

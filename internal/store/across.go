@@ -245,6 +245,7 @@ type NameQuery struct {
 	Party   int64
 	Parties []int64 // all that are one of these
 	Bucket  BucketID
+	Buckets []BucketID // all of these
 	Story   int64
 	Latest  int // only so many of those of a party, called after the reports that were added last; 0: all
 }

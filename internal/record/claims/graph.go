@@ -29,24 +29,28 @@ func (g *graph) add(a, b, score int, linked bool) {
 	if a == b {
 		return
 	}
-	for _, p := range [][2]int{{a, b}, {b, a}} {
-		if g.edges[p[0]] == nil {
-			g.edges[p[0]] = map[int]edge{}
+	for _, p := range [...][2]int{{a, b}, {b, a}} {
+		of := g.edges[p[0]]
+		if of == nil {
+			of = map[int]edge{}
+			g.edges[p[0]] = of
 		}
-		old, ok := g.edges[p[0]][p[1]]
+		old, ok := of[p[1]]
 		if !ok || score > old.sum {
 			old.sum = score
 		}
-		g.edges[p[0]][p[1]] = edge{old.sum, old.linked || linked}
+		of[p[1]] = edge{old.sum, old.linked || linked}
 	}
 }
 
-func (g *graph) score(a, b int) int {
-	e := g.edges[a][b]
+func (g *graph) score(a, b int) int { return g.edges[a][b].score(g.size[a], g.size[b]) }
+
+// score of two clusters of so many atoms each.
+func (e edge) score(a, b int) int {
 	if !e.linked {
 		return base
 	}
-	return base + e.sum/(g.size[a]*g.size[b])
+	return base + e.sum/(a*b)
 }
 
 // merge is a pair of clusters that may become one.
@@ -98,8 +102,11 @@ func (g *graph) cluster(ids []int, join func(a, b, score int)) {
 	}
 	q := &queue{}
 	for _, a := range ids {
-		for b := range g.edges[a] {
-			if s := g.score(a, b); in[b] && a < b && s >= mergesAt {
+		for b, e := range g.edges[a] {
+			if a >= b || !e.linked {
+				continue
+			}
+			if s := e.score(g.size[a], g.size[b]); s >= mergesAt && in[b] {
 				q.push(merge{s, a, b})
 			}
 		}
@@ -112,8 +119,8 @@ func (g *graph) cluster(ids []int, join func(a, b, score int)) {
 		join(m.a, m.b, m.score)
 		g.fuse(m.a, m.b)
 		delete(in, m.b)
-		for c := range g.edges[m.a] {
-			if s := g.score(m.a, c); in[c] && s >= mergesAt {
+		for c, e := range g.edges[m.a] {
+			if s := e.score(g.size[m.a], g.size[c]); e.linked && s >= mergesAt && in[c] {
 				q.push(merge{s, min(m.a, c), max(m.a, c)})
 			}
 		}

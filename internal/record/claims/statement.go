@@ -272,8 +272,17 @@ func paragraphs(text string, from, to int) int {
 	if from >= to {
 		return 0
 	}
-	bare := strings.NewReplacer(" ", "", "\r", "", "\t", "").Replace(text[from:to])
-	return strings.Count(bare, "\n\n")
+	n, lines := 0, 0 // ends of lines with nothing between them
+	for i := from; i < to; i++ {
+		switch text[i] {
+		case ' ', '\r', '\t':
+		case '\n':
+			lines++
+		default:
+			n, lines = n+lines/2, 0
+		}
+	}
+	return n + lines/2
 }
 
 // fewWords is how few terms of its own leave a sentence to what stands before it.

@@ -57,13 +57,13 @@ func NewSigner() *Signer { return &Signer{parse(commonText)} }
 
 // Sign returns the signature of a reading. Words of headlines, summaries and the body count; of a text without blocks all.
 func (s *Signer) Sign(r *hearsay.Reading) Signature {
-	weights := map[uint32]uint8{}
+	weights, seen := make(map[uint32]uint8, 256), make(map[string]bool, 512)
 	if len(r.Blocks) == 0 {
-		s.words(r.Text, weights)
+		s.words(r.Text, weights, seen)
 	}
 	for _, b := range r.Blocks {
 		if b.Role == hearsay.Body || b.Role == hearsay.Headline || b.Role == hearsay.Summary {
-			s.words(b.In(r.Text), weights)
+			s.words(b.In(r.Text), weights, seen)
 		}
 	}
 	out := Signature{Day: DayOf(r.Report.Published)}
@@ -76,9 +76,8 @@ func (s *Signer) Sign(r *hearsay.Reading) Signature {
 	return out
 }
 
-// words adds the base forms of the words of a text that are rare enough to say something.
-func (s *Signer) words(text string, weights map[uint32]uint8) {
-	seen := map[string]bool{}
+// words adds the base forms of the words of a text that are rare enough to say something, but for those that were seen.
+func (s *Signer) words(text string, weights map[uint32]uint8, seen map[string]bool) {
 	var low []byte
 	for at := 0; at < len(text); {
 		low = low[:0]

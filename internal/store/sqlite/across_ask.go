@@ -163,6 +163,8 @@ func (s *Store) Names(ctx context.Context, q store.NameQuery) ([]store.KeptName,
 		where, arg = `party IN (SELECT value FROM json_each(?))`, text(q.Parties)
 	case q.Latest > 0:
 		order = fmt.Sprintf(` ORDER BY id DESC LIMIT %d`, q.Latest)
+	case q.Buckets != nil:
+		where, arg = `bucket IN (SELECT value FROM json_each(?)) AND bucket <> 0`, text(q.Buckets)
 	case q.Bucket != 0:
 		where, arg = `bucket = ? AND bucket <> 0`, q.Bucket
 	case q.Story != 0:
