@@ -65,3 +65,29 @@ func TestToldWithinLinks(t *testing.T) {
 		t.Errorf("found %+v", last)
 	}
 }
+
+// TestCloseTo makes sure that who is close to somebody tells of that one: what they deny is theirs.
+func TestCloseTo(t *testing.T) {
+	p := pipeline(t)
+	const src = "A source close to Jonas Vale said he “categorically denies asking anyone to delay anything.”"
+	d := nlp.Split(src)
+	p.Annotate(d)
+	m := p.Interpret(d, p.Attribute(d), nil)
+	e := m.Speakers[len(m.Speakers)-1].Entity
+	if e < 0 || d.Entity[e].Name != "Jonas Vale" || len(m.Sourcing) != 2 || len(m.Sourcing[1].Chain) != 1 {
+		t.Errorf("found %+v, %+v", m.Speakers, m.Sourcing)
+	}
+}
+
+// TestMemoTells makes sure that whom a document told something is no link.
+func TestMemoTells(t *testing.T) {
+	p := pipeline(t)
+	const src = "The Elms Herald reported that a memo of Jan. 22 told Orr Copper Corp. that the dam should not see another spring."
+	d := nlp.Split(src)
+	p.Annotate(d)
+	m := p.Interpret(d, p.Attribute(d), nil)
+	last := m.Sourcing[len(m.Sourcing)-1]
+	if len(last.Chain) != 1 || d.Span(last.Chain[0]).In(src) != "The Elms Herald" {
+		t.Errorf("found %+v", last)
+	}
+}

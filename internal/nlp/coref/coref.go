@@ -60,7 +60,32 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 			out[i] = Speaker{Entity: d.Mention[m].Entity, Confidence: confidence(signOf(d, a, m))}
 		}
 	}
+	for i, a := range as {
+		if p := a.Within; p >= 0 && words[i].Len() == 1 && out[i].Entity >= 0 && out[i].Entity == out[p].Entity && d.Tag[words[i].Start] == doc.PRP {
+			if e := closeTo(d, as[p].Source); e >= 0 {
+				out[i].Entity = e
+			}
+		}
+	}
 	return out
+}
+
+// closeTo returns the person with a name to whom those are close whom a source is for, -1 for none. Who is close to somebody says what that one does: a
+// source close to Mr Vale said he denies it.
+func closeTo(d *doc.Doc, source []doc.Range) int {
+	for _, r := range source {
+		for k := r.Start; k+2 < r.End; k++ {
+			if d.Lemma[k] != "close" || d.Lemma[k+1] != "to" {
+				continue
+			}
+			for _, m := range d.Mention {
+				if m.Start >= k+2 && m.Start <= k+3 && m.End <= r.End && m.Form == doc.Named && m.Entity >= 0 && d.Entity[m.Entity].Type == doc.PersonType {
+					return m.Entity
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // sourceMention returns the mention that the words of a source are for, -1 for none. Of a body and a person with nouns alone between them,

@@ -393,6 +393,9 @@ var interviews = list(`interview comment remark statement conversation briefing`
 // tells adds the press to which the speaker tells something.
 func (f *finder) tells(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
+	if s.Speaker.Len() > 0 && english.Keeps(d.Lemma[f.head(s.Speaker)]) {
+		return // a memo told the firm
+	}
 	for k := a.Cue.Start; k < a.Cue.End; k++ {
 		if d.Lemma[k] != "tell" && d.Lemma[k] != "inform" || d.Tag[k] == doc.VBN && f.passive(k) {
 			continue

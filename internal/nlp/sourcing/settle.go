@@ -87,7 +87,7 @@ func others(d *doc.Doc, links []doc.Range, speaker int) []doc.Range {
 	}
 	for _, r := range links {
 		e := -1
-		if k := d.MentionOf(r, r.End-1); k >= 0 {
+		if k := linked(d, r); k >= 0 {
 			e = d.Mention[k].Entity
 		}
 		if e >= 0 && seen[e] || e < 0 && r.Len() == 1 && d.Tag[r.Start] == doc.PRP {
@@ -97,6 +97,20 @@ func others(d *doc.Doc, links []doc.Range, speaker int) []doc.Range {
 		out = append(out, r)
 	}
 	return out
+}
+
+// linked returns the mention that the words of a link are for, -1 for none: of a source close to Mr Vale the first.
+func linked(d *doc.Doc, r doc.Range) int {
+	k := d.MentionOf(r, r.End-1)
+	if k < 0 || d.Mention[k].Start <= r.Start+2 {
+		return k
+	}
+	for i := k - 1; i >= 0 && d.Mention[i].Start >= r.Start; i-- {
+		if d.Mention[i].Start == r.Start {
+			k = i
+		}
+	}
+	return k
 }
 
 // shareAnonymous gives every statement of an entity what is told at one of them: the official, or he, is the one described before.
