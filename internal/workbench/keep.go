@@ -87,6 +87,8 @@ func (k *keeper) look(ctx context.Context) (store.State, error) {
 	if p == nil || !first || state.Reports > few {
 		return state, nil
 	}
+	k.hurry.Add(1)
+	defer k.hurry.Add(-1)
 	k.wait(ctx, p, patience)
 	return k.bench.Store.State(ctx)
 }
@@ -153,14 +155,15 @@ func (k *keeper) run(p *pass) {
 	close(p.done)
 }
 
-// pace makes room for those who look: while somebody does, and nobody waits for what is found, it rests after each report as long as that took.
+// pace makes room for those who look: while somebody does, and nobody waits for what is found, it rests after each report three times as long as that
+// took, so that it takes a quarter of a core.
 func (k *keeper) pace(began time.Time) func(done, all int) {
-	const longest = 50 * time.Millisecond
+	const rest, longest = 3, 2 * time.Second
 	last := began
 	return func(int, int) {
 		if worked := time.Since(last); k.hurry.Load() == 0 && time.Since(time.Unix(0, k.seen.Load())) < time.Second {
 			select {
-			case <-time.After(min(worked, longest)):
+			case <-time.After(min(rest*worked, longest)):
 			case <-k.ctx.Done():
 			}
 		}
