@@ -30,7 +30,7 @@ type api struct {
 // New returns the API of a record. Its paths begin with /api/v1/. Version is that of hearsay.
 func New(b *workbench.Bench, version string) http.Handler {
 	a := build(b, version)
-	return tagged(shared(b, a.mux))
+	return tagged(shared(b, queued(b, a.mux)))
 }
 
 // Document returns the description of the API as OpenAPI 3.1.

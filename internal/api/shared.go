@@ -63,3 +63,17 @@ func shared(b *workbench.Bench, next http.Handler) http.Handler {
 		_, _ = w.Write(a.body.Bytes()) // whoever asked has gone
 	})
 }
+
+// queued makes answers to those who only look one after the other, as pages are. Next only writes into memory.
+func queued(b *workbench.Bench, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodGet {
+			release, err := b.Queue(r.Context())
+			if err != nil { // whoever asked has gone
+				return
+			}
+			defer release()
+		}
+		next.ServeHTTP(w, r)
+	})
+}

@@ -40,16 +40,33 @@ type content struct {
 // handle makes a handler of a page.
 func (s *site) handle(p maker) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		c, err := p(s, &request{r, w})
-		if err != nil {
-			c = s.sorry(r, err)
-		}
-		if c.to != "" {
+		c, page, err := s.made(r.Context(), p, &request{r, w})
+		switch {
+		case err != nil:
+			s.send(w, r, s.sorry(r, err))
+		case c.to != "":
 			http.Redirect(w, r, c.to, http.StatusSeeOther)
-			return
+		default:
+			sendPage(w, c.status, page)
 		}
-		s.send(w, r, c)
 	})
+}
+
+// made makes a page and writes it. Who only looks waits for their turn; who changes something waits for others anyhow.
+func (s *site) made(ctx context.Context, p maker, r *request) (content, []byte, error) {
+	if r.Method == http.MethodGet {
+		release, err := s.bench.Queue(ctx)
+		if err != nil {
+			return content{}, nil, err
+		}
+		defer release()
+	}
+	c, err := p(s, r)
+	if err != nil || c.to != "" {
+		return c, nil, err
+	}
+	page, err := s.written(ctx, r.Request, c)
+	return c, page, err
 }
 
 // shared makes a handler of a page that is the same for all who look, when nothing more is asked. Of a large record it is made once a second.
@@ -62,11 +79,8 @@ func (s *site) shared(p maker) http.Handler {
 			return
 		}
 		out, err := page.Get(r.Context(), s.bench, func(ctx context.Context) ([]byte, error) {
-			c, err := p(s, &request{r, w})
-			if err != nil {
-				return nil, err
-			}
-			return s.written(ctx, r, c)
+			_, page, err := s.made(ctx, p, &request{r, w})
+			return page, err
 		})
 		if err != nil {
 			s.send(w, r, s.sorry(r, err))
@@ -102,7 +116,7 @@ func sendPage(w http.ResponseWriter, status int, page []byte) {
 	if status != 0 {
 		w.WriteHeader(status)
 	}
-	_, _ = w.Write(page) // who went away needs nothing
+	_, _ = w.Write(page) //nolint:gosec // templ escapes; who went away needs nothing
 }
 
 func (s *site) tell(err error) {

@@ -3,6 +3,7 @@ package workbench
 import (
 	"context"
 	"errors"
+	"runtime"
 	"testing"
 
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -73,5 +74,31 @@ func TestShortlyWaits(t *testing.T) {
 	}
 	if n := <-second; n != 7 {
 		t.Errorf("the second got %d", n)
+	}
+}
+
+// One more answer is made at once than there are cores; who goes before their turn takes no place.
+func TestQueue(t *testing.T) {
+	b := New(Options{Store: entries{}})
+	defer b.Close()
+	var last func()
+	for range runtime.GOMAXPROCS(0) + 1 {
+		release, err := b.Queue(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		last = release
+	}
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := b.Queue(gone); !errors.Is(err, context.Canceled) {
+		t.Errorf("a place too many: %v", err)
+	}
+	last()
+	last()
+	if release, err := b.Queue(t.Context()); err != nil {
+		t.Error(err)
+	} else {
+		release()
 	}
 }
