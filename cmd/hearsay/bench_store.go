@@ -33,6 +33,7 @@ type benchStoreCmd struct {
 	Queries int    `help:"Ask each question so many times." default:"100" placeholder:"N"`
 	Seed    int64  `help:"Other seeds make other reports." default:"1" placeholder:"N"`
 	Jobs    int    `short:"j" help:"Reports read at once; 0 is one for every core." default:"0" placeholder:"N"`
+	First   int    `help:"Find what shows across the first N reports before that of all, to tell what it costs in a record of that size." default:"0" placeholder:"N"`
 	Keep    string `help:"Keep the record in this file; one that is there is only asked." placeholder:"FILE" type:"path"`
 }
 
@@ -47,6 +48,9 @@ type storeResults struct {
 	Processor      int64         `json:"processor_microseconds_per_report"`
 	ByTenth        []int64       `json:"processor_microseconds_per_report_by_tenth"`
 	Engine         int64         `json:"engine_microseconds_per_report"`
+	First          int           `json:"across_first_reports"`
+	FirstSeconds   hundredthsOf  `json:"across_first_seconds"`
+	FirstAcross    int64         `json:"across_first_microseconds_per_report"`
 	Across         int64         `json:"across_microseconds_per_report"` // what shows across reports, of those that were behind
 	AcrossByTenth  []int64       `json:"across_microseconds_per_report_by_tenth"`
 	AcrossSeconds  hundredthsOf  `json:"across_seconds"`
@@ -87,6 +91,9 @@ func (r storeResults) work() string {
 	}
 	if r.Failed > 0 {
 		fmt.Fprintf(&b, "failed        %d reports; --keep the record and see hearsay status\n", r.Failed)
+	}
+	if r.First > 0 {
+		fmt.Fprintf(&b, "across        the first %d reports in %s s: %d µs of processor per report to find what shows across them\n", r.First, r.FirstSeconds, r.FirstAcross)
 	}
 	if r.Behind > 0 {
 		fmt.Fprintf(&b, "across        %d reports in %s s: %d µs of processor per report to find what shows across them (by tenth: %s)\n", r.Behind, r.AcrossSeconds, r.Across, strings.Trim(fmt.Sprint(r.AcrossByTenth), "[]"))
@@ -194,18 +201,28 @@ func (c *benchStoreCmd) catchUp(ctx context.Context, st *sqlite.Store, res *stor
 	if err != nil || state.Reports == 0 {
 		return err
 	}
+	b := record.NewBuilder()
 	begin, worked := time.Now(), processTime()
-	lapWorked, tenth := worked, max(1, state.Reports/10)
+	if c.First > 0 && c.First < state.Reports && service.IsBehind(state) {
+		if err := service.CatchUpFirst(ctx, st, b, jobs(c.Jobs), c.First, nil); err != nil {
+			return err
+		}
+		res.First, res.FirstSeconds = c.First, hundredthsOf(time.Since(begin).Milliseconds()/10)
+		res.FirstAcross = (processTime() - worked).Microseconds() / int64(c.First)
+		begin, worked = time.Now(), processTime()
+	}
+	all := state.Reports - res.First
+	lapWorked, tenth := worked, max(1, all/10)
 	step := func(done, _ int) {
 		if done >= tenth*(len(res.AcrossByTenth)+1) {
 			res.AcrossByTenth = append(res.AcrossByTenth, (processTime()-lapWorked).Microseconds()/int64(tenth))
 			lapWorked = processTime()
 		}
 	}
-	if err := service.CatchUp(ctx, st, record.NewBuilder(), jobs(c.Jobs), step); err != nil {
+	if err := service.CatchUp(ctx, st, b, jobs(c.Jobs), step); err != nil {
 		return err
 	}
-	res.Behind, res.Across = state.Reports, (processTime()-worked).Microseconds()/int64(state.Reports)
+	res.Behind, res.Across = all, (processTime()-worked).Microseconds()/int64(all)
 	res.AcrossSeconds = hundredthsOf(time.Since(begin).Milliseconds() / 10)
 	res.PeakMemory = peakOfThis()
 	return nil

@@ -21,6 +21,11 @@ type Keeping interface {
 // then the stories that changed, then the names in them. What others are about is not looked at. Step is told of each report that is done, with
 // how many there are; it may be nil. Whenever it ends, what is kept is whole, and the next call goes on: with what is touched meanwhile too.
 func CatchUp(ctx context.Context, st Keeping, b *record.Builder, jobs int, step func(done, all int)) error {
+	return CatchUpFirst(ctx, st, b, jobs, 0, step)
+}
+
+// CatchUpFirst is CatchUp for no more than so many of the reports, those of the lowest numbers; 0 stands for all.
+func CatchUpFirst(ctx context.Context, st Keeping, b *record.Builder, jobs, most int, step func(done, all int)) error {
 	state, err := st.State(ctx)
 	if err != nil || !IsBehind(state) {
 		return err
@@ -37,7 +42,7 @@ func CatchUp(ctx context.Context, st Keeping, b *record.Builder, jobs int, step 
 	if err != nil {
 		return err
 	}
-	u := &updater{Keeping: st, builder: b, rulings: ruled.Rulings, jobs: max(1, jobs), seen: state.Version, all: state.Reports, step: step}
+	u := &updater{Keeping: st, builder: b, rulings: ruled.Rulings, jobs: max(1, jobs), seen: state.Version, most: most, all: state.Reports, step: step}
 	for _, stage := range []func(context.Context) error{u.digest, u.settle, u.meet} {
 		if err := stage(ctx); err != nil {
 			return err
@@ -58,6 +63,7 @@ type updater struct {
 	jobs    int
 	seen    int64                   // the version that is kept
 	ours    map[store.ReportID]bool // that were touched when it began, or by it
+	most    int                     // reports that are looked at; 0 for all
 	step    func(done, all int)
 	all     int
 

@@ -309,6 +309,32 @@ func TestCatchUpEnds(t *testing.T) {
 	sameAsWhole(t, st, "in the end")
 }
 
+// What is found of some reports after others is what would be found of all at once.
+func TestCatchUpFirst(t *testing.T) {
+	n := &newsroom{Rand: rand.New(rand.NewPCG(9, 3))}
+	st := record(t)
+	var all []service.Input
+	for i := range 50 {
+		all = append(all, n.input(i))
+	}
+	addInputs(t, st, all)
+	times := 0
+	for behind := true; behind && times < 10; times++ {
+		if err := service.CatchUpFirst(t.Context(), st, rec.NewBuilder(), 2, 12, nil); err != nil {
+			t.Fatal(err)
+		}
+		state, err := st.State(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		behind = state.Behind()
+	}
+	if times < 3 || times > 5 {
+		t.Errorf("caught up with by 12 in %d times", times)
+	}
+	sameAsWhole(t, st, "by parts")
+}
+
 // Of a report that was forgotten no word stays in what is kept across reports, before it is caught up with and after.
 func TestForgottenAcross(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "r.db")

@@ -19,7 +19,11 @@ import (
 // digest makes the digests of reports that were touched, and finds their links.
 func (u *updater) digest(ctx context.Context) error {
 	for {
-		list, err := u.Touched(ctx, store.Undigested, 0)
+		most := 0
+		if u.ours == nil {
+			most = u.most
+		}
+		list, err := u.Touched(ctx, store.Undigested, most)
 		if err != nil {
 			return err
 		}
