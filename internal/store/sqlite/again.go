@@ -15,7 +15,7 @@ type again struct {
 }
 
 // maxPrepared bounds how many queries are kept; those that are put together out of what people ask are not to crowd it.
-const maxPrepared = 100
+const maxPrepared = 200
 
 func newAgain(db *sql.DB) *again { return &again{db: db, stmts: map[string]*sql.Stmt{}} }
 

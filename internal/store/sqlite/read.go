@@ -148,7 +148,7 @@ func (s *Store) ids(ctx context.Context, query string, args ...any) ([]store.Rep
 // Given implements store.Store.
 func (s *Store) Given(ctx context.Context, id store.ReportID) (store.Given, error) {
 	var text string
-	err := s.read.QueryRowContext(ctx, `SELECT given FROM report WHERE id = ?`, id).Scan(&text)
+	err := s.again.QueryRowContext(ctx, `SELECT given FROM report WHERE id = ?`, id).Scan(&text)
 	if errors.Is(err, sql.ErrNoRows) {
 		return store.Given{}, s.notHeld(ctx, id)
 	}
@@ -316,7 +316,7 @@ func (s *Store) Status(ctx context.Context) (store.Status, error) {
 // Entries implements [store.Store].
 func (s *Store) Entries(ctx context.Context) (int64, error) {
 	var n int64
-	err := s.read.QueryRowContext(ctx, `SELECT coalesce(max(seq) + 1, 0) FROM ledger`).Scan(&n)
+	err := s.again.QueryRowContext(ctx, `SELECT coalesce(max(seq) + 1, 0) FROM ledger`).Scan(&n)
 	return n, s.problem("read", err)
 }
 

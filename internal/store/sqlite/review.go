@@ -3,7 +3,6 @@ package sqlite
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -131,12 +130,7 @@ func (s *Store) reviews(ctx context.Context, db querier, q store.ReviewQuery) ([
 	if q.Latest {
 		order = "id DESC"
 	}
-	limit := q.Limit
-	if limit <= 0 {
-		limit = -1
-	}
-	rows, err := db.QueryContext(ctx, `SELECT id, report, at, body, state, statement FROM review WHERE `+strings.Join(where, " AND ")+` ORDER BY `+order+` LIMIT ?`,
-		slices.Concat(args, []any{limit})...)
+	rows, err := db.QueryContext(ctx, `SELECT id, report, at, body, state, statement FROM review WHERE `+strings.Join(where, " AND ")+` ORDER BY `+order+limitOf(q.Limit), args...)
 	if err != nil {
 		return nil, s.problem("read", err)
 	}
