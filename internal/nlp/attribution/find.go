@@ -20,7 +20,10 @@ type Finder struct {
 // Find returns the attributions of a document in order of their cues. It needs every layer.
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
-	found := c.withoutScripts(f.FindArguments(c, cues, margins))
+	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
+	for i := range found {
+		c.lostSource(&found[i])
+	}
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)

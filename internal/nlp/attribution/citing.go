@@ -1,0 +1,126 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// cited mends what the models make of a paper that cites somebody before it tells what was said: "the Herald, citing two clerks, reported on
+// Monday that the dam had cracked" is cued by the reporting, not by the citing, and so is "the paper also said, citing a clerk, that it had cracked".
+func (c *Context) cited(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := 2; i+4 < d.Len(); i++ {
+		if d.Tag[i-1] != doc.Comma || d.SentenceOf[i-1] != d.SentenceOf[i] || !c.citingAt(i) {
+			continue
+		}
+		a, ok := c.citedFor(i)
+		if !ok || slices.ContainsFunc(found, func(o Attribution) bool { return len(o.Content) > 0 && contains(o.Cue, a.Cue.Start) }) {
+			continue
+		}
+		found = slices.DeleteFunc(found, func(o Attribution) bool { return contains(o.Cue, i) })
+		found = append(found, a)
+	}
+	return found
+}
+
+func contains(r doc.Range, i int) bool { return r.Start <= i && i < r.End }
+
+// citedFor reads the sentence in which token i cites somebody between two commas, before the verb of telling or behind it.
+func (c *Context) citedFor(i int) (Attribution, bool) {
+	d := c.Doc
+	end := d.Sentence[d.SentenceOf[i]].End
+	j := i + 2
+	for j < end && j < i+longCiting && d.Tag[j] != doc.Comma {
+		j++
+	}
+	if j+3 >= end || d.Tag[j] != doc.Comma {
+		return Attribution{}, false
+	}
+	v := j + 1
+	if d.Tag[v] == doc.RB {
+		v++
+	}
+	from := v + 1
+	if d.Lemma[j+1] == "that" {
+		v, from = c.tellsBefore(i-1), j+1
+	}
+	if v < 0 {
+		return Attribution{}, false
+	}
+	told, ok := c.thatNear(from, end)
+	source := c.nominalBefore(min(v, i-1))
+	if !ok || !english.Tells(d.Lemma[v]) || d.Tag[v] == doc.VBG || d.Tag[v] == doc.VB || source.Len() == 0 || c.quotes[v] >= 0 {
+		return Attribution{}, false
+	}
+	return Attribution{
+		Cue: doc.Range{Start: v, End: v + 1}, Source: []doc.Range{source, {Start: i, End: j}}, Content: []doc.Range{c.trimmed(told)},
+		Confidence: clauseConfidence, Rule: ClauseVerb,
+	}, true
+}
+
+// thatNear returns all from a "that" on, with at most a time between token from and it: that it was late, on Monday that it was late.
+func (c *Context) thatNear(from, end int) (doc.Range, bool) {
+	d := c.Doc
+	for k := from; k+2 < end && k < from+5; k++ {
+		if d.Lemma[k] == "that" {
+			r := doc.Range{Start: k, End: end}
+			return r, c.finite(r)
+		}
+		if !nominal(d.Tag[k]) && d.Tag[k] != doc.IN {
+			break
+		}
+	}
+	return doc.Range{}, false
+}
+
+// tellsBefore returns the verb before token i with at most a time between: reported, reported on Monday. It is -1 when there is none.
+func (c *Context) tellsBefore(i int) int {
+	d := c.Doc
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if d.Tag[k].Verb() {
+			return k
+		}
+		if !nominal(d.Tag[k]) && d.Tag[k] != doc.IN {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nominalBefore returns the group of nouns that ends at token end, but for an adverb: the newspaper also.
+func (c *Context) nominalBefore(end int) doc.Range {
+	d := c.Doc
+	if end > 0 && d.Tag[end-1] == doc.RB {
+		end--
+	}
+	r := doc.Range{Start: end, End: end}
+	for r.Start > 0 && d.SentenceOf[r.Start-1] == d.SentenceOf[end-1] && nominal(d.Tag[r.Start-1]) {
+		r.Start--
+	}
+	return r
+}
+
+// lostSource gives a statement without a source the one that its content was taken to end with: the boat was sold, two clerks who saw the bill said.
+func (c *Context) lostSource(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) > 0 || len(a.Content) != 1 || a.Content[0].End != a.Cue.Start || !english.Tells(d.Lemma[a.Cue.Start]) {
+		return
+	}
+	r := &a.Content[0]
+	for k := r.End - 3; k > r.Start+2 && k > r.End-20; k-- {
+		if d.Tag[k] != doc.Comma {
+			continue
+		}
+		w := k + 1
+		for w < r.End && nominal(d.Tag[w]) && d.Lemma[w] != "who" {
+			w++
+		}
+		if w > k+1 && w < r.End && d.Lemma[w] == "who" && c.quotes[k] < 0 && c.finite(doc.Range{Start: r.Start, End: k}) {
+			a.Source = []doc.Range{{Start: k + 1, End: r.End}}
+			r.End = k
+		}
+		return
+	}
+}
