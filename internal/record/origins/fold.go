@@ -17,6 +17,7 @@ type folding struct {
 	folds   []Fold
 	links   []link // of those folds that join, in their order
 	decided []entry.Decision
+	kinds   []Kind // of the sources, when they are counted
 	rest
 }
 
@@ -29,7 +30,9 @@ func (f *Folder) folding(all []source, r rest) *folding {
 	for i := range all {
 		g.root[i] = i
 		for k := range i {
-			g.pair(k, i)
+			if g.find(k) != g.find(i) {
+				g.pair(k, i)
+			}
 		}
 	}
 	g.credits()
@@ -84,7 +87,7 @@ func (g *folding) sameSource(a, b *source) bool {
 		return a.sameWords(b)
 	case g.named(a) && g.named(b):
 		return g.sameNamed(a, b)
-	case g.named(a) || g.named(b) || a.another() != b.another():
+	case g.named(a) || g.named(b) || a.another != b.another:
 		return false
 	}
 	if a.sameWords(b) {
@@ -208,7 +211,7 @@ func (g *folding) reported(i int) int {
 
 // mayCredit reports whether a report by the outlet of o may be that which s credits.
 func (s *source) mayCredit(o *source) bool {
-	if published(o.report) > published(s.report) {
+	if o.published > s.published {
 		return false
 	}
 	return o.outlet == s.credits || s.credits == "" && o.outlet != s.outlet
@@ -227,7 +230,7 @@ func (g *folding) silent() {
 		first := &g.all[g.find(i)]
 		for k := range i {
 			o := &g.all[k]
-			if o.voice == nobody || o.voice == press || g.find(k) == g.find(i) || o.report.Family == s.report.Family || published(o.report) >= published(first.report) || o.outlet == s.outlet {
+			if o.voice == nobody || o.voice == press || g.find(k) == g.find(i) || o.report.Family == s.report.Family || o.published >= first.published || o.outlet == s.outlet {
 				continue
 			}
 			if both := shared(o.details, s.details); len(both) >= manyDetails {
@@ -241,6 +244,10 @@ func (g *folding) silent() {
 // result counts what is left.
 func (g *folding) result() Range {
 	out := Range{Folds: g.folds, Decided: g.decided}
+	doubtful := g.doubtful()
+	for i := range g.all {
+		g.kinds = append(g.kinds, g.kind(i, doubtful[g.find(i)]))
+	}
 	at := map[int]int{}
 	for i := range g.all {
 		r := g.find(i)
@@ -250,7 +257,7 @@ func (g *folding) result() Range {
 			at[r] = k
 			out.Origins = append(out.Origins, Origin{Chain: g.all[i].way()})
 		}
-		out.Origins[k].Kind = firmer(out.Origins[k].Kind, g.kind(i))
+		out.Origins[k].Kind = firmer(out.Origins[k].Kind, g.kinds[i])
 		out.Origins[k].Statements = append(out.Origins[k].Statements, g.all[i].Ref)
 	}
 	out.Origins = slices.DeleteFunc(out.Origins, func(o Origin) bool { return o.Kind == "" && len(at) > 1 })
@@ -258,9 +265,15 @@ func (g *folding) result() Range {
 	return out
 }
 
-// doubtful reports whether the origin of source i may be that of an earlier one.
-func (g *folding) doubtful(i int) bool {
-	return slices.ContainsFunc(g.folds, func(f Fold) bool { return f.Why == SameDetail && g.find(g.at(f.From)) == g.find(i) })
+// doubtful returns the first sources of those origins that may be an earlier one.
+func (g *folding) doubtful() map[int]bool {
+	out := map[int]bool{}
+	for _, f := range g.folds {
+		if f.Why == SameDetail {
+			out[g.find(g.at(f.From))] = true
+		}
+	}
+	return out
 }
 
 // How alike the title of a claim, in thousandths, what somebody says must be to be one more origin of it: without a name, and with one.
@@ -275,11 +288,11 @@ func firmer(a, b Kind) Kind {
 	return order[max(slices.Index(order, a), slices.Index(order, b))]
 }
 
-// kind tells what source i counts for, by itself; "" for nobody's word.
-func (g *folding) kind(i int) Kind {
+// kind tells what source i, whose origin may be an earlier one when it is doubtful, counts for by itself; "" for nobody's word.
+func (g *folding) kind(i int, doubtful bool) Kind {
 	s := &g.all[i]
 	switch {
-	case g.doubtful(i):
+	case doubtful:
 		return Doubtful
 	case s.voice == nobody, s.voice == press && (s.outlet == s.credits || s.credits == ""), s.teaser && s.Alike < furtherAt:
 		return ""
@@ -308,16 +321,16 @@ func (s *source) vague() bool {
 func (g *folding) later(i int) bool {
 	s := &g.all[i]
 	for k := range i {
-		if o := &g.all[k]; o.anonymous() && o.outlet != s.outlet && published(o.report) < published(s.report) && !g.parted(o, s) {
+		if o := &g.all[k]; o.anonymous() && o.outlet != s.outlet && o.published < s.published && !g.parted(o, s) {
 			return true
 		}
 	}
 	return false
 }
 
-// another reports whether a source without a name is told apart from an earlier one: a second person.
-func (s *source) another() bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(s.words())), func(w string) bool {
+// another reports whether words tell a source apart from an earlier one: a second person.
+func another(words string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(words)), func(w string) bool {
 		switch w {
 		case "another", "second", "third", "other", "separate":
 			return true
@@ -379,7 +392,7 @@ func (g *folding) most(found map[Kind]int) int {
 // confirmed reports whether somebody confirms the claim who does not deny it besides.
 func (g *folding) confirmed() bool {
 	for i := range g.all {
-		if s := &g.all[i]; g.kind(i) == Confirmation && !g.denies[s.principal] {
+		if g.kinds[i] == Confirmation && !g.denies[g.all[i].principal] {
 			return true
 		}
 	}
@@ -389,7 +402,7 @@ func (g *folding) confirmed() bool {
 // apart reports whether a strict reader accepts a source beside some others: it is of another outlet, or told apart from those before by the report or a
 // person. A document and the people of one outlet are one effort.
 func (g *folding) apart(before []Origin, s *source) bool {
-	if s.voice == hidden && s.another() {
+	if s.voice == hidden && s.another {
 		return true
 	}
 	return !slices.ContainsFunc(before, func(o Origin) bool {
@@ -400,6 +413,9 @@ func (g *folding) apart(before []Origin, s *source) bool {
 
 // parted reports whether a person said that two sources are two origins.
 func (g *folding) parted(a, b *source) bool {
+	if len(g.rulings) == 0 {
+		return false
+	}
 	x, y := g.find(g.at(a.Ref)), g.find(g.at(b.Ref))
 	return slices.ContainsFunc(g.rulings, func(r Ruling) bool {
 		i, k := g.at(r.A), g.at(r.B)

@@ -15,6 +15,8 @@ type source struct {
 	report     *Report
 	statement  *hearsay.Statement
 	outlet     string // folded name of the outlet of its report
+	published  string // when its report came out
+	another    bool   // its words tell its source apart from an earlier one
 	speaker    int
 	principal  int
 	chain      []int  // the parties of its chain that are no outlets, outermost first: they heard it from one another
@@ -65,7 +67,7 @@ func (f *Folder) read(claim []Stance) ([]source, rest) {
 		return left.denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && s.voice == party
 	})
 	slices.SortStableFunc(out, func(a, b source) int {
-		return cmp.Or(cmp.Compare(published(a.report), published(b.report)), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
+		return cmp.Or(cmp.Compare(a.published, b.published), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
 	})
 	return out, left
 }
@@ -140,6 +142,7 @@ func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
 		return (b.Role == hearsay.Headline || b.Role == hearsay.Summary) && len(s.Source) > 0 && b.Overlaps(s.Source[0])
 	})
 	out.voice, out.noun = f.voiceOf(&out)
+	out.published, out.another = published(r), another(out.words())
 	out.principal = cmp.Or(out.principal, out.speaker)
 	for _, l := range s.Chain {
 		f.link(&out, r.Party(l.Party), l.In(text))
