@@ -69,7 +69,7 @@ func (g *folding) pair(k, i int) {
 		g.join(i, k, SameSource, g.parties[b.principal-1].Name)
 	case heard(a, b):
 		g.join(i, k, SameSource, a.words(), b.words())
-	case a.anonymous() && b.anonymous() && g.jointly(a, b), a.noun != "" && a.noun == b.noun:
+	case a.anonymous() && b.anonymous() && (a.report == b.report || !a.sharesText(b)) && g.jointly(a, b) && !g.toldApart(k, i), a.noun != "" && a.noun == b.noun:
 		g.join(i, k, SameSource, a.words(), b.words())
 	}
 }
@@ -142,6 +142,24 @@ func (g *folding) jointly(a, b *source) bool {
 	}
 	n := len(shared(a.descriptor, b.descriptor))
 	return n > 0 && 2*n >= min(len(a.descriptor), len(b.descriptor))
+}
+
+// toldApart reports whether what two sources of one report say is told by two sources of a report that it shares text with: a pronoun may be for either.
+func (g *folding) toldApart(k, i int) bool {
+	if g.all[k].report != g.all[i].report {
+		return false
+	}
+	for x := range i {
+		if g.all[x].report == g.all[i].report || g.find(x) != g.find(k) {
+			continue
+		}
+		for y := range i {
+			if g.all[y].report == g.all[x].report && g.find(y) == g.find(i) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // heads reports whether a is of a headline or a summary that may tell of b: the first source without a name of the text, or one of a headline too.

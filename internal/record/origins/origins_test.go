@@ -94,6 +94,11 @@ func statementOf(r *Report, people *roster, x told) hearsay.Statement {
 		}
 	}
 	s.Content = []hearsay.Span{put(x.words)}
+	for name := range people.of {
+		if !slices.ContainsFunc(r.Reading.Parties, func(p hearsay.Party) bool { return p.ID == name }) {
+			r.Reading.Parties = append(r.Reading.Parties, hearsay.Party{ID: name})
+		}
+	}
 	return s
 }
 
@@ -216,6 +221,11 @@ func TestFold(t *testing.T) {
 			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
 			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Denies},
 			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: "the ferry is in the dock", position: hearsay.Says, same: true},
+		}, 1, 1, ""},
+		{"nor is who is close to them", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: sold, position: hearsay.Denies},
+			{day: "06", outlet: "The Beacon", way: "a source close to Ms Holt", words: "the ferry is in the dock", position: hearsay.Says, same: true},
 		}, 1, 1, ""},
 		{"nobody's word is none", []told{{day: "05", outlet: "The Courant", way: "two officials", words: sold}, {day: "06", outlet: "The Beacon", words: sold}}, 1, 1, ""},
 	} {

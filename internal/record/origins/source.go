@@ -143,6 +143,9 @@ func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
 	})
 	out.voice, out.noun = f.voiceOf(&out)
 	out.published, out.another = published(r), another(out.words())
+	if near := f.closeTo(r, s); near != 0 && out.voice == hidden {
+		out.voice, out.principal = party, near // who is close to somebody speaks for them
+	}
 	out.principal = cmp.Or(out.principal, out.speaker)
 	for _, l := range s.Chain {
 		f.link(&out, r.Party(l.Party), l.In(text))

@@ -68,6 +68,27 @@ func (f *Folder) isHidden(s *source, name string, kind hearsay.PartyType) bool {
 	return (oneOfMany(name) || oneOfMany(words)) && personal(head(name))
 }
 
+// closeTo returns the person with a name to whom a source without one is said to be close, wherever in the report; 0 for none.
+func (f *Folder) closeTo(r *Report, s *hearsay.Statement) int {
+	for i := range r.Reading.Statements {
+		o := &r.Reading.Statements[i]
+		if o.Anonymous == nil || o.Speaker != s.Speaker {
+			continue
+		}
+		_, whom, ok := strings.Cut(o.Anonymous.Descriptor.In(r.Reading.Text), "close to ")
+		if !ok {
+			continue
+		}
+		words := strings.Fields(whom)
+		for _, p := range r.Reading.Parties {
+			if n := r.Party(p.ID); n > 0 && f.typeOf(n) == hearsay.Person && f.parties[n-1].Named && len(words) > 0 && strings.HasSuffix(f.name(n), words[len(words)-1]) {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
 func (f *Folder) name(n int) string {
 	if n < 1 || n > len(f.parties) {
 		return ""
