@@ -411,10 +411,14 @@ func (w *work) settle() {
 		if k := w.tree.child(x.Head, doc.Case); x.Len() == 1 && k >= 0 && (w.d.Lemma[k] == "in" || w.d.Lemma[k] == "at") && x.title == "" {
 			votes[x.key][3] += 2
 		}
+		if w.led(x) {
+			votes[x.key][2] += 3
+		}
 		if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
 			whole[w.surname(x)] = true
 		}
 	}
+	w.shorter(votes)
 	for m := range w.ms {
 		if x := &w.ms[m]; x.Form == doc.Named {
 			w.settleOne(x, votes[x.key], whole)
@@ -461,6 +465,43 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	}
 }
 
+// shorter votes for names that are the beginning of the name of a firm or a body: Lowick Mill, where Lowick Mill Holdings is told of.
+func (w *work) shorter(votes map[string]*[5]int) {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Named || !w.body(x) {
+			continue
+		}
+		for k := x.Start + 1; k < x.End; k++ {
+			if v := votes[strings.TrimPrefix(w.words(doc.Range{Start: x.Start, End: k}), "the ")]; v != nil {
+				v[2] += 3
+			}
+		}
+	}
+}
+
+// led reports whether what stands behind a name is said of firms and bodies and of no person: Tern Hollow's chief executive, Brandeman shares,
+// "Pellam Point, which".
+func (w *work) led(x *mention) bool {
+	d, k := w.d, x.End
+	if k+1 < d.Len() && d.Tag[k] == doc.Comma {
+		return strings.ToLower(d.Word(k+1)) == "which" && d.Tag[x.Head].Proper()
+	}
+	if k < d.Len() && d.Tag[k] == doc.POS {
+		k++
+	}
+	if k >= d.Len() {
+		return false
+	}
+	switch strings.ToLower(d.Word(k)) {
+	case "co-founder", "shareholder", "shareholders", "shares", "subsidiary", "headquarters", "director-general", "stores", "factories", "branches":
+		return true
+	case "chief", "managing":
+		return k+1 < d.Len() && (d.Lemma[k+1] == "executive" || d.Lemma[k+1] == "director" || d.Lemma[k+1] == "partner")
+	}
+	return false
+}
+
 // body reports whether a name of several words ends as those of firms and bodies do: Lowick Bank, but not Charlotte Church.
 func (w *work) body(x *mention) bool {
 	if x.Len() < 2 || x.title != "" {
@@ -469,7 +510,9 @@ func (w *work) body(x *mention) bool {
 	switch strings.TrimSuffix(w.d.Lemma[x.End-1], ".") {
 	case "inc", "corp", "corporation", "co", "ltd", "plc", "llc", "gmbh", "holdings":
 		return true
-	case "bank", "company", "systems", "industries", "partners", "airlines", "airways", "university", "college", "hospital", "union", "association",
+	case "capital", "partners", "advisors", "advisers", "biologicals", "stores", "pharmaceuticals":
+		return x.Len() > 2 || w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
+	case "bank", "company", "systems", "industries", "airlines", "airways", "university", "college", "hospital", "union", "association",
 		"federation", "foundation", "institute", "commission", "council", "committee", "authority", "agency", "ministry", "department", "board":
 		return w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
 	}

@@ -553,7 +553,7 @@ func (f *finder) client(r doc.Range) doc.Range {
 		if f.prosecutes(k) {
 			return doc.Range{}
 		}
-		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of") {
+		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of" && !f.pressSecretary(k)) {
 			g := f.group(k + 2)
 			g.End = min(g.End, r.End)
 			return f.trim(g)
@@ -586,7 +586,15 @@ func (f *finder) prosecutes(k int) bool {
 	return k+1 < f.d.Len() && f.d.Lemma[k+1] == "general"
 }
 
-// pressSecretary reports whether token k ends the words "press secretary".
+// pressSecretary reports whether token k is the noun of the office of somebody who speaks to the press for others: press secretary, public
+// relations officer, head of public affairs.
 func (f *finder) pressSecretary(k int) bool {
-	return k > 0 && f.d.Lemma[k] == "secretary" && (f.d.Lemma[k-1] == "press" || f.d.Lemma[k-1] == "communication")
+	d := f.d
+	switch d.Lemma[k] {
+	case "secretary", "officer", "director", "manager", "chief":
+		return k > 0 && presses[f.low(k-1)] || k > 1 && f.low(k-2) == "public" && (d.Lemma[k-1] == "relation" || d.Lemma[k-1] == "affair")
+	case "head", "vice-president":
+		return k+2 < d.Len() && d.Lemma[k+1] == "of" && (presses[f.low(k+2)] || f.low(k+2) == "public")
+	}
+	return false
 }

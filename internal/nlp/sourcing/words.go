@@ -73,6 +73,9 @@ var agents = list(`spokesman spokeswoman spokesperson lawyer attorney solicitor 
 // publics are words before "attorney" that make it an office of the state.
 var publics = list(`u.s. us united-states district county state state's city prosecuting commonwealth commonwealth's federal assistant`)
 
+// presses are words for what those do who speak to the press for others.
+var presses = list(`press media communication communications`)
+
 // secret are nouns for those whose names are kept back, one or many.
 var secret = list(`source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson informant whistleblower
 	associate ally friend confidant confidante diplomat prosecutor agent banker staffer organizer organiser

@@ -36,9 +36,9 @@ func newGrouper(reports []Report) *grouper {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, func(a, b Report) int { return entry.Compare(a.Report, b.Report) })
 	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}, graph: graph{map[int]map[int]edge{}, map[int]int{}}}
-	speaksFor, outlets, settings := principals(reports), outletsOf(reports), map[int64]*setting{}
+	speaksFor, leads, outlets, settings := principals(reports), officers(reports), outletsOf(reports), map[int64]*setting{}
 	for i, r := range reports {
-		g.all = append(g.all, statements(r, speaksFor, outlets)...)
+		g.all = append(g.all, statements(r, speaksFor, leads, outlets)...)
 		settings[r.Number] = newSetting(&reports[i].Reading)
 	}
 	surround(g.all, settings)

@@ -7,60 +7,56 @@ import (
 	"github.com/hearsay-project/hearsay"
 )
 
-// A sign is something that speaks for or against two statements being about one proposition, in thousandths.
+// A sign is something that speaks for or against two statements being about one proposition, in thousandths. Of what is alike it is the root,
+// for the first words in common tell most.
 type sign int
 
 // The signs, of statements a and b of which a comes first.
 const (
-	likeness      sign = iota // how alike their most alike sentences are
-	likeAcross                // the same, when their reports are two
-	stems                     // stems in common, up to four
-	sameContext               // how alike their paragraphs are, when these are two
-	wideContext               // how alike what stands around them is, when their reports are two
-	contents                  // how alike their words are, whatever sentence these stand in
-	leads                     // how much both have in common with what their reports begin with, where these begin alike
-	parties                   // in common, up to two
-	dates                     // in common
-	nextOne                   // right behind, in one report
-	close3                    // among the next three
-	close8                    // among the next eight
-	far                       // sixteen or more behind
-	oneParagraph              // in one
-	twoParagraphs             // two paragraphs on
-	onePrincipal              // said for one party in two reports
-	oneAnswers                // one answers, one does not, and they are said for two parties
-	oneDemands                // one demands, one does not
-	bothDemand                // both do
-	pointing                  // b points back, right behind
-	openings                  // both stand near the beginnings of two reports
-	oneOpens                  // one stands near the beginning of their report
-	brief                     // one has few words
+	likeness     sign = iota // how alike their most alike sentences are
+	likeAcross               // the same, when their reports are two
+	stems                    // stems in common, up to four
+	sameContext              // how alike their paragraphs are, when these are two
+	wideContext              // how alike what stands around them is, when their reports are two
+	contents                 // how alike their words are, whatever sentence these stand in
+	leads                    // how much both have in common with what their reports begin with, where these begin alike
+	parties                  // in common, up to two
+	dates                    // in common
+	nextOne                  // right behind, in one report
+	close3                   // among the next three
+	close8                   // among the next eight
+	oneParagraph             // in one
+	onePrincipal             // said for one party in two reports
+	oneAnswers               // one answers, one does not, and they are said for two parties
+	oneDemands               // one demands, one does not
+	bothDemand               // both do
+	pointing                 // b points back, right behind
+	openings                 // both stand near the beginnings of two reports
+	oneOpens                 // one stands near the beginning of their report
+	brief                    // one has few words
 	numSigns
 )
 
 // weights tells how much each sign speaks for two statements being about one proposition, in thousandths of the logarithm of the odds. They
-// are those of a logistic regression (L2 penalty, C = 0.2) on 51,000 pairs of statements of nine invented stories, rounded; docs/quality.md
+// are those of a logistic regression (L2 penalty, C = 0.2) on the pairs of statements of twenty invented stories, rounded; docs/quality.md
 // tells how it does on stories that it has not seen.
 func weights() [numSigns]int {
 	return [numSigns]int{
-		likeness: 1200, likeAcross: 1500, stems: 1700, sameContext: 3050, wideContext: 2050, contents: 900, leads: 1600, parties: 750,
-		dates: 200, nextOne: 350, close3: 800, close8: 150, far: -300, oneParagraph: 1200, twoParagraphs: -400, onePrincipal: 800,
-		oneAnswers: 300, oneDemands: -1250, bothDemand: -850, pointing: -350, openings: 700, oneOpens: 500, brief: -300,
+		likeness: 1000, likeAcross: 500, stems: 450, sameContext: 2400, wideContext: 2850, contents: 600, leads: 550, parties: 850,
+		dates: 150, nextOne: 300, close3: 350, close8: 1200, oneParagraph: 1950, onePrincipal: 400, oneAnswers: 100, oneDemands: -350,
+		bothDemand: 500, pointing: -650, openings: -150, oneOpens: 400, brief: -200,
 	}
 }
 
-// base is what stands against two statements that have nothing in common.
-const base = -1950
+// bias is what stands against two statements that have nothing in common but that they stand in one story.
+const bias = -3600
 
 // odds is the logarithm of the odds of statements i and j being about one proposition, in thousandths; i comes first. Linked reports whether
 // they have words in common, or one answers or goes on from the other.
 func (g *grouper) odds(i, j int) (odds int, linked bool) {
-	s, sum := g.signs(i, j), base*1000
+	s, sum := g.signs(i, j), bias*1000
 	for k, v := range s {
 		sum += v * g.weights[k]
-	}
-	if g.all[i].Report == g.all[j].Report && !g.all[j].answers() {
-		sum -= topic * 1000
 	}
 	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, &s) {
 		return min(sum/1000, apartAt), false
@@ -68,14 +64,10 @@ func (g *grouper) odds(i, j int) (odds int, linked bool) {
 	return sum / 1000, s[stems]+s[likeness]+s[contents] > 0 || g.all[i].Report == g.all[j].Report
 }
 
-// topic is what is taken from two statements of one report of which the later answers nothing: much that stands together in a report is of one
-// topic, not about one proposition, and gold, which quotes what is about its claims, tells little of that.
-const topic = 400
-
 // apartAt is the most that may speak for two statements that have nothing in common but who says them or where.
 const (
-	apartAt    = -1500
-	anyContext = 60 // thousandths
+	apartAt    = -2500
+	anyContext = 245 // thousandths, of the root
 )
 
 // strangers reports whether statements i and j, of which j comes later, have nothing in common but who says them or where: those of one report
@@ -105,14 +97,17 @@ func (g *grouper) signs(i, j int) [numSigns]int {
 	} else {
 		betweenReports(&s, a, b)
 	}
+	for _, k := range [...]sign{likeness, likeAcross, sameContext, wideContext, contents, leads} {
+		s[k] = root(1000 * s[k])
+	}
 	return s
 }
 
 // inReport adds the signs of two statements of one report.
 func inReport(s *[numSigns]int, a, b *statement) {
-	d, p := b.Number-a.Number, b.block-a.block
-	s[nextOne], s[close3], s[close8], s[far] = thousand(d == 1), thousand(d <= 3), thousand(d <= 8), thousand(d > 15)
-	s[oneParagraph], s[twoParagraphs] = thousand(p == 0), thousand(p == 2)
+	d := b.Number - a.Number
+	s[nextOne], s[close3], s[close8] = thousand(d == 1), thousand(d <= 3), thousand(d <= 8)
+	s[oneParagraph] = thousand(b.block == a.block)
 	s[pointing] = thousand(d <= 2 && len(b.units) > 0 && b.units[0].points)
 	s[oneOpens] = thousand(a.opens() != b.opens())
 }

@@ -25,14 +25,12 @@ func (g *grouper) positions(ms []int, b *board, does map[int]Stance) []Position 
 	return definite(out)
 }
 
-// standsAt is how alike the title, in thousandths, what a party says must be to be its position on the claim: who denies or declines does so
+// standsAt is how alike the title, in thousandths, what a party says must be to be its position on the claim: who denies, confirms or declines does so
 // in words of their own, who only says or supports something may speak of something else.
 func standsAt(p hearsay.Position) int {
 	switch p {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Commits, hearsay.Asks:
-		return 250
-	case hearsay.Confirms:
-		return 100
+		return 200
 	}
 	return 0
 }

@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -38,6 +39,60 @@ func principals(reports []Report) map[int]int {
 		}
 	}
 	return out
+}
+
+// officers returns the organisation for which each named party speaks that leads one, and only one, throughout the record: chief executives, chairs,
+// presidents of unions.
+func officers(reports []Report) map[int]int {
+	of := map[int]int{}
+	for _, r := range reports {
+		for _, p := range r.Reading.Parties {
+			n := r.Party(p.ID)
+			if n == 0 || !p.Named || p.Type != hearsay.Person {
+				continue
+			}
+			if o := r.Party(led(&r.Reading, p)); o != 0 && o != n {
+				if old, ok := of[n]; ok && old != o {
+					o = -1
+				}
+				of[n] = o
+			}
+		}
+	}
+	maps.DeleteFunc(of, func(_, o int) bool { return o < 0 })
+	return of
+}
+
+// led returns the id of the organisation that a person leads by one of their roles, "" when none.
+func led(rd *hearsay.Reading, p hearsay.Party) string {
+	for _, r := range p.Roles {
+		if r.Status == "former" || !leader(r.In(rd.Text)) {
+			continue
+		}
+		for _, o := range rd.Parties {
+			if o.ID != p.ID && (o.Type == hearsay.Organisation || o.Type == "") && slices.ContainsFunc(o.Mentions, func(m hearsay.Mention) bool { return r.Contains(m.Span) }) {
+				return o.ID
+			}
+		}
+	}
+	return ""
+}
+
+// leader reports whether words for a role are those of one who leads an organisation.
+func leader(words string) bool {
+	words = strings.ToLower(words)
+	for _, w := range [...]string{"chief executive", "managing director", "managing partner", "general secretary", "executive director", "co-founder"} {
+		if strings.Contains(words, w) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
+		switch strings.Trim(w, ",.’'") {
+		case "chairman", "chairwoman", "chair", "president", "founder", "ceo", "director", "secretary-general":
+			return true
+		}
+		return false
+	})
 }
 
 // represented returns the id of the party that a named party represents by one of its descriptions: the mayor's lawyer.

@@ -43,9 +43,9 @@ type statement struct {
 }
 
 // statements reads the statements of a report.
-func statements(r Report, speaksFor map[int]int, outlets map[int]bool) []statement {
+func statements(r Report, speaksFor, leads map[int]int, outlets map[int]bool) []statement {
 	rd := newReader(r)
-	rd.speaksFor, rd.outlets = speaksFor, outlets
+	rd.speaksFor, rd.leads, rd.outlets = speaksFor, leads, outlets
 	out := make([]statement, len(r.Reading.Statements))
 	for i := range out {
 		out[i] = rd.statement(&r.Reading.Statements[i], i)
@@ -76,7 +76,7 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if out.principal == 0 {
 		out.principal = cmp.Or(r.speaksFor[out.speaker], out.speaker)
 	}
-	if out.stands = cmp.Or(r.teller(s), r.author(s), r.wanting(s), out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
+	if out.stands = cmp.Or(r.teller(s), r.author(s), r.wanting(s), r.leads[out.principal], out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0
 	}
 	out.unnamed, out.relayed = r.unnamed(s.Speaker), r.teller(s) != 0

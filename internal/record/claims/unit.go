@@ -64,7 +64,9 @@ type reader struct {
 	times    []hearsay.Time
 	// speaksFor gives the party for which a party speaks throughout the record.
 	speaksFor map[int]int
-	outlets   map[int]bool // parties that are outlets of reports of the record
+	// leads gives the organisation that a party leads.
+	leads   map[int]int
+	outlets map[int]bool // parties that are outlets of reports of the record
 }
 
 // mention is where a party is named, described or stood for.

@@ -85,6 +85,9 @@ func (n *node) parse(names *gazetteer.Gazetteer, t hearsay.PartyType) {
 	for len(n.core) > 1 && legal(n.core[len(n.core)-1]) {
 		n.core = n.core[:len(n.core)-1]
 	}
+	for len(n.core) > 2 && trade(n.core[len(n.core)-1]) && !slices.Contains(n.core, "of") && !slices.Contains(n.core, "and") {
+		n.core = n.core[:len(n.core)-1]
+	}
 	n.body = len(n.core) < before || slices.ContainsFunc(n.core, bodyWord) && !(t == hearsay.Person && len(n.core) == 2 && given(names, n.core[0]))
 	n.core = turned(n.core)
 	for len(n.core) > 1 && generation(n.core[len(n.core)-1]) {

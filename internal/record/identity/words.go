@@ -33,6 +33,15 @@ func legal(w string) bool {
 	return false
 }
 
+// trade reports whether w ends the full names of firms, which are called by the words before it: Tern Hollow Capital.
+func trade(w string) bool {
+	switch w {
+	case "capital", "partners", "advisors", "advisers", "associates", "holdings", "stores", "systems", "technologies", "industries", "logistics", "foods", "motors", "energy", "pharmaceuticals":
+		return true
+	}
+	return false
+}
+
 func generation(w string) bool {
 	switch w {
 	case "jr", "sr", "junior", "senior", "ii", "iii", "iv":
