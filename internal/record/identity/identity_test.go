@@ -169,6 +169,32 @@ func groups(j identity.Joined) []string {
 	return out
 }
 
+// A ministry that is not said to be whose is one where one state is told of, and stays apart where two are.
+func TestWhoseMinistry(t *testing.T) {
+	company := "\nAnton Veldhuis\nMara Quist\nIda Sorrel"
+	list := []string{"Ministry of Defence | government" + company, "Defence Ministry | government" + company, "Norvan Defence Ministry | government"}
+	if got := identity.NewJoiner().Join(reports(list)); got.Of(1, "p1") != got.Of(2, "p1") {
+		t.Error("the ministry of one state is not one")
+	}
+	list = append(list, "Ostren Defence Ministry | government")
+	if got := identity.NewJoiner().Join(reports(list)); got.Of(1, "p1") == got.Of(2, "p1") {
+		t.Error("ministries of two states may be meant, and are one")
+	}
+}
+
+// Firms are called by the words before what their names end in; what is read as a name with an office in it stands for no firm.
+func TestFirms(t *testing.T) {
+	company := "\nAnton Veldhuis\nMara Quist"
+	got := identity.NewJoiner().Join(reports([]string{"Tern Hollow Capital | organisation" + company, "Tern Hollow | organisation" + company}))
+	if got.Of(1, "p1") != got.Of(2, "p1") {
+		t.Error("Tern Hollow is not Tern Hollow Capital")
+	}
+	got = identity.NewJoiner().Join(reports([]string{"Norvane | organisation\nNorvane Chair Ida Sorrel | organisation" + company}))
+	if got.Of(1, "p1") == got.Of(1, "p2") {
+		t.Error("Norvane is its chair")
+	}
+}
+
 func TestVersionsOfOneArticle(t *testing.T) {
 	list := reports([]string{"Mara Quist | person | clerk", "Mara Quist | person | treasurer"})
 	list[1].Article = 1

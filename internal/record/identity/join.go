@@ -161,7 +161,7 @@ func (n *node) ends(w string) bool { return n.core[0] == w || n.core[len(n.core)
 
 // short reports whether a name of one word is short for that of a company. The name of a place is not short for a body of the place.
 func (n *node) short(o *node) bool {
-	return n.core[0] == o.core[0] && !generic(n.core) && !slices.ContainsFunc(o.core[1:], placed) && (o.body || o.party.Type == hearsay.Organisation) ||
+	return n.core[0] == o.core[0] && !generic(n.core) && !slices.ContainsFunc(o.core[1:], placed) && !slices.ContainsFunc(o.core[1:], office) && (o.body || o.party.Type == hearsay.Organisation) ||
 		len(o.core) == 2 && n.core[0] == o.core[0] && o.core[1] == "news" && capitals(n.party.Name)
 }
 
@@ -218,6 +218,10 @@ func (w *joining) joinBucket(nodes []int, need int) {
 		return
 	}
 	b := bucket{map[string][]int{}, map[string][]int{}, map[int64][]int{}}
+	if w.several(w.nodes[nodes[0]].core) {
+		w.offerRest(nodes)
+		return
+	}
 	for _, i := range nodes {
 		n := &w.nodes[i]
 		if n.country {
@@ -237,6 +241,27 @@ func (w *joining) joinBucket(nodes []int, need int) {
 	}
 	w.joinKnown(nodes)
 	w.offerRest(nodes)
+}
+
+// several reports whether the name of an office of a state, "ministry of defence", is told of more than one state: Norvan and Ostren.
+func (w *joining) several(core []string) bool {
+	if !slices.ContainsFunc(core, head) {
+		return false
+	}
+	whose := map[string]bool{}
+	for i := range w.nodes {
+		n := &w.nodes[i]
+		if len(n.core) <= len(core) || len(n.core) > len(core)+3 || slices.ContainsFunc(core, func(x string) bool { return !slices.Contains(n.core, x) }) {
+			continue
+		}
+		for _, x := range n.core {
+			if len(x) > 3 && !slices.Contains(core, x) && !empty(x) {
+				whose[x[:4]] = true // Norva, Norvan
+				break
+			}
+		}
+	}
+	return len(whose) > 1
 }
 
 // known is how many parties of one full name must be one before another of that name, with any evidence at all, is taken for it too.

@@ -33,6 +33,15 @@ func legal(w string) bool {
 	return false
 }
 
+// office reports whether w is what somebody is in a body, so that a name with it, "Norvane Chair Ida Sorrel", is read wrong and stands for no body.
+func office(w string) bool {
+	switch w {
+	case "chair", "chairman", "chairwoman", "president", "chief", "executive", "director", "founder", "minister", "secretary", "spokesman", "spokeswoman":
+		return true
+	}
+	return false
+}
+
 // trade reports whether w ends the full names of firms, which are called by the words before it: Tern Hollow Capital.
 func trade(w string) bool {
 	switch w {
