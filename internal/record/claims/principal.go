@@ -24,7 +24,9 @@ func principals(reports []Report) map[int]int {
 	for _, r := range reports {
 		for i := range r.Reading.Statements {
 			s := &r.Reading.Statements[i]
-			vote(r.Party(s.Speaker), r.Party(s.OnBehalfOf))
+			if named(&r.Reading, s.OnBehalfOf) {
+				vote(r.Party(s.Speaker), r.Party(s.OnBehalfOf))
+			}
 		}
 		for _, p := range r.Reading.Parties {
 			vote(r.Party(p.ID), r.Party(represented(&r.Reading, p)))
@@ -39,6 +41,11 @@ func principals(reports []Report) map[int]int {
 		}
 	}
 	return out
+}
+
+// named reports whether a party of a reading has a name.
+func named(rd *hearsay.Reading, id string) bool {
+	return slices.ContainsFunc(rd.Parties, func(p hearsay.Party) bool { return p.ID == id && p.Named })
 }
 
 // officers returns the organisation for which each named party speaks that leads one, and only one, throughout the record: chief executives, chairs,
@@ -70,7 +77,7 @@ func led(rd *hearsay.Reading, p hearsay.Party) string {
 			continue
 		}
 		for _, o := range rd.Parties {
-			if o.ID != p.ID && (o.Type == hearsay.Organisation || o.Type == "") && slices.ContainsFunc(o.Mentions, func(m hearsay.Mention) bool { return r.Contains(m.Span) }) {
+			if o.ID != p.ID && o.Named && (o.Type == hearsay.Organisation || o.Type == "") && slices.ContainsFunc(o.Mentions, func(m hearsay.Mention) bool { return r.Contains(m.Span) }) {
 				return o.ID
 			}
 		}

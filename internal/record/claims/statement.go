@@ -73,8 +73,8 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 		Ref: entry.Ref{Report: r.Number, Number: number(s.ID, i)}, Statement: s, text: r.text, family: r.Family, published: r.Reading.Report.Published,
 		date: dateOf(s, r.Reading.Report.Published), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf), at: extent(s),
 	}
-	if out.principal == 0 {
-		out.principal = cmp.Or(r.speaksFor[out.speaker], out.speaker)
+	if out.principal == 0 || !named(&r.Reading, s.OnBehalfOf) {
+		out.principal = cmp.Or(r.speaksFor[out.speaker], out.principal, out.speaker)
 	}
 	if out.stands = cmp.Or(r.teller(s), r.author(s), r.wanting(s), r.leads[out.principal], out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0

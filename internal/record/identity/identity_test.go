@@ -193,6 +193,10 @@ func TestFirms(t *testing.T) {
 	if got.Of(1, "p1") == got.Of(1, "p2") {
 		t.Error("Norvane is its chair")
 	}
+	got = identity.NewJoiner().Join(reports([]string{"Norvane Foods Ltd. | organisation\n-the company | organisation\n-a company | organisation", "Norvane Foods Ltd. | organisation\nKesler Mills Inc. | organisation\n-the company | organisation"}))
+	if n := got.Of(1, "p1"); got.Of(1, "p2") != n || got.Of(1, "p3") == n || got.Of(2, "p3") == n || got.Of(2, "p3") == got.Of(2, "p2") {
+		t.Error("the company is the only firm that is named, and a company is not")
+	}
 }
 
 func TestVersionsOfOneArticle(t *testing.T) {

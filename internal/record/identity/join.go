@@ -77,6 +77,10 @@ func (w *joining) joinReports() {
 func (w *joining) joinWithin(i int, full []int) {
 	n := &w.nodes[i]
 	one, seat := n.definite(), n.seat()
+	if n.firm() {
+		w.joinFirm(i, full)
+		return
+	}
 	if one == "" && seat == "" && !n.usable() {
 		return
 	}
@@ -97,6 +101,48 @@ func (w *joining) joinWithin(i int, full []int) {
 	if found >= 0 {
 		w.join(i, found, why)
 	}
+}
+
+// joinFirm joins "the company", and what a headline calls company, with the only firm that the report names as one, when it tells of no
+// organisation more.
+func (w *joining) joinFirm(i int, full []int) {
+	at := -1
+	for _, k := range full {
+		o := &w.nodes[k]
+		switch {
+		case !o.cut:
+		case at >= 0 && w.find(at) != w.find(k):
+			return
+		default:
+			at = k
+		}
+	}
+	if at < 0 || slices.ContainsFunc(full, func(k int) bool {
+		o := &w.nodes[k]
+		return o.party.Type == hearsay.Organisation && !slices.ContainsFunc(o.core, head) && len(o.party.Mentions) > len(w.nodes[at].party.Mentions)
+	}) {
+		return
+	}
+	w.join(i, at, fmt.Sprintf("“%s” is the only firm that the report names", w.nodes[at].party.Name))
+}
+
+// firm reports whether a description stands for a firm that is told of: the company, ferry company; but not a company, another company.
+func (n *node) firm() bool {
+	words := tokens(n.party.Name)
+	if n.named || n.anonymous || len(words) == 0 || len(words) > 2 || n.party.Type == hearsay.Person {
+		return false
+	}
+	last := words[len(words)-1]
+	return (last == "company" || last == "firm") && (len(words) == 1 || !oneOfSome(words[0]))
+}
+
+// oneOfSome reports whether w before a noun means one of several, or the one of somebody.
+func oneOfSome(w string) bool {
+	switch w {
+	case "a", "an", "one", "another", "other", "any", "each", "every", "no", "some", "this", "that", "his", "her", "its", "their", "our", "my", "your":
+		return true
+	}
+	return false
 }
 
 // within tells why n, in the report of o, is o, which has a name of several words; "" when it is not.

@@ -25,6 +25,7 @@ type node struct {
 	title     string   // the gender that a title tells: m, f or ""
 	person    bool     // surely a person
 	body      bool     // surely none
+	cut       bool     // its name ends as those of firms do
 	country   bool     // a country, or a capital that stands for its government
 	age       int      // year of birth that an age in the text tells, 0 when none
 	roles     []string // words of its offices
@@ -88,7 +89,8 @@ func (n *node) parse(names *gazetteer.Gazetteer, t hearsay.PartyType) {
 	for len(n.core) > 2 && trade(n.core[len(n.core)-1]) && !slices.Contains(n.core, "of") && !slices.Contains(n.core, "and") {
 		n.core = n.core[:len(n.core)-1]
 	}
-	n.body = len(n.core) < before || slices.ContainsFunc(n.core, bodyWord) && !(t == hearsay.Person && len(n.core) == 2 && given(names, n.core[0]))
+	n.cut = len(n.core) < before
+	n.body = n.cut || slices.ContainsFunc(n.core, bodyWord) && !(t == hearsay.Person && len(n.core) == 2 && given(names, n.core[0]))
 	n.core = turned(n.core)
 	for len(n.core) > 1 && generation(n.core[len(n.core)-1]) {
 		n.suffix, n.core = n.core[len(n.core)-1], n.core[:len(n.core)-1]
