@@ -128,6 +128,8 @@ func (c *Context) otherSense(a Attribution) bool {
 		return s >= 0 && d.Label[s] == doc.NsubjPass && k > head && d.Label[k] == doc.Obj
 	case "claim", "acknowledge": // claimed the title, acknowledged the crowd
 		return k > head && d.Label[k] == doc.Obj && english.Won(d.Lemma[k])
+	case "avoid", "escape", "dodge": // avoided a conviction
+		return k > head && d.Label[k] == doc.Obj && d.Tag[k].Noun() && !askable(d.Lemma[k])
 	case "see", "obtain", "review": // a letter seen by the paper
 		return d.Tag[head] == doc.VBN && d.Label[head] == doc.Acl && (c.kin[head].agent > int32(head) || c.lemmaAt(head, head+1) == "by")
 	case "name", "identify": // cannot be named for legal reasons
@@ -140,6 +142,15 @@ func (c *Context) otherSense(a Attribution) bool {
 		return d.Tag[head] == doc.VB && c.lemmaAt(head, head-1) == "to" && c.lemmaAt(head, head-2) == "nothing"
 	}
 	return c.knownAs(a)
+}
+
+// askable reports whether a noun is for what is asked or for who asks, so that who avoids it says nothing.
+func askable(lemma string) bool {
+	switch lemma {
+	case "question", "comment", "answer", "topic", "subject", "issue", "mention", "query", "inquiry", "matter", "reporter", "press", "journalist", "medium", "word", "talk", "interview":
+		return true
+	}
+	return false
 }
 
 // ofSubject reports whether the cue is a participle that belongs to the noun before it, whose verb comes behind: a matter discussed was the toll.
