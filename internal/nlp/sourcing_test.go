@@ -158,6 +158,7 @@ func TestOccasions(t *testing.T) {
 		{"Asked about the dam, the mayor said it was safe.", "", "Asked about the dam"},
 		{"When asked whether the dam was safe, the mayor said it was.", "", "When asked whether the dam was safe"},
 		{"In response to questions about the dam, the mayor said it was safe.", "", "questions about the dam"},
+		{"The government asked Judge Owen Tash to wait. The Pennant noted that the case was old.", "", ""},
 	} {
 		d, found := sourced(t, p, c.src)
 		occasion, prompt := "", ""

@@ -54,6 +54,9 @@ func (f *finder) put(i int) doc.Range {
 		if far < 0 || far > 2 || !f.is(f.head(b.Cue), asking) || len(b.Content) == 0 || len(b.Source) == 0 || b.Within >= 0 || f.text(f.out[k].Speaker) == f.text(f.out[i].Speaker) {
 			continue
 		}
+		if g := f.group(b.Content[0].Start); g.Len() > 0 && g.End < d.Len() && d.Tag[g.End] == doc.TO {
+			continue // the ministry asked the judge to wait: no question
+		}
 		if k == i-1 && far <= 1 || f.is(f.head(a.Cue), replies) {
 			return f.trim(b.Content[0])
 		}
