@@ -90,3 +90,23 @@ func TestSplitNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestSurnames reads last names that look like plurals.
+func TestSurnames(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct {
+		src  string
+		name bool
+	}{
+		{"Dr. Owen Smithers was found guilty in May. Smithers said some patients deceived him.", true},
+		{"Dr. Owen Smithers worked for the smithers of Lowick. Smithers said they were not paid.", false},
+		{"Owen Tash was found guilty in May. Smithers said they were not paid.", false},
+	} {
+		d := nlp.Split(c.src)
+		p.Annotate(d)
+		at := d.Sentence[1].Start
+		if got := d.Tag[at] == doc.NNP && d.Name[at] == doc.BPerson && d.Lemma[at] == "smithers"; d.Word(at) != "Smithers" || got != c.name {
+			t.Errorf("%q: %s is %s, %s, %s", c.src, d.Word(at), d.Tag[at], d.Name[at], d.Lemma[at])
+		}
+	}
+}
