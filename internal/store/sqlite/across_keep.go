@@ -337,6 +337,9 @@ type knownParty struct {
 // keepKnown keeps parties of the record: rows by their numbers, words by their ranks, for FTS5 begins anew with whatever comes before another.
 func (c *change) keepKnown(list []knownParty) error {
 	slices.SortFunc(list, func(a, b knownParty) int { return cmp.Compare(a.ID, b.ID) })
+	if err := c.dropMoved(list); err != nil {
+		return err
+	}
 	known := c.into("known", "id", "bucket", "name", "type", "named", "aliases", "reports", "statements", "body", "does")
 	joined, words := c.into("joined", "id", "body"), c.into("known_fts", "rowid", "name", "aliases")
 	for _, p := range list {
@@ -358,6 +361,31 @@ func (c *change) keepKnown(list []knownParty) error {
 		}
 	}
 	return words.flush()
+}
+
+// dropMoved takes out what is kept of some parties under another bucket, which has not been looked at since their names changed: one number stands
+// for one party.
+func (c *change) dropMoved(list []knownParty) error {
+	ids := make([]int64, len(list))
+	for i, p := range list {
+		ids[i] = p.ID
+	}
+	rows, err := c.rows(`SELECT id FROM known WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`, text(ids))
+	if err != nil {
+		return err
+	}
+	var moved []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return cmp.Or(rows.Close(), err)
+		}
+		moved = append(moved, id)
+	}
+	if err := cmp.Or(rows.Close(), rows.Err()); err != nil {
+		return err
+	}
+	return c.dropKnown(moved)
 }
 
 // doesOf is the JSON of what a party of the record does, "" for nothing.

@@ -273,6 +273,44 @@ func testFindingsAtOnce(t *testing.T, st store.Store) {
 	equal(t, "touched meanwhile", touchedIDs(t, st, store.Undigested)+"; "+touchedIDs(t, st, store.Unsettled), "r1; ")
 }
 
+// A party whose name becomes another moves to another bucket, which may be looked at before the one it was in.
+func testMovedNames(t *testing.T, st store.Store) {
+	ctx := t.Context()
+	add(t, st, ferry(), bridge())
+	digestAll(t, st)
+	settleAll(t, st, store.Found{Stories: []store.KeptStory{aStory()}, Regrouped: []store.ReportID{1}})
+	names := must(st.Names(ctx, store.NameQuery{Story: 1}))(t)
+	party := names[0].Shown
+	if err := st.KeepNames(ctx, version(t, st), []store.Bucket{{ID: 7, Parties: []store.KeptParty{party}, Same: map[int64]int64{11: 11}}}); err != nil {
+		t.Fatal(err)
+	}
+	p := ferry()
+	p.Engine = "2"
+	if err := st.AddReadings(ctx, At(), []store.NewReading{{Report: 1, Taken: p.Taken(t)}}); err != nil {
+		t.Fatal(err)
+	}
+	digestAll(t, st)
+	story := aStory()
+	story.Names[0] = storyName(11, 1, 8, "Mara E. Lindqvist", story.Names[0].Tells...)
+	settleAll(t, st, store.Found{Stories: []store.KeptStory{story}})
+	equal(t, "touched names", must(st.TouchedNames(ctx, 10))(t), []store.BucketID{7, 8})
+	moved := party
+	moved.Name = "Mara E. Lindqvist"
+	for _, b := range []store.Bucket{{ID: 8, Parties: []store.KeptParty{moved}, Same: map[int64]int64{11: 11}}, {ID: 7}} {
+		if err := st.KeepNames(ctx, version(t, st), []store.Bucket{b}); err != nil {
+			t.Fatalf("bucket %d: %v", b.ID, err)
+		}
+	}
+	list, _, err := st.Known(ctx, store.PartyQuery{})
+	if err != nil || len(list) != 1 || list[0].Name != "Mara E. Lindqvist" {
+		t.Errorf("parties: %+v, %v", list, err)
+	}
+	found, _, err := st.Known(ctx, store.PartyQuery{Words: []string{"lindqvist"}})
+	if err != nil || len(found) != 1 {
+		t.Errorf("by a word: %+v, %v", found, err)
+	}
+}
+
 // Of a report that is forgotten nothing is kept, and what others share with it must be found anew.
 func testForgetFindings(t *testing.T, st store.Store) {
 	ctx := t.Context()

@@ -30,7 +30,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		{"Pages", testPages}, {"HostileQueries", testHostileQueries}, {"Parties", testParties}, {"Failures", testFailures}, {"Atomic", testAtomic},
 		{"Runs", testRuns}, {"Forget", testForget}, {"ForgetMain", testForgetMain}, {"Proof", testProof}, {"ManyAtOnce", testManyAtOnce},
 		{"Ended", testEnded}, {"Reviews", testReviews}, {"ReviewsOverRuns", testReviewsOverRuns}, {"ForgetReviews", testForgetReviews}, {"ReviewsAcross", testReviewsAcross}, {"Doubtful", testDoubtful},
-		{"Findings", testFindings}, {"FindingsAtOnce", testFindingsAtOnce}, {"ForgetFindings", testForgetFindings},
+		{"Findings", testFindings}, {"FindingsAtOnce", testFindingsAtOnce}, {"ForgetFindings", testForgetFindings}, {"MovedNames", testMovedNames},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			st := open(t)
