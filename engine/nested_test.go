@@ -113,7 +113,7 @@ func TestRules(t *testing.T) {
 		{"a participle of the subject", "The town met on Monday. A main issue discussed was the sale of the old harbour tolls in the spring.", ``},
 		{"denied what was asked for", "The driver was denied bail on Monday.", ``},
 		{"claimed by winning", "Teenager Ida Moss claimed the title in straight sets on Sunday.", ``},
-		{"avoids nothing that is asked", "The actor narrowly avoids a murder conviction, and the town forgets him.", ``},
+		{"avoids nothing that is asked", "The actor narrowly avoids a murder conviction in the second act.", ``},
 		{"known as", "The men who became known as the “two Pauls” left Averne in June.", ``},
 		{"what the reporter knows of them", "The mayor disputes any suggestion that he met the two envoys, who by then had left the country.", `
 			The mayor | disputes | any suggestion that he met the two envoys`},
