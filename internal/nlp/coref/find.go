@@ -507,14 +507,15 @@ func (w *work) body(x *mention) bool {
 	if x.Len() < 2 || x.title != "" {
 		return false
 	}
-	switch strings.TrimSuffix(w.d.Lemma[x.End-1], ".") {
-	case "inc", "corp", "corporation", "co", "ltd", "plc", "llc", "gmbh", "holdings":
+	last := strings.TrimSuffix(w.d.Lemma[x.End-1], ".")
+	unknown := w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
+	if english.LegalForm(last) || english.Trade(last) && (unknown || x.Len() > 2) {
 		return true
-	case "capital", "partners", "advisors", "advisers", "biologicals", "stores", "pharmaceuticals":
-		return x.Len() > 2 || w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
-	case "bank", "company", "systems", "industries", "airlines", "airways", "university", "college", "hospital", "union", "association",
-		"federation", "foundation", "institute", "commission", "council", "committee", "authority", "agency", "ministry", "department", "board":
-		return w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
+	}
+	switch last {
+	case "bank", "airlines", "airways", "university", "college", "hospital", "union", "association", "federation", "foundation", "institute", "commission", "council", "committee",
+		"authority", "agency", "ministry", "department", "board":
+		return unknown
 	}
 	return false
 }

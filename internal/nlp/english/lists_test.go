@@ -14,6 +14,8 @@ func TestLists(t *testing.T) {
 		yes, no string
 	}{
 		{"titles", english.Title, "mr mrs ms dr gov sen rev col sgt st prof", "Mr mr. said jan inc jr the"},
+		{"legal forms of firms", english.LegalForm, "inc ltd co gmbh company", "bank capital group inc. Ltd"},
+		{"ends of names of firms", english.Trade, "capital partners stores holdings", "inc bank group union"},
 		{"abbreviations", english.Abbreviation, "mr gov jan sept inc corp ltd jr etc u.s u.k u.n a.m p.m e.g i.e d.c ph.d calif ave no vs", "said the end may march us am pm it Jan u.s."},
 		{"words that begin a sentence", english.StartsSentence, "the he she they but meanwhile according it in", "Mayor roe said president street of.course"},
 		{"verbs of saying", english.SpeechVerb, "say said says asked told wrote added replied insisted warned tweeted", "went.on walked mayor Said the spoke"},

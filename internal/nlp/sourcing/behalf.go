@@ -123,7 +123,7 @@ func (f *finder) bodyBefore(at int) doc.Range {
 	return best
 }
 
-// near is how many sentences before "lawyer Ada Roe" may tell whose lawyer she is.
+// nearSentences is how many sentences before "lawyer Ada Roe" may tell whose lawyer she is.
 const nearSentences = 4
 
 // clientBefore returns whose agent, named by the same noun as token at, was told of right before: he referred questions to his lawyer.

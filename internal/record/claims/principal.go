@@ -28,9 +28,6 @@ func principals(reports []Report) map[int]int {
 				vote(r.Party(s.Speaker), r.Party(s.OnBehalfOf))
 			}
 		}
-		for _, p := range r.Reading.Parties {
-			vote(r.Party(p.ID), r.Party(represented(&r.Reading, p)))
-		}
 	}
 	out := map[int]int{}
 	for speaker, of := range votes {
@@ -102,21 +99,6 @@ func leader(words string) bool {
 	})
 }
 
-// represented returns the id of the party that a named party represents by one of its descriptions: the mayor's lawyer.
-func represented(rd *hearsay.Reading, p hearsay.Party) string {
-	if !p.Named {
-		return ""
-	}
-	for _, m := range p.Mentions {
-		if m.Form == "description" && represents(m.In(rd.Text)) {
-			if id := within(rd, p.ID, m.Span); id != "" {
-				return id
-			}
-		}
-	}
-	return ""
-}
-
 // represents reports whether a description is of one who speaks for another.
 func represents(words string) bool {
 	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
@@ -126,23 +108,6 @@ func represents(words string) bool {
 		}
 		return false
 	})
-}
-
-// within returns the id of the only named party other than one that is mentioned in a span.
-func within(rd *hearsay.Reading, not string, s hearsay.Span) string {
-	found := ""
-	for _, p := range rd.Parties {
-		if p.ID == not || !p.Named {
-			continue
-		}
-		if slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return s.Contains(m.Span) && m.Form == "name" }) {
-			if found != "" {
-				return ""
-			}
-			found = p.ID
-		}
-	}
-	return found
 }
 
 // outletsOf returns the parties that bear the name of the outlet of a report.

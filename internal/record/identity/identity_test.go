@@ -180,6 +180,10 @@ func TestWhoseMinistry(t *testing.T) {
 	if got := identity.NewJoiner().Join(reports(list)); got.Of(1, "p1") == got.Of(2, "p1") {
 		t.Error("ministries of two states may be meant, and are one")
 	}
+	list = []string{"Riverton Council | government\nRiverton Council Housing Committee | government" + company, "Riverton Council | government\nRiverton Council Tax Office | government" + company}
+	if got := identity.NewJoiner().Join(reports(list)); got.Of(1, "p1") != got.Of(2, "p1") {
+		t.Error("a council is told apart from itself by its offices")
+	}
 }
 
 // Firms are called by the words before what their names end in; what is read as a name with an office in it stands for no firm.

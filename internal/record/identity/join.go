@@ -289,26 +289,30 @@ func (w *joining) joinBucket(nodes []int, need int) {
 	w.offerRest(nodes)
 }
 
-// several reports whether the name of an office of a state, "ministry of defence", is told of more than one state: Norvan and Ostren.
+// several reports whether longer names end in a name, which is that of an office of a state, and begin with two different words: a "ministry of
+// defence" may be that of Norvan or of Ostren then.
 func (w *joining) several(core []string) bool {
-	if !slices.ContainsFunc(core, head) {
+	if !head(core[len(core)-1]) {
 		return false
 	}
-	whose := map[string]bool{}
+	first := ""
 	for i := range w.nodes {
-		n := &w.nodes[i]
-		if len(n.core) <= len(core) || len(n.core) > len(core)+3 || slices.ContainsFunc(core, func(x string) bool { return !slices.Contains(n.core, x) }) {
+		n := w.nodes[i].core
+		from := len(n) - len(core)
+		if from <= 0 || from > 2 || len(n[0]) < sameWords || empty(n[0]) || !slices.Equal(n[from:], core) {
 			continue
 		}
-		for _, x := range n.core {
-			if len(x) > 3 && !slices.Contains(core, x) && !empty(x) {
-				whose[x[:4]] = true // Norva, Norvan
-				break
-			}
+		if whose := n[0][:sameWords]; first == "" {
+			first = whose
+		} else if whose != first {
+			return true
 		}
 	}
-	return len(whose) > 1
+	return false
 }
+
+// sameWords is in how many letters the name of a state and its adjective begin alike: Norva, Norvan.
+const sameWords = 4
 
 // known is how many parties of one full name must be one before another of that name, with any evidence at all, is taken for it too.
 const known = 12

@@ -9,6 +9,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/gazetteer"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
 
@@ -83,10 +84,10 @@ func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node
 // parse tells people from bodies and takes the middle names of people out of their keys.
 func (n *node) parse(names *gazetteer.Gazetteer, t hearsay.PartyType) {
 	before := len(n.core)
-	for len(n.core) > 1 && legal(n.core[len(n.core)-1]) {
+	for len(n.core) > 1 && english.LegalForm(n.core[len(n.core)-1]) {
 		n.core = n.core[:len(n.core)-1]
 	}
-	for len(n.core) > 2 && trade(n.core[len(n.core)-1]) && !slices.Contains(n.core, "of") && !slices.Contains(n.core, "and") {
+	for len(n.core) > 2 && english.Trade(n.core[len(n.core)-1]) && !slices.Contains(n.core, "of") && !slices.Contains(n.core, "and") {
 		n.core = n.core[:len(n.core)-1]
 	}
 	n.cut = len(n.core) < before

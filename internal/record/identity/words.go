@@ -24,28 +24,10 @@ func titleGender(w string) string {
 	return ""
 }
 
-// legal reports whether a word tells the form of a company at the end of its name.
-func legal(w string) bool {
-	switch w {
-	case "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "limited", "gmbh", "ag", "sa", "nv", "bv", "spa", "pty", "llp", "lp", "incorporated", "oy", "ab", "as":
-		return true
-	}
-	return false
-}
-
 // office reports whether w is what somebody is in a body, so that a name with it, "Norvane Chair Ida Sorrel", is read wrong and stands for no body.
 func office(w string) bool {
 	switch w {
 	case "chair", "chairman", "chairwoman", "president", "chief", "executive", "director", "founder", "minister", "secretary", "spokesman", "spokeswoman":
-		return true
-	}
-	return false
-}
-
-// trade reports whether w ends the full names of firms, which are called by the words before it: Tern Hollow Capital.
-func trade(w string) bool {
-	switch w {
-	case "capital", "partners", "advisors", "advisers", "associates", "holdings", "stores", "systems", "technologies", "industries", "logistics", "foods", "motors", "energy", "pharmaceuticals":
 		return true
 	}
 	return false

@@ -1,0 +1,20 @@
+package english
+
+// LegalForm reports whether a word, in lower case without full stops, tells at the end of a name that it is a firm's: Inc, Ltd, GmbH.
+func LegalForm(w string) bool {
+	switch w {
+	case "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "limited", "gmbh", "ag", "sa", "nv", "bv", "spa", "pty", "llp", "lp", "incorporated", "oy", "ab", "as":
+		return true
+	}
+	return false
+}
+
+// Trade reports whether a word, in lower case, ends the full names of firms, which are called by the words before it too: Tern Hollow Capital.
+func Trade(w string) bool {
+	switch w {
+	case "capital", "partners", "advisors", "advisers", "associates", "holdings", "stores", "systems", "technologies", "industries", "logistics", "foods", "motors", "energy",
+		"pharmaceuticals", "biologicals":
+		return true
+	}
+	return false
+}
