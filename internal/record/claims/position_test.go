@@ -96,18 +96,6 @@ func shift(r *hearsay.Reading, by int) {
 	}
 }
 
-// What a phrase is about is its noun, not what that is to, of or in.
-func TestHead(t *testing.T) {
-	for phrase, want := range map[string]string{
-		"a four-page letter to the audit committee": "letter", "an interim report": "report", "in a notice published on friday": "notice",
-		"a copy of the log": "log", "the harbour's audit": "audit", "": "",
-	} {
-		if got := head(phrase); got != want {
-			t.Errorf("%q is about %q, want %q", phrase, got, want)
-		}
-	}
-}
-
 // Who speaks for an organisation that wants something tells what that demands, and a newspaper without a name demands nothing.
 func TestWhoWants(t *testing.T) {
 	r := report(1, monday, said{who: "Ilse Brandt", words: "Tarn Shipping wants the old ferry back"}, said{who: "a newspaper", words: "the old ferry was sold"})

@@ -99,17 +99,6 @@ func leader(words string) bool {
 	})
 }
 
-// represents reports whether a description is of one who speaks for another.
-func represents(words string) bool {
-	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
-		switch strings.Trim(strings.ToLower(w), ",.") {
-		case "lawyer", "attorney", "solicitor", "barrister", "spokesman", "spokeswoman", "spokesperson", "publicist":
-			return true
-		}
-		return false
-	})
-}
-
 // outletsOf returns the parties that bear the name of the outlet of a report.
 func outletsOf(reports []Report) map[int]bool {
 	names := map[string]bool{}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
+	"github.com/hearsay-project/hearsay/internal/record/noun"
 )
 
 // board is a claim as its statements are held against it.
@@ -355,50 +356,4 @@ func (s *statement) accuses(of map[int]bool) bool {
 }
 
 // inquires reports whether s is said by or in a document of those who looked into something: an interim report, an audit.
-func (s *statement) inquires() bool { return inquiry(head(strings.ToLower(s.document))) }
-
-func inquiry(w string) bool {
-	switch w {
-	case "report", "notice", "audit", "inquiry", "review", "study", "investigation", "findings", "ruling", "judgment", "survey", "autopsy":
-		return true
-	}
-	return false
-}
-
-// document reports whether a noun is one for something that holds words, pictures or figures.
-func document(w string) bool {
-	switch w {
-	case "log", "logs", "record", "records", "data", "memory", "memo", "email", "letter", "film", "video", "footage", "pictures", "photographs",
-		"copy", "document", "documents", "calendar", "recording", "emails":
-		return true
-	}
-	return inquiry(w)
-}
-
-// press reports whether a noun is one for a news outlet.
-func press(w string) bool {
-	switch w {
-	case "newspaper", "paper", "website", "broadcaster", "magazine", "tabloid", "newspapers", "media":
-		return true
-	}
-	return false
-}
-
-// head returns the noun that a phrase is about: letter, for a letter to the audit committee.
-func head(phrase string) string {
-	out := ""
-	for i, w := range strings.Fields(phrase) {
-		switch w = strings.Trim(w, ",.:;’'"); w {
-		case "to", "of", "with", "from", "by", "on", "for", "in", "into", "about", "that", "which", "who", "published", "issued", "released", "obtained", "seen",
-			"reviewed", "dated":
-			switch {
-			case i > 0 && w == "of" && out == "copy":
-			case i > 0:
-				return out
-			}
-		default:
-			out = w
-		}
-	}
-	return out
-}
+func (s *statement) inquires() bool { return noun.Inquiry(noun.Head(s.document)) }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/noun"
 )
 
 // statement is what is kept of one statement to tell what it is about.
@@ -173,7 +174,7 @@ func (r *reader) documentOf(s *hearsay.Statement, at hearsay.Span) (words string
 	switch {
 	case i >= 0 && r.Reading.Parties[i].Type == hearsay.Document && (words == "" || strings.EqualFold(words, "it")):
 		return r.Reading.Parties[i].Name, true
-	case i >= 0 && r.Reading.Parties[i].Type == hearsay.Document, document(head(strings.ToLower(words))):
+	case i >= 0 && r.Reading.Parties[i].Type == hearsay.Document, document(noun.Head(words)):
 		return words, true
 	case s.Occasion != nil:
 		return s.Occasion.In(r.text), false
@@ -185,9 +186,12 @@ func (r *reader) documentOf(s *hearsay.Statement, at hearsay.Span) (words string
 	return "", false
 }
 
+// document reports whether a noun is one for something that holds words, pictures or figures, for claims a letter too.
+func document(n string) bool { return noun.Record(n) || noun.Inquiry(n) || n == "letter" }
+
 // press reports whether s is told by a newspaper that is not named there.
 func (r *reader) press(s *hearsay.Statement) bool {
-	return len(s.Source) > 0 && len(s.Chain) == 0 && press(head(strings.ToLower(s.Source[0].In(r.text))))
+	return len(s.Source) > 0 && len(s.Chain) == 0 && noun.Press(noun.Head(s.Source[0].In(r.text)))
 }
 
 // unnamed reports whether a party of the reading is a group without a name, or a person who is brought in as one of many: a docker, but not
@@ -197,19 +201,9 @@ func (r *reader) unnamed(id string) bool {
 		if p.ID != id || p.Named || p.Type != hearsay.Person && p.Type != hearsay.Group {
 			return false
 		}
-		return !slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return represents(m.In(r.text)) }) &&
-			(p.Type == hearsay.Group || slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return oneOfMany(m.In(r.text)) }))
+		return !slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return noun.SpeaksForOthers(m.In(r.text)) }) &&
+			(p.Type == hearsay.Group || slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return noun.OneOfMany(m.In(r.text)) }))
 	})
-}
-
-// oneOfMany reports whether a description opens with a word that brings in somebody new.
-func oneOfMany(words string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(words), " ")
-	switch first {
-	case "a", "an", "one", "two", "three", "four", "another", "some", "several":
-		return true
-	}
-	return false
 }
 
 // dateOf returns the day on which s was said, otherwise that of publication.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/noun"
 )
 
 // source is a statement that speaks for a claim, with the way that it took.
@@ -182,7 +183,7 @@ func (f *Folder) link(s *source, party int, words string) {
 		}
 		return
 	}
-	if isPress(head(words)) {
+	if noun.Press(noun.Head(words)) {
 		s.elsewhere = true
 		return
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/noun"
 )
 
 // voice is the kind of source on whose word a statement rests.
@@ -25,18 +26,18 @@ const (
 func (f *Folder) voiceOf(s *source) (voice, string) {
 	kind := f.typeOf(s.speaker)
 	name := f.name(s.speaker)
-	if _, ok := f.isOutlet(s.speaker, ""); ok || isPress(head(s.words())) || name != "" && !f.parties[s.speaker-1].Named && isPress(head(name)) {
+	if _, ok := f.isOutlet(s.speaker, ""); ok || noun.Press(noun.Head(s.words())) || name != "" && !f.parties[s.speaker-1].Named && noun.Press(noun.Head(name)) {
 		return press, ""
 	}
 	if s.speaker == 0 || kind == hearsay.Author {
 		return nobody, ""
 	}
 	for _, words := range []string{name, s.words()} {
-		if noun, v := documentOf(words, kind); v != nobody {
-			return v, noun
+		if n, v := documentOf(words, kind); v != nobody {
+			return v, n
 		}
 	}
-	if finder(head(s.words())) || finder(head(name)) && kind != hearsay.Person {
+	if finder(noun.Head(s.words())) || finder(noun.Head(name)) && kind != hearsay.Person {
 		return finding, ""
 	}
 	if s.principal == 0 && f.isHidden(s, name, kind) {
@@ -52,7 +53,7 @@ func (f *Folder) isHidden(s *source, name string, kind hearsay.PartyType) bool {
 		words = s.statement.Anonymous.Descriptor.In(s.report.Reading.Text)
 	}
 	switch {
-	case kind == hearsay.Organisation || kind == hearsay.Government || speaksForOthers(words) || speaksForOthers(name):
+	case kind == hearsay.Organisation || kind == hearsay.Government || noun.SpeaksForOthers(words) || noun.SpeaksForOthers(name):
 		return false
 	case s.statement.Anonymous != nil:
 		return true
@@ -63,9 +64,9 @@ func (f *Folder) isHidden(s *source, name string, kind hearsay.PartyType) bool {
 	case hearsay.Group:
 		return true
 	case hearsay.Person:
-		return oneOfMany(name) || oneOfMany(words) || s.teaser
+		return noun.OneOfMany(name) || noun.OneOfMany(words) || s.teaser
 	}
-	return (oneOfMany(name) || oneOfMany(words)) && personal(head(name))
+	return (noun.OneOfMany(name) || noun.OneOfMany(words)) && personal(noun.Head(name))
 }
 
 // closeTo returns the person with a name to whom a source without one is said to be close, wherever in the report; 0 for none.
@@ -97,24 +98,12 @@ func (f *Folder) name(n int) string {
 }
 
 // personal reports whether a noun is one for people, by its ending.
-func personal(noun string) bool {
-	switch noun {
+func personal(word string) bool {
+	switch word {
 	case "person", "people", "source", "member", "official", "nurse", "aide", "friend", "witness", "clerk", "guard", "cadet", "student", "guest", "employee", "trustee", "two", "three", "four":
 		return true
 	}
-	return slices.ContainsFunc([]string{"er", "or", "man", "men", "ist", "ian", "ant"}, func(end string) bool { return strings.HasSuffix(noun, end) })
-}
-
-// speaksForOthers reports whether a description is of one who speaks for another.
-func speaksForOthers(words string) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(words)), func(w string) bool {
-		switch strings.Trim(w, ",.") {
-		case "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "solicitors", "barrister", "counsel", "spokesman", "spokeswoman", "spokesperson",
-			"spokespeople", "publicist":
-			return true
-		}
-		return false
-	})
+	return slices.ContainsFunc([]string{"er", "or", "man", "men", "ist", "ian", "ant"}, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
 // owned reports whether a description opens with a word that makes it somebody's: his people.
@@ -127,90 +116,32 @@ func owned(words string) bool {
 	return false
 }
 
-// oneOfMany reports whether a description opens with a word that brings in somebody new, or counts some.
-func oneOfMany(words string) bool {
-	first, rest, _ := strings.Cut(strings.ToLower(words), " ")
-	if first == "the" {
-		first, _, _ = strings.Cut(rest, " ")
-		return first == "two" || first == "three" || first == "four"
-	}
-	switch first {
-	case "a", "an", "one", "two", "three", "four", "five", "six", "another", "some", "several":
-		return true
-	}
-	return false
-}
-
 // documentOf returns the noun of a document that words are for, without its plural, and what voice it has: nobody for what is none. A letter or a
 // statement to the press is the word of whoever wrote it.
 func documentOf(words string, kind hearsay.PartyType) (string, voice) {
 	if kind != hearsay.Document && kind != "" {
 		return "", nobody
 	}
-	noun := head(words)
-	switch noun {
-	case "log", "record", "data", "memory", "memo", "email", "e-mail", "chain", "film", "video", "footage", "picture", "photograph", "image", "copy", "document", "calendar",
-		"recording", "register", "ledger", "minutes", "exhibit", "screenshot", "messages", "invoice", "file", "download", "contract", "spreadsheet", "note", "diary",
-		"ticket", "transcript", "database", "receipt", "statements", "summary", "page", "column", "entry", "printout", "figures", "slide":
-		return noun, written
-	case "report", "notice", "audit", "inquiry", "review", "study", "investigation", "findings", "ruling", "judgment", "judgement", "survey", "autopsy", "verdict", "inquest":
-		return noun, finding
-	case "statement", "letter", "release", "message", "post", "tweet", "lawsuit", "suit", "complaint", "filing", "petition", "affidavit", "order", "brief":
+	n := noun.Head(words)
+	switch {
+	case noun.Record(n):
+		return n, written
+	case noun.Inquiry(n):
+		return n, finding
+	case noun.Letter(n):
 		return "", party
 	}
 	if kind == hearsay.Document {
-		return noun, finding
+		return n, finding
 	}
 	return "", nobody
 }
 
 // finder reports whether a noun is one for people whose office it is to find out.
-func finder(noun string) bool {
-	switch noun {
+func finder(word string) bool {
+	switch word {
 	case "inspector", "auditor", "investigator", "monitor", "examiner", "commission", "inquiry", "inspectorate", "ombudsman", "coroner":
 		return true
 	}
 	return false
-}
-
-// isPress reports whether a noun is one for a news outlet.
-func isPress(noun string) bool {
-	switch noun {
-	case "newspaper", "paper", "website", "site", "broadcaster", "magazine", "tabloid", "media", "station", "channel":
-		return true
-	}
-	return false
-}
-
-// head returns the noun that a phrase is about, in small letters and but for some words without its plural: log, for a copy of the log of the harbour.
-func head(phrase string) string {
-	out := ""
-	for i, w := range strings.Fields(strings.ToLower(phrase)) {
-		w = strings.Trim(w, ",.:;’'()")
-		switch w {
-		case "to", "of", "with", "from", "by", "on", "for", "in", "into", "about", "that", "which", "who", "published", "issued", "released", "obtained", "seen",
-			"reviewed", "dated", "between", "at", "near", "inside", "close", "familiar", "working":
-			if i > 0 && (w != "of" || out != "copy" && out != "copie") {
-				return out
-			}
-		default:
-			out = singular(w)
-		}
-		if i > 0 && strings.HasSuffix(strings.Fields(phrase)[i], ",") && out != "" {
-			return out
-		}
-	}
-	return out
-}
-
-// singular takes the ending of a plural off a noun, but of those that mean something else without it: bank statements are no statement.
-func singular(w string) string {
-	switch w {
-	case "statements", "minutes", "messages", "figures", "findings":
-		return w
-	}
-	if strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
-		return strings.TrimSuffix(w, "s")
-	}
-	return w
 }
