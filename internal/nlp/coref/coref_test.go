@@ -1,6 +1,7 @@
 package coref_test
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -253,6 +254,24 @@ func TestAbout(t *testing.T) {
 				t.Errorf("it is about %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// What a name ends in and what stands behind it tell that it is no person's.
+func TestFirms(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"Lowick Bank", "Lowick Bank said it had been told nothing.", "organisation"},
+		{"Charlotte Church", "Charlotte Church said she had been told nothing.", "person"},
+		{"Tern Hollow", "Tern Hollow co-founder Tom Dace said the shops were open. Tern Hollow bought them.", "organisation"},
+		{"Pell Orrin", "Pell Orrin said it would buy. Pell Orrin, which owns 40 shops, was founded by Tom Dace.", "organisation"},
+		{"Stearne Wexley", "Stearne Wexley would not say who told Stearne Wexley Holdings.", "organisation"},
+		{"Tom Dace", "Tom Dace, who owns 40 shops, said so.", "person"},
+	} {
+		d, _ := read(t, c.src)
+		i := slices.IndexFunc(d.Entity, func(e doc.Entity) bool { return strings.HasPrefix(e.Name, c.name) })
+		if i < 0 || d.Entity[i].Type.String() != c.want {
+			t.Errorf("%q: %s is no %s: %+v", c.src, c.name, c.want, d.Entity)
+		}
 	}
 }
 

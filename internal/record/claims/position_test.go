@@ -143,3 +143,30 @@ func TestWhoStands(t *testing.T) {
 		t.Errorf("party %d stands for what a report's own outlet says, want none", got)
 	}
 }
+
+// Who leads an organisation stands for it, unless that is over, or they lead two.
+func TestWhoLeads(t *testing.T) {
+	for _, c := range []struct{ role, status, want string }{
+		{"Tarn Shipping chief executive", "current", "Tarn Shipping"},
+		{"Tarn Shipping chief executive", "former", "Ilse Brandt"},
+		{"Tarn Shipping clerk", "current", "Ilse Brandt"},
+	} {
+		r := report(1, monday, said{who: "Ilse Brandt", words: "the old ferry was sold"}, said{who: "Tarn Shipping", words: "the pier was shut"})
+		rd := &r.Reading
+		start := len(rd.Text) + 1
+		rd.Text += " " + c.role
+		role := hearsay.Span{Start: start, End: len(rd.Text)}
+		for i := range rd.Parties {
+			switch p := &rd.Parties[i]; p.Name {
+			case "Ilse Brandt":
+				p.Type, p.Roles = hearsay.Person, []hearsay.PartyRole{{Span: role, Status: c.status}}
+			case "Tarn Shipping":
+				p.Type = hearsay.Organisation
+				p.Mentions = append(p.Mentions, hearsay.Mention{Span: hearsay.Span{Start: start, End: start + len("Tarn Shipping")}, Form: "name"})
+			}
+		}
+		if got := newGrouper([]Report{r}).all[0].stands; got != party(idOf(c.want)) {
+			t.Errorf("%s, %s: party %d stands, want %s", c.role, c.status, got, c.want)
+		}
+	}
+}
