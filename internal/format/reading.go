@@ -35,14 +35,6 @@ func Reading(r hearsay.Reading) ([]byte, error) {
 // ParseReading is the inverse of [Reading]: what it returns is written as the same line again. Empty lists come back
 // as nil. It fails on another format, on unknown keys and on spans that do not fit the text.
 func ParseReading(line []byte) (hearsay.Reading, error) {
-	if r, ok := scanReading(line); ok {
-		return r, check(r)
-	}
-	return parseReading(line)
-}
-
-// parseReading is ParseReading for whatever order and white space.
-func parseReading(line []byte) (hearsay.Reading, error) {
 	var j reading
 	d := json.NewDecoder(bytes.NewReader(line))
 	d.DisallowUnknownFields()
@@ -61,9 +53,6 @@ func parseReading(line []byte) (hearsay.Reading, error) {
 
 // ParseText returns of a line of hearsay.reading/1 only the text and its blocks: what comes after them, most of the line, is not looked at.
 func ParseText(line []byte) (hearsay.Reading, error) {
-	if r, ok := scanText(line); ok {
-		return r, check(r)
-	}
 	d := json.NewDecoder(bytes.NewReader(line))
 	var j reading
 	if _, err := d.Token(); err != nil { // the brace
