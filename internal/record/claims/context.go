@@ -217,7 +217,7 @@ func (s *statement) surround(in *setting, r *rarities) {
 	rare := r.of(own)
 	s.own.put(2, own, rare)
 	s.own.measure()
-	s.around, s.lede = in.around[s.block], &in.lede
+	s.around, s.lede = &in.around[s.block], &in.lede
 	s.lead = cosine(&s.own, &in.lede)
 	s.wide.put(3, own, rare)
 	s.wide.put(2, in.terms[s.block], in.rare[s.block])

@@ -9,8 +9,8 @@ import (
 // graph holds clusters of statements and, for every pair of them that has been compared, what speaks for their being about one proposition. An
 // atom is a statement with its copies, which count once.
 type graph struct {
-	edges map[int]map[int]edge
-	size  map[int]int // atoms of a cluster
+	edges map[int]map[int]*edge // each stands twice
+	size  map[int]int           // atoms of a cluster
 }
 
 // edge is what speaks for two clusters: the sum over the pairs of their atoms, above [base], and whether a pair of them is linked by more than
@@ -32,25 +32,31 @@ func (g *graph) add(a, b, score int, linked bool) {
 	if a == b {
 		return
 	}
+	e := g.edges[a][b]
+	if e == nil {
+		e = &edge{sum: score}
+		g.put(a, b, e)
+	}
+	e.sum, e.linked = max(e.sum, score), e.linked || linked
+}
+
+// put makes an edge that of a and b.
+func (g *graph) put(a, b int, e *edge) {
 	for _, p := range [...][2]int{{a, b}, {b, a}} {
 		of := g.edges[p[0]]
 		if of == nil {
-			of = map[int]edge{}
+			of = map[int]*edge{}
 			g.edges[p[0]] = of
 		}
-		old, ok := of[p[1]]
-		if !ok || score > old.sum {
-			old.sum = score
-		}
-		of[p[1]] = edge{old.sum, old.linked || linked}
+		of[p[1]] = e
 	}
 }
 
 func (g *graph) score(a, b int) int { return g.edges[a][b].score(g.size[a], g.size[b]) }
 
 // score of two clusters of so many atoms each.
-func (e edge) score(a, b int) int {
-	if !e.linked {
+func (e *edge) score(a, b int) int {
+	if e == nil || !e.linked {
 		return base
 	}
 	return base + e.sum/(a*b)
@@ -137,9 +143,11 @@ func (g *graph) fuse(a, b int) {
 		if c == a {
 			continue
 		}
-		old := g.edges[a][c]
-		sum := edge{old.sum + e.sum, old.linked || e.linked}
-		g.edges[a][c], g.edges[c][a] = sum, sum
+		if old := g.edges[a][c]; old != nil {
+			old.sum, old.linked = old.sum+e.sum, old.linked || e.linked
+		} else {
+			g.put(a, c, e)
+		}
 	}
 	delete(g.edges, b)
 	g.size[a] += g.size[b]

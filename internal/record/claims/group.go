@@ -17,6 +17,7 @@ type grouper struct {
 	graph  graph
 	joins  []joined
 	story  *stories
+	sight  sight
 
 	weights [numSigns]int
 
@@ -35,7 +36,7 @@ type joined struct {
 func newGrouper(reports []Report) *grouper {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, func(a, b Report) int { return entry.Compare(a.Report, b.Report) })
-	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}, graph: graph{map[int]map[int]edge{}, map[int]int{}}}
+	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}, graph: graph{map[int]map[int]*edge{}, map[int]int{}}}
 	speaksFor, leads, outlets, settings := principals(reports), officers(reports), outletsOf(reports), map[int64]*setting{}
 	for i, r := range reports {
 		g.all = append(g.all, statements(r, speaksFor, leads, outlets)...)
@@ -62,7 +63,7 @@ func (g *grouper) group() {
 	g.copies(pairs)
 	for _, p := range pairs {
 		if g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
-			odds, linked := g.odds(p.a, p.b)
+			odds, linked := g.oddsOf(p.a, p.b, p.score)
 			g.graph.add(g.of[p.a], g.of[p.b], odds-base, linked)
 		}
 	}
@@ -130,17 +131,17 @@ const (
 
 // pairs returns the statements of reports that tell one story, to compare them.
 func (g *grouper) pairs() []pair {
-	posts := map[term][]int{}
-	var out []pair
+	near := neighbours{posts: map[term][]int{}, shared: make([]int, len(g.all))}
+	out := make([]pair, 0, len(g.all)*min(len(g.all), nearest)/2)
 	for i := range g.all {
 		keys := g.all[i].keys()
-		for _, k := range candidates(posts, keys, i) {
+		for _, k := range near.before(i, keys) {
 			if s := g.all[k].similar(&g.all[i]); s >= anyStory || g.story.same(g.all[k].Report, g.all[i].Report) {
 				out = append(out, pair{k, i, s})
 			}
 		}
 		for _, t := range keys {
-			posts[t] = append(posts[t], i)
+			near.posts[t] = append(near.posts[t], i)
 		}
 	}
 	return out
@@ -149,30 +150,49 @@ func (g *grouper) pairs() []pair {
 // anyStory is how alike statements of reports that tell of different stories must be, in thousandths: hardly anything but the same words.
 const anyStory = 700
 
-// candidates returns the nearest of the statements before i, in order; all of them where they are not more.
-func candidates(posts map[term][]int, keys []term, i int) []int {
+// neighbours finds statements that have most terms in common.
+type neighbours struct {
+	posts  map[term][]int
+	shared []int // terms that a statement shares with the one at hand
+	list   []int
+}
+
+// before returns the nearest of the statements before i, in order; all of them where they are not more. The list holds until the next is asked for.
+func (n *neighbours) before(i int, keys []term) []int {
+	n.list = n.list[:0]
 	if i <= nearest {
-		out := make([]int, i)
-		for k := range out {
-			out[k] = k
+		for k := range i {
+			n.list = append(n.list, k)
 		}
-		return out
+		return n.list
 	}
-	shared := map[int]int{}
 	for _, t := range keys {
-		p := posts[t]
+		p := n.posts[t]
 		for _, k := range p[max(0, len(p)-latest):] {
-			shared[k]++
+			n.see(k)
 		}
 	}
 	for k := i - nearest/2; k < i; k++ {
-		shared[k]++
+		n.see(k)
 	}
-	out := slices.Collect(maps.Keys(shared))
-	slices.SortFunc(out, func(a, b int) int { return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(b, a)) })
-	out = out[:min(len(out), nearest)]
-	slices.Sort(out)
-	return out
+	for at, k := range n.list { // one number each, by which they are sorted
+		n.list[at] = n.shared[k]*len(n.shared) + k
+		n.shared[k] = 0
+	}
+	slices.Sort(n.list)
+	n.list = n.list[max(0, len(n.list)-nearest):]
+	for at := range n.list {
+		n.list[at] %= len(n.shared)
+	}
+	slices.Sort(n.list)
+	return n.list
+}
+
+func (n *neighbours) see(k int) {
+	if n.shared[k] == 0 {
+		n.list = append(n.list, k)
+	}
+	n.shared[k]++
 }
 
 // keys returns the heaviest terms of the sentences of s and of its paragraph that are no parties, each once.

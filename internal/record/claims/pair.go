@@ -54,7 +54,12 @@ const bias = -3600
 // odds is the logarithm of the odds of statements i and j being about one proposition, in thousandths; i comes first. Linked reports whether
 // they have words in common, or one answers or goes on from the other.
 func (g *grouper) odds(i, j int) (odds int, linked bool) {
-	s, sum := g.signs(i, j), bias*1000
+	return g.oddsOf(i, j, g.all[i].similar(&g.all[j]))
+}
+
+// oddsOf is odds of statements of which it is known how alike their most alike sentences are.
+func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
+	s, sum := g.signs(i, j, similar), bias*1000
 	for k, v := range s {
 		sum += v * g.weights[k]
 	}
@@ -80,22 +85,23 @@ func (g *grouper) strangers(i, j int, s *[numSigns]int) bool {
 }
 
 // signs tells what speaks for and against statements i and j being about one proposition, in thousandths; i comes first.
-func (g *grouper) signs(i, j int) [numSigns]int {
+func (g *grouper) signs(i, j, similar int) [numSigns]int {
 	a, b := &g.all[i], &g.all[j]
+	sight := g.sight.on(b)
 	var s [numSigns]int
-	s[likeness], s[contents] = min(1000, a.similar(b)), cosine(&a.own, &b.own)
+	s[likeness], s[contents] = min(1000, similar), sight.own.cosine(&a.own)
 	s[stems] = 250 * min(4, shared(a.stems, b.stems))
 	s[parties], s[dates] = 500*min(2, shared(a.spokenOf, b.spokenOf)), 1000*min(1, shared(a.dates, b.dates))
 	s[leads], s[brief] = min(a.lead, b.lead), thousand(min(a.length, b.length) < fewWordsOf)
 	if a.Report != b.Report || a.block != b.block {
-		s[sameContext] = cosine(&a.around, &b.around)
+		s[sameContext] = sight.around.cosine(a.around)
 	}
 	s[oneAnswers] = thousand(a.principal != b.principal && a.answers() != b.answers())
 	s[oneDemands], s[bothDemand] = thousand(a.demands() != b.demands()), thousand(a.demands() && b.demands())
 	if a.Report == b.Report {
 		inReport(&s, a, b)
 	} else {
-		betweenReports(&s, a, b)
+		betweenReports(&s, a, b, sight)
 	}
 	for _, k := range [...]sign{likeness, likeAcross, sameContext, wideContext, contents, leads} {
 		s[k] = root(1000 * s[k])
@@ -113,9 +119,9 @@ func inReport(s *[numSigns]int, a, b *statement) {
 }
 
 // betweenReports adds the signs of statements of two reports.
-func betweenReports(s *[numSigns]int, a, b *statement) {
-	s[leads] = s[leads] * min(1000, 3*cosine(a.lede, b.lede)) / 1000
-	s[likeAcross], s[wideContext] = s[likeness], cosine(&a.wide, &b.wide)
+func betweenReports(s *[numSigns]int, a, b *statement, sight *sight) {
+	s[leads] = s[leads] * min(1000, 3*sight.lede.cosine(a.lede)) / 1000
+	s[likeAcross], s[wideContext] = s[likeness], sight.wide.cosine(&a.wide)
 	s[onePrincipal], s[openings] = thousand(a.principal != 0 && a.principal == b.principal), thousand(a.opens() && b.opens())
 }
 

@@ -33,7 +33,7 @@ func TestOdds(t *testing.T) {
 			g := newGrouper(reports)
 			odds, linked := g.odds(0, b)
 			if got := linked && odds >= mergesAt; got != tt.together {
-				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b), linked, tt.together)
+				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.all[0].similar(&g.all[b])), linked, tt.together)
 			}
 		})
 	}

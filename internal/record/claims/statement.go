@@ -35,8 +35,8 @@ type statement struct {
 	contrasts bool // its sentence opens with But
 
 	stems, dates, spokenOf []term // of its own; what it speaks of even when it only points at it
-	own, around, wide      vector // its words, those of its paragraph, and those with the paragraphs beside it
-	lede                   *vector
+	own, wide              vector // its words, and those with its paragraph and the paragraphs beside it
+	around, lede           *vector
 	block                  int // the number of its paragraph
 	siblings               int // statements of its report
 	length                 int // words

@@ -12,6 +12,8 @@ type stories struct {
 	terms  map[int64][]term
 	length map[int64]int
 	known  map[[2]int64]bool
+	last   [2]int64 // of what is known, and what: it is asked for many statements of two reports
+	is     bool
 	day    map[int64]int // on which a report came out, as dayOf numbers it
 }
 
@@ -73,6 +75,9 @@ func (s *stories) same(a, b int64) bool {
 		return true
 	}
 	key := [2]int64{min(a, b), max(a, b)}
+	if key == s.last {
+		return s.is
+	}
 	is, ok := s.known[key]
 	if !ok {
 		need := oneStory
@@ -82,6 +87,7 @@ func (s *stories) same(a, b int64) bool {
 		is = s.alike(a, b) >= need
 		s.known[key] = is
 	}
+	s.last, s.is = key, is
 	return is
 }
 
