@@ -284,7 +284,7 @@ func (s *Store) Status(ctx context.Context) (store.Status, error) {
 		query string
 		to    []any
 	}{
-		{`SELECT count(*) FROM (SELECT 1 FROM report GROUP BY article)`, []any{&st.Articles}},
+		{`SELECT count(DISTINCT article) FROM report`, []any{&st.Articles}},
 		{`SELECT count(*) FROM origin`, []any{&st.Origins}},
 		{`SELECT count(*) FROM statement WHERE anonymous = 1 AND rejected = 0`, []any{&st.Anonymous}},
 		{`SELECT count(*) FROM review WHERE state <> ''`, []any{&st.Reviews}},
@@ -320,10 +320,11 @@ func (s *Store) Entries(ctx context.Context) (int64, error) {
 	return n, s.problem("read", err)
 }
 
-// countReports counts all that is counted over reports in one pass over one index.
+// countReports counts all that is counted over reports in one pass over one index, in whose order most reports are: the newest versions that are no renderings.
 func (s *Store) countReports(ctx context.Context, st *store.Status) error {
-	rows, err := s.read.QueryContext(ctx, `SELECT run, count(*), count(rendering_of), count(CASE WHEN rendering_of IS NULL THEN superseded_by END), sum(statements)
-		FROM report GROUP BY run`)
+	rows, err := s.read.QueryContext(ctx, `SELECT run, count(*), 0, 0, sum(statements) FROM report WHERE rendering_of IS NULL AND superseded_by IS NULL GROUP BY run
+		UNION ALL SELECT run, count(*), 0, count(*), sum(statements) FROM report WHERE rendering_of IS NULL AND superseded_by IS NOT NULL GROUP BY run
+		UNION ALL SELECT run, count(*), count(*), 0, sum(statements) FROM report WHERE rendering_of IS NOT NULL GROUP BY run`)
 	if err != nil {
 		return s.problem("read", err)
 	}
@@ -337,7 +338,7 @@ func (s *Store) countReports(ctx context.Context, st *store.Status) error {
 		st.Reports, st.Renderings, st.Superseded, st.Statements = st.Reports+reports, st.Renderings+renderings, st.Superseded+superseded, st.Statements+statements
 		for i := range st.Runs {
 			if st.Runs[i].ID == run {
-				st.Runs[i].Newest = reports
+				st.Runs[i].Newest += reports
 			}
 		}
 	}
