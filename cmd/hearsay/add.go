@@ -47,7 +47,7 @@ func (*addCmd) Help() string {
   hearsay add --map text=body,headline=title export.jsonl
   hearsay status
 
-Reports are read as hearsay read does and kept with their raw bytes. Adding the same thing twice changes nothing, and what was forgotten is not added again. At the same address another text or another time of publication is a new version; the same time in another form (page and plain text) is a rendering of it. Ctrl-C keeps what was read; the same command goes on.
+Reports are read as hearsay read does and kept with their raw bytes. Adding the same thing twice changes nothing, and what was forgotten is not added again. At the same address another text or another time of publication is a new version; the same time in another form (page and plain text) is a rendering of it. Ctrl-C keeps what was read; the same command goes on. It takes all cores that nobody else wants, and gives way to whoever does, such as those who look at the record in a browser.
 
 Exit code: 0 all is held, 1 some could not be added (hearsay status lists them), 2 wrong usage, 130 interrupted.`
 }
@@ -71,6 +71,7 @@ func (c *addCmd) Run(ctx context.Context, p process) error {
 	}
 	return c.with(ctx, p, sqlite.Create, func(st *sqlite.Store) error {
 		p.tellTyping(c.Paths)
+		p.politely()
 		e, err := p.engine()
 		if err != nil {
 			return err
@@ -225,6 +226,7 @@ func (*rerunCmd) Help() string {
 // Run reads again.
 func (c *rerunCmd) Run(ctx context.Context, p process) error {
 	return c.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
+		p.politely()
 		e, err := p.engine()
 		if err != nil {
 			return err

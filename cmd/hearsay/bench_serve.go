@@ -2,18 +2,16 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand"
 	"net/url"
-	"os"
 	"strings"
 	"time"
 	"unicode"
 
-	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/engine"
-	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/load"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
@@ -28,12 +26,14 @@ import (
 // benchServeCmd is hearsay bench serve.
 type benchServeCmd struct {
 	benchFlags
-	DB      string        `name:"db" help:"The record that is served; one of hearsay bench store --keep will do. Reports are added to it unless --import is 0." required:"true" placeholder:"FILE" type:"existingfile"`
-	Readers int           `help:"Ask with so many at once." default:"20" placeholder:"N"`
-	For     time.Duration `help:"For so long." default:"1m" placeholder:"TIME"`
-	Import  int           `help:"Meanwhile add so many reports, one after the other; 0 adds none." default:"100000" placeholder:"N"`
-	Only    string        `help:"Only pages whose name has this word." placeholder:"WORD"`
-	Seed    int64         `help:"Other seeds ask for other pages." default:"1" placeholder:"N"`
+	DB      string          `name:"db" help:"The record that is served; one of hearsay bench store --keep will do. Reports are added to it unless --import is 0." required:"true" placeholder:"FILE" type:"existingfile"`
+	Readers int             `help:"Ask with so many at once." default:"20" placeholder:"N"`
+	Pause   []time.Duration `help:"Each reader looks so long at a page before asking for the next, on average; 0s asks for it at once. Each of several is measured by itself." default:"1s,0s" placeholder:"TIME,..."`
+	For     time.Duration   `help:"For so long, with each pause." default:"3m" placeholder:"TIME"`
+	Import  int             `help:"Meanwhile add so many reports; 0 adds none." default:"100000" placeholder:"N"`
+	Inside  bool            `help:"Add them one after the other in the process that serves, not by hearsay add beside it."`
+	Only    string          `help:"Only pages whose name has this word." placeholder:"WORD"`
+	Seed    int64           `help:"Other seeds ask for other pages." default:"1" placeholder:"N"`
 }
 
 // timesAlone is how often each page is asked for alone.
@@ -41,20 +41,39 @@ const timesAlone = 5
 
 // serveResults are the figures of bench serve.
 type serveResults struct {
-	Reports    int           `json:"reports"`
-	Statements int           `json:"statements"`
-	Readers    int           `json:"readers"`
-	Added      int           `json:"added"` // meanwhile
-	First      hundredthsOf  `json:"first_seconds"`
-	Pages      []load.Result `json:"pages"`
+	Reports    int          `json:"reports"`
+	Statements int          `json:"statements"`
+	Readers    int          `json:"readers"`
+	First      hundredthsOf `json:"first_seconds"`
+	Loads      []loadResult `json:"loads"`
+}
+
+// loadResult are the figures of one load.
+type loadResult struct {
+	Pause     hundredthsOf  `json:"pause_seconds"`
+	Seconds   hundredthsOf  `json:"seconds"`
+	Added     int           `json:"added"`                // meanwhile
+	Behind    int           `json:"behind"`               // reports not yet looked at across reports, at its end
+	Processor hundredthsOf  `json:"processor_per_second"` // of the process that serves and asks
+	Pages     []load.Result `json:"pages"`
 }
 
 // String is the table for people.
 func (r serveResults) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "held       %d reports, %d statements\nacross     caught up with in %s s\nmeanwhile  %d reports added; %d readers\n\n", r.Reports, r.Statements, r.First, r.Added, r.Readers)
+	fmt.Fprintf(&b, "held       %d reports, %d statements\nacross     caught up with in %s s\n", r.Reports, r.Statements, r.First)
+	for _, l := range r.Loads {
+		b.WriteString(l.table(r.Readers))
+	}
+	return b.String()
+}
+
+func (l loadResult) table(readers int) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "\n%d readers, each looks %s s at a page; in %s s %d reports were added, and at the end %d were not yet looked at across reports; the server and its readers took %s s of processor a second\n",
+		readers, l.Pause, l.Seconds, l.Added, l.Behind, l.Processor)
 	fmt.Fprintf(&b, "%-28s %9s %7s %7s %9s %9s %9s %9s %9s\n", "page, milliseconds", "processor", "asked", "failed", "median", "95 %", "99 %", "most", "bytes")
-	for _, p := range r.Pages {
+	for _, p := range l.Pages {
 		fmt.Fprintf(&b, "%-28s %9s %7d %7d %9s %9s %9s %9s %9d\n", p.Name, hundredthsOf(p.Work/10), p.Asked, p.Failed, hundredthsOf(p.Median/10), hundredthsOf(p.P95/10), hundredthsOf(p.P99/10), hundredthsOf(p.Most/10), p.Bytes)
 	}
 	return b.String()
@@ -87,46 +106,53 @@ func (c *benchServeCmd) Run(ctx context.Context, stdout io.Writer, p process) er
 	served := make(chan error, 1)
 	go func() { served <- serve.Serve(ctx, ln, p.served(b, web.Options{Version: version})) }()
 	o := load.Options{Base: "http://" + ln.Addr().String(), Pages: pages, Readers: c.Readers, For: c.For, Seed: c.Seed}
-	alone, err := load.Alone(ctx, o, timesAlone, processTime)
-	if err != nil {
-		return err
-	}
-	importing, halt := context.WithCancel(ctx)
-	added := make(chan error, 1)
-	go func() { added <- c.add(importing, st, e, res.Reports, &res.Added) }()
-	res.Pages, err = load.Run(ctx, o)
-	for i := range res.Pages {
-		res.Pages[i].Work = alone[i]
-	}
-	halt()
-	if failed := <-added; err == nil && importing.Err() == nil {
-		err = failed
-	}
+	err = c.measure(ctx, o, st, e, &res)
 	stop()
-	if failed := <-served; err == nil {
-		err = failed
-	}
-	if err != nil {
+	if err = errors.Join(err, <-served); err != nil {
 		return err
 	}
 	return c.print(stdout, "serve", e.About(), res)
 }
 
-// add adds reports one after the other, as an import that goes on does.
-func (c *benchServeCmd) add(ctx context.Context, st *sqlite.Store, e *engine.Engine, held int, added *int) error {
-	if c.Import == 0 {
-		return nil
-	}
-	many, err := corpus.NewMany(os.DirFS(c.Data), c.Seed+time.Now().Unix())
+// measure asks for each page alone, and then for all with each pause while reports are added.
+func (c *benchServeCmd) measure(ctx context.Context, o load.Options, st *sqlite.Store, e *engine.Engine, res *serveResults) error {
+	alone, err := load.Alone(ctx, o, timesAlone, processTime)
 	if err != nil {
-		return fmt.Errorf("%w: no texts in %s to add: name their folder with --data, or --import 0: %w", hearsay.ErrNotFound, c.Data, err)
+		return err
 	}
-	_, err = service.Add(ctx, st, e, &made{many: many, at: held, n: held + c.Import}, service.Options{Jobs: 1}, time.Now, func(service.Added) error {
-		*added++
-		return nil
-	})
-	return err
+	adding, err := c.begin(ctx, st, e, res.Reports)
+	if err != nil {
+		return err
+	}
+	for _, o.Pause = range c.Pause {
+		var l loadResult
+		if l, err = c.under(ctx, o, st, adding); err != nil {
+			break
+		}
+		for i := range alone {
+			l.Pages[i].Work = alone[i]
+		}
+		res.Loads = append(res.Loads, l)
+	}
+	return errors.Join(err, adding.end())
 }
+
+// under asks for pages with one pause.
+func (c *benchServeCmd) under(ctx context.Context, o load.Options, st *sqlite.Store, adding *importing) (loadResult, error) {
+	began, worked, added := time.Now(), processTime(), adding.added.Load()
+	pages, err := load.Run(ctx, o)
+	if err != nil {
+		return loadResult{}, err
+	}
+	took := time.Since(began)
+	l := loadResult{Pause: hundredths(o.Pause), Seconds: hundredths(took), Added: int(adding.added.Load() - added), Pages: pages}
+	l.Processor = hundredthsOf(float64(processTime()-worked) * 100 / float64(took))
+	state, err := st.State(ctx)
+	l.Behind = state.Reports
+	return l, err
+}
+
+func hundredths(d time.Duration) hundredthsOf { return hundredthsOf(d / (10 * time.Millisecond)) }
 
 // pages are the pages that are asked for, drawn from what the record holds.
 func (c *benchServeCmd) pages(ctx context.Context, p process, b *workbench.Bench, st *sqlite.Store, res *serveResults) ([]load.Page, error) {
@@ -138,7 +164,7 @@ func (c *benchServeCmd) pages(ctx context.Context, p process, b *workbench.Bench
 	if err := p.catchUp(ctx, st); err != nil {
 		return nil, err
 	}
-	res.First = hundredthsOf(time.Since(began).Milliseconds() / 10)
+	res.First = hundredths(time.Since(began))
 	res.Reports, res.Statements = status.Reports, status.Statements
 	d := drawn{reports: status.Reports}
 	if err := d.across(ctx, service.Kept{Keeping: st}, c.Seed); err != nil {

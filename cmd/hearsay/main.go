@@ -104,7 +104,7 @@ func main() {
 
 // start runs the command line of this process.
 func start(engine func() (service.Reader, error)) exitCode {
-	p := process{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, env: os.Getenv, now: time.Now, engine: engine}
+	p := process{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, env: os.Getenv, now: time.Now, engine: engine, giveWay: giveWay}
 	// The first Ctrl-C, or whoever asks a service to end, ends the command in good order, the second at once.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop)

@@ -23,6 +23,15 @@ type process struct {
 	now func() time.Time
 	// engine loads the engine; only commands that read call it.
 	engine func() (service.Reader, error)
+	// giveWay lets whoever else wants a core have it first: the pages of a record that is added to, above all. It is nil where others share the process.
+	giveWay func()
+}
+
+// politely gives way, for commands that work long while somebody else waits for a page.
+func (p process) politely() {
+	if p.giveWay != nil {
+		p.giveWay()
+	}
 }
 
 // loadEngine loads the engine that ships.

@@ -29,7 +29,10 @@ type Options struct {
 	Pages   []Page        // each in turn, for each reader from another one on
 	Readers int           // at once
 	For     time.Duration // how long
-	Seed    int64
+	// Pause is how long a reader looks at an answer before asking again, on average: each time anything from half of it to one and a half of it. 0 asks
+	// again at once.
+	Pause time.Duration
+	Seed  int64
 }
 
 // Result is what one kind of page took. Times are in microseconds, from the request to the last byte.
@@ -45,7 +48,7 @@ type Result struct {
 	Work   int64  `json:"processor_us"` // of one that is asked for alone, with the asking; 0 when that was not measured
 }
 
-// Run asks until the time is over, and returns the results in the order of the pages.
+// Run asks until the time is over, and returns the results in the order of the pages, and then one of all together.
 func Run(ctx context.Context, o Options) ([]Result, error) {
 	client := &http.Client{Transport: &http.Transport{DialContext: dial, MaxIdleConnsPerHost: o.Readers}, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	defer client.CloseIdleConnections()
@@ -58,7 +61,7 @@ func Run(ctx context.Context, o Options) ([]Result, error) {
 	for n := range o.Readers {
 		readers.Go(func() {
 			random := rand.New(rand.NewSource(o.Seed + int64(n)))
-			for i := n; ctx.Err() == nil; i++ {
+			for i := n; rest(ctx, random, o.Pause); i++ {
 				k := i % len(o.Pages)
 				began := time.Now()
 				size, fine := get(ctx, client, o.Base+o.Pages[k].Path(random))
@@ -81,7 +84,34 @@ func Run(ctx context.Context, o Options) ([]Result, error) {
 		out[k].Name = o.Pages[k].Name
 		out[k].fill(times[k])
 	}
-	return out, nil
+	return slices.Concat(out, []Result{all(out, times)}), nil
+}
+
+// All is the name of the result that is of all pages together.
+const All = "all"
+
+func all(list []Result, times [][]int64) Result {
+	out := Result{Name: All}
+	for _, r := range list {
+		out.Asked, out.Failed, out.Bytes = out.Asked+r.Asked, out.Failed+r.Failed, max(out.Bytes, r.Bytes)
+	}
+	out.fill(slices.Concat(times...))
+	return out
+}
+
+// rest waits as a reader does, and reports whether there is time left.
+func rest(ctx context.Context, random *rand.Rand, pause time.Duration) bool {
+	if pause <= 0 {
+		return ctx.Err() == nil
+	}
+	t := time.NewTimer(pause/2 + time.Duration(random.Int63n(int64(pause))))
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
 }
 
 // Alone asks for each page some times, one after the other, and returns what processor time one takes in microseconds. Worked tells the processor

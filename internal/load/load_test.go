@@ -19,15 +19,28 @@ func TestRun(t *testing.T) {
 	defer s.Close()
 	fixed := func(path string) Page { return Page{path, func(*rand.Rand) string { return path }} }
 	list, err := Run(t.Context(), Options{Base: s.URL, Pages: []Page{fixed("/a"), fixed("/gone")}, Readers: 4, For: 200 * time.Millisecond})
-	if err != nil || len(list) != 2 {
+	if err != nil || len(list) != 3 {
 		t.Fatal(list, err)
 	}
-	a, gone := list[0], list[1]
+	a, gone, both := list[0], list[1], list[2]
+	if both.Name != All || both.Asked != a.Asked+gone.Asked || both.Failed != gone.Failed || both.Most < a.Most {
+		t.Errorf("%+v", both)
+	}
 	if a.Asked == 0 || a.Failed != 0 || a.Bytes != 1000 || a.Median <= 0 || a.Median > a.P95 || a.P95 > a.P99 || a.P99 > a.Most {
 		t.Errorf("%+v", a)
 	}
 	if gone.Asked == 0 || gone.Failed != gone.Asked {
 		t.Errorf("%+v", gone)
+	}
+}
+
+// Who looks at what they got asks seldom.
+func TestPause(t *testing.T) {
+	s := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) {}))
+	defer s.Close()
+	list, err := Run(t.Context(), Options{Base: s.URL, Pages: []Page{{"/", func(*rand.Rand) string { return "/" }}}, Readers: 3, For: 300 * time.Millisecond, Pause: 100 * time.Millisecond})
+	if n := list[0].Asked; err != nil || n < 1 || n > 3*6 {
+		t.Error(n, err)
 	}
 }
 
