@@ -6,6 +6,7 @@
 //	hearsay-train syntax
 //	hearsay-train attribution
 //	hearsay-train position
+//	hearsay-train claims
 //	hearsay-train format
 //	hearsay-train manifest
 package main

@@ -16,7 +16,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/golden"
 	"github.com/hearsay-project/hearsay/internal/record"
-	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/scenario"
 )
 
 const scenarioDir = "../../testdata/scenarios"
@@ -42,11 +42,11 @@ func TestRecordFloors(t *testing.T) {
 	reached := map[string]float64{}
 	for _, s := range list {
 		for _, r := range s.Renderings {
-			rec, files, err := scenarioRecord(t.Context(), e, r)
+			reports, files, err := scenario.Read(t.Context(), e, r)
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := eval.ScoreRecord(s.Gold, rec, files)
+			got := eval.ScoreRecord(s.Gold, record.NewBuilder().Build(reports), files)
 			if got.WrongPeople+got.WrongOthers > 0 {
 				t.Errorf("%s, %s: %d wrong joins", s.Name, r.Form, got.WrongPeople+got.WrongOthers)
 			}
@@ -95,15 +95,11 @@ func TestRecordFloors(t *testing.T) {
 func TestRecordOrder(t *testing.T) {
 	e, list := stories(t)
 	for _, s := range list {
-		rec, _, err := scenarioRecord(t.Context(), e, s.Renderings[0])
+		reports, _, err := scenario.Read(t.Context(), e, s.Renderings[0])
 		if err != nil {
 			t.Fatal(err)
 		}
-		var reports []entry.Report
-		for _, r := range rec.Reports {
-			reports = append(reports, r.Report)
-		}
-		want := exported(t, rec)
+		want := exported(t, record.NewBuilder().Build(reports))
 		for seed := range uint64(3) {
 			rand.New(rand.NewPCG(seed, 7)).Shuffle(len(reports), func(a, b int) { reports[a], reports[b] = reports[b], reports[a] })
 			golden.Equal(t, s.Name, exported(t, record.NewBuilder().Build(reports)), want)

@@ -173,7 +173,7 @@ var table = map[string]rule{
 		level: free,
 		ours: []string{
 			".", "engine", "internal/service", "internal/desk", "internal/format", "internal/terminal", "internal/page", "internal/eval",
-			"internal/corpus", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
+			"internal/corpus", "internal/scenario", "internal/text", "internal/models", "internal/ingest/plain", "internal/ingest/html", "internal/ingest/table", "internal/language",
 			"internal/store", "internal/store/sqlite", "internal/store/proof", "internal/ledger", "internal/query", "internal/answer", "internal/fetch",
 			"internal/record", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
 			"internal/review", "internal/gold", "internal/workbench", "internal/serve", "internal/load", "internal/api", "internal/mcp", "internal/web", "internal/demo",
@@ -189,10 +189,11 @@ var table = map[string]rule{
 	"internal/eval": {level: free, ours: []string{
 		".", "internal/text", "internal/corpus", "internal/quotation", "internal/record", "internal/record/entry", "internal/record/copies",
 	}, tests: []string{"internal/record/identity"}},
+	"internal/scenario": {level: free, ours: []string{".", "engine", "internal/corpus", "internal/ingest/plain", "internal/record/entry", "internal/store"}},
 	"internal/train": {level: tools, ours: []string{
 		".", "internal/text", "internal/blocks", "internal/corpus", "internal/models", "internal/quotation", "internal/nlp",
 		"internal/nlp/english", "internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag",
-		"internal/nlp/lexicon", "internal/nlp/parse", "internal/nlp/attribution", "internal/nlp/position", "internal/nlp/sourcing", "internal/extract", "internal/eval", "engine",
+		"internal/nlp/lexicon", "internal/nlp/parse", "internal/nlp/attribution", "internal/nlp/position", "internal/nlp/sourcing", "internal/extract", "internal/eval", "internal/record", "internal/record/entry", "internal/record/claims", "internal/scenario", "engine",
 	}},
 	"cmd/hearsay-train": {level: tools, ours: []string{"internal/train"}},
 

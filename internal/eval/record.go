@@ -125,6 +125,18 @@ func ScoreRecord(gold corpus.ScenarioGold, rec record.Record, files map[int64]st
 	return x.out
 }
 
+// GoldClaims returns the claims of gold, as indexes, that the statements of a record are about: those whose words overlap the quote of one of the
+// positions. Files tells the gold's name of each report.
+func GoldClaims(gold corpus.ScenarioGold, rec record.Record, files map[int64]string) map[entry.Ref][]int {
+	out := map[entry.Ref][]int{}
+	for ref, quotes := range newRecordCase(gold, rec, files).quotes {
+		for _, q := range quotes {
+			out[ref] = append(out[ref], q.claim)
+		}
+	}
+	return out
+}
+
 // recordCase is one record with its gold, and what several measures need of both.
 type recordCase struct {
 	gold    corpus.ScenarioGold

@@ -17,7 +17,7 @@ import (
 
 // Rules names the rules by which records are put together. What was kept of a record by others is found anew; so it must become another name
 // with every change that puts any record together otherwise.
-const Rules = "13"
+const Rules = "14"
 
 // Builder puts records together. It is safe for use by many goroutines.
 //

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/record/claims"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/record/origins"
 )
 
@@ -14,6 +15,17 @@ func (r Report) textFamily() int64 {
 		return -int64(r.Family)
 	}
 	return r.Number
+}
+
+// Compared compares the statements of the record with one another, for who learns which are about one proposition.
+func (r *Record) Compared() []claims.Compared {
+	of := map[identity.Member]int{}
+	for _, p := range r.Parties {
+		for _, m := range p.Members {
+			of[m] = p.Number
+		}
+	}
+	return claims.Compare(claimReports(r.Reports, func(report int64, id string) int { return of[identity.Member{Report: report, Party: id}] }))
 }
 
 // sayJoin puts a reason for which two statements are together in words.

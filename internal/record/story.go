@@ -150,10 +150,15 @@ func (s *Story) folded(c Claim) {
 }
 
 func (s *Story) claimReports(joined identity.Joined) []claims.Report {
-	out := make([]claims.Report, len(s.Reports))
-	for i, rep := range s.Reports {
+	return claimReports(s.Reports, joined.Of)
+}
+
+// claimReports returns reports as package claims wants them. Of tells the number of the party of a report, by its id.
+func claimReports(reports []Report, of func(report int64, id string) int) []claims.Report {
+	out := make([]claims.Report, len(reports))
+	for i, rep := range reports {
 		n := rep.Number
-		out[i] = claims.Report{Report: rep.Report, Family: rep.textFamily(), Party: func(id string) int { return joined.Of(n, id) }}
+		out[i] = claims.Report{Report: rep.Report, Family: rep.textFamily(), Party: func(id string) int { return of(n, id) }}
 	}
 	return out
 }

@@ -29,6 +29,7 @@ type Options struct {
 	Attribution               AttributionOptions
 	Position                  PositionOptions
 	Occasion                  OccasionOptions
+	Claims                    ClaimOptions
 	Prune, PruneTrees         linear.Pruning // of the models in general, and of the parser
 	Thin                      Thinning       // of the attribution models
 }
@@ -53,6 +54,7 @@ func Defaults() Options {
 			Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.01, Ridge: 0.01, MinCount: 2}, Bags: 3, Folds: 5, Picked: 0.5, Read: 0.8, Scale: 1000, Least: 4,
 		},
 		Occasion:   OccasionOptions{Epochs: 6, Rate: 0.02, Ridge: 1e-3, MinCount: 10, Bags: 2, Folds: 5, Scale: 200, Least: 2},
+		Claims:     ClaimOptions{Stories: "testdata/scenarios", Out: "internal/record/claims", Ridge: 40, Unquoted: 0.1, Round: 50},
 		Prune:      linear.Pruning{MinChanges: 3, Scale: 16},
 		PruneTrees: linear.Pruning{MinChanges: 5, Scale: 4},
 		Thin:       Thinning{Least: 12, Part: 4},
@@ -77,6 +79,7 @@ func Chain() []Step {
 		{"confidence", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"confidence.json"}, Confidence},
 		{"position", []string{"attribution/who-when", "attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"position", "position-confidence.json"}, Positions},
 		{"occasion", []string{"attribution/who-when", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"occasion"}, Occasions},
+		{"claims", []string{"testdata/scenarios", "every model, as the engine has it"}, []string{"weights.tsv of internal/record/claims"}, Claims},
 		{"format", []string{"every model"}, []string{"the same in the newest format of the file"}, Reformat},
 		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument", "position", "occasion"}, []string{"manifest.json"}, WriteManifest},
 	}

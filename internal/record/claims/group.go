@@ -19,7 +19,7 @@ type grouper struct {
 	story  *stories
 	sight  sight
 
-	weights [numSigns]int
+	weights weights
 
 	ruled map[int][]entry.Decision // what people decided on clusters
 	apart map[[2]int]bool          // clusters that people parted
@@ -43,7 +43,7 @@ func newGrouper(reports []Report) *grouper {
 		settings[r.Number] = newSetting(&reports[i].Reading)
 	}
 	surround(g.all, settings)
-	g.weights = weights()
+	g.weights = learnt()
 	for i := range g.all {
 		g.all[i].gather()
 	}

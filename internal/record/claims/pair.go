@@ -37,20 +37,6 @@ const (
 	numSigns
 )
 
-// weights tells how much each sign speaks for two statements being about one proposition, in thousandths of the logarithm of the odds. They
-// are those of a logistic regression (L2 penalty, C = 0.2) on the pairs of statements of twenty invented stories, rounded; docs/quality.md
-// tells how it does on stories that it has not seen.
-func weights() [numSigns]int {
-	return [numSigns]int{
-		likeness: 1000, likeAcross: 500, stems: 450, sameContext: 2400, wideContext: 2850, contents: 600, leads: 550, parties: 850,
-		dates: 150, nextOne: 300, close3: 350, close8: 1200, oneParagraph: 1950, onePrincipal: 400, oneAnswers: 100, oneDemands: -350,
-		bothDemand: 500, pointing: -650, openings: -150, oneOpens: 400, brief: -200,
-	}
-}
-
-// bias is what stands against two statements that have nothing in common but that they stand in one story.
-const bias = -3600
-
 // odds is the logarithm of the odds of statements i and j being about one proposition, in thousandths; i comes first. Linked reports whether
 // they have words in common, or one answers or goes on from the other.
 func (g *grouper) odds(i, j int) (odds int, linked bool) {
@@ -59,9 +45,9 @@ func (g *grouper) odds(i, j int) (odds int, linked bool) {
 
 // oddsOf is odds of statements of which it is known how alike their most alike sentences are.
 func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
-	s, sum := g.signs(i, j, similar), bias*1000
+	s, sum := g.signs(i, j, similar), g.weights.bias*1000
 	for k, v := range s {
-		sum += v * g.weights[k]
+		sum += v * g.weights.of[k]
 	}
 	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, &s) {
 		return min(sum/1000, apartAt), false
