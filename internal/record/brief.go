@@ -75,25 +75,43 @@ func ParseBrief(in []byte) (Brief, error) {
 	return b, nil
 }
 
-// Matcher finds the links of some reports to others, one after another. It finds what [Linked] finds, but for versions of one article.
+// Matcher finds the links of some reports to others, one after another. It finds what [Linked] finds, but for versions of one article. Whoever has
+// a word is looked up, for most reports of the same weeks have no word in common that says something.
 type Matcher struct {
 	digests []Digest // in order of days, those without one first
 	days    []int
 	dated   int // where those with a day begin
+	words   map[uint32][]bears
+	common  []common
 	keys    map[uint32][]int32
 	shared  []int32
 	touched []int32
 }
 
+// bears is the place of a digest that has a word, and what the word weighs there.
+type bears struct {
+	place  int32
+	weight uint8
+}
+
+// common is what a digest has in common with the one at hand: how many words, and the sum of the squares of their weights.
+type common struct{ n, squares int32 }
+
 // NewMatcher returns a matcher for the links of some reports.
 func NewMatcher(digests []Digest) *Matcher {
-	m := &Matcher{digests: slices.Clone(digests), keys: map[uint32][]int32{}, shared: make([]int32, len(digests))}
+	m := &Matcher{
+		digests: slices.Clone(digests), words: map[uint32][]bears{}, common: make([]common, len(digests)),
+		keys: map[uint32][]int32{}, shared: make([]int32, len(digests)),
+	}
 	slices.SortStableFunc(m.digests, func(a, b Digest) int { return a.Words.Day - b.Words.Day })
 	for i := range m.digests {
 		d := &m.digests[i]
 		m.days = append(m.days, d.Words.Day)
 		if d.Words.Day == stories.NoDay {
 			m.dated = i + 1
+		}
+		for _, t := range d.Words.Terms {
+			m.words[t.Word] = append(m.words[t.Word], bears{int32(i), t.Weight})
 		}
 		for _, k := range d.Shingles.Keys() {
 			m.keys[k] = append(m.keys[k], int32(i))
@@ -114,13 +132,8 @@ func (m *Matcher) Among(found func(Link), done func(report int64) error) error {
 		from := 0
 		if b.Words.Day != stories.NoDay {
 			from, _ = slices.BinarySearch(m.days[:i], b.Words.Day-stories.Window)
-			for k := range min(m.dated, from) {
-				m.pair(k, &b, kin[int32(k)], found)
-			}
 		}
-		for k := from; k < i; k++ {
-			m.pair(k, &b, kin[int32(k)], found)
-		}
+		m.pairs(&b, int32(from), int32(i), kin, found)
 		if err := done(b.Report); err != nil {
 			return err
 		}
@@ -138,14 +151,8 @@ func (m *Matcher) Against(b *Brief, whole func() (copies.Shingles, error), found
 	if b.Words.Day != stories.NoDay {
 		from, _ = slices.BinarySearch(m.days, b.Words.Day-stories.Window)
 		to, _ = slices.BinarySearch(m.days, b.Words.Day+stories.Window+1)
-		from = max(from, m.dated)
-		for i := range m.dated {
-			m.pair(i, b, kin[int32(i)], found)
-		}
 	}
-	for i := from; i < to; i++ {
-		m.pair(i, b, kin[int32(i)], found)
-	}
+	m.pairs(b, int32(from), int32(to), kin, found)
 	return nil
 }
 
@@ -187,12 +194,48 @@ func (m *Matcher) kin(b *Brief, before int32, whole func() (copies.Shingles, err
 	return kin, nil
 }
 
-func (m *Matcher) pair(i int, b *Brief, kin bool, found func(Link)) {
-	d := &m.digests[i]
+// pairs calls found for the links of b to those from one place to another, and to those before without a day.
+func (m *Matcher) pairs(b *Brief, from, to int32, kin map[int32]bool, found func(Link)) {
+	for _, t := range b.Words.Terms {
+		list := m.words[t.Word]
+		k, _ := slices.BinarySearchFunc(list, from, func(x bears, from int32) int { return int(x.place - from) })
+		m.count(list[k:], to)
+		m.count(list[:k], int32(m.dated))
+	}
+	for i := range kin {
+		if m.common[i].n == 0 {
+			m.touched = append(m.touched, i)
+		}
+	}
+	slices.Sort(m.touched)
+	for _, i := range m.touched {
+		if c := m.common[i]; c.n >= stories.FewWords || kin[i] {
+			m.pair(&m.digests[i], b, c, kin[i], found)
+		}
+		m.common[i] = common{}
+	}
+	m.touched = m.touched[:0]
+}
+
+// count counts a word that some have in common with the one at hand, up to a place.
+func (m *Matcher) count(list []bears, to int32) {
+	for _, x := range list {
+		if x.place >= to {
+			return
+		}
+		c := &m.common[x.place]
+		if c.n++; c.n == 1 {
+			m.touched = append(m.touched, x.place)
+		}
+		c.squares += int32(x.weight) * int32(x.weight)
+	}
+}
+
+func (m *Matcher) pair(d *Digest, b *Brief, c common, kin bool, found func(Link)) {
 	if d.Report == b.Report || d.Article == b.Article && d.Article != 0 {
 		return
 	}
-	if s := stories.Strength(&d.Words, &b.Words); s > 0 || kin {
+	if s := stories.StrengthOf(&d.Words, &b.Words, int(c.squares), int(c.n)); s > 0 || kin {
 		found(Link{A: d.Report, B: b.Report, Kin: kin, Strength: s})
 	}
 }

@@ -121,17 +121,21 @@ const (
 	linkedAt  = 150
 	undatedAt = 200
 	laterAt   = 300
-	fewTerms  = 3 // in common make no story: a phrase
 )
+
+// FewWords is how many words two reports of one story have in common at least: fewer are a phrase.
+const FewWords = 3
 
 // Strength tells how strongly two reports are linked, in thousandths: the cosine of the weights of their words (Salton and McGill 1983);
 // 0 when they are not linked.
 func Strength(a, b *Signature) int {
-	if !Near(a.Day, b.Day) {
-		return 0
-	}
 	shared, n := common(a.Terms, b.Terms)
-	if n < fewTerms {
+	return StrengthOf(a, b, shared, n)
+}
+
+// StrengthOf is [Strength] of reports of which it is known how many words they have in common, and the sum of the squares of their weights.
+func StrengthOf(a, b *Signature, shared, n int) int {
+	if n < FewWords || !Near(a.Day, b.Day) {
 		return 0
 	}
 	strength := 1000 * shared / max(1, root(a.square())*root(b.square()))
