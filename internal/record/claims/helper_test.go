@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -13,7 +14,8 @@ type said struct {
 	who, forWhom string
 	position     hearsay.Position
 	words        string
-	quote        bool // a quotation
+	cue          string // said when empty
+	quote        bool   // a quotation
 	anonymous    bool
 	answers      int  // number of a statement, 0 for none
 	same         bool // in the paragraph of the statement before
@@ -105,7 +107,7 @@ func statementOf(b *strings.Builder, mentions map[string][]hearsay.Mention, s sa
 	}
 	out.Source = []hearsay.Span{put(s.who)}
 	put(" ")
-	out.Cue = []hearsay.Span{put("said")}
+	out.Cue = []hearsay.Span{put(cmp.Or(s.cue, "said"))}
 	put(" ")
 	start := b.Len()
 	for rest := s.words; rest != ""; {

@@ -14,10 +14,13 @@ func (g *grouper) positions(ms []int, b *board, does map[int]Stance) []Position 
 	var out []Position
 	for _, m := range ms {
 		s, on := &g.all[m], does[m]
-		if s.stands == 0 || s.Ref != b.asserts.Ref && (on.Alike < standsAt(on.Position) || b.aside(on.Position)) {
+		if s.stands == 0 || s.Ref != b.asserts.Ref && (on.Alike < s.standsAt(on.Position, b) || b.aside(on.Position)) {
 			continue
 		}
 		p := Position{Party: s.stands, Position: on.Position, Part: s.part(), Date: s.date, Statement: s.Ref}
+		if s.leads && answer(p.Position) && slices.ContainsFunc(out, p.kept) {
+			p.Party = s.principal // what they lead takes that position already: they speak for themselves
+		}
 		if !slices.ContainsFunc(out, p.kept) {
 			out = append(out, p)
 		}
@@ -25,9 +28,14 @@ func (g *grouper) positions(ms []int, b *board, does map[int]Stance) []Position 
 	return definite(out)
 }
 
-// standsAt is how alike the title, in thousandths, what a party says must be to be its position on the claim: who denies, confirms or declines does so
-// in words of their own, who only says or supports something may speak of something else.
-func standsAt(p hearsay.Position) int {
+// standsAt is how alike the title, in thousandths, what s says must be to be a position on the claim: who denies, confirms or declines does so
+// in words of their own, who only says or supports something may speak of something else. A document speaks of one thing, and who will not do what
+// is asked of them answers in few words.
+func (s *statement) standsAt(p hearsay.Position, b *board) int {
+	switch {
+	case s.written && p == hearsay.Says, b.proposal && s.refuses() && b.names(s.principal):
+		return 0
+	}
 	switch p {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Commits, hearsay.Asks:
 		return 200

@@ -1,6 +1,8 @@
 package claims
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/hearsay-project/hearsay"
@@ -29,6 +31,20 @@ func TestStances(t *testing.T) {
 		{"a log only says", said{who: "the log of the old ferry", words: "the ferry was sold to Tarn Shipping in April", position: hearsay.Finds}, hearsay.Says},
 		{"what somebody else must do", said{who: "Ilse Brandt", words: "the old ferry must be taken back from Tarn Shipping"}, hearsay.Demands},
 		{"will ask for it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} will ask a court to take the old ferry back from Tarn Shipping", position: hearsay.Commits}, hearsay.Demands},
+		{"passes it on", said{who: "Mara Holt", words: "the ferry that Mara Holt sold to Tarn Shipping was a matter for the court"}, hearsay.Declines},
+		{"has nothing to add", said{who: "Mara Holt", words: "{Mara Holt|she} had nothing to add on the ferry and Tarn Shipping", position: hearsay.Opposes}, hearsay.Declines},
+		{"does not confirm or deny", said{who: "the harbour board", words: "it does not confirm or deny that Mara Holt sold the old ferry to Tarn Shipping", position: hearsay.Denies}, hearsay.Declines},
+		{"did not discuss it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} did not discuss the old ferry with Tarn Shipping"}, hearsay.Denies},
+		{"there was none", said{who: "Ilse Brandt", words: "there was no ferry sold to Tarn Shipping in April"}, hearsay.Denies},
+		{"somebody never did", said{who: "Ilse Brandt", words: "the harbour board never sold a ferry to Tarn Shipping"}, hearsay.Denies},
+		{"none, as far as is known", said{who: "Ilse Brandt", words: "no proof was seen that a ferry was sold to Tarn Shipping in April"}, hearsay.Says},
+		{"followed all rules", said{who: "Mara Holt", words: "the old ferry was sold in line with the rules of April"}, hearsay.Denies},
+		{"so did others", said{who: "Ilse Brandt", words: "the old ferry was sold in line with the rules of April"}, hearsay.Says},
+		{"did indeed", said{who: "Tarn Shipping", words: "it did buy the old ferry in April"}, hearsay.Confirms},
+		{"as it did before", said{who: "Tarn Shipping", words: "it bought the old ferry in April as it did before"}, hearsay.Says},
+		{"it is true", said{who: "Tarn Shipping", words: "what two officials told of the old ferry in April was broadly right"}, hearsay.Confirms},
+		{"it is right to", said{who: "Tarn Shipping", words: "the harbour board was right to buy the old ferry in April"}, hearsay.Says},
+		{"claims it", said{who: "Ilse Brandt", words: "the old ferry of Tarn Shipping was a gift", cue: "claimed"}, hearsay.Alleges},
 		{"a report of an inquiry finds", said{who: "an interim report", words: "the ferry was sold to Tarn Shipping in April"}, hearsay.Finds},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -37,6 +53,97 @@ func TestStances(t *testing.T) {
 				t.Errorf("found %+v, want %s", claims, tt.want)
 			}
 		})
+	}
+}
+
+// What sentences do by their words alone.
+func TestSentences(t *testing.T) {
+	for _, tt := range []struct {
+		words                                 string
+		flat, affirms, exonerates, brushesOff bool
+	}{
+		{words: "No plane left the field", flat: true},
+		{words: "that nobody in this office read it", flat: true},
+		{words: "There is no list", flat: true},
+		{words: "There has been no list", flat: true},
+		{words: "There is a list"},
+		{words: "I did not have dinner with him", flat: true},
+		{words: "the firm has never paid a toll", flat: true},
+		{words: "No money should be paid"},
+		{words: "she could not say who"},
+		{words: "the firm did buy them", affirms: true},
+		{words: "what the firm did buy"},
+		{words: "the firm did not buy them"},
+		{words: "the letter was genuine", affirms: true},
+		{words: "she was right to leave"},
+		{words: "he acted within the law at all times", exonerates: true},
+		{words: "the law was passed"},
+		{words: "he had nothing to add to it", flat: true, brushesOff: true},
+		{words: "that was a question for the accountants", brushesOff: true},
+		{words: "he did not discuss it with her", flat: true},
+		{words: "he would not discuss it", brushesOff: true},
+	} {
+		w := wordsOf(tt.words, hearsay.Span{End: len(tt.words)})
+		if flat(w) != tt.flat || affirms(w) != tt.affirms || exonerates(w) != tt.exonerates || brushesOff(w) != tt.brushesOff {
+			t.Errorf("%s: flat %v, affirms %v, exonerates %v, brushes off %v", tt.words, flat(w), affirms(w), exonerates(w), brushesOff(w))
+		}
+	}
+}
+
+// On what is to be done, who says what they will do commits to it, and who will not do it says so in however few words.
+func TestProposals(t *testing.T) {
+	demand := said{who: "Ilse Brandt", words: "Tarn Shipping must give the old ferry back to the harbour board", position: hearsay.Demands}
+	for _, tt := range []struct {
+		said said
+		want hearsay.Position
+	}{
+		{said{who: "Tarn Shipping", words: "Tarn Shipping would give the old ferry back"}, hearsay.Commits},
+		{said{who: "Jonas Reyk", words: "Tarn Shipping would give the old ferry back"}, hearsay.Says},
+		{said{who: "Tarn Shipping", words: "Tarn Shipping would be the owner of the old ferry"}, hearsay.Says},
+		{said{who: "Tarn Shipping", words: "it would not be giving anything back to the harbour board", position: hearsay.Commits}, hearsay.Says},
+		{said{who: "Tarn Shipping", words: "no paper on the old ferry was given to the harbour board"}, hearsay.Denies},
+	} {
+		claims, _ := Group([]Report{report(1, monday, demand), report(2, tuesday, tt.said)})
+		if len(claims) != 1 || claims[0].Stances[1].Position != tt.want || len(claims[0].Positions) != 2 {
+			t.Errorf("%s: found %+v, want %s", tt.said.words, claims, tt.want)
+		}
+	}
+}
+
+// A document stands on a claim by whatever it says of it.
+func TestDocumentsStand(t *testing.T) {
+	b := &board{asserts: &statement{}}
+	for written, want := range map[bool]int{true: 0, false: 200} {
+		if got := (&statement{written: written}).standsAt(hearsay.Says, b); got != want {
+			t.Errorf("a document %v stands at %d, want %d", written, got, want)
+		}
+	}
+}
+
+// Who leads an organisation speaks for it; and for themselves where it has answered already.
+func TestLeaderAnswers(t *testing.T) {
+	claim := said{who: "two officials", words: "Tarn Shipping sold the old ferry in April", anonymous: true}
+	r := report(1, monday, claim, said{who: "Tarn Shipping", words: "Tarn Shipping sold no old ferry", position: hearsay.Denies},
+		said{who: "Ilse Brandt", words: "the old ferry was not sold in April", position: hearsay.Denies}, said{who: "Jonas Reyk", words: "Tarn Shipping chair Ilse Brandt sold the pier"})
+	rd := &r.Reading
+	at := strings.Index(rd.Text, "Tarn Shipping chair")
+	for i := range rd.Parties {
+		switch p := &rd.Parties[i]; p.Name {
+		case "Ilse Brandt":
+			p.Type, p.Roles = hearsay.Person, []hearsay.PartyRole{{Span: hearsay.Span{Start: at, End: at + len("Tarn Shipping chair")}, Status: "current"}}
+		case "Tarn Shipping":
+			p.Type = hearsay.Organisation
+		}
+	}
+	claims, _ := Group([]Report{r})
+	var denying []int
+	for _, p := range claims[0].Positions {
+		if p.Position == hearsay.Denies {
+			denying = append(denying, p.Party)
+		}
+	}
+	if want := []int{party(idOf("Tarn Shipping")), party(idOf("Ilse Brandt"))}; !slices.Equal(denying, want) {
+		t.Errorf("parties %v deny, want %v", denying, want)
 	}
 }
 
@@ -150,6 +257,7 @@ func TestWhoLeads(t *testing.T) {
 		{"Tarn Shipping chief executive", "current", "Tarn Shipping"},
 		{"Tarn Shipping chief executive", "former", "Ilse Brandt"},
 		{"Tarn Shipping clerk", "current", "Ilse Brandt"},
+		{"Tarn Shipping’s executive editor", "current", "Tarn Shipping"},
 	} {
 		r := report(1, monday, said{who: "Ilse Brandt", words: "the old ferry was sold"}, said{who: "Tarn Shipping", words: "the pier was shut"})
 		rd := &r.Reading

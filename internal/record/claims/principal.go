@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -45,10 +44,10 @@ func named(rd *hearsay.Reading, id string) bool {
 	return slices.ContainsFunc(rd.Parties, func(p hearsay.Party) bool { return p.ID == id && p.Named })
 }
 
-// officers returns the organisation for which each named party speaks that leads one, and only one, throughout the record: chief executives, chairs,
-// presidents of unions.
+// officers returns the organisation for which each named party speaks that leads one: chief executives, chairs, presidents of unions. Where
+// reports tell of several it is the one that most of them tell of.
 func officers(reports []Report) map[int]int {
-	of := map[int]int{}
+	votes := map[int]map[int]int{}
 	for _, r := range reports {
 		for _, p := range r.Reading.Parties {
 			n := r.Party(p.ID)
@@ -56,43 +55,106 @@ func officers(reports []Report) map[int]int {
 				continue
 			}
 			if o := r.Party(led(&r.Reading, p)); o != 0 && o != n {
-				if old, ok := of[n]; ok && old != o {
-					o = -1
+				if votes[n] == nil {
+					votes[n] = map[int]int{}
 				}
-				of[n] = o
+				votes[n][o]++
 			}
 		}
 	}
-	maps.DeleteFunc(of, func(_, o int) bool { return o < 0 })
+	of := map[int]int{}
+	for n, list := range votes {
+		if o := most(list); o != 0 {
+			of[n] = o
+		}
+	}
 	return of
 }
 
-// led returns the id of the organisation that a person leads by one of their roles, "" when none.
+// most returns what has most votes, 0 when two have as many.
+func most(votes map[int]int) int {
+	best, count := 0, 0
+	for x, n := range votes {
+		switch {
+		case n > count:
+			best, count = x, n
+		case n == count:
+			best = 0
+		}
+	}
+	return best
+}
+
+// led returns the id of the organisation that a person leads by one of their roles, or for whose cause they are brought in, "" when none.
 func led(rd *hearsay.Reading, p hearsay.Party) string {
 	for _, r := range p.Roles {
 		if r.Status == "former" || !leader(r.In(rd.Text)) {
 			continue
 		}
-		for _, o := range rd.Parties {
-			if o.ID != p.ID && o.Named && (o.Type == hearsay.Organisation || o.Type == "") && slices.ContainsFunc(o.Mentions, func(m hearsay.Mention) bool { return r.Contains(m.Span) }) {
-				return o.ID
-			}
+		if o := body(rd, p.ID, func(o *hearsay.Party, m hearsay.Mention) bool {
+			return r.Contains(m.Span) && (o.Type != hearsay.Person || m.Form == "name" && heads(rd.Text[m.End:r.End]))
+		}); o != "" {
+			return o
+		}
+	}
+	for _, m := range p.Mentions {
+		rest, ok := strings.CutPrefix(rd.Text[m.End:], " of ")
+		if !ok || m.Form != "name" {
+			continue
+		}
+		at := len(rd.Text) - len(strings.TrimPrefix(rest, "the "))
+		if o := body(rd, p.ID, func(o *hearsay.Party, m hearsay.Mention) bool {
+			return o.Type != hearsay.Person && m.Form == "name" && m.Start <= at && at < m.End && cause(m.In(rd.Text))
+		}); o != "" {
+			return o
 		}
 	}
 	return ""
 }
 
+// body returns the id of the first party with a name, other than a party, that may be an organisation and of which one mention fits.
+func body(rd *hearsay.Reading, other string, fits func(*hearsay.Party, hearsay.Mention) bool) string {
+	for i := range rd.Parties {
+		o := &rd.Parties[i]
+		if o.ID != other && o.Named && (o.Type == hearsay.Organisation || o.Type == hearsay.Person || o.Type == "") &&
+			slices.ContainsFunc(o.Mentions, func(m hearsay.Mention) bool { return fits(o, m) }) {
+			return o.ID
+		}
+	}
+	return ""
+}
+
+// heads reports whether words are an office that nobody holds for a person: what is called like one before them is a firm or a club.
+func heads(words string) bool {
+	switch strings.ToLower(strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(words, "'s"), "’s"))) {
+	case "chairman", "chairwoman", "chair", "chief executive", "managing director", "managing partner", "executive editor", "co-founder", "general secretary":
+		return true
+	}
+	return false
+}
+
+// cause reports whether a name is one of those who band together for something: of whoever is brought in by it one hears what it wants.
+func cause(name string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(w string) bool {
+		switch w {
+		case "union", "association", "federation", "league", "alliance", "coalition", "campaign", "trust", "guild", "society", "local", "supporters", "residents":
+			return true
+		}
+		return false
+	})
+}
+
 // leader reports whether words for a role are those of one who leads an organisation.
 func leader(words string) bool {
 	words = strings.ToLower(words)
-	for _, w := range [...]string{"chief executive", "managing director", "managing partner", "general secretary", "executive director", "co-founder"} {
+	for _, w := range [...]string{"chief executive", "managing director", "managing partner", "general secretary", "executive director", "co-founder", "executive editor"} {
 		if strings.Contains(words, w) {
 			return true
 		}
 	}
 	return slices.ContainsFunc(strings.Fields(words), func(w string) bool {
 		switch strings.Trim(w, ",.’'") {
-		case "chairman", "chairwoman", "chair", "president", "founder", "ceo", "director", "secretary-general":
+		case "chairman", "chairwoman", "chair", "president", "founder", "ceo", "director", "secretary-general", "editor", "editor-in-chief":
 			return true
 		}
 		return false

@@ -63,13 +63,17 @@ func (b *board) aside(p hearsay.Position) bool {
 	return false
 }
 
+// names reports whether the title of the claim names a party.
+func (b *board) names(party int) bool { return b.asserts.mentions(party) }
+
 // stand returns the position of s on the claim of b, which may not be what it does by itself. The first rule that fits decides.
 func (s *statement) stand(b *board) hearsay.Position {
 	if s.silent() {
 		return s.Position
 	}
 	for _, rule := range [...]func(*statement, *board) hearsay.Position{
-		(*statement).granted, (*statement).evaded, (*statement).recorded, (*statement).denied, (*statement).found, (*statement).urged, (*statement).alleged,
+		(*statement).evaded, (*statement).granted, (*statement).recorded, (*statement).denied, (*statement).affirmed, (*statement).found, (*statement).urged,
+		(*statement).promised, (*statement).alleged,
 	} {
 		if p := rule(s, b); p != "" {
 			return p
@@ -94,10 +98,131 @@ func (s *statement) granted(*board) hearsay.Position {
 
 // evaded: who will not talk about something is silent on it.
 func (s *statement) evaded(*board) hearsay.Position {
-	if (mere(s.Position) || s.Position == hearsay.Commits) && s.evades() {
+	switch s.Position {
+	case hearsay.Confirms, hearsay.Finds, hearsay.Alleges:
+		return ""
+	}
+	if s.passes() || (mere(s.Position) || s.Position == hearsay.Commits) && s.evades() {
 		return hearsay.Declines
 	}
 	return ""
+}
+
+// passes reports whether s says in so many words that nothing will be said: he has nothing to add; that is a matter for the court; the agency does
+// not confirm or deny such things.
+func (s *statement) passes() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		if !s.spoken(&u) {
+			return false
+		}
+		words := wordsOf(s.text, u.Span)
+		return brushesOff(words[:min(len(words), 16)])
+	})
+}
+
+// brushesOff reports whether words are such with which people say that they will say nothing.
+func brushesOff(words []word) bool {
+	row := inRow(words)
+	for _, p := range [...]string{
+		" nothing to add ", " nothing more to ", " nothing further to ", " nothing to say ", " confirm or deny ", " confirm nor deny ", " not comment on ", " no comment ",
+		" matter for the ", " question for the ", " questions for the ", " no position on ", " not be drawn ", " would not discuss ", " will not discuss ", " does not discuss ", " do not discuss ", " would not debate ",
+	} {
+		if strings.Contains(row, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// inRow returns words with a space before and behind each.
+func inRow(words []word) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteByte(' ')
+		b.WriteString(w.low)
+	}
+	b.WriteByte(' ')
+	return b.String()
+}
+
+// affirmed: who says that something is so after all confirms it.
+func (s *statement) affirmed(b *board) hearsay.Position {
+	if mere(s.Position) && !b.proposal && !s.source() && !s.written && slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && !u.negated && affirms(wordsOf(s.text, u.Span)) }) {
+		return hearsay.Confirms
+	}
+	return ""
+}
+
+// affirms reports whether a sentence says that something is so after all: the firm did buy them; the letter was genuine.
+func affirms(words []word) bool {
+	hangs := false // on another verb: what he did say
+	for i := 0; i+1 < len(words); i++ {
+		switch words[i].low {
+		case "if", "whether":
+			return false
+		case "what", "how", "why", "when", "where", "who", "as", "than", "so":
+			hangs = true
+		case "did", "does":
+			next := words[i+1].low
+			if !hangs && i > 0 && !grammar(next) && !negation(next) && next != "last" && english.Lemma(next, true, false) == next {
+				return true
+			}
+		case "is", "was", "are", "were":
+			if holds(words[i+1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holds reports whether the words behind a form of be say of something that it is so: genuine, broadly right.
+func holds(rest []word) bool {
+	if len(rest) > 1 && (rest[0].low == "broadly" || rest[0].low == "indeed" || rest[0].low == "entirely") {
+		rest = rest[1:]
+	}
+	switch rest[0].low {
+	case "right", "true", "correct", "accurate", "genuine", "authentic":
+		return len(rest) == 1 || rest[1].low != "to" && rest[1].low != "for"
+	}
+	return false
+}
+
+// promised: who says what they will do on a proposal commits to it.
+func (s *statement) promised(b *board) hearsay.Position {
+	if s.Position == hearsay.Says && b.proposal && s.promises() {
+		return hearsay.Commits
+	}
+	return ""
+}
+
+// promises reports whether s says what those will do for whom it is said: the firm would refund everybody.
+func (s *statement) promises() bool {
+	if len(s.units) == 0 || s.principal == 0 {
+		return false
+	}
+	u := &s.units[0]
+	words := wordsOf(s.text, u.Span)
+	for i, w := range words[:min(len(words), 10)] {
+		if w.low != "will" && w.low != "would" || i == 0 || i+1 == len(words) {
+			continue
+		}
+		switch next := words[i+1].low; {
+		case next == "be", next == "have", next == "like", negation(next):
+			return false
+		}
+		if before := words[i-1].low; before == "we" || before == "i" {
+			return true
+		}
+		for k, t := range u.terms {
+			own := t == partyTerm(s.principal) || t == partyTerm(s.stands) || t == partyTerm(s.speaker)
+			if own && u.where[k].Start < w.Start && u.where[k].Start >= words[max(0, i-3)].Start {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // recorded: what an inquiry writes it finds, and a log or a film only says; who tells the press what an inquiry
@@ -123,7 +248,7 @@ func (s *statement) recorded(*board) hearsay.Position {
 func (s *statement) denied(b *board) hearsay.Position {
 	switch s.Position {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
-		if !b.proposal && (s.turns(b) || s.clears(b)) {
+		if !b.proposal && (s.turns(b) || s.clears(b)) || s.contradicts(b) {
 			return hearsay.Denies
 		}
 	}
@@ -138,12 +263,78 @@ func (s *statement) clears(b *board) bool {
 	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool { return u.negated && s.spoken(&u) && !s.unknown(&u) })
 }
 
+// contradicts reports whether s, said by somebody with a name who did not put the claim, says flatly that something was not so, or that those for
+// whom it is said did as they should: what others put is what they speak of.
+func (s *statement) contradicts(b *board) bool {
+	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || flat(wordsOf(b.asserts.text, b.unit.Span)) {
+		return false
+	}
+	blamed := b.rejecting[s.principal] || b.accused[s.principal] || b.names(s.principal)
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		if !s.spoken(&u) || s.unknown(&u) {
+			return false
+		}
+		words := wordsOf(s.text, u.Span)
+		return u.negated && flat(words) && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
+	})
+}
+
+// flat reports whether a sentence says that there was none of something, or that somebody did not do it: no plane left, there was no list, he never
+// saw her.
+func flat(words []word) bool {
+	if len(words) > 0 && words[0].low == "that" {
+		words = words[1:]
+	}
+	if len(words) < 3 || slices.ContainsFunc(words[:min(len(words), 8)], func(w word) bool { return w.low == "should" || w.low == "must" || w.low == "will" || w.low == "would" }) {
+		return false
+	}
+	switch words[0].low {
+	case "no", "nobody", "none", "nothing", "never", "neither":
+		return true
+	case "there":
+		return negation(words[2].low) || len(words) > 3 && words[2].low == "been" && negation(words[3].low)
+	case "i", "we", "he", "she", "it", "they":
+		switch words[1].low {
+		case "did", "was", "were", "had":
+			return negation(words[2].low)
+		case "didn't", "wasn't", "weren't":
+			return true
+		}
+	}
+	return slices.ContainsFunc(words[:min(len(words), 6)], func(w word) bool { return w.low == "never" })
+}
+
+// past reports whether words tell of a time that is over, by the form of a verb, and not of what is to be: gave, was sold, but not be sold.
+func past(words []word) bool {
+	if slices.ContainsFunc(words, func(w word) bool { return w.low == "be" }) {
+		return false
+	}
+	return slices.ContainsFunc(words, func(w word) bool {
+		return english.Lemma(w.low, true, false) != w.low && !strings.HasSuffix(w.low, "ing") && !strings.HasSuffix(w.low, "s")
+	})
+}
+
+// exonerates reports whether a sentence says that somebody did as they should: all rules were followed; he acted within the law.
+func exonerates(words []word) bool {
+	row := inRow(words)
+	for _, p := range [...]string{
+		" in line with ", " in accordance with ", " within policy ", " within the law ", " within the rules ", " within standing orders ", " met every ", " met all ",
+		" followed all ", " followed every ", " followed the rules ", " complied with ", " in full compliance ", " were in place ", " was in place ", " acted properly ",
+		" acted promptly ", " acted lawfully ", " acted appropriately ", " by the book ", " at all times ", " worked throughout ",
+	} {
+		if strings.Contains(row, p) {
+			return true
+		}
+	}
+	return false
+}
+
 // unknown reports whether a sentence tells of what is not known: there is no evidence.
 func (s *statement) unknown(u *unit) bool {
 	words := wordsOf(s.text, u.Span)
 	for i := 1; i < len(words); i++ {
 		switch words[i].low {
-		case "evidence", "idea", "know", "knew":
+		case "evidence", "idea", "know", "knew", "proof", "aware", "recall", "remember", "knowledge", "sure":
 			if negation(words[i-1].low) {
 				return true
 			}
@@ -181,12 +372,15 @@ func (s *statement) alleged(b *board) hearsay.Position {
 	}
 	near := s.near(b.title)
 	switch {
-	case s.source() && !s.written && (len(b.rejecting) > 0 || s.charges()), near >= turnsAt && s.accuses(b.rejecting),
+	case s.source() && !s.written && (len(b.rejecting) > 0 || s.charges()), near >= accusesAt && s.accuses(b.rejecting), s.cueHas("claim"), s.cueHas("contend"),
 		near >= putsAt && !b.proposal && len(b.rejecting) > 0 && !b.rejecting[s.principal]:
 		return hearsay.Alleges
 	}
 	return ""
 }
+
+// accusesAt is how alike the title of a claim, in thousandths, what somebody says of who rejects it must be to put it.
+const accusesAt = 100
 
 // putsAt is how alike the title of a claim, in thousandths, what somebody says must be to put the claim.
 const putsAt = 500
@@ -256,8 +450,10 @@ func (s *statement) evades() bool {
 	return slices.ContainsFunc(s.units, func(u unit) bool {
 		words := wordsOf(s.text, u.Span)
 		not := false
-		for _, w := range words[:min(len(words), 8)] {
-			not = not || negation(w.low)
+		for i, w := range words[:min(len(words), 8)] {
+			if not = not || negation(w.low); w.low == "did" && i+1 < len(words) && words[i+1].low == "not" || w.low == "didn't" {
+				return false // he did not discuss it with her
+			}
 			switch english.Lemma(w.low, true, false) {
 			case "discuss", "comment", "respond", "litigate", "speculate":
 				if not {

@@ -26,6 +26,7 @@ type statement struct {
 	written   bool   // a document says it
 	unnamed   bool   // by somebody without a name
 	relayed   bool   // somebody else tells the press of it
+	leads     bool   // who says it leads what it stands for
 	units     []unit
 	about     []term      // parties spoken of, and who is asked
 	follows   []entry.Ref // statements that it answers, repeats or is part of
@@ -80,6 +81,7 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if out.stands = cmp.Or(r.teller(s), r.author(s), r.wanting(s), r.leads[out.principal], out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0
 	}
+	out.leads = out.stands != 0 && out.stands != out.principal && out.stands == r.leads[out.principal]
 	out.unnamed, out.relayed = r.unnamed(s.Speaker), r.teller(s) != 0
 	out.document, out.written = r.documentOf(s, out.at)
 	out.units = r.units(s.Content...)
@@ -337,8 +339,10 @@ func antecedent(all []statement, i int) *statement {
 }
 
 // answers reports whether the position of s is one on what another says.
-func (s *statement) answers() bool {
-	switch s.Position {
+func (s *statement) answers() bool { return answer(s.Position) }
+
+func answer(p hearsay.Position) bool {
+	switch p {
 	case hearsay.Denies, hearsay.Declines, hearsay.NoResponse, hearsay.Confirms:
 		return true
 	}
