@@ -192,6 +192,18 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// Who reads a title has not read who "she" is.
+func TestTitleNames(t *testing.T) {
+	claims, _ := Group([]Report{
+		report(1, monday, said{who: "a dock worker", words: "she had skipped the March inspection of the harbour cranes"}),
+		report(2, tuesday, said{who: "two officials", words: "Mara Holt had skipped the March inspection of the harbour cranes"}),
+		report(3, tuesday, said{who: "the notice", words: "I skipped the March inspection of the harbour cranes"}),
+	})
+	if want := "Mara Holt had skipped the March inspection of the harbour cranes"; len(claims) != 1 || claims[0].Title != want {
+		t.Errorf("%d claims, the first %q, want %q", len(claims), claims[0].Title, want)
+	}
+}
+
 // A claim is called by a sentence, though what has no verb stands first and is as much like the rest.
 func TestTitleHasAVerb(t *testing.T) {
 	claims, _ := Group([]Report{

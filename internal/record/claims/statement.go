@@ -193,7 +193,7 @@ func document(n string) bool { return noun.Record(n) || noun.Inquiry(n) || n == 
 
 // press reports whether s is told by a newspaper that is not named there.
 func (r *reader) press(s *hearsay.Statement) bool {
-	return len(s.Source) > 0 && len(s.Chain) == 0 && noun.Press(noun.Head(s.Source[0].In(r.text)))
+	return len(s.Source) > 0 && len(s.Chain) == 0 && noun.Press(s.Source[0].In(r.text))
 }
 
 // unnamed reports whether a party of the reading is a group without a name, or a person who is brought in as one of many: a docker, but not

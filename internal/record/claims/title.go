@@ -80,6 +80,9 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	if u.points {
 		v -= 100
 	}
+	if nameless(wordsOf(s.text, u.Span)) {
+		v -= 100
+	}
 	if s.teaser {
 		v -= 50
 	}
@@ -87,6 +90,21 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 		v -= 30
 	}
 	return v
+}
+
+// nameless reports whether a sentence begins with a word for somebody or something that it does not name, or is told by somebody of themselves.
+func nameless(words []word) bool {
+	for i, w := range words {
+		switch w.low {
+		case "i", "we", "me", "us", "my", "our", "i'm", "i've", "i'd", "we're", "we've":
+			return true
+		case "he", "she", "they", "it", "his", "her", "their", "its", "you", "your":
+			if i == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // finite reports whether words have a verb that tells of a time before any clause that hangs on others: "the captain was on the bridge", "£5 were

@@ -71,11 +71,14 @@ func Letter(noun string) bool {
 	return false
 }
 
-// Press reports whether a noun, as Head returns it, is one for a news outlet.
-func Press(noun string) bool {
-	switch noun {
+// Press reports whether a phrase is one for a news outlet, or for what a report was before it was corrected: an earlier version of this story.
+func Press(phrase string) bool {
+	switch Head(phrase) {
 	case "newspaper", "paper", "website", "site", "broadcaster", "magazine", "tabloid", "media", "station", "channel":
 		return true
+	case "version":
+		_, of, _ := strings.Cut(strings.ToLower(phrase), "version of this ")
+		return strings.HasPrefix(of, "report") || strings.HasPrefix(of, "article") || strings.HasPrefix(of, "story")
 	}
 	return false
 }

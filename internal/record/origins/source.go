@@ -183,7 +183,7 @@ func (f *Folder) link(s *source, party int, words string) {
 		}
 		return
 	}
-	if noun.Press(noun.Head(words)) {
+	if noun.Press(words) {
 		s.elsewhere = true
 		return
 	}
