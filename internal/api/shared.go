@@ -26,8 +26,10 @@ func (a *reply) Header() http.Header         { return a.header }
 func (a *reply) WriteHeader(code int)        { a.code = code }
 func (a *reply) Write(p []byte) (int, error) { return a.body.Write(p) }
 
-// errOther is for answers that are not kept.
-var errOther = errors.New("not an answer that others get")
+// other is an answer that others do not get: a problem.
+type other struct{ *reply }
+
+func (other) Error() string { return "not an answer that others get" }
 
 // shared gives to all who ask for the beginning of a list of a large record what was made of it in the last second. Whoever asks for more than
 // that, or names what it has, gets an answer of its own.
@@ -42,20 +44,23 @@ func shared(b *workbench.Bench, next http.Handler) http.Handler {
 			next.ServeHTTP(w, r)
 			return
 		}
-		var own *reply
 		a, err := list.Get(r.Context(), b, func(ctx context.Context) (*reply, error) {
-			own = &reply{header: http.Header{}, code: http.StatusOK}
+			own := &reply{header: http.Header{}, code: http.StatusOK}
 			next.ServeHTTP(own, r.WithContext(ctx))
 			if own.code != http.StatusOK {
-				return nil, errOther
+				return nil, other{own}
 			}
 			return own, nil
 		})
+		var told other
 		switch {
 		case err == nil:
-		case own != nil: // it is a problem, and told as it is
-			a = own
-		default: // whoever asked has gone
+		case errors.As(err, &told): // it is a problem, and told as it is
+			a = told.reply
+		case r.Context().Err() != nil: // whoever asked has gone
+			return
+		default: // the state of the record cannot be read: asking tells why
+			next.ServeHTTP(w, r)
 			return
 		}
 		maps.Copy(w.Header(), a.header.Clone())

@@ -14,7 +14,8 @@ import (
 // long is a store that knows only that its log is long.
 type long struct{ store.Store }
 
-func (long) Entries(context.Context) (int64, error) { return 1 << 20, nil }
+func (long) Entries(context.Context) (int64, error)     { return 1 << 20, nil }
+func (long) State(context.Context) (store.State, error) { return store.State{}, nil }
 
 // The beginning of a list of a large record is made once for all who ask; every other answer, and what goes wrong, for each.
 func TestShared(t *testing.T) {

@@ -69,7 +69,8 @@ func (s *site) made(ctx context.Context, p maker, r *request) (content, []byte, 
 	return c, page, err
 }
 
-// shared makes a handler of a page that is the same for all who look, when nothing more is asked. Of a large record it is made once a second.
+// shared makes a handler of a page that is the same for all who look, when nothing more is asked. Of a large record it is made once a second, and maybe
+// when whoever asked has got an answer: such pages answer nobody in particular.
 func (s *site) shared(p maker) http.Handler {
 	alone := s.handle(p)
 	var page workbench.Shortly[[]byte]
@@ -79,7 +80,7 @@ func (s *site) shared(p maker) http.Handler {
 			return
 		}
 		out, err := page.Get(r.Context(), s.bench, func(ctx context.Context) ([]byte, error) {
-			_, page, err := s.made(ctx, p, &request{r, w})
+			_, page, err := s.made(ctx, p, &request{r.WithContext(ctx), nil})
 			return page, err
 		})
 		if err != nil {

@@ -2,30 +2,37 @@ package workbench
 
 import (
 	"context"
+	"fmt"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
 )
 
-// Of a large record, what many ask for is made once a second; what takes longer than that to make is shown as it was for some seconds.
+// Of a large record, what many ask for is made at most once a second.
 const (
-	large  = 10_000 // entries of its log
-	second = time.Second
-	stale  = 5 * time.Second
+	large   = 10_000 // entries of its log
+	second  = time.Second
+	lasting = 10 * time.Second // while it changes all the time, for so long at most what was made is shown until the next is there
 )
 
-// Shortly keeps what everybody who looks is shown alike. Of a large record it is as it was at most a second ago, unless something was changed here:
-// an import changes such a record several times a second. The zero value has nothing yet.
+// Shortly keeps what everybody who looks is shown alike. Of a large record it is made anew when the record has changed, at most once a second, unless
+// something was changed here: that shows at once. While the record changes all the time, as it does under an import, nobody waits for it to be made:
+// whoever looks is shown the last one, at most ten seconds old, and the next is made behind them. The zero value has nothing yet.
 type Shortly[T any] struct {
 	mu     sync.Mutex
 	of     T
-	made   time.Time // zero before the first
-	own    int64     // how much was changed here by then
+	state  string        // of the record, of which it is
+	own    int64         // how much was changed here by then
+	made   time.Time     // zero before the first
+	moved  time.Time     // when it was last made because the record had changed
+	took   time.Duration // to make it
 	making chan struct{}
 	small  atomic.Bool // the record was, when it was made last: nobody waits for another
 }
 
-// Get returns what was made in the last second, or makes it. Of a small record, and after errors, it is always made.
+// Get returns what was made lately, or makes it. Of a small record, and after errors, it is always made. Made may be called when whoever asked has
+// got an answer, with a context of its own.
 func (l *Shortly[T]) Get(ctx context.Context, b *Bench, made func(context.Context) (T, error)) (T, error) {
 	var none T
 	if l.small.Load() {
@@ -35,13 +42,24 @@ func (l *Shortly[T]) Get(ctx context.Context, b *Bench, made func(context.Contex
 		}
 		return of, err
 	}
+	if of, fresh := l.fresh(b.own.Load()); fresh {
+		return of, nil
+	}
 	for {
-		of, fresh, wait := l.look(b.own.Load())
-		switch {
-		case fresh:
+		state, err := b.State(ctx)
+		if err != nil {
+			return none, err
+		}
+		own := b.own.Load()
+		of, what, wait := l.look(state, own)
+		switch what {
+		case shown:
 			return of, nil
-		case wait == nil:
-			return l.fill(ctx, b, made)
+		case shownAndMade:
+			l.behind(b, state, own, made)
+			return of, nil
+		case toBeMade:
+			return l.fill(ctx, b, state, own, made)
 		}
 		select {
 		case <-wait:
@@ -51,30 +69,74 @@ func (l *Shortly[T]) Get(ctx context.Context, b *Bench, made func(context.Contex
 	}
 }
 
-// look returns what was made, when it will do; otherwise what is to be waited for, nil for whoever is to make it.
-func (l *Shortly[T]) look(own int64) (of T, fresh bool, wait <-chan struct{}) {
+// fresh returns what was made in the last second.
+func (l *Shortly[T]) fresh(own int64) (of T, ok bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	age := time.Since(l.made)
-	if !l.made.IsZero() && l.own == own && (age < second || l.making != nil && age < stale) {
-		return l.of, true, nil
-	}
-	if l.making == nil {
+	return l.of, l.current(own, second)
+}
+
+func (l *Shortly[T]) current(own int64, age time.Duration) bool {
+	return !l.made.IsZero() && l.own == own && time.Since(l.made) < age
+}
+
+// verdict tells what whoever asks does.
+type verdict int
+
+const (
+	shown        verdict = iota // what was made will do
+	shownAndMade                // likewise, and the next is to be made behind them
+	toBeMade                    // it is to be made
+	waitedFor                   // somebody makes it
+)
+
+// look tells what whoever asks does, with what was made or what is to be waited for.
+func (l *Shortly[T]) look(state string, own int64) (of T, what verdict, wait <-chan struct{}) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	switch {
+	case l.current(own, second), l.current(own, lasting) && l.state == state:
+		return l.of, shown, nil
+	case l.current(own, lasting) && time.Since(l.moved) < lasting:
+		if l.making != nil || time.Since(l.made) < stays*l.took {
+			return l.of, shown, nil
+		}
 		l.making = make(chan struct{})
-		return l.of, false, nil
+		return l.of, shownAndMade, nil
+	case l.making == nil:
+		l.making = make(chan struct{})
+		return l.of, toBeMade, nil
 	}
-	return l.of, false, l.making
+	return l.of, waitedFor, l.making
+}
+
+// behind makes it behind those who look.
+func (l *Shortly[T]) behind(b *Bench, state string, own int64, made func(context.Context) (T, error)) {
+	begun := b.keeper.behind(func(ctx context.Context) {
+		defer func() {
+			if v := recover(); v != nil && b.Problem != nil {
+				b.Problem(fmt.Errorf("what everybody is shown: %v\n%s", v, debug.Stack()))
+			}
+		}()
+		_, _ = l.fill(ctx, b, state, own, made) // whoever asks when the last one is too old is told what is wrong
+	})
+	if !begun {
+		l.done()
+	}
+}
+
+// done lets those go on who wait.
+func (l *Shortly[T]) done() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	close(l.making)
+	l.making = nil
 }
 
 // fill makes it. Of a small record nothing is kept.
-func (l *Shortly[T]) fill(ctx context.Context, b *Bench, made func(context.Context) (T, error)) (T, error) {
-	defer func() { // whatever happens: others wait
-		l.mu.Lock()
-		defer l.mu.Unlock()
-		close(l.making)
-		l.making = nil
-	}()
-	own, began := b.own.Load(), time.Now()
+func (l *Shortly[T]) fill(ctx context.Context, b *Bench, state string, own int64, made func(context.Context) (T, error)) (T, error) {
+	defer l.done() // whatever happens: others wait
+	began := time.Now()
 	of, err := made(ctx)
 	if err != nil {
 		return of, err
@@ -84,7 +146,10 @@ func (l *Shortly[T]) fill(ctx context.Context, b *Bench, made func(context.Conte
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.of, l.own, l.made = of, own, began
+	if !l.made.IsZero() && l.state != state {
+		l.moved = began
+	}
+	l.of, l.state, l.own, l.made, l.took = of, state, own, began, time.Since(began)
 	return of, nil
 }
 
