@@ -271,8 +271,11 @@ func (s *site) around(ctx context.Context, b *book, x *reportPage) error {
 	if err != nil {
 		return err
 	}
-	comparer := revisions.NewComparer()
+	var comparer *revisions.Comparer // most reports are the only version
 	for _, v := range versions {
+		if comparer == nil {
+			comparer = revisions.NewComparer()
+		}
 		rev, err := service.Revise(ctx, s.bench.Store, comparer, v)
 		if err != nil {
 			return err

@@ -14,7 +14,7 @@ import (
 )
 
 // sampled is how many of the latest statements that a query finds are counted for its facets. Counting all takes long where it finds a million.
-const sampled = 500
+const sampled = 250
 
 // searchPage is what a search finds.
 type searchPage struct {
@@ -166,7 +166,7 @@ func (s *site) allYears(ctx context.Context, u *url.URL, q store.Query, list []f
 }
 
 // mostOfYear is up to what the statements of a year are counted.
-const mostOfYear = 250
+const mostOfYear = 100
 
 // yearsBack is how many years before the last one are looked at: a few statements have a day of long ago.
 const yearsBack = 30

@@ -81,14 +81,15 @@ type tick struct {
 
 // The measures of a chart.
 const (
-	chartWidth = 1230
-	laneLeft   = 190
-	barTop     = 10
-	barHeight  = 120
-	laneHeight = 22
-	maxLanes   = 8
-	maxDrawn   = 1000 // statements that are drawn one by one
-	maxBars    = 62
+	chartWidth  = 1230
+	laneLeft    = 190
+	barTop      = 10
+	barHeight   = 120
+	laneHeight  = 22
+	maxLanes    = 8
+	maxDrawn    = 1000 // statements that are drawn one by one
+	latestDrawn = 500  // that are drawn of a party or a claim that has more
+	maxBars     = 62
 )
 
 // timeline is the page of a timeline: of a search, a party or a claim.
@@ -177,7 +178,7 @@ func (s *site) timelineOf(ctx context.Context, u *url.URL, q store.Query, x *tim
 
 // timelineAcross fills a page with the statements of a claim or a party, the latest of them where there are very many.
 func (s *site) timelineAcross(r *request, x *timelinePage) error {
-	all, next, err := s.rowsAcross(r, x, "", maxDrawn, true)
+	all, next, err := s.rowsAcross(r, x, "", latestDrawn, true)
 	if err != nil {
 		return err
 	}
@@ -189,7 +190,7 @@ func (s *site) timelineAcross(r *request, x *timelinePage) error {
 	}
 	x.found = counted(len(list), "statement")
 	if next != "" {
-		x.found += fmt.Sprintf(" among the latest %d", maxDrawn)
+		x.found += fmt.Sprintf(" among the latest %d", latestDrawn)
 	}
 	if len(list) > 0 {
 		x.draw(r.URL, list)
@@ -224,9 +225,23 @@ func (s *site) rowsAcross(r *request, x *timelinePage, before string, limit int,
 	if err != nil {
 		return nil, "", err
 	}
-	list = slices.DeleteFunc(list, func(st store.Statement) bool { return st.Day == "" })
-	slices.SortStableFunc(list, func(a, z store.Statement) int { return cmp.Compare(a.Day, z.Day) })
-	return list, next, b.Err()
+	return byDay(list), next, b.Err()
+}
+
+// byDay returns the statements that have a day, in order of their days, otherwise as they were. Their places are sorted: statements are large.
+func byDay(list []store.Statement) []store.Statement {
+	var order []int
+	for i, st := range list {
+		if st.Day != "" {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(list[a].Day, list[b].Day) })
+	out := make([]store.Statement, len(order))
+	for i, at := range order {
+		out[i] = list[at]
+	}
+	return out
 }
 
 // told returns statements of the claim or the party that is asked for, and where the next are.
@@ -393,8 +408,8 @@ func (c *chart) stack(counts []map[string]int) {
 func lanesOf(d days, list []store.Statement) []lane {
 	counts := map[string]int{}
 	var names []string
-	for _, st := range list {
-		name := st.Speaker.Name
+	for i := range list {
+		name := list[i].Speaker.Name
 		if name == "" {
 			continue
 		}
@@ -408,9 +423,9 @@ func lanesOf(d days, list []store.Statement) []lane {
 	var out []lane
 	for i, name := range names {
 		l := lane{name: shorten(name, 26), at: link("/search", "q", `party:"`+name+`"`), y: barTop + barHeight + 30 + i*laneHeight}
-		for _, st := range list {
-			if st.Speaker.Name == name {
-				l.marks = append(l.marks, markOf(d, st))
+		for i := range list { // statements are large
+			if list[i].Speaker.Name == name {
+				l.marks = append(l.marks, markOf(d, list[i]))
 			}
 		}
 		out = append(out, l)
