@@ -264,6 +264,7 @@ func TestFirms(t *testing.T) {
 		{"Charlotte Church", "Charlotte Church said she had been told nothing.", "person"},
 		{"Tern Hollow", "Tern Hollow co-founder Tom Dace said the shops were open. Tern Hollow bought them.", "organisation"},
 		{"Pell Orrin", "Pell Orrin said it would buy. Pell Orrin, which owns 40 shops, was founded by Tom Dace.", "organisation"},
+		{"Brandeman", "Brandeman Port Services Pvt Ltd runs the quay. Brandeman said the crane was sound.", "organisation"},
 		{"Stearne Wexley", "Stearne Wexley would not say who told Stearne Wexley Holdings.", "organisation"},
 		{"Tom Dace", "Tom Dace, who owns 40 shops, said so.", "person"},
 	} {
@@ -271,6 +272,9 @@ func TestFirms(t *testing.T) {
 		i := slices.IndexFunc(d.Entity, func(e doc.Entity) bool { return strings.HasPrefix(e.Name, c.name) })
 		if i < 0 || d.Entity[i].Type.String() != c.want {
 			t.Errorf("%q: %s is no %s: %+v", c.src, c.name, c.want, d.Entity)
+		}
+		if slices.ContainsFunc(d.Entity[i+1:], func(e doc.Entity) bool { return strings.HasPrefix(e.Name, c.name) }) {
+			t.Errorf("%q: %s is told of twice: %+v", c.src, c.name, d.Entity)
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // joinNames makes entities of the names: whole names first, so that a part of one finds it wherever it stands.
@@ -166,13 +167,41 @@ func (w *work) otherName(m int) {
 		w.put(m, e)
 		return
 	}
-	if e := w.lastWord(x); e >= 0 {
+	e := w.firm(x)
+	if e < 0 {
+		e = w.lastWord(x)
+	}
+	if e >= 0 {
 		key := w.es[e].key
 		w.put(m, e)
 		w.es[e].key = key
 		return
 	}
 	w.found(m)
+}
+
+// firm returns the only firm or its short name that name x is the other of: Brandeman, and Brandeman Port, for Brandeman Port Services Ltd; -1
+// for none or several.
+func (w *work) firm(x *mention) int {
+	found := -1
+	for e := range w.es {
+		y := &w.es[e]
+		if y.key == "" || y.country != "" || !body(y.kind) || !firmBegins(x.key, y.key) && !firmBegins(y.key, x.key) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
+}
+
+// firmBegins reports whether the name of a firm begins with the words of a shorter one.
+func firmBegins(short, long string) bool {
+	rest, ok := strings.CutPrefix(long, short+" ")
+	last := strings.TrimSuffix(rest[strings.LastIndexByte(rest, ' ')+1:], ".")
+	return ok && (english.LegalForm(last) || english.Trade(last))
 }
 
 // lastWord returns the only organisation whose name ends in the one word of name x, which has an article: "the Times" of the Vell Times;
