@@ -14,7 +14,7 @@ type Findings interface {
 	State(ctx context.Context) (State, error)
 	// Touched lists up to limit reports (0: all) that were touched and have got as far as a stage, in order.
 	Touched(ctx context.Context, stage Stage, limit int) ([]Touch, error)
-	// TouchedNames lists up to limit buckets of names that were touched.
+	// TouchedNames lists up to limit buckets of names that were touched, in the order of the first names in them, so that those kept together lie together.
 	TouchedNames(ctx context.Context, limit int) ([]BucketID, error)
 
 	// Digests hands out the digests of the days from to to, and those of no day, in order of days and reports. NoDay from means all.

@@ -58,7 +58,7 @@ func (s *Store) TouchedNames(ctx context.Context, limit int) ([]store.BucketID, 
 		err := rows.Scan(&b)
 		list = append(list, b)
 		return err
-	}, `SELECT bucket FROM touched_name ORDER BY bucket`+limitOf(limit))
+	}, `SELECT bucket FROM touched_name t ORDER BY (SELECT min(id) FROM story_name n WHERE n.bucket = t.bucket AND n.bucket <> 0), bucket`+limitOf(limit))
 	return list, err
 }
 
