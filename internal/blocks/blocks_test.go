@@ -87,6 +87,12 @@ body| By Friday afternoon the board had changed its mind again and hired nobody.
 dateline| Lowick (AFP) –
 +body| The harbour board will hire 40 more pilots, its chair said.
 body| "We ran out of luck in March," Odile Marrs told reporters.`},
+		{"dateline with an agency of one word", `dateline| LOWICK, March 4 (Meridian) -
++body| The harbour board will hire 40 more pilots before the summer, its chair said.`},
+		{"dateline with a colon", `dateline| LOWICK:
++body| The harbour board on Monday said that it would hire 40 more pilots before the summer of next year.`},
+		{"who speaks in an interview", `body| TARROW: The harbour board on Monday said that it would hire 40 more pilots before the summer of next year.
+body| TARROW: It did not say whom.`},
 		{"dateline with date", `dateline| LOWICK, Vell, March 4 (Meridian Press) -
 +body| The harbour board will hire 40 more pilots, its chair said.
 body| "We ran out of luck in March," Odile Marrs told reporters.`},

@@ -307,9 +307,23 @@ func (f *finder) bylineOrDateSoon(i int) bool {
 	return false
 }
 
+// speaks reports whether a label with a colon opens another line too, as those of people do in an interview.
+func (f *finder) speaks(label string) bool {
+	for i := range f.Lines {
+		if i != f.lead && strings.HasPrefix(f.line(i), label) {
+			return true
+		}
+	}
+	return false
+}
+
 // openLead reads the dateline at the start of the body.
 func (f *finder) openLead() {
 	d, ok := parseDateline(f.line(f.lead))
+	if !ok {
+		d, ok = colonDateline(f.line(f.lead))
+		ok = ok && !f.speaks(f.line(f.lead)[:d.End])
+	}
 	if !ok {
 		return
 	}

@@ -35,10 +35,11 @@ func parseDateline(s string) (d dateline, ok bool) {
 	bracketed := false
 	if open := strings.LastIndexByte(place, '('); open >= 0 && strings.HasSuffix(place, ")") {
 		inner := text.Span{Start: open + 1, End: len(place) - 1}
-		if !wireLike(inner.In(place)) {
+		known := wireLike(inner.In(place))
+		if !known && (dash == end || !oneName(inner.In(place))) {
 			return d, false
 		}
-		d.wire, bracketed = inner, true
+		d.wire, bracketed = inner, known // whose one word is not known stands behind a place in capitals only
 		d.knownWire = isWire(inner.In(place)) || outletName(inner.In(place))
 		place = strings.TrimRight(place[:open], " \u00a0")
 	} else if dash == end {
@@ -104,6 +105,28 @@ func wireLike(s string) bool {
 		}
 	}
 	return true
+}
+
+// oneName reports whether s is one word with a capital, as an agency may be called.
+func oneName(s string) bool {
+	w := words(s, 2)
+	return len(w) == 1 && capital(w[0]) && !hasDigit(s)
+}
+
+// minColon is how many bytes a paragraph has at least that a place and a colon open.
+const minColon = 80
+
+// colonDateline reads "LOWICK: The harbour board" at the start of s, as papers of India print it.
+func colonDateline(s string) (d dateline, ok bool) {
+	i := strings.Index(clip(s, 40), ": ")
+	if i < 0 || len(s) < minColon || !allCaps(s[:i], 4) || len(words(s[:i], 3)) > 2 {
+		return d, false
+	}
+	if r, _ := utf8.DecodeRuneInString(s[i+2:]); !unicode.IsUpper(r) {
+		return d, false // a quotation: who speaks in an interview
+	}
+	d.End = i + 1
+	return d, d.readPlaces(s[:i], false)
 }
 
 // readPlaces reads what stands before the brackets or dash: places, regions and a date between commas.

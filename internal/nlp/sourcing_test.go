@@ -216,6 +216,8 @@ func TestBehalf(t *testing.T) {
 		{"The governor's press secretary, Owen Tash, said the gates were open.\n", "The governor"},
 		{"Lowick Council's head of public affairs, Owen Tash, said the gates were open.\n", "Lowick Council"},
 		{"Owen Tash, the U.S. attorney for Lowick, said the case would be heard in May.\n", ""},
+		{"Vell Defence Ministry spokesman Colonel Owen Tash said the report was wrong.\n", "Vell Defence Ministry"},
+		{"Vell Defence Ministry spokesman Owen Tash spoke on Monday.\n\nA foreign ministry spokesman, Ivo Lund, said that no ship had left it.\n", ""},
 		{"District Attorney Owen Tash said the case would be heard in May.\n", ""},
 		{"Owen Tash left questions to his lawyer.\n\nMara Lindqvist, a carpenter, said the dam had cracked.\n", ""},
 		{"Owen Tash said anyone who doubted it would hear from his lawyer.\n", ""},

@@ -59,6 +59,9 @@ func TestResolve(t *testing.T) {
 		same      string // mentions of one entity, set apart by " = "; several entities by " / "
 	}{
 		{"surname", "Maria Lind left early. Lind had no comment.", "Maria Lind = Lind"},
+		{"a name with the ending of a plural", "The Fishers' Association said it would strike. The Fishers' Association did so.", "Fishers' Association = it = Fishers' Association#2"},
+		{"such a name behind another word", "The Harbour Supporters' Trust met. Nobody of the Harbour Supporters' Trust spoke.", "Harbour Supporters' Trust = Harbour Supporters' Trust#2"},
+		{"of whom a thing is told", "They withheld the name of a nurse, who said she had been kept out.", "a nurse = who = she / the name of a nurse"},
 		{"an office of several words", "State Fire Marshal Dale Norris said it was open. Norris had no comment.", "Dale Norris = Norris"},
 		{"a rank", "Havildar Mohan Vale said he had asked. The officer asked Havildar Vale to leave.", "Mohan Vale = he = Vale"},
 		{"a name and a date", "Ivo Lind wrote to the Works Authority on 14 November to say it was late. The Authority said in an email that it had no letter.", "Works Authority = Authority"},
@@ -208,6 +211,7 @@ func TestSpeakers(t *testing.T) {
 		{"no source, but a subject", "Maria Lind ⟦q1 denied⟧ ⟦c1 the claim⟧.", "Maria Lind"},
 		{"how it looks", "Maria Lind ⟦q1 seemed⟧ ⟦c1 to agree⟧.", "-"},
 		{"a noun between a body and a person", "⟦s1 Police spokesman Karl Wenner⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Karl Wenner"},
+		{"a club that is called like many", "⟦s1 Rovers manager Danny Starn⟧ ⟦q1 declined to comment on⟧ ⟦c1 the gossip⟧.", "Danny Starn"},
 		{"two titles of one", "In a letter to The Vell News, ⟦s1 LM&E President and CEO Paul Vane⟧ ⟦q1 said⟧ ⟦c1 the firm was working⟧.", "Paul Vane"},
 		{"an apposition and more", "⟦c1 “We lost all,”⟧ ⟦q1 said⟧ ⟦s1 his father, Karim Venn, following the rite⟧.", "Karim Venn"},
 		{"an interview as it was held", "((LC)) Why?\n((Ada Roe)) ⟦s1 I⟧ ⟦q1 think⟧ ⟦c1 it was late⟧.\n((LC)) And ⟦s2 I⟧ ⟦q2 think⟧ ⟦c2 not⟧.\n((Ada Roe)) Well.\n⟦s3 I⟧ ⟦q3 believe⟧ ⟦c3 so⟧.", "Ada Roe; -; Ada Roe"},

@@ -168,17 +168,48 @@ func (w *work) findNames() {
 		edge[r.Start], edge[r.End] = true, true
 	}
 	for i := 0; i < d.Len(); {
-		if !w.nameLike(i) || w.aside(i) {
+		k := i
+		if w.nameLike(i) && !w.aside(i) {
+			k = i + 1
+		}
+		for k > i && k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k)) {
+			k++
+		}
+		k = max(k, w.ownedBody(max(i, k-1)))
+		if k == i {
 			i++
 			continue
-		}
-		k := i + 1
-		for k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k)) {
-			k++
 		}
 		w.name(doc.Range{Start: i, End: k})
 		i = k
 	}
+}
+
+// ownedBody returns the end of the name of those who band together whose first word, or the last before its ending, is token i: the Fishers'
+// Association. It returns 0 where there is none.
+func (w *work) ownedBody(i int) int {
+	d := w.d
+	if i+2 >= d.Len() || d.SentenceOf[i+2] != d.SentenceOf[i] || d.Word(i+1) != "'" && d.Word(i+1) != "’" || d.Line[i+2] != d.Line[i] ||
+		!d.Tag[i].Noun() || !d.Form[i].Traits.Has(doc.Capital) || !strings.HasSuffix(d.Word(i), "s") || w.aside(i) {
+		return 0
+	}
+	k := i + 2
+	for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && d.Tag[k].Noun() && d.Form[k].Traits.Has(doc.Capital) {
+		k++
+	}
+	if k > i+2 && banded(d.Lemma[k-1]) {
+		return k
+	}
+	return 0
+}
+
+// banded reports whether lemma w is a noun for those who band together, which names end in.
+func banded(w string) bool {
+	switch w {
+	case "association", "union", "federation", "guild", "league", "trust", "alliance", "society", "council", "committee", "academy", "institute", "syndicate":
+		return true
+	}
+	return false
 }
 
 // aside reports whether token i stands in words that tell of nobody.
@@ -840,7 +871,7 @@ func (w *work) untitle() {
 	d := w.d
 	for m := range w.ms {
 		x := &w.ms[m]
-		if x.Form != doc.Described || x.number == many || x.joint != nil {
+		if x.Form != doc.Described || x.joint != nil {
 			continue
 		}
 		k := x.Head + 1
@@ -853,12 +884,15 @@ func (w *work) untitle() {
 		if k == d.Len() || !w.startsPerson(k) || d.SentenceOf[k] != d.SentenceOf[x.Head] {
 			continue
 		}
+		if x.number == many && (k-1 == x.Head || d.Tag[k-1] != doc.NN && d.Tag[k-1] != doc.NNP || w.nouns[d.Lemma[k-1]] != doc.PersonType) {
+			continue // but for a club that is called like many: Rovers manager Ada Roe
+		}
 		name := &w.ms[w.nameFrom(k)]
 		if before := d.Lemma[k-1]; w.nouns[before] != doc.PersonType && !address(before) && w.d.Sense[k-1] != doc.PersonNoun && d.Lemma[x.Head] != "member" ||
 			w.tree.child(name.Head, doc.Case) >= 0 || w.tree.subject(name.Head) && w.tree.is(x.Head, doc.Obj, doc.Iobj, doc.Obl) {
 			continue
 		}
-		x.kind, x.End, x.titleOf = doc.PersonType, k, int32(name.Head)+1
+		x.kind, x.number, x.End, x.titleOf = doc.PersonType, one, k, int32(name.Head)+1
 		x.gender = anyGender
 		for x.End > x.Head+1 && address(d.Lemma[x.End-1]) {
 			x.End--

@@ -272,18 +272,36 @@ func (w *work) onlyPerson(m int) int {
 
 // relative returns the entity that the clause around a relative pronoun tells more of.
 func (w *work) relative(i int) int {
+	pronoun := i
 	for range deep {
 		h := int(w.d.Head[i])
 		if h < 0 {
 			return -1
 		}
 		if w.d.Label[i] == doc.AclRelcl || w.d.Label[i] == doc.Acl {
+			if k := w.ofPerson(h, pronoun); k >= 0 {
+				h = k
+			}
 			if w.at[h] < 0 {
 				return -1
 			}
 			return w.entityOf(int(w.at[h]))
 		}
 		i = h
+	}
+	return -1
+}
+
+// ofPerson returns the head of the person of whom something with head h is told, where who stands for them and not for it: the name of a nurse,
+// who said so. It returns -1 where h may itself be meant.
+func (w *work) ofPerson(h, pronoun int) int {
+	if l := w.d.Lemma[pronoun]; l != "who" && l != "whom" || w.at[h] >= 0 && w.ms[w.at[h]].kind != doc.NoType && w.ms[w.at[h]].kind != doc.DocumentType {
+		return -1
+	}
+	for k := pronoun - 1; k > h; k-- {
+		if m := w.at[k]; m >= 0 && w.ms[m].Form != doc.Pronoun && w.ms[m].Head == k && w.ms[m].kind == doc.PersonType {
+			return k
+		}
 	}
 	return -1
 }

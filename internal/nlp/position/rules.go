@@ -48,6 +48,8 @@ func Rules() []Rule {
 		{"a question", Asks, "⟦source The driver⟧ ⟦cue said⟧: “⟦content Who pays for the repair?⟧”", (*view).onlyQuestion},
 		{"names a thing", Says, "⟦source Villagers⟧ have ⟦cue dubbed⟧ ⟦content the ferry the Heron⟧.", (*view).namesThing},
 		{"tells how it should be", Says, "⟦source The clerks⟧ ⟦cue spoke about⟧ ⟦content how the fee should be paid⟧.", (*view).tellsHow},
+		{"the speaker should have", Confirms, "“⟦content We should have counted the boats again⟧”, ⟦source the registrar⟧ ⟦cue said⟧.", (*view).selfShouldHave},
+		{"somebody should have", Opposes, "⟦source The mate⟧ ⟦cue said⟧ ⟦content the owners should have come to him⟧.", (*view).othersShouldHave},
 		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
 		{"the speaker will", Commits, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would veto the plan⟧.", (*view).saysWill},
 		{"asks for something", Demands, "⟦source Two deputies⟧ ⟦cue asked for⟧ ⟦content a new count of the ballots⟧.", (*view).asksFor},
@@ -501,6 +503,25 @@ func (v *view) saysOught() bool {
 	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
 }
 
+// shouldHave returns the first clause when it tells what should have been, which nobody can be asked for any more.
+func (v *view) shouldHave() (clause, bool) {
+	if len(v.clauses) == 0 || !v.tellsNothing() || v.asks {
+		return clause{}, false
+	}
+	c := v.clauses[0]
+	return c, c.verb == v.root && !c.negated && (c.aux == "should" || c.aux == "have") && v.near(c.verb, "should") && v.near(c.verb, "have")
+}
+
+func (v *view) selfShouldHave() bool {
+	c, ok := v.shouldHave()
+	return ok && v.self(c)
+}
+
+func (v *view) othersShouldHave() bool {
+	c, ok := v.shouldHave()
+	return ok && !v.self(c) && v.who(c.subject) != hashOf("it") && v.who(c.subject) != hashOf("you")
+}
+
 func (v *view) saysWill() bool {
 	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks {
 		return false
@@ -890,7 +911,7 @@ func (v *view) asksFor() bool {
 }
 
 func (v *view) urges() bool {
-	return !v.negated && !v.passive && v.modal == "" && (v.cueHas("urge", "implore", "exhort", "beseech") || v.cuePhrase("call", "on") && v.first(0) == "to")
+	return !v.negated && !v.passive && v.modal == "" && (v.cueHas("urge", "implore", "exhort", "beseech") || v.cuePhrase("call", "on") && (v.first(0) == "to" || v.cueHas("to")))
 }
 
 // asksOutright: "I urge you to", "we call on them to".

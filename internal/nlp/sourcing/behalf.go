@@ -73,13 +73,14 @@ func (f *finder) speaksFor(e int, r doc.Range) doc.Range {
 	if p := f.client(r); p.Len() > 0 {
 		return p
 	}
-	before := f.trim(doc.Range{Start: r.Start, End: at})
+	all := f.trim(doc.Range{Start: r.Start, End: at})
+	before := all
 	for before.Len() > 0 && (d.Tag[before.Start] == doc.DT || adjective(d.Tag[before.Start])) {
 		before.Start++
 	}
 	switch {
 	case before.Len() > 0 && f.is(at, speakersFor):
-		return f.bodyNamed(before)
+		return f.bodyNamed(before, all)
 	case before.Len() == 0 && f.is(at, speakersFor):
 		return f.bodyBefore(r.Start)
 	case before.Len() == 0 && d.Entity[e].Named:
@@ -88,21 +89,47 @@ func (f *finder) speaksFor(e int, r doc.Range) doc.Range {
 	return doc.Range{}
 }
 
-// bodyNamed returns the mention whose last word is that of r: in r, otherwise the last before it, otherwise the first behind.
-func (f *finder) bodyNamed(r doc.Range) doc.Range {
+// bodyNamed returns the mention whose last word is that of r: in r, otherwise the last before it, otherwise the first behind. Of ministries and
+// the like it is one that all words of all tell of, but for those that tell whose it is.
+func (f *finder) bodyNamed(r, all doc.Range) doc.Range {
 	d := f.d
 	want := strings.ToLower(d.Word(r.End - 1))
 	best := doc.Range{}
 	for _, m := range d.Mention {
-		if m.Form == doc.Pronoun || m.Entity < 0 || d.Entity[m.Entity].Type == doc.PersonType && !d.Entity[m.Entity].Named || strings.ToLower(d.Word(m.Head)) != want || m.Start < r.End && m.End > r.End {
+		if m.Form == doc.Pronoun || m.Entity < 0 || d.Entity[m.Entity].Type == doc.PersonType && !d.Entity[m.Entity].Named || strings.ToLower(d.Word(m.Head)) != want && strings.ToLower(d.Word(m.End-1)) != want || m.Start < r.End && m.End > r.End {
 			continue
 		}
 		if m.Start >= r.End && best.Len() > 0 {
 			break
 		}
+		if f.office(want) && !f.hasAll(m.Range, all) {
+			continue
+		}
 		best = m.Range
 	}
 	return best
+}
+
+// office reports whether there are several of what a noun is for in every state: ministries.
+func (f *finder) office(noun string) bool {
+	return noun == "ministry" || noun == "department" || noun == "office"
+}
+
+// hasAll reports whether r has all words of another range that are no articles and no names.
+func (f *finder) hasAll(r, of doc.Range) bool {
+	for k := of.Start; k < of.End; k++ {
+		if f.d.Tag[k] == doc.DT || f.d.Name[k].Class() == 4 || f.d.Tag[k].Punct() {
+			continue
+		}
+		found := false
+		for i := r.Start; i < r.End; i++ {
+			found = found || f.low(i) == f.low(k)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 // bodyBefore returns the organisation that was told of last as one that acts, in the sentence of a token or in the one before.

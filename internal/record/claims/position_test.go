@@ -164,9 +164,10 @@ func TestWhoPutsAClaim(t *testing.T) {
 
 // A source without a name is one of many, not the lawyer of somebody; and a notice speaks for who is said to say something in it.
 func TestSources(t *testing.T) {
-	r := report(1, monday, said{who: "a dock worker", words: "the ferry was sold"}, said{who: "the owner's lawyer", words: "the ferry was sold"}, said{who: "the notice", words: "the ferry was sold"})
+	r := report(1, monday, said{who: "a dock worker", words: "the ferry was sold"}, said{who: "the owner's lawyer", words: "the ferry was sold"}, said{who: "the notice", words: "the ferry was sold"},
+		said{who: "a port spokesman", words: "the ferry was sold", anonymous: true})
 	g := newGrouper([]Report{r})
-	for i, want := range []bool{true, false, false} {
+	for i, want := range []bool{true, false, false, false} {
 		if got := g.all[i].source(); got != want {
 			t.Errorf("%s: a source without a name %v, want %v", r.Reading.Text[g.all[i].at.Start:g.all[i].at.End], got, want)
 		}

@@ -387,7 +387,7 @@ const putsAt = 500
 
 // source reports whether s rests on somebody without a name who speaks for nobody else.
 func (s *statement) source() bool {
-	return (s.Anonymous != nil || s.unnamed) && (s.principal == s.speaker || s.principal == 0)
+	return !s.voice && (s.Anonymous != nil || s.unnamed) && (s.principal == s.speaker || s.principal == 0)
 }
 
 // turns reports whether what s says of the claim is the contrary of its title.

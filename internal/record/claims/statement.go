@@ -25,6 +25,7 @@ type statement struct {
 	document  string // the words for the document that says it, or for the occasion
 	written   bool   // a document says it
 	unnamed   bool   // by somebody without a name
+	voice     bool   // by a spokesman, with a name or without
 	relayed   bool   // somebody else tells the press of it
 	leads     bool   // who says it leads what it stands for
 	units     []unit
@@ -83,6 +84,7 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	}
 	out.leads = out.stands != 0 && out.stands != out.principal && out.stands == r.leads[out.principal]
 	out.unnamed, out.relayed = r.unnamed(s.Speaker), r.teller(s) != 0
+	out.voice = len(s.Source) > 0 && strings.Contains(strings.ToLower(s.Source[0].In(r.text)), "spokes")
 	out.document, out.written = r.documentOf(s, out.at)
 	out.units = r.units(s.Content...)
 	if s.Prompt != nil {
