@@ -292,6 +292,12 @@ func TestRoles(t *testing.T) {
 		{"a town in a role", "Former New York lawyer Tom Dace said it was closed.", "Former New York lawyer former"},
 		{"half a quotation", "Former agent Tom Dace, architect of 'Vane' rescue, dies at 78\n\nDace died Saturday.", "architect current"},
 		{"title", "Sen. Tom Dace said it was closed.", "Sen. current"},
+		{"office of a country", "US Secretary of State Tom Dace said it was closed.", "US Secretary of State current"},
+		{"office with a matter", "Secretary of State for Health Mary Orr said it was closed.", "Secretary of State for Health current"},
+		{"office of a land unknown", "President of Ostren Jan Vell said it was closed.", "President of Ostren current"},
+		{"first name unknown", "The Leader of the Opposition Vela Ghorpade said it was closed.", "The Leader of the Opposition current"},
+		{"office of a town", "The Mayor of San Fierro City said it was closed.", ""},
+		{"no office", "Friend of Tom Dace said it was closed.", ""},
 		{"form of address", "Mr. Dace said it was closed.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -269,7 +269,7 @@ func (w *work) linked(i, k, of int) bool {
 func (w *work) name(r doc.Range) {
 	d := w.d
 	class := w.classOf(r)
-	if r.Len() == 1 && illness(d.Lemma[r.Start]) {
+	if r.Len() == 1 && (illness(d.Lemma[r.Start]) || d.Lemma[r.Start] == "state" && w.officeBefore(r.Start)) {
 		return
 	}
 	for r.Len() > 1 && shortNoun(d.Lemma[r.Start]) {
@@ -283,6 +283,13 @@ func (w *work) name(r doc.Range) {
 	if r.Len() == 1 && (class != 1 || w.onlyOffice(r.Start)) && w.nouns[d.Lemma[r.Start]] == doc.PersonType && !partisan(d.Lemma[r.Start]) && !w.nameAnyway(r.Start) {
 		w.describe(r.Start, w.phrase(r.Start), doc.PersonType) // a capital of headlines or of office: "the Governor"
 		return
+	}
+	if last := r.End - 1; class == 0 && r.Len() > 1 && w.onlyOffice(last) && w.nouns[d.Lemma[last]] == doc.PersonType && r.End < d.Len() && d.Lemma[r.End] == "of" {
+		w.describe(last, r, doc.PersonType) // US Secretary of State
+		return
+	}
+	if k := w.behindOf(r); k > 0 {
+		r.Start, class = k, 1 // Secretary of State for Health Denise Orr
 	}
 	if k := w.behindOffice(r); k > 0 && class != 1 {
 		r.Start, class = k, 1 // County Commissioner Denise Orr
@@ -334,6 +341,41 @@ func (w *work) behindOffice(r doc.Range) int {
 		}
 	}
 	return 0
+}
+
+// behindOf returns where the name of a person begins in r, behind what the office before r is of: "Ostren Jan Vell" behind "President of",
+// "Health Denise Orr" behind "Secretary of State for"; 0 where none does.
+func (w *work) behindOf(r doc.Range) int {
+	d := w.d
+	if r.Len() < 3 || !w.officeBefore(r.Start) || w.nouns[d.Lemma[r.End-1]] != doc.NoType {
+		return 0
+	}
+	for k := r.Start + 1; k < r.End-1; k++ {
+		if w.names.Gender(d.Lemma[k]) != gazetteer.Unknown {
+			return k
+		}
+	}
+	if d.Lemma[r.Start] == "opposition" {
+		return r.Start + 1
+	}
+	return 0
+}
+
+// officeBefore reports whether an office of something stands before token i: Leader of the, Secretary of State for.
+func (w *work) officeBefore(i int) bool {
+	d := w.d
+	if i == 0 || d.Lemma[i-1] != "of" && d.Lemma[i-1] != "for" && d.Tag[i-1] != doc.DT {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-5) && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
+		if d.Lemma[k+1] == "of" && w.nouns[d.Lemma[k]] == doc.PersonType && d.Form[k].Traits.Has(doc.Capital) {
+			return true
+		}
+		if !d.Tag[k].Noun() && d.Tag[k] != doc.IN && d.Tag[k] != doc.DT {
+			return false
+		}
+	}
+	return false
 }
 
 // illness reports whether a name is one of an illness, which is no party.
@@ -878,7 +920,8 @@ func (w *work) untitle() {
 		if d.Lemma[x.Head] == "member" && k < x.End && d.Lemma[k] == "of" {
 			k = x.End
 		}
-		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[x.Head] && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ) && !w.startsPerson(k) {
+		of := w.nouns[d.Lemma[x.Head]] == doc.PersonType && d.Form[x.Head].Traits.Has(doc.Capital) && k < d.Len() && d.Lemma[k] == "of"
+		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[x.Head] && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ || of && (d.Tag[k] == doc.IN || d.Tag[k] == doc.DT)) && !w.startsPerson(k) {
 			k++
 		}
 		if k == d.Len() || !w.startsPerson(k) || d.SentenceOf[k] != d.SentenceOf[x.Head] {
@@ -888,6 +931,10 @@ func (w *work) untitle() {
 			continue // but for a club that is called like many: Rovers manager Ada Roe
 		}
 		name := &w.ms[w.nameFrom(k)]
+		if of && w.officeOf(x.Head, k) { // Secretary of State Ada Roe
+			x.kind, x.gender, x.End, x.titleOf = doc.PersonType, anyGender, k, int32(name.Head)+1
+			continue
+		}
 		if before := d.Lemma[k-1]; w.nouns[before] != doc.PersonType && !address(before) && w.d.Sense[k-1] != doc.PersonNoun && d.Lemma[x.Head] != "member" ||
 			w.tree.child(name.Head, doc.Case) >= 0 || w.tree.subject(name.Head) && w.tree.is(x.Head, doc.Obj, doc.Iobj, doc.Obl) {
 			continue
@@ -898,6 +945,12 @@ func (w *work) untitle() {
 			x.End--
 		}
 	}
+}
+
+// officeOf reports whether between an office and a name stands what the office is of, and nobody: not "Friend of Ada Roe", "Widow of President Roe".
+func (w *work) officeOf(head, name int) bool {
+	d, last := w.d, name-1
+	return last > head+1 && d.Tag[last].Noun() && w.nouns[d.Lemma[last]] != doc.PersonType && !address(d.Lemma[last]) && d.Sense[last] != doc.PersonNoun
 }
 
 // startsPerson reports whether the name of a person begins at token k; nameFrom returns its mention, -1 for none.

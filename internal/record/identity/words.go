@@ -7,7 +7,9 @@ func title(w string) bool {
 		"minister", "secretary", "mayor", "judge", "justice", "chancellor", "gen", "general", "col", "colonel", "lt", "lieutenant", "maj", "major", "capt", "captain",
 		"sgt", "sergeant", "staff", "cpl", "corporal", "det", "detective", "insp", "inspector", "supt", "superintendent", "const", "constable", "rev", "reverend",
 		"pope", "bishop", "archbishop", "cardinal", "imam", "rabbi", "coun", "cllr", "councillor", "councilor", "councilman", "councilwoman", "ald", "alderman",
-		"reeve", "sheriff", "chief", "hon", "former", "then", "acting", "ambassador", "commissioner", "chairman", "chairwoman", "speaker":
+		"reeve", "sheriff", "chief", "hon", "former", "then", "acting", "ambassador", "commissioner", "chairman", "chairwoman", "speaker", "auditor",
+		"treasurer", "comptroller", "coroner", "prosecutor", "ombudsman", "premier", "admiral", "brigadier", "commander", "director", "attorney", "officer", "deputy",
+		"sheikh", "spokesman", "spokeswoman", "spokesperson":
 		return true
 	}
 	return titleGender(w) != ""
