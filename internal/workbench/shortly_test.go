@@ -128,6 +128,45 @@ func TestShortlyWhileOthersChange(t *testing.T) {
 	}
 }
 
+// long is a record that says that its log is long.
+type long struct{ store.Store }
+
+func (l long) Entries(ctx context.Context) (int64, error) {
+	n, err := l.Store.Entries(ctx)
+	return n + large, err
+}
+
+// What another program has added shows when its import is over; what is added here shows at once.
+func TestShortlyAfterImport(t *testing.T) {
+	b := open(t, Options{})
+	b.Store = long{b.Store}
+	var l Shortly[int]
+	held := func() int {
+		n, err := l.Get(t.Context(), b, func(ctx context.Context) (int, error) {
+			list, err := b.Store.Reports(ctx, store.ReportQuery{})
+			return len(list), err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		l.made = l.made.Add(-2 * second) // it is later
+		return n
+	}
+	if n := held(); n != 0 {
+		t.Errorf("%d at first", n)
+	}
+	if _, err := b.add(t.Context(), Given{Name: "a", Data: []byte("one")}); err != nil { // not told here
+		t.Fatal(err)
+	}
+	if n := held(); n != 1 {
+		t.Errorf("%d after an import", n)
+	}
+	add(t, b, "two")
+	if n := held(); n != 2 {
+		t.Errorf("%d after adding one here", n)
+	}
+}
+
 // What goes wrong behind those who look is told, and the last one is shown as long as it may.
 func TestShortlyPanics(t *testing.T) {
 	var version atomic.Int64
