@@ -333,10 +333,29 @@ func (w *work) withoutDate(r doc.Range) doc.Range {
 	return r
 }
 
-// behindOffice returns where an office begins in r that stands behind other words and before a first name, 0 where there is none.
+// behindOffice returns where an office begins in r that stands behind other words and before a first name, or where the first name stands behind
+// an office and what that is of (First Minister of Scotland Ada Roe); 0 where neither does.
 func (w *work) behindOffice(r doc.Range) int {
 	for k := r.Start + 1; k+2 < r.End; k++ {
 		if w.onlyOffice(k) && w.nouns[w.d.Lemma[k]] == doc.PersonType && w.names.Gender(w.d.Lemma[k+1]) != gazetteer.Unknown {
+			return k
+		}
+	}
+	if w.nouns[w.d.Lemma[r.End-1]] != doc.NoType {
+		return 0
+	}
+	for k := r.Start; k+4 < r.End; k++ {
+		if w.nouns[w.d.Lemma[k]] == doc.PersonType && w.d.Lemma[k+1] == "of" {
+			return w.firstName(doc.Range{Start: k + 3, End: r.End})
+		}
+	}
+	return 0
+}
+
+// firstName returns the first token of r that is a first name with another name behind it, 0 where none is.
+func (w *work) firstName(r doc.Range) int {
+	for k := r.Start; k < r.End-1; k++ {
+		if w.names.Gender(w.d.Lemma[k]) != gazetteer.Unknown {
 			return k
 		}
 	}
@@ -350,10 +369,8 @@ func (w *work) behindOf(r doc.Range) int {
 	if r.Len() < 3 || !w.officeBefore(r.Start) || w.nouns[d.Lemma[r.End-1]] != doc.NoType {
 		return 0
 	}
-	for k := r.Start + 1; k < r.End-1; k++ {
-		if w.names.Gender(d.Lemma[k]) != gazetteer.Unknown {
-			return k
-		}
+	if k := w.firstName(doc.Range{Start: r.Start + 1, End: r.End}); k > 0 {
+		return k
 	}
 	if d.Lemma[r.Start] == "opposition" {
 		return r.Start + 1
