@@ -190,7 +190,7 @@ func (w *work) findNames() {
 func (w *work) ownedBody(i int) int {
 	d := w.d
 	if i+2 >= d.Len() || d.SentenceOf[i+2] != d.SentenceOf[i] || d.Word(i+1) != "'" && d.Word(i+1) != "’" || d.Line[i+2] != d.Line[i] ||
-		!d.Tag[i].Noun() || !d.Form[i].Traits.Has(doc.Capital) || !strings.HasSuffix(d.Word(i), "s") || w.aside(i) {
+		!d.Tag[i].Noun() || !d.Form[i].Traits.Has(doc.Capital) || !strings.HasSuffix(d.Word(i), "s") || w.aside(i) || !w.many(i) {
 		return 0
 	}
 	k := i + 2
@@ -201,6 +201,15 @@ func (w *work) ownedBody(i int) int {
 		return k
 	}
 	return 0
+}
+
+// many reports whether the word at i may be one for many people: Fishers, but not the United States nor the House of Representatives.
+func (w *work) many(i int) bool {
+	switch strings.ToLower(w.d.Word(i)) {
+	case "states", "nations", "emirates", "netherlands", "philippines", "representatives", "delegates", "lords", "commons":
+		return false
+	}
+	return true
 }
 
 // banded reports whether lemma w is a noun for those who band together, which names end in.
