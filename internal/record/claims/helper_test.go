@@ -25,7 +25,7 @@ type said struct {
 func people() []string {
 	return []string{
 		"Mara Holt", "Jonas Reyk", "Port Elms", "Denvale", "the harbour board", "Ilse Brandt", "Tarn Shipping", "the Courant", "a dock worker",
-		"two officials", "an interim report", "a newspaper", "the log of the old ferry", "the owner's lawyer", "the notice",
+		"two officials", "an interim report", "a newspaper", "the log of the old ferry", "the owner's lawyer", "the notice", "the inquiry panel",
 	}
 }
 

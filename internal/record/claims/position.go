@@ -37,18 +37,21 @@ func (s *statement) standsAt(p hearsay.Position, b *board) int {
 		return 0
 	}
 	switch p {
-	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Commits, hearsay.Asks:
+	case hearsay.Says, hearsay.Believes:
+		return 400
+	case hearsay.Opposes, hearsay.Supports, hearsay.Commits, hearsay.Asks:
 		return 200
 	}
 	return 0
 }
 
-// definite leaves out what parties merely say on a claim on which they take sides elsewhere, and what those who deny or find it allege beside.
+// definite leaves out what parties merely say on a claim on which they take sides elsewhere, and what those who deny or find it, or will not talk
+// about it, allege beside.
 func definite(all []Position) []Position {
 	sides, firm := map[int]bool{}, map[int]bool{}
 	for _, p := range all {
 		sides[p.Party] = sides[p.Party] || !mere(p.Position)
-		firm[p.Party] = firm[p.Party] || p.Position == hearsay.Denies || p.Position == hearsay.Finds
+		firm[p.Party] = firm[p.Party] || p.Position == hearsay.Denies || p.Position == hearsay.Finds || p.Position == hearsay.Declines
 	}
 	return slices.DeleteFunc(all, func(p Position) bool {
 		return sides[p.Party] && mere(p.Position) || firm[p.Party] && p.Position == hearsay.Alleges

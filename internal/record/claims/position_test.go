@@ -110,10 +110,29 @@ func TestProposals(t *testing.T) {
 	}
 }
 
+// Those who looked into something find what they say of it in the report that tells of a finding of theirs; not what they say will be.
+func TestWhoReports(t *testing.T) {
+	for words, want := range map[string]hearsay.Position{
+		"the old ferry was sold to Tarn Shipping in April":       hearsay.Finds,
+		"the old ferry will be sold to Tarn Shipping in April":   hearsay.Says,
+		"the old ferry was a gift, and would be given back soon": hearsay.Says,
+	} {
+		r := report(1, monday, said{who: "the inquiry panel", words: "nobody saw the deed", position: hearsay.Finds}, said{who: "the inquiry panel", words: words})
+		s := newGrouper([]Report{r}).all[1]
+		if got := s.stand(&board{asserts: &statement{}, rejecting: map[int]bool{}, accused: map[int]bool{}}); got != want {
+			t.Errorf("%s: found %s, want %s", words, got, want)
+		}
+	}
+	r := report(1, monday, said{who: "Ilse Brandt", words: "nobody saw the deed", position: hearsay.Finds}, said{who: "Ilse Brandt", words: "the old ferry was sold"})
+	if newGrouper([]Report{r}).all[1].reports {
+		t.Error("who looks into nothing reports")
+	}
+}
+
 // A document stands on a claim by whatever it says of it.
 func TestDocumentsStand(t *testing.T) {
 	b := &board{asserts: &statement{}}
-	for written, want := range map[bool]int{true: 0, false: 200} {
+	for written, want := range map[bool]int{true: 0, false: 400} {
 		if got := (&statement{written: written}).standsAt(hearsay.Says, b); got != want {
 			t.Errorf("a document %v stands at %d, want %d", written, got, want)
 		}
@@ -239,6 +258,9 @@ func TestWhoStands(t *testing.T) {
 	all := definite([]Position{{Party: 1, Position: hearsay.Alleges}, {Party: 2, Position: hearsay.Alleges}, {Party: 1, Position: hearsay.Denies}, {Party: 2, Position: hearsay.Says}})
 	if len(all) != 2 || all[0].Party != 2 || all[1].Position != hearsay.Denies {
 		t.Errorf("kept %v", all)
+	}
+	if all = definite([]Position{{Party: 1, Position: hearsay.Alleges}, {Party: 1, Position: hearsay.Declines}}); len(all) != 1 || all[0].Position != hearsay.Declines {
+		t.Errorf("of who declines kept %v", all)
 	}
 	r := report(1, monday, said{who: "a dock worker", words: "Mara Holt sold the old ferry to Tarn Shipping"}, said{who: "the Courant", words: "the ferry was old"})
 	r.Reading.Report.Outlet = "The Courant"

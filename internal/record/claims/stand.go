@@ -343,15 +343,22 @@ func (s *statement) unknown(u *unit) bool {
 	return false
 }
 
-// found: what somebody says in the report of an inquiry they find.
+// found: what somebody says in the report of an inquiry they find, and what those say of the past who looked into something and found.
 func (s *statement) found(b *board) hearsay.Position {
 	switch s.Position {
 	case hearsay.Says, hearsay.Alleges, hearsay.Confirms:
-		if !s.source() && s.inquires() && !b.rejecting[s.principal] && !b.accused[s.principal] {
+		if !s.source() && (s.inquires() || s.reports && !s.promising()) && !b.rejecting[s.principal] && !b.accused[s.principal] {
 			return hearsay.Finds
 		}
 	}
 	return ""
+}
+
+// promising reports whether s says what will be.
+func (s *statement) promising() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		return slices.ContainsFunc(wordsOf(s.text, u.Span), func(w word) bool { return w.low == "will" || w.low == "would" })
+	})
 }
 
 // urged: who wants something done demands it, and who will not do it only says so.

@@ -25,6 +25,7 @@ type statement struct {
 	document  string // the words for the document that says it, or for the occasion
 	written   bool   // a document says it
 	unnamed   bool   // by somebody without a name
+	reports   bool   // by those who looked into something and are said to find in the same report
 	voice     bool   // by a spokesman, with a name or without
 	relayed   bool   // somebody else tells the press of it
 	leads     bool   // who says it leads what it stands for
@@ -58,8 +59,29 @@ func statements(r Report, speaksFor, leads map[int]int, outlets map[int]bool) []
 		}
 		lend(out, i)
 	}
+	rd.report(out)
 	rd.weigh(out)
 	return out
+}
+
+// report tells of which statements the speakers are said to find something in the report, as those whose office it is to look into things.
+func (r *reader) report(all []statement) {
+	finds := map[int]bool{}
+	for i := range all {
+		finds[all[i].speaker] = finds[all[i].speaker] || all[i].Position == hearsay.Finds && !all[i].written && r.looksInto(all[i].Speaker)
+	}
+	for i := range all {
+		all[i].reports = finds[all[i].speaker] && all[i].speaker != 0
+	}
+}
+
+// looksInto reports whether a party of the reading is one whose office it is to look into things: a commission, an auditor.
+func (r *reader) looksInto(id string) bool {
+	return slices.ContainsFunc(r.Reading.Parties, func(p hearsay.Party) bool {
+		return p.ID == id && slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool {
+			return slices.ContainsFunc(strings.Fields(strings.ToLower(m.In(r.text))), noun.Inquirer)
+		})
+	})
 }
 
 // number returns the 3 of s3, and for an id of another form its place, from 1.

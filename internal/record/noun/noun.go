@@ -62,6 +62,16 @@ func Inquiry(noun string) bool {
 	return false
 }
 
+// Inquirer reports whether a noun is one for those whose office it is to look into things.
+func Inquirer(noun string) bool {
+	switch noun {
+	case "commission", "committee", "inquiry", "auditor", "auditors", "inspector", "inspectors", "inspectorate", "ombudsman", "coroner", "tribunal", "panel", "examiner",
+		"examiners", "investigator", "investigators", "institute", "laboratory", "judge", "justice", "magistrate":
+		return true
+	}
+	return false
+}
+
 // Letter reports whether a noun, as Head returns it, is one for what is the word of whoever wrote it: a letter, a statement to the press.
 func Letter(noun string) bool {
 	switch noun {

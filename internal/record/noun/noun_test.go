@@ -26,6 +26,7 @@ func TestKinds(t *testing.T) {
 	}{
 		"records":     {noun.Record, "log, register, statements, film", "statement, letter, report, mayor"},
 		"inquiries":   {noun.Inquiry, "report, audit, findings", "log, letter, reporter"},
+		"inquirers":   {noun.Inquirer, "commission, auditor, panel", "board, company, report"},
 		"letters":     {noun.Letter, "letter, statement", "log, statements"},
 		"the press":   {noun.Press, "a weekly newspaper, the website of the union, An earlier version of this story", "report, press officer, this version of events, the version of the bill"},
 		"who speaks":  {noun.SpeaksForOthers, "the harbour's lawyer, A spokeswoman for the bank", "a docker, law"},
