@@ -18,7 +18,7 @@ import (
 // KeepStories implements store.Findings.
 func (s *Store) KeepStories(ctx context.Context, seen int64, found store.Found) error {
 	return s.keepAcross(ctx, seen, func(c *change) error {
-		k := &settling{Store: s, change: c, old: map[int64]oldName{}}
+		k := &settling{Store: s, change: c, old: map[int64]oldName{}, party: map[int64]int64{}, statements: map[store.ReportID]map[int]int64{}}
 		for _, step := range []func(store.Found) error{k.dropStories, k.keepStories, k.keepFamilies, k.keepRevisions} {
 			if err := step(found); err != nil {
 				return err
@@ -38,11 +38,14 @@ func (s *Store) KeepStories(ctx context.Context, seen int64, found store.Found) 
 type settling struct {
 	*Store
 	*change
-	old map[int64]oldName
+	old        map[int64]oldName
+	party      map[int64]int64                  // of the record, by names
+	statements map[store.ReportID]map[int]int64 // keys of statements by their numbers, of reports that were asked for
 }
 
 type oldName struct {
 	story  int64
+	party  int64
 	bucket store.BucketID
 	shown  string
 	body   []byte
@@ -97,7 +100,7 @@ func (c *change) keptBefore(stories []int64) ([]int64, error) {
 
 // readOld remembers the parties of a story that goes.
 func (k *settling) readOld(story int64) error {
-	rows, err := k.rows(`SELECT id, bucket, shown, body FROM story_name WHERE story = ?`, story)
+	rows, err := k.rows(`SELECT id, party, bucket, shown, body FROM story_name WHERE story = ?`, story)
 	if err != nil {
 		return err
 	}
@@ -105,7 +108,7 @@ func (k *settling) readOld(story int64) error {
 	for rows.Next() {
 		var id int64
 		o := oldName{story: story}
-		if err := rows.Scan(&id, &o.bucket, &o.shown, &o.body); err != nil {
+		if err := rows.Scan(&id, &o.party, &o.bucket, &o.shown, &o.body); err != nil {
 			return err
 		}
 		k.old[id] = o
@@ -190,7 +193,11 @@ func (k *settling) keepNames(list []store.KeptStory) error {
 	stays := map[int64]bool{}
 	for _, n := range names {
 		o, was := k.old[n.ID]
+		k.party[n.ID] = n.ID
 		stays[n.ID] = was && o.story == n.Story && o.bucket == n.Bucket && o.shown == shownOf(n.Shown) && bytes.Equal(o.body, n.Body)
+		if stays[n.ID] {
+			k.party[n.ID] = o.party
+		}
 	}
 	if err := k.dropNames(stays); err != nil {
 		return err
@@ -198,10 +205,8 @@ func (k *settling) keepNames(list []store.KeptStory) error {
 	if err := k.insertNames(names, stays); err != nil {
 		return err
 	}
-	for _, n := range names {
-		if err := k.keepTells(n); err != nil {
-			return err
-		}
+	if err := k.keepTells(names); err != nil {
+		return err
 	}
 	var alone []knownParty
 	for _, n := range names {
@@ -269,15 +274,47 @@ func (c *change) touchNames(list []store.BucketID) error {
 	return c.exec(`INSERT INTO touched_name (bucket) SELECT value FROM json_each(?) WHERE true ON CONFLICT (bucket) DO NOTHING`, text(list))
 }
 
-func (k *settling) keepTells(n store.KeptName) error {
-	for _, t := range n.Tells {
-		err := k.exec(`INSERT INTO tells (name, behalf, statement, position, party) SELECT n.id, ?, s.id, ?, n.party FROM statement s JOIN story_name n ON n.id = ?
-			WHERE s.report = ? AND s.number = ? ON CONFLICT DO NOTHING`, bit(t.Behalf), t.Position, n.ID, t.Report, t.Number)
-		if err != nil {
-			return err
+func (k *settling) keepTells(names []store.KeptName) error {
+	into := k.into("tells", "name", "behalf", "statement", "position", "party")
+	into.tail = " ON CONFLICT DO NOTHING"
+	for _, n := range names {
+		for _, t := range n.Tells {
+			key, err := k.statement(t)
+			if err == nil && key != 0 {
+				err = into.add(n.ID, bit(t.Behalf), key, t.Position, k.party[n.ID])
+			}
+			if err != nil {
+				return err
+			}
 		}
 	}
-	return nil
+	return into.flush()
+}
+
+// statement returns the key of a statement, 0 when it is not there. Those of a report are asked for at once.
+func (k *settling) statement(t store.Tells) (int64, error) {
+	keys := k.statements[t.Report]
+	if keys == nil {
+		keys = map[int]int64{}
+		k.statements[t.Report] = keys
+		rows, err := k.rows(`SELECT number, id FROM statement WHERE report = ?`, t.Report)
+		if err != nil {
+			return 0, err
+		}
+		defer rows.Close()
+		for rows.Next() {
+			var number int
+			var key int64
+			if err := rows.Scan(&number, &key); err != nil {
+				return 0, err
+			}
+			keys[number] = key
+		}
+		if err := rows.Err(); err != nil {
+			return 0, err
+		}
+	}
+	return keys[t.Number], nil
 }
 
 // shown is the JSON of what is told of a party of a story.
@@ -457,35 +494,55 @@ func (k *settling) keepClaims(list []store.KeptStory) error {
 		}
 	}
 	slices.SortFunc(claims, func(a, b store.KeptClaim) int { return cmp.Compare(a.ID, b.ID) })
+	into, words := k.into("claim", "id", "story", "weight", "several", "last", "words", "body"), k.into("claim_fts", "rowid", "words")
 	for _, x := range claims {
-		if err := k.exec(`INSERT INTO claim (id, story, weight, several, last, words, body) VALUES (?, ?, ?, ?, ?, ?, ?)`, x.ID, x.Story, x.Weight, bit(x.Several), x.Last,
-			k.pack.EncodeAll([]byte(x.Words), nil), k.pack.EncodeAll(x.Body, nil)); err != nil {
+		if err := into.add(x.ID, x.Story, x.Weight, bit(x.Several), x.Last, k.pack.EncodeAll([]byte(x.Words), nil), k.pack.EncodeAll(x.Body, nil)); err != nil {
 			return err
 		}
+	}
+	if err := into.flush(); err != nil {
+		return err
+	}
+	if err := k.keepTakes(claims); err != nil {
+		return err
+	}
+	for _, x := range claims {
+		if err := words.add(x.ID, x.Words); err != nil {
+			return err
+		}
+	}
+	return words.flush()
+}
+
+// keepTakes keeps who takes positions on claims, and which statements are about those of several.
+func (k *settling) keepTakes(claims []store.KeptClaim) error {
+	takes, about := k.into("takes", "name", "claim", "changes", "party", "weight", "last"), k.into("about", "statement", "claim")
+	for _, x := range claims {
+		weight := -1
+		if x.Several {
+			weight = x.Weight
+		}
 		for _, t := range x.Takes {
-			weight := -1
-			if x.Several {
-				weight = x.Weight
-			}
-			if err := k.exec(`INSERT INTO takes (name, claim, changes, party, weight, last) SELECT id, ?, ?, party, ?, ? FROM story_name WHERE id = ?`, x.ID, bit(t.Changes), weight, x.Last, t.Name); err != nil {
-				return err
+			if party := k.party[t.Name]; party != 0 {
+				if err := takes.add(t.Name, x.ID, bit(t.Changes), party, weight, x.Last); err != nil {
+					return err
+				}
 			}
 		}
 		if !x.Several {
 			continue
 		}
 		for _, st := range x.Of {
-			if err := k.exec(`INSERT INTO about (statement, claim) SELECT id, ? FROM statement WHERE report = ? AND number = ?`, x.ID, st.Report, st.Number); err != nil {
+			key, err := k.statement(st)
+			if err == nil && key != 0 {
+				err = about.add(key, x.ID)
+			}
+			if err != nil {
 				return err
 			}
 		}
 	}
-	for _, x := range claims {
-		if err := k.exec(`INSERT INTO claim_fts (rowid, words) VALUES (?, ?)`, x.ID, x.Words); err != nil {
-			return err
-		}
-	}
-	return nil
+	return cmp.Or(takes.flush(), about.flush())
 }
 
 func (k *settling) keepFamilies(f store.Found) error {
@@ -593,9 +650,14 @@ func (s *Store) KeepNames(ctx context.Context, seen int64, list []store.Bucket) 
 		if err := c.dropTouched(list); err != nil {
 			return err
 		}
+		if err := c.keepSame(list); err != nil {
+			return err
+		}
 		for _, b := range list {
-			if err := c.keepSame(b); err != nil {
-				return err
+			for _, o := range b.Offers {
+				if err := c.exec(insertOffer, o.What, o.A, o.B, 0, b.ID, notNull(o.Body)); err != nil {
+					return err
+				}
 			}
 		}
 		return nil
@@ -649,20 +711,32 @@ func (c *change) dropTouched(list []store.Bucket) error {
 	return nil
 }
 
-// keepSame keeps which party of the record the names of a bucket are, and what is offered of them.
-func (c *change) keepSame(b store.Bucket) error {
-	for _, n := range slices.Sorted(maps.Keys(b.Same)) {
-		for _, query := range []string{
-			`UPDATE story_name SET party = ?1 WHERE id = ?2`, `UPDATE tells SET party = ?1 WHERE name = ?2`, `UPDATE takes SET party = ?1 WHERE name = ?2`,
-			`UPDATE offer SET party_a = ?1 WHERE what = 'parties' AND a = ?2`, `UPDATE offer SET party_b = ?1 WHERE what = 'parties' AND b = ?2`,
-		} {
-			if err := c.exec(query, b.Same[n], n); err != nil {
-				return err
-			}
-		}
+// keepSame keeps which party of the record the names of some buckets are. Of names that many bear nearly all change.
+func (c *change) keepSame(list []store.Bucket) error {
+	same := map[int64]int64{}
+	for _, b := range list {
+		maps.Copy(same, b.Same)
 	}
-	for _, o := range b.Offers {
-		if err := c.exec(insertOffer, o.What, o.A, o.B, 0, b.ID, notNull(o.Body)); err != nil {
+	if len(same) == 0 {
+		return nil
+	}
+	names := slices.Sorted(maps.Keys(same))
+	pairs := make([][2]int64, len(names))
+	for i, n := range names {
+		pairs[i] = [2]int64{n, same[n]}
+	}
+	err := c.exec(`UPDATE story_name SET party = s.party FROM (SELECT value ->> 0 AS name, value ->> 1 AS party FROM json_each(?)) s WHERE story_name.id = s.name`, text(pairs))
+	if err != nil {
+		return err
+	}
+	in := text(names)
+	for _, query := range []string{
+		`UPDATE tells SET party = (SELECT party FROM story_name WHERE id = name) WHERE name IN (SELECT value FROM json_each(?))`,
+		`UPDATE takes SET party = (SELECT party FROM story_name WHERE id = name) WHERE name IN (SELECT value FROM json_each(?))`,
+		`UPDATE offer SET party_a = (SELECT party FROM story_name WHERE id = a) WHERE what = 'parties' AND a IN (SELECT value FROM json_each(?))`,
+		`UPDATE offer SET party_b = (SELECT party FROM story_name WHERE id = b) WHERE what = 'parties' AND b IN (SELECT value FROM json_each(?))`,
+	} {
+		if err := c.exec(query, in); err != nil {
 			return err
 		}
 	}

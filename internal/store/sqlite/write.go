@@ -138,6 +138,7 @@ func (c *change) exec(query string, args ...any) error {
 type inserter struct {
 	*change
 	head, row string // INSERT INTO t (a, b) VALUES, and (?, ?)
+	tail      string // what stands behind the rows
 	args      []any
 	rows      int
 }
@@ -156,7 +157,7 @@ func (i *inserter) add(values ...any) error {
 	if i.rows++; i.rows < rowsAtOnce {
 		return nil
 	}
-	err := i.exec(i.head+i.row+strings.Repeat(", "+i.row, rowsAtOnce-1), i.args...)
+	err := i.exec(i.head+i.row+strings.Repeat(", "+i.row, rowsAtOnce-1)+i.tail, i.args...)
 	i.args, i.rows = i.args[:0], 0
 	return err
 }
@@ -165,7 +166,7 @@ func (i *inserter) add(values ...any) error {
 func (i *inserter) flush() error {
 	defer func() { i.args, i.rows = i.args[:0], 0 }()
 	for row := range slices.Chunk(i.args, max(1, len(i.args)/max(1, i.rows))) {
-		if err := i.exec(i.head+i.row, row...); err != nil {
+		if err := i.exec(i.head+i.row+i.tail, row...); err != nil {
 			return err
 		}
 	}
