@@ -90,6 +90,8 @@ func TestPositions(t *testing.T) {
 		{"what should be is asked, not demanded", "⟦source The clerks⟧ ⟦cue spoke about⟧ ⟦content how the fee should be paid⟧.", position.Says},
 		{"says a promise again", "⟦source The mayor⟧ ⟦cue echoed⟧ ⟦content that promise⟧.", position.Commits},
 		{"an act that looks like a thought", "⟦source The pilot⟧ ⟦cue told⟧ the court ⟦content he would clear his name⟧.", position.Commits},
+		{"what never happened in years", "⟦source Mr Orr⟧ ⟦cue remarked⟧, ⟦content \"In 18 years of fishing here, we had never seen eels in our nets\"⟧.", position.Says},
+		{"a plan that is proposed", "⟦source The authors⟧ ⟦cue proposed⟧ ⟦content a ban on nets⟧.", position.Commits},
 		{"withholds", "⟦source The guild⟧ ⟦cue withheld⟧ ⟦content its endorsement⟧.", position.Declines},
 	} {
 		t.Run(c.name, func(t *testing.T) {

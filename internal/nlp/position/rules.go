@@ -74,6 +74,7 @@ func Rules() []Rule {
 		{"says that he supports it", Supports, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he supported the casino⟧.", (*view).saysSupports},
 		{"says that he denies it", Denies, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he denied every word of it⟧.", (*view).saysDenies},
 		{"was done wrongly", Alleges, "⟦source Two nurses⟧ ⟦cue said⟧ ⟦content that the fire drills had been faked⟧.", (*view).doneWrongly},
+		{"scientists propose how it is", Says, "⟦source The authors⟧ ⟦cue proposed⟧ ⟦content that eels feed at night⟧.", (*view).theorises},
 		{"a poll says", Finds, "⟦source A Marl Institute poll⟧ ⟦cue says⟧ ⟦content that six in ten want the ferry back⟧.", (*view).pollSays},
 		{"the speaker has none", Denies, "⟦source Belmora⟧ ⟦cue said⟧ ⟦content it made no promise to the fleet⟧.", (*view).saysNone},
 		{"asks", Asks, "⟦source Reporters⟧ ⟦cue asked⟧ ⟦content whether the bridge was safe⟧.", (*view).asksIt},
@@ -314,6 +315,9 @@ func (v *view) neverDid() bool {
 		return false
 	}
 	for k, c := range v.clauses {
+		if lived(v.d.Lemma[c.verb]) && v.has(lifetime) {
+			return false // in eighteen years they had never seen it
+		}
 		if k < 3 && (c.verb == v.root || int(v.d.Head[c.verb]) == v.root && v.d.Label[c.verb] == doc.Conj) && v.didNothing(c) {
 			return true
 		}
@@ -330,6 +334,23 @@ func (v *view) didNothing(c clause) bool {
 	past := tag == doc.VBN || tag == doc.VBD || c.aux == "do" && v.d.Tag[c.verb] == doc.VB
 	return never && past && c.aux != "would" && c.aux != "will" || v.follows(c.verb, "nothing") && past && v.has(blameless) ||
 		v.follows(c.verb, "no", "such") && past
+}
+
+// lived reports whether w is a verb for what happens to somebody, and lifetime whether w tells how long it never did.
+func lived(w string) bool {
+	switch w {
+	case "see", "hear", "know", "have", "feel", "experience", "witness", "encounter", "meet", "face":
+		return true
+	}
+	return false
+}
+
+func lifetime(w string) bool {
+	switch w {
+	case "before", "year", "years", "life", "lifetime", "career", "decade", "decades":
+		return true
+	}
+	return false
 }
 
 func blameless(w string) bool { return grave(w) || w == "harm" || w == "wrong" }
@@ -554,6 +575,17 @@ func (v *view) saysHopes() bool {
 		return false // who loves a thing praises it, and what a majority wants was counted
 	}
 	return c.verb == v.root && (s.has(selfFeels) || s.has(selfWants)) && !c.negated
+}
+
+func (v *view) theorises() bool {
+	if v.verb != "propose" || v.negated || v.source < 0 || v.first(0) != "that" {
+		return false
+	}
+	switch v.d.Lemma[v.source] {
+	case "author", "authors", "scientist", "scientists", "researcher", "researchers", "study", "paper", "scholar", "scholars", "academic", "academics":
+		return true
+	}
+	return false
 }
 
 func (v *view) pollSays() bool {
