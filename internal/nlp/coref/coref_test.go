@@ -297,6 +297,8 @@ func TestRoles(t *testing.T) {
 		{"office of a land unknown", "President of Ostren Jan Vell said it was closed.", "President of Ostren current"},
 		{"first name unknown", "The Leader of the Opposition Vela Ghorpade said it was closed.", "The Leader of the Opposition current"},
 		{"office of a land known", "First Minister of Scotland Mary Orr said it was closed.", "First Minister of Scotland current"},
+		{"two in one", "Harbour Party leader and prime minister Tom Dace said it was closed.", "Harbour Party leader current; prime minister current"},
+		{"two people", "The mayor and lawyer Tom Dace said it was closed.", "lawyer current"},
 		{"office of a town", "The Mayor of San Fierro City said it was closed.", ""},
 		{"no office", "Friend of Tom Dace said it was closed.", ""},
 		{"form of address", "Mr. Dace said it was closed.", ""},

@@ -947,7 +947,7 @@ func (w *work) untitle() {
 			k = x.End
 		}
 		of := w.nouns[d.Lemma[x.Head]] == doc.PersonType && d.Form[x.Head].Traits.Has(doc.Capital) && k < d.Len() && d.Lemma[k] == "of"
-		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[x.Head] && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ || of && (d.Tag[k] == doc.IN || d.Tag[k] == doc.DT)) && !w.startsPerson(k) {
+		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[x.Head] && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ || of && (d.Tag[k] == doc.IN || d.Tag[k] == doc.DT) || w.both(x, k)) && !w.startsPerson(k) {
 			k++
 		}
 		if k == d.Len() || !w.startsPerson(k) || d.SentenceOf[k] != d.SentenceOf[x.Head] {
@@ -970,7 +970,18 @@ func (w *work) untitle() {
 		for x.End > x.Head+1 && address(d.Lemma[x.End-1]) {
 			x.End--
 		}
+		for i := x.Head + 1; i < x.End; i++ {
+			if w.both(x, i) {
+				x.End = i // what stands behind is told of the name by itself
+			}
+		}
 	}
+}
+
+// both reports whether token k is the "and" between two things that one person is: party leader and prime minister Ada Roe.
+func (w *work) both(x *mention, k int) bool {
+	d := w.d
+	return d.Lemma[k] == "and" && d.Tag[x.Start] != doc.DT && w.typeOf(k-1) == doc.PersonType && d.Tag[k-1] != doc.NNS && d.Tag[k-1] != doc.NNPS && k+1 < d.Len() && !w.startsPerson(k+1)
 }
 
 // officeOf reports whether between an office and a name stands what the office is of, and nobody: not "Friend of Ada Roe", "Widow of President Roe".
