@@ -206,7 +206,21 @@ func (s *Store) Same(ctx context.Context, names []int64) (map[int64]int64, error
 
 // Claims implements store.Findings.
 func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptClaim, int, error) {
-	with, err := s.claimsWith(ctx, q.Words)
+	bearers, err := s.bearersOf(ctx, q.Words)
+	if err != nil {
+		return nil, 0, err
+	}
+	if onlyWords(q) {
+		first, err := s.firstWith(ctx, bearers, q.Skip+q.Limit)
+		if err != nil {
+			return nil, 0, err
+		}
+		if first != nil {
+			list, _, err := s.Claims(ctx, store.ClaimQuery{IDs: first[q.Skip:], Several: true})
+			return list, store.MostFound, err
+		}
+	}
+	with, err := s.claimsWith(ctx, bearers)
 	if err != nil {
 		return nil, 0, err
 	}

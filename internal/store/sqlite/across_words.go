@@ -106,11 +106,8 @@ type bearer struct {
 
 func (b bearer) size() int { return len(b.claims) + len(b.parties) }
 
-// claimsWith returns the numbers of the claims that have all words, in order; nil for no words. The rarest word leads.
-func (s *Store) claimsWith(ctx context.Context, words []string) ([]int64, error) {
-	if len(words) == 0 {
-		return nil, nil
-	}
+// bearersOf returns what has each of some words.
+func (s *Store) bearersOf(ctx context.Context, words []string) ([]bearer, error) {
 	bearers := make([]bearer, len(words))
 	for i, w := range words {
 		var err error
@@ -122,6 +119,14 @@ func (s *Store) claimsWith(ctx context.Context, words []string) ([]int64, error)
 		}
 		slices.Sort(bearers[i].claims)
 		slices.Sort(bearers[i].parties)
+	}
+	return bearers, nil
+}
+
+// claimsWith returns the numbers of the claims that have all words, in order; nil for no words. The rarest word leads.
+func (s *Store) claimsWith(ctx context.Context, bearers []bearer) ([]int64, error) {
+	if len(bearers) == 0 {
+		return nil, nil
 	}
 	slices.SortStableFunc(bearers, func(a, b bearer) int { return cmp.Compare(a.size(), b.size()) })
 	lent, err := s.takenBy(ctx, bearers[0].parties)
@@ -218,4 +223,68 @@ func (s *Store) ahead(ctx context.Context, ids []int64, most int) ([]int64, erro
 		}
 	}
 	return first, s.problem("search", rows.Err())
+}
+
+// fewShown are so few claims that they are found soon in the order in which claims are shown, if many have the words.
+const fewShown = 100
+
+// firstWith returns, of the claims of several statements that have all words, those that are shown first, when so many have the words themselves that
+// no more are counted; nil when they are fewer. To whom parties lend a word is then asked of few claims.
+func (s *Store) firstWith(ctx context.Context, bearers []bearer, most int) ([]int64, error) {
+	if len(bearers) == 0 || most > fewShown {
+		return nil, nil
+	}
+	own := bearers[0].claims
+	for _, b := range bearers[1:] {
+		own, _ = split(own, b.claims)
+	}
+	if len(own) < store.MostFound {
+		return nil, nil
+	}
+	if n, err := s.upTo(ctx, store.MostFound, claimsAmong+` AND c.several = 1`, text(own)); err != nil || n < store.MostFound {
+		return nil, err
+	}
+	first := []int64{}
+	for size, skip := fewShown, 0; len(first) < most; size, skip = 2*size, skip+size {
+		ids, err := s.numbers(ctx, `SELECT json_group_array(id) FROM (`+claimsAhead+limitOf(size)+` OFFSET `+strconv.Itoa(skip)+`)`)
+		if err != nil || len(ids) == 0 {
+			return first, err
+		}
+		have, err := s.having(ctx, ids, bearers)
+		if err != nil {
+			return nil, err
+		}
+		for _, id := range ids {
+			if have[id] {
+				first = append(first, id)
+			}
+		}
+	}
+	return first[:most], nil
+}
+
+// having tells which of some claims have all words.
+func (s *Store) having(ctx context.Context, ids []int64, bearers []bearer) (map[int64]bool, error) {
+	words := map[int64][]bool{} // by claim, which it has
+	for _, id := range ids {
+		words[id] = make([]bool, len(bearers))
+		for i, b := range bearers {
+			_, words[id][i] = slices.BinarySearch(b.claims, id)
+		}
+	}
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var claim, party int64
+		err := rows.Scan(&claim, &party)
+		for i, b := range bearers {
+			if !words[claim][i] {
+				_, words[claim][i] = slices.BinarySearch(b.parties, party)
+			}
+		}
+		return err
+	}, `SELECT t.claim, t.party FROM json_each(?) j CROSS JOIN takes t ON t.claim = j.value`, text(ids))
+	have := map[int64]bool{}
+	for id, w := range words {
+		have[id] = !slices.Contains(w, false)
+	}
+	return have, err
 }
