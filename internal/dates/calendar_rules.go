@@ -221,6 +221,8 @@ func elects(w string) bool {
 //	2031-03-04 | The panel met on [[Monday]]. | DATE 2031-03-03
 //	2031-03-04 | The panel met on [[Tuesday]]. | DATE 2031-03-04
 //	2031-03-04 | The panel will meet on [[Friday]]. | DATE 2031-03-07
+//	2031-03-04 | Orr said [[Friday]] the panel would meet. | DATE 2031-02-28
+//	2031-03-04 | Orr told reporters [[Friday]] he would go. | DATE 2031-02-28
 //	2031-03-04 | The panel plans to meet on [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | The hearing is set for [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | He was shot on [[Wednesday night]]. | TIME 2031-02-26TNI

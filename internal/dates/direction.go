@@ -21,7 +21,7 @@ func (m *matcher) direction(i, j int) direction {
 	if m.d.Tag == nil {
 		return unknown
 	}
-	if m.according(i) {
+	if m.according(i) || m.told(i, j) {
 		return backward
 	}
 	first := int(m.lexemes[i].tok)
@@ -78,6 +78,28 @@ func (m *matcher) direction(i, j int) direction {
 		return forward
 	}
 	return dir
+}
+
+// told reports whether the lexemes from i to j stand between a verb of saying in the past and what was said: said Tuesday the bridge would close,
+// told reporters Monday he would go.
+func (m *matcher) told(i, j int) bool {
+	switch m.low(i - 1) {
+	case "said", "announced":
+	case "reporters", "lawmakers", "journalists":
+		if m.low(i-2) != "told" {
+			return false
+		}
+	default:
+		return false
+	}
+	if m.k(j) == kPart {
+		j++
+	}
+	switch m.low(j) {
+	case "the", "a", "an", "he", "she", "it", "they", "we", "there", "that", "his", "her", "its", "their":
+		return true
+	}
+	return false
 }
 
 // according reports whether "on" and the lexemes from i stand in the source of an "according to" that goes before: according to officials

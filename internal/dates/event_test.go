@@ -42,6 +42,7 @@ func TestSaid(t *testing.T) {
 	}{
 		{"The pier is sound, Orr said on Monday in Lowick.", "said", "2031-03-03"},
 		{"Orr said the pier would close on Monday.", "said", ""},
+		{"Orr told reporters Monday the pier was sound.", "told", "2031-03-03"},
 		{"Speaking to reporters on Sunday, Orr said the pier was sound.", "said", "2031-03-02"},
 		{"Orr, who left the board on Sunday, said the pier was sound.", "said", ""},
 		{"LOWICK, March 3 (Wire) - Orr said the pier was sound.", "said", ""},
@@ -56,6 +57,9 @@ func TestSaid(t *testing.T) {
 		if c.cue == "said" && c.want == "" {
 			s.Content = append(s.Content, find(d, "the pier would close on Monday"))
 			s.Source = append(s.Source, find(d, "Orr, who left the board on Sunday"))
+		}
+		if c.cue == "told" {
+			s.Content = append(s.Content, find(d, "the pier was sound"))
 		}
 		got := ""
 		if i, ok := dates.Said(d, times, s.Cue, drop(s.Source), drop(s.Content)); ok {

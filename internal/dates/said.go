@@ -115,6 +115,9 @@ func firstIn(times []Time, r doc.Range) int {
 	return lo
 }
 
+// addressee is how many tokens between a cue and a day may tell to whom something was said.
+const addressee = 3
+
 // dating tells how well an expression dates the cue; 0 not at all.
 func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int {
 	if within(t.Tokens, content) {
@@ -122,6 +125,9 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 	}
 	if within(t.Tokens, []doc.Range{cue}) {
 		return 400
+	}
+	if gap := t.Tokens.Start - cue.End; gap >= 0 && gap <= addressee && len(content) > 0 && content[0].Start == t.Tokens.End && t.at.g >= gDay {
+		return 350 // told reporters Monday the bridge was shut
 	}
 	if within(t.Tokens, source) {
 		if issued(d, t.Tokens, source) || written(d, t.Tokens) || according(d, t.Tokens, cue, source) {

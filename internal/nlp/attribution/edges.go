@@ -27,6 +27,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.dropOthersQuotation(a)
 	c.dropNarration(a)
 	c.dropAddressee(a)
+	c.dropDay(a)
 	c.cutTail(a)
 	c.cutCiting(a)
 	c.saysNothing(a)
@@ -155,6 +156,42 @@ func (c *Context) dropAddressee(a *Attribution) {
 			return
 		}
 	}
+}
+
+// dropDay takes off the front of a content the day on which it was said: said Tuesday the bridge was closed, told reporters Monday night it would be.
+// It stays where it is part of a name, or is what is spoken of (said Sunday's vote was void).
+func (c *Context) dropDay(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[0]
+	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || !english.DayOrMonth(d.Lemma[r.Start]) && d.Lemma[r.Start] != "yesterday" || d.Tag[Head(d, a.Cue)] == doc.IN {
+		return
+	}
+	k := r.Start + 1
+	for k < r.End && (d.Tag[k] == doc.CD || d.Word(k) == "." || partOfDay(d.Lemma[k])) {
+		k++
+	}
+	if k+1 >= r.End || d.Name[r.Start] != doc.Outside && d.Name[k] != doc.Outside && !d.Name[k].Begin() {
+		return
+	}
+	switch d.Tag[k] {
+	case doc.PRP, doc.PRPS, doc.DT, doc.EX, doc.NNP, doc.NNPS:
+	case doc.IN:
+		if d.Lemma[k] != "that" {
+			return
+		}
+	default:
+		return
+	}
+	if slices.ContainsFunc(d.Tag[k:r.End], func(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD }) {
+		r.Start = k
+	}
+}
+
+func partOfDay(w string) bool {
+	return w == "morning" || w == "afternoon" || w == "evening" || w == "night"
 }
 
 // dropOutlet takes off the name of who was told when a new noun group follows it (told Vane the bridge was closed).
