@@ -78,6 +78,18 @@ func TestRules(t *testing.T) {
 			Averne | stopped short of denying | the report`},
 		{"yet to", "The ministry has yet to reply.", `
 			The ministry | has yet to reply |`},
+		{"would not say when", "Dr Tove Lund would not say when it reached his desk.", `
+			Dr Tove Lund | would not say | when it reached his desk`},
+		{"but would not say", "Engineer Ivo Nims said a warning was given as required, but would not say to whom.", `
+			Engineer Ivo Nims | said | a warning was given as required
+			Engineer Ivo Nims | would not say |`},
+		{"a number put", "The Army has put the toll at four.", `
+			The Army | has put | the toll at four`},
+		{"a number put by one of many", "One of them put the hole at 28 million crowns.", `
+			One of them | put | the hole at 28 million crowns`},
+		{"a thing put somewhere", "The Army has put the boats at the pier.", ``},
+		{"found what stands before", "The firm knew by May that its dam was failing, Justice Ada Roe has found.", `
+			Justice Ada Roe | has found | The firm knew by May that its dam was failing`},
 		{"another decline", "Shares in Vane Foods declined to a new low on Monday.", ``},
 		{"another reach", "The crew could not reach the harbour before dark.", ``},
 		{"but would not", "A spokesman confirmed that the two had met but would not be drawn on the talks.", `

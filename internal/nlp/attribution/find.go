@@ -28,6 +28,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
 	found = c.quotedAs(found)
+	found = append(found, c.Told(found)...)
 	found = append(found, c.Claims(found)...)
 	found = append(found, c.Silences(found)...)
 	if more := c.Nested(found); len(more) > 0 {

@@ -76,6 +76,9 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return doc.Range{Start: h.start, End: i + 1}, h.not && h.modal && d.Tag[i] == doc.VBN
 	case "draw":
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.modal && d.Tag[i] == doc.VBN
+	case "say", "discuss", "disclose", "elaborate":
+		w := c.lemmaAt(i, i+1)
+		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w))
 	case "nothing":
 		if v := int(d.Head[i]); v >= 0 && v == i-1 && d.Lemma[v] == "say" {
 			h = c.helpers(v)
@@ -155,6 +158,7 @@ func (c *Context) lemmaAt(i, k int) string {
 type helpers struct {
 	start      int
 	not, modal bool
+	would      bool // the modal is one of will
 }
 
 func (c *Context) helpers(i int) helpers {
@@ -166,6 +170,7 @@ func (c *Context) helpers(i int) helpers {
 			h.start, h.not = k, true
 		case t == doc.MD:
 			h.start, h.modal = k, true
+			h.would = d.Lemma[k] == "would" || d.Lemma[k] == "will" || d.Lemma[k] == "wo"
 		case d.Lemma[k] == "have" || d.Lemma[k] == "do" || d.Lemma[k] == "be":
 			h.start = k
 		case t != doc.RB:
@@ -173,6 +178,15 @@ func (c *Context) helpers(i int) helpers {
 		}
 	}
 	return h
+}
+
+// untold reports whether the word behind say opens what is not told: who, whether, to whom, more.
+func untold(w string) bool {
+	switch w {
+	case "who", "what", "when", "where", "why", "how", "which", "whose", "whether", "if", "to", "more", "for":
+		return true
+	}
+	return false
 }
 
 func negates(w string) bool { return w == "not" || w == "n't" || w == "never" || w == "neither" }

@@ -20,6 +20,7 @@ func TestLists(t *testing.T) {
 		{"words that begin a sentence", english.StartsSentence, "the he she they but meanwhile according it in", "Mayor roe said president street of.course"},
 		{"verbs of saying", english.SpeechVerb, "say said says asked told wrote added replied insisted warned tweeted", "went.on walked mayor Said the spoke"},
 		{"verbs of calling", english.Calls, "call name dub", "say ask worry"},
+		{"verbs of finding out", english.Establishes, "find conclude rule", "say show look"},
 		{"verbs that tell of words", english.Says, "say ask name describe", "worry go be"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

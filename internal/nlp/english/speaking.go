@@ -62,7 +62,10 @@ var hears = set(`hear overhear recall remember quote cite describe`)
 // nothing, stopped short of.
 func Silent(w string) bool { return silent[w] }
 
-var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short return`)
+var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short return say discuss disclose elaborate`)
+
+// Establishes reports whether the verb lemma w tells what somebody has looked into and found.
+func Establishes(w string) bool { return w == "find" || w == "conclude" || w == "rule" }
 
 // SilentAct reports whether what the verb lemma w says is a matter of words, so that who declines or refuses it says nothing.
 func SilentAct(w string) bool { return silentAct[w] }
