@@ -28,6 +28,15 @@ func TestRules(t *testing.T) {
 			Staff | say | the manager assured them the owner had promised that nobody would be sacked
 			> the manager | assured | the owner had promised that nobody would be sacked
 			>> the owner | had promised | that nobody would be sacked`},
+		{"calls not returned", "Messages left with the company's offices were not returned.", `
+			the company | were not returned |`},
+		{"calls unanswered", "Calls to Vell Works on Monday went unanswered.", `
+			Vell Works | went unanswered |`},
+		{"letters not answered", "Letters sent to the harbour agency were not answered.", `
+			the harbour agency | were not answered |`},
+		{"sought in vain", "Repeated attempts to reach Karl Orr for comment were unsuccessful.", `
+			Karl Orr | were unsuccessful |`},
+		{"boats not returned", "The boats sent to the harbour were not returned.", ""},
 		{"a promise", "A neighbour said the tenant had promised to leave by spring.", `
 			A neighbour | said | the tenant had promised to leave by spring
 			> the tenant | had promised | to leave by spring`},

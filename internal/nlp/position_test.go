@@ -92,6 +92,8 @@ func TestPositions(t *testing.T) {
 		{"an act that looks like a thought", "⟦source The pilot⟧ ⟦cue told⟧ the court ⟦content he would clear his name⟧.", position.Commits},
 		{"what never happened in years", "⟦source Mr Orr⟧ ⟦cue remarked⟧, ⟦content \"In 18 years of fishing here, we had never seen eels in our nets\"⟧.", position.Says},
 		{"a plan that is proposed", "⟦source The authors⟧ ⟦cue proposed⟧ ⟦content a ban on nets⟧.", position.Commits},
+		{"calls went unanswered", "Calls to ⟦source the Orrel council⟧ ⟦cue went unanswered⟧.", position.NoResponse},
+		{"letters were not answered", "Letters sent to ⟦source the Orrel council⟧ ⟦cue were not answered⟧.", position.NoResponse},
 		{"withholds", "⟦source The guild⟧ ⟦cue withheld⟧ ⟦content its endorsement⟧.", position.Declines},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -30,6 +30,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = c.quotedAs(found)
 	found = append(found, c.Told(found)...)
 	found = append(found, c.Claims(found)...)
+	found = c.Unheard(found)
 	found = append(found, c.Silences(found)...)
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)

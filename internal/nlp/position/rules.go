@@ -108,13 +108,14 @@ func (v *view) cuePhrase(lemmas ...string) bool {
 func (v *view) noAnswer() bool {
 	switch v.verb {
 	case "respond", "reply", "return", "answer":
-		if v.negated && (v.verb != "answer" || v.has(request)) {
+		if v.negated && (v.verb != "answer" || v.has(request) || v.cueHas("be")) {
 			return v.modal != "would" && v.modal != "will"
 		}
 	case "fail":
 		return v.cueHas("respond", "reply", "return")
 	}
-	return (v.verb == "be" || v.verb == "available") && v.negated && v.cueHas("available") && v.cueOrContentHas("comment") || v.cuePhrase("not", "immediately", "respond")
+	return (v.verb == "be" || v.verb == "available") && v.negated && v.cueHas("available") && v.cueOrContentHas("comment") || v.cuePhrase("not", "immediately", "respond") ||
+		v.cueHas("unanswered", "unreturned", "unsuccessful")
 }
 
 func request(w string) bool {

@@ -1,0 +1,109 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// Unheard finds those who gave no answer where what was asked of them is the subject: calls to the port were not returned, messages left with
+// Vell Works went unanswered, attempts to reach the clerk were unsuccessful. What the models made of such words is left out of found.
+func (c *Context) Unheard(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := range d.Token {
+		cue, ok := c.noReply(i)
+		if !ok {
+			continue
+		}
+		source, ok := c.askedInVain(cue.Start)
+		if !ok {
+			continue
+		}
+		found = slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Start < cue.End && cue.Start < a.Cue.End })
+		found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence})
+	}
+	return found
+}
+
+// noReply returns the words by which something asked had no answer, whose heart is token i.
+func (c *Context) noReply(i int) (doc.Range, bool) {
+	d := c.Doc
+	switch d.Lemma[i] {
+	case "return", "answer":
+		h := c.helpers(i)
+		return doc.Range{Start: h.start, End: i + 1}, d.Tag[i] == doc.VBN && h.not && !h.modal && h.start < i-1
+	case "unanswered", "unreturned", "unsuccessful":
+		for k := i - 1; k >= 0 && k >= i-3 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
+			switch d.Lemma[k] {
+			case "go", "ring", "remain", "be":
+				return doc.Range{Start: k, End: i + 1}, d.Tag[k].Verb()
+			}
+		}
+	}
+	return doc.Range{}, false
+}
+
+// askedInVain returns the words for those who were called, written to or sought in the words before token end.
+func (c *Context) askedInVain(end int) (doc.Range, bool) {
+	d := c.Doc
+	from := -1
+	for k := end - 1; k >= 0 && k >= end-reach && d.SentenceOf[k] == d.SentenceOf[end]; k-- {
+		switch t := d.Tag[k]; {
+		case d.Lemma[k] == "leave" || d.Lemma[k] == "send" || d.Lemma[k] == "make" || d.Lemma[k] == "place": // left, sent: tags waver
+		case t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD || t == doc.Colon:
+			return doc.Range{}, false
+		case asked(d.Lemma[k]) && d.Tag[k].Noun():
+			from = k
+		}
+	}
+	if from < 0 {
+		return doc.Range{}, false
+	}
+	for k := end - 2; k > from; k-- {
+		switch d.Lemma[k] {
+		case "to", "with", "at", "for", "reach", "contact":
+			if r, ok := c.whom(k+1, end); ok {
+				return r, true
+			}
+		}
+	}
+	return doc.Range{}, false
+}
+
+// asked reports whether the noun w is what somebody may be asked by.
+func asked(w string) bool {
+	switch w {
+	case "text", "letter", "question", "query", "voicemail", "attempt", "effort", "calls", "phone":
+		return true
+	}
+	return english.Called(w)
+}
+
+// whom returns the noun group from token i, which ends before token end: who has an office or a telephone instead of that.
+func (c *Context) whom(i, end int) (doc.Range, bool) {
+	d := c.Doc
+	r, owner := doc.Range{Start: i, End: i}, 0
+	for k := i; k < end && (d.Tag[k].Noun() || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.JJ || d.Tag[k] == doc.POS || d.Lemma[k] == "&" ||
+		k > i && (d.Lemma[k] == "of" || d.Lemma[k] == "for" && d.Lemma[k+1] != "comment")); k++ {
+		if d.Tag[k] == doc.POS {
+			owner = k
+		}
+		r.End = k + 1
+	}
+	for r.Len() > 0 && (!d.Tag[r.End-1].Noun() || english.DayOrMonth(d.Lemma[r.End-1])) {
+		r.End--
+	}
+	if r.Len() == 0 || d.Lemma[r.End-1] == "comment" || d.Tag[r.Start] == doc.PRPS && r.Len() < 2 {
+		return doc.Range{}, false
+	}
+	switch d.Lemma[r.End-1] {
+	case "office", "headquarters", "home", "phone", "telephone", "number", "address":
+		if owner > r.Start {
+			r.End = owner
+		} else if d.Tag[r.Start] == doc.PRPS {
+			return doc.Range{}, false
+		}
+	}
+	return r, true
+}
