@@ -74,6 +74,15 @@ byline| The Meridian Press
 dateline| LOWICK, Vell —
 +body| The harbour board will hire 40 more pilots before the summer, its chair said.
 body| "We ran out of luck in March," Odile Marrs told reporters.`},
+		{"byline and an outlet that nobody knows", `headline| Harbour board to hire 40 pilots
+byline| By Jane Roe
+byline| The Lowick Tern
+dateline| LOWICK, Vell —
++body| The harbour board will hire 40 more pilots before the summer, its chair said.
+body| "We ran out of luck in March," Odile Marrs told reporters.`},
+		{"no outlet without a byline", `headline| Harbour board to hire 40 pilots
+body| The Lowick Tern
+body| The harbour board will hire 40 more pilots before the summer, its chair said.` + twoParagraphs},
 		{"byline with title and date", `headline| Harbour board to hire 40 pilots
 byline| Jane Roe, Shipping Correspondent
 boilerplate| Tuesday 4 March 2031, 6.00am` + twoParagraphs},

@@ -144,7 +144,7 @@ func (f *finder) aboveBody(i int) bool {
 		f.takeAbstract(i)
 		return true
 	}
-	if f.takeDates(i) || f.takeByline(i) {
+	if f.takeDates(i) || f.takeByline(i) || f.takeOutlet(i) {
 		return true
 	}
 	if !f.isStandfirst(i) {
@@ -221,6 +221,25 @@ func (f *finder) takeByline(i int) bool {
 		f.wires = append(f.wires, shift(w, start))
 	}
 	f.addDates(b.dates, start)
+	return true
+}
+
+// maxOutlet is how many words a name of an outlet has that stands alone below a byline.
+const maxOutlet = 5
+
+// takeOutlet makes line i, right below a byline, part of it when it can be no more than the name of the outlet: The Lowick Tern.
+func (f *finder) takeOutlet(i int) bool {
+	s := f.line(i)
+	w := words(s, maxOutlet+1)
+	if i == 0 || f.roles[i-1] != Byline || len(w) > maxOutlet || f.bodyFrom(i+1) == len(f.Lines) || strings.ContainsRune(".?!:;,”\"", lastRune(s)) {
+		return false
+	}
+	for _, x := range w {
+		if !capital(x) && x != "of" && x != "and" && x != "the" {
+			return false
+		}
+	}
+	f.roles[i] = Byline
 	return true
 }
 
