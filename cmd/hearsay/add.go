@@ -91,7 +91,7 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 	if err := service.DropGone(ctx, st, c.Paths, p.now); err != nil {
 		return err
 	}
-	sum, err := service.Add(ctx, st, r, src, c.options(p, f), p.now, out.emit)
+	sum, err := service.Add(ctx, &persistent{Record: st}, r, src, c.options(p, f), p.now, out.emit)
 	out.bar.stop()
 	p.tellOpened(src)
 	interrupted := ctx.Err() != nil && errors.Is(err, ctx.Err())

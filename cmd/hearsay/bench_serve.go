@@ -108,10 +108,11 @@ func (c *benchServeCmd) Run(ctx context.Context, stdout io.Writer, p process) er
 	o := load.Options{Base: "http://" + ln.Addr().String(), Pages: pages, Readers: c.Readers, For: c.For, Seed: c.Seed}
 	err = c.measure(ctx, o, st, e, &res)
 	stop()
-	if err = errors.Join(err, <-served); err != nil {
-		return err
+	err = errors.Join(err, <-served)
+	if len(res.Loads) > 0 { // whatever went wrong afterwards
+		err = errors.Join(c.print(stdout, "serve", e.About(), res), err)
 	}
-	return c.print(stdout, "serve", e.About(), res)
+	return err
 }
 
 // measure asks for each page alone, and then for all with each pause while reports are added.
