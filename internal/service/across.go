@@ -26,23 +26,33 @@ func CatchUp(ctx context.Context, st Keeping, b *record.Builder, jobs int, step 
 
 // CatchUpFirst is CatchUp for no more than so many of the reports, those of the lowest numbers; 0 stands for all.
 func CatchUpFirst(ctx context.Context, st Keeping, b *record.Builder, jobs, most int, step func(done, all int)) error {
-	state, err := st.State(ctx)
+	return (&updater{Keeping: st, builder: b, jobs: max(1, jobs), parts: 1, most: most, step: step}).catchUp(ctx)
+}
+
+// CatchUpGently is CatchUp on one worker that keeps a sixteenth of that at once, so that whoever wants to write meanwhile waits for tenths of a
+// second and not for many seconds.
+func CatchUpGently(ctx context.Context, st Keeping, b *record.Builder, step func(done, all int)) error {
+	return (&updater{Keeping: st, builder: b, jobs: 1, parts: 16, step: step}).catchUp(ctx)
+}
+
+func (u *updater) catchUp(ctx context.Context) error {
+	state, err := u.State(ctx)
 	if err != nil || !IsBehind(state) {
 		return err
 	}
 	if state.Rules != record.Rules {
-		if err := st.Renew(ctx, state.Version, record.Rules); err != nil {
+		if err := u.Renew(ctx, state.Version, record.Rules); err != nil {
 			return err
 		}
-		if state, err = st.State(ctx); err != nil {
+		if state, err = u.State(ctx); err != nil {
 			return err
 		}
 	}
-	ruled, err := Rulings(ctx, st)
+	ruled, err := Rulings(ctx, u)
 	if err != nil {
 		return err
 	}
-	u := &updater{Keeping: st, builder: b, rulings: ruled.Rulings, jobs: max(1, jobs), seen: state.Version, most: most, all: state.Reports, step: step}
+	u.rulings, u.seen, u.all = ruled.Rulings, state.Version, state.Reports
 	for _, stage := range []func(context.Context) error{u.digest, u.settle, u.meet} {
 		if err := stage(ctx); err != nil {
 			return err
@@ -61,6 +71,7 @@ type updater struct {
 	builder *record.Builder
 	rulings record.Rulings
 	jobs    int
+	parts   int                     // how many parts are made of what is found at once otherwise
 	seen    int64                   // the version that is kept
 	ours    map[store.ReportID]bool // that were touched when it began, or by it
 	most    int                     // reports that are looked at; 0 for all
@@ -77,6 +88,9 @@ const (
 	settledAtOnce = 1024
 	namesAtOnce   = 8192
 )
+
+// atOnce is how much of so much is found and kept at once.
+func (u *updater) atOnce(n int) int { return n / u.parts }
 
 // kept counts a version that this updater made.
 func (u *updater) kept(err error) error {

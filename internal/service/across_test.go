@@ -309,6 +309,25 @@ func TestCatchUpEnds(t *testing.T) {
 	sameAsWhole(t, st, "in the end")
 }
 
+// What is kept in small parts is what would be kept at once, and it is kept in several.
+func TestCatchUpGently(t *testing.T) {
+	n := &newsroom{Rand: rand.New(rand.NewPCG(11, 3))}
+	st := record(t)
+	var all []service.Input
+	for i := range 150 {
+		all = append(all, n.input(i))
+	}
+	addInputs(t, st, all)
+	if err := service.CatchUpGently(t.Context(), st, rec.NewBuilder(), nil); err != nil {
+		t.Fatal(err)
+	}
+	sameAsWhole(t, st, "gently")
+	state, err := st.State(t.Context())
+	if err != nil || state.Version < 4 {
+		t.Errorf("it was kept in %d steps: %v", state.Version, err)
+	}
+}
+
 // What is found of some reports after others is what would be found of all at once.
 func TestCatchUpFirst(t *testing.T) {
 	n := &newsroom{Rand: rand.New(rand.NewPCG(9, 3))}

@@ -40,7 +40,7 @@ func (u *updater) digest(ctx context.Context) error {
 		if err := u.byDay(ctx, list); err != nil {
 			return err
 		}
-		err = pipelined(slices.Chunk(list, digestsAtOnce),
+		err = pipelined(slices.Chunk(list, u.atOnce(digestsAtOnce)),
 			func(list []store.Touch) (*digested, error) { return u.digests(ctx, list) },
 			func(d *digested) error { return u.keepDigests(ctx, d) })
 		if err != nil {
@@ -52,7 +52,7 @@ func (u *updater) digest(ctx context.Context) error {
 // byDay puts reports in the order of their days when they are more than what is found at once: whatever came out near any report of a batch is
 // looked at for it.
 func (u *updater) byDay(ctx context.Context, list []store.Touch) error {
-	if len(list) <= digestsAtOnce {
+	if len(list) <= u.atOnce(digestsAtOnce) {
 		return nil
 	}
 	day := map[store.ReportID]int{}

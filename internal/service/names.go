@@ -17,7 +17,7 @@ func (u *updater) meet(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return pipelined(slices.Chunk(ids, namesAtOnce),
+	return pipelined(slices.Chunk(ids, u.atOnce(namesAtOnce)),
 		func(ids []store.BucketID) ([]store.Bucket, error) {
 			list := make([]store.Bucket, len(ids))
 			parts := slices.Collect(slices.Chunk(list, bucketsAtOnce))

@@ -67,7 +67,7 @@ func (g *gatherer) batches(ctx context.Context, touched []store.Touch, yield fun
 			return err
 		}
 		list, size = append(list, next), size+len(next.reports)
-		if size >= settledAtOnce {
+		if size >= g.atOnce(settledAtOnce) {
 			if !yield(list) {
 				return nil
 			}

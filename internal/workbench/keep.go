@@ -140,7 +140,7 @@ func (k *keeper) begin(now bool) *pass {
 }
 
 func (k *keeper) run(p *pass) {
-	err := service.CatchUp(k.ctx, k.bench.Store, k.builder(), 1, k.pace(p.began))
+	err := service.CatchUpGently(k.ctx, k.bench.Store, k.builder(), k.pace(p.began))
 	took := time.Since(p.began)
 	if err != nil && k.ctx.Err() == nil {
 		took = max(took, again)
