@@ -8,17 +8,22 @@ import (
 )
 
 // outerSpeaker gives a participle behind a comma the source of the attribution before it, where its own stands for no person and within what
-// that one tells: in "the firm denied that one of its pumps had failed, saying it ran all day" it is the firm that says so.
+// that one tells: in "the firm denied that one of its pumps had failed, saying it ran all day" it is the firm that says so. So it does of whoever is told of before ", while
+// saying".
 func (c *Context) outerSpeaker(as []Attribution) {
 	d := c.Doc
 	for k := range as {
 		a := &as[k]
-		if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Tag[a.Cue.Start] != doc.VBG || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[a.Cue.Start] >= 0 {
+		if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Tag[a.Cue.Start] != doc.VBG || c.quotes[a.Cue.Start] >= 0 {
+			continue
+		}
+		meanwhile := a.Cue.Start > 1 && d.Lemma[a.Cue.Start-1] == "while" && d.Tag[a.Cue.Start-2] == doc.Comma
+		if d.Tag[a.Cue.Start-1] != doc.Comma && !meanwhile {
 			continue
 		}
 		for j := k - 1; j >= 0 && d.SentenceOf[as[j].Cue.Start] == d.SentenceOf[a.Cue.Start]; j-- {
 			b := &as[j]
-			if len(b.Source) > 0 && b.Cue.End <= a.Source[0].Start && d.Tag[Head(d, b.Cue)].Verb() && touches(b.Content, a.Source[0]) && c.thing(a.Source[0]) {
+			if len(b.Source) > 0 && b.Cue.End <= a.Source[0].Start && d.Tag[Head(d, b.Cue)].Verb() && touches(b.Content, a.Source[0]) && (meanwhile || c.thing(a.Source[0])) {
 				a.Source = b.Source
 				break
 			}

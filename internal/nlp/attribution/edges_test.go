@@ -94,6 +94,8 @@ func TestEdges(t *testing.T) {
 			"as the mayor | said | so", "the mayor | said | so"},
 		{"who speaks by a participle", whole, "Orr/NNP denied/VBD that/IN a/DT pump/NN failed/VBD ,/, saying/VBG it/PRP ran/VBD ./.",
 			"Orr | denied | that a pump failed\na pump | saying | it ran", "Orr | denied | that a pump failed\nOrr | saying | it ran"},
+		{"who speaks meanwhile", whole, "Orr/NNP denied/VBD that/IN any/DT pilot/NN failed/VBD ,/, while/IN conceding/VBG it/PRP rained/VBD ./.",
+			"Orr | denied | that any pilot failed\nany pilot | conceding | it rained", "Orr | denied | that any pilot failed\nOrr | conceding | it rained"},
 		{"whose name stands behind it", whole, "Orr/NNP reported/VBD that/IN ,/, according/VBG to/TO a/DT paper/NN ,/, it/PRP ran/VBD ./.",
 			"Orr | reported | that , according to a paper , it ran\na paper | according to | it ran", "Orr | reported | that , according to a paper , it ran\na paper | according to | it ran"},
 		{"who was told, and what", whole, "Orr/NNP told/VBD Vane/NNP the/DT bridge/NN was/VBD shut/VBN ./.",

@@ -64,6 +64,7 @@ func Rules() []Rule {
 		{"the speaker hopes", Believes, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he hoped the fog would lift⟧.", (*view).saysHopes},
 		{"an order in quotation marks", Demands, "“⟦content Lower the boats⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrder},
 		{"the speaker will, in quotation marks", Commits, "“⟦content We will reopen the school at Orrel⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).quotesWill},
+		{"offers to do it", Commits, "⟦source Ostren⟧ ⟦cue has offered to withdraw⟧ ⟦content its guns⟧.", (*view).offers},
 		{"promises again", Commits, "⟦source The mayor⟧ ⟦cue repeated⟧ ⟦content the pledge⟧.", (*view).promisesAgain},
 		{"assures that it will be", Commits, "⟦source The envoy⟧ ⟦cue assured⟧ them ⟦content there would be no tolls⟧.", (*view).assures},
 		{"a court holds", Finds, "⟦source The High Court⟧ ⟦cue held⟧ ⟦content that the sale was void⟧.", (*view).courtHolds},
@@ -388,6 +389,22 @@ func (v *view) isAlleged() bool {
 // reportClaims: a report that claims is not one that found out.
 func (v *view) reportClaims() bool {
 	return !v.negated && v.cueHas("claim") && v.cueHas("report", "story", "article", "dossier")
+}
+
+// offers reports whether the cue tells what somebody offers, promises or vows to do, whatever that is.
+func (v *view) offers() bool {
+	if v.negated {
+		return false
+	}
+	for i := v.a.Cue.Start; i+2 < v.a.Cue.End; i++ {
+		switch v.d.Lemma[i] {
+		case "offer", "promise", "pledge", "vow":
+			if v.d.Tag[i].Verb() && v.d.Lemma[i+1] == "to" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (v *view) promisesAgain() bool {
