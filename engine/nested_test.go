@@ -28,6 +28,9 @@ func TestRules(t *testing.T) {
 			Staff | say | the manager assured them the owner had promised that nobody would be sacked
 			> the manager | assured | the owner had promised that nobody would be sacked
 			>> the owner | had promised | that nobody would be sacked`},
+		{"somebody else behind a semicolon", "One of the pilots said the offer was made in Vell; the harbour ministry declined to comment.", `
+			One of the pilots | said | the offer was made in Vell
+			the harbour ministry | declined | to comment`},
 		{"calls not returned", "Messages left with the company's offices were not returned.", `
 			the company | were not returned |`},
 		{"calls unanswered", "Calls to Vell Works on Monday went unanswered.", `

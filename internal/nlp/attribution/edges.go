@@ -92,6 +92,27 @@ func (c *Context) cutCiting(a *Attribution) {
 // longCiting is how many words who is cited may take.
 const longCiting = 14
 
+// partAtSemicolons ends an indirect content at the semicolon behind which somebody else speaks: Orr said the pier was shut; the port declined to
+// comment.
+func (c *Context) partAtSemicolons(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) == 0 {
+			continue
+		}
+		r := &a.Content[len(a.Content)-1]
+		for i := r.Start + 1; i+1 < r.End; i++ {
+			if d.Word(i) == ";" && c.quotes[i] < 0 && i > a.Cue.Start && slices.ContainsFunc(found, func(b Attribution) bool {
+				return len(b.Source) == 1 && b.Source[0].Start == i+1 && b.Source[0].End <= b.Cue.Start
+			}) {
+				r.End = i
+				break
+			}
+		}
+	}
+}
+
 // citingAt reports whether at token i, outside of quotation marks, somebody is cited: citing two clerks.
 func (c *Context) citingAt(i int) bool {
 	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && c.cites(i)

@@ -32,6 +32,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Claims(found)...)
 	found = c.Unheard(found)
 	found = append(found, c.Silences(found)...)
+	c.partAtSemicolons(found)
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
