@@ -184,7 +184,8 @@ Examples:
   hearsay claim c3.4 --csv
   hearsay claim c3.4 --html claim.html
 
---json prints the claim as in hearsay.record/1. A claim is called after its first statement, that of the report with the lowest number: c3.4 after r3/s4. It keeps the name as long as that one is of it.`
+--json prints the claim as in hearsay.record/1. A claim is called after its first statement, that of the report with the lowest number: c3.4 after r3/s4. It keeps the name as long as that one is of it;
+by the names of its other statements it is found too.`
 }
 
 // Run shows the claim.
@@ -203,6 +204,9 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 		}
 		if err != nil {
 			return err
+		}
+		if claim.Number != n {
+			p.complain("%s is part of %s now", c.ID, record.Called("c", claim.Number))
 		}
 		if c.HTML != "" {
 			return writeClaim(p, c.HTML, a, claim)

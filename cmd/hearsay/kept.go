@@ -11,7 +11,6 @@ import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/service"
-	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
 	"github.com/hearsay-project/hearsay/internal/workbench"
 )
@@ -117,7 +116,7 @@ func (k kept) claim(ctx context.Context, id string) (service.Part, error) {
 	if err != nil {
 		return service.Part{}, err
 	}
-	part, err := k.ClaimsOf(ctx, store.ClaimQuery{ID: int64(n)})
+	part, err := k.ClaimNow(ctx, n)
 	if err == nil && len(part.Claims) == 0 {
 		err = fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, id)
 	}

@@ -230,7 +230,7 @@ func (a *api) oneClaim(ctx context.Context, id string) (*workbench.Across, *answ
 	if err != nil {
 		return nil, nil, record.Claim{}, err
 	}
-	part, err := x.ClaimsOf(ctx, store.ClaimQuery{ID: int64(n)})
+	part, err := x.ClaimNow(ctx, n)
 	if err == nil && len(part.Claims) == 0 {
 		err = fmt.Errorf("%w: there is no claim %s", hearsay.ErrNotFound, id)
 	}

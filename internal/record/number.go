@@ -39,6 +39,11 @@ func MemberOf(party int) identity.Member {
 	return identity.Member{Report: int64(party >> memberBits), Party: "p" + strconv.Itoa(party&memberMask)}
 }
 
+// StatementOf returns the statement that a claim is called after.
+func StatementOf(claim int) entry.Ref {
+	return entry.Ref{Report: int64(claim >> memberBits), Number: claim & memberMask}
+}
+
 // Called is the name of a party or a claim for people: P3.2, c3.4. Number 0 has none, and a number of no report is told as it is.
 func Called(prefix string, n int) string {
 	switch {

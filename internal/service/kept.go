@@ -536,3 +536,23 @@ func (k Kept) ClaimsIn(ctx context.Context, id store.ReportID) (Part, error) {
 	}
 	return k.ClaimsOf(ctx, store.ClaimQuery{Story: list[0].ID})
 }
+
+// ClaimNow returns the claim of a number, or the one that the statement which it is called after is of now: of claims that come together one
+// keeps its name, and who has the other must still find it. A part without claims tells that there is none.
+func (k Kept) ClaimNow(ctx context.Context, number int) (Part, error) {
+	p, err := k.ClaimsOf(ctx, store.ClaimQuery{ID: int64(number)})
+	if err != nil || len(p.Claims) > 0 {
+		return p, err
+	}
+	ref := record.StatementOf(number)
+	about, err := k.About(ctx, store.AboutQuery{Report: store.ReportID(ref.Report)})
+	if err != nil {
+		return Part{}, err
+	}
+	for _, x := range about {
+		if x.Number == ref.Number {
+			return k.ClaimsOf(ctx, store.ClaimQuery{ID: x.Claim})
+		}
+	}
+	return Part{}, nil
+}

@@ -232,6 +232,9 @@ func (s *site) claim(r *request) (content, error) {
 	if !ok {
 		return content{}, fmt.Errorf("%w: there is no claim %s now; it may be called otherwise since reports were added: look for it among the claims", hearsay.ErrNotFound, r.PathValue("id"))
 	}
+	if c.Number != n { // what was called so is part of another claim now
+		return content{to: claimAt(c.Number)}, nil
+	}
 	x := claimOf(shown, c)
 	x.by, x.did = s.reviewer(r), s.did(r)
 	if err := b.withdrawn(shown, &x, r.URL.Query().Get("without")); err != nil {

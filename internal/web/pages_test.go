@@ -64,6 +64,20 @@ func TestPages(t *testing.T) {
 				t.Errorf("no %s in the page of a claim", part)
 			}
 		}
+		first := strings.Replace(strings.TrimPrefix(at, "/claims/c"), ".", "-s", 1)
+		others := 0
+		for _, ref := range regexp.MustCompile(`r(\d+)[-/#]+s(\d+)`).FindAllStringSubmatch(page, -1) {
+			if other := ref[1] + "-s" + ref[2]; other != first { // the name of a claim that is part of this one now
+				if to := in.get("/claims/c"+ref[1]+"."+ref[2], http.StatusSeeOther); to != at {
+					t.Errorf("a claim called after r%s/s%s leads to %s, want %s", ref[1], ref[2], to, at)
+				}
+				others++
+				break
+			}
+		}
+		if others == 0 {
+			t.Error("the page of a claim leads to one statement only")
+		}
 		in.has(in.get("/timeline?claim="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "Timeline of “", "2031-06-09", "statements")
 		without := regexp.MustCompile(`\?without=P[\d.]+`).FindString(page)
 		in.has(in.get(at+without, http.StatusOK), "left.")

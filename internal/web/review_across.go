@@ -92,7 +92,7 @@ func (b *book) ofClaim(x *acrossPage) error {
 	if !ok {
 		return fmt.Errorf("%w: there is no claim %s now", hearsay.ErrNotFound, x.id)
 	}
-	x.title, x.at = "“"+c.Title+"”", claimAt(n)
+	x.title, x.at = "“"+c.Title+"”", claimAt(c.Number)
 	for i, ref := range c.Statements {
 		if i == mostMembers {
 			x.cut = true

@@ -258,7 +258,7 @@ func (b *book) told(v url.Values, x *timelinePage, q store.ToldQuery) ([]store.S
 		if err != nil {
 			return nil, "", err
 		}
-		x.of, x.ofAt = "“"+c.Title+"”", claimAt(n)
+		x.of, x.ofAt = "“"+c.Title+"”", claimAt(c.Number)
 		list, next := b.toldOf(c, int(q.Before), q.Limit)
 		return list, next, nil
 	}

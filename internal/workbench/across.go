@@ -137,9 +137,10 @@ func (a *Across) Offered(ctx context.Context, limit int) (out *answer.Across, cl
 	return a.Shown(p), claims, parties, err
 }
 
-// Claim returns a claim by its number with all that is shown of it, false when there is none.
+// Claim returns a claim by its number with all that is shown of it, false when there is none. It has another number when what was called so is
+// part of another claim now.
 func (a *Across) Claim(ctx context.Context, n int) (*answer.Across, record.Claim, bool, error) {
-	p, err := a.ClaimsOf(ctx, store.ClaimQuery{ID: int64(n)})
+	p, err := a.ClaimNow(ctx, n)
 	if err != nil || len(p.Claims) == 0 {
 		return nil, record.Claim{}, false, err
 	}
