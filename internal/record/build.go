@@ -15,9 +15,16 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/stories"
 )
 
-// Rules names the rules by which records are put together. What was kept of a record by others is found anew; so it must become another name
-// with every change that puts any record together otherwise.
+// Rules names the rules by which records are put together, a number. What was kept of a record by older ones is found anew; so it must become the
+// next number with every change that puts any record together otherwise.
 const Rules = "14"
+
+// Newer reports whether rules are newer than [Rules]: what they found is not found anew by this program.
+func Newer(rules string) bool {
+	theirs, err := strconv.Atoi(rules)
+	ours, _ := strconv.Atoi(Rules)
+	return err == nil && theirs > ours
+}
 
 // Builder puts records together. It is safe for use by many goroutines.
 //

@@ -3,10 +3,12 @@ package service
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"runtime/debug"
 	"sync"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
@@ -40,6 +42,10 @@ func (u *updater) catchUp(ctx context.Context) error {
 	if err != nil || !IsBehind(state) {
 		return err
 	}
+	if record.Newer(state.Rules) {
+		return fmt.Errorf("%w: what shows across its reports was found by rules %s, this version knows rules %s: look at the %d reports that are new with the newer version",
+			hearsay.ErrNewer, state.Rules, record.Rules, state.Reports)
+	}
 	if state.Rules != record.Rules {
 		if err := u.Renew(ctx, state.Version, record.Rules); err != nil {
 			return err
@@ -63,7 +69,7 @@ func (u *updater) catchUp(ctx context.Context) error {
 
 // IsBehind reports whether what is kept of what shows across reports is not what would be found now.
 func IsBehind(s store.State) bool {
-	return s.Behind() || s.Rules != record.Rules && s.Version > 0
+	return s.Behind() || s.Rules != record.Rules && s.Version > 0 && !record.Newer(s.Rules)
 }
 
 type updater struct {

@@ -354,6 +354,33 @@ func TestCatchUpFirst(t *testing.T) {
 	sameAsWhole(t, st, "by parts")
 }
 
+// What a newer version found is not found anew by this one, which does not mix its own with it either.
+func TestNewerRules(t *testing.T) {
+	for rules, want := range map[string]bool{rec.Rules: false, "1": true, "9999": false} {
+		if got := service.IsBehind(store.State{Version: 5, Rules: rules}); got != want {
+			t.Errorf("behind what rules %s found: %v", rules, got)
+		}
+	}
+	n := &newsroom{Rand: rand.New(rand.NewPCG(4, 3))}
+	st := record(t)
+	addInputs(t, st, []service.Input{n.input(0), n.input(1)})
+	catchUp(t, st)
+	state, err := st.State(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := st.Renew(t.Context(), state.Version, "9999"); err != nil {
+		t.Fatal(err)
+	}
+	err = service.CatchUp(t.Context(), st, rec.NewBuilder(), 1, nil)
+	if !errors.Is(err, hearsay.ErrNewer) || !strings.Contains(err.Error(), "rules 9999") || !strings.Contains(err.Error(), "2 reports") {
+		t.Errorf("caught up by older rules: %v", err)
+	}
+	if state, err = st.State(t.Context()); err != nil || state.Rules != "9999" {
+		t.Errorf("rules are %s now, %v", state.Rules, err)
+	}
+}
+
 // Of a report that was forgotten no word stays in what is kept across reports, before it is caught up with and after.
 func TestForgottenAcross(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "r.db")
