@@ -1,0 +1,241 @@
+package coref
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// findGiven makes mentions of the words for those who speak.
+func (w *work) findGiven() {
+	for _, r := range w.parties {
+		r = w.trim(r)
+		if r.Len() == 0 {
+			continue
+		}
+		head := w.headOfSource(r)
+		if w.at[head] < 0 && !w.unnamed(head, r) {
+			continue
+		}
+		x := &w.ms[w.at[head]]
+		x.given, x.place = true, false
+		if x.Form == doc.Described {
+			x.Range = w.given(head, r)
+		}
+	}
+}
+
+// headOfSource returns the token of the words of a source that stands for who speaks: their head, or, where that is no noun, the first
+// noun that stands by itself.
+func (w *work) headOfSource(r doc.Range) int {
+	d := w.d
+	head := w.behindAddress(headOf(d, r), r)
+	if w.at[head] >= 0 || d.Tag[head].Noun() || !d.Tag[head].Verb() {
+		return head
+	}
+	for i := r.Start; i < r.End; i++ {
+		if (w.at[i] >= 0 || d.Tag[i].Noun()) && !w.modifies(i) && d.Label[i] != doc.NmodPoss {
+			return i
+		}
+	}
+	return head
+}
+
+// behindAddress returns, for a head that is only a form of address, the name behind it, or what is that person's (Mrs Roe, Mrs Roe's lawyer).
+func (w *work) behindAddress(head int, r doc.Range) int {
+	d := w.d
+	if !formOfAddress(d.Lemma[head]) {
+		return head
+	}
+	k := head + 1
+	for k < r.End && d.Tag[k].Proper() {
+		k++
+	}
+	if k == head+1 {
+		return head
+	}
+	if k < r.End && d.Tag[k] == doc.POS {
+		for i := k + 1; i < r.End; i++ {
+			if d.Tag[i].Noun() && !w.modifies(i) {
+				return i
+			}
+		}
+	}
+	return k - 1
+}
+
+// unnamed adds the mention of a source that is neither a name nor a known kind of description, if it may speak.
+func (w *work) unnamed(head int, r doc.Range) bool {
+	d := w.d
+	if d.Lemma[head] == "which" || d.Lemma[head] == "that" && r.Len() == 1 {
+		w.relativeTo(head)
+		w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: head, End: head + 1}, Head: head, Form: doc.Pronoun}})
+		return true
+	}
+	if !w.speaks(head) || d.Tag[head].Verb() && r.Len() > 1 {
+		return false
+	}
+	kind := w.typeOf(head)
+	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" {
+		kind = doc.PersonType
+	}
+	w.describe(head, w.given(head, r), kind)
+	return true
+}
+
+// relativeTo makes a mention of the noun that the clause around a relative pronoun tells more of, with the clause where no comma sets it
+// off, if it is none yet.
+func (w *work) relativeTo(i int) {
+	d := w.d
+	for range deep {
+		h := int(d.Head[i])
+		if h < 0 {
+			return
+		}
+		if d.Label[i] == doc.AclRelcl {
+			if w.at[h] < 0 && (d.Tag[h].Noun() || d.Lemma[h] == "those" || d.Lemma[h] == "one") {
+				w.describe(h, w.phrase(h), w.typeOf(h))
+			}
+			if w.at[h] >= 0 && w.ms[w.at[h]].Form == doc.Described && h < i && d.Tag[max(0, int(w.tree.lo[i])-1)] != doc.Comma {
+				x := &w.ms[w.at[h]]
+				x.End = max(x.End, int(w.tree.hi[i])+1)
+				for x.End > h+1 && d.Tag[x.End-1].Punct() {
+					x.End--
+				}
+			}
+			return
+		}
+		i = h
+	}
+}
+
+// trim cuts marks off the ends of r.
+func (w *work) trim(r doc.Range) doc.Range {
+	for r.Len() > 0 && (w.d.Tag[r.End-1].Punct() || w.d.Tag[r.End-1] == doc.POS) {
+		r.End--
+	}
+	for r.Len() > 0 && w.d.Tag[r.Start].Punct() {
+		r.Start++
+	}
+	return r
+}
+
+// given returns the part of the words of a source that is the mention with that head: without appositions and clauses behind commas.
+func (w *work) given(head int, r doc.Range) doc.Range {
+	d := w.d
+	for k := head + 1; k < r.End; k++ {
+		if d.Tag[k] == doc.OpenBracket || d.Tag[k] == doc.Colon && d.Word(k) != "-" || d.Tag[k] == doc.Comma && (w.startsPerson(k+1) || w.apart(head, k+1, r.End)) {
+			r.End = k
+		}
+	}
+	for k := head - 1; k >= r.Start; k-- {
+		if d.Tag[k] == doc.Comma && !w.tree.is(k+1, doc.Amod, doc.Conj) {
+			r.Start = k + 1
+			break
+		}
+	}
+	for r.Start < head && (d.Tag[r.Start] == doc.IN || d.Tag[r.Start] == doc.TO) && d.Tag[r.Start+1] != doc.CD && d.Tag[r.Start+1] != doc.JJS {
+		r.Start++
+	}
+	return r
+}
+
+// apart reports whether what begins behind a comma at token k is not coordinated with what comes before.
+func (w *work) apart(head, k, end int) bool {
+	if k >= end {
+		return true
+	}
+	for i := k; i < end; i++ {
+		if h := int(w.d.Head[i]); h < k || h >= end {
+			return !w.tree.is(i, doc.Conj, doc.Amod)
+		}
+	}
+	return true
+}
+
+// speaks reports whether the token may stand for somebody who speaks at all.
+func (w *work) speaks(i int) bool {
+	switch w.d.Lemma[i] {
+	case "nobody", "none", "everyone", "everybody", "nothing", "everything", "no-one", "that", "this", "it", "which", "there", "what", "sign":
+		return false
+	case "one":
+		return w.tree.child(i, doc.Nmod) >= 0
+	case "first", "last", "second":
+		return false
+	}
+	return true
+}
+
+// findJoint adds those who speak together: a source that is a list of mentions.
+func (w *work) findJoint() {
+	for _, r := range w.parties {
+		r = w.trim(r)
+		if r.Len() == 0 {
+			continue
+		}
+		if joint := w.list(r); len(joint) > 1 && w.alike(joint, r) {
+			head := headOf(w.d, r)
+			last := w.ms[w.at[joint[len(joint)-1]]]
+			if last.End < r.End && w.d.Lemma[last.End] == "of" {
+				last.End = w.given(last.Head, r).End
+			}
+			w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: r.Start, End: max(last.End, head+1)}, Head: head, Form: w.ms[w.at[joint[0]]].Form},
+				kind: doc.GroupType, number: many, joint: joint, given: true})
+		}
+	}
+}
+
+// list returns the heads of mentions that make up r from its start, set apart by commas and "and" alone; at least one "and", or nothing
+// but commas.
+func (w *work) list(r doc.Range) []int32 {
+	var out []int32
+	d, open := w.d, true
+	for i := r.Start; i < r.End; i++ {
+		switch {
+		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && !w.modifies(i) && d.Label[i] != doc.NmodPoss:
+			out, open = append(out, int32(i)), false
+			i = max(i, w.ms[w.at[i]].End-1)
+		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS):
+		case d.Tag[i] == doc.Comma || d.Lemma[i] == "and" || d.Lemma[i] == "&" || d.Lemma[i] == "or" || d.Tag[i] == doc.Colon && d.Tag[min(i+1, d.Len()-1)] == doc.CC:
+			if open && d.Lemma[i] != "and" && d.Lemma[i] != "or" {
+				return out
+			}
+			open = true
+		case d.Tag[i] == doc.OpenBracket || w.party(i):
+			for i < r.End && d.Tag[i] != doc.CloseBracket && d.Tag[i] != doc.Comma {
+				i++
+			}
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+// alike reports whether those who speak together are all named or all described, or none of them a person.
+func (w *work) alike(joint []int32, r doc.Range) bool {
+	first := w.ms[w.at[joint[0]]]
+	if second := w.ms[w.at[joint[1]]]; (first.Form != doc.Named || first.kind != doc.PersonType) && w.d.Tag[first.Start] != doc.DT &&
+		w.typeOf(first.Head) == doc.PersonType && second.kind == doc.PersonType && w.typeOf(second.Start-1) == doc.PersonType {
+		return false // Vell Bank president and owner Ada Roe is one
+	}
+	joined := false
+	for k, h := range joint {
+		x := w.ms[w.at[h]]
+		if x.Form != first.Form && x.number != many && (x.kind == doc.PersonType || first.kind == doc.PersonType) {
+			return false
+		}
+		if x.Form == doc.Described && x.number == one && x.kind == doc.PersonType && w.d.Tag[x.Start] != doc.DT && k > 0 {
+			return false
+		}
+		if k > 0 {
+			before := w.ms[w.at[joint[k-1]]]
+			for i := before.Head; i < int(h); i++ {
+				joined = joined || w.d.Lemma[i] == "and" || w.d.Lemma[i] == "&" || w.d.Lemma[i] == "or"
+			}
+			if w.d.Label[h] == doc.Appos && !joined {
+				return false
+			}
+		}
+	}
+	last := w.ms[w.at[joint[len(joint)-1]]]
+	return joined || len(joint) == 2 && first.Form == doc.Named && first.class == 1 && last.class == 1 && last.End == r.End
+}

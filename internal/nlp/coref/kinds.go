@@ -1,0 +1,329 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/gazetteer"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// settle tells what every name stands for. Where the same word is found to be a name of several kinds, the commonest holds; the surname of
+// somebody with a whole name is a person's.
+func (w *work) settle() {
+	votes := map[string]*[5]int{}
+	whole := map[string]bool{}
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Named {
+			continue
+		}
+		if votes[x.key] == nil {
+			votes[x.key] = new([5]int)
+		}
+		votes[x.key][x.class]++
+		if x.title != "" && w.capitalOffice(x.title) {
+			votes[x.key][1] += 3
+		}
+		if x.class != 1 && w.isPerson(x) {
+			votes[x.key][1] += 3
+		}
+		if n := x.Len(); w.d.Tag[x.End-1] == doc.NNP && !w.modifies(x.Head) && (x.class == 2 || x.class == 3) && (n == 2 || n == 3) && w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown && w.nouns[w.d.Lemma[x.End-1]] == doc.NoType {
+			votes[x.key][1] += 2
+		}
+		if k := w.tree.child(x.Head, doc.Case); x.Len() == 1 && k >= 0 && (w.d.Lemma[k] == "in" || w.d.Lemma[k] == "at") && x.title == "" {
+			votes[x.key][3] += 2
+		}
+		if w.led(x) {
+			votes[x.key][2] += 3
+		}
+		if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
+			whole[w.surname(x)] = true
+		}
+	}
+	w.shorter(votes)
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Form == doc.Named {
+			w.settleOne(x, votes[x.key], whole)
+		}
+	}
+}
+
+// isPerson reports whether the words around a name say that it is a person's: "Ada Roe, a lawyer", "lawyer Ada Roe".
+func (w *work) isPerson(x *mention) bool {
+	d := w.d
+	person := func(i int) bool {
+		return i >= 0 && d.Tag[i] == doc.NN && w.typeOf(i) == doc.PersonType
+	}
+	if k := w.tree.child(x.Head, doc.Appos); person(k) && k > x.Head && w.nouns[d.Lemma[x.Head]] == doc.NoType {
+		return true
+	}
+	return x.Start > 0 && person(x.Start-1) && d.Label[x.Start-1] == doc.Compound && int(d.Head[x.Start-1]) == x.Head
+}
+
+func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
+	best := x.class
+	for class, n := range votes {
+		if n > votes[best] || n == votes[best] && class == 1 {
+			best = class
+		}
+	}
+	if _, country := w.names.Country(x.key); x.Len() == 1 && whole[x.key] && !country {
+		best = 1
+	}
+	if best == 1 && w.body(x) {
+		best = 2
+	}
+	x.class = best
+	switch {
+	case best == 1:
+		w.person(x)
+	case w.group(x):
+	case w.seat(x):
+	default:
+		x.kind, x.gender = w.kindOfName(x.Range, best), thing
+		if best == 3 || best == 4 && w.modifies(x.Head) {
+			x.place = !w.acts(x.Head)
+		}
+	}
+}
+
+// shorter votes for names that are the beginning of the name of a firm or a body: Lowick Mill, where Lowick Mill Holdings is told of.
+func (w *work) shorter(votes map[string]*[5]int) {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Named || !w.body(x) {
+			continue
+		}
+		for k := x.Start + 1; k < x.End; k++ {
+			if v := votes[strings.TrimPrefix(w.words(doc.Range{Start: x.Start, End: k}), "the ")]; v != nil {
+				v[2] += 3
+			}
+		}
+	}
+}
+
+// led reports whether what stands behind a name is said of firms and bodies and of no person: Tern Hollow's chief executive, Brandeman shares,
+// "Pellam Point, which".
+func (w *work) led(x *mention) bool {
+	d, k := w.d, x.End
+	if k+1 < d.Len() && d.Tag[k] == doc.Comma {
+		return strings.ToLower(d.Word(k+1)) == "which" && d.Tag[x.Head].Proper()
+	}
+	if k < d.Len() && d.Tag[k] == doc.POS {
+		k++
+	}
+	if k >= d.Len() {
+		return false
+	}
+	switch strings.ToLower(d.Word(k)) {
+	case "co-founder", "shareholder", "shareholders", "shares", "subsidiary", "headquarters", "director-general", "stores", "factories", "branches":
+		return true
+	case "chief", "managing":
+		return k+1 < d.Len() && (d.Lemma[k+1] == "executive" || d.Lemma[k+1] == "director" || d.Lemma[k+1] == "partner")
+	}
+	return false
+}
+
+// body reports whether a name of several words ends as those of firms and bodies do: Lowick Bank, but not Charlotte Church.
+func (w *work) body(x *mention) bool {
+	if x.Len() < 2 || x.title != "" {
+		return false
+	}
+	last := strings.TrimSuffix(w.d.Lemma[x.End-1], ".")
+	unknown := w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
+	if english.LegalForm(last) || english.Trade(last) && (unknown || x.Len() > 2) {
+		return true
+	}
+	switch last {
+	case "bank", "airlines", "airways", "university", "college", "hospital", "union", "association", "federation", "foundation", "institute", "commission", "council", "committee",
+		"authority", "agency", "ministry", "department", "board":
+		return unknown
+	}
+	return false
+}
+
+// surname returns the last word of a name that is no suffix.
+func (w *work) surname(x *mention) string {
+	end := x.End
+	for end > x.Start+1 && suffix(w.d.Lemma[end-1]) {
+		end--
+	}
+	return strings.TrimSuffix(w.words(doc.Range{Start: end - 1, End: end}), "'s")
+}
+
+// capitalOffice reports whether a word before a name makes it a person's.
+func (w *work) capitalOffice(title string) bool {
+	switch title {
+	case "", "fox", "cnn", "house", "senate", "majority", "minority", "former", "chief", "democrat", "republican", "prime", "vice":
+		return false
+	}
+	return true
+}
+
+// later reports whether a token of r after the first has that class.
+func (w *work) later(r doc.Range, class int) bool {
+	for i := r.Start + 1; i < r.End; i++ {
+		if w.d.Name[i].Class() == class {
+			return true
+		}
+	}
+	return false
+}
+
+// person takes the name of a person apart.
+func (w *work) person(m *mention) {
+	d := w.d
+	m.kind = doc.PersonType
+	if k := w.behindNoun(m.Range); k > m.Start {
+		m.Start, m.title = k, w.roleOf(k-1)
+	}
+	end := m.End
+	for end > m.Start+1 && suffix(d.Lemma[end-1]) {
+		end--
+		if s := strings.TrimSuffix(d.Lemma[end], "."); s != "," {
+			m.apart = s
+		}
+	}
+	m.last = w.surname(m)
+	if end-m.Start > 1 {
+		m.first = fold(strings.TrimSuffix(d.Lemma[m.Start], "."))
+	}
+	if end-m.Start == 3 {
+		m.middle = fold(d.Lemma[m.Start+1])[0]
+	}
+	switch {
+	case womanly(m.title):
+		m.gender = woman
+	case manly(m.title):
+		m.gender = man
+	}
+	if m.gender == anyGender {
+		m.gender = w.genderOf(m.first)
+	}
+	before := m.Start - 1
+	if before >= 0 && m.gender == anyGender {
+		switch strings.TrimSuffix(d.Lemma[before], ".") {
+		case "mr":
+			m.gender = man
+		case "mrs", "ms":
+			m.gender = woman
+		}
+	}
+}
+
+func suffix(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "jr", "sr", "ii", "iii", "iv", ",":
+		return true
+	}
+	return false
+}
+
+func (w *work) genderOf(first string) gender {
+	switch w.names.Gender(first) {
+	case gazetteer.Man:
+		return man
+	case gazetteer.Woman:
+		return woman
+	}
+	return anyGender
+}
+
+// group makes m a group if it is the name of many: Democrats, Russians.
+func (w *work) group(m *mention) bool {
+	if w.d.Tag[m.Head] != doc.NNPS && !partisan(w.d.Lemma[m.Head]) || w.d.Name[m.Head].Class() == 2 {
+		return false
+	}
+	m.Form, m.kind, m.number, m.key = doc.Described, doc.GroupType, many, w.words(m.Range)
+	if partisan(w.d.Lemma[m.Head]) && w.d.Tag[m.Head] == doc.NNP {
+		m.number, m.kind = one, doc.PersonType
+	}
+	m.Range = w.phrase(m.Head)
+	return true
+}
+
+func partisan(lemma string) bool {
+	switch lemma {
+	case "democrat", "republican", "democrats", "republicans", "libertarian", "libertarians", "conservatives", "liberals", "tories", "tory":
+		return true
+	}
+	return false
+}
+
+// seat makes m a government if it is the name of a country, or of a capital or house used for one.
+func (w *work) seat(m *mention) bool {
+	key := w.words(m.Range)
+	if c, ok := w.names.Country(key); ok && w.d.Tag[m.Head].Proper() {
+		m.kind, m.key, m.country, m.gender = doc.GovernmentType, key, c.Name, thing
+		m.place = w.placed(m.Head)
+		if m.place && c.Adjective != c.Name && key == strings.ToLower(c.Adjective) {
+			m.country = ""
+		}
+		return true
+	}
+	country := houseOf(key)
+	if c, ok := w.names.Capital(key); ok && country == "" {
+		country = c.Name
+		m.place = !w.acts(m.Head)
+	}
+	if country == "" && key != "white house" {
+		return false
+	}
+	m.kind, m.key, m.country, m.gender, m.Form = doc.GovernmentType, key, country, thing, doc.Seat
+	return true
+}
+
+// houseOf returns the country whose government sits in a house.
+func houseOf(key string) string {
+	switch key {
+	case "kremlin":
+		return "Russia"
+	case "downing street", "no 10", "no. 10", "number 10", "10 downing street", "whitehall":
+		return "United Kingdom"
+	case "elysee", "élysée", "elysée", "elysee palace", "élysée palace":
+		return "France"
+	}
+	return ""
+}
+
+// placed reports whether a name is used for a place: behind a preposition of place, or before a noun.
+func (w *work) placed(i int) bool {
+	if w.modifies(i) {
+		return true
+	}
+	k := w.tree.child(i, doc.Case)
+	if k < 0 {
+		return w.d.Label[i] == doc.Appos || w.d.Label[i] == doc.NmodUnmarked
+	}
+	switch w.d.Lemma[k] {
+	case "in", "at", "from", "near", "across", "around", "throughout", "through", "into", "inside", "outside", "within", "over", "to":
+		return true
+	}
+	return false
+}
+
+// acts reports whether the name at i is of somebody who acts or speaks, not of a place: a subject, the owner of words.
+func (w *work) acts(i int) bool {
+	return w.sourced[i] >= 0 && !w.placed(i) || w.tree.subject(i) && w.tree.child(i, doc.Case) < 0 && w.tree.child(int(w.d.Head[i]), doc.Cop) < 0
+}
+
+// kindOfName returns what a name that is no person's stands for.
+func (w *work) kindOfName(r doc.Range, class int) doc.EntityType {
+	kind := doc.NoType
+	for i := r.Start; i < r.End; i++ {
+		switch t := w.nouns[w.d.Lemma[i]]; {
+		case t == doc.GovernmentType || t == doc.PollType || t == doc.OrganisationType && kind == doc.NoType || t == doc.DocumentType && kind == doc.NoType:
+			kind = t
+		}
+	}
+	switch {
+	case kind != doc.NoType:
+		return kind
+	case class == 3:
+		return doc.GovernmentType
+	case class == 0 || class == 4:
+		return doc.NoType
+	}
+	return doc.OrganisationType
+}

@@ -1,0 +1,282 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/gazetteer"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// findNames adds the names: runs of proper nouns and of what the names layer holds, cut where the tree or the layer cuts them.
+func (w *work) findNames() {
+	d := w.d
+	edge := map[int]bool{} // a source is nobody's part
+	for _, r := range w.parties {
+		edge[r.Start], edge[r.End] = true, true
+	}
+	for i := 0; i < d.Len(); {
+		k := i
+		if w.nameLike(i) && !w.aside(i) {
+			k = i + 1
+		}
+		for k > i && k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k)) {
+			k++
+		}
+		k = max(k, w.ownedBody(max(i, k-1)))
+		if k == i {
+			i++
+			continue
+		}
+		w.name(doc.Range{Start: i, End: k})
+		i = k
+	}
+}
+
+// ownedBody returns the end of the name of those who band together whose first word, or the last before its ending, is token i: the Fishers'
+// Association. It returns 0 where there is none.
+func (w *work) ownedBody(i int) int {
+	d := w.d
+	if i+2 >= d.Len() || d.SentenceOf[i+2] != d.SentenceOf[i] || d.Word(i+1) != "'" && d.Word(i+1) != "’" || d.Line[i+2] != d.Line[i] ||
+		!d.Tag[i].Noun() || !d.Form[i].Traits.Has(doc.Capital) || !strings.HasSuffix(d.Word(i), "s") || w.aside(i) || !w.many(i) {
+		return 0
+	}
+	k := i + 2
+	for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && d.Tag[k].Noun() && d.Form[k].Traits.Has(doc.Capital) {
+		k++
+	}
+	if k > i+2 && banded(d.Lemma[k-1]) {
+		return k
+	}
+	return 0
+}
+
+// many reports whether the word at i may be one for many people: Fishers, but not the United States nor the House of Representatives.
+func (w *work) many(i int) bool {
+	switch strings.ToLower(w.d.Word(i)) {
+	case "states", "nations", "emirates", "netherlands", "philippines", "representatives", "delegates", "lords", "commons":
+		return false
+	}
+	return true
+}
+
+// banded reports whether lemma w is a noun for those who band together, which names end in.
+func banded(w string) bool {
+	switch w {
+	case "association", "union", "federation", "guild", "league", "trust", "alliance", "society", "council", "committee", "academy", "institute", "syndicate":
+		return true
+	}
+	return false
+}
+
+// aside reports whether token i stands in words that tell of nobody.
+func (w *work) aside(i int) bool {
+	for _, s := range w.d.Aside {
+		if s.Contains(w.d.Token[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameLike reports whether token i is part of a name.
+func (w *work) nameLike(i int) bool {
+	d := w.d
+	if d.Name[i] != doc.Outside {
+		if d.Name[i].Class() == 4 && (d.Tag[i] == doc.JJ || d.Tag[i] == doc.IN || d.Tag[i] == doc.DT) {
+			return false // adjectives: Chinese
+		}
+		return d.Tag[i] != doc.POS && (d.Form[i].Traits.Has(doc.HasLetter) || !d.Name[i].Begin()) && !w.party(i)
+	}
+	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && !english.DayOrMonth(d.Lemma[i]) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
+}
+
+// party reports whether token i is a mark of party and state behind a name: D-Ohio.
+func (w *work) party(i int) bool {
+	s := w.d.Word(i)
+	return len(s) > 2 && s[1] == '-' && (s[0] == 'D' || s[0] == 'R' || s[0] == 'I')
+}
+
+// numbered reports whether token k is a number between the words of one name: the Lost 52 Project.
+func (w *work) numbered(k int) bool {
+	d := w.d
+	return d.Tag[k] == doc.CD && k > 0 && k+1 < d.Len() && d.Tag[k-1].Proper() && d.Tag[k+1] == doc.NNP && !english.DayOrMonth(d.Lemma[k-1]) && !english.DayOrMonth(d.Lemma[k+1]) &&
+		d.SentenceOf[k+1] == d.SentenceOf[k-1] && d.Form[k+1].Traits.Has(doc.Capital) && (int(d.Head[k-1]) == k+1 || int(d.Head[k]) == k+1) && w.nameLike(k+1)
+}
+
+// together reports whether token k goes on the name that begins at token i.
+func (w *work) together(i, k int) bool {
+	d := w.d
+	if !d.Name[k].Begin() && d.Name[k] != doc.Outside {
+		return true
+	}
+	if d.Name[k].Begin() && d.Name[k-1] != doc.Outside && d.Name[k-1].Class() == d.Name[k].Class() {
+		return false
+	}
+	return w.linked(i, k, k-1) || w.linked(i, k, k)
+}
+
+// linked reports whether token of hangs within [i, k] or on something in it as part of a name.
+func (w *work) linked(i, k, of int) bool {
+	h := int(w.d.Head[of])
+	return w.tree.is(of, doc.Compound, doc.Fixed, doc.Amod, doc.Nummod) && h >= i && (h <= k || w.nameLike(h) && h < k+6)
+}
+
+// name adds the name in r. What it is a name of is settled when all are found.
+func (w *work) name(r doc.Range) {
+	d := w.d
+	class := w.classOf(r)
+	if r.Len() == 1 && (illness(d.Lemma[r.Start]) || d.Lemma[r.Start] == "state" && w.officeBefore(r.Start)) {
+		return
+	}
+	for r.Len() > 1 && shortNoun(d.Lemma[r.Start]) {
+		r.Start++
+	}
+	r = w.withoutDate(r)
+	if shortNoun(d.Lemma[r.End-1]) && (r.Len() > 1 || r.Start > 0 && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.JJ)) {
+		w.describe(r.End-1, w.phrase(r.End-1), w.typeOf(r.End-1))
+		return
+	}
+	if r.Len() == 1 && (class != 1 || w.onlyOffice(r.Start)) && w.nouns[d.Lemma[r.Start]] == doc.PersonType && !partisan(d.Lemma[r.Start]) && !w.nameAnyway(r.Start) {
+		w.describe(r.Start, w.phrase(r.Start), doc.PersonType) // a capital of headlines or of office: "the Governor"
+		return
+	}
+	if last := r.End - 1; class == 0 && r.Len() > 1 && w.onlyOffice(last) && w.nouns[d.Lemma[last]] == doc.PersonType && r.End < d.Len() && d.Lemma[r.End] == "of" {
+		w.describe(last, r, doc.PersonType) // US Secretary of State
+		return
+	}
+	if k := w.behindOf(r); k > 0 {
+		r.Start, class = k, 1 // Secretary of State for Health Denise Orr
+	}
+	if k := w.behindOffice(r); k > 0 && class != 1 {
+		r.Start, class = k, 1 // County Commissioner Denise Orr
+	}
+	core, title := r, ""
+	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start])) {
+		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
+			title = w.roleOf(core.Start)
+			if class != 2 && class != 1 && w.capitalOffice(lemma) {
+				class = 1
+			}
+		}
+		core.Start++
+	}
+	if core.Len() == 1 && w.onlyOffice(core.Start) && w.nouns[d.Lemma[core.Start]] == doc.PersonType && !w.nameAnyway(core.Start) {
+		w.describe(core.Start, w.phrase(core.Start), doc.PersonType) // all of it is an office: the Deputy Prime Minister
+		return
+	}
+	if class == 2 && core.Start > r.Start && !w.capitalOffice(title) {
+		core, title = r, "" // "Fox News" is no person whose office is Fox
+	}
+	if class == 2 || class == 3 || class == 0 {
+		if k := w.firstThen(core); k > 0 {
+			core.End, class = k, 1
+		}
+	}
+	if class != 1 {
+		core = w.withoutDate(w.longer(core))
+	}
+	m := mention{Mention: doc.Mention{Range: core, Head: headOf(d, core), Form: doc.Named}, number: one, title: title, class: class}
+	m.key = w.words(core)
+	w.add(m)
+}
+
+// withoutDate cuts off the beginning of a date that the names layer took for the end of a name: the Works Authority on 14 May.
+func (w *work) withoutDate(r doc.Range) doc.Range {
+	d := w.d
+	if r.Len() > 2 && d.Form[r.End-1].Traits.Has(doc.HasDigit) && d.Lemma[r.End-2] == "on" && (r.End == d.Len() || !w.nameLike(r.End) || english.DayOrMonth(d.Lemma[r.End])) {
+		r.End -= 2
+	}
+	return r
+}
+
+// illness reports whether a name is one of an illness, which is no party.
+func illness(lemma string) bool {
+	switch lemma {
+	case "covid", "covid-19", "coronavirus", "sars", "mers", "ebola", "zika", "hiv", "aids":
+		return true
+	}
+	return false
+}
+
+// nameAnyway reports whether the word at i, which may be an office, is a name all the same: a form of address stands before it, or the report has
+// a longer name that ends in it (Ada King).
+func (w *work) nameAnyway(i int) bool {
+	d := w.d
+	if i > 0 && formOfAddress(d.Lemma[i-1]) {
+		return true
+	}
+	for k := range d.Token {
+		if d.Name[k] == doc.IPerson && d.Form[k].Lower == d.Form[i].Lower {
+			return true
+		}
+	}
+	return false
+}
+
+// shortNoun reports whether a word in capitals is a common noun all the same.
+func shortNoun(lemma string) bool {
+	switch lemma {
+	case "mp", "mps", "mep", "meps", "msp", "pac", "pacs", "ceo", "ceos", "cfo", "ngo", "ngos":
+		return true
+	}
+	return false
+}
+
+// firstThen returns where the name of a person ends that others took for one with the place behind it: "Betsy Sharp of Burke County"; 0
+// where it is none.
+func (w *work) firstThen(r doc.Range) int {
+	if r.Len() < 4 || w.names.Gender(w.d.Lemma[r.Start]) == gazetteer.Unknown {
+		return 0
+	}
+	for k := r.Start + 2; k < r.End-1 && k < r.Start+4; k++ {
+		if w.d.Lemma[k] == "of" {
+			return k
+		}
+	}
+	return 0
+}
+
+// longer adds to the name of a body or a document what "of", "on" or "for" and a capital or a year add: House Committee on Fisheries.
+func (w *work) longer(r doc.Range) doc.Range {
+	d := w.d
+	if k := r.End; k+1 < d.Len() && (d.Lemma[k] == "of" || d.Lemma[k] == "on" || d.Lemma[k] == "for") {
+		h := k + 1
+		if d.Tag[h] == doc.DT {
+			h++
+		}
+		for h < d.Len() && (w.nameLike(h) || d.Tag[h] == doc.CD && h == k+1) {
+			h++
+		}
+		if last := h - 1; last > k && w.nouns[d.Lemma[r.End-1]] != doc.NoType && d.Label[last] == doc.Nmod && int(d.Head[last]) >= r.Start && int(d.Head[last]) < r.End {
+			r.End = h
+		}
+	}
+	return r
+}
+
+// classOf returns the class of names that r is of: that of its last token, else of any, a person's where a first name that is known
+// begins it; 0 for none.
+func (w *work) classOf(r doc.Range) int {
+	for i := r.End - 1; i >= r.Start; i-- {
+		if c := w.d.Name[i].Class(); c > 0 {
+			return c
+		}
+	}
+	if r.Len() > 1 && r.Len() < 4 && w.names.Gender(w.d.Lemma[r.Start]) != gazetteer.Unknown && w.nouns[w.d.Lemma[r.End-1]] == doc.NoType {
+		return 1
+	}
+	return 0
+}
+
+// words returns the words of r in lower case, without an article.
+func (w *work) words(r doc.Range) string {
+	if w.d.Lemma[r.Start] == "the" && r.Len() > 1 {
+		r.Start++
+	}
+	if r.Len() == 1 {
+		return fold(strings.ToLower(w.d.Word(r.Start)))
+	}
+	s := strings.ToLower(w.d.Span(r).In(w.d.Text))
+	return fold(strings.Join(strings.Fields(s), " "))
+}
