@@ -1,0 +1,184 @@
+package position
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+func (v *view) confirmsIt() bool {
+	if v.negated || v.cueHas("decline", "refuse", "fail", "short", "seem") {
+		return false
+	}
+	switch v.verb {
+	case "confirm", "acknowledge", "admit", "concede", "confess":
+		return !v.passive && v.modal == "" && v.source >= 0
+	}
+	return v.cuePhrase("plead", "guilty")
+}
+
+func (v *view) accuses() bool {
+	return !v.negated && !v.passive && v.verb == "allege" && v.modal == "" && v.d.Tag[v.head].Verb()
+}
+
+func (v *view) isAlleged() bool {
+	return !v.negated && v.passive && (v.verb == "allege" || v.verb == "accuse") && v.modal == ""
+}
+
+// reportClaims: a report that claims is not one that found out.
+func (v *view) reportClaims() bool {
+	return !v.negated && v.cueHas("claim") && v.cueHas("report", "story", "article", "dossier")
+}
+
+// goesOnToAllege: who does something alleging something alleges it.
+func (v *view) goesOnToAllege() bool {
+	return !v.negated && !v.passive && v.modal == "" && v.cueHas("allege")
+}
+
+func (v *view) accusation() bool {
+	return !v.negated && v.d.Tag[v.head].Noun() && (v.verb == "allegation" || v.verb == "accusation" || v.verb == "insinuation")
+}
+
+func (v *view) suit() bool {
+	if !v.tellsNothing() || v.source < 0 || v.verb == "call" {
+		return false
+	}
+	switch v.d.Lemma[v.source] {
+	case "lawsuit", "suit", "indictment", "complaint", "affidavit", "plaintiff", "accuser", "whistleblower":
+		return true
+	case "prosecutor":
+		return v.has(grave)
+	}
+	return false
+}
+
+func (v *view) callsLiar() bool {
+	return !v.negated && !v.passive && (v.verb == "call" || v.verb == "brand" || v.verb == "label" || v.verb == "portray" || v.verb == "denounce") && v.has(wrongdoer)
+}
+
+func wrongdoer(w string) bool {
+	switch w {
+	case "liar", "crook", "criminal", "thief", "fraud", "fraudster", "con", "murderer", "killer", "rapist", "traitor", "fraudulent", "corrupt", "rigged",
+		"dishonest", "crooked", "cheat", "bigot", "racist":
+		return true
+	}
+	return false
+}
+
+func (v *view) laysWrong() bool {
+	if !v.tellsNothing() || v.asks || v.signs().has(fromData) {
+		return false
+	}
+	for k, c := range v.clauses {
+		if k > 1 || c.negated || c.aux != "" && c.aux != "have" && c.aux != "be" {
+			continue
+		}
+		w := v.who(c.subject)
+		if w == 1 || w == hashOf("i") || w == hashOf("we") || w == hashOf("it") || w == hashOf("you") || v.d.Label[c.subject] == doc.NsubjPass {
+			continue
+		}
+		switch v.d.Lemma[c.verb] {
+		case "lie", "steal", "rig", "bribe", "defraud", "rape", "grope", "molest", "collude", "launder", "conspire", "falsify", "embezzle", "mislead", "deceive",
+			"liar", "criminal", "crook", "corrupt", "rigged", "dishonest", "crooked", "smuggle", "blackmail", "cheat", "harass", "assault", "forge", "cover":
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) selfShouldHave() bool {
+	c, ok := v.shouldHave()
+	return ok && v.self(c)
+}
+
+func (v *view) theorises() bool {
+	if v.verb != "propose" || v.negated || v.source < 0 || v.first(0) != "that" {
+		return false
+	}
+	switch v.d.Lemma[v.source] {
+	case "author", "authors", "scientist", "scientists", "researcher", "researchers", "study", "paper", "scholar", "scholars", "academic", "academics":
+		return true
+	}
+	return false
+}
+
+func (v *view) pollSays() bool {
+	if v.negated || v.source < 0 || v.does && v.did != Finds || v.idioms && v.idiom != Finds {
+		return false
+	}
+	switch v.d.Lemma[v.source] {
+	case "poll", "polls", "survey", "study", "data", "census", "average", "analysis":
+		return true
+	}
+	return false
+}
+
+func (v *view) courtHolds() bool {
+	if v.negated || v.source < 0 || v.verb != "hold" && v.verb != "rule" && v.verb != "find" && v.verb != "conclude" {
+		return false
+	}
+	for _, r := range v.a.Source {
+		for i := r.Start; i < r.End; i++ {
+			switch v.d.Lemma[i] {
+			case "court", "judge", "jury", "tribunal", "inquest", "panel":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (v *view) toPerson() bool {
+	return v.verb == "accord" && v.source >= 0 && v.d.Name[v.source].Class() == 1
+}
+
+func (v *view) saysOnly() bool { return v.tellsNothing() && v.cueHas("only") && v.source >= 0 }
+
+func (v *view) doneWrongly() bool {
+	if !v.tellsNothing() || v.asks || len(v.clauses) == 0 {
+		return false
+	}
+	c := v.clauses[0]
+	if c.negated || v.d.Label[c.subject] != doc.NsubjPass {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "fake", "falsify", "forge", "rig", "doctor", "bribe", "siphon", "launder", "embezzle", "cover", "blackmail", "smuggle", "defraud":
+		return true
+	}
+	return false
+}
+
+// saysYes: a content of no more than a word or two that affirms.
+func (v *view) saysYes() bool {
+	if !v.tellsNothing() || v.asks || len(v.words) > 3 {
+		return false
+	}
+	switch v.first(0) {
+	case "yes", "yeah", "absolutely", "certainly", "correct", "indeed", "sure":
+		return true
+	}
+	return v.first(0) == "i" && v.first(1) == "guess" && v.first(2) == "so" || v.first(0) == "of" && v.first(1) == "course"
+}
+
+// ownsMistake: "we made mistakes", "I apologize".
+func (v *view) ownsMistake() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for k, c := range v.clauses {
+		who := v.who(c.subject)
+		if k > 2 || c.negated || who != hashOf("i") && who != hashOf("we") || c.aux == "will" || c.aux == "would" {
+			continue
+		}
+		switch v.d.Lemma[c.verb] {
+		case "apologize", "apologise", "regret":
+			return true
+		case "make":
+			for i := c.verb + 1; i < min(c.verb+4, v.d.Len()); i++ {
+				if v.d.Lemma[i] == "mistake" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,266 @@
+package position
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+func (v *view) notDenied() bool {
+	return v.negated && v.modal == "" && (v.verb == "deny" || v.verb == "dispute" || v.verb == "contest") && !v.cueHas("neither", "confirm")
+}
+
+func (v *view) deniesIt() bool {
+	if v.negated || v.cueHas("decline", "refuse", "fail", "short") {
+		return v.cuePhrase("plead", "not", "guilty")
+	}
+	switch v.verb {
+	case "deny", "dispute", "refute", "rebut", "debunk":
+		return !v.passive && v.modal == "" && v.d.Tag[v.head].Verb()
+	case "denial":
+		return true
+	}
+	return false
+}
+
+func (v *view) callsUntrue() bool {
+	return !v.negated && (v.verb == "call" || v.verb == "dismiss" || v.verb == "describe" || v.verb == "label") && v.has(notTrue) && v.has(claimNoun)
+}
+
+// notTrue reports whether lemma w says of words that they are not true, and nothing else.
+func notTrue(w string) bool {
+	switch w {
+	case "false", "untrue", "fabrication", "fabricated", "baseless", "unfounded", "groundless", "bogus", "inaccurate", "hoax":
+		return true
+	}
+	return false
+}
+
+func claimNoun(w string) bool {
+	switch w {
+	case "claim", "allegation", "accusation", "report", "story", "charge", "suggestion", "rumor", "rumour", "post", "account", "it", "that", "this",
+		"article", "assertion", "statement":
+		return true
+	}
+	return false
+}
+
+func (v *view) insistsNot() bool {
+	if v.verb != "insist" && v.verb != "maintain" || v.quoted == 2 || v.willFirst() {
+		return false
+	}
+	if v.refused && v.rootAux == "" && v.d.Tag[v.root].Verb() {
+		return true // whatever its subject was taken for
+	}
+	if len(v.clauses) == 0 {
+		return false
+	}
+	c := v.clauses[0]
+	switch c.aux {
+	case "will", "would", "should", "must", "can", "could":
+		return false
+	}
+	return c.negated
+}
+
+// willFirst reports whether one of the first words of the content tells what will or should be.
+func (v *view) willFirst() bool {
+	for n := range 5 {
+		switch v.first(n) {
+		case "will", "wo", "would", "should", "must", "can", "could", "shall":
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) neverDid() bool {
+	if v.does || v.idioms {
+		return false
+	}
+	for k, c := range v.clauses {
+		if lived(v.d.Lemma[c.verb]) && v.has(lifetime) {
+			return false // in eighteen years they had never seen it
+		}
+		if k < 3 && (c.verb == v.root || int(v.d.Head[c.verb]) == v.root && v.d.Label[c.verb] == doc.Conj) && v.didNothing(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) didNothing(c clause) bool {
+	if !v.self(c) && v.who(c.subject) != hashOf("it") {
+		return false
+	}
+	never := v.near(c.verb, "never")
+	tag := v.d.Tag[c.verb]
+	past := tag == doc.VBN || tag == doc.VBD || c.aux == "do" && v.d.Tag[c.verb] == doc.VB
+	return never && past && c.aux != "would" && c.aux != "will" || v.follows(c.verb, "nothing") && past && v.has(blameless) ||
+		v.follows(c.verb, "no", "such") && past
+}
+
+// lived reports whether w is a verb for what happens to somebody, and lifetime whether w tells how long it never did.
+func lived(w string) bool {
+	switch w {
+	case "see", "hear", "know", "have", "feel", "experience", "witness", "encounter", "meet", "face":
+		return true
+	}
+	return false
+}
+
+func lifetime(w string) bool {
+	switch w {
+	case "before", "year", "years", "life", "lifetime", "career", "decade", "decades":
+		return true
+	}
+	return false
+}
+
+func blameless(w string) bool { return grave(w) || w == "harm" || w == "wrong" }
+
+func (v *view) saysNone() bool {
+	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks || v.quoted == 2 {
+		return false
+	}
+	c := v.clauses[0]
+	who := v.who(c.subject)
+	verb := v.d.Lemma[c.verb]
+	return c.verb == v.root && c.negated && (who == 1 || who == hashOf("it")) && c.aux != "will" && c.aux != "would" && c.aux != "can" && (verb == "make" || verb == "receive" || verb == "play" || verb == "give" || verb == "take")
+}
+
+func (v *view) rejectsClaim() bool {
+	if v.negated || v.passive || v.modal != "" || !v.rejects() {
+		return false
+	}
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if proposition(v.d.Lemma[i]) {
+			return true
+		}
+	}
+	that := false
+	for n := 4; n < 14; n++ {
+		that = that || v.first(n) == "that"
+	}
+	for n := range 4 {
+		switch l := v.first(n); {
+		case proposition(l):
+			return true
+		case l == "concern" || l == "critique":
+			return true
+		case l == "criticism" || l == "attack" || l == "complaint":
+			return that
+		}
+	}
+	return false
+}
+
+// rejects reports whether the cue rejects something.
+func (v *view) rejects() bool {
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if !v.d.Tag[i].Verb() {
+			continue
+		}
+		switch v.d.Lemma[i] {
+		case "reject", "dispute", "dismiss", "rebut", "refute", "contest", "rubbish", "contradict", "pooh-pooh", "debunk":
+			return true
+		}
+	}
+	return v.cuePhrase("brush", "off") || v.cuePhrase("brush", "aside") || v.cuePhrase("push", "back") || v.cuePhrase("knock", "down")
+}
+
+// proposition reports whether lemma w is a noun for something put as true.
+func proposition(w string) bool {
+	switch w {
+	case "notion", "suggestion", "claim", "allegation", "accusation", "insinuation", "idea", "argument", "rumor", "rumour", "implication", "charge", "assertion",
+		"speculation", "theory", "contention", "premise":
+		return true
+	}
+	return false
+}
+
+// saysUntrue: "the claims are false", "that never happened", "he is wrong to say so".
+func (v *view) saysUntrue() bool {
+	if v.does && v.did != Believes && v.did != Denies || v.asks {
+		return false
+	}
+	d := v.d
+	for k, c := range v.clauses {
+		subject := d.Lemma[c.subject]
+		if k > 0 && (subject == "it" || subject == "that" || subject == "this") {
+			continue // it need not be what was put
+		}
+		it := claimNoun(subject) || proposition(subject)
+		for i := c.subject + 1; i < c.verb && i < c.subject+5; i++ {
+			it = it || proposition(d.Lemma[i])
+		}
+		switch verb := d.Lemma[c.verb]; {
+		case it && (notTrue(verb) || verb == "meritless") && !c.negated, it && c.negated && (verb == "true" || verb == "accurate" || verb == "correct"):
+			return true
+		case it && verb == "happen" && c.negated && c.aux != "will" && c.aux != "would" && c.aux != "can":
+			return true
+		case verb == "innocent" && !c.negated:
+			return true
+		case verb == "wrong" && (v.follows(c.verb, "to", "say") || v.follows(c.verb, "to", "claim") || v.follows(c.verb, "to", "suggest") || v.follows(c.verb, "for", "say")):
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) saysDenies() bool {
+	p, ok := v.selfDoes()
+	return ok && p == Denies
+}
+
+// setsOutToDeny: a verb of denial below another verb of the cue.
+func (v *view) setsOutToDeny() bool {
+	if v.negated || v.passive || v.modal != "" || v.cueHas("decline", "refuse", "fail", "short") {
+		return false
+	}
+	for i := v.head + 1; i < v.a.Cue.End; i++ {
+		if !v.d.Tag[i].Verb() {
+			continue
+		}
+		switch v.d.Lemma[i] {
+		case "deny", "dispute", "refute", "rebut", "debunk":
+			return true
+		}
+	}
+	return false
+}
+
+// untrueClaims: "these baseless claims", or "a false story" from one who speaks of what they do themselves.
+func (v *view) untrueClaims() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for k, i := range v.words {
+		if !madeUp(v.d.Lemma[i]) || v.d.Tag[i].Verb() && v.d.Label[i] != doc.Amod || k+1 == len(v.words) {
+			continue
+		}
+		if l := v.d.Lemma[v.words[k+1]]; l == "it" || l == "that" || l == "this" || !claimNoun(l) && !proposition(l) {
+			continue
+		}
+		return v.pointed(k) || len(v.clauses) > 0 && v.self(v.clauses[0])
+	}
+	return false
+}
+
+// madeUp reports whether lemma w says of words that they are not true.
+func madeUp(w string) bool {
+	switch w {
+	case "invent", "invented", "concoct", "concocted", "made-up", "fabricate", "trumped-up":
+		return true
+	}
+	return notTrue(w)
+}
+
+// pointed reports whether one of the two words before word k points at what was put.
+func (v *view) pointed(k int) bool {
+	for n := max(k-2, 0); n < k; n++ {
+		switch v.first(n) {
+		case "this", "these", "those", "such":
+			return true
+		}
+	}
+	return false
+}

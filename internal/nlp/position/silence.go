@@ -1,0 +1,171 @@
+package position
+
+func (v *view) noAnswer() bool {
+	switch v.verb {
+	case "respond", "reply", "return", "answer":
+		if v.negated && (v.verb != "answer" || v.has(request) || v.cueHas("be")) {
+			return v.modal != "would" && v.modal != "will"
+		}
+	case "fail":
+		return v.cueHas("respond", "reply", "return")
+	}
+	return (v.verb == "be" || v.verb == "available") && v.negated && v.cueHas("available") && v.cueOrContentHas("comment") || v.cuePhrase("not", "immediately", "respond") ||
+		v.cueHas("unanswered", "unreturned", "unsuccessful")
+}
+
+func request(w string) bool {
+	switch w {
+	case "request", "call", "message", "inquiry", "email", "e-mail", "telephone", "query", "comment":
+		return true
+	}
+	return false
+}
+
+func (v *view) unreached() bool {
+	return v.negated && v.verb == "reach" || v.verb == "reach" && v.cueHas("unable") || v.cuePhrase("hang", "up")
+}
+
+func (v *view) neither() bool {
+	return v.cueHas("neither") && v.cueHas("confirm", "deny") || v.cuePhrase("not", "confirm", "or", "deny")
+}
+
+func (v *view) declinesToSpeak() bool {
+	if v.negated {
+		return false
+	}
+	if v.main >= 0 && v.verb != "decline" && v.verb != "refuse" && v.verb != "refusal" && !v.cueHas("decline", "refuse") {
+		return v.cuePhrase("no", "comment") && !v.has(func(string) bool { return true })
+	}
+	if v.inner >= 0 && speaking(v.d.Lemma[v.inner]) {
+		return true
+	}
+	for i := v.a.Cue.Start + 1; i < v.a.Cue.End; i++ {
+		if speaking(v.d.Lemma[i]) {
+			return true
+		}
+	}
+	for n := range 3 {
+		if speaking(v.first(n)) && v.first(0) == "to" {
+			return true
+		}
+	}
+	return v.verb == "decline" && (v.first(0) == "comment" || v.first(0) == "request" || v.first(1) == "request")
+}
+
+// speaking reports whether lemma w is a verb for giving an answer.
+func speaking(w string) bool {
+	switch w {
+	case "say", "comment", "answer", "discuss", "confirm", "deny", "elaborate", "speak", "talk", "respond", "reply", "disclose", "reveal", "name",
+		"specify", "identify", "explain", "address", "acknowledge", "admit", "provide", "give", "detail", "describe", "concede", "rule", "release",
+		"condemn", "disavow", "be", "weigh", "tell", "engage", "speculate":
+		return true
+	}
+	return false
+}
+
+func (v *view) stopsShort() bool {
+	return v.cuePhrase("stop", "short") && v.ofSpeaking() || v.cuePhrase("not", "be", "draw") || v.cuePhrase("not", "go", "so", "far")
+}
+
+// ofSpeaking reports whether a verb for giving an answer stands in the cue or begins the content.
+func (v *view) ofSpeaking() bool {
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if speaking(v.d.Lemma[i]) {
+			return true
+		}
+	}
+	return speaking(v.first(0)) || speaking(v.first(1))
+}
+
+func (v *view) doesNotSay() bool {
+	if !v.negated || v.modal == "should" || v.modal == "can" || v.modal == "could" {
+		return false
+	}
+	switch v.verb {
+	case "comment", "elaborate", "disclose", "specify":
+		return true
+	case "answer", "confirm":
+		return v.source >= 0
+	case "discuss", "address", "identify":
+		return v.source >= 0 && (v.modal == "would" || v.modal == "will")
+	case "say":
+		return v.source >= 0 && (v.modal == "would" || v.modal == "will") || v.source >= 0 && asking(v.first(0))
+	}
+	return false
+}
+
+// asking reports whether lemma w begins an indirect question.
+func asking(w string) bool {
+	switch w {
+	case "whether", "if", "who", "what", "how", "when", "where", "why", "which":
+		return true
+	}
+	return false
+}
+
+func (v *view) saysNothing() bool {
+	if v.does && v.did != Declines {
+		return false
+	}
+	for _, c := range v.clauses {
+		w := v.who(c.subject)
+		if w != 1 && w != hashOf("i") && w != hashOf("we") && w != hashOf("it") {
+			continue
+		}
+		switch l := v.d.Lemma[c.verb]; {
+		case c.negated && (l == "comment" || l == "discuss" || l == "speculate" || l == "answer" || l == "dignify" || l == "elaborate"):
+			return true
+		case l == "decline" && v.follows(c.verb, "to", "comment"):
+			return true
+		case l == "have" && (v.follows(c.verb, "nothing", "to", "say") || v.follows(c.verb, "no", "comment") || v.follows(c.verb, "nothing", "to", "add")):
+			return true
+		}
+	}
+	return (len(v.words) == 2 || v.quoted == 0) && v.first(0) == "no" && v.first(1) == "comment"
+}
+
+func (v *view) butNot() bool {
+	if v.a.Cue.Len() > 2 {
+		return false
+	}
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if !negation(v.d, i) && v.d.Lemma[i] != "but" {
+			return false
+		}
+	}
+	return true
+}
+
+func (v *view) othersAnswer() bool {
+	if v.does {
+		return false
+	}
+	for _, i := range v.words {
+		switch v.d.Lemma[i] {
+		case "position", "placed", "place":
+			before := v.d.Lemma[max(i-1, 0)]
+			if before != "better" && before != "best" && before != "well" {
+				continue
+			}
+			for k := i + 1; k < min(i+4, v.d.Len()); k++ {
+				switch v.d.Lemma[k] {
+				case "comment", "answer", "explain", "say":
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (v *view) keepsSilent() bool {
+	for _, verb := range [...]string{"keep", "remain", "stay"} {
+		for _, how := range [...]string{"mum", "silent", "quiet"} {
+			if v.cuePhrase(verb, how) {
+				return !v.negated
+			}
+		}
+	}
+	return v.cuePhrase("make", "no", "comment") || v.cuePhrase("choose", "not", "comment") || v.cuePhrase("choose", "not", "respond") ||
+		v.verb == "invoke" && v.has(func(w string) bool { return w == "fifth" || w == "privilege" })
+}

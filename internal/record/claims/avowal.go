@@ -1,0 +1,210 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// granted: who grants a claim confirms it, and who does not denies it.
+func (s *statement) granted(*board) hearsay.Position {
+	if s.Position == hearsay.Confirms || s.Position == hearsay.Alleges || s.Position == hearsay.Finds {
+		return ""
+	}
+	switch yes, no := s.grants(); {
+	case yes:
+		return hearsay.Confirms
+	case no && s.Position != hearsay.Denies:
+		return hearsay.Denies
+	}
+	return ""
+}
+
+// affirmed: who says that something is so after all confirms it.
+func (s *statement) affirmed(b *board) hearsay.Position {
+	if mere(s.Position) && !b.proposal && !s.source() && !s.written && slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && !u.negated && affirms(wordsOf(s.text, u.Span)) }) {
+		return hearsay.Confirms
+	}
+	return ""
+}
+
+// affirms reports whether a sentence says that something is so after all: the firm did buy them; the letter was genuine.
+func affirms(words []word) bool {
+	hangs := false // on another verb: what he did say
+	for i := 0; i+1 < len(words); i++ {
+		switch words[i].low {
+		case "if", "whether":
+			return false
+		case "what", "how", "why", "when", "where", "who", "as", "than", "so":
+			hangs = true
+		case "did", "does":
+			next := words[i+1].low
+			if !hangs && i > 0 && !grammar(next) && !negation(next) && next != "last" && english.Lemma(next, true, false) == next {
+				return true
+			}
+		case "is", "was", "are", "were":
+			if holds(words[i+1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holds reports whether the words behind a form of be say of something that it is so: genuine, broadly right.
+func holds(rest []word) bool {
+	if len(rest) > 1 && (rest[0].low == "broadly" || rest[0].low == "indeed" || rest[0].low == "entirely") {
+		rest = rest[1:]
+	}
+	switch rest[0].low {
+	case "right", "true", "correct", "accurate", "genuine", "authentic":
+		return len(rest) == 1 || rest[1].low != "to" && rest[1].low != "for"
+	}
+	return false
+}
+
+// promised: who says what they will do on a proposal commits to it.
+func (s *statement) promised(b *board) hearsay.Position {
+	if s.Position == hearsay.Says && b.proposal && s.promises() {
+		return hearsay.Commits
+	}
+	return ""
+}
+
+// promises reports whether s says what those will do for whom it is said: the firm would refund everybody.
+func (s *statement) promises() bool {
+	if len(s.units) == 0 || s.principal == 0 {
+		return false
+	}
+	u := &s.units[0]
+	words := wordsOf(s.text, u.Span)
+	for i, w := range words[:min(len(words), 10)] {
+		if w.low != "will" && w.low != "would" || i == 0 || i+1 == len(words) {
+			continue
+		}
+		switch next := words[i+1].low; {
+		case next == "be", next == "have", next == "like", negation(next):
+			return false
+		}
+		if before := words[i-1].low; before == "we" || before == "i" {
+			return true
+		}
+		for k, t := range u.terms {
+			own := t == partyTerm(s.principal) || t == partyTerm(s.stands) || t == partyTerm(s.speaker)
+			if own && u.where[k].Start < w.Start && u.where[k].Start >= words[max(0, i-3)].Start {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// promising reports whether s says what will be.
+func (s *statement) promising() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		return slices.ContainsFunc(wordsOf(s.text, u.Span), func(w word) bool { return w.low == "will" || w.low == "would" })
+	})
+}
+
+// urged: who wants something done demands it, and who will not do it only says so.
+func (s *statement) urged(b *board) hearsay.Position {
+	switch {
+	case s.Position == hearsay.Commits && s.refuses():
+		return hearsay.Says
+	case s.urges(), s.Position == hearsay.Alleges && b.proposal && s.ought():
+		return hearsay.Demands
+	}
+	return ""
+}
+
+// grants reports whether s says of its speaker that they grant something, or that they do not: he does not dispute it; we do not accept that.
+func (s *statement) grants() (yes, no bool) {
+	for _, c := range s.Cue {
+		if yes, no = grants(wordsOf(s.text, c), 0); yes || no {
+			return yes, no
+		}
+	}
+	for _, u := range s.units {
+		words := wordsOf(s.text, u.Span)
+		if yes, no = grants(words[:min(len(words), 6)], 1); yes || no {
+			return yes, no
+		}
+	}
+	return false, false
+}
+
+// grants looks for a verb of granting from a place on.
+func grants(words []word, from int) (yes, no bool) {
+	not := false
+	for i, w := range words {
+		not = not || negation(w.low)
+		if i > 0 && (words[i-1].low == "was" || words[i-1].low == "were" || words[i-1].low == "been") {
+			continue
+		}
+		switch english.Lemma(w.low, true, false) {
+		case "dispute", "deny", "contest":
+			return not, false
+		case "accept", "admit", "acknowledge", "concede":
+			return !not && i >= from, not
+		}
+	}
+	return false, false
+}
+
+// urges reports whether s says that somebody wants something done.
+func (s *statement) urges() bool {
+	switch s.Position {
+	case hearsay.Says:
+		return s.wants() || s.ought()
+	case hearsay.Believes:
+		return s.cueHas("want")
+	case hearsay.Asks:
+		return s.cueHas("ask") && len(s.Content) > 0 && strings.HasPrefix(s.Content[0].In(s.text), "that ")
+	case hearsay.Commits:
+		return s.pushes()
+	}
+	return false
+}
+
+// wants reports whether s says that somebody wants something done: the union wants the boats tied up.
+func (s *statement) wants() bool {
+	if len(s.Content) == 0 {
+		return false
+	}
+	words := wordsOf(s.text, s.Content[0])
+	return slices.ContainsFunc(words[:min(len(words), 5)], func(w word) bool { return w.low == "want" || w.low == "wants" || w.low == "wanted" })
+}
+
+// ought reports whether s says what somebody else must do: the harbour must be shut.
+func (s *statement) ought() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		words := wordsOf(s.text, u.Span)
+		for i, w := range words {
+			switch w.low {
+			case "if", "when", "whether", "how", "what", "why", "who", "which", "i", "we":
+				return false
+			case "must", "should":
+				return s.spoken(&u) && i > 0 && i+1 < len(words) && words[i+1].low != "have" && words[i+1].low != "not"
+			}
+		}
+		return false
+	})
+}
+
+// pushes reports whether s says that its speaker will work for something: she will ask the court to stop the sale.
+func (s *statement) pushes() bool {
+	if len(s.units) == 0 {
+		return false
+	}
+	words := wordsOf(s.text, s.units[0].Span)
+	return slices.ContainsFunc(words[:min(len(words), 6)], func(w word) bool {
+		switch w.low {
+		case "ask", "move", "push", "press", "petition", "propose", "urge", "demand", "seek", "court":
+			return true
+		}
+		return false
+	})
+}

@@ -1,0 +1,187 @@
+package claims
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// evaded: who will not talk about something is silent on it.
+func (s *statement) evaded(*board) hearsay.Position {
+	switch s.Position {
+	case hearsay.Confirms, hearsay.Finds, hearsay.Alleges:
+		return ""
+	}
+	if s.passes() || (mere(s.Position) || s.Position == hearsay.Commits) && s.evades() {
+		return hearsay.Declines
+	}
+	return ""
+}
+
+// passes reports whether s says in so many words that nothing will be said: he has nothing to add; that is a matter for the court; the agency does
+// not confirm or deny such things.
+func (s *statement) passes() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		if !s.spoken(&u) {
+			return false
+		}
+		words := wordsOf(s.text, u.Span)
+		return brushesOff(words[:min(len(words), 16)])
+	})
+}
+
+// brushesOff reports whether words are such with which people say that they will say nothing.
+func brushesOff(words []word) bool {
+	row := inRow(words)
+	for _, p := range [...]string{
+		" nothing to add ", " nothing more to ", " nothing further to ", " nothing to say ", " confirm or deny ", " confirm nor deny ", " not comment on ", " no comment ",
+		" matter for the ", " question for the ", " questions for the ", " no position on ", " not be drawn ", " would not discuss ", " will not discuss ", " does not discuss ", " do not discuss ", " would not debate ",
+	} {
+		if strings.Contains(row, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// denied: who says the contrary of a claim denies it, be it of them.
+func (s *statement) denied(b *board) hearsay.Position {
+	switch s.Position {
+	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
+		if !b.proposal && (s.turns(b) || s.clears(b)) || s.contradicts(b) {
+			return hearsay.Denies
+		}
+	}
+	return ""
+}
+
+// clears reports whether s, said for one of whom a claim is told, says what is not so.
+func (s *statement) clears(b *board) bool {
+	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || b.unit.negated {
+		return false
+	}
+	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool { return u.negated && s.spoken(&u) && !s.unknown(&u) })
+}
+
+// contradicts reports whether s, said by somebody with a name who did not put the claim, says flatly that something was not so, or that those for
+// whom it is said did as they should: what others put is what they speak of.
+func (s *statement) contradicts(b *board) bool {
+	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || flat(wordsOf(b.asserts.text, b.unit.Span)) {
+		return false
+	}
+	blamed := b.rejecting[s.principal] || b.accused[s.principal] || b.names(s.principal)
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		if !s.spoken(&u) || s.unknown(&u) {
+			return false
+		}
+		words := wordsOf(s.text, u.Span)
+		return u.negated && flat(words) && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
+	})
+}
+
+// flat reports whether a sentence says that there was none of something, or that somebody did not do it: no plane left, there was no list, he never
+// saw her.
+func flat(words []word) bool {
+	if len(words) > 0 && words[0].low == "that" {
+		words = words[1:]
+	}
+	if len(words) < 3 || slices.ContainsFunc(words[:min(len(words), 8)], func(w word) bool { return w.low == "should" || w.low == "must" || w.low == "will" || w.low == "would" }) {
+		return false
+	}
+	switch words[0].low {
+	case "no", "nobody", "none", "nothing", "never", "neither":
+		return true
+	case "there":
+		return negation(words[2].low) || len(words) > 3 && words[2].low == "been" && negation(words[3].low)
+	case "i", "we", "he", "she", "it", "they":
+		switch words[1].low {
+		case "did", "was", "were", "had":
+			return negation(words[2].low)
+		case "didn't", "wasn't", "weren't":
+			return true
+		}
+	}
+	return slices.ContainsFunc(words[:min(len(words), 6)], func(w word) bool { return w.low == "never" })
+}
+
+// past reports whether words tell of a time that is over, by the form of a verb, and not of what is to be: gave, was sold, but not be sold.
+func past(words []word) bool {
+	if slices.ContainsFunc(words, func(w word) bool { return w.low == "be" }) {
+		return false
+	}
+	return slices.ContainsFunc(words, func(w word) bool {
+		return english.Lemma(w.low, true, false) != w.low && !strings.HasSuffix(w.low, "ing") && !strings.HasSuffix(w.low, "s")
+	})
+}
+
+// exonerates reports whether a sentence says that somebody did as they should: all rules were followed; he acted within the law.
+func exonerates(words []word) bool {
+	row := inRow(words)
+	for _, p := range [...]string{
+		" in line with ", " in accordance with ", " within policy ", " within the law ", " within the rules ", " within standing orders ", " met every ", " met all ",
+		" followed all ", " followed every ", " followed the rules ", " complied with ", " in full compliance ", " were in place ", " was in place ", " acted properly ",
+		" acted promptly ", " acted lawfully ", " acted appropriately ", " by the book ", " at all times ", " worked throughout ",
+	} {
+		if strings.Contains(row, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// unknown reports whether a sentence tells of what is not known: there is no evidence.
+func (s *statement) unknown(u *unit) bool {
+	words := wordsOf(s.text, u.Span)
+	for i := 1; i < len(words); i++ {
+		switch words[i].low {
+		case "evidence", "idea", "know", "knew", "proof", "aware", "recall", "remember", "knowledge", "sure":
+			if negation(words[i-1].low) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// turns reports whether what s says of the claim is the contrary of its title.
+func (s *statement) turns(b *board) bool {
+	if b.unit == nil || s.principal == b.asserts.principal {
+		return false
+	}
+	best, negated := 0, false
+	for k := range s.units {
+		if v := alike(&s.units[k], b.unit); v > best {
+			best, negated = v, s.units[k].negated && !s.unknown(&s.units[k])
+		}
+	}
+	return negated != b.unit.negated && (best >= turnsAt || best > 0 && b.asserts.mentions(s.principal))
+}
+
+// turnsAt is how alike a sentence must be to the title of a claim, in thousandths, to be its contrary when only one of them is negated and
+// the title is not about who says it.
+const turnsAt = 300
+
+// refuses reports whether s says what will not be done.
+func (s *statement) refuses() bool { return len(s.units) > 0 && s.units[0].negated }
+
+// evades reports whether s says that something will not be talked about.
+func (s *statement) evades() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		words := wordsOf(s.text, u.Span)
+		not := false
+		for i, w := range words[:min(len(words), 8)] {
+			if not = not || negation(w.low); w.low == "did" && i+1 < len(words) && words[i+1].low == "not" || w.low == "didn't" {
+				return false // he did not discuss it with her
+			}
+			switch english.Lemma(w.low, true, false) {
+			case "discuss", "comment", "respond", "litigate", "speculate":
+				if not {
+					return true
+				}
+			}
+		}
+		return false
+	})
+}
