@@ -14,6 +14,10 @@ func (c *Context) outerSpeaker(as []Attribution) {
 	d := c.Doc
 	for k := range as {
 		a := &as[k]
+		if len(a.Source) == 0 {
+			c.sameSpeaker(as[:k], a)
+			continue
+		}
 		if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Tag[a.Cue.Start] != doc.VBG || c.quotes[a.Cue.Start] >= 0 {
 			continue
 		}
@@ -27,6 +31,24 @@ func (c *Context) outerSpeaker(as []Attribution) {
 				a.Source = b.Source
 				break
 			}
+		}
+	}
+}
+
+// sameSpeaker gives a participle of telling behind a comma that has no source that of the attribution before it in its sentence: Vell Works disputed
+// that, saying all had been paid.
+func (c *Context) sameSpeaker(before []Attribution, a *Attribution) {
+	d, i := c.Doc, a.Cue.Start
+	if i == 0 || d.Tag[i] != doc.VBG || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 || !english.Tells(d.Lemma[i]) || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
+		return
+	}
+	for _, b := range slices.Backward(before) {
+		if d.SentenceOf[b.Cue.Start] != d.SentenceOf[i] {
+			return
+		}
+		if len(b.Source) > 0 && b.Cue.End <= i && d.Tag[Head(d, b.Cue)].Verb() {
+			a.Source = b.Source
+			return
 		}
 	}
 }
