@@ -61,6 +61,8 @@ func TestResolve(t *testing.T) {
 		{"surname", "Maria Lind left early. Lind had no comment.", "Maria Lind = Lind"},
 		{"a name with the ending of a plural", "The Fishers' Association said it would strike. The Fishers' Association did so.", "Fishers' Association = it = Fishers' Association#2"},
 		{"such a name behind another word", "The Harbour Supporters' Trust met. Nobody of the Harbour Supporters' Trust spoke.", "Harbour Supporters' Trust = Harbour Supporters' Trust#2"},
+		{"one of two ministries", "Ostren's defence ministry said so. Dalmen's foreign ministry had no comment. Karl Orr spoke. The ministry denied it.", "Ostren's defence ministry / Dalmen's foreign ministry / The ministry"},
+		{"the only ministry", "Ostren's defence ministry said so. Karl Orr spoke. The ministry denied it.", "Ostren's defence ministry = The ministry"},
 		{"of whom a thing is told", "They withheld the name of a nurse, who said she had been kept out.", "a nurse = who = she / the name of a nurse"},
 		{"an office of several words", "State Fire Marshal Dale Norris said it was open. Norris had no comment.", "Dale Norris = Norris"},
 		{"a rank", "Havildar Mohan Vale said he had asked. The officer asked Havildar Vale to leave.", "Mohan Vale = he = Vale"},

@@ -194,6 +194,9 @@ func (w *work) described(m int) int {
 			continue
 		}
 		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
+			if bodyNoun(w.d.Lemma[x.Head]) && w.away(y.Head, x.Head) > 1 && w.otherBody(w.root(y.Entity), w.d.Lemma[x.Head]) {
+				return -1 // of two ministries either may be meant
+			}
 			return y.Entity
 		}
 	}
@@ -341,12 +344,13 @@ func (w *work) bareNoun(e *entity) string {
 	return noun
 }
 
-// onlyBody returns the only named body whose name ends in a noun, -1 for none or several.
+// onlyBody returns the only named body whose name ends in a noun, -1 for none or several, and where another is told of without a name: Ostren's
+// defence ministry beside the Foreign Ministry.
 func (w *work) onlyBody(noun string) int {
 	found := -1
 	for e := range w.es {
 		y := &w.es[e]
-		if y.into >= 0 || !y.named || !body(y.kind) || !strings.HasSuffix(y.key, " "+noun) {
+		if y.into >= 0 || !body(y.kind) || !w.bodyOf(y, noun) {
 			continue
 		}
 		if found >= 0 {
@@ -354,7 +358,31 @@ func (w *work) onlyBody(noun string) int {
 		}
 		found = e
 	}
+	if found >= 0 && !w.es[found].named {
+		return -1
+	}
 	return found
+}
+
+// otherBody reports whether a body but e is called by a noun too.
+func (w *work) otherBody(e int, noun string) bool {
+	for k := range w.es {
+		if y := &w.es[k]; k != e && y.into < 0 && body(y.kind) && w.bodyOf(y, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyOf reports whether what an entity is called ends in a noun, with words before it that tell which one it is.
+func (w *work) bodyOf(e *entity, noun string) bool {
+	if e.named && strings.HasSuffix(e.key, " "+noun) {
+		return true
+	}
+	return slices.ContainsFunc(e.mentions, func(m int32) bool {
+		x := &w.ms[m]
+		return x.Form == doc.Described && x.number != many && w.d.Lemma[x.Head] == noun && (x.owned || x.Head-x.Start > 1)
+	})
 }
 
 // bodyNoun reports whether a noun says what kind of body one is, of which a report mostly has one.
