@@ -315,6 +315,9 @@ func (w *work) joinBodies() {
 			continue
 		}
 		noun := w.bareNoun(&w.es[e])
+		if noun == "company" || noun == "firm" {
+			w.joinFirm(e)
+		}
 		if noun == "" || !bodyNoun(noun) {
 			continue
 		}
@@ -322,6 +325,48 @@ func (w *work) joinBodies() {
 			w.join(of, e)
 		}
 	}
+}
+
+// joinFirm joins "the company" with the organisation that the report is about, where that has a name, is told of in the opening and at least twice as
+// often as any other, and was the last to be named before.
+func (w *work) joinFirm(e int) {
+	main, most, second := -1, 0, 0
+	for k := range w.es {
+		y := &w.es[k]
+		if y.into >= 0 || !y.named || y.kind != doc.OrganisationType {
+			continue
+		}
+		switch n := len(y.mentions); {
+		case n > most:
+			main, most, second = k, n, most
+		case n > second:
+			second = n
+		}
+	}
+	if main < 0 || most < often || most < 2*second || !w.opens(main) || !w.agree(main, e) {
+		return
+	}
+	for _, m := range w.es[e].mentions {
+		if x := &w.ms[m]; x.Form == doc.Described && w.lastOrganisation(int(m)) != main {
+			return
+		}
+	}
+	w.join(main, e)
+}
+
+// often is how many mentions an organisation has at least that a report is about.
+const often = 3
+
+// lastOrganisation returns the organisation named last before mention m, -1 without.
+func (w *work) lastOrganisation(m int) int {
+	for k := m - 1; k >= 0; k-- {
+		if y := &w.ms[k]; y.Form == doc.Named && y.Entity >= 0 {
+			if e := w.root(y.Entity); w.es[e].kind == doc.OrganisationType {
+				return e
+			}
+		}
+	}
+	return -1
 }
 
 // bareNoun returns the noun of an entity that all its descriptions consist of, but for an article; "" when some tell more.
