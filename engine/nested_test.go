@@ -40,6 +40,8 @@ func TestRules(t *testing.T) {
 		{"sought in vain", "Repeated attempts to reach Karl Orr for comment were unsuccessful.", `
 			Karl Orr | were unsuccessful |`},
 		{"boats not returned", "The boats sent to the harbour were not returned.", ""},
+		{"who was told and when", "The crew told their employer at least three weeks ago that its pump was failing.", `
+			The crew | told | that its pump was failing`},
 		{"a promise", "A neighbour said the tenant had promised to leave by spring.", `
 			A neighbour | said | the tenant had promised to leave by spring
 			> the tenant | had promised | to leave by spring`},
