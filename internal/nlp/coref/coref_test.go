@@ -65,6 +65,7 @@ func TestResolve(t *testing.T) {
 		{"the only ministry", "Ostren's defence ministry said so. Karl Orr spoke. The ministry denied it.", "Ostren's defence ministry = The ministry"},
 		{"the company that a report is about", "Auditor of Tarn Shipping quits\n\nTarn Shipping said on Monday that an auditor had quit. Shares of Tarn Shipping fell. The company said the books were sound.", "Tarn Shipping = Tarn Shipping#2 = The company"},
 		{"another company was named last", "Auditor of Tarn Shipping quits\n\nTarn Shipping said on Monday that an auditor had quit. Shares of Tarn Shipping fell, but not those of Brandeman Stores. The company said the books were sound.", "Tarn Shipping = Tarn Shipping#2 / The company"},
+		{"offices of two officials", "The Vell Information Commissioner's Office said so. The District Attorney's Office denied it. The District Attorney's Office would sue.", "Vell Information Commissioner's Office / District Attorney's Office = District Attorney's Office#2"},
 		{"of whom a thing is told", "They withheld the name of a nurse, who said she had been kept out.", "a nurse = who = she / the name of a nurse"},
 		{"an office of several words", "State Fire Marshal Dale Norris said it was open. Norris had no comment.", "Dale Norris = Norris"},
 		{"a rank", "Havildar Mohan Vale said he had asked. The officer asked Havildar Vale to leave.", "Mohan Vale = he = Vale"},

@@ -24,6 +24,9 @@ func (w *work) findNames() {
 			k++
 		}
 		k = max(k, w.ownedBody(max(i, k-1)))
+		if k > i && w.ownsOffice(k) {
+			k += 3 // the Information Commissioner's Office
+		}
 		if k == i {
 			i++
 			continue
@@ -37,8 +40,16 @@ func (w *work) findNames() {
 // Association. It returns 0 where there is none.
 func (w *work) ownedBody(i int) int {
 	d := w.d
-	if i+2 >= d.Len() || d.SentenceOf[i+2] != d.SentenceOf[i] || d.Word(i+1) != "'" && d.Word(i+1) != "’" || d.Line[i+2] != d.Line[i] ||
-		!d.Tag[i].Noun() || !d.Form[i].Traits.Has(doc.Capital) || !strings.HasSuffix(d.Word(i), "s") || w.aside(i) || !w.many(i) {
+	if i+2 >= d.Len() || d.SentenceOf[i+2] != d.SentenceOf[i] || d.Line[i+2] != d.Line[i] || !d.Tag[i].Noun() || !d.Form[i].Traits.Has(doc.Capital) || w.aside(i) {
+		return 0
+	}
+	if w.ownsOffice(i) {
+		return i + 3
+	}
+	if d.Word(i+1) != "'" && d.Word(i+1) != "’" {
+		return 0
+	}
+	if !strings.HasSuffix(d.Word(i), "s") || !w.many(i) {
 		return 0
 	}
 	k := i + 2
@@ -49,6 +60,13 @@ func (w *work) ownedBody(i int) int {
 		return k
 	}
 	return 0
+}
+
+// ownsOffice reports whether token i is an official with whose office a name ends: the District Attorney's Office.
+func (w *work) ownsOffice(i int) bool {
+	d := w.d
+	return i+2 < d.Len() && d.SentenceOf[i+2] == d.SentenceOf[i] && w.nouns[d.Lemma[i]] == doc.PersonType && d.Form[i].Traits.Has(doc.Capital) &&
+		(d.Word(i+1) == "'s" || d.Word(i+1) == "’s") && d.Word(i+2) == "Office"
 }
 
 // many reports whether the word at i may be one for many people: Fishers, but not the United States nor the House of Representatives.
@@ -133,6 +151,10 @@ func (w *work) name(r doc.Range) {
 		r.Start++
 	}
 	r = w.withoutDate(r)
+	if r.Len() > 2 && w.ownsOffice(r.End-3) {
+		w.add(mention{Mention: doc.Mention{Range: r, Head: r.End - 1, Form: doc.Named}, number: one, class: 2, key: w.words(r)})
+		return
+	}
 	if shortNoun(d.Lemma[r.End-1]) && (r.Len() > 1 || r.Start > 0 && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.JJ)) {
 		w.describe(r.End-1, w.phrase(r.End-1), w.typeOf(r.End-1))
 		return
