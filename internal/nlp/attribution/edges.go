@@ -113,6 +113,31 @@ func (c *Context) partAtSemicolons(found []Attribution) {
 	}
 }
 
+// partAtConjunctions ends an indirect content at the "but" or "and" behind which the same speaker does something else: Orr has admitted that mistakes
+// were made but has denied a cover-up.
+func (c *Context) partAtConjunctions(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) == 0 || len(a.Source) != 1 {
+			continue
+		}
+		r := &a.Content[len(a.Content)-1]
+		for _, b := range found {
+			if len(b.Source) != 1 || b.Source[0] != a.Source[0] || b.Cue.Start <= r.Start || b.Cue.Start >= r.End || a.Cue.End > r.Start {
+				continue
+			}
+			at := b.Cue.Start - 1
+			for at > r.Start && at >= b.Cue.Start-3 && (d.Tag[at] == doc.RB || d.Lemma[at] == "have" || d.Lemma[at] == "be") {
+				at--
+			}
+			if at > r.Start && d.Tag[at] == doc.CC && c.quotes[at] < 0 {
+				*r = c.trimmed(doc.Range{Start: r.Start, End: at})
+			}
+		}
+	}
+}
+
 // citingAt reports whether at token i, outside of quotation marks, somebody is cited: citing two clerks.
 func (c *Context) citingAt(i int) bool {
 	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && c.cites(i)

@@ -33,6 +33,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = c.Unheard(found)
 	found = append(found, c.Silences(found)...)
 	c.partAtSemicolons(found)
+	c.partAtConjunctions(found)
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
