@@ -190,7 +190,7 @@ func (c *Context) dropAddressee(a *Attribution) {
 	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 {
 		return
 	}
-	if c.dropOutlet(a, r) || c.dropRelative(a, r) || c.dropTold(a, r) || r.Start != a.Cue.End && !c.nominalBetween(a.Cue.End, r.Start) || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
+	if c.dropOutlet(a, r) || c.dropRelative(a, r) || r.Start != a.Cue.End && !c.nominalBetween(a.Cue.End, r.Start) || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
 		return
 	}
 	for i := r.Start + 1; i+1 < r.End && i < r.Start+16; i++ {
@@ -238,26 +238,6 @@ func (c *Context) dropDay(a *Attribution) {
 
 func partOfDay(w string) bool {
 	return w == "morning" || w == "afternoon" || w == "evening" || w == "night"
-}
-
-// dropTold takes off who was told, and when, before "that": told their employer three weeks ago that the pump was failing.
-func (c *Context) dropTold(a *Attribution, r *doc.Range) bool {
-	d := c.Doc
-	if r.Start != a.Cue.End || !english.Passes(d.Lemma[Head(d, a.Cue)]) || d.Tag[r.Start] != doc.PRPS && d.Tag[r.Start] != doc.DT && d.Tag[r.Start] != doc.NNS {
-		return false
-	}
-	for i := r.Start + 1; i+1 < r.End && i < r.Start+10; i++ {
-		switch t := d.Tag[i]; {
-		case c.quotes[i] >= 0, t.Verb(), t == doc.MD, t == doc.Colon:
-			return false
-		case d.Lemma[i] == "that" && (t == doc.IN || d.Label[i] == doc.Mark || d.Lemma[i-1] == "ago" || english.Calendar(d.Lemma[i-1])):
-			r.Start = i
-			return true
-		case t == doc.WDT:
-			return false
-		}
-	}
-	return false
 }
 
 // dropOutlet takes off the name of who was told when a new noun group follows it (told Vane the bridge was closed).
