@@ -64,7 +64,7 @@ func howMany(inputs []service.Input) string {
 
 // ofMany is a number of the inputs, and how many there are when that is known.
 func ofMany(n int, inputs []service.Input) string {
-	if service.HoldMany(inputs) {
+	if service.HoldMany(inputs) || n > len(inputs) { // what is piped in may hold many
 		return strconv.Itoa(n)
 	}
 	return fmt.Sprintf("%d of %d", n, len(inputs))
