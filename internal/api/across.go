@@ -62,7 +62,7 @@ type (
 	}
 	// OneClaim names a claim in a path.
 	OneClaim struct {
-		ID string `path:"id" maxLength:"40" doc:"A claim, c3.4: it is called after its first statement."`
+		ID string `path:"id" maxLength:"40" doc:"A claim, c3.4: it is called after its first statement. One that is part of another now is answered with that, which has its own id."`
 	}
 	leftWithout struct {
 		OneClaim

@@ -8,8 +8,8 @@ import (
 )
 
 // outerSpeaker gives a participle behind a comma the source of the attribution before it, where its own stands for no person and within what
-// that one tells: in "the firm denied that one of its pumps had failed, saying it ran all day" it is the firm that says so. So it does of whoever is told of before ", while
-// saying".
+// that one tells: in "the firm denied that one of its pumps had failed, saying it ran all day" it is the firm that says so. Before
+// ", while saying" it is so whatever the other source stands for.
 func (c *Context) outerSpeaker(as []Attribution) {
 	d := c.Doc
 	for k := range as {

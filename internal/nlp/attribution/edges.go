@@ -96,16 +96,20 @@ const longCiting = 14
 // comment.
 func (c *Context) partAtSemicolons(found []Attribution) {
 	d := c.Doc
+	speaks := map[int]bool{} // behind which semicolons
+	for _, b := range found {
+		if len(b.Source) == 1 && b.Source[0].Start > 0 && b.Source[0].End <= b.Cue.Start && d.Word(b.Source[0].Start-1) == ";" {
+			speaks[b.Source[0].Start-1] = true
+		}
+	}
 	for k := range found {
 		a := &found[k]
-		if len(a.Content) == 0 {
+		if len(a.Content) == 0 || len(speaks) == 0 {
 			continue
 		}
 		r := &a.Content[len(a.Content)-1]
-		for i := r.Start + 1; i+1 < r.End; i++ {
-			if d.Word(i) == ";" && c.quotes[i] < 0 && i > a.Cue.Start && slices.ContainsFunc(found, func(b Attribution) bool {
-				return len(b.Source) == 1 && b.Source[0].Start == i+1 && b.Source[0].End <= b.Cue.Start
-			}) {
+		for i := max(r.Start, a.Cue.Start) + 1; i+1 < r.End; i++ {
+			if speaks[i] && c.quotes[i] < 0 {
 				r.End = i
 				break
 			}
@@ -116,26 +120,36 @@ func (c *Context) partAtSemicolons(found []Attribution) {
 // partAtConjunctions ends an indirect content at the "but" or "and" behind which the same speaker does something else: Orr has admitted that mistakes
 // were made but has denied a cover-up.
 func (c *Context) partAtConjunctions(found []Attribution) {
-	d := c.Doc
+	cues := map[doc.Range][]int{} // of a speaker: where they start
+	for _, b := range found {
+		if len(b.Source) == 1 {
+			cues[b.Source[0]] = append(cues[b.Source[0]], b.Cue.Start)
+		}
+	}
 	for k := range found {
 		a := &found[k]
-		if len(a.Content) == 0 || len(a.Source) != 1 {
+		if len(a.Content) == 0 || len(a.Source) != 1 || a.Cue.End > a.Content[len(a.Content)-1].Start {
 			continue
 		}
 		r := &a.Content[len(a.Content)-1]
-		for _, b := range found {
-			if len(b.Source) != 1 || b.Source[0] != a.Source[0] || b.Cue.Start <= r.Start || b.Cue.Start >= r.End || a.Cue.End > r.Start {
-				continue
-			}
-			at := b.Cue.Start - 1
-			for at > r.Start && at >= b.Cue.Start-3 && (d.Tag[at] == doc.RB || d.Lemma[at] == "have" || d.Lemma[at] == "be") {
-				at--
-			}
-			if at > r.Start && d.Tag[at] == doc.CC && c.quotes[at] < 0 {
+		for _, cue := range cues[a.Source[0]] {
+			if at := c.conjunction(cue); cue < r.End && at > r.Start {
 				*r = c.trimmed(doc.Range{Start: r.Start, End: at})
 			}
 		}
 	}
+}
+
+// conjunction returns the "but" or "and" before the auxiliaries and adverbs of a cue, -1 without.
+func (c *Context) conjunction(cue int) int {
+	d, at := c.Doc, cue-1
+	for at > 0 && at >= cue-3 && (d.Tag[at] == doc.RB || d.Lemma[at] == "have" || d.Lemma[at] == "be") {
+		at--
+	}
+	if at < 0 || d.Tag[at] != doc.CC || c.quotes[at] >= 0 {
+		return -1
+	}
+	return at
 }
 
 // citingAt reports whether at token i, outside of quotation marks, somebody is cited: citing two clerks.

@@ -5,11 +5,13 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Told finds what the models lose of the turns of newswire: who puts a number at so many, and who found what stands before them in the sentence. Cues of found are passed over. Contents of found that reach over such a turn are cut before it.
+// Told finds what the models lose of the turns of newswire: who puts a number at so many, and who found what stands before them in the sentence.
+// Cues of found are passed over. Contents of found that reach over such a turn are cut before it.
 func (c *Context) Told(found []Attribution) []Attribution {
 	c.complete(found)
 	held := c.held(found)
 	var out []Attribution
+	cuts := map[int]int{} // where what somebody found ends, by where the words for them start
 	for i, lemma := range c.Doc.Lemma {
 		var a Attribution
 		ok := false
@@ -19,13 +21,16 @@ func (c *Context) Told(found []Attribution) []Attribution {
 			a, ok = c.putsAt(i)
 		case english.Establishes(lemma):
 			if a, ok = c.foundBefore(i); ok {
-				c.cutBefore(found, a)
+				cuts[a.Source[0].Start] = a.Content[0].End
 			}
 		}
 		if ok && !anyHeld(held, a.Cue) {
 			a.Rule, a.Confidence = ClauseVerb, claimConfidence
 			out = append(out, a)
 		}
+	}
+	if len(cuts) > 0 {
+		c.cutBefore(found, cuts)
 	}
 	return out
 }
@@ -130,12 +135,16 @@ func (c *Context) foundBefore(i int) (Attribution, bool) {
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{{Start: s.Start, End: comma}}}, verb
 }
 
-// cutBefore ends the contents of found that reach over the words of a before its source.
-func (c *Context) cutBefore(found []Attribution, a Attribution) {
+// cutBefore ends the contents of found that reach over who found what stands before them: each where that ends.
+func (c *Context) cutBefore(found []Attribution, cuts map[int]int) {
 	for k := range found {
 		for n := range found[k].Content {
-			if r := &found[k].Content[n]; r.Start < a.Content[0].End && r.End > a.Source[0].Start {
-				*r = c.trimmed(doc.Range{Start: r.Start, End: a.Content[0].End})
+			r := &found[k].Content[n]
+			for i := r.Start; i < r.End; i++ {
+				if end, ok := cuts[i]; ok && r.Start < end {
+					*r = c.trimmed(doc.Range{Start: r.Start, End: end})
+					break
+				}
 			}
 		}
 	}

@@ -10,20 +10,22 @@ import (
 // Unheard finds those who gave no answer where what was asked of them is the subject: calls to the port were not returned, messages left with
 // Vell Works went unanswered, attempts to reach the clerk were unsuccessful. What the models made of such words is left out of found.
 func (c *Context) Unheard(found []Attribution) []Attribution {
-	d := c.Doc
-	for i := range d.Token {
+	var out []Attribution
+	for i := range c.Doc.Token {
 		cue, ok := c.noReply(i)
 		if !ok {
 			continue
 		}
-		source, ok := c.askedInVain(cue.Start)
-		if !ok {
-			continue
+		if source, ok := c.askedInVain(cue.Start); ok {
+			out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence})
 		}
-		found = slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Start < cue.End && cue.Start < a.Cue.End })
-		found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence})
 	}
-	return found
+	if len(out) == 0 {
+		return found
+	}
+	held := c.held(out)
+	found = slices.DeleteFunc(found, func(a Attribution) bool { return anyHeld(held, a.Cue) })
+	return append(found, out...)
 }
 
 // noReply returns the words by which something asked had no answer, whose heart is token i.
@@ -71,13 +73,9 @@ func (c *Context) askedInVain(end int) (doc.Range, bool) {
 	return doc.Range{}, false
 }
 
-// asked reports whether the noun w is what somebody may be asked by.
+// asked reports whether the noun w is what somebody may be asked by, or sought.
 func asked(w string) bool {
-	switch w {
-	case "text", "letter", "question", "query", "voicemail", "attempt", "effort", "calls", "phone":
-		return true
-	}
-	return english.Called(w)
+	return english.Called(w) || w == "attempt" || w == "effort" || w == "phone"
 }
 
 // whom returns the noun group from token i, which ends before token end: who has an office or a telephone instead of that.

@@ -356,8 +356,8 @@ func shortened(short, long string) bool {
 		return false
 	}
 	switch rest {
-	case "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "llc", "university", "company", "group", "party", "news", "newspaper", "campaign", "magazine":
-		return rest != "campaign"
+	case "university", "group", "party", "news", "newspaper", "magazine":
+		return true
 	}
-	return false
+	return english.LegalForm(strings.TrimSuffix(rest, "."))
 }

@@ -3,8 +3,8 @@ package english
 // LegalForm reports whether a word, in lower case without full stops, tells at the end of a name that it is a firm's: Inc, Ltd, GmbH.
 func LegalForm(w string) bool {
 	switch w {
-	case "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "limited", "gmbh", "ag", "sa", "nv", "bv", "spa", "pty", "llp", "lp", "incorporated", "oy", "ab", "as", "pvt", "pte", "sdn", "bhd", "berhad", "asa",
-		"sarl", "srl", "ltda", "kg":
+	case "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "limited", "gmbh", "ag", "sa", "nv", "bv", "spa", "pty", "llp", "lp", "incorporated",
+		"oy", "ab", "as", "pvt", "pte", "sdn", "bhd", "berhad", "asa", "sarl", "srl", "ltda", "kg":
 		return true
 	}
 	return false

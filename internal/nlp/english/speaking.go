@@ -75,7 +75,11 @@ var silentAct = set(`comment say discuss answer respond elaborate speak talk con
 
 // Called reports whether the lemma w is what is not returned by who gives no answer.
 func Called(w string) bool {
-	return w == "call" || w == "calls" || w == "message" || w == "request" || w == "e-mail" || w == "email" || w == "inquiry"
+	switch w {
+	case "call", "calls", "message", "request", "e-mail", "email", "inquiry", "text", "letter", "question", "query", "voicemail":
+		return true
+	}
+	return false
 }
 
 // Alone reports whether the verb lemma w takes no object of what it is about: comment, respond.

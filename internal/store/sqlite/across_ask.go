@@ -216,7 +216,7 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 			return nil, 0, err
 		}
 		if first != nil {
-			list, _, err := s.Claims(ctx, store.ClaimQuery{IDs: first[q.Skip:], Several: true})
+			list, _, err := s.Claims(ctx, store.ClaimQuery{IDs: first[min(q.Skip, len(first)):], Several: true})
 			return list, store.MostFound, err
 		}
 	}
