@@ -42,7 +42,7 @@ func TestSaid(t *testing.T) {
 	}{
 		{"The pier is sound, Orr said on Monday in Lowick.", "said", "2031-03-03"},
 		{"Orr said the pier would close on Monday.", "said", ""},
-		{"Orr told reporters Monday the pier was sound.", "told", "2031-03-03"},
+		{"Orr said Friday the Harbour Board had lied.", "said", "2031-02-28"},
 		{"Speaking to reporters on Sunday, Orr said the pier was sound.", "said", "2031-03-02"},
 		{"Orr, who left the board on Sunday, said the pier was sound.", "said", ""},
 		{"LOWICK, March 3 (Wire) - Orr said the pier was sound.", "said", ""},
@@ -58,8 +58,8 @@ func TestSaid(t *testing.T) {
 			s.Content = append(s.Content, find(d, "the pier would close on Monday"))
 			s.Source = append(s.Source, find(d, "Orr, who left the board on Sunday"))
 		}
-		if c.cue == "told" {
-			s.Content = append(s.Content, find(d, "the pier was sound"))
+		if strings.HasSuffix(c.text, "had lied.") { // the tree has the day in what was said
+			s.Content = append(s.Content, find(d, "the Harbour Board had lied"))
 		}
 		got := ""
 		if i, ok := dates.Said(d, times, s.Cue, drop(s.Source), drop(s.Content)); ok {
