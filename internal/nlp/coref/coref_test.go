@@ -271,6 +271,8 @@ func TestAbout(t *testing.T) {
 func TestFirms(t *testing.T) {
 	for _, c := range []struct{ name, src, want string }{
 		{"Lowick Bank", "Lowick Bank said it had been told nothing.", "organisation"},
+		{"Court of Session", "Court of Session said the sale was void.", "government"},
+		{"Supreme Court", "She will appeal to the Supreme Court of Vell.", "government"},
 		{"Charlotte Church", "Charlotte Church said she had been told nothing.", "person"},
 		{"Tern Hollow", "Tern Hollow co-founder Tom Dace said the shops were open. Tern Hollow bought them.", "organisation"},
 		{"Pell Orrin", "Pell Orrin said it would buy. Pell Orrin, which owns 40 shops, was founded by Tom Dace.", "organisation"},

@@ -125,7 +125,8 @@ func (w *work) led(x *mention) bool {
 	return false
 }
 
-// body reports whether a name of several words ends as those of firms and bodies do: Lowick Bank, but not Charlotte Church.
+// body reports whether a name of several words ends as those of firms and bodies do, or begins so: Lowick Bank, Court of Session, but not Charlotte
+// Church.
 func (w *work) body(x *mention) bool {
 	if x.Len() < 2 || x.title != "" {
 		return false
@@ -135,10 +136,15 @@ func (w *work) body(x *mention) bool {
 	if english.LegalForm(last) || english.Trade(last) && (unknown || x.Len() > 2) {
 		return true
 	}
-	switch last {
+	return unknown && bodyEnds(last) || x.Len() > 2 && w.d.Lemma[x.Start+1] == "of" && bodyEnds(w.d.Lemma[x.Start])
+}
+
+// bodyEnds reports whether names of bodies end in a word, or begin with it before "of": Supreme Court, Court of Session.
+func bodyEnds(w string) bool {
+	switch w {
 	case "bank", "airlines", "airways", "university", "college", "hospital", "union", "association", "federation", "foundation", "institute", "commission", "council", "committee",
-		"authority", "agency", "ministry", "department", "board":
-		return unknown
+		"authority", "agency", "ministry", "department", "board", "court", "tribunal":
+		return true
 	}
 	return false
 }

@@ -253,6 +253,9 @@ func (w *work) firstThen(r doc.Range) int {
 	}
 	for k := r.Start + 2; k < r.End-1 && k < r.Start+4; k++ {
 		if w.d.Lemma[k] == "of" {
+			if bodyEnds(w.d.Lemma[k-1]) {
+				return 0 // Supreme is a first name too: Supreme Court of Vell
+			}
 			return k
 		}
 	}
