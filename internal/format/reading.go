@@ -10,11 +10,12 @@ package format
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"strconv"
 	"unicode/utf8"
+
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/hearsay-project/hearsay"
 )
@@ -36,13 +37,8 @@ func Reading(r hearsay.Reading) ([]byte, error) {
 // as nil. It fails on another format, on unknown keys and on spans that do not fit the text.
 func ParseReading(line []byte) (hearsay.Reading, error) {
 	var j reading
-	d := json.NewDecoder(bytes.NewReader(line))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&j); err != nil {
+	if err := jsonv2.Unmarshal(line, &j, jsonv2.RejectUnknownMembers(true)); err != nil {
 		return hearsay.Reading{}, fmt.Errorf("parse %s: %w", ReadingFormat, err)
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return hearsay.Reading{}, fmt.Errorf("parse %s: more than one value on the line", ReadingFormat)
 	}
 	if j.Format != ReadingFormat {
 		return hearsay.Reading{}, fmt.Errorf("parse %s: the line says its format is %q", ReadingFormat, j.Format)
@@ -53,15 +49,16 @@ func ParseReading(line []byte) (hearsay.Reading, error) {
 
 // ParseText returns of a line of hearsay.reading/1 only the text and its blocks: what comes after them, most of the line, is not looked at.
 func ParseText(line []byte) (hearsay.Reading, error) {
-	d := json.NewDecoder(bytes.NewReader(line))
+	d := jsontext.NewDecoder(bytes.NewBuffer(line))
 	var j reading
-	if _, err := d.Token(); err != nil { // the brace
+	if _, err := d.ReadToken(); err != nil { // the brace
 		return hearsay.Reading{}, fmt.Errorf("parse %s: %w", ReadingFormat, err)
 	}
-	for d.More() {
-		key, err := d.Token()
+	for d.PeekKind() == '"' {
+		t, err := d.ReadToken()
+		key := t.String()
 		if err == nil {
-			err = parseKey(d, fmt.Sprint(key), &j)
+			err = parseKey(d, key, &j)
 		}
 		if err != nil {
 			return hearsay.Reading{}, fmt.Errorf("parse %s: %w", ReadingFormat, err)
@@ -78,17 +75,16 @@ func ParseText(line []byte) (hearsay.Reading, error) {
 }
 
 // parseKey reads the value of a key, for those that a text has.
-func parseKey(d *json.Decoder, key string, j *reading) error {
+func parseKey(d *jsontext.Decoder, key string, j *reading) error {
 	switch key {
 	case "format":
-		return d.Decode(&j.Format)
+		return jsonv2.UnmarshalDecode(d, &j.Format)
 	case "text":
-		return d.Decode(&j.Text)
+		return jsonv2.UnmarshalDecode(d, &j.Text)
 	case "blocks":
-		return d.Decode(&j.Blocks)
+		return jsonv2.UnmarshalDecode(d, &j.Blocks)
 	}
-	var other json.RawMessage
-	return d.Decode(&other)
+	return d.SkipValue()
 }
 
 func encode(v any) ([]byte, error) {
@@ -325,7 +321,7 @@ func (m run) MarshalJSON() ([]byte, error) {
 
 func (m *run) UnmarshalJSON(b []byte) error {
 	var n []*int
-	if err := json.Unmarshal(b, &n); err != nil {
+	if err := jsonv2.Unmarshal(b, &n); err != nil {
 		return err
 	}
 	if len(n) != 4 || n[0] == nil || n[1] == nil || (n[2] == nil) != (n[3] == nil) {

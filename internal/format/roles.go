@@ -2,8 +2,9 @@ package format
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
+
+	jsonv2 "github.com/go-json-experiment/json"
 
 	"github.com/hearsay-project/hearsay"
 )
@@ -20,10 +21,10 @@ func ParseRoles(line []byte) (text string, parties []hearsay.Party, err error) {
 		ID    string `json:"id"`
 		Roles []role `json:"roles"`
 	}
-	if err := json.Unmarshal(texts, &text); err != nil {
+	if err := jsonv2.Unmarshal(texts, &text); err != nil {
 		return "", nil, fmt.Errorf("parse %s: %w", ReadingFormat, err)
 	}
-	if err := json.Unmarshal(list, &j); err != nil {
+	if err := jsonv2.Unmarshal(list, &j); err != nil {
 		return "", nil, fmt.Errorf("parse %s: %w", ReadingFormat, err)
 	}
 	for _, p := range j {

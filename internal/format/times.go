@@ -2,8 +2,10 @@ package format
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
+
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/hearsay-project/hearsay"
 )
@@ -17,14 +19,14 @@ func ParseTimes(line []byte) (text string, times []hearsay.Time, dates []hearsay
 	if from < 0 || to < from {
 		return "", nil, nil, fmt.Errorf("parse %s: no text or no times on the line", ReadingFormat)
 	}
-	if err := json.NewDecoder(bytes.NewReader(line[from+len(textKey):])).Decode(&text); err != nil {
+	if err := jsonv2.UnmarshalDecode(jsontext.NewDecoder(bytes.NewBuffer(line[from+len(textKey):])), &text); err != nil {
 		return "", nil, nil, fmt.Errorf("parse %s: %w", ReadingFormat, err)
 	}
 	var j struct {
 		Times []timex `json:"times"`
 		Dates []date  `json:"dates"`
 	}
-	if err := json.Unmarshal(append([]byte{'{'}, line[to+1:]...), &j); err != nil {
+	if err := jsonv2.Unmarshal(append([]byte{'{'}, line[to+1:]...), &j); err != nil {
 		return "", nil, nil, fmt.Errorf("parse %s: %w", ReadingFormat, err)
 	}
 	r := hearsay.Reading{Text: text, Times: back(j.Times, fromTime), Dates: back(j.Dates, fromDate)}

@@ -221,7 +221,7 @@ func (s *Store) dropStory(c *change, story int64) error {
 			return err
 		}
 	}
-	if err := c.dropClaimsWith(s.unpacked, []int64{story}); err != nil {
+	if err := c.dropClaimsBut([]int64{story}, s.unpacked, func(int64, []byte) bool { return false }); err != nil {
 		return err
 	}
 	for _, query := range []string{

@@ -4,11 +4,12 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 	"strconv"
+
+	jsonv2 "github.com/go-json-experiment/json"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -178,7 +179,7 @@ func (s *Store) Names(ctx context.Context, q store.NameQuery) ([]store.KeptName,
 			return err
 		}
 		var x shown
-		if err := json.Unmarshal([]byte(text), &x); err != nil {
+		if err := jsonv2.Unmarshal([]byte(text), &x); err != nil {
 			return fmt.Errorf("%w: party %d: %w", hearsay.ErrDamaged, n.ID, err)
 		}
 		n.Shown = store.KeptParty{ID: n.ID, Name: x.Name, Type: x.Type, Named: x.Named, Aliases: x.Aliases, Reports: max(1, x.Reports), Statements: x.Statements, Hidden: x.Hidden, Does: toCounts(x.Does)}
@@ -446,10 +447,10 @@ func (s *Store) knownBy(ctx context.Context, order, where string, limit int, arg
 		if err := rows.Scan(&p.ID, &p.Name, &p.Type, &p.Named, &aliases, &p.Reports, &p.Statements, &p.Body, &does); err != nil {
 			return err
 		}
-		err := json.Unmarshal([]byte(aliases), &p.Aliases)
+		err := jsonv2.Unmarshal([]byte(aliases), &p.Aliases)
 		if err == nil && does != "" {
 			var x shown
-			err = json.Unmarshal([]byte(does), &x)
+			err = jsonv2.Unmarshal([]byte(does), &x)
 			p.Hidden, p.Does = x.Hidden, toCounts(x.Does)
 		}
 		if err != nil {

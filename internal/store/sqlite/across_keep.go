@@ -18,7 +18,8 @@ import (
 // KeepStories implements store.Findings.
 func (s *Store) KeepStories(ctx context.Context, seen int64, found store.Found) error {
 	return s.keepAcross(ctx, seen, func(c *change) error {
-		k := &settling{Store: s, change: c, old: map[int64]oldName{}, party: map[int64]int64{}, statements: map[store.ReportID]map[int]int64{}}
+		k := &settling{Store: s, change: c, old: map[int64]oldName{}, party: map[int64]int64{}, statements: map[store.ReportID]map[int]int64{},
+			words: s.packedWords(found.Stories), indexed: map[int64]bool{}}
 		for _, step := range []func(store.Found) error{k.dropStories, k.keepStories, k.keepFamilies, k.keepRevisions} {
 			if err := step(found); err != nil {
 				return err
@@ -41,6 +42,19 @@ type settling struct {
 	old        map[int64]oldName
 	party      map[int64]int64                  // of the record, by names
 	statements map[store.ReportID]map[int]int64 // keys of statements by their numbers, of reports that were asked for
+	words      map[int64][]byte                 // of the claims that are to be kept, packed
+	indexed    map[int64]bool                   // claims whose words were found by before, and are the same
+}
+
+// packedWords returns the words of the claims of stories, packed.
+func (s *Store) packedWords(list []store.KeptStory) map[int64][]byte {
+	out := map[int64][]byte{}
+	for _, st := range list {
+		for _, x := range st.Claims {
+			out[x.ID] = s.pack.EncodeAll([]byte(x.Words), nil)
+		}
+	}
+	return out
 }
 
 type oldName struct {
@@ -116,8 +130,17 @@ func (k *settling) readOld(story int64) error {
 	return rows.Err()
 }
 
-// dropClaims takes out the claims of stories, those of the lowest numbers first.
-func (c *change) dropClaimsWith(unpack func([]byte) (string, error), stories []int64) error {
+// dropClaims takes out the claims of stories, those of the lowest numbers first. What leads from words to a claim is left where the claim is kept
+// again with the same words, as most are: to take words out of FTS5 and to put them in again costs more than all else.
+func (k *settling) dropClaims(stories []int64) error {
+	return k.dropClaimsBut(stories, k.unpacked, func(id int64, packed []byte) bool {
+		k.indexed[id] = bytes.Equal(packed, k.words[id])
+		return k.indexed[id]
+	})
+}
+
+// dropClaimsBut takes out the claims of stories, but for what leads from words to those that stay.
+func (c *change) dropClaimsBut(stories []int64, unpack func([]byte) (string, error), stays func(id int64, packed []byte) bool) error {
 	var ids []int64
 	for _, story := range stories {
 		list, err := c.numbers(`SELECT id FROM claim WHERE story = ?`, story)
@@ -131,6 +154,9 @@ func (c *change) dropClaimsWith(unpack func([]byte) (string, error), stories []i
 		var packed []byte
 		if err := c.row(`SELECT words FROM claim WHERE id = ?`, id).Scan(&packed); err != nil {
 			return err
+		}
+		if stays(id, packed) {
+			continue
 		}
 		words, err := unpack(packed)
 		if err != nil {
@@ -149,8 +175,6 @@ func (c *change) dropClaimsWith(unpack func([]byte) (string, error), stories []i
 	}
 	return nil
 }
-
-func (k *settling) dropClaims(stories []int64) error { return k.dropClaimsWith(k.unpacked, stories) }
 
 // unpacked unpacks text.
 func (s *Store) unpacked(packed []byte) (string, error) {
@@ -496,7 +520,7 @@ func (k *settling) keepClaims(list []store.KeptStory) error {
 	slices.SortFunc(claims, func(a, b store.KeptClaim) int { return cmp.Compare(a.ID, b.ID) })
 	into, words := k.into("claim", "id", "story", "weight", "several", "last", "words", "body"), k.into("claim_fts", "rowid", "words")
 	for _, x := range claims {
-		if err := into.add(x.ID, x.Story, x.Weight, bit(x.Several), x.Last, k.pack.EncodeAll([]byte(x.Words), nil), k.pack.EncodeAll(x.Body, nil)); err != nil {
+		if err := into.add(x.ID, x.Story, x.Weight, bit(x.Several), x.Last, k.words[x.ID], k.pack.EncodeAll(x.Body, nil)); err != nil {
 			return err
 		}
 	}
@@ -507,6 +531,9 @@ func (k *settling) keepClaims(list []store.KeptStory) error {
 		return err
 	}
 	for _, x := range claims {
+		if k.indexed[x.ID] {
+			continue
+		}
 		if err := words.add(x.ID, x.Words); err != nil {
 			return err
 		}

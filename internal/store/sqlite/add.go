@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"time"
 
+	jsonv2 "github.com/go-json-experiment/json"
+
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/ledger"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -192,7 +194,7 @@ func (c *change) siblingsBy(query string, arg any) ([]store.Sibling, error) {
 			return nil, err
 		}
 		var about about
-		if err := json.Unmarshal([]byte(text), &about); err != nil {
+		if err := jsonv2.Unmarshal([]byte(text), &about); err != nil {
 			return nil, damaged(s.Report, err)
 		}
 		s.SHA256, s.Published, s.Modified = hex.EncodeToString(sha), about.Published, about.Modified

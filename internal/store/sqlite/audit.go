@@ -4,9 +4,10 @@ import (
 	"context"
 	"database/sql"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
+
+	jsonv2 "github.com/go-json-experiment/json"
 
 	"github.com/hearsay-project/hearsay/internal/ledger"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -136,7 +137,7 @@ func (s *Store) audited(ctx context.Context, tx *sql.Tx, r store.Report) (store.
 		a.RawErr = fmt.Errorf("they are kept under another hash")
 	}
 	var g given
-	if err := json.Unmarshal([]byte(text), &g); err == nil {
+	if err := jsonv2.Unmarshal([]byte(text), &g); err == nil {
 		a.Meta = store.MetaHash(r, g.given())
 	}
 	if a.Readings, err = s.auditedReadings(ctx, tx, r.ID); err != nil {

@@ -3,9 +3,10 @@ package sqlite
 import (
 	"context"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"time"
+
+	jsonv2 "github.com/go-json-experiment/json"
 
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/ledger"
@@ -101,7 +102,7 @@ func (s *Store) within(c *change, id store.ReportID) (store.Report, store.Given,
 		return store.Report{}, store.Given{}, err
 	}
 	var g given
-	if err := json.Unmarshal([]byte(text), &g); err != nil {
+	if err := jsonv2.Unmarshal([]byte(text), &g); err != nil {
 		return store.Report{}, store.Given{}, damaged(id, err)
 	}
 	return list[0], g.given(), nil

@@ -4,11 +4,12 @@ import (
 	"context"
 	"database/sql"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"strings"
+
+	jsonv2 "github.com/go-json-experiment/json"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -35,7 +36,7 @@ func (s *Store) Earlier(ctx context.Context, sha256 [32]byte, o store.Origin) (s
 		return store.Given{}, false, s.problem("read", err)
 	}
 	var g given
-	if err := json.Unmarshal([]byte(text), &g); err != nil {
+	if err := jsonv2.Unmarshal([]byte(text), &g); err != nil {
 		return store.Given{}, false, fmt.Errorf("%w: %s: %w", hearsay.ErrDamaged, o.Place, err)
 	}
 	return g.given(), true, nil
@@ -107,7 +108,7 @@ func (s *Store) Runs(ctx context.Context) ([]store.Run, error) {
 			return nil, s.problem("read", err)
 		}
 		var e engine
-		if err := json.Unmarshal([]byte(text), &e); err != nil {
+		if err := jsonv2.Unmarshal([]byte(text), &e); err != nil {
 			return nil, fmt.Errorf("%w: run %d: %w", hearsay.ErrDamaged, r.ID, err)
 		}
 		r.Engine = e.engine()
@@ -156,7 +157,7 @@ func (s *Store) Given(ctx context.Context, id store.ReportID) (store.Given, erro
 		return store.Given{}, s.problem("read", err)
 	}
 	var g given
-	if err := json.Unmarshal([]byte(text), &g); err != nil {
+	if err := jsonv2.Unmarshal([]byte(text), &g); err != nil {
 		return store.Given{}, damaged(id, err)
 	}
 	return g.given(), nil
@@ -221,7 +222,7 @@ func (s *Store) reportsIn(ctx context.Context, db querier, order, where string, 
 			return nil, s.problem("read", err)
 		}
 		var a about
-		if err := json.Unmarshal([]byte(text), &a); err != nil {
+		if err := jsonv2.Unmarshal([]byte(text), &a); err != nil {
 			return nil, damaged(r.ID, err)
 		}
 		r.SHA256, r.Report = hex.EncodeToString(sha), a.report()

@@ -4,11 +4,12 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 	"unicode"
+
+	jsonv2 "github.com/go-json-experiment/json"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -432,10 +433,10 @@ func scanStatement(rows *sql.Rows) (store.Statement, error) {
 	}
 	var m more
 	var a about
-	if err := json.Unmarshal([]byte(extra), &m); err != nil {
+	if err := jsonv2.Unmarshal([]byte(extra), &m); err != nil {
 		return st, damaged(st.Report, err)
 	}
-	if err := json.Unmarshal([]byte(text), &a); err != nil {
+	if err := jsonv2.Unmarshal([]byte(text), &a); err != nil {
 		return st, damaged(st.Report, err)
 	}
 	m.fill(&st)

@@ -135,6 +135,17 @@ func testFindings(t *testing.T, st store.Store) {
 	equal(t, "names that stayed are not touched", len(must(st.TouchedNames(ctx, 10))(t)), 0)
 	askFindings(t, st)
 
+	// Claims are found by the words that they have now, and go on being found by those that stayed.
+	story.Claims = slices.Clone(story.Claims)
+	story.Claims[1].Words = "the barge runs"
+	settleAll(t, st, store.Found{Stories: []store.KeptStory{story}})
+	for word, want := range map[string]string{"quay": "1 21 one <nil>", "barge": "1 22 two <nil>", "ferry": "0  <nil>"} {
+		list, n, err := st.Claims(ctx, store.ClaimQuery{Words: []string{word}})
+		equal(t, word, claimIDs(list, n, err), want)
+	}
+	settleAll(t, st, store.Found{Stories: []store.KeptStory{aStory()}})
+	askFindings(t, st)
+
 	if err := st.Renew(ctx, version(t, st), "others"); err != nil {
 		t.Fatal(err)
 	}
