@@ -114,7 +114,7 @@ var table = map[string]rule{
 	"internal/review": {level: pure, ours: []string{".", "internal/store"}, tests: []string{"internal/format"}},
 	"internal/gold":   {level: pure, ours: []string{".", "internal/review", "internal/store"}, tests: []string{"internal/corpus", "internal/text"}},
 	"internal/store/sqlite": {level: free, ours: []string{".", "internal/store", "internal/ledger", "internal/format", "internal/review"},
-		others: []string{"modernc.org/sqlite", "modernc.org/sqlite/lib", "golang.org/x/mod/sumdb/tlog", "github.com/klauspost/compress/zstd"},
+		others: []string{"modernc.org/sqlite", "modernc.org/sqlite/lib", "golang.org/x/mod/sumdb/tlog", "github.com/klauspost/compress/zstd", "github.com/go-json-experiment/json"},
 		tests:  []string{"internal/store/storetest", "internal/store/proof"}},
 	"internal/store/storetest": {level: tools, ours: []string{".", "internal/store", "internal/ledger", "internal/store/proof", "internal/format", "internal/review"},
 		others: []string{"github.com/google/go-cmp/cmp", "github.com/google/go-cmp/cmp/cmpopts"}},
@@ -139,9 +139,11 @@ var table = map[string]rule{
 	"internal/fetch": {level: free, ours: []string{"."}, others: []string{"golang.org/x/net/http/httpproxy"}},
 
 	// Use cases, output, the binary.
-	"internal/format": {level: pure, ours: []string{".", "internal/desk", "internal/record", "internal/record/entry", "internal/record/identity"}},
+	"internal/format": {level: pure, ours: []string{".", "internal/desk", "internal/record", "internal/record/entry", "internal/record/identity"},
+		others: []string{"github.com/go-json-experiment/json", "github.com/go-json-experiment/json/jsontext"}},
 	"internal/service": {level: free, ours: []string{".", "engine", "internal/format", "internal/ingest", "internal/ingest/archive", "internal/ingest/table", "internal/record", "internal/record/claims", "internal/record/copies", "internal/record/division", "internal/record/entry", "internal/record/identity", "internal/record/origins", "internal/record/revisions", "internal/review", "internal/store"},
-		tests: []string{"internal/store/sqlite", "internal/store/storetest"}},
+		others: []string{"github.com/go-json-experiment/json"},
+		tests:  []string{"internal/store/sqlite", "internal/store/storetest"}},
 	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
 	"internal/picture":  {level: pure},
 	"internal/answer":   {level: free, ours: []string{".", "internal/picture", "internal/format", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions", "internal/record", "internal/record/entry", "internal/record/identity"}},
