@@ -10,7 +10,7 @@ import (
 	"github.com/hearsay-project/hearsay"
 )
 
-// ParseTimes reads of a line of hearsay.reading/1 only its text, its times and its dated events, which is ten times quicker than all of it. The line must be
+// ParseTimes reads of a line of hearsay.reading/1 only its text, its times and its dated events, which is quicker than all of it. The line must be
 // one that this package wrote: its keys are looked for by their bytes, which cannot stand inside a string, for there a quotation mark has a backslash
 // before it.
 func ParseTimes(line []byte) (text string, times []hearsay.Time, dates []hearsay.Date, err error) {

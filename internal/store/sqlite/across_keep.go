@@ -131,10 +131,11 @@ func (k *settling) readOld(story int64) error {
 }
 
 // dropClaims takes out the claims of stories, those of the lowest numbers first. What leads from words to a claim is left where the claim is kept
-// again with the same words, as most are: to take words out of FTS5 and to put them in again costs more than all else.
+// again with the same words: to take words out of FTS5 costs much.
 func (k *settling) dropClaims(stories []int64) error {
 	return k.dropClaimsBut(stories, k.unpacked, func(id int64, packed []byte) bool {
-		k.indexed[id] = bytes.Equal(packed, k.words[id])
+		words, again := k.words[id]
+		k.indexed[id] = again && bytes.Equal(packed, words)
 		return k.indexed[id]
 	})
 }
