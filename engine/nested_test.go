@@ -39,6 +39,21 @@ func TestRules(t *testing.T) {
 			the harbour agency | were not answered |`},
 		{"sought in vain", "Repeated attempts to reach Karl Orr for comment were unsuccessful.", `
 			Karl Orr | were unsuccessful |`},
+		{"neither answered", "Neither Karl Orr nor the harbour agency responded to a request for comment.", `
+			Karl Orr nor the harbour agency | responded to | a request for comment`},
+		{"none answered", "None of the three pilots responded to questions.", `
+			the three pilots | responded to | questions`},
+		{"no comment yet", "The ministry had no immediate comment.", `
+			The ministry | had no immediate comment |`},
+		{"no answer there", "There was no immediate response from the harbour agency on Monday.", `
+			the harbour agency | was no immediate response |`},
+		{"not available", "Karl Orr was not immediately available for comment.", `
+			Karl Orr | was not immediately available for comment |`},
+		{"unavailable", "The captain was unavailable for an interview.", `
+			The captain | was unavailable |`},
+		{"no comment that is told", "The ministry said it had no comment.", `
+			The ministry | said | it had no comment`},
+		{"boats not available", "The boats were not available for hire.", ""},
 		{"boats not returned", "The boats sent to the harbour were not returned.", ""},
 		{"one admits this and denies that", "Moro has previously admitted that mistakes were made but has repeatedly denied a cover-up.", `
 			Moro | has previously admitted | that mistakes were made

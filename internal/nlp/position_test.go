@@ -93,6 +93,11 @@ func TestPositions(t *testing.T) {
 		{"what never happened in years", "⟦source Mr Orr⟧ ⟦cue remarked⟧, ⟦content \"In 18 years of fishing here, we had never seen eels in our nets\"⟧.", position.Says},
 		{"a plan that is proposed", "⟦source The authors⟧ ⟦cue proposed⟧ ⟦content a ban on nets⟧.", position.Commits},
 		{"calls went unanswered", "Calls to ⟦source the Orrel council⟧ ⟦cue went unanswered⟧.", position.NoResponse},
+		{"none of them answered", "Neither ⟦source Mr Orr nor the Orrel council⟧ ⟦cue responded to⟧ ⟦content a request for comment⟧.", position.NoResponse},
+		{"no comment", "⟦source The council⟧ ⟦cue had no comment⟧.", position.Declines},
+		{"no reply", "⟦source The council⟧ ⟦cue gave no reply⟧.", position.NoResponse},
+		{"not available", "⟦source The dean⟧ ⟦cue was not available for comment⟧.", position.NoResponse},
+		{"unavailable", "⟦source The dean⟧ ⟦cue was unavailable for comment⟧.", position.NoResponse},
 		{"letters were not answered", "Letters sent to ⟦source the Orrel council⟧ ⟦cue were not answered⟧.", position.NoResponse},
 		{"withholds", "⟦source The guild⟧ ⟦cue withheld⟧ ⟦content its endorsement⟧.", position.Declines},
 	} {

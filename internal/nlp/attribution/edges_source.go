@@ -90,7 +90,7 @@ func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
 	}
 }
 
-// tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, and a bracket that
+// tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, as do those that say that none of them did (neither of the two), and a bracket that
 // opens within it (Orr (V-Lowick) closes within it or comes off.
 func (c *Context) tidySource(source []doc.Range) []doc.Range {
 	d := c.Doc
@@ -101,6 +101,12 @@ func (c *Context) tidySource(source []doc.Range) []doc.Range {
 		}
 		if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "as" && r.Start > 0 && d.Lemma[r.Start-1] == "such" || first == "but" || first == "and" || first == "include" || first == "including") {
 			r.Start++
+		}
+		if r.Len() > 1 && (d.Lemma[r.Start] == "neither" || d.Lemma[r.Start] == "none") {
+			r.Start++ // nor the other
+			if r.Len() > 1 && d.Lemma[r.Start] == "of" {
+				r.Start++
+			}
 		}
 		c.closeBracket(r)
 	}
@@ -244,7 +250,7 @@ func (c *Context) dropPatient(a *Attribution) {
 	} else if subject >= 0 && d.Label[subject] != doc.NsubjPass {
 		return
 	}
-	if len(a.Source) != 1 || subject < 0 || !english.Says(d.Lemma[head]) && !english.Judged(d.Lemma[head]) {
+	if len(a.Source) != 1 || subject < 0 || !english.Says(d.Lemma[head]) && !english.Judged(d.Lemma[head]) && !english.Understood(d.Lemma[head]) {
 		return
 	}
 	if s := a.Source[0]; s.Start <= int(subject) && int(subject) < s.End {

@@ -23,6 +23,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
 	for i := range found {
 		c.lostSource(&found[i])
+		c.plainSilence(&found[i])
 	}
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
@@ -32,6 +33,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Claims(found)...)
 	found = c.Unheard(found)
 	found = append(found, c.Silences(found)...)
+	found = append(found, c.Wordless(found)...)
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)
 	if more := c.Nested(found); len(more) > 0 {

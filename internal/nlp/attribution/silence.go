@@ -19,12 +19,8 @@ func (c *Context) Silences(found []Attribution) []Attribution {
 		if !ok || anyHeld(held, cue) {
 			continue
 		}
-		s := c.silentOne(i)
-		if s < 0 {
-			continue
-		}
-		source := c.trimmed(c.subtree(s))
-		if source.End > cue.Start {
+		source, ok := c.before(i, cue.Start)
+		if !ok {
 			continue
 		}
 		a := Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence}
@@ -34,8 +30,28 @@ func (c *Context) Silences(found []Attribution) []Attribution {
 	return out
 }
 
+// plainSilence lets what the models found be as likely as not, where the rule says the same of somebody who is named or described: the models were
+// taught few of such acts.
+func (c *Context) plainSilence(a *Attribution) {
+	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || a.Confidence >= plainConfidence || c.Doc.Tag[Head(c.Doc, a.Source[0])] == doc.PRP {
+		return
+	}
+	for i := a.Cue.Start; i < a.Cue.End; i++ {
+		if !english.Silent(c.Doc.Lemma[i]) {
+			continue
+		}
+		if cue, ok := c.silence(i); ok && cue.Start == a.Cue.Start {
+			a.Confidence = plainConfidence
+			return
+		}
+	}
+}
+
 // silenceConfidence is the confidence, in hundredths, of an answer that was not given.
 const silenceConfidence = 70
+
+// plainConfidence is that of one of which the models are less sure.
+const plainConfidence = 50
 
 // held marks the tokens of the cues of found.
 func (c *Context) held(found []Attribution) []bool {
@@ -164,6 +180,7 @@ type helpers struct {
 func (c *Context) helpers(i int) helpers {
 	d := c.Doc
 	h := helpers{start: i}
+	h.not = c.noneOf(i)
 	for k := i - 1; k >= 0 && k >= i-5 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
 		switch t := d.Tag[k]; {
 		case negates(d.Lemma[k]):
@@ -178,6 +195,19 @@ func (c *Context) helpers(i int) helpers {
 		}
 	}
 	return h
+}
+
+// noneOf reports whether the subject of the verb at token i says that none of them did: neither the port nor its owner, none of the three.
+func (c *Context) noneOf(i int) bool {
+	s := int(c.kin[i].subject)
+	if s < 0 || s > i {
+		return false
+	}
+	d, first := c.Doc, int(c.kin[s].lo)
+	if w := d.Lemma[first]; w == "neither" || w == "none" {
+		return true
+	}
+	return first > 0 && d.SentenceOf[first-1] == d.SentenceOf[i] && d.Lemma[first-1] == "neither"
 }
 
 // untold reports whether the word behind say opens what is not told: who, whether, to whom, more.
@@ -196,7 +226,7 @@ func (c *Context) silentOne(i int) int {
 	d := c.Doc
 	for range 4 {
 		if s := int(c.kin[i].subject); s >= 0 {
-			if s > i || d.Label[s] == doc.Csubj || english.Nobody(d.Lemma[s]) {
+			if s > i || d.Label[s] == doc.Csubj || english.Nobody(d.Lemma[s]) && c.noneOfThem(s) < 0 {
 				return -1
 			}
 			return s

@@ -194,8 +194,8 @@ func (w *work) list(r doc.Range) []int32 {
 			out, open = append(out, int32(i)), false
 			i = max(i, w.ms[w.at[i]].End-1)
 		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS):
-		case d.Tag[i] == doc.Comma || d.Lemma[i] == "and" || d.Lemma[i] == "&" || d.Lemma[i] == "or" || d.Tag[i] == doc.Colon && d.Tag[min(i+1, d.Len()-1)] == doc.CC:
-			if open && d.Lemma[i] != "and" && d.Lemma[i] != "or" {
+		case d.Tag[i] == doc.Comma || d.Lemma[i] == "and" || d.Lemma[i] == "&" || d.Lemma[i] == "or" || d.Lemma[i] == "nor" || d.Tag[i] == doc.Colon && d.Tag[min(i+1, d.Len()-1)] == doc.CC:
+			if open && d.Lemma[i] != "and" && d.Lemma[i] != "or" && d.Lemma[i] != "nor" {
 				return out
 			}
 			open = true

@@ -25,6 +25,9 @@ func (w *work) settle() {
 		if x.title != "" && w.capitalOffice(x.title) {
 			votes[x.key][1] += 3
 		}
+		if w.addressed(x) {
+			votes[x.key][1] += 3
+		}
 		if x.class != 1 && w.isPerson(x) {
 			votes[x.key][1] += 3
 		}
@@ -74,6 +77,9 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	if best == 1 && w.body(x) {
 		best = 2
 	}
+	if w.addressed(x) {
+		best = 1 // Ms Tarn is not Tarn Shipping, whatever else bears her name
+	}
 	x.class = best
 	switch {
 	case best == 1:
@@ -101,6 +107,11 @@ func (w *work) shorter(votes map[string]*[5]int) {
 			}
 		}
 	}
+}
+
+// addressed reports whether a form of address stands before a name: Ms Tarn.
+func (w *work) addressed(x *mention) bool {
+	return x.Start > 0 && w.d.SentenceOf[x.Start-1] == w.d.SentenceOf[x.Start] && formOfAddress(w.d.Lemma[x.Start-1]) && w.d.Form[x.Start-1].Traits.Has(doc.Capital)
 }
 
 // led reports whether what stands behind a name is said of firms and bodies and of no person: Tern Hollow's chief executive, Brandeman shares,
@@ -133,7 +144,7 @@ func (w *work) body(x *mention) bool {
 	}
 	last := strings.TrimSuffix(w.d.Lemma[x.End-1], ".")
 	unknown := w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
-	if english.LegalForm(last) || english.Trade(last) && (unknown || x.Len() > 2) {
+	if english.LegalForm(last) || (english.Trade(last) || english.Business(last)) && (unknown || x.Len() > 2) {
 		return true
 	}
 	return unknown && bodyEnds(last) || x.Len() > 2 && w.d.Lemma[x.Start+1] == "of" && bodyEnds(w.d.Lemma[x.Start])

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -172,29 +173,36 @@ func (w *work) otherName(m int) {
 		e = w.lastWord(x)
 	}
 	if e >= 0 {
-		key := w.es[e].key
 		w.put(m, e)
-		w.es[e].key = key
 		return
 	}
 	w.found(m)
 }
 
-// firm returns the only firm or its short name that name x is the other of: Brandeman, and Brandeman Port, for Brandeman Port Services Ltd; -1
-// for none or several.
+// firm returns the only firm or its short name that name x is the other of: Brandeman, and Brandeman Port, for Brandeman Port Services Ltd; of several
+// the one that was called so before; -1 for none or several.
 func (w *work) firm(x *mention) int {
-	found := -1
+	found, several := -1, false
 	for e := range w.es {
 		y := &w.es[e]
 		if y.key == "" || y.country != "" || !body(y.kind) || !firmBegins(x.key, y.key) && !firmBegins(y.key, x.key) {
 			continue
 		}
-		if found >= 0 {
-			return -1
+		if w.calledSo(y, x.key) {
+			return e
 		}
+		several = several || found >= 0
 		found = e
 	}
+	if several {
+		return -1
+	}
 	return found
+}
+
+// calledSo reports whether a name of e has that key.
+func (w *work) calledSo(e *entity, key string) bool {
+	return slices.ContainsFunc(e.mentions, func(m int32) bool { return w.ms[m].key == key })
 }
 
 // firmBegins reports whether the name of a firm begins with the words of a shorter one.

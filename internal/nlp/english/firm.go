@@ -19,3 +19,16 @@ func Trade(w string) bool {
 	}
 	return false
 }
+
+// Business reports whether a word, in lower case, ends the names of firms and tells what they do: Lowick Shipping, which is neither Lowick nor Lowick
+// Insurance.
+func Business(w string) bool {
+	switch w {
+	case "shipping", "mining", "petroleum", "chemicals", "electronics", "software", "laboratories", "pharma", "insurance", "telecom", "communications",
+		"entertainment", "studios", "engineering", "construction", "properties", "ventures", "investments", "financial", "breweries", "farms", "hotels", "resorts", "freight", "ferries",
+		"railways", "aviation", "aerospace", "automotive", "textiles", "supermarkets", "solutions", "services", "consulting", "networks", "robotics", "therapeutics", "diagnostics",
+		"metals", "minerals", "resources", "plastics", "packaging", "dairies", "bancorp":
+		return true
+	}
+	return false
+}

@@ -128,12 +128,25 @@ func (v *view) cue() {
 			v.passive = true
 		}
 	}
+	v.negated = v.negated || v.noneOfThem()
 	for i := v.head + 1; i < min(s.End, c.End+4); i++ {
 		if int(d.Head[i]) == v.head && d.Label[i] == doc.Xcomp {
 			v.inner = i
 			break
 		}
 	}
+}
+
+// noneOfThem reports whether the source says of whom it tells that none of them did: neither the port nor its owner, none of the three.
+func (v *view) noneOfThem() bool {
+	if len(v.a.Source) == 0 {
+		return false
+	}
+	d, first := v.d, v.a.Source[0].Start
+	before := func(i int) bool {
+		return i >= 0 && d.SentenceOf[i] == d.SentenceOf[first] && (d.Lemma[i] == "neither" || d.Lemma[i] == "none")
+	}
+	return before(first) || before(first-1) || first > 0 && d.Lemma[first-1] == "of" && before(first-2)
 }
 
 // negation reports whether token i negates.

@@ -24,8 +24,30 @@ func (t Tagger) Tag(d *doc.Doc) {
 		for i := s.Start; i < s.End; i++ {
 			features = TagFeatures(features[:0], d, s, i)
 			d.Tag[i] = doc.Tag(best(t.Model, features, scores, 1))
+			if addresses(d, s, i) {
+				d.Tag[i] = doc.NNP
+			}
+		}
+		for i := s.Start; i < s.End; i++ {
+			if quits(d, s, i) {
+				d.Tag[i] = doc.VBD
+			}
 		}
 	}
+}
+
+// addresses reports whether token i is a form of address without a full stop before a name, Ms Roe, which the models were hardly taught.
+func addresses(d *doc.Doc, s doc.Range, i int) bool {
+	switch d.Word(i) {
+	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Dame":
+		return i+1 < s.End && d.Form[i+1].Traits.Has(doc.Capital)
+	}
+	return false
+}
+
+// quits reports whether token i is the verb of those who leave, between their name and what is no noun: Ada Roe quit, saying.
+func quits(d *doc.Doc, s doc.Range, i int) bool {
+	return d.Word(i) == "quit" && !d.Tag[i].Verb() && i > s.Start && (d.Tag[i-1].Proper() || d.Tag[i-1] == doc.PRP) && (i+1 == s.End || !d.Tag[i+1].Noun())
 }
 
 // best returns the label from first on with the highest score, the lowest of equals.
