@@ -43,6 +43,20 @@ func TestRules(t *testing.T) {
 			Karl Orr nor the harbour agency | responded to | a request for comment`},
 		{"none answered", "None of the three pilots responded to questions.", `
 			the three pilots | responded to | questions`},
+		{"who is told of by what others did", "A head teacher suspended after an exam board cancelled her pupils' grades has denied telling staff to inflate marks.", `
+			A head teacher suspended after an exam board cancelled her pupils' grades | has denied | telling staff to inflate marks`},
+		{"neither of whom said it", "Neither of the two clerks responded to questions.", `
+			the two clerks | responded to | questions`},
+		{"a plain denial", "Orr denied wrongdoing. The pair deny fraud.", `
+			Orr | denied | wrongdoing
+			The pair | deny | fraud`},
+		{"both deny it", "Both men denied the charge.", `
+			Both men | denied | the charge`},
+		{"a denial of a noun", "The defendants deny conspiracy to defraud.", `
+			The defendants | deny | conspiracy to defraud`},
+		{"a court denies what was asked for", "The court denied bail. The judge denied the motion. The clerk denied him entry. The port was denied a permit.", ""},
+		{"a denial with a day", "The port denied Sunday that it had left the gate open.", `
+			The port | denied Sunday | that it had left the gate open`},
 		{"no comment yet", "The ministry had no immediate comment.", `
 			The ministry | had no immediate comment |`},
 		{"no answer there", "There was no immediate response from the harbour agency on Monday.", `

@@ -17,6 +17,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takePatient(a)
 	c.dropPatient(a)
 	c.takeOverheard(a)
+	c.wholeSubject(a)
 	a.Source = c.tidySource(a.Source)
 	c.overMeanwhile(a)
 	c.overRelative(a)

@@ -90,7 +90,7 @@ func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
 	}
 }
 
-// tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, as do those that say that none of them did (neither of the two), and a bracket that
+// tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, and a bracket that
 // opens within it (Orr (V-Lowick) closes within it or comes off.
 func (c *Context) tidySource(source []doc.Range) []doc.Range {
 	d := c.Doc
@@ -101,12 +101,6 @@ func (c *Context) tidySource(source []doc.Range) []doc.Range {
 		}
 		if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "as" && r.Start > 0 && d.Lemma[r.Start-1] == "such" || first == "but" || first == "and" || first == "include" || first == "including") {
 			r.Start++
-		}
-		if r.Len() > 1 && (d.Lemma[r.Start] == "neither" || d.Lemma[r.Start] == "none") {
-			r.Start++ // nor the other
-			if r.Len() > 1 && d.Lemma[r.Start] == "of" {
-				r.Start++
-			}
 		}
 		c.closeBracket(r)
 	}
@@ -234,6 +228,21 @@ func (c *Context) behindTime(r doc.Range) int {
 		}
 	}
 	return r.Start
+}
+
+// wholeSubject gives a verb its whole subject where only the end of it was found, which tells what somebody else did meanwhile: a head teacher
+// suspended after a board cancelled the grades has denied it, and no board has.
+func (c *Context) wholeSubject(a *Attribution) {
+	d := c.Doc
+	s := int(c.kin[Head(d, a.Cue)].subject)
+	if len(a.Source) != 1 || s < 0 || a.Source[0].End > a.Cue.Start {
+		return
+	}
+	r := a.Source[0]
+	if r.Start <= s+1 || r.End > int(c.kin[s].hi)+1 || d.SentenceOf[r.Start] != d.SentenceOf[s] || !english.Subordinates(d.Lemma[r.Start-1]) || !c.finite(r) {
+		return
+	}
+	a.Source[0] = c.trimmed(c.subtree(s))
 }
 
 // dropPatient takes away a source that is the subject of a passive of saying: in "the mayor was said to have left" nobody is known to say it, and

@@ -44,6 +44,7 @@ const (
 	QuotedAs           // who is quoted as saying something
 	HeadlineColon      // a colon in a headline
 	Likewise           // who says so too
+	PlainDenial        // a verb of denying
 )
 
 // Explain gives every attribution of found, which Find returned for the same document, its explanation.
@@ -109,6 +110,8 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained("the verb "+word+" tells, within what another says, what somebody said", "it is the subject of "+word, "it is the clause that hangs on "+word)
 	case ClauseVerb:
 		return a.explained("the verb "+word+" tells what somebody said", "it is the subject of "+word, "it is the clause that hangs on "+word)
+	case PlainDenial:
+		return a.explained("the verb "+word+" tells what somebody denies", "it is the subject of "+word, "it is what stands behind "+word)
 	case Rumour:
 		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
 	case Answered:

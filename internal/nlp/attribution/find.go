@@ -23,6 +23,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
 	for i := range found {
 		c.lostSource(&found[i])
+		c.takeDenied(&found[i])
 		c.plainSilence(&found[i])
 	}
 	found = append(found, c.Layout(found)...)
@@ -34,12 +35,14 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = c.Unheard(found)
 	found = append(found, c.Silences(found)...)
 	found = append(found, c.Wordless(found)...)
+	found = append(found, c.Denials(found)...)
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
 	}
+	found = c.withoutRefusals(found)
 	c.unpart(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found

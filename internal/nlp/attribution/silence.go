@@ -31,19 +31,33 @@ func (c *Context) Silences(found []Attribution) []Attribution {
 }
 
 // plainSilence lets what the models found be as likely as not, where the rule says the same of somebody who is named or described: the models were
-// taught few of such acts.
+// taught few of such acts. That none of them answered is told of them all.
 func (c *Context) plainSilence(a *Attribution) {
-	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || a.Confidence >= plainConfidence || c.Doc.Tag[Head(c.Doc, a.Source[0])] == doc.PRP {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Tag[Head(d, a.Source[0])] == doc.PRP {
 		return
 	}
 	for i := a.Cue.Start; i < a.Cue.End; i++ {
-		if !english.Silent(c.Doc.Lemma[i]) {
+		if !english.Silent(d.Lemma[i]) {
 			continue
 		}
 		if cue, ok := c.silence(i); ok && cue.Start == a.Cue.Start {
-			a.Confidence = plainConfidence
+			a.Confidence = max(a.Confidence, plainConfidence)
+			c.ofThemAll(&a.Source[0])
 			return
 		}
+	}
+}
+
+// ofThemAll takes the words off a source that say that none of them did.
+func (c *Context) ofThemAll(r *doc.Range) {
+	d := c.Doc
+	if r.Len() < 2 || d.Lemma[r.Start] != "neither" && d.Lemma[r.Start] != "none" {
+		return
+	}
+	r.Start++
+	if r.Len() > 1 && d.Lemma[r.Start] == "of" {
+		r.Start++
 	}
 }
 

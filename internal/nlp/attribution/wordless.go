@@ -111,9 +111,7 @@ func (c *Context) before(i, end int) (doc.Range, bool) {
 		return c.subtreeBehind(k), true
 	}
 	r := c.trimmed(c.subtree(s))
-	if c.Doc.Lemma[r.Start] == "neither" && r.Len() > 1 && c.Doc.Lemma[r.Start+1] != "of" {
-		r.Start++ // nor the other
-	}
+	c.ofThemAll(&r)
 	return r, r.End <= end && !english.Nobody(c.Doc.Lemma[s])
 }
 

@@ -193,7 +193,7 @@ func (w *work) list(r doc.Range) []int32 {
 		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && !w.modifies(i) && d.Label[i] != doc.NmodPoss:
 			out, open = append(out, int32(i)), false
 			i = max(i, w.ms[w.at[i]].End-1)
-		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS):
+		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS || d.Tag[i] == doc.PRPS):
 		case d.Tag[i] == doc.Comma || d.Lemma[i] == "and" || d.Lemma[i] == "&" || d.Lemma[i] == "or" || d.Lemma[i] == "nor" || d.Tag[i] == doc.Colon && d.Tag[min(i+1, d.Len()-1)] == doc.CC:
 			if open && d.Lemma[i] != "and" && d.Lemma[i] != "or" && d.Lemma[i] != "nor" {
 				return out
@@ -210,9 +210,34 @@ func (w *work) list(r doc.Range) []int32 {
 	return out
 }
 
+// twoOf reports whether those who speak together are somebody with a name and, behind or before a bare "and", somebody with an article or an owner: Ms
+// Tarn and the council, Karl Orr and his wife.
+func (w *work) twoOf(joint []int32) bool {
+	if len(joint) != 2 {
+		return false
+	}
+	a, b := w.ms[w.at[joint[0]]], w.ms[w.at[joint[1]]]
+	between := b.Start - a.End
+	if between == 2 && formOfAddress(w.d.Lemma[b.Start-1]) {
+		between = 1
+	}
+	if between != 1 || w.d.Lemma[a.End] != "and" && w.d.Lemma[a.End] != "nor" || a.Form == b.Form {
+		return false
+	}
+	for _, x := range []mention{a, b} {
+		if x.Form == doc.Described && w.d.Tag[x.Start] != doc.DT && w.d.Tag[x.Start] != doc.PRPS {
+			return false
+		}
+	}
+	return true
+}
+
 // alike reports whether those who speak together are all named or all described, or none of them a person.
 func (w *work) alike(joint []int32, r doc.Range) bool {
 	first := w.ms[w.at[joint[0]]]
+	if w.twoOf(joint) {
+		return true
+	}
 	if second := w.ms[w.at[joint[1]]]; (first.Form != doc.Named || first.kind != doc.PersonType) && w.d.Tag[first.Start] != doc.DT &&
 		w.typeOf(first.Head) == doc.PersonType && second.kind == doc.PersonType && w.typeOf(second.Start-1) == doc.PersonType {
 		return false // Vell Bank president and owner Ada Roe is one

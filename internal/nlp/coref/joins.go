@@ -291,7 +291,7 @@ func (w *work) joinLaterNames() {
 			continue
 		}
 		e := -1
-		if x.given && w.indefinite(x) {
+		if x.given && w.indefinite(x) && w.d.Lemma[x.Head] != "one" {
 			e = w.namedSoon(m)
 		}
 		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
@@ -426,7 +426,8 @@ func (w *work) bodyOf(e *entity, noun string) bool {
 	}
 	return slices.ContainsFunc(e.mentions, func(m int32) bool {
 		x := &w.ms[m]
-		return x.Form == doc.Described && x.number != many && w.d.Lemma[x.Head] == noun && (x.owned || x.Head-x.Start > 1)
+		return x.Form == doc.Described && x.number != many && w.d.Lemma[x.Head] == noun && (x.owned || x.Head-x.Start > 1) ||
+			x.Form == doc.Named && strings.HasSuffix(x.key, " "+noun)
 	})
 }
 

@@ -191,7 +191,7 @@ func (w *work) put(m, e int) {
 	if x.Form == doc.Described && x.joint == nil {
 		to.heads = append(to.heads, w.roleOf(x.Head))
 	}
-	if x.title != "" {
+	if x.title != "" && !formOfAddress(x.title) {
 		to.heads = append(to.heads, x.title)
 	}
 }

@@ -109,6 +109,13 @@ func DeniesIt(w string) bool { return deniesIt[w] }
 
 var deniesIt = set(`deny dispute reject dismiss refute contest repudiate rebut`)
 
+// AskedFor reports whether the noun lemma w is for what is asked for, so that who denies it grants it not: bail, entry, a motion.
+func AskedFor(w string) bool { return askedFor[w] }
+
+var askedFor = set(`bail parole motion petition appeal request application permission access entry visa asylum permit licence license leave admission treatment benefit
+	refund loan boarding passage promotion injunction stay custody visit right chance opportunity justice aid care clemency extradition accreditation reinstatement bid
+	adjournment compensation citizenship funding`)
+
 // Places reports whether the preposition w may begin the words for whom something is said to, or where: to the paper, in a letter.
 func Places(w string) bool { return places[w] }
 

@@ -17,6 +17,8 @@ func (v *view) deniesIt() bool {
 		return !v.passive && v.modal == "" && v.d.Tag[v.head].Verb()
 	case "denial":
 		return true
+	case "plead":
+		return v.first(0) == "not" && v.first(1) == "guilty" || v.first(0) == "innocent"
 	}
 	return false
 }

@@ -30,7 +30,7 @@ func request(w string) bool {
 }
 
 func (v *view) unreached() bool {
-	return v.negated && v.verb == "reach" || v.verb == "reach" && v.cueHas("unable") || v.cuePhrase("hang", "up")
+	return v.negated && (v.verb == "reach" || v.verb == "contact") || v.verb == "reach" && v.cueHas("unable") || v.cuePhrase("hang", "up")
 }
 
 func (v *view) neither() bool {

@@ -29,8 +29,11 @@ func (t Tagger) Tag(d *doc.Doc) {
 			}
 		}
 		for i := s.Start; i < s.End; i++ {
-			if quits(d, s, i) {
+			switch {
+			case quits(d, s, i):
 				d.Tag[i] = doc.VBD
+			case d.Word(i) == "deny" && d.Tag[i].Noun(): // it is never one
+				d.Tag[i] = doc.VBP
 			}
 		}
 	}

@@ -1,0 +1,97 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// Denials finds plain denials that the models did not: both men denied the charge, the pair deny fraud. What somebody is told to have said is left
+// to whoever looks into that.
+func (c *Context) Denials(found []Attribution) []Attribution {
+	d, held, carried := c.Doc, c.held(found), c.carried(found)
+	var out []Attribution
+	for i := range d.Token {
+		if held[i] || carried[i] || c.quotes[i] >= 0 || d.Lemma[i] != "deny" && d.Lemma[i] != "refute" || !c.tells(i) {
+			continue
+		}
+		h := c.helpers(i)
+		if h.not || h.modal || h.start < i && d.Lemma[h.start] == "be" {
+			continue
+		}
+		cue := doc.Range{Start: h.start, End: i + 1}
+		content := c.denied(i)
+		source, ok := c.before(i, cue.Start)
+		if !ok || len(content) == 0 || anyHeld(held, content[0]) || c.refuses(i, content) {
+			continue
+		}
+		out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Content: content, Confidence: deniedConfidence, Rule: PlainDenial})
+	}
+	return out
+}
+
+// deniedConfidence is the confidence, in hundredths, of a denial that the models did not find.
+const deniedConfidence = 60
+
+// tells reports whether the verb at token i is what a clause tells: it has a tense.
+func (c *Context) tells(i int) bool {
+	switch c.Doc.Tag[i] {
+	case doc.VBD, doc.VBZ, doc.VBP:
+		return true
+	case doc.VBN:
+		h := c.helpers(i)
+		return h.start < i && (c.Doc.Lemma[h.start] == "have" || negates(c.Doc.Lemma[h.start]))
+	}
+	return false
+}
+
+// denied returns what the verb at token i denies: its object, or a clause, to the end of its clause.
+func (c *Context) denied(i int) []doc.Range {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	end := i + 1
+	for end < s.End && end < i+reach && !breaks(d, end) && !(d.Tag[end] == doc.CC && d.Lemma[end] == "but") {
+		end++
+	}
+	if end == i+1 || d.Tag[i+1] == doc.IN && d.Lemma[i+1] != "that" || d.Tag[i+1] == doc.TO || d.Tag[i+1] == doc.RB {
+		return nil
+	}
+	return []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: end})}
+}
+
+// withoutRefusals leaves out who denies somebody something, who says nothing: the court denied bail, denied him entry.
+func (c *Context) withoutRefusals(as []Attribution) []Attribution {
+	return slices.DeleteFunc(as, func(a Attribution) bool {
+		i := Head(c.Doc, a.Cue)
+		return c.Doc.Lemma[i] == "deny" && len(a.Content) > 0 && a.Content[0].Start >= a.Cue.End && c.refuses(i, a.Content)
+	})
+}
+
+// refuses reports whether what token i, a form of deny, has behind it is what somebody asked for.
+func (c *Context) refuses(i int, content []doc.Range) bool {
+	d, r := c.Doc, doc.Range{Start: content[0].Start, End: contentEnd(Attribution{Content: content})}
+	if d.Tag[r.Start] == doc.PRP && r.Len() > 1 && (d.Tag[r.Start+1].Noun() || d.Tag[r.Start+1] == doc.DT || d.Tag[r.Start+1] == doc.JJ) {
+		return true
+	}
+	h := Head(d, r)
+	return i < r.Start && d.Tag[h].Noun() && english.AskedFor(d.Lemma[h])
+}
+
+// takeDenied gives back what a cue of denying has taken of what is denied: deny conspiracy to defraud.
+func (c *Context) takeDenied(a *Attribution) {
+	d := c.Doc
+	i := Head(d, a.Cue)
+	if d.Lemma[i] != "deny" || i+1 >= a.Cue.End || !d.Tag[i+1].Noun() && d.Tag[i+1] != doc.DT && d.Tag[i+1] != doc.JJ && d.Tag[i+1] != doc.VBG || english.Calendar(d.Lemma[i+1]) || english.Relative(d.Lemma[i+1]) {
+		return
+	}
+	taken := doc.Range{Start: i + 1, End: a.Cue.End}
+	if len(a.Content) > 0 && a.Content[0].Start == a.Cue.End {
+		a.Content[0].Start = taken.Start
+	} else if len(a.Content) == 0 {
+		a.Content = []doc.Range{taken}
+	} else {
+		return
+	}
+	a.Cue.End = i + 1
+}
