@@ -47,6 +47,16 @@ func TestRules(t *testing.T) {
 			A head teacher suspended after an exam board cancelled her pupils' grades | has denied | telling staff to inflate marks`},
 		{"neither of whom said it", "Neither of the two clerks responded to questions.", `
 			the two clerks | responded to | questions`},
+		{"a headline of who is charged", "Man charged with murder of Dunmere nurse\n\nThe town was quiet.", `
+			 | charged | Man … with murder of Dunmere nurse`},
+		{"a headline of who is urged", "Minister urged to quit over leaked letter\n\nThe town was quiet.", `
+			 | urged | Minister … to quit over leaked letter`},
+		{"a headline of who is blamed", "Police chief blamed for riot deaths\n\nThe town was quiet.", `
+			 | blamed | Police chief … for riot deaths`},
+		{"who urges somebody", "The minister urged the port to close.", `
+			The minister | urged | the port to close`},
+		{"a headline of who finds it", "Bank misled customers, watchdog says\n\nThe town was quiet.", `
+			watchdog | says | Bank misled customers`},
 		{"a plain denial", "Orr denied wrongdoing. The pair deny fraud.", `
 			Orr | denied | wrongdoing
 			The pair | deny | fraud`},

@@ -17,7 +17,7 @@ import (
 
 // Rules names the rules by which records are put together, a number. What was kept of a record by older ones is found anew; so it must become the
 // next number with every change that puts any record together otherwise.
-const Rules = "15"
+const Rules = "16"
 
 // Newer reports whether rules are newer than [Rules]: what they found is not found anew by this program.
 func Newer(rules string) bool {
@@ -330,6 +330,7 @@ func Statements(rep entry.Report, party func(id string) int) []Statement {
 			x.Said = s.Said.Value
 		}
 		x.Day = day(x.Said, rd.Report.Published)
+		x.Together = entry.Together(rd, s.Speaker, party)
 		for _, l := range s.Chain {
 			if n := party(l.Party); n > 0 {
 				x.Chain = append(x.Chain, n)

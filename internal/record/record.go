@@ -53,6 +53,7 @@ type Statement struct {
 	entry.Ref
 	Speaker    int // number of a party of the record, 0 when unknown
 	OnBehalfOf int
+	Together   []int // who they are who speak together, if several do
 	Anonymous  bool
 	Chain      []int
 	Position   string

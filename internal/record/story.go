@@ -110,6 +110,9 @@ func renumber(statements []Statement, list []Claim, to func(int) int) {
 	for i := range statements {
 		x := &statements[i]
 		x.Speaker, x.OnBehalfOf = to(x.Speaker), to(x.OnBehalfOf)
+		for k, n := range x.Together {
+			x.Together[k] = to(n)
+		}
 		for k, n := range x.Chain {
 			x.Chain[k] = to(n)
 		}

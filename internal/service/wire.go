@@ -239,6 +239,12 @@ func toStory(s record.Story, key string) (store.KeptStory, error) {
 		if x.OnBehalfOf != x.Speaker {
 			t.Behalf = true
 			tell(x.OnBehalfOf, x.Day, t)
+			t.Behalf = false
+		}
+		for _, n := range x.Together {
+			if n != x.Speaker && n != x.OnBehalfOf {
+				tell(n, x.Day, t)
+			}
 		}
 	}
 	for _, p := range s.Parties {

@@ -102,14 +102,15 @@ func (c *Context) nominalBefore(end int) doc.Range {
 	return r
 }
 
-// lostSource gives a statement without a source the one that its content was taken to end with: the boat was sold, two clerks who saw the bill said.
+// lostSource gives a statement without a source the one that its content was taken to end with: the boat was sold, two clerks who saw the bill said;
+// and in a headline: bank misled customers, watchdog finds.
 func (c *Context) lostSource(a *Attribution) {
 	d := c.Doc
 	if len(a.Source) > 0 || len(a.Content) != 1 || a.Content[0].End != a.Cue.Start || !english.Tells(d.Lemma[a.Cue.Start]) {
 		return
 	}
 	r := &a.Content[0]
-	for k := r.End - 3; k > r.Start+2 && k > r.End-20; k-- {
+	for k := r.End - 2; k > r.Start+2 && k > r.End-20; k-- {
 		if d.Tag[k] != doc.Comma {
 			continue
 		}
@@ -117,7 +118,7 @@ func (c *Context) lostSource(a *Attribution) {
 		for w < r.End && nominal(d.Tag[w]) && d.Lemma[w] != "who" {
 			w++
 		}
-		if w > k+1 && w < r.End && d.Lemma[w] == "who" && c.quotes[k] < 0 && c.finite(doc.Range{Start: r.Start, End: k}) {
+		if w > k+1 && (w < r.End && d.Lemma[w] == "who" || w == r.End && c.shortLine(k)) && c.quotes[k] < 0 && c.finite(doc.Range{Start: r.Start, End: k}) {
 			a.Source = []doc.Range{{Start: k + 1, End: r.End}}
 			r.End = k
 		}

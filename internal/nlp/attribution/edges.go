@@ -41,6 +41,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takeExamples(a)
 	c.finishThat(a)
 	c.endFront(a, r)
+	c.suffered(a)
 	for i := range a.Content {
 		if r := &a.Content[i]; r.End < c.Doc.Len() && c.Doc.Word(r.End) == ")" && c.openBracket(*r) >= 0 {
 			r.End++

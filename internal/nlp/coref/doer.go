@@ -18,6 +18,9 @@ func doer(d *doc.Doc, a doc.Attribution) int {
 			return -1
 		}
 		if subject >= 0 {
+			if holds(a.Content, subject) {
+				return -1 // whom it is about: minister urged to quit
+			}
 			return spokenFor(d, subject)
 		}
 		switch l := d.Label[head]; {
@@ -32,6 +35,16 @@ func doer(d *doc.Doc, a doc.Attribution) int {
 		}
 	}
 	return -1
+}
+
+// holds reports whether one of the ranges has token i.
+func holds(rs []doc.Range, i int) bool {
+	for _, r := range rs {
+		if r.Start <= i && i < r.End {
+			return true
+		}
+	}
+	return false
 }
 
 // looks reports whether a verb says how something looks to nobody in particular.

@@ -116,6 +116,33 @@ var askedFor = set(`bail parole motion petition appeal request application permi
 	refund loan boarding passage promotion injunction stay custody visit right chance opportunity justice aid care clemency extradition accreditation reinstatement bid
 	adjournment compensation citizenship funding`)
 
+// Suffers reports whether a form of the verb lemma w that may be a past tense is a passive without its auxiliary, because of the word behind it:
+// charged with, accused of, urged to. As a past tense it would have somebody behind it.
+func Suffers(w, next string) bool {
+	switch w {
+	case "charge":
+		return next == "with"
+	case "accuse", "suspect", "convict", "acquit", "clear":
+		return next == "of"
+	case "urge", "tell", "order", "advise", "instruct", "invite", "believe", "allege", "permit", "allow", "forbid", "press":
+		return next == "to"
+	}
+	return false
+}
+
+// SuffersInBrief reports the same of verbs that may have the word behind them as a past tense too, which headlines do not use: warned about, blamed for.
+func SuffersInBrief(w, next string) bool {
+	switch w {
+	case "charge", "criticise", "criticize", "blame", "praise", "condemn", "slam", "hail", "warn", "question", "challenge", "cite", "denounce", "rebuke", "fault", "sue", "quiz", "grill":
+		return next == "for" || next == "over" || next == "about" || next == "of" || next == "after" || next == "in" || next == "by" || next == "as" || next == "to"
+	case "ask":
+		return next == "to" || next == "about"
+	case "name", "identify", "describe", "reveal", "confirm":
+		return next == "as" || next == "in"
+	}
+	return false
+}
+
 // Places reports whether the preposition w may begin the words for whom something is said to, or where: to the paper, in a letter.
 func Places(w string) bool { return places[w] }
 

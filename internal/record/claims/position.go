@@ -17,15 +17,25 @@ func (g *grouper) positions(ms []int, b *board, does map[int]Stance) []Position 
 		if s.stands == 0 || s.Ref != b.asserts.Ref && (on.Alike < s.standsAt(on.Position, b) || b.aside(on.Position)) {
 			continue
 		}
-		p := Position{Party: s.stands, Position: on.Position, Part: s.part(), Date: s.date, Statement: s.Ref}
-		if s.leads && answer(p.Position) && slices.ContainsFunc(out, p.kept) {
-			p.Party = s.principal // what they lead takes that position already: they speak for themselves
-		}
-		if !slices.ContainsFunc(out, p.kept) {
-			out = append(out, p)
+		for _, party := range s.standing() {
+			p := Position{Party: party, Position: on.Position, Part: s.part(), Date: s.date, Statement: s.Ref}
+			if s.leads && answer(p.Position) && slices.ContainsFunc(out, p.kept) {
+				p.Party = s.principal // what they lead takes that position already: they speak for themselves
+			}
+			if !slices.ContainsFunc(out, p.kept) {
+				out = append(out, p)
+			}
 		}
 	}
 	return definite(out)
+}
+
+// standing returns who takes the position of s: each of those who speak together.
+func (s *statement) standing() []int {
+	if len(s.together) > 0 {
+		return s.together
+	}
+	return []int{s.stands}
 }
 
 // standsAt is how alike the title, in thousandths, what s says must be to be a position on the claim: who denies, confirms or declines does so

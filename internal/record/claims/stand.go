@@ -26,6 +26,9 @@ func (g *grouper) board(ms []int, t title) *board {
 		sides += s.side()
 		if s.principal != b.asserts.principal && (s.Position == hearsay.Denies || s.silent() || s.turns(b)) {
 			b.rejecting[s.principal] = true
+			for _, p := range s.together {
+				b.rejecting[p] = true
+			}
 		}
 		if m == t.statement || s.source() || s.Position == hearsay.Alleges {
 			for _, p := range s.spokenOf {

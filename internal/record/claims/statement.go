@@ -22,6 +22,7 @@ type statement struct {
 	speaker   int
 	principal int    // for whom it is said, otherwise the speaker
 	stands    int    // who stands for it: who tells the press what another told them, otherwise the principal; 0 for the press
+	together  []int  // who stand for it each, where several speak together
 	document  string // the words for the document that says it, or for the occasion
 	written   bool   // a document says it
 	unnamed   bool   // by somebody without a name
@@ -103,6 +104,9 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	}
 	if out.stands = cmp.Or(r.teller(s), r.author(s), r.wanting(s), r.leads[out.principal], out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0
+	}
+	if out.stands == out.speaker {
+		out.together = entry.Together(&r.Reading, s.Speaker, r.Party)
 	}
 	out.leads = out.stands != 0 && out.stands != out.principal && out.stands == r.leads[out.principal]
 	out.unnamed, out.relayed = r.unnamed(s.Speaker), r.teller(s) != 0
