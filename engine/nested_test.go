@@ -57,6 +57,16 @@ func TestRules(t *testing.T) {
 			The minister | urged | the port to close`},
 		{"a headline of who finds it", "Bank misled customers, watchdog says\n\nThe town was quiet.", `
 			watchdog | says | Bank misled customers`},
+		{"the end of a quotation in single marks", "'We were ignored,' crew says\n\nThe town was quiet.", `
+			crew | says | 'We were ignored,'`},
+		{"who calls on somebody", "Ines Roe, of the opposition, called on Hale to step down.", `
+			Ines Roe, of the opposition, | called on | Hale to step down`},
+		{"did not dispute this but said that", "The office did not dispute that a meeting took place at the hotel but said it concerned a ferry.", `
+			The office | did not dispute | that a meeting took place at the hotel
+			The office | said | it concerned a ferry`},
+		{"did not deny this but said that", "The firm did not deny that the pipe leaked but said it was mended in May.", `
+			The firm | did not deny | that the pipe leaked
+			The firm | said | it was mended in May`},
 		{"a plain denial", "Orr denied wrongdoing. The pair deny fraud.", `
 			Orr | denied | wrongdoing
 			The pair | deny | fraud`},

@@ -102,6 +102,9 @@ func (c *Context) tidySource(source []doc.Range) []doc.Range {
 		if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "as" && r.Start > 0 && d.Lemma[r.Start-1] == "such" || first == "but" || first == "and" || first == "include" || first == "including") {
 			r.Start++
 		}
+		for r.Len() > 1 && (d.Tag[r.Start] == doc.CloseQuote || d.Word(r.Start) == "'" || d.Word(r.Start) == "’") {
+			r.Start++ // the end of the quotation before
+		}
 		c.closeBracket(r)
 	}
 	return source
@@ -253,6 +256,9 @@ func (c *Context) dropPatient(a *Attribution) {
 	subject := c.kin[head].subject
 	if len(a.Source) == 1 && a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "nothing" {
 		a.Source = nil
+	}
+	if w := c.lemmaAt(head, head+1); d.Lemma[head] == "call" && (w == "on" || w == "upon" || w == "for") {
+		return // who calls on somebody, whatever the tree says
 	}
 	if subject < 0 && d.Tag[head] == doc.VBN && d.Label[head] == doc.Acl && english.Calls(d.Lemma[head]) {
 		subject = d.Head[head] // a man named Orr

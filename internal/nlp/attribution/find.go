@@ -24,6 +24,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	for i := range found {
 		c.lostSource(&found[i])
 		c.takeDenied(&found[i])
+		c.caller(&found[i])
 		c.plainSilence(&found[i])
 	}
 	found = append(found, c.Layout(found)...)
@@ -36,6 +37,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Silences(found)...)
 	found = append(found, c.Wordless(found)...)
 	found = append(found, c.Denials(found)...)
+	c.contrasted(found)
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)
 	if more := c.Nested(found); len(more) > 0 {

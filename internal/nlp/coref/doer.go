@@ -1,6 +1,9 @@
 package coref
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // doer returns the mention of a person or body with a name, or of a pronoun for one, that the tree makes the subject of the cue of an
 // attribution without a source; -1 where it has none, where the cue is passive, or where it says how something looks.
@@ -18,7 +21,7 @@ func doer(d *doc.Doc, a doc.Attribution) int {
 			return -1
 		}
 		if subject >= 0 {
-			if holds(a.Content, subject) {
+			if next := min(head+1, d.Len()-1); holds(a.Content, subject) && (english.Suffers(d.Lemma[head], d.Lemma[next]) || english.SuffersInBrief(d.Lemma[head], d.Lemma[next])) {
 				return -1 // whom it is about: minister urged to quit
 			}
 			return spokenFor(d, subject)

@@ -201,9 +201,20 @@ func (v *view) saysUntrue() bool {
 			return true
 		case verb == "innocent" && !c.negated:
 			return true
+		case (it || subject == "these" || subject == "those") && !c.negated && !d.Tag[c.verb].Verb() && falsehood(verb):
+			return true
 		case verb == "wrong" && (v.follows(c.verb, "to", "say") || v.follows(c.verb, "to", "claim") || v.follows(c.verb, "to", "suggest") || v.follows(c.verb, "for", "say")):
 			return true
 		}
+	}
+	return false
+}
+
+// falsehood reports whether the noun lemma w is for words that are not true.
+func falsehood(w string) bool {
+	switch w {
+	case "lie", "falsehood", "nonsense", "rubbish", "fabrication", "fiction", "fantasy", "hoax", "invention", "slander", "untruth":
+		return true
 	}
 	return false
 }

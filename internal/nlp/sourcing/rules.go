@@ -167,7 +167,7 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 			continue
 		}
 		as := f.asSaying(k, sent.End)
-		if as < 0 || f.cueOf[k] != int32(i)+1 && f.cueOf[as] != int32(i)+1 && f.cueOf[as+1] != int32(i)+1 {
+		if as < 0 || f.quotesLater(k+1, as) || f.cueOf[k] != int32(i)+1 && f.cueOf[as] != int32(i)+1 && f.cueOf[as+1] != int32(i)+1 {
 			continue
 		}
 		if x := f.subject(k); x >= 0 && d.Label[x] == doc.Nsubj {
@@ -191,6 +191,17 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 		}
 		return
 	}
+}
+
+// quotesLater reports whether a verb of quoting or reporting stands between two tokens: of "which first reported it, quoted a clerk as saying" the
+// latter quotes.
+func (f *finder) quotesLater(from, to int) bool {
+	for k := from; k < to; k++ {
+		if (f.is(k, cites) || f.d.Lemma[k] == "report") && (f.d.Tag[k] == doc.VBD || f.d.Tag[k] == doc.VBZ) && f.d.Quote[k] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // np returns noun x with what stands before it.
