@@ -67,6 +67,24 @@ func TestRules(t *testing.T) {
 		{"did not deny this but said that", "The firm did not deny that the pipe leaked but said it was mended in May.", `
 			The firm | did not deny | that the pipe leaked
 			The firm | said | it was mended in May`},
+		{"who was quoted by a medium", "The network's director was quoted by state radio as saying that he had no faith in the commission.", `
+			The network's director | as saying | that he had no faith in the commission`},
+		{"who was quoted", "Defence Minister Tom Hale was quoted as saying the army was ready.", `
+			Defence Minister Tom Hale | was quoted as saying | the army was ready`},
+		{"who was quoted, behind a quotation", "“The bridge is safe,” Roe was quoted as saying by Vell Radio.", `
+			Roe | was quoted as saying | “The bridge is safe,”`},
+		{"two who say in a headline", "Army says rebels killed, villagers say dead were farmers\n\nThe town was quiet.", `
+			Army | says | rebels killed
+			villagers | say | dead were farmers`},
+		{"what a court was told", "Star striker knew of betting ring, court told\n\nThe town was quiet.", `
+			 | told | Star striker knew of betting ring`},
+		{"who gives evidence somewhere", "Giving evidence at Dunmere Crown Court, Sam Pell, 28, claimed Munt had been present when bets were placed.", `
+			Sam Pell, 28, | claimed | Munt had been present when bets were placed`},
+		{"findings that are rejected", "A report found that soldiers had killed 30 people, findings the army rejected.", `
+			A report | found | that soldiers had killed 30 people
+			the army | rejected | findings`},
+		{"neither confirmed nor denied", "A second player is being looked into; police would neither confirm nor deny the report.", `
+			police | would neither confirm nor deny | the report`},
 		{"a plain denial", "Orr denied wrongdoing. The pair deny fraud.", `
 			Orr | denied | wrongdoing
 			The pair | deny | fraud`},

@@ -114,7 +114,7 @@ func (c *Context) passiveRest(i int) (doc.Range, bool) {
 // denies.
 func (c *Context) answered(i int) (Attribution, bool) {
 	d := c.Doc
-	if i < 2 || !english.Putting(d.Lemma[i]) || !d.Tag[i].Noun() {
+	if i < 2 || !english.Putting(d.Lemma[i]) && !english.Finding(d.Lemma[i]) || !d.Tag[i].Noun() {
 		return Attribution{}, false
 	}
 	start := i

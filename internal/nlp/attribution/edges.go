@@ -100,7 +100,7 @@ func (c *Context) partAtSemicolons(found []Attribution) {
 	d := c.Doc
 	speaks := map[int]bool{} // behind which semicolons
 	for _, b := range found {
-		if len(b.Source) == 1 && b.Source[0].Start > 0 && b.Source[0].End <= b.Cue.Start && d.Word(b.Source[0].Start-1) == ";" {
+		if len(b.Source) == 1 && b.Source[0].Start > 0 && b.Source[0].End <= b.Cue.Start && (d.Word(b.Source[0].Start-1) == ";" || c.listed(b)) {
 			speaks[b.Source[0].Start-1] = true
 		}
 	}
@@ -117,6 +117,12 @@ func (c *Context) partAtSemicolons(found []Attribution) {
 			}
 		}
 	}
+}
+
+// listed reports whether b stands behind a comma of a headline that tells what two say: Army says rebels killed, villagers say dead were farmers.
+func (c *Context) listed(b Attribution) bool {
+	comma := b.Source[0].Start - 1
+	return c.Doc.Tag[comma] == doc.Comma && b.Source[0].End == b.Cue.Start && len(b.Content) > 0 && b.Content[0].Start >= b.Cue.End && c.shortLine(comma)
 }
 
 // partAtConjunctions ends an indirect content at the "but" or "and" behind which the same speaker does something else: Orr has admitted that mistakes

@@ -30,7 +30,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
-	found = c.quotedAs(found)
+	found = c.wereQuoted(c.quotedAs(found))
 	found = append(found, c.Told(found)...)
 	found = append(found, c.Claims(found)...)
 	found = c.Unheard(found)

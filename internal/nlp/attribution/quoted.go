@@ -65,3 +65,86 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 	a.Content = []doc.Range{r}
 	return a, r.Len() > 2
 }
+
+// wereQuoted makes those who are said to have been quoted the sources of what they were quoted as saying, whatever the models made of it: the director
+// was quoted by state radio as saying that he had no faith; "we were late", Roe was quoted as saying.
+func (c *Context) wereQuoted(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := range d.Token {
+		if d.Tag[i] != doc.VBN || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" || c.quotes[i] >= 0 {
+			continue
+		}
+		a, whole, ok := c.wasQuoted(i)
+		if !ok {
+			continue
+		}
+		found = slices.DeleteFunc(found, func(o Attribution) bool {
+			if !overlaps(o.Cue, whole) {
+				return false
+			}
+			if len(a.Content) == 0 {
+				a.Content = c.quotedBefore(o.Content, a.Source[0])
+			}
+			return true
+		})
+		if len(a.Content) > 0 {
+			found = append(found, a)
+		}
+	}
+	return found
+}
+
+// wasQuoted reads the passive verb i of quoting: who was quoted, and what they were quoted as saying if it stands behind that. Whole are the words from the
+// auxiliary to "saying".
+func (c *Context) wasQuoted(i int) (a Attribution, whole doc.Range, ok bool) {
+	d := c.Doc
+	h, end := c.helpers(i), d.Sentence[d.SentenceOf[i]].End
+	if h.not || h.modal || !slices.Contains(d.Lemma[h.start:i], "be") {
+		return a, whole, false
+	}
+	as := i + 1
+	for as < end && as < i+14 && d.Lemma[as] != "as" {
+		as++
+	}
+	if as+1 >= end || d.Lemma[as] != "as" || d.Tag[as+1] != doc.VBG || !english.Tells(d.Lemma[as+1]) {
+		return a, whole, false
+	}
+	source, ok := c.before(i, h.start)
+	if !ok {
+		return a, whole, false
+	}
+	whole = doc.Range{Start: h.start, End: as + 2}
+	a = Attribution{Source: []doc.Range{source}, Cue: doc.Range{Start: as, End: as + 2}, Confidence: claimConfidence, Rule: QuotedAs}
+	if as == i+1 {
+		a.Cue = whole
+	}
+	from := c.behindMedium(as+2, end)
+	if r, told := c.thatBehind(from, end); told {
+		a.Content = []doc.Range{c.endTold(c.trimmed(r), as+1)}
+	} else if r := c.trimmed(doc.Range{Start: from, End: min(end, from+reach)}); from < end && r.Len() > 2 {
+		a.Content = []doc.Range{c.endTold(r, as+1)}
+	}
+	return a, whole, true
+}
+
+// behindMedium returns where what was said begins behind "saying": behind "by the Echo", "in the Echo" and the like, if that stands there.
+func (c *Context) behindMedium(k, end int) int {
+	d := c.Doc
+	if k >= end || d.Lemma[k] != "by" && d.Lemma[k] != "in" && d.Lemma[k] != "on" {
+		return k
+	}
+	for k++; k < end && nominal(d.Tag[k]); k++ {
+	}
+	return k
+}
+
+// quotedBefore returns the pieces of a content that lie before a source and are quoted.
+func (c *Context) quotedBefore(content []doc.Range, source doc.Range) []doc.Range {
+	var out []doc.Range
+	for _, r := range content {
+		if r.End = min(r.End, source.Start); r.Len() > 0 && c.quotes[r.Start] >= 0 {
+			out = append(out, c.trimmed(r))
+		}
+	}
+	return out
+}

@@ -109,6 +109,9 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 	case "say", "discuss", "disclose", "elaborate":
 		w := c.lemmaAt(i, i+1)
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w))
+	case "confirm":
+		w := c.lemmaAt(i, i+1)
+		return doc.Range{Start: h.start, End: i + 3}, h.not && d.Tag[i] == doc.VB && (w == "nor" || w == "or") && c.lemmaAt(i, i+2) == "deny"
 	case "nothing":
 		if v := int(d.Head[i]); v >= 0 && v == i-1 && d.Lemma[v] == "say" {
 			h = c.helpers(v)

@@ -9,6 +9,9 @@ import (
 // as in headlines: man charged with murder, minister urged to quit, mayor accused of lying. Whom it is about becomes part of what is put.
 func (c *Context) suffered(a *Attribution) {
 	d := c.Doc
+	if c.wasTold(a) {
+		return
+	}
 	head := c.bareParticiple(a.Cue)
 	if head < 0 || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || !c.adverbs(a.Source[0].End, a.Cue.Start) {
 		return
@@ -30,6 +33,21 @@ func (c *Context) suffered(a *Attribution) {
 	if rest.Len() > 0 {
 		a.Content = append(a.Content, rest)
 	}
+}
+
+// wasTold takes away a source of which a headline says at its end that it was told or heard it: star knew of ring, court told. It reports whether it was so.
+func (c *Context) wasTold(a *Attribution) bool {
+	d := c.Doc
+	i := a.Cue.Start
+	if len(a.Source) != 1 || a.Source[0].End != i || a.Cue.Len() != 1 || d.Lemma[i] != "tell" && d.Lemma[i] != "hear" || !c.shortLine(i) {
+		return false
+	}
+	line := c.lineFrom(i)
+	if i+1 < line.End || a.Source[0].Start == line.Start || len(a.Content) == 0 || a.Content[0].Start > i {
+		return false
+	}
+	a.Source = nil
+	return true
 }
 
 // bareParticiple returns the participle, or what looks like a past tense, that a cue begins with and that has no auxiliary; -1 for none.

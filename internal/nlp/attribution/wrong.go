@@ -56,6 +56,9 @@ func (c *Context) oneClause(a *Attribution) {
 	r := &a.Source[0]
 	for k := r.Start + 1; k+1 < r.End; k++ {
 		switch {
+		case d.Tag[k] == doc.Comma && r.End <= a.Cue.Start && c.placedBefore(r.Start) && d.Tag[k+1].Proper():
+			r.Start = k + 1
+			return
 		case d.Tag[k] == doc.Comma && r.End == a.Cue.Start && c.fronted(r.Start) && c.nameOnly(doc.Range{Start: k + 1, End: r.End}):
 			r.Start = k + 1
 		case d.Tag[k] == doc.TO && d.Tag[k+1] == doc.VB && a.Cue.End <= r.Start && d.Tag[Head(d, a.Cue)] == doc.VBN && c.byBefore(r.Start):
@@ -82,6 +85,21 @@ func (c *Context) behindSemicolon(a *Attribution) {
 		}
 		return
 	}
+}
+
+// placedBefore reports whether a preposition of place stands before token i, in a phrase with a participle that begins its sentence: giving evidence at
+// the court, Roe said.
+func (c *Context) placedBefore(i int) bool {
+	d := c.Doc
+	start := d.Sentence[d.SentenceOf[i]].Start
+	if i <= start+1 || i > start+10 || d.Tag[start] != doc.VBG {
+		return false
+	}
+	switch d.Lemma[i-1] {
+	case "at", "in", "before", "to", "outside", "on", "from", "with":
+		return true
+	}
+	return false
 }
 
 // fronted reports whether token i is in a phrase with "with" that begins its sentence.

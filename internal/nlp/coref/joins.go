@@ -291,7 +291,7 @@ func (w *work) joinLaterNames() {
 			continue
 		}
 		e := -1
-		if x.given && w.indefinite(x) && w.d.Lemma[x.Head] != "one" {
+		if x.given && w.indefinite(x) && !w.veiled(x) {
 			e = w.namedSoon(m)
 		}
 		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
@@ -460,6 +460,20 @@ func (w *work) namedSoon(m int) int {
 		return w.root(y.Entity)
 	}
 	return -1
+}
+
+// veiled reports whether a description is of somebody who is not to be named: a source, an official, a person familiar with it.
+func (w *work) veiled(x *mention) bool {
+	switch w.d.Lemma[x.Head] {
+	case "one", "source", "insider", "person", "individual", "informant", "whistleblower", "contact", "figure", "official", "diplomat", "aide", "adviser", "advisor", "colleague", "employee",
+		"friend", "associate", "ally", "staffer":
+		return true
+	}
+	switch w.d.Lemma[min(x.Head+1, w.d.Len()-1)] {
+	case "close", "familiar":
+		return true
+	}
+	return false
 }
 
 // oneHas reports whether one person at a time has an office, so that the one is the other where a report begins with it: governor.

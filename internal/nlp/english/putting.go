@@ -7,6 +7,15 @@ func Putting(w string) bool { return putting[w] }
 var putting = set(`allegation accusation claim assertion suggestion insinuation rumour rumor charge contention speculation
 	denial complaint`)
 
+// Finding reports whether the noun lemma w stands, with a relative clause of who does not grant it, for what was told before: findings the army rejected.
+func Finding(w string) bool {
+	switch w {
+	case "finding", "conclusion", "account", "version", "figure", "report", "description", "characterisation", "characterization", "verdict", "comment", "remark", "statement":
+		return true
+	}
+	return false
+}
+
 // ActsAlone reports whether the lemma w of a cue tells of an answer that was not given, or of a denial or a confirmation, which
 // may stand without any words of the speaker's.
 func ActsAlone(w string) bool { return actsAlone[w] }

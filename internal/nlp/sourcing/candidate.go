@@ -101,7 +101,7 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 		at++
 	case d.Lemma[p] == "tell" && d.Tag[p].Verb():
 		c.class, at = ofTelling, p+1
-	case d.Tag[p] == doc.VBG && appears[d.Lemma[p]]:
+	case d.Tag[p] == doc.VBG && appears[d.Lemma[p]] && f.lemmaAt(p+2) != "condition" && f.lemmaAt(p+1) != "anonymously":
 		c.class, c.head, c.Range = ofSpeaking, p, f.extent(p, p+1, int(f.hi[p])+1)
 		return c, c.Len() > 1
 	case p > 0 && d.Tag[p-1].Noun() && d.Tag[p].Noun():
@@ -127,6 +127,14 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 	return c, c.Len() > 0
 }
 
+// lemmaAt returns the lemma of token k, "" behind the last.
+func (f *finder) lemmaAt(k int) string {
+	if k >= f.d.Len() {
+		return ""
+	}
+	return f.d.Lemma[k]
+}
+
 // classOf returns what the noun group g of c names, false when that can be no occasion.
 func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
 	d, l, w := f.d, f.d.Lemma[c.head], f.low(c.head)
@@ -143,8 +151,8 @@ func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
 		return ofWriting, true
 	case events[l] || events[w]:
 		return ofEvent, true
-	case c.press: // nothing is said after or before a paper
-		return ofOutlet, named && c.prep != "after" && c.prep != "before" && c.prep != "following"
+	case c.press: // nothing is said after or before a paper, and what is said by one is its own
+		return ofOutlet, named && c.prep != "after" && c.prep != "before" && c.prep != "following" && c.prep != "by"
 	case venues[l]:
 		return ofVenue, named
 	case d.Name[c.head].Class() == 3:

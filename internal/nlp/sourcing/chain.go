@@ -163,6 +163,9 @@ func (f *finder) station(r doc.Range) doc.Range {
 			return f.trim(r)
 		}
 	}
+	if f.stateMedia(r) {
+		return f.trim(r)
+	}
 	name := r
 	if last := d.Lemma[r.End-1]; !f.proper(r.End-1) && d.Tag[r.End-1].Noun() {
 		if !shows[last] {
@@ -191,6 +194,23 @@ func (f *finder) station(r doc.Range) doc.Range {
 		return f.outlet(of) // Jan Orr of Vane News
 	}
 	return doc.Range{}
+}
+
+// stateMedia reports whether r names no outlet and yet one: state radio, local media, the official news agency.
+func (f *finder) stateMedia(r doc.Range) bool {
+	d := f.d
+	switch d.Lemma[r.End-1] {
+	case "radio", "television", "tv", "media", "agency", "press":
+	default:
+		return false
+	}
+	for k := r.Start; k+1 < r.End; k++ {
+		switch f.low(k) {
+		case "state", "state-run", "state-owned", "local", "official", "national", "public", "semi-official", "pro-government", "government-run":
+			return d.Lemma[r.End-1] != "agency" || f.low(r.End-2) == "news"
+		}
+	}
+	return false
 }
 
 // titled reports whether r stands alone in quotation marks, as the title of a programme does.
