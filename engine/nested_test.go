@@ -85,6 +85,19 @@ func TestRules(t *testing.T) {
 			the army | rejected | findings`},
 		{"neither confirmed nor denied", "A second player is being looked into; police would neither confirm nor deny the report.", `
 			police | would neither confirm nor deny | the report`},
+		{"who speaks requesting anonymity", "“We were told to clear it the same evening,” said a senior officer, requesting anonymity.", `
+			a senior officer | said | “We were told to clear it the same evening,”`},
+		{"who speaks on condition of anonymity", "“We were late,” said one officer, speaking on condition of anonymity because the matter is private.", `
+			one officer | said | “We were late,”`},
+		{"who says that they are not to be named", "The officer said he did not want to be named.", ""},
+		{"a sum in rupees", "Mohan Rao alleged that Rs. 30 crore changed hands and urged the Governor to act.", `
+			Mohan Rao | alleged | that Rs. 30 crore changed hands
+			Mohan Rao | urged | the Governor to act`},
+		{"a long subject in front", "A deputy who was on duty the night a 24-year-old man died in the Orrin County jail has been fired, Sheriff Dale Norris confirmed Thursday.", `
+			Sheriff Dale Norris | confirmed Thursday | A deputy who was on duty the night a 24-year-old man died in the Orrin County jail has been fired`},
+		{"what another did not answer", "Commissioner Anne Teller said she was not aware of it until May, and Commissioner Bob Sayles didn't return calls.", `
+			Commissioner Anne Teller | said | she was not aware of it until May
+			Commissioner Bob Sayles | didn't return | calls`},
 		{"a plain denial", "Orr denied wrongdoing. The pair deny fraud.", `
 			Orr | denied | wrongdoing
 			The pair | deny | fraud`},

@@ -41,6 +41,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takeExamples(a)
 	c.finishThat(a)
 	c.endFront(a, r)
+	c.wholeFront(a, r)
 	c.suffered(a)
 	for i := range a.Content {
 		if r := &a.Content[i]; r.End < c.Doc.Len() && c.Doc.Word(r.End) == ")" && c.openBracket(*r) >= 0 {
@@ -100,6 +101,9 @@ func (c *Context) partAtSemicolons(found []Attribution) {
 	d := c.Doc
 	speaks := map[int]bool{} // behind which semicolons
 	for _, b := range found {
+		if c.silentBeside(b) {
+			speaks[b.Source[0].Start-2] = true
+		}
 		if len(b.Source) == 1 && b.Source[0].Start > 0 && b.Source[0].End <= b.Cue.Start && (d.Word(b.Source[0].Start-1) == ";" || c.listed(b)) {
 			speaks[b.Source[0].Start-1] = true
 		}
@@ -117,6 +121,17 @@ func (c *Context) partAtSemicolons(found []Attribution) {
 			}
 		}
 	}
+}
+
+// silentBeside reports whether b tells, behind a comma and "and", "but" or "while", of somebody who gave no answer: that is the reporter's word.
+func (c *Context) silentBeside(b Attribution) bool {
+	d := c.Doc
+	if b.Rule != Silence || len(b.Source) != 1 || b.Source[0].Start < 2 || b.Source[0].End > b.Cue.Start {
+		return false
+	}
+	at := b.Source[0].Start - 1
+	w := d.Lemma[at]
+	return (w == "and" || w == "but" || w == "while") && d.Tag[at-1] == doc.Comma && d.Tag[Head(d, b.Source[0])] != doc.PRP
 }
 
 // listed reports whether b stands behind a comma of a headline that tells what two say: Army says rebels killed, villagers say dead were farmers.
@@ -327,6 +342,26 @@ func (c *Context) fillFront(a *Attribution, r *Relation) {
 	if ok {
 		a.Content = []doc.Range{front}
 	}
+}
+
+// wholeFront lets what is said before its source begin where its clause does, not within a noun: of "a deputy who was on duty in the county jail has
+// been fired, the sheriff confirmed" no jail has been fired.
+func (c *Context) wholeFront(a *Attribution, r *Relation) {
+	d := c.Doc
+	if len(a.Content) != 1 || len(a.Source) != 1 || a.Source[0].Start < a.Content[0].End || a.Cue.Start < a.Content[0].End {
+		return
+	}
+	p := &a.Content[0]
+	start := d.Sentence[d.SentenceOf[p.Start]].Start
+	if p.Start == start || !nominal(d.Tag[p.Start-1]) || relative(d.Tag[p.Start-1]) || relative(d.Tag[p.Start]) || d.Lemma[p.Start] == "that" || c.quotes[p.Start] >= 0 {
+		return
+	}
+	for i := p.Start - 1; i >= start; i-- {
+		if breaks(d, i) || c.quotes[i] >= 0 || r.cueOf[i] != 0 || d.Line[i] != d.Line[p.Start] {
+			return
+		}
+	}
+	p.Start = start
 }
 
 // takeSubject takes into a content that begins with a finite verb the subject between it and the cue (said the ferry, its oldest, “was late”).

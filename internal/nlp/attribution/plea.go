@@ -91,11 +91,15 @@ func (c *Context) withoutPleas(as []Attribution) []Attribution {
 // pleads reports whether an attribution tells that somebody asks not to be named.
 func (c *Context) pleads(a Attribution) bool {
 	d := c.Doc
-	if !english.Pleads(d.Lemma[Head(d, a.Cue)]) {
+	said := d.Lemma[Head(d, a.Cue)] == "say" // what is asked for so stands in what is said
+	if !english.Pleads(d.Lemma[Head(d, a.Cue)]) || len(a.Content) > 0 && contentEnd(a) <= a.Cue.Start {
 		return false
 	}
 	end := a.Cue.End + 14
 	for i := a.Cue.Start; i < min(end, d.Sentence[d.SentenceOf[a.Cue.Start]].End); i++ {
+		if said && !touches(a.Content, doc.Range{Start: i, End: i + 1}) {
+			continue
+		}
 		switch w := d.Lemma[i]; {
 		case w == "anonymity":
 			return true

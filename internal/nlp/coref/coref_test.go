@@ -66,6 +66,8 @@ func TestResolve(t *testing.T) {
 		{"two firms of one beginning", "Tern Hollow bought the pier. Tern Hollow Capital and a sister company, Tern Hollow Foods, said so. Tern Hollow had no comment.", "Tern Hollow = Tern Hollow Capital = Tern Hollow#2 / Tern Hollow Foods"},
 		{"an inspector who is named, and then Ms", "Half of the money was spent on rent, an inspector appointed by the court has found.\n\nIn a report opened on Monday, Ada Lind says it was moved in May. Ms Lind says the bank knew.", "an inspector appointed by the court = Ada Lind = Lind"},
 		{"a source and who is named next", "A source close to the club said he was furious. Lena Orr said records showed it.", "A source close to the club / Lena Orr"},
+		{"another's lawyer", "Trent Hollis would sue. His attorney, Becca Stahl, said so. The county's lawyer has argued that he fell.", "His attorney = Becca Stahl / The county's lawyer"},
+		{"the same lawyer", "Trent Hollis would sue. His attorney, Becca Stahl, said so. The attorney said he fell.", "His attorney = Becca Stahl = The attorney"},
 		{"the only ministry", "Ostren's defence ministry said so. Karl Orr spoke. The ministry denied it.", "Ostren's defence ministry = The ministry"},
 		{"the company that a report is about", "Auditor of Tarn Shipping quits\n\nTarn Shipping said on Monday that an auditor had quit. Shares of Tarn Shipping fell. The company said the books were sound.", "Tarn Shipping = Tarn Shipping#2 = The company"},
 		{"another company was named last", "Auditor of Tarn Shipping quits\n\nTarn Shipping said on Monday that an auditor had quit. Shares of Tarn Shipping fell. The ferry was bought by Brandeman Stores. The company said the books were sound.", "Tarn Shipping = Tarn Shipping#2 / The company"},

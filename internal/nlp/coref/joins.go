@@ -190,7 +190,7 @@ func (w *work) described(m int) int {
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
 			return y.Entity
 		}
-		if w.elsewhere(x, &w.es[w.root(y.Entity)]) {
+		if w.elsewhere(x, &w.es[w.root(y.Entity)]) || w.others(x, &w.es[w.root(y.Entity)]) {
 			continue
 		}
 		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
@@ -225,6 +225,45 @@ func (w *work) elsewhere(x *mention, e *entity) bool {
 		}
 	}
 	return other
+}
+
+// others reports whether description x belongs to somebody else than every description of e by the same noun: the county's lawyer is not his attorney.
+func (w *work) others(x *mention, e *entity) bool {
+	owner, other := w.tree.child(x.Head, doc.NmodPoss), false
+	if owner < 0 || owner > x.Head {
+		return false
+	}
+	for _, k := range e.mentions {
+		y := &w.ms[k]
+		if y.Form != doc.Described || w.roleOf(y.Head) != w.roleOf(x.Head) {
+			continue
+		}
+		if !w.twoOwners(owner, w.tree.child(y.Head, doc.NmodPoss)) {
+			return false
+		}
+		other = true
+	}
+	return other
+}
+
+// twoOwners reports whether the owners at two tokens are certainly two: one of them is a person's pronoun and the other a body or a thing, or both are nouns of
+// which one is no person's name and they differ.
+func (w *work) twoOwners(a, b int) bool {
+	if b < 0 {
+		return false
+	}
+	d := w.d
+	if d.Tag[a] == doc.PRPS {
+		a, b = b, a
+	}
+	if d.Tag[a] == doc.PRPS {
+		return false
+	}
+	person := w.at[a] >= 0 && w.ms[w.at[a]].kind == doc.PersonType || d.Name[a].Class() == 1
+	if d.Tag[b] == doc.PRPS {
+		return !person && (d.Lemma[b] == "his" || d.Lemma[b] == "her")
+	}
+	return !person && d.Lemma[a] != d.Lemma[b]
 }
 
 // ofName returns the last word of the name behind the noun of a description, "" without: Vell of "the mayor of Vell".

@@ -19,7 +19,7 @@ var abbreviations = set(`jr sr esq ph.d inc corp co cos ltd llc bros assn dept u
 	tenn tex va vt wash wis wyo ont que alta sask n.s n.b b.c
 	ave blvd rd hwy bldg apt ext tel min max avg dist div rte
 	e.g i.e a.m p.m a.d b.c b.c.e c.e u.s u.k u.n e.u d.c p.s p.o r.i n.j n.y n.h n.m n.c n.d s.c s.d w.va
-	ed eds trans repr`)
+	ed eds trans repr rs`)
 
 // StartsSentence reports whether the lower-case word w is one that, written with a capital behind an abbreviation, all
 // but surely begins a new sentence ("in the U.S. The mayor ...").
