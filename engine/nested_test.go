@@ -98,6 +98,13 @@ func TestRules(t *testing.T) {
 		{"what another did not answer", "Commissioner Anne Teller said she was not aware of it until May, and Commissioner Bob Sayles didn't return calls.", `
 			Commissioner Anne Teller | said | she was not aware of it until May
 			Commissioner Bob Sayles | didn't return | calls`},
+		{"asked, he said no", "Asked if he would stand down, Karl Orr said: “No.”", `
+			Karl Orr | said: | “No.”`},
+		{"the street of the prime minister", "Downing Street would not be drawn on the letter.", `
+			Downing Street | would not be drawn on | the letter`},
+		{"sought in vain, elsewhere", "Efforts to reach Karl Orr proved abortive. Attempts to get the reaction of the harbour ministry were unsuccessful.", `
+			Karl Orr | proved abortive |
+			the harbour ministry | were unsuccessful |`},
 		{"a plain denial", "Orr denied wrongdoing. The pair deny fraud.", `
 			Orr | denied | wrongdoing
 			The pair | deny | fraud`},

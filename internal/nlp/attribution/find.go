@@ -44,7 +44,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
 	}
-	found = c.withoutRefusals(found)
+	found = c.withoutPrompts(c.withoutRefusals(found))
 	c.unpart(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found

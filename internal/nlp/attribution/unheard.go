@@ -35,10 +35,10 @@ func (c *Context) noReply(i int) (doc.Range, bool) {
 	case "return", "answer":
 		h := c.helpers(i)
 		return doc.Range{Start: h.start, End: i + 1}, d.Tag[i] == doc.VBN && h.not && !h.modal && h.start < i-1
-	case "unanswered", "unreturned", "unsuccessful":
+	case "unanswered", "unreturned", "unsuccessful", "abortive", "futile", "fruitless":
 		for k := i - 1; k >= 0 && k >= i-3 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
 			switch d.Lemma[k] {
-			case "go", "ring", "remain", "be":
+			case "go", "ring", "remain", "be", "prove":
 				return doc.Range{Start: k, End: i + 1}, d.Tag[k].Verb()
 			}
 		}
@@ -63,8 +63,11 @@ func (c *Context) askedInVain(end int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	for k := end - 2; k > from; k-- {
+		if w := d.Lemma[k-1]; d.Lemma[k] == "of" && w != "reaction" && w != "comment" && w != "response" && w != "view" && w != "side" {
+			continue
+		}
 		switch d.Lemma[k] {
-		case "to", "with", "at", "for", "reach", "contact":
+		case "to", "with", "at", "for", "reach", "contact", "from", "of":
 			if r, ok := c.whom(k+1, end); ok {
 				return r, true
 			}

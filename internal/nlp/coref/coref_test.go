@@ -68,6 +68,8 @@ func TestResolve(t *testing.T) {
 		{"a source and who is named next", "A source close to the club said he was furious. Lena Orr said records showed it.", "A source close to the club / Lena Orr"},
 		{"another's lawyer", "Trent Hollis would sue. His attorney, Becca Stahl, said so. The county's lawyer has argued that he fell.", "His attorney = Becca Stahl / The county's lawyer"},
 		{"the same lawyer", "Trent Hollis would sue. His attorney, Becca Stahl, said so. The attorney said he fell.", "His attorney = Becca Stahl = The attorney"},
+		{"an office and a rank", "The officer in charge, Major Vikram Kadre, could not be reached. The chief of staff, Marshal Osip Rhadan, said it was late.", "The officer in charge = Vikram Kadre / The chief of staff = Osip Rhadan"},
+		{"they are not the minister", "Minister bullied officials, letter claims\n\nThe letter was sent by three officials. In it, they accuse Karl Orr of shouting.", "Minister / three officials = they"},
 		{"the only ministry", "Ostren's defence ministry said so. Karl Orr spoke. The ministry denied it.", "Ostren's defence ministry = The ministry"},
 		{"the company that a report is about", "Auditor of Tarn Shipping quits\n\nTarn Shipping said on Monday that an auditor had quit. Shares of Tarn Shipping fell. The company said the books were sound.", "Tarn Shipping = Tarn Shipping#2 = The company"},
 		{"another company was named last", "Auditor of Tarn Shipping quits\n\nTarn Shipping said on Monday that an auditor had quit. Shares of Tarn Shipping fell. The ferry was bought by Brandeman Stores. The company said the books were sound.", "Tarn Shipping = Tarn Shipping#2 / The company"},

@@ -69,10 +69,18 @@ func (w *work) apposed(m int) {
 	if other < 0 {
 		return
 	}
+	if w.ours(x) || w.ours(&w.ms[other]) {
+		return // told our correspondent, the commissioner said
+	}
 	if a, b := w.sourced[d.Head[x.Head]], w.sourced[x.Head]; a >= 0 && b >= 0 && a != b {
 		return // according to the Pennant, a lawyer said
 	}
 	w.sameOne(int(other), m)
+}
+
+// ours reports whether a description is of somebody of the paper's own: our correspondent.
+func (w *work) ours(x *mention) bool {
+	return x.Form == doc.Described && (w.d.Lemma[x.Start] == "our" || w.d.Lemma[x.Start] == "this") && (w.d.Lemma[x.Head] == "correspondent" || w.d.Lemma[x.Head] == "reporter")
 }
 
 // enclosed joins the description of a speaker with a whole name that a comma sets off behind it, whatever the tree says: "said the mayor
@@ -82,7 +90,11 @@ func (w *work) enclosed(m int) {
 	if x.Form != doc.Described || !x.given || !x.definite && !x.owned || x.number != one || x.kind != doc.PersonType || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
 		return
 	}
-	k := w.nameFrom(x.End + 1)
+	at := x.End + 1
+	for at+1 < d.Len() && honorific(d.Lemma[at]) && d.SentenceOf[at] == d.SentenceOf[x.Head] && w.nameFrom(at) < 0 {
+		at++ // the commissioner, Mrs. Ada Roe
+	}
+	k := w.nameFrom(at)
 	if k < 0 || w.ms[k].Form != doc.Named || w.ms[k].kind != doc.PersonType || w.ms[k].first == "" || w.sourced[w.ms[k].Head] != w.sourced[x.Head] {
 		return
 	}

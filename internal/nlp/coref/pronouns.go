@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -184,7 +185,17 @@ func (w *work) expletive(i int) bool {
 // someone reports whether a "they" that speaks may stand for the single person without a name whose words mention y begins: a source said; they
 // added.
 func (w *work) someone(x, y *mention, to *entity) bool {
-	return w.d.Lemma[x.Head] == "they" && x.given && y.given && y.Form == doc.Described && to.kind == doc.PersonType && !to.named && to.gender == anyGender
+	return w.d.Lemma[x.Head] == "they" && x.given && y.given && y.Form == doc.Described && to.kind == doc.PersonType && !to.named && to.gender == anyGender && !w.severalBetween(y, x)
+}
+
+// severalBetween reports whether a group is told of between two mentions, which "they" rather stands for.
+func (w *work) severalBetween(y, x *mention) bool {
+	for k := sort.Search(len(w.ms), func(k int) bool { return w.ms[k].Start > y.Start }); k < len(w.ms) && w.ms[k].Start < x.Start; k++ {
+		if z := &w.ms[k]; z.Form == doc.Described && z.number == many && z.kind == doc.GroupType {
+			return true
+		}
+	}
+	return false
 }
 
 // near is how many points less than the likeliest entity another may have to be nearly as likely.

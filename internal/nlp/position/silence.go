@@ -10,7 +10,7 @@ func (v *view) noAnswer() bool {
 		return v.cueHas("respond", "reply", "return")
 	}
 	return (v.verb == "be" || v.verb == "available") && v.negated && v.cueHas("available") && v.cueOrContentHas("comment") || v.cuePhrase("not", "immediately", "respond") ||
-		v.cueHas("unanswered", "unreturned", "unsuccessful") || v.cueHas("unavailable") && (v.cueOrContentHas("comment") || v.cueOrContentHas("interview"))
+		v.cueHas("unanswered", "unreturned", "unsuccessful", "abortive", "futile", "fruitless") || v.cueHas("unavailable") && (v.cueOrContentHas("comment") || v.cueOrContentHas("interview"))
 }
 
 // noneCame reports whether the cue tells that there was no answer: had no response, there was no immediate comment.

@@ -69,8 +69,8 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 		top := score(m, features) - leeway
 		lo, hi := c.window()
 		for k := lo; k < hi; k++ {
-			if c.candidates[k].Range == c.as[i].Cue {
-				continue // nothing new
+			if x := &c.candidates[k]; x.Range == c.as[i].Cue || x.class == ofSpeaking && x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && f.two(x.entity, speaker[i]) {
+				continue // nothing new, or where somebody else speaks
 			}
 			features = c.features(k, features[:0])
 			if s := score(m, features); s > top {
@@ -82,6 +82,12 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 	for i := range took {
 		f.out[i].Occasion = took[i]
 	}
+}
+
+// two reports whether two entities are two people with names.
+func (f *finder) two(a, b int) bool {
+	person := func(e int) bool { return e >= 0 && f.d.Entity[e].Named && f.d.Entity[e].Type == doc.PersonType }
+	return a != b && person(a) && person(b)
 }
 
 // hold gives what somebody says right behind, or in the first sentences before, the occasion of what the same one says there: people speak on.

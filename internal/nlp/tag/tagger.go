@@ -32,6 +32,8 @@ func (t Tagger) Tag(d *doc.Doc) {
 			switch {
 			case quits(d, s, i):
 				d.Tag[i] = doc.VBD
+			case d.Word(i) == "Downing" && i+1 < s.End && d.Word(i+1) == "Street":
+				d.Tag[i] = doc.NNP
 			case d.Word(i) == "deny" && d.Tag[i].Noun(): // it is never one
 				d.Tag[i] = doc.VBP
 			}
