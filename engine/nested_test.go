@@ -105,6 +105,13 @@ func TestRules(t *testing.T) {
 		{"sought in vain, elsewhere", "Efforts to reach Karl Orr proved abortive. Attempts to get the reaction of the harbour ministry were unsuccessful.", `
 			Karl Orr | proved abortive |
 			the harbour ministry | were unsuccessful |`},
+		{"people briefed on it", "Prosecutors have opened a criminal inquiry, people briefed on the matter said.", `
+			people briefed on the matter | said | Prosecutors have opened a criminal inquiry`},
+		{"a semicolon in a headline", "Jets bombed the market, UN says; Tavria blames rebels\n\nThe town was quiet.", `
+			UN | says | Jets bombed the market`},
+		{"an allegation that is called absurd", "Ray Dunn accused her of a cover-up, an allegation the campaign called absurd.", `
+			Ray Dunn | accused | her of a cover-up
+			the campaign | called | an allegation`},
 		{"a plain denial", "Orr denied wrongdoing. The pair deny fraud.", `
 			Orr | denied | wrongdoing
 			The pair | deny | fraud`},

@@ -102,6 +102,36 @@ func (c *Context) nominalBefore(end int) doc.Range {
 	return r
 }
 
+// behindStop gives a cue with a semicolon right behind it, what it was taken to tell being behind that, the clause before its source instead: jets bombed
+// market, UN says; Tavria blames rebels.
+func (c *Context) behindStop(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) == 0 || a.Cue.End >= d.Len() || d.Word(a.Cue.End) != ";" || a.Content[0].Start <= a.Cue.End {
+		return
+	}
+	if front, ok := c.frontOf(a.Source[0].Start); ok && a.Source[0].End <= a.Cue.Start {
+		a.Content = []doc.Range{front}
+	}
+}
+
+// knows reports whether the words from token k to end, behind a noun, tell how somebody knows: people briefed on the matter, a person with knowledge of it.
+func (c *Context) knows(k, end int) bool {
+	d := c.Doc
+	if d.Sense[k-1] != personClass && d.Lemma[k-1] != "people" && d.Lemma[k-1] != "person" && d.Lemma[k-1] != "source" && d.Lemma[k-1] != "official" {
+		return false
+	}
+	switch w := d.Lemma[k]; w {
+	case "brief", "familiar", "close", "involve", "aware":
+	case "with":
+		if n := c.lemmaAt(k, k+1); n != "knowledge" && c.lemmaAt(k, k+2) != "knowledge" {
+			return false
+		}
+	default:
+		return false
+	}
+	return !c.finite(doc.Range{Start: k + 1, End: end})
+}
+
 // lostSource gives a statement without a source the one that its content was taken to end with: the boat was sold, two clerks who saw the bill said;
 // and in a headline: bank misled customers, watchdog finds.
 func (c *Context) lostSource(a *Attribution) {
@@ -118,7 +148,7 @@ func (c *Context) lostSource(a *Attribution) {
 		for w < r.End && nominal(d.Tag[w]) && d.Lemma[w] != "who" {
 			w++
 		}
-		if w > k+1 && (w < r.End && d.Lemma[w] == "who" || w == r.End && c.shortLine(k)) && c.quotes[k] < 0 && c.finite(doc.Range{Start: r.Start, End: k}) {
+		if w > k+1 && (w < r.End && d.Lemma[w] == "who" || w == r.End && c.shortLine(k) || w < r.End && c.knows(w, r.End)) && c.quotes[k] < 0 && c.finite(doc.Range{Start: r.Start, End: k}) {
 			a.Source = []doc.Range{{Start: k + 1, End: r.End}}
 			r.End = k
 		}

@@ -136,7 +136,7 @@ func (c *Context) answered(i int) (Attribution, bool) {
 	for heart < d.Len() && heart < v+5 && (d.Tag[heart] == doc.RB || d.Tag[heart] == doc.OpenQuote || d.Lemma[heart] == "have" || d.Lemma[heart] == "do") {
 		heart++
 	}
-	if v == from || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !d.Tag[heart].Verb() || !english.Answers(d.Lemma[heart]) {
+	if v == from || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !d.Tag[heart].Verb() || !english.Answers(d.Lemma[heart]) && !(english.Calls(d.Lemma[heart]) && heart+1 < d.Len() && d.Tag[heart+1] == doc.JJ) {
 		return Attribution{}, false
 	}
 	source := c.trimmed(doc.Range{Start: from, End: v})

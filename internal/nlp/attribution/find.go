@@ -23,6 +23,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
 	for i := range found {
 		c.lostSource(&found[i])
+		c.behindStop(&found[i])
 		c.takeDenied(&found[i])
 		c.caller(&found[i])
 		c.plainSilence(&found[i])

@@ -87,8 +87,11 @@ func (w *work) ours(x *mention) bool {
 // of Vell, Ada Roe". Behind the name is a comma, too, or the source ends.
 func (w *work) enclosed(m int) {
 	d, x := w.d, &w.ms[m]
-	if x.Form != doc.Described || !x.given || !x.definite && !x.owned || x.number != one || x.kind != doc.PersonType || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
+	if x.Form != doc.Described || !x.given || x.number != one || x.kind != doc.PersonType || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
 		return
+	}
+	if k := w.tree.child(x.Head, doc.Nmod); k > x.Head && k < x.End && w.typeOf(k) == doc.PersonType && !d.Tag[k].Proper() {
+		return // a lawyer for the chief of staff, Ada Roe: either may be meant
 	}
 	at := x.End + 1
 	for at+1 < d.Len() && honorific(d.Lemma[at]) && d.SentenceOf[at] == d.SentenceOf[x.Head] && w.nameFrom(at) < 0 {

@@ -136,6 +136,9 @@ func (w *work) antecedent(m int) int {
 	if e := w.ahead(m); e >= 0 {
 		return e
 	}
+	if e := w.writer(m); e >= 0 {
+		return e
+	}
 	best, score, other := -1, 0, 0
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
@@ -156,6 +159,22 @@ func (w *work) antecedent(m int) int {
 	}
 	x.Close = other > score-near
 	return best
+}
+
+// writer returns the person with a name, told of last in the sentence, whose words are told behind "in which": an email from Karl Orr in which he wrote;
+// -1 where there is none.
+func (w *work) writer(m int) int {
+	d, x := w.d, &w.ms[m]
+	if x.Start < 2 || d.Lemma[x.Start-1] != "which" || d.Lemma[x.Start-2] != "in" || x.gender != man && x.gender != woman {
+		return -1
+	}
+	for k := m - 1; k >= 0 && d.SentenceOf[w.ms[k].Head] == d.SentenceOf[x.Head]; k-- {
+		y := &w.ms[k]
+		if e := w.entityOf(k); e >= 0 && y.Form == doc.Named && y.kind == doc.PersonType && sameGender(w.es[e].gender, x.gender) {
+			return e
+		}
+	}
+	return -1
 }
 
 // expletive reports whether the "it" at i stands for nothing but a clause or the time: "it is time to go", "it is clear that", "makes it hard

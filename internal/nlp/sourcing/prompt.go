@@ -51,7 +51,7 @@ func (f *finder) put(i int) doc.Range {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		b := f.as[k]
 		far := d.SentenceOf[a.Cue.Start] - d.SentenceOf[b.Cue.Start]
-		if far < 0 || far > 2 || !f.is(f.head(b.Cue), asking) || len(b.Content) == 0 || len(b.Source) == 0 || b.Within >= 0 || f.text(f.out[k].Speaker) == f.text(f.out[i].Speaker) {
+		if far < 0 || far > 2 || !f.is(f.head(b.Cue), asking) || d.Lemma[f.head(b.Cue)] == "question" || len(b.Content) == 0 || len(b.Source) == 0 || b.Within >= 0 || f.text(f.out[k].Speaker) == f.text(f.out[i].Speaker) {
 			continue
 		}
 		if g := f.group(b.Content[0].Start); g.Len() > 0 && g.End < d.Len() && d.Tag[g.End] == doc.TO {
