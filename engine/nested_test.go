@@ -48,7 +48,7 @@ func TestRules(t *testing.T) {
 		{"neither of whom said it", "Neither of the two clerks responded to questions.", `
 			the two clerks | responded to | questions`},
 		{"a headline of who is charged", "Man charged with murder of Dunmere nurse\n\nThe town was quiet.", `
-			 | charged | Man … with murder of Dunmere nurse`},
+			 | charged with | Man … murder of Dunmere nurse`},
 		{"a headline of who is urged", "Minister urged to quit over leaked letter\n\nThe town was quiet.", `
 			 | urged | Minister … to quit over leaked letter`},
 		{"a headline of who is blamed", "Police chief blamed for riot deaths\n\nThe town was quiet.", `

@@ -19,7 +19,7 @@ func (c *Context) contrasted(as []Attribution) {
 		if but < 1 || c.Doc.Lemma[but] != "but" || c.quotes[but] >= 0 || !english.Tells(c.Doc.Lemma[Head(c.Doc, b.Cue)]) {
 			continue
 		}
-		for j := k - 1; j >= 0 && c.Doc.SentenceOf[as[j].Cue.Start] == c.Doc.SentenceOf[but]; j-- {
+		for j := k - 1; j >= max(0, k-8) && c.Doc.SentenceOf[as[j].Cue.Start] == c.Doc.SentenceOf[but]; j-- {
 			if a := &as[j]; a.Cue.End <= but && len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && c.helpers(Head(c.Doc, a.Cue)).not {
 				c.contrast(a, b, but)
 				break

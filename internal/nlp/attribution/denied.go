@@ -99,6 +99,9 @@ func (c *Context) takeDenied(a *Attribution) {
 		return
 	}
 	taken := doc.Range{Start: i + 1, End: a.Cue.End}
+	if touches(a.Source, taken) {
+		return
+	}
 	if len(a.Content) > 0 && a.Content[0].Start == a.Cue.End {
 		a.Content[0].Start = taken.Start
 	} else if len(a.Content) == 0 {

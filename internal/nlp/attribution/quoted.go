@@ -70,28 +70,34 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 // was quoted by state radio as saying that he had no faith; "we were late", Roe was quoted as saying.
 func (c *Context) wereQuoted(found []Attribution) []Attribution {
 	d := c.Doc
+	var quoted []Attribution
+	of := map[int]int{} // the place in quoted, from 1, of the tokens from the auxiliary to "saying"
 	for i := range d.Token {
 		if d.Tag[i] != doc.VBN || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" || c.quotes[i] >= 0 {
 			continue
 		}
-		a, whole, ok := c.wasQuoted(i)
-		if !ok {
-			continue
-		}
-		found = slices.DeleteFunc(found, func(o Attribution) bool {
-			if !overlaps(o.Cue, whole) {
-				return false
+		if a, whole, ok := c.wasQuoted(i); ok {
+			quoted = append(quoted, a)
+			for k := whole.Start; k < whole.End; k++ {
+				of[k] = len(quoted)
 			}
-			if len(a.Content) == 0 {
-				a.Content = c.quotedBefore(o.Content, a.Source[0])
-			}
-			return true
-		})
-		if len(a.Content) > 0 {
-			found = append(found, a)
 		}
 	}
-	return found
+	if len(quoted) == 0 {
+		return found
+	}
+	found = slices.DeleteFunc(found, func(o Attribution) bool {
+		for k := o.Cue.Start; k < o.Cue.End; k++ {
+			if n := of[k]; n > 0 {
+				if a := &quoted[n-1]; len(a.Content) == 0 {
+					a.Content = c.quotedBefore(o.Content, a.Source[0])
+				}
+				return true
+			}
+		}
+		return false
+	})
+	return append(found, slices.DeleteFunc(quoted, func(a Attribution) bool { return len(a.Content) == 0 })...)
 }
 
 // wasQuoted reads the passive verb i of quoting: who was quoted, and what they were quoted as saying if it stands behind that. Whole are the words from the

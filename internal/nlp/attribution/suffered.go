@@ -21,12 +21,12 @@ func (c *Context) suffered(a *Attribution) {
 		return
 	}
 	subject := a.Source[0]
-	a.Source, a.Cue.End = nil, head+1
+	a.Source, a.Cue.End = nil, min(a.Cue.End, head+2) // charged with, not accused of lying about
 	if by := c.kin[head].agent; by >= 0 && int(by) > head {
 		return
 	}
-	rest := doc.Range{Start: head + 1, End: head + 1}
-	if len(a.Content) > 0 && a.Content[len(a.Content)-1].End > head+1 {
+	rest := doc.Range{Start: a.Cue.End, End: a.Cue.End}
+	if len(a.Content) > 0 && a.Content[len(a.Content)-1].End > a.Cue.End {
 		rest.End = a.Content[len(a.Content)-1].End
 	}
 	a.Content = []doc.Range{subject}

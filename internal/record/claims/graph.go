@@ -22,7 +22,7 @@ type edge struct {
 
 // mergesAt is how likely what two clusters hold must be about one proposition, on average over the pairs (the average link of Sokal and
 // Michener 1958), in thousandths of the logarithm of the odds.
-const mergesAt = -1750
+const mergesAt = -1700
 
 // base is what speaks for two statements that were not compared.
 const base = -2000
