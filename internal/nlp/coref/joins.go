@@ -533,7 +533,7 @@ func (w *work) veiled(x *mention) bool {
 // oneHas reports whether one person at a time has an office, so that the one is the other where a report begins with it: governor.
 func oneHas(lemma string) bool {
 	switch lemma {
-	case "governor", "mayor", "premier", "chancellor", "sheriff", "pope", "king", "queen":
+	case "governor", "mayor", "premier", "chancellor", "sheriff", "pope", "king", "queen", "bishop", "archbishop":
 		return true
 	}
 	return false

@@ -173,8 +173,13 @@ func (w *work) name(r doc.Range) {
 	if k := w.behindOffice(r); k > 0 && class != 1 {
 		r.Start, class = k, 1 // County Commissioner Denise Orr
 	}
+	if honorific(d.Lemma[r.Start]) && r.Len() > 1 && (d.Lemma[r.Start+1] == "of" || d.Lemma[r.Start+1] == "for") && w.nouns[d.Lemma[r.Start]] == doc.PersonType {
+		w.describe(r.Start, doc.Range{Start: w.phrase(r.Start).Start, End: r.End}, doc.PersonType) // Bishop of Carrow, Commissioner for Works
+		return
+	}
 	core, title := r, ""
-	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start])) {
+	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start]) ||
+		core.Len() > 2 && honorific(d.Lemma[core.Start]) && w.nouns[d.Lemma[core.Start]] == doc.PersonType) { // Bishop is a first name too
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
 			title = w.roleOf(core.Start)
 			if class != 2 && class != 1 && w.capitalOffice(lemma) {

@@ -216,13 +216,13 @@ var learns = list(`see attend witness read hear review type take watch sit work 
 // plural tells whether more than one speaks, and the words that tell how many.
 func (f *finder) plural(core doc.Range, h int) (bool, doc.Range) {
 	d := f.d
+	if d.Lemma[core.Start] == "one" && core.Len() > 1 {
+		return false, doc.Range{} // one of its top ten investors
+	}
 	for k := core.Start; k < h; k++ {
 		if w := d.Lemma[k]; d.Tag[k] == doc.CD && w != "one" || quantifiers[w] {
 			return true, doc.Range{Start: k, End: k + 1}
 		}
-	}
-	if d.Lemma[core.Start] == "one" && core.Len() > 1 {
-		return false, doc.Range{}
 	}
 	return d.Tag[h] == doc.NNS || d.Tag[h] == doc.NNPS || d.Lemma[h] == "people" || d.Lemma[h] == "other" && d.Tag[h] == doc.NNS, doc.Range{}
 }
