@@ -74,6 +74,8 @@ func TestResolve(t *testing.T) {
 		{"who wrote in an email", "“You keep quiet,” one of them said. Among the papers is an email from the chief, Marcus Feld, to the board in which he wrote that it was early.", "Marcus Feld = he"},
 		{"a lawyer of somebody who is named at once", "A lawyer for the chief of staff, Dana Kerr, said it was late.", "A lawyer for the chief of staff / Dana Kerr"},
 		{"a bishop", "The Bishop of Carrow said the file was lost. In a letter, Bishop Fintan Daly said he was sorry. The bishop will stay.", "The Bishop of Carrow = Fintan Daly = he = The bishop"},
+		{"his lawyer goes on", "Dex Moran was fired. His lawyer, Karl Grant, said the firm owed money. “It is a disgrace,” he said.", "Karl Grant = he / Dex Moran = His"},
+		{"who speaks on tells of another", "Ross Lavery said the engineer, Viktor Hallam, spoke of cost and not of danger.\n\nInge Roth, Hallam's lawyer, said that was a lie. “He used the word fail. He used it four times,” she said.", "Inge Roth = she"},
 		{"the only ministry", "Ostren's defence ministry said so. Karl Orr spoke. The ministry denied it.", "Ostren's defence ministry = The ministry"},
 		{"the company that a report is about", "Auditor of Tarn Shipping quits\n\nTarn Shipping said on Monday that an auditor had quit. Shares of Tarn Shipping fell. The company said the books were sound.", "Tarn Shipping = Tarn Shipping#2 = The company"},
 		{"another company was named last", "Auditor of Tarn Shipping quits\n\nTarn Shipping said on Monday that an auditor had quit. Shares of Tarn Shipping fell. The ferry was bought by Brandeman Stores. The company said the books were sound.", "Tarn Shipping = Tarn Shipping#2 / The company"},

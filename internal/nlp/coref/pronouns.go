@@ -349,18 +349,19 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	s := 100 - 20*away
+	owner := d.Tag[y.Head] == doc.PRPS || d.Label[y.Head] == doc.NmodPoss && y.End < d.Len() && d.Tag[y.End] == doc.POS // whose lawyer speaks does not
 	switch {
-	case w.tree.subject(y.Head) || y.given:
+	case !owner && (w.tree.subject(y.Head) || y.given):
 		s += 20
 		if h := d.Head[y.Head]; d.Label[y.Head] != doc.Conj && h >= 0 && (d.Head[h] < 0 || y.given && !w.tree.subject(y.Head)) {
 			s += 10
 		}
-	case d.Label[y.Head] == doc.NmodPoss:
+	case owner:
 		s -= 5
 	case w.tree.is(y.Head, doc.Nmod, doc.Obl, doc.Compound):
 		s -= 10
 	}
-	if w.sourced[y.Head] >= 0 {
+	if !owner && w.sourced[y.Head] >= 0 {
 		s += 15
 	}
 	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) || d.Lemma[y.Start] == "no" {
@@ -384,6 +385,9 @@ func (w *work) points(m, k, away int) int {
 		return 0 // “It was late,” Roe told the Post
 	}
 	quoted, other := d.Quote[x.Head] >= 0, d.Quote[y.Head] >= 0
+	if quoted && !owner && y.given && y.Form != doc.Pronoun && c >= 0 && w.heOrShe(int(c)) {
+		s -= 40 // who spoke right before speaks on, and is not told of: Roe said it was a lie. “He knew,” she said.
+	}
 	switch {
 	case c >= 0 && w.sourced[y.Head] == c && quoted:
 		return 0 // who speaks does not say "he" of itself
@@ -396,6 +400,12 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// heOrShe reports whether the source of attribution a is a pronoun.
+func (w *work) heOrShe(a int) bool {
+	s := w.as[a].Source
+	return len(s) == 1 && s[0].Len() == 1 && w.d.Tag[s[0].Start] == doc.PRP
 }
 
 // hears reports whether the noun at i is the object of the cue of attribution a: whom something is told.
