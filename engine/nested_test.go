@@ -112,6 +112,9 @@ func TestRules(t *testing.T) {
 		{"an allegation that is called absurd", "Ray Dunn accused her of a cover-up, an allegation the campaign called absurd.", `
 			Ray Dunn | accused | her of a cover-up
 			the campaign | called | an allegation`},
+		{"who is confirmed in an office", "The Senate confirmed him on Friday.", ""},
+		{"but according to another", "His family gave no cause of death, but, according to his agent, Berg had been ill.", `
+			his agent | according to | Berg had been ill`},
 		{"a plain denial", "Orr denied wrongdoing. The pair deny fraud.", `
 			Orr | denied | wrongdoing
 			The pair | deny | fraud`},

@@ -101,6 +101,7 @@ func TestPositions(t *testing.T) {
 		{"a lie", "“⟦content It is a lie⟧”, ⟦source Mr Orr⟧ ⟦cue said⟧.", position.Denies},
 		{"allegations that are rubbish", "“⟦content These allegations are rubbish⟧”, ⟦source Mr Orr⟧ ⟦cue said⟧.", position.Denies},
 		{"somebody lies", "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content the deputy lied to the inquiry⟧.", position.Alleges},
+		{"notes only", "⟦source The scientists⟧ ⟦cue only noted various hypotheses about⟧ ⟦content the cause of the loss⟧.", position.Says},
 		{"no comment", "⟦source The council⟧ ⟦cue had no comment⟧.", position.Declines},
 		{"no reply", "⟦source The council⟧ ⟦cue gave no reply⟧.", position.NoResponse},
 		{"not available", "⟦source The dean⟧ ⟦cue was not available for comment⟧.", position.NoResponse},

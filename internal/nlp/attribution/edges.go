@@ -36,6 +36,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takePredicate(a)
 	c.startAccording(a)
 	c.closeAccording(a)
+	c.butAccording(a)
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
 	c.takeExamples(a)

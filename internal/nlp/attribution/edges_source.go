@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -24,6 +25,21 @@ func (c *Context) startAccording(a *Attribution) {
 	if end > from {
 		a.Cue.End, a.Source = from, []doc.Range{{Start: from, End: end}}
 	}
+}
+
+// butAccording leaves to the reporter what stands before "but according to": the mayor has resigned, but according to the council no vote was held.
+func (c *Context) butAccording(a *Attribution) {
+	d, but := c.Doc, a.Cue.Start-1
+	if d.Lemma[a.Cue.Start] != "accord" || but < 2 {
+		return
+	}
+	if d.Tag[but] == doc.Comma {
+		but--
+	}
+	if d.Lemma[but] != "but" || contentEnd(*a) <= a.Cue.End {
+		return
+	}
+	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.End <= but })
 }
 
 // closeAccording takes into the source of "according to" all up to the comma that closes a relative clause or an apposition in it (according to

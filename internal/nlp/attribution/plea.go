@@ -130,6 +130,8 @@ func (c *Context) otherSense(a Attribution) bool {
 	case "deny": // was denied entry
 		s := int(c.kin[head].subject)
 		return s >= 0 && d.Label[s] == doc.NsubjPass && k > head && d.Label[k] == doc.Obj
+	case "confirm": // the Senate confirmed him
+		return len(a.Content) == 1 && a.Content[0].Len() == 1 && d.Tag[a.Content[0].Start] == doc.PRP && d.Lemma[a.Content[0].Start] != "it"
 	case "claim", "acknowledge": // claimed the title, acknowledged the crowd
 		return k > head && d.Label[k] == doc.Obj && english.Won(d.Lemma[k])
 	case "avoid", "escape", "dodge": // avoided a conviction

@@ -345,7 +345,7 @@ func (w *work) joinLaterNames() {
 			continue
 		}
 		e := -1
-		if x.given && w.indefinite(x) && !w.veiled(x) {
+		if x.given && w.indefinite(x) {
 			e = w.namedSoon(m)
 		}
 		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
@@ -498,17 +498,20 @@ func bodyNoun(lemma string) bool {
 // lead is how many sentences the beginning of a report has, and how many a speaker may stay without a name once described.
 const lead = 5
 
-// namedSoon returns the person who speaks soon after description m of a speaker with a whole name that is there for the first time and
-// that nothing introduces: newswire describes a spokesman at first and names him at the next quotation. -1 for none.
+// namedSoon returns the person who speaks soon after description m of a spokesman of a body, with a whole name that is there for the first time and
+// that nothing introduces, in a quotation: newswire describes a spokesman at first and names him at the next quotation. -1 for none.
 func (w *work) namedSoon(m int) int {
 	x := &w.ms[m]
+	if !w.speaksForBody(x) {
+		return -1
+	}
 	for k := m + 1; k < len(w.ms) && k-m < reach && w.away(x.Head, w.ms[k].Head) <= lead; k++ {
 		y := &w.ms[k]
 		if !y.given || y.joint != nil || y.kind != doc.PersonType || y.Form == doc.Pronoun || y.Entity < 0 || w.away(x.Head, y.Head) == 0 {
 			continue // whoever else is in the sentence of the description is another: the paper that an official talks to
 		}
 		e := &w.es[w.root(y.Entity)]
-		if y.Form == doc.Described || int(e.mentions[0]) != k && w.first(e) != k || y.first == "" || len(e.roles)+len(e.heads) > 0 || w.introduced(y) || !w.agree(x.Entity, y.Entity) {
+		if y.Form == doc.Described || int(e.mentions[0]) != k && w.first(e) != k || y.first == "" || len(e.roles)+len(e.heads) > 0 || w.introduced(y) || !w.quotes(y) || !w.agree(x.Entity, y.Entity) {
 			return -1
 		}
 		return w.root(y.Entity)
@@ -516,18 +519,37 @@ func (w *work) namedSoon(m int) int {
 	return -1
 }
 
-// veiled reports whether a description is of somebody who is not to be named: a source, an official, a person familiar with it.
-func (w *work) veiled(x *mention) bool {
+// speaksForBody reports whether a description is of a spokesman for a body that it tells of, and not for a person.
+func (w *work) speaksForBody(x *mention) bool {
 	switch w.d.Lemma[x.Head] {
-	case "one", "source", "insider", "person", "individual", "informant", "whistleblower", "contact", "figure", "official", "diplomat", "aide", "adviser", "advisor", "colleague", "employee",
-		"friend", "associate", "ally", "staffer":
-		return true
+	case "spokesman", "spokeswoman", "spokesperson":
+	default:
+		return false
 	}
-	switch w.d.Lemma[min(x.Head+1, w.d.Len()-1)] {
-	case "close", "familiar":
-		return true
+	k := w.tree.child(x.Head, doc.Nmod)
+	if k <= x.Head || k >= x.End {
+		return false
 	}
-	return false
+	for i := x.Head + 1; i < x.End; i++ {
+		if w.d.Name[i].Class() == 1 || w.nouns[w.d.Lemma[i]] == doc.PersonType {
+			return false
+		}
+	}
+	return body(w.nouns[w.d.Lemma[k]]) || w.d.Name[k].Class() == 2
+}
+
+// quotes reports whether all that the one who is named in y says there stands in quotation marks.
+func (w *work) quotes(y *mention) bool {
+	a := w.sourced[y.Head]
+	if a < 0 || len(w.as[a].Content) == 0 {
+		return false
+	}
+	for _, r := range w.as[a].Content {
+		if w.d.Quote[r.Start] < 0 || w.d.Quote[r.End-1] < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // oneHas reports whether one person at a time has an office, so that the one is the other where a report begins with it: governor.

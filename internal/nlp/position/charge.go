@@ -132,7 +132,9 @@ func (v *view) toPerson() bool {
 	return v.verb == "accord" && v.source >= 0 && v.d.Name[v.source].Class() == 1
 }
 
-func (v *view) saysOnly() bool { return v.tellsNothing() && v.cueHas("only") && v.source >= 0 }
+func (v *view) saysOnly() bool {
+	return v.tellsNothing() && v.cueHas("only") && v.source >= 0 && v.cueHas("say", "tell", "state", "confirm", "reply", "answer")
+}
 
 func (v *view) doneWrongly() bool {
 	if !v.tellsNothing() || v.asks || len(v.clauses) == 0 {
