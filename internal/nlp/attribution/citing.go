@@ -102,18 +102,6 @@ func (c *Context) nominalBefore(end int) doc.Range {
 	return r
 }
 
-// behindStop gives a cue with a semicolon right behind it, what it was taken to tell being behind that, the clause before its source instead: jets bombed
-// market, UN says; Tavria blames rebels.
-func (c *Context) behindStop(a *Attribution) {
-	d := c.Doc
-	if len(a.Source) != 1 || len(a.Content) == 0 || a.Cue.End >= d.Len() || d.Word(a.Cue.End) != ";" || a.Content[0].Start <= a.Cue.End {
-		return
-	}
-	if front, ok := c.frontOf(a.Source[0].Start); ok && a.Source[0].End <= a.Cue.Start {
-		a.Content = []doc.Range{front}
-	}
-}
-
 // knows reports whether the words from token k to end, behind a noun, tell how somebody knows: people briefed on the matter, a person with knowledge of it.
 func (c *Context) knows(k, end int) bool {
 	d := c.Doc

@@ -43,23 +43,3 @@ func (c *Context) contrast(a, b *Attribution, but int) {
 	}
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= but })
 }
-
-// caller gives "called on" and "called for" the source before it that the tree took for whom somebody calls something.
-func (c *Context) caller(a *Attribution) {
-	d := c.Doc
-	i := Head(d, a.Cue)
-	if w := c.lemmaAt(i, i+1); len(a.Source) > 0 || d.Lemma[i] != "call" || w != "on" && w != "upon" && w != "for" || d.Tag[i] == doc.VBG || d.Tag[i] == doc.VB || d.Lemma[max(0, i-1)] == "be" {
-		return
-	}
-	s := int(c.kin[i].subject)
-	if s < 0 && d.Label[i] == doc.Acl {
-		s = int(d.Head[i])
-	}
-	if s < 0 || s > i || english.Nobody(d.Lemma[s]) || d.Lemma[s] == "who" {
-		return
-	}
-	r := doc.Range{Start: int(c.kin[s].lo), End: a.Cue.Start}
-	if r.Len() > 0 && !touches(a.Content, r) {
-		a.Source = []doc.Range{c.trimmed(r)}
-	}
-}

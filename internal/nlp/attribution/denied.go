@@ -60,19 +60,6 @@ func (c *Context) denied(i int) []doc.Range {
 	return []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: end})}
 }
 
-// withoutPrompts leaves out that somebody was asked, which belongs to what they answer: asked if he would go, he said no.
-func (c *Context) withoutPrompts(as []Attribution) []Attribution {
-	d := c.Doc
-	return slices.DeleteFunc(as, func(a Attribution) bool {
-		i := Head(d, a.Cue)
-		if len(a.Source) > 0 || d.Lemma[i] != "ask" || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || c.quotes[i] >= 0 {
-			return false
-		}
-		start := d.Sentence[d.SentenceOf[i]].Start
-		return i == start || i > start && d.Lemma[i-1] == "when"
-	})
-}
-
 // withoutRefusals leaves out who denies somebody something, who says nothing: the court denied bail, denied him entry.
 func (c *Context) withoutRefusals(as []Attribution) []Attribution {
 	return slices.DeleteFunc(as, func(a Attribution) bool {

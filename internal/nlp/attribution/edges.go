@@ -345,6 +345,18 @@ func (c *Context) fillFront(a *Attribution, r *Relation) {
 	}
 }
 
+// behindStop gives a cue with a semicolon right behind it, what it was taken to tell being behind that, the clause before its source instead: jets bombed
+// market, UN says; Tavria blames rebels.
+func (c *Context) behindStop(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) == 0 || a.Cue.End >= d.Len() || d.Word(a.Cue.End) != ";" || a.Content[0].Start <= a.Cue.End {
+		return
+	}
+	if front, ok := c.frontOf(a.Source[0].Start); ok && a.Source[0].End <= a.Cue.Start {
+		a.Content = []doc.Range{front}
+	}
+}
+
 // wholeFront lets what is said before its source begin where its clause does, not within a noun: of "a deputy who was on duty in the county jail has
 // been fired, the sheriff confirmed" no jail has been fired.
 func (c *Context) wholeFront(a *Attribution, r *Relation) {
@@ -466,7 +478,8 @@ func (c *Context) clauseBehind(cue doc.Range, end int) (doc.Range, bool) {
 	if !ok {
 		return doc.Range{}, false
 	}
-	return c.endTold(c.trimmed(doc.Range{Start: cue.End, End: end}), head), true
+	r := c.endTold(c.trimmed(doc.Range{Start: cue.End, End: end}), head)
+	return r, r.Len() > 0
 }
 
 // finishThat lets a clause with "that" and a time or place first go on behind the comma (announced that from May 3, masks would be worn).

@@ -22,7 +22,6 @@ func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
 	for i := range found {
-		found[i].Content = slices.DeleteFunc(found[i].Content, func(r doc.Range) bool { return r.Len() <= 0 }) // what mending has used up
 		c.lostSource(&found[i])
 		c.behindStop(&found[i])
 		c.takeDenied(&found[i])

@@ -125,10 +125,12 @@ func (c *Context) wasQuoted(i int) (a Attribution, whole doc.Range, ok bool) {
 		a.Cue = whole
 	}
 	from := c.behindMedium(as+2, end)
-	if r, told := c.thatBehind(from, end); told {
-		a.Content = []doc.Range{c.endTold(c.trimmed(r), as+1)}
-	} else if r := c.trimmed(doc.Range{Start: from, End: min(end, from+reach)}); from < end && r.Len() > 2 {
-		a.Content = []doc.Range{c.endTold(r, as+1)}
+	r, told := c.thatBehind(from, end)
+	if !told {
+		r = doc.Range{Start: from, End: min(end, from+reach)}
+	}
+	if r = c.endTold(c.trimmed(r), as+1); from < end && r.Len() > 2 {
+		a.Content = []doc.Range{r}
 	}
 	return a, whole, true
 }
