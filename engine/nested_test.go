@@ -41,6 +41,23 @@ func TestRules(t *testing.T) {
 			Karl Orr | were unsuccessful |`},
 		{"neither answered", "Neither Karl Orr nor the harbour agency responded to a request for comment.", `
 			Karl Orr nor the harbour agency | responded to | a request for comment`},
+		{"nobody said it", "None of the clerks said the port was closed. No officer has confirmed it, and nobody accused Ida Orr of fraud.", ``},
+		{"no official would say", "No official would say when the port would open.", `
+			official | would say | when the port would open`},
+		{"neither confirmed nor denied", "The ministry neither confirmed nor denied the report.", `
+			The ministry | neither confirmed nor denied | the report`},
+		{"an answer goes on", "The mayor dismissed reports that her aides took bribes, saying the story was false.", `
+			The mayor | dismissed | reports that her aides took bribes
+			The mayor | saying | the story was false`},
+		{"confirms one thing but denies another", "Halden Bank confirmed that its deputy, Roy Tane, met Mr Orr but denied that he had shown him the accounts.", `
+			Halden Bank | confirmed | that its deputy, Roy Tane, met Mr Orr
+			Halden Bank | denied | that he had shown him the accounts`},
+		{"says but will not name", "Police said two men had been arrested but declined to name them.", `
+			Police | said | two men had been arrested
+			Police | declined to name | them`},
+		{"a claim that is denied", "The lawyer accused Ida Orr of fraud, a claim she denied.", `
+			The lawyer | accused | Ida Orr of fraud
+			she | denied | a claim`},
 		{"none answered", "None of the three pilots responded to questions.", `
 			the three pilots | responded to | questions`},
 		{"who is told of by what others did", "A head teacher suspended after an exam board cancelled her pupils' grades has denied telling staff to inflate marks.", `

@@ -28,6 +28,44 @@ func (c *Context) contrasted(as []Attribution) {
 	}
 }
 
+// answeredOn gives what leads on from an answer, behind ", saying" or "but denied", to whoever answered, where it was given to somebody of whom the answer
+// tells: in "the mayor dismissed reports that her aides took bribes, saying they were false" the mayor says so, and no aide.
+func (c *Context) answeredOn(as []Attribution) {
+	d := c.Doc
+	for k := 1; k < len(as); k++ {
+		b := &as[k]
+		at := b.Cue.Start - 1
+		if at < 1 || c.quotes[at] >= 0 || len(b.Source) != 1 {
+			continue
+		}
+		i := Head(d, b.Cue)
+		but := d.Lemma[at] == "but" && (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ) && english.Answers(d.Lemma[i])
+		if !but && (d.Tag[at] != doc.Comma || d.Tag[i] != doc.VBG || i != b.Cue.Start || !english.Tells(d.Lemma[i])) {
+			continue
+		}
+		for j := k - 1; j >= 0 && d.SentenceOf[as[j].Cue.Start] == d.SentenceOf[at]; j-- {
+			a := &as[j]
+			within := len(a.Content) > 0 && a.Cue.End <= a.Content[0].Start && overlaps(b.Source[0], doc.Range{Start: a.Content[0].Start, End: at}) && b.Source[0].Start >= a.Cue.End
+			if within && len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && c.quotes[a.Cue.End] < 0 && c.leadsOn(a, b) && !c.tellsBetween(as[j+1:k], b.Source[0]) {
+				c.contrast(a, b, at)
+				break
+			}
+		}
+	}
+}
+
+// leadsOn reports whether whoever did a is who goes on with b: a is an answer, or words behind which b tells of silence.
+func (c *Context) leadsOn(a, b *Attribution) bool {
+	w := c.Doc.Lemma[Head(c.Doc, a.Cue)]
+	_, silent := c.silence(Head(c.Doc, b.Cue))
+	return english.Answers(w) || silent && english.Tells(w)
+}
+
+// tellsBetween reports whether one of some attributions has a source that overlaps r: who says something there may well go on.
+func (c *Context) tellsBetween(as []Attribution, r doc.Range) bool {
+	return slices.ContainsFunc(as, func(a Attribution) bool { return len(a.Source) > 0 && overlaps(a.Source[0], r) })
+}
+
 // contrast gives b the source of a, and each of them what it says: a before the token but, b behind its cue.
 func (c *Context) contrast(a, b *Attribution, but int) {
 	between := doc.Range{Start: a.Cue.End, End: but}

@@ -39,13 +39,14 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Wordless(found)...)
 	found = append(found, c.Denials(found)...)
 	c.contrasted(found)
+	c.answeredOn(found)
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
 	}
-	found = c.withoutPrompts(c.withoutRefusals(found))
+	found = c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))
 	c.unpart(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -34,6 +36,12 @@ func (c *Context) Silences(found []Attribution) []Attribution {
 // taught few of such acts. That none of them answered is told of them all.
 func (c *Context) plainSilence(a *Attribution) {
 	d := c.Doc
+	if i := Head(d, a.Cue) - 2; c.lemmaAt(a.Cue.Start, i) == "confirm" && i < a.Cue.Start {
+		cue, ok := c.silence(i)
+		if source, known := c.before(i, cue.Start); ok && known {
+			a.Cue, a.Source = cue, []doc.Range{source} // neither confirmed nor denied
+		}
+	}
 	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Tag[Head(d, a.Source[0])] == doc.PRP {
 		return
 	}
@@ -49,10 +57,38 @@ func (c *Context) plainSilence(a *Attribution) {
 	}
 }
 
+// withoutNobody leaves out what nobody says: none of the clerks said that the port was closed, neither side has denied it. Who kept silent is told.
+func (c *Context) withoutNobody(as []Attribution) []Attribution {
+	d := c.Doc
+	return slices.DeleteFunc(as, func(a Attribution) bool {
+		if len(a.Source) == 0 || !none(d.Lemma[a.Source[0].Start]) {
+			return false
+		}
+		for i := a.Cue.Start; i < a.Cue.End; i++ {
+			if cue, ok := c.silence(i); ok && cue.Start <= i {
+				return false
+			}
+			if d.Lemma[i] == "available" || d.Lemma[i] == "reachable" {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// none reports whether a source that begins with the lemma w is nobody.
+func none(w string) bool {
+	switch w {
+	case "no", "none", "neither", "nobody", "no-one":
+		return true
+	}
+	return false
+}
+
 // ofThemAll takes the words off a source that say that none of them did.
 func (c *Context) ofThemAll(r *doc.Range) {
 	d := c.Doc
-	if r.Len() < 2 || d.Lemma[r.Start] != "neither" && d.Lemma[r.Start] != "none" {
+	if w := d.Lemma[r.Start]; r.Len() < 2 || w != "neither" && w != "none" && !(w == "no" && english.Tellers(d.Lemma[r.Start+1])) {
 		return
 	}
 	r.Start++
@@ -111,7 +147,7 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w))
 	case "confirm":
 		w := c.lemmaAt(i, i+1)
-		return doc.Range{Start: h.start, End: i + 3}, h.not && d.Tag[i] == doc.VB && (w == "nor" || w == "or") && c.lemmaAt(i, i+2) == "deny"
+		return doc.Range{Start: h.start, End: i + 3}, h.not && d.Tag[i].Verb() && (w == "nor" || w == "or") && c.lemmaAt(i, i+2) == "deny"
 	case "nothing":
 		if v := int(d.Head[i]); v >= 0 && v == i-1 && d.Lemma[v] == "say" {
 			h = c.helpers(v)
@@ -214,14 +250,14 @@ func (c *Context) helpers(i int) helpers {
 	return h
 }
 
-// noneOf reports whether the subject of the verb at token i says that none of them did: neither the port nor its owner, none of the three.
+// noneOf reports whether the subject of the verb at token i says that none of them did: neither the port nor its owner, none of the three, no official.
 func (c *Context) noneOf(i int) bool {
 	s := int(c.kin[i].subject)
 	if s < 0 || s > i {
 		return false
 	}
 	d, first := c.Doc, int(c.kin[s].lo)
-	if w := d.Lemma[first]; w == "neither" || w == "none" {
+	if w := d.Lemma[first]; w == "neither" || w == "none" || w == "no" && english.Tellers(d.Lemma[s]) {
 		return true
 	}
 	return first > 0 && d.SentenceOf[first-1] == d.SentenceOf[i] && d.Lemma[first-1] == "neither"
@@ -247,6 +283,9 @@ func (c *Context) silentOne(i int) int {
 				return -1
 			}
 			return s
+		}
+		if h := int(d.Head[i]); d.Label[i] == doc.Conj && h >= 0 && h < i && d.Tag[i].Verb() && d.Tag[h].Noun() {
+			return h // what the tree takes for a noun beside it: the port neither confirmed nor denied
 		}
 		switch d.Label[i] {
 		case doc.Xcomp, doc.Conj, doc.Obj, doc.Dep, doc.Advcl, doc.Advmod:

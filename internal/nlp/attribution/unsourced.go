@@ -21,6 +21,9 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 		if of[i] || !d.Tag[i].Noun() || !english.Putting(d.Lemma[i]) {
 			continue
 		}
+		if _, ok := c.answered(i); ok {
+			continue // a claim she denied: what is told is that she does
+		}
 		r, ok := c.bareClause(i)
 		if clause[i] >= 0 {
 			r, ok = c.subtree(int(clause[i])), true

@@ -110,7 +110,11 @@ func (c *Context) before(i, end int) (doc.Range, bool) {
 	if k := c.noneOfThem(s); k >= 0 {
 		return c.subtreeBehind(k), true
 	}
-	r := c.trimmed(c.subtree(s))
+	r := c.subtree(s)
+	if s < end && c.Doc.Label[i] == doc.Conj && int(c.Doc.Head[i]) == s {
+		r.End = min(r.End, end) // the tree takes the verb for a noun beside it
+	}
+	r = c.trimmed(r)
 	c.ofThemAll(&r)
 	return r, r.End <= end && !english.Nobody(c.Doc.Lemma[s])
 }

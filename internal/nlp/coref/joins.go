@@ -351,7 +351,7 @@ func (w *work) joinLaterNames() {
 		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
 			e = w.titledSoon(m)
 		}
-		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead {
+		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead && !(x.given && anybodys(roleHead(w.d.Lemma[x.Head]))) {
 			e = w.sameRole(m)
 		}
 		if e >= 0 {
@@ -550,6 +550,16 @@ func (w *work) quotes(y *mention) bool {
 		}
 	}
 	return true
+}
+
+// anybodys reports whether every body and many a person has somebody of a role, so that a lawyer who speaks is not the only one named.
+func anybodys(role string) bool {
+	switch role {
+	case "spokesman", "lawyer", "official", "aide", "adviser", "advisor", "officer", "source", "witness", "expert", "analyst", "assistant", "employee", "worker",
+		"member", "leader", "manager", "director", "executive", "chief", "head", "resident", "doctor", "teacher", "student", "neighbour", "neighbor", "friend", "colleague":
+		return true
+	}
+	return false
 }
 
 // oneHas reports whether one person at a time has an office, so that the one is the other where a report begins with it: governor.

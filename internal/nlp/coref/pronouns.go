@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -349,6 +350,14 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	s := 100 - 20*away
+	if away < 2 {
+		switch accuser, accused := w.charged(m, k); {
+		case accuser:
+			return 0
+		case accused:
+			s += 25
+		}
+	}
 	owner := d.Tag[y.Head] == doc.PRPS || d.Label[y.Head] == doc.NmodPoss && y.End < d.Len() && d.Tag[y.End] == doc.POS // whose lawyer speaks does not
 	switch {
 	case !owner && (w.tree.subject(y.Head) || y.given):
@@ -400,6 +409,35 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// charged reports, of mention k and a pronoun m that denies something, whether k makes a charge against somebody else whom the pronoun may stand for, and
+// whether a charge is against k: the lawyer accused Mr Roe of fraud, which he denies.
+func (w *work) charged(m, k int) (accuser, accused bool) {
+	x, y := &w.ms[m], &w.ms[k]
+	if b := w.sourced[x.Head]; b < 0 || !w.does(b, "deny", "dispute", "reject", "refute") {
+		return false, false
+	}
+	if a := w.carrier[y.Head]; a >= 0 && y.kind == doc.PersonType && w.does(a, "accuse", "allege") {
+		return false, true
+	}
+	a := w.sourced[y.Head]
+	if a < 0 || a == w.sourced[x.Head] || !w.does(a, "accuse", "allege") {
+		return false, false
+	}
+	for n := k + 1; n < m; n++ {
+		z := &w.ms[n]
+		if e := w.entityOf(n); e >= 0 && e != w.entityOf(k) && z.kind == doc.PersonType && w.carrier[z.Head] == a && w.stands(x, &w.es[e]) {
+			return true, false
+		}
+	}
+	return false, false
+}
+
+// does reports whether the cue of attribution a holds one of some lemmas.
+func (w *work) does(a int32, lemmas ...string) bool {
+	cue := w.as[a].Cue
+	return slices.ContainsFunc(lemmas, func(l string) bool { return slices.Contains(w.d.Lemma[cue.Start:cue.End], l) })
 }
 
 // heOrShe reports whether the source of attribution a is a pronoun.

@@ -24,7 +24,26 @@ func (v *view) deniesIt() bool {
 }
 
 func (v *view) callsUntrue() bool {
-	return !v.negated && (v.verb == "call" || v.verb == "dismiss" || v.verb == "describe" || v.verb == "label") && v.has(notTrue) && v.has(claimNoun)
+	switch v.verb {
+	case "call", "dismiss", "describe", "label", "brand", "term", "denounce", "characterize", "characterise":
+	default:
+		return false
+	}
+	fake := v.has(func(w string) bool { return w == "fake" }) && v.has(func(w string) bool { return w == "news" })
+	return !v.negated && !v.passive && v.has(claimNoun) && (v.has(notTrue) || v.has(falsehood) || fake)
+}
+
+// saysNo: an answer of a few words that says no.
+func (v *view) saysNo() bool {
+	if !v.tellsNothing() || v.asks || len(v.words) > 3 {
+		return false
+	}
+	switch v.first(0) + " " + v.first(1) + " " + v.first(2) {
+	case "no  ", "no no ", "no no no", "no never ", "no way ", "not at all", "not true ", "not so ", "absolutely not ", "certainly not ", "definitely not ", "of course not", "no absolutely not",
+		"no not really", "no of course", "no not at":
+		return true
+	}
+	return false
 }
 
 // notTrue reports whether lemma w says of words that they are not true, and nothing else.

@@ -31,6 +31,7 @@ func Rules() []Rule {
 		{"calls it untrue", Denies, "⟦source The clinic⟧ ⟦cue called⟧ ⟦content the report \"a fabrication\"⟧.", (*view).callsUntrue},
 		{"did nothing of the kind", Denies, "⟦source Dr Lisk⟧ ⟦cue told⟧ the inquiry ⟦content she had never seen the invoices⟧.", (*view).neverDid},
 		{"speaks of untrue claims", Denies, "⟦source The bishop⟧ ⟦cue told⟧ the synod ⟦content he was tired of such baseless rumours⟧.", (*view).untrueClaims},
+		{"says no", Denies, "“⟦content Absolutely not⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).saysNo},
 		{"says yes", Confirms, "“⟦content Absolutely⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).saysYes},
 		{"owns a mistake", Confirms, "“⟦content We made mistakes in the count⟧”, ⟦source the registrar⟧ ⟦cue said⟧.", (*view).ownsMistake},
 		{"keeps silent", Declines, "⟦source The port⟧ ⟦cue kept silent about⟧ ⟦content the second spill⟧.", (*view).keepsSilent},

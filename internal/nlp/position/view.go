@@ -137,14 +137,14 @@ func (v *view) cue() {
 	}
 }
 
-// noneOfThem reports whether the source says of whom it tells that none of them did: neither the port nor its owner, none of the three.
+// noneOfThem reports whether the source says of whom it tells that none of them did: neither the port nor its owner, none of the three, no official.
 func (v *view) noneOfThem() bool {
 	if len(v.a.Source) == 0 {
 		return false
 	}
 	d, first := v.d, v.a.Source[0].Start
 	before := func(i int) bool {
-		return i >= 0 && d.SentenceOf[i] == d.SentenceOf[first] && (d.Lemma[i] == "neither" || d.Lemma[i] == "none")
+		return i >= 0 && d.SentenceOf[i] == d.SentenceOf[first] && (d.Lemma[i] == "neither" || d.Lemma[i] == "none" || d.Lemma[i] == "no")
 	}
 	return before(first) || before(first-1) || first > 0 && d.Lemma[first-1] == "of" && before(first-2)
 }
