@@ -41,6 +41,8 @@ func TestRules(t *testing.T) {
 			Karl Orr | were unsuccessful |`},
 		{"neither answered", "Neither Karl Orr nor the harbour agency responded to a request for comment.", `
 			Karl Orr nor the harbour agency | responded to | a request for comment`},
+		{"a name that begins a sentence", "Associated Press reported on Thursday that the sale was agreed in April.", `
+			Associated Press | reported | that the sale was agreed in April`},
 		{"nobody said it", "None of the clerks said the port was closed. No officer has confirmed it, and nobody accused Ida Orr of fraud.", ``},
 		{"no official would say", "No official would say when the port would open.", `
 			official | would say | when the port would open`},

@@ -19,6 +19,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takeOverheard(a)
 	c.wholeSubject(a)
 	a.Source = c.tidySource(a.Source)
+	c.wholeName(a)
 	c.overMeanwhile(a)
 	c.overRelative(a)
 	c.sourceAlone(a)

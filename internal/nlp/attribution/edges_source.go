@@ -264,6 +264,19 @@ func (c *Context) wholeSubject(a *Attribution) {
 	a.Source[0] = c.trimmed(c.subtree(s))
 }
 
+// wholeName lets a source begin where the name of a body does that it begins within, and that was taken for something else: Associated Press reported.
+func (c *Context) wholeName(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) == 0 {
+		return
+	}
+	k := a.Source[0].Start
+	for k > 0 && d.Name[k] == doc.IOrganisation && d.Name[k-1].Class() == 2 && (d.Tag[k-1].Proper() || d.Tag[k-1] == doc.VBN || d.Tag[k-1] == doc.JJ) && (k <= a.Cue.Start || k > a.Cue.End) {
+		k--
+	}
+	a.Source[0].Start = k
+}
+
 // caller gives "called on" and "called for" the source before it that the tree took for whom somebody calls something.
 func (c *Context) caller(a *Attribution) {
 	d := c.Doc

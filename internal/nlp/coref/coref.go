@@ -91,7 +91,11 @@ func closeTo(d *doc.Doc, source []doc.Range) int {
 // sourceMention returns the mention that the words of a source are for, -1 for none. Of a body and a person with nouns alone between them,
 // "Air Force general Ada Roe" or "Police spokesman Ada Roe", it is the person, whatever the tree says.
 func sourceMention(d *doc.Doc, words doc.Range) int {
-	m := d.MentionOf(words, headOf(d, words))
+	head := headOf(d, words)
+	if k := ownedName(d, words, head); k >= 0 {
+		head = k
+	}
+	m := d.MentionOf(words, head)
 	if k := withTitles(d, words, m); k >= 0 {
 		return k
 	}

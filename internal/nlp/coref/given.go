@@ -28,6 +28,9 @@ func (w *work) findGiven() {
 func (w *work) headOfSource(r doc.Range) int {
 	d := w.d
 	head := w.behindAddress(headOf(d, r), r)
+	if k := ownedName(d, r, head); k >= 0 && w.at[k] >= 0 && w.ms[w.at[k]].Form == doc.Named {
+		return k
+	}
 	if w.at[head] >= 0 || d.Tag[head].Noun() || !d.Tag[head].Verb() {
 		return head
 	}
@@ -37,6 +40,22 @@ func (w *work) headOfSource(r doc.Range) int {
 		}
 	}
 	return head
+}
+
+// ownedName returns the last token of the words r of a source where that is the end of the name of a person, or of what a noun before it calls so, that belongs
+// to the one at head, who does not speak: the Harbour Fund's Karl Orr, a victims' group Speak Out. It is -1 otherwise.
+func ownedName(d *doc.Doc, r doc.Range, head int) int {
+	last, owner := r.End-1, false
+	if !d.Tag[last].Proper() || d.Name[last] == doc.Outside {
+		return -1
+	}
+	for k := head + 1; k < last && !d.Tag[k].Punct() && d.Tag[k] != doc.IN; k++ {
+		if owner && (d.Name[last].Class() == 1 || d.Tag[k] == doc.NN && !d.Form[k].Traits.Has(doc.Capital)) {
+			return last
+		}
+		owner = owner || d.Tag[k] == doc.POS
+	}
+	return -1
 }
 
 // behindAddress returns, for a head that is only a form of address, the name behind it, or what is that person's (Mrs Roe, Mrs Roe's lawyer).

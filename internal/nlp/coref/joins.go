@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // joinSyntax makes entities of the descriptions and joins what the tree says is one: appositions and what somebody is said to be.
@@ -351,8 +352,11 @@ func (w *work) joinLaterNames() {
 		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
 			e = w.titledSoon(m)
 		}
-		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead && !(x.given && anybodys(roleHead(w.d.Lemma[x.Head]))) {
+		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead {
 			e = w.sameRole(m)
+			if e >= 0 && x.given && anybodys(roleHead(w.d.Lemma[x.Head])) && !w.takenUp(x, e) {
+				e = -1
+			}
 		}
 		if e >= 0 {
 			w.join(e, x.Entity)
@@ -381,8 +385,8 @@ func (w *work) joinBodies() {
 	}
 }
 
-// joinFirm joins "the company" with the organisation that the report is about, where that has a name, is told of in the opening and at least twice as
-// often as any other, and was the last to be named before.
+// joinFirm joins "the company" with the organisation that the report is about, where that has a name, is told of in the opening and half as
+// often again as any other, and was the last to be named before; else with a firm that did something in the sentence before.
 func (w *work) joinFirm(e int) {
 	main, most, second := -1, 0, 0
 	for k := range w.es {
@@ -397,7 +401,10 @@ func (w *work) joinFirm(e int) {
 			second = n
 		}
 	}
-	if main < 0 || most < often || most < 2*second || !w.opens(main) || !w.agree(main, e) {
+	if main < 0 || most < often || most < second+2 || 2*most < 3*second || !w.opens(main) {
+		main = w.firmBefore(e)
+	}
+	if main < 0 || !w.agree(main, e) {
 		return
 	}
 	for _, m := range w.es[e].mentions {
@@ -406,6 +413,27 @@ func (w *work) joinFirm(e int) {
 		}
 	}
 	w.join(main, e)
+}
+
+// firmBefore returns the firm, called as firms are, that is the subject or the source of the sentence before "the company" is told of first and was named last
+// by then; -1 without.
+func (w *work) firmBefore(e int) int {
+	first := w.first(&w.es[e])
+	for k := first - 1; k >= 0 && w.away(w.ms[k].Head, w.ms[first].Head) <= 1; k-- {
+		if y := &w.ms[k]; y.Form == doc.Named && y.Entity >= 0 && (y.given || w.tree.subject(y.Head)) && w.firmName(w.root(y.Entity)) && w.lastOrganisation(first) == w.root(y.Entity) {
+			return w.root(y.Entity)
+		}
+	}
+	return -1
+}
+
+// firmName reports whether a name of an entity ends as those of firms do.
+func (w *work) firmName(e int) bool {
+	return w.es[e].kind == doc.OrganisationType && slices.ContainsFunc(w.es[e].mentions, func(m int32) bool {
+		x := &w.ms[m]
+		last := strings.TrimSuffix(x.key[strings.LastIndexByte(x.key, ' ')+1:], ".")
+		return x.Form == doc.Named && x.Len() > 1 && (english.LegalForm(last) || english.Trade(last) || english.Business(last))
+	})
 }
 
 // often is how many mentions an organisation has at least that a report is about.
@@ -550,6 +578,33 @@ func (w *work) quotes(y *mention) bool {
 		}
 	}
 	return true
+}
+
+// takenUp reports whether what is said of entity e takes description x up, by its noun with "the" alone or by a word that x says besides its noun: an adviser
+// to the port; "the adviser, Karl Orr", "Karl Orr, who advises the port".
+func (w *work) takenUp(x *mention, e int) bool {
+	d := w.d
+	for _, m := range w.es[e].mentions {
+		if y := &w.ms[m]; y.Form == doc.Described && y.definite && y.Len() == 2 && d.Lemma[y.Head] == d.Lemma[x.Head] {
+			return true
+		}
+	}
+	for i := x.Start; i < x.End; i++ {
+		if i == x.Head || !d.Tag[i].Noun() {
+			continue
+		}
+		for _, m := range w.es[e].mentions {
+			if y := &w.ms[m]; slices.Contains(d.Lemma[y.Start:y.End], d.Lemma[i]) {
+				return true
+			}
+		}
+		for _, r := range w.es[e].roles {
+			if slices.Contains(d.Lemma[r.Start:r.End], d.Lemma[i]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // anybodys reports whether every body and many a person has somebody of a role, so that a lawyer who speaks is not the only one named.

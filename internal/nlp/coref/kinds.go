@@ -37,7 +37,7 @@ func (w *work) settle() {
 		if k := w.tree.child(x.Head, doc.Case); x.Len() == 1 && k >= 0 && (w.d.Lemma[k] == "in" || w.d.Lemma[k] == "at") && x.title == "" {
 			votes[x.key][3] += 2
 		}
-		if w.led(x) {
+		if w.led(x) || w.banded(x) {
 			votes[x.key][2] += 3
 		}
 		if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
@@ -74,8 +74,11 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	if _, country := w.names.Country(x.key); x.Len() == 1 && whole[x.key] && !country {
 		best = 1
 	}
-	if best == 1 && w.body(x) {
+	if best < 2 && w.body(x) {
 		best = 2
+	}
+	if best == 1 && w.capital(x) && !whole[x.key] {
+		best = 3
 	}
 	if w.addressed(x) {
 		best = 1 // Ms Tarn is not Tarn Shipping, whatever else bears her name
@@ -92,6 +95,12 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 			x.place = !w.acts(x.Head)
 		}
 	}
+}
+
+// capital reports whether a name is one word, that of a capital and no first name, behind no office: Nairobi said it would look into it.
+func (w *work) capital(x *mention) bool {
+	_, ok := w.names.Capital(x.key)
+	return ok && x.Len() == 1 && x.title == "" && w.names.Gender(x.key) == gazetteer.Unknown && !w.addressed(x)
 }
 
 // shorter votes for names that are the beginning of the name of a firm or a body: Lowick Mill, where Lowick Mill Holdings is told of.
@@ -112,6 +121,19 @@ func (w *work) shorter(votes map[string]*[5]int) {
 // addressed reports whether a form of address stands before a name: Ms Tarn.
 func (w *work) addressed(x *mention) bool {
 	return x.Start > 0 && w.d.SentenceOf[x.Start-1] == w.d.SentenceOf[x.Start] && formOfAddress(w.d.Lemma[x.Start-1]) && w.d.Form[x.Start-1].Traits.Has(doc.Capital)
+}
+
+// banded reports whether the word before a name says that it is one of a body: the victims' group Speak Out, charity Harbour Light.
+func (w *work) banded(x *mention) bool {
+	d, k := w.d, x.Start-1
+	if k < 0 || d.SentenceOf[k] != d.SentenceOf[x.Start] || d.Label[k] != doc.Compound || d.Tag[k] != doc.NN || d.Form[k].Traits.Has(doc.Capital) {
+		return false
+	}
+	switch d.Lemma[k] {
+	case "group", "charity", "organisation", "organization", "union", "airline", "carrier", "retailer", "broadcaster", "bank", "startup", "nonprofit", "think-tank", "company", "firm":
+		return true
+	}
+	return false
 }
 
 // led reports whether what stands behind a name is said of firms and bodies and of no person: Tern Hollow's chief executive, Brandeman shares,
@@ -249,7 +271,7 @@ func (w *work) genderOf(first string) gender {
 
 // group makes m a group if it is the name of many: Democrats, Russians.
 func (w *work) group(m *mention) bool {
-	if w.d.Tag[m.Head] != doc.NNPS && !partisan(w.d.Lemma[m.Head]) || w.d.Name[m.Head].Class() == 2 {
+	if w.d.Tag[m.Head] != doc.NNPS && !partisan(w.d.Lemma[m.Head]) || w.d.Name[m.Head].Class() == 2 || w.body(m) {
 		return false
 	}
 	m.Form, m.kind, m.number, m.key = doc.Described, doc.GroupType, many, w.words(m.Range)

@@ -20,7 +20,7 @@ func (w *work) findNames() {
 		if w.nameLike(i) && !w.aside(i) {
 			k = i + 1
 		}
-		for k > i && k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k)) {
+		for k > i && k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k) || w.firmWord(k)) {
 			k++
 		}
 		k = max(k, w.ownedBody(max(i, k-1)))
@@ -81,7 +81,8 @@ func (w *work) many(i int) bool {
 // banded reports whether lemma w is a noun for those who band together, which names end in.
 func banded(w string) bool {
 	switch w {
-	case "association", "union", "federation", "guild", "league", "trust", "alliance", "society", "council", "committee", "academy", "institute", "syndicate":
+	case "association", "union", "federation", "guild", "league", "trust", "alliance", "society", "council", "committee", "academy", "institute", "syndicate",
+		"board", "fund", "system", "commission", "authority", "club", "party", "congress", "forum", "network":
 		return true
 	}
 	return false
@@ -120,6 +121,15 @@ func (w *work) numbered(k int) bool {
 	d := w.d
 	return d.Tag[k] == doc.CD && k > 0 && k+1 < d.Len() && d.Tag[k-1].Proper() && d.Tag[k+1] == doc.NNP && !english.DayOrMonth(d.Lemma[k-1]) && !english.DayOrMonth(d.Lemma[k+1]) &&
 		d.SentenceOf[k+1] == d.SentenceOf[k-1] && d.Form[k+1].Traits.Has(doc.Capital) && (int(d.Head[k-1]) == k+1 || int(d.Head[k]) == k+1) && w.nameLike(k+1)
+}
+
+// firmWord reports whether token k, behind a word of a name, is one that names of firms end in, whatever it was taken for: Tarnow Motors Ltd.
+func (w *work) firmWord(k int) bool {
+	d, word := w.d, strings.TrimSuffix(strings.ToLower(w.d.Word(k)), ".")
+	if !d.Form[k].Traits.Has(doc.Capital) || d.Line[k] != d.Line[k-1] || !d.Form[k-1].Traits.Has(doc.Capital) {
+		return false
+	}
+	return english.LegalForm(word) && d.Word(k) != "As" && d.Word(k) != "Company" || d.Tag[k] == doc.NNS && (english.Trade(word) || english.Business(word))
 }
 
 // together reports whether token k goes on the name that begins at token i.
@@ -204,6 +214,9 @@ func (w *work) name(r doc.Range) {
 		core = w.withoutDate(w.longer(core))
 	}
 	m := mention{Mention: doc.Mention{Range: core, Head: headOf(d, core), Form: doc.Named}, number: one, title: title, class: class}
+	if d.Tag[m.Head].Verb() && d.Tag[core.End-1].Noun() {
+		m.Head = core.End - 1 // Associated Press
+	}
 	m.key = w.words(core)
 	w.add(m)
 }
@@ -288,6 +301,9 @@ func (w *work) longer(r doc.Range) doc.Range {
 // classOf returns the class of names that r is of: that of its last token, else of any, a person's where a first name that is known
 // begins it; 0 for none.
 func (w *work) classOf(r doc.Range) int {
+	if r.Len() > 1 && w.firmWord(r.End-1) {
+		return 2
+	}
 	for i := r.End - 1; i >= r.Start; i-- {
 		if c := w.d.Name[i].Class(); c > 0 {
 			return c
