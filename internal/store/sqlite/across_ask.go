@@ -253,7 +253,7 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 		sel.args, q.Skip = []any{text(with[min(q.Skip, len(with)):])}, 0
 	}
 	var list []store.KeptClaim
-	query, args := window(`SELECT c.id, c.story, c.weight, c.several, c.last, c.body `+sel.from+sel.order, sel.args, q.Limit, q.Skip)
+	query, args := window(`WITH top AS MATERIALIZED (SELECT c.id AS id `+sel.from+sel.order, sel.args, q.Limit, q.Skip)
 	err = s.each(ctx, func(rows *sql.Rows) error {
 		var c store.KeptClaim
 		var packed []byte
@@ -264,7 +264,7 @@ func (s *Store) Claims(ctx context.Context, q store.ClaimQuery) ([]store.KeptCla
 		c.Body = []byte(body)
 		list = append(list, c)
 		return err
-	}, query, args...)
+	}, query+`) SELECT c.id, c.story, c.weight, c.several, c.last, c.body FROM top CROSS JOIN claim c ON c.id = top.id`, args...)
 	return list, max(count, len(list)), err
 }
 
@@ -313,7 +313,7 @@ func claimsFrom(q store.ClaimQuery, with, found []int64) selection {
 }
 
 // claimsAmong are the claims of a list.
-const claimsAmong = `FROM json_each(?) f CROSS JOIN claim c ON c.id = f.value WHERE 1 = 1`
+const claimsAmong = `FROM json_each(?) f CROSS JOIN claim c INDEXED BY claim_order ON c.id = f.value WHERE 1 = 1`
 
 // claimsFound returns the claims of several statements of which one is among the latest that a query finds.
 func (s *Store) claimsFound(ctx context.Context, q store.Query) ([]int64, error) {
