@@ -43,6 +43,26 @@ func TestRules(t *testing.T) {
 			Karl Orr nor the harbour agency | responded to | a request for comment`},
 		{"a name that begins a sentence", "Associated Press reported on Thursday that the sale was agreed in April.", `
 			Associated Press | reported | that the sale was agreed in April`},
+		{"three who speak together", "Petra Lund, Ivan Moss, and Carla Dean denied that they had met.", `
+			Petra Lund, Ivan Moss, and Carla Dean | denied | that they had met`},
+		{"three by their surnames", "Brandt, Foss, and Crole rejected the offer.", `
+			Brandt, Foss, and Crole | rejected | the offer`},
+		{"a place that somebody left for", "The train left for Belmere and passengers said the heating had failed.", `
+			passengers | said | the heating had failed`},
+		{"a place that a bus went to", "The bus travelled to Belmere and a passenger said the brakes had failed.", `
+			a passenger | said | the brakes had failed`},
+		{"a day before who speaks", "On Tuesday police said a man was held. On Friday doctors said he was recovering.", `
+			police | said | a man was held
+			doctors | said | he was recovering`},
+		{"an occasion that somebody holds", "Whistleblower Tim Oakes held a news conference alleging the mayor took bribes.", `
+			Whistleblower Tim Oakes | alleging | the mayor took bribes`},
+		{"an occasion that speaks", "The mayor held a news conference discussing fears about the flood.", `
+			The mayor | discussing fears about | the flood`},
+		{"posting", "Striker Tom Vance turned to social media, posting on Sunday, “I am leaving the club.”", `
+			Striker Tom Vance | posting | “I am leaving the club.”`},
+		{"two quotations", "The Courier quoted Dan Mills as saying “the dam is old” and “it must be replaced.”", `
+			Dan Mills | as saying | “the dam is old” … “it must be replaced.”`},
+		{"what nobody said after all", "Had the mayor said “the bridge is unsafe”, nobody would have crossed.", ``},
 		{"nobody said it", "None of the clerks said the port was closed. No officer has confirmed it, and nobody accused Ida Orr of fraud.", ``},
 		{"no official would say", "No official would say when the port would open.", `
 			official | would say | when the port would open`},

@@ -18,7 +18,7 @@ func (c *Context) Claims(found []Attribution) []Attribution {
 		if held[i] {
 			continue
 		}
-		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered} {
+		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.holding, c.posting} {
 			if a, ok := find(i); ok && !anyHeld(held, a.Cue) {
 				a.Confidence = claimConfidence
 				out = append(out, a)

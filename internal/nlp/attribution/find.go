@@ -32,6 +32,10 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
 	found = c.wereQuoted(c.quotedAs(found))
+	owner := owners(c.Doc, found)
+	for i := range found {
+		c.nextQuotation(&found[i], owner)
+	}
 	found = append(found, c.Told(found)...)
 	found = append(found, c.Claims(found)...)
 	found = c.Unheard(found)
@@ -46,8 +50,9 @@ func (f Finder) Find(c *Context) []Attribution {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
 	}
-	found = c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))
+	found = c.withoutHypotheses(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found))))
 	c.unpart(found)
+	c.wholeSpeakers(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found
 }

@@ -61,7 +61,7 @@ func (w *work) findOne(i int) {
 
 // modifies reports whether noun i only tells more of the next.
 func (w *work) modifies(i int) bool {
-	return w.tree.is(i, doc.Compound, doc.Amod, doc.NmodUnmarked, doc.OblUnmarked) && w.d.Head[i] > int32(i)
+	return w.tree.is(i, doc.Compound, doc.Amod, doc.NmodUnmarked, doc.OblUnmarked) && w.d.Head[i] > int32(i) && w.d.Tag[i+1] != doc.Comma
 }
 
 // bare reports whether noun i, of one, has nothing before it and is no subject and no apposition: "secretary of state", "run for president"

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
@@ -209,6 +211,7 @@ func (w *work) list(r doc.Range) []int32 {
 	d, open := w.d, true
 	for i := r.Start; i < r.End; i++ {
 		switch {
+		case open && d.Tag[i] == doc.NNS && i+1 < r.End && w.nameFrom(i+1) >= 0: // Lawmakers Ada Roe, Karl Orr and
 		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && !w.modifies(i) && d.Label[i] != doc.NmodPoss:
 			out, open = append(out, int32(i)), false
 			i = max(i, w.ms[w.at[i]].End-1)
@@ -261,7 +264,8 @@ func (w *work) alike(joint []int32, r doc.Range) bool {
 		w.typeOf(first.Head) == doc.PersonType && second.kind == doc.PersonType && w.typeOf(second.Start-1) == doc.PersonType {
 		return false // Vell Bank president and owner Ada Roe is one
 	}
-	joined := false
+	named := len(joint) > 2 && !slices.ContainsFunc(joint, func(h int32) bool { return w.ms[w.at[h]].Form != doc.Named })
+	joined := named && w.d.Lemma[w.ms[w.at[joint[len(joint)-1]]].Start-1] == "and"
 	for k, h := range joint {
 		x := w.ms[w.at[h]]
 		if x.Form != first.Form && x.number != many && (x.kind == doc.PersonType || first.kind == doc.PersonType) {

@@ -148,8 +148,11 @@ func (w *work) predicated(m int) {
 func (w *work) role(e int, r doc.Range) {
 	status := doc.Current
 	r = w.untilQuote(r)
-	for i := r.Start; i < r.End; i++ {
+	for i := max(0, r.Start-1); i < r.End; i++ {
 		switch l := strings.ToLower(w.d.Word(i)); {
+		case l == "formerly" || l == "previously" || l == "once":
+			status = doc.Former
+		case i < r.Start:
 		case l == "former" || l == "ex" || strings.HasPrefix(l, "ex-") || l == "then" || strings.HasPrefix(l, "then-") || l == "retired" || l == "onetime" || l == "one-time":
 			status = doc.Former
 		case l == "acting" || l == "interim":
@@ -206,7 +209,7 @@ func (w *work) described(m int) int {
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
 			return y.Entity
 		}
-		if w.elsewhere(x, &w.es[w.root(y.Entity)]) || w.others(x, &w.es[w.root(y.Entity)]) {
+		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) {
 			continue
 		}
 		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
@@ -260,6 +263,64 @@ func (w *work) others(x *mention, e *entity) bool {
 		other = true
 	}
 	return other
+}
+
+// otherOffice reports whether the words of description x tell of another office than every description and title of e with that noun: the tourism minister is
+// not the interior minister, the Belmere mayor not the mayor of Carrow.
+func (w *work) otherOffice(x *mention, e *entity) bool {
+	if !portfolio(roleHead(w.d.Lemma[x.Head])) {
+		return false
+	}
+	matters, rank := w.mattersOf(x.Range, x.Head)
+	other := false
+	same := func(r doc.Range, head int) bool {
+		if roleHead(w.d.Lemma[head]) != roleHead(w.d.Lemma[x.Head]) {
+			return false
+		}
+		theirs, theirRank := w.mattersOf(r, head)
+		if rank == theirRank && (len(matters) == 0 || slices.ContainsFunc(theirs, func(l string) bool { return slices.Contains(matters, l) })) {
+			return true
+		}
+		other = other || len(theirs) > 0 && len(matters) > 0
+		return false
+	}
+	for _, k := range e.mentions {
+		if y := &w.ms[k]; y.Form == doc.Described && same(y.Range, y.Head) {
+			return false
+		}
+	}
+	for _, r := range e.roles {
+		for i := r.Start; i < r.End; i++ { // the words of a title all hang on the name
+			if same(r.Range, i) {
+				return false
+			}
+		}
+	}
+	return other
+}
+
+// mattersOf returns what says which office it is whose noun is token head of r, and its rank: nouns and names before it or behind "of" and "for", foreign; deputy.
+func (w *work) mattersOf(r doc.Range, head int) (matters []string, rank string) {
+	d := w.d
+	for i := r.Start; i < r.End; i++ {
+		switch behind := i > head+1 && (d.Lemma[head+1] == "of" || d.Lemma[head+1] == "for"); {
+		case i == head || i+1 < d.Len() && d.Tag[i+1] == doc.POS:
+		case i < head && ranks(d.Lemma[i]):
+			rank = d.Lemma[i]
+		case d.Tag[i].Noun() && (i < head || behind) || i < head && d.Lemma[i] == "foreign":
+			matters = append(matters, d.Lemma[i])
+		}
+	}
+	return matters, rank
+}
+
+// portfolio reports whether there are several of an office side by side, each for a matter or a place.
+func portfolio(role string) bool {
+	switch role {
+	case "minister", "secretary", "commissioner", "mayor", "governor", "ambassador", "chief", "director", "president", "premier", "sheriff", "spokesman", "prosecutor", "envoy", "correspondent":
+		return true
+	}
+	return false
 }
 
 // twoOwners reports whether the owners at two tokens are certainly two: one of them is a person's pronoun and the other a body or a thing, or both are nouns of

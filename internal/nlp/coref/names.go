@@ -93,7 +93,10 @@ func (w *work) bearer(m int, has func(*entity) bool) int {
 		if y.kind != doc.PersonType || !has(y) || !sameGender(x.gender, y.gender) {
 			continue
 		}
-		if w.opens(e) {
+		if w.opens(e) && !(mains > 0 && w.kin(y)) {
+			if mains > 0 && w.kin(&w.es[main]) {
+				mains--
+			}
 			main, mains = e, mains+1
 		}
 		last := w.lastBefore(e, m)
@@ -108,6 +111,22 @@ func (w *work) bearer(m int, has func(*entity) bool) int {
 		return -1 // the brother spoke, and now one of their name does
 	}
 	return main
+}
+
+// kin reports whether somebody is brought in as the wife, the brother and so on of another.
+func (w *work) kin(e *entity) bool {
+	d, at := w.d, w.ms[w.first(e)].Start-1
+	if at > 0 && d.Tag[at] == doc.Comma {
+		at--
+	}
+	if at < 0 {
+		return false
+	}
+	switch d.Lemma[at] {
+	case "husband", "wife", "son", "daughter", "father", "mother", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "widow", "widower", "grandson", "granddaughter":
+		return true
+	}
+	return false
 }
 
 // opens reports whether entity e is mentioned where a report tells what it is about: in the headline or the first sentence below it.

@@ -34,6 +34,8 @@ func (t Tagger) Tag(d *doc.Doc) {
 				d.Tag[i] = doc.VBD
 			case d.Word(i) == "Downing" && i+1 < s.End && d.Word(i+1) == "Street":
 				d.Tag[i] = doc.NNP
+			case i == s.Start && firstOfNames(d, s):
+				d.Tag[i] = doc.NNP
 			case d.Word(i) == "deny" && d.Tag[i].Noun(): // it is never one
 				d.Tag[i] = doc.VBP
 			}
@@ -46,6 +48,26 @@ func addresses(d *doc.Doc, s doc.Range, i int) bool {
 	switch d.Word(i) {
 	case "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Dame":
 		return i+1 < s.End && d.Form[i+1].Traits.Has(doc.Capital)
+	}
+	return false
+}
+
+// firstOfNames reports whether sentence s begins with a row of three or more names of one word, the first of which looks like a noun there: Brandt, Foss, and Crole.
+func firstOfNames(d *doc.Doc, s doc.Range) bool {
+	if d.Tag[s.Start] != doc.NN || !d.Form[s.Start].Traits.Has(doc.Capital) {
+		return false
+	}
+	names := 1
+	for i := s.Start + 1; i+1 < s.End; i++ {
+		switch {
+		case d.Tag[i] == doc.Comma && d.Tag[i+1].Proper():
+			names, i = names+1, i+1
+		case d.Tag[i] == doc.Comma && d.Word(i+1) == "and":
+		case d.Word(i) == "and":
+			return names >= 2 && d.Tag[i+1].Proper()
+		default:
+			return false
+		}
 	}
 	return false
 }
