@@ -45,6 +45,7 @@ const (
 	HeadlineColon      // a colon in a headline
 	Likewise           // who says so too
 	PlainDenial        // a verb of denying
+	Reported           // the outlet that reports a whole sentence
 )
 
 // Explain gives every attribution of found, which Find returned for the same document, its explanation.
@@ -112,6 +113,8 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained("the verb "+word+" tells what somebody said", "it is the subject of "+word, "it is the clause that hangs on "+word)
 	case PlainDenial:
 		return a.explained("the verb "+word+" tells what somebody denies", "it is the subject of "+word, "it is what stands behind "+word)
+	case Reported:
+		return a.explained("the verb "+word+" tells, before whom it cites, who reports the sentence", "it is who stands right before "+word, "it is all that comes before")
 	case Rumour:
 		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
 	case Answered:

@@ -37,7 +37,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		c.nextQuotation(&found[i], owner)
 	}
 	found = append(found, c.Told(found)...)
-	found = append(found, c.Claims(found)...)
+	found = c.reported(append(found, c.Claims(found)...))
 	found = c.Unheard(found)
 	found = append(found, c.Silences(found)...)
 	found = append(found, c.Wordless(found)...)

@@ -97,6 +97,11 @@ func (c *Context) wereQuoted(found []Attribution) []Attribution {
 		}
 		return false
 	})
+	for n := range quoted {
+		if a := &quoted[n]; len(a.Content) == 0 {
+			a.Content = c.quotationBefore(a.Source[0].Start)
+		}
+	}
 	return append(found, slices.DeleteFunc(quoted, func(a Attribution) bool { return len(a.Content) == 0 })...)
 }
 
@@ -144,6 +149,17 @@ func (c *Context) behindMedium(k, end int) int {
 	for k++; k < end && nominal(d.Tag[k]); k++ {
 	}
 	return k
+}
+
+// quotationBefore returns the quotation that ends right before token k, in its sentence; nothing without.
+func (c *Context) quotationBefore(k int) []doc.Range {
+	d := c.Doc
+	for i := k - 1; i >= 0 && i > k-3; i-- {
+		if q := c.quotes[i]; q >= 0 && d.Quotations[q].Tokens.End == i+1 {
+			return []doc.Range{d.Quotations[q].Tokens}
+		}
+	}
+	return nil
 }
 
 // quotedBefore returns the pieces of a content that lie before a source and are quoted.

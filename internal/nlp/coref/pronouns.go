@@ -312,6 +312,8 @@ func (w *work) relative(i int) int {
 		if w.d.Label[i] == doc.AclRelcl || w.d.Label[i] == doc.Acl {
 			if k := w.ofPerson(h, pronoun); k >= 0 {
 				h = k
+			} else if k := w.personAbove(h, pronoun); k >= 0 {
+				h = k
 			}
 			if w.at[h] < 0 {
 				return -1
@@ -319,6 +321,26 @@ func (w *work) relative(i int) int {
 			return w.entityOf(int(w.at[h]))
 		}
 		i = h
+	}
+	return -1
+}
+
+// personAbove returns the head of the person whose role ends in the place or body with head h, where who stands for the person: Ada Roe, mayor of Lowick, who
+// said so. It returns -1 where h is no place and no body.
+func (w *work) personAbove(h, pronoun int) int {
+	if l := w.d.Lemma[pronoun]; l != "who" && l != "whom" || w.at[h] < 0 {
+		return -1
+	}
+	if k := w.ms[w.at[h]].kind; k == doc.PersonType || k == doc.GroupType {
+		return -1
+	}
+	for range 4 {
+		if h = int(w.d.Head[h]); h < 0 {
+			return -1
+		}
+		if m := w.at[h]; m >= 0 && w.ms[m].kind == doc.PersonType {
+			return h
+		}
 	}
 	return -1
 }

@@ -39,7 +39,7 @@ func (v *view) saysNo() bool {
 		return false
 	}
 	switch v.first(0) + " " + v.first(1) + " " + v.first(2) {
-	case "no  ", "no no ", "no no no", "no never ", "no way ", "not at all", "not true ", "not so ", "absolutely not ", "certainly not ", "definitely not ", "of course not", "no absolutely not",
+	case "no  ", "never  ", "no no ", "no no no", "no never ", "no way ", "not at all", "not true ", "not so ", "absolutely not ", "certainly not ", "definitely not ", "of course not", "no absolutely not",
 		"no not really", "no of course", "no not at":
 		return true
 	}

@@ -50,6 +50,7 @@ func Rules() []Rule {
 		{"tells how it should be", Says, "⟦source The clerks⟧ ⟦cue spoke about⟧ ⟦content how the fee should be paid⟧.", (*view).tellsHow},
 		{"the speaker should have", Confirms, "“⟦content We should have counted the boats again⟧”, ⟦source the registrar⟧ ⟦cue said⟧.", (*view).selfShouldHave},
 		{"somebody should have", Opposes, "⟦source The mate⟧ ⟦cue said⟧ ⟦content the owners should have come to him⟧.", (*view).othersShouldHave},
+		{"may have to", Says, "⟦source The airline⟧ ⟦cue said⟧ ⟦content it may have to cancel flights⟧.", (*view).foresees},
 		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
 		{"the speaker will", Commits, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would veto the plan⟧.", (*view).saysWill},
 		{"asks for something", Demands, "⟦source Two deputies⟧ ⟦cue asked for⟧ ⟦content a new count of the ballots⟧.", (*view).asksFor},

@@ -120,6 +120,7 @@ func (v *view) cue() {
 			continue
 		}
 		switch {
+		case negation(d, i) && d.Quote[i] != d.Quote[c.Start]: // replied: “No”
 		case negation(d, i):
 			v.negated = true
 		case d.Tag[i] == doc.MD:

@@ -44,6 +44,24 @@ func (v *view) saysOught() bool {
 	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
 }
 
+// foresees reports whether the first clause tells what the speaker would or may have to do, which nobody is asked for and nothing is promised.
+func (v *view) foresees() bool {
+	if !v.tellsNothing() || v.asks || len(v.clauses) == 0 {
+		return false
+	}
+	c := v.clauses[0]
+	if l := v.d.Lemma[c.subject]; !v.self(c) && l != "it" && l != "they" && l != "he" && l != "she" {
+		return false
+	}
+	for i := c.subject + 1; i+1 < v.d.Len() && i < c.verb; i++ {
+		switch v.d.Lemma[i] {
+		case "would", "may", "might", "could", "will":
+			return v.d.Lemma[i+1] == "have" && v.d.Lemma[min(i+2, v.d.Len()-1)] == "to" || v.d.Lemma[i+1] == "need"
+		}
+	}
+	return false
+}
+
 // shouldHave returns the first clause when it tells what should have been, which nobody can be asked for any more.
 func (v *view) shouldHave() (clause, bool) {
 	if len(v.clauses) == 0 || !v.tellsNothing() || v.asks {
