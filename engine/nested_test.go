@@ -63,6 +63,24 @@ func TestRules(t *testing.T) {
 		{"two quotations", "The Courier quoted Dan Mills as saying “the dam is old” and “it must be replaced.”", `
 			Dan Mills | as saying | “the dam is old” … “it must be replaced.”`},
 		{"what nobody said after all", "Had the mayor said “the bridge is unsafe”, nobody would have crossed.", ``},
+		{"a move that another names", "The plant will close, the company said, a move the union called a betrayal.", `
+			the company | said | The plant will close
+			the union | called | a move … a betrayal`},
+		{"a result that another names", "Workers rejected an offer worth 6.5%, the union said on Thursday, a result the company called disappointing.", `
+			the union | said | Workers rejected an offer worth 6.5%
+			the company | called | a result … disappointing`},
+		{"a claim that another denies", "It was late, the company said, a claim the union has repeatedly denied.", `
+			the company | said | It was late
+			the union | has repeatedly denied | a claim`},
+		{"reported, citing", "The company said it would cut 300 jobs, the Courier reported, citing two people.", `
+			> The company | said | it would cut 300 jobs
+			the Courier | reported | The company said it would cut 300 jobs`},
+		{"quoted behind the quotation", "“We will not yield,” Archbishop Paul Ngeta was quoted as saying by the Kandoro Herald.", `
+			Archbishop Paul Ngeta | was quoted as saying | “We will not yield,”`},
+		{"a surname like an adverb", "Prof Tully warned that floods would return.", `
+			Prof Tully | warned | that floods would return`},
+		{"two who speak behind a quotation", "“The bridge is safe,” the mayor and the governor said in a statement.", `
+			the mayor and the governor | said in a statement | “The bridge is safe,”`},
 		{"nobody said it", "None of the clerks said the port was closed. No officer has confirmed it, and nobody accused Ida Orr of fraud.", ``},
 		{"no official would say", "No official would say when the port would open.", `
 			official | would say | when the port would open`},

@@ -114,7 +114,8 @@ func (c *Context) passiveRest(i int) (doc.Range, bool) {
 // denies.
 func (c *Context) answered(i int) (Attribution, bool) {
 	d := c.Doc
-	if i < 2 || !english.Putting(d.Lemma[i]) && !english.Finding(d.Lemma[i]) || !d.Tag[i].Noun() {
+	deed := english.Deeds(d.Lemma[i])
+	if i < 2 || !english.Putting(d.Lemma[i]) && !english.Finding(d.Lemma[i]) && !deed || !d.Tag[i].Noun() {
 		return Attribution{}, false
 	}
 	start := i
@@ -136,7 +137,12 @@ func (c *Context) answered(i int) (Attribution, bool) {
 	for heart < d.Len() && heart < v+5 && (d.Tag[heart] == doc.RB || d.Tag[heart] == doc.OpenQuote || d.Lemma[heart] == "have" || d.Lemma[heart] == "do") {
 		heart++
 	}
-	if v == from || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !d.Tag[heart].Verb() || !english.Answers(d.Lemma[heart]) && !(english.Calls(d.Lemma[heart]) && heart+1 < d.Len() && d.Tag[heart+1] == doc.JJ) {
+	if v > from && heart+2 < d.Len() && d.SentenceOf[heart+2] == d.SentenceOf[i] && (d.Tag[heart] == doc.VBD || d.Tag[heart] == doc.VBN) && deed && english.Calls(d.Lemma[heart]) {
+		rest := c.clauseFrom(heart + 1)
+		a := Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{c.trimmed(doc.Range{Start: from, End: v})}, Content: []doc.Range{{Start: start, End: i + 1}, rest}, Rule: Answered}
+		return a, rest.Len() > 0 && d.Tag[start] == doc.DT
+	}
+	if deed || v == from || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !d.Tag[heart].Verb() || !english.Answers(d.Lemma[heart]) && !(english.Calls(d.Lemma[heart]) && heart+1 < d.Len() && d.Tag[heart+1] == doc.JJ) {
 		return Attribution{}, false
 	}
 	source := c.trimmed(doc.Range{Start: from, End: v})
@@ -174,7 +180,7 @@ func (c *Context) partNoun(a *Attribution) {
 	}
 	r := a.Source[0]
 	for i := r.Start; i < r.End && i < r.Start+3; i++ {
-		if b, ok := c.answered(i); ok && overlaps(b.Source[0], r) && b.Cue.End >= a.Cue.Start {
+		if b, ok := c.answered(i); ok && overlaps(b.Source[0], r) && overlaps(b.Cue, a.Cue) {
 			a.Source, a.Content = []doc.Range{c.trimmed(doc.Range{Start: b.Source[0].Start, End: r.End})}, b.Content
 			return
 		}

@@ -51,6 +51,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		found = append(found, c.Nested(found)...) // within what these tell
 	}
 	found = c.withoutHypotheses(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found))))
+	c.summedUp(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })

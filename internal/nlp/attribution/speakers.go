@@ -18,6 +18,7 @@ func (c *Context) wholeSpeakers(found []Attribution) {
 		c.withoutDay(a)
 		c.holdsForth(a)
 		c.withAll(a)
+		c.withOther(a)
 	}
 }
 
@@ -66,6 +67,31 @@ func (c *Context) withAll(a *Attribution) {
 		}
 	}
 	a.Content = content
+}
+
+// withOther gives an attribution both of whom its source is the second: the mayor and the governor said.
+func (c *Context) withOther(a *Attribution) {
+	d, r := c.Doc, a.Source[0]
+	s := d.Sentence[d.SentenceOf[r.Start]]
+	from := r.Start - 1
+	if from-1 <= s.Start || d.Lemma[from] != "and" || d.Tag[r.Start] != doc.DT || r.End != a.Cue.Start || c.quotes[from] >= 0 {
+		return
+	}
+	for from > s.Start && nominal(d.Tag[from-1]) && c.quotes[from-1] < 0 {
+		from--
+	}
+	if d.Tag[from] != doc.DT || from > s.Start && c.quotes[from-1] < 0 {
+		return
+	}
+	a.Source[0].Start = from
+	for n := range a.Content {
+		if p := &a.Content[n]; p.Start < from && p.End > from {
+			p.End = from
+		} else if p.Start >= from && p.Start < r.Start {
+			p.Start = min(r.Start, p.End)
+		}
+	}
+	a.Content = slices.DeleteFunc(a.Content, func(p doc.Range) bool { return p.Len() <= 0 })
 }
 
 // inRow reports whether token k may stand in a row of names: a word of a name, a comma or "and".
@@ -292,4 +318,55 @@ func (c *Context) reported(found []Attribution) []Attribution {
 		found = append(found, a)
 	}
 	return found
+}
+
+// summedUp takes what somebody calls what has just been told (a move the union called a betrayal) off what stands before: it is nobody else's words, and
+// speaks for nobody.
+func (c *Context) summedUp(found []Attribution) {
+	d := c.Doc
+	for _, a := range found {
+		if !c.answersNoun(a) {
+			continue
+		}
+		start, end := a.Content[0].Start, max(a.Cue.End, contentEnd(a))
+		for k := range found {
+			b := &found[k]
+			if d.SentenceOf[b.Cue.Start] != d.SentenceOf[start] || b.Cue.End > start {
+				continue
+			}
+			if len(b.Source) > 0 && overlaps(b.Source[0], doc.Range{Start: start, End: end}) {
+				from := b.Cue.Start
+				for from > 0 && nominal(d.Tag[from-1]) && d.SentenceOf[from-1] == d.SentenceOf[start] {
+					from--
+				}
+				b.Source = nil
+				if from < b.Cue.Start {
+					b.Source = []doc.Range{{Start: from, End: b.Cue.Start}}
+				}
+			}
+			for n := range b.Content {
+				r := &b.Content[n]
+				if r.Start < start && r.End > start {
+					*r = c.trimmed(doc.Range{Start: r.Start, End: start})
+				}
+			}
+			b.Content = slices.DeleteFunc(b.Content, func(r doc.Range) bool {
+				return r.Len() <= 0 || r.Start >= start && r.Start < end || len(b.Source) > 0 && overlaps(r, b.Source[0]) && r.Start >= b.Source[0].Start
+			})
+			if len(b.Content) == 0 && len(b.Source) > 0 {
+				if front, ok := c.frontOf(b.Source[0].Start); ok {
+					b.Content = []doc.Range{front}
+				}
+			}
+		}
+	}
+}
+
+// answersNoun reports whether an attribution is the answer to a noun behind a comma, which its content begins with.
+func (c *Context) answersNoun(a Attribution) bool {
+	if len(a.Content) == 0 || a.Content[0].End > a.Cue.Start || a.Content[0].Len() > 4 {
+		return false
+	}
+	b, ok := c.answered(a.Content[0].End - 1)
+	return ok && overlaps(b.Cue, a.Cue)
 }

@@ -143,6 +143,10 @@ func (w *work) trim(r doc.Range) doc.Range {
 func (w *work) given(head int, r doc.Range) doc.Range {
 	d := w.d
 	for k := head + 1; k < r.End; k++ {
+		if k == head+1 && k+1 < r.End && d.Lemma[k] == "and" && (d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.CD) && w.at[head] >= 0 && w.ms[w.at[head]].kind == doc.PersonType {
+			r.End = k // the mayor and the governor: each is one
+			break
+		}
 		if d.Tag[k] == doc.OpenBracket || d.Tag[k] == doc.Colon && d.Word(k) != "-" || d.Tag[k] == doc.Comma && (w.startsPerson(k+1) || w.apart(head, k+1, r.End)) {
 			r.End = k
 		}
@@ -212,6 +216,8 @@ func (w *work) list(r doc.Range) []int32 {
 	for i := r.Start; i < r.End; i++ {
 		switch {
 		case open && d.Tag[i] == doc.NNS && i+1 < r.End && w.nameFrom(i+1) >= 0: // Lawmakers Ada Roe, Karl Orr and
+		case open && len(out) > 0 && w.roleBehind(out[len(out)-1], i):
+			i, open = w.ms[w.at[i]].End-1, false // Ada Roe, the mayor, and Karl Orr
 		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && !w.modifies(i) && d.Label[i] != doc.NmodPoss:
 			out, open = append(out, int32(i)), false
 			i = max(i, w.ms[w.at[i]].End-1)
@@ -230,6 +236,16 @@ func (w *work) list(r doc.Range) []int32 {
 		}
 	}
 	return out
+}
+
+// roleBehind reports whether token i heads a description between commas that says who the person is whose name, with head before, stands right before it.
+func (w *work) roleBehind(before int32, i int) bool {
+	if w.at[i] < 0 {
+		return false
+	}
+	x, y, d := &w.ms[w.at[i]], &w.ms[w.at[before]], w.d
+	return x.Form == doc.Described && x.kind == doc.PersonType && y.Form == doc.Named && y.kind == doc.PersonType && y.End == x.Start-1 && d.Tag[x.Start-1] == doc.Comma &&
+		x.End < d.Len() && d.Tag[x.End] == doc.Comma
 }
 
 // twoOf reports whether those who speak together are somebody with a name and, behind or before a bare "and", somebody with an article or an owner: Ms

@@ -395,6 +395,9 @@ func (w *work) points(m, k, away int) int {
 	if !owner && w.sourced[y.Head] >= 0 {
 		s += 15
 	}
+	if y.given && y.Form == doc.Described && !to.named && d.Tag[x.Head] == doc.PRPS && d.Head[x.Head] >= 0 && counsel(d.Lemma[d.Head[x.Head]]) {
+		s -= 40 // a neighbour said. His lawyer denied it.
+	}
 	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) || d.Lemma[y.Start] == "no" {
 		s -= 40 // says what somebody is
 	}
@@ -431,6 +434,15 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// counsel reports whether the noun w is for whoever speaks for one who is accused.
+func counsel(w string) bool {
+	switch w {
+	case "lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate":
+		return true
+	}
+	return false
 }
 
 // charged reports, of mention k and a pronoun m that denies something, whether k makes a charge against somebody else whom the pronoun may stand for, and

@@ -40,3 +40,8 @@ var saysOf = set(`ask quote inform rumor rumour reveal`)
 func Calls(w string) bool { return calls[w] }
 
 var calls = set(`call name title entitle dub identify describe mention nickname`)
+
+// Deeds reports whether the noun w, behind a comma, sums up what has just been told that somebody does: a move the union called a betrayal.
+func Deeds(w string) bool { return deeds[w] }
+
+var deeds = set(`move decision step plan proposal result ruling verdict deal change measure offer cut increase`)

@@ -68,6 +68,7 @@ func Rules() []Rule {
 		{"offers to do it", Commits, "⟦source Ostren⟧ ⟦cue has offered to withdraw⟧ ⟦content its guns⟧.", (*view).offers},
 		{"promises again", Commits, "⟦source The mayor⟧ ⟦cue repeated⟧ ⟦content the pledge⟧.", (*view).promisesAgain},
 		{"assures that it will be", Commits, "⟦source The envoy⟧ ⟦cue assured⟧ them ⟦content there would be no tolls⟧.", (*view).assures},
+		{"rules out", Opposes, "⟦source The minister⟧ ⟦cue ruled out⟧ ⟦content any rise in aid⟧.", (*view).rulesOut},
 		{"a court holds", Finds, "⟦source The High Court⟧ ⟦cue held⟧ ⟦content that the sale was void⟧.", (*view).courtHolds},
 		{"according to a person", Says, "⟦cue According to⟧ ⟦source Ada Roe⟧, ⟦content the bus was late⟧.", (*view).toPerson},
 		{"says only", Confirms, "⟦source The board⟧ ⟦cue said only⟧ ⟦content that a vote was held⟧.", (*view).saysOnly},

@@ -127,6 +127,8 @@ func (v *view) quotesWill() bool {
 	return c.aux == "will" && !does && v.d.Lemma[c.verb] != "be" && v.d.Lemma[c.verb] != "have" && v.d.Lemma[c.verb] != "see"
 }
 
+func (v *view) rulesOut() bool { return !v.negated && v.verb == "rule" && v.cuePhrase("rule", "out") }
+
 func (v *view) assures() bool {
 	if v.verb != "assure" && v.verb != "reassure" || v.negated || len(v.clauses) == 0 {
 		return false

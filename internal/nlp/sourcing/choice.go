@@ -69,7 +69,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 		top := score(m, features) - leeway
 		lo, hi := c.window()
 		for k := lo; k < hi; k++ {
-			if x := &c.candidates[k]; x.Range == c.as[i].Cue || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i]) {
+			if x := &c.candidates[k]; x.Range == c.as[i].Cue || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) {
 				continue // nothing new, or where somebody else speaks
 			}
 			features = c.features(k, features[:0])
@@ -82,6 +82,12 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 	for i := range took {
 		f.out[i].Occasion = took[i]
 	}
+}
+
+// ofAnother reports whether x is a text or an interview in which, as its own sentence tells, somebody else than the speaker of attribution i speaks.
+func (f *finder) ofAnother(x *candidate, speaker []int, i int) bool {
+	l := f.d.Lemma[x.head]
+	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || l == "interview") && !f.together(speaker[x.from], speaker[i])
 }
 
 // two reports whether two entities are two people with names.

@@ -30,6 +30,8 @@ func (t Tagger) Tag(d *doc.Doc) {
 		}
 		for i := s.Start; i < s.End; i++ {
 			switch {
+			case i > s.Start && addresses(d, s, i-1) && !d.Tag[i].Noun(): // Ms Tully is no adverb
+				d.Tag[i] = doc.NNP
 			case quits(d, s, i):
 				d.Tag[i] = doc.VBD
 			case d.Word(i) == "Downing" && i+1 < s.End && d.Word(i+1) == "Street":
