@@ -143,3 +143,56 @@ func (c *Context) lostSource(a *Attribution) {
 		return
 	}
 }
+
+// the Courier reported, citing two officials.
+func (c *Context) reportedCiting(i int) (Attribution, bool) {
+	d := c.Doc
+	if l := d.Lemma[i]; d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN || l != "report" && l != "say" && l != "write" || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	k := i + 1
+	if c.lemmaAt(i, k) == "on" && english.Calendar(c.lemmaAt(i, k+1)) {
+		k += 2
+	}
+	if l := c.lemmaAt(i, k+1); c.lemmaAt(i, k) != "," || l != "cite" && l != "quote" || d.Tag[k+1] != doc.VBG {
+		return Attribution{}, false
+	}
+	from := i
+	for from > 0 && nominal(d.Tag[from-1]) && d.SentenceOf[from-1] == d.SentenceOf[i] {
+		from--
+	}
+	s := d.Sentence[d.SentenceOf[i]]
+	if from == i || from-1 <= s.Start+2 || d.Tag[from-1] != doc.Comma {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: from, End: i}}, Content: []doc.Range{c.trimmed(doc.Range{Start: s.Start, End: from - 1})}, Rule: Reported}, true
+}
+
+// tells how it knows and is no statement of its own.
+func (c *Context) reported(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := range d.Token {
+		a, ok := c.reportedCiting(i)
+		if !ok {
+			continue
+		}
+		a.Confidence = claimConfidence
+		end := a.Content[0].End
+		found = slices.DeleteFunc(found, func(b Attribution) bool {
+			return b.Cue.End > i && b.Cue.Start < i+5 && d.SentenceOf[b.Cue.Start] == d.SentenceOf[i]
+		})
+		for k := range found {
+			b := &found[k]
+			if d.SentenceOf[b.Cue.Start] != d.SentenceOf[i] {
+				continue
+			}
+			for n := range b.Content {
+				if r := &b.Content[n]; r.Start < end && r.End > end {
+					r.End = end
+				}
+			}
+		}
+		found = append(found, a)
+	}
+	return found
+}

@@ -220,3 +220,53 @@ func (c *Context) likewise(a *Attribution) (Attribution, bool) {
 	}
 	return Attribution{}, false
 }
+
+// speaks for nobody.
+func (c *Context) summedUp(found []Attribution) {
+	d := c.Doc
+	for _, a := range found {
+		if !c.answersNoun(a) {
+			continue
+		}
+		start, end := a.Content[0].Start, max(a.Cue.End, contentEnd(a))
+		for k := range found {
+			b := &found[k]
+			if d.SentenceOf[b.Cue.Start] != d.SentenceOf[start] || b.Cue.End > start {
+				continue
+			}
+			if len(b.Source) > 0 && overlaps(b.Source[0], doc.Range{Start: start, End: end}) {
+				from := b.Cue.Start
+				for from > 0 && nominal(d.Tag[from-1]) && d.SentenceOf[from-1] == d.SentenceOf[start] {
+					from--
+				}
+				b.Source = nil
+				if from < b.Cue.Start {
+					b.Source = []doc.Range{{Start: from, End: b.Cue.Start}}
+				}
+			}
+			for n := range b.Content {
+				r := &b.Content[n]
+				if r.Start < start && r.End > start {
+					*r = c.trimmed(doc.Range{Start: r.Start, End: start})
+				}
+			}
+			b.Content = slices.DeleteFunc(b.Content, func(r doc.Range) bool {
+				return r.Len() <= 0 || r.Start >= start && r.Start < end || len(b.Source) > 0 && overlaps(r, b.Source[0]) && r.Start >= b.Source[0].Start
+			})
+			if len(b.Content) == 0 && len(b.Source) > 0 {
+				if front, ok := c.frontOf(b.Source[0].Start); ok {
+					b.Content = []doc.Range{front}
+				}
+			}
+		}
+	}
+}
+
+// answersNoun reports whether an attribution is the answer to a noun behind a comma, which its content begins with.
+func (c *Context) answersNoun(a Attribution) bool {
+	if len(a.Content) == 0 || a.Content[0].End > a.Cue.Start || a.Content[0].Len() > 4 {
+		return false
+	}
+	b, ok := c.answered(a.Content[0].End - 1)
+	return ok && overlaps(b.Cue, a.Cue)
+}

@@ -99,3 +99,21 @@ func joined(rs []doc.Range) []doc.Range {
 	}
 	return out
 }
+
+// nextQuotation adds to what ends in a quotation the one that "and" joins to it: as saying "the dam is old" and "it must go".
+func (c *Context) nextQuotation(a *Attribution, owner []int32) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	last := a.Content[len(a.Content)-1].End
+	if last > 0 && last < d.Len() && c.quotes[last] >= 0 && c.quotes[last] == c.quotes[last-1] && d.Quotations[c.quotes[last]].Tokens.End == last+1 {
+		last++ // its mark
+	}
+	if last < a.Cue.End || last+1 >= d.Len() || c.quotes[last-1] < 0 || d.Lemma[last] != "and" || c.quotes[last] >= 0 {
+		return
+	}
+	if q := c.quotes[last+1]; q >= 0 && q != c.quotes[last-1] && free(owner, d.Quotations[q].Tokens, 0) && d.SentenceOf[last-1] == d.SentenceOf[last+1] {
+		a.Content = append(a.Content, d.Quotations[q].Tokens)
+	}
+}
