@@ -89,6 +89,7 @@ func TestResolve(t *testing.T) {
 		{"who behind a place", "“This is wrong,” said Jane Holm, mayor of Lomasa, who added that it was late.", "Jane Holm = who"},
 		{"who behind a body", "Critics include Dana Voss, a professor at Harrow University, who accused the minister of lying.", "Dana Voss = who"},
 		{"whose lawyer", "Tom Dace argued with a guard, a neighbour said. His lawyer, Paul Grice, denied it.", "Tom Dace = His"},
+		{"a chief minister", "Chief Minister Anupama Rautela ordered it. The Chief Minister said nobody would be spared.", "Anupama Rautela = The Chief Minister"},
 		{"a capital that speaks", "Nairobi said it would study the plan.", "Nairobi = it"},
 		{"an adviser who is named with the", "A senior adviser to the minister asked for it. Two of them said the adviser, Karl Orr, rang twice.", "A senior adviser to the minister = the adviser = Karl Orr"},
 		{"a report about two companies", "Auditor of Vell Airlines quits\n\nVell Airlines said on Monday that an auditor had quit. Brandeman Stores had warned of it in May. Brandeman Stores sold all shares of Vell Airlines. The company said the books were sound.", "Vell Airlines = Vell Airlines#2 / The company"},

@@ -247,7 +247,7 @@ func (w *work) nameAnyway(i int) bool {
 		return true
 	}
 	for k := range d.Token {
-		if d.Name[k] == doc.IPerson && d.Form[k].Lower == d.Form[i].Lower {
+		if d.Name[k] == doc.IPerson && d.Form[k].Lower == d.Form[i].Lower && !w.onlyOffice(k-1) {
 			return true
 		}
 	}

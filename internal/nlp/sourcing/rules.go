@@ -107,12 +107,30 @@ func (f *finder) belongs(k, i int) bool {
 	if within(f.as[i].Source, k) || int(f.cueOf[k]) == i+1 {
 		return true
 	}
+	if j := f.citer(k); j >= 0 {
+		return i == j
+	}
 	for h, steps := k, 0; h >= 0 && steps < 8; h, steps = int(f.d.Head[h]), steps+1 {
 		if c := f.cueOf[h]; c != 0 && (h != k || !f.is(k, cites)) {
 			return int(c) == i+1
 		}
 	}
 	return false
+}
+
+// citer returns the attribution of an outlet that reports something before a comma and token k, at which it cites somebody: the Courier reported that the mayor
+// had agreed to go, citing an aide. It is -1 without.
+func (f *finder) citer(k int) int {
+	if k == 0 || f.d.Tag[k-1] != doc.Comma {
+		return -1
+	}
+	for j, a := range f.as {
+		if f.d.SentenceOf[a.Cue.Start] == f.d.SentenceOf[k] && a.Cue.End < k && a.Within < 0 && len(a.Source) > 0 && a.Source[0].End <= a.Cue.Start && len(a.Content) > 0 &&
+			a.Content[0].Start >= a.Cue.End && !within(a.Content, k) && f.is(f.head(a.Cue), reports) && f.pressLike(f.piece(a)) {
+			return j
+		}
+	}
+	return -1
 }
 
 // described returns the noun group at token i with what describes it, up to a mark or the clause that follows.
