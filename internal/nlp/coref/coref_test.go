@@ -249,6 +249,7 @@ func TestSpeakers(t *testing.T) {
 		{"a body of many", "⟦s1 The Workers' Compensation Board⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Workers' Compensation Board"},
 		{"a fund of many", "⟦s1 The Brannock Employees’ Retirement System⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Brannock Employees’ Retirement System"},
 		{"two with their offices", "⟦s1 Ana Ruiz, the mayor, and Tom Reed, the governor,⟧ ⟦q1 said⟧ ⟦c1 it was late⟧.", "Ana Ruiz, the mayor, and Tom Reed"},
+		{"one with two offices", "⟦s1 Harbour Party front-runner and the nominee of the union, Howie Hale,⟧ ⟦q1 said⟧ ⟦c1 it was late⟧.", "Howie Hale"},
 		{"two offices", "⟦s1 The mayor and the governor⟧ ⟦q1 said⟧ ⟦c1 it was late⟧. ⟦s2 The mayor⟧ ⟦q2 said⟧ ⟦c2 so⟧.", "The mayor and the governor; The mayor"},
 		{"three together", "⟦s1 Brandt, Foss, and Crole⟧ ⟦q1 rejected⟧ ⟦c1 the offer⟧.", "Brandt, Foss, and Crole"},
 		{"three with a title", "⟦s1 Lawmakers Ida Holm, Tom Vance, and Rosa Lindt⟧ ⟦q1 denied⟧ ⟦c1 the charge⟧.", "Lawmakers Ida Holm, Tom Vance, and Rosa Lindt"},

@@ -143,7 +143,7 @@ func (w *work) trim(r doc.Range) doc.Range {
 func (w *work) given(head int, r doc.Range) doc.Range {
 	d := w.d
 	for k := head + 1; k < r.End; k++ {
-		if k == head+1 && k+1 < r.End && d.Lemma[k] == "and" && (d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.CD) && w.at[head] >= 0 && w.ms[w.at[head]].kind == doc.PersonType {
+		if k == head+1 && k+1 < r.End && d.Lemma[k] == "and" && (d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.CD) && w.at[head] >= 0 && w.ms[w.at[head]].kind == doc.PersonType && !slices.Contains(d.Tag[k:r.End], doc.Comma) {
 			r.End = k // the mayor and the governor: each is one
 			break
 		}
