@@ -172,6 +172,9 @@ func (s *Store) Forget(ctx context.Context, at time.Time, id store.ReportID, rea
 		if err := s.forgetAcross(c, id, r.Article); err != nil {
 			return err
 		}
+		if err := c.purgeWords(); err != nil {
+			return err
+		}
 		if err := c.dropRows(id); err != nil {
 			return err
 		}
