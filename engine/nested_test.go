@@ -51,6 +51,8 @@ func TestRules(t *testing.T) {
 			passengers | said | the heating had failed`},
 		{"a place that a bus went to", "The bus travelled to Belmere and a passenger said the brakes had failed.", `
 			a passenger | said | the brakes had failed`},
+		{"a day before a firm", "On Friday Tarnow Motor Company announced it would close the plant.", `
+			Tarnow Motor Company | announced | it would close the plant`},
 		{"a day before who speaks", "On Tuesday police said a man was held. On Friday doctors said he was recovering.", `
 			police | said | a man was held
 			doctors | said | he was recovering`},

@@ -152,7 +152,7 @@ func (c *Context) withoutDay(a *Attribution) {
 	if d.Lemma[day] == "on" {
 		day++
 	}
-	if day > 0 && day+1 < r.End && d.Lemma[day-1] == "on" && english.Calendar(d.Lemma[day]) && d.Tag[day+1].Noun() && !d.Tag[day+1].Proper() {
+	if day > 0 && day+1 < r.End && d.Lemma[day-1] == "on" && english.Calendar(d.Lemma[day]) && d.Tag[day+1].Noun() {
 		r.Start = day + 1
 	}
 }
