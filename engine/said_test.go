@@ -1,6 +1,7 @@
 package engine_test
 
 import (
+	"context"
 	"testing"
 
 	"github.com/hearsay-project/hearsay"
@@ -60,5 +61,25 @@ func TestTeaserIsOfTheSameDay(t *testing.T) {
 	}
 	if first.Said == nil || first.Said.Value != "2031-03-03" {
 		t.Errorf("the headline is said %+v, want 2031-03-03", first.Said)
+	}
+}
+
+// A letter and an interview are of who gives them, not of who speaks in the next sentence.
+func TestOccasionOfAnother(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, src := range []string{
+		"PORT CALDER, May 6 (Corvane News) - In a letter to the board, the union said the offer was low. Managing director Simon Achter said the offer was fair.",
+		"PORT CALDER, May 6 (Corvane News) - In an interview with the Courier, Conti said the deal was dead. Foreign ministry spokesman Yuri Balakov said it was alive.",
+	} {
+		r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(src)})
+		if err != nil || len(r.Statements) != 2 {
+			t.Fatalf("%q: %d statements, %v", src, len(r.Statements), err)
+		}
+		if r.Statements[0].Occasion == nil || r.Statements[1].Occasion != nil || len(r.Statements[1].Chain) != 0 {
+			t.Errorf("%q: occasions %v and %v, the second through %v", src, r.Statements[0].Occasion, r.Statements[1].Occasion, r.Statements[1].Chain)
+		}
 	}
 }

@@ -144,6 +144,7 @@ func (c *Context) lostSource(a *Attribution) {
 	}
 }
 
+// reportedCiting reads a verb of reporting, at token i, that stands with the outlet behind all of its sentence and before whom it cites: the mayor said it was late,
 // the Courier reported, citing two officials.
 func (c *Context) reportedCiting(i int) (Attribution, bool) {
 	d := c.Doc
@@ -168,6 +169,7 @@ func (c *Context) reportedCiting(i int) (Attribution, bool) {
 	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: from, End: i}}, Content: []doc.Range{c.trimmed(doc.Range{Start: s.Start, End: from - 1})}, Rule: Reported}, true
 }
 
+// reported finds outlets that report a whole sentence, whatever the models made of it. What others say there ends before the outlet, and that it cites somebody
 // tells how it knows and is no statement of its own.
 func (c *Context) reported(found []Attribution) []Attribution {
 	d := c.Doc

@@ -221,6 +221,7 @@ func (c *Context) likewise(a *Attribution) (Attribution, bool) {
 	return Attribution{}, false
 }
 
+// summedUp takes what somebody calls what has just been told (a move the union called a betrayal) off what stands before: it is nobody else's words, and
 // speaks for nobody.
 func (c *Context) summedUp(found []Attribution) {
 	d := c.Doc

@@ -65,10 +65,7 @@ func (c *Context) withoutNobody(as []Attribution) []Attribution {
 			return false
 		}
 		for i := a.Cue.Start; i < a.Cue.End; i++ {
-			if cue, ok := c.silence(i); ok && cue.Start <= i {
-				return false
-			}
-			if d.Lemma[i] == "available" || d.Lemma[i] == "reachable" {
+			if _, ok := c.silence(i); ok || d.Lemma[i] == "available" || d.Lemma[i] == "reachable" {
 				return false
 			}
 		}

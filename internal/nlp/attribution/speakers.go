@@ -156,7 +156,3 @@ func (c *Context) withoutDay(a *Attribution) {
 		r.Start = day + 1
 	}
 }
-
-// reportedCiting reads a verb of reporting, at token i, that stands with the outlet behind all of its sentence and before whom it cites: the mayor said it was late,
-// reported finds outlets that report a whole sentence, whatever the models made of it. What others say there ends before the outlet, and that it cites somebody
-// summedUp takes what somebody calls what has just been told (a move the union called a betrayal) off what stands before: it is nobody else's words, and
