@@ -34,6 +34,7 @@ type benchStoreCmd struct {
 	Seed    int64  `help:"Other seeds make other reports." default:"1" placeholder:"N"`
 	Jobs    int    `short:"j" help:"Reports read at once; 0 is one for every core." default:"0" placeholder:"N"`
 	First   int    `help:"Find what shows across the first N reports before that of all, to tell what it costs in a record of that size." default:"0" placeholder:"N"`
+	More    int    `help:"Then add so many more, ten at a time, and find what shows across each ten, to tell what a report costs that comes into a record of that size." default:"0" placeholder:"N"`
 	Keep    string `help:"Keep the record in this file; one that is there is only asked." placeholder:"FILE" type:"path"`
 }
 
@@ -55,6 +56,9 @@ type storeResults struct {
 	AcrossByTenth  []int64       `json:"across_microseconds_per_report_by_tenth"`
 	AcrossSeconds  hundredthsOf  `json:"across_seconds"`
 	Behind         int           `json:"across_reports"`
+	More           int           `json:"more_reports"` // that came then, ten at a time
+	MoreAdded      int64         `json:"more_added_microseconds_per_report"`
+	MoreAcross     int64         `json:"more_across_microseconds_per_report"`
 	PeakMemory     int64         `json:"peak_memory_bytes"`
 	RawPerReport   int64         `json:"raw_bytes_per_report"`
 	BytesPerReport int64         `json:"kept_bytes_per_report"`
@@ -97,6 +101,9 @@ func (r storeResults) work() string {
 	}
 	if r.Behind > 0 {
 		fmt.Fprintf(&b, "across        %d reports in %s s: %d µs of processor per report to find what shows across them (by tenth: %s)\n", r.Behind, r.AcrossSeconds, r.Across, strings.Trim(fmt.Sprint(r.AcrossByTenth), "[]"))
+	}
+	if r.More > 0 {
+		fmt.Fprintf(&b, "then added    %d reports, ten at a time: %d µs of processor per report to add them, %d to find what shows across them\n", r.More, r.MoreAdded, r.MoreAcross)
 	}
 	return b.String()
 }
@@ -151,6 +158,9 @@ func (c *benchStoreCmd) Run(ctx context.Context, stdout io.Writer) error {
 	if err := c.catchUp(ctx, st, &res); err != nil {
 		return err
 	}
+	if err := c.more(ctx, st, e, many, &res); err != nil {
+		return err
+	}
 	status, err := st.Status(ctx)
 	if err != nil {
 		return err
@@ -165,10 +175,7 @@ func (c *benchStoreCmd) Run(ctx context.Context, stdout io.Writer) error {
 
 // fill adds the reports and takes the time.
 func (c *benchStoreCmd) fill(ctx context.Context, st *sqlite.Store, e *engine.Engine, many *corpus.Many) (storeResults, error) {
-	var r service.Reader = e
-	if c.Read > 0 {
-		r = &repeating{Engine: e, many: many, distinct: c.Read, read: map[int]hearsay.Reading{}}
-	}
+	r := c.reader(e, many)
 	res := storeResults{}
 	var err error
 	if res.Engine, err = engineAlone(ctx, e, many, min(c.Reports, engineSample)); err != nil {
@@ -193,6 +200,14 @@ func (c *benchStoreCmd) fill(ctx context.Context, st *sqlite.Store, e *engine.En
 	res.Processor = (processTime() - worked).Microseconds() / int64(max(1, c.Reports))
 	res.PeakMemory = peakOfThis()
 	return res, err
+}
+
+// reader reads all with the engine, or only so many as are asked for.
+func (c *benchStoreCmd) reader(e *engine.Engine, many *corpus.Many) service.Reader {
+	if c.Read > 0 {
+		return &repeating{Engine: e, many: many, distinct: c.Read, read: map[int]hearsay.Reading{}}
+	}
+	return e
 }
 
 // catchUp finds what shows across the reports, and takes the time.
@@ -225,6 +240,36 @@ func (c *benchStoreCmd) catchUp(ctx context.Context, st *sqlite.Store, res *stor
 	res.Behind, res.Across = all, (processTime()-worked).Microseconds()/int64(all)
 	res.AcrossSeconds = hundredthsOf(time.Since(begin).Milliseconds() / 10)
 	res.PeakMemory = peakOfThis()
+	return nil
+}
+
+// more adds reports to those that are there, ten at a time as a feed brings them, and takes the time.
+func (c *benchStoreCmd) more(ctx context.Context, st *sqlite.Store, e *engine.Engine, many *corpus.Many, res *storeResults) error {
+	const together = 10
+	status, err := st.Status(ctx)
+	if err != nil {
+		return err
+	}
+	b, r := record.NewBuilder(), c.reader(e, many)
+	var added, across time.Duration
+	for end := status.Reports + c.More; status.Reports+res.More < end; res.More += together {
+		from := status.Reports + res.More
+		worked := processTime()
+		_, err := service.Add(ctx, st, r, &made{many: many, at: from, n: min(from+together, end)}, service.Options{Jobs: c.Jobs}, time.Now, func(a service.Added) error { return a.Err })
+		if err != nil {
+			return err
+		}
+		added += processTime() - worked
+		worked = processTime()
+		if err := service.CatchUp(ctx, st, b, jobs(c.Jobs), nil); err != nil {
+			return err
+		}
+		across += processTime() - worked
+	}
+	if c.More > 0 {
+		res.More = c.More
+		res.MoreAdded, res.MoreAcross = added.Microseconds()/int64(c.More), across.Microseconds()/int64(c.More)
+	}
 	return nil
 }
 

@@ -167,34 +167,21 @@ func fromLink(l store.Link) record.Link {
 func (u *updater) match(ctx context.Context, made []*record.Digest, links [][]store.Link, list []store.Touch) error {
 	var digests []record.Digest
 	at := map[int64]int{}
-	from, to := store.NoDay, store.NoDay
-	undated := false
+	var days []int
 	for i, d := range made {
 		at[int64(list[i].Report)] = i
-		if d == nil {
-			continue
+		if d != nil {
+			digests, days = append(digests, *d), append(days, d.Words.Day)
 		}
-		digests = append(digests, *d)
-		day := d.Words.Day
-		undated = undated || day == store.NoDay
-		if day != store.NoDay && (from == store.NoDay || day < from) {
-			from = day
-		}
-		to = max(to, day)
 	}
 	if len(digests) == 0 {
 		return nil
-	}
-	if undated {
-		from = store.NoDay
-	} else {
-		from = max(0, from-window)
 	}
 	m, thin := record.NewMatcher(digests), record.NewThinner(func(report int64) ([]record.Link, error) { return u.keptLinks(ctx, report, at) })
 	if err := m.Among(thin.Add, thin.Thin); err != nil {
 		return err
 	}
-	err := u.Digests(ctx, from, to+window, func(d store.Digest) error {
+	err := u.Digests(ctx, around(days), func(d store.Digest) error {
 		if _, ours := at[int64(d.Report)]; ours {
 			return nil
 		}
@@ -242,8 +229,23 @@ func (u *updater) keptLinks(ctx context.Context, report int64, anew map[int64]in
 	return out, nil
 }
 
-// window is how many days around a report are looked at.
-const window = record.Window
+// around returns the days that are looked at for reports of some days; none, which means all, when one of the reports is of no day.
+func around(days []int) []store.Days {
+	days = slices.Sorted(slices.Values(days))
+	if days[0] == store.NoDay {
+		return nil
+	}
+	var out []store.Days
+	for _, d := range days {
+		r := store.Days{From: max(0, d-record.Window), To: d + record.Window}
+		if last := len(out) - 1; last >= 0 && r.From <= out[last].To+1 {
+			out[last].To = r.To
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
 
 func (u *updater) whole(ctx context.Context, id store.ReportID) (copies.Shingles, error) {
 	b, err := u.Whole(ctx, id)

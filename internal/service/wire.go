@@ -283,6 +283,16 @@ func bucketOf(key string) store.BucketID {
 	return store.BucketID(max(1, int64(h.Sum64()>>1)))
 }
 
+// eachOnce returns the words of some texts, each once and in order: by these a claim is found, and a copy of a report adds none.
+func eachOnce(texts []string) string {
+	var words []string
+	for _, t := range texts {
+		words = append(words, strings.Fields(t)...)
+	}
+	slices.Sort(words)
+	return strings.Join(slices.Compact(words), " ")
+}
+
 func toClaim(c record.Claim, said map[entry.Ref]*record.Statement) store.KeptClaim {
 	body := claimBody{c, map[int][]int{}}
 	out := store.KeptClaim{ID: int64(c.Number), Story: c.Story, Weight: c.Weight(), Several: len(c.Statements) > 1, Last: c.Last()}
@@ -295,7 +305,7 @@ func toClaim(c record.Claim, said map[entry.Ref]*record.Statement) store.KeptCla
 		}
 	}
 	out.Body = body.encoded()
-	out.Words = strings.Join(words, "\n")
+	out.Words = eachOnce(words)
 	for _, p := range c.Parties() {
 		out.Takes = append(out.Takes, store.Takes{Name: int64(p), Changes: len(c.Turns(p)) > 1})
 	}

@@ -17,8 +17,9 @@ type Findings interface {
 	// TouchedNames lists up to limit buckets of names that were touched, in the order of the first names in them, so that those kept together lie together.
 	TouchedNames(ctx context.Context, limit int) ([]BucketID, error)
 
-	// Digests hands out the digests of the days from to to, and those of no day, in order of days and reports. NoDay from means all.
-	Digests(ctx context.Context, from, to int, each func(Digest) error) error
+	// Digests hands out the digests of no day, and those of some ranges of days, in order of days and reports. The ranges stand in order and do not meet;
+	// no range means all digests.
+	Digests(ctx context.Context, ranges []Days, each func(Digest) error) error
 	// Whole returns the rest of a digest; nothing when there is none.
 	Whole(ctx context.Context, id ReportID) ([]byte, error)
 	// Linked lists the links of a report.
@@ -108,6 +109,9 @@ type Touch struct {
 
 // NoDay is the day of a report that has none.
 const NoDay = -1
+
+// Days are the days from one to another, both among them, since 1970.
+type Days struct{ From, To int }
 
 // Digest is what must be known of a report to find those that are linked to it. Brief is read for many reports at once.
 type Digest struct {

@@ -106,6 +106,8 @@ type joining struct {
 	outlets map[string]int // a node with the full name of each outlet
 	maybe   []suggestion
 	apart   [][2]int // roots of what people parted
+	seen    []int    // in which look a root was seen last
+	looked  int      // how often roots were looked at
 }
 
 // edge joins two nodes for some reasons.

@@ -344,22 +344,25 @@ func (w *joining) joinKnown(nodes []int) {
 
 // gather collects what speaks for a node being one of those seen before.
 func (w *joining) gather(b *bucket, n *node) map[int]*evidence {
+	if len(w.seen) < len(w.nodes) {
+		w.seen = make([]int, len(w.nodes))
+	}
 	found := map[int]*evidence{}
 	each := func(roots []int, f func(*evidence)) {
-		seen := map[int]bool{}
+		w.looked++
 		for _, r := range roots {
 			root := w.find(r)
-			if seen[root] {
+			if w.seen[root] == w.looked {
 				continue
 			}
-			seen[root] = true
+			w.seen[root] = w.looked
 			if found[root] == nil {
 				found[root] = &evidence{}
 			}
 			f(found[root])
 		}
 	}
-	each(b.article[n.report.Article], func(e *evidence) { e.points += strong; e.tell("two versions of one article") })
+	each(b.article[n.report.Article], func(e *evidence) { e.points += strong; e.why = append(e.why, "two versions of one article") })
 	for _, word := range n.roles {
 		each(b.role[word], func(e *evidence) { e.role(word) })
 	}

@@ -1,7 +1,6 @@
 package identity
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -91,7 +90,7 @@ func (e *evidence) role(word string) {
 	if common(word) {
 		e.points--
 	}
-	e.tell(fmt.Sprintf("both are called “%s”", word))
+	e.tell("both are called ", word)
 }
 
 func (e *evidence) companion(key string, often bool) {
@@ -99,19 +98,19 @@ func (e *evidence) companion(key string, often bool) {
 	if often {
 		e.points--
 	}
-	e.tell(fmt.Sprintf("both reports name “%s”", key))
+	e.tell("both reports name ", key)
 }
 
-func (e *evidence) tell(why string) {
-	kind, _, _ := strings.Cut(why, "“")
+// tell adds a reason: what both are, do or have, and its name.
+func (e *evidence) tell(what, name string) {
 	n := 0
 	for _, w := range e.why {
-		if strings.HasPrefix(w, kind) {
+		if strings.HasPrefix(w, what) {
 			n++
 		}
 	}
 	if n < maxReasons {
-		e.why = append(e.why, why)
+		e.why = append(e.why, what+"“"+name+"”")
 	}
 }
 

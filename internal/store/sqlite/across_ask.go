@@ -64,19 +64,29 @@ func (s *Store) TouchedNames(ctx context.Context, limit int) ([]store.BucketID, 
 }
 
 // Digests implements store.Findings.
-func (s *Store) Digests(ctx context.Context, from, to int, each func(store.Digest) error) error {
-	query, args := `SELECT report, article, day, brief FROM digest WHERE day = -1 UNION ALL
-		SELECT * FROM (SELECT report, article, day, brief FROM digest WHERE day BETWEEN ? AND ? ORDER BY day, report)`, []any{max(from, 0), to}
-	if from == store.NoDay {
-		query, args = `SELECT report, article, day, brief FROM digest ORDER BY day, report`, nil
+func (s *Store) Digests(ctx context.Context, ranges []store.Days, each func(store.Digest) error) error {
+	if len(ranges) == 0 {
+		return s.digests(ctx, store.Days{From: store.NoDay, To: lastDay}, each)
 	}
+	for _, r := range append([]store.Days{{From: store.NoDay, To: store.NoDay}}, ranges...) {
+		if err := s.digests(ctx, r, each); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lastDay is later than any day.
+const lastDay = 1<<31 - 1
+
+func (s *Store) digests(ctx context.Context, r store.Days, each func(store.Digest) error) error {
 	return s.each(ctx, func(rows *sql.Rows) error {
 		var d store.Digest
 		if err := rows.Scan(&d.Report, &d.Article, &d.Day, &d.Brief); err != nil {
 			return err
 		}
 		return each(d)
-	}, query, args...)
+	}, `SELECT report, article, day, brief FROM digest WHERE day BETWEEN ? AND ? ORDER BY day, report`, r.From, r.To)
 }
 
 // Whole implements store.Findings.

@@ -96,7 +96,7 @@ func testFindings(t *testing.T, st store.Store) {
 	equal(t, "links", must(st.Linked(ctx, 1))(t), []store.Link{{A: 1, B: 2, Kin: true, Strength: 200}})
 	equal(t, "versions", must(st.Versions(ctx, 2))(t), []store.ReportID{2})
 	var days []int
-	if err := st.Digests(ctx, 150, 250, func(d store.Digest) error { days = append(days, d.Day); return nil }); err != nil {
+	if err := st.Digests(ctx, []store.Days{{From: 150, To: 250}}, func(d store.Digest) error { days = append(days, d.Day); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	equal(t, "digests of some days", days, []int{200})
@@ -343,7 +343,7 @@ func testForgetFindings(t *testing.T, st store.Store) {
 	equal(t, "links", len(must(st.Linked(ctx, 1))(t)), 0)
 	equal(t, "touched", touchedIDs(t, st, store.Undigested)+"; "+touchedIDs(t, st, store.Unsettled), "; r1")
 	var left []store.ReportID
-	if err := st.Digests(ctx, store.NoDay, 0, func(d store.Digest) error { left = append(left, d.Report); return nil }); err != nil {
+	if err := st.Digests(ctx, nil, func(d store.Digest) error { left = append(left, d.Report); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	if !slices.Equal(left, []store.ReportID{1}) {
