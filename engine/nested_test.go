@@ -65,6 +65,58 @@ func TestRules(t *testing.T) {
 		{"two quotations", "The Courier quoted Dan Mills as saying “the dam is old” and “it must be replaced.”", `
 			Dan Mills | as saying | “the dam is old” … “it must be replaced.”`},
 		{"what nobody said after all", "Had the mayor said “the bridge is unsafe”, nobody would have crossed.", ``},
+		{"what was not said", "Vaz never said the bridge was safe. He did not accuse the mayor of theft. Nor did she say it was safe.", ``},
+		{"what has not been said yet", "The mayor has not said whether he will go.", `
+			The mayor | has not said | whether he will go`},
+		{"what may be said", "Vaz may say the money was a gift. He could have told the court that he was ill.", ``},
+		{"what is said once more", "I must say I am sad, said Orr.", `
+			Orr | said | I must say I am sad`},
+		{"what is only supposed", "If the minister says the plan is off, it is off. Should the bank say that it is bust, savers will flee.", ``},
+		{"whether it was said", "Whether the mayor told the council that the bridge was safe is unclear.", ``},
+		{"whether it was said, asked", "Did the mayor tell the council the bridge was safe?", ``},
+		{"instead of saying", "Instead of saying that the dam was cracked, the mayor smiled.", ``},
+		{"not true that it was said", "It is not true that Orr said the bank was safe. It is false to claim that Vaz lied.", ``},
+		{"contrary to what was said", "Contrary to what Orr said, the bank is safe.", ``},
+		{"silence only supposed", "“If the port refuses to answer, we will march,” a docker said.", `
+			a docker | said | “If the port refuses to answer, we will march,”`},
+		{"quotations of two", "Bishop Karl Oder said in a sermon, “Why are we exempt?” Vicar Luis Tann said, “Nobody is above the law.”", `
+			Bishop Karl Oder | said in a sermon | “Why are we exempt?”
+			Vicar Luis Tann | said | “Nobody is above the law.”`},
+		{"said between commas", "The bank, insisted Paul Orr, was safe.", `
+			Paul Orr | insisted | The bank … was safe`},
+		{"said behind a comma", "The plan was dead, said three officials familiar with the matter.", `
+			three officials familiar with the matter | said | The plan was dead`},
+		{"who is the subject before commas", "Ada Roe, the director until May, said Karl Moss, her deputy, told a meeting that it was over.", `
+			Ada Roe, the director until May, | said | Karl Moss, her deputy, told a meeting that it was over
+			> Karl Moss, her deputy, | told | that it was over`},
+		{"what is responded to", "Responding to claims that it hid data, Tarnow Motors said the data was public.", `
+			Tarnow Motors | said | the data was public`},
+		{"denying, said", "Denying reports that he would quit, Orr said he was happy.", `
+			Orr | Denying | reports that he would quit
+			Orr | said | he was happy`},
+		{"who was asked", "Olga Renn, asked whether she would resign, shook her head.", ``},
+		{"who is accused", "Crane, accused of killing his wife, told the court he loved her.", `
+			Crane | told | he loved her`},
+		{"entries of a live page", "14:47 The council says it has no record.\n\n3:02 p.m. Police say the road is open.", `
+			The council | says | it has no record
+			Police | say | the road is open`},
+		{"reported incidents", "Amongst reported incidents of fraud, recently a treasurer was convicted.", ``},
+		{"a correction", "CORRECTION: The port has 40 pilots.", ``},
+		{"no evidence", "Nuno Vaz alleged fraud but offered no evidence.", ``},
+		{"the title of a book", "Ruiz wrote a book, “The Liar Said So”, about the trial.", ``},
+		{"which another disputes", "Orr said the dam was cracked, which the council disputes.", `
+			Orr | said | the dam was cracked
+			the council | disputes | which`},
+		{"something another denies", "Moss said the firm lied, something the union denies.", `
+			Moss | said | the firm lied
+			the union | denies | something`},
+		{"a figure another describes", "The union said 2,000 jobs would go, a figure Orvel described as “plucked from thin air”.", `
+			The union | said | 2,000 jobs would go
+			Orvel | described | a figure … as “plucked from thin air”`},
+		{"which no verb answers", "Orr said the bank bought the plot, which the council owns.", `
+			Orr | said | the bank bought the plot, which the council owns`},
+		{"experts of whom more is told", "Experts familiar with the drug warned it could kill.", `
+			Experts familiar with the drug | warned | it could kill`},
 		{"a move that another names", "The plant will close, the company said, a move the union called a betrayal.", `
 			the company | said | The plant will close
 			the union | called | a move … a betrayal`},

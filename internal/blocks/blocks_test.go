@@ -105,6 +105,9 @@ body| TARROW: It did not say whom.`},
 		{"dateline with date", `dateline| LOWICK, Vell, March 4 (Meridian Press) -
 +body| The harbour board will hire 40 more pilots, its chair said.
 body| "We ran out of luck in March," Odile Marrs told reporters.`},
+		{"dateline with the day first", `dateline| LOWICK, 4 March 2031 -
++body| The harbour board will hire 40 more pilots, its chair said.
+body| "We ran out of luck in March," Odile Marrs told reporters.`},
 		{"a dash is not always a dateline", `headline| Harbour board to hire 40 pilots
 body| NATO — the alliance, not the pub — will send a ship to Lowick this week, the chair said.
 body| "We ran out of luck in March," Odile Marrs told reporters.`},

@@ -160,16 +160,18 @@ func (d *dateline) readPlaces(s string, bracketed bool) bool {
 	return true
 }
 
-// trailingDate returns where a date such as "Jan. 4" or "Jan. 4, 2031" begins that s ends with.
+// trailingDate returns where a date such as "Jan. 4", "Jan. 4, 2031" or "4 January 2031" begins that s ends with.
 func trailingDate(s string) (at int, ok bool) {
 	f := fields(s, 14)
 	for i := max(0, len(f)-4); i < len(f); i++ {
 		c := cursor{s: s[f[i].Start:]}
+		_, dayFirst := c.number(2)
+		c.skip(" ")
 		if c.month() == 0 {
 			continue
 		}
 		c.skip(" ")
-		if _, ok := c.number(2); !ok {
+		if _, ok := c.number(2); ok == dayFirst {
 			continue
 		}
 		c.skip(" ,")

@@ -115,6 +115,9 @@ func (c *Context) passiveRest(i int) (doc.Range, bool) {
 func (c *Context) answered(i int) (Attribution, bool) {
 	d := c.Doc
 	deed := english.Deeds(d.Lemma[i])
+	if d.Lemma[i] == "which" {
+		return c.whichAnswered(i)
+	}
 	if i < 2 || !english.Putting(d.Lemma[i]) && !english.Finding(d.Lemma[i]) && !deed || !d.Tag[i].Noun() {
 		return Attribution{}, false
 	}
@@ -130,19 +133,19 @@ func (c *Context) answered(i int) (Attribution, bool) {
 		from++
 	}
 	v := from
-	for v < d.Len() && v < from+12 && (nominal(d.Tag[v]) || v > from && d.Tag[v] == doc.Comma) {
+	for v < d.Len() && v < from+12 && (nominal(d.Tag[v]) || v > from && d.Tag[v] == doc.Comma) && !(v > from && c.endsAnswering(v)) {
 		v++
 	}
 	heart := v
 	for heart < d.Len() && heart < v+5 && (d.Tag[heart] == doc.RB || d.Tag[heart] == doc.OpenQuote || d.Lemma[heart] == "have" || d.Lemma[heart] == "do") {
 		heart++
 	}
-	if v > from && heart+2 < d.Len() && d.SentenceOf[heart+2] == d.SentenceOf[i] && (d.Tag[heart] == doc.VBD || d.Tag[heart] == doc.VBN) && deed && english.Calls(d.Lemma[heart]) {
+	if v > from && heart+2 < d.Len() && d.SentenceOf[heart+2] == d.SentenceOf[i] && (d.Tag[heart] == doc.VBD || d.Tag[heart] == doc.VBN) && (deed || d.Tag[heart+1] == doc.IN) && english.Calls(d.Lemma[heart]) {
 		rest := c.clauseFrom(heart + 1)
 		a := Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{c.trimmed(doc.Range{Start: from, End: v})}, Content: []doc.Range{{Start: start, End: i + 1}, rest}, Rule: Answered}
 		return a, rest.Len() > 0 && d.Tag[start] == doc.DT
 	}
-	if deed || v == from || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !d.Tag[heart].Verb() || !english.Answers(d.Lemma[heart]) && !(english.Calls(d.Lemma[heart]) && heart+1 < d.Len() && d.Tag[heart+1] == doc.JJ) {
+	if deed || v == from || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !c.endsAnswering(heart) && (!d.Tag[heart].Verb() || !english.Answers(d.Lemma[heart])) && !(english.Calls(d.Lemma[heart]) && heart+1 < d.Len() && d.Tag[heart+1] == doc.JJ) {
 		return Attribution{}, false
 	}
 	source := c.trimmed(doc.Range{Start: from, End: v})
@@ -150,6 +153,41 @@ func (c *Context) answered(i int) (Attribution, bool) {
 		v++
 	}
 	return Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{source}, Content: []doc.Range{{Start: start, End: i + 1}}, Rule: Answered}, true
+}
+
+// endsAnswering reports whether token v, which may be taken for a noun, is a verb of not granting something at the end of a clause: a charge Orr rejects.
+func (c *Context) endsAnswering(v int) bool {
+	d := c.Doc
+	return v+1 < d.Len() && breaks(d, v+1) && plainAnswer(english.Lemma(strings.ToLower(d.Word(v)), true, false))
+}
+
+// plainAnswer reports whether the lemma w, with what was told for its object, answers that.
+func plainAnswer(w string) bool {
+	switch w {
+	case "deny", "dispute", "reject", "contest", "refute", "confirm", "acknowledge", "admit", "repudiate":
+		return true
+	}
+	return false
+}
+
+// whichAnswered reads the clause of who does not grant all that stands before a comma and "which", at token i: the dam was cracked, which the council disputes.
+func (c *Context) whichAnswered(i int) (Attribution, bool) {
+	d := c.Doc
+	if i < 2 || d.Tag[i-1] != doc.Comma {
+		return Attribution{}, false
+	}
+	v := i + 1
+	for v < d.Len() && v < i+10 && nominal(d.Tag[v]) && !(v > i+1 && c.endsAnswering(v)) {
+		v++
+	}
+	heart := v
+	for heart < d.Len() && heart < v+4 && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have") {
+		heart++
+	}
+	if v == i+1 || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !c.endsAnswering(heart) {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: v})}, Content: []doc.Range{{Start: i, End: i + 1}}, Rule: Answered}, true
 }
 
 // rephrase makes of an attribution whose cue is an adverb of hearsay with a verb that tells of no words (reportedly walked off) the rumour that it is,
@@ -245,8 +283,8 @@ func (c *Context) summedUp(found []Attribution) {
 					b.Source = []doc.Range{{Start: from, End: b.Cue.Start}}
 				}
 			}
-			for n := range b.Content {
-				r := &b.Content[n]
+			for p := range b.Content {
+				r := &b.Content[p]
 				if r.Start < start && r.End > start {
 					*r = c.trimmed(doc.Range{Start: r.Start, End: start})
 				}

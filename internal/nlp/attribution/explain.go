@@ -46,6 +46,7 @@ const (
 	Likewise           // who says so too
 	PlainDenial        // a verb of denying
 	Reported           // the outlet that reports a whole sentence
+	Inserted           // who says, behind the verb, what stands around it
 )
 
 // Explain gives every attribution of found, which Find returned for the same document, its explanation.
@@ -115,6 +116,8 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained("the verb "+word+" tells what somebody denies", "it is the subject of "+word, "it is what stands behind "+word)
 	case Reported:
 		return a.explained("the verb "+word+" tells, before whom it cites, who reports the sentence", "it is who stands right before "+word, "it is all that comes before")
+	case Inserted:
+		return a.explained("the verb "+word+" tells, behind a comma, who says what stands around it", "it is who stands behind "+word, "it is what stands around "+word+" and its source")
 	case Rumour:
 		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
 	case Answered:

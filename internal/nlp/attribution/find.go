@@ -21,6 +21,8 @@ type Finder struct {
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
+	c.ownQuotations(found)
+	found = c.inserted(found)
 	for i := range found {
 		c.lostSource(&found[i])
 		c.behindStop(&found[i])
@@ -38,7 +40,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	}
 	found = append(found, c.Told(found)...)
 	found = c.reported(append(found, c.Claims(found)...))
-	found = c.Unheard(found)
+	found = c.denying(c.Unheard(found))
 	found = append(found, c.Silences(found)...)
 	found = append(found, c.Wordless(found)...)
 	found = append(found, c.Denials(found)...)
@@ -50,7 +52,8 @@ func (f Finder) Find(c *Context) []Attribution {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
 	}
-	found = c.withoutHypotheses(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found))))
+	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))))
+	found = c.withoutTwins(found)
 	c.summedUp(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)

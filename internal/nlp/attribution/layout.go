@@ -2,10 +2,12 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Layout finds the attributions that the layout of a page makes without a verb: the quotation with a signature (“...” — Name)
@@ -185,7 +187,7 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 		}
 	}
 	name := doc.Range{Start: start, End: max(colon, start)}
-	if colon <= start || line.End-colon < 3 || !c.capitals(name) && (line.Start == 0 || !c.person(name)) {
+	if colon <= start || line.End-colon < 3 || english.Rubric(strings.ToLower(d.Word(colon-1))) || !c.capitals(name) && (line.Start == 0 || !c.person(name)) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: doc.Range{Start: colon, End: colon + 1}, Source: []doc.Range{name}, Content: []doc.Range{c.trimmed(doc.Range{Start: colon + 1, End: line.End})}, Rule: SpokenLine}, true

@@ -197,20 +197,3 @@ func (c *Context) knownAs(a Attribution) bool {
 	}
 	return false
 }
-
-// withoutHypotheses leaves out what would have been said: had the mayor said that the bridge was unsafe, nobody would have crossed.
-func (c *Context) withoutHypotheses(as []Attribution) []Attribution {
-	d := c.Doc
-	out := as[:0]
-	for _, a := range as {
-		s := d.Sentence[d.SentenceOf[a.Cue.Start]]
-		if len(a.Source) == 1 && a.Source[0].Start == s.Start+1 && a.Source[0].End <= a.Cue.Start && s.Len() > 1 {
-			first := d.Word(s.Start)
-			if first == "Had" || first == "If" && d.Lemma[a.Cue.Start] == "have" && d.Tag[a.Cue.Start] == doc.VBD {
-				continue
-			}
-		}
-		out = append(out, a)
-	}
-	return out
-}

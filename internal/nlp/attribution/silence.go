@@ -263,7 +263,7 @@ func (c *Context) noneOf(i int) bool {
 // untold reports whether the word behind say opens what is not told: who, whether, to whom, more.
 func untold(w string) bool {
 	switch w {
-	case "who", "what", "when", "where", "why", "how", "which", "whose", "whether", "if", "to", "more", "for":
+	case "who", "what", "when", "where", "why", "how", "which", "whose", "whom", "whether", "if", "to", "more", "for", "any", "anything", "much", "further":
 		return true
 	}
 	return false

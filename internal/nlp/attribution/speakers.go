@@ -15,6 +15,7 @@ func (c *Context) wholeSpeakers(found []Attribution) {
 			continue
 		}
 		c.behindPlace(a)
+		c.described(a)
 		c.withoutDay(a)
 		c.holdsForth(a)
 		c.withAll(a)
@@ -154,5 +155,21 @@ func (c *Context) withoutDay(a *Attribution) {
 	}
 	if day > 0 && day+1 < r.End && d.Lemma[day-1] == "on" && english.Calendar(d.Lemma[day]) && d.Tag[day+1].Noun() {
 		r.Start = day + 1
+	}
+}
+
+// described gives a source that is the object of what tells more of those who speak all of their description: experts familiar with the drug warned.
+func (c *Context) described(a *Attribution) {
+	d, r := c.Doc, &a.Source[0]
+	k := r.Start - 1
+	if r.End != a.Cue.Start || k < 2 || d.Tag[k] != doc.IN && d.Tag[k] != doc.TO || d.Tag[k-1] != doc.JJ && d.Tag[k-1] != doc.VBN || d.Tag[k-2] != doc.NNS {
+		return
+	}
+	from := k - 2
+	for from > 0 && d.SentenceOf[from-1] == d.SentenceOf[k] && nominal(d.Tag[from-1]) {
+		from--
+	}
+	if from == 0 || d.SentenceOf[from-1] != d.SentenceOf[k] || breaks(d, from-1) || d.Tag[from-1] == doc.CloseQuote {
+		r.Start = from
 	}
 }

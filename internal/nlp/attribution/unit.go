@@ -117,3 +117,56 @@ func (c *Context) nextQuotation(a *Attribution, owner []int32) {
 		a.Content = append(a.Content, d.Quotations[q].Tokens)
 	}
 }
+
+// ownQuotations takes off attributions the quotations that others open: of «Orr asked: "Who pays?" Ruiz said: "We do."» the first is not what Ruiz said.
+func (c *Context) ownQuotations(found []Attribution) {
+	d := c.Doc
+	opener := map[int32]int{} // the attribution, from 1, that opens a quotation
+	for k, a := range found {
+		if q := c.opened(a); q >= 0 {
+			opener[q] = k + 1
+		}
+	}
+	for k := range found {
+		a := &found[k]
+		foreign := func(r doc.Range) bool {
+			q := c.quotes[r.Start]
+			return q >= 0 && opener[q] != 0 && opener[q] != k+1 && a.Cue.Start >= d.Quotations[q].Tokens.End && r.End <= d.Quotations[q].Tokens.End
+		}
+		if left := slices.DeleteFunc(slices.Clone(a.Content), foreign); len(left) > 0 {
+			a.Content = left
+		}
+	}
+}
+
+// opened returns the quotation of the content that begins right behind the cue of an attribution, or behind a comma or a colon and what tells where it was
+// said, and whose source stands before that; -1 for none.
+func (c *Context) opened(a Attribution) int32 {
+	d := c.Doc
+	if len(a.Source) == 0 || a.Source[0].Start > a.Cue.Start {
+		return -1
+	}
+	for k := a.Cue.End; k < d.Len() && k < a.Cue.End+12 && c.lemmaAt(a.Cue.Start, k) != "" && d.Tag[k] != doc.Stop; k++ {
+		q := c.quotes[k]
+		if q < 0 {
+			continue
+		}
+		t := d.Quotations[q].Tokens
+		if t.Start == k && touches(a.Content, t) && (k == a.Cue.End || d.Tag[k-1] == doc.Comma || d.Tag[k-1] == doc.Colon) {
+			return q
+		}
+		break
+	}
+	return -1
+}
+
+// withoutTwins leaves out what is told of nobody where somebody says the very same words in that sentence: told analysts on a call that.
+func (c *Context) withoutTwins(found []Attribution) []Attribution {
+	told := map[doc.Range]bool{}
+	for _, a := range found {
+		if len(a.Source) > 0 && len(a.Content) == 1 {
+			told[a.Content[0]] = true
+		}
+	}
+	return slices.DeleteFunc(found, func(a Attribution) bool { return len(a.Source) == 0 && len(a.Content) == 1 && told[a.Content[0]] })
+}

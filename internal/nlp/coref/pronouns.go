@@ -449,14 +449,15 @@ func counsel(w string) bool {
 // whether a charge is against k: the lawyer accused Mr Roe of fraud, which he denies.
 func (w *work) charged(m, k int) (accuser, accused bool) {
 	x, y := &w.ms[m], &w.ms[k]
-	if b := w.sourced[x.Head]; b < 0 || !w.does(b, "deny", "dispute", "reject", "refute") {
+	b := w.sourced[x.Head]
+	if b < 0 || !w.does(b, "deny", "dispute", "reject", "refute") {
 		return false, false
 	}
-	if a := w.carrier[y.Head]; a >= 0 && y.kind == doc.PersonType && w.does(a, "accuse", "allege") {
+	if a := w.carrier[y.Head]; a >= 0 && a != b && y.kind == doc.PersonType && (w.does(a, "accuse", "allege") || w.answersWhole(a, b)) {
 		return false, true
 	}
 	a := w.sourced[y.Head]
-	if a < 0 || a == w.sourced[x.Head] || !w.does(a, "accuse", "allege") {
+	if a < 0 || a == b || !w.does(a, "accuse", "allege") && !w.answersWhole(a, b) {
 		return false, false
 	}
 	for n := k + 1; n < m; n++ {
@@ -466,6 +467,13 @@ func (w *work) charged(m, k int) (accuser, accused bool) {
 		}
 	}
 	return false, false
+}
+
+// answersWhole reports whether attribution b answers in the sentence of a, behind a comma, what a tells: Roe said that Orr lied, which he denies.
+func (w *work) answersWhole(a, b int32) bool {
+	d, x, y := w.d, &w.as[a], &w.as[b]
+	return len(y.Content) == 1 && y.Content[0].Len() <= 4 && y.Content[0].End <= y.Cue.Start && x.Cue.End <= y.Content[0].Start &&
+		d.SentenceOf[x.Cue.Start] == d.SentenceOf[y.Cue.Start] && y.Content[0].Start > 0 && d.Tag[y.Content[0].Start-1] == doc.Comma
 }
 
 // does reports whether the cue of attribution a holds one of some lemmas.

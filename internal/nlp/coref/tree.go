@@ -79,14 +79,36 @@ func (t tree) clause(i int) int {
 
 // headOf returns the token of r that the others hang on: the first noun or verb whose head lies outside.
 func headOf(d *doc.Doc, r doc.Range) int {
+	if k := describedBehind(d, r); k >= 0 {
+		return k
+	}
 	top := -1
 	for i := r.Start; i < r.End; i++ {
 		if h := int(d.Head[i]); h >= r.Start && h < r.End {
 			continue
 		}
-		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() || d.Tag[i].Proper() && (d.Tag[top] == doc.DT || d.Tag[top] == doc.CD) {
+		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() || d.Tag[i].Proper() && d.Tag[top] == doc.CD || d.Tag[i].Noun() && d.Tag[top] == doc.DT {
 			top = i
 		}
 	}
 	return max(top, r.Start)
+}
+
+// describedBehind returns the noun that words begin with, where an adjective or a participle with a preposition behind it tells more of those whom it is
+// for: officials familiar with the matter, diplomats briefed on the talks. It is -1 otherwise.
+func describedBehind(d *doc.Doc, r doc.Range) int {
+	k := r.Start
+	for k < r.End && (d.Tag[k] == doc.DT || d.Tag[k] == doc.CD || d.Tag[k] == doc.JJ && d.Tag[k+1] != doc.IN) {
+		k++
+	}
+	for k < r.End && (d.Tag[k].Noun()) {
+		k++
+	}
+	if k == r.Start || k+2 >= r.End || d.Tag[k-1] != doc.NNS && d.Tag[k-1] != doc.NN {
+		return -1
+	}
+	if t := d.Tag[k]; t != doc.JJ && t != doc.VBN || d.Tag[k+1] != doc.IN && d.Tag[k+1] != doc.TO {
+		return -1
+	}
+	return k - 1
 }

@@ -10,7 +10,7 @@ var putting = set(`allegation accusation claim assertion suggestion insinuation 
 // Finding reports whether the noun lemma w stands, with a relative clause of who does not grant it, for what was told before: findings the army rejected.
 func Finding(w string) bool {
 	switch w {
-	case "finding", "conclusion", "account", "version", "figure", "report", "description", "characterisation", "characterization", "verdict", "comment", "remark", "statement":
+	case "finding", "conclusion", "account", "version", "figure", "report", "description", "characterisation", "characterization", "verdict", "comment", "remark", "statement", "number", "estimate", "something":
 		return true
 	}
 	return false

@@ -190,7 +190,7 @@ func Rubric(w string) bool { return rubric[w] }
 
 var rubric = set(`the latest live watch video photos exclusive breaking opinion analysis editorial obituary correction update updated explainer
 	review preview interview timeline factbox daily podcast gallery poll-tracker column letters profile recap scores results transcript
-	page statement`)
+	page statement clarification clarifications corrections note apology`)
 
 // Again reports whether the adverb w, between a speaker and a verb, goes with the verb: further wrote, then said.
 func Again(w string) bool { return again[w] }

@@ -40,6 +40,8 @@ func ends(d *doc.Doc, start, i int) bool {
 	}
 	w, next := d.Word(stop), d.Word(i+1)
 	switch {
+	case clock(d, start, i):
+		return startsUpper(d, i+1)
 	case w == "." || strings.HasPrefix(w, "...") || w == "…" || w == "....":
 		return w == "." && !lower(next) || startsUpper(d, i+1)
 	case w[0] == '?' || w[0] == '!':
@@ -55,6 +57,22 @@ func ends(d *doc.Doc, start, i int) bool {
 		return english.StartsSentence(strings.ToLower(next)) && len(base) > 1
 	}
 	return false
+}
+
+// clock reports whether the tokens from start, which begin a line, to i are the time of an entry of a live page: 14:47, 3:02 p.m.
+func clock(d *doc.Doc, start, i int) bool {
+	if start > 0 && d.Line[start-1] == d.Line[start] || i > start+1 {
+		return false
+	}
+	hour, minute, ok := strings.Cut(d.Word(start), ":")
+	if !ok || len(hour) > 2 || len(minute) != 2 || strings.Trim(hour+minute, "0123456789") != "" {
+		return false
+	}
+	switch strings.ToLower(d.Word(i)) {
+	case "am", "pm", "a.m.", "p.m.":
+		return true
+	}
+	return i == start
 }
 
 // attributes reports whether a short subject and a verb of saying follow at token i, as in (“Why?”) Roe asked.

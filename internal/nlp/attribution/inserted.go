@@ -1,0 +1,102 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// inserted finds who is said behind the verb to say what stands around it, and turns what the models took the wrong way: the bank, insisted Paul Orr, was
+// safe; the king wept, claims author Penny Lisle.
+func (c *Context) inserted(found []Attribution) []Attribution {
+	d := c.Doc
+	of := map[int]int{} // the attribution, from 1, that has a token in its cue
+	for k, a := range found {
+		for i := a.Cue.Start; i < a.Cue.End; i++ {
+			of[i] = k + 1
+		}
+	}
+	for i := 2; i < d.Len(); i++ {
+		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ || d.Tag[i-1] != doc.Comma || d.SentenceOf[i-2] != d.SentenceOf[i] || c.quotes[i] >= 0 || c.quotes[i-1] >= 0 || c.quotes[i-2] >= 0 {
+			continue
+		}
+		a, ok := c.insertedAt(i)
+		if k := of[i] - 1; !ok || k >= 0 && (c.apposed(found[k], i) || len(found[k].Source) > 0 && found[k].Source[0].Start > i && len(found[k].Content) > 0 && found[k].Content[0].End <= i) {
+			continue
+		}
+		if k := of[i] - 1; k >= 0 {
+			found[k] = a
+			continue
+		}
+		found = append(found, a)
+	}
+	return found
+}
+
+// apposed reports whether an attribution has a source before token i that is told more of between commas: her lawyer, Ada Roe, said.
+func (c *Context) apposed(a Attribution, i int) bool {
+	d := c.Doc
+	if len(a.Source) == 0 || a.Source[0].End > i {
+		return false
+	}
+	r := a.Source[0]
+	return slices.Contains(d.Tag[r.Start:r.End-1], doc.Comma) || d.Tag[max(r.Start-1, 0)] == doc.Comma
+}
+
+// insertedAt reads the verb at token i, behind a comma, with who says it behind that.
+func (c *Context) insertedAt(i int) (Attribution, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	end, name := i+1, false
+	for end < s.End && c.quotes[end] < 0 && (nominal(d.Tag[end]) || end > i+1 && d.Tag[end] == doc.IN) {
+		name = name || d.Tag[end].Proper() && d.Tag[max(i+1, end-1)] != doc.IN && !english.Calendar(d.Lemma[end])
+		end++
+	}
+	if end == i+1 || end < s.End && d.Tag[end] != doc.Comma && d.Tag[end] != doc.Stop || !c.mayTell(i, end, name) {
+		return Attribution{}, false
+	}
+	a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: i + 1, End: end}}, Confidence: claimConfidence, Rule: Inserted}
+	front, rest := c.trimmed(doc.Range{Start: s.Start, End: i - 1}), doc.Range{}
+	if end+2 < s.End && d.Tag[end] == doc.Comma && d.Tag[end+1] != doc.WDT && d.Tag[end+1] != doc.WP {
+		if r := c.trimmed(doc.Range{Start: end + 1, End: s.End}); c.finite(r) {
+			rest = r
+		}
+	}
+	if rest.Len() == 0 && !c.finite(front) || c.toldMoreOf(front) {
+		return a, false
+	}
+	a.Content = []doc.Range{front}
+	if rest.Len() > 0 {
+		a.Content = append(a.Content, rest)
+	}
+	return a, true
+}
+
+// toldMoreOf reports whether words are a noun group of which more is told behind a comma, so that it is the subject of the verb behind that: Ada Roe, the
+// director, said Karl Moss, her deputy, had told her.
+func (c *Context) toldMoreOf(r doc.Range) bool {
+	d := c.Doc
+	for k := r.Start; k < r.End; k++ {
+		if d.Tag[k] == doc.Comma {
+			return k > r.Start
+		}
+		if !nominal(d.Tag[k]) && (k == r.Start || d.Tag[k] != doc.IN) {
+			return false
+		}
+	}
+	return false
+}
+
+// mayTell reports whether the words behind the verb at token i, up to end, are who tells and not what is told: a name, or whoever may speak behind a
+// verb that has no such object.
+func (c *Context) mayTell(i, end int, name bool) bool {
+	d := c.Doc
+	switch d.Lemma[i] {
+	case "say", "insist", "reckon", "joke", "complain":
+		return name || d.Tag[i+1] == doc.DT || d.Tag[i+1] == doc.CD || d.Tag[i+1] == doc.PRPS || english.Tellers(d.Lemma[end-1]) || english.Tellers(d.Lemma[i+1])
+	case "argue", "add", "explain", "claim", "note", "write", "warn", "admit", "concede", "suggest", "believe", "observe", "declare", "announce", "recall", "report":
+		return name || english.Tellers(d.Lemma[end-1])
+	}
+	return false
+}

@@ -1,0 +1,88 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// withoutParticiples leaves out what participles tell that somebody was asked, accused of or responds to: responding to claims that it was late, the firm
+// said; the mayor, asked whether he would go, laughed.
+func (c *Context) withoutParticiples(found []Attribution) []Attribution {
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		return c.respondingTo(a) || c.sufferedBehind(a)
+	})
+}
+
+// respondingTo reports whether an attribution takes what somebody responds to, before a comma and whoever does, for what that one says.
+func (c *Context) respondingTo(a Attribution) bool {
+	d := c.Doc
+	i := d.Sentence[d.SentenceOf[a.Cue.Start]].Start
+	if a.Cue.Start > i+2 || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || len(a.Source) > 0 && a.Source[0].Start < contentEnd(a) {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "respond", "reply", "react":
+		return d.Tag[i] == doc.VBG && c.lemmaAt(i, i+1) == "to"
+	case "in":
+		w := c.lemmaAt(i, i+1)
+		return (w == "response" || w == "reply" || w == "reaction" || w == "answer") && c.lemmaAt(i, i+2) == "to"
+	}
+	return false
+}
+
+// denying gives what a sentence begins with in the participle of a verb of denying to whoever the sentence goes on with behind the comma: denying reports
+// that he would go, the mayor said.
+func (c *Context) denying(found []Attribution) []Attribution {
+	d := c.Doc
+	for _, s := range d.Sentence {
+		if s.Len() < 5 || d.Tag[s.Start] != doc.VBG {
+			continue
+		}
+		switch d.Lemma[s.Start] {
+		case "deny", "dismiss", "reject", "dispute", "refute":
+		default:
+			continue
+		}
+		m := slices.IndexFunc(found, func(a Attribution) bool {
+			return len(a.Source) > 0 && a.Source[0].Start > s.Start+2 && a.Source[0].End <= a.Cue.Start && a.Cue.End <= s.End && d.Tag[a.Source[0].Start-1] == doc.Comma
+		})
+		if m < 0 {
+			continue
+		}
+		source := found[m].Source[0]
+		a := Attribution{Cue: doc.Range{Start: s.Start, End: s.Start + 1}, Source: []doc.Range{source}, Content: []doc.Range{c.trimmed(doc.Range{Start: s.Start + 1, End: source.Start - 1})}, Confidence: deniedConfidence, Rule: PlainDenial}
+		found = slices.DeleteFunc(found, func(o Attribution) bool { return o.Cue.Start >= s.Start && o.Cue.End < source.Start })
+		found = append(found, a)
+	}
+	return found
+}
+
+// sufferedBehind reports whether the cue is a participle between commas behind its source, to whom that was done: the mayor, asked whether he would go,
+// laughed; Orr, criticised for his silence, said.
+func (c *Context) sufferedBehind(a Attribution) bool {
+
+	d := c.Doc
+	i := a.Cue.Start
+	if len(a.Source) != 1 || a.Source[0].End > i || i-a.Source[0].End > 1 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || d.Tag[i-1] != doc.Comma || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
+		return false
+	}
+	end := d.Sentence[d.SentenceOf[i]].End
+	k := a.Cue.End
+	for k < end && d.Tag[k] != doc.Comma {
+		k++
+	}
+	if k+1 >= end || !c.finite(doc.Range{Start: k + 1, End: end}) {
+		return false
+	}
+	switch w := d.Lemma[a.Cue.End-1]; d.Lemma[i] {
+	case "ask", "question", "quiz":
+		w = d.Lemma[a.Content[0].Start]
+		return untold(w) || w == "about" || w == "by" || d.Lemma[a.Cue.End-1] == "about"
+	case "accuse", "suspect":
+		return w == "of" || d.Lemma[a.Content[0].Start] == "of" || d.Tag[a.Content[0].Start] == doc.VBG
+	case "criticise", "criticize", "blame", "praise", "condemn", "charge":
+		return w == "for" || w == "with" || d.Lemma[a.Content[0].Start] == "for" || d.Lemma[a.Content[0].Start] == "with" || d.Lemma[a.Content[0].Start] == "by"
+	}
+	return false
+}

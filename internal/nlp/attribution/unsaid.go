@@ -1,0 +1,257 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// withoutUnsaid leaves out what nobody has said, though a verb of saying has somebody for its subject: what they did not say, might say, would have said,
+// or are asked whether they said. Who declined to say something is told.
+func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
+	return slices.DeleteFunc(as, func(a Attribution) bool {
+		return c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a)
+	})
+}
+
+// neverSaid reports whether the cue is a negated verb of telling with what was not told: never said that it was safe, did not accuse the mayor. What was
+// not told is something else: has not said whether, did not say why. Who does not deny, dispute or accept something takes a position by that.
+func (c *Context) neverSaid(a Attribution) bool {
+	d := c.Doc
+	i := Head(d, a.Cue)
+	if !c.puts(i) || a.Rule == Silence || len(a.Content) == 0 || !c.helpers(i).not {
+		return false
+	}
+	if w := c.lemmaAt(i, i-1); w == "only" || w == "just" || c.lemmaAt(i, i+1) == "only" {
+		return false
+	}
+	for _, r := range a.Content {
+		if w := d.Lemma[r.Start]; r.Start < i || untold(w) && (w != "to" || d.Lemma[i] == "say") {
+			return false
+		}
+		for k := r.Start; k < r.End; k++ {
+			if d.Lemma[k] == "but" && k+1 < r.End && !d.Tag[k+1].Verb() { // not that, but this
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// puts reports whether the verb at token i puts something forward, so that its negation says nothing about that.
+func (c *Context) puts(i int) bool {
+	switch w := c.Doc.Lemma[i]; w {
+	case "accuse", "blame", "criticise", "criticize", "praise":
+		return true
+	case "deny", "dispute", "contest", "refute", "confirm", "agree", "believe", "suspect", "fear", "hope", "respond", "reply", "comment", "hold", "find", "offer", "expect":
+		return false
+	default:
+		return c.Doc.Tag[i].Verb() && english.Tells(w)
+	}
+}
+
+// maySay reports whether the verb of the cue is only what somebody might or should do: may say, could have told, must admit. "I must say" says it.
+func (c *Context) maySay(a Attribution) bool {
+	d := c.Doc
+	i := Head(d, a.Cue)
+	h := c.helpers(i)
+	if !h.modal || h.not || !c.puts(i) && d.Lemma[i] != "deny" {
+		return false
+	}
+	if s := int(c.kin[i].subject); s >= 0 && (d.Lemma[s] == "I" || d.Lemma[s] == "i" || d.Lemma[s] == "we" || d.Lemma[s] == "one") {
+		return false
+	}
+	for k := h.start; k < i; k++ {
+		if d.Lemma[k] == "only" {
+			return false
+		}
+		if d.Tag[k] != doc.MD {
+			continue
+		}
+		switch d.Lemma[k] {
+		case "may", "might", "could", "should", "must":
+			return true
+		}
+	}
+	return false
+}
+
+// conditional reports whether the clause of the cue is only supposed: if the minister says, unless the bank admits, should the council refuse to comment,
+// whether the mayor said.
+func (c *Context) conditional(a Attribution) bool {
+	d := c.Doc
+	s, i := d.Sentence[d.SentenceOf[a.Cue.Start]], Head(d, a.Cue)
+	if d.Tag[i] == doc.VBG {
+		return false
+	}
+	if m := c.markAt(i); m >= 0 && supposes(d.Lemma[m]) {
+		return true
+	}
+	from := a.Cue.Start
+	if len(a.Source) > 0 {
+		if a.Source[0].Start >= a.Cue.Start || d.SentenceOf[a.Source[0].Start] != d.SentenceOf[a.Cue.Start] {
+			return false
+		}
+		from = a.Source[0].Start
+	}
+	if supposes(d.Lemma[from]) && from < a.Cue.Start { // taken for a word of the source
+		return true
+	}
+	k := from - 1
+	if k < s.Start {
+		return false
+	}
+	switch d.Lemma[k] {
+	case "had", "have":
+		return d.Word(k) == "Had"
+	case "should":
+		return d.Word(k) == "Should" || d.Lemma[max(k-1, s.Start)] == ","
+	case "as":
+		return k-2 >= s.Start && d.Lemma[k-1] == "long" && d.Lemma[k-2] == "as"
+	}
+	return supposes(d.Lemma[k])
+}
+
+// supposes reports whether the lemma w, before a clause, makes it one that is only supposed.
+func supposes(w string) bool {
+	switch w {
+	case "if", "unless", "whether", "suppose", "supposing", "lest":
+		return true
+	}
+	return false
+}
+
+// inverted reports whether the subject stands behind the auxiliary, as in a question and behind a negation: did the mayor say, nor did she say.
+func (c *Context) inverted(a Attribution) bool {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start {
+		return false
+	}
+	s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+	i, k := Head(d, a.Cue), a.Source[0].Start-1
+	if k < s.Start || c.helpers(i).start < i || d.Tag[i] != doc.VB && d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBP {
+		return false
+	}
+	asks := d.Lemma[s.End-1] == "?" || s.End >= 2 && d.Lemma[s.End-2] == "?"
+	switch d.Lemma[k] {
+	case "do", "have", "be":
+		return asks && (k == s.Start || breaks(d, k-1) || d.Tag[k-1] == doc.OpenQuote) || k > s.Start && (d.Lemma[k-1] == "nor" || d.Lemma[k-1] == "neither" || d.Lemma[k-1] == "never")
+	}
+	return false
+}
+
+// insteadOf reports whether the cue is a participle for what somebody did not do: instead of saying, far from admitting, rather than accusing.
+func (c *Context) insteadOf(a Attribution) bool {
+	d := c.Doc
+	i := a.Cue.Start
+	if d.Tag[i] != doc.VBG || len(a.Content) == 0 || untold(d.Lemma[a.Content[0].Start]) {
+		return false
+	}
+	switch c.lemmaAt(i, i-1) {
+	case "of":
+		return c.lemmaAt(i, i-2) == "instead" || c.lemmaAt(i, i-2) == "short"
+	case "from":
+		return c.lemmaAt(i, i-2) == "far" || c.lemmaAt(i, i-2) == "refrain"
+	case "than":
+		return c.lemmaAt(i, i-2) == "rather"
+	case "without":
+		return true
+	}
+	return false
+}
+
+// untrue reports whether it is told that the clause of the cue is not so: it is not true that Orr said, it is false to claim, no evidence that he said.
+func (c *Context) untrue(a Attribution) bool {
+	d := c.Doc
+	if i := a.Cue.End - 1; len(a.Source) == 0 && c.lemmaAt(i, i-1) == "to" {
+		return wrongful(c.lemmaAt(i, i-2))
+	}
+	i := Head(d, a.Cue)
+	if len(a.Source) == 0 || a.Source[0].Start > i {
+		return false
+	}
+	k := a.Source[0].Start - 1
+	switch c.lemmaAt(i, k) {
+	case "what": // contrary to what Orr said
+		w := c.lemmaAt(i, k-1)
+		return w == "to" && c.lemmaAt(i, k-2) == "contrary" || w == "despite" || w == "unlike" || w == "notwithstanding"
+	case "that":
+	default:
+		return false
+	}
+	switch w := c.lemmaAt(i, k-1); w {
+	case "true", "evidence", "proof", "sign", "suggestion", "indication", "record":
+		for n := k - 2; n >= k-5; n-- {
+			if x := c.lemmaAt(i, n); x == "no" || negates(x) {
+				return true
+			}
+		}
+		return false
+	default:
+		return wrongful(w)
+	}
+}
+
+// wrongful reports whether the lemma w says of what is told that it is not so.
+func wrongful(w string) bool {
+	switch w {
+	case "untrue", "false", "wrong", "incorrect", "untruthful", "misleading", "unfair", "myth", "lie", "dishonest", "inaccurate":
+		return true
+	}
+	return false
+}
+
+// noSpeech reports whether the words are those of a statement and tell of none: among reported incidents, offered no evidence, wrote a book, «The Flood».
+func (c *Context) noSpeech(a Attribution) bool {
+	d := c.Doc
+	i := Head(d, a.Cue)
+	if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
+		return false
+	}
+	r := a.Content[0]
+	if w := c.lemmaAt(i, i-1); (w == "among" || w == "amongst" || w == "amid") && a.Cue.Len() == 1 && r.Start == a.Cue.End {
+		return true
+	}
+	switch d.Lemma[i] {
+	case "offer", "give", "provide", "present", "cite":
+		w := d.Lemma[r.Start]
+		return (w == "no" || w == "little" || w == "any" || w == "few") && r.Len() <= 4 && evidence(d.Lemma[r.End-1])
+	case "write", "publish":
+		return i+1 < a.Cue.End && written(d.Lemma[a.Cue.End-1]) && c.titled(r)
+	}
+	return false
+}
+
+// evidence reports whether the noun w is what somebody gives for what they say.
+func evidence(w string) bool {
+	switch w {
+	case "evidence", "proof", "detail", "explanation", "reason", "example", "specific", "comment", "answer":
+		return true
+	}
+	return false
+}
+
+// written reports whether the noun w is for what has a title.
+func written(w string) bool {
+	switch w {
+	case "book", "novel", "memoir", "play", "song", "poem", "essay", "album", "film":
+		return true
+	}
+	return false
+}
+
+// titled reports whether words begin with a quotation in which all longer words have capitals, as in titles.
+func (c *Context) titled(r doc.Range) bool {
+	d := c.Doc
+	q := c.quotes[r.Start]
+	if q < 0 {
+		return false
+	}
+	for k := d.Quotations[q].Tokens.Start; k < d.Quotations[q].Tokens.End; k++ {
+		if d.Form[k].Traits.Has(doc.HasLetter) && !d.Form[k].Traits.Has(doc.Capital) && d.Token[k].Len() > 3 {
+			return false
+		}
+	}
+	return true
+}
