@@ -104,6 +104,34 @@ func TestRules(t *testing.T) {
 		{"a correction", "CORRECTION: The port has 40 pilots.", ``},
 		{"no evidence", "Nuno Vaz alleged fraud but offered no evidence.", ``},
 		{"the title of a book", "Ruiz wrote a book, “The Liar Said So”, about the trial.", ``},
+		{"turns of a dialogue", "“Will you go?” asked Ruiz. “I might,” Orr replied. “When?” “Soon.”", `
+			Ruiz | asked | “Will you go?”
+			Orr | replied | “I might,”`},
+		{"a quotation before its verb", "The palace tells the paper only that she is ill. “Let her rest,” pleads the Mirror.", `
+			The palace | tells | that she is ill
+			the Mirror | pleads | “Let her rest,”`},
+		{"a quotation behind a relative clause", "The ministry defended the closure, which was ordered by Governor Ines Roe: “We had no choice.”", `
+			The ministry | defended | the closure
+			Governor Ines | was ordered | which`},
+		{"according to a name, and a subject", "According to Harwell Bulletin, a storm, at 90 mph, was the worst on record.", `
+			Harwell Bulletin | According to | a storm, at 90 mph, was the worst on record`},
+		{"according to a centre by its name", "According to the human rights centre Adolat, at least 30 people died.", `
+			the human rights centre Adolat | According to | at least 30 people died`},
+		{"a name before the cue", "A member of the Tolmian Parliament, Sami Doss said, “It is over.”", `
+			A member of the Tolmian Parliament, Sami Doss | said | “It is over.”`},
+		{"a cue that took witnesses", "Ravina Maal said witnesses described gunmen.", `
+			Ravina Maal | said | witnesses described gunmen`},
+		{"as many as", "Meridian Press reported as many as 32 hurt.", `
+			Meridian Press | reported | as many as 32 hurt`},
+		{"despite saying", "Despite saying he was ill, Orr went to the match.", `
+			Orr | saying | he was ill`},
+		{"in brackets", "The minister said the law (which critics say is unclear) would be changed.", `
+			The minister | said | the law (which critics say is unclear) would be changed
+			> critics | say | which … is unclear`},
+		{"a headline with a dash", "Bank to cut 300 jobs - sources\n\nThe town was quiet.", `
+			sources | - | Bank to cut 300 jobs`},
+		{"a headline that scientists say", "Flu may spread in trains, say scientists\n\nThe town was quiet.", `
+			scientists | say | Flu may spread in trains`},
 		{"which another disputes", "Orr said the dam was cracked, which the council disputes.", `
 			Orr | said | the dam was cracked
 			the council | disputes | which`},

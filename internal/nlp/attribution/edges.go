@@ -45,9 +45,48 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.endFront(a, r)
 	c.wholeFront(a, r)
 	c.suffered(a)
+	c.shortCue(a)
+	c.opening(a)
 	for i := range a.Content {
+		c.withinBrackets(&a.Content[i], a.Cue)
 		if r := &a.Content[i]; r.End < c.Doc.Len() && c.Doc.Word(r.End) == ")" && c.openBracket(*r) >= 0 {
 			r.End++
+		}
+	}
+}
+
+// withinBrackets ends what is said in brackets where they close: the law (which critics say is unclear) would be changed.
+func (c *Context) withinBrackets(r *doc.Range, cue doc.Range) {
+	d, open := c.Doc, -1 // where the last bracket opens that is not closed
+	for k := d.Sentence[d.SentenceOf[r.Start]].Start; k < r.End; k++ {
+		switch d.Word(k) {
+		case "(":
+			open = k
+		case ")":
+			if open >= 0 && open < min(r.Start, cue.Start) && k > r.Start && k >= cue.End {
+				r.End = k
+				return
+			}
+			open = -1
+		}
+	}
+}
+
+// shortCue gives back what a cue has taken of what is told: said | witnesses described gunmen, reported | as many as 32 hurt.
+func (c *Context) shortCue(a *Attribution) {
+	d := c.Doc
+	if a.Cue.Len() < 2 || len(a.Content) == 0 || a.Content[0].Start != a.Cue.End {
+		return
+	}
+	first, last := a.Cue.Start, a.Cue.End-1
+	if w := d.Lemma[a.Content[0].Start]; d.Lemma[last] == "as" && (w == "many" || w == "much" || w == "few" || w == "little") {
+		a.Cue.End, a.Content[0].Start = last, last
+		return
+	}
+	for k := first + 1; k < last; k++ {
+		if (d.Tag[k] == doc.NNS || d.Tag[k] == doc.VBZ) && d.Tag[k-1].Verb() && english.Tells(d.Lemma[k-1]) && (d.Tag[k+1] == doc.VBD || d.Tag[k+1] == doc.VBP || d.Tag[k+1] == doc.VBN) {
+			a.Cue.End, a.Content[0].Start = k, k
+			return
 		}
 	}
 }

@@ -51,8 +51,18 @@ func (c *Context) closeAccording(a *Attribution) {
 	}
 	r, told := &a.Source[0], &a.Content[0]
 	end := r.End
+	if told.Start == end && d.Tag[end].Proper() { // according to the centre | Adolat, at least
+		k := end
+		for k < told.End && d.Tag[k].Proper() {
+			k++
+		}
+		if k+1 < told.End && d.Tag[k] == doc.Comma {
+			r.End, told.Start = k, k+1
+			return
+		}
+	}
 	for k := r.Start + 1; k+1 < r.End; k++ {
-		if d.Tag[k] == doc.Comma && d.Tag[k-1].Proper() && told.Start == r.End && c.headless(*told) {
+		if d.Tag[k] == doc.Comma && !relative(d.Tag[k+1]) && told.Start <= r.End+1 && c.headless(*told) {
 			r.End, told.Start = k, k+1 // according to the Pennant, a clerk | said it was late
 			return
 		}
@@ -78,6 +88,24 @@ func (c *Context) closeAccording(a *Attribution) {
 			return
 		}
 	}
+}
+
+// nameBefore takes into the source the name that stands between it and the cue, and that was taken for what is said: a member of the council, Sami Doss said.
+func (c *Context) nameBefore(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) < 2 || d.Lemma[a.Cue.Start] == "be" {
+		return
+	}
+	r, told := &a.Source[0], a.Content[0]
+	if r.End > told.Start || told.Start-r.End > 1 || told.End > a.Cue.Start || a.Cue.Start-told.End > 1 || told.Len() > 4 {
+		return
+	}
+	for k := told.Start; k < told.End; k++ {
+		if !c.capital(k) && !d.Tag[k].Proper() {
+			return
+		}
+	}
+	r.End, a.Content = told.End, a.Content[1:]
 }
 
 // unsaidSubject gives a passive the one it names behind "by", and a gerund behind a preposition the subject of what governs it: in "he was fined for saying so" it is he who said it.

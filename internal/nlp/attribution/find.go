@@ -21,9 +21,11 @@ type Finder struct {
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
+	c.behindQuotation(found)
 	c.ownQuotations(found)
 	found = c.inserted(found)
 	for i := range found {
+		c.nameBefore(&found[i])
 		c.lostSource(&found[i])
 		c.behindStop(&found[i])
 		c.takeDenied(&found[i])
@@ -33,6 +35,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
+	found = c.headlineTail(found)
 	found = c.wereQuoted(c.quotedAs(found))
 	owner := owners(c.Doc, found)
 	for i := range found {

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -23,7 +24,8 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 	}
 	held := c.held(found)
 	for i := 1; i+1 < line.End; i++ {
-		if d.Word(i) != ":" || c.quotes[i] >= 0 {
+		dash := isDash(d, i) && d.Token[i-1].End < d.Token[i].Start
+		if d.Word(i) != ":" && !dash || c.quotes[i] >= 0 {
 			continue
 		}
 		before, behind := doc.Range{Start: 0, End: i}, doc.Range{Start: i + 1, End: line.End}
@@ -31,16 +33,60 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 		switch {
 		case held[i]:
 			return nil
-		case before.Len() <= maxSignature && behind.Len() >= 3 && c.headlineSpeaker(before):
+		case dash && held[i+1]:
+			continue
+		case !dash && before.Len() <= maxSignature && behind.Len() >= 3 && c.headlineSpeaker(before):
 			a.Source, a.Content = []doc.Range{before}, []doc.Range{c.trimmed(behind)}
 		case behind.Len() <= 4 && before.Len() >= 3 && english.Tellers(strings.ToLower(d.Word(behind.End-1))):
 			a.Source, a.Content = []doc.Range{behind}, []doc.Range{c.trimmed(before)}
+		case dash:
+			continue
 		default:
 			return nil
 		}
 		return []Attribution{a}
 	}
 	return nil
+}
+
+// headlineTail finds who says the headline at its end behind the verb, in place of what the models made of that: Flu may spread in trains, say scientists.
+func (c *Context) headlineTail(found []Attribution) []Attribution {
+	d := c.Doc
+	if d.Len() == 0 {
+		return found
+	}
+	line := c.lineFrom(0)
+	if line.Len() < 6 || line.Len() > maxHeadline || line.End == d.Len() || d.Tag[line.End-1] == doc.Stop {
+		return found
+	}
+	for i := line.End - 3; i > line.End-8 && i > 3; i-- {
+		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
+			continue
+		}
+		who := doc.Range{Start: i + 2, End: line.End}
+		switch w := strings.ToLower(d.Word(i + 1)); english.Lemma(w, true, false) {
+		case "say", "claim", "warn", "admit", "insist", "hint", "believe", "suggest", "report", "fear":
+			if c.nominalFrom(who.Start) != who && !c.fewWords(who) || d.Tag[i+1] == doc.VBG {
+				return found
+			}
+		default:
+			return found
+		}
+		cue := doc.Range{Start: i + 1, End: i + 2}
+		found = slices.DeleteFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) || overlaps(a.Cue, who) })
+		return append(found, Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{c.trimmed(doc.Range{Start: line.Start, End: i})}, Confidence: headlineConfidence, Rule: Inserted})
+	}
+	return found
+}
+
+// fewWords reports whether the words at the end of a headline are so few, with no verb among them, that they are who says it.
+func (c *Context) fewWords(r doc.Range) bool {
+	for k := r.Start; k < r.End; k++ {
+		if t := c.Doc.Tag[k]; t.Verb() || t.Punct() && c.Doc.Word(k) != "-" || t == doc.IN || t == doc.TO || t == doc.MD {
+			return false
+		}
+	}
+	return r.Len() <= 3
 }
 
 const (

@@ -86,3 +86,26 @@ func (c *Context) sufferedBehind(a Attribution) bool {
 	}
 	return false
 }
+
+// opening gives what a sentence begins with (despite saying that he was ill, having said it, before telling her) to the subject of its main clause, and ends
+// what was said before that.
+func (c *Context) opening(a *Attribution) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+	i := a.Cue.End - 1
+	if len(a.Source) > 0 || a.Cue.Start > s.Start+1 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || d.Tag[i] != doc.VBG && d.Lemma[a.Cue.Start] != "have" || d.Tag[a.Cue.Start] != doc.VBG {
+		return
+	}
+	r := &a.Content[0]
+	for k := r.Start + 1; k+2 < min(r.End, s.End); k++ {
+		if d.Tag[k] != doc.Comma || c.quotes[k] >= 0 {
+			continue
+		}
+		g := c.nominalFrom(k + 1)
+		if g.Len() == 0 || g.End >= s.End || !c.headless(doc.Range{Start: g.End, End: s.End}) {
+			continue
+		}
+		a.Source, r.End = []doc.Range{g}, k
+		return
+	}
+}

@@ -131,12 +131,59 @@ func (c *Context) ownQuotations(found []Attribution) {
 		a := &found[k]
 		foreign := func(r doc.Range) bool {
 			q := c.quotes[r.Start]
-			return q >= 0 && opener[q] != 0 && opener[q] != k+1 && a.Cue.Start >= d.Quotations[q].Tokens.End && r.End <= d.Quotations[q].Tokens.End
+			return q >= 0 && opener[q] != 0 && opener[q] != k+1 && a.Cue.Start >= d.Quotations[q].Tokens.End && r.End <= d.Quotations[q].Tokens.End || r.Start >= a.Cue.End && c.byTurns(r) || q >= 0 && c.behindRelative(*a, r)
 		}
 		if left := slices.DeleteFunc(slices.Clone(a.Content), foreign); len(left) > 0 {
 			a.Content = left
 		}
 	}
+}
+
+// behindQuotation gives who stands behind a verb that directly follows a quotation the words quoted, where they were taken for what is said: "Let her rest,"
+// pleads the Mirror.
+func (c *Context) behindQuotation(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		i := a.Cue.Start
+		if len(a.Source) > 0 || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || i == 0 || c.quotes[i-1] < 0 || c.quotes[i] >= 0 || a.Cue.Len() != 1 {
+			continue
+		}
+		r := a.Content[0]
+		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ || c.nominalFrom(r.Start) != r || r.End < d.Len() && d.Tag[r.End] != doc.Stop && d.Tag[r.End] != doc.Comma {
+			continue
+		}
+		q := c.quotes[i-1]
+		t := d.Quotations[q].Tokens
+		a.Source, a.Content = []doc.Range{r}, []doc.Range{c.trimmed(t)}
+		for n := range found {
+			b := &found[n]
+			if left := slices.DeleteFunc(slices.Clone(b.Content), func(p doc.Range) bool { return n != k && p.Start >= t.Start && p.End <= t.End }); len(left) > 0 {
+				b.Content = left
+			}
+		}
+	}
+}
+
+// behindRelative reports whether a quotation stands behind a colon and a relative clause that tells what was done by whom, and so is of whoever the
+// sentence is about: it defended the closure, which was ordered by Ines Roe: "We had no choice."
+func (c *Context) behindRelative(a Attribution, r doc.Range) bool {
+	d := c.Doc
+	w := a.Content[0]
+	q := d.Quotations[c.quotes[r.Start]].Tokens
+	return w.Len() == 1 && relative(d.Tag[w.Start]) && w.Start < a.Cue.Start && q.Start > a.Cue.End && d.Word(q.Start-1) == ":"
+}
+
+// byTurns reports whether a quotation is one of several that follow each other with nothing between: who says which is not told.
+func (c *Context) byTurns(r doc.Range) bool {
+	d, q := c.Doc, c.quotes[r.Start]
+	if q < 0 || d.Quotations[q].Parent >= 0 || !d.Quotations[q].Closed {
+		return false
+	}
+	beside := func(k int) bool {
+		return k > 0 && k < d.Len() && c.quotes[k] >= 0 && c.quotes[k-1] >= 0 && c.quotes[k] != c.quotes[k-1] && d.Line[k-1] == d.Line[k]
+	}
+	return beside(d.Quotations[q].Tokens.Start) || beside(d.Quotations[q].Tokens.End)
 }
 
 // opened returns the quotation of the content that begins right behind the cue of an attribution, or behind a comma or a colon and what tells where it was

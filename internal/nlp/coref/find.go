@@ -135,8 +135,8 @@ func (w *work) phrase(i int) doc.Range {
 			r.End = max(r.End, int(k)+1)
 		}
 	}
-	if d := w.d; r.Start == i && i > 0 && d.Label[i-1] == doc.Det && d.Tag[i-1] == doc.DT && d.Head[i-1] == d.Head[i] {
-		r.Start = i - 1 // the tree takes i for a part of what follows: the council disputes
+	for d, bare := w.d, r.Start == i; bare && r.Start > 0 && d.SentenceOf[r.Start-1] == d.SentenceOf[i] && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.NN) && d.Head[r.Start-1] == d.Head[i]; {
+		r.Start-- // the tree takes i for a part of what follows: the council disputes
 	}
 	return r
 }

@@ -82,6 +82,9 @@ func headOf(d *doc.Doc, r doc.Range) int {
 	if k := describedBehind(d, r); k >= 0 {
 		return k
 	}
+	if k := plainGroup(d, r); k >= 0 {
+		return k
+	}
 	top := -1
 	for i := r.Start; i < r.End; i++ {
 		if h := int(d.Head[i]); h >= r.Start && h < r.End {
@@ -111,4 +114,17 @@ func describedBehind(d *doc.Doc, r doc.Range) int {
 		return -1
 	}
 	return k - 1
+}
+
+// plainGroup returns the last token of words that are nothing but a noun group without a name, -1 where they are not: the fire service.
+func plainGroup(d *doc.Doc, r doc.Range) int {
+	for k := r.Start; k < r.End; k++ {
+		switch t := d.Tag[k]; {
+		case t == doc.DT && k == r.Start && r.Len() > 1:
+		case (t == doc.NN || t == doc.NNS) && !d.Form[k].Traits.Has(doc.Capital):
+		default:
+			return -1
+		}
+	}
+	return r.End - 1
 }
