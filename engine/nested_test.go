@@ -132,6 +132,10 @@ func TestRules(t *testing.T) {
 			sources | - | Bank to cut 300 jobs`},
 		{"a headline that scientists say", "Flu may spread in trains, say scientists\n\nThe town was quiet.", `
 			scientists | say | Flu may spread in trains`},
+		{"an interview by last names", "The sale\n\nAna Kahn, who owns the port, met us on Monday.\n\nKahn: We have had offers, but I cannot comment.\n\nKahn: No, we will not.", `
+			Kahn | : | We have had offers, but I cannot comment
+			Kahn | : | No, we will not`},
+		{"lines that begin alike", "The sale\n\nThe port opens twice.\n\nTime: three on Monday.\n\nTime: four on Friday.", ``},
 		{"which another disputes", "Orr said the dam was cracked, which the council disputes.", `
 			Orr | said | the dam was cracked
 			the council | disputes | which`},

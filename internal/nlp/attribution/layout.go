@@ -187,10 +187,35 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 		}
 	}
 	name := doc.Range{Start: start, End: max(colon, start)}
-	if colon <= start || line.End-colon < 3 || english.Rubric(strings.ToLower(d.Word(colon-1))) || !c.capitals(name) && (line.Start == 0 || !c.person(name)) {
+	switch {
+	case colon <= start || line.End-colon < 3 || english.Rubric(strings.ToLower(d.Word(colon-1))):
+		return Attribution{}, false
+	case !c.capitals(name) && (line.Start == 0 || !c.person(name)) && !c.oftenSpeaks(name):
 		return Attribution{}, false
 	}
 	return Attribution{Cue: doc.Range{Start: colon, End: colon + 1}, Source: []doc.Range{name}, Content: []doc.Range{c.trimmed(doc.Range{Start: colon + 1, End: line.End})}, Rule: SpokenLine}, true
+}
+
+// speaksLine reports whether words begin a line of a transcript.
+func (c *Context) speaksLine(r doc.Range) bool {
+	line := c.lineFrom(r.Start)
+	_, ok := c.spokenLine(line)
+	return ok && r.Start <= line.Start+1
+}
+
+// oftenSpeaks reports whether the short name r of somebody begins several lines of a transcript.
+func (c *Context) oftenSpeaks(r doc.Range) bool {
+	d := c.Doc
+	if r.Len() != 1 || !c.capital(r.Start) || !c.namesSpeaker(r.Start) {
+		return false
+	}
+	lines := 0
+	for i := 1; i+1 < d.Len() && lines < 2; i++ {
+		if d.Line[i] != d.Line[i-1] && d.Form[i].Exact == d.Form[r.Start].Exact && d.Word(i+1) == ":" {
+			lines++
+		}
+	}
+	return lines > 1
 }
 
 // person reports whether r is the name of one person, first and last.

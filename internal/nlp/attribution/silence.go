@@ -22,7 +22,7 @@ func (c *Context) Silences(found []Attribution) []Attribution {
 			continue
 		}
 		source, ok := c.before(i, cue.Start)
-		if !ok {
+		if !ok || slices.Contains(d.Tag[source.Start:source.End], doc.Colon) && c.speaksLine(source) {
 			continue
 		}
 		a := Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence}
