@@ -28,6 +28,33 @@ func TestRules(t *testing.T) {
 			Staff | say | the manager assured them the owner had promised that nobody would be sacked
 			> the manager | assured | the owner had promised that nobody would be sacked
 			>> the owner | had promised | that nobody would be sacked`},
+		{"a short answer", "“No,” the minister answered.", `
+			the minister | answered | “No,”`},
+		{"a short answer in single marks", "'Never,' the harbour master replied.", `
+			the harbour master | replied | 'Never,'`},
+		{"words of a song", "“Blue Sea,” a song about the port, sold well.", ``},
+		{"taken back", "The senator walked back her remarks on Monday.", `
+			The senator | walked back | her remarks`},
+		{"withdrawn", "The trader withdrew his allegation.", `
+			The trader | withdrew | his allegation`},
+		{"a way back", "The senator walked back to the harbour. The army withdrew its troops. The bank withdrew its offer.", ``},
+		{"approached for comment", "Tarn Shipping has been approached for comment.", `
+			Tarn Shipping | has been approached for comment |`},
+		{"contacted for comment by a paper", "Mr Orr has been contacted for comment by the Courier.", `
+			Mr Orr | has been contacted for comment |`},
+		{"asked for comment by a paper", "The Courier has contacted the mayor of Belmere for comment.", `
+			the mayor of Belmere | for comment |`},
+		{"approached for comment, with an answer", "Tarn Shipping was approached for comment but did not respond.", `
+			Tarn Shipping | did not respond |`},
+		{"approached for something else", "The firm was approached by a buyer.", ``},
+		{"the public is asked for comment", "The mayor has asked the public for comment.", `
+			The mayor | has asked | the public for comment`},
+		{"a headline of what a study finds", "Teens who eat snacks sleep less, study finds\n\nThe town was quiet.", `
+			study | finds | Teens who eat snacks sleep less`},
+		{"what a study has found of those who eat", "Teens who eat snacks late in the evening sleep less than others, a study has found.", `
+			a study | has found | Teens who eat snacks late in the evening sleep less than others`},
+		{"a headline of what a watchdog finds", "Bank misled customers for a decade, watchdog finds\n\nThe town was quiet.", `
+			watchdog | finds | Bank misled customers for a decade`},
 		{"somebody else behind a semicolon", "One of the pilots said the offer was made in Vell; the harbour ministry declined to comment.", `
 			One of the pilots | said | the offer was made in Vell
 			the harbour ministry | declined | to comment`},
