@@ -55,6 +55,45 @@ func TestRules(t *testing.T) {
 			a study | has found | Teens who eat snacks late in the evening sleep less than others`},
 		{"a headline of what a watchdog finds", "Bank misled customers for a decade, watchdog finds\n\nThe town was quiet.", `
 			watchdog | finds | Bank misled customers for a decade`},
+		{"though others fear more", "63 people have died, officials said on Saturday, though aid groups fear the toll is far higher.", `
+			officials | said | 63 people have died
+			aid groups | fear | the toll is far higher`},
+		{"although another believes otherwise", "The port is safe, officials said, although the union believes the cranes are too old.", `
+			officials | said | The port is safe
+			the union | believes | the cranes are too old`},
+		{"though it is nobody else's word", "The port is safe, officials said, though it may close on Monday.", `
+			officials | said | The port is safe … though it may close on Monday`},
+		{"a study and its authors", "A study found that eels sleep at night, but its authors cautioned the sample was small.", `
+			A study | found | that eels sleep at night
+			its authors | cautioned | the sample was small`},
+		{"a thing that is told of, and what another does", "Leo Brandt told the Courier of the files and lawyer Rudi Gall gave it a copy.", `
+			Leo Brandt | told | of the files`},
+		{"two things that are told of", "Leo Brandt told the Courier of the files and the letters.", `
+			Leo Brandt | told | the Courier of the files and the letters`},
+		{"the last time somebody ordered it", "The last time the government ordered the station to close was in 1974.", `
+			the government | ordered | the station to close`},
+		{"ordered to stay where they were", "The general ordered the troops to stay where they were.", `
+			The general | ordered | the troops to stay where they were`},
+		{"which another opposed", "The mayor said he banned the march, which Reis opposed.", `
+			The mayor | said | he banned the march
+			Reis | opposed | the march`},
+		{"which they rejected", "Students denounced the curfew, which they rejected.", `
+			Students | denounced | the curfew
+			they | rejected | the curfew`},
+		{"a truce that others dismissed", "The army announced a truce, which the rebels dismissed.", `
+			The army | announced | a truce
+			the rebels | dismissed | a truce`},
+		{"which he denies", "He accused Mr Brown of fraud, which he denies.", `
+			He | accused | Mr Brown of fraud
+			he | denies | which`},
+		{"the rest of a clause", "The union fears the police will come.", `
+			The union | fears | the police will come`},
+		{"which another sold", "The mayor said he banned the march. The pier, which Reis sold, is old.", `
+			The mayor | said | he banned the march`},
+		{"accepted according to somebody", "The clerk apologised to the mayor, which the mayor accepted according to his spokesman.", `
+			The clerk | apologised | to the mayor
+			> the mayor | accepted | the mayor
+			his spokesman | according to | which the mayor accepted`},
 		{"somebody else behind a semicolon", "One of the pilots said the offer was made in Vell; the harbour ministry declined to comment.", `
 			One of the pilots | said | the offer was made in Vell
 			the harbour ministry | declined | to comment`},

@@ -18,7 +18,7 @@ func (c *Context) Claims(found []Attribution) []Attribution {
 		if held[i] {
 			continue
 		}
-		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.holding, c.posting} {
+		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.whichAnswered, c.holding, c.posting} {
 			if a, ok := find(i); ok && !anyHeld(held, a.Cue) {
 				a.Confidence = claimConfidence
 				out = append(out, a)
@@ -150,6 +150,48 @@ func (c *Context) answered(i int) (Attribution, bool) {
 		v++
 	}
 	return Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{source}, Content: []doc.Range{{Start: start, End: i + 1}}, Rule: Answered}, true
+}
+
+// whichAnswered reads a relative clause, whose "which" is token i, that tells who is for or against what was told before it: banned the march, which Reis opposed.
+func (c *Context) whichAnswered(i int) (Attribution, bool) {
+	d := c.Doc
+	if i < 2 || d.Lemma[i] != "which" || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	source := c.nominalFrom(i + 1)
+	heart := source.End
+	for heart < d.Len() && heart < source.End+4 && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have") {
+		heart++
+	}
+	if source.Len() == 0 || heart+1 >= d.Len() || d.SentenceOf[heart+1] != d.SentenceOf[i] || d.Lemma[source.Start] == "which" || english.Nobody(d.Lemma[source.End-1]) {
+		return Attribution{}, false
+	}
+	if w := d.Lemma[heart]; d.Tag[heart] == doc.VB || d.Tag[heart] == doc.VBG || !d.Tag[heart].Verb() || !english.DeniesIt(w) && !english.SidesWith(w) {
+		return Attribution{}, false
+	}
+	switch t := d.Tag[heart+1]; {
+	case t.Punct(), t == doc.CC, t == doc.RB, t == doc.IN && d.Lemma[heart+1] != "that", d.Lemma[heart+1] == "accord", english.DayOrMonth(d.Lemma[heart+1]):
+	default:
+		return Attribution{}, false
+	}
+	content := c.nominalBefore(i - 1)
+	if content.Len() == 0 || d.Name[content.End-1].Class() == 1 || !english.SidesWith(d.Lemma[heart]) { // what is denied is rather that it is so
+		content = doc.Range{Start: i, End: i + 1}
+	}
+	return Attribution{Cue: doc.Range{Start: source.End, End: heart + 1}, Source: []doc.Range{source}, Content: []doc.Range{content}, Rule: Answered}, true
+}
+
+// relatively gives what the models found in such a clause what it is about.
+func (c *Context) relatively(found []Attribution) {
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) != 1 || a.Content[0].Len() != 1 {
+			continue
+		}
+		if b, ok := c.whichAnswered(a.Content[0].Start); ok && overlaps(a.Cue, b.Cue) && b.Content[0] != a.Content[0] {
+			a.Source, a.Content, a.Rule, a.Confidence = b.Source, b.Content, b.Rule, max(a.Confidence, claimConfidence)
+		}
+	}
 }
 
 // rephrase makes of an attribution whose cue is an adverb of hearsay with a verb that tells of no words (reportedly walked off) the rumour that it is,

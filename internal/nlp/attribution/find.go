@@ -37,6 +37,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		c.nextQuotation(&found[i], owner)
 	}
 	found = append(found, c.Told(found)...)
+	c.relatively(found)
 	found = c.reported(append(found, c.Claims(found)...))
 	found = c.Unheard(found)
 	found = append(found, c.Silences(found)...)
@@ -50,6 +51,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
 	}
+	c.partContrasts(found)
 	found = c.withoutHypotheses(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found))))
 	c.summedUp(found)
 	c.unpart(found)

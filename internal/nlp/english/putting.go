@@ -63,3 +63,12 @@ func Uttered(w string) bool {
 	}
 	return false
 }
+
+// SidesWith reports whether the verb lemma w tells that somebody is for or against what somebody does.
+func SidesWith(w string) bool {
+	switch w {
+	case "oppose", "support", "back", "welcome", "condemn", "criticise", "criticize", "denounce", "endorse", "praise", "applaud", "deplore", "reject", "dismiss", "accept", "admit", "acknowledge", "concede", "confirm":
+		return true
+	}
+	return false
+}
