@@ -118,10 +118,7 @@ func (c *Context) answered(i int) (Attribution, bool) {
 	if i < 2 || !english.Putting(d.Lemma[i]) && !english.Finding(d.Lemma[i]) && !deed || !d.Tag[i].Noun() {
 		return Attribution{}, false
 	}
-	start := i
-	for start > i-4 && start > 0 && nominal(d.Tag[start-1]) {
-		start--
-	}
+	start := max(c.nounsBefore(i).Start, i-4)
 	if start == 0 || d.Tag[start-1] != doc.Comma && !isDash(d, start-1) {
 		return Attribution{}, false
 	}
@@ -278,13 +275,9 @@ func (c *Context) summedUp(found []Attribution) {
 				continue
 			}
 			if len(b.Source) > 0 && overlaps(b.Source[0], doc.Range{Start: start, End: end}) {
-				from := b.Cue.Start
-				for from > 0 && nominal(d.Tag[from-1]) && d.SentenceOf[from-1] == d.SentenceOf[start] {
-					from--
-				}
 				b.Source = nil
-				if from < b.Cue.Start {
-					b.Source = []doc.Range{{Start: from, End: b.Cue.Start}}
+				if who := c.nounsBefore(b.Cue.Start); who.Len() > 0 {
+					b.Source = []doc.Range{who}
 				}
 			}
 			for n := range b.Content {
