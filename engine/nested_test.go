@@ -28,6 +28,72 @@ func TestRules(t *testing.T) {
 			Staff | say | the manager assured them the owner had promised that nobody would be sacked
 			> the manager | assured | the owner had promised that nobody would be sacked
 			>> the owner | had promised | that nobody would be sacked`},
+		{"a short answer", "“No,” the minister answered.", `
+			the minister | answered | “No,”`},
+		{"a short answer in single marks", "'Never,' the harbour master replied.", `
+			the harbour master | replied | 'Never,'`},
+		{"words of a song", "“Blue Sea,” a song about the port, sold well.", ``},
+		{"taken back", "The senator walked back her remarks on Monday.", `
+			The senator | walked back | her remarks`},
+		{"withdrawn", "The trader withdrew his allegation.", `
+			The trader | withdrew | his allegation`},
+		{"a way back", "The senator walked back to the harbour. The army withdrew its troops. The bank withdrew its offer.", ``},
+		{"approached for comment", "Tarn Shipping has been approached for comment.", `
+			Tarn Shipping | has been approached for comment |`},
+		{"contacted for comment by a paper", "Mr Orr has been contacted for comment by the Courier.", `
+			Mr Orr | has been contacted for comment |`},
+		{"asked for comment by a paper", "The Courier has contacted the mayor of Belmere for comment.", `
+			the mayor of Belmere | for comment |`},
+		{"approached for comment, with an answer", "Tarn Shipping was approached for comment but did not respond.", `
+			Tarn Shipping | did not respond |`},
+		{"approached for something else", "The firm was approached by a buyer.", ``},
+		{"the public is asked for comment", "The mayor has asked the public for comment.", `
+			The mayor | has asked | the public for comment`},
+		{"a headline of what a study finds", "Teens who eat snacks sleep less, study finds\n\nThe town was quiet.", `
+			study | finds | Teens who eat snacks sleep less`},
+		{"what a study has found of those who eat", "Teens who eat snacks late in the evening sleep less than others, a study has found.", `
+			a study | has found | Teens who eat snacks late in the evening sleep less than others`},
+		{"a headline of what a watchdog finds", "Bank misled customers for a decade, watchdog finds\n\nThe town was quiet.", `
+			watchdog | finds | Bank misled customers for a decade`},
+		{"though others fear more", "63 people have died, officials said on Saturday, though aid groups fear the toll is far higher.", `
+			officials | said | 63 people have died
+			aid groups | fear | the toll is far higher`},
+		{"although another believes otherwise", "The port is safe, officials said, although the union believes the cranes are too old.", `
+			officials | said | The port is safe
+			the union | believes | the cranes are too old`},
+		{"though it is nobody else's word", "The port is safe, officials said, though it may close on Monday.", `
+			officials | said | The port is safe … though it may close on Monday`},
+		{"a study and its authors", "A study found that eels sleep at night, but its authors cautioned the sample was small.", `
+			A study | found | that eels sleep at night
+			its authors | cautioned | the sample was small`},
+		{"a thing that is told of, and what another does", "Leo Brandt told the Courier of the files and lawyer Rudi Gall gave it a copy.", `
+			Leo Brandt | told | of the files`},
+		{"two things that are told of", "Leo Brandt told the Courier of the files and the letters.", `
+			Leo Brandt | told | the Courier of the files and the letters`},
+		{"the last time somebody ordered it", "The last time the government ordered the station to close was in 1974.", `
+			the government | ordered | the station to close`},
+		{"ordered to stay where they were", "The general ordered the troops to stay where they were.", `
+			The general | ordered | the troops to stay where they were`},
+		{"which another opposed", "The mayor said he banned the march, which Reis opposed.", `
+			The mayor | said | he banned the march
+			Reis | opposed | the march`},
+		{"which they rejected", "Students denounced the curfew, which they rejected.", `
+			Students | denounced | the curfew
+			they | rejected | the curfew`},
+		{"a truce that others dismissed", "The army announced a truce, which the rebels dismissed.", `
+			The army | announced | a truce
+			the rebels | dismissed | a truce`},
+		{"which he denies", "He accused Mr Brown of fraud, which he denies.", `
+			He | accused | Mr Brown of fraud
+			he | denies | which`},
+		{"the rest of a clause", "The union fears the police will come.", `
+			The union | fears | the police will come`},
+		{"which another sold", "The mayor said he banned the march. The pier, which Reis sold, is old.", `
+			The mayor | said | he banned the march`},
+		{"accepted according to somebody", "The clerk apologised to the mayor, which the mayor accepted according to his spokesman.", `
+			The clerk | apologised | to the mayor
+			> the mayor | accepted | the mayor
+			his spokesman | according to | which the mayor accepted`},
 		{"somebody else behind a semicolon", "One of the pilots said the offer was made in Vell; the harbour ministry declined to comment.", `
 			One of the pilots | said | the offer was made in Vell
 			the harbour ministry | declined | to comment`},

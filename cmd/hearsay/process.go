@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"runtime"
+	"strconv"
 	"strings"
 	"time"
 
@@ -64,8 +65,11 @@ func (p process) colour(mode string) bool {
 	return isTerminal(p.stdout) && p.env("NO_COLOR") == "" && p.env("TERM") != "dumb" && enableColour(p.stdout)
 }
 
-// width returns the columns of the terminal, terminal.DefaultWidth when there is none.
+// width returns the columns to write: COLUMNS if it is set to a number, even in a pipe, then those of the terminal, terminal.DefaultWidth without one.
 func (p process) width() int {
+	if w, err := strconv.Atoi(p.env("COLUMNS")); err == nil && w > 0 {
+		return w
+	}
 	if w, _, err := term.GetSize(int(p.stdout.Fd())); err == nil && w > 0 {
 		return w
 	}

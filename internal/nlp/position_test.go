@@ -74,6 +74,8 @@ func TestPositions(t *testing.T) {
 	}{
 		{"plain", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content the hall opens on Friday⟧.", position.Says},
 		{"neutral cue, denial in the content", "⟦source Mr Orr⟧ ⟦cue told⟧ the council ⟦content that he did nothing to cause the patients any harm⟧.", position.Denies},
+		{"asked for a comment", "⟦source The firm⟧ ⟦cue has been approached for comment⟧.", position.NoResponse},
+		{"asked for a comment by somebody", "The Courier has contacted ⟦source the firm⟧ ⟦cue for comment⟧.", position.NoResponse},
 		{"not a denial but a refusal to admit", "⟦source The firm⟧ ⟦cue refused to admit⟧ ⟦content any fault⟧.", position.Declines},
 		{"denied something", "⟦source Ms Orr⟧ ⟦cue has denied⟧ ⟦content every count⟧.", position.Denies},
 		{"insists that it is not so", "⟦source Dorvane⟧ ⟦cue has insisted⟧ ⟦content the cases are not linked⟧, despite a close likeness in the timing of each.", position.Denies},

@@ -269,6 +269,7 @@ func TestLinks(t *testing.T) {
 	p := pipeline(t)
 	for _, c := range []struct{ src, want string }{
 		{"⟦content “The dam has cracked”⟧, ⟦source the mayor⟧ ⟦cue said⟧ in an interview with Vane News, as reported by the Lowick Herald.", "the Lowick Herald, Vane News"},
+		{"The mayor was quoted by the Courier as saying the dam had cracked.", "the Courier"},
 		{"In a meeting with the editorial board of the Lowick Herald, the mayor said the dam had cracked.", "the Lowick Herald"},
 		{"Appearing on CBS’s Facing the Coast, the mayor said the dam had cracked.", "CBS’s Facing the Coast"},
 		{"The mayor said the dam had cracked at a forum sponsored by Vane News.", ""},

@@ -79,21 +79,28 @@ func checkMagic(raw []byte) error {
 // or the bytes make no text in any encoding that is read. A few NULs are no reason: text has them.
 func checkControls(raw []byte, d Decoded) error {
 	var controls, replaced int
-	for _, r := range d.Text {
+	first := [2]int{-1, -1} // where in the text the first control character and the first replaced one stand
+	for i, r := range d.Text {
 		switch {
 		case r == '\uFFFD':
-			replaced++
+			if replaced++; first[1] < 0 {
+				first[1] = i
+			}
 		case r == 0x7F, r < 0x20 && !strings.ContainsRune("\t\n\v\f\r\x1B", r):
-			controls++
+			if controls++; first[0] < 0 {
+				first[0] = i
+			}
 		}
 	}
+	byteAt := func(i int) int { return d.Raw(hearsay.Span{Start: i, End: i + 1}).Start }
 	total := max(1, len(d.Text)-2*replaced)
 	switch {
 	case controls*2 > total || controls > 4 && controls*10 > total:
-		return fmt.Errorf("%w: %d of its %d characters are control characters, so it is data of some program; %s",
-			hearsay.ErrBinary, controls, total, hintPlain)
+		return fmt.Errorf("%w: %d of its %d characters are control characters, the first at byte %d, so it is data of some program; %s",
+			hearsay.ErrBinary, controls, total, byteAt(first[0]), hintPlain)
 	case replaced > 4 && replaced*5 > total:
-		return fmt.Errorf("%w: its %d bytes are not UTF-8, UTF-16 or Windows-1252; %s", hearsay.ErrBinary, len(raw), hintUTF8)
+		return fmt.Errorf("%w: its %d bytes are not UTF-8, UTF-16 or Windows-1252, the first that is none at byte %d; %s",
+			hearsay.ErrBinary, len(raw), byteAt(first[1]), hintUTF8)
 	}
 	return nil
 }

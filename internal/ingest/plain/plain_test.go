@@ -145,8 +145,9 @@ func TestDecodeErrors(t *testing.T) {
 		{"gzip", "\x1F\x8B\x08\x00", hearsay.ErrBinary, "gzip-compressed data"},
 		{"utf-32", "\xFF\xFE\x00\x00a\x00\x00\x00", hearsay.ErrBinary, "text in UTF-32 does; convert it to UTF-8"},
 		{"tar", "notes.txt" + strings.Repeat("\x00", 248) + "ustar\x00", hearsay.ErrBinary, "a tar archive"},
-		{"NULs", strings.Repeat("ab\x00\x00\x01", 50), hearsay.ErrBinary, "control characters"},
-		{"noise", strings.Repeat("\x81\x8d\xfe\xff\x90a\x9d", 40), hearsay.ErrBinary, "not UTF-8, UTF-16 or Windows-1252"},
+		{"NULs", strings.Repeat("ab\x00\x00\x01", 50), hearsay.ErrBinary, "150 of its 250 characters are control characters, the first at byte 2, so"},
+		{"NULs behind words in two bytes", "é" + strings.Repeat("ab\x00\x00\x01", 50), hearsay.ErrBinary, "the first at byte 4,"},
+		{"noise", strings.Repeat("\x81\x8d\xfe\xff\x90a\x9d", 40), hearsay.ErrBinary, "its 280 bytes are not UTF-8, UTF-16 or Windows-1252, the first that is none at byte 0; convert"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := Decode([]byte(test.raw))

@@ -95,8 +95,13 @@ func (c *Context) nominalBefore(end int) doc.Range {
 	if end > 0 && d.Tag[end-1] == doc.RB {
 		end--
 	}
-	r := doc.Range{Start: end, End: end}
-	for r.Start > 0 && d.SentenceOf[r.Start-1] == d.SentenceOf[end-1] && nominal(d.Tag[r.Start-1]) {
+	return c.nounsBefore(end)
+}
+
+// nounsBefore returns the group of nouns that ends before token end, in its sentence.
+func (c *Context) nounsBefore(end int) doc.Range {
+	d, r := c.Doc, doc.Range{Start: end, End: end}
+	for r.Start > 0 && d.SentenceOf[r.Start-1] == d.SentenceOf[end] && nominal(d.Tag[r.Start-1]) {
 		r.Start--
 	}
 	return r
@@ -158,10 +163,7 @@ func (c *Context) reportedCiting(i int) (Attribution, bool) {
 	if l := c.lemmaAt(i, k+1); c.lemmaAt(i, k) != "," || l != "cite" && l != "quote" || d.Tag[k+1] != doc.VBG {
 		return Attribution{}, false
 	}
-	from := i
-	for from > 0 && nominal(d.Tag[from-1]) && d.SentenceOf[from-1] == d.SentenceOf[i] {
-		from--
-	}
+	from := c.nounsBefore(i).Start
 	s := d.Sentence[d.SentenceOf[i]]
 	if from == i || from-1 <= s.Start+2 || d.Tag[from-1] != doc.Comma {
 		return Attribution{}, false

@@ -18,7 +18,7 @@ func (c *Context) Claims(found []Attribution) []Attribution {
 		if held[i] {
 			continue
 		}
-		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.holding, c.posting} {
+		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.whichAnswered, c.holding, c.posting} {
 			if a, ok := find(i); ok && !anyHeld(held, a.Cue) {
 				a.Confidence = claimConfidence
 				out = append(out, a)
@@ -121,10 +121,7 @@ func (c *Context) answered(i int) (Attribution, bool) {
 	if i < 2 || !english.Putting(d.Lemma[i]) && !english.Finding(d.Lemma[i]) && !deed || !d.Tag[i].Noun() {
 		return Attribution{}, false
 	}
-	start := i
-	for start > i-4 && start > 0 && nominal(d.Tag[start-1]) {
-		start--
-	}
+	start := max(c.nounsBefore(i).Start, i-4)
 	if start == 0 || d.Tag[start-1] != doc.Comma && !isDash(d, start-1) {
 		return Attribution{}, false
 	}
@@ -170,24 +167,51 @@ func plainAnswer(w string) bool {
 	return false
 }
 
-// whichAnswered reads the clause of who does not grant all that stands before a comma and "which", at token i: the dam was cracked, which the council disputes.
+// whichAnswered reads a relative clause, whose "which" is token i, that tells who is for or against what was told before it: banned the march, which Reis opposed.
 func (c *Context) whichAnswered(i int) (Attribution, bool) {
 	d := c.Doc
-	if i < 2 || d.Tag[i-1] != doc.Comma {
+	if i < 2 || d.Lemma[i] != "which" || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
 		return Attribution{}, false
 	}
-	v := i + 1
-	for v < d.Len() && v < i+10 && nominal(d.Tag[v]) && !(v > i+1 && c.endsAnswering(v)) {
-		v++
+	source := c.nominalFrom(i + 1)
+	for k := i + 2; k < source.End; k++ {
+		if c.endsAnswering(k) { // disputes, taken for a noun
+			source.End = k
+		}
 	}
-	heart := v
-	for heart < d.Len() && heart < v+4 && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have") {
+	heart := source.End
+	for heart < d.Len() && heart < source.End+4 && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have") {
 		heart++
 	}
-	if v == i+1 || heart >= d.Len() || d.SentenceOf[heart] != d.SentenceOf[i] || !c.endsAnswering(heart) {
+	if source.Len() == 0 || heart+1 >= d.Len() || d.SentenceOf[heart+1] != d.SentenceOf[i] || d.Lemma[source.Start] == "which" || english.Nobody(d.Lemma[source.End-1]) {
 		return Attribution{}, false
 	}
-	return Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: v})}, Content: []doc.Range{{Start: i, End: i + 1}}, Rule: Answered}, true
+	if w := d.Lemma[heart]; !c.endsAnswering(heart) && (d.Tag[heart] == doc.VB || d.Tag[heart] == doc.VBG || !d.Tag[heart].Verb() || !english.DeniesIt(w) && !english.SidesWith(w)) {
+		return Attribution{}, false
+	}
+	switch t := d.Tag[heart+1]; {
+	case t.Punct(), t == doc.CC, t == doc.RB, t == doc.IN && d.Lemma[heart+1] != "that", d.Lemma[heart+1] == "accord", english.DayOrMonth(d.Lemma[heart+1]):
+	default:
+		return Attribution{}, false
+	}
+	content := c.nominalBefore(i - 1)
+	if content.Len() == 0 || d.Name[content.End-1].Class() == 1 || !english.SidesWith(d.Lemma[heart]) { // what is denied is rather that it is so
+		content = doc.Range{Start: i, End: i + 1}
+	}
+	return Attribution{Cue: doc.Range{Start: source.End, End: heart + 1}, Source: []doc.Range{source}, Content: []doc.Range{content}, Rule: Answered}, true
+}
+
+// relatively gives what the models found in such a clause what it is about.
+func (c *Context) relatively(found []Attribution) {
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) != 1 || a.Content[0].Len() != 1 {
+			continue
+		}
+		if b, ok := c.whichAnswered(a.Content[0].Start); ok && overlaps(a.Cue, b.Cue) && b.Content[0] != a.Content[0] {
+			a.Source, a.Content, a.Rule, a.Confidence = b.Source, b.Content, b.Rule, max(a.Confidence, claimConfidence)
+		}
+	}
 }
 
 // rephrase makes of an attribution whose cue is an adverb of hearsay with a verb that tells of no words (reportedly walked off) the rumour that it is,
@@ -274,13 +298,9 @@ func (c *Context) summedUp(found []Attribution) {
 				continue
 			}
 			if len(b.Source) > 0 && overlaps(b.Source[0], doc.Range{Start: start, End: end}) {
-				from := b.Cue.Start
-				for from > 0 && nominal(d.Tag[from-1]) && d.SentenceOf[from-1] == d.SentenceOf[start] {
-					from--
-				}
 				b.Source = nil
-				if from < b.Cue.Start {
-					b.Source = []doc.Range{{Start: from, End: b.Cue.Start}}
+				if who := c.nounsBefore(b.Cue.Start); who.Len() > 0 {
+					b.Source = []doc.Range{who}
 				}
 			}
 			for p := range b.Content {

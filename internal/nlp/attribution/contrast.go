@@ -81,3 +81,37 @@ func (c *Context) contrast(a, b *Attribution, but int) {
 	}
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= but })
 }
+
+// partContrasts ends what somebody says before a comma and "though" or the like, behind which another says something, not in a past that is that of the first's words alone: the study found that eels
+// sleep, but its authors warned it was small; the dam will hold, officials said, though engineers fear it will not.
+func (c *Context) partContrasts(as []Attribution) {
+	d := c.Doc
+	behind := map[int]doc.Tag{} // the form of the verb by which another speaks, by the token before who does
+	for _, b := range as {
+		if len(b.Source) == 1 && b.Source[0].End <= b.Cue.Start && b.Source[0].Start > 0 && d.Tag[Head(d, b.Source[0])] != doc.PRP {
+			behind[b.Source[0].Start-1] = d.Tag[Head(d, b.Cue)]
+		}
+	}
+	for k := range as {
+		a := &as[k]
+		last := len(a.Content) - 1
+		if last < 0 || a.Content[last].Start < a.Cue.End {
+			continue
+		}
+		r := &a.Content[last]
+		for i := r.Start; i < r.End; i++ {
+			other, ok := behind[i]
+			if !ok || !contrasts(d.Lemma[i]) || c.quotes[i] >= 0 || d.Tag[i-1] != doc.Comma {
+				continue
+			}
+			if i == r.Start && last > 0 {
+				a.Content = a.Content[:last]
+				break
+			}
+			if own := d.Tag[Head(d, a.Cue)]; (other == own || own == doc.VBD) && i > r.Start+2 {
+				*r = c.trimmed(doc.Range{Start: r.Start, End: i - 1})
+				break
+			}
+		}
+	}
+}

@@ -35,6 +35,11 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.saysNothing(a)
 	c.takeSubject(a)
 	c.takePredicate(a)
+	c.takeClause(a)
+	c.cutClause(a)
+	c.cutPredicate(a)
+	c.cutWhich(a)
+	c.onlyAccording(a)
 	c.startAccording(a)
 	c.closeAccording(a)
 	c.butAccording(a)
@@ -449,6 +454,112 @@ func (c *Context) takePredicate(a *Attribution) {
 	}
 	if r, ok := c.bareClause(a.Cue.Start); ok && r.End > a.Content[0].End {
 		a.Content[0] = r
+	}
+}
+
+// takeClause takes into a content that is only the subject of the clause behind a verb of telling the rest of that clause: fear the toll | is higher.
+func (c *Context) takeClause(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || !english.Tells(d.Lemma[a.Cue.End-1]) {
+		return
+	}
+	r := &a.Content[0]
+	if head := a.Cue.End - 1; d.Tag[head] == doc.VBG || d.Label[head] == doc.AclRelcl || c.relativeBefore(a.Cue.Start) {
+		return
+	}
+	if r.End >= d.Len() || d.SentenceOf[r.End] != d.SentenceOf[r.Start] || !c.nominalBetween(r.Start, r.End) || c.quotes[r.Start] >= 0 || c.quotes[r.End] >= 0 {
+		return
+	}
+	switch w := d.Lemma[r.End]; {
+	case d.Tag[r.End] == doc.MD, (w == "be" || w == "have" || w == "do") && (d.Tag[r.End] == doc.VBZ || d.Tag[r.End] == doc.VBP || d.Tag[r.End] == doc.VBD):
+		if whole := c.clauseFrom(r.Start); whole.End > r.End+1 {
+			*r = whole
+		}
+	}
+}
+
+// relativeBefore reports whether a relative pronoun stands before token i in its sentence.
+func (c *Context) relativeBefore(i int) bool {
+	for k := c.Doc.Sentence[c.Doc.SentenceOf[i]].Start; k < i; k++ {
+		if relative(c.Doc.Tag[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutClause ends a content that is a thing with a preposition before the "and" that leads over to what somebody else does: told the paper | of the files | and a lawyer
+// gave it a copy.
+func (c *Context) cutClause(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || d.Tag[a.Content[0].Start] != doc.IN || c.quotes[a.Content[0].Start] >= 0 {
+		return
+	}
+	r := &a.Content[0]
+	for k := r.Start; k+2 < r.End; k++ {
+		if !nominal(d.Tag[k]) && d.Tag[k] != doc.IN && d.Tag[k] != doc.CC || relative(d.Tag[k]) || d.Lemma[k] == "that" || d.Lemma[k] == "whether" || d.Lemma[k] == "how" || d.Lemma[k] == "why" || d.Lemma[k] == "if" {
+			return
+		}
+		if d.Tag[k] != doc.CC || d.Lemma[k] != "and" && d.Lemma[k] != "but" {
+			continue
+		}
+		g := c.nominalFrom(k + 1)
+		if g.Len() > 0 && g.End+1 < r.End && c.startsClause(g) && c.finite(doc.Range{Start: g.End, End: g.End + 1}) && d.Tag[g.End+1] != doc.IN {
+			*r = c.trimmed(doc.Range{Start: r.Start, End: k})
+			return
+		}
+	}
+}
+
+// startsClause reports whether the nouns of r are a subject rather than more of what stands before them: with an article, a pronoun or a name, and no relative pronoun.
+func (c *Context) startsClause(r doc.Range) bool {
+	d := c.Doc
+	subject := d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.PRPS || d.Name[r.End-1].Class() == 1
+	for k := r.Start; k < r.End; k++ {
+		subject = subject && !relative(d.Tag[k])
+	}
+	return subject
+}
+
+// cutPredicate ends what is bidden before the verb of the sentence around it: the last time they ordered | the station to close | was in May.
+func (c *Context) cutPredicate(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || len(a.Source) != 1 || a.Content[0].Start < a.Cue.End || !english.Bids(d.Lemma[a.Cue.End-1]) || c.quotes[a.Content[0].Start] >= 0 {
+		return
+	}
+	if noun := a.Source[0].Start - 1; a.Source[0].End > a.Cue.Start || noun < 0 || !d.Tag[noun].Noun() || d.SentenceOf[noun] != d.SentenceOf[a.Cue.Start] {
+		return // not the time at which, not the day on which
+	}
+	r := &a.Content[0]
+	bidden := false
+	for k := r.Start + 1; k < r.End; k++ {
+		switch t := d.Tag[k]; {
+		case !bidden:
+			if bidden = t == doc.VB && d.Tag[k-1] == doc.TO; !bidden && t != doc.TO && !nominal(t) && t != doc.IN {
+				return
+			}
+		case t == doc.MD, t == doc.VBZ && d.Lemma[k] == "be", t == doc.VBD && d.Lemma[k] == "be":
+			*r = c.trimmed(doc.Range{Start: r.Start, End: k})
+			return
+		case !nominal(t) && t != doc.IN && t != doc.RB && t != doc.RP || relative(t) || english.Subordinates(d.Lemma[k]) || d.Lemma[k] == "that" || d.Lemma[k] == "if" || d.Lemma[k] == "whether":
+			return
+		}
+	}
+}
+
+// cutWhich ends a content that is a thing before the clause that tells who is for or against it: announced | a truce |, which the rebels rejected.
+func (c *Context) cutWhich(a *Attribution) {
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[len(a.Content)-1]
+	for i := r.Start + 2; i < r.End && r.Start >= a.Cue.End; i++ {
+		if b, ok := c.whichAnswered(i); ok && b.Cue != a.Cue {
+			if !c.finite(doc.Range{Start: r.Start, End: i}) {
+				r.End = i - 1
+			}
+			return
+		}
 	}
 }
 

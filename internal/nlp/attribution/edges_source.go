@@ -10,6 +10,21 @@ import (
 
 // This file mends who speaks; edges.go mends what is said and keeps the order of both.
 
+// onlyAccording leaves of a cue that ends in "according to" these words: the verb before them is part of what is told.
+func (c *Context) onlyAccording(a *Attribution) {
+	d, at := c.Doc, a.Cue.End-2
+	if at <= a.Cue.Start || d.Lemma[at] != "accord" || d.Word(at+1) != "to" || !c.finite(doc.Range{Start: a.Cue.Start, End: at}) {
+		return
+	}
+	from := a.Cue.Start
+	for _, r := range append(append([]doc.Range(nil), a.Source...), a.Content...) {
+		if r.End <= a.Cue.Start {
+			from = min(from, r.Start)
+		}
+	}
+	a.Cue.Start, a.Source, a.Content = at, nil, []doc.Range{c.trimmed(doc.Range{Start: from, End: at})}
+}
+
 // startAccording gives "according to" the noun group behind it for a source when it got one before it, or none, for part of that group went into
 // the cue (of the dish, according to show insiders, ...).
 func (c *Context) startAccording(a *Attribution) {

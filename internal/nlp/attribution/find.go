@@ -21,7 +21,7 @@ type Finder struct {
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
-	c.behindQuotation(found)
+	c.speakersBehind(found)
 	c.ownQuotations(found)
 	found = c.inserted(found)
 	for i := range found {
@@ -42,6 +42,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		c.nextQuotation(&found[i], owner)
 	}
 	found = append(found, c.Told(found)...)
+	c.relatively(found)
 	found = c.reported(append(found, c.Claims(found)...))
 	found = c.denying(c.Unheard(found))
 	found = append(found, c.Silences(found)...)
@@ -55,6 +56,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell
 	}
+	c.partContrasts(found)
 	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))))
 	found = c.withoutTwins(found)
 	c.summedUp(found)

@@ -258,11 +258,7 @@ func (c *Context) citation(cue doc.Range) (doc.Range, bool) {
 	if l := d.Lemma[i+1]; d.Tag[i] != doc.Comma || l != "cite" && l != "quote" || d.Tag[i+1] != doc.VBG || i+2 >= end || !nominal(d.Tag[i-1]) {
 		return doc.Range{}, false
 	}
-	start := i - 1
-	for start > 0 && nominal(d.Tag[start-1]) && d.SentenceOf[start-1] == d.SentenceOf[end] {
-		start--
-	}
-	return doc.Range{Start: start, End: end}, true
+	return doc.Range{Start: c.nounsBefore(i).Start, End: end}, true
 }
 
 // narrow leaves of a cue that denies or grants what another noun puts forward (disputes any suggestion that ...) the verb alone: the noun

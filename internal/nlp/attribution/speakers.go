@@ -78,9 +78,7 @@ func (c *Context) withOther(a *Attribution) {
 	if from-1 <= s.Start || d.Lemma[from] != "and" || d.Tag[r.Start] != doc.DT || r.End != a.Cue.Start || c.quotes[from] >= 0 {
 		return
 	}
-	for from > s.Start && nominal(d.Tag[from-1]) && c.quotes[from-1] < 0 {
-		from--
-	}
+	from = c.nounsBefore(from).Start
 	if d.Tag[from] != doc.DT || from > s.Start && c.quotes[from-1] < 0 {
 		return
 	}

@@ -5,13 +5,14 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Told finds what the models lose of the turns of newswire: who puts a number at so many, and who found what stands before them in the sentence.
+// Told finds what the models lose of the turns of newswire: who puts a number at so many, who found what stands before them in the sentence, who speaks
+// behind a quotation, and who takes back what they said.
 // Cues of found are passed over. Contents of found that reach over such a turn are cut before it.
 func (c *Context) Told(found []Attribution) []Attribution {
-	c.complete(found)
-	held := c.held(found)
-	var out []Attribution
 	cuts := map[int]int{} // where what somebody found ends, by where the words for them start
+	c.complete(found, cuts)
+	held, carried := c.held(found), c.carried(found)
+	var out []Attribution
 	for i, lemma := range c.Doc.Lemma {
 		var a Attribution
 		ok := false
@@ -19,10 +20,16 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		case held[i]:
 		case lemma == "put":
 			a, ok = c.putsAt(i)
-		case english.Establishes(lemma):
+		case english.Establishes(lemma) || c.endsHeadline(i):
 			if a, ok = c.foundBefore(i); ok {
 				cuts[a.Source[0].Start] = a.Content[0].End
 			}
+		case english.TakesBack(lemma):
+			a, ok = c.takesBack(i)
+		}
+		if !ok && !held[i] && c.quotes[i] < 0 {
+			a, ok = c.behindQuotation(i)
+			ok = ok && !carried[a.Content[0].Start]
 		}
 		if ok && !anyHeld(held, a.Cue) {
 			a.Rule, a.Confidence = ClauseVerb, claimConfidence
@@ -35,10 +42,20 @@ func (c *Context) Told(found []Attribution) []Attribution {
 	return out
 }
 
-// complete gives the cues that the models left without a content what they are about where that is plain: would not say when.
-func (c *Context) complete(found []Attribution) {
+// complete gives the cues that the models left without a content what they are about where that is plain: would not say when; and what somebody found, if
+// the models are not sure of it, what stands before that. Where that ends it adds to cuts.
+func (c *Context) complete(found []Attribution, cuts map[int]int) {
 	for k := range found {
 		a := &found[k]
+		if i := a.Cue.End - 1; english.Establishes(c.Doc.Lemma[i]) || c.endsHeadline(i) {
+			if b, ok := c.foundBefore(i); ok {
+				cuts[b.Source[0].Start] = b.Content[0].End
+				if len(a.Source) == 0 || len(a.Content) == 0 {
+					a.Source, a.Cue, a.Content, a.Rule = b.Source, b.Cue, b.Content, ClauseVerb
+				}
+				a.Confidence = max(a.Confidence, claimConfidence)
+			}
+		}
 		if a.Rule != Learnt || len(a.Content) > 0 || len(a.Source) == 0 || a.Cue.End >= c.Doc.Len() {
 			continue
 		}
@@ -117,15 +134,21 @@ const (
 func (c *Context) foundBefore(i int) (Attribution, bool) {
 	d := c.Doc
 	cue, source, ok := c.doerOf(i)
-	if !ok || d.Tag[c.kin[i].subject] == doc.PRP {
+	switch {
+	case c.endsHeadline(i):
+		cue, source = doc.Range{Start: i, End: i + 1}, c.nominalBefore(i)
+	case !ok || d.Tag[c.kin[i].subject] == doc.PRP:
 		return Attribution{}, false
+	}
+	if source.End != cue.Start { // the tree takes the group before the verb for something else
+		source = c.nominalBefore(cue.Start)
 	}
 	s := d.Sentence[d.SentenceOf[i]]
 	comma := source.Start - 1
 	if comma-s.Start < toldBefore || d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 || source.End != cue.Start || s.End-i-1 > toldBehind {
 		return Attribution{}, false
 	}
-	if next := d.Tag[min(i+1, s.End-1)]; next != doc.Stop && next != doc.IN && !english.DayOrMonth(d.Lemma[min(i+1, s.End-1)]) {
+	if next := min(i+1, s.End-1); next > i && d.Tag[next] != doc.Stop && d.Tag[next] != doc.IN && !english.DayOrMonth(d.Lemma[next]) {
 		return Attribution{}, false
 	}
 	verb := false
@@ -133,6 +156,62 @@ func (c *Context) foundBefore(i int) (Attribution, bool) {
 		verb = verb || d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ || d.Tag[k] == doc.VBP || d.Tag[k] == doc.MD
 	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{{Start: s.Start, End: comma}}}, verb
+}
+
+// behindQuotation reads a verb of telling at token i that ends its clause, with who speaks right before it and a quotation before that: “Never,” the
+// minister answered.
+func (c *Context) behindQuotation(i int) (Attribution, bool) {
+	d := c.Doc
+	if d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBZ || !english.Tells(d.Lemma[i]) && d.Lemma[i] != "answer" {
+		return Attribution{}, false
+	}
+	source := c.nominalBefore(i)
+	s := d.Sentence[d.SentenceOf[i]]
+	if source.Len() == 0 || source.Len() > 8 || source.End != i || source.Start <= s.Start+1 || i+1 < s.End && !breaks(d, i+1) || english.Nobody(d.Lemma[i-1]) {
+		return Attribution{}, false
+	}
+	content := c.quotationBefore(source.Start)
+	if len(content) == 0 || content[0].Len() < 3 || content[0].End != source.Start {
+		return Attribution{}, false
+	}
+	if last := content[0].End - 2; d.Tag[last] != doc.Comma && d.Word(last) != "?" && d.Word(last) != "!" {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: content}, true
+}
+
+// takesBack reads a verb of taking back at token i, with the words of the speaker's that are taken back: walked back her remarks, withdrew the claim.
+func (c *Context) takesBack(i int) (Attribution, bool) {
+	d := c.Doc
+	cue, source, ok := c.doerOf(i)
+	from := i + 1
+	switch d.Lemma[i] {
+	case "walk", "take", "row":
+		if c.lemmaAt(i, from) != "back" {
+			return Attribution{}, false
+		}
+		from++
+		cue.End = from
+	}
+	if !ok || from >= d.Len() || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	content := c.nominalFrom(from)
+	if content.Len() == 0 || content.Len() > 6 || !english.Putting(d.Lemma[content.End-1]) && !english.Uttered(d.Lemma[content.End-1]) {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{content}}, true
+}
+
+// endsHeadline reports whether token i is a verb of finding at the end of a headline, behind a noun for who finds: “..., study finds”.
+func (c *Context) endsHeadline(i int) bool {
+	d := c.Doc
+	switch d.Lemma[i] {
+	case "find", "conclude", "rule", "suggest", "show", "reveal":
+	default:
+		return false
+	}
+	return i > 0 && (d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP || d.Tag[i] == doc.NNS) && i+1 == c.lineFrom(i).End && c.shortLine(i) && english.Tellers(d.Lemma[i-1])
 }
 
 // cutBefore ends the contents of found that reach over who found what stands before them: each where that ends.

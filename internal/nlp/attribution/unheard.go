@@ -7,11 +7,17 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Unheard finds those who gave no answer where what was asked of them is the subject: calls to the port were not returned, messages left with
-// Vell Works went unanswered, attempts to reach the clerk were unsuccessful. What the models made of such words is left out of found.
+// Unheard finds those who gave no answer where what was asked of them is the subject, or that they were asked is all that is told: calls to the port were not
+// returned, messages left with Vell Works went unanswered, attempts to reach the clerk were unsuccessful, the clerk has been approached for comment. What the models made of such words is left out of found.
 func (c *Context) Unheard(found []Attribution) []Attribution {
 	var out []Attribution
+	var asking []int // verbs of asking
 	for i := range c.Doc.Token {
+		if cue, source, ok := c.approached(i); ok {
+			asking = append(asking, i)
+			out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence})
+			continue
+		}
 		cue, ok := c.noReply(i)
 		if !ok {
 			continue
@@ -24,8 +30,44 @@ func (c *Context) Unheard(found []Attribution) []Attribution {
 		return found
 	}
 	held := c.held(out)
+	for _, i := range asking {
+		held[i] = true
+	}
 	found = slices.DeleteFunc(found, func(a Attribution) bool { return anyHeld(held, a.Cue) })
 	return append(found, out...)
+}
+
+// approached reads, at token i, that somebody has been asked for a comment, at the end of a sentence, as papers write of those of whom they have heard nothing
+// yet: the clerk has been approached for comment; the Courier has contacted the clerk for comment.
+func (c *Context) approached(i int) (cue, source doc.Range, ok bool) {
+	d := c.Doc
+	if d.Tag[i] != doc.VBN || d.Lemma[i] != "approach" && d.Lemma[i] != "contact" && d.Lemma[i] != "ask" || c.quotes[i] >= 0 {
+		return cue, source, false
+	}
+	h := c.helpers(i)
+	if h.not || h.modal || h.start == i {
+		return cue, source, false
+	}
+	end := d.Sentence[d.SentenceOf[i]].End
+	at := i + 1
+	if passive := d.Lemma[i-1] == "be"; passive {
+		source, ok = c.before(i, h.start)
+		cue = doc.Range{Start: h.start, End: at + 2}
+	} else {
+		source, ok = c.whom(at, end)
+		for at < source.End {
+			at++
+		}
+		cue = doc.Range{Start: at, End: at + 2}
+		ok = ok && d.Lemma[h.start] == "have" && d.Lemma[i] != "ask" // a mayor may ask the public for comment
+	}
+	if !ok || at+1 >= end || d.Lemma[at] != "for" || d.Lemma[at+1] != "comment" {
+		return cue, source, false
+	}
+	if at += 2; at+1 < end && (d.Lemma[at] == "by" || d.Lemma[at] == "on" && english.DayOrMonth(d.Lemma[at+1])) {
+		at = c.nominalFrom(at + 1).End // by the Courier
+	}
+	return cue, source, at >= end || d.Tag[at] == doc.Stop
 }
 
 // noReply returns the words by which something asked had no answer, whose heart is token i.
@@ -85,14 +127,14 @@ func asked(w string) bool {
 func (c *Context) whom(i, end int) (doc.Range, bool) {
 	d := c.Doc
 	r, owner := doc.Range{Start: i, End: i}, 0
-	for k := i; k < end && (d.Tag[k].Noun() || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.JJ || d.Tag[k] == doc.POS || d.Lemma[k] == "&" ||
+	for k := i; k < end && (d.Tag[k].Noun() || d.Name[k] != doc.Outside || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.JJ || d.Tag[k] == doc.POS || d.Lemma[k] == "&" ||
 		k > i && (d.Lemma[k] == "of" || d.Lemma[k] == "for" && d.Lemma[k+1] != "comment")); k++ {
 		if d.Tag[k] == doc.POS {
 			owner = k
 		}
 		r.End = k + 1
 	}
-	for r.Len() > 0 && (!d.Tag[r.End-1].Noun() || english.DayOrMonth(d.Lemma[r.End-1])) {
+	for r.Len() > 0 && (!d.Tag[r.End-1].Noun() && d.Name[r.End-1] == doc.Outside || english.DayOrMonth(d.Lemma[r.End-1])) {
 		r.End--
 	}
 	if r.Len() == 0 || d.Lemma[r.End-1] == "comment" || d.Tag[r.Start] == doc.PRPS && r.Len() < 2 {

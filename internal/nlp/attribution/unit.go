@@ -139,9 +139,9 @@ func (c *Context) ownQuotations(found []Attribution) {
 	}
 }
 
-// behindQuotation gives who stands behind a verb that directly follows a quotation the words quoted, where they were taken for what is said: "Let her rest,"
+// speakersBehind gives who stands behind a verb that directly follows a quotation the words quoted, where they were taken for what is said: "Let her rest,"
 // pleads the Mirror.
-func (c *Context) behindQuotation(found []Attribution) {
+func (c *Context) speakersBehind(found []Attribution) {
 	d := c.Doc
 	for k := range found {
 		a := &found[k]

@@ -65,9 +65,9 @@ func (w *work) modifies(i int) bool {
 }
 
 // bare reports whether noun i, of one, has nothing before it and is no subject and no apposition: "secretary of state", "run for president"
-// are of nobody in particular.
+// are of nobody in particular; police are the police.
 func (w *work) bare(i int) bool {
-	return w.d.Tag[i] == doc.NN && !w.tree.is(i, doc.Nsubj, doc.NsubjPass, doc.Appos, doc.Root, doc.Conj) && w.tree.child(i, doc.Cop) < 0 &&
+	return w.d.Tag[i] == doc.NN && w.d.Lemma[i] != "police" && !w.tree.is(i, doc.Nsubj, doc.NsubjPass, doc.Appos, doc.Root, doc.Conj) && w.tree.child(i, doc.Cop) < 0 &&
 		w.tree.child(i, doc.Det, doc.NmodPoss, doc.Amod, doc.Nummod, doc.Compound) < 0
 }
 

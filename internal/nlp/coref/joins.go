@@ -88,7 +88,7 @@ func (w *work) ours(x *mention) bool {
 // of Vell, Ada Roe". Behind the name is a comma, too, or the source ends.
 func (w *work) enclosed(m int) {
 	d, x := w.d, &w.ms[m]
-	if x.Form != doc.Described || !x.given || x.number != one || x.kind != doc.PersonType || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
+	if x.Form != doc.Described || !x.given || x.number != one || x.kind != doc.PersonType && (x.kind != doc.NoType || !x.owned) || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
 		return
 	}
 	if k := w.tree.child(x.Head, doc.Nmod); k > x.Head && k < x.End && w.typeOf(k) == doc.PersonType && !d.Tag[k].Proper() {
@@ -103,6 +103,9 @@ func (w *work) enclosed(m int) {
 		return
 	}
 	if end := w.ms[k].End; end >= d.Len() || d.Tag[end] == doc.Comma || w.sourced[end] != w.sourced[x.Head] {
+		if e := &w.es[w.root(x.Entity)]; x.kind == doc.NoType && !e.named { // the club's kitman
+			x.kind, x.gender, e.kind, e.gender = doc.PersonType, anyGender, doc.PersonType, anyGender
+		}
 		w.sameOne(m, k)
 	}
 }
@@ -272,6 +275,9 @@ func (w *work) otherOffice(x *mention, e *entity) bool {
 		return false
 	}
 	matters, rank := w.mattersOf(x.Range, x.Head)
+	if w.ofOtherCountry(x, e) {
+		return true
+	}
 	other := false
 	same := func(r doc.Range, head int) bool {
 		if roleHead(w.d.Lemma[head]) != roleHead(w.d.Lemma[x.Head]) {
@@ -297,6 +303,39 @@ func (w *work) otherOffice(x *mention, e *entity) bool {
 		}
 	}
 	return other
+}
+
+// ofOtherCountry reports whether the words of description x tell of the office of a country that is that of no description and title of e: the Canadian foreign minister
+// is not Foreign Minister Ivo Lind.
+func (w *work) ofOtherCountry(x *mention, e *entity) bool {
+	country := w.countryIn(x.Range)
+	if country == "" {
+		return false
+	}
+	office := false
+	for _, k := range e.mentions {
+		y := &w.ms[k]
+		if y.Form == doc.Described && w.countryIn(y.Range) == country {
+			return false
+		}
+	}
+	for _, r := range e.roles {
+		if w.countryIn(r.Range) == country || r.Start > 1 && w.countryIn(doc.Range{Start: r.Start - 2, End: r.Start}) == country {
+			return false
+		}
+		office = office || w.roleOf(r.End-1) == w.roleOf(x.Head)
+	}
+	return office
+}
+
+// countryIn returns the country that a word of r names or is the adjective of, "" without.
+func (w *work) countryIn(r doc.Range) string {
+	for i := r.Start; i < r.End; i++ {
+		if c, ok := w.names.Country(w.d.Lemma[i]); ok && w.d.Form[i].Traits.Has(doc.Capital) {
+			return c.Name
+		}
+	}
+	return ""
 }
 
 // mattersOf returns what says which office it is whose noun is token head of r, and its rank: nouns and names before it or behind "of" and "for", foreign; deputy.

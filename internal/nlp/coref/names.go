@@ -169,12 +169,19 @@ func (w *work) countryName(m int) {
 // otherName puts a name that is no person's to the same name, its acronym, or its short form.
 func (w *work) otherName(m int) {
 	x := &w.ms[m]
+	same, at := -1, -1
 	for e := range w.es {
 		y := &w.es[e]
-		if y.last == "" && y.key == x.key && y.country == "" {
-			w.put(m, e)
-			return
+		if y.last != "" || y.key != x.key || y.country != "" || w.ofOtherPlace(x, y) {
+			continue
 		}
+		if last := w.lastBefore(e, m); same < 0 || last > at {
+			same, at = e, last
+		}
+	}
+	if same >= 0 {
+		w.put(m, same)
+		return
 	}
 	for e := range w.es {
 		y := &w.es[e]
@@ -196,6 +203,49 @@ func (w *work) otherName(m int) {
 		return
 	}
 	w.found(m)
+}
+
+// ofOtherPlace reports whether name x is that of a body of a state or a town of which there is one in each, and e is that of another: Canada's Supreme Court and
+// Brazil's.
+func (w *work) ofOtherPlace(x *mention, e *entity) bool {
+	place := w.placeOfBody(x)
+	if place == "" {
+		return false
+	}
+	other := false
+	for _, k := range e.mentions {
+		switch w.placeOfBody(&w.ms[k]) {
+		case place:
+			return false
+		case "":
+		default:
+			other = true
+		}
+	}
+	return other
+}
+
+// placeOfBody returns the place whose court, ministry or police a name is that of, as the words beside it tell: Canada's Supreme Court, the Health Ministry in
+// Carrow. It is "" where they do not.
+func (w *work) placeOfBody(x *mention) string {
+	d := w.d
+	public := x.Form == doc.Named && x.kind == doc.GovernmentType
+	for i := x.Start; i < x.End && public; i++ {
+		if w.nouns[d.Lemma[i]] == doc.GovernmentType {
+			place := -1
+			switch {
+			case x.Start > 1 && d.Tag[x.Start-1] == doc.POS:
+				place = x.Start - 2
+			case x.End+1 < d.Len() && d.Lemma[x.End] == "in" && d.Name[x.End+1].Class() == 3:
+				place = x.End + 1
+			}
+			if place < 0 || !d.Tag[place].Proper() || english.Calendar(d.Lemma[place]) {
+				return ""
+			}
+			return d.Lemma[place]
+		}
+	}
+	return ""
 }
 
 // firm returns the only firm or its short name that name x is the other of: Brandeman, and Brandeman Port, for Brandeman Port Services Ltd; of several

@@ -368,7 +368,7 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) {
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -397,6 +397,12 @@ func (w *work) points(m, k, away int) int {
 	}
 	if y.given && y.Form == doc.Described && !to.named && d.Tag[x.Head] == doc.PRPS && d.Head[x.Head] >= 0 && counsel(d.Lemma[d.Head[x.Head]]) {
 		s -= 40 // a neighbour said. His lawyer denied it.
+	}
+	if a := w.sourced[x.Head]; a >= 0 && w.namedIn(to, a) {
+		s -= 60
+	}
+	if y.given && !to.named && w.accordingTo(y) && w.toldOf(x, y) {
+		s -= 60
 	}
 	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) || d.Lemma[y.Start] == "no" {
 		s -= 40 // says what somebody is
@@ -434,6 +440,71 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// died reports whether entity e is told to have died, and to have said nothing: two sisters drowned; they said so is told of others.
+func (w *work) died(e *entity) bool {
+	dead := false
+	for _, k := range e.mentions {
+		x := &w.ms[k]
+		if x.given {
+			return false
+		}
+		h := int(w.d.Head[x.Head])
+		if h < 0 || !w.tree.is(x.Head, doc.Nsubj, doc.NsubjPass) {
+			continue
+		}
+		for c := w.tree.kid[h]; c >= 0; c = w.tree.next[c] {
+			if l := w.d.Lemma[c]; l == "not" || l == "n't" || l == "never" || l == "nearly" || l == "almost" || w.d.Tag[c] == doc.MD {
+				h = -1
+				break
+			}
+		}
+		if h < 0 {
+			continue
+		}
+		switch w.d.Lemma[h] {
+		case "die", "drown", "perish":
+			dead = true
+		case "kill", "slay", "murder", "execute", "bury":
+			dead = dead || w.tree.is(x.Head, doc.NsubjPass)
+		case "dead":
+			dead = true
+		}
+	}
+	return dead
+}
+
+// namedIn reports whether a person is named in a quotation that is told by attribution a, as the subject of a clause: who speaks does not call himself by his name.
+func (w *work) namedIn(e *entity, a int32) bool {
+	return e.kind == doc.PersonType && slices.ContainsFunc(e.mentions, func(k int32) bool {
+		y := &w.ms[k]
+		return y.Form == doc.Named && w.carrier[y.Head] == a && w.d.Quote[y.Head] >= 0 && w.tree.subject(y.Head)
+	})
+}
+
+// accordingTo reports whether mention y is the source of what is told according to it.
+func (w *work) accordingTo(y *mention) bool {
+	a := w.sourced[y.Head]
+	return a >= 0 && w.does(a, "according", "accord")
+}
+
+// toldOf reports whether the sentence of source y is of somebody else with a name, its subject, for whom pronoun x may stand, too: the actor died, according to
+// a spokesman. He had been ill.
+func (w *work) toldOf(x, y *mention) bool {
+	for k := range w.ms {
+		z := &w.ms[k]
+		if w.d.SentenceOf[z.Head] != w.d.SentenceOf[y.Head] || z.Head == y.Head || z.Form != doc.Named || !w.tree.is(z.Head, doc.Nsubj, doc.NsubjPass) {
+			continue
+		}
+		if h := int(w.d.Head[z.Head]); h < 0 || w.d.Head[h] >= 0 {
+			continue
+		}
+		if e := w.entityOf(k); e >= 0 && w.es[e].kind == doc.PersonType && w.stands(x, &w.es[e]) {
+			return true
+		}
+	}
+	return false
 }
 
 // counsel reports whether the noun w is for whoever speaks for one who is accused.

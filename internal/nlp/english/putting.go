@@ -45,3 +45,30 @@ var calls = set(`call name title entitle dub identify describe mention nickname`
 func Deeds(w string) bool { return deeds[w] }
 
 var deeds = set(`move decision step plan proposal result ruling verdict deal change measure offer cut increase`)
+
+// TakesBack reports whether the verb lemma w, some of them with "back", may tell that somebody unsays something: walked back her remarks, withdrew the claim.
+func TakesBack(w string) bool {
+	switch w {
+	case "walk", "take", "row", "withdraw", "retract", "recant":
+		return true
+	}
+	return false
+}
+
+// Uttered reports whether the noun lemma w is for words of somebody's that they may unsay.
+func Uttered(w string) bool {
+	switch w {
+	case "remark", "comment", "statement", "word", "testimony", "confession", "apology", "threat", "promise", "pledge", "story", "account", "report", "endorsement", "tweet", "post":
+		return true
+	}
+	return false
+}
+
+// SidesWith reports whether the verb lemma w tells that somebody is for or against what somebody does.
+func SidesWith(w string) bool {
+	switch w {
+	case "oppose", "support", "back", "welcome", "condemn", "criticise", "criticize", "denounce", "endorse", "praise", "applaud", "deplore", "reject", "dismiss", "accept", "admit", "acknowledge", "concede", "confirm":
+		return true
+	}
+	return false
+}

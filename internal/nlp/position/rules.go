@@ -15,6 +15,7 @@ func Rules() []Rule {
 	return []Rule{
 		{"no answer came", NoResponse, "⟦source The Orrel council⟧ ⟦cue did not respond to⟧ ⟦content two requests for comment⟧.", (*view).noAnswer},
 		{"there was no answer", NoResponse, "There ⟦cue was no immediate comment⟧ from ⟦source the port⟧.", (*view).noneCame},
+		{"has been approached", NoResponse, "⟦source Ms Tarrow⟧ ⟦cue has been approached for comment⟧.", (*view).approached},
 		{"could not be reached", NoResponse, "⟦source Ms Tarrow⟧ ⟦cue could not be reached⟧ on Monday.", (*view).unreached},
 		{"neither confirm nor deny", Declines, "⟦source The academy⟧ ⟦cue would neither confirm nor deny⟧ ⟦content that the dean had left⟧.", (*view).neither},
 		{"declines to speak", Declines, "⟦source A spokesman⟧ ⟦cue declined to say⟧ ⟦content how much the repair had cost⟧.", (*view).declinesToSpeak},

@@ -13,6 +13,11 @@ func (v *view) noAnswer() bool {
 		v.cueHas("unanswered", "unreturned", "unsuccessful", "abortive", "futile", "fruitless") || v.cueHas("unavailable") && (v.cueOrContentHas("comment") || v.cueOrContentHas("interview"))
 }
 
+// approached reports whether the cue tells only that somebody has been asked for a comment, or, behind who was asked, that it was for that.
+func (v *view) approached() bool {
+	return v.cuePhrase("for", "comment") && v.cueHas("comment") && (v.a.Cue.Len() == 2 || v.cueHas("approach", "contact", "ask") && !v.negated)
+}
+
 // noneCame reports whether the cue tells that there was no answer: had no response, there was no immediate comment.
 func (v *view) noneCame() bool {
 	if !v.cueHas("no") {

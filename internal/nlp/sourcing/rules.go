@@ -201,14 +201,23 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 				continue
 			}
 			if w := d.Lemma[p]; w == "by" || w == "in" {
-				if o := f.passer(f.group(p + 1)); o.Len() > 0 && !within(a.Content, p) {
+				g := f.group(p + 1)
+				if o := f.passer(g); o.Len() > 0 && !within(a.Content, p) {
 					s.Chain = append(s.Chain, o)
+				} else if w == "by" && f.calledThe(g) && !within(a.Content, p) {
+					s.Chain = append(s.Chain, g)
 				}
 				return
 			}
 		}
 		return
 	}
+}
+
+// calledThe reports whether r is "the" and a noun with a capital, which is a name even where the models take it for none: the Courier.
+func (f *finder) calledThe(r doc.Range) bool {
+	d := f.d
+	return r.Len() == 2 && d.Word(r.Start) == "the" && d.Tag[r.Start+1].Noun() && d.Form[r.Start+1].Traits.Has(doc.Capital) && !notPress[d.Lemma[r.Start+1]]
 }
 
 // quotesLater reports whether a verb of quoting or reporting stands between two tokens: of "which first reported it, quoted a clerk as saying" the
