@@ -134,6 +134,8 @@ func TestRules(t *testing.T) {
 		{"what was not said", "Vaz never said the bridge was safe. He did not accuse the mayor of theft. Nor did she say it was safe.", ``},
 		{"what has not been said yet", "The mayor has not said whether he will go.", `
 			The mayor | has not said | whether he will go`},
+		{"what is not ruled out", "The union would not rule out a strike. It did not call for one.", `
+			The union | would not rule out | a strike`},
 		{"what may be said", "Vaz may say the money was a gift. He could have told the court that he was ill.", ``},
 		{"what is said once more", "I must say I am sad, said Orr.", `
 			Orr | said | I must say I am sad`},

@@ -42,9 +42,15 @@ func (c *Context) neverSaid(a Attribution) bool {
 // puts reports whether the verb at token i puts something forward, so that its negation says nothing about that.
 func (c *Context) puts(i int) bool {
 	switch w := c.Doc.Lemma[i]; w {
-	case "accuse", "blame", "criticise", "criticize", "praise":
+	case "accuse", "blame", "criticise", "criticize", "praise", "recommend", "request":
 		return true
-	case "deny", "dispute", "contest", "refute", "confirm", "agree", "believe", "suspect", "fear", "hope", "respond", "reply", "comment", "hold", "find", "offer", "expect":
+	case "call":
+		return c.lemmaAt(i, i+1) == "for"
+	case "rule":
+		return c.lemmaAt(i, i+1) != "out"
+	case "find":
+		return c.lemmaAt(i, i+1) == "that"
+	case "deny", "dispute", "contest", "refute", "confirm", "agree", "believe", "suspect", "fear", "hope", "respond", "reply", "comment", "hold", "offer", "expect":
 		return false
 	default:
 		return c.Doc.Tag[i].Verb() && english.Tells(w)
