@@ -219,6 +219,9 @@ func (w *work) described(m int) int {
 			if bodyNoun(w.d.Lemma[x.Head]) && w.away(y.Head, x.Head) > 1 && w.otherBody(w.root(y.Entity), w.d.Lemma[x.Head]) {
 				return -1 // of two ministries either may be meant
 			}
+			if e := w.ofNoCountry(m, w.root(y.Entity)); e >= 0 {
+				return e
+			}
 			return y.Entity
 		}
 	}
@@ -326,6 +329,21 @@ func (w *work) ofOtherCountry(x *mention, e *entity) bool {
 		office = office || w.roleOf(r.End-1) == w.roleOf(x.Head)
 	}
 	return office
+}
+
+// ofNoCountry returns whom description m without a country was before entity e came up, who has such an office of a country: the foreign minister, the Canadian
+// foreign minister Ada Roe, the foreign minister. It is -1 without.
+func (w *work) ofNoCountry(m, e int) int {
+	x := &w.ms[m]
+	if !portfolio(roleHead(w.d.Lemma[x.Head])) || w.countryIn(x.Range) != "" || !slices.ContainsFunc(w.es[e].roles, func(r doc.Role) bool { return w.countryIn(r.Range) != "" }) {
+		return -1
+	}
+	for k := w.first(&w.es[e]) - 1; k >= 0 && m-k < reach; k-- {
+		if y := &w.ms[k]; y.Form == doc.Described && y.Entity >= 0 && y.definite && y.key == x.key && w.root(y.Entity) != e && w.agree(y.Entity, x.Entity) {
+			return w.root(y.Entity)
+		}
+	}
+	return -1
 }
 
 // countryIn returns the country that a word of r names or is the adjective of, "" without.

@@ -398,7 +398,7 @@ func (w *work) points(m, k, away int) int {
 	if y.given && y.Form == doc.Described && !to.named && d.Tag[x.Head] == doc.PRPS && d.Head[x.Head] >= 0 && counsel(d.Lemma[d.Head[x.Head]]) {
 		s -= 40 // a neighbour said. His lawyer denied it.
 	}
-	if a := w.sourced[x.Head]; a >= 0 && w.namedIn(to, a) {
+	if a := w.sourced[x.Head]; a >= 0 && d.Tag[x.Head] == doc.PRP && w.namedIn(to, a) {
 		s -= 60
 	}
 	if y.given && !to.named && w.accordingTo(y) && w.toldOf(x, y) {
@@ -475,11 +475,11 @@ func (w *work) died(e *entity) bool {
 	return dead
 }
 
-// namedIn reports whether a person is named in a quotation that is told by attribution a, as the subject of a clause: who speaks does not call himself by his name.
+// namedIn reports whether a person is named in what is told by attribution a, as the subject of a clause: who speaks does not call himself by his name.
 func (w *work) namedIn(e *entity, a int32) bool {
 	return e.kind == doc.PersonType && slices.ContainsFunc(e.mentions, func(k int32) bool {
 		y := &w.ms[k]
-		return y.Form == doc.Named && w.carrier[y.Head] == a && w.d.Quote[y.Head] >= 0 && w.tree.subject(y.Head)
+		return y.Form == doc.Named && w.carrier[y.Head] == a && w.tree.subject(y.Head)
 	})
 }
 
