@@ -97,6 +97,48 @@ func TestRules(t *testing.T) {
 		{"somebody else behind a semicolon", "One of the pilots said the offer was made in Vell; the harbour ministry declined to comment.", `
 			One of the pilots | said | the offer was made in Vell
 			the harbour ministry | declined | to comment`},
+		{"upholds innocence", "Crane maintains his innocence.", `
+			Crane | maintains | his innocence`},
+		{"of a client", "The lawyer maintained his client's innocence. The judge protested the decision.", `
+			The lawyer | maintained | his client's innocence`},
+		{"no longer", "Police no longer believe that Crane did it.", `
+			Police | no longer believe | that Crane did it`},
+		{"takes back words", "The union withdrew the allegation. The army withdrew the troops.", `
+			The union | withdrew | the allegation`},
+		{"takes back a report", "The Marlow Echo has taken back its report that the mayor resigned.", `
+			The Marlow Echo | has taken back | its report that the mayor resigned`},
+		{"owns up", "Ben Orr owned up to the theft. The firm owned up to 30 percent of the mine.", `
+			Ben Orr | owned up to | the theft`},
+		{"takes the blame", "The mayor took full responsibility for the failed drill.", `
+			The mayor | took full responsibility for | the failed drill`},
+		{"apologises", "The mayor apologised for the delay.", `
+			The mayor | apologised for | the delay`},
+		{"apologises to somebody", "The mayor apologised to residents for the delay.", `
+			The mayor | apologised to residents for | the delay`},
+		{"ought to apologise", "The mayor should apologise for the delay.", ``},
+		{"received by", "The mayor was criticised by unions for the closure. The price was reduced by 30 percent.", `
+			unions | was criticised by | The mayor … for the closure`},
+		{"received by two kinds", "The plan was welcomed by farmers and fishermen.", `
+			farmers and fishermen | was welcomed by | The plan`},
+		{"a guest who was welcomed", "The minister was welcomed by the mayor at the airport. The mayor was criticised by the end of the year.", ``},
+		{"described by", "The report was described as “premature” by his office.", `
+			his office | was described as | The report … “premature”`},
+		{"admits this, denies that", "Ada Doss admitted manslaughter but denied murder.", `
+			Ada Doss | admitted | manslaughter
+			Ada Doss | denied | murder`},
+		{"neither claimed nor denied", "The group neither claimed nor denied responsibility.", `
+			The group | neither claimed nor denied | responsibility`},
+		{"no admission", "There was no admission that the dam was cracked. There is no suggestion that Ruiz lied.", ``},
+		{"all that was said", "“I have a contract here,” was all he would say.", `
+			he | would say | “I have a contract here,”`},
+		{"the only reply", "“No comment” was the mayor's only reply. “Tarn” was the mayor's favourite film.", `
+			the mayor | was the mayor's only reply | “No comment”`},
+		{"hung up", "Ana Ruiz hung up. Ben Orr hung up his coat.", `
+			Ana Ruiz | hung up |`},
+		{"tight-lipped", "The mayor remains tight-lipped.", `
+			The mayor | remains tight-lipped |`},
+		{"did not get back", "The firm did not get back to us. The crew did not get back to work.", `
+			The firm | did not get back to | us`},
 		{"calls not returned", "Messages left with the company's offices were not returned.", `
 			the company | were not returned |`},
 		{"calls unanswered", "Calls to Vell Works on Monday went unanswered.", `

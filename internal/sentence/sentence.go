@@ -115,7 +115,7 @@ func (t *Teller) Statement(i int) Sentence {
 	case cue != "":
 		out.add(Plain, " ")
 		out.add(Cue, cue)
-	case t.untold(st) || turns(st.Position, t.verbal(st)):
+	case t.untold(st) || t.turned(st):
 		out.add(Plain, " ")
 		out.add(Does, verb(hearsay.Says, who.plural))
 	case st.Position == hearsay.Declines:
@@ -148,6 +148,13 @@ func (t *Teller) ownVerb(st hearsay.Statement) string {
 		return cue
 	}
 	return ""
+}
+
+// turned reports whether the verb of the position must not be told, because it could be read the wrong way round. What somebody is told to have
+// received well or badly (was criticised by unions) stands behind that verb as it is.
+func (t *Teller) turned(st hearsay.Statement) bool {
+	by := strings.HasSuffix(strings.ToLower(t.all(st.Cue)), " by")
+	return turns(st.Position, t.verbal(st)) && !(by && (st.Position == hearsay.Opposes || st.Position == hearsay.Supports))
 }
 
 // turns reports whether the verb of a position, put before what is said with the words cue, could be read the wrong way round.
@@ -279,7 +286,7 @@ func (t *Teller) Facts(i int) []Sentence {
 	if words = append(words, cue...); len(words) > 0 {
 		out = append(out, words)
 	}
-	if (own != "" || turns(st.Position, t.verbal(st))) && st.Position != hearsay.Says && st.Position != "" && st.Confidence.Position >= Doubtful {
+	if (own != "" || t.turned(st)) && st.Position != hearsay.Says && st.Position != "" && st.Confidence.Position >= Doubtful {
 		out = append(out, Sentence{{Text: "position: " + strings.ReplaceAll(string(st.Position), "_", " "), Style: Aside}})
 	}
 	if st.Kind != "" {

@@ -161,6 +161,7 @@ func TestStatement(t *testing.T) {
 			name: "a party without a name", marked: "⟦p1:description The minister⟧ left. ⟦source1:p1 ⟦p1:pronoun He⟧⟧ ⟦cue1 said⟧ ⟦content1 no⟧.", want: "the minister says: no",
 			change: func(r *hearsay.Reading, _ *hearsay.Statement) { r.Parties[0].Name = "minister" },
 		},
+		{name: "what was received badly", marked: "⟦content1 The plan⟧ ⟦cue1:opposes was criticised by⟧ ⟦source1:p1 ⟦p1:name Osk⟧⟧.", want: "Osk opposes: The plan"},
 		{name: "what was not said", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1 did not deny⟧ ⟦content1 that it rained⟧.", want: "Osk did not deny: that it rained"},
 		{name: "the negation stands before the cue", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ has never ⟦cue1:confirms confirmed⟧ ⟦content1 it⟧.", want: "Osk has never confirmed: it"},
 		{name: "what may be said", marked: "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1:demands may demand⟧ ⟦content1 more⟧.", want: "Osk may demand: more"},

@@ -115,7 +115,7 @@ func hedged(words string) bool {
 func negates(w string) bool {
 	switch w {
 	case "not", "never", "neither", "nor", "without", "cannot", "refused", "refuses", "refusing", "declined", "declines", "declining", "failed", "fails",
-		"stopped", "stops", "avoided", "avoids":
+		"stopped", "stops", "avoided", "avoids", "longer":
 		return true
 	}
 	return strings.HasSuffix(w, "n’t") || strings.HasSuffix(w, "n't")

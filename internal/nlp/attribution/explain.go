@@ -45,6 +45,9 @@ const (
 	HeadlineColon      // a colon in a headline
 	Likewise           // who says so too
 	PlainDenial        // a verb of denying
+	PlainAct           // a verb of taking back, owning up or the like
+	JudgedBy           // a passive of praise or blame
+	AllTold            // what was all that somebody said
 	Reported           // the outlet that reports a whole sentence
 	Inserted           // who says, behind the verb, what stands around it
 )
@@ -114,6 +117,12 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained("the verb "+word+" tells what somebody said", "it is the subject of "+word, "it is the clause that hangs on "+word)
 	case PlainDenial:
 		return a.explained("the verb "+word+" tells what somebody denies", "it is the subject of "+word, "it is what stands behind "+word)
+	case PlainAct:
+		return a.explained(word+" tells what somebody takes back, owns up to or upholds", "it is the subject of "+word, "it is what stands behind "+word)
+	case AllTold:
+		return a.explained(word+" tells that a quotation was all that somebody said", "it is the one who said no more", "it is the quotation before "+word)
+	case JudgedBy:
+		return a.explained(word+" tells how something was received, and by whom", "it is who stands behind \"by\"", "it is the subject of "+word+", and what for")
 	case Reported:
 		return a.explained("the verb "+word+" tells, before whom it cites, who reports the sentence", "it is who stands right before "+word, "it is all that comes before")
 	case Inserted:

@@ -31,6 +31,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		c.takeDenied(&found[i])
 		c.caller(&found[i])
 		c.plainSilence(&found[i])
+		c.noLonger(&found[i])
 	}
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Unsourced(found)...)
@@ -48,10 +49,14 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Silences(found)...)
 	found = append(found, c.Wordless(found)...)
 	found = append(found, c.Denials(found)...)
+	found = append(found, c.PlainActs(found)...)
+	found = append(found, c.AllSaid(found)...)
+	found = c.judgedBy(found)
 	c.contrasted(found)
 	c.answeredOn(found)
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)
+	c.ownPieces(found)
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...) // within what these tell

@@ -42,6 +42,11 @@ func (c *Context) plainSilence(a *Attribution) {
 			a.Cue, a.Source = cue, []doc.Range{source} // neither confirmed nor denied
 		}
 	}
+	if c.lemmaAt(a.Cue.Start, a.Cue.Start-1) == "neither" && d.Tag[Head(d, a.Cue)].Verb() && slices.Contains(d.Lemma[a.Cue.Start:a.Cue.End], "nor") {
+		if start := c.helpers(a.Cue.Start).start; !touches(a.Source, doc.Range{Start: start, End: a.Cue.Start}) {
+			a.Cue.Start = start
+		}
+	}
 	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Tag[Head(d, a.Source[0])] == doc.PRP {
 		return
 	}
@@ -61,7 +66,10 @@ func (c *Context) plainSilence(a *Attribution) {
 func (c *Context) withoutNobody(as []Attribution) []Attribution {
 	d := c.Doc
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		if len(a.Source) == 0 || !none(d.Lemma[a.Source[0].Start]) {
+		if len(a.Source) == 0 {
+			return c.withheld(a)
+		}
+		if !none(d.Lemma[a.Source[0].Start]) {
 			return false
 		}
 		for i := a.Cue.Start; i < a.Cue.End; i++ {
@@ -71,6 +79,23 @@ func (c *Context) withoutNobody(as []Attribution) []Attribution {
 		}
 		return true
 	})
+}
+
+// withheld reports whether the noun of a cue has "no" before it, so that nobody is told to have put it: there is no suggestion that he lied.
+func (c *Context) withheld(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	if !d.Tag[i].Noun() || !english.Withheld(d.Lemma[i]) {
+		return false
+	}
+	for k := i - 1; k >= i-3; k-- {
+		switch w := c.lemmaAt(i, k); {
+		case w == "no" || w == "without" || w == "any" && c.lemmaAt(i, k-1) == "without":
+			return true
+		case w == "" || d.Tag[k] != doc.JJ && d.Tag[k] != doc.RB && d.Tag[k] != doc.CC:
+			return false
+		}
+	}
+	return false
 }
 
 // none reports whether a source that begins with the lemma w is nobody.
@@ -142,7 +167,7 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 	case "say", "discuss", "disclose", "elaborate":
 		w := c.lemmaAt(i, i+1)
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w))
-	case "confirm":
+	case "confirm", "claim":
 		w := c.lemmaAt(i, i+1)
 		return doc.Range{Start: h.start, End: i + 3}, h.not && d.Tag[i].Verb() && (w == "nor" || w == "or") && c.lemmaAt(i, i+2) == "deny"
 	case "nothing":
@@ -150,10 +175,36 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 			h = c.helpers(v)
 			return doc.Range{Start: h.start, End: i + 1}, !h.not && !h.modal && d.Tag[v] != doc.VB && d.Tag[v] != doc.VBG
 		}
+	case "get":
+		r, ok := c.gotBack(h.start, i)
+		return r, ok && h.not && !h.modal
+	case "tight-lipped", "mum":
+		v := i - 1
+		stays := c.lemmaAt(i, v) == "remain" || c.lemmaAt(i, v) == "stay" || c.lemmaAt(i, v) == "keep"
+		return doc.Range{Start: c.helpers(max(v, 0)).start, End: i + 1}, stays && c.tells(v)
+	case "hang":
+		return doc.Range{Start: h.start, End: i + 2}, !h.not && !h.modal && c.lemmaAt(i, i+1) == "up" && c.tells(i) && (c.lemmaAt(i, i+2) == "." || c.lemmaAt(i, i+2) == "on" || c.lemmaAt(i, i+2) == "when")
 	case "short":
 		if i > 0 && d.Lemma[i-1] == "stop" && c.lemmaAt(i, i+1) == "of" && i+2 < d.Len() && d.Tag[i+2] == doc.VBG {
 			return doc.Range{Start: c.helpers(i - 1).start, End: i + 3}, english.SilentAct(d.Lemma[i+2])
 		}
+	}
+	return doc.Range{}, false
+}
+
+// gotBack reads who did not get back to who had asked: did not get back to us, to the Echo.
+func (c *Context) gotBack(start, i int) (doc.Range, bool) {
+	d := c.Doc
+	if d.Tag[i] != doc.VB || c.lemmaAt(i, i+1) != "back" || c.lemmaAt(i, i+2) != "to" || i+3 >= d.Len() {
+		return doc.Range{}, false
+	}
+	k := i + 3
+	if d.Lemma[k] == "the" || d.Lemma[k] == "a" {
+		k++
+	}
+	switch l := c.lemmaAt(i, k); {
+	case l == "we" || l == "us" || l == "reporter" || l == "journalist" || l == "newspaper", d.Tag[k].Proper(), english.Called(l):
+		return doc.Range{Start: start, End: i + 3}, true
 	}
 	return doc.Range{}, false
 }

@@ -197,7 +197,7 @@ func (c *Context) takesBack(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	content := c.nominalFrom(from)
-	if content.Len() == 0 || content.Len() > 6 || !english.Putting(d.Lemma[content.End-1]) && !english.Uttered(d.Lemma[content.End-1]) {
+	if content.Len() == 0 || content.Len() > 6 || !english.Putting(d.Lemma[content.End-1]) && !english.Retractable(d.Lemma[content.End-1]) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{content}}, true

@@ -23,6 +23,9 @@ func (c *Context) neverSaid(a Attribution) bool {
 	if !c.puts(i) || a.Rule == Silence || len(a.Content) == 0 || !c.helpers(i).not {
 		return false
 	}
+	if slices.Contains(d.Lemma[a.Cue.Start:a.Cue.End], "nor") { // neither claimed nor denied
+		return false
+	}
 	if w := c.lemmaAt(i, i-1); w == "only" || w == "just" || c.lemmaAt(i, i+1) == "only" {
 		return false
 	}

@@ -55,15 +55,6 @@ func TakesBack(w string) bool {
 	return false
 }
 
-// Uttered reports whether the noun lemma w is for words of somebody's that they may unsay.
-func Uttered(w string) bool {
-	switch w {
-	case "remark", "comment", "statement", "word", "testimony", "confession", "apology", "threat", "promise", "pledge", "story", "account", "report", "endorsement", "tweet", "post":
-		return true
-	}
-	return false
-}
-
 // SidesWith reports whether the verb lemma w tells that somebody is for or against what somebody does.
 func SidesWith(w string) bool {
 	switch w {
@@ -71,4 +62,43 @@ func SidesWith(w string) bool {
 		return true
 	}
 	return false
+}
+
+// Retractable reports whether the noun lemma w is for something said that may be taken back, besides what puts a proposition forward.
+func Retractable(w string) bool {
+	switch w {
+	case "statement", "report", "story", "account", "article", "remark", "comment", "word", "words", "apology", "confession", "testimony", "criticism", "threat", "promise", "pledge", "post", "tweet",
+		"endorsement", "objection":
+		return true
+	}
+	return false
+}
+
+// Received reports whether the passive of the verb lemma w, with "by" and somebody, tells how that one judges its subject: was criticised by unions.
+func Received(w string) bool { return received[w] }
+
+var received = set(`criticise criticize condemn denounce praise applaud commend laud deplore decry rebuke deride ridicule lambast lambaste fault chide
+	castigate chastise scold welcome hail dismiss describe reject oppose endorse dispute`)
+
+// Receiver reports whether the verb w says this only of what is no person: whom somebody welcomed was met, whom they dismissed was sent away.
+func Receiver(w string) bool {
+	switch w {
+	case "welcome", "dismiss", "reject", "oppose", "endorse", "dispute":
+		return true
+	}
+	return false
+}
+
+// Body reports whether the noun lemma w, though a word for a thing or a place, often stands for those who speak there.
+func Body(w string) bool {
+	switch w {
+	case "office", "opposition", "leadership", "camp", "side", "administration", "authority", "embassy", "campaign", "press", "council", "company", "firm", "paper", "newspaper":
+		return true
+	}
+	return Tellers(w)
+}
+
+// Withheld reports whether the noun lemma w, behind "no", tells that nobody said or granted a thing: no suggestion that, no admission that.
+func Withheld(w string) bool {
+	return Putting(w) || w == "admission" || w == "acknowledgement" || w == "acknowledgment" || w == "confirmation" || w == "confession"
 }

@@ -14,7 +14,7 @@ func (v *view) confirmsIt() bool {
 	case "plead":
 		return v.first(0) == "guilty" || v.cuePhrase("plead", "guilty") && v.first(0) != "not"
 	}
-	return v.cuePhrase("plead", "guilty")
+	return v.cuePhrase("plead", "guilty") || v.ownsUp()
 }
 
 func (v *view) accuses() bool {
@@ -182,6 +182,38 @@ func (v *view) ownsMistake() bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// ownsUp reports whether the cue tells that the speaker takes something upon themselves: owned up to, came clean about, accepted responsibility for.
+func (v *view) ownsUp() bool {
+	if v.passive || v.modal != "" || v.source < 0 {
+		return false
+	}
+	switch v.verb {
+	case "own":
+		return v.follows(v.head, "up")
+	case "come":
+		return v.follows(v.head, "clean")
+	case "apologise", "apologize":
+		return true
+	case "accept", "take", "shoulder":
+		return v.onesOwn(v.head + 1)
+	}
+	return false
+}
+
+// onesOwn reports whether responsibility, blame or fault stands at token i, or behind a word that tells how much.
+func (v *view) onesOwn(i int) bool {
+	for k := i; k < min(i+3, v.d.Len()); k++ {
+		switch v.d.Lemma[k] {
+		case "responsibility", "blame", "fault", "liability":
+			return true
+		case "full", "all", "the", "sole", "some", "partial", "personal", "total", "complete":
+		default:
+			return false
 		}
 	}
 	return false

@@ -8,6 +8,8 @@ func (v *view) noAnswer() bool {
 		}
 	case "fail":
 		return v.cueHas("respond", "reply", "return")
+	case "get":
+		return v.negated && v.cuePhrase("get", "back", "to")
 	}
 	return (v.verb == "be" || v.verb == "available") && v.negated && v.cueHas("available") && v.cueOrContentHas("comment") || v.cuePhrase("not", "immediately", "respond") ||
 		v.cueHas("unanswered", "unreturned", "unsuccessful", "abortive", "futile", "fruitless") || v.cueHas("unavailable") && (v.cueOrContentHas("comment") || v.cueOrContentHas("interview"))
@@ -39,7 +41,10 @@ func (v *view) unreached() bool {
 }
 
 func (v *view) neither() bool {
-	return v.cueHas("neither") && v.cueHas("confirm", "deny") || v.cuePhrase("not", "confirm", "or", "deny")
+	if v.cueHas("nor") && v.cueHas("deny") && !v.cueHas("neither") && v.refusedBefore() {
+		return true // the cue begins behind "neither"
+	}
+	return v.cuePhrase("neither", "claim", "nor", "deny") || v.cueHas("neither") && v.cueHas("confirm", "deny") || v.cuePhrase("not", "confirm", "or", "deny")
 }
 
 func (v *view) declinesToSpeak() bool {
@@ -173,12 +178,35 @@ func (v *view) othersAnswer() bool {
 
 func (v *view) keepsSilent() bool {
 	for _, verb := range [...]string{"keep", "remain", "stay"} {
-		for _, how := range [...]string{"mum", "silent", "quiet"} {
+		for _, how := range [...]string{"mum", "silent", "quiet", "tight-lipped"} {
 			if v.cuePhrase(verb, how) {
 				return !v.negated
 			}
 		}
 	}
-	return v.cuePhrase("make", "no", "comment") || v.cuePhrase("choose", "not", "comment") || v.cuePhrase("choose", "not", "respond") ||
+	return v.cuePhrase("make", "no", "comment") || v.makesNone() || v.cuePhrase("choose", "not", "comment") || v.cuePhrase("choose", "not", "respond") ||
 		v.verb == "invoke" && v.has(func(w string) bool { return w == "fifth" || w == "privilege" })
+}
+
+// saidNothing reports whether the cue tells that nothing was said, not what was said of nothing.
+func (v *view) saidNothing() bool {
+	return v.verb == "say" && v.cueHas("nothing") && v.follows(v.head, "nothing")
+}
+
+// yetToSpeak reports whether the cue tells that somebody has yet to say something: nobody refused, and no answer came.
+func (v *view) yetToSpeak() bool {
+	if v.negated || !v.cueHas("yet") {
+		return false
+	}
+	for i := v.a.Cue.Start; i+2 < v.a.Cue.End; i++ {
+		if v.d.Lemma[i] == "yet" && v.d.Lemma[i+1] == "to" && v.d.Tag[i+2].Verb() && (speaking(v.d.Lemma[i+2]) || v.d.Lemma[i+2] == "announce") {
+			return v.d.Lemma[i+2] != "be"
+		}
+	}
+	return false
+}
+
+// makesNone reports whether the cue tells that somebody put nothing forward and granted nothing: made no admission, no claim.
+func (v *view) makesNone() bool {
+	return v.verb == "make" && v.cuePhrase("make", "no") && v.cueHas("admission", "claim", "suggestion", "allegation", "confession", "accusation", "acknowledgement", "acknowledgment", "mention")
 }

@@ -183,6 +183,40 @@ func (v *view) asksFor() bool {
 	return v.d.Lemma[v.a.Cue.End-1] == "for" || v.first(0) == "for"
 }
 
+// asksThat reports whether what is asked, or insisted on, is that somebody do something: asked that she be heard, insists that he leave.
+func (v *view) asksThat() bool {
+	d := v.d
+	if v.negated || v.passive || v.modal != "" || v.first(0) != "that" || len(v.clauses) == 0 {
+		return false
+	}
+	switch v.verb {
+	case "ask", "insist", "request", "demand", "urge":
+	default:
+		return false
+	}
+	c := v.clauses[0]
+	if d.Label[c.subject] == doc.NsubjPass && c.aux == "" || d.Label[c.subject] == doc.NsubjPass && c.aux == "be" {
+		for i := c.subject + 1; i < c.verb; i++ {
+			if d.Lemma[i] == "be" {
+				return d.Word(i) == "be"
+			}
+		}
+	}
+	if c.verb < c.subject || c.aux != "" && d.Tag[c.verb] != doc.VB {
+		return false
+	}
+	for i := c.subject + 1; i <= min(c.verb, d.Len()-1); i++ {
+		if d.Tag[i] == doc.MD || d.Lemma[i] == "do" && i < c.verb {
+			return false
+		}
+	}
+	if d.Tag[c.verb] == doc.VB {
+		return true
+	}
+	// one of whom a verb tells has an s: that the mayor leave
+	return d.Tag[c.verb] == doc.VBP && d.Word(c.verb) == d.Lemma[c.verb] && (d.Tag[c.subject] == doc.NN || d.Tag[c.subject] == doc.NNP || d.Lemma[c.subject] == "he" || d.Lemma[c.subject] == "she" || d.Lemma[c.subject] == "it")
+}
+
 func (v *view) urges() bool {
 	return !v.negated && !v.passive && v.modal == "" && (v.cueHas("urge", "implore", "exhort", "beseech") || v.cuePhrase("call", "on") && (v.first(0) == "to" || v.cueHas("to")))
 }
@@ -239,7 +273,16 @@ func (v *view) willNot() bool {
 // deed reports whether token i is a verb for what one may do or leave, not for how one stands to something or what befalls one.
 func (v *view) deed(i int) bool {
 	p, does := act(v.d.Lemma[i])
-	return v.d.Tag[i].Verb() && !befalls(v.d.Lemma[i]) && !(does && (p == Supports || p == Believes || p == Declines || p == Opposes)) && !speaking(v.d.Lemma[i])
+	return v.d.Tag[i].Verb() && !befalls(v.d.Lemma[i]) && !felt(v.d.Lemma[i]) && !(does && (p == Supports || p == Believes || p == Declines || p == Opposes)) && !speaking(v.d.Lemma[i])
+}
+
+// felt reports whether the verb w is for what one feels or keeps in mind: who will not miss a thing promises nothing.
+func felt(w string) bool {
+	switch w {
+	case "miss", "forget", "mourn", "suffer", "need", "survive", "live", "sleep", "last", "recover", "succeed", "fail":
+		return true
+	}
+	return false
 }
 
 // isCommitted: the speaker is or remains committed, determined or ready to do something.

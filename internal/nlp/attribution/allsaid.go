@@ -1,0 +1,83 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// AllSaid finds who says a quotation, of which the sentence goes on to tell that it was all they said: "no comment" was the mayor's only reply, "I have
+// a contract," was all he would say.
+func (c *Context) AllSaid(found []Attribution) []Attribution {
+	d, held, carried := c.Doc, c.held(found), c.carried(found)
+	var out []Attribution
+	for _, q := range d.Quotations {
+		i, s := q.Tokens.End, d.Sentence[d.SentenceOf[max(q.Tokens.End-1, 0)]]
+		for i < s.End && d.Tag[i] == doc.Comma {
+			i++
+		}
+		if q.Tokens.Len() < 3 || i+3 >= d.Len() || d.SentenceOf[i] != d.SentenceOf[q.Tokens.Start] || held[i] || carried[i] || d.Word(i) != "was" && d.Word(i) != "were" {
+			continue
+		}
+		a := Attribution{Content: []doc.Range{q.Tokens}, Confidence: claimConfidence, Rule: AllTold}
+		var ok bool
+		if d.Lemma[i+1] == "all" {
+			a.Source, a.Cue, ok = c.allHeSaid(i)
+		} else {
+			a.Source, a.Cue, ok = c.onlyReply(i)
+		}
+		if ok && !anyHeld(held, a.Cue) && !slices.ContainsFunc(found, func(o Attribution) bool { return touches(o.Content, q.Tokens) && len(o.Source) > 0 }) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// allHeSaid reads "was all he would say" from token i.
+func (c *Context) allHeSaid(i int) (source []doc.Range, cue doc.Range, ok bool) {
+	d := c.Doc
+	from := i + 2
+	if d.Lemma[from] == "that" {
+		from++
+	}
+	end := d.Sentence[d.SentenceOf[i]].End
+	for k := from; k < min(end, from+9); k++ {
+		if d.Tag[k].Verb() && (english.Tells(d.Lemma[k]) || d.Lemma[k] == "have") {
+			s := int(c.kin[k].subject)
+			if d.Lemma[k] == "have" { // had to say
+				k += 2
+			}
+			if k >= end || !english.Tells(d.Lemma[k]) || d.Lemma[k] == "ask" || s < from || english.Nobody(d.Lemma[s]) {
+				return nil, cue, false
+			}
+			r := c.trimmed(c.subtree(s))
+			r.Start = max(r.Start, from)
+			return []doc.Range{r}, doc.Range{Start: r.End, End: k + 1}, r.End <= k
+		}
+	}
+	return nil, cue, false
+}
+
+// onlyReply reads "was the mayor's only reply" from token i.
+func (c *Context) onlyReply(i int) (source []doc.Range, cue doc.Range, ok bool) {
+	d := c.Doc
+	end := d.Sentence[d.SentenceOf[i]].End
+	for k := i + 1; k < min(end, i+10); k++ {
+		if d.Tag[k] == doc.POS || d.Tag[k] == doc.PRPS && k == i+1 {
+			n := k + 1
+			for n < end && (d.Tag[n] == doc.JJ || d.Tag[n] == doc.RB || d.Lemma[n] == "only") {
+				n++
+			}
+			r := doc.Range{Start: i + 1, End: k}
+			if d.Tag[k] == doc.PRPS {
+				r.End = k + 1
+			}
+			return []doc.Range{r}, doc.Range{Start: i, End: n + 1}, n < end && (reply(d.Lemma[n]) || d.Lemma[n] == "word" || d.Lemma[n] == "verdict") && !(d.Tag[k] == doc.PRPS && english.Nobody(d.Lemma[k]))
+		}
+		if !nominal(d.Tag[k]) {
+			return nil, cue, false
+		}
+	}
+	return nil, cue, false
+}

@@ -1,0 +1,177 @@
+package attribution
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// PlainActs finds acts of words that the models were taught few of and missed: the pilot maintains his innocence, the firm withdrew the allegation,
+// the mayor apologised for the delay, owned up to it. What somebody is told to have said is left to whoever looks into that.
+func (c *Context) PlainActs(found []Attribution) []Attribution {
+	d, held, carried := c.Doc, c.held(found), c.carried(found)
+	var out []Attribution
+	for i := range d.Token {
+		if held[i] || carried[i] || c.quotes[i] >= 0 || !d.Tag[i].Verb() {
+			continue
+		}
+		end, from := c.plainAct(i)
+		h := c.helpers(i)
+		if end == 0 || h.not || h.modal || h.start < i && d.Lemma[h.start] == "be" || c.kin[i].agent >= 0 {
+			continue
+		}
+		cue := doc.Range{Start: h.start, End: end}
+		source, ok := c.whoDid(i, cue.Start)
+		content := c.toClauseEnd(from)
+		if !ok || anyHeld(held, cue) || len(content) == 0 || anyHeld(held, content[0]) || c.thing(source) {
+			continue
+		}
+		out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Content: content, Confidence: deniedConfidence, Rule: PlainAct})
+	}
+	return out
+}
+
+// whoDid returns the subject of the verb at token i, which tells what was done. The tagger takes "apologised" for a participle of the noun before it,
+// which a verb without an object cannot be.
+func (c *Context) whoDid(i, start int) (doc.Range, bool) {
+	d := c.Doc
+	h := int(d.Head[i])
+	if d.Tag[i] == doc.VBN && start == i && d.Label[i] == doc.Acl && h >= 0 && h < i && (d.Lemma[i] == "apologise" || d.Lemma[i] == "apologize") {
+		r := c.trimmed(doc.Range{Start: int(c.kin[h].lo), End: i})
+		return r, r.End == i && !english.Nobody(d.Lemma[h])
+	}
+	if !c.tells(i) {
+		return doc.Range{}, false
+	}
+	return c.before(i, start)
+}
+
+// plainAct returns where the cue of an act of words whose verb is token i ends, and where what it is about begins; 0 where there is none.
+func (c *Context) plainAct(i int) (end, from int) {
+	w := func(k int) string { return c.lemmaAt(i, k) }
+	switch c.Doc.Lemma[i] {
+	case "maintain", "protest", "proclaim", "assert":
+		if c.innocenceFrom(i + 1) {
+			return i + 1, i + 1
+		}
+	case "retract", "recant", "withdraw":
+		if c.wordsFrom(i + 1) {
+			return i + 1, i + 1
+		}
+	case "take":
+		if w(i+1) == "back" && c.wordsFrom(i+2) {
+			return i + 2, i + 2
+		}
+		return c.takenOn(i)
+	case "accept":
+		return c.takenOn(i)
+	case "own":
+		if w(i+1) == "up" && w(i+2) == "to" && c.Doc.Tag[min(i+3, c.Doc.Len()-1)] != doc.CD {
+			return i + 3, i + 3
+		}
+	case "come":
+		if w(i+1) == "clean" && (w(i+2) == "about" || w(i+2) == "on" || w(i+2) == "over") {
+			return i + 3, i + 3
+		}
+	case "apologise", "apologize":
+		return c.apology(i)
+	}
+	return 0, 0
+}
+
+// innocenceFrom reports whether somebody's innocence begins at token i: his innocence, his client's innocence.
+func (c *Context) innocenceFrom(i int) bool {
+	d := c.Doc
+	if i >= d.Len() || d.Tag[i] != doc.PRPS && d.Tag[i] != doc.DT && !d.Tag[i].Proper() {
+		return false
+	}
+	for k := i + 1; k < i+5; k++ {
+		if c.lemmaAt(i, k) == "innocence" {
+			return d.Tag[k-1] == doc.PRPS || d.Tag[k-1] == doc.POS
+		}
+	}
+	return false
+}
+
+// noLonger gives a cue the words "no longer" before its verb, which a source may have taken: police no longer believe that she did it.
+func (c *Context) noLonger(a *Attribution) {
+	i := a.Cue.Start
+	if c.lemmaAt(i, i-2) != "no" || !strings.EqualFold(c.Doc.Word(i-1), "longer") || !c.Doc.Tag[Head(c.Doc, a.Cue)].Verb() {
+		return
+	}
+	for k := range a.Source {
+		if r := &a.Source[k]; r.End <= i && r.End > i-2 && r.Start < i-2 {
+			r.End = i - 2
+		}
+	}
+	if !touches(a.Source, doc.Range{Start: i - 2, End: i}) {
+		a.Cue.Start = i - 2
+	}
+}
+
+// wordsFrom reports whether a noun group from token i has a noun for its head that is for what somebody said: her claim, the remark.
+func (c *Context) wordsFrom(i int) bool {
+	d := c.Doc
+	if t := d.Tag[i]; t != doc.DT && t != doc.PRPS {
+		return false
+	}
+	for k := i + 1; k < i+4 && k < d.Len(); k++ {
+		switch t := d.Tag[k]; {
+		case t.Noun() && !d.Tag[min(k+1, d.Len()-1)].Noun():
+			return english.Putting(d.Lemma[k]) || english.Retractable(d.Lemma[k])
+		case t != doc.JJ && !t.Noun():
+			return false
+		}
+	}
+	return false
+}
+
+// takenOn reads who takes responsibility or blame upon themselves at token i: accepted full responsibility for the spill.
+func (c *Context) takenOn(i int) (end, from int) {
+	for k := i + 1; k < i+4; k++ {
+		switch c.lemmaAt(i, k) {
+		case "responsibility", "blame", "liability":
+			if w := c.lemmaAt(i, k+1); w == "for" {
+				return k + 2, k + 2
+			}
+			return 0, 0
+		case "full", "the", "all", "sole", "total", "complete", "personal":
+		default:
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// apology reads what somebody apologises for at token i, to whomever: apologised to the clerks for the delay.
+func (c *Context) apology(i int) (end, from int) {
+	d := c.Doc
+	for k := i + 1; k < i+8 && k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i]; k++ {
+		switch t := d.Tag[k]; {
+		case d.Lemma[k] == "for" && int(c.Doc.Head[k]) != i:
+			return k + 1, k + 1
+		case t == doc.TO, t == doc.RB, t == doc.DT, t == doc.PRPS, t == doc.JJ, t.Noun(), t == doc.PRP, t == doc.CC, t == doc.IN && d.Lemma[k] == "to":
+		default:
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// toClauseEnd returns the words from token from to the end of its clause, none without.
+func (c *Context) toClauseEnd(from int) []doc.Range {
+	d := c.Doc
+	if from >= d.Len() {
+		return nil
+	}
+	s := d.Sentence[d.SentenceOf[from]]
+	end := from
+	for end < s.End && end < from+reach && !breaks(d, end) && !(d.Tag[end] == doc.CC && (d.Lemma[end] == "but" || end+1 < s.End && (d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.VBZ))) {
+		end++
+	}
+	if end == from {
+		return nil
+	}
+	return []doc.Range{c.trimmed(doc.Range{Start: from, End: end})}
+}
