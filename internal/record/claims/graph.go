@@ -13,16 +13,19 @@ type graph struct {
 	size  map[int]int           // atoms of a cluster
 }
 
-// edge is what speaks for two clusters: the sum over the pairs of their atoms, above [base], and whether a pair of them is linked by more than
-// what stands around it. Without that they stay apart.
+// edge is what speaks for two clusters: the sum over the pairs of their atoms and the most of a pair, above [base], and whether a pair of them is
+// linked by more than what stands around it. Without that they stay apart.
 type edge struct {
-	sum    int
-	linked bool
+	sum, most int
+	linked    bool
 }
 
-// mergesAt is how likely what two clusters hold must be about one proposition, on average over the pairs (the average link of Sokal and
-// Michener 1958), in thousandths of the logarithm of the odds.
-const mergesAt = -1700
+// mergesAt is how likely what two clusters hold must be about one proposition, in thousandths of the logarithm of the odds: on average over the
+// pairs (the average link of Sokal and Michener 1958), of which [nearestPart] parts in ten are what their nearest pair says.
+const (
+	mergesAt    = -1550
+	nearestPart = 1
+)
 
 // base is what speaks for two statements that were not compared.
 const base = -2000
@@ -34,10 +37,10 @@ func (g *graph) add(a, b, score int, linked bool) {
 	}
 	e := g.edges[a][b]
 	if e == nil {
-		e = &edge{sum: score}
+		e = &edge{sum: score, most: score}
 		g.put(a, b, e)
 	}
-	e.sum, e.linked = max(e.sum, score), e.linked || linked
+	e.sum, e.most, e.linked = max(e.sum, score), max(e.most, score), e.linked || linked
 }
 
 // put makes an edge that of a and b.
@@ -59,7 +62,7 @@ func (e *edge) score(a, b int) int {
 	if e == nil || !e.linked {
 		return base
 	}
-	return base + e.sum/(a*b)
+	return base + ((10-nearestPart)*e.sum/(a*b)+nearestPart*e.most)/10
 }
 
 // merge is a pair of clusters that may become one.
@@ -144,7 +147,7 @@ func (g *graph) fuse(a, b int) {
 			continue
 		}
 		if old := g.edges[a][c]; old != nil {
-			old.sum, old.linked = old.sum+e.sum, old.linked || e.linked
+			old.sum, old.most, old.linked = old.sum+e.sum, max(old.most, e.most), old.linked || e.linked
 		} else {
 			g.put(a, c, e)
 		}
