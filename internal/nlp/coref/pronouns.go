@@ -140,6 +140,9 @@ func (w *work) antecedent(m int) int {
 	if e := w.writer(m); e >= 0 {
 		return e
 	}
+	if e := w.topic(m); e >= 0 {
+		return e
+	}
 	best, score, other := -1, 0, 0
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
@@ -283,11 +286,11 @@ func (w *work) onlyPerson(m int) int {
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
 		away := w.away(y.Head, x.Head)
-		if away > 1 || away == 1 && only >= 0 {
+		if away > 1 || away == 1 && (only >= 0 || w.bothSexes(m)) {
 			break
 		}
 		e := w.entityOf(k)
-		if e < 0 || y.Form == doc.Pronoun || w.es[e].kind != doc.PersonType || w.es[e].number == many || !sameGender(w.es[e].gender, x.gender) {
+		if e < 0 || y.Form == doc.Pronoun || w.es[e].kind != doc.PersonType || w.es[e].number == many || !sameGender(w.es[e].gender, x.gender) || w.toldOf(x, y) {
 			continue
 		}
 		if only >= 0 && only != e {
@@ -368,7 +371,7 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) {
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || w.toldOf(x, y) || w.counsels(x, to) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -488,7 +491,7 @@ func (w *work) hears(a, i int) bool {
 
 // doubtful reports whether an entity that is taken for a body or a place by its name alone may be a person all the same.
 func (w *work) doubtful(to *entity) bool {
-	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 {
+	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 || w.acronym(to) {
 		return false
 	}
 	words := 1
