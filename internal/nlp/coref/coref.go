@@ -32,6 +32,7 @@ func (r Resolver) Resolve(d *doc.Doc, as []doc.Attribution, parties []doc.Range)
 	w.joinLaterNames()
 	w.joinBodies()
 	w.joinPronouns()
+	w.joinOwned()
 	w.finish()
 }
 

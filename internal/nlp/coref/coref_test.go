@@ -181,30 +181,33 @@ func TestResolve(t *testing.T) {
 		{"introduced later is another", "A spokesman for the port says it is closed.\n“We have no comment,” said Karl Wenner, a neighbour.",
 			"A spokesman for the port / Karl Wenner = a neighbour"},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			d, _ := read(t, c.src)
-			seen := map[int]string{}
-			for _, group := range strings.Split(c.same, " / ") {
-				words := strings.Split(group, " = ")
-				first := entity(t, d, words[0])
-				if first < 0 {
-					t.Errorf("%q has no entity", words[0])
-				}
-				if other, ok := seen[first]; ok {
-					t.Errorf("%q is one with %q", words[0], other)
-				}
-				seen[first] = words[0]
-				for _, w := range words[1:] {
-					if got := entity(t, d, w); got != first {
-						t.Errorf("%q is entity %d, want %d, that of %q", w, got, first, words[0])
-					}
-				}
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })
 	}
 }
 
-// TestPlace tells a capital as a place from the same as a seat.
+// checkSame checks that mentions of a text are of one entity, set apart by " = ", and that those of several, set apart by " / ", are.
+func checkSame(t *testing.T, src, same string) {
+	t.Helper()
+	d, _ := read(t, src)
+	seen := map[int]string{}
+	for _, group := range strings.Split(same, " / ") {
+		words := strings.Split(group, " = ")
+		first := entity(t, d, words[0])
+		if first < 0 {
+			t.Errorf("%q has no entity", words[0])
+		}
+		if other, ok := seen[first]; ok {
+			t.Errorf("%q is one with %q", words[0], other)
+		}
+		seen[first] = words[0]
+		for _, w := range words[1:] {
+			if got := entity(t, d, w); got != first {
+				t.Errorf("%q is entity %d, want %d, that of %q", w, got, first, words[0])
+			}
+		}
+	}
+}
+
 func TestPlace(t *testing.T) {
 	d, _ := read(t, "Karl Wenner spoke at a press conference in Beijing on Monday.")
 	if got := entity(t, d, "Beijing"); got >= 0 {

@@ -95,9 +95,9 @@ func (w *work) describe(i int, r doc.Range, kind doc.EntityType) {
 	case m.number == many || kind == doc.GroupType:
 	case kind != doc.PersonType:
 		m.gender = thing
-	case womanly(d.Lemma[i]):
+	case womanly(d.Lemma[i]) || kin(d.Lemma[i]) == woman:
 		m.gender = woman
-	case manly(d.Lemma[i]):
+	case manly(d.Lemma[i]) || kin(d.Lemma[i]) == man:
 		m.gender = man
 	}
 	if m.kind == doc.GovernmentType || d.Lemma[i] == "government" {

@@ -212,7 +212,7 @@ func (w *work) described(m int) int {
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
 			return y.Entity
 		}
-		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) {
+		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || y.Form == doc.Named && w.another(x) {
 			continue
 		}
 		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
@@ -225,7 +225,7 @@ func (w *work) described(m int) int {
 			return y.Entity
 		}
 	}
-	if x.definite && x.kind == doc.PersonType && x.number == one && attribute(w.d.Lemma[x.Head]) {
+	if x.definite && x.kind == doc.PersonType && x.number == one && attribute(w.d.Lemma[x.Head]) && !w.another(x) {
 		return w.spokenOf(m)
 	}
 	return -1
@@ -460,7 +460,7 @@ func (w *work) fits(x, y *mention) bool {
 func (w *work) joinLaterNames() {
 	for m := range w.ms {
 		x := &w.ms[m]
-		if x.Form != doc.Described || x.Entity < 0 || x.kind != doc.PersonType || x.number != one || x.joint != nil || w.es[w.root(x.Entity)].named {
+		if x.Form != doc.Described || x.Entity < 0 || x.kind != doc.PersonType || x.number != one || x.joint != nil || w.es[w.root(x.Entity)].named || w.another(x) {
 			continue
 		}
 		e := -1
@@ -472,11 +472,14 @@ func (w *work) joinLaterNames() {
 		}
 		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead {
 			e = w.sameRole(m)
-			if e >= 0 && x.given && anybodys(roleHead(w.d.Lemma[x.Head])) && !w.takenUp(x, e) {
+			if e >= 0 && !w.namedBehind(e, m) {
+				e = -1
+			}
+			if e >= 0 && x.given && (anybodys(roleHead(w.d.Lemma[x.Head])) || w.broughtInAnew(x, &w.es[e])) && !w.takenUp(x, e) {
 				e = -1
 			}
 		}
-		if e >= 0 {
+		if e >= 0 && !w.twoHolders(x, &w.es[w.root(e)]) {
 			w.join(e, x.Entity)
 			w.role(w.root(e), x.Range)
 		}

@@ -61,6 +61,9 @@ func (w *work) isPerson(x *mention) bool {
 	if k := w.tree.child(x.Head, doc.Appos); person(k) && k > x.Head && w.nouns[d.Lemma[x.Head]] == doc.NoType {
 		return true
 	}
+	if x.Start > 0 && person(x.Start-1) && kin(d.Lemma[x.Start-1]) != anyGender && d.SentenceOf[x.Start-1] == d.SentenceOf[x.Start] {
+		return true // Kitty's husband Nate
+	}
 	return x.Start > 0 && person(x.Start-1) && d.Label[x.Start-1] == doc.Compound && int(d.Head[x.Start-1]) == x.Head
 }
 

@@ -140,6 +140,9 @@ func (w *work) antecedent(m int) int {
 	if e := w.writer(m); e >= 0 {
 		return e
 	}
+	if e := w.topic(m); e >= 0 {
+		return e
+	}
 	best, score, other := -1, 0, 0
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
@@ -283,11 +286,11 @@ func (w *work) onlyPerson(m int) int {
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
 		away := w.away(y.Head, x.Head)
-		if away > 1 || away == 1 && only >= 0 {
+		if away > 1 || away == 1 && (only >= 0 || w.bothSexes(m)) {
 			break
 		}
 		e := w.entityOf(k)
-		if e < 0 || y.Form == doc.Pronoun || w.es[e].kind != doc.PersonType || w.es[e].number == many || !sameGender(w.es[e].gender, x.gender) {
+		if e < 0 || y.Form == doc.Pronoun || w.es[e].kind != doc.PersonType || w.es[e].number == many || !sameGender(w.es[e].gender, x.gender) || w.toldOf(x, y) {
 			continue
 		}
 		if only >= 0 && only != e {
@@ -368,7 +371,7 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) {
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || w.counsels(x, to) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -401,7 +404,7 @@ func (w *work) points(m, k, away int) int {
 	if a := w.sourced[x.Head]; a >= 0 && d.Tag[x.Head] == doc.PRP && w.namedIn(to, a) {
 		s -= 60
 	}
-	if y.given && !to.named && w.accordingTo(y) && w.toldOf(x, y) {
+	if y.given && !to.named && w.accordingTo(y) && w.anotherTold(x, y) {
 		s -= 60
 	}
 	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) || d.Lemma[y.Start] == "no" {
@@ -479,7 +482,7 @@ func (w *work) died(e *entity) bool {
 func (w *work) namedIn(e *entity, a int32) bool {
 	return e.kind == doc.PersonType && slices.ContainsFunc(e.mentions, func(k int32) bool {
 		y := &w.ms[k]
-		return y.Form == doc.Named && w.carrier[y.Head] == a && w.tree.subject(y.Head)
+		return y.Form == doc.Named && w.carrier[y.Head] == a && w.tree.subject(y.Head) && !w.withinAdverbial(int(w.d.Head[y.Head]))
 	})
 }
 
@@ -489,9 +492,9 @@ func (w *work) accordingTo(y *mention) bool {
 	return a >= 0 && w.does(a, "according", "accord")
 }
 
-// toldOf reports whether the sentence of source y is of somebody else with a name, its subject, for whom pronoun x may stand, too: the actor died, according to
+// anotherTold reports whether the sentence of source y is of somebody else with a name, its subject, for whom pronoun x may stand, too: the actor died, according to
 // a spokesman. He had been ill.
-func (w *work) toldOf(x, y *mention) bool {
+func (w *work) anotherTold(x, y *mention) bool {
 	for k := range w.ms {
 		z := &w.ms[k]
 		if w.d.SentenceOf[z.Head] != w.d.SentenceOf[y.Head] || z.Head == y.Head || z.Form != doc.Named || !w.tree.is(z.Head, doc.Nsubj, doc.NsubjPass) {
@@ -567,7 +570,7 @@ func (w *work) hears(a, i int) bool {
 
 // doubtful reports whether an entity that is taken for a body or a place by its name alone may be a person all the same.
 func (w *work) doubtful(to *entity) bool {
-	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 {
+	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 || w.acronym(to) {
 		return false
 	}
 	words := 1

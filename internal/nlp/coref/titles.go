@@ -115,7 +115,7 @@ func (w *work) untitle() {
 			continue
 		}
 		x.kind, x.number, x.End, x.titleOf = doc.PersonType, one, k, int32(name.Head)+1
-		x.gender = anyGender
+		x.gender = kin(d.Lemma[k-1])
 		for x.End > x.Head+1 && address(d.Lemma[x.End-1]) {
 			x.End--
 		}

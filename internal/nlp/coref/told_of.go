@@ -1,0 +1,68 @@
+package coref
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// toldOf reports whether mention y, before pronoun x in its sentence, stands in what the one says for whom the pronoun is, as somebody who is told of: its subject,
+// or what the parenthesis cuts off. The chancellor, he argues, inherited a mess; “the chancellor is late,” he said.
+func (w *work) toldOf(x, y *mention) bool {
+	d := w.d
+	a := w.sourced[x.Head]
+	if a < 0 || d.Tag[x.Head] != doc.PRP || w.carrier[y.Head] != a || y.Form == doc.Pronoun || y.End > x.Start || d.SentenceOf[y.Head] != d.SentenceOf[x.Head] {
+		return false
+	}
+	if d.Quote[y.Head] >= 0 && d.Quote[x.Head] < 0 || y.End+1 == x.Start && d.Tag[y.End] == doc.Comma {
+		return true
+	}
+	if x.gender != man && x.gender != woman {
+		return false // the bank will close, it said
+	}
+	i := y.Head
+	for range deep {
+		switch h := int(d.Head[i]); {
+		case h < 0 || d.Label[i] == doc.Advcl || h == i:
+			return false
+		case w.tree.is(i, doc.Nsubj, doc.NsubjPass):
+			return w.carrier[h] == a && !w.withinAdverbial(h)
+		case !w.tree.is(i, doc.Compound, doc.Conj):
+			return false
+		default:
+			i = h
+		}
+	}
+	return false
+}
+
+// withinAdverbial reports whether the verb at i is in a clause that tells when or why, of the main one: when Orr came, he said.
+func (w *work) withinAdverbial(i int) bool {
+	for range deep {
+		if w.tree.is(i, doc.Advcl, doc.AclRelcl, doc.Acl) {
+			return true
+		}
+		if w.d.Head[i] < 0 {
+			return false
+		}
+		i = int(w.d.Head[i])
+	}
+	return false
+}
+
+// acronym reports whether an entity is called by capitals alone wherever it is named, and somewhere among words that have small letters, as no person is: the PBC.
+func (w *work) acronym(e *entity) bool {
+	d, beside := w.d, false
+	for _, m := range e.mentions {
+		y := &w.ms[m]
+		if y.Form != doc.Named {
+			continue
+		}
+		if y.Len() != 1 || !d.Form[y.Head].Traits.Has(doc.AllCaps) || len(d.Word(y.Head)) < 2 {
+			return false
+		}
+		s := d.Sentence[d.SentenceOf[y.Head]]
+		beside = beside || slices.ContainsFunc(d.Form[s.Start:s.End], func(f doc.Form) bool { return f.Traits.Has(doc.HasLetter) && !f.Traits.Has(doc.Capital) })
+	}
+	return beside
+}

@@ -1,0 +1,71 @@
+package coref
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// topic returns the person whom a sentence says first that it is about, for a pronoun that is the subject right behind: as for the mayor, she says nothing. It is -1
+// where there is none.
+func (w *work) topic(m int) int {
+	d, x := w.d, &w.ms[m]
+	start := d.Sentence[d.SentenceOf[x.Head]].Start
+	if d.Tag[x.Head] != doc.PRP || x.gender != man && x.gender != woman || start+2 >= x.Start || d.Lemma[start] != "as" || d.Lemma[start+1] != "for" || d.Tag[x.Start-1] != doc.Comma {
+		return -1
+	}
+	for k := m - 1; k >= 0 && w.ms[k].Start >= start; k-- {
+		y := &w.ms[k]
+		if e := w.entityOf(k); y.Start <= start+3 && y.Form != doc.Pronoun && e >= 0 && y.kind == doc.PersonType && w.stands(x, &w.es[e]) {
+			return e
+		}
+	}
+	return -1
+}
+
+// counsels reports whether entity e is a lawyer and pronoun x says whose lawyer it is: Crane's lawyer, Karl Moss, said so. His lawyer would appeal.
+func (w *work) counsels(x *mention, e *entity) bool {
+	h := w.d.Head[x.Head]
+	return w.d.Tag[x.Head] == doc.PRPS && h >= 0 && counsel(w.d.Lemma[h]) && slices.ContainsFunc(e.heads, counsel)
+}
+
+// bothSexes reports whether the sentence of pronoun m, which is for nobody who speaks or does something outside a quotation, has one of the other
+// gender too, so that either may be the one person told of in the sentence before: she called him a liar.
+func (w *work) bothSexes(m int) bool {
+	d, x := w.d, &w.ms[m]
+	if d.Quote[x.Head] < 0 && w.tree.subject(x.Head) {
+		return false
+	}
+	s := d.Sentence[d.SentenceOf[x.Head]]
+	return slices.ContainsFunc(w.at[s.Start:s.End], func(k int32) bool {
+		return k >= 0 && w.ms[k].Form == doc.Pronoun && (w.ms[k].gender == man || w.ms[k].gender == woman) && w.ms[k].gender != x.gender
+	})
+}
+
+// joinOwned joins what a pronoun says whose it is with the one named person who has that role for the same: Crane's lawyer, Karl Moss, said it was weak. His lawyer
+// would appeal.
+func (w *work) joinOwned() {
+	for m := range w.ms {
+		x := &w.ms[m]
+		k := w.tree.child(x.Head, doc.NmodPoss)
+		if x.Form != doc.Described || x.Entity < 0 || x.joint != nil || x.kind != doc.PersonType || x.number != one || w.es[w.root(x.Entity)].named ||
+			k < 0 || w.d.Tag[k] != doc.PRPS || w.at[k] < 0 || w.entityOf(int(w.at[k])) < 0 {
+			continue
+		}
+		if e := w.sameRole(m); e >= 0 && w.ownedBy(e, w.roleOf(x.Head), w.entityOf(int(w.at[k]))) {
+			w.join(e, x.Entity)
+		}
+	}
+}
+
+// ownedBy reports whether a description of entity e with some role says that it is another entity's.
+func (w *work) ownedBy(e int, role string, owner int) bool {
+	return slices.ContainsFunc(w.es[e].mentions, func(m int32) bool {
+		y := &w.ms[m]
+		if y.Form != doc.Described || w.roleOf(y.Head) != role {
+			return false
+		}
+		k := w.tree.child(y.Head, doc.NmodPoss)
+		return k >= 0 && w.at[k] >= 0 && w.entityOf(int(w.at[k])) == owner
+	})
+}
