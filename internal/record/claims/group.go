@@ -62,7 +62,7 @@ func (g *grouper) group() {
 	pairs := g.pairs()
 	g.copies(pairs)
 	for _, p := range pairs {
-		if g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
+		if g.compares(p.a, p.b) {
 			odds, linked := g.oddsOf(p.a, p.b, p.score)
 			g.graph.add(g.of[p.a], g.of[p.b], odds-base, linked)
 		}
@@ -72,6 +72,15 @@ func (g *grouper) group() {
 		g.graph.size[c] = 1
 	}
 	g.graph.cluster(atoms, g.merged)
+}
+
+// compares reports whether statements i and j are held against each other: those of one story, of which copies are as good as the first of them but for
+// what stands in one report.
+func (g *grouper) compares(i, j int) bool {
+	if g.of[i] == g.of[j] || !g.story.same(g.all[i].Report, g.all[j].Report) {
+		return false
+	}
+	return g.of[i] == i || g.of[j] == j || g.all[i].Report == g.all[j].Report
 }
 
 func (g *grouper) merged(a, b, score int) {
