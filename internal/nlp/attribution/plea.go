@@ -204,6 +204,9 @@ func (c *Context) withoutHypotheses(as []Attribution) []Attribution {
 	out := as[:0]
 	for _, a := range as {
 		s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+		if len(a.Content) > 0 && a.Content[0].Start == s.Start+1 && a.Content[0].End <= a.Cue.Start && d.Word(s.Start) == "Had" && c.quotes[s.Start] < 0 {
+			continue // had the plan been condemned by unions
+		}
 		if len(a.Source) == 1 && a.Source[0].Start == s.Start+1 && a.Source[0].End <= a.Cue.Start && s.Len() > 1 {
 			first := d.Word(s.Start)
 			if first == "Had" || first == "If" && d.Lemma[a.Cue.Start] == "have" && d.Tag[a.Cue.Start] == doc.VBD {
