@@ -58,7 +58,7 @@ func TestRules(t *testing.T) {
 		{"would have been received", "Had the plan been condemned by unions, it would have failed. The mayor could be criticised by unions.", ``},
 		{"received by two kinds", "The plan was welcomed by farmers and fishermen.", `
 			farmers and fishermen | was welcomed by | The plan`},
-		{"a guest who was welcomed", "The minister was welcomed by the mayor at the airport. The mayor was criticised by the end of the year.", ``},
+		{"a guest who was welcomed", "The minister was welcomed by the mayor at the airport. Ada Orr was welcomed by the mayor. The mayor was criticised by the end of the year.", ``},
 		{"described by", "The report was described as “premature” by his office.", `
 			his office | was described as | The report … “premature”`},
 		{"admits this, denies that", "Ada Doss admitted manslaughter but denied murder.", `

@@ -152,6 +152,7 @@ func TestPositions(t *testing.T) {
 		{"never asked", "⟦source The union⟧ ⟦cue said⟧ ⟦content it was never asked⟧.", position.Says},
 		{"never involved", "⟦source The union⟧ ⟦cue said⟧ ⟦content it was never involved⟧.", position.Denies},
 		{"reports dismissed", "⟦content The reports⟧ ⟦cue were dismissed by⟧ ⟦source the ministry⟧ ⟦content as “fantasy”⟧.", position.Denies},
+		{"an idea rejected", "⟦content The idea⟧ ⟦cue was rejected by⟧ ⟦source the union⟧.", position.Opposes},
 		{"an offer rejected", "⟦content The offer⟧ ⟦cue was rejected by⟧ ⟦source the union⟧.", position.Opposes},
 		{"withholds", "⟦source The guild⟧ ⟦cue withheld⟧ ⟦content its endorsement⟧.", position.Declines},
 	} {
