@@ -118,9 +118,13 @@ func TestRules(t *testing.T) {
 		{"ought to apologise", "The mayor should apologise for the delay.", ``},
 		{"received by", "The mayor was criticised by unions for the closure. The price was reduced by 30 percent.", `
 			unions | was criticised by | The mayor … for the closure`},
+		{"claims received by", "Claims that he lied were dismissed as “rubbish” by his lawyer.", `
+			>  | Claims | that he lied
+			his lawyer | were dismissed as | Claims that he lied … “rubbish”`},
+		{"would have been received", "Had the plan been condemned by unions, it would have failed. The mayor could be criticised by unions.", ``},
 		{"received by two kinds", "The plan was welcomed by farmers and fishermen.", `
 			farmers and fishermen | was welcomed by | The plan`},
-		{"a guest who was welcomed", "The minister was welcomed by the mayor at the airport. The mayor was criticised by the end of the year.", ``},
+		{"a guest who was welcomed", "The minister was welcomed by the mayor at the airport. Ada Orr was welcomed by the mayor. The mayor was criticised by the end of the year.", ``},
 		{"described by", "The report was described as “premature” by his office.", `
 			his office | was described as | The report … “premature”`},
 		{"admits this, denies that", "Ada Doss admitted manslaughter but denied murder.", `
@@ -128,17 +132,23 @@ func TestRules(t *testing.T) {
 			Ada Doss | denied | murder`},
 		{"neither claimed nor denied", "The group neither claimed nor denied responsibility.", `
 			The group | neither claimed nor denied | responsibility`},
+		{"no arrests", "No arrests were reported. Two arrests were reported.", `
+			 | were reported | Two arrests`},
 		{"no admission", "There was no admission that the dam was cracked. There is no suggestion that Ruiz lied.", ``},
 		{"all that was said", "“I have a contract here,” was all he would say.", `
-			he | would say | “I have a contract here,”`},
+			he | was all | “I have a contract here,”`},
 		{"the only reply", "“No comment” was the mayor's only reply. “Tarn” was the mayor's favourite film.", `
 			the mayor | was the mayor's only reply | “No comment”`},
+		{"in whose words", "In Orr's words, the bank was “a casino”. In other words, the bank was shut.", `
+			Orr | words | the bank was “a casino”`},
+		{"in the words of somebody", "In the words of Mayor Ada Orr, the plan is “a dead letter”.", `
+			Mayor Ada Orr | words | the plan is “a dead letter”`},
 		{"hung up", "Ana Ruiz hung up. Ben Orr hung up his coat.", `
 			Ana Ruiz | hung up |`},
 		{"tight-lipped", "The mayor remains tight-lipped.", `
 			The mayor | remains tight-lipped |`},
 		{"did not get back", "The firm did not get back to us. The crew did not get back to work.", `
-			The firm | did not get back to | us`},
+			The firm | did not get back |`},
 		{"calls not returned", "Messages left with the company's offices were not returned.", `
 			the company | were not returned |`},
 		{"calls unanswered", "Calls to Vell Works on Monday went unanswered.", `

@@ -134,7 +134,7 @@ func TestPositions(t *testing.T) {
 		{"says that nothing was", "⟦source The minister⟧ ⟦cue said⟧ ⟦content nothing had been decided⟧.", position.Says},
 		{"yet to comment", "⟦source The firm⟧ ⟦cue has yet to comment on⟧ ⟦content the claims⟧.", position.NoResponse},
 		{"yet to respond", "⟦source The firm⟧ ⟦cue has yet to respond to⟧ ⟦content the claims⟧.", position.NoResponse},
-		{"did not get back", "⟦source The firm⟧ ⟦cue did not get back to⟧ ⟦content us⟧.", position.NoResponse},
+		{"did not get back", "⟦source The firm⟧ ⟦cue did not get back⟧ to us.", position.NoResponse},
 		{"could neither confirm nor deny", "⟦source The port⟧ could neither ⟦cue confirm nor deny⟧ ⟦content the report⟧.", position.Declines},
 		{"neither claimed nor denied it", "⟦source The group⟧ ⟦cue neither claimed nor denied⟧ ⟦content responsibility⟧.", position.Declines},
 		{"made no admission", "⟦source The mayor⟧ ⟦cue made no admission⟧ ⟦content that he lied⟧.", position.Declines},
@@ -149,6 +149,13 @@ func TestPositions(t *testing.T) {
 		{"insists that somebody go", "⟦source The union⟧ ⟦cue insists⟧ ⟦content that the mayor leave at once⟧.", position.Demands},
 		{"insists that somebody does", "⟦source Ruiz⟧ ⟦cue insists⟧ ⟦content that the bank pays on time⟧.", position.Says},
 		{"will not miss", "⟦source The neighbour⟧ ⟦cue said⟧ ⟦content he won't miss the noise⟧.", position.Says},
+		{"the firm knew", "⟦source Orr⟧ ⟦cue said⟧ ⟦content the firm knew the figures were false⟧.", position.Alleges},
+		{"we knew", "“⟦content We knew the rumour was false⟧”, ⟦source Orr⟧ ⟦cue said⟧.", position.Denies},
+		{"never asked", "⟦source The union⟧ ⟦cue said⟧ ⟦content it was never asked⟧.", position.Says},
+		{"never involved", "⟦source The union⟧ ⟦cue said⟧ ⟦content it was never involved⟧.", position.Denies},
+		{"reports dismissed", "⟦content The reports⟧ ⟦cue were dismissed by⟧ ⟦source the ministry⟧ ⟦content as “fantasy”⟧.", position.Denies},
+		{"an idea rejected", "⟦content The idea⟧ ⟦cue was rejected by⟧ ⟦source the union⟧.", position.Opposes},
+		{"an offer rejected", "⟦content The offer⟧ ⟦cue was rejected by⟧ ⟦source the union⟧.", position.Opposes},
 		{"withholds", "⟦source The guild⟧ ⟦cue withheld⟧ ⟦content its endorsement⟧.", position.Declines},
 	} {
 		t.Run(c.name, func(t *testing.T) {

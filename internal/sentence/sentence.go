@@ -153,8 +153,20 @@ func (t *Teller) ownVerb(st hearsay.Statement) string {
 // turned reports whether the verb of the position must not be told, because it could be read the wrong way round. What somebody is told to have
 // received well or badly (was criticised by unions) stands behind that verb as it is.
 func (t *Teller) turned(st hearsay.Statement) bool {
-	by := strings.HasSuffix(strings.ToLower(t.all(st.Cue)), " by")
-	return turns(st.Position, t.verbal(st)) && !(by && (st.Position == hearsay.Opposes || st.Position == hearsay.Supports))
+	return turns(st.Position, t.verbal(st)) && !t.receives(st)
+}
+
+// receives reports whether who speaks is told to have received well, badly or not at all what stands before the cue.
+func (t *Teller) receives(st hearsay.Statement) bool {
+	if !t.passively(st) || len(st.Content) == 0 || st.Content[0].Start > st.Cue[0].Start {
+		return false
+	}
+	return st.Position == hearsay.Opposes || st.Position == hearsay.Supports || st.Position == hearsay.Denies && denying(t.all(st.Cue))
+}
+
+// passively reports whether the verb of the cue goes with something else than who speaks, who stands behind its "by".
+func (t *Teller) passively(st hearsay.Statement) bool {
+	return strings.HasSuffix(strings.ToLower(t.all(st.Cue)), " by")
 }
 
 // turns reports whether the verb of a position, put before what is said with the words cue, could be read the wrong way round.

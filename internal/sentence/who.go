@@ -236,7 +236,7 @@ func (t *Teller) role(p *hearsay.Party) string {
 
 // agrees returns 1 or 2 where the verb of the cue goes with one or with several, otherwise 0. In "will say" the verb shows nothing.
 func (t *Teller) agrees(st hearsay.Statement) int {
-	if len(st.Cue) == 0 {
+	if len(st.Cue) == 0 || t.passively(st) {
 		return 0
 	}
 	n := agreement(firstWord(t.words(st.Cue[0])))

@@ -67,8 +67,13 @@ func accuses(plural bool) string {
 
 // plainly reports whether a cue tells no more than that something is said, or is no verb.
 func plainly(cue string) bool {
+	if cue == "was all" {
+		return true
+	}
 	for _, w := range strings.Fields(strings.ToLower(cue)) {
 		switch strings.Trim(w, ",.") {
+		case "apologised", "apologized", "apologises", "apologizes", "regrets", "regretted", "retracted", "withdrew": // for saying
+			return false
 		case "say", "says", "said", "saying", "tell", "tells", "told", "telling", "add", "adds", "added", "adding", "note", "notes", "noted", "noting",
 			"write", "writes", "wrote", "written", "writing", "state", "states", "stated", "stating", "reports", "reported", "reporting",
 			"explain", "explains", "explained", "explaining", "announce", "announces", "announced", "announcing", "statement", "statements",

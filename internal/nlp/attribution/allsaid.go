@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -53,7 +54,7 @@ func (c *Context) allHeSaid(i int) (source []doc.Range, cue doc.Range, ok bool) 
 			}
 			r := c.trimmed(c.subtree(s))
 			r.Start = max(r.Start, from)
-			return []doc.Range{r}, doc.Range{Start: r.End, End: k + 1}, r.End <= k
+			return []doc.Range{r}, doc.Range{Start: i, End: i + 2}, r.End <= k
 		}
 	}
 	return nil, cue, false
@@ -80,4 +81,49 @@ func (c *Context) onlyReply(i int) (source []doc.Range, cue doc.Range, ok bool) 
 		}
 	}
 	return nil, cue, false
+}
+
+// InWords finds in whose words a clause with a quotation is told: in Orr's words, the bank was "a casino"; in the words of Mayor Orr, it was.
+func (c *Context) InWords(found []Attribution) []Attribution {
+	d, held, carried := c.Doc, c.held(found), c.carried(found)
+	var out []Attribution
+	for i := range d.Token {
+		if held[i] || carried[i] || c.quotes[i] >= 0 || d.Lemma[i] != "word" || d.Tag[i] != doc.NNS {
+			continue
+		}
+		source, behind := c.whoseWords(i)
+		s := d.Sentence[d.SentenceOf[i]]
+		if source.Len() == 0 || behind+3 >= s.End || d.Tag[behind] != doc.Comma || english.Nobody(d.Lemma[source.End-1]) {
+			continue
+		}
+		r := c.trimmed(doc.Range{Start: behind + 1, End: s.End})
+		if c.anyQuoted(r) && !anyHeld(held, r) {
+			out = append(out, Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{r}, Confidence: claimConfidence, Rule: AllTold})
+		}
+	}
+	return out
+}
+
+// whoseWords returns whose the words at token i are, at the start of a sentence, and the token behind them: in Orr's words, in the words of Mayor Orr.
+func (c *Context) whoseWords(i int) (source doc.Range, behind int) {
+	d := c.Doc
+	start := d.Sentence[d.SentenceOf[i]].Start
+	for start < i && !strings.EqualFold(d.Word(start), "in") {
+		if d.Tag[start].Verb() {
+			return source, 0
+		}
+		start++
+	}
+	owner := i
+	if d.Lemma[i-1] == "own" {
+		owner--
+	}
+	switch {
+	case owner-1 > start+1 && d.Tag[owner-1] == doc.POS && c.nounGroup(start+1) >= owner-1:
+		return doc.Range{Start: start + 1, End: owner - 1}, i + 1
+	case i == start+2 && d.Lemma[i-1] == "the" && c.lemmaAt(i, i+1) == "of":
+		end := c.nounGroup(i + 2)
+		return doc.Range{Start: i + 2, End: end}, end
+	}
+	return source, 0
 }

@@ -120,7 +120,7 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 	case PlainAct:
 		return a.explained(word+" tells what somebody takes back, owns up to or upholds", "it is the subject of "+word, "it is what stands behind "+word)
 	case AllTold:
-		return a.explained(word+" tells that a quotation was all that somebody said", "it is the one who said no more", "it is the quotation before "+word)
+		return a.explained(word+" tells that a quotation was all that somebody said", "it is the one who said no more", "it is the quotation beside "+word)
 	case JudgedBy:
 		return a.explained(word+" tells how something was received, and by whom", "it is who stands behind \"by\"", "it is the subject of "+word+", and what for")
 	case Reported:

@@ -67,7 +67,7 @@ func (c *Context) withoutNobody(as []Attribution) []Attribution {
 	d := c.Doc
 	return slices.DeleteFunc(as, func(a Attribution) bool {
 		if len(a.Source) == 0 {
-			return c.withheld(a)
+			return c.withheld(a) || c.noneReported(a)
 		}
 		if !none(d.Lemma[a.Source[0].Start]) {
 			return false
@@ -96,6 +96,12 @@ func (c *Context) withheld(a Attribution) bool {
 		}
 	}
 	return false
+}
+
+// noneReported reports whether of what a passive tells nobody reported any: no arrests were reported.
+func (c *Context) noneReported(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	return d.Lemma[i] == "report" && d.Tag[i] == doc.VBN && len(a.Content) > 0 && a.Content[0].End <= a.Cue.Start && d.Lemma[a.Content[0].Start] == "no" && c.quotes[i] < 0
 }
 
 // none reports whether a source that begins with the lemma w is nobody.
@@ -204,7 +210,7 @@ func (c *Context) gotBack(start, i int) (doc.Range, bool) {
 	}
 	switch l := c.lemmaAt(i, k); {
 	case l == "we" || l == "us" || l == "reporter" || l == "journalist" || l == "newspaper", d.Tag[k].Proper(), english.Called(l):
-		return doc.Range{Start: start, End: i + 3}, true
+		return doc.Range{Start: start, End: i + 2}, true
 	}
 	return doc.Range{}, false
 }

@@ -112,11 +112,41 @@ func (v *view) didNothing(c clause) bool {
 	if !v.self(c) && v.who(c.subject) != hashOf("it") {
 		return false
 	}
+	if v.d.Label[c.subject] == doc.NsubjPass && passedOver(v.d.Lemma[c.verb]) {
+		return false
+	}
 	never := v.near(c.verb, "never")
 	tag := v.d.Tag[c.verb]
 	past := tag == doc.VBN || tag == doc.VBD || c.aux == "do" && v.d.Tag[c.verb] == doc.VB
 	return never && past && c.aux != "would" && c.aux != "will" || v.follows(c.verb, "nothing") && past && v.has(blameless) ||
 		v.follows(c.verb, "no", "such") && past
+}
+
+// passedOver reports whether who says that they never were so, by the verb w, complains rather than denies: never asked, never paid.
+func passedOver(w string) bool {
+	switch w {
+	case "ask", "tell", "consult", "inform", "notify", "invite", "warn", "offer", "contact", "give", "pay", "show", "approach", "allow", "interview":
+		return true
+	}
+	return false
+}
+
+// knewUntrue: "he knew that to be untrue", "the firm knew the figures were false", of somebody else than who speaks.
+func (v *view) knewUntrue() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for _, c := range v.clauses {
+		if v.d.Lemma[c.verb] != "know" || c.negated || c.aux != "" || c.subject > c.verb || v.self(c) && v.d.Quote[c.subject] < 0 || v.d.Lemma[c.subject] == "i" || v.d.Lemma[c.subject] == "we" {
+			continue
+		}
+		for i := c.verb + 1; i < min(c.verb+9, v.d.Sentence[v.d.SentenceOf[c.verb]].End); i++ {
+			if notTrue(v.d.Lemma[i]) || v.d.Lemma[i] == "lie" && v.d.Tag[i].Noun() {
+				return !v.near(i, "not")
+			}
+		}
+	}
+	return false
 }
 
 // lived reports whether w is a verb for what happens to somebody, and lifetime whether w tells how long it never did.
@@ -172,6 +202,21 @@ func (v *view) rejectsClaim() bool {
 		}
 	}
 	return false
+}
+
+// claimRejected: what was put is rejected or dismissed by somebody, not by a court, which rules on it.
+func (v *view) claimRejected() bool {
+	if v.negated || v.modal != "" || !v.passive || v.source < 0 || v.root < 0 || v.words[0] > v.a.Cue.Start || !v.rejects() || v.dataSource() {
+		return false
+	}
+	switch w := v.d.Lemma[v.root]; w {
+	case "report", "story", "rumor", "rumour", "account":
+		return true
+	case "idea", "notion", "argument", "theory", "charge", "premise":
+		return false
+	default:
+		return proposition(w)
+	}
 }
 
 // rejects reports whether the cue rejects something.

@@ -9,7 +9,7 @@ func (v *view) noAnswer() bool {
 	case "fail":
 		return v.cueHas("respond", "reply", "return")
 	case "get":
-		return v.negated && v.cuePhrase("get", "back", "to")
+		return v.negated && v.cuePhrase("get", "back")
 	}
 	return (v.verb == "be" || v.verb == "available") && v.negated && v.cueHas("available") && v.cueOrContentHas("comment") || v.cuePhrase("not", "immediately", "respond") ||
 		v.cueHas("unanswered", "unreturned", "unsuccessful", "abortive", "futile", "fruitless") || v.cueHas("unavailable") && (v.cueOrContentHas("comment") || v.cueOrContentHas("interview"))
