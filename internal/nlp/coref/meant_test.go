@@ -51,6 +51,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"as for something", "Sam Ruiz, a judge, spoke first. As for the trial, he says it is over.", "Sam Ruiz = he"},
 		{"a lawyer has no lawyer", "Tom Crane denied it. Crane's lawyer, Karl Moss, said the case was weak. Moss was late. His lawyer said it would be heard.", "Tom Crane = His / Karl Moss = His lawyer"},
 		{"she tells of him", "Aaron Kell compared him to a coach at a game. Jo-Ren Formo spoke of it. “If he is asked, he will not know,” she said.", "Jo-Ren Formo = she / Aaron Kell"},
+		{"who asks does not answer", "The dam is safe, Ana Ruiz said. A reporter asked if it would hold. “It will,” she replied.", "Ana Ruiz = she / A reporter"},
 		{"she called him", "Rui Teles won. An aide to Teles said Bruno Pires was wrong. Lina Matos accused Teles of fraud. She called him a liar.", "Lina Matos = She / An aide to Teles"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })

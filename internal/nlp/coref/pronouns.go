@@ -371,7 +371,7 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || w.toldOf(x, y) || w.counsels(x, to) {
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || w.toldOf(x, y) || w.counsels(x, to) || w.asker(x, y) {
 		return 0
 	}
 	s := 100 - 20*away
