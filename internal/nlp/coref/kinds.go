@@ -263,6 +263,9 @@ func suffix(w string) bool {
 }
 
 func (w *work) genderOf(first string) gender {
+	if eitherGender(first) {
+		return anyGender
+	}
 	switch w.names.Gender(first) {
 	case gazetteer.Man:
 		return man
@@ -368,4 +371,13 @@ func (w *work) kindOfName(r doc.Range, class int) doc.EntityType {
 		return doc.NoType
 	}
 	return doc.OrganisationType
+}
+
+// eitherGender reports whether a first name is a man's in some countries and a woman's in others.
+func eitherGender(first string) bool {
+	switch first {
+	case "ali", "jan", "andrea", "jean", "kim", "sasha", "leslie", "alexis", "dominique", "nicola", "robin", "jamie":
+		return true
+	}
+	return false
 }

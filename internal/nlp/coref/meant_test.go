@@ -51,6 +51,13 @@ func TestWhoIsMeant(t *testing.T) {
 		{"as for something", "Sam Ruiz, a judge, spoke first. As for the trial, he says it is over.", "Sam Ruiz = he"},
 		{"a lawyer has no lawyer", "Tom Crane denied it. Crane's lawyer, Karl Moss, said the case was weak. Moss was late. His lawyer said it would be heard.", "Tom Crane = His / Karl Moss = His lawyer"},
 		{"she tells of him", "Aaron Kell compared him to a coach at a game. Jo-Ren Formo spoke of it. “If he is asked, he will not know,” she said.", "Jo-Ren Formo = she / Aaron Kell"},
+		{"who asks does not answer", "The dam is safe, Ana Ruiz said. A reporter asked if it would hold. “It will,” she replied.", "Ana Ruiz = she / A reporter"},
+		{"whom somebody calls a saint", "Rashid Samo died on Monday. Karl Hadi, the leader of Tolm, ordered three days of mourning. In his message, he called Samo a saint.", "Karl Hadi = he / Rashid Samo = Samo"},
+		{"who is called a thief", "Lena Ruiz was in court. In an interview with the Courier, Orr called her a thief. She denies this.", "Lena Ruiz = her = She / Orr / Courier"},
+		{"who is named behind", "Karl Hadi met Sam Dole. Dole left. He said Dole was late.", "Karl Hadi = He / Sam Dole = Dole"},
+		{"what somebody is called", "Karl Orr left. Sam Dole spoke. Ana Ruiz called Dole a saint. He said Dole was good.", "Karl Orr = He / Sam Dole = Dole / a saint"},
+		{"what is no person behind an article", "Lena Ruiz left. It rained. The tide was high. The Courier was there. “I am well,” she said.", "Lena Ruiz = she / Courier"},
+		{"a name of both", "Paul Moss lost. “It was never one,” Moss said. Referee Jan Kolb told reporters he stood by it.", "Jan Kolb = he / Paul Moss"},
 		{"she called him", "Rui Teles won. An aide to Teles said Bruno Pires was wrong. Lina Matos accused Teles of fraud. She called him a liar.", "Lina Matos = She / An aide to Teles"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })

@@ -371,7 +371,8 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || w.counsels(x, to) {
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || w.counsels(x, to) || w.asker(x, y) ||
+		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -527,6 +528,9 @@ func (w *work) charged(m, k int) (accuser, accused bool) {
 	if b < 0 || !w.does(b, "deny", "dispute", "reject", "refute") {
 		return false, false
 	}
+	if w.calls(x, y) {
+		return true, false
+	}
 	if a := w.carrier[y.Head]; a >= 0 && a != b && y.kind == doc.PersonType && (w.does(a, "accuse", "allege") || w.answersWhole(a, b)) {
 		return false, true
 	}
@@ -570,7 +574,7 @@ func (w *work) hears(a, i int) bool {
 
 // doubtful reports whether an entity that is taken for a body or a place by its name alone may be a person all the same.
 func (w *work) doubtful(to *entity) bool {
-	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 || w.acronym(to) {
+	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 || w.acronym(to) || w.withArticle(to) {
 		return false
 	}
 	words := 1

@@ -66,3 +66,11 @@ func (w *work) acronym(e *entity) bool {
 	}
 	return beside
 }
+
+// withArticle reports whether an entity is called by its name behind "the", as papers are and no person is: the Courier.
+func (w *work) withArticle(e *entity) bool {
+	return slices.ContainsFunc(e.mentions, func(m int32) bool {
+		y := &w.ms[m]
+		return y.Form == doc.Named && y.Start > 0 && w.d.Lemma[y.Start-1] == "the" && w.d.SentenceOf[y.Start-1] == w.d.SentenceOf[y.Start]
+	})
+}

@@ -69,3 +69,9 @@ func (w *work) ownedBy(e int, role string, owner int) bool {
 		return k >= 0 && w.at[k] >= 0 && w.entityOf(int(w.at[k])) == owner
 	})
 }
+
+// asker reports whether mention y, before pronoun x, is of one who asks and the pronoun of one who answers: a reporter asked if it was safe. “It is,” she replied.
+func (w *work) asker(x, y *mention) bool {
+	a, b := w.sourced[y.Head], w.sourced[x.Head]
+	return a >= 0 && b >= 0 && a != b && w.does(a, "ask") && w.does(b, "reply", "respond", "answer") && len(w.as[a].Content) > 0
+}

@@ -62,6 +62,7 @@ func score(m *linear.Model, features []linear.Feature) int32 {
 func (f *finder) choose(m *linear.Model, speaker []int) {
 	c := chooser{finder: f, candidates: f.candidates(), speaker: speaker}
 	took := make([]doc.Range, len(f.as))
+	days := f.daysSaid()
 	var features []linear.Feature
 	for i := range f.as {
 		c.look(i)
@@ -69,7 +70,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 		top := score(m, features) - leeway
 		lo, hi := c.window()
 		for k := lo; k < hi; k++ {
-			if x := &c.candidates[k]; x.Range == c.as[i].Cue || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) {
+			if x := &c.candidates[k]; x.Range == c.as[i].Cue || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || c.elsewhere(x, i, days) {
 				continue // nothing new, or where somebody else speaks
 			}
 			features = c.features(k, features[:0])
@@ -78,7 +79,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 			}
 		}
 	}
-	f.hold(took, speaker)
+	f.hold(took, speaker, days)
 	for i := range took {
 		f.out[i].Occasion = took[i]
 	}
@@ -97,11 +98,16 @@ func (f *finder) two(a, b int) bool {
 }
 
 // hold gives what somebody says right behind, or in the first sentences before, the occasion of what the same one says there: people speak on.
-func (f *finder) hold(took []doc.Range, speaker []int) {
+func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
+	apart := func(i, j int) bool {
+		return twoDays(days[f.d.SentenceOf[f.as[i].Cue.Start]], days[f.d.SentenceOf[f.as[j].Cue.Start]]) || f.toPress(i) && writings[f.d.Lemma[f.head(took[j])]]
+	}
 	for i := range took {
 		for j := i - 1; j >= 0 && took[i].Len() == 0 && f.holds(i) && f.apart(i, j) <= holdSentences; j-- {
 			if f.together(speaker[i], speaker[j]) {
-				took[i] = took[j]
+				if took[j].Len() > 0 && !apart(i, j) {
+					took[i] = took[j]
+				}
 				break
 			}
 		}
@@ -109,7 +115,9 @@ func (f *finder) hold(took []doc.Range, speaker []int) {
 	for i := len(took) - 1; i >= 0; i-- {
 		for j := i + 1; j < len(took) && took[i].Len() == 0 && f.holds(i) && f.d.SentenceOf[f.as[i].Cue.Start] <= holdHead; j++ {
 			if f.together(speaker[i], speaker[j]) {
-				took[i] = took[j]
+				if took[j].Len() > 0 && !apart(i, j) {
+					took[i] = took[j]
+				}
 				break
 			}
 		}

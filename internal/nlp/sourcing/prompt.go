@@ -1,6 +1,10 @@
 package sourcing
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
 
 // prompt returns the words for the question or the accusation that attribution i answers: asked about the dam; in response to criticism.
 func (f *finder) prompt(i int) doc.Range {
@@ -57,12 +61,59 @@ func (f *finder) put(i int) doc.Range {
 		if g := f.group(b.Content[0].Start); g.Len() > 0 && g.End < d.Len() && d.Tag[g.End] == doc.TO {
 			continue // the ministry asked the judge to wait: no question
 		}
+		if !f.isQuestion(b) || !f.meets(b, i) {
+			continue
+		}
 		if k == i-1 && far <= 1 || f.is(f.head(a.Cue), replies) {
 			return f.trim(b.Content[0])
 		}
 	}
 	return doc.Range{}
 }
+
+// isQuestion reports whether what is asked in attribution b is a question and no request: not asked for calm, asked citizens not to travel.
+func (f *finder) isQuestion(b doc.Attribution) bool {
+	d, r := f.d, b.Content[0]
+	if slices.ContainsFunc(d.Lemma[b.Cue.Start:b.Cue.End], func(l string) bool { return l == "about" || l == "question" || l == "quiz" }) || d.Lemma[r.Start] == "about" {
+		return true
+	}
+	for k := r.Start; k < r.End; k++ {
+		if d.Word(k) == "?" {
+			return true
+		}
+	}
+	switch d.Lemma[r.Start] {
+	case "if", "whether", "why", "how", "when", "where", "who", "what", "which", "whom", "whose":
+		return true
+	}
+	return false
+}
+
+// meets reports whether attribution i may answer a question put in b: to who speaks in i, of them, or by one who puts questions to all, the author among them.
+func (f *finder) meets(b doc.Attribution, i int) bool {
+	d, a := f.d, f.as[i]
+	if f.is(f.head(a.Cue), replies) {
+		return true
+	}
+	for _, r := range b.Source {
+		if h := f.headOf(r); askers[d.Lemma[h]] || r.Len() == 1 && (f.low(h) == "we" || f.low(h) == "i") && d.Quote[h] < 0 || pressPeople[d.Lemma[h]] || f.outlet(r).Len() > 0 {
+			return true
+		}
+	}
+	if len(a.Source) == 0 {
+		return false
+	}
+	h := f.headOf(a.Source[0])
+	if d.Tag[h] == doc.PRP {
+		return true
+	}
+	s := f.sentence(b.Cue.Start)
+	return slices.Contains(d.Lemma[s.Start:s.End], d.Lemma[h])
+}
+
+// askers are nouns for those who put questions to whoever is before them.
+var askers = list(`judge magistrate lawyer attorney prosecutor counsel lawmaker senator congressman mp committee panel interviewer presenter moderator officer investigator detective coroner
+	caller viewer`)
 
 var (
 	asking  = list(`ask question quiz press`)
