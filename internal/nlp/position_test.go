@@ -123,6 +123,8 @@ func TestPositions(t *testing.T) {
 		{"letters were not answered", "Letters sent to ⟦source the Orrel council⟧ ⟦cue were not answered⟧.", position.NoResponse},
 		{"does not believe", "⟦source Police⟧ ⟦cue do not believe⟧ ⟦content that Crane did it⟧.", position.Opposes},
 		{"is not convinced", "⟦source The mayor⟧ ⟦cue is not convinced⟧ ⟦content that the plan will work⟧.", position.Opposes},
+		{"would not accept it", "⟦source Ms Roe⟧ ⟦cue would not accept⟧ ⟦content that she was wrong⟧.", position.Denies},
+		{"does not accept a gift", "⟦source Ms Roe⟧ ⟦cue does not accept⟧ ⟦content gifts⟧.", position.Says},
 		{"doubts a thing", "⟦source The mayor⟧ ⟦cue doubts⟧ ⟦content the figures⟧.", position.Opposes},
 		{"voices doubts", "⟦source The union⟧ ⟦cue voiced doubts about⟧ ⟦content the figures⟧.", position.Opposes},
 		{"no longer believes", "⟦source Police⟧ ⟦cue no longer believe⟧ ⟦content that Crane did it⟧.", position.Opposes},

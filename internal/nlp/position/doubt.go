@@ -57,6 +57,11 @@ func (v *view) putsClause() bool {
 	return len(v.clauses) > 0 && v.clauses[0].verb == v.root && v.clauses[0].subject < v.root
 }
 
+// grantsNot reports whether the cue tells that the speaker does not accept that something is so.
+func (v *view) grantsNot() bool {
+	return v.verb == "accept" && !v.passive && v.refusedBefore() && v.putsClause()
+}
+
 // takesBack reports whether the cue tells that the speaker takes back what they said: retracted her claim that, apologised for saying that.
 func (v *view) takesBack() bool {
 	if v.negated || v.modal != "" || v.cueHas("refuse", "decline") {
