@@ -285,6 +285,10 @@ func TestRules(t *testing.T) {
 			Archbishop Paul Ngeta | was quoted as saying | “We will not yield,”`},
 		{"a surname like an adverb", "Prof Tully warned that floods would return.", `
 			Prof Tully | warned | that floods would return`},
+		{"three with their offices", "PORT CALDER, May 6 (Corvane News) - The mayor, the police chief and the head teacher said it was over.", `
+			The mayor, the police chief and the head teacher | said | it was over`},
+		{"neither of two", "Neither Karl Orr nor his lawyer would comment.", `
+			Karl Orr nor his lawyer | would comment | `},
 		{"two who speak behind a quotation", "“The bridge is safe,” the mayor and the governor said in a statement.", `
 			the mayor and the governor | said in a statement | “The bridge is safe,”`},
 		{"nobody said it", "None of the clerks said the port was closed. No officer has confirmed it, and nobody accused Ida Orr of fraud.", ``},

@@ -20,6 +20,8 @@ func (c *Context) wholeSpeakers(found []Attribution) {
 		c.holdsForth(a)
 		c.withAll(a)
 		c.withOther(a)
+		c.withRow(a)
+		c.withNor(a)
 	}
 }
 

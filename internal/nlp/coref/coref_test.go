@@ -278,6 +278,7 @@ func TestSpeakers(t *testing.T) {
 		{"two with their offices", "⟦s1 Ana Ruiz, the mayor, and Tom Reed, the governor,⟧ ⟦q1 said⟧ ⟦c1 it was late⟧.", "Ana Ruiz, the mayor, and Tom Reed"},
 		{"one with two offices", "⟦s1 Harbour Party front-runner and the nominee of the union, Howie Hale,⟧ ⟦q1 said⟧ ⟦c1 it was late⟧.", "Howie Hale"},
 		{"two offices", "⟦s1 The mayor and the governor⟧ ⟦q1 said⟧ ⟦c1 it was late⟧. ⟦s2 The mayor⟧ ⟦q2 said⟧ ⟦c2 so⟧.", "The mayor and the governor; The mayor"},
+		{"neither", "Neither ⟦s1 the bank nor the union⟧ ⟦q1 responded to⟧ ⟦c1 requests for comment⟧.", "the bank and the union"},
 		{"three together", "⟦s1 Brandt, Foss, and Crole⟧ ⟦q1 rejected⟧ ⟦c1 the offer⟧.", "Brandt, Foss, and Crole"},
 		{"three of whom the first looks like a noun", "Councillors Petra Lund, Ivan Moss and Carla Dean debated on Tuesday. ⟦s1 Lund, Moss, and Dean⟧ all ⟦q1 argued⟧ ⟦c1 that the levy should not be mandatory⟧.", "Lund, Moss, and Dean"},
 		{"three with a title", "⟦s1 Lawmakers Ida Holm, Tom Vance, and Rosa Lindt⟧ ⟦q1 denied⟧ ⟦c1 the charge⟧.", "Lawmakers Ida Holm, Tom Vance, and Rosa Lindt"},

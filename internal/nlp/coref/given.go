@@ -196,7 +196,14 @@ func (w *work) findJoint() {
 		if r.Len() == 0 {
 			continue
 		}
-		if joint := w.list(r); len(joint) > 1 && w.alike(joint, r) {
+		joint := w.list(r)
+		if len(joint) < 2 {
+			continue
+		}
+		undo := w.cutParts(joint)
+		if !w.alike(joint, r) {
+			undo()
+		} else {
 			head := headOf(w.d, r)
 			last := w.ms[w.at[joint[len(joint)-1]]]
 			if last.End < r.End && w.d.Lemma[last.End] == "of" {
@@ -215,12 +222,13 @@ func (w *work) list(r doc.Range) []int32 {
 	d, open := w.d, true
 	for i := r.Start; i < r.End; i++ {
 		switch {
+		case i == r.Start && ofTwo(d.Lemma[i]):
 		case open && d.Tag[i] == doc.NNS && i+1 < r.End && w.nameFrom(i+1) >= 0: // Lawmakers Ada Roe, Karl Orr and
 		case open && len(out) > 0 && w.roleBehind(out[len(out)-1], i):
 			i, open = w.ms[w.at[i]].End-1, false // Ada Roe, the mayor, and Karl Orr
 		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && !w.modifies(i) && d.Label[i] != doc.NmodPoss:
 			out, open = append(out, int32(i)), false
-			i = max(i, w.ms[w.at[i]].End-1)
+			i = max(i, w.partEnd(&w.ms[w.at[i]])-1)
 		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS || d.Tag[i] == doc.PRPS):
 		case d.Tag[i] == doc.Comma || d.Lemma[i] == "and" || d.Lemma[i] == "&" || d.Lemma[i] == "or" || d.Lemma[i] == "nor" || d.Tag[i] == doc.Colon && d.Tag[min(i+1, d.Len()-1)] == doc.CC:
 			if open && d.Lemma[i] != "and" && d.Lemma[i] != "or" && d.Lemma[i] != "nor" {
@@ -276,12 +284,15 @@ func (w *work) alike(joint []int32, r doc.Range) bool {
 	if w.twoOf(joint) {
 		return true
 	}
+	if w.offices(joint, r) {
+		return false
+	}
 	if second := w.ms[w.at[joint[1]]]; (first.Form != doc.Named || first.kind != doc.PersonType) && w.d.Tag[first.Start] != doc.DT &&
 		w.typeOf(first.Head) == doc.PersonType && second.kind == doc.PersonType && w.typeOf(second.Start-1) == doc.PersonType {
 		return false // Vell Bank president and owner Ada Roe is one
 	}
 	named := len(joint) > 2 && !slices.ContainsFunc(joint, func(h int32) bool { return w.ms[w.at[h]].Form != doc.Named })
-	joined := named && w.d.Lemma[w.ms[w.at[joint[len(joint)-1]]].Start-1] == "and"
+	joined := w.row(joint) || named && w.d.Lemma[w.ms[w.at[joint[len(joint)-1]]].Start-1] == "and"
 	for k, h := range joint {
 		x := w.ms[w.at[h]]
 		if x.Form != first.Form && x.number != many && (x.kind == doc.PersonType || first.kind == doc.PersonType) {
@@ -293,7 +304,7 @@ func (w *work) alike(joint []int32, r doc.Range) bool {
 		if k > 0 {
 			before := w.ms[w.at[joint[k-1]]]
 			for i := before.Head; i < int(h); i++ {
-				joined = joined || w.d.Lemma[i] == "and" || w.d.Lemma[i] == "&" || w.d.Lemma[i] == "or"
+				joined = joined || w.d.Lemma[i] == "and" || w.d.Lemma[i] == "&" || w.d.Lemma[i] == "or" || w.d.Lemma[i] == "nor"
 			}
 			if w.d.Label[h] == doc.Appos && !joined {
 				return false

@@ -70,6 +70,9 @@ func (w *work) apposed(m int) {
 	if other < 0 {
 		return
 	}
+	if w.parts(other, int32(m)) {
+		return // the mayor, the police chief and the head teacher
+	}
 	if w.ours(x) || w.ours(&w.ms[other]) {
 		return // told our correspondent, the commissioner said
 	}
@@ -872,6 +875,9 @@ func (w *work) shape(to *doc.Entity, e int) {
 	}
 	if best >= 0 {
 		to.Name = w.text(w.nameRange(best))
+		if w.ms[best].joint != nil {
+			to.Name = strings.ReplaceAll(to.Name, " nor ", " and ")
+		}
 	}
 	if c, ok := w.names.Country(strings.ToLower(x.country)); ok && w.asGovernment(x) {
 		to.Name = c.Adjective + " government"

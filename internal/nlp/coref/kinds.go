@@ -376,7 +376,7 @@ func (w *work) kindOfName(r doc.Range, class int) doc.EntityType {
 // eitherGender reports whether a first name is a man's in some countries and a woman's in others.
 func eitherGender(first string) bool {
 	switch first {
-	case "ali", "jan", "andrea", "jean", "kim", "sasha", "leslie", "alexis", "dominique", "nicola", "robin", "jamie":
+	case "ali", "jan", "andrea", "sasha":
 		return true
 	}
 	return false

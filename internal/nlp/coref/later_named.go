@@ -9,7 +9,7 @@ func (w *work) namedAfter(x *mention, to *entity) bool {
 		return false
 	}
 	for _, k := range to.mentions {
-		if y := &w.ms[k]; y.Form == doc.Named && y.Start > x.Start && w.carrier[y.Head] == a && w.d.SentenceOf[y.Head] == w.d.SentenceOf[x.Head] {
+		if y := &w.ms[k]; y.Form == doc.Named && y.Start > x.Start && w.carrier[y.Head] == a && w.tree.is(y.Head, doc.Nsubj, doc.NsubjPass, doc.Obj, doc.Iobj) && w.d.SentenceOf[y.Head] == w.d.SentenceOf[x.Head] {
 			return true
 		}
 	}

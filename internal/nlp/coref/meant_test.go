@@ -52,6 +52,11 @@ func TestWhoIsMeant(t *testing.T) {
 		{"a lawyer has no lawyer", "Tom Crane denied it. Crane's lawyer, Karl Moss, said the case was weak. Moss was late. His lawyer said it would be heard.", "Tom Crane = His / Karl Moss = His lawyer"},
 		{"she tells of him", "Aaron Kell compared him to a coach at a game. Jo-Ren Formo spoke of it. “If he is asked, he will not know,” she said.", "Jo-Ren Formo = she / Aaron Kell"},
 		{"who asks does not answer", "The dam is safe, Ana Ruiz said. A reporter asked if it would hold. “It will,” she replied.", "Ana Ruiz = she / A reporter"},
+		{"neither of two bodies", "Neither the army nor the Northern Column responded to a request for comment.", "the army nor the Northern Column / the army / Northern Column"},
+		{"neither of two", "Neither the bank nor the union responded to requests for comment.", "the bank nor the union / the bank / the union"},
+		{"three kinds of people", "Doctors, nurses and patients said the ward was full.", "Doctors, nurses and patients / Doctors / nurses / patients"},
+		{"three with their offices", "“It is over,” said the mayor, the police chief and the head teacher.", "the mayor, the police chief and the head teacher / the mayor / the police chief / the head teacher"},
+		{"two bodies", "Both the army and the rebels said they had won.", "Both the army and the rebels / the army / the rebels"},
 		{"whom somebody calls a saint", "Rashid Samo died on Monday. Karl Hadi, the leader of Tolm, ordered three days of mourning. In his message, he called Samo a saint.", "Karl Hadi = he / Rashid Samo = Samo"},
 		{"who is called a thief", "Lena Ruiz was in court. In an interview with the Courier, Orr called her a thief. She denies this.", "Lena Ruiz = her = She / Orr / Courier"},
 		{"who is named behind", "Karl Hadi met Sam Dole. Dole left. He said Dole was late.", "Karl Hadi = He / Sam Dole = Dole"},
@@ -61,5 +66,31 @@ func TestWhoIsMeant(t *testing.T) {
 		{"she called him", "Rui Teles won. An aide to Teles said Bruno Pires was wrong. Lina Matos accused Teles of fraud. She called him a liar.", "Lina Matos = She / An aide to Teles"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })
+	}
+}
+
+func TestHowManySpeak(t *testing.T) {
+	for _, c := range []struct {
+		name, src, words string
+		members          int
+	}{
+		{"three offices of three", "“It is over,” said the mayor, the police chief and the head teacher.", "the mayor, the police chief and the head teacher", 3},
+		{"authorities of two countries", "On Wednesday, authorities in the United Kingdom and the United States announced that 337 people were held.", "authorities in the United Kingdom and the United States", 0},
+		{"three offices of one", "On Monday the mayor, the owner and the editor of the Courier, said it was over.", "the mayor, the owner and the editor of the Courier", 0},
+		{"a number told twice", "Half of the doctors, or 240 people, said it was over.", "Half of the doctors, or 240 people", 0},
+		{"police and others", "Police and county officials said it was over.", "Police and county officials", 2},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, _ := read(t, c.src)
+			got := 0
+			for _, e := range d.Entity {
+				if e.Name == c.words {
+					got = len(e.Members)
+				}
+			}
+			if got != c.members {
+				t.Errorf("%q has %d members, want %d", c.words, got, c.members)
+			}
+		})
 	}
 }
