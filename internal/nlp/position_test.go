@@ -123,6 +123,8 @@ func TestPositions(t *testing.T) {
 		{"letters were not answered", "Letters sent to ⟦source the Orrel council⟧ ⟦cue were not answered⟧.", position.NoResponse},
 		{"does not believe", "⟦source Police⟧ ⟦cue do not believe⟧ ⟦content that Crane did it⟧.", position.Opposes},
 		{"is not convinced", "⟦source The mayor⟧ ⟦cue is not convinced⟧ ⟦content that the plan will work⟧.", position.Opposes},
+		{"I do not believe it", "“⟦content I do not think the deputy lied⟧”, ⟦source Ms Roe⟧ ⟦cue said⟧.", position.Denies},
+		{"does not say it", "⟦source Ms Roe⟧ ⟦cue said⟧ ⟦content she was not suggesting the deputy had lied⟧.", position.Denies},
 		{"would not accept it", "⟦source Ms Roe⟧ ⟦cue would not accept⟧ ⟦content that she was wrong⟧.", position.Denies},
 		{"does not accept a gift", "⟦source Ms Roe⟧ ⟦cue does not accept⟧ ⟦content gifts⟧.", position.Says},
 		{"doubts a thing", "⟦source The mayor⟧ ⟦cue doubts⟧ ⟦content the figures⟧.", position.Opposes},

@@ -194,11 +194,10 @@ func (c *Context) whichAnswered(i int) (Attribution, bool) {
 	default:
 		return Attribution{}, false
 	}
-	content := c.nominalBefore(i - 1)
-	if content.Len() == 0 || d.Name[content.End-1].Class() == 1 || !english.SidesWith(d.Lemma[heart]) { // what is denied is rather that it is so
-		content = doc.Range{Start: i, End: i + 1}
+	if k := heart + 2; d.Tag[heart+1] == doc.Comma && k < d.Len() && (d.Tag[k].Verb() || d.Tag[k] == doc.MD || d.Tag[k] == doc.CC || c.quotes[k] >= 0) {
+		return Attribution{}, false // the report, which the council rejected, was late: what is said goes on
 	}
-	return Attribution{Cue: doc.Range{Start: source.End, End: heart + 1}, Source: []doc.Range{source}, Content: []doc.Range{content}, Rule: Answered}, true
+	return Attribution{Cue: doc.Range{Start: source.End, End: heart + 1}, Source: []doc.Range{source}, Content: []doc.Range{{Start: i, End: i + 1}}, Rule: Answered}, true
 }
 
 // relatively gives what the models found in such a clause what it is about.

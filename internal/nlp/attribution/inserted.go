@@ -49,11 +49,11 @@ func (c *Context) insertedAt(i int) (Attribution, bool) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
 	end, name := i+1, false
-	for end < s.End && c.quotes[end] < 0 && (nominal(d.Tag[end]) || end > i+1 && d.Tag[end] == doc.IN) {
+	for end < s.End && c.quotes[end] < 0 && d.Lemma[end] != "to" && d.Lemma[end] != "as" && (nominal(d.Tag[end]) || end > i+1 && d.Tag[end] == doc.IN) {
 		name = name || d.Tag[end].Proper() && d.Tag[max(i+1, end-1)] != doc.IN && !english.Calendar(d.Lemma[end])
 		end++
 	}
-	if end == i+1 || end < s.End && d.Tag[end] != doc.Comma && d.Tag[end] != doc.Stop || !c.mayTell(i, end, name) {
+	if end == i+1 || d.Tag[i+1] == doc.PRP && d.Lemma[i+1] != "he" && d.Lemma[i+1] != "she" && d.Lemma[i+1] != "they" || end < s.End && d.Tag[end] != doc.Comma && d.Tag[end] != doc.Stop || !c.mayTell(i, end, name) {
 		return Attribution{}, false
 	}
 	a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: i + 1, End: end}}, Confidence: claimConfidence, Rule: Inserted}
@@ -61,6 +61,9 @@ func (c *Context) insertedAt(i int) (Attribution, bool) {
 	if end+2 < s.End && d.Tag[end] == doc.Comma && d.Tag[end+1] != doc.WDT && d.Tag[end+1] != doc.WP {
 		if r := c.trimmed(doc.Range{Start: end + 1, End: s.End}); c.finite(r) {
 			rest = r
+		}
+		if q := c.quotes[s.End-1]; c.quotes[end+1] >= 0 || q >= 0 && d.Quotations[q].Tokens.End > s.End || d.Tag[end+1] == doc.CC && c.takesObject(i) {
+			return a, false // found the leak, reported it, and left
 		}
 	}
 	if rest.Len() == 0 && !c.finite(front) || c.toldMoreOf(front) {
@@ -86,6 +89,15 @@ func (c *Context) toldMoreOf(r doc.Range) bool {
 		}
 	}
 	return false
+}
+
+// takesObject reports whether the verb at token i, unlike "say", often has somebody or something for its object.
+func (c *Context) takesObject(i int) bool {
+	switch c.Doc.Lemma[i] {
+	case "say", "insist", "reckon", "joke", "complain", "argue", "think":
+		return false
+	}
+	return true
 }
 
 // mayTell reports whether the words behind the verb at token i, up to end, are who tells and not what is told: a name, or whoever may speak behind a

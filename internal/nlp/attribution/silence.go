@@ -170,7 +170,7 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return doc.Range{Start: h.start, End: i + 1}, h.not && h.modal && d.Tag[i] == doc.VBN
 	case "draw":
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.modal && d.Tag[i] == doc.VBN
-	case "say", "discuss", "disclose", "elaborate":
+	case "say", "discuss", "disclose", "elaborate", "speculate":
 		w := c.lemmaAt(i, i+1)
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w))
 	case "confirm", "claim":

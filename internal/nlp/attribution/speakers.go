@@ -165,6 +165,10 @@ func (c *Context) described(a *Attribution) {
 	if r.End != a.Cue.Start || k < 2 || d.Tag[k] != doc.IN && d.Tag[k] != doc.TO || d.Tag[k-1] != doc.JJ && d.Tag[k-1] != doc.VBN || d.Tag[k-2] != doc.NNS {
 		return
 	}
+	switch d.Lemma[k] {
+	case "before", "after", "until", "since", "as", "while", "because", "if", "when", "that", "than":
+		return
+	}
 	from := k - 2
 	for from > 0 && d.SentenceOf[from-1] == d.SentenceOf[k] && nominal(d.Tag[from-1]) {
 		from--

@@ -181,7 +181,11 @@ func (c *Context) byTurns(r doc.Range) bool {
 		return false
 	}
 	beside := func(k int) bool {
-		return k > 0 && k < d.Len() && c.quotes[k] >= 0 && c.quotes[k-1] >= 0 && c.quotes[k] != c.quotes[k-1] && d.Line[k-1] == d.Line[k]
+		if k <= 0 || k >= d.Len() || c.quotes[k] < 0 || c.quotes[k-1] < 0 || c.quotes[k] == c.quotes[k-1] || d.Line[k-1] != d.Line[k] {
+			return false
+		}
+		first := d.Quotations[c.quotes[k-1]].Tokens.Start // not the title of a programme, on which somebody spoke
+		return first == 0 || d.Line[first-1] != d.Line[first] || d.Tag[first-1] == doc.Stop || c.quotes[first-1] >= 0
 	}
 	return beside(d.Quotations[q].Tokens.Start) || beside(d.Quotations[q].Tokens.End)
 }

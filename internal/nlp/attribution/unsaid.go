@@ -26,7 +26,7 @@ func (c *Context) neverSaid(a Attribution) bool {
 	if slices.Contains(d.Lemma[a.Cue.Start:a.Cue.End], "nor") { // neither claimed nor denied
 		return false
 	}
-	if w := c.lemmaAt(i, i-1); w == "only" || w == "just" || c.lemmaAt(i, i+1) == "only" {
+	if w := c.lemmaAt(i, i-1); w == "only" || w == "just" || c.lemmaAt(i, i+1) == "only" || c.lemmaAt(i, i+1) == "until" {
 		return false
 	}
 	for _, r := range a.Content {
@@ -34,7 +34,7 @@ func (c *Context) neverSaid(a Attribution) bool {
 			return false
 		}
 		for k := r.Start; k < r.End; k++ {
-			if d.Lemma[k] == "but" && k+1 < r.End && !d.Tag[k+1].Verb() { // not that, but this
+			if d.Lemma[k] == "until" || d.Lemma[k] == "only" || d.Lemma[k] == "but" && k+1 < r.End && !d.Tag[k+1].Verb() { // not that, but this
 				return false
 			}
 		}
@@ -51,9 +51,7 @@ func (c *Context) puts(i int) bool {
 		return c.lemmaAt(i, i+1) == "for"
 	case "rule":
 		return c.lemmaAt(i, i+1) != "out"
-	case "find":
-		return c.lemmaAt(i, i+1) == "that"
-	case "deny", "dispute", "contest", "refute", "confirm", "agree", "believe", "suspect", "fear", "hope", "respond", "reply", "comment", "hold", "offer", "expect":
+	case "deny", "dispute", "contest", "refute", "confirm", "concede", "speculate", "elaborate", "find", "agree", "believe", "suspect", "fear", "hope", "respond", "reply", "comment", "hold", "offer", "expect":
 		return false
 	default:
 		return c.Doc.Tag[i].Verb() && english.Tells(w)
@@ -71,16 +69,18 @@ func (c *Context) maySay(a Attribution) bool {
 	if s := int(c.kin[i].subject); s >= 0 && (d.Lemma[s] == "I" || d.Lemma[s] == "i" || d.Lemma[s] == "we" || d.Lemma[s] == "one") {
 		return false
 	}
+	if slices.Contains(d.Lemma[h.start:i], "only") || c.lemmaAt(i, i+1) == "only" {
+		return false
+	}
 	for k := h.start; k < i; k++ {
-		if d.Lemma[k] == "only" {
-			return false
-		}
 		if d.Tag[k] != doc.MD {
 			continue
 		}
 		switch d.Lemma[k] {
-		case "may", "might", "could", "should", "must":
+		case "may", "might", "should", "must":
 			return true
+		case "could":
+			return c.lemmaAt(i, k+1) == "have" // by noon the mayor could tell them that it was out
 		}
 	}
 	return false
@@ -97,17 +97,17 @@ func (c *Context) conditional(a Attribution) bool {
 	if d.Tag[i] == doc.VBG {
 		return false
 	}
-	if m := c.markAt(i); m >= 0 && supposes(d.Lemma[m]) {
+	from := a.Cue.Start
+	if m := c.markAt(i); m >= 0 && supposes(d.Lemma[m]) && (len(a.Source) == 0 || !slices.Contains(d.Tag[m:max(m, a.Source[0].Start)], doc.Comma)) {
 		return true
 	}
-	from := a.Cue.Start
 	if len(a.Source) > 0 {
 		if a.Source[0].Start >= a.Cue.Start || d.SentenceOf[a.Source[0].Start] != d.SentenceOf[a.Cue.Start] {
 			return false
 		}
 		from = a.Source[0].Start
 	}
-	if supposes(d.Lemma[from]) && from < a.Cue.Start { // taken for a word of the source
+	if supposes(d.Lemma[from]) && from < a.Cue.Start && d.Lemma[from+1] != "any" { // taken for a word of the source
 		return true
 	}
 	k := from - 1
@@ -222,7 +222,7 @@ func (c *Context) noSpeech(a Attribution) bool {
 		return false
 	}
 	r := a.Content[0]
-	if w := c.lemmaAt(i, i-1); (w == "among" || w == "amongst" || w == "amid") && a.Cue.Len() == 1 && r.Start == a.Cue.End {
+	if w := c.lemmaAt(i, i-1); (d.Tag[i].Verb() || d.Tag[i] == doc.JJ) && (w == "among" || w == "amongst" || w == "amid") && a.Cue.Len() == 1 && r.Start == a.Cue.End {
 		return true
 	}
 	switch d.Lemma[i] {

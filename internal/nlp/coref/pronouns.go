@@ -483,7 +483,7 @@ func (w *work) died(e *entity) bool {
 func (w *work) namedIn(e *entity, a int32) bool {
 	return e.kind == doc.PersonType && slices.ContainsFunc(e.mentions, func(k int32) bool {
 		y := &w.ms[k]
-		return y.Form == doc.Named && w.carrier[y.Head] == a && w.tree.subject(y.Head) && (w.d.Quote[y.Head] >= 0 || !w.withinAdverbial(int(w.d.Head[y.Head])))
+		return y.Form == doc.Named && w.carrier[y.Head] == a && w.tree.subject(y.Head) && w.d.Quote[y.Head] >= 0
 	})
 }
 

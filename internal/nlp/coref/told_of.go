@@ -17,23 +17,8 @@ func (w *work) toldOf(x, y *mention) bool {
 	if d.Quote[y.Head] >= 0 && d.Quote[x.Head] < 0 || y.End+1 == x.Start && d.Tag[y.End] == doc.Comma {
 		return true
 	}
-	if x.gender != man && x.gender != woman {
-		return false // the bank will close, it said
-	}
-	i := y.Head
-	for range deep {
-		switch h := int(d.Head[i]); {
-		case h < 0 || d.Label[i] == doc.Advcl || h == i:
-			return false
-		case w.tree.is(i, doc.Nsubj, doc.NsubjPass):
-			return w.carrier[h] == a && !w.withinAdverbial(h)
-		case !w.tree.is(i, doc.Compound, doc.Conj):
-			return false
-		default:
-			i = h
-		}
-	}
-	return false
+	// Moss never lost a vote, he said of himself; her neighbour heard it, she said of her
+	return y.Form == doc.Described && w.tree.subject(y.Head) && y.Start < y.Head && d.Tag[y.Start] == doc.PRPS && d.Lemma[y.Start] != "its"
 }
 
 // withinAdverbial reports whether the verb at i is in a clause that tells when or why, of the main one: when Orr came, he said.

@@ -62,7 +62,7 @@ var hears = set(`hear overhear recall remember quote cite describe`)
 // nothing, stopped short of.
 func Silent(w string) bool { return silent[w] }
 
-var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short return say discuss disclose elaborate confirm claim
+var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short return say discuss disclose elaborate speculate confirm claim
 	get tight-lipped mum hang`)
 
 // Establishes reports whether the verb lemma w tells what somebody has looked into and found.

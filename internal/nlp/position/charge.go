@@ -70,7 +70,10 @@ func (v *view) laysWrong() bool {
 		return false
 	}
 	for k, c := range v.clauses {
-		if k > 1 || c.negated || c.aux != "" && c.aux != "have" && c.aux != "be" {
+		if k > 1 || k == 1 && v.clauses[0].negated && unheld(v.d.Lemma[v.clauses[0].verb]) {
+			break
+		}
+		if c.negated || c.aux != "" && c.aux != "have" && c.aux != "be" {
 			continue
 		}
 		w := v.who(c.subject)

@@ -57,6 +57,25 @@ func (v *view) putsClause() bool {
 	return len(v.clauses) > 0 && v.clauses[0].verb == v.root && v.clauses[0].subject < v.root
 }
 
+// saysDoubting reports whether the speaker says of themselves that they do not believe something: he did not believe the mayor had lied.
+func (v *view) saysDoubting() bool {
+	if !v.tellsNothing() || v.asks || len(v.clauses) < 2 {
+		return false
+	}
+	c := v.clauses[0]
+	w := v.d.Lemma[c.verb]
+	return c.negated && c.aux != "can" && (w == "believe" || w == "think") && v.self(c)
+}
+
+// unheld reports whether who does not do what the verb lemma w says does not hold what its clause tells.
+func unheld(w string) bool {
+	switch w {
+	case "believe", "think", "say", "claim", "suggest", "suspect", "allege", "mean":
+		return true
+	}
+	return false
+}
+
 // grantsNot reports whether the cue tells that the speaker does not accept that something is so.
 func (v *view) grantsNot() bool {
 	return v.verb == "accept" && !v.passive && v.refusedBefore() && v.putsClause()

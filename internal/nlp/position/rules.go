@@ -24,6 +24,7 @@ func Rules() []Rule {
 		{"said nothing", Declines, "⟦source The port⟧ ⟦cue said nothing⟧.", (*view).saidNothing},
 		{"has yet to say", NoResponse, "⟦source The envoy⟧ ⟦cue has yet to say⟧ ⟦content whether she will go⟧.", (*view).yetToSpeak},
 		{"doubts", Opposes, "⟦source Two pilots⟧ ⟦cue doubt⟧ ⟦content that the ferry will sail⟧.", (*view).doubts},
+		{"says that they do not believe it", Opposes, "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content he did not believe the mayor had lied⟧.", (*view).saysDoubting},
 		{"does not grant it", Denies, "⟦source Mr Orr⟧ ⟦cue does not accept⟧ ⟦content that he lied⟧.", (*view).grantsNot},
 		{"takes it back", Denies, "⟦source Ms Orr⟧ ⟦cue retracted her claim⟧ ⟦content that the mayor took bribes⟧.", (*view).takesBack},
 		{"holds to be innocent", Denies, "⟦source Mr Fenn⟧ ⟦cue protested⟧ ⟦content his innocence⟧.", (*view).upholdsInnocence},
