@@ -81,3 +81,21 @@ func (w *work) offices(joint []int32, r doc.Range) bool {
 		return x.Form != doc.Described || x.number != one || x.kind != doc.PersonType
 	})
 }
+
+// oneNamed reports whether the word at i is for one of several whose name a comma sets off behind it: another, Karl Orr, said so.
+func (w *work) oneNamed(i int) bool {
+	d := w.d
+	switch d.Lemma[i] {
+	case "one", "another", "other", "third":
+	default:
+		return false
+	}
+	if i+2 >= d.Len() || d.Tag[i+1] != doc.Comma {
+		return false
+	}
+	k := i + 2
+	for k+1 < d.Len() && honorific(d.Lemma[k]) && w.nameFrom(k) < 0 {
+		k++
+	}
+	return w.startsPerson(k)
+}
