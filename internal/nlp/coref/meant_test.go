@@ -57,6 +57,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"three kinds of people", "Doctors, nurses and patients said the ward was full.", "Doctors, nurses and patients / Doctors / nurses / patients"},
 		{"three with their offices", "“It is over,” said the mayor, the police chief and the head teacher.", "the mayor, the police chief and the head teacher / the mayor / the police chief / the head teacher"},
 		{"two bodies", "Both the army and the rebels said they had won.", "Both the army and the rebels / the army / the rebels"},
+		{"one of several", "The ambassador, Karl Orr, said it was late. Villagers came to the town. One said soldiers had robbed them. “It was bad,” he recounted.", "One = he / Karl Orr"},
 		{"the other by name", "Two men came. The other, Ana Ruiz, said it was late.", "The other = Ana Ruiz"},
 		{"one with a rank", "Two came. One, Sgt Paul Doss, said it was late.", "One = Paul Doss"},
 		{"a lawyer with honours", "Owen Tate KC said it was late. Mr Tate was tired.", "Owen Tate KC = Tate"},

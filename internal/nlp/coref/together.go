@@ -82,9 +82,13 @@ func (w *work) offices(joint []int32, r doc.Range) bool {
 	})
 }
 
-// oneNamed reports whether the word at i is for one of several whose name a comma sets off behind it: another, Karl Orr, said so.
-func (w *work) oneNamed(i int) bool {
+// oneOf reports whether the word at i is for one of several: whose name a comma sets off behind it, or who said something: another, Karl Orr, said so; one said so. One might
+// say so of nobody.
+func (w *work) oneOf(i int) bool {
 	d := w.d
+	if l := d.Lemma[i]; (l == "one" || l == "another") && i+1 < d.Len() && d.Tag[i+1] == doc.VBD && d.Sentence[d.SentenceOf[i]].Start == i {
+		return true
+	}
 	switch d.Lemma[i] {
 	case "one", "another", "other", "third":
 	default:
