@@ -91,11 +91,11 @@ func (w *work) unnamed(head int, r doc.Range) bool {
 		w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: head, End: head + 1}, Head: head, Form: doc.Pronoun}})
 		return true
 	}
-	if !w.speaks(head) || d.Tag[head].Verb() && r.Len() > 1 {
+	if !w.speaks(head) && !w.oneOf(head) || d.Tag[head].Verb() && r.Len() > 1 {
 		return false
 	}
 	kind := w.typeOf(head)
-	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" {
+	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" || w.oneOf(head) {
 		kind = doc.PersonType
 	}
 	w.describe(head, w.given(head, r), kind)

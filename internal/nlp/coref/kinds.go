@@ -259,6 +259,15 @@ func suffix(w string) bool {
 	case "jr", "sr", "ii", "iii", "iv", ",":
 		return true
 	}
+	return postnominal(w)
+}
+
+// postnominal reports whether a word behind a name is a rank or an honour and no part of it: Owen Tate KC.
+func postnominal(w string) bool {
+	switch w {
+	case "kc", "qc", "obe", "mbe", "cbe", "phd", "frs":
+		return true
+	}
 	return false
 }
 

@@ -23,7 +23,7 @@ func (w *work) findNames() {
 		for k > i && k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k) || w.firmWord(k)) {
 			k++
 		}
-		k = max(k, w.ownedBody(max(i, k-1)))
+		k = max(w.throughParticles(i, k), w.ownedBody(max(i, k-1)))
 		if k > i && w.ownsOffice(k) {
 			k += 3 // the Information Commissioner's Office
 		}

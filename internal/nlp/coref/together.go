@@ -81,3 +81,25 @@ func (w *work) offices(joint []int32, r doc.Range) bool {
 		return x.Form != doc.Described || x.number != one || x.kind != doc.PersonType
 	})
 }
+
+// oneOf reports whether the word at i is for one of several: whose name a comma sets off behind it, or who said something: another, Karl Orr, said so; one said so. One might
+// say so of nobody.
+func (w *work) oneOf(i int) bool {
+	d := w.d
+	if l := d.Lemma[i]; (l == "one" || l == "another") && i+1 < d.Len() && d.Tag[i+1] == doc.VBD && d.Sentence[d.SentenceOf[i]].Start == i {
+		return true
+	}
+	switch d.Lemma[i] {
+	case "one", "another", "other", "third":
+	default:
+		return false
+	}
+	if i+2 >= d.Len() || d.Tag[i+1] != doc.Comma {
+		return false
+	}
+	k := i + 2
+	for k+1 < d.Len() && honorific(d.Lemma[k]) && w.nameFrom(k) < 0 {
+		k++
+	}
+	return w.startsPerson(k)
+}

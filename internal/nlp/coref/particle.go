@@ -1,0 +1,32 @@
+package coref
+
+import (
+	"github.com/hearsay-project/hearsay/internal/gazetteer"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// throughParticles returns where the name of a person that begins at token i and has been read up to k ends, behind small words in it and what follows: Joan van der
+// Berg, Maria de la Cruz. It is k where none follow.
+func (w *work) throughParticles(i, k int) int {
+	d := w.d
+	if k <= i || d.Name[k-1].Class() != 1 && w.names.Gender(d.Lemma[k-1]) == gazetteer.Unknown {
+		return k
+	}
+	end := k
+	for end < d.Len() && particle(d.Word(end)) && d.SentenceOf[end] == d.SentenceOf[i] {
+		end++
+	}
+	if end == k || end >= d.Len() || d.SentenceOf[end] != d.SentenceOf[i] || !d.Tag[end].Proper() || !d.Form[end].Traits.Has(doc.Capital) {
+		return k
+	}
+	return end + 1
+}
+
+// particle reports whether a word with a small letter stands inside surnames.
+func particle(word string) bool {
+	switch word {
+	case "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "bin", "ibn", "al", "el":
+		return true
+	}
+	return false
+}
