@@ -186,6 +186,19 @@ func TestRules(t *testing.T) {
 		{"what was not said", "Vaz never said the bridge was safe. He did not accuse the mayor of theft. Nor did she say it was safe.", ``},
 		{"what has not been said yet", "The mayor has not said whether he will go.", `
 			The mayor | has not said | whether he will go`},
+		{"three predicates", "The editors checked the story, added Karl Moss to the list, and ran it.", ``},
+		{"a programme before a quotation", "“It is a worry,” Roe said on the show “Face the Day.” “You cannot be perfect.”", `
+			Roe | said | “It is a worry,” … “Face the Day.” “You cannot be perfect.”`},
+		{"a quotation behind who is said between commas", "But, said Roe, “I do not want a fight. I would rather be silent.”", `
+			Roe | said | “I do not want a fight. I would rather be silent.”`},
+		{"what is said goes on behind which", "Roe said the report, which the council rejected, was two years late.", `
+			Roe | said | the report, which the council rejected, was two years late`},
+		{"if anything", "If anything, experts say, the plan would raise prices.", `
+			experts | say | If anything … the plan would raise prices`},
+		{"could only say", "The mayor could only say that the review was under way.", `
+			The mayor | could only say | that the review was under way`},
+		{"until Friday", "The council did not announce until Friday that the bridge was closed.", `
+			The council | did not announce | that the bridge was closed`},
 		{"what is not ruled out", "The union would not rule out a strike. It did not call for one.", `
 			The union | would not rule out | a strike`},
 		{"what may be said", "Vaz may say the money was a gift. He could have told the court that he was ill.", ``},

@@ -34,6 +34,8 @@ func TestWhoIsMeant(t *testing.T) {
 		{"of whom it is told before", "Dan Rook of the union spoke first. Karl Orr would go on Monday, he said.", "Dan Rook = he / Karl Orr"},
 		{"who is told of is no man for it", "Dan Rook was late. Kit Ruiz, he said, was not. Ruiz, he added, was ill. Ruiz, he says, was tired. “I was early,” she said.", "Kit Ruiz = she / Dan Rook = he"},
 		{"of whom a quotation tells", "Dan Rook was not glad. “The minister,” he said, “has promised nothing.”", "Dan Rook = he / The minister"},
+		{"of himself", "Paul Orr was mayor. Karl Moss took over. Moss never lost a vote, he told the Gazette.", "Karl Moss = he / Paul Orr"},
+		{"whose neighbour tells", "Ada Roe was not glad. Her neighbour told her of two bangs, she said.", "Ada Roe = she"},
 		{"when somebody came", "Dan Rook was not glad. When Karl Orr arrived on Monday, the road was shut, he said.", "Karl Orr = he / Dan Rook"},
 		{"a body tells of itself", "Tarnow Motors Ltd will close its plant, it said.", "Tarnow Motors Ltd = its = it"},
 		{"whose lawyer tells of whom", "Ana Ruiz will not go, her lawyer said.", "Ana Ruiz = her"},

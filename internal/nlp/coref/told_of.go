@@ -21,20 +21,6 @@ func (w *work) toldOf(x, y *mention) bool {
 	return y.Form == doc.Described && w.tree.subject(y.Head) && y.Start < y.Head && d.Tag[y.Start] == doc.PRPS && d.Lemma[y.Start] != "its"
 }
 
-// withinAdverbial reports whether the verb at i is in a clause that tells when or why, of the main one: when Orr came, he said.
-func (w *work) withinAdverbial(i int) bool {
-	for range deep {
-		if w.tree.is(i, doc.Advcl, doc.AclRelcl, doc.Acl) {
-			return true
-		}
-		if w.d.Head[i] < 0 {
-			return false
-		}
-		i = int(w.d.Head[i])
-	}
-	return false
-}
-
 // acronym reports whether an entity is called by capitals alone wherever it is named, and somewhere among words that have small letters, as no person is: the PBC.
 func (w *work) acronym(e *entity) bool {
 	d, beside := w.d, false
