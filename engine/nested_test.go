@@ -186,6 +186,8 @@ func TestRules(t *testing.T) {
 		{"what was not said", "Vaz never said the bridge was safe. He did not accuse the mayor of theft. Nor did she say it was safe.", ``},
 		{"what has not been said yet", "The mayor has not said whether he will go.", `
 			The mayor | has not said | whether he will go`},
+		{"what little is said", "The mayor is not saying much about the plan.", `
+			The mayor | is not saying much about | the plan`},
 		{"three predicates", "The editors checked the story, added Karl Moss to the list, and ran it.", ``},
 		{"a programme before a quotation", "“It is a worry,” Roe said on the show “Face the Day.” “You cannot be perfect.”", `
 			Roe | said | “It is a worry,” … “Face the Day.” “You cannot be perfect.”`},

@@ -29,6 +29,10 @@ func (c *Context) neverSaid(a Attribution) bool {
 	if w := c.lemmaAt(i, i-1); w == "only" || w == "just" || c.lemmaAt(i, i+1) == "only" || c.lemmaAt(i, i+1) == "until" {
 		return false
 	}
+	switch c.lemmaAt(i, i+1) {
+	case "much", "anything", "more", "any", "little": // is not saying much about
+		return false
+	}
 	for _, r := range a.Content {
 		if w := d.Lemma[r.Start]; r.Start < i || untold(w) && (w != "to" || d.Lemma[i] == "say") {
 			return false
