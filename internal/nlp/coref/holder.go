@@ -36,19 +36,7 @@ func (w *work) twoHolders(x *mention, e *entity) bool {
 		other = other || w.clash(of, theirs)
 		return false
 	}
-	for _, k := range e.mentions {
-		if y := &w.ms[k]; y.Form == doc.Described && same(y.Range, y.Head) {
-			return false
-		}
-	}
-	for _, r := range e.roles {
-		for i := r.Start; i < r.End; i++ { // the words of a title all hang on the name
-			if same(r.Range, i) {
-				return false
-			}
-		}
-	}
-	return other || w.heldByAnother(of, e)
+	return !w.anyOffice(e, same) && (other || w.heldByAnother(of, e))
 }
 
 // heldByAnother reports whether the one name that a description tells of stands in what is said of another person with a name, and in nothing that is said of e: the

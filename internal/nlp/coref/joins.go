@@ -296,19 +296,24 @@ func (w *work) otherOffice(x *mention, e *entity) bool {
 		other = other || len(theirs) > 0 && len(matters) > 0
 		return false
 	}
+	return !w.anyOffice(e, same) && other
+}
+
+// anyOffice reports whether something holds for a description of entity e or for a word of one of its titles: their words, and the one that may be the office.
+func (w *work) anyOffice(e *entity, holds func(r doc.Range, head int) bool) bool {
 	for _, k := range e.mentions {
-		if y := &w.ms[k]; y.Form == doc.Described && same(y.Range, y.Head) {
-			return false
+		if y := &w.ms[k]; y.Form == doc.Described && holds(y.Range, y.Head) {
+			return true
 		}
 	}
 	for _, r := range e.roles {
 		for i := r.Start; i < r.End; i++ { // the words of a title all hang on the name
-			if same(r.Range, i) {
-				return false
+			if holds(r.Range, i) {
+				return true
 			}
 		}
 	}
-	return other
+	return false
 }
 
 // ofOtherCountry reports whether the words of description x tell of the office of a country that is that of no description and title of e: the Canadian foreign minister
