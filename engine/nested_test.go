@@ -186,6 +186,11 @@ func TestRules(t *testing.T) {
 		{"what was not said", "Vaz never said the bridge was safe. He did not accuse the mayor of theft. Nor did she say it was safe.", ``},
 		{"what has not been said yet", "The mayor has not said whether he will go.", `
 			The mayor | has not said | whether he will go`},
+		{"failed to say", "Roe failed to say that the bridge was unsafe. She avoided saying that Moss lied, and came close to admitting that she did.", ``},
+		{"said to be close", "The director, said to be close to the mayor, told staff that it was over.", `
+			The director | told | that it was over`},
+		{"a headline of sources close to somebody", "Mayor to resign, say sources close to council\n\nThe town was quiet.", `
+			sources close to council | say | Mayor to resign`},
 		{"what little is said", "The mayor is not saying much about the plan.", `
 			The mayor | is not saying much about | the plan`},
 		{"three predicates", "The editors checked the story, added Karl Moss to the list, and ran it.", ``},

@@ -59,14 +59,14 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 	if line.Len() < 6 || line.Len() > maxHeadline || line.End == d.Len() || d.Tag[line.End-1] == doc.Stop {
 		return found
 	}
-	for i := line.End - 3; i > line.End-8 && i > 3; i-- {
+	for i := line.End - 3; i > line.End-8 && i > 1; i-- {
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
 			continue
 		}
 		who := doc.Range{Start: i + 2, End: line.End}
 		switch w := strings.ToLower(d.Word(i + 1)); english.Lemma(w, true, false) {
 		case "say", "claim", "warn", "admit", "insist", "hint", "believe", "suggest", "report", "fear":
-			if c.nominalFrom(who.Start) != who && !c.fewWords(who) || d.Tag[i+1] == doc.VBG {
+			if c.nominalFrom(who.Start) != who && !c.fewWords(who) && !english.Tellers(d.Lemma[who.Start]) || d.Tag[i+1] == doc.VBG {
 				return found
 			}
 		default:

@@ -79,6 +79,9 @@ func (c *Context) sufferedBehind(a Attribution) bool {
 	case "ask", "question", "quiz":
 		w = d.Lemma[a.Content[0].Start]
 		return untold(w) || w == "about" || w == "by" || d.Lemma[a.Cue.End-1] == "about"
+	case "say", "report", "think", "believe", "rumour", "rumor", "know": // said to be close to him, reported missing
+		t := d.Tag[i+1]
+		return t == doc.TO || t == doc.VBN || t == doc.JJ
 	case "accuse", "suspect":
 		return w == "of" || d.Lemma[a.Content[0].Start] == "of" || d.Tag[a.Content[0].Start] == doc.VBG
 	case "criticise", "criticize", "blame", "praise", "condemn", "charge":

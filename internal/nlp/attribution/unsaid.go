@@ -157,16 +157,29 @@ func (c *Context) inverted(a Attribution) bool {
 	return false
 }
 
-// insteadOf reports whether the cue is a participle for what somebody did not do: instead of saying, far from admitting, rather than accusing.
+// insteadOf reports whether the cue is a verb for what somebody did not do: instead of saying, far from admitting, failed to mention, avoided saying.
 func (c *Context) insteadOf(a Attribution) bool {
 	d := c.Doc
-	i := a.Cue.Start
-	if d.Tag[i] != doc.VBG || len(a.Content) == 0 || untold(d.Lemma[a.Content[0].Start]) {
+	i := a.Cue.End - 1
+	if len(a.Content) == 0 || a.Content[0].Start < i || untold(d.Lemma[a.Content[0].Start]) {
+		return false
+	}
+	if d.Tag[i] == doc.VB && c.lemmaAt(i, i-1) == "to" {
+		switch c.lemmaAt(i, i-2) {
+		case "fail", "forget", "neglect", "omit":
+			return true
+		}
+	}
+	if d.Tag[i] != doc.VBG {
 		return false
 	}
 	switch c.lemmaAt(i, i-1) {
+	case "avoid":
+		return english.Tells(d.Lemma[i])
+	case "to":
+		return c.lemmaAt(i, i-2) == "close"
 	case "of":
-		return c.lemmaAt(i, i-2) == "instead" || c.lemmaAt(i, i-2) == "short"
+		return c.lemmaAt(i, i-2) == "instead" || c.lemmaAt(i, i-2) == "short" && a.Cue.Start == i
 	case "from":
 		return c.lemmaAt(i, i-2) == "far" || c.lemmaAt(i, i-2) == "refrain"
 	case "than":
