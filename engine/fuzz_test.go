@@ -17,6 +17,9 @@ func FuzzRead(f *testing.F) {
 	for _, in := range examples(f) {
 		f.Add(in.Data[:min(len(in.Data), 150)]) // long ones are read by TestExamples: here they would only be slow
 	}
+	for _, c := range ruled() {
+		f.Add([]byte(c.src))
+	}
 	for _, s := range []string{
 		"", " ", "\x00", "a", "“", "”", "“”", "\"", "said", "said said said", "“said”", "Roe said: “", "By\n\n\n", "(AP)", "—",
 		"\xff\xfe“\x00", "\xef\xbb\xbfRoe said no.", "\x93We go,\x94 Roe said.", "Roe said\u2028“no\u2029”\u200b.", "He said.\r\rShe said.\r\n",

@@ -10,14 +10,9 @@ import (
 	"github.com/hearsay-project/hearsay/engine"
 )
 
-// TestRules reads sentences whose statements are found, mended or left out by the rules behind the models, nested ones with a mark of how
-// deep they lie.
-func TestRules(t *testing.T) {
-	e, err := engine.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct{ name, src, want string }{
+// ruled are sentences whose statements are found, mended or left out by the rules behind the models, nested ones with a mark of how deep they lie.
+func ruled() []struct{ name, src, want string } {
+	return []struct{ name, src, want string }{
 		{"nested", "Councillor Mira Vance said the mayor had told him that the market would close.", `
 			Councillor Mira Vance | said | the mayor had told him that the market would close
 			> the mayor | had told | that the market would close`},
@@ -564,7 +559,35 @@ func TestRules(t *testing.T) {
 			report | : | Minister ‘knew of’ leak`},
 		{"a headline with a rubric", "The Latest: Boats leave the harbour\n\nThe boats left Lowick on Monday.", ``},
 		{"a headline of a place", "Norway: Boats leave the harbour\n\nThe boats left Norway on Monday.", ``},
-	} {
+	}
+}
+
+// TestCutAnywhere reads what is left of these sentences when they begin or end anywhere, as summaries of feeds do.
+func TestCutAnywhere(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range ruled() {
+		words := strings.Fields(c.src)
+		for i := range words {
+			for k := i + 1; k <= len(words); k++ {
+				src := strings.Join(words[i:k], " ")
+				if _, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(src)}); err != nil {
+					t.Errorf("%q: %v", src, err)
+				}
+			}
+		}
+	}
+}
+
+// TestRules reads them whole.
+func TestRules(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range ruled() {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
 			if err != nil {

@@ -115,7 +115,7 @@ func (c *Context) whoseWords(i int) (source doc.Range, behind int) {
 		start++
 	}
 	owner := i
-	if d.Lemma[i-1] == "own" {
+	if c.lemmaAt(i, i-1) == "own" {
 		owner--
 	}
 	switch {

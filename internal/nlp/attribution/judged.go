@@ -70,7 +70,7 @@ func (c *Context) byWhom(i int) int {
 	d := c.Doc
 	for k := i + 1; k < i+12 && k < d.Sentence[d.SentenceOf[i]].End && !breaks(d, k); k++ {
 		if d.Lemma[k] == "by" && c.quotes[k] < 0 {
-			if d.Tag[k+1] == doc.VBG || english.Calendar(d.Lemma[k+1]) {
+			if k+1 >= d.Len() || d.Tag[k+1] == doc.VBG || english.Calendar(d.Lemma[k+1]) {
 				return -1
 			}
 			return k

@@ -372,6 +372,9 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 // participle of telling (ruled that it was lawful, adding ...) or, behind what is bidden, to a clause.
 func (c *Context) endTold(r doc.Range, i int) doc.Range {
 	d := c.Doc
+	if r.Start >= d.Len() {
+		return r
+	}
 	for _, q := range [...]int32{d.Quote[i], d.Quote[r.Start]} {
 		if q >= 0 {
 			r.End = min(r.End, d.Quotations[q].Tokens.End)

@@ -61,7 +61,6 @@ func (c *Context) denying(found []Attribution) []Attribution {
 // sufferedBehind reports whether the cue is a participle between commas behind its source, to whom that was done: the mayor, asked whether he would go,
 // laughed; Orr, criticised for his silence, said.
 func (c *Context) sufferedBehind(a Attribution) bool {
-
 	d := c.Doc
 	i := a.Cue.Start
 	if len(a.Source) != 1 || a.Source[0].End > i || i-a.Source[0].End > 1 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || d.Tag[i-1] != doc.Comma || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {

@@ -113,7 +113,7 @@ func (c *Context) noLonger(a *Attribution) {
 // wordsFrom reports whether a noun group from token i has a noun for its head that is for what somebody said: her claim, the remark.
 func (c *Context) wordsFrom(i int) bool {
 	d := c.Doc
-	if t := d.Tag[i]; t != doc.DT && t != doc.PRPS {
+	if i >= d.Len() || d.Tag[i] != doc.DT && d.Tag[i] != doc.PRPS {
 		return false
 	}
 	for k := i + 1; k < i+4 && k < d.Len(); k++ {

@@ -209,6 +209,7 @@ func (c *Context) gotBack(start, i int) (doc.Range, bool) {
 		k++
 	}
 	switch l := c.lemmaAt(i, k); {
+	case l == "":
 	case l == "we" || l == "us" || l == "reporter" || l == "journalist" || l == "newspaper", d.Tag[k].Proper(), english.Called(l):
 		return doc.Range{Start: start, End: i + 2}, true
 	}

@@ -128,7 +128,7 @@ func (c *Context) whom(i, end int) (doc.Range, bool) {
 	d := c.Doc
 	r, owner := doc.Range{Start: i, End: i}, 0
 	for k := i; k < end && (d.Tag[k].Noun() || d.Name[k] != doc.Outside || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.JJ || d.Tag[k] == doc.POS || d.Lemma[k] == "&" ||
-		k > i && (d.Lemma[k] == "of" || d.Lemma[k] == "for" && d.Lemma[k+1] != "comment")); k++ {
+		k > i && (d.Lemma[k] == "of" || d.Lemma[k] == "for" && c.lemmaAt(k, k+1) != "comment")); k++ {
 		if d.Tag[k] == doc.POS {
 			owner = k
 		}

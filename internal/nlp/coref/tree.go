@@ -101,10 +101,10 @@ func headOf(d *doc.Doc, r doc.Range) int {
 // for: officials familiar with the matter, diplomats briefed on the talks. It is -1 otherwise.
 func describedBehind(d *doc.Doc, r doc.Range) int {
 	k := r.Start
-	for k < r.End && (d.Tag[k] == doc.DT || d.Tag[k] == doc.CD || d.Tag[k] == doc.JJ && d.Tag[k+1] != doc.IN) {
+	for k+1 < r.End && (d.Tag[k] == doc.DT || d.Tag[k] == doc.CD || d.Tag[k] == doc.JJ && d.Tag[k+1] != doc.IN) {
 		k++
 	}
-	for k < r.End && (d.Tag[k].Noun()) {
+	for k < r.End && d.Tag[k].Noun() {
 		k++
 	}
 	if k == r.Start || k+2 >= r.End || d.Tag[k-1] != doc.NNS && d.Tag[k-1] != doc.NN {
