@@ -24,3 +24,13 @@ func TestAround(t *testing.T) {
 		}
 	}
 }
+
+// The words by which a claim is found depend on nothing but which they are, and a copy adds none.
+func TestEachOnce(t *testing.T) {
+	want := "a cracked dam is the"
+	for _, texts := range [][]string{{"the dam is cracked", "a dam"}, {"a dam", "the dam is cracked", "the dam is cracked"}} {
+		if got := eachOnce(texts); got != want {
+			t.Errorf("words of %q: %q, want %q", texts, got, want)
+		}
+	}
+}

@@ -64,7 +64,6 @@ func (f Finder) Find(c *Context) []Attribution {
 	}
 	c.partContrasts(found)
 	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))))
-	found = c.withoutTwins(found)
 	c.summedUp(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)

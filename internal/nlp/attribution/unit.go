@@ -210,14 +210,3 @@ func (c *Context) opened(a Attribution) int32 {
 	}
 	return -1
 }
-
-// withoutTwins leaves out what is told of nobody where somebody says the very same words in that sentence: told analysts on a call that.
-func (c *Context) withoutTwins(found []Attribution) []Attribution {
-	told := map[doc.Range]bool{}
-	for _, a := range found {
-		if len(a.Source) > 0 && len(a.Content) == 1 {
-			told[a.Content[0]] = true
-		}
-	}
-	return slices.DeleteFunc(found, func(a Attribution) bool { return len(a.Source) == 0 && len(a.Content) == 1 && told[a.Content[0]] })
-}

@@ -1,6 +1,9 @@
 package coref_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestWhoIsMeant(t *testing.T) {
 	for _, c := range []struct {
@@ -97,6 +100,31 @@ func TestHowManySpeak(t *testing.T) {
 			}
 			if got != c.members {
 				t.Errorf("%q has %d members, want %d", c.words, got, c.members)
+			}
+		})
+	}
+}
+
+// TestCalled wants the names of who speaks, found by the whole engine: the noun that is meant, with all that belongs to it.
+func TestCalled(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{"Officials familiar with the matter said the plan was dead.", "Officials"},
+		{"Experts familiar with the drug warned it could kill.", "Experts"},
+		{"The fire service confirms that two people died.", "The fire service"},
+		{"Orr said the dam was cracked, which the council disputes.", "Orr; the council"},
+	} {
+		t.Run(c.want, func(t *testing.T) {
+			d, m := read(t, c.src)
+			var got []string
+			for _, s := range m.Speakers {
+				name := "-"
+				if s.Entity >= 0 {
+					name = d.Entity[s.Entity].Name
+				}
+				got = append(got, name)
+			}
+			if got := strings.Join(got, "; "); got != c.want {
+				t.Errorf("%q is said by %q, want %q", c.src, got, c.want)
 			}
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
 
 // What speaks for two statements being about one proposition, against the bound at which they come together alone.
@@ -67,5 +68,32 @@ func TestSetting(t *testing.T) {
 	}
 	if s := newSetting(&hearsay.Reading{}); len(s.paragraphs) != 1 {
 		t.Errorf("paragraphs of nothing are %v", s.paragraphs)
+	}
+}
+
+func TestCompares(t *testing.T) {
+	crane := said{who: "a dock worker", words: "the crane inspection was skipped in March", anonymous: true}
+	ferry := said{who: "Ilse Brandt", words: "the ferry season would open with new boats from the northern yards"}
+	g := newGrouper([]Report{report(1, monday, crane, ferry), report(2, tuesday, crane, ferry)})
+	g.copies(g.pairs())
+	at := func(report int64, number int) int { return g.at[entry.Ref{Report: report, Number: number}] }
+	for _, tt := range []struct {
+		what string
+		a, b int
+		want bool
+	}{
+		{"copies of one statement", at(1, 1), at(2, 1), false},
+		{"the first of both", at(1, 1), at(1, 2), true},
+		{"two of one report that are both copies", at(2, 1), at(2, 2), true},
+		{"the first of one and a copy of the other", at(1, 1), at(2, 2), true},
+	} {
+		if got := g.compares(min(tt.a, tt.b), max(tt.a, tt.b)); got != tt.want {
+			t.Errorf("%s: compared %v, want %v", tt.what, got, tt.want)
+		}
+	}
+	g = newGrouper([]Report{report(1, monday, crane, ferry), report(2, tuesday, crane, ferry), report(3, tuesday, crane, ferry)})
+	g.copies(g.pairs())
+	if g.compares(at(2, 1), at(3, 2)) {
+		t.Error("copies of two reports are compared, for which the first ones are")
 	}
 }
