@@ -75,19 +75,35 @@ func TestGroup(t *testing.T) {
 		{
 			"so does silence, to what is told of who is silent",
 			[]Report{
-				report(1, monday, said{who: "a dock worker", words: "Mara Holt hid the survey of the sea wall"},
-					said{who: "Ilse Brandt", words: "tourists liked the promenade cafes in summer"},
+				report(1, monday, said{who: "Ilse Brandt", words: "tourists liked the promenade cafes in summer"},
+					said{who: "a dock worker", words: "Mara Holt hid the survey of the sea wall"},
 					said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}),
 			},
-			"r1/s1 r1/s3",
+			"r1/s2 r1/s3",
+		},
+		{
+			"silence of somebody else is about something else",
+			[]Report{
+				report(1, monday, said{who: "a dock worker", words: "Mara Holt hid the survey of the sea wall"},
+					said{who: "Jonas Reyk", words: "to comment", position: hearsay.Declines}),
+			},
+			"",
 		},
 		{
 			"a quotation goes on from what its speaker is said to have said",
 			[]Report{
 				report(1, monday, said{who: "Ilse Brandt", words: "the tunnel should be closed until the pumps are mended"},
-					said{who: "Ilse Brandt", words: "“People drown in rooms like those,”", quote: true}),
+					said{who: "Ilse Brandt", words: "“Nobody mends pumps in a tunnel that is open,”", quote: true}),
 			},
 			"r1/s1 r1/s2",
+		},
+		{
+			"where nobody else tells it, with words in common only",
+			[]Report{
+				report(1, monday, said{who: "Ilse Brandt", words: "the tunnel should be closed until the pumps are mended"},
+					said{who: "Ilse Brandt", words: "“Tourists like the promenade cafes,”", quote: true}),
+			},
+			"",
 		},
 		{
 			"silence alone is no claim",

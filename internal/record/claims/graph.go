@@ -23,7 +23,7 @@ type edge struct {
 // mergesAt is how likely what two clusters hold must be about one proposition, in thousandths of the logarithm of the odds: on average over the
 // pairs (the average link of Sokal and Michener 1958), of which [nearestPart] parts in ten are what their nearest pair says.
 const (
-	mergesAt    = -1525
+	mergesAt    = -1575
 	nearestPart = 1
 )
 

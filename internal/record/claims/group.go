@@ -18,6 +18,8 @@ type grouper struct {
 	joins  []joined
 	story  *stories
 	sight  sight
+	// tellers counts the texts of others that tell much of what a report tells.
+	tellers map[int64]int
 
 	weights weights
 
@@ -49,6 +51,7 @@ func newGrouper(reports []Report) *grouper {
 	}
 	g.story = newStories(g.all)
 	g.story.temper(g.all)
+	g.countTellers()
 	g.of = make([]int, len(g.all))
 	for i := range g.all {
 		g.at[g.all[i].Ref] = i

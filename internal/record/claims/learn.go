@@ -15,6 +15,15 @@ type weights struct {
 	bias int
 }
 
+// odds is what signs say, in thousandths.
+func (w *weights) odds(signs *[numSigns]int) int {
+	sum := w.bias * 1000
+	for k, v := range signs {
+		sum += v * w.of[k]
+	}
+	return sum / 1000
+}
+
 // The weights are those of a logistic regression on the pairs of statements of the stories in testdata/scenarios, rounded: hearsay-train
 // claims writes them. docs/quality.md tells how they do on stories that they have not seen.
 //

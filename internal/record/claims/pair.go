@@ -45,14 +45,20 @@ func (g *grouper) odds(i, j int) (odds int, linked bool) {
 
 // oddsOf is odds of statements of which it is known how alike their most alike sentences are.
 func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
-	s, sum := g.signs(i, j, similar), g.weights.bias*1000
-	for k, v := range s {
-		sum += v * g.weights.of[k]
+	s := g.signs(i, j, similar)
+	odds = g.weights.odds(&s)
+	one, retold := g.all[i].Report == g.all[j].Report, g.retold(g.all[i].Report, g.all[j].Report)
+	switch {
+	case one && !retold:
+		return g.alone(i, j, odds, s[contents])
+	case !retold:
+		odds -= untold
 	}
+	odds -= g.crowd(i, j)
 	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, &s) {
-		return min(sum/1000, apartAt), false
+		return min(odds, apartAt), false
 	}
-	return sum / 1000, s[stems]+s[likeness]+s[contents] > 0 || g.all[i].Report == g.all[j].Report
+	return odds, s[stems]+s[likeness]+s[contents] > 0 || one
 }
 
 // apartAt is the most that may speak for two statements that have nothing in common but who says them or where.

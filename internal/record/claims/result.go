@@ -94,7 +94,7 @@ func (s *statement) shared(o *statement) []string {
 }
 
 // offersAt is how likely two claims must be one to be offered, as [mergesAt] is.
-const offersAt = mergesAt - 150
+const offersAt = mergesAt - 400
 
 // offers returns the pairs of claims that are nearly alike enough to be one, the most alike first.
 func (g *grouper) offers() []Offer {

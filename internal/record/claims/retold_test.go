@@ -1,0 +1,53 @@
+package claims
+
+import (
+	"maps"
+	"testing"
+)
+
+// Who tells the same is counted by texts: copies are one, and what has a phrase in common is none.
+func TestTellers(t *testing.T) {
+	sale := said{who: "two officials", words: "Mara Holt sold the old ferry to Tarn Shipping for 40,000 in April"}
+	first, copied, other, apart := report(1, monday, sale), report(2, monday, sale), report(3, tuesday, sale), report(4, tuesday, said{who: "Jonas Reyk", words: "the bridge at Denvale needs paint"})
+	copied.Family = first.Family
+	g := newGrouper([]Report{first, copied, other, apart})
+	if want := (map[int64]int{1: 1, 2: 1, 3: 1, 4: 0}); !maps.Equal(g.tellers, want) {
+		t.Errorf("other texts that tell the same are %v, want %v", g.tellers, want)
+	}
+	g.tellers[3] = retoldBy
+	if !g.retold(1, 3) || g.retold(1, 2) {
+		t.Errorf("of two reports one that is retold is enough, and one is needed")
+	}
+}
+
+// A pair of statements of long reports is about one thing less often.
+func TestCrowd(t *testing.T) {
+	g := &grouper{all: []statement{{siblings: 5}, {siblings: 32}, {siblings: 64}, {siblings: 128}}}
+	for _, tt := range []struct{ i, j, want int }{{0, 1, 0}, {1, 2, manyWeighs}, {0, 3, 2 * manyWeighs}, {3, 2, 2 * manyWeighs}} {
+		if got := g.crowd(tt.i, tt.j); got != tt.want {
+			t.Errorf("%d speaks against statements of reports of %d and %d, want %d", got, g.all[tt.i].siblings, g.all[tt.j].siblings, tt.want)
+		}
+	}
+}
+
+// Whose words are both is told by the statements themselves, and so is who answers whom.
+func TestAlone(t *testing.T) {
+	g := newGrouper([]Report{report(1, monday,
+		said{who: "a dock worker", words: "the crane inspection was skipped"},
+		said{who: "a dock worker", words: "the inspection of the crane was skipped for months"},
+		said{who: "Ilse Brandt", words: "the inspection of the crane was skipped for months"})})
+	for _, tt := range []struct {
+		name        string
+		j, contents int
+		together    bool
+	}{
+		{"one speaker goes on, with a few of the same words", 1, 400, true},
+		{"one speaker goes on to something else", 1, 200, false},
+		{"another, with as many", 2, 400, false},
+		{"another, with nearly the same", 2, 900, true},
+	} {
+		if odds, linked := g.alone(0, tt.j, 0, tt.contents); (odds >= mergesAt && linked) != tt.together {
+			t.Errorf("%s: %d, linked %v, want together %v", tt.name, odds, linked, tt.together)
+		}
+	}
+}
