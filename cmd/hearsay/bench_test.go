@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,9 +20,11 @@ func tinyCorpus(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
 	for name, data := range map[string]string{
-		"metadata.tsv":                        "compartment\tfilename\tpublication_date\twire\ndev\tpost_bridge\t2031-03-04\tNone\n",
+		"metadata.tsv":                        "compartment\tfilename\tpublisher\tpublication_date\twire\ndev\tpost_bridge\tpost\t2031-03-04\tNone\ntrain\tpost_pier\tpost\t2031-03-05\tNone\n",
 		"dev/text/post_bridge.txt":            tinyText,
 		"dev/attributions/post_bridge_a9.ann": "T1\tContent 0 5\t“No,”\nT2\tCue 11 15\tsaid\nT3\tSource 6 10\tOrla\nE1\tAttribution:T2 Content:T1 Cue:T2 Source:T3\n",
+		"train/text/post_pier.txt":            "The pier is safe, Orla Venn said.\n",
+		"train/attributions/post_pier_a9.ann": "",
 		"windows-dev.jsonl":                   `{"id":"post_bridge_a9","tokens":["` + "``" + `","No",",","''","Orla","said","."],"labels":["B-content","I-content","I-content","I-content","B-source","B-cue","O"]}`,
 	} {
 		file := filepath.Join(dir, "attribution", "polnear", filepath.FromSlash(name))
@@ -92,6 +96,26 @@ func TestBenchAttribution(t *testing.T) {
 		"kind: direct 1 100.0 100.0 100.0 100.0 100.0 100.0",
 		"expected calibration error 10.0, n = 1, 0 with no word in the cue left out",
 	)
+}
+
+// What readers judged is looked for in the record of all articles.
+func TestBenchJoins(t *testing.T) {
+	judged := filepath.Join(t.TempDir(), "judged.tsv")
+	sum := fmt.Sprintf("%x", sha256.Sum256([]byte("The pier is safe, Orla Venn said.\n")))[:12]
+	table := "round\tclaim\tarticle\tstart\tend\tgroup\tcause\n1\tc1.1\t" + sum + "\t0\t16\tA\t\n1\tc1.1\t" + sum + "\t18\t20\tB\tnext\n"
+	if err := os.WriteFile(judged, []byte(table), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	c := benchJoinsCmd{benchFlags: benchFlags{Data: tinyCorpus(t)}, Judged: judged}
+	var out strings.Builder
+	if err := c.Run(t.Context(), &out); err != nil {
+		t.Fatal(err)
+	}
+	wantLines(t, out.String(), "1 statements, 0 of them in claims with others", "1 0 0 0.0 % 0 0 0.0 % 0.0 % 1")
+	c.Judged = filepath.Join(t.TempDir(), "none.tsv")
+	if err := c.Run(t.Context(), &out); err == nil {
+		t.Error("a table that is not there gives no error")
+	}
 }
 
 func TestBenchJSON(t *testing.T) {

@@ -21,6 +21,8 @@ type Article struct {
 	// ID is the file name without extension.
 	ID   string
 	Text string
+	// Outlet is the publisher as the collection writes it, "" when unknown.
+	Outlet string
 	// Published is the date of publication, YYYY-MM-DD, "" when unknown.
 	Published string
 	// Wire is the news agency named by the collection, as written there, "" when none or unknown.
@@ -44,7 +46,7 @@ type Annotation struct {
 }
 
 // PolNeAR reads one compartment, "train" or "dev", of the collection that fsys has at its root: every article of
-// COMPARTMENT/text in order of its name, its annotations from COMPARTMENT/attributions, and its date and wire from
+// COMPARTMENT/text in order of its name, its annotations from COMPARTMENT/attributions, and its outlet, date and wire from
 // metadata.tsv. Articles that nobody annotated are left out.
 func PolNeAR(fsys fs.FS, compartment string) ([]Article, error) {
 	metadata, err := readMetadata(fsys, "metadata.tsv")
@@ -57,7 +59,7 @@ func PolNeAR(fsys fs.FS, compartment string) ([]Article, error) {
 	}
 	var articles []Article
 	for _, id := range slices.Sorted(maps.Keys(annotators)) {
-		a := Article{ID: id, Published: metadata[id].published, Wire: metadata[id].wire}
+		a := Article{ID: id, Outlet: metadata[id].outlet, Published: metadata[id].published, Wire: metadata[id].wire}
 		name := path.Join(compartment, "text", id+".txt")
 		src, err := fs.ReadFile(fsys, name)
 		if err != nil {
@@ -99,7 +101,7 @@ func readAnnotators(fsys fs.FS, dir string) (map[string][]string, error) {
 	return annotators, nil
 }
 
-type metadata struct{ published, wire string }
+type metadata struct{ outlet, published, wire string }
 
 // readMetadata reads the table of metadata. Columns are found by their names in the first line.
 func readMetadata(fsys fs.FS, name string) (map[string]metadata, error) {
@@ -111,7 +113,7 @@ func readMetadata(fsys fs.FS, name string) (map[string]metadata, error) {
 		return nil, fmt.Errorf("read polnear metadata: %w", err)
 	}
 	out := map[string]metadata{}
-	var file, published, wire int
+	var file, outlet, published, wire int
 	first := true
 	for l := range strings.Lines(string(data)) {
 		fields := strings.Split(strings.TrimRight(l, "\r\n"), "\t")
@@ -120,19 +122,20 @@ func readMetadata(fsys fs.FS, name string) (map[string]metadata, error) {
 		}
 		if first {
 			file = slices.Index(fields, "filename")
+			outlet = slices.Index(fields, "publisher")
 			published = slices.Index(fields, "publication_date")
 			wire = slices.Index(fields, "wire")
-			if file < 0 || published < 0 || wire < 0 {
-				return nil, fmt.Errorf("read polnear metadata %s: want columns filename, publication_date and wire", name)
+			if file < 0 || outlet < 0 || published < 0 || wire < 0 {
+				return nil, fmt.Errorf("read polnear metadata %s: want columns filename, publisher, publication_date and wire", name)
 			}
 			first = false
 			continue
 		}
-		if len(fields) <= max(file, published, wire) {
-			return nil, fmt.Errorf("read polnear metadata %s: found a line of %d fields, want %d", name, len(fields), max(file, published, wire)+1)
+		if len(fields) <= max(file, outlet, published, wire) {
+			return nil, fmt.Errorf("read polnear metadata %s: found a line of %d fields, want %d", name, len(fields), max(file, outlet, published, wire)+1)
 		}
 		id := strings.TrimSuffix(fields[file], ".txt")
-		out[id] = metadata{known(fields[published]), known(fields[wire])}
+		out[id] = metadata{known(fields[outlet]), known(fields[published]), known(fields[wire])}
 	}
 	return out, nil
 }

@@ -122,9 +122,9 @@ func FuzzParseBrat(f *testing.F) {
 func TestPolNeAR(t *testing.T) {
 	file := func(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
 	fsys := fstest.MapFS{
-		"metadata.tsv": file("compartment\tfilename\tpublication_date\twire\n" +
-			"dev\tpost_lowick_bridge\t2031-03-04\tMeridian\n\n" +
-			"dev\tpost_b\tNone\tNone\n"),
+		"metadata.tsv": file("compartment\tfilename\tpublisher\tpublication_date\twire\n" +
+			"dev\tpost_lowick_bridge\tpost\t2031-03-04\tMeridian\n\n" +
+			"dev\tpost_b\tNone\tNone\tNone\n"),
 		"dev/text/post_lowick_bridge.txt":             file(lowick),
 		"dev/text/post_b.txt":                         file("Nothing."),
 		"dev/text/post_c.txt":                         file("Nobody annotated this."),
