@@ -85,7 +85,7 @@ func TestGroup(t *testing.T) {
 			"a quotation goes on from what its speaker is said to have said",
 			[]Report{
 				report(1, monday, said{who: "Ilse Brandt", words: "the tunnel should be closed until the pumps are mended"},
-					said{who: "Ilse Brandt", words: "“People drown in rooms like those,”", quote: true}),
+					said{who: "Ilse Brandt", words: "“People drown in rooms like those,”", quote: true, same: true}),
 			},
 			"r1/s1 r1/s2",
 		},

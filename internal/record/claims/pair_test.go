@@ -22,7 +22,7 @@ func TestOdds(t *testing.T) {
 		{"nothing in common, in two reports", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "schools hired a choirmaster"}, 2, false},
 		{"an answer right behind", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}, 1, true},
 		{"a denial before something else", said{who: "Mara Holt", words: "the crane story", position: hearsay.Denies}, said{who: "two officials", words: "schools hired a choirmaster"}, 1, false},
-		{"what the same speaker goes on to say", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true}, 1, true},
+		{"what the same speaker goes on to say", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true, same: true}, 1, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			reports := []Report{report(1, monday, tt.a, tt.b, filler)}
@@ -33,7 +33,7 @@ func TestOdds(t *testing.T) {
 			}
 			g := newGrouper(reports)
 			odds, linked := g.odds(0, b)
-			if got := linked && odds >= mergesAt; got != tt.together {
+			if got := linked && odds >= barOf(len(g.all)); got != tt.together {
 				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.all[0].similar(&g.all[b])), linked, tt.together)
 			}
 		})
