@@ -131,8 +131,9 @@ func (s *setting) at(place int) int {
 
 // rarities tells how rare terms are among the paragraphs of a story, each of which counts once however many reports have it.
 type rarities struct {
-	count map[term]int
-	size  int
+	count      map[term]int
+	size       int
+	paragraphs [][]term
 }
 
 func newRarities(settings map[int64]*setting) *rarities {
@@ -152,6 +153,7 @@ func newRarities(settings map[int64]*setting) *rarities {
 			}
 			seen[string(key)] = true
 			r.size++
+			r.paragraphs = append(r.paragraphs, terms)
 			for _, t := range terms {
 				r.count[t]++
 			}
@@ -202,16 +204,16 @@ func surround(all []statement, settings map[int64]*setting) {
 		}
 		s.lede.measure()
 	}
+	t := newThemes(r.paragraphs, r)
 	for i := range all {
-		s := settings[all[i].Report]
-		all[i].surround(s, r)
+		all[i].surround(settings[all[i].Report], r, t)
 	}
 }
 
 // fewParagraphs is how few paragraphs make a brief, in which what stands beside a paragraph may be all that there is.
 const fewParagraphs = 6
 
-func (s *statement) surround(in *setting, r *rarities) {
+func (s *statement) surround(in *setting, r *rarities, t *themes) {
 	s.block = in.at(s.at.Start)
 	own := bag(s.text, s.Content...)
 	rare := r.of(own)
@@ -219,12 +221,13 @@ func (s *statement) surround(in *setting, r *rarities) {
 	s.own.measure()
 	s.around, s.lede = &in.around[s.block], &in.lede
 	s.lead = cosine(&s.own, &in.lede)
-	s.wide.put(3, own, rare)
-	s.wide.put(2, in.terms[s.block], in.rare[s.block])
+	var wide vector
+	wide.put(3, own, rare)
+	wide.put(2, in.terms[s.block], in.rare[s.block])
 	for _, k := range [...]int{s.block - 1, s.block + 1} {
 		if k >= 0 && k < len(in.terms) && len(in.terms) >= fewParagraphs {
-			s.wide.put(1, in.terms[k], in.rare[k])
+			wide.put(1, in.terms[k], in.rare[k])
 		}
 	}
-	s.wide.measure()
+	s.theme, s.wide = t.place(&s.own), t.place(&wide)
 }

@@ -11,6 +11,8 @@ import (
 type graph struct {
 	edges map[int]map[int]*edge // each stands twice
 	size  map[int]int           // atoms of a cluster
+	near  int                   // parts in ten of what speaks for two clusters that are what their nearest pair says
+	bar   int                   // how likely what two clusters hold must be about one proposition to be merged
 }
 
 // edge is what speaks for two clusters: the sum over the pairs of their atoms and the most of a pair, above [base], and whether a pair of them is
@@ -20,15 +22,27 @@ type edge struct {
 	linked    bool
 }
 
-// mergesAt is how likely what two clusters hold must be about one proposition, in thousandths of the logarithm of the odds: on average over the
-// pairs (the average link of Sokal and Michener 1958), of which [nearestPart] parts in ten are what their nearest pair says.
+// Clusters merge by what speaks for their pairs on average (the average link of Sokal and Michener 1958), of which some parts in ten are what their
+// nearest pair says: in one report that would string an interview together.
 const (
-	mergesAt    = -1575
-	nearestPart = 1
+	nearestPart = 3 // of several reports
+	nearestHere = 1 // of one
 )
 
+// The more is said in a story, the more it is about, and the less likely are two of its statements to be about one proposition before anything is
+// known of them: with every doubling of its atoms what must speak for a merge rises by sixteen times barRises, in thousandths of the logarithm of the
+// odds.
+const (
+	barRises = 30
+	barStart = -4745
+	barLeast = -1900
+)
+
+// barOf is how likely what two clusters of a story of so many atoms hold must be about one proposition to be merged.
+func barOf(atoms int) int { return max(barLeast, barStart+barRises*log2(atoms)) }
+
 // base is what speaks for two statements that were not compared.
-const base = -2000
+const base = -2500
 
 // add adds what speaks for a pair of statements of two atoms; of several pairs the most counts.
 func (g *graph) add(a, b, score int, linked bool) {
@@ -55,14 +69,14 @@ func (g *graph) put(a, b int, e *edge) {
 	}
 }
 
-func (g *graph) score(a, b int) int { return g.edges[a][b].score(g.size[a], g.size[b]) }
+func (g *graph) score(a, b int) int { return g.link(g.edges[a][b], g.size[a], g.size[b]) }
 
-// score of two clusters of so many atoms each.
-func (e *edge) score(a, b int) int {
+// link of two clusters of so many atoms each.
+func (g *graph) link(e *edge, a, b int) int {
 	if e == nil || !e.linked {
 		return base
 	}
-	return base + ((10-nearestPart)*e.sum/(a*b)+nearestPart*e.most)/10
+	return base + ((10-g.near)*e.sum/(a*b)+g.near*e.most)/10
 }
 
 // merge is a pair of clusters that may become one.
@@ -118,7 +132,7 @@ func (g *graph) cluster(ids []int, join func(a, b, score int)) {
 			if a >= b || !e.linked {
 				continue
 			}
-			if s := e.score(g.size[a], g.size[b]); s >= mergesAt && in[b] {
+			if s := g.link(e, g.size[a], g.size[b]); s >= g.bar && in[b] {
 				q.push(merge{s, a, b})
 			}
 		}
@@ -132,7 +146,7 @@ func (g *graph) cluster(ids []int, join func(a, b, score int)) {
 		g.fuse(m.a, m.b)
 		delete(in, m.b)
 		for c, e := range g.edges[m.a] {
-			if s := e.score(g.size[m.a], g.size[c]); e.linked && s >= mergesAt && in[c] {
+			if s := g.link(e, g.size[m.a], g.size[c]); e.linked && s >= g.bar && in[c] {
 				q.push(merge{s, min(m.a, c), max(m.a, c)})
 			}
 		}

@@ -38,7 +38,7 @@ type joined struct {
 func newGrouper(reports []Report) *grouper {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, func(a, b Report) int { return entry.Compare(a.Report, b.Report) })
-	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}, graph: graph{map[int]map[int]*edge{}, map[int]int{}}}
+	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}, graph: graph{edges: map[int]map[int]*edge{}, size: map[int]int{}}}
 	speaksFor, leads, outlets, settings := principals(reports), officers(reports), outletsOf(reports), map[int64]*setting{}
 	for i, r := range reports {
 		g.all = append(g.all, statements(r, speaksFor, leads, outlets)...)
@@ -52,6 +52,7 @@ func newGrouper(reports []Report) *grouper {
 	g.story = newStories(g.all)
 	g.story.temper(g.all)
 	g.countTellers()
+	g.graph.bar = barOf(len(g.all))
 	g.of = make([]int, len(g.all))
 	for i := range g.all {
 		g.at[g.all[i].Ref] = i
@@ -73,6 +74,10 @@ func (g *grouper) group() {
 	atoms := slices.Sorted(maps.Keys(g.member))
 	for _, c := range atoms {
 		g.graph.size[c] = 1
+	}
+	g.graph.bar, g.graph.near = barOf(len(atoms)), nearestPart
+	if len(g.all) == 0 || g.all[0].Report == g.all[len(g.all)-1].Report {
+		g.graph.near = nearestHere
 	}
 	g.graph.cluster(atoms, g.merged)
 }

@@ -55,7 +55,7 @@ const Bias = "bias"
 // Signs returns the names of what speaks for or against two statements being about one proposition, in the order of [Compared.Signs].
 func Signs() []string {
 	return []string{
-		likeness: "likeness", likeAcross: "likeAcross", stems: "stems", sameContext: "sameContext", wideContext: "wideContext", contents: "contents",
+		likeness: "likeness", likeAcross: "likeAcross", stems: "stems", sameContext: "sameContext", theme: "theme", themeAround: "themeAround", contents: "contents",
 		leads: "leads", parties: "parties", dates: "dates", nextOne: "nextOne", close3: "close3", close8: "close8", oneParagraph: "oneParagraph",
 		onePrincipal: "onePrincipal", oneAnswers: "oneAnswers", oneDemands: "oneDemands", bothDemand: "bothDemand", pointing: "pointing",
 		openings: "openings", oneOpens: "oneOpens", brief: "brief",

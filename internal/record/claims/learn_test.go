@@ -23,7 +23,7 @@ func TestWeights(t *testing.T) {
 		t.Errorf("%d names in the table, want %d", len(count), len(names))
 	}
 	w := learnt()
-	if w.of[wideContext] < 1000 || w.of[oneDemands] >= 0 || w.bias >= 0 {
+	if w.of[themeAround] < 1000 || w.of[oneDemands] >= 0 || w.bias >= 0 {
 		t.Errorf("weights are %+v", w)
 	}
 }

@@ -17,7 +17,8 @@ const (
 	likeAcross               // the same, when their reports are two
 	stems                    // stems in common, up to four
 	sameContext              // how alike their paragraphs are, when these are two
-	wideContext              // how alike what stands around them is, when their reports are two
+	theme                    // how near the themes of their words are
+	themeAround              // how near the themes of what stands around them are
 	contents                 // how alike their words are, whatever sentence these stand in
 	leads                    // how much both have in common with what their reports begin with, where these begin alike
 	parties                  // in common, up to two
@@ -55,10 +56,14 @@ func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
 		odds -= untold
 	}
 	odds -= g.crowd(i, j)
+	linked = s[stems]+s[likeness]+s[contents] > 0 || s[close8] > 0 || g.told(i, j)
 	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, &s) {
-		return min(odds, apartAt), false
+		linked = false
 	}
-	return odds, s[stems]+s[likeness]+s[contents] > 0 || one
+	if !linked {
+		odds = min(odds, apartAt)
+	}
+	return odds, linked
 }
 
 // apartAt is the most that may speak for two statements that have nothing in common but who says them or where.
@@ -82,6 +87,7 @@ func (g *grouper) signs(i, j, similar int) [numSigns]int {
 	sight := g.sight.on(b)
 	var s [numSigns]int
 	s[likeness], s[contents] = min(1000, similar), sight.own.cosine(&a.own)
+	s[theme], s[themeAround] = a.theme.near(&b.theme), a.wide.near(&b.wide)
 	s[stems] = 250 * min(4, shared(a.stems, b.stems))
 	s[parties], s[dates] = 500*min(2, shared(a.spokenOf, b.spokenOf)), 1000*min(1, shared(a.dates, b.dates))
 	s[leads], s[brief] = min(a.lead, b.lead), thousand(min(a.length, b.length) < fewWordsOf)
@@ -95,7 +101,7 @@ func (g *grouper) signs(i, j, similar int) [numSigns]int {
 	} else {
 		betweenReports(&s, a, b, sight)
 	}
-	for _, k := range [...]sign{likeness, likeAcross, sameContext, wideContext, contents, leads} {
+	for _, k := range [...]sign{likeness, likeAcross, sameContext, contents, leads} {
 		s[k] = root(1000 * s[k])
 	}
 	return s
@@ -113,7 +119,7 @@ func inReport(s *[numSigns]int, a, b *statement) {
 // betweenReports adds the signs of statements of two reports.
 func betweenReports(s *[numSigns]int, a, b *statement, sight *sight) {
 	s[leads] = s[leads] * min(1000, 3*sight.lede.cosine(a.lede)) / 1000
-	s[likeAcross], s[wideContext] = s[likeness], sight.wide.cosine(&a.wide)
+	s[likeAcross] = s[likeness]
 	s[onePrincipal], s[openings] = thousand(a.principal != 0 && a.principal == b.principal), thousand(a.opens() && b.opens())
 }
 

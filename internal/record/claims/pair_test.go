@@ -23,10 +23,10 @@ func TestOdds(t *testing.T) {
 		{"nothing in common, in two reports", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "schools hired a choirmaster"}, 2, 3, false},
 		{"an answer right behind", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}, 1, 3, true},
 		{"a denial before something else", said{who: "Mara Holt", words: "the crane story", position: hearsay.Denies}, said{who: "two officials", words: "schools hired a choirmaster"}, 1, 3, false},
-		{"what the same speaker goes on to say", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true}, 1, 3, true},
-		{"a few words of one thing that nobody else tells", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "an inspection of the harbour is due in March"}, 2, 2, false},
+		{"what the same speaker goes on to say", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true, same: true}, 1, 3, true},
+		{"a few words of one thing that nobody else tells", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "an inspection of the harbour is due in March"}, 2, 1, false},
 		{"the same, that others tell", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "an inspection of the harbour is due in March"}, 2, 3, true},
-		{"what the same speaker goes on to say, where nobody else tells it", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true}, 1, 2, false},
+		{"what the same speaker goes on to say, where nobody else tells it", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true}, 1, 1, false},
 		{"a denial right behind what nobody else tells", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "it", position: hearsay.Denies}, 1, 0, true},
 		{"silence right behind what nobody else tells of who is silent", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}, 1, 0, true},
 		{"of somebody else", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Jonas Reyk", words: "to comment", position: hearsay.Declines}, 1, 0, false},
@@ -43,7 +43,7 @@ func TestOdds(t *testing.T) {
 				g.tellers[r.Number] = tt.tellers
 			}
 			odds, linked := g.odds(0, b)
-			if got := linked && odds >= mergesAt; got != tt.together {
+			if got := linked && odds >= barOf(len(g.all)); got != tt.together {
 				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.all[0].similar(&g.all[b])), linked, tt.together)
 			}
 		})

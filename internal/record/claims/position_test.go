@@ -30,7 +30,7 @@ func TestStances(t *testing.T) {
 		{"a source without a name alleges", said{who: "a dock worker", words: "Mara Holt sold the old ferry to Tarn Shipping for a song"}, hearsay.Alleges},
 		{"a log only says", said{who: "the log of the old ferry", words: "the ferry was sold to Tarn Shipping in April", position: hearsay.Finds}, hearsay.Says},
 		{"what somebody else must do", said{who: "Ilse Brandt", words: "the old ferry must be taken back from Tarn Shipping"}, hearsay.Demands},
-		{"will ask for it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} will ask a court to take the old ferry back from Tarn Shipping", position: hearsay.Commits}, hearsay.Demands},
+		{"will ask for it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} will ask a court to take back the old ferry that Mara Holt sold to Tarn Shipping", position: hearsay.Commits}, hearsay.Demands},
 		{"passes it on", said{who: "Mara Holt", words: "the ferry that Mara Holt sold to Tarn Shipping was a matter for the court"}, hearsay.Declines},
 		{"has nothing to add", said{who: "Mara Holt", words: "{Mara Holt|she} had nothing to add on the ferry and Tarn Shipping", position: hearsay.Opposes}, hearsay.Declines},
 		{"does not confirm or deny", said{who: "the harbour board", words: "it does not confirm or deny that Mara Holt sold the old ferry to Tarn Shipping", position: hearsay.Denies}, hearsay.Declines},

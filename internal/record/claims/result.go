@@ -93,8 +93,8 @@ func (s *statement) shared(o *statement) []string {
 	return out
 }
 
-// offersAt is how likely two claims must be one to be offered, as [mergesAt] is.
-const offersAt = mergesAt - 400
+// offered is by how much less likely two claims may be one to be offered than what would be merged.
+const offered = 400
 
 // offers returns the pairs of claims that are nearly alike enough to be one, the most alike first.
 func (g *grouper) offers() []Offer {
@@ -107,9 +107,9 @@ func (g *grouper) offers() []Offer {
 	for _, a := range list {
 		for _, b := range g.graph.neighbours(a) {
 			s := g.graph.score(a, b)
-			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= offersAt {
+			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= g.graph.bar-offered {
 				x, y := g.closest(a, b)
-				out = append(out, Offer{index[a], k, 1000 * (s - base) / (mergesAt - base), g.reason(joined{a: x, b: y, rule: SameWords, score: s})})
+				out = append(out, Offer{index[a], k, 1000 * (s - base) / (g.graph.bar - base), g.reason(joined{a: x, b: y, rule: SameWords, score: s})})
 			}
 		}
 	}

@@ -8,7 +8,7 @@ import "github.com/hearsay-project/hearsay"
 
 // A report is retold when so many texts of others have so much in common with it, in thousandths.
 const (
-	retoldBy = 3
+	retoldBy = 2
 	muchOf   = 150
 )
 
@@ -51,7 +51,7 @@ const (
 	aloneContents  = 2200
 	alonePrincipal = 800
 	aloneGoesOn    = 350
-	aloneAnswers   = 2350
+	aloneAnswers   = 2700
 	aloneOdds      = 120
 	aloneBias      = -1900
 )
@@ -59,7 +59,7 @@ const (
 // alone is [grouper.odds] of statements of one report that is not retold. By all signs they are odds; contents tells how alike their words are.
 func (g *grouper) alone(i, j, odds, contents int) (sum int, linked bool) {
 	a, b := &g.all[i], &g.all[j]
-	sum = mergesAt + aloneBias + (aloneContents*contents+aloneOdds*odds)/1000
+	sum = g.graph.bar + aloneBias + (aloneContents*contents+aloneOdds*odds)/1000
 	if a.principal == b.principal {
 		sum += alonePrincipal
 	}

@@ -46,7 +46,7 @@ func TestAlone(t *testing.T) {
 		{"another, with as many", 2, 400, false},
 		{"another, with nearly the same", 2, 900, true},
 	} {
-		if odds, linked := g.alone(0, tt.j, 0, tt.contents); (odds >= mergesAt && linked) != tt.together {
+		if odds, linked := g.alone(0, tt.j, 0, tt.contents); (odds >= g.graph.bar && linked) != tt.together {
 			t.Errorf("%s: %d, linked %v, want together %v", tt.name, odds, linked, tt.together)
 		}
 	}

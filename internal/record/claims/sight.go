@@ -3,13 +3,12 @@ package claims
 // A statement is held against up to [nearest] others, one after another: its terms are laid out once for all of them.
 
 // sight is what one statement is compared by.
-type sight struct{ own, around, wide, lede table }
+type sight struct{ own, around, lede table }
 
 // on lays out the terms of a statement.
 func (x *sight) on(s *statement) *sight {
 	x.own.of(&s.own)
 	x.around.of(s.around)
-	x.wide.of(&s.wide)
 	x.lede.of(s.lede)
 	return x
 }
@@ -18,13 +17,13 @@ func (x *sight) on(s *statement) *sight {
 // paragraph, and of one report, follow one another.
 type table struct {
 	*vector
-	places []place // a power of two
+	places []slot // a power of two
 	last   *vector
 	cos    int
 }
 
-// place is that of a term; where nothing is it weighs nothing.
-type place struct {
+// slot is the place of a term; where nothing is it weighs nothing.
+type slot struct {
 	term   term
 	weight int32
 }
@@ -39,7 +38,7 @@ func (t *table) of(v *vector) {
 		size *= 2
 	}
 	if size > cap(t.places) {
-		t.places = make([]place, size)
+		t.places = make([]slot, size)
 	}
 	t.places = t.places[:size]
 	clear(t.places)
@@ -48,7 +47,7 @@ func (t *table) of(v *vector) {
 		for t.places[at].weight != 0 {
 			at = (at + 1) & (size - 1)
 		}
-		t.places[at] = place{x, v.weight[i]}
+		t.places[at] = slot{x, v.weight[i]}
 	}
 }
 

@@ -39,12 +39,13 @@ type statement struct {
 	contrasts bool // its sentence opens with But
 
 	stems, dates, spokenOf []term // of its own; what it speaks of even when it only points at it
-	own, wide              vector // its words, and those with its paragraph and the paragraphs beside it
+	own                    vector // its words
 	around, lede           *vector
-	block                  int // the number of its paragraph
-	siblings               int // statements of its report
-	length                 int // words
-	lead                   int // what it has in common with what its report begins with, in thousandths
+	theme, wide            place // of its words, and of those with its paragraph and the paragraphs beside it
+	block                  int   // the number of its paragraph
+	siblings               int   // statements of its report
+	length                 int   // words
+	lead                   int   // what it has in common with what its report begins with, in thousandths
 }
 
 // statements reads the statements of a report.
