@@ -37,6 +37,9 @@ func claimView(a *answer.Across, c record.Claim) page.Claim {
 		Rests: rests(c.Origins), About: aboutIt(a, c),
 		Picture: a.Picture(c, func(r entry.Ref) string { return page.Anchor(r.String()) }, func(n int) string { return fmt.Sprintf("o%d", n) }),
 	}
+	if v.Counted = answer.Counting(c.Origins); v.Counted != "" {
+		v.Counted += " " + answer.CountingRule
+	}
 	for _, d := range slices.Concat(c.Decided, c.Origins.Decided) {
 		v.Decided = append(v.Decided, fmt.Sprintf("%s (%s)", d, d.Review))
 	}
@@ -47,7 +50,7 @@ func claimView(a *answer.Across, c record.Claim) page.Claim {
 		v.Words = append(v.Words, w)
 	}
 	for _, o := range c.Origins.List {
-		x := page.Origin{ID: fmt.Sprintf("o%d", o.Number), Chain: a.Chain(o.Chain)}
+		x := page.Origin{ID: fmt.Sprintf("o%d", o.Number), Chain: a.Chain(o.Chain), Counted: answer.CountedFor(o)}
 		for _, ref := range o.Statements {
 			x.Statements = append(x.Statements, ref.String())
 		}

@@ -13,6 +13,7 @@ type Claim struct {
 	Title   string
 	TitleOf Words
 	Rests   string // on how many origins: 2, or at least 1 and at most 2
+	Counted string // how that comes about
 	About   string // how many statements, reports and outlets are about it
 	Days    []string
 	Board   []Standing
@@ -47,6 +48,7 @@ type Words struct {
 type Origin struct {
 	ID         string // o1
 	Chain      string
+	Counted    string // what it counts for
 	Statements []string
 }
 

@@ -114,6 +114,8 @@ type Origin struct {
 	Number     int   // the 1 of o1
 	Chain      []int // numbers of parties, the original source last
 	Statements []entry.Ref
+	Kind       string // what it counts for: strict, confirmation, finding, further, weak, second_hand, doubtful
+	Counted    bool   // it is one of those that make the least of the range
 }
 
 // Fold tells why a statement adds no origin to that of another.

@@ -194,13 +194,18 @@ type position struct {
 	record.Position
 	who named
 	row store.Statement
+	of  string // the report of a party without a name, which is of that report alone
 }
+
+// about is what somebody denies, confirms or will not talk about: the part that they name, otherwise their words.
+func (p position) about() string { return first(p.Part, answer.Words(p.row)) }
 
 // origin is where statements entered the news.
 type origin struct {
 	record.Origin
 	chain []named
 	rows  []store.Statement
+	of    string // the report of a source without a name
 }
 
 // fold is why a statement adds no origin.
@@ -260,11 +265,12 @@ func claimOf(b *answer.Across, c record.Claim) claimPage {
 	slices.SortStableFunc(list, func(a, z record.Position) int {
 		return cmp.Or(cmp.Compare(last(a.Day), last(z.Day)), entry.CompareRefs(a.Statement, z.Statement))
 	})
-	outlets := map[string]bool{}
 	for _, p := range list {
-		at := position{p, named{p.Party, b.Called(p.Party)}, b.Row(p.Statement)}
+		at := position{p, named{p.Party, b.Called(p.Party)}, b.Row(p.Statement), ""}
+		if !b.Party(p.Party).Named {
+			at.of = whereOf(at.row)
+		}
 		x.positions = append(x.positions, at)
-		outlets[first(at.row.Outlet, at.row.Wire)] = true
 		switch tone(p.Position) {
 		case "silent":
 			x.silent = append(x.silent, at)
@@ -276,7 +282,7 @@ func claimOf(b *answer.Across, c record.Claim) claimPage {
 			}
 		}
 	}
-	x.outlets = len(outlets)
+	x.outlets = outletsOf(b, c)
 	if i := slices.IndexFunc(x.positions, func(p position) bool {
 		return !slices.Contains([]string{"silent", "against"}, tone(p.Position.Position))
 	}); i >= 0 {
@@ -305,7 +311,25 @@ func originOf(b *answer.Across, o record.Origin) origin {
 	for _, ref := range o.Statements {
 		x.rows = append(x.rows, b.Row(ref))
 	}
+	if n := len(o.Chain); n > 0 && len(x.rows) > 0 && !b.Party(o.Chain[n-1]).Named {
+		x.of = whereOf(x.rows[0])
+	}
 	return x
+}
+
+// whereOf tells in which report somebody without a name speaks.
+func whereOf(row store.Statement) string {
+	return "in " + first(row.Outlet, row.Wire, lastOf(row.Input)) + ", " + row.Report.String()
+}
+
+// outletsOf counts the outlets that carry a claim.
+func outletsOf(b *answer.Across, c record.Claim) int {
+	outlets := map[string]bool{}
+	for _, ref := range c.Statements {
+		row := b.Row(ref)
+		outlets[first(row.Outlet, row.Wire)] = true
+	}
+	return len(outlets)
 }
 
 // A claim of more reports than these, or of more statements times parties, is not told what is left of it without each party: the reports are read
@@ -373,6 +397,7 @@ type board struct {
 
 type boardRow struct {
 	who   named
+	of    string // the report of a party without a name
 	cells [][]position
 }
 
@@ -392,7 +417,7 @@ func boardOf(list []position) board {
 		if !ok {
 			i = len(b.rows)
 			at[p.who] = i
-			b.rows = append(b.rows, boardRow{p.who, make([][]position, len(b.days))})
+			b.rows = append(b.rows, boardRow{p.who, p.of, make([][]position, len(b.days))})
 		}
 		day := slices.Index(b.days, p.Day[:min(cut, len(p.Day))])
 		b.rows[i].cells[day] = append(b.rows[i].cells[day], p)
