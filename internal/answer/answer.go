@@ -81,9 +81,12 @@ func unnamed(words string) string {
 
 // Quoted puts words between quotation marks. Those within become single, and one that does not close is closed.
 func Quoted(words string) string {
-	open := strings.Count(words, "“") - strings.Count(words, "”")
+	for strings.Count(words, `"`) > 1 {
+		words = strings.Replace(strings.Replace(words, `"`, "“", 1), `"`, "”", 1)
+	}
+	unclosed := strings.Count(words, "“") - strings.Count(words, "”")
 	words = strings.NewReplacer("“", "‘", "”", "’").Replace(words)
-	return "“" + words + strings.Repeat("’", max(0, open)) + "”"
+	return "“" + words + strings.Repeat("’", max(0, unclosed)) + "”"
 }
 
 // brief cuts words to about so many characters, at the end of a word.

@@ -62,7 +62,8 @@ func TestRows(t *testing.T) {
 	if got, want := Who(statement()), "harbour officials (unnamed) for the port, via Vane News"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	for words, want := range map[string]string{"": "“”", "the pump": "“the pump”", "the pump was “old": "“the pump was ‘old’”", "“It is old,” he said": "“‘It is old,’ he said”", "old” it was": "“old’ it was”"} {
+	for words, want := range map[string]string{"": "“”", "the pump": "“the pump”", "the pump was “old": "“the pump was ‘old’”", "“It is old,” he said": "“‘It is old,’ he said”", "old” it was": "“old’ it was”",
+		`"No," … "Never."`: "“‘No,’ … ‘Never.’”", `a 5" pipe`: "“a 5\" pipe”"} {
 		if got := Quoted(words); got != want {
 			t.Errorf("%q is quoted as %s, want %s", words, got, want)
 		}

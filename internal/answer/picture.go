@@ -59,6 +59,9 @@ func (a *Across) way(o record.Origin, ref entry.Ref) picture.Path {
 		source = a.Called(o.Chain[len(o.Chain)-1])
 	}
 	p.Origin = picture.Label{Key: fmt.Sprint(o.Number), Above: source, Below: fmt.Sprintf("origin o%d", o.Number), Full: source}
+	if o.Counted {
+		p.Origin.Below += ", counted"
+	}
 	return p
 }
 

@@ -155,6 +155,9 @@ type Change struct {
 	Kind          string
 	Before, After string
 	Why           string
+	BeforeIn      string // the statement of the earlier version that has the words before, s3; "" for none
+	AfterIn       string // and that of the later one
+	Touches       []int  // of a correction: the places of the changes that it is about
 }
 
 // Party returns a party by its number; one that is not there has no name.

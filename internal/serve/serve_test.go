@@ -64,6 +64,19 @@ func TestListen(t *testing.T) {
 	}
 }
 
+// A port that is taken is told as that, with what to do.
+func TestPortTaken(t *testing.T) {
+	ln, err := Listen(t.Context(), "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer ln.Close()
+	_, err = Listen(t.Context(), ln.Addr().String())
+	if !errors.Is(err, hearsay.ErrLocked) || !strings.Contains(err.Error(), "--address 127.0.0.1:0") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestAttacks(t *testing.T) {
 	h := Handler(site())
 	type header = map[string]string

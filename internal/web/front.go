@@ -43,7 +43,6 @@ const (
 	frontClaims    = 5
 	frontReports   = 6
 	frontRevisions = 3
-	frontChanges   = 4
 )
 
 // front is the first page.
@@ -91,7 +90,6 @@ func (s *site) changed(ctx context.Context, b *book, x *frontPage) error {
 		return err
 	}
 	for _, rev := range list {
-		rev.Changes = rev.Changes[:min(frontChanges, len(rev.Changes))]
 		told, err := s.revised(ctx, rev)
 		if err != nil {
 			return err
