@@ -26,7 +26,7 @@ type familiesCmd struct {
 
 // Help is the long part of the help text.
 func (*familiesCmd) Help() string {
-	return `A family is reports that share text: copies, cut copies, rewrites of one text. The original is the one that others credit, otherwise the first. "silent" is a copy that gives no credit. SHARED is how much of the shorter text is in the other.
+	return `A family is reports that share text: copies, cut copies, rewrites of one text. The original is the one that others credit, otherwise the first. "silent" is a copy that gives no credit, "own" one of the same outlet. SHARED is how much of the shorter text is in the other.
 
 Examples:
   hearsay families            all families

@@ -144,15 +144,19 @@ func Families(list []Family, o terminal.Options) string {
 		}
 		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("f%d", f.Number), f.Original.ID.String(), "", "", ReportCitation(f.Original)}, Below: below})
 		for _, c := range f.Copies {
-			rows = append(rows, terminal.Row{Cells: []string{"", c.Report.ID.String(), fmt.Sprintf("%d %%", c.PerMille/10), credit(c), ReportCitation(c.Report)}, Below: what(c)})
+			rows = append(rows, terminal.Row{Cells: []string{"", c.Report.ID.String(), fmt.Sprintf("%d %%", c.PerMille/10), credit(f, c), ReportCitation(c.Report)}, Below: what(c)})
 		}
 	}
 	return terminal.Table(columns, rows, o)
 }
 
-func credit(c Copy) string {
-	if c.Credited {
+// credit tells whether a copy says whose text it is; an outlet need not say that of its own.
+func credit(f Family, c Copy) string {
+	switch {
+	case c.Credited:
 		return "credited"
+	case f.Original.Outlet != "" && f.Original.Outlet == c.Report.Outlet:
+		return "own"
 	}
 	return "silent"
 }

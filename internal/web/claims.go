@@ -157,7 +157,7 @@ func standsOf(a *answer.Across, c record.Claim) []stand {
 		st := stand{position: string(k)}
 		for _, p := range c.Positions {
 			who := named{p.Party, a.Called(p.Party)}
-			if p.Position == string(k) && !slices.ContainsFunc(st.who, func(n named) bool { return n.name == who.name }) {
+			if p.Position == string(k) && !slices.Contains(st.who, who) {
 				st.who = append(st.who, who)
 			}
 		}
@@ -186,7 +186,8 @@ type claimPage struct {
 	without   string // the name of the party that nobody believes, "" for none
 	left      record.Origins
 	positions []position
-	by, did   string
+	by        string
+	did       done
 }
 
 // position is where a party stands, with the words.

@@ -23,6 +23,7 @@ type frontPage struct {
 	claims    []claimRow
 	latest    []store.Report
 	revisions []answer.Revision
+	parties   string // how many there are
 
 	given   given
 	wrong   string
@@ -73,6 +74,11 @@ func (s *site) frontWith(ctx context.Context, g given, wrong error) (content, er
 	if err != nil {
 		return content{}, err
 	}
+	_, n, err := b.Known(ctx, store.PartyQuery{Limit: 1})
+	if err != nil {
+		return content{}, err
+	}
+	x.parties = upTo(n, "party", "parties")
 	shown := b.Shown(top)
 	for _, c := range shown.Claims {
 		x.claims = append(x.claims, rowOf(shown, c))

@@ -2,6 +2,7 @@ package web_test
 
 import (
 	"net/http"
+	"net/url"
 	"regexp"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 func TestPages(t *testing.T) {
 	s := open(t)
 	s.stories()
+	partiesHeld := regexp.MustCompile(`(\d+) found`).FindStringSubmatch(text(s.get("/parties", http.StatusOK)))[1] + " parties"
 	for _, c := range []struct {
 		name, path string
 		want       []string
@@ -29,8 +31,11 @@ func TestPages(t *testing.T) {
 		{"a family", "/families/f2", []string{"The original has", "cut ", "words"}},
 		{"revisions", "/revisions", []string{"denial added", "source unnamed", "Luis Ferrante is not named any more r9/s11 r13/s13", "The Saltmarsh Courier", "Changed quietly: no note that tells readers of it was added", "A note was added, about 1 of 8 changes",
 			"a note on what was wrong; about: figure changed", "Revisions with"}},
+		{"what there is, on the front page", "/", []string{"24 reports", partiesHeld}},
 		{"what changed, on the front page", "/", []string{"source unnamed, passage removed, figure changed. Changed quietly"}},
 		{"revisions of a kind", "/revisions?kind=figure_changed", []string{"figure changed", "£80,000"}},
+		{"claims behind the last", "/claims?after=9999", []string{"There is no more of this list here", "To the first page"}},
+		{"parties behind the last", "/parties?after=9999", []string{"There is no more of this list here", "To the first page"}},
 		{"imports", "/imports", []string{"Reports24", "Everything that was given could be read", "Added last", "match/txt/07.txt"}},
 		{"timeline", "/timeline", []string{"2030-05", "2031-06", "When how many", "Douglas Hale"}},
 		{"timeline of a month", "/timeline?q=steering&from=2031-06-01&to=2031-06-30", []string{"from 2031-06-01 to 2031-06-30", "2031-06-12", "All of it"}},
@@ -47,6 +52,8 @@ func TestPages(t *testing.T) {
 		in.T = t
 		at := regexp.MustCompile(`/parties/P[\d.]+`).FindString(in.get("/parties?q=Ellen+Sato", http.StatusOK))
 		in.has(in.get(at, http.StatusOK), "Ellen Sato", "Carried by", "Stands on claims", "The Cape Banner")
+		of := regexp.MustCompile(`/parties/P[\d.]+`).FindString(in.get("/parties?q=Walter+Pruitt", http.StatusOK))
+		in.has(in.get(of, http.StatusOK), "denies since 2031-06-09 “the captain, Walter Pruitt")
 		in.has(in.get(at+"?does=denies", http.StatusOK), "that denies", "All statements")
 	})
 	t.Run("an article", func(t *testing.T) {
@@ -89,6 +96,19 @@ func TestPages(t *testing.T) {
 	})
 }
 
+// Who looks for an id gets to its page.
+func TestSearchForID(t *testing.T) {
+	s := reviewed(t)
+	for words, want := range map[string]string{"r1": "/reports/r1", " r1/s2 ": "/reports/r1#s2", "c1.1": "/claims/c1.1", "P1.2": "/parties/P1.2"} {
+		if to := s.get("/search?q="+url.QueryEscape(words), http.StatusSeeOther); to != want {
+			t.Errorf("%q leads to %s, want %s", words, to, want)
+		}
+	}
+	for _, words := range []string{"r2", "c1", "r1/s2 hull", "P"} {
+		s.has(s.get("/search?q="+url.QueryEscape(words), http.StatusOK), "0 statements")
+	}
+}
+
 // What is asked wrongly is told, with the status of its kind.
 func TestWrong(t *testing.T) {
 	s := open(t)
@@ -113,6 +133,10 @@ func TestWrong(t *testing.T) {
 		{"/timeline?claim=c9.9", http.StatusNotFound, "no claim c9.9"},
 		{"/timeline?party=x", http.StatusBadRequest, "such as P3.2"},
 		{"/nothing", http.StatusNotFound, "no page at this address"},
+		{"/claims/c1.1", http.StatusNotFound, "To all claims · To the front page"},
+		{"/timeline?from=2031-06-30&to=2031-06-01", http.StatusBadRequest, "the first day is behind the last"},
+		{"/reports?outlet=Nobody", http.StatusOK, "No report of this outlet is held"},
+		{"/reports?after=r99", http.StatusOK, "There is no more of this list here"},
 	} {
 		s.has(s.get(c.path, c.status), c.want)
 	}

@@ -41,7 +41,7 @@ type queuePage struct {
 	next     string
 	status   store.Status
 	by       string
-	did      string
+	did      done
 }
 
 // decision is what a person decided.

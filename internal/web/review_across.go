@@ -19,7 +19,8 @@ type acrossPage struct {
 	rows          []store.Statement // of a claim
 	origins       []acrossOrigin
 	cut           bool // there are more that are not shown
-	by, did       string
+	by            string
+	did           done
 }
 
 // acrossOrigin is an origin of a claim with what rests on it.

@@ -10,11 +10,39 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
 // sampled is how many of the latest statements that a query finds are counted for its facets. Counting all takes long where it finds a million.
 const sampled = 250
+
+// idPlace is where the page of an id is that somebody looks for, "" for words. Reports and statements must be held: r9 may be a word.
+func (s *site) idPlace(ctx context.Context, words string) string {
+	words = strings.TrimSpace(words)
+	if n, ok := record.ParseCalled("c", words); ok && strings.Contains(words, ".") {
+		return claimAt(n)
+	}
+	if n, ok := record.ParseCalled("P", words); ok && strings.Contains(words, ".") {
+		return partyAt(n)
+	}
+	head, statement, deep := strings.Cut(words, "/")
+	id, err := store.ParseReportID(head)
+	if err != nil {
+		return ""
+	}
+	if _, err := s.bench.Store.Report(ctx, id); err != nil {
+		return ""
+	}
+	if !deep {
+		return "/reports/" + head
+	}
+	digits, ok := strings.CutPrefix(statement, "s")
+	if n, err := strconv.Atoi(digits); !ok || err != nil || n < 1 {
+		return ""
+	}
+	return "/reports/" + head + "#" + statement
+}
 
 // searchPage is what a search finds.
 type searchPage struct {
@@ -221,6 +249,9 @@ func facetName(key, value string) string {
 func (s *site) search(r *request) (content, error) {
 	v := r.URL.Query()
 	x := searchPage{q: v.Get("q"), order: v.Get("order")}
+	if to := s.idPlace(r.ctx(), x.q); to != "" {
+		return content{to: to}, nil
+	}
 	status := 0
 	q, err := query.Parse(x.q)
 	if err != nil {

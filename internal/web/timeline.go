@@ -101,6 +101,9 @@ func (s *site) timeline(r *request) (content, error) {
 	for _, day := range []string{x.from, x.to} {
 		err = cmp.Or(err, checkDay(day))
 	}
+	if err == nil && x.from != "" && x.to != "" && x.from > x.to {
+		err = fmt.Errorf("%w: from %s to %s is no time: the first day is behind the last", hearsay.ErrUsage, x.from, x.to)
+	}
 	status := 0
 	switch {
 	case err != nil:
@@ -157,14 +160,14 @@ func (s *site) timelineOf(ctx context.Context, u *url.URL, q store.Query, x *tim
 	if err != nil {
 		return err
 	}
-	x.found = counted(n, "statement")
+	x.found = counted(n, "statement") + " with a day"
 	if n == 0 {
 		held, err := s.bench.Store.Reports(ctx, store.ReportQuery{Limit: 1})
 		x.empty = len(held) == 0
 		return err
 	}
 	if n > maxDrawn {
-		x.found = fmt.Sprintf("%d statements or more", maxDrawn)
+		x.found = fmt.Sprintf("%d statements or more with a day", maxDrawn)
 		return s.countBars(ctx, u, all, x)
 	}
 	all.Limit = maxDrawn
@@ -188,7 +191,7 @@ func (s *site) timelineAcross(r *request, x *timelinePage) error {
 			list = append(list, st)
 		}
 	}
-	x.found = counted(len(list), "statement")
+	x.found = counted(len(list), "statement") + " with a day"
 	if next != "" {
 		x.found += fmt.Sprintf(" among the latest %d", latestDrawn)
 	}
