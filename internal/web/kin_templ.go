@@ -215,7 +215,7 @@ func familyTable(f familyRow) templ.Component {
 			templ_7745c5c3_Var10 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 15, "<table><thead class=\"unseen\"><tr><th scope=\"col\">Report</th><th scope=\"col\">Published</th><th scope=\"col\">Shared</th><th scope=\"col\">Credit</th></tr></thead> <tbody><tr><th scope=\"row\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 15, "<table class=\"stack\"><thead class=\"unseen\"><tr><th scope=\"col\">Report</th><th scope=\"col\">Published</th><th scope=\"col\">Shared</th><th scope=\"col\">Credit</th></tr></thead> <tbody><tr><th scope=\"row\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

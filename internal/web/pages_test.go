@@ -1,11 +1,14 @@
 package web_test
 
 import (
+	"fmt"
 	"net/http"
 	"net/url"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/hearsay-project/hearsay"
 )
 
 // Pages show of the stories what the commands tell.
@@ -107,6 +110,17 @@ func TestSearchForID(t *testing.T) {
 	for _, words := range []string{"r2", "c1", "r1/s2 hull", "P"} {
 		s.has(s.get("/search?q="+url.QueryEscape(words), http.StatusOK), "0 statements")
 	}
+}
+
+// Facets tell what they leave out, and what has no value, so that their counts add up to what is found.
+func TestFacetsAddUp(t *testing.T) {
+	s := open(t)
+	for i := range 14 {
+		s.add(fmt.Sprintf("The mate, Ada Brandt, said the hull had cracked %d times.\n", i+2), hearsay.Metadata{Outlet: fmt.Sprintf("Norvik Echo %c", 'A'+i), Published: "2031-03-04"})
+	}
+	s.add("The mate, Ada Brandt, said the hull was old.\n", hearsay.Metadata{})
+	s.add("The mate, Ada Brandt, said the hull was new.\n", hearsay.Metadata{Published: "2032-03-04"})
+	s.has(s.get("/search?q=hull", http.StatusOK), "16 statements", "Norvik Echo L 1 and 2 morenone told 2", "2031 14 2032 1 none told 1")
 }
 
 // What is asked wrongly is told, with the status of its kind.

@@ -61,8 +61,10 @@ type searchPage struct {
 
 // facet is a property by which what is found can be narrowed.
 type facet struct {
-	name   string
-	values []facetValue
+	name    string
+	values  []facetValue
+	left    int // values that are not listed
+	without int // statements without any value
 }
 
 // facetValue is one value of a facet, with an address that chooses it, or takes the choice back.
@@ -137,8 +139,9 @@ func facetsOf(u *url.URL, sample []store.Statement) []facet {
 				counts[p.of(s)]++
 			}
 		}
-		f := facet{name: p.name}
-		for _, value := range ordered(p.key, counts) {
+		values, left := ordered(p.key, counts)
+		f := facet{name: p.name, left: left, without: counts[""]}
+		for _, value := range values {
 			x := facetValue{name: facetName(p.key, value), count: counts[value], chosen: v.Get(p.key) == value, at: with(here, p.key, value)}
 			if x.chosen {
 				x.at = with(here, p.key, "")
@@ -212,13 +215,13 @@ func chosen(s store.Statement, v url.Values, but string) bool {
 const maxValues = 12
 
 // ordered returns the values of a facet in the order in which people look for them.
-func ordered(key string, counts map[string]int) []string {
+func ordered(key string, counts map[string]int) (values []string, left int) {
 	if key == "does" {
 		var out []string
 		for _, p := range hearsay.Positions() {
 			out = append(out, string(p))
 		}
-		return out
+		return out, 0
 	}
 	var out []string
 	for value := range counts {
@@ -230,7 +233,8 @@ func ordered(key string, counts map[string]int) []string {
 	if key == "outlet" {
 		slices.SortStableFunc(out, func(a, b string) int { return counts[b] - counts[a] })
 	}
-	return out[:min(len(out), maxValues)]
+	n := min(len(out), maxValues)
+	return out[:n], len(out) - n
 }
 
 func facetName(key, value string) string {

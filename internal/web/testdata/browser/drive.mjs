@@ -45,6 +45,16 @@ async function fits(page, name) {
   expect(!over, `${name}: it must be scrolled sideways: ${over}`);
 }
 
+// legible complains of words that are broken letter by letter, as columns that are too narrow do.
+async function legible(page, name) {
+  const broken = await page.evaluate(() => {
+    const cells = [...document.querySelectorAll("main :is(td, th, button):not(.unseen)")].filter((e) => e.innerText.trim().length > 8 && e.getBoundingClientRect().width > 0);
+    const narrow = cells.find((e) => e.getBoundingClientRect().width < (e.tagName === "BUTTON" ? 48 : 64));
+    return narrow ? `“${narrow.innerText.trim().slice(0, 40)}” is ${Math.round(narrow.getBoundingClientRect().width)} wide` : "";
+  });
+  expect(!broken, `${name}: ${broken}`);
+}
+
 // looks goes through all pages: light and dark, on a desk, at twice the size, and in the hand. What is drawn by script is there before anybody looks.
 async function looks() {
   let at = "";
@@ -74,6 +84,7 @@ async function looks() {
     await check(page, `${name} (twice the size)`);
     await page.setViewportSize({ width: 360, height: 740 });
     await fits(page, `${name} (360)`);
+    await legible(page, `${name} (360)`);
     await check(page, `${name} (360)`);
     await shoot(`${name}-narrow`);
   }
