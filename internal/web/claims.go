@@ -186,8 +186,20 @@ type claimPage struct {
 	without   string // the name of the party that nobody believes, "" for none
 	left      record.Origins
 	positions []position
+	whole     bool // long lists are shown to their ends
 	by        string
 	did       done
+}
+
+// firstShown is how many rows of its long lists the page of a claim shows until all are asked for: claims of hundreds of reports are read too.
+const firstShown = 50
+
+// firstOf is what is shown of a list.
+func firstOf[T any](x claimPage, list []T) []T {
+	if x.whole {
+		return list
+	}
+	return list[:min(len(list), firstShown)]
 }
 
 // position is where a party stands, with the words.
@@ -242,7 +254,7 @@ func (s *site) claim(r *request) (content, error) {
 		return content{to: claimAt(c.Number)}, nil
 	}
 	x := claimOf(shown, c)
-	x.by, x.did = s.reviewer(r), s.did(r)
+	x.by, x.did, x.whole = s.reviewer(r), s.did(r), r.URL.Query().Get("all") != ""
 	if err := b.withdrawn(shown, &x, r.URL.Query().Get("without")); err != nil {
 		return content{}, err
 	}
