@@ -138,6 +138,9 @@ func TestAttacks(t *testing.T) {
 			t.Errorf("%s: %d, wanted %d: %s", c.name, w.Code, c.code, w.Body)
 		}
 		guarded(t, c.name, w.Header())
+		if c.code == 413 && !strings.Contains(w.Body.String(), "--max-size") {
+			t.Errorf("%s: it does not tell what to do: %s", c.name, w.Body)
+		}
 		if c.code >= 400 && (strings.Contains(w.Header().Get("Content-Type"), "html") || w.Header().Get("ETag") != "" || w.Header().Get("Access-Control-Allow-Origin") != "") {
 			t.Errorf("%s: it is answered with %v", c.name, w.Header())
 		}

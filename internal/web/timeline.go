@@ -466,14 +466,29 @@ func (c *chart) finish(u *url.URL, d days) {
 			b.at = with(u, "from", b.from, "to", b.to, "before", "", "after", "")
 		}
 	}
-	step := max(1, (len(c.bars)+7)/8)
-	for i := 0; i < len(c.bars); i += step {
-		c.ticks = append(c.ticks, tick{c.bars[i].x, c.bars[i].name})
-	}
+	c.ticks = ticksOf(c.bars)
 	c.width = chartWidth + 2
 	c.height = barTop + barHeight + 34 + len(c.lanes)*laneHeight
 	c.words = fmt.Sprintf("%d statements between %s and %s, on %s. The list below the picture says when how many.",
 		n, d.from.Format(hearsay.DateLayout), d.to.Format(hearsay.DateLayout), plural(shown, "stretch", "stretches")+" of time")
+}
+
+// ticksOf names some of the bars, at most eight; of years those that are round.
+func ticksOf(bars []bar) []tick {
+	from, step := 0, max(1, (len(bars)+7)/8)
+	if len(bars) > 0 {
+		if year, err := strconv.Atoi(bars[0].name); err == nil {
+			round := []int{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}
+			i, _ := slices.BinarySearch(round, step)
+			step = round[min(i, len(round)-1)]
+			from = (step - year%step) % step
+		}
+	}
+	var out []tick
+	for i := from; i < len(bars); i += step {
+		out = append(out, tick{bars[i].x, bars[i].name})
+	}
+	return out
 }
 
 // lead adds the ways to other ranges: as much before, as much behind, twice as much, all of it.
