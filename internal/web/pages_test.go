@@ -96,6 +96,7 @@ func TestPages(t *testing.T) {
 		if others == 0 {
 			t.Error("the page of a claim leads to one statement only")
 		}
+		in.has(in.get("/review/across?id="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "o1: two of them (r9/s3 and 5 others)", "o5: Douglas Hale (r14/s7)", "was ‘older than the boat.’”", "stand at the top of their pages")
 		in.has(in.get("/timeline?claim="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "Timeline of “", "2031-06-09", "statements")
 		without := regexp.MustCompile(`\?without=P[\d.]+`).FindString(page)
 		in.has(in.get(at+without, http.StatusOK), "left.")

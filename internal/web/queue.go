@@ -237,7 +237,7 @@ func (b *book) offers() ([]offer, string, error) {
 		if i < 0 {
 			return ""
 		}
-		return "“" + some.Claims[i].Title + "”"
+		return answer.Quoted(some.Claims[i].Title)
 	}
 	var out []offer
 	for _, o := range some.Offers[:min(len(some.Offers), offersShown)] {

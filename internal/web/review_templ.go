@@ -2340,7 +2340,7 @@ func acrossBody(x acrossPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 206, "<p class=\"note\">What is decided here holds over newer readings, and can be undone under <a href=\"/review?show=decided\">what was decided</a>. A source without a name is never joined to anybody.</p><form method=\"post\" action=\"/review/rule\" class=\"members\" aria-labelledby=\"choose\"><h2 id=\"choose\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 206, "<p class=\"note\">What is decided here holds over newer readings, and can be undone under <a href=\"/review?show=decided\">what was decided</a>. A source without a name is never joined to anybody. Others are named by their ids, which stand at the top of their pages.</p><form method=\"post\" action=\"/review/rule\" class=\"members\" aria-labelledby=\"choose\"><h2 id=\"choose\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -261,7 +262,7 @@ func (b *book) told(v url.Values, x *timelinePage, q store.ToldQuery) ([]store.S
 		if err != nil {
 			return nil, "", err
 		}
-		x.of, x.ofAt = "“"+c.Title+"”", claimAt(c.Number)
+		x.of, x.ofAt = answer.Quoted(c.Title), claimAt(c.Number)
 		list, next := b.toldOf(c, int(q.Before), q.Limit)
 		return list, next, nil
 	}
