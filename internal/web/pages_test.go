@@ -106,7 +106,7 @@ func TestPages(t *testing.T) {
 // Who looks for an id gets to its page.
 func TestSearchForID(t *testing.T) {
 	s := reviewed(t)
-	for words, want := range map[string]string{"r1": "/reports/r1", " r1/s2 ": "/reports/r1#s2", "c1.1": "/claims/c1.1", "P1.2": "/parties/P1.2"} {
+	for words, want := range map[string]string{"r1": "/reports/r1", "r1/s2": "/reports/r1#s2", "c1.1": "/claims/c1.1", "P1.2": "/parties/P1.2"} {
 		if to := s.get("/search?q="+url.QueryEscape(words), http.StatusSeeOther); to != want {
 			t.Errorf("%q leads to %s, want %s", words, to, want)
 		}
