@@ -349,7 +349,7 @@ func outletsOf(b *answer.Across, c record.Claim) int {
 // again, which takes some milliseconds for each, and all statements are held against one another for every party.
 const (
 	fallsReports = 12
-	fallsWork    = 200
+	fallsWork    = 600
 )
 
 // withdrawn tells what is left of a claim without one party, or without each.
