@@ -6,6 +6,7 @@ import (
 
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/origins"
+	"github.com/hearsay-project/hearsay/internal/store"
 )
 
 // CountedFor tells what an origin counts for on which a claim rests.
@@ -57,6 +58,31 @@ func Counting(o record.Origins) string {
 
 // CountingRule tells which origins are counted for certain.
 const CountingRule = "Counted are sources without a name, and documents, each of another newsroom; where there is none, the first who told it."
+
+// FoldWords tells why a statement adds no origin to another.
+func FoldWords(why string) string {
+	switch origins.Reason(why) {
+	case origins.Copy:
+		return "the reports share text"
+	case origins.Credit:
+		return "one credits the outlet of the other, or both credit one"
+	case origins.SameSource:
+		return "one and the same source, people cited jointly, or one heard it from the other"
+	case origins.SameWords:
+		return "nearly the words of the earlier one, by a source that may be the same"
+	case origins.SameDetail:
+		return "the odd details of the earlier one, by a source that may be the same"
+	case origins.Ruled:
+		return "a person decided so"
+	}
+	return strings.ReplaceAll(why, "_", " ")
+}
+
+// InReport tells in which report somebody without a name speaks: each is of one report alone.
+func InReport(row store.Statement) string {
+	input := strings.ReplaceAll(row.Input, `\`, "/")
+	return "in " + first(first(row.Outlet, row.Wire), input[strings.LastIndexByte(input, '/')+1:]) + ", " + row.Report.String()
+}
 
 // listed is a list in words: o1, o2 and o3.
 func listed(list []string) string {

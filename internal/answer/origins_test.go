@@ -5,6 +5,7 @@ import (
 
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/store"
 )
 
 // Whoever sees four origins and reads that there is at least one is told why.
@@ -35,5 +36,20 @@ func TestCounting(t *testing.T) {
 	}
 	if len(said) != 7 || said[""] || answer.CountedFor(sure(1)) != "counted" {
 		t.Errorf("kinds are told alike: %v", said)
+	}
+}
+
+func TestFoldWords(t *testing.T) {
+	for why, want := range map[string]string{"copy": "the reports share text", "review": "a person decided so", "odd_thing": "odd thing"} {
+		if got := answer.FoldWords(why); got != want {
+			t.Errorf("%s is told as %q, want %q", why, got, want)
+		}
+	}
+	row := store.Statement{Report: 3, Input: `C:\in\ferry.txt`}
+	if got := answer.InReport(row); got != "in ferry.txt, r3" {
+		t.Errorf("%q", got)
+	}
+	if row.Outlet = "The Courant"; answer.InReport(row) != "in The Courant, r3" {
+		t.Errorf("%q", answer.InReport(row))
 	}
 }

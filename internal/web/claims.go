@@ -281,7 +281,7 @@ func claimOf(b *answer.Across, c record.Claim) claimPage {
 	for _, p := range list {
 		at := position{p, named{p.Party, b.Called(p.Party)}, b.Row(p.Statement), ""}
 		if !b.Party(p.Party).Named {
-			at.of = whereOf(at.row)
+			at.of = answer.InReport(at.row)
 		}
 		x.positions = append(x.positions, at)
 		switch tone(p.Position) {
@@ -325,14 +325,9 @@ func originOf(b *answer.Across, o record.Origin) origin {
 		x.rows = append(x.rows, b.Row(ref))
 	}
 	if n := len(o.Chain); n > 0 && len(x.rows) > 0 && !b.Party(o.Chain[n-1]).Named {
-		x.of = whereOf(x.rows[0])
+		x.of = answer.InReport(x.rows[0])
 	}
 	return x
-}
-
-// whereOf tells in which report somebody without a name speaks.
-func whereOf(row store.Statement) string {
-	return "in " + first(row.Outlet, row.Wire, lastOf(row.Input)) + ", " + row.Report.String()
 }
 
 // outletsOf counts the outlets that carry a claim.
@@ -447,23 +442,6 @@ func daysOf(list []position, cut int) []string {
 	}
 	slices.SortFunc(out, func(a, b string) int { return cmp.Compare(last(a), last(b)) })
 	return slices.Compact(out)
-}
-
-// foldWords tells why a statement adds nothing.
-func foldWords(why string) string {
-	switch why {
-	case "copy":
-		return "the reports share text"
-	case "credit":
-		return "one credits the outlet of the other, or both credit one"
-	case "same_source":
-		return "one and the same source, people cited jointly, or one heard it from the other"
-	case "same_words":
-		return "nearly the words of the earlier one, by a source that may be the same"
-	case "same_detail":
-		return "the odd details of the earlier one, by a source that may be the same"
-	}
-	return spaced(why)
 }
 
 // independent tells a range of origins to people.
