@@ -172,7 +172,7 @@ func (a *Across) ClaimsTable(list []record.Claim, o terminal.Options) string {
 			dates += " " + c.Last()
 		}
 		below := strings.Join(append([]string{a.stand(c)}, saidBy(slices.Concat(c.Decided, c.Origins.Decided))...), "; ")
-		rows = append(rows, terminal.Row{Cells: []string{record.Called("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), c.Title}, Below: below})
+		rows = append(rows, terminal.Row{Cells: []string{record.Called("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), Quoted(c.Title)}, Below: below})
 	}
 	return terminal.Table(columns, rows, o)
 }
