@@ -159,6 +159,7 @@ async function reviews() {
   await acts(() => page.keyboard.press("Enter"));
   expect((await said()).includes("confirmed by Ada Quill"), `after c, a name and Enter: ${await said()}`);
   expect(new URL(page.url()).pathname !== first, "it does not go on to the next that waits");
+  expect((await page.evaluate(() => document.activeElement.getAttribute("role"))) === "status", "whoever does not see is not told what was decided");
   await acts(() => page.keyboard.press("u"));
   expect((await said()).includes("undone"), `after u on the next page: ${await said()}`);
   await page.goto(first);
