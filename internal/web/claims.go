@@ -150,14 +150,14 @@ func reportsOf(c record.Claim) []int64 {
 	return slices.Compact(out)
 }
 
-// standsOf tells who stands where on a claim, those first who differ.
+// standsOf tells who stands where on a claim, those first who differ. Who is called alike is named once.
 func standsOf(a *answer.Across, c record.Claim) []stand {
 	var out []stand
 	for _, k := range hearsay.Positions() {
 		st := stand{position: string(k)}
 		for _, p := range c.Positions {
 			who := named{p.Party, a.Called(p.Party)}
-			if p.Position == string(k) && !slices.Contains(st.who, who) {
+			if p.Position == string(k) && !slices.ContainsFunc(st.who, func(n named) bool { return n.name == who.name }) {
 				st.who = append(st.who, who)
 			}
 		}

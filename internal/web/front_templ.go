@@ -239,7 +239,7 @@ func frontBody(x frontPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if x.demo {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 23, "<div class=\"lesson tour\"><p><b>Three questions to begin with.</b> All of it is invented.</p><ol><li>On how many independent origins does the main allegation rest? Open the first claim below: <b>Rests on</b>, and the picture of it.</li><li>Who denies which part, and since when? The same page: <b>Against it</b>, and the board.</li><li>What did one outlet quietly change? <a href=\"/revisions\">Revisions</a>.</li></ol></div>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 23, "<div class=\"lesson tour\"><p><b>Three questions to begin with.</b> All of it is invented.</p><ol><li>On how many independent origins does the main allegation rest? Open the first claim below: <b>Rests on</b>, and <i>How that is counted</i>.</li><li>Who denies which part, and since when? The same page: <b>Against it</b>, and the board.</li><li>What did one outlet quietly change? <a href=\"/revisions\">Revisions</a> tell of what readers were not told.</li></ol></div>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

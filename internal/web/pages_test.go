@@ -27,6 +27,7 @@ func TestPages(t *testing.T) {
 		{"unnamed sources", "/anonymous", []string{"crew members", "by kind of group", "no reason told"}},
 		{"unnamed sources of a query", "/anonymous?q=outlet:%22Touchline+News%22", []string{"Touchline News"}},
 		{"claims", "/claims", []string{"independent origin", "denies", "Marlon Tye"}},
+		{"who is called alike, once", "/claims?q=rudder", []string{"The two crew members, two unnamed crew members, two crew members"}},
 		{"claims with words", "/claims?q=rudder", []string{"rudder", "Brightwater Transit Co."}},
 		{"parties", "/parties", []string{"Marlon Tye", "person", "denies"}},
 		{"parties of a name", "/parties?q=hale", []string{"1 found", "Douglas Hale"}},

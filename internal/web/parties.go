@@ -128,6 +128,17 @@ type change struct {
 	words string
 }
 
+// takes are the positions that a party takes on a claim, each once.
+func takes(c record.Claim, party int) []string {
+	var out []string
+	for _, k := range hearsay.Positions() {
+		if slices.ContainsFunc(c.Positions, func(p record.Position) bool { return p.Party == party && p.Position == string(k) }) {
+			out = append(out, string(k))
+		}
+	}
+	return out
+}
+
 // since is the first day on which a party takes a position on a claim, "" when it is not told.
 func since(c record.Claim, party int, position string) string {
 	day := ""
