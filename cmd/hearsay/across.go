@@ -151,12 +151,20 @@ func (c *claimsCmd) Run(ctx context.Context, p process) error {
 			return err
 		}
 		if part.Count == 0 {
-			return p.nothing(ctx, k.st, "no claims: no two statements are about the same; --all shows those of one statement")
+			return p.nothing(ctx, k.st, "%s; --all looks among those of one statement too", c.none())
 		}
 		a := k.Shown(part)
 		return show(&c.rowFlags, p, part.Claims, part.Count, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.ClaimsTable(list, c.options(p)) })
 	})
+}
+
+// none tells why no claim is shown.
+func (c *claimsCmd) none() string {
+	if len(c.Query) > 0 {
+		return "no claim of several statements has all these words"
+	}
+	return "no claims: no two statements are about the same"
 }
 
 // claimCmd is hearsay claim.
@@ -220,9 +228,17 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 func numberOf(prefix, id, what string) (int, error) {
 	n, ok := record.ParseCalled(prefix, id)
 	if !ok {
-		return 0, fmt.Errorf("%w: found %q, wanted %s such as %s3.4", hearsay.ErrUsage, id, what, prefix)
+		return 0, fmt.Errorf("%w: found %q, wanted %s such as %s3.4%s", hearsay.ErrUsage, id, what, prefix, nearby(prefix, id))
 	}
 	return n, nil
+}
+
+// nearby tells what to write instead of an id of something else: the claim of a statement is found by its name too.
+func nearby(prefix, id string) string {
+	if report, number, err := parseID(id); prefix == "c" && err == nil && number > 0 {
+		return fmt.Sprintf("; that of %s is found as %s%d.%d", id, prefix, report, number)
+	}
+	return elsewhere(id)
 }
 
 // originsCmd is hearsay origins.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
@@ -274,7 +275,10 @@ func (c *timelineCmd) Run(ctx context.Context, p process) error {
 		if err != nil || n > 0 {
 			return err
 		}
-		return p.nothing(ctx, st, "nothing found that has a day: give one with hearsay add --published, or a sidecar")
+		if len(c.Query) > 0 {
+			return p.nothing(ctx, st, "nothing found that has a day: every word and filter must hold, and what has no day is left out; see hearsay help timeline")
+		}
+		return p.nothing(ctx, st, "nothing has a day: give one with hearsay add --published, or a sidecar")
 	})
 }
 
@@ -310,6 +314,9 @@ func (c *anonymousCmd) Run(ctx context.Context, p process) error {
 		if err != nil || n > 0 {
 			return err
 		}
+		if len(c.Query) > 0 {
+			return p.nothing(ctx, st, "no source without a name found: every word and filter must hold; see hearsay help anonymous")
+		}
 		return p.nothing(ctx, st, "no sources without a name")
 	})
 }
@@ -342,6 +349,9 @@ func (c *whoCmd) Run(ctx context.Context, p process) error {
 		}
 		switch len(list) {
 		case 0:
+			if _, ok := record.ParseCalled("P", name); ok {
+				return fmt.Errorf("%w: there is no party %s; hearsay parties lists them", hearsay.ErrNotFound, name)
+			}
 			near, err := k.st.Parties(ctx, name, 0)
 			if err != nil {
 				return err

@@ -33,9 +33,12 @@ func writeClaim(p process, to string, a *answer.Across, c record.Claim) error {
 // claimView collects what the page of a claim tells.
 func claimView(a *answer.Across, c record.Claim) page.Claim {
 	v := page.Claim{
-		ID: record.Called("c", c.Number), Title: c.Title, TitleOf: citedWords(a, c.TitleOf), Changes: a.Changes(c), Why: c.Why,
+		ID: record.Called("c", c.Number), Title: c.Title, Quoted: answer.Quoted(c.Title), TitleOf: citedWords(a, c.TitleOf), Changes: a.Changes(c), Why: c.Why,
 		Rests: rests(c.Origins), About: aboutIt(a, c),
 		Picture: a.Picture(c, func(r entry.Ref) string { return page.Anchor(r.String()) }, func(n int) string { return fmt.Sprintf("o%d", n) }),
+	}
+	if v.Counted = answer.Counting(c.Origins); v.Counted != "" {
+		v.Counted += " " + answer.CountingRule
 	}
 	for _, d := range slices.Concat(c.Decided, c.Origins.Decided) {
 		v.Decided = append(v.Decided, fmt.Sprintf("%s (%s)", d, d.Review))
@@ -47,14 +50,14 @@ func claimView(a *answer.Across, c record.Claim) page.Claim {
 		v.Words = append(v.Words, w)
 	}
 	for _, o := range c.Origins.List {
-		x := page.Origin{ID: fmt.Sprintf("o%d", o.Number), Chain: a.Chain(o.Chain)}
+		x := page.Origin{ID: fmt.Sprintf("o%d", o.Number), Chain: a.Chain(o.Chain), Counted: answer.CountedFor(o)}
 		for _, ref := range o.Statements {
 			x.Statements = append(x.Statements, ref.String())
 		}
 		v.Origins = append(v.Origins, x)
 	}
 	for _, f := range c.Origins.Folds {
-		v.Folds = append(v.Folds, page.Fold{From: f.From.String(), To: f.To.String(), Why: strings.ReplaceAll(f.Why, "_", " "), Evidence: strings.Join(f.Evidence, "; ")})
+		v.Folds = append(v.Folds, page.Fold{From: f.From.String(), To: f.To.String(), Why: answer.FoldWords(f.Why), Evidence: strings.Join(f.Evidence, "; ")})
 	}
 	return v
 }
@@ -124,12 +127,20 @@ func boardOf(a *answer.Across, c record.Claim) (days []string, rows []page.Stand
 		if !ok {
 			i = len(rows)
 			at[p.Party] = i
-			rows = append(rows, page.Standing{Who: a.Called(p.Party), Cells: make([][]page.Cell, len(days))})
+			rows = append(rows, page.Standing{Who: a.Called(p.Party), In: inReport(a, p), Cells: make([][]page.Cell, len(days))})
 		}
 		day := slices.Index(days, p.Day[:min(cut, len(p.Day))])
 		rows[i].Cells[day] = append(rows[i].Cells[day], page.Cell{Position: p.Position, Part: p.Part, Statement: p.Statement.String()})
 	}
 	return days, rows
+}
+
+// inReport is the report of a party without a name, "" for one with a name.
+func inReport(a *answer.Across, p record.Position) string {
+	if a.Party(p.Party).Named {
+		return ""
+	}
+	return answer.InReport(a.Row(p.Statement))
 }
 
 // daysOf are the days of positions in order, each once, cut to months or years.

@@ -20,13 +20,13 @@ import (
 type familiesCmd struct {
 	recordFlags
 	rowFlags
-	ID          string `arg:"" name:"id" optional:"" help:"A report, r1: its family, and what each copy cut, changed and added."`
+	ID          string `arg:"" name:"id" optional:"" help:"A report, r1, or a family, f1: what each copy cut, changed and added."`
 	Suggestions bool   `help:"Instead, list the pairs that may be copies and are for people to decide, and what comes back every day with other figures." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*familiesCmd) Help() string {
-	return `A family is reports that share text: copies, cut copies, rewrites of one text. The original is the one that others credit, otherwise the first. "silent" is a copy that gives no credit. SHARED is how much of the shorter text is in the other.
+	return `A family is reports that share text: copies, cut copies, rewrites of one text. The original is the one that others credit, otherwise the first. "silent" is a copy that gives no credit, "own" one of the same outlet. SHARED is how much of the shorter text is in the other.
 
 Examples:
   hearsay families            all families
@@ -38,12 +38,9 @@ Examples:
 
 // Run lists.
 func (c *familiesCmd) Run(ctx context.Context, p process) error {
-	var only store.ReportID
-	if c.ID != "" {
-		var err error
-		if only, err = store.ParseReportID(c.ID); err != nil {
-			return err
-		}
+	only, err := c.only()
+	if err != nil {
+		return err
 	}
 	return c.across(ctx, p, func(k kept) error {
 		if c.Suggestions {
@@ -59,6 +56,37 @@ func (c *familiesCmd) Run(ctx context.Context, p process) error {
 		}
 		return c.show(ctx, p, k, list, n, only)
 	})
+}
+
+// only is the report whose family was asked for, 0 for all. A family is called after one of its reports.
+func (c *familiesCmd) only() (store.ReportID, error) {
+	if c.ID == "" {
+		return 0, nil
+	}
+	id := c.ID
+	if digits, ok := strings.CutPrefix(id, "f"); ok {
+		id = "r" + digits
+	}
+	only, err := store.ParseReportID(id)
+	if err != nil {
+		err = fmt.Errorf("%w: found id %q, wanted a report (r1) or a family (f1)%s", hearsay.ErrUsage, c.ID, elsewhere(c.ID))
+	}
+	return only, err
+}
+
+// none tells why there is no family to show.
+func (c *familiesCmd) none(ctx context.Context, p process, k kept, only store.ReportID) error {
+	if only == 0 {
+		return p.nothing(ctx, k.st, "no reports share text")
+	}
+	if _, err := k.st.Report(ctx, only); err != nil {
+		return err
+	}
+	if c.ID[0] == 'f' {
+		return fmt.Errorf("%w: there is no family %s; hearsay families lists them", hearsay.ErrNotFound, c.ID)
+	}
+	p.complain("%s shares its text with no other report", only)
+	return nil
 }
 
 func (c *familiesCmd) suggest(p process, list []record.Offer) error {
@@ -90,7 +118,7 @@ func (c *familiesCmd) suggest(p process, list []record.Offer) error {
 
 func (c *familiesCmd) show(ctx context.Context, p process, k kept, list []record.Family, n int, only store.ReportID) error {
 	if len(list) == 0 {
-		return p.nothing(ctx, k.st, "no reports share text")
+		return c.none(ctx, p, k, only)
 	}
 	if len(list) < n {
 		more := ""
@@ -204,10 +232,30 @@ func (c *revisionsCmd) Run(ctx context.Context, p process) error {
 			return err
 		}
 		if len(list) == 0 {
-			return p.nothing(ctx, k.st, "no article is held in several versions that differ in what they say")
+			return c.none(ctx, p, k, article)
 		}
 		return c.show(ctx, p, k.st, list)
 	})
+}
+
+// none tells why there is no revision to show.
+func (c *revisionsCmd) none(ctx context.Context, p process, k kept, article int64) error {
+	if article == 0 {
+		return p.nothing(ctx, k.st, "no article is held in several versions that differ in what they say")
+	}
+	list, err := k.st.Reports(ctx, store.ReportQuery{Article: article, Limit: 2})
+	if err != nil {
+		return err
+	}
+	switch len(list) {
+	case 0:
+		return fmt.Errorf("%w: there is no article a%d; hearsay revisions lists those of which several versions are held", hearsay.ErrNotFound, article)
+	case 1:
+		p.complain("of a%d one version is held, %s: add it again when it was changed", article, list[0].ID)
+	default:
+		p.complain("the versions of a%d do not differ in what they say", article)
+	}
+	return nil
 }
 
 // revised lists the pairs of versions of which one is a revision of the other, of one article when it is not 0.
@@ -239,7 +287,7 @@ func (c *revisionsCmd) article(ctx context.Context, st *sqlite.Store) (int64, er
 	}
 	id, err := store.ParseReportID(c.ID)
 	if err != nil {
-		return 0, fmt.Errorf("%w: found id %q, wanted an article (a1) or a report (r1)", hearsay.ErrUsage, c.ID)
+		return 0, fmt.Errorf("%w: found id %q, wanted an article (a1) or a report (r1)%s", hearsay.ErrUsage, c.ID, elsewhere(c.ID))
 	}
 	r, err := st.Report(ctx, id)
 	return r.Article, err

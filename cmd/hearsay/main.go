@@ -120,6 +120,9 @@ func run(ctx context.Context, args []string, p process) (code exitCode) {
 	if args[0] == "help" {
 		args = append(args[1:len(args):len(args)], "--help")
 	}
+	if args[0] == "import" { // what others call it
+		args = append([]string{"add"}, args[1:]...)
+	}
 	defer func() { // kong ends the process after --help and --version
 		if v := recover(); v != nil {
 			c, ok := v.(exitCode)

@@ -2,8 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"log"
+	"net"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/api"
 	"github.com/hearsay-project/hearsay/internal/serve"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -15,6 +19,7 @@ import (
 type serveCmd struct {
 	recordFlags
 	Address      string `help:"Where to listen, on this machine only; port 0 takes a free one." default:"127.0.0.1:8417" placeholder:"HOST:PORT" group:"Server"`
+	ReadOnly     bool   `help:"Only to be looked at: nothing is added or decided, and the file need not be writable." group:"Server"`
 	By           string `help:"Who decides when a page or program names nobody; otherwise $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Server"`
 	MaxSize      size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
 	AllowPrivate bool   `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
@@ -28,7 +33,8 @@ It listens on this machine only, and asks nobody who they are. To let others in,
 
 Examples:
   hearsay serve
-  hearsay serve --db inquiry.db --address 127.0.0.1:9000`
+  hearsay serve --db inquiry.db --address 127.0.0.1:9000
+  hearsay serve --db archive.db --read-only`
 }
 
 // Run serves until it is interrupted.
@@ -38,22 +44,36 @@ func (c *serveCmd) Run(ctx context.Context, p process) error {
 		return err
 	}
 	defer ln.Close()
-	return c.with(ctx, p, sqlite.Create, func(st *sqlite.Store) error {
-		e, err := p.engine()
-		if err != nil {
-			return err
-		}
-		f := p.fetcher(c.MaxSize, c.AllowPrivate)
-		defer f.Close()
-		b := workbench.New(workbench.Options{
-			Store: st, Reader: e, Path: c.path(p), Fetch: fetchWith(f), Now: p.now, Reviewer: first(c.By, p.env("HEARSAY_REVIEWER")), MaxBytes: int(c.MaxSize), Problem: p.logged(),
-		})
-		defer b.Close()
-		if err := p.print("%s is open at http://%s/ (Ctrl-C stops)", c.path(p), ln.Addr()); err != nil {
-			return err
-		}
-		return serve.Serve(ctx, ln, p.served(b, web.Options{}))
+	if c.ReadOnly {
+		return c.across(ctx, p, func(k kept) error { return c.open(ctx, p, ln, k.st) })
+	}
+	err = c.with(ctx, p, sqlite.Create, func(st *sqlite.Store) error { return c.open(ctx, p, ln, st) })
+	if errors.Is(err, hearsay.ErrReadOnly) {
+		err = fmt.Errorf("%w; --read-only opens it to be looked at", err)
+	}
+	return err
+}
+
+// open puts a record on a port until it is interrupted.
+func (c *serveCmd) open(ctx context.Context, p process, ln net.Listener, st *sqlite.Store) error {
+	e, err := p.engine()
+	if err != nil {
+		return err
+	}
+	f := p.fetcher(c.MaxSize, c.AllowPrivate)
+	defer f.Close()
+	b := workbench.New(workbench.Options{
+		Store: st, ReadOnly: c.ReadOnly, Reader: e, Path: c.path(p), Fetch: fetchWith(f), Now: p.now, Reviewer: first(c.By, p.env("HEARSAY_REVIEWER")), MaxBytes: int(c.MaxSize), Problem: p.logged(),
 	})
+	defer b.Close()
+	how := "open"
+	if c.ReadOnly {
+		how = "open to be looked at"
+	}
+	if err := p.print("%s is %s at http://%s/ (Ctrl-C stops)", c.path(p), how, ln.Addr()); err != nil {
+		return err
+	}
+	return serve.Serve(ctx, ln, p.served(b, web.Options{}))
 }
 
 // served is what is on the port.

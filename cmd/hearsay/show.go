@@ -57,7 +57,7 @@ func (c *showCmd) Run(ctx context.Context, p process) error {
 func parseID(id string) (report store.ReportID, number int, err error) {
 	head, tail, deep := strings.Cut(id, "/")
 	if report, err = store.ParseReportID(head); err != nil {
-		return 0, 0, fmt.Errorf("%w: found id %q, wanted a report (r1) or a statement (r1/s3)", hearsay.ErrUsage, id)
+		return 0, 0, fmt.Errorf("%w: found id %q, wanted a report (r1) or a statement (r1/s3)%s", hearsay.ErrUsage, id, elsewhere(id))
 	}
 	if !deep {
 		return report, 0, nil
@@ -68,6 +68,18 @@ func parseID(id string) (report store.ReportID, number int, err error) {
 		return 0, 0, fmt.Errorf("%w: found %q behind %s/, wanted a statement such as s3", hearsay.ErrUsage, tail, report)
 	}
 	return report, number, nil
+}
+
+// elsewhere tells which command takes an id that another one does not take; "" when none does.
+func elsewhere(id string) string {
+	if id == "" || strings.Trim(id[1:], "0123456789.") != "" || len(id) == 1 {
+		return ""
+	}
+	command := map[byte]string{'c': "claim", 'P': "who", 'a': "revisions", 'f': "families", 'd': "review show", 'r': "show"}[id[0]]
+	if command == "" {
+		return ""
+	}
+	return "; see hearsay " + command + " " + id
 }
 
 func (c *showCmd) statement(ctx context.Context, p process, st *sqlite.Store, id store.ReportID, number int) error {

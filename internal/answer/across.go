@@ -59,9 +59,9 @@ func (a *Across) Called(n int) string {
 	p := a.Party(n)
 	switch {
 	case p.Name == "":
-		return "(nobody told)"
+		return "(speaker not told)"
 	case !p.Named && (a.hidden[n] || a.Counted[n].Hidden) && mayHide(string(p.Type)):
-		return p.Name + " (unnamed)"
+		return unnamed(p.Name)
 	}
 	return p.Name
 }
@@ -172,7 +172,7 @@ func (a *Across) ClaimsTable(list []record.Claim, o terminal.Options) string {
 			dates += " " + c.Last()
 		}
 		below := strings.Join(append([]string{a.stand(c)}, saidBy(slices.Concat(c.Decided, c.Origins.Decided))...), "; ")
-		rows = append(rows, terminal.Row{Cells: []string{record.Called("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), c.Title}, Below: below})
+		rows = append(rows, terminal.Row{Cells: []string{record.Called("c", c.Number), dates, Range(c.Origins), fmt.Sprint(len(c.Statements)), Quoted(c.Title)}, Below: below})
 	}
 	return terminal.Table(columns, rows, o)
 }
@@ -217,7 +217,7 @@ func (a *Across) ClaimCells(c record.Claim) [][]string {
 func (a *Across) Board(c record.Claim, o terminal.Options) string {
 	var b strings.Builder
 	line := func(format string, args ...any) { b.WriteString(terminal.Lines(fmt.Sprintf(format, args...), o)) }
-	line("%s: “%s”", record.Called("c", c.Number), c.Title)
+	line("%s: %s", record.Called("c", c.Number), Quoted(c.Title))
 	line("in the words of %s: %s", c.TitleOf, Citation(a.Row(c.TitleOf)))
 	for _, d := range saidBy(c.Decided) {
 		line("%s", d)
@@ -241,9 +241,21 @@ func (a *Across) positions(c record.Claim, o terminal.Options) string {
 		if p.Part != "" && !strings.Contains(text, p.Part) {
 			text = p.Part + ": " + text
 		}
-		rows = append(rows, terminal.Row{Cells: []string{p.Day, p.Statement.String(), a.Called(p.Party), Does(p.Position), text}, Below: Citation(row)})
+		below := Citation(row)
+		if by := ByItself(p, row); by != "" {
+			below += "; " + by
+		}
+		rows = append(rows, terminal.Row{Cells: []string{p.Day, p.Statement.String(), a.Called(p.Party), Does(p.Position), text}, Below: below})
 	}
 	return terminal.Table(columns, rows, o)
+}
+
+// ByItself tells what a statement does by itself where that is not what it does on the claim; otherwise "".
+func ByItself(p record.Position, row store.Statement) string {
+	if row.Position == "" || row.Position == p.Position {
+		return ""
+	}
+	return "the statement by itself " + Does(row.Position)
 }
 
 // Changes tells who took another position on a claim later.
@@ -253,20 +265,24 @@ func (a *Across) Changes(c record.Claim) []string {
 		if !a.Party(party).Named {
 			continue
 		}
-		if list := steps(c, party); len(list) > 1 {
+		if list := a.steps(c, party); len(list) > 1 {
 			out = append(out, fmt.Sprintf("%s changes: %s", a.Called(party), strings.Join(list, ", then ")))
 		}
 	}
 	return out
 }
 
-// steps are the positions of a party on a claim, each with the day on which it was taken, without those that only repeat the one before.
-func steps(c record.Claim, party int) []string {
+// stepWords is how many characters of what a position is about are told.
+const stepWords = 60
+
+// steps are the positions of a party on a claim, each with what it is about and the day on which it was taken, without those that only repeat the one
+// before.
+func (a *Across) steps(c record.Claim, party int) []string {
 	var out []string
 	for _, p := range c.Turns(party) {
 		step := Does(p.Position)
-		if p.Part != "" {
-			step += " (“" + p.Part + "”)"
+		if about := first(p.Part, Words(a.Row(p.Statement))); about != "" {
+			step += " (" + Quoted(brief(about, stepWords)) + ")"
 		}
 		out = append(out, step+" on "+p.Day)
 	}
@@ -275,7 +291,7 @@ func steps(c record.Claim, party int) []string {
 
 // OriginsBoard shows what a claim rests on to people, and without which party when one is left out.
 func (a *Across) OriginsBoard(c record.Claim, without int, o terminal.Options) string {
-	out := terminal.Lines(fmt.Sprintf("%s: “%s”", record.Called("c", c.Number), c.Title), o)
+	out := terminal.Lines(fmt.Sprintf("%s: %s", record.Called("c", c.Number), Quoted(c.Title)), o)
 	rests := "Independent origins: " + Range(c.Origins)
 	if without > 0 {
 		rests = "Independent origins without " + a.Called(without) + ": " + Range(c.Origins)
@@ -287,9 +303,13 @@ func (a *Across) origins(c record.Claim, o terminal.Options) string {
 	columns := []terminal.Column{{Title: "ID", Max: 6}, {Title: "STATEMENTS", Max: 24}, {Title: "ORIGIN"}}
 	var rows []terminal.Row
 	for _, x := range c.Origins.List {
-		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("o%d", x.Number), refs(x.Statements), a.Chain(x.Chain)}})
+		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("o%d", x.Number), refs(x.Statements), a.Chain(x.Chain)}, Below: CountedFor(x)})
 	}
-	out := terminal.Table(columns, rows, o)
+	out := ""
+	if told := Counting(c.Origins); told != "" {
+		out = terminal.Lines(told+" "+CountingRule, o)
+	}
+	out += terminal.Table(columns, rows, o)
 	for _, d := range c.Origins.Decided {
 		if d.Verb == "unfold" { // that of a fold is in the fold
 			out += terminal.Lines(saidBy([]entry.Decision{d})[0], o)
@@ -308,7 +328,7 @@ func (a *Across) Chain(list []int) string {
 		names = append(names, a.Called(n))
 	}
 	if len(names) == 0 {
-		return "(nobody told)"
+		return "(speaker not told)"
 	}
 	return strings.Join(names, ", via ")
 }
@@ -340,8 +360,8 @@ func (a *Across) Who(n int, o terminal.Options) string {
 		out += terminal.Lines(d, o)
 	}
 	for _, c := range a.Claims {
-		if list := steps(c, n); len(list) > 1 {
-			out += terminal.Lines(fmt.Sprintf("Changes on %s, “%s”: %s", record.Called("c", c.Number), c.Title, strings.Join(list, ", then ")), o)
+		if list := a.steps(c, n); len(list) > 1 {
+			out += terminal.Lines(fmt.Sprintf("Changes on %s, %s: %s", record.Called("c", c.Number), Quoted(c.Title), strings.Join(list, ", then ")), o)
 		}
 	}
 	for i, m := range a.maybe[n] {

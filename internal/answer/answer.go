@@ -69,14 +69,47 @@ func mayHide(party string) bool {
 	return true
 }
 
+// unnamed marks the words for somebody who speaks without a name, unless they say so themselves: two unnamed officials.
+func unnamed(words string) string {
+	for _, w := range strings.Fields(strings.ToLower(words)) {
+		if w == "unnamed" || w == "anonymous" || w == "unidentified" {
+			return words
+		}
+	}
+	return words + " (unnamed)"
+}
+
+// Quoted puts words between quotation marks. Those within become single, and one that does not close is closed.
+func Quoted(words string) string {
+	for strings.Count(words, `"`) > 1 {
+		words = strings.Replace(strings.Replace(words, `"`, "“", 1), `"`, "”", 1)
+	}
+	unclosed := strings.Count(words, "“") - strings.Count(words, "”")
+	words = strings.NewReplacer("“", "‘", "”", "’").Replace(words)
+	return "“" + words + strings.Repeat("’", max(0, unclosed)) + "”"
+}
+
+// brief cuts words to about so many characters, at the end of a word.
+func brief(words string, most int) string {
+	r := []rune(words)
+	if len(r) <= most {
+		return words
+	}
+	cut := string(r[:most])
+	if i := strings.LastIndexByte(cut, ' '); i > 0 {
+		cut = cut[:i]
+	}
+	return cut + "…"
+}
+
 // Who tells who speaks, for whom, and through whom it came.
 func Who(s store.Statement) string {
 	who := s.Speaker.Words
 	switch {
 	case who == "":
-		who = "(nobody told)"
+		who = "(speaker not told)"
 	case s.Anonymous && mayHide(s.Speaker.Type):
-		who += " (unnamed)"
+		who = unnamed(who)
 	}
 	if s.Behalf.Words != "" {
 		who += " for " + s.Behalf.Words

@@ -62,7 +62,18 @@ func TestRows(t *testing.T) {
 	if got, want := Who(statement()), "harbour officials (unnamed) for the port, via Vane News"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if got, want := Who(store.Statement{}), "(nobody told)"; got != want {
+	for words, want := range map[string]string{"": "“”", "the pump": "“the pump”", "the pump was “old": "“the pump was ‘old’”", "“It is old,” he said": "“‘It is old,’ he said”", "old” it was": "“old’ it was”",
+		`"No," … "Never."`: "“‘No,’ … ‘Never.’”", `a 5" pipe`: "“a 5\" pipe”"} {
+		if got := Quoted(words); got != want {
+			t.Errorf("%q is quoted as %s, want %s", words, got, want)
+		}
+	}
+	for words, want := range map[string]string{"two officials": "two officials (unnamed)", "Two unnamed officials": "Two unnamed officials"} {
+		if got := unnamed(words); got != want {
+			t.Errorf("%q is %q, want %q", words, got, want)
+		}
+	}
+	if got, want := Who(store.Statement{}), "(speaker not told)"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
@@ -155,7 +166,7 @@ func TestCalled(t *testing.T) {
 		Statements: []record.Statement{{Speaker: 1, Anonymous: true}, {Speaker: 2, Anonymous: true}, {Speaker: 3, Anonymous: true}, {Speaker: 4}, {Speaker: 5}},
 	}
 	a := NewAcross(r, nil)
-	for n, want := range map[int]string{0: "(nobody told)", 1: "an interim report", 2: "the port", 3: "two officials (unnamed)", 4: "Quist", 5: "Mara Quist"} {
+	for n, want := range map[int]string{0: "(speaker not told)", 1: "an interim report", 2: "the port", 3: "two officials (unnamed)", 4: "Quist", 5: "Mara Quist"} {
 		if got := a.Called(n); got != want {
 			t.Errorf("party %d is called %q, wanted %q", n, got, want)
 		}

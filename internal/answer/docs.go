@@ -87,7 +87,7 @@ func (a *Across) Cited(refs []entry.Ref) []FoundJSON {
 func (a *Across) Minds(n int) []MindDoc {
 	out := []MindDoc{}
 	for _, c := range a.Claims {
-		if list := steps(c, n); len(list) > 1 {
+		if list := a.steps(c, n); len(list) > 1 {
 			out = append(out, MindDoc{record.Called("c", c.Number), c.Title, list})
 		}
 	}

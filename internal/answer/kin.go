@@ -73,6 +73,29 @@ func RevisionOf(from, to store.Report, before, after string, list []revisions.Ch
 	return r
 }
 
+// Told tells whether readers of the later version are told of what changed, and of how much; "" when nothing did.
+func (r Revision) Told() string {
+	notes, about := 0, map[int]bool{}
+	for _, c := range r.Changes {
+		if c.Kind == revisions.CorrectionAdded {
+			notes++
+		}
+		for _, k := range c.Touches {
+			about[k] = true
+		}
+	}
+	others := len(r.Changes) - notes
+	switch {
+	case others == 0:
+		return ""
+	case notes == 0:
+		return "Changed quietly: no note that tells readers of it was added"
+	case len(about) == 0:
+		return "A note was added, about none of what is listed here"
+	}
+	return fmt.Sprintf("A note was added, about %d of %s", len(about), plural(others, "change"))
+}
+
 // Change is one change, with the words.
 type Change struct {
 	revisions.Change
@@ -121,15 +144,19 @@ func Families(list []Family, o terminal.Options) string {
 		}
 		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("f%d", f.Number), f.Original.ID.String(), "", "", ReportCitation(f.Original)}, Below: below})
 		for _, c := range f.Copies {
-			rows = append(rows, terminal.Row{Cells: []string{"", c.Report.ID.String(), fmt.Sprintf("%d %%", c.PerMille/10), credit(c), ReportCitation(c.Report)}, Below: what(c)})
+			rows = append(rows, terminal.Row{Cells: []string{"", c.Report.ID.String(), fmt.Sprintf("%d %%", c.PerMille/10), credit(f, c), ReportCitation(c.Report)}, Below: what(c)})
 		}
 	}
 	return terminal.Table(columns, rows, o)
 }
 
-func credit(c Copy) string {
-	if c.Credited {
+// credit tells whether a copy says whose text it is; an outlet need not say that of its own.
+func credit(f Family, c Copy) string {
+	switch {
+	case c.Credited:
 		return "credited"
+	case f.Original.Outlet != "" && f.Original.Outlet == c.Report.Outlet:
+		return "own"
 	}
 	return "silent"
 }
@@ -190,7 +217,11 @@ func Revisions(list []Revision, o terminal.Options) string {
 		if i > 0 {
 			b.WriteString("\n")
 		}
-		b.WriteString(terminal.Safe(fmt.Sprintf("a%d  %s to %s  %s, then %s", r.From.Article, r.From.ID, r.To.ID, ReportCitation(r.From), published(r.To)), o.ASCII) + "\n\n")
+		b.WriteString(terminal.Safe(fmt.Sprintf("a%d  %s to %s  %s, then %s", r.From.Article, r.From.ID, r.To.ID, ReportCitation(r.From), published(r.To)), o.ASCII) + "\n")
+		if told := r.Told(); told != "" {
+			b.WriteString(told + "\n")
+		}
+		b.WriteString("\n")
 		columns := []terminal.Column{{Title: "CHANGE", Max: 18, Main: true}, {Title: "BEFORE", Max: 26}, {Title: "AFTER"}}
 		var rows []terminal.Row
 		for _, c := range r.Changes {
@@ -218,14 +249,24 @@ func places(r Revision, c Change) string {
 	if len(at) > 0 {
 		s += "; " + strings.Join(at, ", ")
 	}
-	if len(c.Touches) > 0 {
-		var kinds []string
-		for _, k := range c.Touches {
-			kinds = append(kinds, strings.ReplaceAll(string(r.Changes[k].Kind), "_", " "))
-		}
-		s += "; about: " + strings.Join(kinds, ", ")
+	if about := r.About(c); about != "" {
+		s += "; " + about
 	}
 	return s
+}
+
+// About tells which changes a correction is about.
+func (r Revision) About(c Change) string {
+	var kinds []string
+	for _, k := range c.Touches {
+		if k < len(r.Changes) {
+			kinds = append(kinds, strings.ReplaceAll(string(r.Changes[k].Kind), "_", " "))
+		}
+	}
+	if len(kinds) == 0 {
+		return ""
+	}
+	return "about: " + strings.Join(kinds, ", ")
 }
 
 // RevisionHeader is the first line of CSV for revisions.

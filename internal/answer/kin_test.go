@@ -93,3 +93,31 @@ func TestRevisions(t *testing.T) {
 		}
 	}
 }
+
+// An outlet need not credit its own text.
+func TestOwnText(t *testing.T) {
+	f := Family{Original: held(1, "Post", "Storm", ""), Copies: []Copy{{Report: held(2, "Post", "Storm again", "")}, {Report: held(3, "Echo", "Storm", "")}, {Report: held(4, "", "Storm", "")}}}
+	got := Families([]Family{f}, terminal.Options{Width: 120})
+	for _, want := range []string{"r2      0 %     own", "r3      0 %     silent", "r4      0 %     silent"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
+// A change of which readers are not told is called quiet; a note tells of how much.
+func TestRevisionTold(t *testing.T) {
+	change := func(kind revisions.Kind, touches ...int) Change {
+		return Change{Change: revisions.Change{Kind: kind, Touches: touches}}
+	}
+	for want, list := range map[string][]Change{
+		"": nil,
+		"Changed quietly: no note that tells readers of it was added": {change(revisions.VerbSoftened)},
+		"A note was added, about 1 of 2 changes":                      {change(revisions.VerbSoftened), change(revisions.FigureChanged), change(revisions.CorrectionAdded, 1)},
+		"A note was added, about none of what is listed here":         {change(revisions.VerbSoftened), change(revisions.CorrectionAdded)},
+	} {
+		if got := (Revision{Changes: list}).Told(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

@@ -76,7 +76,7 @@ func OffersTable(list []Offer, o terminal.Options) string {
 	columns := []terminal.Column{{Title: "A", Max: 12}, {Title: "B", Max: 12}, {Title: "MAYBE ONE"}}
 	var rows []terminal.Row
 	for _, x := range list {
-		rows = append(rows, terminal.Row{Cells: []string{x.A, x.B, "“" + x.Words[0] + "” and “" + x.Words[1] + "”"}, Below: strings.Join(x.Why, ", ")})
+		rows = append(rows, terminal.Row{Cells: []string{x.A, x.B, Quoted(x.Words[0]) + " and " + Quoted(x.Words[1])}, Below: strings.Join(x.Why, ", ")})
 	}
 	return terminal.Table(columns, rows, o)
 }

@@ -54,11 +54,14 @@ func (a *Across) way(o record.Origin, ref entry.Ref) picture.Path {
 	if via := strings.Join(names, ", "); via != "" {
 		p.Via = picture.Label{Key: via, Above: via, Below: "passes it on", Full: via}
 	}
-	source := "nobody told"
+	source := "speaker not told"
 	if len(o.Chain) > 0 {
 		source = a.Called(o.Chain[len(o.Chain)-1])
 	}
 	p.Origin = picture.Label{Key: fmt.Sprint(o.Number), Above: source, Below: fmt.Sprintf("origin o%d", o.Number), Full: source}
+	if o.Counted {
+		p.Origin.Below += ", counted"
+	}
 	return p
 }
 

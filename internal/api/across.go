@@ -73,7 +73,7 @@ type (
 func (a *api) across() {
 	huma.Register(a.huma, a.read("list-parties", "/parties", "List parties", "Who and what speaks or is spoken of across reports, those with most statements first. Their members are told with each of them only."), a.parties)
 	huma.Register(a.huma, a.read("get-party", "/parties/{id}", "A party", "How it is called, which positions it takes, and where it changed them. Of one that very many stories have, the members of the 500 that were added last are told."), a.party)
-	huma.Register(a.huma, a.read("party-statements", "/parties/{id}/statements", "What a party says", "The latest first."), a.said)
+	huma.Register(a.huma, a.read("party-statements", "/parties/{id}/statements", "What a party says", "The latest first. What others say for it, as a spokesman or a lawyer does, is asked for with behalf=true; both together are as many as the party's statements."), a.said)
 	huma.Register(a.huma, a.read("list-claims", "/claims", "List claims", "What several statements are about, those of many parties, that are contested and rest on several origins first."), a.claims)
 	huma.Register(a.huma, a.read("get-claim", "/claims/{id}", "A claim", "Who stands where on it since when, and on how many independent origins it rests; with all statements behind it."), a.claim)
 	huma.Register(a.huma, a.read("get-origins", "/claims/{id}/origins", "The origins of a claim", "What it rests on, and what is left when one party is not believed any more."), a.origins)

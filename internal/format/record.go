@@ -150,7 +150,7 @@ func toRecordClaim(c record.Claim) recordClaim {
 	return recordClaim{
 		*called("c", c.Number), printable(c.Title), c.TitleOf.String(), list(c.Statements, entry.Ref.String), list(c.Positions, toRecordPosition),
 		recordOrigins{c.Origins.Min, c.Origins.Max, list(c.Origins.List, func(o record.Origin) recordOrigin {
-			return recordOrigin{*numbered("o", o.Number), list(o.Chain, partyID), list(o.Statements, entry.Ref.String)}
+			return recordOrigin{*numbered("o", o.Number), list(o.Chain, partyID), list(o.Statements, entry.Ref.String), opt(o.Kind), o.Counted}
 		}), list(c.Origins.Folds, func(f record.Fold) recordFold {
 			return recordFold{f.From.String(), f.To.String(), f.Why, list(f.Evidence, printable)}
 		})},
@@ -293,6 +293,8 @@ type (
 		ID         string   `json:"id"`
 		Chain      []string `json:"chain"`
 		Statements []string `json:"statements"`
+		Kind       *string  `json:"kind"`
+		Counted    bool     `json:"counted"`
 	}
 	recordFold struct {
 		From     string   `json:"from"`

@@ -44,7 +44,7 @@ func wholeRecord() record.Record {
 		},
 		Claims: []record.Claim{{Number: 1, Title: "the harbour master hid the audit", TitleOf: ref(1, 1), Statements: []entry.Ref{ref(1, 1), ref(2, 1)},
 			Positions: []record.Position{{Party: 2, Position: "alleges", Day: "2031-03-04", Statement: ref(1, 1)}, {Party: 1, Position: "denies", Part: "hiding it", Day: "2031-03-05", Statement: ref(2, 1)}},
-			Origins: record.Origins{Min: 1, Max: 2, List: []record.Origin{{Number: 1, Chain: []int{2}, Statements: []entry.Ref{ref(1, 1)}}},
+			Origins: record.Origins{Min: 1, Max: 2, List: []record.Origin{{Number: 1, Chain: []int{2}, Statements: []entry.Ref{ref(1, 1)}, Kind: "strict", Counted: true}},
 				Folds: []record.Fold{{From: ref(2, 1), To: ref(1, 1), Why: "copy", Evidence: []string{"the reports share most of their words"}}}},
 			Why: []string{"r2/s1 denies what r1/s1 says"}, Decided: []entry.Decision{{Review: "d3", Verb: "split", By: "Ada Quill", At: "2031-03-06T08:00:00Z"}}}},
 		Families: []record.Family{{Number: 1, Original: 1, Why: "it is the earliest", Outside: "Meridian Press",

@@ -8,6 +8,7 @@ package mcp
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 
 	sdk "github.com/modelcontextprotocol/go-sdk/mcp"
@@ -29,10 +30,10 @@ const maxLine = 40 << 20
 func Serve(ctx context.Context, b *workbench.Bench, version string, in io.ReadCloser, out io.WriteCloser) error {
 	p := newPipe(in, out)
 	err := New(b, version).Run(ctx, &sdk.IOTransport{Reader: p, Writer: answers{p}, MaxLineLength: maxLine})
-	if errors.Is(err, io.EOF) || errors.Is(err, context.Canceled) {
+	if err == nil || errors.Is(err, io.EOF) || errors.Is(err, context.Canceled) {
 		return nil
 	}
-	return err
+	return fmt.Errorf("speak with the assistant, by one JSON-RPC message on each line: %w", err)
 }
 
 // New returns a server on a record.

@@ -11,8 +11,10 @@ import (
 type Claim struct {
 	ID      string // c3.4
 	Title   string
+	Quoted  string // the title between quotation marks
 	TitleOf Words
 	Rests   string // on how many origins: 2, or at least 1 and at most 2
+	Counted string // how that comes about
 	About   string // how many statements, reports and outlets are about it
 	Days    []string
 	Board   []Standing
@@ -28,6 +30,7 @@ type Claim struct {
 // Standing is where a party stands: one cell for each day.
 type Standing struct {
 	Who   string
+	In    string // the report of somebody without a name
 	Cells [][]Cell
 }
 
@@ -47,6 +50,7 @@ type Words struct {
 type Origin struct {
 	ID         string // o1
 	Chain      string
+	Counted    string // what it counts for
 	Statements []string
 }
 

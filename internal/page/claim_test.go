@@ -22,10 +22,10 @@ func auditClaim() page.Claim {
 		return p
 	}
 	return page.Claim{
-		ID: "c1.1", Title: "the harbour master <hid> the audit", TitleOf: page.Words{Statement: "r1/s1", Citation: "The Lowick Echo, 2031-03-04"},
-		Rests: "1 independent origin", About: "2 statements in 2 reports of 2 outlets",
+		ID: "c1.1", Title: "the harbour master <hid> the audit", Quoted: "“the harbour master <hid> the audit”", TitleOf: page.Words{Statement: "r1/s1", Citation: "The Lowick Echo, 2031-03-04"},
+		Rests: "1 independent origin", Counted: "At least 1: o1 is counted.", About: "2 statements in 2 reports of 2 outlets",
 		Days: []string{"2031-03-04", ""}, Board: []page.Standing{
-			{Who: "two officials (unnamed)", Cells: [][]page.Cell{{{Position: "alleges", Statement: "r1/s1"}}, nil}},
+			{Who: "two officials (unnamed)", In: "in The Lowick Echo, r1", Cells: [][]page.Cell{{{Position: "alleges", Statement: "r1/s1"}}, nil}},
 			{Who: "Mara Quist", Cells: [][]page.Cell{nil, {{Position: "denies", Part: "for six weeks", Statement: "r2/s1"}, {Position: "no_response", Statement: "r1/s2"}}}},
 		},
 		Changes: []string{"Mara Quist changes: declines on 2031-03-04, then denies on 2031-03-05"},
@@ -35,7 +35,7 @@ func auditClaim() page.Claim {
 			{Statement: "r1/s2", Who: "Mara Quist", Does: "gives no response", Cue: "did not return calls", Citation: "b.txt"},
 		},
 		Picture: picture.Draw([]picture.Path{path("r1", "f1", "", "o1", "r1-s1"), path("r2", "f1", "Meridian & Co.", "o1", "r2-s1")}),
-		Origins: []page.Origin{{ID: "o1", Chain: "two officials (unnamed)", Statements: []string{"r1/s1", "r2/s1"}}},
+		Origins: []page.Origin{{ID: "o1", Chain: "two officials (unnamed)", Counted: "counted", Statements: []string{"r1/s1", "r2/s1"}}},
 		Folds:   []page.Fold{{From: "r2/s1", To: "r1/s1", Why: "copy", Evidence: "“hid the audit”"}},
 		Decided: []string{"folded by Ada Quill, 2031-03-06: one briefing (d3)"}, Why: []string{"r1/s1 and r2/s1 are put and answered"},
 	}
@@ -53,6 +53,9 @@ func claimPage(t *testing.T, c page.Claim) string {
 func TestClaimPage(t *testing.T) {
 	doc := claimPage(t, auditClaim())
 	golden.Check(t, "testdata/claim.html", bare(doc))
+	if tables, wide := strings.Count(doc, "<table>"), strings.Count(doc, `<div class="scroll"`); wide != tables+1 { // and the picture
+		t.Errorf("%d of %d tables and a picture do not make a narrow page scroll sideways", wide, tables)
+	}
 	if !page.Made([]byte(doc)[:page.HeadBytes]) {
 		t.Error("the page does not say that it is made by hearsay")
 	}

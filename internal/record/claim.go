@@ -56,7 +56,7 @@ func (c Claim) stances() []origins.Stance {
 func originsOf(found origins.Range) Origins {
 	out := Origins{Min: found.Min, Max: found.Max, Decided: found.Decided}
 	for i, o := range found.Origins {
-		out.List = append(out.List, Origin{i + 1, o.Chain, o.Statements})
+		out.List = append(out.List, Origin{i + 1, o.Chain, o.Statements, string(o.Kind), o.Counted})
 	}
 	for _, f := range found.Folds {
 		out.Folds = append(out.Folds, Fold{f.From, f.To, string(f.Why), f.Evidence})

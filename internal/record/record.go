@@ -114,6 +114,8 @@ type Origin struct {
 	Number     int   // the 1 of o1
 	Chain      []int // numbers of parties, the original source last
 	Statements []entry.Ref
+	Kind       string // what it counts for: strict, confirmation, finding, further, weak, second_hand, doubtful
+	Counted    bool   // it is one of those that make the least of the range
 }
 
 // Fold tells why a statement adds no origin to that of another.
@@ -153,6 +155,9 @@ type Change struct {
 	Kind          string
 	Before, After string
 	Why           string
+	BeforeIn      string // the statement of the earlier version that has the words before, s3; "" for none
+	AfterIn       string // and that of the later one
+	Touches       []int  // of a correction: the places of the changes that it is about
 }
 
 // Party returns a party by its number; one that is not there has no name.

@@ -54,8 +54,16 @@ func revision(c *revisions.Comparer, before, after *entry.Report) Revision {
 		}
 		return words(p.In(r.Text))
 	}
+	in := func(p *revisions.Place) string {
+		if p == nil {
+			return ""
+		}
+		return p.Statement
+	}
 	for _, x := range c.Compare(&before.Reading, &after.Reading) {
-		out.Changes = append(out.Changes, Change{string(x.Kind), at(&before.Reading, x.Before), at(&after.Reading, x.After), x.Why})
+		out.Changes = append(out.Changes, Change{
+			string(x.Kind), at(&before.Reading, x.Before), at(&after.Reading, x.After), x.Why, in(x.Before), in(x.After), x.Touches,
+		})
 	}
 	return out
 }

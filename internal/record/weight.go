@@ -61,7 +61,8 @@ func (c *Claim) Last() string {
 	return day
 }
 
-// Turns are the positions of a party on a claim, each with the day on which it was taken, without those that only repeat the one before.
+// Turns are the positions of a party on a claim, each with the day on which it was taken, without those that only repeat the one before. Several that
+// are all of one day are no turn: nobody knows which came first, and mostly they are on different things.
 func (c *Claim) Turns(party int) []Position {
 	list := slices.Clone(c.Positions)
 	slices.SortStableFunc(list, func(x, y Position) int { return cmp.Compare(x.Day, y.Day) })
@@ -72,6 +73,9 @@ func (c *Claim) Turns(party int) []Position {
 			before = p.Position
 			out = append(out, p)
 		}
+	}
+	if n := len(out); n > 1 && out[0].Day == out[n-1].Day {
+		return out[:1]
 	}
 	return out
 }

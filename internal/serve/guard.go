@@ -99,7 +99,7 @@ func bounded(next http.Handler, limit int64) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.ContentLength > limit {
 			w.Header().Set("Connection", "close")
-			refuse(w, r, http.StatusRequestEntityTooLarge, fmt.Sprintf("found a body of %d bytes, wanted at most %d", r.ContentLength, limit))
+			refuse(w, r, http.StatusRequestEntityTooLarge, fmt.Sprintf("found a body of %d bytes, wanted at most %d: go back, and have what is larger read by hearsay read or hearsay add, with --max-size", r.ContentLength, limit))
 			return
 		}
 		r.Body = http.MaxBytesReader(w, r.Body, limit)

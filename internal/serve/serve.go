@@ -14,6 +14,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/hearsay-project/hearsay"
@@ -44,6 +45,14 @@ const (
 	maxHeader  = 64 << 10
 )
 
+// cannotListen tells why a port cannot be opened, and what to do.
+func cannotListen(address string, err error) error {
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("%w: %s, perhaps by another hearsay serve: stop it, or take a free port with --address 127.0.0.1:0", hearsay.ErrLocked, address)
+	}
+	return fmt.Errorf("%w: cannot listen on %s: %w", hearsay.ErrUsage, address, err)
+}
+
 // Listen opens a port of this machine. Port 0 takes a free one. Another address than a loopback one is a hearsay.ErrUsage.
 func Listen(ctx context.Context, address string) (net.Listener, error) {
 	host, _, err := net.SplitHostPort(address)
@@ -56,7 +65,7 @@ func Listen(ctx context.Context, address string) (net.Listener, error) {
 	}
 	ln, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
-		return nil, fmt.Errorf("%w: cannot listen on %s: %w", hearsay.ErrUnreadable, address, err)
+		return nil, cannotListen(address, err)
 	}
 	if at, ok := ln.Addr().(*net.TCPAddr); !ok || !at.IP.IsLoopback() { // a name that is bent
 		return nil, errors.Join(fmt.Errorf("%w: %s is not an address of this machine alone", hearsay.ErrUsage, address), ln.Close())

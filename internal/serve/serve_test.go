@@ -64,6 +64,19 @@ func TestListen(t *testing.T) {
 	}
 }
 
+// A port that is taken is told as that, with what to do.
+func TestPortTaken(t *testing.T) {
+	ln, err := Listen(t.Context(), "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer ln.Close()
+	_, err = Listen(t.Context(), ln.Addr().String())
+	if !errors.Is(err, hearsay.ErrLocked) || !strings.Contains(err.Error(), "--address 127.0.0.1:0") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestAttacks(t *testing.T) {
 	h := Handler(site())
 	type header = map[string]string
@@ -125,6 +138,9 @@ func TestAttacks(t *testing.T) {
 			t.Errorf("%s: %d, wanted %d: %s", c.name, w.Code, c.code, w.Body)
 		}
 		guarded(t, c.name, w.Header())
+		if c.code == 413 && !strings.Contains(w.Body.String(), "--max-size") {
+			t.Errorf("%s: it does not tell what to do: %s", c.name, w.Body)
+		}
 		if c.code >= 400 && (strings.Contains(w.Header().Get("Content-Type"), "html") || w.Header().Get("ETag") != "" || w.Header().Get("Access-Control-Allow-Origin") != "") {
 			t.Errorf("%s: it is answered with %v", c.name, w.Header())
 		}

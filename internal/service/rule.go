@@ -258,12 +258,14 @@ func (r *ruler) claimOf(x thing) (record.Claim, bool, error) {
 		}
 		return list[0], true, nil
 	case 'c', 'o':
-		list, err := r.kept.ClaimsOf(r.ctx, store.ClaimQuery{ID: int64(x.number)})
-		if err == nil && len(list.Claims) == 0 {
-			err = notFound("there is no claim %s: hearsay claims lists them", record.Called("c", x.number))
-		}
-		if err != nil {
+		list, err := r.kept.ClaimNow(r.ctx, x.number)
+		switch {
+		case err != nil:
 			return record.Claim{}, false, err
+		case len(list.Claims) == 0:
+			return record.Claim{}, false, notFound("there is no claim %s: hearsay claims lists them", record.Called("c", x.number))
+		case list.Claims[0].Number != x.number: // whoever decides is not led on without knowing it
+			return record.Claim{}, false, notFound("%s is part of %s now: name that one", record.Called("c", x.number), record.Called("c", list.Claims[0].Number))
 		}
 		return list.Claims[0], true, nil
 	}

@@ -150,7 +150,7 @@ func reportsOf(c record.Claim) []int64 {
 	return slices.Compact(out)
 }
 
-// standsOf tells who stands where on a claim, those first who differ.
+// standsOf tells who stands where on a claim, those first who differ. Who is called alike is named once.
 func standsOf(a *answer.Across, c record.Claim) []stand {
 	var out []stand
 	for _, k := range hearsay.Positions() {
@@ -186,7 +186,20 @@ type claimPage struct {
 	without   string // the name of the party that nobody believes, "" for none
 	left      record.Origins
 	positions []position
-	by, did   string
+	whole     bool // long lists are shown to their ends
+	by        string
+	did       done
+}
+
+// firstShown is how many rows of its long lists the page of a claim shows until all are asked for: claims of hundreds of reports are read too.
+const firstShown = 50
+
+// firstOf is what is shown of a list.
+func firstOf[T any](x claimPage, list []T) []T {
+	if x.whole {
+		return list
+	}
+	return list[:min(len(list), firstShown)]
 }
 
 // position is where a party stands, with the words.
@@ -194,13 +207,18 @@ type position struct {
 	record.Position
 	who named
 	row store.Statement
+	of  string // the report of a party without a name, which is of that report alone
 }
+
+// about is what somebody denies, confirms or will not talk about: the part that they name, otherwise their words.
+func (p position) about() string { return first(p.Part, answer.Words(p.row)) }
 
 // origin is where statements entered the news.
 type origin struct {
 	record.Origin
 	chain []named
 	rows  []store.Statement
+	of    string // the report of a source without a name
 }
 
 // fold is why a statement adds no origin.
@@ -236,7 +254,7 @@ func (s *site) claim(r *request) (content, error) {
 		return content{to: claimAt(c.Number)}, nil
 	}
 	x := claimOf(shown, c)
-	x.by, x.did = s.reviewer(r), s.did(r)
+	x.by, x.did, x.whole = s.reviewer(r), s.did(r), r.URL.Query().Get("all") != ""
 	if err := b.withdrawn(shown, &x, r.URL.Query().Get("without")); err != nil {
 		return content{}, err
 	}
@@ -260,11 +278,12 @@ func claimOf(b *answer.Across, c record.Claim) claimPage {
 	slices.SortStableFunc(list, func(a, z record.Position) int {
 		return cmp.Or(cmp.Compare(last(a.Day), last(z.Day)), entry.CompareRefs(a.Statement, z.Statement))
 	})
-	outlets := map[string]bool{}
 	for _, p := range list {
-		at := position{p, named{p.Party, b.Called(p.Party)}, b.Row(p.Statement)}
+		at := position{p, named{p.Party, b.Called(p.Party)}, b.Row(p.Statement), ""}
+		if !b.Party(p.Party).Named {
+			at.of = answer.InReport(at.row)
+		}
 		x.positions = append(x.positions, at)
-		outlets[first(at.row.Outlet, at.row.Wire)] = true
 		switch tone(p.Position) {
 		case "silent":
 			x.silent = append(x.silent, at)
@@ -276,7 +295,7 @@ func claimOf(b *answer.Across, c record.Claim) claimPage {
 			}
 		}
 	}
-	x.outlets = len(outlets)
+	x.outlets = outletsOf(b, c)
 	if i := slices.IndexFunc(x.positions, func(p position) bool {
 		return !slices.Contains([]string{"silent", "against"}, tone(p.Position.Position))
 	}); i >= 0 {
@@ -305,14 +324,27 @@ func originOf(b *answer.Across, o record.Origin) origin {
 	for _, ref := range o.Statements {
 		x.rows = append(x.rows, b.Row(ref))
 	}
+	if n := len(o.Chain); n > 0 && len(x.rows) > 0 && !b.Party(o.Chain[n-1]).Named {
+		x.of = answer.InReport(x.rows[0])
+	}
 	return x
+}
+
+// outletsOf counts the outlets that carry a claim.
+func outletsOf(b *answer.Across, c record.Claim) int {
+	outlets := map[string]bool{}
+	for _, ref := range c.Statements {
+		row := b.Row(ref)
+		outlets[first(row.Outlet, row.Wire)] = true
+	}
+	return len(outlets)
 }
 
 // A claim of more reports than these, or of more statements times parties, is not told what is left of it without each party: the reports are read
 // again, which takes some milliseconds for each, and all statements are held against one another for every party.
 const (
 	fallsReports = 12
-	fallsWork    = 200
+	fallsWork    = 600
 )
 
 // withdrawn tells what is left of a claim without one party, or without each.
@@ -373,6 +405,7 @@ type board struct {
 
 type boardRow struct {
 	who   named
+	of    string // the report of a party without a name
 	cells [][]position
 }
 
@@ -392,7 +425,7 @@ func boardOf(list []position) board {
 		if !ok {
 			i = len(b.rows)
 			at[p.who] = i
-			b.rows = append(b.rows, boardRow{p.who, make([][]position, len(b.days))})
+			b.rows = append(b.rows, boardRow{p.who, p.of, make([][]position, len(b.days))})
 		}
 		day := slices.Index(b.days, p.Day[:min(cut, len(p.Day))])
 		b.rows[i].cells[day] = append(b.rows[i].cells[day], p)
@@ -409,23 +442,6 @@ func daysOf(list []position, cut int) []string {
 	}
 	slices.SortFunc(out, func(a, b string) int { return cmp.Compare(last(a), last(b)) })
 	return slices.Compact(out)
-}
-
-// foldWords tells why a statement adds nothing.
-func foldWords(why string) string {
-	switch why {
-	case "copy":
-		return "the reports share text"
-	case "credit":
-		return "one credits the outlet of the other, or both credit one"
-	case "same_source":
-		return "one and the same source, people cited jointly, or one heard it from the other"
-	case "same_words":
-		return "nearly the words of the earlier one, by a source that may be the same"
-	case "same_detail":
-		return "the odd details of the earlier one, by a source that may be the same"
-	}
-	return spaced(why)
 }
 
 // independent tells a range of origins to people.

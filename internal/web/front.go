@@ -23,11 +23,13 @@ type frontPage struct {
 	claims    []claimRow
 	latest    []store.Report
 	revisions []answer.Revision
+	parties   string // how many there are
 
-	given   given
-	wrong   string
-	fetches bool
-	demo    bool
+	given    given
+	wrong    string
+	fetches  bool
+	demo     bool
+	readOnly bool // nothing can be kept
 }
 
 // given is what somebody pasted, dropped or named, as it was typed.
@@ -43,7 +45,6 @@ const (
 	frontClaims    = 5
 	frontReports   = 6
 	frontRevisions = 3
-	frontChanges   = 4
 )
 
 // front is the first page.
@@ -51,7 +52,7 @@ func (s *site) front(r *request) (content, error) { return s.frontWith(r.ctx(), 
 
 // frontWith is the first page with what was given, and what is wrong with it.
 func (s *site) frontWith(ctx context.Context, g given, wrong error) (content, error) {
-	x := frontPage{given: g, fetches: s.bench.Fetch != nil, demo: s.Demo}
+	x := frontPage{given: g, fetches: s.bench.Fetch != nil, demo: s.Demo, readOnly: s.bench.ReadOnly}
 	status := 0
 	if wrong != nil {
 		if status, _ = statusOf(wrong); status == http.StatusInternalServerError {
@@ -74,6 +75,11 @@ func (s *site) frontWith(ctx context.Context, g given, wrong error) (content, er
 	if err != nil {
 		return content{}, err
 	}
+	_, n, err := b.Known(ctx, store.PartyQuery{Limit: 1})
+	if err != nil {
+		return content{}, err
+	}
+	x.parties = upTo(n, "party", "parties")
 	shown := b.Shown(top)
 	for _, c := range shown.Claims {
 		x.claims = append(x.claims, rowOf(shown, c))
@@ -91,7 +97,6 @@ func (s *site) changed(ctx context.Context, b *book, x *frontPage) error {
 		return err
 	}
 	for _, rev := range list {
-		rev.Changes = rev.Changes[:min(frontChanges, len(rev.Changes))]
 		told, err := s.revised(ctx, rev)
 		if err != nil {
 			return err
@@ -105,7 +110,7 @@ func (s *site) changed(ctx context.Context, b *book, x *frontPage) error {
 type readPage struct {
 	reading
 	given given
-	back  string // what was read, to be kept as it is; "" when it is too large for that
+	back  string // what was read, to be kept as it is; "" when it is too large for that or nothing can be kept
 }
 
 // maxBack is how many bytes a page carries back to be kept.
@@ -122,7 +127,9 @@ func (s *site) readOnly(r *request) (content, error) {
 		return s.frontWith(r.ctx(), g, err)
 	}
 	x := readPage{given: g}
-	if len(g.data) <= maxBack {
+	if s.bench.ReadOnly {
+		x.given.address = ""
+	} else if len(g.data) <= maxBack {
 		x.back = base64.StdEncoding.EncodeToString(g.data)
 	}
 	if x.reading, err = s.read(0, rd, nil, nil, url.Values{}); err != nil {

@@ -133,9 +133,22 @@ func (s *site) sorry(r *http.Request, err error) content {
 		if r.Context().Err() == nil {
 			s.tell(err)
 		}
-		return content{title: title, status: status, body: problem(title, "Something went wrong here, and it is not your doing. Whoever runs Hearsay finds it where it was started.")}
+		return content{title: title, status: status, body: problem(title, "Something went wrong here, and it is not your doing. Whoever runs Hearsay finds it where it was started.", part{})}
 	}
-	return content{title: title, status: status, body: problem(title, plainly(err))}
+	return content{title: title, status: status, body: problem(title, plainly(err), listOf(r.URL.Path))}
+}
+
+// listOf is the part of the site with the list that an address below it is of.
+func listOf(path string) part {
+	for _, p := range parts() {
+		switch p.at {
+		case "/reports", "/claims", "/parties", "/families", "/revisions":
+			if strings.HasPrefix(strings.ToLower(path), p.at) {
+				return p
+			}
+		}
+	}
+	return part{}
 }
 
 // statusOf tells the status of an error, and its heading.
@@ -167,5 +180,5 @@ func plainly(err error) string {
 
 // nowhere is for addresses that are none.
 func (s *site) nowhere(r *request) (content, error) {
-	return content{title: "Not here", status: http.StatusNotFound, body: problem("Not here", "There is no page at this address.")}, nil
+	return content{title: "Not here", status: http.StatusNotFound, body: problem("Not here", "There is no page at this address.", listOf(r.URL.Path))}, nil
 }

@@ -180,7 +180,7 @@ func importsBody(x importsPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			} else {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<p class=\"note\">Mend what the reason tells and add it again from the same place: then it is gone from this list.</p><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Failures, to be scrolled\"><table><thead><tr><th scope=\"col\">When</th><th scope=\"col\">Where it lay</th><th scope=\"col\">Kind</th><th scope=\"col\">Why</th></tr></thead> <tbody>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<p class=\"note\">Mend what the reason tells and add it again from the same place: then it is gone from this list.</p><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Failures, to be scrolled\"><table class=\"stack\"><thead><tr><th scope=\"col\">When</th><th scope=\"col\">Where it lay</th><th scope=\"col\">Kind</th><th scope=\"col\">Why</th></tr></thead> <tbody>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}

@@ -284,9 +284,19 @@ func (s *site) revised(ctx context.Context, rev record.Revision) (answer.Revisio
 	}
 	out.From, out.To = of[rev.From], of[rev.To]
 	for _, c := range rev.Changes {
-		out.Changes = append(out.Changes, answer.Change{Change: revisions.Change{Kind: revisions.Kind(c.Kind), Why: c.Why}, Was: c.Before, Is: c.After})
+		out.Changes = append(out.Changes, answer.Change{Change: revisions.Change{
+			Kind: revisions.Kind(c.Kind), Why: c.Why, Before: placeIn(c.BeforeIn), After: placeIn(c.AfterIn), Touches: c.Touches,
+		}, Was: c.Before, Is: c.After})
 	}
 	return out, nil
+}
+
+// placeIn is a place in a statement, nil when it is in none.
+func placeIn(statement string) *revisions.Place {
+	if statement == "" {
+		return nil
+	}
+	return &revisions.Place{Statement: statement}
 }
 
 // at is the address of the page with another kind of change, or without one.

@@ -1,16 +1,21 @@
 package web_test
 
 import (
+	"fmt"
 	"net/http"
+	"net/url"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/hearsay-project/hearsay"
 )
 
 // Pages show of the stories what the commands tell.
 func TestPages(t *testing.T) {
 	s := open(t)
 	s.stories()
+	partiesHeld := regexp.MustCompile(`(\d+) found`).FindStringSubmatch(text(s.get("/parties", http.StatusOK)))[1] + " parties"
 	for _, c := range []struct {
 		name, path string
 		want       []string
@@ -22,13 +27,19 @@ func TestPages(t *testing.T) {
 		{"unnamed sources", "/anonymous", []string{"crew members", "by kind of group", "no reason told"}},
 		{"unnamed sources of a query", "/anonymous?q=outlet:%22Touchline+News%22", []string{"Touchline News"}},
 		{"claims", "/claims", []string{"independent origin", "denies", "Marlon Tye"}},
+		{"who is called alike, once", "/claims?q=rudder", []string{"The two crew members, two unnamed crew members, two crew members"}},
 		{"claims with words", "/claims?q=rudder", []string{"rudder", "Brightwater Transit Co."}},
 		{"parties", "/parties", []string{"Marlon Tye", "person", "denies"}},
 		{"parties of a name", "/parties?q=hale", []string{"1 found", "Douglas Hale"}},
 		{"families", "/families", []string{"original: another report credits it", "% shared", "gives no credit", "Touchline News"}},
 		{"a family", "/families/f2", []string{"The original has", "cut ", "words"}},
-		{"revisions", "/revisions", []string{"denial added", "source unnamed", "Luis Ferrante is not named any more", "The Saltmarsh Courier"}},
+		{"revisions", "/revisions", []string{"denial added", "source unnamed", "Luis Ferrante is not named any more r9/s11 r13/s13", "The Saltmarsh Courier", "Changed quietly: no note that tells readers of it was added", "A note was added, about 1 of 8 changes",
+			"a note on what was wrong; about: figure changed", "Revisions with"}},
+		{"what there is, on the front page", "/", []string{"24 reports", partiesHeld}},
+		{"what changed, on the front page", "/", []string{"source unnamed, passage removed, figure changed. Changed quietly"}},
 		{"revisions of a kind", "/revisions?kind=figure_changed", []string{"figure changed", "£80,000"}},
+		{"claims behind the last", "/claims?after=9999", []string{"There is no more of this list here", "To the first page"}},
+		{"parties behind the last", "/parties?after=9999", []string{"There is no more of this list here", "To the first page"}},
 		{"imports", "/imports", []string{"Reports24", "Everything that was given could be read", "Added last", "match/txt/07.txt"}},
 		{"timeline", "/timeline", []string{"2030-05", "2031-06", "When how many", "Douglas Hale"}},
 		{"timeline of a month", "/timeline?q=steering&from=2031-06-01&to=2031-06-30", []string{"from 2031-06-01 to 2031-06-30", "2031-06-12", "All of it"}},
@@ -45,6 +56,8 @@ func TestPages(t *testing.T) {
 		in.T = t
 		at := regexp.MustCompile(`/parties/P[\d.]+`).FindString(in.get("/parties?q=Ellen+Sato", http.StatusOK))
 		in.has(in.get(at, http.StatusOK), "Ellen Sato", "Carried by", "Stands on claims", "The Cape Banner")
+		of := regexp.MustCompile(`/parties/P[\d.]+`).FindString(in.get("/parties?q=Walter+Pruitt", http.StatusOK))
+		in.has(in.get(of, http.StatusOK), "denies since 2031-06-09 “the captain, Walter Pruitt")
 		in.has(in.get(at+"?does=denies", http.StatusOK), "that denies", "All statements")
 	})
 	t.Run("an article", func(t *testing.T) {
@@ -64,6 +77,12 @@ func TestPages(t *testing.T) {
 				t.Errorf("no %s in the page of a claim", part)
 			}
 		}
+		in.has(page, "in 9 reports of 5 outlets", "by The two crew members in The Saltmarsh Courier: “they reported the fault to Brightwater Transit Co. on May 16” r9/s4", "denies since 2031-06-09: “it was warned of steering fault before grounding” r10/s1", "At least 2: o1 and o4 are counted. At most 4: ",
+			"Counted are sources without a name", "Why others add none", "Without a copy of the company's maintenance log: 1 to 4 independent origins left", "from one of the others", "two unnamed crew membersin Tri-State Press, r10", "two of themin The Saltmarsh Courier, r9", "the statement by itself says",
+			"denies (“it was warned of steering fault before grounding”) on 2031-06-09, then declines")
+		if !strings.Contains(page, `title="The two crew members: they reported the fault to Brightwater Transit Co. on May 16">r9/s4</a>`) {
+			t.Error("whoever does not know the ids of statements is not told what they lead to")
+		}
 		first := strings.Replace(strings.TrimPrefix(at, "/claims/c"), ".", "-s", 1)
 		others := 0
 		for _, ref := range regexp.MustCompile(`r(\d+)[-/#]+s(\d+)`).FindAllStringSubmatch(page, -1) {
@@ -78,10 +97,35 @@ func TestPages(t *testing.T) {
 		if others == 0 {
 			t.Error("the page of a claim leads to one statement only")
 		}
+		in.has(in.get("/review/across?id="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "o1: two of them (r9/s3 and 5 others)", "o5: Douglas Hale (r14/s7)", "was ‘older than the boat.’”", "stand at the top of their pages")
 		in.has(in.get("/timeline?claim="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "Timeline of “", "2031-06-09", "statements")
 		without := regexp.MustCompile(`\?without=P[\d.]+`).FindString(page)
 		in.has(in.get(at+without, http.StatusOK), "left.")
 	})
+}
+
+// Who looks for an id gets to its page.
+func TestSearchForID(t *testing.T) {
+	s := reviewed(t)
+	for words, want := range map[string]string{"r1": "/reports/r1", "r1/s2": "/reports/r1#s2", "c1.1": "/claims/c1.1", "P1.2": "/parties/P1.2"} {
+		if to := s.get("/search?q="+url.QueryEscape(words), http.StatusSeeOther); to != want {
+			t.Errorf("%q leads to %s, want %s", words, to, want)
+		}
+	}
+	for _, words := range []string{"r2", "c1", "r1/s2 hull", "P"} {
+		s.has(s.get("/search?q="+url.QueryEscape(words), http.StatusOK), "0 statements")
+	}
+}
+
+// Facets tell what they leave out, and what has no value, so that their counts add up to what is found.
+func TestFacetsAddUp(t *testing.T) {
+	s := open(t)
+	for i := range 14 {
+		s.add(fmt.Sprintf("The mate, Ada Brandt, said the hull had cracked %d times.\n", i+2), hearsay.Metadata{Outlet: fmt.Sprintf("Norvik Echo %c", 'A'+i), Published: "2031-03-04"})
+	}
+	s.add("The mate, Ada Brandt, said the hull was old.\n", hearsay.Metadata{})
+	s.add("The mate, Ada Brandt, said the hull was new.\n", hearsay.Metadata{Published: "2032-03-04"})
+	s.has(s.get("/search?q=hull", http.StatusOK), "16 statements", "Norvik Echo L 1 and 2 morenone told 2", "2031 14 2032 1 none told 1")
 }
 
 // What is asked wrongly is told, with the status of its kind.
@@ -108,6 +152,10 @@ func TestWrong(t *testing.T) {
 		{"/timeline?claim=c9.9", http.StatusNotFound, "no claim c9.9"},
 		{"/timeline?party=x", http.StatusBadRequest, "such as P3.2"},
 		{"/nothing", http.StatusNotFound, "no page at this address"},
+		{"/claims/c1.1", http.StatusNotFound, "To all claims · To the front page"},
+		{"/timeline?from=2031-06-30&to=2031-06-01", http.StatusBadRequest, "the first day is behind the last"},
+		{"/reports?outlet=Nobody", http.StatusOK, "No report of this outlet is held"},
+		{"/reports?after=r99", http.StatusOK, "There is no more of this list here"},
 	} {
 		s.has(s.get(c.path, c.status), c.want)
 	}

@@ -112,7 +112,8 @@ type partyPage struct {
 	next     string
 	first    string
 	roled    int // reports that were looked at for roles
-	by, did  string
+	by       string
+	did      done
 }
 
 // role is what reports call a party.
@@ -125,6 +126,28 @@ type role struct {
 type change struct {
 	claim record.Claim
 	words string
+}
+
+// takes are the positions that a party takes on a claim, each once.
+func takes(c record.Claim, party int) []string {
+	var out []string
+	for _, k := range hearsay.Positions() {
+		if slices.ContainsFunc(c.Positions, func(p record.Position) bool { return p.Party == party && p.Position == string(k) }) {
+			out = append(out, string(k))
+		}
+	}
+	return out
+}
+
+// since is the first day on which a party takes a position on a claim, "" when it is not told.
+func since(c record.Claim, party int, position string) string {
+	day := ""
+	for _, p := range c.Positions {
+		if p.Party == party && p.Position == position && p.Day != "" && (day == "" || p.Day < day) {
+			day = p.Day
+		}
+	}
+	return day
 }
 
 // party is the page of a party.

@@ -41,7 +41,7 @@ type queuePage struct {
 	next     string
 	status   store.Status
 	by       string
-	did      string
+	did      done
 }
 
 // decision is what a person decided.
@@ -237,7 +237,7 @@ func (b *book) offers() ([]offer, string, error) {
 		if i < 0 {
 			return ""
 		}
-		return "“" + some.Claims[i].Title + "”"
+		return answer.Quoted(some.Claims[i].Title)
 	}
 	var out []offer
 	for _, o := range some.Offers[:min(len(some.Offers), offersShown)] {

@@ -211,6 +211,36 @@ func (x *reading) rest(tell *sentence.Teller) {
 	}
 }
 
+// counted is how many statements are shown, folded away or not, without what people rejected.
+func (x reading) counted() int {
+	_, rejected := x.foldedCounts()
+	return len(x.shown) + len(x.folded) - rejected
+}
+
+func (x reading) foldedCounts() (unsure, rejected int) {
+	for _, t := range x.folded {
+		if t.rejected {
+			rejected++
+		} else {
+			unsure++
+		}
+	}
+	return unsure, rejected
+}
+
+// foldedWords tells how many of the statements are folded away, and why.
+func (x reading) foldedWords() string {
+	unsure, rejected := x.foldedCounts()
+	var parts []string
+	if unsure > 0 {
+		parts = append(parts, plural(unsure, "is", "are")+" less sure")
+	}
+	if rejected > 0 {
+		parts = append(parts, plural(rejected, "was", "were")+" rejected and not counted")
+	}
+	return strings.Join(parts, ", ")
+}
+
 // sureness puts a confidence in hundredths in words.
 func sureness(n int) string {
 	word := "doubtful"

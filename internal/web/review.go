@@ -34,21 +34,30 @@ func (r *request) remember(name string) {
 	})
 }
 
+// done is what was decided just now.
+type done struct {
+	decision
+	by, back string
+	can      bool // it can be undone
+}
+
 // did tells what was decided just now, when the address says so.
-func (s *site) did(r *request) string {
+func (s *site) did(r *request) done {
 	id, err := store.ParseReviewID(r.URL.Query().Get("did"))
 	if err != nil {
-		return ""
+		return done{}
 	}
 	list, err := s.bench.Reviews(r.ctx(), store.ReviewQuery{ID: id})
 	if err != nil || len(list) == 0 {
-		return ""
+		return done{}
 	}
 	d, err := review.Of(list[0])
 	if err != nil {
-		return ""
+		return done{}
 	}
-	return list[0].ID.String() + ": " + answer.Decision(list[0], d)
+	words := list[0].ID.String() + ": " + answer.Decision(list[0], d)
+	by := s.reviewer(r)
+	return done{decision{Review: list[0], words: words}, by, with(r.URL, "did", ""), by != "" && d.Verb != review.Undo && list[0].State != store.Undone}
 }
 
 // decide keeps what was decided on a statement.
@@ -78,7 +87,7 @@ func (s *site) decide(r *request) (content, error) {
 	if form.Get("then") == "next" {
 		to = local(form.Get("next"), "/review")
 	}
-	return content{to: done(to, kept)}, nil
+	return content{to: after(to, kept)}, nil
 }
 
 // again shows the form with what was typed and what is wrong with it.
@@ -139,7 +148,7 @@ func (s *site) undo(r *request) (content, error) {
 	}
 	r.remember(form.Get("by"))
 	back, err := s.afterUndo(r.ctx(), id, local(form.Get("back"), "/review?show=decided"))
-	return content{to: done(back, kept)}, err
+	return content{to: after(back, kept)}, err
 }
 
 // afterUndo is where to go on: a statement that was added and is not any more has no page, its report has.
@@ -171,7 +180,7 @@ func (s *site) rule(r *request) (content, error) {
 		return content{}, err
 	}
 	r.remember(a.By)
-	return content{to: done(local(form.Get("back"), "/review"), kept)}, nil
+	return content{to: after(local(form.Get("back"), "/review"), kept)}, nil
 }
 
 // ruling reads a verb with its ids: verb=merge with id=P3.2 and id=P8.1, or merge="P3.2 P8.1", which one button can say. What is decided on may stand
@@ -232,8 +241,8 @@ func local(to, otherwise string) string {
 	return to
 }
 
-// done adds to an address what was decided.
-func done(to string, kept store.Review) string {
+// after adds to an address what was decided.
+func after(to string, kept store.Review) string {
 	u, err := url.Parse(to)
 	if err != nil {
 		return "/review"

@@ -5,7 +5,9 @@ import (
 	"fmt"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
@@ -19,7 +21,8 @@ type acrossPage struct {
 	rows          []store.Statement // of a claim
 	origins       []acrossOrigin
 	cut           bool // there are more that are not shown
-	by, did       string
+	by            string
+	did           done
 }
 
 // acrossOrigin is an origin of a claim with what rests on it.
@@ -85,14 +88,14 @@ func (b *book) ofClaim(x *acrossPage) error {
 	if err != nil {
 		return err
 	}
-	_, c, ok, err := b.claim(n)
+	a, c, ok, err := b.claim(n)
 	if err != nil {
 		return err
 	}
 	if !ok {
 		return fmt.Errorf("%w: there is no claim %s now", hearsay.ErrNotFound, x.id)
 	}
-	x.title, x.at = "“"+c.Title+"”", claimAt(c.Number)
+	x.title, x.at = answer.Quoted(c.Title), claimAt(c.Number)
 	for i, ref := range c.Statements {
 		if i == mostMembers {
 			x.cut = true
@@ -103,10 +106,18 @@ func (b *book) ofClaim(x *acrossPage) error {
 	for _, o := range c.Origins.List {
 		if len(o.Statements) > 0 && len(x.origins) < mostMembers {
 			id := fmt.Sprintf("%s/o%d", x.id, o.Number)
-			x.origins = append(x.origins, acrossOrigin{id, fmt.Sprintf("o%d: %s and %s", o.Number, o.Statements[0], counted(len(o.Statements)-1, "other statement"))})
+			x.origins = append(x.origins, acrossOrigin{id, fmt.Sprintf("o%d: %s (%s)", o.Number, shorten(a.Chain(o.Chain), 60), statementsFrom(o.Statements))})
 		}
 	}
 	return nil
+}
+
+// statementsFrom tells the first of some statements, and how many others there are.
+func statementsFrom(list []entry.Ref) string {
+	if len(list) == 1 {
+		return list[0].String()
+	}
+	return fmt.Sprintf("%s and %s", list[0], counted(len(list)-1, "other"))
 }
 
 // memberReports counts the reports that a party has members in.

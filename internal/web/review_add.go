@@ -22,7 +22,7 @@ type addPage struct {
 	by      string
 	note    string
 	wrong   string
-	did     string
+	did     done
 }
 
 // adding is the page for a statement that was missed. An address with at=12-40 brings words along: those of a quotation that nobody was found for.
@@ -118,7 +118,7 @@ func (s *site) add(r *request) (content, error) {
 	if kept.Statement > 0 {
 		to = "/review/" + id.String() + "/s" + strconv.Itoa(kept.Statement)
 	}
-	return content{to: done(to, kept)}, nil
+	return content{to: after(to, kept)}, nil
 }
 
 // additions are the fields of a form that have a value.

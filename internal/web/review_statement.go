@@ -25,7 +25,7 @@ type statementPage struct {
 	decided   []decision
 	by        string
 	note      string
-	did       string
+	did       done
 	wrong     string
 	next      string // the next statement of the queue
 	rejected  bool

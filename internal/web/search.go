@@ -10,11 +10,39 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/query"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
 // sampled is how many of the latest statements that a query finds are counted for its facets. Counting all takes long where it finds a million.
 const sampled = 250
+
+// idPlace is where the page of an id is that somebody looks for, "" for words. Reports and statements must be held: r9 may be a word.
+func (s *site) idPlace(ctx context.Context, words string) string {
+	words = strings.TrimSpace(words)
+	if n, ok := record.ParseCalled("c", words); ok && strings.Contains(words, ".") {
+		return claimAt(n)
+	}
+	if n, ok := record.ParseCalled("P", words); ok && strings.Contains(words, ".") {
+		return partyAt(n)
+	}
+	head, statement, deep := strings.Cut(words, "/")
+	id, err := store.ParseReportID(head)
+	if err != nil {
+		return ""
+	}
+	if _, err := s.bench.Store.Report(ctx, id); err != nil {
+		return ""
+	}
+	if !deep {
+		return "/reports/" + head
+	}
+	digits, ok := strings.CutPrefix(statement, "s")
+	if n, err := strconv.Atoi(digits); !ok || err != nil || n < 1 {
+		return ""
+	}
+	return "/reports/" + head + "#" + statement
+}
 
 // searchPage is what a search finds.
 type searchPage struct {
@@ -33,8 +61,10 @@ type searchPage struct {
 
 // facet is a property by which what is found can be narrowed.
 type facet struct {
-	name   string
-	values []facetValue
+	name    string
+	values  []facetValue
+	left    int // values that are not listed
+	without int // statements without any value
 }
 
 // facetValue is one value of a facet, with an address that chooses it, or takes the choice back.
@@ -109,8 +139,9 @@ func facetsOf(u *url.URL, sample []store.Statement) []facet {
 				counts[p.of(s)]++
 			}
 		}
-		f := facet{name: p.name}
-		for _, value := range ordered(p.key, counts) {
+		values, left := ordered(p.key, counts)
+		f := facet{name: p.name, left: left, without: counts[""]}
+		for _, value := range values {
 			x := facetValue{name: facetName(p.key, value), count: counts[value], chosen: v.Get(p.key) == value, at: with(here, p.key, value)}
 			if x.chosen {
 				x.at = with(here, p.key, "")
@@ -184,13 +215,13 @@ func chosen(s store.Statement, v url.Values, but string) bool {
 const maxValues = 12
 
 // ordered returns the values of a facet in the order in which people look for them.
-func ordered(key string, counts map[string]int) []string {
+func ordered(key string, counts map[string]int) (values []string, left int) {
 	if key == "does" {
 		var out []string
 		for _, p := range hearsay.Positions() {
 			out = append(out, string(p))
 		}
-		return out
+		return out, 0
 	}
 	var out []string
 	for value := range counts {
@@ -202,7 +233,8 @@ func ordered(key string, counts map[string]int) []string {
 	if key == "outlet" {
 		slices.SortStableFunc(out, func(a, b string) int { return counts[b] - counts[a] })
 	}
-	return out[:min(len(out), maxValues)]
+	n := min(len(out), maxValues)
+	return out[:n], len(out) - n
 }
 
 func facetName(key, value string) string {
@@ -221,6 +253,9 @@ func facetName(key, value string) string {
 func (s *site) search(r *request) (content, error) {
 	v := r.URL.Query()
 	x := searchPage{q: v.Get("q"), order: v.Get("order")}
+	if to := s.idPlace(r.ctx(), x.q); to != "" {
+		return content{to: to}, nil
+	}
 	status := 0
 	q, err := query.Parse(x.q)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -101,6 +102,9 @@ func (s *site) timeline(r *request) (content, error) {
 	for _, day := range []string{x.from, x.to} {
 		err = cmp.Or(err, checkDay(day))
 	}
+	if err == nil && x.from != "" && x.to != "" && x.from > x.to {
+		err = fmt.Errorf("%w: from %s to %s is no time: the first day is behind the last", hearsay.ErrUsage, x.from, x.to)
+	}
 	status := 0
 	switch {
 	case err != nil:
@@ -157,14 +161,14 @@ func (s *site) timelineOf(ctx context.Context, u *url.URL, q store.Query, x *tim
 	if err != nil {
 		return err
 	}
-	x.found = counted(n, "statement")
+	x.found = counted(n, "statement") + " with a day"
 	if n == 0 {
 		held, err := s.bench.Store.Reports(ctx, store.ReportQuery{Limit: 1})
 		x.empty = len(held) == 0
 		return err
 	}
 	if n > maxDrawn {
-		x.found = fmt.Sprintf("%d statements or more", maxDrawn)
+		x.found = fmt.Sprintf("%d statements or more with a day", maxDrawn)
 		return s.countBars(ctx, u, all, x)
 	}
 	all.Limit = maxDrawn
@@ -188,7 +192,7 @@ func (s *site) timelineAcross(r *request, x *timelinePage) error {
 			list = append(list, st)
 		}
 	}
-	x.found = counted(len(list), "statement")
+	x.found = counted(len(list), "statement") + " with a day"
 	if next != "" {
 		x.found += fmt.Sprintf(" among the latest %d", latestDrawn)
 	}
@@ -258,7 +262,7 @@ func (b *book) told(v url.Values, x *timelinePage, q store.ToldQuery) ([]store.S
 		if err != nil {
 			return nil, "", err
 		}
-		x.of, x.ofAt = "“"+c.Title+"”", claimAt(c.Number)
+		x.of, x.ofAt = answer.Quoted(c.Title), claimAt(c.Number)
 		list, next := b.toldOf(c, int(q.Before), q.Limit)
 		return list, next, nil
 	}
@@ -463,14 +467,29 @@ func (c *chart) finish(u *url.URL, d days) {
 			b.at = with(u, "from", b.from, "to", b.to, "before", "", "after", "")
 		}
 	}
-	step := max(1, (len(c.bars)+7)/8)
-	for i := 0; i < len(c.bars); i += step {
-		c.ticks = append(c.ticks, tick{c.bars[i].x, c.bars[i].name})
-	}
+	c.ticks = ticksOf(c.bars)
 	c.width = chartWidth + 2
 	c.height = barTop + barHeight + 34 + len(c.lanes)*laneHeight
 	c.words = fmt.Sprintf("%d statements between %s and %s, on %s. The list below the picture says when how many.",
 		n, d.from.Format(hearsay.DateLayout), d.to.Format(hearsay.DateLayout), plural(shown, "stretch", "stretches")+" of time")
+}
+
+// ticksOf names some of the bars, at most eight; of years those that are round.
+func ticksOf(bars []bar) []tick {
+	from, step := 0, max(1, (len(bars)+7)/8)
+	if len(bars) > 0 {
+		if year, err := strconv.Atoi(bars[0].name); err == nil {
+			round := []int{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}
+			i, _ := slices.BinarySearch(round, step)
+			step = round[min(i, len(round)-1)]
+			from = (step - year%step) % step
+		}
+	}
+	var out []tick
+	for i := from; i < len(bars); i += step {
+		out = append(out, tick{bars[i].x, bars[i].name})
+	}
+	return out
 }
 
 // lead adds the ways to other ranges: as much before, as much behind, twice as much, all of it.

@@ -124,10 +124,13 @@ func plainVerb(n int, one, several string) string {
 	return several
 }
 
-// credit tells whether a copy says whose text it is.
-func credit(given bool) string {
-	if given {
+// credit tells whether a copy says whose text it is; an outlet need not say that of its own.
+func credit(given bool, original, copied store.Report) string {
+	switch {
+	case given:
 		return "gives credit"
+	case original.Outlet != "" && original.Outlet == copied.Outlet:
+		return "of the same outlet"
 	}
 	return "gives no credit"
 }

@@ -364,6 +364,7 @@ func (g *folding) count(r *Range) {
 		found[o.Kind]++
 		if o.Kind == Strict && g.apart(r.Origins[:k], &g.all[g.at(o.Statements[0])]) {
 			r.Min++
+			r.Origins[k].Counted = true
 		}
 	}
 	if r.Min == 0 && (len(found) > 0 || g.put) {
@@ -377,7 +378,7 @@ func (g *folding) count(r *Range) {
 		r.Max = max(r.Max, r.Min+1)
 	}
 	if found[Strict] == 0 && len(r.Origins) > 0 {
-		r.Origins[0].Kind = Strict
+		r.Origins[0].Kind, r.Origins[0].Counted = Strict, true
 	}
 }
 

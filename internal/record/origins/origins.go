@@ -51,6 +51,7 @@ type Origin struct {
 	Chain      []int       // numbers of parties from the first report's author to the source, which is last
 	Statements []entry.Ref // that rest on it, in order of date
 	Kind       Kind
+	Counted    bool // it is one of those that make the least of the range
 }
 
 // Kind tells what an origin counts for.

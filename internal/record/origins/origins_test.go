@@ -239,8 +239,22 @@ func TestFold(t *testing.T) {
 			if got.Min != tt.min || got.Max != tt.max || strings.Join(why, " ") != tt.why {
 				t.Errorf("found %d to %d with folds %q, want %d to %d with %q", got.Min, got.Max, why, tt.min, tt.max, tt.why)
 			}
+			if n := countedOf(got); len(got.Origins) > 0 && n != got.Min {
+				t.Errorf("%d origins are counted, want the least, %d", n, got.Min)
+			}
 		})
 	}
+}
+
+// countedOf tells how many origins make the least of a range.
+func countedOf(r Range) int {
+	n := 0
+	for _, o := range r.Origins {
+		if o.Counted {
+			n++
+		}
+	}
+	return n
 }
 
 // What tells little of a claim is no source that a strict reader must accept; of people with names beside others one counts.

@@ -573,7 +573,7 @@ func (x *comparison) passage(group []int, in, other *side, denial bool, denied, 
 	case x.trims(list, in):
 		x.one(QuoteChanged, in, whole, "a sentence of a longer quotation")
 	case x.contentOf(list, in) >= least-2:
-		x.one(plain, in, whole, "sentences of their own")
+		x.one(plain, in, whole, "whole sentences")
 	}
 }
 

@@ -35,7 +35,7 @@
       e: () => form.querySelector("#field-speaker").focus(),
       n: () => form.querySelector("[name=note]").focus(),
       s: () => form.querySelector("a.next")?.click(),
-      u: () => [...document.querySelectorAll(".decision button:enabled")].pop()?.click(),
+      u: () => (document.querySelector(".happened button:enabled") ?? [...document.querySelectorAll(".decision button:enabled")].pop())?.click(),
       t: () => passage.focus(),
     }[event.key];
     if (!act) return;
@@ -51,9 +51,12 @@
     if (event.key !== "Enter" || !event.target.matches("input")) return;
     event.preventDefault();
     if (form.matches(".adding")) { form.requestSubmit(); return; }
-    const verb = event.target.closest("fieldset") ? "correct" : event.target.name === "note" ? "note" : "";
+    const verb = event.target.closest("fieldset") ? "correct" : event.target.name === "note" ? "note" : event.target.name === "by" ? wanted : "";
     if (verb) form.querySelector(`.buttons [value=${verb}]`).click();
   });
+  // Who decides without a name is asked for it; Enter then does what was wanted.
+  let wanted = "";
+  form.addEventListener("click", (event) => { wanted = event.target.closest("button[name=verb]")?.value ?? wanted; });
 
   // chosen returns the selected stretch of the text in bytes, null when nothing of the passage is selected.
   function chosen() {

@@ -45,6 +45,16 @@ async function fits(page, name) {
   expect(!over, `${name}: it must be scrolled sideways: ${over}`);
 }
 
+// legible complains of words that are broken letter by letter, as columns that are too narrow do.
+async function legible(page, name) {
+  const broken = await page.evaluate(() => {
+    const cells = [...document.querySelectorAll("main :is(td, th, button):not(.unseen)")].filter((e) => e.innerText.trim().length > 8 && e.getBoundingClientRect().width > 0);
+    const narrow = cells.find((e) => e.getBoundingClientRect().width < (e.tagName === "BUTTON" ? 48 : 64));
+    return narrow ? `“${narrow.innerText.trim().slice(0, 40)}” is ${Math.round(narrow.getBoundingClientRect().width)} wide` : "";
+  });
+  expect(!broken, `${name}: ${broken}`);
+}
+
 // looks goes through all pages: light and dark, on a desk, at twice the size, and in the hand. What is drawn by script is there before anybody looks.
 async function looks() {
   let at = "";
@@ -74,6 +84,7 @@ async function looks() {
     await check(page, `${name} (twice the size)`);
     await page.setViewportSize({ width: 360, height: 740 });
     await fits(page, `${name} (360)`);
+    await legible(page, `${name} (360)`);
     await check(page, `${name} (360)`);
     await shoot(`${name}-narrow`);
   }
@@ -133,7 +144,7 @@ async function keyboard(report) {
 // Every action of a review, in the browser.
 async function reviews() {
   const page = await open({}, () => "review");
-  const said = () => page.locator(".change[role=status]").first().innerText();
+  const said = () => page.locator(".happened [role=status]").first().innerText();
   const acts = async (act) => {
     const before = page.url();
     await Promise.all([page.waitForURL((u) => u.href !== before && u.searchParams.has("did")), act()]);
@@ -141,11 +152,19 @@ async function reviews() {
   await page.goto("/review");
   await page.locator(".queue a.open-item").first().click();
   const first = new URL(page.url()).pathname;
-  await page.fill("#by", "Ada Quill");
-  await page.locator("h1").click();
+  // Who has no name yet is asked for one; Enter then does what was wanted, and u on the next page takes it back.
+  await page.keyboard.press("c");
+  expect((await page.evaluate(() => document.activeElement.id)) === "by", "c without a name does not ask for one");
+  await page.keyboard.type("Ada Quill");
+  await acts(() => page.keyboard.press("Enter"));
+  expect((await said()).includes("confirmed by Ada Quill"), `after c, a name and Enter: ${await said()}`);
+  expect(new URL(page.url()).pathname !== first, "it does not go on to the next that waits");
+  expect((await page.evaluate(() => document.activeElement.getAttribute("role"))) === "status", "whoever does not see is not told what was decided");
+  await acts(() => page.keyboard.press("u"));
+  expect((await said()).includes("undone"), `after u on the next page: ${await said()}`);
+  await page.goto(first);
   await acts(() => page.keyboard.press("c"));
   expect((await said()).includes("confirmed by Ada Quill"), `after c: ${await said()}`);
-  expect(new URL(page.url()).pathname !== first, "it does not go on to the next that waits");
 
   // Correct by selecting words, with the mouse's selection made by script.
   await page.selectOption("[name=then]", "stay");
@@ -195,6 +214,13 @@ async function rulings(claim) {
   await page.locator("#by").fill("Ada Quill");
   await Promise.all([page.waitForURL(/did=d/), page.locator("[name=unfold]").first().click()]);
   expect((await page.locator("main").innerText()).includes("told apart by Ada Quill"), "no fold is told apart");
+  const undo = page.locator(".happened button");
+  const [box, height] = [await undo.boundingBox(), page.viewportSize().height];
+  expect(box && box.y >= 0 && box.y < height, "what was decided, and its undoing, are out of sight");
+  await check(page, "a fold told apart");
+  await Promise.all([page.waitForURL(/did=d\d+/), undo.click()]);
+  await page.waitForFunction(() => document.querySelector(".happened")?.innerText.includes("undone"));
+  await Promise.all([page.waitForURL(/did=d/), page.locator("[name=unfold]").first().click()]);
   await page.goto("/review?show=decided");
   await check(page, "what was decided");
   await Promise.all([page.waitForURL(/did=d/), page.locator(".decision button").first().click()]);
