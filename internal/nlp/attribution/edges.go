@@ -226,13 +226,13 @@ func (c *Context) citingAt(i int) bool {
 	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && c.cites(i)
 }
 
-// tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with what the speaker does besides
+// tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with who passed it on, with what the speaker does besides
 // that pronoun (disputes that, putting it at ...), or with what is known of somebody whom a denial is about (denies he met the envoy, who had
 // left).
 func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
 	d := c.Doc
 	switch t := d.Tag[i+1]; {
-	case english.Concedes(d.Lemma[i+1]):
+	case english.Concedes(d.Lemma[i+1]), c.passedOn(i + 1):
 		return i > r.Start+1
 	case t == doc.VBG:
 		return i == r.Start+1 && d.Lemma[i+1] != "accord" && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.WDT || d.Tag[r.Start] == doc.IN)
@@ -627,6 +627,11 @@ func (c *Context) clauseBehind(cue doc.Range, end int) (doc.Range, bool) {
 		_, ok = c.thatBehind(cue.End, end)
 	}
 	if !ok {
+		var told doc.Range
+		told, ok = c.clauseTold(head, cue.End, end)
+		ok = ok && told.Start == cue.End && c.quotes[cue.End] < 0
+	}
+	if !ok {
 		return doc.Range{}, false
 	}
 	r := c.endTold(c.trimmed(doc.Range{Start: cue.End, End: end}), head)
@@ -800,14 +805,20 @@ func (c *Context) quotationBehind(r doc.Range) int {
 		switch t := d.Tag[i]; {
 		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD:
 			return r.Start
-		case (t == doc.Comma || d.Word(i) == ":") && c.quotes[i+1] >= 0:
-			if q := d.Quotations[c.quotes[i+1]].Tokens; q.Start == i+1 && q.Len() > 5 {
+		case c.quotes[i+1] >= 0:
+			q := d.Quotations[c.quotes[i+1]].Tokens
+			if q.Start == i+1 && q.Len() > 5 && (t == doc.Comma || d.Word(i) == ":" || t.Noun() && q.End+1 >= r.End && c.wholeSentence(q)) {
 				return q.Start
 			}
 			return r.Start
 		}
 	}
 	return r.Start
+}
+
+// wholeSentence reports whether a quotation begins with a capital and has a finite verb: told the court after lunch "We were late."
+func (c *Context) wholeSentence(q doc.Range) bool {
+	return q.Len() > 2 && c.Doc.Form[q.Start+1].Traits.Has(doc.Capital) && c.finite(q)
 }
 
 // CloseMarks gives finished attributions the marks that belong to their spans: closeMarks does so with each.
@@ -849,8 +860,12 @@ func (c *Context) opens(r doc.Range, mark string) bool {
 func (c *Context) dropOthersQuotation(a *Attribution) {
 	d := c.Doc
 	kept := slices.DeleteFunc(slices.Clone(a.Content), func(p doc.Range) bool {
-		s, q := d.SentenceOf[p.Start], c.quotes[p.Start]
-		if s == d.SentenceOf[a.Cue.Start] || q < 0 || d.SentenceOf[d.Quotations[q].Tokens.Start] != s {
+		q := c.quotes[p.Start]
+		if q < 0 {
+			return false
+		}
+		s := d.SentenceOf[d.Quotations[q].Tokens.Start] // the first of a long quotation
+		if s == d.SentenceOf[a.Cue.Start] || q == c.quotes[a.Cue.Start] {
 			return false
 		}
 		for i := d.Sentence[s].Start; i < d.Sentence[s].End; i++ {

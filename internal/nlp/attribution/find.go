@@ -37,7 +37,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
 	found = c.headlineTail(found)
-	found = c.wereQuoted(c.quotedAs(found))
+	found = c.withoutPassing(c.wereQuoted(c.quotedAs(found)))
 	owner := owners(c.Doc, found)
 	for i := range found {
 		c.nextQuotation(&found[i], owner)

@@ -10,7 +10,7 @@ import (
 // said; the mayor, asked whether he would go, laughed.
 func (c *Context) withoutParticiples(found []Attribution) []Attribution {
 	return slices.DeleteFunc(found, func(a Attribution) bool {
-		return c.respondingTo(a) || c.sufferedBehind(a)
+		return c.respondingTo(a) || c.sufferedBehind(a) || c.calledSo(a)
 	})
 }
 
@@ -87,6 +87,27 @@ func (c *Context) sufferedBehind(a Attribution) bool {
 		return w == "for" || w == "with" || d.Lemma[a.Content[0].Start] == "for" || d.Lemma[a.Content[0].Start] == "with" || d.Lemma[a.Content[0].Start] == "by"
 	}
 	return false
+}
+
+// calledSo reports whether the cue is a participle that tells how its source is called, behind a comma that parts it from that: the cloud, called a plume, rose; Rolm,
+// also called Tern Island. Who calls somebody so has no comma behind, or one that closes what is told more of them.
+func (c *Context) calledSo(a Attribution) bool {
+	d := c.Doc
+	i := Head(d, a.Cue)
+	switch d.Lemma[i] {
+	case "call", "name", "dub", "nickname", "term":
+	default:
+		return false
+	}
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start && a.Source[0].End+1 != a.Cue.Start || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || c.lemmaAt(i, i+1) == "for" || c.lemmaAt(i, i+1) == "on" {
+		return false
+	}
+	r := a.Source[0]
+	comma := r.End
+	if d.Tag[comma] != doc.Comma {
+		comma--
+	}
+	return d.Tag[comma] == doc.Comma && !slices.Contains(d.Tag[r.Start:comma], doc.Comma) && (r.Start == 0 || d.Tag[r.Start-1] != doc.Comma)
 }
 
 // opening gives what a sentence begins with (despite saying that he was ill, having said it, before telling her) to the subject of its main clause, and ends

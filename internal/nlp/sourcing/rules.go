@@ -44,9 +44,19 @@ func (f *finder) beside(i int, s *Sourcing) {
 	}
 	a := f.as[i]
 	sent := f.sentence(a.Cue.Start)
+	if n := len(a.Content); n > 0 && f.d.Quote[a.Content[n-1].End-1] >= 0 {
+		sent.End = max(sent.End, f.sentence(a.Content[n-1].End-1).End) // that of the last of several that are quoted
+	}
 	for k := sent.Start; k+2 < sent.End; k++ {
-		if f.low(k) == "according" && f.low(k+1) == "to" && f.cueOf[k] == 0 && !within(a.Content, k) && f.d.Quote[k] < 0 {
+		if f.cueOf[k] != 0 || within(a.Content, k) || f.d.Quote[k] >= 0 {
+			continue
+		}
+		if f.low(k) == "according" && f.low(k+1) == "to" {
 			if o := f.outlet(f.group(k + 2)); o.Len() > 0 {
+				s.Chain = append(s.Chain, o)
+			}
+		} else if f.low(k) == "as" && f.is(k+1, reports) && f.low(k+2) == "by" {
+			if o := f.passer(f.group(k + 3)); o.Len() > 0 {
 				s.Chain = append(s.Chain, o)
 			}
 		}
