@@ -655,22 +655,49 @@ func (c *Context) finishThat(a *Attribution) {
 }
 
 // endFront ends what is said in a clause with after, while or the like at the comma before one that has a cue of its own (After Roe asked whether it
-// was late, Orr said it was not).
+// was late, Orr said it was not), or, at the start of a sentence, before its main clause (When Orr said that the bank would fail, savers left).
 func (c *Context) endFront(a *Attribution, r *Relation) {
 	d := c.Doc
 	if len(a.Content) == 0 || len(a.Source) != 1 || a.Source[0].Start == 0 || a.Source[0].End > a.Cue.Start || !english.Subordinates(d.Lemma[a.Source[0].Start-1]) {
 		return
 	}
 	p := &a.Content[len(a.Content)-1]
-	for i := p.Start + 1; i+1 < p.End && p.Start >= a.Cue.End; i++ {
+	if p.Start < a.Cue.End {
+		return
+	}
+	first := c.opensSentence(a.Source[0].Start-1) && d.Tag[p.Start-1] != doc.Comma // not: As I said, the bank will fail
+	for i := p.Start + 1; i+1 < p.End; i++ {
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
 			continue
 		}
-		if k := c.subjectEnd(i + 1); k > i+1 && r.cueOf[k] != 0 {
+		k := c.subjectEnd(i + 1)
+		if k > i+1 && (r.cueOf[k] != 0 || first && c.wholeClause(doc.Range{Start: p.Start, End: i})) {
 			p.End = i
 			return
 		}
 	}
+}
+
+// opensSentence reports whether token i is the first of a sentence, but for an "and" or "but".
+func (c *Context) opensSentence(i int) bool {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	return i == s.Start || i == s.Start+1 && d.Tag[s.Start] == doc.CC
+}
+
+// wholeClause reports whether words before a comma hold a main clause: that the river floods, not that when it rains.
+func (c *Context) wholeClause(r doc.Range) bool {
+	d := c.Doc
+	fronts := 0 // clauses before it, each with a comma behind
+	for k := r.Start; k < r.End; k++ {
+		if before := d.Lemma[max(k-1, r.Start)]; (english.Subordinates(d.Lemma[k]) || supposes(d.Lemma[k])) && (k == r.Start || before == "that" || before == ",") {
+			fronts++
+		}
+		if fronts > 0 && k > r.Start+1 && d.Tag[k] == doc.Comma {
+			fronts--
+		}
+	}
+	return fronts == 0 && c.finite(r)
 }
 
 // subjectEnd returns the finite verb behind the noun group that begins at token i, 0 when there is none.

@@ -1,0 +1,89 @@
+package engine_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+)
+
+// TestStatements reads sentences whole: who speaks, what their statement does, its words, and behind "<" through whom it came, outermost first.
+func TestStatements(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ name, src, want string }{
+		{"a quotation of who spoke before", `“It was a long night,” Mayor Ana Tolm told reporters. “We lost two boats. Nobody was hurt.” Police chief Ivo Lind told reporters “The crews did well. The harbour is safe again.”`, `
+			Ana Tolm says: told | “It was a long night,” … “We lost two boats. Nobody was hurt.”
+			Ivo Lind says: told | “The crews did well. The harbour is safe again.”`},
+		{"a quotation of who speaks next", `The head of the inquiry told the court “Basic checks were not made.” She also said “We were not called. If we had been, I could have saved the scene. We could also have heard the crew.”`, `
+			The head of the inquiry says: told | “Basic checks were not made.”
+			The head of the inquiry says: also said | “We were not called. If we had been, I could have saved the scene. We could also have heard the crew.”`},
+		{"what stands behind the verb", `On the radio he said, “Tolm will never come back[...] The name of this place is Rolm [full of boats] and you know that.” HERITAGE reportedly said a change of name of a listed hall would require approval.`, `
+			- says: said | “Tolm will never come back[...] The name of this place is Rolm [full of boats] and you know that.”
+			HERITAGE says: reportedly said | a change of name of a listed hall would require approval`},
+		{"where it was told before a quotation", `Paul Renn told the jury after lunch “My client is relieved. She is glad that the truth came out.”`, `
+			Paul Renn says: told | “My client is relieved. She is glad that the truth came out.”`},
+		{"as quoted by", `Minister Ada Holm said “It is a great hall. It belongs to all”, as quoted by the Lowick Courier.`, `
+			Ada Holm says: said | “It is a great hall. It belongs to all” < Lowick Courier`},
+		{"as reported by, within the source", `“The hall will change,” said Mayor Tolm, as reported by the Lowick Courier.`, `
+			Tolm says: said | “The hall will change,” < Lowick Courier`},
+		{"as reported by, behind what is told", `The mayor said the dam was cracked, as reported by the Lowick Courier on Monday.`, `
+			The mayor says: said | the dam was cracked < Lowick Courier`},
+		{"as reported by, of nobody else", `The dam is cracked, as reported by the Lowick Courier.`, `
+			Lowick Courier says: as reported | The dam is cracked`},
+		{"how a thing is called", `The mass of water, called a plume, was large enough to be seen from the harbour.`, ``},
+		{"how a place is called", `The island of Rolm, also called Tern Island, is small.`, ``},
+		{"who calls it so", `Ada Roe, a clerk, called the plan reckless. In Tolm, Ivo Lind called it a gift.`, `
+			Ada Roe opposes: called | the plan reckless
+			Ivo Lind says: called | it a gift`},
+		{"who says what another admitted", `Ivo Orr has admitted taking the money, according to two clerks.`, `
+			Ivo Orr confirms: has admitted | taking the money < two clerks
+			two clerks says: according to | Ivo Orr has admitted taking the money`},
+		{"who says that it is told", `The bank reportedly lost millions, according to the Lowick Courier.`, `
+			- says: reportedly | The bank … lost millions
+			Lowick Courier says: according to | The bank reportedly lost millions`},
+		{"who says it behind that", `The Lowick Courier reported that, according to a senior official, the dam had cracked.`, `
+			Lowick Courier says: reported | that, according to a senior official, the dam had cracked
+			a senior official says: according to | the dam had cracked < Lowick Courier`},
+		{"a sentence that begins with when", `When Ivo Orr said that the bank would fail, savers drew their money. After Ivo Orr said that, if it rained, the river would flood, the school moved.`, `
+			Ivo Orr opposes: said | that the bank would fail
+			Ivo Orr says: said | that, if it rained, the river would flood`},
+		{"a clause with when within what is told", `Ivo Orr said that when the bank failed, savers drew their money. As Ivo Orr said, with more rain that is to come, the river will flood.`, `
+			Ivo Orr says: said | that when the bank failed, savers drew their money
+			Ivo Orr says: said | with more rain that is to come, the river will flood`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, s := range r.Statements {
+				got = append(got, told(r, s))
+			}
+			want := strings.ReplaceAll(strings.TrimSpace(c.want), "\t", "")
+			if diff := cmp.Diff(want, strings.Join(got, "\n")); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// told returns a statement in one line.
+func told(r hearsay.Reading, s hearsay.Statement) string {
+	names := map[string]string{"": "-"}
+	for _, p := range r.Parties {
+		names[p.ID] = p.Name
+	}
+	line := names[s.Speaker] + " " + string(s.Position) + ": " + words(r.Text, s.Cue) + " | " + words(r.Text, s.Content)
+	for _, l := range s.Chain {
+		line += " < " + names[l.Party]
+	}
+	return strings.TrimSpace(line)
+}
