@@ -57,6 +57,21 @@ func TestStatements(t *testing.T) {
 		{"a clause with when within what is told", `Ivo Orr said that when the bank failed, savers drew their money. As Ivo Orr said, with more rain that is to come, the river will flood.`, `
 			Ivo Orr says: said | that when the bank failed, savers drew their money
 			Ivo Orr says: said | with more rain that is to come, the river will flood`},
+		{"while another reports", `Eleven sailors were reported by harbour pilots while The Lowick Courier reports a captain and twelve sailors.`, `
+			harbour pilots says: were reported | Eleven sailors
+			Lowick Courier says: reports | a captain and twelve sailors`},
+		{"while within what is told", `Ivo Orr said the dam would hold while engineers fear it will not.`, `
+			Ivo Orr says: said | the dam would hold while engineers fear it will not
+			engineers believes: fear | it will not < Ivo Orr`},
+		{"and others accuse", `Ada Tolm has said the forest should be sold, and her critics, who include farmers, accuse her of greed.`, `
+			Ada Tolm demands: has said | the forest should be sold
+			her critics alleges: accuse | her of greed`},
+		{"and others say, within that", `The firm says that the toy is safe and that its auditors say it is sound.`, `
+			The firm says: says | that the toy is safe and that its auditors say it is sound
+			its auditors says: say | it is sound < The firm`},
+		{"to which another replied", `Ada Roe accused Ivo Orr of theft, to which Orr replied that he had paid it back.`, `
+			Ada Roe alleges: accused | Ivo Orr of theft
+			Ivo Orr says: replied | that he had paid it back`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
