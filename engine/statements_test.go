@@ -72,6 +72,14 @@ func TestStatements(t *testing.T) {
 		{"to which another replied", `Ada Roe accused Ivo Orr of theft, to which Orr replied that he had paid it back.`, `
 			Ada Roe alleges: accused | Ivo Orr of theft
 			Ivo Orr says: replied | that he had paid it back`},
+		{"an office of two matters", `The health and education minister Lena Holm said it was over. Port trade and industry commissioner Karl Lind said it was late.`, `
+			Lena Holm says: said | it was over
+			Karl Lind says: said | it was late`},
+		{"a person of two callings", `The actress and campaigner Lena Holm said it was over. Study co-author and geochemist Karl Lind said it was late.`, `
+			Lena Holm says: said | it was over
+			Karl Lind says: said | it was late`},
+		{"two who speak", `Mr King and Mr Lind said it was over.`, `
+			Mr King and Mr Lind says: said | it was over`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
