@@ -80,6 +80,16 @@ func TestStatements(t *testing.T) {
 			Karl Lind says: said | it was late`},
 		{"two who speak", `Mr King and Mr Lind said it was over.`, `
 			Mr King and Mr Lind says: said | it was over`},
+		{"a day before who speaks", `Yesterday the harbour ministry said the bridge was shut. This Wednesday Foreign Minister Ada Holm said it was open. The paper today reported that it was shut.`, `
+			the harbour ministry says: said | the bridge was shut
+			Ada Holm says: said | it was open
+			The paper says: reported | that it was shut`},
+		{"a day in the name of who speaks", `USA Today reported that the ship was found.`, `
+			USA Today says: reported | that the ship was found`},
+		{"somebody of whoever is named", `A claim came from a woman, a niece of Ivo Orr’s old rival Christine Dent, who claimed Ivo Orr shouted at her.`, `
+			a niece of Ivo Orr’s old rival Christine Dent says: claimed | Ivo Orr shouted at her`},
+		{"people of a body", `Members of the port council, who said they were tired, left.`, `
+			Members of the port council says: said | they were tired`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})

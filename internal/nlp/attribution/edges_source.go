@@ -209,11 +209,18 @@ func (c *Context) sourceAlone(a *Attribution) {
 		return
 	}
 	r := &a.Source[0]
-	r.Start = c.behindTime(*r)
+	r.Start = c.behindDay(c.behindTime(*r), r.End)
 	if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "even" || first == "with") && (d.Tag[r.Start] == doc.RB || d.Tag[r.Start] == doc.IN) {
 		r.Start++
 	}
 	if r.End != a.Cue.Start || r.Len() < 2 {
+		return
+	}
+	if w := d.Lemma[r.End-1]; (w == "today" || w == "yesterday") && !d.Form[r.End-1].Traits.Has(doc.Capital) {
+		r.End-- // the paper also today reported
+		for r.Len() > 1 && d.Tag[r.End-1] == doc.RB {
+			r.End--
+		}
 		return
 	}
 	last := r.End - 1
@@ -290,6 +297,27 @@ func (c *Context) behindTime(r doc.Range) int {
 		}
 	}
 	return r.Start
+}
+
+// behindDay returns where a source that begins at token i and ends at end goes on behind a day without a comma: yesterday the council, this Monday Mayor Roe. It
+// is i when it does not.
+func (c *Context) behindDay(i, end int) int {
+	d := c.Doc
+	k := i + 1
+	switch w := d.Lemma[i]; {
+	case w == "yesterday" || w == "today" || w == "tonight":
+	case (w == "this" || w == "last") && k < end && english.Calendar(d.Lemma[k]):
+		k++
+	default:
+		return i
+	}
+	if k >= end {
+		return i
+	}
+	if t := d.Tag[k]; t == doc.DT || t == doc.PRPS || k > i+1 && t.Proper() {
+		return k
+	}
+	return i
 }
 
 // wholeSubject gives a verb its whole subject where only the end of it was found, which tells what somebody else did meanwhile: a head teacher
