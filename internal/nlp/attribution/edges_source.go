@@ -320,6 +320,36 @@ func (c *Context) behindDay(i, end int) int {
 	return i
 }
 
+// reporters parts a source that holds who reports what the speaker says: in "Reuters reported on Monday an official, whom it did not name, said the ban is final"
+// the official says so, and Reuters reports that.
+func (c *Context) reporters(found []Attribution) []Attribution {
+	d := c.Doc
+	var more []Attribution
+	for k := range found {
+		a := &found[k]
+		if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].End > a.Cue.Start || a.Content[0].Start < a.Cue.End {
+			continue
+		}
+		r := a.Source[0]
+		who := c.nominalFrom(r.Start)
+		v := who.End
+		if who.Len() == 0 || v+2 >= r.End || relative(d.Tag[v-1]) || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ || d.Lemma[v] != "report" && d.Lemma[v] != "say" {
+			continue
+		}
+		from := v + 1
+		for from < r.End && (d.Tag[from] == doc.IN || english.Calendar(d.Lemma[from]) || english.Near(d.Lemma[from])) {
+			from++
+		}
+		if from >= r.End || !nominal(d.Tag[from]) {
+			continue
+		}
+		a.Source[0].Start = from
+		content := doc.Range{Start: from, End: a.Content[len(a.Content)-1].End}
+		more = append(more, Attribution{Cue: doc.Range{Start: v, End: v + 1}, Source: []doc.Range{who}, Content: []doc.Range{content}, Confidence: claimConfidence, Rule: ClauseVerb})
+	}
+	return append(found, more...)
+}
+
 // wholeSubject gives a verb its whole subject where only the end of it was found, which tells what somebody else did meanwhile: a head teacher
 // suspended after a board cancelled the grades has denied it, and no board has.
 func (c *Context) wholeSubject(a *Attribution) {

@@ -283,7 +283,7 @@ func (f *finder) before(k int) doc.Range {
 // asSaying returns where "as" and a verb of saying stand behind the verb k of quoting, -1 when they do not.
 func (f *finder) asSaying(k, end int) int {
 	for p := k + 1; p+1 < min(end, k+16); p++ {
-		if f.d.Lemma[p] == "as" && f.d.Tag[p+1] == doc.VBG {
+		if f.d.Lemma[p] == "as" && f.d.Tag[p+1] == doc.VBG && (english.Tells(f.d.Lemma[p+1]) || f.is(p+1, acts)) {
 			return p
 		}
 	}
