@@ -911,15 +911,19 @@ func (c *Context) dropOthersQuotation(a *Attribution) {
 }
 
 // dropNarration takes out of a content that is a whole quotation in the sentence of its cue what the report tells in its own words: clauses of other
-// sentences, and what follows a cue behind the quotation with "but", "and" or "as" ("He loves us," she said, and soon the lights were out.).
+// sentences, when and where it was said (In May, she said, "He loves us."), and what follows a cue behind the quotation with "but", "and" or "as" ("He loves us,"
+// she said, and soon the lights were out.).
 func (c *Context) dropNarration(a *Attribution) {
 	d := c.Doc
 	if !c.quotedBeside(a) {
 		return
 	}
 	kept := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool {
-		if c.anyQuoted(r) || !c.finite(r) {
+		if c.anyQuoted(r) {
 			return false
+		}
+		if !c.finite(r) {
+			return c.leadsIn(a, r)
 		}
 		if d.SentenceOf[r.Start] != d.SentenceOf[a.Cue.Start] {
 			return true
@@ -930,6 +934,16 @@ func (c *Context) dropNarration(a *Attribution) {
 	if len(kept) > 0 {
 		a.Content = kept
 	}
+}
+
+// leadsIn reports whether words without a verb begin the sentence of the cue, with a preposition or an adverb, before who says what is quoted behind the cue.
+func (c *Context) leadsIn(a *Attribution, r doc.Range) bool {
+	d := c.Doc
+	if len(a.Source) != 1 || r.End > a.Source[0].Start || a.Source[0].End > a.Cue.Start || r.Start != d.Sentence[d.SentenceOf[a.Cue.Start]].Start {
+		return false
+	}
+	last := a.Content[len(a.Content)-1]
+	return (d.Tag[r.Start] == doc.IN || d.Tag[r.Start] == doc.RB) && !slices.ContainsFunc(d.Tag[r.Start:r.End], doc.Tag.Verb) && last.Start >= a.Cue.End && c.quotes[last.Start] >= 0
 }
 
 // quotedBeside reports whether a content has a quotation of some words in the sentence of the cue.
