@@ -90,6 +90,28 @@ func TestStatements(t *testing.T) {
 			a niece of Ivo Orr’s old rival Christine Dent says: claimed | Ivo Orr shouted at her`},
 		{"people of a body", `Members of the port council, who said they were tired, left.`, `
 			Members of the port council says: said | they were tired`},
+		{"in whose opinion", `Mayor Karl Orr came to the opening. In his opinion, the hall is too small. In the opinion of Dr Lena Holm, the dam is unsafe. In view of the rain, the hall was shut.`, `
+			Karl Orr believes: opinion | the hall is too small
+			Lena Holm believes: opinion | the dam is unsafe`},
+		{"who reports what a source says", `Reuters reported on Monday a harbour source, whom it did not name, said the ban is final.`, `
+			Reuters says: reported | a harbour source, whom it did not name, said the ban is final
+			a harbour source says: said | the ban is final < Reuters`},
+		{"cited as doing something", `Ivo Orr has cited an audit as prohibiting him from leaving. The Lowick Courier quoted Ada Roe as calling the dam a trap.`, `
+			Ivo Orr says: has cited | an audit as prohibiting him from leaving
+			Ada Roe says: quoted | Ada Roe as calling the dam a trap < Lowick Courier`},
+		{"a month before a quotation", `In February, Ivo Orr said, “It is no gift.”`, `
+			Ivo Orr says: said | “It is no gift.”`},
+		{"a study published in a paper", `Ada Roe of Tolm University, author of a study published in the Lowick Herald, said guns were the cause. A letter published in the Lowick Herald said they were not.`, `
+			Ada Roe says: said | guns were the cause
+			A letter denies: said | they were not < Lowick Herald`},
+		{"according to police, who said", `The fire began at noon, according to police, who said officers arrived six minutes later.`, `
+			police says: according to | The fire began at noon
+			police says: said | officers arrived six minutes later`},
+		{"according to somebody who owns it", `The boat sank, according to Ada Roe, who owns it.`, `
+			Ada Roe says: according to | The boat sank`},
+		{"saying, before who does", `Saying “there are many cases”, President Farrant elaborated, “A state must protect people.”`, `
+			Farrant says: Saying | “there are many cases”
+			Farrant demands: elaborated | “A state must protect people.”`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})

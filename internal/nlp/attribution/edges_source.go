@@ -320,6 +320,45 @@ func (c *Context) behindDay(i, end int) int {
 	return i
 }
 
+// whoAdds parts from "according to" what its source says besides, in a relative clause: the shop closed, according to the owner, who added that it will not open
+// again.
+func (c *Context) whoAdds(found []Attribution) []Attribution {
+	d, held := c.Doc, c.held(found)
+	var more []Attribution
+	for n := range found {
+		a := &found[n]
+		if d.Lemma[a.Cue.Start] != "accord" || len(a.Source) != 1 || a.Source[0].Start != a.Cue.End {
+			continue
+		}
+		r, end := &a.Source[0], d.Sentence[d.SentenceOf[a.Cue.Start]].End
+		k := r.Start
+		for k < end && k <= r.End && d.Tag[k] != doc.Comma {
+			k++
+		}
+		v := k + 2
+		for v < end && d.Tag[v] == doc.RB {
+			v++
+		}
+		if v+1 >= end || k > r.End || d.Lemma[k+1] != "who" || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP || !english.Tells(d.Lemma[v]) {
+			continue
+		}
+		cue := doc.Range{Start: k + 2, End: v + 1}
+		told, ok := c.clauseBehind(cue, end)
+		if !ok || contentEnd(*a) > told.Start {
+			continue
+		}
+		b := Attribution{Cue: cue, Source: []doc.Range{{Start: k + 1, End: k + 2}}, Content: []doc.Range{told}, Confidence: claimConfidence, Rule: ClauseVerb}
+		if c.pleads(b) {
+			continue
+		}
+		r.End = k
+		if !anyHeld(held, cue) {
+			more = append(more, b)
+		}
+	}
+	return append(found, more...)
+}
+
 // reporters parts a source that holds who reports what the speaker says: in "Reuters reported on Monday an official, whom it did not name, said the ban is final"
 // the official says so, and Reuters reports that.
 func (c *Context) reporters(found []Attribution) []Attribution {

@@ -120,7 +120,11 @@ func (c *Context) opening(a *Attribution) {
 		return
 	}
 	r := &a.Content[0]
-	for k := r.Start + 1; k+2 < min(r.End, s.End); k++ {
+	end := r.End
+	if c.quotes[end-1] >= 0 {
+		end += 4 // saying "it is late", the mayor left
+	}
+	for k := r.Start + 1; k+2 < min(end, s.End); k++ {
 		if d.Tag[k] != doc.Comma || c.quotes[k] >= 0 {
 			continue
 		}
@@ -128,7 +132,7 @@ func (c *Context) opening(a *Attribution) {
 		if g.Len() == 0 || g.End >= s.End || !c.headless(doc.Range{Start: g.End, End: s.End}) {
 			continue
 		}
-		a.Source, r.End = []doc.Range{g}, k
+		a.Source, r.End = []doc.Range{g}, min(r.End, k)
 		return
 	}
 }
