@@ -101,9 +101,10 @@ func TestStatements(t *testing.T) {
 			Ada Roe says: quoted | Ada Roe as calling the dam a trap < Lowick Courier`},
 		{"a month before a quotation", `In February, Ivo Orr said, “It is no gift.”`, `
 			Ivo Orr says: said | “It is no gift.”`},
-		{"a study published in a paper", `Ada Roe of Tolm University, author of a study published in the Lowick Herald, said guns were the cause. A letter published in the Lowick Herald said they were not.`, `
+		{"a study published in a paper", `Ada Roe of Tolm University, author of a study published in the Lowick Herald, said guns were the cause. A letter published in the Lowick Herald said they were not. Karl Lind, in an article published in the Lowick Herald, said so too.`, `
 			Ada Roe says: said | guns were the cause
-			A letter denies: said | they were not < Lowick Herald`},
+			A letter denies: said | they were not < Lowick Herald
+			Karl Lind says: said | so too < Lowick Herald`},
 		{"according to police, who said", `The fire began at noon, according to police, who said officers arrived six minutes later.`, `
 			police says: according to | The fire began at noon
 			police says: said | officers arrived six minutes later`},
@@ -112,6 +113,12 @@ func TestStatements(t *testing.T) {
 		{"saying, before who does", `Saying “there are many cases”, President Farrant elaborated, “A state must protect people.”`, `
 			Farrant says: Saying | “there are many cases”
 			Farrant demands: elaborated | “A state must protect people.”`},
+		{"between two quotations without commas", `“We stand ready” tweeted Karl Lind “to help protect the forest.”`, `
+			Karl Lind supports: tweeted | “We stand ready” … “to help protect the forest.”`},
+		{"spoke, before a quotation", `Senator Lin Graham spoke on Radio Tolm, “This is a mistake. We will pay for it.”`, `
+			Lin Graham says: spoke on Radio Tolm | “This is a mistake. We will pay for it.” < Radio Tolm`},
+		{"according to what somebody’s report says", `According to the WHO’s situation report dated March 16, the virus claimed 6606 lives.`, `
+			the WHO’s situation report says: According to | the virus claimed 6606 lives`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})

@@ -23,7 +23,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
 	c.speakersBehind(found)
 	c.ownQuotations(found)
-	found = c.whoAdds(c.reporters(c.inserted(found)))
+	found = c.whoAdds(c.reporters(c.betweenQuotations(c.inserted(found))))
 	for i := range found {
 		c.nameBefore(&found[i])
 		c.lostSource(&found[i])

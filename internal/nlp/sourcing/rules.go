@@ -331,6 +331,9 @@ func (f *finder) ownWork(a doc.Attribution, k int) bool {
 	for i := source.Start; i < k; i++ {
 		switch {
 		case f.d.Tag[i] == doc.Comma:
+			if t := f.d.Tag[i+1]; t != doc.DT && t != doc.JJ && !t.Noun() {
+				return false // Ada Roe, in an article published in the Herald, said
+			}
 			return person || f.person(f.head(doc.Range{Start: source.Start, End: i})) || f.person(i+1) || strings.HasSuffix(f.d.Lemma[i+1], "author")
 		}
 		person = person || f.d.Name[i].Class() == 1
