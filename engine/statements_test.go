@@ -11,13 +11,9 @@ import (
 	"github.com/hearsay-project/hearsay/engine"
 )
 
-// TestStatements reads sentences whole: who speaks, what their statement does, its words, and behind "<" through whom it came, outermost first.
-func TestStatements(t *testing.T) {
-	e, err := engine.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, c := range []struct{ name, src, want string }{
+// spoken are sentences with who speaks, what their statement does, its words, and behind "<" through whom it came, outermost first.
+func spoken() []struct{ name, src, want string } {
+	return []struct{ name, src, want string }{
 		{"a quotation of who spoke before", `“It was a long night,” Mayor Ana Tolm told reporters. “We lost two boats. Nobody was hurt.” Police chief Ivo Lind told reporters “The crews did well. The harbour is safe again.”`, `
 			Ana Tolm says: told | “It was a long night,” … “We lost two boats. Nobody was hurt.”
 			Ivo Lind says: told | “The crews did well. The harbour is safe again.”`},
@@ -119,7 +115,16 @@ func TestStatements(t *testing.T) {
 			Lin Graham says: spoke on Radio Tolm | “This is a mistake. We will pay for it.” < Radio Tolm`},
 		{"according to what somebody’s report says", `According to the WHO’s situation report dated March 16, the virus claimed 6606 lives.`, `
 			the WHO’s situation report says: According to | the virus claimed 6606 lives`},
-	} {
+	}
+}
+
+// TestStatements reads them whole.
+func TestStatements(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range spoken() {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
 			if err != nil {

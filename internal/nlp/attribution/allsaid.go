@@ -119,7 +119,7 @@ func (c *Context) whoseWords(i int) (source doc.Range, behind int) {
 	if c.lemmaAt(i, i-1) == "own" {
 		owner--
 	}
-	switch w := d.Lemma[owner-1]; {
+	switch w := c.lemmaAt(i, owner-1); {
 	case owner-1 == start+1 && (w == "his" || w == "her" || w == "their"):
 		return doc.Range{Start: owner - 1, End: owner}, i + 1
 	case owner-1 > start+1 && d.Tag[owner-1] == doc.POS && c.nounGroup(start+1) >= owner-1:

@@ -356,7 +356,7 @@ func (w *work) personAbove(h, pronoun int) int {
 func (w *work) closeTo(h, pronoun int) int {
 	d := w.d
 	verb := int(d.Head[pronoun])
-	if l := d.Lemma[pronoun]; l != "who" || verb < 0 || !english.Tells(d.Lemma[verb]) || d.Tag[pronoun-1] != doc.Comma {
+	if l := d.Lemma[pronoun]; l != "who" || verb < 0 || !english.Tells(d.Lemma[verb]) || pronoun == 0 || d.Tag[pronoun-1] != doc.Comma {
 		return -1
 	}
 	k := int(d.Head[h])

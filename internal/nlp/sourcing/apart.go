@@ -44,12 +44,19 @@ func twoDays(a, b []string) bool {
 
 // toPress reports whether attribution i was told to reporters: told reporters, said to the press.
 func (f *finder) toPress(i int) bool {
-	d, k := f.d, f.as[i].Cue.End
-	to := k < d.Len() && d.Lemma[k] == "to" || d.Lemma[k-1] == "to"
-	for k < d.Len() && (d.Lemma[k] == "to" || d.Tag[k] == doc.DT) {
-		k++
+	d, cue := f.d, f.as[i].Cue
+	to := d.Lemma[f.head(cue)] == "tell"
+	for k := cue.Start + 1; k < min(cue.End+3, d.Len()); k++ {
+		switch l := d.Lemma[k]; {
+		case l == "to":
+			to = true
+		case to && (pressPeople[l] || l == "press" || l == "media"):
+			return true
+		case k >= cue.End && d.Tag[k] != doc.DT:
+			return false
+		}
 	}
-	return k < d.Len() && (to || d.Lemma[f.head(f.as[i].Cue)] == "tell") && (pressPeople[d.Lemma[k]] || d.Lemma[k] == "press" || d.Lemma[k] == "media")
+	return false
 }
 
 // another reports whether entity b is a person, or people, and surely not a: a person with a name or one of whom a relation is told.
