@@ -17,14 +17,14 @@ func spoken() []struct{ name, src, want string } {
 		{"a quotation of who spoke before", `“It was a long night,” Mayor Ana Tolm told reporters. “We lost two boats. Nobody was hurt.” Police chief Ivo Lind told reporters “The crews did well. The harbour is safe again.”`, `
 			Ana Tolm says: told | “It was a long night,” … “We lost two boats. Nobody was hurt.”
 			Ivo Lind says: told | “The crews did well. The harbour is safe again.”`},
-		{"a quotation of who speaks next", `The head of the inquiry told the court “Basic checks were not made.” She also said “We were not called. If we had been, I could have saved the scene. We could also have heard the crew.”`, `
-			The head of the inquiry says: told | “Basic checks were not made.”
-			The head of the inquiry says: also said | “We were not called. If we had been, I could have saved the scene. We could also have heard the crew.”`},
-		{"what stands behind the verb", `On the radio he said, “Tolm will never come back[...] The name of this place is Rolm [full of boats] and you know that.” HERITAGE reportedly said a change of name of a listed hall would require approval.`, `
-			- says: said | “Tolm will never come back[...] The name of this place is Rolm [full of boats] and you know that.”
-			HERITAGE says: reportedly said | a change of name of a listed hall would require approval`},
-		{"where it was told before a quotation", `Paul Renn told the jury after lunch “My client is relieved. She is glad that the truth came out.”`, `
-			Paul Renn says: told | “My client is relieved. She is glad that the truth came out.”`},
+		{"a quotation of who speaks next", `The owner of the mill told the guild “The wheel was too old.” She also said “We had no spare parts. With a few of them, I could have run it all night. We could also have paid the carters.”`, `
+			The owner of the mill says: told | “The wheel was too old.”
+			The owner of the mill says: also said | “We had no spare parts. With a few of them, I could have run it all night. We could also have paid the carters.”`},
+		{"what stands behind the verb", `In May she said, “These boats are old[...] The oldest of them is the Heron [bought in May] and it leaks.” PILOTS reportedly said the loss of parts of a listed pier would cost them work.`, `
+			- alleges: said | “These boats are old[...] The oldest of them is the Heron [bought in May] and it leaks.”
+			PILOTS says: reportedly said | the loss of parts of a listed pier would cost them work`},
+		{"where it was told before a quotation", `Paul Renn told the carters after lunch “The road is open. The snow has gone from the pass.”`, `
+			Paul Renn says: told | “The road is open. The snow has gone from the pass.”`},
 		{"as quoted by", `Minister Ada Holm said “It is a great hall. It belongs to all”, as quoted by the Lowick Courier.`, `
 			Ada Holm says: said | “It is a great hall. It belongs to all” < Lowick Courier`},
 		{"as reported by, within the source", `“The hall will change,” said Mayor Tolm, as reported by the Lowick Courier.`, `
@@ -33,8 +33,8 @@ func spoken() []struct{ name, src, want string } {
 			The mayor says: said | the dam was cracked < Lowick Courier`},
 		{"as reported by, of nobody else", `The dam is cracked, as reported by the Lowick Courier.`, `
 			Lowick Courier says: as reported | The dam is cracked`},
-		{"how a thing is called", `The mass of water, called a plume, was large enough to be seen from the harbour.`, ``},
-		{"how a place is called", `The island of Rolm, also called Tern Island, is small.`, ``},
+		{"how a thing is called", `The bank of fog, called a haar, was thick enough to stop the ferries.`, ``},
+		{"how a place is called", `The hill of Rolm, also called the Sow, is bare.`, ``},
 		{"who calls it so", `Ada Roe, a clerk, called the plan reckless. In Tolm, Ivo Lind called it a gift.`, `
 			Ada Roe opposes: called | the plan reckless
 			Ivo Lind says: called | it a gift`},
@@ -53,9 +53,9 @@ func spoken() []struct{ name, src, want string } {
 		{"a clause with when within what is told", `Ivo Orr said that when the bank failed, savers drew their money. As Ivo Orr said, with more rain that is to come, the river will flood.`, `
 			Ivo Orr says: said | that when the bank failed, savers drew their money
 			Ivo Orr says: said | with more rain that is to come, the river will flood`},
-		{"while another reports", `Eleven sailors were reported by harbour pilots while The Lowick Courier reports a captain and twelve sailors.`, `
-			harbour pilots says: were reported | Eleven sailors
-			Lowick Courier says: reports | a captain and twelve sailors`},
+		{"while another reports", `Ten burnt barns were reported by fire crews while The Lowick Courier reports a mill and nine barns.`, `
+			fire crews says: were reported | Ten burnt barns
+			Lowick Courier says: reports | a mill and nine barns`},
 		{"while within what is told", `Ivo Orr said the dam would hold while engineers fear it will not.`, `
 			Ivo Orr says: said | the dam would hold while engineers fear it will not
 			engineers believes: fear | it will not < Ivo Orr`},
@@ -82,8 +82,8 @@ func spoken() []struct{ name, src, want string } {
 			The paper says: reported | that it was shut`},
 		{"a day in the name of who speaks", `USA Today reported that the ship was found.`, `
 			USA Today says: reported | that the ship was found`},
-		{"somebody of whoever is named", `A claim came from a woman, a niece of Ivo Orr’s old rival Christine Dent, who claimed Ivo Orr shouted at her.`, `
-			a niece of Ivo Orr’s old rival Christine Dent says: claimed | Ivo Orr shouted at her`},
+		{"somebody of whoever is named", `The bill came from a porter, a cousin of Ivo Orr’s landlady Greta Dent, who claimed Ivo Orr kept a goat.`, `
+			a cousin of Ivo Orr’s landlady Greta Dent alleges: claimed | Ivo Orr kept a goat`},
 		{"people of a body", `Members of the port council, who said they were tired, left.`, `
 			Members of the port council says: said | they were tired`},
 		{"in whose opinion", `Mayor Karl Orr came to the opening. In his opinion, the hall is too small. In the opinion of Dr Lena Holm, the dam is unsafe. In view of the rain, the hall was shut.`, `
@@ -92,8 +92,8 @@ func spoken() []struct{ name, src, want string } {
 		{"who reports what a source says", `Reuters reported on Monday a harbour source, whom it did not name, said the ban is final.`, `
 			Reuters says: reported | a harbour source, whom it did not name, said the ban is final
 			a harbour source says: said | the ban is final < Reuters`},
-		{"cited as doing something", `Ivo Orr has cited an audit as prohibiting him from leaving. The Lowick Courier quoted Ada Roe as calling the dam a trap.`, `
-			Ivo Orr says: has cited | an audit as prohibiting him from leaving
+		{"cited as doing something", `Ivo Orr has cited a leak as keeping him from sailing. The Lowick Courier quoted Ada Roe as calling the dam a trap.`, `
+			Ivo Orr says: has cited | a leak as keeping him from sailing
 			Ada Roe says: quoted | Ada Roe as calling the dam a trap < Lowick Courier`},
 		{"a month before a quotation", `In February, Ivo Orr said, “It is no gift.”`, `
 			Ivo Orr says: said | “It is no gift.”`},
@@ -101,20 +101,20 @@ func spoken() []struct{ name, src, want string } {
 			Ada Roe says: said | guns were the cause
 			A letter denies: said | they were not < Lowick Herald
 			Karl Lind says: said | so too < Lowick Herald`},
-		{"according to police, who said", `The fire began at noon, according to police, who said officers arrived six minutes later.`, `
-			police says: according to | The fire began at noon
-			police says: said | officers arrived six minutes later`},
+		{"according to somebody, who said", `The ferry left at noon, according to the pilots, who said the fog came an hour later.`, `
+			the pilots says: according to | The ferry left at noon
+			the pilots says: said | the fog came an hour later`},
 		{"according to somebody who owns it", `The boat sank, according to Ada Roe, who owns it.`, `
 			Ada Roe says: according to | The boat sank`},
-		{"saying, before who does", `Saying “there are many cases”, President Farrant elaborated, “A state must protect people.”`, `
-			Farrant says: Saying | “there are many cases”
-			Farrant demands: elaborated | “A state must protect people.”`},
-		{"between two quotations without commas", `“We stand ready” tweeted Karl Lind “to help protect the forest.”`, `
-			Karl Lind supports: tweeted | “We stand ready” … “to help protect the forest.”`},
-		{"spoke, before a quotation", `Senator Lin Graham spoke on Radio Tolm, “This is a mistake. We will pay for it.”`, `
-			Lin Graham says: spoke on Radio Tolm | “This is a mistake. We will pay for it.” < Radio Tolm`},
-		{"according to what somebody’s report says", `According to the WHO’s situation report dated March 16, the virus claimed 6606 lives.`, `
-			the WHO’s situation report says: According to | the virus claimed 6606 lives`},
+		{"saying, before who does", `Saying “the ferry is late again”, Captain Farrant joked, “My dog swims faster.”`, `
+			Farrant says: Saying | “the ferry is late again”
+			Farrant says: joked | “My dog swims faster.”`},
+		{"between two quotations without commas", `“Our boats are fuelled” tweeted Karl Lind “to carry whoever asks.”`, `
+			Karl Lind says: tweeted | “Our boats are fuelled” … “to carry whoever asks.”`},
+		{"spoke, before a quotation", `Senator Lin Garvey spoke on Radio Tolm, “This is a mistake. We will pay for it.”`, `
+			Lin Garvey says: spoke on Radio Tolm | “This is a mistake. We will pay for it.” < Radio Tolm`},
+		{"according to what somebody’s report says", `According to the HMO’s flood bulletin dated March 16, the river took 12 barns.`, `
+			the HMO’s flood bulletin says: According to | the river took 12 barns`},
 	}
 }
 

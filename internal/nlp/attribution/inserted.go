@@ -34,7 +34,7 @@ func (c *Context) inserted(found []Attribution) []Attribution {
 	return found
 }
 
-// betweenQuotations finds who is said without commas, behind the verb, to say the quotations on both sides: "We stand ready" tweeted Orr "to help".
+// betweenQuotations finds who is said without commas, behind the verb, to say the quotations on both sides: "Our boats are fuelled" tweeted Orr "to carry whoever asks".
 func (c *Context) betweenQuotations(found []Attribution) []Attribution {
 	d := c.Doc
 	for i := 1; i+2 < d.Len(); i++ {

@@ -89,7 +89,7 @@ func (c *Context) sufferedBehind(a Attribution) bool {
 	return false
 }
 
-// calledSo reports whether the cue is a participle that tells how its source is called, behind a comma that parts it from that: the cloud, called a plume, rose; Rolm,
+// calledSo reports whether the cue is a participle that tells how its source is called, behind a comma that parts it from that: the fog, called a haar, rose; Rolm,
 // also called Tern Island. Who calls somebody so has no comma behind, or one that closes what is told more of them.
 func (c *Context) calledSo(a Attribution) bool {
 	d := c.Doc
