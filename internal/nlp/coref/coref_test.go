@@ -402,3 +402,21 @@ func TestRoles(t *testing.T) {
 		})
 	}
 }
+
+// TestDoubleTitle wants everybody whom a report tells of, where titles come in twos.
+func TestDoubleTitle(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{"The health and education minister Mary Orr said the hall was closed.", "Mary Orr"},
+		{"Trade and industry commissioner Mary Orr said the hall was closed.", "Trade; Mary Orr"}, // and no two who speak together
+		{"Mr. King and Mr. Lind said the hall was closed.", "Mr. King and Mr. Lind; King; Lind"},
+	} {
+		d, _ := read(t, c.src)
+		var got []string
+		for _, e := range d.Entity {
+			got = append(got, e.Name)
+		}
+		if got := strings.Join(got, "; "); got != c.want {
+			t.Errorf("%q tells of %q, want %q", c.src, got, c.want)
+		}
+	}
+}
