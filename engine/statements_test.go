@@ -84,8 +84,6 @@ func spoken() []struct{ name, src, want string } {
 			USA Today says: reported | that the ship was found`},
 		{"somebody of whoever is named", `The bill came from a porter, a cousin of Ivo Orr’s landlady Greta Dent, who claimed Ivo Orr kept a goat.`, `
 			a cousin of Ivo Orr’s landlady Greta Dent alleges: claimed | Ivo Orr kept a goat`},
-		{"people of a body", `Members of the port council, who said they were tired, left.`, `
-			Members of the port council says: said | they were tired`},
 		{"in whose opinion", `Mayor Karl Orr came to the opening. In his opinion, the hall is too small. In the opinion of Dr Lena Holm, the dam is unsafe. In view of the rain, the hall was shut.`, `
 			Karl Orr believes: opinion | the hall is too small
 			Lena Holm believes: opinion | the dam is unsafe`},
@@ -95,15 +93,17 @@ func spoken() []struct{ name, src, want string } {
 		{"cited as doing something", `Ivo Orr has cited a leak as keeping him from sailing. The Lowick Courier quoted Ada Roe as calling the dam a trap.`, `
 			Ivo Orr says: has cited | a leak as keeping him from sailing
 			Ada Roe says: quoted | Ada Roe as calling the dam a trap < Lowick Courier`},
-		{"a month before a quotation", `In February, Ivo Orr said, “It is no gift.”`, `
-			Ivo Orr says: said | “It is no gift.”`},
+		{"a month before a quotation", `In February, Tashan said, “It is no gift.”`, `
+			Tashan says: said | “It is no gift.”`},
 		{"a study published in a paper", `Ada Roe of Tolm University, author of a study published in the Lowick Herald, said guns were the cause. A letter published in the Lowick Herald said they were not. Karl Lind, in an article published in the Lowick Herald, said so too.`, `
 			Ada Roe says: said | guns were the cause
 			A letter denies: said | they were not < Lowick Herald
 			Karl Lind says: said | so too < Lowick Herald`},
-		{"according to somebody, who said", `The ferry left at noon, according to the pilots, who said the fog came an hour later.`, `
-			the pilots says: according to | The ferry left at noon
-			the pilots says: said | the fog came an hour later`},
+		{"according to somebody, who said", `The shop closed in May, according to the owner, who added that she would not reopen it.`, `
+			the owner says: according to | The shop closed in May
+			the owner says: added | that she would not reopen it`},
+		{"according to somebody, who asks not to be named", `The club was in debt, according to two stewards of the league, who asked not to be named because they had signed a pledge.`, `
+			two stewards of the league says: according to | The club was in debt`},
 		{"according to somebody who owns it", `The boat sank, according to Ada Roe, who owns it.`, `
 			Ada Roe says: according to | The boat sank`},
 		{"saying, before who does", `Saying “the ferry is late again”, Captain Farrant joked, “My dog swims faster.”`, `
@@ -111,8 +111,8 @@ func spoken() []struct{ name, src, want string } {
 			Farrant says: joked | “My dog swims faster.”`},
 		{"between two quotations without commas", `“Our boats are fuelled” tweeted Karl Lind “to carry whoever asks.”`, `
 			Karl Lind says: tweeted | “Our boats are fuelled” … “to carry whoever asks.”`},
-		{"spoke, before a quotation", `Senator Lin Garvey spoke on Radio Tolm, “This is a mistake. We will pay for it.”`, `
-			Lin Garvey says: spoke on Radio Tolm | “This is a mistake. We will pay for it.” < Radio Tolm`},
+		{"spoke, before a quotation", `The mayor spoke at the opening, “The hall is yours. Use it well.”`, `
+			The mayor says: spoke | “The hall is yours. Use it well.”`},
 		{"according to what somebody’s report says", `According to the HMO’s flood bulletin dated March 16, the river took 12 barns.`, `
 			the HMO’s flood bulletin says: According to | the river took 12 barns`},
 	}

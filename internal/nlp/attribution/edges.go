@@ -892,7 +892,7 @@ func (c *Context) dropOthersQuotation(a *Attribution) {
 			return false
 		}
 		s := d.SentenceOf[d.Quotations[q].Tokens.Start] // the first of a long quotation
-		if s == d.SentenceOf[a.Cue.Start] || q == c.quotes[a.Cue.Start] {
+		if s == d.SentenceOf[a.Cue.Start] {
 			return false
 		}
 		for i := d.Sentence[s].Start; i < d.Sentence[s].End; i++ {

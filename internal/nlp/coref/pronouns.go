@@ -331,8 +331,8 @@ func (w *work) relative(i int) int {
 	return -1
 }
 
-// personAbove returns the head of the person whose role ends in the place or body with head h, or of the people of it, where who stands for them: Ada Roe, mayor of
-// Lowick, who said so; members of the council, who said so. It returns -1 where h is no place and no body.
+// personAbove returns the head of the person whose role ends in the place or body with head h, where who stands for the person: Ada Roe, mayor of Lowick, who
+// said so. It returns -1 where h is no place and no body.
 func (w *work) personAbove(h, pronoun int) int {
 	if l := w.d.Lemma[pronoun]; l != "who" && l != "whom" || w.at[h] < 0 {
 		return -1
@@ -344,7 +344,7 @@ func (w *work) personAbove(h, pronoun int) int {
 		if h = int(w.d.Head[h]); h < 0 {
 			return -1
 		}
-		if m := w.at[h]; m >= 0 && (w.ms[m].kind == doc.PersonType || w.ms[m].kind == doc.GroupType && w.ms[m].number == many) {
+		if m := w.at[h]; m >= 0 && w.ms[m].kind == doc.PersonType {
 			return h
 		}
 	}
