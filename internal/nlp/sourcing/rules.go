@@ -329,14 +329,14 @@ func (f *finder) ownWork(a doc.Attribution, k int) bool {
 	}
 	source, person := a.Source[n], false
 	for i := source.Start; i < k; i++ {
-		switch {
-		case f.d.Tag[i] == doc.Comma:
-			if t := f.d.Tag[i+1]; t != doc.DT && t != doc.JJ && !t.Noun() {
-				return false // Ada Roe, in an article published in the Herald, said
-			}
-			return person || f.person(f.head(doc.Range{Start: source.Start, End: i})) || f.person(i+1) || strings.HasSuffix(f.d.Lemma[i+1], "author")
+		if f.d.Tag[i] != doc.Comma {
+			person = person || f.d.Name[i].Class() == 1
+			continue
 		}
-		person = person || f.d.Name[i].Class() == 1
+		if t := f.d.Tag[i+1]; t != doc.DT && t != doc.JJ && !t.Noun() {
+			return false // Ada Roe, in an article published in the Herald, said
+		}
+		return person || f.person(f.head(doc.Range{Start: source.Start, End: i})) || f.person(i+1) || strings.HasSuffix(f.d.Lemma[i+1], "author")
 	}
 	return false
 }
