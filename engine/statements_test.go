@@ -59,9 +59,9 @@ func spoken() []struct{ name, src, want string } {
 		{"while within what is told", `Ivo Orr said the dam would hold while engineers fear it will not.`, `
 			Ivo Orr says: said | the dam would hold while engineers fear it will not
 			engineers believes: fear | it will not < Ivo Orr`},
-		{"and others accuse", `Ada Tolm has said the forest should be sold, and her critics, who include farmers, accuse her of greed.`, `
-			Ada Tolm demands: has said | the forest should be sold
-			her critics alleges: accuse | her of greed`},
+		{"and others accuse", `Ada Tolm has said the pier should be sold, and her rivals, who own boats, accuse her of greed.`, `
+			Ada Tolm demands: has said | the pier should be sold
+			her rivals alleges: accuse | her of greed`},
 		{"and others say, within that", `The firm says that the toy is safe and that its auditors say it is sound.`, `
 			The firm says: says | that the toy is safe and that its auditors say it is sound
 			its auditors says: say | it is sound < The firm`},
@@ -87,9 +87,9 @@ func spoken() []struct{ name, src, want string } {
 		{"in whose opinion", `Mayor Karl Orr came to the opening. In his opinion, the hall is too small. In the opinion of Dr Lena Holm, the dam is unsafe. In view of the rain, the hall was shut.`, `
 			Karl Orr believes: opinion | the hall is too small
 			Lena Holm believes: opinion | the dam is unsafe`},
-		{"who reports what a source says", `Reuters reported on Monday a harbour source, whom it did not name, said the ban is final.`, `
-			Reuters says: reported | a harbour source, whom it did not name, said the ban is final
-			a harbour source says: said | the ban is final < Reuters`},
+		{"who reports what a source says", `Reuters reported on Friday a harbour clerk, who left the room in tears, said the vault is empty.`, `
+			Reuters says: reported | a harbour clerk, who left the room in tears, said the vault is empty
+			a harbour clerk says: said | the vault is empty < Reuters`},
 		{"cited as doing something", `Ivo Orr has cited a leak as keeping him from sailing. The Lowick Courier quoted Ada Roe as calling the dam a trap.`, `
 			Ivo Orr says: has cited | a leak as keeping him from sailing
 			Ada Roe says: quoted | Ada Roe as calling the dam a trap < Lowick Courier`},

@@ -369,8 +369,8 @@ func (c *Context) whoAdds(found []Attribution) []Attribution {
 	return append(found, more...)
 }
 
-// reporters parts a source that holds who reports what the speaker says: in "Reuters reported on Monday an official, whom it did not name, said the ban is final"
-// the official says so, and Reuters reports that.
+// reporters parts a source that holds who reports what the speaker says: in "Reuters reported on Friday a clerk, who left in tears, said the vault is
+// empty" the clerk says so, and Reuters reports that.
 func (c *Context) reporters(found []Attribution) []Attribution {
 	d := c.Doc
 	var more []Attribution
