@@ -568,7 +568,7 @@ func TestCutAnywhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range ruled() {
+	for _, c := range append(ruled(), spoken()...) {
 		words := strings.Fields(c.src)
 		for i := range words {
 			for k := i + 1; k <= len(words); k++ {

@@ -36,7 +36,8 @@ type Country struct {
 // Gazetteer looks names up. It is read-only and safe for use by many goroutines. The nil Gazetteer knows nothing.
 type Gazetteer struct {
 	gender  map[string]Gender
-	short   map[string][]string
+	short   map[string][]string // the names that a name is a short form of
+	forms   map[string][]string // the short forms of a name
 	country map[string]int
 	capital map[string]int
 	list    []Country
@@ -44,7 +45,7 @@ type Gazetteer struct {
 
 // New reads the lists.
 func New() *Gazetteer {
-	g := &Gazetteer{gender: map[string]Gender{}, short: map[string][]string{}, country: map[string]int{}, capital: map[string]int{}}
+	g := &Gazetteer{gender: map[string]Gender{}, short: map[string][]string{}, forms: map[string][]string{}, country: map[string]int{}, capital: map[string]int{}}
 	for line := range strings.Lines(names) {
 		if name, gender, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
 			g.gender[name] = map[string]Gender{"m": Man, "f": Woman}[gender]
@@ -54,6 +55,9 @@ func New() *Gazetteer {
 		fields := strings.Fields(line)
 		for _, f := range fields[1:] {
 			g.short[f] = append(g.short[f], fields[0])
+		}
+		if len(fields) > 1 {
+			g.forms[fields[0]] = fields[1:]
 		}
 	}
 	for line := range strings.Lines(countries) {
@@ -91,6 +95,22 @@ func (g *Gazetteer) Gender(first string) Gender {
 			return Unknown
 		}
 		all = k
+	}
+	if own := g.ofForms(first); all != Unknown && own != Unknown {
+		return own
+	}
+	return all
+}
+
+// ofForms returns the gender that all short forms of a name tell whose gender is known: Alexander is called Alec and Alex, though Alexandria is called Alexander.
+func (g *Gazetteer) ofForms(first string) Gender {
+	all := Unknown
+	for _, f := range g.forms[first] {
+		k := g.gender[f]
+		if k != Unknown && all != Unknown && k != all {
+			return Unknown
+		}
+		all = max(all, k)
 	}
 	return all
 }

@@ -10,6 +10,7 @@ func TestGender(t *testing.T) {
 	g := gazetteer.New()
 	for name, want := range map[string]gazetteer.Gender{
 		"maria": gazetteer.Woman, "john": gazetteer.Man, "casey": gazetteer.Unknown, "xyzzy": gazetteer.Unknown, "": gazetteer.Unknown,
+		"alexander": gazetteer.Man, "frederick": gazetteer.Man, "lucinda": gazetteer.Woman, "reba": gazetteer.Woman,
 	} {
 		if got := g.Gender(name); got != want {
 			t.Errorf("Gender(%q) = %v, want %v", name, got, want)

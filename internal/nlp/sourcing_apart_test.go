@@ -14,6 +14,10 @@ func TestOccasionsApart(t *testing.T) {
 		{"Owen Tash said he would go. In a tweet on Tuesday, Tash said he was tired.", "In a tweet / In a tweet"},
 		{"In a letter to the mayor, Mara Lindqvist said the dam was weak. She told reporters that it would fall.", "In a letter to the mayor / "},
 		{"In a letter to the mayor, Mara Lindqvist said the dam was weak. She said it would fall.", "In a letter to the mayor / In a letter to the mayor"},
+		{"At the opening, Owen Tash said “The hall is a gift.”\n\nIn February, Owen Tash said, “It is no gift, but a burden.”", "At the opening / "},
+		{"Speaking at a rally on Monday, Owen Tash said he would go. Earlier this month, Tash told the Pennant he would stay.", "Speaking at a rally / "},
+		{"In findings published in the journal Plants Today, Mara Lindqvist reported that eels sleep. Lindqvist explained to the press that eels are shy.", "in the journal Plants Today / "},
+		{"The mayor called it a “terrible event” but urged the guard to go home.", " / "},
 		{"Speaking through an interpreter, Mara Lindqvist said she was afraid. Her husband, through his lawyer, denied it.", "Speaking through an interpreter / "},
 	} {
 		d, found := sourced(t, p, c.src)

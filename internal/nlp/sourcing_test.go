@@ -184,6 +184,8 @@ func TestHoldsOn(t *testing.T) {
 		{"In an interview with CNBC on Friday, Owen Tash said the strike would last. The mayor, Mara Lindqvist, says otherwise.\n", "", ""},
 		{"Owen Tash spoke on this week’s broadcast of “Vane News Sunday.”\n\n“Talks have failed,” Tash said.\n", "on this week’s broadcast of “Vane News Sunday", "Vane News Sunday"},
 		{"The Pennant reported that the minister had agreed to go, citing an aide.", "", "The Pennantan aide"},
+		{"“The sea was calm,” Owen Tash told Vane News.\n\nTash told reporters, “We are tired.”", "told reporters", ""},
+		{"In findings published in the journal Plants Today, Mara Lindqvist reported that eels sleep. Lindqvist explained to the press: “They are shy.”", "", ""},
 		{"During a rally in Lowick, Owen Tash said the strike would last. “Talks have failed,” Tash said. “We are ready,” he added.\n", "During a rally in Lowick", ""},
 	} {
 		d, found := sourced(t, p, c.src)

@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -83,12 +82,14 @@ func (c *Context) onlyReply(i int) (source []doc.Range, cue doc.Range, ok bool) 
 	return nil, cue, false
 }
 
-// InWords finds in whose words a clause with a quotation is told: in Orr's words, the bank was "a casino"; in the words of Mayor Orr, it was.
+// InWords finds in whose words a clause with a quotation is told, and in whose view a clause: in Orr's words, the bank was "a casino"; in the words of Mayor
+// Orr, it was; in her opinion, the bank is safe.
 func (c *Context) InWords(found []Attribution) []Attribution {
 	d, held, carried := c.Doc, c.held(found), c.carried(found)
 	var out []Attribution
 	for i := range d.Token {
-		if held[i] || carried[i] || c.quotes[i] >= 0 || d.Lemma[i] != "word" || d.Tag[i] != doc.NNS {
+		words, view := d.Lemma[i] == "word" && d.Tag[i] == doc.NNS, (d.Lemma[i] == "opinion" || d.Lemma[i] == "view") && d.Tag[i] == doc.NN
+		if held[i] || carried[i] || c.quotes[i] >= 0 || !words && !view {
 			continue
 		}
 		source, behind := c.whoseWords(i)
@@ -97,18 +98,18 @@ func (c *Context) InWords(found []Attribution) []Attribution {
 			continue
 		}
 		r := c.trimmed(doc.Range{Start: behind + 1, End: s.End})
-		if c.anyQuoted(r) && !anyHeld(held, r) {
+		if (words && c.anyQuoted(r) || view && c.finite(r)) && !anyHeld(held, r) {
 			out = append(out, Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{r}, Confidence: claimConfidence, Rule: AllTold})
 		}
 	}
 	return out
 }
 
-// whoseWords returns whose the words at token i are, at the start of a sentence, and the token behind them: in Orr's words, in the words of Mayor Orr.
+// whoseWords returns whose the words at token i are, at the start of a sentence, and the token behind them: in Orr's words, in the words of Mayor Orr, from his view.
 func (c *Context) whoseWords(i int) (source doc.Range, behind int) {
 	d := c.Doc
 	start := d.Sentence[d.SentenceOf[i]].Start
-	for start < i && !strings.EqualFold(d.Word(start), "in") {
+	for start < i && d.Lemma[start] != "in" && (d.Lemma[start] != "from" || d.Lemma[i] != "view") {
 		if d.Tag[start].Verb() {
 			return source, 0
 		}
@@ -118,7 +119,9 @@ func (c *Context) whoseWords(i int) (source doc.Range, behind int) {
 	if c.lemmaAt(i, i-1) == "own" {
 		owner--
 	}
-	switch {
+	switch w := c.lemmaAt(i, owner-1); {
+	case owner-1 == start+1 && (w == "his" || w == "her" || w == "their"):
+		return doc.Range{Start: owner - 1, End: owner}, i + 1
 	case owner-1 > start+1 && d.Tag[owner-1] == doc.POS && c.nounGroup(start+1) >= owner-1:
 		return doc.Range{Start: start + 1, End: owner - 1}, i + 1
 	case i == start+2 && d.Lemma[i-1] == "the" && c.lemmaAt(i, i+1) == "of":

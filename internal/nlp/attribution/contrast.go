@@ -82,7 +82,7 @@ func (c *Context) contrast(a, b *Attribution, but int) {
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= but })
 }
 
-// partContrasts ends what somebody says before a comma and "though" or the like, behind which another says something, not in a past that is that of the first's words alone: the study found that eels
+// partContrasts ends what somebody says before a comma and "though" or the like, or what is no clause before a "while", behind which another says something, not in a past that is that of the first's words alone: the study found that eels
 // sleep, but its authors warned it was small; the dam will hold, officials said, though engineers fear it will not.
 func (c *Context) partContrasts(as []Attribution) {
 	d := c.Doc
@@ -101,7 +101,7 @@ func (c *Context) partContrasts(as []Attribution) {
 		r := &a.Content[last]
 		for i := r.Start; i < r.End; i++ {
 			other, ok := behind[i]
-			if !ok || !contrasts(d.Lemma[i]) || c.quotes[i] >= 0 || d.Tag[i-1] != doc.Comma {
+			if !ok || !contrasts(d.Lemma[i]) || c.quotes[i] >= 0 || d.Tag[i-1] != doc.Comma && (d.Lemma[i] != "while" || slices.ContainsFunc(a.Content, func(p doc.Range) bool { return c.finite(doc.Range{Start: p.Start, End: min(p.End, i)}) })) {
 				continue
 			}
 			if i == r.Start && last > 0 {

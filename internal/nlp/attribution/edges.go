@@ -226,13 +226,13 @@ func (c *Context) citingAt(i int) bool {
 	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && c.cites(i)
 }
 
-// tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with what the speaker does besides
+// tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with who passed it on, with what the speaker does besides
 // that pronoun (disputes that, putting it at ...), or with what is known of somebody whom a denial is about (denies he met the envoy, who had
 // left).
 func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
 	d := c.Doc
 	switch t := d.Tag[i+1]; {
-	case english.Concedes(d.Lemma[i+1]):
+	case english.Concedes(d.Lemma[i+1]), c.passedOn(i + 1):
 		return i > r.Start+1
 	case t == doc.VBG:
 		return i == r.Start+1 && d.Lemma[i+1] != "accord" && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.WDT || d.Tag[r.Start] == doc.IN)
@@ -627,6 +627,11 @@ func (c *Context) clauseBehind(cue doc.Range, end int) (doc.Range, bool) {
 		_, ok = c.thatBehind(cue.End, end)
 	}
 	if !ok {
+		var told doc.Range
+		told, ok = c.clauseTold(head, cue.End, end)
+		ok = ok && told.Start == cue.End && c.quotes[cue.End] < 0
+	}
+	if !ok {
 		return doc.Range{}, false
 	}
 	r := c.endTold(c.trimmed(doc.Range{Start: cue.End, End: end}), head)
@@ -650,22 +655,49 @@ func (c *Context) finishThat(a *Attribution) {
 }
 
 // endFront ends what is said in a clause with after, while or the like at the comma before one that has a cue of its own (After Roe asked whether it
-// was late, Orr said it was not).
+// was late, Orr said it was not), or, at the start of a sentence, before its main clause (When Orr said that the bank would fail, savers left).
 func (c *Context) endFront(a *Attribution, r *Relation) {
 	d := c.Doc
 	if len(a.Content) == 0 || len(a.Source) != 1 || a.Source[0].Start == 0 || a.Source[0].End > a.Cue.Start || !english.Subordinates(d.Lemma[a.Source[0].Start-1]) {
 		return
 	}
 	p := &a.Content[len(a.Content)-1]
-	for i := p.Start + 1; i+1 < p.End && p.Start >= a.Cue.End; i++ {
+	if p.Start < a.Cue.End {
+		return
+	}
+	first := c.opensSentence(a.Source[0].Start-1) && d.Tag[p.Start-1] != doc.Comma // not: As I said, the bank will fail
+	for i := p.Start + 1; i+1 < p.End; i++ {
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
 			continue
 		}
-		if k := c.subjectEnd(i + 1); k > i+1 && r.cueOf[k] != 0 {
+		k := c.subjectEnd(i + 1)
+		if k > i+1 && (r.cueOf[k] != 0 || first && c.wholeClause(doc.Range{Start: p.Start, End: i})) {
 			p.End = i
 			return
 		}
 	}
+}
+
+// opensSentence reports whether token i is the first of a sentence, but for an "and" or "but".
+func (c *Context) opensSentence(i int) bool {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	return i == s.Start || i == s.Start+1 && d.Tag[s.Start] == doc.CC
+}
+
+// wholeClause reports whether words before a comma hold a main clause: that the river floods, not that when it rains.
+func (c *Context) wholeClause(r doc.Range) bool {
+	d := c.Doc
+	fronts := 0 // clauses before it, each with a comma behind
+	for k := r.Start; k < r.End; k++ {
+		if before := d.Lemma[max(k-1, r.Start)]; (english.Subordinates(d.Lemma[k]) || supposes(d.Lemma[k])) && (k == r.Start || before == "that" || before == ",") {
+			fronts++
+		}
+		if fronts > 0 && k > r.Start+1 && d.Tag[k] == doc.Comma {
+			fronts--
+		}
+	}
+	return fronts == 0 && c.finite(r)
 }
 
 // subjectEnd returns the finite verb behind the noun group that begins at token i, 0 when there is none.
@@ -800,14 +832,20 @@ func (c *Context) quotationBehind(r doc.Range) int {
 		switch t := d.Tag[i]; {
 		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD:
 			return r.Start
-		case (t == doc.Comma || d.Word(i) == ":") && c.quotes[i+1] >= 0:
-			if q := d.Quotations[c.quotes[i+1]].Tokens; q.Start == i+1 && q.Len() > 5 {
+		case c.quotes[i+1] >= 0:
+			q := d.Quotations[c.quotes[i+1]].Tokens
+			if q.Start == i+1 && q.Len() > 5 && (t == doc.Comma || d.Word(i) == ":" || t.Noun() && q.End+1 >= r.End && c.wholeSentence(q)) {
 				return q.Start
 			}
 			return r.Start
 		}
 	}
 	return r.Start
+}
+
+// wholeSentence reports whether a quotation begins with a capital and has a finite verb: told the court after lunch "We were late."
+func (c *Context) wholeSentence(q doc.Range) bool {
+	return q.Len() > 2 && c.Doc.Form[q.Start+1].Traits.Has(doc.Capital) && c.finite(q)
 }
 
 // CloseMarks gives finished attributions the marks that belong to their spans: closeMarks does so with each.
@@ -849,8 +887,12 @@ func (c *Context) opens(r doc.Range, mark string) bool {
 func (c *Context) dropOthersQuotation(a *Attribution) {
 	d := c.Doc
 	kept := slices.DeleteFunc(slices.Clone(a.Content), func(p doc.Range) bool {
-		s, q := d.SentenceOf[p.Start], c.quotes[p.Start]
-		if s == d.SentenceOf[a.Cue.Start] || q < 0 || d.SentenceOf[d.Quotations[q].Tokens.Start] != s {
+		q := c.quotes[p.Start]
+		if q < 0 {
+			return false
+		}
+		s := d.SentenceOf[d.Quotations[q].Tokens.Start] // the first of a long quotation
+		if s == d.SentenceOf[a.Cue.Start] {
 			return false
 		}
 		for i := d.Sentence[s].Start; i < d.Sentence[s].End; i++ {
@@ -869,15 +911,19 @@ func (c *Context) dropOthersQuotation(a *Attribution) {
 }
 
 // dropNarration takes out of a content that is a whole quotation in the sentence of its cue what the report tells in its own words: clauses of other
-// sentences, and what follows a cue behind the quotation with "but", "and" or "as" ("He loves us," she said, and soon the lights were out.).
+// sentences, when and where it was said (In May, she said, "He loves us."), and what follows a cue behind the quotation with "but", "and" or "as" ("He loves us,"
+// she said, and soon the lights were out.).
 func (c *Context) dropNarration(a *Attribution) {
 	d := c.Doc
 	if !c.quotedBeside(a) {
 		return
 	}
 	kept := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool {
-		if c.anyQuoted(r) || !c.finite(r) {
+		if c.anyQuoted(r) {
 			return false
+		}
+		if !c.finite(r) {
+			return c.leadsIn(a, r)
 		}
 		if d.SentenceOf[r.Start] != d.SentenceOf[a.Cue.Start] {
 			return true
@@ -888,6 +934,16 @@ func (c *Context) dropNarration(a *Attribution) {
 	if len(kept) > 0 {
 		a.Content = kept
 	}
+}
+
+// leadsIn reports whether words without a verb begin the sentence of the cue, with a preposition or an adverb, before who says what is quoted behind the cue.
+func (c *Context) leadsIn(a *Attribution, r doc.Range) bool {
+	d := c.Doc
+	if len(a.Source) != 1 || r.End > a.Source[0].Start || a.Source[0].End > a.Cue.Start || r.Start != d.Sentence[d.SentenceOf[a.Cue.Start]].Start {
+		return false
+	}
+	last := a.Content[len(a.Content)-1]
+	return (d.Tag[r.Start] == doc.IN || d.Tag[r.Start] == doc.RB) && !slices.ContainsFunc(d.Tag[r.Start:r.End], doc.Tag.Verb) && last.Start >= a.Cue.End && c.quotes[last.Start] >= 0
 }
 
 // quotedBeside reports whether a content has a quotation of some words in the sentence of the cue.

@@ -66,6 +66,16 @@ func (c *Context) closeAccording(a *Attribution) {
 	}
 	r, told := &a.Source[0], &a.Content[0]
 	end := r.End
+	if r.Len() == 1 && d.Tag[r.Start] == doc.DT && told.Start == end { // according to the | Guild's report, it is late
+		k, last := end, d.Sentence[d.SentenceOf[end]].End
+		for k < last && d.Tag[k] != doc.Comma {
+			k++
+		}
+		if rest := c.trimmed(doc.Range{Start: min(k+1, last), End: last}); rest.Len() > 2 && c.finite(rest) {
+			r.End, *told = k, rest
+			return
+		}
+	}
 	if told.Start == end && d.Tag[end].Proper() { // according to the centre | Adolat, at least
 		k := end
 		for k < told.End && d.Tag[k].Proper() {
@@ -209,11 +219,18 @@ func (c *Context) sourceAlone(a *Attribution) {
 		return
 	}
 	r := &a.Source[0]
-	r.Start = c.behindTime(*r)
+	r.Start = c.behindDay(c.behindTime(*r), r.End)
 	if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "even" || first == "with") && (d.Tag[r.Start] == doc.RB || d.Tag[r.Start] == doc.IN) {
 		r.Start++
 	}
 	if r.End != a.Cue.Start || r.Len() < 2 {
+		return
+	}
+	if w := d.Lemma[r.End-1]; (w == "today" || w == "yesterday") && !d.Form[r.End-1].Traits.Has(doc.Capital) {
+		r.End-- // the paper also today reported
+		for r.Len() > 1 && d.Tag[r.End-1] == doc.RB {
+			r.End--
+		}
 		return
 	}
 	last := r.End - 1
@@ -290,6 +307,96 @@ func (c *Context) behindTime(r doc.Range) int {
 		}
 	}
 	return r.Start
+}
+
+// behindDay returns where a source that begins at token i and ends at end goes on behind a day without a comma: yesterday the council, this Monday Mayor Roe. It
+// is i when it does not.
+func (c *Context) behindDay(i, end int) int {
+	d := c.Doc
+	k := i + 1
+	switch w := d.Lemma[i]; {
+	case w == "yesterday" || w == "today" || w == "tonight":
+	case (w == "this" || w == "last") && k < end && english.Calendar(d.Lemma[k]):
+		k++
+	default:
+		return i
+	}
+	if k >= end {
+		return i
+	}
+	if t := d.Tag[k]; t == doc.DT || t == doc.PRPS || k > i+1 && t.Proper() {
+		return k
+	}
+	return i
+}
+
+// whoAdds parts from "according to" what its source says besides, in a relative clause: the shop closed, according to the owner, who added that it will not open
+// again.
+func (c *Context) whoAdds(found []Attribution) []Attribution {
+	d, held := c.Doc, c.held(found)
+	var more []Attribution
+	for n := range found {
+		a := &found[n]
+		if d.Lemma[a.Cue.Start] != "accord" || len(a.Source) != 1 || a.Source[0].Start != a.Cue.End {
+			continue
+		}
+		r, end := &a.Source[0], d.Sentence[d.SentenceOf[a.Cue.Start]].End
+		k := r.Start
+		for k < end && k <= r.End && d.Tag[k] != doc.Comma {
+			k++
+		}
+		v := k + 2
+		for v < end && d.Tag[v] == doc.RB {
+			v++
+		}
+		if v+1 >= end || k > r.End || d.Lemma[k+1] != "who" || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP || !english.Tells(d.Lemma[v]) {
+			continue
+		}
+		cue := doc.Range{Start: k + 2, End: v + 1}
+		told, ok := c.clauseBehind(cue, end)
+		if !ok || contentEnd(*a) > told.Start {
+			continue
+		}
+		b := Attribution{Cue: cue, Source: []doc.Range{{Start: k + 1, End: k + 2}}, Content: []doc.Range{told}, Confidence: claimConfidence, Rule: ClauseVerb}
+		if c.pleads(b) {
+			continue
+		}
+		r.End = k
+		if !anyHeld(held, cue) {
+			more = append(more, b)
+		}
+	}
+	return append(found, more...)
+}
+
+// reporters parts a source that holds who reports what the speaker says: in "Reuters reported on Friday a clerk, who left in tears, said the vault is
+// empty" the clerk says so, and Reuters reports that.
+func (c *Context) reporters(found []Attribution) []Attribution {
+	d := c.Doc
+	var more []Attribution
+	for k := range found {
+		a := &found[k]
+		if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].End > a.Cue.Start || a.Content[0].Start < a.Cue.End {
+			continue
+		}
+		r := a.Source[0]
+		who := c.nominalFrom(r.Start)
+		v := who.End
+		if who.Len() == 0 || v+2 >= r.End || relative(d.Tag[v-1]) || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ || d.Lemma[v] != "report" && d.Lemma[v] != "say" {
+			continue
+		}
+		from := v + 1
+		for from < r.End && (d.Tag[from] == doc.IN || english.Calendar(d.Lemma[from]) || english.Near(d.Lemma[from])) {
+			from++
+		}
+		if from >= r.End || !nominal(d.Tag[from]) {
+			continue
+		}
+		a.Source[0].Start = from
+		content := doc.Range{Start: from, End: a.Content[len(a.Content)-1].End}
+		more = append(more, Attribution{Cue: doc.Range{Start: v, End: v + 1}, Source: []doc.Range{who}, Content: []doc.Range{content}, Confidence: claimConfidence, Rule: ClauseVerb})
+	}
+	return append(found, more...)
 }
 
 // wholeSubject gives a verb its whole subject where only the end of it was found, which tells what somebody else did meanwhile: a head teacher

@@ -23,7 +23,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
 	c.speakersBehind(found)
 	c.ownQuotations(found)
-	found = c.inserted(found)
+	found = c.whoAdds(c.reporters(c.betweenQuotations(c.inserted(found))))
 	for i := range found {
 		c.nameBefore(&found[i])
 		c.lostSource(&found[i])
@@ -37,7 +37,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
 	found = c.headlineTail(found)
-	found = c.wereQuoted(c.quotedAs(found))
+	found = c.withoutPassing(c.wereQuoted(c.quotedAs(found)))
 	owner := owners(c.Doc, found)
 	for i := range found {
 		c.nextQuotation(&found[i], owner)
@@ -64,6 +64,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	}
 	c.partContrasts(found)
 	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))))
+	c.untie(found)
 	c.summedUp(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)

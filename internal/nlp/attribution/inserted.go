@@ -34,6 +34,33 @@ func (c *Context) inserted(found []Attribution) []Attribution {
 	return found
 }
 
+// betweenQuotations finds who is said without commas, behind the verb, to say the quotations on both sides: "Our boats are fuelled" tweeted Orr "to carry whoever asks".
+func (c *Context) betweenQuotations(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := 1; i+2 < d.Len(); i++ {
+		if d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ && d.Tag[i] != doc.VBN || c.quotes[i] >= 0 || c.quotes[i-1] < 0 || !english.Tells(d.Lemma[i]) {
+			continue
+		}
+		source := c.nominalFrom(i + 1)
+		for n := source.Start; n < source.End; n++ {
+			if c.quotes[n] >= 0 {
+				source.End = n
+			}
+		}
+		if source.Len() == 0 || source.Len() > 8 || source.End >= d.Len() || c.quotes[source.End] < 0 || d.Line[source.End] != d.Line[i] {
+			continue
+		}
+		before, behind := d.Quotations[c.quotes[i-1]].Tokens, d.Quotations[c.quotes[source.End]].Tokens
+		if before.End != i || behind.Start != source.End {
+			continue
+		}
+		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{before, behind}, Confidence: claimConfidence, Rule: Inserted}
+		found = slices.DeleteFunc(found, func(o Attribution) bool { return overlaps(o.Cue, a.Cue) })
+		found = append(found, a)
+	}
+	return found
+}
+
 // apposed reports whether an attribution has a source before token i that is told more of between commas: her lawyer, Ada Roe, said.
 func (c *Context) apposed(a Attribution, i int) bool {
 	d := c.Doc

@@ -62,10 +62,13 @@ func (c *Context) holding(i int) (Attribution, bool) {
 	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{content}, Rule: ClauseVerb}, true
 }
 
-// posting reads a participle of writing, at token i, with a quotation behind it: took to social media, posting on Sunday, "I am leaving".
+// posting reads a participle of writing, at token i, with a quotation behind it: took to social media, posting on Sunday, "I am leaving"; and who spoke somewhere
+// before a comma and one: the senator spoke on Radio Tolm, "I am leaving".
 func (c *Context) posting(i int) (Attribution, bool) {
 	d := c.Doc
-	if l := d.Lemma[i]; d.Tag[i] != doc.VBG || l != "post" && l != "tweet" && l != "write" || i < 3 || d.Tag[i-1] != doc.Comma {
+	l := d.Lemma[i]
+	spoke := l == "speak" && d.Tag[i] == doc.VBD && c.quotes[i] < 0
+	if !spoke && (d.Tag[i] != doc.VBG || l != "post" && l != "tweet" && l != "write" || i < 3 || d.Tag[i-1] != doc.Comma) {
 		return Attribution{}, false
 	}
 	source, ok := c.before(i, i)
@@ -73,7 +76,10 @@ func (c *Context) posting(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	for k := i + 1; k < i+14 && k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i]; k++ {
-		if q := c.quotes[k]; q >= 0 {
+		if spoke && c.quotes[k] < 0 && !nominal(d.Tag[k]) && d.Tag[k] != doc.IN && (d.Tag[k] != doc.Comma || c.quotes[min(k+1, d.Len()-1)] < 0) {
+			break
+		}
+		if q := c.quotes[k]; q >= 0 && (!spoke || d.Tag[k-1] == doc.Comma && c.wholeSentence(d.Quotations[q].Tokens)) {
 			return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{d.Quotations[q].Tokens}, Rule: ClauseVerb}, true
 		}
 	}

@@ -10,7 +10,7 @@ import (
 // said; the mayor, asked whether he would go, laughed.
 func (c *Context) withoutParticiples(found []Attribution) []Attribution {
 	return slices.DeleteFunc(found, func(a Attribution) bool {
-		return c.respondingTo(a) || c.sufferedBehind(a)
+		return c.respondingTo(a) || c.sufferedBehind(a) || c.calledSo(a)
 	})
 }
 
@@ -89,6 +89,27 @@ func (c *Context) sufferedBehind(a Attribution) bool {
 	return false
 }
 
+// calledSo reports whether the cue is a participle that tells how its source is called, behind a comma that parts it from that: the fog, called a haar, rose; Rolm,
+// also called Tern Island. Who calls somebody so has no comma behind, or one that closes what is told more of them.
+func (c *Context) calledSo(a Attribution) bool {
+	d := c.Doc
+	i := Head(d, a.Cue)
+	switch d.Lemma[i] {
+	case "call", "name", "dub", "nickname", "term":
+	default:
+		return false
+	}
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start && a.Source[0].End+1 != a.Cue.Start || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || c.lemmaAt(i, i+1) == "for" || c.lemmaAt(i, i+1) == "on" {
+		return false
+	}
+	r := a.Source[0]
+	comma := r.End
+	if d.Tag[comma] != doc.Comma {
+		comma--
+	}
+	return d.Tag[comma] == doc.Comma && !slices.Contains(d.Tag[r.Start:comma], doc.Comma) && (r.Start == 0 || d.Tag[r.Start-1] != doc.Comma)
+}
+
 // opening gives what a sentence begins with (despite saying that he was ill, having said it, before telling her) to the subject of its main clause, and ends
 // what was said before that.
 func (c *Context) opening(a *Attribution) {
@@ -99,7 +120,11 @@ func (c *Context) opening(a *Attribution) {
 		return
 	}
 	r := &a.Content[0]
-	for k := r.Start + 1; k+2 < min(r.End, s.End); k++ {
+	end := r.End
+	if c.quotes[end-1] >= 0 {
+		end += 4 // saying "it is late", the mayor left
+	}
+	for k := r.Start + 1; k+2 < min(end, s.End); k++ {
 		if d.Tag[k] != doc.Comma || c.quotes[k] >= 0 {
 			continue
 		}
@@ -107,7 +132,7 @@ func (c *Context) opening(a *Attribution) {
 		if g.Len() == 0 || g.End >= s.End || !c.headless(doc.Range{Start: g.End, End: s.End}) {
 			continue
 		}
-		a.Source, r.End = []doc.Range{g}, k
+		a.Source, r.End = []doc.Range{g}, min(r.End, k)
 		return
 	}
 }

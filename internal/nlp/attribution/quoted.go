@@ -140,6 +140,44 @@ func (c *Context) wasQuoted(i int) (a Attribution, whole doc.Range, ok bool) {
 	return a, whole, true
 }
 
+// withoutPassing leaves out who only passes on what another is told to have said, in the same sentence: said Orr, as quoted by the Courier. These words are no part of
+// the source before them.
+func (c *Context) withoutPassing(found []Attribution) []Attribution {
+	d := c.Doc
+	for k := range found {
+		for i := range found[k].Source {
+			r := &found[k].Source[i]
+			for n := r.Start + 1; n+2 < r.End; n++ {
+				if d.Tag[n] == doc.Comma && c.passedOn(n+1) {
+					r.End = n
+				}
+			}
+		}
+	}
+	return slices.DeleteFunc(found, func(b Attribution) bool {
+		if len(b.Source) == 0 || b.Cue.Start == 0 || b.Source[0].Start < b.Cue.End || !c.passedOn(b.Cue.Start-1) && !c.passedOn(b.Cue.Start) {
+			return false
+		}
+		return slices.ContainsFunc(found, func(a Attribution) bool {
+			return a.Cue != b.Cue && len(a.Source) > 0 && d.SentenceOf[a.Source[0].Start] == d.SentenceOf[a.Cue.Start] && slices.ContainsFunc(b.Content, func(r doc.Range) bool { return touches(a.Content, r) }) &&
+				!touches(a.Content, b.Cue)
+		})
+	})
+}
+
+// passedOn reports whether token i begins what tells who passes words on: as quoted by the Courier.
+func (c *Context) passedOn(i int) bool {
+	d := c.Doc
+	if i+3 >= d.Len() || d.Lemma[i] != "as" || d.Tag[i+1] != doc.VBN && d.Tag[i+1] != doc.VBD || d.Lemma[i+2] != "by" || c.quotes[i] >= 0 {
+		return false
+	}
+	switch d.Lemma[i+1] {
+	case "quote", "report", "cite", "relay", "publish":
+		return true
+	}
+	return false
+}
+
 // behindMedium returns where what was said begins behind "saying": behind "by the Echo", "in the Echo" and the like, if that stands there.
 func (c *Context) behindMedium(k, end int) int {
 	d := c.Doc

@@ -189,6 +189,10 @@ func (c *Context) partAnswers(as []Attribution) {
 				*r = c.trimmed(doc.Range{Start: r.Start, End: at})
 				break
 			}
+			if d.Tag[at-1] == doc.Comma && d.Lemma[at] == "and" && c.quotes[at] < 0 && at-1 > r.Start && c.nowTold(*a, b) {
+				*r = c.trimmed(doc.Range{Start: r.Start, End: at - 1})
+				break
+			}
 			if d.Tag[at-1] == doc.Comma && contrasts(d.Lemma[at]) && c.quotes[at] < 0 && at-1 > r.Start {
 				*r = c.trimmed(doc.Range{Start: r.Start, End: at - 1})
 				break
@@ -203,6 +207,22 @@ func (c *Context) likeTold(a, b Attribution) bool {
 	x, y := Head(d, a.Cue), Head(d, b.Cue)
 	return d.Tag[x] == d.Tag[y] && (d.Tag[x] == doc.VBD || d.Tag[x] == doc.VBZ) && english.Tells(d.Lemma[x]) && english.Tells(d.Lemma[y]) &&
 		b.Source[0].End == b.Cue.Start && d.Tag[b.Source[0].Start] != doc.PRP && d.Word(a.Cue.End) != "that" && c.finite(a.Content[len(a.Content)-1])
+}
+
+// nowTold reports whether attributions a and b, which a comma and a coordinator join, tell what two say or accuse somebody of by now: Roe has said it is safe, and her
+// critics, who left, accuse her of lying.
+func (c *Context) nowTold(a, b Attribution) bool {
+	d := c.Doc
+	x, y := Head(d, a.Cue), Head(d, b.Cue)
+	return c.present(x) && c.present(y) && english.Tells(d.Lemma[x]) && (english.Tells(d.Lemma[y]) || d.Lemma[y] == "accuse" || d.Lemma[y] == "blame") &&
+		d.Tag[Head(d, b.Source[0])] != doc.PRP && c.lemmaAt(a.Cue.End-1, a.Cue.End) != "that" && c.finite(a.Content[len(a.Content)-1])
+}
+
+// present reports whether the verb at token i, with its auxiliaries, is one of the present or the perfect, or a bare form taken for an infinitive.
+func (c *Context) present(i int) bool {
+	start := c.helpers(i).start
+	t := c.Doc.Tag[start]
+	return t == doc.VBZ || t == doc.VBP || t == doc.VB && start == i && c.Doc.Label[i] == doc.Conj && c.Doc.Tag[max(0, i-1)] != doc.TO
 }
 
 // contrasts reports whether the lemma w leads over from what one says to what another does.

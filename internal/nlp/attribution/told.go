@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -26,6 +28,11 @@ func (c *Context) Told(found []Attribution) []Attribution {
 			}
 		case english.TakesBack(lemma):
 			a, ok = c.takesBack(i)
+		case lemma == "which":
+			if a, ok = c.toWhich(i); ok {
+				cuts[i-1] = i - 1
+				c.dropBehind(found, i)
+			}
 		}
 		if !ok && !held[i] && c.quotes[i] < 0 {
 			a, ok = c.behindQuotation(i)
@@ -201,6 +208,42 @@ func (c *Context) takesBack(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{content}}, true
+}
+
+// toWhich reads behind "to which", at token i, who answers what has just been told: accused him of theft, to which Orr replied that he had paid.
+func (c *Context) toWhich(i int) (Attribution, bool) {
+	d := c.Doc
+	end := d.Sentence[d.SentenceOf[i]].End
+	source := c.nominalFrom(i + 1)
+	v := source.End
+	for v < end && d.Tag[v] == doc.RB {
+		v++
+	}
+	if c.lemmaAt(i, i-1) != "to" || c.quotes[i] >= 0 || source.Len() == 0 || v+2 >= end || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ || !english.Tells(d.Lemma[v]) && d.Lemma[v] != "answer" {
+		return Attribution{}, false
+	}
+	a := Attribution{Cue: doc.Range{Start: v, End: v + 1}, Source: []doc.Range{source}}
+	if q := c.quotes[min(v+2, end-1)]; q >= 0 && d.Quotations[q].Tokens.Start > v {
+		a.Content = []doc.Range{d.Quotations[q].Tokens}
+		return a, true
+	}
+	r, ok := c.clauseBehind(a.Cue, end)
+	a.Content = []doc.Range{r}
+	return a, ok
+}
+
+// dropBehind takes what stands behind token i in its sentence off what others say before it.
+func (c *Context) dropBehind(found []Attribution, i int) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		if a.Cue.End > i || d.SentenceOf[a.Cue.Start] != d.SentenceOf[i] {
+			continue
+		}
+		if left := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool { return r.Start > i }); len(left) > 0 {
+			a.Content = left
+		}
+	}
 }
 
 // endsHeadline reports whether token i is a verb of finding at the end of a headline, behind a noun for who finds: “..., study finds”.

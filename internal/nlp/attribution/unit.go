@@ -129,14 +129,28 @@ func (c *Context) ownQuotations(found []Attribution) {
 	}
 	for k := range found {
 		a := &found[k]
+		own := c.opened(*a)
 		foreign := func(r doc.Range) bool {
 			q := c.quotes[r.Start]
+			if q >= 0 && own >= 0 && d.Quotations[q].Tokens.End <= d.Sentence[d.SentenceOf[a.Cue.Start]].Start && c.alsoOf(found, k, d.Quotations[q].Tokens) {
+				return true
+			}
 			return q >= 0 && opener[q] != 0 && opener[q] != k+1 && a.Cue.Start >= d.Quotations[q].Tokens.End && r.End <= d.Quotations[q].Tokens.End || r.Start >= a.Cue.End && c.byTurns(r) || q >= 0 && c.behindRelative(*a, r)
 		}
 		if left := slices.DeleteFunc(slices.Clone(a.Content), foreign); len(left) > 0 {
 			a.Content = left
 		}
 	}
+}
+
+// alsoOf reports whether a quotation is part of what another attribution near number k says.
+func (c *Context) alsoOf(found []Attribution, k int, q doc.Range) bool {
+	for n := max(0, k-8); n < min(len(found), k+8); n++ {
+		if n != k && len(found[n].Source) > 0 && touches(found[n].Content, q) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakersBehind gives who stands behind a verb that directly follows a quotation the words quoted, where they were taken for what is said: "Let her rest,"
@@ -190,7 +204,7 @@ func (c *Context) byTurns(r doc.Range) bool {
 	return beside(d.Quotations[q].Tokens.Start) || beside(d.Quotations[q].Tokens.End)
 }
 
-// opened returns the quotation of the content that begins right behind the cue of an attribution, or behind a comma or a colon and what tells where it was
+// opened returns the quotation of the content that begins right behind the cue of an attribution, or behind what tells to whom and where it was
 // said, and whose source stands before that; -1 for none.
 func (c *Context) opened(a Attribution) int32 {
 	d := c.Doc
@@ -203,7 +217,7 @@ func (c *Context) opened(a Attribution) int32 {
 			continue
 		}
 		t := d.Quotations[q].Tokens
-		if t.Start == k && touches(a.Content, t) && (k == a.Cue.End || d.Tag[k-1] == doc.Comma || d.Tag[k-1] == doc.Colon) {
+		if t.Start == k && touches(a.Content, t) && (k == a.Cue.End || d.Tag[k-1] == doc.Comma || d.Tag[k-1] == doc.Colon || c.nominalBetween(a.Cue.End, k)) {
 			return q
 		}
 		break

@@ -246,6 +246,8 @@ func (c *Context) noSpeech(a Attribution) bool {
 	case "offer", "give", "provide", "present", "cite":
 		w := d.Lemma[r.Start]
 		return (w == "no" || w == "little" || w == "any" || w == "few") && r.Len() <= 4 && evidence(d.Lemma[r.End-1])
+	case "view": // in view of the rain
+		return c.lemmaAt(i, i-1) == "in" && c.lemmaAt(i, i+1) == "of"
 	case "write", "publish":
 		return i+1 < a.Cue.End && written(d.Lemma[a.Cue.End-1]) && c.titled(r)
 	}

@@ -52,7 +52,11 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 		m := -1
 		switch {
 		case words[i].Len() > 0:
-			m = sourceMention(d, words[i])
+			if k := r.nouns.doubleTitle(d, words[i]); k >= 0 {
+				m = d.MentionOf(words[i], k)
+			} else {
+				m = sourceMention(d, words[i])
+			}
 		case len(a.Source) == 0:
 			m = doer(d, a)
 		}

@@ -378,6 +378,10 @@ func TestRoles(t *testing.T) {
 		{"office of a land unknown", "President of Ostren Jan Vell said it was closed.", "President of Ostren current"},
 		{"first name unknown", "The Leader of the Opposition Vela Ghorpade said it was closed.", "The Leader of the Opposition current"},
 		{"office of a land known", "First Minister of Scotland Mary Orr said it was closed.", "First Minister of Scotland current"},
+		{"office at a land", "US Ambassador to Tolmia Tom Dace said it was closed.", "US Ambassador to Tolmia current"},
+		{"office at a body", "Former US Ambassador to the United Nations Mary Orr said it was closed.", "Former US Ambassador to the United Nations former"},
+		{"office from a land", "United States Senator from Vermont Mary Orr said it was closed.", "United States Senator from Vermont current"},
+		{"office of a land known, first name unknown", "President of Argentina Vela Ghorpade said it was closed.", "President of Argentina current"},
 		{"two in one", "Harbour Party leader and prime minister Tom Dace said it was closed.", "Harbour Party leader current; prime minister current"},
 		{"two people", "The mayor and lawyer Tom Dace said it was closed.", "lawyer current"},
 		{"office of a town", "The Mayor of San Fierro City said it was closed.", ""},
@@ -396,5 +400,23 @@ func TestRoles(t *testing.T) {
 				t.Errorf("roles are %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestDoubleTitle wants everybody whom a report tells of, where titles come in twos.
+func TestDoubleTitle(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{"The health and education minister Mary Orr said the hall was closed.", "Mary Orr"},
+		{"Trade and industry commissioner Mary Orr said the hall was closed.", "Trade; Mary Orr"}, // and no two who speak together
+		{"Mr. King and Mr. Lind said the hall was closed.", "Mr. King and Mr. Lind; King; Lind"},
+	} {
+		d, _ := read(t, c.src)
+		var got []string
+		for _, e := range d.Entity {
+			got = append(got, e.Name)
+		}
+		if got := strings.Join(got, "; "); got != c.want {
+			t.Errorf("%q tells of %q, want %q", c.src, got, c.want)
+		}
 	}
 }

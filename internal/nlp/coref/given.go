@@ -29,6 +29,9 @@ func (w *work) findGiven() {
 // noun that stands by itself.
 func (w *work) headOfSource(r doc.Range) int {
 	d := w.d
+	if k := w.nouns.doubleTitle(d, r); k >= 0 && w.at[k] >= 0 {
+		return k
+	}
 	head := w.behindAddress(headOf(d, r), r)
 	if k := ownedName(d, r, head); k >= 0 && w.at[k] >= 0 && w.ms[w.at[k]].Form == doc.Named {
 		return k
@@ -193,7 +196,7 @@ func (w *work) speaks(i int) bool {
 func (w *work) findJoint() {
 	for _, r := range w.parties {
 		r = w.trim(r)
-		if r.Len() == 0 {
+		if r.Len() == 0 || w.nouns.doubleTitle(w.d, r) >= 0 {
 			continue
 		}
 		joint := w.list(r)

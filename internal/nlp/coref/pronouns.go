@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // window is how many sentences back a pronoun looks.
@@ -317,6 +318,8 @@ func (w *work) relative(i int) int {
 				h = k
 			} else if k := w.personAbove(h, pronoun); k >= 0 {
 				h = k
+			} else if k := w.closeTo(h, pronoun); k >= 0 {
+				h = k
 			}
 			if w.at[h] < 0 {
 				return -1
@@ -343,6 +346,29 @@ func (w *work) personAbove(h, pronoun int) int {
 		}
 		if m := w.at[h]; m >= 0 && w.ms[m].kind == doc.PersonType {
 			return h
+		}
+	}
+	return -1
+}
+
+// closeTo returns the head of whoever is told to be somebody's, and not of the one at h whose they are, where the clause of who tells what they say: a niece of Ada
+// Roe, who said so. Only with an article for one not spoken of before; it returns -1 otherwise.
+func (w *work) closeTo(h, pronoun int) int {
+	d := w.d
+	verb := int(d.Head[pronoun])
+	if l := d.Lemma[pronoun]; l != "who" || verb < 0 || !english.Tells(d.Lemma[verb]) || pronoun == 0 || d.Tag[pronoun-1] != doc.Comma {
+		return -1
+	}
+	k := int(d.Head[h])
+	if k < 0 || k > h || d.Label[h] != doc.Nmod || w.at[k] < 0 || w.ms[w.at[k]].kind != doc.PersonType || d.Lemma[k+1] != "of" {
+		return -1
+	}
+	for i := k - 1; i >= 0 && i >= k-4; i-- {
+		if l := d.Lemma[i]; d.Tag[i] == doc.DT {
+			if l == "a" || l == "an" || l == "another" {
+				return k
+			}
+			return -1
 		}
 	}
 	return -1

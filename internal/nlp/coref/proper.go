@@ -173,8 +173,8 @@ func (w *work) name(r doc.Range) {
 		w.describe(r.Start, w.phrase(r.Start), doc.PersonType) // a capital of headlines or of office: "the Governor"
 		return
 	}
-	if last := r.End - 1; class == 0 && r.Len() > 1 && w.onlyOffice(last) && w.nouns[d.Lemma[last]] == doc.PersonType && r.End < d.Len() && d.Lemma[r.End] == "of" {
-		w.describe(last, r, doc.PersonType) // US Secretary of State
+	if last := r.End - 1; d.Name[last] == doc.Outside && r.Len() > 1 && w.onlyOffice(last) && w.nouns[d.Lemma[last]] == doc.PersonType && r.End < d.Len() && leadsToPlace(d.Lemma[r.End]) {
+		w.describe(last, r, doc.PersonType) // US Secretary of State, United States Senator from Vermont
 		return
 	}
 	if k := w.behindOf(r); k > 0 {

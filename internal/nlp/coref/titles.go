@@ -44,28 +44,31 @@ func (w *work) behindOf(r doc.Range) int {
 	if k := w.firstName(doc.Range{Start: r.Start + 1, End: r.End}); k > 0 {
 		return k
 	}
-	if d.Lemma[r.Start] == "opposition" {
+	if _, country := w.names.Country(d.Lemma[r.Start]); country || d.Lemma[r.Start] == "opposition" {
 		return r.Start + 1
 	}
 	return 0
 }
 
-// officeBefore reports whether an office of something stands before token i: Leader of the, Secretary of State for.
+// officeBefore reports whether an office of something stands before token i: Leader of the, Secretary of State for, Ambassador to.
 func (w *work) officeBefore(i int) bool {
 	d := w.d
-	if i == 0 || d.Lemma[i-1] != "of" && d.Lemma[i-1] != "for" && d.Tag[i-1] != doc.DT {
+	if i == 0 || !leadsToPlace(d.Lemma[i-1]) && d.Tag[i-1] != doc.DT {
 		return false
 	}
 	for k := i - 2; k >= max(0, i-5) && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
-		if d.Lemma[k+1] == "of" && w.nouns[d.Lemma[k]] == doc.PersonType && d.Form[k].Traits.Has(doc.Capital) {
+		if leadsToPlace(d.Lemma[k+1]) && d.Lemma[k+1] != "for" && w.nouns[d.Lemma[k]] == doc.PersonType && d.Form[k].Traits.Has(doc.Capital) {
 			return true
 		}
-		if !d.Tag[k].Noun() && d.Tag[k] != doc.IN && d.Tag[k] != doc.DT {
+		if !d.Tag[k].Noun() && d.Tag[k] != doc.IN && d.Tag[k] != doc.TO && d.Tag[k] != doc.DT {
 			return false
 		}
 	}
 	return false
 }
+
+// leadsToPlace reports whether the preposition w leads from an office to what it is of: Leader of, Secretary for, Ambassador to, Senator from.
+func leadsToPlace(w string) bool { return w == "of" || w == "for" || w == "to" || w == "from" }
 
 // onlyOffice reports whether the word at i is an office and nobody's first name: Mayor.
 func (w *work) onlyOffice(i int) bool {
@@ -95,8 +98,8 @@ func (w *work) untitle() {
 		if d.Lemma[x.Head] == "member" && k < x.End && d.Lemma[k] == "of" {
 			k = x.End
 		}
-		of := w.nouns[d.Lemma[x.Head]] == doc.PersonType && d.Form[x.Head].Traits.Has(doc.Capital) && k < d.Len() && d.Lemma[k] == "of"
-		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[x.Head] && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ || of && (d.Tag[k] == doc.IN || d.Tag[k] == doc.DT) || w.both(x, k)) && !w.startsPerson(k) {
+		of := w.nouns[d.Lemma[x.Head]] == doc.PersonType && d.Form[x.Head].Traits.Has(doc.Capital) && k < d.Len() && leadsToPlace(d.Lemma[k])
+		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[x.Head] && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ || of && (d.Tag[k] == doc.IN || d.Tag[k] == doc.TO || d.Tag[k] == doc.DT) || w.both(x, k)) && !w.startsPerson(k) {
 			k++
 		}
 		if k == d.Len() || !w.startsPerson(k) || d.SentenceOf[k] != d.SentenceOf[x.Head] {

@@ -117,7 +117,63 @@ func (v *view) pollSays() bool {
 }
 
 func (v *view) courtHolds() bool {
-	if v.negated || v.source < 0 || v.verb != "hold" && v.verb != "rule" && v.verb != "find" && v.verb != "conclude" {
+	return !v.negated && (v.verb == "hold" || v.verb == "rule" || v.verb == "find" || v.verb == "conclude") && v.court()
+}
+
+// courtRules: a judge who dismisses a lawsuit decides on it, and denies nothing.
+func (v *view) courtRules() bool {
+	if v.negated || v.passive || v.modal != "" || v.root < 0 || !v.court() {
+		return false
+	}
+	switch v.verb {
+	case "dismiss", "reject", "uphold", "quash", "overturn":
+	default:
+		return false
+	}
+	switch v.d.Lemma[v.root] {
+	case "lawsuit", "suit", "case", "appeal", "argument", "motion", "petition", "complaint", "challenge", "application", "bid", "conviction", "sentence", "ruling", "verdict":
+		return true
+	}
+	return false
+}
+
+// confirmsInOffice: who confirms somebody as judge, or to a court, votes for them.
+func (v *view) confirmsInOffice() bool {
+	if v.verb != "confirm" || v.negated || v.passive || v.modal != "" || len(v.words) < 3 || len(v.clauses) > 0 || !v.d.Tag[v.words[0]].Noun() {
+		return false
+	}
+	person := false
+	for _, i := range v.words {
+		if person && (v.d.Lemma[i] == "as" || v.d.Lemma[i] == "to") {
+			return true
+		}
+		person = person || v.d.Name[i].Class() == 1
+	}
+	return false
+}
+
+// punishes: to sanction a country is to be against it, to sanction a deal is not.
+func (v *view) punishes() bool {
+	return v.verb == "sanction" && !v.negated && !v.passive && v.d.Tag[v.head].Verb() && len(v.words) > 0 && (v.d.Name[v.words[0]] != doc.Outside || v.has(func(w string) bool { return w == "over" }))
+}
+
+// supposes: what scientists hypothesize would happen, nobody commits to.
+func (v *view) supposes() bool {
+	switch v.verb {
+	case "hypothesize", "hypothesise", "theorize", "theorise", "postulate", "surmise":
+		return !v.negated
+	}
+	return false
+}
+
+// concedesNot: who does not concede or admit a thing does not say it.
+func (v *view) concedesNot() bool {
+	return v.negated && !v.passive && (v.verb == "concede" || v.verb == "admit") && len(v.words) > 0 && len(v.clauses) == 0 && !v.cueHas("deny", "confirm")
+}
+
+// court reports whether the source is a court or one of it.
+func (v *view) court() bool {
+	if v.source < 0 {
 		return false
 	}
 	for _, r := range v.a.Source {

@@ -6,25 +6,57 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// elsewhere reports whether attribution i was said on another occasion than candidate x of another sentence: on another day, to reporters where x is a text, or by a person
+// elsewhere reports whether attribution i was said on another occasion than candidate x of another sentence: on another day, in a month of its own, to reporters where x is a text or a paper, or by a person
 // while x tells of somebody else speaking.
 func (c *chooser) elsewhere(x *candidate, i int, days [][]string) bool {
 	at := int(c.d.SentenceOf[c.as[i].Cue.Start])
 	if x.sentence == at {
 		return false
 	}
-	return twoDays(days[x.sentence], days[at]) || writings[c.d.Lemma[x.head]] && c.toPress(i) || x.class == ofSpeaking && c.another(x.entity, c.speaker[i])
+	return twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) || x.class == ofSpeaking && c.another(x.entity, c.speaker[i])
 }
+
+// opensWithTime reports whether a sentence begins with the month, the week or the year of what it tells: In February, earlier this month, last year.
+func (f *finder) opensWithTime(sentence int) bool {
+	d, s := f.d, f.d.Sentence[sentence]
+	k := s.Start
+	if k < s.End && f.low(k) == "earlier" {
+		k++
+	}
+	if k+2 >= s.End {
+		return false
+	}
+	switch f.low(k) {
+	case "in":
+		return months[f.low(k+1)]
+	case "this", "last":
+		return (k > s.Start || f.low(k) == "last") && (d.Lemma[k+1] == "week" || d.Lemma[k+1] == "month" || d.Lemma[k+1] == "year")
+	}
+	return false
+}
+
+var months = list(`january february march april may june july august september october november december`)
 
 // twoDays reports whether two sentences tell of days and have none in common.
 func twoDays(a, b []string) bool {
 	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) })
 }
 
-// toPress reports whether attribution i was told to reporters.
+// toPress reports whether attribution i was told to reporters: told reporters, said to the press.
 func (f *finder) toPress(i int) bool {
-	a := f.as[i]
-	return f.d.Lemma[f.head(a.Cue)] == "tell" && a.Cue.End < f.d.Len() && pressPeople[f.d.Lemma[a.Cue.End]]
+	d, cue := f.d, f.as[i].Cue
+	to := d.Lemma[f.head(cue)] == "tell"
+	for k := cue.Start + 1; k < min(cue.End+3, d.Len()); k++ {
+		switch l := d.Lemma[k]; {
+		case l == "to":
+			to = true
+		case to && (pressPeople[l] || l == "press" || l == "media"):
+			return true
+		case k >= cue.End && d.Tag[k] != doc.DT:
+			return false
+		}
+	}
+	return false
 }
 
 // another reports whether entity b is a person, or people, and surely not a: a person with a name or one of whom a relation is told.

@@ -91,7 +91,7 @@ func (f *finder) ownOccasions() []candidate {
 func (f *finder) candidateAt(p int) (candidate, bool) {
 	d := f.d
 	c := candidate{from: -1}
-	if p+1 >= d.Len() || d.Tag[p].Punct() {
+	if p+1 >= d.Len() || d.Tag[p].Punct() || f.scare(p) {
 		return c, false
 	}
 	at := p
@@ -125,6 +125,18 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 	c.class = k
 	c.Range = f.extent(p, g.End, int(f.hi[c.head])+1)
 	return c, c.Len() > 0
+}
+
+// scare reports whether token p stands in a quotation of a few words: a "terrible event".
+func (f *finder) scare(p int) bool {
+	q, lo, hi := f.d.Quote[p], p, p
+	for q >= 0 && lo > 0 && f.d.Quote[lo-1] == q && hi-lo < longTitle {
+		lo--
+	}
+	for q >= 0 && hi+1 < f.d.Len() && f.d.Quote[hi+1] == q && hi-lo < longTitle {
+		hi++
+	}
+	return q >= 0 && hi-lo < longTitle
 }
 
 // lemmaAt returns the lemma of token k, "" behind the last.

@@ -100,7 +100,8 @@ func (f *finder) two(a, b int) bool {
 // hold gives what somebody says right behind, or in the first sentences before, the occasion of what the same one says there: people speak on.
 func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
 	apart := func(i, j int) bool {
-		return twoDays(days[f.d.SentenceOf[f.as[i].Cue.Start]], days[f.d.SentenceOf[f.as[j].Cue.Start]]) || f.toPress(i) && writings[f.d.Lemma[f.head(took[j])]]
+		at, from := f.d.SentenceOf[f.as[i].Cue.Start], f.d.SentenceOf[f.as[j].Cue.Start]
+		return twoDays(days[at], days[from]) || at != from && f.opensWithTime(int(at)) || f.toPress(i) && writings[f.d.Lemma[f.head(took[j])]]
 	}
 	for i := range took {
 		for j := i - 1; j >= 0 && took[i].Len() == 0 && f.holds(i) && f.apart(i, j) <= holdSentences; j-- {

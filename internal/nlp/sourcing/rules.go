@@ -44,9 +44,19 @@ func (f *finder) beside(i int, s *Sourcing) {
 	}
 	a := f.as[i]
 	sent := f.sentence(a.Cue.Start)
+	if n := len(a.Content); n > 0 && f.d.Quote[a.Content[n-1].End-1] >= 0 {
+		sent.End = max(sent.End, f.sentence(a.Content[n-1].End-1).End) // that of the last of several that are quoted
+	}
 	for k := sent.Start; k+2 < sent.End; k++ {
-		if f.low(k) == "according" && f.low(k+1) == "to" && f.cueOf[k] == 0 && !within(a.Content, k) && f.d.Quote[k] < 0 {
+		if f.cueOf[k] != 0 || within(a.Content, k) || f.d.Quote[k] >= 0 {
+			continue
+		}
+		if f.low(k) == "according" && f.low(k+1) == "to" {
 			if o := f.outlet(f.group(k + 2)); o.Len() > 0 {
+				s.Chain = append(s.Chain, o)
+			}
+		} else if f.low(k) == "as" && f.is(k+1, reports) && f.low(k+2) == "by" {
+			if o := f.passer(f.group(k + 3)); o.Len() > 0 {
 				s.Chain = append(s.Chain, o)
 			}
 		}
@@ -273,7 +283,7 @@ func (f *finder) before(k int) doc.Range {
 // asSaying returns where "as" and a verb of saying stand behind the verb k of quoting, -1 when they do not.
 func (f *finder) asSaying(k, end int) int {
 	for p := k + 1; p+1 < min(end, k+16); p++ {
-		if f.d.Lemma[p] == "as" && f.d.Tag[p+1] == doc.VBG {
+		if f.d.Lemma[p] == "as" && f.d.Tag[p+1] == doc.VBG && (english.Tells(f.d.Lemma[p+1]) || f.is(p+1, acts)) {
 			return p
 		}
 	}
@@ -299,7 +309,7 @@ func (f *finder) passed(i int, s *Sourcing) {
 				continue
 			}
 			x, at := f.handed(k)
-			if x.Len() == 0 || in(x, a.Cue.Start) {
+			if x.Len() == 0 || in(x, a.Cue.Start) || f.ownWork(a, k) {
 				continue
 			}
 			s.Chain = append(s.Chain, x)
@@ -308,6 +318,27 @@ func (f *finder) passed(i int, s *Sourcing) {
 			}
 		}
 	}
+}
+
+// ownWork reports whether participle k tells in a source where something was published that the person who speaks has to do with: Ada Roe, author of a study published in the
+// Herald, said.
+func (f *finder) ownWork(a doc.Attribution, k int) bool {
+	n := slices.IndexFunc(a.Source, func(r doc.Range) bool { return in(r, k) })
+	if n < 0 {
+		return false
+	}
+	source, person := a.Source[n], false
+	for i := source.Start; i < k; i++ {
+		if f.d.Tag[i] != doc.Comma {
+			person = person || f.d.Name[i].Class() == 1
+			continue
+		}
+		if t := f.d.Tag[i+1]; t != doc.DT && t != doc.JJ && !t.Noun() {
+			return false // Ada Roe, in an article published in the Herald, said
+		}
+		return person || f.person(f.head(doc.Range{Start: source.Start, End: i})) || f.person(i+1) || strings.HasSuffix(f.d.Lemma[i+1], "author")
+	}
+	return false
 }
 
 // handed returns who saw or got what participle k describes, and the token behind.

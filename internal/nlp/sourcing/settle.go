@@ -205,7 +205,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		slices.SortStableFunc(hops[e], func(a, b hop) int { return a.at - b.at })
 	}
 	for i, e := range speaker {
-		if e < 0 || f.as[i].Within >= 0 || len(f.out[i].Chain) > 0 || f.out[i].own {
+		if e < 0 || f.as[i].Within >= 0 || len(f.out[i].Chain) > 0 || f.out[i].own || f.toPress(i) {
 			continue
 		}
 		at := int(f.d.SentenceOf[f.as[i].Cue.Start])
