@@ -14,6 +14,13 @@ import (
 // spoken are sentences with who speaks, what their statement does, its words, and behind "<" through whom it came, outermost first.
 func spoken() []struct{ name, src, want string } {
 	return []struct{ name, src, want string }{
+		{"a day between who speaks and the verb", `Tern Oil on Sunday said the rig was safe. Norva late on Tuesday evening denied that its ships had fired, saying that none had left port. Marlow on Friday confirmed that it had known.`, `
+			Tern Oil says: said | the rig was safe
+			Norva denies: denied | that its ships had fired
+			Norva says: saying | that none had left port
+			Marlow confirms: confirmed | that it had known`},
+		{"a day and things before it", `The talks with the union in May said little for her. In a speech on Monday, Ivo Lind said the dam was cracked.`, `
+			Ivo Lind says: said | the dam was cracked`},
 		{"a quotation of who spoke before", `“It was a long night,” Mayor Ana Tolm told reporters. “We lost two boats. Nobody was hurt.” Police chief Ivo Lind told reporters “The crews did well. The harbour is safe again.”`, `
 			Ana Tolm says: told | “It was a long night,” … “We lost two boats. Nobody was hurt.”
 			Ivo Lind says: told | “The crews did well. The harbour is safe again.”`},

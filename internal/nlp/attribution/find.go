@@ -26,6 +26,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = c.whoAdds(c.reporters(c.betweenQuotations(c.inserted(found))))
 	for i := range found {
 		c.nameBefore(&found[i])
+		c.beforeDay(&found[i])
 		c.lostSource(&found[i])
 		c.behindStop(&found[i])
 		c.takeDenied(&found[i])
