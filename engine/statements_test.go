@@ -19,7 +19,7 @@ func spoken() []struct{ name, src, want string } {
 			Norva denies: denied | that its ships had fired
 			Norva says: saying | that none had left port
 			Marlow confirms: confirmed | that it had known`},
-		{"a day and things before it", `The talks with the union in May said little for her. In a speech on Monday, Ivo Lind said the dam was cracked.`, `
+		{"a day and things before it", `The talks in May said little. In a speech on Monday, Ivo Lind said the dam was cracked.`, `
 			Ivo Lind says: said | the dam was cracked`},
 		{"a quotation of who spoke before", `“It was a long night,” Mayor Ana Tolm told reporters. “We lost two boats. Nobody was hurt.” Police chief Ivo Lind told reporters “The crews did well. The harbour is safe again.”`, `
 			Ana Tolm says: told | “It was a long night,” … “We lost two boats. Nobody was hurt.”
