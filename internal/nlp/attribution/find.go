@@ -34,6 +34,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		c.noLonger(&found[i])
 	}
 	found = append(found, c.Layout(found)...)
+	found = append(found, c.Interview(found)...)
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
 	found = c.headlineTail(found)

@@ -122,8 +122,7 @@ func (c *Context) namesSpeaker(i int) bool {
 		return true
 	}
 	for k := c.lineFrom(0).End; k < d.Len(); k++ {
-		if d.Form[k].Exact == d.Form[i].Exact {
-			class := d.Name[k].Class()
+		if class := d.Name[k].Class(); k != i && d.Form[k].Exact == d.Form[i].Exact {
 			return class == 1 || class == 2
 		}
 	}

@@ -151,6 +151,9 @@ func (v *view) near(h int, lemma string) bool {
 func (v *view) tellsNothing() bool { return !v.does && !v.idioms && !v.negated && neutral(v.verb) }
 
 func (v *view) onlyQuestion() bool {
+	if v.d.Tag[v.head].Punct() && v.a.Cue.Len() == 1 && v.asks && v.quoted == 0 {
+		return true // a line of a transcript
+	}
 	return v.tellsNothing() && v.signs().has(question) && v.quoted == 2 && len(v.words) < 40 && v.opensQuestion()
 }
 
