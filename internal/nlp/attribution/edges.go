@@ -42,6 +42,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.onlyAccording(a)
 	c.startAccording(a)
 	c.closeAccording(a)
+	c.clauseAccording(a)
 	c.butAccording(a)
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)

@@ -31,6 +31,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		c.takeDenied(&found[i])
 		c.caller(&found[i])
 		c.plainSilence(&found[i])
+		c.shortAnswer(&found[i])
 		c.noLonger(&found[i])
 	}
 	found = append(found, c.Layout(found)...)
@@ -57,6 +58,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	c.contrasted(found)
 	c.answeredOn(found)
 	c.partAtSemicolons(found)
+	c.apartAtSemicolons(found)
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
 	if more := c.Nested(found); len(more) > 0 {

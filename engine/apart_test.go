@@ -1,0 +1,46 @@
+package engine_test
+
+import "testing"
+
+// TestApart reads sentences in which several are told of, who must be kept apart.
+func TestApart(t *testing.T) {
+	for _, c := range []struct{ name, src, want string }{
+		{"two sides of a semicolon", "Some 40,000 people died, according to the ministry; 55,000 died according to the Red Cross.", `
+			the ministry | according to | Some 40,000 people died
+			the Red Cross | according to | 55,000 died`},
+		{"two sides, before what is said", "According to the navy, the ship sank at noon; according to the union, it sank at dawn.", `
+			the navy | According to | the ship sank at noon
+			the union | according to | it sank at dawn`},
+		{"two sides, before and behind", "The navy said the ship was old; it was new, the union said.", `
+			The navy | said | the ship was old
+			the union | said | it was new`},
+		{"one of both sides", "The pier is shut; it will open on Monday, the port said.", `
+			the port | said | The pier is shut; it will open on Monday`},
+		{"three things that one says", "The port said the pier was shut; that it would open on Monday; and that all would be well.", `
+			The port | said | the pier was shut; that it would open on Monday; and that all would be well`},
+		{"a line of a transcript", "The court sat.\n\nMS. HOLM: Did you see it; it rained, the clerk said?", `
+			MS. HOLM | : | Did you see it; it rained, the clerk said
+			> the clerk | said | it rained`},
+		{"who is cited before a clause", "The mine was shut in May; according to prosecutors, he owed the bank 8 million, as well as penalties and interest.", `
+			prosecutors | according to | he owed the bank 8 million, as well as penalties and interest`},
+		{"a clause taken for the name of who is cited", "Four people were on board; according to investigators, one was lost at the reef, with the other three being taken to a hospital.", `
+			investigators | according to | one was lost at the reef, with the other three being taken to a hospital`},
+		{"more told of who is cited", "According to Karl Orr, a lawyer who runs the clinic, it was shut.", `
+			Karl Orr, a lawyer who runs the clinic, | According to | it was shut`},
+		{"a quoted question before the answer", "Asked “Who will pay for the bridge?”, Roe replied: “Not us.”", `
+			Roe | replied: | “Not us.”`},
+		{"a quoted question before the subject", "Asked “Who pays?” the mayor said “The state will pay for all of it.”", `
+			the mayor | said | “The state will pay for all of it.”`},
+		{"two quotations of one", "“Who pays?” Roe asked. “Not us,” she said.", `
+			Roe | asked | “Who pays?”
+			she | said | “Not us,”`},
+		{"asked between commas", "The mayor, asked whether she would go, said no.", `
+			The mayor | said | no`},
+		{"asked between commas, yes", "Mayor Ana Ruiz, asked if the bridge was safe, said yes.", `
+			Mayor Ana Ruiz | said | yes`},
+		{"pressed between commas", "The minister, pressed on whether he would go, said no.", `
+			The minister | said | no`},
+	} {
+		t.Run(c.name, func(t *testing.T) { tells(t, c.src, c.want) })
+	}
+}
