@@ -40,6 +40,36 @@ func TestApart(t *testing.T) {
 			Mayor Ana Ruiz | said | yes`},
 		{"pressed between commas", "The minister, pressed on whether he would go, said no.", `
 			The minister | said | no`},
+		{"through a paper, without a comma", "The port will shut on Friday, the company said in a statement according to the Gazette.", `
+			> the company | said | The port will shut on Friday
+			the Gazette | according to | The port will shut on Friday, the company said in a statement`},
+		{"a quotation through a paper, without a comma", "“We will close the port on Friday,” the company said in a statement according to the Gazette.", `
+			> the company | said | “We will close the port on Friday,”
+			the Gazette | according to | “We will close the port on Friday,” the company said in a statement`},
+		{"those who gathered", "The mayor told those gathered to watch the release that the bird was well.", `
+			The mayor | told | that the bird was well`},
+		{"a crowd that gathered", "Reed told the crowd gathered outside the court that he was ill.", `
+			Reed | told | that he was ill`},
+		{"those who had come", "Ruiz told residents who had come to the hall that the road would be closed.", `
+			Ruiz | told | that the road would be closed`},
+		{"what men knew", "Ruiz told Moss the men waiting outside knew that it was late.", `
+			Ruiz | told | the men waiting outside knew that it was late`},
+		{"what a man said", "Ruiz told the court the man who came said that it was late.", `
+			Ruiz | told | the court the man who came said that it was late
+			> the man who came | said | that it was late`},
+		{"of whom it is said", "“He is a liar,” said Anna Holm of Karl Brandt.", `
+			Anna Holm | said | “He is a liar,”`},
+		{"of her rival", "“He is a liar,” said Anna Holm of her rival, Karl Brandt.", `
+			Anna Holm | said | “He is a liar,”`},
+		{"of one who is named before", "Karl Brandt was fired. “It is a shame,” said Holm of Brandt.", `
+			Holm | said | “It is a shame,”`},
+		{"of a body", "“He is a liar,” said Anna Holm of the Tolm Institute.", `
+			Anna Holm of the Tolm Institute | said | “He is a liar,”`},
+		{"kin in a headline", "Ex-wife: Orr lied\n\nPaul Orr went on trial.", `
+			Ex-wife | : | Orr lied`},
+		{"a neighbour in a headline", "Neighbour: ‘He was quiet’\n\nA man was held.", `
+			Neighbour | : | ‘He was quiet’`},
+		{"a programme in a headline", "Friends: The last episode\n\nThe show ends.", ``},
 	} {
 		t.Run(c.name, func(t *testing.T) { tells(t, c.src, c.want) })
 	}

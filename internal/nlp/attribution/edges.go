@@ -41,6 +41,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.cutWhich(a)
 	c.onlyAccording(a)
 	c.startAccording(a)
+	c.ofWhom(a)
 	c.closeAccording(a)
 	c.clauseAccording(a)
 	c.butAccording(a)
@@ -358,6 +359,10 @@ func (c *Context) dropRelative(a *Attribution, r *doc.Range) bool {
 			return true
 		}
 		i++
+	}
+	if k := c.behindThose(i, *r); k > 0 && (r.Start == a.Cue.End || c.nominalBetween(a.Cue.End, r.Start)) {
+		r.Start = k
+		return true
 	}
 	if i < r.End && d.Tag[i] == doc.Comma {
 		i++

@@ -39,7 +39,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
 	found = c.headlineTail(found)
-	found = c.wereQuoted(c.quotedAs(found))
+	found = c.through(c.wereQuoted(c.quotedAs(found)))
 	owner := owners(c.Doc, found)
 	for i := range found {
 		c.nextQuotation(&found[i], owner)

@@ -191,6 +191,12 @@ func Interlocutor(w string) bool { return interlocutors[w] }
 var interlocutors = set(`judge court coroner clerk counsel prosecutor prosecution defence defense defendant accused witness juror reporter journalist interviewer host
 	presenter moderator anchor caller chair chairman chairwoman speaker foreman`)
 
+// Relation reports whether the noun w is for one who is so to another, and may speak in a headline: ex-wife, neighbours, survivor.
+func Relation(w string) bool { return relations[w] }
+
+var relations = set(`wife husband widow widower father mother parents son daughter brother sister family neighbour neighbours neighbor neighbors friend friends
+	survivor survivors victim victims colleague colleagues minister ministers`)
+
 // Rubric reports whether the word w, first or last before the colon of a headline, makes these words the name of a column rather than of a
 // speaker.
 func Rubric(w string) bool { return rubric[w] }
