@@ -70,6 +70,17 @@ func TestApart(t *testing.T) {
 		{"a neighbour in a headline", "Neighbour: ‘He was quiet’\n\nA man was held.", `
 			Neighbour | : | ‘He was quiet’`},
 		{"a programme in a headline", "Friends: The last episode\n\nThe show ends.", ``},
+		{"posted with a picture", "“Heartbroken for the families,” the mayor posted on Instagram, alongside a picture of the bridge.", `
+			the mayor | posted | “Heartbroken for the families,”`},
+		{"under a picture", "Ana Ruiz captioned the photo: “The end of a long road.”", `
+			Ana Ruiz | captioned | “The end of a long road.”`},
+		{"gushed", "“So proud of my boys!” gushed the singer under the photo.", `
+			the singer | gushed | “So proud of my boys!”`},
+		{"took to a platform", "Karl Orr took to Facebook on Monday: “I am done with this town.”", `
+			Karl Orr | took | “I am done with this town.”`},
+		{"took to the stage", "The mayor took to the stage: “Blue Sea,” her song, was played.", ``},
+		{"a video that was posted", "Karl Orr said in a video posted on YouTube that the dam would not hold.", `
+			Karl Orr | said | that the dam would not hold`},
 	} {
 		t.Run(c.name, func(t *testing.T) { tells(t, c.src, c.want) })
 	}

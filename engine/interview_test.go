@@ -87,6 +87,8 @@ func talked() []struct{ name, src, want string } {
 		{"a quotation and a clause", "In quotes\n\n“The council knew.” Ada Roe, a clerk, left.", ``},
 		{"a live blog", "Live: storm hits Lomasa\n\n14:05 BST Reed: ‘No boats’\n\nMayor Tom Reed is in the port.\n\n2.20pm Weather: wind of 90 mph", `
 			Tom Reed | says | : | ‘No boats’`},
+		{"names under which people post", "What people wrote\n\nTom Reed (@tomreed): The bridge is open. Drive safely.", `
+			Tom Reed | says | : | The bridge is open. Drive safely`},
 		{"a headline in quotation marks", "Trial opens\n\n‘NOT A CENT’: Castle digs in over the cash", ``},
 	}
 }

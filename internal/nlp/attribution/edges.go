@@ -275,6 +275,10 @@ func (c *Context) dropAddressee(a *Attribution) {
 	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 {
 		return
 	}
+	if k := c.behindThose(r.Start, *r); k > 0 && r.Start > a.Cue.End && d.Tag[r.Start-1].Noun() {
+		r.Start = k // said in a video posted on Monday that
+		return
+	}
 	if c.dropOutlet(a, r) || c.dropRelative(a, r) || r.Start != a.Cue.End && !c.nominalBetween(a.Cue.End, r.Start) || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
 		return
 	}

@@ -51,6 +51,7 @@ const (
 	AllTold              // what was all that somebody said
 	Reported             // the outlet that reports a whole sentence
 	Inserted             // who says, behind the verb, what stands around it
+	Posted               // a quotation that somebody posted
 )
 
 // Explain gives every attribution of found, which Find returned for the same document, its explanation.
@@ -130,6 +131,8 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained("the verb "+word+" tells, before whom it cites, who reports the sentence", "it is who stands right before "+word, "it is all that comes before")
 	case Inserted:
 		return a.explained("the verb "+word+" tells, behind a comma, who says what stands around it", "it is who stands behind "+word, "it is what stands around "+word+" and its source")
+	case Posted:
+		return a.explained("the verb "+word+" tells who posted the quotation beside it", "it is who posted it", "it is the quotation beside "+word)
 	case Rumour:
 		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
 	case Answered:

@@ -54,6 +54,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = append(found, c.PlainActs(found)...)
 	found = append(found, c.AllSaid(found)...)
 	found = append(found, c.InWords(found)...)
+	found = c.posted(found)
 	found = c.judgedBy(found)
 	c.contrasted(found)
 	c.answeredOn(found)

@@ -94,7 +94,7 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 // that person is, where the lines are as people talk; or whoever may speak in a headline, before a quotation or behind the time of an entry.
 func (c *Context) speakerLabel(l label, line, content doc.Range) bool {
 	switch {
-	case l.name.Len() <= maxSignature && (c.capitals(l.name) || c.oftenSpeaks(l.name)):
+	case l.name.Len() <= maxSignature && (c.capitals(l.name) || c.oftenSpeaks(l.name) || c.handle(l.name)):
 		return true
 	case line.Start == 0:
 		return false
@@ -129,6 +129,16 @@ func (c *Context) allCapital(r doc.Range) bool {
 		}
 	}
 	return true
+}
+
+// handle reports whether a label has the name under which somebody posts: Tom Reed (@tomreed).
+func (c *Context) handle(r doc.Range) bool {
+	for k := r.Start; k < r.End; k++ {
+		if w := c.Doc.Word(k); w[0] == '@' {
+			return c.nameLike(doc.Range{Start: r.Start, End: k + 1})
+		}
+	}
+	return false
 }
 
 // personLabel reports whether r is the name of one person in full, behind a title or before a comma and what that person is.

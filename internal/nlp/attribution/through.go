@@ -43,7 +43,7 @@ func (c *Context) saidBefore(cited Attribution) (a Attribution, ok bool) {
 // gathered at the pier that, told people who had come that.
 func (c *Context) behindThose(i int, r doc.Range) int {
 	d := c.Doc
-	if i+1 >= r.End || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBG && d.Lemma[i] != "who" && !(d.Tag[i] == doc.VBD && strings.HasSuffix(d.Word(i), "ed") && d.Tag[i+1] == doc.IN && !english.Tells(d.Lemma[i])) {
+	if i+1 >= r.End || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBG && d.Lemma[i] != "who" && !(d.Tag[i] == doc.VBD && strings.HasSuffix(d.Word(i), "ed") && d.Tag[i+1] == doc.IN && (d.Lemma[i] == "post" || !english.Tells(d.Lemma[i]))) {
 		return 0
 	}
 	finite := 0
