@@ -81,6 +81,14 @@ func TestApart(t *testing.T) {
 		{"took to the stage", "The mayor took to the stage: “Blue Sea,” her song, was played.", ``},
 		{"a video that was posted", "Karl Orr said in a video posted on YouTube that the dam would not hold.", `
 			Karl Orr | said | that the dam would not hold`},
+		{"sued for what it said", "Paul Orr sued the Echo for wrongly calling him a thief.", `
+			the Echo | wrongly calling | him a thief`},
+		{"apologised for what it said", "The paper apologised for calling Ruiz a thief.", `
+			The paper | apologised for | calling Ruiz a thief`},
+		{"after one who called", "Paul Orr was freed on Monday after a man wrongly calling Ruiz a spy was held.", `
+			a man | wrongly calling | Ruiz a spy was held`},
+		{"wrongly accused", "Orr, wrongly accused of theft, said he was ill.", `
+			Orr | said | he was ill`},
 	} {
 		t.Run(c.name, func(t *testing.T) { tells(t, c.src, c.want) })
 	}

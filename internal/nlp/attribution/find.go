@@ -68,6 +68,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	}
 	c.partContrasts(found)
 	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))))
+	c.participlesOf(found)
 	c.summedUp(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)
