@@ -89,6 +89,11 @@ func talked() []struct{ name, src, want string } {
 			Tom Reed | says | : | ‘No boats’`},
 		{"names under which people post", "What people wrote\n\nTom Reed (@tomreed): The bridge is open. Drive safely.", `
 			Tom Reed | says | : | The bridge is open. Drive safely`},
+		{"reactions below names in capitals", "Here are reactions to the death of President Joan Hallam.\n\nBRANT PRESIDENT KARL ORR\n\n“She was a friend to my country.”\n\nIVO LIND, ECONOMIST\n\n“Markets will be calm. Nobody expects a change.”", `
+			KARL ORR | supports | “ | “She was a friend to my country.”
+			IVO LIND | says | “ | “Markets will be calm. Nobody expects a change.”`},
+		{"quotations below sentences", "Ivo Lind, the baker, left.\n\n“She was a friend to my country.”\n\nAna Roe, the nurse, slept.\n\n“We have lost a great woman.”", ``},
+		{"one quotation below a line in capitals", "The mayor spoke on Monday.\n\nA LONG ROAD, A SHORT DAY\n\n“We have lost a lot. It is a sad day.”", ``},
 		{"a headline in quotation marks", "Trial opens\n\n‘NOT A CENT’: Castle digs in over the cash", ``},
 	}
 }

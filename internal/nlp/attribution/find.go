@@ -36,6 +36,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	}
 	found = append(found, c.Layout(found)...)
 	found = append(found, c.Interview(found)...)
+	found = append(found, c.Reactions(found)...)
 	found = append(found, c.Unsourced(found)...)
 	found = append(found, c.Headline(found)...)
 	found = c.headlineTail(found)
