@@ -70,10 +70,10 @@ func (v *view) swears() bool {
 		return false
 	}
 	for _, i := range v.words {
-		switch t := v.d.Tag[i]; {
-		case t == doc.MD || t == doc.TO || t == doc.VB:
+		switch v.d.Tag[i] {
+		case doc.MD, doc.TO, doc.VB:
 			return false
-		case t == doc.VBD || t == doc.VBZ || t == doc.VBP:
+		case doc.VBD, doc.VBZ, doc.VBP:
 			return true
 		}
 	}
