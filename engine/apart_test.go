@@ -83,6 +83,8 @@ func TestApart(t *testing.T) {
 			Karl Orr | said | that the dam would not hold`},
 		{"sued for what it said", "Paul Orr sued the Echo for wrongly calling him a thief.", `
 			the Echo | wrongly calling | him a thief`},
+		{"no and yes", "Ruiz said no and Reed said yes.", `
+			Ruiz | said | no`},
 		{"what it costs to say so", "Karl Orr paid a price for saying that the dam was old.", `
 			Karl Orr | saying | that the dam was old`},
 		{"apologised for what it said", "The paper apologised for calling Ruiz a thief.", `

@@ -72,9 +72,12 @@ func (c *Context) putQuestion(r doc.Range) bool {
 	return i >= 0 && c.wasAsked(i) && c.quoted(r)
 }
 
-// shortAnswer makes a "yes" or "no" that stands behind the cue, and was taken for who speaks, what is said: the mayor, asked whether she would go, said no.
+// shortAnswer makes a "yes" or "no" that stands behind the cue, and was taken for who speaks, what is said: the mayor, asked whether she would go, said no. Behind one that is said, another clause is no part of it.
 func (c *Context) shortAnswer(a *Attribution) {
 	d := c.Doc
+	if n := a.Cue.End; len(a.Content) == 1 && a.Content[0].Start == n && n+2 < a.Content[0].End && (d.Lemma[n] == "yes" || d.Lemma[n] == "no") && d.Tag[n+1] == doc.CC && c.finiteClause(doc.Range{Start: n + 2, End: a.Content[0].End}) {
+		a.Content[0].End = n + 1 // Ruiz said no and Reed said yes
+	}
 	if len(a.Source) != 1 || a.Source[0].Len() != 1 || a.Source[0].Start != a.Cue.End || d.Lemma[a.Cue.End] != "yes" && d.Lemma[a.Cue.End] != "no" {
 		return
 	}
