@@ -583,29 +583,26 @@ func TestCutAnywhere(t *testing.T) {
 
 // TestRules reads them whole.
 func TestRules(t *testing.T) {
-	e, err := engine.New()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, c := range ruled() {
-		t.Run(c.name, func(t *testing.T) {
-			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
-			if err != nil {
-				t.Fatal(err)
-			}
-			depth := map[string]string{}
-			var got strings.Builder
-			for _, s := range r.Statements {
-				if s.NestedIn != "" {
-					depth[s.ID] = depth[s.NestedIn] + ">"
-				}
-				line := depth[s.ID] + " " + words(r.Text, s.Source) + " | " + words(r.Text, s.Cue) + " | " + words(r.Text, s.Content)
-				got.WriteString(strings.TrimSpace(line) + "\n")
-			}
-			want := strings.ReplaceAll(strings.TrimSpace(c.want), "\t", "")
-			if diff := cmp.Diff(want, strings.TrimSpace(got.String())); diff != "" {
-				t.Errorf("(-want +got):\n%s", diff)
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { tells(t, c.src, c.want) })
+	}
+}
+
+// tells makes sure that a text has the wanted statements, one a line: how deep it is nested, source, cue, content.
+func tells(t *testing.T, src, want string) {
+	t.Helper()
+	r := read(t, engine.Input{Name: "a.txt", Data: []byte(src)})
+	depth := map[string]string{}
+	var got strings.Builder
+	for _, s := range r.Statements {
+		if s.NestedIn != "" {
+			depth[s.ID] = depth[s.NestedIn] + ">"
+		}
+		line := depth[s.ID] + " " + words(r.Text, s.Source) + " | " + words(r.Text, s.Cue) + " | " + words(r.Text, s.Content)
+		got.WriteString(strings.TrimSpace(line) + "\n")
+	}
+	want = strings.ReplaceAll(strings.TrimSpace(want), "\t", "")
+	if diff := cmp.Diff(want, strings.TrimSpace(got.String())); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

@@ -30,7 +30,7 @@ func TestReasons(t *testing.T) {
 		{"He spoke of persistent claims that Kestria has tampered with the quotas.", "claims", "cue", `the noun "claims" puts a proposition forward`},
 		{"He spoke of persistent claims that Kestria has tampered with the quotas.", "claims", "content", `it is the clause that hangs on "claims"`},
 		{"The council met on Monday.\n“We will never sell the old mill.” — Orla Dace\n", "—", "cue", "the line is a quotation signed with a dash and a name"},
-		{"MAYOR DACE: We will never sell the mill to anybody.", ":", "source", "it is the name before the colon"},
+		{"MAYOR DACE: We will never sell the mill to anybody.", ":", "source", "it is who stands before the line"},
 	} {
 		r := read(t, engine.Input{Name: "a.txt", Data: []byte(c.src), Reasons: true})
 		i := slices.IndexFunc(r.Statements, func(s hearsay.Statement) bool { return s.Cue[0].In(r.Text) == c.cue })

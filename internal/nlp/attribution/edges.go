@@ -41,7 +41,9 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.cutWhich(a)
 	c.onlyAccording(a)
 	c.startAccording(a)
+	c.ofWhom(a)
 	c.closeAccording(a)
+	c.clauseAccording(a)
 	c.butAccording(a)
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
@@ -273,6 +275,10 @@ func (c *Context) dropAddressee(a *Attribution) {
 	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 {
 		return
 	}
+	if k := c.behindThose(r.Start, *r); k > 0 && r.Start > a.Cue.End && d.Tag[r.Start-1].Noun() {
+		r.Start = k // said in a video posted on Monday that
+		return
+	}
 	if c.dropOutlet(a, r) || c.dropRelative(a, r) || r.Start != a.Cue.End && !c.nominalBetween(a.Cue.End, r.Start) || d.Tag[r.Start] != doc.IN && d.Tag[r.Start] != doc.TO || !english.Places(d.Lemma[r.Start]) {
 		return
 	}
@@ -357,6 +363,10 @@ func (c *Context) dropRelative(a *Attribution, r *doc.Range) bool {
 			return true
 		}
 		i++
+	}
+	if k := c.behindThose(i, *r); k > 0 && (r.Start == a.Cue.End || c.nominalBetween(a.Cue.End, r.Start)) {
+		r.Start = k
+		return true
 	}
 	if i < r.End && d.Tag[i] == doc.Comma {
 		i++

@@ -57,6 +57,38 @@ func (c *Context) butAccording(a *Attribution) {
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.End <= but })
 }
 
+// clauseAccording ends the source of "according to" at the comma behind which a clause begins: according to prosecutors, he owed 8 million.
+func (c *Context) clauseAccording(a *Attribution) {
+	d := c.Doc
+	if d.Lemma[a.Cue.Start] != "accord" || len(a.Source) != 1 || a.Source[0].Start != a.Cue.End {
+		return
+	}
+	r := &a.Source[0]
+	for k := r.Start + 1; k+2 < r.End; k++ {
+		if d.Tag[k] != doc.Comma || !c.finiteClause(doc.Range{Start: k + 1, End: r.End}) {
+			continue
+		}
+		told := doc.Range{Start: k + 1, End: r.End}
+		r.End = k
+		if n := len(a.Content); n > 0 && a.Content[n-1].Start >= told.End && a.Content[n-1].Start <= told.End+1 {
+			a.Content[n-1].Start = told.Start
+			return
+		}
+		a.Content = append(a.Content, c.trimmed(told))
+		return
+	}
+}
+
+// finiteClause reports whether a finite verb stands in r behind its subject, which is no relative pronoun.
+func (c *Context) finiteClause(r doc.Range) bool {
+	for v := r.Start + 1; v < r.End; v++ {
+		if s := int(c.kin[v].subject); c.Doc.Tag[v].Verb() && s >= r.Start && s < v && !relative(c.Doc.Tag[s]) {
+			return !relative(c.Doc.Tag[r.Start])
+		}
+	}
+	return false
+}
+
 // closeAccording takes into the source of "according to" all up to the comma that closes a relative clause or an apposition in it (according to
 // the chief, who left early, ...).
 func (c *Context) closeAccording(a *Attribution) {

@@ -31,25 +31,27 @@ type Rule uint8
 
 // The rules. Learnt stands for the models.
 const (
-	Learnt        Rule = iota
-	Signature          // a quotation signed with a dash and a name
-	SpokenLine         // a line of a transcript
-	PuttingNoun        // a noun that puts a proposition forward
-	SecondVerb         // a second verb of the speaker's
-	NestedVerb         // a verb of telling within what another says
-	ClauseVerb         // a verb of telling outside
-	Silence            // words that were not said
-	Rumour             // what is told without saying by whom
-	Answered           // who does not grant what a noun puts forward
-	QuotedAs           // who is quoted as saying something
-	HeadlineColon      // a colon in a headline
-	Likewise           // who says so too
-	PlainDenial        // a verb of denying
-	PlainAct           // a verb of taking back, owning up or the like
-	JudgedBy           // a passive of praise or blame
-	AllTold            // what was all that somebody said
-	Reported           // the outlet that reports a whole sentence
-	Inserted           // who says, behind the verb, what stands around it
+	Learnt          Rule = iota
+	Signature            // a quotation signed with a dash and a name
+	SpokenLine           // a line of a transcript
+	InterviewAnswer      // an answer of an interview
+	PuttingNoun          // a noun that puts a proposition forward
+	SecondVerb           // a second verb of the speaker's
+	NestedVerb           // a verb of telling within what another says
+	ClauseVerb           // a verb of telling outside
+	Silence              // words that were not said
+	Rumour               // what is told without saying by whom
+	Answered             // who does not grant what a noun puts forward
+	QuotedAs             // who is quoted as saying something
+	HeadlineColon        // a colon in a headline
+	Likewise             // who says so too
+	PlainDenial          // a verb of denying
+	PlainAct             // a verb of taking back, owning up or the like
+	JudgedBy             // a passive of praise or blame
+	AllTold              // what was all that somebody said
+	Reported             // the outlet that reports a whole sentence
+	Inserted             // who says, behind the verb, what stands around it
+	Posted               // a quotation that somebody posted
 )
 
 // Explain gives every attribution of found, which Find returned for the same document, its explanation.
@@ -106,7 +108,9 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 	case Signature:
 		return a.explained("the line is a quotation signed with a dash and a name", "it is the name behind the dash", "it is the quotation before the dash")
 	case SpokenLine:
-		return a.explained("the line begins with a name in capitals and a colon, as in a transcript", "it is the name before the colon", "it is the line behind the colon")
+		return a.explained("the line begins with who speaks, as in a transcript", "it is who stands before the line", "it is the line")
+	case InterviewAnswer:
+		return a.explained("the lines behind a question of an interview answer it", "it is whom the report says it spoke with", "they are the lines up to the next question")
 	case PuttingNoun:
 		return a.explained("the noun "+word+" puts a proposition forward", "it is the one whom "+word+" is of or from", "it is the clause that hangs on "+word)
 	case Silence:
@@ -127,6 +131,8 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained("the verb "+word+" tells, before whom it cites, who reports the sentence", "it is who stands right before "+word, "it is all that comes before")
 	case Inserted:
 		return a.explained("the verb "+word+" tells, behind a comma, who says what stands around it", "it is who stands behind "+word, "it is what stands around "+word+" and its source")
+	case Posted:
+		return a.explained("the verb "+word+" tells who posted the quotation beside it", "it is who posted it", "it is the quotation beside "+word)
 	case Rumour:
 		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
 	case Answered:

@@ -33,7 +33,7 @@ func TestRuled(t *testing.T) {
 			`"disputes" answers | it is the source of the verb before it too | it is what comes behind "disputes"`},
 		{[]Attribution{{Rule: Signature, Cue: span(5, 6), Source: senator, Content: fell}}, "the line is a quotation signed with a dash and a name | it is the name behind the dash | it is the quotation before the dash"},
 		{[]Attribution{{Rule: SpokenLine, Cue: span(5, 6), Source: senator, Content: fell}},
-			"the line begins with a name in capitals and a colon, as in a transcript | it is the name before the colon | it is the line behind the colon"},
+			"the line begins with who speaks, as in a transcript | it is who stands before the line | it is the line"},
 	} {
 		e := c.ruled(tt.found, len(tt.found)-1)
 		var got []string

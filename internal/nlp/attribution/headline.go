@@ -19,7 +19,7 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 	for line.End > 1 && d.Tag[line.End-1] == doc.Stop {
 		line.End--
 	}
-	if line.Len() < 5 || line.Len() > maxHeadline || line.End == d.Len() {
+	if line.Len() < 4 || line.Len() > maxHeadline || line.End == d.Len() {
 		return nil
 	}
 	held := c.held(found)
@@ -35,7 +35,7 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 			return nil
 		case dash && held[i+1]:
 			continue
-		case !dash && before.Len() <= maxSignature && behind.Len() >= 3 && c.headlineSpeaker(before):
+		case !dash && before.Len() <= maxSignature && (behind.Len() >= 3 || c.finiteClause(behind)) && (c.headlineSpeaker(before) || c.relation(before, behind)):
 			a.Source, a.Content = []doc.Range{before}, []doc.Range{c.trimmed(behind)}
 		case behind.Len() <= 4 && before.Len() >= 3 && english.Tellers(strings.ToLower(d.Word(behind.End-1))):
 			a.Source, a.Content = []doc.Range{behind}, []doc.Range{c.trimmed(before)}
@@ -109,10 +109,13 @@ func (c *Context) headlineSpeaker(r doc.Range) bool {
 		}
 	}
 	last := r.End - 1
-	if english.Tellers(strings.ToLower(d.Word(last))) {
-		return true
-	}
-	return c.namesSpeaker(last)
+	return english.Tellers(strings.ToLower(d.Word(last))) || c.namesSpeaker(last)
+}
+
+// relation reports whether the word before a colon in a headline is for one who is so to another, and speaks: Ex-wife: Orr lied; Neighbour: ‘He was quiet’.
+func (c *Context) relation(before, behind doc.Range) bool {
+	w := strings.TrimPrefix(strings.ToLower(c.Doc.Word(before.Start)), "ex-")
+	return before.Len() == 1 && english.Relation(w) && (c.finite(behind) || c.finiteClause(behind) || c.anyQuoted(behind))
 }
 
 // namesSpeaker reports whether token i is the end of a name of a person or an organisation, here or below the headline, where names are told better.
@@ -122,8 +125,7 @@ func (c *Context) namesSpeaker(i int) bool {
 		return true
 	}
 	for k := c.lineFrom(0).End; k < d.Len(); k++ {
-		if d.Form[k].Exact == d.Form[i].Exact {
-			class := d.Name[k].Class()
+		if class := d.Name[k].Class(); k != i && d.Form[k].Exact == d.Form[i].Exact {
 			return class == 1 || class == 2
 		}
 	}

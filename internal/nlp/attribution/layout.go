@@ -1,13 +1,10 @@
 package attribution
 
 import (
-	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
-	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Layout finds the attributions that the layout of a page makes without a verb: the quotation with a signature (“...” — Name)
@@ -16,55 +13,26 @@ func (c *Context) Layout(found []Attribution) []Attribution {
 	d := c.Doc
 	owner := owners(d, found)
 	var out []Attribution
-	first := 0
+	first, spoken := 0, 0
 	for first < d.Len() {
 		line := c.lineFrom(first)
 		first = line.End
-		for _, find := range []func(doc.Range) (Attribution, bool){c.signature, c.spokenLine} {
-			if a, ok := find(line); ok && (free(owner, line, 0) || a.Rule == SpokenLine && within(found, owner, line, a.Content[0])) {
-				a.Confidence = layoutConfidence
-				out = append(out, a)
-				break
+		a, ok := c.signature(line)
+		if !ok {
+			if a, ok = c.spokenLine(line); !ok {
+				continue
 			}
+			if spoken++; spoken >= fewTurns {
+				a.Content = append(a.Content, c.goesOn(a, line)...)
+			}
+		}
+		whole := doc.Range{Start: line.Start, End: max(line.End, a.Content[len(a.Content)-1].End)}
+		if free(owner, whole, 0) || a.Rule == SpokenLine && within(found, owner, whole, doc.Range{Start: a.Content[0].Start, End: whole.End}) {
+			a.Confidence = layoutConfidence
+			out = append(out, a)
 		}
 	}
 	return out
-}
-
-// within reports whether every attribution that holds a token of a line is wholly within r: a speaker of a transcript may report others.
-func within(found []Attribution, owner []int32, line, r doc.Range) bool {
-	for _, o := range owner[line.Start:line.End] {
-		if o == 0 {
-			continue
-		}
-		a := &found[o-1]
-		for _, rs := range [][]doc.Range{a.Content, a.Source, {a.Cue}} {
-			for _, x := range rs {
-				if x.Start < r.Start || x.End > r.End {
-					return false
-				}
-			}
-		}
-	}
-	return true
-}
-
-// withoutScripts leaves out the attributions whose content is a stretch of a transcript: two lines of it or more begin with a speaker of
-// their own. "Partial transcript as follows:" says nothing; those speakers do.
-func (c *Context) withoutScripts(found []Attribution) []Attribution {
-	return slices.DeleteFunc(found, func(a Attribution) bool {
-		spoken := 0
-		for _, piece := range a.Content {
-			for start := piece.Start; start < piece.End; {
-				line := c.lineFrom(start)
-				if _, ok := c.spokenLine(line); ok && (start == line.Start || start == line.Start+1) {
-					spoken++
-				}
-				start = line.End
-			}
-		}
-		return spoken > 1
-	})
 }
 
 // lineFrom returns the tokens of the line that token i stands in.
@@ -85,9 +53,16 @@ const layoutConfidence = 80
 // maxSignature is the most tokens a signature or the name of a speaker has.
 const maxSignature = 8
 
-// signature reads a line that is a quotation, a dash and a name, or a dash and a name behind a line that is a quotation.
+// signature reads a line that is a quotation, a dash and a name, or a dash and a name behind a line that is a quotation. Behind the mark of a quotation the dash may
+// be left out before a person's name in full.
 func (c *Context) signature(line doc.Range) (Attribution, bool) {
 	d := c.Doc
+	if start, _ := c.behindMark(line); start < line.End && c.quotes[start] >= 0 {
+		line.Start = start
+		if q := d.Quotations[c.quotes[start]].Tokens; q.Len() > 3 && q.End < line.End && line.End-q.End <= maxSignature && c.signedPerson(doc.Range{Start: q.End, End: line.End}) {
+			return Attribution{Cue: doc.Range{Start: q.End - 1, End: q.End}, Source: []doc.Range{{Start: q.End, End: line.End}}, Content: []doc.Range{c.trimmed(q)}, Rule: Signature}, true
+		}
+	}
 	dash := -1
 	for i := line.Start; i < line.End; i++ {
 		if isDash(d, i) && c.quotes[i] < 0 {
@@ -110,6 +85,16 @@ func (c *Context) signature(line doc.Range) (Attribution, bool) {
 		end--
 	}
 	return Attribution{Cue: doc.Range{Start: dash, End: dash + 1}, Source: []doc.Range{{Start: dash + 1, End: end}}, Content: []doc.Range{c.trimmed(content)}, Rule: Signature}, true
+}
+
+// signedPerson reports whether r is the name of one person in full, with or without what that is, and nothing else.
+func (c *Context) signedPerson(r doc.Range) bool {
+	for k := r.Start; k < r.End; k++ {
+		if t := c.Doc.Tag[k]; t.Verb() || t == doc.MD || t == doc.Stop {
+			return false
+		}
+	}
+	return c.personLabel(r)
 }
 
 func isDash(d *doc.Doc, i int) bool {
@@ -170,62 +155,6 @@ func (c *Context) nameLike(r doc.Range) bool {
 		}
 	}
 	return true
-}
-
-// spokenLine reads a line of a transcript: a name in capitals or a person's in full, a colon, and what was said.
-func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
-	d := c.Doc
-	start := line.Start
-	if d.Form[start].Traits.Has(doc.DoubleQuote) {
-		start++
-	}
-	colon := -1
-	for i := start; i < line.End && i < start+maxSignature; i++ {
-		if d.Word(i) == ":" {
-			colon = i
-			break
-		}
-	}
-	name := doc.Range{Start: start, End: max(colon, start)}
-	switch {
-	case colon <= start || line.End-colon < 3 || english.Rubric(strings.ToLower(d.Word(colon-1))):
-		return Attribution{}, false
-	case !c.capitals(name) && (line.Start == 0 || !c.person(name)) && !c.oftenSpeaks(name):
-		return Attribution{}, false
-	}
-	return Attribution{Cue: doc.Range{Start: colon, End: colon + 1}, Source: []doc.Range{name}, Content: []doc.Range{c.trimmed(doc.Range{Start: colon + 1, End: line.End})}, Rule: SpokenLine}, true
-}
-
-// speaksLine reports whether words begin a line of a transcript.
-func (c *Context) speaksLine(r doc.Range) bool {
-	line := c.lineFrom(r.Start)
-	_, ok := c.spokenLine(line)
-	return ok && r.Start <= line.Start+1
-}
-
-// oftenSpeaks reports whether the short name r of somebody begins several lines of a transcript.
-func (c *Context) oftenSpeaks(r doc.Range) bool {
-	d := c.Doc
-	if r.Len() != 1 || !c.capital(r.Start) || !c.namesSpeaker(r.Start) {
-		return false
-	}
-	lines := 0
-	for i := 1; i+1 < d.Len() && lines < 2; i++ {
-		if d.Line[i] != d.Line[i-1] && d.Form[i].Exact == d.Form[r.Start].Exact && d.Word(i+1) == ":" {
-			lines++
-		}
-	}
-	return lines > 1
-}
-
-// person reports whether r is the name of one person, first and last.
-func (c *Context) person(r doc.Range) bool {
-	for i := r.Start; i < r.End; i++ {
-		if c.Doc.Name[i].Class() != 1 || c.Doc.Name[i].Begin() != (i == r.Start) {
-			return false
-		}
-	}
-	return r.Len() > 1
 }
 
 // capitals reports whether every word of r is written in capitals, and one of them has two letters or more.

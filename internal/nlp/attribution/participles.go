@@ -63,7 +63,13 @@ func (c *Context) denying(found []Attribution) []Attribution {
 func (c *Context) sufferedBehind(a Attribution) bool {
 	d := c.Doc
 	i := a.Cue.Start
-	if len(a.Source) != 1 || a.Source[0].End > i || i-a.Source[0].End > 1 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || d.Tag[i-1] != doc.Comma || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
+	if len(a.Source) != 1 || a.Source[0].End > i || i-a.Source[0].End > 1 || d.Tag[i-1] != doc.Comma {
+		return false
+	}
+	for d.Tag[i] == doc.RB && i+1 < a.Cue.End {
+		i++ // wrongly accused of theft
+	}
+	if d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
 		return false
 	}
 	end := d.Sentence[d.SentenceOf[i]].End

@@ -88,19 +88,6 @@ func (c *Context) withoutPleas(as []Attribution) []Attribution {
 	})
 }
 
-// withoutPrompts leaves out that somebody was asked, which belongs to what they answer: asked if he would go, he said no.
-func (c *Context) withoutPrompts(as []Attribution) []Attribution {
-	d := c.Doc
-	return slices.DeleteFunc(as, func(a Attribution) bool {
-		i := Head(d, a.Cue)
-		if len(a.Source) > 0 || d.Lemma[i] != "ask" || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || c.quotes[i] >= 0 {
-			return false
-		}
-		start := d.Sentence[d.SentenceOf[i]].Start
-		return i == start || i > start && d.Lemma[i-1] == "when"
-	})
-}
-
 // pleads reports whether an attribution tells that somebody asks not to be named.
 func (c *Context) pleads(a Attribution) bool {
 	d := c.Doc

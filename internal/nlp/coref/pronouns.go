@@ -73,14 +73,14 @@ func self(lemma string) bool {
 	return false
 }
 
-// script returns the attribution whose line of a transcript holds mention m ("ORR: I will go"), -1 when none does.
+// script returns the attribution whose line of a transcript or answer of an interview holds mention m ("ORR: I will go"), -1 when none does.
 func (w *work) script(m int) int {
 	a := w.carrier[w.ms[m].Head]
 	for range deep {
 		if a < 0 {
 			return -1
 		}
-		if cue := w.as[a].Cue; cue.Len() == 1 && w.d.Word(cue.Start) == ":" && len(w.as[a].Source) > 0 {
+		if cue := w.as[a].Cue; cue.Len() == 1 && (w.d.Tag[cue.Start].Punct() || w.d.Word(cue.Start) == "A.") {
 			return int(a)
 		}
 		a = int32(w.as[a].Within)

@@ -185,13 +185,25 @@ var tellers = set(`report reports poll polls survey study police source sources 
 	spokesperson army military government media coroner auditor ombudsman regulator judge mayor president witness witnesses researchers
 	scientists agency memo documents filing`)
 
+// Interlocutor reports whether the noun w is for one who asks or answers before a court or on air, as it stands before the lines of a transcript.
+func Interlocutor(w string) bool { return interlocutors[w] }
+
+var interlocutors = set(`judge court coroner clerk counsel prosecutor prosecution defence defense defendant accused witness juror reporter journalist interviewer host
+	presenter moderator anchor caller chair chairman chairwoman speaker foreman`)
+
+// Relation reports whether the noun w is for one who is so to another, and may speak in a headline: ex-wife, neighbours, survivor.
+func Relation(w string) bool { return relations[w] }
+
+var relations = set(`wife husband widow widower father mother parents son daughter brother sister family neighbour neighbours neighbor neighbors friend friends
+	survivor survivors victim victims colleague colleagues minister ministers`)
+
 // Rubric reports whether the word w, first or last before the colon of a headline, makes these words the name of a column rather than of a
 // speaker.
 func Rubric(w string) bool { return rubric[w] }
 
 var rubric = set(`the latest live watch video photos exclusive breaking opinion analysis editorial obituary correction update updated explainer
 	review preview interview timeline factbox daily podcast gallery poll-tracker column letters profile recap scores results transcript
-	page statement clarification clarifications corrections note apology`)
+	page statement clarification clarifications corrections note apology sketch`)
 
 // Again reports whether the adverb w, between a speaker and a verb, goes with the verb: further wrote, then said.
 func Again(w string) bool { return again[w] }

@@ -235,6 +235,8 @@ func (v *view) ownsMistake() bool {
 		switch v.d.Lemma[c.verb] {
 		case "apologize", "apologise", "regret":
 			return true
+		case "wrong", "mistaken", "lie":
+			return k == 0 && c.verb == v.root && c.aux == "" && v.first(0) != "if"
 		case "make":
 			for i := c.verb + 1; i < min(c.verb+4, v.d.Len()); i++ {
 				if v.d.Lemma[i] == "mistake" {

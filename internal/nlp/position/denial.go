@@ -98,7 +98,7 @@ func (v *view) neverDid() bool {
 		return false
 	}
 	for k, c := range v.clauses {
-		if lived(v.d.Lemma[c.verb]) && v.has(lifetime) {
+		if lived(v.d.Lemma[c.verb]) && (v.has(lifetime) || v.follows(c.verb, "such") || v.follows(c.verb, "anything", "like")) {
 			return false // in eighteen years they had never seen it
 		}
 		if k < 3 && (c.verb == v.root || int(v.d.Head[c.verb]) == v.root && v.d.Label[c.verb] == doc.Conj) && v.didNothing(c) {
@@ -112,7 +112,7 @@ func (v *view) didNothing(c clause) bool {
 	if !v.self(c) && v.who(c.subject) != hashOf("it") {
 		return false
 	}
-	if v.d.Label[c.subject] == doc.NsubjPass && passedOver(v.d.Lemma[c.verb]) {
+	if v.d.Label[c.subject] == doc.NsubjPass && passedOver(v.d.Lemma[c.verb]) || v.d.Lemma[c.verb] == "doubt" {
 		return false
 	}
 	never := v.near(c.verb, "never")

@@ -66,6 +66,10 @@ func Rules() []Rule {
 		{"supposes", Believes, "⟦source The authors⟧ ⟦cue hypothesized⟧ ⟦content the eels would feed at night⟧.", (*view).supposes},
 		{"punishes", Opposes, "⟦source The union of states⟧ ⟦cue sanctioned⟧ ⟦content Tolmia over the plot⟧.", (*view).punishes},
 		{"tells how it should be", Says, "⟦source The clerks⟧ ⟦cue spoke about⟧ ⟦content how the fee should be paid⟧.", (*view).tellsHow},
+		{"must have been", Believes, "⟦source The mate⟧ ⟦cue said⟧ ⟦content the owners must have known of the crack⟧.", (*view).mustHave},
+		{"somebody else plans it", Says, "⟦source Aides⟧ ⟦cue said⟧ ⟦content Jonas Orr plans to announce that he will run⟧.", (*view).othersPlan},
+		{"swears that it was not", Denies, "⟦source Two nurses⟧ ⟦cue swear⟧ ⟦content they never saw the letter⟧.", (*view).swearsNot},
+		{"swears that it is", Says, "⟦source Two nurses⟧ ⟦cue swear⟧ ⟦content the letter was there⟧.", (*view).swears},
 		{"the speaker should have", Confirms, "“⟦content We should have counted the boats again⟧”, ⟦source the registrar⟧ ⟦cue said⟧.", (*view).selfShouldHave},
 		{"somebody should have", Opposes, "⟦source The mate⟧ ⟦cue said⟧ ⟦content the owners should have come to him⟧.", (*view).othersShouldHave},
 		{"may have to", Says, "⟦source The airline⟧ ⟦cue said⟧ ⟦content it may have to cancel flights⟧.", (*view).foresees},
@@ -91,6 +95,7 @@ func Rules() []Rule {
 		{"a court holds", Finds, "⟦source The High Court⟧ ⟦cue held⟧ ⟦content that the sale was void⟧.", (*view).courtHolds},
 		{"according to a person", Says, "⟦cue According to⟧ ⟦source Ada Roe⟧, ⟦content the bus was late⟧.", (*view).toPerson},
 		{"says only", Confirms, "⟦source The board⟧ ⟦cue said only⟧ ⟦content that a vote was held⟧.", (*view).saysOnly},
+		{"tells what they did", Says, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he banned the casino⟧.", (*view).didIt},
 		{"says that he opposes it", Opposes, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he opposed the casino⟧.", (*view).saysOpposes},
 		{"says that he is against it", Opposes, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he was against the casino⟧.", (*view).saysAgainst},
 		{"says that he supports it", Supports, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he supported the casino⟧.", (*view).saysSupports},
@@ -156,6 +161,9 @@ func (v *view) near(h int, lemma string) bool {
 func (v *view) tellsNothing() bool { return !v.does && !v.idioms && !v.negated && neutral(v.verb) }
 
 func (v *view) onlyQuestion() bool {
+	if v.d.Tag[v.head].Punct() && v.a.Cue.Len() == 1 && v.asks && v.quoted == 0 {
+		return true // a line of a transcript
+	}
 	return v.tellsNothing() && v.signs().has(question) && v.quoted == 2 && len(v.words) < 40 && v.opensQuestion()
 }
 

@@ -398,7 +398,7 @@ func neutral(w string) bool { return neutrals[w] }
 
 var neutrals = set(`say tell add write note state declare argue explain describe continue remark respond reply answer insist
 	maintain claim assert contend tweet post observe comment mention report talk speak call put stress emphasize emphasise joke quip
-	accord suggest reiterate repeat retort counter cite quote testify be have go respond : - – — " “ statement message
+	accord suggest reiterate repeat retort counter cite quote testify be have go respond : ? ) a. - – — " “ statement message
 	reason recount relate point highlight underscore label dub name refer address discuss`)
 
 // grave reports whether lemma w names wrongdoing, or calls somebody or something unlawful or dishonest.

@@ -284,10 +284,15 @@ func (f *finder) passer(r doc.Range) doc.Range {
 	if o := f.outlet(r); o.Len() > 0 {
 		return o
 	}
-	if f.named(r) {
+	if f.named(r) && !f.platform(r) {
 		return f.trim(r)
 	}
 	return doc.Range{}
+}
+
+// platform reports whether r names a place where people write in public, which passes nothing on.
+func (f *finder) platform(r doc.Range) bool {
+	return r.Len() == 1 && (mediums[f.low(r.Start)] || f.d.Word(r.Start) == "X")
 }
 
 // told returns the words for whom the cue tells something, when that is the press: told the Pennant that; told ANR.

@@ -29,8 +29,42 @@ func (f *finder) prompt(i int) doc.Range {
 			}
 		}
 	}
+	if r := f.turnBefore(i); r.Len() > 0 {
+		return r
+	}
 	return f.put(i)
 }
+
+// turnBefore returns the question that attribution i answers in an interview or a transcript: the line before the one that answers, without the name or
+// the label of who asks.
+func (f *finder) turnBefore(i int) doc.Range {
+	d, cue := f.d, f.as[i].Cue
+	if cue.Len() != 1 || !d.Tag[cue.Start].Punct() && d.Word(cue.Start) != "A." || len(f.as[i].Content) == 0 || f.as[i].Content[0].Start < cue.Start {
+		return doc.Range{}
+	}
+	answer := d.Line[f.as[i].Content[0].Start]
+	end := cue.Start + 1
+	for end > 0 && d.Line[end-1] == answer {
+		end--
+	}
+	if end == 0 || d.Word(end-1) != "?" {
+		return doc.Range{}
+	}
+	start := end - 1
+	for start > 0 && d.Line[start-1] == d.Line[end-1] {
+		start--
+	}
+	for k := start; k < min(end, start+maxLabel); k++ {
+		switch w := d.Word(k); {
+		case w == ":", w == ")" && k > start && d.Word(k-1) == ")", w == "Q." && k == start, w == "." && k == start+1 && d.Tag[start] != doc.NNP:
+			return doc.Range{Start: k + 1, End: end}
+		}
+	}
+	return doc.Range{Start: start, End: end}
+}
+
+// maxLabel is the most tokens that the label before a line of a transcript has.
+const maxLabel = 8
 
 // question returns the clause of the participle asked at token k: when asked about the dam.
 func (f *finder) question(i, k int) doc.Range {

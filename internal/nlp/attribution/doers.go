@@ -1,0 +1,68 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// participlesOf gives what a participle tells to whom it is of, where the models took another: sued the Echo for calling him a thief (the Echo), after a man calling
+// her a spy was held (the man).
+func (c *Context) participlesOf(found []Attribution) {
+	for k := range found {
+		a := &found[k]
+		if who, from, ok := c.participleOf(*a); ok {
+			a.Source, a.Cue.Start = []doc.Range{who}, from
+			a.Content = slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool { return r.End <= from })
+		}
+	}
+}
+
+// participleOf returns whom the participle that ends the cue of an attribution is of, where that is not its source, and where the cue begins without other words.
+func (c *Context) participleOf(a Attribution) (who doc.Range, from int, ok bool) {
+	d := c.Doc
+	i := a.Cue.End - 1
+	if d.Tag[i] != doc.VBG || len(a.Source) != 1 || a.Source[0].Start >= a.Cue.Start || c.quotes[i] >= 0 {
+		return who, 0, false
+	}
+	from = i
+	for from > a.Source[0].End && d.Tag[from-1] == doc.RB {
+		from--
+	}
+	end := from
+	blamed := d.Lemma[from-1] == "for"
+	if blamed {
+		end--
+	}
+	who = c.nounsBefore(end)
+	if who.Len() == 0 || who.Start <= a.Source[0].End || overlaps(who, a.Source[0]) {
+		return who, 0, false
+	}
+	if blamed {
+		return who, from, c.blames(who.Start - 1)
+	}
+	last := who.End - 1
+	return who, from, (d.Sense[last] == personClass || d.Lemma[last] == "police") && !d.Tag[last].Proper() && begins(d.Lemma[who.Start-1])
+}
+
+// begins reports whether behind the word w a clause begins: after, when, that.
+func begins(w string) bool {
+	switch w {
+	case "after", "before", "when", "as", "because", "while", "since", "until", "that", "although", "though":
+		return true
+	}
+	return false
+}
+
+// blames reports whether token i is a verb that says, before "for", what somebody did: sued, thanked, fired.
+func (c *Context) blames(i int) bool {
+	d := c.Doc
+	if i < 0 || !d.Tag[i].Verb() {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "sue", "fine", "fire", "sack", "suspend", "criticise", "criticize", "attack", "blame", "thank", "praise", "condemn", "slam", "arrest", "jail", "charge", "scold", "chide", "rebuke", "mock", "punish", "forgive", "report":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,81 @@
+package position
+
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
+// mustHave: what must have been so is what the speaker concludes, and asked of nobody.
+func (v *view) mustHave() bool {
+	if !v.tellsNothing() || v.asks || len(v.clauses) == 0 {
+		return false
+	}
+	c := v.clauses[0]
+	if c.verb != v.root || c.negated {
+		return false
+	}
+	for i := c.subject + 1; i+1 < min(c.subject+5, v.d.Len()); i++ {
+		if v.d.Lemma[i] == "must" {
+			return v.d.Lemma[i+1] == "have" && i+1 < c.verb && !v.has(func(w string) bool { return w == "by" })
+		}
+	}
+	return false
+}
+
+// othersPlan: what somebody else with a name plans is told, not promised, unless by one who speaks for them.
+func (v *view) othersPlan() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || v.source < 0 || v.d.Name[c.subject].Class() != 1 || v.d.Quote[c.subject] >= 0 || v.d.Lemma[c.subject] == v.d.Lemma[v.source] || v.speaksFor() {
+		return false
+	}
+	p, does := act(v.d.Lemma[c.verb])
+	return does && p == Commits && v.follows(c.verb, "to")
+}
+
+// speaksFor reports whether the source is of those who speak for somebody.
+func (v *view) speaksFor() bool {
+	switch v.d.Lemma[v.source] {
+	case "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "agent", "representative":
+		return true
+	}
+	return false
+}
+
+// didIt: who tells what they did, banned or blocked, tells no more than that.
+func (v *view) didIt() bool {
+	p, ok := v.selfDoes()
+	if !ok || p != Opposes {
+		return false
+	}
+	c := v.clauses[0]
+	switch v.d.Lemma[c.verb] {
+	case "ban", "prohibit", "block", "fire", "oust", "bar", "withdraw", "hit", "clash", "quarrel", "abolish", "restrict":
+		return v.d.Tag[c.verb] == doc.VBD || v.d.Tag[c.verb] == doc.VBN
+	}
+	return false
+}
+
+// swearsNot and swearsSo: who swears that it was so promises nothing.
+func (v *view) swearsNot() bool {
+	if !v.swears() {
+		return false
+	}
+	for _, c := range v.clauses {
+		if v.didNothing(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) swears() bool {
+	if v.verb != "swear" || v.negated || v.passive {
+		return false
+	}
+	for _, i := range v.words {
+		switch v.d.Tag[i] {
+		case doc.MD, doc.TO, doc.VB:
+			return false
+		case doc.VBD, doc.VBZ, doc.VBP:
+			return true
+		}
+	}
+	return false
+}
