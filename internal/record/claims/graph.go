@@ -38,7 +38,7 @@ const (
 	barLeast = -1900
 )
 
-// barOf is how likely what two clusters of a story of so many atoms hold must be about one proposition to be merged.
+// barOf is how likely what two clusters hold must be about one proposition to be merged, in a story of so many atoms.
 func barOf(atoms int) int { return max(barLeast, barStart+barRises*log2(atoms)) }
 
 // base is what speaks for two statements that were not compared.
