@@ -18,64 +18,95 @@ type Finder struct {
 }
 
 // Find returns the attributions of a document in order of their cues. It needs every layer.
+//
+// What the models find is mended first, each attribution with what stands beside it; then what no model finds is added, by its form and by its words, each rule
+// where none before it has taken the words; then what one says is parted from what the next says; then what is told within what is told is looked
+// for; last, what nobody said is left out. Rules of one step rest on those before them: a rule that adds may not part, and one that leaves out comes when all is there.
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
-	found := c.cited(c.withoutScripts(f.FindArguments(c, cues, margins)))
+	found := c.mended(f.FindArguments(c, cues, margins))
+	found = c.worded(c.formed(found))
+	c.bounded(found)
+	found = c.within(found)
+	found = c.withoutUntold(found)
+	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
+	return found
+}
+
+// mended gives what the models found the sources and the words that they missed.
+func (c *Context) mended(found []Attribution) []Attribution {
+	found = c.cited(c.withoutScripts(found))
 	c.speakersBehind(found)
 	c.ownQuotations(found)
 	found = c.whoAdds(c.reporters(c.betweenQuotations(c.inserted(found))))
 	for i := range found {
-		c.nameBefore(&found[i])
-		c.beforeDay(&found[i])
-		c.lostSource(&found[i])
-		c.behindStop(&found[i])
-		c.takeDenied(&found[i])
-		c.caller(&found[i])
-		c.plainSilence(&found[i])
-		c.shortAnswer(&found[i])
-		c.noLonger(&found[i])
+		a := &found[i]
+		c.nameBefore(a)
+		c.beforeDay(a)
+		c.lostSource(a)
+		c.behindStop(a)
+		c.takeDenied(a)
+		c.caller(a)
+		c.plainSilence(a)
+		c.shortAnswer(a)
+		c.noLonger(a)
 	}
-	found = append(found, c.Layout(found)...)
-	found = append(found, c.Interview(found)...)
-	found = append(found, c.Reactions(found)...)
-	found = append(found, c.Unsourced(found)...)
-	found = append(found, c.Headline(found)...)
-	found = c.headlineTail(found)
-	found = c.through(c.withoutPassing(c.wereQuoted(c.quotedAs(found))))
+	return found
+}
+
+// formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.
+func (c *Context) formed(found []Attribution) []Attribution {
+	for _, more := range []func([]Attribution) []Attribution{c.Layout, c.Interview, c.Reactions, c.Unsourced, c.Headline} {
+		found = append(found, more(found)...)
+	}
+	found = c.through(c.withoutPassing(c.wereQuoted(c.quotedAs(c.headlineTail(found)))))
 	owner := owners(c.Doc, found)
 	for i := range found {
 		c.nextQuotation(&found[i], owner)
 	}
+	return found
+}
+
+// worded adds what is told in words that the models do not know for cues.
+func (c *Context) worded(found []Attribution) []Attribution {
 	found = append(found, c.Told(found)...)
 	c.relatively(found)
 	found = c.reported(append(found, c.Claims(found)...))
 	found = c.denying(c.Unheard(found))
-	found = append(found, c.Silences(found)...)
-	found = append(found, c.Wordless(found)...)
-	found = append(found, c.Denials(found)...)
-	found = append(found, c.PlainActs(found)...)
-	found = append(found, c.AllSaid(found)...)
-	found = append(found, c.InWords(found)...)
-	found = c.posted(found)
-	found = c.judgedBy(found)
+	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords} {
+		found = append(found, more(found)...)
+	}
+	return c.judgedBy(c.posted(found))
+}
+
+// bounded ends what one says where the next begins.
+func (c *Context) bounded(found []Attribution) {
 	c.contrasted(found)
 	c.answeredOn(found)
 	c.partAtSemicolons(found)
 	c.apartAtSemicolons(found)
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
+}
+
+// within adds what is told within what is told, and within that.
+func (c *Context) within(found []Attribution) []Attribution {
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
-		found = append(found, c.Nested(found)...) // within what these tell
+		found = append(found, c.Nested(found)...)
 	}
 	c.partContrasts(found)
+	return found
+}
+
+// withoutUntold leaves out what nobody said, and unties what is left.
+func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))))
 	c.untie(found)
 	c.participlesOf(found)
 	c.summedUp(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)
-	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found
 }
 

@@ -19,7 +19,8 @@ type grouper struct {
 	story  *stories
 	sight  sight
 	// tellers counts the texts of others that tell much of what a report tells.
-	tellers map[int64]int
+	tellers  map[int64]int
+	oneEvent bool // most reports are retold
 
 	weights weights
 
@@ -75,10 +76,7 @@ func (g *grouper) group() {
 	for _, c := range atoms {
 		g.graph.size[c] = 1
 	}
-	g.graph.bar, g.graph.near = barOf(len(atoms)), nearestPart
-	if len(g.all) == 0 || g.all[0].Report == g.all[len(g.all)-1].Report {
-		g.graph.near = nearestHere
-	}
+	g.graph.bar, g.graph.near = barOf(len(atoms)), g.nearest()
 	g.graph.cluster(atoms, g.merged)
 }
 

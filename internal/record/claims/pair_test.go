@@ -42,6 +42,7 @@ func TestOdds(t *testing.T) {
 			for _, r := range reports {
 				g.tellers[r.Number] = tt.tellers
 			}
+			g.oneEvent = tt.tellers >= retoldBy
 			odds, linked := g.odds(0, b)
 			if got := linked && odds >= barOf(len(g.all)); got != tt.together {
 				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.all[0].similar(&g.all[b])), linked, tt.together)

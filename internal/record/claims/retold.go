@@ -12,7 +12,8 @@ const (
 	muchOf   = 150
 )
 
-// countTellers counts for every report the other texts that tell much of what it tells; copies are one.
+// countTellers counts for every report the other texts that tell much of what it tells; copies are one. A story most of whose reports are retold is one of one
+// event.
 func (g *grouper) countTellers() {
 	family, reports := map[int64]int64{}, []int64{}
 	for i := range g.all {
@@ -34,13 +35,28 @@ func (g *grouper) countTellers() {
 		}
 	}
 	g.tellers = map[int64]int{}
+	n := 0
 	for r, of := range texts {
 		g.tellers[r] = len(of)
+		if len(of) >= retoldBy {
+			n++
+		}
 	}
+	g.oneEvent = 2*n > len(texts)
 }
 
-// retold reports whether one of two reports at least is.
-func (g *grouper) retold(a, b int64) bool { return max(g.tellers[a], g.tellers[b]) >= retoldBy }
+// retold reports whether one of two reports at least is, in a story most of whose reports are.
+func (g *grouper) retold(a, b int64) bool {
+	return g.oneEvent && max(g.tellers[a], g.tellers[b]) >= retoldBy
+}
+
+// nearest returns how many parts in ten of what speaks for two clusters are what their nearest pair says.
+func (g *grouper) nearest() int {
+	if g.oneEvent {
+		return nearestRetold
+	}
+	return nearestElse
+}
 
 // untold is what speaks against statements of two reports of which neither is retold.
 const untold = 1500

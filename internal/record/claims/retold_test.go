@@ -15,8 +15,14 @@ func TestTellers(t *testing.T) {
 		t.Errorf("other texts that tell the same are %v, want %v", g.tellers, want)
 	}
 	g.tellers[3] = retoldBy
-	if !g.retold(1, 3) || g.retold(1, 2) {
+	if g.retold(1, 3) || g.nearest() != nearestElse {
+		t.Errorf("reports are retold in a story of which most are not")
+	}
+	if g.oneEvent = true; !g.retold(1, 3) || g.retold(1, 2) || g.nearest() != nearestRetold {
 		t.Errorf("of two reports one that is retold is enough, and one is needed")
+	}
+	if g := newGrouper([]Report{first, other, report(5, tuesday, sale), apart}); !g.oneEvent {
+		t.Errorf("three of four reports are retold, and their story is not of one event: %v", g.tellers)
 	}
 }
 
