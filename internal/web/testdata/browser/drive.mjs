@@ -151,6 +151,7 @@ async function reviews() {
   };
   await page.goto("/review");
   await page.locator(".queue a.open-item").first().click();
+  await page.waitForURL(/\/review\/r\d+\/s\d+/);
   const first = new URL(page.url()).pathname;
   // Who has no name yet is asked for one; Enter then does what was wanted, and u on the next page takes it back.
   await page.keyboard.press("c");
