@@ -384,7 +384,7 @@ func (g *folding) count(r *Range) {
 
 // How many statements in words of their own make a claim one that reporters have gone after, and one to which who rejects it may have had several put.
 const (
-	manyStatements = 7
+	manyStatements = 5
 	fewStatements  = 4
 )
 
