@@ -14,6 +14,9 @@ import (
 // spoken are sentences with who speaks, what their statement does, its words, and behind "<" through whom it came, outermost first.
 func spoken() []struct{ name, src, want string } {
 	return []struct{ name, src, want string }{
+		{"who is told, before a comma", `Ada Orr, a spokeswoman for the port, told the Gazette, boats were sunk at dawn. Ivo Lind told BKN, neighbours from the mill tried to save them.`, `
+			Ada Orr says: told | boats were sunk at dawn < Gazette
+			Ivo Lind says: told | neighbours from the mill tried to save them < BKN`},
 		{"a day between who speaks and the verb", `Tern Oil on Sunday said the rig was safe. Norva late on Tuesday evening denied that its ships had fired, saying that none had left port. Marlow on Friday confirmed that it had known.`, `
 			Tern Oil says: said | the rig was safe
 			Norva denies: denied | that its ships had fired

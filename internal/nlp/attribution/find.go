@@ -46,6 +46,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.lostSource(a)
 		c.behindStop(a)
 		c.takeDenied(a)
+		c.whoIsTold(a)
 		c.caller(a)
 		c.plainSilence(a)
 		c.shortAnswer(a)

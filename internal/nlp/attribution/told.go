@@ -271,3 +271,22 @@ func (c *Context) cutBefore(found []Attribution, cuts map[int]int) {
 		}
 	}
 }
+
+// whoIsTold takes whoever is told, up to a comma, off the front of what somebody tells: Orr told the Gazette, boats were sunk.
+func (c *Context) whoIsTold(a *Attribution) {
+	d := c.Doc
+	if d.Lemma[a.Cue.End-1] != "tell" || len(a.Content) == 0 || c.quotes[a.Cue.End-1] >= 0 {
+		return
+	}
+	r := &a.Content[0]
+	if r.Start < a.Cue.End || r.Start > a.Cue.End+1 || r.Start > a.Cue.End && !nominal(d.Tag[a.Cue.End]) {
+		return
+	}
+	k := r.Start
+	for k < r.End && k < a.Cue.End+5 && nominal(d.Tag[k]) && !relative(d.Tag[k]) && c.quotes[k] < 0 {
+		k++
+	}
+	if k > r.Start && k+2 < r.End && d.Tag[k] == doc.Comma && !relative(d.Tag[k+1]) && c.finite(doc.Range{Start: k + 1, End: r.End}) {
+		r.Start = k + 1
+	}
+}
