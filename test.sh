@@ -186,7 +186,7 @@ checks() {
   section 'tests of what shares memory, with the race detector'
   local race
   race=$(go list ./... | grep -E "$RACE" || true)
-  [ -z "$race" ] || go test -race -timeout 8m -skip TestKeptIsWhole $race
+  [ -z "$race" ] || go test -race -timeout 8m -skip 'TestKeptIsWhole|TestCutAnywhere' $race
   go test ./internal/service -run TestKeptIsWhole # random changes by the hundred, with the race detector in ./test.sh soak
   go test -race -run 'Together' ./internal/store/sqlite # all of it would take minutes: SQLite itself is Go
 
