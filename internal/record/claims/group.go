@@ -66,6 +66,7 @@ func newGrouper(reports []Report) *grouper {
 func (g *grouper) group() {
 	pairs := g.pairs()
 	g.copies(pairs)
+	g.answers()
 	for _, p := range pairs {
 		if g.compares(p.a, p.b) {
 			odds, linked := g.oddsOf(p.a, p.b, p.score)

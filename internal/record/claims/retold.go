@@ -12,7 +12,10 @@ const (
 	muchOf   = 150
 )
 
-// countTellers counts for every report the other texts that tell much of what it tells; copies are one. A story most of whose reports are retold is one of one
+// eventReports is how many reports at least tell what is one event: of two or three that tell of one thing each goes on to another.
+const eventReports = 6
+
+// countTellers counts for every report the other texts that tell much of what it tells; copies are one. A story of several reports most of which are retold is of one
 // event.
 func (g *grouper) countTellers() {
 	family, reports := map[int64]int64{}, []int64{}
@@ -42,7 +45,7 @@ func (g *grouper) countTellers() {
 			n++
 		}
 	}
-	g.oneEvent = 2*n > len(texts)
+	g.oneEvent = len(texts) >= eventReports && 2*n > len(texts)
 }
 
 // retold reports whether one of two reports at least is, in a story most of whose reports are.
@@ -83,11 +86,34 @@ func (g *grouper) alone(i, j, odds, contents int) (sum int, linked bool) {
 	if told {
 		sum += aloneGoesOn
 	}
-	answers := j == i+1 && a.principal != b.principal && (b.Position == hearsay.Denies || b.answers() && (told || a.mentions(b.principal)))
+	answers := g.answersNext(i, j)
 	if answers {
 		sum += aloneAnswers
 	}
 	return sum, contents > 0 || told || answers
+}
+
+// answersNext reports whether statement j stands right behind statement i in its report and answers it, for somebody else.
+func (g *grouper) answersNext(i, j int) bool {
+	a, b := &g.all[i], &g.all[j]
+	return j == i+1 && a.Report == b.Report && a.principal != b.principal && (b.Position == hearsay.Denies || b.answers() && (g.told(i, j) || a.mentions(b.principal)))
+}
+
+// answers puts answers with what they stand right behind, in stories that are not of one event: they have few words of their own, by which nothing else
+// that is said of it would take them in.
+func (g *grouper) answers() {
+	if g.oneEvent {
+		return
+	}
+	for j := 1; j < len(g.all); j++ {
+		i := j - 1
+		if !g.answersNext(i, j) || len(g.member[j]) != 1 || g.all[i].answers() {
+			continue
+		}
+		if odds, linked := g.odds(i, j); linked && odds >= g.graph.bar {
+			g.join(g.of[i], j, joined{a: i, b: j, rule: Responds, score: odds})
+		}
+	}
 }
 
 // many is how many statements the longer of two reports has before it counts against a pair: live blogs and transcripts are about many things.

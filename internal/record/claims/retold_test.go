@@ -21,8 +21,12 @@ func TestTellers(t *testing.T) {
 	if g.oneEvent = true; !g.retold(1, 3) || g.retold(1, 2) || g.nearest() != nearestRetold {
 		t.Errorf("of two reports one that is retold is enough, and one is needed")
 	}
-	if g := newGrouper([]Report{first, other, report(5, tuesday, sale), apart}); !g.oneEvent {
-		t.Errorf("three of four reports are retold, and their story is not of one event: %v", g.tellers)
+	many := []Report{first, other, report(5, tuesday, sale), report(6, tuesday, sale), apart}
+	if g := newGrouper(many); g.oneEvent {
+		t.Errorf("five reports are of one event: %v", g.tellers)
+	}
+	if g := newGrouper(append(many, report(7, tuesday, sale))); !g.oneEvent {
+		t.Errorf("five of six reports are retold, and their story is not of one event: %v", g.tellers)
 	}
 }
 
