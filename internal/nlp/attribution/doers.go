@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // participlesOf gives what a participle tells to whom it is of, where the models took another: sued the Echo for calling him a thief (the Echo), after a man calling
@@ -42,16 +43,13 @@ func (c *Context) participleOf(a Attribution) (who doc.Range, from int, ok bool)
 		return who, from, c.blames(who.Start - 1)
 	}
 	last := who.End - 1
-	return who, from, (d.Sense[last] == personClass || d.Lemma[last] == "police") && !d.Tag[last].Proper() && begins(d.Lemma[who.Start-1])
+	return who, from, (d.Sense[last] == personClass || d.Lemma[last] == "police") && !d.Tag[last].Proper() && c.startsBehind(who.Start-1)
 }
 
-// begins reports whether behind the word w a clause begins: after, when, that.
-func begins(w string) bool {
-	switch w {
-	case "after", "before", "when", "as", "because", "while", "since", "until", "that", "although", "though":
-		return true
-	}
-	return false
+// startsBehind reports whether a clause begins behind token i: after, until, that.
+func (c *Context) startsBehind(i int) bool {
+	w := c.Doc.Lemma[i]
+	return english.Subordinates(w) || w == "until" || w == "that"
 }
 
 // blames reports whether token i is a verb that says, before "for", what somebody did: sued, thanked, fired.

@@ -143,16 +143,14 @@ func (c *Context) cutCiting(a *Attribution) {
 // longCiting is how many words who is cited may take.
 const longCiting = 14
 
-// partAtSemicolons ends an indirect content at the semicolon behind which somebody else speaks: Orr said the pier was shut; the port declined to
-// comment.
-func (c *Context) partAtSemicolons(found []Attribution) {
-	d := c.Doc
-	speaks := map[int]bool{} // behind which semicolons
+// partAtCommas ends an indirect content at the comma behind which a headline tells what another says, or the report that somebody gave no answer.
+func (c *Context) partAtCommas(found []Attribution) {
+	speaks := map[int]bool{} // behind which commas
 	for _, b := range found {
 		if c.silentBeside(b) {
 			speaks[b.Source[0].Start-2] = true
 		}
-		if len(b.Source) == 1 && b.Source[0].Start > 0 && b.Source[0].End <= b.Cue.Start && (d.Word(b.Source[0].Start-1) == ";" || c.listed(b)) {
+		if len(b.Source) == 1 && b.Source[0].Start > 0 && b.Source[0].End <= b.Cue.Start && c.listed(b) {
 			speaks[b.Source[0].Start-1] = true
 		}
 	}

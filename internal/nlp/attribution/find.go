@@ -27,7 +27,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found := c.mended(f.FindArguments(c, cues, margins))
 	found = c.worded(c.formed(found))
 	c.bounded(found)
-	found = c.within(found)
+	found = c.withNested(found)
 	found = c.withoutUntold(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found
@@ -84,14 +84,14 @@ func (c *Context) worded(found []Attribution) []Attribution {
 func (c *Context) bounded(found []Attribution) {
 	c.contrasted(found)
 	c.answeredOn(found)
+	c.partAtCommas(found)
 	c.partAtSemicolons(found)
-	c.apartAtSemicolons(found)
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
 }
 
-// within adds what is told within what is told, and within that.
-func (c *Context) within(found []Attribution) []Attribution {
+// withNested adds what is told within what is told, and within that.
+func (c *Context) withNested(found []Attribution) []Attribution {
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...)

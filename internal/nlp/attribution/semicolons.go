@@ -6,9 +6,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// apartAtSemicolons keeps what two say on two sides of a semicolon apart: 40 died, according to the ministry; 60 died according to the union. What lies in a part
+// partAtSemicolons keeps what two say on two sides of a semicolon apart: 40 died, according to the ministry; 60 died according to the union. What lies in a part
 // that tells who says it is no content of whoever speaks in another, nor what stands before "; according to" of those whom that cites.
-func (c *Context) apartAtSemicolons(found []Attribution) {
+func (c *Context) partAtSemicolons(found []Attribution) {
 	var told []doc.Range
 	for _, a := range found {
 		if p := c.partOf(a.Cue.Start); c.tellsPart(a, p) && !slices.Contains(told, p) {

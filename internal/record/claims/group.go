@@ -62,11 +62,12 @@ func newGrouper(reports []Report) *grouper {
 	return g
 }
 
-// group first puts copies together, then what is most likely about one proposition.
+// group first puts copies together, and answers with what they answer where that is to be done, then what is most likely about one proposition.
 func (g *grouper) group() {
 	pairs := g.pairs()
 	g.copies(pairs)
-	g.answers()
+	g.graph.bar, g.graph.near = barOf(len(g.member)), g.nearest()
+	g.joinAnswers()
 	for _, p := range pairs {
 		if g.compares(p.a, p.b) {
 			odds, linked := g.oddsOf(p.a, p.b, p.score)
@@ -77,7 +78,6 @@ func (g *grouper) group() {
 	for _, c := range atoms {
 		g.graph.size[c] = 1
 	}
-	g.graph.bar, g.graph.near = barOf(len(atoms)), g.nearest()
 	g.graph.cluster(atoms, g.merged)
 }
 

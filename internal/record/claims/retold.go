@@ -99,9 +99,9 @@ func (g *grouper) answersNext(i, j int) bool {
 	return j == i+1 && a.Report == b.Report && a.principal != b.principal && (b.Position == hearsay.Denies || b.answers() && (g.told(i, j) || a.mentions(b.principal)))
 }
 
-// answers puts answers with what they stand right behind, in stories that are not of one event: they have few words of their own, by which nothing else
+// joinAnswers puts answers with what they stand right behind, in stories that are not of one event: they have few words of their own, by which nothing else
 // that is said of it would take them in.
-func (g *grouper) answers() {
+func (g *grouper) joinAnswers() {
 	if g.oneEvent {
 		return
 	}
@@ -110,9 +110,8 @@ func (g *grouper) answers() {
 		if !g.answersNext(i, j) || len(g.member[j]) != 1 || g.all[i].answers() {
 			continue
 		}
-		if odds, linked := g.odds(i, j); linked && odds >= g.graph.bar {
-			g.join(g.of[i], j, joined{a: i, b: j, rule: Responds, score: odds})
-		}
+		odds, _ := g.odds(i, j)
+		g.join(g.of[i], j, joined{a: i, b: j, rule: Responds, score: odds})
 	}
 }
 
