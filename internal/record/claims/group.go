@@ -53,7 +53,6 @@ func newGrouper(reports []Report) *grouper {
 	g.story = newStories(g.all)
 	g.story.temper(g.all)
 	g.countTellers()
-	g.graph.bar = barOf(len(g.all))
 	g.of = make([]int, len(g.all))
 	for i := range g.all {
 		g.at[g.all[i].Ref] = i

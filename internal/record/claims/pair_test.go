@@ -42,9 +42,9 @@ func TestOdds(t *testing.T) {
 			for _, r := range reports {
 				g.tellers[r.Number] = tt.tellers
 			}
-			g.oneEvent = tt.tellers >= retoldBy
+			g.oneEvent, g.graph.bar = tt.tellers >= retoldBy, barOf(len(g.all))
 			odds, linked := g.odds(0, b)
-			if got := linked && odds >= barOf(len(g.all)); got != tt.together {
+			if got := linked && odds >= g.graph.bar; got != tt.together {
 				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.all[0].similar(&g.all[b])), linked, tt.together)
 			}
 		})

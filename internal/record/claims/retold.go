@@ -65,20 +65,19 @@ func (g *grouper) nearest() int {
 const untold = 1500
 
 // In one report that is not retold only what speaks for two statements by itself counts: words in common, that one principal says both, that the
-// second goes on from the first or answers it. The odds by all signs are one sign among these.
+// second goes on from the first or answers it.
 const (
 	aloneContents  = 2200
 	alonePrincipal = 800
 	aloneGoesOn    = 350
 	aloneAnswers   = 2700
-	aloneOdds      = 120
 	aloneBias      = -1900
 )
 
-// alone is [grouper.odds] of statements of one report that is not retold. By all signs they are odds; contents tells how alike their words are.
-func (g *grouper) alone(i, j, odds, contents int) (sum int, linked bool) {
+// alone is [grouper.odds] of statements of one report that is not retold; contents tells how alike their words are.
+func (g *grouper) alone(i, j, contents int) (sum int, linked bool) {
 	a, b := &g.all[i], &g.all[j]
-	sum = g.graph.bar + aloneBias + (aloneContents*contents+aloneOdds*odds)/1000
+	sum = g.graph.bar + aloneBias + aloneContents*contents/1000
 	if a.principal == b.principal {
 		sum += alonePrincipal
 	}

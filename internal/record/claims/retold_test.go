@@ -40,6 +40,26 @@ func TestCrowd(t *testing.T) {
 	}
 }
 
+// Long reports count in the odds, and what a story is decides how its clusters are linked.
+func TestCrowdCounts(t *testing.T) {
+	g := newGrouper([]Report{
+		report(1, monday, said{who: "a dock worker", words: "the crane inspection was skipped"}),
+		report(2, tuesday, said{who: "two officials", words: "the crane inspection was skipped in March"}),
+	})
+	few, _ := g.odds(0, 1)
+	g.all[1].siblings = 4 * many
+	if long, _ := g.odds(0, 1); long != few-2*manyWeighs {
+		t.Errorf("odds are %d in short reports and %d in one four times as long as many", few, long)
+	}
+	for _, oneEvent := range []bool{false, true} {
+		g.oneEvent = oneEvent
+		if g.group(); g.graph.near != g.nearest() {
+			t.Errorf("%d parts in ten are what the nearest pair says, want %d", g.graph.near, g.nearest())
+		}
+		g = newGrouper(nil)
+	}
+}
+
 // Whose words are both is told by the statements themselves, and so is who answers whom.
 func TestAlone(t *testing.T) {
 	g := newGrouper([]Report{report(1, monday,
@@ -56,7 +76,7 @@ func TestAlone(t *testing.T) {
 		{"another, with as many", 2, 400, false},
 		{"another, with nearly the same", 2, 900, true},
 	} {
-		if odds, linked := g.alone(0, tt.j, 0, tt.contents); (odds >= g.graph.bar && linked) != tt.together {
+		if odds, linked := g.alone(0, tt.j, tt.contents); (odds >= g.graph.bar && linked) != tt.together {
 			t.Errorf("%s: %d, linked %v, want together %v", tt.name, odds, linked, tt.together)
 		}
 	}
