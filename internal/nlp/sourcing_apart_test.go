@@ -18,6 +18,8 @@ func TestOccasionsApart(t *testing.T) {
 		{"Speaking at a rally on Monday, Owen Tash said he would go. Earlier this month, Tash told the Pennant he would stay.", "Speaking at a rally / "},
 		{"In findings published in the journal Plants Today, Mara Lindqvist reported that eels sleep. Lindqvist explained to the press that eels are shy.", "in the journal Plants Today / "},
 		{"The mayor called it a “terrible event” but urged the guard to go home.", " / "},
+		{"At a rally in Tolm, Owen Tash said the dam would hold. Mara Lindqvist tweeted, “I count on Tash.”", "At a rally in Tolm / "},
+		{"On Twitter, Mara Lindqvist said the dam was weak. Lindqvist wrote that it would fall.", "On Twitter / On Twitter"},
 		{"Speaking through an interpreter, Mara Lindqvist said she was afraid. Her husband, through his lawyer, denied it.", "Speaking through an interpreter / "},
 	} {
 		d, found := sourced(t, p, c.src)

@@ -6,15 +6,19 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// elsewhere reports whether attribution i was said on another occasion than candidate x of another sentence: on another day, in a month of its own, to reporters where x is a text or a paper, or by a person
+// elsewhere reports whether attribution i was said on another occasion than candidate x of another sentence: on another day, in a month of its own, to reporters where x is a text or a paper, in writing, or by a person
 // while x tells of somebody else speaking.
 func (c *chooser) elsewhere(x *candidate, i int, days [][]string) bool {
 	at := int(c.d.SentenceOf[c.as[i].Cue.Start])
 	if x.sentence == at {
 		return false
 	}
-	return twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) || x.class == ofSpeaking && c.another(x.entity, c.speaker[i])
+	return twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
+		x.class == ofSpeaking && c.another(x.entity, c.speaker[i]) || (x.class == ofSpeaking || x.class == ofEvent || x.class == ofAir) && writes[c.d.Lemma[c.head(c.as[i].Cue)]]
 }
+
+// writes are verbs of telling that are done in no speech.
+var writes = list(`write tweet retweet post`)
 
 // opensWithTime reports whether a sentence begins with the month, the week or the year of what it tells: In February, earlier this month, last year.
 func (f *finder) opensWithTime(sentence int) bool {
