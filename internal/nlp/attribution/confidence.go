@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sort"
+	"strings"
 )
 
 // Confidence turns what is known of an attribution into the share of such attributions that are right, by table lookup: every
@@ -30,6 +31,22 @@ func (c *Context) Signs(a Attribution) []int32 {
 		a.Margin.Cue, a.Margin.Source, a.Margin.Content, int32(len(a.Source)), int32(len(a.Content)), words,
 		int32(boolean(c.quotes[a.Cue.Start] >= 0)), int32(boolean(c.Doc.Tag[Head(c.Doc, a.Cue)].Verb())),
 	}
+}
+
+// What "according to" tells is right more often than the tables have it, which know prepositions as a kind: of 37 statements of PolNeAR's development month
+// 86 in a hundred, where they say 64.
+const (
+	surerBy = 20 // hundredths
+	surest  = 90
+)
+
+// surer is the confidence of an attribution for which the tables have one; both in hundredths.
+func (c *Context) surer(a Attribution, tables int) int {
+	d := c.Doc
+	if a.Cue.Len() != 2 || !strings.EqualFold(d.Word(a.Cue.Start), "according") || d.Word(a.Cue.Start+1) != "to" || len(a.Source) == 0 || len(a.Content) == 0 {
+		return tables
+	}
+	return max(tables, min(tables+surerBy, surest))
 }
 
 // numSigns is the number of values that Signs returns.

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
 func TestBin(t *testing.T) {
@@ -40,6 +42,31 @@ func TestConfidence(t *testing.T) {
 	d, marked := read(t, "Roe *said no .")
 	if got := len(NewContext(d).Signs(Attribution{Cue: span(marked[0], marked[0]+1)})); got != numSigns {
 		t.Errorf("found %d signs of an attribution, want %d", got, numSigns)
+	}
+}
+
+func TestSurer(t *testing.T) {
+	d, _ := read(t, "The ferry sank , according to police . The ferry sank , by police .")
+	at := func(cue, source int) Attribution {
+		return Attribution{Cue: span(cue, source), Source: []doc.Range{span(source, source+1)}, Content: []doc.Range{span(0, 3)}}
+	}
+	according, by, sourceless := at(4, 6), at(12, 13), at(4, 6)
+	sourceless.Source = nil
+	c := NewContext(d)
+	for _, tt := range []struct {
+		name         string
+		a            Attribution
+		tables, want int
+	}{
+		{"according to", according, 46, 66},
+		{"according to, nearly sure", according, 82, 90},
+		{"according to, sure", according, 95, 95},
+		{"another preposition", by, 46, 46},
+		{"nobody", sourceless, 46, 46},
+	} {
+		if got := c.surer(tt.a, tt.tables); got != tt.want {
+			t.Errorf("%s: found %d, want %d", tt.name, got, tt.want)
+		}
 	}
 }
 

@@ -102,7 +102,7 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 
 // withoutUntold leaves out what nobody said, and unties what is left.
 func (c *Context) withoutUntold(found []Attribution) []Attribution {
-	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(found)))))
+	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))
 	c.untie(found)
 	c.participlesOf(found)
 	c.summedUp(found)
@@ -188,7 +188,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 	for k := range out {
 		c.wholeQuotations(&out[k], owner, int32(k)+1)
 		if f.Confidence != nil && out[k].Confidence == 0 {
-			out[k].Confidence = f.Confidence.Of(c.Signs(out[k]))
+			out[k].Confidence = c.surer(out[k], f.Confidence.Of(c.Signs(out[k])))
 		}
 	}
 	return out

@@ -70,6 +70,8 @@ func TestResolve(t *testing.T) {
 		{"who is named in what he says", "Tom Dace spoke to the Courier about Karl Orr. Orr had been fired. “Mr Orr has my full support,” he said.", "Tom Dace = he / Karl Orr = Orr = Orr#2"},
 		{"his agent", "Leo Brandt said he would go. His agent, Luca Brennan, said he would stay.", "His agent = Luca Brennan / Leo Brandt"},
 		{"a club's kitman", "The club's kitman, Karl Dent, said it was cold.", "The club's kitman = Karl Dent"},
+		{"a name that begins with adjectives", "The Turkish Democratic Forces held the town. The Turkish Democratic Forces left.", "Turkish Democratic Forces = Turkish Democratic Forces#2"},
+		{"who leads them is no part of the name", "The Kurdish-led Turkish Democratic Forces held the town. The Turkish Democratic Forces left.", "Turkish Democratic Forces = Turkish Democratic Forces#2"},
 		{"courts of two countries", "Canada's Supreme Court said it was late. Brazil's Supreme Court said it was not. Canada's Supreme Court met.", "Supreme Court = Supreme Court#3 / Supreme Court#2"},
 		{"departments of two towns", "The Department of Transport in Carrow said it was late. The Department of Transport in Belmere said it was not.", "Department of Transport / Department of Transport#2"},
 		{"the court that was named last", "Canada's Supreme Court said it was late. Brazil's Supreme Court said it was not. The Supreme Court met.", "Supreme Court / Supreme Court#2 = Supreme Court#3"},

@@ -211,7 +211,7 @@ func (w *work) name(r doc.Range) {
 		}
 	}
 	if class != 1 {
-		core = w.withoutDate(w.longer(core))
+		core = w.withoutDate(w.longer(w.adjectives(core)))
 	}
 	m := mention{Mention: doc.Mention{Range: core, Head: headOf(d, core), Form: doc.Named}, number: one, title: title, class: class}
 	if d.Tag[m.Head].Verb() && d.Tag[core.End-1].Noun() {
@@ -278,6 +278,16 @@ func (w *work) firstThen(r doc.Range) int {
 		}
 	}
 	return 0
+}
+
+// adjectives adds to a name the adjectives that it begins with, which by themselves are none: the Dorvan Democratic Forces.
+func (w *work) adjectives(r doc.Range) doc.Range {
+	d := w.d
+	for r.Start > 0 && d.Name[r.Start] != doc.Outside && !d.Name[r.Start].Begin() && d.Tag[r.Start-1] == doc.JJ && d.Form[r.Start-1].Traits.Has(doc.Capital) &&
+		!strings.Contains(d.Word(r.Start-1), "-") {
+		r.Start--
+	}
+	return r
 }
 
 // longer adds to the name of a body or a document what "of", "on" or "for" and a capital or a year add: House Committee on Fisheries.

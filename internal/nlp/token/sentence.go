@@ -44,6 +44,8 @@ func ends(d *doc.Doc, start, i int) bool {
 		return startsUpper(d, i+1)
 	case w == "." || strings.HasPrefix(w, "...") || w == "…" || w == "....":
 		return w == "." && !lower(next) || startsUpper(d, i+1)
+	case w == "।" || w == "॥" || w == "。" || w == "۔": // what is quoted in another script ends where its language ends it
+		return true
 	case w[0] == '?' || w[0] == '!':
 		return startsUpper(d, i+1) && !(stop < i && attributes(d, i+1))
 	case len(w) > 1 && w[len(w)-1] == '.':

@@ -37,6 +37,7 @@ func TestTokenise(t *testing.T) {
 		{"“[T]hey left ... and then,” said J. K. Orr.", "“ [ T ] hey left ... and then , ” said J. K. Orr ."},
 		{"Wayne A. I. Orr left. So did I. The rest stayed.", "Wayne A. I. Orr left .\nSo did I .\nThe rest stayed ."},
 		{"Sens. Orr (D-Ore.) and Dace (R-S.C.), who left.", "Sens. Orr ( D-Ore. ) and Dace ( R-S.C. ) , who left ."},
+		{"“यह पुल है।” Roe left. वह गया। यह गयी।", "“ यह पुल है । ”\nRoe left .\nवह गया ।\nयह गयी ।"},
 		{"One line\nanother line", "One line\nanother line"},
 		{"the ’90s, the Joneses’ house, rock ’n’ roll", "the ’90s , the Joneses ’ house , rock ’ n ’ roll"},
 		{"He can cannot.He did", "He can can not .\nHe did"},
