@@ -175,7 +175,7 @@ func (m *Matcher) kin(b *Brief, before int32, whole func() (copies.Shingles, err
 	for _, i := range touched {
 		m.shared[i] = 0
 		d := &m.digests[i]
-		if d.Report == b.Report || !stories.Near(d.Words.Day, b.Words.Day) || !copies.Hopeful(d.Shingles.Keys(), b.Keys) {
+		if d.Report == b.Report || !stories.Close(d.Words.Day, b.Words.Day) || !copies.Hopeful(d.Shingles.Keys(), b.Keys) {
 			continue
 		}
 		if all.Len() == 0 {

@@ -17,7 +17,7 @@ import (
 
 // Rules names the rules by which records are put together, a number. What was kept of a record by older ones is found anew; so it must become the
 // next number with every change that puts any record together otherwise.
-const Rules = "20"
+const Rules = "21"
 
 // Newer reports whether rules are newer than [Rules]: what they found is not found anew by this program.
 func Newer(rules string) bool {
@@ -125,7 +125,7 @@ func (b *Builder) Families(reports []entry.Report) ([]Family, []Offer) {
 		texts = append(texts, copies.Of(&reports[i]))
 	}
 	found := copies.Find(texts, func(x, y *copies.Text) bool {
-		return stories.Near(stories.DayOf(x.Published), stories.DayOf(y.Published))
+		return stories.Close(stories.DayOf(x.Published), stories.DayOf(y.Published))
 	})
 	var list []Family
 	for _, f := range found.List {

@@ -34,11 +34,8 @@ func Linked(a, b *Digest) (Link, bool) {
 		l.Strength = stories.Together
 		return l, true
 	}
-	if !stories.Near(a.Words.Day, b.Words.Day) {
-		return l, false
-	}
 	l.Strength = stories.Strength(&a.Words, &b.Words)
-	l.Kin = copies.Kin(a.Shingles, b.Shingles)
+	l.Kin = stories.Close(a.Words.Day, b.Words.Day) && copies.Kin(a.Shingles, b.Shingles)
 	return l, l.Kin || l.Strength > 0
 }
 

@@ -17,13 +17,16 @@ import (
 )
 
 // Window is how many days may lie between two reports for them to be compared at all.
-const Window = 45
+const Window = 120
 
 // NoDay is the day of a report of which it is not known when it came out. It is compared with all others.
 const NoDay = -1
 
-// Near reports whether two days are so close that reports of them are compared.
-func Near(a, b int) bool { return a == NoDay || b == NoDay || max(a-b, b-a) <= Window }
+// near reports whether two days are so close that reports of them are compared.
+func near(a, b int) bool { return a == NoDay || b == NoDay || max(a-b, b-a) <= Window }
+
+// Close reports whether two days are so close that reports of them that share text are of one family.
+func Close(a, b int) bool { return a == NoDay || b == NoDay || max(a-b, b-a) <= someWeeks }
 
 // DayOf returns the day of a date that begins as 2031-03-04, in days since 1970; NoDay when it is none.
 func DayOf(published string) int {
@@ -115,13 +118,19 @@ func hash(s string) uint32 {
 	return h
 }
 
-// How much reports must have in common to be linked, in thousandths: those of the same weeks, those of which that is not known, and others.
+// How much reports must have in common to be linked, in thousandths: those of the same weeks, those of which that is not known, those some weeks
+// apart, and others.
 const (
 	sameWeeks = 14 // days
+	someWeeks = 45 // days
 	linkedAt  = 150
 	undatedAt = 200
 	laterAt   = 300
+	monthsAt  = 350
 )
+
+// loosened divides the strength of links between reports that are months apart, so that they are the first to be given up where a story is too large.
+const loosened = 6
 
 // FewWords is how many words two reports of one story have in common at least: fewer are a phrase.
 const FewWords = 3
@@ -135,12 +144,15 @@ func Strength(a, b *Signature) int {
 
 // StrengthOf is [Strength] of reports of which it is known how many words they have in common, and the sum of the squares of their weights.
 func StrengthOf(a, b *Signature, shared, n int) int {
-	if n < FewWords || !Near(a.Day, b.Day) {
+	if n < FewWords || !near(a.Day, b.Day) {
 		return 0
 	}
 	strength := 1000 * shared / max(1, root(a.square())*root(b.square()))
 	if strength < need(a.Day, b.Day) {
 		return 0
+	}
+	if !Close(a.Day, b.Day) {
+		return strength / loosened
 	}
 	return strength
 }
@@ -149,6 +161,8 @@ func need(a, b int) int {
 	switch {
 	case a == NoDay || b == NoDay:
 		return undatedAt
+	case !Close(a, b):
+		return monthsAt
 	case max(a-b, b-a) > sameWeeks:
 		return laterAt
 	}

@@ -18,9 +18,10 @@ func sign(published, text string) stories.Signature {
 }
 
 const (
-	audit  = "Auditors found that the ferry terminal of Lowick had hidden its dredging ledgers from harbourmaster Quist for six weeks."
-	answer = "Harbourmaster Quist of Lowick said nobody had hidden any dredging ledgers, and that the auditors of the terminal misread them."
-	match  = "Goalkeeper Tamsin Orr saved two penalties as Dorvane Rovers beat Aldery in the semi-final of the county shield."
+	audit   = "Auditors found that the ferry terminal of Lowick had hidden its dredging ledgers from harbourmaster Quist for six weeks."
+	answer  = "Harbourmaster Quist of Lowick said nobody had hidden any dredging ledgers, and that the auditors of the terminal misread them."
+	regatta = "Harbourmaster Quist fired the pistol for a regatta of dinghies, watched from the ferry by grandmothers with umbrellas, thermoses, gingerbread, spyglasses and terriers."
+	match   = "Goalkeeper Tamsin Orr saved two penalties as Dorvane Rovers beat Aldery in the semi-final of the county shield."
 )
 
 func TestStrength(t *testing.T) {
@@ -33,6 +34,9 @@ func TestStrength(t *testing.T) {
 		{"one story", audit, answer, "2031-03-04", "2031-03-05T10:00:00Z", true},
 		{"another story", audit, match, "2031-03-04", "2031-03-04", false},
 		{"months later", audit, audit, "2031-03-04", "2031-07-04", false},
+		{"two months later, the same words", audit, audit, "2031-03-04", "2031-05-20", true},
+		{"two months later, of one of those", audit, regatta, "2031-03-04", "2031-05-20", false},
+		{"a week later, of one of those", audit, regatta, "2031-03-04", "2031-03-11", true},
 		{"weeks later, the same words", audit, audit, "2031-03-04", "2031-04-04", true},
 		{"a day that is not known", audit, answer, "2031-03-04", "", true},
 		{"hardly a phrase", "Harbourmaster Quist", "Harbourmaster Quist", "2031-03-04", "2031-03-04", false},
@@ -41,6 +45,14 @@ func TestStrength(t *testing.T) {
 		if got := stories.Strength(&a, &b); (got > 0) != tt.want || got != stories.Strength(&b, &a) {
 			t.Errorf("%s: strength %d, and the other way round %d", tt.name, got, stories.Strength(&b, &a))
 		}
+	}
+}
+
+// Links over months are the first to be given up where a story is too large, whatever the two reports have in common.
+func TestMonthsApart(t *testing.T) {
+	a, near, far := sign("2031-03-04", audit), sign("2031-04-18", audit), sign("2031-04-19", audit)
+	if weeks, months := stories.Step(stories.Strength(&a, &near)), stories.Step(stories.Strength(&a, &far)); weeks < 7 || months != 1 {
+		t.Errorf("the same words 45 days later are given up in step %d, 46 days later in step %d; want the last, the first", weeks, months)
 	}
 }
 
