@@ -82,10 +82,10 @@ type newsroom struct {
 }
 
 func (n *newsroom) input(i int) service.Input {
-	day := n.IntN(330)
+	day := n.IntN(1000)
 	topic := n.IntN(6)
 	meta := hearsay.Metadata{Outlet: fmt.Sprintf("The %s Echo", []string{"Lowick", "Dorvane", "Aldery"}[n.IntN(3)]), URL: fmt.Sprintf("https://echo.example/%d", i)}
-	meta.Published = fmt.Sprintf("2031-%02d-%02dT%02d:00:00Z", 1+day/28, 1+day%28, n.IntN(24))
+	meta.Published = fmt.Sprintf("%d-%02d-%02dT%02d:00:00Z", 2031+day/336, 1+day%336/28, 1+day%28, n.IntN(24))
 	text := n.text(topic)
 	switch k := n.IntN(10); {
 	case k < 2 && len(n.texts) > 0: // a copy, cut or not

@@ -12,11 +12,11 @@ func TestAround(t *testing.T) {
 		days []int
 		want []store.Days
 	}{
-		{[]int{100}, []store.Days{{From: 55, To: 145}}},
-		{[]int{20}, []store.Days{{From: 0, To: 65}}},
-		{[]int{300, 100, 100}, []store.Days{{From: 55, To: 145}, {From: 255, To: 345}}},
-		{[]int{100, 190}, []store.Days{{From: 55, To: 235}}}, // they meet on day 145
-		{[]int{100, 191}, []store.Days{{From: 55, To: 236}}}, // side by side
+		{[]int{200}, []store.Days{{From: 80, To: 320}}},
+		{[]int{20}, []store.Days{{From: 0, To: 140}}},
+		{[]int{500, 200, 200}, []store.Days{{From: 80, To: 320}, {From: 380, To: 620}}},
+		{[]int{200, 440}, []store.Days{{From: 80, To: 560}}}, // they meet on day 320
+		{[]int{200, 441}, []store.Days{{From: 80, To: 561}}}, // side by side
 		{[]int{100, store.NoDay}, nil},
 	} {
 		if got := around(c.days); !slices.Equal(got, c.want) {
