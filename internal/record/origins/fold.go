@@ -382,40 +382,31 @@ func (g *folding) count(r *Range) {
 	}
 }
 
-// How many statements in words of their own make a claim one that reporters have gone after, and one to which who rejects it may have had several put.
+// How many statements in words of their own make a claim one that many reporters have gone after, one that some have, and one to which who rejects it may
+// have had several put.
 const (
-	manyStatements = 5
+	manyStatements = 7
+	someStatements = 5
 	fewStatements  = 4
 )
 
-// most returns how many origins a claim has at most, by how many were found of each kind. Claims hold about half of the statements that are about
-// them, so that what was found is less than what there is: the more so the more is said, and all the more when somebody has found it out or confirmed it, or a
-// second source or a document has told of it. For claims whose origins people counted these bounds hold more often than sums of what was found, and are no wider;
-// docs/quality.md has the figures.
+// most returns how many origins a claim has at most, by how much is said on it and how many were found of each kind. Claims hold about half of the
+// statements that are about them, so that what was found is less than what there is, and the more so the more is said. For claims whose origins people
+// counted these bounds hold more often than sums of what was found; docs/quality.md has the figures.
 func (g *folding) most(found map[Kind]int) int {
 	all := 0
 	for _, n := range found {
 		all += n
 	}
 	switch {
-	case g.size >= manyStatements && all > 1 && (found[Finding] > 0 || found[Strict] > 1 || g.confirmed()):
-		return 4
 	case g.size >= manyStatements:
+		return 4
+	case g.size >= someStatements:
 		return 3
 	case all > 1, found[Confirmation] > 0, g.put && (found[Strict] == 0 || g.size >= fewStatements):
 		return 2
 	}
 	return 1
-}
-
-// confirmed reports whether somebody confirms the claim who does not deny it besides.
-func (g *folding) confirmed() bool {
-	for i := range g.all {
-		if g.kinds[i] == Confirmation && !g.denies[g.all[i].principal] {
-			return true
-		}
-	}
-	return false
 }
 
 // apart reports whether a strict reader accepts a source beside some others: it is of another outlet, or told apart from those before by the report or a

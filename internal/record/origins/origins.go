@@ -3,7 +3,7 @@
 // hearing from one another, are one.
 //
 // The least of the range counts only origins that a strict reader must accept: sources without names, and documents, of different outlets. The most is an
-// estimate that grows with what is said of the claim, and with confirmations, findings and further sources. It says nothing of what is true.
+// estimate that grows with what is said of the claim. It says nothing of what is true.
 package origins
 
 import (

@@ -286,7 +286,7 @@ func TestWhatTellsLittle(t *testing.T) {
 	}
 }
 
-// The most grows with what is said, in words of its own, and more when somebody has found it out, has confirmed it without denying it, or a second source tells it.
+// The most grows with what is said, in words of its own.
 func TestMost(t *testing.T) {
 	const sold = "Holt sold the ferry"
 	var many []told
@@ -294,7 +294,7 @@ func TestMost(t *testing.T) {
 		many = append(many, told{way: "Jonas Reyk", words: fmt.Sprint("it lay at pier ", i), position: hearsay.Demands})
 	}
 	found := told{way: "an interim report", words: sold, position: hearsay.Finds}
-	confirmed := told{way: "Mara Holt", words: sold, position: hearsay.Confirms}
+	some := many[:someStatements-1]
 	denied := told{way: "Mara Holt", words: "no more", position: hearsay.Denies}
 	for _, tt := range []struct {
 		name string
@@ -304,11 +304,10 @@ func TestMost(t *testing.T) {
 		{"one source", nil, 1},
 		{"and a finding", []told{found}, 2},
 		{"and a denial", []told{denied}, 1},
-		{"much is said", many, 3},
-		{"and found out", append(slices.Clone(many), found), 4},
-		{"and confirmed", append(slices.Clone(many), confirmed), 4},
-		{"and confirmed by who denies it besides", append(slices.Clone(many), confirmed, denied), 3},
-		{"and told by a second source", append(slices.Clone(many), told{way: "a harbour log", words: sold}), 4},
+		{"something is said", some, 3},
+		{"and found out besides", append(slices.Clone(some), found), 3},
+		{"much is said", many, 4},
+		{"and found out in as much", append(slices.Clone(many[:manyStatements-2]), found), 4},
 		{"denied in three statements", append(slices.Clone(many[:2]), denied), 2},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

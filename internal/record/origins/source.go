@@ -40,14 +40,13 @@ func (s *source) anonymous() bool { return s.voice == hidden }
 type rest struct {
 	put  bool // somebody rejects the claim, or is asked about it: it was put to them
 	size int  // statements on it, whatever they do, those of reports with the same text once
-
-	denies map[int]bool // for whom it is denied
 }
 
 // read returns the statements that speak for a claim, in order of date.
 func (f *Folder) read(claim []Stance) ([]source, rest) {
 	var out, all []source
-	left := rest{denies: map[int]bool{}}
+	var left rest
+	denies := map[int]bool{} // for whom
 	for _, st := range claim {
 		s, ok := f.find(st)
 		if !ok {
@@ -57,7 +56,7 @@ func (f *Folder) read(claim []Stance) ([]source, rest) {
 		left.put = left.put || rejects(st.Position)
 		switch {
 		case st.Position == hearsay.Denies:
-			left.denies[s.principal] = true
+			denies[s.principal] = true
 		case speaksFor(st.Position):
 			out = append(out, s)
 		}
@@ -65,7 +64,7 @@ func (f *Folder) read(claim []Stance) ([]source, rest) {
 	left.size = own(all)
 	// what who denies a claim says beside the denial does not speak for it
 	out = slices.DeleteFunc(out, func(s source) bool {
-		return left.denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && s.voice == party
+		return denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && s.voice == party
 	})
 	slices.SortStableFunc(out, func(a, b source) int {
 		return cmp.Or(cmp.Compare(a.published, b.published), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
