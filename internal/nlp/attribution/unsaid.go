@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -231,10 +232,13 @@ func wrongful(w string) bool {
 	return false
 }
 
-// noSpeech reports whether the words are those of a statement and tell of none: among reported incidents, offered no evidence, wrote a book, «The Flood».
+// noSpeech reports whether the words are those of a statement and tell of none: among reported incidents, offered no evidence, wrote a book, «The Flood»; sworn in.
 func (c *Context) noSpeech(a Attribution) bool {
 	d := c.Doc
 	i := Head(d, a.Cue)
+	if strings.EqualFold(d.Word(i), "sworn") && c.lemmaAt(i, i+1) == "in" {
+		return true
+	}
 	if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
 		return false
 	}

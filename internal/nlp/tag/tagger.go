@@ -34,11 +34,17 @@ func (t Tagger) Tag(d *doc.Doc) {
 				d.Tag[i] = doc.NNP
 			case quits(d, s, i):
 				d.Tag[i] = doc.VBD
+			case stepsDown(d, s, i):
+				d.Tag[i] = doc.VBZ
+			case resigned(d, s, i), andDenied(d, s, i):
+				d.Tag[i] = doc.VBD
 			case d.Word(i) == "Downing" && i+1 < s.End && d.Word(i+1) == "Street":
 				d.Tag[i] = doc.NNP
 			case i == s.Start && firstOfNames(d, s):
 				d.Tag[i] = doc.NNP
-			case d.Word(i) == "deny" && d.Tag[i].Noun(): // it is never one
+			case d.Tag[i].Noun() && neverNoun(d.Word(i)):
+				d.Tag[i] = doc.VBZ
+			case d.Word(i) == "deny" && d.Tag[i].Noun(): // nor is it
 				d.Tag[i] = doc.VBP
 			}
 		}
@@ -77,6 +83,67 @@ func firstOfNames(d *doc.Doc, s doc.Range) bool {
 // quits reports whether token i is the verb of those who leave, between their name and what is no noun: Ada Roe quit, saying.
 func quits(d *doc.Doc, s doc.Range, i int) bool {
 	return d.Word(i) == "quit" && !d.Tag[i].Verb() && i > s.Start && (d.Tag[i-1].Proper() || d.Tag[i-1] == doc.PRP) && (i+1 == s.End || !d.Tag[i+1].Noun())
+}
+
+// neverNoun reports whether a word, which headlines have behind a noun and so was taken for one, is a verb whatever stands beside it.
+func neverNoun(word string) bool {
+	switch word {
+	case "denies", "admits", "resigns", "concedes", "insists", "alleges", "apologises", "apologizes":
+		return true
+	}
+	return false
+}
+
+// stepsDown reports whether token i, which was taken for a noun, is what somebody in office does who goes, in a headline: Mine president steps aside and admits it.
+func stepsDown(d *doc.Doc, s doc.Range, i int) bool {
+	if d.Tag[i] != doc.NNS || i == s.Start || !d.Tag[i-1].Noun() && d.Word(i-1) != "chief" || i+1 >= s.End {
+		return false
+	}
+	switch d.Word(i) {
+	case "steps", "stands", "bows", "backs", "walks":
+	default:
+		return false
+	}
+	switch d.Word(i + 1) {
+	case "aside", "down", "out", "back", "off":
+	default:
+		return false
+	}
+	if i+2 == s.End || d.Tag[i+2] == doc.Comma {
+		return true
+	}
+	switch d.Word(i + 2) {
+	case "and", "but", "as", "after", "amid", "over":
+		return true
+	}
+	return false
+}
+
+// resigned reports whether token i, which was taken for a participle, is what the one before it did, for nobody does it to anybody: the minister resigned.
+func resigned(d *doc.Doc, s doc.Range, i int) bool {
+	return d.Word(i) == "resigned" && d.Tag[i] == doc.VBN && i > s.Start && (d.Tag[i-1].Noun() || d.Tag[i-1] == doc.PRP) && (i+1 == s.End || d.Word(i+1) != "to")
+}
+
+// andDenied reports whether token i, which was taken for a participle, is the second thing that somebody did, where nothing before it makes a passive or a
+// perfect: the minister resigned and denied wrongdoing.
+func andDenied(d *doc.Doc, s doc.Range, i int) bool {
+	switch d.Word(i) {
+	case "denied", "admitted", "rejected", "confirmed":
+	default:
+		return false
+	}
+	if d.Tag[i] != doc.VBN || i == s.Start || d.Word(i-1) != "and" && d.Word(i-1) != "but" {
+		return false
+	}
+	did := false
+	for k := s.Start; k < i; k++ {
+		switch d.Word(k) {
+		case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "get", "got", "gets":
+			return false
+		}
+		did = did || d.Tag[k] == doc.VBD
+	}
+	return did
 }
 
 // best returns the label from first on with the highest score, the lowest of equals.
