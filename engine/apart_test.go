@@ -5,6 +5,8 @@ import "testing"
 // TestApart reads sentences in which several are told of, who must be kept apart.
 func TestApart(t *testing.T) {
 	for _, c := range []struct{ name, src, want string }{
+		{"a press officer", "Police press officer Ilka Brandt stated detectives took him to be aged 31.", `
+			Police press officer Ilka Brandt | stated | detectives took him to be aged 31`},
 		{"two sides of a semicolon", "Some 40,000 people died, according to the ministry; 55,000 died according to the Red Cross.", `
 			the ministry | according to | Some 40,000 people died
 			the Red Cross | according to | 55,000 died`},

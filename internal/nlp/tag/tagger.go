@@ -46,6 +46,8 @@ func (t Tagger) Tag(d *doc.Doc) {
 				d.Tag[i] = doc.VBZ
 			case d.Word(i) == "deny" && d.Tag[i].Noun(): // nor is it
 				d.Tag[i] = doc.VBP
+			case d.Word(i) == "press" && d.Tag[i].Verb() && speaksForPress(d, s, i+1): // police press officer Ada Roe
+				d.Tag[i] = doc.NN
 			}
 		}
 	}
@@ -144,6 +146,18 @@ func andDenied(d *doc.Doc, s doc.Range, i int) bool {
 		did = did || d.Tag[k] == doc.VBD
 	}
 	return did
+}
+
+// speaksForPress reports whether token i is a noun for whoever speaks to the press for others, so that a "press" before it is no verb.
+func speaksForPress(d *doc.Doc, s doc.Range, i int) bool {
+	if i >= s.End {
+		return false
+	}
+	switch d.Word(i) {
+	case "officer", "secretary", "spokesman", "spokeswoman", "spokesperson", "attaché":
+		return true
+	}
+	return false
 }
 
 // best returns the label from first on with the highest score, the lowest of equals.
