@@ -5,6 +5,17 @@ import "testing"
 // TestApart reads sentences in which several are told of, who must be kept apart.
 func TestApart(t *testing.T) {
 	for _, c := range []struct{ name, src, want string }{
+		{"what another said while somebody said something", "Premier Jonas Orr said the dead were “brave young men” in a “terrible loss” while Transport Minister Petra Lund wrote she had ordered checks on ferries.", `
+			Premier Jonas Orr | said | the dead were “brave young men” in a “terrible loss”
+			Transport Minister Petra Lund | wrote | she had ordered checks on ferries`},
+		{"what one told of while another spoke", "Jonas Orr said that the harbour was safe while Petra Lund said the bridge was closed.", `
+			Jonas Orr | said | that the harbour was safe
+			Petra Lund | said | the bridge was closed`},
+		{"what one told somebody meanwhile", "Jonas Orr said the river rose while crews warned residents that it would flood.", `
+			Jonas Orr | said | the river rose while crews warned residents that it would flood
+			> crews | warned | that it would flood`},
+		{"what one did meanwhile", "Jonas Orr said that he slept while the mayor sold the ferry.", `
+			Jonas Orr | said | that he slept while the mayor sold the ferry`},
 		{"a press officer", "Police press officer Ilka Brandt stated detectives took him to be aged 31.", `
 			Police press officer Ilka Brandt | stated | detectives took him to be aged 31`},
 		{"two sides of a semicolon", "Some 40,000 people died, according to the ministry; 55,000 died according to the Red Cross.", `

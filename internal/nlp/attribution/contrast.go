@@ -82,14 +82,14 @@ func (c *Context) contrast(a, b *Attribution, but int) {
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= but })
 }
 
-// partContrasts ends what somebody says before a comma and "though" or the like, or what is no clause before a "while", behind which another says something, not in a past that is that of the first's words alone: the study found that eels
-// sleep, but its authors warned it was small; the dam will hold, officials said, though engineers fear it will not.
+// partContrasts ends what somebody says before a comma and "though" or the like, or before a "while" what is no clause or is told alike, behind which another says something, not in a past that is that of the first's words alone: the study
+// found that eels sleep, but its authors warned it was small; the dam will hold, officials said, though engineers fear it will not; Roe said it was over while Dace wrote it was not.
 func (c *Context) partContrasts(as []Attribution) {
 	d := c.Doc
-	behind := map[int]doc.Tag{} // the form of the verb by which another speaks, by the token before who does
-	for _, b := range as {
+	behind := map[int]int{} // the attribution by which another speaks, by the token before who does
+	for k, b := range as {
 		if len(b.Source) == 1 && b.Source[0].End <= b.Cue.Start && b.Source[0].Start > 0 && d.Tag[Head(d, b.Source[0])] != doc.PRP {
-			behind[b.Source[0].Start-1] = d.Tag[Head(d, b.Cue)]
+			behind[b.Source[0].Start-1] = k
 		}
 	}
 	for k := range as {
@@ -100,18 +100,32 @@ func (c *Context) partContrasts(as []Attribution) {
 		}
 		r := &a.Content[last]
 		for i := r.Start; i < r.End; i++ {
-			other, ok := behind[i]
-			if !ok || !contrasts(d.Lemma[i]) || c.quotes[i] >= 0 || d.Tag[i-1] != doc.Comma && (d.Lemma[i] != "while" || slices.ContainsFunc(a.Content, func(p doc.Range) bool { return c.finite(doc.Range{Start: p.Start, End: min(p.End, i)}) })) {
+			n, ok := behind[i]
+			if !ok || !contrasts(d.Lemma[i]) || c.quotes[i] >= 0 || d.Tag[i-1] != doc.Comma && (d.Lemma[i] != "while" || c.clauseBefore(*a, i) && r.End > as[n].Cue.Start && !c.alsoTells(*a, as[n])) {
 				continue
 			}
 			if i == r.Start && last > 0 {
 				a.Content = a.Content[:last]
 				break
 			}
-			if own := d.Tag[Head(d, a.Cue)]; (other == own || own == doc.VBD) && i > r.Start+2 {
-				*r = c.trimmed(doc.Range{Start: r.Start, End: i - 1})
+			if own := d.Tag[Head(d, a.Cue)]; (d.Tag[Head(d, as[n].Cue)] == own || own == doc.VBD) && i > r.Start+2 {
+				*r = c.trimmed(doc.Range{Start: r.Start, End: i})
 				break
 			}
 		}
 	}
+}
+
+// alsoTells reports whether attributions a and b, which "while" joins, tell alike what two say, and b not to whom: that may be told by a (he slept while Dace warned the crew).
+func (c *Context) alsoTells(a, b Attribution) bool {
+	switch c.Doc.Lemma[Head(c.Doc, b.Cue)] {
+	case "tell", "warn", "assure", "inform", "remind", "promise":
+		return false
+	}
+	return c.likeTold(a, b)
+}
+
+// clauseBefore reports whether what a tells before token i has a finite verb.
+func (c *Context) clauseBefore(a Attribution, i int) bool {
+	return slices.ContainsFunc(a.Content, func(p doc.Range) bool { return c.finite(doc.Range{Start: p.Start, End: min(p.End, i)}) })
 }

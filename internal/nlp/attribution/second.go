@@ -201,7 +201,7 @@ func (c *Context) partAnswers(as []Attribution) {
 	}
 }
 
-// likeTold reports whether attributions a and b, which a coordinator joins, tell alike what two say: Roe said it was over and Dace said it was not.
+// likeTold reports whether attributions a and b, which a coordinator or "while" joins, tell alike what two say: Roe said it was over and Dace said it was not.
 func (c *Context) likeTold(a, b Attribution) bool {
 	d := c.Doc
 	x, y := Head(d, a.Cue), Head(d, b.Cue)
