@@ -16,6 +16,14 @@ func TestApart(t *testing.T) {
 			> crews | warned | that it would flood`},
 		{"what one did meanwhile", "Jonas Orr said that he slept while the mayor sold the ferry.", `
 			Jonas Orr | said | that he slept while the mayor sold the ferry`},
+		{"what a rule sees done", "The rule sees drivers fined for parking on the quay.", ``},
+		{"what comes of a plan", "The plan sees two schools closed.", ``},
+		{"what a brewery sees coming", "The brewery sees sales boosted by the heat.", `
+			The brewery | sees | sales boosted by the heat`},
+		{"what a bank sees coming", "The bank sees prices rising to 4 percent.", `
+			The bank | sees | prices rising to 4 percent`},
+		{"what the pilots see done", "The pilots see their pay cut next year.", `
+			The pilots | see | their pay cut next year`},
 		{"a press officer", "Police press officer Ilka Brandt stated detectives took him to be aged 31.", `
 			Police press officer Ilka Brandt | stated | detectives took him to be aged 31`},
 		{"two sides of a semicolon", "Some 40,000 people died, according to the ministry; 55,000 died according to the Red Cross.", `

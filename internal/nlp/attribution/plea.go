@@ -137,6 +137,9 @@ func (c *Context) otherSense(a Attribution) bool {
 	case "avoid", "escape", "dodge": // avoided a conviction
 		return k > head && d.Label[k] == doc.Obj && d.Tag[k].Noun() && !askable(d.Lemma[k])
 	case "see", "obtain", "review": // a letter seen by the paper
+		if c.brings(a, head) {
+			return true
+		}
 		return d.Tag[head] == doc.VBN && d.Label[head] == doc.Acl && (c.kin[head].agent > int32(head) || c.lemmaAt(head, head+1) == "by")
 	case "name", "identify": // cannot be named for legal reasons
 		s := int(c.kin[head].subject)
@@ -148,6 +151,32 @@ func (c *Context) otherSense(a Attribution) bool {
 		return d.Tag[head] == doc.VB && c.lemmaAt(head, head-1) == "to" && c.lemmaAt(head, head-2) == "nothing"
 	}
 	return c.knownAs(a)
+}
+
+// brings reports whether a thing is said to see something done, which it only brings about: the rule sees drivers fined, the deal saw the firm pay.
+func (c *Context) brings(a Attribution, head int) bool {
+	d := c.Doc
+	if d.Lemma[head] != "see" || len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End {
+		return false
+	}
+	who := Head(d, a.Source[0])
+	if d.Tag[who] != doc.NN && d.Tag[who] != doc.NNS || d.Sense[who] == personClass || d.Sense[who] == groupClass || english.Body(d.Lemma[who]) {
+		return false
+	}
+	r := c.nominalFrom(a.Cue.End)
+	if k := r.End; r.Len() == 0 || k >= a.Content[0].End || d.Tag[k] != doc.VBN && d.Tag[k] != doc.VB && d.Tag[k] != doc.VBD && d.Tag[k] != doc.VBP {
+		return false
+	}
+	return d.Sense[r.End-1] == personClass || arranges(d.Lemma[who]) // a brewery may well see sales boosted
+}
+
+// arranges reports whether the noun w is for what lays down what is done.
+func arranges(w string) bool {
+	switch w {
+	case "rule", "law", "plan", "deal", "scheme", "reform", "bill", "policy", "project", "change", "move", "agreement", "measure", "programme", "program":
+		return true
+	}
+	return false
 }
 
 // askable reports whether a noun is for what is asked or for who asks, so that who avoids it says nothing.
