@@ -16,6 +16,12 @@ func TestApart(t *testing.T) {
 			> crews | warned | that it would flood`},
 		{"what one did meanwhile", "Jonas Orr said that he slept while the mayor sold the ferry.", `
 			Jonas Orr | said | that he slept while the mayor sold the ferry`},
+		{"what came of a thing behind a semicolon", "Petra Lund sent a letter requesting a ban on trawlers; the ban came into force in May.", `
+			Petra Lund | sent a letter requesting | a ban on trawlers`},
+		{"what is shown behind a semicolon", "The video shows two men in a boat; one of them fires a shot.", `
+			The video | shows | two men in a boat; one of them fires a shot`},
+		{"a clause behind a semicolon", "Jonas Orr said the dam was safe; the gates were new.", `
+			Jonas Orr | said | the dam was safe; the gates were new`},
 		{"what a rule sees done", "The rule sees drivers fined for parking on the quay.", ``},
 		{"what comes of a plan", "The plan sees two schools closed.", ``},
 		{"what a brewery sees coming", "The brewery sees sales boosted by the heat.", `

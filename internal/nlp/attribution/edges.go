@@ -39,6 +39,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.cutClause(a)
 	c.cutPredicate(a)
 	c.cutWhich(a)
+	c.endThing(a)
 	c.onlyAccording(a)
 	c.startAccording(a)
 	c.ofWhom(a)

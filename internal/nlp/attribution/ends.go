@@ -1,0 +1,33 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// This file ends contents where the reporter goes on, by the form of what stands before and behind.
+
+// endThing ends what is no clause at a semicolon behind which a clause tells what came of it: Orr demanded | a ban |; the ban was lifted in May.
+func (c *Context) endThing(a *Attribution) {
+	d := c.Doc
+	p := c.partOf(a.Cue.Start)
+	if p.End+1 >= d.Sentence[d.SentenceOf[a.Cue.Start]].End || len(a.Content) == 0 {
+		return
+	}
+	if w := d.Lemma[Head(d, a.Cue)]; english.Shows(w) || w == "list" {
+		return // the film shows two men; they fight
+	}
+	first := a.Content[0]
+	if first.Start < a.Cue.End || first.Start >= p.End || c.quotes[first.Start] >= 0 || c.finite(doc.Range{Start: first.Start, End: min(first.End, p.End)}) {
+		return
+	}
+	if d.Tag[p.End+1] == doc.CC || d.Lemma[p.End+1] == "that" || c.subjectEnd(p.End+1) == 0 {
+		return
+	}
+	n := 0
+	for n < len(a.Content) && a.Content[n].Start < p.End {
+		n++
+	}
+	a.Content = a.Content[:n]
+	a.Content[n-1].End = min(a.Content[n-1].End, p.End)
+}
