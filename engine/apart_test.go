@@ -22,6 +22,10 @@ func TestApart(t *testing.T) {
 			The video | shows | two men in a boat; one of them fires a shot`},
 		{"a clause behind a semicolon", "Jonas Orr said the dam was safe; the gates were new.", `
 			Jonas Orr | said | the dam was safe; the gates were new`},
+		{"what somebody agreed to and did not do", "Lund agreed to pay the crew but never sent the money.", `
+			Lund | agreed | to pay the crew`},
+		{"what somebody agreed to do and not to do", "Lund agreed to pay the crew but not to free the ship.", `
+			Lund | agreed | to pay the crew but not to free the ship`},
 		{"what a rule sees done", "The rule sees drivers fined for parking on the quay.", ``},
 		{"what comes of a plan", "The plan sees two schools closed.", ``},
 		{"what a brewery sees coming", "The brewery sees sales boosted by the heat.", `

@@ -40,6 +40,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.cutPredicate(a)
 	c.cutWhich(a)
 	c.endThing(a)
+	c.endInfinitive(a)
 	c.onlyAccording(a)
 	c.startAccording(a)
 	c.ofWhom(a)

@@ -31,3 +31,27 @@ func (c *Context) endThing(a *Attribution) {
 	a.Content = a.Content[:n]
 	a.Content[n-1].End = min(a.Content[n-1].End, p.End)
 }
+
+// endInfinitive ends what somebody agreed or promised to do before the "but" that leads over to what they did: Orr agreed | to pay | but never did.
+func (c *Context) endInfinitive(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || d.Tag[a.Cue.End] != doc.TO || c.quotes[a.Cue.End] >= 0 {
+		return
+	}
+	r := &a.Content[0]
+	for k := r.Start; k+1 < r.End; k++ {
+		if d.Lemma[k] == "but" && d.Tag[k] == doc.CC && c.quotes[k] < 0 {
+			v := k + 1
+			for v+1 < r.End && d.Tag[v] == doc.RB {
+				v++
+			}
+			if d.Tag[v] == doc.VBD || d.Tag[v] == doc.VBZ {
+				*r = c.trimmed(doc.Range{Start: r.Start, End: k})
+			}
+			return
+		}
+		if c.finite(doc.Range{Start: k, End: k + 1}) {
+			return
+		}
+	}
+}
