@@ -26,6 +26,8 @@ func TestApart(t *testing.T) {
 			Lund | agreed | to pay the crew`},
 		{"what somebody agreed to do and not to do", "Lund agreed to pay the crew but not to free the ship.", `
 			Lund | agreed | to pay the crew but not to free the ship`},
+		{"half a relative clause", "Jonas Orr alleged the board was “burying the real figures”, whose own engineers were sent to look at the dam.", `
+			Jonas Orr | alleged | the board was “burying the real figures”`},
 		{"what a rule sees done", "The rule sees drivers fined for parking on the quay.", ``},
 		{"what comes of a plan", "The plan sees two schools closed.", ``},
 		{"what a brewery sees coming", "The brewery sees sales boosted by the heat.", `

@@ -41,6 +41,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.cutWhich(a)
 	c.endThing(a)
 	c.endInfinitive(a)
+	c.endHalf(a)
 	c.onlyAccording(a)
 	c.startAccording(a)
 	c.ofWhom(a)

@@ -55,3 +55,23 @@ func (c *Context) endInfinitive(a *Attribution) {
 		}
 	}
 }
+
+// endHalf takes half a relative clause, of which the verb was left out, off the end of a content: it was “a ruin” |, whose cranes | were sold.
+func (c *Context) endHalf(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[len(a.Content)-1]
+	if r.Start < a.Cue.End || r.End >= d.Len() || d.SentenceOf[r.End] != d.SentenceOf[a.Cue.Start] || !d.Tag[r.End].Verb() && d.Tag[r.End] != doc.MD {
+		return
+	}
+	for k := r.End - 1; k > r.Start+1 && (nominal(d.Tag[k]) || relative(d.Tag[k])) && c.quotes[k] < 0; k-- {
+		if relative(d.Tag[k]) {
+			if d.Tag[k-1] == doc.Comma {
+				r.End = k - 1
+			}
+			return
+		}
+	}
+}
