@@ -265,6 +265,10 @@ func (c *Context) sourceAlone(a *Attribution) {
 		}
 		return
 	}
+	if h := c.helpers(Head(d, a.Cue)); h.start > r.Start && h.start < r.End && h.not {
+		r.End, a.Cue.Start = h.start, h.start // the members do not all | agree
+		return
+	}
 	last := r.End - 1
 	switch {
 	case d.Tag[last] == doc.RB && (strings.HasSuffix(d.Lemma[last], "ly") || english.Again(d.Lemma[last])):

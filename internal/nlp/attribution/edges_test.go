@@ -174,6 +174,8 @@ func TestEdges(t *testing.T) {
 			"The tide | according to harbour | rose", "harbour insiders | according to | The tide rose"},
 		{"an adverb goes with the verb", whole, "The/DT paper/NN further/RB wrote/VBD he/PRP left/VBD ./.",
 			"The paper further | wrote | he left", "The paper | further wrote | he left"},
+		{"a negation goes with the verb", whole, "The/DT members/NNS do/VBP not/RB all/DT agree/VB on/IN how/WRB it/PRP works/VBZ ./.",
+			"The members do not all | agree on | how it works", "The members | do not all agree on | how it works"},
 		{"a month goes with the verb", whole, "Federal/JJ prosecutors/NNS in/IN April/NNP charged/VBD that/IN he/PRP left/VBD ./.",
 			"Federal prosecutors in April | charged | that he left", "Federal prosecutors | charged | that he left"},
 		{"which week it was", whole, "The/DT court/NN last/JJ week/NN said/VBD he/PRP left/VBD ./.",
