@@ -38,6 +38,8 @@ func TestApart(t *testing.T) {
 			The pilots | see | their pay cut next year`},
 		{"a press officer", "Police press officer Ilka Brandt stated detectives took him to be aged 31.", `
 			Police press officer Ilka Brandt | stated | detectives took him to be aged 31`},
+		{"where somebody wrote", "“We have lost,” wrote docker Karl Orr on Facebook.", `
+			docker Karl Orr | wrote | “We have lost,”`},
 		{"two sides of a semicolon", "Some 40,000 people died, according to the ministry; 55,000 died according to the Red Cross.", `
 			the ministry | according to | Some 40,000 people died
 			the Red Cross | according to | 55,000 died`},

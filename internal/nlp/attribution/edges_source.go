@@ -255,6 +255,9 @@ func (c *Context) sourceAlone(a *Attribution) {
 	if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "even" || first == "with") && (d.Tag[r.Start] == doc.RB || d.Tag[r.Start] == doc.IN) {
 		r.Start++
 	}
+	if last := r.End - 1; r.Len() > 2 && d.Lemma[last-1] == "on" && english.Platform(strings.ToLower(d.Word(last))) {
+		r.End = last - 1 // wrote Ada Roe on Twitter
+	}
 	if r.End != a.Cue.Start || r.Len() < 2 {
 		return
 	}

@@ -185,6 +185,11 @@ var tellers = set(`report reports poll polls survey study police source sources 
 	spokesperson army military government media coroner auditor ombudsman regulator judge mayor president witness witnesses researchers
 	scientists agency memo documents filing`)
 
+// Platform reports whether the word w is the name of a place where people write in public.
+func Platform(w string) bool { return platforms[w] }
+
+var platforms = set(`twitter facebook instagram youtube reddit snapchat tiktok telegram linkedin medium weibo tumblr periscope mastodon`)
+
 // Interlocutor reports whether the noun w is for one who asks or answers before a court or on air, as it stands before the lines of a transcript.
 func Interlocutor(w string) bool { return interlocutors[w] }
 

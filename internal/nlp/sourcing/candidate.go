@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // class is what the words of a candidate name.
@@ -155,7 +156,7 @@ func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
 	}
 	named := c.prep != ""
 	switch {
-	case mediums[w]:
+	case english.Platform(w):
 		return ofMedium, named
 	case airs[l]:
 		return ofAir, named

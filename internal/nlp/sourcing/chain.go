@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // chain finds on whose word attribution i rests: the links that its own words show, behind those of the attribution that holds it.
@@ -292,7 +293,7 @@ func (f *finder) passer(r doc.Range) doc.Range {
 
 // platform reports whether r names a place where people write in public, which passes nothing on.
 func (f *finder) platform(r doc.Range) bool {
-	return r.Len() == 1 && (mediums[f.low(r.Start)] || f.d.Word(r.Start) == "X")
+	return r.Len() == 1 && (english.Platform(f.low(r.Start)) || f.d.Word(r.Start) == "X")
 }
 
 // told returns the words for whom the cue tells something, when that is the press: told the Pennant that; told ANR.

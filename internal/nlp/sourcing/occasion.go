@@ -2,6 +2,7 @@ package sourcing
 
 import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // occasion returns the words that tell where or how attribution i was said.
@@ -88,7 +89,7 @@ func (f *finder) eventful(p int, g doc.Range) bool {
 	if airs[l] {
 		return false
 	}
-	return events[l] || events[w] || writings[l] || mediums[w] || writings[w] || f.outlet(g).Len() > 0 && !f.employs(p, g)
+	return events[l] || events[w] || writings[l] || english.Platform(w) || writings[w] || f.outlet(g).Len() > 0 && !f.employs(p, g)
 }
 
 // airs are what one speaks on, and not in or after.
