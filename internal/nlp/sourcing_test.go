@@ -266,6 +266,24 @@ func TestChainsOfParagraphs(t *testing.T) {
 	}
 }
 
+// TestOtherOccasion makes sure that what was said in a filing did not come through a paper that was told something else later.
+func TestOtherOccasion(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct {
+		src   string
+		links int
+	}{
+		{"Marstow opens inquiry into Vane Motors\n\nOn Friday Vane Motors announced the Ministry of Trade was holding an inquiry into its tests. Vane said in a financial filing to the Harbour Exchange that the inquiry began after it told the government of the matter in May.\n\n" +
+			"Vane said in its filing the matter “does not touch the brakes”.\n\n“Vane is fully helping the government”, Vane told the Gazette. “We will tell them all we find.”\n", 0},
+		{"On Friday Owen Tash announced that he would go.\n\n“I am tired of it”, Tash told the Gazette.\n", 1},
+	} {
+		_, found := sourced(t, p, c.src)
+		if len(found) < 2 || len(found[0].Chain) != c.links || len(found[len(found)-1].Chain) != 1 {
+			t.Errorf("%q gives %+v, want %d links first", c.src, found, c.links)
+		}
+	}
+}
+
 // TestLinks reads which words of the press are a link.
 func TestLinks(t *testing.T) {
 	p := pipeline(t)

@@ -214,12 +214,18 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 		var best hop
 		for _, x := range hops[e] {
-			if x.at <= at && at-x.at <= carryChain || best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) {
+			if x.at <= at && at-x.at <= carryChain || best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) && f.saidAt(i, x.at) {
 				best = x
 			}
 		}
 		f.out[i].Chain = best.chain
 	}
+}
+
+// saidAt reports whether attribution i may have been said where sentence at tells: no occasion of it is known that stands before.
+func (f *finder) saidAt(i, at int) bool {
+	o := f.out[i].Occasion
+	return o.Len() == 0 || int(f.d.SentenceOf[o.Start]) >= at
 }
 
 // throughOccasions gives statements without a chain the outlet that their occasion names: in an interview with the Pennant.
