@@ -85,6 +85,8 @@ func Rules() []Rule {
 		{"somebody needs to", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content that the council needs to pay the fine⟧.", (*view).needsTo},
 		{"the speaker will not", Commits, "⟦source The envoy⟧ ⟦cue said⟧: “⟦content We have no part in and will not meddle in the harbour's affairs⟧.”", (*view).willNot},
 		{"the speaker is committed", Commits, "⟦source The mill⟧ ⟦cue said⟧ ⟦content it was committed to reopening in spring⟧.", (*view).isCommitted},
+		{"the speaker wants to say so", Says, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he wanted to make clear that the fog would stay⟧.", (*view).wantsToSay},
+		{"the speaker wants to thank somebody", Supports, "“⟦content I would like to thank the crew⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).wantsToThank},
 		{"the speaker hopes", Believes, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he hoped the fog would lift⟧.", (*view).saysHopes},
 		{"an order in quotation marks", Demands, "“⟦content Lower the boats⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrder},
 		{"the speaker will, in quotation marks", Commits, "“⟦content We will reopen the school at Orrel⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).quotesWill},

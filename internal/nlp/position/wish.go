@@ -110,6 +110,45 @@ func (v *view) saysHopes() bool {
 	return c.verb == v.root && (s.has(selfFeels) || s.has(selfWants)) && !c.negated
 }
 
+// wanted returns the verb for what the speaker wants to do, in the main clause; -1 without.
+func (v *view) wanted() int {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || !v.self(c) || !v.follows(c.verb, "to") || c.verb+3 >= v.d.Len() {
+		return -1
+	}
+	switch v.d.Lemma[c.verb] {
+	case "want", "wish", "like", "love":
+		return c.verb + 2
+	}
+	return -1
+}
+
+// wantsToSay reports whether the speaker says by wanting to: I want to make clear that, we would like to express our sorrow.
+func (v *view) wantsToSay() bool {
+	i := v.wanted()
+	if i < 0 {
+		return false
+	}
+	switch v.d.Lemma[i] {
+	case "say", "express", "stress", "emphasise", "emphasize", "reiterate", "repeat", "add", "convey":
+		return true
+	}
+	return v.d.Lemma[i] == "make" && (v.follows(i, "clear") || v.follows(i, "it", "clear"))
+}
+
+// wantsToThank reports whether the speaker thanks or praises somebody by wanting to.
+func (v *view) wantsToThank() bool {
+	i := v.wanted()
+	if i < 0 {
+		return false
+	}
+	switch v.d.Lemma[i] {
+	case "thank", "congratulate", "commend", "salute", "praise", "applaud":
+		return true
+	}
+	return v.d.Lemma[i] == "pay" && v.follows(i, "tribute")
+}
+
 func (v *view) saysOrder() bool {
 	return v.tellsNothing() && v.quoted == 2 && v.signs().has(command) && len(v.words) < 16 && v.first(0) != "let" && !v.asks
 }
