@@ -92,10 +92,10 @@ func TestRule(t *testing.T) {
 		{"merge P1.2 P2.1", "P1.2[r1/p2 r2/p1]; " + before},
 		{"merge P1.2 P2.1 P3.2", "P1.2[r1/p2 r2/p1 r3/p2]; c1.1[r1/s1 r2/s2 r3/s1] 2-3; c1.2[r1/s2 r3/s2] 1-1"},
 		{"split P1.2 P2.1", before},
-		{"merge c1.1 c1.2", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-4"},
-		{"merge r2/s2 r3/s2", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-4"},
+		{"merge c1.1 c1.2", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-3"},
+		{"merge r2/s2 r3/s2", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-3"},
 		{"split c1.1 c1.2", before},
-		{"move r1/s2 r3/s2 c1.1", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-4"},
+		{"move r1/s2 r3/s2 c1.1", "c1.1[r1/s1 r1/s2 r2/s2 r3/s1 r3/s2] 2-3"},
 		{"fold c1.1/o1 r3/s1", "c1.1[r1/s1 r2/s2 r3/s1] 1-2; c1.2[r1/s2 r3/s2] 1-2"},
 		{"fold r1/s2 r3/s2", "c1.1[r1/s1 r2/s2 r3/s1] 2-3; c1.2[r1/s2 r3/s2] 1-1"},
 	} {

@@ -70,6 +70,8 @@ func TestResolve(t *testing.T) {
 		{"who is named in what he says", "Tom Dace spoke to the Courier about Karl Orr. Orr had been fired. “Mr Orr has my full support,” he said.", "Tom Dace = he / Karl Orr = Orr = Orr#2"},
 		{"his agent", "Leo Brandt said he would go. His agent, Luca Brennan, said he would stay.", "His agent = Luca Brennan / Leo Brandt"},
 		{"a club's kitman", "The club's kitman, Karl Dent, said it was cold.", "The club's kitman = Karl Dent"},
+		{"a last name that begins a sentence and looks like a word", "Harbour master Mara Quist left early. Quist did not return calls.", "Mara Quist = Quist"},
+		{"a word that is nobody's last name", "Harbour master Mara Quist left early. Quiet fell on the pier, and it was late.", "Mara Quist"},
 		{"a name that begins with adjectives", "The Turkish Democratic Forces held the town. The Turkish Democratic Forces left.", "Turkish Democratic Forces = Turkish Democratic Forces#2"},
 		{"who leads them is no part of the name", "The Kurdish-led Turkish Democratic Forces held the town. The Turkish Democratic Forces left.", "Turkish Democratic Forces = Turkish Democratic Forces#2"},
 		{"courts of two countries", "Canada's Supreme Court said it was late. Brazil's Supreme Court said it was not. Canada's Supreme Court met.", "Supreme Court = Supreme Court#3 / Supreme Court#2"},

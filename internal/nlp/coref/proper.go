@@ -107,7 +107,24 @@ func (w *work) nameLike(i int) bool {
 		}
 		return d.Tag[i] != doc.POS && (d.Form[i].Traits.Has(doc.HasLetter) || !d.Name[i].Begin()) && !w.party(i)
 	}
+	if w.lastName(i) {
+		return true
+	}
 	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && !english.DayOrMonth(d.Lemma[i]) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
+}
+
+// lastName reports whether token i, which begins a sentence and was taken for a common word there, is the last name of a person of the report.
+func (w *work) lastName(i int) bool {
+	d := w.d
+	if d.Tag[i] != doc.NN && d.Tag[i] != doc.JJ || d.Name[i] != doc.Outside || i != d.Sentence[d.SentenceOf[i]].Start || !d.Form[i].Traits.Has(doc.Capital) || w.nouns[d.Lemma[i]] != doc.NoType {
+		return false
+	}
+	for k := range d.Token {
+		if d.Name[k] == doc.IPerson && d.Form[k].Lower == d.Form[i].Lower && d.Form[k].Traits.Has(doc.Capital) && (k+1 == d.Len() || d.Name[k+1] != doc.IPerson) {
+			return true
+		}
+	}
+	return false
 }
 
 // party reports whether token i is a mark of party and state behind a name: D-Ohio.
@@ -318,6 +335,9 @@ func (w *work) classOf(r doc.Range) int {
 		if c := w.d.Name[i].Class(); c > 0 {
 			return c
 		}
+	}
+	if r.Len() == 1 && w.lastName(r.Start) {
+		return 1
 	}
 	if r.Len() > 1 && r.Len() < 4 && w.names.Gender(w.d.Lemma[r.Start]) != gazetteer.Unknown && w.nouns[w.d.Lemma[r.End-1]] == doc.NoType {
 		return 1
