@@ -116,7 +116,7 @@ func (w *work) nameLike(i int) bool {
 // lastName reports whether token i, which begins a sentence and was taken for a common word there, is the last name of a person of the report.
 func (w *work) lastName(i int) bool {
 	d := w.d
-	if d.Tag[i] != doc.NN && d.Tag[i] != doc.JJ || d.Name[i] != doc.Outside || i != d.Sentence[d.SentenceOf[i]].Start || !d.Form[i].Traits.Has(doc.Capital) || w.nouns[d.Lemma[i]] != doc.NoType {
+	if t := d.Tag[i]; t != doc.NN && t != doc.NNS && t != doc.JJ && !t.Verb() || d.Name[i] != doc.Outside || i != d.Sentence[d.SentenceOf[i]].Start || !d.Form[i].Traits.Has(doc.Capital) || w.nouns[d.Lemma[i]] != doc.NoType {
 		return false
 	}
 	for k := range d.Token {
