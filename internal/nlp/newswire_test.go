@@ -46,3 +46,20 @@ func TestParentheses(t *testing.T) {
 		}
 	}
 }
+
+// TestUnverified makes sure that a paper that could not check what it tells takes no position, and that others who will not confirm do.
+func TestUnverified(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"The Courier could not independently verify the claim.", ""},
+		{"Belpress was unable to independently confirm the figure.", ""},
+		{"The Harwell Gazette has not confirmed the report.", ""},
+		{"The Harwell Gazette has not been able to verify the account.", ""},
+		{"The Harwell Gazette has seen a copy of the letter.", ""},
+		{"The ministry has not confirmed the report.", "The ministry | has not confirmed | the report"},
+		{"The Courier would neither confirm nor deny the report.", "The Courier | would neither confirm nor deny | the report"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
