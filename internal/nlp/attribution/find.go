@@ -38,7 +38,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	found = c.cited(c.withoutScripts(found))
 	c.speakersBehind(found)
 	c.ownQuotations(found)
-	found = c.whoAdds(c.reporters(c.betweenQuotations(c.inserted(found))))
+	found = c.whoAdds(c.reporters(c.betweenQuotations(c.parentheses(c.inserted(found)))))
 	for i := range found {
 		a := &found[i]
 		c.nameBefore(a)

@@ -12,7 +12,7 @@ import (
 // or are asked whether they said. Who declined to say something is told.
 func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a)
+		return c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unverified(a)
 	})
 }
 

@@ -160,7 +160,7 @@ func (f *finder) station(r doc.Range) doc.Range {
 		r.End-- // told CNBC Saturday
 	}
 	for k := r.Start; k < r.End; k++ {
-		if w := f.low(k); w == "news" && k+1 < r.End && !f.proper(k+1) && f.proper(r.Start) || k == r.End-1 && pressNouns[w] && d.Tag[k].Noun() {
+		if w := f.low(k); w == "news" && k+1 < r.End && !f.proper(k+1) && f.proper(r.Start) || k == r.End-1 && english.PressNoun(w) && d.Tag[k].Noun() {
 			return f.trim(r)
 		}
 	}
@@ -181,7 +181,7 @@ func (f *finder) station(r doc.Range) doc.Range {
 		}
 	}
 	for k := name.Start; k < name.End; k++ {
-		if w := f.low(k); (f.proper(k) || d.Form[k].Traits.Has(doc.HasDigit)) && (pressNames[w] || wired(w)) {
+		if w := f.low(k); (f.proper(k) || d.Form[k].Traits.Has(doc.HasDigit)) && english.PressName(w) {
 			if n := k + 1; n < name.End && (d.Name[n].Begin() && d.Name[n].Class() == 1 || f.surnames[d.Word(n)] && n == r.End-1 && n > name.Start+1) {
 				name.End = n // told CNBC Okafor had left
 			}
@@ -249,14 +249,6 @@ func (f *finder) of(r doc.Range) doc.Range {
 		return doc.Range{}
 	}
 	return f.group(r.End + 1)
-}
-
-// wired reports whether w is a name of one word that ends as names of agencies do.
-func wired(w string) bool {
-	if n := len(strings.TrimRight(w, "0123456789")); (w[0] == 'w' || w[0] == 'k') && n != len(w) && (n == 3 || n == 4) {
-		return true // WVNE710
-	}
-	return len(w) > 5 && (strings.HasSuffix(w, "wire") || strings.HasSuffix(w, "news") || strings.HasSuffix(w, "press"))
 }
 
 // named reports whether r is a name of no person, place or body of those who pass nothing on: the Pennant.

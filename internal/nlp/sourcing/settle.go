@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
 
@@ -69,7 +70,7 @@ func (f *finder) personal(e doc.Entity) bool {
 // pressWord reports whether a word of r names the press.
 func (f *finder) pressWord(r doc.Range) bool {
 	for k := r.Start; k < r.End; k++ {
-		if w := f.low(k); pressNames[w] || wired(w) || papers[w] {
+		if w := f.low(k); english.PressName(w) || papers[w] {
 			return true
 		}
 	}

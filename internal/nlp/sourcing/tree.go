@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // finder is one document with what is gathered of it once.
@@ -120,7 +121,7 @@ func (f *finder) opensName(k int) bool {
 	if d.Tag[k] == doc.OpenQuote || d.Form[k].Traits.Has(doc.DoubleQuote) {
 		return d.Tag[k-1] == doc.POS && d.Form[k+1].Traits.Has(doc.Capital)
 	}
-	if w := d.Lemma[k]; w == "and" && k > 0 && pressNames[strings.ToLower(d.Word(k-1))] {
+	if w := d.Lemma[k]; w == "and" && k > 0 && english.PressName(strings.ToLower(d.Word(k-1))) {
 		return d.Tag[k+1].Proper() && (d.Tag[k-1] == doc.NNP || d.Name[k+1] != doc.Outside && !d.Name[k+1].Begin())
 	} else if w != "of" || !d.Form[k-1].Traits.Has(doc.Capital) || !d.Tag[k-1].Proper() || d.Name[k-1].Class() == 1 {
 		return false

@@ -14,16 +14,6 @@ func list(s string) words {
 	return out
 }
 
-// pressNames are words of the names of papers, stations and agencies, where they begin with a capital.
-var pressNames = list(`news times post herald gazette ledger tribune journal chronicle courier dispatch express mail mirror sun star observer
-	guardian telegraph examiner inquirer register bulletin globe echo argus standard press radio television tv channel broadcasting
-	magazine weekly daily today newspaper newspapers network clarion sentinel advertiser mercury citizen fm reporter broadcaster blog podcast
-	cnn msnbc cbs nbc abc bbc itv pbs npr c-span cnbc reuters bloomberg politico afp upi xinhua tass buzzfeed slate salon axios
-	breitbart propublica huffpost newsweek intercept economist atlantic fox jazeera spiegel monde wikileaks vox vice informer`)
-
-// pressNouns are common nouns for the same.
-var pressNouns = list(`newspaper newspapers website blog podcast broadcaster tabloid magazine newswire outlet outlets channel weekly daily`)
-
 // notPress are words of the names of whom things are told, or by whom papers are seen, who pass nothing on to the reader.
 var notPress = list(`court committee commission council parliament congress senate house assembly commons lords inquiry inquest tribunal police
 	ministry department office government board panel reporter reporters journalist journalists investigator prosecutor lawmaker

@@ -1,0 +1,65 @@
+package nlp_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// attributed writes what is attributed in src: source, cue and content of each, the pieces of a content parted by "+".
+func attributed(t *testing.T, src string) string {
+	t.Helper()
+	p := pipeline(t)
+	d := nlp.Split(src)
+	p.Annotate(d)
+	pieces := func(rs []doc.Range) string {
+		var out []string
+		for _, r := range rs {
+			out = append(out, d.Span(r).In(d.Text))
+		}
+		return strings.Join(out, " + ")
+	}
+	var got []string
+	for _, a := range p.Attribute(d) {
+		got = append(got, pieces(a.Source)+" | "+pieces([]doc.Range{a.Cue})+" | "+pieces(a.Content))
+	}
+	return strings.Join(got, "; ")
+}
+
+// TestParentheses reads who tells between commas, or at the end, in the present.
+func TestParentheses(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"The otters, biologists report, have lost a third of their ponds.", "biologists | report | The otters + have lost a third of their ponds"},
+		{"The otters, the agency reports, have lost a third of their ponds.", "the agency | reports | The otters + have lost a third of their ponds"},
+		{"Young otters, a new survey finds, could starve by spring.", "a new survey | finds | Young otters + could starve by spring"},
+		{"Otters are starving, biologists report.", "biologists | report | Otters are starving"},
+		{"The pond has lost half of its otters, the authors write in the paper.", "the authors | write | The pond has lost half of its otters"},
+		{"The letters, the police reports and the photos were lost.", ""},
+		{"She kept the letters, the police reports and the photos.", ""},
+		{"Half of the otters starved, a figure the agency denies.", "the agency | denies | a figure"},
+		{"The otters, a police report said, had starved.", "a police report | said | The otters + had starved"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
+// TestUnverified makes sure that a paper that could not check what it tells takes no position, and that others who will not confirm do.
+func TestUnverified(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"The Courier could not independently verify the claim.", ""},
+		{"Belpress was unable to independently confirm the figure.", ""},
+		{"The Harwell Gazette has not confirmed the report.", ""},
+		{"The Harwell Gazette has not been able to verify the account.", ""},
+		{"The Harwell Gazette has seen a copy of the letter.", ""},
+		{"The ministry has not confirmed the report.", "The ministry | has not confirmed | the report"},
+		{"The Courier would neither confirm nor deny the report.", "The Courier | would neither confirm nor deny | the report"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
