@@ -61,6 +61,9 @@ func (p *paragraph) text(s string, st style) {
 func (p *paragraph) grapheme(s string, width int, st style) {
 	r, n := utf8.DecodeRuneInString(s)
 	switch {
+	case n < len(s) && unicode.IsSpace(r): // a mark that stands on a space: ﾞ
+		p.grapheme(s[:n], 1, st)
+		p.grapheme(s[n:], displaywidth.String(s[n:]), st)
 	case r == '\u00A0' || r == '\u202F':
 		p.add(cell{s: " ", width: 1, style: st})
 	case unicode.IsSpace(r):
@@ -69,7 +72,7 @@ func (p *paragraph) grapheme(s string, width int, st style) {
 		for _, c := range Safe(s, p.opt.ASCII) {
 			p.add(cell{s: string(c), width: 1, style: st})
 		}
-	case n == len(s) && (width == 0 || invisible(r)):
+	case n == len(s) && (width == 0 && !unicode.IsLetter(r) || invisible(r)):
 	default:
 		p.add(cell{s: s, width: width, style: st, wide: width > 1})
 	}
@@ -89,7 +92,7 @@ func (p *paragraph) add(c cell) {
 	if c.space && (len(p.line) == 0 || p.line[len(p.line)-1].space) {
 		return
 	}
-	if p.width+c.width > p.room() && len(p.line) > 0 {
+	for p.width+c.width > p.room() && len(p.line) > 0 { // what is left of a line may leave no room either
 		if c.space {
 			p.flush(len(p.line))
 			return
