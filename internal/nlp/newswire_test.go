@@ -63,3 +63,17 @@ func TestUnverified(t *testing.T) {
 		}
 	}
 }
+
+// TestWholeFront reads who tells, at the end, all that stands before.
+func TestWholeFront(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"The road was open, the minister was quoted by Belpress as saying.", "the minister | as saying | The road was open"},
+		{"The road was open, Karl Orr was quoted as saying.", "Karl Orr | was quoted as saying | The road was open"},
+		{"The two leaders discussed trade and security, the president's office said in a readout.",
+			"The two leaders | discussed | trade and security; the president's office | said | The two leaders discussed trade and security"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}

@@ -383,7 +383,8 @@ func (c *Context) dropRelative(a *Attribution, r *doc.Range) bool {
 
 func relative(t doc.Tag) bool { return t == doc.WP || t == doc.WDT || t == doc.WPS }
 
-// fillFront gives a verb of telling without a content the clause before its source: the tour is off, the coach confirmed on Tuesday.
+// fillFront gives a verb of telling without a content the clause before its source: the tour is off, the coach confirmed on Tuesday. What the clause itself tells,
+// if its subject begins it, is told within: the two discussed the tour, the coach said.
 func (c *Context) fillFront(a *Attribution, r *Relation) {
 	d := c.Doc
 	if len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || !english.Tells(d.Lemma[Head(d, a.Cue)]) || c.helpers(Head(d, a.Cue)).not {
@@ -391,11 +392,17 @@ func (c *Context) fillFront(a *Attribution, r *Relation) {
 	}
 	front, ok := c.frontOf(a.Source[0].Start)
 	for i := front.Start; ok && i < front.End; i++ {
-		ok = r.cueOf[i] == 0
+		ok = r.cueOf[i] == 0 || c.beginsAt(front.Start, i)
 	}
 	if ok {
 		a.Content = []doc.Range{front}
 	}
+}
+
+// beginsAt reports whether the subject of the verb at token i begins at token start and stands right before it.
+func (c *Context) beginsAt(start, i int) bool {
+	s := int(c.kin[i].subject)
+	return s >= 0 && s < i && c.nounsBefore(c.helpers(i).start).Start == start && c.Doc.Tag[i].Verb()
 }
 
 // behindStop gives a cue with a semicolon right behind it, what it was taken to tell being behind that, the clause before its source instead: jets bombed
