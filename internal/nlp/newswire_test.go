@@ -77,3 +77,15 @@ func TestWholeFront(t *testing.T) {
 		}
 	}
 }
+
+// TestThatThere reads what is said behind where it was.
+func TestThatThere(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"Deputy Mayor Lia Crane said in an interview with the Courier published on Sunday that the bridge was badly built.", "Deputy Mayor Lia Crane | said | that the bridge was badly built"},
+		{"Crane said in an interview with Belpress aired on Monday that she would not run again.", "Crane | said | that she would not run again"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}

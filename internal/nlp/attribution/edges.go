@@ -282,6 +282,7 @@ func (c *Context) dropAddressee(a *Attribution) {
 	}
 	for i := r.Start + 1; i+1 < r.End && i < r.Start+16; i++ {
 		switch t := d.Tag[i]; {
+		case t == doc.VBD && d.Tag[i-1].Noun() && d.Tag[i+1] == doc.IN: // in an interview aired on Monday
 		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD, t == doc.Colon:
 			return
 		case d.Lemma[i] == "that" && (t == doc.IN || t == doc.WDT && d.Label[i] == doc.Mark):
@@ -289,6 +290,22 @@ func (c *Context) dropAddressee(a *Attribution) {
 			return
 		}
 	}
+}
+
+// thatThere gives a cue without a content the clause behind where it was said: said in an interview with the Herald published on Monday that it was late.
+func (c *Context) thatThere(a *Attribution) {
+	d := c.Doc
+	i := a.Cue.End - 1
+	if len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || !english.Tells(d.Lemma[i]) || c.helpers(i).not || c.quotes[i] >= 0 || !english.Places(c.lemmaAt(i, i+1)) {
+		return
+	}
+	r := doc.Range{Start: i + 1, End: d.Sentence[d.SentenceOf[i]].End}
+	a.Content = []doc.Range{r}
+	if c.dropAddressee(a); a.Content[0] == r || !c.finite(a.Content[0]) {
+		a.Content = nil
+		return
+	}
+	a.Content[0] = c.trimmed(a.Content[0])
 }
 
 // dropDay takes off the front of a content the day on which it was said: said Tuesday the bridge was closed, told reporters Monday night it would be.

@@ -44,6 +44,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.nameBefore(a)
 		c.beforeDay(a)
 		c.lostSource(a)
+		c.thatThere(a)
 		c.behindStop(a)
 		c.takeDenied(a)
 		c.whoIsTold(a)
