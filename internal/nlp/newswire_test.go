@@ -89,3 +89,20 @@ func TestThatThere(t *testing.T) {
 		}
 	}
 }
+
+// TestHeard reads what courts hear, of which nobody is told to have said it, and not what they say themselves.
+func TestHeard(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"The court heard that Marlow had met the builders in a car park.", " | heard | that Marlow had met the builders in a car park"},
+		{"The inquest heard Marlow had met the builders in a car park.", " | heard | Marlow had met the builders in a car park"},
+		{"Harwell Crown Court was told that Marlow had met the builders.", " | was told | that Marlow had met the builders"},
+		{"The jury was told the alarm had been switched off.", " | was told | the alarm had been switched off"},
+		{"The court was told by Reed that Marlow had no money.", "Reed | was told by | that Marlow had no money"},
+		{"The court heard evidence from six witnesses.", ""},
+		{"The crowd heard that the band had left.", ""},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}

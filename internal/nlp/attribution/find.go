@@ -73,7 +73,7 @@ func (c *Context) formed(found []Attribution) []Attribution {
 func (c *Context) worded(found []Attribution) []Attribution {
 	found = append(found, c.Told(found)...)
 	c.relatively(found)
-	found = c.reported(append(found, c.Claims(found)...))
+	found = c.heard(c.reported(append(found, c.Claims(found)...)))
 	found = c.denying(c.Unheard(found))
 	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords} {
 		found = append(found, more(found)...)
