@@ -106,3 +106,22 @@ func TestHeard(t *testing.T) {
 		}
 	}
 }
+
+// TestPlainDenials makes sure that denials in so many words are not left to the doubts of the models.
+func TestPlainDenials(t *testing.T) {
+	p := pipeline(t)
+	for _, src := range []string{
+		"Marlow denies wrongdoing.",
+		"Marlow has denied any wrongdoing.",
+		"Relatives say the men were beaten; police deny it.",
+		"Marlow pleaded not guilty to three counts of fraud.",
+		"Marlow pleaded guilty to fraud.",
+	} {
+		d := nlp.Split(src)
+		p.Annotate(d)
+		as := p.Attribute(d)
+		if len(as) == 0 || as[len(as)-1].Confidence < 60 {
+			t.Errorf("%q: found %+v", src, as)
+		}
+	}
+}

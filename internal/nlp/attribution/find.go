@@ -50,6 +50,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.whoIsTold(a)
 		c.caller(a)
 		c.plainSilence(a)
+		c.plainDenial(a)
 		c.shortAnswer(a)
 		c.noLonger(a)
 	}
