@@ -435,7 +435,8 @@ func ruled() []struct{ name, src, want string } {
 			The aide | recalled | the minister saying that the dam would hold
 			> the minister | saying | that the dam would hold`},
 		{"the reporter hears it told", "The court heard that Dace had told police the boat was stolen.", `
-			Dace | had told | the boat was stolen`},
+			| heard | that Dace had told police the boat was stolen
+			> Dace | had told | the boat was stolen`},
 		{"what would have been said", "Vance said he would have told the council if the bridge had failed.", `
 			Vance | said | he would have told the council if the bridge had failed`},
 		{"what was not said", "The minister said she did not say that the bridge had failed.", `

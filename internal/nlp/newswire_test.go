@@ -63,3 +63,65 @@ func TestUnverified(t *testing.T) {
 		}
 	}
 }
+
+// TestWholeFront reads who tells, at the end, all that stands before.
+func TestWholeFront(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"The road was open, the minister was quoted by Belpress as saying.", "the minister | as saying | The road was open"},
+		{"The road was open, Karl Orr was quoted as saying.", "Karl Orr | was quoted as saying | The road was open"},
+		{"The two leaders discussed trade and security, the president's office said in a readout.",
+			"The two leaders | discussed | trade and security; the president's office | said | The two leaders discussed trade and security"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
+// TestThatThere reads what is said behind where it was.
+func TestThatThere(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"Deputy Mayor Lia Crane said in an interview with the Courier published on Sunday that the bridge was badly built.", "Deputy Mayor Lia Crane | said | that the bridge was badly built"},
+		{"Crane said in an interview with Belpress aired on Monday that she would not run again.", "Crane | said | that she would not run again"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
+// TestHeard reads what courts hear, of which nobody is told to have said it, and not what they say themselves.
+func TestHeard(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"The court heard that Marlow had met the builders in a car park.", " | heard | that Marlow had met the builders in a car park"},
+		{"The inquest heard Marlow had met the builders in a car park.", " | heard | Marlow had met the builders in a car park"},
+		{"Harwell Crown Court was told that Marlow had met the builders.", " | was told | that Marlow had met the builders"},
+		{"The jury was told the alarm had been switched off.", " | was told | the alarm had been switched off"},
+		{"The court was told by Reed that Marlow had no money.", "Reed | was told by | that Marlow had no money"},
+		{"The court heard evidence from six witnesses.", ""},
+		{"The crowd heard that the band had left.", ""},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
+// TestPlainDenials makes sure that denials in so many words are not left to the doubts of the models.
+func TestPlainDenials(t *testing.T) {
+	p := pipeline(t)
+	for _, src := range []string{
+		"Marlow denies wrongdoing.",
+		"Marlow has denied any wrongdoing.",
+		"Relatives say the men were beaten; police deny it.",
+		"Marlow pleaded not guilty to three counts of fraud.",
+		"Marlow pleaded guilty to fraud.",
+	} {
+		d := nlp.Split(src)
+		p.Annotate(d)
+		as := p.Attribute(d)
+		if len(as) == 0 || as[len(as)-1].Confidence < 60 {
+			t.Errorf("%q: found %+v", src, as)
+		}
+	}
+}

@@ -34,6 +34,29 @@ func (c *Context) Denials(found []Attribution) []Attribution {
 // deniedConfidence is the confidence, in hundredths, of a denial that the models did not find.
 const deniedConfidence = 60
 
+// plainDenial lets what the models found be as sure as what Denials finds where it is as plain: the clerk has denied any wrongdoing, pleaded not guilty.
+func (c *Context) plainDenial(a *Attribution) {
+	d := c.Doc
+	i := Head(d, a.Cue)
+	h := c.helpers(i)
+	if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].End > a.Cue.Start || c.quotes[i] >= 0 || !c.tells(i) || h.not || h.modal || h.start < i && d.Lemma[h.start] == "be" {
+		return
+	}
+	switch d.Lemma[i] {
+	case "deny", "refute":
+		if r := a.Content[0]; r.Start != i+1 || c.refuses(i, a.Content) || d.Tag[r.Start] == doc.IN && d.Lemma[r.Start] != "that" {
+			return
+		}
+	case "plead":
+		if w := c.lemmaAt(i, i+1); w != "guilty" && (w != "not" || c.lemmaAt(i, i+2) != "guilty") {
+			return
+		}
+	default:
+		return
+	}
+	a.Confidence = max(a.Confidence, deniedConfidence)
+}
+
 // tells reports whether the verb at token i is what a clause tells: it has a tense.
 func (c *Context) tells(i int) bool {
 	switch c.Doc.Tag[i] {

@@ -285,6 +285,7 @@ func (c *Context) dropAddressee(a *Attribution) {
 	}
 	for i := r.Start + 1; i+1 < r.End && i < r.Start+16; i++ {
 		switch t := d.Tag[i]; {
+		case t == doc.VBD && d.Tag[i-1].Noun() && d.Tag[i+1] == doc.IN: // in an interview aired on Monday
 		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD, t == doc.Colon:
 			return
 		case d.Lemma[i] == "that" && (t == doc.IN || t == doc.WDT && d.Label[i] == doc.Mark):
@@ -292,6 +293,22 @@ func (c *Context) dropAddressee(a *Attribution) {
 			return
 		}
 	}
+}
+
+// thatThere gives a cue without a content the clause behind where it was said: said in an interview with the Herald published on Monday that it was late.
+func (c *Context) thatThere(a *Attribution) {
+	d := c.Doc
+	i := a.Cue.End - 1
+	if len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || !english.Tells(d.Lemma[i]) || c.helpers(i).not || c.quotes[i] >= 0 || !english.Places(c.lemmaAt(i, i+1)) {
+		return
+	}
+	r := doc.Range{Start: i + 1, End: d.Sentence[d.SentenceOf[i]].End}
+	a.Content = []doc.Range{r}
+	if c.dropAddressee(a); a.Content[0] == r || !c.finite(a.Content[0]) {
+		a.Content = nil
+		return
+	}
+	a.Content[0] = c.trimmed(a.Content[0])
 }
 
 // dropDay takes off the front of a content the day on which it was said: said Tuesday the bridge was closed, told reporters Monday night it would be.
@@ -386,7 +403,8 @@ func (c *Context) dropRelative(a *Attribution, r *doc.Range) bool {
 
 func relative(t doc.Tag) bool { return t == doc.WP || t == doc.WDT || t == doc.WPS }
 
-// fillFront gives a verb of telling without a content the clause before its source: the tour is off, the coach confirmed on Tuesday.
+// fillFront gives a verb of telling without a content the clause before its source: the tour is off, the coach confirmed on Tuesday. What the clause itself tells,
+// if its subject begins it, is told within: the two discussed the tour, the coach said.
 func (c *Context) fillFront(a *Attribution, r *Relation) {
 	d := c.Doc
 	if len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || !english.Tells(d.Lemma[Head(d, a.Cue)]) || c.helpers(Head(d, a.Cue)).not {
@@ -394,11 +412,17 @@ func (c *Context) fillFront(a *Attribution, r *Relation) {
 	}
 	front, ok := c.frontOf(a.Source[0].Start)
 	for i := front.Start; ok && i < front.End; i++ {
-		ok = r.cueOf[i] == 0
+		ok = r.cueOf[i] == 0 || c.beginsAt(front.Start, i)
 	}
 	if ok {
 		a.Content = []doc.Range{front}
 	}
+}
+
+// beginsAt reports whether the subject of the verb at token i begins at token start and stands right before it.
+func (c *Context) beginsAt(start, i int) bool {
+	s := int(c.kin[i].subject)
+	return s >= 0 && s < i && c.nounsBefore(c.helpers(i).start).Start == start && c.Doc.Tag[i].Verb()
 }
 
 // behindStop gives a cue with a semicolon right behind it, what it was taken to tell being behind that, the clause before its source instead: jets bombed

@@ -44,11 +44,13 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.nameBefore(a)
 		c.beforeDay(a)
 		c.lostSource(a)
+		c.thatThere(a)
 		c.behindStop(a)
 		c.takeDenied(a)
 		c.whoIsTold(a)
 		c.caller(a)
 		c.plainSilence(a)
+		c.plainDenial(a)
 		c.shortAnswer(a)
 		c.noLonger(a)
 	}
@@ -72,7 +74,7 @@ func (c *Context) formed(found []Attribution) []Attribution {
 func (c *Context) worded(found []Attribution) []Attribution {
 	found = append(found, c.Told(found)...)
 	c.relatively(found)
-	found = c.reported(append(found, c.Claims(found)...))
+	found = c.heard(c.reported(append(found, c.Claims(found)...)))
 	found = c.denying(c.Unheard(found))
 	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords} {
 		found = append(found, more(found)...)

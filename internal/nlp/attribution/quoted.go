@@ -100,6 +100,9 @@ func (c *Context) wereQuoted(found []Attribution) []Attribution {
 	for n := range quoted {
 		if a := &quoted[n]; len(a.Content) == 0 {
 			a.Content = c.quotationBefore(a.Source[0].Start)
+			if front, ok := c.frontOf(a.Source[0].Start); ok && len(a.Content) == 0 {
+				a.Content = []doc.Range{front} // the road was open, she was quoted as saying
+			}
 		}
 	}
 	return append(found, slices.DeleteFunc(quoted, func(a Attribution) bool { return len(a.Content) == 0 })...)

@@ -58,6 +58,11 @@ func Hears(w string) bool { return hears[w] }
 
 var hears = set(`hear overhear recall remember quote cite describe`)
 
+// Hearing reports whether the noun lemma w is for those before whom a matter is heard: a court, the jury, an inquest.
+func Hearing(w string) bool { return hearing[w] }
+
+var hearing = set(`court inquest inquiry enquiry jury juror tribunal hearing trial magistrate commission committee panel`)
+
 // Silent reports whether the lemma w may be the heart of an act without words: declined to, did not respond, could not be reached, said
 // nothing, stopped short of.
 func Silent(w string) bool { return silent[w] }

@@ -62,6 +62,7 @@ func Rules() []Rule {
 		{"lays wrongdoing at somebody", Alleges, "⟦source The clerk⟧ ⟦cue said⟧ ⟦content the deputy had lied to the inquiry⟧.", (*view).laysWrong},
 		{"confirms this but not that", Declines, "⟦source The port⟧ confirmed the spill but ⟦cue not⟧ ⟦content that anyone had been hurt⟧.", (*view).butNot},
 		{"a question", Asks, "⟦source The driver⟧ ⟦cue said⟧: “⟦content Who pays for the repair?⟧”", (*view).onlyQuestion},
+		{"a court hears it", Says, "The inquest ⟦cue heard⟧ ⟦content that the mate had slept⟧.", (*view).isHeard},
 		{"names a thing", Says, "⟦source Villagers⟧ have ⟦cue dubbed⟧ ⟦content the ferry the Heron⟧.", (*view).namesThing},
 		{"supposes", Believes, "⟦source The authors⟧ ⟦cue hypothesized⟧ ⟦content the eels would feed at night⟧.", (*view).supposes},
 		{"punishes", Opposes, "⟦source The union of states⟧ ⟦cue sanctioned⟧ ⟦content Tolmia over the plot⟧.", (*view).punishes},

@@ -79,3 +79,6 @@ func (v *view) swears() bool {
 	}
 	return false
 }
+
+// isHeard: what is heard is told by somebody, and believed by nobody yet.
+func (v *view) isHeard() bool { return v.verb == "hear" && v.source < 0 && !v.negated }
