@@ -125,3 +125,18 @@ func TestPlainDenials(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlines reads who says a headline at its end, and whom others accuse or tell in one.
+func TestHeadlines(t *testing.T) {
+	const body = "\n\nThe council met on Monday evening. The meeting lasted two hours.\n"
+	for _, tt := range []struct{ src, want string }{
+		{"Four dead in Marstow fire, police say", "police | say | Four dead in Marstow fire"},
+		{"Minister accused of taking bribes", " | accused of | Minister + taking bribes"},
+		{"Court told of secret payments", " | told of | secret payments"},
+		{"Star knew of ring, court told", " | told | Star knew of ring"},
+	} {
+		if got := attributed(t, tt.src+body); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
