@@ -140,3 +140,14 @@ func TestHeadlines(t *testing.T) {
 		}
 	}
 }
+
+// TestNoSpeakerHears makes sure that who is told something in a headline is not who says it.
+func TestNoSpeakerHears(t *testing.T) {
+	p := pipeline(t)
+	d := nlp.Split("Court told of secret payments\n\nThe council met on Monday evening. The meeting lasted two hours.\n")
+	p.Annotate(d)
+	m := p.Interpret(d, p.Attribute(d), nil)
+	if len(m.Speakers) != 1 || m.Speakers[0].Entity >= 0 {
+		t.Errorf("found %+v", m.Speakers)
+	}
+}
