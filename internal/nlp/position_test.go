@@ -77,6 +77,8 @@ func TestPositions(t *testing.T) {
 		{"asked for a comment", "⟦source The firm⟧ ⟦cue has been approached for comment⟧.", position.NoResponse},
 		{"asked for a comment by somebody", "The Courier has contacted ⟦source the firm⟧ ⟦cue for comment⟧.", position.NoResponse},
 		{"not a denial but a refusal to admit", "⟦source The firm⟧ ⟦cue refused to admit⟧ ⟦content any fault⟧.", position.Declines},
+		{"should never have been", "⟦content The quay should never have been sold⟧, ⟦source Ms Orr⟧ ⟦cue said⟧.", position.Opposes},
+		{"should not have been", "⟦source Ms Orr⟧ ⟦cue said⟧ ⟦content the quay should not have been sold⟧.", position.Opposes},
 		{"denied something", "⟦source Ms Orr⟧ ⟦cue has denied⟧ ⟦content every count⟧.", position.Denies},
 		{"insists that it is not so", "⟦source Dorvane⟧ ⟦cue has insisted⟧ ⟦content the cases are not linked⟧, despite a close likeness in the timing of each.", position.Denies},
 		{"vows", "⟦source The guild⟧ ⟦cue vowed⟧ ⟦content to strike in May⟧.", position.Commits},
