@@ -151,3 +151,18 @@ func TestNoSpeakerHears(t *testing.T) {
 		t.Errorf("found %+v", m.Speakers)
 	}
 }
+
+// TestMeanwhile makes sure that what somebody does while speaking is not what is said.
+func TestMeanwhile(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"Brandt said, while addressing the press, that the dam will hold.", "Brandt | said | that the dam will hold"},
+		{"The dam will hold, Brandt said while speaking to reporters in Harwell.", "Brandt | said | The dam will hold"},
+		{"The dam, Brandt said while addressing the press, will hold.", "Brandt | said | The dam + will hold"},
+		{"\"The dam will hold,\" Karl Brandt said, while addressing the press on Monday.", "Karl Brandt | said | \"The dam will hold,\""},
+		{"Brandt said that while the dam will hold, the bridge may not.", "Brandt | said | that while the dam will hold, the bridge may not"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
