@@ -166,3 +166,19 @@ func TestMeanwhile(t *testing.T) {
 		}
 	}
 }
+
+// TestHolders makes sure that who is named between commas behind the noun for somebody is a person.
+func TestHolders(t *testing.T) {
+	p := pipeline(t)
+	for _, tt := range []struct{ src, want string }{
+		{"The judge, Irma Stahl, said the search had been unlawful.", "Irma Stahl"},
+		{"The coroner, Irma Stahl, said the search had been unlawful.", "Irma Stahl"},
+	} {
+		d := nlp.Split(tt.src)
+		p.Annotate(d)
+		m := p.Interpret(d, p.Attribute(d), nil)
+		if len(m.Speakers) != 1 || m.Speakers[0].Entity < 0 || d.Entity[m.Speakers[0].Entity].Name != tt.want {
+			t.Errorf("%q: found %+v", tt.src, m.Speakers)
+		}
+	}
+}
