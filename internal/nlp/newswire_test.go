@@ -125,3 +125,60 @@ func TestPlainDenials(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlines reads who says a headline at its end, and whom others accuse or tell in one.
+func TestHeadlines(t *testing.T) {
+	const body = "\n\nThe council met on Monday evening. The meeting lasted two hours.\n"
+	for _, tt := range []struct{ src, want string }{
+		{"Four dead in Marstow fire, police say", "police | say | Four dead in Marstow fire"},
+		{"Minister accused of taking bribes", " | accused of | Minister + taking bribes"},
+		{"Court told of secret payments", " | told of | secret payments"},
+		{"Star knew of ring, court told", " | told | Star knew of ring"},
+	} {
+		if got := attributed(t, tt.src+body); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
+// TestNoSpeakerHears makes sure that who is told something in a headline is not who says it.
+func TestNoSpeakerHears(t *testing.T) {
+	p := pipeline(t)
+	d := nlp.Split("Court told of secret payments\n\nThe council met on Monday evening. The meeting lasted two hours.\n")
+	p.Annotate(d)
+	m := p.Interpret(d, p.Attribute(d), nil)
+	if len(m.Speakers) != 1 || m.Speakers[0].Entity >= 0 {
+		t.Errorf("found %+v", m.Speakers)
+	}
+}
+
+// TestMeanwhile makes sure that what somebody does while speaking is not what is said.
+func TestMeanwhile(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"Brandt said, while addressing the press, that the dam will hold.", "Brandt | said | that the dam will hold"},
+		{"The dam will hold, Brandt said while speaking to reporters in Harwell.", "Brandt | said | The dam will hold"},
+		{"The dam, Brandt said while addressing the press, will hold.", "Brandt | said | The dam + will hold"},
+		{"\"The dam will hold,\" Karl Brandt said, while addressing the press on Monday.", "Karl Brandt | said | \"The dam will hold,\""},
+		{"Brandt said that while the dam will hold, the bridge may not.", "Brandt | said | that while the dam will hold, the bridge may not"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
+// TestHolders makes sure that who is named between commas behind the noun for somebody is a person.
+func TestHolders(t *testing.T) {
+	p := pipeline(t)
+	for _, tt := range []struct{ src, want string }{
+		{"The judge, Irma Stahl, said the search had been unlawful.", "Irma Stahl"},
+		{"The coroner, Irma Stahl, said the search had been unlawful.", "Irma Stahl"},
+	} {
+		d := nlp.Split(tt.src)
+		p.Annotate(d)
+		m := p.Interpret(d, p.Attribute(d), nil)
+		if len(m.Speakers) != 1 || m.Speakers[0].Entity < 0 || d.Entity[m.Speakers[0].Entity].Name != tt.want {
+			t.Errorf("%q: found %+v", tt.src, m.Speakers)
+		}
+	}
+}

@@ -295,6 +295,34 @@ func (c *Context) dropAddressee(a *Attribution) {
 	}
 }
 
+// dropMeanwhile takes off a content, behind the cue, what the speaker does while speaking: said, while addressing the press, that it would hold.
+func (c *Context) dropMeanwhile(a *Attribution) {
+	d := c.Doc
+	for k := 0; k < len(a.Content); k++ {
+		r := &a.Content[k]
+		from := r.Start
+		if d.Tag[from] == doc.Comma && from+2 < r.End {
+			from++
+		}
+		if w := d.Lemma[from]; r.Start < a.Cue.End || from > a.Cue.End+1 || from+1 >= r.End || w != "while" && w != "when" || d.Tag[from+1] != doc.VBG || !english.Addresses(d.Lemma[from+1]) || c.quotes[from] >= 0 {
+			continue
+		}
+		end := from
+		for end < r.End && d.Tag[end] != doc.Comma {
+			end++
+		}
+		if end+2 < r.End {
+			r.Start = end + 1
+			continue
+		}
+		a.Content = slices.Delete(a.Content, k, k+1)
+		if k < len(a.Content) && d.Tag[max(a.Content[k].Start-1, 0)] == doc.MD && a.Content[k].Start > end {
+			a.Content[k].Start-- // the auxiliary behind the second comma
+		}
+		k--
+	}
+}
+
 // thatThere gives a cue without a content the clause behind where it was said: said in an interview with the Herald published on Monday that it was late.
 func (c *Context) thatThere(a *Attribution) {
 	d := c.Doc

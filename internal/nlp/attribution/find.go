@@ -45,6 +45,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.beforeDay(a)
 		c.lostSource(a)
 		c.thatThere(a)
+		c.dropMeanwhile(a)
 		c.behindStop(a)
 		c.takeDenied(a)
 		c.whoIsTold(a)

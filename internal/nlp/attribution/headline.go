@@ -59,6 +59,16 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 	if line.Len() < 6 || line.Len() > maxHeadline || line.End == d.Len() || d.Tag[line.End-1] == doc.Stop {
 		return found
 	}
+	if a, ok := c.tailBefore(line); ok {
+		k := slices.IndexFunc(found, func(b Attribution) bool { return overlaps(b.Cue, a.Cue) })
+		if k < 0 {
+			return append(found, a)
+		}
+		if len(found[k].Content) == 0 {
+			found[k] = a
+		}
+		return found
+	}
 	for i := line.End - 3; i > line.End-8 && i > 1; i-- {
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
 			continue
@@ -77,6 +87,17 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 		return append(found, Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{c.trimmed(doc.Range{Start: line.Start, End: i})}, Confidence: headlineConfidence, Rule: Inserted})
 	}
 	return found
+}
+
+// tailBefore reads who says a headline at its end before the verb: Four dead in ferry fire, police say.
+func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
+	d, i := c.Doc, line.End-1
+	source := c.nounsBefore(i)
+	comma := source.Start - 1
+	if d.Lemma[i] != "say" || !d.Tag[i].Verb() || source.Len() == 0 || source.Len() > 5 || comma-line.Start < 3 || d.Tag[comma] != doc.Comma || c.quotes[i] >= 0 || !english.Tellers(d.Lemma[i-1]) && d.Sense[i-1] != personClass && d.Name[i-1] == doc.Outside {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{c.trimmed(doc.Range{Start: line.Start, End: comma})}, Confidence: headlineConfidence, Rule: Inserted}, true
 }
 
 // fewWords reports whether the words at the end of a headline are so few, with no verb among them, that they are who says it.

@@ -9,6 +9,7 @@ import (
 // as in headlines: man charged with murder, minister urged to quit, mayor accused of lying. Whom it is about becomes part of what is put.
 func (c *Context) suffered(a *Attribution) {
 	d := c.Doc
+	c.wholeSufferer(a)
 	if c.wasTold(a) {
 		return
 	}
@@ -35,15 +36,30 @@ func (c *Context) suffered(a *Attribution) {
 	}
 }
 
-// wasTold takes away a source of which a headline says at its end that it was told or heard it: star knew of ring, court told. It reports whether it was so.
+// wholeSufferer gives back the nouns that a cue without a source has taken before its participle: minister | accused of.
+func (c *Context) wholeSufferer(a *Attribution) {
+	d, k := c.Doc, a.Cue.Start
+	for k < a.Cue.End-1 && nominal(d.Tag[k]) {
+		k++
+	}
+	if len(a.Source) == 0 && k > a.Cue.Start && english.Suffers(d.Lemma[k], c.lemmaAt(k, k+1)) {
+		a.Source, a.Cue.Start = []doc.Range{{Start: a.Cue.Start, End: k}}, k
+	}
+}
+
+// wasTold takes away a source of which a headline says at its end that it was told or heard it: star knew of ring, court told; court told of ring. It reports whether it was so.
 func (c *Context) wasTold(a *Attribution) bool {
 	d := c.Doc
 	i := a.Cue.Start
-	if len(a.Source) != 1 || a.Source[0].End != i || a.Cue.Len() != 1 || d.Lemma[i] != "tell" && d.Lemma[i] != "hear" || !c.shortLine(i) {
+	if len(a.Source) != 1 || a.Source[0].End != i || d.Lemma[i] != "tell" && d.Lemma[i] != "hear" || !c.shortLine(i) {
 		return false
 	}
 	line := c.lineFrom(i)
-	if i+1 < line.End || a.Source[0].Start == line.Start || len(a.Content) == 0 || a.Content[0].Start > i {
+	if english.Hearing(d.Lemma[i-1]) && a.Source[0].Start == line.Start && (c.lemmaAt(i, i+1) == "of" || c.lemmaAt(i, i+1) == "that") {
+		a.Source = nil // court told of payments
+		return true
+	}
+	if a.Cue.Len() != 1 || i+1 < line.End || a.Source[0].Start == line.Start || len(a.Content) == 0 || a.Content[0].Start > i {
 		return false
 	}
 	a.Source = nil

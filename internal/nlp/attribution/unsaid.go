@@ -250,10 +250,21 @@ func (c *Context) noSpeech(a Attribution) bool {
 	case "offer", "give", "provide", "present", "cite":
 		w := d.Lemma[r.Start]
 		return (w == "no" || w == "little" || w == "any" || w == "few") && r.Len() <= 4 && evidence(d.Lemma[r.End-1])
+	case "address": // while addressing the press
+		return d.Tag[i] == doc.VBG && (c.lemmaAt(i, i-1) == "while" || c.lemmaAt(i, i-1) == "when") && audience(d.Lemma[Head(d, r)])
 	case "view": // in view of the rain
 		return c.lemmaAt(i, i-1) == "in" && c.lemmaAt(i, i+1) == "of"
 	case "write", "publish":
 		return i+1 < a.Cue.End && written(d.Lemma[a.Cue.End-1]) && c.titled(r)
+	}
+	return false
+}
+
+// audience reports whether the noun w is for those whom somebody addresses.
+func audience(w string) bool {
+	switch w {
+	case "press", "medium", "media", "reporter", "journalist", "crowd", "nation", "rally", "supporter", "conference", "parliament", "audience", "gathering", "meeting":
+		return true
 	}
 	return false
 }

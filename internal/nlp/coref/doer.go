@@ -24,6 +24,9 @@ func doer(d *doc.Doc, a doc.Attribution) int {
 			if next := min(head+1, d.Len()-1); holds(a.Content, subject) && (english.Suffers(d.Lemma[head], d.Lemma[next]) || english.SuffersInBrief(d.Lemma[head], d.Lemma[next])) {
 				return -1 // whom it is about: minister urged to quit
 			}
+			if english.Hearing(d.Lemma[subject]) && (d.Lemma[head] == "tell" || d.Lemma[head] == "hear") {
+				return -1 // court told of payments
+			}
 			return spokenFor(d, subject)
 		}
 		switch l := d.Label[head]; {

@@ -21,6 +21,7 @@ func TestLists(t *testing.T) {
 		{"verbs of saying", english.SpeechVerb, "say said says asked told wrote added replied insisted warned tweeted", "went.on walked mayor Said the spoke"},
 		{"verbs of calling", english.Calls, "call name dub", "say ask worry"},
 		{"verbs of finding out", english.Establishes, "find conclude rule", "say show look"},
+		{"verbs of speaking to many", english.Addresses, "address speak brief", "say ask tell"},
 		{"who hears a matter", english.Hearing, "court jury inquest", "board crowd mayor"},
 		{"names of the press", english.PressName, "gazette courier times newswire wvne710 reuters", "police ministry press-up wire"},
 		{"nouns for the press", english.PressNoun, "newspaper website outlet", "police paper times"},

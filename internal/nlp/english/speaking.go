@@ -58,6 +58,9 @@ func Hears(w string) bool { return hears[w] }
 
 var hears = set(`hear overhear recall remember quote cite describe`)
 
+// Addresses reports whether the verb lemma w, with those who listen behind it, tells that somebody speaks to them and not what is said.
+func Addresses(w string) bool { return w == "address" || w == "speak" || w == "talk" || w == "brief" }
+
 // Hearing reports whether the noun lemma w is for those before whom a matter is heard: a court, the jury, an inquest.
 func Hearing(w string) bool { return hearing[w] }
 

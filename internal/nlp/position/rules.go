@@ -60,6 +60,7 @@ func Rules() []Rule {
 		{"a suit says", Alleges, "⟦source The lawsuit⟧ ⟦cue says⟧ ⟦content the mill kept two sets of books⟧.", (*view).suit},
 		{"calls somebody a liar", Alleges, "⟦source Ms Orr⟧ ⟦cue called⟧ ⟦content the deputy a liar⟧.", (*view).callsLiar},
 		{"lays wrongdoing at somebody", Alleges, "⟦source The clerk⟧ ⟦cue said⟧ ⟦content the deputy had lied to the inquiry⟧.", (*view).laysWrong},
+		{"it befell somebody", Says, "⟦content Two deckhands were hurt⟧, ⟦source the port⟧ ⟦cue said⟧.", (*view).befell},
 		{"confirms this but not that", Declines, "⟦source The port⟧ confirmed the spill but ⟦cue not⟧ ⟦content that anyone had been hurt⟧.", (*view).butNot},
 		{"a question", Asks, "⟦source The driver⟧ ⟦cue said⟧: “⟦content Who pays for the repair?⟧”", (*view).onlyQuestion},
 		{"a court hears it", Says, "The inquest ⟦cue heard⟧ ⟦content that the mate had slept⟧.", (*view).isHeard},

@@ -62,13 +62,13 @@ func (v *view) foresees() bool {
 	return false
 }
 
-// shouldHave returns the first clause when it tells what should have been, which nobody can be asked for any more.
+// shouldHave returns the first clause when it tells what should have been, or should never have been, which nobody can be asked for any more.
 func (v *view) shouldHave() (clause, bool) {
 	if len(v.clauses) == 0 || !v.tellsNothing() || v.asks {
 		return clause{}, false
 	}
 	c := v.clauses[0]
-	return c, c.verb == v.root && !c.negated && (c.aux == "should" || c.aux == "have") && v.near(c.verb, "should") && v.near(c.verb, "have")
+	return c, c.verb == v.root && (c.aux == "should" || c.aux == "have" || c.aux == "be") && v.near(c.verb, "should") && v.near(c.verb, "have")
 }
 
 func (v *view) othersShouldHave() bool {
