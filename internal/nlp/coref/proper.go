@@ -119,12 +119,18 @@ func (w *work) lastName(i int) bool {
 	if t := d.Tag[i]; t != doc.NN && t != doc.NNS && t != doc.JJ && !t.Verb() || d.Name[i] != doc.Outside || i != d.Sentence[d.SentenceOf[i]].Start || !d.Form[i].Traits.Has(doc.Capital) || w.nouns[d.Lemma[i]] != doc.NoType {
 		return false
 	}
+	return w.lastNames[d.Form[i].Lower]
+}
+
+// lastNames returns the last words of names of persons, by their forms in lower case.
+func lastNames(d *doc.Doc) map[uint32]bool {
+	out := map[uint32]bool{}
 	for k := range d.Token {
-		if d.Name[k] == doc.IPerson && d.Form[k].Lower == d.Form[i].Lower && d.Form[k].Traits.Has(doc.Capital) && (k+1 == d.Len() || d.Name[k+1] != doc.IPerson) {
-			return true
+		if d.Name[k] == doc.IPerson && d.Form[k].Traits.Has(doc.Capital) && (k+1 == d.Len() || d.Name[k+1] != doc.IPerson) {
+			out[d.Form[k].Lower] = true
 		}
 	}
-	return false
+	return out
 }
 
 // party reports whether token i is a mark of party and state behind a name: D-Ohio.

@@ -22,6 +22,8 @@ type work struct {
 
 	turns []turn // of an interview
 
+	lastNames map[uint32]bool // of persons, by their forms in lower case
+
 	told []int32 // the number of sentences with words outside of quotations up to that of each token
 
 	carrier []int32 // the attribution whose content holds each token most closely, -1 for none
@@ -88,7 +90,7 @@ type entity struct {
 }
 
 func newWork(d *doc.Doc, r Resolver, as []doc.Attribution, parties []doc.Range) *work {
-	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns, alias: map[string]int{}}
+	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns, alias: map[string]int{}, lastNames: lastNames(d)}
 	n := d.Len()
 	all := make([]int32, 3*n)
 	w.at, w.carrier, w.sourced = all[:n], all[n:2*n], all[2*n:]

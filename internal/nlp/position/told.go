@@ -83,10 +83,11 @@ func (v *view) swears() bool {
 // isHeard: what is heard is told by somebody, and believed by nobody yet.
 func (v *view) isHeard() bool { return v.verb == "hear" && v.source < 0 && !v.negated }
 
-// befell: what befell somebody is told of nobody who did it, and who was arrested or charged is not accused by whoever tells that.
+// befell: what befell somebody is told of nobody who did it, and who was arrested or charged is not accused by whoever tells that. Who claims it stays with the
+// model: one side of a war claims that so many of the other were killed.
 func (v *view) befell() bool {
 	c, ok := v.mainClause()
-	if !ok || !v.tellsNothing() || v.asks || c.negated || v.d.Label[c.subject] != doc.NsubjPass || c.aux != "have" && c.aux != "be" && c.aux != "" || v.has(func(w string) bool { return w == "by" }) {
+	if !ok || !v.tellsNothing() || v.verb == "claim" || v.asks || c.negated || v.d.Label[c.subject] != doc.NsubjPass || c.aux != "have" && c.aux != "be" && c.aux != "" || v.has(func(w string) bool { return w == "by" }) {
 		return false
 	}
 	switch v.d.Lemma[c.verb] {
