@@ -133,6 +133,9 @@ func TestHeadlines(t *testing.T) {
 		{"Four dead in Marstow fire, police say", "police | say | Four dead in Marstow fire"},
 		{"Minister accused of taking bribes", " | accused of | Minister + taking bribes"},
 		{"Court told of secret payments", " | told of | secret payments"},
+		{"'We were lied to': Marstow families demand answers", "Marstow families | : | We were lied to; Marstow families | demand | answers"},
+		{"Karl Orr on bridge: 'We failed'", "Karl Orr | : | We failed"},
+		{"'Dark day': Marstow mourns bridge victims", ""},
 		{"Star knew of ring, court told", " | told | Star knew of ring"},
 	} {
 		if got := attributed(t, tt.src+body); got != tt.want {

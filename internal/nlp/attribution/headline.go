@@ -37,6 +37,10 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 			continue
 		case !dash && before.Len() <= maxSignature && (behind.Len() >= 3 || c.finiteClause(behind)) && (c.headlineSpeaker(before) || c.relation(before, behind)):
 			a.Source, a.Content = []doc.Range{before}, []doc.Range{c.trimmed(behind)}
+		case !dash && c.speaksOn(before) > 0 && c.quotes[i+1] >= 0 && c.quotes[line.End-1] == c.quotes[i+1]:
+			a.Source, a.Content = []doc.Range{{Start: 0, End: c.speaksOn(before)}}, []doc.Range{c.trimmed(behind)}
+		case !dash && c.actsBehind(found, before, behind) > 0:
+			a.Source, a.Content = []doc.Range{{Start: i + 1, End: c.actsBehind(found, before, behind)}}, []doc.Range{c.trimmed(before)}
 		case behind.Len() <= 4 && before.Len() >= 3 && english.Tellers(strings.ToLower(d.Word(behind.End-1))):
 			a.Source, a.Content = []doc.Range{behind}, []doc.Range{c.trimmed(before)}
 		case dash:
@@ -47,6 +51,33 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 		return []Attribution{a}
 	}
 	return nil
+}
+
+// speaksOn returns where the words for who speaks end before what they speak on, 0 for none: Orr on the flood: ‘We failed’.
+func (c *Context) speaksOn(before doc.Range) int {
+	for k := before.Start + 1; k+1 < before.End; k++ {
+		if c.Doc.Lemma[k] == "on" && c.headlineSpeaker(doc.Range{Start: before.Start, End: k}) {
+			return k
+		}
+	}
+	return 0
+}
+
+// actsBehind returns where the words end for who does something behind the colon of a headline that begins with a quotation nobody else has, which is
+// theirs; 0 for none: ‘We were lied to’: families want answers.
+func (c *Context) actsBehind(found []Attribution, before, behind doc.Range) int {
+	d, q := c.Doc, c.quotes[before.Start]
+	if q < 0 || d.Quotations[q].Tokens.End != before.End || before.Len() < 5 || slices.ContainsFunc(found, func(a Attribution) bool { return touches(a.Content, before) }) {
+		return 0
+	}
+	end := c.nominalFrom(behind.Start).End
+	if end == behind.Start || end >= behind.End || d.Tag[end] != doc.VBZ && d.Tag[end] != doc.VBP && d.Tag[end] != doc.VBD {
+		return 0
+	}
+	if last := end - 1; d.Sense[last] == personClass || english.Relation(d.Word(last)) || d.Lemma[last] == "family" || c.namesSpeaker(last) {
+		return end
+	}
+	return 0
 }
 
 // headlineTail finds who says the headline at its end behind the verb, in place of what the models made of that: Flu may spread in trains, say scientists.
