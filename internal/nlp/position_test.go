@@ -85,6 +85,7 @@ func TestPositions(t *testing.T) {
 		{"who was arrested", "⟦content A clerk has been charged with fraud⟧, ⟦source police⟧ ⟦cue said⟧.", position.Says},
 		{"who claims it", "⟦source The rebels⟧ ⟦cue claimed⟧ ⟦content that six guards had been killed⟧.", position.Alleges},
 		{"who did it", "⟦content Two pilots were killed by rebels⟧, ⟦source the port⟧ ⟦cue said⟧.", position.Alleges},
+		{"were lied to", "“⟦content We were lied to⟧”, ⟦source two deckhands⟧ ⟦cue said⟧.", position.Alleges},
 		{"denied something", "⟦source Ms Orr⟧ ⟦cue has denied⟧ ⟦content every count⟧.", position.Denies},
 		{"insists that it is not so", "⟦source Dorvane⟧ ⟦cue has insisted⟧ ⟦content the cases are not linked⟧, despite a close likeness in the timing of each.", position.Denies},
 		{"vows", "⟦source The guild⟧ ⟦cue vowed⟧ ⟦content to strike in May⟧.", position.Commits},

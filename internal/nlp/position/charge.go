@@ -236,7 +236,7 @@ func (v *view) ownsMistake() bool {
 		case "apologize", "apologise", "regret":
 			return true
 		case "wrong", "mistaken", "lie":
-			return k == 0 && c.verb == v.root && c.aux == "" && v.first(0) != "if"
+			return k == 0 && c.verb == v.root && c.aux == "" && v.first(0) != "if" && v.d.Label[c.subject] != doc.NsubjPass // we were lied to
 		case "make":
 			for i := c.verb + 1; i < min(c.verb+4, v.d.Len()); i++ {
 				if v.d.Lemma[i] == "mistake" {
