@@ -107,8 +107,8 @@ func TestHeard(t *testing.T) {
 	}
 }
 
-// TestPlainDenials makes sure that denials in so many words are not left to the doubts of the models.
-func TestPlainDenials(t *testing.T) {
+// TestSureEnough makes sure that denials in so many words, and what rules find where the models find no words, are not left to the doubts of the models.
+func TestSureEnough(t *testing.T) {
 	p := pipeline(t)
 	for _, src := range []string{
 		"Marlow denies wrongdoing.",
@@ -116,6 +116,7 @@ func TestPlainDenials(t *testing.T) {
 		"Relatives say the men were beaten; police deny it.",
 		"Marlow pleaded not guilty to three counts of fraud.",
 		"Marlow pleaded guilty to fraud.",
+		"Deputy Mayor Lia Crane said in an interview with the Courier published on Sunday that the bridge was badly built.",
 	} {
 		d := nlp.Split(src)
 		p.Annotate(d)

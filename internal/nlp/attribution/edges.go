@@ -336,7 +336,7 @@ func (c *Context) thatThere(a *Attribution) {
 		a.Content = nil
 		return
 	}
-	a.Content[0] = c.trimmed(a.Content[0])
+	a.Content[0], a.Confidence = c.trimmed(a.Content[0]), max(a.Confidence, claimConfidence)
 }
 
 // dropDay takes off the front of a content the day on which it was said: said Tuesday the bridge was closed, told reporters Monday night it would be.
