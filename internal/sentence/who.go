@@ -192,7 +192,10 @@ func (t *Teller) mention(st hearsay.Statement, p *hearsay.Party) string {
 			continue
 		}
 		for _, s := range st.Source {
-			if words := t.words(m.Span); s.Contains(m.Span) && words != "" {
+			if !s.Contains(m.Span) {
+				continue
+			}
+			if words := t.words(m.Span); words != "" {
 				return words
 			}
 		}

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -37,14 +38,9 @@ func (c *Context) Layout(found []Attribution) []Attribution {
 
 // lineFrom returns the tokens of the line that token i stands in.
 func (c *Context) lineFrom(i int) doc.Range {
-	line := doc.Range{Start: i, End: i + 1}
-	for line.Start > 0 && c.Doc.Line[line.Start-1] == c.Doc.Line[i] {
-		line.Start--
-	}
-	for line.End < c.Doc.Len() && c.Doc.Line[line.End] == c.Doc.Line[i] {
-		line.End++
-	}
-	return line
+	start, _ := slices.BinarySearch(c.Doc.Line, c.Doc.Line[i])
+	end, _ := slices.BinarySearch(c.Doc.Line, c.Doc.Line[i]+1)
+	return doc.Range{Start: start, End: end}
 }
 
 // layoutConfidence is the confidence, in hundredths, of what the layout alone tells.

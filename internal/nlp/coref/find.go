@@ -28,6 +28,7 @@ func (w *work) find() {
 	for m := range w.ms {
 		for k, head := range w.ms[m].joint { // until now heads, from now on mentions
 			w.ms[m].joint[k] = w.at[head]
+			w.rows[w.at[head]] = append(w.rows[w.at[head]], int32(m))
 		}
 	}
 }

@@ -522,15 +522,19 @@ func (w *work) accordingTo(y *mention) bool {
 // anotherTold reports whether the sentence of source y is of somebody else with a name, its subject, for whom pronoun x may stand, too: the actor died, according to
 // a spokesman. He had been ill.
 func (w *work) anotherTold(x, y *mention) bool {
-	for k := range w.ms {
+	sentence := w.d.Sentence[w.d.SentenceOf[y.Head]]
+	for _, k := range w.at[sentence.Start:sentence.End] {
+		if k < 0 {
+			continue
+		}
 		z := &w.ms[k]
-		if w.d.SentenceOf[z.Head] != w.d.SentenceOf[y.Head] || z.Head == y.Head || z.Form != doc.Named || !w.tree.is(z.Head, doc.Nsubj, doc.NsubjPass) {
+		if z.Head == y.Head || z.Form != doc.Named || !w.tree.is(z.Head, doc.Nsubj, doc.NsubjPass) {
 			continue
 		}
 		if h := int(w.d.Head[z.Head]); h < 0 || w.d.Head[h] >= 0 {
 			continue
 		}
-		if e := w.entityOf(k); e >= 0 && w.es[e].kind == doc.PersonType && w.stands(x, &w.es[e]) {
+		if e := w.entityOf(int(k)); e >= 0 && w.es[e].kind == doc.PersonType && w.stands(x, &w.es[e]) {
 			return true
 		}
 	}

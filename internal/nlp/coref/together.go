@@ -65,7 +65,7 @@ func (w *work) row(joint []int32) bool {
 
 // parts reports whether two mentions are of two who speak together in one row.
 func (w *work) parts(a, b int32) bool {
-	return slices.ContainsFunc(w.ms, func(x mention) bool { return slices.Contains(x.joint, a) && slices.Contains(x.joint, b) })
+	return slices.ContainsFunc(w.rows[a], func(m int32) bool { return slices.Contains(w.ms[m].joint, b) })
 }
 
 // ofTwo reports whether a word before the first of two says that there is another: both the army and the rebels.

@@ -18,6 +18,8 @@ type work struct {
 	at []int32 // the mention whose head each token is, -1 for none
 	es []entity
 
+	rows map[int32][]int32 // of those named in one row with others, the mentions that are such rows
+
 	alias map[string]int // the entities of names that stood in brackets behind a longer one
 
 	turns []turn // of an interview
@@ -90,7 +92,7 @@ type entity struct {
 }
 
 func newWork(d *doc.Doc, r Resolver, as []doc.Attribution, parties []doc.Range) *work {
-	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns, alias: map[string]int{}, lastNames: lastNames(d)}
+	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns, alias: map[string]int{}, lastNames: lastNames(d), rows: map[int32][]int32{}}
 	n := d.Len()
 	all := make([]int32, 3*n)
 	w.at, w.carrier, w.sourced = all[:n], all[n:2*n], all[2*n:]

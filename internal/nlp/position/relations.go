@@ -9,6 +9,7 @@ type relations struct {
 	d        *doc.Doc
 	as       []doc.Attribution
 	verdicts []Verdict
+	inside   map[int][]int // the statements within the content of each
 }
 
 // reach is how many sentences back the statement may stand that another answers, and how many attributions back it is looked for.
@@ -17,6 +18,12 @@ const reach, reachBack = 3, 12
 // link fills Answers: a denial, a confirmation or a refusal answers what its own content puts as another's, or the nearest earlier
 // statement of somebody else that speaks of the same.
 func (r *relations) link() {
+	r.inside = map[int][]int{}
+	for k, a := range r.as {
+		if a.Within >= 0 {
+			r.inside[a.Within] = append(r.inside[a.Within], k)
+		}
+	}
 	for i := range r.as {
 		switch r.verdicts[i].Position {
 		case Denies, Confirms, Declines, NoResponse:
@@ -26,8 +33,8 @@ func (r *relations) link() {
 }
 
 func (r *relations) answered(i int) int {
-	for k := range r.as {
-		if r.as[k].Within == i && r.puts(k) && !r.sameSource(i, k) {
+	for _, k := range r.inside[i] {
+		if r.puts(k) && !r.sameSource(i, k) {
 			return k
 		}
 	}

@@ -22,7 +22,7 @@ func Choices(d *doc.Doc, as []doc.Attribution, found []Sourcing, speaker []int) 
 	f := newFinder(d, as, nil)
 	f.out = found
 	f.gather()
-	c := chooser{finder: f, candidates: f.candidates(), speaker: speaker}
+	c := newChooser(f, speaker)
 	out := make([]Choice, len(as))
 	for i := range as {
 		c.look(i)
@@ -60,7 +60,7 @@ func score(m *linear.Model, features []linear.Feature) int32 {
 
 // choose gives every attribution the occasion that a model takes.
 func (f *finder) choose(m *linear.Model, speaker []int) {
-	c := chooser{finder: f, candidates: f.candidates(), speaker: speaker}
+	c := newChooser(f, speaker)
 	took := make([]doc.Range, len(f.as))
 	days := f.daysSaid()
 	var features []linear.Feature
@@ -142,14 +142,23 @@ type chooser struct {
 	*finder
 	candidates []candidate
 	speaker    []int
+	said       map[int]int // attributions of each speaker
 
 	i                        int
 	at                       int // sentence
 	cue                      int
 	verb                     uint32
 	speech, perfect, quoted  uint32
-	kin                      int // attributions of the same speaker
+	kin                      int // other attributions of the same speaker
 	ofSame, nearest, closest int // candidates of the same speaker before it; the last of those, the last of all; -1 for none
+}
+
+func newChooser(f *finder, speaker []int) chooser {
+	c := chooser{finder: f, candidates: f.candidates(), speaker: speaker, said: map[int]int{}}
+	for _, s := range speaker {
+		c.said[s]++
+	}
+	return c
 }
 
 // How many candidates before and behind an attribution are looked at.
@@ -183,10 +192,8 @@ func (c *chooser) look(i int) {
 		}
 	}
 	c.kin, c.ofSame, c.nearest, c.closest = 0, 0, -1, -1
-	for j := range c.as {
-		if j != i && c.speaker[i] >= 0 && c.speaker[j] == c.speaker[i] {
-			c.kin++
-		}
+	if s := c.speaker[i]; s >= 0 {
+		c.kin = c.said[s] - 1
 	}
 	for k, x := range c.candidates {
 		if x.sentence > c.at {

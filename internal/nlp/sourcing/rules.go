@@ -1,6 +1,7 @@
 package sourcing
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -134,8 +135,9 @@ func (f *finder) citer(k int) int {
 	if k == 0 || f.d.Tag[k-1] != doc.Comma {
 		return -1
 	}
-	for j, a := range f.as {
-		if f.d.SentenceOf[a.Cue.Start] == f.d.SentenceOf[k] && a.Cue.End < k && a.Within < 0 && len(a.Source) > 0 && a.Source[0].End <= a.Cue.Start && len(a.Content) > 0 &&
+	first, _ := slices.BinarySearchFunc(f.as, f.sentence(k).Start, func(a doc.Attribution, start int) int { return cmp.Compare(a.Cue.Start, start) })
+	for j := first; j < len(f.as) && f.as[j].Cue.Start < k; j++ {
+		if a := f.as[j]; a.Cue.End < k && a.Within < 0 && len(a.Source) > 0 && a.Source[0].End <= a.Cue.Start && len(a.Content) > 0 &&
 			a.Content[0].Start >= a.Cue.End && !within(a.Content, k) && f.is(f.head(a.Cue), reports) && f.pressLike(f.piece(a)) {
 			return j
 		}
