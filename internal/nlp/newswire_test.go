@@ -68,6 +68,13 @@ func TestUnverified(t *testing.T) {
 func TestWholeFront(t *testing.T) {
 	for _, tt := range []struct{ src, want string }{
 		{"The road was open, the minister was quoted by Belpress as saying.", "the minister | as saying | The road was open"},
+		{"The two leaders agreed to meet in May, the palace confirmed on Tuesday.", "The two leaders | agreed | to meet in May; the palace | confirmed | The two leaders agreed to meet in May"},
+		{"The mine is, as Ms Orr pointed out, older than the town.", "Ms Orr | pointed out | The mine is + older than the town"},
+		{"The council is, as the Courier noted, wholly elected, and its members serve for a fifth part of the term of a mayor.", "the Courier | noted | The council is + wholly elected"},
+		{"In May, as Ms Orr noted, the mine was old.", "Ms Orr | noted | the mine was old"},
+		{"Karl Orr said he would fly to the U.S. The trip was called off.", "Karl Orr | said | he would fly to the U.S."},
+		{"Karl Orr said he would meet the mayor at 9 a.m.", "Karl Orr | said | he would meet the mayor at 9 a.m."},
+		{"The trip was called off, according to Lowick Ferries Inc.", "Lowick Ferries Inc. | according to | The trip was called off"},
 		{"The road was open, Karl Orr was quoted as saying.", "Karl Orr | was quoted as saying | The road was open"},
 		{"The two leaders discussed trade and security, the president's office said in a readout.",
 			"The two leaders | discussed | trade and security; the president's office | said | The two leaders discussed trade and security"},

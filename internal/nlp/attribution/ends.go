@@ -75,3 +75,20 @@ func (c *Context) endHalf(a *Attribution) {
 		}
 	}
 }
+
+// throughShortened takes in the word cut short that ends a sentence, which the models take for the full stop that is also its own: flew into the | U.S.
+func (c *Context) throughShortened(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		for _, pieces := range [...][]doc.Range{found[k].Source, found[k].Content} {
+			for i := range pieces {
+				last := pieces[i].End
+				if last < d.Len() && d.Tag[last] == doc.Stop && d.Sentence[d.SentenceOf[last]].End == last+1 && d.SentenceOf[last] == d.SentenceOf[last-1] && startsWithLetter(d.Word(last)) {
+					pieces[i].End++
+				}
+			}
+		}
+	}
+}
+
+func startsWithLetter(word string) bool { return word[0]|0x20 >= 'a' && word[0]|0x20 <= 'z' }

@@ -29,6 +29,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	c.bounded(found)
 	found = c.withNested(found)
 	found = c.withoutUntold(found)
+	c.throughShortened(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found
 }
@@ -53,6 +54,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.plainSilence(a)
 		c.plainDenial(a)
 		c.shortAnswer(a)
+		c.aroundAs(a)
 		c.noLonger(a)
 	}
 	return found
