@@ -25,8 +25,8 @@ type edge struct {
 // Clusters merge by what speaks for their pairs on average (the average link of Sokal and Michener 1958), of which some parts in ten are what their
 // nearest pair says: in one report that would string an interview together.
 const (
-	nearestRetold = 3 // of a story most of whose reports are retold
-	nearestElse   = 1
+	nearestOneEvent = 3 // of a story that is of one event
+	nearestElse     = 1
 )
 
 // The more is said in a story, the more it is about, and the less likely are two of its statements to be about one proposition before anything is

@@ -10,17 +10,15 @@ import (
 
 // grouper puts statements together. They stand in the order of entry.Compare, so that nothing depends on the order of adding.
 type grouper struct {
-	all    []statement
-	at     map[entry.Ref]int
-	of     []int         // the cluster of each statement: the index of one of its members
-	member map[int][]int // the members of each cluster, in order
-	graph  graph
-	joins  []joined
-	story  *stories
-	sight  sight
-	// tellers counts the texts of others that tell much of what a report tells.
-	tellers  map[int64]int
-	oneEvent bool // most reports are retold
+	all      []statement
+	at       map[entry.Ref]int
+	of       []int         // the cluster of each statement: the index of one of its members
+	member   map[int][]int // the members of each cluster, in order
+	graph    graph
+	joins    []joined
+	story    *stories
+	sight    sight
+	oneEvent bool // what most reports tell is told by others, too
 
 	weights weights
 
@@ -52,7 +50,7 @@ func newGrouper(reports []Report) *grouper {
 	}
 	g.story = newStories(g.all)
 	g.story.temper(g.all)
-	g.countTellers()
+	g.oneEvent = g.ofOneEvent()
 	g.of = make([]int, len(g.all))
 	for i := range g.all {
 		g.at[g.all[i].Ref] = i

@@ -47,13 +47,12 @@ func (g *grouper) odds(i, j int) (odds int, linked bool) {
 // oddsOf is odds of statements of which it is known how alike their most alike sentences are.
 func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
 	a, b := &g.all[i], &g.all[j]
-	retold := g.retold(a.Report, b.Report)
-	if a.Report == b.Report && !retold {
+	if a.Report == b.Report && !g.oneEvent {
 		return g.alone(i, j, root(1000*g.sight.on(b).own.cosine(&a.own)))
 	}
 	s := g.signs(i, j, similar)
 	odds = g.weights.odds(&s)
-	if !retold {
+	if !g.oneEvent {
 		odds -= untold
 	}
 	odds -= g.crowd(i, j)

@@ -14,22 +14,22 @@ func TestOdds(t *testing.T) {
 		name     string
 		a, b     said
 		reports  int // one or two
-		tellers  int // other texts that tell the same
+		oneEvent bool
 		together bool
 	}{
-		{"words of one thing", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "inspection of the crane was skipped in March"}, 2, 3, true},
-		{"words with one sense", said{who: "a dock worker", words: "Mara Holt leaked the tender list"}, said{who: "two officials", words: "Mara Holt passed on a list of the tender"}, 2, 3, true},
-		{"nothing in common, side by side", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "schools hired a choirmaster"}, 1, 3, false},
-		{"nothing in common, in two reports", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "schools hired a choirmaster"}, 2, 3, false},
-		{"an answer right behind", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}, 1, 3, true},
-		{"a denial before something else", said{who: "Mara Holt", words: "the crane story", position: hearsay.Denies}, said{who: "two officials", words: "schools hired a choirmaster"}, 1, 3, false},
-		{"what the same speaker goes on to say", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true, same: true}, 1, 3, true},
-		{"a few words of one thing that nobody else tells", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "an inspection of the harbour is due in March"}, 2, 1, false},
-		{"the same, that others tell", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "an inspection of the harbour is due in March"}, 2, 3, true},
-		{"what the same speaker goes on to say, where nobody else tells it", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true}, 1, 1, false},
-		{"a denial right behind what nobody else tells", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "it", position: hearsay.Denies}, 1, 0, true},
-		{"silence right behind what nobody else tells of who is silent", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}, 1, 0, true},
-		{"of somebody else", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Jonas Reyk", words: "to comment", position: hearsay.Declines}, 1, 0, false},
+		{"words of one thing", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "inspection of the crane was skipped in March"}, 2, true, true},
+		{"words with one sense", said{who: "a dock worker", words: "Mara Holt leaked the tender list"}, said{who: "two officials", words: "Mara Holt passed on a list of the tender"}, 2, true, true},
+		{"nothing in common, side by side", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "schools hired a choirmaster"}, 1, true, false},
+		{"nothing in common, in two reports", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "schools hired a choirmaster"}, 2, true, false},
+		{"an answer right behind", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}, 1, true, true},
+		{"a denial before something else", said{who: "Mara Holt", words: "the crane story", position: hearsay.Denies}, said{who: "two officials", words: "schools hired a choirmaster"}, 1, true, false},
+		{"what the same speaker goes on to say", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true, same: true}, 1, true, true},
+		{"a few words of one thing that nobody else tells", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "an inspection of the harbour is due in March"}, 2, false, false},
+		{"the same, that others tell", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "two officials", words: "an inspection of the harbour is due in March"}, 2, true, true},
+		{"what the same speaker goes on to say, where nobody else tells it", said{who: "a dock worker", words: "the crane inspection was skipped"}, said{who: "a dock worker", words: "“Nobody looked at it,”", quote: true}, 1, false, false},
+		{"a denial right behind what nobody else tells", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "it", position: hearsay.Denies}, 1, false, true},
+		{"silence right behind what nobody else tells of who is silent", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Mara Holt", words: "to comment", position: hearsay.Declines}, 1, false, true},
+		{"of somebody else", said{who: "a dock worker", words: "Mara Holt skipped the crane inspection"}, said{who: "Jonas Reyk", words: "to comment", position: hearsay.Declines}, 1, false, false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			reports := []Report{report(1, monday, tt.a, tt.b, filler)}
@@ -39,10 +39,7 @@ func TestOdds(t *testing.T) {
 				b = 2
 			}
 			g := newGrouper(reports)
-			for _, r := range reports {
-				g.tellers[r.Number] = tt.tellers
-			}
-			g.oneEvent, g.graph.bar = tt.tellers >= retoldBy, barOf(len(g.all))
+			g.oneEvent, g.graph.bar = tt.oneEvent, barOf(len(g.all))
 			odds, linked := g.odds(0, b)
 			if got := linked && odds >= g.graph.bar; got != tt.together {
 				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.all[0].similar(&g.all[b])), linked, tt.together)

@@ -15,9 +15,21 @@ const (
 // eventReports is how many reports at least tell what is one event: of two or three that tell of one thing each goes on to another.
 const eventReports = 6
 
-// countTellers counts for every report the other texts that tell much of what it tells; copies are one. A story of several reports most of which are retold is of one
-// event.
-func (g *grouper) countTellers() {
+// ofOneEvent reports whether a story of several reports is of one event: of most of its reports other texts tell much, too. Copies are one text. What
+// the others of its reports tell is then of that event, too.
+func (g *grouper) ofOneEvent() bool {
+	n := 0
+	tellers := g.tellers()
+	for _, t := range tellers {
+		if t >= retoldBy {
+			n++
+		}
+	}
+	return len(tellers) >= eventReports && 2*n > len(tellers)
+}
+
+// tellers counts for every report the texts of others that tell much of what it tells.
+func (g *grouper) tellers() map[int64]int {
 	family, reports := map[int64]int64{}, []int64{}
 	for i := range g.all {
 		r := g.all[i].Report
@@ -37,34 +49,25 @@ func (g *grouper) countTellers() {
 			}
 		}
 	}
-	g.tellers = map[int64]int{}
-	n := 0
+	out := map[int64]int{}
 	for r, of := range texts {
-		g.tellers[r] = len(of)
-		if len(of) >= retoldBy {
-			n++
-		}
+		out[r] = len(of)
 	}
-	g.oneEvent = len(texts) >= eventReports && 2*n > len(texts)
-}
-
-// retold reports whether one of two reports at least is, in a story most of whose reports are.
-func (g *grouper) retold(a, b int64) bool {
-	return g.oneEvent && max(g.tellers[a], g.tellers[b]) >= retoldBy
+	return out
 }
 
 // nearest returns how many parts in ten of what speaks for two clusters are what their nearest pair says.
 func (g *grouper) nearest() int {
 	if g.oneEvent {
-		return nearestRetold
+		return nearestOneEvent
 	}
 	return nearestElse
 }
 
-// untold is what speaks against statements of two reports of which neither is retold.
+// untold is what speaks against statements of two reports of a story that is not of one event.
 const untold = 1500
 
-// In one report that is not retold only what speaks for two statements by itself counts: words in common, that one principal says both, that the
+// In one report of such a story only what speaks for two statements by itself counts: words in common, that one principal says both, that the
 // second goes on from the first or answers it.
 const (
 	aloneContents  = 2200
@@ -74,7 +77,7 @@ const (
 	aloneBias      = -1900
 )
 
-// alone is [grouper.odds] of statements of one report that is not retold; contents tells how alike their words are.
+// alone is [grouper.odds] of statements of one report of a story that is not of one event; contents tells how alike their words are.
 func (g *grouper) alone(i, j, contents int) (sum int, linked bool) {
 	a, b := &g.all[i], &g.all[j]
 	sum = g.graph.bar + aloneBias + aloneContents*contents/1000

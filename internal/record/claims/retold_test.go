@@ -11,22 +11,15 @@ func TestTellers(t *testing.T) {
 	first, copied, other, apart := report(1, monday, sale), report(2, monday, sale), report(3, tuesday, sale), report(4, tuesday, said{who: "Jonas Reyk", words: "the bridge at Denvale needs paint"})
 	copied.Family = first.Family
 	g := newGrouper([]Report{first, copied, other, apart})
-	if want := (map[int64]int{1: 1, 2: 1, 3: 1, 4: 0}); !maps.Equal(g.tellers, want) {
-		t.Errorf("other texts that tell the same are %v, want %v", g.tellers, want)
-	}
-	g.tellers[3] = retoldBy
-	if g.retold(1, 3) || g.nearest() != nearestElse {
-		t.Errorf("reports are retold in a story of which most are not")
-	}
-	if g.oneEvent = true; !g.retold(1, 3) || g.retold(1, 2) || g.nearest() != nearestRetold {
-		t.Errorf("of two reports one that is retold is enough, and one is needed")
+	if want := (map[int64]int{1: 1, 2: 1, 3: 1, 4: 0}); !maps.Equal(g.tellers(), want) {
+		t.Errorf("other texts that tell the same are %v, want %v", g.tellers(), want)
 	}
 	many := []Report{first, other, report(5, tuesday, sale), report(6, tuesday, sale), apart}
 	if g := newGrouper(many); g.oneEvent {
-		t.Errorf("five reports are of one event: %v", g.tellers)
+		t.Errorf("five reports are of one event: %v", g.tellers())
 	}
 	if g := newGrouper(append(many, report(7, tuesday, sale))); !g.oneEvent {
-		t.Errorf("five of six reports are retold, and their story is not of one event: %v", g.tellers)
+		t.Errorf("five of six reports are retold, and their story is not of one event: %v", g.tellers())
 	}
 }
 
