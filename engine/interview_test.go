@@ -34,6 +34,19 @@ func talked() []struct{ name, src, want string } {
 		{"who interviewed whom", "Karl Orr interviewed Petra Lund for the Gazette.\n\nWhy did you strike?\n\nI had no choice.\n\nWhat did it cost?\n\nIt cost me my house.", `
 			Petra Lund | says | ? | I had no choice ? Why did you strike?
 			Petra Lund | says | ? | It cost me my house ? What did it cost?`},
+		{"answers in quotation marks", "Petra Lund runs the port of Lomasa.\n\nBy Karl Orr\n\nIs the port shut?\n\n“It is open. It was never shut.”\n\nThe papers say that it was.\n\n“Papers say much.”\n\nAnd the money?\n\n“It is all in the ledger.”\n\nA clerk called later. “She is right,” Ivan Moss said.", `
+			Petra Lund | denies | ? | “It is open. It was never shut.” ? Is the port shut?
+			Petra Lund | says | . | “Papers say much.”
+			Petra Lund | says | ? | “It is all in the ledger.” ? And the money?`},
+		{"every other line asks", "Petra Lund, who runs the port, spoke to this newspaper in Lomasa.\n\nIs the port shut?\n\nIt is not. I was there today.\n\nThe papers say that it was.\n\nPapers say much.\n\nWere you warned?\n\nNot of this.\n\nWill you go?\n\nI have a contract.", `
+			Petra Lund | says | ? | It is not. I was there today ? Is the port shut?
+			Petra Lund | says | . | Papers say much
+			Petra Lund | says | ? | Not of this ? Were you warned?
+			Petra Lund | says | ? | I have a contract ? Will you go?`},
+		{"whom the first question addresses", "Petra Lund tested brakes for Karl Orr. An interview.\n\nMs Lund, why now?\n\nBecause my baker knew.\n\nDid he know?\n\nI was never in a room with him.", `
+			Petra Lund | says | ? | Because my baker knew ? Ms Lund, why now?
+			Petra Lund | denies | ? | I was never in a room with him ? Did he know?`},
+		{"of two nobody is addressed", "Petra Lund tested brakes for Karl Orr. An interview.\n\nWhy now?\n\nBecause my baker knew.\n\nDid he know?\n\nI was never in a room with him.", ``},
 		{"who talked to whom is not told", "Petra Lund talked to Karl Orr.\n\nWhy strike?\n\nI had no choice.\n\nWhat did it cost?\n\nIt cost me my house.", ``},
 		{"questions that the report answers", "We spoke to the engineer Ana Ruiz on Monday.\n\nWhy is the bridge shut?\n\nIt is shut because of cracks.\n\nWhen will it open?\n\nRuiz thinks it will be in June.", ``},
 		{"questions of one who writes", "I walked by the river with the rector of Tolm.\n\nWhat should be done?\n\nI say leave the river be.\n\nWho will pay?\n\nI will not.", ``},

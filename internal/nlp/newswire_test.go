@@ -64,6 +64,39 @@ func TestUnverified(t *testing.T) {
 	}
 }
 
+// TestUnwilling finds who will not speak in words that tell of it otherwise.
+func TestUnwilling(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"The archive would not take questions on the flood.", "The archive | would not take questions on | the flood"},
+		{"The ministry would not give a tonnage.", "The ministry | would not give | a tonnage"},
+		{"The ministry would not give the islands a harbour.", ""},
+		{"Police would not go into whether it was done with intent.", "Police | would not go into | whether it was done with intent"},
+		{"Karl Orr exercised his right to silence.", "Karl Orr | exercised his right to silence | "},
+		{"Karl Orr exercised his right to vote.", ""},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
+// TestSpokenBehind finds whose the quotations are that stand behind what somebody does, or behind a few words and a colon.
+func TestSpokenBehind(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"Karl Orr turns a pencil over. “I never asked for any of it.”", "Karl Orr | . | “I never asked for any of it.”"},
+		{"Her lawyer, Ada Lund, hit back in two lines. “My client has never signed it. She was abroad.”", "Her lawyer, Ada Lund, | . | “My client has never signed it. She was abroad.”"},
+		{"Karl Orr met Ada Lund. “I never asked for any of it.”", ""},
+		{"The bridge was shut. “I never asked for any of it.”", ""},
+		{"Karl Orr was arrested on Monday. “I never asked for any of it.”", ""},
+		{"Karl Orr bought a book. “The House by the River” sold well.", ""},
+		{"Karl Orr turns a pencil over. “I never asked for any of it.” Then, after a silence: “Ask me again when the trams are moving.”", "Karl Orr | . | “I never asked for any of it.”; Karl Orr | : | “Ask me again when the trams are moving.”"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
 // TestWholeFront reads who tells, at the end, all that stands before.
 func TestWholeFront(t *testing.T) {
 	for _, tt := range []struct{ src, want string }{

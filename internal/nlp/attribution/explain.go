@@ -52,6 +52,7 @@ const (
 	Reported             // the outlet that reports a whole sentence
 	Inserted             // who says, behind the verb, what stands around it
 	Posted               // a quotation that somebody posted
+	Behind               // a quotation behind what somebody does
 )
 
 // Explain gives every attribution of found, which Find returned for the same document, its explanation.
@@ -133,6 +134,8 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 		return a.explained("the verb "+word+" tells, behind a comma, who says what stands around it", "it is who stands behind "+word, "it is what stands around "+word+" and its source")
 	case Posted:
 		return a.explained("the verb "+word+" tells who posted the quotation beside it", "it is who posted it", "it is the quotation beside "+word)
+	case Behind:
+		return a.explained("a quotation stands right behind what one person does, or behind a few words and a colon", "it is who does that, or who spoke last", "it is the quotation")
 	case Rumour:
 		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
 	case Answered:

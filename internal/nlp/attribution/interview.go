@@ -16,8 +16,17 @@ func (c *Context) Interview(found []Attribution) []Attribution {
 		return nil
 	}
 	labelled := slices.ContainsFunc(ts, func(t turn) bool { return t.labelled })
+	quoted := c.answersQuoted(ts)
 	who, ok := c.interviewed(ts[0].question.Start)
-	if !c.answersAsI(ts) || !labelled && (!ok || len(ts) < fewTurns || c.narrates(ts, found)) {
+	if !ok {
+		who, ok = c.introduced(ts, quoted || labelled)
+	}
+	switch {
+	case quoted && ok && len(ts) >= fewTurns:
+		for k := range ts {
+			ts[k].answer = ts[k].answer[:c.quotedLines(ts[k].answer)]
+		}
+	case !c.answersAsI(ts) || !labelled && (!ok || len(ts) < fewTurns || c.narrates(ts, found)):
 		return nil
 	}
 	var source []doc.Range
@@ -54,16 +63,20 @@ type turn struct {
 	last     bool
 }
 
-// turns returns the questions of a report that are lines of their own and answered by the lines behind them.
+// turns returns the questions of a report that are lines of their own and answered by the lines behind them. A question need not ask: the papers say that you lied.
 func (c *Context) turns() []turn {
 	d := c.Doc
+	var lines []doc.Range
+	for i := 0; i < d.Len(); i = lines[len(lines)-1].End {
+		lines = append(lines, c.lineFrom(i))
+	}
+	every := c.everyOther(lines)
 	var out []turn
 	open := false // whether the last line was part of the last of out
-	for i := 0; i < d.Len(); {
-		line := c.lineFrom(i)
-		i = line.End
+	for n, line := range lines {
+		put := open && len(out) > 0 && len(out[len(out)-1].answer) > 0 && n+1 < len(lines) && line.Len() <= maxQuestion && (slices.Contains(every, n) || !c.anyQuoted(line) && c.wholeQuoted(lines[n+1]) && c.wholeQuoted(lines[n-1]))
 		switch label := c.turnLabel(line, "Q", "Question"); {
-		case label > 0 || c.wholeQuestion(line):
+		case label > 0 || put || c.wholeQuestion(line):
 			out = append(out, turn{question: line, cue: doc.Range{Start: line.End - 1, End: line.End}, labelled: label > 0})
 			open = true
 		case c.speaksLine(line):
@@ -84,6 +97,120 @@ func (c *Context) turns() []turn {
 		out[n-1].last = true
 	}
 	return out
+}
+
+// everyOther returns the lines of an interview that are questions, where every other line is one from the first on that asks, whether it asks or not. Nothing
+// is one where some line asks that would be an answer, or too few do.
+func (c *Context) everyOther(lines []doc.Range) []int {
+	first := slices.IndexFunc(lines, c.wholeQuestion)
+	if first < 0 {
+		return nil
+	}
+	var out []int
+	asks := 0
+	for n := first; n < len(lines); n++ {
+		_, self := c.speaksOfSelf(lines[n])
+		switch odd := (n-first)%2 == 1; {
+		case odd && c.wholeQuestion(lines[n]), !odd && !c.wholeQuestion(lines[n]) && self:
+			if asks < manyTurns {
+				return nil
+			}
+			return out
+		case odd:
+		case c.wholeQuestion(lines[n]):
+			asks++
+			out = append(out, n)
+		default:
+			out = append(out, n)
+		}
+	}
+	if asks < manyTurns {
+		return nil
+	}
+	return out
+}
+
+// manyTurns is how many lines ask where every other line is a question.
+const manyTurns = 3
+
+// wholeQuoted reports whether all of a line stands in quotation marks.
+func (c *Context) wholeQuoted(line doc.Range) bool {
+	for k := line.Start; k < line.End; k++ {
+		if c.quotes[k] < 0 {
+			return false
+		}
+	}
+	return line.Len() > 2
+}
+
+// quotedLines returns how many of some lines, from the first on, are quotations as a whole.
+func (c *Context) quotedLines(lines []doc.Range) int {
+	n := 0
+	for n < len(lines) && c.wholeQuoted(lines[n]) {
+		n++
+	}
+	return n
+}
+
+// answersQuoted reports whether the answers of an interview are quotations.
+func (c *Context) answersQuoted(ts []turn) bool {
+	n := 0
+	for _, t := range ts {
+		if c.quotedLines(t.answer) > 0 {
+			n++
+		}
+	}
+	return n >= fewTurns && 2*n >= len(ts)
+}
+
+// introduced returns the one person of whom the lines before an interview tell, where they do not say that the report spoke to anybody: Ada Roe runs the port. Of
+// several it is the one whom a question addresses. Unless the page is plainly an interview, something must say that it is one: an address, or a word for it.
+func (c *Context) introduced(ts []turn, plain bool) (who doc.Range, ok bool) {
+	d := c.Doc
+	end := ts[0].question.Start
+	var persons []doc.Range
+	told := plain
+	for i := 0; i < end; i++ {
+		line := c.lineFrom(i)
+		told = told || c.quotes[i] < 0 && c.ofInterview(i)
+		if d.Name[i].Class() != 1 || c.quotes[i] >= 0 || !c.finite(line) {
+			continue
+		}
+		r := c.nameFrom(i)
+		i = r.End - 1
+		if k := slices.IndexFunc(persons, func(p doc.Range) bool { return d.Form[p.End-1].Lower == d.Form[r.End-1].Lower }); k < 0 {
+			persons = append(persons, r)
+		} else if r.Len() > persons[k].Len() {
+			persons[k] = r
+		}
+	}
+	for _, t := range ts {
+		for k := t.question.Start; k+1 < t.question.End && k < t.question.Start+4; k++ {
+			if d.Tag[k+1] != doc.Comma {
+				continue
+			}
+			for _, p := range persons {
+				if d.Form[p.End-1].Lower == d.Form[k].Lower {
+					return p, true
+				}
+			}
+		}
+	}
+	if len(persons) == 1 && told {
+		return persons[0], true
+	}
+	return doc.Range{}, false
+}
+
+// ofInterview reports whether token i tells that the report is an interview: a word for it, or the paper itself as whom somebody spoke to.
+func (c *Context) ofInterview(i int) bool {
+	switch c.Doc.Lemma[i] {
+	case "interview", "excerpt", "us", "our":
+		return true
+	case "newspaper", "magazine", "paper":
+		return c.lemmaAt(i, i-1) == "this"
+	}
+	return false
 }
 
 // turnLabel returns how many tokens at the start of a line are one of the labels of a question or an answer with its stop or colon, 0 without.

@@ -168,7 +168,7 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return c.unanswered(h, i)
 	case "reach", "contact":
 		return doc.Range{Start: h.start, End: i + 1}, h.not && h.modal && d.Tag[i] == doc.VBN
-	case "draw":
+	case "draw", "press":
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.modal && d.Tag[i] == doc.VBN
 	case "say", "discuss", "disclose", "elaborate", "speculate":
 		w := c.lemmaAt(i, i+1)
@@ -184,6 +184,18 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 	case "get":
 		r, ok := c.gotBack(h.start, i)
 		return r, ok && h.not && !h.modal
+	case "take":
+		return c.withParticle(doc.Range{Start: h.start, End: i + 2}), h.not && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "question"
+	case "give":
+		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && d.Tag[i] == doc.VB && c.figures(i+1)
+	case "go":
+		return doc.Range{Start: h.start, End: i + 2}, h.not && h.would && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "into"
+	case "exercise":
+		for k := i + 2; k < i+6; k++ {
+			if w := c.lemmaAt(i, k); w == "silence" || w == "silent" {
+				return doc.Range{Start: h.start, End: k + 1}, !h.not && c.lemmaAt(i, i+2) == "right"
+			}
+		}
 	case "tight-lipped", "mum":
 		v := i - 1
 		stays := c.lemmaAt(i, v) == "remain" || c.lemmaAt(i, v) == "stay" || c.lemmaAt(i, v) == "keep"
@@ -196,6 +208,12 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		}
 	}
 	return doc.Range{}, false
+}
+
+// figures reports whether the noun group at token i is of what somebody may be asked to give in words: a figure, any reason.
+func (c *Context) figures(i int) bool {
+	r := c.nominalFrom(i)
+	return r.Len() > 0 && english.Asked(c.Doc.Lemma[r.End-1])
 }
 
 // gotBack reads who did not get back to who had asked: did not get back to us, to the Echo.
@@ -363,7 +381,7 @@ func (c *Context) silentAbout(from int) []doc.Range {
 	if from >= s.End || d.Tag[from].Punct() {
 		return nil
 	}
-	particle := d.Lemma[from-1] == "to" || d.Lemma[from-1] == "on"
+	particle := d.Lemma[from-1] == "to" || d.Lemma[from-1] == "on" || d.Lemma[from-1] == "into"
 	if !particle && (!english.SilentAct(d.Lemma[from-1]) && d.Lemma[from-1] != "return" || english.Alone(d.Lemma[from-1]) || d.Tag[from] == doc.IN && d.Lemma[from] != "that" && d.Lemma[from] != "whether" && d.Lemma[from] != "if" || d.Tag[from] == doc.RB || d.Tag[from] == doc.TO || d.Tag[from] == doc.CC) {
 		return nil
 	}

@@ -71,7 +71,7 @@ var hearing = set(`court inquest inquiry enquiry jury juror tribunal hearing tri
 func Silent(w string) bool { return silent[w] }
 
 var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short return say discuss disclose elaborate speculate confirm claim
-	get tight-lipped mum hang`)
+	get tight-lipped mum hang take give go press exercise`)
 
 // Establishes reports whether the verb lemma w tells what somebody has looked into and found.
 func Establishes(w string) bool { return w == "find" || w == "conclude" || w == "rule" }
@@ -81,6 +81,12 @@ func SilentAct(w string) bool { return silentAct[w] }
 
 var silentAct = set(`comment say discuss answer respond elaborate speak talk confirm deny identify name disclose reveal provide give specify
 	explain address characterise characterize speculate reply testify detail divulge`)
+
+// Asked reports whether the noun lemma w is of what somebody may be asked to give in words.
+func Asked(w string) bool { return asked[w] }
+
+var asked = set(`figure number detail date tonnage view reason breakdown timeline timetable timescale cause value estimate explanation opinion total price percentage
+	tally toll specifics particular answer comment assurance undertaking commitment guarantee`)
 
 // Called reports whether the lemma w is what is not returned by who gives no answer.
 func Called(w string) bool {

@@ -1,5 +1,7 @@
 package position
 
+import "github.com/hearsay-project/hearsay/internal/nlp/english"
+
 func (v *view) noAnswer() bool {
 	switch v.verb {
 	case "respond", "reply", "return", "answer":
@@ -82,7 +84,8 @@ func speaking(w string) bool {
 }
 
 func (v *view) stopsShort() bool {
-	return v.cuePhrase("stop", "short") && v.ofSpeaking() || v.cuePhrase("not", "be", "draw") || v.cuePhrase("not", "go", "so", "far")
+	return v.cuePhrase("stop", "short") && v.ofSpeaking() || v.cuePhrase("not", "be", "draw") || v.cuePhrase("not", "be", "press") || v.cuePhrase("not", "go", "into") ||
+		v.cuePhrase("not", "take", "question") || v.cuePhrase("right", "to", "silence") || v.cuePhrase("not", "go", "so", "far") || v.cuePhrase("right", "to", "remain", "silent")
 }
 
 // ofSpeaking reports whether a verb for giving an answer stands in the cue or begins the content.
@@ -104,7 +107,9 @@ func (v *view) doesNotSay() bool {
 		return true
 	case "answer", "confirm":
 		return v.source >= 0
-	case "discuss", "address", "identify":
+	case "give":
+		return v.source >= 0 && (v.modal == "would" || v.modal == "will") && v.has(english.Asked)
+	case "discuss", "address", "identify", "characterize", "characterise":
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will")
 	case "say":
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will") || v.source >= 0 && asking(v.first(0))
