@@ -176,6 +176,9 @@ func TestHeadlines(t *testing.T) {
 		{"Court told of secret payments", " | told of | secret payments"},
 		{"'We were lied to': Marstow families demand answers", "Marstow families | : | We were lied to; Marstow families | demand | answers"},
 		{"Karl Orr on bridge: 'We failed'", "Karl Orr | : | We failed"},
+		{"Deckhand was shot, second autopsy finds", "second autopsy | finds | Deckhand was shot"},
+		{"Bridge was cracked for years, audit shows", "audit | shows | Bridge was cracked for years"},
+		{"Bridge was cracked for years, and winter shows", ""},
 		{"'Dark day': Marstow mourns bridge victims", ""},
 		{"Star knew of ring, court told", " | told | Star knew of ring"},
 	} {

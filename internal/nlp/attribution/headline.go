@@ -120,12 +120,26 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 	return found
 }
 
-// tailBefore reads who says a headline at its end before the verb: Four dead in ferry fire, police say.
+// tailBefore reads who says a headline, or what shows it, at its end before the verb: Four dead in ferry fire, police say; Deckhand was shot, second autopsy finds.
 func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
 	d, i := c.Doc, line.End-1
 	source := c.nounsBefore(i)
 	comma := source.Start - 1
-	if d.Lemma[i] != "say" || !d.Tag[i].Verb() || source.Len() == 0 || source.Len() > 5 || comma-line.Start < 3 || d.Tag[comma] != doc.Comma || c.quotes[i] >= 0 || !english.Tellers(d.Lemma[i-1]) && d.Sense[i-1] != personClass && d.Name[i-1] == doc.Outside {
+	if source.Len() == 0 || source.Len() > 5 || comma-line.Start < 3 || d.Tag[comma] != doc.Comma || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	teller := strings.ToLower(d.Word(i - 1))
+	told := english.Tellers(teller) || english.Tellers(d.Lemma[i-1])
+	switch strings.ToLower(d.Word(i)) {
+	case "say", "says", "said":
+		if !d.Tag[i].Verb() || !told && d.Sense[i-1] != personClass && d.Name[i-1] == doc.Outside {
+			return Attribution{}, false
+		}
+	case "find", "finds", "found", "show", "shows", "reveal", "reveals", "conclude", "concludes", "suggest", "suggests", "warns", "warned", "rules":
+		if !told && !english.Keeps(d.Lemma[i-1]) && !english.Examines(teller) || !c.finite(doc.Range{Start: line.Start, End: comma}) {
+			return Attribution{}, false
+		}
+	default:
 		return Attribution{}, false
 	}
 	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{c.trimmed(doc.Range{Start: line.Start, End: comma})}, Confidence: headlineConfidence, Rule: Inserted}, true

@@ -199,6 +199,11 @@ var tellers = set(`report reports poll polls survey study police source sources 
 	spokesperson army military government media coroner auditor ombudsman regulator judge mayor president witness witnesses researchers
 	scientists agency memo documents filing`)
 
+// Examines reports whether the noun w is for a look that somebody takes into a matter, or for those who take it.
+func Examines(w string) bool { return examines[w] }
+
+var examines = set(`review audit autopsy probe investigation panel commission committee tribunal analysis research tests test`)
+
 // Platform reports whether the word w is the name of a place where people write in public.
 func Platform(w string) bool { return platforms[w] }
 

@@ -90,7 +90,7 @@ func quits(d *doc.Doc, s doc.Range, i int) bool {
 // neverNoun reports whether a word, which headlines have behind a noun and so was taken for one, is a verb whatever stands beside it.
 func neverNoun(word string) bool {
 	switch word {
-	case "denies", "admits", "resigns", "concedes", "insists", "alleges", "apologises", "apologizes":
+	case "denies", "admits", "resigns", "concedes", "insists", "alleges", "apologises", "apologizes", "withdraws", "retracts":
 		return true
 	}
 	return false
