@@ -85,6 +85,7 @@ func TestSpokenBehind(t *testing.T) {
 	for _, tt := range []struct{ src, want string }{
 		{"Karl Orr turns a pencil over. “I never asked for any of it.”", "Karl Orr | . | “I never asked for any of it.”"},
 		{"Her lawyer, Ada Lund, hit back in two lines. “My client has never signed it. She was abroad.”", "Her lawyer, Ada Lund, | . | “My client has never signed it. She was abroad.”"},
+		{"“He told us about it in the showers and he was laughing,” one of them said. “Then he let in four.”", "one of them | said | “He told us about it in the showers and he was laughing,” + “Then he let in four.”"},
 		{"Karl Orr met Ada Lund. “I never asked for any of it.”", ""},
 		{"The bridge was shut. “I never asked for any of it.”", ""},
 		{"Karl Orr was arrested on Monday. “I never asked for any of it.”", ""},
@@ -105,6 +106,9 @@ func TestWholeFront(t *testing.T) {
 		{"The mine is, as Ms Orr pointed out, older than the town.", "Ms Orr | pointed out | The mine is + older than the town"},
 		{"The council is, as the Courier noted, wholly elected, and its members serve for a fifth part of the term of a mayor.", "the Courier | noted | The council is + wholly elected"},
 		{"In May, as Ms Orr noted, the mine was old.", "Ms Orr | noted | the mine was old"},
+		{"The mayor took bribes for years, two of her aides have told the Courier.", "two of her aides | have told | The mayor took bribes for years"},
+		{"The paper was allegedly sold to six schools, three teachers have told the Nation.", " | allegedly | The paper was + sold to six schools; three teachers | have told | The paper was allegedly sold to six schools"},
+		{"In May the mayor took bribes for years, and two of her aides have told the Courier.", "two of her aides | have told | the Courier"},
 		{"Karl Orr said he would fly to the U.S. The trip was called off.", "Karl Orr | said | he would fly to the U.S."},
 		{"Karl Orr said he would meet the mayor at 9 a.m.", "Karl Orr | said | he would meet the mayor at 9 a.m."},
 		{"The trip was called off, according to Lowick Ferries Inc.", "Lowick Ferries Inc. | according to | The trip was called off"},

@@ -21,12 +21,28 @@ func (c *Context) Claims(found []Attribution) []Attribution {
 		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.whichAnswered, c.holding, c.posting} {
 			if a, ok := find(i); ok && !anyHeld(held, a.Cue) {
 				a.Confidence = claimConfidence
+				c.endBeforeSource(&a, found)
 				out = append(out, a)
 				break
 			}
 		}
 	}
 	return out
+}
+
+// endBeforeSource ends what is told without saying by whom before those of whom the sentence tells at its end that they told it: he was allegedly paid |, two clerks
+// have told the Courier.
+func (c *Context) endBeforeSource(a *Attribution, found []Attribution) {
+	for _, b := range found {
+		if len(b.Source) != 1 || len(b.Content) == 0 || b.Source[0].End != b.Cue.Start || b.Content[len(b.Content)-1].End > b.Source[0].Start {
+			continue
+		}
+		for k, r := range a.Content {
+			if r.Start+1 < b.Source[0].Start && r.End > b.Source[0].Start && c.Doc.Tag[b.Source[0].Start-1] == doc.Comma {
+				a.Content[k] = c.trimmed(doc.Range{Start: r.Start, End: b.Source[0].Start})
+			}
+		}
+	}
 }
 
 // claimConfidence is the confidence, in hundredths, of a claim without a verb of its speaker's.

@@ -87,18 +87,14 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 		return found
 	}
 	line := c.lineFrom(0)
+	if line.End < d.Len() {
+		found = c.headlineEnd(found, c.lineFrom(line.End))
+	}
 	if line.Len() < 6 || line.Len() > maxHeadline || line.End == d.Len() || d.Tag[line.End-1] == doc.Stop {
 		return found
 	}
-	if a, ok := c.tailBefore(line); ok {
-		k := slices.IndexFunc(found, func(b Attribution) bool { return overlaps(b.Cue, a.Cue) })
-		if k < 0 {
-			return append(found, a)
-		}
-		if len(found[k].Content) == 0 {
-			found[k] = a
-		}
-		return found
+	if _, ok := c.tailBefore(line); ok {
+		return c.headlineEnd(found, line)
 	}
 	for i := line.End - 3; i > line.End-8 && i > 1; i-- {
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
@@ -116,6 +112,26 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 		cue := doc.Range{Start: i + 1, End: i + 2}
 		found = slices.DeleteFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) || overlaps(a.Cue, who) })
 		return append(found, Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{c.trimmed(doc.Range{Start: line.Start, End: i})}, Confidence: headlineConfidence, Rule: Inserted})
+	}
+	return found
+}
+
+// headlineEnd adds who says a headline, or a line below it that is one, at its end before the verb, where the models found nobody or not all that is said.
+func (c *Context) headlineEnd(found []Attribution, line doc.Range) []Attribution {
+	d := c.Doc
+	if line.Len() < 6 || line.Len() > maxHeadline || line.End == d.Len() || d.Tag[line.End-1] == doc.Stop {
+		return found
+	}
+	a, ok := c.tailBefore(line)
+	if !ok {
+		return found
+	}
+	k := slices.IndexFunc(found, func(b Attribution) bool { return overlaps(b.Cue, a.Cue) })
+	if k < 0 {
+		return append(found, a)
+	}
+	if b := found[k].Content; len(b) == 0 || len(b) == 1 && b[0].Start > a.Content[0].Start && b[0].End == a.Content[0].End {
+		found[k] = a
 	}
 	return found
 }

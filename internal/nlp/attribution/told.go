@@ -282,6 +282,10 @@ func (c *Context) whoIsTold(a *Attribution) {
 	if r.Start < a.Cue.End || r.Start > a.Cue.End+1 || r.Start > a.Cue.End && !nominal(d.Tag[a.Cue.End]) {
 		return
 	}
+	if front, ok := c.toldFront(a); ok {
+		a.Content, a.Confidence = []doc.Range{front}, max(a.Confidence, claimConfidence)
+		return
+	}
 	k := r.Start
 	for k < r.End && k < a.Cue.End+5 && nominal(d.Tag[k]) && !relative(d.Tag[k]) && c.quotes[k] < 0 {
 		k++
@@ -289,4 +293,20 @@ func (c *Context) whoIsTold(a *Attribution) {
 	if k > r.Start && k+2 < r.End && d.Tag[k] == doc.Comma && !relative(d.Tag[k+1]) && c.finite(doc.Range{Start: k + 1, End: r.End}) {
 		r.Start = k + 1
 	}
+}
+
+// toldFront returns the clause before what stands between a comma and the end of the sentence and tells nothing but who told whom: | he took the money |, two aides
+// have told the Courier.
+func (c *Context) toldFront(a *Attribution) (doc.Range, bool) {
+	d := c.Doc
+	r, s := a.Content[0], d.Sentence[d.SentenceOf[a.Cue.Start]]
+	if len(a.Content) != 1 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || r.Start != a.Cue.End || r.End < s.End-1 || c.nominalFrom(r.Start).End < r.End || d.SentenceOf[r.End-1] != d.SentenceOf[r.Start] {
+		return doc.Range{}, false
+	}
+	comma := a.Source[0].Start - 1
+	front := doc.Range{Start: s.Start, End: comma}
+	if comma <= s.Start || d.Tag[comma] != doc.Comma || !c.finite(front) || d.Tag[s.Start] == doc.IN || d.Tag[s.Start] == doc.CC || c.quotes[s.Start] >= 0 {
+		return doc.Range{}, false
+	}
+	return c.trimmed(front), true
 }

@@ -164,10 +164,13 @@ func (w *work) led(x *mention) bool {
 // body reports whether a name of several words ends as those of firms and bodies do, or begins so: Lowick Bank, Court of Session, but not Charlotte
 // Church.
 func (w *work) body(x *mention) bool {
+	last := strings.TrimSuffix(w.d.Lemma[x.End-1], ".")
+	if x.title == "" && english.Club(strings.ToLower(w.d.Word(x.End-1))) {
+		return true
+	}
 	if x.Len() < 2 || x.title != "" {
 		return false
 	}
-	last := strings.TrimSuffix(w.d.Lemma[x.End-1], ".")
 	unknown := w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown
 	if english.LegalForm(last) || (english.Trade(last) || english.Business(last)) && (unknown || x.Len() > 2) {
 		return true

@@ -278,7 +278,7 @@ func (w *work) calledSo(e *entity, key string) bool {
 func firmBegins(short, long string) bool {
 	rest, ok := strings.CutPrefix(long, short+" ")
 	last := strings.TrimSuffix(rest[strings.LastIndexByte(rest, ' ')+1:], ".")
-	return ok && (english.LegalForm(last) || english.Trade(last))
+	return ok && (english.LegalForm(last) || english.Trade(last) || english.Club(last))
 }
 
 // lastWord returns the only organisation whose name ends in the one word of name x, which has an article: "the Times" of the Vell Times;

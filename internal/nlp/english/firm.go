@@ -10,6 +10,15 @@ func LegalForm(w string) bool {
 	return false
 }
 
+// Club reports whether a word, in lower case, tells at the end of a name that it is a sports club's: Eskdale Rovers.
+func Club(w string) bool {
+	switch w {
+	case "rovers", "united", "wanderers", "athletic", "albion", "rangers", "hotspur", "harriers", "fc", "afc", "cf", "rfc":
+		return true
+	}
+	return false
+}
+
 // Trade reports whether a word, in lower case, ends the full names of firms, which are called by the words before it too: Tern Hollow Capital.
 func Trade(w string) bool {
 	switch w {
