@@ -167,6 +167,7 @@ func (r *reader) unit(s hearsay.Span) unit {
 			next = words[i+1].low
 		}
 		r.word(&u, w, next)
+		u.negated = u.negated || w.low == "away" && next == "from" && i > 0 && isBe(words[i-1].low) // who was away from the bridge was not on it
 	}
 	u.points = points(words, func(w word) bool {
 		m, ok := r.mention(w.Span)

@@ -82,6 +82,14 @@ func negation(w string) bool {
 	return strings.HasSuffix(w, "n't")
 }
 
+func isBe(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "been", "being", "be":
+		return true
+	}
+	return false
+}
+
 // untrue reports whether w says of what was said that it is not so.
 func untrue(w string) bool {
 	switch w {
