@@ -360,7 +360,11 @@ func (c *whoCmd) Run(ctx context.Context, p process) error {
 		case 1:
 			return c.tell(ctx, p, k, list[0])
 		}
-		p.complain("%s is several parties; ask for one of them by its id, or by its whole name with --exact", name)
+		if c.Exact {
+			p.complain("%s is the name of several parties; ask for one of them by its id: hearsay who %s", name, record.Called("P", int(list[0].ID)))
+		} else {
+			p.complain("%s is several parties; ask for one of them by its id, or by its whole name with --exact", name)
+		}
 		return c.several(ctx, p, k, list)
 	})
 }

@@ -145,6 +145,8 @@ func TestResolve(t *testing.T) {
 		{"another name in brackets", "The Coastal Department of Harbours and Fire Protection (CoastFire) closed the port. CoastFire said it would open soon.",
 			"Coastal Department of Harbours and Fire Protection = CoastFire = CoastFire#2 = it"},
 		{"apposition", "Maria Lind, a spokeswoman for the port, said it was closed.", "Maria Lind = a spokeswoman for the port"},
+		{"a club is no person", "Lowick Rovers dropped Karl Tye after he said he had been bribed.", "Karl Tye = he = he"},
+		{"apposition of a firm with a plural for its name", "The ship's owner, Ondine Tankers, said it would not respond.", "The ship's owner = Ondine Tankers = it"},
 		{"apposition before a name", "The mayor, Tom Dace, said the port was closed.", "The mayor = Tom Dace"},
 		{"is somebody", "Tom Dace is a retired judge. He said the port was closed.", "Tom Dace = a retired judge = He"},
 		{"is not", "Tom Dace is not a judge. He said the port was closed.", "Tom Dace = He / a judge"},

@@ -63,7 +63,8 @@ func (w *work) before(i int) int {
 // apposed joins mention m with what it is an apposition of: "Ada Roe, a lawyer", "the mayor, Ada Roe,".
 func (w *work) apposed(m int) {
 	d, x := w.d, &w.ms[m]
-	if d.Label[x.Head] != doc.Appos || d.Head[x.Head] < 0 || x.titleOf > 0 && d.Head[x.Head] < int32(x.Head) {
+	unclear := d.Label[x.Head] == doc.Dep && x.Form == doc.Named && x.Start > 1 && d.Tag[x.Start-1] == doc.Comma && int(d.Head[x.Head]) == x.Start-2
+	if d.Label[x.Head] != doc.Appos && !unclear || d.Head[x.Head] < 0 || x.titleOf > 0 && d.Head[x.Head] < int32(x.Head) {
 		return
 	}
 	other := w.at[d.Head[x.Head]]
@@ -79,7 +80,22 @@ func (w *work) apposed(m int) {
 	if a, b := w.sourced[d.Head[x.Head]], w.sourced[x.Head]; a >= 0 && b >= 0 && a != b {
 		return // according to the Pennant, a lawyer said
 	}
+	w.asFirm(&w.ms[other], x)
+	w.asFirm(x, &w.ms[other])
 	w.sameOne(int(other), m)
+}
+
+// asFirm takes a description that may be of a firm as well as of a person for that of the firm beside it: the ship's owner, Ondine Tankers.
+func (w *work) asFirm(x, firm *mention) {
+	if x.Form != doc.Described || x.kind != doc.PersonType || x.Entity < 0 || firm.Form != doc.Named || firm.kind != doc.OrganisationType || len(w.es[w.root(x.Entity)].mentions) > 1 {
+		return
+	}
+	switch w.d.Lemma[x.Head] {
+	case "owner", "operator", "maker", "builder", "publisher", "supplier", "contractor", "developer", "employer", "manufacturer", "owners", "operators", "builders", "publishers":
+		e := &w.es[w.root(x.Entity)]
+		x.kind, x.gender, x.number = doc.OrganisationType, thing, anyNumber // whose name may be a plural
+		e.kind, e.gender, e.number = x.kind, x.gender, x.number
+	}
 }
 
 // ours reports whether a description is of somebody of the paper's own: our correspondent.
