@@ -76,3 +76,25 @@ func TestAnonymousHoldsNoIdentity(t *testing.T) {
 		}
 	}
 }
+
+// TestUnnamedByTheNextSentence makes sure that who asks in the next sentence not to be named is a source without a name, with the reason that is told.
+func TestUnnamedByTheNextSentence(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct{ src, reason string }{
+		{"Two crew members said the captain was away. They asked not to be named because they fear being fired.", "they fear being fired"},
+		{"The team-mates said the offer was made in a car park. They did not want to be named because they are under contract.", "they are under contract"},
+		{"A former employee of the yard said the pump was old. The person asked not to be named because of a pending severance agreement.", "a pending severance agreement"},
+	} {
+		r, _ := readJSON(t, e, tt.src)
+		a := r.Statements[0].Anonymous
+		if a == nil || a.Reason == nil || a.Reason.In(r.Text) != tt.reason {
+			t.Errorf("%q: %+v, want the reason %q", tt.src, a, tt.reason)
+		}
+	}
+	if r, _ := readJSON(t, e, "Two crew members said the captain was away. They went home because they were tired."); r.Statements[0].Anonymous != nil && r.Statements[0].Anonymous.Reason != nil {
+		t.Errorf("who went home has a reason not to be named: %+v", r.Statements[0].Anonymous)
+	}
+}

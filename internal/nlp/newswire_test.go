@@ -107,6 +107,7 @@ func TestWholeFront(t *testing.T) {
 		{"The council is, as the Courier noted, wholly elected, and its members serve for a fifth part of the term of a mayor.", "the Courier | noted | The council is + wholly elected"},
 		{"In May, as Ms Orr noted, the mine was old.", "Ms Orr | noted | the mine was old"},
 		{"The mayor took bribes for years, two of her aides have told the Courier.", "two of her aides | have told | The mayor took bribes for years"},
+		{"Goalkeeper Karl Tye was offered money to let in goals, two of his team-mates have told the Chronicle.", "two of his team-mates | have told | Goalkeeper Karl Tye was offered money to let in goals"},
 		{"The paper was allegedly sold to six schools, three teachers have told the Nation.", " | allegedly | The paper was + sold to six schools; three teachers | have told | The paper was allegedly sold to six schools"},
 		{"In May the mayor took bribes for years, and two of her aides have told the Courier.", "two of her aides | have told | the Courier"},
 		{"Karl Orr said he would fly to the U.S. The trip was called off.", "Karl Orr | said | he would fly to the U.S."},

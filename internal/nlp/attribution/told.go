@@ -20,6 +20,8 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		ok := false
 		switch {
 		case held[i]:
+		case lemma == "tell":
+			a, ok = c.toldPaper(i)
 		case lemma == "put":
 			a, ok = c.putsAt(i)
 		case english.Establishes(lemma) || c.endsHeadline(i):
@@ -309,4 +311,25 @@ func (c *Context) toldFront(a *Attribution) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	return c.trimmed(front), true
+}
+
+// toldPaper reads who told a paper what stands before, where the models passed over the verb at token i: he took the money, two aides have told the Courier.
+func (c *Context) toldPaper(i int) (Attribution, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	h := c.helpers(i)
+	source, paper := c.nounsBefore(h.start), c.nominalFrom(i+1)
+	if d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN || d.Tag[i] == doc.VBN && c.lemmaAt(i, h.start) != "have" || h.not || h.modal || i+1 >= s.End || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	for k := source.Start - 1; source.Len() > 0 && k > s.Start && k > i-14 && (d.Tag[k] == doc.IN && d.Lemma[k] == "of" || nominal(d.Tag[k])); k-- {
+		source.Start = k // two of his aides
+	}
+	if source.Len() == 0 || source.Len() > 12 || paper.Len() == 0 || paper.End < s.End-1 || !d.Tag[paper.End-1].Proper() && d.Lemma[paper.End-1] != "reporter" && d.Lemma[paper.End-1] != "journalist" {
+		return Attribution{}, false
+	}
+	a := Attribution{Cue: doc.Range{Start: h.start, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{paper}}
+	front, ok := c.toldFront(&a)
+	a.Content = []doc.Range{front}
+	return a, ok
 }

@@ -150,8 +150,19 @@ func (f *finder) hidden(i int, core doc.Range) bool {
 			return true
 		}
 	}
-	at, _ := f.secrecy(f.sentence(core.Start), i)
-	return at >= 0
+	if at, _ := f.secrecy(f.sentence(core.Start), i); at >= 0 {
+		return true
+	}
+	next := int(d.SentenceOf[f.as[i].Cue.Start]) + 1
+	if next >= len(d.Sentence) {
+		return false
+	}
+	switch s := d.Sentence[next]; f.low(s.Start) {
+	case "they", "he", "she", "both", "neither": // They did not want to be named.
+		at, _ := f.secrecy(s, -1)
+		return at >= 0
+	}
+	return false
 }
 
 // basis returns the words of r behind core that tell how those who speak know.

@@ -31,7 +31,7 @@ func (f *finder) goesOn(s doc.Range, h int) bool {
 	d := f.d
 	for k := s.Start; k < min(s.End, s.Start+6); k++ {
 		switch w := f.low(k); {
-		case w == "they", w == "he", w == "she", w == "him", w == "her", w == "them", w == "both", w == "all", w == "none", d.Lemma[k] == d.Lemma[h]:
+		case w == "they", w == "he", w == "she", w == "him", w == "her", w == "them", w == "both", w == "all", w == "none", w == "person", w == "people", w == "source", w == "sources", d.Lemma[k] == d.Lemma[h]:
 			return true
 		}
 	}
