@@ -27,7 +27,7 @@ func TestPages(t *testing.T) {
 		{"unnamed sources", "/anonymous", []string{"crew members", "by kind of group", "no reason told"}},
 		{"unnamed sources of a query", "/anonymous?q=outlet:%22Touchline+News%22", []string{"Touchline News"}},
 		{"claims", "/claims", []string{"independent origin", "denies", "Marlon Tye"}},
-		{"who is called alike, once", "/claims?q=rudder", []string{"The two crew members, one of them, two unnamed crew members"}},
+		{"who is called alike, once", "/claims?q=rudder", []string{"The two crew members (unnamed), one of them, two unnamed crew members"}},
 		{"claims with words", "/claims?q=rudder", []string{"rudder", "Brightwater Transit Co."}},
 		{"parties", "/parties", []string{"Marlon Tye", "person", "denies"}},
 		{"parties of a name", "/parties?q=hale", []string{"1 found", "Douglas Hale"}},
@@ -80,7 +80,7 @@ func TestPages(t *testing.T) {
 		in.has(page, "in 9 reports of 5 outlets", "by two of them in The Saltmarsh Courier: “Crew members of the ferry Sorrel Maid told their employer at least three weeks ago that its steering was failing” r9/s3", "denies since 2031-06-09: “it was warned of steering fault before grounding” r10/s1", "At least 2: o1 and o4 are counted. At most 4: ",
 			"Counted are sources without a name", "Why others add none", "Without a copy of the company's maintenance log: 1 to 4 independent origins left", "from one of the others", "two unnamed crew membersin Tri-State Press, r10", "two of themin The Saltmarsh Courier, r9", "the statement by itself says",
 			"denies (“it was warned of steering fault before grounding”) on 2031-06-09, then declines")
-		if !strings.Contains(page, `title="The two crew members: they reported the fault to Brightwater Transit Co. on May 16">r9/s4</a>`) {
+		if !strings.Contains(page, `title="The two crew members (unnamed): they reported the fault to Brightwater Transit Co. on May 16">r9/s4</a>`) {
 			t.Error("whoever does not know the ids of statements is not told what they lead to")
 		}
 		first := strings.Replace(strings.TrimPrefix(at, "/claims/c"), ".", "-s", 1)
