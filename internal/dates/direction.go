@@ -32,7 +32,7 @@ func (m *matcher) direction(i, j int) direction {
 	dir := m.tense(v, 0)
 	switch m.low(i - 1) {
 	case "until", "till":
-		if m.auxiliary(v) == "had" {
+		if m.auxiliary(v) == "had" && !m.postpones(v) {
 			return backward
 		}
 		return forward
@@ -286,7 +286,7 @@ func (m *matcher) auxiliary(v int) string {
 			}
 			break
 		}
-		if d.Head != nil && (int(d.Head[k]) != v || d.Label[k] != doc.Aux && d.Label[k] != doc.AuxPass) {
+		if of := d.Head != nil && d.Label[v] == doc.Cop && d.Head[k] == d.Head[v] && (d.Lemma[k] == "would" || d.Lemma[k] == "will"); d.Head != nil && (int(d.Head[k]) != v && !of || d.Label[k] != doc.Aux && d.Label[k] != doc.AuxPass) {
 			break
 		}
 		aux = d.Word(k)
@@ -299,6 +299,17 @@ func planned(lemma string) bool {
 	switch lemma {
 	case "schedule", "scheduled", "set", "due", "slate", "slated", "expect", "expected", "plan", "planned", "plann", "propose", "bind", "likely", "ready", "poised", "poise", "sure", "eligible":
 		return true
+	}
+	return false
+}
+
+// postpones reports whether verb v puts something off to a later time.
+func (m *matcher) postpones(v int) bool {
+	switch m.d.Lemma[v] {
+	case "postpone", "delay", "defer", "adjourn", "reschedule", "extend":
+		return true
+	case "put":
+		return v+1 < m.d.Len() && m.d.Lemma[v+1] == "off"
 	}
 	return false
 }

@@ -120,3 +120,19 @@ func find(d *doc.Doc, words string) doc.Range {
 func drop(rs []doc.Range) []doc.Range {
 	return slices.DeleteFunc(rs, func(r doc.Range) bool { return r.Len() == 0 })
 }
+
+// TestToCome makes sure that what would be, and what was put off until then, lies ahead of a report of 4 March 2031, a Tuesday.
+func TestToCome(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ text, want string }{
+		{"Orr said Tye would be in goal on Saturday.", "2031-03-08"},
+		{"Orr said Tye was in goal on Saturday.", "2031-03-01"},
+		{"The ferry company said that repairs had been put off until August.", "2031-08"},
+		{"The ferry company said that the pump had not failed until August.", "2030-08"},
+	} {
+		found := dates.Find(annotate(p, c.text), "2031-03-04")
+		if len(found) != 1 || found[0].Value != c.want {
+			t.Errorf("%q: %+v, want %s", c.text, found, c.want)
+		}
+	}
+}
