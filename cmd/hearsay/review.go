@@ -20,7 +20,7 @@ import (
 
 // reviewCmd is hearsay review.
 type reviewCmd struct {
-	List    reviewListCmd    `cmd:"" default:"withargs" help:"List what waits for somebody to look: orphans and what is doubtful; or what was decided."`
+	List    reviewListCmd    `cmd:"" help:"List what waits for somebody to look: orphans and what is doubtful; or what was decided."`
 	Show    reviewShowCmd    `cmd:"" help:"Show all that was decided on a statement, or one decision."`
 	Confirm reviewConfirmCmd `cmd:"" help:"Say that a statement, or some of its fields, are right as shown."`
 	Correct reviewCorrectCmd `cmd:"" help:"Give fields of a statement the values that are right."`

@@ -286,12 +286,21 @@ func (m *matcher) auxiliary(v int) string {
 			}
 			break
 		}
-		if of := d.Head != nil && d.Label[v] == doc.Cop && d.Head[k] == d.Head[v] && (d.Lemma[k] == "would" || d.Lemma[k] == "will"); d.Head != nil && (int(d.Head[k]) != v && !of || d.Label[k] != doc.Aux && d.Label[k] != doc.AuxPass) {
+		if d.Head != nil && !m.helps(k, v) {
 			break
 		}
 		aux = d.Word(k)
 	}
 	return aux
+}
+
+// helps reports whether token k is an auxiliary of verb v: for a copula, whose auxiliaries hang on what it makes somebody, the one that says that it is to come.
+func (m *matcher) helps(k, v int) bool {
+	d := m.d
+	if d.Label[k] != doc.Aux && d.Label[k] != doc.AuxPass {
+		return false
+	}
+	return int(d.Head[k]) == v || d.Label[v] == doc.Cop && d.Head[k] == d.Head[v] && (d.Lemma[k] == "would" || d.Lemma[k] == "will")
 }
 
 // planned reports whether a participle tells of what is to come: scheduled, set, due.

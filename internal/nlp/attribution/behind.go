@@ -13,10 +13,6 @@ func (c *Context) SpokenBehind(found []Attribution) []Attribution {
 	var out []Attribution
 	for _, q := range d.Quotations {
 		t := q.Tokens
-		if a, ok := c.saidBehind(t, owner); ok {
-			out = append(out, a)
-			continue
-		}
 		if t.Start < 3 || t.Len() < fewSpoken || d.Line[t.Start-1] != d.Line[t.Start] || c.quotes[t.Start-1] >= 0 || !free(owner, t, 0) || !c.sentenceQuoted(t) || !c.aloneBehind(t) {
 			continue
 		}
@@ -26,26 +22,6 @@ func (c *Context) SpokenBehind(found []Attribution) []Attribution {
 		}
 	}
 	return out
-}
-
-// saidBehind reads who says a quotation right behind it, where the models passed over that: “He was laughing,” one of them said. “Then he let in four.”
-func (c *Context) saidBehind(t doc.Range, owner []int32) (Attribution, bool) {
-	d, k := c.Doc, t.End
-	if t.Len() < fewSpoken || !free(owner, t, 0) || k+2 >= d.Len() || d.Tag[k-2] != doc.Comma || d.SentenceOf[k] != d.SentenceOf[k-1] || c.quotes[k] >= 0 {
-		return Attribution{}, false
-	}
-	i := k
-	for i < d.Len() && i < k+8 && c.quotes[i] < 0 && (nominal(d.Tag[i]) || d.Lemma[i] == "of") {
-		i++
-	}
-	if i == k || i+1 >= d.Len() || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ || !english.Tells(d.Lemma[i]) || d.Tag[i+1] != doc.Stop || !free(owner, doc.Range{Start: k, End: i + 1}, 0) {
-		return Attribution{}, false
-	}
-	content := []doc.Range{t}
-	if n := i + 2; n < d.Len() && d.Line[n] == d.Line[i] && c.quotes[n] >= 0 && d.Quotations[c.quotes[n]].Tokens.Start == n && free(owner, d.Quotations[c.quotes[n]].Tokens, 0) {
-		content = append(content, d.Quotations[c.quotes[n]].Tokens)
-	}
-	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: k, End: i}}, Content: content, Confidence: claimConfidence, Rule: Behind}, true
 }
 
 // fewSpoken is how few tokens, with its marks, a quotation has that is no mere phrase.

@@ -107,6 +107,18 @@ func (c *Context) nounsBefore(end int) doc.Range {
 	return r
 }
 
+// withParts takes into a group of nouns those before it that are of it: two of | his aides |.
+func (c *Context) withParts(r doc.Range) doc.Range {
+	for r.Start > 1 && c.lemmaAt(r.Start, r.Start-1) == "of" {
+		g := c.nounsBefore(r.Start - 1)
+		if g.Len() == 0 {
+			break
+		}
+		r.Start = g.Start
+	}
+	return r
+}
+
 // knows reports whether the words from token k to end, behind a noun, tell how somebody knows: people briefed on the matter, a person with knowledge of it.
 func (c *Context) knows(k, end int) bool {
 	d := c.Doc

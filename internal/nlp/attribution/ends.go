@@ -83,12 +83,10 @@ func (c *Context) throughShortened(found []Attribution) {
 		for _, pieces := range [...][]doc.Range{found[k].Source, found[k].Content} {
 			for i := range pieces {
 				last := pieces[i].End
-				if last < d.Len() && d.Tag[last] == doc.Stop && d.Sentence[d.SentenceOf[last]].End == last+1 && d.SentenceOf[last] == d.SentenceOf[last-1] && startsWithLetter(d.Word(last)) {
+				if last < d.Len() && d.Tag[last] == doc.Stop && d.Sentence[d.SentenceOf[last]].End == last+1 && d.SentenceOf[last] == d.SentenceOf[last-1] && d.Form[last].Traits.Has(doc.HasLetter) {
 					pieces[i].End++
 				}
 			}
 		}
 	}
 }
-
-func startsWithLetter(word string) bool { return word[0]|0x20 >= 'a' && word[0]|0x20 <= 'z' }

@@ -135,7 +135,7 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 	case Posted:
 		return a.explained("the verb "+word+" tells who posted the quotation beside it", "it is who posted it", "it is the quotation beside "+word)
 	case Behind:
-		return a.explained("a quotation stands right beside what one person does or says, or behind a few words and a colon", "it is who does that, or who spoke last", "it is the quotation")
+		return a.explained("a quotation stands right behind what one person does, or behind a few words and a colon", "it is who does that, or who spoke last", "it is the quotation")
 	case Rumour:
 		return a.explained(word+" says that something is told, not by whom", "", "it is what "+word+" is said of")
 	case Answered:

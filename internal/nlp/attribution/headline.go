@@ -37,7 +37,7 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 			continue
 		case !dash && before.Len() <= maxSignature && (behind.Len() >= 3 || c.finiteClause(behind)) && (c.headlineSpeaker(before) || c.relation(before, behind)):
 			a.Source, a.Content = []doc.Range{before}, []doc.Range{c.trimmed(behind)}
-		case !dash && c.speaksOn(before) > 0 && c.quotes[i+1] >= 0 && c.quotes[line.End-1] == c.quotes[i+1]:
+		case !dash && c.quotes[i+1] >= 0 && c.quotes[line.End-1] == c.quotes[i+1] && c.speaksOn(before) > 0:
 			a.Source, a.Content = []doc.Range{{Start: 0, End: c.speaksOn(before)}}, []doc.Range{c.trimmed(behind)}
 		case !dash && c.actsBehind(found, before, behind) > 0:
 			a.Source, a.Content = []doc.Range{{Start: i + 1, End: c.actsBehind(found, before, behind)}}, []doc.Range{c.trimmed(before)}
@@ -87,14 +87,13 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 		return found
 	}
 	line := c.lineFrom(0)
-	if line.End < d.Len() {
-		found = c.headlineEnd(found, c.lineFrom(line.End))
-	}
-	if line.Len() < 6 || line.Len() > maxHeadline || line.End == d.Len() || d.Tag[line.End-1] == doc.Stop {
+	if line.End == d.Len() {
 		return found
 	}
-	if _, ok := c.tailBefore(line); ok {
-		return c.headlineEnd(found, line)
+	found, _ = c.headlineEnd(found, c.lineFrom(line.End))
+	found, told := c.headlineEnd(found, line)
+	if told || !c.likeHeadline(line) {
+		return found
 	}
 	for i := line.End - 3; i > line.End-8 && i > 1; i-- {
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
@@ -117,23 +116,25 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 }
 
 // headlineEnd adds who says a headline, or a line below it that is one, at its end before the verb, where the models found nobody or not all that is said.
-func (c *Context) headlineEnd(found []Attribution, line doc.Range) []Attribution {
-	d := c.Doc
-	if line.Len() < 6 || line.Len() > maxHeadline || line.End == d.Len() || d.Tag[line.End-1] == doc.Stop {
-		return found
-	}
+// Told reports whether somebody does.
+func (c *Context) headlineEnd(found []Attribution, line doc.Range) (as []Attribution, told bool) {
 	a, ok := c.tailBefore(line)
-	if !ok {
-		return found
+	if !ok || !c.likeHeadline(line) {
+		return found, false
 	}
 	k := slices.IndexFunc(found, func(b Attribution) bool { return overlaps(b.Cue, a.Cue) })
 	if k < 0 {
-		return append(found, a)
+		return append(found, a), true
 	}
 	if b := found[k].Content; len(b) == 0 || len(b) == 1 && b[0].Start > a.Content[0].Start && b[0].End == a.Content[0].End {
 		found[k] = a
 	}
-	return found
+	return found, true
+}
+
+// likeHeadline reports whether a line is as long as headlines are, ends without a full stop and is not the last.
+func (c *Context) likeHeadline(line doc.Range) bool {
+	return line.Len() >= 6 && line.Len() <= maxHeadline && line.End < c.Doc.Len() && c.Doc.Tag[line.End-1] != doc.Stop
 }
 
 // tailBefore reads who says a headline, or what shows it, at its end before the verb: Four dead in ferry fire, police say; Deckhand was shot, second autopsy finds.

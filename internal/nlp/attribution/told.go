@@ -38,7 +38,9 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		}
 		if !ok && !held[i] && c.quotes[i] < 0 {
 			a, ok = c.behindQuotation(i)
-			ok = ok && !carried[a.Content[0].Start]
+			if ok = ok && !carried[a.Content[0].Start]; ok {
+				c.andNext(&a, carried)
+			}
 		}
 		if ok && !anyHeld(held, a.Cue) {
 			a.Rule, a.Confidence = ClauseVerb, claimConfidence
@@ -175,6 +177,9 @@ func (c *Context) behindQuotation(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	source := c.nominalBefore(i)
+	if source.Len() > 0 {
+		source = c.withParts(source)
+	}
 	s := d.Sentence[d.SentenceOf[i]]
 	if source.Len() == 0 || source.Len() > 8 || source.End != i || source.Start <= s.Start+1 || i+1 < s.End && !breaks(d, i+1) || english.Nobody(d.Lemma[i-1]) {
 		return Attribution{}, false
@@ -187,6 +192,15 @@ func (c *Context) behindQuotation(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: content}, true
+}
+
+// andNext adds the quotation that stands behind the full stop of a sentence which ends with who said the one before, in one paragraph: “He laughed,” one of
+// them said. “Then he let in four.”
+func (c *Context) andNext(a *Attribution, carried []bool) {
+	d, n := c.Doc, a.Cue.End+1
+	if n < d.Len() && d.Tag[n-1] == doc.Stop && d.Line[n] == d.Line[n-1] && c.quotes[n] >= 0 && !carried[n] && d.Quotations[c.quotes[n]].Tokens.Start == n {
+		a.Content = append(a.Content, d.Quotations[c.quotes[n]].Tokens)
+	}
 }
 
 // takesBack reads a verb of taking back at token i, with the words of the speaker's that are taken back: walked back her remarks, withdrew the claim.
@@ -318,12 +332,9 @@ func (c *Context) toldPaper(i int) (Attribution, bool) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
 	h := c.helpers(i)
-	source, paper := c.nounsBefore(h.start), c.nominalFrom(i+1)
+	source, paper := c.withParts(c.nounsBefore(h.start)), c.nominalFrom(i+1)
 	if d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN || d.Tag[i] == doc.VBN && c.lemmaAt(i, h.start) != "have" || h.not || h.modal || i+1 >= s.End || c.quotes[i] >= 0 {
 		return Attribution{}, false
-	}
-	for k := source.Start - 1; source.Len() > 0 && k > s.Start && k > i-14 && (d.Tag[k] == doc.IN && d.Lemma[k] == "of" || nominal(d.Tag[k])); k-- {
-		source.Start = k // two of his aides
 	}
 	if source.Len() == 0 || source.Len() > 12 || paper.Len() == 0 || paper.End < s.End-1 || !d.Tag[paper.End-1].Proper() && d.Lemma[paper.End-1] != "reporter" && d.Lemma[paper.End-1] != "journalist" {
 		return Attribution{}, false
