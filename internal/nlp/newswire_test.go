@@ -64,6 +64,19 @@ func TestUnverified(t *testing.T) {
 	}
 }
 
+// TestSentenced makes sure that who was sentenced says nothing by that.
+func TestSentenced(t *testing.T) {
+	for _, tt := range []struct{ src, want string }{
+		{"Karl Orr, brother of the singer Lia Orr, was sentenced on Friday for her murder to life in prison.", ""},
+		{"Crystal Moran was sentenced to serve 188 months.", ""},
+		{"A judge sentenced Karl Orr to life in prison.", "A judge | sentenced | Karl Orr to life in prison"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
+
 // TestUnwilling finds who will not speak in words that tell of it otherwise.
 func TestUnwilling(t *testing.T) {
 	for _, tt := range []struct{ src, want string }{

@@ -239,6 +239,12 @@ func (c *Context) noSpeech(a Attribution) bool {
 	if strings.EqualFold(d.Word(i), "sworn") && c.lemmaAt(i, i+1) == "in" {
 		return true
 	}
+	switch d.Lemma[i] {
+	case "sentence", "convict", "acquit", "jail", "imprison": // who was sentenced for it says nothing
+		if d.Tag[i] == doc.VBN && (len(a.Source) == 0 || a.Source[0].End <= a.Cue.Start) && c.lemmaAt(i, c.helpers(i).start) == "be" {
+			return true
+		}
+	}
 	if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
 		return false
 	}
