@@ -35,19 +35,28 @@ func (p *Pipeline) who(d *doc.Doc, found []attribution.Attribution, own []string
 		as[i] = doc.Attribution{Cue: a.Cue, Source: a.Source, Content: a.Content}
 	}
 	doc.Nest(as)
-	m = Meaning{Attributions: as, Sourcing: sourcing.Find(d, as, own)}
-	words := make([]doc.Range, len(as))
-	for i := range as {
-		words[i] = m.Sourcing[i].Speaker
-	}
-	sourcing.Rehang(as, m.Sourcing)
-	p.Resolver.Resolve(d, as, sourcing.Parties(m.Sourcing))
+	m = Meaning{Attributions: as}
+	var words []doc.Range
+	m.Sourcing, words = p.Resolve(d, as, own)
 	m.Speakers = p.Resolver.Speakers(d, as, words)
 	speakers = make([]int, len(as))
 	for i, s := range m.Speakers {
 		speakers[i] = s.Entity
 	}
 	return m, speakers
+}
+
+// Resolve fills the layers Mention and Entity from attributions that are nested, with those that hold others as their sources say. It returns on whose word
+// each rests, and the words for its speaker.
+func (p *Pipeline) Resolve(d *doc.Doc, as []doc.Attribution, own []string) (found []sourcing.Sourcing, speakers []doc.Range) {
+	found = sourcing.Find(d, as, own)
+	speakers = make([]doc.Range, len(as))
+	for i := range as {
+		speakers[i] = found[i].Speaker
+	}
+	sourcing.Rehang(as, found)
+	p.Resolver.Resolve(d, as, sourcing.Parties(found))
+	return found, speakers
 }
 
 // Choices returns the phrases that may be the occasion of each attribution, for training. It fills the layers Mention and Entity.

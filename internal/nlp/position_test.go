@@ -57,6 +57,7 @@ func TestPositionRules(t *testing.T) {
 	for _, r := range position.Rules() {
 		t.Run(r.Name, func(t *testing.T) {
 			d, as := marked(t, p, r.Example)
+			p.Resolve(d, as, nil)
 			v := p.Judge.Judge(d, as)[0]
 			if v.Position != r.Position || v.Rule != r.Name {
 				t.Errorf("%s\nfound %s by rule %q, want %s", r.Example, v.Position, v.Rule, r.Position)
@@ -189,10 +190,20 @@ func TestPositions(t *testing.T) {
 		{"never doubted", "“⟦content I never doubted the jury⟧”, ⟦source Mr Orr⟧ ⟦cue said⟧.", position.Says},
 		{"never seen such", "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content he had never seen such waves⟧.", position.Says},
 		{"never seen them", "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content he had never seen the files⟧.", position.Denies},
+		{"never saw the like", "“⟦content I have never seen a crew work this hard⟧”, ⟦source Mr Orr⟧ ⟦cue said⟧.", position.Says},
+		{"never met a better one", "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content he had never met a more generous man⟧.", position.Says},
+		{"she was wrong", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she was wrong to sign the contract⟧.", position.Confirms},
+		{"she had been wrong", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she had been wrong to sign the contract⟧.", position.Confirms},
+		{"they made mistakes", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she had made mistakes⟧.", position.Confirms},
+		{"it was wrong to", "⟦source The council⟧ ⟦cue said⟧ ⟦content it was wrong to sell the hall⟧.", position.Opposes},
+		{"another was wrong", "Ada Roe was ill. ⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content she was wrong to sign the contract⟧.", position.Opposes},
+		{"another will go", "Ada Roe was ill. ⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content she would resign⟧.", position.Says},
+		{"whose lawyer will appeal", "Ada Roe was ill. ⟦source Her lawyer⟧ ⟦cue said⟧ ⟦content she would appeal⟧.", position.Commits},
 		{"withholds", "⟦source The guild⟧ ⟦cue withheld⟧ ⟦content its endorsement⟧.", position.Declines},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, as := marked(t, p, c.src)
+			p.Resolve(d, as, nil)
 			if v := p.Judge.Judge(d, as)[0]; v.Position != c.want {
 				t.Errorf("%s\nfound %s by rule %q, want %s", c.src, v.Position, v.Rule, c.want)
 			}

@@ -186,6 +186,8 @@ func TestHoldsOn(t *testing.T) {
 		{"The Pennant reported that the minister had agreed to go, citing an aide.", "", "The Pennantan aide"},
 		{"“The sea was calm,” Owen Tash told Vane News.\n\nTash told reporters, “We are tired.”", "told reporters", ""},
 		{"In findings published in the journal Plants Today, Mara Lindqvist reported that eels sleep. Lindqvist explained to the press: “They are shy.”", "", ""},
+		{"Mara Lindqvist told Daybreak on Radio Lowick that the dam had cracked.", "on Radio Lowick", "Radio Lowick"},
+		{"Mara Lindqvist told Daybreak on Radio Lowick that the dam had cracked.\n\nOwen Tash said he had gone.", "", ""},
 		{"During a rally in Lowick, Owen Tash said the strike would last. “Talks have failed,” Tash said. “We are ready,” he added.\n", "During a rally in Lowick", ""},
 	} {
 		d, found := sourced(t, p, c.src)

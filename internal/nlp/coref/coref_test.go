@@ -72,6 +72,7 @@ func TestResolve(t *testing.T) {
 		{"a club's kitman", "The club's kitman, Karl Dent, said it was cold.", "The club's kitman = Karl Dent"},
 		{"a last name that begins a sentence and looks like a word", "Harbour master Mara Quist left early. Quist did not return calls.", "Mara Quist = Quist"},
 		{"a last name that looks like a verb", "Warden Roy Dunning left early. Dunning declined to say why.", "Roy Dunning = Dunning"},
+		{"a last name that looks like a participle and stands nowhere else", "The harbour was quiet. Dunning said he had gone.", "Dunning = he"},
 		{"a word that is nobody's last name", "Harbour master Mara Quist left early. Quiet fell on the pier, and it was late.", "Mara Quist"},
 		{"a name that begins with adjectives", "The Turkish Democratic Forces held the town. The Turkish Democratic Forces left.", "Turkish Democratic Forces = Turkish Democratic Forces#2"},
 		{"who leads them is no part of the name", "The Kurdish-led Turkish Democratic Forces held the town. The Turkish Democratic Forces left.", "Turkish Democratic Forces = Turkish Democratic Forces#2"},

@@ -893,6 +893,9 @@ func (w *work) shape(to *doc.Entity, e int) {
 		if w.better(int(k), best) {
 			best = int(k)
 		}
+		if y := &w.ms[k]; y.Form != doc.Pronoun && to.Gender == doc.NoGender {
+			to.Gender = y.gender.told()
+		}
 	}
 	if best >= 0 {
 		to.Name = w.text(w.nameRange(best))

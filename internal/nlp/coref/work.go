@@ -42,6 +42,17 @@ const (
 	thing // "it"
 )
 
+// told returns the gender of a person as the document has it.
+func (g gender) told() doc.Gender {
+	switch g {
+	case man:
+		return doc.Man
+	case woman:
+		return doc.Woman
+	}
+	return doc.NoGender
+}
+
 // number of a mention.
 type number uint8
 

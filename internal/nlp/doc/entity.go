@@ -35,6 +35,7 @@ type Entity struct {
 	// Name is the fullest name, or the first description where there is no name.
 	Name     string
 	Type     EntityType
+	Gender   Gender
 	Named    bool
 	Mentions []int // indices into Doc.Mention, in order
 	Members  []int // indices into Doc.Entity of those who speak together
@@ -81,6 +82,16 @@ const (
 func (t EntityType) String() string {
 	return [NumEntityTypes]string{"", "person", "organisation", "government", "group", "document", "poll", "author"}[t]
 }
+
+// Gender is the gender of a person, as names, titles and nouns tell it; pronouns are no evidence.
+type Gender uint8
+
+// The genders.
+const (
+	NoGender Gender = iota // it is not told
+	Man
+	Woman
+)
 
 // MentionOf returns the index of the mention that the words in r, whose head is the token head, are for: the widest inside r with that
 // head, else the nearest before or around r with it, else the widest that r begins with but for two tokens; -1 if there is none.

@@ -1,6 +1,8 @@
 package position
 
 import (
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
@@ -222,27 +224,50 @@ func (v *view) saysYes() bool {
 	return v.first(0) == "i" && v.first(1) == "guess" && v.first(2) == "so" || v.first(0) == "of" && v.first(1) == "course"
 }
 
-// ownsMistake: "we made mistakes", "I apologize".
+// ownsMistake: "we made mistakes", "I apologize", said she had been wrong to sign.
 func (v *view) ownsMistake() bool {
 	if !v.tellsNothing() || v.asks {
 		return false
 	}
 	for k, c := range v.clauses {
-		who := v.who(c.subject)
-		if k > 2 || c.negated || who != hashOf("i") && who != hashOf("we") || c.aux == "will" || c.aux == "would" {
+		who, verb := v.who(c.subject), v.d.Lemma[c.verb]
+		first := who == hashOf("i") || who == hashOf("we")
+		if k > 2 || c.negated || !first && (k > 0 || !v.self(c) || !v.ofOneself(c)) || c.aux == "will" || c.aux == "would" {
 			continue
 		}
-		switch v.d.Lemma[c.verb] {
+		switch verb {
 		case "apologize", "apologise", "regret":
 			return true
 		case "wrong", "mistaken", "lie":
-			return k == 0 && c.verb == v.root && c.aux == "" && v.first(0) != "if" && v.d.Label[c.subject] != doc.NsubjPass // we were lied to
+			return k == 0 && c.verb == v.root && (c.aux == "" || c.aux == "have") && v.first(0) != "if" && v.d.Label[c.subject] != doc.NsubjPass // we were lied to
 		case "make":
 			for i := c.verb + 1; i < min(c.verb+4, v.d.Len()); i++ {
 				if v.d.Lemma[i] == "mistake" {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// ofOneself reports whether a clause about he, she or it, who is taken to be the speaker, hardly tells of anybody else: she had been wrong; not: he lied, it was
+// wrong to sell.
+func (v *view) ofOneself(c clause) bool {
+	switch v.d.Lemma[c.verb] {
+	case "wrong", "mistaken":
+		return v.saysWord(c, "was") || v.saysWord(c, "been")
+	case "make", "apologize", "apologise":
+		return true
+	}
+	return false
+}
+
+// saysWord reports whether a word stands between the subject of a clause and its verb.
+func (v *view) saysWord(c clause, word string) bool {
+	for i := c.subject + 1; i < c.verb; i++ {
+		if strings.EqualFold(v.d.Word(i), word) {
+			return true
 		}
 	}
 	return false

@@ -98,14 +98,39 @@ func (v *view) neverDid() bool {
 		return false
 	}
 	for k, c := range v.clauses {
-		if lived(v.d.Lemma[c.verb]) && (v.has(lifetime) || v.follows(c.verb, "such") || v.follows(c.verb, "anything", "like")) {
-			return false // in eighteen years they had never seen it
+		if v.knewNoSuch(c) {
+			return false
 		}
 		if k < 3 && (c.verb == v.root || int(v.d.Head[c.verb]) == v.root && v.d.Label[c.verb] == doc.Conj) && v.didNothing(c) {
 			return true
 		}
 	}
 	return false
+}
+
+// neverKnewSuch: who never saw or met the like of it, or never doubted it, tells how great it is.
+func (v *view) neverKnewSuch() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	c, ok := v.mainClause()
+	return ok && v.near(c.verb, "never") && (v.self(c) || v.who(c.subject) == hashOf("it")) && (v.knewNoSuch(c) || v.d.Lemma[c.verb] == "doubt")
+}
+
+// knewNoSuch reports whether a clause tells of what its subject saw or met how long or how much: in eighteen years they had never seen it, a crew work this hard, a
+// more generous man.
+func (v *view) knewNoSuch(c clause) bool {
+	d := v.d
+	if !lived(d.Lemma[c.verb]) {
+		return false
+	}
+	for i := c.verb + 1; i < min(c.verb+9, d.Sentence[d.SentenceOf[c.verb]].End) && !d.Tag[i].Punct(); i++ {
+		switch l := d.Lemma[i]; {
+		case l == "such" && i == c.verb+1 && d.Lemma[c.verb] != "have", l == "like" && !d.Tag[i].Verb(), (l == "this" || l == "so") && i+1 < d.Len() && (d.Tag[i+1] == doc.JJ || d.Tag[i+1] == doc.RB), d.Tag[i] == doc.JJR || d.Tag[i] == doc.RBR:
+			return true
+		}
+	}
+	return v.has(lifetime)
 }
 
 func (v *view) didNothing(c clause) bool {

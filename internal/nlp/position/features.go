@@ -156,7 +156,7 @@ func (v *view) who(i int) uint32 {
 	switch d.Tag[i] {
 	case doc.PRP:
 		l := d.Lemma[i]
-		if v.source >= 0 && v.d.Quote[i] < 0 && (d.Tag[v.source] == doc.PRP && d.Lemma[v.source] == l || d.Tag[v.source].Noun() && l != "i" && l != "we" && l != "you" && l != "it") {
+		if v.source >= 0 && v.d.Quote[i] < 0 && (d.Tag[v.source] == doc.PRP && d.Lemma[v.source] == l || d.Tag[v.source].Noun() && l != "i" && l != "we" && l != "you" && l != "it" && !v.another(i)) {
 			return 1
 		}
 		return hashOf(l)
@@ -172,6 +172,26 @@ func (v *view) who(i int) uint32 {
 		return hashOf(d.Lemma[i])
 	}
 	return 6
+}
+
+// another reports whether the pronoun at i cannot stand for the source, nor for one whom the source speaks for: Roe's brother said she would go, the guild said
+// she would.
+func (v *view) another(i int) bool {
+	d, l := v.d, v.d.Lemma[i]
+	if l != "he" && l != "she" || v.speaksFor() {
+		return false
+	}
+	m := d.MentionOf(v.a.Source[0], v.source)
+	if m < 0 || d.Mention[m].Head != v.source || d.Mention[m].Entity < 0 {
+		return false
+	}
+	switch e := d.Entity[d.Mention[m].Entity]; e.Type {
+	case doc.OrganisationType, doc.GovernmentType, doc.GroupType:
+		return true
+	case doc.PersonType:
+		return e.Gender == doc.Man && l == "she" || e.Gender == doc.Woman && l == "he"
+	}
+	return false
 }
 
 // tone sorts a word by what it calls somebody.

@@ -29,10 +29,20 @@ func (v *view) othersPlan() bool {
 	return does && p == Commits && v.follows(c.verb, "to")
 }
 
+// othersWill: what somebody else told of as he or she will do is no promise of who tells it.
+func (v *view) othersWill() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || v.source < 0 || c.aux != "will" && c.aux != "would" {
+		return false
+	}
+	l := v.d.Lemma[c.subject]
+	return (l == "he" || l == "she") && v.d.Quote[c.subject] < 0 && v.another(c.subject)
+}
+
 // speaksFor reports whether the source is of those who speak for somebody.
 func (v *view) speaksFor() bool {
 	switch v.d.Lemma[v.source] {
-	case "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "agent", "representative":
+	case "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "counsel", "agent", "representative", "office":
 		return true
 	}
 	return false

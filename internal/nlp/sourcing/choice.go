@@ -85,10 +85,11 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 	}
 }
 
-// ofAnother reports whether x is a text or an interview in which, as its own sentence tells, somebody else than the speaker of attribution i speaks.
+// ofAnother reports whether x is a text, an interview or a station in or on which, as its own sentence tells, somebody else than the speaker of attribution i
+// speaks.
 func (f *finder) ofAnother(x *candidate, speaker []int, i int) bool {
 	l := f.d.Lemma[x.head]
-	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || l == "interview") && !f.together(speaker[x.from], speaker[i])
+	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || l == "interview" || x.class == ofOutlet && x.prep == "on") && !f.together(speaker[x.from], speaker[i])
 }
 
 // two reports whether two entities are two people with names.

@@ -473,11 +473,23 @@ func (f *finder) tells(i int, s *Sourcing) {
 		}
 		at := k + 1
 		if at < d.Len() && d.Quote[at] == d.Quote[k] && (!within(a.Content, at) || f.swallowed(a, at)) {
-			if o := f.told(f.group(at)); o.Len() > 0 {
+			o := f.told(f.group(at))
+			if on := f.airs(o); on.Len() > 0 {
+				o = on
+			}
+			if o.Len() > 0 {
 				s.Chain, s.spoke = append(s.Chain, o), true
 			}
 		}
 	}
+}
+
+// airs returns the station that airs programme r, where the text says so right behind it: told Daybreak on Radio Lowick.
+func (f *finder) airs(r doc.Range) doc.Range {
+	if r.Len() == 0 || r.End+1 >= f.d.Len() || f.d.Lemma[r.End] != "on" {
+		return doc.Range{}
+	}
+	return f.outlet(f.group(r.End + 1))
 }
 
 // swallowed reports whether the content of a begins with an outlet to which it was told: telling Vane News her boat was safe.
