@@ -529,7 +529,7 @@ func familyBody(x familyPage) templ.Component {
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
-					templ_7745c5c3_Err = sides(shorten(d.Was, 600), shorten(d.Is, 600)).Render(ctx, templ_7745c5c3_Buffer)
+					templ_7745c5c3_Err = sides(shorten(d.Was, 600), shorten(d.Is, 600), "Original", "Copy").Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}

@@ -71,6 +71,7 @@ func TestPages(t *testing.T) {
 		in.T = t
 		at := regexp.MustCompile(`/claims/c[\d.]+`).FindString(in.get("/claims?q=rudder", http.StatusOK))
 		page := in.get(at, http.StatusOK)
+		in.has(page, "The picture in words", "origin o1, counted, two of them: The Saltmarsh Courier (r9 · 2031-06-09)")
 		in.has(page, "Rests on", "independent origins", "Against it", " since 2031-06-", "Who stands where", "What adds no origin", "the reports share text", "Without ")
 		for _, part := range []string{"<svg", `role="img"`, `<desc id="picture-words">`} {
 			if !strings.Contains(page, part) {
