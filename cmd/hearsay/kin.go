@@ -104,7 +104,11 @@ func (c *familiesCmd) suggest(p process, list []record.Offer) error {
 		case c.CSV:
 			err = p.csv([]string{a, b, s.Tie, strings.Join(s.Why, "; ")})
 		default:
-			err = p.print("%s %s  %s: %s", a, b, s.Tie, strings.Join(s.Why, "; "))
+			why := make([]string, len(s.Why))
+			for i, w := range s.Why {
+				why[i] = answer.WhyShared(w)
+			}
+			err = p.print("%s %s  %s: %s", a, b, s.Tie, strings.Join(why, "; "))
 		}
 		if err != nil {
 			return err

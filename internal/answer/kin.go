@@ -3,7 +3,9 @@ package answer
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
@@ -60,17 +62,113 @@ type Revision struct {
 
 // RevisionOf puts the words of two versions to what changed between them.
 func RevisionOf(from, to store.Report, before, after string, list []revisions.Change) Revision {
-	words := func(p *revisions.Place, text string) string {
+	words := func(p *revisions.Place, text string) (words, sentence string) {
 		if p == nil {
-			return ""
+			return "", ""
 		}
-		return single(p.In(text))
+		return single(p.In(text)), single(revisions.Sentence(text, p.Span).In(text))
 	}
 	r := Revision{From: from, To: to}
 	for _, c := range list {
-		r.Changes = append(r.Changes, Change{Change: c, Was: words(c.Before, before), Is: words(c.After, after)})
+		x := Change{Change: c}
+		x.Was, x.WasIn = words(c.Before, before)
+		x.Is, x.IsIn = words(c.After, after)
+		r.Changes = append(r.Changes, x)
 	}
 	return r
+}
+
+// FindSentences puts sentences to the words of a revision of which only the words are known, where they first stand in both texts.
+func (r Revision) FindSentences(before, after string) {
+	for i := range r.Changes {
+		c := &r.Changes[i]
+		c.WasIn, c.IsIn = sentenceWith(before, c.Was), sentenceWith(after, c.Is)
+	}
+}
+
+// sentenceWith returns the sentences of a text in which words stand, white space aside; "" when they do not.
+func sentenceWith(text, words string) string {
+	list := strings.Fields(words)
+	if len(list) == 0 {
+		return ""
+	}
+	for from := 0; ; {
+		i := strings.Index(text[from:], list[0])
+		if i < 0 {
+			return ""
+		}
+		start := from + i
+		if end := endOf(text, start, list); end > 0 {
+			return single(revisions.Sentence(text, hearsay.Span{Start: start, End: end}).In(text))
+		}
+		from = start + len(list[0])
+	}
+}
+
+// endOf returns where words that begin at a place end, 0 when others stand there.
+func endOf(text string, at int, words []string) int {
+	for i, w := range words {
+		rest := text[at:]
+		if i > 0 {
+			rest = strings.TrimLeftFunc(rest, unicode.IsSpace)
+			if len(rest) == len(text)-at {
+				return 0
+			}
+		}
+		if !strings.HasPrefix(rest, w) {
+			return 0
+		}
+		at = len(text) - len(rest) + len(w)
+	}
+	return at
+}
+
+// InSentence parts a sentence into what stands before words, the words up to white space, and what stands behind them. The first of several places of
+// the words counts.
+func InSentence(words, sentence string) (lead, middle, tail string) {
+	lead, tail, ok := strings.Cut(sentence, words)
+	if !ok || words == "" {
+		return "", words, ""
+	}
+	i, k := strings.LastIndexByte(lead, ' ')+1, strings.IndexByte(tail, ' ')
+	if k < 0 {
+		k = len(tail)
+	}
+	middle = strings.TrimRight(lead[i:]+words+tail[:k], ",;:–—-")
+	return lead[:i], middle, sentence[i+len(middle):]
+}
+
+// Excerpt is words of a sentence, with an ellipsis on each side on which it goes on. Small words at the end begin what is left out, and are left
+// out with it.
+func Excerpt(words, sentence string) (lead, middle, tail string) {
+	lead, middle, tail = InSentence(words, sentence)
+	if lead != "" {
+		lead = "… "
+	}
+	if tail == "" {
+		return lead, middle, ""
+	}
+	list := strings.Fields(middle)
+	for n := 0; n < 3 && len(list) > 4 && leansOn(list[len(list)-1]); n++ {
+		list = list[:len(list)-1]
+	}
+	return lead, strings.TrimRight(strings.Join(list, " "), ",;:–—-"), "…" // a mark that stood before a small word
+}
+
+// leansOn reports whether a word is nothing without the one that follows.
+func leansOn(word string) bool {
+	switch strings.ToLower(word) {
+	case "a", "an", "the", "of", "to", "in", "on", "at", "for", "from", "by", "with", "as", "that", "and", "or", "but", "its", "his", "her", "their", "is", "was", "were", "are", "had", "has", "have", "not",
+		"until", "than", "who", "which", "when", "while", "after", "before":
+		return true
+	}
+	return false
+}
+
+// excerpt is Excerpt in one.
+func excerpt(words, sentence string) string {
+	lead, middle, tail := Excerpt(words, sentence)
+	return lead + middle + tail
 }
 
 // Told tells whether readers of the later version are told of what changed, and of how much; "" when nothing did.
@@ -99,7 +197,8 @@ func (r Revision) Told() string {
 // Change is one change, with the words.
 type Change struct {
 	revisions.Change
-	Was, Is string
+	Was, Is     string
+	WasIn, IsIn string // the sentences that the words are of, "" when nobody looked
 }
 
 // ReportCitation tells which report it is: outlet, title and time. What it does not tell of itself is left out.
@@ -164,9 +263,28 @@ func credit(f Family, c Copy) string {
 // what tells in a line what a copy did with its original.
 func what(c Copy) string {
 	if c.Tie == copies.Rewrite {
-		return "rewritten: " + c.Why
+		return "rewritten: " + WhyShared(c.Why)
 	}
 	return ""
+}
+
+// ShareWords tells a share in thousandths of the words of a text, counted in runs of five, to people.
+func ShareWords(perMille int) string {
+	return fmt.Sprintf("about %d %% of the shorter text is in the other, word for word", (perMille+5)/10)
+}
+
+// WhyShared tells people why texts are held to stem from one, which says how many runs of words they share.
+func WhyShared(why string) string {
+	n, rest, ok := strings.Cut(why, " of 1000 five-word runs of the shorter text are in the other")
+	perMille, err := strconv.Atoi(n)
+	if !ok || err != nil {
+		return why
+	}
+	told := ShareWords(perMille) + rest
+	if i := strings.LastIndex(told, ": r"); i >= 0 { // by a text of the family that is not its original
+		return "with" + told[i+1:] + ", " + told[:i]
+	}
+	return told
 }
 
 // Differences shows what a copy did to people.
@@ -225,7 +343,7 @@ func Revisions(list []Revision, o terminal.Options) string {
 		columns := []terminal.Column{{Title: "CHANGE", Max: 18, Main: true}, {Title: "BEFORE", Max: 26}, {Title: "AFTER"}}
 		var rows []terminal.Row
 		for _, c := range r.Changes {
-			rows = append(rows, terminal.Row{Cells: []string{strings.ReplaceAll(string(c.Kind), "_", " "), c.Was, c.Is}, Below: places(r, c)})
+			rows = append(rows, terminal.Row{Cells: []string{strings.ReplaceAll(string(c.Kind), "_", " "), excerpt(c.Was, c.WasIn), excerpt(c.Is, c.IsIn)}, Below: places(r, c)})
 		}
 		if len(rows) == 0 {
 			b.WriteString("nothing that counts\n")

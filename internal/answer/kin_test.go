@@ -27,8 +27,8 @@ func someFamily() Family {
 
 func someRevision() Revision {
 	return Revision{From: held(1, "Post", "Storm", "2031-03-04T09:00:00Z"), To: held(2, "Post", "Storm", "2031-03-04T12:30:00Z"), Changes: []Change{
-		{revisions.Change{Kind: revisions.FigureChanged, Before: &revisions.Place{Span: hearsay.Span{Start: 1, End: 3}, Statement: "s1"}, After: &revisions.Place{Span: hearsay.Span{Start: 1, End: 3}}, Why: "a number"}, "12", "14"},
-		{revisions.Change{Kind: revisions.CorrectionAdded, After: &revisions.Place{Span: hearsay.Span{Start: 9, End: 12}}, Why: "a note", Touches: []int{0}}, "", "It is 14."},
+		{Change: revisions.Change{Kind: revisions.FigureChanged, Before: &revisions.Place{Span: hearsay.Span{Start: 1, End: 3}, Statement: "s1"}, After: &revisions.Place{Span: hearsay.Span{Start: 1, End: 3}}, Why: "a number"}, Was: "12", Is: "14"},
+		{Change: revisions.Change{Kind: revisions.CorrectionAdded, After: &revisions.Place{Span: hearsay.Span{Start: 9, End: 12}}, Why: "a note", Touches: []int{0}}, Is: "It is 14."},
 	}}
 }
 
@@ -119,5 +119,64 @@ func TestRevisionTold(t *testing.T) {
 		if got := (Revision{Changes: list}).Told(); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+}
+
+// Words of a sentence are cut at the end of a word, with an ellipsis where the sentence goes on, and not behind a word that leans on the next.
+func TestExcerpt(t *testing.T) {
+	const sentence = "The firm, Hald Lines, was fined £80,000 for the sinking of the Ness in a storm, the court said."
+	for words, want := range map[string]string{
+		"The firm, Hald Lines, was fined":              "The firm, Hald Lines, was fined…",
+		"80,000 for the sinking of the Ness in a":      "… £80,000 for the sinking of the Ness…",
+		"for the sinking of the Ness in a storm":       "… for the sinking of the Ness in a storm…",
+		"the court said.":                              "… the court said.",
+		"in a":                                         "… in a…",
+		sentence:                                       sentence,
+		"words of something else, which are not in it": "words of something else, which are not in it",
+		"": "",
+	} {
+		if got := excerpt(words, sentence); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	lead, middle, tail := InSentence("Ness in a storm", sentence)
+	if lead != "The firm, Hald Lines, was fined £80,000 for the sinking of the " || middle != "Ness in a storm" || tail != ", the court said." {
+		t.Errorf("%q %q %q", lead, middle, tail)
+	}
+}
+
+// Where only the words of a change are known, its sentence is found, whatever the white space.
+func TestFindSentences(t *testing.T) {
+	r := Revision{Changes: []Change{{Was: "said the hull", Is: "may have said the hull"}, {Is: "not there"}}}
+	r.FindSentences("Mate: said the truth\n\nThe mate said  the hull had cracked. He left.", "The mate may have said the hull had cracked. He left.")
+	if c := r.Changes[0]; c.WasIn != "The mate said the hull had cracked." || c.IsIn != "The mate may have said the hull had cracked." || r.Changes[1].IsIn != "" {
+		t.Errorf("found %+v", r.Changes)
+	}
+	if got := Revisions([]Revision{r}, terminal.Options{Width: 100}); !strings.Contains(got, "… said the hull…") {
+		t.Errorf("nothing tells that the sentence goes on:\n%s", got)
+	}
+}
+
+// How much of a text is shared is told to people without the measure it is counted in; a program gets that.
+func TestWhyShared(t *testing.T) {
+	const measured = "897 of 1000 five-word runs of the shorter text are in the other"
+	for why, want := range map[string]string{
+		measured: "about 90 % of the shorter text is in the other, word for word",
+		measured + ", and 5 of 7 numbers and quoted words in the same order": "about 90 % of the shorter text is in the other, word for word, and 5 of 7 numbers and quoted words in the same order",
+		measured + ": r17":                 "with r17, about 90 % of the shorter text is in the other, word for word",
+		"only the last lines are the same": "only the last lines are the same",
+		"":                                 "",
+	} {
+		if got := WhyShared(why); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	f := someFamily()
+	f.Copies[1].Why = measured
+	if got := Families([]Family{f}, terminal.Options{Width: 120}); !strings.Contains(got, "rewritten: about 90 %") || strings.Contains(got, "runs") {
+		t.Errorf("people read\n%s", got)
+	}
+	if line, err := FamilyJSON(f); err != nil || !strings.Contains(string(line), measured) {
+		t.Errorf("a program reads %s, %v", line, err)
 	}
 }

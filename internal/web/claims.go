@@ -32,6 +32,14 @@ type claimRow struct {
 	from, to string // days
 	stands   []stand
 	reports  int
+	later    later
+}
+
+// later is what the next version of a report changed in the words that a claim has its title of.
+type later struct {
+	kinds   string // verb softened, figure changed; "" for nothing
+	words   string // that stand there now, "" for none
+	article int64
 }
 
 // stand is a position with those who take it.
@@ -71,7 +79,11 @@ func (s *site) claims(r *request) (content, error) {
 		x.next, x.first = pagedBy(r, len(list.Claims), claimsSize)
 		shown := b.Shown(list)
 		for _, c := range shown.Claims[:min(len(shown.Claims), claimsSize)] {
-			x.list = append(x.list, rowOf(shown, c))
+			row := rowOf(shown, c)
+			if row.later, err = s.later(b, c.Title, shown.Row(c.TitleOf)); err != nil {
+				return content{}, err
+			}
+			x.list = append(x.list, row)
 		}
 	}
 	if len(x.list) == 0 {
@@ -254,11 +266,56 @@ func (s *site) claim(r *request) (content, error) {
 		return content{to: claimAt(c.Number)}, nil
 	}
 	x := claimOf(shown, c)
+	if x.later, err = s.later(b, x.Title, x.titleAt); err != nil {
+		return content{}, err
+	}
 	x.by, x.did, x.whole = s.reviewer(r), s.did(r), r.URL.Query().Get("all") != ""
 	if err := b.withdrawn(shown, &x, r.URL.Query().Get("without")); err != nil {
 		return content{}, err
 	}
 	return content{title: shorten(x.Title, 80), here: "/claims", body: claimBody(x), wide: true, behind: b.Waiting}, b.Err()
+}
+
+// later tells what the next version of its report changed in the words of a title.
+func (s *site) later(b *book, title string, st store.Statement) (later, error) {
+	if !st.Superseded {
+		return later{}, nil
+	}
+	of, err := s.bench.Store.Report(b.ctx, st.Report)
+	if err != nil {
+		return later{}, err
+	}
+	list, _, err := b.RevisionsOf(b.ctx, store.RevisionQuery{Article: of.Article})
+	x := later{article: of.Article}
+	for _, rev := range list {
+		if rev.From != int64(st.Report) {
+			continue
+		}
+		told, err := s.sentenced(b.ctx, rev, false)
+		if err != nil {
+			return x, err
+		}
+		x.take(told, one(title), "s"+strconv.Itoa(st.Number))
+	}
+	return x, err
+}
+
+// take adds what a revision changed in the statement of a title, or in words of it that another statement has too.
+func (x *later) take(rev answer.Revision, title, statement string) {
+	var kinds []string
+	for _, c := range rev.Changes {
+		if c.Was == "" || (c.Before == nil || c.Before.Statement != statement) && !strings.Contains(title, c.Was) {
+			continue
+		}
+		if x.words == "" && c.Is != "" {
+			now := sideOf(c.Is, c.IsIn, false)
+			x.words = now.lead + now.words + now.tail
+		}
+		if kind := spaced(string(c.Kind)); !slices.Contains(kinds, kind) {
+			kinds = append(kinds, kind)
+		}
+	}
+	x.kinds = strings.Join(kinds, ", ")
 }
 
 // number reads an id such as c1.

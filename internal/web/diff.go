@@ -1,6 +1,23 @@
 package web
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/answer"
+)
+
+// side is words of a version, with what stands before and behind them in their sentence.
+type side struct{ lead, words, tail string }
+
+// sideOf puts words into their sentence, or tells only that it goes on.
+func sideOf(words, sentence string, whole bool) side {
+	if whole {
+		lead, words, tail := answer.InSentence(words, sentence)
+		return side{lead, words, tail}
+	}
+	lead, words, tail := answer.Excerpt(words, sentence)
+	return side{lead, words, tail}
+}
 
 // run is words that stay, or that are only on this side.
 type run struct {

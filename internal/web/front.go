@@ -154,6 +154,9 @@ func (s *site) keep(r *request) (content, error) {
 	return content{to: link("/reports/"+added.Outcome.Report.String(), "what", string(added.Outcome.What))}, nil
 }
 
+// pastedName is the name of what was pasted.
+const pastedName = "pasted.txt"
+
 // asked is what is given for the workbench.
 func (g given) asked() workbench.Given {
 	out := workbench.Given{Name: g.file, Metadata: g.meta}
@@ -163,7 +166,7 @@ func (g given) asked() workbench.Given {
 	}
 	out.Data = g.data
 	if out.Name == "" {
-		out.Name = "pasted.txt"
+		out.Name = pastedName
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
@@ -161,6 +162,24 @@ func (s *site) compared(ctx context.Context, original copies.Text, other store.R
 	return c, nil
 }
 
+// sharedWords tells how much of a text a copy has, whether it gives credit, and what makes it one.
+func sharedWords(m record.Member, credit string) string {
+	share, why := answer.ShareWords(10*m.Containment), answer.WhyShared(m.Why)
+	rest, same := strings.CutPrefix(why, share)
+	if why == "" || same {
+		return capital(share + rest + "; " + credit)
+	}
+	return capital(share + "; " + credit + ". " + capital(why))
+}
+
+// capital makes the first letter of words a capital.
+func capital(words string) string {
+	if words == "" {
+		return ""
+	}
+	return strings.ToUpper(words[:1]) + words[1:]
+}
+
 // summaryOf tells how many words a copy cut, changed and added.
 func summaryOf(list []answer.Difference) string {
 	words := map[string]int{}
@@ -217,7 +236,7 @@ func (s *site) revisionsOf(r *request) (content, error) {
 	}
 	x.next, x.first = paged(r, len(list))
 	for _, rev := range list[:min(len(list), pageSize)] {
-		told, err := s.revised(r.ctx(), rev)
+		told, err := s.sentenced(r.ctx(), rev, x.article != 0)
 		if err != nil {
 			return content{}, err
 		}
@@ -288,6 +307,31 @@ func (s *site) revised(ctx context.Context, rev record.Revision) (answer.Revisio
 			Kind: revisions.Kind(c.Kind), Why: c.Why, Before: placeIn(c.BeforeIn), After: placeIn(c.AfterIn), Touches: c.Touches,
 		}, Was: c.Before, Is: c.After})
 	}
+	return out, nil
+}
+
+// sentenced is a revision with the sentences of what changed: on the page of an article as they are, in a list where the words are first found.
+func (s *site) sentenced(ctx context.Context, rev record.Revision, whole bool) (answer.Revision, error) {
+	if whole {
+		return s.bench.Revision(ctx, store.ReportID(rev.From), store.ReportID(rev.To))
+	}
+	out, err := s.revised(ctx, rev)
+	if err != nil || len(out.Changes) == 0 {
+		return out, err
+	}
+	var texts [2]string
+	for i, r := range []store.Report{out.From, out.To} {
+		line, err := s.bench.Store.Reading(ctx, r.ID, 0)
+		if err != nil {
+			return out, err
+		}
+		reading, err := format.ParseText(line)
+		if err != nil {
+			return out, err
+		}
+		texts[i] = reading.Text
+	}
+	out.FindSentences(texts[0], texts[1])
 	return out, nil
 }
 

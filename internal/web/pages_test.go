@@ -32,11 +32,14 @@ func TestPages(t *testing.T) {
 		{"parties", "/parties", []string{"Marlon Tye", "person", "denies"}},
 		{"parties of a name", "/parties?q=hale", []string{"1 found", "Douglas Hale"}},
 		{"families", "/families", []string{"original: another report credits it", "% shared", "gives no credit", "Touchline News"}},
-		{"a family", "/families/f2", []string{"The original has", "cut ", "words"}},
+		{"a family", "/families/f2", []string{"The original has", "cut ", "words", "About 79 % of the shorter text is in the other, word for word; gives credit"}},
 		{"revisions", "/revisions", []string{"denial added", "source unnamed", "Luis Ferrante is not named any more r9/s11 r13/s13", "The Saltmarsh Courier", "Changed quietly: no note that tells readers of it was added", "A note was added, about 1 of 8 changes",
 			"a note on what was wrong; about: figure changed", "Revisions with"}},
 		{"what there is, on the front page", "/", []string{"24 reports", partiesHeld}},
 		{"what changed, on the front page", "/", []string{"source unnamed, passage removed, figure changed. Changed quietly"}},
+		{"words of a revision, cut", "/revisions", []string{"A Tavrian military drone bombed a fuel depot… A Tavrian military drone is alleged to have bombed a fuel depot…"}},
+		{"words of a revision, in their sentence", "/revisions/a1", []string{"A Tavrian military drone bombed a fuel depot in the Kessim valley before dawn on Sunday, killing four workers,"}},
+		{"a title that was changed later", "/claims?q=Tavrian+drone+bombed", []string{"The next version of the report has other words here (verb softened): “A Tavrian military drone is alleged to have bombed a fuel depot…”. What changed"}},
 		{"revisions of a kind", "/revisions?kind=figure_changed", []string{"figure changed", "£80,000"}},
 		{"claims behind the last", "/claims?after=9999", []string{"There is no more of this list here", "To the first page"}},
 		{"parties behind the last", "/parties?after=9999", []string{"There is no more of this list here", "To the first page"}},
@@ -71,6 +74,8 @@ func TestPages(t *testing.T) {
 		in.T = t
 		at := regexp.MustCompile(`/claims/c[\d.]+`).FindString(in.get("/claims?q=rudder", http.StatusOK))
 		page := in.get(at, http.StatusOK)
+		in.has(page, "The next version of the report has other words here (verb softened): “… members of the ferry Sorrel Maid are said to have told their employer at least three…”",
+			"The picture in words", "origin o1, counted, two of them: The Saltmarsh Courier (r9 · 2031-06-09)")
 		in.has(page, "Rests on", "independent origins", "Against it", " since 2031-06-", "Who stands where", "What adds no origin", "the reports share text", "Without ")
 		for _, part := range []string{"<svg", `role="img"`, `<desc id="picture-words">`} {
 			if !strings.Contains(page, part) {

@@ -76,7 +76,7 @@ func (s *site) ofParty(r *request, b *book, n int, x *acrossPage) error {
 			return err
 		}
 		for _, p := range seen.Shown.Parties {
-			x.called[identity.Member{Report: m.Report, Party: p.ID}] = p.Name + ", " + titleOf(seen.Report)
+			x.called[identity.Member{Report: m.Report, Party: p.ID}] = p.Name + ", " + headed(seen.Report, 120)
 		}
 	}
 	return nil

@@ -60,12 +60,25 @@ func when(published string) string {
 	return t.Format("2006-01-02 15:04")
 }
 
-// titleOf is the headline of a report, or the name it was added under.
-func titleOf(r store.Report) string {
+// headed is the headline of a report between quotation marks, at most so long, or what stands for one.
+func headed(r store.Report, n int) string {
 	if r.Headline != "" {
-		return r.Headline
+		return answer.Quoted(shorten(r.Headline, n))
 	}
-	return lastOf(r.Input)
+	return fileOf(r.Input)
+}
+
+// fileOf is what a report without a headline is called: by the name of its file or by its address, which is told as that.
+func fileOf(input string) string {
+	switch {
+	case input == "" || input == "-":
+		return "no headline"
+	case input == pastedName:
+		return "pasted text"
+	case strings.HasPrefix(input, "https://"), strings.HasPrefix(input, "http://"):
+		return "page " + input
+	}
+	return "file " + lastOf(input)
 }
 
 // lastOf is the last part of a path.

@@ -324,6 +324,27 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// A change is shown in the whole sentence that it is part of, and no further than near where a line has no end.
+func TestSentence(t *testing.T) {
+	const text = "Ferry late; owner silent\n\nThe mate, Ada Brandt of 4 St. Olave Row, said 12 were hurt. Nobody else was.\r\nThe firm denied it."
+	for words, want := range map[string]string{
+		"Ferry late":         "Ferry late; owner silent",
+		"said 12 were hurt":  "The mate, Ada Brandt of 4 St. Olave Row, said 12 were hurt.",
+		"were hurt. Nobody":  "The mate, Ada Brandt of 4 St. Olave Row, said 12 were hurt. Nobody else was.",
+		"Nobody else was.":   "Nobody else was.",
+		"The firm denied it": "The firm denied it.",
+	} {
+		start := strings.Index(text, words)
+		if got := Sentence(text, hearsay.Span{Start: start, End: start + len(words)}).In(text); got != want {
+			t.Errorf("%q is of %q, want %q", words, got, want)
+		}
+	}
+	long := strings.Repeat("no stop ", 100_000)
+	if got := Sentence(long, hearsay.Span{Start: 400_000, End: 400_007}); got.Start < 390_000 || got.End > 410_000 || got.Len() < 1000 || strings.TrimSpace(got.In(long)) != got.In(long) {
+		t.Errorf("of a line of %d bytes found %v", len(long), got)
+	}
+}
+
 // Versions that are very long are compared by the sentences that stayed the same, and a sentence without an end takes no longer.
 func TestLong(t *testing.T) {
 	var b strings.Builder

@@ -168,6 +168,30 @@ func sentences(text string, line hearsay.Span, teaser bool) []hearsay.Span {
 	return out
 }
 
+// Sentence returns the sentences of a text that a span touches, for whoever shows a change with all that it is part of. Of a line without end only what
+// is near is looked at.
+func Sentence(text string, at hearsay.Span) hearsay.Span {
+	const near = 2000
+	line := hearsay.Span{Start: max(0, at.Start-near), End: min(len(text), at.End+near)}
+	if i := strings.LastIndexAny(text[line.Start:at.Start], "\r\n"); i >= 0 {
+		line.Start += i + 1
+	} else if line.Start > 0 {
+		line.Start += max(0, strings.IndexByte(text[line.Start:at.Start], ' '))
+	}
+	if i := strings.IndexAny(text[at.End:line.End], "\r\n"); i >= 0 {
+		line.End = at.End + i
+	} else if line.End < len(text) {
+		line.End = at.End + max(0, strings.LastIndexByte(text[at.End:line.End], ' '))
+	}
+	out := at
+	for _, s := range sentences(text, line, false) {
+		if s.Overlaps(at) {
+			out.Start, out.End = min(out.Start, s.Start), max(out.End, s.End)
+		}
+	}
+	return out
+}
+
 // closing returns the end of the marks that close a sentence.
 func closing(text string, at, end int) int {
 	for at < end {

@@ -63,9 +63,19 @@
     events.n = n;
   }
 
+  // standing counts how often each name is there: in the time that the page was asked for, when it was, so that no lane stands there with nothing in it.
+  function standing() {
+    const { from, to } = root.dataset;
+    if (!from && !to) return names.map((name) => name.n);
+    const first = from ? dayOf(from) : -Infinity, last = to ? dayOf(to) : Infinity, counts = new Uint32Array(names.length);
+    for (let i = 0; i < events.n; i++) if (events.who[i] >= 0 && events.from[i] <= last && events.to[i] >= first) counts[events.who[i]]++;
+    return counts;
+  }
+
   // settle finds the lanes, for those who are there most, and the first and last day.
   function settle() {
-    const order = names.map((_, i) => i).sort((a, b) => names[b].n - names[a].n || a - b).slice(0, LANES);
+    const counts = standing();
+    const order = names.map((_, i) => i).filter((i) => counts[i]).sort((a, b) => counts[b] - counts[a] || a - b).slice(0, LANES);
     laneOf = new Int32Array(names.length).fill(order.length);
     order.forEach((name, lane) => { laneOf[name] = lane; });
     let others = false;

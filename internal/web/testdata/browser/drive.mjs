@@ -55,6 +55,20 @@ async function legible(page, name) {
   expect(!broken, `${name}: ${broken}`);
 }
 
+// filled complains, in the hand, of rows and values with nothing in them, and of cells that are out of sight beside their labels.
+async function filled(page, name) {
+  const odd = await page.evaluate(() => {
+    const seen = (e) => !e.closest(".unseen, .live") && e.checkVisibility({ contentVisibilityAuto: true }) && e.getBoundingClientRect().height > 1;
+    for (const e of document.querySelectorAll("main :is(tr, th, td, li, dt, dd, h2, h3, small)")) {
+      if (!seen(e)) continue;
+      if (!e.innerText.trim() && !e.querySelector("input, button, select, svg, progress")) return `an empty ${e.tagName} in “${e.parentElement.innerText.slice(0, 60)}”`;
+      if (e.closest(".stack") && e.getBoundingClientRect().right > innerWidth) return `${e.tagName} “${e.innerText.slice(0, 40)}” is out of sight`;
+    }
+    return "";
+  });
+  expect(!odd, `${name}: ${odd}`);
+}
+
 // looks goes through all pages: light and dark, on a desk, at twice the size, and in the hand. What is drawn by script is there before anybody looks.
 async function looks() {
   let at = "";
@@ -85,6 +99,7 @@ async function looks() {
     await page.setViewportSize({ width: 360, height: 740 });
     await fits(page, `${name} (360)`);
     await legible(page, `${name} (360)`);
+    await filled(page, `${name} (360)`);
     await check(page, `${name} (360)`);
     await shoot(`${name}-narrow`);
   }
@@ -106,6 +121,42 @@ async function withoutScript() {
   await page.fill("[name=text]", "Mate: hull cracked\n\nThe mate, Ada Brandt, said the hull had cracked.");
   await page.click("text=Read it");
   expect((await page.locator("main").innerText()).includes("Ada Brandt"), `${at}: nobody speaks`);
+  await page.context().close();
+}
+
+// In the hand the board of a claim has each position under its party, and the picture of its origins can be read: it moves by keys, and is there in words.
+async function hand(claim, month) {
+  const page = await open({ viewport: { width: 360, height: 740 } }, () => "in the hand");
+  await page.goto(claim);
+  const bare = await page.locator(".board tbody tr").evaluateAll((rows) => rows.filter((r) => ![...r.querySelectorAll(".pos")].some((p) => p.getBoundingClientRect().right < innerWidth)).map((r) => r.innerText));
+  expect(bare.length === 0, `the board has no position in sight for ${bare}`);
+  expect((await page.locator(".board td:has(.pos)").first().evaluate((e) => getComputedStyle(e, "::before").content)).includes("20"), "a position on the board has no day");
+  await page.locator("details.cell summary").first().click();
+  await fits(page, "an open position on the board");
+  expect(await page.locator(".sideways").isVisible(), "nothing tells that the picture goes on");
+  const box = page.locator(".scroll:has(.picture)");
+  await box.focus();
+  for (let i = 0; i < 40; i++) await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => { const b = document.querySelector(".scroll:has(.picture)"); return b.scrollLeft + b.clientWidth >= b.scrollWidth - 2; }, null, { timeout: 5000 }).catch(() => complain("keys do not move the picture to its end"));
+  await page.getByText("The picture in words").click();
+  const words = await page.locator("details:has-text('The picture in words') li").count();
+  expect(words > 1, `the picture has ${words} origins in words`);
+  await fits(page, "a picture in words");
+  await check(page, "a picture in words");
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(!(await page.locator(".sideways").isVisible()), "a picture that fits is told to go on");
+
+  // Who says nothing in the time that was asked for has no lane there.
+  await page.addInitScript(() => {
+    const draw = CanvasRenderingContext2D.prototype.fillText;
+    globalThis.drawn = new Set();
+    CanvasRenderingContext2D.prototype.fillText = function (words, ...rest) { globalThis.drawn.add(words); return draw.call(this, words, ...rest); };
+  });
+  await page.goto(month);
+  await page.waitForSelector(".zoom[data-ready]", { state: "attached" });
+  await page.waitForTimeout(300);
+  const drawn = await page.evaluate(() => [...globalThis.drawn]);
+  expect(drawn.includes("Ellen Sato") && !drawn.includes("Katrin Hallas"), `the lanes of a month: ${drawn}`);
   await page.context().close();
 }
 
@@ -584,7 +635,7 @@ async function across(claim, party) {
 const of = (name) => pages.find(([n]) => n === name)[1];
 // PARTS=frames,adds takes only some of the parts.
 const parts = {
-  looks, withoutScript, weight, keyboard: () => keyboard(of("report")), reviews, rulings: () => rulings(of("claim")), give,
+  looks, withoutScript, hand: () => hand(of("claim"), of("timeline-month")), weight, keyboard: () => keyboard(of("report")), reviews, rulings: () => rulings(of("claim")), give,
   timeline: () => timeline(of("timeline")), counted, frames, adds: () => adds(of("report")), across: () => across(of("review-claim"), of("review-party")),
 };
 try {
