@@ -99,10 +99,14 @@ func (w *work) bearer(m int, has func(*entity) bool) int {
 			}
 			main, mains = e, mains+1
 		}
-		last := w.lastBefore(e, m)
+		last := w.lastCalled(e, m)
 		if best < 0 || last > at {
 			best, at = e, last
 		}
+	}
+	if mains == 0 {
+		main = w.calledMost(m, best, has)
+		mains = min(main+1, 1)
 	}
 	if mains != 1 || main == best {
 		return best
@@ -141,6 +145,43 @@ func (w *work) opens(e int) bool {
 
 // opening is how many sentences tell what a report is about.
 const opening = 2
+
+// calledMost returns the person of whom part of a name is, as has tells, who was called so before mention m far more often than the one called so last; -1 without.
+func (w *work) calledMost(m, than int, has func(*entity) bool) int {
+	if than < 0 {
+		return -1
+	}
+	x, most, n := &w.ms[m], -1, 4*w.called(than, m)
+	for e := range w.es {
+		if y := &w.es[e]; e != than && y.kind == doc.PersonType && has(y) && sameGender(x.gender, y.gender) && w.called(e, m) >= max(n, 4) {
+			most, n = e, w.called(e, m)+1
+		}
+	}
+	return most
+}
+
+// called returns how often person e is called by the last name before mention m.
+func (w *work) called(e, m int) int {
+	n := 0
+	for _, k := range w.es[e].mentions {
+		if int(k) < m && w.ms[k].last == w.es[e].last {
+			n++
+		}
+	}
+	return n
+}
+
+// lastCalled returns the last mention of person e before mention m, a part of a name: of a last name the last that has it, for whoever has been called by the
+// first name alone so far is nobody whose last name readers know. -1 without.
+func (w *work) lastCalled(e, m int) int {
+	last := -1
+	for _, k := range w.es[e].mentions {
+		if int(k) < m && (w.ms[m].last != w.es[e].last || w.ms[k].last == w.es[e].last) {
+			last = max(last, int(k))
+		}
+	}
+	return last
+}
 
 // lastBefore returns the last mention of entity e before mention m, -1 without.
 func (w *work) lastBefore(e, m int) int {

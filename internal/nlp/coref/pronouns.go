@@ -417,6 +417,9 @@ func (w *work) points(m, k, away int) int {
 		if h := d.Head[y.Head]; d.Label[y.Head] != doc.Conj && h >= 0 && (d.Head[h] < 0 || y.given && !w.tree.subject(y.Head)) {
 			s += 10
 		}
+		if away == 1 && x.given && w.broughtIn(k, m, to) {
+			s += 15
+		}
 	case owner:
 		s -= 5
 	case w.tree.is(y.Head, doc.Nmod, doc.Obl, doc.Compound):
@@ -470,6 +473,22 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// broughtIn reports whether the whole name of a person, its first mention, is the subject of a sentence that begins a paragraph, and no other
+// person with a name acts or speaks from there to mention m: who speaks right behind is this one.
+func (w *work) broughtIn(k, m int, e *entity) bool {
+	d, y := w.d, &w.ms[k]
+	if y.Form != doc.Named || y.first == "" || w.first(e) != k || !w.tree.subject(y.Head) || d.Head[d.Head[y.Head]] >= 0 {
+		return false
+	}
+	for n := k + 1; n < m; n++ {
+		if z := &w.ms[n]; z.Form == doc.Named && z.kind == doc.PersonType && (z.given || w.tree.subject(z.Head)) {
+			return false
+		}
+	}
+	s := d.Sentence[d.SentenceOf[y.Head]].Start
+	return s == 0 || d.Line[s-1] != d.Line[s]
 }
 
 // died reports whether entity e is told to have died, and to have said nothing: two sisters drowned; they said so is told of others.
