@@ -51,8 +51,8 @@ func (w *work) headOfSource(r doc.Range) int {
 // to the one at head, who does not speak: the Harbour Fund's Karl Orr, a victims' group Speak Out. It is -1 otherwise.
 func ownedName(d *doc.Doc, r doc.Range, head int) int {
 	last, owner := r.End-1, false
-	if !d.Tag[last].Proper() || d.Name[last] == doc.Outside {
-		return -1
+	if !d.Tag[last].Proper() || d.Name[last] == doc.Outside || slices.Contains(d.Tag[r.Start:head], doc.POS) {
+		return -1 // the North Ward's Ada Roe and the South Ward's Karl Orr
 	}
 	for k := head + 1; k < last && !d.Tag[k].Punct() && d.Tag[k] != doc.IN; k++ {
 		if owner && (d.Name[last].Class() == 1 || d.Tag[k] == doc.NN && !d.Form[k].Traits.Has(doc.Capital)) {
@@ -229,7 +229,9 @@ func (w *work) list(r doc.Range) []int32 {
 		case open && d.Tag[i] == doc.NNS && i+1 < r.End && w.nameFrom(i+1) >= 0: // Lawmakers Ada Roe, Karl Orr and
 		case open && len(out) > 0 && w.roleBehind(out[len(out)-1], i):
 			i, open = w.ms[w.at[i]].End-1, false // Ada Roe, the mayor, and Karl Orr
-		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && !w.modifies(i) && d.Label[i] != doc.NmodPoss:
+		case open && w.rolesBearer(i, r):
+		case open && len(out) > 0 && d.Tag[i] == doc.Comma && w.rolesBearer(i-1, r): // Roe and the harbour master, Karl Orr
+		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && (!w.modifies(i) || w.bearerBeforeAnd(i, r)) && d.Label[i] != doc.NmodPoss:
 			out, open = append(out, int32(i)), false
 			i = max(i, w.partEnd(&w.ms[w.at[i]])-1)
 		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS || d.Tag[i] == doc.PRPS):
@@ -257,6 +259,30 @@ func (w *work) roleBehind(before int32, i int) bool {
 	x, y, d := &w.ms[w.at[i]], &w.ms[w.at[before]], w.d
 	return x.Form == doc.Described && x.kind == doc.PersonType && y.Form == doc.Named && y.kind == doc.PersonType && y.End == x.Start-1 && d.Tag[x.Start-1] == doc.Comma &&
 		x.End < d.Len() && d.Tag[x.End] == doc.Comma
+}
+
+// bearerBeforeAnd reports whether the name of a person ends at token i, before "and", which the tree took for a part of the name of who speaks too: Roe and spokesman
+// Karl Orr.
+func (w *work) bearerBeforeAnd(i int, r doc.Range) bool {
+	x := &w.ms[w.at[i]]
+	return x.Form == doc.Named && x.kind == doc.PersonType && x.End == i+1 && i+1 < r.End && w.d.Lemma[i+1] == "and" && (x.Len() > 1 || w.lastNames[w.d.Form[i].Lower])
+}
+
+// rolesBearer reports whether token i heads the role of the person whose name stands right behind, or behind a comma that another matches: harbour master Karl Orr.
+func (w *work) rolesBearer(i int, r doc.Range) bool {
+	if w.at[i] < 0 {
+		return false
+	}
+	d, x, name := w.d, &w.ms[w.at[i]], i+1
+	if x.Form != doc.Described || x.kind != doc.PersonType || x.number == many || name >= r.End {
+		return false
+	}
+	comma := d.Tag[name] == doc.Comma
+	if comma {
+		name++
+	}
+	k := w.nameFrom(name)
+	return k >= 0 && w.ms[k].kind == doc.PersonType && w.ms[k].End <= r.End && (!comma || d.Tag[x.Start] == doc.DT && (w.ms[k].End == r.End || d.Tag[w.ms[k].End] == doc.Comma))
 }
 
 // twoOf reports whether those who speak together are somebody with a name and, behind or before a bare "and", somebody with an article or an owner: Ms

@@ -88,6 +88,11 @@ func TestHowManySpeak(t *testing.T) {
 		{"authorities of two countries", "On Wednesday, authorities in the United Kingdom and the United States announced that 337 people were held.", "authorities in the United Kingdom and the United States", 0},
 		{"three offices of one", "On Monday the mayor, the owner and the editor of the Courier, said it was over.", "the mayor, the owner and the editor of the Courier", 0},
 		{"a number told twice", "Half of the doctors, or 240 people, said it was over.", "Half of the doctors, or 240 people", 0},
+		{"two of two wards", "The North Ward's Ada Roe and the South Ward's Karl Orr said it was over.", "The North Ward's Ada Roe and the South Ward's Karl Orr", 2},
+		{"one who was named and a director", "Ada Roe is ill. Roe and port director Karl Orr said it was over.", "Roe and port director Karl Orr", 2},
+		{"one who was named and a spokesman", "Ada Roe is ill. Roe and spokesman Karl Orr said it was over.", "Roe and spokesman Karl Orr", 2},
+		{"one who was named and the director", "Ada Roe is ill. Roe and the port director, Karl Orr, said it was over.", "Roe and the port director, Karl Orr", 2},
+		{"one of two matters", "Health and education minister Karl Orr said it was over.", "Karl Orr", 0},
 		{"police and others", "Police and county officials said it was over.", "Police and county officials", 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {

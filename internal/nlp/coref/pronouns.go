@@ -311,7 +311,7 @@ func (w *work) relative(i int) int {
 	for range deep {
 		h := int(w.d.Head[i])
 		if h < 0 {
-			return -1
+			return w.beforeComma(pronoun)
 		}
 		if w.d.Label[i] == doc.AclRelcl || w.d.Label[i] == doc.Acl {
 			if k := w.ofPerson(h, pronoun); k >= 0 {
@@ -329,6 +329,20 @@ func (w *work) relative(i int) int {
 		i = h
 	}
 	return -1
+}
+
+// beforeComma returns the entity of the words that end at the comma right before a relative pronoun whose clause the tree does not hang on them: from the ministry, which
+// has long been wary. It is -1 where there are none.
+func (w *work) beforeComma(pronoun int) int {
+	d := w.d
+	if pronoun < 2 || d.Tag[pronoun-1] != doc.Comma || d.SentenceOf[pronoun-2] != d.SentenceOf[pronoun] || w.at[pronoun-2] < 0 {
+		return -1
+	}
+	x := &w.ms[w.at[pronoun-2]]
+	if l := d.Lemma[pronoun]; x.Form == doc.Pronoun || (x.kind == doc.PersonType) != (l == "who" || l == "whom") || l == "whose" || l == "that" {
+		return -1
+	}
+	return w.entityOf(int(w.at[pronoun-2]))
 }
 
 // personAbove returns the head of the person whose role ends in the place or body with head h, where who stands for the person: Ada Roe, mayor of Lowick, who
