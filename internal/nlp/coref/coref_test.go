@@ -134,6 +134,7 @@ func TestResolve(t *testing.T) {
 		{"who has just been named and has spoken", "It rained at noon. It rained all night. Joe Roe led Ivo Lund. Roe was glad. Roe sang. Roe ate. Roe slept. Hunter Roe said it was late. Roe denied the claim.", "Joe Roe = Roe#4 / Hunter Roe"},
 		{"who is brought in speaks next", "Mayor Karl Orr said the bridge was safe. “We tested it,” he said.\n\nTom Reed, one of Orr's oldest friends, was even more certain.\n\n“Of course,” he said.", "Karl Orr = he = Orr / Tom Reed = he#2"},
 		{"which, of a ministry that nothing hangs on", "The news came from the Finance Ministry, which has long been wary of the plan.", "Finance Ministry = which"},
+		{"a lot of those who speak", "“A lot of farmers were upset that the ministry would tell them how to plough,” Tom Okafor said. “They said it was late.”", "farmers = They / the ministry"},
 		{"title and surname", "Maria Lind spoke to Sen. Tom Dace. Mr. Dace said nothing.", "Tom Dace = Dace / Maria Lind"},
 		{"first name", "Maria Lind left early. “Maria is tired,” her son said.", "Maria Lind = Maria"},
 		{"short form", "William Roe and Bill Roe are one man. Roe said so.", "William Roe = Bill Roe"},

@@ -416,6 +416,9 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	s := 100 - 20*away
+	if w.d.Lemma[x.Head] == "they" && to.number != many && to.kind != doc.GroupType {
+		s -= 15 // many rather than a body
+	}
 	if away < 2 {
 		switch accuser, accused := w.charged(m, k); {
 		case accuser:
@@ -436,6 +439,8 @@ func (w *work) points(m, k, away int) int {
 		}
 	case owner:
 		s -= 5
+	case w.howMany(y.Head):
+		s += 20
 	case w.tree.is(y.Head, doc.Nmod, doc.Obl, doc.Compound):
 		s -= 10
 	}
@@ -487,6 +492,19 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// howMany reports whether the noun at i is of those of whom the subject of a clause tells how many: a lot of farmers.
+func (w *work) howMany(i int) bool {
+	h := int(w.d.Head[i])
+	if h < 0 || w.d.Label[i] != doc.Nmod || !w.tree.subject(h) {
+		return false
+	}
+	switch w.d.Lemma[h] {
+	case "lot", "lots", "number", "majority", "most", "many", "some", "few", "dozens", "hundreds", "thousands", "dozen", "hundred", "thousand", "plenty", "handful", "half", "group", "couple":
+		return true
+	}
+	return false
 }
 
 // broughtIn reports whether the whole name of a person, its first mention, is the subject of a sentence that begins a paragraph, and no other

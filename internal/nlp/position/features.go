@@ -185,7 +185,11 @@ func (v *view) another(i int) bool {
 	if m < 0 || d.Mention[m].Head != v.source || d.Mention[m].Entity < 0 {
 		return false
 	}
-	switch e := d.Entity[d.Mention[m].Entity]; e.Type {
+	e := d.Entity[d.Mention[m].Entity]
+	if len(e.Members) > 0 {
+		return false // Roe and his aides
+	}
+	switch e.Type {
 	case doc.OrganisationType, doc.GovernmentType, doc.GroupType:
 		return true
 	case doc.PersonType:

@@ -32,7 +32,7 @@ func (v *view) othersPlan() bool {
 // othersWill: what somebody else told of as he or she will do is no promise of who tells it.
 func (v *view) othersWill() bool {
 	c, ok := v.mainClause()
-	if !ok || !v.tellsNothing() || v.asks || v.source < 0 || c.aux != "will" && c.aux != "would" {
+	if !ok || !v.tellsNothing() || v.asks || v.source < 0 || c.negated || c.aux != "will" && c.aux != "would" {
 		return false
 	}
 	l := v.d.Lemma[c.subject]
