@@ -199,6 +199,7 @@ func (w *work) findJoint() {
 		if r.Len() == 0 || w.nouns.doubleTitle(w.d, r) >= 0 {
 			continue
 		}
+		w.findOthers(r)
 		joint := w.list(r)
 		if len(joint) < 2 {
 			continue
@@ -214,6 +215,20 @@ func (w *work) findJoint() {
 			}
 			w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: r.Start, End: max(last.End, head+1)}, Head: head, Form: w.ms[w.at[joint[0]]].Form},
 				kind: doc.GroupType, number: many, joint: joint, given: true})
+		}
+	}
+}
+
+// findOthers makes a mention of the others with whom a list r of those who speak ends, unless they are one: Oslo, Madrid and other European capitals.
+func (w *work) findOthers(r doc.Range) {
+	d, last := w.d, r.End-1
+	if d.Tag[last] != doc.NNS || w.at[last] >= 0 {
+		return
+	}
+	for i := last - 1; i > r.Start && i > last-4; i-- {
+		if d.Lemma[i] == "other" && (d.Lemma[i-1] == "and" || d.Lemma[i-1] == "or") {
+			w.describe(last, doc.Range{Start: i, End: r.End}, w.typeOf(last))
+			return
 		}
 	}
 }

@@ -114,11 +114,12 @@ func (w *work) nameLike(i int) bool {
 	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && !english.DayOrMonth(d.Lemma[i]) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
 }
 
-// lastName reports whether token i, which begins a sentence and was taken for a common word there, is the last name of a person of the report, or is told
-// to have said something and looks like no noun: Lanning said.
+// lastName reports whether token i, which begins a sentence or stands before a verb and was taken for a common word there, is the last name of a person of the
+// report, or is told to have said something and looks like no noun: Lanning said.
 func (w *work) lastName(i int) bool {
 	d := w.d
-	if t := d.Tag[i]; t != doc.NN && t != doc.NNS && t != doc.JJ && !t.Verb() || d.Name[i] != doc.Outside || i != d.Sentence[d.SentenceOf[i]].Start || !d.Form[i].Traits.Has(doc.Capital) || w.nouns[d.Lemma[i]] != doc.NoType {
+	acts := i+1 < d.Len() && (d.Tag[i+1] == doc.VBD || d.Tag[i+1] == doc.VBZ) // told of it, Early laughed
+	if t := d.Tag[i]; t != doc.NN && t != doc.NNS && t != doc.JJ && !t.Verb() && (t != doc.RB || !acts) || d.Name[i] != doc.Outside || i != d.Sentence[d.SentenceOf[i]].Start && !acts || !d.Form[i].Traits.Has(doc.Capital) || w.nouns[d.Lemma[i]] != doc.NoType {
 		return false
 	}
 	return w.lastNames[d.Form[i].Lower] || d.Tag[i] == doc.VBG && slices.Contains(w.parties, doc.Range{Start: i, End: i + 1})
