@@ -12,16 +12,16 @@ import (
 // findNames adds the names: runs of proper nouns and of what the names layer holds, cut where the tree or the layer cuts them.
 func (w *work) findNames() {
 	d := w.d
-	edge := map[int]bool{} // a source is nobody's part
+	begins, ends := map[int]bool{}, map[int]bool{} // a source is nobody's part
 	for _, r := range w.parties {
-		edge[r.Start], edge[r.End] = true, true
+		begins[r.Start], ends[r.End] = true, true
 	}
 	for i := 0; i < d.Len(); {
 		k := i
 		if w.nameLike(i) && !w.aside(i) {
 			k = i + 1
 		}
-		for k > i && k < d.Len() && !edge[k] && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k) || w.firmWord(k)) {
+		for k > i && k < d.Len() && !ends[k] && (!begins[k] || d.Name[k] == doc.IPerson) && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k) || w.firmWord(k)) {
 			k++
 		}
 		k = max(w.throughParticles(i, k), w.ownedBody(max(i, k-1)))
