@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // findGiven makes mentions of the words for those who speak.
@@ -94,6 +95,9 @@ func (w *work) unnamed(head int, r doc.Range) bool {
 		w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: head, End: head + 1}, Head: head, Form: doc.Pronoun}})
 		return true
 	}
+	if english.DayOrMonth(d.Lemma[head]) && (head == r.Start || !d.Tag[head-1].Proper()) || r.Len() == 1 && ownedAlone(d.Lemma[head]) {
+		return false // Monday saw; mine told me; but Vane News Sunday
+	}
 	if !w.speaks(head) && !w.oneOf(head) || d.Tag[head].Verb() && r.Len() > 1 {
 		return false
 	}
@@ -103,6 +107,15 @@ func (w *work) unnamed(head int, r doc.Range) bool {
 	}
 	w.describe(head, w.given(head, r), kind)
 	return true
+}
+
+// ownedAlone reports whether a lemma stands for something by whose it is alone.
+func ownedAlone(lemma string) bool {
+	switch lemma {
+	case "mine", "yours", "ours", "hers", "theirs":
+		return true
+	}
+	return false
 }
 
 // relativeTo makes a mention of the noun that the clause around a relative pronoun tells more of, with the clause where no comma sets it

@@ -37,7 +37,10 @@ func (w *work) settle() {
 		if k := w.tree.child(x.Head, doc.Case); x.Len() == 1 && k >= 0 && (w.d.Lemma[k] == "in" || w.d.Lemma[k] == "at") && x.title == "" {
 			votes[x.key][3] += 2
 		}
-		if w.led(x) || w.banded(x) {
+		if w.speaksAsBody(x) {
+			w.bodies[x.key] = true
+		}
+		if w.led(x) || w.banded(x) || w.bodies[x.key] {
 			votes[x.key][2] += 3
 		}
 		if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
@@ -106,10 +109,14 @@ func (w *work) capital(x *mention) bool {
 	return ok && x.Len() == 1 && x.title == "" && w.names.Gender(x.key) == gazetteer.Unknown && !w.addressed(x)
 }
 
-// shorter votes for names that are the beginning of the name of a firm or a body: Lowick Mill, where Lowick Mill Holdings is told of.
+// shorter votes for names that are the beginning of the name of a firm or a body, Lowick Mill, where Lowick Mill Holdings is told of, and for the longer names of
+// what speaks of itself as a body does.
 func (w *work) shorter(votes map[string]*[5]int) {
 	for m := range w.ms {
 		x := &w.ms[m]
+		if x.Form == doc.Named && x.Len() > 1 && w.bodies[w.words(doc.Range{Start: x.Start, End: x.Start + 1})] {
+			votes[x.key][2] += 3
+		}
 		if x.Form != doc.Named || !w.body(x) {
 			continue
 		}
@@ -134,6 +141,28 @@ func (w *work) banded(x *mention) bool {
 	}
 	switch d.Lemma[k] {
 	case "group", "charity", "organisation", "organization", "union", "airline", "carrier", "retailer", "broadcaster", "bank", "startup", "nonprofit", "think-tank", "company", "firm":
+		return true
+	}
+	return false
+}
+
+// speaksAsBody reports whether whoever has a name speaks of itself as a firm or a body does: Brightwater said it accepted the findings.
+func (w *work) speaksAsBody(x *mention) bool {
+	d, a := w.d, w.sourced[x.Head]
+	if a < 0 || x.Len() != 1 || x.title != "" || d.Label[x.Head] == doc.Appos || len(w.as[a].Content) == 0 || w.as[a].Content[0].Start < w.as[a].Cue.End {
+		return false
+	}
+	it := w.as[a].Content[0].Start
+	if d.Lemma[it] == "that" && it+1 < d.Len() {
+		it++
+	}
+	verb := int(d.Head[it])
+	if d.Lemma[it] != "it" || verb < it || !w.tree.subject(it) || d.Quote[it] >= 0 {
+		return false
+	}
+	switch d.Lemma[verb] {
+	case "accept", "apologise", "apologize", "regret", "deny", "dispute", "reject", "plan", "intend", "believe", "welcome", "support", "oppose", "comply", "cooperate", "co-operate", "investigate",
+		"contest", "appeal", "respect", "recognise", "recognize", "comment", "disclose", "sue", "know", "agree", "disagree", "suspend", "recall", "hire", "employ":
 		return true
 	}
 	return false

@@ -295,7 +295,7 @@ func (w *work) firm(x *mention) int {
 	found, several := -1, false
 	for e := range w.es {
 		y := &w.es[e]
-		if y.key == "" || y.country != "" || !body(y.kind) || !firmBegins(x.key, y.key) && !firmBegins(y.key, x.key) {
+		if y.key == "" || y.country != "" || !body(y.kind) || !firmBegins(x.key, y.key) && !firmBegins(y.key, x.key) && !w.bodyBegins(x.key, y.key) && !w.bodyBegins(y.key, x.key) {
 			continue
 		}
 		if w.calledSo(y, x.key) {
@@ -308,6 +308,11 @@ func (w *work) firm(x *mention) int {
 		return -1
 	}
 	return found
+}
+
+// bodyBegins reports whether a name of one word that speaks as a body does begins a longer one.
+func (w *work) bodyBegins(short, long string) bool {
+	return w.bodies[short] && strings.HasPrefix(long, short+" ")
 }
 
 // calledSo reports whether a name of e has that key.

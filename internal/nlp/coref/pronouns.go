@@ -459,6 +459,9 @@ func (w *work) points(m, k, away int) int {
 	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) || d.Lemma[y.Start] == "no" {
 		s -= 40 // says what somebody is
 	}
+	if (to.kind == doc.DocumentType || to.kind == doc.PollType) && w.livingDoes(x) {
+		s -= 60 // a report denies nothing
+	}
 	if to.named {
 		s += 5
 	}
@@ -505,6 +508,12 @@ func (w *work) howMany(i int) bool {
 		return true
 	}
 	return false
+}
+
+// livingDoes reports whether pronoun x does what a document cannot: deny, decline, promise, apologise.
+func (w *work) livingDoes(x *mention) bool {
+	a := w.sourced[x.Head]
+	return a >= 0 && w.does(a, "deny", "decline", "refuse", "promise", "vow", "pledge", "apologise", "apologize", "insist", "hope", "believe", "think", "want", "plan")
 }
 
 // broughtIn reports whether the whole name of a person, its first mention, is the subject of a sentence that begins a paragraph, and no other

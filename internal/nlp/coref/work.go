@@ -25,6 +25,7 @@ type work struct {
 	turns []turn // of an interview
 
 	lastNames map[uint32]bool // of persons, by their forms in lower case
+	bodies    map[string]bool // names of one word that speak of themselves as bodies do
 
 	told []int32 // the number of sentences with words outside of quotations up to that of each token
 
@@ -103,7 +104,7 @@ type entity struct {
 }
 
 func newWork(d *doc.Doc, r Resolver, as []doc.Attribution, parties []doc.Range) *work {
-	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns, alias: map[string]int{}, lastNames: lastNames(d), rows: map[int32][]int32{}}
+	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns, alias: map[string]int{}, lastNames: lastNames(d), bodies: map[string]bool{}, rows: map[int32][]int32{}}
 	n := d.Len()
 	all := make([]int32, 3*n)
 	w.at, w.carrier, w.sourced = all[:n], all[n:2*n], all[2*n:]
