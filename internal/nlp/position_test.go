@@ -195,6 +195,8 @@ func TestPositions(t *testing.T) {
 		{"she was wrong", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she was wrong to sign the contract⟧.", position.Confirms},
 		{"she had been wrong", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she had been wrong to sign the contract⟧.", position.Confirms},
 		{"they made mistakes", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she had made mistakes⟧.", position.Confirms},
+		{"she was wrong to say so", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she was wrong to say the boat came at noon⟧.", position.Confirms},
+		{"he is wrong to say so", "⟦source The union⟧ ⟦cue said⟧ ⟦content the mayor was wrong to say the boat came at noon⟧.", position.Denies},
 		{"it was wrong to", "⟦source The council⟧ ⟦cue said⟧ ⟦content it was wrong to sell the hall⟧.", position.Opposes},
 		{"another was wrong", "Ada Roe was ill. ⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content she was wrong to sign the contract⟧.", position.Opposes},
 		{"another will go", "Ada Roe was ill. ⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content she would resign⟧.", position.Says},

@@ -292,7 +292,7 @@ func (v *view) saysUntrue() bool {
 			return true
 		case (it || subject == "these" || subject == "those") && !c.negated && !d.Tag[c.verb].Verb() && falsehood(verb):
 			return true
-		case verb == "wrong" && (v.follows(c.verb, "to", "say") || v.follows(c.verb, "to", "claim") || v.follows(c.verb, "to", "suggest") || v.follows(c.verb, "for", "say")):
+		case verb == "wrong" && !(v.self(c) && v.ofOneself(c)) && (v.follows(c.verb, "to", "say") || v.follows(c.verb, "to", "claim") || v.follows(c.verb, "to", "suggest") || v.follows(c.verb, "for", "say")):
 			return true
 		}
 	}
