@@ -131,9 +131,12 @@ func exonerates(words []word) bool {
 	return false
 }
 
-// unknown reports whether a sentence tells of what is not known: there is no evidence.
+// unknown reports whether a sentence tells of what is not known: there is no evidence; he did not hear it himself.
 func (s *statement) unknown(u *unit) bool {
 	words := wordsOf(s.text, u.Span)
+	if secondHand(words) {
+		return true
+	}
 	for i := 1; i < len(words); i++ {
 		switch words[i].low {
 		case "evidence", "idea", "know", "knew", "proof", "aware", "recall", "remember", "knowledge", "sure":
@@ -143,6 +146,20 @@ func (s *statement) unknown(u *unit) bool {
 		}
 	}
 	return false
+}
+
+// secondHand reports whether words tell that who speaks did not see or hear something: he did not hear the call himself.
+func secondHand(words []word) bool {
+	perceived, own := false, false
+	for i, w := range words {
+		switch english.Lemma(w.low, true, false) {
+		case "hear", "see", "witness", "read":
+			perceived = perceived || i > 0 && negation(words[i-1].low)
+		case "himself", "herself", "themselves", "myself", "ourselves":
+			own = true
+		}
+	}
+	return perceived && own
 }
 
 // turns reports whether what s says of the claim is the contrary of its title.

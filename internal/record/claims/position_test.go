@@ -38,6 +38,9 @@ func TestStances(t *testing.T) {
 		{"there was none", said{who: "Ilse Brandt", words: "there was no ferry sold to Tarn Shipping in April"}, hearsay.Denies},
 		{"somebody never did", said{who: "Ilse Brandt", words: "the harbour board never sold a ferry to Tarn Shipping"}, hearsay.Denies},
 		{"none, as far as is known", said{who: "Ilse Brandt", words: "no proof was seen that a ferry was sold to Tarn Shipping in April"}, hearsay.Says},
+		{"what others were told to do", said{who: "Ilse Brandt", words: "the clerk was told to sell the old ferry to Tarn Shipping and tell nobody"}, hearsay.Says},
+		{"nobody was told to do it", said{who: "Ilse Brandt", words: "nobody was told to sell the old ferry to Tarn Shipping"}, hearsay.Denies},
+		{"did not see it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} did not see the ferry being sold to Tarn Shipping herself"}, hearsay.Says},
 		{"followed all rules", said{who: "Mara Holt", words: "the old ferry was sold in line with the rules of April"}, hearsay.Denies},
 		{"so did others", said{who: "Ilse Brandt", words: "the old ferry was sold in line with the rules of April"}, hearsay.Says},
 		{"did indeed", said{who: "Tarn Shipping", words: "it did buy the old ferry in April"}, hearsay.Confirms},
@@ -262,15 +265,24 @@ func TestWhoStands(t *testing.T) {
 	if all = definite([]Position{{Party: 1, Position: hearsay.Alleges}, {Party: 1, Position: hearsay.Declines}}); len(all) != 1 || all[0].Position != hearsay.Declines {
 		t.Errorf("of who declines kept %v", all)
 	}
-	r := report(1, monday, said{who: "a dock worker", words: "Mara Holt sold the old ferry to Tarn Shipping"}, said{who: "the Courant", words: "the ferry was old"})
+	r := report(1, monday, said{who: "a dock worker", words: "Mara Holt sold the old ferry to Tarn Shipping"}, said{who: "the Courant", words: "the ferry was old"},
+		said{who: "Ilse Brandt", words: "a dock worker saw it"}, said{who: "Jonas Reyk", words: "the ferry was new"}, said{who: "Jonas Reyk", words: "the ferry was red"})
 	r.Reading.Report.Outlet = "The Courant"
-	r.Reading.Statements[0].Chain = []hearsay.Link{{Party: idOf("the Courant")}, {Party: idOf("Ilse Brandt")}}
+	r.Reading.Statements[0].Chain, r.Reading.Statements[0].NestedIn = []hearsay.Link{{Party: idOf("the Courant")}, {Party: idOf("Ilse Brandt")}}, "s3"
+	r.Reading.Statements[3].Chain = []hearsay.Link{{Party: idOf("Denvale")}}       // told Denvale, a programme
+	r.Reading.Statements[4].Chain = []hearsay.Link{{Party: idOf("a dock worker")}} // as a dock worker has it
 	g := newGrouper([]Report{r})
 	if got := g.all[0].stands; got != party(idOf("Ilse Brandt")) {
 		t.Errorf("party %d stands for what it was told, want Ilse Brandt", got)
 	}
 	if got := g.all[1].stands; got != 0 {
 		t.Errorf("party %d stands for what a report's own outlet says, want none", got)
+	}
+	if got := g.all[3].stands; got != party(idOf("Jonas Reyk")) {
+		t.Errorf("party %d stands for what it was told, want who said it", got)
+	}
+	if got := g.all[4].stands; got != party(idOf("a dock worker")) {
+		t.Errorf("party %d stands for what a dock worker tells of another", got)
 	}
 }
 

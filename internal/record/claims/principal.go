@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/noun"
 )
 
 // principals returns for whom the named parties of a record speak that speak for one party only: lawyers, spokespeople. A reading tells it
@@ -161,7 +162,8 @@ func leader(words string) bool {
 	})
 }
 
-// outletsOf returns the parties that bear the name of the outlet of a report.
+// outletsOf returns the parties that bear the name of the outlet of a report, or one as papers, stations and agencies have where something that somebody says comes
+// through them.
 func outletsOf(reports []Report) map[int]bool {
 	names := map[string]bool{}
 	for _, r := range reports {
@@ -171,12 +173,19 @@ func outletsOf(reports []Report) map[int]bool {
 	out := map[int]bool{}
 	for _, r := range reports {
 		for _, p := range r.Reading.Parties {
-			if n := r.Party(p.ID); n > 0 && names[plain(p.Name)] {
+			if n := r.Party(p.ID); n > 0 && (names[plain(p.Name)] || p.Named && p.Type != hearsay.Person && noun.PressName(p.Name) && passesOn(&r.Reading, p.ID)) {
 				out[n] = true
 			}
 		}
 	}
 	return out
+}
+
+// passesOn reports whether something that somebody says in a reading comes through a party.
+func passesOn(rd *hearsay.Reading, id string) bool {
+	return slices.ContainsFunc(rd.Statements, func(s hearsay.Statement) bool {
+		return slices.ContainsFunc(s.Chain, func(l hearsay.Link) bool { return l.Party == id })
+	})
 }
 
 // plain returns a name in small letters without its article.

@@ -132,14 +132,35 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	return out
 }
 
-// teller returns who tells the press what the speaker of s told them: the outermost link of its chain that is no outlet.
+// teller returns who tells the press what the speaker of s told them: the outermost link of its chain that is no outlet, and that is a person without a name or says what s
+// stands in. Whoever is only told something, a paper, a programme, stands for nothing.
 func (r *reader) teller(s *hearsay.Statement) int {
 	for _, l := range s.Chain {
-		if n := r.Party(l.Party); n > 0 && !r.outlets[n] && !r.document(l.Party) {
+		if n := r.Party(l.Party); n > 0 && !r.outlets[n] && !r.document(l.Party) && (r.encloses(l.Party, s) || r.someone(l.Party)) {
 			return n
 		}
 	}
 	return 0
+}
+
+// someone reports whether a party of the reading is a person without a name.
+func (r *reader) someone(id string) bool {
+	return slices.ContainsFunc(r.Reading.Parties, func(p hearsay.Party) bool { return p.ID == id && p.Type == hearsay.Person && !p.Named })
+}
+
+// encloses reports whether a party says one of the statements that s stands in.
+func (r *reader) encloses(party string, s *hearsay.Statement) bool {
+	for in := s.NestedIn; in != ""; {
+		i := slices.IndexFunc(r.Reading.Statements, func(o hearsay.Statement) bool { return o.ID == in })
+		if i < 0 {
+			return false
+		}
+		if r.Reading.Statements[i].Speaker == party {
+			return true
+		}
+		in = r.Reading.Statements[i].NestedIn
+	}
+	return false
 }
 
 // author returns who wrote the document without a name that says s: who is said elsewhere in the report to have said something in it.

@@ -161,12 +161,17 @@ func ends(text string, a, b word) bool {
 func (r *reader) unit(s hearsay.Span) unit {
 	u := unit{Span: s}
 	words := wordsOf(r.text, s)
+	from := ordered(words)
 	for i, w := range words {
 		next := ""
 		if i+1 < len(words) {
 			next = words[i+1].low
 		}
+		was := u.negated
 		r.word(&u, w, next)
+		if i >= from {
+			u.negated = was // told to say nothing
+		}
 		u.negated = u.negated || w.low == "away" && next == "from" && i > 0 && isBe(words[i-1].low) // who was away from the bridge was not on it
 	}
 	u.points = points(words, func(w word) bool {
@@ -174,6 +179,30 @@ func (r *reader) unit(s hearsay.Span) unit {
 		return ok && !m.words
 	})
 	return u
+}
+
+// ordered returns where what somebody was told to do begins in words, which says of nothing that it is not so: told them to ring nobody, was told not to go. It is how
+// many words there are where nobody was told to do anything.
+func ordered(words []word) int {
+	for i, w := range words {
+		switch english.Lemma(w.low, true, false) {
+		case "tell", "instruct", "order", "ask", "warn", "urge", "advise", "direct", "command", "force", "pressure":
+		default:
+			continue
+		}
+		for k := i + 1; k < len(words) && k < i+8; k++ {
+			if words[k].low == "to" {
+				if words[k-1].low == "not" {
+					k--
+				}
+				return k
+			}
+			if negation(words[k].low) && words[k].low != "not" {
+				break // told nobody
+			}
+		}
+	}
+	return len(words)
 }
 
 // word adds the terms of a word, next is the word behind it.
