@@ -313,21 +313,30 @@ func (v *view) blamesForWrong() bool {
 	if v.passive {
 		for k, i := range v.words {
 			if i >= v.a.Cue.End {
-				return v.d.Lemma[v.a.Cue.End-1] == "for" && v.namesAct(v.words[k:], true)
+				return v.d.Lemma[v.a.Cue.End-1] == "for" && v.namesAct(v.words[k:])
 			}
 		}
 		return false
 	}
-	agent := v.agent(v.root)
 	for k, i := range v.words {
-		if v.d.Lemma[i] == "for" {
-			return v.namesAct(v.words[k+1:], agent)
-		}
-		if v.d.Lemma[i] == "on" && k > 0 && v.d.Tag[v.words[k-1]].Noun() {
-			return v.namesAct(v.words[:k], v.agent(v.words[len(v.words)-1]))
+		switch v.d.Lemma[i] {
+		case "for":
+			return v.agentIn(v.words[:k]) && v.namesAct(v.words[k+1:])
+		case "on":
+			return v.agentIn(v.words[k+1:]) && v.namesAct(v.words[:k])
 		}
 	}
 	return false
+}
+
+// agentIn reports whether the first noun or pronoun among words is for somebody who can do something.
+func (v *view) agentIn(words []int) bool {
+	for k, i := range words {
+		if t := v.d.Tag[i]; t == doc.PRP || t == doc.WDT || t.Noun() && (k+1 == len(words) || !v.d.Tag[words[k+1]].Noun()) {
+			return v.agent(i)
+		}
+	}
+	return len(words) == 0 && v.words[0] < v.a.Cue.Start // which the mayor blamed for
 }
 
 // agent reports whether token i is the head of a mention of somebody who can do something.
@@ -336,7 +345,11 @@ func (v *view) agent(i int) bool {
 	if i < 0 {
 		return false
 	}
-	if d.Tag[i] == doc.PRP || d.Name[i] != doc.Outside {
+	if d.Tag[i] == doc.PRP || d.Tag[i] == doc.WDT || d.Name[i] != doc.Outside {
+		return true
+	}
+	switch d.Lemma[i] {
+	case "militia", "gang", "army", "police", "navy", "rebel", "militant", "insurgent", "separatist", "extremist", "guerrilla", "troops", "gunman", "terrorist", "soldier", "force", "regime", "cartel":
 		return true
 	}
 	m := d.MentionOf(doc.Range{Start: max(i-4, 0), End: i + 1}, i)
@@ -350,14 +363,14 @@ func (v *view) agent(i int) bool {
 	return false
 }
 
-// namesAct reports whether a noun or a gerund among the first words is for an act that is a wrong, or for a harm when there is somebody who may have done it.
-func (v *view) namesAct(words []int, agent bool) bool {
+// namesAct reports whether a noun or a gerund among the first words is for an act that is a wrong or a harm.
+func (v *view) namesAct(words []int) bool {
 	for k, i := range words {
 		if k > 5 || v.d.Tag[i] == doc.IN {
 			return false
 		}
 		if l := v.d.Lemma[i]; (v.d.Tag[i].Noun() || v.d.Tag[i] == doc.VBG) && (grave(l) || violent(l)) {
-			return agent || l != "death" && l != "explosion" && l != "blast"
+			return true
 		}
 	}
 	return false
@@ -367,7 +380,7 @@ func (v *view) namesAct(words []int, agent bool) bool {
 func violent(w string) bool {
 	switch w {
 	case "attack", "bombing", "killing", "shooting", "stabbing", "poisoning", "death", "explosion", "blast", "strike", "airstrike", "raid", "arson", "assassination", "slaying",
-		"kidnapping", "abduction", "ambush", "beating", "burning", "kill", "shoot", "bomb", "poison", "stab", "shelling", "bombardment", "beat", "violence", "atrocity":
+		"kidnapping", "abduction", "ambush", "beating", "burning", "kill", "shoot", "bomb", "poison", "stab", "shelling", "bombardment", "beat", "atrocity":
 		return true
 	}
 	return false
@@ -487,7 +500,7 @@ func (v *view) agreesToOwn() bool {
 	}
 	c := v.clauses[0]
 	l := v.d.Lemma[c.subject]
-	own := v.sameParty(c.subject) && (l != "it" || v.first(0) == "that") || (l == "he" || l == "she") && v.self(c)
+	own := l == "it" && v.first(0) == "that" && v.sameParty(c.subject) || (l == "he" || l == "she") && v.self(c)
 	return own && (c.aux == "" || c.aux == "have" || c.aux == "be" || c.aux == "do")
 }
 

@@ -436,8 +436,8 @@ func (v *view) saysOrderNot() bool {
 		return false
 	}
 	switch v.d.Lemma[verb] {
-	case "know", "think", "care", "mind", "need", "want", "get", "like", "remember", "have", "see", "understand", "recall":
-		return false // I do not
+	case "know", "think", "care", "mind", "need", "want", "get", "like", "remember", "have", "see", "understand", "recall", "worry":
+		return false // I do not; who need not worry is told nothing else
 	}
 	return true
 }
@@ -484,7 +484,7 @@ func (v *view) announcesIntention() bool {
 	for k, i := range v.words[:min(4, len(v.words)-1)] {
 		switch v.d.Lemma[i] {
 		case "intention", "intent", "plan":
-			return k > 0 && v.follows(i, "to") && v.d.Tag[v.words[0]] == doc.PRPS
+			return k > 0 && v.follows(i, "to") && v.d.Tag[v.words[0]] == doc.PRPS && v.deed(i+2) && v.d.Lemma[i+2] != "vote"
 		}
 	}
 	return false
