@@ -138,6 +138,12 @@ func ruled() []struct{ name, src, want string } {
 			Orr | words | the bank was “a casino”`},
 		{"in the words of somebody", "In the words of Mayor Ada Orr, the plan is “a dead letter”.", `
 			Mayor Ada Orr | words | the plan is “a dead letter”`},
+		{"none announced", "No arrests have been announced. The mayor hasn't outlined a plan to cut fees.", ``},
+		{"spoke and hung up", "\"The bridge is safe,\" Ana Ruiz said and hung up. \"The dam is safe,\" Ben Orr told the Courier and quickly hung up.", `
+			Ana Ruiz | said | "The bridge is safe,"
+			Ben Orr | told | "The dam is safe,"`},
+		{"answered and hung up", "Ana Ruiz took the call and hung up.", `
+			Ana Ruiz | hung up |`},
 		{"hung up", "Ana Ruiz hung up. Ben Orr hung up his coat.", `
 			Ana Ruiz | hung up |`},
 		{"tight-lipped", "The mayor remains tight-lipped.", `

@@ -98,10 +98,10 @@ func (c *Context) withheld(a Attribution) bool {
 	return false
 }
 
-// noneReported reports whether of what a passive tells nobody reported any: no arrests were reported.
+// noneReported reports whether of what a passive tells nobody reported any: no arrests were reported, none has been announced.
 func (c *Context) noneReported(a Attribution) bool {
 	d, i := c.Doc, Head(c.Doc, a.Cue)
-	return d.Lemma[i] == "report" && d.Tag[i] == doc.VBN && len(a.Content) > 0 && a.Content[0].End <= a.Cue.Start && d.Lemma[a.Content[0].Start] == "no" && c.quotes[i] < 0
+	return (d.Lemma[i] == "report" || d.Lemma[i] == "announce") && d.Tag[i] == doc.VBN && len(a.Content) > 0 && a.Content[0].End <= a.Cue.Start && d.Lemma[a.Content[0].Start] == "no" && c.quotes[i] < 0
 }
 
 // none reports whether a source that begins with the lemma w is nobody.

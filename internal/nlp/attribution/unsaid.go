@@ -11,9 +11,34 @@ import (
 // withoutUnsaid leaves out what nobody has said, though a verb of saying has somebody for its subject: what they did not say, might say, would have said,
 // or are asked whether they said. Who declined to say something is told.
 func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
+	spoken := map[int]bool{} // verbs with words
+	for _, a := range as {
+		if i := Head(c.Doc, a.Cue); len(a.Content) > 0 && (c.Doc.Lemma[i] == "say" || c.Doc.Lemma[i] == "tell" || c.quotes[a.Content[0].Start] >= 0) {
+			spoken[i] = true
+		}
+	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unverified(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unverified(a)
 	})
+}
+
+// hungUpBehind reports whether somebody hung up only after they had spoken: said that it was safe and hung up.
+func (c *Context) hungUpBehind(a Attribution, spoken map[int]bool) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	return len(a.Content) == 0 && d.Lemma[i] == "hang" && d.Label[i] == doc.Conj && spoken[int(d.Head[i])]
+}
+
+// noPlan reports whether the cue is a negated verb for giving a plan, of which the content tells what it would be: has not outlined a plan to cut fees.
+func (c *Context) noPlan(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || d.Lemma[a.Content[0].Start] != "to" || a.Cue.End-1 == i || !d.Tag[i].Verb() || !c.helpers(i).not {
+		return false
+	}
+	switch d.Lemma[a.Cue.End-1] {
+	case "plan", "proposal", "intention", "strategy", "scheme":
+		return true
+	}
+	return false
 }
 
 // neverSaid reports whether the cue is a negated verb of telling with what was not told: never said that it was safe, did not accuse the mayor. What was

@@ -304,3 +304,233 @@ func (v *view) onesOwn(i int) bool {
 	}
 	return false
 }
+
+// blamesForWrong: to blame somebody for a bombing is to accuse them of it, to blame them for low turnout is not, and no valve is accused of a blast.
+func (v *view) blamesForWrong() bool {
+	if v.verb != "blame" || v.negated || v.modal != "" || !v.d.Tag[v.head].Verb() || len(v.words) == 0 {
+		return false
+	}
+	if v.passive {
+		for k, i := range v.words {
+			if i >= v.a.Cue.End {
+				return v.d.Lemma[v.a.Cue.End-1] == "for" && v.namesAct(v.words[k:])
+			}
+		}
+		return false
+	}
+	for k, i := range v.words {
+		switch v.d.Lemma[i] {
+		case "for":
+			return v.agentIn(v.words[:k]) && v.namesAct(v.words[k+1:])
+		case "on":
+			return v.agentIn(v.words[k+1:]) && v.namesAct(v.words[:k])
+		}
+	}
+	return false
+}
+
+// agentIn reports whether the first noun or pronoun among words is for somebody who can do something.
+func (v *view) agentIn(words []int) bool {
+	for k, i := range words {
+		if t := v.d.Tag[i]; t == doc.PRP || t == doc.WDT || t.Noun() && (k+1 == len(words) || !v.d.Tag[words[k+1]].Noun()) {
+			return v.agent(i)
+		}
+	}
+	return len(words) == 0 && v.words[0] < v.a.Cue.Start // which the mayor blamed for
+}
+
+// agent reports whether token i is the head of a mention of somebody who can do something.
+func (v *view) agent(i int) bool {
+	d := v.d
+	if i < 0 {
+		return false
+	}
+	if d.Tag[i] == doc.PRP || d.Tag[i] == doc.WDT || d.Name[i] != doc.Outside {
+		return true
+	}
+	switch d.Lemma[i] {
+	case "militia", "gang", "army", "police", "navy", "rebel", "militant", "insurgent", "separatist", "extremist", "guerrilla", "troops", "gunman", "terrorist", "soldier", "force", "regime", "cartel":
+		return true
+	}
+	m := d.MentionOf(doc.Range{Start: max(i-4, 0), End: i + 1}, i)
+	if m < 0 || d.Mention[m].Head != i || d.Mention[m].Entity < 0 {
+		return false
+	}
+	switch d.Entity[d.Mention[m].Entity].Type {
+	case doc.PersonType, doc.OrganisationType, doc.GovernmentType, doc.GroupType:
+		return true
+	}
+	return false
+}
+
+// namesAct reports whether a noun or a gerund among the first words is for an act that is a wrong or a harm.
+func (v *view) namesAct(words []int) bool {
+	for k, i := range words {
+		if k > 5 || v.d.Tag[i] == doc.IN {
+			return false
+		}
+		if l := v.d.Lemma[i]; (v.d.Tag[i].Noun() || v.d.Tag[i] == doc.VBG) && (grave(l) || violent(l)) {
+			return true
+		}
+	}
+	return false
+}
+
+// violent reports whether w is a word for an act that harms people.
+func violent(w string) bool {
+	switch w {
+	case "attack", "bombing", "killing", "shooting", "stabbing", "poisoning", "death", "explosion", "blast", "strike", "airstrike", "raid", "arson", "assassination", "slaying",
+		"kidnapping", "abduction", "ambush", "beating", "burning", "kill", "shoot", "bomb", "poison", "stab", "shelling", "bombardment", "beat", "atrocity":
+		return true
+	}
+	return false
+}
+
+// mustAdmit: who must admit that it is so admits it.
+func (v *view) mustAdmit() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for k, c := range v.clauses {
+		if k > 1 {
+			break
+		}
+		who := v.who(c.subject)
+		if c.negated || who != hashOf("i") && who != hashOf("we") || !v.near(c.verb, "must") && !v.hasTo(c) {
+			continue
+		}
+		verb := c.verb
+		if v.d.Lemma[verb] == "have" {
+			verb += 2
+		}
+		switch v.d.Lemma[verb] {
+		case "admit", "concede", "acknowledge", "confess", "stipulate", "own":
+			return v.follows(verb, "that") || k+1 < len(v.clauses) && int(v.d.Head[v.clauses[k+1].verb]) == verb
+		}
+	}
+	return false
+}
+
+// hasTo reports whether the clause tells what its subject has to do.
+func (v *view) hasTo(c clause) bool {
+	return v.d.Lemma[c.verb] == "have" && v.follows(c.verb, "to") && c.verb+2 < v.d.Len()
+}
+
+// usedOffice: who claims that somebody used their office or influence to bring something about accuses them of it.
+func (v *view) usedOffice() bool {
+	if v.negated || v.passive || v.asks || v.verb != "claim" && !v.tellsNothing() {
+		return false
+	}
+	for k, c := range v.clauses {
+		w := v.d.Lemma[c.verb]
+		if k > 2 || c.negated || v.self(c) || c.aux != "" && c.aux != "have" || w != "use" && w != "abuse" && w != "misuse" && w != "exploit" {
+			continue
+		}
+		for i := c.verb + 1; i < min(c.verb+4, v.d.Len()); i++ {
+			switch v.d.Lemma[i] {
+			case "influence", "power", "position", "office", "authority":
+				return v.verb == "claim" || w != "use"
+			}
+		}
+	}
+	return false
+}
+
+// merelyReported: what is reportedly so is alleged only where it is a wrong.
+func (v *view) merelyReported() bool {
+	return v.verb == "reportedly" && v.a.Cue.Len() == 1 && !v.negated && v.source < 0 && len(v.words) > 0 && !v.tellsWrong()
+}
+
+// tellsWrong reports whether a word of the content may be for something wrong that somebody did.
+func (v *view) tellsWrong() bool {
+	for _, i := range v.words {
+		switch l := v.d.Lemma[i]; l {
+		case "doctor": // a verb for what is done to papers
+			if v.d.Tag[i].Verb() {
+				return true
+			}
+		case "pay", "accuse", "allege", "charge":
+			return true
+		default:
+			if grave(l) || harsh(l) || violent(l) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// recommendsPerson: who recommends somebody for an office is for them.
+func (v *view) recommendsPerson() bool {
+	if v.verb != "recommend" || v.negated || v.passive || v.modal != "" || len(v.words) < 3 || v.words[0] < v.a.Cue.End {
+		return false
+	}
+	person := false
+	for k, i := range v.words {
+		switch l := v.d.Lemma[i]; {
+		case person && l == "for":
+			return v.office(i + 1)
+		case person && l == "as", person && l == "to" && v.follows(i, "be"):
+			return true
+		case v.d.Name[i].Class() == 1, k == 0 && v.d.Tag[i] == doc.PRP && l != "it":
+			person = true
+		case person || k > 2 || v.d.Tag[i].Verb():
+			return false
+		}
+	}
+	return false
+}
+
+// office reports whether one of the words from token i on is for a post or an honour.
+func (v *view) office(i int) bool {
+	for k := i; k < min(i+6, v.d.Len()) && !v.d.Tag[k].Punct(); k++ {
+		switch v.d.Lemma[k] {
+		case "post", "job", "office", "role", "seat", "position", "promotion", "chair", "head", "award", "medal", "prize", "honour", "honor", "bench", "nomination", "appointment", "board",
+			"judge", "judgeship", "mayor", "council", "president", "presidency", "director", "chief", "secretary", "captain", "court", "membership":
+			return true
+		}
+	}
+	return false
+}
+
+// agreesToOwn: who agrees that they themselves did something admits it.
+func (v *view) agreesToOwn() bool {
+	if !v.agreesSo() {
+		return false
+	}
+	c := v.clauses[0]
+	l := v.d.Lemma[c.subject]
+	own := l == "it" && v.first(0) == "that" && v.sameParty(c.subject) || (l == "he" || l == "she") && v.self(c)
+	return own && (c.aux == "" || c.aux == "have" || c.aux == "be" || c.aux == "do")
+}
+
+// agreesSo: who agrees that something is so is for what was put, whatever that calls bad.
+func (v *view) agreesSo() bool {
+	if v.verb != "agree" || v.negated || v.passive || v.modal != "" || v.source < 0 || v.dataSource() || !v.putsClause() || negation(v.d, v.a.Source[0].Start) {
+		return false
+	}
+	c, ok := v.mainClause()
+	if !ok || c.aux == "will" || c.aux == "would" {
+		return false // they agreed on what is to be
+	}
+	switch v.d.Tag[c.verb] {
+	case doc.VBD, doc.VBZ, doc.VBP:
+		return true
+	case doc.VB, doc.VBN:
+		return c.aux != "" && c.aux != "be"
+	}
+	return c.aux != "be" || !v.saysWord(c, "be")
+}
+
+// callsWorse: who says that a law or a plan is worse than another is against it.
+func (v *view) callsWorse() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || c.aux != "" && c.aux != "be" || !strings.EqualFold(v.d.Word(c.verb), "worse") || !v.follows(c.verb, "than") {
+		return false
+	}
+	switch v.d.Lemma[c.subject] {
+	case "law", "bill", "plan", "deal", "agreement", "policy", "rule", "proposal", "offer", "act", "ban", "budget", "draft", "reform", "treaty", "accord", "system", "contract", "measure":
+		return true
+	}
+	return false
+}

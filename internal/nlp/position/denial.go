@@ -366,3 +366,26 @@ func (v *view) pointed(k int) bool {
 	}
 	return false
 }
+
+// noPartOfPlot: what was no part of a plot is put against those who said that it was.
+func (v *view) noPartOfPlot() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || !c.negated || c.aux == "will" || c.aux == "would" {
+		return false
+	}
+	part := c.verb
+	if v.d.Lemma[part] != "part" {
+		for part = c.verb + 1; part < min(c.verb+4, v.d.Len()) && v.d.Lemma[part] != "part"; part++ {
+		}
+	}
+	if part >= v.d.Len() || v.d.Lemma[part] != "part" || !v.follows(part, "of") {
+		return false
+	}
+	for i := part + 2; i < min(part+8, v.d.Len()) && !v.d.Tag[i].Punct(); i++ {
+		switch v.d.Lemma[i] {
+		case "plot", "conspiracy", "campaign", "scheme", "operation", "attempt", "ploy", "cover-up", "crackdown", "vendetta", "attack":
+			return true
+		}
+	}
+	return false
+}

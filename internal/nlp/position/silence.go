@@ -113,6 +113,8 @@ func (v *view) doesNotSay() bool {
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will")
 	case "say":
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will") || v.source >= 0 && asking(v.first(0))
+	case "mention", "explain", "reveal", "indicate", "state", "clarify", "announce":
+		return v.source >= 0 && asking(v.first(0))
 	}
 	return false
 }

@@ -32,7 +32,7 @@ func (v *view) othersPlan() bool {
 // othersWill: what somebody else told of as he or she will do is no promise of who tells it.
 func (v *view) othersWill() bool {
 	c, ok := v.mainClause()
-	if !ok || !v.tellsNothing() || v.asks || v.source < 0 || c.negated || c.aux != "will" && c.aux != "would" {
+	if !ok || !v.tellsNothing() || v.asks || v.source < 0 || c.negated || c.aux != "will" && c.aux != "would" && c.aux != "'d" && c.aux != "’d" && c.aux != "'ll" && c.aux != "’ll" {
 		return false
 	}
 	l := v.d.Lemma[c.subject]
@@ -102,6 +102,101 @@ func (v *view) befell() bool {
 	}
 	switch v.d.Lemma[c.verb] {
 	case "kill", "injure", "wound", "hurt", "arrest", "detain", "charge", "rescue", "hospitalise", "hospitalize", "evacuate", "displace":
+		return true
+	}
+	return false
+}
+
+// callsWorst: a famine called the worst in memory is told of, and nobody is blamed.
+func (v *view) callsWorst() bool {
+	if v.verb != "call" && v.verb != "describe" && v.verb != "term" || v.negated || v.cueHas("for", "on") {
+		return false
+	}
+	calamity := false
+	for _, i := range v.words {
+		if calamity && v.d.Tag[i] == doc.JJS {
+			return true
+		}
+		if !calamity && v.d.Tag[i] == doc.IN {
+			return false // the response to the drought
+		}
+		switch v.d.Lemma[i] {
+		case "famine", "drought", "flood", "flooding", "storm", "hurricane", "cyclone", "typhoon", "earthquake", "quake", "tsunami", "fire", "wildfire", "blaze", "outbreak", "epidemic",
+			"pandemic", "crisis", "disaster", "accident", "crash", "heatwave", "winter", "eruption", "landslide", "avalanche", "attack", "massacre", "violence", "war", "fighting":
+			calamity = true
+		}
+	}
+	return false
+}
+
+// notStrange: it is not so strange an idea to do something.
+func (v *view) notStrange() bool {
+	if !v.tellsNothing() || v.asks || v.first(0) != "it" || v.first(1) != "be" || len(v.words) < 6 || !negation(v.d, v.words[2]) {
+		return false
+	}
+	for k := 3; k < 6; k++ {
+		switch v.first(k) {
+		case "idea", "notion", "concept", "proposition", "thought", "suggestion":
+			i := v.words[k]
+			if v.d.Tag[min(i+1, v.d.Len()-1)].Punct() {
+				i++ // the end of a quotation
+			}
+			return v.follows(i, "to") || v.follows(i, "that")
+		}
+	}
+	return false
+}
+
+// noneHurt: that nobody was hurt is told, whatever it was that might have hurt them.
+func (v *view) noneHurt() bool {
+	if v.does || v.idioms || v.asks || v.deniedBefore() {
+		return false
+	}
+	c, ok := v.mainClause()
+	if !ok || c.aux == "will" || c.aux == "would" || c.aux == "can" || c.aux == "should" || c.aux == "must" {
+		return false
+	}
+	if v.d.Label[c.subject] == doc.NsubjPass {
+		return hurts(v.d.Lemma[c.verb]) && v.none(c.subject)
+	}
+	if casualty(v.d.Lemma[c.subject]) {
+		return v.none(c.subject)
+	}
+	for i := c.verb + 1; i < min(c.verb+5, v.d.Len()); i++ {
+		if casualty(v.d.Lemma[i]) {
+			return v.none(i)
+		}
+	}
+	return false
+}
+
+// none reports whether token i tells of nobody: nobody, no one, no deckhands, none of them.
+func (v *view) none(i int) bool {
+	switch v.d.Lemma[i] {
+	case "nobody", "none":
+		return true
+	}
+	for k := max(i-3, 0); k < i; k++ {
+		if v.d.Lemma[k] == "no" && (int(v.d.Head[k]) == i || k == i-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// hurts reports whether the verb w is for harm to somebody.
+func hurts(w string) bool {
+	switch w {
+	case "kill", "injure", "wound", "hurt", "harm":
+		return true
+	}
+	return false
+}
+
+// casualty reports whether the noun w is for those who came to harm.
+func casualty(w string) bool {
+	switch w {
+	case "casualty", "casualties", "injury", "injuries", "death", "fatality", "fatalities", "victim":
 		return true
 	}
 	return false

@@ -41,7 +41,7 @@ const maxWords = 80
 // look fills v for one attribution, reusing its slices.
 func (v *view) look(d *doc.Doc, a *doc.Attribution) {
 	*v = view{d: d, a: a, words: v.words[:0], clauses: v.clauses[:0], source: -1, root: -1, subject: -1, inner: -1}
-	v.head = head(d, a.Cue)
+	v.head = signedSaying(d, a.Cue, head(d, a.Cue))
 	v.verb = d.Lemma[v.head]
 	v.cue()
 	if len(a.Source) > 0 {
@@ -109,6 +109,17 @@ func head(d *doc.Doc, r doc.Range) int {
 		}
 	}
 	return max(top, r.Start)
+}
+
+// signedSaying returns, of a cue that tells what somebody signed saying or urging something, the verb for that, else i: who signs a letter does what the letter does.
+func signedSaying(d *doc.Doc, c doc.Range, i int) int {
+	last := c.End - 1
+	if last > i && d.Lemma[i] == "sign" && d.Tag[last] == doc.VBG {
+		if _, does := act(d.Lemma[last]); does || neutral(d.Lemma[last]) {
+			return last
+		}
+	}
+	return i
 }
 
 // cue looks at the words of the cue and at those beside it that belong to its verb.

@@ -1,6 +1,8 @@
 package position
 
 import (
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
@@ -26,15 +28,20 @@ func (v *view) promisesAgain() bool {
 	}
 	switch v.verb {
 	case "echo", "repeat", "reiterate", "renew", "restate":
-		switch v.d.Lemma[v.root] {
-		case "promise", "pledge", "vow", "commitment", "offer", "threat":
-			return true
+		for k := range 3 {
+			switch v.first(k) {
+			case "promise", "pledge", "vow", "commitment", "offer", "threat", "intention":
+				return v.d.Tag[v.words[k]].Noun()
+			}
 		}
 	}
 	return false
 }
 
 func (v *view) saysOught() bool {
+	if v.saysAsMust() {
+		return false
+	}
 	if len(v.clauses) > 0 && v.clauses[0].aux == "must" && !v.d.Tag[v.clauses[0].verb].Verb() {
 		return false // what must be so is a guess
 	}
@@ -42,6 +49,11 @@ func (v *view) saysOught() bool {
 		return false // what should be done to somebody may blame or accuse
 	}
 	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
+}
+
+// saysAsMust reports whether the speaker only says that they must say so: I must say.
+func (v *view) saysAsMust() bool {
+	return v.first(0) == "i" && v.first(1) == "must" && (v.first(2) == "say" || v.first(2) == "tell" || v.first(2) == "add")
 }
 
 // foresees reports whether the first clause tells what the speaker would or may have to do, which nobody is asked for and nothing is promised.
@@ -86,7 +98,19 @@ func (v *view) saysWill() bool {
 	if does && p == Supports || v.d.Lemma[c.verb] == "oppose" {
 		return false
 	}
-	return c.verb == v.root && s.has(selfWill) && !c.negated && v.quoted < 2 && !befalls(v.d.Lemma[c.verb])
+	return c.verb == v.root && (s.has(selfWill) || v.itWill(c)) && !c.negated && v.quoted < 2 && !befalls(v.d.Lemma[c.verb])
+}
+
+// itWill reports whether the source, told of as it or they, will do something; not what a plan told of so would bring about.
+func (v *view) itWill(c clause) bool {
+	if c.aux != "will" && c.aux != "would" || v.dataSource() || v.d.Label[c.subject] != doc.Nsubj || v.near(c.verb, "have") || !v.deed(c.verb) || !v.sameParty(c.subject) {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "depress", "prevent", "cost", "mean", "lead", "cause", "affect", "take", "result", "harm", "hurt", "damage", "weaken", "undermine", "boost", "allow", "make", "add", "bring", "rain", "snow":
+		return false
+	}
+	return true
 }
 
 // befalls reports whether lemma w is a verb for what comes to somebody rather than what somebody does.
@@ -133,7 +157,7 @@ func (v *view) wantsToSay() bool {
 	case "say", "express", "stress", "emphasise", "emphasize", "reiterate", "repeat", "add", "convey":
 		return true
 	}
-	return v.d.Lemma[i] == "make" && (v.follows(i, "clear") || v.follows(i, "it", "clear"))
+	return (v.d.Lemma[i] == "make" || v.d.Lemma[i] == "be") && v.clearBehind(i)
 }
 
 // wantsToThank reports whether the speaker thanks or praises somebody by wanting to.
@@ -379,4 +403,141 @@ func (v *view) saysAgainst() bool {
 		}
 	}
 	return false
+}
+
+// clearBehind reports whether what the speaker wants to make or to be is clear: make one thing clear, be crystal clear.
+func (v *view) clearBehind(i int) bool {
+	for k := i + 1; k < min(i+5, v.d.Len()) && !v.d.Tag[k].Punct(); k++ {
+		switch v.d.Lemma[k] {
+		case "clear":
+			return true
+		case "frank", "blunt", "candid", "honest":
+			return v.d.Lemma[i] == "be"
+		}
+	}
+	return false
+}
+
+// saysOrderNot: “Don't panic”, “Never go there alone”.
+func (v *view) saysOrderNot() bool {
+	if !v.tellsNothing() || v.quoted != 2 || v.asks || len(v.words) < 2 || len(v.words) > 24 {
+		return false
+	}
+	verb := v.words[1]
+	if v.first(0) == "do" {
+		if len(v.words) < 3 || !negation(v.d, v.words[1]) || v.d.Tag[v.words[0]] == doc.VBZ || v.d.Tag[v.words[0]] == doc.VBD {
+			return false
+		}
+		verb = v.words[2]
+	} else if v.first(0) != "never" {
+		return false
+	}
+	if t := v.d.Tag[verb]; t != doc.VB && t != doc.VBP && t != doc.NN || v.d.Word(verb) != v.d.Lemma[verb] || v.d.Quote[verb] != v.d.Quote[v.words[0]] {
+		return false
+	}
+	switch v.d.Lemma[verb] {
+	case "know", "think", "care", "mind", "need", "want", "get", "like", "remember", "have", "see", "understand", "recall", "worry":
+		return false // I do not; who need not worry is told nothing else
+	}
+	return true
+}
+
+// challenges: who challenges somebody to a debate, or to do something, wants it of them.
+func (v *view) challenges() bool {
+	if v.verb != "challenge" || v.negated || v.passive || v.modal != "" || !v.d.Tag[v.head].Verb() || len(v.words) < 3 || v.words[0] < v.a.Cue.End {
+		return false
+	}
+	for k, i := range v.words {
+		if k > 8 {
+			break
+		}
+		if v.d.Lemma[i] != "to" || k == 0 || k+1 == len(v.words) {
+			continue
+		}
+		if v.d.Lemma[v.words[k-1]] == "himself" || v.d.Lemma[v.words[k-1]] == "herself" || v.d.Lemma[v.words[k-1]] == "themselves" || v.d.Lemma[v.words[k-1]] == "itself" {
+			return false
+		}
+		if v.d.Tag[v.words[k+1]] == doc.VB {
+			return v.d.Tag[v.words[0]] == doc.PRP || v.d.Name[v.words[k-1]] != doc.Outside || v.d.Tag[v.words[k-1]] == doc.NNS
+		}
+		for _, n := range v.words[k+1 : min(k+6, len(v.words))] {
+			switch v.d.Lemma[n] {
+			case "debate", "duel", "contest", "race", "match", "fight", "game", "test", "bet", "wager":
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// announcesIntention: announced her intention to run, declared its intent to sell.
+func (v *view) announcesIntention() bool {
+	if v.negated || v.passive || v.modal != "" || v.source < 0 || len(v.words) < 3 || v.words[0] < v.a.Cue.End {
+		return false
+	}
+	switch v.verb {
+	case "announce", "declare", "state", "signal", "reveal", "confirm":
+	default:
+		return false
+	}
+	for k, i := range v.words[:min(4, len(v.words)-1)] {
+		switch v.d.Lemma[i] {
+		case "intention", "intent", "plan":
+			return k > 0 && v.follows(i, "to") && v.d.Tag[v.words[0]] == doc.PRPS && v.deed(i+2) && v.d.Lemma[i+2] != "vote"
+		}
+	}
+	return false
+}
+
+// threatens: who warns others of what they themselves will do means to do it.
+func (v *view) threatens() bool {
+	if v.asks || v.negated {
+		return false
+	}
+	if v.verb == "warn" {
+		c, ok := v.mainClause()
+		return ok && v.modal == "" && !v.passive && v.threat(c) && (v.self(c) || v.sameParty(c.subject))
+	}
+	if !v.tellsNothing() {
+		return false
+	}
+	warned := false
+	for k, c := range v.clauses {
+		who := v.who(c.subject)
+		first := who == hashOf("i") || who == hashOf("we")
+		switch {
+		case warned:
+			return v.threat(c) && (first || v.possessed(c.subject))
+		case v.d.Lemma[c.verb] == "warn" && first && !c.negated && k < 2:
+			warned = true
+		}
+	}
+	return false
+}
+
+// threat reports whether a clause tells what its subject will do, not what will befall it.
+func (v *view) threat(c clause) bool {
+	will := c.aux == "will" || c.aux == "would" || c.aux == "shall"
+	return will && !c.negated && v.d.Label[c.subject] == doc.Nsubj && v.deed(c.verb) && v.d.Lemma[c.verb] != "run" && v.d.Lemma[c.verb] != "face" && v.d.Lemma[c.verb] != "struggle"
+}
+
+// possessed reports whether the noun at i is called ours or mine.
+func (v *view) possessed(i int) bool {
+	for k := max(i-3, 0); k < i; k++ {
+		if int(v.d.Head[k]) == i && (strings.EqualFold(v.d.Word(k), "our") || strings.EqualFold(v.d.Word(k), "my")) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameParty reports whether the word at i stands for the source.
+func (v *view) sameParty(i int) bool {
+	d := v.d
+	if v.source < 0 || v.d.Quote[i] >= 0 {
+		return false
+	}
+	m, s := d.MentionOf(doc.Range{Start: i, End: i + 1}, i), d.MentionOf(v.a.Source[0], v.source)
+	return m >= 0 && s >= 0 && d.Mention[m].Entity >= 0 && d.Mention[m].Entity == d.Mention[s].Entity
 }
