@@ -139,6 +139,7 @@ func TestResolve(t *testing.T) {
 		{"a firm that speaks of itself", "Brightwater said it accepted the findings. It denied that it was told.", "Brightwater = it = It = it#2"},
 		{"a firm that speaks of itself, and its whole name", "Ansel Copper owns the mine. Ansel said it would not contest the report. It was sorry.", "Ansel Copper = Ansel = it = It"},
 		{"who tells of something else", "Karl Orr left. Orr said it would rain.", "Karl Orr = Orr"},
+		{"a son who is called by his first name", "Owen Roe spoke. Owen Jr. said it was late.", "Owen Roe / Owen Jr."},
 		{"title and surname", "Maria Lind spoke to Sen. Tom Dace. Mr. Dace said nothing.", "Tom Dace = Dace / Maria Lind"},
 		{"first name", "Maria Lind left early. “Maria is tired,” her son said.", "Maria Lind = Maria"},
 		{"short form", "William Roe and Bill Roe are one man. Roe said so.", "William Roe = Bill Roe"},

@@ -1,6 +1,7 @@
 package identity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -139,12 +140,6 @@ func (w *joining) strip(words []string, t hearsay.PartyType) ([]string, string) 
 	for len(words) > 1 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {
 		words = words[1:]
 	}
-	gender := ""
-	for i := range max(0, len(words)-1) {
-		if g := titleGender(words[i]); g != "" {
-			gender = g
-		}
-	}
 	for i := len(words) - 2; i >= 0; i-- {
 		rest := words[i+1:]
 		if slices.Contains(words[:i], "and") {
@@ -152,10 +147,19 @@ func (w *joining) strip(words []string, t hearsay.PartyType) ([]string, string) 
 		}
 		known := given(w.names, rest[0]) && (t == "" || len(rest) > 1)
 		if title(words[i]) && (t == hearsay.Person || known) && !bodyWord(rest[len(rest)-1]) {
-			return rest, gender
+			return rest, genderIn(words[:i+1])
 		}
 	}
-	return words, gender
+	return words, ""
+}
+
+// genderIn returns the gender that the last of some titles tells.
+func genderIn(titles []string) string {
+	gender := ""
+	for _, w := range titles {
+		gender = cmp.Or(titleGender(w), gender)
+	}
+	return gender
 }
 
 // turned makes "ministry of health" and "health ministry" one.
@@ -170,10 +174,10 @@ func turned(words []string) []string {
 	return words
 }
 
-// genderBefore returns the gender of the title that a text ends in.
+// genderBefore returns the gender of the title, in capitals, that a text ends in: Miss, but not what polls miss.
 func genderBefore(text string) string {
 	words := strings.Fields(text[max(0, len(text)-24):])
-	if len(words) == 0 {
+	if len(words) == 0 || words[len(words)-1][0] >= 'a' {
 		return ""
 	}
 	return titleGender(strings.ToLower(strings.TrimSuffix(words[len(words)-1], ".")))
