@@ -299,6 +299,15 @@ func TestLinks(t *testing.T) {
 		{"According to the BBC, a spokesman for the harbour board said the dam had cracked.", "the BBC"},
 		{"“The dam has cracked,” said Edda Marl, an analyst at Vane News.", ""},
 		{"The mayor told an inquiry by the Lowick Herald that the dam had cracked.", "the Lowick Herald"},
+		{"“The dam has cracked,” Castillo told Britain's ITV television station on Monday.", "ITV"},
+		{"“The dam has cracked,” Castillo told Finland's Radio North on Monday.", "Radio North"},
+		{"“The dam has cracked,” Castillo told the People's Daily on Monday.", "the People's Daily"},
+		{"Speaking on al-Bahr TV, General Omar Karim said the dam had cracked.", "al-Bahr TV"},
+		{"Ada Roe told USA Today the dam was safe.", "USA Today"},
+		{"Ada Roe told CNBC today the dam was safe.", "CNBC"},
+		{"Ada Roe told the Sunday Herald that the dam was safe.", "the Sunday Herald"},
+		{"Tom Reed told The Post-Gazette last week he would stay.", "The Post-Gazette"},
+		{"Ada Roe told the Times-Picayune of Belmere last month the bridge was safe.", "the Times-Picayune of Belmere"},
 	} {
 		d, found := sourced(t, p, c.src)
 		got := ""
