@@ -188,6 +188,9 @@ func TestHoldsOn(t *testing.T) {
 		{"In findings published in the journal Plants Today, Mara Lindqvist reported that eels sleep. Lindqvist explained to the press: “They are shy.”", "", ""},
 		{"Mara Lindqvist told Daybreak on Radio Lowick that the dam had cracked.", "on Radio Lowick", "Radio Lowick"},
 		{"Mara Lindqvist told Daybreak on Radio Lowick that the dam had cracked.\n\nOwen Tash said he had gone.", "", ""},
+		{"“We are glad,” Castillo told KTV. He said in 2012 that he would never run.", "", ""},
+		{"“We are glad,” Castillo told KTV on Monday.\n\nLast year, Castillo said that he would never run.", "", ""},
+		{"“We are glad,” Castillo told KTV last year.\n\nCastillo said last year that he would never run.", "told KTV last year", "KTV"},
 		{"Olga Brandt, a retiree, stood beside the CNN broadcast set outside the Grand Hotel as she talked about issues.\n\n“There are so many shops closing,” Brandt said.", "", ""},
 		{"During a rally in Lowick, Owen Tash said the strike would last. “Talks have failed,” Tash said. “We are ready,” he added.\n", "During a rally in Lowick", ""},
 	} {

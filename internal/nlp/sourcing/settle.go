@@ -215,6 +215,9 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 		var best hop
 		for _, x := range hops[e] {
+			if x.at != at && f.longAgo(i, x.at) {
+				continue
+			}
 			if x.at <= at && at-x.at <= carryChain || best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) && f.saidAt(i, x.at) {
 				best = x
 			}
