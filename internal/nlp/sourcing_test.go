@@ -191,6 +191,8 @@ func TestHoldsOn(t *testing.T) {
 		{"“We are glad,” Castillo told KTV. He said in 2012 that he would never run.", "", ""},
 		{"“We are glad,” Castillo told KTV on Monday.\n\nLast year, Castillo said that he would never run.", "", ""},
 		{"“We are glad,” Castillo told KTV last year.\n\nCastillo said last year that he would never run.", "told KTV last year", "KTV"},
+		{"Shortly after, Lund and Dahl held town halls on NBC and ABC. While NBC carried Lund's town hall, ABC broadcast Dahl's town hall for two hours. " +
+			"At his town hall, which newspaper The Ridge described as combative, Lund refused to disavow the theory and defended his policies.", "At his town hall", ""},
 		{"Olga Brandt, a retiree, stood beside the CNN broadcast set outside the Grand Hotel as she talked about issues.\n\n“There are so many shops closing,” Brandt said.", "", ""},
 		{"During a rally in Lowick, Owen Tash said the strike would last. “Talks have failed,” Tash said. “We are ready,” he added.\n", "During a rally in Lowick", ""},
 	} {

@@ -210,7 +210,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 			continue
 		}
 		at := int(f.d.SentenceOf[f.as[i].Cue.Start])
-		if at >= carryHead && !f.spoken(f.as[i]) {
+		if at >= carryHead && !f.spoken(f.as[i]) || f.opensElsewhere(i) {
 			continue
 		}
 		var best hop
@@ -224,6 +224,16 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 		f.out[i].Chain = best.chain
 	}
+}
+
+// opensElsewhere reports whether the sentence of attribution i begins with an event that no outlet gives: at his town hall.
+func (f *finder) opensElsewhere(i int) bool {
+	p := f.sentence(f.as[i].Cue.Start).Start
+	if w := f.low(p); w != "at" && w != "during" || !f.free(i, p) {
+		return false
+	}
+	g := f.whole(p + 1)
+	return g.Len() > 0 && f.eventful(p, g) && !interviews[f.d.Lemma[f.headOf(g)]] && !shows[f.d.Lemma[f.headOf(g)]] && f.outletIn(doc.Range{Start: p, End: g.End}).Len() == 0
 }
 
 // saidAt reports whether attribution i may have been said where sentence at tells: no occasion of it is known that stands before.
