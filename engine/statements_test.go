@@ -52,7 +52,7 @@ func spoken() []struct{ name, src, want string } {
 			Ivo Orr confirms: has admitted | taking the money < two clerks
 			two clerks says: according to | Ivo Orr has admitted taking the money`},
 		{"who says that it is told", `The bank reportedly lost millions, according to the Lowick Courier.`, `
-			- says: reportedly | The bank … lost millions
+			- says: reportedly | The bank … lost millions < Lowick Courier
 			Lowick Courier says: according to | The bank reportedly lost millions`},
 		{"who says it behind that", `The Lowick Courier reported that, according to a senior official, the dam had cracked.`, `
 			Lowick Courier says: reported | that, according to a senior official, the dam had cracked

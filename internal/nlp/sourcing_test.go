@@ -305,6 +305,8 @@ func TestLinks(t *testing.T) {
 		{"According to the BBC, a spokesman for the harbour board said the dam had cracked.", "the BBC"},
 		{"“The dam has cracked,” said Edda Marl, an analyst at Vane News.", ""},
 		{"The mayor told an inquiry by the Lowick Herald that the dam had cracked.", "the Lowick Herald"},
+		{"Tom Reed said the pilots are supposedly coming on Monday.", "Tom Reed"},
+		{"Tom Reed denied that the pilots are supposedly coming on Monday.", ""},
 		{"“The dam has cracked,” Castillo told Britain's ITV television station on Monday.", "ITV"},
 		{"“The dam has cracked,” Castillo told Finland's Radio North on Monday.", "Radio North"},
 		{"“The dam has cracked,” Castillo told the People's Daily on Monday.", "the People's Daily"},

@@ -16,7 +16,7 @@ func (f *finder) chain(i int) {
 	s := &f.out[i]
 	s.Speaker = f.piece(f.as[i])
 	var outer []doc.Range
-	if p := f.as[i].Within; p >= 0 && s.Speaker.Len() > 0 {
+	if p := f.as[i].Within; p >= 0 && (s.Speaker.Len() > 0 || f.retold(i, p)) {
 		f.chain(p)
 		outer = append(outer, f.out[p].Chain...)
 		if f.out[p].Speaker.Len() > 0 {
@@ -29,6 +29,19 @@ func (f *finder) chain(i int) {
 		r.find(f, i, s)
 	}
 	s.Chain = f.tidy(s.Chain, s.Speaker)
+}
+
+// retold reports whether attribution i, which tells without saying by whom that something is told, is part of what p says: Reed said the pilots were supposedly late.
+func (f *finder) retold(i, p int) bool {
+	d := f.d
+	inner, outer := f.head(f.as[i].Cue), f.head(f.as[p].Cue)
+	for k := f.as[p].Cue.Start; k < f.as[p].Cue.End; k++ {
+		if d.Lemma[k] == "not" || d.Lemma[k] == "n't" || d.Lemma[k] == "never" {
+			return false
+		}
+	}
+	tells := english.Tells(d.Lemma[outer]) && d.Tag[outer].Verb() && !english.DeniesIt(d.Lemma[outer]) || f.low(f.as[p].Cue.Start) == "according"
+	return tells && len(f.as[i].Source) == 0 && (d.Tag[inner] == doc.RB || d.Tag[inner] == doc.VBN)
 }
 
 // piece returns the piece of the source of a that is its subject, without on whose word it was told: a clerk, according to the Pennant, said.
