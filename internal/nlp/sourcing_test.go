@@ -155,6 +155,7 @@ func TestOccasions(t *testing.T) {
 		{"“The dam is safe,” the mayor said on Monday.", "", ""},
 		{"Speaking about the dam, the mayor said it was safe.", "", ""},
 		{"“The dam is safe,” the mayor said in response.", "", ""},
+		{"Tom Reed criticized the mayor and posted a picture on Facebook from the port.", "", ""},
 		{"Asked about the dam, the mayor said it was safe.", "", "Asked about the dam"},
 		{"When asked whether the dam was safe, the mayor said it was.", "", "When asked whether the dam was safe"},
 		{"In response to questions about the dam, the mayor said it was safe.", "", "questions about the dam"},

@@ -70,7 +70,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 		top := score(m, features) - leeway
 		lo, hi := c.window()
 		for k := lo; k < hi; k++ {
-			if x := &c.candidates[k]; x.Range == c.as[i].Cue || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || c.elsewhere(x, i, days) {
+			if x := &c.candidates[k]; x.Range == c.as[i].Cue || f.ofOtherVerb(x.Start, i) || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || c.elsewhere(x, i, days) {
 				continue // nothing new, or where somebody else speaks
 			}
 			features = c.features(k, features[:0])
