@@ -653,9 +653,17 @@ func (f *finder) client(r doc.Range) doc.Range {
 				return doc.Range{Start: p, End: p + 1}
 			}
 		}
-		return doc.Range{}
+		return f.commonBody(r, k)
 	}
 	return doc.Range{}
+}
+
+// commonBody returns the word without a name for the public body that stands alone right before the spokesman k of r: a police spokesman.
+func (f *finder) commonBody(r doc.Range, k int) doc.Range {
+	if !f.is(k, speakersFor) || k == r.Start || !f.is(k-1, bodies) || f.d.Name[k-1] != doc.Outside || k-1 > r.Start && f.d.Tag[k-2] != doc.DT {
+		return doc.Range{}
+	}
+	return doc.Range{Start: k - 1, End: k}
 }
 
 // prosecutes reports whether token k is the end of the name of an office of the state: a district attorney.
