@@ -215,6 +215,28 @@ func TestHoldsOn(t *testing.T) {
 	}
 }
 
+// TestWriters reads whose words a letter of their own is.
+func TestWriters(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{
+		{"The port will close in May, according to a letter from Mayor Ines Park.", "Mayor Ines Park"},
+		{"The port will close in May, according to a tweet by engineer Jon Vik.", "engineer Jon Vik"},
+		{"Ada Roe left on Monday. The port will close in May, according to a post from Ada Roe.", "Ada Roe"},
+		{"A letter by three clerks said the port will close in May.", "three clerks"},
+		{"The port will close in May, according to a letter from Lowick.", "a letter from Lowick"},
+		{"The port will close in May, according to a letter obtained by the Lowick Herald.", "a letter"},
+	} {
+		d, found := sourced(t, p, c.src)
+		got := ""
+		for _, s := range found {
+			got = d.Span(s.Speaker).In(d.Text)
+		}
+		if got != c.want {
+			t.Errorf("%q is on the word of %q, want %q", c.src, got, c.want)
+		}
+	}
+}
+
 // TestBehalf reads for whom the last speaker speaks.
 func TestBehalf(t *testing.T) {
 	p := pipeline(t)
