@@ -57,6 +57,8 @@ func spoken() []struct{ name, src, want string } {
 		{"who denies a thing, within what another says", `KTV reported three separate officials denied a raid.`, `
 			KTV says: reported | three separate officials denied a raid
 			three separate officials denies: denied | a raid < KTV`},
+		{"a paper called after a day", `Ada Roe told the Sunday Herald that the dam was safe.`, `
+			Ada Roe says: told | that the dam was safe < Sunday Herald`},
 		{"who says that it is told", `The bank reportedly lost millions, according to the Lowick Courier.`, `
 			- says: reportedly | The bank … lost millions < Lowick Courier
 			Lowick Courier says: according to | The bank reportedly lost millions`},
