@@ -51,8 +51,16 @@ func spoken() []struct{ name, src, want string } {
 		{"who says what another admitted", `Ivo Orr has admitted taking the money, according to two clerks.`, `
 			Ivo Orr confirms: has admitted | taking the money < two clerks
 			two clerks says: according to | Ivo Orr has admitted taking the money`},
+		{"who was recorded, not on what", `Tom Reed was recorded on a phone urging a clerk to burn the letters. Ada Roe was overheard in a corridor telling a clerk to go home.`, `
+			Tom Reed demands: urging | a clerk to burn the letters
+			Ada Roe demands: telling | to go home`},
+		{"who denies a thing, within what another says", `KTV reported three separate officials denied a raid.`, `
+			KTV says: reported | three separate officials denied a raid
+			three separate officials denies: denied | a raid < KTV`},
+		{"a paper called after a day", `Ada Roe told the Sunday Herald that the dam was safe.`, `
+			Ada Roe says: told | that the dam was safe < Sunday Herald`},
 		{"who says that it is told", `The bank reportedly lost millions, according to the Lowick Courier.`, `
-			- says: reportedly | The bank … lost millions
+			- says: reportedly | The bank … lost millions < Lowick Courier
 			Lowick Courier says: according to | The bank reportedly lost millions`},
 		{"who says it behind that", `The Lowick Courier reported that, according to a senior official, the dam had cracked.`, `
 			Lowick Courier says: reported | that, according to a senior official, the dam had cracked

@@ -1,6 +1,11 @@
 package dates
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // month matches dates that begin with a month.
 //
@@ -259,6 +264,9 @@ func (m *matcher) weekday(i int) found {
 }
 
 // titled reports whether lexeme i begins or ends the name of a show or paper: Monday Night Baseball, USA Today.
+//
+//	2031-03-04 | Asked by Orren Today, Tom Reed said the dam was safe.
+//	2031-03-04 | Mayor Park Resigns [[Today]] After Fight Over Dam | DATE 2031-03-04
 func (m *matcher) titled(i int) bool {
 	l := &m.lexemes[i]
 	if !l.has(fCapital) || m.caps(i) && m.caps(i-1) && m.caps(i-2) {
@@ -270,7 +278,7 @@ func (m *matcher) titled(i int) bool {
 			return m.tag(i-1) != doc.TagNone && !m.headed(i)
 		}
 	}
-	if l.kind == kWeekday && m.low(i-1) == "News" {
+	if l.kind == kWeekday && (m.low(i-1) == "News" || m.paper(i)) {
 		return true // the programme
 	}
 	switch l.kind {
@@ -280,12 +288,26 @@ func (m *matcher) titled(i int) bool {
 	return false
 }
 
+// paper reports whether lexeme i is a weekday after which a paper is called: the Sunday Herald.
+//
+//	2031-03-04 | Roe told the Sunday Herald that the dam was safe.
+//	2031-03-04 | The dam, the Sunday Mirror said on [[Monday]], was safe. | DATE 2031-03-03
+//	2031-03-04 | They met at the [[Sunday]] rally. | DATE 2031-03-02
+func (m *matcher) paper(i int) bool {
+	if m.k(i-1) != kThe && m.low(i-1) != "by" && m.low(i-1) != "By" || i+1 >= m.limit || !m.lexemes[i+1].has(fCapital) {
+		return false
+	}
+	next := m.lexemes[i+1]
+	return english.PressName(strings.ToLower(m.d.Text[next.start:next.end])) && !m.headed(i)
+}
+
 // caps reports whether lexeme i is all in capitals.
 func (m *matcher) caps(i int) bool {
 	return i >= m.begin && i < m.limit && m.d.Form != nil && m.d.Form[m.lexemes[i].tok].Traits.Has(doc.AllCaps)
 }
 
-// headed reports whether lexeme i stands in a line of words in capitals, as headlines have them: the four words around it that are long begin with one.
+// headed reports whether lexeme i stands in a line of words in capitals, as headlines have them: the four words around it that are long begin with one, verbs
+// always.
 func (m *matcher) headed(i int) bool {
 	long, capital := 0, 0
 	for k := i - 5; k <= i+5; k++ {
@@ -295,6 +317,8 @@ func (m *matcher) headed(i int) bool {
 		long++
 		if c := m.d.Text[m.lexemes[k].start]; 'A' <= c && c <= 'Z' {
 			capital++
+		} else if m.tag(k).Verb() {
+			return false
 		}
 	}
 	return long > 2 && capital*3 >= long*2

@@ -155,6 +155,7 @@ func TestOccasions(t *testing.T) {
 		{"“The dam is safe,” the mayor said on Monday.", "", ""},
 		{"Speaking about the dam, the mayor said it was safe.", "", ""},
 		{"“The dam is safe,” the mayor said in response.", "", ""},
+		{"Tom Reed criticized the mayor and posted a picture on Facebook from the port.", "", ""},
 		{"Asked about the dam, the mayor said it was safe.", "", "Asked about the dam"},
 		{"When asked whether the dam was safe, the mayor said it was.", "", "When asked whether the dam was safe"},
 		{"In response to questions about the dam, the mayor said it was safe.", "", "questions about the dam"},
@@ -188,6 +189,12 @@ func TestHoldsOn(t *testing.T) {
 		{"In findings published in the journal Plants Today, Mara Lindqvist reported that eels sleep. Lindqvist explained to the press: “They are shy.”", "", ""},
 		{"Mara Lindqvist told Daybreak on Radio Lowick that the dam had cracked.", "on Radio Lowick", "Radio Lowick"},
 		{"Mara Lindqvist told Daybreak on Radio Lowick that the dam had cracked.\n\nOwen Tash said he had gone.", "", ""},
+		{"“We are glad,” Castillo told KTV. He said in 2012 that he would never run.", "", ""},
+		{"“We are glad,” Castillo told KTV on Monday.\n\nLast year, Castillo said that he would never run.", "", ""},
+		{"“We are glad,” Castillo told KTV last year.\n\nCastillo said last year that he would never run.", "told KTV last year", "KTV"},
+		{"Shortly after, Lund and Dahl held town halls on NBC and ABC. While NBC carried Lund's town hall, ABC broadcast Dahl's town hall for two hours. " +
+			"At his town hall, which newspaper The Ridge described as combative, Lund refused to disavow the theory and defended his policies.", "At his town hall", ""},
+		{"Olga Brandt, a retiree, stood beside the CNN broadcast set outside the Grand Hotel as she talked about issues.\n\n“There are so many shops closing,” Brandt said.", "", ""},
 		{"During a rally in Lowick, Owen Tash said the strike would last. “Talks have failed,” Tash said. “We are ready,” he added.\n", "During a rally in Lowick", ""},
 	} {
 		d, found := sourced(t, p, c.src)
@@ -208,6 +215,28 @@ func TestHoldsOn(t *testing.T) {
 	}
 }
 
+// TestWriters reads whose words a letter of their own is.
+func TestWriters(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{
+		{"The port will close in May, according to a letter from Mayor Ines Park.", "Mayor Ines Park"},
+		{"The port will close in May, according to a tweet by engineer Jon Vik.", "engineer Jon Vik"},
+		{"Ada Roe left on Monday. The port will close in May, according to a post from Ada Roe.", "Ada Roe"},
+		{"A letter by three clerks said the port will close in May.", "three clerks"},
+		{"The port will close in May, according to a letter from Lowick.", "a letter from Lowick"},
+		{"The port will close in May, according to a letter obtained by the Lowick Herald.", "a letter"},
+	} {
+		d, found := sourced(t, p, c.src)
+		got := ""
+		for _, s := range found {
+			got = d.Span(s.Speaker).In(d.Text)
+		}
+		if got != c.want {
+			t.Errorf("%q is on the word of %q, want %q", c.src, got, c.want)
+		}
+	}
+}
+
 // TestBehalf reads for whom the last speaker speaks.
 func TestBehalf(t *testing.T) {
 	p := pipeline(t)
@@ -223,6 +252,9 @@ func TestBehalf(t *testing.T) {
 		{"Owen Tash, the U.S. attorney for Lowick, said the case would be heard in May.\n", ""},
 		{"Vell Defence Ministry spokesman Colonel Owen Tash said the report was wrong.\n", "Vell Defence Ministry"},
 		{"Vell Defence Ministry spokesman Owen Tash spoke on Monday.\n\nA foreign ministry spokesman, Ivo Lund, said that no ship had left it.\n", ""},
+		{"A police spokeswoman, Ana Ruiz, said two were held.\n", "police"},
+		{"The police shut the road. “Two were held,” a police spokesman said.\n", "police"},
+		{"A former police spokesman, Carl Moen, said two were held.\n", ""},
 		{"District Attorney Owen Tash said the case would be heard in May.\n", ""},
 		{"Owen Tash left questions to his lawyer.\n\nMara Lindqvist, a carpenter, said the dam had cracked.\n", ""},
 		{"Owen Tash said anyone who doubted it would hear from his lawyer.\n", ""},
@@ -299,6 +331,17 @@ func TestLinks(t *testing.T) {
 		{"According to the BBC, a spokesman for the harbour board said the dam had cracked.", "the BBC"},
 		{"“The dam has cracked,” said Edda Marl, an analyst at Vane News.", ""},
 		{"The mayor told an inquiry by the Lowick Herald that the dam had cracked.", "the Lowick Herald"},
+		{"Tom Reed said the pilots are supposedly coming on Monday.", "Tom Reed"},
+		{"Tom Reed denied that the pilots are supposedly coming on Monday.", ""},
+		{"“The dam has cracked,” Castillo told Britain's ITV television station on Monday.", "ITV"},
+		{"“The dam has cracked,” Castillo told Finland's Radio North on Monday.", "Radio North"},
+		{"“The dam has cracked,” Castillo told the People's Daily on Monday.", "the People's Daily"},
+		{"Speaking on al-Bahr TV, General Omar Karim said the dam had cracked.", "al-Bahr TV"},
+		{"Ada Roe told USA Today the dam was safe.", "USA Today"},
+		{"Ada Roe told CNBC today the dam was safe.", "CNBC"},
+		{"Ada Roe told the Sunday Herald that the dam was safe.", "the Sunday Herald"},
+		{"Tom Reed told The Post-Gazette last week he would stay.", "The Post-Gazette"},
+		{"Ada Roe told the Times-Picayune of Belmere last month the bridge was safe.", "the Times-Picayune of Belmere"},
 	} {
 		d, found := sourced(t, p, c.src)
 		got := ""

@@ -56,6 +56,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.shortAnswer(a)
 		c.aroundAs(a)
 		c.noLonger(a)
+		c.overheard(a)
 	}
 	return found
 }

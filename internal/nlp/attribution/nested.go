@@ -362,10 +362,24 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 		r, ok = doc.Range{Start: cue.End, End: min(end, int(c.kin[cue.End].hi)+1)}, true // denies taking the money
 	}
 	if !ok {
+		r, ok = c.confirmedThing(i, cue.End, end)
+	}
+	if !ok {
 		return r, false
 	}
 	r = c.endTold(c.trimmed(r), i)
 	return r, r.Len() > 1 && !c.headless(r)
+}
+
+// confirmedThing returns the object of a verb of confirming or denying right behind it: confirmed the arrest of the mayor.
+func (c *Context) confirmedThing(i, from, end int) (doc.Range, bool) {
+	d := c.Doc
+	k := int(c.kin[i].clause)
+	if d.Lemma[i] != "confirm" && d.Lemma[i] != "deny" || k < from || k >= end || d.Label[k] != doc.Obj || !d.Tag[k].Noun() {
+		return doc.Range{}, false
+	}
+	r := c.subtree(k)
+	return doc.Range{Start: max(r.Start, from), End: min(r.End, end)}, r.Start == from && !d.Tag[k].Proper()
 }
 
 // endTold ends what verb i tells where the quotation about the verb or the one that begins it ends, and before a comma that leads over to a

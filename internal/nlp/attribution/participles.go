@@ -142,3 +142,30 @@ func (c *Context) opening(a *Attribution) {
 		return
 	}
 }
+
+// overheard gives what somebody was heard, seen or recorded telling to that one, where the source is the thing or the place right before the participle: Tom Reed
+// was recorded on a phone urging a clerk to wait.
+func (c *Context) overheard(a *Attribution) {
+	d, i := c.Doc, a.Cue.Start
+	if d.Tag[i] != doc.VBG || len(a.Source) != 1 || a.Source[0].End != i || a.Source[0].Start < 3 || c.quotes[i] >= 0 {
+		return
+	}
+	p := a.Source[0].Start - 1
+	switch d.Lemma[p] {
+	case "in", "on", "at", "over", "during", "inside", "outside":
+	default:
+		return
+	}
+	v := p - 1
+	if d.Tag[v] == doc.RB {
+		v--
+	}
+	switch d.Lemma[v] {
+	case "hear", "overhear", "record", "film", "tape", "see", "catch", "capture", "show":
+	default:
+		return
+	}
+	if s := int(c.kin[v].subject); d.Tag[v] == doc.VBN && s >= 0 && s < v && d.Label[s] == doc.NsubjPass {
+		a.Source = []doc.Range{c.trimmed(c.subtree(s))}
+	}
+}

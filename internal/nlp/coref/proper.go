@@ -99,6 +99,12 @@ func (w *work) aside(i int) bool {
 	return false
 }
 
+// dayOfPaper reports whether a paper is called after the day at token i: the Sunday Herald.
+func (w *work) dayOfPaper(i int) bool {
+	d := w.d
+	return i > 0 && d.Tag[i-1] == doc.DT && i+1 < d.Len() && d.Tag[i+1].Proper() && english.PressName(strings.ToLower(d.Word(i+1)))
+}
+
 // nameLike reports whether token i is part of a name.
 func (w *work) nameLike(i int) bool {
 	d := w.d
@@ -111,7 +117,7 @@ func (w *work) nameLike(i int) bool {
 	if w.lastName(i) {
 		return true
 	}
-	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && !english.DayOrMonth(d.Lemma[i]) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
+	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && (!english.DayOrMonth(d.Lemma[i]) || w.dayOfPaper(i)) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
 }
 
 // lastName reports whether token i, which begins a sentence or stands before a verb and was taken for a common word there, is the last name of a person of the

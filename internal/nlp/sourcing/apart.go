@@ -13,7 +13,7 @@ func (c *chooser) elsewhere(x *candidate, i int, days [][]string) bool {
 	if x.sentence == at {
 		return false
 	}
-	return twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
+	return twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || x.press && c.longAgo(i, x.sentence) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
 		x.class == ofSpeaking && c.another(x.entity, c.speaker[i]) || (x.class == ofSpeaking || x.class == ofEvent || x.class == ofAir) && writes[c.d.Lemma[c.head(c.as[i].Cue)]]
 }
 
@@ -40,6 +40,61 @@ func (f *finder) opensWithTime(sentence int) bool {
 }
 
 var months = list(`january february march april may june july august september october november december`)
+
+// longAgo reports whether attribution i was said in a year, a month or a week of which another sentence does not tell: he said in 2012 that, last year she promised.
+func (f *finder) longAgo(i, sentence int) bool {
+	d, cue := f.d, f.as[i].Cue
+	s := f.sentence(cue.Start)
+	for _, k := range [...]int{s.Start, f.head(cue) + 1, cue.End, cue.End + 1} {
+		t := f.pastTime(k)
+		if t.Len() == 0 || t.End > s.End || within(f.as[i].Content, k) && t.Start != cue.End || d.Quote[k] >= 0 || k == cue.End+1 && d.Tag[cue.End] != doc.PRP {
+			continue
+		}
+		if w := t.End - 1; months[f.low(w)] || f.year(w) {
+			t.Start = w // her 2012 book
+		}
+		return !f.hasWords(sentence, t)
+	}
+	return false
+}
+
+// pastTime returns the words at token k for a year, a month or a week that is over: in 2012, in May, last year, two years ago.
+func (f *finder) pastTime(k int) doc.Range {
+	d := f.d
+	if k+1 >= d.Len() {
+		return doc.Range{}
+	}
+	switch w, next := f.low(k), d.Lemma[k+1]; {
+	case w == "in" && (months[f.low(k+1)] || f.year(k+1)):
+		return doc.Range{Start: k, End: k + 2}
+	case w == "last" && spans[next]:
+		return doc.Range{Start: k, End: k + 2}
+	case k+2 < d.Len() && w == "earlier" && next == "this" && spans[d.Lemma[k+2]]:
+		return doc.Range{Start: k, End: k + 3}
+	case k+2 < d.Len() && (d.Tag[k] == doc.CD || w == "a") && spans[next] && f.low(k+2) == "ago":
+		return doc.Range{Start: k, End: k + 3}
+	}
+	return doc.Range{}
+}
+
+var spans = list(`week month year decade`)
+
+// year reports whether token k is a year in digits.
+func (f *finder) year(k int) bool {
+	w := f.d.Word(k)
+	return len(w) == 4 && (w[0] == '1' && w[1] == '9' || w[0] == '2' && w[1] == '0') && f.d.Tag[k] == doc.CD
+}
+
+// hasWords reports whether sentence has the words of t.
+func (f *finder) hasWords(sentence int, t doc.Range) bool {
+	s := f.d.Sentence[sentence]
+	for k := s.Start; k+t.Len() <= s.End; k++ {
+		if f.text(doc.Range{Start: k, End: k + t.Len()}) == f.text(t) {
+			return true
+		}
+	}
+	return false
+}
 
 // twoDays reports whether two sentences tell of days and have none in common.
 func twoDays(a, b []string) bool {

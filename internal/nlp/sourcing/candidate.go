@@ -109,7 +109,7 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 		return c, false
 	}
 	g := f.whole(at)
-	if g.Len() == 0 || d.Tag[at] == doc.PRP {
+	if g.Len() == 0 || d.Tag[at] == doc.PRP || at == p && f.scenery(p) {
 		return c, false
 	}
 	c.head = f.headOf(g)
@@ -127,6 +127,18 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 	c.Range = f.extent(p, g.End, int(f.hi[c.head])+1)
 	return c, c.Len() > 0
 }
+
+// scenery reports whether the noun group of token p stands behind a preposition for what is there to be seen: beside the CNN broadcast.
+func (f *finder) scenery(p int) bool {
+	k := p - 1
+	for k > 0 && (f.d.Tag[k] == doc.DT || f.d.Tag[k] == doc.PRPS || f.d.Tag[k] == doc.CD || adjective(f.d.Tag[k])) {
+		k--
+	}
+	return k >= 0 && f.d.Tag[k] == doc.IN && beside[f.low(k)]
+}
+
+// beside are prepositions behind which stands what is there to be seen, not where one speaks: stood beside the CNN broadcast.
+var beside = list(`beside near behind past toward towards below above under across opposite beyond`)
 
 // scare reports whether token p stands in a quotation of a few words: a "terrible event".
 func (f *finder) scare(p int) bool {

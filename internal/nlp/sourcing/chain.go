@@ -16,7 +16,7 @@ func (f *finder) chain(i int) {
 	s := &f.out[i]
 	s.Speaker = f.piece(f.as[i])
 	var outer []doc.Range
-	if p := f.as[i].Within; p >= 0 && s.Speaker.Len() > 0 {
+	if p := f.as[i].Within; p >= 0 && (s.Speaker.Len() > 0 || f.retold(i, p)) {
 		f.chain(p)
 		outer = append(outer, f.out[p].Chain...)
 		if f.out[p].Speaker.Len() > 0 {
@@ -29,6 +29,19 @@ func (f *finder) chain(i int) {
 		r.find(f, i, s)
 	}
 	s.Chain = f.tidy(s.Chain, s.Speaker)
+}
+
+// retold reports whether attribution i, which tells without saying by whom that something is told, is part of what p says: Reed said the pilots were supposedly late.
+func (f *finder) retold(i, p int) bool {
+	d := f.d
+	inner, outer := f.head(f.as[i].Cue), f.head(f.as[p].Cue)
+	for k := f.as[p].Cue.Start; k < f.as[p].Cue.End; k++ {
+		if d.Lemma[k] == "not" || d.Lemma[k] == "n't" || d.Lemma[k] == "never" {
+			return false
+		}
+	}
+	tells := english.Tells(d.Lemma[outer]) && d.Tag[outer].Verb() && !english.DeniesIt(d.Lemma[outer]) || f.low(f.as[p].Cue.Start) == "according"
+	return tells && len(f.as[i].Source) == 0 && (d.Tag[inner] == doc.RB || d.Tag[inner] == doc.VBN)
 }
 
 // piece returns the piece of the source of a that is its subject, without on whose word it was told: a clerk, according to the Pennant, said.
@@ -140,6 +153,11 @@ func (f *finder) station(r doc.Range) doc.Range {
 			if o := f.outlet(doc.Range{Start: r.Start, End: k}); o.Len() > 0 {
 				return o
 			}
+			if d.Name[k] == doc.Outside && d.Name[k-1] != doc.Outside && k+1 < r.End && f.proper(k+1) {
+				if o := f.station(doc.Range{Start: k + 1, End: r.End}); o.Len() > 0 {
+					return o // Orren’s Radio North
+				}
+			}
 			break
 		}
 	}
@@ -156,9 +174,7 @@ func (f *finder) station(r doc.Range) doc.Range {
 			return f.trim(doc.Range{Start: k + 1, End: r.End}) // the agency Centra
 		}
 	}
-	for r.Len() > 1 && (times[f.low(r.End-1)] || d.Lemma[r.End-1] == "last") && d.Name[r.End-1] == doc.Outside && !f.titled(r) {
-		r.End-- // told CNBC Saturday
-	}
+	r = f.withoutTime(r)
 	for k := r.Start; k < r.End; k++ {
 		if w := f.low(k); w == "news" && k+1 < r.End && !f.proper(k+1) && f.proper(r.Start) || k == r.End-1 && english.PressNoun(w) && d.Tag[k].Noun() {
 			return f.trim(r)
@@ -195,6 +211,21 @@ func (f *finder) station(r doc.Range) doc.Range {
 		return f.outlet(of) // Jan Orr of Vane News
 	}
 	return doc.Range{}
+}
+
+// withoutTime takes off r the time that stands right behind it: told CNBC Saturday, told the Pennant last week.
+func (f *finder) withoutTime(r doc.Range) doc.Range {
+	d := f.d
+	for r.Len() > 1 && (times[f.low(r.End-1)] || d.Lemma[r.End-1] == "last") && d.Name[r.End-1] == doc.Outside && !f.titled(r) && !f.today(r.End-1) {
+		r.End--
+	}
+	return r
+}
+
+// today reports whether token k ends the name of a paper or a station that is called after the day, as the capital tells: Vell Today.
+func (f *finder) today(k int) bool {
+	d := f.d
+	return d.Word(k) == "Today" && k > f.sentence(k).Start && d.Form[k-1].Traits.Has(doc.Capital) && d.Tag[k-1].Proper()
 }
 
 // stateMedia reports whether r names no outlet and yet one: state radio, local media, the official news agency.
@@ -269,7 +300,13 @@ func (f *finder) named(r doc.Range) bool {
 // proper reports whether token k is part of a name, whatever the tagger took it for: the Evening Tide.
 func (f *finder) proper(k int) bool {
 	d := f.d
-	return d.Form[k].Traits.Has(doc.Capital) && (d.Tag[k].Proper() || d.Tag[k].Noun() && d.Name[k] != doc.Outside) && !times[f.low(k)]
+	switch w := d.Word(k); {
+	case w == "TV" && !d.Tag[k].Proper():
+		return k > 0 && f.proper(k-1) // al-Bahr TV
+	case strings.HasPrefix(w, "al-"):
+		return d.Tag[k].Proper()
+	}
+	return d.Form[k].Traits.Has(doc.Capital) && (d.Tag[k].Proper() || d.Tag[k].Noun() && d.Name[k] != doc.Outside) && !times[f.low(k)] || f.today(k)
 }
 
 // passer returns the words of r for somebody who is known to pass on what others wrote: a name, or a word for the press.
@@ -297,6 +334,7 @@ func (f *finder) told(r doc.Range) doc.Range {
 	if r.Len() == 0 || f.demands(r.End) {
 		return doc.Range{}
 	}
+	r = f.withoutTime(r)
 	the := r.Len() > 1 && d.Lemma[r.Start] == "the" || r.Len() > 1 && f.low(r.Start) == "le"
 	caps := r.Len() == 1 && d.Form[r.Start].Traits.Has(doc.AllCaps) && d.Name[r.Start].Class() != 3
 	body := d.Name[r.End-1].Class() == 2 || d.Name[r.End-1].Class() == 4

@@ -136,6 +136,9 @@ func (f *finder) attached(p, i int) bool {
 		if within(a.Source, h) || within(a.Content, h) {
 			break
 		}
+		if f.otherVerb(h, p, i) {
+			return false
+		}
 	}
 	// The tree knows better only when it is right: what stands right behind the cue or opens the sentence before it is the cue's.
 	if p >= a.Cue.End && p-a.Cue.End <= 2 {
@@ -149,6 +152,23 @@ func (f *finder) attached(p, i int) bool {
 			}
 		}
 		return p < a.Cue.Start
+	}
+	return false
+}
+
+// otherVerb reports whether h is a verb that tells before token p what the one who says attribution i does besides: criticized the mayor and posted a picture on
+// Facebook.
+func (f *finder) otherVerb(h, p, i int) bool {
+	d, cue := f.d, f.as[i].Cue
+	return d.Label[h] == doc.Conj && d.Tag[h].Verb() && h < p && h >= cue.End && f.cueOf[h] == 0 && int(d.Head[h]) == f.head(cue)
+}
+
+// ofOtherVerb reports whether the phrase at token p hangs on such a verb.
+func (f *finder) ofOtherVerb(p, i int) bool {
+	for h, steps := p, 0; h >= 0 && steps < 8; h, steps = int(f.d.Head[h]), steps+1 {
+		if f.otherVerb(h, p, i) {
+			return true
+		}
 	}
 	return false
 }

@@ -584,18 +584,28 @@ func (f *finder) poll(i int) doc.Range {
 	return doc.Range{}
 }
 
-// maker makes who carried out a survey its speaker.
+// maker makes who carried out a survey, or wrote a letter of their own, its speaker.
 func (f *finder) maker(_ int, s *Sourcing) {
 	d, r := f.d, s.Speaker
 	for k := r.Start; k+2 < r.End; k++ {
-		if w := d.Lemma[k]; (w == "survey" || w == "poll" || w == "study") && (d.Lemma[k+1] == "by" || d.Lemma[k+1] == "from") {
-			if g := f.group(k + 2); g.Len() > 0 && f.head(g) < r.End && d.Tag[g.End-1].Proper() {
-				s.Speaker = g
-			}
+		w := d.Lemma[k]
+		survey, own := w == "survey" || w == "poll" || w == "study", ownWritings[w] && d.Tag[k].Noun()
+		if !survey && !own || d.Lemma[k+1] != "by" && d.Lemma[k+1] != "from" {
+			continue
+		}
+		g := f.group(k + 2)
+		if g.Len() == 0 || f.head(g) >= r.End {
 			return
 		}
+		if last := g.End - 1; survey && d.Tag[last].Proper() || own && (d.Tag[last].Proper() && (d.Name[last].Class() != 3 || f.surnames[d.Word(last)]) && !times[f.low(last)] || f.person(last)) {
+			s.Speaker = g
+		}
+		return
 	}
 }
+
+// ownWritings are nouns for what people write as their own words.
+var ownWritings = list(`letter email e-mail tweet post message statement`)
 
 // through makes the lawyer or spokesman through whom something is said its speaker, for whom it says itself.
 func (f *finder) through(i int, s *Sourcing) {
@@ -653,9 +663,17 @@ func (f *finder) client(r doc.Range) doc.Range {
 				return doc.Range{Start: p, End: p + 1}
 			}
 		}
-		return doc.Range{}
+		return f.commonBody(r, k)
 	}
 	return doc.Range{}
+}
+
+// commonBody returns the word without a name for the public body that stands alone right before the spokesman k of r: a police spokesman.
+func (f *finder) commonBody(r doc.Range, k int) doc.Range {
+	if !f.is(k, speakersFor) || k == r.Start || !f.is(k-1, bodies) || f.d.Name[k-1] != doc.Outside || k-1 > r.Start && f.d.Tag[k-2] != doc.DT {
+		return doc.Range{}
+	}
+	return doc.Range{Start: k - 1, End: k}
 }
 
 // prosecutes reports whether token k is the end of the name of an office of the state: a district attorney.

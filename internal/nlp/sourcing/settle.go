@@ -185,6 +185,7 @@ func (f *finder) carry(speaker []int, attended map[int][]event) {
 type hop struct {
 	chain []doc.Range
 	at    int
+	event bool // that it tells of an event, not of an interview or of what was said
 }
 
 // carryChains hands the press to which somebody speaks on to what the same one says in the sentences about it.
@@ -193,13 +194,13 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 	for e, xs := range events {
 		for _, x := range xs {
 			if o := f.outletIn(x.Range); o.Len() > 0 && x.from < 0 {
-				hops[e] = append(hops[e], hop{[]doc.Range{o}, x.at})
+				hops[e] = append(hops[e], hop{[]doc.Range{o}, x.at, !f.interview(x.Range)})
 			}
 		}
 	}
 	for i, e := range speaker {
 		if e >= 0 && f.as[i].Within < 0 && (f.out[i].spoke || f.out[i].own && len(f.out[i].Chain) == 0) {
-			hops[e] = append(hops[e], hop{f.out[i].Chain, int(f.d.SentenceOf[f.as[i].Cue.Start])})
+			hops[e] = append(hops[e], hop{f.out[i].Chain, int(f.d.SentenceOf[f.as[i].Cue.Start]), false})
 		}
 	}
 	for e := range hops {
@@ -210,17 +211,35 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 			continue
 		}
 		at := int(f.d.SentenceOf[f.as[i].Cue.Start])
-		if at >= carryHead && !f.spoken(f.as[i]) {
+		if at >= carryHead && !f.spoken(f.as[i]) || f.opensElsewhere(i) {
 			continue
 		}
 		var best hop
 		for _, x := range hops[e] {
+			if x.at != at && f.longAgo(i, x.at) || x.event && at-x.at > carryEvent {
+				continue
+			}
 			if x.at <= at && at-x.at <= carryChain || best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) && f.saidAt(i, x.at) {
 				best = x
 			}
 		}
 		f.out[i].Chain = best.chain
 	}
+}
+
+// interview reports whether r tells of an interview.
+func (f *finder) interview(r doc.Range) bool {
+	return slices.ContainsFunc(f.tokens(r), func(k int) bool { return interviews[f.d.Lemma[k]] })
+}
+
+// opensElsewhere reports whether the sentence of attribution i begins with an event that no outlet gives: at his town hall.
+func (f *finder) opensElsewhere(i int) bool {
+	p := f.sentence(f.as[i].Cue.Start).Start
+	if w := f.low(p); w != "at" && w != "during" || !f.free(i, p) {
+		return false
+	}
+	g := f.whole(p + 1)
+	return g.Len() > 0 && f.eventful(p, g) && !interviews[f.d.Lemma[f.headOf(g)]] && !shows[f.d.Lemma[f.headOf(g)]] && f.outletIn(doc.Range{Start: p, End: g.End}).Len() == 0
 }
 
 // saidAt reports whether attribution i may have been said where sentence at tells: no occasion of it is known that stands before.
@@ -268,7 +287,11 @@ func (f *finder) below(a, b int) bool {
 	return f.d.Line[f.d.Sentence[b].Start] > f.d.Line[f.d.Sentence[a].Start]
 }
 
-const carryChain = 24
+// How far the chain of a statement and that of an event hold on, in sentences.
+const (
+	carryChain = 24
+	carryEvent = 12
+)
 
 // owned adds the occasion of attribution i to events in order of sentence.
 func (f *finder) owned(events []event, i int) []event {

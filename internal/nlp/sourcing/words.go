@@ -98,3 +98,6 @@ var boards = list(`board newsroom staff team edition episode`)
 
 // deputies are nouns for those who speak for whom they belong to: the mayor’s office, his agent.
 var deputies = list(`office agent manager`)
+
+// bodies are nouns for public bodies that need no other word to tell which: a police spokesman.
+var bodies = list(`police military army navy government`)
