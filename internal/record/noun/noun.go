@@ -5,8 +5,6 @@ package noun
 import (
 	"slices"
 	"strings"
-
-	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Head returns the noun that a phrase is about, in small letters and but for some words without its plural: log, for a copy of the log of the harbour.
@@ -93,16 +91,6 @@ func Press(phrase string) bool {
 		return strings.HasPrefix(of, "report") || strings.HasPrefix(of, "article") || strings.HasPrefix(of, "story")
 	}
 	return false
-}
-
-// PressName reports whether a name ends, or begins, as those of papers, stations and agencies do: the Harbour Mail, CNN, Radio Lowick.
-func PressName(name string) bool {
-	words := strings.Fields(strings.ToLower(strings.Trim(name, "‘’'\"“”")))
-	if len(words) == 0 {
-		return false
-	}
-	first, last := words[0], strings.TrimSuffix(strings.TrimSuffix(words[len(words)-1], "'s"), "’s")
-	return english.PressName(last) || first == "radio" || first == "channel"
 }
 
 // SpeaksForOthers reports whether a description is of one who speaks for another.
