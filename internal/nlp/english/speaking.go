@@ -127,9 +127,9 @@ var deniesIt = set(`deny dispute reject dismiss refute contest repudiate rebut`)
 // AskedFor reports whether the noun lemma w is for what is asked for, so that who denies it grants it not: bail, entry, a motion.
 func AskedFor(w string) bool { return askedFor[w] }
 
-var askedFor = set(`bail parole motion petition appeal request application permission access entry visa asylum permit licence license leave admission treatment benefit
+var askedFor = set(`status victory win title seat promotion citizenship bail parole motion petition appeal request application permission access entry visa asylum permit licence license leave admission treatment benefit
 	refund loan boarding passage promotion injunction stay custody visit right chance opportunity justice aid care clemency extradition accreditation reinstatement bid
-	adjournment compensation citizenship funding`)
+	adjournment compensation funding`)
 
 // Suffers reports whether a form of the verb lemma w that may be a past tense is a passive without its auxiliary, because of the word behind it:
 // charged with, accused of, urged to. As a past tense it would have somebody behind it.

@@ -208,7 +208,7 @@ func ordered(words []word) int {
 // word adds the terms of a word, next is the word behind it.
 func (r *reader) word(u *unit, w word, next string) {
 	if negation(w.low) {
-		u.negated = true
+		u.negated = u.negated || next != "only" && next != "just" && next != "merely" && next != "simply" // not only in Spanish
 		return
 	}
 	u.negated = u.negated || untrue(w.low)
