@@ -224,3 +224,32 @@ func (c *Context) opened(a Attribution) int32 {
 	}
 	return -1
 }
+
+// onceQuoted leaves a quotation in a sentence of its own to one attribution: to the one whose cue stands behind it there (“It rains... We go,” Roe wrote), else to
+// the first cue of its speaker's in the sentence before (“It rains,” Roe said, adding that she was wet. “We go.”).
+func (c *Context) onceQuoted(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) < 2 || c.anyQuoted(a.Content[0]) {
+			continue
+		}
+		left := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool {
+			q := c.quotes[r.Start]
+			if q < 0 || r.Start < a.Cue.End {
+				return false
+			}
+			t := d.Quotations[q].Tokens
+			return t.Start >= d.Sentence[d.SentenceOf[a.Cue.Start]].End && slices.ContainsFunc(found, func(b Attribution) bool {
+				if !touches(b.Content, t) || b.Cue == a.Cue {
+					return false
+				}
+				behind := b.Cue.Start >= t.End && d.SentenceOf[b.Cue.Start] == d.SentenceOf[t.End-1]
+				return behind || b.Cue.Start < a.Cue.Start && d.SentenceOf[b.Cue.Start] == d.SentenceOf[a.Cue.Start] && slices.Equal(a.Source, b.Source)
+			})
+		})
+		if len(left) > 0 {
+			a.Content = left
+		}
+	}
+}
