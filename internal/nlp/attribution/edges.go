@@ -590,6 +590,10 @@ func (c *Context) overAsides(a *Attribution) {
 	if !nominal(d.Tag[r.Start]) || relative(d.Tag[r.Start]) || c.finite(*r) || r.End >= end || d.Tag[r.End] != doc.Comma || c.anyQuoted(*r) {
 		return
 	}
+	if slices.Contains(d.Tag[r.Start:r.End], doc.Comma) && c.finite(doc.Range{Start: r.End + 1, End: min(r.End+2, end)}) {
+		r.End = c.clauseFrom(r.End + 1).End // the bank, above all, | is ruined
+		return
+	}
 	for k, asides := r.End, 0; asides < 3 && k+1 < end && !c.finite(doc.Range{Start: k + 1, End: k + 2}) && d.Tag[k+1] != doc.CC; asides++ {
 		for k++; k < end && d.Tag[k] != doc.Comma && c.quotes[k] < 0; k++ { // to the comma that closes it
 		}

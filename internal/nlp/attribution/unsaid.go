@@ -12,7 +12,7 @@ import (
 // or are asked whether they said. Who declined to say something is told.
 func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unverified(a)
+		return c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.deed(a) || c.unverified(a)
 	})
 }
 
@@ -50,7 +50,7 @@ func (c *Context) neverSaid(a Attribution) bool {
 // puts reports whether the verb at token i puts something forward, so that its negation says nothing about that.
 func (c *Context) puts(i int) bool {
 	switch w := c.Doc.Lemma[i]; w {
-	case "accuse", "blame", "criticise", "criticize", "praise", "recommend", "request":
+	case "accuse", "blame", "criticise", "criticize", "praise", "recommend", "request", "challenge":
 		return true
 	case "call":
 		return c.lemmaAt(i, i+1) == "for"
