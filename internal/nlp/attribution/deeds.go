@@ -126,7 +126,7 @@ func (c *Context) tries(a Attribution) bool {
 		k := a.Content[0].Start + 1
 		return a.Cue.End == k-1 && d.Tag[k-1] == doc.TO && k < a.Content[0].End && d.Tag[k] == doc.VB && !english.Tells(d.Lemma[k]) && !english.Bids(d.Lemma[k]) && !english.DeniesIt(d.Lemma[k])
 	}
-	return (d.Lemma[last] == "convince" || d.Lemma[last] == "persuade") && d.Tag[last] == doc.VB && d.Tag[last-1] == doc.TO
+	return (d.Lemma[last] == "convince" || d.Lemma[last] == "persuade") && d.Tag[last] == doc.VB && c.lemmaAt(last, last-1) == "to"
 }
 
 // facedFor reports whether the cue tells for what somebody was criticised, which they need not have done: faced criticism for refusing to answer.

@@ -645,7 +645,7 @@ func (c *Context) ofWhatTold(a *Attribution) {
 	}
 	r := a.Content[0]
 	of := c.nominalFrom(a.Cue.End).End
-	if r.Start < a.Cue.End || d.Lemma[of] != "of" && d.Lemma[of] != "about" || r.Start <= of+1 || d.Tag[r.Start] != doc.CC || c.anyQuoted(doc.Range{Start: of, End: r.Start + 1}) || c.nominalFrom(of+1).End != r.Start {
+	if r.Start < a.Cue.End || c.lemmaAt(a.Cue.Start, of) != "of" && c.lemmaAt(a.Cue.Start, of) != "about" || r.Start <= of+1 || d.Tag[r.Start] != doc.CC || c.anyQuoted(doc.Range{Start: of, End: r.Start + 1}) || c.nominalFrom(of+1).End != r.Start {
 		return
 	}
 	if g := c.nominalFrom(r.Start + 1); g.Len() > 0 && g.End < r.End && c.startsClause(g) && c.finite(doc.Range{Start: g.End, End: g.End + 1}) {

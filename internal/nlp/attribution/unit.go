@@ -229,6 +229,14 @@ func (c *Context) opened(a Attribution) int32 {
 // the first cue of its speaker's in the sentence before (“It rains,” Roe said, adding that she was wet. “We go.”).
 func (c *Context) onceQuoted(found []Attribution) {
 	d := c.Doc
+	holders := map[int32][]int{} // of a quotation
+	for k, a := range found {
+		for _, r := range a.Content {
+			if q := c.quotes[r.Start]; q >= 0 {
+				holders[q] = append(holders[q], k)
+			}
+		}
+	}
 	for k := range found {
 		a := &found[k]
 		if len(a.Content) < 2 || c.anyQuoted(a.Content[0]) {
@@ -236,20 +244,22 @@ func (c *Context) onceQuoted(found []Attribution) {
 		}
 		left := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool {
 			q := c.quotes[r.Start]
-			if q < 0 || r.Start < a.Cue.End {
+			if q < 0 || r.Start < d.Sentence[d.SentenceOf[a.Cue.Start]].End {
 				return false
 			}
-			t := d.Quotations[q].Tokens
-			return t.Start >= d.Sentence[d.SentenceOf[a.Cue.Start]].End && slices.ContainsFunc(found, func(b Attribution) bool {
-				if !touches(b.Content, t) || b.Cue == a.Cue {
-					return false
-				}
-				behind := b.Cue.Start >= t.End && d.SentenceOf[b.Cue.Start] == d.SentenceOf[t.End-1]
-				return behind || b.Cue.Start < a.Cue.Start && d.SentenceOf[b.Cue.Start] == d.SentenceOf[a.Cue.Start] && slices.Equal(a.Source, b.Source)
-			})
+			return slices.ContainsFunc(holders[q], func(n int) bool { return n != k && c.ratherOf(found[n], *a, d.Quotations[q].Tokens) })
 		})
 		if len(left) > 0 {
 			a.Content = left
 		}
 	}
+}
+
+// ratherOf reports whether the quotation t behind the sentence of a, which a and b hold, is what b tells.
+func (c *Context) ratherOf(b, a Attribution, t doc.Range) bool {
+	d := c.Doc
+	if b.Cue.Start >= t.End && d.SentenceOf[b.Cue.Start] == d.SentenceOf[t.End-1] {
+		return true
+	}
+	return b.Cue.Start < a.Cue.Start && d.SentenceOf[b.Cue.Start] == d.SentenceOf[a.Cue.Start] && slices.Equal(a.Source, b.Source)
 }
