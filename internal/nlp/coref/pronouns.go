@@ -455,13 +455,8 @@ func (w *work) points(m, k, away int) int {
 		return 0 // “It was late,” Roe told the Post
 	}
 	quoted, other := d.Quote[x.Head] >= 0, d.Quote[y.Head] >= 0
-	if quoted && !owner && y.Form != doc.Pronoun && c >= 0 && w.heOrShe(int(c)) {
-		switch { // who spoke before speaks on, and is not told of: Roe said it was a lie. “He knew,” she said.
-		case w.spokeBefore(x, y):
-			s -= 60
-		case y.given:
-			s -= 40
-		}
+	if quoted && !owner && y.given && y.Form != doc.Pronoun && c >= 0 && w.heOrShe(int(c)) {
+		s -= 40 // who spoke right before speaks on, and is not told of: Roe said it was a lie. “He knew,” she said.
 	}
 	switch {
 	case c >= 0 && w.sourced[y.Head] == c && quoted:
@@ -593,13 +588,6 @@ func (w *work) answersWhole(a, b int32) bool {
 func (w *work) does(a int32, lemmas ...string) bool {
 	cue := w.as[a].Cue
 	return slices.ContainsFunc(lemmas, func(l string) bool { return slices.Contains(w.d.Lemma[cue.Start:cue.End], l) })
-}
-
-// spokeBefore reports whether mention y is in the words for who speaks in the sentence before the quotation around x.
-func (w *work) spokeBefore(x, y *mention) bool {
-	d := w.d
-	first := d.Quotations[d.Quote[x.Head]].Tokens.Start
-	return w.sourced[y.Head] >= 0 && d.SentenceOf[y.Head] == d.SentenceOf[first]-1
 }
 
 // heOrShe reports whether the source of attribution a is a pronoun.
