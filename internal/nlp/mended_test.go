@@ -32,7 +32,7 @@ func TestWhoseWords(t *testing.T) {
 		{"According to the League of Harbor Towns, the last regional census for the Green Party is due in May, when three towns are to hold a vote.", "the League of Harbor Towns | According to | the last regional census for the Green Party is due in May, when three towns are to hold a vote"},
 		{"According to his brother, Ivo, the boat was leaking.", "his brother, Ivo, | According to | the boat was leaking"},
 		{"According to the mayor, Ada Roe was leaking news to the press.", "the mayor | According to | Ada Roe was leaking news to the press"},
-		{"The play, which magazine The Lantern called dull, closed on Monday.", "magazine The Lantern | called | which + dull"},
+		{"The play, which magazine The Lantern called dull, closed on Monday.", "The Lantern | called | which + dull"},
 	}.check(t)
 }
 

@@ -550,7 +550,7 @@ func (c *Context) farAs(a *Attribution) {
 	}
 }
 
-// whichOf leaves of what somebody calls what stands before "which" that word alone, and gives them the noun behind it: which | magazine The Lantern | called dull.
+// whichOf leaves of what somebody calls what stands before "which" that word alone, not the noun for what they are: which | magazine The Lantern called dull.
 func (c *Context) whichOf(a *Attribution) {
 	d := c.Doc
 	if len(a.Source) != 1 || len(a.Content) == 0 || a.Content[0].End != a.Source[0].Start || a.Source[0].End > a.Cue.Start {
@@ -558,7 +558,6 @@ func (c *Context) whichOf(a *Attribution) {
 	}
 	if r := &a.Content[0]; r.Len() == 2 && d.Lemma[r.Start] == "which" && d.Tag[r.Start+1] == doc.NN && d.Tag[a.Source[0].End-1].Proper() && !c.anyQuoted(*r) {
 		r.End--
-		a.Source[0].Start--
 	}
 }
 
