@@ -19,6 +19,36 @@ func (c *Context) participlesOf(found []Attribution) {
 	}
 }
 
+// ownCalls gives what is named behind "over" or "for" as his or theirs to whom somebody criticises for it, and who criticises all of that: criticised | Reed over his
+// call for a ban |, Reed's call | for | a ban.
+func (c *Context) ownCalls(found []Attribution) {
+	d := c.Doc
+	for n := range found {
+		b := &found[n]
+		if len(b.Source) != 1 || b.Source[0].Len() != 1 || len(b.Content) == 0 || d.Tag[b.Source[0].Start] != doc.PRPS || !d.Tag[Head(d, b.Cue)].Noun() {
+			continue
+		}
+		p := b.Source[0].Start - 1
+		if w := c.lemmaAt(p+1, p); w != "over" && w != "for" {
+			continue
+		}
+		for k := range found {
+			a := &found[k]
+			who := c.nominalFrom(a.Cue.End)
+			if a.Cue.End > p || d.SentenceOf[a.Cue.Start] != d.SentenceOf[p] || len(a.Content) == 0 || a.Content[0].Start != a.Cue.End || !c.blames(a.Cue.End-1) {
+				continue
+			}
+			if who.Len() == 0 || who.End > p || c.finite(doc.Range{Start: who.End, End: p}) || slices.Contains(d.Tag[who.End:p], doc.Comma) {
+				continue
+			}
+			b.Source = []doc.Range{who}
+			if last := &a.Content[len(a.Content)-1]; len(a.Content) == 1 {
+				last.End = max(last.End, contentEnd(*b))
+			}
+		}
+	}
+}
+
 // participleOf returns whom the participle that ends the cue of an attribution is of, where that is not its source, and where the cue begins without other words.
 func (c *Context) participleOf(a Attribution) (who doc.Range, from int, ok bool) {
 	d := c.Doc
@@ -59,7 +89,7 @@ func (c *Context) blames(i int) bool {
 		return false
 	}
 	switch d.Lemma[i] {
-	case "sue", "fine", "fire", "sack", "suspend", "criticise", "criticize", "attack", "blame", "thank", "praise", "condemn", "slam", "arrest", "jail", "charge", "scold", "chide", "rebuke", "mock", "punish", "forgive", "report":
+	case "sue", "fine", "fire", "sack", "suspend", "criticise", "criticize", "attack", "blame", "thank", "praise", "condemn", "slam", "arrest", "jail", "charge", "scold", "chide", "rebuke", "mock", "lambast", "lambaste", "rap", "denounce", "castigate", "punish", "forgive", "report":
 		return true
 	}
 	return false

@@ -15,11 +15,17 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takeOwnClause(a, r)
 	c.oneClause(a)
 	c.takePatient(a)
+	c.expectedOf(a)
 	c.dropPatient(a)
+	c.overCue(a)
 	c.takeOverheard(a)
 	c.wholeSubject(a)
 	a.Source = c.tidySource(a.Source)
 	c.wholeName(a)
+	c.epithet(a)
+	c.reasonWhy(a)
+	c.farAs(a)
+	c.whichOf(a)
 	c.overMeanwhile(a)
 	c.overRelative(a)
 	c.sourceAlone(a)
@@ -36,7 +42,10 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takeSubject(a)
 	c.takePredicate(a)
 	c.takeClause(a)
+	c.overAsides(a)
 	c.cutClause(a)
+	c.ofWhatTold(a)
+	c.askedTail(a)
 	c.cutPredicate(a)
 	c.cutWhich(a)
 	c.endThing(a)
@@ -51,6 +60,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
 	c.takeExamples(a)
+	c.behindExamples(a)
 	c.finishThat(a)
 	c.endFront(a, r)
 	c.wholeFront(a, r)
@@ -323,6 +333,33 @@ func (c *Context) dropMeanwhile(a *Attribution) {
 	}
 }
 
+// whetherThere takes off a content, or its cue, where it was said or left unsaid whether something is so: refused to say | on the radio | whether she would stay.
+func (c *Context) whetherThere(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 || a.Content[0].Start != a.Cue.End {
+		return
+	}
+	r := &a.Content[0]
+	from := r.Start
+	if a.Cue.Len() > 1 && english.Places(d.Lemma[from-1]) && d.Tag[from-1] == doc.IN {
+		from--
+	}
+	heart := from - 1
+	switch {
+	case heart < a.Cue.Start || c.quotes[from] >= 0 || d.Lemma[from] == "to" || !english.Places(d.Lemma[from]):
+		return
+	case d.Lemma[heart] != "say" && d.Lemma[heart] != "discuss" && d.Lemma[heart] != "explain" && d.Lemma[heart] != "disclose" && d.Lemma[heart] != "reveal":
+		return
+	}
+	k := from + 1
+	for k < r.End && nominal(d.Tag[k]) && !relative(d.Tag[k]) {
+		k++
+	}
+	if k > from+1 && k+2 < r.End && d.Lemma[k] != "that" && untold(d.Lemma[k]) && c.finite(doc.Range{Start: k, End: r.End}) {
+		a.Cue.End, r.Start = from, k
+	}
+}
+
 // thatThere gives a cue without a content the clause behind where it was said: said in an interview with the Herald published on Monday that it was late.
 func (c *Context) thatThere(a *Attribution) {
 	d := c.Doc
@@ -541,6 +578,32 @@ func (c *Context) takeClause(a *Attribution) {
 	}
 }
 
+// overAsides takes into a content that is only the subject of a clause without "that" what stands behind the asides between commas: claimed the bank, | which closed in May,
+// had failed.
+func (c *Context) overAsides(a *Attribution) {
+	d, head := c.Doc, a.Cue.End-1
+	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || !english.Tells(d.Lemma[head]) || d.Tag[head] == doc.VBG || d.Tag[head] == doc.VBN || d.Label[head] == doc.AclRelcl || c.relativeBefore(a.Cue.Start) {
+		return
+	}
+	r := &a.Content[0]
+	end := d.Sentence[d.SentenceOf[r.Start]].End
+	if !nominal(d.Tag[r.Start]) || relative(d.Tag[r.Start]) || c.finite(*r) || r.End >= end || d.Tag[r.End] != doc.Comma || c.anyQuoted(*r) {
+		return
+	}
+	if slices.Contains(d.Tag[r.Start:r.End], doc.Comma) && c.finite(doc.Range{Start: r.End + 1, End: min(r.End+2, end)}) {
+		r.End = c.clauseFrom(r.End + 1).End // the bank, above all, | is ruined
+		return
+	}
+	for k, asides := r.End, 0; asides < 3 && k+1 < end && !c.finite(doc.Range{Start: k + 1, End: k + 2}) && d.Tag[k+1] != doc.CC; asides++ {
+		for k++; k < end && d.Tag[k] != doc.Comma && c.quotes[k] < 0; k++ { // to the comma that closes it
+		}
+		if k+2 < end && d.Tag[k] == doc.Comma && c.finite(doc.Range{Start: k + 1, End: k + 2}) {
+			r.End = c.clauseFrom(k + 1).End
+			return
+		}
+	}
+}
+
 // relativeBefore reports whether a relative pronoun stands before token i in its sentence.
 func (c *Context) relativeBefore(i int) bool {
 	for k := c.Doc.Sentence[c.Doc.SentenceOf[i]].Start; k < i; k++ {
@@ -569,6 +632,40 @@ func (c *Context) cutClause(a *Attribution) {
 		g := c.nominalFrom(k + 1)
 		if g.Len() > 0 && g.End+1 < r.End && c.startsClause(g) && c.finite(doc.Range{Start: g.End, End: g.End + 1}) && d.Tag[g.End+1] != doc.IN {
 			*r = c.trimmed(doc.Range{Start: r.Start, End: k})
+			return
+		}
+	}
+}
+
+// ofWhatTold makes what somebody was told of the content, not the clause that "and" joins to that: told them | of the letter | and Reed gave them a copy.
+func (c *Context) ofWhatTold(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || d.Lemma[a.Cue.End-1] != "tell" && d.Lemma[a.Cue.End-1] != "inform" {
+		return
+	}
+	r := a.Content[0]
+	of := c.nominalFrom(a.Cue.End).End
+	if r.Start < a.Cue.End || c.lemmaAt(a.Cue.Start, of) != "of" && c.lemmaAt(a.Cue.Start, of) != "about" || r.Start <= of+1 || d.Tag[r.Start] != doc.CC || c.anyQuoted(doc.Range{Start: of, End: r.Start + 1}) || c.nominalFrom(of+1).End != r.Start {
+		return
+	}
+	if g := c.nominalFrom(r.Start + 1); g.Len() > 0 && g.End < r.End && c.startsClause(g) && c.finite(doc.Range{Start: g.End, End: g.End + 1}) {
+		a.Content[0] = doc.Range{Start: of, End: r.Start}
+	}
+}
+
+// askedTail ends a content before the "and" behind which the reporter tells how its speaker answered: said he had left | and had no answer when asked why.
+func (c *Context) askedTail(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	r, at := &a.Content[len(a.Content)-1], 0
+	for k := max(r.Start, a.Cue.End) + 1; k+1 < r.End && c.quotes[k] < 0; k++ {
+		switch {
+		case d.Tag[k] == doc.CC && (d.Tag[k+1] == doc.VBD || d.Tag[k+1] == doc.VBZ):
+			at = k
+		case at > 0 && d.Lemma[k] == "when" && c.wasAsked(k+1):
+			r.End = at
 			return
 		}
 	}
@@ -832,6 +929,25 @@ func (c *Context) takeExamples(a *Attribution) {
 		return
 	}
 	*r = c.trimmed(doc.Range{Start: r.Start, End: min(end, last)})
+}
+
+// behindExamples lets a clause go on behind the comma that closes its examples where the noun before them does: the rights, including that to vote, | of all prisoners.
+func (c *Context) behindExamples(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[len(a.Content)-1]
+	end := d.Sentence[d.SentenceOf[r.Start]].End
+	if r.Start < a.Cue.End || r.End+2 >= end || d.Tag[r.End] != doc.Comma || d.Lemma[r.End+1] != "of" || c.quotes[r.End] >= 0 {
+		return
+	}
+	for k := r.End - 1; k > r.Start && d.Tag[k] != doc.Comma; k-- {
+		if d.Tag[k-1] == doc.Comma && strings.EqualFold(d.Word(k), "including") {
+			*r = c.endTold(c.trimmed(doc.Range{Start: r.Start, End: end}), Head(d, a.Cue))
+			return
+		}
+	}
 }
 
 // dropOwnRelative takes out of a content the relative clause that tells more of the source right before it: in "a clerk, who saw it, said the door was

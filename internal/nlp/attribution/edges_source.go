@@ -65,7 +65,7 @@ func (c *Context) clauseAccording(a *Attribution) {
 	}
 	r := &a.Source[0]
 	for k := r.Start + 1; k+2 < r.End; k++ {
-		if d.Tag[k] != doc.Comma || !c.finiteClause(doc.Range{Start: k + 1, End: r.End}) {
+		if told := (doc.Range{Start: k + 1, End: r.End}); d.Tag[k] != doc.Comma || !c.finiteClause(told) && !c.copular(told) {
 			continue
 		}
 		told := doc.Range{Start: k + 1, End: r.End}
@@ -84,6 +84,17 @@ func (c *Context) finiteClause(r doc.Range) bool {
 	for v := r.Start + 1; v < r.End; v++ {
 		if s := int(c.kin[v].subject); c.Doc.Tag[v].Verb() && s >= r.Start && s < v && !relative(c.Doc.Tag[s]) {
 			return !relative(c.Doc.Tag[r.Start])
+		}
+	}
+	return false
+}
+
+// copular reports whether r has a form of be behind the subject with which it begins: the last vote is due.
+func (c *Context) copular(r doc.Range) bool {
+	d := c.Doc
+	for v := r.Start + 1; v < r.End && !relative(d.Tag[r.Start]); v++ {
+		if s := int(c.kin[v].subject); c.kin[v].labels>>doc.Cop&1 == 1 && s >= r.Start && s < v && !relative(d.Tag[s]) && d.Tag[r.Start] != doc.IN && c.finite(doc.Range{Start: s, End: v}) {
+			return true
 		}
 	}
 	return false
@@ -118,6 +129,12 @@ func (c *Context) closeAccording(a *Attribution) {
 			return
 		}
 	}
+	if k := c.namedBehind(*r); k > 0 && told.Start == r.End+1 {
+		if r.End, told.Start = k, k+1; told.Start >= told.End {
+			a.Content = a.Content[1:]
+		}
+		return
+	}
 	for k := r.Start + 1; k+1 < r.End; k++ {
 		if d.Tag[k] == doc.Comma && !relative(d.Tag[k+1]) && told.Start <= r.End+1 && c.headless(*told) {
 			r.End, told.Start = k, k+1 // according to the Pennant, a clerk | said it was late
@@ -145,6 +162,22 @@ func (c *Context) closeAccording(a *Attribution) {
 			return
 		}
 	}
+}
+
+// namedBehind returns where the name between two commas ends that says who the person of r is, where a clause begins behind it; 0 without: his brother, | Ivo, | the boat.
+func (c *Context) namedBehind(r doc.Range) int {
+	d, last := c.Doc, r.End-1
+	if d.Sense[last] != personClass || d.Tag[last] != doc.NN || d.Tag[r.End] != doc.Comma {
+		return 0
+	}
+	k := r.End + 1
+	for k < d.Len() && d.Tag[k] == doc.NNP && d.SentenceOf[k] == d.SentenceOf[last] {
+		k++
+	}
+	if k == r.End+1 || k+1 >= d.Len() || d.Tag[k] != doc.Comma || c.subjectEnd(k+1) == 0 {
+		return 0
+	}
+	return k
 }
 
 // nameBefore takes into the source the name that stands between it and the cue, and that was taken for what is said: a member of the council, Sami Doss said.
@@ -466,6 +499,68 @@ func (c *Context) wholeName(a *Attribution) {
 	a.Source[0].Start = k
 }
 
+// epithet lets a source that is a name with a word of what its bearer is like begin with the name: Holm | the realist.
+func (c *Context) epithet(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 {
+		return
+	}
+	r := &a.Source[0]
+	if r.Len() != 2 || r.End != a.Cue.Start || d.Word(r.Start) != "the" || !d.Tag[r.Start+1].Noun() && d.Tag[r.Start+1] != doc.JJ {
+		return
+	}
+	k := r.Start
+	for k > 0 && d.Tag[k-1] == doc.NNP && d.SentenceOf[k-1] == d.SentenceOf[r.Start] {
+		k--
+	}
+	if k == r.Start || r.Start-k > 3 || d.Name[r.Start-1].Class() > 1 || english.Calendar(d.Lemma[r.Start-1]) || !c.opensSentence(k) && !breaks(d, k-1) && d.Lemma[k-1] != "that" {
+		return
+	}
+	r.Start = k
+	a.Content = slices.DeleteFunc(a.Content, func(p doc.Range) bool { return p.Start >= k && p.End <= r.End })
+}
+
+// reasonWhy takes off a source the words for what those in it give a reason for, which what they say goes on: one reason | doctors say they left.
+func (c *Context) reasonWhy(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End {
+		return
+	}
+	r := &a.Source[0]
+	k := r.Start
+	for k+1 < r.End && (d.Tag[k] == doc.DT || d.Tag[k] == doc.CD || d.Tag[k] == doc.JJ) {
+		k++
+	}
+	if k == r.Start || k+1 >= r.End || d.Tag[k] != doc.NN || d.Lemma[k] != "reason" || r.End > a.Cue.Start || !nominal(d.Tag[k+1]) {
+		return
+	}
+	a.Content = []doc.Range{{Start: r.Start, End: k + 1}, a.Content[0]}
+	r.Start = k + 1
+}
+
+// farAs makes the one with whom others are compared the source of what is told behind "as far as" or "further than": nobody went as far as | Holm | in chiding him.
+func (c *Context) farAs(a *Attribution) {
+	d, in := c.Doc, a.Cue.Start-1
+	if in < 3 || d.Tag[a.Cue.Start] != doc.VBG || d.Lemma[in] != "in" {
+		return
+	}
+	who := c.nounsBefore(in)
+	if than := who.Start - 1; who.Len() > 0 && than > 1 && (c.lemmaAt(in, than) == "as" && c.lemmaAt(in, than-1) == "far" || c.lemmaAt(in, than) == "than" && strings.HasSuffix(c.lemmaAt(in, than-1), "ther")) {
+		a.Source = []doc.Range{who}
+	}
+}
+
+// whichOf leaves of what somebody calls what stands before "which" that word alone, not the noun for what they are: which | magazine The Lantern called dull.
+func (c *Context) whichOf(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) == 0 || a.Content[0].End != a.Source[0].Start || a.Source[0].End > a.Cue.Start {
+		return
+	}
+	if r := &a.Content[0]; r.Len() == 2 && d.Lemma[r.Start] == "which" && d.Tag[r.Start+1] == doc.NN && d.Tag[a.Source[0].End-1].Proper() && !c.anyQuoted(*r) {
+		r.End--
+	}
+}
+
 // caller gives "called on" and "called for" the source before it that the tree took for whom somebody calls something.
 func (c *Context) caller(a *Attribution) {
 	d := c.Doc
@@ -543,6 +638,42 @@ func (c *Context) takePatient(a *Attribution) {
 		return
 	}
 	a.Source, a.Content = nil, append([]doc.Range{subject}, a.Content...)
+}
+
+// expectedOf makes of a noun that a participle describes, and what it is expected to do, what is told, and its source nobody: homes | expected | to cost more.
+func (c *Context) expectedOf(a *Attribution) {
+	d, i := c.Doc, a.Cue.End-1
+	if d.Tag[i] != doc.VBN || d.Label[i] != doc.Acl || a.Cue.Len() != 1 || c.lemmaAt(i, i+1) != "to" || c.kin[i].agent >= 0 || len(a.Content) == 0 || a.Content[0].Start < i || d.Lemma[i] != "expect" && !english.Understood(d.Lemma[i]) {
+		return
+	}
+	what := c.nounsBefore(i)
+	if len(a.Source) != 1 || what.Len() == 0 || !overlaps(a.Source[0], what) || english.Relative(d.Lemma[i-1]) || english.Calendar(d.Lemma[i-1]) {
+		return
+	}
+	for k := what.Start - 1; k > 0 && (d.Lemma[k] == "of" || d.Tag[k] == doc.VBG) && d.SentenceOf[k] == d.SentenceOf[i]; k = what.Start - 1 {
+		g := c.nounsBefore(k)
+		if g.Len() == 0 {
+			break
+		}
+		what.Start = g.Start
+	}
+	r := doc.Range{Start: i + 1, End: a.Content[0].End}
+	for k := r.Start; k < r.End; k++ {
+		if d.Tag[k] == doc.Comma {
+			r.End = k
+		}
+	}
+	a.Source, a.Content = nil, []doc.Range{what, r}
+}
+
+// overCue gives a noun of saying its owner for a source, and the words before that to nobody, where its cue has taken all of them: an address over | his | call for.
+func (c *Context) overCue(a *Attribution) {
+	d := c.Doc
+	for k := a.Cue.Start + 2; k+1 < a.Cue.End && len(a.Source) == 0; k++ {
+		if d.Tag[k] == doc.PRPS && d.Tag[k-1] == doc.IN && d.Tag[k-2].Noun() && d.Tag[k+1].Noun() {
+			a.Source, a.Cue.Start = []doc.Range{{Start: k, End: k + 1}}, k+1
+		}
+	}
 }
 
 // takeOverheard makes who is heard or recalled saying something its source, not who hears or recalls it (the aide recalled the minister saying so).

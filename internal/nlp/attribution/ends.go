@@ -32,9 +32,14 @@ func (c *Context) endThing(a *Attribution) {
 	a.Content[n-1].End = min(a.Content[n-1].End, p.End)
 }
 
-// endInfinitive ends what somebody agreed or promised to do before the "but" that leads over to what they did: Orr agreed | to pay | but never did.
+// endInfinitive ends what somebody agreed or promised to do before the "but" that leads over to what they did, and what somebody is said to do before the "and" of
+// another clause: Orr agreed | to pay | but never did, is said | to be ill | and she wrote to him.
 func (c *Context) endInfinitive(a *Attribution) {
 	d := c.Doc
+	if n := len(a.Content) - 1; n == 1 && len(a.Source) == 0 && a.Content[1].Start == a.Cue.End && d.Tag[a.Cue.End] == doc.TO && a.Content[0].End <= a.Cue.Start {
+		c.endBeforeClause(&a.Content[1])
+		return
+	}
 	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || d.Tag[a.Cue.End] != doc.TO || c.quotes[a.Cue.End] >= 0 {
 		return
 	}
@@ -51,6 +56,20 @@ func (c *Context) endInfinitive(a *Attribution) {
 			return
 		}
 		if c.finite(doc.Range{Start: k, End: k + 1}) {
+			return
+		}
+	}
+}
+
+// endBeforeClause ends r, which begins with an infinitive, before the "and" or "but" behind which a clause with its own subject begins.
+func (c *Context) endBeforeClause(r *doc.Range) {
+	d := c.Doc
+	for k := r.Start; k+2 < r.End && !c.finite(doc.Range{Start: k, End: k + 1}) && c.quotes[k] < 0; k++ {
+		if d.Tag[k] != doc.CC || d.Lemma[k] != "and" && d.Lemma[k] != "but" {
+			continue
+		}
+		if g := c.nominalFrom(k + 1); g.Len() > 0 && g.End < r.End && c.startsClause(g) && c.finite(doc.Range{Start: g.End, End: g.End + 1}) {
+			*r = c.trimmed(doc.Range{Start: r.Start, End: k})
 			return
 		}
 	}

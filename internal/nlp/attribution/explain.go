@@ -123,7 +123,7 @@ func (c *Context) ruled(found []Attribution, k int) *Explanation {
 	case PlainDenial:
 		return a.explained("the verb "+word+" tells what somebody denies", "it is the subject of "+word, "it is what stands behind "+word)
 	case PlainAct:
-		return a.explained(word+" tells what somebody takes back, owns up to or upholds", "it is the subject of "+word, "it is what stands behind "+word)
+		return a.explained(word+" tells what somebody takes back, owns up to, upholds or threatens", "it is the subject of "+word, "it is what stands behind "+word)
 	case AllTold:
 		return a.explained(word+" tells that a quotation was all that somebody said", "it is the one who said no more", "it is the quotation beside "+word)
 	case JudgedBy:

@@ -39,6 +39,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	found = c.cited(c.withoutScripts(found))
 	c.speakersBehind(found)
 	c.ownQuotations(found)
+	c.onceQuoted(found)
 	found = c.whoAdds(c.reporters(c.betweenQuotations(c.parentheses(c.inserted(found)))))
 	for i := range found {
 		a := &found[i]
@@ -88,6 +89,9 @@ func (c *Context) worded(found []Attribution) []Attribution {
 
 // bounded ends what one says where the next begins.
 func (c *Context) bounded(found []Attribution) {
+	for k := range found {
+		c.whetherThere(&found[k])
+	}
 	c.contrasted(found)
 	c.answeredOn(found)
 	c.partAtCommas(found)
@@ -111,6 +115,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))
 	c.untie(found)
 	c.participlesOf(found)
+	c.ownCalls(found)
 	c.summedUp(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)

@@ -23,6 +23,9 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 		return nil
 	}
 	held := c.held(found)
+	if a, ok := c.sidesWith(line); ok && !anyHeld(held, a.Cue) {
+		return []Attribution{a}
+	}
 	for i := 1; i+1 < line.End; i++ {
 		dash := isDash(d, i) && d.Token[i-1].End < d.Token[i].Start
 		if d.Word(i) != ":" && !dash || c.quotes[i] >= 0 {
@@ -51,6 +54,18 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 		return []Attribution{a}
 	}
 	return nil
+}
+
+// sidesWith reads a headline in capitals that tells whose side somebody takes: Ada Roe Sides With Tom Reed.
+func (c *Context) sidesWith(line doc.Range) (Attribution, bool) {
+	d := c.Doc
+	for i := line.Start + 1; i+2 < line.End; i++ {
+		if d.Word(i) == "Sides" && strings.EqualFold(d.Word(i+1), "with") {
+			who := doc.Range{Start: line.Start, End: i}
+			return Attribution{Cue: doc.Range{Start: i, End: i + 2}, Source: []doc.Range{who}, Content: []doc.Range{c.trimmed(doc.Range{Start: i + 2, End: line.End})}, Confidence: deniedConfidence, Rule: PlainAct}, c.nameLike(who)
+		}
+	}
+	return Attribution{}, false
 }
 
 // speaksOn returns where the words for who speaks end before what they speak on, 0 for none: Orr on the flood: ‘We failed’.

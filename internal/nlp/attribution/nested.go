@@ -169,6 +169,9 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if lemma == "hear" {
 		return c.heardFrom(i, end)
 	}
+	if lemma == "point" || lemma == "understand" {
+		return c.pointsOut(i, end)
+	}
 	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) {
 		return Attribution{}, false
 	}
@@ -181,6 +184,27 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, true
+}
+
+// pointsOut reads what verb i of pointing out or understanding tells behind "that", perhaps behind an aside between commas: has pointed out, and he's right, that.
+func (c *Context) pointsOut(i, end int) (Attribution, bool) {
+	d := c.Doc
+	source, cue, ok := c.teller(i)
+	if d.Lemma[i] == "point" {
+		ok = ok && c.lemmaAt(i, i+1) == "out"
+		cue.End = i + 2
+	}
+	from := cue.End
+	if ok && from < end && d.Tag[from] == doc.Comma {
+		for from++; from+1 < end && from < i+12 && (d.Tag[from] != doc.Comma || d.Lemma[from+1] != "that"); from++ {
+		}
+		from++
+	}
+	if !ok || from+2 >= end || d.Lemma[from] != "that" || d.Tag[from] != doc.IN {
+		return Attribution{}, false
+	}
+	told := c.endTold(c.trimmed(doc.Range{Start: from, End: end}), i)
+	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, c.finite(told)
 }
 
 // heardFrom reads what verb i of hearing tells of another: had heard from a clerk that the boat was sold.

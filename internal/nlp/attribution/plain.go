@@ -66,6 +66,10 @@ func (c *Context) plainAct(i int) (end, from int) {
 		return c.takenOn(i)
 	case "accept":
 		return c.takenOn(i)
+	case "make":
+		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.Doc.Lemma[g.End-1] == "threat" && (w(g.End) == "against" || w(g.End) == "to") {
+			return i + 1, i + 1
+		}
 	case "own":
 		if w(i+1) == "up" && w(i+2) == "to" && c.Doc.Tag[min(i+3, c.Doc.Len()-1)] != doc.CD {
 			return i + 3, i + 3

@@ -22,7 +22,7 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		case held[i]:
 		case lemma == "tell":
 			a, ok = c.toldPaper(i)
-		case lemma == "put":
+		case lemma == "put" || lemma == "place":
 			a, ok = c.putsAt(i)
 		case english.Establishes(lemma) || c.endsHeadline(i):
 			if a, ok = c.foundBefore(i); ok {
@@ -111,6 +111,12 @@ func (c *Context) putsAt(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	content := c.clauseFrom(i + 1)
+	if d.Lemma[i] == "place" && !english.Counts(d.Lemma[c.nominalFrom(i+1).End-1]) {
+		return Attribution{}, false
+	}
+	if c.nominalBetween(source.End, cue.Start) {
+		source.End = cue.Start // the news agency | NTP
+	}
 	for k := i + 2; k < min(content.End, i+nearAt); k++ {
 		if d.Lemma[k] != "at" {
 			continue

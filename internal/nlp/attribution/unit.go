@@ -224,3 +224,48 @@ func (c *Context) opened(a Attribution) int32 {
 	}
 	return -1
 }
+
+// onceQuoted leaves a quotation in a sentence of its own to one attribution: to the one whose cue stands behind it there with who speaks (“It rains... We go,” Roe wrote), else to
+// the first cue of its speaker's in the sentence before (“It rains,” Roe said, adding that she was wet. “We go.”).
+func (c *Context) onceQuoted(found []Attribution) {
+	d := c.Doc
+	holders := map[int32][]int{} // of a quotation
+	for k, a := range found {
+		for _, r := range a.Content {
+			if q := c.quotes[r.Start]; q >= 0 {
+				holders[q] = append(holders[q], k)
+			}
+		}
+	}
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) < 2 || c.anyQuoted(a.Content[0]) {
+			continue
+		}
+		left := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool {
+			q := c.quotes[r.Start]
+			if q < 0 || r.Start < d.Sentence[d.SentenceOf[a.Cue.Start]].End {
+				return false
+			}
+			return slices.ContainsFunc(holders[q], func(n int) bool { return n != k && c.ratherOf(found[n], *a, d.Quotations[q].Tokens) })
+		})
+		if len(left) > 0 {
+			a.Content = left
+		}
+	}
+}
+
+// ratherOf reports whether the quotation t behind the sentence of a, which a and b hold, is what b tells. Where b has but a pronoun for its source (“He knew,” she said) it
+// goes on with what a tells, which may be little without it: Roe said that was a lie.
+func (c *Context) ratherOf(b, a Attribution, t doc.Range) bool {
+	d := c.Doc
+	if !c.pronounAlone(b.Source) && b.Cue.Start >= t.End && d.SentenceOf[b.Cue.Start] == d.SentenceOf[t.End-1] {
+		return true
+	}
+	return b.Cue.Start < a.Cue.Start && d.SentenceOf[b.Cue.Start] == d.SentenceOf[a.Cue.Start] && slices.Equal(a.Source, b.Source)
+}
+
+// pronounAlone reports whether a source is nothing but a pronoun.
+func (c *Context) pronounAlone(source []doc.Range) bool {
+	return len(source) == 1 && source[0].Len() == 1 && c.Doc.Tag[source[0].Start] == doc.PRP
+}

@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unverified(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.deed(a) || c.unverified(a)
 	})
 }
 
@@ -75,7 +75,7 @@ func (c *Context) neverSaid(a Attribution) bool {
 // puts reports whether the verb at token i puts something forward, so that its negation says nothing about that.
 func (c *Context) puts(i int) bool {
 	switch w := c.Doc.Lemma[i]; w {
-	case "accuse", "blame", "criticise", "criticize", "praise", "recommend", "request":
+	case "accuse", "blame", "criticise", "criticize", "praise", "recommend", "request", "challenge":
 		return true
 	case "call":
 		return c.lemmaAt(i, i+1) == "for"
@@ -261,7 +261,7 @@ func wrongful(w string) bool {
 func (c *Context) noSpeech(a Attribution) bool {
 	d := c.Doc
 	i := Head(d, a.Cue)
-	if strings.EqualFold(d.Word(i), "sworn") && c.lemmaAt(i, i+1) == "in" {
+	if strings.EqualFold(d.Word(i), "sworn") && c.lemmaAt(i, i+1) == "in" || len(a.Content) > 0 && c.compares(a) {
 		return true
 	}
 	switch d.Lemma[i] {
@@ -287,6 +287,21 @@ func (c *Context) noSpeech(a Attribution) bool {
 		return c.lemmaAt(i, i-1) == "in" && c.lemmaAt(i, i+1) == "of"
 	case "write", "publish":
 		return i+1 < a.Cue.End && written(d.Lemma[a.Cue.End-1]) && c.titled(r)
+	}
+	return false
+}
+
+// compares reports whether the words tell that one is like another in something: do not seem as worried | as farmers, is more afraid | than the crew.
+func (c *Context) compares(a Attribution) bool {
+	d, last := c.Doc, a.Cue.End-1
+	if a.Content[0].Start != a.Cue.End || d.Tag[last] != doc.JJ && d.Tag[last] != doc.VBN {
+		return false
+	}
+	switch d.Lemma[a.Cue.End] {
+	case "as":
+		return c.lemmaAt(last, last-1) == "as"
+	case "than":
+		return c.lemmaAt(last, last-1) == "more" || c.lemmaAt(last, last-1) == "less"
 	}
 	return false
 }

@@ -18,16 +18,23 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 	clause := clausesOfNouns(d)
 	var out []Attribution
 	for i := range d.Token {
-		if of[i] || !d.Tag[i].Noun() || !english.Putting(d.Lemma[i]) {
+		if of[i] || !d.Tag[i].Noun() {
+			continue
+		}
+		if a, ok := c.nounWas(i); ok && !anyHeld(of, a.Content[0]) {
+			out = append(out, a)
+			continue
+		}
+		if !english.Putting(d.Lemma[i]) && !c.assures(i) {
 			continue
 		}
 		if _, ok := c.answered(i); ok {
 			continue // a claim she denied: what is told is that she does
 		}
 		r, ok := c.bareClause(i)
-		if clause[i] >= 0 {
+		if clause[i] >= 0 && !(ok && c.assures(i)) {
 			r, ok = c.subtree(int(clause[i])), true
-		} else if d.Tag[i] != doc.NNS || r.Len() < 4 {
+		} else if d.Tag[i] != doc.NNS && !c.assures(i) || r.Len() < 4 {
 			continue
 		}
 		if !ok || r.Start <= i {
@@ -40,6 +47,75 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 		out = append(out, a)
 	}
 	return out
+}
+
+// assures reports whether noun i, with its owner before it, is for what somebody assures others of: despite Reed's assurances he had no part in it.
+func (c *Context) assures(i int) bool {
+	w := c.Doc.Lemma[i]
+	return (w == "assurance" || w == "insistence" || w == "assertion" || w == "claim" && c.despite(i)) && c.ownerBefore(i).Len() > 0
+}
+
+// despite reports whether the noun group of token i stands behind "despite".
+func (c *Context) despite(i int) bool {
+	w := c.lemmaAt(i, c.nounsBefore(i).Start-1)
+	return w == "despite" || w == "notwithstanding"
+}
+
+// ownerBefore returns who owns noun i, by the words before it: | the strikers | ' demands, | their | demands.
+func (c *Context) ownerBefore(i int) doc.Range {
+	d := c.Doc
+	for k := i - 1; k >= 0 && k > i-4 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
+		switch t := d.Tag[k]; {
+		case t == doc.POS:
+			return c.nounsBefore(k)
+		case t == doc.PRPS:
+			return doc.Range{Start: k, End: k + 1}
+		case t != doc.JJ && t != doc.NN:
+			return doc.Range{}
+		}
+	}
+	return doc.Range{}
+}
+
+// nounWas reads noun i for what is told, which a form of be joins to that, or one of include to what is demanded: Orr's argument in May was | that pilots should go |, the rumour
+// was | that it had closed |, the union's demands include | higher pay.
+func (c *Context) nounWas(i int) (Attribution, bool) {
+	d := c.Doc
+	owner := c.ownerBefore(i)
+	demands := d.Lemma[i] == "demand" && d.Tag[i] == doc.NNS
+	if !demands && !english.Putting(d.Lemma[i]) && (owner.Len() == 0 || !english.Argues(d.Lemma[i])) || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	end := d.Sentence[d.SentenceOf[i]].End
+	v := i + 1
+	for v < end && v < i+8 && (d.Tag[v] == doc.IN && d.Lemma[v] != "that" || v > i+1 && nominal(d.Tag[v]) && !relative(d.Tag[v])) {
+		v++
+	}
+	a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Confidence: unsourcedConfidence, Rule: PuttingNoun}
+	if owner.Len() > 0 {
+		a.Source = []doc.Range{owner}
+	}
+	if demands {
+		return c.demandsAre(a, v)
+	}
+	if v+4 >= end || d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBD || d.Lemma[v] != "be" || d.Lemma[v+1] != "that" || d.Tag[v+1] != doc.IN || c.quotes[v+1] >= 0 {
+		return Attribution{}, false
+	}
+	a.Content = []doc.Range{c.endTold(c.trimmed(doc.Range{Start: v + 1, End: end}), v)}
+	return a, c.finite(a.Content[0])
+}
+
+// demandsAre adds to a noun for demands what they are said to be, of which the verb stands at token v.
+func (c *Context) demandsAre(a Attribution, v int) (Attribution, bool) {
+	d := c.Doc
+	if c.lemmaAt(a.Cue.Start, v) == "have" {
+		v++
+	}
+	if len(a.Source) == 0 || c.lemmaAt(a.Cue.Start, v) != "include" || !d.Tag[v].Verb() || d.Tag[v] == doc.VBG || c.lemmaAt(a.Cue.Start, v+1) == "" || !nominal(d.Tag[v+1]) {
+		return a, false
+	}
+	a.Content = []doc.Range{c.endTold(c.trimmed(doc.Range{Start: v + 1, End: d.Sentence[d.SentenceOf[v]].End}), v)}
+	return a, true
 }
 
 // unsourcedConfidence is the confidence, in hundredths, of a proposition that a noun puts forward.

@@ -263,3 +263,18 @@ func Relative(w string) bool {
 func Subordinates(w string) bool { return subordinates[w] }
 
 var subordinates = set(`after when while as although though because since before once`)
+
+// Money reports whether the noun w, behind a number, makes it a sum of money.
+func Money(w string) bool { return money[w] }
+
+var money = set(`dollar pound euro crown krone krona franc yen peso rupee rand cent lira shilling dinar`)
+
+// Argues reports whether the noun w, with its owner and before "was that", is for what somebody tells: Orr's argument was that.
+func Argues(w string) bool { return argues[w] || Putting(w) }
+
+var argues = set(`argument message answer response reply view opinion belief warning explanation defence defense theory position verdict conclusion excuse`)
+
+// Counts reports whether the noun w is for a number of which somebody says how high it is: placed the toll at 40.
+func Counts(w string) bool { return counts[w] }
+
+var counts = set(`toll number figure cost count loss damage total value price estimate crowd turnout`)

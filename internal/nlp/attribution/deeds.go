@@ -1,0 +1,171 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// deed reports whether the models took a verb of doing for one of saying: added a cafe, attempted to leave, offered the family 40,000 crowns. What is done with words
+// is said: added a note of thanks, attempted to explain it, offered an apology.
+func (c *Context) deed(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	if a.Rule != Learnt || len(a.Content) == 0 || c.quotes[i] >= 0 {
+		return false
+	}
+	if c.facedFor(a) || c.askedOf(a) || c.calledAs(a) {
+		return true
+	}
+	r := a.Content[0]
+	if r.End <= a.Cue.Start {
+		if w := d.Lemma[r.Start]; len(a.Content) == 1 && (w == "despite" || w == "notwithstanding") && d.Tag[r.Start] == doc.IN && c.opensSentence(r.Start) && len(a.Source) == 1 && a.Source[0].Start >= r.End {
+			return true // despite her assurances, the bank sued
+		}
+		return (d.Lemma[i] == "release" || d.Lemma[i] == "publish" || d.Lemma[i] == "unveil") && len(a.Source) == 0 && len(a.Content) == 1 && d.Tag[i] == doc.VBN && !c.finite(r) && !c.anyQuoted(r)
+	}
+	if r.Start != a.Cue.End || c.anyQuoted(r) || d.Lemma[r.Start] == "that" {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "attempt", "need", "have":
+		return c.tries(a)
+	case "guarantee":
+		s := int(c.kin[i].subject)
+		return s >= 0 && d.Label[s] == doc.NsubjPass && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && d.Tag[r.Start] != doc.IN
+	case "speak":
+		return d.Lemma[a.Cue.End-1] == "over" || d.Lemma[r.Start] == "over"
+	case "succumb", "rely":
+		return true
+	}
+	return !c.finite(r) && c.doneWith(i, r)
+}
+
+// doneWith reports whether the verb at token i does something with the thing r.
+func (c *Context) doneWith(i int, r doc.Range) bool {
+	d := c.Doc
+	if !nominal(d.Tag[r.Start]) || relative(d.Tag[r.Start]) {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "add", "display":
+		return c.material(r)
+	case "broadcast":
+		return !english.Putting(d.Lemma[c.heartOf(r)]) && d.Sense[c.heartOf(r)] != wordClass
+	case "see":
+		return r.Start == i+1 && c.lemmaAt(i, c.helpers(i).start) == "have" && !c.helpers(i).not && !c.has(r, "as")
+	case "write":
+		w := d.Lemma[c.heartOf(r)]
+		return w == "cheque" || w == "check" || w == "prescription" || w == "ticket"
+	case "offer":
+		return c.money(r) || c.material(r)
+	}
+	return false
+}
+
+// heartOf returns the head of the nouns with which r begins: a | broad range of | jars, a | cafe | on the quay.
+func (c *Context) heartOf(r doc.Range) int {
+	d := c.Doc
+	g := c.nominalFrom(r.Start)
+	for g.Len() > 0 && c.lemmaAt(r.Start, g.End) == "of" {
+		switch d.Lemma[g.End-1] {
+		case "range", "number", "variety", "array", "set", "pair", "dozen", "lot", "series", "collection":
+			if next := c.nominalFrom(g.End + 1); next.Len() > 0 {
+				g = next
+				continue
+			}
+		}
+		break
+	}
+	return max(g.End-1, r.Start)
+}
+
+// The classes of nouns for what can be handed over or set up, and of those for words.
+const (
+	artefactClass  doc.Class = 2<<13 | 6
+	foodClass      doc.Class = 2<<13 | 13
+	plantClass     doc.Class = 2<<13 | 20
+	animalClass    doc.Class = 2<<13 | 5
+	substanceClass doc.Class = 2<<13 | 27
+	wordClass      doc.Class = 2<<13 | 10
+)
+
+// material reports whether r is a thing that can be touched.
+func (c *Context) material(r doc.Range) bool {
+	d, k := c.Doc, c.heartOf(r)
+	switch d.Sense[k] {
+	case artefactClass, foodClass, plantClass, animalClass, substanceClass:
+		return d.Tag[k] == doc.NN || d.Tag[k] == doc.NNS
+	}
+	return false
+}
+
+// money reports whether r is a sum, perhaps behind whom it goes to: the family 40,000 crowns, $2 million.
+func (c *Context) money(r doc.Range) bool {
+	d := c.Doc
+	for k := r.Start; k < c.nominalFrom(r.Start).End; k++ {
+		if d.Tag[k] == doc.Dollar || d.Tag[k] == doc.CD && english.Money(c.lemmaAt(k, k+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// has reports whether a word of r has the lemma w.
+func (c *Context) has(r doc.Range, w string) bool {
+	for k := r.Start; k < r.End; k++ {
+		if c.Doc.Lemma[k] == w {
+			return true
+		}
+	}
+	return false
+}
+
+// tries reports whether the cue tells what somebody tries or needs to do, which is nothing that is said: attempted | to leave, needs to convince | them.
+func (c *Context) tries(a Attribution) bool {
+	d, last := c.Doc, a.Cue.End-1
+	if d.Lemma[Head(d, a.Cue)] == "attempt" {
+		k := a.Content[0].Start + 1
+		return a.Cue.End == k-1 && d.Tag[k-1] == doc.TO && k < a.Content[0].End && d.Tag[k] == doc.VB && !english.Tells(d.Lemma[k]) && !english.Bids(d.Lemma[k]) && !english.DeniesIt(d.Lemma[k])
+	}
+	return (d.Lemma[last] == "convince" || d.Lemma[last] == "persuade") && d.Tag[last] == doc.VB && c.lemmaAt(last, last-1) == "to"
+}
+
+// facedFor reports whether the cue tells for what somebody was criticised, which they need not have done: faced criticism for refusing to answer.
+func (c *Context) facedFor(a Attribution) bool {
+	d, i := c.Doc, a.Cue.End-1
+	if d.Tag[i] != doc.VBG || c.lemmaAt(i, i-1) != "for" {
+		return false
+	}
+	switch c.lemmaAt(i, i-2) {
+	case "criticism", "scrutiny", "backlash", "fire", "ire", "condemnation", "flak", "censure":
+		return true
+	}
+	return false
+}
+
+// askedOf reports whether the clause of the cue is what questions are about: refused to answer questions on who Orr would like to see win.
+func (c *Context) askedOf(a Attribution) bool {
+	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start {
+		return false
+	}
+	k := a.Source[0].Start
+	if w := c.lemmaAt(k, k-1); w == "that" || !untold(w) {
+		return false
+	}
+	if w := c.lemmaAt(k, k-2); w != "on" && w != "about" && w != "over" && w != "of" && w != "as" {
+		return false
+	}
+	return c.lemmaAt(k, k-3) == "question"
+}
+
+// calledAs reports whether the cue only tells how something is called: the Ports Act, as the bill is called, the so- called deal.
+func (c *Context) calledAs(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	if d.Lemma[i] != "call" || d.Tag[i] != doc.VBN || len(a.Source) > 0 {
+		return false
+	}
+	if c.lemmaAt(i, i-1) == "so-" || c.lemmaAt(i, i-1) == "so" {
+		return true
+	}
+	r := a.Content[0]
+	return r.End <= a.Cue.Start && c.lemmaAt(i, r.Start-1) == "as" && c.lemmaAt(i, i-1) == "be" && c.Doc.Tag[min(i+1, d.Len()-1)] == doc.Comma
+}
