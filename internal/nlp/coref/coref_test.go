@@ -140,6 +140,8 @@ func TestResolve(t *testing.T) {
 		{"a firm that speaks of itself, and its whole name", "Ansel Copper owns the mine. Ansel said it would not contest the report. It was sorry.", "Ansel Copper = Ansel = it = It"},
 		{"who tells of something else", "Karl Orr left. Orr said it would rain.", "Karl Orr = Orr"},
 		{"a son who is called by his first name", "Owen Roe spoke. Owen Jr. said it was late.", "Owen Roe / Owen Jr."},
+		{"a verb of a headline in capitals", "Ada Roe Calls For New Harbour Inquiry\n\nAda Roe wants an inquiry. Roe said so.", "Ada Roe = Ada Roe#2 = Roe"},
+		{"a modal of a headline in capitals", "Roe May Miss Second Harbour Debate\n\nAda Roe has a cold. Roe said so.", "Roe = Ada Roe = Roe#2"},
 		{"title and surname", "Maria Lind spoke to Sen. Tom Dace. Mr. Dace said nothing.", "Tom Dace = Dace / Maria Lind"},
 		{"first name", "Maria Lind left early. “Maria is tired,” her son said.", "Maria Lind = Maria"},
 		{"short form", "William Roe and Bill Roe are one man. Roe said so.", "William Roe = Bill Roe"},

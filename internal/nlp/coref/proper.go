@@ -185,6 +185,7 @@ func (w *work) linked(i, k, of int) bool {
 // name adds the name in r. What it is a name of is settled when all are found.
 func (w *work) name(r doc.Range) {
 	d := w.d
+	r = w.withoutHeadline(r)
 	class := w.classOf(r)
 	if r.Len() == 1 && (illness(d.Lemma[r.Start]) || d.Lemma[r.Start] == "state" && w.officeBefore(r.Start)) {
 		return

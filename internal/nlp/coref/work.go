@@ -24,6 +24,7 @@ type work struct {
 
 	turns []turn // of an interview
 
+	headlines headlines
 	lastNames map[uint32]bool // of persons, by their forms in lower case
 	bodies    map[string]bool // names of one word that speak of themselves as bodies do
 
@@ -121,6 +122,7 @@ func newWork(d *doc.Doc, r Resolver, as []doc.Attribution, parties []doc.Range) 
 		}
 	}
 	w.countTold()
+	w.readHeadlines()
 	carried, sourced := make([]int32, n), make([]int32, n)
 	for k, a := range as {
 		mark(w.carrier, a.Content, k, carried)
