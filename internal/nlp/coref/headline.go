@@ -23,9 +23,10 @@ func (w *work) readHeadlines() {
 		if len(d.Word(i)) < 4 || !d.Form[i].Traits.Has(doc.HasLetter) {
 			continue
 		}
-		if d.Form[i].Traits.Has(doc.Capital) {
+		switch t := d.Tag[i]; {
+		case d.Form[i].Traits.Has(doc.Capital):
 			capitals[d.Line[i]]++
-		} else {
+		case t != doc.IN && t != doc.RP && t != doc.DT && t != doc.POS: // after, with, over
 			small[d.Line[i]] = true
 		}
 	}
@@ -69,7 +70,7 @@ func (w *work) withoutHeadline(r doc.Range) doc.Range {
 		return r
 	}
 	for end := r.End - 1; end > r.Start; end-- {
-		if !suffix(d.Lemma[end]) && w.nouns[d.Lemma[end]] == doc.NoType && w.headlines.names[w.words(doc.Range{Start: r.Start, End: end})] && !w.headlines.pairs[[2]uint32{d.Form[end-1].Lower, d.Form[end].Lower}] {
+		if !suffix(d.Lemma[end]) && (d.Tag[end].Verb() || w.nouns[d.Lemma[end]] == doc.NoType) && w.headlines.names[w.words(doc.Range{Start: r.Start, End: end})] && !w.headlines.pairs[[2]uint32{d.Form[end-1].Lower, d.Form[end].Lower}] {
 			return doc.Range{Start: r.Start, End: end}
 		}
 	}

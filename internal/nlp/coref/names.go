@@ -72,7 +72,9 @@ func (w *work) partName(m int) {
 		e = w.bearer(m, func(y *entity) bool { return y.last == x.last })
 	}
 	if e < 0 {
-		e = w.bearer(m, func(y *entity) bool { return y.first == x.last && y.first != "" && (x.apart == "" || x.apart == y.apart) }) // Donald Jr. is his son
+		e = w.bearer(m, func(y *entity) bool {
+			return y.first == x.last && y.first != "" && (x.apart == "" || x.apart == y.apart)
+		}) // Donald Jr. is his son
 	}
 	if e < 0 {
 		w.found(m)
