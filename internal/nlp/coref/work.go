@@ -250,7 +250,7 @@ func (w *work) join(a, b int) int {
 func (w *work) agree(a, b int) bool {
 	x, y := &w.es[w.root(a)], &w.es[w.root(b)]
 	return sameNumber(x.number, y.number) && sameGender(x.gender, y.gender) && sameKind(x.kind, y.kind) &&
-		(x.last == "" || y.last == "" || x.last == y.last)
+		(x.last == "" || y.last == "" || x.last == y.last) && (x.country == "" || y.country == "" || x.country == y.country)
 }
 
 func sameNumber(a, b number) bool { return a == anyNumber || b == anyNumber || a == b }

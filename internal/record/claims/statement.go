@@ -103,7 +103,11 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if out.principal == 0 || !named(&r.Reading, s.OnBehalfOf) {
 		out.principal = cmp.Or(r.speaksFor[out.speaker], out.principal, out.speaker)
 	}
-	if out.stands = cmp.Or(r.teller(s), r.author(s), r.wanting(s), r.leads[out.principal], out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
+	teller := r.teller(s)
+	if !puts(s.Position) {
+		teller = 0 // who tells what another promises, wants or denies takes no such position
+	}
+	if out.stands = cmp.Or(teller, r.author(s), r.wanting(s), r.leads[out.principal], out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0
 	}
 	if out.stands == out.speaker {
@@ -130,6 +134,11 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out.teaser = r.teaser(out.at)
 	out.contrasts = opens(r.text, out.at.Start, "But ", "However", "Yet ")
 	return out
+}
+
+// puts reports whether a position is that of who puts something as so: whoever tells that another puts it puts it, too.
+func puts(p hearsay.Position) bool {
+	return p == hearsay.Says || p == hearsay.Alleges || p == hearsay.Finds
 }
 
 // teller returns who tells the press what the speaker of s told them: the outermost link of its chain that is no outlet, and that is a person without a name or says what s
