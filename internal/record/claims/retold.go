@@ -1,6 +1,10 @@
 package claims
 
-import "github.com/hearsay-project/hearsay"
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay"
+)
 
 // Most reports are the only ones to tell what they tell, and most of their statements are about something that no other statement is about. Where
 // several texts tell of the same events, nearly all of them are about what others are about. The weights of the signs are learnt from stories of
@@ -98,7 +102,22 @@ func (g *grouper) alone(i, j, contents int) (sum int, linked bool) {
 // answersNext reports whether statement j stands right behind statement i in its report and answers it, for somebody else.
 func (g *grouper) answersNext(i, j int) bool {
 	a, b := &g.all[i], &g.all[j]
-	return j == i+1 && a.Report == b.Report && a.principal != b.principal && (b.Position == hearsay.Denies || b.answers() && (g.told(i, j) || a.mentions(b.principal)))
+	if j != i+1 || a.Report != b.Report || a.principal == b.principal || !b.answers() {
+		return false
+	}
+	return g.told(i, j) || a.mentions(b.principal) || b.Position == hearsay.Denies && (b.pointsBack() || a.touches(b))
+}
+
+// pointsBack reports whether s, in all it says, points at what was told before, or has no words: denied it; the claim is absurd.
+func (s *statement) pointsBack() bool {
+	return len(s.units) == 0 || slices.ContainsFunc(s.units, func(u unit) bool { return u.points || u.telling() <= fewWords })
+}
+
+// touches reports whether two statements have a word in common that tells something.
+func (s *statement) touches(o *statement) bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		return slices.ContainsFunc(o.units, func(v unit) bool { return alike(&u, &v) > 0 })
+	})
 }
 
 // joinAnswers puts answers with what they stand right behind, in stories that are not of one event: they have few words of their own, by which nothing else
