@@ -233,7 +233,7 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 }
 
 func (a *Across) positions(c record.Claim, o terminal.Options) string {
-	columns := []terminal.Column{{Title: "DATE", Max: 10}, {Title: "ID", Max: 14}, {Title: "WHO", Max: 28, Main: true}, {Title: "DOES", Max: 9}, {Title: "WORDS"}}
+	columns := []terminal.Column{{Title: "DATE", Max: 10}, {Title: "ID", Max: 14}, {Title: "WHO", Max: 28, Main: true}, {Title: "DOES", Max: 14}, {Title: "WORDS"}}
 	var rows []terminal.Row
 	for _, p := range c.Positions {
 		row := a.Row(p.Statement)
@@ -245,9 +245,24 @@ func (a *Across) positions(c record.Claim, o terminal.Options) string {
 		if by := ByItself(p, row); by != "" {
 			below += "; " + by
 		}
-		rows = append(rows, terminal.Row{Cells: []string{p.Day, p.Statement.String(), a.Called(p.Party), Does(p.Position), text}, Below: below})
+		rows = append(rows, terminal.Row{Cells: []string{p.Day, p.Statement.String(), a.Called(p.Party), Does(p.Position) + Saying(p.Position, row), text}, Below: below})
 	}
 	return terminal.Table(columns, rows, o)
+}
+
+// Saying is ", saying" behind a denial in words of its own, which are what is said and not what is denied: denies, saying: she was at home. It is "" where a verb of
+// denial stands before what is denied, and for every other position.
+func Saying(position string, row store.Statement) string {
+	if position != string(hearsay.Denies) || row.Content.Text == "" {
+		return ""
+	}
+	cue := strings.ToLower(row.Cue.Text)
+	for _, verb := range [...]string{"den", "disput", "reject", "dismiss", "refut", "contest", "rebut", "contradict", "repudiat", "brush", "rubbish", "disclaim", "debunk", "pushed back", "retract"} {
+		if strings.Contains(" "+cue, " "+verb) {
+			return ""
+		}
+	}
+	return ", saying"
 }
 
 // ByItself tells what a statement does by itself where that is not what it does on the claim; otherwise "".
@@ -280,8 +295,9 @@ const stepWords = 60
 func (a *Across) steps(c record.Claim, party int) []string {
 	var out []string
 	for _, p := range c.Turns(party) {
-		step := Does(p.Position)
-		if about := first(p.Part, Words(a.Row(p.Statement))); about != "" {
+		row := a.Row(p.Statement)
+		step := Does(p.Position) + Saying(p.Position, row)
+		if about := first(p.Part, Words(row)); about != "" {
 			step += " (" + Quoted(brief(about, stepWords)) + ")"
 		}
 		out = append(out, step+" on "+p.Day)

@@ -58,6 +58,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.aroundAs(a)
 		c.noLonger(a)
 		c.overheard(a)
+		c.aThird(a)
 	}
 	return found
 }

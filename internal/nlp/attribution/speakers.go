@@ -177,3 +177,33 @@ func (c *Context) described(a *Attribution) {
 		r.Start = from
 	}
 }
+
+// aThird makes somebody brought in by a number, whose name commas set off right before the cue, its source, where that of the first of them was taken for it and the name
+// for what is told: two clerks denied it, and a third, Omar Finch, admitted it.
+func (c *Context) aThird(a *Attribution) {
+	d, at := c.Doc, a.Cue.Start
+	s := d.Sentence[d.SentenceOf[at]]
+	if at-1 <= s.Start || d.Tag[at-1] != doc.Comma || !d.Tag[at-2].Proper() {
+		return
+	}
+	name := at - 2
+	for name > s.Start && d.Tag[name-1].Proper() {
+		name--
+	}
+	if name-2 < s.Start || d.Tag[name-1] != doc.Comma {
+		return
+	}
+	start := name - 2
+	switch d.Lemma[start] {
+	case "second", "third", "fourth", "fifth":
+		if start == s.Start || d.Tag[start-1] != doc.DT {
+			return
+		}
+		start--
+	case "another":
+	default:
+		return
+	}
+	a.Source = []doc.Range{{Start: start, End: at}}
+	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= start && r.End <= at })
+}

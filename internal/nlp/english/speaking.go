@@ -182,7 +182,7 @@ var understood = set(`understand allege claim report rumour rumor believe say th
 // criticised for, is expected to.
 func Judged(w string) bool { return judged[w] }
 
-var judged = set(`criticise criticize blame charge accuse condemn denounce praise hail applaud commend fault slam blast chide rebuke scold laud
+var judged = set(`credit criticise criticize blame charge accuse condemn denounce praise hail applaud commend fault slam blast chide rebuke scold laud
 	urge ask call name label dub brand consider deem regard view expect cite quote describe portray depict indict mention question
 	dismiss challenge know nominate release request recommend schedule instruct`)
 
