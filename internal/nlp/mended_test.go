@@ -32,6 +32,9 @@ func TestWhoseWords(t *testing.T) {
 		{"According to the League of Harbor Towns, the last regional census for the Green Party is due in May, when three towns are to hold a vote.", "the League of Harbor Towns | According to | the last regional census for the Green Party is due in May, when three towns are to hold a vote"},
 		{"According to his brother, Ivo, the boat was leaking.", "his brother, Ivo, | According to | the boat was leaking"},
 		{"According to the mayor, Ada Roe was leaking news to the press.", "the mayor | According to | Ada Roe was leaking news to the press"},
+		{"Two clerks, Ada Brell and Jon Rusk, denied the charge, and a third, Omar Finch, admitted it.", "Two clerks, Ada Brell and Jon Rusk, | denied | the charge; a third, Omar Finch, | admitted | it"},
+		{"Ada Brell is an outspoken critic of Mayor Jon Rusk and of his plan.", "Ada Brell | outspoken critic of | Mayor Jon Rusk and of his plan"},
+		{"Jon Rusk, had he lived, would have supported the plan.", ""},
 		{"The play, which magazine The Lantern called dull, closed on Monday.", "The Lantern | called | which + dull"},
 	}.check(t)
 }

@@ -59,6 +59,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.noLonger(a)
 		c.overheard(a)
 		c.aThird(a)
+		c.criticOf(a)
 	}
 	return found
 }

@@ -207,3 +207,16 @@ func (c *Context) aThird(a *Attribution) {
 	a.Source = []doc.Range{{Start: start, End: at}}
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= start && r.End <= at })
 }
+
+// criticOf turns round who is a critic or a supporter of whom, where the models took whoever stands behind for who speaks: Brell is a critic of the mayor.
+func (c *Context) criticOf(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].Start < a.Cue.End || a.Content[0].End > a.Cue.Start || d.Lemma[a.Cue.End-1] != "of" || a.Cue.Len() < 2 ||
+		!c.has(doc.Range{Start: a.Content[0].End, End: a.Cue.End}, "be") {
+		return
+	}
+	switch d.Lemma[a.Cue.End-2] {
+	case "critic", "opponent", "supporter", "advocate", "champion", "foe", "fan", "defender", "proponent", "backer":
+		a.Source, a.Content = a.Content, a.Source
+	}
+}

@@ -116,6 +116,21 @@ func (c *Context) maySay(a Attribution) bool {
 	return false
 }
 
+// hadLived reports whether verb i tells what somebody would have done, had something been otherwise: Rusk, had he lived, would have supported the plan.
+func (c *Context) hadLived(s doc.Range, i int) bool {
+	d := c.Doc
+	h := c.helpers(i)
+	if d.Tag[i] != doc.VBN || !slices.Contains(d.Lemma[h.start:i], "would") || !slices.Contains(d.Lemma[h.start:i], "have") {
+		return false
+	}
+	for k := s.Start + 1; k+1 < h.start; k++ {
+		if d.Tag[k-1] == doc.Comma && c.quotes[k] == c.quotes[i] && (d.Lemma[k] == "if" || d.Word(k) == "had" && d.Tag[k+1] == doc.PRP) {
+			return true
+		}
+	}
+	return false
+}
+
 // conditional reports whether the clause of the cue is only supposed: if the minister says, unless the bank admits, should the council refuse to comment,
 // whether the mayor said.
 func (c *Context) conditional(a Attribution) bool {
@@ -126,6 +141,9 @@ func (c *Context) conditional(a Attribution) bool {
 	}
 	if d.Tag[i] == doc.VBG {
 		return false
+	}
+	if c.hadLived(s, i) {
+		return true
 	}
 	from := a.Cue.Start
 	if m := c.markAt(i); m >= 0 && supposes(d.Lemma[m]) && (len(a.Source) == 0 || !slices.Contains(d.Tag[m:max(m, a.Source[0].Start)], doc.Comma)) {

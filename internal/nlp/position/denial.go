@@ -203,6 +203,11 @@ func (v *view) saysNone() bool {
 	return c.verb == v.root && c.negated && (who == 1 || who == hashOf("it")) && c.aux != "will" && c.aux != "would" && c.aux != "can" && (verb == "make" || verb == "receive" || verb == "play" || verb == "give" || verb == "take")
 }
 
+// rejectsDenial: who rejects a denial does not deny.
+func (v *view) rejectsDenial() bool {
+	return !v.negated && !v.passive && v.modal == "" && v.rejects() && v.root >= 0 && v.d.Lemma[v.root] == "denial"
+}
+
 func (v *view) rejectsClaim() bool {
 	if v.negated || v.passive || v.modal != "" || !v.rejects() {
 		return false

@@ -39,6 +39,7 @@ func Rules() []Rule {
 		{"speaks of not speaking", Declines, "⟦source The coach⟧ ⟦cue said⟧ ⟦content he had nothing to say about the transfer⟧.", (*view).saysNothing},
 		{"others should answer", Declines, "⟦source The clerk⟧ ⟦cue said⟧ ⟦content the bank was in a better position to comment⟧.", (*view).othersAnswer},
 		{"a court rules on it", Finds, "⟦source The judge⟧ ⟦cue dismissed⟧ ⟦content the mayor's lawsuit⟧.", (*view).courtRules},
+		{"rejects a denial", Opposes, "⟦source The union⟧ ⟦cue rejected⟧ ⟦content the minister's denial⟧.", (*view).rejectsDenial},
 		{"rejects what is put", Denies, "⟦source The pilot⟧ ⟦cue rejects⟧ ⟦content any suggestion that he was asleep⟧.", (*view).rejectsClaim},
 		{"what is put is rejected by", Denies, "⟦content The claim⟧ ⟦cue was rejected by⟧ ⟦source Mr Orr⟧.", (*view).claimRejected},
 		{"not so strange an idea", Says, "⟦source Ms Orr⟧ ⟦cue said⟧ ⟦content it is not a radical idea to pay the crews⟧.", (*view).notStrange},
