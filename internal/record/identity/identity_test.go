@@ -96,6 +96,7 @@ var cases = []struct {
 	{"ages that cannot be", []string{"John Abel, aged 34 | person | painter", "John Abel, aged 61 | person | painter"}, nil, 0},
 	{"ages that can", []string{"John Abel, aged 34 | person | painter", "John Abel, aged 35 | person | painter"}, []string{"John Abel"}, 0},
 	{"Mr and Mrs", []string{"(Mr) Robin Abel | person | mayor", "(Mrs) Robin Abel | person | mayor"}, nil, 0},
+	{"a title and what is short for it", []string{"Miles Abel | person | Senator", "Miles Abel | person | Sen."}, []string{"Miles Abel"}, 0},
 	{"what polls miss is no title", []string{"(Mr) Robin Abel | person | mayor", "(miss) Robin Abel | person | mayor"}, []string{"Robin Abel"}, 0},
 	{"a short first name", []string{"Bill Abel | person | senator", "William Abel | person | senator"}, []string{"Bill Abel"}, 0},
 	{"a short first name alone", []string{"Bill Abel", "William Abel"}, nil, 1},

@@ -204,7 +204,11 @@ func atoi(s string) int {
 
 // roleWords are the words of an office that say something.
 func roleWords(role string) []string {
-	return slices.DeleteFunc(tokens(role), empty)
+	words := tokens(role)
+	for i, w := range words {
+		words[i] = cmp.Or(longTitle(w), w)
+	}
+	return slices.DeleteFunc(words, empty)
 }
 
 // company returns the keys of the names in the news of a report, sorted: those of at least two words that say something, apart from

@@ -15,6 +15,47 @@ func title(w string) bool {
 	return titleGender(w) != ""
 }
 
+// longTitle returns the word that a title is short for, "" for none.
+func longTitle(w string) string {
+	switch w {
+	case "sen":
+		return "senator"
+	case "rep":
+		return "representative"
+	case "gov":
+		return "governor"
+	case "gen":
+		return "general"
+	case "col":
+		return "colonel"
+	case "lt":
+		return "lieutenant"
+	case "maj":
+		return "major"
+	case "capt":
+		return "captain"
+	case "sgt":
+		return "sergeant"
+	case "cpl":
+		return "corporal"
+	case "det":
+		return "detective"
+	case "insp":
+		return "inspector"
+	case "supt":
+		return "superintendent"
+	case "const":
+		return "constable"
+	case "rev":
+		return "reverend"
+	case "prof":
+		return "professor"
+	case "coun", "cllr":
+		return "councillor"
+	}
+	return ""
+}
+
 // titleGender returns m or f for a title that tells it.
 func titleGender(w string) string {
 	switch w {
