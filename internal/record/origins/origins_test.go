@@ -418,3 +418,14 @@ func TestVoices(t *testing.T) {
 		}
 	}
 }
+
+// Who says that they will not do what is asked of them is no origin of its being asked.
+func TestRefuses(t *testing.T) {
+	for words, want := range map[string]bool{"he would not resign over it": true, "she won’t sell the ferry": true, "he would sell the ferry": false} {
+		r := Report{Report: entry.Report{Reading: hearsay.Reading{Text: words}}}
+		s := source{report: &r, statement: &hearsay.Statement{Position: hearsay.Commits, Content: []hearsay.Span{{Start: 0, End: len(words)}}}}
+		if s.refuses() != want {
+			t.Errorf("%q refuses: want %v", words, want)
+		}
+	}
+}

@@ -57,6 +57,7 @@ func (f *Folder) read(claim []Stance) ([]source, rest) {
 		switch {
 		case st.Position == hearsay.Denies:
 			denies[s.principal] = true
+		case st.Position == hearsay.Says && s.refuses():
 		case speaksFor(st.Position):
 			out = append(out, s)
 		}
@@ -70,6 +71,14 @@ func (f *Folder) read(claim []Stance) ([]source, rest) {
 		return cmp.Or(cmp.Compare(a.published, b.published), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
 	})
 	return out, left
+}
+
+// refuses reports whether who says s says there that they will not do something: what is asked of them does not rest on that.
+func (s *source) refuses() bool {
+	return s.statement.Position == hearsay.Commits && slices.ContainsFunc(s.statement.Content, func(c hearsay.Span) bool {
+		words := strings.ToLower(" " + c.In(s.report.Reading.Text))
+		return strings.Contains(words, " not ") || strings.Contains(words, "n't ") || strings.Contains(words, "n’t ") || strings.Contains(words, " never ")
+	})
 }
 
 // own counts statements, of reports with the same text only those of one, which has most.
