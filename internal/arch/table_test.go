@@ -123,7 +123,7 @@ var table = map[string]rule{
 	"internal/record/entry":    {level: pure, ours: []string{"."}},
 	"internal/record/stories":  {level: pure, ours: []string{".", "internal/nlp/english"}},
 	"internal/record/division": {level: pure, ours: []string{"internal/record/entry"}},
-	"internal/record/noun":     {level: pure},
+	"internal/record/noun":     {level: pure, ours: []string{"internal/nlp/english"}},
 	"internal/record/identity": {level: pure, ours: []string{".", "internal/record/division", "internal/record/entry", "internal/nlp/english", "internal/gazetteer"},
 		others: []string{"golang.org/x/text/unicode/norm"}},
 	"internal/record/copies":    {level: pure, ours: []string{".", "internal/record/entry", "internal/nlp/english"}},

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
-	"github.com/hearsay-project/hearsay/internal/nlp/english"
+	"github.com/hearsay-project/hearsay/internal/record/noun"
 )
 
 // principals returns for whom the named parties of a record speak that speak for one party only: lawyers, spokespeople. A reading tells it
@@ -173,22 +173,12 @@ func outletsOf(reports []Report) map[int]bool {
 	out := map[int]bool{}
 	for _, r := range reports {
 		for _, p := range r.Reading.Parties {
-			if n := r.Party(p.ID); n > 0 && (names[plain(p.Name)] || p.Named && p.Type != hearsay.Person && pressName(p.Name) && passesOn(&r.Reading, p.ID)) {
+			if n := r.Party(p.ID); n > 0 && (names[plain(p.Name)] || p.Named && p.Type != hearsay.Person && noun.PressName(p.Name) && passesOn(&r.Reading, p.ID)) {
 				out[n] = true
 			}
 		}
 	}
 	return out
-}
-
-// pressName reports whether a name ends, or begins, as those of papers, stations and agencies do: the Harbour Mail, CNN, Radio Lowick.
-func pressName(name string) bool {
-	words := strings.Fields(strings.ToLower(strings.Trim(name, "‘’'\"“”")))
-	if len(words) == 0 {
-		return false
-	}
-	first, last := words[0], strings.TrimSuffix(strings.TrimSuffix(words[len(words)-1], "'s"), "’s")
-	return english.PressName(last) || first == "radio" || first == "channel"
 }
 
 // passesOn reports whether something that somebody says in a reading comes through a party.

@@ -5,6 +5,8 @@ package noun
 import (
 	"slices"
 	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Head returns the noun that a phrase is about, in small letters and but for some words without its plural: log, for a copy of the log of the harbour.
@@ -89,6 +91,20 @@ func Press(phrase string) bool {
 	case "version":
 		_, of, _ := strings.Cut(strings.ToLower(phrase), "version of this ")
 		return strings.HasPrefix(of, "report") || strings.HasPrefix(of, "article") || strings.HasPrefix(of, "story")
+	}
+	return false
+}
+
+// PressName reports whether a name is one as papers, stations and agencies have: the Harbour Mail, CNN, Radio Lowick, the Times of Lowick, Tarn Press Association.
+func PressName(name string) bool {
+	words := strings.Fields(strings.ToLower(strings.Trim(name, "‘’'\"“”")))
+	for i, w := range words {
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		switch {
+		case i == len(words)-1 && english.PressName(w), i == 0 && (w == "radio" || w == "channel"), w == "news", w == "reuters", w == "bloomberg", w == "bbc", w == "cnn",
+			i+1 < len(words) && w == "times" && words[i+1] == "of", i+1 < len(words) && w == "press" && (words[i+1] == "association" || words[i+1] == "agency" || words[i+1] == "trust"):
+			return true
+		}
 	}
 	return false
 }

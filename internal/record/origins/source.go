@@ -219,7 +219,7 @@ func (f *Folder) isOutlet(party int, words string) (string, bool) {
 			return name, true
 		}
 	}
-	if party > 0 && party <= len(f.parties) && f.parties[party-1].Type != hearsay.Person && soundsLikeNews(f.parties[party-1].Name) {
+	if party > 0 && party <= len(f.parties) && f.parties[party-1].Type != hearsay.Person && noun.PressName(f.parties[party-1].Name) {
 		return fold(f.parties[party-1].Name), true
 	}
 	return "", false
@@ -252,18 +252,6 @@ func (f *Folder) owner(words string) string {
 		return ""
 	}
 	return f.outletName(fold(owner))
-}
-
-// soundsLikeNews reports whether a name has a word by which news outlets are called.
-func soundsLikeNews(name string) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(w string) bool {
-		switch w {
-		case "times", "post", "news", "press", "journal", "herald", "tribune", "courier", "gazette", "guardian", "observer", "telegraph",
-			"chronicle", "newspaper", "broadcasting", "reuters", "bloomberg", "politico", "cnn", "bbc", "npr", "magazine", "daily", "dispatch":
-			return true
-		}
-		return false
-	})
 }
 
 // leadsTo reports whether a statement was said by a party, or passed through it.
