@@ -268,6 +268,8 @@ func (w *work) list(r doc.Range) []int32 {
 				return out
 			}
 			open = true
+		case !open && (d.Lemma[i] == "of" || d.Lemma[i] == "from") && len(out) > 0 && w.ms[w.at[out[len(out)-1]]].kind == doc.PersonType && w.nameFrom(i+1) >= 0:
+			i = w.ms[w.nameFrom(i+1)].End - 1 // Ada Roe of Lowick and Karl Orr of Tarn
 		case d.Tag[i] == doc.OpenBracket || w.party(i):
 			for i < r.End && d.Tag[i] != doc.CloseBracket && d.Tag[i] != doc.Comma {
 				i++

@@ -93,6 +93,7 @@ func TestHowManySpeak(t *testing.T) {
 		{"one who was named and a spokesman", "Ada Roe is ill. Roe and spokesman Karl Orr said it was over.", "Roe and spokesman Karl Orr", 2},
 		{"one who was named and the director", "Ada Roe is ill. Roe and the port director, Karl Orr, said it was over.", "Roe and the port director, Karl Orr", 2},
 		{"one of two matters", "Health and education minister Karl Orr said it was over.", "Karl Orr", 0},
+		{"three of three towns", "Ada Brell of Marl, Jon Rusk of Tarn and Lena Holt of Norvik said it was over.", "Ada Brell of Marl, Jon Rusk of Tarn and Lena Holt of Norvik", 3},
 		{"police and others", "Police and county officials said it was over.", "Police and county officials", 2},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -50,7 +50,7 @@ func TestPressName(t *testing.T) {
 		"the Harbour Mail": true, "CNN": true, "Radio Lowick": true, "the Times of Lowick": true, "Tarn Press Association": true, "Vane News International": true,
 		"Mail Workers' Union": false, "Star Shipping": false, "Harbour Press Council": false, "Ada Roe": false, "": false,
 	} {
-		if PressName(name) != want {
+		if noun.PressName(name) != want {
 			t.Errorf("%q is a name of the press: want %v", name, want)
 		}
 	}
