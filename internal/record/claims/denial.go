@@ -48,6 +48,9 @@ func brushesOff(words []word) bool {
 
 // denied: who says the contrary of a claim denies it, be it of them.
 func (s *statement) denied(b *board) hearsay.Position {
+	if s.holds {
+		return "" // that another denied it denies nothing
+	}
 	switch s.Position {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
 		if !b.proposal && (s.turns(b) || s.clears(b)) || s.contradicts(b) {

@@ -313,3 +313,23 @@ func TestWhoLeads(t *testing.T) {
 		}
 	}
 }
+
+// What only tells that another said something is found by its words.
+func TestHolds(t *testing.T) {
+	const text = "World Wire reported that Ilse Brandt said the ferry had not been sold, and left."
+	span := func(words string) hearsay.Span {
+		at := strings.Index(text, words)
+		return hearsay.Span{Start: at, End: at + len(words)}
+	}
+	inner := hearsay.Statement{ID: "s2", Source: []hearsay.Span{span("Ilse Brandt")}, Cue: []hearsay.Span{span("said")}, Content: []hearsay.Span{span("the ferry had not been sold")}}
+	for words, want := range map[string]bool{
+		"Ilse Brandt said the ferry had not been sold": true, "Ilse Brandt said the ferry had not been sold, and left": false, "the ferry had not been sold": false,
+	} {
+		outer := hearsay.Statement{ID: "s1", Source: []hearsay.Span{span("World Wire")}, Cue: []hearsay.Span{span("reported")}, Content: []hearsay.Span{span(words)}}
+		var r Report
+		r.Reading.Text, r.Reading.Statements = text, []hearsay.Statement{outer, inner}
+		if got := newReader(r).holds(&outer); got != want {
+			t.Errorf("%q holds %v, want %v", words, got, want)
+		}
+	}
+}

@@ -29,6 +29,7 @@ type statement struct {
 	reports   bool   // by those who looked into something and are said to find in the same report
 	voice     bool   // by a spokesman, with a name or without
 	relayed   bool   // somebody else tells the press of it
+	holds     bool   // all that it tells is that somebody else said something
 	leads     bool   // who says it leads what it stands for
 	units     []unit
 	about     []term      // parties spoken of, and who is asked
@@ -110,6 +111,7 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if out.stands = cmp.Or(teller, r.author(s), r.wanting(s), r.leads[out.principal], out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0
 	}
+	out.holds = r.holds(s)
 	if out.stands == out.speaker {
 		out.together = entry.Together(&r.Reading, s.Speaker, r.Party)
 	}
@@ -150,6 +152,29 @@ func (r *reader) teller(s *hearsay.Statement) int {
 		}
 	}
 	return 0
+}
+
+// holds reports whether all that s tells is that somebody else said something: World Wire reported that Roe had denied it.
+func (r *reader) holds(s *hearsay.Statement) bool {
+	if len(s.Content) != 1 {
+		return false
+	}
+	c := s.Content[0]
+	return slices.ContainsFunc(r.Reading.Statements, func(o hearsay.Statement) bool {
+		in := func(spans []hearsay.Span) bool {
+			return len(spans) > 0 && !slices.ContainsFunc(spans, func(x hearsay.Span) bool { return !c.Contains(x) })
+		}
+		if o.ID == s.ID || !in(o.Source) || !in(o.Cue) || !in(o.Content) {
+			return false
+		}
+		n := 0
+		for _, spans := range [][]hearsay.Span{o.Source, o.Cue, o.Content} {
+			for _, x := range spans {
+				n += x.Len()
+			}
+		}
+		return 10*n >= 9*c.Len()
+	})
 }
 
 // someone reports whether a party of the reading is a person without a name.
