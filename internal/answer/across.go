@@ -245,9 +245,23 @@ func (a *Across) positions(c record.Claim, o terminal.Options) string {
 		if by := ByItself(p, row); by != "" {
 			below += "; " + by
 		}
-		rows = append(rows, terminal.Row{Cells: []string{p.Day, p.Statement.String(), a.Called(p.Party), Does(p.Position) + Saying(p.Position, row), text}, Below: below})
+		rows = append(rows, terminal.Row{Cells: []string{p.Day, p.Statement.String(), a.Called(p.Party) + a.Through(p, row), Does(p.Position) + Saying(p.Position, row), text}, Below: below})
 	}
 	return terminal.Table(columns, rows, o)
+}
+
+// Through tells who spoke where that is not the party that takes the position: ", through Susan Verrall" behind whom she is the lawyer of, or what she leads. It is ""
+// where they are one, speak together, or the party only tells what another said.
+func (a *Across) Through(p record.Position, row store.Statement) string {
+	who, party := row.Speaker.Words, a.Party(p.Party)
+	if who == "" || party.Name == "" || who == party.Name || slices.Contains(party.Aliases, who) || slices.Contains(row.Chain, party.Name) {
+		return ""
+	}
+	words := strings.Fields(party.Name)
+	if row.Behalf.Words == "" && strings.Contains(strings.ToLower(who), strings.ToLower(words[len(words)-1])) || strings.Contains(strings.ToLower(party.Name), strings.ToLower(who)) {
+		return ""
+	}
+	return ", through " + who
 }
 
 // Saying is ", saying" behind a denial in words of its own, which are what is said and not what is denied: denies, saying: she was at home. It is "" where a verb of

@@ -220,6 +220,8 @@ type position struct {
 	who named
 	row store.Statement
 	of  string // the report of a party without a name, which is of that report alone
+
+	through string // who spoke for it
 }
 
 // about is what somebody denies, confirms or will not talk about: the part that they name, otherwise their words.
@@ -336,7 +338,8 @@ func claimOf(b *answer.Across, c record.Claim) claimPage {
 		return cmp.Or(cmp.Compare(last(a.Day), last(z.Day)), entry.CompareRefs(a.Statement, z.Statement))
 	})
 	for _, p := range list {
-		at := position{p, named{p.Party, b.Called(p.Party)}, b.Row(p.Statement), ""}
+		at := position{Position: p, who: named{p.Party, b.Called(p.Party)}, row: b.Row(p.Statement)}
+		at.through = b.Through(p, at.row)
 		if !b.Party(p.Party).Named {
 			at.of = answer.InReport(at.row)
 		}
