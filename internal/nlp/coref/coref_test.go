@@ -144,6 +144,7 @@ func TestResolve(t *testing.T) {
 		{"a modal of a headline in capitals", "Roe May Miss Second Harbour Debate\n\nAda Roe has a cold. Roe said so.", "Roe = Ada Roe = Roe#2"},
 		{"governments of two countries", "The Israeli government said it was cut. The Syrian government denied it. The Israeli government had no comment.", "The Israeli government = The Israeli government#2 / The Syrian government"},
 		{"a provost", "Vikram Solt, provost of Tarn, said no. Provost Solt was ill.", "Vikram Solt = Solt"},
+		{"a poll that another is measured against", "The latest Tarn poll shows Brell leading. Since last week's poll, she gained two points. The poll showed that voters liked her.", "The latest Tarn poll = The poll"},
 		{"title and surname", "Maria Lind spoke to Sen. Tom Dace. Mr. Dace said nothing.", "Tom Dace = Dace / Maria Lind"},
 		{"first name", "Maria Lind left early. “Maria is tired,” her son said.", "Maria Lind = Maria"},
 		{"short form", "William Roe and Bill Roe are one man. Roe said so.", "William Roe = Bill Roe"},

@@ -234,6 +234,9 @@ func (w *work) described(m int) int {
 		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || y.Form == doc.Named && w.another(x) {
 			continue
 		}
+		if w.inPassing(y) {
+			continue
+		}
 		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
 			if bodyNoun(w.d.Lemma[x.Head]) && w.away(y.Head, x.Head) > 1 && w.otherBody(w.root(y.Entity), w.d.Lemma[x.Head]) {
 				return -1 // of two ministries either may be meant
@@ -248,6 +251,19 @@ func (w *work) described(m int) int {
 		return w.spokenOf(m)
 	}
 	return -1
+}
+
+// inPassing reports whether description y is of one that something is measured against, and who does not speak: not seen since last year's council, unlike the old one.
+func (w *work) inPassing(y *mention) bool {
+	k := w.tree.child(y.Head, doc.Case)
+	if k < 0 || y.given || y.Form != doc.Described || !w.tree.is(y.Head, doc.Obl, doc.Nmod, doc.Advcl) || len(w.es[w.root(y.Entity)].mentions) > 1 {
+		return false
+	}
+	switch w.d.Lemma[k] {
+	case "since", "than", "unlike", "like":
+		return true
+	}
+	return false
 }
 
 // elsewhere reports whether description x tells of another office than every description of e by the same noun: the mayor of Vell is not
