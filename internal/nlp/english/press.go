@@ -9,7 +9,7 @@ var pressNames = set(`news times post herald gazette ledger tribune journal chro
 	guardian telegraph examiner inquirer register bulletin globe echo argus standard press radio television tv channel broadcasting
 	magazine weekly daily today newspaper newspapers network clarion sentinel advertiser mercury citizen fm reporter broadcaster blog podcast
 	cnn msnbc cbs nbc abc bbc itv pbs npr c-span cnbc reuters bloomberg politico afp upi xinhua tass buzzfeed slate salon axios
-	wire bugle breitbart propublica huffpost newsweek intercept economist atlantic fox jazeera spiegel monde wikileaks vox vice informer`)
+	breitbart propublica huffpost newsweek intercept economist atlantic fox jazeera spiegel monde wikileaks vox vice informer`)
 
 // PressNoun reports whether w is a common noun for the same.
 func PressNoun(w string) bool { return pressNouns[w] }
