@@ -47,12 +47,39 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 				a.Confidence = nestedConfidence
 			}
 			out = append(out, a)
+		} else if a, ok := c.nestedAct(found, i, end); ok && rule == NestedVerb {
+			a.Confidence, a.Rule = nestedConfidence, NestedVerb
+			out = append(out, a)
 		} else if a, ok := c.toldBefore(i, held); ok && within[i] == 0 {
 			a.Confidence, a.Rule = clauseConfidence, ClauseVerb
 			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// nestedAct reads what somebody is told to have done with words, without a clause, where what another says begins with that, of which nothing lies at or behind token end: the
+// paper said that Roe had accused the builder of fraud.
+func (c *Context) nestedAct(found []Attribution, i, end int) (Attribution, bool) {
+	d := c.Doc
+	switch d.Lemma[i] {
+	case "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "deny", "reject", "dismiss":
+	default:
+		return Attribution{}, false
+	}
+	source, cue, ok := c.teller(i)
+	if !ok || c.quotes[i] >= 0 || source.End > cue.Start || cue.End >= end || source.Len() == 1 && d.Tag[source.Start] == doc.PRP || c.thing(source) {
+		return Attribution{}, false
+	}
+	opens := func(r doc.Range) bool { return r.Start == source.Start || r.Start+1 == source.Start && d.Lemma[r.Start] == "that" }
+	if !nominal(d.Tag[cue.End]) || !slices.ContainsFunc(found, func(a Attribution) bool { return a.Cue.End <= source.Start && slices.ContainsFunc(a.Content, opens) }) {
+		return Attribution{}, false
+	}
+	content := c.toClauseEnd(cue.End)
+	if len(content) == 0 || content[len(content)-1].End > end {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: content}, true
 }
 
 // unpart gives statements the source from which the words for who says so part them: Okoro, the mayor said, told her that the boat was late.
