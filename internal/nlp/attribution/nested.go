@@ -71,7 +71,9 @@ func (c *Context) nestedAct(found []Attribution, i, end int) (Attribution, bool)
 	if !ok || c.quotes[i] >= 0 || source.End > cue.Start || cue.End >= end || source.Len() == 1 && d.Tag[source.Start] == doc.PRP || c.thing(source) {
 		return Attribution{}, false
 	}
-	opens := func(r doc.Range) bool { return r.Start == source.Start || r.Start+1 == source.Start && d.Lemma[r.Start] == "that" }
+	opens := func(r doc.Range) bool {
+		return r.Start == source.Start || r.Start+1 == source.Start && d.Lemma[r.Start] == "that"
+	}
 	if !nominal(d.Tag[cue.End]) || !slices.ContainsFunc(found, func(a Attribution) bool { return a.Cue.End <= source.Start && slices.ContainsFunc(a.Content, opens) }) {
 		return Attribution{}, false
 	}
