@@ -153,10 +153,17 @@ func (w *work) calledMost(m, than int, has func(*entity) bool) int {
 	if than < 0 {
 		return -1
 	}
-	x, most, n := &w.ms[m], -1, 4*w.called(than, m)
+	x, most, n := &w.ms[m], -1, 0
 	for e := range w.es {
-		if y := &w.es[e]; e != than && y.kind == doc.PersonType && has(y) && sameGender(x.gender, y.gender) && w.called(e, m) >= max(n, 4) {
-			most, n = e, w.called(e, m)+1
+		y := &w.es[e]
+		if e == than || y.kind != doc.PersonType || !has(y) || !sameGender(x.gender, y.gender) {
+			continue
+		}
+		if n == 0 {
+			n = max(4*w.called(than, m), 4)
+		}
+		if k := w.called(e, m); k >= n {
+			most, n = e, k+1
 		}
 	}
 	return most
