@@ -332,4 +332,46 @@ func TestHolds(t *testing.T) {
 			t.Errorf("%q holds %v, want %v", words, got, want)
 		}
 	}
+	all := []Report{report(1, monday, said{who: "Mara Holt", words: "“Nobody in this office sold a ferry to Tarn Shipping,”"}), report(2, tuesday, said{who: "Ilse Brandt", words: "Mara Holt sold a ferry to Tarn Shipping"})}
+	g := newGrouper(all)
+	b := g.board([]int{0, 1}, g.title([]int{1}))
+	s := g.all[0]
+	if got := s.denied(b); got != hearsay.Denies {
+		t.Errorf("a denial is %q", got)
+	}
+	if s.holds = true; s.denied(b) != "" {
+		t.Error("who only tells of a denial denies")
+	}
+}
+
+// Who tells what another puts puts it too; who tells what another promises or denies takes no such position.
+func TestWhoPassesOn(t *testing.T) {
+	for _, tt := range []struct {
+		position hearsay.Position
+		want     string
+	}{{hearsay.Alleges, "Ilse Brandt"}, {hearsay.Commits, "Jonas Reyk"}, {hearsay.Denies, "Jonas Reyk"}, {hearsay.Demands, "Jonas Reyk"}} {
+		r := report(1, monday, said{who: "Jonas Reyk", words: "the old ferry was sold", position: tt.position}, said{who: "Ilse Brandt", words: "so it was told"})
+		r.Reading.Statements[0].Chain, r.Reading.Statements[0].NestedIn = []hearsay.Link{{Party: idOf("Ilse Brandt")}}, "s2"
+		if got := newGrouper([]Report{r}).all[0].stands; got != party(idOf(tt.want)) {
+			t.Errorf("%s: party %d stands, want %s", tt.position, got, tt.want)
+		}
+	}
+}
+
+// A denial answers what stands before it where it has a word in common, points back, or is by somebody told of there.
+func TestAnswersNext(t *testing.T) {
+	for _, tt := range []struct {
+		before, denial string
+		want           bool
+	}{
+		{"the pier would open in June", "nobody had been hurt in the yard", false},
+		{"the yard was unsafe in June", "nobody had been hurt in the yard", true},
+		{"Jonas Reyk hid the audit", "nobody had been hurt in the yard", true},
+		{"the pier would open in June", "that is a lie", true},
+	} {
+		r := report(1, monday, said{who: "Ilse Brandt", words: tt.before}, said{who: "Jonas Reyk", words: tt.denial, position: hearsay.Denies})
+		if got := newGrouper([]Report{r}).answersNext(0, 1); got != tt.want {
+			t.Errorf("%q behind %q answers: %v, want %v", tt.denial, tt.before, got, tt.want)
+		}
+	}
 }
