@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/alecthomas/kong"
+
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/desk"
 	"github.com/hearsay-project/hearsay/internal/fetch"
@@ -24,17 +26,18 @@ import (
 type readCmd struct {
 	Paths []string `arg:"" name:"input" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), addresses of pages (https://...), or - for standard input."`
 
-	JSON    bool    `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
-	HTML    *string `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
-	Desk    bool    `help:"Print what the rules of a newsroom find, as descriptions of the text, instead of the view; with --json as hearsay.desk/1." group:"Output"`
-	Rules   string  `help:"Rules of your own for --desk; docs/formats/desk.md describes the file." placeholder:"FILE" type:"path" group:"Output"`
-	All     bool    `help:"Show statements below 0.50 confidence too." group:"Output"`
-	Explain bool    `help:"Tell for each statement why its source, its cue and its content are what they are." group:"Output"`
-	Color   string  `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
-	Width   int     `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
-	Jobs    *int    `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
-	MaxSize size    `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
-	Map     string  `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
+	JSON      bool      `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
+	HTML      *string   `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
+	Desk      bool      `help:"Print what the rules of a newsroom find, as descriptions of the text, instead of the view; with --json as hearsay.desk/1." group:"Output"`
+	Rules     string    `help:"Rules of your own for --desk; docs/formats/desk.md describes the file." placeholder:"FILE" type:"path" group:"Output"`
+	ShowRules rulesFlag `help:"Print the rules that ship, to copy and edit for --rules." group:"Output"`
+	All       bool      `help:"Show statements below 0.50 confidence too." group:"Output"`
+	Explain   bool      `help:"Tell for each statement why its source, its cue and its content are what they are." group:"Output"`
+	Color     string    `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
+	Width     int       `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
+	Jobs      *int      `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
+	MaxSize   size      `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
+	Map       string    `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
 
 	AllowPrivate bool `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
 
@@ -154,6 +157,18 @@ func (c *readCmd) all(ctx context.Context, inputs []service.Input, stdin io.Read
 		return nil, err
 	}
 	return service.List(ctx, src)
+}
+
+// rulesFlag is --show-rules, which needs no report to read.
+type rulesFlag bool
+
+// BeforeReset prints the rules that ship and ends the command; kong calls it when the flag is given.
+func (rulesFlag) BeforeReset(app *kong.Kong) error {
+	if _, err := app.Stdout.Write(desk.DefaultText()); err != nil {
+		return err
+	}
+	app.Exit(0)
+	return nil
 }
 
 // rules returns the rules for --desk, those that ship unless others are named.

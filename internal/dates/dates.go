@@ -61,9 +61,6 @@ type Time struct {
 	ahead bool  // the value lies after publication
 }
 
-// Relative reports whether the value needs a publication date: it was reckoned from one, or there was none to reckon from.
-func (t Time) Relative() bool { return t.Anchor == Published || t.Value == "" }
-
 // Calendar reports whether the value is a day, month, year or other stretch of the calendar, or a time of such a day.
 func (t Time) Calendar() bool { return t.at.g != noGrain }
 

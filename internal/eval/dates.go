@@ -69,9 +69,6 @@ func TimeBankAnnotates(words string) bool {
 	return !strings.HasSuffix(words, " old") && !strings.HasSuffix(words, "-old") && !strings.HasSuffix(words, "-olds")
 }
 
-// Everything is the filter that leaves nothing out.
-func Everything(string) bool { return true }
-
 // ScoreDates compares the time expressions of documents with gold.
 func ScoreDates(name string, docs []TimedDoc, keep DateFilter) (DateSet, []DateMistake) {
 	set := DateSet{Name: name, Documents: len(docs)}

@@ -29,7 +29,7 @@ func TestScoreDates(t *testing.T) {
 		{Span: hearsay.Span{Start: 0, End: 9}, Value: "2031-03-03"}, {Span: hearsay.Span{Start: 14, End: 20}, Value: "2031-02-28"},
 		{Span: hearsay.Span{Start: 24, End: 27}, Value: "PRESENT_REF"},
 	}
-	s, mistakes := ScoreDates("x", []TimedDoc{d}, Everything)
+	s, mistakes := ScoreDates("x", []TimedDoc{d}, func(string) bool { return true })
 	if s.Extent != (Score{2, 3, 2}) || s.Value != (Score{1, 3, 2}) || s.Verbatim != (Score{1, 3, 2}) || len(mistakes) != 2 {
 		t.Errorf("got extent %v, value %v, %d mistakes; want 2 of 3, 1 of 3, 2 mistakes", s.Extent, s.Value, len(mistakes))
 	}

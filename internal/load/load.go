@@ -2,7 +2,6 @@
 package load
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -165,12 +164,4 @@ func (r *Result) fill(times []int64) {
 		return times[min(len(times)-1, len(times)*hundredths/100)]
 	}
 	r.Median, r.P95, r.P99, r.Most = at(50), at(95), at(99), at(100)
-}
-
-// Slowest returns the result whose 95th percentile is the longest.
-func Slowest(list []Result) Result {
-	if len(list) == 0 {
-		return Result{}
-	}
-	return slices.MaxFunc(list, func(a, b Result) int { return cmp.Compare(a.P95, b.P95) })
 }

@@ -6,35 +6,7 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
-
-	"github.com/hearsay-project/hearsay"
-	"github.com/hearsay-project/hearsay/internal/store"
 )
-
-// Named returns the parties that bear a name: the whole of it, or, for people, the last part: "Orr" is a name of Élise Orr and none of the
-// Orr Institute. Case, accents and a leading article make no difference. With whole set, the last part is not enough.
-func Named(list []store.Party, name string, whole bool) []store.Party {
-	want := fold(name)
-	var out []store.Party
-	for _, p := range list {
-		have := fold(p.Name)
-		last := !whole && p.Type == string(hearsay.Person) && len(have) > len(want) && slices.Equal(have[len(have)-len(want):], want)
-		if len(want) > 0 && (slices.Equal(have, want) || last) {
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
-// Ambiguous reports whether the parties bear more than one name.
-func Ambiguous(list []store.Party) bool {
-	for _, p := range list[min(1, len(list)):] {
-		if !slices.Equal(fold(p.Name), fold(list[0].Name)) {
-			return true
-		}
-	}
-	return false
-}
 
 // fold returns the words of a name without case, accents, signs and a leading article.
 func fold(name string) []string {

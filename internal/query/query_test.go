@@ -111,32 +111,27 @@ func TestJoin(t *testing.T) {
 	}
 }
 
-func TestNamed(t *testing.T) {
-	list := []store.Party{{ID: 1, Name: "Élise Orr", Type: "person"}, {ID: 2, Name: "Tomas Orr", Type: "person"}, {ID: 3, Name: "Orr Institute", Type: "organisation"},
-		{ID: 4, Name: "Orr", Type: "organisation"}, {ID: 5, Name: "Tomas O’Dell-Vane", Type: "person"}, {ID: 6, Name: "The Lowick Echo", Type: "organisation"}}
+func TestIsName(t *testing.T) {
 	for _, c := range []struct {
-		name      string
-		whole     bool
-		want      []int64
-		ambiguous bool
+		names       []string
+		person      bool
+		name        string
+		last, whole bool // whether it is one of the names, and with whole set
 	}{
-		{"orr", false, []int64{1, 2, 4}, true},
-		{"orr", true, []int64{4}, false},
-		{"elise ORR", false, []int64{1}, false},
-		{"Orr Tomas", false, nil, false},
-		{"institute", false, nil, false},
-		{"O'Dell Vane", false, []int64{5}, false},
-		{"lowick echo", false, []int64{6}, false},
-		{"Or", false, nil, false},
-		{" — ", false, nil, false},
+		{[]string{"Élise Orr"}, true, "orr", true, false},
+		{[]string{"Élise Orr"}, true, "elise ORR", true, true},
+		{[]string{"Élise Orr"}, true, "Or", false, false},
+		{[]string{"Tomas Orr"}, true, "Orr Tomas", false, false},
+		{[]string{"Orr Institute"}, false, "institute", false, false},
+		{[]string{"Orr Institute"}, false, "orr", false, false},
+		{[]string{"Orr"}, false, "orr", true, true},
+		{[]string{"Tom Vane", "Tomas O’Dell-Vane"}, true, "O'Dell Vane", true, false},
+		{[]string{"Tom Vane", "Tomas O’Dell-Vane"}, true, "tomas o'dell vane", true, true},
+		{[]string{"The Lowick Echo"}, false, "lowick echo", true, true},
+		{[]string{"Orr"}, true, " — ", false, false},
 	} {
-		got := Named(list, c.name, c.whole)
-		var ids []int64
-		for _, p := range got {
-			ids = append(ids, p.ID)
-		}
-		if diff := cmp.Diff(c.want, ids); diff != "" || Ambiguous(got) != c.ambiguous {
-			t.Errorf("%q: ambiguous %v (-want +got):\n%s", c.name, Ambiguous(got), diff)
+		if last, whole := IsName(c.names, c.person, c.name, false), IsName(c.names, c.person, c.name, true); last != c.last || whole != c.whole {
+			t.Errorf("%q of %q: %v, whole %v", c.name, c.names, last, whole)
 		}
 	}
 }
