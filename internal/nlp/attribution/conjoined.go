@@ -3,18 +3,28 @@ package attribution
 import "slices"
 
 // ownPieces takes from an attribution the piece of content that stands behind the next verb of the same speaker and is what that one tells: who
-// admitted theft but denied fraud admitted no fraud.
+// admitted theft but denied fraud admitted no fraud; she had, according to a clerk, who said Orr told her.
 func (c *Context) ownPieces(found []Attribution) {
 	for k := range found {
 		a := &found[k]
-		if len(a.Content) < 2 || a.Content[0].Start < a.Cue.End {
+		if len(a.Content) < 2 {
 			continue
 		}
 		last := a.Content[len(a.Content)-1]
 		if slices.ContainsFunc(found, func(b Attribution) bool {
-			return b.Cue.Start >= a.Content[0].End && b.Cue.End <= last.Start && slices.Equal(a.Source, b.Source) && touches(b.Content, last) && c.conjunction(b.Cue.Start) >= 0
+			return b.Cue.Start >= a.Cue.End && b.Cue.End <= last.Start && touches(b.Content, last) && (c.andThen(*a, b) || c.whoThen(*a, b))
 		}) {
 			a.Content = a.Content[:len(a.Content)-1]
 		}
 	}
+}
+
+// andThen reports whether b is what the speaker of a tells with another verb behind the first piece of a: admitted theft but denied fraud.
+func (c *Context) andThen(a, b Attribution) bool {
+	return a.Content[0].Start >= a.Cue.End && b.Cue.Start >= a.Content[0].End && slices.Equal(a.Source, b.Source) && c.conjunction(b.Cue.Start) >= 0
+}
+
+// whoThen reports whether b is what the speaker of a tells in a clause of its own: according to a clerk, who said.
+func (c *Context) whoThen(a, b Attribution) bool {
+	return len(a.Source) == 1 && len(b.Source) == 1 && b.Source[0].Len() == 1 && relative(c.Doc.Tag[b.Source[0].Start]) && b.Source[0].Start >= a.Source[0].End && b.Source[0].Start-a.Source[0].End <= 1
 }

@@ -64,20 +64,20 @@ func (c *Context) tells(i int) bool {
 		return true
 	case doc.VBN:
 		h := c.helpers(i)
-		return h.start < i && (c.Doc.Lemma[h.start] == "have" || negates(c.Doc.Lemma[h.start]))
+		return h.start < i && (c.Doc.Lemma[h.start] == "have" || negates(c.Doc.Lemma[h.start])) || h.start == i && c.Doc.Label[i] == doc.Root && c.kin[i].subject >= 0 && c.kin[i].subject < int32(i)
 	}
 	return false
 }
 
-// denied returns what the verb at token i denies: its object, or a clause, to the end of its clause.
+// denied returns what the verb at token i denies: its object, or a clause, to the end of its clause. A participle before a verb denies nothing: the clerk, denied
+// a raise, quit.
 func (c *Context) denied(i int) []doc.Range {
 	d := c.Doc
-	s := d.Sentence[d.SentenceOf[i]]
-	end := i + 1
-	for end < s.End && end < i+reach && !breaks(d, end) && !(d.Tag[end] == doc.CC && d.Lemma[end] == "but") {
-		end++
-	}
+	end := c.clauseEnd(i + 1)
 	if end == i+1 || d.Tag[i+1] == doc.IN && d.Lemma[i+1] != "that" || d.Tag[i+1] == doc.TO || d.Tag[i+1] == doc.RB {
+		return nil
+	}
+	if d.Tag[i] == doc.VBN && d.Tag[i-1] == doc.Comma && end+1 < d.Len() && d.Tag[end] == doc.Comma && d.Tag[end+1].Verb() {
 		return nil
 	}
 	return []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: end})}

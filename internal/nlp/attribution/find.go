@@ -93,6 +93,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 func (c *Context) bounded(found []Attribution) {
 	for k := range found {
 		c.whetherThere(&found[k])
+		c.relativeOnly(&found[k])
 	}
 	c.contrasted(found)
 	c.answeredOn(found)

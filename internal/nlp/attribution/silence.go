@@ -385,17 +385,22 @@ func (c *Context) silentAbout(from int) []doc.Range {
 	if !particle && (!english.SilentAct(d.Lemma[from-1]) && d.Lemma[from-1] != "return" || english.Alone(d.Lemma[from-1]) || d.Tag[from] == doc.IN && d.Lemma[from] != "that" && d.Lemma[from] != "whether" && d.Lemma[from] != "if" || d.Tag[from] == doc.RB || d.Tag[from] == doc.TO || d.Tag[from] == doc.CC) {
 		return nil
 	}
-	end := from
-	for end < s.End && end < from+reach && !breaks(d, end) {
-		if d.Tag[end] == doc.CC && end+1 < s.End && (d.Lemma[end] == "but" || d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD) {
-			break
-		}
-		end++
-	}
+	end := c.clauseEnd(from)
 	if end == from {
 		return nil
 	}
 	return []doc.Range{c.trimmed(doc.Range{Start: from, End: end})}
+}
+
+// clauseEnd returns where the clause ends whose words go on from token from: at a mark, before "but", or where another verb of its subject begins.
+func (c *Context) clauseEnd(from int) int {
+	d, end := c.Doc, from
+	for s := d.Sentence[d.SentenceOf[from-1]]; end < s.End && end < from+reach && !breaks(d, end); end++ {
+		if d.Tag[end] == doc.CC && end+1 < s.End && (d.Lemma[end] == "but" || d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD) {
+			break
+		}
+	}
+	return end
 }
 
 // breaks reports whether token i is a mark that ends a clause.

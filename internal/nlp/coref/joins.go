@@ -68,7 +68,7 @@ func (w *work) apposed(m int) {
 		return
 	}
 	other := w.at[d.Head[x.Head]]
-	if other < 0 {
+	if other < 0 || w.speaksBehind(int(d.Head[x.Head]), x.Head) {
 		return
 	}
 	if w.parts(other, int32(m)) {
@@ -83,6 +83,12 @@ func (w *work) apposed(m int) {
 	w.asFirm(&w.ms[other], x)
 	w.asFirm(x, &w.ms[other])
 	w.sameOne(int(other), m)
+}
+
+// speaksBehind reports whether the noun at token k, which the tree takes for an apposition of the one at i, is who speaks behind the phrase that ends in i: at the
+// mill on Tanner Street, a clerk said.
+func (w *work) speaksBehind(i, k int) bool {
+	return i < k && w.sourced[k] >= 0 && w.sourced[i] < 0 && w.tree.child(i, doc.Case) >= 0
 }
 
 // asFirm takes a description that may be of a firm as well as of a person for that of the firm beside it: the ship's owner, Ondine Tankers.

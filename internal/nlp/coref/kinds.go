@@ -61,7 +61,7 @@ func (w *work) isPerson(x *mention) bool {
 	person := func(i int) bool {
 		return i >= 0 && d.Tag[i] == doc.NN && w.typeOf(i) == doc.PersonType
 	}
-	if k := w.tree.child(x.Head, doc.Appos); person(k) && k > x.Head && w.nouns[d.Lemma[x.Head]] == doc.NoType {
+	if k := w.tree.child(x.Head, doc.Appos); person(k) && k > x.Head && w.nouns[d.Lemma[x.Head]] == doc.NoType && !w.speaksBehind(x.Head, k) {
 		return true
 	}
 	if x.Start > 0 && person(x.Start-1) && kin(d.Lemma[x.Start-1]) != anyGender && d.SentenceOf[x.Start-1] == d.SentenceOf[x.Start] {

@@ -1,0 +1,46 @@
+package attribution
+
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
+// relativeOnly leaves to who is inserted in a relative clause that clause, and not what stands before it, which another tells: Hale left on Monday, the day |when|,
+// according to police, |the shop was robbed|; the mill, |which|, pilots said, |had burned|, was old.
+func (c *Context) relativeOnly(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) < 2 {
+		return
+	}
+	front, rest := &a.Content[0], &a.Content[1]
+	last, inserted := front.End-1, doc.Range{Start: min(a.Source[0].Start, a.Cue.Start), End: max(a.Source[0].End, a.Cue.End)}
+	if !relative(d.Tag[last]) && d.Tag[last] != doc.WRB || d.SentenceOf[last] != d.SentenceOf[rest.Start] || c.quotes[last] >= 0 || inserted.Start-front.End > 1 || d.Tag[front.End] != doc.Comma || rest.Start < inserted.End {
+		return
+	}
+	begin := last
+	if last > front.Start && d.Tag[last-1] == doc.IN {
+		begin-- // on which
+	}
+	if begin == front.Start || !d.Tag[begin-1].Noun() && d.Tag[begin-1] != doc.Comma && d.Tag[begin-1] != doc.CD {
+		return // that is why; all of which
+	}
+	front.Start = begin
+	for k := rest.Start; k+1 < rest.End; k++ {
+		if d.Tag[k] == doc.Comma && c.beginsMain(k+1, rest.Start) {
+			rest.End = k
+			break
+		}
+	}
+	a.Content = a.Content[:2]
+}
+
+// beginsMain reports whether the main clause goes on at token i, behind a relative clause with words from token from: with its verb, or with another subject and its verb.
+func (c *Context) beginsMain(i, from int) bool {
+	d := c.Doc
+	verb := i
+	for nominal(d.Tag[verb]) && verb+1 < d.Len() && d.SentenceOf[verb+1] == d.SentenceOf[i] {
+		verb++
+	}
+	switch d.Tag[verb] {
+	case doc.VBD, doc.VBZ, doc.VBP, doc.MD:
+		return c.finite(doc.Range{Start: from, End: i - 1})
+	}
+	return false
+}

@@ -1,0 +1,29 @@
+package tag
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// Openers takes for a participle what begins a sentence and was read as a name, where the word behind it leads to what somebody was told: Told of the log, she
+// laughed. It needs tags.
+func Openers(d *doc.Doc) {
+	for _, s := range d.Sentence {
+		if s.Len() > 2 && d.Tag[s.Start] == doc.NNP && toldOf(strings.ToLower(d.Word(s.Start)), d.Word(s.Start+1)) {
+			d.Tag[s.Start] = doc.VBN
+		}
+	}
+}
+
+// toldOf reports whether a word in lower case is a participle of telling or asking, and the next leads to what was told or asked.
+func toldOf(w, next string) bool {
+	switch w {
+	case "told", "asked", "shown", "informed", "pressed", "questioned":
+		switch next {
+		case "of", "about", "on", "that", "by", "in", "a", "the", "this", "why", "whether", "if":
+			return true
+		}
+	}
+	return false
+}
