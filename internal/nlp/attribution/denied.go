@@ -73,6 +73,9 @@ func (c *Context) tells(i int) bool {
 // a raise, quit.
 func (c *Context) denied(i int) []doc.Range {
 	d := c.Doc
+	if i+1 >= d.Sentence[d.SentenceOf[i]].End {
+		return nil
+	}
 	end := c.clauseEnd(i + 1)
 	if end == i+1 || d.Tag[i+1] == doc.IN && d.Lemma[i+1] != "that" || d.Tag[i+1] == doc.TO || d.Tag[i+1] == doc.RB {
 		return nil

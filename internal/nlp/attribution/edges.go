@@ -61,7 +61,9 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.unsaidSubject(a, r)
 	c.takeExamples(a)
 	c.behindExamples(a)
+	c.behindApposition(a)
 	c.finishThat(a)
+	c.andThat(a)
 	c.endFront(a, r)
 	c.wholeFront(a, r)
 	c.suffered(a)
@@ -811,6 +813,25 @@ func (c *Context) finishThat(a *Attribution) {
 	}
 	if whole := c.endTold(c.trimmed(doc.Range{Start: r.Start, End: s.End}), Head(d, a.Cue)); c.finite(whole) {
 		*r = whole
+	}
+}
+
+// andThat lets what is told go on with another clause: said it was “doing so now,” | and that it stood by its word|.
+func (c *Context) andThat(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
+		return
+	}
+	r := &a.Content[len(a.Content)-1]
+	and := r.End
+	if and < d.Len() && d.Tag[and] == doc.Comma {
+		and++
+	}
+	if and+3 >= d.Len() || !c.finite(*r) || d.SentenceOf[and+3] != d.SentenceOf[a.Cue.Start] || d.Tag[and] != doc.CC || d.Lemma[and+1] != "that" || d.Tag[and+1] != doc.IN || !nominal(d.Tag[and+2]) {
+		return
+	}
+	if clause := c.clauseFrom(and + 2); c.finite(clause) {
+		r.End = clause.End
 	}
 }
 

@@ -392,17 +392,6 @@ func (c *Context) silentAbout(from int) []doc.Range {
 	return []doc.Range{c.trimmed(doc.Range{Start: from, End: end})}
 }
 
-// clauseEnd returns where the clause ends whose words go on from token from: at a mark, before "but", or where another verb of its subject begins.
-func (c *Context) clauseEnd(from int) int {
-	d, end := c.Doc, from
-	for s := d.Sentence[d.SentenceOf[from-1]]; end < s.End && end < from+reach && !breaks(d, end); end++ {
-		if d.Tag[end] == doc.CC && end+1 < s.End && (d.Lemma[end] == "but" || d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD) {
-			break
-		}
-	}
-	return end
-}
-
 // breaks reports whether token i is a mark that ends a clause.
 func breaks(d *doc.Doc, i int) bool {
 	return d.Tag[i] == doc.Comma || d.Tag[i] == doc.Stop || d.Tag[i] == doc.Colon

@@ -132,13 +132,18 @@ func (c *Context) putsAt(i int) (Attribution, bool) {
 
 // clauseFrom returns the words from token from to the end of the clause.
 func (c *Context) clauseFrom(from int) doc.Range {
-	d := c.Doc
-	s := d.Sentence[d.SentenceOf[from]]
-	end := from
-	for end < s.End && end < from+reach && !breaks(d, end) && (d.Tag[end] != doc.CC || d.Lemma[end] != "but" && (end+1 == s.End || d.Tag[end+1] != doc.VBD && d.Tag[end+1] != doc.MD)) {
-		end++
+	return c.trimmed(doc.Range{Start: from, End: c.clauseEnd(from)})
+}
+
+// clauseEnd returns where the clause ends whose words go on from token from: at a mark, before "but", or where another verb of its subject begins.
+func (c *Context) clauseEnd(from int) int {
+	d, end := c.Doc, from
+	for s := d.Sentence[d.SentenceOf[from]]; end < s.End && end < from+reach && !breaks(d, end); end++ {
+		if d.Tag[end] == doc.CC && (d.Lemma[end] == "but" || end+1 < s.End && (d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD)) {
+			break
+		}
 	}
-	return c.trimmed(doc.Range{Start: from, End: end})
+	return end
 }
 
 // Of a sentence that ends in who found it so many words are told before, and no more words come behind the verb: on Monday.

@@ -1,0 +1,56 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// behindApposition lets a clause go on, with where and when, behind the comma or dash that closes what its last noun is: dined at the Quay House, a tavern, | on 3 May|;
+// sent the list — the one that tells who is paid — | to the union.
+func (c *Context) behindApposition(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 {
+		return
+	}
+	r := &a.Content[len(a.Content)-1]
+	end := d.Sentence[d.SentenceOf[r.Start]].End
+	if r.Start < a.Cue.End || r.End+3 >= end || !d.Tag[r.End-1].Noun() || c.anyQuoted(*r) || !c.finite(*r) {
+		return
+	}
+	close := r.End + 1
+	switch {
+	case d.Tag[r.End] == doc.Comma && (d.Tag[r.End+1] == doc.DT || d.Tag[r.End+1] == doc.PRPS):
+		for close < end && nominal(d.Tag[close]) {
+			close++
+		}
+	case isDash(d, r.End) && (d.Tag[r.End+1] == doc.DT || d.Tag[r.End+1] == doc.PRPS):
+		for close < end && !isDash(d, close) && d.Tag[close] != doc.Comma {
+			close++
+		}
+	}
+	if close-r.End < 3 || close >= end || d.Word(close) != d.Word(r.End) {
+		return
+	}
+	if last := c.whereAndWhen(close + 1); last > 0 {
+		r.End = last
+	}
+}
+
+// whereAndWhen returns where prepositions with their nouns end that begin at token i and end a clause, 0 when something else stands there: where or when
+// it was said, or who says it.
+func (c *Context) whereAndWhen(i int) int {
+	d := c.Doc
+	end := i
+	for s := d.Sentence[d.SentenceOf[i]]; end < s.End && (nominal(d.Tag[end]) || d.Tag[end] == doc.IN || d.Tag[end] == doc.TO || d.Lemma[end] == "or" || d.Lemma[end] == "about"); end++ {
+		if occasion(d.Lemma[end]) || c.quotes[end] >= 0 || end > i && d.Tag[end] == doc.PRP {
+			return 0
+		}
+	}
+	switch {
+	case end < i+2 || d.Tag[i] != doc.IN && d.Tag[i] != doc.TO || english.Subordinates(d.Lemma[i]) && d.Lemma[i] != "after" && d.Lemma[i] != "before":
+		return 0
+	case end < d.Len() && !breaks(d, end) && d.Tag[end] != doc.CC:
+		return 0 // a verb comes: of this the nouns were the subject
+	}
+	return end
+}
