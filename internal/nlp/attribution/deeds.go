@@ -35,6 +35,8 @@ func (c *Context) deed(a Attribution) bool {
 		return d.Lemma[a.Cue.End-1] == "over" || d.Lemma[r.Start] == "over"
 	case "succumb", "rely":
 		return true
+	case "report": // an auditor who reports to the council
+		return d.Lemma[r.Start] == "to" && d.Tag[i] != doc.VBN && (r.Len() == 2 || r.Len() > 2 && nominal(d.Tag[r.Start+1]) && !c.finite(r))
 	}
 	return !c.finite(r) && c.doneWith(i, r)
 }

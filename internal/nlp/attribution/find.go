@@ -70,6 +70,7 @@ func (c *Context) formed(found []Attribution) []Attribution {
 		found = append(found, more(found)...)
 	}
 	found = c.through(c.withoutPassing(c.wereQuoted(c.quotedAs(c.headlineTail(found)))))
+	c.headlineDoer(found)
 	owner := owners(c.Doc, found)
 	for i := range found {
 		c.nextQuotation(&found[i], owner)

@@ -117,7 +117,7 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 		who := doc.Range{Start: i + 2, End: line.End}
 		switch w := strings.ToLower(d.Word(i + 1)); english.Lemma(w, true, false) {
 		case "say", "claim", "warn", "admit", "insist", "hint", "believe", "suggest", "report", "fear":
-			if c.nominalFrom(who.Start) != who && !c.fewWords(who) && !english.Tellers(d.Lemma[who.Start]) || d.Tag[i+1] == doc.VBG {
+			if c.nominalFrom(who.Start) != who && !c.fewWords(who) && (!english.Tellers(d.Lemma[who.Start]) || c.finite(who) || d.Tag[i+1] == doc.VBZ && d.Tag[who.Start] == doc.NNS) || d.Tag[i+1] == doc.VBG {
 				return found
 			}
 		default:
@@ -128,6 +128,27 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 		return append(found, Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{c.trimmed(doc.Range{Start: line.Start, End: i})}, Confidence: headlineConfidence, Rule: Inserted})
 	}
 	return found
+}
+
+// headlineDoer takes off who says what stands at the end of a headline what they do besides: | Mayor | frees clerk, says police lied; | Union | blasts owner, warns of strike.
+func (c *Context) headlineDoer(found []Attribution) {
+	d := c.Doc
+	if d.Len() == 0 {
+		return
+	}
+	line := c.lineFrom(0)
+	for k := range found {
+		a := &found[k]
+		if len(a.Source) != 1 || a.Source[0].Start != line.Start || a.Cue.End > line.End || a.Source[0].End > a.Cue.Start || a.Source[0].Len() < 3 || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[line.Start] >= 0 {
+			continue
+		}
+		for i := line.Start + 1; i+1 < a.Source[0].End; i++ {
+			if d.Tag[i] == doc.VBZ || d.Tag[i] == doc.NNS && d.Sense[i] != personClass && d.Sense[i-1] == personClass && d.Tag[i-1] != doc.NNS && d.Tag[i+1].Noun() {
+				a.Source[0].End = i
+				break
+			}
+		}
+	}
 }
 
 // headlineEnd adds who says a headline, or a line below it that is one, at its end before the verb, where the models found nobody or not all that is said.

@@ -94,8 +94,8 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 // that person is, where the lines are as people talk; or whoever may speak in a headline, before a quotation or behind the time of an entry.
 func (c *Context) speakerLabel(l label, line, content doc.Range) bool {
 	switch {
-	case l.name.Len() <= maxSignature && (c.capitals(l.name) || c.oftenSpeaks(l.name) || c.handle(l.name)):
-		return true
+	case l.name.Len() <= maxSignature && (c.capitals(l.name) && (line.Start > 0 || c.headlineSpeaker(l.name) || c.asTalked(content) || c.anyQuoted(content) || c.beginsLines(l.name)) || c.oftenSpeaks(l.name) || c.handle(l.name)):
+		return true // FERRY FURY: Owner says crew slept
 	case line.Start == 0:
 		return false
 	case c.personLabel(l.name) && (c.sentenceQuoted(content) || c.talk()):
@@ -219,7 +219,12 @@ func (c *Context) oftenSpeaks(r doc.Range) bool {
 	case r.Len() == 1 || !c.talk():
 		return false
 	}
-	lines := 0
+	return c.beginsLines(r)
+}
+
+// beginsLines reports whether the words of r, with a colon behind them, begin two lines or more below the first.
+func (c *Context) beginsLines(r doc.Range) bool {
+	d, lines := c.Doc, 0
 	for i := 1; i+r.Len() < d.Len() && lines < 2; i++ {
 		if d.Line[i] != d.Line[i-1] && d.Word(i+r.Len()) == ":" && c.sameWords(r, i) {
 			lines++

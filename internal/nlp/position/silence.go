@@ -109,7 +109,7 @@ func (v *view) doesNotSay() bool {
 		return v.source >= 0
 	case "give":
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will") && v.has(english.Asked)
-	case "discuss", "address", "identify", "characterize", "characterise":
+	case "discuss", "address", "identify", "name", "characterize", "characterise":
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will")
 	case "say":
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will") || v.source >= 0 && asking(v.first(0))
