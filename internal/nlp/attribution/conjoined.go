@@ -1,6 +1,11 @@
 package attribution
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // ownPieces takes from an attribution the piece of content that stands behind the next verb of the same speaker and is what that one tells: who
 // admitted theft but denied fraud admitted no fraud; she had, according to a clerk, who said Orr told her.
@@ -15,6 +20,26 @@ func (c *Context) ownPieces(found []Attribution) {
 			return b.Cue.Start >= a.Cue.End && b.Cue.End <= last.Start && touches(b.Content, last) && (c.andThen(*a, b) || c.whoThen(*a, b))
 		}) {
 			a.Content = a.Content[:len(a.Content)-1]
+		}
+	}
+}
+
+// beforeAdding ends what somebody tells at the comma behind which they add to it: it was the firm's, | adding: “I do not hide.”
+func (c *Context) beforeAdding(found []Attribution) {
+	d := c.Doc
+	for _, b := range found {
+		i := b.Cue.Start
+		if i == 0 || d.Tag[i] != doc.VBG || !english.Tells(d.Lemma[i]) || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 || len(b.Content) == 0 {
+			continue
+		}
+		for k := range found {
+			a := &found[k]
+			if len(a.Content) != 1 || a.Cue.End > a.Content[0].Start || !slices.Equal(a.Source, b.Source) {
+				continue
+			}
+			if r := &a.Content[0]; r.Start+1 < i && r.End > i && c.quotes[r.Start] < 0 {
+				r.End = i - 1
+			}
 		}
 	}
 }

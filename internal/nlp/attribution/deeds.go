@@ -31,10 +31,15 @@ func (c *Context) deed(a Attribution) bool {
 	case "guarantee":
 		s := int(c.kin[i].subject)
 		return s >= 0 && d.Label[s] == doc.NsubjPass && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && d.Tag[r.Start] != doc.IN
-	case "speak":
-		return d.Lemma[a.Cue.End-1] == "over" || d.Lemma[r.Start] == "over"
 	case "succumb", "rely":
 		return true
+	case "speak": // who speaks for the opposition on this
+		if c.lemmaAt(i, i+1) == "for" {
+			return d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP
+		}
+		return d.Lemma[a.Cue.End-1] == "over" || d.Lemma[r.Start] == "over"
+	case "read", "recheck":
+		return d.Tag[i] != doc.VBZ && a.Cue.End == i+1 && !c.finite(r) && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRPS || d.Tag[r.Start] == doc.PRP)
 	case "report": // an auditor who reports to the council
 		return d.Lemma[r.Start] == "to" && d.Tag[i] != doc.VBN && (r.Len() == 2 || r.Len() > 2 && nominal(d.Tag[r.Start+1]) && !c.finite(r))
 	}

@@ -57,6 +57,24 @@ func (c *Context) plainDenial(a *Attribution) {
 	a.Confidence = max(a.Confidence, deniedConfidence)
 }
 
+// deniedBehind gives a denial without what is denied the words behind the comma that closes through whom, or in what, it was made: has denied, through friends, asking
+// for a delay.
+func (c *Context) deniedBehind(a *Attribution) {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	s := d.Sentence[d.SentenceOf[i]]
+	if d.Lemma[i] != "deny" || len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || a.Cue.End+4 >= s.End || d.Tag[a.Cue.End] != doc.Comma || d.Tag[a.Cue.End+1] != doc.IN || c.quotes[i] >= 0 {
+		return
+	}
+	for k := a.Cue.End + 2; k+2 < s.End && k < a.Cue.End+8; k++ {
+		if d.Tag[k] == doc.Comma {
+			if told := c.clauseFrom(k + 1); told.Len() > 1 && (d.Tag[k+1] == doc.VBG || nominal(d.Tag[k+1]) || d.Lemma[k+1] == "that") {
+				a.Content, a.Confidence = []doc.Range{told}, max(a.Confidence, deniedConfidence)
+			}
+			return
+		}
+	}
+}
+
 // tells reports whether the verb at token i is what a clause tells: it has a tense.
 func (c *Context) tells(i int) bool {
 	switch c.Doc.Tag[i] {

@@ -36,6 +36,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.dropNarration(a)
 	c.dropAddressee(a)
 	c.dropDay(a)
+	c.dropAdverb(a)
 	c.cutTail(a)
 	c.cutCiting(a)
 	c.saysNothing(a)
@@ -406,6 +407,22 @@ func (c *Context) dropDay(a *Attribution) {
 		return
 	}
 	if slices.ContainsFunc(d.Tag[k:r.End], func(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD }) {
+		r.Start = k
+	}
+}
+
+// dropAdverb takes off the front of a clause with "that" the adverb that tells when it was said: said | afterwards | that it was late.
+func (c *Context) dropAdverb(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 || a.Content[0].Start != a.Cue.End {
+		return
+	}
+	r := &a.Content[0]
+	k := r.Start
+	for k < r.Start+2 && k+2 < r.End && (d.Tag[k] == doc.RB || d.Tag[k] == doc.RBR || d.Tag[k] == doc.JJR || strings.HasPrefix(d.Word(k), "afterward")) && d.Lemma[k] != "only" && !negates(d.Lemma[k]) {
+		k++
+	}
+	if k > r.Start && d.Lemma[k] == "that" && d.Tag[k] == doc.IN {
 		r.Start = k
 	}
 }

@@ -53,6 +53,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.whoIsTold(a)
 		c.caller(a)
 		c.plainSilence(a)
+		c.deniedBehind(a)
 		c.plainDenial(a)
 		c.shortAnswer(a)
 		c.aroundAs(a)
@@ -83,7 +84,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	found = append(found, c.Told(found)...)
 	c.relatively(found)
 	found = c.heard(c.reported(append(found, c.Claims(found)...)))
-	found = c.denying(c.Unheard(found))
+	found = c.denying(c.Unheard(c.Revealed(found)))
 	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords, c.SpokenBehind} {
 		found = append(found, more(found)...)
 	}
@@ -94,7 +95,6 @@ func (c *Context) worded(found []Attribution) []Attribution {
 func (c *Context) bounded(found []Attribution) {
 	for k := range found {
 		c.whetherThere(&found[k])
-		c.relativeOnly(&found[k])
 	}
 	c.contrasted(found)
 	c.answeredOn(found)
@@ -102,6 +102,7 @@ func (c *Context) bounded(found []Attribution) {
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
+	c.beforeAdding(found)
 }
 
 // withNested adds what is told within what is told, and within that.
@@ -116,6 +117,10 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 
 // withoutUntold leaves out what nobody said, and unties what is left.
 func (c *Context) withoutUntold(found []Attribution) []Attribution {
+	for k := range found {
+		c.relativeOnly(&found[k])
+		c.wholeRelative(&found[k])
+	}
 	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))
 	c.untie(found)
 	c.participlesOf(found)

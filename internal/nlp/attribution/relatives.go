@@ -1,6 +1,9 @@
 package attribution
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // relativeOnly leaves to who is inserted in a relative clause that clause, and not what stands before it, which another tells: Hale left on Monday, the day |when|,
 // according to police, |the shop was robbed|; the mill, |which|, pilots said, |had burned|, was old.
@@ -29,6 +32,24 @@ func (c *Context) relativeOnly(a *Attribution) {
 		}
 	}
 	a.Content = a.Content[:2]
+}
+
+// wholeRelative gives a question of one word the preposition before it: did not say | by | whom. And it takes out of what is told the "that" of a clause of which that is
+// no part: the claim | that | he asked for | a delay.
+func (c *Context) wholeRelative(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 1 && a.Content[0].Len() == 1 {
+		if r := &a.Content[0]; relative(d.Tag[r.Start]) && r.Start == a.Cue.End+1 && d.Tag[a.Cue.End] == doc.IN {
+			r.Start--
+		}
+		return
+	}
+	if len(a.Content) < 2 || a.Content[0].Len() > 1 || a.Content[0].End > a.Cue.Start || a.Content[1].Start < a.Cue.End {
+		return
+	}
+	if that := a.Content[0].Start; that > 0 && d.Word(that) == "that" && !c.headless(a.Content[1]) && (d.Tag[that] == doc.IN || english.Putting(d.Lemma[that-1])) {
+		a.Content = a.Content[1:]
+	}
 }
 
 // beginsMain reports whether the main clause goes on at token i, behind a relative clause with words from token from: with its verb, or with another subject and its verb.

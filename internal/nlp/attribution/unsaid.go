@@ -60,7 +60,11 @@ func (c *Context) neverSaid(a Attribution) bool {
 		return false
 	}
 	for _, r := range a.Content {
-		if w := d.Lemma[r.Start]; r.Start < i || untold(w) && (w != "to" || d.Lemma[i] == "say") {
+		w := d.Lemma[r.Start]
+		if d.Tag[r.Start] == doc.IN && r.Len() > 1 && relative(d.Tag[r.Start+1]) {
+			w = d.Lemma[r.Start+1] // did not say by whom
+		}
+		if r.Start < i || untold(w) && (w != "to" || d.Lemma[i] == "say") {
 			return false
 		}
 		for k := r.Start; k < r.End; k++ {
@@ -131,6 +135,14 @@ func (c *Context) hadLived(s doc.Range, i int) bool {
 	return false
 }
 
+// eitherOr reports whether the verb at token i, in sentence s, is one of two things of which it is said that one was so: either she knew and said nothing or she did not know.
+func (c *Context) eitherOr(s doc.Range, i int) bool {
+	d := c.Doc
+	either := slices.Index(d.Lemma[s.Start:i], "either")
+	or := slices.Index(d.Lemma[i:s.End], "or")
+	return either >= 0 && or > 0 && c.finite(doc.Range{Start: i + or, End: s.End}) && c.quotes[s.Start+either] == c.quotes[i]
+}
+
 // conditional reports whether the clause of the cue is only supposed: if the minister says, unless the bank admits, should the council refuse to comment,
 // whether the mayor said.
 func (c *Context) conditional(a Attribution) bool {
@@ -142,7 +154,7 @@ func (c *Context) conditional(a Attribution) bool {
 	if d.Tag[i] == doc.VBG {
 		return false
 	}
-	if c.hadLived(s, i) {
+	if c.hadLived(s, i) || c.eitherOr(s, i) {
 		return true
 	}
 	from := a.Cue.Start

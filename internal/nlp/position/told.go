@@ -1,6 +1,11 @@
 package position
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // mustHave: what must have been so is what the speaker concludes, and asked of nobody.
 func (v *view) mustHave() bool {
@@ -200,4 +205,9 @@ func casualty(w string) bool {
 		return true
 	}
 	return false
+}
+
+// paperLearned: what a paper has learned or understands it tells.
+func (v *view) paperLearned() bool {
+	return (v.verb == "learn" || v.verb == "understand") && !v.negated && v.source >= 0 && len(v.a.Content) > 0 && v.a.Content[0].End <= v.a.Cue.Start && english.PressName(strings.ToLower(v.d.Word(v.source)))
 }

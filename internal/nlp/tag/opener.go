@@ -7,13 +7,26 @@ import (
 )
 
 // Openers takes for a participle what begins a sentence and was read as a name, where the word behind it leads to what somebody was told: Told of the log, she
-// laughed. It needs tags.
+// laughed. A name that was read as an order there is one again, with its verb: Falk estimates that it held. It needs tags.
 func Openers(d *doc.Doc) {
 	for _, s := range d.Sentence {
 		if s.Len() > 2 && d.Tag[s.Start] == doc.NNP && toldOf(strings.ToLower(d.Word(s.Start)), d.Word(s.Start+1)) {
 			d.Tag[s.Start] = doc.VBN
 		}
+		if s.Len() > 3 && d.Tag[s.Start] == doc.VB && d.Tag[s.Start+1] == doc.NNS && d.Word(s.Start+2) == "that" && named(d, s.Start) {
+			d.Tag[s.Start], d.Tag[s.Start+1] = doc.NNP, doc.VBZ
+		}
 	}
+}
+
+// named reports whether the word at token i stands within another sentence as a name.
+func named(d *doc.Doc, i int) bool {
+	for k, f := range d.Form {
+		if f.Exact == d.Form[i].Exact && d.Tag[k] == doc.NNP && k != d.Sentence[d.SentenceOf[k]].Start {
+			return true
+		}
+	}
+	return false
 }
 
 // toldOf reports whether a word in lower case is a participle of telling or asking, and the next leads to what was told or asked.
