@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // find finds the mentions.
@@ -123,9 +124,11 @@ func (w *work) adjective(i int) string {
 // phrase returns the noun phrase of head i: with what stands before the noun and prepositional phrases behind it, without clauses,
 // appositions and others that it is coordinated with.
 func (w *work) phrase(i int) doc.Range {
-	r := doc.Range{Start: i, End: i + 1}
+	r, end := doc.Range{Start: i, End: i + 1}, w.d.Len()
 	for k := w.tree.kid[i]; k >= 0; k = w.tree.next[k] {
 		switch l := w.d.Label[k]; {
+		case w.thankedFor(i, int(k)):
+			end = min(end, int(w.tree.lo[k]))
 		case int(k) < i && (l == doc.Det || l == doc.Amod || l == doc.Compound || l == doc.Nummod || l == doc.NmodPoss):
 			r.Start = min(r.Start, int(w.tree.lo[k]))
 		case int(k) > i && l == doc.Nmod && w.d.Line[k] == w.d.Line[i]:
@@ -136,10 +139,36 @@ func (w *work) phrase(i int) doc.Range {
 			r.End = max(r.End, int(k)+1)
 		}
 	}
+	r.End = min(r.End, end)
+	for k := r.Start + 1; k < i; k++ {
+		if w.verbOfHeadline(k) {
+			r.Start = k + 1
+		}
+	}
 	for d, bare := w.d, r.Start == i; bare && r.Start > 0 && d.SentenceOf[r.Start-1] == d.SentenceOf[i] && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.NN) && d.Head[r.Start-1] == d.Head[i]; {
 		r.Start-- // the tree takes i for a part of what follows: the council disputes
 	}
 	return r
+}
+
+// thankedFor reports whether the noun at k, which the tree hangs on the one at i, is that for which somebody thanks or blames that: thanked the minister for her help.
+func (w *work) thankedFor(i, k int) bool {
+	d := w.d
+	h, c := int(d.Head[i]), w.tree.child(k, doc.Case)
+	if c < 0 || d.Lemma[c] != "for" || h < 0 || h > i || !w.tree.is(i, doc.Obj) || d.Tag[k].Proper() {
+		return false
+	}
+	switch d.Lemma[h] {
+	case "thank", "blame", "criticise", "criticize", "condemn", "attack", "praise", "sue", "fault", "punish", "commend", "rebuke", "forgive", "slam", "fine":
+		return true
+	}
+	return false
+}
+
+// verbOfHeadline reports whether the plural noun at k, between a name that begins a line and another noun, is the verb of a headline: Lowick FM confirms ministry was told.
+func (w *work) verbOfHeadline(k int) bool {
+	d := w.d
+	return d.Tag[k] == doc.NNS && d.Tag[k-1].Proper() && d.Line[0] == d.Line[k] && english.Tells(d.Lemma[k])
 }
 
 // pronoun tells gender and number of a personal or relative pronoun that may stand for a party.

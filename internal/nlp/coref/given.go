@@ -129,7 +129,11 @@ func (w *work) relativeTo(i int) {
 		}
 		if d.Label[i] == doc.AclRelcl {
 			if w.at[h] < 0 && (d.Tag[h].Noun() || d.Lemma[h] == "those" || d.Lemma[h] == "one") {
-				w.describe(h, w.phrase(h), w.typeOf(h))
+				kind := w.typeOf(h)
+				if w.oneOf(h) {
+					kind = doc.PersonType
+				}
+				w.describe(h, w.phrase(h), kind)
 			}
 			if w.at[h] >= 0 && w.ms[w.at[h]].Form == doc.Described && h < i && d.Tag[max(0, int(w.tree.lo[i])-1)] != doc.Comma {
 				x := &w.ms[w.at[h]]

@@ -206,10 +206,11 @@ func (w *work) expletive(i int) bool {
 	return false
 }
 
-// someone reports whether a "they" that speaks may stand for the single person without a name whose words mention y begins: a source said; they
-// added.
+// someone reports whether a "they" that speaks may stand for the single person without a name whose words mention y begins, or who is the subject of the sentence right
+// before: a source said, a source gave the same date; they added.
 func (w *work) someone(x, y *mention, to *entity) bool {
-	return w.d.Lemma[x.Head] == "they" && x.given && y.given && y.Form == doc.Described && to.kind == doc.PersonType && !to.named && to.gender == anyGender && !w.severalBetween(y, x)
+	acts := w.tree.subject(y.Head) && w.indefinite(y) && w.away(y.Head, x.Head) == 1
+	return w.d.Lemma[x.Head] == "they" && x.given && (y.given || acts) && y.Form == doc.Described && to.kind == doc.PersonType && !to.named && to.gender == anyGender && !w.severalBetween(y, x)
 }
 
 // severalBetween reports whether a group is told of between two mentions, which "they" rather stands for.

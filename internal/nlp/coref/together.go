@@ -97,6 +97,9 @@ func (w *work) oneOf(i int) bool {
 	if i+2 >= d.Len() || d.Tag[i+1] != doc.Comma {
 		return false
 	}
+	if d.Lemma[i+2] == "who" && d.Sentence[d.SentenceOf[i]].Start == i {
+		return true // one, who would not give his name, said
+	}
 	k := i + 2
 	for k+1 < d.Len() && honorific(d.Lemma[k]) && w.nameFrom(k) < 0 {
 		k++
