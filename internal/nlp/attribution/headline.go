@@ -130,7 +130,8 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 	return found
 }
 
-// headlineDoer takes off who says what stands at the end of a headline what they do besides: | Mayor | frees clerk, says police lied; | Union | blasts owner, warns of strike.
+// headlineDoer takes off who says what stands at the end of a headline what they do besides: | Mayor | frees clerk, says police lied; | Union | blasts owner, warns of strike. And what
+// stands there before the clause that tells it: Lights out at mill as | Orr | says sorry.
 func (c *Context) headlineDoer(found []Attribution) {
 	d := c.Doc
 	if d.Len() == 0 {
@@ -139,7 +140,16 @@ func (c *Context) headlineDoer(found []Attribution) {
 	line := c.lineFrom(0)
 	for k := range found {
 		a := &found[k]
-		if len(a.Source) != 1 || a.Source[0].Start != line.Start || a.Cue.End > line.End || a.Source[0].End > a.Cue.Start || a.Source[0].Len() < 3 || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[line.Start] >= 0 {
+		if len(a.Source) != 1 || a.Source[0].Start != line.Start || a.Cue.End > line.End || a.Source[0].End > a.Cue.Start || a.Source[0].Len() < 3 || c.quotes[line.Start] >= 0 {
+			continue
+		}
+		if i := a.Source[0].End - 2; d.Tag[a.Cue.Start-1] != doc.Comma {
+			for i > line.Start && nominal(d.Tag[i]) {
+				i--
+			}
+			if l := d.Lemma[i]; i > line.Start+1 && (l == "as" || l == "after" || l == "while") && d.Tag[i] == doc.IN && c.nominalFrom(i+1).End >= a.Source[0].End {
+				a.Source[0].Start = i + 1
+			}
 			continue
 		}
 		for i := line.Start + 1; i+1 < a.Source[0].End; i++ {

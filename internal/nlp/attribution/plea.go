@@ -107,6 +107,10 @@ func (c *Context) pleads(a Attribution) bool {
 			if c.helpers(i).not || c.lemmaAt(i, i-1) == "be" && c.lemmaAt(i, i-2) == "to" {
 				return true
 			}
+		case (w == "print" || w == "publish" || w == "use") && c.lemmaAt(i, i-1) == "to" && c.lemmaAt(i, i-2) == "not": // asked us not to print her name
+			if k := slices.Index(d.Lemma[i:min(i+4, d.Len())], "name"); k > 0 {
+				return true
+			}
 		case w == "name" || w == "identity":
 			for k := i + 1; k < i+5; k++ {
 				if v := c.lemmaAt(i, k); v == "withhold" || v == "use" && c.helpers(k).not {

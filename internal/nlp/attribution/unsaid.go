@@ -315,6 +315,8 @@ func (c *Context) noSpeech(a Attribution) bool {
 		return d.Tag[i] == doc.VBG && (c.lemmaAt(i, i-1) == "while" || c.lemmaAt(i, i-1) == "when") && audience(d.Lemma[Head(d, r)])
 	case "name", "identify": // the Courier is not naming the two, does not identify its sources
 		return c.helpers(i).not && (d.Tag[i] == doc.VBG || len(a.Source) == 1 && c.present(i) && english.PressName(strings.ToLower(d.Word(a.Source[0].End-1))))
+	case "know": // we don't know very far. “There is no evidence.”
+		return c.helpers(i).not && r.Start >= d.Sentence[d.SentenceOf[i]].End
 	case "view": // in view of the rain
 		return c.lemmaAt(i, i-1) == "in" && c.lemmaAt(i, i+1) == "of"
 	case "write", "publish":

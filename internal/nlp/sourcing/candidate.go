@@ -120,7 +120,7 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 		return c, c.press || venues[l] || pressPeople[l] || events[l] || l == "supporter"
 	}
 	k, ok := f.classOf(c, g)
-	if !ok || k == ofOutlet && f.employs(at-1, g) {
+	if !ok || k == ofOutlet && (f.employs(at-1, g) || c.prep == "at" && !f.spokeAt(p)) {
 		return c, false
 	}
 	c.class = k

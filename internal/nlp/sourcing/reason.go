@@ -1,6 +1,7 @@
 package sourcing
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -109,6 +110,9 @@ func (f *finder) unnamed(k int) bool {
 	w := d.Lemma[k]
 	if w == "use" && k > 2 && d.Lemma[k-1] == "be" && d.Lemma[k-2] == "not" && d.Lemma[k-3] == "name" {
 		return true
+	}
+	if (w == "print" || w == "publish" || w == "use") && k > 2 && d.Lemma[k-1] == "to" && d.Lemma[k-2] == "not" && slices.Contains(d.Lemma[k:min(k+4, d.Len())], "name") {
+		return true // asked us not to print her name
 	}
 	if w != "name" && w != "identify" && w != "quote" || !d.Tag[k].Verb() || k < 2 || d.Lemma[k-1] != "be" && d.Tag[k] != doc.VBG {
 		return false

@@ -439,7 +439,7 @@ func (f *finder) medium(i int, s *Sourcing) {
 			o = f.trim(g)
 		}
 		switch {
-		case o.Len() == 0 || d.Lemma[p] == "by" && !f.by(p) || f.employs(p, g):
+		case o.Len() == 0 || d.Lemma[p] == "by" && !f.by(p) || d.Lemma[p] == "at" && !f.spokeAt(p) || f.employs(p, g):
 		case d.Lemma[p] == "by" && p > 0 && d.Tag[p-1].Verb():
 			s.Chain, s.spoke = append([]doc.Range{o}, s.Chain...), true // in an interview with Vane News, as reported by the Pennant
 		default:
@@ -451,6 +451,15 @@ func (f *finder) medium(i int, s *Sourcing) {
 // by reports whether what stands before "by" at token p is passing on, or what the press makes: as quoted by; an interview by; not sponsored by.
 func (f *finder) by(p int) bool {
 	return p > 0 && (f.is(p-1, passes) || f.is(p-1, reports) || interviews[f.d.Lemma[p-1]] || events[f.d.Lemma[p-1]] || shows[f.d.Lemma[p-1]])
+}
+
+// spokeAt reports whether what stands before "at" at token p is speaking, or where somebody speaks: in a talk at the Pennant; not no friend at the Pennant, waving at the press.
+func (f *finder) spokeAt(p int) bool {
+	if p == 0 {
+		return false
+	}
+	l := f.d.Lemma[p-1]
+	return interviews[l] || events[l] || f.d.Tag[p-1].Verb() && (l == "speak" || l == "appear" || english.Tells(l))
 }
 
 // employs reports whether the preposition p tells where somebody works, not where something is said: an analyst at Vane News.
