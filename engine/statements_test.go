@@ -142,7 +142,7 @@ func TestStatements(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range spoken() {
+	for _, c := range append(spoken(), spokenBeside()...) {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(c.src)})
 			if err != nil {

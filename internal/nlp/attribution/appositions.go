@@ -36,10 +36,27 @@ func (c *Context) behindApposition(a *Attribution) {
 	}
 }
 
+// wholeDeed lets what somebody denies or admits having done go on with where and when: denied meeting the mate | on 3 May| and said.
+func (c *Context) wholeDeed(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || d.Tag[a.Cue.End] != doc.VBG || c.anyQuoted(a.Content[0]) {
+		return
+	}
+	switch r := &a.Content[0]; d.Lemma[Head(d, a.Cue)] {
+	case "deny", "admit", "confess", "acknowledge":
+		if end := c.whereAndWhen(r.End); end > 0 && d.SentenceOf[end-1] == d.SentenceOf[r.Start] {
+			r.End = end
+		}
+	}
+}
+
 // whereAndWhen returns where prepositions with their nouns end that begin at token i and end a clause, 0 when something else stands there: where or when
 // it was said, or who says it.
 func (c *Context) whereAndWhen(i int) int {
 	d := c.Doc
+	if i >= d.Len() {
+		return 0
+	}
 	end := i
 	for s := d.Sentence[d.SentenceOf[i]]; end < s.End && (nominal(d.Tag[end]) || d.Tag[end] == doc.IN || d.Tag[end] == doc.TO || d.Lemma[end] == "or" || d.Lemma[end] == "about"); end++ {
 		if occasion(d.Lemma[end]) || c.quotes[end] >= 0 || end > i && d.Tag[end] == doc.PRP {

@@ -82,13 +82,12 @@ func (c *Context) tells(i int) bool {
 		return true
 	case doc.VBN:
 		h := c.helpers(i)
-		return h.start < i && (c.Doc.Lemma[h.start] == "have" || negates(c.Doc.Lemma[h.start])) || h.start == i && c.Doc.Label[i] == doc.Root && c.kin[i].subject >= 0 && c.kin[i].subject < int32(i)
+		return h.start < i && (c.Doc.Lemma[h.start] == "have" || negates(c.Doc.Lemma[h.start]))
 	}
 	return false
 }
 
-// denied returns what the verb at token i denies: its object, or a clause, to the end of its clause. A participle before a verb denies nothing: the clerk, denied
-// a raise, quit.
+// denied returns what the verb at token i denies: its object, or a clause, to the end of its clause.
 func (c *Context) denied(i int) []doc.Range {
 	d := c.Doc
 	if i+1 >= d.Sentence[d.SentenceOf[i]].End {
@@ -98,18 +97,25 @@ func (c *Context) denied(i int) []doc.Range {
 	if end == i+1 || d.Tag[i+1] == doc.IN && d.Lemma[i+1] != "that" || d.Tag[i+1] == doc.TO || d.Tag[i+1] == doc.RB {
 		return nil
 	}
-	if d.Tag[i] == doc.VBN && d.Tag[i-1] == doc.Comma && end+1 < d.Len() && d.Tag[end] == doc.Comma && d.Tag[end+1].Verb() {
-		return nil
-	}
 	return []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: end})}
 }
 
-// withoutRefusals leaves out who denies somebody something, who says nothing: the court denied bail, denied him entry.
+// withoutRefusals leaves out who denies somebody something, who says nothing, and who is denied it: the court denied bail, denied him entry; the clerk, denied a raise, quit.
 func (c *Context) withoutRefusals(as []Attribution) []Attribution {
 	return slices.DeleteFunc(as, func(a Attribution) bool {
 		i := Head(c.Doc, a.Cue)
-		return c.Doc.Lemma[i] == "deny" && len(a.Content) > 0 && a.Content[0].Start >= a.Cue.End && c.refuses(i, a.Content)
+		return c.Doc.Lemma[i] == "deny" && len(a.Content) > 0 && a.Content[0].Start >= a.Cue.End && (c.refuses(i, a.Content) || c.aside(i))
 	})
+}
+
+// aside reports whether the verb at token i is a participle between commas, before the verb of its clause.
+func (c *Context) aside(i int) bool {
+	d := c.Doc
+	if i == 0 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || d.Tag[i-1] != doc.Comma {
+		return false
+	}
+	end := c.clauseEnd(i)
+	return end+1 < d.Len() && d.SentenceOf[end+1] == d.SentenceOf[i] && d.Tag[end] == doc.Comma && c.finite(doc.Range{Start: end + 1, End: end + 2})
 }
 
 // refuses reports whether what token i, a form of deny, has behind it is what somebody asked for.

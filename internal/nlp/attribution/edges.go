@@ -63,6 +63,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.takeExamples(a)
 	c.behindExamples(a)
 	c.behindApposition(a)
+	c.wholeDeed(a)
 	c.finishThat(a)
 	c.andThat(a)
 	c.endFront(a, r)

@@ -138,6 +138,9 @@ func (c *Context) headlineDoer(found []Attribution) {
 		return
 	}
 	line := c.lineFrom(0)
+	if !c.likeHeadline(line) {
+		return
+	}
 	for k := range found {
 		a := &found[k]
 		if len(a.Source) != 1 || a.Source[0].Start != line.Start || a.Cue.End > line.End || a.Source[0].End > a.Cue.Start || a.Source[0].Len() < 3 || c.quotes[line.Start] >= 0 {
@@ -152,7 +155,7 @@ func (c *Context) headlineDoer(found []Attribution) {
 			}
 			continue
 		}
-		for i := line.Start + 1; i+1 < a.Source[0].End; i++ {
+		for i := line.Start + 1; i+1 < a.Source[0].End && !relative(d.Tag[i]); i++ {
 			if d.Tag[i] == doc.VBZ || d.Tag[i] == doc.NNS && d.Sense[i] != personClass && d.Sense[i-1] == personClass && d.Tag[i-1] != doc.NNS && d.Tag[i+1].Noun() {
 				a.Source[0].End = i
 				break

@@ -19,6 +19,28 @@ func Openers(d *doc.Doc) {
 	}
 }
 
+// Answers takes for a past tense what was read as a participle behind an aside that tells through whom, or in what, somebody answers: Lund, through his lawyer, denied meeting
+// her. It needs tags.
+func Answers(d *doc.Doc) {
+	for i := 4; i+1 < d.Len(); i++ {
+		if d.Tag[i] != doc.VBN || d.Tag[i-1] != doc.Comma || d.Word(i+1) == "by" || d.SentenceOf[i-4] != d.SentenceOf[i+1] {
+			continue
+		}
+		switch d.Word(i) {
+		case "denied", "rejected", "confirmed":
+		default:
+			continue
+		}
+		k := i - 2
+		for k > max(0, i-8) && d.Tag[k] != doc.Comma {
+			k--
+		}
+		if w := d.Word(k + 1); k > 0 && d.Tag[k] == doc.Comma && d.Tag[k-1].Noun() && (w == "through" || w == "in" || w == "via") {
+			d.Tag[i] = doc.VBD
+		}
+	}
+}
+
 // named reports whether the word at token i stands within another sentence as a name.
 func named(d *doc.Doc, i int) bool {
 	for k, f := range d.Form {

@@ -1,0 +1,33 @@
+package engine_test
+
+// spokenBeside are like spoken, each with somebody or something beside who speaks that was once taken for them.
+func spokenBeside() []struct{ name, src, want string } {
+	return []struct{ name, src, want string }{
+		{"a street before who speaks", `At the mill on Tanner Street, a spokesman for the Lowick Fire Service said nobody was hurt.`, `
+			a spokesman for the Lowick Fire Service says: said | nobody was hurt`},
+		{"what somebody was told of", `Ada Roe runs Tern Metering. Told of the log, its president, Simone Holm, was silent for a while. "That is odd," she said.`, `
+			Simone Holm says: said | "That is odd,"`},
+		{"one who would not give a name", `One, who would not give his name, said pilots had been told to wait. "We are not to talk to you," he said. Gwil Hasper, who sits for Marsh Lowick, said he would ask.`, `
+			One says: said | pilots had been told to wait
+			One says: said | "We are not to talk to you,"
+			Gwil Hasper commits: said | he would ask`},
+		{"a source that they stand for", `A senior official said that the ministry knew. A second source, who works for the mill, gave the same date. They said an alarm had been raised.`, `
+			A senior official says: said | that the ministry knew
+			A second source says: said | an alarm had been raised`},
+		{"what a minister is thanked for", `'I thank the Minister for advance sight of nothing at all,' Ada Roe began. The minister said she was sorry.`, `
+			the Minister says: said | she was sorry`},
+		{"a headline's verb before a ministry", "VBN confirms ministry was alerted to data exposure on 19 January\n\nBy Tom Reed\n\nThe ministry has insisted it learned of the flood in May.", `
+			ministry says: has insisted | it learned of the flood in May`},
+		{"a paper at which somebody knows nobody", `Falk says she knows nobody at the ministry or at the Carrow Mercury. "It was odd," Falk said.`, `
+			Falk says: says | she knows nobody at the ministry or at the Carrow Mercury
+			Falk says: said | "It was odd,"`},
+		{"papers at which somebody looks", `"Bring it to me," Ada Roe said, looking up at the newspapers.`, `
+			Ada Roe demands: said | "Bring it to me,"`},
+		{"a site by its name", `Ada Holm told the technology site Patchbay this week that the traffic was heavy.`, `
+			Ada Holm says: told | that the traffic was heavy < Patchbay`},
+		{"who would not name somebody", `The minister would not name the firm.`, `
+			The minister declines: would not name | the firm`},
+		{"what a paper has learned", `The dam was cracked in May, the Lowick Courier has learned.`, `
+			Lowick Courier says: has learned | The dam was cracked in May`},
+	}
+}

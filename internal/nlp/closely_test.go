@@ -1,0 +1,73 @@
+package nlp_test
+
+import "testing"
+
+// TestRelativeOnly leaves to who is inserted in a relative clause that clause, and the main one to whoever tells that.
+func TestRelativeOnly(t *testing.T) {
+	mended{
+		{"Hale left on Monday, the day when, according to pilots, the ferry sank.", "pilots | according to | when + the ferry sank"},
+		{"Hale met the clerk who, according to pilots, sank the boat.", "pilots | according to | who + sank the boat"},
+		{"Hale went to the mill, where, pilots said, two men were held.", "pilots | said | where + two men were held"},
+		{"The mill, which, according to pilots, had burned, was old.", "pilots | according to | which + had burned"},
+		{"That is why, pilots said, the ferry was late.", "pilots | said | That is why + the ferry was late"},
+		{"The mayor was told. She had, according to a clerk, who said Orr raised the letter with her in May.", "a clerk | according to | She had; who | said | Orr raised the letter with her in May"},
+		{"The files were copied. Ada Roe did not say by whom.", "Ada Roe | did not say | by whom"},
+		{"On the claim that special adviser Ivo Lund asked for the delay, Ada Roe was silent.", " | claim | that special adviser Ivo Lund asked for the delay; special adviser Ivo Lund | asked | for the delay"},
+	}.check(t)
+}
+
+// TestGoesOn lets contents go on behind what is put in between commas or dashes, and with another clause.
+func TestGoesOn(t *testing.T) {
+	mended{
+		{"The clerk said Orr and Lund had dinner at the Quay House, a waterfront restaurant, on May 3, three weeks before the vote was held.", "The clerk | said | Orr and Lund had dinner at the Quay House, a waterfront restaurant, on May 3"},
+		{"The clerks said Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3.", "The clerks | said | Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3; that | tells | how many points each part is worth + to Tern Oil Inc. on or about May 3"},
+		{"A spokeswoman said the picture was in Tolm, and that a clerk had been engaged.", "A spokeswoman | said | the picture was in Tolm, and that a clerk had been engaged"},
+		{"Ada Roe said afterwards that the pier was unsafe.", "Ada Roe | said | that the pier was unsafe"},
+		{`She said the pier was the guild's, adding: "I do not hide behind a supplier."`, "She | said | the pier was the guild's; She | adding: | \"I do not hide behind a supplier.\""},
+	}.check(t)
+}
+
+// TestPaperLearns reads what papers tell on their own word, and leaves out what they tell of their making.
+func TestPaperLearns(t *testing.T) {
+	mended{
+		{"The dam was cracked in May, the Lowick Courier has learned.", "the Lowick Courier | has learned | The dam was cracked in May"},
+		{"The ministry hid the leak and sacked the clerk only in June, the Mercury can disclose.", "the Mercury | can disclose | The ministry hid the leak and sacked the clerk only in June"},
+		{"The dam has cracked, Harbour News understands, two weeks after it was built.", "Harbour News | understands | The dam has cracked + two weeks after it was built"},
+		{"The firm has learned that the mill is old.", "The firm | has learned | that the mill is old"},
+		{"The Courier is not naming the girls because they are young.", ""},
+		{"The Lowick Mercury does not identify its sources.", ""},
+	}.check(t)
+}
+
+// TestDeniedThrough reads denials through somebody, and not what somebody is denied.
+func TestDeniedThrough(t *testing.T) {
+	mended{
+		{"Ivo Lund, through his lawyer, denied having dinner with the mate and said he was in Tolm.", "Ivo Lund | denied | having dinner with the mate; Ivo Lund, through his lawyer, | said | he was in Tolm"},
+		{"Ivo Lund has since denied, through friends, asking for a delay.", "Ivo Lund | has since denied | asking for a delay"},
+		{"The clerk, denied a raise, left the room.", ""},
+	}.check(t)
+}
+
+// TestTellsNothing leaves out who reports to somebody, speaks for others, checks or reads something, or did one of two things.
+func TestTellsNothing(t *testing.T) {
+	mended{
+		{"Lena Hatch, who reports to the council and not to the mayor, declined to comment.", "Lena Hatch | declined | to comment"},
+		{"Ana Holm, who speaks for the opposition on ferries, said the pier was unsafe.", "Ana Holm | said | the pier was unsafe"},
+		{`"Either she knew and said nothing or she did not know and should have," Ada Roe said.`, `Ada Roe | said | "Either she knew and said nothing or she did not know and should have,"`},
+		{"Ada Roe has since rechecked her figures.", ""},
+		{`Not as far as we know, was the gist, and we don't know very far. "The boats are gone. I choose those words with care."`, ""},
+		{`"My life is in that file," said the woman, who asked us not to print her name.`, `the woman | said | "My life is in that file,"`},
+	}.check(t)
+}
+
+// TestHeadlineDoers reads who says something in a headline that tells something else too.
+func TestHeadlineDoers(t *testing.T) {
+	const rest = "\n\nBy Tom Reed\n\nThe harbour was quiet."
+	mended{
+		{"Lowick mayor places chief of staff on leave, says she was briefed" + rest, "Lowick mayor | says | she was briefed"},
+		{"Minister denies ignoring flood warning, says two deaths not linked by any test" + rest, "Minister | denies | ignoring flood warning; Minister | says | two deaths not linked by any test"},
+		{"Lights out at the mill as Orla says sorry" + rest, "Orla | says | sorry"},
+		{"FERRY FIRE: Owner says crew slept" + rest, "Owner | says | crew slept"},
+		{"TARN MILL: We will not close" + rest, "TARN MILL | : | We will not close"},
+	}.check(t)
+}
