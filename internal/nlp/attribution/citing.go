@@ -119,6 +119,32 @@ func (c *Context) withParts(r doc.Range) doc.Range {
 	return r
 }
 
+// takeKnowers gives back to a source that is only what somebody knows who knows it, and to one that is whose people speak those: | three officials with knowledge
+// of | the plan | have told the Courier; | trustees of | the fund | voted.
+func (c *Context) takeKnowers(a *Attribution) {
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || a.Source[0].Start < 2 {
+		return
+	}
+	r := &a.Source[0]
+	whole := c.withParts(*r)
+	if g := c.knowers(whole); g.Start < whole.Start {
+		*r = g
+	} else if whole.Start < r.Start && c.Doc.Lemma[r.Start-1] == "of" && c.Doc.Sense[r.Start-2] == personClass {
+		*r = whole
+	}
+}
+
+// knowers takes into the words that end a group of people how they know and who they are: | three officials with | knowledge of the matter.
+func (c *Context) knowers(r doc.Range) doc.Range {
+	d := c.Doc
+	for k := r.Start - 1; k > r.Start-6 && k > 0 && d.SentenceOf[k] == d.SentenceOf[r.End-1]; k-- {
+		if d.Tag[k].Noun() && k+1 < r.Start && c.knows(k+1, r.End) {
+			return doc.Range{Start: c.nounsBefore(k + 1).Start, End: r.End}
+		}
+	}
+	return r
+}
+
 // knows reports whether the words from token k to end, behind a noun, tell how somebody knows: people briefed on the matter, a person with knowledge of it.
 func (c *Context) knows(k, end int) bool {
 	d := c.Doc
@@ -135,6 +161,19 @@ func (c *Context) knows(k, end int) bool {
 		return false
 	}
 	return !c.finite(doc.Range{Start: k + 1, End: end})
+}
+
+// overAside gives a statement without a source who begins the sentence where only a participle stands between: the ministry, shown a summary, replied: “No.”
+func (c *Context) overAside(a *Attribution) {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	s := d.Sentence[d.SentenceOf[i]]
+	who := c.nominalFrom(s.Start)
+	if len(a.Source) > 0 || !d.Tag[i].Verb() || who.Len() == 0 || who.End+3 > a.Cue.Start || d.Tag[who.End] != doc.Comma || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[s.Start] >= 0 {
+		return
+	}
+	if t := d.Tag[who.End+1]; t == doc.VBN || t == doc.VBD && c.aside(who.End+1) {
+		a.Source = []doc.Range{who}
+	}
 }
 
 // lostSource gives a statement without a source the one that its content was taken to end with: the boat was sold, two clerks who saw the bill said;

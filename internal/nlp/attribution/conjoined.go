@@ -17,7 +17,8 @@ func (c *Context) ownPieces(found []Attribution) {
 		}
 		last := a.Content[len(a.Content)-1]
 		if slices.ContainsFunc(found, func(b Attribution) bool {
-			return b.Cue.Start >= a.Cue.End && b.Cue.End <= last.Start && touches(b.Content, last) && (c.andThen(*a, b) || c.whoThen(*a, b))
+			behind := b.Cue.End <= last.Start || len(b.Source) == 1 && b.Source[0].Start == last.Start
+			return b.Cue.Start >= a.Cue.End && behind && touches(b.Content, last) && (c.andThen(*a, b) || c.whoThen(*a, b))
 		}) {
 			a.Content = a.Content[:len(a.Content)-1]
 		}

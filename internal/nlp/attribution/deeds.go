@@ -33,6 +33,8 @@ func (c *Context) deed(a Attribution) bool {
 		return s >= 0 && d.Label[s] == doc.NsubjPass && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && d.Tag[r.Start] != doc.IN
 	case "succumb", "rely":
 		return true
+	case "show", "tell", "hand", "give", "ask": // the ministry, shown a summary, replied
+		return c.aside(i)
 	case "speak": // who speaks for the opposition on this
 		if c.lemmaAt(i, i+1) == "for" {
 			return d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP

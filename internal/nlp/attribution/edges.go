@@ -22,6 +22,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.wholeSubject(a)
 	a.Source = c.tidySource(a.Source)
 	c.wholeName(a)
+	c.takeKnowers(a)
 	c.epithet(a)
 	c.reasonWhy(a)
 	c.farAs(a)

@@ -105,7 +105,12 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 	if line.End == d.Len() {
 		return found
 	}
-	found, _ = c.headlineEnd(found, c.lineFrom(line.End))
+	return c.headlineSays(c.headlineSays(found, c.lineFrom(line.End)), line)
+}
+
+// headlineSays finds who says one line of them so, or before the verb.
+func (c *Context) headlineSays(found []Attribution, line doc.Range) []Attribution {
+	d := c.Doc
 	found, told := c.headlineEnd(found, line)
 	if told || !c.likeHeadline(line) {
 		return found

@@ -78,6 +78,10 @@ func (c *Context) plainAct(i int) (end, from int) {
 		if w(i+1) == "clean" && (w(i+2) == "about" || w(i+2) == "on" || w(i+2) == "over") {
 			return i + 3, i + 3
 		}
+	case "appeal":
+		if w(i+1) == "for" {
+			return i + 2, i + 2
+		}
 	case "apologise", "apologize":
 		return c.apology(i)
 	}

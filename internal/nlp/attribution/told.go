@@ -332,7 +332,7 @@ func (c *Context) toldFront(a *Attribution) (doc.Range, bool) {
 	}
 	comma := a.Source[0].Start - 1
 	front := doc.Range{Start: s.Start, End: comma}
-	if comma <= s.Start || d.Tag[comma] != doc.Comma || !c.finite(front) || d.Tag[s.Start] == doc.IN || d.Tag[s.Start] == doc.CC || c.quotes[s.Start] >= 0 {
+	if comma <= s.Start || d.Tag[comma] != doc.Comma || !c.finite(front) || d.Tag[s.Start] == doc.IN && d.Label[s.Start] != doc.Case || d.Tag[s.Start] == doc.CC || c.quotes[s.Start] >= 0 {
 		return doc.Range{}, false
 	}
 	return c.trimmed(front), true
@@ -343,7 +343,7 @@ func (c *Context) toldPaper(i int) (Attribution, bool) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
 	h := c.helpers(i)
-	source, paper := c.withParts(c.nounsBefore(h.start)), c.nominalFrom(i+1)
+	source, paper := c.knowers(c.withParts(c.nounsBefore(h.start))), c.nominalFrom(i+1)
 	if d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN || d.Tag[i] == doc.VBN && c.lemmaAt(i, h.start) != "have" || h.not || h.modal || i+1 >= s.End || c.quotes[i] >= 0 {
 		return Attribution{}, false
 	}

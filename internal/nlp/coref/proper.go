@@ -238,6 +238,9 @@ func (w *work) name(r doc.Range) {
 	if class == 2 && core.Start > r.Start && !w.capitalOffice(title) {
 		core, title = r, "" // "Fox News" is no person whose office is Fox
 	}
+	if k := w.roleThen(core); class == 2 && k > 0 {
+		core.Start, core.End, class = core.Start+1, k, 1
+	}
 	if class == 2 || class == 3 || class == 0 {
 		if k := w.firstThen(core); k > 0 {
 			core.End, class = k, 1
@@ -307,6 +310,21 @@ func (w *work) firstThen(r doc.Range) int {
 			if bodyEnds(w.d.Lemma[k-1]) {
 				return 0 // Supreme is a first name too: Supreme Court of Vell
 			}
+			return k
+		}
+	}
+	return 0
+}
+
+// roleThen returns where the name of a person ends that others took for one with the role before and the body behind it: Analyst Priya Nath of Stirling Cole; 0
+// where it is none.
+func (w *work) roleThen(r doc.Range) int {
+	d := w.d
+	if r.Len() < 5 || d.Tag[r.Start] != doc.NN || d.Name[r.Start] == doc.Outside || w.nouns[d.Lemma[r.Start]] != doc.PersonType {
+		return 0
+	}
+	for k := r.Start + 2; k < r.End-1 && k < r.Start+5 && d.Form[k-1].Traits.Has(doc.Capital); k++ {
+		if d.Lemma[k] == "of" && k > r.Start+2 && !bodyEnds(d.Lemma[k-1]) {
 			return k
 		}
 	}

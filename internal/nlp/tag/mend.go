@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Openers takes for a participle what begins a sentence and was read as a name, where the word behind it leads to what somebody was told: Told of the log, she
@@ -15,6 +16,23 @@ func Openers(d *doc.Doc) {
 		}
 		if s.Len() > 3 && d.Tag[s.Start] == doc.VB && d.Tag[s.Start+1] == doc.NNS && d.Word(s.Start+2) == "that" && named(d, s.Start) {
 			d.Tag[s.Start], d.Tag[s.Start+1] = doc.NNP, doc.VBZ
+		}
+	}
+}
+
+// Participles takes for a participle what is one and was read as a past tense: shown a summary. And for a past tense what has no passive, behind a comma: the ministry, shown it,
+// replied. It needs tags.
+func Participles(d *doc.Doc) {
+	for i := 1; i < d.Len(); i++ {
+		switch d.Word(i) {
+		case "shown", "given", "taken", "seen", "known", "written":
+			if d.Tag[i] == doc.VBD {
+				d.Tag[i] = doc.VBN
+			}
+		case "replied", "responded":
+			if d.Tag[i] == doc.VBN && d.Tag[i-1] == doc.Comma {
+				d.Tag[i] = doc.VBD
+			}
 		}
 	}
 }
@@ -37,6 +55,22 @@ func Answers(d *doc.Doc) {
 		}
 		if w := d.Word(k + 1); k > 0 && d.Tag[k] == doc.Comma && d.Tag[k-1].Noun() && (w == "through" || w == "in" || w == "via") {
 			d.Tag[i] = doc.VBD
+		}
+	}
+}
+
+// Tellers takes for a verb what was read as a plural noun behind who speaks at the end of a sentence that is a quotation: “It was dark,” Ada Roe recalls. It needs tags.
+func Tellers(d *doc.Doc) {
+	for i := 3; i < d.Len(); i++ {
+		if d.Tag[i] != doc.NNS || i+1 < d.Len() && d.Tag[i+1] != doc.Stop || !english.Tells(english.Lemma(strings.ToLower(d.Word(i)), true, false)) {
+			continue
+		}
+		k := i - 1
+		for k > i-5 && k > 1 && (d.Tag[k].Proper() || d.Tag[k] == doc.CD) {
+			k--
+		}
+		if k < i-1 && d.Tag[k] == doc.CloseQuote && d.Tag[k-1] == doc.Comma {
+			d.Tag[i] = doc.VBZ
 		}
 	}
 }
