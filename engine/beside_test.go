@@ -25,6 +25,18 @@ func spokenBeside() []struct{ name, src, want string } {
 			Ada Roe demands: said | "Bring it to me,"`},
 		{"a site by its name", `Ada Holm told the technology site Patchbay this week that the traffic was heavy.`, `
 			Ada Holm says: told | that the traffic was heavy < Patchbay`},
+		{"a role before and a body behind a name", `Mayor Gail Reed said the town was right. Analyst Priya Nath of Stirling Cole said savers were less worried about fish than about courts. A case could delay it, she said.`, `
+			Gail Reed says: said | the town was right
+			Priya Nath says: said | savers were less worried about fish than about courts
+			Priya Nath says: said | A case could delay it`},
+		{"a body before its founder", `Clear Taps founder Joanne Holm said the town had a duty.`, `
+			Joanne Holm says: said | the town had a duty`},
+		{"what somebody was shown", `The Tolmian defence ministry, shown a summary, replied in one line: "We do not read fairy tales."`, `
+			The Tolmian defence ministry says: replied in one line: | "We do not read fairy tales."`},
+		{"what those who told a paper know", `The money had left the account, three officials with knowledge of the plan have told the Sunday Ledger.`, `
+			three officials says: have told | The money had left the account < Sunday Ledger`},
+		{"officials below a headline", "Radar tracks put army plane above doomed trucks\n\nAir-traffic data gathered at the border contradict the army, say officials who have seen them\n\nBy Tom Reed\n\nThe harbour was quiet.", `
+			officials says: say | Air-traffic data gathered at the border contradict the army`},
 		{"who would not name somebody", `The minister would not name the firm.`, `
 			The minister declines: would not name | the firm`},
 		{"what a paper has learned", `The dam was cracked in May, the Lowick Courier has learned.`, `

@@ -11,6 +11,7 @@ func TestRelativeOnly(t *testing.T) {
 		{"The mill, which, according to pilots, had burned, was old.", "pilots | according to | which + had burned"},
 		{"That is why, pilots said, the ferry was late.", "pilots | said | That is why + the ferry was late"},
 		{"The mayor was told. She had, according to a clerk, who said Orr raised the letter with her in May.", "a clerk | according to | She had; who | said | Orr raised the letter with her in May"},
+		{"The word came from the tenth floor, according to two clerks, who say the mayor phoned them.", "two clerks | according to | The word came from the tenth floor; who | say | the mayor phoned them"},
 		{"The files were copied. Ada Roe did not say by whom.", "Ada Roe | did not say | by whom"},
 		{"On the claim that special adviser Ivo Lund asked for the delay, Ada Roe was silent.", " | claim | that special adviser Ivo Lund asked for the delay; special adviser Ivo Lund | asked | for the delay"},
 	}.check(t)
@@ -68,6 +69,8 @@ func TestHeadlineDoers(t *testing.T) {
 		{"Minister denies ignoring flood warning, says two deaths not linked by any test" + rest, "Minister | denies | ignoring flood warning; Minister | says | two deaths not linked by any test"},
 		{"Lights out at the mill as Orla says sorry" + rest, "Orla | says | sorry"},
 		{"FERRY FIRE: Owner says crew slept" + rest, "Owner | says | crew slept"},
+		{"Judge frees Orr, says police lied about letter" + rest, "Judge | says | police lied about letter"},
+		{"FLOOD AND FIRE\n\nMill knew of crack in the dam wall - insiders" + rest, "insiders | - | Mill knew of crack in the dam wall"},
 		{"TARN MILL: We will not close" + rest, "TARN MILL | : | We will not close"},
 	}.check(t)
 }

@@ -11,11 +11,33 @@ import (
 // Headline finds what the first line of a report attributes with a colon: to who or what stands before it (Vance: We will fight), or to what
 // stands behind it at the end (Minister ‘knew of’ leak: report). Lines whose colon found holds are passed over.
 func (c *Context) Headline(found []Attribution) []Attribution {
-	d := c.Doc
-	if d.Len() == 0 {
+	if c.Doc.Len() == 0 {
 		return nil
 	}
 	line := c.lineFrom(0)
+	out := c.headlineOf(found, line)
+	if line.End < c.Doc.Len() {
+		out = append(out, c.tellerBelow(found, c.lineFrom(line.End))...)
+	}
+	return out
+}
+
+// tellerBelow finds what the line below the first tells on the word of who stands behind its last dash: Mill knew of crack - insiders.
+func (c *Context) tellerBelow(found []Attribution, line doc.Range) []Attribution {
+	d := c.Doc
+	i := line.End - 2
+	for i > line.End-5 && i > line.Start && !isDash(d, i) {
+		i--
+	}
+	before, behind := doc.Range{Start: line.Start, End: i}, doc.Range{Start: i + 1, End: line.End}
+	if !c.likeHeadline(line) || !isDash(d, i) || before.Len() < 3 || c.quotes[i] >= 0 || d.Token[i-1].End == d.Token[i].Start || !english.Tellers(strings.ToLower(d.Word(line.End-1))) || slices.ContainsFunc(found, func(a Attribution) bool { return touches(a.Source, behind) || overlaps(a.Cue, line) }) {
+		return nil
+	}
+	return []Attribution{{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{behind}, Content: []doc.Range{c.trimmed(before)}, Confidence: headlineConfidence, Rule: HeadlineColon}}
+}
+
+func (c *Context) headlineOf(found []Attribution, line doc.Range) []Attribution {
+	d := c.Doc
 	for line.End > 1 && d.Tag[line.End-1] == doc.Stop {
 		line.End--
 	}
@@ -122,7 +144,7 @@ func (c *Context) headlineSays(found []Attribution, line doc.Range) []Attributio
 		who := doc.Range{Start: i + 2, End: line.End}
 		switch w := strings.ToLower(d.Word(i + 1)); english.Lemma(w, true, false) {
 		case "say", "claim", "warn", "admit", "insist", "hint", "believe", "suggest", "report", "fear":
-			if c.nominalFrom(who.Start) != who && !c.fewWords(who) && (!english.Tellers(d.Lemma[who.Start]) || c.finite(who) || d.Tag[i+1] == doc.VBZ && d.Tag[who.Start] == doc.NNS) || d.Tag[i+1] == doc.VBG {
+			if c.nominalFrom(who.Start) != who && !c.fewWords(who) && (!english.Tellers(d.Lemma[who.Start]) || c.finite(who) && !relative(d.Tag[who.Start+1]) || d.Tag[i+1] == doc.VBZ && d.Tag[who.Start] == doc.NNS) || d.Tag[i+1] == doc.VBG {
 				return found
 			}
 		default:

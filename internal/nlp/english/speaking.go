@@ -197,7 +197,7 @@ func Tellers(w string) bool { return tellers[w] }
 var tellers = set(`report reports poll polls survey study police source sources newspaper paper official officials minister ministry court
 	lawyer lawyers prosecutor prosecutors watchdog inquiry inquest experts union unions expert campaign camp spokesman spokeswoman
 	spokesperson army military government media coroner auditor ombudsman regulator judge mayor president witness witnesses researchers
-	scientists agency memo documents filing`)
+	scientists agency memo documents filing insider insiders aide aides investigators whistleblower`)
 
 // Examines reports whether the noun w is for a look that somebody takes into a matter, or for those who take it.
 func Examines(w string) bool { return examines[w] }

@@ -84,7 +84,7 @@ func speaking(w string) bool {
 }
 
 func (v *view) stopsShort() bool {
-	return v.cuePhrase("stop", "short") && v.ofSpeaking() || v.cuePhrase("not", "be", "draw") || v.cuePhrase("not", "be", "press") || v.cuePhrase("not", "go", "into") ||
+	return v.cuePhrase("stop", "short") && v.ofSpeaking() || v.cuePhrase("not", "be", "draw") || v.cuePhrase("not", "be", "press") || v.cuePhrase("not", "be", "push") || v.cuePhrase("not", "go", "into") ||
 		v.cuePhrase("not", "take", "question") || v.cuePhrase("right", "to", "silence") || v.cuePhrase("not", "go", "so", "far") || v.cuePhrase("right", "to", "remain", "silent")
 }
 

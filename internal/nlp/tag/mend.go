@@ -20,18 +20,21 @@ func Openers(d *doc.Doc) {
 	}
 }
 
-// Participles takes for a participle what is one and was read as a past tense: shown a summary. And for a past tense what has no passive, behind a comma: the ministry, shown it,
-// replied. It needs tags.
-func Participles(d *doc.Doc) {
+// Plain gives words their part of speech that can be but one, or one behind a comma: the ministry, shown a summary, replied. It needs tags.
+func Plain(d *doc.Doc) {
 	for i := 1; i < d.Len(); i++ {
 		switch d.Word(i) {
-		case "shown", "given", "taken", "seen", "known", "written":
-			if d.Tag[i] == doc.VBD {
+		case "shown", "given", "taken", "seen", "known", "written", "thrown", "withdrawn":
+			if d.Tag[i] == doc.VBD || d.Tag[i] == doc.IN {
 				d.Tag[i] = doc.VBN
 			}
 		case "replied", "responded":
 			if d.Tag[i] == doc.VBN && d.Tag[i-1] == doc.Comma {
 				d.Tag[i] = doc.VBD
+			}
+		case "founder":
+			if d.Tag[i] == doc.IN {
+				d.Tag[i] = doc.NN
 			}
 		}
 	}

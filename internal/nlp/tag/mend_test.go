@@ -1,0 +1,36 @@
+package tag_test
+
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/tag"
+)
+
+// TestMend gives words the part of speech that they have where the tagger errs.
+func TestMend(t *testing.T) {
+	for _, c := range []struct {
+		mend func(*doc.Doc)
+		text string
+		at   int
+		want doc.Tag
+	}{
+		{tag.Openers, "Told/NNP of/IN the/DT log/NN ,/, Roe/NNP laughed/VBD ./.", 0, doc.VBN},
+		{tag.Openers, "Told/NNP Street/NNP was/VBD shut/VBN ./.", 0, doc.NNP},
+		{tag.Openers, "So/RB Falk/NNP left/VBD ./.\nFalk/VB estimates/NNS that/IN it/PRP fell/VBD ./.", 5, doc.VBZ},
+		{tag.Openers, "Police/VB estimates/NNS that/IN it/PRP fell/VBD ./.", 1, doc.NNS},
+		{tag.Answers, "Roe/NNP ,/, through/IN her/PRP$ lawyer/NN ,/, denied/VBN it/PRP ./.", 6, doc.VBD},
+		{tag.Answers, "Roe/NNP ,/, by/IN the/DT bank/NN ,/, denied/VBN a/DT loan/NN ,/, left/VBD ./.", 6, doc.VBN},
+		{tag.Plain, "The/DT firm/NN ,/, shown/VBD it/PRP ,/, replied/VBN :/:", 3, doc.VBN},
+		{tag.Plain, "The/DT firm/NN ,/, shown/VBD it/PRP ,/, replied/VBN :/:", 6, doc.VBD},
+		{tag.Plain, "Tern/NNP founder/IN Roe/NNP left/VBD ./.", 1, doc.NN},
+		{tag.Tellers, "“/`` It/PRP fell/VBD ,/, ”/'' Ada/NNP Roe/NNP recalls/NNS ./.", 7, doc.VBZ},
+		{tag.Tellers, "They/PRP saw/VBD ,/, ”/'' Ada/NNP Roe/NNP boats/NNS ./.", 6, doc.NNS},
+	} {
+		d := sentences(c.text)
+		c.mend(d)
+		if d.Tag[c.at] != c.want {
+			t.Errorf("%s: %s is %v, want %v", c.text, d.Word(c.at), d.Tag[c.at], c.want)
+		}
+	}
+}
