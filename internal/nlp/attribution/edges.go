@@ -49,6 +49,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.ofWhatTold(a)
 	c.askedTail(a)
 	c.cutPredicate(a)
+	c.withinRelative(a)
 	c.cutWhich(a)
 	c.endThing(a)
 	c.endInfinitive(a)

@@ -52,6 +52,31 @@ func (c *Context) wholeRelative(a *Attribution) {
 	}
 }
 
+// withinRelative ends what is told in a relative clause before the verb of the noun that it is about: the gun that police said | they found in his car | does not exist.
+func (c *Context) withinRelative(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End != a.Cue.Start || a.Content[0].Start != a.Cue.End || a.Source[0].Start < 2 || c.anyQuoted(a.Content[0]) {
+		return
+	}
+	rel, r := a.Source[0].Start-1, &a.Content[0]
+	if !relative(d.Tag[rel]) || !d.Tag[rel-1].Noun() || d.SentenceOf[rel-1] != d.SentenceOf[r.Start] || !nominal(d.Tag[r.Start]) {
+		return
+	}
+	own := false
+	for k := r.Start + 1; k < r.End; k++ {
+		switch t := d.Tag[k]; {
+		case t == doc.Comma || t == doc.CC || relative(t) || t == doc.IN && english.Subordinates(d.Lemma[k]):
+			return
+		case t != doc.VBD && t != doc.VBZ && t != doc.VBP && t != doc.MD:
+		case !own:
+			own = true
+		case d.Tag[k-1] != doc.PRP:
+			r.End = k
+			return
+		}
+	}
+}
+
 // beginsMain reports whether the main clause goes on at token i, behind a relative clause with words from token from: with its verb, or with another subject and its verb.
 func (c *Context) beginsMain(i, from int) bool {
 	d := c.Doc

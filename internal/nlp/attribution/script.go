@@ -94,7 +94,7 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 // that person is, where the lines are as people talk; or whoever may speak in a headline, before a quotation or behind the time of an entry.
 func (c *Context) speakerLabel(l label, line, content doc.Range) bool {
 	switch {
-	case l.name.Len() <= maxSignature && (c.capitals(l.name) && (line.Start > 0 || c.headlineSpeaker(l.name) || c.asTalked(content) || c.anyQuoted(content) || c.beginsLines(l.name)) || c.oftenSpeaks(l.name) || c.handle(l.name)):
+	case l.name.Len() <= maxSignature && (c.capitals(l.name) && (c.headlineSpeaker(l.name) || c.asTalked(content) || c.anyQuoted(content) || c.beginsLines(l.name) || line.Start > 0 && c.talk()) || c.oftenSpeaks(l.name) || c.handle(l.name)):
 		return true // FERRY FURY: Owner says crew slept
 	case line.Start == 0:
 		return false

@@ -72,6 +72,10 @@ func (c *Context) complete(found []Attribution, cuts map[int]int) {
 		}
 		heart := a.Cue.End - 1
 		switch c.Doc.Lemma[heart] {
+		case "tell":
+			if b, ok := c.toldPaper(heart); ok {
+				a.Content, a.Confidence = b.Content, max(a.Confidence, claimConfidence)
+			}
 		case "say", "discuss", "disclose":
 			if _, ok := c.silence(heart); ok {
 				a.Content, a.Rule, a.Confidence = c.silentAbout(a.Cue.End), Silence, silenceConfidence
