@@ -128,6 +128,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	c.ownCalls(found)
 	c.summedUp(found)
 	c.unpart(found)
+	c.partsOfOthers(found)
 	c.wholeSpeakers(found)
 	return found
 }

@@ -73,5 +73,8 @@ func (w *work) ownedBy(e int, role string, owner int) bool {
 // asker reports whether mention y, before pronoun x, is of one who asks and the pronoun of one who answers: a reporter asked if it was safe. “It is,” she replied.
 func (w *work) asker(x, y *mention) bool {
 	a, b := w.sourced[y.Head], w.sourced[x.Head]
+	if k := w.tree.child(y.Head, doc.Case); a >= 0 && k >= 0 && w.d.Lemma[k] == "by" && w.does(a, "ask", "press", "question") && w.d.SentenceOf[y.Head] == w.d.SentenceOf[x.Head] {
+		return true // asked by a clerk if he would go, he laughed
+	}
 	return a >= 0 && b >= 0 && a != b && w.does(a, "ask") && w.does(b, "reply", "respond", "answer") && len(w.as[a].Content) > 0
 }
