@@ -80,6 +80,7 @@ func (c *Context) formed(found []Attribution) []Attribution {
 // worded adds what is told in words that the models do not know for cues.
 func (c *Context) worded(found []Attribution) []Attribution {
 	found = append(found, c.Told(found)...)
+	found = append(found, c.Mistaken(found)...)
 	c.relatively(found)
 	found = c.heard(c.reported(append(found, c.Claims(found)...)))
 	found = c.denying(c.Unheard(found))

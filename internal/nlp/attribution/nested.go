@@ -146,12 +146,30 @@ func (c *Context) frontOf(at int) (doc.Range, bool) {
 	if d.Tag[at-1] != doc.Comma || c.quotes[at-1] >= 0 {
 		return doc.Range{}, false
 	}
+	r := c.trimmed(doc.Range{Start: s.Start, End: at - 1})
 	switch d.Tag[s.Start] {
-	case doc.IN, doc.WRB, doc.VBG, doc.VBN, doc.TO, doc.CC, doc.RB, doc.WP, doc.WDT:
+	case doc.IN:
+		return r, c.mainBehind(r)
+	case doc.WRB, doc.VBG, doc.VBN, doc.TO, doc.CC, doc.RB, doc.WP, doc.WDT:
 		return doc.Range{}, false
 	}
-	r := c.trimmed(doc.Range{Start: s.Start, End: at - 1})
 	return r, c.finite(r)
+}
+
+// mainBehind reports whether r, which begins with a preposition or the like, holds a main clause behind what that begins: with a trial ahead she was silent; if
+// it rains, they stay.
+func (c *Context) mainBehind(r doc.Range) bool {
+	d := c.Doc
+	if !english.Subordinates(d.Lemma[r.Start]) && !supposes(d.Lemma[r.Start]) && d.Lemma[r.Start] != "that" && d.Lemma[r.Start] != "as" {
+		k := c.nominalFrom(r.Start + 1).End
+		return k > r.Start+1 && c.finite(doc.Range{Start: k, End: r.End})
+	}
+	for k := r.Start + 2; k+2 < r.End; k++ {
+		if d.Tag[k] == doc.Comma && nominal(d.Tag[k+1]) && !relative(d.Tag[k+1]) {
+			return c.finite(doc.Range{Start: r.Start, End: k}) && c.finite(doc.Range{Start: k + 1, End: r.End})
+		}
+	}
+	return false
 }
 
 // finite reports whether there is a finite verb in r.

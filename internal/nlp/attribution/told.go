@@ -327,7 +327,7 @@ func (c *Context) toldFront(a *Attribution) (doc.Range, bool) {
 	}
 	comma := a.Source[0].Start - 1
 	front := doc.Range{Start: s.Start, End: comma}
-	if comma <= s.Start || d.Tag[comma] != doc.Comma || !c.finite(front) || d.Tag[s.Start] == doc.IN || d.Tag[s.Start] == doc.CC || c.quotes[s.Start] >= 0 {
+	if comma <= s.Start || d.Tag[comma] != doc.Comma || !c.finite(front) || d.Tag[s.Start] == doc.IN && !c.mainBehind(front) || d.Tag[s.Start] == doc.CC || c.quotes[s.Start] >= 0 {
 		return doc.Range{}, false
 	}
 	return c.trimmed(front), true

@@ -14,6 +14,11 @@ var tells = set(`say tell claim allege report state announce declare write note 
 	rule hold find exclaim retort counter inform notify advise caution mention imply indicate contest refute attest affirm
 	reiterate profess brag lament muse speculate estimate worry hope threaten offer agree`)
 
+// OnlyTells reports whether the verb lemma w is of telling and no form of it is a noun, so that it tells whatever a tagger takes it for.
+func OnlyTells(w string) bool { return onlyTells[w] }
+
+var onlyTells = set(`say maintain insist argue contend assert concede acknowledge admit allege deny explain swear reiterate`)
+
 // Runs reports whether the verb lemma w tells in a relative clause what somebody runs, makes, leads or stands for (the firm that owns the ferry), and takes no
 // clause itself.
 func Runs(w string) bool { return runs[w] }
@@ -46,7 +51,8 @@ func Shows(w string) bool { return w == "show" || w == "record" }
 func Keeps(w string) bool { return keeps[w] }
 
 var keeps = set(`log record data datum document memo memorandum email e-mail letter file filing note diary minutes ledger photograph photo picture
-	image footage film video recording transcript measurement download invoice receipt contract audit`)
+	image footage film video recording transcript measurement download invoice receipt contract audit slip paper register notebook
+	page spreadsheet docket certificate deed`)
 
 // Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
 func Passes(w string) bool { return passes[w] }
@@ -278,3 +284,21 @@ var argues = set(`argument message answer response reply view opinion belief war
 func Counts(w string) bool { return counts[w] }
 
 var counts = set(`toll number figure cost count loss damage total value price estimate crowd turnout`)
+
+// Reckons reports whether the noun lemma w, with its owner and a preposition, tells by whose account something is so: by her count, in their view.
+func Reckons(w string) bool { return byWhose[w] || inWhose[w] }
+
+// ReckonedIn reports whether the preposition goes with such a noun: by her count, in his opinion, from their view.
+func ReckonedIn(preposition, w string) bool {
+	switch preposition {
+	case "by":
+		return byWhose[w]
+	case "in":
+		return inWhose[w]
+	}
+	return preposition == "from" && w == "view"
+}
+
+var byWhose = set(`account reckoning arithmetic tally count estimate estimation calculation admission sums telling`)
+
+var inWhose = set(`opinion view recollection telling version reckoning estimation judgment judgement`)

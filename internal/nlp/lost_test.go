@@ -1,0 +1,39 @@
+package nlp_test
+
+import "testing"
+
+// TestMistaken reads verbs of telling that the tagger takes for participles or nouns.
+func TestMistaken(t *testing.T) {
+	mended{
+		{"The army maintained on Tuesday that shells lobbed from the far bank had caused the fire.", "The army | maintained | that shells lobbed from the far bank had caused the fire"},
+		{"Widows of men killed on Sunday maintain that foreigners guided the attackers.", "Widows of men killed on Sunday | maintain | that foreigners guided the attackers"},
+		{"The institute has until now maintained that the badges were as on any working day.", "The institute | has until now maintained | that the badges were as on any working day"},
+		{"A delivery slip published on Tuesday by the magazine Lantern records that the file was handed to the office.", "A delivery slip published on Tuesday by the magazine Lantern | records | that the file was handed to the office"},
+		{"A small aircraft carried out the attack on the column, a three-member commission found on Thursday.", "a three-member commission | found | A small aircraft carried out the attack on the column"},
+		{"Nothing came down anywhere it should not have, a spokesman there insisted.", "a spokesman | insisted | Nothing came down anywhere it should not have"},
+		{"With a criminal case under way she would not speak of the gift, she wrote.", "she | wrote | With a criminal case under way she would not speak of the gift"},
+		{"By the end of March, the money had left the account, two officials have told the Marstow Courier.", "two officials | have told | By the end of March, the money had left the account"},
+		{"He carried the coat, a gift found on Thursday.", ""},
+		{"The army maintained its roads.", ""},
+		{"The road the army maintained had sunk.", ""},
+		{"Nobody maintained on Tuesday that the road was safe.", ""},
+		{"He sat beside his wife, a dancer found on Thursday.", ""},
+	}.check(t)
+}
+
+// TestByWhoseAccount reads by whose account something is so.
+func TestByWhoseAccount(t *testing.T) {
+	mended{
+		{"By the managers' arithmetic, the stranded paper amounts to some 900 ballots.", "the managers | arithmetic | the stranded paper amounts to some 900 ballots"},
+		{"The heap came to 1,137 ballots, by the agents' tally.", "the agents | tally | The heap came to 1,137 ballots"},
+		{"It went back by the same courier within the week, in her recollection.", "her | recollection | It went back by the same courier within the week"},
+		{"By their account she spoke of paying for observers.", "their | account | she spoke of paying for observers"},
+		{"By the reckoning of the police, 400 people marched.", "the police | reckoning | 400 people marched"},
+		{"By his own admission, the boat was old.", "his | admission | the boat was old"},
+		{"By Friday's count, forty were dead.", ""},
+		{"By my count there were ten of them.", ""},
+		{"He won by a count of ten to two.", ""},
+		{"In his account there were two hundred dollars.", ""},
+		{"In the version of the song he sang, it was late.", ""},
+	}.check(t)
+}
