@@ -37,3 +37,22 @@ func TestByWhoseAccount(t *testing.T) {
 		{"In the version of the song he sang, it was late.", ""},
 	}.check(t)
 }
+
+// TestWouldNot reads refusals and what nobody could say.
+func TestWouldNot(t *testing.T) {
+	mended{
+		{"The firm would not be pinned down on a date.", "The firm | would not be pinned down on | a date"},
+		{"The minister would not guess who had sent it.", "The minister | would not guess | who had sent it"},
+		{"The trust would not add to the mayor's words.", "The trust | would not add to | the mayor's words"},
+		{"The plan would not add to the debt.", ""},
+		{"The trust would add nothing to its statement.", "The trust | would add nothing to | its statement"},
+		{"The office would not be giving a view until Monday.", "The office | would not be giving | a view until Monday"},
+		{"Whose name was on it the driver could not say.", "the driver | could not say | Whose name was on it"},
+		{"Neither clerk could say what was spoken of.", "clerk | could say | what was spoken of"},
+		{"Orr invoked his right to silence seven times.", "Orr | invoked his right to silence | "},
+		{"The minister dodged two questions and left.", "The minister | dodged | two questions"},
+		{"The minister dodged a bullet.", ""},
+		{"The bus avoided the square.", ""},
+		{"Nothing was added.", ""},
+	}.check(t)
+}
