@@ -56,3 +56,18 @@ func TestWouldNot(t *testing.T) {
 		{"Nothing was added.", ""},
 	}.check(t)
 }
+
+// TestReportThat reads what a report, a claim, a line or evidence is told to say.
+func TestReportThat(t *testing.T) {
+	mended{
+		{"The statement followed a report in the Marstow Courier late on Sunday that a takeover was near.", " | report | that a takeover was near"},
+		{"The speech followed a newspaper report that bankers had sounded the alarm.", " | report | that bankers had sounded the alarm"},
+		{"The paper carried a former employee's assertion that the sum was five million.", "a former employee's | assertion | that the sum was five million"},
+		{"The official line is that the transfer has been planned since July.", " | line | that the transfer has been planned since July"},
+		{"The union's line is that nobody was told.", "The union | line | that nobody was told"},
+		{"He leaned on a physicist, whose evidence was that the ground moved.", "whose | evidence | that the ground moved"},
+		{"She bought the report that the library had shelved.", ""},
+		{"The line is that long.", ""},
+		{"He read the report that critics called a disgrace.", "He | read | the report that critics called a disgrace"},
+	}.check(t)
+}

@@ -278,7 +278,7 @@ var money = set(`dollar pound euro crown krone krona franc yen peso rupee rand c
 // Argues reports whether the noun w, with its owner and before "was that", is for what somebody tells: Orr's argument was that.
 func Argues(w string) bool { return argues[w] || Putting(w) }
 
-var argues = set(`argument message answer response reply view opinion belief warning explanation defence defense theory position verdict conclusion excuse`)
+var argues = set(`argument message answer response reply view opinion belief warning explanation defence defense theory position verdict conclusion excuse line stance account version evidence testimony case word`)
 
 // Counts reports whether the noun w is for a number of which somebody says how high it is: placed the toll at 40.
 func Counts(w string) bool { return counts[w] }
