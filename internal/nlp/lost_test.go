@@ -71,3 +71,27 @@ func TestReportThat(t *testing.T) {
 		{"He read the report that critics called a disgrace.", "He | read | the report that critics called a disgrace"},
 	}.check(t)
 }
+
+// TestHeadlineTellers reads bodies, documents and persons who tell in headlines.
+func TestHeadlineTellers(t *testing.T) {
+	const below = "\n\nThe harbour was quiet on Sunday. Minister Lamine Dossari slept. A blaster went home.\n\nNobody went out."
+	for _, tt := range []struct{ head, want string }{
+		{"Accident board: carrier's anchor cut the cable", "Accident board | : | carrier's anchor cut the cable"},
+		{"Skarland: our shells all fell on the range", "Skarland | : | our shells all fell on the range"},
+		{"Builder breaks ranks: we went through the drain", "Builder | : | we went through the drain"},
+		{"Blaster breaks ranks: ‘It was 870 kilos and I have proof’", "Blaster | : | It was 870 kilos and I have proof"},
+		{"Man shot: ‘It was terrible to see him lie there’", ""},
+		{"Town in shock: ‘It was terrible to see him lie there’", ""},
+		{"Metro bored into a drain: Deshkar panel", "Deshkar panel | : | Metro bored into a drain"},
+		{"Zangara has enough to eat - Dossari", "Dossari | - | Zangara has enough to eat"},
+		{"Zangara has enough to eat - Courier", ""},
+		{"Halvane closes in on Tessaro in a share deal, term sheet shows", "term sheet | shows | Halvane closes in on Tessaro in a share deal"},
+		{"Ada Roe was dead before the fire, say two rangers who found her.", "two rangers who found her | say | Ada Roe was dead before the fire"},
+		{"Ferry fire: crew was asleep", ""},
+		{"On board: the crew slept", ""},
+	} {
+		if got := attributed(t, tt.head+below); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.head, got, tt.want)
+		}
+	}
+}

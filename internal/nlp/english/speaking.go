@@ -52,7 +52,7 @@ func Keeps(w string) bool { return keeps[w] }
 
 var keeps = set(`log record data datum document memo memorandum email e-mail letter file filing note diary minutes ledger photograph photo picture
 	image footage film video recording transcript measurement download invoice receipt contract audit slip paper register notebook
-	page spreadsheet docket certificate deed`)
+	page spreadsheet docket certificate deed sheet`)
 
 // Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
 func Passes(w string) bool { return passes[w] }
@@ -203,7 +203,7 @@ func Tellers(w string) bool { return tellers[w] }
 var tellers = set(`report reports poll polls survey study police source sources newspaper paper official officials minister ministry court
 	lawyer lawyers prosecutor prosecutors watchdog inquiry inquest experts union unions expert campaign camp spokesman spokeswoman
 	spokesperson army military government media coroner auditor ombudsman regulator judge mayor president witness witnesses researchers
-	scientists agency memo documents filing`)
+	scientists agency memo documents filing insiders aides`)
 
 // Examines reports whether the noun w is for a look that somebody takes into a matter, or for those who take it.
 func Examines(w string) bool { return examines[w] }
@@ -302,3 +302,16 @@ func ReckonedIn(preposition, w string) bool {
 var byWhose = set(`account reckoning arithmetic tally count estimate estimation calculation admission sums telling`)
 
 var inWhose = set(`opinion view recollection telling version reckoning estimation judgment judgement`)
+
+// SpeaksUp reports whether the verb lemma w, with the lemma behind it, tells in a headline that somebody speaks up: breaks ranks, hits back, turns on.
+func SpeaksUp(w, next string) bool {
+	switch w {
+	case "break":
+		return next == "rank" || next == "ranks" || next == "silence"
+	case "turn":
+		return next == "on"
+	case "hit", "lash", "speak", "open":
+		return next == "back" || next == "out" || next == "up"
+	}
+	return w == "react" || w == "respond" || w == "confess"
+}
