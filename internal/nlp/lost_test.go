@@ -95,3 +95,20 @@ func TestHeadlineTellers(t *testing.T) {
 		}
 	}
 }
+
+// TestAnswerer reads whose the quotations are that answer what a reporter asks, or stand behind how somebody speaks.
+func TestAnswerer(t *testing.T) {
+	const roe = `Ada Roe runs the port. "I am tired of it," she said.`
+	for _, tt := range []struct{ src, want string }{
+		{roe + ` And a receipt? "They gave me no receipt at all."`, `she | said | "I am tired of it," + "They gave me no receipt at all."`},
+		{roe + "\n\n" + `But you are rich. "I was rich for a week or two."`, `she | said | "I am tired of it,"; she | . | "I was rich for a week or two."`},
+		{roe + "\n\n" + `Boats lay there, said Jon Rusk.` + "\n\n" + `And a receipt? "They gave me no receipt at all."`, `she | said | "I am tired of it,"; Jon Rusk | said | Boats lay there`},
+		{"The talks began.\n\n" + `Ada Roe on the key. "I was in my bed and slept."`, `Ada Roe | . | "I was in my bed and slept."`},
+		{"The talks began.\n\n" + `A photograph of Ada Roe. "She was in her bed and slept."`, ""},
+		{"The talks began.\n\n" + `On the letter she was short: "Nothing of it ever reached my desk."`, `she | : | "Nothing of it ever reached my desk."`},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}

@@ -315,3 +315,9 @@ func SpeaksUp(w, next string) bool {
 	}
 	return w == "react" || w == "respond" || w == "confess"
 }
+
+// Manner reports whether the adjective lemma w tells how somebody speaks: on the letter she was short, he is careful.
+func Manner(w string) bool { return manner[w] }
+
+var manner = set(`careful brisk short curt blunt firm cautious guarded forthcoming adamant defiant unrepentant dismissive scathing emphatic candid frank terse evasive
+	unapologetic vague philosophical`)
