@@ -112,3 +112,22 @@ func TestAnswerer(t *testing.T) {
 		}
 	}
 }
+
+// TestSpokenThere reads lines that begin with who speaks, and where, to whom or on what.
+func TestSpokenThere(t *testing.T) {
+	const above = "The talks began.\n\n"
+	for _, tt := range []struct{ src, want string }{
+		{`Brell Port's Judith Orr, at the protest: "We have put forty marks into every register."`, `Brell Port's Judith Orr | : | We have put forty marks into every register`},
+		{`The family's lawyer, Paul Orr, by phone from Vell: "We have waited for years. They can find a crate."`, `The family's lawyer, Paul Orr, | : | We have waited for years. They can find a crate`},
+		{`11:20 Marstow Trams on that: no signal was passed. It rained.`, `Marstow Trams | : | no signal was passed`},
+		{`16:50 Response from the board: its directors are behind Paul Orr. It rained.`, `the board | : | its directors are behind Paul Orr`},
+		{`Judith Orr, to our reporter in the corridor: the two colleagues are on sick leave.`, `Judith Orr | : | the two colleagues are on sick leave`},
+		{`Judith Orr, at the gate: a photograph by Paul Lund.`, ""},
+		{`Works by Judith Orr, at the gallery: “The Two Boats”`, ""},
+		{`A note on that: no signal was passed.`, ""},
+	} {
+		if got := attributed(t, above+tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}
