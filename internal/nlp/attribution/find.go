@@ -46,6 +46,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.nameBefore(a)
 		c.beforeDay(a)
 		c.lostSource(a)
+		c.accordingTo(a)
 		c.thatThere(a)
 		c.dropMeanwhile(a)
 		c.behindStop(a)

@@ -17,6 +17,9 @@ func (c *Context) Mistaken(found []Attribution) []Attribution {
 		if !ok {
 			a, ok = c.mistakenTail(s, held)
 		}
+		if !ok {
+			a, ok = c.bareThere(s, held)
+		}
 		if ok {
 			a.Rule, a.Confidence = ClauseVerb, claimConfidence
 			out = append(out, a)
@@ -102,7 +105,7 @@ func (c *Context) headBefore(r doc.Range) int {
 func (c *Context) maySpeak(i int) bool {
 	d := c.Doc
 	w := d.Lemma[i]
-	return d.Sense[i] == personClass || d.Sense[i] == groupClass || d.Tag[i].Proper() && !english.Calendar(w) || d.Tag[i] == doc.PRP && !english.Nobody(w) || english.Body(w) || english.Examines(w) || english.Hearing(w)
+	return d.Sense[i] == personClass || d.Sense[i] == groupClass || d.Tag[i].Proper() && !english.Calendar(w) || d.Tag[i] == doc.PRP && !english.Nobody(w) || english.Body(w) || english.Agency(w) || english.Examines(w) || english.Hearing(w)
 }
 
 // mistakenTail reads a sentence that ends in who told or found what stands before that, behind a comma.
@@ -136,4 +139,29 @@ func (c *Context) endsTelling(i int, s doc.Range) bool {
 		k++
 	}
 	return k >= s.End || d.Tag[k] == doc.Stop && k+1 >= s.End
+}
+
+// bareThere reads a sentence that begins with who tells, where or when, a clause without "that": the fire service | indicated | on Twitter | the girl was ill.
+func (c *Context) bareThere(s doc.Range, held []bool) (Attribution, bool) {
+	d := c.Doc
+	from := c.behindAdverbial(s)
+	who := c.nominalFrom(from)
+	i := who.End
+	if who.Len() == 0 || i+5 >= s.End || relative(d.Tag[from]) || none(d.Lemma[from]) || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN || held[i] || c.quotes[i] >= 0 || !english.Tells(d.Lemma[i]) || english.Mere(d.Lemma[i]) || english.Bids(d.Lemma[i]) || !c.maySpeak(who.End-1) || d.Tag[i+1] != doc.IN {
+		return Attribution{}, false
+	}
+	k := i + 2
+	if !english.Platform(d.Lemma[k]) && !english.DayOrMonth(d.Lemma[k]) && !english.Relative(d.Word(k)) {
+		return Attribution{}, false
+	}
+	k++
+	if d.Tag[k] != doc.DT && d.Tag[k] != doc.PRP && d.Tag[k] != doc.PRPS || d.Lemma[k] == "that" {
+		return Attribution{}, false
+	}
+	v := c.nominalFrom(k).End
+	if v >= s.End || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP && d.Tag[v] != doc.MD {
+		return Attribution{}, false
+	}
+	told := c.trimmed(doc.Range{Start: k, End: s.End})
+	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{c.trimmed(who)}, Content: []doc.Range{told}}, !anyHeld(held, told)
 }
