@@ -140,3 +140,19 @@ func TestLostTellers(t *testing.T) {
 		{"Six of the fires were, according to agreed facts heard in court, \"wilful in nature\" and five of those were at night.", "agreed facts heard in court | according to | Six of the fires were + wilful in nature\" and five of those were at night"},
 	}.check(t)
 }
+
+// TestFindings reads lists behind whose findings they are.
+func TestFindings(t *testing.T) {
+	const list = "\n\n- The valve was old when it broke.\n\n- Nobody had looked at it for years. Ada Roe said she had.\n\nIt rained."
+	for _, tt := range []struct{ src, want string }{
+		{"The town waited.\n\nThe panel said the fire was an accident.\n\nOther findings:" + list,
+			"The panel | said | the fire was an accident; The panel | - | The valve was old when it broke; The panel | - | Nobody had looked at it for years; Ada Roe | said | she had"},
+		{"The town waited.\n\nAda Roe said the fire was an accident.\n\nOther findings:" + list, "Ada Roe | said | the fire was an accident; Ada Roe | said | she had"},
+		{"The town waited.\n\nThe mayor bought bread:" + list, "Ada Roe | said | she had"},
+		{"The town waited.\n\nThe panel said the fire was an accident." + list, "The panel | said | the fire was an accident; Ada Roe | said | she had"},
+	} {
+		if got := attributed(t, tt.src); got != tt.want {
+			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
+		}
+	}
+}

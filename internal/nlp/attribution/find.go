@@ -85,7 +85,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	c.relatively(found)
 	found = c.heard(c.reported(append(found, c.Claims(found)...)))
 	found = c.denying(c.Unheard(found))
-	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords, c.SpokenBehind} {
+	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords, c.SpokenBehind, c.Findings} {
 		found = append(found, more(found)...)
 	}
 	return c.judgedBy(c.posted(found))

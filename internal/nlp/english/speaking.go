@@ -321,3 +321,12 @@ func Manner(w string) bool { return manner[w] }
 
 var manner = set(`careful brisk short curt blunt firm cautious guarded forthcoming adamant defiant unrepentant dismissive scathing emphatic candid frank terse evasive
 	unapologetic vague philosophical`)
+
+// Findings reports whether the noun lemma w names what a list tells: other findings, the main points.
+func Findings(w string) bool {
+	switch w {
+	case "finding", "conclusion", "recommendation", "point":
+		return true
+	}
+	return false
+}
