@@ -156,3 +156,16 @@ func TestFindings(t *testing.T) {
 		}
 	}
 }
+
+// TestLetsKnow reads turns of telling of several words, and what a paper shows that the sentence before names.
+func TestLetsKnow(t *testing.T) {
+	mended{
+		{"The director let it be known through her secretary that she would stay.", "The director | let it be known | that she would stay"},
+		{"The director let the boat go that she had bought.", ""},
+		{"The Courier would have it that Orr wants to leave by August.", "The Courier | would have it | that Orr wants to leave by August"},
+		{"Paul Orr now grants that the money did end up with his brother.", "Paul Orr | now grants | that the money did end up with his brother"},
+		{"She provided a page of a cash ledger. It shows eleven payments between May and June.", "a page of a cash ledger | shows | eleven payments between May and June"},
+		{"The report fixes the volume at 22,300 tonnes.", "The report | fixes | the volume at 22,300 tonnes"},
+		{"The bank set the rate at 5 percent.", ""},
+	}.check(t)
+}

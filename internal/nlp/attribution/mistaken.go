@@ -20,6 +20,9 @@ func (c *Context) Mistaken(found []Attribution) []Attribution {
 		if !ok {
 			a, ok = c.bareThere(s, held)
 		}
+		if !ok {
+			a, ok = c.paperGoesOn(s, held)
+		}
 		if ok {
 			a.Rule, a.Confidence = ClauseVerb, claimConfidence
 			out = append(out, a)
@@ -164,4 +167,28 @@ func (c *Context) bareThere(s doc.Range, held []bool) (Attribution, bool) {
 	}
 	told := c.trimmed(doc.Range{Start: k, End: s.End})
 	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{c.trimmed(who)}, Content: []doc.Range{told}}, !anyHeld(held, told)
+}
+
+// paperGoesOn reads a sentence that tells of a paper, which the sentence before names, what it shows or lists: She gave us | a page of a ledger |. It | shows | two payments |.
+func (c *Context) paperGoesOn(s doc.Range, held []bool) (Attribution, bool) {
+	d := c.Doc
+	i := s.Start + 1
+	if s.Len() < 5 || s.Start == 0 || d.Lemma[s.Start] != "it" || held[i] || c.quotes[i] >= 0 || d.Line[s.Start-1] != d.Line[s.Start] || d.Tag[i] != doc.VBZ && d.Tag[i] != doc.VBD {
+		return Attribution{}, false
+	}
+	switch d.Lemma[i] {
+	case "find", "show", "list", "record", "count":
+	default:
+		return Attribution{}, false
+	}
+	before := d.Sentence[d.SentenceOf[s.Start-1]]
+	paper := doc.Range{}
+	for k := before.Start; k < before.End && paper.Len() == 0; k++ {
+		if d.Tag[k].Noun() && (english.Keeps(d.Lemma[k]) || english.Examines(d.Lemma[k]) || d.Lemma[k] == "report") {
+			paper.Start = c.nounsBefore(k + 1).Start
+			paper.End = c.nounGroup(paper.Start)
+		}
+	}
+	told := c.trimmed(doc.Range{Start: i + 1, End: s.End})
+	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{paper}, Content: []doc.Range{told}}, paper.Len() > 0 && told.Len() > 2 && !anyHeld(held, told)
 }

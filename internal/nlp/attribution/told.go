@@ -23,7 +23,7 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		case held[i]:
 		case lemma == "tell":
 			a, ok = c.toldPaper(i)
-		case lemma == "put" || lemma == "place":
+		case lemma == "put" || lemma == "place" || lemma == "set" || lemma == "fix":
 			a, ok = c.putsAt(i)
 		case english.Establishes(lemma) || c.endsHeadline(i):
 			if a, ok = c.foundBefore(i); ok {
@@ -118,6 +118,9 @@ func (c *Context) putsAt(i int) (Attribution, bool) {
 	content := c.clauseFrom(i + 1)
 	if d.Lemma[i] == "place" && !english.Counts(d.Lemma[c.nominalFrom(i+1).End-1]) {
 		return Attribution{}, false
+	}
+	if by := d.Lemma[source.End-1]; (d.Lemma[i] == "set" || d.Lemma[i] == "fix") && !english.Keeps(by) && !english.Examines(by) && by != "report" {
+		return Attribution{}, false // the bank set the rate at five
 	}
 	if c.nominalBetween(source.End, cue.Start) {
 		source.End = cue.Start // the news agency | NTP

@@ -283,7 +283,7 @@ var argues = set(`argument message answer response reply view opinion belief war
 // Counts reports whether the noun w is for a number of which somebody says how high it is: placed the toll at 40.
 func Counts(w string) bool { return counts[w] }
 
-var counts = set(`toll number figure cost count loss damage total value price estimate crowd turnout`)
+var counts = set(`toll number figure cost count loss damage total value price estimate crowd turnout quantity volume tonnage discharge`)
 
 // Reckons reports whether the noun lemma w, with its owner and a preposition, tells by whose account something is so: by her count, in their view.
 func Reckons(w string) bool { return byWhose[w] || inWhose[w] }
