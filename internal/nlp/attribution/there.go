@@ -10,7 +10,7 @@ import (
 func (c *Context) spokenThere(line doc.Range) (Attribution, bool) {
 	d := c.Doc
 	l, ok := c.labelOf(line)
-	if !ok || line.Start == 0 || c.quotes[l.name.Start] >= 0 || l.name.Len() < 2 {
+	if !ok || line.Start == 0 || l.cue+1 >= line.End || c.quotes[l.name.Start] >= 0 || l.name.Len() < 2 {
 		return Attribution{}, false
 	}
 	source, told := c.whoThere(l.name)

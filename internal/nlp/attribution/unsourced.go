@@ -11,8 +11,13 @@ import (
 // its cue: what is alleged is the clause that depends on the noun; who alleges is the one who owns the noun, or nobody.
 func (c *Context) Unsourced(found []Attribution) []Attribution {
 	d := c.Doc
-	of := make([]bool, d.Len())
+	of, aside := make([]bool, d.Len()), make([]bool, d.Len())
 	for _, a := range found {
+		for _, r := range a.Content {
+			for i := r.Start; i < r.End && c.putsAside(a); i++ {
+				aside[i] = true // dismissed reports that: who does so is told
+			}
+		}
 		for i := a.Cue.Start; i < a.Cue.End; i++ {
 			of[i] = true
 		}
@@ -27,7 +32,7 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 			out = append(out, a)
 			continue
 		}
-		reported := c.reportThat(i, clause[i] >= 0)
+		reported := !aside[i] && c.reportThat(i, clause[i] >= 0)
 		if !english.Putting(d.Lemma[i]) && !c.assures(i) && !reported {
 			continue
 		}
@@ -86,7 +91,7 @@ func (c *Context) gapped(r doc.Range) bool {
 	d := c.Doc
 	k := r.End - 1
 	if nominal(d.Tag[k]) {
-		k = c.nounsBefore(r.End).Start - 1
+		k = c.nounsBefore(k).Start - 1
 		return k > r.Start && english.Calls(d.Lemma[k])
 	}
 	return d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBN && c.lemmaAt(k, k-1) == "have"
@@ -115,7 +120,7 @@ func (c *Context) afterReport(i int) doc.Range {
 					end = n
 				}
 			}
-			return c.trimmed(doc.Range{Start: k, End: end})
+			return c.endTold(c.trimmed(doc.Range{Start: k, End: end}), i)
 		}
 		if d.Tag[k] != doc.IN && d.Tag[k] != doc.RB && !nominal(d.Tag[k]) {
 			return doc.Range{}
