@@ -18,7 +18,7 @@ func (c *Context) SpokenBehind(found []Attribution) []Attribution {
 		if t.Start < 3 || t.Len() < fewSpoken || !free(owner, t, 0) || !c.sentenceQuoted(t) || !c.aloneBehind(t) {
 			continue
 		}
-		all := append(found[:len(found):len(found)], out...)
+		all := slices.Concat(found, out)
 		source, ok := c.answerer(all, t)
 		if !ok && d.Line[t.Start-1] == d.Line[t.Start] && c.quotes[t.Start-1] < 0 {
 			source, ok = c.actor(all, t.Start-1)

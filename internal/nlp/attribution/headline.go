@@ -32,7 +32,7 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 		if d.Word(i) != ":" && !dash || c.quotes[i] >= 0 {
 			continue
 		}
-		before, behind := doc.Range{Start: 0, End: i}, doc.Range{Start: i + 1, End: line.End}
+		before, behind := doc.Range{Start: 0, End: i}, c.uptoSemicolon(doc.Range{Start: i + 1, End: line.End})
 		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Confidence: headlineConfidence, Rule: HeadlineColon}
 		switch {
 		case held[i]:
@@ -59,6 +59,16 @@ func (c *Context) Headline(found []Attribution) []Attribution {
 		return []Attribution{a}
 	}
 	return nil
+}
+
+// uptoSemicolon returns the first part of what a body or a report tells behind the colon of a headline, in r: what follows a semicolon is often the paper's own.
+func (c *Context) uptoSemicolon(r doc.Range) doc.Range {
+	for k := r.Start + 3; k < r.End && c.bodyTells(r.Start-2); k++ {
+		if c.Doc.Word(k) == ";" && c.quotes[k] < 0 {
+			r.End = k
+		}
+	}
+	return r
 }
 
 // sidesWith reads a headline in capitals that tells whose side somebody takes: Ada Roe Sides With Tom Reed.
