@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -13,10 +15,14 @@ func (c *Context) SpokenBehind(found []Attribution) []Attribution {
 	var out []Attribution
 	for _, q := range d.Quotations {
 		t := q.Tokens
-		if t.Start < 3 || t.Len() < fewSpoken || d.Line[t.Start-1] != d.Line[t.Start] || c.quotes[t.Start-1] >= 0 || !free(owner, t, 0) || !c.sentenceQuoted(t) || !c.aloneBehind(t) {
+		if t.Start < 3 || t.Len() < fewSpoken || !free(owner, t, 0) || !c.sentenceQuoted(t) || !c.aloneBehind(t) {
 			continue
 		}
-		source, ok := c.actor(append(found[:len(found):len(found)], out...), t.Start-1)
+		all := slices.Concat(found, out)
+		source, ok := c.answerer(all, t)
+		if !ok && d.Line[t.Start-1] == d.Line[t.Start] && c.quotes[t.Start-1] < 0 {
+			source, ok = c.actor(all, t.Start-1)
+		}
 		if ok {
 			out = append(out, Attribution{Cue: doc.Range{Start: t.Start - 1, End: t.Start}, Source: []doc.Range{source}, Content: []doc.Range{t}, Confidence: claimConfidence, Rule: Behind})
 		}
@@ -54,12 +60,17 @@ func (c *Context) actor(found []Attribution, stop int) (doc.Range, bool) {
 		if !c.finite(s) {
 			return c.spokeBefore(found, s)
 		}
-		return doc.Range{}, false
+		if !c.speaksThere(s) {
+			return doc.Range{}, false
+		}
 	default:
 		return doc.Range{}, false
 	}
+	if who, ok := c.heading(s); ok {
+		return who, true
+	}
 	for v := s.Start; v < s.End; v++ {
-		if d.Head[v] >= 0 || !d.Tag[v].Verb() {
+		if d.Head[v] >= 0 || !d.Tag[v].Verb() && !(d.Tag[v] == doc.JJ && english.Manner(d.Lemma[v])) {
 			continue
 		}
 		subject := int(c.kin[v].subject)
@@ -68,6 +79,9 @@ func (c *Context) actor(found []Attribution, stop int) (doc.Range, bool) {
 		}
 		source := c.nounsBefore(subject + 1)
 		source.End = subject + 1
+		if d.Tag[subject] == doc.PRP {
+			source.Start = subject // about the minister | she | is careful
+		}
 		switch person := d.Name[subject].Class() == 1; {
 		case d.Tag[subject] == doc.PRP && (d.Lemma[subject] == "he" || d.Lemma[subject] == "she"):
 		case d.Tag[subject] != doc.PRP && (person || d.Sense[subject] == personClass && d.Tag[subject] == doc.NN):
@@ -98,6 +112,130 @@ func (c *Context) spokeBefore(found []Attribution, s doc.Range) (who doc.Range, 
 		last, ok = a.Cue.Start, false
 		if len(a.Source) == 1 && c.quotes[a.Cue.Start] < 0 && len(a.Content) > 0 && c.anyQuoted(a.Content[0]) {
 			who, ok = a.Source[0], true
+		}
+	}
+	return who, ok
+}
+
+// heading returns the one person whom a sentence without a verb, as the entry of a live blog begins, tells to speak: 13:55 Orr on the key; last question to Ada Roe.
+func (c *Context) heading(s doc.Range) (who doc.Range, ok bool) {
+	d := c.Doc
+	from, _ := c.behindMark(s)
+	for k := from; k < s.End; k++ {
+		if d.Tag[k].Verb() || d.Tag[k] == doc.MD {
+			return doc.Range{}, false
+		}
+		if d.Name[k].Class() != 1 {
+			continue
+		}
+		if ok {
+			return doc.Range{}, false
+		}
+		who = c.nameFrom(k)
+		ok = k == from && c.lemmaAt(k, who.End) == "on" || c.lemmaAt(k, k-1) == "to" && c.lemmaAt(k, k-2) == "question"
+		if !ok {
+			return doc.Range{}, false
+		}
+		k = who.End - 1
+	}
+	return who, ok
+}
+
+// speaksThere reports whether a sentence tells that somebody speaks, or how: she got out to talk to us; on the letter she was short.
+func (c *Context) speaksThere(s doc.Range) bool {
+	for k := s.Start; k < s.End; k++ {
+		switch c.Doc.Lemma[k] {
+		case "talk", "speak", "answer", "respond", "reply":
+			return c.Doc.Tag[k].Verb()
+		}
+		if c.Doc.Tag[k] == doc.JJ && english.Manner(c.Doc.Lemma[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// answerer returns who answers with the quotation t what a reporter puts right before, in a question or to "you": who spoke last before that in the paragraph, or did something there, or
+// else was the last who is quoted in the paragraph before. And a receipt? “They gave me none.” But you are rich. “I was.”
+func (c *Context) answerer(found []Attribution, t doc.Range) (doc.Range, bool) {
+	d := c.Doc
+	line := c.lineFrom(t.Start)
+	at := t.Start
+	for at > line.Start {
+		s := d.Sentence[d.SentenceOf[at-1]]
+		s.End = at
+		s.Start = max(s.Start, line.Start)
+		if !c.putsToThem(s) {
+			break
+		}
+		at = s.Start
+	}
+	asked := at < t.Start
+	if at == line.Start && !asked {
+		asked = line.Start > 0 && c.wholeQuestion(c.lineFrom(line.Start-1))
+		at--
+	}
+	if !asked || at <= 0 {
+		return doc.Range{}, false
+	}
+	s := d.Sentence[d.SentenceOf[at-1]]
+	if s.Start = max(s.Start, line.Start); s.Start < at {
+		if who, ok := c.lastQuoted(found, doc.Range{Start: line.Start, End: at}); ok {
+			return who, true
+		}
+		return c.actor(found, at-1)
+	}
+	for k := 0; k < 3 && at > 0; k++ { // a question, or what is told of who answers, may be a line of its own
+		before := c.lineFrom(at - 1)
+		if who, ok := c.lastQuoted(found, before); ok || c.anyQuoted(before) || c.othersSay(found, before) {
+			return who, ok
+		}
+		at = before.Start
+	}
+	return doc.Range{}, false
+}
+
+// othersSay reports whether anybody is told in r to say something but by a pronoun.
+func (c *Context) othersSay(found []Attribution, r doc.Range) bool {
+	return slices.ContainsFunc(found, func(a Attribution) bool {
+		return a.Cue.Start >= r.Start && a.Cue.End <= r.End && len(a.Source) > 0 && !c.pronounAlone(a.Source)
+	})
+}
+
+// putsToThem reports whether a sentence is a reporter's question, or tells something to "you", and names nobody who might answer instead.
+func (c *Context) putsToThem(s doc.Range) bool {
+	d := c.Doc
+	if s.Len() < 2 || s.Len() > maxQuestion || c.anyQuoted(s) {
+		return false
+	}
+	if d.Word(s.End-1) == "?" {
+		return true
+	}
+	for k := s.Start; k < s.End; k++ {
+		if d.Lemma[k] == "you" || d.Lemma[k] == "your" {
+			return d.Tag[s.End-1] == doc.Stop
+		}
+	}
+	return false
+}
+
+// lastQuoted returns who says the last quotation in r, if nobody but he or she says anything there behind it.
+func (c *Context) lastQuoted(found []Attribution, r doc.Range) (who doc.Range, ok bool) {
+	last := -1
+	for _, a := range found {
+		if len(a.Content) == 0 {
+			continue
+		}
+		at := a.Content[len(a.Content)-1].Start
+		if at < r.Start || at >= r.End || at < last || c.quotes[a.Cue.Start] >= 0 {
+			continue
+		}
+		last = at
+		switch quoted := c.anyQuoted(a.Content[len(a.Content)-1]); {
+		case len(a.Source) == 1 && quoted:
+			who, ok = a.Source[0], true
+		case quoted || !c.pronounAlone(a.Source):
+			ok = false
 		}
 	}
 	return who, ok

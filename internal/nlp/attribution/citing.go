@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -197,6 +198,33 @@ func (c *Context) lostSource(a *Attribution) {
 			r.End = k
 		}
 		return
+	}
+}
+
+// accordingTo gives "according to" without a source the words right behind it, which were taken for what is told: six were, according to | facts agreed in court |, late.
+func (c *Context) accordingTo(a *Attribution) {
+	d := c.Doc
+	end := a.Cue.End
+	if len(a.Source) > 0 || d.Lemma[end-1] != "to" || end < 2 || d.Lemma[end-2] != "accord" && !strings.EqualFold(d.Word(end-2), "according") {
+		return
+	}
+	k := slices.IndexFunc(a.Content, func(r doc.Range) bool { return r.Start == end })
+	if k < 0 || !nominal(d.Tag[end]) && d.Tag[end] != doc.VBN || c.quotes[end] >= 0 {
+		return
+	}
+	r := a.Content[k]
+	comma := end
+	for comma < r.End && d.Tag[comma] != doc.Comma {
+		comma++
+	}
+	who, rest := c.trimmed(doc.Range{Start: end, End: comma}), c.trimmed(doc.Range{Start: min(comma+1, r.End), End: r.End})
+	if comma == end || c.finite(who) || comma >= r.End && len(a.Content) == 1 {
+		return
+	}
+	a.Source = []doc.Range{who}
+	a.Content = slices.Delete(slices.Clone(a.Content), k, k+1)
+	if comma+1 < r.End && rest.Len() > 0 {
+		a.Content = slices.Insert(a.Content, k, rest)
 	}
 }
 

@@ -47,6 +47,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.beforeDay(a)
 		c.lostSource(a)
 		c.overAside(a)
+		c.accordingTo(a)
 		c.thatThere(a)
 		c.dropMeanwhile(a)
 		c.behindStop(a)
@@ -83,10 +84,11 @@ func (c *Context) formed(found []Attribution) []Attribution {
 // worded adds what is told in words that the models do not know for cues.
 func (c *Context) worded(found []Attribution) []Attribution {
 	found = append(found, c.Told(found)...)
+	found = append(found, c.Mistaken(found)...)
 	c.relatively(found)
 	found = c.heard(c.reported(append(found, c.Claims(found)...)))
 	found = c.denying(c.Unheard(c.Revealed(found)))
-	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords, c.SpokenBehind} {
+	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords, c.SpokenBehind, c.Findings} {
 		found = append(found, more(found)...)
 	}
 	return c.judgedBy(c.posted(found))

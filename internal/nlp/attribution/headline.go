@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -53,20 +54,24 @@ func (c *Context) headlineOf(found []Attribution, line doc.Range) []Attribution 
 		if d.Word(i) != ":" && !dash || c.quotes[i] >= 0 {
 			continue
 		}
-		before, behind := doc.Range{Start: 0, End: i}, doc.Range{Start: i + 1, End: line.End}
+		before, behind := doc.Range{Start: 0, End: i}, c.uptoSemicolon(doc.Range{Start: i + 1, End: line.End})
 		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Confidence: headlineConfidence, Rule: HeadlineColon}
 		switch {
 		case held[i]:
 			return nil
 		case dash && held[i+1]:
 			continue
-		case !dash && before.Len() <= maxSignature && (behind.Len() >= 3 || c.finiteClause(behind)) && (c.headlineSpeaker(before) || c.relation(before, behind)):
+		case !dash && behind.Len() >= 3 && c.speaksOfUs(before, behind):
+			a.Source, a.Content = []doc.Range{{Start: 0, End: cmp.Or(c.upTo(before), before.End)}}, []doc.Range{c.trimmed(behind)}
+		case !dash && before.Len() <= maxSignature && (behind.Len() >= 3 || c.finiteClause(behind)) && (c.headlineSpeaker(before) || c.relation(before, behind) || c.bodyBefore(before)):
 			a.Source, a.Content = []doc.Range{before}, []doc.Range{c.trimmed(behind)}
 		case !dash && c.quotes[i+1] >= 0 && c.quotes[line.End-1] == c.quotes[i+1] && c.speaksOn(before) > 0:
 			a.Source, a.Content = []doc.Range{{Start: 0, End: c.speaksOn(before)}}, []doc.Range{c.trimmed(behind)}
+		case !dash && c.quotes[i+1] >= 0 && c.quotes[line.End-1] == c.quotes[i+1] && behind.Len() > 4 && c.speaksUp(before) > 0:
+			a.Source, a.Content = []doc.Range{{Start: 0, End: c.speaksUp(before)}}, []doc.Range{c.trimmed(behind)}
 		case !dash && c.actsBehind(found, before, behind) > 0:
 			a.Source, a.Content = []doc.Range{{Start: i + 1, End: c.actsBehind(found, before, behind)}}, []doc.Range{c.trimmed(before)}
-		case behind.Len() <= 4 && before.Len() >= 3 && english.Tellers(strings.ToLower(d.Word(behind.End-1))):
+		case behind.Len() <= 4 && before.Len() >= 3 && c.bodyTells(behind.End-1), behind.Len() == 1 && before.Len() >= 4 && c.finite(before) && c.surname(behind.Start):
 			a.Source, a.Content = []doc.Range{behind}, []doc.Range{c.trimmed(before)}
 		case dash:
 			continue
@@ -76,6 +81,16 @@ func (c *Context) headlineOf(found []Attribution, line doc.Range) []Attribution 
 		return []Attribution{a}
 	}
 	return nil
+}
+
+// uptoSemicolon returns the first part of what a body or a report tells behind the colon of a headline, in r: what follows a semicolon is often the paper's own.
+func (c *Context) uptoSemicolon(r doc.Range) doc.Range {
+	for k := r.Start + 3; k < r.End && c.bodyTells(r.Start-2); k++ {
+		if c.Doc.Word(k) == ";" && c.quotes[k] < 0 {
+			r.End = k
+		}
+	}
+	return r
 }
 
 // sidesWith reads a headline in capitals that tells whose side somebody takes: Ada Roe Sides With Tom Reed.
@@ -126,6 +141,11 @@ func (c *Context) headlineTail(found []Attribution) []Attribution {
 	line := c.lineFrom(0)
 	if line.End == d.Len() {
 		return found
+	}
+	for k := line.Start; k < line.End; k++ {
+		if d.Word(k) == ";" && c.quotes[k] < 0 && c.likeHeadline(line) {
+			found, _ = c.tailEnd(found, doc.Range{Start: line.Start, End: k})
+		}
 	}
 	return c.headlineSays(c.headlineSays(found, c.lineFrom(line.End)), line)
 }
@@ -194,8 +214,16 @@ func (c *Context) headlineDoer(found []Attribution) {
 // headlineEnd adds who says a headline, or a line below it that is one, at its end before the verb, where the models found nobody or not all that is said.
 // Told reports whether somebody does.
 func (c *Context) headlineEnd(found []Attribution, line doc.Range) (as []Attribution, told bool) {
-	a, ok := c.tailBefore(line)
-	if !ok || !c.likeHeadline(line) {
+	if !c.likeHeadline(line) {
+		return found, false
+	}
+	return c.tailEnd(found, line)
+}
+
+// tailEnd does so at the end of a headline or of its part before a semicolon.
+func (c *Context) tailEnd(found []Attribution, part doc.Range) (as []Attribution, told bool) {
+	a, ok := c.tailBefore(part)
+	if !ok {
 		return found, false
 	}
 	k := slices.IndexFunc(found, func(b Attribution) bool { return overlaps(b.Cue, a.Cue) })
@@ -217,14 +245,17 @@ func (c *Context) likeHeadline(line doc.Range) bool {
 func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
 	d, i := c.Doc, line.End-1
 	source := c.nounsBefore(i)
+	if and := source.Start - 1; source.Len() > 0 && and > line.Start && d.Lemma[and] == "and" {
+		source.Start = min(source.Start, c.nounsBefore(and).Start)
+	}
 	comma := source.Start - 1
 	if source.Len() == 0 || source.Len() > 5 || comma-line.Start < 3 || d.Tag[comma] != doc.Comma || c.quotes[i] >= 0 {
 		return Attribution{}, false
 	}
 	teller := strings.ToLower(d.Word(i - 1))
-	told := english.Tellers(teller) || english.Tellers(d.Lemma[i-1])
+	told := c.bodyTells(i-1) || english.Tellers(d.Lemma[i-1])
 	switch strings.ToLower(d.Word(i)) {
-	case "say", "says", "said":
+	case "say", "says", "said", "confirm", "confirms", "claim", "claims", "insist", "insists", "admit", "admits", "allege", "alleges":
 		if !d.Tag[i].Verb() || !told && d.Sense[i-1] != personClass && d.Name[i-1] == doc.Outside {
 			return Attribution{}, false
 		}
@@ -271,10 +302,83 @@ func (c *Context) headlineSpeaker(r doc.Range) bool {
 	return english.Tellers(strings.ToLower(d.Word(last))) || c.namesSpeaker(last)
 }
 
+// bodyBefore reports whether the words before the colon of a headline are a body that tells: Accident board.
+func (c *Context) bodyBefore(r doc.Range) bool {
+	return c.nominalFrom(r.Start).End == r.End && c.bodyTells(r.End-1)
+}
+
+// bodyTells reports whether token i is a noun for who or what tells in headlines: police, report, board, panel.
+func (c *Context) bodyTells(i int) bool {
+	w := strings.ToLower(c.Doc.Word(i))
+	return english.Tellers(w) || english.Examines(w) && w != "review" || english.Hearing(w) && w != "trial" && w != "hearing" || w == "board"
+}
+
+// speaksOfUs reports whether the words behind the colon of a headline are told in the first person, by whom or what stands before it: Estmark: our boats are safe.
+func (c *Context) speaksOfUs(before, behind doc.Range) bool {
+	d := c.Doc
+	for i := behind.Start; i < behind.End; i++ {
+		switch w := strings.ToLower(d.Word(i)); {
+		case c.quotes[i] >= 0:
+		case w == "we" || w == "our" || w == "i" || w == "my":
+			return before.Len() <= 3 && c.nominalFrom(before.Start).End == before.End && c.finite(behind) && !english.Rubric(strings.ToLower(d.Word(before.Start))) && !english.Rubric(strings.ToLower(d.Word(before.End-1)))
+		}
+	}
+	return false
+}
+
+// speaksUp returns where the words for who speaks end before what tells that they speak up, 0 for none: a blaster | breaks ranks: ‘I saw it’, Envoy | to colleagues: ‘I am safe’.
+func (c *Context) speaksUp(before doc.Range) int {
+	end := c.upTo(before)
+	if end == 0 || !c.personBelow(end-1) && !c.headlineSpeaker(doc.Range{Start: before.Start, End: end}) {
+		return 0
+	}
+	return end
+}
+
+// upTo returns where the noun group that begins a headline ends before such words, 0 without them.
+func (c *Context) upTo(before doc.Range) int {
+	d := c.Doc
+	up := func(k int) bool {
+		return k+1 < before.End && english.SpeaksUp(english.Lemma(strings.ToLower(d.Word(k)), true, false), d.Lemma[k+1])
+	}
+	end := c.nominalFrom(before.Start).End
+	for k := before.Start + 1; k < end; k++ {
+		if up(k) {
+			return k // which the tagger takes for a noun
+		}
+	}
+	if end > before.Start && end+1 < before.End && (up(end) || d.Lemma[end] == "to" && c.nominalFrom(end+1).End == before.End) {
+		return end
+	}
+	return 0
+}
+
 // relation reports whether the word before a colon in a headline is for one who is so to another, and speaks: Ex-wife: Orr lied; Neighbour: ‘He was quiet’.
 func (c *Context) relation(before, behind doc.Range) bool {
 	w := strings.TrimPrefix(strings.ToLower(c.Doc.Word(before.Start)), "ex-")
 	return before.Len() == 1 && english.Relation(w) && (c.finite(behind) || c.finiteClause(behind) || c.anyQuoted(behind))
+}
+
+// personBelow reports whether token i, which a headline may have in capitals, is a noun for a person there or below.
+func (c *Context) personBelow(i int) bool {
+	d := c.Doc
+	for k := i; k < d.Len(); k++ {
+		if d.Form[k].Lower == d.Form[i].Lower && d.Sense[k] == personClass {
+			return true
+		}
+	}
+	return false
+}
+
+// surname reports whether token i, which stands alone in a headline, ends the name of a person below it.
+func (c *Context) surname(i int) bool {
+	d := c.Doc
+	for k := c.lineFrom(0).End; k < d.Len(); k++ {
+		if d.Form[k].Exact == d.Form[i].Exact && d.Name[k].Class() == 1 && d.Name[k-1].Class() == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // namesSpeaker reports whether token i is the end of a name of a person or an organisation, here or below the headline, where names are told better.

@@ -18,7 +18,7 @@ func (c *Context) inserted(found []Attribution) []Attribution {
 		}
 	}
 	for i := 2; i < d.Len(); i++ {
-		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ || d.Tag[i-1] != doc.Comma || d.SentenceOf[i-2] != d.SentenceOf[i] || c.quotes[i] >= 0 || c.quotes[i-1] >= 0 || c.quotes[i-2] >= 0 {
+		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ && t != doc.VBP || d.Tag[i-1] != doc.Comma || d.SentenceOf[i-2] != d.SentenceOf[i] || c.quotes[i] >= 0 || c.quotes[i-1] >= 0 || c.quotes[i-2] >= 0 {
 			continue
 		}
 		a, ok := c.insertedAt(i)
@@ -106,6 +106,11 @@ func (c *Context) insertedAt(i int) (Attribution, bool) {
 	for end < s.End && c.quotes[end] < 0 && d.Lemma[end] != "to" && d.Lemma[end] != "as" && (nominal(d.Tag[end]) || end > i+1 && d.Tag[end] == doc.IN) {
 		name = name || d.Tag[end].Proper() && d.Tag[max(i+1, end-1)] != doc.IN && !english.Calendar(d.Lemma[end])
 		end++
+	}
+	if end > i+1 && end+2 < s.End && d.Lemma[end-1] == "who" && d.Tag[end-1] == doc.WP {
+		for end < s.End && !breaks(d, end) && c.quotes[end] < 0 {
+			end++ // two rangers who lifted him out
+		}
 	}
 	if end == i+1 || d.Tag[i+1] == doc.PRP && d.Lemma[i+1] != "he" && d.Lemma[i+1] != "she" && d.Lemma[i+1] != "they" || end < s.End && d.Tag[end] != doc.Comma && d.Tag[end] != doc.Stop || !c.mayTell(i, end, name) {
 		return Attribution{}, false

@@ -21,6 +21,10 @@ func (c *Context) Layout(found []Attribution) []Attribution {
 		a, ok := c.signature(line)
 		if !ok {
 			if a, ok = c.spokenLine(line); !ok {
+				if a, ok = c.spokenThere(line); ok && free(owner, doc.Range{Start: line.Start, End: a.Content[0].End}, 0) {
+					a.Confidence = layoutConfidence
+					out = append(out, a)
+				}
 				continue
 			}
 			if spoken++; spoken >= fewTurns {

@@ -146,12 +146,30 @@ func (c *Context) frontOf(at int) (doc.Range, bool) {
 	if d.Tag[at-1] != doc.Comma || c.quotes[at-1] >= 0 {
 		return doc.Range{}, false
 	}
+	r := c.trimmed(doc.Range{Start: s.Start, End: at - 1})
 	switch d.Tag[s.Start] {
-	case doc.IN, doc.WRB, doc.VBG, doc.VBN, doc.TO, doc.CC, doc.RB, doc.WP, doc.WDT:
+	case doc.IN:
+		return r, c.mainBehind(r)
+	case doc.WRB, doc.VBG, doc.VBN, doc.TO, doc.CC, doc.RB, doc.WP, doc.WDT:
 		return doc.Range{}, false
 	}
-	r := c.trimmed(doc.Range{Start: s.Start, End: at - 1})
 	return r, c.finite(r)
+}
+
+// mainBehind reports whether r, which begins with a preposition or the like, holds a main clause behind what that begins: with a trial ahead she was silent; if
+// it rains, they stay.
+func (c *Context) mainBehind(r doc.Range) bool {
+	d := c.Doc
+	if !english.Subordinates(d.Lemma[r.Start]) && !supposes(d.Lemma[r.Start]) && d.Lemma[r.Start] != "that" && d.Lemma[r.Start] != "as" {
+		k := c.nominalFrom(r.Start + 1).End
+		return k > r.Start+1 && c.finite(doc.Range{Start: k, End: r.End})
+	}
+	for k := r.Start + 2; k+2 < r.End; k++ {
+		if d.Tag[k] == doc.Comma && nominal(d.Tag[k+1]) && !relative(d.Tag[k+1]) {
+			return c.finite(doc.Range{Start: r.Start, End: k}) && c.finite(doc.Range{Start: k + 1, End: r.End})
+		}
+	}
+	return false
 }
 
 // finite reports whether there is a finite verb in r.
@@ -198,8 +216,11 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if lemma == "hear" {
 		return c.heardFrom(i, end)
 	}
-	if lemma == "point" || lemma == "understand" {
+	if lemma == "point" || lemma == "understand" || lemma == "grant" {
 		return c.pointsOut(i, end)
+	}
+	if lemma == "let" || lemma == "give" || lemma == "have" {
+		return c.letsKnow(i, end)
 	}
 	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) {
 		return Attribution{}, false
@@ -234,6 +255,57 @@ func (c *Context) pointsOut(i, end int) (Attribution, bool) {
 	}
 	told := c.endTold(c.trimmed(doc.Range{Start: from, End: end}), i)
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, c.finite(told)
+}
+
+// letsKnow reads turns of telling that more words make than a verb, before "that" or how it was told: let it be known through her lawyer that, let slip that, gave the crew to
+// understand that, would have it that.
+func (c *Context) letsKnow(i, end int) (Attribution, bool) {
+	d := c.Doc
+	next := func(k int, lemmas ...string) bool {
+		for n, l := range lemmas {
+			if c.lemmaAt(i, k+n) != l {
+				return false
+			}
+		}
+		return true
+	}
+	source, cue, ok := c.teller(i)
+	if who := c.nounsBefore(i); !ok && d.Lemma[i] == "let" && who.Len() > 0 && c.maySpeak(who.End-1) {
+		source, cue, ok = c.endingPronoun(who), doc.Range{Start: i, End: i + 1}, true // which the tagger takes for an infinitive
+	}
+	switch {
+	case next(i, "let", "it", "be", "know"):
+		cue.End = i + 4
+	case next(i, "let", "slip"):
+		cue.End = i + 2
+	case next(i-1, "would", "have", "it", "that"):
+		source, cue, ok = c.nounsBefore(i-1), doc.Range{Start: i - 1, End: i + 2}, true
+	case d.Lemma[i] == "give":
+		k := c.nominalFrom(i + 1).End
+		if k == i+1 || !next(k, "to", "understand") {
+			return Attribution{}, false
+		}
+		cue.End = k + 2
+	default:
+		return Attribution{}, false
+	}
+	that := cue.End
+	for that < end && that < cue.End+8 && d.Lemma[that] != "that" && (d.Tag[that] == doc.IN || nominal(d.Tag[that])) {
+		that++
+	}
+	if !ok || source.Len() == 0 || english.Nobody(d.Lemma[source.End-1]) || that+2 >= end || d.Lemma[that] != "that" {
+		return Attribution{}, false
+	}
+	told := c.endTold(c.trimmed(doc.Range{Start: that, End: end}), i)
+	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, c.finite(told)
+}
+
+// endingPronoun returns the pronoun that ends a group, which is no noun of it: last week | he |; else the group.
+func (c *Context) endingPronoun(r doc.Range) doc.Range {
+	if c.Doc.Tag[r.End-1] == doc.PRP {
+		r.Start = r.End - 1
+	}
+	return r
 }
 
 // heardFrom reads what verb i of hearing tells of another: had heard from a clerk that the boat was sold.

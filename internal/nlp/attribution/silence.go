@@ -27,6 +27,11 @@ func (c *Context) Silences(found []Attribution) []Attribution {
 		}
 		a := Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence}
 		a.Content = c.silentAbout(cue.End)
+		if r := c.askedInFront(i); len(a.Content) == 0 && r.Len() > 0 {
+			a.Content = []doc.Range{r}
+		} else if len(a.Content) == 0 && cue.End < d.Len() && c.question(cue.End) {
+			a.Content = c.toClauseEnd(cue.End)
+		}
 		out = append(out, a)
 	}
 	return out
@@ -170,13 +175,28 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return doc.Range{Start: h.start, End: i + 1}, h.not && h.modal && d.Tag[i] == doc.VBN
 	case "draw", "press":
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.modal && d.Tag[i] == doc.VBN
+	case "pin":
+		return c.withParticle(doc.Range{Start: h.start, End: i + 2}), h.not && h.modal && d.Tag[i] == doc.VBN && c.lemmaAt(i, i+1) == "down"
+	case "guess":
+		w := c.lemmaAt(i, i+1)
+		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (w == "at" || untold(w))
+	case "name", "identify", "characterise", "characterize":
+		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && d.Tag[i] == doc.VB
+	case "add":
+		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "to" && c.words(i+2)
+	case "dodge", "sidestep", "evade", "duck", "deflect", "avoid":
+		return doc.Range{Start: h.start, End: i + 1}, !h.not && !h.modal && c.tells(i) && c.question(i+1)
 	case "say", "discuss", "disclose", "elaborate", "speculate":
 		w := c.lemmaAt(i, i+1)
-		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w))
+		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w)) || d.Lemma[i] == "say" && c.couldNotSay(h, i)
 	case "confirm", "claim":
 		w := c.lemmaAt(i, i+1)
 		return doc.Range{Start: h.start, End: i + 3}, h.not && d.Tag[i].Verb() && (w == "nor" || w == "or") && c.lemmaAt(i, i+2) == "deny"
 	case "nothing":
+		if c.lemmaAt(i, i-1) == "add" && d.Tag[i-1] == doc.VB {
+			h = c.helpers(i - 1)
+			return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.would && !h.not
+		}
 		if v := int(d.Head[i]); v >= 0 && v == i-1 && d.Lemma[v] == "say" {
 			h = c.helpers(v)
 			return doc.Range{Start: h.start, End: i + 1}, !h.not && !h.modal && d.Tag[v] != doc.VB && d.Tag[v] != doc.VBG
@@ -187,10 +207,10 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 	case "take":
 		return c.withParticle(doc.Range{Start: h.start, End: i + 2}), h.not && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "question"
 	case "give":
-		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && d.Tag[i] == doc.VB && c.figures(i+1)
+		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && (d.Tag[i] == doc.VB || d.Tag[i] == doc.VBG && h.start < i-1 && d.Lemma[i-1] == "be") && c.figures(i+1)
 	case "go":
 		return doc.Range{Start: h.start, End: i + 2}, h.not && h.would && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "into"
-	case "exercise":
+	case "exercise", "invoke":
 		for k := i + 2; k < i+6; k++ {
 			if w := c.lemmaAt(i, k); w == "silence" || w == "silent" {
 				return doc.Range{Start: h.start, End: k + 1}, !h.not && c.lemmaAt(i, i+2) == "right"
@@ -214,6 +234,41 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 func (c *Context) figures(i int) bool {
 	r := c.nominalFrom(i)
 	return r.Len() > 0 && english.Asked(c.Doc.Lemma[r.End-1])
+}
+
+// couldNotSay reports whether the verb "say" at token i, with what was asked behind it or at the end of its clause, tells that somebody could not: could not say who.
+func (c *Context) couldNotSay(h helpers, i int) bool {
+	d := c.Doc
+	if !h.not || !h.modal || h.would || d.Tag[i] != doc.VB || slices.Contains(d.Lemma[h.start:i], "should") {
+		return false
+	}
+	return untold(c.lemmaAt(i, i+1)) || c.askedInFront(i).Len() > 0
+}
+
+// askedInFront returns the indirect question that begins the sentence of the verb at token i, which ends its clause, up to its subject: | whose name it was | he could not say.
+func (c *Context) askedInFront(i int) doc.Range {
+	d := c.Doc
+	s, subject := d.Sentence[d.SentenceOf[i]], int(c.kin[i].subject)
+	if subject < s.Start+2 || subject > i || i+1 < s.End && !breaks(d, i+1) {
+		return doc.Range{}
+	}
+	switch w := d.Lemma[s.Start]; {
+	case w == "to" || w == "for" || w == "any" || !untold(w):
+		return doc.Range{}
+	}
+	return c.trimmed(doc.Range{Start: s.Start, End: c.nounsBefore(subject).Start})
+}
+
+// words reports whether the noun group at token i is of what somebody has said: his words, its statement.
+func (c *Context) words(i int) bool {
+	r := c.nominalFrom(i)
+	return r.Len() > 0 && (english.Retractable(c.Doc.Lemma[r.End-1]) || english.Finding(c.Doc.Lemma[r.End-1]))
+}
+
+// question reports whether the noun group at token i is of questions.
+func (c *Context) question(i int) bool {
+	r := c.nominalFrom(i)
+	return r.Len() > 0 && r.Len() < 6 && (c.Doc.Lemma[r.End-1] == "question" || c.Doc.Lemma[r.End-1] == "query")
 }
 
 // gotBack reads who did not get back to who had asked: did not get back to us, to the Echo.
@@ -339,7 +394,7 @@ func (c *Context) noneOf(i int) bool {
 // untold reports whether the word behind say opens what is not told: who, whether, to whom, more.
 func untold(w string) bool {
 	switch w {
-	case "who", "what", "when", "where", "why", "how", "which", "whose", "whom", "whether", "if", "to", "more", "for", "any", "anything", "much", "further":
+	case "who", "what", "when", "where", "why", "how", "which", "whose", "whom", "whether", "if", "to", "more", "for", "by", "any", "anything", "much", "further":
 		return true
 	}
 	return false

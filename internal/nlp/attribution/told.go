@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -22,7 +23,7 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		case held[i]:
 		case lemma == "tell":
 			a, ok = c.toldPaper(i)
-		case lemma == "put" || lemma == "place":
+		case lemma == "put" || lemma == "place" || lemma == "set" || lemma == "fix":
 			a, ok = c.putsAt(i)
 		case english.Establishes(lemma) || c.endsHeadline(i):
 			if a, ok = c.foundBefore(i); ok {
@@ -74,7 +75,7 @@ func (c *Context) complete(found []Attribution, cuts map[int]int) {
 		switch c.Doc.Lemma[heart] {
 		case "tell":
 			if b, ok := c.toldPaper(heart); ok {
-				a.Content, a.Confidence = b.Content, max(a.Confidence, claimConfidence)
+				a.Source, a.Cue, a.Content, a.Rule, a.Confidence = b.Source, b.Cue, b.Content, ClauseVerb, max(a.Confidence, claimConfidence)
 			}
 		case "say", "discuss", "disclose":
 			if _, ok := c.silence(heart); ok {
@@ -118,6 +119,9 @@ func (c *Context) putsAt(i int) (Attribution, bool) {
 	if d.Lemma[i] == "place" && !english.Counts(d.Lemma[c.nominalFrom(i+1).End-1]) {
 		return Attribution{}, false
 	}
+	if by := d.Lemma[source.End-1]; (d.Lemma[i] == "set" || d.Lemma[i] == "fix") && !english.Keeps(by) && !english.Examines(by) && by != "report" {
+		return Attribution{}, false // the bank set the rate at five
+	}
 	if c.nominalBetween(source.End, cue.Start) {
 		source.End = cue.Start // the news agency | NTP
 	}
@@ -143,7 +147,7 @@ func (c *Context) clauseFrom(from int) doc.Range {
 func (c *Context) clauseEnd(from int) int {
 	d, end := c.Doc, from
 	for s := d.Sentence[d.SentenceOf[from]]; end < s.End && end < from+reach && !breaks(d, end); end++ {
-		if d.Tag[end] == doc.CC && (d.Lemma[end] == "but" || end+1 < s.End && (d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD)) {
+		if d.Tag[end] == doc.CC && (d.Lemma[end] == "but" || end+1 < s.End && (d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD || d.Tag[end+1] == doc.Comma)) {
 			break
 		}
 	}
@@ -331,12 +335,12 @@ func (c *Context) whoIsTold(a *Attribution) {
 func (c *Context) toldFront(a *Attribution) (doc.Range, bool) {
 	d := c.Doc
 	r, s := a.Content[0], d.Sentence[d.SentenceOf[a.Cue.Start]]
-	if len(a.Content) != 1 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || r.Start != a.Cue.End || r.End < s.End-1 || c.nominalFrom(r.Start).End < r.End || d.SentenceOf[r.End-1] != d.SentenceOf[r.Start] {
+	if len(a.Content) != 1 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || r.Start != a.Cue.End || r.End < s.End-1 || c.nominalFrom(r.Start).End < r.End && !c.addsBehind(r) || d.SentenceOf[r.End-1] != d.SentenceOf[r.Start] {
 		return doc.Range{}, false
 	}
 	comma := a.Source[0].Start - 1
 	front := doc.Range{Start: s.Start, End: comma}
-	if comma <= s.Start || d.Tag[comma] != doc.Comma || !c.finite(front) || d.Tag[s.Start] == doc.IN && d.Label[s.Start] != doc.Case || d.Tag[s.Start] == doc.CC || c.quotes[s.Start] >= 0 {
+	if comma <= s.Start || d.Tag[comma] != doc.Comma || !c.finite(front) || d.Tag[s.Start] == doc.IN && d.Label[s.Start] != doc.Case && !c.mainBehind(front) || d.Tag[s.Start] == doc.CC || c.quotes[s.Start] >= 0 {
 		return doc.Range{}, false
 	}
 	return c.trimmed(front), true
@@ -351,11 +355,24 @@ func (c *Context) toldPaper(i int) (Attribution, bool) {
 	if d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN || d.Tag[i] == doc.VBN && c.lemmaAt(i, h.start) != "have" || h.not || h.modal || i+1 >= s.End || c.quotes[i] >= 0 {
 		return Attribution{}, false
 	}
-	if source.Len() == 0 || source.Len() > 12 || paper.Len() == 0 || paper.End < s.End-1 || !d.Tag[paper.End-1].Proper() && d.Lemma[paper.End-1] != "reporter" && d.Lemma[paper.End-1] != "journalist" {
+	adds := paper.End+1 < s.End && d.Tag[paper.End] == doc.Comma && d.Tag[paper.End+1] == doc.VBG
+	if source.Len() == 0 || source.Len() > 12 || paper.Len() == 0 || paper.End < s.End-1 && !adds || !d.Tag[paper.End-1].Proper() && d.Lemma[paper.End-1] != "reporter" && d.Lemma[paper.End-1] != "journalist" && !c.ofMedia(paper.End-1) {
 		return Attribution{}, false
+	}
+	if adds {
+		paper.End = s.End
 	}
 	a := Attribution{Cue: doc.Range{Start: h.start, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{paper}}
 	front, ok := c.toldFront(&a)
 	a.Content = []doc.Range{front}
 	return a, ok
+}
+
+// ofMedia reports whether token i is the word for the press.
+func (c *Context) ofMedia(i int) bool { return strings.EqualFold(c.Doc.Word(i), "media") }
+
+// addsBehind reports whether the nouns that r begins with are followed by a comma and a participle of telling: state media, adding that.
+func (c *Context) addsBehind(r doc.Range) bool {
+	d, k := c.Doc, c.nominalFrom(r.Start).End
+	return k > r.Start && k+1 < r.End && d.Tag[k] == doc.Comma && d.Tag[k+1] == doc.VBG && english.Tells(d.Lemma[k+1])
 }

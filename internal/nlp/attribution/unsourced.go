@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -9,8 +11,13 @@ import (
 // its cue: what is alleged is the clause that depends on the noun; who alleges is the one who owns the noun, or nobody.
 func (c *Context) Unsourced(found []Attribution) []Attribution {
 	d := c.Doc
-	of := make([]bool, d.Len())
+	of, aside := make([]bool, d.Len()), make([]bool, d.Len())
 	for _, a := range found {
+		for _, r := range a.Content {
+			for i := r.Start; i < r.End && c.putsAside(a); i++ {
+				aside[i] = true // dismissed reports that: who does so is told
+			}
+		}
 		for i := a.Cue.Start; i < a.Cue.End; i++ {
 			of[i] = true
 		}
@@ -25,14 +32,17 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 			out = append(out, a)
 			continue
 		}
-		if !english.Putting(d.Lemma[i]) && !c.assures(i) {
+		reported := !aside[i] && c.reportThat(i, clause[i] >= 0)
+		if !english.Putting(d.Lemma[i]) && !c.assures(i) && !reported {
 			continue
 		}
 		if _, ok := c.answered(i); ok {
 			continue // a claim she denied: what is told is that she does
 		}
 		r, ok := c.bareClause(i)
-		if clause[i] >= 0 && !(ok && c.assures(i)) {
+		if reported {
+			r, ok = c.afterReport(i), true
+		} else if clause[i] >= 0 && !(ok && c.assures(i)) {
 			r, ok = c.subtree(int(clause[i])), true
 		} else if d.Tag[i] != doc.NNS && !c.assures(i) || r.Len() < 4 {
 			continue
@@ -47,6 +57,76 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 		out = append(out, a)
 	}
 	return out
+}
+
+// reportThat reports whether noun i is a report of which a "that" behind it, perhaps behind where or when it stood, tells what it said: a report in the Courier that
+// the dam had cracked; not what somebody did with it: the report that the union called biased. So do claims and the like
+// whose clause the tree, parsed, has lost.
+func (c *Context) reportThat(i int, parsed bool) bool {
+	w := c.Doc.Lemma[i]
+	if w != "report" && (parsed || c.lemmaAt(i, i+1) != "that" || !english.Putting(w) && !c.assures(i)) || c.quotes[i] >= 0 {
+		return false
+	}
+	r := c.afterReport(i)
+	return r.Len() > 4 && (w != "report" || !c.gapped(r))
+}
+
+// holdsObject reports whether the clause that begins at token i has an object of its own, so that "that" before it, whatever the tagger takes it for, is no object:
+// a report that bankers | had sounded an alarm |.
+func (c *Context) holdsObject(i int) bool {
+	d := c.Doc
+	v := c.nominalFrom(i).End
+	for v > i && v+2 < d.Len() && (d.Lemma[v] == "have" || d.Tag[v] == doc.MD || d.Tag[v] == doc.RB) {
+		v++
+	}
+	if v == i || v+2 >= d.Len() || !d.Tag[v].Verb() || english.Calls(d.Lemma[v]) || english.Received(d.Lemma[v]) || english.Tells(d.Lemma[v]) {
+		return false
+	}
+	return (d.Tag[v+1] == doc.DT || d.Tag[v+1] == doc.PRPS) && nominal(d.Tag[v+2])
+}
+
+// gapped reports whether the clause r, behind a "that" for what it lacks, ends in a verb without an object, or in what a verb of naming calls that: the library had
+// shelved |, critics called a disgrace |.
+func (c *Context) gapped(r doc.Range) bool {
+	d := c.Doc
+	k := r.End - 1
+	if nominal(d.Tag[k]) {
+		k = c.nounsBefore(k).Start - 1
+		return k > r.Start && english.Calls(d.Lemma[k])
+	}
+	return d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBN && c.lemmaAt(k, k-1) == "have"
+}
+
+// afterReport returns the clause that a "that" behind the report at token i begins; empty without.
+func (c *Context) afterReport(i int) doc.Range {
+	d := c.Doc
+	end := d.Sentence[d.SentenceOf[i]].End
+	for k := i + 1; k < min(end, i+12); k++ {
+		if d.Lemma[k] == "that" {
+			if k+2 >= end || d.Tag[k] != doc.IN && !c.holdsObject(k+1) {
+				return doc.Range{}
+			}
+			if h := int(d.Head[k]); d.Tag[k] == doc.IN && h > k && h < end {
+				last := min(end, int(c.kin[h].hi)+1)
+				for last < end && d.Tag[last] == doc.IN && !breaks(d, last) {
+					for last < end && !breaks(d, last) {
+						last++ // before they sat it
+					}
+				}
+				end = last
+			}
+			for n := k; n+1 < end; n++ {
+				if d.Tag[n] == doc.Comma && d.Lemma[n+1] == "however" {
+					end = n
+				}
+			}
+			return c.endTold(c.trimmed(doc.Range{Start: k, End: end}), i)
+		}
+		if d.Tag[k] != doc.IN && d.Tag[k] != doc.RB && !nominal(d.Tag[k]) {
+			return doc.Range{}
+		}
+	}
+	return doc.Range{}
 }
 
 // assures reports whether noun i, with its owner before it, is for what somebody assures others of: despite Reed's assurances he had no part in it.
@@ -68,7 +148,7 @@ func (c *Context) ownerBefore(i int) doc.Range {
 		switch t := d.Tag[k]; {
 		case t == doc.POS:
 			return c.nounsBefore(k)
-		case t == doc.PRPS:
+		case t == doc.PRPS, strings.EqualFold(d.Word(k), "whose"):
 			return doc.Range{Start: k, End: k + 1}
 		case t != doc.JJ && t != doc.NN:
 			return doc.Range{}
@@ -83,7 +163,7 @@ func (c *Context) nounWas(i int) (Attribution, bool) {
 	d := c.Doc
 	owner := c.ownerBefore(i)
 	demands := d.Lemma[i] == "demand" && d.Tag[i] == doc.NNS
-	if !demands && !english.Putting(d.Lemma[i]) && (owner.Len() == 0 || !english.Argues(d.Lemma[i])) || c.quotes[i] >= 0 {
+	if !demands && !english.Putting(d.Lemma[i]) && (owner.Len() == 0 && !c.officialLine(i) || !english.Argues(d.Lemma[i])) || c.quotes[i] >= 0 {
 		return Attribution{}, false
 	}
 	end := d.Sentence[d.SentenceOf[i]].End
@@ -104,6 +184,9 @@ func (c *Context) nounWas(i int) (Attribution, bool) {
 	a.Content = []doc.Range{c.endTold(c.trimmed(doc.Range{Start: v + 1, End: end}), v)}
 	return a, c.finite(a.Content[0])
 }
+
+// officialLine reports whether noun i is the line that is officially taken.
+func (c *Context) officialLine(i int) bool { return c.lemmaAt(i, i-1) == "official" }
 
 // demandsAre adds to a noun for demands what they are said to be, of which the verb stands at token v.
 func (c *Context) demandsAre(a Attribution, v int) (Attribution, bool) {

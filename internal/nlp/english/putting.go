@@ -98,6 +98,15 @@ func Body(w string) bool {
 	return Tellers(w)
 }
 
+// Agency reports whether the noun lemma w, for what is done or where, also names those who do it: the fire service, a department.
+func Agency(w string) bool {
+	switch w {
+	case "service", "department", "bureau", "institute", "institution", "board", "trust":
+		return true
+	}
+	return false
+}
+
 // Withheld reports whether the noun lemma w, behind "no", tells that nobody said or granted a thing: no suggestion that, no admission that.
 func Withheld(w string) bool {
 	return Putting(w) || w == "admission" || w == "acknowledgement" || w == "acknowledgment" || w == "confirmation" || w == "confession"

@@ -14,6 +14,11 @@ var tells = set(`say tell claim allege report state announce declare write note 
 	rule hold find exclaim retort counter inform notify advise caution mention imply indicate contest refute attest affirm
 	reiterate profess brag lament muse speculate estimate worry hope threaten offer agree`)
 
+// OnlyTells reports whether the verb lemma w is of telling and no form of it is a noun, so that it tells whatever a tagger takes it for.
+func OnlyTells(w string) bool { return onlyTells[w] }
+
+var onlyTells = set(`say maintain insist argue contend assert concede acknowledge admit allege deny explain swear reiterate`)
+
 // Runs reports whether the verb lemma w tells in a relative clause what somebody runs, makes, leads or stands for (the firm that owns the ferry), and takes no
 // clause itself.
 func Runs(w string) bool { return runs[w] }
@@ -46,7 +51,8 @@ func Shows(w string) bool { return w == "show" || w == "record" }
 func Keeps(w string) bool { return keeps[w] }
 
 var keeps = set(`log record data datum document memo memorandum email e-mail letter file filing note diary minutes ledger photograph photo picture
-	image footage film video recording transcript measurement download invoice receipt contract audit`)
+	image footage film video recording transcript measurement download invoice receipt contract audit slip paper register notebook
+	page spreadsheet docket certificate deed sheet`)
 
 // Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
 func Passes(w string) bool { return passes[w] }
@@ -71,7 +77,7 @@ var hearing = set(`court inquest inquiry enquiry jury juror tribunal hearing tri
 func Silent(w string) bool { return silent[w] }
 
 var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short return say discuss disclose elaborate speculate confirm claim
-	get tight-lipped mum hang take give go press exercise`)
+	get tight-lipped mum hang take give go press exercise invoke pin guess name identify characterise characterize add dodge sidestep evade duck deflect avoid`)
 
 // Establishes reports whether the verb lemma w tells what somebody has looked into and found.
 func Establishes(w string) bool { return w == "find" || w == "conclude" || w == "rule" }
@@ -272,9 +278,55 @@ var money = set(`dollar pound euro crown krone krona franc yen peso rupee rand c
 // Argues reports whether the noun w, with its owner and before "was that", is for what somebody tells: Orr's argument was that.
 func Argues(w string) bool { return argues[w] || Putting(w) }
 
-var argues = set(`argument message answer response reply view opinion belief warning explanation defence defense theory position verdict conclusion excuse`)
+var argues = set(`argument message answer response reply view opinion belief warning explanation defence defense theory position verdict conclusion excuse line stance account version evidence testimony case word`)
 
 // Counts reports whether the noun w is for a number of which somebody says how high it is: placed the toll at 40.
 func Counts(w string) bool { return counts[w] }
 
-var counts = set(`toll number figure cost count loss damage total value price estimate crowd turnout`)
+var counts = set(`toll number figure cost count loss damage total value price estimate crowd turnout quantity volume tonnage discharge`)
+
+// Reckons reports whether the noun lemma w, with its owner and a preposition, tells by whose account something is so: by her count, in their view.
+func Reckons(w string) bool { return byWhose[w] || inWhose[w] }
+
+// ReckonedIn reports whether the preposition goes with such a noun: by her count, in his opinion, from their view.
+func ReckonedIn(preposition, w string) bool {
+	switch preposition {
+	case "by":
+		return byWhose[w]
+	case "in":
+		return inWhose[w]
+	}
+	return preposition == "from" && w == "view"
+}
+
+var byWhose = set(`account reckoning arithmetic tally count estimate estimation calculation admission sums telling`)
+
+var inWhose = set(`opinion view recollection telling version reckoning estimation judgment judgement`)
+
+// SpeaksUp reports whether the verb lemma w, with the lemma behind it, tells in a headline that somebody speaks up: breaks ranks, hits back, turns on.
+func SpeaksUp(w, next string) bool {
+	switch w {
+	case "break":
+		return next == "rank" || next == "ranks" || next == "silence"
+	case "turn":
+		return next == "on"
+	case "hit", "lash", "speak", "open":
+		return next == "back" || next == "out" || next == "up"
+	}
+	return w == "react" || w == "respond" || w == "confess"
+}
+
+// Manner reports whether the adjective lemma w tells how somebody speaks: on the letter she was short, he is careful.
+func Manner(w string) bool { return manner[w] }
+
+var manner = set(`careful brisk short curt blunt firm cautious guarded forthcoming adamant defiant unrepentant dismissive scathing emphatic candid frank terse evasive
+	unapologetic vague philosophical`)
+
+// Findings reports whether the noun lemma w names what a list tells: other findings, the main points.
+func Findings(w string) bool {
+	switch w {
+	case "finding", "conclusion", "recommendation", "point":
+		return true
+	}
+	return false
+}

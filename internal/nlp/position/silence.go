@@ -1,6 +1,9 @@
 package position
 
-import "github.com/hearsay-project/hearsay/internal/nlp/english"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 func (v *view) noAnswer() bool {
 	switch v.verb {
@@ -85,7 +88,17 @@ func speaking(w string) bool {
 
 func (v *view) stopsShort() bool {
 	return v.cuePhrase("stop", "short") && v.ofSpeaking() || v.cuePhrase("not", "be", "draw") || v.cuePhrase("not", "be", "press") || v.cuePhrase("not", "be", "push") || v.cuePhrase("not", "go", "into") ||
-		v.cuePhrase("not", "take", "question") || v.cuePhrase("right", "to", "silence") || v.cuePhrase("not", "go", "so", "far") || v.cuePhrase("right", "to", "remain", "silent")
+		v.cuePhrase("not", "take", "question") || v.cuePhrase("right", "to", "silence") || v.cuePhrase("not", "go", "so", "far") || v.cuePhrase("right", "to", "remain", "silent") ||
+		v.cuePhrase("not", "be", "pin") || v.cuePhrase("add", "nothing") || v.negated && (v.verb == "guess" || v.cuePhrase("add", "to")) && v.modal == "would" && v.d.Tag[v.head] == doc.VB || v.dodges()
+}
+
+// dodges reports whether the cue tells that somebody got round a question.
+func (v *view) dodges() bool {
+	switch v.verb {
+	case "dodge", "sidestep", "evade", "duck", "deflect", "avoid":
+		return !v.negated && v.has(func(w string) bool { return w == "question" || w == "query" })
+	}
+	return false
 }
 
 // ofSpeaking reports whether a verb for giving an answer stands in the cue or begins the content.
