@@ -53,6 +53,7 @@ func first(d *doc.Doc, a attribution.Attribution) int {
 func Statements(d *doc.Doc, kept []attribution.Attribution, m nlp.Meaning, blocks []hearsay.Block) []hearsay.Statement {
 	out := make([]hearsay.Statement, 0, len(kept))
 	for _, a := range kept {
+		a.Content = withoutParts(d, a, kept)
 		s := hearsay.Statement{
 			ID:         "s" + strconv.Itoa(len(out)+1),
 			Source:     spans(d, a.Source),
@@ -71,6 +72,27 @@ func Statements(d *doc.Doc, kept []attribution.Attribution, m nlp.Meaning, block
 	}
 	markRepeats(d.Text, out, blocks, func(party string) bool { return named[party] })
 	return out
+}
+
+// withoutParts returns what a tells without the beginning of a quotation behind its sentence of which another tells the whole: Roe said he would wait. | “They are a good
+// outfit. | They sponsor the rink,” he said.
+func withoutParts(d *doc.Doc, a attribution.Attribution, kept []attribution.Attribution) []doc.Range {
+	if len(a.Content) < 2 || d.Quote[a.Content[0].Start] >= 0 {
+		return a.Content
+	}
+	left := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool {
+		q := d.Quote[r.Start]
+		if q < 0 || r.Start < d.Sentence[d.SentenceOf[a.Cue.Start]].End || r.End >= d.Quotations[q].Tokens.End-1 {
+			return false
+		}
+		return slices.ContainsFunc(kept, func(b attribution.Attribution) bool {
+			return b.Cue != a.Cue && slices.ContainsFunc(b.Content, func(x doc.Range) bool { return x.Start <= r.Start && x.End > r.End })
+		})
+	})
+	if len(left) == 0 {
+		return a.Content
+	}
+	return left
 }
 
 // why turns an explanation into reasons, nil into nil.

@@ -177,6 +177,19 @@ func (c *Context) overAside(a *Attribution) {
 	}
 }
 
+// turnedBack turns what the models took the wrong way: of | Ivo Lund |, reached at home, said | his crew had left | the first speaks and the last is told.
+func (c *Context) turnedBack(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].Start != a.Cue.End || a.Content[0].End > a.Cue.Start || !c.finite(a.Source[0]) || c.finite(a.Content[0]) || c.quotes[a.Content[0].Start] >= 0 {
+		return
+	}
+	who := c.nominalFrom(a.Content[0].Start)
+	if who.Len() == 0 || who.End >= a.Cue.Start || d.Tag[who.End] != doc.Comma || d.Tag[a.Cue.Start-1] != doc.Comma {
+		return
+	}
+	a.Source, a.Content = []doc.Range{who}, []doc.Range{c.clauseFrom(a.Cue.End)}
+}
+
 // lostSource gives a statement without a source the one that its content was taken to end with: the boat was sold, two clerks who saw the bill said;
 // and in a headline: bank misled customers, watchdog finds.
 func (c *Context) lostSource(a *Attribution) {

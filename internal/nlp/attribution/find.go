@@ -47,6 +47,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.beforeDay(a)
 		c.lostSource(a)
 		c.overAside(a)
+		c.turnedBack(a)
 		c.accordingTo(a)
 		c.thatThere(a)
 		c.dropMeanwhile(a)
@@ -130,7 +131,6 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	c.ownCalls(found)
 	c.summedUp(found)
 	c.unpart(found)
-	c.partsOfOthers(found)
 	c.wholeSpeakers(found)
 	return found
 }

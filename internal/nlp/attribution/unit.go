@@ -255,30 +255,6 @@ func (c *Context) onceQuoted(found []Attribution) {
 	}
 }
 
-// partsOfOthers takes out of what is told indirectly the beginning of a quotation behind its sentence of which another tells the whole: Roe said he would wait. | “They are a good
-// outfit. | They sponsor the rink,” he said.
-func (c *Context) partsOfOthers(found []Attribution) {
-	d := c.Doc
-	for k := range found {
-		a := &found[k]
-		if len(a.Content) < 2 || c.anyQuoted(a.Content[0]) {
-			continue
-		}
-		left := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool {
-			q := c.quotes[r.Start]
-			if q < 0 || r.Start < d.Sentence[d.SentenceOf[a.Cue.Start]].End || r.End >= d.Quotations[q].Tokens.End-1 {
-				return false
-			}
-			return slices.ContainsFunc(found, func(b Attribution) bool {
-				return b.Cue != a.Cue && slices.ContainsFunc(b.Content, func(x doc.Range) bool { return x.Start <= r.Start && x.End > r.End })
-			})
-		})
-		if len(left) > 0 {
-			a.Content = left
-		}
-	}
-}
-
 // ratherOf reports whether the quotation t behind the sentence of a, which a and b hold, is what b tells. Where b has but a pronoun for its source (“He knew,” she said) it
 // goes on with what a tells, which may be little without it: Roe said that was a lie.
 func (c *Context) ratherOf(b, a Attribution, t doc.Range) bool {
