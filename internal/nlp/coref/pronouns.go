@@ -453,6 +453,9 @@ func (w *work) points(m, k, away int) int {
 	if a := w.sourced[x.Head]; a >= 0 && d.Tag[x.Head] == doc.PRP && w.namedIn(to, a) {
 		s -= 60
 	}
+	if w.asked(x, y, away) {
+		s += 45
+	}
 	if y.given && !to.named && w.accordingTo(y) && w.anotherTold(x, y) {
 		s -= 60
 	}

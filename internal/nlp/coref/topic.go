@@ -75,3 +75,14 @@ func (w *work) asker(x, y *mention) bool {
 	a, b := w.sourced[y.Head], w.sourced[x.Head]
 	return a >= 0 && b >= 0 && a != b && w.does(a, "ask") && w.does(b, "reply", "respond", "answer") && len(w.as[a].Content) > 0
 }
+
+// asked reports whether mention y, before pronoun x, is of one who is asked something and the pronoun speaks right behind: reporters asked the mayor about Karl Orr,
+// but he declined to comment. Not in the question itself, they asked Roe what he had said, nor where somebody else tells of the question.
+func (w *work) asked(x, y *mention, away int) bool {
+	d, h, b := w.d, int(w.d.Head[y.Head]), w.sourced[x.Head]
+	if b < 0 || h < 0 || away > 1 || x.gender != man && x.gender != woman || d.Tag[x.Head] != doc.PRP || !w.tree.is(y.Head, doc.Obj, doc.Iobj) || d.Lemma[h] != "ask" && d.Lemma[h] != "question" {
+		return false
+	}
+	a := w.carrier[x.Head]
+	return w.carrier[h] == a || w.carrier[h] < 0 && (w.as[a].Cue.Start > h || w.as[a].Cue.End <= h)
+}

@@ -98,7 +98,41 @@ func (v *view) saysWill() bool {
 	if does && p == Supports || v.d.Lemma[c.verb] == "oppose" {
 		return false
 	}
-	return c.verb == v.root && (s.has(selfWill) || v.itWill(c)) && !c.negated && v.quoted < 2 && !befalls(v.d.Lemma[c.verb])
+	return c.verb == v.root && (s.has(selfWill) || v.itWill(c)) && !c.negated && v.quoted < 2 && !befalls(v.d.Lemma[c.verb]) && !v.supposed(c)
+}
+
+// wouldBe: how it would be with the speaker, or would have been, is told and not promised.
+func (v *view) wouldBe() bool {
+	c, ok := v.mainClause()
+	return ok && v.tellsNothing() && !v.asks && v.self(c) && v.supposed(c) && !v.has(func(w string) bool { return tone(w) > 0 })
+}
+
+// supposed reports whether a clause tells how it would be or would have been, which nobody promises: he would be fine with it, would be 80 by then, would have paid,
+// would rather walk. Who would be willing binds himself.
+func (v *view) supposed(c clause) bool {
+	d := v.d
+	if c.aux != "would" && c.aux != "'d" && c.aux != "’d" {
+		return false
+	}
+	cop := false
+	for i := c.subject + 1; i < c.verb; i++ {
+		if int(d.Head[i]) != c.verb {
+			continue
+		}
+		switch {
+		case d.Lemma[i] == "have", d.Lemma[i] == "rather":
+			return true
+		case d.Label[i] == doc.Case:
+			return false // at the hall
+		case d.Label[i] == doc.Cop:
+			cop = true
+		}
+	}
+	switch d.Lemma[c.verb] {
+	case "willing", "prepared", "ready", "happy", "glad", "pleased", "delighted", "available", "back", "present", "absent":
+		return false
+	}
+	return cop && (d.Tag[c.verb] == doc.JJ || d.Tag[c.verb] == doc.CD)
 }
 
 // itWill reports whether the source, told of as it or they, will do something; not what a plan told of so would bring about.
