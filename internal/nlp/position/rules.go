@@ -129,6 +129,9 @@ func Rules() []Rule {
 		{"scientists propose how it is", Says, "⟦source The authors⟧ ⟦cue proposed⟧ ⟦content that eels feed at night⟧.", (*view).theorises},
 		{"a poll says", Finds, "⟦source A Marl Institute poll⟧ ⟦cue says⟧ ⟦content that six in ten want the ferry back⟧.", (*view).pollSays},
 		{"the speaker has none", Denies, "⟦source Belmora⟧ ⟦cue said⟧ ⟦content it made no promise to the fleet⟧.", (*view).saysNone},
+		{"tells its support again", Supports, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his full support for the bridge⟧.", (*view).restatesSupport},
+		{"tells its opposition again", Opposes, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his opposition to the bridge⟧.", (*view).restatesOpposition},
+		{"no regret", Believes, "⟦source Mr Orr⟧ ⟦cue expressed⟧ ⟦content no regret for the deaths⟧.", (*view).unrepentant},
 		{"questions somebody about something", Asks, "⟦source Two detectives⟧ ⟦cue questioned⟧ ⟦content Karl Orr about the fire⟧.", (*view).questionsAbout},
 		{"asks", Asks, "⟦source Reporters⟧ ⟦cue asked⟧ ⟦content whether the bridge was safe⟧.", (*view).asksIt},
 	}
