@@ -130,3 +130,18 @@ func TestPlainTurns(t *testing.T) {
 		{"Ada Roe Sides With Tom Reed On Tolls\n\nThe port was quiet on Sunday.", "Ada Roe | Sides With | Tom Reed On Tolls"},
 	}.check(t)
 }
+
+// TestAsides reads who speaks where others are told of beside them: within dashes, before because, behind who speaks.
+func TestAsides(t *testing.T) {
+	mended{
+		{"The mayor — as the Courier reported last week — denied the claim.", "the Courier | reported | The mayor + denied the claim; The mayor | denied | the claim"},
+		{"The mayor, as the Courier reported last week, denied the claim.", "the Courier | reported | The mayor + denied the claim; The mayor | denied | the claim"},
+		{"The mayor of Tolm -- as the Courier reported -- said it was late.", "the Courier | reported | The mayor of Tolm + said it was late; The mayor of Tolm | said | it was late"},
+		{"The mayor, as you know, denied the claim.", "The mayor | denied | the claim"},
+		{"Seals were hunted not only for their skins but also because many Tolmian officers, including General Hale, believed that removing them would weaken the islanders.", "many Tolmian officers, including General Hale, | believed | that removing them would weaken the islanders"},
+		{"A man who was not named because he had signed a pledge said it was late.", "A man who was not named because he had signed a pledge | said | it was late"},
+		{"The bomb was placed on a bike, said Ann Hale, and was left outside a shop.", "Ann Hale | said | The bomb was placed on a bike + and was left outside a shop"},
+		{"It was late, said Ann Hale, and walked away.", "Ann Hale | said | It was late"},
+		{"“It was late,” said Ann Hale, who works for Tom Reed, and guided him to the hall.", "Ann Hale, who works for Tom Reed, and guided him to the hall | said | “It was late,”"},
+	}.check(t)
+}

@@ -456,6 +456,9 @@ func (w *work) points(m, k, away int) int {
 	if w.asked(x, y, away) {
 		s += 45
 	}
+	if away < 2 && w.example(x, y) {
+		s += 45
+	}
 	if y.given && !to.named && w.accordingTo(y) && w.anotherTold(x, y) {
 		s -= 60
 	}

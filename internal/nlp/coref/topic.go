@@ -86,3 +86,26 @@ func (w *work) asked(x, y *mention, away int) bool {
 	a := w.carrier[x.Head]
 	return w.carrier[h] == a || w.carrier[h] < 0 && (w.as[a].Cue.Start > h || w.as[a].Cue.End <= h)
 }
+
+// example reports whether mention y is the one person named of several who speak, of whom pronoun x, who is quoted behind them, is one: some traders, like Karl Orr, say
+// it is late. “I know,” he said.
+func (w *work) example(x, y *mention) bool {
+	d, a := w.d, w.sourced[y.Head]
+	if a < 0 || !w.inMarks(w.sourced[x.Head]) || y.Form != doc.Named || x.gender != man && x.gender != woman || len(w.as[a].Source) != 1 || y.Start < 3 {
+		return false
+	}
+	switch r := w.as[a].Source[0]; {
+	case y.Start < r.Start+2:
+		return false
+	case d.Lemma[y.Start-1] == "like" || d.Lemma[y.Start-1] == "include" || d.Lemma[y.Start-1] == "including" || d.Lemma[y.Start-1] == "as" && d.Lemma[y.Start-2] == "such":
+		return d.Tag[headOf(d, r)] == doc.NNS || d.Tag[headOf(d, r)] == doc.NNPS
+	}
+	return false
+}
+
+// inMarks reports whether attribution a is there and any of what it tells is quoted.
+func (w *work) inMarks(a int32) bool {
+	return a >= 0 && slices.ContainsFunc(w.as[a].Content, func(r doc.Range) bool {
+		return slices.ContainsFunc(w.d.Quote[r.Start:r.End], func(q int32) bool { return q >= 0 })
+	})
+}
