@@ -387,6 +387,9 @@ func (c *Context) dropDay(a *Attribution) {
 		return
 	}
 	r := &a.Content[0]
+	if r.Start == a.Cue.End && d.Tag[Head(d, a.Cue)] != doc.IN {
+		r.Start = c.timeThat(*r)
+	}
 	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || !english.DayOrMonth(d.Lemma[r.Start]) && d.Lemma[r.Start] != "yesterday" || d.Tag[Head(d, a.Cue)] == doc.IN {
 		return
 	}
@@ -409,6 +412,23 @@ func (c *Context) dropDay(a *Attribution) {
 	if slices.ContainsFunc(d.Tag[k:r.End], func(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD }) {
 		r.Start = k
 	}
+}
+
+// timeThat returns where "that" stands in r behind nothing but words for when something was said, the start of r where it does not: said | late yesterday | that it was shut.
+func (c *Context) timeThat(r doc.Range) int {
+	d, day := c.Doc, false
+	for k := r.Start; k < r.End && c.quotes[k] < 0; k++ {
+		switch w := d.Lemma[k]; {
+		case english.Calendar(w), english.Relative(w), partOfDay(w):
+			day = true
+		case w == "that" && day:
+			return k
+		case d.Tag[k] == doc.CD, english.Near(w), w == "on", w == "in", w == "late", w == "early", w == "again", w == "only", w == "just":
+		default:
+			return r.Start
+		}
+	}
+	return r.Start
 }
 
 func partOfDay(w string) bool {
