@@ -145,3 +145,16 @@ func TestAsides(t *testing.T) {
 		{"“It was late,” said Ann Hale, who works for Tom Reed, and guided him to the hall.", "Ann Hale, who works for Tom Reed, and guided him to the hall | said | “It was late,”"},
 	}.check(t)
 }
+
+// TestNoWords makes sure that nothing is told where somebody does a thing for something, or gives a film other voices, and that a clause at the front ends where the
+// main one begins.
+func TestNoWords(t *testing.T) {
+	mended{
+		{"To understand the flood, engineers studied maps.", ""},
+		{"Orvia dubbed the first two seasons of Star Moon.", ""},
+		{"The press dubbed him the Baron.", "The press | dubbed | him the Baron"},
+		{"Critics have dubbed the project a boondoggle.", "Critics | have dubbed | the project a boondoggle"},
+		{"Even though Orr confessed to acting alone, several alleged helpers, including the cleric Karl Moss, were tried by the same court.", "Orr | confessed | to acting alone"},
+		{"When Orr accused the mayor, the clerk, and two aides of theft, the board met.", "Orr | accused | the mayor + the clerk, and two aides of theft"},
+	}.check(t)
+}

@@ -848,17 +848,35 @@ func (c *Context) endFront(a *Attribution, r *Relation) {
 	if p.Start < a.Cue.End {
 		return
 	}
-	first := c.opensSentence(a.Source[0].Start-1) && d.Tag[p.Start-1] != doc.Comma // not: As I said, the bank will fail
+	mark := a.Source[0].Start - 1
+	if mark > 0 && d.Lemma[mark-1] == "even" {
+		mark-- // even though
+	}
+	first := c.opensSentence(mark) && d.Tag[p.Start-1] != doc.Comma // not: As I said, the bank will fail
 	for i := p.Start + 1; i+1 < p.End; i++ {
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
 			continue
 		}
 		k := c.subjectEnd(i + 1)
-		if k > i+1 && (r.cueOf[k] != 0 || first && c.wholeClause(doc.Range{Start: p.Start, End: i})) {
+		if k > i+1 && (r.cueOf[k] != 0 || first && c.wholeClause(doc.Range{Start: p.Start, End: i})) || first && c.asideThenVerb(i+1) {
 			p.End = i
 			return
 		}
 	}
+}
+
+// asideThenVerb reports whether the noun group that begins at token i is the subject of a verb behind what is told of it between commas: several clerks, two of them
+// retired, | were tried.
+func (c *Context) asideThenVerb(i int) bool {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	k := c.nominalFrom(i).End
+	if k <= i || k >= s.End || d.Tag[k] != doc.Comma || c.quotes[k] >= 0 || relative(d.Tag[i]) {
+		return false
+	}
+	for k++; k < s.End && d.Tag[k] != doc.Comma; k++ {
+	}
+	return k+1 < s.End && c.finite(doc.Range{Start: k + 1, End: k + 2})
 }
 
 // opensSentence reports whether token i is the first of a sentence, but for an "and" or "but".
