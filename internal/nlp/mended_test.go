@@ -131,12 +131,17 @@ func TestPlainTurns(t *testing.T) {
 	}.check(t)
 }
 
-// TestAsides reads who speaks where others are told of beside them: within dashes, before because, behind who speaks.
+// TestAsides reads who speaks where others are told of beside them: within dashes, before because, behind who speaks; and what is told without who was told, and when.
 func TestAsides(t *testing.T) {
 	mended{
 		{"The mayor — as the Courier reported last week — denied the claim.", "the Courier | reported | The mayor + denied the claim; The mayor | denied | the claim"},
 		{"The mayor, as the Courier reported last week, denied the claim.", "the Courier | reported | The mayor + denied the claim; The mayor | denied | the claim"},
 		{"The mayor of Tolm -- as the Courier reported -- said it was late.", "the Courier | reported | The mayor of Tolm + said it was late; The mayor of Tolm | said | it was late"},
+		{"Ada Roe told CNN Karl Orr was late.", "Ada Roe | told | Karl Orr was late"},
+		{"Ada Roe told CNN International the mayor was late.", "Ada Roe | told | the mayor was late"},
+		{"Ada Roe said late yesterday that the mayor was out.", "Ada Roe | said | that the mayor was out"},
+		{"Ada Roe said early on Monday morning that the mayor was out.", "Ada Roe | said | that the mayor was out"},
+		{"Ada Roe said yesterday was cold.", "Ada Roe | said | yesterday was cold"},
 		{"The mayor, as you know, denied the claim.", "The mayor | denied | the claim"},
 		{"Seals were hunted not only for their skins but also because many Tolmian officers, including General Hale, believed that removing them would weaken the islanders.", "many Tolmian officers, including General Hale, | believed | that removing them would weaken the islanders"},
 		{"A man who was not named because he had signed a pledge said it was late.", "A man who was not named because he had signed a pledge | said | it was late"},

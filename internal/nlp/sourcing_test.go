@@ -339,6 +339,8 @@ func TestLinks(t *testing.T) {
 		{"Speaking on al-Bahr TV, General Omar Karim said the dam had cracked.", "al-Bahr TV"},
 		{"Ada Roe told USA Today the dam was safe.", "USA Today"},
 		{"Ada Roe told CNBC today the dam was safe.", "CNBC"},
+		{"Ada Roe told CNN Karl Orr was late.", "CNN"},
+		{"Ada Roe told BBC News Karl Orr was late.", "BBC News"},
 		{"Ada Roe told the Sunday Herald that the dam was safe.", "the Sunday Herald"},
 		{"Tom Reed told The Post-Gazette last week he would stay.", "The Post-Gazette"},
 		{"Ada Roe told the Times-Picayune of Belmere last month the bridge was safe.", "the Times-Picayune of Belmere"},
