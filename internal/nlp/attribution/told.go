@@ -330,7 +330,7 @@ func (c *Context) behindPress(i int, r doc.Range) int {
 		k++
 	}
 	end := k
-	for end < r.End && (d.Tag[end].Proper() || end > k && d.Form[end+1].Traits.Has(doc.Capital) && d.Tag[end+1].Proper()) {
+	for end < r.End && (d.Tag[end].Proper() || end > k && end+1 < r.End && !d.Tag[end].Verb() && d.Tag[end+1].Proper()) { // Ada de Roe
 		end++
 	}
 	if k > i {
@@ -339,7 +339,7 @@ func (c *Context) behindPress(i int, r doc.Range) int {
 			return 0 // Radio North
 		}
 	}
-	if k == i || end == k || r.Start < i || r.Start > end || c.quotes[i] >= 0 || d.Name[end-1] == doc.Outside || english.Calendar(d.Lemma[k]) {
+	if k == i || end == k || end >= r.End || r.Start < i || r.Start > end || c.quotes[i] >= 0 || d.Name[end-1] == doc.Outside || english.Calendar(d.Lemma[k]) {
 		return 0
 	}
 	if !c.finite(doc.Range{Start: end, End: end + 1}) {
