@@ -146,6 +146,7 @@ func TestOccasions(t *testing.T) {
 	for _, c := range []struct{ src, occasion, prompt string }{
 		{"“The dam is safe,” the mayor said in a statement.", "in a statement", ""},
 		{"“The dam is safe,” the mayor said in an interview Sunday.", "in an interview Sunday", ""},
+		{"The mayor said during a question and answer session that the dam was safe.", "during a question and answer session", ""},
 		{"During a rally in Lowick, the mayor said the dam was safe.", "During a rally in Lowick", ""},
 		{"The mayor issued a statement saying the dam was safe.", "a statement", ""},
 		{"Roe told the House of Commons that the dam was safe.", "told the House of Commons", ""},

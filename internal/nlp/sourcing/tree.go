@@ -98,10 +98,11 @@ func (f *finder) group(i int) doc.Range {
 		switch t := d.Tag[k]; {
 		case k > i && f.names(k):
 			return r // in a Pennant interview Orr said
-		case t.Noun(), t == doc.CD && k+1 < end && d.Tag[k+1].Noun(), t == doc.PRP && k == i:
+		case t.Noun(), k > i+1 && d.Lemma[k] == "answer" && d.Lemma[k-2] == "question", t == doc.CD && k+1 < end && d.Tag[k+1].Noun(), t == doc.PRP && k == i:
 			r.End = k + 1
 		case t == doc.DT && k == i, t == doc.PRPS, t == doc.JJ, t == doc.JJR, t == doc.JJS, t == doc.CD, t == doc.POS, t == doc.VBN && r.Len() == 0 && k > i, t == doc.VBG && r.Len() == 0 && k > i:
 		case d.Tag[k] == doc.CC && k > i && k+1 < end && adjective(d.Tag[k-1]) && adjective(d.Tag[k+1]): // current and former officials
+		case d.Tag[k] == doc.CC && k > i && k+2 < end && d.Lemma[k-1] == "question" && d.Lemma[k+1] == "answer" && d.Tag[k+2].Noun(): // a question and answer session
 		case d.Word(k) == "&" && k > i, r.Len() > 0 && k+1 < end && f.opensName(k):
 		default:
 			return r
