@@ -130,3 +130,36 @@ func TestPlainTurns(t *testing.T) {
 		{"Ada Roe Sides With Tom Reed On Tolls\n\nThe port was quiet on Sunday.", "Ada Roe | Sides With | Tom Reed On Tolls"},
 	}.check(t)
 }
+
+// TestAsides reads who speaks where others are told of beside them: within dashes, before because, behind who speaks; and what is told without who was told, and when.
+func TestAsides(t *testing.T) {
+	mended{
+		{"The mayor — as the Courier reported last week — denied the claim.", "the Courier | reported | The mayor + denied the claim; The mayor | denied | the claim"},
+		{"The mayor, as the Courier reported last week, denied the claim.", "the Courier | reported | The mayor + denied the claim; The mayor | denied | the claim"},
+		{"The mayor of Tolm -- as the Courier reported -- said it was late.", "the Courier | reported | The mayor of Tolm + said it was late; The mayor of Tolm | said | it was late"},
+		{"Ada Roe told CNN Karl Orr was late.", "Ada Roe | told | Karl Orr was late"},
+		{"Ada Roe told CNN International the mayor was late.", "Ada Roe | told | the mayor was late"},
+		{"Ada Roe said late yesterday that the mayor was out.", "Ada Roe | said | that the mayor was out"},
+		{"Ada Roe said early on Monday morning that the mayor was out.", "Ada Roe | said | that the mayor was out"},
+		{"Ada Roe said yesterday was cold.", "Ada Roe | said | yesterday was cold"},
+		{"The mayor, as you know, denied the claim.", "The mayor | denied | the claim"},
+		{"Seals were hunted not only for their skins but also because many Tolmian officers, including General Hale, believed that removing them would weaken the islanders.", "many Tolmian officers, including General Hale, | believed | that removing them would weaken the islanders"},
+		{"A man who was not named because he had signed a pledge said it was late.", "A man who was not named because he had signed a pledge | said | it was late"},
+		{"The bomb was placed on a bike, said Ann Hale, and was left outside a shop.", "Ann Hale | said | The bomb was placed on a bike + and was left outside a shop"},
+		{"It was late, said Ann Hale, and walked away.", "Ann Hale | said | It was late"},
+		{"“It was late,” said Ann Hale, who works for Tom Reed, and guided him to the hall.", "Ann Hale, who works for Tom Reed, and guided him to the hall | said | “It was late,”"},
+	}.check(t)
+}
+
+// TestNoWords makes sure that nothing is told where somebody does a thing for something, or gives a film other voices, and that a clause at the front ends where the
+// main one begins.
+func TestNoWords(t *testing.T) {
+	mended{
+		{"To understand the flood, engineers studied maps.", ""},
+		{"Orvia dubbed the first two seasons of Star Moon.", ""},
+		{"The press dubbed him the Baron.", "The press | dubbed | him the Baron"},
+		{"Critics have dubbed the project a boondoggle.", "Critics | have dubbed | the project a boondoggle"},
+		{"Even though Orr confessed to acting alone, several alleged helpers, including the cleric Karl Moss, were tried by the same court.", "Orr | confessed | to acting alone"},
+		{"When Orr accused the mayor, the clerk, and two aides of theft, the board met.", "Orr | accused | the mayor + the clerk, and two aides of theft"},
+	}.check(t)
+}

@@ -146,6 +146,7 @@ func TestOccasions(t *testing.T) {
 	for _, c := range []struct{ src, occasion, prompt string }{
 		{"“The dam is safe,” the mayor said in a statement.", "in a statement", ""},
 		{"“The dam is safe,” the mayor said in an interview Sunday.", "in an interview Sunday", ""},
+		{"The mayor said during a question and answer session that the dam was safe.", "during a question and answer session", ""},
 		{"During a rally in Lowick, the mayor said the dam was safe.", "During a rally in Lowick", ""},
 		{"The mayor issued a statement saying the dam was safe.", "a statement", ""},
 		{"Roe told the House of Commons that the dam was safe.", "told the House of Commons", ""},
@@ -339,6 +340,8 @@ func TestLinks(t *testing.T) {
 		{"Speaking on al-Bahr TV, General Omar Karim said the dam had cracked.", "al-Bahr TV"},
 		{"Ada Roe told USA Today the dam was safe.", "USA Today"},
 		{"Ada Roe told CNBC today the dam was safe.", "CNBC"},
+		{"Ada Roe told CNN Karl Orr was late.", "CNN"},
+		{"Ada Roe told BBC News Karl Orr was late.", "BBC News"},
 		{"Ada Roe told the Sunday Herald that the dam was safe.", "the Sunday Herald"},
 		{"Tom Reed told The Post-Gazette last week he would stay.", "The Post-Gazette"},
 		{"Ada Roe told the Times-Picayune of Belmere last month the bridge was safe.", "the Times-Picayune of Belmere"},

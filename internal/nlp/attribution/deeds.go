@@ -12,7 +12,7 @@ func (c *Context) deed(a Attribution) bool {
 	if a.Rule != Learnt || len(a.Content) == 0 || c.quotes[i] >= 0 {
 		return false
 	}
-	if c.facedFor(a) || c.askedOf(a) || c.calledAs(a) {
+	if c.facedFor(a) || c.askedOf(a) || c.calledAs(a) || c.inOrderTo(a) {
 		return true
 	}
 	r := a.Content[0]
@@ -57,6 +57,8 @@ func (c *Context) doneWith(i int, r doc.Range) bool {
 	switch d.Lemma[i] {
 	case "add", "display":
 		return c.material(r)
+	case "dub":
+		return d.Tag[i] != doc.VBN && !c.named(r)
 	case "broadcast":
 		return !english.Putting(d.Lemma[c.heartOf(r)]) && d.Sense[c.heartOf(r)] != wordClass
 	case "see":
@@ -66,6 +68,33 @@ func (c *Context) doneWith(i int, r doc.Range) bool {
 		return w == "cheque" || w == "check" || w == "prescription" || w == "ticket"
 	case "offer":
 		return c.money(r) || c.material(r)
+	}
+	return false
+}
+
+// named reports whether r begins with more than one group of common nouns, or with another word for somebody, so that it may tell how that is called: the ferry the
+// Heron, him a saint, and not: the second part of the film.
+func (c *Context) named(r doc.Range) bool {
+	d := c.Doc
+	g := c.nominalFrom(r.Start)
+	for k := g.Start; k < g.End; k++ {
+		if d.Tag[k].Proper() || d.Tag[k] == doc.PRP || k > g.Start && d.Tag[k] == doc.DT {
+			return true
+		}
+	}
+	return g.Len() == 0 || g.End < r.End && d.Tag[g.End] != doc.IN
+}
+
+// inOrderTo reports whether the cue, at the start of its sentence, tells what somebody did a thing for, which is nothing that they think: to understand | the flood |,
+// engineers studied maps.
+func (c *Context) inOrderTo(a Attribution) bool {
+	d, last := c.Doc, a.Cue.End-1
+	if a.Cue.Len() != 2 || d.Tag[a.Cue.Start] != doc.TO || !c.opensSentence(a.Cue.Start) {
+		return false
+	}
+	switch d.Lemma[last] {
+	case "understand", "know", "see", "learn", "find", "determine", "discover", "decide", "assess", "measure", "feel", "realise", "realize":
+		return true
 	}
 	return false
 }

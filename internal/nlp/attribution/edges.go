@@ -30,6 +30,9 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.overMeanwhile(a)
 	c.overRelative(a)
 	c.sourceAlone(a)
+	c.overDashes(a)
+	c.onlyBecause(a)
+	c.tellsOn(a)
 	c.takeFront(a, r)
 	c.dropOwnRelative(a)
 	c.dropAside(a)
@@ -390,6 +393,9 @@ func (c *Context) dropDay(a *Attribution) {
 		return
 	}
 	r := &a.Content[0]
+	if r.Start == a.Cue.End && d.Tag[Head(d, a.Cue)] != doc.IN {
+		r.Start = c.timeThat(*r)
+	}
 	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || !english.DayOrMonth(d.Lemma[r.Start]) && d.Lemma[r.Start] != "yesterday" || d.Tag[Head(d, a.Cue)] == doc.IN {
 		return
 	}
@@ -428,6 +434,23 @@ func (c *Context) dropAdverb(a *Attribution) {
 	if k > r.Start && d.Lemma[k] == "that" && d.Tag[k] == doc.IN {
 		r.Start = k
 	}
+}
+
+// timeThat returns where "that" stands in r behind nothing but words for when something was said, the start of r where it does not: said | late yesterday | that it was shut.
+func (c *Context) timeThat(r doc.Range) int {
+	d, day := c.Doc, false
+	for k := r.Start; k < r.End && c.quotes[k] < 0; k++ {
+		switch w := d.Lemma[k]; {
+		case english.Calendar(w), english.Relative(w), partOfDay(w):
+			day = true
+		case w == "that" && day:
+			return k
+		case d.Tag[k] == doc.CD, english.Near(w), w == "on", w == "in", w == "late", w == "early", w == "again", w == "only", w == "just":
+		default:
+			return r.Start
+		}
+	}
+	return r.Start
 }
 
 func partOfDay(w string) bool {
@@ -866,17 +889,35 @@ func (c *Context) endFront(a *Attribution, r *Relation) {
 	if p.Start < a.Cue.End {
 		return
 	}
-	first := c.opensSentence(a.Source[0].Start-1) && d.Tag[p.Start-1] != doc.Comma // not: As I said, the bank will fail
+	mark := a.Source[0].Start - 1
+	if mark > 0 && d.Lemma[mark-1] == "even" {
+		mark-- // even though
+	}
+	first := c.opensSentence(mark) && d.Tag[p.Start-1] != doc.Comma // not: As I said, the bank will fail
 	for i := p.Start + 1; i+1 < p.End; i++ {
 		if d.Tag[i] != doc.Comma || c.quotes[i] >= 0 {
 			continue
 		}
 		k := c.subjectEnd(i + 1)
-		if k > i+1 && (r.cueOf[k] != 0 || first && c.wholeClause(doc.Range{Start: p.Start, End: i})) {
+		if k > i+1 && (r.cueOf[k] != 0 || first && c.wholeClause(doc.Range{Start: p.Start, End: i})) || first && c.asideThenVerb(i+1) {
 			p.End = i
 			return
 		}
 	}
+}
+
+// asideThenVerb reports whether the noun group that begins at token i is the subject of a verb behind what is told of it between commas: several clerks, two of them
+// retired, | were tried.
+func (c *Context) asideThenVerb(i int) bool {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	k := c.nominalFrom(i).End
+	if k <= i || k >= s.End || d.Tag[k] != doc.Comma || c.quotes[k] >= 0 || relative(d.Tag[i]) {
+		return false
+	}
+	for k++; k < s.End && d.Tag[k] != doc.Comma; k++ {
+	}
+	return k+1 < s.End && c.finite(doc.Range{Start: k + 1, End: k + 2})
 }
 
 // opensSentence reports whether token i is the first of a sentence, but for an "and" or "but".

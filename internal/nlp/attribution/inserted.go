@@ -121,7 +121,7 @@ func (c *Context) insertedAt(i int) (Attribution, bool) {
 		if r := c.trimmed(doc.Range{Start: end + 1, End: s.End}); c.finite(r) {
 			rest = r
 		}
-		if q := c.quotes[s.End-1]; c.quotes[end+1] >= 0 || q >= 0 && d.Quotations[q].Tokens.End > s.End || d.Tag[end+1] == doc.CC && c.takesObject(i) {
+		if q := c.quotes[s.End-1]; c.quotes[end+1] >= 0 || q >= 0 && d.Quotations[q].Tokens.End > s.End || d.Tag[end+1] == doc.CC && c.takesObject(i) && d.Lemma[end+2] != "be" {
 			return a, false // found the leak, reported it, and left
 		}
 	}
@@ -166,7 +166,7 @@ func (c *Context) mayTell(i, end int, name bool) bool {
 	switch d.Lemma[i] {
 	case "say", "insist", "reckon", "joke", "complain":
 		return name || d.Tag[i+1] == doc.DT || d.Tag[i+1] == doc.CD || d.Tag[i+1] == doc.PRPS || english.Tellers(d.Lemma[end-1]) || english.Tellers(d.Lemma[i+1])
-	case "argue", "add", "explain", "claim", "note", "write", "warn", "admit", "concede", "suggest", "believe", "observe", "declare", "announce", "recall", "report":
+	case "argue", "add", "explain", "claim", "note", "write", "warn", "admit", "concede", "suggest", "believe", "observe", "declare", "announce", "recall", "report", "state":
 		return name || english.Tellers(d.Lemma[end-1])
 	}
 	return false

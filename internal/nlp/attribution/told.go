@@ -314,6 +314,10 @@ func (c *Context) whoIsTold(a *Attribution) {
 		return
 	}
 	r := &a.Content[0]
+	if k := c.behindPress(a.Cue.End, *r); k > 0 {
+		r.Start = k
+		return
+	}
 	if r.Start < a.Cue.End || r.Start > a.Cue.End+1 || r.Start > a.Cue.End && !nominal(d.Tag[a.Cue.End]) {
 		return
 	}
@@ -328,6 +332,32 @@ func (c *Context) whoIsTold(a *Attribution) {
 	if k > r.Start && k+2 < r.End && d.Tag[k] == doc.Comma && !relative(d.Tag[k+1]) && c.finite(doc.Range{Start: k + 1, End: r.End}) {
 		r.Start = k + 1
 	}
+}
+
+// behindPress returns where the name begins behind that of the paper or station at token i, to which content r goes back or on: told NPR | Karl Orr was late. It is 0 where
+// no name of a person stands between the two and a verb.
+func (c *Context) behindPress(i int, r doc.Range) int {
+	d, k := c.Doc, i
+	for k < r.End && d.Tag[k].Proper() && english.PressName(strings.ToLower(d.Word(k))) {
+		k++
+	}
+	end := k
+	for end < r.End && (d.Tag[end].Proper() || end > k && end+1 < r.End && !d.Tag[end].Verb() && d.Tag[end+1].Proper()) { // Ada de Roe
+		end++
+	}
+	if k > i {
+		switch d.Lemma[k-1] {
+		case "radio", "tv", "television", "channel":
+			return 0 // Radio North
+		}
+	}
+	if k == i || end == k || end >= r.End || r.Start < i || r.Start > end || c.quotes[i] >= 0 || d.Name[end-1] == doc.Outside || english.Calendar(d.Lemma[k]) {
+		return 0
+	}
+	if !c.finite(doc.Range{Start: end, End: end + 1}) {
+		return 0
+	}
+	return k
 }
 
 // toldFront returns the clause before what stands between a comma and the end of the sentence and tells nothing but who told whom: | he took the money |, two aides

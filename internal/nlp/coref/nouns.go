@@ -139,7 +139,7 @@ func womanly(lemma string) bool {
 
 func manly(lemma string) bool {
 	switch lemma {
-	case "man", "boy", "spokesman", "congressman", "businessman", "chairman", "actor", "husband", "son", "father", "brother", "king", "prince", "lord", "mr",
+	case "man", "boy", "spokesman", "congressman", "businessman", "chairman", "husband", "son", "father", "brother", "king", "prince", "lord", "mr",
 		"sir", "uncle", "nephew", "widower", "boyfriend", "grandfather", "dad", "pope", "priest", "newsman", "anchorman":
 		return true
 	}

@@ -454,6 +454,12 @@ func (w *work) points(m, k, away int) int {
 	if a := w.sourced[x.Head]; a >= 0 && d.Tag[x.Head] == doc.PRP && w.namedIn(to, a) {
 		s -= 60
 	}
+	if w.asked(x, y, away) {
+		s += 45
+	}
+	if away < 2 && w.example(x, y) {
+		s += 45
+	}
 	if y.given && !to.named && w.accordingTo(y) && w.anotherTold(x, y) {
 		s -= 60
 	}

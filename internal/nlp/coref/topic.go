@@ -78,3 +78,37 @@ func (w *work) asker(x, y *mention) bool {
 	}
 	return a >= 0 && b >= 0 && a != b && w.does(a, "ask") && w.does(b, "reply", "respond", "answer") && len(w.as[a].Content) > 0
 }
+
+// asked reports whether mention y, before pronoun x, is of one who is asked something and the pronoun speaks right behind: reporters asked the mayor about Karl Orr,
+// but he declined to comment. Not in the question itself, they asked Roe what he had said, nor where somebody else tells of the question.
+func (w *work) asked(x, y *mention, away int) bool {
+	d, h, b := w.d, int(w.d.Head[y.Head]), w.sourced[x.Head]
+	if b < 0 || h < 0 || away > 1 || x.gender != man && x.gender != woman || d.Tag[x.Head] != doc.PRP || !w.tree.is(y.Head, doc.Obj, doc.Iobj) || d.Lemma[h] != "ask" && d.Lemma[h] != "question" {
+		return false
+	}
+	a := w.carrier[x.Head]
+	return w.carrier[h] == a || w.carrier[h] < 0 && (w.as[a].Cue.Start > h || w.as[a].Cue.End <= h)
+}
+
+// example reports whether mention y is the one person named of several who speak, of whom pronoun x, who is quoted behind them, is one: some traders, like Karl Orr, say
+// it is late. “I know,” he said.
+func (w *work) example(x, y *mention) bool {
+	d, a := w.d, w.sourced[y.Head]
+	if a < 0 || !w.inMarks(w.sourced[x.Head]) || y.Form != doc.Named || x.gender != man && x.gender != woman || len(w.as[a].Source) != 1 || y.Start < 3 {
+		return false
+	}
+	switch r := w.as[a].Source[0]; {
+	case y.Start < r.Start+2:
+		return false
+	case d.Lemma[y.Start-1] == "like" || d.Lemma[y.Start-1] == "include" || d.Lemma[y.Start-1] == "including" || d.Lemma[y.Start-1] == "as" && d.Lemma[y.Start-2] == "such":
+		return d.Tag[headOf(d, r)] == doc.NNS || d.Tag[headOf(d, r)] == doc.NNPS
+	}
+	return false
+}
+
+// inMarks reports whether attribution a is there and any of what it tells is quoted.
+func (w *work) inMarks(a int32) bool {
+	return a >= 0 && slices.ContainsFunc(w.as[a].Content, func(r doc.Range) bool {
+		return slices.ContainsFunc(w.d.Quote[r.Start:r.End], func(q int32) bool { return q >= 0 })
+	})
+}

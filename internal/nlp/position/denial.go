@@ -137,7 +137,7 @@ func (v *view) didNothing(c clause) bool {
 	if !v.self(c) && v.who(c.subject) != hashOf("it") {
 		return false
 	}
-	if v.d.Label[c.subject] == doc.NsubjPass && passedOver(v.d.Lemma[c.verb]) || v.d.Lemma[c.verb] == "doubt" {
+	if v.d.Label[c.subject] == doc.NsubjPass && passedOver(v.d.Lemma[c.verb]) || foresaw(v.d.Lemma[c.verb]) {
 		return false
 	}
 	never := v.near(c.verb, "never")
@@ -151,6 +151,16 @@ func (v *view) didNothing(c clause) bool {
 func passedOver(w string) bool {
 	switch w {
 	case "ask", "tell", "consult", "inform", "notify", "invite", "warn", "offer", "contact", "give", "pay", "show", "approach", "allow", "interview":
+		return true
+	}
+	return false
+}
+
+// foresaw reports whether who never did what the verb w says tells what surprised them, or what they were sure of, and denies nothing: never thought that it would
+// come to this.
+func foresaw(w string) bool {
+	switch w {
+	case "doubt", "think", "imagine", "expect", "dream":
 		return true
 	}
 	return false

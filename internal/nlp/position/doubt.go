@@ -57,14 +57,36 @@ func (v *view) putsClause() bool {
 	return len(v.clauses) > 0 && v.clauses[0].verb == v.root && v.clauses[0].subject < v.root
 }
 
-// saysDoubting reports whether the speaker says of themselves that they do not believe something: he did not believe the mayor had lied.
+// saysDoubting reports whether the speaker says of themselves that they do not believe something that may have been put: he did not believe the mayor had lied. What
+// they do not think will come, or may be, or they themselves did, is no more than how they see it.
 func (v *view) saysDoubting() bool {
 	if !v.tellsNothing() || v.asks || len(v.clauses) < 2 {
 		return false
 	}
 	c := v.clauses[0]
 	w := v.d.Lemma[c.verb]
-	return c.negated && c.aux != "can" && (w == "believe" || w == "think") && v.self(c)
+	return c.negated && c.aux != "can" && (w == "believe" || w == "think") && v.self(c) && !v.foreseen(v.clauses[1])
+}
+
+// foreseen reports whether a clause tells what will or may be, or what is told of those who speak or of nobody in particular: it will rain, we have enough, anyone knew.
+// It is no forecast that a plan will work or that a rival would be a good mayor.
+func (v *view) foreseen(c clause) bool {
+	switch v.d.Lemma[c.verb] {
+	case "work", "succeed", "help", "solve", "fix":
+		return false
+	}
+	if v.has(kind) {
+		return false
+	}
+	switch c.aux {
+	case "will", "would", "'ll", "’ll", "can", "could", "may", "might":
+		return true
+	}
+	switch v.d.Lemma[c.subject] {
+	case "i", "we", "anyone", "anybody", "there":
+		return true
+	}
+	return v.d.Lemma[c.verb] == "go" && v.follows(c.verb, "to")
 }
 
 // unheld reports whether who does not do what the verb lemma w says does not hold what its clause tells.

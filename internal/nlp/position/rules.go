@@ -93,6 +93,7 @@ func Rules() []Rule {
 		{"the speaker must admit it", Confirms, "“⟦content We must concede that the dyke was weak⟧”, ⟦source the warden⟧ ⟦cue said⟧.", (*view).mustAdmit},
 		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
 		{"warns of what the speaker will do", Commits, "“⟦content We warn the council that our strikes will go on⟧”, ⟦source the guild⟧ ⟦cue said⟧.", (*view).threatens},
+		{"how it would be", Says, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would be fine with a longer strike⟧.", (*view).wouldBe},
 		{"the speaker will", Commits, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would veto the plan⟧.", (*view).saysWill},
 		{"asks that somebody do it", Demands, "⟦source The guild⟧ ⟦cue asked⟧ ⟦content that the mate be heard⟧.", (*view).asksThat},
 		{"challenges somebody to do it", Demands, "⟦source Ms Orr⟧ ⟦cue challenged⟧ ⟦content Ada Roe to a public debate⟧.", (*view).challenges},
@@ -129,6 +130,10 @@ func Rules() []Rule {
 		{"scientists propose how it is", Says, "⟦source The authors⟧ ⟦cue proposed⟧ ⟦content that eels feed at night⟧.", (*view).theorises},
 		{"a poll says", Finds, "⟦source A Marl Institute poll⟧ ⟦cue says⟧ ⟦content that six in ten want the ferry back⟧.", (*view).pollSays},
 		{"the speaker has none", Denies, "⟦source Belmora⟧ ⟦cue said⟧ ⟦content it made no promise to the fleet⟧.", (*view).saysNone},
+		{"tells its support again", Supports, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his full support for the bridge⟧.", (*view).restatesSupport},
+		{"tells its opposition again", Opposes, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his opposition to the bridge⟧.", (*view).restatesOpposition},
+		{"no regret", Believes, "⟦source Mr Orr⟧ ⟦cue expressed⟧ ⟦content no regret for the deaths⟧.", (*view).unrepentant},
+		{"questions somebody about something", Asks, "⟦source Two detectives⟧ ⟦cue questioned⟧ ⟦content Karl Orr about the fire⟧.", (*view).questionsAbout},
 		{"asks", Asks, "⟦source Reporters⟧ ⟦cue asked⟧ ⟦content whether the bridge was safe⟧.", (*view).asksIt},
 	}
 }
@@ -229,6 +234,11 @@ func (v *view) tellsHow() bool {
 
 func (v *view) asksIt() bool {
 	return (v.verb == "ask" || v.verb == "wonder" || v.verb == "inquire") && !v.negated && asking(v.first(0))
+}
+
+// questionsAbout: to question somebody about something is to ask, to question a plan is to be against it.
+func (v *view) questionsAbout() bool {
+	return v.verb == "question" && !v.negated && v.d.Tag[v.head].Verb() && v.root >= 0 && v.agent(v.root) && v.has(func(w string) bool { return w == "about" || w == "over" || w == "regarding" })
 }
 
 // self reports whether the subject of a clause is who speaks.

@@ -135,7 +135,7 @@ func (v *view) doesNotSay() bool {
 // asking reports whether lemma w begins an indirect question.
 func asking(w string) bool {
 	switch w {
-	case "whether", "if", "who", "what", "how", "when", "where", "why", "which":
+	case "whether", "if", "who", "whom", "whose", "what", "how", "when", "where", "why", "which":
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package position
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -101,11 +102,43 @@ func (v *view) isHeard() bool { return v.verb == "hear" && v.source < 0 && !v.ne
 // befell: what befell somebody is told of nobody who did it, and who was arrested or charged is not accused by whoever tells that. Who claims it stays with the
 // model: one side of a war claims that so many of the other were killed.
 func (v *view) befell() bool {
-	c, ok := v.mainClause()
-	if !ok || !v.tellsNothing() || v.verb == "claim" || v.asks || c.negated || v.d.Label[c.subject] != doc.NsubjPass || c.aux != "have" && c.aux != "be" && c.aux != "" || v.has(func(w string) bool { return w == "by" }) {
+	if !v.tellsNothing() || v.verb == "claim" || v.asks || v.has(func(w string) bool { return w == "by" }) {
 		return false
 	}
-	switch v.d.Lemma[c.verb] {
+	if v.shortlyBefell() {
+		return true
+	}
+	if len(v.clauses) == 0 {
+		return false
+	}
+	c := v.clauses[0]
+	return v.governs(c) && !c.negated && v.d.Label[c.subject] == doc.NsubjPass && (c.aux == "have" || c.aux == "be" || c.aux == "") && befallsSomebody(v.d.Lemma[c.verb])
+}
+
+// governs reports whether a clause is the main one of the content, whose first piece may be no more than when or where it was: after the storm, she said, two were hurt.
+func (v *view) governs(c clause) bool {
+	h := int(v.d.Head[c.verb])
+	return c.verb == v.root || len(v.a.Content) > 1 && !slices.ContainsFunc(v.a.Content, func(r doc.Range) bool { return r.Start <= h && h < r.End })
+}
+
+// shortlyBefell reports whether the content tells as headlines do what befell somebody, without the verb for that: rebel leader killed in raid.
+func (v *view) shortlyBefell() bool {
+	d := v.d
+	for k, i := range v.words {
+		if k > 0 && k < 6 && befallsSomebody(d.Lemma[i]) && (d.Tag[i] == doc.VBN || d.Tag[i] == doc.VBD) {
+			whole := k+1 == len(v.words) || d.Tag[v.words[k+1]] == doc.IN
+			return whole && len(v.words) < 12 && d.Tag[v.words[k-1]].Noun() && (i == v.root || v.words[k-1] == v.root || int(d.Head[v.words[k-1]]) == i)
+		}
+		if d.Tag[i].Verb() || d.Tag[i] == doc.IN || d.Tag[i] == doc.MD {
+			return false
+		}
+	}
+	return false
+}
+
+// befallsSomebody reports whether w is a verb for what is done to somebody who is told of without whoever did it.
+func befallsSomebody(w string) bool {
+	switch w {
 	case "kill", "injure", "wound", "hurt", "arrest", "detain", "charge", "rescue", "hospitalise", "hospitalize", "evacuate", "displace":
 		return true
 	}

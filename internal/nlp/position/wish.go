@@ -98,7 +98,41 @@ func (v *view) saysWill() bool {
 	if does && p == Supports || v.d.Lemma[c.verb] == "oppose" {
 		return false
 	}
-	return c.verb == v.root && (s.has(selfWill) || v.itWill(c)) && !c.negated && v.quoted < 2 && !befalls(v.d.Lemma[c.verb])
+	return c.verb == v.root && (s.has(selfWill) || v.itWill(c)) && !c.negated && v.quoted < 2 && !befalls(v.d.Lemma[c.verb]) && !v.supposed(c)
+}
+
+// wouldBe: how it would be with the speaker, or would have been, is told and not promised.
+func (v *view) wouldBe() bool {
+	c, ok := v.mainClause()
+	return ok && v.tellsNothing() && !v.asks && v.self(c) && v.supposed(c) && !v.has(func(w string) bool { return tone(w) > 0 })
+}
+
+// supposed reports whether a clause tells how it would be or would have been, which nobody promises: he would be fine with it, would be 80 by then, would have paid,
+// would rather walk. Who would be willing binds himself.
+func (v *view) supposed(c clause) bool {
+	d := v.d
+	if c.aux != "would" && c.aux != "'d" && c.aux != "’d" {
+		return false
+	}
+	cop := false
+	for i := c.subject + 1; i < c.verb; i++ {
+		if int(d.Head[i]) != c.verb {
+			continue
+		}
+		switch {
+		case d.Lemma[i] == "have", d.Lemma[i] == "rather":
+			return true
+		case d.Label[i] == doc.Case:
+			return false // at the hall
+		case d.Label[i] == doc.Cop:
+			cop = true
+		}
+	}
+	switch d.Lemma[c.verb] {
+	case "willing", "prepared", "ready", "happy", "glad", "pleased", "delighted", "available", "back", "present", "absent":
+		return false
+	}
+	return cop && (d.Tag[c.verb] == doc.JJ || d.Tag[c.verb] == doc.CD)
 }
 
 // itWill reports whether the source, told of as it or they, will do something; not what a plan told of so would bring about.
@@ -540,4 +574,42 @@ func (v *view) sameParty(i int) bool {
 	}
 	m, s := d.MentionOf(doc.Range{Start: i, End: i + 1}, i), d.MentionOf(v.a.Source[0], v.source)
 	return m >= 0 && s >= 0 && d.Mention[m].Entity >= 0 && d.Mention[m].Entity == d.Mention[s].Entity
+}
+
+// restates reports whether the content is no more than whose support or opposition is told again: stressed his support for the bridge, repeated her opposition to it.
+func (v *view) restates(stance func(string) bool) bool {
+	switch v.verb {
+	case "stress", "underline", "underscore", "emphasise", "emphasize", "reiterate", "reaffirm", "repeat", "restate", "express", "voice", "state", "declare", "affirm", "signal":
+	default:
+		return false
+	}
+	if v.negated || v.passive || v.modal != "" || len(v.words) < 3 || v.words[0] < v.a.Cue.End || v.d.Tag[v.words[0]] != doc.PRPS || !stance(v.d.Lemma[v.root]) {
+		return false
+	}
+	for n := 1; n < 4; n++ {
+		if w := v.first(n); stance(w) {
+			return v.first(n+1) == "for" || v.first(n+1) == "to" || v.first(n+1) == "of"
+		}
+		if n < len(v.words) && v.d.Tag[v.words[n]] != doc.JJ {
+			return false
+		}
+	}
+	return false
+}
+
+func (v *view) restatesSupport() bool {
+	return v.restates(func(w string) bool { return w == "support" || w == "backing" || w == "endorsement" || w == "approval" })
+}
+
+func (v *view) restatesOpposition() bool {
+	return v.restates(func(w string) bool { return w == "opposition" || w == "objection" || w == "disapproval" })
+}
+
+// unrepentant: who voices no regret tells what they feel, and is against nothing.
+func (v *view) unrepentant() bool {
+	if v.verb != "express" && v.verb != "voice" && v.verb != "show" && v.verb != "feel" {
+		return false
+	}
+	regret := func(w string) bool { return w == "regret" || w == "remorse" || w == "contrition" }
+	return v.first(0) == "no" && (regret(v.first(1)) || regret(v.first(2))) || v.cueHas("no") && v.cueHas("regret", "remorse", "contrition")
 }

@@ -15,6 +15,7 @@ type finder struct {
 	done   []bool
 	lo, hi []int32         // the first and the last token of what hangs on each token
 	cueOf  []int32         // the number of the attribution whose cue holds each token, from 1; 0 for none
+	begins map[int]bool    // the tokens with which begins what is told, behind a cue
 	press  map[string]bool // names that pass on what others say, in lower case
 	// surnames are the words of names of persons
 	surnames map[string]bool
@@ -22,7 +23,7 @@ type finder struct {
 }
 
 func newFinder(d *doc.Doc, as []doc.Attribution, own []string) *finder {
-	f := &finder{d: d, as: as, out: make([]Sourcing, len(as)), done: make([]bool, len(as)), press: map[string]bool{}, surnames: map[string]bool{}}
+	f := &finder{d: d, as: as, out: make([]Sourcing, len(as)), done: make([]bool, len(as)), press: map[string]bool{}, surnames: map[string]bool{}, begins: map[int]bool{}}
 	for _, w := range own {
 		if w = bare(strings.ToLower(w)); w != "" {
 			f.own = append(f.own, w)
@@ -40,6 +41,9 @@ func newFinder(d *doc.Doc, as []doc.Attribution, own []string) *finder {
 	for k, a := range as {
 		for i := a.Cue.Start; i < a.Cue.End; i++ {
 			f.cueOf[i] = int32(k) + 1
+		}
+		if len(a.Content) > 0 && a.Content[0].Start > a.Cue.End {
+			f.begins[a.Content[0].Start] = true
 		}
 	}
 	return f
@@ -94,10 +98,11 @@ func (f *finder) group(i int) doc.Range {
 		switch t := d.Tag[k]; {
 		case k > i && f.names(k):
 			return r // in a Pennant interview Orr said
-		case t.Noun(), t == doc.CD && k+1 < end && d.Tag[k+1].Noun(), t == doc.PRP && k == i:
+		case t.Noun(), k > i+1 && d.Lemma[k] == "answer" && d.Lemma[k-2] == "question", t == doc.CD && k+1 < end && d.Tag[k+1].Noun(), t == doc.PRP && k == i:
 			r.End = k + 1
 		case t == doc.DT && k == i, t == doc.PRPS, t == doc.JJ, t == doc.JJR, t == doc.JJS, t == doc.CD, t == doc.POS, t == doc.VBN && r.Len() == 0 && k > i, t == doc.VBG && r.Len() == 0 && k > i:
 		case d.Tag[k] == doc.CC && k > i && k+1 < end && adjective(d.Tag[k-1]) && adjective(d.Tag[k+1]): // current and former officials
+		case d.Tag[k] == doc.CC && k > i && k+2 < end && d.Lemma[k-1] == "question" && d.Lemma[k+1] == "answer" && d.Tag[k+2].Noun(): // a question and answer session
 		case d.Word(k) == "&" && k > i, r.Len() > 0 && k+1 < end && f.opensName(k):
 		default:
 			return r
@@ -110,6 +115,9 @@ func (f *finder) group(i int) doc.Range {
 func (f *finder) names(k int) bool {
 	d := f.d
 	l := d.Lemma[k-1]
+	if f.begins[k] && d.Tag[k].Proper() && english.PressName(f.low(k-1)) {
+		return true // told the Pennant | Orr was late
+	}
 	return d.Form[k].Traits.Has(doc.Capital) && !d.Form[k-1].Traits.Has(doc.Capital) && (events[l] || writings[l]) && d.Tag[k].Proper() && !times[f.low(k)]
 }
 
