@@ -386,7 +386,7 @@ func violent(w string) bool {
 	return false
 }
 
-// mustAdmit: who must admit that it is so admits it.
+// mustAdmit: who must admit, or accepts, that it is so admits it.
 func (v *view) mustAdmit() bool {
 	if !v.tellsNothing() || v.asks {
 		return false
@@ -396,7 +396,13 @@ func (v *view) mustAdmit() bool {
 			break
 		}
 		who := v.who(c.subject)
-		if c.negated || who != hashOf("i") && who != hashOf("we") || !v.near(c.verb, "must") && !v.hasTo(c) {
+		if c.negated || who != hashOf("i") && who != hashOf("we") {
+			continue
+		}
+		if l := v.d.Lemma[c.verb]; k == 0 && c.aux == "" && (l == "accept" || l == "admit" || l == "acknowledge" || l == "concede") && v.follows(c.verb, "that") {
+			return true // we accept that the dyke was weak
+		}
+		if !v.near(c.verb, "must") && !v.hasTo(c) {
 			continue
 		}
 		verb := c.verb
@@ -407,6 +413,21 @@ func (v *view) mustAdmit() bool {
 		case "admit", "concede", "acknowledge", "confess", "stipulate", "own":
 			return v.follows(verb, "that") || k+1 < len(v.clauses) && int(v.d.Head[v.clauses[k+1].verb]) == verb
 		}
+	}
+	return false
+}
+
+// disputesNot: what somebody is said not to dispute is denied by nobody.
+func (v *view) disputesNot() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	c, ok := v.mainClause()
+	switch {
+	case !ok || !c.negated || c.aux != "do":
+		return false
+	case v.d.Lemma[c.verb] == "dispute" || v.d.Lemma[c.verb] == "contest":
+		return true
 	}
 	return false
 }

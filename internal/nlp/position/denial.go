@@ -143,7 +143,7 @@ func (v *view) didNothing(c clause) bool {
 	never := v.near(c.verb, "never")
 	tag := v.d.Tag[c.verb]
 	past := tag == doc.VBN || tag == doc.VBD || c.aux == "do" && v.d.Tag[c.verb] == doc.VB
-	return never && past && c.aux != "would" && c.aux != "will" || v.follows(c.verb, "nothing") && past && v.has(blameless) ||
+	return never && past && c.aux != "would" && c.aux != "will" && !v.near(c.verb, "should") || v.follows(c.verb, "nothing") && past && v.has(blameless) ||
 		v.follows(c.verb, "no", "such") && past
 }
 
@@ -301,7 +301,7 @@ func (v *view) saysUntrue() bool {
 		switch verb := d.Lemma[c.verb]; {
 		case it && (notTrue(verb) || verb == "meritless") && !c.negated, it && c.negated && (verb == "true" || verb == "accurate" || verb == "correct"):
 			return true
-		case it && verb == "happen" && c.negated && c.aux != "will" && c.aux != "would" && c.aux != "can":
+		case it && verb == "happen" && c.negated && c.aux != "will" && c.aux != "would" && c.aux != "can" && !v.near(c.verb, "should"):
 			return true
 		case verb == "innocent" && !c.negated:
 			return true

@@ -91,6 +91,7 @@ func Rules() []Rule {
 		{"somebody should have", Opposes, "⟦source The mate⟧ ⟦cue said⟧ ⟦content the owners should have come to him⟧.", (*view).othersShouldHave},
 		{"may have to", Says, "⟦source The airline⟧ ⟦cue said⟧ ⟦content it may have to cancel flights⟧.", (*view).foresees},
 		{"the speaker must admit it", Confirms, "“⟦content We must concede that the dyke was weak⟧”, ⟦source the warden⟧ ⟦cue said⟧.", (*view).mustAdmit},
+		{"somebody does not dispute it", Says, "⟦source Her lawyer⟧ ⟦cue said⟧ ⟦content that she does not dispute that they met⟧.", (*view).disputesNot},
 		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
 		{"warns of what the speaker will do", Commits, "“⟦content We warn the council that our strikes will go on⟧”, ⟦source the guild⟧ ⟦cue said⟧.", (*view).threatens},
 		{"how it would be", Says, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would be fine with a longer strike⟧.", (*view).wouldBe},

@@ -48,6 +48,9 @@ func (v *view) saysOught() bool {
 	if len(v.clauses) > 0 && v.d.Label[v.clauses[0].subject] == doc.NsubjPass {
 		return false // what should be done to somebody may blame or accuse
 	}
+	if len(v.clauses) > 0 && v.d.Tag[v.clauses[0].verb] == doc.VBN && v.near(v.clauses[0].verb, "have") {
+		return false // it should never have happened
+	}
 	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
 }
 
