@@ -48,6 +48,7 @@ func (w *work) settle() {
 		}
 	}
 	w.shorter(votes)
+	w.longerOfPerson(votes, whole)
 	for m := range w.ms {
 		if x := &w.ms[m]; x.Form == doc.Named {
 			w.settleOne(x, votes[x.key], whole)
@@ -126,6 +127,45 @@ func (w *work) shorter(votes map[string]*[5]int) {
 			}
 		}
 	}
+}
+
+// longerOfPerson votes for names of two or three words that are a person's as their last word alone is, a person's by all votes, which no whole name of another
+// ends in: Selma Harek, where Harek smiled.
+func (w *work) longerOfPerson(votes map[string]*[5]int, whole map[string]bool) {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Named || x.Len() != 2 && x.Len() != 3 || whole[w.surname(x)] || w.body(x) || w.led(x) || w.banded(x) || !w.firstWord(x) {
+			continue
+		}
+		if last, v := votes[w.surname(x)], votes[x.key]; last != nil && last[1] > max(last[2], last[3], last[4]) {
+			v[1] = max(v[1], v[2], v[3], v[4])
+		}
+	}
+}
+
+// firstWord reports whether the word that a name begins with may be a first name, and the others of it last names: it is no noun, nor one that makes a thing of
+// a name.
+func (w *work) firstWord(x *mention) bool {
+	d := w.d
+	if d.Tag[x.Start] != doc.NNP || ofThings(d.Lemma[x.Start]) || strings.ToLower(d.Word(x.Start)[1:]) != d.Word(x.Start)[1:] {
+		return false
+	}
+	for i := x.Start; i < x.End; i++ {
+		if !d.Tag[i].Proper() || w.nouns[d.Lemma[i]] != doc.NoType {
+			return false
+		}
+	}
+	return true
+}
+
+// ofThings reports whether a word before the name of a person makes another name of it: Fort Orr, Hurricane Ada.
+func ofThings(lemma string) bool {
+	switch strings.TrimSuffix(lemma, ".") {
+	case "mount", "mt", "hurricane", "storm", "cyclone", "typhoon", "tropical", "camp", "fort", "lake", "port", "cape", "saint", "st", "san", "santa", "new", "old", "north", "south", "east", "west",
+		"operation", "team", "hotel", "planet", "radio", "bank", "castle", "park", "point", "house", "villa", "casa", "pro", "anti", "the", "super", "project", "bill", "act", "law", "air", "royal":
+		return true
+	}
+	return false
 }
 
 // addressed reports whether a form of address stands before a name: Ms Tarn.

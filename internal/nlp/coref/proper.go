@@ -221,7 +221,7 @@ func (w *work) name(r doc.Range) {
 		return
 	}
 	core, title := r, ""
-	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start]) ||
+	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1) && !w.firstOf(core)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start]) ||
 		core.Len() > 2 && honorific(d.Lemma[core.Start]) && w.nouns[d.Lemma[core.Start]] == doc.PersonType) { // Bishop is a first name too
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
 			title = w.roleOf(core.Start)
@@ -252,6 +252,12 @@ func (w *work) name(r doc.Range) {
 	}
 	m.key = w.words(core)
 	w.add(m)
+}
+
+// firstOf reports whether the first of two words of a name is a first name before a last name, though the names layer has the last name alone: Rand Orr.
+func (w *work) firstOf(r doc.Range) bool {
+	d, l := w.d, w.d.Lemma[r.Start]
+	return r.Len() == 2 && d.Tag[r.Start] == doc.NNP && w.names.Gender(l) != gazetteer.Unknown && !honorific(l) && w.nouns[l] == doc.NoType
 }
 
 // withoutDate cuts off the beginning of a date that the names layer took for the end of a name: the Works Authority on 14 May.
