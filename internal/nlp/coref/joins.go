@@ -223,9 +223,13 @@ func (w *work) joinDescriptions() {
 func (w *work) described(m int) int {
 	x := &w.ms[m]
 	head := w.roleOf(x.Head)
+	e, seat := w.seated(m)
+	if e >= 0 {
+		return e
+	}
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
-		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" {
+		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" || seat && w.elseSeated(w.root(y.Entity), w.seatsIn(x.Range)) {
 			continue
 		}
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
@@ -248,7 +252,9 @@ func (w *work) described(m int) int {
 		}
 	}
 	if x.definite && x.kind == doc.PersonType && x.number == one && attribute(w.d.Lemma[x.Head]) && !w.another(x) {
-		return w.spokenOf(m)
+		if e := w.spokenOf(m); e >= 0 && !(seat && w.elseSeated(e, w.seatsIn(x.Range))) {
+			return e
+		}
 	}
 	return -1
 }
