@@ -306,15 +306,7 @@ func (w *work) person(m *mention) {
 	if end-m.Start == 3 {
 		m.middle = fold(d.Lemma[m.Start+1])[0]
 	}
-	switch {
-	case womanly(m.title):
-		m.gender = woman
-	case manly(m.title):
-		m.gender = man
-	}
-	if m.gender == anyGender {
-		m.gender = w.genderOf(m.first)
-	}
+	m.gender = w.genderByTitle(m)
 	before := m.Start - 1
 	if before >= 0 && m.gender == anyGender {
 		switch strings.TrimSuffix(d.Lemma[before], ".") {
@@ -324,6 +316,23 @@ func (w *work) person(m *mention) {
 			m.gender = woman
 		}
 	}
+}
+
+// genderByTitle returns the gender of a person that the title before the name tells, or the first name. A woman may be called chairman, so of such a title the
+// first name tells more.
+func (w *work) genderByTitle(m *mention) gender {
+	title := ""
+	if m.title != "" && m.Start > 0 {
+		title = strings.TrimSuffix(w.d.Lemma[m.Start-1], ".") // by itself: a congresswoman is matched as a congressman
+	}
+	first := w.genderOf(m.first)
+	switch {
+	case womanly(title):
+		return woman
+	case manly(title) && (first == anyGender || !strings.HasSuffix(title, "man")):
+		return man
+	}
+	return first
 }
 
 func suffix(w string) bool {

@@ -42,7 +42,7 @@ func (w *work) wholeName(m int) {
 	x := &w.ms[m]
 	for e := range w.es {
 		y := &w.es[e]
-		if y.last == x.last && y.first != "" && w.sameFirst(x.first, y.first) && sameGender(x.gender, y.gender) && !namesakes(x, y) {
+		if y.last == x.last && y.first != "" && (w.sameFirst(x.first, y.first) || w.endsName(x.key, y.key)) && sameGender(x.gender, y.gender) && !namesakes(x, y) {
 			w.put(m, e)
 			return
 		}
@@ -54,6 +54,15 @@ func (w *work) wholeName(m int) {
 // Ada C. Roe.
 func namesakes(x *mention, y *entity) bool {
 	return x.apart != y.apart || x.middle != 0 && y.middle != 0 && x.middle != y.middle
+}
+
+// endsName reports whether one of two whole names is the other without the word that stands first: Luk Tor, for John Luk Tor.
+func (w *work) endsName(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	first, rest, ok := strings.Cut(b, " ")
+	return ok && rest == a && strings.Contains(a, " ") && !honorific(first) && w.nouns[first] == doc.NoType
 }
 
 // sameFirst reports whether two first names may be of one person: the same, an initial, a short form.
