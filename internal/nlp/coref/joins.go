@@ -40,7 +40,7 @@ func (w *work) titled(m int) {
 	if start == x.Start {
 		return
 	}
-	if k := start - 1; k >= 0 && w.at[k] >= 0 && w.ms[w.at[k]].Form == doc.Named && d.Label[k] == doc.Compound {
+	if k := start - 1; k >= 0 && w.at[k] >= 0 && (w.ms[w.at[k]].Form == doc.Named || body(w.ms[w.at[k]].kind) && w.ms[w.at[k]].End == start) && d.Label[k] == doc.Compound {
 		start = w.before(w.ms[w.at[k]].Start) // former New York lawyer Ada Roe
 	}
 	switch last := x.Start - 1; {
