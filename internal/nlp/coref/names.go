@@ -515,6 +515,9 @@ func shortened(short, long string) bool {
 		}
 		return false
 	}
+	if short == "house" || short == "u.s. house" || short == "us house" {
+		return rest == "of representatives"
+	}
 	switch rest {
 	case "university", "group", "party", "news", "newspaper", "magazine":
 		return true
