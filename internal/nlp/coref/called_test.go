@@ -39,6 +39,10 @@ func TestWhoIsCalledSo(t *testing.T) {
 		{"another house", "The House of Lords met. The White House said no.", "House of Lords / White House"},
 		{"a bishops' conference", "The Bishops' Conference said the law was wrong. Nobody of the Bishops' Conference spoke.", "Bishops' Conference = Bishops' Conference#2"},
 
+		{"a storm", "Hurricane Dorian hit the coast on Monday. Karl Orr fled. Dorian killed two, he said.", "Hurricane Dorian / Karl Orr = he"},
+		{"somebody who bears the name of a storm", "Tropical Storm Ada hit the coast. Ada Roe said it was bad. Roe left.", "Ada Roe = Roe"},
+		{"somebody called Storm", "Karl Storm said it was late. Storm left.", "Karl Storm = Storm"},
+
 		{"a police spokesman is not the police", "Police spokesman Karl Orr said two were hurt. Orr left.", "Karl Orr = Orr / Police"},
 		{"a spokesman of a department", "Fire department spokesman Karl Orr said two were hurt.\n\nThe fire department said more.", "Fire department = The fire department / Karl Orr"},
 	} {

@@ -12,7 +12,7 @@ import (
 // somebody with a whole name is a person's.
 func (w *work) settle() {
 	votes := map[string]*[5]int{}
-	whole := map[string]bool{}
+	whole, storms := map[string]bool{}, map[string]bool{}
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Named {
@@ -43,16 +43,25 @@ func (w *work) settle() {
 		if w.led(x) || w.banded(x) || w.bodies[x.key] {
 			votes[x.key][2] += 3
 		}
-		if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
+		if w.storm(x) {
+			storms[x.key], storms[w.surname(x)] = true, true
+		} else if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
 			whole[w.surname(x)] = true
 		}
 	}
 	w.shorter(votes)
 	w.longerOfPerson(votes, whole)
 	for m := range w.ms {
-		if x := &w.ms[m]; x.Form == doc.Named {
-			w.settleOne(x, votes[x.key], whole)
+		x := &w.ms[m]
+		if x.Form != doc.Named {
+			continue
 		}
+		if storms[x.key] && !whole[x.key] && !w.addressed(x) {
+			x.class, x.key = 4, w.surname(x) // Ada, for Hurricane Ada
+			w.settleOne(x, &[5]int{4: 1}, whole)
+			continue
+		}
+		w.settleOne(x, votes[x.key], whole)
 	}
 }
 
@@ -84,7 +93,7 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	if best < 2 && w.body(x) {
 		best = 2
 	}
-	if best == 1 && w.capital(x) && !whole[x.key] {
+	if best == 1 && (w.capital(x) && !whole[x.key] || w.street(x)) {
 		best = 3
 	}
 	if w.addressed(x) {
@@ -108,6 +117,34 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 func (w *work) capital(x *mention) bool {
 	_, ok := w.names.Capital(x.key)
 	return ok && x.Len() == 1 && x.title == "" && w.names.Gender(x.key) == gazetteer.Unknown && !w.addressed(x)
+}
+
+// storm reports whether a name is one of a storm: Hurricane Ada, Tropical Storm Karl.
+func (w *work) storm(x *mention) bool {
+	k := x.Start
+	if x.Len() == 1 && k > 0 && w.d.SentenceOf[k-1] == w.d.SentenceOf[k] && w.d.Form[k-1].Traits.Has(doc.Capital) {
+		k--
+	}
+	if k+1 >= x.End {
+		return false
+	}
+	switch w.d.Lemma[k] {
+	case "hurricane", "typhoon", "cyclone", "tropical", "storm":
+		return true
+	}
+	return false
+}
+
+// street reports whether a name of several words ends as those of streets and waters do, and begins with no first name: Larchwood Avenue, but not Della Street.
+func (w *work) street(x *mention) bool {
+	if x.Len() < 2 || x.title != "" || w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown || w.addressed(x) || w.sourced[x.Head] >= 0 {
+		return false
+	}
+	switch w.d.Lemma[x.End-1] {
+	case "avenue", "street", "road", "boulevard", "highway", "bay", "strait", "square", "beach", "peninsula", "archipelago":
+		return true
+	}
+	return false
 }
 
 // shorter votes for names that are the beginning of the name of a firm or a body, Lowick Mill, where Lowick Mill Holdings is told of, and for the longer names of
