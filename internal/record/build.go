@@ -17,7 +17,7 @@ import (
 
 // Rules names the rules by which records are put together, a number. What was kept of a record by older ones is found anew; so it must become the
 // next number with every change that puts any record together otherwise.
-const Rules = "23"
+const Rules = "24"
 
 // Newer reports whether rules are newer than [Rules]: what they found is not found anew by this program.
 func Newer(rules string) bool {
@@ -153,7 +153,7 @@ func (r *Record) add(s Story) {
 	r.Stories = append(r.Stories, s)
 }
 
-// Meeting is what became of the parties of one key.
+// Meeting is what became of the parties of one bucket.
 type Meeting struct {
 	Parties []Meet
 	Offers  []Offer // of numbers of parties of stories
@@ -166,7 +166,7 @@ type Meet struct {
 	identity.Met
 }
 
-// Meet finds which parties of one key are the same across stories.
+// Meet finds which parties of one bucket are the same across stories.
 func (b *Builder) Meet(known []identity.Known) Meeting {
 	found, maybe := b.identity.Meet(known)
 	var out Meeting
@@ -190,18 +190,18 @@ func (b *Builder) Meet(known []identity.Known) Meeting {
 
 // meet puts the parties of all stories together.
 func (r *Record) meet(b *Builder) {
-	keys := map[string][]identity.Known{}
+	buckets := map[string][]identity.Known{}
 	own := map[int]identity.Party{}
 	for _, s := range r.Stories {
 		for _, k := range s.Known {
-			keys[k.Key()] = append(keys[k.Key()], k)
+			buckets[k.Bucket()] = append(buckets[k.Bucket()], k)
 		}
 		for _, p := range s.Parties {
 			own[p.Number] = p
 		}
 	}
 	joined := map[int]bool{}
-	for _, known := range keys {
+	for _, known := range buckets {
 		m := b.Meet(known)
 		for _, x := range m.Parties {
 			p := x.party(own)

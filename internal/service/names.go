@@ -53,7 +53,7 @@ func (u *updater) bucket(id store.BucketID, names []store.KeptName) (store.Bucke
 	if len(names) == 1 { // most are
 		return out, alone(names[0], &out)
 	}
-	keys := map[string][]identity.Known{}
+	buckets := map[string][]identity.Known{}
 	own := map[int]store.KeptName{}
 	decided := map[int][]entry.Decision{}
 	for _, n := range names {
@@ -62,10 +62,10 @@ func (u *updater) bucket(id store.BucketID, names []store.KeptName) (store.Bucke
 			return out, err
 		}
 		decided[int(n.ID)] = d
-		keys[k.Key()] = append(keys[k.Key()], k)
+		buckets[k.Bucket()] = append(buckets[k.Bucket()], k)
 		own[int(n.ID)] = n
 	}
-	for _, known := range keys { // mostly one; several where different names have the same number
+	for _, known := range buckets { // mostly one; several where different names have the same number
 		m := u.builder.Meet(known)
 		for _, p := range m.Parties {
 			kept := own[p.Same[0]].Shown

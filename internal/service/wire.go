@@ -264,7 +264,7 @@ func toStory(s record.Story, key string) (store.KeptStory, error) {
 func toName(p identity.Party, story int64, known *identity.Known, tells []store.Tells) store.KeptName {
 	n := store.KeptName{ID: int64(p.Number), Story: story, Body: encode(nameOf(p, known)), Tells: tells}
 	if known != nil {
-		n.Bucket = bucketOf(known.Key())
+		n.Bucket = bucketOf(known.Bucket())
 	}
 	var reports []int64
 	for _, m := range p.Members {

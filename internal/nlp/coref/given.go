@@ -33,6 +33,9 @@ func (w *work) headOfSource(r doc.Range) int {
 	if k := w.nouns.doubleTitle(d, r); k >= 0 && w.at[k] >= 0 {
 		return k
 	}
+	if w.commonBody(r) {
+		return r.End - 1
+	}
 	head := w.behindAddress(headOf(d, r), r)
 	if k := ownedName(d, r, head); k >= 0 && w.at[k] >= 0 && w.ms[w.at[k]].Form == doc.Named {
 		return k
@@ -46,6 +49,17 @@ func (w *work) headOfSource(r doc.Range) int {
 		}
 	}
 	return head
+}
+
+// commonBody reports whether r is nouns alone, without a name or an article, of which the last is for a body: fire department, whose words all hang on the name behind
+// its spokesman.
+func (w *work) commonBody(r doc.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if w.d.Name[i] != doc.Outside || !w.d.Tag[i].Noun() && w.d.Tag[i] != doc.JJ {
+			return false
+		}
+	}
+	return r.Len() > 1 && body(w.nouns[w.d.Lemma[r.End-1]])
 }
 
 // ownedName returns the last token of the words r of a source where that is the end of the name of a person, or of what a noun before it calls so, that belongs

@@ -40,7 +40,7 @@ func (w *work) titled(m int) {
 	if start == x.Start {
 		return
 	}
-	if k := start - 1; k >= 0 && w.at[k] >= 0 && w.ms[w.at[k]].Form == doc.Named && d.Label[k] == doc.Compound {
+	if k := start - 1; k >= 0 && w.at[k] >= 0 && (w.ms[w.at[k]].Form == doc.Named || body(w.ms[w.at[k]].kind) && w.ms[w.at[k]].End == start) && d.Label[k] == doc.Compound {
 		start = w.before(w.ms[w.at[k]].Start) // former New York lawyer Ada Roe
 	}
 	switch last := x.Start - 1; {
@@ -229,9 +229,13 @@ func (w *work) joinDescriptions() {
 func (w *work) described(m int) int {
 	x := &w.ms[m]
 	head := w.roleOf(x.Head)
+	e, seat := w.seated(m)
+	if e >= 0 {
+		return e
+	}
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
-		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" {
+		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" || seat && w.elseSeated(w.root(y.Entity), w.seatsIn(x.Range)) {
 			continue
 		}
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
@@ -254,7 +258,9 @@ func (w *work) described(m int) int {
 		}
 	}
 	if x.definite && x.kind == doc.PersonType && x.number == one && attribute(w.d.Lemma[x.Head]) && !w.another(x) {
-		return w.spokenOf(m)
+		if e := w.spokenOf(m); e >= 0 && !(seat && w.elseSeated(e, w.seatsIn(x.Range))) {
+			return e
+		}
 	}
 	return -1
 }

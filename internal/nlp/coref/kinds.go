@@ -12,7 +12,7 @@ import (
 // somebody with a whole name is a person's.
 func (w *work) settle() {
 	votes := map[string]*[5]int{}
-	whole := map[string]bool{}
+	whole, storms := map[string]bool{}, map[string]bool{}
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Named {
@@ -43,15 +43,25 @@ func (w *work) settle() {
 		if w.led(x) || w.banded(x) || w.bodies[x.key] {
 			votes[x.key][2] += 3
 		}
-		if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
+		if w.storm(x) {
+			storms[x.key], storms[w.surname(x)] = true, true
+		} else if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
 			whole[w.surname(x)] = true
 		}
 	}
 	w.shorter(votes)
+	w.longerOfPerson(votes, whole)
 	for m := range w.ms {
-		if x := &w.ms[m]; x.Form == doc.Named {
-			w.settleOne(x, votes[x.key], whole)
+		x := &w.ms[m]
+		if x.Form != doc.Named {
+			continue
 		}
+		if storms[x.key] && !whole[x.key] && !w.addressed(x) {
+			x.class, x.key = 4, w.surname(x) // Ada, for Hurricane Ada
+			w.settleOne(x, &[5]int{4: 1}, whole)
+			continue
+		}
+		w.settleOne(x, votes[x.key], whole)
 	}
 }
 
@@ -83,7 +93,7 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	if best < 2 && w.body(x) {
 		best = 2
 	}
-	if best == 1 && w.capital(x) && !whole[x.key] {
+	if best == 1 && (w.capital(x) && !whole[x.key] || w.street(x)) {
 		best = 3
 	}
 	if w.addressed(x) {
@@ -109,6 +119,34 @@ func (w *work) capital(x *mention) bool {
 	return ok && x.Len() == 1 && x.title == "" && w.names.Gender(x.key) == gazetteer.Unknown && !w.addressed(x)
 }
 
+// storm reports whether a name is one of a storm: Hurricane Ada, Tropical Storm Karl.
+func (w *work) storm(x *mention) bool {
+	k := x.Start
+	if x.Len() == 1 && k > 0 && w.d.SentenceOf[k-1] == w.d.SentenceOf[k] && w.d.Form[k-1].Traits.Has(doc.Capital) {
+		k--
+	}
+	if k+1 >= x.End {
+		return false
+	}
+	switch w.d.Lemma[k] {
+	case "hurricane", "typhoon", "cyclone", "tropical", "storm":
+		return true
+	}
+	return false
+}
+
+// street reports whether a name of several words ends as those of streets and waters do, and begins with no first name: Larchwood Avenue, but not Della Street.
+func (w *work) street(x *mention) bool {
+	if x.Len() < 2 || x.title != "" || w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown || w.addressed(x) || w.sourced[x.Head] >= 0 {
+		return false
+	}
+	switch w.d.Lemma[x.End-1] {
+	case "avenue", "street", "road", "boulevard", "highway", "bay", "strait", "square", "beach", "peninsula", "archipelago":
+		return true
+	}
+	return false
+}
+
 // shorter votes for names that are the beginning of the name of a firm or a body, Lowick Mill, where Lowick Mill Holdings is told of, and for the longer names of
 // what speaks of itself as a body does.
 func (w *work) shorter(votes map[string]*[5]int) {
@@ -126,6 +164,45 @@ func (w *work) shorter(votes map[string]*[5]int) {
 			}
 		}
 	}
+}
+
+// longerOfPerson votes for names of two or three words that are a person's as their last word alone is, a person's by all votes, which no whole name of another
+// ends in: Selma Harek, where Harek smiled.
+func (w *work) longerOfPerson(votes map[string]*[5]int, whole map[string]bool) {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Named || x.Len() != 2 && x.Len() != 3 || whole[w.surname(x)] || w.body(x) || w.led(x) || w.banded(x) || !w.firstWord(x) {
+			continue
+		}
+		if last, v := votes[w.surname(x)], votes[x.key]; last != nil && last[1] > max(last[2], last[3], last[4]) {
+			v[1] = max(v[1], v[2], v[3], v[4])
+		}
+	}
+}
+
+// firstWord reports whether the word that a name begins with may be a first name, and the others of it last names: it is no noun, nor one that makes a thing of
+// a name.
+func (w *work) firstWord(x *mention) bool {
+	d := w.d
+	if d.Tag[x.Start] != doc.NNP || ofThings(d.Lemma[x.Start]) || strings.ToLower(d.Word(x.Start)[1:]) != d.Word(x.Start)[1:] {
+		return false
+	}
+	for i := x.Start; i < x.End; i++ {
+		if !d.Tag[i].Proper() || w.nouns[d.Lemma[i]] != doc.NoType {
+			return false
+		}
+	}
+	return true
+}
+
+// ofThings reports whether a word before the name of a person makes another name of it: Fort Orr, Hurricane Ada.
+func ofThings(lemma string) bool {
+	switch strings.TrimSuffix(lemma, ".") {
+	case "mount", "mt", "hurricane", "storm", "cyclone", "typhoon", "tropical", "camp", "fort", "lake", "port", "cape", "saint", "st", "san", "santa", "new", "old", "north", "south", "east", "west",
+		"operation", "team", "hotel", "planet", "radio", "bank", "castle", "park", "point", "house", "villa", "casa", "pro", "anti", "the", "super", "project", "bill", "act", "law", "air", "royal":
+		return true
+	}
+	return false
 }
 
 // addressed reports whether a form of address stands before a name: Ms Tarn.
@@ -266,15 +343,7 @@ func (w *work) person(m *mention) {
 	if end-m.Start == 3 {
 		m.middle = fold(d.Lemma[m.Start+1])[0]
 	}
-	switch {
-	case womanly(m.title):
-		m.gender = woman
-	case manly(m.title):
-		m.gender = man
-	}
-	if m.gender == anyGender {
-		m.gender = w.genderOf(m.first)
-	}
+	m.gender = w.genderByTitle(m)
 	before := m.Start - 1
 	if before >= 0 && m.gender == anyGender {
 		switch strings.TrimSuffix(d.Lemma[before], ".") {
@@ -284,6 +353,23 @@ func (w *work) person(m *mention) {
 			m.gender = woman
 		}
 	}
+}
+
+// genderByTitle returns the gender of a person that the title before the name tells, or the first name. A woman may be called chairman, so of such a title the
+// first name tells more.
+func (w *work) genderByTitle(m *mention) gender {
+	title := ""
+	if m.title != "" && m.Start > 0 {
+		title = strings.TrimSuffix(w.d.Lemma[m.Start-1], ".") // by itself: a congresswoman is matched as a congressman
+	}
+	first := w.genderOf(m.first)
+	switch {
+	case womanly(title):
+		return woman
+	case manly(title) && (first == anyGender || !strings.HasSuffix(title, "man")):
+		return man
+	}
+	return first
 }
 
 func suffix(w string) bool {

@@ -42,7 +42,7 @@ func (w *work) wholeName(m int) {
 	x := &w.ms[m]
 	for e := range w.es {
 		y := &w.es[e]
-		if y.last == x.last && y.first != "" && w.sameFirst(x.first, y.first) && sameGender(x.gender, y.gender) && !namesakes(x, y) {
+		if y.last == x.last && y.first != "" && (w.sameFirst(x.first, y.first) || w.endsName(x.key, y.key)) && sameGender(x.gender, y.gender) && !namesakes(x, y) {
 			w.put(m, e)
 			return
 		}
@@ -54,6 +54,15 @@ func (w *work) wholeName(m int) {
 // Ada C. Roe.
 func namesakes(x *mention, y *entity) bool {
 	return x.apart != y.apart || x.middle != 0 && y.middle != 0 && x.middle != y.middle
+}
+
+// endsName reports whether one of two whole names is the other without the word that stands first: Luk Tor, for John Luk Tor.
+func (w *work) endsName(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	first, rest, ok := strings.Cut(b, " ")
+	return ok && rest == a && strings.Contains(a, " ") && !honorific(first) && w.nouns[first] == doc.NoType
 }
 
 // sameFirst reports whether two first names may be of one person: the same, an initial, a short form.
@@ -83,6 +92,25 @@ func (w *work) partName(m int) {
 	first := w.es[e].first
 	w.put(m, e)
 	w.es[e].first = first
+	if w.addressed(x) && x.gender != anyGender {
+		w.es[e].gender = x.gender
+	}
+}
+
+// sameAddress reports whether a part of a name may be of person y by their genders. What a form of address tells holds over a first name that men and women have:
+// Mr Orr may be Lindsey Orr.
+func (w *work) sameAddress(x *mention, y *entity) bool {
+	return sameGender(x.gender, y.gender) || w.addressed(x) && oftenEither(y.first)
+}
+
+// oftenEither reports whether a first name is mostly one of women, or mostly one of men, and not seldom one of others.
+func oftenEither(first string) bool {
+	switch first {
+	case "lindsey", "leslie", "ashley", "kim", "marion", "laurie", "tracy", "stacy", "kelly", "beverly", "vivian", "evelyn", "dominique", "michele", "chris", "sam", "alex", "jordan", "charlie", "drew",
+		"jesse", "terry", "madison", "toni", "francis", "misha":
+		return true
+	}
+	return false
 }
 
 // bearer returns the person of whom a part of a name is: the only one, of several the one whom the report is about, or the one who was
@@ -92,7 +120,7 @@ func (w *work) bearer(m int, has func(*entity) bool) int {
 	x, best, at, main, mains := &w.ms[m], -1, -1, -1, 0
 	for e := range w.es {
 		y := &w.es[e]
-		if y.kind != doc.PersonType || !has(y) || !sameGender(x.gender, y.gender) {
+		if y.kind != doc.PersonType || !has(y) || !w.sameAddress(x, y) {
 			continue
 		}
 		if w.opens(e) && !(mains > 0 && w.kin(y)) {
@@ -156,7 +184,7 @@ func (w *work) calledMost(m, than int, has func(*entity) bool) int {
 	x, most, n := &w.ms[m], -1, 0
 	for e := range w.es {
 		y := &w.es[e]
-		if e == than || y.kind != doc.PersonType || !has(y) || !sameGender(x.gender, y.gender) {
+		if e == than || y.kind != doc.PersonType || !has(y) || !w.sameAddress(x, y) {
 			continue
 		}
 		if n == 0 {
@@ -486,6 +514,9 @@ func shortened(short, long string) bool {
 			}
 		}
 		return false
+	}
+	if short == "house" || short == "u.s. house" || short == "us house" {
+		return rest == "of representatives"
 	}
 	switch rest {
 	case "university", "group", "party", "news", "newspaper", "magazine":

@@ -83,7 +83,7 @@ func (w *work) many(i int) bool {
 func banded(w string) bool {
 	switch w {
 	case "association", "union", "federation", "guild", "league", "trust", "alliance", "society", "council", "committee", "academy", "institute", "syndicate",
-		"board", "fund", "system", "commission", "authority", "club", "party", "congress", "forum", "network":
+		"board", "fund", "system", "commission", "authority", "club", "party", "congress", "forum", "network", "conference", "chamber", "collective", "cooperative", "co-operative":
 		return true
 	}
 	return false
@@ -221,7 +221,11 @@ func (w *work) name(r doc.Range) {
 		return
 	}
 	core, title := r, ""
-	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start]) ||
+	if w.titleOfBearer(core) {
+		class, title = 1, w.roleOf(core.Start)
+		core.Start++
+	}
+	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1) && !w.firstOf(core)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start]) ||
 		core.Len() > 2 && honorific(d.Lemma[core.Start]) && w.nouns[d.Lemma[core.Start]] == doc.PersonType) { // Bishop is a first name too
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
 			title = w.roleOf(core.Start)
@@ -255,6 +259,47 @@ func (w *work) name(r doc.Range) {
 	}
 	m.key = w.words(core)
 	w.add(m)
+}
+
+// titleOfBearer reports whether the first of two words of a name is the title of somebody whom the report calls by another first name elsewhere: Coach Orr, who is Karl
+// Orr. Of a title that is a first name too the report must have used it as one: Dean Karl Orr, the dean.
+func (w *work) titleOfBearer(r doc.Range) bool {
+	d := w.d
+	if r.Len() != 2 || !d.Form[r.Start].Traits.Has(doc.Capital) || !d.Form[r.Start+1].Traits.Has(doc.Capital) {
+		return false
+	}
+	l := d.Lemma[r.Start]
+	if r.Start > 0 && kin(d.Lemma[r.Start-1]) != anyGender {
+		return false
+	}
+	if !honorific(l) && w.nouns[l] != doc.PersonType && !alsoTitle(l) {
+		return false
+	}
+	bears, used := false, w.names.Gender(l) == gazetteer.Unknown
+	for k := 1; k < d.Len(); k++ {
+		used = used || d.Lemma[k] == l && d.Tag[k] == doc.NN && !d.Form[k].Traits.Has(doc.Capital)
+		if d.Form[k].Lower == d.Form[r.Start+1].Lower && d.Name[k] == doc.IPerson && d.Lemma[k-1] != l && d.Form[k-1].Traits.Has(doc.Capital) {
+			bears = true
+			used = used || k > 1 && d.Lemma[k-2] == l
+		}
+	}
+	return bears && used
+}
+
+// alsoTitle reports whether a word that is no noun of who speaks, or a first name, may stand before a name as a title.
+func alsoTitle(lemma string) bool {
+	switch lemma {
+	case "dean", "trooper", "skipper", "umpire", "referee", "ranger", "cadet", "private", "corporal", "canon", "deacon", "elder", "brother", "sister", "mother", "father", "midwife", "farmer", "goalkeeper",
+		"captain", "principal", "firefighter", "paramedic", "coroner", "magistrate":
+		return true
+	}
+	return false
+}
+
+// firstOf reports whether the first of two words of a name is a first name before a last name, though the names layer has the last name alone: Rand Orr.
+func (w *work) firstOf(r doc.Range) bool {
+	d, l := w.d, w.d.Lemma[r.Start]
+	return r.Len() == 2 && d.Tag[r.Start] == doc.NNP && w.names.Gender(l) != gazetteer.Unknown && !honorific(l) && w.nouns[l] == doc.NoType
 }
 
 // withoutDate cuts off the beginning of a date that the names layer took for the end of a name: the Works Authority on 14 May.
@@ -352,7 +397,7 @@ func (w *work) longer(r doc.Range) doc.Range {
 		for h < d.Len() && (w.nameLike(h) || d.Tag[h] == doc.CD && h == k+1) {
 			h++
 		}
-		if last := h - 1; last > k && w.nouns[d.Lemma[r.End-1]] != doc.NoType && d.Label[last] == doc.Nmod && int(d.Head[last]) >= r.Start && int(d.Head[last]) < r.End {
+		if last := h - 1; last > k && (w.nouns[d.Lemma[r.End-1]] != doc.NoType || banded(d.Lemma[r.End-1])) && d.Label[last] == doc.Nmod && int(d.Head[last]) >= r.Start && int(d.Head[last]) < r.End {
 			r.End = h
 		}
 	}

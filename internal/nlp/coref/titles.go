@@ -109,6 +109,10 @@ func (w *work) untitle() {
 			continue // but for a club that is called like many: Rovers manager Ada Roe
 		}
 		name := &w.ms[w.nameFrom(k)]
+		if body(w.nouns[d.Lemma[x.Head]]) && k-1 > x.Head && w.roleOf(k-1) == "spokesman" {
+			x.End = x.Head + 1 // Police spokesman Ada Roe is not the police
+			continue
+		}
 		if of && w.officeOf(x.Head, k) { // Secretary of State Ada Roe
 			x.kind, x.gender, x.End, x.titleOf = doc.PersonType, anyGender, k, int32(name.Head)+1
 			continue

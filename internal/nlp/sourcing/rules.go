@@ -677,12 +677,38 @@ func (f *finder) client(r doc.Range) doc.Range {
 	return doc.Range{}
 }
 
-// commonBody returns the word without a name for the public body that stands alone right before the spokesman k of r: a police spokesman.
+// commonBody returns the words without a name for the public body that stands right before the spokesman k of r: a police spokesman, a city council spokesman. It is
+// empty where the words before end the name of a body elsewhere, as they are for that then.
 func (f *finder) commonBody(r doc.Range, k int) doc.Range {
-	if !f.is(k, speakersFor) || k == r.Start || !f.is(k-1, bodies) || f.d.Name[k-1] != doc.Outside || k-1 > r.Start && f.d.Tag[k-2] != doc.DT {
+	d := f.d
+	if !f.is(k, speakersFor) || k == r.Start || !f.is(k-1, bodies) && !f.is(k-1, publicBodies) || d.Name[k-1] != doc.Outside {
 		return doc.Range{}
 	}
-	return doc.Range{Start: k - 1, End: k}
+	out := doc.Range{Start: k - 1, End: k}
+	for out.Start > r.Start && out.Len() < 3 && (d.Tag[out.Start-1] == doc.NN || f.is(out.Start-1, ofBodies)) && d.Name[out.Start-1] == doc.Outside {
+		out.Start--
+	}
+	if f.is(k-1, publicBodies) && (out.Len() < 2 || f.namedSo(out)) || out.Start > r.Start && d.Tag[out.Start-1] != doc.DT {
+		return doc.Range{}
+	}
+	return out
+}
+
+// publicBodies are nouns for bodies of the public that need a word before them for telling which: the fire department, the school board.
+var publicBodies = list(`department council board ministry commission authority service brigade guard`)
+
+// ofBodies are adjectives that tell which of such bodies one is.
+var ofBodies = list(`military naval civil public national local municipal`)
+
+// namedSo reports whether the last word of r ends the name of a body anywhere.
+func (f *finder) namedSo(r doc.Range) bool {
+	d := f.d
+	for k := range d.Token {
+		if d.Name[k] != doc.Outside && (k < r.Start || k >= r.End) && f.low(k) == f.low(r.End-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // prosecutes reports whether token k is the end of the name of an office of the state: a district attorney.

@@ -108,6 +108,9 @@ type joining struct {
 	apart   [][2]int // roots of what people parted
 	seen    []int    // in which look a root was seen last
 	looked  int      // how often roots were looked at
+	across  bool     // the nodes are parties of stories, not of reports
+
+	byReport map[*entry.Report][]int // the nodes of each
 }
 
 // edge joins two nodes for some reasons.
@@ -122,7 +125,7 @@ type suggestion struct {
 }
 
 func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
-	w := &joining{names: names, reports: reports, index: map[Member]int{}}
+	w := &joining{names: names, reports: reports, index: map[Member]int{}, byReport: map[*entry.Report][]int{}}
 	seen := map[string]int{}
 	for i := range reports {
 		r := &reports[i]
@@ -136,6 +139,7 @@ func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
 			n := w.node(r, p, company)
 			n.anonymous = hidden[p.ID]
 			w.index[n.member] = len(w.nodes)
+			w.byReport[r] = append(w.byReport[r], len(w.nodes))
 			w.parent = append(w.parent, len(w.nodes))
 			w.traits = append(w.traits, n.traits())
 			w.nodes = append(w.nodes, n)

@@ -268,6 +268,7 @@ func (w *joining) joinBucket(nodes []int, need int) {
 		w.offerRest(nodes)
 		return
 	}
+	first := w.across && w.firstName(nodes)
 	for _, i := range nodes {
 		n := &w.nodes[i]
 		if n.country {
@@ -279,6 +280,9 @@ func (w *joining) joinBucket(nodes []int, need int) {
 		found := w.gather(&b, n)
 		for _, root := range slices.Sorted(maps.Keys(found)) {
 			e := found[root]
+			if first && !e.office {
+				continue // Tom of one story and Tom of another
+			}
 			if at := w.find(root); at != w.find(i) && w.allows(i, at, e.points, need) {
 				w.join(root, i, append([]string{fmt.Sprintf("the same name “%s”", n.party.Name)}, e.why...)...)
 			}
@@ -588,6 +592,10 @@ func (w *joining) attach(i int, list []int) {
 		if !x.agree(y) || at >= 0 && w.find(at) == w.find(k) || !n.maybe(o) {
 			continue
 		}
+		if w.toldApart(n, k) {
+			w.offer(k, i, fmt.Sprintf("“%s” may be “%s”", n.party.Name, o.party.Name))
+			continue
+		}
 		e := w.shared(&x, y)
 		if x.differ(y) {
 			e.points -= enough
@@ -608,6 +616,15 @@ func (w *joining) attach(i int, list []int) {
 	}
 	why[0] = fmt.Sprintf("“%s” may be “%s”", n.party.Name, w.nodes[at].party.Name)
 	w.offer(at, i, why...)
+}
+
+// toldApart reports whether a report has a last name and the full name of a person who bears it, k among others, and reads them as two: a senator's wife is no
+// senator.
+func (w *joining) toldApart(n *node, k int) bool {
+	return n.party.Type == hearsay.Person && slices.ContainsFunc(w.byReport[n.report], func(i int) bool {
+		o := &w.nodes[i]
+		return w.find(i) == w.find(k) && len(o.core) > 1 && o.party.Type == hearsay.Person && o.core[len(o.core)-1] == n.core[0]
+	})
 }
 
 // maybe reports whether a name of one word can stand for a full one. Initials must be written as such.

@@ -29,8 +29,17 @@ type Known struct {
 	Roles, Company        []string // sorted
 }
 
-// Key is the name under which it is looked up: only parties of one key are held against each other.
+// Key is its name without titles, articles and what companies end in.
 func (k *Known) Key() string { return strings.Join(k.Core, " ") }
+
+// Bucket is the name under which it is looked up: only parties of one bucket are held against each other. Of a name of two words it is the last, which
+// may be a last name, so that whoever is called by that alone is held against those who bear it.
+func (k *Known) Bucket() string {
+	if len(k.Core) == 2 && !slices.ContainsFunc(k.Core, bodyWord) {
+		return k.Core[1]
+	}
+	return k.Key()
+}
 
 // Limits of what is kept of one party for other stories: its names, words of its offices, and the names that most of its reports have.
 const (
@@ -128,20 +137,23 @@ type Maybe struct {
 // acrossStories is how much must speak for two parties of one full name in different stories being the same: more than one thing.
 const acrossStories = 3
 
-// Meet finds which parties of different stories are the same, among those of one key. Two of one story are never: what keeps them apart there
+// Meet finds which parties of different stories are the same, among those of one bucket. Two of one story are never: what keeps them apart there
 // holds. The order in which they are given makes no difference.
 func (j *Joiner) Meet(list []Known) ([]Met, []Maybe) {
 	list = slices.Clone(list)
 	slices.SortFunc(list, func(a, b Known) int { return cmp.Or(cmp.Compare(a.Since, b.Since), compareMembers(a.Party, b.Party)) })
-	w := &joining{names: j.names, index: map[Member]int{}}
-	all := make([]int, len(list))
+	w := &joining{names: j.names, index: map[Member]int{}, across: true}
+	keys := map[string][]int{}
 	for i := range list {
 		n := nodeOf(&list[i])
 		w.index[n.member] = i
 		w.nodes, w.parent, w.traits = append(w.nodes, n), append(w.parent, i), append(w.traits, n.traits())
-		all[i] = i
+		keys[n.key()] = append(keys[n.key()], i)
 	}
-	w.joinBucket(all, acrossStories)
+	for _, key := range slices.Sorted(maps.Keys(keys)) {
+		w.joinBucket(keys[key], acrossStories)
+	}
+	w.joinBearers(list, keys)
 	return w.met(list), w.maybes()
 }
 

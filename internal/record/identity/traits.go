@@ -79,6 +79,7 @@ func (t *traits) differ(o *traits) bool {
 // evidence is what speaks for two being the same: points, of which two are enough where nothing is odd, and reasons.
 type evidence struct {
 	points int
+	office bool // one of an office, or of what else few are
 	why    []string
 }
 
@@ -89,6 +90,8 @@ func (e *evidence) role(word string) {
 	e.points += 2
 	if common(word) {
 		e.points--
+	} else {
+		e.office = true
 	}
 	e.tell("both are called ", word)
 }
