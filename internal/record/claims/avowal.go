@@ -183,7 +183,7 @@ func (s *statement) urges() bool {
 	case hearsay.Says:
 		return s.wants() || s.ought()
 	case hearsay.Believes:
-		return s.cueHas("want")
+		return s.cueHas("want") && !s.intends()
 	case hearsay.Asks:
 		return s.cueHas("ask") && len(s.Content) > 0 && strings.HasPrefix(s.Content[0].In(s.text), "that ")
 	case hearsay.Commits:
@@ -198,7 +198,22 @@ func (s *statement) wants() bool {
 		return false
 	}
 	words := wordsOf(s.text, s.Content[0])
-	return slices.ContainsFunc(words[:min(len(words), 5)], func(w word) bool { return w.low == "want" || w.low == "wants" || w.low == "wanted" })
+	for i, w := range words[:min(len(words), 5)] {
+		if negation(w.low) || w.low == "if" || w.low == "you" {
+			return false
+		}
+		if w.low == "want" || w.low == "wants" || w.low == "wanted" {
+			return i+1 == len(words) || words[i+1].low != "to"
+		}
+	}
+	return false
+}
+
+// intends reports whether what s wants is to do something itself, which it demands of nobody: wanted to see the list.
+func (s *statement) intends() bool {
+	return len(s.Content) > 0 && strings.HasPrefix(s.Content[0].In(s.text), "to ") || slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
+		return strings.HasSuffix(c.In(s.text), " to") || strings.Contains(c.In(s.text), " to ")
+	})
 }
 
 // ought reports whether s says what somebody else must do: the harbour must be shut.
@@ -210,6 +225,9 @@ func (s *statement) ought() bool {
 			case "if", "when", "whether", "how", "what", "why", "who", "which", "i", "we":
 				return false
 			case "must", "should":
+				if i > 0 && words[i-1].low == "there" && w.low == "must" { // be so, as far as one can see
+					return false
+				}
 				return s.spoken(&u) && i > 0 && i+1 < len(words) && words[i+1].low != "have" && words[i+1].low != "not"
 			}
 		}

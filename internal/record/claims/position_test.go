@@ -358,16 +358,22 @@ func TestWhoPassesOn(t *testing.T) {
 	}
 }
 
-// A denial answers what stands before it where it has a word in common, points back, or is by somebody told of there.
+// A denial answers what stands before it where it has words in common, points back, or has a word in common and is by somebody told of there.
 func TestAnswersNext(t *testing.T) {
 	for _, tt := range []struct {
 		before, denial string
 		want           bool
 	}{
 		{"the pier would open in June", "nobody had been hurt in the yard", false},
-		{"the yard was unsafe in June", "nobody had been hurt in the yard", true},
-		{"Jonas Reyk hid the audit", "nobody had been hurt in the yard", true},
+		{"the yard was unsafe in June", "nobody had been hurt in the yard", false},
+		{"workers were hurt in the yard in June", "nobody had been hurt in the yard", true},
+		{"Jonas Reyk hid the audit", "nobody had been hurt in the yard", false},
+		{"Jonas Reyk hid the audit of the yard", "nobody had been hurt in the yard", true},
 		{"the pier would open in June", "that is a lie", true},
+		{"the pier would open in June", "It is not true. Jonas Reyk builds good piers.", true},
+		{"the pier would open in June", "those statements about the piers were false", true},
+		{"the pier would open in June", "it was never meant for the ferries", false},
+		{"the pier would open in June", "I don't know it", false},
 	} {
 		r := report(1, monday, said{who: "Ilse Brandt", words: tt.before}, said{who: "Jonas Reyk", words: tt.denial, position: hearsay.Denies})
 		if got := newGrouper([]Report{r}).answersNext(0, 1); got != tt.want {
