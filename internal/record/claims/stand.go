@@ -75,7 +75,7 @@ func (s *statement) stand(b *board) hearsay.Position {
 		return s.Position
 	}
 	for _, rule := range [...]func(*statement, *board) hearsay.Position{
-		(*statement).evaded, (*statement).granted, (*statement).recorded, (*statement).denied, (*statement).affirmed, (*statement).found, (*statement).urged,
+		(*statement).titled, (*statement).evaded, (*statement).granted, (*statement).recorded, (*statement).denied, (*statement).affirmed, (*statement).found, (*statement).urged,
 		(*statement).promised, (*statement).alleged,
 	} {
 		if p := rule(s, b); p != "" {
@@ -83,6 +83,14 @@ func (s *statement) stand(b *board) hearsay.Position {
 		}
 	}
 	return s.Position
+}
+
+// titled: whose own words of denial the claim is called by says just that, and does not deny it.
+func (s *statement) titled(b *board) hearsay.Position {
+	if s.Position == hearsay.Denies && s.Ref == b.asserts.Ref && b.unit != nil && s.spoken(b.unit) && !s.cueOf(denial) {
+		return hearsay.Says
+	}
+	return ""
 }
 
 // inRow returns words with a space before and behind each.
