@@ -208,6 +208,55 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// A title is read by itself: with the verb that what is said hangs on, and with the source where nobody answers.
+func TestTitleIsWhole(t *testing.T) {
+	for _, tt := range []struct {
+		said said
+		more string // what Jonas Reyk denies of it
+		want string
+	}{
+		{said{who: "Mara Holt", cue: "accused", words: "Jonas Reyk of selling the ferry"}, "", "Mara Holt accused Jonas Reyk of selling the ferry"},
+		{said{who: "Mara Holt", cue: "accused", words: "him of selling the ferry"}, "the ferry", "accused him of selling the ferry"},
+		{said{who: "Mara Holt", cue: "plans", words: "to sell the ferry"}, "", "Mara Holt plans to sell the ferry"},
+		{said{who: "Mara Holt", cue: "asked", words: "whether the ferry was sold"}, "", "Mara Holt asked whether the ferry was sold"},
+		{said{who: "Mara Holt", cue: "dwelled on", words: "the storm that the ferry had seen"}, "", "Mara Holt dwelled on the storm that the ferry had seen"},
+		{said{who: "Mara Holt", words: "she would sell the ferry"}, "", "Mara Holt said she would sell the ferry"},
+		{said{who: "Mara Holt", words: "her lawyer sold the ferry"}, "the ferry", "her lawyer sold the ferry"},
+		{said{who: "Mara Holt", words: "that the ferry was sold"}, "", "the ferry was sold"},
+		{said{who: "Mara Holt", cue: "according to", words: "a sale of the ferry in June"}, "", "a sale of the ferry in June"},
+		{said{who: "Mara Holt", words: "“And the ferry was a ‘wreck of wrecks,’”"}, "", "the ferry was a ‘wreck of wrecks"},
+		{said{who: "Mara Holt", words: "the ferry was “sold to friends”"}, "", "the ferry was “sold to friends”"},
+		{said{who: "Mara Holt", words: "“But that was a ferry of ours”"}, "", "that was a ferry of ours"},
+		{said{who: "she", cue: "wants", words: "to sell the ferry"}, "", "wants to sell the ferry"},
+	} {
+		r := report(1, monday, tt.said, said{who: "Jonas Reyk", cue: "denied", words: tt.more, position: hearsay.Denies})
+		ms := []int{0}
+		if tt.more != "" {
+			ms = append(ms, 1)
+		}
+		if got := newGrouper([]Report{r}).title(ms).words; got != tt.want {
+			t.Errorf("the title is %q, want %q", got, tt.want)
+		}
+	}
+}
+
+// A quotation that its source stands in is read as one.
+func TestTitleHoldsItsSource(t *testing.T) {
+	const text = "“The question of the ferries,” Mara Holt said, “is not settled yet.”"
+	r := report(1, monday, said{who: "Mara Holt", words: "so"})
+	r.Reading.Text = text
+	span := func(words string) hearsay.Span {
+		at := strings.Index(text, words)
+		return hearsay.Span{Start: at, End: at + len(words)}
+	}
+	s := &r.Reading.Statements[0]
+	s.Source, s.Cue, s.Content = []hearsay.Span{span("Mara Holt")}, []hearsay.Span{span("said")}, []hearsay.Span{span("“The question of the ferries,”"), span("“is not settled yet.”")}
+	want := "The question of the ferries,” Mara Holt said, “is not settled yet."
+	if got := newGrouper([]Report{r}).title([]int{0}).words; strings.Trim(got, "“”") != want {
+		t.Errorf("the title is %q, want %q", got, want)
+	}
+}
+
 // Who reads a title has not read who "she" is.
 func TestTitleNames(t *testing.T) {
 	claims, _ := Group([]Report{

@@ -47,6 +47,15 @@ func TestStances(t *testing.T) {
 		{"as it did before", said{who: "Tarn Shipping", words: "it bought the old ferry in April as it did before"}, hearsay.Says},
 		{"it is true", said{who: "Tarn Shipping", words: "what two officials told of the old ferry in April was broadly right"}, hearsay.Confirms},
 		{"it is right to", said{who: "Tarn Shipping", words: "the harbour board was right to buy the old ferry in April"}, hearsay.Says},
+		{"another accepts it", said{who: "Ilse Brandt", words: "Mara Holt had accepted money of Tarn Shipping for the old ferry in April"}, hearsay.Says},
+		{"the company accepts it", said{who: "Mara Holt", words: "the company accepted that the old ferry was sold to Tarn Shipping"}, hearsay.Confirms},
+		{"has to admit it", said{who: "Mara Holt", words: "“We have to admit that the old ferry was sold to Tarn Shipping,”"}, hearsay.Confirms},
+		{"wants to admit people", said{who: "Mara Holt", words: "“I want to admit guests of Tarn Shipping to the old ferry in April,”"}, hearsay.Says},
+		{"right after", said{who: "Tarn Shipping", words: "the sale of the old ferry in April was right after the storm"}, hearsay.Says},
+		{"does plenty", said{who: "Tarn Shipping", words: "the old ferry does plenty of good since April"}, hearsay.Says},
+		{"wants to do something", said{who: "Ilse Brandt", words: "to see the old ferry that Mara Holt sold to Tarn Shipping", cue: "wanted", position: hearsay.Believes}, hearsay.Believes},
+		{"wants something", said{who: "Ilse Brandt", words: "the old ferry back that Mara Holt sold to Tarn Shipping", cue: "wanted", position: hearsay.Believes}, hearsay.Demands},
+		{"wants to see it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} wants to see the old ferry of Tarn Shipping"}, hearsay.Says},
 		{"claims it", said{who: "Ilse Brandt", words: "the old ferry of Tarn Shipping was a gift", cue: "claimed"}, hearsay.Alleges},
 		{"a report of an inquiry finds", said{who: "an interim report", words: "the ferry was sold to Tarn Shipping in April"}, hearsay.Finds},
 	} {
@@ -341,6 +350,52 @@ func TestHolds(t *testing.T) {
 	}
 	if s.holds = true; s.denied(b) != "" {
 		t.Error("who only tells of a denial denies")
+	}
+}
+
+// Who tells a claim in the words by which it is called does not deny it, whatever else is not so, unless they go on to say that it is not.
+func TestQuotes(t *testing.T) {
+	const title = "the old ferry was sold to Tarn Shipping"
+	for words, want := range map[string]bool{
+		title + " in a hall where no guards stood":       true,
+		"nobody heard Mara Holt say that " + title:       true,
+		title + ", but that was not the case":            false,
+		"it found no deed despite talk that " + title:    false,
+		"the story that " + title + " was false":         false,
+		"no ferry was ever sold to Tarn Shipping by her": false,
+	} {
+		text := "Ilse Brandt said " + words + "."
+		at := strings.Index(text, title)
+		span := func(from int, words string) hearsay.Span { return hearsay.Span{Start: from, End: from + len(words)} }
+		r := report(1, monday, said{who: "Mara Holt", words: title})
+		r.Reading.Text += "\n\n" + text
+		from := len(r.Reading.Text) - len(text)
+		outer := hearsay.Statement{ID: "s2", Speaker: idOf("Ilse Brandt"), Position: hearsay.Says, Source: []hearsay.Span{span(from, "Ilse Brandt")}, Content: []hearsay.Span{span(from+len("Ilse Brandt said "), words)}}
+		r.Reading.Statements = append(r.Reading.Statements, outer)
+		if at >= 0 {
+			r.Reading.Statements[0].Content = []hearsay.Span{span(from+at, title)}
+		}
+		g := newGrouper([]Report{r})
+		b := g.board([]int{0, 1}, g.title([]int{0}))
+		if got := g.all[1].quotes(b); got != want {
+			t.Errorf("%q quotes: %v, want %v", words, got, want)
+		}
+	}
+}
+
+// Whose own denial a claim is called by says it; who denies what it is called by denies it.
+func TestTitled(t *testing.T) {
+	const never = "the harbour board never sold the old ferry to Tarn Shipping in April"
+	for _, tt := range []struct {
+		cue  string
+		want hearsay.Position
+	}{{"said", hearsay.Says}, {"denied", hearsay.Denies}} {
+		claims, _ := Group([]Report{
+			report(1, monday, said{who: "Mara Holt", cue: tt.cue, words: never, position: hearsay.Denies}), report(2, tuesday, said{who: "Mara Holt", cue: tt.cue, words: never, position: hearsay.Denies}),
+		})
+		if len(claims) != 1 || claims[0].Stances[0].Position != tt.want {
+			t.Errorf("%s: found %+v, want %s", tt.cue, claims, tt.want)
+		}
 	}
 }
 
