@@ -208,6 +208,37 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// What two reports that tell of several things have in common is a topic and a phrase, unless it is much.
+func TestAcross(t *testing.T) {
+	for _, tt := range []struct {
+		a, b said
+		want bool
+	}{
+		{said{who: "Mara Holt", words: "the old ferry of the harbour was slow in storms"}, said{who: "Jonas Reyk", words: "the harbour crane had broken its chain at night"}, false},
+		{said{who: "Mara Holt", words: "the old ferry of the harbour had broken its chain"}, said{who: "Jonas Reyk", words: "the ferry broke its chain in the harbour"}, true},
+		{said{who: "Mara Holt", words: "nothing", position: hearsay.Declines}, said{who: "Jonas Reyk", words: "the pier was shut in June"}, false},
+	} {
+		g := newGrouper([]Report{report(1, monday, tt.a), report(2, tuesday, tt.b)})
+		if got := g.across(0, 1, g.all[0].similar(&g.all[1])); got != tt.want {
+			t.Errorf("%q and %q: %v, want %v", tt.a.words, tt.b.words, got, tt.want)
+		}
+	}
+}
+
+// Two refusals have nothing in common but that they are; and what is only asked is no claim.
+func TestNoClaims(t *testing.T) {
+	for name, r := range map[string]Report{
+		"refusals": report(1, monday, said{who: "Mara Holt", cue: "declined", words: "to comment", position: hearsay.Declines}, said{who: "Ilse Brandt", words: "the pier would open in June"},
+			said{who: "Tarn Shipping", words: "cranes are dear"}, said{who: "Jonas Reyk", cue: "declined", words: "to comment", position: hearsay.Declines}),
+		"questions": report(1, monday, said{who: "Mara Holt", cue: "asked", words: "whether the old ferry was sold in June", position: hearsay.Asks},
+			said{who: "Mara Holt", cue: "asked", words: "whether the old ferry was sold in June", position: hearsay.Asks}),
+	} {
+		if got := groups(r); got != "" {
+			t.Errorf("%s: found %q", name, got)
+		}
+	}
+}
+
 // A title is read by itself: with the verb that what is said hangs on, and with the source where nobody answers.
 func TestTitleIsWhole(t *testing.T) {
 	for _, tt := range []struct {

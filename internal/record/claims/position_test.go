@@ -383,18 +383,41 @@ func TestQuotes(t *testing.T) {
 	}
 }
 
-// Whose own denial a claim is called by says it; who denies what it is called by denies it.
+// Whose own denial a claim is called by says it, as does who finds fault in it; who denies or opposes what it is called by does that.
 func TestTitled(t *testing.T) {
-	const never = "the harbour board never sold the old ferry to Tarn Shipping in April"
+	const never, wreck = "the harbour board never sold the old ferry to Tarn Shipping in April", "the old ferry of Tarn Shipping was a wreck in April"
 	for _, tt := range []struct {
-		cue  string
-		want hearsay.Position
-	}{{"said", hearsay.Says}, {"denied", hearsay.Denies}} {
+		cue, words   string
+		does, as, on hearsay.Position // by itself, of the second statement, on the claim
+	}{
+		{"said", never, hearsay.Denies, hearsay.Denies, hearsay.Says},
+		{"denied", never, hearsay.Denies, hearsay.Denies, hearsay.Denies},
+		{"said", wreck, hearsay.Opposes, hearsay.Opposes, hearsay.Says},
+		{"did not say", wreck, hearsay.Opposes, hearsay.Alleges, ""},
+		{"criticised", wreck, hearsay.Opposes, hearsay.Opposes, hearsay.Opposes},
+	} {
 		claims, _ := Group([]Report{
-			report(1, monday, said{who: "Mara Holt", cue: tt.cue, words: never, position: hearsay.Denies}), report(2, tuesday, said{who: "Mara Holt", cue: tt.cue, words: never, position: hearsay.Denies}),
+			report(1, monday, said{who: "Mara Holt", cue: tt.cue, words: tt.words, position: tt.does}), report(2, tuesday, said{who: "Mara Holt", cue: tt.cue, words: tt.words, position: tt.as}),
 		})
-		if len(claims) != 1 || claims[0].Stances[0].Position != tt.want {
-			t.Errorf("%s: found %+v, want %s", tt.cue, claims, tt.want)
+		if len(claims) != 1 || tt.on != "" && claims[0].Stances[0].Position != tt.on || tt.on == "" && claims[0].Stances[0].Position == hearsay.Says {
+			t.Errorf("%s: found %+v, want %q", tt.cue, claims, tt.on)
+		}
+	}
+}
+
+// What who is on the one side of a claim denies is not that, even when it is with it.
+func TestKeepsTo(t *testing.T) {
+	r := report(1, monday,
+		said{who: "Mara Holt", words: "the old ferry of Tarn Shipping was a wreck in April", position: hearsay.Opposes},
+		said{who: "Mara Holt", cue: "rejected", words: "the notion that Tarn Shipping had mended the old ferry", position: hearsay.Denies},
+		said{who: "Jonas Reyk", cue: "rejected", words: "the notion that Tarn Shipping had left the old ferry", position: hearsay.Denies},
+	)
+	g := newGrouper([]Report{r})
+	b := g.board([]int{0, 1, 2}, g.title([]int{0}))
+	b.proposal = false
+	for i, want := range []hearsay.Position{hearsay.Says, hearsay.Says, hearsay.Denies} {
+		if got := g.all[i].stand(b); got != want {
+			t.Errorf("statement %d: %s, want %s", i+1, got, want)
 		}
 	}
 }

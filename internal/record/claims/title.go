@@ -116,6 +116,10 @@ func (s *statement) hangs(u *unit, cue hearsay.Span) bool {
 	case "her":
 		return len(words) == 1 || grammar(words[1].low) // her of theft, but not her lawyer
 	}
+	switch english.Lemma(before[len(before)-1].low, true, false) {
+	case "accuse", "blame", "criticise", "criticize", "attack", "condemn", "denounce", "praise", "fault", "mock", "rebuke", "urge", "thank", "congratulate", "endorse":
+		return true // somebody of something
+	}
 	switch before[len(before)-1].low {
 	case "on", "at", "of", "for", "against", "with", "about", "to", "over", "from", "into":
 		return len(before) > 1
