@@ -123,8 +123,11 @@ func (s *statement) asserts(b *board) bool {
 	})
 }
 
-// tellsSo reports whether the cue of s says that something is so: said, but not did not think.
+// tellsSo reports whether the cue of s says that something is so: said, but not did not think, nor told somebody who stands before what was told.
 func (s *statement) tellsSo() bool {
+	if s.Kind != hearsay.Direct && s.cueHas("tell") && len(s.Content) > 0 && !strings.HasPrefix(s.Content[0].In(s.text), "that ") {
+		return false
+	}
 	return s.cueOf(tells) && !slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
 		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return negation(w.low) })
 	})
