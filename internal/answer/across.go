@@ -279,12 +279,12 @@ func Saying(position string, row store.Statement) string {
 	return ", saying"
 }
 
-// ByItself tells what a statement does by itself where that is not what it does on the claim; otherwise "".
+// ByItself tells what a statement does by itself where that is not what it does on the claim, and both; otherwise "".
 func ByItself(p record.Position, row store.Statement) string {
 	if row.Position == "" || row.Position == p.Position {
 		return ""
 	}
-	return "the statement by itself " + Does(row.Position)
+	return fmt.Sprintf("read alone this “%s”; beside what others say of the claim it “%s”", Does(row.Position), Does(p.Position))
 }
 
 // Changes tells who took another position on a claim later.
@@ -346,7 +346,7 @@ func (a *Across) origins(c record.Claim, o terminal.Options) string {
 		}
 	}
 	for _, f := range c.Origins.Folds {
-		out += terminal.Lines(fmt.Sprintf("%s adds nothing to %s (%s): %s", f.From, f.To, strings.ReplaceAll(f.Why, "_", " "), strings.Join(f.Evidence, "; ")), o)
+		out += terminal.Lines(fmt.Sprintf("%s adds no origin to %s: %s: %s", f.From, f.To, FoldWords(f.Why), strings.Join(f.Evidence, "; ")), o)
 	}
 	return out
 }

@@ -16,19 +16,19 @@ func CountedFor(o record.Origin) string {
 	}
 	switch origins.Kind(o.Kind) {
 	case origins.Strict:
-		return "of a newsroom that is counted already"
+		return "found by a newsroom of which one is counted already"
 	case origins.Confirmation:
-		return "confirms it, perhaps knowing no more"
+		return "confirms it, perhaps from what was told before"
 	case origins.Finding:
 		return "found it, perhaps from one of the others"
 	case origins.Further:
 		return "somebody with a name who says so too"
 	case origins.Weak:
-		return "tells little of it"
+		return "a source without a name that tells little of it"
 	case origins.SecondHand:
 		return "passed on by somebody else"
 	case origins.Doubtful:
-		return "may be an earlier one, with whose details it agrees"
+		return "may be an earlier one: described alike, or telling the same details"
 	}
 	return ""
 }
@@ -57,7 +57,8 @@ func Counting(o record.Origins) string {
 }
 
 // CountingRule tells which origins are counted for certain.
-const CountingRule = "Counted are sources without a name, and documents, each of another newsroom; where there is none, the first who told it."
+const CountingRule = "Counted are sources without a name, and documents, each found by another newsroom and told apart from those before; where there is none, the first who told it. " +
+	"Who says so with a name may have it from one of these, and is not counted."
 
 // FoldWords tells why a statement adds no origin to another.
 func FoldWords(why string) string {

@@ -22,9 +22,9 @@ func (s *statement) granted(*board) hearsay.Position {
 	return ""
 }
 
-// affirmed: who says that something is so after all confirms it.
+// affirmed: who says that something is so after all confirms it, unless the claim is called by their own words.
 func (s *statement) affirmed(b *board) hearsay.Position {
-	if mere(s.Position) && !b.proposal && !s.source() && !s.written && slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && !u.negated && affirms(wordsOf(s.text, u.Span)) }) {
+	if mere(s.Position) && !b.proposal && !s.source() && !s.written && s.Ref != b.asserts.Ref && slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && !u.negated && affirms(wordsOf(s.text, u.Span)) }) {
 		return hearsay.Confirms
 	}
 	return ""
@@ -41,7 +41,7 @@ func affirms(words []word) bool {
 			hangs = true
 		case "did", "does":
 			next := words[i+1].low
-			if !hangs && i > 0 && !grammar(next) && !negation(next) && next != "last" && english.Lemma(next, true, false) == next {
+			if !hangs && i > 0 && !grammar(next) && !negation(next) && next != "last" && next != "plenty" && english.Lemma(next, true, false) == next {
 				return true
 			}
 		case "is", "was", "are", "were":
@@ -59,7 +59,9 @@ func holds(rest []word) bool {
 		rest = rest[1:]
 	}
 	switch rest[0].low {
-	case "right", "true", "correct", "accurate", "genuine", "authentic":
+	case "right":
+		return len(rest) == 1 || rest[1].low == "about" || rest[1].low == "that" || rest[1].low == "in" || rest[1].low == "and" // not right after the storm
+	case "true", "correct", "accurate", "genuine", "authentic":
 		return len(rest) == 1 || rest[1].low != "to" && rest[1].low != "for"
 	}
 	return false
@@ -91,13 +93,7 @@ func (s *statement) promises() bool {
 		if before := words[i-1].low; before == "we" || before == "i" {
 			return true
 		}
-		for k, t := range u.terms {
-			own := t == partyTerm(s.principal) || t == partyTerm(s.stands) || t == partyTerm(s.speaker)
-			if own && u.where[k].Start < w.Start && u.where[k].Start >= words[max(0, i-3)].Start {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(words[max(0, i-3):i], func(w word) bool { return s.standsFor(u, w) })
 	}
 	return false
 }
@@ -123,21 +119,48 @@ func (s *statement) urged(b *board) hearsay.Position {
 // grants reports whether s says of its speaker that they grant something, or that they do not: he does not dispute it; we do not accept that.
 func (s *statement) grants() (yes, no bool) {
 	for _, c := range s.Cue {
-		if yes, no = grants(wordsOf(s.text, c), 0); yes || no {
+		if _, yes, no = grants(wordsOf(s.text, c), 0); yes || no {
 			return yes, no
 		}
 	}
-	for _, u := range s.units {
+	for k := range s.units {
+		u := &s.units[k]
 		words := wordsOf(s.text, u.Span)
-		if yes, no = grants(words[:min(len(words), 6)], 1); yes || no {
+		words = words[:min(len(words), 6)]
+		if at, yes, no := grants(words, 1); (yes || no) && s.subject(u, words[:at]) {
 			return yes, no
 		}
 	}
 	return false, false
 }
 
-// grants looks for a verb of granting from a place on.
-func grants(words []word, from int) (yes, no bool) {
+// subject reports whether the words of a sentence before a verb end with a subject that stands for those for whom s is said, or have none.
+func (s *statement) subject(u *unit, before []word) bool {
+	for i := len(before) - 1; i >= 0; i-- {
+		switch w := before[i]; {
+		case auxiliary(w.low), negation(w.low), strings.HasSuffix(w.low, "ly"), w.low == "also", w.low == "now", w.low == "that" && i == 0,
+			w.low == "to" && i > 0 && (before[i-1].low == "have" || before[i-1].low == "had"):
+		case w.low == "company", w.low == "firm", w.low == "ministry", w.low == "council", w.low == "agency", w.low == "government":
+			return i > 0 && before[i-1].low == "the" // that those speak for who speak of it so
+		default:
+			return w.low == "i" || w.low == "we" || s.standsFor(u, w)
+		}
+	}
+	return true
+}
+
+// standsFor reports whether a word of a sentence of s stands for those for whom s is said, as does a pronoun of which nobody knows whom it stands for.
+func (s *statement) standsFor(u *unit, w word) bool {
+	for k, t := range u.terms {
+		if u.where[k] == w.Span && t.kind() == aParty {
+			return t == partyTerm(s.principal) || t == partyTerm(s.stands) || t == partyTerm(s.speaker)
+		}
+	}
+	return w.low == "he" || w.low == "she" || w.low == "they" || w.low == "it"
+}
+
+// grants looks for a verb of granting from a place on, and tells where it is.
+func grants(words []word, from int) (at int, yes, no bool) {
 	not := false
 	for i, w := range words {
 		not = not || negation(w.low)
@@ -146,12 +169,12 @@ func grants(words []word, from int) (yes, no bool) {
 		}
 		switch english.Lemma(w.low, true, false) {
 		case "dispute", "deny", "contest":
-			return not, false
+			return i, not, false
 		case "accept", "admit", "acknowledge", "concede":
-			return !not && i >= from, not
+			return i, !not && i >= from, not
 		}
 	}
-	return false, false
+	return 0, false, false
 }
 
 // urges reports whether s says that somebody wants something done.
@@ -160,7 +183,7 @@ func (s *statement) urges() bool {
 	case hearsay.Says:
 		return s.wants() || s.ought()
 	case hearsay.Believes:
-		return s.cueHas("want")
+		return s.cueHas("want") && !s.intends()
 	case hearsay.Asks:
 		return s.cueHas("ask") && len(s.Content) > 0 && strings.HasPrefix(s.Content[0].In(s.text), "that ")
 	case hearsay.Commits:
@@ -175,7 +198,22 @@ func (s *statement) wants() bool {
 		return false
 	}
 	words := wordsOf(s.text, s.Content[0])
-	return slices.ContainsFunc(words[:min(len(words), 5)], func(w word) bool { return w.low == "want" || w.low == "wants" || w.low == "wanted" })
+	for i, w := range words[:min(len(words), 5)] {
+		if negation(w.low) || w.low == "if" || w.low == "you" {
+			return false
+		}
+		if w.low == "want" || w.low == "wants" || w.low == "wanted" {
+			return i+1 == len(words) || words[i+1].low != "to"
+		}
+	}
+	return false
+}
+
+// intends reports whether what s wants is to do something itself, which it demands of nobody: wanted to see the list.
+func (s *statement) intends() bool {
+	return len(s.Content) > 0 && strings.HasPrefix(s.Content[0].In(s.text), "to ") || slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
+		return strings.HasSuffix(c.In(s.text), " to") || strings.Contains(c.In(s.text), " to ")
+	})
 }
 
 // ought reports whether s says what somebody else must do: the harbour must be shut.
@@ -187,6 +225,9 @@ func (s *statement) ought() bool {
 			case "if", "when", "whether", "how", "what", "why", "who", "which", "i", "we":
 				return false
 			case "must", "should":
+				if i > 0 && words[i-1].low == "there" && w.low == "must" { // be so, as far as one can see
+					return false
+				}
 				return s.spoken(&u) && i > 0 && i+1 < len(words) && words[i+1].low != "have" && words[i+1].low != "not"
 			}
 		}

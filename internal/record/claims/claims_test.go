@@ -208,6 +208,86 @@ func TestPositions(t *testing.T) {
 	}
 }
 
+// What two reports that tell of several things have in common is a topic and a phrase, unless it is much.
+func TestAcross(t *testing.T) {
+	for _, tt := range []struct {
+		a, b said
+		want bool
+	}{
+		{said{who: "Mara Holt", words: "the old ferry of the harbour was slow in storms"}, said{who: "Jonas Reyk", words: "the harbour crane had broken its chain at night"}, false},
+		{said{who: "Mara Holt", words: "the old ferry of the harbour had broken its chain"}, said{who: "Jonas Reyk", words: "the ferry broke its chain in the harbour"}, true},
+		{said{who: "Mara Holt", words: "nothing", position: hearsay.Declines}, said{who: "Jonas Reyk", words: "the pier was shut in June"}, false},
+	} {
+		g := newGrouper([]Report{report(1, monday, tt.a), report(2, tuesday, tt.b)})
+		if got := g.across(0, 1, g.all[0].similar(&g.all[1])); got != tt.want {
+			t.Errorf("%q and %q: %v, want %v", tt.a.words, tt.b.words, got, tt.want)
+		}
+	}
+}
+
+// Two refusals have nothing in common but that they are; and what is only asked is no claim.
+func TestNoClaims(t *testing.T) {
+	for name, r := range map[string]Report{
+		"refusals": report(1, monday, said{who: "Mara Holt", cue: "declined", words: "to comment", position: hearsay.Declines}, said{who: "Ilse Brandt", words: "the pier would open in June"},
+			said{who: "Tarn Shipping", words: "cranes are dear"}, said{who: "Jonas Reyk", cue: "declined", words: "to comment", position: hearsay.Declines}),
+		"questions": report(1, monday, said{who: "Mara Holt", cue: "asked", words: "whether the old ferry was sold in June", position: hearsay.Asks},
+			said{who: "Mara Holt", cue: "asked", words: "whether the old ferry was sold in June", position: hearsay.Asks}),
+	} {
+		if got := groups(r); got != "" {
+			t.Errorf("%s: found %q", name, got)
+		}
+	}
+}
+
+// A title is read by itself: with the verb that what is said hangs on, and with the source where nobody answers.
+func TestTitleIsWhole(t *testing.T) {
+	for _, tt := range []struct {
+		said said
+		more string // what Jonas Reyk denies of it
+		want string
+	}{
+		{said{who: "Mara Holt", cue: "accused", words: "Jonas Reyk of selling the ferry"}, "", "Mara Holt accused Jonas Reyk of selling the ferry"},
+		{said{who: "Mara Holt", cue: "accused", words: "him of selling the ferry"}, "the ferry", "accused him of selling the ferry"},
+		{said{who: "Mara Holt", cue: "plans", words: "to sell the ferry"}, "", "Mara Holt plans to sell the ferry"},
+		{said{who: "Mara Holt", cue: "asked", words: "whether the ferry was sold"}, "", "Mara Holt asked whether the ferry was sold"},
+		{said{who: "Mara Holt", cue: "dwelled on", words: "the storm that the ferry had seen"}, "", "Mara Holt dwelled on the storm that the ferry had seen"},
+		{said{who: "Mara Holt", words: "she would sell the ferry"}, "", "Mara Holt said she would sell the ferry"},
+		{said{who: "Mara Holt", words: "her lawyer sold the ferry"}, "the ferry", "her lawyer sold the ferry"},
+		{said{who: "Mara Holt", words: "that the ferry was sold"}, "", "the ferry was sold"},
+		{said{who: "Mara Holt", cue: "according to", words: "a sale of the ferry in June"}, "", "a sale of the ferry in June"},
+		{said{who: "Mara Holt", words: "“And the ferry was a ‘wreck of wrecks,’”"}, "", "the ferry was a ‘wreck of wrecks"},
+		{said{who: "Mara Holt", words: "the ferry was “sold to friends”"}, "", "the ferry was “sold to friends”"},
+		{said{who: "Mara Holt", words: "“But that was a ferry of ours”"}, "", "that was a ferry of ours"},
+		{said{who: "she", cue: "wants", words: "to sell the ferry"}, "", "wants to sell the ferry"},
+	} {
+		r := report(1, monday, tt.said, said{who: "Jonas Reyk", cue: "denied", words: tt.more, position: hearsay.Denies})
+		ms := []int{0}
+		if tt.more != "" {
+			ms = append(ms, 1)
+		}
+		if got := newGrouper([]Report{r}).title(ms).words; got != tt.want {
+			t.Errorf("the title is %q, want %q", got, tt.want)
+		}
+	}
+}
+
+// A quotation that its source stands in is read as one.
+func TestTitleHoldsItsSource(t *testing.T) {
+	const text = "“The question of the ferries,” Mara Holt said, “is not settled yet.”"
+	r := report(1, monday, said{who: "Mara Holt", words: "so"})
+	r.Reading.Text = text
+	span := func(words string) hearsay.Span {
+		at := strings.Index(text, words)
+		return hearsay.Span{Start: at, End: at + len(words)}
+	}
+	s := &r.Reading.Statements[0]
+	s.Source, s.Cue, s.Content = []hearsay.Span{span("Mara Holt")}, []hearsay.Span{span("said")}, []hearsay.Span{span("“The question of the ferries,”"), span("“is not settled yet.”")}
+	want := "The question of the ferries,” Mara Holt said, “is not settled yet."
+	if got := newGrouper([]Report{r}).title([]int{0}).words; strings.Trim(got, "“”") != want {
+		t.Errorf("the title is %q, want %q", got, want)
+	}
+}
+
 // Who reads a title has not read who "she" is.
 func TestTitleNames(t *testing.T) {
 	claims, _ := Group([]Report{

@@ -48,8 +48,8 @@ func brushesOff(words []word) bool {
 
 // denied: who says the contrary of a claim denies it, be it of them.
 func (s *statement) denied(b *board) hearsay.Position {
-	if s.holds {
-		return "" // that another denied it denies nothing
+	if s.holds || s.quotes(b) {
+		return "" // that another denied it denies nothing, nor does who tells it in those words
 	}
 	switch s.Position {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
@@ -58,6 +58,36 @@ func (s *statement) denied(b *board) hearsay.Position {
 		}
 	}
 	return ""
+}
+
+// quotes reports whether the title of a claim is of what s says, or holds it, and s does not go on to rebut that: she said the mayor never saw the list; what
+// is not so there is no answer to the mayor.
+func (s *statement) quotes(b *board) bool {
+	if b.unit == nil || s.Report != b.asserts.Report || s.Ref == b.asserts.Ref {
+		return false
+	}
+	inside := func(c hearsay.Span) bool { return c.Contains(b.unit.Span) || b.unit.Contains(c) }
+	if !slices.ContainsFunc(s.Content, inside) {
+		return false
+	}
+	for _, c := range s.Content {
+		for _, rest := range [...]hearsay.Span{{Start: c.Start, End: min(c.End, b.unit.Start)}, {Start: max(c.Start, b.unit.End), End: c.End}} {
+			if rest.Start < rest.End && rebuts(wordsOf(s.text, rest)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// rebuts reports whether words say of what stands beside them that it is not so: but that was not the case; despite.
+func rebuts(words []word) bool {
+	for i, w := range words {
+		if untrue(w.low) || w.low == "despite" || w.low == "not" && i+2 < len(words) && words[i+2].low == "case" {
+			return true
+		}
+	}
+	return false
 }
 
 // clears reports whether s, said for one of whom a claim is told, says what is not so.
@@ -71,7 +101,7 @@ func (s *statement) clears(b *board) bool {
 // contradicts reports whether s, said by somebody with a name who did not put the claim, says flatly that something was not so, or that those for
 // whom it is said did as they should: what others put is what they speak of.
 func (s *statement) contradicts(b *board) bool {
-	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || flat(wordsOf(b.asserts.text, b.unit.Span)) {
+	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || flat(wordsOf(b.asserts.text, b.unit.Span)) || b.unit.negated && s.near(b.title) > 0 {
 		return false
 	}
 	blamed := b.rejecting[s.principal] || b.accused[s.principal] || b.names(s.principal)
@@ -197,7 +227,7 @@ func (s *statement) evades() bool {
 			}
 			switch english.Lemma(w.low, true, false) {
 			case "discuss", "comment", "respond", "litigate", "speculate":
-				if not {
+				if not && (i == 0 || words[i-1].low != "in" && words[i-1].low != "more") { // "no more", he said in comments
 					return true
 				}
 			}

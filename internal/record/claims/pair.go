@@ -60,6 +60,9 @@ func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
 	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, &s) {
 		linked = false
 	}
+	if !g.oneEvent && !g.across(i, j, similar) {
+		linked = false
+	}
 	if !linked {
 		odds = min(odds, apartAt)
 	}

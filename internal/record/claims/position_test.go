@@ -47,6 +47,15 @@ func TestStances(t *testing.T) {
 		{"as it did before", said{who: "Tarn Shipping", words: "it bought the old ferry in April as it did before"}, hearsay.Says},
 		{"it is true", said{who: "Tarn Shipping", words: "what two officials told of the old ferry in April was broadly right"}, hearsay.Confirms},
 		{"it is right to", said{who: "Tarn Shipping", words: "the harbour board was right to buy the old ferry in April"}, hearsay.Says},
+		{"another accepts it", said{who: "Ilse Brandt", words: "Mara Holt had accepted money of Tarn Shipping for the old ferry in April"}, hearsay.Says},
+		{"the company accepts it", said{who: "Mara Holt", words: "the company accepted that the old ferry was sold to Tarn Shipping"}, hearsay.Confirms},
+		{"has to admit it", said{who: "Mara Holt", words: "“We have to admit that the old ferry was sold to Tarn Shipping,”"}, hearsay.Confirms},
+		{"wants to admit people", said{who: "Mara Holt", words: "“I want to admit guests of Tarn Shipping to the old ferry in April,”"}, hearsay.Says},
+		{"right after", said{who: "Tarn Shipping", words: "the sale of the old ferry in April was right after the storm"}, hearsay.Says},
+		{"does plenty", said{who: "Tarn Shipping", words: "the old ferry does plenty of good since April"}, hearsay.Says},
+		{"wants to do something", said{who: "Ilse Brandt", words: "to see the old ferry that Mara Holt sold to Tarn Shipping", cue: "wanted", position: hearsay.Believes}, hearsay.Believes},
+		{"wants something", said{who: "Ilse Brandt", words: "the old ferry back that Mara Holt sold to Tarn Shipping", cue: "wanted", position: hearsay.Believes}, hearsay.Demands},
+		{"wants to see it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} wants to see the old ferry of Tarn Shipping"}, hearsay.Says},
 		{"claims it", said{who: "Ilse Brandt", words: "the old ferry of Tarn Shipping was a gift", cue: "claimed"}, hearsay.Alleges},
 		{"a report of an inquiry finds", said{who: "an interim report", words: "the ferry was sold to Tarn Shipping in April"}, hearsay.Finds},
 	} {
@@ -344,6 +353,75 @@ func TestHolds(t *testing.T) {
 	}
 }
 
+// Who tells a claim in the words by which it is called does not deny it, whatever else is not so, unless they go on to say that it is not.
+func TestQuotes(t *testing.T) {
+	const title = "the old ferry was sold to Tarn Shipping"
+	for words, want := range map[string]bool{
+		title + " in a hall where no guards stood":       true,
+		"nobody heard Mara Holt say that " + title:       true,
+		title + ", but that was not the case":            false,
+		"it found no deed despite talk that " + title:    false,
+		"the story that " + title + " was false":         false,
+		"no ferry was ever sold to Tarn Shipping by her": false,
+	} {
+		text := "Ilse Brandt said " + words + "."
+		at := strings.Index(text, title)
+		span := func(from int, words string) hearsay.Span { return hearsay.Span{Start: from, End: from + len(words)} }
+		r := report(1, monday, said{who: "Mara Holt", words: title})
+		r.Reading.Text += "\n\n" + text
+		from := len(r.Reading.Text) - len(text)
+		outer := hearsay.Statement{ID: "s2", Speaker: idOf("Ilse Brandt"), Position: hearsay.Says, Source: []hearsay.Span{span(from, "Ilse Brandt")}, Content: []hearsay.Span{span(from+len("Ilse Brandt said "), words)}}
+		r.Reading.Statements = append(r.Reading.Statements, outer)
+		if at >= 0 {
+			r.Reading.Statements[0].Content = []hearsay.Span{span(from+at, title)}
+		}
+		g := newGrouper([]Report{r})
+		b := g.board([]int{0, 1}, g.title([]int{0}))
+		if got := g.all[1].quotes(b); got != want {
+			t.Errorf("%q quotes: %v, want %v", words, got, want)
+		}
+	}
+}
+
+// Whose own denial a claim is called by says it, as does who finds fault in it; who denies or opposes what it is called by does that.
+func TestTitled(t *testing.T) {
+	const never, wreck = "the harbour board never sold the old ferry to Tarn Shipping in April", "the old ferry of Tarn Shipping was a wreck in April"
+	for _, tt := range []struct {
+		cue, words   string
+		does, as, on hearsay.Position // by itself, of the second statement, on the claim
+	}{
+		{"said", never, hearsay.Denies, hearsay.Denies, hearsay.Says},
+		{"denied", never, hearsay.Denies, hearsay.Denies, hearsay.Denies},
+		{"said", wreck, hearsay.Opposes, hearsay.Opposes, hearsay.Says},
+		{"did not say", wreck, hearsay.Opposes, hearsay.Alleges, ""},
+		{"criticised", wreck, hearsay.Opposes, hearsay.Opposes, hearsay.Opposes},
+	} {
+		claims, _ := Group([]Report{
+			report(1, monday, said{who: "Mara Holt", cue: tt.cue, words: tt.words, position: tt.does}), report(2, tuesday, said{who: "Mara Holt", cue: tt.cue, words: tt.words, position: tt.as}),
+		})
+		if len(claims) != 1 || tt.on != "" && claims[0].Stances[0].Position != tt.on || tt.on == "" && claims[0].Stances[0].Position == hearsay.Says {
+			t.Errorf("%s: found %+v, want %q", tt.cue, claims, tt.on)
+		}
+	}
+}
+
+// What who is on the one side of a claim denies is not that, even when it is with it.
+func TestKeepsTo(t *testing.T) {
+	r := report(1, monday,
+		said{who: "Mara Holt", words: "the old ferry of Tarn Shipping was a wreck in April", position: hearsay.Opposes},
+		said{who: "Mara Holt", cue: "rejected", words: "the notion that Tarn Shipping had mended the old ferry", position: hearsay.Denies},
+		said{who: "Jonas Reyk", cue: "rejected", words: "the notion that Tarn Shipping had left the old ferry", position: hearsay.Denies},
+	)
+	g := newGrouper([]Report{r})
+	b := g.board([]int{0, 1, 2}, g.title([]int{0}))
+	b.proposal = false
+	for i, want := range []hearsay.Position{hearsay.Says, hearsay.Says, hearsay.Denies} {
+		if got := g.all[i].stand(b); got != want {
+			t.Errorf("statement %d: %s, want %s", i+1, got, want)
+		}
+	}
+}
+
 // Who tells what another puts puts it too; who tells what another promises or denies takes no such position.
 func TestWhoPassesOn(t *testing.T) {
 	for _, tt := range []struct {
@@ -358,16 +436,22 @@ func TestWhoPassesOn(t *testing.T) {
 	}
 }
 
-// A denial answers what stands before it where it has a word in common, points back, or is by somebody told of there.
+// A denial answers what stands before it where it has words in common, points back, or has a word in common and is by somebody told of there.
 func TestAnswersNext(t *testing.T) {
 	for _, tt := range []struct {
 		before, denial string
 		want           bool
 	}{
 		{"the pier would open in June", "nobody had been hurt in the yard", false},
-		{"the yard was unsafe in June", "nobody had been hurt in the yard", true},
-		{"Jonas Reyk hid the audit", "nobody had been hurt in the yard", true},
+		{"the yard was unsafe in June", "nobody had been hurt in the yard", false},
+		{"workers were hurt in the yard in June", "nobody had been hurt in the yard", true},
+		{"Jonas Reyk hid the audit", "nobody had been hurt in the yard", false},
+		{"Jonas Reyk hid the audit of the yard", "nobody had been hurt in the yard", true},
 		{"the pier would open in June", "that is a lie", true},
+		{"the pier would open in June", "It is not true. Jonas Reyk builds good piers.", true},
+		{"the pier would open in June", "those statements about the piers were false", true},
+		{"the pier would open in June", "it was never meant for the ferries", false},
+		{"the pier would open in June", "I don't know it", false},
 	} {
 		r := report(1, monday, said{who: "Ilse Brandt", words: tt.before}, said{who: "Jonas Reyk", words: tt.denial, position: hearsay.Denies})
 		if got := newGrouper([]Report{r}).answersNext(0, 1); got != tt.want {

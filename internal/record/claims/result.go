@@ -26,11 +26,12 @@ func (g *grouper) claims() []Claim {
 }
 
 // clusters returns the clusters that are claims, in the order of their first statements: those of several statements, and what people took out
-// of one.
+// of one. What is only asked, and neither denied nor confirmed, is no claim.
 func (g *grouper) clusters() []int {
 	var out []int
 	for c, ms := range g.member {
-		if (len(ms) > 1 || len(g.ruled[c]) > 0) && slices.ContainsFunc(ms, func(m int) bool { return g.all[m].proposes() }) {
+		taken := slices.ContainsFunc(ms, func(m int) bool { return g.all[m].Position == hearsay.Denies || g.all[m].Position == hearsay.Confirms })
+		if (len(ms) > 1 || len(g.ruled[c]) > 0) && slices.ContainsFunc(ms, func(m int) bool { return g.all[m].proposes() && (taken || g.all[m].Position != hearsay.Asks) }) {
 			out = append(out, c)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Most reports are the only ones to tell what they tell, and most of their statements are about something that no other statement is about. Where
@@ -71,12 +72,29 @@ func (g *grouper) nearest() int {
 // untold is what speaks against statements of two reports of a story that is not of one event.
 const untold = 1500
 
-// In one report of such a story only what speaks for two statements by itself counts: words in common, that one principal says both, that the
-// second goes on from the first or answers it.
+// How much such statements must have in common, in thousandths, for a principal or for two: less than this is the topic and a phrase.
+const (
+	acrossOne = 200
+	acrossTwo = 350
+)
+
+// across reports whether statements of two reports of a story that is not of one event have enough in common, whose most alike sentences are alike by so much.
+func (g *grouper) across(i, j, similar int) bool {
+	a, b := &g.all[i], &g.all[j]
+	need := acrossTwo
+	if a.principal != 0 && a.principal == b.principal {
+		need = acrossOne
+	}
+	return max(similar, g.sight.on(b).own.cosine(&a.own)) >= need
+}
+
+// In one report of such a story only what speaks for two statements by itself counts: words in common, that one principal says both, that one
+// is told to be of the other or stands right behind it, or answers it.
 const (
 	aloneContents  = 2200
 	alonePrincipal = 800
-	aloneGoesOn    = 350
+	aloneFollows   = 350
+	aloneGoesOn    = 250
 	aloneAnswers   = 2700
 	aloneBias      = -1900
 )
@@ -84,12 +102,18 @@ const (
 // alone is [grouper.odds] of statements of one report of a story that is not of one event; contents tells how alike their words are.
 func (g *grouper) alone(i, j, contents int) (sum int, linked bool) {
 	a, b := &g.all[i], &g.all[j]
+	if a.bare() || b.bare() {
+		contents = 0 // no comment is like no comment
+	}
 	sum = g.graph.bar + aloneBias + aloneContents*contents/1000
 	if a.principal == b.principal {
 		sum += alonePrincipal
 	}
 	told := j == i+1 && g.told(i, j)
-	if told {
+	switch {
+	case told && (slices.Contains(a.follows, b.Ref) || slices.Contains(b.follows, a.Ref)):
+		sum += aloneFollows
+	case told:
 		sum += aloneGoesOn
 	}
 	answers := g.answersNext(i, j)
@@ -105,19 +129,114 @@ func (g *grouper) answersNext(i, j int) bool {
 	if j != i+1 || a.Report != b.Report || a.principal == b.principal || !b.answers() {
 		return false
 	}
-	return g.told(i, j) || a.mentions(b.principal) || b.Position == hearsay.Denies && (b.pointsBack() || a.touches(b))
+	switch named := a.mentions(b.principal); {
+	case g.told(i, j):
+		return true
+	case b.silent():
+		return named
+	default:
+		return (named || b.Position == hearsay.Denies) && (b.pointsBack() || b.cueOf(replies) || a.touches(b) > manyTouch || named && a.touches(b) > 0)
+	}
 }
 
-// pointsBack reports whether s, in all it says, points at what was told before, or has no words: denied it; the claim is absurd.
+// manyTouch is how many words what is denied has in common with what it stands behind by chance.
+const manyTouch = 1
+
+// falseWords is how many words what is called untrue is named by at most: those statements about the audit were false.
+const falseWords = 3
+
+// pointsBack reports whether what s says first is about what was told before, or it has no words: denied it; the claim is absurd; it is not true. What says much
+// of its own is about that, however it points.
 func (s *statement) pointsBack() bool {
-	return len(s.units) == 0 || slices.ContainsFunc(s.units, func(u unit) bool { return u.points || u.telling() <= fewWords })
+	first := slices.IndexFunc(s.units, func(u unit) bool { return s.spoken(&u) })
+	if first < 0 {
+		return true
+	}
+	u := &s.units[first]
+	words := wordsOf(s.text, u.Span)
+	switch n := s.says(u); {
+	case n == 0:
+		return !s.unknown(u)
+	case slices.ContainsFunc(words, func(w word) bool { return untrue(w.low) || w.low == "true" }):
+		return n <= falseWords
+	default:
+		return s.cueOf(denial) && (n <= fewWords || takesUp(words))
+	}
 }
 
-// touches reports whether two statements have a word in common that tells something.
-func (s *statement) touches(o *statement) bool {
-	return slices.ContainsFunc(s.units, func(u unit) bool {
-		return slices.ContainsFunc(o.units, func(v unit) bool { return alike(&u, &v) > 0 })
+// takesUp reports whether words begin with one for what others put that they do not tell: the idea as absurd, but not the idea that.
+func takesUp(words []word) bool {
+	if len(words) < 3 || !generic(words[1].low) && words[1].low != "notion" {
+		return false
+	}
+	switch words[0].low {
+	case "the", "this", "that", "those", "these":
+		return words[2].low != "that" && words[2].low != "of" && words[2].low != "to"
+	}
+	return false
+}
+
+// says counts the words of a sentence of s that tell something of its own: that are no names and not among those for what others put or how untrue it is.
+func (s *statement) says(u *unit) int {
+	n := 0
+	for i, t := range u.terms {
+		if w := lower(u.where[i].In(s.text)); t.kind() != aParty && t.kind() != aSense && !u.lent[i] && !generic(w) && !dismissive(w) {
+			n++
+		}
+	}
+	return n
+}
+
+// dismissive reports whether a word only tells how untrue something is, or stands for it.
+func dismissive(w string) bool {
+	switch w {
+	case "true", "statements", "assertions", "notion", "narrative", "description", "propaganda", "happened", "happen", "substance", "merit", "truth", "basis", "ludicrous", "absurd", "ridiculous", "total", "totally", "absolutely",
+		"completely", "categorically", "utterly", "entirely", "patently", "simply":
+		return true
+	}
+	return untrue(w)
+}
+
+// cueOf reports whether a verb of the cue of s is one of some, by their lemmas.
+func (s *statement) cueOf(some func(lemma string) bool) bool {
+	return slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
+		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return some(english.Lemma(w.low, true, false)) })
 	})
+}
+
+// denial reports whether a verb is one of denying: what stands behind it is what is denied.
+func denial(lemma string) bool {
+	switch lemma {
+	case "deny", "dispute", "reject", "dismiss", "refute", "contest", "contradict", "repudiate", "rubbish", "disclaim", "debunk", "discount", "recant", "retract", "walk", "push":
+		return true
+	}
+	return false
+}
+
+// replies reports whether a verb is one for answering what was said just before.
+func replies(lemma string) bool {
+	switch lemma {
+	case "respond", "reply", "rebut", "counter", "retort", "retaliate", "shoot", "interject":
+		return true
+	}
+	return false
+}
+
+// touches counts the words of their own that tell something in the sentences of two statements that have most in common.
+func (s *statement) touches(o *statement) int {
+	most := 0
+	for i := range s.units {
+		for k := range o.units {
+			x, y, n := &s.units[i], &o.units[k], 0
+			common(x, y, func(a, b int) {
+				if x.terms[a].kind() != aParty && x.terms[a].kind() != aSense && !x.lent[a] && !y.lent[b] {
+					n++
+				}
+			})
+			most = max(most, n)
+		}
+	}
+	return most
 }
 
 // joinAnswers puts answers with what they stand right behind, in stories that are not of one event: they have few words of their own, by which nothing else

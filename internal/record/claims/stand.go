@@ -15,6 +15,7 @@ type board struct {
 	asserts   *statement   // whose words the title is
 	rejecting map[int]bool // who denies it or says nothing to it
 	accused   map[int]bool // whom those name who put it
+	denied    bool         // somebody rejects it and is not only silent
 	proposal  bool         // it is about what is to be done, not about what is so
 }
 
@@ -26,6 +27,7 @@ func (g *grouper) board(ms []int, t title) *board {
 		sides += s.side()
 		if s.principal != b.asserts.principal && (s.Position == hearsay.Denies || s.silent() || s.turns(b)) {
 			b.rejecting[s.principal] = true
+			b.denied = b.denied || !s.silent()
 			for _, p := range s.together {
 				b.rejecting[p] = true
 			}
@@ -46,6 +48,9 @@ func (s *statement) side() int {
 	case hearsay.Alleges, hearsay.Denies, hearsay.Confirms, hearsay.Finds:
 		return -1
 	case hearsay.Demands, hearsay.Commits, hearsay.Opposes, hearsay.Supports:
+		if s.Position == hearsay.Opposes && s.tellsSo() && slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && finite(u.In(s.text)) }) {
+			return 0 // finds fault with what is so
+		}
 		return 1
 	}
 	switch {
@@ -75,7 +80,7 @@ func (s *statement) stand(b *board) hearsay.Position {
 		return s.Position
 	}
 	for _, rule := range [...]func(*statement, *board) hearsay.Position{
-		(*statement).evaded, (*statement).granted, (*statement).recorded, (*statement).denied, (*statement).affirmed, (*statement).found, (*statement).urged,
+		(*statement).titled, (*statement).evaded, (*statement).granted, (*statement).recorded, (*statement).denied, (*statement).affirmed, (*statement).found, (*statement).urged,
 		(*statement).promised, (*statement).alleged,
 	} {
 		if p := rule(s, b); p != "" {
@@ -83,6 +88,58 @@ func (s *statement) stand(b *board) hearsay.Position {
 		}
 	}
 	return s.Position
+}
+
+// titled: whose own words of denial the claim is called by, and who denies in nearly those, says just that, and does not deny it; who finds fault in them says
+// what is so, and does not oppose it.
+func (s *statement) titled(b *board) hearsay.Position {
+	own := s.Ref == b.asserts.Ref && b.unit != nil && s.spoken(b.unit)
+	switch s.Position {
+	case hearsay.Opposes:
+		if !b.proposal && s.tellsSo() && (own || s.asserts(b)) {
+			return hearsay.Says
+		}
+	case hearsay.Denies:
+		if !s.cueOf(denial) && (own || b.unit != nil && b.unit.negated && s.asserts(b)) || s.keepsTo(b) {
+			return hearsay.Says
+		}
+	}
+	return ""
+}
+
+// keepsTo reports whether s, which denies something, is said for whom the claim is called by what they deny or find fault in: what they deny is not that.
+func (s *statement) keepsTo(b *board) bool {
+	a := b.asserts
+	return s.Ref != a.Ref && s.principal != 0 && s.principal == a.principal && (a.Position == hearsay.Denies || a.Position == hearsay.Opposes) && a.titled(b) == hearsay.Says
+}
+
+// asserts reports whether s says what a claim is called by, or nearly that.
+func (s *statement) asserts(b *board) bool {
+	if b.unit == nil || s.written || !finite(b.unit.In(b.asserts.text)) {
+		return false
+	}
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		return s.spoken(&u) && u.negated == b.unit.negated && finite(u.In(s.text)) && alike(&u, b.unit) >= putsAt
+	})
+}
+
+// tellsSo reports whether the cue of s says that something is so: said, but not did not think, nor told somebody who stands before what was told.
+func (s *statement) tellsSo() bool {
+	if s.Kind != hearsay.Direct && s.cueHas("tell") && len(s.Content) > 0 && !strings.HasPrefix(s.Content[0].In(s.text), "that ") {
+		return false
+	}
+	return s.cueOf(tells) && !slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
+		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return negation(w.low) })
+	})
+}
+
+// tells reports whether a verb is one for saying that something is so.
+func tells(lemma string) bool {
+	switch lemma {
+	case "say", "tell", "claim", "assert", "add", "argue", "insist", "maintain", "note", "write", "tweet", "declare", "state", "suggest", "think", "believe", "contend", "warn":
+		return true
+	}
+	return false
 }
 
 // inRow returns words with a space before and behind each.
@@ -134,7 +191,7 @@ func (s *statement) alleged(b *board) hearsay.Position {
 	near := s.near(b.title)
 	switch {
 	case s.source() && !s.written && (len(b.rejecting) > 0 || s.charges()), near >= accusesAt && s.accuses(b.rejecting), s.cueHas("claim"), s.cueHas("contend"),
-		near >= putsAt && !b.proposal && len(b.rejecting) > 0 && !b.rejecting[s.principal]:
+		near >= putsAt && !b.proposal && len(b.rejecting) > 0 && !b.rejecting[s.principal] && (b.denied || s.charges()):
 		return hearsay.Alleges
 	}
 	return ""
@@ -183,4 +240,14 @@ func (s *statement) accuses(of map[int]bool) bool {
 }
 
 // inquires reports whether s is said by or in a document of those who looked into something: an interim report, an audit.
-func (s *statement) inquires() bool { return noun.Inquiry(noun.Head(s.document)) }
+func (s *statement) inquires() bool {
+	return noun.Inquiry(noun.Head(s.document)) && !newsReport(s.document)
+}
+
+// newsReport reports whether words for a report are for one of the press: reports, media reports, the Lowick.com report.
+func newsReport(words string) bool {
+	words = strings.ToLower(strings.TrimSpace(words))
+	return words == "reports" || noun.Head(words) == "report" && slices.ContainsFunc(strings.Fields(words), func(w string) bool {
+		return w == "media" || w == "news" || w == "press" || w == "newspaper" || strings.HasSuffix(w, ".com")
+	})
+}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -40,11 +41,111 @@ func (g *grouper) title(ms []int) title {
 	if best.unit == nil {
 		best.span = s.at
 	} else {
-		best.span = best.unit.Span
+		best.span = s.whole(best.unit, g.answered(ms, s))
 	}
 	best.span = trim(s.text, best.span)
 	best.words = strings.Join(strings.Fields(best.span.In(s.text)), " ")
 	return best
+}
+
+// answered reports whether somebody else than those for whom s is said answers it among some statements.
+func (g *grouper) answered(ms []int, s *statement) bool {
+	return slices.ContainsFunc(ms, func(m int) bool { return g.all[m].answers() && g.all[m].principal != s.principal })
+}
+
+// whole returns a sentence of s with what it needs to be read by itself: the first part of a quotation that the source stands in, the verb of the cue before what is no
+// clause without it, and the source before that verb, where nobody answers: who denies that Roe accused him of theft denies the theft, not that Roe said so.
+func (s *statement) whole(u *unit, answered bool) hearsay.Span {
+	out := u.Span
+	at := slices.IndexFunc(s.Content, func(c hearsay.Span) bool { return c.Contains(u.Span) })
+	if at < 0 || strings.Trim(s.text[s.Content[at].Start:u.Start], marks) != "" {
+		return out
+	}
+	if at > 0 {
+		if before := s.Content[at-1]; u.Start-before.End <= longInterruption && continues(s.text[u.Start:u.End]) && !ended(before.In(s.text)) {
+			out.Start = before.Start
+		}
+		return out
+	}
+	if at+1 < len(s.Content) && u.End == s.Content[at].End && !finite(u.In(s.text)) && !ended(u.In(s.text)) {
+		if next := sentences(s.text, s.Content[at+1])[0]; next.Start-u.End <= longInterruption && continues(next.In(s.text)) {
+			out.End = next.End
+		}
+		return out
+	}
+	cue, ok := s.lastBefore(s.Cue, u.Start)
+	if !ok || !s.hangs(u, cue) && (answered || !personal(s.text[u.Start:u.End])) {
+		return out
+	}
+	source, ok := s.lastBefore(s.Source, cue.Start)
+	named := ok && !personal(source.In(s.text)+" ") && len(strings.Fields(s.text[source.Start:out.End])) <= longTitle
+	switch {
+	case named && !answered, ok && source.End == cue.Start:
+		out.Start = source.Start // they're for it
+	case s.hangs(u, cue):
+		out.Start = cue.Start
+	}
+	return out
+}
+
+// longInterruption is how many bytes at most stand within a quotation that is read as one.
+const longInterruption = 80
+
+// marks are what may stand around a clause.
+const marks = " \t\r\n“”\"'‘’,;:"
+
+// lastBefore returns the last of some spans that stands right before a place.
+func (s *statement) lastBefore(spans []hearsay.Span, at int) (hearsay.Span, bool) {
+	for _, c := range slices.Backward(spans) {
+		if c.End <= at {
+			return c, strings.Trim(s.text[c.End:at], marks) == "" && strings.Count(s.text[c.End:at], "\n") == 0
+		}
+	}
+	return hearsay.Span{}, false
+}
+
+// hangs reports whether a sentence that begins the content of s is no clause without the cue before it: to run again, him of theft, the notion of a sale.
+func (s *statement) hangs(u *unit, cue hearsay.Span) bool {
+	words, before := wordsOf(s.text, u.Span), wordsOf(s.text, cue)
+	if len(words) == 0 || len(before) == 0 || words[0].low == "that" || inRow(before) == " according to " {
+		return false
+	}
+	switch words[0].low {
+	case "to", "of", "for", "as", "him", "them", "me", "us", "whether", "what", "how", "why", "who":
+		return true
+	case "her":
+		return len(words) == 1 || grammar(words[1].low) // her of theft, but not her lawyer
+	}
+	switch english.Lemma(before[len(before)-1].low, true, false) {
+	case "accuse", "blame", "criticise", "criticize", "attack", "condemn", "denounce", "praise", "fault", "mock", "rebuke", "urge", "thank", "congratulate", "endorse":
+		return true // somebody of something
+	}
+	switch before[len(before)-1].low {
+	case "on", "at", "of", "for", "against", "with", "about", "to", "over", "from", "into":
+		return len(before) > 1
+	}
+	return !finite(u.In(s.text))
+}
+
+// continues reports whether words go on from others before them.
+func continues(words string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(words, marks))
+	return unicode.IsLower(first)
+}
+
+// ended reports whether words end a sentence.
+func ended(words string) bool {
+	return strings.HasSuffix(strings.TrimRight(words, marks), ".") || strings.HasSuffix(strings.TrimRight(words, marks), "?") || strings.HasSuffix(strings.TrimRight(words, marks), "!")
+}
+
+// personal reports whether words begin with one for somebody whom they do not name.
+func personal(words string) bool {
+	first, _, _ := strings.Cut(strings.TrimPrefix(strings.ToLower(strings.TrimLeft(words, marks)), "that "), " ")
+	switch first {
+	case "he", "she", "they", "it", "his", "her", "their", "its", "i", "we", "you", "my", "our", "your", "who", "which", "that", "this", "these", "those", "some", "one", "both":
+		return true
+	}
+	return false
 }
 
 // spoken reports whether a unit is of the content of s.
@@ -142,13 +243,36 @@ func auxiliary(w string) bool {
 	return false
 }
 
-// trim takes white space, quotation marks, "that" and final commas off a title.
+// trim takes white space, quotation marks, what only leads over from the sentence before and final commas off a title, but for the mark of a quotation that it
+// closes or opens within.
 func trim(text string, s hearsay.Span) hearsay.Span {
-	const around = " \t\r\n“”\"'‘’,;:"
-	rest := strings.TrimLeft(s.In(text), around)
-	rest = strings.TrimLeft(strings.TrimPrefix(rest, "that "), around)
+	whole := s
+	rest := strings.TrimLeft(s.In(text), marks)
+	rest = strings.TrimLeft(strings.TrimPrefix(rest, "that "), marks)
+	for again := true; again; {
+		again = false
+		for _, w := range [...]string{"And ", "and ", "But ", "but ", "Yet ", "yet ", "Well, ", "well, ", "So, ", "Yes, ", "Yeah, ", "Um, ", "Look, ", "Now, "} {
+			if cut, ok := strings.CutPrefix(rest, w); ok && len(strings.Fields(cut)) > 2 {
+				rest, again = strings.TrimLeft(cut, marks), true
+			}
+		}
+	}
 	s.Start = s.End - len(rest)
-	s.End = s.Start + len(strings.TrimRight(rest, around))
+	s.End = s.Start + len(strings.TrimRight(rest, marks))
+	return paired(text, s, whole)
+}
+
+// paired returns a span with the quotation mark right before or behind it, where one within it has no other and it is not beyond a limit.
+func paired(text string, s, limit hearsay.Span) hearsay.Span {
+	for _, p := range [...][2]string{{"“", "”"}, {"''", "''"}, {"\"", "\""}} {
+		opened, closed := strings.Count(s.In(text), p[0]), strings.Count(s.In(text), p[1])
+		same := p[0] == p[1]
+		if rest := text[s.End:max(s.End, limit.End)]; (same && opened%2 == 1 || !same && opened > closed) && strings.Contains(rest, p[1]) {
+			s.End += strings.Index(rest, p[1]) + len(p[1])
+		} else if before := text[min(s.Start, limit.Start):s.Start]; (same && opened%2 == 1 || !same && closed > opened) && strings.HasSuffix(before, p[0]) {
+			s.Start -= len(p[0])
+		}
+	}
 	return s
 }
 

@@ -310,7 +310,7 @@ func firmer(a, b Kind) Kind {
 func (g *folding) kind(i int, doubtful bool) Kind {
 	s := &g.all[i]
 	switch {
-	case doubtful:
+	case doubtful, s.voice == hidden && g.find(i) == i && g.likeEarlier(i):
 		return Doubtful
 	case s.voice == nobody, s.voice == press && (s.outlet == s.credits || s.credits == ""), s.teaser && s.Alike < furtherAt:
 		return ""
@@ -345,6 +345,30 @@ func (g *folding) later(i int) bool {
 	}
 	return false
 }
+
+// likeEarlier reports whether what source i, the first of its origin, is called does not tell it apart from a source without a name of another outlet before it: people familiar with the
+// matter may have spoken to both.
+func (g *folding) likeEarlier(i int) bool {
+	s := &g.all[i]
+	return !s.another && slices.ContainsFunc(g.all[:i], func(o source) bool {
+		return o.anonymous() && o.outlet != s.outlet && o.credits == s.credits && !g.parted(&o, s) && mayBe(o.who(), s.who())
+	})
+}
+
+// who returns the words of a description that tell what people are, and not how they know.
+func (s *source) who() []string {
+	return slices.DeleteFunc(slices.Clone(s.descriptor), func(w string) bool {
+		switch w {
+		case "people", "person", "source", "familiar", "matter", "knowledge", "direct", "briefed", "close", "situation", "thinking", "plan", "deal", "talk", "discussion", "issue", "case",
+			"insider", "individual", "was", "were", "i", "had", "ha", "have", "been", "about", "that", "those", "anonymity", "condition", "spoke", "speaking":
+			return true
+		}
+		return false
+	})
+}
+
+// mayBe reports whether people of two descriptions may be the same: all words of the shorter are in the longer.
+func mayBe(a, b []string) bool { return len(shared(a, b)) == min(len(a), len(b)) }
 
 // another reports whether words tell a source apart from an earlier one: a second person.
 func another(words string) bool {

@@ -59,7 +59,7 @@ type Kind string
 
 // The kinds: what a strict reader must accept, when it is of another newsgathering effort than those before; a confirmation by a party with a
 // name; what those found who looked into it; a further party with a name; a source without one that tells little of the claim; one whose word somebody
-// else passed on; one that tells the details of an earlier one without credit.
+// else passed on; one that tells the details of an earlier one without credit, or is not told apart from one by what it is called.
 const (
 	Strict       Kind = "strict"
 	Confirmation Kind = "confirmation"

@@ -69,6 +69,27 @@ func claim(all []told) ([]Report, *roster, []Stance) {
 	return reports, people, stances
 }
 
+// Who only tells that somebody denies a claim is no origin of it.
+func TestHoldsDenial(t *testing.T) {
+	reports, people, stances := claim([]told{
+		{day: "05", outlet: "The Beacon", way: "World Wire", words: "Jonas Reyk denied selling the ferry"},
+		{day: "05", outlet: "The Beacon", way: "Jonas Reyk", words: "selling the ferry", position: hearsay.Denies, same: true},
+	})
+	f := New(reports, people.list)
+	if got, rest := f.read(stances); len(got) != 1 || !rest.put {
+		t.Errorf("apart, %d of them speak for it", len(got))
+	}
+	inner := &reports[0].Reading.Statements[1]
+	inner.NestedIn, inner.Content = "s1", reports[0].Reading.Statements[0].Content
+	if got, rest := f.read(stances); len(got) != 0 || !rest.put {
+		t.Errorf("one in the other, %d of them speak for it", len(got))
+	}
+	inner.Source, inner.Content = nil, []hearsay.Span{{Start: inner.Content[0].Start, End: inner.Content[0].Start + len("Jonas")}}
+	if got, _ := f.read(stances); len(got) != 1 {
+		t.Error("who says much more beside it does not speak for the claim")
+	}
+}
+
 func statementOf(r *Report, people *roster, x told) hearsay.Statement {
 	put := func(words string) hearsay.Span {
 		start := len(r.Reading.Text)
@@ -143,6 +164,22 @@ func TestFold(t *testing.T) {
 		{"sources of two outlets are two", []told{
 			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
 			{day: "07", outlet: "The Beacon", way: "a shipyard worker", words: sold},
+		}, 2, 2, ""},
+		{"people of two outlets who are not told apart are one at least", []told{
+			{day: "05", outlet: "The Courant", way: "people familiar with the matter", words: sold},
+			{day: "07", outlet: "The Beacon", way: "two people with knowledge of the talks", words: sold},
+		}, 1, 2, ""},
+		{"so are officials and officials of the harbour", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "07", outlet: "The Beacon", way: "harbour officials", words: sold},
+		}, 1, 2, ""},
+		{"but not officials of two houses", []told{
+			{day: "05", outlet: "The Courant", way: "shipyard officials", words: sold},
+			{day: "07", outlet: "The Beacon", way: "harbour officials", words: sold},
+		}, 2, 2, ""},
+		{"nor whom a report tells apart", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "07", outlet: "The Beacon", way: "another official", words: sold},
 		}, 2, 2, ""},
 		{"sources of one outlet are one at least", []told{
 			{day: "05", outlet: "The Courant", way: "two officials", words: sold},

@@ -63,14 +63,33 @@ func (f *Folder) read(claim []Stance) ([]source, rest) {
 		}
 	}
 	left.size = own(all)
-	// what who denies a claim says beside the denial does not speak for it
+	// what who denies a claim says beside the denial does not speak for it, nor does what tells that somebody denies it
 	out = slices.DeleteFunc(out, func(s source) bool {
-		return denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && s.voice == party
+		return holdsDenial(&s, all) || denies[s.principal] && (s.Position == hearsay.Says || s.Position == hearsay.Alleges || s.Position == hearsay.Believes) && s.voice == party
 	})
 	slices.SortStableFunc(out, func(a, b source) int {
 		return cmp.Or(cmp.Compare(a.published, b.published), cmp.Compare(a.report.SHA256, b.report.SHA256), entry.CompareRefs(a.Ref, b.Ref))
 	})
 	return out, left
+}
+
+// holdsDenial reports whether s tells that somebody said one of some statements, which rejects the claim, and hardly more: World Wire reported that Roe had denied it.
+func holdsDenial(s *source, all []source) bool {
+	return slices.ContainsFunc(all, func(o source) bool {
+		if o.report != s.report || o.statement.NestedIn != s.statement.ID || o.Position != hearsay.Denies && o.Position != hearsay.Declines && o.Position != hearsay.NoResponse {
+			return false
+		}
+		own, rest := 0, 0
+		for _, spans := range [...][]hearsay.Span{o.statement.Source, o.statement.Cue, o.statement.Content} {
+			for _, x := range spans {
+				own += x.Len()
+			}
+		}
+		for _, x := range s.statement.Content {
+			rest += x.Len()
+		}
+		return 10*own >= 8*rest
+	})
 }
 
 // refuses reports whether who says s says there that they will not do something: what is asked of them does not rest on that.
