@@ -212,7 +212,25 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if !ok {
 		return Attribution{}, false
 	}
+	if english.Shows(lemma) {
+		told = c.uptoParallel(source, told)
+	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, true
+}
+
+// uptoParallel ends what source tells without a "that" before "and that", where a "that" stands right before source: the paper reported that | a log showed leaks |
+// and that the dam had cracked.
+func (c *Context) uptoParallel(source, told doc.Range) doc.Range {
+	d := c.Doc
+	if source.Start == 0 || d.Lemma[source.Start-1] != "that" || d.Lemma[told.Start] == "that" {
+		return told
+	}
+	for k := told.Start + 1; k+1 < told.End; k++ {
+		if d.Tag[k] == doc.CC && d.Lemma[k+1] == "that" && d.Tag[k+1] == doc.IN && c.quotes[k] < 0 {
+			told.End = k
+		}
+	}
+	return c.trimmed(told)
 }
 
 // pointsOut reads what verb i of pointing out or understanding tells behind "that", perhaps behind an aside between commas: has pointed out, and he's right, that.

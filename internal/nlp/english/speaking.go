@@ -46,7 +46,8 @@ func Shows(w string) bool { return w == "show" || w == "record" }
 func Keeps(w string) bool { return keeps[w] }
 
 var keeps = set(`log record data datum document memo memorandum email e-mail letter file filing note diary minutes ledger photograph photo picture
-	image footage film video recording transcript measurement download invoice receipt contract audit`)
+	image footage film video recording transcript measurement download invoice receipt contract audit
+	register registry exhibit logbook manifest timesheet dossier spreadsheet certificate`)
 
 // Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
 func Passes(w string) bool { return passes[w] }

@@ -148,6 +148,11 @@ func (f *finder) citer(k int) int {
 // described returns the noun group at token i with what describes it, up to a mark or the clause that follows.
 func (f *finder) described(i int) doc.Range {
 	d, g := f.d, f.group(i)
+	if g.Len() == 0 && f.lemmaAt(i+1) == "of" && d.Tag[i] == doc.CD {
+		if g = f.group(i + 2); g.Len() > 0 {
+			g.Start = i // one of the firms
+		}
+	}
 	if g.Len() == 0 {
 		return g
 	}

@@ -1,0 +1,88 @@
+package nlp_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp"
+)
+
+// ways returns on whose word each statement of a text rests: the speaker, or the name it is known by, and behind it, after "<", the links from the innermost outwards.
+func ways(t *testing.T, p *nlp.Pipeline, src string) []string {
+	t.Helper()
+	d := nlp.Split(src)
+	p.Annotate(d)
+	var out []string
+	for _, s := range p.Interpret(d, p.Attribute(d), nil).Sourcing {
+		w := "nobody"
+		if s.Speaker.Len() > 0 {
+			w = d.Span(s.Speaker).In(src)
+		}
+		if s.OnBehalfOf.Len() > 0 {
+			w += " for " + d.Span(s.OnBehalfOf).In(src)
+		}
+		slices.Reverse(s.Chain)
+		for _, r := range s.Chain {
+			w += " < " + d.Span(r).In(src)
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// wayCase is a text with the way that the statement of that number has, from 1.
+type wayCase struct {
+	src  string
+	at   int
+	want string
+}
+
+func checkWays(t *testing.T, cases []wayCase) {
+	t.Helper()
+	p := pipeline(t)
+	for _, c := range cases {
+		if got := ways(t, p, c.src); len(got) < c.at || got[c.at-1] != c.want {
+			t.Errorf("%q came by %q, want statement %d by %q", c.src, got, c.at, c.want)
+		}
+	}
+}
+
+// TestHeardBehind reads what somebody says afterwards, or what is said of them, about from whom they have what they told, and what is no such thing.
+func TestHeardBehind(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"The boat was sold twice, the diplomat said. The diplomat said the account came from officers of two allied countries.", 1, "officers of two allied countries < the diplomat"},
+		{"The boat was sold twice, the diplomat said. The diplomat said the idea came from officers of two allied countries.", 1, "the diplomat"},
+		{"The boat was never sold, the diplomat said. The diplomat said the account came from officers of two allied countries.", 1, "the diplomat"},
+		{"A clerk said the safe was empty. She said she had learned this from her supervisor.", 1, "her supervisor < A clerk"},
+		{"A clerk said the safe was empty. She said she had not learned this from her supervisor.", 1, "A clerk"},
+		{"A clerk said the safe was empty. A porter said he had learned this from his supervisor.", 1, "A clerk"},
+		{"Two clerks said the marshal had left. They were not present; both said they had it from a colleague.", 1, "a colleague < Two clerks"},
+		{"A technician at the plant said the first samples were spoiled. The technician was relaying what a colleague had said.", 1, "a colleague < A technician at the plant"},
+		{"A harbour official said the pier would close. The official said they were relying on a report prepared by engineers.", 1, "a report prepared by engineers < A harbour official"},
+		{"A harbour official said the pier would close. The official said they were relying on luck.", 1, "A harbour official"},
+		{"A clerk said the safe was empty. She had not seen it, but a porter had told her so.", 1, "a porter < A clerk"},
+		{"The mayor was told in May, according to a clerk, who said a colleague had told her so.", 1, "a colleague < a clerk"},
+		{"The board asked two banks for their records, said a lawyer who was told of the requests by one of the firms.", 1, "one of the firms < a lawyer"},
+		{"The board asked two banks for their records, said a lawyer who was told of the requests.", 1, "a lawyer who was told of the requests"},
+	})
+}
+
+// TestCitedBehind reads what the next sentence tells of those on whose word a paper reported something.
+func TestCitedBehind(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"The newspaper reported that the firm took a fee. It attributed that to a person with direct knowledge of the payments.", 1, "a person with direct knowledge of the payments < The newspaper"},
+		{"The newspaper reported that sales fell. It attributed the fall to bad weather.", 1, "The newspaper"},
+		{"The Pennant reported that the ledger was false. The newspaper quoted from a memo signed by the treasurer.", 1, "a memo signed by the treasurer < The Pennant"},
+		{"The Pennant reported that the ledger was false. It cited a confidential board paper.", 1, "a confidential board paper < The Pennant"},
+		{"The Pennant reported that the ledger was false. It quoted a clerk as saying the board had known.", 1, "The Pennant"},
+	})
+}
+
+// TestDocumentsShow reads what a document is told to show within what a paper reports.
+func TestDocumentsShow(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"The Pennant reported that a register showed no boats were drawn and that the harbour log recorded a call at 9.10 pm.", 2, "a register < The Pennant"},
+		{"The Pennant reported that a register showed no boats were drawn and that the harbour log recorded a call at 9.10 pm.", 3, "the harbour log < The Pennant"},
+		{"The Pennant reported that a court exhibit showed six heaters had failed.", 2, "a court exhibit < The Pennant"},
+	})
+}
