@@ -78,6 +78,20 @@ func TestCitedBehind(t *testing.T) {
 	})
 }
 
+// TestCiting reads with which participles a paper tells on whose word it reports, and which tell something else.
+func TestCiting(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Vane News reported that the pier would close, attributing the information to two port officials.", 1, "two port officials < Vane News"},
+		{"The pier would close, Vane News reported, attributing this to two port officials.", 1, "two port officials < Vane News"},
+		{"The mayor said sales fell, attributing the fall to bad weather.", 1, "The mayor"},
+		{"The same paper, relying on a doctor at the hospital, says three children are dead.", 1, "a doctor at the hospital < The same paper"},
+		{"The mayor, relying on her aides, said the pier would close.", 1, "The mayor, relying on her aides"},
+		{"The Lowick Herald, drawing on interviews with six former clerks, said the ledger was false.", 1, "six former clerks < The Lowick Herald"},
+		{"Vane News, relying on luck, said the sale was off.", 1, "Vane News, relying on luck"},
+		{"The same paper, quoting from a memo, says three children are dead.", 1, "a memo < The same paper"},
+	})
+}
+
 // TestDocumentsShow reads what a document is told to show within what a paper reports.
 func TestDocumentsShow(t *testing.T) {
 	checkWays(t, []wayCase{

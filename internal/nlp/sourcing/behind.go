@@ -35,17 +35,8 @@ func (f *finder) creditsAt(k, end int) int {
 	if d.Tag[k] != doc.VBD && d.Tag[k] != doc.VBZ || d.Quote[k] >= 0 {
 		return 0
 	}
-	switch l := d.Lemma[k]; {
-	case l == "quote" && f.lemmaAt(k+1) == "from":
-		return k + 2
-	case f.is(k, cites) && f.asSaying(k, end) < 0:
-		return k + 1
-	case l == "attribute" || l == "credit":
-		if p := f.backward(k + 1); p > 0 && f.lemmaAt(p) == "to" {
-			return p + 1
-		}
-	case l == "rely" && f.lemmaAt(k+1) == "on":
-		return k + 2
+	if n := f.citing(k); n > 0 && f.asSaying(k, end) < 0 {
+		return k + n
 	}
 	return 0
 }

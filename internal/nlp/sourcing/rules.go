@@ -90,10 +90,11 @@ func (f *finder) cites(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
 	for k := sent.Start; k+1 < sent.End; k++ {
-		if !f.is(k, cites) || d.Tag[k] != doc.VBG || within(a.Content, k) || d.Quote[k] >= 0 || !f.belongs(k, i) {
+		n := f.citing(k)
+		if n == 0 || d.Tag[k] != doc.VBG || within(a.Content, k) || d.Quote[k] >= 0 || !f.belongs(k, i) {
 			continue
 		}
-		y := f.described(k + 1)
+		y := f.described(k + n)
 		if y.Len() == 0 || f.memoir(y, a) {
 			continue
 		}
@@ -106,11 +107,42 @@ func (f *finder) cites(i int, s *Sourcing) {
 				x = f.trim(f.np(sub))
 			}
 		}
-		if x.Len() > 0 && (f.pressLike(x) || f.people(y)) {
-			s.Chain, s.Speaker = append(s.Chain, f.short(x)), y
+		x = f.short(x)
+		if x.Len() == 0 {
+			continue
+		}
+		if y = f.interviewed(y); f.restsWith(k, x, y) {
+			s.Chain, s.Speaker = append(s.Chain, x), y
 			return
 		}
 	}
+}
+
+// restsWith reports whether x, who says something, has it from y, whom participle k cites. Of those who are not the press, what they rely on tells how they decide.
+func (f *finder) restsWith(k int, x, y doc.Range) bool {
+	if l := f.d.Lemma[k]; l == "rely" || l == "draw" {
+		return f.bearer(y) && (f.pressLike(x) || papers[f.d.Lemma[x.End-1]])
+	}
+	return f.pressLike(x) || f.people(y) || papers[f.d.Lemma[x.End-1]] && f.bearer(y)
+}
+
+// interviewed returns of interviews and talks with somebody who was asked: interviews with | six clerks |.
+func (f *finder) interviewed(y doc.Range) doc.Range {
+	d := f.d
+	for k := y.Start; k < y.End; k++ {
+		if (d.Lemma[k] == "interview" || d.Lemma[k] == "conversation") && f.lemmaAt(k+1) == "with" {
+			if g := f.described(k + 2); g.Len() > 0 {
+				return g
+			}
+		}
+	}
+	return y
+}
+
+// citing returns how many tokens, from token k on, stand before those who are cited there, 0 when none are.
+func (f *finder) citing(k int) int {
+	l := f.d.Lemma
+	return english.Citing(l[k:min(k+4, len(l))]...)
 }
 
 // belongs reports whether token k hangs on the cue of attribution i or lies in its source.
@@ -122,7 +154,7 @@ func (f *finder) belongs(k, i int) bool {
 		return i == j
 	}
 	for h, steps := k, 0; h >= 0 && steps < 8; h, steps = int(f.d.Head[h]), steps+1 {
-		if c := f.cueOf[h]; c != 0 && (h != k || !f.is(k, cites)) {
+		if c := f.cueOf[h]; c != 0 && (h != k || f.citing(k) == 0) {
 			return int(c) == i+1
 		}
 	}
