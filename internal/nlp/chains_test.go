@@ -41,7 +41,7 @@ func checkWays(t *testing.T, cases []wayCase) {
 	t.Helper()
 	p := pipeline(t)
 	for _, c := range cases {
-		if got := ways(t, p, c.src); len(got) < c.at || got[c.at-1] != c.want {
+		if got := ways(t, p, "The harbour was quiet on Sunday.\n\n"+c.src); len(got) < c.at || got[c.at-1] != c.want {
 			t.Errorf("%q came by %q, want statement %d by %q", c.src, got, c.at, c.want)
 		}
 	}
@@ -98,5 +98,22 @@ func TestDocumentsShow(t *testing.T) {
 		{"The Pennant reported that a register showed no boats were drawn and that the harbour log recorded a call at 9.10 pm.", 2, "a register < The Pennant"},
 		{"The Pennant reported that a register showed no boats were drawn and that the harbour log recorded a call at 9.10 pm.", 3, "the harbour log < The Pennant"},
 		{"The Pennant reported that a court exhibit showed six heaters had failed.", 2, "a court exhibit < The Pennant"},
+	})
+}
+
+// TestToldBetween reads who tells what one who speaks was told, where words stand between or the verb of telling is no plain one.
+func TestToldBetween(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Orr said a driver still paid by the firm had told him that the brakes were never mended.", 2, "a driver still paid by the firm < Orr"},
+		{"A porter said she had heard from a driver that Orr was asking for help.", 2, "a driver < A porter"},
+		{"A porter said he'd heard from someone in the registry that the boat was sold.", 2, "someone in the registry < A porter"},
+		{"The porter said the clerk rang him to say the ship had sunk.", 2, "the clerk < The porter"},
+		{"Maren Holt said a friend had phoned to tell her that the school was on fire.", 2, "a friend < Maren Holt"},
+		{"Maren Holt said a clerk had told the inspector of being asked to burn two ledgers.", 2, "a clerk < Maren Holt"},
+		{"One of the guards said a nurse told her the records “tie out to the penny.”", 2, "a nurse < One of the guards"},
+		{"As they left the hall after the vote, Ada Roe said, Lund told her that the mayor had called him twice.", 2, "Lund < Ada Roe"},
+		{"Ada Roe said she had called her brother, who told her that the boat was gone.", 2, "who < Ada Roe"},
+		{"Ada Roe said she had called her brother, who told reporters that the boat was gone.", 2, "who"},
+		{"One of them, quoting an examiner, said the books were cooked.", 1, "an examiner < One of them"},
 	})
 }

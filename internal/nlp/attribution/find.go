@@ -56,6 +56,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.plainDenial(a)
 		c.shortAnswer(a)
 		c.aroundAs(a)
+		c.behindFront(a)
 		c.noLonger(a)
 		c.overheard(a)
 		c.aThird(a)

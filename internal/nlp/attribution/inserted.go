@@ -61,6 +61,27 @@ func (c *Context) aroundAs(a *Attribution) {
 	a.Content = append([]doc.Range{front}, rest)
 }
 
+// behindFront gives who is said between commas to say something, and was given no more than the words before that tell when or where, what stands behind: | As they left |, Ada Roe
+// said, | the mayor told her to sign |.
+func (c *Context) behindFront(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End != a.Cue.Start || a.Content[0].End > a.Source[0].Start {
+		return
+	}
+	front, s := a.Content[0], d.Sentence[d.SentenceOf[a.Cue.Start]]
+	if t := d.Tag[front.Start]; front.Start != s.Start || t != doc.IN && t != doc.WRB || front.End+1 != a.Source[0].Start || d.Tag[front.End] != doc.Comma || c.hasComma(front) {
+		return
+	}
+	rest := c.trimmed(doc.Range{Start: a.Cue.End, End: s.End})
+	if a.Cue.End+2 >= s.End || d.Tag[a.Cue.End] != doc.Comma || c.anyQuoted(doc.Range{Start: s.Start, End: rest.Start + 1}) || !nominal(d.Tag[rest.Start]) || relative(d.Tag[rest.Start]) || !c.finite(rest) {
+		return
+	}
+	a.Content = append(a.Content, rest)
+}
+
+// hasComma reports whether there is a comma in r.
+func (c *Context) hasComma(r doc.Range) bool { return slices.Contains(c.Doc.Tag[r.Start:r.End], doc.Comma) }
+
 // betweenQuotations finds who is said without commas, behind the verb, to say the quotations on both sides: "Our boats are fuelled" tweeted Orr "to carry whoever asks".
 func (c *Context) betweenQuotations(found []Attribution) []Attribution {
 	d := c.Doc

@@ -91,6 +91,11 @@ func Told(w string) bool {
 	return false
 }
 
+// Reaches reports whether the verb lemma w tells that somebody gets in touch with another from afar, so that it takes "to say" behind it.
+func Reaches(w string) bool { return reaches[w] }
+
+var reaches = set(`ring phone telephone call text email e-mail write radio cable message`)
+
 // Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
 func Passes(w string) bool { return passes[w] }
 

@@ -31,6 +31,7 @@ func Rules() []Rule {
 		{"told", "The engineer told the Lowick Herald that the dam had cracked.", "The engineer < the Lowick Herald", (*finder).tells},
 		{"heard", "The clerk overheard ⟦source the engineer⟧ ⟦cue say⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).heard},
 		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
+		{"told again", "The mayor said she had called the engineer, who told her that the dam had cracked.", "who < The mayor", (*finder).toldAgain},
 		{"heard behind", "A harbour official said the dam had cracked. The official was told of it by a diver.", "a diver < A harbour official", (*finder).heardBehind},
 		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},
 		{"maker", "A survey by Vane Research found that the dam had cracked.", "Vane Research", (*finder).maker},
@@ -585,6 +586,33 @@ func (f *finder) toldBy(i int, s *Sourcing) {
 		}
 	}
 }
+
+// toldAgain adds who tells what another told them in a relative clause behind their own words: the mayor said she had called Orr, who told her that the dam had cracked.
+func (f *finder) toldAgain(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	if a.Within >= 0 || len(s.Chain) > 0 || s.Speaker.Len() != 1 || f.low(s.Speaker.Start) != "who" || d.Lemma[a.Cue.End-1] != "tell" {
+		return
+	}
+	who, him := s.Speaker.Start, f.lemmaAt(a.Cue.End)
+	for p := i - 1; p >= 0 && d.SentenceOf[f.as[p].Cue.Start] == d.SentenceOf[who]; p-- {
+		b := f.as[p]
+		if len(b.Source) == 0 || len(b.Content) == 0 || b.Cue.End > b.Content[0].Start || b.Content[len(b.Content)-1].End+1 != who {
+			continue
+		}
+		at := b.Content[0].Start
+		if d.Lemma[at] == "that" {
+			at++
+		}
+		if d.Tag[at] == doc.PRP && d.Lemma[at] == him || objects[him] == d.Lemma[at] {
+			f.chain(p)
+			s.Chain = append(append(s.Chain, f.out[p].Chain...), f.out[p].Speaker)
+		}
+		return
+	}
+}
+
+// objects are pronouns for whom something is told, with those for the same as subjects.
+var objects = map[string]string{"him": "he", "her": "she", "them": "they"}
 
 // respondents adds the poll that asked those who speak as a share of all.
 func (f *finder) respondents(i int, s *Sourcing) {
