@@ -117,3 +117,14 @@ func TestToldBetween(t *testing.T) {
 		{"One of them, quoting an examiner, said the books were cooked.", 1, "an examiner < One of them"},
 	})
 }
+
+// TestClients reads what a lawyer passes on of a client, whether the lawyer is called one there or elsewhere.
+func TestClients(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Ms Roe, through Ms Brandt, denied the charge. Her solicitor, Iseult Brandt, said no more.", 1, "Ms Brandt for Ms Roe"},
+		{"Ms Roe, through Ms Brandt, denied the charge. Her sister, Iseult Brandt, said no more.", 1, "Ms Roe, through Ms Brandt"},
+		{"Sorcha Mannion accepts that the transfers were made but denies that she ordered them, her solicitor, Iseult Wray, told the court.", 1, "Sorcha Mannion < her solicitor, Iseult Wray"},
+		{"Sorcha Mannion accepts that the transfers were made but denies that she ordered them, her solicitor, Iseult Wray, told the court.", 2, "Sorcha Mannion < her solicitor, Iseult Wray"},
+		{"Mr Brandt said his client accepted that a note was brought to him but maintains that he could not read it.", 2, "his client < Mr Brandt"},
+	})
+}

@@ -198,7 +198,7 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if lemma == "hear" {
 		return c.heardFrom(i, end)
 	}
-	if lemma == "point" || lemma == "understand" {
+	if lemma == "point" || lemma == "understand" || lemma == "accept" {
 		return c.pointsOut(i, end)
 	}
 	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) {
@@ -233,13 +233,16 @@ func (c *Context) uptoParallel(source, told doc.Range) doc.Range {
 	return c.trimmed(told)
 }
 
-// pointsOut reads what verb i of pointing out or understanding tells behind "that", perhaps behind an aside between commas: has pointed out, and he's right, that.
+// pointsOut reads what verb i of pointing out, understanding or accepting tells behind "that", perhaps behind an aside between commas: has pointed out, and he's right, that.
 func (c *Context) pointsOut(i, end int) (Attribution, bool) {
 	d := c.Doc
 	source, cue, ok := c.teller(i)
 	if d.Lemma[i] == "point" {
 		ok = ok && c.lemmaAt(i, i+1) == "out"
 		cue.End = i + 2
+	}
+	if ok && source.End < cue.Start && c.finite(doc.Range{Start: source.End, End: cue.Start}) {
+		return Attribution{}, false // said both anchors were home, the owner now accepts
 	}
 	from := cue.End
 	if ok && from < end && d.Tag[from] == doc.Comma {
@@ -251,6 +254,11 @@ func (c *Context) pointsOut(i, end int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	told := c.endTold(c.trimmed(doc.Range{Start: from, End: end}), i)
+	for k := from; k+1 < told.End; k++ {
+		if d.Tag[k] == doc.CC && (d.Tag[k+1] == doc.VBZ || d.Tag[k+1] == doc.VBD) && english.Tells(d.Lemma[k+1]) && c.quotes[k] < 0 {
+			told.End = k // accepts that it was late but denies that it sank
+		}
+	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, c.finite(told)
 }
 

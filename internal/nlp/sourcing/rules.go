@@ -680,7 +680,7 @@ func (f *finder) through(i int, s *Sourcing) {
 		if w := d.Lemma[p]; w != "through" && w != "via" || d.Quote[p] >= 0 || within(a.Content, p) || !f.belongs(p, i) {
 			continue
 		}
-		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && slices.ContainsFunc(f.tokens(g), func(k int) bool { return agents[d.Lemma[k]] }) {
+		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && (slices.ContainsFunc(f.tokens(g), func(k int) bool { return agents[d.Lemma[k]] }) || f.calledAgent(g)) {
 			if in(s.Speaker, p) {
 				s.Speaker = f.trim(doc.Range{Start: s.Speaker.Start, End: p})
 			}
@@ -691,6 +691,37 @@ func (f *finder) through(i int, s *Sourcing) {
 	if s.OnBehalfOf.Len() == 0 {
 		s.OnBehalfOf = f.client(s.Speaker)
 	}
+}
+
+// calledAgent reports whether r is the name of a person whom the report elsewhere calls somebody's lawyer, right before the name or behind it: her solicitor, Ada Roe; Ada Roe, a
+// lawyer for the port.
+func (f *finder) calledAgent(r doc.Range) bool {
+	d := f.d
+	last := d.Form[r.End-1].Exact
+	if !f.proper(r.End-1) {
+		return false
+	}
+	for k := range d.Form {
+		if d.Form[k].Exact != last || in(r, k) || d.Name[k].Class() != 1 {
+			continue
+		}
+		first := k
+		for first > 0 && d.Name[first-1].Class() == 1 && !d.Name[first].Begin() {
+			first--
+		}
+		if first > 0 && d.Tag[first-1] == doc.Comma {
+			first--
+		}
+		if first > 0 && f.is(first-1, agents) {
+			return true
+		}
+		if k+2 < d.Len() && d.Tag[k+1] == doc.Comma && d.SentenceOf[k+1] == d.SentenceOf[k] {
+			if g := f.group(k + 2); g.Len() > 0 && f.is(g.End-1, agents) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (f *finder) tokens(r doc.Range) []int {
