@@ -128,3 +128,26 @@ func TestClients(t *testing.T) {
 		{"Mr Brandt said his client accepted that a note was brought to him but maintains that he could not read it.", 2, "his client < Mr Brandt"},
 	})
 }
+
+// TestShown reads what is written and seen by the press shows, where the verb stands behind the name of a paper or at the end of a sentence.
+func TestShown(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Emails seen by the Lowick Herald show that Lund ordered the log burned.", 1, "Emails < the Lowick Herald"},
+		{"Emails seen by the Pennant show that Lund ordered the log burned.", 1, "Emails < the Pennant"},
+		{"The mayor was told of the gap, minutes obtained by the Cashbook show.", 1, "minutes < the Cashbook"},
+		{"Staff advised the board that the appraisal was “not reliable,” a confidential board paper shows.", 2, "a confidential board paper"},
+		{"According to the Pennant's sources, the boat was sold twice.", 1, "sources < the Pennant"},
+		{"According to the mayor's sources, the boat was sold twice.", 1, "the mayor's sources"},
+		{"According to the clerk's account to the union, the boat was sold twice.", 1, "the clerk"},
+		{"According to the clerk's bank, the boat was sold twice.", 1, "the clerk's bank"},
+	})
+}
+
+// TestNoWay reads what is no link and no speaker: who quotes somebody else, hours after which one speaks, what one has.
+func TestNoWay(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"The two banks say two, while a clerk quoted by a newspaper in Vell has spoken of three.", 1, "The two banks"},
+		{"The vote came hours after Fieldmark, a website that studies pictures, said a gun at Kolm had shelled Vell.", 1, "Fieldmark, a website that studies pictures"},
+		{"A childminder in Vell with €3,100 in the app said a woman on the helpline had told her that the bank was shut.", 1, "A childminder in Vell"},
+	})
+}

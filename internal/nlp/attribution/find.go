@@ -44,6 +44,8 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	for i := range found {
 		a := &found[i]
 		c.nameBefore(a)
+		c.fromAmount(a)
+		c.behindHours(a)
 		c.beforeDay(a)
 		c.lostSource(a)
 		c.thatThere(a)

@@ -80,7 +80,9 @@ func (c *Context) behindFront(a *Attribution) {
 }
 
 // hasComma reports whether there is a comma in r.
-func (c *Context) hasComma(r doc.Range) bool { return slices.Contains(c.Doc.Tag[r.Start:r.End], doc.Comma) }
+func (c *Context) hasComma(r doc.Range) bool {
+	return slices.Contains(c.Doc.Tag[r.Start:r.End], doc.Comma)
+}
 
 // betweenQuotations finds who is said without commas, behind the verb, to say the quotations on both sides: "Our boats are fuelled" tweeted Orr "to carry whoever asks".
 func (c *Context) betweenQuotations(found []Attribution) []Attribution {

@@ -22,6 +22,10 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		case held[i]:
 		case lemma == "tell":
 			a, ok = c.toldPaper(i)
+		case lemma == "show" || lemma == "shows" || lemma == "reveal" || lemma == "suggest":
+			if a, ok = c.shows(i); ok && a.Content[0].End < i {
+				cuts[a.Source[0].Start] = a.Content[0].End
+			}
 		case lemma == "put" || lemma == "place":
 			a, ok = c.putsAt(i)
 		case english.Establishes(lemma) || c.endsHeadline(i):

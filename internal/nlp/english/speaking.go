@@ -82,6 +82,17 @@ func Citing(words ...string) int {
 	return 0
 }
 
+// Sees reports whether the verb lemma w tells how the press comes by what is written: documents seen by the paper.
+func Sees(w string) bool { return sees[w] }
+
+var sees = set(`see obtain review view read examine acquire verify publish release`)
+
+// Shown reports whether the noun lemma w is for what is written to be read by others, beside where things are kept.
+func Shown(w string) bool { return shown[w] }
+
+var shown = set(`report study survey paper draft summary analysis assessment statement lawsuit complaint affidavit testimony dossier message text correspondence figure accounts
+	account presentation transcript copy page`)
+
 // Told reports whether the noun lemma w is for all that somebody has told: the account, the figures.
 func Told(w string) bool {
 	switch w {

@@ -44,7 +44,7 @@ func (f *finder) creditsAt(k, end int) int {
 // bearer reports whether r stands for those on whose word something may be told: people, a name or a document.
 func (f *finder) bearer(r doc.Range) bool {
 	l := f.d.Lemma[f.head(f.group(r.Start))]
-	return f.people(r) || english.Keeps(l) || documents[l]
+	return f.people(r) || english.Keeps(l) || english.Shown(l)
 }
 
 // heardBehind makes the one from whom the speaker has it the speaker, when the next sentence or the one behind says so: she was told of it by a

@@ -28,6 +28,7 @@ func Rules() []Rule {
 		{"passed", "A memo obtained by the Lowick Herald said the dam had cracked.", "A memo < the Lowick Herald", (*finder).passed},
 		{"contained", "The Lowick Herald obtained a diary in which the engineer wrote that the dam had cracked.", "the engineer < The Lowick Herald", (*finder).contained},
 		{"medium", "The engineer said in an interview with Vane News that the dam had cracked.", "The engineer < Vane News", (*finder).medium},
+		{"sources of the press", "According to the Lowick Herald's sources, the dam had cracked.", "sources < the Lowick Herald", (*finder).sourcesOf},
 		{"told", "The engineer told the Lowick Herald that the dam had cracked.", "The engineer < the Lowick Herald", (*finder).tells},
 		{"heard", "The clerk overheard ⟦source the engineer⟧ ⟦cue say⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).heard},
 		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
@@ -35,6 +36,7 @@ func Rules() []Rule {
 		{"heard behind", "A harbour official said the dam had cracked. The official was told of it by a diver.", "a diver < A harbour official", (*finder).heardBehind},
 		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},
 		{"maker", "A survey by Vane Research found that the dam had cracked.", "Vane Research", (*finder).maker},
+		{"own account", "According to the engineer's account, the dam had cracked.", "the engineer", (*finder).ownAccount},
 		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
 	}
 }
@@ -349,7 +351,7 @@ func (f *finder) passed(i int, s *Sourcing) {
 				continue
 			}
 			x, at := f.handed(k)
-			if x.Len() == 0 || in(x, a.Cue.Start) || f.ownWork(a, k) {
+			if x.Len() == 0 || in(x, a.Cue.Start) || f.ownWork(a, k) || f.ofOthers(a, k) {
 				continue
 			}
 			s.Chain = append(s.Chain, x)
@@ -358,6 +360,12 @@ func (f *finder) passed(i int, s *Sourcing) {
 			}
 		}
 	}
+}
+
+// ofOthers reports whether participle k tells more of people outside the source: two are dead, the mayor said, while a clerk quoted by the Herald speaks of three.
+func (f *finder) ofOthers(a doc.Attribution, k int) bool {
+	x := k - 1
+	return x >= 0 && !within(a.Source, k) && !within(a.Source, x) && f.d.Tag[x].Noun() && (f.person(x) || f.d.Name[x].Class() == 1)
 }
 
 // ownWork reports whether participle k tells in a source where something was published that the person who speaks has to do with: Ada Roe, author of a study published in the
@@ -400,6 +408,9 @@ func (f *finder) handed(k int) (doc.Range, int) {
 	if f.is(k, passes) || d.Lemma[k] == "pick" {
 		if prep == "by" || prep == "in" || prep == "on" {
 			g := f.group(p + 1)
+			for g.End > g.Start+1 && f.cueOf[g.End-1] != 0 {
+				g.End-- // emails seen by the Pennant show
+			}
 			return f.passer(g), g.End
 		}
 	}
@@ -477,7 +488,7 @@ func (f *finder) medium(i int, s *Sourcing) {
 			o = f.trim(g)
 		}
 		switch {
-		case o.Len() == 0 || d.Lemma[p] == "by" && !f.by(p) || f.employs(p, g):
+		case o.Len() == 0 || d.Lemma[p] == "by" && (!f.by(p) || f.ofOthers(a, p-1)) || f.employs(p, g):
 		case d.Lemma[p] == "by" && p > 0 && d.Tag[p-1].Verb():
 			s.Chain, s.spoke = append([]doc.Range{o}, s.Chain...), true // in an interview with Vane News, as reported by the Pennant
 		default:
@@ -669,6 +680,41 @@ func (f *finder) maker(_ int, s *Sourcing) {
 	}
 }
 
+// sourcesOf makes the sources of a paper the speaker, through that: the Herald's sources.
+func (f *finder) sourcesOf(_ int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] != doc.POS || d.Lemma[k+1] != "source" {
+			continue
+		}
+		if x := (doc.Range{Start: r.Start, End: k}); f.pressLike(x) || papers[d.Lemma[k-1]] || d.Lemma[x.Start] == "the" && f.named(x) {
+			s.Chain, s.Speaker = append(s.Chain, x), doc.Range{Start: k + 1, End: r.End}
+		}
+		return
+	}
+}
+
+// ownAccount makes whoever gave an account its speaker: the manager’s account to the union; Roe’s testimony.
+func (f *finder) ownAccount(_ int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] != doc.POS {
+			continue
+		}
+		n := k + 1
+		if d.Lemma[n] == "own" && n+1 < r.End {
+			n++
+		}
+		if x := (doc.Range{Start: r.Start, End: k}); f.is(n, tellings) && (f.person(k-1) || d.Name[k-1].Class() == 1) {
+			s.Speaker = x
+		}
+		return
+	}
+}
+
+// tellings are nouns for what somebody tells with their own mouth.
+var tellings = list(`account version testimony recollection telling retelling`)
+
 // ownWritings are nouns for what people write as their own words.
 var ownWritings = list(`letter email e-mail tweet post message statement`)
 
@@ -698,7 +744,7 @@ func (f *finder) through(i int, s *Sourcing) {
 func (f *finder) calledAgent(r doc.Range) bool {
 	d := f.d
 	last := d.Form[r.End-1].Exact
-	if !f.proper(r.End-1) {
+	if !f.proper(r.End - 1) {
 		return false
 	}
 	for k := range d.Form {

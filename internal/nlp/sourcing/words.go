@@ -42,9 +42,6 @@ var events = list(`interview speech rally debate conference hearing call caucus 
 	vigil service funeral protest demonstration march parade opening reception presentation keynote appearance trail
 	stage television tv radio account feed newscast q&a assembly parliament congress senate commons courtroom floor chamber`)
 
-// documents are nouns for what was written to be read by others, beside what English keeps things in.
-var documents = list(`report study survey paper draft summary analysis assessment statement lawsuit complaint affidavit testimony dossier`)
-
 // venues are those to whom words are told in a place of their own: told the House, told a rally.
 var venues = list(`house commons lords senate congress parliament assembly court inquest inquiry tribunal committee commission council rally
 	crowd conference hearing convention meeting audience summit forum congregation jury panel board`)
