@@ -114,6 +114,7 @@ func TestToldBetween(t *testing.T) {
 		{"As they left the hall after the vote, Ada Roe said, Lund told her that the mayor had called him twice.", 2, "Lund < Ada Roe"},
 		{"Ada Roe said she had called her brother, who told her that the boat was gone.", 2, "who < Ada Roe"},
 		{"Ada Roe said she had called her brother, who told reporters that the boat was gone.", 2, "who"},
+		{"Lund Stores has agreed to sell itself for $31 a share, two people familiar with the matter said, a deal that would end an era.", 1, "Lund Stores < two people familiar with the matter"},
 		{"One of them, quoting an examiner, said the books were cooked.", 1, "an examiner < One of them"},
 	})
 }

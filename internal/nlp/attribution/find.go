@@ -59,6 +59,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.shortAnswer(a)
 		c.aroundAs(a)
 		c.behindFront(a)
+		c.beforeApposed(a)
 		c.noLonger(a)
 		c.overheard(a)
 		c.aThird(a)

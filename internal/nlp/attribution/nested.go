@@ -283,7 +283,6 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 // teller returns who tells what verb i does, and the words that attribute it: the verb with its auxiliaries.
 func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	d := c.Doc
-	cue = doc.Range{Start: i, End: i + 1}
 	if source, cue, ok = c.getsInTouch(i); ok {
 		return source, cue, true
 	}

@@ -27,7 +27,7 @@ func (c *Context) shows(i int) (Attribution, bool) {
 			return Attribution{}, false
 		}
 	}
-	if told = c.trimmed(told); !ends && c.quotes[told.Start] >= 0 || told.Len() < 3 || !c.finite(told) || papers.Len() > 0 && !c.written(c.headNoun(papers)) {
+	if told = c.trimmed(told); told.Len() < 3 || !ends && c.quotes[told.Start] >= 0 || !c.finite(told) || !c.written(c.headNoun(papers)) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{papers}, Content: []doc.Range{told}}, true

@@ -307,7 +307,10 @@ func (c *Context) whoIsTold(a *Attribution) {
 	if len(a.Content) == 0 {
 		told := *a
 		told.Content = []doc.Range{c.nominalFrom(a.Cue.End)}
-		if front, ok := c.toldFront(&told); ok && told.Content[0].Len() > 0 {
+		if told.Content[0].Len() == 0 {
+			return
+		}
+		if front, ok := c.toldFront(&told); ok {
 			a.Content = []doc.Range{front}
 		}
 		return
@@ -352,6 +355,9 @@ func (c *Context) apposedBefore(end int) doc.Range {
 		return c.nounsBefore(end)
 	}
 	name := c.nounsBefore(end - 1)
+	if name.Start < 2 {
+		return doc.Range{}
+	}
 	who := c.nounsBefore(name.Start - 1)
 	if name.Len() == 0 || d.Name[name.End-1].Class() != 1 || d.Tag[name.Start-1] != doc.Comma || who.Len() == 0 {
 		return doc.Range{}

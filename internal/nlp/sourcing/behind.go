@@ -96,7 +96,7 @@ func (f *finder) heardBeside(speaker doc.Range) doc.Range {
 	for clause.Start < speaker.End && d.Lemma[clause.Start] != "who" {
 		clause.Start++
 	}
-	if clause.Start == speaker.End && d.Tag[clause.Start] == doc.Comma {
+	if clause.Start == speaker.End && clause.Start < clause.End && d.Tag[clause.Start] == doc.Comma {
 		clause.Start++
 	}
 	if clause.Start >= clause.End || d.Lemma[clause.Start] != "who" {
@@ -212,8 +212,11 @@ func (f *finder) tellerAt(k, end int) doc.Range {
 
 // backward returns the token behind words at token k that point at what was told before: of it, about that, so, this; 0 when there are none.
 func (f *finder) backward(k int) int {
-	if w := f.low(k); w == "of" || w == "about" {
+	if w := f.lemmaAt(k); w == "of" || w == "about" {
 		k++
+	}
+	if k >= f.d.Len() {
+		return 0
 	}
 	switch f.low(k) {
 	case "it", "so", "this", "that":
