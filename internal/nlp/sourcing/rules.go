@@ -480,6 +480,9 @@ func (f *finder) medium(i int, s *Sourcing) {
 		if g.Len() == 0 || within(a.Content, g.Start) && p != a.Cue.End {
 			continue
 		}
+		if d.Lemma[p] == "with" && p > 0 && d.Tag[p-1] == doc.Comma && g.End < sent.End && d.Tag[g.End] == doc.VBG {
+			continue // told reporters he fell, with the local press claiming that he jumped
+		}
 		o := f.outlet(g)
 		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "in" || d.Lemma[p] == "for") && d.Lemma[p-1] == "write" && d.Lemma[g.Start] == "the" && f.named(g) {
 			o = f.trim(g)
