@@ -252,7 +252,7 @@ func (c *Context) reportedCiting(i int) (Attribution, bool) {
 	if c.lemmaAt(i, k) == "on" && english.Calendar(c.lemmaAt(i, k+1)) {
 		k += 2
 	}
-	if l := c.lemmaAt(i, k+1); c.lemmaAt(i, k) != "," || l != "cite" && l != "quote" || d.Tag[k+1] != doc.VBG {
+	if c.lemmaAt(i, k) != "," || c.lemmaAt(i, k+1) == "" || !c.citingAt(k+1) {
 		return Attribution{}, false
 	}
 	from := c.nounsBefore(i).Start

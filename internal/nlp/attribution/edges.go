@@ -243,9 +243,10 @@ func (c *Context) conjunction(cue int) int {
 	return at
 }
 
-// citingAt reports whether at token i, outside of quotation marks, somebody is cited: citing two clerks.
+// citingAt reports whether at token i, outside of quotation marks, somebody is cited: citing two clerks, relying on a doctor.
 func (c *Context) citingAt(i int) bool {
-	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && c.cites(i)
+	l := c.Doc.Lemma
+	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && english.Citing(l[i:min(i+4, len(l))]...) > 0
 }
 
 // tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with who passed it on, with what the speaker does besides

@@ -44,6 +44,8 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	for i := range found {
 		a := &found[i]
 		c.nameBefore(a)
+		c.fromAmount(a)
+		c.behindHours(a)
 		c.beforeDay(a)
 		c.lostSource(a)
 		c.overAside(a)
@@ -61,6 +63,8 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.shortAnswer(a)
 		c.aroundAs(a)
 		c.aroundNoun(a)
+		c.behindFront(a)
+		c.beforeApposed(a)
 		c.noLonger(a)
 		c.overheard(a)
 		c.aThird(a)

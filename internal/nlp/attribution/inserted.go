@@ -61,6 +61,51 @@ func (c *Context) aroundAs(a *Attribution) {
 	a.Content = append([]doc.Range{front}, rest)
 }
 
+// behindFront gives who is said between commas to say something, and was given no more than the words before that tell when or where, what stands behind: | As they left |, Ada Roe
+// said, | the mayor told her to sign |.
+func (c *Context) behindFront(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End != a.Cue.Start || a.Content[0].End > a.Source[0].Start {
+		return
+	}
+	front, s := a.Content[0], d.Sentence[d.SentenceOf[a.Cue.Start]]
+	if t := d.Tag[front.Start]; front.Start != s.Start || t != doc.IN && t != doc.WRB || front.End+1 != a.Source[0].Start || d.Tag[front.End] != doc.Comma || c.hasComma(front) {
+		return
+	}
+	if a.Cue.End+2 >= s.End {
+		return
+	}
+	rest := c.trimmed(doc.Range{Start: a.Cue.End, End: s.End})
+	if rest.Len() < 3 || d.Tag[a.Cue.End] != doc.Comma || c.anyQuoted(doc.Range{Start: s.Start, End: rest.Start + 1}) || !nominal(d.Tag[rest.Start]) || relative(d.Tag[rest.Start]) || !c.finite(rest) {
+		return
+	}
+	a.Content = append(a.Content, rest)
+}
+
+// beforeApposed gives who is said between commas to say something, and was given no more than a noun group behind that sums it up, what stands before: | the bank will close |, two
+// clerks said, | a deal that would end an era |.
+func (c *Context) beforeApposed(a *Attribution) {
+	d, s := c.Doc, c.Doc.Sentence[c.Doc.SentenceOf[a.Cue.Start]]
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End != a.Cue.Start || a.Content[0].Start != a.Cue.End+1 || d.Tag[a.Cue.End] != doc.Comma {
+		return
+	}
+	rest, comma := a.Content[0], a.Source[0].Start-1
+	sums := c.nominalFrom(rest.Start).End
+	if t := d.Tag[rest.Start]; t != doc.DT || c.quotes[rest.Start] >= 0 || sums >= rest.End || d.Lemma[sums] != "that" && d.Lemma[sums-1] != "that" && d.Lemma[sums] != "which" && d.Lemma[sums-1] != "which" {
+		return
+	}
+	front := c.trimmed(doc.Range{Start: s.Start, End: max(comma, s.Start)})
+	if comma < s.Start+3 || d.Tag[comma] != doc.Comma || c.anyQuoted(front) || !c.finite(front) || c.hasComma(front) {
+		return
+	}
+	a.Content = []doc.Range{front, rest}
+}
+
+// hasComma reports whether there is a comma in r.
+func (c *Context) hasComma(r doc.Range) bool {
+	return slices.Contains(c.Doc.Tag[r.Start:r.End], doc.Comma)
+}
+
 // betweenQuotations finds who is said without commas, behind the verb, to say the quotations on both sides: "Our boats are fuelled" tweeted Orr "to carry whoever asks".
 func (c *Context) betweenQuotations(found []Attribution) []Attribution {
 	d := c.Doc

@@ -216,7 +216,7 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if lemma == "hear" {
 		return c.heardFrom(i, end)
 	}
-	if lemma == "point" || lemma == "understand" || lemma == "grant" {
+	if lemma == "point" || lemma == "understand" || lemma == "grant" || lemma == "accept" {
 		return c.pointsOut(i, end)
 	}
 	if lemma == "let" || lemma == "give" || lemma == "have" {
@@ -233,16 +233,37 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if !ok {
 		return Attribution{}, false
 	}
+	if english.Shows(lemma) {
+		told = c.uptoParallel(source, told)
+	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, true
 }
 
-// pointsOut reads what verb i of pointing out or understanding tells behind "that", perhaps behind an aside between commas: has pointed out, and he's right, that.
+// uptoParallel ends what source tells without a "that" before "and that", where a "that" stands right before source: the paper reported that | a log showed leaks |
+// and that the dam had cracked.
+func (c *Context) uptoParallel(source, told doc.Range) doc.Range {
+	d := c.Doc
+	if source.Start == 0 || d.Lemma[source.Start-1] != "that" || d.Lemma[told.Start] == "that" {
+		return told
+	}
+	for k := told.Start + 1; k+1 < told.End; k++ {
+		if d.Tag[k] == doc.CC && d.Lemma[k+1] == "that" && d.Tag[k+1] == doc.IN && c.quotes[k] < 0 {
+			told.End = k
+		}
+	}
+	return c.trimmed(told)
+}
+
+// pointsOut reads what verb i of pointing out, understanding or accepting tells behind "that", perhaps behind an aside between commas: has pointed out, and he's right, that.
 func (c *Context) pointsOut(i, end int) (Attribution, bool) {
 	d := c.Doc
 	source, cue, ok := c.teller(i)
 	if d.Lemma[i] == "point" {
 		ok = ok && c.lemmaAt(i, i+1) == "out"
 		cue.End = i + 2
+	}
+	if ok && source.End < cue.Start && c.finite(doc.Range{Start: source.End, End: cue.Start}) {
+		return Attribution{}, false // said both anchors were home, the owner now accepts
 	}
 	from := cue.End
 	if ok && from < end && d.Tag[from] == doc.Comma {
@@ -254,6 +275,11 @@ func (c *Context) pointsOut(i, end int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	told := c.endTold(c.trimmed(doc.Range{Start: from, End: end}), i)
+	for k := from; k+1 < told.End; k++ {
+		if d.Tag[k] == doc.CC && (d.Tag[k+1] == doc.VBZ || d.Tag[k+1] == doc.VBD) && english.Tells(d.Lemma[k+1]) && c.quotes[k] < 0 {
+			told.End = k // accepts that it was late but denies that it sank
+		}
+	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, c.finite(told)
 }
 
@@ -315,9 +341,9 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	start, plain := c.auxiliaries(i)
-	source := c.nominalFrom(i + 2)
-	for source.End > source.Start && d.Lemma[source.End-1] == "that" {
-		source.End--
+	source := doc.Range{Start: i + 2, End: i + 2}
+	for source.End < end && d.Lemma[source.End] != "that" && (nominal(d.Tag[source.End]) || source.Len() > 0 && d.Tag[source.End] == doc.IN) {
+		source.End++
 	}
 	told := doc.Range{Start: source.End, End: end}
 	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) {
@@ -329,6 +355,9 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 // teller returns who tells what verb i does, and the words that attribute it: the verb with its auxiliaries.
 func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	d := c.Doc
+	if source, cue, ok = c.getsInTouch(i); ok {
+		return source, cue, true
+	}
 	cue = doc.Range{Start: i, End: i + 1}
 	start, plain := c.auxiliaries(i)
 	if !plain {
@@ -351,7 +380,8 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 			return source, cue, false
 		}
 	case s < 0:
-		return source, cue, false
+		source = c.besideParticiple(i, start)
+		return source, cue, source.Len() > 0
 	case d.Label[s] == doc.NsubjPass:
 		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) || d.Lemma[i+1] != "by" {
 			return source, cue, false
@@ -372,6 +402,37 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	return source, cue, source.End <= cue.Start
 }
 
+// getsInTouch returns who tells what verb i of saying does where that is for what they got in touch: the clerk rang him to | say |, a friend had called to | tell | her.
+func (c *Context) getsInTouch(i int) (source, cue doc.Range, ok bool) {
+	d := c.Doc
+	h := int(d.Head[i])
+	if d.Tag[i] != doc.VB || i < 2 || d.Tag[i-1] != doc.TO || d.Lemma[i] != "say" && d.Lemma[i] != "tell" || h < 0 || h > i-2 || i-h > 4 || !english.Reaches(d.Lemma[h]) {
+		return source, cue, false
+	}
+	s := int(c.kin[h].subject)
+	start, plain := c.auxiliaries(h)
+	if s < 0 || s >= h || !plain || d.Label[s] == doc.NsubjPass || !c.speaks(s, "say") {
+		return source, cue, false
+	}
+	source = c.trimmed(c.subtree(s))
+	return source, doc.Range{Start: i, End: i + 1}, source.End <= start
+}
+
+// besideParticiple returns who tells what verb i does, whose auxiliaries begin at token start, where the parser hung them on a participle that tells more of them: a driver
+// still paid by the firm | had told.
+func (c *Context) besideParticiple(i, start int) doc.Range {
+	d := c.Doc
+	for p := start - 1; p > int(d.Head[i]) && d.Label[i] == doc.Ccomp; p-- {
+		if t := d.Tag[p]; t == doc.Comma || t == doc.CC || t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD || c.quotes[p] != c.quotes[i] {
+			break
+		}
+		if s := int(c.kin[p].subject); d.Tag[p] == doc.VBN && d.Head[p] == d.Head[i] && d.Label[p] == doc.Ccomp && s >= 0 && s < p && d.Tag[s].Noun() && c.speaks(s, d.Lemma[i]) {
+			return c.trimmed(doc.Range{Start: int(c.kin[s].lo), End: start})
+		}
+	}
+	return doc.Range{}
+}
+
 // toldByAgent reports whether verb i, whose auxiliaries begin at start, is a passive one of telling with who tells behind it: and was told by the crew.
 func (c *Context) toldByAgent(i, start int) bool {
 	d := c.Doc
@@ -389,6 +450,8 @@ func (c *Context) auxiliaries(i int) (start int, plain bool) {
 			break
 		}
 		switch {
+		case d.Tag[k] == doc.MD && d.Lemma[k] == "'d" && d.Tag[i] == doc.VBN:
+			start, helped = k, true // he’d heard
 		case d.Tag[k] == doc.MD, d.Tag[k] == doc.TO, d.Lemma[k] == "not", d.Lemma[k] == "n't", d.Lemma[k] == "never", d.Lemma[k] == "if":
 			return i, false
 		case d.Label[k] == doc.Aux || d.Label[k] == doc.AuxPass:
@@ -482,6 +545,9 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	}
 	if !ok && c.Doc.Lemma[cue.End-1] == "by" {
 		r, ok = c.biddenBy(cue.End, end)
+	}
+	if !ok && c.Doc.Lemma[i] == "tell" {
+		r, ok = c.ofDoing(cue.End, end)
 	}
 	if !ok && english.DeniesIt(c.Doc.Lemma[i]) && cue.End < end && c.Doc.Tag[cue.End] == doc.VBG {
 		r, ok = doc.Range{Start: cue.End, End: min(end, int(c.kin[cue.End].hi)+1)}, true // denies taking the money
@@ -595,7 +661,9 @@ func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	if k+1 < end && d.Tag[k] == doc.OpenQuote {
-		k++
+		if k++; d.Tag[k] == doc.VB {
+			return r, d.Tag[k-2] == doc.NNS // the records “tie out”
+		}
 	}
 	if k >= end {
 		return doc.Range{}, false
@@ -656,6 +724,20 @@ func (c *Context) nominalFrom(i int) doc.Range {
 		r.End++
 	}
 	return r
+}
+
+// ofDoing returns what somebody, whom token from begins, is told of that was done: told the inspector | of being asked to leave |.
+func (c *Context) ofDoing(from, end int) (doc.Range, bool) {
+	d := c.Doc
+	k := c.nominalFrom(from).End
+	if k == from || k+2 >= end || d.Lemma[k] != "of" || d.Tag[k+1] != doc.VBG {
+		return doc.Range{}, false
+	}
+	v := k + 1
+	if h := int(d.Head[v]); h > v && h < end && d.Tag[h] == doc.VBN {
+		v = h // of being asked
+	}
+	return doc.Range{Start: k, End: min(end, int(c.kin[v].hi)+1)}, true
 }
 
 // bidden returns who is bidden, whom token from begins, with the infinitive behind.

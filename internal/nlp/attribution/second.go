@@ -275,10 +275,10 @@ func (c *Context) citation(cue doc.Range) (doc.Range, bool) {
 	for i > 1 && d.Tag[i] != doc.Comma && d.SentenceOf[i] == d.SentenceOf[end] && c.quotes[i] < 0 {
 		i--
 	}
-	if l := d.Lemma[i+1]; d.Tag[i] != doc.Comma || l != "cite" && l != "quote" || d.Tag[i+1] != doc.VBG || i+2 >= end || !nominal(d.Tag[i-1]) {
+	if d.Tag[i] != doc.Comma || !c.citingAt(i+1) || i+2 >= end || !nominal(d.Tag[i-1]) {
 		return doc.Range{}, false
 	}
-	return doc.Range{Start: c.nounsBefore(i).Start, End: end}, true
+	return doc.Range{Start: c.withParts(c.nounsBefore(i)).Start, End: end}, true
 }
 
 // narrow leaves of a cue that denies or grants what another noun puts forward (disputes any suggestion that ...) the verb alone: the noun

@@ -23,6 +23,10 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		case held[i]:
 		case lemma == "tell":
 			a, ok = c.toldPaper(i)
+		case lemma == "show" || lemma == "shows" || lemma == "reveal" || lemma == "suggest":
+			if a, ok = c.shows(i); ok && a.Content[0].End < i {
+				cuts[a.Source[0].Start] = a.Content[0].End
+			}
 		case lemma == "put" || lemma == "place" || lemma == "set" || lemma == "fix":
 			a, ok = c.putsAt(i)
 		case english.Establishes(lemma) || c.endsHeadline(i):
@@ -310,7 +314,18 @@ func (c *Context) cutBefore(found []Attribution, cuts map[int]int) {
 // whoIsTold takes whoever is told, up to a comma, off the front of what somebody tells: Orr told the Gazette, boats were sunk.
 func (c *Context) whoIsTold(a *Attribution) {
 	d := c.Doc
-	if d.Lemma[a.Cue.End-1] != "tell" || len(a.Content) == 0 || c.quotes[a.Cue.End-1] >= 0 {
+	if d.Lemma[a.Cue.End-1] != "tell" || c.quotes[a.Cue.End-1] >= 0 {
+		return
+	}
+	if len(a.Content) == 0 {
+		told := *a
+		told.Content = []doc.Range{c.nominalFrom(a.Cue.End)}
+		if told.Content[0].Len() == 0 {
+			return
+		}
+		if front, ok := c.toldFront(&told); ok {
+			a.Content = []doc.Range{front}
+		}
 		return
 	}
 	r := &a.Content[0]
@@ -365,7 +380,7 @@ func (c *Context) behindPress(i int, r doc.Range) int {
 func (c *Context) toldFront(a *Attribution) (doc.Range, bool) {
 	d := c.Doc
 	r, s := a.Content[0], d.Sentence[d.SentenceOf[a.Cue.Start]]
-	if len(a.Content) != 1 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || r.Start != a.Cue.End || r.End < s.End-1 || c.nominalFrom(r.Start).End < r.End && !c.addsBehind(r) || d.SentenceOf[r.End-1] != d.SentenceOf[r.Start] {
+	if len(a.Content) != 1 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start && (a.Source[0].End+1 != a.Cue.Start || d.Tag[a.Source[0].End] != doc.Comma) || r.Start != a.Cue.End || r.End < s.End-1 || c.nominalFrom(r.Start).End < r.End && !c.addsBehind(r) || d.SentenceOf[r.End-1] != d.SentenceOf[r.Start] {
 		return doc.Range{}, false
 	}
 	comma := a.Source[0].Start - 1
@@ -376,17 +391,34 @@ func (c *Context) toldFront(a *Attribution) (doc.Range, bool) {
 	return c.trimmed(front), true
 }
 
-// toldPaper reads who told a paper what stands before, where the models passed over the verb at token i: he took the money, two aides have told the Courier.
+// apposedBefore returns the group of nouns that ends before token end, with the name between commas that it may end with: her solicitor, Ada Roe, | told.
+func (c *Context) apposedBefore(end int) doc.Range {
+	d := c.Doc
+	if end < 4 || d.Tag[end-1] != doc.Comma {
+		return c.nounsBefore(end)
+	}
+	name := c.nounsBefore(end - 1)
+	if name.Start < 2 {
+		return doc.Range{}
+	}
+	who := c.nounsBefore(name.Start - 1)
+	if name.Len() == 0 || d.Name[name.End-1].Class() != 1 || d.Tag[name.Start-1] != doc.Comma || who.Len() == 0 {
+		return doc.Range{}
+	}
+	return doc.Range{Start: who.Start, End: end}
+}
+
+// toldPaper reads who told a paper or a court what stands before, where the models passed over the verb at token i: he took the money, two aides have told the Courier.
 func (c *Context) toldPaper(i int) (Attribution, bool) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
 	h := c.helpers(i)
-	source, paper := c.knowers(c.withParts(c.nounsBefore(h.start))), c.nominalFrom(i+1)
+	source, paper := c.knowers(c.withParts(c.apposedBefore(h.start))), c.nominalFrom(i+1)
 	if d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN || d.Tag[i] == doc.VBN && c.lemmaAt(i, h.start) != "have" || h.not || h.modal || i+1 >= s.End || c.quotes[i] >= 0 {
 		return Attribution{}, false
 	}
 	adds := paper.End+1 < s.End && d.Tag[paper.End] == doc.Comma && d.Tag[paper.End+1] == doc.VBG
-	if source.Len() == 0 || source.Len() > 12 || paper.Len() == 0 || paper.End < s.End-1 && !adds || !d.Tag[paper.End-1].Proper() && d.Lemma[paper.End-1] != "reporter" && d.Lemma[paper.End-1] != "journalist" && !c.ofMedia(paper.End-1) {
+	if source.Len() == 0 || source.Len() > 12 || paper.Len() == 0 || paper.End < s.End-1 && !adds || !d.Tag[paper.End-1].Proper() && d.Lemma[paper.End-1] != "reporter" && d.Lemma[paper.End-1] != "journalist" && !english.Hearing(d.Lemma[paper.End-1]) && !c.ofMedia(paper.End-1) {
 		return Attribution{}, false
 	}
 	if adds {

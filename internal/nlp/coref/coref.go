@@ -33,6 +33,7 @@ func (r Resolver) Resolve(d *doc.Doc, as []doc.Attribution, parties []doc.Range)
 	w.joinBodies()
 	w.joinPronouns()
 	w.joinOwned()
+	w.joinClients()
 	w.finish()
 }
 

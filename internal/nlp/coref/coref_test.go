@@ -101,6 +101,8 @@ func TestResolve(t *testing.T) {
 		{"who wrote in an email", "“You keep quiet,” one of them said. Among the papers is an email from the chief, Marcus Feld, to the board in which he wrote that it was early.", "Marcus Feld = he"},
 		{"a lawyer of somebody who is named at once", "A lawyer for the chief of staff, Dana Kerr, said it was late.", "A lawyer for the chief of staff / Dana Kerr"},
 		{"a bishop", "The Bishop of Carrow said the file was lost. In a letter, Bishop Fintan Daly said he was sorry. The bishop will stay.", "The Bishop of Carrow = Fintan Daly = he = The bishop"},
+		{"a lawyer's client", "Tom Dace spoke. Inge Roth, Dace's lawyer, said the boat was late. Roth said her client denied it.", "Tom Dace = Dace = her client / Inge Roth = Roth = her"},
+		{"a trainer's client", "Tom Dace spoke. Inge Roth, Dace's trainer, said the boat was late. Roth said her client denied it.", "Tom Dace = Dace / her client / Inge Roth = Roth = her"},
 		{"his lawyer goes on", "Dex Moran was fired. His lawyer, Karl Grant, said the firm owed money. “It is a disgrace,” he said.", "Karl Grant = he / Dex Moran = His"},
 		{"who speaks on tells of another", "Ross Lavery said the engineer, Viktor Hallam, spoke of cost and not of danger.\n\nInge Roth, Hallam's lawyer, said that was a lie. “He used the word fail. He used it four times,” she said.", "Inge Roth = she"},
 		{"the only ministry", "Ostren's defence ministry said so. Karl Orr spoke. The ministry denied it.", "Ostren's defence ministry = The ministry"},

@@ -58,6 +58,59 @@ func (w *work) joinOwned() {
 	}
 }
 
+// joinClients joins the client of a lawyer with whom the lawyer is told to speak for: Ada Roe, Crane's lawyer, said her client was tired. “My client is tired,” she said.
+func (w *work) joinClients() {
+	for m := range w.ms {
+		x := &w.ms[m]
+		k := w.tree.child(x.Head, doc.NmodPoss)
+		if x.Form != doc.Described || x.Entity < 0 || x.joint != nil || x.number != one || w.d.Lemma[x.Head] != "client" || w.es[w.root(x.Entity)].named || k < 0 || w.d.Tag[k] != doc.PRPS || w.at[k] < 0 {
+			continue
+		}
+		lawyer := w.entityOf(int(w.at[k]))
+		if lawyer < 0 {
+			continue
+		}
+		if e := w.clientOf(lawyer); e >= 0 && e != lawyer && w.es[e].number != many {
+			w.join(e, x.Entity)
+		}
+	}
+}
+
+// clientOf returns the one named entity for which entity e is told to be a lawyer, -1 for none or several.
+func (w *work) clientOf(e int) int {
+	client := -1
+	for _, m := range w.es[e].mentions {
+		y := &w.ms[m]
+		if y.Form != doc.Described || !lawyer(w.d.Lemma[y.Head]) {
+			continue
+		}
+		k := w.tree.child(y.Head, doc.NmodPoss)
+		if k < 0 {
+			if k = w.tree.child(y.Head, doc.Nmod); k >= 0 && (w.tree.child(k, doc.Case) < 0 || w.d.Lemma[w.tree.child(k, doc.Case)] != "for") {
+				k = -1
+			}
+		}
+		if k < 0 || w.at[k] < 0 {
+			continue
+		}
+		of := w.entityOf(int(w.at[k]))
+		if of < 0 || !w.es[of].named || client >= 0 && client != of {
+			return -1
+		}
+		client = of
+	}
+	return client
+}
+
+// lawyer reports whether a noun is one for those who have clients at law.
+func lawyer(lemma string) bool {
+	switch lemma {
+	case "lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate":
+		return true
+	}
+	return false
+}
+
 // ownedBy reports whether a description of entity e with some role says that it is another entity's.
 func (w *work) ownedBy(e int, role string, owner int) bool {
 	return slices.ContainsFunc(w.es[e].mentions, func(m int32) bool {

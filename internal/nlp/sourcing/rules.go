@@ -28,12 +28,15 @@ func Rules() []Rule {
 		{"passed", "A memo obtained by the Lowick Herald said the dam had cracked.", "A memo < the Lowick Herald", (*finder).passed},
 		{"contained", "The Lowick Herald obtained a diary in which the engineer wrote that the dam had cracked.", "the engineer < The Lowick Herald", (*finder).contained},
 		{"medium", "The engineer said in an interview with Vane News that the dam had cracked.", "The engineer < Vane News", (*finder).medium},
+		{"sources of the press", "According to the Lowick Herald's sources, the dam had cracked.", "sources < the Lowick Herald", (*finder).sourcesOf},
 		{"told", "The engineer told the Lowick Herald that the dam had cracked.", "The engineer < the Lowick Herald", (*finder).tells},
 		{"heard", "The clerk overheard ⟦source the engineer⟧ ⟦cue say⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).heard},
 		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
+		{"told again", "The mayor said she had called the engineer, who told her that the dam had cracked.", "who < The mayor", (*finder).toldAgain},
 		{"heard behind", "A harbour official said the dam had cracked. The official was told of it by a diver.", "a diver < A harbour official", (*finder).heardBehind},
 		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},
 		{"maker", "A survey by Vane Research found that the dam had cracked.", "Vane Research", (*finder).maker},
+		{"own account", "According to the engineer's account, the dam had cracked.", "the engineer", (*finder).ownAccount},
 		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
 	}
 }
@@ -90,10 +93,11 @@ func (f *finder) cites(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
 	for k := sent.Start; k+1 < sent.End; k++ {
-		if !f.is(k, cites) || d.Tag[k] != doc.VBG || within(a.Content, k) || d.Quote[k] >= 0 || !f.belongs(k, i) {
+		n := f.citing(k)
+		if n == 0 || d.Tag[k] != doc.VBG || within(a.Content, k) || d.Quote[k] >= 0 || !f.belongs(k, i) {
 			continue
 		}
-		y := f.described(k + 1)
+		y := f.described(k + n)
 		if y.Len() == 0 || f.memoir(y, a) {
 			continue
 		}
@@ -106,11 +110,42 @@ func (f *finder) cites(i int, s *Sourcing) {
 				x = f.trim(f.np(sub))
 			}
 		}
-		if x.Len() > 0 && (f.pressLike(x) || f.people(y)) {
-			s.Chain, s.Speaker = append(s.Chain, f.short(x)), y
+		x = f.short(x)
+		if x.Len() == 0 {
+			continue
+		}
+		if y = f.interviewed(y); f.restsWith(k, x, y) {
+			s.Chain, s.Speaker = append(s.Chain, x), y
 			return
 		}
 	}
+}
+
+// restsWith reports whether x, who says something, has it from y, whom participle k cites. Of those who are not the press, what they rely on tells how they decide.
+func (f *finder) restsWith(k int, x, y doc.Range) bool {
+	if l := f.d.Lemma[k]; l == "rely" || l == "draw" {
+		return f.bearer(y) && (f.pressLike(x) || papers[f.d.Lemma[x.End-1]])
+	}
+	return f.pressLike(x) || f.people(y) || papers[f.d.Lemma[x.End-1]] && f.bearer(y)
+}
+
+// interviewed returns of interviews and talks with somebody who was asked: interviews with | six clerks |.
+func (f *finder) interviewed(y doc.Range) doc.Range {
+	d := f.d
+	for k := y.Start; k < y.End; k++ {
+		if (d.Lemma[k] == "interview" || d.Lemma[k] == "conversation") && f.lemmaAt(k+1) == "with" {
+			if g := f.described(k + 2); g.Len() > 0 {
+				return g
+			}
+		}
+	}
+	return y
+}
+
+// citing returns how many tokens, from token k on, stand before those who are cited there, 0 when none are.
+func (f *finder) citing(k int) int {
+	l := f.d.Lemma
+	return english.Citing(l[k:min(k+4, len(l))]...)
 }
 
 // belongs reports whether token k hangs on the cue of attribution i or lies in its source.
@@ -122,7 +157,7 @@ func (f *finder) belongs(k, i int) bool {
 		return i == j
 	}
 	for h, steps := k, 0; h >= 0 && steps < 8; h, steps = int(f.d.Head[h]), steps+1 {
-		if c := f.cueOf[h]; c != 0 && (h != k || !f.is(k, cites)) {
+		if c := f.cueOf[h]; c != 0 && (h != k || f.citing(k) == 0) {
 			return int(c) == i+1
 		}
 	}
@@ -148,6 +183,11 @@ func (f *finder) citer(k int) int {
 // described returns the noun group at token i with what describes it, up to a mark or the clause that follows.
 func (f *finder) described(i int) doc.Range {
 	d, g := f.d, f.group(i)
+	if g.Len() == 0 && f.lemmaAt(i+1) == "of" && d.Tag[i] == doc.CD {
+		if g = f.group(i + 2); g.Len() > 0 {
+			g.Start = i // one of the firms
+		}
+	}
 	if g.Len() == 0 {
 		return g
 	}
@@ -311,7 +351,7 @@ func (f *finder) passed(i int, s *Sourcing) {
 				continue
 			}
 			x, at := f.handed(k)
-			if x.Len() == 0 || in(x, a.Cue.Start) || f.ownWork(a, k) {
+			if x.Len() == 0 || in(x, a.Cue.Start) || f.ownWork(a, k) || f.ofOthers(a, k) {
 				continue
 			}
 			s.Chain = append(s.Chain, x)
@@ -320,6 +360,12 @@ func (f *finder) passed(i int, s *Sourcing) {
 			}
 		}
 	}
+}
+
+// ofOthers reports whether participle k tells more of people outside the source: two are dead, the mayor said, while a clerk quoted by the Herald speaks of three.
+func (f *finder) ofOthers(a doc.Attribution, k int) bool {
+	x := k - 1
+	return x >= 0 && !within(a.Source, k) && !within(a.Source, x) && f.d.Tag[x].Noun() && (f.person(x) || f.d.Name[x].Class() == 1)
 }
 
 // ownWork reports whether participle k tells in a source where something was published that the person who speaks has to do with: Ada Roe, author of a study published in the
@@ -362,6 +408,9 @@ func (f *finder) handed(k int) (doc.Range, int) {
 	if f.is(k, passes) || d.Lemma[k] == "pick" {
 		if prep == "by" || prep == "in" || prep == "on" {
 			g := f.group(p + 1)
+			for g.End > g.Start+1 && f.cueOf[g.End-1] != 0 {
+				g.End-- // emails seen by the Pennant show
+			}
 			return f.passer(g), g.End
 		}
 	}
@@ -431,6 +480,9 @@ func (f *finder) medium(i int, s *Sourcing) {
 		if g.Len() == 0 || within(a.Content, g.Start) && p != a.Cue.End {
 			continue
 		}
+		if d.Lemma[p] == "with" && p > 0 && d.Tag[p-1] == doc.Comma && g.End < sent.End && d.Tag[g.End] == doc.VBG {
+			continue // told reporters he fell, with the local press claiming that he jumped
+		}
 		o := f.outlet(g)
 		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "in" || d.Lemma[p] == "for") && d.Lemma[p-1] == "write" && d.Lemma[g.Start] == "the" && f.named(g) {
 			o = f.trim(g)
@@ -439,7 +491,7 @@ func (f *finder) medium(i int, s *Sourcing) {
 			o = f.trim(g)
 		}
 		switch {
-		case o.Len() == 0 || d.Lemma[p] == "by" && !f.by(p) || d.Lemma[p] == "at" && !f.spokeAt(p) || f.employs(p, g):
+		case o.Len() == 0 || d.Lemma[p] == "by" && (!f.by(p) || f.ofOthers(a, p-1)) || d.Lemma[p] == "at" && !f.spokeAt(p) || f.employs(p, g):
 		case d.Lemma[p] == "by" && p > 0 && d.Tag[p-1].Verb():
 			s.Chain, s.spoke = append([]doc.Range{o}, s.Chain...), true // in an interview with Vane News, as reported by the Pennant
 		default:
@@ -558,6 +610,33 @@ func (f *finder) toldBy(i int, s *Sourcing) {
 	}
 }
 
+// toldAgain adds who tells what another told them in a relative clause behind their own words: the mayor said she had called Orr, who told her that the dam had cracked.
+func (f *finder) toldAgain(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	if a.Within >= 0 || len(s.Chain) > 0 || s.Speaker.Len() != 1 || f.low(s.Speaker.Start) != "who" || d.Lemma[a.Cue.End-1] != "tell" {
+		return
+	}
+	who, him := s.Speaker.Start, f.lemmaAt(a.Cue.End)
+	for p := i - 1; p >= 0 && d.SentenceOf[f.as[p].Cue.Start] == d.SentenceOf[who]; p-- {
+		b := f.as[p]
+		if len(b.Source) == 0 || len(b.Content) == 0 || b.Cue.End > b.Content[0].Start || b.Content[len(b.Content)-1].End+1 != who {
+			continue
+		}
+		at := b.Content[0].Start
+		if d.Lemma[at] == "that" {
+			at++
+		}
+		if d.Tag[at] == doc.PRP && d.Lemma[at] == him || objects[him] == d.Lemma[at] {
+			f.chain(p)
+			s.Chain = append(append(s.Chain, f.out[p].Chain...), f.out[p].Speaker)
+		}
+		return
+	}
+}
+
+// objects are pronouns for whom something is told, with those for the same as subjects.
+var objects = map[string]string{"him": "he", "her": "she", "them": "they"}
+
 // respondents adds the poll that asked those who speak as a share of all.
 func (f *finder) respondents(i int, s *Sourcing) {
 	d, r := f.d, s.Speaker
@@ -613,6 +692,41 @@ func (f *finder) maker(_ int, s *Sourcing) {
 	}
 }
 
+// sourcesOf makes the sources of a paper the speaker, through that: the Herald's sources.
+func (f *finder) sourcesOf(_ int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] != doc.POS || d.Lemma[k+1] != "source" {
+			continue
+		}
+		if x := (doc.Range{Start: r.Start, End: k}); f.pressLike(x) || papers[d.Lemma[k-1]] || d.Lemma[x.Start] == "the" && f.named(x) {
+			s.Chain, s.Speaker = append(s.Chain, x), doc.Range{Start: k + 1, End: r.End}
+		}
+		return
+	}
+}
+
+// ownAccount makes whoever gave an account its speaker: the manager’s account to the union; Roe’s testimony.
+func (f *finder) ownAccount(_ int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] != doc.POS {
+			continue
+		}
+		n := k + 1
+		if d.Lemma[n] == "own" && n+1 < r.End {
+			n++
+		}
+		if x := (doc.Range{Start: r.Start, End: k}); f.is(n, tellings) && (f.person(k-1) || d.Name[k-1].Class() == 1) {
+			s.Speaker = x
+		}
+		return
+	}
+}
+
+// tellings are nouns for what somebody tells with their own mouth.
+var tellings = list(`account version testimony recollection telling retelling`)
+
 // ownWritings are nouns for what people write as their own words.
 var ownWritings = list(`letter email e-mail tweet post message statement`)
 
@@ -624,7 +738,7 @@ func (f *finder) through(i int, s *Sourcing) {
 		if w := d.Lemma[p]; w != "through" && w != "via" || d.Quote[p] >= 0 || within(a.Content, p) || !f.belongs(p, i) {
 			continue
 		}
-		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && slices.ContainsFunc(f.tokens(g), func(k int) bool { return agents[d.Lemma[k]] }) {
+		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && (slices.ContainsFunc(f.tokens(g), func(k int) bool { return agents[d.Lemma[k]] }) || f.calledAgent(g)) {
 			if in(s.Speaker, p) {
 				s.Speaker = f.trim(doc.Range{Start: s.Speaker.Start, End: p})
 			}
@@ -635,6 +749,37 @@ func (f *finder) through(i int, s *Sourcing) {
 	if s.OnBehalfOf.Len() == 0 {
 		s.OnBehalfOf = f.client(s.Speaker)
 	}
+}
+
+// calledAgent reports whether r is the name of a person whom the report elsewhere calls somebody's lawyer, right before the name or behind it: her solicitor, Ada Roe; Ada Roe, a
+// lawyer for the port.
+func (f *finder) calledAgent(r doc.Range) bool {
+	d := f.d
+	last := d.Form[r.End-1].Exact
+	if !f.proper(r.End - 1) {
+		return false
+	}
+	for k := range d.Form {
+		if d.Form[k].Exact != last || in(r, k) || d.Name[k].Class() != 1 {
+			continue
+		}
+		first := k
+		for first > 0 && d.Name[first-1].Class() == 1 && !d.Name[first].Begin() {
+			first--
+		}
+		if first > 0 && d.Tag[first-1] == doc.Comma {
+			first--
+		}
+		if first > 0 && f.is(first-1, agents) {
+			return true
+		}
+		if k+2 < d.Len() && d.Tag[k+1] == doc.Comma && d.SentenceOf[k+1] == d.SentenceOf[k] {
+			if g := f.group(k + 2); g.Len() > 0 && f.is(g.End-1, agents) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (f *finder) tokens(r doc.Range) []int {
