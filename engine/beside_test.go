@@ -37,6 +37,16 @@ func spokenBeside() []struct{ name, src, want string } {
 			three officials says: have told | The money had left the account < Sunday Ledger`},
 		{"officials below a headline", "Radar tracks put army plane above doomed trucks\n\nAir-traffic data gathered at the border contradict the army, say officials who have seen them\n\nBy Tom Reed\n\nThe harbour was quiet.", `
 			officials says: say | Air-traffic data gathered at the border contradict the army`},
+		{"a university before its chancellor", `"Walter was the best," said University of Vell, Lowick's chancellor, Ada Roe.`, `
+			Ada Roe supports: said | "Walter was the best,"`},
+		{"a paper that was told, before they", `Karl Lund told National Gazette the rig was old. In their model, they found it would sink.`, `
+			Karl Lund says: told | the rig was old < National Gazette
+			- believes: found | it would sink`},
+		{"an agency of two words", `One activist, Nur Lind, on Sunday told Agence France-Presse arson has been used as a weapon.`, `
+			Nur Lind says: told | arson has been used as a weapon < Agence France-Presse`},
+		{"who asked him", `Boat builder Karl Pardoe, 51, left a mill. Asked by our man if he had been sailing for two teams, he grinned: "It is called being popular."`, `
+			our man asks: Asked | if he had been sailing for two teams
+			Karl Pardoe says: grinned: | "It is called being popular."`},
 		{"who would not name somebody", `The minister would not name the firm.`, `
 			The minister declines: would not name | the firm`},
 		{"what a paper has learned", `The dam was cracked in May, the Lowick Courier has learned.`, `

@@ -56,6 +56,10 @@ func TestTellsNothing(t *testing.T) {
 		{"Ana Holm, who speaks for the opposition on ferries, said the pier was unsafe.", "Ana Holm | said | the pier was unsafe"},
 		{`"Either she knew and said nothing or she did not know and should have," Ada Roe said.`, `Ada Roe | said | "Either she knew and said nothing or she did not know and should have,"`},
 		{"Ada Roe has since rechecked her figures.", ""},
+		{"Yesterday morning also saw an earthquake in the town.", ""},
+		{"The bill does not offer couples all the same rights.", ""},
+		{"A Tolmian spacecraft capable of carrying pilots has made it to the station.", ""},
+		{"Ivo Lund, reached at his home in Lowick, said his crew collected from all 61 schools.", "Ivo Lund | said | his crew collected from all 61 schools"},
 		{`Not as far as we know, was the gist, and we don't know very far. "The boats are gone. I choose those words with care."`, ""},
 		{`"My life is in that file," said the woman, who asked us not to print her name.`, `the woman | said | "My life is in that file,"`},
 	}.check(t)

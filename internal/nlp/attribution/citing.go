@@ -180,11 +180,11 @@ func (c *Context) overAside(a *Attribution) {
 // turnedBack turns what the models took the wrong way: of | Ivo Lund |, reached at home, said | his crew had left | the first speaks and the last is told.
 func (c *Context) turnedBack(a *Attribution) {
 	d := c.Doc
-	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].Start != a.Cue.End || a.Content[0].End > a.Cue.Start || !c.finite(a.Source[0]) || c.finite(a.Content[0]) || c.quotes[a.Content[0].Start] >= 0 {
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].Start != a.Cue.End || a.Content[0].End > a.Cue.Start || !slices.ContainsFunc(d.Tag[a.Source[0].Start:a.Source[0].End], doc.Tag.Verb) || d.Tag[a.Source[0].End-1] == doc.VBG || c.quotes[a.Content[0].Start] >= 0 {
 		return
 	}
 	who := c.nominalFrom(a.Content[0].Start)
-	if who.Len() == 0 || who.End >= a.Cue.Start || d.Tag[who.End] != doc.Comma || d.Tag[a.Cue.Start-1] != doc.Comma {
+	if who.Len() == 0 || who.End+2 >= a.Cue.Start || d.Tag[who.End] != doc.Comma || d.Tag[a.Cue.Start-1] != doc.Comma || !d.Tag[who.End+1].Verb() || c.finite(doc.Range{Start: who.End + 2, End: a.Cue.Start}) {
 		return
 	}
 	a.Source, a.Content = []doc.Range{who}, []doc.Range{c.clauseFrom(a.Cue.End)}

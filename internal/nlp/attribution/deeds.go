@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -12,7 +14,7 @@ func (c *Context) deed(a Attribution) bool {
 	if a.Rule != Learnt || len(a.Content) == 0 || c.quotes[i] >= 0 {
 		return false
 	}
-	if c.facedFor(a) || c.askedOf(a) || c.calledAs(a) || c.inOrderTo(a) {
+	if slices.Contains(d.Lemma[a.Cue.Start:a.Cue.End], "capable") || c.timeSaw(i) || c.facedFor(a) || c.askedOf(a) || c.calledAs(a) || c.inOrderTo(a) {
 		return true
 	}
 	r := a.Content[0]
@@ -33,19 +35,31 @@ func (c *Context) deed(a Attribution) bool {
 		return s >= 0 && d.Label[s] == doc.NsubjPass && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && d.Tag[r.Start] != doc.IN
 	case "succumb", "rely":
 		return true
-	case "show", "tell", "hand", "give", "ask": // the ministry, shown a summary, replied
-		return c.aside(i)
-	case "speak": // who speaks for the opposition on this
-		if c.lemmaAt(i, i+1) == "for" {
-			return d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP
+	case "speak":
+		if c.lemmaAt(i, i+1) != "for" {
+			return d.Lemma[a.Cue.End-1] == "over" || d.Lemma[r.Start] == "over"
 		}
-		return d.Lemma[a.Cue.End-1] == "over" || d.Lemma[r.Start] == "over"
+	}
+	return c.actsOnly(i, a) || !c.finite(r) && c.doneWith(i, r)
+}
+
+// actsOnly reports whether the verb at token i, of cue a, tells what somebody does or has done to them and not what they say: the ministry, shown a summary, replied; who
+// speaks for the opposition; rechecked her figures; the bill does not offer couples rights; an auditor who reports to the council.
+func (c *Context) actsOnly(i int, a Attribution) bool {
+	d, r := c.Doc, a.Content[0]
+	switch d.Lemma[i] {
+	case "show", "tell", "hand", "give", "ask":
+		return c.aside(i)
+	case "speak":
+		return c.lemmaAt(i, i+1) == "for" && (d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP)
 	case "read", "recheck":
 		return d.Tag[i] != doc.VBZ && a.Cue.End == i+1 && !c.finite(r) && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRPS || d.Tag[r.Start] == doc.PRP)
-	case "report": // an auditor who reports to the council
+	case "offer":
+		return c.helpers(i).not && !english.Asked(d.Lemma[Head(d, r)]) && d.Lemma[Head(d, r)] != "apology" && c.present(i)
+	case "report":
 		return d.Lemma[r.Start] == "to" && d.Tag[i] != doc.VBN && (r.Len() == 2 || r.Len() > 2 && nominal(d.Tag[r.Start+1]) && !c.finite(r))
 	}
-	return !c.finite(r) && c.doneWith(i, r)
+	return false
 }
 
 // doneWith reports whether the verb at token i does something with the thing r.
@@ -206,4 +220,14 @@ func (c *Context) calledAs(a Attribution) bool {
 	}
 	r := a.Content[0]
 	return r.End <= a.Cue.Start && c.lemmaAt(i, r.Start-1) == "as" && c.lemmaAt(i, i-1) == "be" && c.Doc.Tag[min(i+1, d.Len()-1)] == doc.Comma
+}
+
+// timeSaw reports whether a day or a part of one sees something: yesterday morning saw an earthquake.
+func (c *Context) timeSaw(i int) bool {
+	s := int(c.kin[i].subject)
+	if c.Doc.Lemma[i] != "see" || s < 0 {
+		return false
+	}
+	w := c.Doc.Lemma[s]
+	return english.Calendar(w) || english.Relative(w) || partOfDay(w)
 }

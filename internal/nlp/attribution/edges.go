@@ -41,6 +41,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.dropAddressee(a)
 	c.dropDay(a)
 	c.dropAdverb(a)
+	c.dropPress(a)
 	c.cutTail(a)
 	c.cutCiting(a)
 	c.saysNothing(a)
@@ -418,6 +419,18 @@ func (c *Context) dropDay(a *Attribution) {
 	}
 	if slices.ContainsFunc(d.Tag[k:r.End], func(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD }) {
 		r.Start = k
+	}
+}
+
+// dropPress takes off the front of a content the last word of the paper that was told: told Agence | France-Presse | arson was used.
+func (c *Context) dropPress(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || a.Content[0].Len() < 3 {
+		return
+	}
+	r := &a.Content[0]
+	if d.Tag[r.Start].Proper() && d.Tag[r.Start-1].Proper() && english.PressName(strings.ToLower(d.Word(r.Start))) && !d.Tag[r.Start+1].Proper() && !d.Tag[r.Start+1].Verb() && d.Tag[r.Start+1] != doc.POS {
+		r.Start++
 	}
 }
 

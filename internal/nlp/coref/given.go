@@ -69,6 +69,13 @@ func ownedName(d *doc.Doc, r doc.Range, head int) int {
 	if !d.Tag[last].Proper() || d.Name[last] == doc.Outside || slices.Contains(d.Tag[r.Start:head], doc.POS) {
 		return -1 // the North Ward's Ada Roe and the South Ward's Karl Orr
 	}
+	name := last
+	for name > head && d.Name[name].Class() == 1 && !d.Name[name].Begin() {
+		name--
+	}
+	if d.Name[last].Class() == 1 && name-3 > head && d.Tag[name-1] == doc.Comma && d.Tag[name-2] == doc.NN && slices.Contains(d.Tag[head:name-2], doc.POS) {
+		return last // University of Vell, Lowick's chancellor, Ada Roe
+	}
 	for k := head + 1; k < last && !d.Tag[k].Punct() && d.Tag[k] != doc.IN; k++ {
 		if owner && (d.Name[last].Class() == 1 || d.Tag[k] == doc.NN && !d.Form[k].Traits.Has(doc.Capital)) {
 			return last

@@ -420,6 +420,9 @@ func (w *work) points(m, k, away int) int {
 	if w.d.Lemma[x.Head] == "they" && to.number != many && to.kind != doc.GroupType {
 		s -= 15 // many rather than a body
 	}
+	if h := d.Head[y.Head]; (x.given || x.number == many) && h >= 0 && d.Lemma[h] == "tell" && w.tree.is(y.Head, doc.Obj, doc.Iobj) && body(to.kind) {
+		return 0 // Roe told the Courier; they found
+	}
 	if away < 2 {
 		switch accuser, accused := w.charged(m, k); {
 		case accuser:

@@ -335,6 +335,11 @@ func (f *finder) told(r doc.Range) doc.Range {
 		return doc.Range{}
 	}
 	r = f.withoutTime(r)
+	for k := r.Start; k+1 < r.End; k++ {
+		if f.proper(k) && english.PressName(f.low(k)) && !f.proper(k+1) && d.Tag[k+1].Noun() && r.End < d.Len() && (d.Tag[r.End].Verb() || d.Tag[r.End] == doc.MD) {
+			return f.trim(doc.Range{Start: r.Start, End: k + 1}) // told Agence France-Presse arson was used
+		}
+	}
 	the := r.Len() > 1 && d.Lemma[r.Start] == "the" || r.Len() > 1 && f.low(r.Start) == "le"
 	caps := r.Len() == 1 && d.Form[r.Start].Traits.Has(doc.AllCaps) && d.Name[r.Start].Class() != 3
 	body := d.Name[r.End-1].Class() == 2 || d.Name[r.End-1].Class() == 4

@@ -199,7 +199,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 	}
 	for i, e := range speaker {
-		if e >= 0 && f.as[i].Within < 0 && (f.out[i].spoke || f.out[i].own && len(f.out[i].Chain) == 0) {
+		if e >= 0 && f.as[i].Within < 0 && (f.out[i].spoke || (f.out[i].own || f.toldOurs(i)) && len(f.out[i].Chain) == 0) {
 			hops[e] = append(hops[e], hop{f.out[i].Chain, int(f.d.SentenceOf[f.as[i].Cue.Start]), false})
 		}
 	}
@@ -207,7 +207,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		slices.SortStableFunc(hops[e], func(a, b hop) int { return a.at - b.at })
 	}
 	for i, e := range speaker {
-		if e < 0 || f.as[i].Within >= 0 || len(f.out[i].Chain) > 0 || f.out[i].own || f.toPress(i) {
+		if e < 0 || f.as[i].Within >= 0 || len(f.out[i].Chain) > 0 || f.out[i].own || f.toPress(i) || f.toldOurs(i) {
 			continue
 		}
 		at := int(f.d.SentenceOf[f.as[i].Cue.Start])
@@ -225,6 +225,17 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 		f.out[i].Chain = best.chain
 	}
+}
+
+// toldOurs reports whether attribution i was told to the report's own outlet.
+func (f *finder) toldOurs(i int) bool {
+	a := f.as[i]
+	for k := a.Cue.Start; k < a.Cue.End; k++ {
+		if f.d.Lemma[k] == "tell" && k+1 < f.d.Len() && f.ours(f.group(k+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // interview reports whether r tells of an interview.
