@@ -17,21 +17,21 @@ func (c *Context) behindApposition(a *Attribution) {
 	if r.Start < a.Cue.End || r.End+3 >= end || !d.Tag[r.End-1].Noun() || c.anyQuoted(*r) || !c.finite(*r) {
 		return
 	}
-	close := r.End + 1
+	shut := r.End + 1
 	switch {
 	case d.Tag[r.End] == doc.Comma && (d.Tag[r.End+1] == doc.DT || d.Tag[r.End+1] == doc.PRPS):
-		for close < end && nominal(d.Tag[close]) {
-			close++
+		for shut < end && nominal(d.Tag[shut]) {
+			shut++
 		}
 	case isDash(d, r.End) && (d.Tag[r.End+1] == doc.DT || d.Tag[r.End+1] == doc.PRPS):
-		for close < end && !isDash(d, close) && d.Tag[close] != doc.Comma {
-			close++
+		for shut < end && !isDash(d, shut) && d.Tag[shut] != doc.Comma {
+			shut++
 		}
 	}
-	if close-r.End < 3 || close >= end || d.Word(close) != d.Word(r.End) {
+	if shut-r.End < 3 || shut >= end || d.Word(shut) != d.Word(r.End) {
 		return
 	}
-	if last := c.whereAndWhen(close + 1); last > 0 {
+	if last := c.whereAndWhen(shut + 1); last > 0 {
 		r.End = last
 	}
 }
