@@ -21,7 +21,7 @@ func TestRelativeOnly(t *testing.T) {
 func TestGoesOn(t *testing.T) {
 	mended{
 		{"The clerk said Orr and Lund had dinner at the Quay House, a waterfront restaurant, on May 3, three weeks before the vote was held.", "The clerk | said | Orr and Lund had dinner at the Quay House, a waterfront restaurant, on May 3"},
-		{"The clerks said Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3.", "The clerks | said | Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3; that | tells | how many points each part is worth + to Tern Oil Inc. on or about May 3"},
+		{"The clerks said Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3.", "The clerks | said | Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3; that | tells | how many points each part is worth"},
 		{"A spokeswoman said the picture was in Tolm, and that a clerk had been engaged.", "A spokeswoman | said | the picture was in Tolm, and that a clerk had been engaged"},
 		{"Ada Roe said afterwards that the pier was unsafe.", "Ada Roe | said | that the pier was unsafe"},
 		{`She said the pier was the guild's, adding: "I do not hide behind a supplier."`, "She | said | the pier was the guild's; She | adding: | \"I do not hide behind a supplier.\""},

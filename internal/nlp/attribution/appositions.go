@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -33,6 +35,31 @@ func (c *Context) behindApposition(a *Attribution) {
 	}
 	if last := c.whereAndWhen(shut + 1); last > 0 {
 		r.End = last
+	}
+}
+
+// withinDashes ends what is told between two dashes where they close: the list — the one that tells | who is paid | — to the union.
+func (c *Context) withinDashes(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || len(a.Source) == 0 || c.quotes[a.Cue.Start] >= 0 || c.anyQuoted(a.Content[0]) {
+		return
+	}
+	s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+	begin := a.Cue.Start - 1
+	for begin > s.Start && !isDash(d, begin) && d.Tag[begin] != doc.Comma {
+		begin--
+	}
+	if !isDash(d, begin) || begin == s.Start || d.Tag[begin-1].Punct() {
+		return
+	}
+	for k := a.Content[0].Start + 1; k < s.End; k++ {
+		if !isDash(d, k) || d.Word(k) != d.Word(begin) {
+			continue
+		}
+		a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start > k })
+		last := &a.Content[len(a.Content)-1]
+		last.End = min(last.End, k)
+		return
 	}
 }
 

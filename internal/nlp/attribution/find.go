@@ -104,6 +104,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 func (c *Context) bounded(found []Attribution) {
 	for k := range found {
 		c.whetherThere(&found[k])
+		c.withinDashes(&found[k])
 	}
 	c.contrasted(found)
 	c.answeredOn(found)

@@ -271,6 +271,20 @@ func TestTitleIsWhole(t *testing.T) {
 	}
 }
 
+// A title is no statement that is shown as doubtful where there is another.
+func TestTitleIsSure(t *testing.T) {
+	r := report(1, monday, said{who: "Mara Holt", words: "the council sold the old ferry to its friends"}, said{who: "Jonas Reyk", words: "the council sold the old ferry"})
+	for _, tt := range []struct {
+		first int // the confidence of the first
+		want  string
+	}{{80, "the council sold the old ferry to its friends"}, {28, "the council sold the old ferry"}} {
+		r.Reading.Statements[0].Confidence.Span, r.Reading.Statements[1].Confidence.Span = tt.first, 80
+		if got := newGrouper([]Report{r}).title([]int{0, 1}).words; got != tt.want {
+			t.Errorf("the title is %q, want %q", got, tt.want)
+		}
+	}
+}
+
 // A quotation that its source stands in is read as one.
 func TestTitleHoldsItsSource(t *testing.T) {
 	const text = "“The question of the ferries,” Mara Holt said, “is not settled yet.”"
