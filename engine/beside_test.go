@@ -9,7 +9,7 @@ import (
 
 // TestToldOurs hands the paper that somebody told something on to nothing that the same one told the report's own.
 func TestToldOurs(t *testing.T) {
-	r := read(t, engine.Input{Name: "a.txt", Flags: hearsay.Metadata{Outlet: "Lowick Echo"}, Data: []byte("Karl Lund told the Courier the rig was old. \"It will sink,\" he said.\n\nAsked if it would be mended, Lund told the Lowick Echo, \"We are looking at it.\"")})
+	r := read(t, engine.Input{Name: "a.txt", Flags: hearsay.Metadata{Outlet: "Lowick Echo"}, Data: []byte("Karl Lund told the Courier the rig was old. \"It will sink,\" he said. Lund told the Lowick Echo, \"We are looking at it.\"")})
 	for i, want := range []int{1, 1, 0} {
 		if i < len(r.Statements) && len(r.Statements[i].Chain) != want || len(r.Statements) != 3 {
 			t.Errorf("statement %d of %d: %+v", i, len(r.Statements), r.Statements)

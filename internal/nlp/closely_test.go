@@ -23,6 +23,8 @@ func TestGoesOn(t *testing.T) {
 		{"The clerk said Orr and Lund had dinner at the Quay House, a waterfront restaurant, on May 3, three weeks before the vote was held.", "The clerk | said | Orr and Lund had dinner at the Quay House, a waterfront restaurant, on May 3"},
 		{"The clerks said Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3.", "The clerks | said | Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3; that | tells | how many points each part is worth"},
 		{"A spokeswoman said the picture was in Tolm, and that a clerk had been engaged.", "A spokeswoman | said | the picture was in Tolm, and that a clerk had been engaged"},
+		{"The firm's ledgers indicated Orr paid 750 crowns in 2016 and the same amount in 2017, and that he owed 300 million due in four years.", "The firm's ledgers | indicated | Orr paid 750 crowns in 2016 and the same amount in 2017, and that he owed 300 million due in four years"},
+		{"The gun that Carrow Falls police said they found in Terrence Holm's car does not exist.", "Carrow Falls police | said | they found in Terrence Holm's car"},
 		{"Ada Roe said afterwards that the pier was unsafe.", "Ada Roe | said | that the pier was unsafe"},
 		{`She said the pier was the guild's, adding: "I do not hide behind a supplier."`, "She | said | the pier was the guild's; She | adding: | \"I do not hide behind a supplier.\""},
 	}.check(t)
