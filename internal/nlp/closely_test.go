@@ -58,6 +58,7 @@ func TestTellsNothing(t *testing.T) {
 		{"Ana Holm, who speaks for the opposition on ferries, said the pier was unsafe.", "Ana Holm | said | the pier was unsafe"},
 		{`"Either she knew and said nothing or she did not know and should have," Ada Roe said.`, `Ada Roe | said | "Either she knew and said nothing or she did not know and should have,"`},
 		{"Ada Roe has since rechecked her figures.", ""},
+		{"The ministry hid it, and told the clerk only once voters had gone to the polls.", ""},
 		{"Yesterday morning also saw an earthquake in the town.", ""},
 		{"The bill does not offer couples all the same rights.", ""},
 		{"A Tolmian spacecraft capable of carrying pilots has made it to the station.", ""},

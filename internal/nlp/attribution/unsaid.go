@@ -317,6 +317,13 @@ func (c *Context) noSpeech(a Attribution) bool {
 		return c.helpers(i).not && (d.Tag[i] == doc.VBG || len(a.Source) == 1 && c.present(i) && english.PressName(strings.ToLower(d.Word(a.Source[0].End-1))))
 	case "know": // we don't know very far. “There is no evidence.”
 		return c.helpers(i).not && r.Start >= d.Sentence[d.SentenceOf[i]].End
+	case "tell", "inform", "notify", "alert", "warn": // told the mayor only once the vote was over
+		switch d.Lemma[r.Start] {
+		case "once", "after", "before", "until":
+			return d.Tag[r.Start] != doc.CD && c.quotes[r.Start] < 0
+		case "only":
+			return r.Len() > 2 && (d.Lemma[r.Start+1] == "once" || d.Lemma[r.Start+1] == "after") && c.quotes[r.Start] < 0
+		}
 	case "view": // in view of the rain
 		return c.lemmaAt(i, i-1) == "in" && c.lemmaAt(i, i+1) == "of"
 	case "write", "publish":
