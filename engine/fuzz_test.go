@@ -24,6 +24,8 @@ func FuzzRead(f *testing.F) {
 		"", " ", "\x00", "a", "“", "”", "“”", "\"", "said", "said said said", "“said”", "Roe said: “", "By\n\n\n", "(AP)", "—",
 		"\xff\xfe“\x00", "\xef\xbb\xbfRoe said no.", "\x93We go,\x94 Roe said.", "Roe said\u2028“no\u2029”\u200b.", "He said.\r\rShe said.\r\n",
 		"“One.\n\n“Two.\n\n“Three,” said ‘Roe’ «of» „Vell‟.", "5'10\" tall, he said", strings.Repeat("“‘", 20), strings.Repeat("he said that ", 12),
+		"'s 00AAA", "blamed for an, person that concedes | ", "Roe Finch⟧. -  (-want +got): %sbelieves, finds. ",
+		"Crown Court, Sam Pell, 28, claimed week, denied the claim.: “Mara Quist”) announced⟧ ⟦content his intentions to ",
 		strings.Repeat("a", 300), strings.Repeat("Said.\n", 12), "é\u0301\u200d😶 said 漢字 “漢字”",
 	} {
 		f.Add([]byte(s))

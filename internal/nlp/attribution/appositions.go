@@ -49,14 +49,14 @@ func (c *Context) withinDashes(a *Attribution) {
 	for begin > s.Start && !isDash(d, begin) && d.Tag[begin] != doc.Comma {
 		begin--
 	}
-	if !isDash(d, begin) || begin == s.Start || d.Tag[begin-1].Punct() {
+	if begin <= s.Start || !isDash(d, begin) || d.Tag[begin-1].Punct() {
 		return
 	}
 	for k := a.Content[0].Start + 1; k < s.End; k++ {
 		if !isDash(d, k) || d.Word(k) != d.Word(begin) {
 			continue
 		}
-		a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start > k })
+		a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= k })
 		last := &a.Content[len(a.Content)-1]
 		last.End = min(last.End, k)
 		return

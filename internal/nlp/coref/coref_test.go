@@ -68,6 +68,8 @@ func TestResolve(t *testing.T) {
 		{"a spokesman told of a bridge", "The bridge was closed, according to a spokesman. He said it was unsafe.", "a spokesman = He"},
 		{"a chief told of a mayor", "Mayor Tom Reed resigned, according to Police Chief Karl Dunn. He said the mayor was tired.", "Karl Dunn = He / Tom Reed"},
 		{"who is named in what he says", "Tom Dace spoke to the Courier about Karl Orr. Orr had been fired. “Mr Orr has my full support,” he said.", "Tom Dace = he / Karl Orr = Orr = Orr#2"},
+		{"kin of nearly the same name", "Ada Roe left early. Her mother, Ada Berit Roe, said nothing.", "Ada Roe / Ada Berit Roe"},
+		{"kin of the same name, named before", "Maria Lind left early. Her husband, Tom Lind, waited. Tom Lind said nothing.", "Tom Lind = Tom Lind#2 / Maria Lind"},
 		{"his agent", "Leo Brandt said he would go. His agent, Luca Brennan, said he would stay.", "His agent = Luca Brennan / Leo Brandt"},
 		{"a club's kitman", "The club's kitman, Karl Dent, said it was cold.", "The club's kitman = Karl Dent"},
 		{"a last name that begins a sentence and looks like a word", "Harbour master Mara Quist left early. Quist did not return calls.", "Mara Quist = Quist"},

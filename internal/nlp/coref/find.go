@@ -127,7 +127,7 @@ func (w *work) phrase(i int) doc.Range {
 	r, end := doc.Range{Start: i, End: i + 1}, w.d.Len()
 	for k := w.tree.kid[i]; k >= 0; k = w.tree.next[k] {
 		switch l := w.d.Label[k]; {
-		case w.thankedFor(i, int(k)):
+		case int(k) > i && w.thankedFor(i, int(k)):
 			end = min(end, int(w.tree.lo[k]))
 		case int(k) < i && (l == doc.Det || l == doc.Amod || l == doc.Compound || l == doc.Nummod || l == doc.NmodPoss):
 			r.Start = min(r.Start, int(w.tree.lo[k]))
@@ -139,7 +139,7 @@ func (w *work) phrase(i int) doc.Range {
 			r.End = max(r.End, int(k)+1)
 		}
 	}
-	r.End = min(r.End, end)
+	r.End = max(i+1, min(r.End, end))
 	for k := r.Start + 1; k < i; k++ {
 		if w.verbOfHeadline(k) {
 			r.Start = k + 1

@@ -39,15 +39,31 @@ func (w *work) joinNames() {
 
 // wholeName puts the first and last name of a person to the same person's.
 func (w *work) wholeName(m int) {
-	x := &w.ms[m]
+	x, kin := &w.ms[m], w.kinName(&w.ms[m])
 	for e := range w.es {
 		y := &w.es[e]
+		if kin && y.key != x.key {
+			continue
+		}
 		if y.last == x.last && y.first != "" && (w.sameFirst(x.first, y.first) || w.endsName(x.key, y.key)) && sameGender(x.gender, y.gender) && !namesakes(x, y) {
 			w.put(m, e)
 			return
 		}
 	}
 	w.found(m)
+}
+
+// kinName reports whether a name is that of somebody's kin, who may be called nearly as they are: her mother, Ada Berit Roe.
+func (w *work) kinName(x *mention) bool {
+	k := x.Start - 1
+	if k > 0 && w.d.Tag[k] == doc.Comma {
+		k--
+	}
+	if k < 1 || kin(w.d.Lemma[k]) == anyGender {
+		return false
+	}
+	p := w.tree.child(k, doc.NmodPoss)
+	return p >= 0 && w.d.Tag[p] == doc.PRPS
 }
 
 // namesakes reports whether what stands in whole names besides the first and the last tells two people apart: Ivo Orr and Ivo Orr Jr., Ada B. Roe and

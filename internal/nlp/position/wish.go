@@ -521,7 +521,7 @@ func (v *view) announcesIntention() bool {
 	for k, i := range v.words[:min(4, len(v.words)-1)] {
 		switch v.d.Lemma[i] {
 		case "intention", "intent", "plan":
-			return k > 0 && v.follows(i, "to") && v.d.Tag[v.words[0]] == doc.PRPS && v.deed(i+2) && v.d.Lemma[i+2] != "vote"
+			return k > 0 && v.follows(i, "to") && v.d.Tag[v.words[0]] == doc.PRPS && i+2 < v.d.Len() && v.deed(i+2) && v.d.Lemma[i+2] != "vote"
 		}
 	}
 	return false

@@ -153,7 +153,7 @@ func (f *finder) station(r doc.Range) doc.Range {
 			if o := f.outlet(doc.Range{Start: r.Start, End: k}); o.Len() > 0 {
 				return o
 			}
-			if d.Name[k] == doc.Outside && d.Name[k-1] != doc.Outside && k+1 < r.End && f.proper(k+1) {
+			if k > 0 && d.Name[k] == doc.Outside && d.Name[k-1] != doc.Outside && k+1 < r.End && f.proper(k+1) {
 				if o := f.station(doc.Range{Start: k + 1, End: r.End}); o.Len() > 0 {
 					return o // Orren’s Radio North
 				}
