@@ -2,6 +2,7 @@ package engine_test
 
 import (
 	"context"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -584,6 +585,29 @@ func TestCutAnywhere(t *testing.T) {
 					t.Errorf("%q: %v", src, err)
 				}
 			}
+		}
+	}
+}
+
+// TestPiecesTogether reads pieces of these sentences put together at random, as pages whose text was not found well give them.
+func TestPiecesTogether(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := append(ruled(), spoken()...)
+	between := []string{" ", " ", " ", ", ", ". ", " — ", " - ", "” ", " “", ": ", "\n", "\n\n", "'s ", "’s ", " (", ") ", " and ", " that ", " said "}
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 20_000 {
+		var b strings.Builder
+		for range 1 + r.IntN(4) {
+			words := strings.Fields(cases[r.IntN(len(cases))].src)
+			from := r.IntN(len(words))
+			b.WriteString(strings.Join(words[from:min(len(words), from+1+r.IntN(6))], " "))
+			b.WriteString(between[r.IntN(len(between))])
+		}
+		if _, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(b.String())}); err != nil {
+			t.Errorf("%q: %v", b.String(), err)
 		}
 	}
 }

@@ -32,7 +32,9 @@ func (f Finder) Find(c *Context) []Attribution {
 	c.throughShortened(found)
 	for k := range found {
 		found[k].Source = slices.DeleteFunc(found[k].Source, wordless)
-		found[k].Content = slices.DeleteFunc(found[k].Content, wordless)
+		found[k].Content = slices.DeleteFunc(found[k].Content, func(r doc.Range) bool {
+			return wordless(r) || slices.ContainsFunc(found[k].Source, func(s doc.Range) bool { return overlaps(s, r) }) // who tells is not what is told
+		})
 	}
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found
