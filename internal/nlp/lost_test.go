@@ -75,7 +75,7 @@ func TestReportThat(t *testing.T) {
 // TestHeadlineTellers reads bodies, documents and persons who tell in headlines.
 func TestHeadlineTellers(t *testing.T) {
 	const below = "\n\nThe harbour was quiet on Sunday. Minister Lamine Dossari slept. A blaster went home.\n\nNobody went out."
-	for _, tt := range []struct{ head, want string }{
+	mended{
 		{"Accident board: carrier's anchor cut the cable", "Accident board | : | carrier's anchor cut the cable"},
 		{"Skarland: our shells all fell on the range", "Skarland | : | our shells all fell on the range"},
 		{"Builder breaks ranks: we went through the drain", "Builder | : | we went through the drain"},
@@ -89,34 +89,26 @@ func TestHeadlineTellers(t *testing.T) {
 		{"Ada Roe was dead before the fire, say two rangers who found her.", "two rangers who found her | say | Ada Roe was dead before the fire"},
 		{"Ferry fire: crew was asleep", ""},
 		{"On board: the crew slept", ""},
-	} {
-		if got := attributed(t, tt.head+below); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.head, got, tt.want)
-		}
-	}
+	}.within(t, "", below)
 }
 
 // TestAnswerer reads whose the quotations are that answer what a reporter asks, or stand behind how somebody speaks.
 func TestAnswerer(t *testing.T) {
 	const roe = `Ada Roe runs the port. "I am tired of it," she said.`
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{roe + ` And a receipt? "They gave me no receipt at all."`, `she | said | "I am tired of it," + "They gave me no receipt at all."`},
 		{roe + "\n\n" + `But you are rich. "I was rich for a week or two."`, `she | said | "I am tired of it,"; she | . | "I was rich for a week or two."`},
 		{roe + "\n\n" + `Boats lay there, said Jon Rusk.` + "\n\n" + `And a receipt? "They gave me no receipt at all."`, `she | said | "I am tired of it,"; Jon Rusk | said | Boats lay there`},
 		{"The talks began.\n\n" + `Ada Roe on the key. "I was in my bed and slept."`, `Ada Roe | . | "I was in my bed and slept."`},
 		{"The talks began.\n\n" + `A photograph of Ada Roe. "She was in her bed and slept."`, ""},
 		{"The talks began.\n\n" + `On the letter she was short: "Nothing of it ever reached my desk."`, `she | : | "Nothing of it ever reached my desk."`},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestSpokenThere reads lines that begin with who speaks, and where, to whom or on what.
 func TestSpokenThere(t *testing.T) {
 	const above = "The talks began.\n\n"
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{`Brell Port's Judith Orr, at the protest: "We have put forty marks into every register."`, `Brell Port's Judith Orr | : | We have put forty marks into every register`},
 		{`The family's lawyer, Paul Orr, by phone from Vell: "We have waited for years. They can find a crate."`, `The family's lawyer, Paul Orr, | : | We have waited for years. They can find a crate`},
 		{`11:20 Marstow Trams on that: no signal was passed. It rained.`, `Marstow Trams | : | no signal was passed`},
@@ -125,11 +117,7 @@ func TestSpokenThere(t *testing.T) {
 		{`Judith Orr, at the gate: a photograph by Paul Lund.`, ""},
 		{`Works by Judith Orr, at the gallery: “The Two Boats”`, ""},
 		{`A note on that: no signal was passed.`, ""},
-	} {
-		if got := attributed(t, above+tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.within(t, above, "")
 }
 
 // TestLostTellers reads who tells where, who told the press, and according to whom, where the models lost them.
@@ -144,17 +132,13 @@ func TestLostTellers(t *testing.T) {
 // TestFindings reads lists behind whose findings they are.
 func TestFindings(t *testing.T) {
 	const list = "\n\n- The valve was old when it broke.\n\n- Nobody had looked at it for years. Ada Roe said she had.\n\nIt rained."
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"The town waited.\n\nThe panel said the fire was an accident.\n\nOther findings:" + list,
 			"The panel | said | the fire was an accident; The panel | - | The valve was old when it broke; The panel | - | Nobody had looked at it for years; Ada Roe | said | she had"},
 		{"The town waited.\n\nAda Roe said the fire was an accident.\n\nOther findings:" + list, "Ada Roe | said | the fire was an accident; Ada Roe | said | she had"},
 		{"The town waited.\n\nThe mayor bought bread:" + list, "Ada Roe | said | she had"},
 		{"The town waited.\n\nThe panel said the fire was an accident." + list, "The panel | said | the fire was an accident; Ada Roe | said | she had"},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestLetsKnow reads turns of telling of several words, and what a paper shows that the sentence before names.

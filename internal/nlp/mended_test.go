@@ -7,8 +7,14 @@ type mended []struct{ src, want string }
 
 func (cases mended) check(t *testing.T) {
 	t.Helper()
+	cases.within(t, "", "")
+}
+
+// within reads them with other text above and below.
+func (cases mended) within(t *testing.T, above, below string) {
+	t.Helper()
 	for _, tt := range cases {
-		if got := attributed(t, tt.src); got != tt.want {
+		if got := attributed(t, above+tt.src+below); got != tt.want {
 			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
 		}
 	}

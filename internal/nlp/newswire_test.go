@@ -30,7 +30,7 @@ func attributed(t *testing.T, src string) string {
 
 // TestParentheses reads who tells between commas, or at the end, in the present.
 func TestParentheses(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"The otters, biologists report, have lost a third of their ponds.", "biologists | report | The otters + have lost a third of their ponds"},
 		{"The otters, the agency reports, have lost a third of their ponds.", "the agency | reports | The otters + have lost a third of their ponds"},
 		{"Young otters, a new survey finds, could starve by spring.", "a new survey | finds | Young otters + could starve by spring"},
@@ -40,16 +40,12 @@ func TestParentheses(t *testing.T) {
 		{"She kept the letters, the police reports and the photos.", ""},
 		{"Half of the otters starved, a figure the agency denies.", "the agency | denies | a figure"},
 		{"The otters, a police report said, had starved.", "a police report | said | The otters + had starved"},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestUnverified makes sure that a paper that could not check what it tells takes no position, and that others who will not confirm do.
 func TestUnverified(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"The Courier could not independently verify the claim.", ""},
 		{"Belpress was unable to independently confirm the figure.", ""},
 		{"The Harwell Gazette has not confirmed the report.", ""},
@@ -57,45 +53,33 @@ func TestUnverified(t *testing.T) {
 		{"The Harwell Gazette has seen a copy of the letter.", ""},
 		{"The ministry has not confirmed the report.", "The ministry | has not confirmed | the report"},
 		{"The Courier would neither confirm nor deny the report.", "The Courier | would neither confirm nor deny | the report"},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestSentenced makes sure that who was sentenced says nothing by that.
 func TestSentenced(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"Karl Orr, brother of the singer Lia Orr, was sentenced on Friday for her murder to life in prison.", ""},
 		{"Crystal Moran was sentenced to serve 188 months.", ""},
 		{"A judge sentenced Karl Orr to life in prison.", "A judge | sentenced | Karl Orr to life in prison"},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestUnwilling finds who will not speak in words that tell of it otherwise.
 func TestUnwilling(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"The archive would not take questions on the flood.", "The archive | would not take questions on | the flood"},
 		{"The ministry would not give a tonnage.", "The ministry | would not give | a tonnage"},
 		{"The ministry would not give the islands a harbour.", ""},
 		{"Police would not go into whether it was done with intent.", "Police | would not go into | whether it was done with intent"},
 		{"Karl Orr exercised his right to silence.", "Karl Orr | exercised his right to silence | "},
 		{"Karl Orr exercised his right to vote.", ""},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestSpokenBehind finds whose the quotations are that stand behind what somebody does, or behind a few words and a colon.
 func TestSpokenBehind(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"Karl Orr turns a pencil over. “I never asked for any of it.”", "Karl Orr | . | “I never asked for any of it.”"},
 		{"Her lawyer, Ada Lund, hit back in two lines. “My client has never signed it. She was abroad.”", "Her lawyer, Ada Lund, | . | “My client has never signed it. She was abroad.”"},
 		{"“He told us about it in the showers and he was laughing,” one of them said. “Then he let in four.”", "one of them | said | “He told us about it in the showers and he was laughing,” + “Then he let in four.”"},
@@ -105,16 +89,12 @@ func TestSpokenBehind(t *testing.T) {
 		{"Karl Orr was arrested on Monday. “I never asked for any of it.”", ""},
 		{"Karl Orr bought a book. “The House by the River” sold well.", ""},
 		{"Karl Orr turns a pencil over. “I never asked for any of it.” Then, after a silence: “Ask me again when the trams are moving.”", "Karl Orr | . | “I never asked for any of it.”; Karl Orr | : | “Ask me again when the trams are moving.”"},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestWholeFront reads who tells, at the end, all that stands before.
 func TestWholeFront(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"The road was open, the minister was quoted by Belpress as saying.", "the minister | as saying | The road was open"},
 		{"The two leaders agreed to meet in May, the palace confirmed on Tuesday.", "The two leaders | agreed | to meet in May; the palace | confirmed | The two leaders agreed to meet in May"},
 		{"The mine is, as Ms Orr pointed out, older than the town.", "Ms Orr | pointed out | The mine is + older than the town"},
@@ -130,28 +110,20 @@ func TestWholeFront(t *testing.T) {
 		{"The road was open, Karl Orr was quoted as saying.", "Karl Orr | was quoted as saying | The road was open"},
 		{"The two leaders discussed trade and security, the president's office said in a readout.",
 			"The two leaders | discussed | trade and security; the president's office | said | The two leaders discussed trade and security"},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestThatThere reads what is said behind where it was.
 func TestThatThere(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"Deputy Mayor Lia Crane said in an interview with the Courier published on Sunday that the bridge was badly built.", "Deputy Mayor Lia Crane | said | that the bridge was badly built"},
 		{"Crane said in an interview with Belpress aired on Monday that she would not run again.", "Crane | said | that she would not run again"},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestHeard reads what courts hear, of which nobody is told to have said it, and not what they say themselves.
 func TestHeard(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"The court heard that Marlow had met the builders in a car park.", " | heard | that Marlow had met the builders in a car park"},
 		{"The inquest heard Marlow had met the builders in a car park.", " | heard | Marlow had met the builders in a car park"},
 		{"Harwell Crown Court was told that Marlow had met the builders.", " | was told | that Marlow had met the builders"},
@@ -159,11 +131,7 @@ func TestHeard(t *testing.T) {
 		{"The court was told by Reed that Marlow had no money.", "Reed | was told by | that Marlow had no money"},
 		{"The court heard evidence from six witnesses.", ""},
 		{"The crowd heard that the band had left.", ""},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestSureEnough makes sure that denials in so many words, and what rules find where the models find no words, are not left to the doubts of the models.
@@ -189,7 +157,7 @@ func TestSureEnough(t *testing.T) {
 // TestHeadlines reads who says a headline at its end, and whom others accuse or tell in one.
 func TestHeadlines(t *testing.T) {
 	const body = "\n\nThe council met on Monday evening. The meeting lasted two hours.\n"
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"Four dead in Marstow fire, police say", "police | say | Four dead in Marstow fire"},
 		{"Minister accused of taking bribes", " | accused of | Minister + taking bribes"},
 		{"Court told of secret payments", " | told of | secret payments"},
@@ -200,11 +168,7 @@ func TestHeadlines(t *testing.T) {
 		{"Bridge was cracked for years, and winter shows", ""},
 		{"'Dark day': Marstow mourns bridge victims", ""},
 		{"Star knew of ring, court told", " | told | Star knew of ring"},
-	} {
-		if got := attributed(t, tt.src+body); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.within(t, "", body)
 }
 
 // TestNoSpeakerHears makes sure that who is told something in a headline is not who says it.
@@ -220,17 +184,13 @@ func TestNoSpeakerHears(t *testing.T) {
 
 // TestMeanwhile makes sure that what somebody does while speaking is not what is said.
 func TestMeanwhile(t *testing.T) {
-	for _, tt := range []struct{ src, want string }{
+	mended{
 		{"Brandt said, while addressing the press, that the dam will hold.", "Brandt | said | that the dam will hold"},
 		{"The dam will hold, Brandt said while speaking to reporters in Harwell.", "Brandt | said | The dam will hold"},
 		{"The dam, Brandt said while addressing the press, will hold.", "Brandt | said | The dam + will hold"},
 		{"\"The dam will hold,\" Karl Brandt said, while addressing the press on Monday.", "Karl Brandt | said | \"The dam will hold,\""},
 		{"Brandt said that while the dam will hold, the bridge may not.", "Brandt | said | that while the dam will hold, the bridge may not"},
-	} {
-		if got := attributed(t, tt.src); got != tt.want {
-			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestHolders makes sure that who is named between commas behind the noun for somebody is a person.

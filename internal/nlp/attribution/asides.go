@@ -7,23 +7,14 @@ import (
 
 // This file ends sources where others are told of: at the dashes within which somebody is said to have told that, at because, at what goes on behind who speaks.
 
-// dash reports whether token i is a dash.
-func (c *Context) dash(i int) bool {
-	switch c.Doc.Word(i) {
-	case "—", "–", "―", "--", "---":
-		return true
-	}
-	return false
-}
-
 // asAside returns the dashes around r where "as" stands behind the first of them and token i behind the other: the mayor — as the Gazette noted — | denied it. Both are
 // -1 where there is no such thing.
 func (c *Context) asAside(r doc.Range, i int) (open, shut int) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
-	for shut = r.End; shut < i && !c.dash(shut); shut++ {
+	for shut = r.End; shut < i && !isDash(d, shut); shut++ {
 	}
-	for open = r.Start - 1; open > s.Start && !c.dash(open); open-- {
+	for open = r.Start - 1; open > s.Start && !isDash(d, open); open-- {
 	}
 	if shut >= i || open <= s.Start || d.Lemma[open+1] != "as" || c.quotes[open] >= 0 || c.quotes[shut] >= 0 {
 		return -1, -1
@@ -67,7 +58,7 @@ func (c *Context) aroundNoun(a *Attribution) {
 	for end < s.End && (english.Calendar(d.Lemma[end]) || english.Near(d.Lemma[end]) || d.Tag[end] == doc.IN && end+1 < s.End && english.Calendar(d.Lemma[end+1])) {
 		end++
 	}
-	if end+2 >= s.End || !c.setsOff(end) || c.dash(end) != c.dash(as-1) {
+	if end+2 >= s.End || !c.setsOff(end) || isDash(d, end) != isDash(d, as-1) {
 		return
 	}
 	front := c.groupOf(as - 1)
@@ -82,7 +73,7 @@ func (c *Context) aroundNoun(a *Attribution) {
 }
 
 // setsOff reports whether token i is a comma or a dash.
-func (c *Context) setsOff(i int) bool { return c.Doc.Tag[i] == doc.Comma || c.dash(i) }
+func (c *Context) setsOff(i int) bool { return c.Doc.Tag[i] == doc.Comma || isDash(c.Doc, i) }
 
 // groupOf returns the noun group that ends before token k, with those it is of: the mayor of Vell.
 func (c *Context) groupOf(k int) doc.Range {

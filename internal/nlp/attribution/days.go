@@ -25,7 +25,9 @@ func (c *Context) beforeDay(a *Attribution) {
 	} else if who.Len() == 0 || who.Len() > 6 || !c.opensClause(who.Start) || c.thing(who) || d.Tag[who.End-1] == doc.CD {
 		return
 	}
-	a.Source = []doc.Range{who}
+	if !touches(a.Content, who) {
+		a.Source = []doc.Range{who}
+	}
 }
 
 // dayBefore returns where the words for a day begin that end before token i, i when there are none: on Sunday, late on Tuesday evening, last month.

@@ -30,18 +30,9 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = c.withNested(found)
 	found = c.withoutUntold(found)
 	c.throughShortened(found)
-	for k := range found {
-		found[k].Source = slices.DeleteFunc(found[k].Source, wordless)
-		found[k].Content = slices.DeleteFunc(found[k].Content, func(r doc.Range) bool {
-			return wordless(r) || slices.ContainsFunc(found[k].Source, func(s doc.Range) bool { return overlaps(s, r) }) // who tells is not what is told
-		})
-	}
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	return found
 }
-
-// wordless reports whether r has no token: a text cut in the middle of a sentence may leave nothing where a rule looks for words.
-func wordless(r doc.Range) bool { return r.Len() <= 0 }
 
 // mended gives what the models found the sources and the words that they missed.
 func (c *Context) mended(found []Attribution) []Attribution {

@@ -99,7 +99,7 @@ func (c *Context) signedPerson(r doc.Range) bool {
 
 func isDash(d *doc.Doc, i int) bool {
 	switch d.Word(i) {
-	case "—", "–", "―", "--", "-":
+	case "—", "–", "―", "---", "--", "-":
 		return true
 	}
 	return false

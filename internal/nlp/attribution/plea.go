@@ -28,7 +28,7 @@ func (c *Context) withoutCiting(as []Attribution) []Attribution {
 	d := c.Doc
 	var out []Attribution
 	for k, a := range as {
-		if k > 0 && d.Tag[a.Cue.Start] == doc.VBG && c.cites(a.Cue.Start) && len(a.Source) == 1 && (slices.Equal(a.Source, as[k-1].Source) || behind(as[k-1], a)) &&
+		if k > 0 && c.citingAt(a.Cue.Start) && len(a.Source) == 1 && (slices.Equal(a.Source, as[k-1].Source) || behind(as[k-1], a)) &&
 			d.SentenceOf[a.Cue.Start] == d.SentenceOf[as[k-1].Cue.Start] && len(as[k-1].Content) > 0 && c.persons(a.Content) {
 			continue
 		}
@@ -43,14 +43,6 @@ func behind(a, b Attribution) bool {
 		return false
 	}
 	return slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.Start <= b.Source[0].Start && b.Source[0].End <= r.End })
-}
-
-func (c *Context) cites(i int) bool {
-	switch c.Doc.Lemma[i] {
-	case "cite", "quote", "credit":
-		return true
-	}
-	return false
 }
 
 // personClass is the class of nouns for persons: the lexicon's number for nouns of WordNet's lexicographer file noun.person.
@@ -107,10 +99,8 @@ func (c *Context) pleads(a Attribution) bool {
 			if c.helpers(i).not || c.lemmaAt(i, i-1) == "be" && c.lemmaAt(i, i-2) == "to" {
 				return true
 			}
-		case (w == "print" || w == "publish" || w == "use") && c.lemmaAt(i, i-1) == "to" && c.lemmaAt(i, i-2) == "not": // asked us not to print her name
-			if k := slices.Index(d.Lemma[i:min(i+4, d.Len())], "name"); k > 0 {
-				return true
-			}
+		case english.KeepsNameOut(d.Lemma, i):
+			return true
 		case w == "name" || w == "identity":
 			for k := i + 1; k < i+5; k++ {
 				if v := c.lemmaAt(i, k); v == "withhold" || v == "use" && c.helpers(k).not {

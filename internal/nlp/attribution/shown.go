@@ -84,7 +84,9 @@ func (c *Context) fromAmount(a *Attribution) {
 	for end > s+1 && (d.Tag[end-1] == doc.IN || d.Tag[end-1].Punct() || d.Word(end) == "€" || d.Word(end-1) == "€" || d.Word(end-1) == "$" || d.Word(end-1) == "£") {
 		end--
 	}
-	*r = c.trimmed(doc.Range{Start: int(c.kin[s].lo), End: end})
+	if who := c.trimmed(doc.Range{Start: int(c.kin[s].lo), End: end}); !touches(a.Content, who) {
+		*r = who
+	}
 }
 
 // behindHours takes off a source the time at its front after which somebody speaks: it came | hours after | the mayor | said so.

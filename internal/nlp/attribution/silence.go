@@ -252,8 +252,7 @@ func (c *Context) askedInFront(i int) doc.Range {
 	if subject < s.Start+2 || subject > i || i+1 < s.End && !breaks(d, i+1) {
 		return doc.Range{}
 	}
-	switch w := d.Lemma[s.Start]; {
-	case w == "to" || w == "for" || w == "any" || !untold(w):
+	if w := d.Lemma[s.Start]; w == "to" || w == "for" || w == "any" || !untold(w) {
 		return doc.Range{}
 	}
 	return c.trimmed(doc.Range{Start: s.Start, End: c.nounsBefore(subject).Start})

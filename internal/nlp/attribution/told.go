@@ -179,7 +179,7 @@ func (c *Context) foundBefore(i int) (Attribution, bool) {
 	}
 	s := d.Sentence[d.SentenceOf[i]]
 	comma := source.Start - 1
-	if comma-s.Start < toldBefore || d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 || source.End != cue.Start || s.End-i-1 > toldBehind {
+	if source.Len() == 0 || comma-s.Start < toldBefore || d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 || source.End != cue.Start || s.End-i-1 > toldBehind {
 		return Attribution{}, false
 	}
 	if next := min(i+1, s.End-1); next > i && d.Tag[next] != doc.Stop && d.Tag[next] != doc.IN && !english.DayOrMonth(d.Lemma[next]) {

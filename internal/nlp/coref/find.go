@@ -139,7 +139,7 @@ func (w *work) phrase(i int) doc.Range {
 			r.End = max(r.End, int(k)+1)
 		}
 	}
-	r.End = max(i+1, min(r.End, end))
+	r.End = min(r.End, end)
 	for k := r.Start + 1; k < i; k++ {
 		if w.verbOfHeadline(k) {
 			r.Start = k + 1

@@ -39,10 +39,11 @@ func (w *work) joinNames() {
 
 // wholeName puts the first and last name of a person to the same person's.
 func (w *work) wholeName(m int) {
-	x, kin := &w.ms[m], w.kinName(&w.ms[m])
+	x := &w.ms[m]
+	beside := w.kinName(x)
 	for e := range w.es {
 		y := &w.es[e]
-		if kin && y.key != x.key {
+		if beside && y.key != x.key {
 			continue
 		}
 		if y.last == x.last && y.first != "" && (w.sameFirst(x.first, y.first) || w.endsName(x.key, y.key)) && sameGender(x.gender, y.gender) && !namesakes(x, y) {

@@ -81,7 +81,7 @@ func (w *work) clientOf(e int) int {
 	client := -1
 	for _, m := range w.es[e].mentions {
 		y := &w.ms[m]
-		if y.Form != doc.Described || !lawyer(w.d.Lemma[y.Head]) {
+		if y.Form != doc.Described || !counsel(w.d.Lemma[y.Head]) {
 			continue
 		}
 		k := w.tree.child(y.Head, doc.NmodPoss)
@@ -100,15 +100,6 @@ func (w *work) clientOf(e int) int {
 		client = of
 	}
 	return client
-}
-
-// lawyer reports whether a noun is one for those who have clients at law.
-func lawyer(lemma string) bool {
-	switch lemma {
-	case "lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate":
-		return true
-	}
-	return false
 }
 
 // ownedBy reports whether a description of entity e with some role says that it is another entity's.

@@ -1,6 +1,9 @@
 package english
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Tells reports whether the verb lemma w, with a subject and a clause behind it, makes that clause a statement of the subject's: said
 // that it was over, promised there would be no cuts, feared the worst was to come.
@@ -385,6 +388,15 @@ func Findings(w string) bool {
 	switch w {
 	case "finding", "conclusion", "recommendation", "point":
 		return true
+	}
+	return false
+}
+
+// KeepsNameOut reports whether somebody is asked by the verb at place k of some lemmas to keep a name to themselves: asked us not to print her name.
+func KeepsNameOut(lemmas []string, k int) bool {
+	switch lemmas[k] {
+	case "print", "publish", "use":
+		return k > 1 && lemmas[k-1] == "to" && lemmas[k-2] == "not" && slices.Contains(lemmas[k:min(k+4, len(lemmas))], "name")
 	}
 	return false
 }

@@ -1,105 +1,12 @@
 package english
 
-// State returns the American state that one word of one stands for, by its name or by what papers write for it: vermont for Vt., "" for none. States of two words
+// State returns the American state that one word of one stands for, by its name or by what papers write for it: vermont for Vt., "" for none. Names of two words
 // are told by [StateOf].
 func State(word string) string {
-	switch word {
-	case "alabama", "ala.":
-		return "alabama"
-	case "alaska", "hawaii", "idaho", "iowa", "maine", "ohio", "texas", "utah":
+	if states[word] {
 		return word
-	case "arizona", "ariz.":
-		return "arizona"
-	case "arkansas", "ark.":
-		return "arkansas"
-	case "california", "calif.":
-		return "california"
-	case "colorado", "colo.":
-		return "colorado"
-	case "connecticut", "conn.":
-		return "connecticut"
-	case "delaware", "del.":
-		return "delaware"
-	case "florida", "fla.":
-		return "florida"
-	case "georgia", "ga.":
-		return "georgia"
-	case "illinois", "ill.":
-		return "illinois"
-	case "indiana", "ind.":
-		return "indiana"
-	case "kansas", "kan.", "kans.":
-		return "kansas"
-	case "kentucky", "ky.":
-		return "kentucky"
-	case "louisiana", "la.":
-		return "louisiana"
-	case "maryland", "md.":
-		return "maryland"
-	case "massachusetts", "mass.":
-		return "massachusetts"
-	case "michigan", "mich.":
-		return "michigan"
-	case "minnesota", "minn.":
-		return "minnesota"
-	case "mississippi", "miss.":
-		return "mississippi"
-	case "missouri", "mo.":
-		return "missouri"
-	case "montana", "mont.":
-		return "montana"
-	case "nebraska", "neb.":
-		return "nebraska"
-	case "nevada", "nev.":
-		return "nevada"
-	case "n.h.", "n.j.", "n.m.", "n.y.", "n.c.", "n.d.", "s.c.", "s.d.", "r.i.", "w.va.":
-		return ofInitials(word)
-	case "oklahoma", "okla.":
-		return "oklahoma"
-	case "oregon", "ore.":
-		return "oregon"
-	case "pennsylvania", "pa.", "penn.":
-		return "pennsylvania"
-	case "tennessee", "tenn.":
-		return "tennessee"
-	case "tex.":
-		return "texas"
-	case "vermont", "vt.":
-		return "vermont"
-	case "virginia", "va.":
-		return "virginia"
-	case "wash.", "washington":
-		return "washington"
-	case "wisconsin", "wis.", "wisc.":
-		return "wisconsin"
-	case "wyoming", "wyo.":
-		return "wyoming"
 	}
-	return ""
-}
-
-func ofInitials(word string) string {
-	switch word {
-	case "n.h.":
-		return "new hampshire"
-	case "n.j.":
-		return "new jersey"
-	case "n.m.":
-		return "new mexico"
-	case "n.y.":
-		return "new york"
-	case "n.c.":
-		return "north carolina"
-	case "n.d.":
-		return "north dakota"
-	case "s.c.":
-		return "south carolina"
-	case "s.d.":
-		return "south dakota"
-	case "r.i.":
-		return "rhode island"
-	}
-	return "west virginia"
+	return shortStates[word]
 }
 
 // StateOf returns the American state of two words, "" where they are none.
@@ -109,4 +16,18 @@ func StateOf(first, second string) string {
 		return s
 	}
 	return ""
+}
+
+var states = set(`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana
+	maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
+	vermont virginia washington wisconsin wyoming`)
+
+var shortStates = map[string]string{
+	"ala.": "alabama", "ariz.": "arizona", "ark.": "arkansas", "calif.": "california", "colo.": "colorado", "conn.": "connecticut", "del.": "delaware",
+	"fla.": "florida", "ga.": "georgia", "ill.": "illinois", "ind.": "indiana", "kan.": "kansas", "kans.": "kansas", "ky.": "kentucky",
+	"la.": "louisiana", "md.": "maryland", "mass.": "massachusetts", "mich.": "michigan", "minn.": "minnesota", "miss.": "mississippi",
+	"mo.": "missouri", "mont.": "montana", "neb.": "nebraska", "nev.": "nevada", "n.h.": "new hampshire", "n.j.": "new jersey", "n.m.": "new mexico",
+	"n.y.": "new york", "n.c.": "north carolina", "n.d.": "north dakota", "okla.": "oklahoma", "ore.": "oregon", "pa.": "pennsylvania",
+	"penn.": "pennsylvania", "r.i.": "rhode island", "s.c.": "south carolina", "s.d.": "south dakota", "tenn.": "tennessee", "tex.": "texas",
+	"vt.": "vermont", "va.": "virginia", "wash.": "washington", "w.va.": "west virginia", "wis.": "wisconsin", "wisc.": "wisconsin", "wyo.": "wyoming",
 }

@@ -423,13 +423,7 @@ func (v *view) disputesNot() bool {
 		return false
 	}
 	c, ok := v.mainClause()
-	switch {
-	case !ok || !c.negated || c.aux != "do":
-		return false
-	case v.d.Lemma[c.verb] == "dispute" || v.d.Lemma[c.verb] == "contest":
-		return true
-	}
-	return false
+	return ok && c.negated && c.aux == "do" && (v.d.Lemma[c.verb] == "dispute" || v.d.Lemma[c.verb] == "contest")
 }
 
 // hasTo reports whether the clause tells what its subject has to do.

@@ -1,10 +1,10 @@
 package sourcing
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // reason finds why those whom core describes are not named, in the sentence of attribution i or in one of the next two.
@@ -111,8 +111,8 @@ func (f *finder) unnamed(k int) bool {
 	if w == "use" && k > 2 && d.Lemma[k-1] == "be" && d.Lemma[k-2] == "not" && d.Lemma[k-3] == "name" {
 		return true
 	}
-	if (w == "print" || w == "publish" || w == "use") && k > 2 && d.Lemma[k-1] == "to" && d.Lemma[k-2] == "not" && slices.Contains(d.Lemma[k:min(k+4, d.Len())], "name") {
-		return true // asked us not to print her name
+	if english.KeepsNameOut(d.Lemma, k) {
+		return true
 	}
 	if w != "name" && w != "identify" && w != "quote" || !d.Tag[k].Verb() || k < 2 || d.Lemma[k-1] != "be" && d.Tag[k] != doc.VBG {
 		return false
