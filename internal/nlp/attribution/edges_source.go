@@ -8,7 +8,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// This file mends who speaks; edges.go mends what is said and keeps the order of both.
+// This file mends who speaks; edges_cut.go and edges_take.go what is said, and edges.go keeps the order of all.
 
 // onlyAccording leaves of a cue that ends in "according to" these words: the verb before them is part of what is told.
 func (c *Context) onlyAccording(a *Attribution) {
