@@ -136,7 +136,7 @@ func (e *Engine) statements(ctx context.Context, r *hearsay.Reading, d *doc.Doc,
 	kept := e.attribute(d, in, r.Blocks)
 	d.Aside = extract.Asides(r.Blocks)
 	r.Statements = extract.Statements(d, kept, e.pipeline.Interpret(d, kept, []string{r.Report.Outlet, r.Report.Wire}), r.Blocks)
-	r.Parties = extract.Parties(d)
+	r.Parties = extract.Parties(d, r.Statements, r.Blocks)
 	extract.Said(d, r.Statements, kept, times, r.Parties)
 	r.Dates = extract.Dates(d, times, r.Statements)
 	r.Quotations = extract.Quotations(d, r.Statements)

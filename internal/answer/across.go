@@ -223,6 +223,9 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 		line("%s", d)
 	}
 	b.WriteString("\n" + a.positions(c, o))
+	if above := stand(c); above < len(c.Statements) {
+		line("Of the %d statements of this claim %d stand above. The others take a position once more, tell too little of it or are doubtful; --json lists them.", len(c.Statements), above)
+	}
 	for _, change := range a.Changes(c) {
 		line("%s", change)
 	}
@@ -230,6 +233,15 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 	line("Independent origins: %s", Range(c.Origins))
 	b.WriteString(a.origins(c, o))
 	return b.String()
+}
+
+// stand counts the statements by which somebody takes a position on a claim.
+func stand(c record.Claim) int {
+	refs := map[entry.Ref]bool{}
+	for _, p := range c.Positions {
+		refs[p.Statement] = true
+	}
+	return len(refs)
 }
 
 func (a *Across) positions(c record.Claim, o terminal.Options) string {

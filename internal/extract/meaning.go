@@ -47,9 +47,11 @@ func anonymous(d *doc.Doc, a *sourcing.Anonymous) *hearsay.Anonymous {
 	}
 }
 
-// Parties returns one party for every entity of a document: p1, p2 ... in order of first mention.
-func Parties(d *doc.Doc) []hearsay.Party {
-	out := make([]hearsay.Party, len(d.Entity))
+// Parties returns a party for each entity of a document in order of first mention, p1, p2 ..., but for those that only stand where the report tells of nobody, as
+// in its byline, and that no statement has.
+func Parties(d *doc.Doc, statements []hearsay.Statement, blocks []hearsay.Block) []hearsay.Party {
+	used := usedParties(d, statements)
+	out := make([]hearsay.Party, 0, len(d.Entity))
 	for i, e := range d.Entity {
 		p := hearsay.Party{ID: partyID(i), Name: e.Name, Type: hearsay.PartyType(e.Type.String()), Named: e.Named}
 		for _, k := range e.Members {
@@ -58,11 +60,35 @@ func Parties(d *doc.Doc) []hearsay.Party {
 		for _, r := range e.Roles {
 			p.Roles = append(p.Roles, hearsay.PartyRole{Span: hearsay.Span(d.Span(r.Range)), Status: r.Status.String()})
 		}
+		aside := len(e.Mentions) > 0
 		for _, k := range e.Mentions {
 			m := d.Mention[k]
 			p.Mentions = append(p.Mentions, hearsay.Mention{Span: hearsay.Span(d.Span(m.Range)), Form: m.Form.String()})
+			aside = aside && silent(blocks, d.Token[m.Range.Start].Start)
 		}
-		out[i] = p
+		if !aside || used[p.ID] {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// usedParties returns the ids of those whom statements have, and of which groups consist.
+func usedParties(d *doc.Doc, statements []hearsay.Statement) map[string]bool {
+	out := map[string]bool{}
+	for _, e := range d.Entity {
+		for _, k := range e.Members {
+			out[partyID(k)] = true
+		}
+	}
+	for _, s := range statements {
+		out[s.Speaker], out[s.OnBehalfOf] = true, true
+		for _, l := range s.Chain {
+			out[l.Party] = true
+		}
+		for _, id := range s.About {
+			out[id] = true
+		}
 	}
 	return out
 }

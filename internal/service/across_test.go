@@ -56,7 +56,8 @@ func (e lines) Read(_ context.Context, in engine.Input) (hearsay.Reading, error)
 				}
 			}
 			s := hearsay.Statement{ID: fmt.Sprintf("s%d", len(r.Statements)+1), Source: []hearsay.Span{source}, Cue: []hearsay.Span{{Start: at + cut + 1, End: at + len(head)}},
-				Content: []hearsay.Span{{Start: at + len(head) + 2, End: at + len(head) + 2 + len(words)}}, Kind: hearsay.Indirect, Speaker: of[name], Position: hearsay.Position(verb)}
+				Content: []hearsay.Span{{Start: at + len(head) + 2, End: at + len(head) + 2 + len(words)}}, Kind: hearsay.Indirect, Speaker: of[name], Position: hearsay.Position(verb),
+				Confidence: hearsay.Confidence{Span: 90, Speaker: 90, Position: 90}}
 			form := "name"
 			if name[0] >= 'a' {
 				form, s.Anonymous = "description", &hearsay.Anonymous{Descriptor: source}

@@ -3,7 +3,6 @@ package service
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
@@ -73,9 +72,9 @@ func recorded(ctx context.Context, st Recorded, r store.Report, marks map[entry.
 	return entry.Report{Number: int64(r.ID), Article: r.Article, Version: r.Version, SHA256: r.SHA256, Reading: rd}, nil
 }
 
-// kept are the statements that nobody rejected.
+// kept are the statements that nobody rejected, with full confidence in what people decided on.
 func kept(c review.Corrected) []hearsay.Statement {
-	out := slices.Clone(c.Statements)
+	out := c.Settled().Statements
 	n := 0
 	for i := range out {
 		if !c.Marks[i].Rejected {

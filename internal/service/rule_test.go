@@ -215,6 +215,35 @@ func TestReviews(t *testing.T) {
 	}
 }
 
+// What is doubtful takes no position on a claim until somebody has confirmed it.
+func TestConfirmDoubtful(t *testing.T) {
+	st, list := ruled(t), pages()
+	doubtful := list[2]
+	doubtful.Place, doubtful.Outlet, doubtful.Published, doubtful.Doubtful = "/4.txt", "Paper 4", "2031-03-04", 1
+	doubtful.Text = "Ada Sorrel denies: the harbour audit of the ferry terminal was hidden for six weeks.\n"
+	addPages(t, st, doubtful)
+	denials := func() []string {
+		var out []string
+		for _, c := range built(t, st).Claims {
+			for _, p := range c.Positions {
+				if p.Position == string(hearsay.Denies) {
+					out = append(out, p.Statement.String())
+				}
+			}
+		}
+		return out
+	}
+	if got := denials(); got != nil {
+		t.Errorf("%v deny it before anybody has looked", got)
+	}
+	if _, err := service.Decide(t.Context(), st, storetest.At(), 4, review.Asked{Verb: review.Confirm, Number: 1, By: "Ada Quill"}); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := denials(), []string{"r4/s1"}; !slices.Equal(got, want) {
+		t.Errorf("%v deny it once it is confirmed, want %v", got, want)
+	}
+}
+
 // A decision whose statement is rejected, or whose party is read no more, does nothing and waits to be looked at.
 func TestRuleOrphan(t *testing.T) {
 	st := ruled(t)

@@ -67,7 +67,7 @@ func reader(p *nlp.Pipeline) eval.MarkedReader {
 		kept := extract.Marked(d, marked)
 		d.Aside = extract.Asides(r.Blocks)
 		r.Statements = extract.Statements(d, kept, p.Interpret(d, kept, []string{meta.Outlet}), r.Blocks)
-		r.Parties = extract.Parties(d)
+		r.Parties = extract.Parties(d, r.Statements, r.Blocks)
 		return r, nil
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
 
 const (
@@ -205,6 +206,25 @@ func TestPositions(t *testing.T) {
 	}
 	if want := "Mara Holt had sold the ferry to Tarn Shipping"; claims[0].Title != want {
 		t.Errorf("the title is %q, want %q", claims[0].Title, want)
+	}
+}
+
+// What is shown as doubtful is of the claim, but nobody takes a position by it: then it is somebody else who denies first.
+func TestDoubtful(t *testing.T) {
+	reports := story()
+	reports[0].Reading.Statements[2].Confidence.Span = sureSpan - 1
+	claims, _ := Group(reports)
+	var denial []string
+	for _, p := range claims[0].Positions {
+		if p.Position == hearsay.Denies {
+			denial = append(denial, p.Statement.String())
+		}
+	}
+	if want := []string{"r2/s2"}; !slices.Equal(denial, want) {
+		t.Errorf("%v deny it, want %v", denial, want)
+	}
+	if doubtful := (entry.Ref{Report: 1, Number: 3}); !slices.Contains(claims[0].Statements, doubtful) {
+		t.Errorf("%v are of the claim, want %s among them", claims[0].Statements, doubtful)
 	}
 }
 

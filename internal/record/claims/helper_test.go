@@ -92,7 +92,8 @@ func statementOf(b *strings.Builder, mentions map[string][]hearsay.Mention, s sa
 		b.WriteString(words)
 		return hearsay.Span{Start: start, End: b.Len()}
 	}
-	out := hearsay.Statement{ID: fmt.Sprintf("s%d", i+1), Speaker: idOf(s.who), OnBehalfOf: idOf(s.forWhom), Position: s.position, Kind: hearsay.Indirect}
+	out := hearsay.Statement{ID: fmt.Sprintf("s%d", i+1), Speaker: idOf(s.who), OnBehalfOf: idOf(s.forWhom), Position: s.position, Kind: hearsay.Indirect,
+		Confidence: hearsay.Confidence{Span: 90, Speaker: 90, Position: 90}}
 	if out.Position == "" {
 		out.Position = hearsay.Says
 	}

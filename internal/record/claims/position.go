@@ -7,14 +7,14 @@ import (
 	"github.com/hearsay-project/hearsay"
 )
 
-// positions tells where each party stands on a claim: each party's positions in order of date, one that it keeps only once.
+// positions tells where each party stands on a claim: each party's positions in order of date, one that it keeps only once. What is shown as doubtful stands nowhere.
 func (g *grouper) positions(ms []int, b *board, does map[int]Stance) []Position {
 	ms = slices.Clone(ms)
 	slices.SortFunc(ms, g.less)
 	var out []Position
 	for _, m := range ms {
 		s, on := &g.all[m], does[m]
-		if s.stands == 0 || s.Ref != b.asserts.Ref && (on.Alike < s.standsAt(on.Position, b) || b.aside(on.Position)) {
+		if s.doubtful() || s.stands == 0 || s.Ref != b.asserts.Ref && (on.Alike < s.standsAt(on.Position, b) || b.aside(on.Position)) {
 			continue
 		}
 		for _, party := range s.standing() {

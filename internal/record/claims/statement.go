@@ -433,6 +433,12 @@ func answer(p hearsay.Position) bool {
 	return false
 }
 
+// sureSpan is the confidence, in hundredths, below which a statement is shown as doubtful.
+const sureSpan = 50
+
+// doubtful reports whether nobody is sure that s was said so: it gives no claim its title where another can, and takes no position on one.
+func (s *statement) doubtful() bool { return s.Confidence.Span < sureSpan }
+
 // silent reports whether s says nothing.
 func (s *statement) silent() bool {
 	return s.Position == hearsay.Declines || s.Position == hearsay.NoResponse

@@ -187,7 +187,7 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	if s.teaser {
 		v -= 50
 	}
-	if s.Confidence.Span < sureSpan {
+	if s.doubtful() {
 		v -= 200
 	}
 	if s.Kind == hearsay.Direct {
@@ -195,9 +195,6 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	}
 	return v
 }
-
-// sureSpan is the confidence, in hundredths, below which a statement is shown as doubtful, and gives no claim its title where another can.
-const sureSpan = 50
 
 // nameless reports whether a sentence begins with a word for somebody or something that it does not name, or is told by somebody of themselves.
 func nameless(words []word) bool {

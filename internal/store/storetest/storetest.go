@@ -58,6 +58,7 @@ func At() time.Time { return time.Date(2031, 3, 5, 8, 0, 0, 0, time.UTC) }
 type Page struct {
 	Place, URL, Outlet, Published, Modified, Form, Text, Engine string
 	Fetched                                                     hearsay.Fetched
+	Doubtful                                                    int // the number of a statement that is doubtful, 0 for none
 }
 
 // Addition makes the addition of a page.
@@ -94,6 +95,9 @@ func (p Page) Taken(t testing.TB) store.Taken {
 	for _, line := range strings.SplitAfter(p.Text, "\n") {
 		addSentence(&r, line, at)
 		at += len(line)
+	}
+	if p.Doubtful > 0 {
+		r.Statements[p.Doubtful-1].Confidence.Span = store.DoubtfulBelow - 1
 	}
 	line, err := format.Reading(r)
 	if err != nil {
