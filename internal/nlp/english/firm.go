@@ -23,7 +23,7 @@ func Club(w string) bool {
 func Trade(w string) bool {
 	switch w {
 	case "capital", "partners", "advisors", "advisers", "associates", "holdings", "stores", "systems", "technologies", "industries", "logistics", "foods", "motors", "energy",
-		"pharmaceuticals", "biologicals", "tankers", "haulage", "aggregates", "trams", "trawlers", "shipyards":
+		"pharmaceuticals", "biologicals", "investors", "management", "strategies", "tankers", "haulage", "aggregates", "trams", "trawlers", "shipyards":
 		return true
 	}
 	return false

@@ -86,6 +86,8 @@ func (j *Joiner) Join(reports []entry.Report, rulings ...Ruling) Joined {
 	w.joinNames()
 	w.joinVariants()
 	w.joinShort()
+	w.joinParts()
+	w.joinOffices()
 	outcomes := w.rule(rulings)
 	out := w.result()
 	out.Outcomes, out.Known = outcomes, w.known(out.Parties)

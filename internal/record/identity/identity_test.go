@@ -129,6 +129,18 @@ var cases = []struct {
 	{"a country by any name", []string{"U.S. | government", "United States | government"}, []string{"United States"}, 0},
 	{"a capital that speaks", []string{"!Paris | government", "France | government", "Paris | government"}, []string{"Paris"}, 0},
 	{"a country that is a first name too", []string{"Jordan | government", "Jordan | government"}, nil, 1},
+	{"initials that are a post", []string{"Malva Dorn | organisation\nMara Quist", "MD | organisation\nMara Quist"}, []string{"Mara Quist"}, 0},
+	{"the end of one body's name", []string{"Senate Public Safety Committee | organisation\nMara Quist", "Public Safety Committee | organisation\nMara Quist"},
+		[]string{"Senate Public Safety Committee", "Mara Quist"}, 0},
+	{"the end of two bodies' names", []string{
+		"Senate Public Safety Committee | organisation\nMara Quist", "Lowick Public Safety Committee | organisation\nMara Quist", "Public Safety Committee | organisation\nMara Quist",
+	}, []string{"Mara Quist"}, 0},
+	{"what every town has", []string{"Lowick Labour Party | organisation\nMara Quist", "Labour Party | organisation\nMara Quist"}, []string{"Mara Quist"}, 0},
+	{"an office, and who has it", []string{"Ida Sorrel | person | the Harbour Commissioner", "Harbour Commissioner | organisation"}, []string{"Ida Sorrel"}, 0},
+	{"an office that two have had", []string{
+		"Ida Sorrel | person | the Harbour Commissioner", "Tom Abel | person | Harbour Commissioner", "Harbour Commissioner | organisation",
+	}, nil, 0},
+	{"an office beside who has it", []string{"Ida Sorrel | person | Harbour Commissioner\nMara Quist", "Harbour Commissioner | organisation\nIda Sorrel\nMara Quist"}, []string{"Ida Sorrel", "Mara Quist"}, 0},
 	{"a source without a name", []string{"?a senior official\nMara Quist", "?a senior official\nMara Quist"}, []string{"Mara Quist"}, 0},
 	{"versions of one article", []string{"Mara Quist | person | clerk", "Mara Quist | person | treasurer"}, nil, 1},
 }

@@ -213,7 +213,7 @@ func (n *node) short(o *node) bool {
 
 // initials reports whether a name of one word is made of the initials of another.
 func (n *node) initials(o *node) bool {
-	if !capitals(n.party.Name) {
+	if !capitals(n.party.Name) || post(n.core[0]) {
 		return false
 	}
 	var b strings.Builder
@@ -223,6 +223,15 @@ func (n *node) initials(o *node) bool {
 		}
 	}
 	return len(n.core[0]) >= 2 && b.String() == n.core[0]
+}
+
+// post reports whether the letters of a name are short for what somebody is, and no initials: the MD.
+func post(w string) bool {
+	switch w {
+	case "md", "mp", "mla", "mep", "msp", "td", "pm", "cm", "dg", "ag", "qc", "kc", "dci", "ceo", "cfo", "coo", "vp":
+		return true
+	}
+	return false
 }
 
 // capitals reports whether a name is a few capital letters.
