@@ -7,13 +7,13 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Denials finds plain denials that the models did not: both men denied the charge, the pair deny fraud. What somebody is told to have said is left
-// to whoever looks into that.
+// Denials finds plain denials and pleas that the models did not: both men denied the charge, the pair deny fraud, the two have both pleaded not guilty. What
+// somebody is told to have said is left to whoever looks into that.
 func (c *Context) Denials(found []Attribution) []Attribution {
 	d, held, carried := c.Doc, c.held(found), c.carried(found)
 	var out []Attribution
 	for i := range d.Token {
-		if held[i] || carried[i] || c.quotes[i] >= 0 || d.Lemma[i] != "deny" && d.Lemma[i] != "refute" || !c.tells(i) {
+		if held[i] || carried[i] || c.quotes[i] >= 0 || d.Lemma[i] != "deny" && d.Lemma[i] != "refute" && !c.plea(i) || !c.tells(i) {
 			continue
 		}
 		h := c.helpers(i)
@@ -23,6 +23,9 @@ func (c *Context) Denials(found []Attribution) []Attribution {
 		cue := doc.Range{Start: h.start, End: i + 1}
 		content := c.denied(i)
 		source, ok := c.before(i, cue.Start)
+		if !ok && cue.Start < i {
+			source, ok = c.before(cue.Start, cue.Start) // the tree takes the auxiliary for the verb
+		}
 		if !ok || len(content) == 0 || anyHeld(held, content[0]) || c.refuses(i, content) {
 			continue
 		}
@@ -38,6 +41,11 @@ const deniedConfidence = 60
 func (c *Context) plainDenial(a *Attribution) {
 	d := c.Doc
 	i := Head(d, a.Cue)
+	for k := i + 1; d.Lemma[i] == "have" && k < a.Cue.End; k++ {
+		if c.plea(k) {
+			i = k // the tree takes the auxiliary for the verb
+		}
+	}
 	h := c.helpers(i)
 	if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].End > a.Cue.Start || c.quotes[i] >= 0 || !c.tells(i) || h.not || h.modal || h.start < i && d.Lemma[h.start] == "be" {
 		return
@@ -48,13 +56,51 @@ func (c *Context) plainDenial(a *Attribution) {
 			return
 		}
 	case "plead":
-		if w := c.lemmaAt(i, i+1); w != "guilty" && (w != "not" || c.lemmaAt(i, i+2) != "guilty") {
+		if !c.plea(i) {
 			return
 		}
+		c.pleaAlone(a, i)
 	default:
 		return
 	}
 	a.Confidence = max(a.Confidence, deniedConfidence)
+}
+
+// plea reports whether token i is a verb that tells how somebody pleaded: pleaded guilty, pleaded not guilty; entered a plea of not guilty.
+func (c *Context) plea(i int) bool {
+	switch c.Doc.Lemma[i] {
+	case "plead":
+		w := c.lemmaAt(i, i+1)
+		return w == "guilty" || w == "not" && c.lemmaAt(i, i+2) == "guilty"
+	case "enter":
+		return c.lemmaAt(i, i+1) == "a" && (c.lemmaAt(i, i+2) == "plea" && c.lemmaAt(i, i+3) == "of" || c.lemmaAt(i, i+3) == "plea" || c.lemmaAt(i, i+4) == "plea") && c.has(c.pleaded(i), "guilty")
+	}
+	return false
+}
+
+// pleaded returns what the plea at token i is, to where the sentence goes on to tell how another pleaded or what became of who did: | not guilty to fraud and
+// theft |, | guilty | and Roe not guilty.
+func (c *Context) pleaded(i int) doc.Range {
+	d := c.Doc
+	r := doc.Range{Start: i + 1, End: c.clauseEnd(i + 1)}
+	for k := r.Start; k < r.End; k++ {
+		if d.Tag[k] == doc.CC && c.has(doc.Range{Start: k, End: r.End}, "guilty") {
+			r.End = k
+		}
+	}
+	return c.trimmed(r)
+}
+
+// pleaAlone takes off the content of the plea at token i, which the cue may hold, what is told beside it.
+func (c *Context) pleaAlone(a *Attribution, i int) {
+	r, told := c.pleaded(i), &a.Content[0]
+	if len(a.Content) > 1 || told.End <= r.End || c.Doc.Tag[r.End] != doc.CC {
+		return
+	}
+	if told.Start >= r.End {
+		a.Cue.End, told.Start = i+1, i+1
+	}
+	told.End = r.End
 }
 
 // deniedBehind gives a denial without what is denied the words behind the comma that closes through whom, or in what, it was made: has denied, through friends, asking
@@ -92,6 +138,9 @@ func (c *Context) denied(i int) []doc.Range {
 	d := c.Doc
 	if i+1 >= d.Sentence[d.SentenceOf[i]].End {
 		return nil
+	}
+	if c.plea(i) {
+		return []doc.Range{c.pleaded(i)}
 	}
 	end := c.clauseEnd(i + 1)
 	if end == i+1 || d.Tag[i+1] == doc.IN && d.Lemma[i+1] != "that" || d.Tag[i+1] == doc.TO || d.Tag[i+1] == doc.RB {

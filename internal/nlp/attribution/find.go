@@ -59,6 +59,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.caller(a)
 		c.plainSilence(a)
 		c.deniedBehind(a)
+		c.withoutFloating(a)
 		c.plainDenial(a)
 		c.shortAnswer(a)
 		c.aroundAs(a)

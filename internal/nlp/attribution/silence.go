@@ -370,7 +370,7 @@ func (c *Context) helpers(i int) helpers {
 			h.would = d.Lemma[k] == "would" || d.Lemma[k] == "will" || d.Lemma[k] == "wo"
 		case d.Lemma[k] == "have" || d.Lemma[k] == "do" || d.Lemma[k] == "be":
 			h.start = k
-		case t != doc.RB && !(c.lemmaAt(i, k) == "all" && negates(c.lemmaAt(i, k-1))): // do not all agree
+		case t != doc.RB && !(c.lemmaAt(i, k) == "all" && negates(c.lemmaAt(i, k-1))) && !c.floats(k): // do not all agree
 			return h
 		}
 	}

@@ -283,7 +283,7 @@ func (w *work) list(r doc.Range) []int32 {
 		case open && len(out) > 0 && w.roleBehind(out[len(out)-1], i):
 			i, open = w.ms[w.at[i]].End-1, false // Ada Roe, the mayor, and Karl Orr
 		case open && w.rolesBearer(i, r):
-		case open && len(out) > 0 && d.Tag[i] == doc.Comma && w.rolesBearer(i-1, r): // Roe and the harbour master, Karl Orr
+		case open && i > r.Start && d.Tag[i] == doc.Comma && w.rolesBearer(i-1, r): // the mayor, Ada Roe, and the harbour master, Karl Orr,
 		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && (!w.modifies(i) || w.bearerBeforeAnd(i, r)) && d.Label[i] != doc.NmodPoss:
 			out, open = append(out, int32(i)), false
 			i = max(i, w.partEnd(&w.ms[w.at[i]])-1)

@@ -13,10 +13,8 @@ func (v *view) confirmsIt() bool {
 	switch v.verb {
 	case "confirm", "acknowledge", "admit", "concede", "confess":
 		return !v.passive && v.modal == "" && v.source >= 0
-	case "plead":
-		return v.first(0) == "guilty" || v.cuePhrase("plead", "guilty") && v.first(0) != "not"
 	}
-	return v.cuePhrase("plead", "guilty") || v.ownsUp()
+	return v.pleads(false) || v.ownsUp()
 }
 
 func (v *view) accuses() bool {

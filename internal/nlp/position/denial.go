@@ -9,8 +9,11 @@ func (v *view) notDenied() bool {
 }
 
 func (v *view) deniesIt() bool {
+	if v.pleads(true) {
+		return true
+	}
 	if v.negated || v.cueHas("decline", "refuse", "fail", "short") {
-		return v.cuePhrase("plead", "not", "guilty")
+		return false
 	}
 	switch v.verb {
 	case "deny", "dispute", "refute", "rebut", "debunk":
@@ -18,7 +21,28 @@ func (v *view) deniesIt() bool {
 	case "denial":
 		return true
 	case "plead":
-		return v.first(0) == "not" && v.first(1) == "guilty" || v.first(0) == "innocent"
+		return v.first(0) == "innocent"
+	}
+	return false
+}
+
+// pleads reports whether the cue tells that somebody pleads guilty or, with not, not guilty; the plea may be its content: entered a plea of not guilty.
+func (v *view) pleads(not bool) bool {
+	d := v.d
+	at := -1
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if l := d.Lemma[i]; l == "plead" || l == "plea" || l == "enter" && v.has(func(w string) bool { return w == "plea" }) {
+			at = i
+		}
+	}
+	if at < 0 || d.Lemma[at] != "enter" && negation(d, max(at-1, 0)) {
+		return false
+	}
+	s := d.Sentence[d.SentenceOf[at]]
+	for i := at + 1; i < min(at+7, s.End); i++ {
+		if d.Lemma[i] == "guilty" {
+			return negation(d, i-1) == not
+		}
 	}
 	return false
 }
