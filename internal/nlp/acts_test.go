@@ -66,3 +66,36 @@ func TestPleasDenyOrConfirm(t *testing.T) {
 		{"Both men pleaded guilty.", "Both men confirms"},
 	}.check(t)
 }
+
+// TestSilenceOrFact tells a refusal to speak of something from a denial that it was spoken of.
+func TestSilenceOrFact(t *testing.T) {
+	acts{
+		{"Roe said he had never discussed the bridge with the minister.", "Roe denies"},
+		{"Roe said he did not discuss the bid with his brother.", "Roe denies"},
+		{"“I have never discussed that contract with anyone,” Finch said.", "Finch denies"},
+		{"Finch said she had not commented on the report in the meeting.", "Finch denies"},
+		{"The general said he had never commented on politics in uniform.", "The general denies"},
+		{"The firm said it did not discuss pending cases with the press.", "The firm declines"},
+		{"The ministry said it would not discuss the talks with the union.", "The ministry declines"},
+		{"The firm said it did not comment on pending cases.", "The firm declines"},
+		{"The bank said it never comments on individual customers.", "The bank declines"},
+		{"“I'm not going to discuss that,” Orr said.", "Orr declines"},
+	}.check(t)
+}
+
+// TestNothingToSay reads who says that there is nothing to say, once.
+func TestNothingToSay(t *testing.T) {
+	acts{
+		{"Asked about the list, the spokesman said he had “nothing to add to what the minister has said”.", "the spokesman declines"},
+		{"“I have nothing further to say about that,” Finch said.", "Finch declines"},
+		{"Finch said he had nothing to add to his letter.", "Finch declines"},
+		{"Haas told the paper he could neither confirm nor deny it.", "Haas declines"},
+		{"Police said they would not be drawn on a motive.", "Police declines"},
+		{"Orr told the Courier she would not comment on the leak.", "Orr declines"},
+		{"A spokesperson said by e-mail that Vell “does not comment on leaked or stolen material”.", "A spokesperson declines"},
+		{"A spokesman said the company did not comment on rumours.", "A spokesman declines"},
+		{"The judge said that the witness does not comment on the photograph.", "The judge says; the witness declines"},
+		{"Roe said the ministry declined to comment.", "Roe says; the ministry declines"},
+		{"His lawyer said he would not comment on the leak.", "His lawyer declines; he declines"},
+	}.check(t)
+}

@@ -132,7 +132,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.relativeOnly(&found[k])
 		c.wholeRelative(&found[k])
 	}
-	found = c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))
+	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))
 	c.untie(found)
 	c.participlesOf(found)
 	c.ownCalls(found)

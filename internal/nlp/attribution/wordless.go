@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -107,6 +109,9 @@ func (c *Context) before(i, end int) (doc.Range, bool) {
 	if s < 0 {
 		return doc.Range{}, false
 	}
+	if k := end - 1; k > s && c.Doc.Tag[k] == doc.PRP && !reflexive(c.Doc.Lemma[k]) && int(c.Doc.Head[k]) == i && c.Doc.Label[k] == doc.Nsubj && !english.Nobody(c.Doc.Lemma[k]) {
+		return doc.Range{Start: k, End: end}, true // told the Courier she would not comment
+	}
 	if k := c.noneOfThem(s); k >= 0 {
 		return c.subtreeBehind(k), true
 	}
@@ -118,6 +123,9 @@ func (c *Context) before(i, end int) (doc.Range, bool) {
 	c.ofThemAll(&r)
 	return r, r.End <= end && !english.Nobody(c.Doc.Lemma[s])
 }
+
+// reflexive reports whether the pronoun w says that somebody is meant again: the trust itself.
+func reflexive(w string) bool { return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves") }
 
 // noneOfThem returns the noun behind "none of" or "neither of" whose first word is token s, -1 without.
 func (c *Context) noneOfThem(s int) int {

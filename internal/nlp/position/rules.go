@@ -37,6 +37,7 @@ func Rules() []Rule {
 		{"has not denied", Says, "⟦source The minister⟧ ⟦cue has not denied⟧ ⟦content the meeting⟧.", (*view).notDenied},
 		{"insists that it is not so", Denies, "⟦source The port⟧ ⟦cue insisted⟧ ⟦content the two spills were not linked⟧.", (*view).insistsNot},
 		{"speaks of not speaking", Declines, "⟦source The coach⟧ ⟦cue said⟧ ⟦content he had nothing to say about the transfer⟧.", (*view).saysNothing},
+		{"had not spoken of it", Denies, "⟦source The coach⟧ ⟦cue said⟧ ⟦content he had never discussed the transfer with the club⟧.", (*view).neverSpoke},
 		{"others should answer", Declines, "⟦source The clerk⟧ ⟦cue said⟧ ⟦content the bank was in a better position to comment⟧.", (*view).othersAnswer},
 		{"a court rules on it", Finds, "⟦source The judge⟧ ⟦cue dismissed⟧ ⟦content the mayor's lawsuit⟧.", (*view).courtRules},
 		{"rejects a denial", Opposes, "⟦source The union⟧ ⟦cue rejected⟧ ⟦content the minister's denial⟧.", (*view).rejectsDenial},

@@ -141,25 +141,144 @@ func asking(w string) bool {
 	return false
 }
 
+// saysNothing: one whose words are that they do not speak of it says nothing of it.
 func (v *view) saysNothing() bool {
 	if v.does && v.did != Declines {
 		return false
 	}
 	for _, c := range v.clauses {
-		w := v.who(c.subject)
-		if w != 1 && w != hashOf("i") && w != hashOf("we") && w != hashOf("it") {
+		if !v.ofOwnSide(c) {
 			continue
 		}
 		switch l := v.d.Lemma[c.verb]; {
-		case c.negated && (l == "comment" || l == "discuss" || l == "speculate" || l == "answer" || l == "dignify" || l == "elaborate"):
+		case c.negated && withholding(l) && !v.spokeOnce(c):
+			return true
+		case c.negated && l == "draw" && v.d.Label[c.subject] == doc.NsubjPass && (c.aux == "will" || c.aux == "would"):
+			return true
+		case c.negated && l == "confirm" && (v.follows(c.verb, "nor", "deny") || v.follows(c.verb, "or", "deny")):
+			return true
+		case c.negated && l == "go" && v.follows(c.verb, "to") && c.verb+2 < v.d.Len() && withholding(v.d.Lemma[c.verb+2]):
 			return true
 		case l == "decline" && v.follows(c.verb, "to", "comment"):
 			return true
-		case l == "have" && (v.follows(c.verb, "nothing", "to", "say") || v.follows(c.verb, "no", "comment") || v.follows(c.verb, "nothing", "to", "add")):
+		case l == "have" && (v.nothingToSay(c.verb) || v.follows(c.verb, "no", "comment")):
 			return true
 		}
 	}
 	return (len(v.words) == 2 || v.quoted == 0) && v.first(0) == "no" && v.first(1) == "comment"
+}
+
+// withholding reports whether who does not do what the verb w says gives no answer.
+func withholding(w string) bool {
+	switch w {
+	case "comment", "discuss", "speculate", "answer", "dignify", "elaborate":
+		return true
+	}
+	return false
+}
+
+// ofOwnSide reports whether a clause is of the source itself, or of the body that it speaks for, or tells what one for whom it speaks never does: a spokesman said that
+// Brightwell does not comment on leaks.
+func (v *view) ofOwnSide(c clause) bool {
+	i, w := c.subject, v.who(c.subject)
+	if w == 1 || w == hashOf("i") || w == hashOf("we") || w == hashOf("it") {
+		return true
+	}
+	if v.source < 0 || !v.speaksFor() || !v.d.Tag[i].Noun() {
+		return false
+	}
+	for k := i + 1; k < c.verb; k++ {
+		if v.d.Lemma[k] == "do" && v.d.Tag[k] != doc.VBD {
+			return true
+		}
+	}
+	m := v.d.MentionOf(doc.Range{Start: max(i-4, 0), End: i + 1}, i)
+	if m < 0 || v.d.Mention[m].Entity < 0 {
+		return false
+	}
+	t := v.d.Entity[v.d.Mention[m].Entity].Type
+	return t == doc.OrganisationType || t == doc.GovernmentType
+}
+
+// spokeOnce reports whether a clause with "not" tells whether something was spoken of at some time, not that nobody speaks of it: had never discussed the bridge, did
+// not discuss the bid with his brother, and “I did not comment”. The firm did not comment on leaks, as it is told, means that it does not.
+func (v *view) spokeOnce(c clause) bool {
+	d := v.d
+	if c.aux == "have" {
+		return true
+	}
+	did := false
+	for i := max(c.verb-4, 0); i < c.verb; i++ {
+		did = did || int(d.Head[i]) == c.verb && d.Lemma[i] == "do" && d.Tag[i] == doc.VBD
+	}
+	return did && (d.Quote[c.verb] >= 0 || d.Lemma[c.verb] == "discuss" && v.withSomebody(c.verb))
+}
+
+// withSomebody reports whether it is told with whom something was discussed, and that was not the press.
+func (v *view) withSomebody(verb int) bool {
+	d := v.d
+	for i := verb + 1; i+1 < min(verb+9, d.Sentence[d.SentenceOf[verb]].End) && !d.Tag[i].Punct(); i++ {
+		if d.Lemma[i] != "with" {
+			continue
+		}
+		for k := i + 1; k < min(i+4, d.Len()); k++ {
+			switch d.Lemma[k] {
+			case "press", "medium", "media", "reporter", "journalist", "public", "outsider":
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// neverSpoke: who says that they had not spoken of it denies that they did.
+func (v *view) neverSpoke() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || !c.negated || v.d.Label[c.subject] == doc.NsubjPass || !v.ofOwnSide(c) {
+		return false
+	}
+	l := v.d.Lemma[c.verb]
+	return (l == "discuss" || l == "comment") && v.spokeOnce(c)
+}
+
+// nothingToSay reports whether behind the verb at token i stands that there is nothing to say, to add to what was said: nothing further to say, “nothing to add to
+// what she has said”; not: nothing to add to your soup.
+func (v *view) nothingToSay(i int) bool {
+	var next []int
+	for k := i + 1; k < min(i+14, v.d.Len()) && len(next) < 10; k++ {
+		if !v.d.Tag[k].Punct() {
+			next = append(next, k)
+		}
+	}
+	word := func(n int) string {
+		if n >= len(next) {
+			return ""
+		}
+		return v.d.Lemma[next[n]]
+	}
+	n := 1
+	switch word(n) {
+	case "further", "more", "else", "new":
+		n++
+	}
+	if word(0) != "nothing" || word(n) != "to" {
+		return false
+	}
+	if word(n+1) != "add" {
+		return word(n+1) == "say"
+	}
+	if word(n+2) != "to" {
+		return true
+	}
+	for k := n + 3; k < n+7 && k < len(next); k++ {
+		own := k == n+3 && v.d.Tag[next[k]] == doc.PRPS && word(k) != "your"
+		switch w := word(k); {
+		case own, w == "what", w == "that" && k == n+3, w == "this" && k == n+3, w == "it" && k == n+3, english.Retractable(w), english.Finding(w):
+			return true
+		}
+	}
+	return false
 }
 
 func (v *view) butNot() bool {

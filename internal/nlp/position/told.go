@@ -47,11 +47,7 @@ func (v *view) othersWill() bool {
 
 // speaksFor reports whether the source is of those who speak for somebody.
 func (v *view) speaksFor() bool {
-	switch v.d.Lemma[v.source] {
-	case "spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "solicitor", "barrister", "counsel", "agent", "representative", "office":
-		return true
-	}
-	return false
+	return english.SpeaksFor(v.d.Lemma[v.source])
 }
 
 // didIt: who tells what they did, banned or blocked, tells no more than that.
