@@ -359,6 +359,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		return source, cue, true
 	}
 	cue = doc.Range{Start: i, End: i + 1}
+	if source, ok = c.witness(i); ok {
+		return source, doc.Range{Start: source.End, End: i + 1}, true
+	}
 	start, plain := c.auxiliaries(i)
 	if !plain {
 		return source, cue, false

@@ -14,6 +14,7 @@ func (c *Context) wholeSpeakers(found []Attribution) {
 		if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start {
 			continue
 		}
+		c.ofWitness(a)
 		c.behindPlace(a)
 		c.described(a)
 		c.withoutDay(a)
