@@ -199,7 +199,7 @@ func (c *Context) whichAnswered(i int) (Attribution, bool) {
 	for heart < d.Len() && heart < source.End+4 && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have") {
 		heart++
 	}
-	if source.Len() == 0 || heart+1 >= d.Len() || d.SentenceOf[heart+1] != d.SentenceOf[i] || d.Lemma[source.Start] == "which" || english.Nobody(d.Lemma[source.End-1]) {
+	if source.Len() == 0 || heart+1 >= d.Len() || d.SentenceOf[heart+1] != d.SentenceOf[i] || d.Lemma[source.Start] == "which" || c.nobodyAt(source.End-1) {
 		return Attribution{}, false
 	}
 	if w := d.Lemma[heart]; !c.endsAnswering(heart) && (d.Tag[heart] == doc.VB || d.Tag[heart] == doc.VBG || !d.Tag[heart].Verb() || !english.DeniesIt(w) && !english.SidesWith(w)) {
@@ -223,7 +223,7 @@ func (c *Context) relatively(found []Attribution) {
 		if len(a.Content) != 1 || a.Content[0].Len() != 1 {
 			continue
 		}
-		if b, ok := c.whichAnswered(a.Content[0].Start); ok && overlaps(a.Cue, b.Cue) && b.Content[0] != a.Content[0] {
+		if b, ok := c.whichAnswered(a.Content[0].Start); ok && overlaps(a.Cue, b.Cue) {
 			a.Source, a.Content, a.Rule, a.Confidence = b.Source, b.Content, b.Rule, max(a.Confidence, claimConfidence)
 		}
 	}
@@ -342,5 +342,8 @@ func (c *Context) answersNoun(a Attribution) bool {
 		return false
 	}
 	b, ok := c.answered(a.Content[0].End - 1)
+	if !ok {
+		b, ok = c.sumSaid(a.Content[0].End - 1)
+	}
 	return ok && overlaps(b.Cue, a.Cue)
 }

@@ -563,6 +563,10 @@ func (c *Context) cutWhich(a *Attribution) {
 		return
 	}
 	r := &a.Content[len(a.Content)-1]
+	if b, ok := c.whichAnswered(r.Start); ok && b.Cue != a.Cue && len(a.Content) > 1 {
+		a.Content = a.Content[:len(a.Content)-1] // the ferry was full, the board says, which the owner denies
+		return
+	}
 	for i := r.Start + 2; i < r.End && r.Start >= a.Cue.End; i++ {
 		if b, ok := c.whichAnswered(i); ok && b.Cue != a.Cue {
 			if !c.finite(doc.Range{Start: r.Start, End: i}) {

@@ -93,6 +93,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	found = append(found, c.Told(found)...)
 	found = append(found, c.Mistaken(found)...)
 	c.relatively(found)
+	found = c.saidOf(found)
 	found = c.heard(c.reported(append(found, c.Claims(found)...)))
 	found = c.denying(c.Unheard(c.Revealed(found)))
 	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords, c.SpokenBehind, c.Findings} {

@@ -35,8 +35,8 @@ func (c *Context) parenthesis(i int) (Attribution, bool) {
 	if source.Len() == 0 || source.Len() > 6 || comma-s.Start < 2 || d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 || c.quotes[comma-1] >= 0 || c.quotes[i] >= 0 || !c.tellsNow(i) {
 		return Attribution{}, false
 	}
-	if slices.ContainsFunc(d.Tag[source.Start+1:i], func(t doc.Tag) bool { return t == doc.DT || relative(t) }) {
-		return Attribution{}, false // a figure the agency reports
+	if relative(d.Tag[source.Start]) || slices.ContainsFunc(d.Tag[source.Start+1:i], func(t doc.Tag) bool { return t == doc.DT || relative(t) }) {
+		return Attribution{}, false // a figure the agency reports, which the agency denies
 	}
 	a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Confidence: claimConfidence, Rule: Inserted}
 	front := c.trimmed(doc.Range{Start: s.Start, End: comma})

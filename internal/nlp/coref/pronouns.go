@@ -138,6 +138,9 @@ func (w *work) antecedent(m int) int {
 	if e := w.ahead(m); e >= 0 {
 		return e
 	}
+	if e := w.whichIt(m); e >= 0 {
+		return e
+	}
 	if e := w.writer(m); e >= 0 {
 		return e
 	}

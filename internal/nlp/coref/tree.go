@@ -116,11 +116,11 @@ func describedBehind(d *doc.Doc, r doc.Range) int {
 	return k - 1
 }
 
-// plainGroup returns the last token of words that are nothing but a noun group without a name, -1 where they are not: the fire service.
+// plainGroup returns the last token of words that are nothing but a noun group without a name, -1 where they are not: the fire service, his lawyer.
 func plainGroup(d *doc.Doc, r doc.Range) int {
 	for k := r.Start; k < r.End; k++ {
 		switch t := d.Tag[k]; {
-		case t == doc.DT && k == r.Start && r.Len() > 1:
+		case (t == doc.DT || t == doc.PRPS) && k == r.Start && r.Len() > 1:
 		case (t == doc.NN || t == doc.NNS) && !d.Form[k].Traits.Has(doc.Capital):
 		default:
 			return -1
