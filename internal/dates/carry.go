@@ -148,7 +148,7 @@ func (c *carrier) find(i int) int {
 		return -1
 	}
 	for k := i - 1; k >= 0 && k >= i-60; k-- {
-		if c.out[k] >= 0 && alike(name, c.sayings[k].Speaker) && c.times[c.out[k]].at.g >= gDay {
+		if c.out[k] >= 0 && c.gives(k, i) && alike(name, c.sayings[k].Speaker) && c.times[c.out[k]].at.g >= gDay {
 			if c.line(i)-c.line(k) <= behind {
 				return c.out[k]
 			}
@@ -156,7 +156,7 @@ func (c *carrier) find(i int) int {
 		}
 	}
 	for k := i + 1; k < len(c.sayings) && k <= i+60; k++ {
-		if c.own[k] >= 0 && alike(name, c.sayings[k].Speaker) && c.times[c.own[k]].at.g >= gDay {
+		if c.own[k] >= 0 && c.gives(k, i) && alike(name, c.sayings[k].Speaker) && c.times[c.own[k]].at.g >= gDay {
 			if c.line(k)-c.line(i) <= before && c.spoke(k) {
 				return c.own[k]
 			}
@@ -164,6 +164,12 @@ func (c *carrier) find(i int) int {
 		}
 	}
 	return -1
+}
+
+// gives reports whether the date of saying k may hold for saying i: not where k is part of what somebody tells and i is not. “He told a rally in May that it was safe,” Ada
+// Roe said. He replied.
+func (c *carrier) gives(k, i int) bool {
+	return c.sayings[k].Holder == "" || c.sayings[k].Holder == c.sayings[i].Holder
 }
 
 // spoke reports whether saying k tells of one act of speaking, not of what had not been said or confirmed by its day.

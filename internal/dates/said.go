@@ -7,6 +7,7 @@ type Saying struct {
 	Cue             doc.Range
 	Source, Content []doc.Range
 	Speaker         string // equal for the same speaker, "" when unknown
+	Holder          string // equal for what the same statement tells, "" for what none does
 }
 
 // Day returns the day, month or year that an expression anchors something to, as in 2031-03-03, 2031-02 or 2031; "" when it is

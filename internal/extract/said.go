@@ -24,7 +24,7 @@ func Said(d *doc.Doc, statements []hearsay.Statement, kept []attribution.Attribu
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(kept[a].Cue.Start, kept[b].Cue.Start) })
 	sayings := make([]dates.Saying, len(kept))
 	for k, i := range order {
-		sayings[k] = dates.Saying{Cue: kept[i].Cue, Source: kept[i].Source, Content: kept[i].Content, Speaker: names[statements[i].Speaker]}
+		sayings[k] = dates.Saying{Cue: kept[i].Cue, Source: kept[i].Source, Content: kept[i].Content, Speaker: names[statements[i].Speaker], Holder: statements[i].NestedIn}
 	}
 	for k, t := range dates.SaidAll(d, times, sayings) {
 		if t >= 0 {

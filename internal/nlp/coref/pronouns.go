@@ -415,7 +415,7 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || w.counsels(x, to) || w.asker(x, y) ||
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
 		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) {
 		return 0
 	}

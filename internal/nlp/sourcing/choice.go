@@ -70,7 +70,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 		top := score(m, features) - leeway
 		lo, hi := c.window()
 		for k := lo; k < hi; k++ {
-			if x := &c.candidates[k]; x.Range == c.as[i].Cue || f.ofOtherVerb(x.Start, i) || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || c.elsewhere(x, i, days) {
+			if x := &c.candidates[k]; x.Range == c.as[i].Cue || f.ofOtherVerb(x.Start, i) || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || f.inwards(x, i) || c.elsewhere(x, i, days) {
 				continue // nothing new, or where somebody else speaks
 			}
 			features = c.features(k, features[:0])
@@ -92,6 +92,22 @@ func (f *finder) ofAnother(x *candidate, speaker []int, i int) bool {
 	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || l == "interview" || x.class == ofOutlet && x.prep == "on") && !f.together(speaker[x.from], speaker[i])
 }
 
+// inwards reports whether x tells within what somebody else says where another thing was said, of which attribution i is no part: “He told a rally in May that it was safe,” Ada Roe
+// said. He replied.
+func (f *finder) inwards(x *candidate, i int) bool {
+	if x.from == i {
+		return false
+	}
+	q := f.d.Quote[x.Start]
+	return x.from >= 0 && f.apartFrom(x.from, i) || q >= 0 && q != f.d.Quote[f.as[i].Cue.Start]
+}
+
+// apartFrom reports whether attribution j is part of what another one tells, and attribution i is none of that.
+func (f *finder) apartFrom(j, i int) bool {
+	p := f.as[j].Within
+	return p >= 0 && p != i && f.as[i].Within != p && f.as[i].Within != j
+}
+
 // two reports whether two entities are two people with names.
 func (f *finder) two(a, b int) bool {
 	person := func(e int) bool { return e >= 0 && f.d.Entity[e].Named && f.d.Entity[e].Type == doc.PersonType }
@@ -106,7 +122,7 @@ func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
 	}
 	for i := range took {
 		for j := i - 1; j >= 0 && took[i].Len() == 0 && f.holds(i) && f.apart(i, j) <= holdSentences; j-- {
-			if f.together(speaker[i], speaker[j]) {
+			if f.together(speaker[i], speaker[j]) && !f.apartFrom(j, i) {
 				if took[j].Len() > 0 && !apart(i, j) {
 					took[i] = took[j]
 				}
@@ -116,7 +132,7 @@ func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
 	}
 	for i := len(took) - 1; i >= 0; i-- {
 		for j := i + 1; j < len(took) && took[i].Len() == 0 && f.holds(i) && f.d.SentenceOf[f.as[i].Cue.Start] <= holdHead; j++ {
-			if f.together(speaker[i], speaker[j]) {
+			if f.together(speaker[i], speaker[j]) && !f.apartFrom(j, i) {
 				if took[j].Len() > 0 && !apart(i, j) {
 					took[i] = took[j]
 				}

@@ -234,7 +234,7 @@ func (f *finder) speaking(i int) doc.Range {
 	d, s := f.d, f.around(i)
 	for k := s.Start; k+1 < s.End; k++ {
 		inSource := within(f.as[i].Source, k)
-		if d.Tag[k] != doc.VBG || !appears[d.Lemma[k]] || f.lemmaAt(k+2) == "condition" || f.lemmaAt(k+1) == "anonymously" || !inSource && (!f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i)) {
+		if d.Tag[k] != doc.VBG || !appears[d.Lemma[k]] || f.lemmaAt(k+2) == "condition" || f.lemmaAt(k+1) == "anonymously" || f.forClient(k) || !inSource && (!f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i)) {
 			continue
 		}
 		end := min(int(f.hi[k])+1, s.End)

@@ -735,12 +735,15 @@ func (f *finder) through(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
 	for p := sent.Start; p+1 < sent.End; p++ {
-		if w := d.Lemma[p]; w != "through" && w != "via" || d.Quote[p] >= 0 || within(a.Content, p) || !f.belongs(p, i) {
+		if w := d.Lemma[p]; w != "through" && w != "via" || d.Quote[p] >= 0 || within(a.Content, p) || !f.belongs(p, i) && !f.sharesOpening(p, i) {
 			continue
 		}
 		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && (slices.ContainsFunc(f.tokens(g), func(k int) bool { return agents[d.Lemma[k]] }) || f.calledAgent(g)) {
 			if in(s.Speaker, p) {
 				s.Speaker = f.trim(doc.Range{Start: s.Speaker.Start, End: p})
+			}
+			if n := f.nameBehind(g); !overlap([]doc.Range{n}, []doc.Range{s.Speaker}) {
+				g = n
 			}
 			s.OnBehalfOf, s.Speaker = s.Speaker, g
 			return
@@ -749,6 +752,41 @@ func (f *finder) through(i int, s *Sourcing) {
 	if s.OnBehalfOf.Len() == 0 {
 		s.OnBehalfOf = f.client(s.Speaker)
 	}
+	if s.OnBehalfOf.Len() == 0 {
+		s.OnBehalfOf, s.acts = f.acting(i)
+	}
+}
+
+// sharesOpening reports whether token p opens the sentence and hangs on what the one who says attribution i says before in it: through his lawyer, he confirmed the
+// meeting but denied the rest.
+func (f *finder) sharesOpening(p, i int) bool {
+	a := f.as[i]
+	if p != f.sentence(p).Start || len(a.Source) == 0 || a.Source[0].End > a.Cue.Start {
+		return false
+	}
+	for j := i - 1; j >= 0 && f.as[j].Cue.Start > p; j-- {
+		if b := f.as[j]; b.Within == a.Within && len(b.Source) > 0 && b.Source[0] == a.Source[0] && f.belongs(p, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameBehind returns the name of a person that stands between commas behind g, and g where none does: his lawyer, | Ada Roe |, said.
+func (f *finder) nameBehind(g doc.Range) doc.Range {
+	d := f.d
+	k := g.End + 1
+	if k >= d.Len() || d.Tag[g.End] != doc.Comma || f.proper(g.End-1) {
+		return g
+	}
+	name := doc.Range{Start: k, End: k}
+	for name.End < d.Len() && d.Tag[name.End].Proper() {
+		name.End++
+	}
+	if name.Len() == 0 || name.End >= d.Len() || d.Tag[name.End] != doc.Comma || d.Name[name.End-1].Class() != 1 {
+		return g
+	}
+	return name
 }
 
 // calledAgent reports whether r is the name of a person whom the report elsewhere calls somebody's lawyer, right before the name or behind it: her solicitor, Ada Roe; Ada Roe, a

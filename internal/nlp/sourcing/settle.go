@@ -32,6 +32,7 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	f.carryChains(speaker, events)
 	f.throughOccasions()
 	f.transcripts()
+	f.withoutStates()
 	f.behalf(speaker)
 	for i := range found {
 		found[i].Chain = others(d, found[i].Chain, speaker[i])

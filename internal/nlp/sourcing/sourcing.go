@@ -20,6 +20,7 @@ type Sourcing struct {
 	Relay bool
 
 	own   bool // the sentence of its cue tells of the occasion
+	acts  bool // the speaker is taken to act for OnBehalfOf, but not called their lawyer
 	spoke bool // the speaker speaks to the press that is in the chain, and may go on doing so
 }
 

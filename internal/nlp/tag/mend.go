@@ -8,14 +8,40 @@ import (
 )
 
 // Openers takes for a participle what begins a sentence and was read as a name, where the word behind it leads to what somebody was told: Told of the log, she
-// laughed. A name that was read as an order there is one again, with its verb: Falk estimates that it held. It needs tags.
+// laughed. So it does for one with those for whom somebody acts and a comma behind it: Representing Mr Reed, Ada Roe said. A name that was read as an order there is one again, with its
+// verb: Falk estimates that it held. It needs tags.
 func Openers(d *doc.Doc) {
 	for _, s := range d.Sentence {
 		if s.Len() > 2 && d.Tag[s.Start] == doc.NNP && toldOf(strings.ToLower(d.Word(s.Start)), d.Word(s.Start+1)) {
 			d.Tag[s.Start] = doc.VBN
 		}
+		if s.Len() > 4 && d.Tag[s.Start] == doc.NNP && represents(d.Word(s.Start)) && commaBehind(d, s.Start) {
+			d.Tag[s.Start] = doc.VBG
+		}
 		if s.Len() > 3 && d.Tag[s.Start] == doc.VB && d.Tag[s.Start+1] == doc.NNS && d.Word(s.Start+2) == "that" && named(d, s.Start) {
 			d.Tag[s.Start], d.Tag[s.Start+1] = doc.NNP, doc.VBZ
+		}
+	}
+}
+
+// represents reports whether a sentence that begins with w and a name tells for whom somebody acts.
+func represents(w string) bool { return w == "Representing" || w == "Defending" }
+
+// Represented takes off a name the participle that opens its sentence and tells who acts for it: Representing | Reed. One who has a full name elsewhere is a person. It needs tags
+// and names.
+func Represented(d *doc.Doc) {
+	for _, s := range d.Sentence {
+		i := s.Start + 1
+		if i >= s.End || d.Tag[s.Start] != doc.VBG || d.Name[s.Start] == doc.Outside || !represents(d.Word(s.Start)) {
+			continue
+		}
+		d.Name[s.Start] = doc.Outside
+		if d.Name[i] == doc.Outside || d.Name[i].Begin() {
+			continue
+		}
+		d.Name[i]--
+		if exact, ok := surnames(d)[d.Form[i].Lower]; ok && exact == d.Form[i].Exact && (i+1 == s.End || d.Name[i+1] == doc.Outside) {
+			d.Name[i] = doc.BPerson
 		}
 	}
 }
@@ -76,6 +102,15 @@ func Tellers(d *doc.Doc) {
 			d.Tag[i] = doc.VBZ
 		}
 	}
+}
+
+// commaBehind reports whether a name and a comma stand behind token i.
+func commaBehind(d *doc.Doc, i int) bool {
+	k, end := i+1, min(i+6, d.Len()-1)
+	for k < end && (d.Tag[k].Proper() || d.Tag[k] == doc.DT) {
+		k++
+	}
+	return k > i+1 && d.Tag[k] == doc.Comma
 }
 
 // named reports whether the word at token i stands within another sentence as a name.
