@@ -99,13 +99,13 @@ func (f *finder) inwards(x *candidate, i int) bool {
 		return false
 	}
 	q := f.d.Quote[x.Start]
-	return x.from >= 0 && f.apartFrom(x.from, i) || q >= 0 && q != f.d.Quote[f.as[i].Cue.Start]
+	return x.from >= 0 && f.toldWithin(x.Range, x.from, i) || q >= 0 && q != f.d.Quote[f.as[i].Cue.Start]
 }
 
-// apartFrom reports whether attribution j is part of what another one tells, and attribution i is none of that.
-func (f *finder) apartFrom(j, i int) bool {
+// toldWithin reports whether the occasion r of attribution j stands in what another one tells, of which attribution i is no part.
+func (f *finder) toldWithin(r doc.Range, j, i int) bool {
 	p := f.as[j].Within
-	return p >= 0 && p != i && f.as[i].Within != p && f.as[i].Within != j
+	return p >= 0 && p != i && f.as[i].Within != p && f.as[i].Within != j && within(f.as[p].Content, r.Start)
 }
 
 // two reports whether two entities are two people with names.
@@ -122,8 +122,8 @@ func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
 	}
 	for i := range took {
 		for j := i - 1; j >= 0 && took[i].Len() == 0 && f.holds(i) && f.apart(i, j) <= holdSentences; j-- {
-			if f.together(speaker[i], speaker[j]) && !f.apartFrom(j, i) {
-				if took[j].Len() > 0 && !apart(i, j) {
+			if f.together(speaker[i], speaker[j]) {
+				if took[j].Len() > 0 && !apart(i, j) && !f.toldWithin(took[j], j, i) {
 					took[i] = took[j]
 				}
 				break
@@ -132,8 +132,8 @@ func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
 	}
 	for i := len(took) - 1; i >= 0; i-- {
 		for j := i + 1; j < len(took) && took[i].Len() == 0 && f.holds(i) && f.d.SentenceOf[f.as[i].Cue.Start] <= holdHead; j++ {
-			if f.together(speaker[i], speaker[j]) && !f.apartFrom(j, i) {
-				if took[j].Len() > 0 && !apart(i, j) {
+			if f.together(speaker[i], speaker[j]) {
+				if took[j].Len() > 0 && !apart(i, j) && !f.toldWithin(took[j], j, i) {
 					took[i] = took[j]
 				}
 				break

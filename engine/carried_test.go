@@ -1,0 +1,48 @@
+package engine_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+)
+
+// whereAndWhen tells of the statements of a text that are part of no other where and when they were said: "at a rally in Kent" 2031-03-09.
+func whereAndWhen(t *testing.T, src string) string {
+	t.Helper()
+	r := read(t, engine.Input{Name: "a.txt", Data: []byte(src), Flags: hearsay.Metadata{Published: "2031-03-12", Outlet: "The Halden Courier"}})
+	var out []string
+	for _, s := range r.Statements {
+		if s.NestedIn != "" {
+			continue
+		}
+		where, when := "nowhere", "never"
+		if s.Occasion != nil {
+			where = s.Occasion.In(r.Text)
+		}
+		if s.Said != nil {
+			when = s.Said.Value
+		}
+		out = append(out, where+" "+when)
+	}
+	return strings.Join(out, "; ")
+}
+
+// TestCarriedOutwards makes sure that where and when something was said that somebody tells of does not hold for what is said outside of that.
+func TestCarriedOutwards(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{`"The mayor told a rally in Kent last June that the budget was fine," said Ann Poole. Mayor Dan Reed said the budget had changed.`, "nowhere never; nowhere never"},
+		{`"In a sermon last Easter the bishop told us that the roof was sound," said Ann Poole. Bishop Dan Reed said it had been.`, "nowhere never; nowhere never"},
+		{"Ann Poole said that Dan Reed told a rally in Kent last June that the budget was fine. Reed said on Monday that it had changed. He said he was sorry.", "nowhere never; nowhere 2031-03-10; nowhere 2031-03-10"},
+		{"The letter said Dan Reed had told the committee in May that the bridge was safe. Reed said on Tuesday it was safe.", "nowhere never; nowhere 2031-03-11"},
+
+		{"At a rally in Kent on Sunday, Palk promised new schools. She said schools would be free.", "At a rally in Kent 2031-03-09; At a rally in Kent 2031-03-09"},
+		{"Dan Linnell told the Commons on Wednesday that the list was a fiction. He said it had never been shown to him.", "told the Commons 2031-03-12; told the Commons 2031-03-12"},
+		{"The Lorne Tribune reported that Dan Reed told a rally in Kent on Sunday that the budget was fine. Reed said it would grow.", "nowhere never; in Kent 2031-03-09; in Kent 2031-03-09"},
+	} {
+		if got := whereAndWhen(t, c.src); got != c.want {
+			t.Errorf("%q: %q, want %q", c.src, got, c.want)
+		}
+	}
+}
