@@ -18,7 +18,7 @@ var persons = list(`people person man woman boy girl mother father worker someon
 // anonymous tells what is told of the speaker of attribution i when the words for them have no name.
 func (f *finder) anonymous(i int) *Anonymous {
 	r := f.out[i].Speaker
-	if r.Len() == 0 || f.quotedByOther(i) {
+	if r.Len() == 0 || f.out[i].written || f.quotedByOther(i) {
 		return nil
 	}
 	core := f.core(r)

@@ -37,6 +37,7 @@ func Rules() []Rule {
 		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},
 		{"maker", "A survey by Vane Research found that the dam had cracked.", "Vane Research", (*finder).maker},
 		{"own account", "According to the engineer's account, the dam had cracked.", "the engineer", (*finder).ownAccount},
+		{"authored", "The engineer wrote a memo in May. The memo said the dam had cracked.", "The engineer", (*finder).authored},
 		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
 	}
 }
