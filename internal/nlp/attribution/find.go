@@ -36,7 +36,7 @@ func (f Finder) Find(c *Context) []Attribution {
 
 // mended gives what the models found the sources and the words that they missed.
 func (c *Context) mended(found []Attribution) []Attribution {
-	found = c.cited(c.withoutScripts(found))
+	found = c.figuresCiting(c.cited(c.withoutScripts(found)))
 	c.speakersBehind(found)
 	c.ownQuotations(found)
 	c.onceQuoted(found)
@@ -133,7 +133,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.relativeOnly(&found[k])
 		c.wholeRelative(&found[k])
 	}
-	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))
+	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))))
 	c.untie(found)
 	c.participlesOf(found)
 	c.ownCalls(found)

@@ -13,7 +13,7 @@ func (c *Context) withoutPrompts(as []Attribution) []Attribution {
 	d := c.Doc
 	as = slices.DeleteFunc(as, func(a Attribution) bool {
 		i := Head(d, a.Cue)
-		return c.wasAsked(i) && (len(a.Source) == 0 || c.whenAsked(a) || contentEnd(a) > a.Cue.End && a.Source[0].Start >= contentEnd(a)) || c.askedBetween(i).Len() > 0
+		return c.pressedInFront(a.Cue.Start) || c.wasAsked(i) && (len(a.Source) == 0 || c.whenAsked(a) || contentEnd(a) > a.Cue.End && a.Source[0].Start >= contentEnd(a)) || c.askedBetween(i).Len() > 0
 	})
 	for k := range as {
 		a := &as[k]

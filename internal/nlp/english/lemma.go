@@ -116,7 +116,7 @@ var (
 		recur concur blur spur stir`)
 )
 
-var irregularVerbs = pairs(`was be were be is be are be am be been be being be 's be 're be 'm be has have had have 've have
+var irregularVerbs = pairs(`quizzed quiz quizzing quiz quizzes quiz was be were be is be are be am be been be being be 's be 're be 'm be has have had have 've have
 	having have does do did do done do said say says say told tell went go gone go goes go made make got get gotten get
 	took take taken take gave give given give came come saw see seen see knew know known know thought think felt feel
 	found find left leave kept keep held hold brought bring bought buy taught teach caught catch sought seek fought fight

@@ -13,7 +13,8 @@ func (f *finder) prompt(i int) doc.Range {
 		if !f.free(i, k) || in(a.Cue, k) && f.is(k, asking) {
 			continue
 		}
-		if f.is(k, asking) && (d.Tag[k] == doc.VBN || d.Tag[k] == doc.VBD && (k == s.Start || d.Lemma[k-1] == "when")) {
+		first := k == f.sentence(k).Start
+		if f.is(k, asking) && (d.Tag[k] == doc.VBN || d.Tag[k] == doc.VBD && (first || d.Lemma[k-1] == "when")) || first && d.Tag[k] == doc.VBN && f.is(k, pressing) {
 			if r := f.question(i, k); r.Len() > 0 {
 				if o := f.out[i].Occasion; r.Start < o.Start && o.End <= r.End {
 					r = f.trim(doc.Range{Start: r.Start, End: o.Start}) // Asked about it at a rally
@@ -150,8 +151,9 @@ var askers = list(`judge magistrate lawyer attorney prosecutor counsel lawmaker 
 	caller viewer`)
 
 var (
-	asking  = list(`ask question quiz press`)
-	replies = list(`reply respond answer avoid dodge deflect`)
+	asking   = list(`ask question quiz press grill`)
+	pressing = list(`challenge push confront`) // at the start of a sentence: challenged over the figures, the minister said
+	replies  = list(`reply respond answer avoid dodge deflect`)
 )
 
 // until returns the tokens from start up to end, the cue, the source or the content of attribution i, or a comma before those.

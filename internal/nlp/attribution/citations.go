@@ -1,0 +1,108 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// withoutCitations leaves out the citing that tells on what a statement beside it rests, or why somebody keeps silent: citing minutes it had seen, | the paper said | that they
+// knew; | declined to comment |, citing the trial. What is cited in quotation marks or in a clause is said.
+func (c *Context) withoutCitations(as []Attribution) []Attribution {
+	return slices.DeleteFunc(as, func(a Attribution) bool {
+		if !c.citingAt(a.Cue.Start) || len(a.Content) != 1 || c.anyQuoted(a.Content[0]) {
+			return false
+		}
+		return slices.ContainsFunc(as, func(b Attribution) bool {
+			return b.Cue != a.Cue && c.Doc.SentenceOf[b.Cue.Start] == c.Doc.SentenceOf[a.Cue.Start] && (touches(b.Source, a.Cue) || c.citesInFront(a, b) || c.citesForSilence(a, b))
+		})
+	})
+}
+
+// citesInFront reports whether a begins the sentence with whom the source of b cites, which stands behind it.
+func (c *Context) citesInFront(a, b Attribution) bool {
+	d := c.Doc
+	if a.Cue.Start != d.Sentence[d.SentenceOf[a.Cue.Start]].Start || len(b.Source) != 1 || len(b.Content) == 0 || b.Source[0].Start < a.Content[0].End || b.Content[0].Start < b.Cue.Start {
+		return false
+	}
+	return d.Tag[b.Source[0].Start-1] == doc.Comma && english.Tells(d.Lemma[Head(d, b.Cue)])
+}
+
+// citesForSilence reports whether a tells behind the silence b why whoever keeps it does so: declined to name her, citing the rules.
+func (c *Context) citesForSilence(a, b Attribution) bool {
+	d := c.Doc
+	if b.Cue.End > a.Cue.Start || len(b.Source) == 0 || len(a.Source) > 0 && !slices.Equal(a.Source, b.Source) || c.finite(a.Content[0]) {
+		return false
+	}
+	for i := b.Cue.Start; i < b.Cue.End; i++ {
+		if _, ok := c.silence(i); ok && english.Silent(d.Lemma[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// figuresCiting finds what a paper tells with a figure or in a noun, having cited somebody between commas, where no cue has taken the verb: the radio, quoting a doctor, | spoke of |
+// forty dead; the agency, citing the army, | gave | a toll of ten.
+func (c *Context) figuresCiting(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := 2; i+4 < d.Len(); i++ {
+		if d.Tag[i-1] != doc.Comma || d.SentenceOf[i-1] != d.SentenceOf[i] || !c.citingAt(i) {
+			continue
+		}
+		a, ok := c.figureCiting(i)
+		if !ok || slices.ContainsFunc(found, func(o Attribution) bool { return len(o.Content) > 0 && contains(o.Cue, a.Cue.Start) }) {
+			continue
+		}
+		found = slices.DeleteFunc(found, func(o Attribution) bool { return contains(o.Cue, i) || contains(o.Cue, a.Cue.Start) })
+		found = append(found, a)
+	}
+	return found
+}
+
+// figureCiting reads the sentence in which token i cites somebody between two commas before a verb with a figure or "of" behind it.
+func (c *Context) figureCiting(i int) (Attribution, bool) {
+	d := c.Doc
+	end := d.Sentence[d.SentenceOf[i]].End
+	j := i + 2
+	for j < end && j < i+longCiting && d.Tag[j] != doc.Comma {
+		j++
+	}
+	source := c.nounsBefore(i - 1)
+	if j+3 >= end || d.Tag[j] != doc.Comma || source.Len() == 0 || c.anyQuoted(doc.Range{Start: i, End: j + 3}) {
+		return Attribution{}, false
+	}
+	cue := doc.Range{Start: j + 1, End: j + 2}
+	if t := d.Tag[j+1]; t != doc.VBD && t != doc.VBZ && t != doc.VBP && t != doc.VBN {
+		return Attribution{}, false
+	}
+	switch d.Lemma[j+1] {
+	case "speak", "tell", "talk":
+		if d.Lemma[j+2] != "of" {
+			return Attribution{}, false
+		}
+		cue.End++
+	case "give", "offer":
+		if g := c.nominalFrom(j + 2); g.Len() == 0 || !figure(d.Lemma[g.End-1]) {
+			return Attribution{}, false
+		}
+	case "describe", "report", "mention":
+	default:
+		return Attribution{}, false
+	}
+	told := c.clauseFrom(cue.End)
+	return Attribution{
+		Cue: cue, Source: []doc.Range{{Start: source.Start, End: j}}, Content: []doc.Range{told},
+		Confidence: clauseConfidence, Rule: ClauseVerb,
+	}, told.Len() > 1 || !d.Tag[told.Start].Punct()
+}
+
+// figure reports whether the noun w is for how many or how much.
+func figure(w string) bool {
+	switch w {
+	case "figure", "toll", "number", "price", "total", "count", "estimate", "tally", "cost", "value", "sum", "amount", "rate", "death", "size":
+		return true
+	}
+	return false
+}
