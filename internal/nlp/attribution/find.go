@@ -71,7 +71,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.aThird(a)
 		c.criticOf(a)
 	}
-	return found
+	return c.predicates(found)
 }
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.

@@ -32,6 +32,7 @@ func Rules() []Rule {
 		{"calls out that it is untrue", Denies, "“⟦content Nonsense!⟧” ⟦cue said⟧ ⟦source the pilot⟧.", (*view).exclaimsUntrue},
 		{"nobody was hurt", Says, "“⟦content Nobody was hurt⟧”, ⟦source the port⟧ ⟦cue said⟧.", (*view).noneHurt},
 		{"says that it is not so", Denies, "Asked if the port was shut, ⟦source the mate⟧ ⟦cue said⟧ ⟦content it was not⟧.", (*view).saysThatNot},
+		{"stresses that it is not so", Denies, "⟦content She is not⟧, ⟦source the mate⟧ ⟦cue said⟧, ⟦content a spy⟧.", (*view).notBeforeAside},
 		{"answers no", Denies, "Asked if he had lied, ⟦source the mate⟧ ⟦cue said⟧ ⟦content no⟧.", (*view).answersNo},
 		{"does not concede", Declines, "⟦source Ms Orr⟧ ⟦cue did not concede⟧ ⟦content defeat⟧.", (*view).concedesNot},
 		{"has not denied", Says, "⟦source The minister⟧ ⟦cue has not denied⟧ ⟦content the meeting⟧.", (*view).notDenied},
