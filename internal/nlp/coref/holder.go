@@ -29,7 +29,7 @@ func (w *work) twoHolders(x *mention, e *entity) bool {
 		if roleHead(d.Lemma[head]) != role {
 			return false
 		}
-		theirs := w.holderOf(r, head)
+		theirs := w.holderOf(w.withOwner(r), head)
 		if w.shares(of, theirs) {
 			return true
 		}

@@ -47,6 +47,7 @@ func (w *work) titled(m int) {
 	case formOfAddress(d.Lemma[last]):
 	case address(d.Lemma[last]) || w.typeOf(last) == doc.PersonType || honorific(d.Lemma[last]):
 		w.role(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
+		w.inOffice(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
 	}
 }
 
@@ -247,7 +248,10 @@ func (w *work) described(m int) int {
 		if w.inPassing(y) {
 			continue
 		}
-		if x.definite && slices.Contains(w.es[w.root(y.Entity)].heads, head) && w.fits(x, y) {
+		if to := w.root(y.Entity); x.definite && (slices.Contains(w.es[to].heads, head) && w.fits(x, y) || w.inOfficeOf(x, &w.es[to])) {
+			if w.eitherInOffice(x, y, to) {
+				return -1
+			}
 			if bodyNoun(w.d.Lemma[x.Head]) && w.away(y.Head, x.Head) > 1 && w.otherBody(w.root(y.Entity), w.d.Lemma[x.Head]) {
 				return -1 // of two ministries either may be meant
 			}

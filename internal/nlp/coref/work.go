@@ -101,7 +101,8 @@ type entity struct {
 	named    bool
 	heads    []string // of its descriptions and titles, by roleHead
 	roles    []doc.Role
-	into     int32 // the entity that this one was joined to, -1 for none
+	offices  []string // right before its name in lower case, by officeAt
+	into     int32    // the entity that this one was joined to, -1 for none
 }
 
 func newWork(d *doc.Doc, r Resolver, as []doc.Attribution, parties []doc.Range) *work {
@@ -225,6 +226,7 @@ func (w *work) join(a, b int) int {
 	to.mentions = append(to.mentions, from.mentions...)
 	to.heads = append(to.heads, from.heads...)
 	to.roles = append(to.roles, from.roles...)
+	to.offices = append(to.offices, from.offices...)
 	to.named = to.named || from.named
 	if to.kind == doc.NoType || !to.named && from.named && from.kind != doc.NoType {
 		to.kind = from.kind
