@@ -28,6 +28,11 @@ func (w *work) joinSyntax() {
 			w.predicated(m)
 		}
 	}
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Entity >= 0 && x.joint == nil {
+			w.takesOffice(m)
+		}
+	}
 }
 
 // titled adds the words right before the name of a person that say what that is as a role: "former prime minister", "Sen."
@@ -47,7 +52,9 @@ func (w *work) titled(m int) {
 	case formOfAddress(d.Lemma[last]):
 	case address(d.Lemma[last]) || w.typeOf(last) == doc.PersonType || honorific(d.Lemma[last]):
 		w.role(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
-		w.inOffice(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
+		if d.Form[x.Start].Traits.Has(doc.Capital) {
+			w.inOffice(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
+		}
 	}
 }
 
@@ -242,7 +249,7 @@ func (w *work) described(m int) int {
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
 			return y.Entity
 		}
-		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || y.Form == doc.Named && w.another(x) {
+		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || w.successor(x, to) || y.Form == doc.Named && w.another(x) {
 			continue
 		}
 		if w.inPassing(y) {

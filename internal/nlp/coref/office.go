@@ -7,10 +7,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// inOffice notes that entity e has the office that the last token of r names, which stands right before the name: Brackwell mayor Tom Reed. An office that was left is
+// inOffice notes that entity e has the office that the last token of r names, which stands right before the name or is said to be taken: Brackwell mayor Tom Reed. An office that was left is
 // another than the one held; of what somebody is, a candidate, others in a report mostly are it too.
 func (w *work) inOffice(e int, r doc.Range) {
-	if last := r.End - 1; w.typeOf(last) == doc.PersonType && !attribute(roleHead(w.d.Lemma[last])) && w.d.Form[r.End].Traits.Has(doc.Capital) {
+	if last := r.End - 1; w.typeOf(last) == doc.PersonType && !attribute(roleHead(w.d.Lemma[last])) {
 		w.es[e].offices = append(w.es[e].offices, w.officeAt(r, last))
 	}
 }
@@ -44,7 +44,7 @@ func (w *work) saysNoMore(x *mention, r doc.Range) bool {
 		return true
 	}
 	for i := x.Start; i < x.End; i++ {
-		if l := w.d.Lemma[i]; i != x.Head && (w.d.Tag[i].Noun() || w.d.Tag[i] == doc.JJ) && !slices.Contains(w.d.Lemma[r.Start:r.End], l) && !w.anyBody(holder{common: []int{i}}) {
+		if l := w.d.Lemma[i]; i != x.Head && !comesAfter(l) && (w.d.Tag[i].Noun() || w.d.Tag[i] == doc.JJ) && !slices.Contains(w.d.Lemma[r.Start:r.End], l) && !w.anyBody(holder{common: []int{i}}) {
 			return false
 		}
 	}
