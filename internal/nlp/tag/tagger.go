@@ -24,7 +24,7 @@ func (t Tagger) Tag(d *doc.Doc) {
 		for i := s.Start; i < s.End; i++ {
 			features = TagFeatures(features[:0], d, s, i)
 			d.Tag[i] = doc.Tag(best(t.Model, features, scores, 1))
-			if addresses(d, s, i) {
+			if addresses(d, s, i) || healthBody(d, s, i) {
 				d.Tag[i] = doc.NNP
 			}
 		}
