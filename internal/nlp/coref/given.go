@@ -277,7 +277,13 @@ func (w *work) list(r doc.Range) []int32 {
 	var out []int32
 	d, open := w.d, true
 	for i := r.Start; i < r.End; i++ {
+		clause := -1
+		if !open && len(out) > 0 && w.ms[w.at[out[len(out)-1]]].Form == doc.Named {
+			clause = w.clauseOf(i, r)
+		}
 		switch {
+		case clause >= 0:
+			i = clause
 		case i == r.Start && ofTwo(d.Lemma[i]):
 		case open && d.Tag[i] == doc.NNS && i+1 < r.End && w.nameFrom(i+1) >= 0: // Lawmakers Ada Roe, Karl Orr and
 		case open && len(out) > 0 && w.roleBehind(out[len(out)-1], i):

@@ -939,7 +939,7 @@ func (w *work) shape(to *doc.Entity, e int) {
 	if best >= 0 {
 		to.Name = w.text(w.nameRange(best))
 		if w.ms[best].joint != nil {
-			to.Name = strings.ReplaceAll(to.Name, " nor ", " and ")
+			to.Name = strings.ReplaceAll(w.jointName(best), " nor ", " and ")
 		}
 	}
 	if c, ok := w.names.Country(strings.ToLower(x.country)); ok && w.asGovernment(x) {
