@@ -36,7 +36,7 @@ func (f Finder) Find(c *Context) []Attribution {
 
 // mended gives what the models found the sources and the words that they missed.
 func (c *Context) mended(found []Attribution) []Attribution {
-	found = c.figuresCiting(c.cited(c.withoutScripts(found)))
+	found = c.accordingWhich(c.figuresCiting(c.cited(c.withoutScripts(found))))
 	c.speakersBehind(found)
 	c.ownQuotations(found)
 	c.onceQuoted(found)
@@ -67,6 +67,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.behindFront(a)
 		c.beforeApposed(a)
 		c.noLonger(a)
+		c.participleOwner(a)
 		c.overheard(a)
 		c.aThird(a)
 		c.criticOf(a)

@@ -1,0 +1,17 @@
+package nlp_test
+
+import "testing"
+
+// TestParticipleOwners gives a participle behind a passive to its agent, and one in a list to the name before it.
+func TestParticipleOwners(t *testing.T) {
+	mended{
+		{"The race was cancelled on Friday by the commission, citing safety concerns.", "the commission | citing | safety concerns"},
+		{"The trial was put off by the court, citing a lack of jurors.", "the court | citing | a lack of jurors"},
+		{"The concert was called off by the hall, blaming a leak.", "the hall | blaming | a leak"},
+		{"The pact was signed by Ada Roe, claiming to act for the union.", "Ada Roe | claiming | to act for the union"},
+		{"Orr met Giulio Ricci, claiming to speak for the ministry, and two aides.", "Giulio Ricci | claiming | to speak for the ministry"},
+		{"Police stopped Tom Reed, accusing him of theft.", "Police | accusing | him of theft"},
+		{"The mayor left Tarnow by the ferry, claiming to be ill.", "The mayor | claiming | to be ill"},
+		{"Orr met Giulio Ricci, claiming to be ill, and his aides left.", "Orr | claiming | to be ill"},
+	}.check(t)
+}
