@@ -30,6 +30,8 @@ func (c *Context) deed(a Attribution) bool {
 	switch d.Lemma[i] {
 	case "attempt", "need", "have":
 		return c.tries(a)
+	case "call", "phone", "ring":
+		return a.Cue.End == i+1 && c.phoned(r)
 	case "guarantee":
 		s := int(c.kin[i].subject)
 		return s >= 0 && d.Label[s] == doc.NsubjPass && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && d.Tag[r.Start] != doc.IN
@@ -73,6 +75,8 @@ func (c *Context) doneWith(i int, r doc.Range) bool {
 		return c.material(r)
 	case "dub":
 		return d.Tag[i] != doc.VBN && !c.named(r)
+	case "order":
+		return d.Tag[i] != doc.VBN && c.goods(r) || d.Tag[i] == doc.VBN && c.lemmaAt(i, c.helpers(i).start) == "have" && c.goods(r)
 	case "broadcast":
 		return !english.Putting(d.Lemma[c.heartOf(r)]) && d.Sense[c.heartOf(r)] != wordClass
 	case "see":
@@ -141,14 +145,7 @@ const (
 )
 
 // material reports whether r is a thing that can be touched.
-func (c *Context) material(r doc.Range) bool {
-	d, k := c.Doc, c.heartOf(r)
-	switch d.Sense[k] {
-	case artefactClass, foodClass, plantClass, animalClass, substanceClass:
-		return d.Tag[k] == doc.NN || d.Tag[k] == doc.NNS
-	}
-	return false
-}
+func (c *Context) material(r doc.Range) bool { return c.wares(c.heartOf(r)) }
 
 // money reports whether r is a sum, perhaps behind whom it goes to: the family 40,000 crowns, $2 million.
 func (c *Context) money(r doc.Range) bool {

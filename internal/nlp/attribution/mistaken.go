@@ -18,6 +18,9 @@ func (c *Context) Mistaken(found []Attribution) []Attribution {
 			a, ok = c.mistakenTail(s, held)
 		}
 		if !ok {
+			a, ok = c.provisionStates(s, held)
+		}
+		if !ok {
 			a, ok = c.bareThere(s, held)
 		}
 		if !ok {

@@ -97,7 +97,7 @@ func (c *Context) maySay(a Attribution) bool {
 	d := c.Doc
 	i := Head(d, a.Cue)
 	h := c.helpers(i)
-	if !h.modal || h.not || !c.puts(i) && d.Lemma[i] != "deny" {
+	if !h.modal || h.not || !c.puts(i) && d.Lemma[i] != "deny" && !english.Votes(d.Lemma[i]) {
 		return false
 	}
 	if s := int(c.kin[i].subject); s >= 0 && (d.Lemma[s] == "I" || d.Lemma[s] == "i" || d.Lemma[s] == "we" || d.Lemma[s] == "one") {
