@@ -11,7 +11,7 @@ func TestOccasionsApart(t *testing.T) {
 	for _, c := range []struct{ src, want string }{
 		{"Owen Tash said on Monday he would go. Speaking at a rally on Tuesday, Tash said he would not.", " / Speaking at a rally"},
 		{"Owen Tash said on Monday he would go. In a tweet on Tuesday, Tash said he would not. On Wednesday Tash said he was sorry.", " / In a tweet / "},
-		{"Owen Tash said he would go. In a tweet on Tuesday, Tash said he was tired.", "In a tweet / In a tweet"},
+		{"Owen Tash said he would go.\n\nIn a tweet on Tuesday, Tash said he was tired.", "In a tweet / In a tweet"},
 		{"In a letter to the mayor, Mara Lindqvist said the dam was weak. She told reporters that it would fall.", "In a letter to the mayor / "},
 		{"In a letter to the mayor, Mara Lindqvist said the dam was weak. She said it would fall.", "In a letter to the mayor / In a letter to the mayor"},
 		{"At the opening, Owen Tash said “The hall is a gift.”\n\nIn February, Owen Tash said, “It is no gift, but a burden.”", "At the opening / "},

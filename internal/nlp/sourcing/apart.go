@@ -13,7 +13,7 @@ func (c *chooser) elsewhere(x *candidate, i int, days [][]string) bool {
 	if x.sentence == at {
 		return false
 	}
-	return twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || x.press && c.longAgo(i, x.sentence) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
+	return !c.lasts(x.Range, x.sentence, at) || x.from >= 0 && c.newThere(x.sentence, at) || twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || x.press && c.longAgo(i, x.sentence) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
 		x.class == ofSpeaking && c.another(x.entity, c.speaker[i]) || (x.class == ofSpeaking || x.class == ofEvent || x.class == ofAir) && writes[c.d.Lemma[c.head(c.as[i].Cue)]]
 }
 

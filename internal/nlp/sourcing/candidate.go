@@ -91,7 +91,7 @@ func (f *finder) ownOccasions() []candidate {
 // candidateAt returns the candidate that begins at token p.
 func (f *finder) candidateAt(p int) (candidate, bool) {
 	d := f.d
-	c := candidate{from: -1}
+	c := candidate{from: -1, Range: doc.Range{Start: p}}
 	if p+1 >= d.Len() || d.Tag[p].Punct() || f.scare(p) {
 		return c, false
 	}
@@ -109,7 +109,7 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 		return c, false
 	}
 	g := f.whole(at)
-	if g.Len() == 0 || d.Tag[at] == doc.PRP || at == p && f.scenery(p) {
+	if g.Len() == 0 || d.Tag[at] == doc.PRP || at == p && f.scenery(p, f.headOf(g)) {
 		return c, false
 	}
 	c.head = f.headOf(g)
@@ -128,13 +128,14 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 	return c, c.Len() > 0
 }
 
-// scenery reports whether the noun group of token p stands behind a preposition for what is there to be seen: beside the CNN broadcast.
-func (f *finder) scenery(p int) bool {
+// scenery reports whether the noun group of token p, of which head is the noun, stands behind a preposition for what is there to be seen, for what something is done,
+// or for when it was: beside the CNN broadcast, regret for the interview, days before the debate.
+func (f *finder) scenery(p, head int) bool {
 	k := p - 1
 	for k > 0 && (f.d.Tag[k] == doc.DT || f.d.Tag[k] == doc.PRPS || f.d.Tag[k] == doc.CD || adjective(f.d.Tag[k])) {
 		k--
 	}
-	return k >= 0 && f.d.Tag[k] == doc.IN && beside[f.low(k)]
+	return k >= 0 && f.d.Tag[k] == doc.IN && (beside[f.low(k)] || f.low(k) == "for" || f.when(k, head))
 }
 
 // beside are prepositions behind which stands what is there to be seen, not where one speaks: stood beside the CNN broadcast.
@@ -163,7 +164,7 @@ func (f *finder) lemmaAt(k int) string {
 // classOf returns what the noun group g of c names, false when that can be no occasion.
 func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
 	d, l, w := f.d, f.d.Lemma[c.head], f.low(c.head)
-	if times[l] || times[w] || d.Form[c.head].Traits.Has(doc.HasDigit) && !c.press {
+	if times[l] || times[w] || d.Form[c.head].Traits.Has(doc.HasDigit) && !c.press || c.prep == "for" && !c.press || c.prep != "" && f.when(c.Start, c.head) {
 		return 0, false
 	}
 	named := c.prep != ""

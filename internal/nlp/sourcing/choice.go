@@ -89,7 +89,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 // speaks.
 func (f *finder) ofAnother(x *candidate, speaker []int, i int) bool {
 	l := f.d.Lemma[x.head]
-	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || l == "interview" || x.class == ofOutlet && x.prep == "on") && !f.together(speaker[x.from], speaker[i])
+	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || alone[l] || l == "interview" || x.class == ofOutlet && x.prep == "on") && !f.together(speaker[x.from], speaker[i])
 }
 
 // inwards reports whether x tells within what somebody else says where another thing was said, of which attribution i is no part: “He told a rally in May that it was safe,” Ada Roe
@@ -118,7 +118,8 @@ func (f *finder) two(a, b int) bool {
 func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
 	apart := func(i, j int) bool {
 		at, from := f.d.SentenceOf[f.as[i].Cue.Start], f.d.SentenceOf[f.as[j].Cue.Start]
-		return twoDays(days[at], days[from]) || at != from && (f.opensWithTime(int(at)) || f.outletIn(took[j]).Len() > 0 && f.longAgo(i, int(from))) || f.toPress(i) && (writings[f.d.Lemma[f.head(took[j])]] || f.outlet(took[j]).Len() > 0)
+		told := int(f.d.SentenceOf[took[j].Start])
+		return !f.lasts(took[j], told, int(at)) || f.newThere(told, int(at)) || twoDays(days[at], days[from]) || at != from && (f.opensWithTime(int(at)) || f.outletIn(took[j]).Len() > 0 && f.longAgo(i, int(from))) || f.toPress(i) && (writings[f.d.Lemma[f.head(took[j])]] || f.outlet(took[j]).Len() > 0)
 	}
 	for i := range took {
 		for j := i - 1; j >= 0 && took[i].Len() == 0 && f.holds(i) && f.apart(i, j) <= holdSentences; j-- {

@@ -79,8 +79,10 @@ func (f *finder) eventful(p int, g doc.Range) bool {
 		return wires[l]
 	case "for", "with":
 		return f.outlet(g).Len() > 0
-	case "after", "before", "following", "outside":
-		return events[l] && !airs[l] && f.outlet(g).Len() == 0
+	case "before":
+		return audiences[l] && (p == f.sentence(p).Start || f.cueOf[p-1] != 0)
+	case "after", "following", "outside":
+		return events[l] && !airs[l] && f.outlet(g).Len() == 0 && !f.when(p, h)
 	case "on":
 		if airs[l] || airs[w] {
 			return true

@@ -216,12 +216,13 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 			continue
 		}
 		var best hop
+		ahead := false // the next of the speaker's counts, be it with a link or without
 		for _, x := range hops[e] {
 			if x.at != at && f.longAgo(i, x.at) || x.event && at-x.at > carryEvent {
 				continue
 			}
-			if x.at <= at && at-x.at <= carryChain || best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) && f.saidAt(i, x.at) {
-				best = x
+			if x.at <= at && at-x.at <= carryChain || !ahead && best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) && f.saidAt(i, x.at) {
+				best, ahead = x, x.at > at
 			}
 		}
 		f.out[i].Chain = best.chain

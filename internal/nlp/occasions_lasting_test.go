@@ -1,0 +1,61 @@
+package nlp_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// occasions are texts with where each of their statements was said, apart by " / ".
+type occasions []struct{ src, want string }
+
+func (cases occasions) check(t *testing.T) {
+	t.Helper()
+	p := pipeline(t)
+	for _, c := range cases {
+		d, found := sourced(t, p, c.src)
+		var got []string
+		for _, s := range found {
+			w := ""
+			if s.Occasion.Len() > 0 {
+				w = d.Span(s.Occasion).In(d.Text)
+			}
+			got = append(got, w)
+		}
+		if w := strings.Join(got, " / "); w != c.want {
+			t.Errorf("%q gives %q, want %q", c.src, w, c.want)
+		}
+	}
+}
+
+// TestWhenIsNoOccasion reads words before events that only tell when, and words for what is asked for.
+func TestWhenIsNoOccasion(t *testing.T) {
+	occasions{
+		{"Before the call, Ivo Lind had urged the council to wait.\n\nLind denied that he took the money.", " / "},
+		{"Shortly after the hearing, Ivo Lind demanded an apology.\n\nOn Friday, Lind denied any link to the mill.", "after the hearing / "},
+		{"Days before the debate, Ada Sava promised a new port.\n\nSava said the tax would stay.", " / "},
+		{"Two weeks after the hearing, Ada Sava promised a new port.\n\nSava said the tax would stay.", " / "},
+		{"Just before the interview, Karl Orr had asked for a glass of water. Orr said the bridge was safe.", " / "},
+		{"On Friday, the council issued a subpoena for documents from Ivo Lind. It also called for records of his trips to Orvel.", " / "},
+		{"Mayor Dana Orr expressed regret for the interview, telling the Courier: 'I was tired.'", " / "},
+		{"A deputy, Greta Olm, has publicly voiced support for the harbour inquiry, telling the Echo: 'It was time.'", " / "},
+		{"After the meeting, Jan Renn told reporters that the vote was fair.", "After the meeting"},
+		{"After the meeting, Karl Orr said the bridge was safe. He said the judge had been fair.", "After the meeting / After the meeting"},
+		{"“It is safe,” Karl Orr said after the hearing.", "after the hearing"},
+		{"Before the committee on Monday, Jan Renn said he would not stand again.", "Before the committee"},
+		{"In a letter placed before the council, Jan Renn said he would not stand again.", "In a letter placed before the council"},
+		{"Karl Orr asked for time at the hearing, telling the judge: 'I am ill.'", "at the hearing / at the hearing"},
+	}.check(t)
+}
+
+// TestNewOccasions reads statements before which, or behind which, others were made elsewhere.
+func TestNewOccasions(t *testing.T) {
+	occasions{
+		{"'It is cracked,' said Karl Moss. He wrote, in a book published by Orvel Press in May, 'it will fall.'", " / in a book published by Orvel Press in May"},
+		{"Karl Moss called the fever 'new'. He said, in remarks published by the Courier in February, 'it will spread.'", " / in remarks published by the Courier in February"},
+		{"Karl Moss said the fever was new. He told a hearing in May that tests were slow.", " / told a hearing"},
+		{"Petra Sund said in a speech to bankers that the loan was sound. Ivo Lind said it was a mistake.", "in a speech / "},
+		{"Karl Moss said the fever was new. “It will spread,” he told a hearing in May.", "told a hearing / told a hearing"},
+		{"At the hearing, Ivo Lind said the boat was safe. Karl Orr told the judge it was not.", "At the hearing / At the hearing"},
+		{"Karl Moss said the fever would spread.\n\nIn a statement, Moss said tests were slow.", "In a statement / In a statement"},
+	}.check(t)
+}
