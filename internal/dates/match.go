@@ -316,7 +316,8 @@ func (m *matcher) anchored(g grain) (p point, index int, ok bool) {
 			if !m.near(k) {
 				break
 			}
-			return t.at, k, true
+			k = m.aside(k)
+			return m.out[k].at, k, true
 		}
 		n++
 	}

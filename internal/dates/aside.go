@@ -1,0 +1,47 @@
+package dates
+
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
+// aside returns the expression from which a narrative is reckoned rather than from k: one of the same sentence when k only tells which pact or raid is meant, or stands
+// in a relative clause. On Monday ministers met on the November 27 pact; the next day.
+func (m *matcher) aside(k int) int {
+	t := m.out[k].Tokens
+	if m.out[k].at.g < gDay || !named(m.d, t) && !inRelative(m.d, t) {
+		return k
+	}
+	sentence := m.d.SentenceOf[t.Start]
+	for j := k - 1; j >= 0 && m.d.SentenceOf[m.out[j].Tokens.Start] == sentence; j-- {
+		x := &m.out[j]
+		if (x.Type == Date || x.Type == Clock) && x.at.g >= gDay && !named(m.d, x.Tokens) && !inRelative(m.d, x.Tokens) {
+			return j
+		}
+	}
+	return k
+}
+
+// named reports whether an expression tells which thing of its kind is meant: the November 27 pact.
+func named(d *doc.Doc, t doc.Range) bool {
+	h := int(d.Head[top(d, t)])
+	if t.Start == 0 || h < t.End || h > t.End+2 || !d.Tag[h].Noun() {
+		return false
+	}
+	switch d.Tag[t.Start-1] {
+	case doc.DT, doc.PRPS, doc.POS, doc.JJ:
+		return true
+	}
+	return false
+}
+
+// inRelative reports whether an expression stands in a relative clause: the talks, which the rain had halted on May 2.
+func inRelative(d *doc.Doc, t doc.Range) bool {
+	i := top(d, t)
+	for n := 0; n < 6 && i >= 0; n++ {
+		if d.Label[i] == doc.AclRelcl {
+			return true
+		}
+		if i = int(d.Head[i]); i >= 0 && d.Tag[i].Verb() && d.Label[i] != doc.AclRelcl {
+			return false
+		}
+	}
+	return false
+}
