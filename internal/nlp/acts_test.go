@@ -99,3 +99,29 @@ func TestNothingToSay(t *testing.T) {
 		{"His lawyer said he would not comment on the leak.", "His lawyer declines; he declines"},
 	}.check(t)
 }
+
+// TestWeakDenials reads as denials what says without the word that something told is not so, and as none what is only turned down or found fault with.
+func TestWeakDenials(t *testing.T) {
+	acts{
+		{"The council does not accept that claim.", "The council denies"},
+		{"The department does not accept her account.", "The department denies"},
+		{"“We do not accept the criticism,” Orr said.", "Orr denies"},
+		{"A spokesman said that her recollection was mistaken.", "A spokesman denies"},
+		{"The ministry said that was not the case.", "The ministry denies"},
+		{"The firm rejected that account.", "The firm denies"},
+		{"The firm rejected that version of events.", "The firm denies"},
+		{"The party called the message a forgery.", "The party denies"},
+		{"The bank called the e-mails fakes.", "The bank denies"},
+		{"The registrar said no such grade exists.", "The registrar denies"},
+		{"“That is not what happened,” his brother said.", "his brother denies"},
+		{"Roe said the story was invented.", "Roe denies"},
+		{"Okafor said his client never took a dime.", "Okafor denies"},
+		{"“We kept every record. We gave them to the inquiry. It is simply untrue that anyone was told to alter a grade,” Finch said.", "Finch denies"},
+		{"The union rejected the offer.", "The union opposes"},
+		{"The council did not accept the tender.", "The council says"},
+		{"The expert called the vase a forgery.", "The expert says"},
+		{"The council rejected the version that the architect had drawn.", "The council opposes"},
+		{"The council rejected that idea as too costly.", "The council opposes"},
+		{"Two clerks said that their clients never pay on time.", "Two clerks says"},
+	}.check(t)
+}

@@ -54,7 +54,31 @@ func (v *view) callsUntrue() bool {
 		return false
 	}
 	fake := v.has(func(w string) bool { return w == "fake" }) && v.has(func(w string) bool { return w == "news" })
-	return !v.negated && !v.passive && v.has(claimNoun) && (v.has(notTrue) || v.has(falsehood) || fake)
+	return !v.negated && !v.passive && (v.has(claimNoun) && (v.has(notTrue) || v.has(falsehood) || fake) || v.callsForged())
+}
+
+// callsForged reports whether the content calls a message or a paper no real one: the message a forgery. Of a painting that tells what it is.
+func (v *view) callsForged() bool {
+	text := false
+	for _, i := range v.words {
+		switch l := v.d.Lemma[i]; {
+		case !v.d.Tag[i].Noun():
+		case messages(l):
+			text = true
+		case text && (l == "forgery" || l == "fake" || l == "fakes" || falsehood(l)):
+			return true
+		}
+	}
+	return false
+}
+
+// messages reports whether the noun w is for something written or recorded.
+func messages(w string) bool {
+	switch w {
+	case "message", "e-mail", "email", "letter", "memo", "memorandum", "document", "tape", "recording", "video", "text", "tweet", "screenshot", "note", "transcript", "footage":
+		return true
+	}
+	return false
 }
 
 // saysNo: an answer of a few words that says no.
@@ -158,7 +182,7 @@ func (v *view) knewNoSuch(c clause) bool {
 }
 
 func (v *view) didNothing(c clause) bool {
-	if !v.self(c) && v.who(c.subject) != hashOf("it") {
+	if !v.self(c) && v.who(c.subject) != hashOf("it") && !v.client(c.subject) {
 		return false
 	}
 	if v.d.Label[c.subject] == doc.NsubjPass && passedOver(v.d.Lemma[c.verb]) || foresaw(v.d.Lemma[c.verb]) {
@@ -169,6 +193,11 @@ func (v *view) didNothing(c clause) bool {
 	past := tag == doc.VBN || tag == doc.VBD || c.aux == "do" && v.d.Tag[c.verb] == doc.VB
 	return never && past && c.aux != "would" && c.aux != "will" && !v.near(c.verb, "should") || v.follows(c.verb, "nothing") && past && v.has(blameless) ||
 		v.follows(c.verb, "no", "such") && past
+}
+
+// client reports whether the noun at i is for whom the source speaks: his client.
+func (v *view) client(i int) bool {
+	return v.d.Lemma[i] == "client" && i > 0 && v.d.Tag[i-1] == doc.PRPS
 }
 
 // passedOver reports whether who says that they never were so, by the verb w, complains rather than denies: never asked, never paid.
@@ -257,15 +286,66 @@ func (v *view) rejectsClaim() bool {
 	}
 	for n := range 4 {
 		switch l := v.first(n); {
+		case l == "idea" && v.asTo(n+1):
+			return false
 		case proposition(l):
 			return true
-		case l == "concern" || l == "critique":
+		case l == "concern" || l == "critique", version(l) && v.ofAnother(n):
 			return true
 		case l == "criticism" || l == "attack" || l == "complaint":
 			return that
 		}
 	}
 	return false
+}
+
+// ownWords reports whether the noun at i is for what the source itself may have told: our account, its account; her account, unless one says so who speaks for others.
+func (v *view) ownWords(i int) bool {
+	for k := max(i-3, 0); k < i; k++ {
+		if int(v.d.Head[k]) == i && v.d.Tag[k] == doc.PRPS {
+			switch v.d.Lemma[k] {
+			case "his", "her":
+				return v.source >= 0 && !v.speaksFor()
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// version reports whether the noun w is for what somebody tells of what happened.
+func version(w string) bool {
+	switch w {
+	case "account", "version", "narrative", "characterisation", "characterization", "portrayal", "depiction", "recollection":
+		return true
+	}
+	return false
+}
+
+// ofAnother reports whether what word n of the content stands for was told by somebody: that account, her version; the version of events.
+func (v *view) ofAnother(n int) bool {
+	if v.first(n+1) == "of" && v.first(n+2) == "event" {
+		return true
+	}
+	switch t := v.d.Tag[v.words[0]]; v.first(0) {
+	case "that", "this", "these", "those", "such", "any":
+		return true
+	default:
+		return t == doc.PRPS
+	}
+}
+
+// asTo reports whether the content goes on, from word n, to tell of what was put how it is, other than untrue: that idea as too costly.
+func (v *view) asTo(n int) bool {
+	if v.first(n) != "as" {
+		return false
+	}
+	for ; n < len(v.words); n++ {
+		if w := v.first(n); notTrue(w) || falsehood(w) || w == "wrong" {
+			return false
+		}
+	}
+	return true
 }
 
 // claimRejected: what was put is rejected or dismissed by somebody, not by a court, which rules on it.
@@ -313,8 +393,14 @@ func (v *view) saysUntrue() bool {
 		return false
 	}
 	d := v.d
+	if v.notWhatHappened() {
+		return true
+	}
 	for k, c := range v.clauses {
 		subject := d.Lemma[c.subject]
+		if subject == "it" && notTrue(d.Lemma[c.verb]) && !c.negated && c.aux == "" && v.follows(c.verb, "that") {
+			return true // wherever in what is said it stands
+		}
 		if k > 0 && (subject == "it" || subject == "that" || subject == "this") {
 			continue // it need not be what was put
 		}
@@ -327,12 +413,29 @@ func (v *view) saysUntrue() bool {
 			return true
 		case it && verb == "happen" && c.negated && c.aux != "will" && c.aux != "would" && c.aux != "can" && !v.near(c.verb, "should"):
 			return true
+		case it && verb == "case" && c.negated && k == 0 && c.verb > 1 && d.Lemma[c.verb-1] == "the" && negation(d, c.verb-2):
+			return true
+		case (it || version(subject)) && !c.negated && d.Tag[c.subject].Noun() && !v.ownWords(c.subject) && (madeUp(verb) || (verb == "wrong" || verb == "mistaken" || verb == "incorrect") && c.aux != "would"):
+			return true
 		case verb == "innocent" && !c.negated:
 			return true
 		case (it || subject == "these" || subject == "those") && !c.negated && !d.Tag[c.verb].Verb() && falsehood(verb):
 			return true
 		case verb == "wrong" && !(v.self(c) && v.ofOneself(c)) && (v.follows(c.verb, "to", "say") || v.follows(c.verb, "to", "claim") || v.follows(c.verb, "to", "suggest") || v.follows(c.verb, "for", "say")):
 			return true
+		}
+	}
+	return false
+}
+
+// notWhatHappened reports whether the content says outright that what was told is not so: that is not what happened; no such grade exists.
+func (v *view) notWhatHappened() bool {
+	switch v.first(0) {
+	case "that", "this", "it":
+		return v.first(1) == "be" && len(v.words) > 2 && negation(v.d, v.words[2]) && v.first(3) == "what" && (v.first(4) == "happen" || v.first(4) == "occur")
+	case "no":
+		if last := v.first(len(v.words) - 1); v.first(1) == "such" && len(v.words) < 8 {
+			return last == "exist" || last == "exists" || last == "happen" || last == "occur"
 		}
 	}
 	return false

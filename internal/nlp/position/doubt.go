@@ -100,7 +100,25 @@ func unheld(w string) bool {
 
 // grantsNot reports whether the cue tells that the speaker does not accept that something is so.
 func (v *view) grantsNot() bool {
-	return v.verb == "accept" && !v.passive && v.refusedBefore() && v.putsClause()
+	if !v.tellsNothing() {
+		return v.verb == "accept" && !v.passive && v.refusedBefore() && (v.putsClause() || len(v.words) > 0 && v.putAt(v.words[0]) && !v.court())
+	}
+	c, ok := v.mainClause() // “we do not accept the criticism”
+	return ok && !v.asks && c.negated && v.d.Lemma[c.verb] == "accept" && (c.aux == "do" || c.aux == "can") && v.self(c) && v.putAt(c.verb+1)
+}
+
+// putAt reports whether the group of words at token i is for what somebody put: that claim, the criticism, her account.
+func (v *view) putAt(i int) bool {
+	for k := i; k < min(i+4, v.d.Len()) && !v.d.Tag[k].Verb() && v.d.Tag[k] != doc.IN; k++ {
+		switch l := v.d.Lemma[k]; {
+		case !v.d.Tag[k].Noun():
+		case l == "idea" || l == "premise" || l == "notion":
+			return false
+		case proposition(l), version(l), l == "criticism", l == "finding", l == "findings", l == "conclusion":
+			return true
+		}
+	}
+	return false
 }
 
 // takesBack reports whether the cue tells that the speaker takes back what they said: retracted her claim that, apologised for saying that.
