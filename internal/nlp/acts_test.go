@@ -125,3 +125,44 @@ func TestWeakDenials(t *testing.T) {
 		{"Two clerks said that their clients never pay on time.", "Two clerks says"},
 	}.check(t)
 }
+
+// TestAdmissions reads who accepts that something was done, and who stands by what they said.
+func TestAdmissions(t *testing.T) {
+	acts{
+		{"Linnell accepted that the wording had been “less than perfect”.", "Linnell confirms"},
+		{"The inspector accepted that officers had lost the tape.", "The inspector confirms"},
+		{"The company accepts that it should have acted sooner.", "The company confirms"},
+		{"The ministry said it stood by the estimate.", "The ministry confirms"},
+		{"“I stand by everything my firm has ever signed,” Finch said.", "Finch confirms"},
+		{"The union accepted that the pay deal was the best on offer.", "The union supports"},
+		{"The court accepted that she had been afraid.", "The court supports"},
+		{"Orr did not accept that she had been afraid.", "Orr denies"},
+		{"Orr said she stood by her husband at the grave.", "Orr supports"},
+		{"A palace spokesman said only that “His Majesty is resting”.", "A palace spokesman says"},
+		{"Orr admitted only that she had met him.", "Orr confirms of it that she had met him"},
+	}.check(t)
+}
+
+// TestAnswersToOthers wants of a denial that it answers nobody's own words, and of a silence that it answers what is said of whoever keeps it.
+func TestAnswersToOthers(t *testing.T) {
+	acts{
+		{"Roe said the bridge was safe. She denied that it had been closed.", "Roe says; She denies"},
+		{"Roe said Finch took money. Finch denied it.", "Roe says; Finch denies to 1"},
+		{"“A good day for the truth,” Kessler said. Achterberg declined to comment.", "Kessler says; Achterberg declines"},
+		{"The chairman said sales rose. Lord Alder could not be reached.", "The chairman says; Lord Alder no_response"},
+		{"Roe said Tarn Capital took money. A spokesman for Tarn Capital declined to comment.", "Roe says; A spokesman for Tarn Capital declines to 1"},
+		{"Roe said the firm had lied. The firm declined to comment.", "Roe alleges; The firm declines to 1"},
+		{"Finch denied that it contained a grade of any kind.", "Finch denies"},
+		{"Finch denied that there had been a meeting of that kind.", "Finch denies of it of that kind"},
+	}.check(t)
+}
+
+// TestStopsShort wants of those who stop short of an accusation that they do not make it.
+func TestStopsShort(t *testing.T) {
+	acts{
+		{"Orr stopped short of accusing the company of lying.", "Orr declines"},
+		{"Orr stopped short of calling the minister a liar.", "Orr declines"},
+		{"Orr did not stop short of blaming the driver.", ""},
+		{"The train stopped short of the platform, the driver said.", "the driver says"},
+	}.check(t)
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 func (v *view) confirmsIt() bool {
@@ -14,7 +15,42 @@ func (v *view) confirmsIt() bool {
 	case "confirm", "acknowledge", "admit", "concede", "confess":
 		return !v.passive && v.modal == "" && v.source >= 0
 	}
-	return v.pleads(false) || v.ownsUp()
+	return v.pleads(false) || v.ownsUp() || v.acceptsFault()
+}
+
+// acceptsFault reports whether the cue tells that the speaker accepts that something was done, or that they should have done it: accepted that officers had lost the
+// tape. To accept that the offer was the best is no admission, and a court that accepts something holds it.
+func (v *view) acceptsFault() bool {
+	if v.verb != "accept" || v.passive || v.modal != "" || v.negated || v.source < 0 || v.court() || len(v.clauses) == 0 || !v.putsClause() {
+		return false
+	}
+	c := v.clauses[0]
+	if c.aux == "should" {
+		return v.near(c.verb, "have") && (v.self(c) || v.who(c.subject) == hashOf("it"))
+	}
+	for i := c.subject + 1; i < c.verb; i++ {
+		if v.d.Lemma[i] == "have" && v.d.Tag[i] == doc.VBD {
+			return true
+		}
+	}
+	return false
+}
+
+// standsBy: who stands by what they said says it again.
+func (v *view) standsBy() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || c.aux != "" || v.d.Lemma[c.verb] != "stand" || !v.follows(c.verb, "by") || !v.self(c) && v.who(c.subject) != hashOf("it") {
+		return false
+	}
+	for i := c.verb + 2; i < min(c.verb+6, v.d.Len()) && !v.d.Tag[i].Punct(); i++ {
+		switch l := v.d.Lemma[i]; {
+		case l == "everything" || l == "what" || l == "estimate" || l == "figure" || l == "story" || l == "report" || l == "reporting" || l == "evidence" || l == "number":
+			return true
+		case proposition(l), version(l), english.Retractable(l), english.Finding(l):
+			return true
+		}
+	}
+	return false
 }
 
 func (v *view) accuses() bool {
@@ -191,8 +227,9 @@ func (v *view) toPerson() bool {
 	return v.verb == "accord" && v.source >= 0 && v.d.Name[v.source].Class() == 1
 }
 
+// saysOnly: who says only that it is so tells no more than that, and confirms nothing that was asked.
 func (v *view) saysOnly() bool {
-	return v.tellsNothing() && v.cueHas("only") && v.source >= 0 && v.cueHas("say", "tell", "state", "confirm", "reply", "answer")
+	return v.tellsNothing() && v.cueHas("only") && v.source >= 0 && v.cueHas("say", "tell", "state", "reply", "answer")
 }
 
 func (v *view) doneWrongly() bool {

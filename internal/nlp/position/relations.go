@@ -44,7 +44,7 @@ func (r *relations) answered(i int) int {
 		if away > reach || away < 0 {
 			continue
 		}
-		if r.as[k].Within == i || r.as[i].Within == k || !r.puts(k) || r.sameSource(i, k) {
+		if r.as[k].Within == i || r.as[i].Within == k || !r.puts(k) || r.sameSource(i, k) || r.silent(i) && !r.concerns(k, i) {
 			continue
 		}
 		shared := r.shared(i, k)
@@ -94,7 +94,48 @@ func (r *relations) sameSource(i, k int) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return false
 	}
-	return r.d.Lemma[head(r.d, a[0])] == r.d.Lemma[head(r.d, b[0])]
+	x, y := head(r.d, a[0]), head(r.d, b[0])
+	if r.d.Lemma[x] == r.d.Lemma[y] && r.d.Tag[x] != doc.PRP {
+		return true
+	}
+	e := r.entity(a[0], x)
+	return e >= 0 && e == r.entity(b[0], y) || e < 0 && r.d.Lemma[x] == r.d.Lemma[y]
+}
+
+// entity returns whom the words of r with that head stand for, -1 where that could not be told.
+func (r *relations) entity(words doc.Range, head int) int {
+	if m := r.d.MentionOf(words, head); m >= 0 && r.d.Mention[m].Head == head {
+		return r.d.Mention[m].Entity
+	}
+	return -1
+}
+
+// silent reports whether statement i is that somebody gave no answer, without a word of what to.
+func (r *relations) silent(i int) bool {
+	p := r.verdicts[i].Position
+	return (p == Declines || p == NoResponse) && len(r.as[i].Source) > 0 && r.refersBack(i)
+}
+
+// concerns reports whether statement k speaks of one who stands in the source of statement i: Roe said Orr took money, a lawyer for Orr declined to comment.
+func (r *relations) concerns(k, i int) bool {
+	told := map[int]bool{}
+	for _, m := range r.d.Mention {
+		if m.Entity < 0 {
+			continue
+		}
+		for _, c := range r.as[k].Content {
+			if c.Start <= m.Head && m.Head < c.End {
+				told[m.Entity] = true
+			}
+		}
+	}
+	s := r.as[i].Source[0]
+	for _, m := range r.d.Mention {
+		if m.Start >= s.Start && m.Head < s.End && m.Entity >= 0 && told[m.Entity] {
+			return true
+		}
+	}
+	return false
 }
 
 // shared counts the nouns, verbs and names that two contents have in common.
@@ -223,7 +264,7 @@ func (r *relations) pronoun(k int) bool {
 func (r *relations) qualifier(c doc.Range) doc.Range {
 	d := r.d
 	for t := c.Start; t+2 < c.End; t++ {
-		if l := d.Lemma[t]; l != "in" && l != "of" || d.Tag[t+1] != doc.DT {
+		if l := d.Lemma[t]; l != "in" && l != "of" || d.Tag[t+1] != doc.DT || d.Lemma[t+1] == "any" {
 			continue
 		}
 		switch d.Lemma[t+2] {

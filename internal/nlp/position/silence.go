@@ -101,8 +101,14 @@ func (v *view) dodges() bool {
 	return false
 }
 
-// ofSpeaking reports whether a verb for giving an answer stands in the cue or begins the content.
+// ofSpeaking reports whether a verb for giving an answer, or one for an act of words, stands in the cue or begins the content: stopped short of accusing the firm.
 func (v *view) ofSpeaking() bool {
+	if last := v.a.Cue.End - 1; !v.negated && v.d.Tag[last] == doc.VBG && v.cuePhrase("stop", "short", "of") {
+		switch p, does := act(v.d.Lemma[last]); {
+		case does && (p == Alleges || p == Opposes || p == Denies || p == Confirms || p == Supports), v.d.Lemma[last] == "call":
+			return true
+		}
+	}
 	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
 		if speaking(v.d.Lemma[i]) {
 			return true
