@@ -383,7 +383,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 			return source, cue, false
 		}
 	case s < 0:
-		source = c.besideParticiple(i, start)
+		if source = c.besideParticiple(i, start); source.Len() == 0 {
+			source, _, _ = c.overAsideBefore(i)
+		}
 		return source, cue, source.Len() > 0
 	case d.Label[s] == doc.NsubjPass:
 		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) || d.Lemma[i+1] != "by" {
@@ -512,6 +514,8 @@ func (c *Context) speaks(s int, lemma string) bool {
 		return int(c.kin[s].lo) < s
 	case w == "it":
 		return !english.Mere(lemma)
+	case w == "which":
+		return c.turnedTo(s) && c.answersThem(int(d.Head[s]))
 	case w == "who":
 		h := int(d.Head[s])
 		return !english.Mere(lemma) && d.Label[h] == doc.AclRelcl && d.Tag[d.Head[h]] != doc.DT
@@ -774,6 +778,9 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 	for k := from; k < end && k < from+12; k++ {
 		switch {
 		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || relative && d.Tag[k] == doc.WDT):
+			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
+		case relative && d.Tag[k] == doc.Comma && c.thatBehindAside(k, end) > 0:
+			k = c.thatBehindAside(k, end)
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case d.Tag[k].Verb(), d.Tag[k] == doc.MD, d.Tag[k] == doc.Colon:
 			return doc.Range{}, false

@@ -1,0 +1,140 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// toldWithin lets what somebody tells go on where it tells what others told: behind the comma of a relative clause (said | he had rung the bank, which told him the money was gone |), and
+// behind an aside on who did so (said | the driver, before he died, told a nurse that it was late |).
+func (c *Context) toldWithin(found []Attribution) {
+	of := map[int]int{} // the attribution, from 1, that has a token in its cue
+	for k, a := range found {
+		for i := a.Cue.Start; i < a.Cue.End; i++ {
+			of[i] = k + 1
+		}
+	}
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || c.quotes[a.Content[0].Start] >= 0 {
+			continue
+		}
+		if v, end := c.answerIn(*a); v > 0 {
+			c.goOn(a, end)
+			if n := of[v] - 1; n >= 0 {
+				found[n].Confidence = max(found[n].Confidence, nestedConfidence)
+			}
+		}
+	}
+	for i := range c.Doc.Token {
+		who, by, ok := c.overAsideBefore(i)
+		if !ok || of[by] == 0 || found[of[by]-1].Cue.End > who.Start {
+			continue
+		}
+		outer := &found[of[by]-1]
+		end := c.Doc.Sentence[c.Doc.SentenceOf[i]].End
+		if n := of[i] - 1; n >= 0 {
+			found[n].Source = []doc.Range{who}
+			end = contentEnd(found[n])
+		}
+		if len(outer.Content) > 0 && outer.Content[0].Start == who.Start {
+			c.goOn(outer, end)
+		}
+	}
+}
+
+// goOn lets the first piece of what a tells reach up to token end, and the others that it then holds be part of it.
+func (c *Context) goOn(a *Attribution, end int) {
+	r := &a.Content[0]
+	if end <= r.End {
+		return
+	}
+	*r = c.trimmed(doc.Range{Start: r.Start, End: end})
+	if q := c.quotes[r.End-1]; q >= 0 && c.Doc.Quotations[q].Tokens.Start > r.Start {
+		r.End = max(r.End, c.Doc.Quotations[q].Tokens.End)
+	}
+	a.Content = joined(a.Content)
+}
+
+// answerIn returns the verb of a relative clause right behind what a tells, which tells what those answered to whom that says the speaker turned, and where it ends; 0 without.
+func (c *Context) answerIn(a Attribution) (v, end int) {
+	d, comma := c.Doc, a.Content[0].End
+	end = d.Sentence[d.SentenceOf[a.Content[0].Start]].End
+	if comma+4 >= end || d.Tag[comma] != doc.Comma || d.Lemma[comma+1] != "who" && d.Lemma[comma+1] != "which" || c.quotes[comma] >= 0 || !d.Tag[comma-1].Noun() || !c.finite(a.Content[0]) {
+		return 0, 0
+	}
+	had := d.Lemma[comma+2] == "have" && d.Tag[comma+2] == doc.VBD
+	if v = comma + 2; had {
+		v++
+	}
+	if d.Tag[v] != doc.VBD && (d.Tag[v] != doc.VBN || !had) || !c.answersThem(v) && !(had && english.Tells(d.Lemma[v])) {
+		return 0, 0
+	}
+	told, ok := c.told(v, doc.Range{Start: comma + 2, End: v + 1}, end)
+	if !ok {
+		return 0, 0
+	}
+	return v, told.End
+}
+
+// answersThem reports whether verb v tells that somebody answered those who turned to them: replied that, told her that.
+func (c *Context) answersThem(v int) bool {
+	d := c.Doc
+	switch d.Lemma[v] {
+	case "reply", "respond", "answer":
+		return c.lemmaAt(v, v+1) == "that"
+	}
+	return english.Passes(d.Lemma[v]) && v+1 < d.Len() && d.Tag[v+1] == doc.PRP && d.Lemma[v+1] != "it"
+}
+
+// overAsideBefore returns who does what verb i of telling tells, and the verb that tells that of them, where an aside between commas stands behind them and the tree took them for the
+// object of that verb: said | the clerk |, asked about it in May, told a colleague.
+func (c *Context) overAsideBefore(i int) (who doc.Range, by int, ok bool) {
+	d := c.Doc
+	by = int(d.Head[i])
+	if by < 0 || by >= i || d.Tag[i] != doc.VBD || !english.Tells(d.Lemma[i]) || !english.Tells(d.Lemma[by]) || d.Tag[i-1] != doc.Comma || c.kin[i].subject >= 0 || c.quotes[by] != c.quotes[i] {
+		return who, by, false
+	}
+	open := i - 2
+	for open > by+1 && d.Tag[open] != doc.Comma && c.quotes[open] == c.quotes[i] {
+		open--
+	}
+	if noun := open - 1; noun <= by || d.Tag[open] != doc.Comma || int(d.Head[noun]) != by || d.Label[noun] != doc.Obj || !d.Tag[noun].Noun() {
+		return who, by, false
+	}
+	switch t := d.Tag[open+1]; {
+	case t == doc.VBN, t == doc.VBD, t == doc.JJ, t == doc.IN && english.Subordinates(d.Lemma[open+1]):
+	default:
+		return who, by, false
+	}
+	who = c.nounsBefore(open)
+	if k := who.Start - 1; k > by && d.Lemma[k] == "that" {
+		return who, by, k == by+1
+	}
+	return who, by, who.Start == by+1
+}
+
+// turnedTo reports whether token s, the "which" of a relative clause, stands for a body that somebody is told to have got in touch with: rang the bank, | which | told him.
+func (c *Context) turnedTo(s int) bool {
+	d := c.Doc
+	v := int(d.Head[s])
+	if v < 0 || d.Label[v] != doc.AclRelcl || d.Head[v] < 0 {
+		return false
+	}
+	h := int(d.Head[d.Head[v]])
+	return h >= 0 && h < s && d.Tag[h].Verb() && (english.Reaches(d.Lemma[h]) || d.Lemma[h] == "ring" || d.Lemma[h] == "ask" || d.Lemma[h] == "contact" || d.Lemma[h] == "approach")
+}
+
+// thatBehindAside returns where "that" stands behind the comma that closes the aside which the one at token i opens: by the captain, hours before he drowned, | that; 0 without.
+func (c *Context) thatBehindAside(i, end int) int {
+	d := c.Doc
+	for k := i + 1; k+2 < end && k < i+12; k++ {
+		if d.Tag[k] == doc.Comma {
+			if d.Lemma[k+1] == "that" && d.Tag[k+1] == doc.IN {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
