@@ -91,6 +91,10 @@ func (c *Context) formed(found []Attribution) []Attribution {
 
 // worded adds what is told in words that the models do not know for cues.
 func (c *Context) worded(found []Attribution) []Attribution {
+	found = c.concluded(found)
+	for i := range found {
+		c.wholeShown(found, &found[i])
+	}
 	found = append(found, c.Told(found)...)
 	found = append(found, c.Mistaken(found)...)
 	c.relatively(found)
