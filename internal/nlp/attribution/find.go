@@ -104,7 +104,9 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords, c.SpokenBehind, c.Findings} {
 		found = append(found, more(found)...)
 	}
-	return c.judgedBy(c.posted(found))
+	found = c.judgedBy(c.posted(found))
+	c.nextParagraph(found)
+	return found
 }
 
 // bounded ends what one says where the next begins.
