@@ -51,6 +51,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.overAside(a)
 		c.turnedBack(a)
 		c.accordingTo(a)
+		c.jointSource(a)
 		c.thatThere(a)
 		c.dropMeanwhile(a)
 		c.behindStop(a)

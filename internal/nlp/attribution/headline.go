@@ -230,7 +230,7 @@ func (c *Context) tailEnd(found []Attribution, part doc.Range) (as []Attribution
 	if k < 0 {
 		return append(found, a), true
 	}
-	if b := found[k].Content; len(b) == 0 || len(b) == 1 && b[0].Start > a.Content[0].Start && b[0].End == a.Content[0].End {
+	if b := found[k].Content; len(b) == 0 || len(found[k].Source) == 0 && a.Content[0].End == a.Source[0].Start || len(b) == 1 && b[0].Start > a.Content[0].Start && b[0].End == a.Content[0].End {
 		found[k] = a
 	}
 	return found, true
@@ -248,7 +248,13 @@ func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
 	if and := source.Start - 1; source.Len() > 0 && and > line.Start && d.Lemma[and] == "and" {
 		source.Start = min(source.Start, c.nounsBefore(and).Start)
 	}
-	comma := source.Start - 1
+	if source.Len() > 1 && d.Tag[source.Start] == doc.POS {
+		source.Start++ // a mark that was taken for that of a genitive
+	}
+	comma, end := source.Start-1, source.Start-1
+	if source.Len() > 0 && c.quotedComma(comma) {
+		comma, end = comma-1, source.Start // ‘bin the lot,’ union says
+	}
 	if source.Len() == 0 || source.Len() > 5 || comma-line.Start < 3 || d.Tag[comma] != doc.Comma || c.quotes[i] >= 0 {
 		return Attribution{}, false
 	}
@@ -266,7 +272,13 @@ func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
 	default:
 		return Attribution{}, false
 	}
-	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{c.trimmed(doc.Range{Start: line.Start, End: comma})}, Confidence: headlineConfidence, Rule: Inserted}, true
+	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{{Start: c.trimmed(doc.Range{Start: line.Start, End: comma}).Start, End: end}}, Confidence: headlineConfidence, Rule: Inserted}, true
+}
+
+// quotedComma reports whether token k closes a quotation that ends in a comma.
+func (c *Context) quotedComma(k int) bool {
+	d := c.Doc
+	return k > 1 && d.Tag[k-1] == doc.Comma && c.quotes[k-1] >= 0 && d.Quotations[c.quotes[k-1]].Tokens.End == k+1
 }
 
 // fewWords reports whether the words at the end of a headline are so few, with no verb among them, that they are who says it.
