@@ -22,8 +22,6 @@ func TestCitedBeside(t *testing.T) {
 	mended{
 		{"Citing a text message it had obtained, Aftenblikk reported on Friday that Roe had bet on the match.", "Aftenblikk | reported on Friday | that Roe had bet on the match"},
 		{"Citing minutes it had seen, the Tribune said the board knew.", "the Tribune | said | the board knew"},
-		{"A spokesperson declined to comment, citing the ongoing trial.", "A spokesperson | declined | to comment"},
-		{"The bank declined to name the man, citing privacy rules.", "The bank | declined to name | the man"},
 		{"State radio, citing the army, put the toll at 40.", "State radio, citing the army, | put | the toll at 40"},
 		{"Local television, quoting hospital officials, gave a figure of 98 dead.", "Local television, quoting hospital officials, | gave | a figure of 98 dead"},
 		{"SNA, citing doctors, spoke of forty dead.", "SNA, citing doctors, | spoke of | forty dead"},

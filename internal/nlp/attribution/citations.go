@@ -7,15 +7,15 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// withoutCitations leaves out the citing that tells on what a statement beside it rests, or why somebody keeps silent: citing minutes it had seen, | the paper said | that they
-// knew; | declined to comment |, citing the trial. What is cited in quotation marks or in a clause is said.
+// withoutCitations leaves out the citing that tells on what a statement beside it rests: citing minutes it had seen, | the paper said | that they knew. What is cited in quotation
+// marks is said.
 func (c *Context) withoutCitations(as []Attribution) []Attribution {
 	return slices.DeleteFunc(as, func(a Attribution) bool {
 		if !c.citingAt(a.Cue.Start) || len(a.Content) != 1 || c.anyQuoted(a.Content[0]) {
 			return false
 		}
 		return slices.ContainsFunc(as, func(b Attribution) bool {
-			return b.Cue != a.Cue && c.Doc.SentenceOf[b.Cue.Start] == c.Doc.SentenceOf[a.Cue.Start] && (touches(b.Source, a.Cue) || c.citesInFront(a, b) || c.citesForSilence(a, b))
+			return b.Cue != a.Cue && c.Doc.SentenceOf[b.Cue.Start] == c.Doc.SentenceOf[a.Cue.Start] && (touches(b.Source, a.Cue) || c.citesInFront(a, b))
 		})
 	})
 }
@@ -27,20 +27,6 @@ func (c *Context) citesInFront(a, b Attribution) bool {
 		return false
 	}
 	return d.Tag[b.Source[0].Start-1] == doc.Comma && english.Tells(d.Lemma[Head(d, b.Cue)])
-}
-
-// citesForSilence reports whether a tells behind the silence b why whoever keeps it does so: declined to name her, citing the rules.
-func (c *Context) citesForSilence(a, b Attribution) bool {
-	d := c.Doc
-	if b.Cue.End > a.Cue.Start || len(b.Source) == 0 || len(a.Source) > 0 && !slices.Equal(a.Source, b.Source) || c.finite(a.Content[0]) {
-		return false
-	}
-	for i := b.Cue.Start; i < b.Cue.End; i++ {
-		if _, ok := c.silence(i); ok && english.Silent(d.Lemma[i]) {
-			return true
-		}
-	}
-	return false
 }
 
 // figuresCiting finds what a paper tells with a figure or in a noun, having cited somebody between commas, where no cue has taken the verb: the radio, quoting a doctor, | spoke of |
