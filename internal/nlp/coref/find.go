@@ -20,6 +20,7 @@ func (w *work) find() {
 	w.findGiven()
 	w.untitle()
 	w.findJoint()
+	w.findMet()
 	slices.SortStableFunc(w.ms, func(a, b mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	for m := range w.ms {
 		if w.ms[m].joint == nil {

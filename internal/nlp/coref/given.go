@@ -237,24 +237,29 @@ func (w *work) findJoint() {
 		if r.Len() == 0 || w.nouns.doubleTitle(w.d, r) >= 0 {
 			continue
 		}
-		w.findOthers(r)
-		joint := w.list(r)
-		if len(joint) < 2 {
-			continue
-		}
-		undo := w.cutParts(joint)
-		if !w.alike(joint, r) {
-			undo()
-		} else {
-			head := headOf(w.d, r)
-			last := w.ms[w.at[joint[len(joint)-1]]]
-			if last.End < r.End && w.d.Lemma[last.End] == "of" {
-				last.End = w.given(last.Head, r).End
-			}
-			w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: r.Start, End: max(last.End, head+1)}, Head: head, Form: w.ms[w.at[joint[0]]].Form},
-				kind: doc.GroupType, number: many, joint: joint, given: true})
-		}
+		w.joinRow(r)
 	}
+}
+
+// joinRow adds those whom words r name together, if they are a list of mentions.
+func (w *work) joinRow(r doc.Range) {
+	w.findOthers(r)
+	joint := w.list(r)
+	if len(joint) < 2 {
+		return
+	}
+	undo := w.cutParts(joint)
+	if !w.alike(joint, r) {
+		undo()
+		return
+	}
+	head := headOf(w.d, r)
+	last := w.ms[w.at[joint[len(joint)-1]]]
+	if last.End < r.End && w.d.Lemma[last.End] == "of" {
+		last.End = w.given(last.Head, r).End
+	}
+	w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: r.Start, End: max(last.End, head+1)}, Head: head, Form: w.ms[w.at[joint[0]]].Form},
+		kind: doc.GroupType, number: many, joint: joint, given: true})
 }
 
 // findOthers makes a mention of the others with whom a list r of those who speak ends, unless they are one: Oslo, Madrid and other European capitals.
@@ -293,6 +298,9 @@ func (w *work) list(r doc.Range) []int32 {
 		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && (!w.modifies(i) || w.bearerBeforeAnd(i, r)) && d.Label[i] != doc.NmodPoss:
 			out, open = append(out, int32(i)), false
 			i = max(i, w.partEnd(&w.ms[w.at[i]])-1)
+		case open && w.ofPlaces(i, r) > i:
+			i = w.ofPlaces(i, r) - 1
+		case open && d.Lemma[i] == "of" && i > r.Start && d.Tag[i-1] == doc.CD: // two of his players
 		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS || d.Tag[i] == doc.PRPS):
 		case d.Tag[i] == doc.Comma || d.Lemma[i] == "and" || d.Lemma[i] == "&" || d.Lemma[i] == "or" || d.Lemma[i] == "nor" || d.Tag[i] == doc.Colon && d.Tag[min(i+1, d.Len()-1)] == doc.CC:
 			if open && d.Lemma[i] != "and" && d.Lemma[i] != "or" && d.Lemma[i] != "nor" {
@@ -343,7 +351,7 @@ func (w *work) rolesBearer(i int, r doc.Range) bool {
 		name++
 	}
 	k := w.nameFrom(name)
-	return k >= 0 && w.ms[k].kind == doc.PersonType && w.ms[k].End <= r.End && (!comma || d.Tag[x.Start] == doc.DT && (w.ms[k].End == r.End || d.Tag[w.ms[k].End] == doc.Comma))
+	return k >= 0 && w.ms[k].kind == doc.PersonType && w.ms[k].End <= r.End && (!comma || (d.Tag[x.Start] == doc.DT || d.Tag[x.Start] == doc.PRPS) && (w.ms[k].End == r.End || d.Tag[w.ms[k].End] == doc.Comma))
 }
 
 // twoOf reports whether those who speak together are somebody with a name and, behind or before a bare "and", somebody with an article or an owner: Ms

@@ -1,0 +1,26 @@
+package coref_test
+
+import "testing"
+
+// TestTheyTogether tells for whom "they" stands behind a sentence in which several did something together.
+func TestTheyTogether(t *testing.T) {
+	for _, c := range []struct{ src, same string }{
+		{"Mayor Dana Orr and her deputies, Tom Reed and Ada Roe, met on Monday. They said the bridge was safe.", "Mayor Dana Orr and her deputies, Tom Reed and Ada Roe = They"},
+		{"Mayor Dana Orr and her Brackwell counterpart, Tom Reed, met on Monday. They said the bridge was safe.", "Mayor Dana Orr and her Brackwell counterpart, Tom Reed = They"},
+		{"Mayor Dana Orr and her Brackwell, Tarnow and Marden counterparts, Tom Reed, Ada Roe and Ivo Lind, met on Monday. They said the bridge was safe.", "Mayor Dana Orr and her Brackwell, Tarnow and Marden counterparts, Tom Reed, Ada Roe and Ivo Lind = They"},
+		{"The coach, Karl Dent, and two of his players, Luc Orr and Jan Moss, were fined. They said the fine was unfair.", "The coach, Karl Dent, and two of his players, Luc Orr and Jan Moss = They"},
+		{"Ada Roe and Karl Orr met reporters on Monday. They said it was late.", "Ada Roe and Karl Orr = They / reporters"},
+		{"Ada Roe and Karl Orr met in May. The road was shut. They said it was late.", "Ada Roe and Karl Orr = They"},
+
+		{"Mayor Dana Orr and her deputy, Tom Reed, met the strikers. They said they would not go back to work.", "the strikers = They / Dana Orr / Tom Reed"},
+		{"Ada Roe and Karl Orr met in May. The strikers blocked the road. They said it was late.", "The strikers = They / Ada Roe / Karl Orr"},
+	} {
+		together(t, c.src, c.same)
+	}
+	d, m := read(t, "Ada Roe and Karl Orr died in the fire. They said it was late.")
+	for _, s := range m.Speakers {
+		if s.Entity >= 0 {
+			t.Errorf("%q speak, who died", d.Entity[s.Entity].Name)
+		}
+	}
+}
