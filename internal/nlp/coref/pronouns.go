@@ -312,6 +312,9 @@ func (w *work) onlyPerson(m int) int {
 // relative returns the entity that the clause around a relative pronoun tells more of.
 func (w *work) relative(i int) int {
 	pronoun := i
+	if e := w.whichBody(pronoun); e >= 0 {
+		return e
+	}
 	for range deep {
 		h := int(w.d.Head[i])
 		if h < 0 {

@@ -1,0 +1,15 @@
+package coref_test
+
+import "testing"
+
+// TestWhichBody tells what "which" tells more of behind a body that is of a place. The form is that of [TestResolve].
+func TestWhichBody(t *testing.T) {
+	for _, c := range []struct {
+		name, src, same string
+	}{
+		{"a bank", "She sued the Bank of Orvel, which denied the claim.", "Bank of Orvel = which"},
+		{"a republic", "The mayor left the republic of Tolmia, which rejected the treaty.", "Tolmia = which / The mayor"},
+	} {
+		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })
+	}
+}
