@@ -241,6 +241,12 @@ func (c *Context) likeHeadline(line doc.Range) bool {
 	return line.Len() >= 6 && line.Len() <= maxHeadline && line.End < c.Doc.Len() && c.Doc.Tag[line.End-1] != doc.Stop
 }
 
+// manyReport reports whether r is several people or the police, so that "report" behind it is a verb: rescue teams | report |, Tarnow police | report |.
+func (c *Context) manyReport(r doc.Range) bool {
+	last := r.End - 1
+	return c.Doc.Lemma[last] == "police" || c.Doc.Tag[last] == doc.NNS
+}
+
 // tailBefore reads who says a headline, or what shows it, at its end before the verb: Four dead in ferry fire, police say; Deckhand was shot, second autopsy finds.
 func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
 	d, i := c.Doc, line.End-1
@@ -267,6 +273,10 @@ func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
 		}
 	case "find", "finds", "found", "show", "shows", "reveal", "reveals", "conclude", "concludes", "suggest", "suggests", "warns", "warned", "rules":
 		if !told && !english.Keeps(d.Lemma[i-1]) && !english.Examines(teller) || !c.finite(doc.Range{Start: line.Start, End: comma}) {
+			return Attribution{}, false
+		}
+	case "report":
+		if !c.manyReport(source) || !told && d.Sense[i-1] != personClass && d.Sense[i-1] != groupClass {
 			return Attribution{}, false
 		}
 	default:
