@@ -102,7 +102,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	found = c.saidOf(found)
 	found = c.heard(c.reported(append(found, c.Claims(found)...)))
 	found = c.denying(c.Unheard(c.Revealed(found)))
-	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.InWords, c.SpokenBehind, c.Findings} {
+	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.Accompanied, c.InWords, c.SpokenBehind, c.Findings} {
 		found = append(found, more(found)...)
 	}
 	found = c.judgedBy(c.posted(found))
