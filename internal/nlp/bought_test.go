@@ -18,6 +18,7 @@ func TestBought(t *testing.T) {
 		{"Tom Reed called 911 when the roof fell in.", ""},
 		{"A mother called the police liars on Sunday.", "A mother | called | the police liars on Sunday"},
 		{"A mother called the police chief a coward.", "A mother | called | the police chief a coward"},
+		{"The owner called her a coward.", "The owner | called | her a coward"},
 		{"The owner called the mayor a coward.", "The owner | called | the mayor a coward"},
 	}.check(t)
 }

@@ -30,7 +30,7 @@ func (c *Context) wares(i int) bool {
 func (c *Context) phoned(r doc.Range) bool {
 	d := c.Doc
 	g := doc.Range{Start: r.Start, End: r.Start}
-	for g.End < r.End && (d.Tag[g.End] == doc.DT || d.Tag[g.End] == doc.PRPS || d.Tag[g.End] == doc.JJ) {
+	for g.End < r.End && (g.Len() == 0 && (d.Tag[g.End] == doc.DT || d.Tag[g.End] == doc.PRPS) || d.Tag[g.End] == doc.JJ) {
 		g.End++
 	}
 	who := g.End
