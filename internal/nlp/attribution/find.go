@@ -69,6 +69,8 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.beforeApposed(a)
 		c.noLonger(a)
 		c.participleOwner(a)
+		c.didBesides(a)
+		c.onDayThat(a)
 		c.overheard(a)
 		c.aThird(a)
 		c.criticOf(a)

@@ -1,0 +1,56 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// onDayThat reads the whole clause without "that" behind a verb of telling and a day, where a relative clause parts its subject from its verb: announced on Monday | the bridge at
+// Vell, which was built in May, has been closed |.
+func (c *Context) onDayThat(a *Attribution) {
+	d, i := c.Doc, a.Cue.End
+	s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+	if i+6 >= s.End || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || !english.Tells(d.Lemma[i-1]) || d.Tag[i-1] != doc.VBD && d.Tag[i-1] != doc.VBN || c.quotes[i-1] >= 0 {
+		return
+	}
+	if d.Lemma[i] == "on" {
+		i++
+	}
+	if !english.DayOrMonth(d.Lemma[i]) || d.Tag[i+1] != doc.DT && d.Tag[i+1] != doc.PRPS || d.Lemma[i+1] == "that" {
+		return
+	}
+	if verb := c.behindWhich(i+1, s.End); verb > 0 && c.onlyWithin(a.Content, doc.Range{Start: a.Cue.End, End: s.End}) {
+		a.Content = []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: c.clauseEnd(verb)})}
+		a.Confidence = max(a.Confidence, claimConfidence)
+	}
+}
+
+// behindWhich returns the verb behind the relative clause between commas that the nouns from token i have; 0 where there is none.
+func (c *Context) behindWhich(i, end int) int {
+	d := c.Doc
+	comma := i
+	for comma < end && (nominal(d.Tag[comma]) || d.Tag[comma] == doc.IN || d.Tag[comma] == doc.VBN) {
+		comma++
+	}
+	if comma+3 >= end || d.Tag[comma] != doc.Comma || !relative(d.Tag[comma+1]) {
+		return 0
+	}
+	shut := comma + 2
+	for shut < end && d.Tag[shut] != doc.Comma && c.quotes[shut] < 0 {
+		shut++
+	}
+	if shut+2 >= end || d.Tag[shut] != doc.Comma || !c.finite(doc.Range{Start: comma + 1, End: shut}) || !c.headless(doc.Range{Start: shut + 1, End: end}) {
+		return 0
+	}
+	return shut + 1
+}
+
+// onlyWithin reports whether all pieces lie within r.
+func (c *Context) onlyWithin(pieces []doc.Range, r doc.Range) bool {
+	for _, p := range pieces {
+		if p.Start < r.Start || p.End > r.End {
+			return false
+		}
+	}
+	return true
+}
