@@ -52,6 +52,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.turnedBack(a)
 		c.accordingTo(a)
 		c.jointSource(a)
+		c.accorded(a)
 		c.thatThere(a)
 		c.dropMeanwhile(a)
 		c.behindStop(a)
