@@ -133,7 +133,7 @@ func (w *work) phrase(i int) doc.Range {
 		case int(k) < i && (l == doc.Det || l == doc.Amod || l == doc.Compound || l == doc.Nummod || l == doc.NmodPoss):
 			r.Start = min(r.Start, int(w.tree.lo[k]))
 		case int(k) > i && l == doc.Nmod && w.d.Line[k] == w.d.Line[i]:
-			if w.d.Lemma[max(0, int(w.tree.lo[k])-1)] != "," {
+			if w.d.Lemma[max(0, int(w.tree.lo[k])-1)] != "," && (w.d.Lemma[w.tree.lo[k]] != "like" || w.typeOf(i) != doc.DocumentType) { // read it in the report like everybody
 				r.End = max(r.End, w.phrase(int(k)).End)
 			}
 		case int(k) > i && l == doc.Compound:

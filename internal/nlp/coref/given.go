@@ -188,7 +188,7 @@ func (w *work) given(head int, r doc.Range) doc.Range {
 			r.End = k // the mayor and the governor: each is one
 			break
 		}
-		if d.Tag[k] == doc.OpenBracket || d.Tag[k] == doc.Colon && d.Word(k) != "-" || d.Tag[k] == doc.Comma && (w.startsPerson(k+1) || w.apart(head, k+1, r.End)) {
+		if d.Tag[k] == doc.OpenBracket || d.Tag[k] == doc.Colon && d.Word(k) != "-" || d.Tag[k] == doc.Comma && (w.startsPerson(w.behindTitles(k+1)) || w.apart(head, k+1, r.End)) {
 			r.End = k
 		}
 	}

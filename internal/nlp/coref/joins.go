@@ -85,6 +85,9 @@ func (w *work) apposed(m int) {
 	if w.ours(x) || w.ours(&w.ms[other]) {
 		return // told our correspondent, the commissioner said
 	}
+	if x.Form == doc.Named && x.Start > 0 && honorific(d.Lemma[x.Start-1]) && w.ms[other].Form == doc.Described && w.ofOfficial(&w.ms[other]) {
+		return // an adviser to the Minister of Works, Dr Ada Roe: either may be meant
+	}
 	if a, b := w.sourced[d.Head[x.Head]], w.sourced[x.Head]; a >= 0 && b >= 0 && a != b {
 		return // according to the Pennant, a lawyer said
 	}
@@ -124,23 +127,16 @@ func (w *work) enclosed(m int) {
 	if x.Form != doc.Described || !x.given || x.number != one || x.kind != doc.PersonType && (x.kind != doc.NoType || !x.owned) || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
 		return
 	}
-	if k := w.tree.child(x.Head, doc.Nmod); k > x.Head && k < x.End && w.typeOf(k) == doc.PersonType && !d.Tag[k].Proper() {
-		return // a lawyer for the chief of staff, Ada Roe: either may be meant
-	}
-	at := x.End + 1
-	for at+1 < d.Len() && honorific(d.Lemma[at]) && d.SentenceOf[at] == d.SentenceOf[x.Head] && w.nameFrom(at) < 0 {
-		at++ // the commissioner, Mrs. Ada Roe
-	}
-	k := w.nameFrom(at)
-	if k < 0 || w.ms[k].Form != doc.Named || w.ms[k].kind != doc.PersonType || w.ms[k].first == "" || w.sourced[w.ms[k].Head] != w.sourced[x.Head] {
+	k := w.bearerBehind(x)
+	if k < 0 || w.eitherBears(x, &w.ms[k]) {
 		return
 	}
-	if end := w.ms[k].End; end >= d.Len() || d.Tag[end] == doc.Comma || w.sourced[end] != w.sourced[x.Head] {
-		if e := &w.es[w.root(x.Entity)]; x.kind == doc.NoType && !e.named { // the club's kitman
-			x.kind, x.gender, e.kind, e.gender = doc.PersonType, anyGender, doc.PersonType, anyGender
-		}
-		w.sameOne(m, k)
+	if e := &w.es[w.root(x.Entity)]; x.kind == doc.NoType && !e.named { // the club's kitman
+		x.kind, x.gender, e.kind, e.gender = doc.PersonType, anyGender, doc.PersonType, anyGender
+	} else if d.Lemma[x.Head] == "chairman" && !e.named { // which women are called too
+		x.gender, e.gender = anyGender, anyGender
 	}
+	w.sameOne(m, k)
 }
 
 // sameOne joins the entities of two mentions if one is a description and they agree.
@@ -241,6 +237,10 @@ func (w *work) described(m int) int {
 	if e >= 0 {
 		return e
 	}
+	if e := w.unnamedJust(m); e >= 0 {
+		return e
+	}
+	bearer := w.bearerBehind(x)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
 		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" || seat && w.elseSeated(w.root(y.Entity), w.seatsIn(x.Range)) {
@@ -252,7 +252,7 @@ func (w *work) described(m int) int {
 		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || w.successor(x, to) || y.Form == doc.Named && w.another(x) {
 			continue
 		}
-		if w.inPassing(y) {
+		if w.inPassing(y) || bearer >= 0 && w.es[w.root(y.Entity)].named && w.root(y.Entity) != w.entityOf(bearer) {
 			continue
 		}
 		if to := w.root(y.Entity); x.definite && (slices.Contains(w.es[to].heads, head) && w.fits(x, y) || w.inOfficeOf(x, &w.es[to])) {
@@ -505,7 +505,7 @@ func (w *work) indefinite(x *mention) bool {
 // fits reports whether what description x says before its noun does not speak against y: every such word of x stands in y, or x has none.
 func (w *work) fits(x, y *mention) bool {
 	for i := x.Start; i < x.Head; i++ {
-		if w.d.Tag[i] == doc.DT {
+		if w.d.Tag[i] == doc.DT || w.d.Lemma[i] == "same" {
 			continue
 		}
 		found := y.Form == doc.Named

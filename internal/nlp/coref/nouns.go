@@ -17,7 +17,7 @@ func newNouns() nouns {
 		executive founder owner author writer reporter journalist editor columnist host anchor commentator critic supporter voter
 		lawmaker legislator representative politician activist billionaire millionaire businessman tycoon mogul celebrity actor
 		actress singer coach player student teacher worker employee resident neighbor neighbour victim suspect defendant
-		politician rival opponent contender front-runner frontrunner hopeful incumbent successor predecessor veteran
+		archbishop politician rival opponent contender front-runner frontrunner hopeful incumbent successor predecessor veteran
 		scientist researcher economist historian pollster surrogate operative staffer insider donor fundraiser delegate democrat
 		republican conservative liberal libertarian king queen prince pope bishop priest pastor general colonel captain sergeant
 		husband wife son daughter father mother brother sister friend colleague counterpart deputy narrator moderator
@@ -61,6 +61,9 @@ func (w *work) typeOf(i int) doc.EntityType {
 		lemma == "act" && i+1 < d.Len() && d.Lemma[i+1] == "of" && !d.Form[i].Traits.Has(doc.Capital) {
 		return doc.NoType // a state of emergency, on board, an act of kindness
 	}
+	if lemma == "head" && i > 0 && d.Tag[i-1] == doc.PRPS && d.Head[i] >= 0 && w.tree.is(i, doc.Obj) && moved(d.Lemma[d.Head[i]]) {
+		return doc.NoType // shook his head
+	}
 	if t, ok := w.nouns[lemma]; ok {
 		return t
 	}
@@ -78,6 +81,15 @@ func (w *work) typeOf(i int) doc.EntityType {
 		}
 	}
 	return doc.NoType
+}
+
+// moved reports whether a verb is for what people do with their heads.
+func moved(verb string) bool {
+	switch verb {
+	case "shake", "nod", "bow", "hang", "lower", "raise", "scratch", "shave", "turn", "bang":
+		return true
+	}
+	return false
 }
 
 // roleHead returns the word that a noun for a role is matched by: what several words say of one office is one.
@@ -103,6 +115,8 @@ func roleHead(lemma string) string {
 		return "doctor"
 	case "gen":
 		return "general"
+	case "cllr":
+		return "councillor"
 	case "attorney":
 		return "lawyer"
 	case "e-mail":
@@ -158,7 +172,7 @@ func honorific(w string) bool {
 		"vice-president", "mp", "nominee", "candidate", "leader", "aide", "spokesman", "spokeswoman", "uncle", "aunt", "ayatollah", "sheikh",
 		"fox", "cnn", "house", "senate", "majority", "minority", "reverend", "rabbi", "imam", "pastor", "monsignor", "msgr", "cmdr", "maj", "supt", "insp",
 		"marshal", "brigadier", "commodore", "commander", "commandant", "superintendent", "inspector", "constable", "coroner", "comptroller", "treasurer",
-		"havildar", "naik", "subedar", "jemadar", "sepoy", "provost", "rector":
+		"fr", "sr", "br", "cllr", "adv", "havildar", "naik", "subedar", "jemadar", "sepoy", "provost", "rector":
 		return true
 	}
 	return false

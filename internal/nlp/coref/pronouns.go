@@ -419,7 +419,7 @@ func (w *work) points(m, k, away int) int {
 	}
 	to := &w.es[e]
 	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
-		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) {
+		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -463,7 +463,7 @@ func (w *work) points(m, k, away int) int {
 	if a := w.sourced[x.Head]; a >= 0 && d.Tag[x.Head] == doc.PRP && w.namedIn(to, a) {
 		s -= 60
 	}
-	if w.asked(x, y, away) {
+	if w.asked(x, y, away) || w.reached(x, y) {
 		s += 45
 	}
 	if away < 2 && w.example(x, y) {

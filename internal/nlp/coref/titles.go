@@ -9,7 +9,7 @@ import (
 // an office and what that is of (First Minister of Scotland Ada Roe); 0 where neither does.
 func (w *work) behindOffice(r doc.Range) int {
 	for k := r.Start + 1; k+2 < r.End; k++ {
-		if w.onlyOffice(k) && w.nouns[w.d.Lemma[k]] == doc.PersonType && w.names.Gender(w.d.Lemma[k+1]) != gazetteer.Unknown {
+		if w.onlyOffice(k) && w.nouns[w.d.Lemma[k]] == doc.PersonType && (w.names.Gender(w.d.Lemma[k+1]) != gazetteer.Unknown || w.commissionerOf(r, k)) {
 			return k
 		}
 	}
@@ -22,6 +22,14 @@ func (w *work) behindOffice(r doc.Range) int {
 		}
 	}
 	return 0
+}
+
+// commissionerOf reports whether the office at token k, with what it is of before it, has a name of two words behind it, though none is a first name that is
+// known: Police Commissioner Unva Orr.
+func (w *work) commissionerOf(r doc.Range, k int) bool {
+	d, last := w.d, r.End-1
+	return k+3 == r.End && d.Lemma[k] == "commissioner" && d.Tag[k+1].Proper() && d.Tag[last].Proper() && d.Form[k+1].Traits.Has(doc.Capital) && d.Form[last].Traits.Has(doc.Capital) &&
+		w.nouns[d.Lemma[k+1]] == doc.NoType && w.nouns[d.Lemma[last]] == doc.NoType && !bodyEnds(d.Lemma[last]) && !banded(d.Lemma[last])
 }
 
 // firstName returns the first token of r that is a first name with another name behind it, 0 where none is.

@@ -1,0 +1,71 @@
+package coref
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// unnamedJust returns the person without a name who was brought in right before description m, of one who speaks, and whom that takes up by another noun or by none that
+// tells anything: one backbencher, who would not be named, said so; “He is lost,” the MP said; this person added. It is -1 without.
+func (w *work) unnamedJust(m int) int {
+	x := &w.ms[m]
+	if !x.given || !x.definite || x.number != one || x.kind != doc.PersonType || x.Head != x.Start+1 || x.End != x.Head+1 || w.d.Quote[x.Head] >= 0 {
+		return -1
+	}
+	for k := m - 1; k >= 0 && m-k < reach && w.away(w.ms[k].Head, x.Head) <= 1; k-- {
+		y := &w.ms[k]
+		e := w.entityOf(k)
+		if e < 0 || w.d.Quote[y.Head] >= 0 || y.Form == doc.Pronoun || !(y.given && w.sourced[y.Head] >= 0) && !w.wantsNoName(y) {
+			continue
+		}
+		if y.Form != doc.Described || y.joint != nil || y.number != one || w.es[e].named || !w.indefinite(y) || !w.agree(x.Entity, y.Entity) || !w.takesUp(x, y) {
+			return -1
+		}
+		return e
+	}
+	return -1
+}
+
+// wantsNoName reports whether the words of a subject y say that it would not be named.
+func (w *work) wantsNoName(y *mention) bool {
+	return y.Form == doc.Described && w.indefinite(y) && w.tree.subject(y.Head) && slices.ContainsFunc(w.d.Lemma[y.Head:w.tree.hi[y.Head]+1], func(l string) bool {
+		return l == "name" || l == "named" || l == "identify" || l == "identified" || l == "anonymous" || l == "anonymity"
+	})
+}
+
+// takesUp reports whether description x may be of the one whom y brings in: this person, this source; or the MP for a backbencher.
+func (w *work) takesUp(x, y *mention) bool {
+	d := w.d
+	if l := d.Lemma[x.Start]; (l == "this" || l == "that") && (d.Lemma[x.Head] == "person" || d.Lemma[x.Head] == "source") {
+		return true
+	}
+	return slices.Contains(callings(d.Lemma[x.Head]), d.Lemma[y.Head])
+}
+
+// callings returns the nouns for a person that say nearer, or by another word, what a noun says: a medic is a doctor.
+func callings(noun string) []string {
+	switch noun {
+	case "mp", "lawmaker", "legislator", "parliamentarian", "politician":
+		return []string{"backbencher", "frontbencher", "mp", "lawmaker", "legislator", "parliamentarian", "senator", "congressman", "whip"}
+	case "officer":
+		return []string{"policeman", "policewoman", "detective", "constable", "sergeant", "inspector", "cop", "trooper", "patrolman", "captain", "lieutenant", "colonel", "major"}
+	case "doctor":
+		return []string{"medic", "surgeon", "physician", "clinician", "gp", "paediatrician", "pediatrician", "registrar", "psychiatrist"}
+	case "soldier":
+		return []string{"conscript", "private", "recruit", "sergeant", "corporal", "infantryman", "reservist"}
+	case "official":
+		return []string{"aide", "adviser", "advisor", "diplomat", "bureaucrat", "staffer", "regulator", "inspector"}
+	case "lawyer":
+		return []string{"attorney", "solicitor", "barrister", "prosecutor", "litigator"}
+	case "councillor":
+		return []string{"member", "alderman"}
+	case "teacher":
+		return []string{"tutor", "lecturer", "headteacher", "instructor"}
+	case "worker", "employee":
+		return []string{"worker", "employee", "labourer", "laborer", "clerk", "cleaner", "docker", "miner", "technician", "staffer"}
+	case "journalist":
+		return []string{"reporter", "editor", "correspondent", "columnist"}
+	}
+	return nil
+}
