@@ -160,7 +160,7 @@ func TestAnswersToOthers(t *testing.T) {
 // TestStopsShort wants of those who stop short of an accusation that they do not make it.
 func TestStopsShort(t *testing.T) {
 	acts{
-		{"Orr stopped short of accusing the company of lying.", "Orr declines"},
+		{"Kowal stopped short of accusing the company of lying.", "Kowal declines"},
 		{"Orr stopped short of calling the minister a liar.", "Orr declines"},
 		{"Orr did not stop short of blaming the driver.", ""},
 		{"The train stopped short of the platform, the driver said.", "the driver says"},
