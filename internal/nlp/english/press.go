@@ -3,10 +3,12 @@ package english
 import "strings"
 
 // PressName reports whether the word w, in lower case, is one of the names of papers, stations and agencies, where it begins with a capital.
-func PressName(w string) bool { return pressNames[w] || wired(w) }
+func PressName(w string) bool {
+	return pressNames[w] || wired(w) || strings.HasPrefix(w, "tv") && strings.Trim(w[2:], "0123456789") == ""
+}
 
 var pressNames = set(`news times post herald gazette ledger tribune journal chronicle courier dispatch express mail mirror sun star observer
-	guardian telegraph examiner inquirer register bulletin globe echo argus standard press radio television tv channel broadcasting
+	guardian telegraph examiner inquirer register bulletin globe echo argus standard press radio television tv channel kanal broadcasting
 	magazine weekly daily today newspaper newspapers network clarion sentinel advertiser mercury citizen fm reporter broadcaster blog podcast
 	france-presse cnn msnbc cbs nbc abc bbc itv pbs npr c-span cnbc reuters bloomberg politico afp upi xinhua tass buzzfeed slate salon axios
 	breitbart propublica huffpost newsweek intercept economist atlantic fox jazeera spiegel monde wikileaks vox vice informer`)

@@ -305,6 +305,8 @@ func (f *finder) proper(k int) bool {
 		return k > 0 && f.proper(k-1) // al-Bahr TV
 	case strings.HasPrefix(w, "al-"):
 		return d.Tag[k].Proper()
+	case d.Form[k].Traits.Has(doc.HasDigit) && d.Tag[k] == doc.NNP && k > 0 && english.PressName(f.low(k-1)):
+		return f.proper(k - 1) // Channel 6
 	}
 	return d.Form[k].Traits.Has(doc.Capital) && (d.Tag[k].Proper() || d.Tag[k].Noun() && d.Name[k] != doc.Outside) && !times[f.low(k)] || f.today(k)
 }

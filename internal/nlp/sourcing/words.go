@@ -19,7 +19,9 @@ var notPress = list(`court committee commission council parliament congress sena
 	ministry department office government board panel reporter reporters journalist journalists investigator prosecutor lawmaker
 	legislator union university party jury judge authority service bank company club league association federation institute conference
 	summit nations nato un eu who cabinet army navy force guard embassy fbi cia school church hospital county state city republican
-	democrat group campaign hearing crowd rally audience group fund trust corp inc ltd regulator`)
+	democrat group campaign hearing crowd rally audience group fund trust corp inc ltd regulator
+	dáil seanad knesset bundestag bundesrat landtag sejm senedd stortinget storting folketing riksdag eduskunta duma rada diet majlis cortes
+	sabha stormont holyrood oireachtas`)
 
 // passes are verbs that tell what a paper does with words that others wrote or said.
 var passes = list(`see obtain review publish release quote cite carry report serialise serialize post leak print read view interview broadcast air excerpt reach contact`)
@@ -44,7 +46,9 @@ var events = list(`interview speech rally debate conference hearing call caucus 
 
 // venues are those to whom words are told in a place of their own: told the House, told a rally.
 var venues = list(`house commons lords senate congress parliament assembly court inquest inquiry tribunal committee commission council rally
-	crowd conference hearing convention meeting audience summit forum congregation jury panel board`)
+	crowd conference hearing convention meeting audience summit forum congregation jury panel board
+	dáil seanad knesset bundestag bundesrat landtag sejm senedd stortinget storting folketing riksdag eduskunta duma rada diet majlis cortes
+	sabha stormont holyrood oireachtas`)
 
 // notices are verbs of giving out something written.
 var notices = list(`issue post write send publish release tweet circulate pen`)

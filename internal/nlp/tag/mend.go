@@ -66,6 +66,39 @@ func Plain(d *doc.Doc) {
 	}
 }
 
+// Stations takes for part of its name the number behind the word that begins the name of a station: told Channel 6 she was late; on Radio Four. It needs tags.
+func Stations(d *doc.Doc) {
+	for i := 1; i < d.Len(); i++ {
+		if d.Tag[i] == doc.CD && beginsStation(d.Word(i-1)) && (i+1 == d.Len() || !d.Tag[i+1].Noun() && d.Tag[i+1] != doc.CD && d.Tag[i+1] != doc.JJ) && d.SentenceOf[i-1] == d.SentenceOf[i] {
+			d.Tag[i] = doc.NNP
+		}
+	}
+}
+
+// Numbers puts such a number into the name before it. It needs tags and names.
+func Numbers(d *doc.Doc) {
+	for i := 1; i < d.Len(); i++ {
+		if d.Tag[i] != doc.NNP || d.Name[i] != doc.Outside || !beginsStation(d.Word(i-1)) || d.SentenceOf[i-1] != d.SentenceOf[i] {
+			continue
+		}
+		if d.Name[i-1] == doc.Outside {
+			d.Name[i-1] = doc.BOrganisation
+		}
+		if d.Name[i] = d.Name[i-1]; d.Name[i].Begin() {
+			d.Name[i]++
+		}
+	}
+}
+
+// beginsStation reports whether w is a word behind which stands what tells stations apart: Channel 6.
+func beginsStation(w string) bool {
+	switch w {
+	case "Channel", "Radio", "Kanal", "Canal", "TV":
+		return true
+	}
+	return false
+}
+
 // Answers takes for a past tense what was read as a participle behind an aside that tells through whom, or in what, somebody answers: Lund, through his lawyer, denied meeting
 // her. It needs tags.
 func Answers(d *doc.Doc) {

@@ -1,0 +1,78 @@
+package coref
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// joinPapers joins what calls a paper or a station the same as before, or the newspaper or the broadcaster, with the one named last: told the Lowick Herald that it was
+// late; told the same newspaper that it was early.
+func (w *work) joinPapers() {
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Described || x.Entity < 0 || x.joint != nil || w.d.Tag[x.Head] != doc.NN || w.d.Lemma[x.Start] != "the" {
+			continue
+		}
+		if k := w.paperBefore(m, w.farPaper(x)); k >= 0 {
+			e := &w.es[w.join(w.ms[k].Entity, x.Entity)]
+			e.kind, e.gender = doc.OrganisationType, thing
+		}
+	}
+}
+
+// paperBefore returns the last mention of the press by name before mention m, within so many sentences, that what m calls it is for; -1 without, and where two are named there
+// and m is not of the same.
+func (w *work) paperBefore(m, far int) int {
+	x, found := &w.ms[m], -1
+	for k := m - 1; k >= 0 && int(w.d.SentenceOf[x.Head]-w.d.SentenceOf[w.ms[k].Head]) < far; k-- {
+		y := &w.ms[k]
+		switch {
+		case y.Form != doc.Named || y.Entity < 0 || !w.pressNamed(y):
+		case found < 0 && (x.Len() == 3 || w.airs(y) != (w.d.Lemma[x.Head] == "newspaper")):
+			if found = k; x.Len() == 3 {
+				return found
+			}
+		case found < 0 || w.root(y.Entity) != w.root(w.ms[found].Entity):
+			return -1
+		}
+	}
+	return found
+}
+
+// farPaper returns within how many sentences the name stands that description x takes up, 0 where it takes up none.
+func (w *work) farPaper(x *mention) int {
+	switch l := w.d.Lemma[x.Head]; {
+	case x.Len() == 3 && w.d.Lemma[x.Start+1] == "same" && (english.PressNoun(l) || l == "paper" || l == "station"):
+		return 8
+	case x.Len() == 2 && (l == "newspaper" || l == "broadcaster"):
+		return 4
+	}
+	return 0
+}
+
+// pressNamed reports whether a name is that of a paper, a station or an agency.
+func (w *work) pressNamed(y *mention) bool {
+	for k := y.Start; k < y.End; k++ {
+		if l := strings.ToLower(w.d.Word(k)); english.PressName(l) && (y.Len() > 1 || l != "press") {
+			return true
+		}
+	}
+	return false
+}
+
+// airs reports whether a name of the press is that of a station.
+func (w *work) airs(y *mention) bool {
+	for k := y.Start; k < y.End; k++ {
+		switch l := strings.ToLower(w.d.Word(k)); l {
+		case "radio", "television", "channel", "kanal", "broadcasting", "fm", "bbc", "cnn", "nbc", "cbs", "abc", "itv", "pbs", "npr", "msnbc", "cnbc":
+			return true
+		default:
+			if strings.HasPrefix(l, "tv") {
+				return true
+			}
+		}
+	}
+	return false
+}
