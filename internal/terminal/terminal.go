@@ -245,11 +245,11 @@ func (v *view) statements(shown []numbered, folded int) {
 	}
 	if folded > 0 {
 		p := v.paragraph(indent(digits+3), indent(digits+3))
-		more := "more "
+		which := "of these "
 		if len(shown) == 0 {
-			more = ""
+			which = ""
 		}
-		p.words(fmt.Sprintf("%d %sbelow 0.%d confidence (--all shows them)", folded, more, sentence.Doubtful), dim)
+		p.words(fmt.Sprintf("%d %sbelow 0.%d confidence (--all shows them)", folded, which, sentence.Doubtful), dim)
 		p.end()
 	}
 }
