@@ -83,7 +83,7 @@ func (v *view) suit() bool {
 	case "lawsuit", "suit", "indictment", "complaint", "affidavit", "plaintiff", "accuser", "whistleblower":
 		return true
 	case "prosecutor":
-		return v.has(grave)
+		return v.has(grave) && (len(v.clauses) == 0 || !v.self(v.clauses[0])) // not that they have opened an inquiry
 	}
 	return false
 }

@@ -257,6 +257,9 @@ func (v *view) selfDoes() (Position, bool) {
 	if verb == "vote" && v.follows(c.verb, "for") && c.aux != "" {
 		return choice(c.negated), true
 	}
+	if verb == "question" && v.source >= 0 && investigates(v.d.Lemma[v.source]) {
+		return 0, false // the owner, whom they think may know
+	}
 	switch p, ok := act(verb); {
 	case c.aux == "" || c.aux == "have" || c.aux == "be" || c.aux == "do":
 		return p, ok && !c.negated
@@ -264,6 +267,15 @@ func (v *view) selfDoes() (Position, bool) {
 		return choice(c.negated), true
 	}
 	return 0, false
+}
+
+// investigates reports whether lemma w is a noun for those who question suspects and witnesses.
+func investigates(w string) bool {
+	switch w {
+	case "police", "officer", "detective", "investigator", "prosecutor", "inspector", "agent":
+		return true
+	}
+	return false
 }
 
 func (v *view) saysOpposes() bool {
