@@ -4,8 +4,7 @@ import "testing"
 
 // TestApproval reads what is called good as support, and what is requested as a demand.
 func TestApproval(t *testing.T) {
-	p := pipeline(t)
-	for _, c := range []struct{ src, want string }{
+	positions{
 		{"⟦source The union⟧ ⟦cue called⟧ ⟦content the deal 'acceptable'⟧.", "supports"},
 		{"⟦source The union⟧ ⟦cue called⟧ ⟦content the deal acceptable⟧.", "supports"},
 		{"⟦source The bishop⟧ ⟦cue described⟧ ⟦content the vote as free and fair⟧.", "supports"},
@@ -15,13 +14,7 @@ func TestApproval(t *testing.T) {
 		{"⟦source Critics⟧ ⟦cue mocked⟧ ⟦content the minister for calling the tax 'fair'⟧.", "opposes"},
 		{"⟦source Prosecutors⟧ ⟦cue issued⟧ ⟦content a request for Ivo Lind's arrest⟧.", "demands"},
 		{"⟦source The firm⟧ ⟦cue issued⟧ ⟦content a statement on the fire⟧.", "says"},
-	} {
-		d, as := marked(t, p, c.src)
-		p.Resolve(d, as, nil)
-		if got := p.Judge.Judge(d, as)[0].Position.String(); got != c.want {
-			t.Errorf("%q takes the position %s, want %s", c.src, got, c.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestAccorded reads according to somebody before a clause that begins with there.

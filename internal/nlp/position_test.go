@@ -51,6 +51,21 @@ func marked(t *testing.T, p *nlp.Pipeline, src string) (*doc.Doc, []doc.Attribut
 	return d, as
 }
 
+// positions are marked-up sentences with the position that their first statement takes.
+type positions []struct{ src, want string }
+
+func (cases positions) check(t *testing.T) {
+	t.Helper()
+	p := pipeline(t)
+	for _, c := range cases {
+		d, as := marked(t, p, c.src)
+		p.Resolve(d, as, nil)
+		if got := p.Judge.Judge(d, as)[0].Position.String(); got != c.want {
+			t.Errorf("%q takes the position %s, want %s", c.src, got, c.want)
+		}
+	}
+}
+
 // TestPositionRules holds every rule to its example: it is this rule that decides.
 func TestPositionRules(t *testing.T) {
 	p := pipeline(t)

@@ -1,14 +1,12 @@
 package nlp_test
 
 import (
-	"strings"
 	"testing"
 )
 
 // TestOccasionsApart reads where each of several statements was said.
 func TestOccasionsApart(t *testing.T) {
-	p := pipeline(t)
-	for _, c := range []struct{ src, want string }{
+	occasions{
 		{"Owen Tash said on Monday he would go. Speaking at a rally on Tuesday, Tash said he would not.", " / Speaking at a rally"},
 		{"Owen Tash said on Monday he would go. In a tweet on Tuesday, Tash said he would not. On Wednesday Tash said he was sorry.", " / In a tweet / "},
 		{"Owen Tash said he would go.\n\nIn a tweet on Tuesday, Tash said he was tired.", "In a tweet / In a tweet"},
@@ -21,20 +19,7 @@ func TestOccasionsApart(t *testing.T) {
 		{"At a rally in Tolm, Owen Tash said the dam would hold. Mara Lindqvist tweeted, “I count on Tash.”", "At a rally in Tolm / "},
 		{"On Twitter, Mara Lindqvist said the dam was weak. Lindqvist wrote that it would fall.", "On Twitter / On Twitter"},
 		{"Speaking through an interpreter, Mara Lindqvist said she was afraid. Her husband, through his lawyer, denied it.", "Speaking through an interpreter / "},
-	} {
-		d, found := sourced(t, p, c.src)
-		var got []string
-		for _, s := range found {
-			w := ""
-			if s.Occasion.Len() > 0 {
-				w = d.Span(s.Occasion).In(d.Text)
-			}
-			got = append(got, w)
-		}
-		if w := strings.Join(got, " / "); w != c.want {
-			t.Errorf("%q gives %q, want %q", c.src, w, c.want)
-		}
-	}
+	}.check(t)
 }
 
 // TestPromptsApart reads which questions and requests somebody answers.
