@@ -12,14 +12,14 @@ func (f *finder) authored(i int, s *Sourcing) {
 		return
 	}
 	last := r.End - 1
-	if !own[f.d.Lemma[last]] && f.d.Lemma[last] != "author" || f.d.Tag[last] != doc.NN && f.d.Tag[last] != doc.NNP {
+	if !penned[f.d.Lemma[last]] && f.d.Lemma[last] != "author" || f.d.Tag[last] != doc.NN && f.d.Tag[last] != doc.NNP {
 		return
 	}
 	x := doc.Range{}
 	switch first := f.low(r.Start); {
 	case r.Len() == 3 && f.d.Tag[r.Start+1] == doc.POS && f.writes(r.Start):
 		x = doc.Range{Start: r.Start, End: r.Start + 1}
-	case r.Len() == 2 && f.d.Tag[r.Start] == doc.PRPS && first != "its" && own[f.d.Lemma[last]]:
+	case r.Len() == 2 && f.d.Tag[r.Start] == doc.PRPS && first != "its" && penned[f.d.Lemma[last]]:
 		x = doc.Range{Start: r.Start, End: r.Start + 1}
 	case r.Len() == 2 && (first == "the" || first == "this" || first == "its"):
 		x = f.authorBefore(r.Start, f.d.Lemma[last])
@@ -29,8 +29,8 @@ func (f *finder) authored(i int, s *Sourcing) {
 	}
 }
 
-// own are nouns for what people write as their own words.
-var own = list(`letter email e-mail memo memorandum post message tweet memoir book autobiography diary note essay column affidavit statement`)
+// penned are nouns for what people write as their own words.
+var penned = list(`letter email e-mail memo memorandum post message tweet memoir book autobiography diary note essay column affidavit statement`)
 
 // alikeWritings tells of some nouns for writings by which others the same one may be called.
 var alikeWritings = map[string]words{
@@ -46,7 +46,7 @@ const farWriting = 8
 func (f *finder) authorBefore(at int, noun string) doc.Range {
 	d := f.d
 	for k := at - 1; k >= 0 && d.SentenceOf[at]-d.SentenceOf[k] <= farWriting; k-- {
-		if l := d.Lemma[k]; d.Quote[k] != d.Quote[at] || !d.Tag[k].Noun() || l != noun && !alikeWritings[noun][l] && (noun != "author" || !own[l]) {
+		if l := d.Lemma[k]; d.Quote[k] != d.Quote[at] || !d.Tag[k].Noun() || l != noun && !alikeWritings[noun][l] && (noun != "author" || !penned[l]) {
 			continue
 		}
 		if k > 0 && d.Lemma[k-1] == "the" && d.Label[k] == doc.Nsubj {
