@@ -428,14 +428,31 @@ func (v *view) saysUntrue() bool {
 	return false
 }
 
-// notWhatHappened reports whether the content says outright that what was told is not so: that is not what happened; no such grade exists.
+// notWhatHappened reports whether the content says outright that what was told is not so: that is not what happened; no such grade exists; there is no such report.
 func (v *view) notWhatHappened() bool {
-	switch v.first(0) {
+	k := 0
+	if v.first(0) == "that" && (v.first(1) == "no" || v.first(1) == "there") {
+		k = 1
+	}
+	switch v.first(k) {
 	case "that", "this", "it":
 		return v.first(1) == "be" && len(v.words) > 2 && negation(v.d, v.words[2]) && v.first(3) == "what" && (v.first(4) == "happen" || v.first(4) == "occur")
+	case "there":
+		return v.first(k+1) == "be" && v.first(k+2) == "no" && v.first(k+3) == "such" && v.first(k+4) != "thing"
 	case "no":
-		if last := v.first(len(v.words) - 1); v.first(1) == "such" && len(v.words) < 8 {
-			return last == "exist" || last == "exists" || last == "happen" || last == "occur"
+		return v.first(k+1) == "such" && v.nothingLike(k+2)
+	}
+	return false
+}
+
+// nothingLike reports whether what stands behind "no such", from word k on, tells that it is not there or was not done: grade exists; assurance had been given.
+func (v *view) nothingLike(k int) bool {
+	if last := v.first(len(v.words) - 1); len(v.words) < k+6 && (last == "exist" || last == "exists" || last == "happen" || last == "occur") {
+		return true
+	}
+	for i := k + 1; i+2 < len(v.words) && i < k+4; i++ {
+		if at := v.words[i]; v.d.Lemma[at] == "have" && v.first(i+1) == "be" && v.first(i+2) != "reach" && v.d.Tag[v.words[i+2]] == doc.VBN {
+			return v.first(len(v.words)-1) != "yet"
 		}
 	}
 	return false
