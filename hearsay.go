@@ -266,6 +266,9 @@ type Said struct{ Value, Time string }
 // judges them.
 type Confidence struct{ Span, Speaker, Position int }
 
+// DoubtfulBelow is the confidence in hundredths below which people are told that something is doubtful.
+const DoubtfulBelow = 50
+
 // Time is one time expression after TIMEX3.
 type Time struct {
 	ID string

@@ -224,7 +224,7 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 	}
 	b.WriteString("\n" + a.positions(c, o))
 	if above := stand(c); above < len(c.Statements) {
-		line("Of the %d statements of this claim %d stand above. The others take a position once more, tell too little of it or are doubtful; --json lists them.", len(c.Statements), above)
+		line("Statements of this claim: %d, of which %d above. What is left out takes a position once more, tells too little of the claim or is doubtful; --json lists all.", len(c.Statements), above)
 	}
 	for _, change := range a.Changes(c) {
 		line("%s", change)

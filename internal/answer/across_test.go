@@ -1,12 +1,15 @@
 package answer_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/store"
+	"github.com/hearsay-project/hearsay/internal/terminal"
 )
 
 // A denial in words of its own is not told as the denial of these words.
@@ -43,6 +46,25 @@ func TestThrough(t *testing.T) {
 	} {
 		if got := a.Through(record.Position{Party: 1}, tt.row); got != tt.want {
 			t.Errorf("%+v: %q, want %q", tt.row.Speaker, got, tt.want)
+		}
+	}
+}
+
+// A board tells how many statements of its claim stand nowhere on it, and nothing where all do.
+func TestLeftOut(t *testing.T) {
+	a := answer.NewAcross(record.Record{Parties: []identity.Party{{Number: 1, Name: "Miles Okafor", Named: true}}}, func(entry.Ref) store.Statement { return store.Statement{} })
+	first, second := entry.Ref{Report: 1, Number: 1}, entry.Ref{Report: 2, Number: 1}
+	for _, tt := range []struct {
+		positions []record.Position
+		want      string
+	}{
+		{[]record.Position{{Party: 1, Position: "denies", Statement: first}}, "Statements of this claim: 2, of which 1 above."},
+		{[]record.Position{{Party: 1, Position: "denies", Statement: first}, {Party: 1, Position: "confirms", Statement: second}}, ""},
+	} {
+		c := record.Claim{Title: "he took the money", TitleOf: first, Statements: []entry.Ref{first, second}, Positions: tt.positions}
+		got := a.Board(c, terminal.Options{Width: 200})
+		if tt.want != "" && !strings.Contains(got, tt.want) || tt.want == "" && strings.Contains(got, "Statements of this claim") {
+			t.Errorf("%q, want %q in it", got, tt.want)
 		}
 	}
 }

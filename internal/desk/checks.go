@@ -96,7 +96,7 @@ func (in *input) gather(key func(i int) string) [][]int {
 
 // speaker returns the id of the speaker of a statement, "" where it is doubtful.
 func (in *input) speaker(i int) string {
-	if c := in.r.Statements[i].Confidence.Speaker; 0 <= c && c < 50 {
+	if c := in.r.Statements[i].Confidence.Speaker; 0 <= c && c < hearsay.DoubtfulBelow {
 		return ""
 	}
 	return in.r.Statements[i].Speaker
@@ -105,7 +105,7 @@ func (in *input) speaker(i int) string {
 // does reports whether a statement takes one of the positions, and surely.
 func (in *input) does(i int, positions []hearsay.Position) bool {
 	s := in.r.Statements[i]
-	return s.Confidence.Position >= 50 && slices.Contains(positions, s.Position)
+	return s.Confidence.Position >= hearsay.DoubtfulBelow && slices.Contains(positions, s.Position)
 }
 
 // source is the observation of statements of a source without a name.

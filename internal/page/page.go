@@ -82,7 +82,7 @@ func RowOf(r hearsay.Reading, page string) Row {
 		Open: len(sentence.Open(r)),
 	}
 	for _, s := range r.Statements {
-		if s.Confidence.Span < sentence.Doubtful {
+		if s.Confidence.Span < hearsay.DoubtfulBelow {
 			row.Doubtful++
 		} else {
 			row.Statements++

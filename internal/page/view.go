@@ -345,7 +345,7 @@ func sureness(n int) string {
 		word = "very sure"
 	case n >= 75:
 		word = "quite sure"
-	case n >= sentence.Doubtful:
+	case n >= hearsay.DoubtfulBelow:
 		word = "not so sure"
 	}
 	return fmt.Sprintf("%s (%d.%02d)", word, n/100, n%100)

@@ -38,7 +38,7 @@ func report(n int64, published string, lines ...string) entry.Report {
 		id := fmt.Sprintf("p%d", i+1)
 		at := put(name)
 		form := "name"
-		s := hearsay.Statement{ID: fmt.Sprintf("s%d", i+1), Source: []hearsay.Span{at}, Speaker: id, Position: hearsay.Position(f[1]), Confidence: hearsay.Confidence{Span: 90}}
+		s := hearsay.Statement{ID: fmt.Sprintf("s%d", i+1), Source: []hearsay.Span{at}, Speaker: id, Position: hearsay.Position(f[1]), Confidence: hearsay.Confidence{Span: 90, Speaker: 90, Position: 90}}
 		if anonymous {
 			form, s.Anonymous = "description", &hearsay.Anonymous{Descriptor: at}
 		}

@@ -14,9 +14,6 @@ import (
 	"github.com/hearsay-project/hearsay"
 )
 
-// Doubtful is the confidence in hundredths below which statements are folded away.
-const Doubtful = 50
-
 // Style tells what a piece of a sentence is.
 type Style int
 
@@ -205,7 +202,7 @@ func (t *Teller) untold(st hearsay.Statement) bool {
 		return true
 	case st.Confidence.Position < 0 && says:
 		return true
-	case 0 <= st.Confidence.Position && st.Confidence.Position < Doubtful && !says:
+	case 0 <= st.Confidence.Position && st.Confidence.Position < hearsay.DoubtfulBelow && !says:
 		return true
 	}
 	switch st.Position {
@@ -298,7 +295,7 @@ func (t *Teller) Facts(i int) []Sentence {
 	if words = append(words, cue...); len(words) > 0 {
 		out = append(out, words)
 	}
-	if (own != "" || t.turned(st)) && st.Position != hearsay.Says && st.Position != "" && st.Confidence.Position >= Doubtful {
+	if (own != "" || t.turned(st)) && st.Position != hearsay.Says && st.Position != "" && st.Confidence.Position >= hearsay.DoubtfulBelow {
 		out = append(out, Sentence{{Text: "position: " + strings.ReplaceAll(string(st.Position), "_", " "), Style: Aside}})
 	}
 	if st.Kind != "" {
@@ -321,10 +318,10 @@ func (t *Teller) Facts(i int) []Sentence {
 func doubts(st hearsay.Statement) []Sentence {
 	var out []Sentence
 	c := st.Confidence
-	if 0 <= c.Speaker && c.Speaker < Doubtful {
+	if 0 <= c.Speaker && c.Speaker < hearsay.DoubtfulBelow {
 		out = append(out, Sentence{{Text: "speaker doubtful", Style: Aside}})
 	}
-	if 0 <= c.Position && c.Position < Doubtful {
+	if 0 <= c.Position && c.Position < hearsay.DoubtfulBelow {
 		words := "position doubtful"
 		if st.Position != hearsay.Says {
 			words += ": " + strings.ReplaceAll(string(st.Position), "_", " ")

@@ -42,7 +42,7 @@ func New(r hearsay.Reading, all bool, hidden ...int) *Teller {
 
 // Shows reports whether statement i is shown, not folded away.
 func (t *Teller) Shows(i int) bool {
-	return !slices.Contains(t.hidden, i) && (t.even || t.r.Statements[i].Confidence.Span >= Doubtful)
+	return !slices.Contains(t.hidden, i) && (t.even || t.r.Statements[i].Confidence.Span >= hearsay.DoubtfulBelow)
 }
 
 // Speaker names who speaks in statement i, as its sentence does.

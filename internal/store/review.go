@@ -75,9 +75,6 @@ type Decided struct {
 	At     string // RFC 3339
 }
 
-// DoubtfulBelow is the confidence in hundredths below which people are told that something is doubtful.
-const DoubtfulBelow = 50
-
 // Doubt is something of a statement of which the engine is not sure.
 type Doubt struct {
 	Of         string // words, speaker, position
@@ -88,7 +85,7 @@ type Doubt struct {
 func (s Statement) Doubts() []Doubt {
 	var list []Doubt
 	for _, d := range s.judged() {
-		if d.Confidence < DoubtfulBelow {
+		if d.Confidence < hearsay.DoubtfulBelow {
 			list = append(list, d)
 		}
 	}

@@ -249,7 +249,7 @@ func (v *view) statements(shown []numbered, folded int) {
 		if len(shown) == 0 {
 			which = ""
 		}
-		p.words(fmt.Sprintf("%d %sbelow 0.%d confidence (--all shows them)", folded, which, sentence.Doubtful), dim)
+		p.words(fmt.Sprintf("%d %sbelow 0.%d confidence (--all shows them)", folded, which, hearsay.DoubtfulBelow), dim)
 		p.end()
 	}
 }

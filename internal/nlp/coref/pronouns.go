@@ -571,16 +571,25 @@ func (w *work) died(e *entity) bool {
 		if h < 0 {
 			continue
 		}
-		switch w.d.Lemma[h] {
-		case "die", "drown", "perish":
+		switch l := w.d.Lemma[h]; {
+		case dies(l), l == "dead":
 			dead = true
-		case "kill", "slay", "murder", "execute", "bury":
+		case kills(l):
 			dead = dead || w.tree.is(x.Head, doc.NsubjPass)
-		case "dead":
-			dead = true
 		}
 	}
 	return dead
+}
+
+// dies reports whether who does what a verb says is dead then, and kills whether the one is to whom it is done.
+func dies(lemma string) bool { return lemma == "die" || lemma == "drown" || lemma == "perish" }
+
+func kills(lemma string) bool {
+	switch lemma {
+	case "kill", "slay", "murder", "execute", "bury":
+		return true
+	}
+	return false
 }
 
 // namedIn reports whether a person is named in what is told by attribution a, as the subject of a clause: who speaks does not call himself by his name.
@@ -620,13 +629,7 @@ func (w *work) anotherTold(x, y *mention) bool {
 }
 
 // counsel reports whether the noun w is for whoever speaks for one who is accused.
-func counsel(w string) bool {
-	switch w {
-	case "lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate":
-		return true
-	}
-	return false
-}
+func counsel(w string) bool { return english.Counsel(w) || w == "advocate" }
 
 // charged reports, of mention k and a pronoun m that denies something, whether k makes a charge against somebody else whom the pronoun may stand for, and
 // whether a charge is against k: the lawyer accused Mr Roe of fraud, which he denies.

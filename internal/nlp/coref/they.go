@@ -55,7 +55,7 @@ func (w *work) subjectOf(s doc.Range) doc.Range {
 		return none
 	}
 	head := w.tree.child(root, doc.Nsubj, doc.NsubjPass)
-	if head < s.Start || head > root || d.Quote[head] >= 0 || w.fatal(root) {
+	if head < s.Start || head > root || d.Quote[head] >= 0 || dies(d.Lemma[root]) || kills(d.Lemma[root]) {
 		return none
 	}
 	end := root
@@ -75,15 +75,6 @@ func (w *work) several(r doc.Range) bool {
 		if k := w.at[i]; k >= 0 && (w.ms[k].number == many || w.ms[k].kind == doc.GroupType) && w.d.Lemma[i] != "reporter" && w.d.Lemma[i] != "journalist" {
 			return true
 		}
-	}
-	return false
-}
-
-// fatal reports whether those who are the subject of the verb at a token say nothing more: they died, were killed.
-func (w *work) fatal(verb int) bool {
-	switch w.d.Lemma[verb] {
-	case "die", "drown", "perish", "kill", "murder", "bury":
-		return true
 	}
 	return false
 }

@@ -25,7 +25,7 @@ func (f *finder) acting(i int) (client doc.Range, taken bool) {
 		if d.Tag[before] == doc.WP && before > source.Start {
 			before--
 		}
-		if f.is(before, agents) && !f.prosecutes(before) && d.Tag[k].Verb() {
+		if f.agent(before) && !f.prosecutes(before) && d.Tag[k].Verb() {
 			return g, false
 		}
 		if d.Tag[before] == doc.Comma && f.mayActFor(i, k, g) {

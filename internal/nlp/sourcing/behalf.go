@@ -50,7 +50,7 @@ func (f *finder) principal(e int) doc.Range {
 		if m.Form != doc.Described {
 			continue
 		}
-		if !f.is(m.Head, agents) || f.is(m.Start, past) || m.Start+1 < m.End && f.is(m.Start+1, past) {
+		if !f.agent(m.Head) || f.is(m.Start, past) || m.Start+1 < m.End && f.is(m.Start+1, past) {
 			break
 		}
 		return f.speaksFor(e, m.Range)
@@ -63,7 +63,7 @@ func (f *finder) speaksFor(e int, r doc.Range) doc.Range {
 	d := f.d
 	at := -1
 	for k := r.Start; k < r.End && at < 0; k++ {
-		if (f.is(k, agents) && !f.prosecutes(k) || f.pressSecretary(k)) && d.Tag[k].Noun() {
+		if (f.agent(k) && !f.prosecutes(k) || f.pressSecretary(k)) && d.Tag[k].Noun() {
 			at = k
 		}
 	}

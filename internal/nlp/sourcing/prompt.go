@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // prompt returns the words for the question or the accusation that attribution i answers: asked about the dam; in response to criticism.
@@ -14,7 +15,7 @@ func (f *finder) prompt(i int) doc.Range {
 			continue
 		}
 		first := k == f.sentence(k).Start
-		if f.is(k, asking) && (d.Tag[k] == doc.VBN || d.Tag[k] == doc.VBD && (first || d.Lemma[k-1] == "when")) || first && d.Tag[k] == doc.VBN && f.is(k, pressing) {
+		if f.is(k, asking) && (d.Tag[k] == doc.VBN || d.Tag[k] == doc.VBD && (first || d.Lemma[k-1] == "when")) || first && d.Tag[k] == doc.VBN && english.Presses(d.Lemma[k]) {
 			if r := f.question(i, k); r.Len() > 0 {
 				if o := f.out[i].Occasion; r.Start < o.Start && o.End <= r.End {
 					r = f.trim(doc.Range{Start: r.Start, End: o.Start}) // Asked about it at a rally
@@ -151,9 +152,8 @@ var askers = list(`judge magistrate lawyer attorney prosecutor counsel lawmaker 
 	caller viewer`)
 
 var (
-	asking   = list(`ask question quiz press grill`)
-	pressing = list(`challenge push confront`) // at the start of a sentence: challenged over the figures, the minister said
-	replies  = list(`reply respond answer avoid dodge deflect`)
+	asking  = list(`ask question quiz press grill`)
+	replies = list(`reply respond answer avoid dodge deflect`)
 )
 
 // until returns the tokens from start up to end, the cue, the source or the content of attribution i, or a comma before those.

@@ -678,7 +678,7 @@ func (f *finder) maker(_ int, s *Sourcing) {
 	d, r := f.d, s.Speaker
 	for k := r.Start; k+2 < r.End; k++ {
 		w := d.Lemma[k]
-		survey, own := w == "survey" || w == "poll" || w == "study", ownWritings[w] && d.Tag[k].Noun()
+		survey, own := w == "survey" || w == "poll" || w == "study", penned[w] && d.Tag[k].Noun()
 		if !survey && !own || d.Lemma[k+1] != "by" && d.Lemma[k+1] != "from" {
 			continue
 		}
@@ -728,9 +728,6 @@ func (f *finder) ownAccount(_ int, s *Sourcing) {
 // tellings are nouns for what somebody tells with their own mouth.
 var tellings = list(`account version testimony recollection telling retelling`)
 
-// ownWritings are nouns for what people write as their own words.
-var ownWritings = list(`letter email e-mail tweet post message statement`)
-
 // through makes the lawyer or spokesman through whom something is said its speaker, for whom it says itself.
 func (f *finder) through(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
@@ -739,7 +736,7 @@ func (f *finder) through(i int, s *Sourcing) {
 		if w := d.Lemma[p]; w != "through" && w != "via" || d.Quote[p] >= 0 || within(a.Content, p) || !f.belongs(p, i) && !f.sharesOpening(p, i) {
 			continue
 		}
-		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && (slices.ContainsFunc(f.tokens(g), func(k int) bool { return agents[d.Lemma[k]] }) || f.calledAgent(g)) {
+		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && (slices.ContainsFunc(f.tokens(g), func(k int) bool { return f.agent(k) }) || f.calledAgent(g)) {
 			if in(s.Speaker, p) {
 				s.Speaker = f.trim(doc.Range{Start: s.Speaker.Start, End: p})
 			}
@@ -809,11 +806,11 @@ func (f *finder) calledAgent(r doc.Range) bool {
 		if first > 0 && d.Tag[first-1] == doc.Comma {
 			first--
 		}
-		if first > 0 && f.is(first-1, agents) {
+		if first > 0 && f.agent(first-1) {
 			return true
 		}
 		if k+2 < d.Len() && d.Tag[k+1] == doc.Comma && d.SentenceOf[k+1] == d.SentenceOf[k] {
-			if g := f.group(k + 2); g.Len() > 0 && f.is(g.End-1, agents) {
+			if g := f.group(k + 2); g.Len() > 0 && f.agent(g.End-1) {
 				return true
 			}
 		}
@@ -833,7 +830,7 @@ func (f *finder) tokens(r doc.Range) []int {
 func (f *finder) client(r doc.Range) doc.Range {
 	d := f.d
 	for k := r.Start; k < r.End; k++ {
-		if !f.is(k, agents) && !f.pressSecretary(k) && (!f.is(k, deputies) || k < 1 || d.Tag[k-1] != doc.POS && d.Tag[k-1] != doc.PRPS) || !d.Tag[k].Noun() {
+		if !f.agent(k) && !f.pressSecretary(k) && (!f.is(k, deputies) || k < 1 || d.Tag[k-1] != doc.POS && d.Tag[k-1] != doc.PRPS) || !d.Tag[k].Noun() {
 			continue
 		}
 		if f.prosecutes(k) {
@@ -860,6 +857,9 @@ func (f *finder) client(r doc.Range) doc.Range {
 	}
 	return doc.Range{}
 }
+
+// agent reports whether token k is a noun for somebody whose work it is to speak for others.
+func (f *finder) agent(k int) bool { return english.Agent(f.d.Lemma[k]) }
 
 // commonBody returns the words without a name for the public body that stands right before the spokesman k of r: a police spokesman, a city council spokesman. It is
 // empty where the words before end the name of a body elsewhere, as they are for that then.

@@ -58,9 +58,6 @@ var times = list(`monday tuesday wednesday thursday friday saturday sunday janua
 	december week month year day morning evening afternoon night today yesterday tomorrow time hour weekend decade century season fall
 	spring summer winter midnight noon past future meantime end beginning minute moment date quarter jan feb aug sept oct nov dec`)
 
-// agents are nouns for those who speak for another.
-var agents = list(`spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel representative publicist`)
-
 // publics are words before "attorney" that make it an office of the state.
 var publics = list(`u.s. us united-states district county state state's city prosecuting commonwealth commonwealth's federal assistant`)
 

@@ -211,20 +211,30 @@ func TestPositions(t *testing.T) {
 
 // What is shown as doubtful is of the claim, but nobody takes a position by it: then it is somebody else who denies first.
 func TestDoubtful(t *testing.T) {
-	reports := story()
-	reports[0].Reading.Statements[2].Confidence.Span = sureSpan - 1
-	claims, _ := Group(reports)
-	var denial []string
-	for _, p := range claims[0].Positions {
-		if p.Position == hearsay.Denies {
-			denial = append(denial, p.Statement.String())
+	for _, tt := range []struct {
+		confidence hearsay.Confidence
+		want       []string // who deny
+	}{
+		{hearsay.Confidence{Span: hearsay.DoubtfulBelow - 1, Speaker: 90, Position: 90}, []string{"r2/s2"}},
+		{hearsay.Confidence{Span: 90, Speaker: hearsay.DoubtfulBelow - 1, Position: 90}, []string{"r2/s2"}},
+		{hearsay.Confidence{Span: hearsay.DoubtfulBelow, Speaker: hearsay.DoubtfulBelow, Position: 0}, []string{"r1/s3"}},
+		{hearsay.Confidence{Span: 90, Speaker: -1, Position: -1}, []string{"r1/s3"}},
+	} {
+		reports := story()
+		reports[0].Reading.Statements[2].Confidence = tt.confidence
+		claims, _ := Group(reports)
+		var denial []string
+		for _, p := range claims[0].Positions {
+			if p.Position == hearsay.Denies {
+				denial = append(denial, p.Statement.String())
+			}
 		}
-	}
-	if want := []string{"r2/s2"}; !slices.Equal(denial, want) {
-		t.Errorf("%v deny it, want %v", denial, want)
-	}
-	if doubtful := (entry.Ref{Report: 1, Number: 3}); !slices.Contains(claims[0].Statements, doubtful) {
-		t.Errorf("%v are of the claim, want %s among them", claims[0].Statements, doubtful)
+		if !slices.Equal(denial, tt.want) {
+			t.Errorf("%+v: %v deny it, want %v", tt.confidence, denial, tt.want)
+		}
+		if doubtful := (entry.Ref{Report: 1, Number: 3}); !slices.Contains(claims[0].Statements, doubtful) {
+			t.Errorf("%+v: %v are of the claim, want %s among them", tt.confidence, claims[0].Statements, doubtful)
+		}
 	}
 }
 

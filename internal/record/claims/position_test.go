@@ -370,7 +370,7 @@ func TestQuotes(t *testing.T) {
 		r := report(1, monday, said{who: "Mara Holt", words: title})
 		r.Reading.Text += "\n\n" + text
 		from := len(r.Reading.Text) - len(text)
-		outer := hearsay.Statement{ID: "s2", Speaker: idOf("Ilse Brandt"), Position: hearsay.Says, Confidence: hearsay.Confidence{Span: 90}, Source: []hearsay.Span{span(from, "Ilse Brandt")}, Content: []hearsay.Span{span(from+len("Ilse Brandt said "), words)}}
+		outer := hearsay.Statement{ID: "s2", Speaker: idOf("Ilse Brandt"), Position: hearsay.Says, Confidence: hearsay.Confidence{Span: 90, Speaker: 90}, Source: []hearsay.Span{span(from, "Ilse Brandt")}, Content: []hearsay.Span{span(from+len("Ilse Brandt said "), words)}}
 		r.Reading.Statements = append(r.Reading.Statements, outer)
 		if at >= 0 {
 			r.Reading.Statements[0].Content = []hearsay.Span{span(from+at, title)}

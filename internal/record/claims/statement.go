@@ -433,11 +433,12 @@ func answer(p hearsay.Position) bool {
 	return false
 }
 
-// sureSpan is the confidence, in hundredths, below which a statement is shown as doubtful.
-const sureSpan = 50
-
-// doubtful reports whether nobody is sure that s was said so: it gives no claim its title where another can, and takes no position on one.
-func (s *statement) doubtful() bool { return s.Confidence.Span < sureSpan }
+// doubtful reports whether it is doubtful that s was said so, or who said it: it gives no claim its title where another can, and takes no position on one. What
+// it does by itself may be doubtful, for what it does on the claim is told by its words beside the title.
+func (s *statement) doubtful() bool {
+	who := s.Confidence.Speaker // -1 where nothing judges it
+	return s.Confidence.Span < hearsay.DoubtfulBelow || who >= 0 && who < hearsay.DoubtfulBelow
+}
 
 // silent reports whether s says nothing.
 func (s *statement) silent() bool {

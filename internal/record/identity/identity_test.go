@@ -16,7 +16,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
 
-// report makes a report of parties, one a line: "Mara Quist | person | harbour master". A name that begins with ? is of a source without a
+// report makes a report of parties, one a line: "Mara Quist | person | harbour master", of a role that is over with "| former" behind it. A name that begins with ? is of a source without a
 // name, and one that begins with - of a party that the report only describes. What stands before a name in brackets stands before it in the text.
 func report(number int64, parties string) entry.Report {
 	r := entry.Report{Number: number, Article: number, SHA256: fmt.Sprintf("%064d", number), Reading: hearsay.Reading{Report: hearsay.Report{Published: fmt.Sprintf("2031-03-%02d", number%28+1)}}}
@@ -64,6 +64,9 @@ func report(number int64, parties string) entry.Report {
 		put("; ")
 		if len(f) > 2 {
 			p.Roles = []hearsay.PartyRole{{Span: put(strings.TrimSpace(f[2])), Status: "current"}}
+			if len(f) > 3 {
+				p.Roles[0].Status = strings.TrimSpace(f[3])
+			}
 		}
 		put(". ")
 		rd.Parties = append(rd.Parties, p)
@@ -140,7 +143,10 @@ var cases = []struct {
 	{"an office that two have had", []string{
 		"Ida Sorrel | person | the Harbour Commissioner", "Tom Abel | person | Harbour Commissioner", "Harbour Commissioner | organisation",
 	}, nil, 0},
-	{"an office beside who has it", []string{"Ida Sorrel | person | Harbour Commissioner\nMara Quist", "Harbour Commissioner | organisation\nIda Sorrel\nMara Quist"}, []string{"Ida Sorrel", "Mara Quist"}, 0},
+	{"an office that is over", []string{"Ida Sorrel | person | Harbour Commissioner | former", "Harbour Commissioner | organisation"}, nil, 0},
+	{"a body of which every state has one", []string{
+		"Norvan Special Criminal Court | organisation\nMara Quist", "Special Criminal Court | organisation\nMara Quist",
+	}, []string{"Mara Quist"}, 0},
 	{"a source without a name", []string{"?a senior official\nMara Quist", "?a senior official\nMara Quist"}, []string{"Mara Quist"}, 0},
 	{"versions of one article", []string{"Mara Quist | person | clerk", "Mara Quist | person | treasurer"}, nil, 1},
 }
@@ -197,6 +203,14 @@ func TestWhoseMinistry(t *testing.T) {
 	list = []string{"Riverton Council | government\nRiverton Council Housing Committee | government" + company, "Riverton Council | government\nRiverton Council Tax Office | government" + company}
 	if got := identity.NewJoiner().Join(reports(list)); got.Of(1, "p1") != got.Of(2, "p1") {
 		t.Error("a council is told apart from itself by its offices")
+	}
+}
+
+// An office in a report that names who has it, and reads them as two, is somebody else's.
+func TestOfficeBesideHolder(t *testing.T) {
+	got := identity.NewJoiner().Join(reports([]string{"Ida Sorrel | person | Harbour Commissioner\nMara Quist", "Harbour Commissioner | organisation\nIda Sorrel\nMara Quist"}))
+	if got.Of(1, "p1") != got.Of(2, "p2") || got.Of(2, "p1") == got.Of(2, "p2") {
+		t.Errorf("the office is party %d, who has it %d and %d", got.Of(2, "p1"), got.Of(1, "p1"), got.Of(2, "p2"))
 	}
 }
 

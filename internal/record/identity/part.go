@@ -10,7 +10,7 @@ import (
 
 // joinParts joins the name of a body that ends the name of one other alone: "Public Safety Committee" and "Senate Public Safety Committee".
 func (w *joining) joinParts() {
-	ends := map[string][]int{} // nodes by their names without the first word
+	ends := map[string][]int{} // nodes by their names without the first word, where these are words enough
 	for i := range w.nodes {
 		if n := &w.nodes[i]; n.usable() && len(n.core) > ownWords && !n.person {
 			end := strings.Join(n.core[1:], " ")
@@ -19,7 +19,7 @@ func (w *joining) joinParts() {
 	}
 	for i := range w.nodes {
 		n := &w.nodes[i]
-		if !n.usable() || len(n.core) < ownWords || !n.body || n.country || ofState(n.core[len(n.core)-1]) || n.party.Type != hearsay.Organisation && !speaks(&n.report.Reading, n.party.ID) {
+		if !n.usable() || !n.body || n.country || ofState(n.core[len(n.core)-1]) || n.party.Type != hearsay.Organisation && !speaks(&n.report.Reading, n.party.ID) {
 			continue
 		}
 		longer := ends[n.key()]

@@ -97,7 +97,7 @@ func (p Page) Taken(t testing.TB) store.Taken {
 		at += len(line)
 	}
 	if p.Doubtful > 0 {
-		r.Statements[p.Doubtful-1].Confidence.Span = store.DoubtfulBelow - 1
+		r.Statements[p.Doubtful-1].Confidence.Span = hearsay.DoubtfulBelow - 1
 	}
 	line, err := format.Reading(r)
 	if err != nil {
