@@ -88,6 +88,20 @@ byline| Jane Roe, Shipping Correspondent
 boilerplate| Tuesday 4 March 2031, 6.00am` + twoParagraphs},
 		{"byline with a bar", `headline| Harbour board to hire 40 pilots
 byline| JANE ROE | Staff` + twoParagraphs},
+		{"byline with a bar and a place", `headline| Harbour board to hire 40 pilots
+summary| Chair told council in May; nobody was hired; board disputes that
+byline| Jane Roe | Lowick` + twoParagraphs},
+		{"a date and the time of an update", `headline| Harbour board to hire 40 pilots
+boilerplate| Saturday 13 May 2034, 6.30am. Updated 8.05pm` + twoParagraphs},
+		{"a date behind the name of the outlet", `headline| Harbour board to hire 40 pilots
+byline| By Jane Roe
+boilerplate| Quay & Tide | Thursday, October 12, 2034, 11:00 a.m. | Updated Friday, October 13, 2:55 p.m.` + twoParagraphs},
+		{"a day without its year", `headline| Harbour board to hire 40 pilots
+boilerplate| Updated Friday, October 13, 2:55 p.m.` + twoParagraphs},
+		{"a day of which something is told is no date line", `headline| Harbour board to hire 40 pilots
+body| Published on May 3 in the gazette, the list names them.` + twoParagraphs},
+		{"an update without a date is no date line", `headline| Harbour board to hire 40 pilots
+body| Updated 8.05pm` + twoParagraphs},
 		{"byline with place", `headline| Harbour board to hire 40 pilots
 byline| Jane Roe in Lowick` + twoParagraphs},
 		{"by is not always a byline", `headline| Harbour board to hire 40 pilots
@@ -194,6 +208,7 @@ func TestFacts(t *testing.T) {
 			Result{Byline: "Jane Roe", Wire: "The Meridian Press", Published: "2031-11-03"}},
 		{"wire of the dateline", head + "LOWICK, Vell, Jan. 4, 2031 (Meridian Press) — The harbour board hired pilots.", Result{Wire: "Meridian Press", Published: "2031-01-04"}},
 		{"lone date", head + "Monday, January 14, 2019 " + body, Result{Published: "2019-01-14"}},
+		{"the time of an update", head + "Published March 4, 2031 6.00am EST. Updated 8.05pm EST" + body, Result{Published: "2031-03-04T20:05:00-05:00"}},
 		{"labelled", head + "Published: 4 March 2031 14:05" + body, Result{Published: "2031-03-04"}},
 		{"with zone", head + "Published March 4, 2031 2:05 p.m. EST" + body, Result{Published: "2031-03-04T14:05:00-05:00"}},
 		{"zone that varies", head + "Published March 4, 2031 at 2:05 p.m. ET" + body, Result{Published: "2031-03-04"}},

@@ -57,7 +57,7 @@ func (b byline) judged(s string, by bool, segments int) (byline, bool) {
 		return b, true
 	case b.names.Len() > 0 && segments > 1 && (titled || len(b.outlets) > 0 || len(b.dates) > 0):
 		return b, true
-	case b.names.Len() > 0 && segments == 1 && n <= 9:
+	case b.names.Len() > 0 && (segments == 1 && n <= 9 || segments == 2 && n <= 6 && strings.ContainsAny(s, "|·•")): // Jane Roe | Lowick
 		b.weak = true
 		return b, true
 	case b.names.Len() == 0 && n <= 7 && (titled || len(b.outlets)+len(b.wires) > 0):

@@ -62,22 +62,23 @@ func latest(dates []statedDate) (statedDate, bool) {
 }
 
 // dateLine reads a line that says nothing but when the report came out: one date or several, each with or without a
-// label such as "Published". It returns the dates with offsets into s.
+// label such as "Published", and perhaps a time of that day behind a label: "Updated 8.05pm". It returns the dates with offsets into s.
 func dateLine(s string) ([]statedDate, bool) {
 	if len(s) > 200 {
 		return nil, false
 	}
 	var dates []statedDate
+	told := false // a day without its year, which is no date to go by
 	at := 0
 	for at < len(s) {
 		at += len(s[at:]) - len(strings.TrimLeft(s[at:], " |·•-–—.,;/()\u00a0\t"))
 		if at == len(s) {
 			break
 		}
-		start := at
+		start, labelled := at, false
 		for _, l := range dateLabels {
 			if rest, ok := cutFold(s[at:], l); ok && (rest == "" || !unicode.IsLetter(rune(rest[0]))) {
-				at = len(s) - len(strings.TrimLeft(rest, ": \u00a0"))
+				at, labelled = len(s)-len(strings.TrimLeft(rest, ": \u00a0")), true
 				break
 			}
 		}
@@ -85,14 +86,65 @@ func dateLine(s string) ([]statedDate, bool) {
 			at += n
 			continue
 		}
+		if labelled && len(dates) > 0 {
+			d := dates[len(dates)-1].stamp
+			c := cursor{s: clip(s[at:], 60)}
+			if c.time(&d) {
+				at += c.at
+				dates = append(dates, statedDate{stamp: d, Span: text.Span{Start: start, End: at}})
+				continue
+			}
+		}
 		d, n := parseDate(s[at:])
+		if n == 0 && labelled {
+			n = parseDay(s[at:])
+			told = told || n > 0
+			at += n
+			if n > 0 {
+				continue
+			}
+		}
 		if n == 0 {
 			return nil, false
 		}
 		at += n
 		dates = append(dates, statedDate{stamp: d, Span: text.Span{Start: start, End: at}})
 	}
-	return dates, len(dates) > 0
+	return dates, len(dates) > 0 || told
+}
+
+// parseDay returns the length of "Friday, October 13, 2:55 p.m." at the start of s: a day without its year, and a time after it.
+func parseDay(s string) int {
+	c := cursor{s: clip(s, 120)}
+	if !weekdays[strings.ToLower(c.word())] {
+		c.at = 0
+	}
+	c.skip(" ,.")
+	if !c.dayAndMonth() {
+		return 0
+	}
+	end := c.at
+	if c.time(&stamp{}) {
+		end = c.at
+	}
+	return end
+}
+
+// dayAndMonth reads October 13 or 13 October.
+func (c *cursor) dayAndMonth() bool {
+	at := c.at
+	if c.month() > 0 {
+		c.skip(" ")
+		_, ok := c.number(2)
+		return ok
+	}
+	c.at = at
+	if _, ok := c.number(2); !ok {
+		return false
+	}
+	c.ordinal()
+	c.skip(" ")
+	return c.month() > 0
 }
 
 // ago returns the length of "2 hours ago" at the start of s.
@@ -231,6 +283,9 @@ func (c *cursor) byte(b byte) bool {
 // time reads a time of day and a zone after a date, and reports whether there is one.
 func (c *cursor) time(d *stamp) bool {
 	c.skip(" ,|T")
+	if rest := strings.TrimLeft(c.s[c.at:], "-–—"); len(rest) < len(c.s)-c.at {
+		c.at = len(c.s) - len(strings.TrimLeft(rest, " "))
+	}
 	at := c.at
 	switch strings.ToLower(c.word()) {
 	case "at", "t":

@@ -67,7 +67,7 @@ var reworked = parts{"updated", "corrected", "amended", "clarified", "revised", 
 
 var social = parts{"twitter", "facebook", "instagram", "linkedin", "youtube", "whatsapp", "telegram", "@"}
 
-var writeIn = parts{"email", "e-mail", "call ", "contact", "get in touch", "write to", "send", "tell us", "let us know"}
+var writeIn = parts{"email", "e-mail", "call ", "contact", "get in touch", "write to", "send", "tell us", "let us know", "reach the reporter", "reach us"}
 
 // noticeCues are tried in order on a line without the bullets and brackets it opens with.
 var noticeCues = []cue{

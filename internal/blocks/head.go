@@ -1,6 +1,7 @@
 package blocks
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -169,13 +170,18 @@ func (f *finder) takeAbstract(i int) {
 	}
 }
 
-// takeDates makes line i furniture if it only tells when the report came out.
+// takeDates makes line i furniture if it only tells when the report came out, behind the name of an outlet at most: Lowick Tern | 4 March 2031.
 func (f *finder) takeDates(i int) bool {
-	dates, ok := dateLine(f.line(i))
+	s := f.line(i)
+	at := 0
+	if name, _, ok := strings.Cut(s, " | "); ok && capitals(name) {
+		at = len(name) + len(" | ")
+	}
+	dates, ok := dateLine(s[at:])
 	if !ok {
 		return false
 	}
-	f.addDates(dates, f.Lines[i].Start)
+	f.addDates(dates, f.Lines[i].Start+at)
 	f.roles[i] = Boilerplate
 	return true
 }
@@ -230,17 +236,17 @@ const maxOutlet = 5
 // takeOutlet makes line i, right below a byline, part of it when it can be no more than the name of the outlet: The Lowick Tern.
 func (f *finder) takeOutlet(i int) bool {
 	s := f.line(i)
-	w := words(s, maxOutlet+1)
-	if i == 0 || f.roles[i-1] != Byline || len(w) > maxOutlet || f.bodyFrom(i+1) == len(f.Lines) || strings.ContainsRune(".?!:;,”\"", lastRune(s)) {
+	if i == 0 || f.roles[i-1] != Byline || f.bodyFrom(i+1) == len(f.Lines) || !capitals(s) || strings.ContainsRune(".?!:;,”\"", lastRune(s)) {
 		return false
-	}
-	for _, x := range w {
-		if !capital(x) && x != "of" && x != "and" && x != "the" {
-			return false
-		}
 	}
 	f.roles[i] = Byline
 	return true
+}
+
+// capitals reports whether s is a few words with capitals, as the name of an outlet is.
+func capitals(s string) bool {
+	w := words(s, maxOutlet+1)
+	return len(w) <= maxOutlet && !slices.ContainsFunc(w, func(x string) bool { return !capital(x) && x != "of" && x != "and" && x != "the" && x != "&" })
 }
 
 // besideByline reports whether the line before i is a byline or the line after it a date.

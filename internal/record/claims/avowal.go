@@ -41,7 +41,7 @@ func affirms(words []word) bool {
 			hangs = true
 		case "did", "does":
 			next := words[i+1].low
-			if !hangs && i > 0 && !grammar(next) && !negation(next) && next != "last" && next != "plenty" && english.Lemma(next, true, false) == next {
+			if !hangs && i > 0 && !grammar(next) && !english.Negates(next) && next != "last" && next != "plenty" && english.Lemma(next, true, false) == next {
 				return true
 			}
 		case "is", "was", "are", "were":
@@ -87,7 +87,7 @@ func (s *statement) promises() bool {
 			continue
 		}
 		switch next := words[i+1].low; {
-		case next == "be", next == "have", next == "like", negation(next):
+		case next == "be", next == "have", next == "like", english.Negates(next):
 			return false
 		}
 		if before := words[i-1].low; before == "we" || before == "i" {
@@ -138,7 +138,7 @@ func (s *statement) grants() (yes, no bool) {
 func (s *statement) subject(u *unit, before []word) bool {
 	for i := len(before) - 1; i >= 0; i-- {
 		switch w := before[i]; {
-		case auxiliary(w.low), negation(w.low), strings.HasSuffix(w.low, "ly"), w.low == "also", w.low == "now", w.low == "that" && i == 0,
+		case auxiliary(w.low), english.Negates(w.low), strings.HasSuffix(w.low, "ly"), w.low == "also", w.low == "now", w.low == "that" && i == 0,
 			w.low == "to" && i > 0 && (before[i-1].low == "have" || before[i-1].low == "had"):
 		case w.low == "company", w.low == "firm", w.low == "ministry", w.low == "council", w.low == "agency", w.low == "government":
 			return i > 0 && before[i-1].low == "the" // that those speak for who speak of it so
@@ -163,7 +163,7 @@ func (s *statement) standsFor(u *unit, w word) bool {
 func grants(words []word, from int) (at int, yes, no bool) {
 	not := false
 	for i, w := range words {
-		not = not || negation(w.low)
+		not = not || english.Negates(w.low)
 		if i > 0 && (words[i-1].low == "was" || words[i-1].low == "were" || words[i-1].low == "been") {
 			continue
 		}
@@ -199,7 +199,7 @@ func (s *statement) wants() bool {
 	}
 	words := wordsOf(s.text, s.Content[0])
 	for i, w := range words[:min(len(words), 5)] {
-		if negation(w.low) || w.low == "if" || w.low == "you" {
+		if english.Negates(w.low) || w.low == "if" || w.low == "you" {
 			return false
 		}
 		if w.low == "want" || w.low == "wants" || w.low == "wanted" {

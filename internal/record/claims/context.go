@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // What stands around a statement tells what it is about as much as its own words: who declines to comment does so behind what is put.
@@ -111,7 +112,7 @@ func bag(text string, spans ...hearsay.Span) []term {
 	var out []term
 	for _, s := range spans {
 		for _, w := range wordsOf(text, s) {
-			if !grammar(w.low) && !negation(w.low) {
+			if !grammar(w.low) && !english.Negates(w.low) {
 				out = append(out, stemTerm(stemOf(w.low)))
 			}
 		}

@@ -114,29 +114,13 @@ func (s *statement) contradicts(b *board) bool {
 	})
 }
 
-// flat reports whether a sentence says that there was none of something, or that somebody did not do it: no plane left, there was no list, he never
-// saw her.
+// flat reports whether a sentence says that there was none of something, or that somebody did not do it.
 func flat(words []word) bool {
-	if len(words) > 0 && words[0].low == "that" {
-		words = words[1:]
+	low := make([]string, 0, 8)
+	for _, w := range words[:min(len(words), 10)] {
+		low = append(low, w.low)
 	}
-	if len(words) < 3 || slices.ContainsFunc(words[:min(len(words), 8)], func(w word) bool { return w.low == "should" || w.low == "must" || w.low == "will" || w.low == "would" }) {
-		return false
-	}
-	switch words[0].low {
-	case "no", "nobody", "none", "nothing", "never", "neither":
-		return true
-	case "there":
-		return negation(words[2].low) || len(words) > 3 && words[2].low == "been" && negation(words[3].low)
-	case "i", "we", "he", "she", "it", "they":
-		switch words[1].low {
-		case "did", "was", "were", "had":
-			return negation(words[2].low)
-		case "didn't", "wasn't", "weren't":
-			return true
-		}
-	}
-	return slices.ContainsFunc(words[:min(len(words), 6)], func(w word) bool { return w.low == "never" })
+	return english.Flat(low)
 }
 
 // past reports whether words tell of a time that is over, by the form of a verb, and not of what is to be: gave, was sold, but not be sold.
@@ -173,7 +157,7 @@ func (s *statement) unknown(u *unit) bool {
 	for i := 1; i < len(words); i++ {
 		switch words[i].low {
 		case "evidence", "idea", "know", "knew", "proof", "aware", "recall", "remember", "knowledge", "sure":
-			if negation(words[i-1].low) {
+			if english.Negates(words[i-1].low) {
 				return true
 			}
 		}
@@ -187,7 +171,7 @@ func secondHand(words []word) bool {
 	for i, w := range words {
 		switch english.Lemma(w.low, true, false) {
 		case "hear", "see", "witness", "read":
-			perceived = perceived || i > 0 && negation(words[i-1].low)
+			perceived = perceived || i > 0 && english.Negates(words[i-1].low)
 		case "himself", "herself", "themselves", "myself", "ourselves":
 			own = true
 		}
@@ -222,7 +206,7 @@ func (s *statement) evades() bool {
 		words := wordsOf(s.text, u.Span)
 		not := false
 		for i, w := range words[:min(len(words), 8)] {
-			if not = not || negation(w.low); w.low == "did" && i+1 < len(words) && words[i+1].low == "not" || w.low == "didn't" {
+			if not = not || english.Negates(w.low); w.low == "did" && i+1 < len(words) && words[i+1].low == "not" || w.low == "didn't" {
 				return false // he did not discuss it with her
 			}
 			switch english.Lemma(w.low, true, false) {

@@ -79,6 +79,7 @@ func TestSentences(t *testing.T) {
 		{words: "There is no list", flat: true},
 		{words: "There has been no list", flat: true},
 		{words: "There is a list"},
+		{words: "it did not know until 23 January"},
 		{words: "I did not have dinner with him", flat: true},
 		{words: "the firm has never paid a toll", flat: true},
 		{words: "No money should be paid"},

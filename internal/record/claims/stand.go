@@ -129,7 +129,7 @@ func (s *statement) tellsSo() bool {
 		return false
 	}
 	return s.cueOf(tells) && !slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
-		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return negation(w.low) })
+		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return english.Negates(w.low) })
 	})
 }
 

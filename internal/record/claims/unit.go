@@ -197,7 +197,7 @@ func ordered(words []word) int {
 				}
 				return k
 			}
-			if negation(words[k].low) && words[k].low != "not" {
+			if english.Negates(words[k].low) && words[k].low != "not" {
 				break // told nobody
 			}
 		}
@@ -207,7 +207,7 @@ func ordered(words []word) int {
 
 // word adds the terms of a word, next is the word behind it.
 func (r *reader) word(u *unit, w word, next string) {
-	if negation(w.low) {
+	if english.Negates(w.low) {
 		u.negated = u.negated || next != "only" && next != "just" && next != "merely" && next != "simply" // not only in Spanish
 		return
 	}

@@ -73,15 +73,6 @@ func lower(s string) string {
 	return strings.TrimSuffix(s, "'s")
 }
 
-// negation reports whether w turns a proposition round.
-func negation(w string) bool {
-	switch w {
-	case "not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "cannot", "without", "nowhere":
-		return true
-	}
-	return strings.HasSuffix(w, "n't")
-}
-
 func isBe(w string) bool {
 	switch w {
 	case "is", "are", "was", "were", "been", "being", "be":

@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Kind is what a change is.
@@ -68,15 +69,15 @@ func NewComparer() *Comparer {
 func (c *Comparer) Compare(before, after *hearsay.Reading) []Change {
 	x := comparison{
 		Comparer: c,
-		before:   side{reading: before, units: unitsOf(before)},
-		after:    side{reading: after, units: unitsOf(after)},
+		before:   sideOf(before),
+		after:    sideOf(after),
 	}
-	x.before.cues, x.after.cues = denials(before), denials(after)
 	if u := x.notice(); u != nil {
 		return []Change{{Kind: Withdrawn, Before: x.place(&x.before, x.before.title()), After: x.place(&x.after, u.Span), Why: "the text is gone and a notice says so"}}
 	}
-	x.matches = align(x.before.units, x.after.units)
+	x.before.units, x.after.units, x.matches = together(x.before.units, x.after.units)
 	x.compare()
+	x.identified()
 	x.link()
 	return x.changes
 }
@@ -85,7 +86,8 @@ func (c *Comparer) Compare(before, after *hearsay.Reading) []Change {
 type side struct {
 	reading *hearsay.Reading
 	units   []unit
-	cues    []hearsay.Span // words by which its statements deny something
+	denials []hearsay.Span // words of its statements that deny something
+	flat    []hearsay.Span // and of those by which somebody says flatly that something was not so: no such report had reached the council
 }
 
 // title returns the headline, or what the version begins with.
@@ -96,14 +98,52 @@ func (s *side) title() hearsay.Span {
 	return s.units[0].Span
 }
 
-func denials(r *hearsay.Reading) []hearsay.Span {
-	var out []hearsay.Span
+func sideOf(r *hearsay.Reading) side {
+	out := side{reading: r, units: unitsOf(r)}
 	for _, s := range r.Statements {
-		if s.Position == hearsay.Denies {
-			out = append(out, s.Cue...)
+		switch {
+		case s.Position == hearsay.Denies:
+			out.denials = append(append(out.denials, s.Cue...), s.Content...)
+		case s.Position == hearsay.Says && s.Anonymous == nil && slices.ContainsFunc(s.Content, func(c hearsay.Span) bool { return flat(words(r.Text, c)) }):
+			out.flat = append(out.flat, s.Content...)
 		}
 	}
 	return out
+}
+
+// flat reports whether words say that there was none of something, or that somebody did not do it: of a sentence that came later, which answers what
+// stood there before, more is taken for that than of others.
+func flat(words []token) bool {
+	row := make([]string, 0, 10)
+	for _, w := range words[:min(len(words), cap(row))] {
+		row = append(row, w.norm)
+	}
+	return english.Flat(row) || answersFlatly(row)
+}
+
+// answersFlatly reports whether one of the first words has a negation behind a verb of the past: her client made no promise; not a cent ever came.
+func answersFlatly(row []string) bool {
+	if len(row) > 1 && row[0] == "never" {
+		return true
+	}
+	if len(row) > 3 && (row[0] == "not" && (row[1] == "a" || row[1] == "one") || row[0] == "at" && row[1] == "no") {
+		return true
+	}
+	for i, w := range row {
+		next := ""
+		if i+1 < len(row) {
+			next = row[i+1]
+		}
+		switch {
+		case oneOf(w, "should", "must", "will", "would", "could", "can", "until", "yet"):
+			return false
+		case next == "not" && oneOf(w, "did", "was", "were", "had", "has", "have"):
+			return !slices.ContainsFunc(row[i:], func(s string) bool { return s == "until" || s == "yet" || s == "know" })
+		case next == "no" && oneOf(w, "made", "had", "gave", "took", "paid", "received", "has", "have"):
+			return i+2 == len(row) || !oneOf(row[i+2], "record", "comment", "knowledge", "evidence", "idea", "plan", "plans", "doubt", "choice", "reason")
+		}
+	}
+	return false
 }
 
 // comparison is two versions on the way to their changes.

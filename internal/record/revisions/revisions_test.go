@@ -12,7 +12,7 @@ import (
 )
 
 // reading makes a reading of marked-up text: a line that begins with "# " is a headline, with "## " a summary, with "~ " boilerplate, others
-// are body; {Name} is a person who speaks.
+// are body; {Name} is a person who speaks, {2 a nurse} one without a name of whom so much is told, <words> what the one before says.
 func reading(marked string) *hearsay.Reading {
 	r := &hearsay.Reading{}
 	var b strings.Builder
@@ -39,8 +39,22 @@ func reading(marked string) *hearsay.Reading {
 				break
 			}
 			name, after, _ := strings.Cut(rest, "}")
+			known, described, unnamed := strings.Cut(name, " ")
+			if unnamed = unnamed && known >= "0" && known <= "4"; unnamed {
+				name = described
+			}
 			speaker(r, name, hearsay.Span{Start: b.Len(), End: b.Len() + len(name)})
+			if unnamed {
+				anonymous(r, int(known[0]-'0'))
+			}
 			b.WriteString(name)
+			if before, rest, ok := strings.Cut(after, "<"); ok && !strings.Contains(before, "{") {
+				said, rest, _ := strings.Cut(rest, ">")
+				b.WriteString(before)
+				r.Statements[len(r.Statements)-1].Content = []hearsay.Span{{Start: b.Len(), End: b.Len() + len(said)}}
+				b.WriteString(said)
+				after = rest
+			}
 			l = after
 		}
 		r.Blocks = append(r.Blocks, hearsay.Block{Span: hearsay.Span{Start: start, End: b.Len()}, Role: role})
@@ -68,12 +82,20 @@ func speaker(r *hearsay.Reading, name string, at hearsay.Span) {
 	for i := range r.Parties {
 		if p := &r.Parties[i]; p.Name == name || strings.HasSuffix(p.Name, " "+name) {
 			p.Mentions = append(p.Mentions, m)
+			r.Statements = append(r.Statements, hearsay.Statement{ID: fmt.Sprintf("s%d", len(r.Statements)+1), Speaker: p.ID, Source: []hearsay.Span{at}, Position: hearsay.Says})
 			return
 		}
 	}
 	id := fmt.Sprintf("p%d", len(r.Parties)+1)
 	r.Parties = append(r.Parties, hearsay.Party{ID: id, Name: name, Type: hearsay.Person, Named: true, Mentions: []hearsay.Mention{m}})
-	r.Statements = append(r.Statements, hearsay.Statement{ID: fmt.Sprintf("s%d", len(r.Statements)+1), Speaker: id, Source: []hearsay.Span{at}})
+	r.Statements = append(r.Statements, hearsay.Statement{ID: fmt.Sprintf("s%d", len(r.Statements)+1), Speaker: id, Source: []hearsay.Span{at}, Position: hearsay.Says})
+}
+
+// anonymous takes the name off who spoke last.
+func anonymous(r *hearsay.Reading, known int) {
+	p, s := &r.Parties[len(r.Parties)-1], &r.Statements[len(r.Statements)-1]
+	p.Named, p.Mentions[0].Form = false, "description"
+	s.Anonymous = &hearsay.Anonymous{Descriptor: s.Source[0], Specificity: known}
 }
 
 // show tells changes in a row: the kind, the words that were, the words that are.
@@ -173,6 +195,41 @@ func TestCompare(t *testing.T) {
 			"The bank moved the gold in March.\n{Rolf Ender}, for the bank, could not be reached.",
 			"The bank moved the gold in March.\nThe bank denied that any gold had left the vault.\n{Rolf Ender}, for the bank, could not be reached.",
 			[]string{"denial_added + The bank denied that any gold had left the vault."}},
+		{"somebody says flatly that it was not so", "The pier was sold in May.", "The pier was sold in May.\n{Ada Holm} said <that no such sale had been put to the board>.",
+			[]string{"denial_added + Ada Holm said that no such sale had been put to the board."}},
+		{"quoted, in their own words", "The pier was sold in May.", "The pier was sold in May.\n{Ada Holm} said <her client made no promise of any kind to the firm>.",
+			[]string{"denial_added + Ada Holm said her client made no promise of any kind to the firm."}},
+		{"at no time", "The pier was sold in May.", "The pier was sold in May.\n{Ada Holm} said: <at no time was a letter of that kind ignored>.",
+			[]string{"denial_added + Ada Holm said: at no time was a letter of that kind ignored."}},
+		{"what will not be is no denial", "The pier was sold in May.", "The pier was sold in May.\n{Ada Holm} said <the lower deck will not reopen before the winter>.",
+			[]string{"passage_added + Ada Holm said the lower deck will not reopen before the winter."}},
+		{"what was not until some day is none", "The pier was sold in May.", "The pier was sold in May.\n{Ada Holm} said <the lower deck was not open until the winter>.",
+			[]string{"passage_added + Ada Holm said the lower deck was not open until the winter."}},
+		{"no record is no denial", "The pier was sold in May.", "The pier was sold in May.\n{Ada Holm} said <the harbour office had no record of a letter>.",
+			[]string{"passage_added + Ada Holm said the harbour office had no record of a letter."}},
+		{"a denial in other words is the same one", "{Ada Holm} called the sale of the pier untrue, and left by the back door.", "{Ada Holm} said <that no pier was sold by the back door>.", nil},
+		{"a flat sentence goes like any other", "The pier was sold in May.\n{Ada Holm} said <that no such sale had been put to the board>.", "The pier was sold in May.",
+			[]string{"passage_removed - Ada Holm said that no such sale had been put to the board."}},
+		{"two sentences were put together", "A third account came from {Joy Prust}, who ran the office of the fund until May. {Prust} told the board the chief had burned the memo the Friday before the vote.",
+			"A third account came from {2 a former clerk of the fund}, who told the board the chief had burned the memo the Friday before the vote.",
+			[]string{"source_unnamed - A third account came from Joy Prust, who ran the office of the fund until May. Prust + A third account came from a former clerk of the fund, who told the"}},
+		{"less is said of a source", "{2 A member of staff, a nurse on the ward,} said the alarm was off.", "{1 A member of staff} said the alarm was off.",
+			[]string{"source_unnamed - A member of staff, a nurse on the ward, said the alarm was off. + A member of staff said the alarm was off."}},
+		{"nothing is known of a source any more", "{3 An instructor at the school} said that the crossing was not planned that week.", "{0 A person} said that the crossing was not planned that week.",
+			[]string{"source_unnamed - An instructor at the school said that the crossing was not + A person said that the crossing was not"}},
+		{"the same source in fewer words later", "{3 A nurse on the ward} said the alarm was off. {3 The nurse on the ward} said nobody came.", "{3 A nurse on the ward} said the alarm was off. {3 The nurse} said nobody came.", nil},
+		{"who agreed to be named", "{2 A clerk} said the ledger was empty.", "{2 A clerk} said the ledger was empty.\nThe clerk, Tor Vane, has since agreed to be identified.",
+			[]string{"source_named + The clerk, Tor Vane, has since agreed to be identified."}},
+		{"it is on its own word now", "# Hospital warned ministry about faulty batch\nThe ward is shut.", "# Hospital says it warned ministry about faulty batch\nThe ward is shut.",
+			[]string{"verb_softened - Hospital warned ministry about faulty batch + Hospital says it warned ministry about faulty batch"}},
+		{"and on the report's", "The hospital said it had warned the ministry about the batch.", "The hospital had warned the ministry about the batch.",
+			[]string{"verb_hardened - The hospital said it had warned the ministry about the + The hospital had warned the ministry about the"}},
+		{"another name for who says so is no force", "{Mr Birk} said he was standing in the doorway at noon.", "{1 The employee} was standing in the doorway at noon.",
+			[]string{"source_unnamed - Mr Birk said he was standing in the doorway at + The employee was standing in the doorway at"}},
+		{"who says so is told below the headline now", "# Paper sold to schools, teachers say\n## Leak reached six schools\nThe exam is in May.",
+			"# Paper allegedly sold to schools\n## Leak reached six schools, teachers say\nThe exam is in May.",
+			[]string{"verb_softened - Paper sold to schools, teachers say + Paper allegedly sold to schools"}},
+		{"May is a month", "The mill was sold in May.", "The mill was sold.", nil},
 		{"a denial for a silence", "Mr Ender did not answer letters.", "Mr Ender has since denied, through a friend, moving any gold.",
 			[]string{"denial_added + Mr Ender has since denied, through a friend, moving any gold."}},
 		{"a denial that went", "The bank moved the gold.\nA spokesman called the claim untrue and said the vault was full.", "The bank moved the gold.",

@@ -43,12 +43,15 @@ func (x *comparison) tell(kind Kind, s *sides, i int, why string) {
 	x.add(Change{Kind: kind, Before: x.place(&x.before, around(s.a, h.a0, h.a1, some)), After: x.place(&x.after, around(s.b, h.b0, h.b1, some)), Why: why})
 }
 
+// apart is how many words are between two changes of one kind in a sentence.
+const apart = 12
+
 // verbs tells whether the words outside quotation marks say more or less than before; in one sentence both may be.
 func (x *comparison) verbs(s *sides) {
-	told := map[Kind]bool{}
+	told := map[Kind]int{} // where the words behind the last change of a kind begin, one more than that
 	for i, h := range s.hunks {
-		if kind, why := x.stronger(s, h); kind != "" && !told[kind] {
-			told[kind] = true
+		if kind, why := x.stronger(s, h); kind != "" && (told[kind] == 0 || h.b0 >= told[kind]+apart) {
+			told[kind] = h.b1 + 1
 			x.tell(kind, s, i, why)
 		}
 	}
@@ -107,6 +110,13 @@ func (x *comparison) stronger(s *sides, h hunk) (Kind, string) {
 	if len(a) > long || len(b) > long {
 		return "", ""
 	}
+	switch was, is := ownWord(s.a.words, h.a0, h.a1), ownWord(s.b.words, h.b0, h.b1); {
+	case 2*common(s.a.words, s.b.words) < max(content(s.a.words), content(s.b.words)): // it is another sentence
+	case is && !was && x.tells(b) > x.tells(a) && content(b) <= content(a)+1:
+		return VerbSoftened, "it is on the word of whom it tells of now"
+	case was && !is && x.tells(a) > x.tells(b) && content(b) == 0:
+		return VerbHardened, "it is not on the word of whom it tells of any more"
+	}
 	if kind, why := x.ranked(a, b); kind != "" {
 		return kind, why
 	}
@@ -114,6 +124,25 @@ func (x *comparison) stronger(s *sides, h hunk) (Kind, string) {
 		return pick(n > 0), "words that add force were " + pickWord(n > 0)
 	}
 	return x.attributed(s, h)
+}
+
+// ownWord reports whether tokens [i, k) have a verb of saying before a pronoun: the hospital says it warned the ministry.
+func ownWord(words []token, i, k int) bool {
+	for ; i < k && i+1 < len(words); i++ {
+		if !words[i].quoted && (attributes(words[i:i+1]) || oneOf(words[i].norm, "believed", "believes", "thought", "thinks")) && oneOf(words[i+1].norm, "it", "he", "she", "they") {
+			return true
+		}
+	}
+	return false
+}
+
+// tells counts the words that tell.
+func (x *comparison) tells(list []token) int {
+	n := 0
+	for _, step := range x.strength.rank("tell").steps {
+		n += countOf(step, list)
+	}
+	return n
 }
 
 func pick(harder bool) Kind {
@@ -158,17 +187,33 @@ func (x *comparison) attributed(s *sides, h hunk) (Kind, string) {
 	case !atEdge:
 	case len(a) == 0 && len(b) >= 2 && attributes(b) && !attributes(s.a.words):
 		return VerbSoftened, "it is on somebody's word now"
-	case len(b) == 0 && len(a) >= 2 && attributes(a) && !attributes(s.b.words):
+	case len(b) == 0 && len(a) >= 2 && attributes(a) && !attributes(s.b.words) && !(s.a.teaser() && x.inTeaser(a)) &&
+		countOf(x.strength.hedges, s.b.words) <= countOf(x.strength.hedges, s.a.words):
 		return VerbHardened, "it is on nobody's word any more"
 	}
 	return "", ""
 }
 
-// attributes reports whether words put something on somebody's word.
+// inTeaser reports whether a headline or summary of the later version has words in a row: what one says of who says so is said of all.
+func (x *comparison) inTeaser(list []token) bool {
+	return slices.ContainsFunc(x.after.units, func(u unit) bool {
+		if !u.teaser() {
+			return false
+		}
+		for i := range u.words {
+			if i+len(list) <= len(u.words) && slices.EqualFunc(u.words[i:i+len(list)], list, func(a, b token) bool { return a.norm == b.norm }) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// attributes reports whether words put something on somebody's word, be it a document's.
 func attributes(words []token) bool {
 	for i, w := range words {
 		switch w.norm {
-		case "said", "says", "say", "told", "claimed", "claims", "reported", "alleged", "alleges", "stated", "wrote", "confirmed", "announced", "reports":
+		case "said", "says", "say", "told", "claim", "claimed", "claims", "reported", "alleged", "alleges", "stated", "wrote", "confirmed", "announced", "reports", "suggests", "suggested", "indicates", "indicated", "shows", "showed":
 			return true
 		case "according":
 			if i+1 < len(words) && words[i+1].norm == "to" {
@@ -192,6 +237,7 @@ func (x *comparison) sources(s *sides) {
 			return
 		}
 	}
+	x.described(s)
 }
 
 // renames returns the name of a speaker that stands in tokens [a0, a1) of a unit of the one side and nowhere on the other side, where no
@@ -205,7 +251,7 @@ func (x *comparison) renames(one, other *side, a, b *unit, a0, a1, b0, b1 int) s
 		if !p.Named || p.Type != hearsay.Person || slices.Contains(x.renamed, p.Name) || !mentioned(p, at) {
 			continue
 		}
-		if !speaks(one.reading, p.ID) || names(other.reading, p.Name) || b0 < b1 && namedIn(other.reading, around(b, b0, b1, 0)) || !attributes(b.words) && !quotes(b) {
+		if !speaks(one.reading, p.ID) || names(other.reading, p.Name) || b0 < b1 && namedIn(other.reading, around(b, b0, b1, 0)) || !attributes(b.words) && !quotes(b) && !describedIn(other.reading, around(b, b0, b1, 0)) {
 			continue
 		}
 		x.renamed = append(x.renamed, p.Name)
@@ -222,9 +268,18 @@ func speaks(r *hearsay.Reading, party string) bool {
 	return slices.ContainsFunc(r.Statements, func(s hearsay.Statement) bool { return s.Speaker == party || s.OnBehalfOf == party })
 }
 
-// namedIn reports whether a person is named in a span.
+// namedIn reports whether a person who says something is named in a span.
 func namedIn(r *hearsay.Reading, at hearsay.Span) bool {
-	return slices.ContainsFunc(r.Parties, func(p hearsay.Party) bool { return p.Named && p.Type == hearsay.Person && mentioned(p, at) })
+	return slices.ContainsFunc(r.Parties, func(p hearsay.Party) bool {
+		return p.Named && p.Type == hearsay.Person && mentioned(p, at) && speaks(r, p.ID)
+	})
+}
+
+// describedIn reports whether a span has words for somebody whose name is not told.
+func describedIn(r *hearsay.Reading, at hearsay.Span) bool {
+	return slices.ContainsFunc(r.Parties, func(p hearsay.Party) bool {
+		return !p.Named && p.Type == hearsay.Person && slices.ContainsFunc(p.Mentions, func(m hearsay.Mention) bool { return m.Form != "pronoun" && m.Overlaps(at) })
+	})
 }
 
 // names reports whether a person of that name is named in a report: in full, or by a surname that is nobody else's.
@@ -422,18 +477,18 @@ func nearly(a, b string) bool {
 
 // denialIn tells of a denial that came into a sentence or went out of it.
 func (x *comparison) denialIn(s *sides) {
-	was, is := denies(s.a, x.before.cues), denies(s.b, x.after.cues)
+	was, is := x.before.rejects(s.a), x.after.rejects(s.b)
 	if was == is {
 		return
 	}
 	for i, h := range s.hunks {
 		a, b := s.of(h)
 		switch {
-		case is && deniesIn(b, x.after.cues):
+		case is && (deniesIn(b, x.after.denials) || deniesIn(b, x.after.flat)):
 			x.tell(DenialAdded, s, i, "a denial is in the sentence now")
 			x.denied[1] = s.b.paragraph
 			return
-		case was && deniesIn(a, x.before.cues):
+		case was && deniesIn(a, x.before.denials):
 			x.tell(DenialRemoved, s, i, "the denial is out of the sentence")
 			x.denied[0] = s.a.paragraph
 			return
@@ -441,10 +496,13 @@ func (x *comparison) denialIn(s *sides) {
 	}
 }
 
-func denies(u *unit, cues []hearsay.Span) bool { return deniesIn(u.words, cues) }
+// rejects reports whether a unit of a version denies something, or says flatly that something was not so.
+func (s *side) rejects(u *unit) bool { return denies(u, s.denials) || denies(u, s.flat) }
 
-// deniesIn reports whether words deny something: by what the reading says of a statement that has its cue there, or by themselves.
-func deniesIn(words []token, cues []hearsay.Span) bool {
+func denies(u *unit, said []hearsay.Span) bool { return deniesIn(u.words, said) }
+
+// deniesIn reports whether words deny something: by themselves, or because the reading has a statement there that does.
+func deniesIn(words []token, said []hearsay.Span) bool {
 	for i, w := range words {
 		before, after := "", ""
 		if i > 0 {
@@ -454,6 +512,8 @@ func deniesIn(words []token, cues []hearsay.Span) bool {
 			after = words[i+1].norm
 		}
 		switch {
+		case !empty(w.norm) && !isForm(w.norm, "decline") && slices.ContainsFunc(said, func(c hearsay.Span) bool { return c.Contains(w.span) }):
+			return true
 		case before == "not" || before == "nor" || before == "or" || before == "never":
 		case w.quoted && longQuote(words, i):
 		case isForm(w.norm, "deny"), isForm(w.norm, "refute"), isForm(w.norm, "rebut"), w.norm == "denial", w.norm == "untrue", w.norm == "baseless", w.norm == "unfounded":
@@ -464,8 +524,6 @@ func deniesIn(words []token, cues []hearsay.Span) bool {
 			if slices.ContainsFunc(words[i:min(len(words), i+6)], func(t token) bool { return charge(t.norm) }) {
 				return true
 			}
-		case slices.ContainsFunc(cues, func(c hearsay.Span) bool { return c.Contains(w.span) && !empty(w.norm) && !isForm(w.norm, "decline") }):
-			return true
 		}
 	}
 	return false
@@ -507,6 +565,8 @@ func (x *comparison) insertions(s *sides) {
 		na, nb := content(a), content(b)
 		switch {
 		case s.told[i]:
+		case nb >= 3 && x.before.silent(s.a, h.a0, h.a1) && !x.after.silent(s.b, h.b0, h.b1):
+			x.tell(PassageAdded, s, i, "who was silent says something now")
 		case nb >= least && na*2 < nb && !x.known(b, x.before.units):
 			h.a0, h.a1 = 0, 0
 			x.add(Change{Kind: PassageAdded, After: x.place(&x.after, around(s.b, h.b0, h.b1, 0)), Why: "more in a sentence"})
@@ -516,22 +576,38 @@ func (x *comparison) insertions(s *sides) {
 	}
 }
 
+// silent reports whether tokens [i, k) of a unit tell that somebody would not say anything, or could not be asked.
+func (s *side) silent(u *unit, i, k int) bool {
+	at := around(u, i, k, 0)
+	return i < k && slices.ContainsFunc(s.reading.Statements, func(st hearsay.Statement) bool {
+		return (st.Position == hearsay.Declines || st.Position == hearsay.NoResponse) && slices.ContainsFunc(st.Cue, at.Overlaps)
+	})
+}
+
 // known reports whether nearly all words of a passage stand in one unit of the other version: a sentence was cut in two, or two became one.
 func (x *comparison) known(list []token, others []unit) bool {
 	n := content(list)
 	return slices.ContainsFunc(others, func(u unit) bool { return !u.teaser() && common(list, u.words)*10 >= 7*n })
 }
 
-// passages tells of sentences that went and came at one place.
+// passages tells of sentences that went and came at one place. A denial is new when none of much the same words went, and gone when none came: then
+// it was put in other words.
 func (x *comparison) passages(gone, come []int) {
-	deniedBefore := slices.ContainsFunc(gone, func(i int) bool { return denies(&x.before.units[i], x.before.cues) })
-	deniedAfter := slices.ContainsFunc(come, func(i int) bool { return denies(&x.after.units[i], x.after.cues) })
+	answered := slices.ContainsFunc(come, func(i int) bool { return x.after.rejects(&x.after.units[i]) })
 	for _, g := range paragraphs(gone, x.before.units) {
-		x.passage(g, &x.before, &x.after, deniedBefore && !deniedAfter, DenialRemoved, PassageRemoved)
+		x.passage(g, &x.before, &x.after, DenialRemoved, PassageRemoved, func(u *unit) bool { return !answered && denies(u, x.before.denials) })
 	}
 	for _, g := range paragraphs(come, x.after.units) {
-		x.passage(g, &x.after, &x.before, deniedAfter && !deniedBefore, DenialAdded, PassageAdded)
+		x.passage(g, &x.after, &x.before, DenialAdded, PassageAdded, func(u *unit) bool { return x.after.rejects(u) && !x.before.replaces(u, gone) })
 	}
+}
+
+// replaces reports whether one of some units denies something in much the words of u.
+func (s *side) replaces(u *unit, some []int) bool {
+	return slices.ContainsFunc(some, func(i int) bool {
+		o := &s.units[i]
+		return s.rejects(o) && 3*common(u.words, o.words) >= min(content(u.words), content(o.words))
+	})
 }
 
 // paragraphs groups units by their paragraphs.
@@ -551,10 +627,10 @@ func paragraphs(list []int, units []unit) [][]int {
 }
 
 // passage tells of the units of a paragraph that only one version has.
-func (x *comparison) passage(group []int, in, other *side, denial bool, denied, plain Kind) {
+func (x *comparison) passage(group []int, in, other *side, denied, plain Kind, denial func(*unit) bool) {
 	var list []int
 	for _, i := range group {
-		if u := &in.units[i]; u.note && plain == PassageAdded || denies(u, in.cues) || content(u.words) > 0 && !x.known(u.words, other.units) {
+		if u := &in.units[i]; u.note && plain == PassageAdded || in.rejects(u) || content(u.words) > 0 && !x.known(u.words, other.units) {
 			list = append(list, i)
 		}
 	}
@@ -563,10 +639,10 @@ func (x *comparison) passage(group []int, in, other *side, denial bool, denied, 
 	}
 	first, last := &in.units[list[0]], &in.units[list[len(list)-1]]
 	whole := hearsay.Span{Start: first.Start, End: last.End}
-	switch at := slices.IndexFunc(list, func(i int) bool { return denies(&in.units[i], in.cues) }); {
+	switch at := slices.IndexFunc(list, func(i int) bool { return denial(&in.units[i]) }); {
 	case first.note && plain == PassageAdded:
 		x.one(CorrectionAdded, in, whole, "a note on what was wrong")
-	case denial && at >= 0:
+	case at >= 0:
 		x.one(denied, in, in.units[list[at]].Span, "a sentence that denies something")
 	case first.teaser() || first.note:
 	case plain == PassageAdded && first.paragraph == x.denied[1] || plain == PassageRemoved && first.paragraph == x.denied[0]: // more of the denial

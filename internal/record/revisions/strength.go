@@ -3,6 +3,7 @@ package revisions
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -84,6 +85,11 @@ func (s *strength) parse(line int, l string) bool {
 		return false
 	}
 	return true
+}
+
+// rank returns the row of a name, which the table has.
+func (s *strength) rank(name string) rank {
+	return s.ranks[slices.IndexFunc(s.ranks, func(r rank) bool { return r.name == name })]
 }
 
 func phrases(list string) []phrase {

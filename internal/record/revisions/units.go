@@ -246,9 +246,25 @@ func words(text string, in hearsay.Span) []token {
 		for _, w := range norms(text[i : i+n]) {
 			out = append(out, token{norm: w, span: sp})
 		}
+		if text[i:i+n] == "May" && ofMay(out, text[i+n:in.End]) {
+			out[len(out)-1].norm = "May"
+		}
 		i += n
 	}
 	return out
+}
+
+// ofMay reports whether the last of words, May, is the month, by the words beside it: in May, May 3.
+func ofMay(words []token, rest string) bool {
+	if rest = strings.TrimLeft(rest, " \u00a0"); rest != "" && rest[0] >= '0' && rest[0] <= '9' {
+		return true
+	}
+	if len(words) < 2 {
+		return false
+	}
+	before := words[len(words)-2].norm
+	return before[0] >= '0' && before[0] <= '9' || oneOf(before, "in", "on", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid", "from", "to", "between",
+		"through", "during", "before", "after", "every", "and")
 }
 
 // wordLen returns the length of the word or number that s begins with. Apostrophes inside words and points and commas inside numbers
