@@ -426,7 +426,8 @@ func (w *work) points(m, k, away int) int {
 	if w.d.Lemma[x.Head] == "they" && to.number != many && to.kind != doc.GroupType {
 		s -= 15 // many rather than a body
 	}
-	if h := d.Head[y.Head]; (x.given || x.number == many) && h >= 0 && d.Lemma[h] == "tell" && w.tree.is(y.Head, doc.Obj, doc.Iobj) && body(to.kind) {
+	within := d.Quote[x.Head] >= 0 && d.Quote[x.Head] == d.Quote[y.Head]
+	if h := d.Head[y.Head]; !within && (x.given || x.number == many) && h >= 0 && d.Lemma[h] == "tell" && w.tree.is(y.Head, doc.Obj, doc.Iobj) && body(to.kind) {
 		return 0 // Roe told the Courier; they found
 	}
 	if away < 2 {
@@ -500,19 +501,30 @@ func (w *work) points(m, k, away int) int {
 		s -= 40 // who spoke right before speaks on, and is not told of: Roe said it was a lie. “He knew,” she said.
 	}
 	switch {
-	case c >= 0 && w.sourced[y.Head] == c && quoted:
+	case quoted && (c >= 0 && w.sourced[y.Head] == c || w.quoted(m) == e):
 		return 0 // who speaks does not say "he" of itself
 	case c >= 0 && w.sourced[y.Head] == c:
 		s += 25
 	case other && !quoted:
 		s -= 60
-	case quoted && w.d.Lemma[x.Head] == "they" && d.Quote[x.Head] == d.Quote[y.Head] && y.Form != doc.Pronoun && to.number == many:
+	case within && y.Form != doc.Pronoun && (w.d.Lemma[x.Head] == "they" && to.number == many || w.metBefore(x, y, to)):
 		s += 30 // “I told the boys twice. They laughed,” she said
 	}
 	if away == 0 && w.tree.clause(x.Head) == w.tree.clause(y.Head) && d.Tag[x.Head] == doc.PRP && !w.tree.subject(x.Head) {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// metBefore reports whether mention y is of a person to whom the one who speaks did something in the sentence before that of pronoun x, he or she: “I rang the registrar.
+// She laughed,” Roe said.
+func (w *work) metBefore(x, y *mention, to *entity) bool {
+	d, h := w.d, int(w.d.Head[y.Head])
+	if x.gender != man && x.gender != woman || to.kind != doc.PersonType || h < 0 || d.SentenceOf[y.Head]+1 != d.SentenceOf[x.Head] || !w.tree.is(y.Head, doc.Obj, doc.Iobj, doc.Obl) {
+		return false
+	}
+	k := w.tree.child(h, doc.Nsubj)
+	return k >= 0 && self(d.Lemma[k])
 }
 
 // howMany reports whether the noun at i is of those of whom the subject of a clause tells how many: a lot of farmers.
