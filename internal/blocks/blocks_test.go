@@ -96,6 +96,10 @@ boilerplate| Saturday 13 May 2034, 6.30am. Updated 8.05pm` + twoParagraphs},
 		{"a date behind the name of the outlet", `headline| Harbour board to hire 40 pilots
 byline| By Jane Roe
 boilerplate| Quay & Tide | Thursday, October 12, 2034, 11:00 a.m. | Updated Friday, October 13, 2:55 p.m.` + twoParagraphs},
+		{"how long ago", `headline| Harbour board to hire 40 pilots
+boilerplate| Published 3 hours ago` + twoParagraphs},
+		{"a date and when it was changed", `headline| Harbour board to hire 40 pilots
+boilerplate| Tue 8 Feb 2032 18.40 – last modified on Wed 9 Feb 2032 07.15` + twoParagraphs},
 		{"a day without its year", `headline| Harbour board to hire 40 pilots
 boilerplate| Updated Friday, October 13, 2:55 p.m.` + twoParagraphs},
 		{"a day of which something is told is no date line", `headline| Harbour board to hire 40 pilots

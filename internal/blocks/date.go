@@ -84,6 +84,7 @@ func dateLine(s string) ([]statedDate, bool) {
 		}
 		if n := ago(s[at:]); n > 0 {
 			at += n
+			told = told || labelled
 			continue
 		}
 		if labelled && len(dates) > 0 {

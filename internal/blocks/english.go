@@ -65,7 +65,7 @@ var published = parts{"first published", "originally published"}
 
 var reworked = parts{"updated", "corrected", "amended", "clarified", "revised", "modified", "changed"}
 
-var social = parts{"twitter", "facebook", "instagram", "linkedin", "youtube", "whatsapp", "telegram", "@"}
+var social = parts{"twitter", "facebook", "instagram", "linkedin", "youtube", "whatsapp", "telegram", "social media", "@"}
 
 var writeIn = parts{"email", "e-mail", "call ", "contact", "get in touch", "write to", "send", "tell us", "let us know", "reach the reporter", "reach us"}
 
@@ -113,6 +113,7 @@ var noticeCues = []cue{
 	{"must read", nextColon, 40, nil, Related},
 	{"related", nextColon, 40, nil, Related},
 	{"related", nextEnd, 40, nil, Related},
+	{"related topics", nextColon, 40, nil, Related},
 	{"related video", nextColon, 40, nil, Related},
 	{"related stories", nextWord, 8, nil, Related},
 	{"related articles", nextWord, 8, nil, Related},
@@ -186,6 +187,8 @@ var noticeCues = []cue{
 	{"contact the reporter", nextWord, 20, nil, Boilerplate},
 	{"contact the newsroom", nextWord, 20, nil, Boilerplate},
 	{"contact us", nextWord, 20, nil, Boilerplate},
+	{"dm the newsroom", nextColon, 20, nil, Boilerplate},
+	{"dm us", nextWord, 20, nil, Boilerplate},
 	{"send tips", nextWord, 20, nil, Boilerplate},
 	{"send your", nextWord, 20, parts{"@", "editor"}, Boilerplate},
 	{"email", nextColon, 12, nil, Boilerplate},
@@ -229,7 +232,7 @@ var signOffs = parts{" reported from ", " contributed.", " contributed from ", "
 
 // dateLabels stand before a date line's date, longest first where one begins another.
 var dateLabels = []string{
-	"first published", "last updated", "last modified", "originally published", "published on", "published at", "published",
+	"first published on", "first published", "last updated on", "last updated", "last modified on", "last modified", "originally published", "published on", "published at", "published",
 	"posted on", "posted at", "posted", "updated on", "updated at", "updated", "modified", "date",
 }
 

@@ -141,6 +141,9 @@ func likeness(a, b *unit) int {
 	if na == 0 || nb == 0 {
 		return 0
 	}
+	if framed(a, b) {
+		return alike + 100*common(a.words, b.words)/max(na, nb) // other words of the same speaker
+	}
 	same := common(a.words, b.words)
 	whole := 2000 * same / (na + nb)
 	if part := 800 * same / min(na, nb); min(na, nb) >= 4 { // one was made longer

@@ -104,11 +104,36 @@ func sideOf(r *hearsay.Reading) side {
 		switch {
 		case s.Position == hearsay.Denies:
 			out.denials = append(append(out.denials, s.Cue...), s.Content...)
-		case s.Position == hearsay.Says && s.Anonymous == nil && slices.ContainsFunc(s.Content, func(c hearsay.Span) bool { return flat(words(r.Text, c)) }):
+		case s.Position == hearsay.Says && s.Anonymous == nil && ofThemselves(r, &s):
 			out.flat = append(out.flat, s.Content...)
 		}
 	}
 	return out
+}
+
+// ofThemselves reports whether a statement says flatly that something was not so, of whoever makes it, or for whom they speak, or of nobody in particular: she
+// never saw it, her client made no promise, no such report was sent. What others did not do is told of them.
+func ofThemselves(r *hearsay.Reading, s *hearsay.Statement) bool {
+	var list []token
+	for _, c := range s.Content {
+		list = append(list, words(r.Text, c)...)
+	}
+	if len(list) > 1 && list[0].norm == "that" {
+		list = list[1:]
+	}
+	if len(list) == 0 || !flat(list) {
+		return false
+	}
+	if s.OnBehalfOf != "" || oneOf(list[0].norm, "i", "we", "he", "she", "it", "they", "my", "our", "his", "her", "its", "their", "no", "not", "nobody", "none", "nothing", "never", "neither", "at",
+		"there", "made", "did", "had") {
+		return true
+	}
+	who := slices.IndexFunc(r.Parties, func(p hearsay.Party) bool { return p.ID == s.Speaker })
+	if who < 0 || r.Parties[who].Name == "" {
+		return false
+	}
+	name := words(r.Parties[who].Name, hearsay.Span{End: len(r.Parties[who].Name)})
+	return slices.ContainsFunc(list[:min(len(list), 6)], func(w token) bool { return w.norm == name[len(name)-1].norm })
 }
 
 // flat reports whether words say that there was none of something, or that somebody did not do it: of a sentence that came later, which answers what

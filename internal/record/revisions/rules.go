@@ -200,13 +200,18 @@ func (x *comparison) inTeaser(list []token) bool {
 		if !u.teaser() {
 			return false
 		}
-		for i := range u.words {
-			if i+len(list) <= len(u.words) && slices.EqualFunc(u.words[i:i+len(list)], list, func(a, b token) bool { return a.norm == b.norm }) {
-				return true
-			}
-		}
-		return false
+		return inRow(list, u.words)
 	})
+}
+
+// inRow reports whether words stand one behind the other among others.
+func inRow(list, others []token) bool {
+	for i := range others {
+		if i+len(list) <= len(others) && slices.EqualFunc(others[i:i+len(list)], list, func(a, b token) bool { return a.norm == b.norm }) {
+			return true
+		}
+	}
+	return false
 }
 
 // attributes reports whether words put something on somebody's word, be it a document's.
@@ -228,6 +233,10 @@ func attributes(words []token) bool {
 // them in the same sentence.
 func (x *comparison) sources(s *sides) {
 	for i, h := range s.hunks {
+		if _, b := s.of(h); (phrase{"be", "understand"}).in(b) >= 0 && x.before.sourceAt(s.a, h.a0, h.a1) != nil && x.after.sourceAt(s.b, h.b0, h.b1) == nil {
+			x.tell(SourceUnnamed, s, i, "there is no source any more")
+			return
+		}
 		if n := x.renames(&x.before, &x.after, s.a, s.b, h.a0, h.a1, h.b0, h.b1); n != "" {
 			x.tell(SourceUnnamed, s, i, n+" is not named any more")
 			return
@@ -404,12 +413,18 @@ func (x *comparison) quotes(s *sides) {
 		if len(inside(a)) == 0 && len(inside(b)) == 0 || len(qa) < 2 || len(qb) < 2 {
 			continue
 		}
-		if same := common(qa, qb); same > 0 && same*5 >= 2*min(content(qa), content(qb)) && substantial(inside(a), inside(b)) {
+		if same := common(qa, qb); framed(s.a, s.b) && substantial(qa, qb) || same > 0 && same*5 >= 2*min(content(qa), content(qb)) && substantial(inside(a), inside(b)) {
 			x.tell(QuoteChanged, s, i, "other words in quotation marks")
 			return
 		}
 	}
 	x.unmarked(s)
+}
+
+// framed reports whether all that stands outside quotation marks is the same in two units, and tells who said it.
+func framed(a, b *unit) bool {
+	x, y := outside(a.words, 0, len(a.words), 0), outside(b.words, 0, len(b.words), 0)
+	return content(x) > 0 && len(x) < len(a.words) && len(y) < len(b.words) && slices.EqualFunc(x, y, func(p, q token) bool { return p.norm == q.norm })
 }
 
 // unmarked tells of words that stand in quotation marks in one version and without in the other.
@@ -422,7 +437,7 @@ func (x *comparison) unmarked(s *sides) {
 	if len(qa) == 0 {
 		quoted, all = qb, s.a.words
 	}
-	if n := content(quoted); n < 3 || common(quoted, all)*5 < 4*n {
+	if n := content(quoted); n < 3 && !(n > 0 && len(quoted) > 2 && inRow(quoted, all)) || common(quoted, all)*5 < 4*n {
 		return
 	}
 	i, k := firstOf(s.a.words, quoted), firstOf(s.b.words, quoted)
@@ -484,7 +499,7 @@ func (x *comparison) denialIn(s *sides) {
 	for i, h := range s.hunks {
 		a, b := s.of(h)
 		switch {
-		case is && (deniesIn(b, x.after.denials) || deniesIn(b, x.after.flat)):
+		case is && (deniesIn(b, x.after.denials) || !s.told[i] && deniesIn(b, x.after.flat)):
 			x.tell(DenialAdded, s, i, "a denial is in the sentence now")
 			x.denied[1] = s.b.paragraph
 			return

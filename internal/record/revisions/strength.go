@@ -169,13 +169,13 @@ func asNoun(words []token, i int) bool {
 	return isNumber(words[i-1].norm)
 }
 
-// countOf returns how many of the phrases stand in words, each place once.
+// countOf returns how many of the phrases stand in words, each place once. What could not be is none that could.
 func countOf(list []phrase, words []token) int {
 	n := 0
 	for i := 0; i < len(words); i++ {
 		longest := 0
 		for _, p := range list {
-			if len(p) > longest && p.at(words, i) {
+			if len(p) > longest && p.at(words, i) && !(p[0] == "could" && i+1 < len(words) && words[i+1].norm == "not") {
 				longest = len(p)
 			}
 		}

@@ -2,6 +2,7 @@ package revisions
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,6 +66,9 @@ func unitsOf(r *hearsay.Reading) []unit {
 			note := b.Role == hearsay.Correction || isCorrection(line.In(r.Text))
 			for _, s := range sentences(r.Text, line, b.Role != hearsay.Body && b.Role != hearsay.Correction) {
 				u := unit{Span: s, role: b.Role, paragraph: paragraph, words: words(r.Text, s), note: note}
+				if u.teaser() && len(u.words) > 2 && u.words[0].norm == "update" && isNumber(u.words[1].norm) {
+					u.words = u.words[2:] // an agency's count of its versions
+				}
 				if len(u.words) > 0 {
 					out = append(out, u)
 				}
@@ -243,7 +247,11 @@ func words(text string, in hearsay.Span) []token {
 			continue
 		}
 		sp := hearsay.Span{Start: i, End: i + n}
+		counts := len(out) > 0 && out[len(out)-1].norm[0] >= '0' && out[len(out)-1].norm[0] <= '9'
 		for _, w := range norms(text[i : i+n]) {
+			if counts {
+				w = unitOf(w)
+			}
 			out = append(out, token{norm: w, span: sp})
 		}
 		if text[i:i+n] == "May" && ofMay(out, text[i+n:in.End]) {
@@ -278,7 +286,7 @@ func wordLen(s string) int {
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r):
 		case at > 0 && (r == '\'' || r == '’') && unicode.IsLetter(prev) && unicode.IsLetter(next):
-		case at > 0 && (r == '.' || r == ',') && unicode.IsDigit(prev) && unicode.IsDigit(next):
+		case at > 0 && (r == '.' || r == ',' || r == ':') && unicode.IsDigit(prev) && unicode.IsDigit(next):
 		default:
 			return at
 		}
@@ -289,10 +297,12 @@ func wordLen(s string) int {
 
 // norms returns the words that w is compared as.
 func norms(w string) []string {
-	w = strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+	w = withoutCurrency(strings.ToLower(strings.ReplaceAll(w, "’", "'")))
 	switch {
 	case w[0] >= '0' && w[0] <= '9':
-		return []string{ordinal(strings.ReplaceAll(w, ",", ""))}
+		return figure(w)
+	case w == "anymore":
+		return []string{"any", "more"}
 	case w == "won't":
 		return []string{"will", "not"}
 	case w == "can't", w == "cannot":
@@ -307,6 +317,48 @@ func norms(w string) []string {
 	return []string{spelling(w)}
 }
 
+// figure returns a number and what it counts by: 23 m for 23m, 8 am for 8am; 21 for 21st, 5.40 for 05:40.
+func figure(w string) []string {
+	w = strings.ReplaceAll(strings.ReplaceAll(w, ",", ""), ":", ".")
+	i := strings.IndexFunc(w, unicode.IsLetter)
+	switch {
+	case i < 0:
+		if len(w) == 5 && w[0] == '0' && w[2] == '.' {
+			w = w[1:]
+		}
+		return []string{w}
+	case ordinal(w) != w:
+		return []string{ordinal(w)}
+	}
+	return []string{w[:i], unitOf(w[i:])}
+}
+
+// unitOf returns the short form of what a number counts by, and other words as they are: m for million and for metres.
+func unitOf(w string) string {
+	switch w {
+	case "m", "mn", "mln", "million", "metre", "metres", "meter", "meters":
+		return "m"
+	case "bn", "bln", "billion":
+		return "bn"
+	case "kilometre", "kilometres", "kilometer", "kilometers":
+		return "km"
+	case "kilogram", "kilograms", "kilo", "kilos", "kgs":
+		return "kg"
+	case "pc", "pct":
+		return "percent"
+	}
+	return w
+}
+
+// withoutCurrency takes a currency's letters off a number: R2.1, Sh400.
+func withoutCurrency(w string) string {
+	i := strings.IndexFunc(w, unicode.IsDigit)
+	if i > 0 && oneOf(w[:i], "r", "rs", "sh", "ksh", "tsh", "ush", "us", "eur", "usd", "gbp", "inr", "zar") {
+		return w[i:]
+	}
+	return w
+}
+
 // ordinal takes the ending off 21st.
 func ordinal(w string) string {
 	for _, e := range []string{"st", "nd", "rd", "th"} {
@@ -318,13 +370,16 @@ func ordinal(w string) string {
 }
 
 func numeral(w string) string {
-	const list = " zero one two three four five six seven eight nine ten eleven twelve "
+	const list = " zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+	const tens = " twenty thirty forty fifty sixty seventy eighty ninety "
+	if i := strings.Index(tens, " "+w+" "); i >= 0 {
+		return strconv.Itoa(20 + 10*strings.Count(tens[:i], " "))
+	}
 	i := strings.Index(list, " "+w+" ")
 	if i < 0 || w == "one" { // one is a word for somebody too
 		return ""
 	}
-	n := strings.Count(list[:i], " ")
-	return [...]string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"}[n]
+	return strconv.Itoa(strings.Count(list[:i], " "))
 }
 
 // spelling makes British and American spellings and common short forms equal.
@@ -368,7 +423,7 @@ func isNumber(w string) bool {
 	}
 	switch w {
 	case "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "several", "scores", "half", "third", "quarter",
-		"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety":
+		"m", "bn":
 		return true
 	}
 	return false
