@@ -496,17 +496,22 @@ func (w *work) points(m, k, away int) int {
 	if c >= 0 && d.Quote[x.Head] >= 0 && w.hears(int(c), y.Head) {
 		return 0 // “It was late,” Roe told the Post
 	}
-	quoted, other := d.Quote[x.Head] >= 0, d.Quote[y.Head] >= 0
+	quoted, other, speaker := d.Quote[x.Head] >= 0, d.Quote[y.Head] >= 0, -1
+	if quoted {
+		speaker = w.quoted(m)
+	}
 	if quoted && !owner && y.given && y.Form != doc.Pronoun && c >= 0 && w.heOrShe(int(c)) {
 		s -= 40 // who spoke right before speaks on, and is not told of: Roe said it was a lie. “He knew,” she said.
 	}
 	switch {
-	case quoted && (c >= 0 && w.sourced[y.Head] == c || w.quoted(m) == e):
+	case quoted && (c >= 0 && w.sourced[y.Head] == c || speaker == e):
 		return 0 // who speaks does not say "he" of itself
 	case c >= 0 && w.sourced[y.Head] == c:
 		s += 25
 	case other && !quoted:
 		s -= 60
+	case quoted && !other && away < 2 && w.hadToldOf(y, speaker):
+		s += 30
 	case within && y.Form != doc.Pronoun && (w.d.Lemma[x.Head] == "they" && to.number == many || w.metBefore(x, y, to)):
 		s += 30 // “I told the boys twice. They laughed,” she said
 	}
@@ -514,6 +519,19 @@ func (w *work) points(m, k, away int) int {
 		return 0 // "Roe told him": him is another
 	}
 	return max(s, 1)
+}
+
+// hadToldOf reports whether mention y is of whom a speaker spoke right before, or for whom they speak: Roe's lawyer, Karl Orr, said his client had been at home. “He never
+// left,” Orr said.
+func (w *work) hadToldOf(y *mention, speaker int) bool {
+	if speaker < 0 || y.kind != doc.PersonType {
+		return false
+	}
+	if h := int(w.d.Head[y.Head]); w.d.Label[y.Head] == doc.NmodPoss && h >= 0 && counsel(w.d.Lemma[h]) {
+		return w.at[h] >= 0 && w.entityOf(int(w.at[h])) == speaker
+	}
+	a := w.carrier[y.Head]
+	return a >= 0 && w.tree.subject(y.Head) && w.sourced[y.Head] < 0 && w.sourceOf(int(a)) == speaker
 }
 
 // metBefore reports whether mention y is of a person to whom the one who speaks did something in the sentence before that of pronoun x, he or she: “I rang the registrar.
