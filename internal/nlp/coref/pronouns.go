@@ -512,8 +512,12 @@ func (w *work) points(m, k, away int) int {
 		s -= 60
 	case quoted && !other && away < 2 && w.hadToldOf(y, speaker):
 		s += 30
-	case within && y.Form != doc.Pronoun && (w.d.Lemma[x.Head] == "they" && to.number == many || w.metBefore(x, y, to)):
+	case within && y.Form != doc.Pronoun && w.d.Lemma[x.Head] == "they" && to.number == many:
 		s += 30 // “I told the boys twice. They laughed,” she said
+	case within && w.metBefore(x, y, to):
+		s += 50
+	case within && y.Form != doc.Pronoun && to.kind == doc.PersonType && w.leads(x, y):
+		s += 25 // “Orr knew. He was told in May,” she said
 	}
 	if away == 0 && w.tree.clause(x.Head) == w.tree.clause(y.Head) && d.Tag[x.Head] == doc.PRP && !w.tree.subject(x.Head) {
 		return 0 // "Roe told him": him is another
@@ -532,6 +536,23 @@ func (w *work) hadToldOf(y *mention, speaker int) bool {
 	}
 	a := w.carrier[y.Head]
 	return a >= 0 && w.tree.subject(y.Head) && w.sourced[y.Head] < 0 && w.sourceOf(int(a)) == speaker
+}
+
+// leads reports whether mention y, in the words of pronoun x, may be of whom these go on to tell: not whom one speaks to, nor who stands behind the verb of the clause before
+// that of the pronoun, its subject: she loved Roe until she found out.
+func (w *work) leads(x, y *mention) bool {
+	if w.d.Label[y.Head] == doc.Vocative {
+		return false
+	}
+	if w.tree.subject(y.Head) || !w.tree.subject(x.Head) || w.d.SentenceOf[y.Head] != w.d.SentenceOf[x.Head] {
+		return true
+	}
+	h := int(w.d.Head[y.Head])
+	k := -1
+	if h >= 0 {
+		k = w.tree.child(h, doc.Nsubj)
+	}
+	return k >= 0 && self(w.d.Lemma[k])
 }
 
 // metBefore reports whether mention y is of a person to whom the one who speaks did something in the sentence before that of pronoun x, he or she: “I rang the registrar.
