@@ -45,7 +45,7 @@ var table = map[string]rule{
 	".":                    {level: pure},
 	"internal/text":        {level: core},
 	"internal/nlp/english": {level: core},
-	"internal/gazetteer":   {level: core},
+	"internal/gazetteer":   {level: core, others: []string{"golang.org/x/text/unicode/norm"}},
 
 	// Language processing: a document, linear models, five stages, and the line through them.
 	"internal/nlp/doc":         {level: core, ours: []string{"internal/text"}},

@@ -1,14 +1,20 @@
 // Package gazetteer knows names: first names and their genders, short forms of first names, countries with their adjectives and capitals.
-// The lists are made by hearsay-train from open data that NOTICE names; what is not in them is not known.
+// The lists are made by hearsay-train from open data that NOTICE names, but for more.txt, which is our own; what is not in them is not known.
 package gazetteer
 
 import (
 	_ "embed"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 //go:embed names.txt
 var names string
+
+//go:embed more.txt
+var more string
 
 //go:embed nicknames.txt
 var nicknames string
@@ -36,6 +42,7 @@ type Country struct {
 // Gazetteer looks names up. It is read-only and safe for use by many goroutines. The nil Gazetteer knows nothing.
 type Gazetteer struct {
 	gender  map[string]Gender
+	more    map[string]Gender   // of names whose short forms are not known
 	short   map[string][]string // the names that a name is a short form of
 	forms   map[string][]string // the short forms of a name
 	country map[string]int
@@ -45,12 +52,9 @@ type Gazetteer struct {
 
 // New reads the lists.
 func New() *Gazetteer {
-	g := &Gazetteer{gender: map[string]Gender{}, short: map[string][]string{}, forms: map[string][]string{}, country: map[string]int{}, capital: map[string]int{}}
-	for line := range strings.Lines(names) {
-		if name, gender, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
-			g.gender[name] = map[string]Gender{"m": Man, "f": Woman}[gender]
-		}
-	}
+	g := &Gazetteer{gender: map[string]Gender{}, more: map[string]Gender{}, short: map[string][]string{}, forms: map[string][]string{}, country: map[string]int{}, capital: map[string]int{}}
+	read(names, g.gender)
+	read(more, g.more)
 	for line := range strings.Lines(nicknames) {
 		fields := strings.Fields(line)
 		for _, f := range fields[1:] {
@@ -66,6 +70,15 @@ func New() *Gazetteer {
 		}
 	}
 	return g
+}
+
+// read reads names and their genders, a line each.
+func read(list string, into map[string]Gender) {
+	for line := range strings.Lines(list) {
+		if name, gender, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
+			into[name] = map[string]Gender{"m": Man, "f": Woman}[gender]
+		}
+	}
 }
 
 func (g *Gazetteer) add(c Country) {
@@ -85,7 +98,11 @@ func (g *Gazetteer) Gender(first string) Gender {
 	if g == nil {
 		return Unknown
 	}
+	first = plain(first)
 	if k, ok := g.gender[first]; ok {
+		return k
+	}
+	if k, ok := g.more[first]; ok {
 		return k
 	}
 	all := Unknown
@@ -100,6 +117,19 @@ func (g *Gazetteer) Gender(first string) Gender {
 		return own
 	}
 	return all
+}
+
+// plain takes the marks off the letters of a name: Sinéad is Sinead.
+func plain(name string) string {
+	if strings.IndexFunc(name, func(r rune) bool { return r > unicode.MaxASCII }) < 0 {
+		return name
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(name))
 }
 
 // ofForms returns the gender that all short forms of a name tell whose gender is known: Alexander is called Alec and Alex, though Alexandria is called Alexander.

@@ -418,8 +418,8 @@ func (w *work) points(m, k, away int) int {
 		return 0
 	}
 	to := &w.es[e]
-	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
-		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) {
+	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || y.Form == doc.Pronoun && w.toldOf(x, &w.ms[w.first(to)]) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
+		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || d.Lemma[y.Start] == "no" {
 		return 0
 	}
 	s := 100 - 20*away
@@ -473,8 +473,11 @@ func (w *work) points(m, k, away int) int {
 	if y.given && !to.named && w.accordingTo(y) && w.anotherTold(x, y) {
 		s -= 60
 	}
-	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) || d.Lemma[y.Start] == "no" {
+	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) {
 		s -= 40 // says what somebody is
+	}
+	if w.inQuestion(x, y) {
+		s -= 60
 	}
 	if (to.kind == doc.DocumentType || to.kind == doc.PollType) && w.livingDoes(x) {
 		s -= 60 // a report denies nothing

@@ -17,8 +17,26 @@ func (w *work) toldOf(x, y *mention) bool {
 	if d.Quote[y.Head] >= 0 && d.Quote[x.Head] < 0 || y.End+1 == x.Start && d.Tag[y.End] == doc.Comma {
 		return true
 	}
+	if y.Form == doc.Described && (d.Lemma[y.Start] == "a" || d.Lemma[y.Start] == "an") && d.Quote[x.Head] < 0 {
+		return true // hounding a good clerk out of his job was a disgrace, he said
+	}
 	// Moss never lost a vote, he said of himself; her neighbour heard it, she said of her
 	return y.Form == doc.Described && w.tree.subject(y.Head) && y.Start < y.Head && d.Tag[y.Start] == doc.PRPS && d.Lemma[y.Start] != "its"
+}
+
+// inQuestion reports whether mention y stands in what pronoun x was asked, with which the sentence begins: pressed on a claim that Roe gave the order, he laughed. Who asked,
+// behind "by", does so too.
+func (w *work) inQuestion(x, y *mention) bool {
+	d := w.d
+	s := d.Sentence[d.SentenceOf[x.Head]]
+	if d.SentenceOf[y.Head] != d.SentenceOf[x.Head] || y.Start <= s.Start || y.End >= x.Start || d.Tag[x.Start-1] != doc.Comma || !w.tree.subject(x.Head) {
+		return false
+	}
+	switch d.Lemma[s.Start] {
+	case "press", "ask", "question", "challenge", "quiz", "grill":
+		return d.Tag[s.Start] == doc.VBN || d.Tag[s.Start] == doc.VBD
+	}
+	return false
 }
 
 // acronym reports whether an entity is called by capitals alone wherever it is named, and somewhere among words that have small letters, as no person is: the PBC.
