@@ -15,9 +15,9 @@ func (x *comparison) described(s *sides) {
 		}
 		was, is := a.words(x.before.reading), b.words(x.after.reading)
 		switch {
-		case fewer(is, was) && !x.known(was, x.after.units) || a.known > b.known && b.known == 0:
+		case fewer(is, was) && !x.known(was, x.after.units) || a.known > b.known && (b.known == 0 || common(was, is) == 0):
 			x.tell(SourceUnnamed, s, i, "less is said of who the source is")
-		case fewer(was, is) && !x.known(is, x.before.units) || b.known > a.known && a.known == 0:
+		case fewer(was, is) && !x.known(is, x.before.units) || b.known > a.known && (a.known == 0 || common(was, is) == 0):
 			x.tell(SourceNamed, s, i, "more is said of who the source is")
 		default:
 			continue
@@ -57,15 +57,17 @@ func fewer(some, all []token) bool {
 }
 
 // identified turns a passage that tells of a source who agreed to be named into that: the source is named now. Where that is told already it tells
-// nothing more, nor does it that the reason for having no name went.
+// nothing more, nor does it that the reason for having no name came or went.
 func (x *comparison) identified() {
 	named := slices.ContainsFunc(x.changes, func(c Change) bool { return c.Kind == SourceNamed })
+	unnamed := slices.ContainsFunc(x.changes, func(c Change) bool { return c.Kind == SourceUnnamed })
 	x.changes = slices.DeleteFunc(x.changes, func(c Change) bool {
 		switch c.Kind {
 		case PassageAdded, CorrectionAdded:
-			return named && agrees(words(x.after.reading.Text, c.After.Span))
+			list := words(x.after.reading.Text, c.After.Span)
+			return named && agrees(list) || (named || unnamed) && withheld(list)
 		case PassageRemoved:
-			return named && withheld(words(x.before.reading.Text, c.Before.Span))
+			return (named || unnamed) && withheld(words(x.before.reading.Text, c.Before.Span))
 		}
 		return false
 	})

@@ -610,7 +610,7 @@ func (x *comparison) known(list []token, others []unit) bool {
 func (x *comparison) passages(gone, come []int) {
 	answered := slices.ContainsFunc(come, func(i int) bool { return x.after.rejects(&x.after.units[i]) })
 	for _, g := range paragraphs(gone, x.before.units) {
-		x.passage(g, &x.before, &x.after, DenialRemoved, PassageRemoved, func(u *unit) bool { return !answered && denies(u, x.before.denials) })
+		x.passage(g, &x.before, &x.after, DenialRemoved, PassageRemoved, func(u *unit) bool { return !answered && x.before.rejects(u) })
 	}
 	for _, g := range paragraphs(come, x.after.units) {
 		x.passage(g, &x.after, &x.before, DenialAdded, PassageAdded, func(u *unit) bool { return x.after.rejects(u) && !x.before.replaces(u, gone) })
@@ -658,7 +658,13 @@ func (x *comparison) passage(group []int, in, other *side, denied, plain Kind, d
 	case first.note && plain == PassageAdded:
 		x.one(CorrectionAdded, in, whole, "a note on what was wrong")
 	case at >= 0:
-		x.one(denied, in, in.units[list[at]].Span, "a sentence that denies something")
+		end := at
+		for k := at; k < len(list); k++ {
+			if denial(&in.units[list[k]]) {
+				end = k
+			}
+		}
+		x.one(denied, in, hearsay.Span{Start: in.units[list[at]].Start, End: in.units[list[end]].End}, "a sentence that denies something")
 	case first.teaser() || first.note:
 	case plain == PassageAdded && first.paragraph == x.denied[1] || plain == PassageRemoved && first.paragraph == x.denied[0]: // more of the denial
 	case x.trims(list, in):

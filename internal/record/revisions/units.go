@@ -254,12 +254,42 @@ func words(text string, in hearsay.Span) []token {
 			}
 			out = append(out, token{norm: w, span: sp})
 		}
+		out = oneNumber(text, out)
 		if text[i:i+n] == "May" && ofMay(out, text[i+n:in.End]) {
 			out[len(out)-1].norm = "May"
 		}
 		i += n
 	}
 	return out
+}
+
+// oneNumber puts the last two words together where both write one number: ninety-one, fifty thousand.
+func oneNumber(text string, words []token) []token {
+	n := len(words)
+	if n < 2 {
+		return words
+	}
+	a, b := words[n-2], words[n-1]
+	if a.span.End > b.span.Start {
+		return words // of one word, 23m
+	}
+	x, err := strconv.Atoi(a.norm)
+	if err != nil || x <= 0 || x >= 1000 {
+		return words
+	}
+	y, err := strconv.Atoi(b.norm)
+	if b.norm == "one" {
+		y, err = 1, nil
+	}
+	switch between := text[a.span.End:b.span.Start]; {
+	case between == "-" && x >= 20 && x < 100 && x%10 == 0 && err == nil && y > 0 && y < 10 && unicode.IsLetter(rune(text[a.span.Start])):
+		x += y
+	case strings.TrimSpace(between) == "" && b.norm == "thousand":
+		x *= 1000
+	default:
+		return words
+	}
+	return append(words[:n-2], token{norm: strconv.Itoa(x), span: hearsay.Span{Start: a.span.Start, End: b.span.End}})
 }
 
 // ofMay reports whether the last of words, May, is the month, by the words beside it: in May, May 3.
