@@ -75,17 +75,11 @@ func Stations(d *doc.Doc) {
 	}
 }
 
-// Numbers puts such a number into the name before it. It needs tags and names.
+// Numbers makes such a word and its number the name of an organisation. It needs tags and names.
 func Numbers(d *doc.Doc) {
 	for i := 1; i < d.Len(); i++ {
-		if d.Tag[i] != doc.NNP || d.Name[i] != doc.Outside || !beginsStation(d.Word(i-1)) || d.SentenceOf[i-1] != d.SentenceOf[i] {
-			continue
-		}
-		if d.Name[i-1] == doc.Outside {
-			d.Name[i-1] = doc.BOrganisation
-		}
-		if d.Name[i] = d.Name[i-1]; d.Name[i].Begin() {
-			d.Name[i]++
+		if d.Tag[i] == doc.NNP && beginsStation(d.Word(i-1)) && d.SentenceOf[i-1] == d.SentenceOf[i] && (d.Name[i-1] == doc.Outside || d.Name[i-1].Begin()) && !d.Form[i].Traits.Has(doc.HasLetter) {
+			d.Name[i-1], d.Name[i] = doc.BOrganisation, doc.IOrganisation
 		}
 	}
 }

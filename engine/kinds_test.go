@@ -1,0 +1,29 @@
+package engine_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+)
+
+// TestKinds reads what kind of party it is that is called by a name.
+func TestKinds(t *testing.T) {
+	for _, c := range []struct {
+		src, name string
+		kind      hearsay.PartyType
+	}{
+		{"Mary Finch told Channel 6 that the road was unsafe.", "Channel 6", hearsay.Organisation},
+		{"Channel 6 said the mayor knew.", "Channel 6", hearsay.Organisation},
+		{"Radio 4 has learned that the mayor left.", "Radio 4", hearsay.Organisation},
+		{"According to the WHO, the fever has reached nine provinces.", "WHO", hearsay.Organisation},
+		{"Ward said the fever had gone.", "Ward", hearsay.Person},
+	} {
+		r := read(t, engine.Input{Name: "a.txt", Data: []byte(c.src)})
+		i := slices.IndexFunc(r.Parties, func(p hearsay.Party) bool { return p.Name == c.name })
+		if i < 0 || r.Parties[i].Type != c.kind {
+			t.Errorf("%q: found %+v, want %s as %s", c.src, r.Parties, c.name, c.kind)
+		}
+	}
+}
