@@ -34,7 +34,7 @@ func writeClaim(p process, to string, a *answer.Across, c record.Claim) error {
 func claimView(a *answer.Across, c record.Claim) page.Claim {
 	v := page.Claim{
 		ID: record.Called("c", c.Number), Title: c.Title, Quoted: answer.Quoted(c.Title), TitleOf: citedWords(a, c.TitleOf), Changes: a.Changes(c), Why: c.Why,
-		Rests: rests(c.Origins), About: aboutIt(a, c),
+		Rests: rests(c.Origins), About: aboutIt(a, c), Left: answer.LeftOut(c),
 		Picture: a.Picture(c, func(r entry.Ref) string { return page.Anchor(r.String()) }, func(n int) string { return fmt.Sprintf("o%d", n) }),
 	}
 	if v.Counted = answer.Counting(c.Origins); v.Counted != "" {

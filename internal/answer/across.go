@@ -223,8 +223,8 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 		line("%s", d)
 	}
 	b.WriteString("\n" + a.positions(c, o))
-	if above := stand(c); above < len(c.Statements) {
-		line("Statements of this claim: %d, of which %d above. What is left out takes a position once more, tells too little of the claim or is doubtful; --json lists all.", len(c.Statements), above)
+	if left := LeftOut(c); left != "" {
+		line("%s --json lists all.", left)
 	}
 	for _, change := range a.Changes(c) {
 		line("%s", change)
@@ -242,6 +242,15 @@ func stand(c record.Claim) int {
 		refs[p.Statement] = true
 	}
 	return len(refs)
+}
+
+// LeftOut tells how many statements of a claim stand nowhere on its board, and why; "" where all stand somewhere.
+func LeftOut(c record.Claim) string {
+	above := stand(c)
+	if above == len(c.Statements) {
+		return ""
+	}
+	return fmt.Sprintf("Statements of this claim: %d, of which %d above. What is left out takes a position once more, tells too little of the claim or is doubtful.", len(c.Statements), above)
 }
 
 func (a *Across) positions(c record.Claim, o terminal.Options) string {

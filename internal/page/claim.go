@@ -18,6 +18,7 @@ type Claim struct {
 	About   string // how many statements, reports and outlets are about it
 	Days    []string
 	Board   []Standing
+	Left    string // how many statements stand nowhere on the board, and why
 	Changes []string
 	Words   []Words // in order of date; everything on the board leads to one of them
 	Picture picture.Picture

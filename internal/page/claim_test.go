@@ -28,6 +28,7 @@ func auditClaim() page.Claim {
 			{Who: "two officials (unnamed)", In: "in The Lowick Echo, r1", Cells: [][]page.Cell{{{Position: "alleges", Statement: "r1/s1"}}, nil}},
 			{Who: "Mara Quist", Cells: [][]page.Cell{nil, {{Position: "denies", Part: "for six weeks", Statement: "r2/s1"}, {Position: "no_response", Statement: "r1/s2"}}}},
 		},
+		Left:    "Statements of this claim: 4, of which 3 above.",
 		Changes: []string{"Mara Quist changes: declines on 2031-03-04, then denies on 2031-03-05"},
 		Words: []page.Words{
 			{Statement: "r1/s1", Day: "2031-03-04", Who: "two officials (unnamed)", Does: "alleges", Text: "hid the audit", Source: "two officials", Cue: "said", Citation: "The Lowick Echo, 2031-03-04", Address: "https://lowickecho.example/a?b=1&c=2"},

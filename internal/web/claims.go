@@ -189,6 +189,7 @@ type claimPage struct {
 	denials   []position
 	changes   []string
 	board     board
+	leftOut   string // how many statements stand nowhere on the board, and why
 	silent    []position
 	origins   []origin
 	picture   drawing
@@ -361,7 +362,7 @@ func claimOf(b *answer.Across, c record.Claim) claimPage {
 	}); i >= 0 {
 		x.opening = &x.positions[i]
 	}
-	x.board = boardOf(x.positions)
+	x.board, x.leftOut = boardOf(x.positions), answer.LeftOut(c)
 	for _, o := range c.Origins.List {
 		x.origins = append(x.origins, originOf(b, o))
 	}
