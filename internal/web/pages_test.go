@@ -82,7 +82,7 @@ func TestPages(t *testing.T) {
 				t.Errorf("no %s in the page of a claim", part)
 			}
 		}
-		in.has(page, "in 9 reports of 5 outlets", "by two of them in The Saltmarsh Courier: “Crew members of the ferry Sorrel Maid told their employer at least three weeks ago that its steering was failing” r9/s3", "denies since 2031-06-09: “it was warned of steering fault before grounding” r10/s1", "At least 2: o1 and o4 are counted. At most 4: ",
+		in.has(page, "in 9 reports of 5 outlets", "Statements of this claim: ", "by two of them in The Saltmarsh Courier: “Crew members of the ferry Sorrel Maid told their employer at least three weeks ago that its steering was failing” r9/s3", "denies since 2031-06-09: “it was warned of steering fault before grounding” r10/s1", "At least 2: o1 and o4 are counted. At most 4: ",
 			"Counted are sources without a name", "Why others add none", "Without a copy of the company's maintenance log: 1 to 4 independent origins left", "from one of the others", "two unnamed crew membersin Tri-State Press, r10", "two of themin The Saltmarsh Courier, r9", "read alone this “says”",
 			"denies (“it was warned of steering fault before grounding”) on 2031-06-09, then declines")
 		if !strings.Contains(page, `title="The two crew members (unnamed): they reported the fault to Brightwater Transit Co. on May 16">r9/s4</a>`) {
