@@ -105,7 +105,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	found = c.saidOf(found)
 	found = c.heard(c.reported(append(found, c.Claims(found)...)))
 	found = c.denying(c.Unheard(c.Revealed(found)))
-	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.PlainActs, c.AllSaid, c.Accompanied, c.InWords, c.SpokenBehind, c.Findings} {
+	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.Reduced, c.PlainActs, c.AllSaid, c.Accompanied, c.InWords, c.SpokenBehind, c.Findings} {
 		found = append(found, more(found)...)
 	}
 	found = c.judgedBy(c.posted(found))
@@ -119,6 +119,7 @@ func (c *Context) bounded(found []Attribution) {
 		c.whetherThere(&found[k])
 		c.withinDashes(&found[k])
 	}
+	c.reducedSubjects(found)
 	c.contrasted(found)
 	c.answeredOn(found)
 	c.partAtCommas(found)
