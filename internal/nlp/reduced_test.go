@@ -14,6 +14,8 @@ func TestReduced(t *testing.T) {
 		{"The driver stopped by police told them he was late.", "The driver stopped by police | told | he was late"},
 		{"The minister criticised by the union for cutting the pay of nurses said he had no choice.", "The minister criticised by the union for cutting the pay of nurses | said | he had no choice"},
 		{"The company blamed by the council for leaving the pumps off for a week says it was never told.", "the council | blamed | The company + for leaving the pumps off; The company blamed by the council for leaving the pumps off for a week | says | it was never told"},
+		{"A lawyer representing the widow called the ruling a scandal.", "A lawyer representing the widow | called | the ruling a scandal"},
+		{"Protesters carrying banners demanded an inquiry.", "Protesters carrying banners | demanded | an inquiry"},
 		{"A spokesman reached by telephone said the plant would close.", "A spokesman reached by telephone | said | the plant would close"},
 		{"Lind, speaking to the institute, called it void.", "Lind | called | it void"},
 		{"A woman walking her dog called the police on Monday.", ""},

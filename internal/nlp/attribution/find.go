@@ -43,6 +43,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	found = c.whoAdds(c.reporters(c.betweenQuotations(c.parentheses(c.inserted(found)))))
 	for i := range found {
 		a := &found[i]
+		c.withoutFrontDate(a)
 		c.nameBefore(a)
 		c.fromAmount(a)
 		c.behindHours(a)

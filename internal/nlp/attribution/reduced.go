@@ -143,12 +143,15 @@ func (c *Context) Reduced(found []Attribution) []Attribution {
 	return out
 }
 
-// toldOrCalled reports whether r, right behind the verb at token v, is what that tells, a clause, or what it calls something: argued | the bank was safe |, called | the offer
+// toldOrCalled reports whether r, right behind the verb at token v, is what that tells, a clause, or demands, or what it calls something: argued | the bank was safe |, called | the offer
 // an insult |.
 func (c *Context) toldOrCalled(v int, r doc.Range) bool {
 	d := c.Doc
 	if d.Lemma[v] == "call" {
 		return !c.phoned(r) && c.calledWhat(r)
+	}
+	if d.Lemma[v] == "demand" && d.Tag[r.Start] == doc.DT {
+		return true
 	}
 	return english.Tells(d.Lemma[v]) && (d.Lemma[r.Start] == "that" && d.Tag[r.Start] == doc.IN || c.subjectEnd(r.Start) > r.Start && c.subjectEnd(r.Start) < r.End)
 }
@@ -156,7 +159,7 @@ func (c *Context) toldOrCalled(v int, r doc.Range) bool {
 // calledWhat reports whether r holds something and what it is called: it | void, the plan | a disgrace, the vote | unfair.
 func (c *Context) calledWhat(r doc.Range) bool {
 	d := c.Doc
-	for k := r.Start + 1; k < r.End && (nominal(d.Tag[k]) || d.Tag[k-1] == doc.PRP); k++ {
+	for k := r.Start + 1; k < r.End && (nominal(d.Tag[k]) || d.Tag[k] == doc.VBG || d.Tag[k-1] == doc.PRP); k++ {
 		if article := d.Lemma[k] == "a" || d.Lemma[k] == "an"; article || d.Tag[k] == doc.JJ && k+1 == r.End {
 			return true
 		}

@@ -340,6 +340,10 @@ func (c *Context) whoIsTold(a *Attribution) {
 		a.Content, a.Confidence = []doc.Range{front}, max(a.Confidence, claimConfidence)
 		return
 	}
+	if k := c.behindWhom(a.Cue.End, *r); k > 0 {
+		r.Start = k
+		return
+	}
 	k := r.Start
 	for k < r.End && k < a.Cue.End+5 && nominal(d.Tag[k]) && !relative(d.Tag[k]) && c.quotes[k] < 0 {
 		k++
@@ -406,6 +410,21 @@ func (c *Context) apposedBefore(end int) doc.Range {
 		return doc.Range{}
 	}
 	return doc.Range{Start: who.Start, End: end}
+}
+
+// behindWhom returns where what is told begins, r or a part of it, behind the nouns from token i on for whoever is told: told | the court | the driver was asleep; 0 where
+// there are not two groups of nouns before its verb.
+func (c *Context) behindWhom(i int, r doc.Range) int {
+	d := c.Doc
+	for k := i + 1; k+1 < r.End && nominal(d.Tag[k-1]) && !relative(d.Tag[k-1]) && c.quotes[k] < 0; k++ {
+		if t := d.Tag[k]; (t == doc.DT || t == doc.PRPS || t == doc.PRP) && (d.Tag[k-1].Noun() || d.Tag[k-1] == doc.PRP) && d.Lemma[k] != "that" && d.Lemma[k] != "all" && d.Lemma[k] != "both" {
+			if v := c.subjectEnd(k); k >= r.Start && v > k && v < r.End {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // toldPaper reads who told a paper or a court what stands before, where the models passed over the verb at token i: he took the money, two aides have told the Courier.

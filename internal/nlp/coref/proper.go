@@ -117,7 +117,27 @@ func (w *work) nameLike(i int) bool {
 	if w.lastName(i) {
 		return true
 	}
-	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && (!english.DayOrMonth(d.Lemma[i]) || w.dayOfPaper(i)) && !(d.Lemma[i] == "may" && i+1 < d.Len() && d.Tag[i+1] == doc.CD) && !w.party(i)
+	return d.Tag[i].Proper() && d.Form[i].Traits.Has(doc.Capital) && (!english.DayOrMonth(d.Lemma[i]) || w.dayOfPaper(i)) && !w.mayOfYear(i) && !w.party(i)
+}
+
+// mayOfYear reports whether token i is the month of May with its day or its year: 3 May, May 3, 3rd of May.
+func (w *work) mayOfYear(i int) bool {
+	d := w.d
+	if d.Lemma[i] != "may" {
+		return false
+	}
+	if i+1 < d.Len() && d.Tag[i+1] == doc.CD {
+		return true
+	}
+	k := i - 1
+	if k > 1 && d.Lemma[k] == "of" {
+		k--
+	}
+	if k < 1 || d.SentenceOf[k-1] != d.SentenceOf[i] || d.Tag[k-1] != doc.IN && d.Tag[k-1] != doc.DT && d.Tag[k-1] != doc.TO || d.Lemma[k-1] == "at" {
+		return false
+	}
+	day := strings.TrimRight(d.Word(k), "stndrh")
+	return day != "" && len(day) < 3 && strings.Trim(day, "0123456789") == ""
 }
 
 // lastName reports whether token i, which begins a sentence or stands before a verb and was taken for a common word there, is the last name of a person of the
