@@ -73,6 +73,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.participleOwner(a)
 		c.didBesides(a)
 		c.onDayThat(a)
+		c.thatBefore(a)
 		c.overheard(a)
 		c.aThird(a)
 		c.criticOf(a)
