@@ -26,7 +26,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
 	found := c.mended(f.FindArguments(c, cues, margins))
 	found = c.worded(c.formed(found))
-	c.bounded(found)
+	found = c.bounded(found)
 	found = c.withNested(found)
 	found = c.withoutUntold(found)
 	c.throughShortened(found)
@@ -116,7 +116,8 @@ func (c *Context) worded(found []Attribution) []Attribution {
 }
 
 // bounded ends what one says where the next begins.
-func (c *Context) bounded(found []Attribution) {
+func (c *Context) bounded(found []Attribution) []Attribution {
+	found = c.behindSemicolons(found)
 	for k := range found {
 		c.whetherThere(&found[k])
 		c.withinDashes(&found[k])
@@ -129,6 +130,7 @@ func (c *Context) bounded(found []Attribution) {
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
 	c.beforeAdding(found)
+	return found
 }
 
 // withNested adds what is told within what is told, and within that.

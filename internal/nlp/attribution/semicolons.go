@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // partAtSemicolons keeps what two say on two sides of a semicolon apart: 40 died, according to the ministry; 60 died according to the union. What lies in a part
@@ -16,6 +17,11 @@ func (c *Context) partAtSemicolons(found []Attribution) {
 		}
 	}
 	d := c.Doc
+	for _, p := range c.partsBehind() {
+		if c.tellsItself(p) && !slices.Contains(told, p) {
+			told = append(told, p)
+		}
+	}
 	for k := range found {
 		a := &found[k]
 		content := a.Content
@@ -55,7 +61,63 @@ func (c *Context) tellsPart(a Attribution, p doc.Range) bool {
 		return false
 	}
 	first := min(a.Cue.Start, a.Source[0].Start)
-	return first == p.Start || slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.End <= first && r.End > p.Start })
+	return first == c.behindAnd(p.Start) || slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.End <= first && r.End > p.Start })
+}
+
+// behindAnd returns token i, or the next where a coordinator stands there.
+func (c *Context) behindAnd(i int) int {
+	if c.Doc.Tag[i] == doc.CC && i+1 < c.Doc.Len() {
+		return i + 1
+	}
+	return i
+}
+
+// partsBehind returns the parts of sentences that stand behind semicolons.
+func (c *Context) partsBehind() []doc.Range {
+	d := c.Doc
+	var out []doc.Range
+	for i := range d.Token {
+		if d.Word(i) == ";" && c.quotes[i] < 0 && i+3 < d.Len() && d.SentenceOf[i+3] == d.SentenceOf[i] {
+			out = append(out, c.partOf(i+1))
+		}
+	}
+	return out
+}
+
+// behindSemicolons adds what a part behind a semicolon tells by itself, where the models passed over it; the other | believed | a reply came in August.
+func (c *Context) behindSemicolons(found []Attribution) []Attribution {
+	held := c.held(found)
+	for _, p := range c.partsBehind() {
+		v := c.tellerIn(p)
+		if v == 0 || anyHeld(held, p) {
+			continue
+		}
+		content := c.trimmed(doc.Range{Start: v + 1, End: p.End})
+		found = append(found, Attribution{Cue: doc.Range{Start: v, End: v + 1}, Source: []doc.Range{{Start: c.behindAnd(p.Start), End: v}}, Content: []doc.Range{content}, Confidence: clauseConfidence, Rule: ClauseVerb})
+	}
+	return found
+}
+
+// tellsItself reports whether the part p of a sentence begins with somebody and a verb of what they tell, or with their silence: | the family says only one was there |, | the bank was
+// silent |.
+func (c *Context) tellsItself(p doc.Range) bool {
+	d, v := c.Doc, c.subjectEnd(c.behindAnd(p.Start))
+	silent := v > 0 && v+1 < p.End && d.Lemma[v] == "be" && d.Lemma[v+1] == "silent" && c.quotes[v] < 0 && !c.wares(v-1)
+	return silent || c.tellerIn(p) > 0
+}
+
+// tellerIn returns the verb of telling behind the subject that the part p of a sentence begins with, where a clause follows it; 0 where there is none. A pronoun may stand for whoever
+// speaks before.
+func (c *Context) tellerIn(p doc.Range) int {
+	d, i := c.Doc, c.behindAnd(p.Start)
+	v := c.subjectEnd(i)
+	if v <= i || v+1 >= p.End || d.Tag[i] == doc.PRP || !english.Tells(d.Lemma[v]) || c.anyQuoted(doc.Range{Start: i, End: v + 1}) {
+		return 0
+	}
+	if c.thing(doc.Range{Start: i, End: v}) || english.Nobody(d.Lemma[v-1]) || !c.finite(doc.Range{Start: v + 1, End: min(c.clauseEnd(v+1), p.End)}) {
+		return 0
+	}
+	return v
 }
 
 // outside returns the pieces without what lies in p, but for quotations.
