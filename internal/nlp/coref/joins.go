@@ -661,8 +661,8 @@ func (w *work) onlyBody(noun string) int {
 	found := -1
 	for e := range w.es {
 		y := &w.es[e]
-		if y.into >= 0 || !body(y.kind) || !w.bodyOf(y, noun) {
-			continue
+		if y.into >= 0 || !body(y.kind) || !w.bodyOf(y, noun) && !(y.named && strings.Contains(" "+y.key, " "+noun+" of ")) {
+			continue // nor the Ministry of Works, the Port Authority of Vell
 		}
 		if found >= 0 {
 			return -1
@@ -733,9 +733,7 @@ func (w *work) namedSoon(m int) int {
 
 // speaksForBody reports whether a description is of a spokesman for a body that it tells of, and not for a person.
 func (w *work) speaksForBody(x *mention) bool {
-	switch w.d.Lemma[x.Head] {
-	case "spokesman", "spokeswoman", "spokesperson":
-	default:
+	if !speaksForOthers(w.d.Lemma[x.Head]) {
 		return false
 	}
 	k := w.tree.child(x.Head, doc.Nmod)

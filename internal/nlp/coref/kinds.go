@@ -40,7 +40,7 @@ func (w *work) settle() {
 		if w.speaksAsBody(x) {
 			w.bodies[x.key] = true
 		}
-		if w.led(x) || w.banded(x) || w.bodies[x.key] {
+		if w.led(x) || w.banded(x) || w.companySpeaks(x) || w.bodies[x.key] {
 			votes[x.key][2] += 3
 		}
 		if w.storm(x) {
@@ -90,8 +90,8 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	if _, country := w.names.Country(x.key); x.Len() == 1 && whole[x.key] && !country {
 		best = 1
 	}
-	if best < 2 && w.body(x) {
-		best = 2
+	if (best < 2 || best == 3) && w.body(x) {
+		best = 2 // at Harrow Lines, too
 	}
 	if best == 1 && (w.capital(x) && !whole[x.key] || w.street(x)) {
 		best = 3
@@ -243,6 +243,26 @@ func (w *work) speaksAsBody(x *mention) bool {
 		return true
 	}
 	return false
+}
+
+// companySpeaks reports whether a company speaks through somebody in the two sentences behind a name of one word that nothing shows to be a person's or a place's: she was dismissed by
+// Brightwater. A company spokesman said
+func (w *work) companySpeaks(x *mention) bool {
+	d := w.d
+	if x.Len() != 1 || x.title != "" || w.names.Gender(x.key) != gazetteer.Unknown || w.addressed(x) || w.placed(x.Head) || x.Start > 0 && d.Tag[x.Start-1].Noun() {
+		return false
+	}
+	for k := d.Sentence[d.SentenceOf[x.Head]].End; k+1 < d.Len() && d.SentenceOf[k]-d.SentenceOf[x.Head] <= 2; k++ {
+		if (d.Lemma[k] == "company" || d.Lemma[k] == "firm") && (speaksForOthers(d.Lemma[k+1]) || d.Lemma[k-1] == "the" && k > 2 && d.Lemma[k-2] == "for" && speaksForOthers(d.Lemma[k-3])) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksForOthers reports whether a noun is for somebody who speaks for a body.
+func speaksForOthers(lemma string) bool {
+	return lemma == "spokesman" || lemma == "spokeswoman" || lemma == "spokesperson"
 }
 
 // led reports whether what stands behind a name is said of firms and bodies and of no person: Tern Hollow's chief executive, Brandeman shares,

@@ -23,7 +23,8 @@ func Club(w string) bool {
 func Trade(w string) bool {
 	switch w {
 	case "capital", "partners", "advisors", "advisers", "associates", "holdings", "stores", "systems", "technologies", "industries", "logistics", "foods", "motors", "energy",
-		"pharmaceuticals", "biologicals", "investors", "management", "strategies", "tankers", "haulage", "aggregates", "trams", "trawlers", "shipyards":
+		"pharmaceuticals", "biologicals", "investors", "management", "strategies", "tankers", "haulage", "aggregates", "trams", "trawlers", "shipyards",
+		"lines", "heating", "cruises", "brewing":
 		return true
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // speakersFor are nouns for those who speak for a body whose name may stand right before: an Army spokesman.
@@ -31,6 +32,9 @@ func (f *finder) behalf(speaker []int) {
 		}
 		asked[e] = true
 		f.out[i].OnBehalfOf = known[e]
+	}
+	for i := range f.out {
+		f.out[i].OnBehalfOf = f.namedFirm(f.out[i].OnBehalfOf)
 	}
 }
 
@@ -79,8 +83,11 @@ func (f *finder) speaksFor(e int, r doc.Range) doc.Range {
 		before.Start++
 	}
 	switch {
-	case before.Len() > 0 && f.is(at, speakersFor):
-		return f.bodyNamed(before, all)
+	case before.Len() > 0 && (f.is(at, speakersFor) || f.counselOf(before, at)):
+		if p := f.bodyNamed(before, all); p.Len() > 0 || !f.is(before.End-1, firms) || before.Len() > 1 {
+			return p
+		}
+		return f.onlyFirm(r.Start)
 	case before.Len() == 0 && f.is(at, speakersFor):
 		return f.bodyBefore(r.Start)
 	case before.Len() == 0 && d.Entity[e].Named:
@@ -94,7 +101,7 @@ func (f *finder) speaksFor(e int, r doc.Range) doc.Range {
 func (f *finder) bodyNamed(r, all doc.Range) doc.Range {
 	d := f.d
 	want := strings.ToLower(d.Word(r.End - 1))
-	best := doc.Range{}
+	best, of := doc.Range{}, -1
 	for _, m := range d.Mention {
 		if m.Form == doc.Pronoun || m.Entity < 0 || d.Entity[m.Entity].Type == doc.PersonType && !d.Entity[m.Entity].Named || strings.ToLower(d.Word(m.Head)) != want && strings.ToLower(d.Word(m.End-1)) != want || m.Start < r.End && m.End > r.End {
 			continue
@@ -105,10 +112,23 @@ func (f *finder) bodyNamed(r, all doc.Range) doc.Range {
 		if f.office(want) && !f.hasAll(m.Range, all) {
 			continue
 		}
-		best = m.Range
+		if of >= 0 && of != m.Entity && d.Entity[of].Named && d.Entity[m.Entity].Named && d.SentenceOf[best.Start] == d.SentenceOf[m.Start] {
+			best = doc.Range{} // a ministry spokesman, where two ministries were named together
+		} else {
+			best = m.Range
+		}
+		of = m.Entity
 	}
 	return best
 }
+
+// counselOf reports whether the words r before the noun at token at, for a lawyer, say for what body that one works: a government lawyer, a company lawyer.
+func (f *finder) counselOf(r doc.Range, at int) bool {
+	return english.Counsel(f.d.Lemma[at]) && r.Len() == 1 && (f.is(r.Start, firms) || f.is(r.Start, counselled))
+}
+
+// counselled are nouns for bodies that keep lawyers, which stand before those.
+var counselled = list(`government ministry department union council commission university`)
 
 // office reports whether there are several of what a noun is for in every state: ministries.
 func (f *finder) office(noun string) bool {

@@ -861,11 +861,12 @@ func (f *finder) client(r doc.Range) doc.Range {
 // agent reports whether token k is a noun for somebody whose work it is to speak for others.
 func (f *finder) agent(k int) bool { return english.Agent(f.d.Lemma[k]) }
 
-// commonBody returns the words without a name for the public body that stands right before the spokesman k of r: a police spokesman, a city council spokesman. It is
+// commonBody returns the words without a name for the public body that stands right before the spokesman or the lawyer k of r: a police spokesman, a government lawyer, a city council
+// spokesman. It is
 // empty where the words before end the name of a body elsewhere, as they are for that then.
 func (f *finder) commonBody(r doc.Range, k int) doc.Range {
 	d := f.d
-	if !f.is(k, speakersFor) || k == r.Start || !f.is(k-1, bodies) && !f.is(k-1, publicBodies) || d.Name[k-1] != doc.Outside {
+	if !f.is(k, speakersFor) && !(english.Counsel(d.Lemma[k]) && k > 0 && f.is(k-1, bodies)) || k == r.Start || !f.is(k-1, bodies) && !f.is(k-1, publicBodies) || d.Name[k-1] != doc.Outside {
 		return doc.Range{}
 	}
 	out := doc.Range{Start: k - 1, End: k}
