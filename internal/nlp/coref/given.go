@@ -119,11 +119,12 @@ func (w *work) unnamed(head int, r doc.Range) bool {
 	if english.DayOrMonth(d.Lemma[head]) && (head == r.Start || !d.Tag[head-1].Proper()) || r.Len() == 1 && ownedAlone(d.Lemma[head]) {
 		return false // Monday saw; mine told me; but Vane News Sunday
 	}
-	if !w.speaks(head) && !w.oneOf(head) || d.Tag[head].Verb() && r.Len() > 1 {
+	counted := w.countedPerson(head, r)
+	if !w.speaks(head) && !w.oneOf(head) && !counted || d.Tag[head].Verb() && r.Len() > 1 {
 		return false
 	}
 	kind := w.typeOf(head)
-	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" || w.oneOf(head) {
+	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" || w.oneOf(head) || counted {
 		kind = doc.PersonType
 	}
 	w.describe(head, w.given(head, r), kind)

@@ -232,6 +232,12 @@ func (w *work) joinDescriptions() {
 // definite one.
 func (w *work) described(m int) int {
 	x := &w.ms[m]
+	if w.onlyCounts(x.Head, x.Range) {
+		return -1 // the other of two may be one of two others
+	}
+	if e := w.bothOf(m); e >= 0 {
+		return e
+	}
 	head := w.roleOf(x.Head)
 	e, seat := w.seated(m)
 	if e >= 0 {

@@ -34,10 +34,14 @@ func (w *work) wantsNoName(y *mention) bool {
 	})
 }
 
-// takesUp reports whether description x may be of the one whom y brings in: this person, this source; or the MP for a backbencher.
+// takesUp reports whether description x may be of the one whom y brings in: this person, this source; the official for one of the officials; or the
+// MP for a backbencher.
 func (w *work) takesUp(x, y *mention) bool {
 	d := w.d
 	if l := d.Lemma[x.Start]; (l == "this" || l == "that") && (d.Lemma[x.Head] == "person" || d.Lemma[x.Head] == "source") {
+		return true
+	}
+	if of := y.Head + 1; d.Lemma[y.Head] == "one" && of < y.End && d.Lemma[of] == "of" && slices.Contains(d.Lemma[of:y.End], d.Lemma[x.Head]) {
 		return true
 	}
 	return slices.Contains(callings(d.Lemma[x.Head]), d.Lemma[y.Head])

@@ -16,6 +16,7 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	f := newFinder(d, as, own)
 	f.out = found
 	f.gather()
+	f.oneOfSeveral(speaker)
 	for i := range found {
 		if found[i].spoke {
 			found[i].Chain = f.withoutPersons(found[i].Chain)

@@ -1,0 +1,100 @@
+package sourcing
+
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
+// This file reads sources without a name that are only counted out of several: two clerks said so. One of the two wept; the other did not; a third left.
+
+// oneOfSeveral tells of whoever is called so that no name is told, where those are without names of whom that is one. What is told of all of them holds for each.
+func (f *finder) oneOfSeveral(speaker []int) {
+	for i := range f.out {
+		s := &f.out[i]
+		if s.Anonymous != nil || s.Speaker.Len() == 0 || speaker[i] >= 0 && f.d.Entity[speaker[i]].Named || f.quotedByOther(i) {
+			continue
+		}
+		core := f.core(s.Speaker)
+		if !f.counted(core) || f.hasName(s.Speaker, core.Start) {
+			continue
+		}
+		all, ok := f.severalBefore(i, speaker)
+		if !ok {
+			continue
+		}
+		a := &Anonymous{Descriptor: core, Basis: f.basis(s.Speaker, core)}
+		a.Reason, a.ReasonClass = f.reason(i, core, core.Start)
+		if all != nil && all.Plural {
+			a.Specificity = all.Specificity
+			if a.Basis.Len() == 0 {
+				a.Basis = all.Basis
+			}
+			if a.Reason.Len() == 0 {
+				a.Reason, a.ReasonClass = all.Reason, all.ReasonClass
+			}
+		}
+		s.Anonymous = a
+	}
+}
+
+// counted reports whether r only counts one out of several, with no noun: one, another, the other, a third, one of them, one of the two.
+func (f *finder) counted(r doc.Range) bool {
+	d, k := f.d, r.Start
+	if k < r.End && d.Tag[k] == doc.DT && !counting[d.Lemma[k]] {
+		k++
+	}
+	if k >= r.End || !counting[d.Lemma[k]] || d.Tag[k] == doc.NNS {
+		return false
+	}
+	if k++; k < r.End && d.Lemma[k] == "of" {
+		for k++; k < r.End; k++ {
+			if t := d.Tag[k]; t != doc.DT && t != doc.CD && t != doc.PRP && d.Lemma[k] != "them" {
+				return false
+			}
+		}
+	}
+	return k == r.End
+}
+
+// counting are words that count one out of several.
+var counting = list(`one another other first second third fourth fifth`)
+
+// farSeveral is how many sentences before one of them several may have been told of.
+const farSeveral = 4
+
+// severalBefore returns what is told of those without names of whom the one that says attribution i is one, and whether there are such: who spoke last, or of whom the last sentence
+// told.
+func (f *finder) severalBefore(i int, speaker []int) (*Anonymous, bool) {
+	d, at := f.d, f.out[i].Speaker.Start
+	for j := i - 1; j >= 0 && d.SentenceOf[at]-d.SentenceOf[f.as[j].Cue.Start] <= farSeveral; j-- {
+		r := f.out[j].Speaker
+		if r.Len() == 0 || f.quotedByOther(j) || speaker[j] == speaker[i] && speaker[i] >= 0 {
+			continue
+		}
+		if a := f.out[j].Anonymous; a != nil {
+			return a, true
+		}
+		if speaker[j] >= 0 && len(d.Entity[speaker[j]].Members) > 0 {
+			return nil, false
+		}
+		core := f.core(r)
+		if h := f.nounOf(core); h >= 0 && (d.Tag[h] == doc.NNS || d.Lemma[h] == "people") {
+			return nil, f.severalPeople(doc.Range{Start: core.Start, End: max(core.End, h+1)}, h)
+		}
+	}
+	for k := len(d.Mention) - 1; k >= 0; k-- {
+		m := d.Mention[k]
+		if m.Start >= at || m.Form != doc.Described || d.Label[m.Head] != doc.Nsubj && d.Label[m.Head] != doc.Obj {
+			continue
+		}
+		h := f.nounOf(m.Range)
+		return nil, h >= 0 && d.SentenceOf[at]-d.SentenceOf[m.Start] <= 1 && f.severalPeople(m.Range, h)
+	}
+	return nil, false
+}
+
+// severalPeople reports whether r, with head h, are people of whom no names are told in these words or right behind them.
+func (f *finder) severalPeople(r doc.Range, h int) bool {
+	d := f.d
+	if d.Tag[h] != doc.NNS && d.Lemma[h] != "people" || !f.person(h) && !secret[d.Lemma[h]] && !staff[d.Lemma[h]] && !open[d.Lemma[h]] || f.hasName(r, h) {
+		return false
+	}
+	return r.End+1 >= d.Len() || d.Tag[r.End] != doc.Comma || d.Name[r.End+1].Class() != 1
+}
