@@ -1,6 +1,8 @@
 package nlp
 
 import (
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/attribution"
 	"github.com/hearsay-project/hearsay/internal/nlp/coref"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -18,8 +20,11 @@ type Meaning struct {
 }
 
 // Interpret tells who speaks in attributions, on whose word and with what position. It fills the layers Mention and Entity. The
-// names in own are the report's own outlet and wire.
+// names in own are the report's own outlet and wire; without any the text may tell which paper is its own.
 func (p *Pipeline) Interpret(d *doc.Doc, found []attribution.Attribution, own []string) Meaning {
+	if strings.Join(own, "") == "" {
+		own = []string{sourcing.OwnPaper(d)}
+	}
 	m, speakers := p.who(d, found, own)
 	as := m.Attributions
 	sourcing.Settle(d, as, own, m.Sourcing, speakers, p.Occasions)

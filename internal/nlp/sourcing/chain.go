@@ -97,7 +97,7 @@ func (f *finder) ours(r doc.Range) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(w, "this ") || w == "us" || w == "me"
+	return strings.HasPrefix(w, "this ") || w == "us" || w == "me" || f.oursAgain(r)
 }
 
 // shortens reports whether w is made of the beginnings of words, in order: lowher for the Lowick Herald; lh would be too short.
