@@ -21,6 +21,9 @@ func (f *finder) anonymous(i int) *Anonymous {
 	if r.Len() == 0 || f.out[i].written || f.quotedByOther(i) {
 		return nil
 	}
+	if x := f.antecedent(r.Start); r.Len() == 1 && x < r.Start && f.d.Tag[x].Noun() && f.throughPress(i) {
+		r = f.np(x) // the Herald spoke to | two clerks |, who said
+	}
 	core := f.core(r)
 	if core.Len() == 0 {
 		return nil
@@ -35,6 +38,12 @@ func (f *finder) anonymous(i int) *Anonymous {
 	a.Reason, a.ReasonClass = f.reason(i, core, h)
 	a.Specificity = f.specificity(core, h, a.Basis.Len() > 0)
 	return a
+}
+
+// throughPress reports whether the press is the last link before who says attribution i.
+func (f *finder) throughPress(i int) bool {
+	c := f.out[i].Chain
+	return len(c) > 0 && f.pressLike(c[len(c)-1])
 }
 
 // quotedByOther reports whether attribution i is what another says that somebody said: its speaker gave nothing to the press.

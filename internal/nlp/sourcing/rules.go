@@ -23,6 +23,7 @@ func Rules() []Rule {
 	return []Rule{
 		{"beside", "Officials said the dam had cracked, according to the Lowick Herald.", "Officials < the Lowick Herald", (*finder).beside},
 		{"cites", "The Lowick Herald, citing two officials, reported that the dam had cracked.", "two officials < The Lowick Herald", (*finder).cites},
+		{"cites in a clause", "The dam had cracked, according to the Lowick Herald, which cited two officials.", "two officials < the Lowick Herald", (*finder).citesInClause},
 		{"cited behind", "The Lowick Herald reported that the dam had cracked. The paper cited two officials.", "two officials < The Lowick Herald", (*finder).citedBehind},
 		{"quotes as saying", "The Lowick Herald quoted a clerk as saying the dam had cracked.", "a clerk < The Lowick Herald", (*finder).quotesAs},
 		{"passed", "A memo obtained by the Lowick Herald said the dam had cracked.", "A memo < the Lowick Herald", (*finder).passed},
@@ -33,6 +34,7 @@ func Rules() []Rule {
 		{"heard", "The clerk overheard ⟦source the engineer⟧ ⟦cue say⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).heard},
 		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
 		{"told again", "The mayor said she had called the engineer, who told her that the dam had cracked.", "who < The mayor", (*finder).toldAgain},
+		{"spoke to", "The Lowick Herald said it had spoken to two officials, who said the dam had cracked.", "who < The Lowick Herald", (*finder).spokeTo},
 		{"heard behind", "A harbour official said the dam had cracked. The official was told of it by a diver.", "a diver < A harbour official", (*finder).heardBehind},
 		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},
 		{"maker", "A survey by Vane Research found that the dam had cracked.", "Vane Research", (*finder).maker},
@@ -114,6 +116,13 @@ func (f *finder) cites(i int, s *Sourcing) {
 		x = f.short(x)
 		if x.Len() == 0 {
 			continue
+		}
+		if o, z := f.reportOf(y); o.Len() > 0 {
+			s.Chain, s.Speaker = append(s.Chain, x), o
+			if z.Len() > 0 {
+				s.Chain, s.Speaker = append(s.Chain, o), z
+			}
+			return
 		}
 		if y = f.interviewed(y); f.restsWith(k, x, y) {
 			s.Chain, s.Speaker = append(s.Chain, x), y
@@ -468,7 +477,7 @@ func (f *finder) medium(i int, s *Sourcing) {
 	sent := f.sentence(a.Cue.Start)
 	for p := sent.Start; p+1 < sent.End; p++ {
 		if p != a.Cue.End || d.Lemma[p] != "to" { // described to the Herald a long queue
-			if d.Tag[p] != doc.IN && d.Tag[p] != doc.TO || d.Quote[p] >= 0 || within(a.Content, p) || within(a.Source, p) || !f.belongs(p, i) {
+			if d.Tag[p] != doc.IN && d.Tag[p] != doc.TO || d.Quote[p] >= 0 || within(a.Content, p) || within(a.Source, p) && !f.speaksTo(p) || !f.belongs(p, i) {
 				continue
 			}
 		}
@@ -497,8 +506,24 @@ func (f *finder) medium(i int, s *Sourcing) {
 			s.Chain, s.spoke = append([]doc.Range{o}, s.Chain...), true // in an interview with Vane News, as reported by the Pennant
 		default:
 			s.Chain, s.spoke = append(s.Chain, o), true
+			if in(s.Speaker, p) {
+				s.Speaker = f.short(s.Speaker) // a clerk, speaking to the Herald
+			}
 		}
 	}
+}
+
+// speaksTo reports whether the preposition p, behind a comma in a source, tells to whom it was said: a clerk, speaking to the Herald, said; Orr, in an interview with the Herald, said.
+func (f *finder) speaksTo(p int) bool {
+	d := f.d
+	if p < 3 || d.Lemma[p] != "to" && d.Lemma[p] != "with" {
+		return false
+	}
+	k := p - 1
+	if (d.Lemma[k] == "speak" || d.Lemma[k] == "talk") && d.Tag[k] == doc.VBG {
+		return d.Tag[k-1] == doc.Comma
+	}
+	return d.Lemma[k] == "interview" && d.Tag[k-1] == doc.DT && d.Lemma[k-2] == "in" && k > 2 && d.Tag[k-3] == doc.Comma
 }
 
 // by reports whether what stands before "by" at token p is passing on, or what the press makes: as quoted by; an interview by; not sponsored by.
