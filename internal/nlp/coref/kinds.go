@@ -352,7 +352,7 @@ func (w *work) person(m *mention) {
 	end := m.End
 	for end > m.Start+1 && suffix(d.Lemma[end-1]) {
 		end--
-		if s := strings.TrimSuffix(d.Lemma[end], "."); s != "," {
+		if s := strings.TrimSuffix(d.Lemma[end], "."); s != "," && !postnominal(s) {
 			m.apart = s
 		}
 	}
@@ -400,13 +400,13 @@ func suffix(w string) bool {
 	return postnominal(w)
 }
 
-// postnominal reports whether a word behind a name is a rank or an honour and no part of it: Owen Tate KC.
+// postnominal reports whether a word behind a name is a rank, an honour or a seat and no part of it: Owen Tate KC, Ada Roe MLA.
 func postnominal(w string) bool {
 	switch w {
-	case "kc", "qc", "obe", "mbe", "cbe", "phd", "frs":
+	case "kc", "qc", "obe", "mbe", "cbe", "phd", "frs", "mp", "mep", "msp":
 		return true
 	}
-	return false
+	return memberLetters(w)
 }
 
 func (w *work) genderOf(first string) gender {

@@ -132,7 +132,7 @@ func attribute(lemma string) bool {
 		return true
 	}
 	switch lemma {
-	case "mp", "senator", "congressman", "lawmaker", "legislator", "republican", "democrat", "conservative", "liberal", "billionaire", "millionaire",
+	case "mp", "mep", "msp", "mca", "mla", "td", "mk", "mna", "mlc", "senator", "congressman", "lawmaker", "legislator", "republican", "democrat", "conservative", "liberal", "billionaire", "millionaire",
 		"businessman", "businesswoman", "mogul", "tycoon", "magnate", "neurosurgeon", "surgeon", "celebrity", "actor", "actress", "singer",
 		"candidate", "politician", "veteran", "activist", "developer", "economist", "scientist", "physicist", "star", "investor",
 		"entrepreneur", "socialist", "libertarian", "incumbent", "newcomer", "outsider", "insurgent":

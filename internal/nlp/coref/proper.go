@@ -210,15 +210,21 @@ func (w *work) name(r doc.Range) {
 	if r.Len() == 1 && (illness(d.Lemma[r.Start]) || d.Lemma[r.Start] == "state" && w.officeBefore(r.Start)) {
 		return
 	}
-	for r.Len() > 1 && shortNoun(d.Lemma[r.Start]) {
-		r.Start++
+	for k := r.Start; k+1 < r.End; k++ {
+		if w.shortNoun(k) && (k == r.Start || d.Name[k].Class() != 1) {
+			if r.Start = k + 1; r.Len() > 1 {
+				class = 1 // Green MSP Ada Roe
+			}
+		}
 	}
 	r = w.withoutDate(r)
 	if r.Len() > 2 && w.ownsOffice(r.End-3) {
 		w.add(mention{Mention: doc.Mention{Range: r, Head: r.End - 1, Form: doc.Named}, number: one, class: 2, key: w.words(r)})
 		return
 	}
-	if shortNoun(d.Lemma[r.End-1]) && (r.Len() > 1 || r.Start > 0 && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.JJ)) {
+	if r.Len() > 2 && w.shortNoun(r.End-1) && (d.Name[r.Start].Class() == 1 || w.names.Gender(d.Lemma[r.Start]) != gazetteer.Unknown) {
+		class = 1 // Ada Roe MP
+	} else if w.shortNoun(r.End-1) && (r.Len() > 1 || r.Start > 0 && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.JJ)) {
 		w.describe(r.End-1, w.phrase(r.End-1), w.typeOf(r.End-1))
 		return
 	}
@@ -355,10 +361,14 @@ func (w *work) nameAnyway(i int) bool {
 	return false
 }
 
-// shortNoun reports whether a word in capitals is a common noun all the same.
-func shortNoun(lemma string) bool {
+// shortNoun reports whether the word at token i, in capitals, is a common noun all the same.
+func (w *work) shortNoun(i int) bool {
+	lemma := w.d.Lemma[i]
+	if memberLetters(lemma) {
+		return w.nouns[lemma] == doc.PersonType
+	}
 	switch lemma {
-	case "mp", "mps", "mep", "meps", "msp", "pac", "pacs", "ceo", "ceos", "cfo", "ngo", "ngos":
+	case "mp", "mps", "mep", "meps", "msp", "msps", "pac", "pacs", "ceo", "ceos", "cfo", "ngo", "ngos":
 		return true
 	}
 	return false

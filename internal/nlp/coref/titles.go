@@ -25,10 +25,15 @@ func (w *work) behindOffice(r doc.Range) int {
 }
 
 // commissionerOf reports whether the office at token k, with what it is of before it, has a name of two words behind it, though none is a first name that is
-// known: Police Commissioner Unva Orr.
+// known: Police Commissioner Unva Orr, City Attorney Unva Orr.
 func (w *work) commissionerOf(r doc.Range, k int) bool {
 	d, last := w.d, r.End-1
-	return k+3 == r.End && d.Lemma[k] == "commissioner" && d.Tag[k+1].Proper() && d.Tag[last].Proper() && d.Form[k+1].Traits.Has(doc.Capital) && d.Form[last].Traits.Has(doc.Capital) &&
+	switch d.Lemma[k] {
+	case "commissioner", "attorney", "comptroller", "councilman", "councilwoman", "councillor", "assemblyman", "assemblywoman":
+	default:
+		return false
+	}
+	return k+3 == r.End && d.Tag[k+1].Proper() && d.Tag[last].Proper() && d.Form[k+1].Traits.Has(doc.Capital) && d.Form[last].Traits.Has(doc.Capital) &&
 		w.nouns[d.Lemma[k+1]] == doc.NoType && w.nouns[d.Lemma[last]] == doc.NoType && !bodyEnds(d.Lemma[last]) && !banded(d.Lemma[last])
 }
 

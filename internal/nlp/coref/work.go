@@ -106,7 +106,7 @@ type entity struct {
 }
 
 func newWork(d *doc.Doc, r Resolver, as []doc.Attribution, parties []doc.Range) *work {
-	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns, alias: map[string]int{}, lastNames: lastNames(d), bodies: map[string]bool{}, rows: map[int32][]int32{}}
+	w := &work{d: d, names: r.names, as: as, parties: parties, tree: newTree(d), nouns: r.nouns.withMembers(d), alias: map[string]int{}, lastNames: lastNames(d), bodies: map[string]bool{}, rows: map[int32][]int32{}}
 	n := d.Len()
 	all := make([]int32, 3*n)
 	w.at, w.carrier, w.sourced = all[:n], all[n:2*n], all[2*n:]
