@@ -13,6 +13,8 @@ func TestCompanySpokesman(t *testing.T) {
 		{"Harrow Lines agreed on Monday to buy Dunmore Ferries. A company spokesman said the deal would close in June.", 2, "A company spokesman"},
 		{"Harrow Lines sued Dunmore Ferries in May.\n\nDunmore Ferries has 300 staff. A company spokesman said they were calm.", 2, "A company spokesman"},
 		{"Heaters sold by Brightwater burned on Monday, police said. A spokesperson for the company said it was sorry.", 2, "A spokesperson for the company for Brightwater"},
+		{"Talmor Semicon will close its plant in Brayle. A company spokesman said it was final.", 1, "A company spokesman for Talmor Semicon"},
+		{"Oren Tash will close the plant in Brayle. A company spokesman said it was final.", 1, "A company spokesman"},
 		{"The Dockers' Union walked out on Monday. A company spokesman said the port was open.", 1, "A company spokesman"},
 		{"Tom Reed walked out on Monday. A company spokesman said he was ill.", 1, "A company spokesman"},
 		{"The Lowick Herald printed the memo on Monday. A company spokesman said it was false.", 1, "A company spokesman"},
@@ -28,5 +30,14 @@ func TestMinistrySpokesman(t *testing.T) {
 		{"The suit was filed on Friday. A government lawyer told the court that the claim was late.", 1, "A government lawyer for government"},
 		{"The suit was filed on Friday. A defence lawyer told the court that the claim was late.", 1, "A defence lawyer"},
 		{"The suit was filed on Friday. A family lawyer told the court that the claim was late.", 1, "A family lawyer"},
+	})
+}
+
+// TestElected makes sure that who holds a seat speaks for nobody by representing those who voted.
+func TestElected(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Councillor Mara Dunn, who represents Brayle East, said she had written to the firm.", 1, "Councillor Mara Dunn, who represents Brayle East"},
+		{"Sen. Mara Dunn, who represents Brayle, said she had written to the firm.", 1, "Sen. Mara Dunn, who represents Brayle"},
+		{"Mara Dunn, who represents Mr Reed, said he had written to the firm.", 1, "Mara Dunn, who represents Mr Reed for Mr Reed"},
 	})
 }

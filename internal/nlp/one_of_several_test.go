@@ -42,6 +42,7 @@ func TestOneOfSeveral(t *testing.T) {
 		{"Two former clerks said the ledger was false. The two said the board knew.", "A:Two former clerks; A:Two former clerks"},
 		{"Mayor Tom Reed met two aides on Sunday. One of them said he wept.", "A:One of them"},
 		{"One of the officials, who asked not to be named, said the vote was bought. The official said the money came from Vell.", "A:One of the officials; A:The official"},
+		{"Three people who were at the meeting said the mayor wept. Two of them said he left. The third said he stayed.", "A:Three people; B:Two of them; C:The third"},
 		{"Two residents, Ada Roe and Ines Park, said the water was brown. One said it smelled.", "A; B"},
 		{"One study found that eels sleep. Another found that they do not.", "A; B"},
 		{"Two clerks said the safe was empty. Others said it was full.", "A:Two clerks; B"},

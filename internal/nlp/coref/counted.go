@@ -24,20 +24,30 @@ func (w *work) onlyCounts(head int, r doc.Range) bool {
 // countedPerson reports whether words r, with that head, only count one out of several and those who were told of last are people, not papers or firms: two clerks said so. The
 // other said
 func (w *work) countedPerson(head int, r doc.Range) bool {
-	if !w.onlyCounts(head, r) {
-		return false
-	}
-	for k := r.Start - 1; k >= 0 && w.away(k, head) <= farCounted; k-- {
-		if w.at[k] < 0 || !w.ms[w.at[k]].given && !w.tree.subject(k) || w.ms[w.at[k]].Form == doc.Pronoun {
+	return w.onlyCounts(head, r) && w.peopleBefore(r.Start, head)
+}
+
+// peopleBefore reports whether those who acted or spoke last before token start are people, as far as their words tell what they are.
+func (w *work) peopleBefore(start, head int) bool {
+	for k := start - 1; k >= 0 && w.away(k, head) <= farCounted; k-- {
+		if w.at[k] < 0 || (!w.ms[w.at[k]].given || w.sourced[k] < 0) && !w.tree.subject(k) || w.ms[w.at[k]].Form == doc.Pronoun {
 			continue
 		}
 		switch w.ms[w.at[k]].kind {
 		case doc.PersonType, doc.GroupType:
 			return true
+		case doc.NoType:
+			continue
 		}
 		return false
 	}
 	return false
+}
+
+// someOf reports whether words r, with that head, count some out of several people: two of them.
+func (w *work) someOf(head int, r doc.Range) bool {
+	d := w.d
+	return head == r.Start && d.Tag[head] == doc.CD && head+2 < d.Len() && d.Lemma[head+1] == "of" && d.Tag[head+2] == doc.PRP && w.peopleBefore(head, head)
 }
 
 // bothOf returns the two whom description m, “both” or “the two”, is for: who spoke last, if they were two. It is -1 without.

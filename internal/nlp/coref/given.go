@@ -126,6 +126,8 @@ func (w *work) unnamed(head int, r doc.Range) bool {
 	kind := w.typeOf(head)
 	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" || w.oneOf(head) || counted {
 		kind = doc.PersonType
+	} else if w.someOf(head, r) {
+		kind = doc.GroupType
 	}
 	w.describe(head, w.given(head, r), kind)
 	return true
@@ -152,7 +154,7 @@ func (w *work) relativeTo(i int) {
 		if d.Label[i] == doc.AclRelcl {
 			if w.at[h] < 0 && (d.Tag[h].Noun() || d.Lemma[h] == "those" || d.Lemma[h] == "one") {
 				kind := w.typeOf(h)
-				if w.oneOf(h) {
+				if w.oneOf(h) || d.Lemma[h] == "one" && d.Lemma[i] == "who" {
 					kind = doc.PersonType
 				}
 				w.describe(h, w.phrase(h), kind)

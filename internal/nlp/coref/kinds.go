@@ -40,7 +40,7 @@ func (w *work) settle() {
 		if w.speaksAsBody(x) {
 			w.bodies[x.key] = true
 		}
-		if w.led(x) || w.banded(x) || w.companySpeaks(x) || w.bodies[x.key] {
+		if w.led(x) || w.banded(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] {
 			votes[x.key][2] += 3
 		}
 		if w.storm(x) {
@@ -258,6 +258,20 @@ func (w *work) companySpeaks(x *mention) bool {
 		}
 	}
 	return false
+}
+
+// hasIts reports whether whoever has a name of several words does something with what “its” tells to belong to it: Talmor Semicon will close its plant.
+func (w *work) hasIts(x *mention) bool {
+	d := w.d
+	if x.Len() < 2 || x.title != "" || w.addressed(x) || !w.tree.is(x.Head, doc.Nsubj) || w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown {
+		return false
+	}
+	o := w.tree.child(int(d.Head[x.Head]), doc.Obj)
+	if o < x.Head {
+		return false
+	}
+	its := w.tree.child(o, doc.NmodPoss)
+	return its >= 0 && d.Lemma[its] == "its" && d.Quote[its] == d.Quote[x.Head]
 }
 
 // speaksForOthers reports whether a noun is for somebody who speaks for a body.

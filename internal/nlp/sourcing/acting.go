@@ -1,6 +1,11 @@
 package sourcing
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
 
 // This file reads for whom somebody acts, as lawyers do, where no possessive and no “lawyer for” tells so.
 
@@ -18,6 +23,9 @@ func (f *finder) acting(i int) (client doc.Range, taken bool) {
 	}
 	for k := source.Start + 1; k < min(source.End+2, s.End); k++ {
 		g := f.actsFor(k)
+		if g.Len() > 0 && d.Lemma[k] == "represent" && f.elected(source) {
+			continue
+		}
 		if g.Len() == 0 || !in(source, k) && (d.Tag[k-1] != doc.Comma || !f.free(i, k)) {
 			continue
 		}
@@ -143,3 +151,12 @@ var clients = list(`family mother father parent widow widower wife husband son d
 
 // sides are the sides of a trial, which stand behind “for” as those for whom somebody appears.
 var sides = list(`defence defense prosecution crown`)
+
+// elected reports whether a word of r is for somebody who holds a seat and represents those who voted: Councillor Ada Roe, who represents Lowick East.
+func (f *finder) elected(r doc.Range) bool {
+	return slices.ContainsFunc(f.tokens(r), func(k int) bool { return seats[strings.TrimSuffix(f.d.Lemma[k], ".")] })
+}
+
+// seats are words for those who hold a seat in a council or a parliament.
+var seats = list(`councillor cllr councilman councilwoman councilmember alderman ald senator sen representative rep congressman congresswoman assemblyman assemblywoman mp mep msp mla mca td deputy
+	delegate lawmaker legislator parliamentarian backbencher`)

@@ -20,6 +20,9 @@ func (f *finder) oneOfSeveral(speaker []int) {
 			continue
 		}
 		a := &Anonymous{Descriptor: core, Basis: f.basis(s.Speaker, core)}
+		if k := core.Start; f.d.Tag[k] == doc.CD && f.d.Lemma[k] != "one" {
+			a.Plural, a.PluralBasis = true, doc.Range{Start: k, End: k + 1}
+		}
 		a.Reason, a.ReasonClass = f.reason(i, core, core.Start)
 		if all != nil && all.Plural {
 			a.Specificity = all.Specificity
@@ -34,13 +37,14 @@ func (f *finder) oneOfSeveral(speaker []int) {
 	}
 }
 
-// counted reports whether r only counts one out of several, with no noun: one, another, the other, a third, one of them, one of the two.
+// counted reports whether r only counts one out of several, with no noun: one, another, the other, a third, one of them, two of
+// them, one of the two.
 func (f *finder) counted(r doc.Range) bool {
 	d, k := f.d, r.Start
 	if k < r.End && d.Tag[k] == doc.DT && !counting[d.Lemma[k]] {
 		k++
 	}
-	if k >= r.End || !counting[d.Lemma[k]] || d.Tag[k] == doc.NNS {
+	if k >= r.End || !counting[d.Lemma[k]] && (d.Tag[k] != doc.CD || r.Len() < 3) || d.Tag[k] == doc.NNS {
 		return false
 	}
 	if k++; k < r.End && d.Lemma[k] == "of" {
