@@ -667,8 +667,8 @@ func (w *work) onlyBody(noun string) int {
 	found := -1
 	for e := range w.es {
 		y := &w.es[e]
-		if y.into >= 0 || !body(y.kind) || !w.bodyOf(y, noun) {
-			continue
+		if y.into >= 0 || !body(y.kind) || !w.bodyOf(y, noun) && !(y.named && strings.Contains(" "+y.key, " "+noun+" of ")) {
+			continue // nor the Ministry of Works, the Port Authority of Vell
 		}
 		if found >= 0 {
 			return -1
