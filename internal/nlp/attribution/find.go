@@ -106,10 +106,11 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	c.relatively(found)
 	found = c.saidOf(found)
 	found = c.heard(c.reported(append(found, c.Claims(found)...)))
-	found = c.denying(c.Unheard(c.Revealed(found)))
+	found = c.denying(c.SentAway(c.Unheard(c.Revealed(found))))
 	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.Reduced, c.PlainActs, c.AllSaid, c.Accompanied, c.InWords, c.SpokenBehind, c.Findings} {
 		found = append(found, more(found)...)
 	}
+	found = c.Either(found)
 	found = c.judgedBy(c.posted(found))
 	c.nextParagraph(found)
 	return found

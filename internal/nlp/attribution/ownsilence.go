@@ -25,7 +25,7 @@ func (c *Context) keepsBack(a Attribution) bool {
 	}
 	for i := a.Cue.Start; i < a.Cue.End; i++ {
 		switch c.Doc.Lemma[i] {
-		case "decline", "comment", "discuss", "elaborate", "speculate", "draw", "confirm":
+		case "decline", "comment", "discuss", "elaborate", "speculate", "draw", "confirm", "nothing":
 			_, ok := c.silence(i)
 			return ok
 		}

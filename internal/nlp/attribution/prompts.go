@@ -13,7 +13,7 @@ func (c *Context) withoutPrompts(as []Attribution) []Attribution {
 	d := c.Doc
 	as = slices.DeleteFunc(as, func(a Attribution) bool {
 		i := Head(d, a.Cue)
-		return c.pressedInFront(a.Cue.Start) || c.wasAsked(i) && (len(a.Source) == 0 || c.whenAsked(a) || contentEnd(a) > a.Cue.End && a.Source[0].Start >= contentEnd(a)) || c.askedBetween(i).Len() > 0
+		return c.pressedInFront(a.Cue.Start) || c.wasAsked(i) && (len(a.Source) == 0 || c.lemmaAt(i, i-1) == "when" || contentEnd(a) > a.Cue.End && a.Source[0].Start >= contentEnd(a)) || c.askedBetween(i).Len() > 0
 	})
 	for k := range as {
 		a := &as[k]
@@ -32,11 +32,6 @@ func (c *Context) wasAsked(i int) bool {
 	}
 	start := d.Sentence[d.SentenceOf[i]].Start
 	return i == start || i > start && d.Lemma[i-1] == "when"
-}
-
-// whenAsked reports whether the words "when asked" stand behind the source of an attribution, who was asked: told the Gazette when asked how it would end.
-func (c *Context) whenAsked(a Attribution) bool {
-	return a.Cue.Len() <= 2 && a.Source[0].End <= a.Cue.Start && c.lemmaAt(a.Cue.Start, a.Cue.End-2) == "when"
 }
 
 // askedBetween returns the words between two commas that tell what somebody was asked, from the participle at token i on, where an answer stands behind them.

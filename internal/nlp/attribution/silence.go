@@ -74,8 +74,12 @@ func (c *Context) withoutNobody(as []Attribution) []Attribution {
 		if len(a.Source) == 0 {
 			return c.withheld(a) || c.noneReported(a)
 		}
-		if !none(d.Lemma[a.Source[0].Start]) {
+		w := d.Lemma[a.Source[0].Start]
+		if !none(w) {
 			return false
+		}
+		if w == "nobody" || w == "no-one" || w == "no" && c.lemmaAt(a.Source[0].Start, a.Source[0].Start+1) == "one" {
+			return true
 		}
 		for i := a.Cue.Start; i < a.Cue.End; i++ {
 			if _, ok := c.silence(i); ok || d.Lemma[i] == "available" || d.Lemma[i] == "reachable" {
@@ -192,7 +196,13 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 	case "confirm", "claim":
 		w := c.lemmaAt(i, i+1)
 		return doc.Range{Start: h.start, End: i + 3}, h.not && d.Tag[i].Verb() && (w == "nor" || w == "or") && c.lemmaAt(i, i+2) == "deny"
+	case "choose", "opt", "prefer":
+		return doc.Range{Start: h.start, End: i + 4}, !h.not && !h.modal && c.tells(i) && c.lemmaAt(i, i+1) == "not" && c.lemmaAt(i, i+2) == "to" && english.SilentAct(c.lemmaAt(i, i+3))
 	case "nothing":
+		if v := i - 1; c.lemmaAt(i, v) == "have" && c.tells(v) {
+			end, ok := c.toAdd(i)
+			return c.withParticle(doc.Range{Start: c.helpers(v).start, End: end}), ok
+		}
 		if c.lemmaAt(i, i-1) == "add" && d.Tag[i-1] == doc.VB {
 			h = c.helpers(i - 1)
 			return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.would && !h.not
@@ -205,6 +215,9 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		r, ok := c.gotBack(h.start, i)
 		return r, ok && h.not && !h.modal
 	case "take":
+		if c.lemmaAt(i, i+1) == "no" && c.lemmaAt(i, i+2) == "question" {
+			return doc.Range{Start: h.start, End: i + 3}, !h.not && !h.modal && c.tells(i)
+		}
 		return c.withParticle(doc.Range{Start: h.start, End: i + 2}), h.not && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "question"
 	case "give":
 		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && (d.Tag[i] == doc.VB || d.Tag[i] == doc.VBG && h.start < i-1 && d.Lemma[i-1] == "be") && c.figures(i+1)
@@ -224,10 +237,32 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return doc.Range{Start: h.start, End: i + 2}, !h.not && !h.modal && c.lemmaAt(i, i+1) == "up" && c.tells(i) && (c.lemmaAt(i, i+2) == "." || c.lemmaAt(i, i+2) == "on" || c.lemmaAt(i, i+2) == "when")
 	case "short":
 		if i > 0 && d.Lemma[i-1] == "stop" && c.lemmaAt(i, i+1) == "of" && i+2 < d.Len() && d.Tag[i+2] == doc.VBG {
-			return doc.Range{Start: c.helpers(i - 1).start, End: i + 3}, english.SilentAct(d.Lemma[i+2])
+			w := d.Lemma[i+2]
+			stop := c.helpers(i - 1)
+			return doc.Range{Start: stop.start, End: i + 3}, !stop.not && (english.SilentAct(w) || english.Tells(w) || english.Judges(w))
 		}
 	}
 	return doc.Range{}, false
+}
+
+// toAdd returns where the words end, behind "nothing" at token i, that tell that there was nothing to say: nothing to say, nothing further to add. What is
+// added to other things than words is no answer.
+func (c *Context) toAdd(i int) (end int, ok bool) {
+	k := i + 1
+	switch c.lemmaAt(i, k) {
+	case "more", "further", "else", "new":
+		k++
+	}
+	if c.lemmaAt(i, k) != "to" {
+		return k, false
+	}
+	switch c.lemmaAt(i, k+1) {
+	case "say":
+		return k + 2, true
+	case "add":
+		return k + 2, c.lemmaAt(i, k+2) != "to" || c.words(k+3)
+	}
+	return k, false
 }
 
 // figures reports whether the noun group at token i is of what somebody may be asked to give in words: a figure, any reason.
@@ -384,7 +419,7 @@ func (c *Context) noneOf(i int) bool {
 		return false
 	}
 	d, first := c.Doc, int(c.kin[s].lo)
-	if w := d.Lemma[first]; w == "neither" || w == "none" || w == "no" && english.Tellers(d.Lemma[s]) {
+	if w := d.Lemma[first]; w == "neither" || w == "none" || w == "no" && english.Tellers(d.Lemma[s]) || c.noneOfThem(s) >= 0 {
 		return true
 	}
 	return first > 0 && d.SentenceOf[first-1] == d.SentenceOf[i] && d.Lemma[first-1] == "neither"
@@ -436,7 +471,7 @@ func (c *Context) silentAbout(from int) []doc.Range {
 		return nil
 	}
 	particle := d.Lemma[from-1] == "to" || d.Lemma[from-1] == "on" || d.Lemma[from-1] == "into"
-	if !particle && (!english.SilentAct(d.Lemma[from-1]) && d.Lemma[from-1] != "return" || english.Alone(d.Lemma[from-1]) || d.Tag[from] == doc.IN && d.Lemma[from] != "that" && d.Lemma[from] != "whether" && d.Lemma[from] != "if" || d.Tag[from] == doc.RB || d.Tag[from] == doc.TO || d.Tag[from] == doc.CC) {
+	if !particle && (!english.SilentAct(d.Lemma[from-1]) && !english.Judges(d.Lemma[from-1]) && d.Lemma[from-1] != "return" || english.Alone(d.Lemma[from-1]) || d.Tag[from] == doc.IN && d.Lemma[from] != "that" && d.Lemma[from] != "whether" && d.Lemma[from] != "if" || d.Tag[from] == doc.RB || d.Tag[from] == doc.TO || d.Tag[from] == doc.CC) {
 		return nil
 	}
 	end := c.clauseEnd(from)

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -15,6 +16,10 @@ func (c *Context) Unheard(found []Attribution) []Attribution {
 	for i := range c.Doc.Token {
 		if cue, source, ok := c.approached(i); ok {
 			asking = append(asking, i)
+			out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence})
+			continue
+		}
+		if cue, source, ok := c.notReached(i); ok {
 			out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence})
 			continue
 		}
@@ -70,6 +75,28 @@ func (c *Context) approached(i int) (cue, source doc.Range, ok bool) {
 	return cue, source, at >= end || d.Tag[at] == doc.Stop
 }
 
+// notReached reads whom a paper could not reach, at token i: the Courier could not reach the clerk, was unable to contact Mr Roe.
+func (c *Context) notReached(i int) (cue, source doc.Range, ok bool) {
+	d := c.Doc
+	if d.Lemma[i] != "reach" && d.Lemma[i] != "contact" || d.Tag[i] != doc.VB || c.quotes[i] >= 0 {
+		return cue, source, false
+	}
+	from, not := c.unable(i)
+	paper := c.nounsBefore(from)
+	if !not || from == i || paper.Len() == 0 || !c.press(paper) {
+		return cue, source, false
+	}
+	source, ok = c.whom(i+1, d.Sentence[d.SentenceOf[i]].End)
+	return doc.Range{Start: from, End: i + 1}, source, ok && c.mayAnswer(source)
+}
+
+// mayAnswer reports whether r names or describes somebody who may be reached to speak: Mr Roe, him, the clerk, the firm; the military for comment. A summit and a settlement are
+// reached otherwise.
+func (c *Context) mayAnswer(r doc.Range) bool {
+	d, h := c.Doc, Head(c.Doc, r)
+	return d.Tag[h] == doc.PRP || d.Tag[h] == doc.PRPS || d.Tag[h].Proper() || d.Sense[h] == personClass || english.Body(d.Lemma[h]) || c.lemmaAt(h, r.End) == "for" && c.lemmaAt(h, r.End+1) == "comment"
+}
+
 // noReply returns the words by which something asked had no answer, whose heart is token i.
 func (c *Context) noReply(i int) (doc.Range, bool) {
 	d := c.Doc
@@ -84,6 +111,9 @@ func (c *Context) noReply(i int) (doc.Range, bool) {
 				return doc.Range{Start: k, End: i + 1}, d.Tag[k].Verb()
 			}
 		}
+	case "fail", "succeed", "successful":
+		h := c.helpers(i)
+		return doc.Range{Start: h.start, End: i + 1}, h.not == (d.Lemma[i] != "fail") && !h.modal && (c.tells(i) || h.start < i) && c.lemmaAt(i, i+1) != "to"
 	}
 	return doc.Range{}, false
 }
@@ -101,7 +131,7 @@ func (c *Context) askedInVain(end int) (doc.Range, bool) {
 			from = k
 		}
 	}
-	if from < 0 {
+	if from < 0 || !english.Called(d.Lemma[from]) && c.rescue(end) {
 		return doc.Range{}, false
 	}
 	for k := end - 2; k > from; k-- {
@@ -110,7 +140,7 @@ func (c *Context) askedInVain(end int) (doc.Range, bool) {
 		}
 		switch d.Lemma[k] {
 		case "to", "with", "at", "for", "reach", "contact", "from", "of":
-			if r, ok := c.whom(k+1, end); ok {
+			if r, ok := c.whom(k+1, end); ok && (d.Lemma[k] != "reach" || c.mayAnswer(r)) {
 				return r, true
 			}
 		}
@@ -118,14 +148,24 @@ func (c *Context) askedInVain(end int) (doc.Range, bool) {
 	return doc.Range{}, false
 }
 
+// rescue reports whether the sentence of token i, or one of the two before it, tells of people who are sought to be saved, so that who could not be reached was asked nothing.
+func (c *Context) rescue(i int) bool {
+	d := c.Doc
+	s := int(d.SentenceOf[min(i, d.Len()-1)])
+	return slices.ContainsFunc(d.Lemma[d.Sentence[max(s-2, 0)].Start:d.Sentence[s].End], english.Rescue)
+}
+
 // asked reports whether the noun w is what somebody may be asked by, or sought.
 func asked(w string) bool {
 	return english.Called(w) || w == "attempt" || w == "effort" || w == "phone"
 }
 
-// whom returns the noun group from token i, which ends before token end: who has an office or a telephone instead of that.
+// whom returns the noun group or the pronoun from token i, which ends before token end: who has an office or a telephone instead of that.
 func (c *Context) whom(i, end int) (doc.Range, bool) {
 	d := c.Doc
+	if i < end && (d.Tag[i] == doc.PRP && !english.Nobody(d.Lemma[i]) && !reflexive(d.Lemma[i]) || i+1 == end && d.Tag[i] == doc.PRPS && strings.EqualFold(d.Word(i), "her")) {
+		return doc.Range{Start: i, End: i + 1}, true
+	}
 	r, owner := doc.Range{Start: i, End: i}, 0
 	for k := i; k < end && (d.Tag[k].Noun() || d.Name[k] != doc.Outside || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.JJ || d.Tag[k] == doc.POS || d.Lemma[k] == "&" ||
 		k > i && (d.Lemma[k] == "of" || d.Lemma[k] == "for" && c.lemmaAt(k, k+1) != "comment")); k++ {

@@ -127,10 +127,19 @@ func (c *Context) before(i, end int) (doc.Range, bool) {
 // reflexive reports whether the pronoun w says that somebody is meant again: the trust itself.
 func reflexive(w string) bool { return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves") }
 
-// noneOfThem returns the noun behind "none of" or "neither of" whose first word is token s, -1 without.
+// noneOfThem returns the noun behind "none of", "neither of", "nobody at" or "no one from" whose first word is token s, -1 without.
 func (c *Context) noneOfThem(s int) int {
 	d := c.Doc
-	if d.Lemma[s] != "none" && d.Lemma[s] != "neither" || c.lemmaAt(s, s+1) != "of" {
+	switch w := c.lemmaAt(s, s+1); d.Lemma[s] {
+	case "none", "neither":
+		if w != "of" {
+			return -1
+		}
+	case "nobody", "no-one", "one":
+		if w != "at" && w != "from" && w != "in" || d.Lemma[s] == "one" && c.lemmaAt(s, s-1) != "no" {
+			return -1
+		}
+	default:
 		return -1
 	}
 	for k := s + 2; k <= int(c.kin[s].hi); k++ {

@@ -419,7 +419,7 @@ func (w *work) points(m, k, away int) int {
 	}
 	to := &w.es[e]
 	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || y.Form == doc.Pronoun && w.toldOf(x, &w.ms[w.first(to)]) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
-		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || d.Lemma[y.Start] == "no" {
+		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || d.Lemma[y.Start] == "no" || w.seeks(x, y) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -463,6 +463,9 @@ func (w *work) points(m, k, away int) int {
 	}
 	if a := w.sourced[x.Head]; a >= 0 && d.Tag[x.Head] == doc.PRP && w.namedIn(to, a) {
 		s -= 60
+	}
+	if w.heard(x, to) {
+		s -= 90
 	}
 	if w.asked(x, y, away) || w.reached(x, y) {
 		s += 45
@@ -685,12 +688,12 @@ func (w *work) anotherTold(x, y *mention) bool {
 // counsel reports whether the noun w is for whoever speaks for one who is accused.
 func counsel(w string) bool { return english.Counsel(w) || w == "advocate" }
 
-// charged reports, of mention k and a pronoun m that denies something, whether k makes a charge against somebody else whom the pronoun may stand for, and
+// charged reports, of mention k and a pronoun m that denies something or gives no answer, whether k makes a charge against somebody else whom the pronoun may stand for, and
 // whether a charge is against k: the lawyer accused Mr Roe of fraud, which he denies.
 func (w *work) charged(m, k int) (accuser, accused bool) {
 	x, y := &w.ms[m], &w.ms[k]
 	b := w.sourced[x.Head]
-	if b < 0 || !w.does(b, "deny", "dispute", "reject", "refute") {
+	if b < 0 || !w.does(b, "deny", "dispute", "reject", "refute", "respond", "comment") {
 		return false, false
 	}
 	if w.calls(x, y) {

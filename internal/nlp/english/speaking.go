@@ -138,7 +138,7 @@ var hearing = set(`court inquest inquiry enquiry jury juror tribunal hearing tri
 func Silent(w string) bool { return silent[w] }
 
 var silent = set(`decline refuse respond reply answer comment reach contact draw nothing short return say discuss disclose elaborate speculate confirm claim
-	get tight-lipped mum hang take give go press exercise invoke pin guess name identify characterise characterize add dodge sidestep evade duck deflect avoid`)
+	get tight-lipped mum hang take give go press exercise invoke pin guess name identify characterise characterize add dodge sidestep evade duck deflect avoid choose opt prefer`)
 
 // Establishes reports whether the verb lemma w tells what somebody has looked into and found.
 func Establishes(w string) bool { return w == "find" || w == "conclude" || w == "rule" }
@@ -148,6 +148,16 @@ func SilentAct(w string) bool { return silentAct[w] }
 
 var silentAct = set(`comment say discuss answer respond elaborate speak talk confirm deny identify name disclose reveal provide give specify
 	explain address characterise characterize speculate reply testify detail divulge`)
+
+// Judges reports whether the verb lemma w, with somebody or something behind it, tells what the subject holds of that: calling it theft, accusing the firm.
+func Judges(w string) bool { return judges[w] }
+
+var judges = set(`call accuse blame criticise criticize condemn endorse denounce describe label brand back support apologise apologize`)
+
+// Rescue reports whether the lemma w is for those who are to be saved, or who try to save them.
+func Rescue(w string) bool { return rescue[w] }
+
+var rescue = set(`rescue rescuer trap trapped survivor miner diver climber hiker caver avalanche rubble wreckage stranded firefighter lifeboat coastguard missing drown`)
 
 // Asked reports whether the noun lemma w is of what somebody may be asked to give in words.
 func Asked(w string) bool { return asked[w] }

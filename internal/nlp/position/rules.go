@@ -15,6 +15,11 @@ func Rules() []Rule {
 	return []Rule{
 		{"no answer came", NoResponse, "⟦source The Orrel council⟧ ⟦cue did not respond to⟧ ⟦content two requests for comment⟧.", (*view).noAnswer},
 		{"there was no answer", NoResponse, "There ⟦cue was no immediate comment⟧ from ⟦source the port⟧.", (*view).noneCame},
+		{"no answer from others either", NoResponse, "The port did not answer a call, ⟦cue nor did⟧ ⟦source its owner⟧.", (*view).eitherNoAnswer},
+		{"others would not speak either", Declines, "The port declined to comment, ⟦cue as did⟧ ⟦source its owner⟧.", (*view).eitherSilent},
+		{"sought in vain", NoResponse, "Attempts to reach ⟦source the clerk⟧ ⟦cue failed⟧.", (*view).soughtInVain},
+		{"has others answer", Declines, "⟦source The clerk⟧ ⟦cue referred questions⟧ ⟦content to the bank⟧.", (*view).refersOn},
+		{"leaves when asked", Declines, "⟦source The clerk⟧ ⟦cue walked away⟧ when asked about the fee.", (*view).leavesAsked},
 		{"has been approached", NoResponse, "⟦source Ms Tarrow⟧ ⟦cue has been approached for comment⟧.", (*view).approached},
 		{"could not be reached", NoResponse, "⟦source Ms Tarrow⟧ ⟦cue could not be reached⟧ on Monday.", (*view).unreached},
 		{"neither confirm nor deny", Declines, "⟦source The academy⟧ ⟦cue would neither confirm nor deny⟧ ⟦content that the dean had left⟧.", (*view).neither},

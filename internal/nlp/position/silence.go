@@ -16,7 +16,7 @@ func (v *view) noAnswer() bool {
 	case "get":
 		return v.negated && v.cuePhrase("get", "back")
 	}
-	return (v.verb == "be" || v.verb == "available") && v.negated && v.cueHas("available") && v.cueOrContentHas("comment") || v.cuePhrase("not", "immediately", "respond") ||
+	return (v.verb == "be" || v.verb == "available") && v.negated && v.cueHas("available") && v.cueOrContentHas("comment") || v.cuePhrase("not", "immediately", "respond") || v.cuePhrase("not", "immediately", "answer") ||
 		v.cueHas("unanswered", "unreturned", "unsuccessful", "abortive", "futile", "fruitless") || v.cueHas("unavailable") && (v.cueOrContentHas("comment") || v.cueOrContentHas("interview"))
 }
 
@@ -42,7 +42,7 @@ func request(w string) bool {
 }
 
 func (v *view) unreached() bool {
-	return v.negated && (v.verb == "reach" || v.verb == "contact") || v.verb == "reach" && v.cueHas("unable") || v.cuePhrase("hang", "up")
+	return v.negated && (v.verb == "reach" || v.verb == "contact") || v.cueHas("unable", "able") && v.cueHas("reach", "contact")
 }
 
 func (v *view) neither() bool {
@@ -329,7 +329,10 @@ func (v *view) keepsSilent() bool {
 			}
 		}
 	}
-	return v.cuePhrase("make", "no", "comment") || v.makesNone() || v.cuePhrase("choose", "not", "comment") || v.cuePhrase("choose", "not", "respond") ||
+	if v.verb == "choose" || v.verb == "opt" || v.verb == "prefer" {
+		return !v.negated && v.follows(v.head, "not", "to") && v.head+3 < v.d.Len() && speaking(v.d.Lemma[v.head+3])
+	}
+	return v.cuePhrase("make", "no", "comment") || v.verb == "have" && v.nothingToSay(v.head) || v.cuePhrase("take", "no", "question") || v.makesNone() || v.cuePhrase("choose", "not", "comment") || v.cuePhrase("choose", "not", "respond") ||
 		v.verb == "invoke" && v.has(func(w string) bool { return w == "fifth" || w == "privilege" })
 }
 
@@ -349,6 +352,68 @@ func (v *view) yetToSpeak() bool {
 		}
 	}
 	return false
+}
+
+// eitherNoAnswer reports whether the cue is only that others did not either, behind one from whom there was no answer: did not respond, | nor did | his lawyer.
+func (v *view) eitherNoAnswer() bool {
+	switch v.verbBeforeEither() {
+	case "respond", "reply", "answer", "return", "reach", "contact":
+		return true
+	}
+	return false
+}
+
+// eitherSilent is the same behind one who would not speak: declined to comment, | as did | his lawyer.
+func (v *view) eitherSilent() bool { return speaking(v.verbBeforeEither()) }
+
+// verbBeforeEither returns the lemma of the verb before a cue that tells only that others did not either, "" of other cues.
+func (v *view) verbBeforeEither() string {
+	d, at := v.d, v.a.Cue.Start
+	if v.a.Cue.Len() != 2 || d.Lemma[at] != "nor" && d.Lemma[at] != "neither" && d.Lemma[at] != "as" {
+		return ""
+	}
+	switch d.Lemma[at+1] {
+	case "do", "have", "be", "could", "would", "will":
+	default:
+		return ""
+	}
+	for i := at - 1; i >= 0 && i > at-30; i-- {
+		if d.Tag[i].Verb() && speaking(d.Lemma[i]) || d.Lemma[i] == "return" || d.Lemma[i] == "reach" || d.Lemma[i] == "contact" {
+			return d.Lemma[i]
+		}
+	}
+	return ""
+}
+
+// soughtInVain reports whether the cue tells no more than that something failed, which is that somebody could not be reached.
+func (v *view) soughtInVain() bool {
+	return len(v.words) == 0 && v.source >= 0 && v.source < v.a.Cue.Start && v.cueHas("fail", "succeed", "successful") && v.a.Cue.Len() <= 3
+}
+
+// refersOn reports whether the cue tells that somebody has others answer what the press asks.
+func (v *view) refersOn() bool {
+	switch v.verb {
+	case "refer", "direct", "redirect":
+	default:
+		return false
+	}
+	if v.has(settles) || v.source >= 0 && settles(v.d.Lemma[v.source]) {
+		return false
+	}
+	return !v.negated && !v.passive && (v.cueHas("question", "inquiry", "enquiry", "query", "call", "request") || v.has(request) && v.has(func(w string) bool { return w == "comment" }))
+}
+
+// settles reports whether the noun w is for those to whom, or from whom, questions go that are to be settled.
+func settles(w string) bool {
+	return w == "court" || w == "tribunal" || w == "judge" || w == "committee"
+}
+
+// leavesAsked reports whether the cue tells that somebody went away, or ended the talk.
+func (v *view) leavesAsked() bool {
+	if v.negated || len(v.words) > 0 {
+		return false
+	}
+	return v.cuePhrase("hang", "up") || v.cueHas("walk", "storm", "drive") && v.cueHas("away", "off", "out") || v.cueHas("end", "cut", "leave", "terminate", "put") && v.cueHas("call", "interview", "conversation", "phone", "telephone", "receiver")
 }
 
 // makesNone reports whether the cue tells that somebody put nothing forward and granted nothing: made no admission, no claim.

@@ -149,7 +149,8 @@ func (v *view) cue() {
 	}
 }
 
-// noneOfThem reports whether the source says of whom it tells that none of them did: neither the port nor its owner, none of the three, no official.
+// noneOfThem reports whether the source says of whom it tells that none of them did: neither the port nor its owner, none of the three, no official, no
+// one at the port.
 func (v *view) noneOfThem() bool {
 	if len(v.a.Source) == 0 {
 		return false
@@ -157,6 +158,9 @@ func (v *view) noneOfThem() bool {
 	d, first := v.d, v.a.Source[0].Start
 	before := func(i int) bool {
 		return i >= 0 && d.SentenceOf[i] == d.SentenceOf[first] && (d.Lemma[i] == "neither" || d.Lemma[i] == "none" || d.Lemma[i] == "no")
+	}
+	if first > 1 && (d.Lemma[first-1] == "at" || d.Lemma[first-1] == "from" || d.Lemma[first-1] == "in") {
+		return d.Lemma[first-2] == "nobody" || d.Lemma[first-2] == "no-one" || d.Lemma[first-2] == "one" && before(first-3)
 	}
 	return before(first) || before(first-1) || first > 0 && d.Lemma[first-1] == "of" && before(first-2)
 }
