@@ -54,7 +54,39 @@ func (v *view) callsUntrue() bool {
 		return false
 	}
 	fake := v.has(func(w string) bool { return w == "fake" }) && v.has(func(w string) bool { return w == "news" })
-	return !v.negated && !v.passive && (v.has(claimNoun) && (v.has(notTrue) || v.has(falsehood) || fake) || v.callsForged())
+	return !v.negated && !v.passive && (v.has(claimNoun) && (v.has(notTrue) || v.has(falsehood) || fake) || v.has(given) && v.has(notTrue) || v.callsTale() || v.callsForged())
+}
+
+// callsTale reports whether the content calls what was put a tale: the account "a fairy tale", the claims a figment of his mind. Of a book, or of a season, that tells
+// what it is like.
+func (v *view) callsTale() bool {
+	return v.has(func(w string) bool {
+		return (claimNoun(w) || proposition(w) || version(w)) && w != "it" && w != "that" && w != "this"
+	}) && v.tale()
+}
+
+// tale reports whether a word of the content is for what nobody need believe: a fairy tale, a figment.
+func (v *view) tale() bool {
+	for _, i := range v.words {
+		switch v.d.Lemma[i] {
+		case "tale", "story":
+			if i > 0 && v.d.Lemma[i-1] == "fairy" {
+				return true
+			}
+		case "fairytale", "fairy-tale", "figment", "fable":
+			return true
+		}
+	}
+	return false
+}
+
+// given reports whether the noun w is for a thing that is told in figures or words and may be given wrongly: the price, the toll, the quotation.
+func given(w string) bool {
+	switch w {
+	case "price", "figure", "number", "toll", "sum", "amount", "total", "estimate", "count", "date", "quote", "quotation", "description", "detail", "coverage", "reporting", "headline", "information":
+		return true
+	}
+	return version(w)
 }
 
 // callsForged reports whether the content calls a message or a paper no real one: the message a forgery. Of a painting that tells what it is.
@@ -421,6 +453,8 @@ func (v *view) saysUntrue() bool {
 			return true
 		case (it || subject == "these" || subject == "those") && !c.negated && !d.Tag[c.verb].Verb() && falsehood(verb):
 			return true
+		case (it || version(subject)) && d.Tag[c.subject].Noun() && !c.negated && (verb == "tale" || verb == "figment" || verb == "fable" || verb == "fairytale") && v.tale():
+			return true
 		case verb == "wrong" && !(v.self(c) && v.ofOneself(c)) && (v.follows(c.verb, "to", "say") || v.follows(c.verb, "to", "claim") || v.follows(c.verb, "to", "suggest") || v.follows(c.verb, "for", "say")):
 			return true
 		}
@@ -451,9 +485,21 @@ func (v *view) nothingLike(k int) bool {
 		return true
 	}
 	for i := k + 1; i+2 < len(v.words) && i < k+4; i++ {
-		if at := v.words[i]; v.d.Lemma[at] == "have" && v.first(i+1) == "be" && v.first(i+2) != "reach" && v.d.Tag[v.words[i+2]] == doc.VBN {
+		if at := v.words[i]; v.d.Lemma[at] == "have" && v.first(i+1) == "be" && v.first(i+2) != "reach" && v.d.Tag[v.words[i+2]] == doc.VBN || v.d.Lemma[at] == "have" && v.reachedAnybody(i+1) {
 			return v.first(len(v.words)-1) != "yet"
 		}
+	}
+	return false
+}
+
+// reachedAnybody reports whether the verb of what stands behind "no such" and "had", from word i on, tells that it came before somebody: had ever reached the council.
+func (v *view) reachedAnybody(i int) bool {
+	if v.first(i) == "ever" {
+		i++
+	}
+	switch v.first(i) {
+	case "reach", "arrive", "come", "exist", "happen", "occur", "land", "cross", "take", "pass":
+		return v.d.Tag[v.words[i]] == doc.VBN || v.d.Tag[v.words[i]] == doc.VBD
 	}
 	return false
 }

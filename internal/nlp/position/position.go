@@ -66,6 +66,14 @@ func (j Judge) Judge(d *doc.Doc, as []doc.Attribution) []Verdict {
 		out[i] = j.decide(&vs[i], features)
 	}
 	r := relations{d: d, as: as, verdicts: out}
+	for i := range out {
+		if r.contrary(vs, i) {
+			out[i].Position, out[i].Rule = Denies, contraryRule
+			if j.Confidence != nil {
+				out[i].Confidence = j.Confidence.of(out[i])
+			}
+		}
+	}
 	r.link()
 	r.part()
 	return out
