@@ -7,16 +7,39 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// withoutCitations leaves out the citing that tells on what a statement beside it rests: citing minutes it had seen, | the paper said | that they knew. What is cited in quotation
-// marks is said.
+// withoutCitations leaves out the citing that tells on what a statement beside it rests, or why there is none: citing minutes it had seen, | the paper said | that they knew; the bank
+// declined to comment, citing the trial. What is cited in quotation marks is said.
 func (c *Context) withoutCitations(as []Attribution) []Attribution {
 	return slices.DeleteFunc(as, func(a Attribution) bool {
 		if !c.citingAt(a.Cue.Start) || len(a.Content) != 1 || c.anyQuoted(a.Content[0]) {
 			return false
 		}
+		if c.reasonForSilence(a, as) {
+			return true
+		}
 		return slices.ContainsFunc(as, func(b Attribution) bool {
 			return b.Cue != a.Cue && c.Doc.SentenceOf[b.Cue.Start] == c.Doc.SentenceOf[a.Cue.Start] && (touches(b.Source, a.Cue) || c.citesInFront(a, b))
 		})
+	})
+}
+
+// reasonForSilence reports whether a tells only why one who is heard of in the same sentence gave no answer: the hospital declined to comment, | citing | privacy laws.
+func (c *Context) reasonForSilence(a Attribution, as []Attribution) bool {
+	d := c.Doc
+	if h := Head(d, a.Content[0]); d.Sense[h] == personClass || d.Tag[h].Proper() {
+		return false
+	}
+	return slices.ContainsFunc(as, func(b Attribution) bool {
+		if b.Cue.End <= a.Cue.Start && slices.ContainsFunc(d.Tag[b.Cue.End:a.Cue.Start], relative) {
+			return false // about the story of the Echo, which ran it, citing two clerks
+		}
+		if b.Cue == a.Cue || d.SentenceOf[b.Cue.Start] != d.SentenceOf[a.Cue.Start] || len(b.Source) == 0 || !c.givesNoAnswer(b) && !c.refusesToSpeak(b.Cue) {
+			return false
+		}
+		if len(a.Source) == 0 {
+			return b.Cue.End <= a.Cue.Start
+		}
+		return Head(d, a.Source[0]) == Head(d, b.Source[0])
 	})
 }
 
