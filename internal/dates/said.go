@@ -6,8 +6,9 @@ import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 type Saying struct {
 	Cue             doc.Range
 	Source, Content []doc.Range
-	Speaker         string // equal for the same speaker, "" when unknown
-	Holder          string // equal for what the same statement tells, "" for what none does
+	Speaker         string      // equal for the same speaker, "" when unknown
+	Holder          string      // equal for what the same statement tells, "" for what none does
+	Relays          []doc.Range // through whom it came, in the words that name them
 }
 
 // Day returns the day, month or year that an expression anchors something to, as in 2031-03-03, 2031-02 or 2031; "" when it is
@@ -318,13 +319,33 @@ func elsewhere(t Time, sayings []Saying, i int) bool {
 	return false
 }
 
+// relayed reports whether an expression tells when something was passed on by one of those through whom it came, and not when it was said: the Echo reported on Sunday, citing
+// two aides; two aides, the Echo said on Sunday, had left. Who told the Echo on Sunday spoke then.
+func relayed(d *doc.Doc, t doc.Range, relays []doc.Range) bool {
+	for _, r := range relays {
+		if r.Len() == 0 || d.SentenceOf[r.Start] != d.SentenceOf[t.Start] {
+			continue
+		}
+		i := top(d, r)
+		verb := int(d.Head[i])
+		if verb < 0 || d.Label[i] != doc.Nsubj || !d.Tag[verb].Verb() {
+			continue
+		}
+		on := int(d.Head[top(d, t)])
+		if beside := t.Start > verb && t.Start <= verb+2 || t.Start == r.End || t.Start == r.End+1 && d.Tag[r.End] == doc.IN; on == verb || beside {
+			return true
+		}
+	}
+	return false
+}
+
 // SaidAll returns for each saying, which are in order of their cues, the index of the expression that dates it, -1 for none: its own
 // after [Said], or that of another saying of the same speaker nearby that is plainly of the same occasion.
 func SaidAll(d *doc.Doc, times []Time, sayings []Saying) []int {
 	out := make([]int, len(sayings))
 	for i, s := range sayings {
 		out[i] = -1
-		if t, ok := Said(d, times, s.Cue, s.Source, s.Content); ok && !elsewhere(times[t], sayings, i) {
+		if t, ok := Said(d, times, s.Cue, s.Source, s.Content); ok && !elsewhere(times[t], sayings, i) && !relayed(d, times[t].Tokens, s.Relays) {
 			out[i] = t
 		}
 	}

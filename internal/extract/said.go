@@ -25,6 +25,9 @@ func Said(d *doc.Doc, statements []hearsay.Statement, kept []attribution.Attribu
 	sayings := make([]dates.Saying, len(kept))
 	for k, i := range order {
 		sayings[k] = dates.Saying{Cue: kept[i].Cue, Source: kept[i].Source, Content: kept[i].Content, Speaker: names[statements[i].Speaker], Holder: statements[i].NestedIn}
+		for _, l := range statements[i].Chain {
+			sayings[k].Relays = append(sayings[k].Relays, d.TokensIn(l.Start, l.End))
+		}
 	}
 	for k, t := range dates.SaidAll(d, times, sayings) {
 		if t >= 0 {

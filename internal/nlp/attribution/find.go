@@ -122,6 +122,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	for k := range found {
 		c.whetherThere(&found[k])
 		c.withinDashes(&found[k])
+		c.dayBehind(&found[k])
 	}
 	c.reducedSubjects(found)
 	c.contrasted(found)

@@ -152,7 +152,8 @@ var silentAct = set(`comment say discuss answer respond elaborate speak talk con
 // Judges reports whether the verb lemma w, with somebody or something behind it, tells what the subject holds of that: calling it theft, accusing the firm.
 func Judges(w string) bool { return judges[w] }
 
-var judges = set(`call accuse blame criticise criticize condemn endorse denounce describe label brand back support apologise apologize`)
+var judges = set(`call accuse blame criticise criticize condemn endorse denounce describe label brand back support apologise apologize reject dismiss
+	praise hail slam term`)
 
 // Rescue reports whether the lemma w is for those who are to be saved, or who try to save them.
 func Rescue(w string) bool { return rescue[w] }
