@@ -143,6 +143,9 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 		found = append(found, c.Nested(found)...)
 	}
 	c.partContrasts(found)
+	for k := range found {
+		c.otherShares(&found[k])
+	}
 	return found
 }
 

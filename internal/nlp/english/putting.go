@@ -111,3 +111,6 @@ func Agency(w string) bool {
 func Withheld(w string) bool {
 	return Putting(w) || w == "admission" || w == "acknowledgement" || w == "acknowledgment" || w == "confirmation" || w == "confession"
 }
+
+// Polls reports whether the noun lemma w is for the asking of many.
+func Polls(w string) bool { return w == "poll" || w == "survey" || w == "questionnaire" }

@@ -115,7 +115,7 @@ func messages(w string) bool {
 
 // saysNo: an answer of a few words that says no.
 func (v *view) saysNo() bool {
-	if !v.tellsNothing() || v.asks || len(v.words) > 3 {
+	if !v.tellsNothing() || v.asks || len(v.words) > 3 || v.share() {
 		return false
 	}
 	switch v.first(0) + " " + v.first(1) + " " + v.first(2) {

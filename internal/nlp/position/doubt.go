@@ -261,9 +261,22 @@ func (v *view) deniedBefore() bool {
 	return v.modal != "" || v.refusedBefore()
 }
 
+// share reports whether the source is a share of those asked in a poll, who say no to what they were asked and deny nothing: 38 percent said no.
+func (v *view) share() bool {
+	if len(v.a.Source) == 0 {
+		return false
+	}
+	for i := v.a.Source[0].Start; i < v.a.Source[0].End; i++ {
+		if l := v.d.Lemma[i]; l == "percent" || l == "%" || l == "cent" {
+			return true
+		}
+	}
+	return false
+}
+
 // answersNo reports whether what is said is the one word no, which belongs to what is said and not to the verb.
 func (v *view) answersNo() bool {
-	if len(v.words) != 1 || v.first(0) != "no" && v.first(0) != "nope" || v.asks || v.deniedBefore() {
+	if len(v.words) != 1 || v.first(0) != "no" && v.first(0) != "nope" || v.asks || v.deniedBefore() || v.share() {
 		return false
 	}
 	switch v.verb {
