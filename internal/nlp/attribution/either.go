@@ -63,7 +63,7 @@ func (c *Context) endingAt(content []doc.Range, i int) []doc.Range {
 		if r.Start < i && r.End > i {
 			r = c.trimmed(doc.Range{Start: r.Start, End: i})
 		}
-		if r.Start != i {
+		if r.Start < i {
 			out = append(out, r)
 		}
 	}

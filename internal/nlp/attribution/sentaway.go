@@ -47,7 +47,7 @@ func (c *Context) refersOn(i int) (Attribution, bool) {
 	}
 	h := c.helpers(i)
 	source, ok := c.before(i, h.start)
-	if !ok || h.not || h.modal || c.lemmaAt(i, to) != "to" || c.finite(doc.Range{Start: what.End, End: to}) {
+	if !ok || !nominal(d.Tag[source.Start]) || h.not || h.modal || c.lemmaAt(i, to) != "to" || c.finite(doc.Range{Start: what.End, End: to}) {
 		return Attribution{}, false
 	}
 	told := c.clauseFrom(to)
@@ -98,7 +98,7 @@ func (c *Context) leavesAsked(i int) (Attribution, bool) {
 	}
 	h := c.helpers(i)
 	source, ok := c.before(i, h.start)
-	if !ok || h.not || h.modal || !c.whenQuestioned(end) && !c.askedFirst(i, source) {
+	if !ok || !nominal(d.Tag[source.Start]) || h.not || h.modal || !c.whenQuestioned(end) && !c.askedFirst(i, source) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: doc.Range{Start: h.start, End: end}, Source: []doc.Range{source}, Confidence: silenceConfidence, Rule: Silence}, true
