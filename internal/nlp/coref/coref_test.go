@@ -151,7 +151,7 @@ func TestResolve(t *testing.T) {
 		{"but who was asked", "Tom Dace left early. When the members asked Karl Orr about the raid, he said it was over.", "Karl Orr = he / Tom Dace"},
 		{"nobody of whom one tells", "Deputy Ada Roe said the case makes itself. Mr Jim Dace of the union disagreed. Hounding a decent administrator out of his job would be a disgrace, he said.", "Jim Dace = he / a decent administrator = his / Ada Roe"},
 		{"names with marks", "Sinéad Lavelle spoke of Melarexine and of Tom Dace. She said it was late. Bríd Hanafin met Ladislav Roe. He said so.", "Sinéad Lavelle = She / Ladislav Roe = He / Tom Dace"},
-		{"a first name behind a title", "Justice John Paul Stell died. “It is late,” wrote Chief Justice John G. Roth, “I am sad.”", "John G. Roth = I / John Paul Stell"},
+		{"a first name behind a title", "Justice John Paul Stell died. “It is late,” wrote Chief Justice John G. Roberts, “I am sad.”", "John G. Roberts = I / John Paul Stell"},
 		{"a lot of those who speak", "“A lot of farmers were upset that the ministry would tell them how to plough,” Tom Okafor said. “They said it was late.”", "farmers = They / the ministry"},
 		{"what a report cannot do", "Lowick Council met on Monday. The report by the Wade Institute found that the grain had rotted. It denied the finding.", "Lowick Council = It"},
 		{"a firm that speaks of itself", "Brightwater said it accepted the findings. It denied that it was told.", "Brightwater = it = It = it#2"},

@@ -2,11 +2,19 @@ package tag
 
 import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 
-// Titled gives a person the first name back that was read with the title before it as an organisation: Justice John | G. Roberts. It needs names.
+// Titled gives a person the first name back that was read with the title before it as an organisation: Chief Justice John | G. Roberts. It needs names.
 func Titled(d *doc.Doc) {
 	for i := 2; i < d.Len(); i++ {
-		if d.Name[i] == doc.BPerson && d.Name[i-1] == doc.IOrganisation && d.Name[i-2] == doc.BOrganisation && initial(d.Word(i)) && title(d.Word(i-2)) {
-			d.Name[i-2], d.Name[i-1], d.Name[i] = doc.Outside, doc.BPerson, doc.IPerson
+		if d.Name[i] != doc.BPerson || d.Name[i-1] != doc.IOrganisation || !initial(d.Word(i)) || !title(d.Word(i-2)) {
+			continue
+		}
+		d.Name[i-1], d.Name[i] = doc.BPerson, doc.IPerson
+		for k := i - 2; k >= 0; k-- {
+			first := d.Name[k].Begin()
+			d.Name[k] = doc.Outside
+			if first {
+				break
+			}
 		}
 	}
 }
