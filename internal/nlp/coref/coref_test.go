@@ -435,6 +435,9 @@ func TestRoles(t *testing.T) {
 		{"two people", "The mayor and lawyer Tom Dace said it was closed.", "lawyer current"},
 		{"office of a town", "The Mayor of San Fierro City said it was closed.", ""},
 		{"no office", "Friend of Tom Dace said it was closed.", ""},
+		{"behind a day", "This Wednesday Greek Foreign Minister Tom Dace said it was closed.", "Greek Foreign Minister current"},
+		{"behind a month", "Last month Finance Minister Mary Orr said it was closed.", "Finance Minister current"},
+		{"of last year", "Mary Orr, last year's finance minister, said it was closed.", "last year's finance minister current"},
 		{"form of address", "Mr. Dace said it was closed.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

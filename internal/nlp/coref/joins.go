@@ -176,8 +176,24 @@ func (w *work) predicated(m int) {
 	w.sameOne(int(w.at[subject]), m)
 }
 
+// withoutDay takes the words for when off the front of a role: last month | finance minister; Wednesday | Greek foreign minister.
+func (w *work) withoutDay(r doc.Range) doc.Range {
+	d := w.d
+	i := r.Start
+	if i+2 < r.End && (d.Lemma[i] == "last" || d.Lemma[i] == "this" || d.Lemma[i] == "next") {
+		i++
+	}
+	switch l := d.Lemma[i]; {
+	case i+1 >= r.End, d.Tag[i+1] == doc.POS:
+	case english.DayOrMonth(d.Word(i)) && d.Tag[i] == doc.NNP, i > r.Start && (l == "day" || l == "week" || l == "month" || l == "year" || l == "night" || l == "spring" || l == "summer" || l == "autumn" || l == "winter"):
+		return doc.Range{Start: i + 1, End: r.End}
+	}
+	return r
+}
+
 // role adds the words of r as a role of entity e.
 func (w *work) role(e int, r doc.Range) {
+	r = w.withoutDay(r)
 	status := doc.Current
 	r = w.untilQuote(r)
 	for i := max(0, r.Start-1); i < r.End; i++ {
