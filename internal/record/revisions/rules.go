@@ -113,9 +113,9 @@ func (x *comparison) stronger(s *sides, h hunk) (Kind, string) {
 	switch was, is := ownWord(s.a.words, h.a0, h.a1), ownWord(s.b.words, h.b0, h.b1); {
 	case 2*common(s.a.words, s.b.words) < max(content(s.a.words), content(s.b.words)): // it is another sentence
 	case is && !was && x.tells(b) > x.tells(a) && content(b) <= content(a)+1:
-		return VerbSoftened, "it is on the word of whom it tells of now"
+		return VerbSoftened, "it is on their own word now"
 	case was && !is && x.tells(a) > x.tells(b) && content(b) == 0:
-		return VerbHardened, "it is not on the word of whom it tells of any more"
+		return VerbHardened, "it is on their own word no more"
 	}
 	if kind, why := x.ranked(a, b); kind != "" {
 		return kind, why
