@@ -23,12 +23,10 @@ func (w *work) joinPronouns() {
 	w.turns = w.findTurns()
 	for m := range w.ms {
 		if x := &w.ms[m]; x.Form == doc.Pronoun && !self(w.d.Lemma[x.Head]) {
-			if e := w.antecedent(m); e >= 0 {
-				w.put(m, e)
-				if to := &w.es[e]; x.gender == man || x.gender == woman {
-					to.kind, to.gender = doc.PersonType, x.gender
-				}
+			if k := w.speakerBehind(m); k > m {
+				w.resolve(k)
 			}
+			w.resolve(m)
 		}
 	}
 	author := -1
@@ -61,6 +59,22 @@ func (w *work) joinPronouns() {
 			continue
 		}
 		w.put(m, author)
+	}
+}
+
+// resolve puts pronoun m, which is of the third person or relative, to whom it stands for, where that can be told and is not told yet.
+func (w *work) resolve(m int) {
+	x := &w.ms[m]
+	if x.Entity >= 0 {
+		return
+	}
+	e := w.antecedent(m)
+	if e < 0 {
+		return
+	}
+	w.put(m, e)
+	if to := &w.es[e]; x.gender == man || x.gender == woman {
+		to.kind, to.gender = doc.PersonType, x.gender
 	}
 }
 
