@@ -21,6 +21,7 @@ func (w *work) joinPronouns() {
 	}
 	w.learnGenders()
 	w.turns = w.findTurns()
+	w.dead = w.findDead()
 	for m := range w.ms {
 		if x := &w.ms[m]; x.Form == doc.Pronoun && !self(w.d.Lemma[x.Head]) {
 			if k := w.speakerBehind(m); k > m {
@@ -484,6 +485,12 @@ func (w *work) points(m, k, away int) int {
 	if w.asked(x, y, away) || w.reached(x, y) {
 		s += 45
 	}
+	if w.saidOf(x, y) {
+		s += 60
+	}
+	if w.mourner(x, to) {
+		s -= 90
+	}
 	if away < 2 && w.example(x, y) {
 		s += 45
 	}
@@ -633,13 +640,7 @@ func (w *work) died(e *entity) bool {
 		if h < 0 || !w.tree.is(x.Head, doc.Nsubj, doc.NsubjPass) {
 			continue
 		}
-		for c := w.tree.kid[h]; c >= 0; c = w.tree.next[c] {
-			if l := w.d.Lemma[c]; l == "not" || l == "n't" || l == "never" || l == "nearly" || l == "almost" || w.d.Tag[c] == doc.MD {
-				h = -1
-				break
-			}
-		}
-		if h < 0 {
+		if w.unsure(h) {
 			continue
 		}
 		switch l := w.d.Lemma[h]; {

@@ -23,6 +23,7 @@ type work struct {
 	alias map[string]int // the entities of names that stood in brackets behind a longer one
 
 	turns []turn // of an interview
+	dead  []int  // the mentions with which somebody is told to be dead
 
 	headlines headlines
 	lastNames map[uint32]bool // of persons, by their forms in lower case
