@@ -757,7 +757,7 @@ func (w *work) hears(a, i int) bool {
 
 // doubtful reports whether an entity that is taken for a body or a place by its name alone may be a person all the same.
 func (w *work) doubtful(to *entity) bool {
-	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 || w.acronym(to) || w.withArticle(to) {
+	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 || w.acronym(to) || w.withArticle(to) || !w.doesAnything(to) {
 		return false
 	}
 	words := 1

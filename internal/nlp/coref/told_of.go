@@ -63,3 +63,11 @@ func (w *work) withArticle(e *entity) bool {
 		return y.Form == doc.Named && y.Start > 0 && w.d.Lemma[y.Start-1] == "the" && w.d.SentenceOf[y.Start-1] == w.d.SentenceOf[y.Start]
 	})
 }
+
+// doesAnything reports whether an entity is anywhere named as who does, says or has something, as people are sooner or later: Roe left, Roe's car.
+func (w *work) doesAnything(e *entity) bool {
+	return slices.ContainsFunc(e.mentions, func(m int32) bool {
+		y := &w.ms[m]
+		return y.Form == doc.Named && (y.given || w.tree.subject(y.Head) || w.d.Label[y.Head] == doc.NmodPoss)
+	})
+}

@@ -1,0 +1,14 @@
+package coref_test
+
+import "testing"
+
+// TestDoesAnything makes nothing he or she that is only a place, a paper or an honour by which somebody is told of.
+func TestDoesAnything(t *testing.T) {
+	sameParty{
+		{"an honour", "Paul Finn, a marine scientist, won the Sarnish Legion of Honour in May. He was tired.", "Paul Finn = He"},
+		{"where one worked", "Tom Reed worked with Ada Roe in Brackwell Harbour. He left in May.", "Tom Reed = He"},
+		{"what one wrote with", "A teacher named the head by Whistlepad. She said he took money.", "A teacher = She"},
+		{"a name that is a place, too", "Brackwell spoke on Monday. He said it was late.", "Brackwell = He"},
+		{"a name that owns", "The judge read Brackwell's letter. He had left in May, the judge said.", "The judge"},
+	}.check(t)
+}
