@@ -16,6 +16,7 @@ func TestKinds(t *testing.T) {
 	}{
 		{"Mary Finch told Channel 6 that the road was unsafe.", "Channel 6", hearsay.Organisation},
 		{"Channel 6 said the mayor knew.", "Channel 6", hearsay.Organisation},
+		{"A corporal told Radio Fleuve that the road was unsafe.", "Radio Fleuve", hearsay.Organisation},
 		{"Radio 4 has learned that the mayor left.", "Radio 4", hearsay.Organisation},
 		{"According to the WHO, the fever has reached nine provinces.", "WHO", hearsay.Organisation},
 		{"Ward said the fever had gone.", "Ward", hearsay.Person},

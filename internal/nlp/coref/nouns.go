@@ -26,7 +26,8 @@ func newNouns() nouns {
 		newsman newswoman anchorman anchorwoman newscaster counselor ally
 		marshal brigadier commodore commander commandant superintendent inspector constable coroner comptroller auditor accountant engineer nurse warden vice-president vice-chairman ex-president guest caller
 		mum mom dad boyfriend girlfriend grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter fiancée fiancé nephew niece cousin aunt
-		uncle widow widower agent publicist`)
+		uncle widow widower agent publicist
+		corporal cleaner headteacher principal academic photographer fireman cabbie commuter militant fugitive midfielder carer cleric elder`)
 	n.add(doc.OrganisationType, `agency company firm campaign party organization organisation group network newspaper paper magazine outlet
 		station website bank union association foundation institute university college school hospital club team league church
 		committee coalition corporation business publisher think-tank nonprofit charity board pac super-pac ngo news broadcaster startup

@@ -75,9 +75,16 @@ func Stations(d *doc.Doc) {
 	}
 }
 
-// Numbers makes such a word and its number the name of an organisation. It needs tags and names.
+// Numbers makes such a word and its number the name of an organisation, and the whole name that begins with one: Radio Fleuve. It needs tags and names.
 func Numbers(d *doc.Doc) {
 	for i := 1; i < d.Len(); i++ {
+		if d.Name[i-1].Begin() && beginsStation(d.Word(i-1)) && d.Name[i] == d.Name[i-1]+1 {
+			d.Name[i-1] = doc.BOrganisation
+			for k := i; k < d.Len() && d.Name[k] != doc.Outside && !d.Name[k].Begin(); k++ {
+				d.Name[k] = doc.IOrganisation
+			}
+			continue
+		}
 		if d.Tag[i] == doc.NNP && beginsStation(d.Word(i-1)) && d.SentenceOf[i-1] == d.SentenceOf[i] && (d.Name[i-1] == doc.Outside || d.Name[i-1].Begin()) && !d.Form[i].Traits.Has(doc.HasLetter) {
 			d.Name[i-1], d.Name[i] = doc.BOrganisation, doc.IOrganisation
 		}
