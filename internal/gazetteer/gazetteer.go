@@ -72,10 +72,10 @@ func New() *Gazetteer {
 	return g
 }
 
-// read reads names and their genders, a line each.
+// read reads names and their genders, a line each; a line that begins with # is for readers.
 func read(list string, into map[string]Gender) {
 	for line := range strings.Lines(list) {
-		if name, gender, ok := strings.Cut(strings.TrimSpace(line), " "); ok {
+		if name, gender, ok := strings.Cut(strings.TrimSpace(line), " "); ok && name != "#" {
 			into[name] = map[string]Gender{"m": Man, "f": Woman}[gender]
 		}
 	}
