@@ -119,6 +119,9 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 		l := d.Lemma[c.head]
 		return c, c.press || venues[l] || pressPeople[l] || events[l] || l == "supporter"
 	}
+	if c.prep == "with" && slices.ContainsFunc(f.as, func(a doc.Attribution) bool { return within(a.Source, c.head) }) {
+		return c, false // with some papers claiming that it was late
+	}
 	k, ok := f.classOf(c, g)
 	if !ok || k == ofOutlet && (f.employs(at-1, g) || c.prep == "at" && !f.spokeAt(p)) {
 		return c, false
