@@ -12,6 +12,7 @@ func TestContrary(t *testing.T) {
 		{"The union said the company had hidden the leak. The company said there had been no leak.", "The union alleges; The company denies"},
 		{"Asked whether the bank had paid the fee, Roe said no fee had been paid.", "Roe denies"},
 		{"Firm says there is no agreement\n\nThe guild said on Monday it had signed an agreement with the firm.", "Firm denies; The guild says"},
+		{"Police said the mayor went to the port. The union said the mayor did not go home in May.", "Police says; The union says"},
 		{"The farmers said there was no rain in May.", "The farmers says"},
 		{"The firm said the plant never opened on Sundays.", "The firm says"},
 		{"Police said two men were hurt. The port said nobody was hurt.", "Police says; The port says"},

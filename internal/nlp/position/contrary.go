@@ -63,7 +63,7 @@ func (v *view) saysNot() (denial, bool) {
 	if !v.past(c.verb) || vague(d.Lemma[c.verb]) {
 		return denial{}, false
 	}
-	return denial{word: c.verb}, (c.negated || v.none(c.subject) || v.noOne(c.subject))
+	return denial{word: c.verb}, c.negated || v.none(c.subject)
 }
 
 // past reports whether the verb at token i tells what was, or was done: received, did not receive, had been received; not is being received.
@@ -85,9 +85,6 @@ func vague(w string) bool {
 	}
 	return false
 }
-
-// noOne reports whether token i is "one" of no one.
-func (v *view) noOne(i int) bool { return v.d.Lemma[i] == "one" && i > 0 && v.d.Lemma[i-1] == "no" }
 
 // general reports whether the noun w is for what may be missing whatever others said of it.
 func general(w string) bool {
