@@ -423,8 +423,26 @@ func (x *comparison) quotes(s *sides) {
 
 // framed reports whether all that stands outside quotation marks is the same in two units, and tells who said it.
 func framed(a, b *unit) bool {
-	x, y := outside(a.words, 0, len(a.words), 0), outside(b.words, 0, len(b.words), 0)
-	return content(x) > 0 && len(x) < len(a.words) && len(y) < len(b.words) && slices.EqualFunc(x, y, func(p, q token) bool { return p.norm == q.norm })
+	i, k, told := 0, 0, false
+	for {
+		i, k = behindQuoted(a.words, i), behindQuoted(b.words, k)
+		if i == len(a.words) || k == len(b.words) {
+			return told && i == len(a.words) && k == len(b.words) && quotes(a) && quotes(b)
+		}
+		if a.words[i].norm != b.words[k].norm {
+			return false
+		}
+		told = told || !empty(a.words[i].norm)
+		i, k = i+1, k+1
+	}
+}
+
+// behindQuoted returns the first token from i on that is not in quotation marks.
+func behindQuoted(words []token, i int) int {
+	for i < len(words) && words[i].quoted {
+		i++
+	}
+	return i
 }
 
 // unmarked tells of words that stand in quotation marks in one version and without in the other.
@@ -527,16 +545,16 @@ func deniesIn(words []token, said []hearsay.Span) bool {
 			after = words[i+1].norm
 		}
 		switch {
-		case !empty(w.norm) && !isForm(w.norm, "decline") && slices.ContainsFunc(said, func(c hearsay.Span) bool { return c.Contains(w.span) }):
+		case !empty(w.norm) && !w.is("decline") && slices.ContainsFunc(said, func(c hearsay.Span) bool { return c.Contains(w.span) }):
 			return true
 		case before == "not" || before == "nor" || before == "or" || before == "never":
 		case w.quoted && longQuote(words, i):
-		case isForm(w.norm, "deny"), isForm(w.norm, "refute"), isForm(w.norm, "rebut"), w.norm == "denial", w.norm == "untrue", w.norm == "baseless", w.norm == "unfounded":
+		case w.is("deny"), w.is("refute"), w.is("rebut"), w.norm == "denial", w.norm == "untrue", w.norm == "baseless", w.norm == "unfounded":
 			return true
-		case isForm(w.norm, "dispute") && (after == "the" || after == "that" || after == "any" || after == "this"):
+		case w.is("dispute") && (after == "the" || after == "that" || after == "any" || after == "this"):
 			return true
-		case isForm(w.norm, "reject"), isForm(w.norm, "dismiss"):
-			if slices.ContainsFunc(words[i:min(len(words), i+6)], func(t token) bool { return charge(t.norm) }) {
+		case w.is("reject"), w.is("dismiss"):
+			if slices.ContainsFunc(words[i:min(len(words), i+6)], charge) {
 				return true
 			}
 		}
@@ -558,9 +576,9 @@ func longQuote(words []token, i int) bool {
 }
 
 // charge reports whether a word is for what people deny.
-func charge(w string) bool {
+func charge(w token) bool {
 	for _, base := range []string{"claim", "allegation", "accusation", "suggestion", "charge", "report", "account", "rumour", "rumor", "assertion", "criticism", "idea"} {
-		if isForm(w, base) {
+		if w.is(base) {
 			return true
 		}
 	}

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-
-	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 //go:embed strength.txt
@@ -106,16 +104,11 @@ func (p phrase) at(words []token, i int) bool {
 		return false
 	}
 	for k, base := range p {
-		if !isForm(words[i+k].norm, base) {
+		if !words[i+k].is(base) {
 			return false
 		}
 	}
 	return true
-}
-
-// isForm reports whether w is a form of a base form.
-func isForm(w, base string) bool {
-	return w == base || english.Lemma(w, true, false) == base || english.Lemma(w, false, true) == base || regular(w, base)
 }
 
 // regular reports whether w is a regular form of a verb or a noun.

@@ -5,8 +5,12 @@ import "github.com/hearsay-project/hearsay"
 // together aligns two versions, with two sentences taken as one where the other version has one sentence for both: who told it, and what they told, were
 // put together, or taken apart.
 func together(before, after []unit) (a, b []unit, matches []match) {
-	to, from := ends(align(before, after), len(before), len(after))
+	matches = align(before, after)
+	to, from := ends(matches, len(before), len(after))
 	a, b = merge(before, to, after), merge(after, from, before)
+	if len(a) == len(before) && len(b) == len(after) {
+		return a, b, matches
+	}
 	return a, b, align(a, b)
 }
 

@@ -13,9 +13,19 @@ import (
 
 // token is a word or a number as it is compared: case, apostrophes, spelling and the way numbers are written make no difference.
 type token struct {
-	norm   string
-	span   hearsay.Span
-	quoted bool
+	norm       string
+	verb, noun string // its base forms, if it is a verb and if it is a noun
+	span       hearsay.Span
+	quoted     bool
+}
+
+func tokenOf(norm string, span hearsay.Span) token {
+	return token{norm: norm, verb: english.Lemma(norm, true, false), noun: english.Lemma(norm, false, true), span: span}
+}
+
+// is reports whether a word is a form of a base form.
+func (t token) is(base string) bool {
+	return t.norm == base || t.verb == base || t.noun == base || regular(t.norm, base)
 }
 
 // unit is a sentence, or a clause of a headline.
@@ -252,11 +262,11 @@ func words(text string, in hearsay.Span) []token {
 			if counts {
 				w = unitOf(w)
 			}
-			out = append(out, token{norm: w, span: sp})
+			out = append(out, tokenOf(w, sp))
 		}
 		out = oneNumber(text, out)
 		if text[i:i+n] == "May" && ofMay(out, text[i+n:in.End]) {
-			out[len(out)-1].norm = "May"
+			out[len(out)-1] = token{norm: "May", span: sp} // no form of a verb
 		}
 		i += n
 	}
@@ -289,7 +299,7 @@ func oneNumber(text string, words []token) []token {
 	default:
 		return words
 	}
-	return append(words[:n-2], token{norm: strconv.Itoa(x), span: hearsay.Span{Start: a.span.Start, End: b.span.End}})
+	return append(words[:n-2], tokenOf(strconv.Itoa(x), hearsay.Span{Start: a.span.Start, End: b.span.End}))
 }
 
 // ofMay reports whether the last of words, May, is the month, by the words beside it: in May, May 3.
