@@ -10,6 +10,7 @@ func TestCompanySpokesman(t *testing.T) {
 		{"Oren Tash, who worked at Harrow Lines from 2011 to 2019, said the gauges were never checked. A company spokeswoman said they were.", 2, "A company spokeswoman for Harrow Lines"},
 		{"Ada Roe was dismissed by Brightwater in May, she said on Monday. A company spokesman denied her claims.", 3, "A company spokesman for Brightwater"},
 		{"Brightwater Heating recalled 4,000 heaters on Monday.\n\nPolice said three houses had burned.\n\nA company lawyer said customers would be paid.", 3, "A company lawyer for Brightwater Heating"},
+		{"Harrow Lines cut 300 jobs on Monday. It has two yards. It has 40 boats. It owns a quay. It sold a crane. It bought a tug. It has no debts. It owns a mill.\n\nA company spokesman said the cuts would begin in June.", 1, "A company spokesman for Harrow Lines"},
 		{"Harrow Lines agreed on Monday to buy Dunmore Ferries. A company spokesman said the deal would close in June.", 2, "A company spokesman"},
 		{"Harrow Lines sued Dunmore Ferries in May.\n\nDunmore Ferries has 300 staff. A company spokesman said they were calm.", 2, "A company spokesman"},
 		{"Heaters sold by Brightwater burned on Monday, police said. A spokesperson for the company said it was sorry.", 2, "A spokesperson for the company for Brightwater"},

@@ -17,6 +17,7 @@ func TestContrary(t *testing.T) {
 		{"The firm said the plant never opened on Sundays.", "The firm says"},
 		{"Police said two men were hurt. The port said nobody was hurt.", "Police says; The port says"},
 		{"The union said an agreement was needed. The firm said there was no agreement yet.", "The union says; The firm says"},
+		{"The clerk said the room was cold. The warden said there was no room for more.", "The clerk says; The warden says"},
 		{"The union said the need for a crane was great. The firm said there was no need for one.", "The union supports; The firm says"},
 		{"The mayor said Roe had been paid by the port. The port said it had not paid the clerks in May.", "The mayor says; The port says"},
 		{"The clerk said that the dam might burst. The warden said the dam did not burst in May.", "The clerk says; The warden says"},

@@ -44,6 +44,7 @@ func TestSentAway(t *testing.T) {
 		{"Roe referred all questions to his lawyer.", "Roe | referred all questions | to his lawyer"},
 		{"Roe directed inquiries about the sale to his agent.", "Roe | directed inquiries | to his agent"},
 		{"The ministry referred a request for comment to the police.", "The ministry | referred a request | to the police"},
+		{"The house referred all inquiries to a committee.", "The house | referred all inquiries to | a committee"},
 		{"Mayor Karl Roe walked away when asked about the letter.", "Mayor Karl Roe | walked away | "},
 		{"Asked whether she had met the builder, Ms Orr walked away.", "Ms Orr | walked away | "},
 		{"Mr Roe put down the phone when asked whether he had met the builder.", "Mr Roe | put down the phone | "},
