@@ -152,6 +152,8 @@ func TestResolve(t *testing.T) {
 		{"nobody of whom one tells", "Deputy Ada Roe said the case makes itself. Mr Jim Dace of the union disagreed. Hounding a decent administrator out of his job would be a disgrace, he said.", "Jim Dace = he / a decent administrator = his / Ada Roe"},
 		{"names with marks", "Sinéad Lavelle spoke of Melarexine and of Tom Dace. She said it was late. Bríd Hanafin met Ladislav Roe. He said so.", "Sinéad Lavelle = She / Ladislav Roe = He / Tom Dace"},
 		{"a first name behind a title", "Justice John Paul Stell died. “It is late,” wrote Chief Justice John G. Roberts, “I am sad.”", "John G. Roberts = I / John Paul Stell"},
+		{"who acts in the quotation", "Warren Tully said no. “I get calls about my car,” Tully said.\n\nIra Feld put a name to the suitor. “It was Jim Ostrander. Jim Ostrander was sure he had the money,” Feld said.", "Jim Ostrander = he / Warren Tully / Ira Feld = Feld"},
+		{"who acts in the sentence before", "Ada Berg met Karl Orr, who had left the board in May. “Tom Dace knew it all. He was told in April,” Berg said.", "Tom Dace = He / Karl Orr / Ada Berg = Berg"},
 		{"a lot of those who speak", "“A lot of farmers were upset that the ministry would tell them how to plough,” Tom Okafor said. “They said it was late.”", "farmers = They / the ministry"},
 		{"what a report cannot do", "Lowick Council met on Monday. The report by the Wade Institute found that the grain had rotted. It denied the finding.", "Lowick Council = It"},
 		{"a firm that speaks of itself", "Brightwater said it accepted the findings. It denied that it was told.", "Brightwater = it = It = it#2"},

@@ -100,26 +100,6 @@ func beginsStation(w string) bool {
 	return false
 }
 
-// Numbered takes what is told apart by a number out of the names of people: Ward 7, Gate 12, Platform 9. It needs tags and names.
-func Numbered(d *doc.Doc) {
-	for i := 0; i+1 < d.Len(); i++ {
-		if d.Name[i] == doc.BPerson && d.Name[i+1] == doc.Outside && numbered(d.Word(i)) && d.Tag[i+1] == doc.CD && d.SentenceOf[i] == d.SentenceOf[i+1] {
-			d.Name[i] = doc.Outside
-		}
-	}
-}
-
-// numbered reports whether w is a word for what is told apart by numbers.
-func numbered(w string) bool {
-	switch w {
-	case "Ward", "Gate", "Platform", "Room", "Courtroom", "Court", "Flight", "Terminal", "Pier", "Berth", "Block", "Building", "Level", "Floor", "Zone", "Sector", "Lane", "Unit", "Section", "Clause",
-		"Route", "Highway", "Line", "Track", "Stage", "Phase", "Exhibit", "Item", "Table", "Tank", "Shaft", "Reactor", "Pump", "Bus", "Train", "Car", "Truck", "Lot", "Group", "Grade", "Day", "Part",
-		"Camp", "Bed", "Cell", "Dock", "Hangar", "Turbine", "Well":
-		return true
-	}
-	return false
-}
-
 // Answers takes for a past tense what was read as a participle behind an aside that tells through whom, or in what, somebody answers: Lund, through his lawyer, denied meeting
 // her. It needs tags.
 func Answers(d *doc.Doc) {
