@@ -141,6 +141,17 @@ func TestStrength(t *testing.T) {
 	}
 }
 
+// Who was silent says something now, in fewer words than make a passage.
+func TestSilentBefore(t *testing.T) {
+	a, b := reading("{Tarn Clearing}, which settles the payments of the firm, did not return calls."), reading("{Tarn Clearing}, which settles the payments of the firm, said it cut off the app.")
+	from := strings.Index(a.Text, "did not return")
+	a.Statements[0].Position, a.Statements[0].Cue = hearsay.NoResponse, []hearsay.Span{{Start: from, End: from + len("did not return")}}
+	got := NewComparer().Compare(a, b)
+	if len(got) != 1 || got[0].Kind != PassageAdded {
+		t.Errorf("%v", show(got, a, b))
+	}
+}
+
 func TestParseStrength(t *testing.T) {
 	for _, bad := range []string{"rank", "hedge", "> a | b", "shade: x"} {
 		if _, err := parseStrength(bad); err == nil {
@@ -229,6 +240,8 @@ func TestCompare(t *testing.T) {
 		{"who says so is told below the headline now", "# Paper sold to schools, teachers say\n## Leak reached six schools\nThe exam is in May.",
 			"# Paper allegedly sold to schools\n## Leak reached six schools, teachers say\nThe exam is in May.",
 			[]string{"verb_softened - Paper sold to schools, teachers say + Paper allegedly sold to schools"}},
+		{"nor is the headline harder then", "# Paper sold to schools in town, teachers say\n## Leak reached six schools\nThe exam is in May.",
+			"# Paper sold to schools in town\n## Leak reached six schools, teachers say\nThe exam is in May.", nil},
 		{"May is a month", "The mill was sold in May.", "The mill was sold.", nil},
 		{"a denial for a silence", "Mr Ender did not answer letters.", "Mr Ender has since denied, through a friend, moving any gold.",
 			[]string{"denial_added + Mr Ender has since denied, through a friend, moving any gold."}},

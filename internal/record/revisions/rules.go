@@ -112,6 +112,7 @@ func (x *comparison) stronger(s *sides, h hunk) (Kind, string) {
 	}
 	switch was, is := ownWord(s.a.words, h.a0, h.a1), ownWord(s.b.words, h.b0, h.b1); {
 	case 2*common(s.a.words, s.b.words) < max(content(s.a.words), content(s.b.words)): // it is another sentence
+	case x.before.silent(s.a, h.a0, h.a1): // who was silent says something now
 	case is && !was && x.tells(b) > x.tells(a) && content(b) <= content(a)+1:
 		return VerbSoftened, "it is on their own word now"
 	case was && !is && x.tells(a) > x.tells(b) && content(b) == 0:
