@@ -14,6 +14,7 @@ import (
 func (c *Context) Nested(found []Attribution) []Attribution {
 	d := c.Doc
 	within := make([]int32, d.Len()) // where the innermost content around a token ends, 0 outside
+	beyond := make(map[int]doc.Range) // the piece behind it
 	held := c.held(found)
 	for _, a := range found {
 		if c.putsAside(a) {
@@ -24,10 +25,13 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 			}
 			continue
 		}
-		for _, r := range a.Content {
+		for k, r := range a.Content {
 			for i := r.Start; i < r.End; i++ {
 				if end := int32(r.End); within[i] == 0 || end < within[i] {
 					within[i] = end
+				}
+				if k+1 < len(a.Content) {
+					beyond[i] = a.Content[k+1]
 				}
 			}
 		}
@@ -41,7 +45,11 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		if within[i] > 0 {
 			end, rule = min(int(within[i]), end), NestedVerb
 		}
-		if a, ok := c.telling(i, end); ok && !c.pleads(a) && (rule == NestedVerb || c.plainTelling(i, a)) {
+		a, ok := c.telling(i, end)
+		if !ok {
+			a, ok = c.toldBeyond(i, beyond[i])
+		}
+		if ok && !c.pleads(a) && (rule == NestedVerb || c.plainTelling(i, a)) {
 			a.Confidence, a.Rule = clauseConfidence, rule
 			if rule == NestedVerb {
 				a.Confidence = nestedConfidence
@@ -777,6 +785,9 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 	relative := from > 0 && d.Lemma[from-1] == "by"
 	for k := from; k < end && k < from+12; k++ {
 		switch {
+		case relative && d.Tag[k] == doc.WP && k > from && d.Tag[k-1].Noun():
+			k = c.thatBehindWho(k, end)
+			return doc.Range{Start: k, End: end}, k > 0 && c.finite(doc.Range{Start: k, End: end})
 		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || relative && d.Tag[k] == doc.WDT):
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case relative && d.Tag[k] == doc.Comma && c.thatBehindAside(k, end) > 0:

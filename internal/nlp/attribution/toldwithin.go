@@ -138,3 +138,29 @@ func (c *Context) thatBehindAside(i, end int) int {
 	}
 	return 0
 }
+
+// thatBehindWho returns where "that" stands behind the relative clause that token i begins, without a comma: by a nurse | who | rode with the crew that the tablets were white; 0 without.
+func (c *Context) thatBehindWho(i, end int) int {
+	d := c.Doc
+	for k := i + 2; k+2 < end && k < i+14 && d.Tag[k] != doc.Comma && c.quotes[k] == c.quotes[i]; k++ {
+		if d.Lemma[k] == "that" && d.Tag[k-1].Noun() && nominal(d.Tag[k+1]) {
+			return k
+		}
+	}
+	return 0
+}
+
+// toldBeyond reads verb i, by whose agent somebody was told what stands in piece, the next of what another says: said | she had been told by Roe |, a nurse who rode with the crew,
+// | that the tablets were white |.
+func (c *Context) toldBeyond(i int, piece doc.Range) (Attribution, bool) {
+	d := c.Doc
+	if piece.Len() < 3 || d.Lemma[piece.Start] != "that" || c.lemmaAt(i, i+1) != "by" || !english.Passes(d.Lemma[i]) {
+		return Attribution{}, false
+	}
+	source, cue, ok := c.teller(i)
+	if !ok || cue.End != i+2 || !c.finite(piece) {
+		return Attribution{}, false
+	}
+	source.End = c.nominalFrom(source.Start).End
+	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{piece}}, source.Len() > 0
+}

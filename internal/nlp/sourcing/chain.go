@@ -69,11 +69,11 @@ func (f *finder) subjectPiece(a doc.Attribution) doc.Range {
 	return f.trim(a.Source[0])
 }
 
-// tidy leaves out links that are the speaker, the report's own outlet, or there already.
+// tidy leaves out links that are the speaker, the report's own outlet, or there already. Of pronouns the words do not tell: he said she was told by him.
 func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 	var out []doc.Range
 	seen := map[string]bool{}
-	if speaker.Len() > 0 {
+	if speaker.Len() > 0 && !(speaker.Len() == 1 && f.d.Tag[speaker.Start] == doc.PRP) {
 		seen[f.text(speaker)] = true
 	}
 	for _, r := range links {

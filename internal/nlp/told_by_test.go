@@ -1,0 +1,35 @@
+package nlp_test
+
+import "testing"
+
+// TestToldBy reads by whom somebody was told what they say, where more words tell who that is.
+func TestToldBy(t *testing.T) {
+	mended{
+		{"Reed said she had been told by Ada Roe, a nurse who rode with the crew, that the tablets were white.", "Reed | said | she had been told by Ada Roe, a nurse who rode with the crew, that the tablets were white; Ada Roe, a nurse who rode with the crew, | had been told by | that the tablets were white"},
+		{"The second official said she had been told by Ada Roe, a nurse who travelled with the crew last winter, that the coach had given her tablets at a camp.", "The second official | said | she had been told by Ada Roe + that the coach had given her tablets at a camp; Ada Roe | had been told by | that the coach had given her tablets at a camp"},
+		{"Reed said he had been informed by a nurse who rode with the crew last May that the coach was ill.", "Reed | said | he had been informed by a nurse who rode with the crew last May that the coach was ill; a nurse who rode with the crew last May | had been informed by | that the coach was ill"},
+		{"Reed said she was told by a nurse who rode with the crew that robbed the bank.", "Reed | said | she was told by a nurse who rode with the crew that robbed the bank"},
+		{"The second official said she had been hit by Ada Roe, a nurse who travelled with the crew last winter, that the coach had given her tablets at a camp.", "The second official | said | she had been hit by Ada Roe + that the coach had given her tablets at a camp"},
+	}.check(t)
+}
+
+// TestPronounsInChains keeps the link "he" where another "he" speaks, and leaves it out where it is the same. The last but one of what is found is nested.
+func TestPronounsInChains(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct {
+		src   string
+		links int
+	}{
+		{"Owen Tash met Karl Reed in May. He asked Reed for the log. “I asked Reed. He said the log was lost,” he said.", 1},
+		{"Owen Tash was angry. He said he said so.", 0},
+	} {
+		_, found := sourced(t, p, c.src)
+		links := 0
+		for _, s := range found {
+			links = max(links, len(s.Chain))
+		}
+		if links != c.links {
+			t.Errorf("%q gives %+v, want %d links", c.src, found, c.links)
+		}
+	}
+}
