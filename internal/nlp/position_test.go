@@ -90,6 +90,8 @@ func TestPositions(t *testing.T) {
 	}{
 		{"plain", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content the hall opens on Friday⟧.", position.Says},
 		{"neutral cue, denial in the content", "⟦source Mr Orr⟧ ⟦cue told⟧ the council ⟦content that he did nothing to cause the patients any harm⟧.", position.Denies},
+		{"from whom it was learnt", "She ⟦cue had learned from⟧ ⟦source a clerk⟧ ⟦content that the quay was sold⟧.", position.Says},
+		{"from whom it was found out", "She ⟦cue found out from⟧ ⟦source her lawyer⟧ ⟦content that the quay was sold⟧.", position.Says},
 		{"asked for a comment", "⟦source The firm⟧ ⟦cue has been approached for comment⟧.", position.NoResponse},
 		{"asked for a comment by somebody", "The Courier has contacted ⟦source the firm⟧ ⟦cue for comment⟧.", position.NoResponse},
 		{"not a denial but a refusal to admit", "⟦source The firm⟧ ⟦cue refused to admit⟧ ⟦content any fault⟧.", position.Declines},

@@ -221,7 +221,7 @@ func (c *Context) plainTelling(i int, a Attribution) bool {
 func (c *Context) telling(i, end int) (Attribution, bool) {
 	d := c.Doc
 	lemma := d.Lemma[i]
-	if lemma == "hear" {
+	if lemma == "hear" || lemma == "learn" || lemma == "find" && c.lemmaAt(i, i+1) == "out" {
 		return c.heardFrom(i, end)
 	}
 	if lemma == "point" || lemma == "understand" || lemma == "grant" || lemma == "accept" {
@@ -342,22 +342,48 @@ func (c *Context) endingPronoun(r doc.Range) doc.Range {
 	return r
 }
 
-// heardFrom reads what verb i of hearing tells of another: had heard from a clerk that the boat was sold.
+// heardFrom reads what verb i of hearing or learning tells of another: had heard from a clerk that the boat was sold, learned only on Monday, from a clerk, that.
 func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 	d := c.Doc
-	if i+2 >= end || d.Lemma[i+1] != "from" || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD {
+	from := c.fromWhom(i, end)
+	if from == 0 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD {
 		return Attribution{}, false
 	}
 	start, plain := c.auxiliaries(i)
-	source := doc.Range{Start: i + 2, End: i + 2}
+	source := doc.Range{Start: from + 1, End: from + 1}
 	for source.End < end && d.Lemma[source.End] != "that" && (nominal(d.Tag[source.End]) || source.Len() > 0 && d.Tag[source.End] == doc.IN) {
 		source.End++
 	}
 	told := doc.Range{Start: source.End, End: end}
-	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) {
+	if told.Start < end && d.Tag[told.Start] == doc.Comma {
+		told.Start++
+	}
+	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(Head(d, source)) {
 		return Attribution{}, false
 	}
-	return Attribution{Cue: doc.Range{Start: start, End: i + 2}, Source: []doc.Range{c.trimmed(source)}, Content: []doc.Range{c.trimmed(told)}}, true
+	return Attribution{Cue: doc.Range{Start: start, End: from + 1}, Source: []doc.Range{c.trimmed(source)}, Content: []doc.Range{c.trimmed(told)}}, true
+}
+
+// fromWhom returns the "from" behind verb i of hearing or learning, right behind it or behind what tells when: learned | from, found out only on Monday, | from; 0 without.
+func (c *Context) fromWhom(i, end int) int {
+	d := c.Doc
+	k := i + 1
+	if d.Lemma[i] == "find" {
+		if c.lemmaAt(i, k) != "out" {
+			return 0
+		}
+		k++
+	}
+	for ; k+2 < end && k < i+8; k++ {
+		switch w := d.Lemma[k]; {
+		case w == "from":
+			return k
+		case w == "on" || w == "in" || w == "only" || w == "the", d.Tag[k] == doc.Comma, d.Tag[k] == doc.CD, english.Near(w), english.Calendar(w), english.Relative(w), w == "night":
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // teller returns who tells what verb i does, and the words that attribute it: the verb with its auxiliaries.

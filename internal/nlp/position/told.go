@@ -92,9 +92,16 @@ func (v *view) swears() bool {
 	return false
 }
 
-// isHeard: what is heard is told by somebody, and believed by nobody yet. From whom it is heard tells it: she had heard from a clerk that it was so.
+// isHeard: what is heard is told by somebody, and believed by nobody yet. From whom it is heard or learnt tells it: she had heard from a clerk that it was so.
 func (v *view) isHeard() bool {
-	return v.verb == "hear" && !v.negated && (v.source < 0 || v.d.Lemma[v.a.Cue.End-1] == "from")
+	from := v.d.Lemma[v.a.Cue.End-1] == "from"
+	switch v.verb {
+	case "hear":
+		return !v.negated && (v.source < 0 || from)
+	case "learn", "find":
+		return !v.negated && from
+	}
+	return false
 }
 
 // befell: what befell somebody is told of nobody who did it, and who was arrested or charged is not accused by whoever tells that. Who claims it stays with the
