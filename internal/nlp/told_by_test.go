@@ -18,6 +18,7 @@ func TestLearnedFrom(t *testing.T) {
 	mended{
 		{"The Alliance leader said she learned only on Wednesday night, from Paul Reed, that the firm had lent the campaign $80,000.", "The Alliance leader | said | she learned only on Wednesday night, from Paul Reed, that the firm had lent the campaign $80,000; Paul Reed | learned only on Wednesday night, from | that the firm had lent the campaign $80,000"},
 		{"Roe said she found out from her lawyer that the case was over.", "Roe | said | she found out from her lawyer that the case was over; her lawyer | found out from | that the case was over"},
+		{"The Pennant has learned from two people familiar with the sale that the boat was sold.", "The Pennant | has learned | that the boat was sold"},
 		{"Roe said she learned from the log that the pump had failed.", "Roe | said | she learned from the log that the pump had failed"},
 		{"Roe said she learned nothing from Paul Reed that the log had not told her.", "Roe | said | she learned nothing from Paul Reed that the log had not told her"},
 		{"Roe said the crew ran out from the hall that the army held.", "Roe | said | the crew ran out from the hall that the army held"},

@@ -77,6 +77,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.overheard(a)
 		c.aThird(a)
 		c.criticOf(a)
+		c.learnedFrom(a)
 	}
 	return c.predicates(found)
 }

@@ -358,10 +358,35 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 	if told.Start < end && d.Tag[told.Start] == doc.Comma {
 		told.Start++
 	}
-	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(Head(d, source)) {
+	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(c.firstNoun(source)) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: doc.Range{Start: start, End: from + 1}, Source: []doc.Range{c.trimmed(source)}, Content: []doc.Range{c.trimmed(told)}}, true
+}
+
+// learnedFrom gives who has learnt something from somebody what that is: the Pennant has learned from two people that | the boat was sold |.
+func (c *Context) learnedFrom(a *Attribution) {
+	i := a.Cue.End - 1
+	if len(a.Content) > 0 || len(a.Source) == 0 || a.Source[0].Start > i || c.Doc.Lemma[i] != "learn" {
+		return
+	}
+	if b, ok := c.heardFrom(i, c.Doc.Sentence[c.Doc.SentenceOf[i]].End); ok {
+		a.Content, a.Confidence, a.Rule = b.Content, clauseConfidence, ClauseVerb
+	}
+}
+
+// firstNoun returns the last of the first nouns of r, which what stands behind tells more of: two | people | familiar with the talks; the start of r without one.
+func (c *Context) firstNoun(r doc.Range) int {
+	k := r.Start
+	for i := r.Start; i < r.End; i++ {
+		switch {
+		case c.Doc.Tag[i].Noun() || c.Doc.Tag[i] == doc.PRP:
+			k = i
+		case k > r.Start || c.Doc.Tag[i] == doc.IN:
+			return k
+		}
+	}
+	return k
 }
 
 // fromWhom returns the "from" behind verb i of hearing or learning, right behind it or behind what tells when: learned | from, found out only on Monday, | from; 0 without.

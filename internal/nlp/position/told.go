@@ -94,7 +94,8 @@ func (v *view) swears() bool {
 
 // isHeard: what is heard is told by somebody, and believed by nobody yet. From whom it is heard or learnt tells it: she had heard from a clerk that it was so.
 func (v *view) isHeard() bool {
-	from := v.d.Lemma[v.a.Cue.End-1] == "from"
+	end := v.a.Cue.End
+	from := v.d.Lemma[end-1] == "from" && v.source >= end || len(v.a.Content) > 0 && end < v.a.Content[0].Start && v.d.Lemma[end] == "from" && v.d.Lemma[v.a.Content[0].Start] == "that"
 	switch v.verb {
 	case "hear":
 		return !v.negated && (v.source < 0 || from)

@@ -32,6 +32,7 @@ func Rules() []Rule {
 		{"sources of the press", "According to the Lowick Herald's sources, the dam had cracked.", "sources < the Lowick Herald", (*finder).sourcesOf},
 		{"told", "The engineer told the Lowick Herald that the dam had cracked.", "The engineer < the Lowick Herald", (*finder).tells},
 		{"heard", "The clerk overheard ⟦source the engineer⟧ ⟦cue say⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).heard},
+		{"learned", "⟦source The Pennant⟧ ⟦cue has learned⟧ from two people familiar with the sale ⟦content that the boat was sold⟧.", "two people familiar with the sale < The Pennant", (*finder).learned},
 		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
 		{"told again", "The mayor said she had called the engineer, who told her that the dam had cracked.", "who < The mayor", (*finder).toldAgain},
 		{"spoke to", "The Lowick Herald said it had spoken to two officials, who said the dam had cracked.", "who < The Lowick Herald", (*finder).spokeTo},
@@ -613,6 +614,18 @@ func (f *finder) heard(i int, s *Sourcing) {
 		s.Chain = append(s.Chain, f.np(f.antecedent(x)))
 	} else if x := f.before(v); x.Len() > 0 {
 		s.Chain = append(s.Chain, x)
+	}
+}
+
+// learned makes those from whom somebody has learnt it the speaker, and who has learnt it a link: the Pennant has learned from two people that the boat was sold.
+func (f *finder) learned(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	k := a.Cue.End
+	if s.Speaker.Len() == 0 || s.Speaker.End > a.Cue.Start || len(a.Content) == 0 || a.Content[0].Start <= k || d.Lemma[k-1] != "learn" || f.lemmaAt(k) != "from" {
+		return
+	}
+	if y := f.described(k + 1); y.Len() > 0 && y.End <= a.Content[0].Start && f.people(y) {
+		s.Chain, s.Speaker = append(s.Chain, s.Speaker), y
 	}
 }
 
