@@ -66,6 +66,19 @@ func Plain(d *doc.Doc) {
 	}
 }
 
+// Places takes for part of its name a capital word that was read as a verb, behind "the" and the word that begins the name: at the Birch Falls fair. It needs tags.
+func Places(d *doc.Doc) {
+	for i := 2; i+1 < d.Len(); i++ {
+		if d.Tag[i] != doc.VBZ || !d.Tag[i-1].Proper() || d.Word(i-2) != "the" || d.SentenceOf[i-2] != d.SentenceOf[i+1] || !d.Form[i].Traits.Has(doc.Capital) {
+			continue
+		}
+		switch d.Tag[i+1] {
+		case doc.NN, doc.NNS, doc.JJ, doc.NNP, doc.Stop, doc.Comma, doc.IN:
+			d.Tag[i] = doc.NNP
+		}
+	}
+}
+
 // Stations takes for part of its name the number behind the word that begins the name of a station: told Channel 6 she was late; on Radio Four. It needs tags.
 func Stations(d *doc.Doc) {
 	for i := 1; i < d.Len(); i++ {
