@@ -606,6 +606,9 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	if !ok {
 		r, ok = c.thatBehind(cue.End, end)
 	}
+	if !ok {
+		r, ok = c.colonBehind(i, end)
+	}
 	if !ok && english.Bids(c.Doc.Lemma[i]) {
 		r, ok = c.bidden(cue.End, end)
 	}
@@ -626,6 +629,23 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	}
 	r = c.endTold(c.trimmed(r), i)
 	return r, r.Len() > 1 && !c.headless(r)
+}
+
+// colonBehind returns the quotation that a colon leads to behind verb i, whom it tells, where and when: had told him over the weekend: | "Nobody will know." |
+func (c *Context) colonBehind(i, end int) (doc.Range, bool) {
+	d := c.Doc
+	k := i + 1
+	for k < end && k < i+10 && (nominal(d.Tag[k]) || d.Tag[k] == doc.IN) && c.quotes[k] == c.quotes[i] {
+		k++
+	}
+	if k+2 >= end || d.Word(k) != ":" || !english.Tells(d.Lemma[i]) {
+		return doc.Range{}, false
+	}
+	q := d.Quote[k+2]
+	if q < 0 || d.Quotations[q].Tokens.Start != k+1 {
+		return doc.Range{}, false
+	}
+	return d.Quotations[q].Tokens, true
 }
 
 // confirmedThing returns the object of a verb of confirming or denying right behind it: confirmed the arrest of the mayor.

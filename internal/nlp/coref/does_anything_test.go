@@ -12,3 +12,12 @@ func TestDoesAnything(t *testing.T) {
 		{"a name that owns", "The judge read Brackwell's letter. He had left in May, the judge said.", "The judge"},
 	}.check(t)
 }
+
+// TestNobodyInParticular takes up no one of a kind where none is meant.
+func TestNobodyInParticular(t *testing.T) {
+	sameParty{
+		{"any of a kind", "The council told no inspector of it. No officer had told any head to lie. The head said so in May.", "The head"},
+		{"every one", "Every party was invited. The party said it would come.", "The party = it"},
+		{"one brought in", "A party was invited. The party said it would come.", "A party = The party = it"},
+	}.check(t)
+}

@@ -298,8 +298,13 @@ func (w *work) described(m int) int {
 	return -1
 }
 
-// inPassing reports whether description y is of one that something is measured against, and who does not speak: not seen since last year's council, unlike the old one.
+// inPassing reports whether description y is of nobody in particular, as any head is, or of one that something is measured against, and who does not speak: not seen since last year's
+// council, unlike the old one.
 func (w *work) inPassing(y *mention) bool {
+	switch w.d.Lemma[y.Start] {
+	case "any", "every":
+		return true
+	}
 	k := w.tree.child(y.Head, doc.Case)
 	if k < 0 || y.given || y.Form != doc.Described || !w.tree.is(y.Head, doc.Obl, doc.Nmod, doc.Advcl) || len(w.es[w.root(y.Entity)].mentions) > 1 {
 		return false
