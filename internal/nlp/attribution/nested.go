@@ -13,7 +13,7 @@ import (
 // telling that no cue holds, with a subject and a clause.
 func (c *Context) Nested(found []Attribution) []Attribution {
 	d := c.Doc
-	within := make([]int32, d.Len()) // where the innermost content around a token ends, 0 outside
+	within := make([]int32, d.Len())  // where the innermost content around a token ends, 0 outside
 	beyond := make(map[int]doc.Range) // the piece behind it
 	held := c.held(found)
 	for _, a := range found {
