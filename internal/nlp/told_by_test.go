@@ -55,3 +55,22 @@ func TestPronounsInChains(t *testing.T) {
 		}
 	}
 }
+
+// TestBidden reads who bade somebody do something, within what another says, with its "not".
+func TestBidden(t *testing.T) {
+	mended{
+		{"Roe said the crew had been told by the mate to hand in their phones.", "Roe | said | the crew had been told by the mate to hand in their phones; the mate | had been told by | to hand in their phones"},
+		{"Roe said the crew was instructed by the mate not to ring the coastguard.", "Roe | said | the crew was instructed by the mate not to ring the coastguard; the mate | was instructed by | not to ring the coastguard"},
+		{"Lind said guards had been ordered by the mayor never to open the gate.", "Lind | said | guards had been ordered by the mayor never to open the gate; the mayor | had been ordered by | never to open the gate"},
+		{"Roe said his brother had been told by staff on the quay to say he was ill.", "Roe | said | his brother had been told by staff on the quay to say he was ill; staff | had been told by | to say he was ill"},
+		{"Lind said the gate had been hit by a van to the left.", "Lind | said | the gate had been hit by a van to the left"},
+	}.check(t)
+}
+
+// TestToSay reads what somebody got in touch to say, as another tells it.
+func TestToSay(t *testing.T) {
+	mended{
+		{"Lind said Roe had written to tell her that the law did not allow him to help.", "Lind | said | Roe had written to tell her that the law did not allow him to help; Roe | to tell | that the law did not allow him to help"},
+		{"Reed said members had been telling her for months that the stock was wet.", "Reed | said | members had been telling her for months that the stock was wet; members | had been telling | that the stock was wet"},
+	}.check(t)
+}

@@ -447,7 +447,7 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		}
 		return source, cue, source.Len() > 0
 	case d.Label[s] == doc.NsubjPass:
-		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) || d.Lemma[i+1] != "by" {
+		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) && !english.Bids(d.Lemma[i]) || d.Lemma[i+1] != "by" {
 			return source, cue, false
 		}
 		cue.End = i + 2
@@ -718,7 +718,7 @@ func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
 			return r, false
 		}
 		if d.Lemma[from-1] == "by" {
-			return doc.Range{Start: m, End: r.End}, true
+			return doc.Range{Start: c.withNot(m, from), End: r.End}, true
 		}
 		if english.Bids(d.Lemma[i]) && m > from && !strings.EqualFold(d.Word(from), "to") {
 			return doc.Range{Start: from, End: r.End}, true
@@ -843,19 +843,36 @@ func (c *Context) bidden(from, end int) (doc.Range, bool) {
 func (c *Context) biddenBy(from, end int) (doc.Range, bool) {
 	d := c.Doc
 	k := c.nominalFrom(from).End
+	for k > from && k+1 < end && k < from+8 && (d.Tag[k] == doc.IN || nominal(d.Tag[k])) {
+		k++ // by staff on the weighbridge
+	}
+	if k > from && k+1 < end && (d.Lemma[k] == "not" || d.Lemma[k] == "never") {
+		k++
+	}
 	if k == from || k+1 >= end || d.Tag[k] != doc.TO || d.Tag[k+1] != doc.VB {
 		return doc.Range{}, false
 	}
-	return doc.Range{Start: k, End: min(end, int(c.kin[k+1].hi)+1)}, true
+	return doc.Range{Start: c.withNot(k, from), End: max(min(end, int(c.kin[k+1].hi)+1), k+2)}, true
 }
 
-// thatBehind returns the clause that begins with a "that" not far behind token from, before any other verb. Behind by whom somebody was told
+// withNot returns where an infinitive that "to" at token i begins has its "not" behind token from, i without: was told by the mate | not to ring.
+func (c *Context) withNot(i, from int) int {
+	if i > from && (c.Doc.Lemma[i-1] == "not" || c.Doc.Lemma[i-1] == "never") {
+		return i - 1
+	}
+	return i
+}
+
+// thatBehind returns the clause that begins with a "that" not far behind token from, before any other verb. Behind by whom somebody was told, and behind for how long,
 // the tagger often takes that word for a relative pronoun.
 func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 	d := c.Doc
 	relative := from > 0 && d.Lemma[from-1] == "by"
+	tells := from > 0 && english.Passes(d.Lemma[from-1])
 	for k := from; k < end && k < from+12; k++ {
 		switch {
+		case tells && d.Tag[k] == doc.WDT && k > from+2 && d.Lemma[k-2] == "for" && d.Tag[k-1] == doc.NNS && k+1 < end && nominal(d.Tag[k+1]):
+			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case relative && d.Tag[k] == doc.WP && k > from && d.Tag[k-1].Noun():
 			k = c.thatBehindWho(k, end)
 			return doc.Range{Start: k, End: end}, k > 0 && c.finite(doc.Range{Start: k, End: end})

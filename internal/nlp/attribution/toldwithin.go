@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -54,6 +56,28 @@ func (c *Context) goOn(a *Attribution, end int) {
 		r.End = max(r.End, c.Doc.Quotations[q].Tokens.End)
 	}
 	a.Content = joined(a.Content)
+}
+
+// toSay gives what somebody got in touch to say to whom that is (Moy had written | to tell | her), and leaves out what somebody was told to say, for those who told them bid it: had been told by
+// the clerk to say he was ill.
+func (c *Context) toSay(found []Attribution) []Attribution {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		if source, _, ok := c.getsInTouch(a.Cue.End - 1); ok && a.Cue.Len() < 3 {
+			a.Source, a.Confidence = []doc.Range{source}, max(a.Confidence, nestedConfidence)
+		}
+	}
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		if a.Cue.Len() != 2 || d.Tag[a.Cue.Start] != doc.TO {
+			return false
+		}
+		k := a.Cue.Start - 1
+		for k > 0 && k > a.Cue.Start-9 && d.Lemma[k] != "by" && (d.Tag[k] == doc.IN || nominal(d.Tag[k])) {
+			k--
+		}
+		return k > 0 && d.Lemma[k] == "by" && english.Passes(d.Lemma[k-1])
+	})
 }
 
 // answerIn returns the verb of a relative clause right behind what a tells, which tells what those answered to whom that says the speaker turned, and where it ends; 0 without.

@@ -150,6 +150,9 @@ func (w *work) antecedent(m int) int {
 			return -1
 		}
 	}
+	if e := w.saidOfBehind(m); e >= 0 {
+		return e
+	}
 	if e := w.ahead(m); e >= 0 {
 		return e
 	}

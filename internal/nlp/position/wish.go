@@ -628,3 +628,16 @@ func (v *view) unrepentant() bool {
 	regret := func(w string) bool { return w == "regret" || w == "remorse" || w == "contrition" }
 	return v.first(0) == "no" && (regret(v.first(1)) || regret(v.first(2))) || v.cueHas("no") && v.cueHas("regret", "remorse", "contrition")
 }
+
+// bidThem: by whom somebody was told to do something, or not to, asked for that.
+func (v *view) bidThem() bool {
+	k := 0
+	if v.first(k) == "not" || v.first(k) == "never" {
+		k++
+	}
+	switch v.verb {
+	case "tell", "ask", "instruct", "order", "advise", "urge", "warn", "beg":
+		return v.d.Lemma[v.a.Cue.End-1] == "by" && !v.negated && v.first(k) == "to" && v.first(k+1) != "expect"
+	}
+	return false
+}
