@@ -90,6 +90,10 @@ func TestPositions(t *testing.T) {
 	}{
 		{"plain", "⟦source The mayor⟧ ⟦cue said⟧ ⟦content the hall opens on Friday⟧.", position.Says},
 		{"neutral cue, denial in the content", "⟦source Mr Orr⟧ ⟦cue told⟧ the council ⟦content that he did nothing to cause the patients any harm⟧.", position.Denies},
+		{"said to do it", "⟦source The office⟧ ⟦cue had said⟧ ⟦content to wait⟧.", position.Demands},
+		{"said to have done it", "⟦source The keeper⟧ ⟦cue said⟧ ⟦content to have been bribed⟧ is ill.", position.Says},
+		{"told not to do it", "The crew ⟦cue was told by⟧ ⟦source the mate⟧ ⟦content not to ring home⟧.", position.Demands},
+		{"told to expect it", "The crew ⟦cue was told by⟧ ⟦source the mate⟧ ⟦content to expect the log in May⟧.", position.Says},
 		{"from whom it was learnt", "She ⟦cue had learned from⟧ ⟦source a clerk⟧ ⟦content that the quay was sold⟧.", position.Says},
 		{"from whom it was found out", "She ⟦cue found out from⟧ ⟦source her lawyer⟧ ⟦content that the quay was sold⟧.", position.Says},
 		{"asked for a comment", "⟦source The firm⟧ ⟦cue has been approached for comment⟧.", position.NoResponse},

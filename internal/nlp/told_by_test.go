@@ -67,6 +67,16 @@ func TestBidden(t *testing.T) {
 	}.check(t)
 }
 
+// TestWhoTold reads who told what another says, over a relative clause, from whom somebody heard it, and what they said to do.
+func TestWhoTold(t *testing.T) {
+	mended{
+		{"Reed said his brother, who lives in Tolm, told him the suit was over.", "Reed | said | his brother, who lives in Tolm, told him the suit was over; his brother | told | the suit was over"},
+		{"Reed said his brother had heard from a clerk back in June that the suit was over.", "Reed | said | his brother had heard from a clerk back in June that the suit was over; a clerk | had heard from | that the suit was over"},
+		{"“I told him the office had said to wait,” Reed said.", "the office | had said | to wait; Reed | said | “I told him the office had said to wait,”"},
+		{"Reed said his brother, who lives in Tolm, was ill.", "Reed | said | his brother, who lives in Tolm, was ill"},
+	}.check(t)
+}
+
 // TestToSay reads what somebody got in touch to say, as another tells it.
 func TestToSay(t *testing.T) {
 	mended{

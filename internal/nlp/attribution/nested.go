@@ -354,10 +354,11 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 	for source.End < end && d.Lemma[source.End] != "that" && (nominal(d.Tag[source.End]) || source.Len() > 0 && d.Tag[source.End] == doc.IN) {
 		source.End++
 	}
-	told := doc.Range{Start: source.End, End: end}
-	if told.Start < end && d.Tag[told.Start] == doc.Comma {
-		told.Start++
+	k := source.End
+	for k < end && k < source.End+6 && (d.Lemma[k] == "back" || d.Lemma[k] == "in" || d.Lemma[k] == "on" || english.Near(d.Lemma[k]) || english.Calendar(d.Lemma[k]) || english.Relative(d.Lemma[k]) || d.Tag[k] == doc.Comma) {
+		k++ // from a clerk | back in June | that
 	}
+	told := doc.Range{Start: k, End: end}
 	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(c.firstNoun(source)) {
 		return Attribution{}, false
 	}
@@ -428,7 +429,10 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	cue.Start = start
 	s := int(c.kin[i].subject)
 	heard, overheard := c.heardBefore(i)
+	aside, _, beside := c.overAsideBefore(i)
 	switch {
+	case beside:
+		return aside, cue, true
 	case overheard:
 		return c.trimmed(heard), cue, true
 	case s < 0 && d.Label[i] == doc.Conj && c.toldByAgent(i, start):
@@ -442,9 +446,7 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 			return source, cue, false
 		}
 	case s < 0:
-		if source = c.besideParticiple(i, start); source.Len() == 0 {
-			source, _, _ = c.overAsideBefore(i)
-		}
+		source = c.besideParticiple(i, start)
 		return source, cue, source.Len() > 0
 	case d.Label[s] == doc.NsubjPass:
 		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) && !english.Bids(d.Lemma[i]) || d.Lemma[i+1] != "by" {
@@ -723,7 +725,7 @@ func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
 		if english.Bids(d.Lemma[i]) && m > from && !strings.EqualFold(d.Word(from), "to") {
 			return doc.Range{Start: from, End: r.End}, true
 		}
-		return r, english.Vows(d.Lemma[i])
+		return r, english.Vows(d.Lemma[i]) || d.Lemma[i] == "say" && m == from && (d.Tag[i] != doc.VBN || d.Lemma[i-1] == "have") && c.lemmaAt(i, m+1) != "be" && c.lemmaAt(i, m+1) != "have"
 	}
 	return r, false
 }

@@ -112,7 +112,7 @@ func (c *Context) answersThem(v int) bool {
 }
 
 // overAsideBefore returns who does what verb i of telling tells, and the verb that tells that of them, where an aside between commas stands behind them and the tree took them for the
-// object of that verb: said | the clerk |, asked about it in May, told a colleague.
+// object of that verb: said | the clerk |, asked about it in May, told a colleague; said | her brother |, who was there, told her.
 func (c *Context) overAsideBefore(i int) (who doc.Range, by int, ok bool) {
 	d := c.Doc
 	by = int(d.Head[i])
@@ -127,7 +127,7 @@ func (c *Context) overAsideBefore(i int) (who doc.Range, by int, ok bool) {
 		return who, by, false
 	}
 	switch t := d.Tag[open+1]; {
-	case t == doc.VBN, t == doc.VBD, t == doc.JJ, t == doc.IN && english.Subordinates(d.Lemma[open+1]):
+	case t == doc.VBN, t == doc.VBD, t == doc.JJ, t == doc.IN && english.Subordinates(d.Lemma[open+1]), t == doc.WP && d.Lemma[open+1] == "who":
 	default:
 		return who, by, false
 	}

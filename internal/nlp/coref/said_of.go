@@ -36,6 +36,9 @@ func (w *work) saidOfBehind(m int) int {
 	for _, r := range w.as[a].Source {
 		end = max(end, r.End)
 	}
+	if l := d.Lemma[end-1]; l == "of" || l == "about" {
+		end--
+	}
 	if end+1 >= d.Len() || d.Lemma[end] != "of" && d.Lemma[end] != "about" || d.Tag[end+1] == doc.PRP {
 		return -1
 	}

@@ -6,7 +6,7 @@ import "testing"
 func TestSaidOfBehind(t *testing.T) {
 	sameParty{
 		{"behind the name", "Karl Lusk met a waitress at the lodge. Ruth Holm was there. “She said they were friends,” Lusk said of the waitress.", "a waitress = She = the waitress"},
-		{"behind the verb", "Karl Lusk met Ada Roe. Ruth Holm was there. “She lied,” said Lusk about Roe.", "Ada Roe = She = Roe"},
+		{"behind the verb", "Karl Lusk met Ada Roe. Ruth Holm was there. “She lied,” Karl Lusk said about Roe.", "Ada Roe = She = Roe"},
 		{"of no person", "Karl Lusk met Ada Roe in May. “She lied,” Lusk said of the letter.", "Ada Roe = She"},
 	}.check(t)
 }

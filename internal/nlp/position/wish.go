@@ -629,13 +629,18 @@ func (v *view) unrepentant() bool {
 	return v.first(0) == "no" && (regret(v.first(1)) || regret(v.first(2))) || v.cueHas("no") && v.cueHas("regret", "remorse", "contrition")
 }
 
-// bidThem: by whom somebody was told to do something, or not to, asked for that.
+// bidThem: by whom somebody was told to do something, or not to, asked for that, and so did who said to do it.
 func (v *view) bidThem() bool {
 	k := 0
 	if v.first(k) == "not" || v.first(k) == "never" {
 		k++
 	}
 	switch v.verb {
+	case "say":
+		if w := v.first(k + 1); w == "be" || w == "have" {
+			return false // a keeper said to have been bribed
+		}
+		return v.d.Lemma[v.a.Cue.End-1] == "say" && len(v.a.Content) == 1 && v.a.Content[0].Start == v.a.Cue.End && !v.negated && !v.passive && v.first(k) == "to" && v.source >= 0 && v.source < v.a.Cue.Start
 	case "tell", "ask", "instruct", "order", "advise", "urge", "warn", "beg":
 		return v.d.Lemma[v.a.Cue.End-1] == "by" && !v.negated && v.first(k) == "to" && v.first(k+1) != "expect"
 	}

@@ -33,6 +33,7 @@ func Rules() []Rule {
 		{"told", "The engineer told the Lowick Herald that the dam had cracked.", "The engineer < the Lowick Herald", (*finder).tells},
 		{"heard", "The clerk overheard ⟦source the engineer⟧ ⟦cue say⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).heard},
 		{"learned", "⟦source The Pennant⟧ ⟦cue has learned⟧ from two people familiar with the sale ⟦content that the boat was sold⟧.", "two people familiar with the sale < The Pennant", (*finder).learned},
+		{"heard from", "The clerk ⟦cue had heard from⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).hearer},
 		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
 		{"told again", "The mayor said she had called the engineer, who told her that the dam had cracked.", "who < The mayor", (*finder).toldAgain},
 		{"spoke to", "The Lowick Herald said it had spoken to two officials, who said the dam had cracked.", "who < The Lowick Herald", (*finder).spokeTo},
@@ -614,6 +615,18 @@ func (f *finder) heard(i int, s *Sourcing) {
 		s.Chain = append(s.Chain, f.np(f.antecedent(x)))
 	} else if x := f.before(v); x.Len() > 0 {
 		s.Chain = append(s.Chain, x)
+	}
+}
+
+// hearer adds who had heard or learnt it from the speaker, where that is not who tells so.
+func (f *finder) hearer(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	k := f.head(a.Cue)
+	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" || d.Lemma[a.Cue.End-1] != "from" || s.Speaker.Start < a.Cue.End {
+		return
+	}
+	if x := f.subject(k); x >= 0 && x < a.Cue.Start && d.Tag[x] != doc.PRP {
+		s.Chain = append(s.Chain, f.short(f.np(x)))
 	}
 }
 
