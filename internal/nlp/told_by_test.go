@@ -25,11 +25,12 @@ func TestLearnedFrom(t *testing.T) {
 	}.check(t)
 }
 
-// TestToldAtAColon reads what somebody is told to have said behind a colon and where or when that was.
+// TestToldAtAColon reads what somebody is told to have said behind a colon or a comma, and where or when that was.
 func TestToldAtAColon(t *testing.T) {
 	mended{
 		{"Reed said the mayor had told him over the weekend: “Nobody will know.”", "Reed | said | the mayor had told him over the weekend: “Nobody will know.”; the mayor | had told | Nobody will know"},
 		{"A friend of hers said the head had told her on Monday: “I was pushed.”", "A friend of hers | said | the head had told her on Monday: “I was pushed.”; the head | had told | I was pushed"},
+		{"“He rang me. He said, ‘Ada, if it is written down I have to do something about it,’” Ada Roe said.", "He | said | Ada, if it is written down I have to do something about it; Ada Roe | said | “He rang me. He said, ‘Ada, if it is written down I have to do something about it,’”"},
 		{"“They wrote to me: not to the coast, it costs too much,” Reed said.", "Reed | said | “They wrote to me: not to the coast, it costs too much,”"},
 		{"Reed said the mayor had left over the weekend: “Nobody will know.”", "Reed | said | the mayor had left over the weekend: “Nobody will know.”"},
 	}.check(t)

@@ -633,14 +633,14 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	return r, r.Len() > 1 && !c.headless(r)
 }
 
-// colonBehind returns the quotation that a colon leads to behind verb i, whom it tells, where and when: had told him over the weekend: | "Nobody will know." |
+// colonBehind returns the quotation that a colon or a comma leads to behind verb i, whom it tells, where and when: had told him over the weekend: | "Nobody will know." |
 func (c *Context) colonBehind(i, end int) (doc.Range, bool) {
 	d := c.Doc
 	k := i + 1
 	for k < end && k < i+10 && (nominal(d.Tag[k]) || d.Tag[k] == doc.IN) && c.quotes[k] == c.quotes[i] {
 		k++
 	}
-	if k+2 >= end || d.Word(k) != ":" || !english.Tells(d.Lemma[i]) {
+	if k+2 >= end || d.Word(k) != ":" && d.Tag[k] != doc.Comma || !english.Tells(d.Lemma[i]) {
 		return doc.Range{}, false
 	}
 	q := d.Quote[k+2]
