@@ -8,6 +8,17 @@ import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 // letter says; its author goes on.
 func (f *finder) authored(i int, s *Sourcing) {
 	r, cue := s.Speaker, f.head(f.as[i].Cue)
+	if k := f.writingIn(i); k >= 0 {
+		s.Chain = append(s.Chain, f.reader(k)...)
+		return
+	}
+	if k := f.justWritten(i, r); k >= 0 {
+		if x := f.authorOf(k); x.Len() > 0 {
+			s.Speaker, s.written = x, true
+			s.Chain = append(s.Chain, f.reader(k)...)
+		}
+		return
+	}
 	if r.Len() != 2 && r.Len() != 3 || f.d.Lemma[cue] == "show" {
 		return
 	}
@@ -15,18 +26,80 @@ func (f *finder) authored(i int, s *Sourcing) {
 	if !penned[f.d.Lemma[last]] && f.d.Lemma[last] != "author" || f.d.Tag[last] != doc.NN && f.d.Tag[last] != doc.NNP {
 		return
 	}
-	x := doc.Range{}
+	x, k := doc.Range{}, -1
 	switch first := f.low(r.Start); {
 	case r.Len() == 3 && f.d.Tag[r.Start+1] == doc.POS && f.writes(r.Start):
 		x = doc.Range{Start: r.Start, End: r.Start + 1}
 	case r.Len() == 2 && f.d.Tag[r.Start] == doc.PRPS && first != "its" && penned[f.d.Lemma[last]]:
 		x = doc.Range{Start: r.Start, End: r.Start + 1}
 	case r.Len() == 2 && (first == "the" || first == "this" || first == "its"):
-		x = f.authorBefore(r.Start, f.d.Lemma[last])
+		if k = f.writingBefore(r.Start, f.d.Lemma[last]); k >= 0 {
+			x = f.authorOf(k)
+		}
 	}
 	if x.Len() > 0 {
 		s.Speaker, s.written = x, true
+		s.Chain = append(s.Chain, f.reader(k)...)
 	}
+}
+
+// writingIn returns the noun for the writing in which, as attribution i begins, somebody wrote it: in a | letter | read aloud by the clerk, Orr wrote. It is -1 where it does not.
+func (f *finder) writingIn(i int) int {
+	d, a := f.d, f.as[i]
+	first := f.sentence(a.Cue.Start).Start
+	if f.low(first) != "in" || len(a.Source) == 0 || d.Lemma[f.head(a.Cue)] != "write" {
+		return -1
+	}
+	for k := first + 1; k < min(first+4, a.Source[0].Start); k++ {
+		if penned[d.Lemma[k]] && d.Tag[k] == doc.NN {
+			return k
+		}
+	}
+	return -1
+}
+
+// justWritten returns the noun for a writing of the sentence before that speaks as "it" in attribution i, with r for its speaker: Roe read out a letter from the mate. “I was ill,” | it | said. It
+// is -1 where something else may be meant.
+func (f *finder) justWritten(i int, r doc.Range) int {
+	d := f.d
+	if r.Len() != 1 || d.Lemma[r.Start] != "it" || d.Quote[r.Start] >= 0 || len(f.as[i].Content) == 0 || d.Quote[f.as[i].Content[0].Start] < 0 {
+		return -1
+	}
+	n := d.SentenceOf[r.Start]
+	for k := f.as[i].Content[0].Start - 1; k >= 0 && n-d.SentenceOf[k] <= 2; k-- {
+		if d.Quote[k] >= 0 || !penned[d.Lemma[k]] || d.Tag[k] != doc.NN || d.SentenceOf[k] == d.SentenceOf[f.as[i].Content[0].Start] {
+			continue
+		}
+		return k
+	}
+	return -1
+}
+
+// reader returns who read the writing with noun k to others, none where that is not told or k is none: | Roe | read out a letter; a letter read aloud by | the clerk |.
+func (f *finder) reader(k int) []doc.Range {
+	d := f.d
+	if k < 0 {
+		return nil
+	}
+	v := int(d.Head[k])
+	if v >= 0 && v < k && d.Lemma[v] == "part" {
+		v = int(d.Head[v]) // read out part of a letter
+	}
+	if v >= 0 && v < k && d.Lemma[v] == "read" && d.Tag[v] != doc.VBN && (f.lemmaAt(v+1) == "out" || f.lemmaAt(v+1) == "aloud" || f.lemmaAt(v+1) == "from") {
+		if x := f.subject(v); x >= 0 && x < v {
+			return []doc.Range{f.np(f.antecedent(x))}
+		}
+	}
+	if f.lemmaAt(k+1) == "read" {
+		for b := k + 2; b+1 < min(k+10, f.sentence(k).End) && d.Tag[b] != doc.Comma; b++ {
+			if d.Lemma[b] == "by" {
+				if g := f.described(b + 1); g.Len() > 0 && f.people(g) {
+					return []doc.Range{g}
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // penned are nouns for what people write as their own words.
@@ -41,9 +114,9 @@ var alikeWritings = map[string]words{
 // farWriting is how many sentences back a writing may have been told of.
 const farWriting = 8
 
-// authorBefore returns the words for who wrote what the noun stands for, by what is told of it last before token at; of “author” any writing. It is empty where that is not
-// told.
-func (f *finder) authorBefore(at int, noun string) doc.Range {
+// writingBefore returns the noun for the writing that the noun stands for, of which something was told last before token at; of “author” any writing. It is -1 where there is
+// none.
+func (f *finder) writingBefore(at int, noun string) int {
 	d := f.d
 	for k := at - 1; k >= 0 && d.SentenceOf[at]-d.SentenceOf[k] <= farWriting; k-- {
 		if l := d.Lemma[k]; d.Quote[k] != d.Quote[at] || !d.Tag[k].Noun() || l != noun && !alikeWritings[noun][l] && (noun != "author" || !penned[l]) {
@@ -52,9 +125,9 @@ func (f *finder) authorBefore(at int, noun string) doc.Range {
 		if k > 0 && d.Lemma[k-1] == "the" && d.Label[k] == doc.Nsubj {
 			continue // the same, of which more is told
 		}
-		return f.authorOf(k)
+		return k
 	}
-	return doc.Range{}
+	return -1
 }
 
 // authorOf returns who wrote the writing with noun k: a letter | from the ministry; | Roe | posted a message; in a letter, | Roe | said; | her | letter.
@@ -71,6 +144,9 @@ func (f *finder) authorOf(k int) doc.Range {
 			return f.np(f.antecedent(x))
 		}
 	}
+	if x := f.sender(k); x.Len() > 0 {
+		return x
+	}
 	if k > 0 && d.Tag[k-1] == doc.PRPS && f.low(k-1) != "its" {
 		return doc.Range{Start: k - 1, End: k}
 	}
@@ -79,9 +155,32 @@ func (f *finder) authorOf(k int) doc.Range {
 		if d.SentenceOf[a.Cue.Start] != d.SentenceOf[k] || len(a.Source) == 0 {
 			continue
 		}
+		if f.writingIn(j) == k {
+			return f.piece(a)
+		}
 		if r := f.adjunct(j); in(r, k) && f.low(r.Start) == "in" && f.headOf(f.whole(r.Start+1)) == k {
 			return f.piece(a)
 		}
+	}
+	return doc.Range{}
+}
+
+// sender returns who sent or wrote the writing with noun k by the clause right behind it, none where that is not told: a letter he said | the union | sent to her.
+func (f *finder) sender(k int) doc.Range {
+	d := f.d
+	for v := k + 2; v < min(k+8, f.sentence(k).End) && d.Tag[v-1] != doc.Comma && d.Quote[v] < 0; v++ {
+		if d.Lemma[v] != "send" && d.Lemma[v] != "write" || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
+			continue
+		}
+		end := v
+		if d.Lemma[end-1] == "have" {
+			end--
+		}
+		x := f.before(end)
+		if x.Len() > 0 && x.Start > k && !f.passive(v) && f.lemmaAt(v+1) != "by" && d.Tag[x.Start-1] != doc.IN && d.Tag[x.Start-1] != doc.TO && d.Tag[x.End-1] != doc.WDT {
+			return x
+		}
+		break
 	}
 	return doc.Range{}
 }
