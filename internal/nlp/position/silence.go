@@ -167,11 +167,38 @@ func (v *view) saysNothing() bool {
 			return true
 		case l == "decline" && v.follows(c.verb, "to", "comment"):
 			return true
+		case l == "nothing" && c.verb > 0 && v.d.Lemma[c.verb-1] == "have" && v.nothingToSay(c.verb-1): // I’ve nothing to say
+			return true
 		case l == "have" && (v.nothingToSay(c.verb) || v.follows(c.verb, "no", "comment")):
 			return true
 		}
 	}
 	return (len(v.words) == 2 || v.quoted == 0) && v.first(0) == "no" && v.first(1) == "comment"
+}
+
+// notTheTime reports whether the content puts off an answer: today isn't the day for that; this is not the time to discuss it.
+func (v *view) notTheTime() bool {
+	if !v.tellsNothing() || v.asks || v.quoted == 0 {
+		return false
+	}
+	for n := range 8 {
+		if l := v.first(n); l != "not" && l != "n't" && l != "n’t" || v.first(n+1) != "the" {
+			continue
+		}
+		switch v.first(n + 2) {
+		case "day", "time", "place", "moment", "occasion":
+		default:
+			return false
+		}
+		switch next := v.first(n + 4); v.first(n + 3) {
+		case "for":
+			return next == "that" || next == "this" || next == "it"
+		case "to":
+			return withholding(next) || next == "talk" || next == "speak" || next == "go"
+		}
+		return false
+	}
+	return false
 }
 
 // withholding reports whether who does not do what the verb w says gives no answer.

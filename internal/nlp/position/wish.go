@@ -70,7 +70,7 @@ func (v *view) foresees() bool {
 	}
 	for i := c.subject + 1; i+1 < v.d.Len() && i < c.verb; i++ {
 		switch v.d.Lemma[i] {
-		case "would", "may", "might", "could", "will":
+		case "would", "may", "might", "could", "will", "'d", "’d":
 			return v.d.Lemma[i+1] == "have" && v.d.Lemma[min(i+2, v.d.Len()-1)] == "to" || v.d.Lemma[i+1] == "need"
 		}
 	}

@@ -1,0 +1,38 @@
+package nlp_test
+
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/position"
+)
+
+// TestFlatly reads flat denials, refusals and conditions in words that no verb of denying carries, and leaves alone what only looks so.
+func TestFlatly(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct {
+		src  string
+		want position.Position
+	}{
+		{"⟦source Pritchett⟧ ⟦cue said⟧: “⟦content I’ve nothing to say till I’ve seen the union⟧.”", position.Declines},
+		{"“⟦content I’ve nothing to say⟧,” ⟦source Pritchett⟧ ⟦cue said⟧.", position.Declines},
+		{"“⟦content Today isn’t the day for that⟧,” ⟦source she⟧ ⟦cue replied⟧.", position.Declines},
+		{"“⟦content This is not the time to talk about it⟧,” ⟦source she⟧ ⟦cue said⟧.", position.Declines},
+		{"⟦source A lawyer for Halden⟧ ⟦cue said⟧ ⟦content no manager had told anybody not to call the brigade⟧.", position.Denies},
+		{"⟦source The council⟧ ⟦cue said⟧ that ⟦content no officer has ever seen the letter⟧.", position.Denies},
+		{"“⟦content This is not the time to cut pay⟧,” ⟦source she⟧ ⟦cue said⟧.", position.Says},
+		{"“⟦content We were not happy with it⟧,” ⟦source he⟧ ⟦cue said⟧.", position.Says},
+		{"⟦source Police⟧ ⟦cue said⟧ ⟦content no officer had died⟧.", position.Says},
+		{"⟦source The airline⟧ ⟦cue said⟧ ⟦content no passengers had been hurt⟧.", position.Says},
+		{"“⟦content I have seen no such letter. I was not aware of any warning⟧,” ⟦source Ms Ashe⟧ ⟦cue said⟧.", position.Denies},
+		{"“⟦content I was not aware of any warning⟧,” ⟦source Ms Ashe⟧ ⟦cue said⟧.", position.Denies},
+		{"“⟦content We were not three hundred tonnes. We were over by a bit⟧,” ⟦source he⟧ ⟦cue said⟧.", position.Denies},
+		{"“⟦content I’d have to check⟧,” ⟦source Darrow⟧ ⟦cue said⟧.", position.Says},
+		{"“⟦content I would have to look at the books⟧,” ⟦source Darrow⟧ ⟦cue said⟧.", position.Says},
+		{"⟦source The firm⟧ ⟦cue did not dispute⟧ ⟦content that both men were at the lodge⟧.", position.Says},
+	} {
+		d, as := marked(t, p, c.src)
+		if got := p.Judge.Judge(d, as)[0].Position; got != c.want {
+			t.Errorf("%s: %v, want %v", c.src, got, c.want)
+		}
+	}
+}

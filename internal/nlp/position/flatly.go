@@ -1,0 +1,73 @@
+package position
+
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
+// This file reads flat denials in words that deny by what they say was not.
+
+// noneOfTheirs reports whether the content says that none of those who act for a body did it: no manager had told anybody to wait; no officer has ever seen the letter.
+func (v *view) noneOfTheirs() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || v.d.Label[c.subject] == doc.NsubjPass || c.aux != "have" || c.negated || !official(v.d.Lemma[c.subject]) {
+		return false
+	}
+	i := c.subject - 1
+	for i > 0 && (v.d.Tag[i] == doc.JJ || v.d.Tag[i].Noun()) {
+		i--
+	}
+	return v.d.Lemma[i] == "no" && v.d.Tag[c.verb] == doc.VBN && !departs(v.d.Lemma[c.verb])
+}
+
+// official reports whether w is a noun for who acts for a body.
+func official(w string) bool {
+	switch w {
+	case "manager", "officer", "official", "employee", "director", "executive", "minister", "agent", "deputy", "supervisor", "inspector", "aide", "adviser", "advisor", "worker", "clerk", "councillor", "soldier", "guard":
+		return true
+	}
+	return false
+}
+
+// departs reports whether w is a verb for what none of them may have done without anybody's having said so: died, resigned.
+func departs(w string) bool {
+	switch w {
+	case "die", "resign", "leave", "quit", "retire", "test", "return", "arrive", "come":
+		return true
+	}
+	return false
+}
+
+// unaware reports whether the speakers say that they did not know of any such thing: I was not aware of any warning.
+func (v *view) unaware() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for _, c := range v.clauses {
+		if c.negated && v.d.Lemma[c.verb] == "aware" && (v.self(c) || v.who(c.subject) == hashOf("it")) && v.pastBe(c) && v.follows(c.verb, "of", "any") {
+			return true
+		}
+	}
+	return false
+}
+
+// wasNone reports whether the speakers say what they were not: I was not the driver; we were not three hundred tonnes.
+func (v *view) wasNone() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || v.quoted != 2 || !v.d.Tag[c.verb].Noun() || !v.self(c) || !v.pastBe(c) {
+		return false
+	}
+	for i := c.subject + 1; i < c.verb; i++ {
+		if negation(v.d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastBe reports whether a clause says what its subject was.
+func (v *view) pastBe(c clause) bool {
+	for i := c.subject + 1; i < c.verb; i++ {
+		if v.d.Lemma[i] == "be" && v.d.Tag[i] == doc.VBD {
+			return true
+		}
+	}
+	return false
+}
