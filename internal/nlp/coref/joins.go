@@ -25,6 +25,7 @@ func (w *work) joinSyntax() {
 			}
 			w.apposed(m)
 			w.enclosed(m)
+			w.besideDescribed(m)
 			w.predicated(m)
 		}
 	}
@@ -91,9 +92,42 @@ func (w *work) apposed(m int) {
 	if a, b := w.sourced[d.Head[x.Head]], w.sourced[x.Head]; a >= 0 && b >= 0 && a != b {
 		return // according to the Pennant, a lawyer said
 	}
+	if k := w.spokesmanOf(&w.ms[other]); k >= 0 && x.Form == doc.Named && x.first != "" {
+		return // enclosed tells that it is the spokesman's name
+	}
 	w.asFirm(&w.ms[other], x)
 	w.asFirm(x, &w.ms[other])
 	w.sameOne(int(other), m)
+}
+
+// spokesmanOf returns the noun for who speaks for the person whom x describes, -1 without one: a | spokesman | for the governor.
+func (w *work) spokesmanOf(x *mention) int {
+	d := w.d
+	if h := int(d.Head[x.Head]); h >= 0 && h < x.Start && x.Form == doc.Described && x.kind == doc.PersonType && d.Label[x.Head] == doc.Nmod && english.Agent(d.Lemma[h]) && !english.Counsel(d.Lemma[h]) {
+		return h
+	}
+	return -1
+}
+
+// besideDescribed joins two descriptions of somebody without a name who speaks, of which a comma sets off the second, whatever the tree says: a member of staff, | a nurse on the ward |, said.
+func (w *work) besideDescribed(m int) {
+	d, y := w.d, &w.ms[m]
+	if y.Form != doc.Described || y.kind != doc.PersonType || y.number != one || y.Start < 2 || d.Tag[y.Start-1] != doc.Comma || d.Lemma[y.Start] != "a" && d.Lemma[y.Start] != "an" {
+		return
+	}
+	for k := m - 1; k >= 0 && m-k < 4; k-- {
+		x := &w.ms[k]
+		a := w.sourced[x.Head]
+		if a < 0 || x.Form != doc.Described || x.kind != doc.PersonType || x.number != one || !w.indefinite(x) || len(w.as[a].Source) != 1 {
+			continue
+		}
+		r := w.as[a].Source[0]
+		if r.Start != x.Start || r.End <= y.Head || r.End > w.as[a].Cue.Start || slices.Contains(d.Tag[x.Start:r.End], doc.CC) || slices.Contains(d.Tag[x.Start:y.Start-1], doc.Comma) || slices.ContainsFunc(d.Tag[x.Start:r.End], doc.Tag.Verb) {
+			return
+		}
+		w.sameOne(k, m)
+		return
+	}
 }
 
 // speaksBehind reports whether the noun at token k, which the tree takes for an apposition of the one at i, is who speaks behind the phrase that ends in i: at the

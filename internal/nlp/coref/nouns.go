@@ -65,6 +65,9 @@ func (w *work) typeOf(i int) doc.EntityType {
 	if lemma == "head" && i > 0 && d.Tag[i-1] == doc.PRPS && d.Head[i] >= 0 && w.tree.is(i, doc.Obj) && moved(d.Lemma[d.Head[i]]) {
 		return doc.NoType // shook his head
 	}
+	if lemma == "ward" && !(i+2 < d.Len() && d.Lemma[i+1] == "of" && (d.Lemma[i+2] == "the" || d.Lemma[i+2] == "court")) {
+		return doc.NoType // where councillors sit
+	}
 	if t, ok := w.nouns[lemma]; ok {
 		return t
 	}

@@ -1,6 +1,9 @@
 package coref
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // behindTitles returns the token behind the titles that begin at token i, i itself where a name begins there or none do: Mrs, Dame, the Most Rev.
 func (w *work) behindTitles(i int) int {
@@ -21,7 +24,7 @@ func honour(lemma string) bool { return lemma == "most" || lemma == "right" || l
 // Vell, Ada Roe, said. It is -1 without.
 func (w *work) bearerBehind(x *mention) int {
 	d := w.d
-	if x.Form != doc.Described || x.joint != nil || x.number != one || x.End >= d.Len() || d.Tag[x.End] != doc.Comma || x.End+1 >= d.Len() {
+	if x.Form != doc.Described || x.joint != nil || x.number != one || x.End >= d.Len() || d.Tag[x.End] != doc.Comma || x.End+1 >= d.Len() || w.spokesmanOf(x) >= 0 {
 		return -1
 	}
 	k := w.nameFrom(w.behindTitles(x.End + 1))
@@ -39,8 +42,8 @@ func (w *work) bearerBehind(x *mention) int {
 func (w *work) eitherBears(x, y *mention) bool {
 	d := w.d
 	k := w.tree.child(x.Head, doc.Nmod)
-	if k <= x.Head || k >= x.End || w.typeOf(k) != doc.PersonType || d.Tag[k] == doc.NNS {
-		return false
+	if k <= x.Head || k >= x.End || w.typeOf(k) != doc.PersonType || d.Tag[k] == doc.NNS || english.Agent(d.Lemma[x.Head]) && !english.Counsel(d.Lemma[x.Head]) {
+		return false // a spokesman for the governor, Ada Roe, is Ada Roe
 	}
 	of := kin(d.Lemma[k])
 	switch {

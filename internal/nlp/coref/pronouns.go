@@ -488,7 +488,7 @@ func (w *work) points(m, k, away int) int {
 	if w.asked(x, y, away) || w.reached(x, y) {
 		s += 45
 	}
-	if w.saidOf(x, y) {
+	if w.saidOf(x, y) || w.foundThere(x, y) {
 		s += 60
 	}
 	if w.mourner(x, to) {
@@ -503,7 +503,7 @@ func (w *work) points(m, k, away int) int {
 	if y.Form == doc.Described && (w.tree.is(y.Head, doc.Xcomp) || w.tree.child(y.Head, doc.Cop) >= 0) {
 		s -= 40 // says what somebody is
 	}
-	if w.inQuestion(x, y) {
+	if w.inQuestion(x, y) || w.besideSpeaker(x, y) {
 		s -= 60
 	}
 	if (to.kind == doc.DocumentType || to.kind == doc.PollType) && w.livingDoes(x) {

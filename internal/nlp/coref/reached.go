@@ -8,6 +8,36 @@ func (w *work) reached(x, y *mention) bool {
 	return w.sourced[x.Head] >= 0 && (x.gender == man || x.gender == woman) && d.Tag[x.Head] == doc.PRP && h >= 0 && d.SentenceOf[h] == d.SentenceOf[x.Head] && w.tree.is(y.Head, doc.Obj) && reaching(d.Lemma[h])
 }
 
+// foundThere reports whether mention y is whom the press is told to have found or reached in the sentence or two before that of pronoun x, which begins with what they were asked: the Clarion
+// found | Karl Orr |, 58, loading a van. Asked about the log, he said so.
+func (w *work) foundThere(x, y *mention) bool {
+	d := w.d
+	first := d.Sentence[d.SentenceOf[x.Head]].Start
+	away := w.away(y.Head, x.Head)
+	if w.sourced[x.Head] < 0 || x.gender != man && x.gender != woman || d.Quote[x.Head] >= 0 || y.Start < 2 || away < 1 || away > 2 || y.Form == doc.Pronoun || y.kind != doc.PersonType {
+		return false
+	}
+	switch d.Lemma[first] {
+	case "ask", "press", "question", "challenge", "quiz", "confront":
+	default:
+		return false
+	}
+	k := y.Start - 1
+	for k > 1 && k > y.Start-4 && (d.Tag[k].Noun() || d.Tag[k] == doc.DT || d.Tag[k] == doc.IN && d.Lemma[k] == "with") {
+		k--
+	}
+	if k > 1 && d.Lemma[k] == "up" {
+		k-- // caught up with
+	}
+	switch l := d.Lemma[k]; {
+	case k == 0 || !d.Tag[k].Verb():
+		return false
+	case l == "find", l == "catch", l == "confront", l == "doorstep", reaching(l):
+		return d.Tag[k-1].Noun() || d.Lemma[k-1] == "we"
+	}
+	return false
+}
+
 // reaches reports whether mention y is of what may be a person by its name alone, and does to somebody else what the press does, so that he or she who speaks behind it
 // is the other: Northline met Karl Orr, who is he.
 func (w *work) reaches(x, y *mention, to *entity) bool {

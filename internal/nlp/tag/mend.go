@@ -66,8 +66,15 @@ func Plain(d *doc.Doc) {
 	}
 }
 
-// Places takes for part of its name a capital word that was read as a verb, behind "the" and the word that begins the name: at the Birch Falls fair. It needs tags.
+// Places takes for part of its name a capital word that was read as a verb, behind "the" and the word that begins the name (at the Birch Falls fair), or between the first and the last word
+// of one that does something: Environmental Permits Wales says. It needs tags.
 func Places(d *doc.Doc) {
+	for i := 1; i+2 < d.Len(); i++ {
+		tells := d.Tag[i+2] == doc.VBZ || d.Tag[i+2] == doc.VBD
+		if d.Tag[i] == doc.VBZ && tells && d.Tag[i+1] == doc.NNP && !d.Form[i+2].Traits.Has(doc.Capital) && d.Form[i].Traits.Has(doc.Capital) && d.Form[i-1].Traits.Has(doc.Capital) && d.SentenceOf[i-1] == d.SentenceOf[i+2] {
+			d.Tag[i] = doc.NNP
+		}
+	}
 	for i := 2; i+1 < d.Len(); i++ {
 		if d.Tag[i] != doc.VBZ || !d.Tag[i-1].Proper() || d.Word(i-2) != "the" || d.SentenceOf[i-2] != d.SentenceOf[i+1] || !d.Form[i].Traits.Has(doc.Capital) {
 			continue

@@ -25,6 +25,8 @@ func TestMend(t *testing.T) {
 		{tag.Plain, "The/DT firm/NN ,/, shown/VBD it/PRP ,/, replied/VBN :/:", 6, doc.VBD},
 		{tag.Plain, "Tern/NNP founder/IN Roe/NNP left/VBD ./.", 1, doc.NN},
 		{tag.Places, "At/IN the/DT Birch/NNP Falls/VBZ fair/JJ it/PRP rained/VBD ./.", 3, doc.NNP},
+		{tag.Places, "Clean/JJ Permits/VBZ Wales/NNP says/VBZ no/UH ./.", 1, doc.NNP},
+		{tag.Places, "Roe/NNP Permits/VBZ Wales/NNP A/DT Vote/NN ./.", 1, doc.VBZ},
 		{tag.Places, "What/WP the/DT Rovers/NNP says/VBZ fair/JJ ./.", 3, doc.VBZ},
 		{tag.Places, "What/WP Birch/NNP Says/VBZ Fair/JJ ./.", 2, doc.VBZ},
 		{tag.Tellers, "“/`` It/PRP fell/VBD ,/, ”/'' Ada/NNP Roe/NNP recalls/NNS ./.", 7, doc.VBZ},
