@@ -78,6 +78,14 @@ func TestWhoTold(t *testing.T) {
 	}.check(t)
 }
 
+// TestOverWho gives those their words whom a clause with "who" and much in it parts from the verb.
+func TestOverWho(t *testing.T) {
+	mended{
+		{"A forklift driver who was in Bay 4 an hour before the fatal fire at Halden has told the Echo she heard the order.", "A forklift driver who was in Bay 4 an hour before the fatal fire at Halden | has told | she heard the order"},
+		{"A man who died in the Orrin jail was shocked with a stun gun, police said.", "police | said | A man who died in the Orrin jail was shocked with a stun gun"},
+	}.check(t)
+}
+
 // TestToSay reads what somebody got in touch to say, as another tells it.
 func TestToSay(t *testing.T) {
 	mended{

@@ -78,6 +78,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.aThird(a)
 		c.criticOf(a)
 		c.learnedFrom(a)
+		c.overWho(a)
 	}
 	return c.predicates(found)
 }

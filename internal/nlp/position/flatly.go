@@ -14,7 +14,7 @@ func (v *view) noneOfTheirs() bool {
 	for i > 0 && (v.d.Tag[i] == doc.JJ || v.d.Tag[i].Noun()) {
 		i--
 	}
-	return v.d.Lemma[i] == "no" && v.d.Tag[c.verb] == doc.VBN && !departs(v.d.Lemma[c.verb])
+	return i >= 0 && v.d.Lemma[i] == "no" && v.d.Tag[c.verb] == doc.VBN && !departs(v.d.Lemma[c.verb])
 }
 
 // official reports whether w is a noun for who acts for a body.
