@@ -139,6 +139,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 
 // withNested adds what is told within what is told, and within that.
 func (c *Context) withNested(found []Attribution) []Attribution {
+	c.aroundTold(found)
 	c.toldWithin(found)
 	found = c.toSay(found)
 	if more := c.Nested(found); len(more) > 0 {

@@ -878,6 +878,8 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 		case relative && d.Tag[k] == doc.WP && k > from && d.Tag[k-1].Noun():
 			k = c.thatBehindWho(k, end)
 			return doc.Range{Start: k, End: end}, k > 0 && c.finite(doc.Range{Start: k, End: end})
+		case d.Lemma[k] == "that" && k+2 < end && d.Lemma[k+2] == "that" && (d.Lemma[k+1] == "day" || d.Lemma[k+1] == "night" || english.Calendar(d.Lemma[k+1]) || english.Relative(d.Lemma[k+1])):
+			return doc.Range{Start: k + 2, End: end}, c.finite(doc.Range{Start: k + 2, End: end}) // told her that day that
 		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || relative && d.Tag[k] == doc.WDT):
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case relative && d.Tag[k] == doc.Comma && c.thatBehindAside(k, end) > 0:

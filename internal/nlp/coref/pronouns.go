@@ -479,7 +479,9 @@ func (w *work) points(m, k, away int) int {
 	if y.given && y.Form == doc.Described && !to.named && d.Tag[x.Head] == doc.PRPS && d.Head[x.Head] >= 0 && counsel(d.Lemma[d.Head[x.Head]]) {
 		s -= 40 // a neighbour said. His lawyer denied it.
 	}
-	if a := w.sourced[x.Head]; a >= 0 && d.Tag[x.Head] == doc.PRP && w.namedIn(to, a) {
+	if a := w.sourced[x.Head]; a >= 0 && d.Tag[x.Head] == doc.PRP && w.wasTold(x, y) {
+		s += 40
+	} else if a >= 0 && d.Tag[x.Head] == doc.PRP && w.namedIn(to, a) {
 		s -= 60
 	}
 	if w.heard(x, to) {

@@ -10,3 +10,11 @@ func TestSaidOfBehind(t *testing.T) {
 		{"of no person", "Karl Lusk met Ada Roe in May. “She lied,” Lusk said of the letter.", "Ada Roe = She"},
 	}.check(t)
 }
+
+// TestWasTold takes she who tells what somebody told somebody for the one who was told.
+func TestWasTold(t *testing.T) {
+	sameParty{
+		{"who was told", "Ada Roe was there with Megan Lind. Karl Orr had told Lind that the log was lost, she said.", "Megan Lind = she"},
+		{"who was told by him", "Ada Roe was there. He had told Karl Orr that the log was lost, he said.", "Ada Roe / Karl Orr"},
+	}.check(t)
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // toldOf reports whether mention y, before pronoun x in its sentence, stands in what the one says for whom the pronoun is, as somebody who is told of: its subject,
@@ -22,6 +23,18 @@ func (w *work) toldOf(x, y *mention) bool {
 	}
 	// Moss never lost a vote, he said of himself; her neighbour heard it, she said of her
 	return y.Form == doc.Described && w.tree.subject(y.Head) && y.Start < y.Head && d.Tag[y.Start] == doc.PRPS && d.Lemma[y.Start] != "its"
+}
+
+// wasTold reports whether mention y is whom somebody, in what he or she says for whom pronoun x stands, is told to have told it: Karl Orr had told | Roe | that the log was lost, she said.
+func (w *work) wasTold(x, y *mention) bool {
+	d, a := w.d, w.sourced[x.Head]
+	h := int(d.Head[y.Head])
+	if a < 0 || h < 0 || x.gender != man && x.gender != woman || w.carrier[y.Head] != a || y.End > x.Start || d.Quote[y.Head] >= 0 || !w.tree.is(y.Head, doc.Obj, doc.Iobj) || d.Tag[h] != doc.VBD && d.Tag[h] != doc.VBN || !english.Passes(d.Lemma[h]) {
+		return false
+	}
+	r := w.as[a].Content
+	s := w.tree.child(h, doc.Nsubj)
+	return len(r) > 0 && s >= r[0].Start && s < y.Start && d.Tag[s] != doc.PRP && s-r[0].Start < 6
 }
 
 // inQuestion reports whether mention y stands in what pronoun x was asked, with which the sentence begins: pressed on a claim that Roe gave the order, he laughed. Who asked,
