@@ -180,6 +180,10 @@ func (c *Context) overAside(a *Attribution) {
 // turnedBack turns what the models took the wrong way: of | Ivo Lund |, reached at home, said | his crew had left | the first speaks and the last is told.
 func (c *Context) turnedBack(a *Attribution) {
 	d := c.Doc
+	if who, ok := c.speakerApposed(*a); ok {
+		a.Source, a.Content = []doc.Range{who}, []doc.Range{c.trimmed(doc.Range{Start: a.Cue.End, End: d.Sentence[d.SentenceOf[a.Cue.Start]].End})}
+		return
+	}
 	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].Start != a.Cue.End || a.Content[0].End > a.Cue.Start || !slices.ContainsFunc(d.Tag[a.Source[0].Start:a.Source[0].End], doc.Tag.Verb) || d.Tag[a.Source[0].End-1] == doc.VBG || c.quotes[a.Content[0].Start] >= 0 {
 		return
 	}
@@ -188,6 +192,58 @@ func (c *Context) turnedBack(a *Attribution) {
 		return
 	}
 	a.Source, a.Content = []doc.Range{who}, []doc.Range{c.clauseFrom(a.Cue.End)}
+}
+
+// speakerApposed returns who speaks where a name with an apposition was taken for what is told before the cue, and the subject of what is told behind it for who speaks: of | Ada Roe, the clerk until she
+// left |, said Karl Orr told her so.
+func (c *Context) speakerApposed(a Attribution) (doc.Range, bool) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].Start != a.Cue.End || a.Content[0].End > a.Cue.Start || a.Source[0].End >= d.Len() || c.quotes[a.Content[0].Start] >= 0 {
+		return doc.Range{}, false
+	}
+	front := doc.Range{Start: a.Content[0].Start, End: a.Cue.Start}
+	name := c.nominalFrom(front.Start)
+	if front.Start != d.Sentence[d.SentenceOf[front.Start]].Start || name.Len() < 2 || !d.Tag[name.End-1].Proper() || name.End+2 >= front.End || d.Tag[name.End] != doc.Comma || d.Tag[front.End-1] != doc.Comma {
+		return doc.Range{}, false
+	}
+	v := a.Source[0].End
+	if d.Tag[v] == doc.Comma && v+1 < d.Len() {
+		v++
+	}
+	switch t := d.Tag[v]; {
+	case t != doc.VBD && t != doc.VBZ && t != doc.MD, d.Tag[name.End+1] != doc.DT, !english.Mere(d.Lemma[a.Cue.Start]) && d.Lemma[a.Cue.Start] != "say":
+		return doc.Range{}, false
+	}
+	return front, true
+}
+
+// saidItWasTold finds who, named with an apposition at the start of a sentence, says what another is found to have told: | Ada Roe, the clerk until she left |, said Karl Orr told the council so.
+func (c *Context) saidItWasTold(found []Attribution) []Attribution {
+	d := c.Doc
+	of := map[int]int{} // the attribution, from 1, whose cue begins at a token
+	for k, a := range found {
+		of[a.Cue.Start] = k + 1
+	}
+	for _, b := range found {
+		if len(b.Source) != 1 || b.Source[0].End > b.Cue.Start || len(b.Content) == 0 || b.Content[0].Start < b.Cue.End {
+			continue
+		}
+		i, s := b.Source[0].Start-1, d.Sentence[d.SentenceOf[b.Cue.Start]]
+		if i <= s.Start+3 || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ || d.Lemma[i] != "say" && d.Lemma[i] != "claim" && d.Lemma[i] != "allege" || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
+			continue
+		}
+		name, k := c.nominalFrom(s.Start), of[i]-1
+		if name.Len() < 2 || name.End+2 >= i || !d.Tag[name.End-1].Proper() || d.Tag[name.End] != doc.Comma || d.Tag[name.End+1] != doc.DT || k >= 0 && len(found[k].Content) > 0 {
+			continue
+		}
+		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: s.Start, End: i}}, Content: []doc.Range{{Start: i + 1, End: contentEnd(b)}}, Confidence: clauseConfidence, Rule: ClauseVerb}
+		if k >= 0 {
+			found[k] = a
+		} else {
+			found = append(found, a)
+		}
+	}
+	return found
 }
 
 // lostSource gives a statement without a source the one that its content was taken to end with: the boat was sold, two clerks who saw the bill said;
@@ -212,6 +268,26 @@ func (c *Context) lostSource(a *Attribution) {
 		}
 		return
 	}
+}
+
+// toldBare gives a verb of telling without a content the clause without "that" behind whom it tells: told the paper | the code was the clerk’s |.
+func (c *Context) toldBare(a *Attribution) {
+	d := c.Doc
+	i := a.Cue.End - 1
+	if len(a.Content) > 0 || len(a.Source) == 0 || a.Source[0].End > a.Cue.Start || !english.Passes(d.Lemma[i]) || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBZ {
+		return
+	}
+	end := d.Sentence[d.SentenceOf[i]].End
+	k := a.Cue.End + 1
+	for k < end && nominal(d.Tag[k]) && d.Tag[k] != doc.DT && d.Tag[k] != doc.PRPS && d.Tag[k] != doc.PRP {
+		k++
+	}
+	v := c.nominalFrom(min(k, d.Len()-1)).End
+	if !nominal(d.Tag[a.Cue.End]) || k >= end || v == k || v+1 >= end || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP && d.Tag[v] != doc.MD || d.Tag[k] != doc.DT && d.Tag[k] != doc.PRPS && d.Tag[k] != doc.PRP {
+		return
+	}
+	a.Content = []doc.Range{c.trimmed(doc.Range{Start: k, End: end})}
+	a.Confidence, a.Rule = clauseConfidence, ClauseVerb
 }
 
 // accordingTo gives "according to" without a source the words right behind it, which were taken for what is told: six were, according to | facts agreed in court |, late.

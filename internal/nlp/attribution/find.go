@@ -79,6 +79,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.criticOf(a)
 		c.learnedFrom(a)
 		c.overWho(a)
+		c.toldBare(a)
 	}
 	return c.predicates(found)
 }
@@ -129,6 +130,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.reducedSubjects(found)
 	c.contrasted(found)
 	c.answeredOn(found)
+	found = c.saidItWasTold(found)
 	c.partAtCommas(found)
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)

@@ -58,12 +58,27 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.VBN && d.Tag[i-1] == doc.Comma {
 				d.Tag[i] = doc.VBD
 			}
+		case "say":
+			if d.Tag[i] == doc.VB && d.Tag[i-1].Noun() && !bare(d, i) {
+				d.Tag[i] = doc.VBP // folks at the table say she lied
+			}
 		case "founder":
 			if d.Tag[i] == doc.IN {
 				d.Tag[i] = doc.NN
 			}
 		}
 	}
+}
+
+// bare reports whether a word not far before token i in its sentence makes the verb there an infinitive: let the clerk say, did the clerks say.
+func bare(d *doc.Doc, i int) bool {
+	for k := i - 1; k >= 0 && k > i-8 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
+		switch w := strings.ToLower(d.Word(k)); {
+		case d.Tag[k] == doc.MD, d.Tag[k] == doc.TO, d.Tag[k].Verb(), w == "does", w == "do", w == "did":
+			return true
+		}
+	}
+	return false
 }
 
 // Places takes for part of its name a capital word that was read as a verb, behind "the" and the word that begins the name (at the Birch Falls fair), or between the first and the last word

@@ -29,6 +29,9 @@ func TestMend(t *testing.T) {
 		{tag.Places, "Roe/NNP Permits/VBZ Wales/NNP A/DT Vote/NN ./.", 1, doc.VBZ},
 		{tag.Places, "What/WP the/DT Rovers/NNP says/VBZ fair/JJ ./.", 3, doc.VBZ},
 		{tag.Places, "What/WP Birch/NNP Says/VBZ Fair/JJ ./.", 2, doc.VBZ},
+		{tag.Plain, "Folks/NNS at/IN a/DT table/NN say/VB Roe/NNP lied/VBD ./.", 4, doc.VBP},
+		{tag.Plain, "Let/VB folks/NNS say/VB Roe/NNP lied/VBD ./.", 2, doc.VB},
+		{tag.Plain, "Could/MD folks/NNS say/VB Roe/NNP lied/VBD ?/.", 2, doc.VB},
 		{tag.Tellers, "“/`` It/PRP fell/VBD ,/, ”/'' Ada/NNP Roe/NNP recalls/NNS ./.", 7, doc.VBZ},
 		{tag.Tellers, "They/PRP saw/VBD ,/, ”/'' Ada/NNP Roe/NNP boats/NNS ./.", 6, doc.NNS},
 	} {
