@@ -141,6 +141,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 
 // withNested adds what is told within what is told, and within that.
 func (c *Context) withNested(found []Attribution) []Attribution {
+	c.cameAndSaid(found)
 	c.aroundTold(found)
 	c.toldWithin(found)
 	found = c.toSay(found)

@@ -1,0 +1,55 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// cameAndSaid leaves to the one who came what he or she said, where somebody tells of both: told the Echo that | the head came in and said “nobody leaves” |.
+func (c *Context) cameAndSaid(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		b := &found[k]
+		i := b.Cue.Start
+		if len(b.Content) == 0 || i < 4 || d.Tag[i] != doc.VBD || d.Lemma[i-1] != "and" || !english.Tells(d.Lemma[i]) || c.quotes[i] >= 0 || b.Content[0].Start < b.Cue.End || d.Quote[b.Content[0].Start] < 0 {
+			continue
+		}
+		for n := range found {
+			a := &found[n]
+			who := doc.Range{}
+			if n != k {
+				who = c.cameThere(*a, i)
+			}
+			if who.Len() == 0 {
+				continue
+			}
+			a.Content = []doc.Range{{Start: a.Content[0].Start, End: b.Content[0].End}}
+			if len(b.Source) == 0 || b.Source[0].End <= a.Cue.Start { // who tells of it did not come
+				b.Source, b.Confidence, b.Rule = []doc.Range{who}, nestedConfidence, NestedVerb
+			}
+			break
+		}
+	}
+}
+
+// cameThere returns who, as a tells, came to say something, where that ends right before an "and" and the verb of saying at token i or holds it: that | the head | came in. It is empty
+// where nobody did.
+func (c *Context) cameThere(a Attribution, i int) doc.Range {
+	d := c.Doc
+	if len(a.Content) == 0 || len(a.Source) == 0 || a.Cue.End > a.Content[0].Start || a.Content[0].Start >= i || a.Content[0].End < i-2 || d.SentenceOf[a.Cue.Start] != d.SentenceOf[i] || c.quotes[a.Content[0].Start] >= 0 {
+		return doc.Range{}
+	}
+	k := a.Content[0].Start
+	if d.Lemma[k] == "that" {
+		k++
+	}
+	who := c.nominalFrom(k)
+	if who.Len() == 0 || who.End >= i-1 || !c.maySpeak(who.End-1) || d.Tag[who.End] != doc.VBD {
+		return doc.Range{}
+	}
+	switch d.Lemma[who.End] {
+	case "come", "walk", "ring", "phone", "telephone", "call", "approach", "stop", "turn", "lean", "run", "rush", "storm", "burst", "stand", "visit", "enter", "return":
+		return who
+	}
+	return doc.Range{}
+}

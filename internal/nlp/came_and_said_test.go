@@ -1,0 +1,12 @@
+package nlp_test
+
+import "testing"
+
+// TestCameAndSaid leaves to whoever came what they said, and to who tells of it what they say besides.
+func TestCameAndSaid(t *testing.T) {
+	mended{
+		{"Tom Birk, a technician, told the Echo that Dr Askell came into the office in May and said “nobody leaves this room”.", "Tom Birk, a technician, | told | that Dr Askell came into the office in May and said “nobody leaves this room”; Dr Askell | said | “nobody leaves this room”"},
+		{"Roe said the clerk walked in and told them: “It is gone.”", "Roe | said | the clerk walked in and told them: “It is gone.”; the clerk | told | “It is gone.”"},
+		{"Roe told the court that Reed was a bully and said: “I left.”", "Roe | told | that Reed was a bully; Roe | said: | I left"},
+	}.check(t)
+}
