@@ -12,6 +12,9 @@ import (
 func (c *Context) participlesOf(found []Attribution) {
 	for k := range found {
 		a := &found[k]
+		if len(a.Source) == 1 && writing(c.Doc.Lemma[a.Source[0].End-1]) {
+			continue // workers were sent a message telling them to go
+		}
 		if who, from, ok := c.participleOf(*a); ok {
 			a.Source, a.Cue.Start = []doc.Range{who}, from
 			a.Content = slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool { return r.End <= from })

@@ -45,7 +45,13 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		if within[i] > 0 {
 			end, rule = min(int(within[i]), end), NestedVerb
 		}
-		a, ok := c.telling(i, end)
+		a, ok := Attribution{}, false
+		if rule == NestedVerb {
+			a, ok = c.writtenWithin(i, end)
+		}
+		if !ok {
+			a, ok = c.telling(i, end)
+		}
 		if !ok {
 			a, ok = c.toldBeyond(i, beyond[i])
 		}
@@ -835,7 +841,16 @@ func (c *Context) bidden(from, end int) (doc.Range, bool) {
 	for k < end && nominal(d.Tag[k]) {
 		k++
 	}
-	if k == from || k+1 >= end || d.Tag[k] != doc.TO || d.Tag[k+1] != doc.VB {
+	if k > from && k+2 < end && (d.Lemma[k] == "by" || d.Lemma[k] == "in") && d.Tag[k+1].Noun() && d.Tag[k+2] == doc.TO {
+		k += 2 // instructed the mate by phone to
+	}
+	if k == from || k+1 >= end || d.Tag[k] != doc.TO || d.Tag[k+1] != doc.VB && d.Tag[k+1] != doc.OpenQuote {
+		return doc.Range{}, false
+	}
+	if d.Tag[k+1] == doc.OpenQuote {
+		if q := d.Quote[min(k+2, end-1)]; q >= 0 && d.Quotations[q].Tokens.Start == k+1 {
+			return doc.Range{Start: from, End: min(end, d.Quotations[q].Tokens.End)}, true
+		}
 		return doc.Range{}, false
 	}
 	return doc.Range{Start: from, End: min(end, int(c.kin[k+1].hi)+1)}, true

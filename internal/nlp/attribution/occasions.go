@@ -31,12 +31,24 @@ func (c *Context) holder(i int) (doc.Range, bool) {
 	for v := i - 2; v > i-8 && v > 0 && d.SentenceOf[v] == d.SentenceOf[i]; v-- {
 		switch d.Tag[v] {
 		case doc.VBD, doc.VBZ, doc.VBP, doc.VBN:
+			if gets(d.Lemma[v]) || d.Lemma[v-1] == "be" || d.Lemma[v] == "be" {
+				return doc.Range{}, false // had received a letter saying; was sent a message telling
+			}
 			return c.before(v, v)
 		case doc.Comma, doc.IN:
 			return doc.Range{}, false
 		}
 	}
 	return doc.Range{}, false
+}
+
+// gets reports whether a verb is for what those do to a text who have it from others.
+func gets(verb string) bool {
+	switch verb {
+	case "receive", "get", "see", "find", "obtain", "read", "have", "keep", "watch", "hear", "open", "discover":
+		return true
+	}
+	return false
 }
 
 // occasion reports whether noun w is for an occasion at which, or a text in which, somebody speaks who holds or issues it.

@@ -67,6 +67,9 @@ func (c *Context) toSay(found []Attribution) []Attribution {
 		if source, _, ok := c.getsInTouch(a.Cue.End - 1); ok && a.Cue.Len() < 3 {
 			a.Source, a.Confidence = []doc.Range{source}, max(a.Confidence, nestedConfidence)
 		}
+		if b, ok := c.writtenWithin(a.Cue.Start, d.Sentence[d.SentenceOf[a.Cue.Start]].End); ok && a.Cue.Len() == 1 && a.Confidence < 50 {
+			a.Source, a.Content, a.Confidence = b.Source, b.Content, nestedConfidence
+		}
 	}
 	return slices.DeleteFunc(found, func(a Attribution) bool {
 		if a.Cue.Len() != 2 || d.Tag[a.Cue.Start] != doc.TO {

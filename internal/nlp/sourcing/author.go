@@ -32,6 +32,9 @@ func (f *finder) authored(i int, s *Sourcing) {
 		x = doc.Range{Start: r.Start, End: r.Start + 1}
 	case r.Len() == 2 && f.d.Tag[r.Start] == doc.PRPS && first != "its" && penned[f.d.Lemma[last]]:
 		x = doc.Range{Start: r.Start, End: r.Start + 1}
+	case r.Len() < 4 && (first == "a" || first == "an") && penned[f.d.Lemma[last]]:
+		k = last
+		x = f.authorOf(k)
 	case r.Len() == 2 && (first == "the" || first == "this" || first == "its"):
 		if k = f.writingBefore(r.Start, f.d.Lemma[last]); k >= 0 {
 			x = f.authorOf(k)
