@@ -325,6 +325,8 @@ func (c *Context) whoIsTold(a *Attribution) {
 		}
 		if front, ok := c.toldFront(&told); ok {
 			a.Content = []doc.Range{front}
+		} else if clause, ok := c.bareTold(*a); ok {
+			a.Content, a.Confidence = []doc.Range{clause}, max(a.Confidence, claimConfidence)
 		}
 		return
 	}
@@ -425,6 +427,27 @@ func (c *Context) behindWhom(i int, r doc.Range) int {
 		}
 	}
 	return 0
+}
+
+// bareTold returns the clause without "that" behind whoever a tells it, where that is a paper, a court or somebody: told the paper | the key was Roe's |.
+func (c *Context) bareTold(a Attribution) (doc.Range, bool) {
+	d := c.Doc
+	end := d.Sentence[d.SentenceOf[a.Cue.Start]].End
+	k := c.behindWhom(a.Cue.End, doc.Range{Start: a.Cue.End, End: end})
+	if k == 0 || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || c.helpers(a.Cue.End-1).not {
+		return doc.Range{}, false
+	}
+	if whom := k - 1; !c.maySpeak(whom) && d.Lemma[whom] != "paper" && !english.PressNoun(d.Lemma[whom]) {
+		return doc.Range{}, false // told the story the clerk had written
+	}
+	r := c.clauseFrom(k)
+	v := c.subjectEnd(k)
+	for n := k + 1; n < v; n++ {
+		if d.Tag[n] == doc.DT {
+			return doc.Range{}, false // told the children | the story the clerk had written
+		}
+	}
+	return r, v < r.End-1
 }
 
 // toldPaper reads who told a paper or a court what stands before, where the models passed over the verb at token i: he took the money, two aides have told the Courier.
