@@ -144,7 +144,8 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 	c.cameAndSaid(found)
 	c.aroundTold(found)
 	c.toldWithin(found)
-	found = c.toSay(found)
+	c.whomTheyMet(found)
+	found = c.withoutContacts(c.toSay(found))
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...)

@@ -436,7 +436,10 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	s := int(c.kin[i].subject)
 	heard, overheard := c.heardBefore(i)
 	aside, _, beside := c.overAsideBefore(i)
+	contact, met := c.contactBefore(start)
 	switch {
+	case met && english.Passes(d.Lemma[i]):
+		return contact, cue, true
 	case beside:
 		return aside, cue, true
 	case overheard:
