@@ -144,6 +144,8 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 	c.cameAndSaid(found)
 	c.aroundTold(found)
 	c.toldWithin(found)
+	c.toldAcross(found)
+	found = append(found, c.SayTold(found)...)
 	c.whomTheyMet(found)
 	found = c.withoutContacts(c.toSay(found))
 	if more := c.Nested(found); len(more) > 0 {

@@ -687,7 +687,7 @@ func (c *Context) endTold(r doc.Range, i int) doc.Range {
 		if d.Tag[k] != doc.Comma || d.Quote[k] != d.Quote[r.Start] {
 			continue
 		}
-		if d.Tag[k+1] == doc.VBG && english.Tells(d.Lemma[k+1]) || plain && d.Lemma[k+1] == "that" && d.Tag[k+1] == doc.IN {
+		if d.Tag[k+1] == doc.VBG && english.Tells(d.Lemma[k+1]) && (plain || c.finite(doc.Range{Start: r.Start, End: k})) || plain && d.Lemma[k+1] == "that" && d.Tag[k+1] == doc.IN {
 			r.End = k
 		}
 	}
@@ -900,7 +900,7 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 			return doc.Range{Start: k + 2, End: end}, c.finite(doc.Range{Start: k + 2, End: end}) // told her that day that
 		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || relative && d.Tag[k] == doc.WDT):
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
-		case relative && d.Tag[k] == doc.Comma && c.thatBehindAside(k, end) > 0:
+		case (relative || tells && c.namedTeller(from-1)) && d.Tag[k] == doc.Comma && c.thatBehindAside(k, end) > 0:
 			k = c.thatBehindAside(k, end)
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case d.Tag[k].Verb(), d.Tag[k] == doc.MD, d.Tag[k] == doc.Colon:

@@ -1,0 +1,102 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// longestAside is how many words stand at most between two commas that what is told goes on behind.
+const longestAside = 12
+
+// toldAcross lets what somebody tells go on behind a comma where it has only a subject there or only whom another told, and behind that to "and that".
+func (c *Context) toldAcross(found []Attribution) {
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || c.anyQuoted(a.Content[0]) {
+			continue
+		}
+		r, s := a.Content[0], c.Doc.Sentence[c.Doc.SentenceOf[a.Cue.Start]]
+		if r.End+3 >= s.End || c.Doc.SentenceOf[r.Start] != c.Doc.SentenceOf[a.Cue.Start] || c.Doc.Tag[r.End] != doc.Comma || c.quotes[r.End] >= 0 {
+			continue
+		}
+		switch v := c.subjectAcross(r, s.End); {
+		case v > 0:
+			c.goOn(a, max(c.clauseEnd(v), endBehind(found, v)))
+		case c.whomAcross(r, s.End) > 0:
+			that := c.whomAcross(r, s.End)
+			c.goOn(a, max(c.clauseEnd(that), endBehind(found, that)))
+		case c.andThatAcross(r, s.End):
+			c.goOn(a, s.End)
+		}
+	}
+}
+
+// endBehind returns where the content ends of whichever of found has the token i in its cue or as the first of its content; 0 without.
+func endBehind(found []Attribution, i int) int {
+	for _, a := range found {
+		if a.Cue.Start == i || len(a.Content) > 0 && a.Content[0].Start == i {
+			return contentEnd(a)
+		}
+	}
+	return 0
+}
+
+// subjectAcross returns the verb of the subject behind "that" in which r ends, over a participle between commas: told the crew that a manager |, speaking by phone, | had; 0 without.
+func (c *Context) subjectAcross(r doc.Range, end int) int {
+	d := c.Doc
+	g := c.nounsBefore(r.End)
+	if g.Len() == 0 || g.Start <= r.Start || relative(d.Tag[g.Start]) || d.Lemma[g.Start-1] != "that" || d.Tag[g.Start-1] != doc.IN {
+		return 0
+	}
+	if t := d.Tag[r.End+1]; t != doc.VBG && t != doc.VBN {
+		return 0
+	}
+	for k := r.End + 2; k+2 < end && k < r.End+longestAside; k++ {
+		if d.Tag[k] == doc.Comma {
+			if c.finite(doc.Range{Start: k + 1, End: k + 2}) {
+				return k + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// whomAcross returns the "that" behind the aside between commas that follows whom somebody is told to have told something, with which r ends: said the senator told his aide |, over what she called a
+// long dinner, | that; 0 without.
+func (c *Context) whomAcross(r doc.Range, end int) int {
+	d := c.Doc
+	whom := c.nounsBefore(r.End)
+	v := whom.Start - 1
+	if whom.Len() == 0 || v <= r.Start || !english.Passes(d.Lemma[v]) || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
+		return 0
+	}
+	return c.thatBehindAside(r.End, end)
+}
+
+// namedTeller reports whether verb i has a subject that is no pronoun, which would most often stand for who says this: the treasurer says | she | told the candidate to her face, in May, that.
+func (c *Context) namedTeller(i int) bool {
+	s := int(c.kin[i].subject)
+	return s >= 0 && c.Doc.Tag[s] != doc.PRP
+}
+
+// andThatAcross reports whether behind r, a clause with "that", and behind a name or where and when that was, another clause with "that" is told: that he raised it with the counsel |, Ivo Lund, at a dinner in May, and that
+// Lund said.
+func (c *Context) andThatAcross(r doc.Range, end int) bool {
+	d := c.Doc
+	if d.Lemma[r.Start] != "that" || d.Tag[r.Start] != doc.IN || !c.finite(r) {
+		return false
+	}
+	for k := r.End; k+4 < end && k < r.End+2*longestAside; k++ {
+		switch t := d.Tag[k]; {
+		case c.quotes[k] >= 0:
+			return false
+		case d.Lemma[k] == "and" && d.Lemma[k+1] == "that" && d.Tag[k+1] == doc.IN:
+			return d.Tag[k-1] == doc.Comma && c.subjectEnd(k+2) > 0
+		case t == doc.Comma, t == doc.IN && !english.Subordinates(d.Lemma[k]) && d.Lemma[k] != "that", nominal(t) && !relative(t):
+		default:
+			return false
+		}
+	}
+	return false
+}
