@@ -11,6 +11,8 @@ func TestContactClauses(t *testing.T) {
 		{"Roe said that a colleague she trusted told her the vote was fixed.", "Roe | said | that a colleague she trusted told her the vote was fixed; a colleague she trusted | told | the vote was fixed"},
 		{"Karl Orr said that a man he met on the ferry told him the engine had failed.", "Karl Orr | said | that a man he met on the ferry told him the engine had failed; a man he met on the ferry | told | the engine had failed"},
 		{"The mayor said that an engineer they had hired in May warned them that the wall was cracked.", "The mayor | said | that an engineer they had hired in May warned them that the wall was cracked; an engineer they had hired in May | warned | that the wall was cracked"},
+		{"“It was the rain,” said Mr Penrose, adding that a fireman he would not name had told him the drains “were never going to hold it”.", "Mr Penrose | said | “It was the rain,”; Mr Penrose | adding | that a fireman he would not name had told him the drains “were never going to hold it”"},
+		{"Ada Roe said no driver she met told her the road was shut.", "Ada Roe | said | no driver she met told her the road was shut"},
 		{"The mayor said the architect told her that the wall was cracked.", "The mayor | said | the architect told her that the wall was cracked; the architect | told | that the wall was cracked"},
 		{"The mayor said the day he left she told him that the wall was cracked.", "The mayor | said | the day he left she told him that the wall was cracked; she | told | that the wall was cracked"},
 		{"The mayor said that he would not name the driver.", "The mayor | said | that he would not name the driver; he | would not name | the driver"},

@@ -20,7 +20,7 @@ func (c *Context) contactBefore(start int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	who := c.nounsBefore(pronoun)
-	if who.Len() < 2 || d.Tag[who.Start] != doc.DT || !d.Tag[who.End-1].Noun() || !c.maySpeak(who.End-1) || who.Start == s.Start {
+	if who.Len() < 2 || d.Tag[who.Start] != doc.DT || !d.Tag[who.End-1].Noun() || !c.speaks(who.End-1, "tell") || none(d.Lemma[who.Start]) || d.Lemma[who.Start] == "any" || english.Calendar(d.Lemma[who.End-1]) || who.Start == s.Start {
 		return doc.Range{}, false
 	}
 	before := who.Start - 1
