@@ -270,26 +270,6 @@ func (c *Context) lostSource(a *Attribution) {
 	}
 }
 
-// toldBare gives a verb of telling without a content the clause without "that" behind whom it tells: told the paper | the code was the clerk’s |.
-func (c *Context) toldBare(a *Attribution) {
-	d := c.Doc
-	i := a.Cue.End - 1
-	if len(a.Content) > 0 || len(a.Source) == 0 || a.Source[0].End > a.Cue.Start || !english.Passes(d.Lemma[i]) || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBZ {
-		return
-	}
-	end := d.Sentence[d.SentenceOf[i]].End
-	k := a.Cue.End + 1
-	for k < end && nominal(d.Tag[k]) && d.Tag[k] != doc.DT && d.Tag[k] != doc.PRPS && d.Tag[k] != doc.PRP {
-		k++
-	}
-	v := c.nominalFrom(min(k, d.Len()-1)).End
-	if !nominal(d.Tag[a.Cue.End]) || k >= end || v == k || v+1 >= end || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP && d.Tag[v] != doc.MD || d.Tag[k] != doc.DT && d.Tag[k] != doc.PRPS && d.Tag[k] != doc.PRP {
-		return
-	}
-	a.Content = []doc.Range{c.trimmed(doc.Range{Start: k, End: end})}
-	a.Confidence, a.Rule = clauseConfidence, ClauseVerb
-}
-
 // accordingTo gives "according to" without a source the words right behind it, which were taken for what is told: six were, according to | facts agreed in court |, late.
 func (c *Context) accordingTo(a *Attribution) {
 	d := c.Doc

@@ -79,7 +79,6 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.criticOf(a)
 		c.learnedFrom(a)
 		c.overWho(a)
-		c.toldBare(a)
 	}
 	return c.predicates(found)
 }
