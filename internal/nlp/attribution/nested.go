@@ -757,7 +757,7 @@ func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 	if k == from {
 		return doc.Range{}, false
 	}
-	if k+1 < end && d.Tag[k] == doc.OpenQuote {
+	if k+1 < end && (d.Tag[k] == doc.OpenQuote || d.Tag[k] == doc.CloseQuote) {
 		if k++; d.Tag[k] == doc.VB {
 			return r, d.Tag[k-2] == doc.NNS // the records “tie out”
 		}
