@@ -86,6 +86,14 @@ func TestOverWho(t *testing.T) {
 	}.check(t)
 }
 
+// TestNamedWithRole reads who told what another says where the name and a role stand behind when that was.
+func TestNamedWithRole(t *testing.T) {
+	mended{
+		{"A diplomat said that at a meeting last week Josephat Roe, the relief minister, had told Brand that he knew of losses.", "A diplomat | said | that at a meeting last week Josephat Roe, the relief minister, had told Brand that he knew of losses; Josephat Roe, the relief minister, | had told | that he knew of losses"},
+		{"The chief has told the council that arrests will follow, an official said.", "The chief | has told | that arrests will follow; an official | said | The chief has told the council that arrests will follow"},
+	}.check(t)
+}
+
 // TestToSay reads what somebody got in touch to say, as another tells it.
 func TestToSay(t *testing.T) {
 	mended{

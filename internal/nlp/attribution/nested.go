@@ -455,7 +455,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 			return source, cue, false
 		}
 	case s < 0:
-		source = c.besideParticiple(i, start)
+		if source = c.besideParticiple(i, start); source.Len() == 0 {
+			source = c.namedWithRole(start)
+		}
 		return source, cue, source.Len() > 0
 	case d.Label[s] == doc.NsubjPass:
 		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) && !english.Bids(d.Lemma[i]) || d.Lemma[i+1] != "by" {
@@ -474,7 +476,29 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	a := Attribution{Source: []doc.Range{c.trimmed(c.subtree(s))}, Cue: cue}
 	c.behindSemicolon(&a)
 	source = a.Source[0]
+	source.Start = c.behindDay(source.Start, source.End) // last week | Ada Roe
 	return source, cue, source.End <= cue.Start
+}
+
+// namedWithRole returns the name and the role between commas that stand right before token at, where a verb begins that the tree gives no subject: at a meeting last week | Ada Roe, the
+// relief minister, | had told. It is empty without.
+func (c *Context) namedWithRole(at int) doc.Range {
+	d := c.Doc
+	if at < 5 || d.Tag[at-1] != doc.Comma || d.SentenceOf[at-1] != d.SentenceOf[at] {
+		return doc.Range{}
+	}
+	comma := at - 2
+	for comma > at-10 && comma > 1 && d.Tag[comma] != doc.Comma && (nominal(d.Tag[comma]) || d.Tag[comma] == doc.IN) && c.quotes[comma] == c.quotes[at] {
+		comma--
+	}
+	r := doc.Range{Start: comma, End: at}
+	for r.Start > 0 && d.Tag[r.Start-1].Proper() && d.SentenceOf[r.Start-1] == d.SentenceOf[at] {
+		r.Start--
+	}
+	if d.Tag[comma] != doc.Comma || comma > at-3 || d.Tag[comma+1] != doc.DT || comma-r.Start < 2 || !c.maySpeak(at-2) {
+		return doc.Range{}
+	}
+	return r
 }
 
 // getsInTouch returns who tells what verb i of saying does where that is for what they got in touch: the clerk rang him to | say |, a friend had called to | tell | her.

@@ -24,6 +24,15 @@ func Openers(d *doc.Doc) {
 	}
 }
 
+// Subjects takes for a plural what was read as a verb between "that" and an auxiliary: told the council that arrests will follow. It needs tags.
+func Subjects(d *doc.Doc) {
+	for i := 1; i+1 < d.Len(); i++ {
+		if d.Tag[i] == doc.VBZ && d.Tag[i+1] == doc.MD && d.Word(i-1) == "that" && strings.HasSuffix(d.Word(i), "s") && d.SentenceOf[i-1] == d.SentenceOf[i+1] {
+			d.Tag[i-1], d.Tag[i] = doc.IN, doc.NNS
+		}
+	}
+}
+
 // represents reports whether a sentence that begins with w and a name tells for whom somebody acts.
 func represents(w string) bool { return w == "Representing" || w == "Defending" }
 

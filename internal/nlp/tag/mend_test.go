@@ -32,6 +32,9 @@ func TestMend(t *testing.T) {
 		{tag.Plain, "Folks/NNS at/IN a/DT table/NN say/VB Roe/NNP lied/VBD ./.", 4, doc.VBP},
 		{tag.Plain, "Let/VB folks/NNS say/VB Roe/NNP lied/VBD ./.", 2, doc.VB},
 		{tag.Plain, "Could/MD folks/NNS say/VB Roe/NNP lied/VBD ?/.", 2, doc.VB},
+		{tag.Subjects, "He/PRP told/VBD us/PRP that/WDT arrests/VBZ will/MD follow/VB ./.", 4, doc.NNS},
+		{tag.Subjects, "He/PRP told/VBD us/PRP that/WDT arrests/VBZ will/MD follow/VB ./.", 3, doc.IN},
+		{tag.Subjects, "A/DT law/NN that/WDT arrests/VBZ men/NNS ./.", 3, doc.VBZ},
 		{tag.Tellers, "“/`` It/PRP fell/VBD ,/, ”/'' Ada/NNP Roe/NNP recalls/NNS ./.", 7, doc.VBZ},
 		{tag.Tellers, "They/PRP saw/VBD ,/, ”/'' Ada/NNP Roe/NNP boats/NNS ./.", 6, doc.NNS},
 	} {
