@@ -44,10 +44,17 @@ func (c *Context) cameThere(a Attribution, i int) doc.Range {
 		k++
 	}
 	who := c.nominalFrom(k)
-	if who.Len() == 0 || who.End >= i-1 || !c.maySpeak(who.End-1) || d.Tag[who.End] != doc.VBD {
+	v := who.End
+	if v < i-2 && d.Lemma[v] == "have" && d.Tag[v+1] == doc.VBN {
+		v++
+	}
+	if who.Len() == 0 || v >= i-1 || !c.maySpeak(who.End-1) || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
 		return doc.Range{}
 	}
-	switch d.Lemma[who.End] {
+	if d.Lemma[v] == "take" && v+2 < i && d.Lemma[v+2] == "aside" {
+		return who
+	}
+	switch d.Lemma[v] {
 	case "come", "walk", "ring", "phone", "telephone", "call", "approach", "stop", "turn", "lean", "run", "rush", "storm", "burst", "stand", "visit", "enter", "return":
 		return who
 	}

@@ -79,6 +79,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.criticOf(a)
 		c.learnedFrom(a)
 		c.overWho(a)
+		c.frontTold(a)
 	}
 	return c.predicates(found)
 }

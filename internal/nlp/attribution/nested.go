@@ -634,6 +634,7 @@ func (c *Context) uptoThat(r doc.Range) doc.Range {
 
 // told returns what the words of cue tell, whose verb is i: its clause behind it, what is bidden with who is bidden, or all from a "that" on.
 func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
+	d := c.Doc
 	r, ok := c.clauseTold(i, cue.End, end)
 	if bare, plain := c.bareBehind(i, end); plain && (!ok || c.headless(r) || c.nominalBetween(bare.Start, r.Start)) {
 		r, ok = bare, true
@@ -643,6 +644,9 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	}
 	if !ok {
 		r, ok = c.colonBehind(i, end)
+	}
+	if !ok && d.Tag[i] == doc.VB {
+		r, ok = c.quoteBehind(i, end) // heard the mate say “It is late”
 	}
 	if !ok && english.Bids(c.Doc.Lemma[i]) {
 		r, ok = c.bidden(cue.End, end)
@@ -670,8 +674,8 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 func (c *Context) colonBehind(i, end int) (doc.Range, bool) {
 	d := c.Doc
 	k := i + 1
-	for k < end && k < i+10 && (nominal(d.Tag[k]) || d.Tag[k] == doc.IN) && c.quotes[k] == c.quotes[i] {
-		k++
+	for k+1 < end && k < i+12 && (nominal(d.Tag[k]) || d.Tag[k] == doc.IN || d.Tag[k] == doc.Comma && d.Tag[k+1] == doc.IN) && c.quotes[k] == c.quotes[i] {
+		k++ // say on the bridge, after the call, “It is late”
 	}
 	if k+2 >= end || d.Word(k) != ":" && d.Tag[k] != doc.Comma || !english.Tells(d.Lemma[i]) {
 		return doc.Range{}, false

@@ -87,6 +87,9 @@ func (c *Context) toSay(found []Attribution) []Attribution {
 func (c *Context) answerIn(a Attribution) (v, end int) {
 	d, comma := c.Doc, a.Content[0].End
 	end = d.Sentence[d.SentenceOf[a.Content[0].Start]].End
+	if comma+4 < end && d.Tag[comma] == doc.Comma && d.Lemma[comma+1] == "where" && c.quotes[comma] < 0 {
+		return c.toldThere(comma+2, end)
+	}
 	if comma+4 >= end || d.Tag[comma] != doc.Comma || d.Lemma[comma+1] != "who" && d.Lemma[comma+1] != "which" || c.quotes[comma] >= 0 || !d.Tag[comma-1].Noun() || !c.finite(a.Content[0]) {
 		return 0, 0
 	}
@@ -98,6 +101,25 @@ func (c *Context) answerIn(a Attribution) (v, end int) {
 		return 0, 0
 	}
 	told, ok := c.told(v, doc.Range{Start: comma + 2, End: v + 1}, end)
+	if !ok {
+		return 0, 0
+	}
+	return v, told.End
+}
+
+// toldThere returns the verb of a clause behind "where", which begins at token i, by which somebody there tells something, and where that ends: went to the centre, where a guard | told | staff to
+// wait. It is 0 without.
+func (c *Context) toldThere(i, end int) (v, to int) {
+	d := c.Doc
+	who := c.nominalFrom(i)
+	v = who.End
+	if v < end && d.Lemma[v] == "have" && d.Tag[v] == doc.VBD {
+		v++
+	}
+	if who.Len() == 0 || v+2 >= end || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN || !english.Passes(d.Lemma[v]) && d.Lemma[v] != "say" || !c.maySpeak(who.End-1) {
+		return 0, 0
+	}
+	told, ok := c.told(v, doc.Range{Start: v, End: v + 1}, end)
 	if !ok {
 		return 0, 0
 	}
