@@ -24,7 +24,8 @@ func Trade(w string) bool {
 	switch w {
 	case "capital", "partners", "advisors", "advisers", "associates", "holdings", "stores", "systems", "technologies", "industries", "logistics", "foods", "motors", "energy",
 		"pharmaceuticals", "biologicals", "investors", "management", "strategies", "tankers", "haulage", "aggregates", "trams", "trawlers", "shipyards",
-		"lines", "heating", "cruises", "brewing":
+		"lines", "heating", "cruises", "brewing", "terminals", "recycling", "millers", "seafoods", "quarries", "bakeries", "productions", "brands", "developments", "cement", "timber",
+		"salvage", "couriers", "batteries", "semiconductors", "biosciences":
 		return true
 	}
 	return false
@@ -37,7 +38,7 @@ func Business(w string) bool {
 	case "shipping", "mining", "petroleum", "chemicals", "electronics", "software", "laboratories", "pharma", "insurance", "telecom", "communications",
 		"entertainment", "studios", "engineering", "construction", "properties", "ventures", "investments", "financial", "breweries", "farms", "hotels", "resorts", "freight", "ferries",
 		"railways", "aviation", "aerospace", "automotive", "textiles", "supermarkets", "solutions", "services", "consulting", "networks", "robotics", "therapeutics", "diagnostics",
-		"metals", "minerals", "resources", "plastics", "packaging", "dairies", "bancorp":
+		"metals", "minerals", "resources", "plastics", "packaging", "dairies", "bancorp", "airlines", "airways", "utilities":
 		return true
 	}
 	return false
