@@ -153,3 +153,11 @@ func TestNoWay(t *testing.T) {
 		{"A childminder in Vell with €3,100 in the app said a woman on the helpline had told her that the bank was shut.", 1, "A childminder in Vell"},
 	})
 }
+
+// TestCrowdsBidden makes no link of many who were only told what to do.
+func TestCrowdsBidden(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Orr said staff had been told by the spokesman to hand in their phones.", 2, "the spokesman < Orr"},
+		{"Orr said his brother had been told by the mate to hand in his phone.", 2, "the mate < his brother < Orr"},
+	})
+}

@@ -22,6 +22,8 @@ func TestFlatly(t *testing.T) {
 		{"“⟦content This is not the time to cut pay⟧,” ⟦source she⟧ ⟦cue said⟧.", position.Says},
 		{"“⟦content We were not happy with it⟧,” ⟦source he⟧ ⟦cue said⟧.", position.Says},
 		{"⟦source Police⟧ ⟦cue said⟧ ⟦content no officer had died⟧.", position.Says},
+		{"⟦source They⟧ ⟦cue found⟧ ⟦content the minister had left it off his list⟧.", position.Finds},
+		{"⟦source She⟧ ⟦cue found⟧ ⟦content the play dull⟧.", position.Believes},
 		{"⟦source The airline⟧ ⟦cue said⟧ ⟦content no passengers had been hurt⟧.", position.Says},
 		{"“⟦content I have seen no such letter. I was not aware of any warning⟧,” ⟦source Ms Ashe⟧ ⟦cue said⟧.", position.Denies},
 		{"“⟦content I was not aware of any warning⟧,” ⟦source Ms Ashe⟧ ⟦cue said⟧.", position.Denies},

@@ -62,6 +62,17 @@ func (v *view) wasNone() bool {
 	return false
 }
 
+// findsSo reports whether somebody found, in a clause without "that", what was so of something else: found there was so much iron. Who finds a thing dull says what they think of it.
+func (v *view) findsSo() bool {
+	if v.verb != "find" || v.negated || v.passive || v.modal != "" || v.quoted > 0 || v.asks || v.d.Lemma[v.a.Cue.End-1] != "find" || len(v.clauses) == 0 {
+		return false
+	}
+	c := v.clauses[0]
+	t := v.d.Tag[c.verb]
+	finite := t == doc.VBD || t == doc.VBZ || t == doc.VBP || c.aux != "" || v.pastBe(c)
+	return finite && !v.self(c) && len(v.a.Content) > 0 && v.a.Content[0].Start == v.a.Cue.End && v.d.Tag[v.head] == doc.VBD
+}
+
 // pastBe reports whether a clause says what its subject was.
 func (v *view) pastBe(c clause) bool {
 	for i := c.subject + 1; i < c.verb; i++ {

@@ -144,6 +144,7 @@ func Rules() []Rule {
 		{"somebody knew it to be untrue", Alleges, "“⟦content He knew that to be untrue⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).knewUntrue},
 		{"was done wrongly", Alleges, "⟦source Two nurses⟧ ⟦cue said⟧ ⟦content that the fire drills had been faked⟧.", (*view).doneWrongly},
 		{"scientists propose how it is", Says, "⟦source The authors⟧ ⟦cue proposed⟧ ⟦content that eels feed at night⟧.", (*view).theorises},
+		{"finds it to be so", Finds, "⟦source Researchers⟧ ⟦cue found⟧ ⟦content there was so much iron that the eels could not reach it⟧.", (*view).findsSo},
 		{"a poll says", Finds, "⟦source A Marl Institute poll⟧ ⟦cue says⟧ ⟦content that six in ten want the ferry back⟧.", (*view).pollSays},
 		{"the speaker has none", Denies, "⟦source Belmora⟧ ⟦cue said⟧ ⟦content it made no promise to the fleet⟧.", (*view).saysNone},
 		{"tells its support again", Supports, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his full support for the bridge⟧.", (*view).restatesSupport},

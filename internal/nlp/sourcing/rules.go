@@ -655,11 +655,25 @@ func (f *finder) toldBy(i int, s *Sourcing) {
 		if s.Speaker.Len() == 0 {
 			continue
 		}
-		if x := f.subject(k); x >= 0 && x < k && d.Label[x] == doc.NsubjPass && (a.Within < 0 || d.Tag[x] != doc.PRP) {
+		if x := f.subject(k); x >= 0 && x < k && d.Label[x] == doc.NsubjPass && (a.Within < 0 || d.Tag[x] != doc.PRP && !(f.crowd(x) && len(a.Content) > 0 && d.Tag[a.Content[0].Start] == doc.TO)) {
 			s.Chain = append(s.Chain, f.short(f.np(x)))
 			return
 		}
 	}
+}
+
+// crowd reports whether noun x, without a number, stands for many, so that nobody has it from them what they were told to do: staff had been told by the mate to leave.
+func (f *finder) crowd(x int) bool {
+	d := f.d
+	if d.Tag[x] != doc.NNS && d.Lemma[x] != "staff" {
+		return false
+	}
+	for k := int(f.lo[x]); k < x; k++ {
+		if d.Tag[k] == doc.CD || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.POS {
+			return false
+		}
+	}
+	return true
 }
 
 // toldAgain adds who tells what another told them in a relative clause behind their own words: the mayor said she had called Orr, who told her that the dam had cracked.
