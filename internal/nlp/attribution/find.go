@@ -130,7 +130,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.reducedSubjects(found)
 	c.contrasted(found)
 	c.answeredOn(found)
-	found = c.saidItWasTold(found)
+	found = c.overRelativeOfHearer(c.saidItWasTold(found))
 	c.partAtCommas(found)
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)

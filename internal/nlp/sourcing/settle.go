@@ -201,7 +201,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 	}
 	for i, e := range speaker {
-		if e >= 0 && f.as[i].Within < 0 && (f.out[i].spoke || (f.out[i].own || f.toldOurs(i)) && len(f.out[i].Chain) == 0) {
+		if e >= 0 && f.as[i].Within < 0 && !f.toldBefore(i) && (f.out[i].spoke || (f.out[i].own || f.toldOurs(i)) && len(f.out[i].Chain) == 0) {
 			hops[e] = append(hops[e], hop{f.out[i].Chain, int(f.d.SentenceOf[f.as[i].Cue.Start]), false})
 		}
 	}
@@ -228,6 +228,12 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 		f.out[i].Chain = best.chain
 	}
+}
+
+// toldBefore reports whether attribution i was told before what the report is about: on Sunday Orr had told the Courier so.
+func (f *finder) toldBefore(i int) bool {
+	cue := f.as[i].Cue
+	return f.d.Lemma[cue.Start] == "have" && f.d.Tag[cue.Start] == doc.VBD && f.d.Lemma[f.head(cue)] == "tell"
 }
 
 // toldOurs reports whether attribution i was told to the report's own outlet.
