@@ -383,7 +383,9 @@ func (c *Context) overRelativeOfHearer(found []Attribution) []Attribution {
 			continue
 		}
 		found[k] = b
-		return slices.DeleteFunc(found, func(o Attribution) bool { return len(o.Content) == 0 && b.Cue.Start <= o.Cue.Start && o.Cue.End <= b.Cue.End })
+		return slices.DeleteFunc(found, func(o Attribution) bool {
+			return len(o.Content) == 0 && b.Cue.Start <= o.Cue.Start && o.Cue.End <= b.Cue.End
+		})
 	}
 	return found
 }
