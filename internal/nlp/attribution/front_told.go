@@ -10,7 +10,7 @@ import (
 func (c *Context) frontTold(a *Attribution) {
 	d := c.Doc
 	head := Head(d, a.Cue)
-	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || a.Cue.Start-a.Source[0].End > 1 || d.Tag[a.Cue.Start-1] != doc.Comma || !english.Tells(d.Lemma[head]) || c.helpers(head).not {
+	if len(a.Source) != 1 || a.Source[0].Len() == 0 || a.Source[0].End > a.Cue.Start || a.Cue.Start-a.Source[0].End > 1 || d.Tag[a.Cue.Start-1] != doc.Comma || !english.Tells(d.Lemma[head]) || c.helpers(head).not {
 		return
 	}
 	at, s := a.Source[0].Start, d.Sentence[d.SentenceOf[a.Cue.Start]]

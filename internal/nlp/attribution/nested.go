@@ -762,7 +762,7 @@ func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
 		if english.Bids(d.Lemma[i]) && m > from && !strings.EqualFold(d.Word(from), "to") {
 			return doc.Range{Start: from, End: r.End}, true
 		}
-		return r, english.Vows(d.Lemma[i]) || d.Lemma[i] == "say" && m == from && (d.Tag[i] != doc.VBN || d.Lemma[i-1] == "have") && c.lemmaAt(i, m+1) != "be" && c.lemmaAt(i, m+1) != "have"
+		return r, english.Vows(d.Lemma[i]) || d.Lemma[i] == "say" && m == from && (d.Tag[i] != doc.VBN || i > 0 && d.Lemma[i-1] == "have") && c.lemmaAt(i, m+1) != "be" && c.lemmaAt(i, m+1) != "have"
 	}
 	return r, false
 }
