@@ -59,7 +59,7 @@ func spokenBeside() []struct{ name, src, want string } {
 			Ada Roe supports: said | "Walter was the best,"`},
 		{"a paper that was told, before they", `Karl Lund told National Gazette the rig was old. In their model, they found it would sink.`, `
 			Karl Lund says: told | the rig was old < National Gazette
-			- believes: found | it would sink`},
+			- finds: found | it would sink`},
 		{"an agency of two words", `One activist, Nur Lind, on Sunday told Agence France-Presse arson has been used as a weapon.`, `
 			Nur Lind says: told | arson has been used as a weapon < Agence France-Presse`},
 		{"who asked him", `Boat builder Karl Pardoe, 51, left a mill. Asked by our man if he had been sailing for two teams, he grinned: "It is called being popular."`, `
