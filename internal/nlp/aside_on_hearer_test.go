@@ -22,6 +22,9 @@ func TestOutletBeforeAside(t *testing.T) {
 	for _, c := range []struct{ src, want string }{
 		{"On Sunday Mrs Dane had told Schools Gazette, a trade magazine, that nothing of the kind had come to her.", "Schools Gazette"},
 		{"Karl Reed told the Harbour Echo, the local weekly, that the cows were ill.", "Harbour Echo"},
+		{"Nora Finch told Ivor Penrose that the pier was shut.", ""},
+		{"Two staff told The Harlan Statesman that the pier was shut.", "Harlan Statesman"},
+		{"Nora Finch told Ivor News that the pier was shut.", "Ivor News"},
 		{"Karl Reed told Ada Roe, her solicitor, that the will was lost.", ""},
 	} {
 		if got := throughWhom(p, c.src); got != c.want {

@@ -2,6 +2,7 @@ package sourcing
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -49,11 +50,18 @@ func (f *finder) withoutPersons(links []doc.Range) []doc.Range {
 			out = append(out, r)
 			continue
 		}
-		if !f.personal(f.d.Entity[f.d.Mention[k].Entity]) {
+		e := f.d.Entity[f.d.Mention[k].Entity]
+		the := f.d.Lemma[r.Start] == "the" || r.Start > 0 && f.d.Lemma[r.Start-1] == "the"
+		if !f.personal(e) && (the || !fullName(e)) {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+// fullName reports whether e is a person by a first name and another.
+func fullName(e doc.Entity) bool {
+	return e.Type == doc.PersonType && e.Named && e.Gender != doc.NoGender && strings.Contains(e.Name, " ")
 }
 
 // personal reports whether e is a person of whom the report tells more than once, with a name that looks like one of a person.
