@@ -201,20 +201,25 @@ func (c *Context) speakerApposed(a Attribution) (doc.Range, bool) {
 	if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].Start != a.Cue.End || a.Content[0].End > a.Cue.Start || a.Source[0].End >= d.Len() || c.quotes[a.Content[0].Start] >= 0 {
 		return doc.Range{}, false
 	}
-	front := doc.Range{Start: a.Content[0].Start, End: a.Cue.Start}
-	name := c.nominalFrom(front.Start)
-	if front.Start != d.Sentence[d.SentenceOf[front.Start]].Start || name.Len() < 2 || !d.Tag[name.End-1].Proper() || name.End+2 >= front.End || d.Tag[name.End] != doc.Comma || d.Tag[front.End-1] != doc.Comma {
-		return doc.Range{}, false
-	}
 	v := a.Source[0].End
 	if d.Tag[v] == doc.Comma && v+1 < d.Len() {
 		v++
 	}
-	switch t := d.Tag[v]; {
-	case t != doc.VBD && t != doc.VBZ && t != doc.MD, d.Tag[name.End+1] != doc.DT, !english.Mere(d.Lemma[a.Cue.Start]) && d.Lemma[a.Cue.Start] != "say":
+	front, ok := c.nameWithRole(a.Cue.Start)
+	t := d.Tag[v]
+	return front, ok && front.Start == a.Content[0].Start && (t == doc.VBD || t == doc.VBZ || t == doc.MD)
+}
+
+// nameWithRole returns a name in full and its apposition, with an article, that begin a sentence and end at the comma before token i, a verb that puts something as said: | Ada Roe, the clerk until she
+// left, | said.
+func (c *Context) nameWithRole(i int) (doc.Range, bool) {
+	d := c.Doc
+	r := doc.Range{Start: d.Sentence[d.SentenceOf[i]].Start, End: i}
+	if l := d.Lemma[i]; i <= r.Start+3 || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ || l != "say" && l != "claim" && l != "allege" || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
 		return doc.Range{}, false
 	}
-	return front, true
+	name := c.nominalFrom(r.Start)
+	return r, name.Len() > 1 && name.End+2 < i && d.Tag[name.End-1].Proper() && d.Tag[name.End] == doc.Comma && d.Tag[name.End+1] == doc.DT
 }
 
 // saidItWasTold finds who, named with an apposition at the start of a sentence, says what another is found to have told: | Ada Roe, the clerk until she left |, said Karl Orr told the council so.
@@ -228,15 +233,16 @@ func (c *Context) saidItWasTold(found []Attribution) []Attribution {
 		if len(b.Source) != 1 || b.Source[0].End > b.Cue.Start || len(b.Content) == 0 || b.Content[0].Start < b.Cue.End {
 			continue
 		}
-		i, s := b.Source[0].Start-1, d.Sentence[d.SentenceOf[b.Cue.Start]]
-		if i <= s.Start+3 || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ || d.Lemma[i] != "say" && d.Lemma[i] != "claim" && d.Lemma[i] != "allege" || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
+		i := b.Source[0].Start - 1
+		if i < 0 || d.SentenceOf[i] != d.SentenceOf[b.Cue.Start] {
 			continue
 		}
-		name, k := c.nominalFrom(s.Start), of[i]-1
-		if name.Len() < 2 || name.End+2 >= i || !d.Tag[name.End-1].Proper() || d.Tag[name.End] != doc.Comma || d.Tag[name.End+1] != doc.DT || k >= 0 && len(found[k].Content) > 0 {
+		who, ok := c.nameWithRole(i)
+		k := of[i] - 1
+		if !ok || k >= 0 && len(found[k].Content) > 0 {
 			continue
 		}
-		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: s.Start, End: i}}, Content: []doc.Range{{Start: i + 1, End: contentEnd(b)}}, Confidence: clauseConfidence, Rule: ClauseVerb}
+		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{who}, Content: []doc.Range{{Start: i + 1, End: contentEnd(b)}}, Confidence: clauseConfidence, Rule: ClauseVerb}
 		if k >= 0 {
 			found[k] = a
 		} else {
