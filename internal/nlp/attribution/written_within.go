@@ -66,11 +66,11 @@ func (c *Context) writingBehind(i int) int {
 // writing reports whether w is a noun for what is written or left for others to read or hear.
 func writing(w string) bool {
 	switch w {
-	case "letter", "email", "e-mail", "memo", "memorandum", "note", "message", "text", "post", "tweet", "statement", "voicemail", "call", "sign", "notice", "leaflet", "poster", "circular", "directive", "bulletin", "passage",
-		"sentence", "paragraph", "clause", "entry", "line", "postcard", "placard", "banner", "alert":
+	case "text", "voicemail", "call", "sign", "notice", "leaflet", "poster", "circular", "directive", "bulletin", "passage", "sentence", "paragraph", "clause", "entry", "line", "postcard", "placard", "banner",
+		"alert":
 		return true
 	}
-	return false
+	return english.Missive(w)
 }
 
 // quoteBehind returns the quotation of more than a word that begins right behind verb i, or behind whom it tells: warning | “ring nobody” |.

@@ -57,6 +57,11 @@ var keeps = set(`log record data datum document memo memorandum email e-mail let
 	image footage film video recording transcript measurement download invoice receipt contract audit slip paper register notebook
 	page spreadsheet docket certificate deed sheet registry exhibit logbook manifest timesheet dossier`)
 
+// Missive reports whether the noun lemma w is for what people write as their own words and send or put out: a letter, a post, a statement.
+func Missive(w string) bool { return missives[w] }
+
+var missives = set(`letter email e-mail memo memorandum note message post tweet statement`)
+
 // Citing returns, of the lemmas of a participle and the words behind it, how many stand before those on whose word something is told: citing | two clerks, quoting from | a memo,
 // relying on | a doctor, attributing the figure to | a clerk. It is 0 for other participles.
 func Citing(words ...string) int {

@@ -1,6 +1,9 @@
 package sourcing
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // This file reads who speaks where a letter, a post or a memoir does: whoever wrote it, when the report tells who that is.
 
@@ -23,16 +26,16 @@ func (f *finder) authored(i int, s *Sourcing) {
 		return
 	}
 	last := r.End - 1
-	if !penned[f.d.Lemma[last]] && f.d.Lemma[last] != "author" || f.d.Tag[last] != doc.NN && f.d.Tag[last] != doc.NNP {
+	if !penned(f.d.Lemma[last]) && f.d.Lemma[last] != "author" || f.d.Tag[last] != doc.NN && f.d.Tag[last] != doc.NNP {
 		return
 	}
 	x, k := doc.Range{}, -1
 	switch first := f.low(r.Start); {
 	case r.Len() == 3 && f.d.Tag[r.Start+1] == doc.POS && f.writes(r.Start):
 		x = doc.Range{Start: r.Start, End: r.Start + 1}
-	case r.Len() == 2 && f.d.Tag[r.Start] == doc.PRPS && first != "its" && penned[f.d.Lemma[last]]:
+	case r.Len() == 2 && f.d.Tag[r.Start] == doc.PRPS && first != "its" && penned(f.d.Lemma[last]):
 		x = doc.Range{Start: r.Start, End: r.Start + 1}
-	case r.Len() < 4 && (first == "a" || first == "an") && penned[f.d.Lemma[last]]:
+	case r.Len() < 4 && (first == "a" || first == "an") && penned(f.d.Lemma[last]):
 		k = last
 		x = f.authorOf(k)
 	case r.Len() == 2 && (first == "the" || first == "this" || first == "its"):
@@ -54,7 +57,7 @@ func (f *finder) writingIn(i int) int {
 		return -1
 	}
 	for k := first + 1; k < min(first+4, a.Source[0].Start); k++ {
-		if penned[d.Lemma[k]] && d.Tag[k] == doc.NN {
+		if penned(d.Lemma[k]) && d.Tag[k] == doc.NN {
 			return k
 		}
 	}
@@ -70,7 +73,7 @@ func (f *finder) justWritten(i int, r doc.Range) int {
 	}
 	n := d.SentenceOf[r.Start]
 	for k := f.as[i].Content[0].Start - 1; k >= 0 && n-d.SentenceOf[k] <= 2; k-- {
-		if d.Quote[k] >= 0 || !penned[d.Lemma[k]] || d.Tag[k] != doc.NN || d.SentenceOf[k] == d.SentenceOf[f.as[i].Content[0].Start] {
+		if d.Quote[k] >= 0 || !penned(d.Lemma[k]) || d.Tag[k] != doc.NN || d.SentenceOf[k] == d.SentenceOf[f.as[i].Content[0].Start] {
 			continue
 		}
 		return k
@@ -105,8 +108,10 @@ func (f *finder) reader(k int) []doc.Range {
 	return nil
 }
 
-// penned are nouns for what people write as their own words.
-var penned = list(`letter email e-mail memo memorandum post message tweet memoir book autobiography diary note essay column affidavit statement`)
+// penned reports whether a noun is for what people write as their own words.
+func penned(noun string) bool { return english.Missive(noun) || works[noun] }
+
+var works = list(`memoir book autobiography diary essay column affidavit`)
 
 // alikeWritings tells of some nouns for writings by which others the same one may be called.
 var alikeWritings = map[string]words{
@@ -122,7 +127,7 @@ const farWriting = 8
 func (f *finder) writingBefore(at int, noun string) int {
 	d := f.d
 	for k := at - 1; k >= 0 && d.SentenceOf[at]-d.SentenceOf[k] <= farWriting; k-- {
-		if l := d.Lemma[k]; d.Quote[k] != d.Quote[at] || !d.Tag[k].Noun() || l != noun && !alikeWritings[noun][l] && (noun != "author" || !penned[l]) {
+		if l := d.Lemma[k]; d.Quote[k] != d.Quote[at] || !d.Tag[k].Noun() || l != noun && !alikeWritings[noun][l] && (noun != "author" || !penned(l)) {
 			continue
 		}
 		if k > 0 && d.Lemma[k-1] == "the" && d.Label[k] == doc.Nsubj {

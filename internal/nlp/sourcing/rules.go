@@ -743,7 +743,7 @@ func (f *finder) maker(_ int, s *Sourcing) {
 	d, r := f.d, s.Speaker
 	for k := r.Start; k+2 < r.End; k++ {
 		w := d.Lemma[k]
-		survey, own := w == "survey" || w == "poll" || w == "study", penned[w] && d.Tag[k].Noun()
+		survey, own := w == "survey" || w == "poll" || w == "study", penned(w) && d.Tag[k].Noun()
 		if !survey && !own || d.Lemma[k+1] != "by" && d.Lemma[k+1] != "from" {
 			continue
 		}
