@@ -22,6 +22,7 @@ func TestOutletBeforeAside(t *testing.T) {
 	for _, c := range []struct{ src, want string }{
 		{"On Sunday Mrs Dane had told Schools Gazette, a trade magazine, that nothing of the kind had come to her.", "Schools Gazette"},
 		{"Karl Reed told the Harbour Echo, the local weekly, that the cows were ill.", "Harbour Echo"},
+		{"The minutes were read in the hall. On Sunday Mrs Dane had told Schools Gazette, a trade magazine, that nothing had come to her.\n\nMrs Dane said she knew of no change.", "Schools Gazette; "},
 		{"Nora Finch told Ivor Penrose that the pier was shut.", ""},
 		{"Two staff told The Harlan Statesman that the pier was shut.", "Harlan Statesman"},
 		{"Nora Finch told Ivor News that the pier was shut.", "Ivor News"},

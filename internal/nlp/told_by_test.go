@@ -19,6 +19,7 @@ func TestLearnedFrom(t *testing.T) {
 		{"The Alliance leader said she learned only on Wednesday night, from Paul Reed, that the firm had lent the campaign $80,000.", "The Alliance leader | said | she learned only on Wednesday night, from Paul Reed, that the firm had lent the campaign $80,000; Paul Reed | learned only on Wednesday night, from | that the firm had lent the campaign $80,000"},
 		{"Roe said she found out from her lawyer that the case was over.", "Roe | said | she found out from her lawyer that the case was over; her lawyer | found out from | that the case was over"},
 		{"The Pennant has learned from two people familiar with the sale that the boat was sold.", "The Pennant | has learned | that the boat was sold"},
+		{"The Gazette has learned from two people familiar with the talks that the deal is off.", "The Gazette | has learned | that the deal is off"},
 		{"Roe said she learned from the log that the pump had failed.", "Roe | said | she learned from the log that the pump had failed"},
 		{"Roe said she learned nothing from Paul Reed that the log had not told her.", "Roe | said | she learned nothing from Paul Reed that the log had not told her"},
 		{"Roe said the crew ran out from the hall that the army held.", "Roe | said | the crew ran out from the hall that the army held"},
@@ -90,6 +91,7 @@ func TestOverWho(t *testing.T) {
 func TestNamedWithRole(t *testing.T) {
 	mended{
 		{"A diplomat said that at a meeting last week Josephat Roe, the relief minister, had told Brand that he knew of losses.", "A diplomat | said | that at a meeting last week Josephat Roe, the relief minister, had told Brand that he knew of losses; Josephat Roe, the relief minister, | had told | that he knew of losses"},
+		{"A third diplomat said that at a meeting last week Josephat Mwalu, the relief minister, had told Brand that he knew of losses of ‘a few hundred tonnes’.", "A third diplomat | said | that at a meeting last week Josephat Mwalu, the relief minister, had told Brand that he knew of losses of ‘a few hundred tonnes’; Josephat Mwalu, the relief minister, | had told | that he knew of losses of ‘a few hundred tonnes"},
 		{"The chief has told the council that arrests will follow, an official said.", "The chief | has told | that arrests will follow; an official | said | The chief has told the council that arrests will follow"},
 	}.check(t)
 }

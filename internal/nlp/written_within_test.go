@@ -12,6 +12,7 @@ func TestWrittenWithin(t *testing.T) {
 		{"Roe said workers were sent a message telling them to stay at home.", "Roe | said | workers were sent a message telling them to stay at home; a message | telling | them to stay at home"},
 		{"Roe said the office instructed the master by phone to “keep her moving and ring nobody”.", "Roe | said | the office instructed the master by phone to “keep her moving and ring nobody”; the office | instructed | the master by phone to “keep her moving and ring nobody"},
 		{"Roe said the sentence that says so was cut.", "Roe | said | the sentence that says so was cut"},
+		{"Karl Orr was ill. In May he had 90 messages calling him a murderer.", "90 messages | calling | him a murderer"},
 		{"Karl Orr sent a message saying that the pump was off.", "Karl Orr | sent a message saying | that the pump was off"},
 	}.check(t)
 }

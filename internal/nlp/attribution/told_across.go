@@ -21,24 +21,14 @@ func (c *Context) toldAcross(found []Attribution) {
 		}
 		switch v := c.subjectAcross(r, s.End); {
 		case v > 0:
-			c.goOn(a, max(c.clauseEnd(v), endBehind(found, v)))
+			c.goOn(a, c.clauseEnd(v))
 		case c.whomAcross(r, s.End) > 0:
 			that := c.whomAcross(r, s.End)
-			c.goOn(a, max(c.clauseEnd(that), endBehind(found, that)))
+			c.goOn(a, c.clauseEnd(that))
 		case c.andThatAcross(r, s.End):
 			c.goOn(a, s.End)
 		}
 	}
-}
-
-// endBehind returns where the content ends of whichever of found has the token i in its cue or as the first of its content; 0 without.
-func endBehind(found []Attribution, i int) int {
-	for _, a := range found {
-		if a.Cue.Start == i || len(a.Content) > 0 && a.Content[0].Start == i {
-			return contentEnd(a)
-		}
-	}
-	return 0
 }
 
 // subjectAcross returns the verb of the subject behind "that" in which r ends, over a participle between commas: told the crew that a manager |, speaking by phone, | had; 0 without.

@@ -16,6 +16,7 @@ func TestSpokesmanNamed(t *testing.T) {
 	sameParty{
 		{"for a governor with a name", "Governor Lyle Hope was at home. A spokesman for the governor, Kip Darrow, said Hope was well.", "Lyle Hope = the governor / A spokesman for the governor = Kip Darrow"},
 		{"who cannot confirm it", "Governor Lyle Hope was at home. A spokesman for the governor, Kip Darrow, said he could neither confirm nor deny it.", "Lyle Hope = the governor / Kip Darrow = he"},
+		{"for one in an office with a name", "Attorney General Frank Tolliver was away. A spokesman for the attorney general, Ed Marsh, said he could neither confirm nor deny an investigation.", "Frank Tolliver / Ed Marsh = he"},
 		{"for one without", "A spokeswoman for the minister for sport, Aoife Lacey, said it was late.", "A spokeswoman for the minister for sport = Aoife Lacey"},
 		{"for a body", "A spokeswoman for the company, Ada Roe, said it was late.", "A spokeswoman for the company = Ada Roe / the company"},
 	}.check(t)
