@@ -15,7 +15,7 @@ func TestFrontTold(t *testing.T) {
 func TestToldThere(t *testing.T) {
 	mended{
 		{"An officer said the call went to the centre, where a supervisor told staff to leave it.", "An officer | said | the call went to the centre, where a supervisor told staff to leave it; a supervisor | told | staff to leave it"},
-		{"An officer said the call went to the centre, where a supervisor told staff to leave it for the day shift.", "An officer | said | the call went to the centre, where a supervisor told staff to leave it for the day shift; a supervisor | told | staff to leave it for the day shift"},
+		{"It was late.\n\nAn officer said the call went to the centre, where a supervisor told staff to leave it for the day shift.", "An officer | said | the call went to the centre, where a supervisor told staff to leave it for the day shift; a supervisor | told | to leave it for the day shift"},
 		{"A lawyer said that one of them had heard the master say “Then it is their ship.”", "A lawyer | said | that one of them had heard the master say “Then it is their ship.”; the master | say | Then it is their ship"},
 		{"A lawyer said that one of them had heard the master say on the bridge, after the second call, “Then it is their ship.”", "A lawyer | said | that one of them had heard the master say on the bridge, after the second call, “Then it is their ship.”; the master | say | Then it is their ship"},
 		{"An officer said the call went to the centre, where a supervisor was asleep.", "An officer | said | the call went to the centre, where a supervisor was asleep"},

@@ -15,7 +15,7 @@ func TestSaidOfBehind(t *testing.T) {
 func TestWasTold(t *testing.T) {
 	sameParty{
 		{"who was told", "Ada Roe was there with Megan Lind. Karl Orr had told Lind that the log was lost, she said.", "Megan Lind = she"},
-		{"who was told, behind one who did something", "Ada Roe came off a phone call and met Megan Lind. Gordon Cole, the chief of staff, had told Lind earlier that day that Grant Sewell, Corbin's lobbyist, had \"a problem with page four,\" she said.", "Megan Lind = she"},
+		{"who was told, behind one who did something", "Megan Tolliver worked for Lorna Bristow. Bristow was angry. Gordon Cole, the chief of staff, had told Tolliver earlier that day that Grant Sewell, Corbin's lobbyist, had \"a problem with page four,\" she said.", "Megan Tolliver = she"},
 		{"who was told by him", "Ada Roe was there. He had told Karl Orr that the log was lost, he said.", "Ada Roe / Karl Orr"},
 	}.check(t)
 }
