@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"io/fs"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/hearsay-project/hearsay/internal/dates"
@@ -14,13 +15,18 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-func pipeline(t testing.TB) *nlp.Pipeline {
-	t.Helper()
+// loaded is the pipeline of all tests: loading the models takes a while.
+var loaded = sync.OnceValues(func() (*nlp.Pipeline, error) {
 	set, err := models.Load(models.Embedded(), nlp.Wanted())
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	p, err := nlp.New(set)
+	return nlp.New(set)
+})
+
+func pipeline(t testing.TB) *nlp.Pipeline {
+	t.Helper()
+	p, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,6 +3,7 @@ package nlp_test
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/hearsay-project/hearsay/internal/golden"
@@ -66,13 +67,18 @@ func TestSourcingRules(t *testing.T) {
 	}
 }
 
-func pipeline(t *testing.T) *nlp.Pipeline {
-	t.Helper()
+// loaded is the pipeline of all tests: loading the models takes a while.
+var loaded = sync.OnceValues(func() (*nlp.Pipeline, error) {
 	set, err := models.Load(models.Embedded(), nlp.Wanted())
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	p, err := nlp.New(set)
+	return nlp.New(set)
+})
+
+func pipeline(t *testing.T) *nlp.Pipeline {
+	t.Helper()
+	p, err := loaded()
 	if err != nil {
 		t.Fatal(err)
 	}
