@@ -126,6 +126,9 @@ body| "We ran out of luck in March," Odile Marrs told reporters.`},
 		{"dateline with the day first", `dateline| LOWICK, 4 March 2031 -
 +body| The harbour board will hire 40 more pilots, its chair said.
 body| "We ran out of luck in March," Odile Marrs told reporters.`},
+		{"dateline with an agency behind the date", `dateline| LOWICK, March 4 LPA -
++body| The harbour board will hire 40 more pilots, its chair said.
+body| "We ran out of luck in March," Odile Marrs told reporters.`},
 		{"a dash is not always a dateline", `headline| Harbour board to hire 40 pilots
 body| NATO — the alliance, not the pub — will send a ship to Lowick this week, the chair said.
 body| "We ran out of luck in March," Odile Marrs told reporters.`},
@@ -211,6 +214,7 @@ func TestFacts(t *testing.T) {
 		{"agency of the notice is no outlet", head + "Jane Roe, The Meridian Press" + body + "This report by The Meridian Press was first published Nov. 3, 2031.",
 			Result{Byline: "Jane Roe", Wire: "The Meridian Press", Published: "2031-11-03"}},
 		{"wire of the dateline", head + "LOWICK, Vell, Jan. 4, 2031 (Meridian Press) — The harbour board hired pilots.", Result{Wire: "Meridian Press", Published: "2031-01-04"}},
+		{"wire behind the date", head + "LOWICK, Jan. 4, 2031 LPA - The harbour board hired pilots.", Result{Wire: "LPA", Published: "2031-01-04"}},
 		{"lone date", head + "Monday, January 14, 2019 " + body, Result{Published: "2019-01-14"}},
 		{"the time of an update", head + "Published March 4, 2031 6.00am EST. Updated 8.05pm EST" + body, Result{Published: "2031-03-04T20:05:00-05:00"}},
 		{"labelled", head + "Published: 4 March 2031 14:05" + body, Result{Published: "2031-03-04"}},

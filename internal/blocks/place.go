@@ -44,8 +44,22 @@ func parseDateline(s string) (d dateline, ok bool) {
 		place = strings.TrimRight(place[:open], " \u00a0")
 	} else if dash == end {
 		return d, false // no dash and no brackets
+	} else if at, ok := bareWire(place); ok {
+		d.wire = text.Span{Start: at, End: len(place)}
+		d.knownWire = isWire(d.wire.In(place))
+		place = strings.TrimRight(place[:at], " \u00a0")
 	}
 	return d, d.readPlaces(place, bracketed)
+}
+
+// bareWire returns where an agency begins that stands behind the date, as Australian agencies print it: "LOWICK, March 4 AAP -".
+func bareWire(s string) (at int, ok bool) {
+	at = strings.LastIndexByte(s, ' ') + 1
+	if at == 0 || !wireLike(s[at:]) {
+		return 0, false
+	}
+	_, dated := trailingDate(strings.TrimRight(s[:at], " \u00a0"))
+	return at, dated
 }
 
 // datelineEnd returns where the part before the dash ends and where the dash ends. A known wire in brackets needs no

@@ -24,6 +24,8 @@ func TestFlatly(t *testing.T) {
 		{"⟦source Police⟧ ⟦cue said⟧ ⟦content no officer had died⟧.", position.Says},
 		{"⟦source They⟧ ⟦cue found⟧ ⟦content the minister had left it off his list⟧.", position.Finds},
 		{"⟦source She⟧ ⟦cue found⟧ ⟦content the play dull⟧.", position.Believes},
+		{"⟦content A ferry was working with a pump known to be old⟧, ⟦source a safety regulator⟧ ⟦cue has found⟧.", position.Finds},
+		{"⟦content The food was dull and the room was cold⟧, ⟦source Roe⟧ ⟦cue has found⟧.", position.Believes},
 		{"⟦source The airline⟧ ⟦cue said⟧ ⟦content no passengers had been hurt⟧.", position.Says},
 		{"“⟦content I have seen no such letter. I was not aware of any warning⟧,” ⟦source Ms Ashe⟧ ⟦cue said⟧.", position.Denies},
 		{"“⟦content I was not aware of any warning⟧,” ⟦source Ms Ashe⟧ ⟦cue said⟧.", position.Denies},

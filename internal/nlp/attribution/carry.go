@@ -27,12 +27,18 @@ func (c *Context) outerSpeaker(as []Attribution) {
 		}
 		for j := k - 1; j >= 0 && d.SentenceOf[as[j].Cue.Start] == d.SentenceOf[a.Cue.Start]; j-- {
 			b := &as[j]
-			if len(b.Source) > 0 && b.Cue.End <= a.Source[0].Start && d.Tag[Head(d, b.Cue)].Verb() && touches(b.Content, a.Source[0]) && (meanwhile || c.thing(a.Source[0])) {
+			if len(b.Source) > 0 && b.Cue.End <= a.Source[0].Start && d.Tag[Head(d, b.Cue)].Verb() && touches(b.Content, a.Source[0]) && (meanwhile || c.thing(a.Source[0]) || c.asks(a.Source[0])) {
 				a.Source = b.Source
 				break
 			}
 		}
 	}
+}
+
+// asks reports whether r is the "who" of a question that depends on a preposition: no finding about | who | gave the order.
+func (c *Context) asks(r doc.Range) bool {
+	d := c.Doc
+	return r.Len() == 1 && d.Lemma[r.Start] == "who" && d.Tag[r.Start-1] == doc.IN
 }
 
 // sameSpeaker gives a participle of telling behind a comma that has no source that of the attribution before it in its sentence: Vell Works disputed
@@ -82,6 +88,14 @@ func (c *Context) carriers(as []Attribution) []Attribution {
 		}
 		r := &a.Content[0]
 		i := r.End
+		if b, ok := c.carrierBehind(*r); ok {
+			if same := slices.IndexFunc(as, func(x Attribution) bool { return contains(x.Cue, b.Cue.Start) }); same < 0 {
+				out = append(out, b)
+			} else if len(as[same].Content) == 0 {
+				as[same].Source, as[same].Content, as[same].Confidence = b.Source, b.Content, max(as[same].Confidence, clauseConfidence)
+			}
+			continue
+		}
 		if i < d.Len() && d.Tag[i] == doc.Comma {
 			i++
 		}
@@ -105,6 +119,25 @@ func (c *Context) carriers(as []Attribution) []Attribution {
 		r.End = at
 	}
 	return out
+}
+
+// carrierBehind reads who, behind the comma that ends what somebody tells in words r, says so with nothing told behind but how or when: Roe told the board that he had left, | a clerk | said on condition of
+// anonymity.
+func (c *Context) carrierBehind(r doc.Range) (Attribution, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[r.Start]]
+	if r.End+3 >= s.End || d.Tag[r.End] != doc.Comma || c.quotes[r.End] >= 0 {
+		return Attribution{}, false
+	}
+	who := c.nominalFrom(r.End + 1)
+	i := who.End
+	if who.Len() == 0 || i >= s.End || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ || !english.Tells(d.Lemma[i]) || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	if next := i + 1; next < s.End && d.Tag[next] != doc.Stop && d.Lemma[next] != "on" && !english.Calendar(d.Lemma[next]) {
+		return Attribution{}, false
+	}
+	return Attribution{Source: []doc.Range{who}, Cue: doc.Range{Start: i, End: i + 1}, Content: []doc.Range{c.trimmed(doc.Range{Start: s.Start, End: r.End})}, Confidence: clauseConfidence, Rule: ClauseVerb}, true
 }
 
 // lastParties returns the comma before the noun groups, parted by commas, that r ends in behind a clause, 0 where it does not. The last but one of

@@ -14,12 +14,25 @@ func (c *Context) withoutCitations(as []Attribution) []Attribution {
 		if !c.citingAt(a.Cue.Start) || len(a.Content) != 1 || c.anyQuoted(a.Content[0]) {
 			return false
 		}
-		if c.reasonForSilence(a, as) {
+		if c.reasonForSilence(a, as) || c.clauseCites(a, as) {
 			return true
 		}
 		return slices.ContainsFunc(as, func(b Attribution) bool {
 			return b.Cue != a.Cue && c.Doc.SentenceOf[b.Cue.Start] == c.Doc.SentenceOf[a.Cue.Start] && (touches(b.Source, a.Cue) || c.citesInFront(a, b))
 		})
+	})
+}
+
+// clauseCites reports whether the citing of a is by who reports something in a relative clause, nearer than the source it was given: she would not discuss the lock, which | the Post | reported
+// had failed, citing two clerks.
+func (c *Context) clauseCites(a Attribution, as []Attribution) bool {
+	d, i := c.Doc, a.Cue.Start
+	if i == 0 || d.Tag[i-1] != doc.Comma || len(a.Source) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(as, func(b Attribution) bool {
+		return len(b.Source) == 1 && len(b.Content) > 0 && b.Cue.End < i && b.Source[0].Start >= a.Source[0].End && d.SentenceOf[b.Cue.Start] == d.SentenceOf[i] && d.Lemma[Head(d, b.Cue)] == "report" &&
+			b.Content[0].Len() == 1 && relative(d.Tag[b.Content[0].Start]) && b.Content[0].End == b.Source[0].Start
 	})
 }
 

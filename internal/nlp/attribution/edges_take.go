@@ -209,7 +209,8 @@ func (c *Context) finishThat(a *Attribution) {
 	}
 }
 
-// andThat lets what is told go on with another clause: said it was “doing so now,” | and that it stood by its word|.
+// andThat lets what is told go on with another clause, perhaps behind when or where the first was so: said it was “doing so now,” | and that it stood by its word|; confirmed divers had been there
+// | since Monday and that the quay was shut|.
 func (c *Context) andThat(a *Attribution) {
 	d := c.Doc
 	if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
@@ -219,13 +220,27 @@ func (c *Context) andThat(a *Attribution) {
 	and := r.End
 	if and < d.Len() && d.Tag[and] == doc.Comma {
 		and++
+	} else if english.Tells(d.Lemma[Head(d, a.Cue)]) {
+		and = c.overWhen(and)
 	}
 	if and+3 >= d.Len() || !c.finite(*r) || d.SentenceOf[and+3] != d.SentenceOf[a.Cue.Start] || d.Tag[and] != doc.CC || d.Lemma[and+1] != "that" || d.Tag[and+1] != doc.IN || !nominal(d.Tag[and+2]) {
 		return
 	}
 	if clause := c.clauseFrom(and + 2); c.finite(clause) {
+		if and > r.End+1 {
+			a.Confidence = max(a.Confidence, claimConfidence)
+		}
 		r.End = clause.End
 	}
+}
+
+// overWhen returns the first token behind the words from token k on that tell when or where, of which the first is a preposition.
+func (c *Context) overWhen(k int) int {
+	d, from := c.Doc, k
+	for k < d.Len() && k < from+8 && d.SentenceOf[k] == d.SentenceOf[max(from-1, 0)] && (d.Tag[k] == doc.IN && d.Lemma[k] != "that" || k > from && nominal(d.Tag[k])) {
+		k++
+	}
+	return k
 }
 
 // opensSentence reports whether token i is the first of a sentence, but for an "and" or "but".

@@ -80,6 +80,9 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.learnedFrom(a)
 		c.overWho(a)
 		c.frontTold(a)
+		c.overBasis(a)
+		c.passivelyTold(a)
+		c.withoutNextAct(a)
 	}
 	return c.predicates(found)
 }

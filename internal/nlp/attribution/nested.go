@@ -236,7 +236,7 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if lemma == "let" || lemma == "give" || lemma == "have" {
 		return c.letsKnow(i, end)
 	}
-	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) {
+	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) && !english.Passes(lemma) && d.Word(i) != "goes" {
 		return Attribution{}, false
 	}
 	source, cue, ok := c.teller(i)
@@ -244,8 +244,8 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	told, ok := c.told(i, cue, end)
-	if !ok {
-		return Attribution{}, false
+	if !ok || lemma == "offer" && d.Lemma[told.Start] != "to" {
+		return Attribution{}, false // the money he offered them came late
 	}
 	if english.Shows(lemma) {
 		told = c.uptoParallel(source, told)
@@ -638,12 +638,17 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	r, ok := c.clauseTold(i, cue.End, end)
 	if bare, plain := c.bareBehind(i, end); plain && (!ok || c.headless(r) || c.nominalBetween(bare.Start, r.Start)) {
 		r, ok = bare, true
+	} else if plain && r.Start < bare.Start {
+		r.Start = bare.Start // promised her the pills were safe
 	}
 	if !ok {
 		r, ok = c.thatBehind(cue.End, end)
 	}
 	if !ok {
 		r, ok = c.colonBehind(i, end)
+	}
+	if !ok {
+		r, ok = c.retoldBehind(i, end)
 	}
 	if !ok && d.Tag[i] == doc.VB {
 		r, ok = c.quoteBehind(i, end) // heard the mate say “It is late”
@@ -685,6 +690,19 @@ func (c *Context) colonBehind(i, end int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	return d.Quotations[q].Tokens, true
+}
+
+// retoldBehind returns what a speaker retells, within a quotation, behind the comma of another's "said" or "goes": “She rang and said, | Mum, I am alone again |,” Roe said.
+func (c *Context) retoldBehind(i, end int) (doc.Range, bool) {
+	d := c.Doc
+	if c.quotes[i] < 0 || c.markAt(i) >= 0 || d.Lemma[i] != "say" && d.Word(i) != "goes" || i+3 >= end || d.Tag[i+1] != doc.Comma || c.quotes[i+2] != c.quotes[i] {
+		return doc.Range{}, false
+	}
+	if who := c.nounsBefore(i); who.Len() > 0 && who.Start > 0 && (d.Tag[who.Start-1] == doc.Comma || d.Tag[who.Start-1] == doc.WRB) {
+		return doc.Range{}, false // it was, he said, a mess; when she says, it was late
+	}
+	r := doc.Range{Start: i + 2, End: end}
+	return r, (nominal(d.Tag[r.Start]) || d.Tag[r.Start] == doc.EX || d.Tag[r.Start] == doc.UH || d.Tag[r.Start] == doc.RB) && c.finite(r)
 }
 
 // confirmedThing returns the object of a verb of confirming or denying right behind it: confirmed the arrest of the mayor.

@@ -39,6 +39,7 @@ func (c *Context) relativeOnly(a *Attribution) {
 func (c *Context) wholeRelative(a *Attribution) {
 	d := c.Doc
 	if len(a.Content) == 1 && a.Content[0].Len() == 1 {
+		c.relativeWhole(a)
 		if r := &a.Content[0]; relative(d.Tag[r.Start]) && r.Start == a.Cue.End+1 && d.Tag[a.Cue.End] == doc.IN {
 			r.Start--
 		}
@@ -49,6 +50,27 @@ func (c *Context) wholeRelative(a *Attribution) {
 	}
 	if that := a.Content[0].Start; that > 0 && d.Word(that) == "that" && !c.headless(a.Content[1]) && (d.Tag[that] == doc.IN || english.Putting(d.Lemma[that-1])) {
 		a.Content = a.Content[1:]
+	}
+}
+
+// relativeWhole gives a relative pronoun that is all that was taken of what somebody tells, before who tells it, the verb behind the telling and when that was: the lock, | which | the Post reported on
+// Monday | had failed |, citing a clerk.
+func (c *Context) relativeWhole(a *Attribution) {
+	d := c.Doc
+	rel := a.Content[0].Start
+	if !relative(d.Tag[rel]) || len(a.Source) != 1 || a.Source[0].Start != rel+1 || a.Source[0].End != a.Cue.Start || !english.Tells(d.Lemma[Head(d, a.Cue)]) {
+		return
+	}
+	k, end := a.Cue.End, d.Sentence[d.SentenceOf[rel]].End
+	for k < end && k < a.Cue.End+4 && (d.Tag[k] == doc.IN || d.Tag[k] == doc.RB || english.Calendar(d.Lemma[k])) {
+		k++
+	}
+	last := k
+	for last < end && d.Tag[last] != doc.Comma && d.Tag[last] != doc.Stop {
+		last++
+	}
+	if k < end && (d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ || d.Tag[k] == doc.VBP || d.Tag[k] == doc.MD) && c.quotes[k] == c.quotes[rel] && last > k+1 {
+		a.Content = append(a.Content, doc.Range{Start: k, End: last})
 	}
 }
 

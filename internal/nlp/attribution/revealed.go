@@ -9,7 +9,7 @@ import (
 )
 
 // Revealed finds what a paper tells on its own word with a verb that is none of saying, at the end of the sentence or between commas: the mayor knew of it, the Courier
-// has learned; the ministry was warned, Harbour News understands, four days before. What was taken to tell these words ends before them.
+// has learned, has been told; the ministry was warned, Harbour News understands, four days before. What was taken to tell these words ends before them.
 func (c *Context) Revealed(found []Attribution) []Attribution {
 	for i := 3; i+1 < c.Doc.Len(); i++ {
 		a, ok := c.revealed(i)
@@ -40,6 +40,10 @@ func (c *Context) revealed(i int) (Attribution, bool) {
 		if h.start == i || d.Lemma[h.start] != "have" {
 			return Attribution{}, false
 		}
+	case "tell": // has been told
+		if h.start == i || d.Lemma[h.start] != "have" || d.Lemma[i-1] != "be" {
+			return Attribution{}, false
+		}
 	case "understand":
 		if d.Tag[i] != doc.VBZ && d.Tag[i] != doc.VBP && d.Tag[i] != doc.NNS {
 			return Attribution{}, false
@@ -53,7 +57,7 @@ func (c *Context) revealed(i int) (Attribution, bool) {
 	}
 	source := c.nounsBefore(h.start)
 	comma, s := source.Start-1, d.Sentence[d.SentenceOf[i]]
-	if h.not || source.Len() == 0 || source.Len() > 5 || comma-s.Start < 3 || d.Tag[comma] != doc.Comma || c.quotes[i] >= 0 || !english.PressName(strings.ToLower(d.Word(source.End-1))) {
+	if h.not || source.Len() == 0 || source.Len() > 5 || comma-s.Start < 3 || d.Tag[comma] != doc.Comma || c.quotes[i] >= 0 || !c.pressOf(source.End-1) {
 		return Attribution{}, false
 	}
 	front := c.trimmed(doc.Range{Start: s.Start, End: comma})
@@ -69,4 +73,21 @@ func (c *Context) revealed(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	return a, true
+}
+
+// pressOf reports whether the name that ends at token k is that of a paper or a station: by its last word, or because something is elsewhere seen by it: the KRB has been told; a log seen by the KRB.
+func (c *Context) pressOf(k int) bool {
+	d := c.Doc
+	if english.PressName(strings.ToLower(d.Word(k))) {
+		return true
+	}
+	if !d.Form[k].Traits.Has(doc.AllCaps) {
+		return false
+	}
+	for n := 3; n < d.Len(); n++ {
+		if d.Form[n].Exact == d.Form[k].Exact && d.Lemma[n-1] == "the" && d.Lemma[n-2] == "by" && english.Sees(d.Lemma[n-3]) {
+			return true
+		}
+	}
+	return false
 }

@@ -32,6 +32,8 @@ func (c *Context) Told(found []Attribution) []Attribution {
 		case english.Establishes(lemma) || c.endsHeadline(i):
 			if a, ok = c.foundBefore(i); ok {
 				cuts[a.Source[0].Start] = a.Content[0].End
+			} else {
+				a, ok = c.foundBehind(i)
 			}
 		case english.TakesBack(lemma):
 			a, ok = c.takesBack(i)
@@ -190,6 +192,20 @@ func (c *Context) foundBefore(i int) (Attribution, bool) {
 		verb = verb || d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ || d.Tag[k] == doc.VBP || d.Tag[k] == doc.MD
 	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{{Start: s.Start, End: comma}}}, verb
+}
+
+// foundBehind reads what a body that examines things has found where no "that" leads to it: a safety regulator has found the gate was old.
+func (c *Context) foundBehind(i int) (Attribution, bool) {
+	d := c.Doc
+	cue, source, ok := c.doerOf(i)
+	if !ok || source.End != cue.Start || !c.foundBody(source) || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	told, ok := c.clauseTold(i, i+1, d.Sentence[d.SentenceOf[i]].End)
+	if told = c.endTold(c.trimmed(told), i); !ok || told.Start != i+1 || !c.finite(told) {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, true
 }
 
 // behindQuotation reads a verb of telling at token i that ends its clause, with who speaks right before it and a quotation before that: “Never,” the

@@ -53,6 +53,8 @@ func (c *Context) Unsourced(found []Attribution) []Attribution {
 		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Content: []doc.Range{c.trimmed(r)}, Confidence: unsourcedConfidence, Rule: PuttingNoun}
 		if o := c.ownerOf(i); o >= 0 {
 			a.Source = []doc.Range{c.trimmed(c.subtree(o))}
+		} else if who := c.putBy(i, a.Content[0].Start); who.Len() > 0 {
+			a.Source = []doc.Range{who}
 		}
 		out = append(out, a)
 	}
@@ -199,6 +201,21 @@ func (c *Context) demandsAre(a Attribution, v int) (Attribution, bool) {
 	}
 	a.Content = []doc.Range{c.endTold(c.trimmed(doc.Range{Start: v + 1, End: d.Sentence[d.SentenceOf[v]].End}), v)}
 	return a, true
+}
+
+// putBy returns who stands behind "by" and before a comma, between noun i and the clause at token end: the claim by | a rival, Karl Orr, | that he knew. It is empty without.
+func (c *Context) putBy(i, end int) doc.Range {
+	d := c.Doc
+	if c.lemmaAt(i, i+1) != "by" || end < i+4 || d.Tag[end-1] != doc.Comma {
+		return doc.Range{}
+	}
+	r := doc.Range{Start: i + 2, End: end}
+	for k := r.Start; k < r.End; k++ {
+		if !nominal(d.Tag[k]) && d.Tag[k] != doc.Comma && d.Tag[k] != doc.POS && d.Lemma[k] != "of" {
+			return doc.Range{}
+		}
+	}
+	return c.trimmed(r)
 }
 
 // unsourcedConfidence is the confidence, in hundredths, of a proposition that a noun puts forward.

@@ -73,7 +73,7 @@ func ownedName(d *doc.Doc, r doc.Range, head int) int {
 	for name > head && d.Name[name].Class() == 1 && !d.Name[name].Begin() {
 		name--
 	}
-	if d.Name[last].Class() == 1 && name-3 > head && d.Tag[name-1] == doc.Comma && d.Tag[name-2] == doc.NN && slices.Contains(d.Tag[head:name-2], doc.POS) {
+	if d.Name[last].Class() == 1 && name-3 > head && d.Tag[name-1] == doc.Comma && d.Tag[name-2] == doc.NN && slices.Contains(d.Tag[head:name-2], doc.POS) && (d.Tag[head+1] != doc.IN || d.Form[head].Traits.Has(doc.Capital)) {
 		return last // University of Vell, Lowick's chancellor, Ada Roe
 	}
 	for k := head + 1; k < last && !d.Tag[k].Punct() && d.Tag[k] != doc.IN; k++ {

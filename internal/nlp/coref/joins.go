@@ -26,6 +26,7 @@ func (w *work) joinSyntax() {
 			w.apposed(m)
 			w.enclosed(m)
 			w.besideDescribed(m)
+			w.behindClause(m)
 			w.predicated(m)
 		}
 	}
@@ -105,6 +106,38 @@ func (w *work) spokesmanOf(x *mention) int {
 	d := w.d
 	if h := int(d.Head[x.Head]); h >= 0 && h < x.Start && x.Form == doc.Described && x.kind == doc.PersonType && d.Label[x.Head] == doc.Nmod && english.Agent(d.Lemma[h]) && !english.Counsel(d.Lemma[h]) {
 		return h
+	}
+	return -1
+}
+
+// behindClause joins the name of a person with the description that begins the same source and is told more of in a clause before the name: the man who filmed it, a tourist's friend | Karl Orr |,
+// said.
+func (w *work) behindClause(m int) {
+	d, x := w.d, &w.ms[m]
+	a := w.sourced[x.Head]
+	if a < 0 || x.Form != doc.Named || x.kind != doc.PersonType || x.number != one || len(w.as[a].Source) != 1 {
+		return
+	}
+	r := w.as[a].Source[0]
+	y := w.opening(r)
+	if y < 0 || x.End < r.End-1 || w.ms[y].End >= r.End || d.Lemma[w.ms[y].Head+1] != "who" || w.ms[y].kind != doc.PersonType || w.ms[y].number != one {
+		return
+	}
+	k := x.Start
+	for k > r.Start && (d.Tag[k-1].Noun() || d.Tag[k-1] == doc.JJ) {
+		k--
+	}
+	if d.Tag[k-1] == doc.Comma && k-1 > w.ms[y].Head+1 && !slices.Contains(d.Tag[r.Start:r.End], doc.CC) && !slices.Contains(d.Tag[r.Start:k-1], doc.Comma) {
+		w.sameOne(y, m)
+	}
+}
+
+// opening returns the description that begins the words r, -1 where none does.
+func (w *work) opening(r doc.Range) int {
+	for k := r.Start; k < min(r.Start+4, r.End-1); k++ {
+		if y := w.at[k]; y >= 0 && w.ms[y].Start == r.Start && w.ms[y].Form == doc.Described {
+			return int(y)
+		}
 	}
 	return -1
 }
@@ -294,6 +327,9 @@ func (w *work) described(m int) int {
 		return e
 	}
 	if e := w.unnamedJust(m); e >= 0 {
+		return e
+	}
+	if e := w.parentJust(m); e >= 0 {
 		return e
 	}
 	bearer := w.bearerBehind(x)

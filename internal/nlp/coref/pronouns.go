@@ -364,6 +364,9 @@ func (w *work) beforeComma(pronoun int) int {
 		return -1
 	}
 	x := &w.ms[w.at[pronoun-2]]
+	if h := w.personAbove(pronoun-2, pronoun); h >= 0 {
+		return w.entityOf(int(w.at[h])) // Ada Roe of the harbour board, who
+	}
 	if l := d.Lemma[pronoun]; x.Form == doc.Pronoun || (x.kind == doc.PersonType) != (l == "who" || l == "whom") || l == "whose" || l == "that" {
 		return -1
 	}
@@ -475,6 +478,9 @@ func (w *work) points(m, k, away int) int {
 	}
 	if !owner && w.sourced[y.Head] >= 0 {
 		s += 15
+		if !x.given && away > 0 && d.Quote[x.Head] < 0 {
+			s -= 10
+		}
 	}
 	if y.given && y.Form == doc.Described && !to.named && d.Tag[x.Head] == doc.PRPS && d.Head[x.Head] >= 0 && counsel(d.Lemma[d.Head[x.Head]]) {
 		s -= 40 // a neighbour said. His lawyer denied it.
@@ -490,7 +496,7 @@ func (w *work) points(m, k, away int) int {
 	if w.asked(x, y, away) || w.reached(x, y) {
 		s += 45
 	}
-	if w.saidOf(x, y) || w.foundThere(x, y) {
+	if w.saidOf(x, y) || w.foundThere(x, y) || w.metWithin(x, y, to) {
 		s += 60
 	}
 	if w.mourner(x, to) {
@@ -596,6 +602,27 @@ func (w *work) metBefore(x, y *mention, to *entity) bool {
 	}
 	k := w.tree.child(h, doc.Nsubj)
 	return k >= 0 && self(d.Lemma[k])
+}
+
+// metWithin reports whether mention y is of a person with whom somebody is said to have spoken or met in the clause before that of pronoun x, he or she, in one sentence: said
+// she had met Roe and that he assured her.
+func (w *work) metWithin(x, y *mention, to *entity) bool {
+	d, h := w.d, int(w.d.Head[y.Head])
+	if x.gender != man && x.gender != woman || !w.tree.subject(x.Head) || to.kind != doc.PersonType || y.Form != doc.Named || h < 0 || y.Start > x.Start || d.SentenceOf[y.Head] != d.SentenceOf[x.Head] || d.Quote[y.Head] != d.Quote[x.Head] || !w.tree.is(y.Head, doc.Obj, doc.Obl) {
+		return false
+	}
+	if c := w.carrier[x.Head]; c < 0 || c != w.carrier[y.Head] {
+		return false
+	}
+	switch d.Lemma[h] {
+	case "speak", "talk", "meet":
+	default:
+		if !english.Reaches(d.Lemma[h]) {
+			return false
+		}
+	}
+	k := w.tree.child(h, doc.Nsubj)
+	return k >= 0 && d.Tag[k] == doc.PRP
 }
 
 // howMany reports whether the noun at i is of those of whom the subject of a clause tells how many: a lot of farmers.

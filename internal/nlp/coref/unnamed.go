@@ -73,3 +73,24 @@ func callings(noun string) []string {
 	}
 	return nil
 }
+
+// parentJust returns the last who spoke before description m, of one who speaks there by how many children are theirs: Ada Roe said she saw nobody. “It was dark,” | the mother of
+// three | said. It is -1 where that one is not of the same gender.
+func (w *work) parentJust(m int) int {
+	d, x := w.d, &w.ms[m]
+	if !x.given || !x.definite || x.number != one || d.Quote[x.Head] >= 0 || w.nouns[d.Lemma[x.Head]] != doc.PersonType || x.Head+2 >= d.Len() || d.Lemma[x.Head+1] != "of" || d.Tag[x.Head+2] != doc.CD {
+		return -1
+	}
+	for k := m - 1; k >= 0 && m-k < reach && w.away(w.ms[k].Head, x.Head) <= 1; k-- {
+		y := &w.ms[k]
+		e := w.entityOf(k)
+		if e < 0 || !y.given || w.sourced[y.Head] < 0 || d.Quote[y.Head] >= 0 {
+			continue
+		}
+		if !w.es[e].named || y.number != one || !w.agree(x.Entity, y.Entity) {
+			return -1
+		}
+		return e
+	}
+	return -1
+}

@@ -123,7 +123,7 @@ var reaches = set(`ring phone telephone call text email e-mail write radio cable
 // Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
 func Passes(w string) bool { return passes[w] }
 
-var passes = set(`tell assure inform warn promise advise notify instruct`)
+var passes = set(`tell assure reassure inform warn promise advise notify instruct brief remind caution`)
 
 // Hears reports whether the verb lemma w tells how the words of another were come by: heard the minister say, recalled the owner saying.
 func Hears(w string) bool { return hears[w] }

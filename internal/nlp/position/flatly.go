@@ -1,6 +1,9 @@
 package position
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // This file reads flat denials in words that deny by what they say was not.
 
@@ -62,7 +65,7 @@ func (v *view) wasNone() bool {
 	return false
 }
 
-// findsSo reports whether somebody found, in a clause without "that", what was so of something else: found there was so much iron. Who finds a thing dull says what they think of it.
+// findsSo reports whether somebody found, in a clause without "that", what was so of something else: found there was so much iron; the gate was old, a regulator has found. Who finds a thing dull says what they think of it.
 func (v *view) findsSo() bool {
 	if v.verb != "find" || v.negated || v.passive || v.modal != "" || v.quoted > 0 || v.asks || v.d.Lemma[v.a.Cue.End-1] != "find" || len(v.clauses) == 0 {
 		return false
@@ -70,7 +73,17 @@ func (v *view) findsSo() bool {
 	c := v.clauses[0]
 	t := v.d.Tag[c.verb]
 	finite := t == doc.VBD || t == doc.VBZ || t == doc.VBP || c.aux != "" || v.pastBe(c)
-	return finite && !v.self(c) && len(v.a.Content) > 0 && v.a.Content[0].Start == v.a.Cue.End && v.d.Tag[v.head] == doc.VBD
+	past := v.d.Tag[v.head] == doc.VBD || v.d.Tag[v.head] == doc.VBN && v.d.Lemma[v.a.Cue.Start] == "have"
+	return finite && past && !v.self(c) && len(v.a.Content) > 0 && (v.a.Content[0].Start == v.a.Cue.End || v.examiners() && v.a.Content[0].End < v.a.Cue.Start)
+}
+
+// examiners reports whether the source is for those who look into matters: a regulator, the inquiry.
+func (v *view) examiners() bool {
+	if v.source < 0 {
+		return false
+	}
+	w := v.d.Lemma[v.source]
+	return english.Examines(w) || english.Hearing(w) || english.Agency(w) || w == "regulator" || w == "watchdog" || w == "auditor" || w == "investigator" || w == "coroner" || w == "inspector" || w == "ombudsman"
 }
 
 // pastBe reports whether a clause says what its subject was.

@@ -96,7 +96,7 @@ func (f *finder) reader(k int) []doc.Range {
 			return []doc.Range{f.np(f.antecedent(x))}
 		}
 	}
-	if f.lemmaAt(k+1) == "read" {
+	if v := k + 1; f.is(v, handsOn) && (d.Tag[v].Verb() || d.Lemma[v] == "read") {
 		for b := k + 2; b+1 < min(k+10, f.sentence(k).End) && d.Tag[b] != doc.Comma; b++ {
 			if d.Lemma[b] == "by" {
 				if g := f.described(b + 1); g.Len() > 0 && f.people(g) {
@@ -106,6 +106,30 @@ func (f *finder) reader(k int) []doc.Range {
 		}
 	}
 	return nil
+}
+
+// handsOn tells that others get to know a writing of somebody by whom it says.
+var handsOn = list(`read pass relay share convey deliver`)
+
+// handedOn adds who read or passed on the writing in which somebody says something: in a letter read by | his lawyer |; in a message passed on by | her brother |. A statement is its
+// party's own, whoever reads it.
+func (f *finder) handedOn(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for k := sent.Start + 2; k+3 < sent.End; k++ {
+		if !penned(d.Lemma[k]) || d.Lemma[k] == "statement" || d.Tag[k] != doc.NN || d.Quote[k] >= 0 || within(a.Content, k) || f.writingIn(i) == k || !f.is(k+1, handsOn) {
+			continue
+		}
+		in := k - 1
+		for in > sent.Start && (d.Tag[in] == doc.DT || d.Tag[in] == doc.JJ || d.Tag[in] == doc.VBN || d.Tag[in] == doc.NN || d.Tag[in] == doc.PRPS) {
+			in--
+		}
+		if f.low(in) != "in" || s.Speaker.Len() == 0 {
+			continue
+		}
+		s.Chain = append(s.Chain, f.reader(k)...)
+		return
+	}
 }
 
 // penned reports whether a noun is for what people write as their own words.
@@ -173,11 +197,11 @@ func (f *finder) authorOf(k int) doc.Range {
 	return doc.Range{}
 }
 
-// sender returns who sent or wrote the writing with noun k by the clause right behind it, none where that is not told: a letter he said | the union | sent to her.
+// sender returns who sent, wrote or dictated the writing with noun k by the clause right behind it, none where that is not told: a letter he said | the union | sent to her.
 func (f *finder) sender(k int) doc.Range {
 	d := f.d
-	for v := k + 2; v < min(k+8, f.sentence(k).End) && d.Tag[v-1] != doc.Comma && d.Quote[v] < 0; v++ {
-		if d.Lemma[v] != "send" && d.Lemma[v] != "write" || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
+	for v := k + 1; v < min(k+8, f.sentence(k).End) && d.Tag[v-1] != doc.Comma && d.Quote[v] < 0; v++ {
+		if d.Lemma[v] != "send" && d.Lemma[v] != "write" && d.Lemma[v] != "dictate" || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
 			continue
 		}
 		end := v
@@ -185,6 +209,11 @@ func (f *finder) sender(k int) doc.Range {
 			end--
 		}
 		x := f.before(end)
+		if v == k+1 && d.Tag[v] == doc.VBN && f.lemmaAt(v+1) == "by" {
+			if g := f.group(v + 2); g.Len() > 0 && f.writes(g.End-1) {
+				return g // an email sent by its chief
+			}
+		}
 		if x.Len() > 0 && x.Start > k && !f.passive(v) && f.lemmaAt(v+1) != "by" && d.Tag[x.Start-1] != doc.IN && d.Tag[x.Start-1] != doc.TO && d.Tag[x.End-1] != doc.WDT {
 			return x
 		}

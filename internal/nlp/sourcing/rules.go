@@ -42,6 +42,7 @@ func Rules() []Rule {
 		{"maker", "A survey by Vane Research found that the dam had cracked.", "Vane Research", (*finder).maker},
 		{"own account", "According to the engineer's account, the dam had cracked.", "the engineer", (*finder).ownAccount},
 		{"authored", "The engineer wrote a memo in May. The memo said the dam had cracked.", "The engineer", (*finder).authored},
+		{"handed on", "The engineer said in a note passed on by her brother that the dam had cracked.", "The engineer < her brother", (*finder).handedOn},
 		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
 	}
 }
@@ -105,6 +106,9 @@ func (f *finder) cites(i int, s *Sourcing) {
 		y := f.described(k + n)
 		if y.Len() == 0 || f.memoir(y, a) {
 			continue
+		}
+		if g := f.described(y.End + 1); f.lemmaAt(y.End) == "and" && !f.people(y) && g.Len() > 0 && f.people(g) {
+			y.End = g.End // records and an official
 		}
 		x := s.Speaker
 		if in(x, k) {
@@ -185,7 +189,7 @@ func (f *finder) citer(k int) int {
 	first, _ := slices.BinarySearchFunc(f.as, f.sentence(k).Start, func(a doc.Attribution, start int) int { return cmp.Compare(a.Cue.Start, start) })
 	for j := first; j < len(f.as) && f.as[j].Cue.Start < k; j++ {
 		if a := f.as[j]; a.Cue.End < k && a.Within < 0 && len(a.Source) > 0 && a.Source[0].End <= a.Cue.Start && len(a.Content) > 0 &&
-			a.Content[0].Start >= a.Cue.End && !within(a.Content, k) && f.is(f.head(a.Cue), reports) && f.pressLike(f.piece(a)) {
+			(a.Content[0].Start >= a.Cue.End || f.d.Lemma[a.Content[0].Start] == "which" && a.Content[0].Len() == 1) && !within(a.Content, k) && f.is(f.head(a.Cue), reports) && f.pressLike(f.piece(a)) {
 			return j
 		}
 	}

@@ -24,10 +24,11 @@ func Openers(d *doc.Doc) {
 	}
 }
 
-// Subjects takes for a plural what was read as a verb between "that" and an auxiliary: told the council that arrests will follow. It needs tags.
+// Subjects takes for a plural what was read as a verb between "that" and an auxiliary: told the council that arrests will follow, that charges were likely. It needs tags.
 func Subjects(d *doc.Doc) {
 	for i := 1; i+1 < d.Len(); i++ {
-		if d.Tag[i] == doc.VBZ && d.Tag[i+1] == doc.MD && d.Word(i-1) == "that" && strings.HasSuffix(d.Word(i), "s") && d.SentenceOf[i-1] == d.SentenceOf[i+1] {
+		helped := d.Tag[i+1] == doc.MD || d.Word(i+1) == "were" || d.Word(i+1) == "are"
+		if d.Tag[i] == doc.VBZ && helped && d.Word(i-1) == "that" && strings.HasSuffix(d.Word(i), "s") && d.SentenceOf[i-1] == d.SentenceOf[i+1] {
 			d.Tag[i-1], d.Tag[i] = doc.IN, doc.NNS
 		}
 	}
@@ -55,7 +56,8 @@ func Represented(d *doc.Doc) {
 	}
 }
 
-// Plain gives words their part of speech that can be but one, or one behind a comma: the ministry, shown a summary, replied. It needs tags.
+// Plain gives words their part of speech that can be but one, or one behind a comma or before an article: the ministry, shown a summary, replied; had told her the park was shut. It
+// needs tags.
 func Plain(d *doc.Doc) {
 	for i := 1; i < d.Len(); i++ {
 		switch d.Word(i) {
@@ -71,10 +73,17 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.VB && d.Tag[i-1].Noun() && !bare(d, i) {
 				d.Tag[i] = doc.VBP // folks at the table say she lied
 			}
+		case "her":
+			if d.Tag[i] == doc.PRPS && i+1 < d.Len() && (d.Word(i+1) == "the" || d.Word(i+1) == "a" || d.Word(i+1) == "an") {
+				d.Tag[i] = doc.PRP
+			}
 		case "founder":
 			if d.Tag[i] == doc.IN {
 				d.Tag[i] = doc.NN
 			}
+		}
+		if (d.Tag[i] == doc.VBP || d.Word(i) == "retired" && d.Tag[i] == doc.VBD) && d.Tag[i-1] == doc.Comma && i+2 < d.Len() && d.Tag[i+1] == doc.NN && d.Tag[i+2] == doc.NNP {
+			d.Tag[i] = doc.JJ // the man who filmed it, interstate tourist Karl Orr
 		}
 	}
 }
@@ -108,6 +117,28 @@ func Places(d *doc.Doc) {
 			d.Tag[i] = doc.NNP
 		}
 	}
+	for i := 1; i+1 < d.Len(); i++ {
+		if d.Tag[i] == doc.JJ && d.Tag[i-1] == doc.NNP && d.Form[i].Traits.Has(doc.Capital) && !d.Form[i].Traits.Has(doc.AllCaps) && d.Form[i-1].Traits.Has(doc.Capital) && d.SentenceOf[i-1] == d.SentenceOf[i+1] {
+			switch d.Tag[i+1] {
+			case doc.Comma, doc.VBD, doc.VBZ, doc.Stop:
+				d.Tag[i] = doc.NNP // Ada Keen, the minister
+			}
+		}
+	}
+	for i := 1; i+1 < d.Len(); i++ {
+		if d.Tag[i] == doc.RB && compass(d.Word(i)) && !d.Tag[i+1].Noun() && (d.Word(i-1) == "the" || i > 1 && d.Word(i-2) == "the" && (d.Tag[i-1] == doc.JJ || d.Tag[i-1] == doc.RB)) {
+			d.Tag[i] = doc.NN // a park in the far north has
+		}
+	}
+}
+
+// compass reports whether w is for a part of a country.
+func compass(w string) bool {
+	switch w {
+	case "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west", "south-east", "south-west":
+		return true
+	}
+	return false
 }
 
 // Stations takes for part of its name the number behind the word that begins the name of a station: told Channel 6 she was late; on Radio Four. It needs tags.
@@ -166,9 +197,12 @@ func Answers(d *doc.Doc) {
 	}
 }
 
-// Tellers takes for a verb what was read as a plural noun behind who speaks at the end of a sentence that is a quotation: “It was dark,” Ada Roe recalls. It needs tags.
+// Tellers takes for a verb what was read as a noun behind who speaks at the end of a sentence: “It was dark,” Ada Roe recalls; he was sent in alone, staff claim. It needs tags.
 func Tellers(d *doc.Doc) {
 	for i := 3; i < d.Len(); i++ {
+		if d.Tag[i] == doc.NN && d.Word(i) == "claim" && crowd(d.Word(i-1)) && d.Tag[i-2] == doc.Comma && (i+1 == d.Len() || d.Tag[i+1] == doc.Stop) {
+			d.Tag[i] = doc.VBP
+		}
 		if d.Tag[i] != doc.NNS || i+1 < d.Len() && d.Tag[i+1] != doc.Stop || !english.Tells(english.Lemma(strings.ToLower(d.Word(i)), true, false)) {
 			continue
 		}
@@ -180,6 +214,15 @@ func Tellers(d *doc.Doc) {
 			d.Tag[i] = doc.VBZ
 		}
 	}
+}
+
+// crowd reports whether w, without an article, is for people of whom a verb is a plural.
+func crowd(w string) bool {
+	switch w {
+	case "staff", "police", "crew", "family", "neighbours", "neighbors", "locals", "residents", "critics", "insiders", "sources", "workers", "friends":
+		return true
+	}
+	return false
 }
 
 // commaBehind reports whether a name and a comma stand behind token i.

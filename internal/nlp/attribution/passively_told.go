@@ -1,0 +1,47 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// passivelyTold lets nobody say what they are told: of a passive of telling whose subject was taken for who speaks, or for part of what is told, only the clause behind it is told, by whoever
+// stands behind "by", or nobody: managers were warned that | the water was foul |; the mayor was assured by | the builder | that it would hold. Who is told to do something belongs to what is told: | workers | were told | not to ring |. What a paper has been told it tells.
+func (c *Context) passivelyTold(a *Attribution) {
+	d, i := c.Doc, a.Cue.End-1
+	if d.Lemma[i] == "by" && i > a.Cue.Start {
+		i--
+	}
+	if d.Tag[i] != doc.VBN || !english.Passes(d.Lemma[i]) || !slices.Contains(d.Lemma[c.helpers(i).start:i], "be") || c.quotes[i] >= 0 {
+		return
+	}
+	k := slices.IndexFunc(a.Content, func(r doc.Range) bool { return r.Start >= a.Cue.End })
+	if k < 0 {
+		return
+	}
+	told := a.Content[k:]
+	if d.Tag[told[0].Start] == doc.TO || d.Lemma[told[0].Start] == "not" {
+		if k == 0 && len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start {
+			a.Source, a.Content = nil, slices.Concat(a.Source, told)
+		}
+		return
+	}
+	if !c.finite(told[0]) {
+		return
+	}
+	by := doc.Range{}
+	if c.lemmaAt(i, i+1) == "by" {
+		by = c.uptoThat(doc.Range{Start: i + 2, End: max(told[0].Start, c.nominalFrom(i+2).End)})
+	}
+	switch {
+	case by.Len() > 0 && by.End <= told[0].Start:
+		a.Source, a.Cue.End = []doc.Range{by}, i+2
+	case len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && !c.pressOf(a.Source[0].End-1):
+		a.Source = nil
+	case len(a.Source) > 0:
+		return
+	}
+	a.Content = slices.Clone(told)
+}

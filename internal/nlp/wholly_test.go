@@ -1,0 +1,71 @@
+package nlp_test
+
+import "testing"
+
+// TestWholly reads the rest of what somebody tells, and no more than that.
+func TestWholly(t *testing.T) {
+	mended{
+		{"The harbour board confirmed divers had been at the quay since Saturday evening and that a notice had been issued for the gate.", "The harbour board | confirmed | divers had been at the quay since Saturday evening and that a notice had been issued for the gate"},
+		{"General manager Renee Holm rejected claims in The Lowick Post, based on a leaked log and three unnamed aides, that she was away.", "General manager Renee Holm | rejected | claims in The Lowick Post, based on a leaked log and three unnamed aides, that she was away"},
+		{"Mr Orr accepted the findings and apologised to Ms Roe.", "Mr Orr | accepted | the findings"},
+		{"The regulator made no finding about who gave the order, saying accounts given to it “cannot be reconciled”.", "The regulator | made no finding about | who gave the order; The regulator | saying | accounts given to it “cannot be reconciled”"},
+		{"The claim by a rival, Karl Orr, that he warned Tash in November has begun to fray.", "a rival, Karl Orr, | claim | that he warned Tash in November"},
+		{"He maintained the $80,000 he offered the family came without conditions.", "He | maintained | the $80,000 he offered the family came without conditions"},
+		{"She declined to discuss the latch or the log, which the Gazette reported on Wednesday had been edited after the flood, citing a clerk it did not name.", "She | declined to discuss | the latch or the log; the Gazette | reported | which + had been edited after the flood"},
+	}.check(t)
+}
+
+// TestPassivelyTold lets nobody say what they were told, but those who told them and the press.
+func TestPassivelyTold(t *testing.T) {
+	mended{
+		{"Managers at the hospital were told the water was foul.", " | were told | the water was foul"},
+		{"The mayor was assured by the builder that the dam would hold.", "the builder | was assured by | that the dam would hold"},
+		{"The Courier has been told that the chief had left.", "The Courier | has been told | that the chief had left"},
+		{"Workers at the plant were told not to bother the fire brigade.", " | were told | Workers at the plant + not to bother the fire brigade"},
+		{"A source said ministers had been briefed by the board that charges were likely.", "A source | said | ministers had been briefed by the board that charges were likely; the board | had been briefed by | that charges were likely"},
+	}.check(t)
+}
+
+// TestToldAtTheEnd reads who tells at the end of a sentence what stands before, in words of which the models know nothing.
+func TestToldAtTheEnd(t *testing.T) {
+	mended{
+		{"The ferry was sent out with a broken pump, the Courier has been told.", "the Courier | has been told | The ferry was sent out with a broken pump"},
+		{"The ferry was sent out with a broken pump, the mayor has been told.", ""},
+		{"A log seen by the KRB is blank. The ferry was sent out with a broken pump, the KRB has been told.", "the KRB | has been told | The ferry was sent out with a broken pump"},
+		{"The police chief has told the inspectorate that arrests will follow, an inspectorate official said on condition of anonymity.", "The police chief | has told | that arrests will follow; an inspectorate official | said | The police chief has told the inspectorate that arrests will follow"},
+		{"A safety regulator has found the gate was old.", "A safety regulator | has found | the gate was old"},
+		{"Ada Roe found the gate was old.", ""},
+	}.check(t)
+}
+
+// TestRetold reads what a speaker retells of another behind a comma, and leaves alone who is said between commas.
+func TestRetold(t *testing.T) {
+	mended{
+		{"“She rang me Friday night and said, Mum, I’m by myself again tomorrow,” Mrs Roe said.", "She | said | Mum, I’m by myself again tomorrow; Mrs Roe | said | “She rang me Friday night and said, Mum, I’m by myself again tomorrow,”"},
+		{"“I yelled out where’s the other keeper? He goes, there isn’t one,” Roe said.", "He | goes | there isn’t one; Roe | said | “I yelled out where’s the other keeper? He goes, there isn’t one,”"},
+		{"“It was, he said, a mess that nobody saw,” Roe said.", "Roe | said | “It was, he said, a mess that nobody saw,”"},
+		{"“It is only when she says, it was late, that I laugh,” Roe said.", "Roe | said | “It is only when she says, it was late, that I laugh,”"},
+	}.check(t)
+}
+
+// TestHandedOn reads who passes on what somebody wrote, and who sent or dictated it.
+func TestHandedOn(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, speaker, through string }{
+		{"Ms Roe, in a message passed on by her brother Karl, said she wanted to go home.", "Ms Roe", "her brother Karl"},
+		{"Ms Roe said in a statement read by her lawyer that she wanted to go home.", "Ms Roe", ""},
+		{"The firm is silent. But an internal email sent by its chief engineer put the loss at nine tonnes. “This is not spillage,” it said.", "its chief engineer", ""},
+		{"Ada Roe read out a text message she said Karl Orr had dictated from hospital. “It was late,” it said.", "Karl Orr", "Ada Roe"},
+		{"The Courier, citing records and a senior official, said the trucks were empty.", "records and a senior official", "The Courier"},
+	} {
+		d, found := sourced(t, p, c.src)
+		last := found[len(found)-1]
+		through := ""
+		for _, r := range last.Chain {
+			through += d.Text[d.Token[r.Start].Start:d.Token[r.End-1].End]
+		}
+		if got := d.Text[d.Token[last.Speaker.Start].Start:d.Token[last.Speaker.End-1].End]; got != c.speaker || through != c.through {
+			t.Errorf("%q: %q through %q, want %q through %q", c.src, got, through, c.speaker, c.through)
+		}
+	}
+}
