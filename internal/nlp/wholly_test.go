@@ -69,3 +69,32 @@ func TestHandedOn(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoSpeaksBesides reads who speaks where other words stand between, before or around them.
+func TestWhoSpeaksBesides(t *testing.T) {
+	mended{
+		{"The minister left after the state anti-graft inspectorate found that nearly 1,900 tonnes had been diverted.", "the state anti-graft inspectorate | found | that nearly 1,900 tonnes had been diverted"},
+		{"The trip takes five days; the agent, who does business with the firm and would not give his name, said he saw the same plates at the gate after two.", "the agent, who does business with the firm and would not give his name, | said | he saw the same plates at the gate after two"},
+		{"More than 2,150 tonnes of donated maize was diverted last month, according to weighbridge records obtained by the Herald.", "weighbridge records obtained by the Herald | according to | More than 2,150 tonnes of donated maize was diverted last month"},
+		{"The allegations concern lorries belonging to Tash Haulage, said to have been emptied at a private mill near Lowick.", " | said | Tash Haulage + to have been emptied at a private mill near Lowick"},
+		{"In it Ms Achola wrote that a man who said he was from the firm had told her that the printer should have a problem.", "Ms Achola | wrote | that a man who said he was from the firm had told her that the printer should have a problem; who | said | he was from the firm; a man | had told | that the printer should have a problem"},
+		{"One official said he had heard that the originals were still on the server when the company issued its statement, ‘and were gone by Tuesday lunch’.", "One official | said | he had heard that the originals were still on the server when the company issued its statement, ‘and were gone by Tuesday lunch"},
+		{"The chief will go, an official said on condition of anonymity, citing the trial.", "an official | said | The chief will go"},
+	}.check(t)
+}
+
+// TestAnswersInAWord reads answers of a word or two, and takes no verb of reaching a place for a silence.
+func TestAnswersInAWord(t *testing.T) {
+	mended{
+		{"He said the letter was coming. Roe denied this. “I never called that man,” he said.", "He | said | the letter was coming; Roe | denied | this; he | said | “I never called that man,”"},
+		{"Ms Roe asked him to resign there and then. The minister declined. “I was appointed by one person,” he said.", "Ms Roe | asked | him to resign there and then; The minister | declined | ; he | said | “I was appointed by one person,”"},
+		{"One lorry in six may not have reached the north.", ""},
+	}.check(t)
+}
+
+// TestSecondPlainly shows what is told with a second verb, and hides what was only told to them.
+func TestSecondPlainly(t *testing.T) {
+	mended{
+		{"Relief minister Josephat Mwale conceded on Monday that his office was told of a shortfall in drought food before he assured Parliament that “every bag” had been delivered, but insisted he had not read the warning.", "Relief minister Josephat Mwale | conceded | that his office was told of a shortfall in drought food before he assured Parliament that “every bag” had been delivered; he | assured | that “every bag” had been delivered; Relief minister Josephat Mwale | insisted | he had not read the warning"},
+	}.check(t)
+}

@@ -14,13 +14,19 @@ func (c *Context) withoutCitations(as []Attribution) []Attribution {
 		if !c.citingAt(a.Cue.Start) || len(a.Content) != 1 || c.anyQuoted(a.Content[0]) {
 			return false
 		}
-		if c.reasonForSilence(a, as) || c.clauseCites(a, as) {
+		if c.reasonForSilence(a, as) || c.clauseCites(a, as) || c.reasonForSecrecy(a.Cue.Start) {
 			return true
 		}
 		return slices.ContainsFunc(as, func(b Attribution) bool {
 			return b.Cue != a.Cue && c.Doc.SentenceOf[b.Cue.Start] == c.Doc.SentenceOf[a.Cue.Start] && (touches(b.Source, a.Cue) || c.citesInFront(a, b))
 		})
 	})
+}
+
+// reasonForSecrecy reports whether the citing at token i, behind a comma, tells why one speaks without a name: on condition of anonymity, | citing | the trial.
+func (c *Context) reasonForSecrecy(i int) bool {
+	w := c.lemmaAt(i, i-2)
+	return c.lemmaAt(i, i-1) == "," && (w == "anonymity" || w == "name" || w == "identify" || w == "anonymously")
 }
 
 // clauseCites reports whether the citing of a is by who reports something in a relative clause, nearer than the source it was given: she would not discuss the lock, which | the Post | reported

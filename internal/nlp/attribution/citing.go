@@ -164,12 +164,22 @@ func (c *Context) knows(k, end int) bool {
 	return !c.finite(doc.Range{Start: k + 1, End: end})
 }
 
-// overAside gives a statement without a source who begins the sentence where only a participle stands between: the ministry, shown a summary, replied: “No.”
+// overAside gives a statement without a source who begins the sentence, or what stands behind a semicolon, where only a participle or a clause with "who" stands between: the ministry, shown a summary,
+// replied: “No.”; it was late; the clerk, who would not be named, said so.
 func (c *Context) overAside(a *Attribution) {
 	d, i := c.Doc, Head(c.Doc, a.Cue)
 	s := d.Sentence[d.SentenceOf[i]]
+	for k := s.Start; k < a.Cue.Start; k++ {
+		if d.Word(k) == ";" {
+			s.Start = k + 1
+		}
+	}
 	who := c.nominalFrom(s.Start)
 	if len(a.Source) > 0 || !d.Tag[i].Verb() || who.Len() == 0 || who.End+3 > a.Cue.Start || d.Tag[who.End] != doc.Comma || d.Tag[a.Cue.Start-1] != doc.Comma || c.quotes[s.Start] >= 0 {
+		return
+	}
+	if d.Lemma[who.End+1] == "who" && d.Tag[i] != doc.VBG && english.Tells(d.Lemma[i]) && c.helpers(i).start == i {
+		a.Source = []doc.Range{{Start: who.Start, End: a.Cue.Start - 1}}
 		return
 	}
 	if t := d.Tag[who.End+1]; t == doc.VBN || t == doc.VBD && c.aside(who.End+1) {

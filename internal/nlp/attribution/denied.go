@@ -66,6 +66,22 @@ func (c *Context) plainDenial(a *Attribution) {
 	a.Confidence = max(a.Confidence, deniedConfidence)
 }
 
+// pronounTold gives a cue of denying, confirming or the like that nothing was taken for the pronoun that stands right behind it and ends the sentence: Roe denied | this |. “No,” she said.
+func (c *Context) pronounTold(a *Attribution) {
+	d, i := c.Doc, a.Cue.End
+	if len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || i+1 >= d.Len() || d.Tag[i+1] != doc.Stop || c.quotes[i] >= 0 {
+		return
+	}
+	switch d.Lemma[i-1] {
+	case "deny", "dispute", "reject", "confirm", "refute", "acknowledge", "admit":
+	default:
+		return
+	}
+	if w := d.Lemma[i]; w == "this" || w == "that" || w == "it" {
+		a.Content, a.Confidence = []doc.Range{{Start: i, End: i + 1}}, max(a.Confidence, deniedConfidence)
+	}
+}
+
 // plea reports whether token i is a verb that tells how somebody pleaded: pleaded guilty, pleaded not guilty; entered a plea of not guilty.
 func (c *Context) plea(i int) bool {
 	switch c.Doc.Lemma[i] {

@@ -63,6 +63,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.plainSilence(a)
 		c.deniedBehind(a)
 		c.withoutFloating(a)
+		c.pronounTold(a)
 		c.plainDenial(a)
 		c.shortAnswer(a)
 		c.aroundAs(a)
@@ -80,6 +81,8 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.learnedFrom(a)
 		c.overWho(a)
 		c.frontTold(a)
+		c.behindMainClause(a)
+		c.saidOfWhom(a)
 		c.overBasis(a)
 		c.passivelyTold(a)
 		c.withoutNextAct(a)
@@ -155,6 +158,7 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...)
 	}
+	c.withinWhoSaid(found)
 	c.partContrasts(found)
 	for k := range found {
 		c.otherShares(&found[k])
@@ -168,11 +172,13 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.relativeOnly(&found[k])
 		c.wholeRelative(&found[k])
 	}
+	found = c.withoutGoingOn(found)
 	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))))
 	c.untie(found)
 	c.participlesOf(found)
 	c.ownCalls(found)
 	c.summedUp(found)
+	c.secondPlainly(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)
 	return found

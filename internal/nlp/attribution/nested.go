@@ -476,8 +476,37 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	a := Attribution{Source: []doc.Range{c.trimmed(c.subtree(s))}, Cue: cue}
 	c.behindSemicolon(&a)
 	source = a.Source[0]
+	if who := c.saidToBe(source); who.Len() > 0 {
+		return who, cue, true
+	}
 	source.Start = c.behindDay(source.Start, source.End) // last week | Ada Roe
 	return source, cue, source.End <= cue.Start
+}
+
+// saidToBe returns whoever a clause with "who" behind them says to have said what the words r, wrongly the subject of a verb behind, tell of them: | a man | who said he was from the firm | had told her. It
+// is empty otherwise.
+func (c *Context) saidToBe(r doc.Range) doc.Range {
+	d := c.Doc
+	if r.Start < 3 || !english.Tells(d.Lemma[r.Start-1]) || d.Lemma[r.Start-2] != "who" || d.SentenceOf[r.Start-3] != d.SentenceOf[r.Start] || !c.finite(r) {
+		return doc.Range{}
+	}
+	return c.nounsBefore(r.Start - 2)
+}
+
+// withinWhoSaid ends what a clause with "who" says that somebody said of themselves before the verb of which they are the subject: a man who said | he was from the firm | had told her.
+func (c *Context) withinWhoSaid(found []Attribution) {
+	for k := range found {
+		a := &found[k]
+		if len(a.Source) != 1 || a.Source[0].Len() != 1 || c.Doc.Lemma[a.Source[0].Start] != "who" || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End {
+			continue
+		}
+		who := c.nounsBefore(a.Source[0].Start)
+		for _, b := range found {
+			if len(b.Source) == 1 && b.Source[0] == who && who.Len() > 0 && b.Cue.Start > a.Content[0].Start+1 && b.Cue.Start < a.Content[0].End {
+				a.Content[0].End = b.Cue.Start
+			}
+		}
+	}
 }
 
 // namedWithRole returns the name and the role between commas that stand right before token at, where a verb begins that the tree gives no subject: at a meeting last week | Ada Roe, the

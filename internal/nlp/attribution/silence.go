@@ -176,7 +176,7 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 	case "respond", "reply", "answer", "comment":
 		return c.unanswered(h, i)
 	case "reach", "contact":
-		return doc.Range{Start: h.start, End: i + 1}, h.not && h.modal && d.Tag[i] == doc.VBN
+		return doc.Range{Start: h.start, End: i + 1}, h.not && h.modal && d.Tag[i] == doc.VBN && slices.Contains(d.Lemma[h.start:i], "be")
 	case "draw", "press":
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.modal && d.Tag[i] == doc.VBN
 	case "pin":
@@ -341,6 +341,10 @@ func (c *Context) refusal(start, i int) (doc.Range, bool) {
 	case w == "comment":
 		r.End = i + 2
 		return c.withParticle(r), true
+	case w == "" || d.Tag[i+1] == doc.Stop:
+		r.End = i + 1 // Roe asked him to resign. The minister declined.
+		s := int(c.kin[i].subject)
+		return r, d.Tag[i] == doc.VBD && s >= 0 && s < i && (d.Sense[s] == personClass || d.Name[s].Class() == 1)
 	}
 	return c.withParticle(r), c.lemmaAt(i, i+2) == "comment"
 }

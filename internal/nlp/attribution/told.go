@@ -330,6 +330,9 @@ func (c *Context) cutBefore(found []Attribution, cuts map[int]int) {
 // whoIsTold takes whoever is told, up to a comma, off the front of what somebody tells: Orr told the Gazette, boats were sunk.
 func (c *Context) whoIsTold(a *Attribution) {
 	d := c.Doc
+	if k := a.Cue.End; len(a.Content) > 0 && a.Content[0].Start == k && a.Content[0].Len() > 2 && english.Passes(d.Lemma[k-1]) && d.Tag[k] == doc.PRP && d.Lemma[k+1] == "that" {
+		a.Content[0].Start++ // warned | him | that it was late
+	}
 	if d.Lemma[a.Cue.End-1] != "tell" || c.quotes[a.Cue.End-1] >= 0 {
 		return
 	}

@@ -121,7 +121,7 @@ func sourceMention(d *doc.Doc, words doc.Range) int {
 		if x.End <= at {
 			continue
 		}
-		for at < x.Start && (d.Tag[at].Noun() || d.Tag[at] == doc.JJ) {
+		for at < x.Start && (d.Tag[at].Noun() || d.Tag[at] == doc.JJ || d.Lemma[at] == "manage" || d.Lemma[at] == "managing") {
 			at++
 		}
 		if at < x.Start {

@@ -311,6 +311,12 @@ func (w *work) joinDescriptions() {
 	}
 }
 
+// inWordsOf reports whether mention y is among the quoted words of which x is told to be the speaker: “They would ruin | a local company |,” the company said.
+func (w *work) inWordsOf(x, y *mention) bool {
+	a := w.sourced[x.Head]
+	return a >= 0 && w.d.Quote[y.Head] >= 0 && y.Form == doc.Described && w.carrier[y.Head] == a
+}
+
 // described returns the entity that description m takes up, -1 for none: one with the same words, one described or titled so before, for a
 // definite one.
 func (w *work) described(m int) int {
@@ -335,7 +341,7 @@ func (w *work) described(m int) int {
 	bearer := w.bearerBehind(x)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
-		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" || seat && w.elseSeated(w.root(y.Entity), w.seatsIn(x.Range)) {
+		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || w.inWordsOf(x, y) || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" || seat && w.elseSeated(w.root(y.Entity), w.seatsIn(x.Range)) {
 			continue
 		}
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {

@@ -36,3 +36,20 @@ func TestNameBehindClause(t *testing.T) {
 		{"a councillor in short", "Port councillor Ivor Grubb said it was late. “My phone is red hot,” Cr Grubb said.", "Ivor Grubb = Grubb"},
 	}.check(t)
 }
+
+// TestCalledByWhatTheyDo takes the driver for the man who drove a lorry, and no company for one that the speaker only tells of.
+func TestCalledByWhatTheyDo(t *testing.T) {
+	sameParty{
+		{"who drove", "A man who drove one of the lorries told this newspaper that a foreman had told him his papers were old. “He said the rest of the road was not my business,” the driver said.", "the driver / a foreman = He"},
+		{"in the words of another", "Tash Haulage says the records are false. “Somebody printed them to destroy a local company,” the company said.", "a local company / the company"},
+		{"to whom it was put", "A police spokesman said no such request had been received. The Post put a list of 19 plates, collected from the drivers, to the Roads Authority. It refused to say when they were weighed.", "Roads Authority = It"},
+		{"an office in front of a name", "Tash Haulage said it was false. Harbour Superintendent Fatuma Shee said all was unloaded. “Our dockers loaded every bag,” she said.", "Fatuma Shee = she / Tash Haulage"},
+	}.check(t)
+}
+
+// TestSpeaksOfSelf takes her with whom what somebody says begins for who says it, and him whom she told for another.
+func TestSpeaksOfSelf(t *testing.T) {
+	sameParty{
+		{"a doctor", "My grandmother could not read, and she knew the house. I thought of her while the Honourable Josephat Orr explained that it lay on his desk and that he had not read it. Dr Tumwine says she rang him up and told him what was in it. He does not remember.", "Tumwine = she#2 / Josephat Orr = him = him#2"},
+	}.check(t)
+}

@@ -176,7 +176,7 @@ func honorific(w string) bool {
 		"vice-president", "mp", "nominee", "candidate", "leader", "aide", "spokesman", "spokeswoman", "uncle", "aunt", "ayatollah", "sheikh",
 		"fox", "cnn", "house", "senate", "majority", "minority", "reverend", "rabbi", "imam", "pastor", "monsignor", "msgr", "cmdr", "maj", "supt", "insp",
 		"marshal", "brigadier", "commodore", "commander", "commandant", "superintendent", "inspector", "constable", "coroner", "comptroller", "treasurer",
-		"fr", "sr", "br", "cllr", "cr", "adv", "havildar", "naik", "subedar", "jemadar", "sepoy", "provost", "rector":
+		"fr", "sr", "br", "cllr", "cr", "honourable", "honorable", "adv", "havildar", "naik", "subedar", "jemadar", "sepoy", "provost", "rector":
 		return true
 	}
 	return false

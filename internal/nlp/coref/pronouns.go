@@ -280,16 +280,26 @@ func (w *work) ahead(m int) int {
 	}
 }
 
+// sureOfSelf is how many more votes a pronoun has with which what somebody says of themselves begins: Roe said she had left.
+const sureOfSelf = 2
+
 // learnGenders tells the gender of people whose names do not tell it from the pronouns behind them, where nobody else is near.
 func (w *work) learnGenders() {
+	d := w.d
 	votes := make([][2]int, len(w.es))
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Pronoun || x.gender != man && x.gender != woman {
 			continue
 		}
+		if !w.tree.subject(x.Head) && w.bothSexes(m) {
+			continue // Roe said she told him: he is another
+		}
 		if e := w.onlyPerson(m); e >= 0 {
 			votes[e][x.gender-man]++
+			if a := w.carrier[x.Head]; a >= 0 && d.Quote[x.Head] < 0 && w.as[a].Content[0].Start == x.Start && w.sourceOf(int(a)) == e {
+				votes[e][x.gender-man] += sureOfSelf
+			}
 		}
 	}
 	for e, v := range votes {
@@ -493,7 +503,7 @@ func (w *work) points(m, k, away int) int {
 	if w.heard(x, to) {
 		s -= 90
 	}
-	if w.asked(x, y, away) || w.reached(x, y) {
+	if w.asked(x, y, away) || w.reached(x, y) || w.putTo(x, y, away) {
 		s += 45
 	}
 	if w.saidOf(x, y) || w.foundThere(x, y) || w.metWithin(x, y, to) {

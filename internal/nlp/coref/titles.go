@@ -29,7 +29,8 @@ func (w *work) behindOffice(r doc.Range) int {
 func (w *work) commissionerOf(r doc.Range, k int) bool {
 	d, last := w.d, r.End-1
 	switch d.Lemma[k] {
-	case "commissioner", "attorney", "comptroller", "councilman", "councilwoman", "councillor", "assemblyman", "assemblywoman":
+	case "commissioner", "attorney", "comptroller", "councilman", "councilwoman", "councillor", "assemblyman", "assemblywoman", "superintendent", "inspector", "inspector-general", "director-general", "registrar",
+		"controller", "ombudsman", "marshal", "postmaster", "warden", "constable":
 	default:
 		return false
 	}

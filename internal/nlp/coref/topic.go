@@ -134,6 +134,24 @@ func (w *work) asked(x, y *mention, away int) bool {
 	return w.carrier[h] == a || w.carrier[h] < 0 && (w.as[a].Cue.Start > h || w.as[a].Cue.End <= h)
 }
 
+// putTo reports whether mention y is of those to whom, in the sentence right before, the press put or read something, and pronoun x, at the start of the next, answers: the Post put a list of plates
+// to | the Roads Authority |. It refused to say.
+func (w *work) putTo(x, y *mention, away int) bool {
+	d, h := w.d, int(w.d.Head[y.Head])
+	if w.sourced[x.Head] < 0 || h < 0 || away != 1 || y.Start == 0 || d.Tag[x.Head] != doc.PRP || x.Head != d.Sentence[d.SentenceOf[x.Head]].Start || d.Lemma[y.Start-1] != "to" && d.Lemma[max(y.Start-2, 0)] != "to" {
+		return false
+	}
+	for k := d.Sentence[d.SentenceOf[y.Head]].Start; k < y.Start; k++ {
+		switch d.Lemma[k] {
+		case "put", "read", "show", "send":
+			if d.Tag[k] == doc.VBD && k > 0 && (d.Lemma[k-1] == "we" || d.Tag[k-1].Proper()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // example reports whether mention y is the one person named of several who speak, of whom pronoun x, who is quoted behind them, is one: some traders, like Karl Orr, say
 // it is late. “I know,” he said.
 func (w *work) example(x, y *mention) bool {

@@ -16,6 +16,13 @@ func (w *work) unnamedJust(m int) int {
 	for k := m - 1; k >= 0 && m-k < reach && w.away(w.ms[k].Head, x.Head) <= 1; k-- {
 		y := &w.ms[k]
 		e := w.entityOf(k)
+		if e >= 0 && y.given && y.number == one && w.agree(x.Entity, y.Entity) && w.doesThat(x, y) {
+			return e
+		}
+	}
+	for k := m - 1; k >= 0 && m-k < reach && w.away(w.ms[k].Head, x.Head) <= 1; k-- {
+		y := &w.ms[k]
+		e := w.entityOf(k)
 		if e < 0 || w.d.Quote[y.Head] >= 0 || y.Form == doc.Pronoun || !(y.given && w.sourced[y.Head] >= 0) && !w.wantsNoName(y) {
 			continue
 		}
@@ -44,7 +51,17 @@ func (w *work) takesUp(x, y *mention) bool {
 	if of := y.Head + 1; d.Lemma[y.Head] == "one" && of < y.End && d.Lemma[of] == "of" && slices.Contains(d.Lemma[of:y.End], d.Lemma[x.Head]) {
 		return true
 	}
-	return slices.Contains(callings(d.Lemma[x.Head]), d.Lemma[y.Head])
+	return slices.Contains(callings(d.Lemma[x.Head]), d.Lemma[y.Head]) || w.doesThat(x, y)
+}
+
+// doesThat reports whether description x calls by what they do one who is brought in by a clause that says so: the driver, for a man who drove a lorry.
+func (w *work) doesThat(x, y *mention) bool {
+	d, who := w.d, y.Head+1
+	if d.Lemma[y.Head] != "man" && d.Lemma[y.Head] != "woman" && d.Lemma[y.Head] != "person" || who+1 >= d.Len() || d.Lemma[who] != "who" {
+		return false
+	}
+	verb, noun := d.Lemma[who+1], d.Lemma[x.Head]
+	return d.Tag[who+1].Verb() && (noun == verb+"er" || noun == verb+"r" || noun == verb+"or")
 }
 
 // callings returns the nouns for a person that say nearer, or by another word, what a noun says: a medic is a doctor.

@@ -77,10 +77,17 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.PRPS && i+1 < d.Len() && (d.Word(i+1) == "the" || d.Word(i+1) == "a" || d.Word(i+1) == "an") {
 				d.Tag[i] = doc.PRP
 			}
+		case "to":
+			if i+2 < d.Len() && d.Word(i-1) == "according" && d.Tag[i+1] == doc.VB && d.Tag[i+2].Noun() {
+				d.Tag[i+1] = doc.NN // according to weighbridge records
+			}
 		case "founder":
 			if d.Tag[i] == doc.IN {
 				d.Tag[i] = doc.NN
 			}
+		}
+		if d.Tag[i] == doc.JJ && i+1 < d.Len() && d.Tag[i+1] == doc.VBD && d.Tag[i-1] == doc.JJ && strings.Contains(d.Word(i-1), "-") && i > 1 && (d.Tag[i-2] == doc.DT || d.Tag[i-2].Noun()) {
+			d.Tag[i] = doc.NN // the anti-graft inspectorate found
 		}
 		if (d.Tag[i] == doc.VBP || d.Word(i) == "retired" && d.Tag[i] == doc.VBD) && d.Tag[i-1] == doc.Comma && i+2 < d.Len() && d.Tag[i+1] == doc.NN && d.Tag[i+2] == doc.NNP {
 			d.Tag[i] = doc.JJ // the man who filmed it, interstate tourist Karl Orr
