@@ -98,3 +98,28 @@ func TestSecondPlainly(t *testing.T) {
 		{"Relief minister Josephat Mwale conceded on Monday that his office was told of a shortfall in drought food before he assured Parliament that “every bag” had been delivered, but insisted he had not read the warning.", "Relief minister Josephat Mwale | conceded | that his office was told of a shortfall in drought food before he assured Parliament that “every bag” had been delivered; he | assured | that “every bag” had been delivered; Relief minister Josephat Mwale | insisted | he had not read the warning"},
 	}.check(t)
 }
+
+// TestWhoTellsWithin reads who tells what within what another tells: people of whom it is known how many, whom police were told by, who rang and told it, and not how it was told.
+func TestWhoTellsWithin(t *testing.T) {
+	mended{
+		{"Karl Orr said two people in Fenn’s private office had told him the note came back.", "Karl Orr | said | two people in Fenn’s private office had told him the note came back; two people in Fenn’s private office | had told | the note came back"},
+		{"Karl Orr said people had told him the note came back.", "Karl Orr | said | people had told him the note came back"},
+		{"Karl Orr said the driver has told police a night guard gave him money.", "Karl Orr | said | the driver has told police a night guard gave him money; the driver | has told | a night guard gave him money"},
+		{"Karl Orr, a trustee, told the newspaper Marsk had explained to the board that the insurer wanted time.", "Karl Orr, a trustee, | told | Marsk had explained to the board that the insurer wanted time"},
+		{"He said his line manager rang him on August 24 and told him that “the office” had decided against it.", "He | said | his line manager rang him on August 24 and told him that “the office” had decided against it; his line manager | told | that “the office” had decided against it"},
+		{"Karl Orr said he had been instructed by telephone to hold on.", "Karl Orr | said | he had been instructed by telephone to hold on"},
+	}.check(t)
+}
+
+// TestCitesBehind leaves it to the paper to cite people and documents, and to whom it tells of to give a reason.
+func TestCitesBehind(t *testing.T) {
+	mended{
+		{"The Herald reported on Tuesday that a doctor believes Arthur Kell would have survived, citing a person who had read his opinion.", "The Herald | reported | that a doctor believes Arthur Kell would have survived; a doctor | believes | Arthur Kell would have survived"},
+		{"The Herald reported on Tuesday that Karl Orr had left, citing an internal email.", "The Herald | reported | that Karl Orr had left"},
+	}.check(t)
+	p := pipeline(t)
+	_, found := sourced(t, p, "The Herald reported on Tuesday that Karl Orr had left, citing his health.")
+	if s := found[0]; len(s.Chain) > 0 {
+		t.Errorf("the Herald has it from %v", s.Speaker)
+	}
+}

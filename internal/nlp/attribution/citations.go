@@ -134,3 +134,43 @@ func figure(w string) bool {
 	}
 	return false
 }
+
+// citesBehind ends before its comma what a paper reports where it cites people behind that, and leaves out that whoever is told of there cites them: the Herald reported that | Orr had left |, citing two clerks.
+func (c *Context) citesBehind(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := 3; i+2 < d.Len(); i++ {
+		if d.Tag[i-1] != doc.Comma || !c.citingAt(i) || !c.bearersAt(i+1) {
+			continue
+		}
+		reports := slices.ContainsFunc(found, func(b Attribution) bool {
+			return len(b.Source) == 1 && b.Source[0].End <= b.Cue.Start && d.Lemma[Head(d, b.Cue)] == "report" && d.SentenceOf[b.Cue.Start] == d.SentenceOf[i] && slices.ContainsFunc(b.Content, func(r doc.Range) bool { return contains(r, i) || r.End == i-1 })
+		})
+		if !reports {
+			continue
+		}
+		found = slices.DeleteFunc(found, func(b Attribution) bool { return contains(b.Cue, i) })
+		for k := range found {
+			for n := range found[k].Content {
+				if r := &found[k].Content[n]; r.Start < i-1 && r.End > i {
+					r.End = i - 1
+				}
+			}
+		}
+	}
+	return found
+}
+
+// bearersAt reports whether the words from token k on are for people without a name or for a document: a person who, two officials, an internal email.
+func (c *Context) bearersAt(k int) bool {
+	d, g := c.Doc, c.nominalFrom(k)
+	if g.Len() == 0 || d.Tag[g.Start] == doc.PRPS || d.Lemma[g.Start] == "the" {
+		return false
+	}
+	for i := g.Start; i < g.End; i++ {
+		if relative(d.Tag[i]) {
+			g.End = i
+		}
+	}
+	w := d.Lemma[max(g.End-1, g.Start)]
+	return d.Sense[max(g.End-1, g.Start)] == personClass || w == "people" || w == "person" || w == "source" || w == "official" || english.Keeps(w) || english.Shown(w)
+}

@@ -151,6 +151,7 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 	c.aroundTold(found)
 	c.toldWithin(found)
 	c.toldAcross(found)
+	c.rangAndTold(found)
 	found = append(found, c.SayTold(found)...)
 	c.whomTheyMet(found)
 	found = c.withoutContacts(c.toSay(found))
@@ -172,7 +173,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.relativeOnly(&found[k])
 		c.wholeRelative(&found[k])
 	}
-	found = c.withoutGoingOn(found)
+	found = c.citesBehind(c.withoutGoingOn(found))
 	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))))
 	c.untie(found)
 	c.participlesOf(found)

@@ -243,6 +243,9 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if !ok || english.Shows(lemma) && !english.Keeps(d.Lemma[Head(d, source)]) {
 		return Attribution{}, false
 	}
+	if k := source.Start; d.Lemma[k] == "the" && k+2 < source.End && english.PressNoun(d.Word(k+1)) && d.Tag[k+2].Proper() && k > 0 && d.Lemma[k-1] == "tell" {
+		source.Start = k + 2 // told the newspaper | Orr | had explained
+	}
 	told, ok := c.told(i, cue, end)
 	if !ok || lemma == "offer" && d.Lemma[told.Start] != "to" {
 		return Attribution{}, false // the money he offered them came late
@@ -464,6 +467,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 			return source, cue, false
 		}
 		cue.End = i + 2
+		if english.Medium(d.Lemma[i+2]) {
+			return source, cue, false // told by telephone
+		}
 		if s = int(c.kin[i].agent); s > i {
 			return c.uptoThat(doc.Range{Start: i + 2, End: int(c.kin[s].hi) + 1}), cue, true
 		}
@@ -634,7 +640,7 @@ func (c *Context) speaks(s int, lemma string) bool {
 	}
 	switch w := d.Lemma[s]; {
 	case w == "one":
-		return int(c.kin[s].lo) < s
+		return int(c.kin[s].lo) < s || c.lemmaAt(s, s+1) == "of"
 	case w == "it":
 		return !english.Mere(lemma)
 	case w == "which":
@@ -642,6 +648,9 @@ func (c *Context) speaks(s int, lemma string) bool {
 	case w == "who":
 		h := int(d.Head[s])
 		return !english.Mere(lemma) && d.Label[h] == doc.AclRelcl && d.Tag[d.Head[h]] != doc.DT
+	case w == "people":
+		lo := int(c.kin[s].lo)
+		return lo < s && (d.Tag[lo] == doc.CD || d.Lemma[lo] == "several" || d.Lemma[lo] == "many") || int(c.kin[s].hi) > s // two people, people in the office
 	case english.Nobody(w):
 		return false
 	}
@@ -862,6 +871,15 @@ func (c *Context) behindTold(i, end int) int {
 			return i + 2
 		}
 	case doc.DT:
+	case doc.NN, doc.NNS:
+		if !english.Hearer(d.Lemma[i+1]) {
+			return -1
+		}
+		switch d.Tag[i+2] {
+		case doc.DT, doc.PRP, doc.PRPS, doc.NNP:
+			return i + 2 // told police the driver had left
+		}
+		return -1
 	default:
 		return -1
 	}

@@ -330,7 +330,7 @@ func (c *Context) cutBefore(found []Attribution, cuts map[int]int) {
 // whoIsTold takes whoever is told, up to a comma, off the front of what somebody tells: Orr told the Gazette, boats were sunk.
 func (c *Context) whoIsTold(a *Attribution) {
 	d := c.Doc
-	if k := a.Cue.End; len(a.Content) > 0 && a.Content[0].Start == k && a.Content[0].Len() > 2 && english.Passes(d.Lemma[k-1]) && d.Tag[k] == doc.PRP && d.Lemma[k+1] == "that" {
+	if k := a.Cue.End; len(a.Content) > 0 && a.Content[0].Start == k && a.Content[0].Len() > 2 && english.Passes(d.Lemma[k-1]) && d.Tag[k] == doc.PRP && (d.Lemma[k+1] == "that" || d.Tag[k+1] == doc.DT && c.finite(doc.Range{Start: k + 1, End: a.Content[0].End})) {
 		a.Content[0].Start++ // warned | him | that it was late
 	}
 	if d.Lemma[a.Cue.End-1] != "tell" || c.quotes[a.Cue.End-1] >= 0 {
@@ -438,6 +438,9 @@ func (c *Context) behindPress(i int, r doc.Range) int {
 	d, k := c.Doc, i
 	for k < r.End && d.Tag[k].Proper() && english.PressName(strings.ToLower(d.Word(k))) {
 		k++
+	}
+	if i+2 < r.End && d.Lemma[i] == "the" && (d.Word(i+1) == "newspaper" || d.Word(i+1) == "paper") && c.finite(doc.Range{Start: c.nominalFrom(i + 2).End, End: min(c.nominalFrom(i+2).End+1, r.End)}) {
+		k = i + 2 // told the newspaper Orr had left
 	}
 	end := k
 	for end < r.End && (d.Tag[end].Proper() || end > k && end+1 < r.End && !d.Tag[end].Verb() && d.Tag[end+1].Proper()) { // Ada de Roe

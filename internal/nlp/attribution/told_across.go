@@ -90,3 +90,26 @@ func (c *Context) andThatAcross(r doc.Range, end int) bool {
 	}
 	return false
 }
+
+// rangAndTold gives to whom another is said to have got in touch and told something what they told, and not to the one who says so: Roe said her manager rang her on Monday and | told her that it was over |.
+func (c *Context) rangAndTold(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		i := a.Cue.Start
+		if a.Cue.Len() != 1 || len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || i < 4 || d.Lemma[i-1] != "and" || d.Tag[i] != doc.VBD || !english.Passes(d.Lemma[i]) || d.Tag[i+1] != doc.PRP || c.quotes[i] >= 0 {
+			continue
+		}
+		for j := range found {
+			b := &found[j]
+			if j == k || len(b.Source) != 1 || b.Source[0] != a.Source[0] || len(b.Content) != 1 || b.Content[0].Start != b.Cue.End || b.Content[0].End != i-1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[i] {
+				continue
+			}
+			who := c.nominalFrom(b.Content[0].Start)
+			if who.Len() > 0 && d.Tag[who.Start] != doc.PRP && who.End < i-1 && d.Tag[who.End] == doc.VBD && (english.Reaches(d.Lemma[who.End]) || d.Lemma[who.End] == "take" || d.Lemma[who.End] == "meet") {
+				b.Content[0].End = a.Content[0].End
+				a.Source, a.Confidence = []doc.Range{who}, max(a.Confidence, nestedConfidence)
+			}
+		}
+	}
+}

@@ -125,6 +125,16 @@ func Passes(w string) bool { return passes[w] }
 
 var passes = set(`tell assure reassure inform warn promise advise notify instruct brief remind caution`)
 
+// Medium reports whether the noun lemma w, without an article behind "by", is for how something is told and not for who tells it: by telephone.
+func Medium(w string) bool { return media[w] }
+
+var media = set(`telephone phone email e-mail letter text post radio fax courier cable message`)
+
+// Hearer reports whether the noun lemma w, without an article, is for those to whom things are told: told police the driver had left.
+func Hearer(w string) bool { return hearers[w] }
+
+var hearers = set(`police officer detective investigator reporter journalist parliament congress prosecutor inspector mp lawmaker senator councillor staff friend colleague relative aide official court jurors juror doctor`)
+
 // Hears reports whether the verb lemma w tells how the words of another were come by: heard the minister say, recalled the owner saying.
 func Hears(w string) bool { return hears[w] }
 

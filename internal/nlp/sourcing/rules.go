@@ -142,7 +142,16 @@ func (f *finder) restsWith(k int, x, y doc.Range) bool {
 	if l := f.d.Lemma[k]; l == "rely" || l == "draw" {
 		return f.bearer(y) && (f.pressLike(x) || papers[f.d.Lemma[x.End-1]])
 	}
-	return f.pressLike(x) || f.people(y) || papers[f.d.Lemma[x.End-1]] && f.bearer(y)
+	return f.pressLike(x) && !f.onlyReason(y) || f.people(y) || papers[f.d.Lemma[x.End-1]] && f.bearer(y)
+}
+
+// onlyReason reports whether y is for why something is done and not for who or what tells of it: citing his health, legal reasons.
+func (f *finder) onlyReason(y doc.Range) bool {
+	switch f.d.Lemma[f.head(f.group(y.Start))] {
+	case "health", "reason", "concern", "privacy", "safety", "security", "rule", "policy", "law", "confidentiality", "cost", "weather", "pressure", "fear", "risk", "need", "lack", "difference", "commitment", "illness", "age", "family":
+		return true
+	}
+	return false
 }
 
 // interviewed returns of interviews and talks with somebody who was asked: interviews with | six clerks |.
