@@ -17,10 +17,13 @@ func TestOwnOutlet(t *testing.T) {
 		{"Two clerks told the Orrin County Star that the boat was sold.", 0},
 		{"Two clerks told the Elms Courier that the boat was sold.", 1},
 		{"Two clerks told the Evening Star that the boat was sold.", 1},
+		{"Two clerks told KRB News that the boat was sold.", 0},
+		{"Two clerks told the KRB that the boat was sold.", 0},
+		{"Two clerks told the Krone that the boat was sold.", 1},
 	} {
 		d := nlp.Split(tt.src)
 		p.Annotate(d)
-		m := p.Interpret(d, p.Attribute(d), []string{"The Orrin County Star"})
+		m := p.Interpret(d, p.Attribute(d), []string{"The Orrin County Star", "KRB News"})
 		if len(m.Sourcing) == 0 || len(m.Sourcing[0].Chain) != tt.links {
 			t.Errorf("%q gives %+v, want %d links", tt.src, m.Sourcing, tt.links)
 		}

@@ -123,3 +123,11 @@ func TestCitesBehind(t *testing.T) {
 		t.Errorf("the Herald has it from %v", s.Speaker)
 	}
 }
+
+// TestOneOf reads one of a group who says something within a quotation, and a place in front that does not speak.
+func TestOneOf(t *testing.T) {
+	mended{
+		{"“They were white as sheets. One of the girls said her boss had told her it was late,” a barman said.", "One of the girls | said | her boss had told her it was late; her boss | had told | it was late; a barman | said | “They were white as sheets. One of the girls said her boss had told her it was late,”"},
+		{"In Sallow Bridge, the daughter of Arthur Kellaway, who died on Thursday night, said a doctor at St Anne’s had told her that he would “very likely” have lived if the crew had reached him inside twenty minutes.", "the daughter of Arthur Kellaway, who died on Thursday night, | said | a doctor at St Anne’s had told her that he would “very likely” have lived if the crew had reached him inside twenty minutes; a doctor at St Anne’s | had told | that he would “very likely” have lived if the crew had reached him inside twenty minutes"},
+	}.check(t)
+}

@@ -82,6 +82,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.overWho(a)
 		c.frontTold(a)
 		c.behindMainClause(a)
+		c.behindFrontPlace(a)
 		c.saidOfWhom(a)
 		c.overBasis(a)
 		c.passivelyTold(a)

@@ -635,7 +635,7 @@ func (c *Context) heardBefore(i int) (doc.Range, bool) {
 // speaks reports whether the subject s can be somebody whose statement is told, with a verb of that lemma.
 func (c *Context) speaks(s int, lemma string) bool {
 	d := c.Doc
-	if d.Label[s] == doc.Expl || !nominal(d.Tag[s]) || d.Tag[s] == doc.EX || d.Tag[s] == doc.CD {
+	if d.Label[s] == doc.Expl || !nominal(d.Tag[s]) || d.Tag[s] == doc.EX || d.Tag[s] == doc.CD && d.Lemma[s] != "one" {
 		return false
 	}
 	switch w := d.Lemma[s]; {
@@ -867,7 +867,7 @@ func (c *Context) behindTold(i, end int) int {
 	case doc.PRP:
 		return i + 2
 	case doc.PRPS:
-		if d.Tag[i+2] == doc.DT || d.Tag[i+2] == doc.IN && strings.EqualFold(d.Word(i+1), "her") {
+		if d.Tag[i+2] == doc.DT || d.Tag[i+2] == doc.PRP || d.Tag[i+2] == doc.IN && strings.EqualFold(d.Word(i+1), "her") {
 			return i + 2
 		}
 	case doc.DT:

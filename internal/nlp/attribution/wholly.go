@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -107,5 +108,21 @@ func (c *Context) secondPlainly(as []Attribution) {
 		}) {
 			a.Confidence = claimConfidence
 		}
+	}
+}
+
+// behindFrontPlace takes off a source the name of the place, behind "in" at the start of the sentence, where that is: In Lowick, | the daughter of a clerk | said.
+func (c *Context) behindFrontPlace(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || a.Source[0].Start != d.Sentence[d.SentenceOf[a.Cue.Start]].Start+1 || !strings.EqualFold(d.Word(a.Source[0].Start-1), "in") && !strings.EqualFold(d.Word(a.Source[0].Start-1), "at") {
+		return
+	}
+	r := &a.Source[0]
+	k := r.Start
+	for k < r.End && d.Tag[k].Proper() {
+		k++
+	}
+	if k > r.Start && k+2 < r.End && d.Tag[k] == doc.Comma && (d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.PRPS) {
+		r.Start = k + 1
 	}
 }

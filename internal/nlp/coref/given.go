@@ -226,7 +226,8 @@ func (w *work) speaks(i int) bool {
 	case "nobody", "none", "everyone", "everybody", "nothing", "everything", "no-one", "that", "this", "it", "which", "there", "what", "sign":
 		return false
 	case "one":
-		return w.tree.child(i, doc.Nmod) >= 0
+		a := w.sourced[i] // “No,” said one
+		return w.tree.child(i, doc.Nmod) >= 0 || w.inMarks(a) && len(w.as[a].Source) == 1 && w.as[a].Source[0].Len() == 1
 	case "first", "last", "second":
 		return false
 	}

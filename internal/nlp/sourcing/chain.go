@@ -93,11 +93,20 @@ func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 func (f *finder) ours(r doc.Range) bool {
 	w := f.text(r)
 	for _, o := range f.own {
-		if w == o || strings.HasPrefix(w, o+" ") || len(w) > 3 && strings.HasSuffix(o, " "+w) || len(w) > 2 && shortens(w, strings.Fields(o)) {
+		if w == o || strings.HasPrefix(w, o+" ") || len(w) > 3 && strings.HasSuffix(o, " "+w) || len(w) > 2 && (shortens(w, strings.Fields(o)) || broadcasts(o, w)) {
 			return true
 		}
 	}
 	return strings.HasPrefix(w, "this ") || w == "us" || w == "me" || f.oursAgain(r)
+}
+
+// broadcasts reports whether the name of an outlet is w and a word for how it is heard or seen, which the outlet leaves out where it tells of itself: KRB for KRB News.
+func broadcasts(name, w string) bool {
+	switch rest, ok := strings.CutPrefix(name, w+" "); rest {
+	case "news", "tv", "television", "radio", "online", "digital":
+		return ok
+	}
+	return false
 }
 
 // shortens reports whether w is made of the beginnings of words, in order: lowher for the Lowick Herald; lh would be too short.
