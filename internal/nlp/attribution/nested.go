@@ -486,6 +486,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		return who, cue, true
 	}
 	source.Start = c.behindDay(source.Start, source.End) // last week | Ada Roe
+	if k := source.Start; d.Tag[source.End-1] == doc.POS && k > 1 && d.Tag[k-1] == doc.IN && d.Lemma[k-1] != "that" && c.nounsBefore(k-1).Len() > 0 {
+		source.Start = c.nounsBefore(k - 1).Start // a doctor at | St Anne’s
+	}
 	return source, cue, source.End <= cue.Start
 }
 
