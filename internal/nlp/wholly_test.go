@@ -132,3 +132,11 @@ func TestOneOf(t *testing.T) {
 		{"Karl Orr said a doctor at St Anne’s had told her that he would have lived.", "Karl Orr | said | a doctor at St Anne’s had told her that he would have lived; a doctor at St Anne’s | had told | that he would have lived"},
 	}.check(t)
 }
+
+// TestNoCompound takes no first words of a noun for who speaks, and no "that" for what leads to a clause.
+func TestNoCompound(t *testing.T) {
+	mended{
+		{"A deafening birther debate over whether Orr satisfied the standard for the office emerged in the months before the vote.", " | debate over | whether Orr satisfied the standard for the office emerged in the months before the vote"},
+		{"“I don’t know why he’s saying that, but I will take Bernard Orr over Karl Tash anytime,” she said.", "she | said | “I don’t know why he’s saying that, but I will take Bernard Orr over Karl Tash anytime,”"},
+	}.check(t)
+}

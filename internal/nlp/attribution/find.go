@@ -81,6 +81,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.learnedFrom(a)
 		c.overWho(a)
 		c.frontTold(a)
+		c.withoutCompound(a)
 		c.behindMainClause(a)
 		c.behindFrontPlace(a)
 		c.saidOfWhom(a)

@@ -994,6 +994,8 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 			return doc.Range{Start: k, End: end}, k > 0 && c.finite(doc.Range{Start: k, End: end})
 		case d.Lemma[k] == "that" && k+2 < end && d.Lemma[k+2] == "that" && (d.Lemma[k+1] == "day" || d.Lemma[k+1] == "night" || english.Calendar(d.Lemma[k+1]) || english.Relative(d.Lemma[k+1])):
 			return doc.Range{Start: k + 2, End: end}, c.finite(doc.Range{Start: k + 2, End: end}) // told her that day that
+		case d.Lemma[k] == "that" && k+1 < end && d.Tag[k+1] == doc.Comma && d.Quote[k] >= 0:
+			return doc.Range{}, false // “I know why he is saying that, but I will go”
 		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || relative && d.Tag[k] == doc.WDT):
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case (relative || tells && c.namedTeller(from-1)) && d.Tag[k] == doc.Comma && c.thatBehindAside(k, end) > 0:

@@ -126,3 +126,19 @@ func (c *Context) behindFrontPlace(a *Attribution) {
 		r.Start = k + 1
 	}
 }
+
+// withoutCompound takes away a source that is only the first words of the noun that is the cue: | a deafening birther | debate over whether.
+func (c *Context) withoutCompound(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || !d.Tag[a.Cue.Start].Noun() || d.Lemma[a.Source[0].Start] != "a" && d.Lemma[a.Source[0].Start] != "an" {
+		return
+	}
+	switch d.Lemma[a.Cue.Start] {
+	case "debate", "row", "dispute", "argument", "controversy", "speculation", "discussion":
+	default:
+		return
+	}
+	if r := a.Source[0]; !c.maySpeak(r.End-1) && !slices.Contains(d.Tag[r.Start:r.End], doc.POS) {
+		a.Source = nil
+	}
+}

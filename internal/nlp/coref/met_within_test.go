@@ -50,6 +50,7 @@ func TestCalledByWhatTheyDo(t *testing.T) {
 // TestSpeaksOfSelf takes her with whom what somebody says begins for who says it, and him whom she told for another.
 func TestSpeaksOfSelf(t *testing.T) {
 	sameParty{
+		{"each of two", "Each candidate questioned the other's fitness to lead. Mr Orr attacked Ada Holm on Wednesday. “She has been saying that I am not fit,” Mr Orr said.", "Ada Holm = She / Each candidate"},
 		{"a doctor", "My grandmother could not read, and she knew the house. I thought of her while the Honourable Josephat Orr explained that it lay on his desk and that he had not read it. Dr Tumwine says she rang him up and told him what was in it. He does not remember.", "Tumwine = she#2 / Josephat Orr = him = him#2"},
 	}.check(t)
 }
