@@ -7,6 +7,7 @@ func TestWholly(t *testing.T) {
 	mended{
 		{"The harbour board confirmed divers had been at the quay since Saturday evening and that a notice had been issued for the gate.", "The harbour board | confirmed | divers had been at the quay since Saturday evening and that a notice had been issued for the gate"},
 		{"General manager Renee Holm rejected claims in The Lowick Post, based on a leaked log and three unnamed aides, that she was away.", "General manager Renee Holm | rejected | claims in The Lowick Post, based on a leaked log and three unnamed aides, that she was away"},
+		{"Eric Nord, a security director, informed regional director James Tash that he would be glad to call.", "Eric Nord, a security director, | informed | that he would be glad to call"},
 		{"Mr Orr accepted the findings and apologised to Ms Roe.", "Mr Orr | accepted | the findings"},
 		{"The regulator made no finding about who gave the order, saying accounts given to it “cannot be reconciled”.", "The regulator | made no finding about | who gave the order; The regulator | saying | accounts given to it “cannot be reconciled”"},
 		{"The claim by a rival, Karl Orr, that he warned Tash in November has begun to fray.", "a rival, Karl Orr, | claim | that he warned Tash in November"},

@@ -332,6 +332,10 @@ func (c *Context) whoIsTold(a *Attribution) {
 	d := c.Doc
 	if k := a.Cue.End; len(a.Content) > 0 && a.Content[0].Start == k && a.Content[0].Len() > 2 && english.Passes(d.Lemma[k-1]) && d.Tag[k] == doc.PRP && (d.Lemma[k+1] == "that" || d.Tag[k+1] == doc.DT && c.finite(doc.Range{Start: k + 1, End: a.Content[0].End})) {
 		a.Content[0].Start++ // warned | him | that it was late
+	} else if len(a.Content) > 0 && a.Content[0].Start == k && english.Passes(d.Lemma[k-1]) && c.quotes[k] < 0 {
+		if g := c.nominalFrom(k); g.Len() > 0 && g.End+1 < a.Content[0].End && d.Lemma[g.End] == "that" && d.Tag[g.End] == doc.IN && !slices.ContainsFunc(d.Tag[g.Start:g.End], relative) {
+			a.Content[0].Start = g.End // informed | the director, Karl Orr, | that
+		}
 	}
 	if d.Lemma[a.Cue.End-1] != "tell" || c.quotes[a.Cue.End-1] >= 0 {
 		return

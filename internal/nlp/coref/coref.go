@@ -121,7 +121,7 @@ func sourceMention(d *doc.Doc, words doc.Range) int {
 		if x.End <= at {
 			continue
 		}
-		for at < x.Start && (d.Tag[at].Noun() || d.Tag[at] == doc.JJ || d.Lemma[at] == "manage" || d.Lemma[at] == "managing") {
+		for at < x.Start && (d.Tag[at].Noun() || d.Tag[at] == doc.JJ || d.Lemma[at] == "manage" || d.Lemma[at] == "managing" || d.Lemma[at] == "of" && d.Tag[at+1].Proper() && at+1 < x.Start) {
 			at++
 		}
 		if at < x.Start {

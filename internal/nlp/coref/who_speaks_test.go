@@ -1,6 +1,10 @@
 package coref_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp"
+)
 
 // TestMetWithin takes for he who told somebody something whom that one is said to have met or rung right before.
 func TestMetWithin(t *testing.T) {
@@ -53,4 +57,18 @@ func TestSpeaksOfSelf(t *testing.T) {
 		{"each of two", "Each candidate questioned the other's fitness to lead. Mr Orr attacked Ada Holm on Wednesday. “She has been saying that I am not fit,” Mr Orr said.", "Ada Holm = She / Each candidate"},
 		{"a doctor", "My grandmother could not read, and she knew the house. I thought of her while the Honourable Josephat Orr explained that it lay on his desk and that he had not read it. Dr Tumwine says she rang him up and told him what was in it. He does not remember.", "Tumwine = she#2 / Josephat Orr = him = him#2"},
 	}.check(t)
+}
+
+// TestSpeakerOfHouse lets the person speak whose office stands in front of the name, behind what the body is called of.
+func TestSpeakerOfHouse(t *testing.T) {
+	p, err := pipeline()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := nlp.Split("On Monday, United States House of Representatives Speaker Nancy Brell confirmed a vote will be held today. Brell left.")
+	p.Annotate(d)
+	m := p.Interpret(d, p.Attribute(d), nil)
+	if e := m.Speakers[0].Entity; e < 0 || e != entity(t, d, "Brell") {
+		t.Errorf("entity %d speaks, want that of Brell", e)
+	}
 }
