@@ -92,3 +92,17 @@ func randomWords(n int) string {
 	}
 	return b.String()
 }
+
+// TestBeginsAnywhere reads texts that begin in the middle of a sentence, where nothing stands before what rules look back at.
+func TestBeginsAnywhere(t *testing.T) {
+	for _, src := range []string{
+		"report of Laboratory Brend, which Orr held up in a sleeve, says that two of five samples exceeded the limit.",
+		"story in which, said Roe, it was late.",
+		"to the Board it refused to say when the vehicles had been weighed.",
+		"and told him that it was late.",
+		"citing two officials, the Herald reported.",
+		"of whom said to have been told that.",
+	} {
+		read(t, engine.Input{Name: "a.txt", Data: []byte(src)})
+	}
+}

@@ -54,7 +54,8 @@ func TestHandedOn(t *testing.T) {
 	p := pipeline(t)
 	for _, c := range []struct{ src, speaker, through string }{
 		{"Ms Roe, in a message passed on by her brother Karl, said she wanted to go home.", "Ms Roe", "her brother Karl"},
-		{"Ms Roe said in a statement read by her lawyer that she wanted to go home.", "Ms Roe", ""},
+		{"Ms Roe said in a statement read by her lawyer that she wanted to go home.", "Ms Roe", "her lawyer"},
+		{"Ms Roe said in a statement read by her sister that she wanted to go home.", "Ms Roe", ""},
 		{"The firm is silent. But an internal email sent by its chief engineer put the loss at nine tonnes. “This is not spillage,” it said.", "its chief engineer", ""},
 		{"Ada Roe read out a text message she said Karl Orr had dictated from hospital. “It was late,” it said.", "Karl Orr", "Ada Roe"},
 		{"The Courier, citing records and a senior official, said the trucks were empty.", "records and a senior official", "The Courier"},
@@ -108,6 +109,10 @@ func TestWhoTellsWithin(t *testing.T) {
 		{"Karl Orr said the driver has told police a night guard gave him money.", "Karl Orr | said | the driver has told police a night guard gave him money; the driver | has told | a night guard gave him money"},
 		{"Karl Orr, a trustee, told the newspaper Marsk had explained to the board that the insurer wanted time.", "Karl Orr, a trustee, | told | Marsk had explained to the board that the insurer wanted time"},
 		{"He said his line manager rang him on August 24 and told him that “the office” had decided against it.", "He | said | his line manager rang him on August 24 and told him that “the office” had decided against it; his line manager | told | that “the office” had decided against it"},
+		{"Mrs Roe told the Gazette that a girl in Noemi’s year had rung on Thursday night and said Noemi was ill.", "Mrs Roe | told | that a girl in Noemi’s year had rung on Thursday night and said Noemi was ill; a girl in Noemi’s year | said | Noemi was ill"},
+		{"Arkwell's parents said their daughter had telephoned them last Sunday and told them that the director had left.", "Arkwell's parents | said | their daughter had telephoned them last Sunday and told them that the director had left; their daughter | told | that the director had left"},
+		{"Roe said her daughter had rung her on Sunday and told her the director had left.", "Roe | said | her daughter had rung her on Sunday and told her the director had left; her daughter | told | the director had left"},
+		{"Karl Orr said three of his members who left last summer had told him that students were weighed.", "Karl Orr | said | three of his members who left last summer had told him that students were weighed; three of his members who left last summer | had told | that students were weighed"},
 		{"Karl Orr said he had been instructed by telephone to hold on.", "Karl Orr | said | he had been instructed by telephone to hold on"},
 	}.check(t)
 }

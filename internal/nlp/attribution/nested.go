@@ -451,6 +451,8 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		cue.End = i + 2
 		source = c.nominalFrom(i + 2)
 		return source, cue, source.Len() > 0
+	case s < 0 && d.Label[i] == doc.Conj && c.reachedBefore(i).Len() > 0:
+		return c.reachedBefore(i), cue, true
 	case s < 0 && d.Label[i] == doc.Conj:
 		who, way := c.subjectOf(int32(i))
 		s = int(who)
@@ -638,7 +640,7 @@ func (c *Context) heardBefore(i int) (doc.Range, bool) {
 // speaks reports whether the subject s can be somebody whose statement is told, with a verb of that lemma.
 func (c *Context) speaks(s int, lemma string) bool {
 	d := c.Doc
-	if d.Label[s] == doc.Expl || !nominal(d.Tag[s]) || d.Tag[s] == doc.EX || d.Tag[s] == doc.CD && d.Lemma[s] != "one" {
+	if d.Label[s] == doc.Expl || !nominal(d.Tag[s]) || d.Tag[s] == doc.EX || d.Tag[s] == doc.CD && d.Lemma[s] != "one" && c.lemmaAt(s, s+1) != "of" {
 		return false
 	}
 	switch w := d.Lemma[s]; {

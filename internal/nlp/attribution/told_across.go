@@ -91,25 +91,58 @@ func (c *Context) andThatAcross(r doc.Range, end int) bool {
 	return false
 }
 
-// rangAndTold gives to whom another is said to have got in touch and told something what they told, and not to the one who says so: Roe said her manager rang her on Monday and | told her that it was over |.
+// rangAndTold gives to whom another is said to have got in touch and told or said something what they told, and not to the one who says so: Roe said her manager rang her on Monday and | told her that it was
+// over |.
 func (c *Context) rangAndTold(found []Attribution) {
 	d := c.Doc
 	for k := range found {
 		a := &found[k]
 		i := a.Cue.Start
-		if a.Cue.Len() != 1 || len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || i < 4 || d.Lemma[i-1] != "and" || d.Tag[i] != doc.VBD || !english.Passes(d.Lemma[i]) || d.Tag[i+1] != doc.PRP || c.quotes[i] >= 0 {
+		if a.Cue.Len() != 1 || len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || i < 4 || i+1 >= d.Len() || d.Lemma[i-1] != "and" || d.Tag[i] != doc.VBD || c.quotes[i] >= 0 {
+			continue
+		}
+		if d.Lemma[i] != "say" && (!english.Passes(d.Lemma[i]) || d.Tag[i+1] != doc.PRP) {
 			continue
 		}
 		for j := range found {
 			b := &found[j]
-			if j == k || len(b.Source) != 1 || b.Source[0] != a.Source[0] || len(b.Content) != 1 || b.Content[0].Start != b.Cue.End || b.Content[0].End != i-1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[i] {
+			if j == k || len(b.Source) != 1 || b.Source[0] != a.Source[0] || len(b.Content) != 1 || b.Content[0].Start != b.Cue.End && d.Lemma[b.Content[0].Start] != "that" || b.Content[0].End != i-1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[i] {
 				continue
 			}
-			who := c.nominalFrom(b.Content[0].Start)
-			if who.Len() > 0 && d.Tag[who.Start] != doc.PRP && who.End < i-1 && d.Tag[who.End] == doc.VBD && (english.Reaches(d.Lemma[who.End]) || d.Lemma[who.End] == "take" || d.Lemma[who.End] == "meet") {
+			if who := c.whoReached(b.Content[0]); who.Len() > 0 {
 				b.Content[0].End = a.Content[0].End
 				a.Source, a.Confidence = []doc.Range{who}, max(a.Confidence, nestedConfidence)
 			}
 		}
 	}
+}
+
+// whoReached returns who, no pronoun, got in touch with somebody in the clause r: that | a girl in her year | had rung on Monday. It is empty without.
+func (c *Context) whoReached(r doc.Range) doc.Range {
+	d := c.Doc
+	if d.Lemma[r.Start] == "that" && d.Tag[r.Start] == doc.IN {
+		r.Start++
+	}
+	who := c.nominalFrom(r.Start)
+	for who.Len() > 0 && who.End+1 < r.End && d.Tag[who.End] == doc.IN && c.nominalFrom(who.End+1).Len() > 0 {
+		who.End = c.nominalFrom(who.End + 1).End
+	}
+	v := who.End
+	if v+1 < r.End && d.Word(v) == "had" && d.Tag[v+1].Verb() {
+		v++
+	}
+	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || !english.Reaches(d.Lemma[v]) && d.Word(v) != "telephoned" && d.Lemma[v] != "take" && d.Lemma[v] != "meet" {
+		return doc.Range{}
+	}
+	return who
+}
+
+// reachedBefore returns who got in touch with somebody before "and" and verb i of telling, which the tree joins to the verb of whoever says so: Roe said | her daughter | had rung her and told her. It is empty
+// otherwise.
+func (c *Context) reachedBefore(i int) doc.Range {
+	d, h := c.Doc, int(c.Doc.Head[i])
+	if h < 0 || h+3 > i || i+1 >= d.Len() || d.Lemma[i-1] != "and" || d.Tag[i+1] != doc.PRP || !english.Passes(d.Lemma[i]) || !d.Tag[h].Verb() {
+		return doc.Range{}
+	}
+	return c.whoReached(doc.Range{Start: h + 1, End: i - 1})
 }

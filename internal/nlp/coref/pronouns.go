@@ -603,11 +603,12 @@ func (w *work) leads(x, y *mention) bool {
 	return k >= 0 && self(w.d.Lemma[k])
 }
 
-// metBefore reports whether mention y is of a person to whom the one who speaks did something in the sentence before that of pronoun x, he or she: “I rang the registrar.
-// She laughed,” Roe said.
+// metBefore reports whether mention y is of a person to whom the one who speaks did something in the sentence before that of pronoun x, he or she, or in the same before the clause of which that is the
+// subject: “I rang the registrar. She laughed,” Roe said; “I saw Orr in the queue, and he said no,” she said.
 func (w *work) metBefore(x, y *mention, to *entity) bool {
 	d, h := w.d, int(w.d.Head[y.Head])
-	if x.gender != man && x.gender != woman || to.kind != doc.PersonType || h < 0 || d.SentenceOf[y.Head]+1 != d.SentenceOf[x.Head] || !w.tree.is(y.Head, doc.Obj, doc.Iobj, doc.Obl) {
+	near := d.SentenceOf[y.Head]+1 == d.SentenceOf[x.Head] || d.SentenceOf[y.Head] == d.SentenceOf[x.Head] && y.End < x.Start && w.tree.subject(x.Head) && y.Form == doc.Named
+	if x.gender != man && x.gender != woman || to.kind != doc.PersonType || h < 0 || !near || !w.tree.is(y.Head, doc.Obj, doc.Iobj, doc.Obl) {
 		return false
 	}
 	k := w.tree.child(h, doc.Nsubj)

@@ -10,6 +10,7 @@ import (
 func TestMetWithin(t *testing.T) {
 	sameParty{
 		{"spoken to", "Mr Lund said he was upset. The minister, Carla Holm, said she had spoken to Mr Orr and that he had assured her the park would help.", "Lund = he / Orr = he#2"},
+		{"seen, in a quotation", "Dana Lund left. Karl Orr is a clerk. “I saw Ivo in the queue and told him to his face, and he said no,” Ada Roe said. Karl Orr left.", "Ivo = him = he / Karl Orr"},
 		{"rung", "Mr Lund said he was upset. The minister, Carla Holm, said she rang Karl Orr on Monday and he told her the dam was safe.", "Karl Orr = he#2"},
 		{"named in another sentence", "Mr Lund said he was upset. Carla Holm met Mr Orr. She said he had told her the dam was safe.", "Lund / Orr"},
 	}.check(t)

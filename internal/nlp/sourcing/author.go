@@ -1,6 +1,8 @@
 package sourcing
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -112,12 +114,12 @@ func (f *finder) reader(k int) []doc.Range {
 var handsOn = list(`read pass relay share convey deliver`)
 
 // handedOn adds who read or passed on the writing in which somebody says something: in a letter read by | his lawyer |; in a message passed on by | her brother |. A statement is its
-// party's own, whoever reads it.
+// party's own where it is read by no lawyer and no spokesman.
 func (f *finder) handedOn(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
 	for k := sent.Start + 2; k+3 < sent.End; k++ {
-		if !penned(d.Lemma[k]) || d.Lemma[k] == "statement" || d.Tag[k] != doc.NN || d.Quote[k] >= 0 || within(a.Content, k) || f.writingIn(i) == k || !f.is(k+1, handsOn) {
+		if !penned(d.Lemma[k]) || d.Tag[k] != doc.NN || d.Quote[k] >= 0 || within(a.Content, k) || f.writingIn(i) == k || !f.is(k+1, handsOn) {
 			continue
 		}
 		in := k - 1
@@ -127,7 +129,10 @@ func (f *finder) handedOn(i int, s *Sourcing) {
 		if f.low(in) != "in" || s.Speaker.Len() == 0 {
 			continue
 		}
-		s.Chain = append(s.Chain, f.reader(k)...)
+		by := f.reader(k)
+		if len(by) > 0 && (d.Lemma[k] != "statement" || slices.ContainsFunc(d.Lemma[by[0].Start:by[0].End], english.Agent)) {
+			s.Chain = append(s.Chain, by...)
+		}
 		return
 	}
 }

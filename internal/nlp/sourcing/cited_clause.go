@@ -61,7 +61,7 @@ func (f *finder) reportOf(r doc.Range) (press, cited doc.Range) {
 	}
 	if press.Len() == 0 {
 		press = f.trim(doc.Range{Start: g.Start, End: g.End - 1})
-		if d.Tag[press.End-1] == doc.POS {
+		if press.Len() > 0 && d.Tag[press.End-1] == doc.POS {
 			press.End--
 		}
 		if press.Len() > 0 && d.Lemma[press.Start] != "the" && d.Tag[press.Start] == doc.DT {
