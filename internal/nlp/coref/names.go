@@ -137,7 +137,7 @@ func (w *work) bearer(m int, has func(*entity) bool) int {
 	x, best, at, main, mains := &w.ms[m], -1, -1, -1, 0
 	for e := range w.es {
 		y := &w.es[e]
-		if y.kind != doc.PersonType || !has(y) || !w.sameAddress(x, y) {
+		if y.kind != doc.PersonType || !has(y) || !w.sameAddress(x, y) || w.inTheirName(e, m, has) {
 			continue
 		}
 		if w.opens(e) && !(mains > 0 && w.kin(y)) {
@@ -164,6 +164,33 @@ func (w *work) bearer(m int, has func(*entity) bool) int {
 	return main
 }
 
+// inTheirName reports whether person e has been named before mention m only to say whose wife, brother and so on another of that last name is, or that they are dead, so that the name alone is the other's: Nora
+// Bell, wife of Senator | Ian Bell |, spoke; her brother, | Ian Bell |, died.
+func (w *work) inTheirName(e, m int, has func(*entity) bool) bool {
+	d, first := w.d, w.first(&w.es[e])
+	at := w.ms[first].Start - 1
+	for n := 0; n < 6 && at >= 0 && !kinsman(d.Lemma[at]); n++ {
+		if t := d.Tag[at]; !t.Noun() && t != doc.DT && t != doc.JJ && t != doc.Comma && d.Lemma[at] != "of" {
+			return false
+		}
+		at--
+	}
+	if at < 0 || !kinsman(d.Lemma[at]) || d.SentenceOf[at] != d.SentenceOf[w.ms[first].Head] || (w.tree.subject(at) || w.tree.subject(w.ms[first].Head)) && !w.died(&w.es[e]) {
+		return false
+	}
+	for _, k := range w.es[e].mentions {
+		if int(k) < m && w.sourced[w.ms[k].Head] >= 0 && w.ms[k].given {
+			return false
+		}
+	}
+	for o := range w.es {
+		if y := &w.es[o]; o != e && y.kind == doc.PersonType && has(y) && w.sameAddress(&w.ms[m], y) && w.first(y) < first {
+			return true
+		}
+	}
+	return false
+}
+
 // kin reports whether somebody is brought in as the wife, the brother and so on of another.
 func (w *work) kin(e *entity) bool {
 	d, at := w.d, w.ms[w.first(e)].Start-1
@@ -173,7 +200,12 @@ func (w *work) kin(e *entity) bool {
 	if at < 0 {
 		return false
 	}
-	switch d.Lemma[at] {
+	return kinsman(d.Lemma[at])
+}
+
+// kinsman reports whether a noun is for what one is to another by blood or marriage.
+func kinsman(noun string) bool {
+	switch noun {
 	case "husband", "wife", "son", "daughter", "father", "mother", "brother", "sister", "uncle", "aunt", "nephew", "niece", "cousin", "widow", "widower", "grandson", "granddaughter":
 		return true
 	}

@@ -556,6 +556,8 @@ func (w *work) points(m, k, away int) int {
 		return 0 // who speaks does not say "he" of itself
 	case c >= 0 && w.sourced[y.Head] == c:
 		s += 25
+	case other && !quoted && x.given && y.Form == doc.Described && !to.named && w.indefinite(y):
+		return 0 // “Not a single clerk left,” Roe said. He laughed.
 	case other && !quoted:
 		s -= 60
 	case quoted && !other && away < 2 && w.hadToldOf(y, speaker):

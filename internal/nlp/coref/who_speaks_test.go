@@ -73,3 +73,12 @@ func TestSpeakerOfHouse(t *testing.T) {
 		t.Errorf("entity %d speaks, want that of Brell", e)
 	}
 }
+
+// TestInTheirName leaves the last name to whom a report is about where kin are only named beside them, and takes nobody whom another only speaks of for one who speaks.
+func TestInTheirName(t *testing.T) {
+	sameParty{
+		{"a wife", "Nora Bell, wife of Senator Ian Bell, spoke in Tarnow. Bell said her husband was ill.", "Nora Bell = Bell / Ian Bell"},
+		{"a widow", "Laura Denholm lost her husband, Navy diver Peter Denholm, in the fire. Denholm said the inquiry was too slow.", "Laura Denholm = Denholm / Peter Denholm"},
+		{"a person that is none", "“We did not lose a single person,” Mayor Ruth Calder said. “She has forgotten the four men who died,” he wrote.", "a single person / Ruth Calder"},
+	}.check(t)
+}
