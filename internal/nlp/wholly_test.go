@@ -1,11 +1,16 @@
 package nlp_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay/internal/nlp"
+)
 
 // TestWholly reads the rest of what somebody tells, and no more than that.
 func TestWholly(t *testing.T) {
 	mended{
 		{"The harbour board confirmed divers had been at the quay since Saturday evening and that a notice had been issued for the gate.", "The harbour board | confirmed | divers had been at the quay since Saturday evening and that a notice had been issued for the gate"},
+		{"WorkSure confirmed inspectors had been at the park since Saturday evening and that a prohibition notice had been issued for the slide gate.", "WorkSure | confirmed | inspectors had been at the park since Saturday evening and that a prohibition notice had been issued for the slide gate"},
 		{"General manager Renee Holm rejected claims in The Lowick Post, based on a leaked log and three unnamed aides, that she was away.", "General manager Renee Holm | rejected | claims in The Lowick Post, based on a leaked log and three unnamed aides, that she was away"},
 		{"Eric Nord, a security director, informed regional director James Tash that he would be glad to call.", "Eric Nord, a security director, | informed | that he would be glad to call"},
 		{"Mr Orr accepted the findings and apologised to Ms Roe.", "Mr Orr | accepted | the findings"},
@@ -81,7 +86,7 @@ func TestWhoSpeaksBesides(t *testing.T) {
 		{"The allegations concern lorries belonging to Tash Haulage, said to have been emptied at a private mill near Lowick.", " | said | Tash Haulage + to have been emptied at a private mill near Lowick"},
 		{"In it Ms Achola wrote that a man who said he was from the firm had told her that the printer should have a problem.", "Ms Achola | wrote | that a man who said he was from the firm had told her that the printer should have a problem; who | said | he was from the firm; a man | had told | that the printer should have a problem"},
 		{"One official said he had heard that the originals were still on the server when the company issued its statement, ‘and were gone by Tuesday lunch’.", "One official | said | he had heard that the originals were still on the server when the company issued its statement, ‘and were gone by Tuesday lunch"},
-		{"The chief will go, an official said on condition of anonymity, citing the trial.", "an official | said | The chief will go"},
+		{"The police chief has told the inspectorate that arrests will follow, an inspectorate official said on condition of anonymity, citing the confidentiality of the matter.", "The police chief | has told | that arrests will follow; an inspectorate official | said | The police chief has told the inspectorate that arrests will follow"},
 	}.check(t)
 }
 
@@ -94,11 +99,16 @@ func TestAnswersInAWord(t *testing.T) {
 	}.check(t)
 }
 
-// TestSecondPlainly shows what is told with a second verb, and hides what was only told to them.
+// TestSecondPlainly is as sure of what is told with a second verb as of the first, and not of what was only told to them.
 func TestSecondPlainly(t *testing.T) {
-	mended{
-		{"Relief minister Josephat Mwale conceded on Monday that his office was told of a shortfall in drought food before he assured Parliament that “every bag” had been delivered, but insisted he had not read the warning.", "Relief minister Josephat Mwale | conceded | that his office was told of a shortfall in drought food before he assured Parliament that “every bag” had been delivered; he | assured | that “every bag” had been delivered; Relief minister Josephat Mwale | insisted | he had not read the warning"},
-	}.check(t)
+	p := pipeline(t)
+	d := nlp.Split("Relief minister Josephat Mwale yesterday conceded that his office was told of a shortfall in drought food before he assured Parliament that “every bag” had been delivered, but insisted he had not read the warning.")
+	p.Annotate(d)
+	for _, a := range p.Attribute(d) {
+		if d.Lemma[a.Cue.Start] == "insist" && a.Confidence < 60 {
+			t.Errorf("insisted at %d", a.Confidence)
+		}
+	}
 }
 
 // TestWhoTellsWithin reads who tells what within what another tells: people of whom it is known how many, whom police were told by, who rang and told it, and not how it was told.
@@ -113,6 +123,7 @@ func TestWhoTellsWithin(t *testing.T) {
 		{"Arkwell's parents said their daughter had telephoned them last Sunday and told them that the director had left.", "Arkwell's parents | said | their daughter had telephoned them last Sunday and told them that the director had left; their daughter | told | that the director had left"},
 		{"Roe said her daughter had rung her on Sunday and told her the director had left.", "Roe | said | her daughter had rung her on Sunday and told her the director had left; her daughter | told | the director had left"},
 		{"Karl Orr said three of his members who left last summer had told him that students were weighed.", "Karl Orr | said | three of his members who left last summer had told him that students were weighed; three of his members who left last summer | had told | that students were weighed"},
+		{"The company has reportedly taken heat from a civil rights group demanding the beverage company completely defund the convention.", " | reportedly | The company has + taken heat from a civil rights group demanding the beverage company completely defund the convention; a civil rights group | demanding | the beverage company completely defund the convention"},
 		{"Karl Orr said he had been instructed by telephone to hold on.", "Karl Orr | said | he had been instructed by telephone to hold on"},
 	}.check(t)
 }

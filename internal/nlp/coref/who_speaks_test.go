@@ -35,7 +35,7 @@ func TestParentJust(t *testing.T) {
 // TestNameBehindClause gives whoever is told of in a clause the name behind it.
 func TestNameBehindClause(t *testing.T) {
 	sameParty{
-		{"with a calling", "The man who filmed it, interstate tourist Karl Orr, said it was late. Mr Orr left.", "Karl Orr = Orr"},
+		{"with a calling", "The man who filmed it, interstate tourist Karl Orr, said he handed it to police. Mr Orr left.", "Karl Orr = Orr = he"},
 		{"somebody else's lawyer", "A lawyer for the park's owner, Karl Orr, said it was late. A clerk left.", "the park's owner = Karl Orr / A lawyer for the park's owner"},
 		{"who, behind the body of one who speaks", "“They all taste the same,” said Karl Orr of the Lagoon Coast Park, who offered to give the beast a home.", "Karl Orr = who"},
 		{"a councillor in short", "Port councillor Ivor Grubb said it was late. “My phone is red hot,” Cr Grubb said.", "Ivor Grubb = Grubb"},
