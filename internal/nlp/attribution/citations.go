@@ -14,7 +14,7 @@ func (c *Context) withoutCitations(as []Attribution) []Attribution {
 		if !c.citingAt(a.Cue.Start) || len(a.Content) != 1 || c.anyQuoted(a.Content[0]) {
 			return false
 		}
-		if c.reasonForSilence(a, as) || c.clauseCites(a, as) || c.reasonForSecrecy(a.Cue.Start) {
+		if c.reasonForSilence(a, as) || c.reasonForSecrecy(a.Cue.Start) {
 			return true
 		}
 		return slices.ContainsFunc(as, func(b Attribution) bool {
@@ -27,19 +27,6 @@ func (c *Context) withoutCitations(as []Attribution) []Attribution {
 func (c *Context) reasonForSecrecy(i int) bool {
 	w := c.lemmaAt(i, i-2)
 	return c.lemmaAt(i, i-1) == "," && (w == "anonymity" || w == "name" || w == "identify" || w == "anonymously")
-}
-
-// clauseCites reports whether the citing of a is by who reports something in a relative clause, nearer than the source it was given: she would not discuss the lock, which | the Post | reported
-// had failed, citing two clerks.
-func (c *Context) clauseCites(a Attribution, as []Attribution) bool {
-	d, i := c.Doc, a.Cue.Start
-	if i == 0 || d.Tag[i-1] != doc.Comma || len(a.Source) == 0 {
-		return false
-	}
-	return slices.ContainsFunc(as, func(b Attribution) bool {
-		return len(b.Source) == 1 && len(b.Content) > 0 && b.Cue.End < i && b.Source[0].Start >= a.Source[0].End && d.SentenceOf[b.Cue.Start] == d.SentenceOf[i] && d.Lemma[Head(d, b.Cue)] == "report" &&
-			b.Content[0].Len() == 1 && relative(d.Tag[b.Content[0].Start]) && b.Content[0].End == b.Source[0].Start
-	})
 }
 
 // reasonForSilence reports whether a tells only why one who is heard of in the same sentence gave no answer: the hospital declined to comment, | citing | privacy laws.
@@ -135,7 +122,8 @@ func figure(w string) bool {
 	return false
 }
 
-// citesBehind ends before its comma what a paper reports where it cites people behind that, and leaves out that whoever is told of there cites them: the Herald reported that | Orr had left |, citing two clerks.
+// citesBehind ends before its comma what a paper reports where it cites people behind that, and leaves out that whoever is told of there, or before, cites them: the Herald reported that | Orr had left |, citing two
+// clerks; she would not discuss the lock, which the Post reported had failed, citing a clerk.
 func (c *Context) citesBehind(found []Attribution) []Attribution {
 	d := c.Doc
 	for i := 3; i+2 < d.Len(); i++ {
@@ -167,10 +155,12 @@ func (c *Context) bearersAt(k int) bool {
 		return false
 	}
 	for i := g.Start; i < g.End; i++ {
-		if relative(d.Tag[i]) {
-			g.End = i
+		if relative(d.Tag[i]) || i > g.Start && d.Tag[i] == doc.PRP {
+			g.End = i // two clerks | who knew; a clerk | it did not name
+			break
 		}
 	}
-	w := d.Lemma[max(g.End-1, g.Start)]
-	return d.Sense[max(g.End-1, g.Start)] == personClass || w == "people" || w == "person" || w == "source" || w == "official" || english.Keeps(w) || english.Shown(w)
+	last := max(g.End-1, g.Start)
+	w := d.Lemma[last]
+	return d.Sense[last] == personClass || w == "people" || w == "person" || w == "source" || w == "official" || english.Keeps(w) || english.Shown(w)
 }

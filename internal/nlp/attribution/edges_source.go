@@ -698,3 +698,64 @@ func (c *Context) finishTitle(r *doc.Range, cue doc.Range) {
 		r.End++
 	}
 }
+
+// behindMainClause takes off a source the main clause and the word that leads from it to the clause in which the source speaks: the minister left after | the inspectorate | found that.
+func (c *Context) behindMainClause(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start {
+		return
+	}
+	r := &a.Source[0]
+	for k := r.End - 2; k > r.Start+1; k-- {
+		switch d.Lemma[k] {
+		case "after", "before", "when", "while", "because", "until", "once":
+			if c.finite(doc.Range{Start: r.Start, End: k}) && c.nominalBetween(k+1, r.End) && !slices.ContainsFunc(d.Tag[r.Start:k], relative) {
+				r.Start = k + 1
+				return
+			}
+		}
+	}
+}
+
+// saidOfWhom takes away a source whose "said to have" is no verb of it but a participle that tells more of what stands before the comma: lorries, | said to have been emptied |. Whoever says so is not told.
+func (c *Context) saidOfWhom(a *Attribution) {
+	d, i := c.Doc, a.Cue.Start
+	if len(a.Source) != 1 || a.Cue.Len() != 1 || d.Lemma[i] != "say" || c.lemmaAt(i, i-1) != "," || a.Source[0].End < i-1 || a.Source[0].End > i || c.lemmaAt(i, i+1) != "to" || c.lemmaAt(i, i+2) != "have" || c.quotes[i] >= 0 {
+		return
+	}
+	if what := c.nounsBefore(i - 1); what.Len() > 0 && len(a.Content) > 0 {
+		a.Source, a.Content, a.Confidence = nil, append([]doc.Range{what}, a.Content...), claimConfidence
+	}
+}
+
+// behindFrontPlace takes off a source the name of the place, behind "in" at the start of the sentence, where that is: In Lowick, | the daughter of a clerk | said.
+func (c *Context) behindFrontPlace(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || a.Source[0].Start != d.Sentence[d.SentenceOf[a.Cue.Start]].Start+1 || !strings.EqualFold(d.Word(a.Source[0].Start-1), "in") && !strings.EqualFold(d.Word(a.Source[0].Start-1), "at") {
+		return
+	}
+	r := &a.Source[0]
+	k := r.Start
+	for k < r.End && d.Tag[k].Proper() {
+		k++
+	}
+	if k > r.Start && k+2 < r.End && d.Tag[k] == doc.Comma && (d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.PRPS) {
+		r.Start = k + 1
+	}
+}
+
+// withoutCompound takes away a source that is only the first words of the noun that is the cue: | a deafening birther | debate over whether.
+func (c *Context) withoutCompound(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || !d.Tag[a.Cue.Start].Noun() || d.Lemma[a.Source[0].Start] != "a" && d.Lemma[a.Source[0].Start] != "an" {
+		return
+	}
+	switch d.Lemma[a.Cue.Start] {
+	case "debate", "row", "dispute", "argument", "controversy", "speculation", "discussion":
+	default:
+		return
+	}
+	if r := a.Source[0]; !c.maySpeak(r.End-1) && !slices.Contains(d.Tag[r.Start:r.End], doc.POS) {
+		a.Source = nil
+	}
+}

@@ -440,6 +440,7 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	heard, overheard := c.heardBefore(i)
 	aside, _, beside := c.overAsideBefore(i)
 	contact, met := c.contactBefore(start)
+	caller := c.reachedBefore(i)
 	switch {
 	case met && english.Passes(d.Lemma[i]):
 		return contact, cue, true
@@ -451,8 +452,8 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		cue.End = i + 2
 		source = c.nominalFrom(i + 2)
 		return source, cue, source.Len() > 0
-	case s < 0 && d.Label[i] == doc.Conj && c.reachedBefore(i).Len() > 0:
-		return c.reachedBefore(i), cue, true
+	case s < 0 && d.Label[i] == doc.Conj && caller.Len() > 0:
+		return caller, cue, true
 	case s < 0 && d.Label[i] == doc.Conj:
 		who, way := c.subjectOf(int32(i))
 		s = int(who)

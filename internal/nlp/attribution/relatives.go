@@ -39,7 +39,7 @@ func (c *Context) relativeOnly(a *Attribution) {
 func (c *Context) wholeRelative(a *Attribution) {
 	d := c.Doc
 	if len(a.Content) == 1 && a.Content[0].Len() == 1 {
-		c.relativeWhole(a)
+		c.restOfRelative(a)
 		if r := &a.Content[0]; relative(d.Tag[r.Start]) && r.Start == a.Cue.End+1 && d.Tag[a.Cue.End] == doc.IN {
 			r.Start--
 		}
@@ -53,9 +53,9 @@ func (c *Context) wholeRelative(a *Attribution) {
 	}
 }
 
-// relativeWhole gives a relative pronoun that is all that was taken of what somebody tells, before who tells it, the verb behind the telling and when that was: the lock, | which | the Post reported on
+// restOfRelative gives what begins with a relative pronoun, where that is all that was taken of what somebody tells, before who tells it, the verb behind the telling and when that was: the lock, | which | the Post reported on
 // Monday | had failed |, citing a clerk.
-func (c *Context) relativeWhole(a *Attribution) {
+func (c *Context) restOfRelative(a *Attribution) {
 	d := c.Doc
 	rel := a.Content[0].Start
 	if !relative(d.Tag[rel]) || len(a.Source) != 1 || a.Source[0].Start != rel+1 || a.Source[0].End != a.Cue.Start || !english.Tells(d.Lemma[Head(d, a.Cue)]) {

@@ -296,3 +296,24 @@ func (c *Context) narrow(a *Attribution) {
 		}
 	}
 }
+
+// secondPlainly lets what somebody tells with a second verb, behind "and" or "but", be as sure as what they tell with the first: conceded that it was late, but | insisted | nobody had known. Not
+// who were given papers and told that.
+func (c *Context) secondPlainly(as []Attribution) {
+	d := c.Doc
+	for k := range as {
+		a := &as[k]
+		i := a.Cue.Start
+		if a.Confidence >= claimConfidence || len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || a.Cue.Len() != 1 || i == 0 || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ || !english.Tells(d.Lemma[i]) || c.quotes[i] >= 0 {
+			continue
+		}
+		if w := d.Lemma[i-1]; w != "and" && w != "but" || !c.finite(a.Content[0]) || english.Passes(d.Lemma[i]) && d.Lemma[i+1] == "that" {
+			continue
+		}
+		if slices.ContainsFunc(as, func(b Attribution) bool {
+			return b.Cue.End < i && b.Confidence >= claimConfidence && len(b.Source) == 1 && b.Source[0].Start == a.Source[0].Start && d.SentenceOf[b.Cue.Start] == d.SentenceOf[i]
+		}) {
+			a.Confidence = claimConfidence
+		}
+	}
+}

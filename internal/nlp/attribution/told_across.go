@@ -91,8 +91,7 @@ func (c *Context) andThatAcross(r doc.Range, end int) bool {
 	return false
 }
 
-// rangAndTold gives to whom another is said to have got in touch and told or said something what they told, and not to the one who says so: Roe said her manager rang her on Monday and | told her that it was
-// over |.
+// rangAndTold gives what was told to whoever is said to have got in touch and told it, and not to the one who says so: Roe said | her manager | rang her on Monday and told her | that it was over |.
 func (c *Context) rangAndTold(found []Attribution) {
 	d := c.Doc
 	for k := range found {
@@ -131,7 +130,7 @@ func (c *Context) whoReached(r doc.Range) doc.Range {
 	if v+1 < r.End && d.Word(v) == "had" && d.Tag[v+1].Verb() {
 		v++
 	}
-	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || !english.Reaches(d.Lemma[v]) && d.Word(v) != "telephoned" && d.Lemma[v] != "take" && d.Lemma[v] != "meet" {
+	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || !english.Reaches(d.Lemma[v]) && d.Lemma[v] != "take" && d.Lemma[v] != "meet" {
 		return doc.Range{}
 	}
 	return who

@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a)
 	})
 }
 
@@ -26,6 +26,21 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 func (c *Context) hungUpBehind(a Attribution, spoken map[int]bool) bool {
 	d, i := c.Doc, Head(c.Doc, a.Cue)
 	return len(a.Content) == 0 && d.Lemma[i] == "hang" && d.Label[i] == doc.Conj && spoken[int(d.Head[i])]
+}
+
+// onlyReaches reports whether what an attribution has for its content is only whom somebody got in touch with, where and when: Roe telephoned | this newspaper from Lowick last night |, wrote | to the council |.
+func (c *Context) onlyReaches(a Attribution) bool {
+	d, i := c.Doc, a.Cue.End-1
+	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || c.finite(a.Content[0]) || c.anyQuoted(a.Content[0]) {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "ring", "phone", "telephone":
+		return d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.VBZ
+	case "write":
+		return d.Lemma[a.Cue.End] == "to" && c.nominalFrom(a.Cue.End+1).End == a.Content[0].End
+	}
+	return false
 }
 
 // noPlan reports whether the cue is a negated verb for giving a plan, of which the content tells what it would be: has not outlined a plan to cut fees.
@@ -387,4 +402,20 @@ func (c *Context) titled(r doc.Range) bool {
 		}
 	}
 	return true
+}
+
+// withoutGoingOn leaves out what somebody is found to say in a quotation that begins with "and" or "but" and goes on with what another says: said the files were there when the firm issued its statement,
+// ‘and were gone by noon’.
+func (c *Context) withoutGoingOn(as []Attribution) []Attribution {
+	d := c.Doc
+	return slices.DeleteFunc(as, func(a Attribution) bool {
+		if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || english.Tells(d.Lemma[Head(d, a.Cue)]) {
+			return false
+		}
+		k := a.Content[0].Start
+		for k < a.Content[0].End-1 && d.Tag[k].Punct() {
+			k++
+		}
+		return k < d.Len() && c.quotes[k] >= 0 && (d.Word(k) == "and" || d.Word(k) == "but") && slices.ContainsFunc(as, func(b Attribution) bool { return b.Cue.End <= a.Cue.Start && touches(b.Content, a.Cue) })
+	})
 }

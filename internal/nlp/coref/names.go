@@ -175,7 +175,7 @@ func (w *work) inTheirName(e, m int, has func(*entity) bool) bool {
 		}
 		at--
 	}
-	if at < 0 || !kinsman(d.Lemma[at]) || d.SentenceOf[at] != d.SentenceOf[w.ms[first].Head] || (w.tree.subject(at) || w.tree.subject(w.ms[first].Head)) && !w.died(&w.es[e]) {
+	if at < 0 || !kinsman(d.Lemma[at]) || d.SentenceOf[at] != d.SentenceOf[w.ms[first].Head] || (w.tree.subject(at) || w.tree.subject(w.ms[first].Head)) && !w.subjectDied(at) && !w.subjectDied(w.ms[first].Head) {
 		return false
 	}
 	for _, k := range w.es[e].mentions {

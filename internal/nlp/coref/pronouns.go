@@ -681,21 +681,19 @@ func (w *work) died(e *entity) bool {
 		if x.given {
 			return false
 		}
-		h := int(w.d.Head[x.Head])
-		if h < 0 || !w.tree.is(x.Head, doc.Nsubj, doc.NsubjPass) {
-			continue
-		}
-		if w.unsure(h) {
-			continue
-		}
-		switch l := w.d.Lemma[h]; {
-		case dies(l), l == "dead":
-			dead = true
-		case kills(l):
-			dead = dead || w.tree.is(x.Head, doc.NsubjPass)
-		}
+		dead = dead || w.subjectDied(x.Head)
 	}
 	return dead
+}
+
+// subjectDied reports whether token i is the subject of a verb that tells that they died, or were killed.
+func (w *work) subjectDied(i int) bool {
+	h := int(w.d.Head[i])
+	if h < 0 || !w.tree.is(i, doc.Nsubj, doc.NsubjPass) || w.unsure(h) {
+		return false
+	}
+	l := w.d.Lemma[h]
+	return dies(l) || l == "dead" || kills(l) && w.tree.is(i, doc.NsubjPass)
 }
 
 // dies reports whether who does what a verb says is dead then, and kills whether the one is to whom it is done.

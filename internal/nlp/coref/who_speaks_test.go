@@ -77,8 +77,9 @@ func TestSpeakerOfHouse(t *testing.T) {
 // TestInTheirName leaves the last name to whom a report is about where kin are only named beside them, and takes nobody whom another only speaks of for one who speaks.
 func TestInTheirName(t *testing.T) {
 	sameParty{
-		{"a wife", "Nora Bell, wife of Senator Ian Bell, spoke in Tarnow. Bell said her husband was ill.", "Nora Bell = Bell / Ian Bell"},
+		{"a wife", "The ferry was late. It did not sail. The town waited. Nora Bell, wife of Senator Ian Bell, spoke in Tarnow. Bell said her husband was ill.", "Nora Bell = Bell / Ian Bell"},
 		{"a widow", "Laura Denholm lost her husband, Navy diver Peter Denholm, in the fire. Denholm said the inquiry was too slow.", "Laura Denholm = Denholm / Peter Denholm"},
+		{"a brother who was killed", "The ferry was late. It did not sail. The town waited. Nora Bell spoke in Tarnow. Her brother, Ian Bell, was killed in the fire. Bell said the hotel had no alarms.", "Nora Bell = Bell / Ian Bell"},
 		{"a person that is none", "“We did not lose a single person,” Mayor Ruth Calder said. “She has forgotten the four men who died,” he wrote.", "a single person / Ruth Calder"},
 	}.check(t)
 }

@@ -94,7 +94,7 @@ var (
 	doubledL = set(`travell cancell labell modell signall controll compell expell propell rebell patroll excell fuell
 		levell counsell quarrell marvell dispell repell impell pedall tunnell equall channell duell`)
 	keepS   = set(`focus bias canvas discuss gas bus`)
-	silentE = set(`describ prescrib subscrib inscrib ascrib promis believ argu chang challeng arrang rang plung lung hing
+	silentE = set(`telephon describ prescrib subscrib inscrib ascrib promis believ argu chang challeng arrang rang plung lung hing
 		declin defin determin imagin combin examin outlin undermin refin confin decid provid divid resid presid collid
 		guid hid rid preclud conclud includ exclud concentrat rebuk provok invok evok revok invit unit cit excit incit
 		ignit recit writ escap shap scrap tap wip hop cop scop compar declar prepar shar scar ensur assur measur secur

@@ -106,6 +106,7 @@ func TestVerbs(t *testing.T) {
 			challenge: challenges challenged challenging
 			charge: charges charged charging
 			decline: declines declined declining
+			telephone: telephones telephoned telephoning
 			resemble: resembles resembled resembling`,
 		"none to give back": `
 			report: reports reported reporting

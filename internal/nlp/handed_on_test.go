@@ -1,0 +1,26 @@
+package nlp_test
+
+import "testing"
+
+// TestHandedOn reads who passes on what somebody wrote, and who sent or dictated it.
+func TestHandedOn(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, speaker, through string }{
+		{"Ms Roe, in a message passed on by her brother Karl, said she wanted to go home.", "Ms Roe", "her brother Karl"},
+		{"Ms Roe said in a statement read by her lawyer that she wanted to go home.", "Ms Roe", "her lawyer"},
+		{"Ms Roe said in a statement read by her sister that she wanted to go home.", "Ms Roe", ""},
+		{"The firm is silent. But an internal email sent by its chief engineer put the loss at nine tonnes. “This is not spillage,” it said.", "its chief engineer", ""},
+		{"Ada Roe read out a text message she said Karl Orr had dictated from hospital. “It was late,” it said.", "Karl Orr", "Ada Roe"},
+		{"The Courier, citing records and a senior official, said the trucks were empty.", "records and a senior official", "The Courier"},
+	} {
+		d, found := sourced(t, p, c.src)
+		last := found[len(found)-1]
+		through := ""
+		for _, r := range last.Chain {
+			through += d.Text[d.Token[r.Start].Start:d.Token[r.End-1].End]
+		}
+		if got := d.Text[d.Token[last.Speaker.Start].Start:d.Token[last.Speaker.End-1].End]; got != c.speaker || through != c.through {
+			t.Errorf("%q: %q through %q, want %q through %q", c.src, got, through, c.speaker, c.through)
+		}
+	}
+}
