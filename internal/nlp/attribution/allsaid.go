@@ -101,7 +101,7 @@ func (c *Context) InWords(found []Attribution) []Attribution {
 		case source.Len() == 0 || behind+3 >= s.End:
 		case d.Tag[behind] == doc.Comma:
 			r.Start++
-		case !view || d.Tag[behind] != doc.PRP:
+		case !view || d.Tag[behind] != doc.PRP && (d.Tag[behind] != doc.DT || i > s.Start+3):
 			source = doc.Range{}
 		}
 		if source.Len() == 0 || r.Len() < 3 || english.Nobody(d.Lemma[source.End-1]) || view && !c.ownsView(source) {

@@ -181,7 +181,7 @@ func (c *Context) citingAt(i int) bool {
 func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
 	d := c.Doc
 	switch t := d.Tag[i+1]; {
-	case english.Concedes(d.Lemma[i+1]), c.passedOn(i + 1):
+	case english.Concedes(d.Lemma[i+1]), c.passedOn(i + 1), c.didNext(r, i):
 		return i > r.Start+1
 	case t == doc.VBG:
 		return i == r.Start+1 && d.Lemma[i+1] != "accord" && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.WDT || d.Tag[r.Start] == doc.IN)

@@ -88,8 +88,10 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.overBasis(a)
 		c.passivelyTold(a)
 		c.withoutNextAct(a)
+		c.behindVerb(a)
+		c.sourceInContent(a)
 	}
-	return c.predicates(found)
+	return c.predicates(c.withoutTaken(found))
 }
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.
@@ -184,7 +186,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	c.secondPlainly(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)
-	return found
+	return c.askedAs(found)
 }
 
 // FindCues returns the cues in order, and by how much each beat reading its least certain token otherwise.

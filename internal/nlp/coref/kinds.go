@@ -537,7 +537,7 @@ func (w *work) kindOfName(r doc.Range, class int) doc.EntityType {
 // eitherGender reports whether a first name is a man's in some countries and a woman's in others.
 func eitherGender(first string) bool {
 	switch first {
-	case "ali", "jan", "andrea", "sasha":
+	case "ali", "jan", "andrea", "sasha", "janis", "wren", "daniele", "misha", "ariel", "angel", "camille", "dominique", "marian", "alexis", "shelby":
 		return true
 	}
 	return false

@@ -272,6 +272,9 @@ func (w *work) ahead(m int) int {
 				return -1
 			}
 			y := &w.ms[w.at[s]]
+			if a := w.sourced[x.Head]; a >= 0 && w.carrier[s] == a && d.Tag[x.Head] == doc.PRP {
+				return -1 // according to her, the Guild has no money
+			}
 			if e := w.entityOf(int(w.at[s])); e >= 0 && y.Form == doc.Named && w.stands(x, &w.es[e]) {
 				return e
 			}
@@ -507,6 +510,9 @@ func (w *work) points(m, k, away int) int {
 		s += 45
 	}
 	if w.saidOf(x, y) || w.foundThere(x, y) || w.metWithin(x, y, to) {
+		s += 60
+	}
+	if w.newcomer(k, m, to) {
 		s += 60
 	}
 	if w.mourner(x, to) {

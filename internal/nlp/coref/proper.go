@@ -206,6 +206,11 @@ func (w *work) linked(i, k, of int) bool {
 func (w *work) name(r doc.Range) {
 	d := w.d
 	r = w.withoutHeadline(r)
+	if k := w.behindSpokesman(r); k > 0 {
+		w.name(doc.Range{Start: r.Start, End: k - 1})
+		w.describe(k-1, doc.Range{Start: r.Start, End: k}, doc.PersonType)
+		r.Start = k
+	}
 	class := w.classOf(r)
 	if r.Len() == 1 && (illness(d.Lemma[r.Start]) || d.Lemma[r.Start] == "state" && w.officeBefore(r.Start)) {
 		return

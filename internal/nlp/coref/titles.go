@@ -24,6 +24,16 @@ func (w *work) behindOffice(r doc.Range) int {
 	return 0
 }
 
+// behindSpokesman returns where a name begins in r behind a capital spokesman and the body, of more than a word, for which that one speaks: Foreign Ministry Spokesman Karl Orr; 0 where none does.
+func (w *work) behindSpokesman(r doc.Range) int {
+	for k := r.Start + 3; k < r.End && k < r.Start+8; k++ {
+		if speaksForOthers(w.d.Lemma[k-1]) && w.nouns[w.d.Lemma[k]] == doc.NoType {
+			return k
+		}
+	}
+	return 0
+}
+
 // commissionerOf reports whether the office at token k, with what it is of before it, has a name of two words behind it, though none is a first name that is
 // known: Police Commissioner Unva Orr, City Attorney Unva Orr.
 func (w *work) commissionerOf(r doc.Range, k int) bool {

@@ -65,6 +65,33 @@ func (v *view) wasNone() bool {
 	return false
 }
 
+// didNot reports whether the speakers say of themselves, in a quotation, what they did not do: I did not sign that letter; we have not touched the pump. What they did not feel or get is told.
+func (v *view) didNot() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || v.quoted != 2 || !c.negated || v.d.Label[c.subject] != doc.Nsubj || len(v.words) > 30 || undergone(v.d.Lemma[c.verb]) {
+		return false
+	}
+	if l := v.d.Lemma[c.subject]; l != "i" && l != "we" {
+		return false
+	}
+	for i := c.subject + 1; i < c.verb; i++ {
+		if v.d.Tag[i] == doc.VBD && v.d.Lemma[i] == "do" || c.aux == "have" && v.d.Tag[c.verb] == doc.VBN {
+			return true
+		}
+	}
+	return false
+}
+
+// undergone reports whether w is a verb for what happens to somebody or goes on in them, so that who did not do it denies nothing.
+func undergone(w string) bool {
+	switch w {
+	case "expect", "want", "care", "think", "believe", "feel", "like", "love", "hate", "get", "receive", "sleep", "realise", "realize", "understand", "need", "mind", "win", "lose", "finish", "have", "be", "come", "hope", "plan",
+		"decide", "recall", "remember", "hesitate", "imagine", "enjoy", "eat", "notice", "stop", "forget", "change", "see", "hear", "find", "anticipate", "foresee", "wait", "succeed", "achieve", "reach":
+		return true
+	}
+	return false
+}
+
 // findsSo reports whether somebody found, in a clause without "that", what was so of something else: found there was so much iron; the gate was old, a regulator has found. Who finds a thing dull says what they think of it.
 func (v *view) findsSo() bool {
 	if v.verb != "find" || v.negated || v.passive || v.modal != "" || v.quoted > 0 || v.asks || v.d.Lemma[v.a.Cue.End-1] != "find" || len(v.clauses) == 0 {

@@ -59,6 +59,7 @@ func Rules() []Rule {
 		{"none of theirs did", Denies, "⟦source The council⟧ ⟦cue said⟧ ⟦content no officer had ever seen the letter⟧.", (*view).noneOfTheirs},
 		{"was not aware", Denies, "“⟦content I was not aware of any warning⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).unaware},
 		{"was none", Denies, "“⟦content I was not the driver⟧”, ⟦source Mr Orr⟧ ⟦cue said⟧.", (*view).wasNone},
+		{"did not do it", Denies, "“⟦content I did not sign that letter⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).didNot},
 		{"not the time for it", Declines, "“⟦content Today is not the day for that⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).notTheTime},
 		{"did nothing of the kind", Denies, "⟦source Dr Lisk⟧ ⟦cue told⟧ the inquiry ⟦content she had never seen the invoices⟧.", (*view).neverDid},
 		{"never knew the like", Says, "“⟦content I have never seen such a storm⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).neverKnewSuch},

@@ -43,7 +43,19 @@ func Rules() []Rule {
 		{"own account", "According to the engineer's account, the dam had cracked.", "the engineer", (*finder).ownAccount},
 		{"authored", "The engineer wrote a memo in May. The memo said the dam had cracked.", "The engineer", (*finder).authored},
 		{"handed on", "The engineer said in a note passed on by her brother that the dam had cracked.", "The engineer < her brother", (*finder).handedOn},
+		{"reported in", "The strike followed a ⟦cue report⟧ in the Lowick Herald ⟦content that the dam had cracked⟧.", "the Lowick Herald", (*finder).reportedIn},
 		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
+	}
+}
+
+// reportedIn makes the press in which a report stood the speaker of what it said, where nobody else is told to have said it.
+func (f *finder) reportedIn(i int, s *Sourcing) {
+	cue := f.as[i].Cue
+	if s.Speaker.Len() > 0 || cue.Len() != 1 || f.d.Lemma[cue.Start] != "report" {
+		return
+	}
+	if o, cited := f.reportOf(f.np(cue.Start)); o.Len() > 0 && cited.Len() == 0 && (len(s.Chain) == 0 || len(s.Chain) == 1 && s.Chain[0] == o) {
+		s.Speaker, s.Chain = o, nil
 	}
 }
 

@@ -1,0 +1,33 @@
+package coref_test
+
+import "testing"
+
+// TestNewcomer gives a quotation to whom the sentence right before names for the first time, and to nobody else.
+func TestNewcomer(t *testing.T) {
+	sameParty{
+		{"behind the verb", "Otto Brand said the plan would work.\n\nAmong those in the hall was Karl Fane, a farmer. “I saw it coming,” he said.", "Karl Fane = he / Otto Brand"},
+		{"behind a preposition", "Nora Brand said the plan would work.\n\nThat is news to Anna Fane, a baker. “Nobody told us,” she said.", "Anna Fane = she / Nora Brand"},
+		{"without a verb", "Otto Brand said the plan would work.\n\nNot for Hendrik Pohl. “My son stays at home,” he said.", "Hendrik Pohl = he / Otto Brand"},
+		{"behind a place", "“We struck at noon,” a driver said.\n\nIn Lipno the firm's chairwoman, Sara Kost, was calm. “The vault is full,” she said.", "Sara Kost = she / a driver"},
+		{"another speaks there", "Otto Brand said the plan was the work of Karl Fane. “It will not do,” he said.", "Otto Brand = he / Karl Fane"},
+		{"another acts there", "Otto Brand said the plan would work.\n\nHe met Karl Fane. “It will not do,” he said.", "Otto Brand = He / Karl Fane"},
+		{"known before", "Karl Fane left. Otto Brand said the plan would work.\n\nThe firm is owned by Karl Fane. “It will not do,” he said.", "Otto Brand = he / Karl Fane"},
+		{"in another paragraph", "Otto Brand said the plan would work. It is the work of Karl Fane.\n\n“It will not do,” he said.", "Otto Brand = he / Karl Fane"},
+	}.check(t)
+}
+
+// TestAccordingToHer takes for whoever a clause is told according to nobody of whom it tells.
+func TestAccordingToHer(t *testing.T) {
+	sameParty{
+		{"a body", "Irina Belova spoke at a briefing. According to her, Ostrava has pictures of the crash.", "Irina Belova = her / Ostrava"},
+		{"whose publicist", "Ada Fane wept. According to his publicist, Karl Orr died of a fever.", "Karl Orr = his / Ada Fane"},
+	}.check(t)
+}
+
+// TestSpokesmanInCapitals finds the name behind a spokesman that is written with a capital.
+func TestSpokesmanInCapitals(t *testing.T) {
+	sameParty{
+		{"of a ministry", "Foreign Ministry Spokeswoman Daria Molnik told a briefing the road was open. Molnik said the crew had left.", "Daria Molnik = Molnik"},
+		{"men and women have it", "“Sell it,” Otto Brand said.\n\nJanis Kalvert stayed at home. He said that the road was closed.", "Janis Kalvert = He / Otto Brand"},
+	}.check(t)
+}
