@@ -25,3 +25,17 @@ func TestNotWithinRelative(t *testing.T) {
 		{"Reed, asked about the driver, told a nurse that the brakes had gone.", "Reed | told | that the brakes had gone"},
 	}.check(t)
 }
+
+// TestBareTold reads what somebody was told where the tree takes what was told for something else: a subject with what it is for, who is told for whose, a "that" for a pronoun.
+func TestBareTold(t *testing.T) {
+	mended{
+		{"An analyst said a supplier had told him equipment orders for the new network were being held back.", "An analyst | said | a supplier had told him equipment orders for the new network were being held back; a supplier | had told | equipment orders for the new network were being held back"},
+		{"She testified that her team leader, Anton Reyl, had told her one of the keys belonged to the director.", "She | testified | that her team leader, Anton Reyl, had told her one of the keys belonged to the director; her team leader, Anton Reyl, | had told | one of the keys belonged to the director"},
+		{"An official said the finance ministry had told the cabinet that refunding the deposit would cost 41 million crowns.", "An official | said | the finance ministry had told the cabinet that refunding the deposit would cost 41 million crowns; the finance ministry | had told | that refunding the deposit would cost 41 million crowns"},
+		{"Orr said the bank had told clients that owed money to pay.", "Orr | said | the bank had told clients that owed money to pay"},
+		{"Roe said Haldrin had complained to the cabinet that Falk “put a price on it”.", "Roe | said | Haldrin had complained to the cabinet that Falk “put a price on it”; Haldrin | had complained | that Falk “put a price on it”"},
+		{"Mira Sedlak said she had it from Anton Reyl that the box was open.", "Mira Sedlak | said | she had it from Anton Reyl that the box was open; Anton Reyl | had it from | that the box was open"},
+		{"Mira Sedlak said she had it from Anton Reyl, a clerk, that the box was open.", "Mira Sedlak | said | she had it from Anton Reyl, a clerk, that the box was open; Anton Reyl | had it from | that the box was open"},
+		{"The note records Haldrin as saying that Dovlat told him before he signed that the seal was broken.", "Haldrin | as saying | that Dovlat told him before he signed that the seal was broken; Dovlat | told | that the seal was broken"},
+	}.check(t)
+}

@@ -227,7 +227,7 @@ func (c *Context) plainTelling(i int, a Attribution) bool {
 func (c *Context) telling(i, end int) (Attribution, bool) {
 	d := c.Doc
 	lemma := d.Lemma[i]
-	if lemma == "hear" || lemma == "learn" || lemma == "find" && c.lemmaAt(i, i+1) == "out" {
+	if lemma == "hear" || lemma == "learn" || lemma == "find" && c.lemmaAt(i, i+1) == "out" || lemma == "have" && c.lemmaAt(i, i+1) == "it" && c.lemmaAt(i, i+2) != "that" {
 		return c.heardFrom(i, end)
 	}
 	if lemma == "point" || lemma == "understand" || lemma == "grant" || lemma == "accept" {
@@ -367,6 +367,9 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 	for k < end && k < source.End+6 && (d.Lemma[k] == "back" || d.Lemma[k] == "in" || d.Lemma[k] == "on" || english.Near(d.Lemma[k]) || english.Calendar(d.Lemma[k]) || english.Relative(d.Lemma[k]) || d.Tag[k] == doc.Comma) {
 		k++ // from a clerk | back in June | that
 	}
+	if s := source.End; s < end && d.Tag[s] == doc.Comma && d.Lemma[i] == "have" {
+		k = max(k, c.thatBehindAside(s, end)) // from Ada Roe, a clerk, that
+	}
 	told := doc.Range{Start: k, End: end}
 	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(c.firstNoun(source)) {
 		return Attribution{}, false
@@ -403,11 +406,17 @@ func (c *Context) firstNoun(r doc.Range) int {
 func (c *Context) fromWhom(i, end int) int {
 	d := c.Doc
 	k := i + 1
-	if d.Lemma[i] == "find" {
-		if c.lemmaAt(i, k) != "out" {
+	switch next := c.lemmaAt(i, k); d.Lemma[i] {
+	case "find":
+		if next != "out" {
 			return 0
 		}
 		k++
+	case "have":
+		if next != "it" {
+			return 0
+		}
+		k++ // had it from the director that
 	}
 	for ; k+2 < end && k < i+8; k++ {
 		switch w := d.Lemma[k]; {
@@ -685,8 +694,10 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	} else if plain && r.Start < bare.Start {
 		r.Start = bare.Start // promised her the pills were safe
 	}
-	if !ok {
-		r, ok = c.thatBehind(cue.End, end)
+	if !ok || c.headless(r) {
+		if that, begins := c.thatBehind(cue.End, end); begins || !ok {
+			r, ok = that, begins
+		}
 	}
 	if !ok {
 		r, ok = c.colonBehind(i, end)
@@ -787,11 +798,12 @@ func (c *Context) endTold(r doc.Range, i int) doc.Range {
 // headless reports whether r begins with a finite verb outside of any quotation: a clause without its subject, which stands elsewhere (what he
 // hopes sends a message).
 func (c *Context) headless(r doc.Range) bool {
-	switch c.Doc.Tag[r.Start] {
-	case doc.VBD, doc.VBZ, doc.VBP, doc.MD:
-		return c.quotes[r.Start] < 0
-	}
-	return false
+	return finiteTag(c.Doc.Tag[r.Start]) && c.quotes[r.Start] < 0
+}
+
+// finiteTag reports whether t is of a finite verb.
+func finiteTag(t doc.Tag) bool {
+	return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD
 }
 
 // clauseTold returns the clause that hangs on verb i and begins at or behind token from.
@@ -847,6 +859,9 @@ func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 	if k == from {
 		return doc.Range{}, false
 	}
+	if of := c.nominalFrom(k + 1); k+1 < end && d.Tag[k] == doc.IN && d.Lemma[k] != "that" && of.Len() > 0 && of.End < end && finiteTag(d.Tag[of.End]) {
+		k = of.End // orders for the network were held back
+	}
 	if k+1 < end && (d.Tag[k] == doc.OpenQuote || d.Tag[k] == doc.CloseQuote) {
 		if k++; d.Tag[k] == doc.VB {
 			return r, d.Tag[k-2] == doc.NNS // the records “tie out”
@@ -855,11 +870,7 @@ func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 	if k >= end {
 		return doc.Range{}, false
 	}
-	switch d.Tag[k] {
-	case doc.VBD, doc.VBZ, doc.VBP, doc.MD:
-		return r, true
-	}
-	return doc.Range{}, false
+	return r, finiteTag(d.Tag[k])
 }
 
 // behindTold returns the first token behind whom verb i tells: a pronoun, or a group of common nouns before a pronoun that can only be a subject. It is
@@ -873,7 +884,7 @@ func (c *Context) behindTold(i, end int) int {
 	case doc.PRP:
 		return i + 2
 	case doc.PRPS:
-		if d.Tag[i+2] == doc.DT || d.Tag[i+2] == doc.PRP || d.Tag[i+2] == doc.IN && strings.EqualFold(d.Word(i+1), "her") {
+		if d.Tag[i+2] == doc.DT || d.Tag[i+2] == doc.CD || d.Tag[i+2] == doc.PRP || d.Tag[i+2] == doc.IN && strings.EqualFold(d.Word(i+1), "her") {
 			return i + 2
 		}
 	case doc.DT:
@@ -988,9 +999,12 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 	d := c.Doc
 	relative := from > 0 && d.Lemma[from-1] == "by"
 	tells := from > 0 && english.Passes(d.Lemma[from-1])
+	toWhom := from > 0 && from < end && d.Lemma[from] == "to" && english.Tells(d.Lemma[from-1])
 	for k := from; k < end && k < from+12; k++ {
 		switch {
 		case tells && d.Tag[k] == doc.WDT && k > from+2 && d.Lemma[k-2] == "for" && d.Tag[k-1] == doc.NNS && k+1 < end && nominal(d.Tag[k+1]):
+			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
+		case toWhom && d.Tag[k] == doc.WDT && d.Lemma[k] == "that" && k > from+1 && k+1 < end && nominal(d.Tag[k+1]): // complained to the cabinet that
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case relative && d.Tag[k] == doc.WP && k > from && d.Tag[k-1].Noun():
 			k = c.thatBehindWho(k, end)
@@ -999,11 +1013,12 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 			return doc.Range{Start: k + 2, End: end}, c.finite(doc.Range{Start: k + 2, End: end}) // told her that day that
 		case d.Lemma[k] == "that" && k+1 < end && d.Tag[k+1] == doc.Comma && d.Quote[k] >= 0:
 			return doc.Range{}, false // “I know why he is saying that, but I will go”
-		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || relative && d.Tag[k] == doc.WDT):
+		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || d.Tag[k] == doc.WDT && (relative || tells && k > from && k+1 < end && d.Tag[k+1] == doc.VBG)):
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case (relative || tells && c.namedTeller(from-1)) && d.Tag[k] == doc.Comma && c.thatBehindAside(k, end) > 0:
 			k = c.thatBehindAside(k, end)
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
+		case d.Tag[k] == doc.VBD && k > from+1 && k+2 < end && d.Tag[k-1] == doc.PRP && (d.Lemma[k-2] == "before" || d.Lemma[k-2] == "after" || d.Lemma[k-2] == "when") && d.Lemma[k+1] == "that": // told him before he signed that
 		case d.Tag[k].Verb(), d.Tag[k] == doc.MD, d.Tag[k] == doc.Colon:
 			return doc.Range{}, false
 		}

@@ -14,10 +14,10 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 	held := c.held(found)
 	var more []Attribution
 	for i := range d.Token {
-		if !d.Tag[i].Verb() || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" {
+		if !d.Tag[i].Verb() || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" {
 			continue
 		}
-		if a, ok := c.quotedBehind(i); ok && !anyHeld(held, doc.Range{Start: a.Cue.Start + a.Cue.Len() - 1, End: a.Cue.End}) {
+		if a, ok := c.quotedBehind(i); ok && (d.Lemma[i] == "record" || !anyHeld(held, doc.Range{Start: a.Cue.End - 1, End: a.Cue.End})) {
 			a.Confidence, a.Rule = claimConfidence, QuotedAs
 			more = append(more, a)
 		}
@@ -27,7 +27,7 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 	}
 	found = slices.DeleteFunc(found, func(a Attribution) bool {
 		return slices.ContainsFunc(more, func(m Attribution) bool {
-			return d.Lemma[Head(d, a.Cue)] == d.Lemma[m.Source[0].Start-1] && a.Cue.End == m.Source[0].Start
+			return d.Lemma[Head(d, a.Cue)] == d.Lemma[m.Source[0].Start-1] && a.Cue.End == m.Source[0].Start || m.Cue.Start <= a.Cue.Start && a.Cue.End <= m.Cue.End
 		})
 	})
 	return append(found, more...)

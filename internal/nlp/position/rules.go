@@ -136,6 +136,7 @@ func Rules() []Rule {
 		{"rules out", Opposes, "⟦source The minister⟧ ⟦cue ruled out⟧ ⟦content any rise in aid⟧.", (*view).rulesOut},
 		{"a court holds", Finds, "⟦source The High Court⟧ ⟦cue held⟧ ⟦content that the sale was void⟧.", (*view).courtHolds},
 		{"according to a person", Says, "⟦cue According to⟧ ⟦source Ada Roe⟧, ⟦content the bus was late⟧.", (*view).toPerson},
+		{"somebody has it from them", Says, "The clerk ⟦cue had it from⟧ ⟦source the mate⟧ ⟦content that the bus was late⟧.", (*view).hadFrom},
 		{"says only", Says, "⟦source The board⟧ ⟦cue said only⟧ ⟦content that a vote was held⟧.", (*view).saysOnly},
 		{"tells what they did", Says, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he banned the casino⟧.", (*view).didIt},
 		{"says that he opposes it", Opposes, "⟦source The treasurer⟧ ⟦cue said⟧ ⟦content he opposed the casino⟧.", (*view).saysOpposes},

@@ -250,3 +250,6 @@ func casualty(w string) bool {
 func (v *view) paperLearned() bool {
 	return (v.verb == "learn" || v.verb == "understand") && !v.negated && v.source >= 0 && len(v.a.Content) > 0 && v.a.Content[0].End <= v.a.Cue.Start && english.PressName(strings.ToLower(v.d.Word(v.source)))
 }
+
+// hadFrom: somebody has it from the source.
+func (v *view) hadFrom() bool { return v.cuePhrase("have", "it", "from") }

@@ -270,7 +270,7 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
 	for k := max(sent.Start, a.Cue.Start-14); k < min(sent.End, a.Cue.End+14); k++ {
-		if !f.is(k, cites) && d.Lemma[k] != "report" || !d.Tag[k].Verb() || d.Quote[k] >= 0 {
+		if !f.is(k, cites) && d.Lemma[k] != "report" && d.Lemma[k] != "record" || !d.Tag[k].Verb() || d.Quote[k] >= 0 {
 			continue
 		}
 		as := f.asSaying(k, sent.End)
@@ -647,7 +647,7 @@ func (f *finder) heard(i int, s *Sourcing) {
 func (f *finder) hearer(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	k := f.head(a.Cue)
-	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" || d.Lemma[a.Cue.End-1] != "from" || s.Speaker.Start < a.Cue.End {
+	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" && l != "have" || d.Lemma[a.Cue.End-1] != "from" || s.Speaker.Start < a.Cue.End {
 		return
 	}
 	if x := f.subject(k); x >= 0 && x < a.Cue.Start && d.Tag[x] != doc.PRP {
