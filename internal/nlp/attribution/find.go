@@ -91,7 +91,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.behindVerb(a)
 		c.sourceInContent(a)
 	}
-	return c.predicates(c.withoutTaken(found))
+	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeAtEnd(found))))
 }
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.

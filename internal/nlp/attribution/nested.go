@@ -360,8 +360,8 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 	}
 	start, plain := c.auxiliaries(i)
 	source := doc.Range{Start: from + 1, End: from + 1}
-	for source.End < end && d.Lemma[source.End] != "that" && (nominal(d.Tag[source.End]) || source.Len() > 0 && d.Tag[source.End] == doc.IN) {
-		source.End++
+	for source.End < end && d.Lemma[source.End] != "that" && (nominal(d.Tag[source.End]) || source.Len() > 0 && (d.Tag[source.End] == doc.IN || d.Tag[source.End] == doc.VBG && source.End+1 < end && d.Tag[source.End+1].Noun())) {
+		source.End++ // from a passing motorist
 	}
 	k := source.End
 	for k < end && k < source.End+6 && (d.Lemma[k] == "back" || d.Lemma[k] == "in" || d.Lemma[k] == "on" || english.Near(d.Lemma[k]) || english.Calendar(d.Lemma[k]) || english.Relative(d.Lemma[k]) || d.Tag[k] == doc.Comma) {
@@ -473,10 +473,17 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		if source = c.besideParticiple(i, start); source.Len() == 0 {
 			source = c.namedWithRole(start)
 		}
+		if source.Len() == 0 {
+			source = c.overRelativeBefore(start)
+		}
 		return source, cue, source.Len() > 0
 	case d.Label[s] == doc.NsubjPass:
-		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) && !english.Bids(d.Lemma[i]) || d.Lemma[i+1] != "by" {
+		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) && !english.Bids(d.Lemma[i]) {
 			return source, cue, false
+		}
+		if d.Lemma[i+1] != "by" {
+			source = c.byBehindDay(i)
+			return source, cue, source.Len() > 0
 		}
 		cue.End = i + 2
 		if english.Medium(d.Lemma[i+2]) {
@@ -502,6 +509,47 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		source.Start = c.nounsBefore(k - 1).Start // a doctor at | St Anne’s
 	}
 	return source, cue, source.End <= cue.Start
+}
+
+// byBehindDay returns by whom somebody was told what the verb at token i passes on, where it is said between them when that was: were briefed on Sunday by | the chief of defence |. It is empty without.
+func (c *Context) byBehindDay(i int) doc.Range {
+	d := c.Doc
+	for k := i + 1; k+2 < d.Len() && k < i+5; k++ {
+		switch l := d.Lemma[k]; {
+		case l == "by":
+			r := c.nominalFrom(k + 1)
+			if r.Len() > 0 && c.lemmaAt(i, r.End) == "of" {
+				r.End = max(r.End, c.nominalFrom(r.End+1).End)
+			}
+			if r.Len() == 0 || k == i+1 || english.Medium(d.Lemma[k+1]) || !c.maySpeak(c.firstNoun(r)) {
+				return doc.Range{}
+			}
+			return r
+		case d.Tag[k] == doc.IN, d.Tag[k] == doc.CD, d.Tag[k] == doc.RB, english.Calendar(l), english.Relative(l):
+		default:
+			return doc.Range{}
+		}
+	}
+	return doc.Range{}
+}
+
+// overRelativeBefore returns who stands before a clause with "who" between commas that ends right before token start: said | his client |, who is in custody, | had told him.
+func (c *Context) overRelativeBefore(start int) doc.Range {
+	d := c.Doc
+	k := start - 1
+	if k < 4 || d.Tag[k] != doc.Comma || c.quotes[k] >= 0 {
+		return doc.Range{}
+	}
+	for k--; k > 1 && d.Tag[k] != doc.Comma && d.SentenceOf[k] == d.SentenceOf[start]; k-- {
+	}
+	if d.Tag[k] != doc.Comma || d.Lemma[k+1] != "who" {
+		return doc.Range{}
+	}
+	who := c.nounsBefore(k)
+	if who.Len() == 0 || !c.maySpeak(who.End-1) {
+		return doc.Range{}
+	}
+	return who
 }
 
 // saidToBe returns whoever a clause with "who" behind them says to have said what the words r, wrongly the subject of a verb behind, tell of them: | a man | who said he was from the firm | had told her. It
@@ -933,11 +981,17 @@ func (c *Context) nominalFrom(i int) doc.Range {
 	return r
 }
 
-// ofDoing returns what somebody, whom token from begins, is told of that was done: told the inspector | of being asked to leave |.
+// ofDoing returns what somebody, whom token from begins, is told of, a thing or what was done: told the inspector | of being asked to leave |.
 func (c *Context) ofDoing(from, end int) (doc.Range, bool) {
 	d := c.Doc
 	k := c.nominalFrom(from).End
-	if k == from || k+2 >= end || d.Lemma[k] != "of" || d.Tag[k+1] != doc.VBG {
+	if k == from || k+2 >= end || d.Lemma[k] != "of" {
+		return doc.Range{}, false
+	}
+	if of := c.nominalFrom(k + 1); (of.Len() > 1 || of.Len() == 1 && d.Tag[k+1] == doc.NNS && d.Tag[k+2] == doc.VBN) && of.End <= end && (d.Tag[k-1] == doc.PRP || d.Tag[k-1] == doc.PRPS || c.maySpeak(k-1)) {
+		return doc.Range{Start: k, End: max(of.End, min(end, int(c.kin[of.End-1].hi)+1))}, true // told her of wells fouled on purpose
+	}
+	if d.Tag[k+1] != doc.VBG {
 		return doc.Range{}, false
 	}
 	v := k + 1

@@ -221,6 +221,13 @@ func (f *finder) backward(k int) int {
 	switch f.low(k) {
 	case "it", "so", "this", "that":
 		return k + 1
+	case "the":
+		if exchanges[f.lemmaAt(k+1)] && f.lemmaAt(k+2) != "of" {
+			return k + 2 // was told of the conversation by an aide
+		}
 	}
 	return 0
 }
+
+// exchanges are nouns for what was said between others, of which somebody is told.
+var exchanges = list(`conversation exchange warning call meeting remark order discussion instruction decision`)

@@ -207,6 +207,9 @@ func (f *finder) station(r doc.Range) doc.Range {
 	}
 	for k := name.Start; k < name.End; k++ {
 		if w := f.low(k); (f.proper(k) || d.Form[k].Traits.Has(doc.HasDigit)) && english.PressName(w) {
+			if notPress[f.low(name.End-1)] && k == name.End-2 && !f.press[f.text(name)] {
+				return doc.Range{} // the Atlantic Council is no paper
+			}
 			if n := k + 1; n < name.End && (d.Name[n].Begin() && d.Name[n].Class() == 1 || f.surnames[d.Word(n)] && n == r.End-1 && n > name.Start+1) {
 				name.End = n // told CNBC Okafor had left
 			}

@@ -200,7 +200,7 @@ type hop struct {
 
 // carryChains hands the press to which somebody speaks on to what the same one says in the sentences about it.
 func (f *finder) carryChains(speaker []int, events map[int][]event) {
-	hops := map[int][]hop{}
+	hops := f.spokenTo()
 	for e, xs := range events {
 		for _, x := range xs {
 			if o := f.outletIn(x.Range); o.Len() > 0 && x.from < 0 {

@@ -173,6 +173,9 @@ func (f *finder) subject(i int) int {
 		s := f.sentence(i)
 		for k := s.Start; k < s.End; k++ {
 			if int(d.Head[k]) == i && (d.Label[k] == doc.Nsubj || d.Label[k] == doc.NsubjPass) {
+				if english.Calendar(d.Lemma[k]) && k+1 < s.End && d.Tag[k+1] == doc.PRP && int(d.Head[k+1]) == i {
+					k++ // said Thursday | she | was told
+				}
 				return k
 			}
 		}

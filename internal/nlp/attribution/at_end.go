@@ -1,0 +1,77 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// wholeAtEnd gives who says at the end of a sentence, behind a comma, what stands before all of it, be that itself of what somebody told another: | the doctor had warned the governor that the cells
+// were freezing |, the ombudsman wrote in her letter; | the firm was told by a clerk that it was late |, a review has found.
+func (c *Context) wholeAtEnd(found []Attribution) []Attribution {
+	d := c.Doc
+	held := c.held(found)
+	for k := range found {
+		a := &found[k]
+		if len(a.Source) != 1 || !c.closes(a.Cue, a.Source[0]) {
+			continue
+		}
+		s := d.Sentence[d.SentenceOf[a.Cue.Start]].Start
+		whole := c.trimmed(doc.Range{Start: s, End: a.Source[0].Start - 1})
+		if len(a.Content) == 0 || len(a.Content) == 1 && a.Content[0].Start > s && a.Content[0].End == whole.End && d.Lemma[a.Content[0].Start] == "that" && d.Tag[a.Content[0].Start] == doc.IN {
+			a.Content, a.Confidence, a.Rule = []doc.Range{whole}, clauseConfidence, ClauseVerb
+		}
+	}
+	for i := range d.Token {
+		if held[i] || d.Lemma[i] != "say" || d.Tag[i] != doc.VBD {
+			continue
+		}
+		source, cue, ok := c.teller(i)
+		if !ok || !c.closes(cue, source) {
+			continue
+		}
+		whole := c.trimmed(doc.Range{Start: d.Sentence[d.SentenceOf[i]].Start, End: source.Start - 1})
+		found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{whole}, Confidence: clauseConfidence, Rule: ClauseVerb})
+	}
+	return found
+}
+
+// closes reports whether what source says with cue must stand before: behind a comma and a clause, with nothing behind but when, where and in what it was said.
+func (c *Context) closes(cue, source doc.Range) bool {
+	d := c.Doc
+	i := Head(d, cue)
+	s := d.Sentence[d.SentenceOf[i]]
+	comma := source.Start - 1
+	if source.End != cue.Start || comma <= s.Start+2 || d.Tag[comma] != doc.Comma || c.quotes[i] >= 0 || !english.Tells(d.Lemma[i]) && d.Lemma[i] != "conclude" || !finiteTag(d.Tag[cue.Start]) || relative(d.Tag[source.Start]) || english.Nobody(d.Lemma[source.Start]) {
+		return false
+	}
+	switch first := d.Tag[s.Start]; {
+	case first == doc.WRB, first == doc.VBN, first == doc.VBG, first == doc.CC, first == doc.IN && d.Label[s.Start] == doc.Mark:
+		return false
+	}
+	for k := s.Start; k < s.End; k++ {
+		switch t := d.Tag[k]; {
+		case c.quotes[k] >= 0 && k > cue.End:
+			return false
+		case k < cue.End:
+		case finiteTag(t), t == doc.TO, t == doc.Comma, t == doc.Colon, t == doc.CC, t == doc.VBG, relative(t), d.Lemma[k] == "that":
+			return false
+		}
+	}
+	return c.finite(doc.Range{Start: s.Start, End: comma}) && !nominalOnly(d, s.Start, comma)
+}
+
+// withoutClefts leaves out what "that", behind whoever "it was", is told to have said of them: it was the firm | that | told the family.
+func (c *Context) withoutClefts(found []Attribution) []Attribution {
+	d := c.Doc
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		return len(a.Source) == 1 && len(a.Content) == 1 && a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "that" && a.Content[0].End <= a.Source[0].Start &&
+			a.Content[0].Len() > 2 && d.Lemma[a.Content[0].Start] == "it" && d.Lemma[a.Content[0].Start+1] == "be"
+	})
+}
+
+// nominalOnly reports whether there is no finite verb outside of quotations from token a to token b.
+func nominalOnly(d *doc.Doc, a, b int) bool {
+	return !slices.ContainsFunc(d.Tag[a:b], finiteTag)
+}
