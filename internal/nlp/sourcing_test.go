@@ -390,3 +390,26 @@ func TestNoLinks(t *testing.T) {
 		}
 	}
 }
+
+// TestPressBesides finds the press that has seen a document, to which somebody is told to have spoken, and by which people were interviewed.
+func TestPressBesides(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{
+		{"⟦source An email from the registrar⟧, which the Lowick Herald has seen, ⟦cue warns⟧ ⟦content that thirty degrees were awarded in error⟧.", "the Lowick Herald"},
+		{"⟦source Former prisoners interviewed by the rights group Open Door⟧ ⟦cue said⟧ ⟦content guards had beaten them⟧.", "Open Door"},
+		{"Karl Orr spoke to the Lowick Herald on Monday. ⟦source He⟧ ⟦cue said⟧ ⟦content the check had shown nothing⟧.", "the Lowick Herald"},
+		{"Karl Orr, an engineer who spoke to the Lowick Herald, left. ⟦source He⟧ ⟦cue said⟧ ⟦content the check had shown nothing⟧.", ""},
+		{"Karl Orr, speaking to the Atlantic Council, was calm. ⟦source He⟧ ⟦cue said⟧ ⟦content the check had shown nothing⟧.", ""},
+	} {
+		d, found := sourced(t, p, c.src)
+		got := ""
+		for _, s := range found {
+			for _, r := range s.Chain {
+				got += d.Span(r).In(d.Text)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q: through %q, want %q", c.src, got, c.want)
+		}
+	}
+}

@@ -17,8 +17,10 @@ func (c *Context) withoutCitations(as []Attribution) []Attribution {
 		if c.reasonForSilence(a, as) || c.reasonForSecrecy(a.Cue.Start) {
 			return true
 		}
+		bare := len(a.Source) == 1 && english.Shown(c.Doc.Lemma[c.firstNoun(a.Content[0])]) && !c.finite(a.Content[0]) // told the council so, citing | a survey by Roe |
 		return slices.ContainsFunc(as, func(b Attribution) bool {
-			return b.Cue != a.Cue && c.Doc.SentenceOf[b.Cue.Start] == c.Doc.SentenceOf[a.Cue.Start] && (touches(b.Source, a.Cue) || c.citesInFront(a, b))
+			same := bare && b.Cue.End <= a.Cue.Start && len(b.Source) == 1 && len(b.Content) > 0 && b.Source[0] == a.Source[0]
+			return b.Cue != a.Cue && c.Doc.SentenceOf[b.Cue.Start] == c.Doc.SentenceOf[a.Cue.Start] && (touches(b.Source, a.Cue) || c.citesInFront(a, b) || same)
 		})
 	})
 }

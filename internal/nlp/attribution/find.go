@@ -162,6 +162,7 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 	if more := c.Nested(found); len(more) > 0 {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...)
+		c.partAtSemicolons(found)
 	}
 	c.withinWhoSaid(found)
 	c.partContrasts(found)

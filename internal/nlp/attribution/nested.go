@@ -461,6 +461,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		cue.End = i + 2
 		source = c.nominalFrom(i + 2)
 		return source, cue, source.Len() > 0
+	case s < 0 && d.Label[i] == doc.Conj && c.onlyTold(i):
+		source = c.reachedThen(i)
+		return source, cue, source.Len() > 0
 	case s < 0 && d.Label[i] == doc.Conj && caller.Len() > 0:
 		return caller, cue, true
 	case s < 0 && d.Label[i] == doc.Conj:

@@ -8,7 +8,7 @@ import (
 )
 
 // passivelyTold lets nobody say what they are told: of a passive of telling whose subject was taken for who speaks, or for part of what is told, only the clause behind it is told, by whoever
-// stands behind "by", or nobody: managers were warned that | the water was foul |; the mayor was assured by | the builder | that it would hold. Who is told to do something belongs to what is told: | workers | were told | not to ring |. What a paper has been told it tells.
+// stands behind "by", or nobody: managers were warned that | the water was foul |; the mayor was assured by | the builder | that it would hold. Who is told to do something belongs to what is told: | workers | were told | not to ring |. Whom they reached before tells it: rang | the mayor | and was told that. What a paper has been told it tells.
 func (c *Context) passivelyTold(a *Attribution) {
 	d, i := c.Doc, a.Cue.End-1
 	if d.Lemma[i] == "by" && i > a.Cue.Start {
@@ -40,6 +40,9 @@ func (c *Context) passivelyTold(a *Attribution) {
 		a.Source, a.Cue.End = []doc.Range{by}, i+2
 	case len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && !c.pressOf(a.Source[0].End-1):
 		a.Source = nil
+		if who := c.reachedThen(i); who.Len() > 0 {
+			a.Source = []doc.Range{who}
+		}
 	case len(a.Source) > 0:
 		return
 	}

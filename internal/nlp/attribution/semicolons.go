@@ -57,6 +57,9 @@ func (c *Context) partOf(i int) doc.Range {
 // tellsPart reports whether attribution a tells who says the part p of a sentence, which holds its source: at its start, or behind what is said.
 func (c *Context) tellsPart(a Attribution, p doc.Range) bool {
 	s := c.Doc.Sentence[c.Doc.SentenceOf[a.Cue.Start]]
+	if a.Rule == NestedVerb && c.Doc.Lemma[a.Cue.Start] == "have" {
+		return false // Roe said the pump was old; a mechanic had told her so
+	}
 	if p == s || c.quotes[a.Cue.Start] >= 0 || len(a.Source) != 1 || a.Source[0].Start < p.Start || a.Source[0].End > p.End {
 		return false
 	}

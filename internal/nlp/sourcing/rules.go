@@ -388,6 +388,12 @@ func (f *finder) passed(i int, s *Sourcing) {
 				continue
 			}
 			x, at := f.handed(k)
+			if o, which := f.seenBy(k); x.Len() == 0 && o.Len() > 0 && len(a.Source) > 0 && a.Source[0].Start < which && k < a.Cue.Start {
+				if s.Chain = append(s.Chain, o); in(s.Speaker, which) {
+					s.Speaker = f.trim(doc.Range{Start: s.Speaker.Start, End: which})
+				}
+				continue
+			}
 			if x.Len() == 0 || in(x, a.Cue.Start) || f.ownWork(a, k) || f.ofOthers(a, k) {
 				continue
 			}
@@ -448,6 +454,9 @@ func (f *finder) handed(k int) (doc.Range, int) {
 			for g.End > g.Start+1 && f.cueOf[g.End-1] != 0 {
 				g.End-- // emails seen by the Pennant show
 			}
+			if o := f.asking(k, g); o.Len() > 0 {
+				return o, o.End
+			}
 			return f.passer(g), g.End
 		}
 	}
@@ -456,6 +465,41 @@ func (f *finder) handed(k int) (doc.Range, int) {
 		return f.passer(g), g.End
 	}
 	return doc.Range{}, 0
+}
+
+// asking returns the body without the name of an outlet, its name behind its noun, by which people were interviewed: prisoners interviewed by | the rights group Open Door |.
+func (f *finder) asking(k int, g doc.Range) doc.Range {
+	d := f.d
+	if d.Lemma[k] != "interview" || g.Len() == 0 {
+		return doc.Range{}
+	}
+	for n := g.Start; n < g.End; n++ {
+		switch d.Lemma[n] {
+		case "group", "charity", "organisation", "organization", "inquiry", "commission", "police", "foundation":
+			if name := f.group(n + 1); name.Len() > 0 && d.Form[n+1].Traits.Has(doc.Capital) {
+				return name
+			}
+			return g
+		}
+	}
+	return doc.Range{}
+}
+
+// seenBy returns the press that has seen, by the clause with participle k, what the words before tell of, and where the clause begins: an email, which the Lowick Herald has seen, says.
+func (f *finder) seenBy(k int) (press doc.Range, which int) {
+	d := f.d
+	if !f.is(k, passes) || d.Tag[k] != doc.VBN || d.Lemma[k-1] != "have" {
+		return press, 0
+	}
+	for w := k - 3; w > max(0, k-10); w-- {
+		if d.Tag[w].Verb() {
+			return press, 0
+		}
+		if d.Lemma[w] == "which" && d.Tag[w-1] == doc.Comma {
+			return f.outlet(doc.Range{Start: w + 1, End: k - 1}), w
+		}
+	}
+	return press, 0
 }
 
 // speakerOf returns of source r, which participle k describes, who speaks: the maker behind "by", else what stands before k.

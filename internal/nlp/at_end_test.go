@@ -1,0 +1,38 @@
+package nlp_test
+
+import "testing"
+
+// TestWholeAtEnd gives who speaks at the end of a sentence all that stands before, be that what another told.
+func TestWholeAtEnd(t *testing.T) {
+	mended{
+		{"The prison doctor had warned the governor twice that the cells were freezing, the ombudsman wrote in her annual letter.", "The prison doctor | had warned | the governor + that the cells were freezing; the ombudsman | wrote | The prison doctor had warned the governor twice that the cells were freezing"},
+		{"The finance director was told by the auditors in May that the accounts could not be signed, an internal review by the charity has concluded.", "the auditors in May | was told by | that the accounts could not be signed; an internal review by the charity | has concluded | The finance director was told by the auditors in May that the accounts could not be signed"},
+		{"It was the ferry company, not the police, that told the family, their MP said on Thursday.", "their MP | said | It was the ferry company, not the police, that told the family"},
+		{"The road was shut, the mayor said, and the bridge was open.", "the mayor | said | The road was shut + and the bridge was open"},
+		{"When the road was shut, the mayor said that it was late.", "the mayor | said | that it was late"},
+	}.check(t)
+}
+
+// TestTellersFarBefore reads who tells what somebody was told behind a clause about them, behind a day, behind whom they reached, and of what, and lets nobody say what they were told.
+func TestTellersFarBefore(t *testing.T) {
+	mended{
+		{"Lawyer Tobias Eck said his client, who is in custody, had told him the signature was forged.", "Lawyer Tobias Eck | said | his client, who is in custody, had told him the signature was forged; his client | had told | the signature was forged"},
+		{"The letter warned that the pump, which was old, had told on the crew.", "The letter | warned | that the pump, which was old, had told on the crew"},
+		{"Ministers were briefed on Sunday by the chief of defence that the bridge could not be held, according to two people who were on the call.", "the chief of defence | were briefed | that the bridge could not be held; two people who were on the call | according to | Ministers were briefed on Sunday by the chief of defence that the bridge could not be held"},
+		{"Roe said he rang the mayor and was told the dam was safe.", "Roe | said | he rang the mayor and was told the dam was safe; the mayor | was told | the dam was safe"},
+		{"Roe said he spoke to his Tarkan counterpart this morning and was told the dam was safe.", "Roe | said | he spoke to his Tarkan counterpart this morning and was told the dam was safe; his Tarkan counterpart | was told | the dam was safe"},
+		{"Roe said she went home and was told the dam was safe.", "Roe | said | she went home and was told the dam was safe"},
+		{"Rangers learned from a passing motorist that the reserve was on fire, the park service said.", "a passing motorist | learned from | that the reserve was on fire; the park service | said | Rangers learned from a passing motorist that the reserve was on fire"},
+		{"Roe, who runs the mission, said villagers had told her of wells fouled on purpose.", "Roe, who runs the mission, | said | villagers had told her of wells fouled on purpose; villagers | had told | of wells fouled on purpose"},
+		{"Roe said he told a third of the truth.", "Roe | said | he told a third of the truth"},
+	}.check(t)
+}
+
+// TestSecondTellerBehindSemicolon ends what one tells at the semicolon behind which another tells something.
+func TestSecondTellerBehindSemicolon(t *testing.T) {
+	mended{
+		{"Finance ministry sources told Tessaly Business Daily the tax would be shelved; a person in the prime minister's circle told the same paper it would not.", "Finance ministry sources | told | the tax would be shelved; a person in the prime minister's circle | told | it would not"},
+		{"Roe said the pump was old; a mechanic had told her it was new.", "Roe | said | the pump was old; a mechanic had told her it was new; a mechanic | had told | it was new"},
+		{"Nearly a third of the wells are salted, water officer Bente Roe told councillors on Monday, citing a survey by Aqualis.", "water officer Bente Roe | told | Nearly a third of the wells are salted"},
+	}.check(t)
+}
