@@ -21,6 +21,8 @@ func TestToldOurs(t *testing.T) {
 // spokenBeside are like spoken, each with somebody or something beside who speaks that was once taken for them.
 func spokenBeside() []struct{ name, src, want string } {
 	return []struct{ name, src, want string }{
+		{"a name behind a role that the tree takes for something else", `Acting town manager Lise Caron told the council the road was shut.`, `
+			Lise Caron says: told | the road was shut`},
 		{"a street before who speaks", `At the mill on Tanner Street, a spokesman for the Lowick Fire Service said nobody was hurt.`, `
 			a spokesman for the Lowick Fire Service says: said | nobody was hurt`},
 		{"what somebody was told of", `Ada Roe runs Tern Metering. Told of the log, its president, Simone Holm, was silent for a while. "That is odd," she said.`, `

@@ -14,6 +14,7 @@ func (c *Context) wholeAtEnd(found []Attribution) []Attribution {
 	held := c.held(found)
 	for k := range found {
 		a := &found[k]
+		c.wholeLastSource(a)
 		if len(a.Source) != 1 || !c.closes(a.Cue, a.Source[0]) {
 			continue
 		}
@@ -28,13 +29,62 @@ func (c *Context) wholeAtEnd(found []Attribution) []Attribution {
 			continue
 		}
 		source, cue, ok := c.teller(i)
-		if !ok || !c.closes(cue, source) {
+		if !ok {
+			source, cue = c.lastSource(i), doc.Range{Start: i, End: i + 1}
+		}
+		if source.Len() == 0 || !c.closes(cue, source) {
 			continue
 		}
 		whole := c.trimmed(doc.Range{Start: d.Sentence[d.SentenceOf[i]].Start, End: source.Start - 1})
 		found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{whole}, Confidence: clauseConfidence, Rule: ClauseVerb})
 	}
 	return found
+}
+
+// wholeLastSource gives who says at the end of a sentence what stands before their clause with "who", of which the object was taken for who speaks and all else for what is said: the road is shut, | two
+// clerks who have seen the plan | said.
+func (c *Context) wholeLastSource(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End != a.Cue.Start || a.Content[0].End != a.Source[0].Start || c.quotes[a.Cue.Start] >= 0 {
+		return
+	}
+	who := c.lastSource(a.Cue.Start)
+	if who.Len() == 0 || who.Start >= a.Source[0].Start || !slices.Contains(d.Lemma[who.Start:a.Source[0].Start], "who") {
+		return
+	}
+	from := a.Content[0].Start
+	if from >= who.Start {
+		from = d.Sentence[d.SentenceOf[who.Start]].Start
+	}
+	if who.Start > from+3 {
+		a.Source, a.Content = []doc.Range{who}, []doc.Range{c.trimmed(doc.Range{Start: from, End: who.Start - 1})}
+	}
+}
+
+// lastSource returns people from the last comma before verb i on, with where they are or a clause or participle about them: | residents reached by telephone | said. It is empty where others stand there.
+func (c *Context) lastSource(i int) doc.Range {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	comma := i - 1
+	if comma <= s.Start {
+		return doc.Range{}
+	}
+	for comma > s.Start && d.Tag[comma] != doc.Comma && i-comma < 16 {
+		comma--
+	}
+	who := c.nominalFrom(comma + 1)
+	if d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 || who.Len() == 0 || who.End >= i || !c.maySpeak(c.firstNoun(who)) {
+		return doc.Range{}
+	}
+	k := who.End
+	if d.Lemma[k] == "there" || d.Lemma[k] == "here" {
+		k++
+	}
+	switch {
+	case k == i, d.Lemma[k] == "who", d.Tag[k] == doc.VBN && !slices.ContainsFunc(d.Tag[k+1:i], finiteTag):
+		return doc.Range{Start: who.Start, End: i}
+	}
+	return doc.Range{}
 }
 
 // closes reports whether what source says with cue must stand before: behind a comma and a clause, with nothing behind but when, where and in what it was said.

@@ -15,7 +15,7 @@ func (c *Context) behindVerb(a *Attribution) {
 	if k := who.End; who.Len() > 0 && k+1 < d.Len() && d.Lemma[k] == "of" {
 		who.End = max(who.End, c.nominalFrom(k+1).End)
 	}
-	if k := who.End; who.Len() > 0 && k < d.Len() && (d.Tag[k].Punct() || d.Tag[k] == doc.Comma) {
+	if k := who.End; who.Len() > 0 && k < d.Len() && d.Tag[k].Punct() && !touches(a.Content, who) {
 		a.Source = []doc.Range{who}
 	}
 }

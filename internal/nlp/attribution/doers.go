@@ -18,6 +18,7 @@ func (c *Context) participlesOf(found []Attribution) {
 		if who, from, ok := c.participleOf(*a); ok {
 			a.Source, a.Cue.Start = []doc.Range{who}, from
 			a.Content = slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool { return r.End <= from })
+			c.overheard(a) // overheard by a waiter saying
 		}
 	}
 }

@@ -90,7 +90,11 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.withoutNextAct(a)
 		c.behindVerb(a)
 		c.sourceInContent(a)
+		c.beforeLongAside(a)
+		c.silentToSemicolon(a)
 	}
+	c.acrossAside(found)
+	c.partAtAnd(found)
 	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeAtEnd(found))))
 }
 

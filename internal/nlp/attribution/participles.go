@@ -152,7 +152,7 @@ func (c *Context) overheard(a *Attribution) {
 	}
 	p := a.Source[0].Start - 1
 	switch d.Lemma[p] {
-	case "in", "on", "at", "over", "during", "inside", "outside":
+	case "in", "on", "at", "over", "during", "inside", "outside", "by":
 	default:
 		return
 	}

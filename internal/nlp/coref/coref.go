@@ -7,6 +7,8 @@
 package coref
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
@@ -61,6 +63,11 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 			}
 		case len(a.Source) == 0:
 			m = doer(d, a)
+		}
+		if m < 0 || d.Mention[m].Entity < 0 && d.Mention[m].Form != doc.Pronoun {
+			if k := onlyNamed(d, words[i]); k >= 0 {
+				m = k
+			}
 		}
 		out[i] = Speaker{Entity: -1, Confidence: -1}
 		if m >= 0 && d.Mention[m].Entity >= 0 {
@@ -133,6 +140,21 @@ func sourceMention(d *doc.Doc, words doc.Range) int {
 		at = max(at, x.End)
 	}
 	return m
+}
+
+// onlyNamed returns the one mention of a person by name in the words of a source whose head is nobody: Acting town manager | Ada Roe |. It is -1 without, and where there are two.
+func onlyNamed(d *doc.Doc, words doc.Range) int {
+	only := -1
+	for k, m := range d.Mention {
+		if m.Start < words.Start || m.End > words.End || m.Form != doc.Named || m.Entity < 0 || d.Entity[m.Entity].Type != doc.PersonType {
+			continue
+		}
+		if only >= 0 && d.Mention[only].Entity != m.Entity || slices.ContainsFunc(d.Tag[words.Start:m.Start], func(t doc.Tag) bool { return t == doc.IN || t == doc.TO || t == doc.WP || t.Punct() }) {
+			return -1 // a poll with Ada Roe
+		}
+		only = k
+	}
+	return only
 }
 
 // withTitles returns the person named at the end of words when mention m, at their start, is one of two titles: "Vell Bank president and owner

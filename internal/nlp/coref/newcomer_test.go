@@ -31,3 +31,11 @@ func TestSpokesmanInCapitals(t *testing.T) {
 		{"men and women have it", "“Sell it,” Otto Brand said.\n\nJanis Kalvert stayed at home. He said that the road was closed.", "Janis Kalvert = He / Otto Brand"},
 	}.check(t)
 }
+
+// TestStatementTo takes for it that speaks nobody to whom the statement was made.
+func TestStatementTo(t *testing.T) {
+	sameParty{
+		{"a statement", "The academy backs its president. In a statement to Channel Delta it said the charges were old.", "The academy = it / Channel Delta"},
+		{"who speaks before its statement", "The academy backs its president. Channel Delta was wrong, and it said so on Monday.", "Channel Delta = it"},
+	}.check(t)
+}

@@ -488,7 +488,7 @@ func (f *finder) asking(k int, g doc.Range) doc.Range {
 // seenBy returns the press that has seen, by the clause with participle k, what the words before tell of, and where the clause begins: an email, which the Lowick Herald has seen, says.
 func (f *finder) seenBy(k int) (press doc.Range, which int) {
 	d := f.d
-	if !f.is(k, passes) || d.Tag[k] != doc.VBN || d.Lemma[k-1] != "have" {
+	if k == 0 || !f.is(k, passes) || d.Tag[k] != doc.VBN || d.Lemma[k-1] != "have" {
 		return press, 0
 	}
 	for w := k - 3; w > max(0, k-10); w-- {
@@ -673,6 +673,10 @@ func (f *finder) passive(k int) bool {
 
 // heard adds who heard the speaker say it.
 func (f *finder) heard(i int, s *Sourcing) {
+	if by := f.heardBy(i); by.Len() > 0 {
+		s.Chain = append(s.Chain, by)
+		return
+	}
 	v := s.Speaker.Start - 1
 	if s.Speaker.Len() == 0 || v < 1 || f.cueOf[v] != 0 {
 		return
@@ -685,6 +689,27 @@ func (f *finder) heard(i int, s *Sourcing) {
 	} else if x := f.before(v); x.Len() > 0 {
 		s.Chain = append(s.Chain, x)
 	}
+}
+
+// heardBy returns by whom the speaker of attribution i was heard, right before its participle: the envoy was overheard by | a waiter | saying. It is empty without.
+func (f *finder) heardBy(i int) doc.Range {
+	d, cue := f.d, f.as[i].Cue
+	if d.Tag[cue.Start] != doc.VBG {
+		return doc.Range{}
+	}
+	for k := cue.Start - 2; k > max(0, cue.Start-6); k-- {
+		if d.Lemma[k] != "by" {
+			continue
+		}
+		if l := d.Lemma[k-1]; l != "overhear" && l != "hear" || d.Tag[k-1] != doc.VBN {
+			return doc.Range{}
+		}
+		if g := f.group(k + 1); g.End == cue.Start {
+			return g
+		}
+		return doc.Range{}
+	}
+	return doc.Range{}
 }
 
 // hearer adds who had heard or learnt it from the speaker, where that is not who tells so.
