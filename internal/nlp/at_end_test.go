@@ -57,3 +57,14 @@ func TestAcrossAside(t *testing.T) {
 		{"The ambassador, Ketut Marwan, was overheard by a waiter saying the treaty was dead.", "The ambassador, Ketut Marwan, | saying | the treaty was dead"},
 	}.check(t)
 }
+
+// TestWholeTold reads all that somebody was told behind a "that" which the tagger takes for a pronoun, and lets it go on over the words of whom it tells of.
+func TestWholeTold(t *testing.T) {
+	mended{
+		{"A woman said the manager had told staff at the lunchtime huddle that head office wanted it left out until a van came.", "A woman | said | the manager had told staff at the lunchtime huddle that head office wanted it left out until a van came; the manager | had told | that head office wanted it left out until a van came"},
+		{"Ms Roe said a chemist at Tern Analytical, Oona Feld, had told her on the Friday night that the sample had been run twice.", "Ms Roe | said | a chemist at Tern Analytical, Oona Feld, had told her on the Friday night that the sample had been run twice; a chemist at Tern Analytical, Oona Feld, | had told | that the sample had been run twice"},
+		{"Chemist Oona Feld writes that she gave “the company, the lot and the figure” and that the man who answered told her it would be looked at on Monday.", "Chemist Oona Feld | writes | that she gave “the company, the lot and the figure” and that the man who answered told her it would be looked at on Monday; the man who answered | told | it would be looked at on Monday"},
+		{"One of them said Imelda Roe had told her on the Monday morning that Mr Orr's answer was that the lab had cried wolf.", "One of them | said | Imelda Roe had told her on the Monday morning that Mr Orr's answer was that the lab had cried wolf; Imelda Roe | had told | that Mr Orr's answer was that the lab had cried wolf; Mr Orr's | answer was | that the lab had cried wolf"},
+		{"Karl Roe said a driver had told him that Mr Mott came down himself on the morning of 9 May and said, “Gareth wants these gone.” He left.", "Karl Roe | said | a driver had told him that Mr Mott came down himself on the morning of 9 May and said, “Gareth wants these gone.”; a driver | had told | that Mr Mott came down himself on the morning of 9 May and said, “Gareth wants these gone; Mr Mott | said | “Gareth wants these gone.”"},
+	}.check(t)
+}

@@ -60,3 +60,27 @@ func (c *Context) cameThere(a Attribution, i int) doc.Range {
 	}
 	return doc.Range{}
 }
+
+// saidThere lets what somebody tells go on over the words of whom they tell of, behind "and" and a verb of saying that the tree joins to what that one did: said a driver had told him that | Mr Orr came down
+// himself and said, “Go” |; and behind "that" and who tells something, whose words others were taken for: writes that she rang and that | the man who answered told her it was late |.
+func (c *Context) saidThere(found []Attribution) {
+	d := c.Doc
+	for _, b := range found {
+		i := b.Cue.Start
+		if len(b.Content) == 0 || len(b.Source) != 1 || i < 4 || c.quotes[i] >= 0 || b.Content[0].Start < b.Cue.End {
+			continue
+		}
+		for n := range found {
+			a := &found[n]
+			if len(a.Content) == 0 || a.Cue.End > a.Content[0].Start || d.SentenceOf[a.Cue.Start] != d.SentenceOf[i] || a.Cue.Start >= i {
+				continue
+			}
+			r := &a.Content[len(a.Content)-1]
+			and := d.Lemma[i-1] == "and" && d.Label[i] == doc.Conj && int(d.Head[i]) >= r.Start && int(d.Head[i]) < r.End && r.End == i-1 && b.Source[0].Start >= r.Start && b.Source[0].End <= r.End && c.quotes[r.Start] < 0
+			that := r.Start < b.Source[0].Start && r.End > b.Source[0].Start && r.End <= b.Source[0].End && r.End < i && d.Lemma[b.Source[0].Start-1] == "that"
+			if and || that {
+				r.End = b.Content[len(b.Content)-1].End
+			}
+		}
+	}
+}

@@ -156,6 +156,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 // withNested adds what is told within what is told, and within that.
 func (c *Context) withNested(found []Attribution) []Attribution {
 	c.cameAndSaid(found)
+	c.saidThere(found)
 	c.aroundTold(found)
 	c.toldWithin(found)
 	c.toldAcross(found)
@@ -167,6 +168,7 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 		found = append(found, more...)
 		found = append(found, c.Nested(found)...)
 		c.partAtSemicolons(found)
+		c.saidThere(found)
 	}
 	c.withinWhoSaid(found)
 	c.partContrasts(found)

@@ -514,6 +514,22 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	return source, cue, source.End <= cue.Start
 }
 
+// wholeBehindThat reports whether behind the "that" at token k, which the tagger takes for a pronoun, stands a clause that lacks nothing: told staff at the huddle that | head office wanted it left out |.
+func (c *Context) wholeBehindThat(k, end int) bool {
+	d := c.Doc
+	v := c.nominalFrom(k + 1).End
+	if v < end && d.Tag[v] == doc.POS {
+		v = c.nominalFrom(v + 1).End
+	}
+	if v == k+1 || v+2 >= end || !finiteTag(d.Tag[v]) {
+		return false
+	}
+	for v < end && (d.Tag[v].Verb() || d.Tag[v] == doc.MD || d.Tag[v] == doc.RB) {
+		v++
+	}
+	return v+1 < end && (nominal(d.Tag[v]) || d.Tag[v] == doc.JJ || d.Tag[v] == doc.IN && d.Lemma[v] == "that")
+}
+
 // byBehindDay returns by whom somebody was told what the verb at token i passes on, where it is said between them when that was: were briefed on Sunday by | the chief of defence |. It is empty without.
 func (c *Context) byBehindDay(i int) doc.Range {
 	d := c.Doc
@@ -536,7 +552,8 @@ func (c *Context) byBehindDay(i int) doc.Range {
 	return doc.Range{}
 }
 
-// overRelativeBefore returns who stands before a clause with "who" between commas that ends right before token start: said | his client |, who is in custody, | had told him.
+// overRelativeBefore returns who stands before a clause with "who" or a name between commas that end right before token start: said | his client |, who is in custody, | had told him; said | a chemist at the mill,
+// Ada Roe |, had told her.
 func (c *Context) overRelativeBefore(start int) doc.Range {
 	d := c.Doc
 	k := start - 1
@@ -545,10 +562,22 @@ func (c *Context) overRelativeBefore(start int) doc.Range {
 	}
 	for k--; k > 1 && d.Tag[k] != doc.Comma && d.SentenceOf[k] == d.SentenceOf[start]; k-- {
 	}
-	if d.Tag[k] != doc.Comma || d.Lemma[k+1] != "who" {
+	if d.Tag[k] != doc.Comma {
 		return doc.Range{}
 	}
 	who := c.nounsBefore(k)
+	if d.Lemma[k+1] != "who" {
+		if who.Len() == 0 || start-k > 5 || slices.ContainsFunc(d.Tag[k+1:start-1], func(t doc.Tag) bool { return !t.Proper() }) {
+			return doc.Range{}
+		}
+		for who.Start > 2 && d.Tag[who.Start-1] == doc.IN && d.Lemma[who.Start-1] != "that" && c.nounsBefore(who.Start-1).Len() > 0 {
+			who.Start = c.nounsBefore(who.Start - 1).Start
+		}
+		if !c.maySpeak(c.firstNoun(who)) {
+			return doc.Range{}
+		}
+		return doc.Range{Start: who.Start, End: start}
+	}
 	if who.Len() == 0 || !c.maySpeak(who.End-1) {
 		return doc.Range{}
 	}
@@ -745,7 +774,7 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	} else if plain && r.Start < bare.Start {
 		r.Start = bare.Start // promised her the pills were safe
 	}
-	if !ok || c.headless(r) {
+	if !ok || c.headless(r) || d.Lemma[r.Start] == "that" && r.Start > cue.End+2 {
 		if that, begins := c.thatBehind(cue.End, end); begins || !ok {
 			r, ok = that, begins
 		}
@@ -1070,7 +1099,7 @@ func (c *Context) thatBehind(from, end int) (doc.Range, bool) {
 			return doc.Range{Start: k + 2, End: end}, c.finite(doc.Range{Start: k + 2, End: end}) // told her that day that
 		case d.Lemma[k] == "that" && k+1 < end && d.Tag[k+1] == doc.Comma && d.Quote[k] >= 0:
 			return doc.Range{}, false // “I know why he is saying that, but I will go”
-		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || d.Tag[k] == doc.WDT && (relative || tells && k > from && k+1 < end && d.Tag[k+1] == doc.VBG)):
+		case d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || d.Tag[k] == doc.WDT && (relative || tells && k > from && k+1 < end && (d.Tag[k+1] == doc.VBG || c.wholeBehindThat(k, end)))):
 			return doc.Range{Start: k, End: end}, c.finite(doc.Range{Start: k, End: end})
 		case (relative || tells && c.namedTeller(from-1)) && d.Tag[k] == doc.Comma && c.thatBehindAside(k, end) > 0:
 			k = c.thatBehindAside(k, end)

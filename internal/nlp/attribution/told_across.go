@@ -100,7 +100,7 @@ func (c *Context) rangAndTold(found []Attribution) {
 		if a.Cue.Len() != 1 || len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || i < 4 || i+1 >= d.Len() || d.Lemma[i-1] != "and" || d.Tag[i] != doc.VBD || c.quotes[i] >= 0 {
 			continue
 		}
-		if d.Lemma[i] != "say" && (!english.Passes(d.Lemma[i]) || d.Tag[i+1] != doc.PRP) {
+		if l := d.Lemma[i]; l != "say" && l != "ask" && (!english.Passes(l) || d.Tag[i+1] != doc.PRP) {
 			continue
 		}
 		for j := range found {

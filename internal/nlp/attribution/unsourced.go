@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -164,6 +165,9 @@ func (c *Context) ownerBefore(i int) doc.Range {
 func (c *Context) nounWas(i int) (Attribution, bool) {
 	d := c.Doc
 	owner := c.ownerBefore(i)
+	if k := slices.Index(d.Lemma[owner.Start:owner.End], "that"); k >= 0 && k+1 < owner.Len() {
+		owner.Start += k + 1 // told her on the Monday that | Mr Orr |'s answer was
+	}
 	demands := d.Lemma[i] == "demand" && d.Tag[i] == doc.NNS
 	if !demands && !english.Putting(d.Lemma[i]) && (owner.Len() == 0 && !c.officialLine(i) || !english.Argues(d.Lemma[i])) || c.quotes[i] >= 0 {
 		return Attribution{}, false

@@ -156,9 +156,9 @@ func (f *finder) scare(p int) bool {
 	return q >= 0 && hi-lo < longTitle
 }
 
-// lemmaAt returns the lemma of token k, "" behind the last.
+// lemmaAt returns the lemma of token k, "" before the first and behind the last.
 func (f *finder) lemmaAt(k int) string {
-	if k >= f.d.Len() {
+	if k < 0 || k >= f.d.Len() {
 		return ""
 	}
 	return f.d.Lemma[k]

@@ -400,6 +400,8 @@ func (f *finder) passed(i int, s *Sourcing) {
 			s.Chain = append(s.Chain, x)
 			if in(s.Speaker, k) {
 				s.Speaker = f.speakerOf(s.Speaker, k, at)
+			} else if y := f.giver(k, at); y.Len() > 0 {
+				s.Chain = append(s.Chain, y)
 			}
 		}
 	}
@@ -460,7 +462,7 @@ func (f *finder) handed(k int) (doc.Range, int) {
 			return f.passer(g), g.End
 		}
 	}
-	if w := d.Lemma[k]; (w == "give" || w == "leak" || w == "provide" || w == "send" || w == "pass" || w == "show" || w == "share") && (prep == "to" || prep == "with") {
+	if f.is(k, gives) && (prep == "to" || prep == "with") {
 		g := f.group(p + 1)
 		return f.passer(g), g.End
 	}
@@ -502,6 +504,21 @@ func (f *finder) seenBy(k int) (press doc.Range, which int) {
 	return press, 0
 }
 
+// gives are verbs for putting what is written or recorded into the hands of the press.
+var gives = list(`give leak provide send pass show share forward hand supply read`)
+
+// giver returns by whom, at token at, the press was given what participle k describes: a note that was forwarded to Radio Lowick by | a colleague |. It is empty where nobody is told to have been.
+func (f *finder) giver(k, at int) doc.Range {
+	if !f.is(k, gives) || f.lemmaAt(at) != "by" {
+		return doc.Range{}
+	}
+	y := f.described(at + 1)
+	if y.Len() == 0 || !f.people(y) && f.d.Tag[y.Start] != doc.PRPS && f.d.Tag[y.Start] != doc.CD {
+		return doc.Range{}
+	}
+	return y
+}
+
 // speakerOf returns of source r, which participle k describes, who speaks: the maker behind "by", else what stands before k.
 func (f *finder) speakerOf(r doc.Range, k, at int) doc.Range {
 	if at+1 < r.End && f.d.Lemma[at] == "by" {
@@ -519,7 +536,7 @@ func (f *finder) container(i int) doc.Range {
 			continue
 		}
 		for v := k - 2; v > sent.Start && v > k-10; v-- {
-			if (f.is(v, passes) || f.is(v, cites)) && d.Tag[v].Verb() {
+			if (f.is(v, passes) || f.is(v, cites) || f.is(v, gives) && f.passive(v)) && d.Tag[v].Verb() {
 				x := f.subject(v)
 				if x < 0 && d.Tag[v] == doc.VBG {
 					x = f.subject(int(max(d.Head[v], 0)))
