@@ -23,6 +23,11 @@ func spokenBeside() []struct{ name, src, want string } {
 	return []struct{ name, src, want string }{
 		{"a name behind a role that the tree takes for something else", `Acting town manager Lise Caron told the council the road was shut.`, `
 			Lise Caron says: told | the road was shut`},
+		{"a letter signed by many, read out", `Outside the hall, Karl Orr of the Players' Union is reading out a letter signed by 38 of the band's 96 members. "We ask that Mr Lund step aside," it says.`, `
+			Karl Orr says: is reading out | a letter signed by 38 of the band's 96 members
+			38 of the band's 96 members says: says | "We ask that Mr Lund step aside," < Karl Orr`},
+		{"a letter that somebody has written before", `Mr Lund has written to the players. One of them read me the letter down the telephone. "I have raised my voice to you," it says.`, `
+			Lund says: says | "I have raised my voice to you," < One`},
 		{"a street before who speaks", `At the mill on Tanner Street, a spokesman for the Lowick Fire Service said nobody was hurt.`, `
 			a spokesman for the Lowick Fire Service says: said | nobody was hurt`},
 		{"what somebody was told of", `Ada Roe runs Tern Metering. Told of the log, its president, Simone Holm, was silent for a while. "That is odd," she said.`, `

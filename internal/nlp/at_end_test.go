@@ -68,3 +68,14 @@ func TestWholeTold(t *testing.T) {
 		{"Karl Roe said a driver had told him that Mr Mott came down himself on the morning of 9 May and said, “Gareth wants these gone.” He left.", "Karl Roe | said | a driver had told him that Mr Mott came down himself on the morning of 9 May and said, “Gareth wants these gone.”; a driver | had told | that Mr Mott came down himself on the morning of 9 May and said, “Gareth wants these gone; Mr Mott | said | “Gareth wants these gone.”"},
 	}.check(t)
 }
+
+// TestOverTeller begins what somebody tells before who tells something in it, and lets who rang have warned.
+func TestOverTeller(t *testing.T) {
+	mended{
+		{"He told me Bram Orr answered that the extension was wanted upstairs.", "He | told | Bram Orr answered that the extension was wanted upstairs; Bram Orr | answered | that the extension was wanted upstairs"},
+		{"Karl Orr told a young woman who suggested that it was late that it was early.", "Karl Orr | told | that it was late that it was early"},
+		{"A bassoonist told the inquiry that Ms Roe had telephoned her on 2 October and warned her that she would not work again if she spoke.", "A bassoonist | told | that Ms Roe had telephoned her on 2 October and warned her that she would not work again if she spoke; Ms Roe | warned | that she would not work again if she spoke"},
+		{"Ada Hale said Bram Orr had told staff of “trouble on the podium”.", "Ada Hale | said | Bram Orr had told staff of “trouble on the podium”; Bram Orr | had told | of “trouble on the podium"},
+		{"A player of that time said Mr Nyman had told the players in 2026 that papers should come to him by word of mouth.", "A player of that time | said | Mr Nyman had told the players in 2026 that papers should come to him by word of mouth; Mr Nyman | had told | that papers should come to him by word of mouth"},
+	}.check(t)
+}

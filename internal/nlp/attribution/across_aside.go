@@ -91,3 +91,19 @@ func (c *Context) partAtAnd(found []Attribution) {
 		}
 	}
 }
+
+// overTeller begins what somebody tells before whoever tells, in it, what was taken for all of it: told me | Bram Orr answered that it was late |.
+func (c *Context) overTeller(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || !english.Tells(d.Lemma[a.Cue.End-1]) || a.Content[0].Start < a.Cue.End+2 || d.Lemma[a.Content[0].Start] != "that" || c.quotes[a.Cue.Start] != c.quotes[a.Content[0].Start] {
+		return
+	}
+	k := a.Cue.End
+	if d.Tag[k] == doc.PRP && d.Lemma[k] != "he" && d.Lemma[k] != "she" && d.Lemma[k] != "they" {
+		k++
+	}
+	who := c.nominalFrom(k)
+	if v := who.End; who.Len() > 0 && v+1 == a.Content[0].Start && !relative(d.Tag[v-1]) && (d.Tag[v] == doc.VBD || d.Tag[v] == doc.VBZ) && (english.Tells(d.Lemma[v]) || d.Lemma[v] == "answer") {
+		a.Content[0].Start = who.Start
+	}
+}

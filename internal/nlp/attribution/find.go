@@ -91,6 +91,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.behindVerb(a)
 		c.sourceInContent(a)
 		c.beforeLongAside(a)
+		c.overTeller(a)
 		c.silentToSemicolon(a)
 	}
 	c.acrossAside(found)

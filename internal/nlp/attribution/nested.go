@@ -236,7 +236,7 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if lemma == "let" || lemma == "give" || lemma == "have" {
 		return c.letsKnow(i, end)
 	}
-	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) && !english.Passes(lemma) && d.Word(i) != "goes" {
+	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) && !english.Passes(lemma) && d.Word(i) != "goes" && (lemma != "answer" || c.lemmaAt(i, i+1) != "that") {
 		return Attribution{}, false
 	}
 	source, cue, ok := c.teller(i)
@@ -527,7 +527,7 @@ func (c *Context) wholeBehindThat(k, end int) bool {
 	for v < end && (d.Tag[v].Verb() || d.Tag[v] == doc.MD || d.Tag[v] == doc.RB) {
 		v++
 	}
-	return v+1 < end && (nominal(d.Tag[v]) || d.Tag[v] == doc.JJ || d.Tag[v] == doc.IN && d.Lemma[v] == "that")
+	return v+1 < end && (nominal(d.Tag[v]) || d.Tag[v] == doc.JJ || d.Tag[v] == doc.IN)
 }
 
 // byBehindDay returns by whom somebody was told what the verb at token i passes on, where it is said between them when that was: were briefed on Sunday by | the chief of defence |. It is empty without.
@@ -1019,6 +1019,9 @@ func (c *Context) ofDoing(from, end int) (doc.Range, bool) {
 	k := c.nominalFrom(from).End
 	if k == from || k+2 >= end || d.Lemma[k] != "of" {
 		return doc.Range{}, false
+	}
+	if d.Tag[k+1] == doc.OpenQuote && c.quotes[k+2] >= 0 && (d.Tag[k-1].Noun() || d.Tag[k-1] == doc.PRP) {
+		return doc.Range{Start: k, End: min(end, d.Quotations[c.quotes[k+2]].Tokens.End)}, true // told staff of ‘trouble on the podium’
 	}
 	if of := c.nominalFrom(k + 1); (of.Len() > 1 || of.Len() == 1 && d.Tag[k+1] == doc.NNS && d.Tag[k+2] == doc.VBN) && of.End <= end && (d.Tag[k-1] == doc.PRP || d.Tag[k-1] == doc.PRPS || c.maySpeak(k-1)) {
 		return doc.Range{Start: k, End: max(of.End, min(end, int(c.kin[of.End-1].hi)+1))}, true // told her of wells fouled on purpose

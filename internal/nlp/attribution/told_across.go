@@ -100,7 +100,7 @@ func (c *Context) rangAndTold(found []Attribution) {
 		if a.Cue.Len() != 1 || len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || i < 4 || i+1 >= d.Len() || d.Lemma[i-1] != "and" || d.Tag[i] != doc.VBD || c.quotes[i] >= 0 {
 			continue
 		}
-		if l := d.Lemma[i]; l != "say" && l != "ask" && (!english.Passes(l) || d.Tag[i+1] != doc.PRP) {
+		if l := d.Lemma[i]; l != "say" && l != "ask" && (!english.Passes(l) || d.Tag[i+1] != doc.PRP && d.Tag[i+1] != doc.PRPS) {
 			continue
 		}
 		for j := range found {
@@ -119,7 +119,7 @@ func (c *Context) rangAndTold(found []Attribution) {
 // whoReached returns who, no pronoun, got in touch with somebody in the clause r: that | a girl in her year | had rung on Monday. It is empty without.
 func (c *Context) whoReached(r doc.Range) doc.Range {
 	d := c.Doc
-	if d.Lemma[r.Start] == "that" && d.Tag[r.Start] == doc.IN {
+	if d.Lemma[r.Start] == "that" {
 		r.Start++
 	}
 	who := c.nominalFrom(r.Start)

@@ -93,7 +93,7 @@ func (f *finder) reader(k int) []doc.Range {
 	if v >= 0 && v < k && d.Lemma[v] == "part" {
 		v = int(d.Head[v]) // read out part of a letter
 	}
-	if v >= 0 && v < k && d.Lemma[v] == "read" && d.Tag[v] != doc.VBN && (f.lemmaAt(v+1) == "out" || f.lemmaAt(v+1) == "aloud" || f.lemmaAt(v+1) == "from") {
+	if v >= 0 && v < k && d.Lemma[v] == "read" && d.Tag[v] != doc.VBN && (f.lemmaAt(v+1) == "out" || f.lemmaAt(v+1) == "aloud" || f.lemmaAt(v+1) == "from" || d.Tag[v+1] == doc.PRP && k == v+3 && d.Lemma[v+2] == "the") {
 		if x := f.subject(v); x >= 0 && x < v {
 			return []doc.Range{f.np(f.antecedent(x))}
 		}
@@ -199,6 +199,25 @@ func (f *finder) authorOf(k int) doc.Range {
 			return f.piece(a)
 		}
 	}
+	if d.Lemma[k-1] == "the" {
+		return f.wroteBefore(k)
+	}
+	return doc.Range{}
+}
+
+// wroteBefore returns who is told, in the two sentences before the letter with noun k, to have written to others: | Orr | himself has written to the players. One of them read me the letter.
+func (f *finder) wroteBefore(k int) doc.Range {
+	d := f.d
+	if d.Lemma[k] != "letter" && d.Lemma[k] != "email" && d.Lemma[k] != "e-mail" && d.Lemma[k] != "message" {
+		return doc.Range{}
+	}
+	for v := k - 1; v > 0 && d.SentenceOf[k]-d.SentenceOf[v] <= 2; v-- {
+		if d.Lemma[v] == "write" && d.Tag[v].Verb() && d.Tag[v] != doc.VB && d.Quote[v] < 0 && f.lemmaAt(v+1) == "to" {
+			if x := f.subject(v); x >= 0 && x < v {
+				return f.np(f.antecedent(x))
+			}
+		}
+	}
 	return doc.Range{}
 }
 
@@ -206,7 +225,7 @@ func (f *finder) authorOf(k int) doc.Range {
 func (f *finder) sender(k int) doc.Range {
 	d := f.d
 	for v := k + 1; v < min(k+8, f.sentence(k).End) && d.Tag[v-1] != doc.Comma && d.Quote[v] < 0; v++ {
-		if d.Lemma[v] != "send" && d.Lemma[v] != "write" && d.Lemma[v] != "dictate" || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
+		if d.Lemma[v] != "send" && d.Lemma[v] != "write" && d.Lemma[v] != "dictate" && d.Lemma[v] != "sign" || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
 			continue
 		}
 		end := v
@@ -217,6 +236,9 @@ func (f *finder) sender(k int) doc.Range {
 		if v == k+1 && d.Tag[v] == doc.VBN && f.lemmaAt(v+1) == "by" {
 			if g := f.group(v + 2); g.Len() > 0 && f.writes(g.End-1) {
 				return g // an email sent by its chief
+			}
+			if g := f.described(v + 2); d.Lemma[v] == "sign" && g.Len() > 0 && d.Tag[g.Start] == doc.CD {
+				return g // a letter signed by 38 of the members
 			}
 		}
 		if x.Len() > 0 && x.Start > k && !f.passive(v) && f.lemmaAt(v+1) != "by" && d.Tag[x.Start-1] != doc.IN && d.Tag[x.Start-1] != doc.TO && d.Tag[x.End-1] != doc.WDT {
