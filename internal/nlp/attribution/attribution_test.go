@@ -173,7 +173,7 @@ func TestFindWithAnyModel(t *testing.T) {
 			if a.Cue.Start < at || a.Cue.Len() < 1 || a.Cue.End > d.Len() {
 				t.Fatalf("cue %v of %d tokens lies before token %d or holds nothing", a.Cue, d.Len(), at)
 			}
-			at = a.Cue.End
+			at = a.Cue.Start // of two who say one thing, a paper and whom it cites, the cue may be one
 			if len(a.Source) > 1 {
 				t.Fatalf("the source of cue %v has the pieces %v, want one", a.Cue, a.Source)
 			}

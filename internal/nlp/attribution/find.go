@@ -31,7 +31,10 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = c.withoutUntold(found)
 	c.throughShortened(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
-	return found
+	for k := range found {
+		found[k].Source, found[k].Content = found[k].tidied()
+	}
+	return slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Len() < 1 })
 }
 
 // mended gives what the models found the sources and the words that they missed.

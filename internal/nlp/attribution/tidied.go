@@ -1,0 +1,46 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// tidied returns the pieces of a in order, without what is empty and without the words of a source in its content.
+func (a Attribution) tidied() (source, content []doc.Range) {
+	source = inOrder(a.Source)
+	for _, r := range inOrder(a.Content) {
+		for _, s := range source {
+			if !overlaps(r, s) {
+				continue
+			}
+			if before := (doc.Range{Start: r.Start, End: s.Start}); before.Len() > 0 {
+				content = append(content, before)
+			}
+			r.Start = min(s.End, r.End)
+		}
+		if r.Len() > 0 {
+			content = append(content, r)
+		}
+	}
+	return source, content
+}
+
+// inOrder returns pieces by where they begin, none of them empty and none before the end of another.
+func inOrder(pieces []doc.Range) []doc.Range {
+	sorted := slices.IsSortedFunc(pieces, func(a, b doc.Range) int { return a.Start - b.Start })
+	if sorted && !slices.ContainsFunc(pieces, func(r doc.Range) bool { return r.Len() < 1 }) && !selfOverlaps(pieces) {
+		return pieces
+	}
+	return joined(slices.DeleteFunc(slices.Clone(pieces), func(r doc.Range) bool { return r.Len() < 1 }))
+}
+
+// selfOverlaps reports whether two neighbours of pieces, in order, share tokens.
+func selfOverlaps(pieces []doc.Range) bool {
+	for k := 1; k < len(pieces); k++ {
+		if pieces[k].Start < pieces[k-1].End {
+			return true
+		}
+	}
+	return false
+}
