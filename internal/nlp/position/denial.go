@@ -1,7 +1,10 @@
 package position
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 func (v *view) notDenied() bool {
@@ -296,6 +299,50 @@ func (v *view) saysNone() bool {
 	who := v.who(c.subject)
 	verb := v.d.Lemma[c.verb]
 	return c.verb == v.root && c.negated && (who == 1 || who == hashOf("it")) && c.aux != "will" && c.aux != "would" && c.aux != "can" && (verb == "make" || verb == "receive" || verb == "play" || verb == "give" || verb == "take")
+}
+
+// foundNone: who says that they found no trace of it, with their own eyes or books, or that they did a thing to nobody, says that it was not: it had found no trace of an opening; he had lent his key to no one.
+func (v *view) foundNone() bool {
+	if !v.tellsNothing() || v.asks || v.examiners() || v.source >= 0 && (english.Keeps(v.d.Lemma[v.source]) || english.Shown(v.d.Lemma[v.source])) {
+		return false
+	}
+	for _, c := range v.clauses[:min(2, len(v.clauses))] {
+		if !v.self(c) && v.who(c.subject) != hashOf("it") || c.aux == "will" || c.aux == "would" {
+			continue
+		}
+		past := v.d.Tag[c.verb] == doc.VBD || v.d.Tag[c.verb] == doc.VBN
+		if past && v.d.Lemma[c.verb] == "find" && (v.follows(c.verb, "no", "trace") || v.follows(c.verb, "no", "sign") || v.follows(c.verb, "no", "record") || v.follows(c.verb, "no", "evidence")) {
+			return true
+		}
+	}
+	return v.toNobody()
+}
+
+// toNobody reports whether the content ends in what the speaker did to nobody: that he had been at home and had lent his key | to no one |.
+func (v *view) toNobody() bool {
+	n := len(v.words)
+	if n < 5 || len(v.clauses) != 1 || v.clauses[0].verb != v.root || !v.self(v.clauses[0]) {
+		return false
+	}
+	last := v.words[n-1]
+	if l := v.d.Lemma[last]; l == "nobody" || l == "no-one" {
+		return v.d.Lemma[last-1] == "to" || v.d.Lemma[last-1] == "tell"
+	}
+	return v.d.Lemma[last] == "one" && v.d.Lemma[last-1] == "no" && (v.d.Lemma[last-2] == "to" || v.d.Lemma[last-2] == "tell")
+}
+
+// neverBesides: who says, of themselves, what they did and, behind "and", what they never saw or did, denies that: raised its offer and had never seen a rival's number.
+func (v *view) neverBesides() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || !v.self(c) && (c.subject == 0 || v.d.Tag[c.subject-1] != doc.PRPS) {
+		return false
+	}
+	for i := c.verb + 2; i+1 < v.d.Len() && v.d.SentenceOf[i] == v.d.SentenceOf[c.verb]; i++ {
+		if v.d.Lemma[i] == "never" && v.d.Tag[i+1] == doc.VBN && v.d.Lemma[i-1] == "have" && v.d.Lemma[i-2] == "and" && slices.Contains(v.words, i+1) && int(v.d.Head[i+1]) == c.verb {
+			return !lived(v.d.Lemma[i+1]) || v.d.Lemma[i+1] == "see"
+		}
+	}
+	return false
 }
 
 // rejectsDenial: who rejects a denial does not deny.

@@ -20,6 +20,25 @@ func (v *view) noneOfTheirs() bool {
 	return i >= 0 && v.d.Lemma[i] == "no" && v.d.Tag[c.verb] == doc.VBN && !departs(v.d.Lemma[c.verb])
 }
 
+// noneKnew reports whether the content says, of those who act for a body, that none of them knew or did it: no member of the senior management knew of any failed test.
+func (v *view) noneKnew() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || c.aux != "" || v.d.Label[c.subject] != doc.Nsubj || v.d.Tag[c.verb] != doc.VBD {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "know", "see", "give", "tell", "order", "receive", "read", "approve", "sign":
+	default:
+		return false
+	}
+	i := c.subject - 1
+	for i > 0 && (v.d.Tag[i] == doc.JJ || v.d.Tag[i].Noun()) {
+		i--
+	}
+	l := v.d.Lemma[c.subject]
+	return i >= 0 && v.d.Lemma[i] == "no" && (official(l) || l == "member" && v.d.Lemma[c.subject+1] == "of") || (l == "nobody" || l == "no-one") && v.d.Lemma[c.subject+1] == "at"
+}
+
 // official reports whether w is a noun for who acts for a body.
 func official(w string) bool {
 	switch w {

@@ -80,7 +80,7 @@ func speaking(w string) bool {
 	switch w {
 	case "say", "comment", "answer", "discuss", "confirm", "deny", "elaborate", "speak", "talk", "respond", "reply", "disclose", "reveal", "name",
 		"specify", "identify", "explain", "address", "acknowledge", "admit", "provide", "give", "detail", "describe", "concede", "rule", "release",
-		"condemn", "disavow", "be", "weigh", "tell", "engage", "speculate":
+		"condemn", "disavow", "be", "weigh", "tell", "engage", "speculate", "characterise", "characterize", "clarify":
 		return true
 	}
 	return false
@@ -169,7 +169,9 @@ func (v *view) saysNothing() bool {
 			return true
 		case l == "nothing" && c.verb > 0 && v.d.Lemma[c.verb-1] == "have" && v.nothingToSay(c.verb-1): // I’ve nothing to say
 			return true
-		case l == "have" && (v.nothingToSay(c.verb) || v.follows(c.verb, "no", "comment")):
+		case l == "have" && (v.nothingToSay(c.verb) || v.follows(c.verb, "no", "comment") || v.follows(c.verb, "no", "instruction")):
+			return true // a lawyer has no instructions on that
+		case l == "say" && v.follows(c.verb, "nothing") && (c.aux == "will" || c.aux == "would"):
 			return true
 		}
 	}

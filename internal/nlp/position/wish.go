@@ -265,6 +265,8 @@ func (v *view) selfDoes() (Position, bool) {
 		return p, ok && !c.negated
 	case c.aux == "will" && (verb == "support" || verb == "endorse" || verb == "back"):
 		return choice(c.negated), true
+	case (c.aux == "will" || c.aux == "would") && (verb == "oppose" || verb == "resist") && !c.negated:
+		return Opposes, true
 	}
 	return 0, false
 }
