@@ -1,6 +1,7 @@
 package position
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -264,6 +265,9 @@ func (v *view) ownsMistake() bool {
 	if !v.tellsNothing() || v.asks {
 		return false
 	}
+	if v.saidWrongly() {
+		return true
+	}
 	for k, c := range v.clauses {
 		who, verb := v.who(c.subject), v.d.Lemma[c.verb]
 		first := who == hashOf("i") || who == hashOf("we")
@@ -281,6 +285,21 @@ func (v *view) ownsMistake() bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// saidWrongly reports whether the content says that what the speakers said was wrong: what I told the committee was wrong; I said that nothing flew. That was wrong.
+func (v *view) saidWrongly() bool {
+	if v.quoted != 2 {
+		return false
+	}
+	said := false
+	for k, i := range v.words {
+		said = said || k+1 < len(v.words) && v.d.Lemma[i] == "i" && (v.d.Lemma[i+1] == "say" || v.d.Lemma[i+1] == "tell") && v.d.Tag[i+1] == doc.VBD
+		if w := v.d.Lemma[i]; said && (w == "wrong" || w == "untrue" || w == "incorrect") && i > 1 && v.d.Lemma[i-1] == "be" && v.d.Tag[i-1] == doc.VBD {
+			return v.d.Lemma[i-2] == "that" || v.d.Lemma[v.words[0]] == "what" || slices.Contains(v.d.Lemma[v.words[0]:i], "what")
 		}
 	}
 	return false

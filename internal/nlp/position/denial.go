@@ -292,11 +292,14 @@ func lifetime(w string) bool {
 func blameless(w string) bool { return grave(w) || w == "harm" || w == "wrong" }
 
 func (v *view) saysNone() bool {
-	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks || v.quoted == 2 {
+	if !v.tellsNothing() || len(v.clauses) == 0 || v.asks || v.quoted == 2 && !v.ofAnyKind() {
 		return false
 	}
 	c := v.clauses[0]
 	who := v.who(c.subject)
+	if v.quoted == 2 && v.self(c) {
+		who = 1
+	}
 	verb := v.d.Lemma[c.verb]
 	return c.verb == v.root && c.negated && (who == 1 || who == hashOf("it")) && c.aux != "will" && c.aux != "would" && c.aux != "can" && (verb == "make" || verb == "receive" || verb == "play" || verb == "give" || verb == "take")
 }
@@ -343,6 +346,25 @@ func (v *view) neverBesides() bool {
 		}
 	}
 	return false
+}
+
+// ofAnyKind reports whether the content says of what there was none that there was none of any kind: no offer of any kind, no assurance whatsoever.
+func (v *view) ofAnyKind() bool {
+	for n := range 14 {
+		if v.first(n) == "whatsoever" || v.first(n) == "any" && (v.first(n+1) == "kind" || v.first(n+1) == "sort") {
+			return true
+		}
+	}
+	return false
+}
+
+// stillThere: who speaks for somebody says that they are not going and have not gone: Mr Orr is not resigning, has not resigned.
+func (v *view) stillThere() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || !c.negated || c.aux == "will" || c.aux == "would" || v.self(c) || v.d.Lemma[c.verb] != "resign" && v.d.Lemma[c.verb] != "quit" {
+		return false
+	}
+	return v.d.Tag[c.verb] == doc.VBG || v.d.Tag[c.verb] == doc.VBN
 }
 
 // rejectsDenial: who rejects a denial does not deny.

@@ -62,6 +62,11 @@ func (v *view) unaware() bool {
 	if !v.tellsNothing() || v.asks {
 		return false
 	}
+	for _, i := range v.words {
+		if v.d.Lemma[i] == "know" && v.d.Tag[i] == doc.VBD && i+3 < v.d.Len() && v.d.Lemma[i+1] == "nothing" && (v.d.Lemma[i+2] == "of" || v.d.Lemma[i+2] == "about") && v.d.Lemma[i+3] == "any" {
+			return len(v.clauses) > 0 && (v.self(v.clauses[0]) || v.client(v.clauses[0].subject))
+		}
+	}
 	for _, c := range v.clauses {
 		if c.negated && v.d.Lemma[c.verb] == "aware" && (v.self(c) || v.who(c.subject) == hashOf("it")) && v.pastBe(c) && v.follows(c.verb, "of", "any") {
 			return true

@@ -60,6 +60,7 @@ func Rules() []Rule {
 		{"none of them knew", Denies, "“⟦content No member of the senior management knew of any failed test⟧”, ⟦source the orchard⟧ ⟦cue said⟧.", (*view).noneKnew},
 		{"found no trace", Denies, "⟦source Vaultline⟧ ⟦cue said⟧ ⟦content that it had found no trace of an early opening⟧.", (*view).foundNone},
 		{"never did besides", Denies, "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content his company raised its offer and had never seen a rival's number⟧.", (*view).neverBesides},
+		{"has not gone", Denies, "“⟦content Mr Orr is not resigning⟧”, ⟦source his agent⟧ ⟦cue said⟧.", (*view).stillThere},
 		{"was not aware", Denies, "“⟦content I was not aware of any warning⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).unaware},
 		{"was none", Denies, "“⟦content I was not the driver⟧”, ⟦source Mr Orr⟧ ⟦cue said⟧.", (*view).wasNone},
 		{"did not do it", Denies, "“⟦content I did not sign that letter⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).didNot},

@@ -122,6 +122,8 @@ func (v *view) doesNotSay() bool {
 		return false
 	}
 	switch v.verb {
+	case "wish", "want":
+		return v.source >= 0 && v.modal == "" && v.first(0) == "to" && withholding(v.first(1)) || v.first(0) == "to" && (v.first(1) == "speak" || v.first(1) == "talk") && len(v.words) < 5
 	case "comment", "elaborate", "disclose", "specify":
 		return true
 	case "answer", "confirm":
@@ -171,6 +173,8 @@ func (v *view) saysNothing() bool {
 			return true
 		case l == "have" && (v.nothingToSay(c.verb) || v.follows(c.verb, "no", "comment") || v.follows(c.verb, "no", "instruction")):
 			return true // a lawyer has no instructions on that
+		case l == "unable" && !c.negated && c.verb+2 < v.d.Len() && v.follows(c.verb, "to") && withholding(v.d.Lemma[c.verb+2]):
+			return true
 		case l == "say" && v.follows(c.verb, "nothing") && (c.aux == "will" || c.aux == "would"):
 			return true
 		}

@@ -265,8 +265,6 @@ func (v *view) selfDoes() (Position, bool) {
 		return p, ok && !c.negated
 	case c.aux == "will" && (verb == "support" || verb == "endorse" || verb == "back"):
 		return choice(c.negated), true
-	case (c.aux == "will" || c.aux == "would") && (verb == "oppose" || verb == "resist") && !c.negated:
-		return Opposes, true
 	}
 	return 0, false
 }
@@ -282,7 +280,16 @@ func investigates(w string) bool {
 
 func (v *view) saysOpposes() bool {
 	p, ok := v.selfDoes()
-	return ok && p == Opposes
+	return ok && p == Opposes || v.willOppose()
+}
+
+// willOppose reports whether the speakers say that they will oppose something.
+func (v *view) willOppose() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || c.aux != "will" && c.aux != "would" || !v.self(c) && v.who(c.subject) != hashOf("it") {
+		return false
+	}
+	return v.d.Lemma[c.verb] == "oppose" || v.d.Lemma[c.verb] == "resist"
 }
 
 func (v *view) saysSupports() bool {
@@ -346,7 +353,7 @@ func (v *view) asksOutright() bool {
 		}
 		switch v.d.Lemma[c.verb] {
 		case "ask", "urge", "implore", "beg", "demand":
-			return v.follows(c.verb, "you") || v.follows(c.verb, "all") || v.follows(c.verb, "they") || v.follows(c.verb, "every")
+			return v.follows(c.verb, "you") || v.follows(c.verb, "all") || v.follows(c.verb, "they") || v.follows(c.verb, "every") || v.d.Lemma[c.verb] != "beg" && v.follows(c.verb, "that")
 		case "call":
 			return v.follows(c.verb, "on") || v.follows(c.verb, "upon")
 		}
