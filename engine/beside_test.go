@@ -25,7 +25,7 @@ func spokenBeside() []struct{ name, src, want string } {
 			Lise Caron says: told | the road was shut`},
 		{"a letter signed by many, read out", `Outside the hall, Karl Orr of the Players' Union is reading out a letter signed by 38 of the band's 96 members. "We ask that Mr Lund step aside," it says.`, `
 			Karl Orr says: is reading out | a letter signed by 38 of the band's 96 members
-			38 of the band's 96 members says: says | "We ask that Mr Lund step aside," < Karl Orr`},
+			38 of the band's 96 members demands: says | "We ask that Mr Lund step aside," < Karl Orr`},
 		{"a letter that somebody has written before", `Mr Lund has written to the players. One of them read me the letter down the telephone. "I have raised my voice to you," it says.`, `
 			Lund says: says | "I have raised my voice to you," < One`},
 		{"a street before who speaks", `At the mill on Tanner Street, a spokesman for the Lowick Fire Service said nobody was hurt.`, `

@@ -324,7 +324,7 @@ func (v *view) foundNone() bool {
 // toNobody reports whether the content ends in what the speaker did to nobody: that he had been at home and had lent his key | to no one |.
 func (v *view) toNobody() bool {
 	n := len(v.words)
-	if n < 5 || len(v.clauses) != 1 || v.clauses[0].verb != v.root || !v.self(v.clauses[0]) {
+	if n < 5 || len(v.clauses) != 1 || !v.self(v.clauses[0]) {
 		return false
 	}
 	last := v.words[n-1]
