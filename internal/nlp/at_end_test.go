@@ -79,3 +79,12 @@ func TestOverTeller(t *testing.T) {
 		{"A player of that time said Mr Nyman had told the players in 2026 that papers should come to him by word of mouth.", "A player of that time | said | Mr Nyman had told the players in 2026 that papers should come to him by word of mouth; Mr Nyman | had told | that papers should come to him by word of mouth"},
 	}.check(t)
 }
+
+// TestDaySpeaks lets no day say anything, and nobody what another said not.
+func TestDaySpeaks(t *testing.T) {
+	mended{
+		{"Sunday, on the radio, Governor Mary Fallin (R-OK) said Orr is a healer.", "Governor Mary Fallin (R-OK) | said | Orr is a healer"},
+		{"“I don't like what he said, no, I don't like what he said,” Orr said.", "Orr | said | “I don't like what he said, no, I don't like what he said,”"},
+		{"TAPPER: He took a drive to town.\n\nORR: We have to do much more.\n\n(END VIDEO CLIP)\n\nTAPPER: That is how it is.\n\nORR: I am.", "ORR | : | We have to do much more; TAPPER | : | That is how it is; ORR | : | I am"},
+	}.check(t)
+}

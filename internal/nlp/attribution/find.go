@@ -95,6 +95,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.sourceInContent(a)
 		c.beforeLongAside(a)
 		c.overTeller(a)
+		c.daySpeaks(a)
 		c.silentToSemicolon(a)
 	}
 	c.acrossAside(found)

@@ -833,8 +833,8 @@ func (c *Context) retoldBehind(i, end int) (doc.Range, bool) {
 	if c.quotes[i] < 0 || c.markAt(i) >= 0 || d.Lemma[i] != "say" && d.Word(i) != "goes" || i+3 >= end || d.Tag[i+1] != doc.Comma || c.quotes[i+2] != c.quotes[i] {
 		return doc.Range{}, false
 	}
-	if who := c.nounsBefore(i); who.Len() > 0 && who.Start > 0 && (d.Tag[who.Start-1] == doc.Comma || d.Tag[who.Start-1] == doc.WRB) {
-		return doc.Range{}, false // it was, he said, a mess; when she says, it was late
+	if who := c.nounsBefore(i); who.Len() > 0 && who.Start > 0 && (d.Tag[who.Start-1] == doc.Comma || d.Tag[who.Start-1] == doc.WRB || d.Tag[who.Start-1] == doc.WP || d.Lemma[who.Start] == "what") {
+		return doc.Range{}, false // it was, he said, a mess; when she says, it was late; I hate what he said, no, I do
 	}
 	r := doc.Range{Start: i + 2, End: end}
 	return r, (nominal(d.Tag[r.Start]) || d.Tag[r.Start] == doc.EX || d.Tag[r.Start] == doc.UH || d.Tag[r.Start] == doc.RB) && c.finite(r)

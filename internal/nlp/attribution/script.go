@@ -259,6 +259,9 @@ func (c *Context) goesOn(a Attribution, line doc.Range) []doc.Range {
 		if c.names(l, a.Source[0].End-1) {
 			break
 		}
+		if c.Doc.Word(l.Start) == "(" && c.capitals(l) {
+			continue // (END VIDEO CLIP)
+		}
 		out = append(out, c.trimmed(l))
 	}
 	for k, l := range out {
