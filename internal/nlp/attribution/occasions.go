@@ -91,9 +91,21 @@ func (c *Context) posting(i int) (Attribution, bool) {
 		if spoke && c.quotes[k] < 0 && !nominal(d.Tag[k]) && d.Tag[k] != doc.IN && (d.Tag[k] != doc.Comma || c.quotes[min(k+1, d.Len()-1)] < 0) {
 			break
 		}
+		if spoke && c.quotes[k] >= 0 && titled(c.lemmaAt(k, k-2)) {
+			break // on its podcast, “So, That Happened.”
+		}
 		if q := c.quotes[k]; q >= 0 && (!spoke || d.Tag[k-1] == doc.Comma && c.wholeSentence(d.Quotations[q].Tokens)) {
 			return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{d.Quotations[q].Tokens}, Rule: ClauseVerb}, true
 		}
 	}
 	return Attribution{}, false
+}
+
+// titled reports whether w is a noun behind which the title of what it is stands in quotation marks.
+func titled(w string) bool {
+	switch w {
+	case "podcast", "programme", "program", "show", "book", "memoir", "film", "song", "album", "series", "episode":
+		return true
+	}
+	return false
 }
