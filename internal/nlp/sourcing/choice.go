@@ -89,7 +89,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 // speaks.
 func (f *finder) ofAnother(x *candidate, speaker []int, i int) bool {
 	l := f.d.Lemma[x.head]
-	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || alone[l] || l == "interview" || x.class == ofOutlet && x.prep == "on") && !f.together(speaker[x.from], speaker[i])
+	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || alone[l] || l == "interview" || x.class == ofOutlet && (x.prep == "on" || x.prep == "in")) && !f.together(speaker[x.from], speaker[i])
 }
 
 // inwards reports whether x tells within what somebody else says where another thing was said, of which attribution i is no part: “He told a rally in May that it was safe,” Ada Roe
