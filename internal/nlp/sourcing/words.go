@@ -82,7 +82,7 @@ var open = list(`expert analyst voter critic supporter lawmaker opponent residen
 var hides = list(`anonymity anonymous anonymously unnamed unidentified`)
 
 // hearers are verbs whose passive subject is who was told.
-var hearers = list(`tell assure reassure inform promise warn advise brief notify`)
+var hearers = list(`tell assure inform promise warn advise`)
 
 // shows are nouns behind the name of a paper or a station whose words they carry: a CNN panel, the Herald story.
 var shows = list(`panel interview show program programme podcast broadcast story report article column op-ed editorial newscast newsletter reporter
