@@ -80,6 +80,14 @@ func TestOverTeller(t *testing.T) {
 	}.check(t)
 }
 
+// TestHandOver reads orders that the tagger takes for nouns, and who stopped by and told somebody something.
+func TestHandOver(t *testing.T) {
+	mended{
+		{"The insider added that staff had been told by the bursar to hand over their phones if asked.", "The insider | added | that staff had been told by the bursar to hand over their phones if asked; the bursar | had been told by | to hand over their phones if asked"},
+		{"Velik also said that on the same Tuesday a monitor in a blue vest had stopped at his gate and told him the mission had rung.", "Velik | also said | that on the same Tuesday a monitor in a blue vest had stopped at his gate and told him the mission had rung; a monitor in a blue vest | told | the mission had rung"},
+	}.check(t)
+}
+
 // TestDaySpeaks lets no day say anything, and nobody what another said not.
 func TestDaySpeaks(t *testing.T) {
 	mended{

@@ -33,7 +33,7 @@ func TestWhoTellsWithin(t *testing.T) {
 func TestOneOf(t *testing.T) {
 	mended{
 		{"“They were white as sheets. One of the girls said her boss had told her it was late,” a barman said.", "One of the girls | said | her boss had told her it was late; her boss | had told | it was late; a barman | said | “They were white as sheets. One of the girls said her boss had told her it was late,”"},
-		{"In Sallow Bridge, the daughter of Arthur Kellaway, who died on Thursday night, said a doctor at St Anne’s had told her that he would “very likely” have lived if the crew had reached him inside twenty minutes.", "the daughter of Arthur Kellaway, who died on Thursday night, | said | a doctor at St Anne’s had told her that he would “very likely” have lived if the crew had reached him inside twenty minutes"},
+		{"In Sallow Bridge, the daughter of Arthur Kellaway, who died on Thursday night, said a doctor at St Anne’s had told her that he would “very likely” have lived if the crew had reached him inside twenty minutes.", "the daughter of Arthur Kellaway, who died on Thursday night, | said | a doctor at St Anne’s had told her that he would “very likely” have lived if the crew had reached him inside twenty minutes; a doctor at St Anne’s | had told | that he would “very likely” have lived if the crew had reached him inside twenty minutes"},
 		{"Karl Orr said a doctor at St Anne’s had told her that he would have lived.", "Karl Orr | said | a doctor at St Anne’s had told her that he would have lived; a doctor at St Anne’s | had told | that he would have lived"},
 	}.check(t)
 }

@@ -480,7 +480,7 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 			source = c.overRelativeBefore(start)
 		}
 		return source, cue, source.Len() > 0
-	case d.Label[s] == doc.NsubjPass:
+	case d.Label[s] == doc.NsubjPass && (d.Tag[i] != doc.VBN || d.Lemma[start] != "have" || slices.Contains(d.Lemma[start:i], "be")):
 		if i+2 >= d.Len() || !english.Passes(d.Lemma[i]) && !english.Bids(d.Lemma[i]) {
 			return source, cue, false
 		}
@@ -491,6 +491,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		cue.End = i + 2
 		if english.Medium(d.Lemma[i+2]) {
 			return source, cue, false // told by telephone
+		}
+		if g := c.nominalFrom(i + 2); g.Len() > 0 && c.lemmaAt(i, g.End) == "to" && phrasal(c.lemmaAt(i, g.End+2)) {
+			return g, cue, true
 		}
 		if s = int(c.kin[i].agent); s > i {
 			return c.uptoThat(doc.Range{Start: i + 2, End: int(c.kin[s].hi) + 1}), cue, true
@@ -508,6 +511,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 		return who, cue, true
 	}
 	source.Start = c.behindDay(source.Start, source.End) // last week | Ada Roe
+	if d.Label[s] == doc.NsubjPass && source.End < start && c.quotes[source.End] == c.quotes[start] && !slices.ContainsFunc(d.Tag[source.End:start], func(t doc.Tag) bool { return t != doc.IN && t != doc.POS && !nominal(t) }) {
+		source.End = start // a doctor | at St Anne’s | had told her
+	}
 	if k := source.Start; d.Tag[source.End-1] == doc.POS && k > 1 && d.Tag[k-1] == doc.IN && d.Lemma[k-1] != "that" && c.nounsBefore(k-1).Len() > 0 {
 		source.Start = c.nounsBefore(k - 1).Start // a doctor at | St Anne’s
 	}
@@ -1062,6 +1068,9 @@ func (c *Context) bidden(from, end int) (doc.Range, bool) {
 func (c *Context) biddenBy(from, end int) (doc.Range, bool) {
 	d := c.Doc
 	k := c.nominalFrom(from).End
+	if k > from && k+3 < end && d.Lemma[k] == "to" && d.Tag[k+1] == doc.NN && phrasal(d.Lemma[k+2]) && (d.Tag[k+3] == doc.PRPS || d.Tag[k+3] == doc.DT) {
+		return doc.Range{Start: c.withNot(k, from), End: end}, true // told by the bursar to hand over their phones
+	}
 	for k > from && k+1 < end && k < from+8 && (d.Tag[k] == doc.IN || nominal(d.Tag[k])) {
 		k++ // by staff on the weighbridge
 	}
@@ -1072,6 +1081,15 @@ func (c *Context) biddenBy(from, end int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	return doc.Range{Start: c.withNot(k, from), End: max(min(end, int(c.kin[k+1].hi)+1), k+2)}, true
+}
+
+// phrasal reports whether w goes with a verb for handing something to others or back.
+func phrasal(w string) bool {
+	switch w {
+	case "over", "in", "back", "off", "up", "out":
+		return true
+	}
+	return false
 }
 
 // withNot returns where an infinitive that "to" at token i begins has its "not" behind token from, i without: was told by the mate | not to ring.

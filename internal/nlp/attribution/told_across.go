@@ -110,6 +110,9 @@ func (c *Context) rangAndTold(found []Attribution) {
 			}
 			if who := c.whoReached(b.Content[0]); who.Len() > 0 {
 				b.Content[0].End = a.Content[0].End
+				if at := a.Content[0].Start; d.Tag[at-1] == doc.DT && at-1 > i {
+					a.Content[0].Start--
+				}
 				a.Source, a.Confidence = []doc.Range{who}, max(a.Confidence, nestedConfidence)
 			}
 		}
@@ -122,6 +125,13 @@ func (c *Context) whoReached(r doc.Range) doc.Range {
 	if d.Lemma[r.Start] == "that" {
 		r.Start++
 	}
+	if g := c.nominalFrom(r.Start + 1); d.Tag[r.Start] == doc.IN && g.Len() > 0 {
+		for k := g.Start; k < g.End; k++ {
+			if english.Calendar(d.Lemma[k]) || english.Relative(d.Lemma[k]) {
+				r.Start = k + 1 // that on the same Tuesday | a monitor had stopped
+			}
+		}
+	}
 	who := c.nominalFrom(r.Start)
 	for who.Len() > 0 && who.End+1 < r.End && d.Tag[who.End] == doc.IN && c.nominalFrom(who.End+1).Len() > 0 {
 		who.End = c.nominalFrom(who.End + 1).End
@@ -130,7 +140,7 @@ func (c *Context) whoReached(r doc.Range) doc.Range {
 	if v+1 < r.End && d.Word(v) == "had" && d.Tag[v+1].Verb() {
 		v++
 	}
-	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || !english.Reaches(d.Lemma[v]) && d.Lemma[v] != "take" && d.Lemma[v] != "meet" {
+	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || !english.Reaches(d.Lemma[v]) && d.Lemma[v] != "take" && d.Lemma[v] != "meet" && d.Lemma[v] != "stop" && d.Lemma[v] != "visit" && d.Lemma[v] != "approach" {
 		return doc.Range{}
 	}
 	return who
