@@ -80,6 +80,13 @@ func TestOverTeller(t *testing.T) {
 	}.check(t)
 }
 
+// TestAllBehindThat reads all that stands behind the "that" of what somebody was told, and not the quotation at its end alone.
+func TestAllBehindThat(t *testing.T) {
+	mended{
+		{"She said the head had told her that a senior officer of the council instructed her to raise the results “by whatever means”, and left.", "She | said | the head had told her that a senior officer of the council instructed her to raise the results “by whatever means”, and left; the head | had told | that a senior officer of the council instructed her to raise the results “by whatever means”, and left; a senior officer of the council | instructed | her to raise the results"},
+	}.check(t)
+}
+
 // TestHandOver reads orders that the tagger takes for nouns, and who stopped by and told somebody something.
 func TestHandOver(t *testing.T) {
 	mended{

@@ -780,10 +780,8 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	} else if plain && r.Start < bare.Start {
 		r.Start = bare.Start // promised her the pills were safe
 	}
-	if !ok || c.headless(r) || d.Lemma[r.Start] == "that" && r.Start > cue.End+2 {
-		if that, begins := c.thatBehind(cue.End, end); begins || !ok {
-			r, ok = that, begins
-		}
+	if that, begins := c.thatBehind(cue.End, end); !ok || begins && (c.headless(r) || d.Lemma[r.Start] == "that" && r.Start > cue.End+2 || english.Passes(d.Lemma[i]) && that.Start < r.Start) {
+		r, ok = that, begins
 	}
 	if !ok {
 		r, ok = c.colonBehind(i, end)

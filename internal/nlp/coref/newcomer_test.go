@@ -24,6 +24,14 @@ func TestAccordingToHer(t *testing.T) {
 	}.check(t)
 }
 
+// TestSheSaid takes for she who said something whom a director tells of, and not the director.
+func TestSheSaid(t *testing.T) {
+	sameParty{
+		{"whom one met", "Ms. Fitch says no other party made an offer. A director who met her on Friday tells me that she said Mr. Ostrander had lied.", "Fitch = her = she"},
+		{"of oneself", "Ms. Fitch says no other party made an offer. A director told police on Friday that she had left.", "A director = she"},
+	}.check(t)
+}
+
 // TestSpokesmanInCapitals finds the name behind a spokesman that is written with a capital.
 func TestSpokesmanInCapitals(t *testing.T) {
 	sameParty{

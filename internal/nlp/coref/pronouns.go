@@ -453,7 +453,7 @@ func (w *work) points(m, k, away int) int {
 	}
 	to := &w.es[e]
 	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || y.Form == doc.Pronoun && w.toldOf(x, &w.ms[w.first(to)]) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
-		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || w.thingsNearer(x, y, to) || w.theName(x, y) || w.statementTo(x, y) || d.Lemma[y.Start] == "no" || (x.gender == man || x.gender == woman) && (d.Lemma[y.Start] == "each" || d.Lemma[y.Start] == "every") || w.seeks(x, y) {
+		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || w.thingsNearer(x, y, to) || w.theName(x, y) || w.statementTo(x, y) || w.doneBy(x, y) || d.Lemma[y.Start] == "no" || (x.gender == man || x.gender == woman) && (d.Lemma[y.Start] == "each" || d.Lemma[y.Start] == "every") || w.seeks(x, y) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -560,6 +560,8 @@ func (w *work) points(m, k, away int) int {
 	switch {
 	case quoted && (c >= 0 && w.sourced[y.Head] == c || speaker == e):
 		return 0 // who speaks does not say "he" of itself
+	case c >= 0 && w.sourced[y.Head] == c && d.Tag[x.Head] == doc.PRP && w.sourced[x.Head] >= 0 && w.as[w.sourced[x.Head]].Cue.Len() == 1 && w.does(w.sourced[x.Head], "say") && !to.named && w.indefinite(&w.ms[w.first(to)]):
+		s -= 40 // a director tells me that she said so
 	case c >= 0 && w.sourced[y.Head] == c:
 		s += 25
 	case other && !quoted && x.given && y.Form == doc.Described && !to.named && w.indefinite(y):

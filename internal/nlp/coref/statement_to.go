@@ -21,3 +21,14 @@ func (w *work) statementTo(x, y *mention) bool {
 	}
 	return false
 }
+
+// doneBy reports whether pronoun x is of whom, in a clause with "who", mention y is told to do something to, who is another: a director who met | her |.
+func (w *work) doneBy(x, y *mention) bool {
+	d := w.d
+	v := int(d.Head[x.Head])
+	if v < 0 || !w.tree.is(x.Head, doc.Obj, doc.Iobj, doc.Obl) || d.Label[v] != doc.AclRelcl {
+		return false
+	}
+	k := w.tree.child(v, doc.Nsubj)
+	return k >= 0 && d.Lemma[k] == "who" && (y.Head == k || y.Head == int(d.Head[v]))
+}
