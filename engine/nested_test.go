@@ -3,6 +3,7 @@ package engine_test
 import (
 	"context"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -576,7 +577,7 @@ func TestCutAnywhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range append(ruled(), spoken()...) {
+	for _, c := range slices.Concat(ruled(), spoken(), spokenBeside()) {
 		words := strings.Fields(c.src)
 		for i := range words {
 			for k := i + 1; k <= len(words); k++ {
@@ -595,7 +596,7 @@ func TestPiecesTogether(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cases := append(ruled(), spoken()...)
+	cases := slices.Concat(ruled(), spoken(), spokenBeside())
 	between := []string{" ", " ", " ", ", ", ". ", " — ", " - ", "” ", " “", ": ", "\n", "\n\n", "'s ", "’s ", " (", ") ", " and ", " that ", " said "}
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 20_000 {

@@ -199,7 +199,7 @@ func (f *finder) authorOf(k int) doc.Range {
 			return f.piece(a)
 		}
 	}
-	if d.Lemma[k-1] == "the" {
+	if f.lemmaAt(k-1) == "the" {
 		return f.wroteBefore(k)
 	}
 	return doc.Range{}
