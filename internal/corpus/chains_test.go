@@ -76,9 +76,13 @@ func FuzzChains(f *testing.F) {
 // openChains returns our own passages, which are part of the project.
 func openChains(t *testing.T) []corpus.ChainPassage {
 	t.Helper()
-	got, err := corpus.Chains(os.DirFS("../../testdata/chains"), "passages.jsonl")
-	if err != nil {
-		t.Fatal(err)
+	var got []corpus.ChainPassage
+	for _, name := range []string{"passages.jsonl", "relays.jsonl"} {
+		more, err := corpus.Chains(os.DirFS("../../testdata/chains"), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, more...)
 	}
 	return got
 }
