@@ -1,0 +1,85 @@
+package attribution
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// heardFrom reads what verb i of hearing or learning tells of another: had heard from a clerk that the boat was sold, learned only on Monday, from a clerk, that.
+func (c *Context) heardFrom(i, end int) (Attribution, bool) {
+	d := c.Doc
+	from := c.fromWhom(i, end)
+	if from == 0 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD {
+		return Attribution{}, false
+	}
+	start, plain := c.auxiliaries(i)
+	source := doc.Range{Start: from + 1, End: from + 1}
+	for source.End < end && d.Lemma[source.End] != "that" && (nominal(d.Tag[source.End]) || source.Len() > 0 && (d.Tag[source.End] == doc.IN || d.Tag[source.End] == doc.VBG && source.End+1 < end && d.Tag[source.End+1].Noun())) {
+		source.End++ // from a passing motorist
+	}
+	k := source.End
+	for k < end && k < source.End+6 && (d.Lemma[k] == "back" || d.Lemma[k] == "in" || d.Lemma[k] == "on" || english.Near(d.Lemma[k]) || english.Calendar(d.Lemma[k]) || english.Relative(d.Lemma[k]) || d.Tag[k] == doc.Comma) {
+		k++ // from a clerk | back in June | that
+	}
+	if s := source.End; s < end && d.Tag[s] == doc.Comma && d.Lemma[i] == "have" {
+		k = max(k, c.thatBehindAside(s, end)) // from Ada Roe, a clerk, that
+	}
+	told := doc.Range{Start: k, End: end}
+	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(c.firstNoun(source)) {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: doc.Range{Start: start, End: from + 1}, Source: []doc.Range{c.trimmed(source)}, Content: []doc.Range{c.trimmed(told)}}, true
+}
+
+// learnedFrom gives who has learnt something from somebody what that is: the Pennant has learned from two people that | the boat was sold |.
+func (c *Context) learnedFrom(a *Attribution) {
+	i := a.Cue.End - 1
+	if len(a.Content) > 0 || len(a.Source) == 0 || a.Source[0].Start > i || c.Doc.Lemma[i] != "learn" {
+		return
+	}
+	if b, ok := c.heardFrom(i, c.Doc.Sentence[c.Doc.SentenceOf[i]].End); ok {
+		a.Content, a.Confidence, a.Rule = b.Content, clauseConfidence, ClauseVerb
+	}
+}
+
+// firstNoun returns the last of the first nouns of r, which what stands behind tells more of: two | people | familiar with the talks; the start of r without one.
+func (c *Context) firstNoun(r doc.Range) int {
+	k := r.Start
+	for i := r.Start; i < r.End; i++ {
+		switch {
+		case c.Doc.Tag[i].Noun() || c.Doc.Tag[i] == doc.PRP:
+			k = i
+		case k > r.Start || c.Doc.Tag[i] == doc.IN:
+			return k
+		}
+	}
+	return k
+}
+
+// fromWhom returns the "from" behind verb i of hearing or learning, right behind it or behind what tells when: learned | from, found out only on Monday, | from; 0 without.
+func (c *Context) fromWhom(i, end int) int {
+	d := c.Doc
+	k := i + 1
+	switch next := c.lemmaAt(i, k); d.Lemma[i] {
+	case "find":
+		if next != "out" {
+			return 0
+		}
+		k++
+	case "have":
+		if next != "it" {
+			return 0
+		}
+		k++ // had it from the director that
+	}
+	for ; k+2 < end && k < i+8; k++ {
+		switch w := d.Lemma[k]; {
+		case w == "from":
+			return k
+		case w == "on" || w == "in" || w == "only" || w == "the", d.Tag[k] == doc.Comma, d.Tag[k] == doc.CD, english.Near(w), english.Calendar(w), english.Relative(w), w == "night":
+		default:
+			return 0
+		}
+	}
+	return 0
+}
