@@ -21,6 +21,16 @@ func TestToldOurs(t *testing.T) {
 // spokenBeside are like spoken, each with somebody or something beside who speaks that was once taken for them.
 func spokenBeside() []struct{ name, src, want string } {
 	return []struct{ name, src, want string }{
+		{"a ministry before its spokesperson", `Defence Ministry Spokesperson Ada Roe denied it. Roe said it was late.`, `
+			Ada Roe denies: denied | it
+			Ada Roe says: said | it was late`},
+		{"by whom a note was passed on", `In a note to colleagues that was forwarded to Coast Radio by one of them, the editor, Jo Marchetti, says the paper will close.`, `
+			Jo Marchetti says: says | the paper will close < Coast Radio < one of them`},
+		{"by whom an envoy was heard", `The ambassador, Karl Marwan, was overheard by a waiter saying the treaty was dead.`, `
+			Karl Marwan says: saying | the treaty was dead < a waiter`},
+		{"a paper that somebody says she spoke to", `Karl Orr said that Ada Roe spoke to the Daily Courier. Roe said the mill was safe.`, `
+			Karl Orr says: said | that Ada Roe spoke to the Daily Courier
+			Ada Roe says: said | the mill was safe`},
 		{"a name behind a role that the tree takes for something else", `Acting town manager Lise Caron told the council the road was shut.`, `
 			Lise Caron says: told | the road was shut`},
 		{"a letter signed by many, read out", `Outside the hall, Karl Orr of the Players' Union is reading out a letter signed by 38 of the band's 96 members. "We ask that Mr Lund step aside," it says.`, `

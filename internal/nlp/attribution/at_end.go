@@ -109,7 +109,7 @@ func (c *Context) closes(cue, source doc.Range) bool {
 			return false
 		}
 	}
-	return c.finite(doc.Range{Start: s.Start, End: comma}) && !nominalOnly(d, s.Start, comma)
+	return c.finite(doc.Range{Start: s.Start, End: comma})
 }
 
 // withoutClefts leaves out what "that", behind whoever "it was", is told to have said of them: it was the firm | that | told the family.
@@ -119,9 +119,4 @@ func (c *Context) withoutClefts(found []Attribution) []Attribution {
 		return len(a.Source) == 1 && len(a.Content) == 1 && a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "that" && a.Content[0].End <= a.Source[0].Start &&
 			a.Content[0].Len() > 2 && d.Lemma[a.Content[0].Start] == "it" && d.Lemma[a.Content[0].Start+1] == "be"
 	})
-}
-
-// nominalOnly reports whether there is no finite verb outside of quotations from token a to token b.
-func nominalOnly(d *doc.Doc, a, b int) bool {
-	return !slices.ContainsFunc(d.Tag[a:b], finiteTag)
 }

@@ -121,16 +121,7 @@ func (c *Context) before(i, end int) (doc.Range, bool) {
 	}
 	r = c.trimmed(r)
 	c.ofThemAll(&r)
-	return r, r.End <= end && (!english.Nobody(c.Doc.Lemma[s]) || c.Doc.Lemma[s] == "it" && bodysSilence(c.Doc.Lemma[i]))
-}
-
-// bodysSilence reports whether w is a verb for keeping silent as only a body may that is called it: it would not be drawn, it refused to discuss the loan.
-func bodysSilence(w string) bool {
-	switch w {
-	case "draw", "comment", "discuss", "elaborate", "speculate", "decline", "refuse":
-		return true
-	}
-	return false
+	return r, r.End <= end && !english.Nobody(c.Doc.Lemma[s])
 }
 
 // reflexive reports whether the pronoun w says that somebody is meant again: the trust itself.
