@@ -21,6 +21,15 @@ func TestToldOurs(t *testing.T) {
 // spokenBeside are like spoken, each with somebody or something beside who speaks that was once taken for them.
 func spokenBeside() []struct{ name, src, want string } {
 	return []struct{ name, src, want string }{
+		{"one more of them", `A third said the mill was old. A fourth said it was new.`, `
+			A third says: said | the mill was old
+			A fourth says: said | it was new`},
+		{"a magazine whose name begins with an article", `In a 2006 interview with magazine The Quarto, Ada Roe said the mill was old.`, `
+			Ada Roe says: said | the mill was old < Quarto`},
+		{"a paper for which somebody works", `Karl Orr, director of sport for Vane News, said the mill was old.`, `
+			Karl Orr says: said | the mill was old`},
+		{"an advocate", `Gun rights advocate Ada Roe said the mill was old.`, `
+			Ada Roe says: said | the mill was old`},
 		{"a ministry before its spokesperson", `Defence Ministry Spokesperson Ada Roe denied it. Roe said it was late.`, `
 			Ada Roe denies: denied | it
 			Ada Roe says: said | it was late`},

@@ -1069,7 +1069,10 @@ func (w *work) nameRange(m int) doc.Range {
 		return x.Range
 	}
 	r := w.phrase(x.Head)
-	return doc.Range{Start: max(r.Start, x.Start), End: min(r.End, x.End)}
+	if r = (doc.Range{Start: max(r.Start, x.Start), End: min(r.End, x.End)}); r.Len() == 1 && w.d.Tag[r.Start] == doc.DT && !slices.ContainsFunc(w.d.Tag[x.Start:x.End], doc.Tag.Verb) {
+		return x.Range // a fourth, those close to him
+	}
+	return r
 }
 
 // better reports whether mention a names an entity better than mention b, -1 for none: a name before a description before a pronoun, the

@@ -152,6 +152,12 @@ func (f *finder) outlet(r doc.Range) doc.Range {
 	return o
 }
 
+// theName reports whether a name that begins with a capital article stands at token k: The Quarto.
+func (f *finder) theName(k int) bool {
+	d := f.d
+	return k+1 < d.Len() && d.Lemma[k] == "the" && d.Form[k].Traits.Has(doc.Capital) && d.SentenceOf[k] == d.SentenceOf[k-1] && f.proper(k+1)
+}
+
 func (f *finder) station(r doc.Range) doc.Range {
 	d := f.d
 	if r.Len() <= 0 {
@@ -182,6 +188,9 @@ func (f *finder) station(r doc.Range) doc.Range {
 		if papers[d.Lemma[k]] && !f.proper(k) && (f.proper(k+1) || d.Form[k+1].Traits.Has(doc.AllCaps)) {
 			return f.trim(doc.Range{Start: k + 1, End: r.End}) // the agency Centra
 		}
+	}
+	if f.theName(r.End) && papers[d.Lemma[r.End-1]] && !f.proper(r.End-1) {
+		return f.group(r.End) // the magazine The Quarto
 	}
 	r = f.withoutTime(r)
 	for k := r.Start; k < r.End; k++ {
@@ -347,6 +356,9 @@ func (f *finder) told(r doc.Range) doc.Range {
 	d := f.d
 	if r.Len() == 0 || f.demands(r.End) {
 		return doc.Range{}
+	}
+	if f.theName(r.End) && papers[d.Lemma[r.End-1]] && !f.proper(r.End-1) {
+		return f.group(r.End) // the magazine The Quarto
 	}
 	r = f.withoutTime(r)
 	for k := r.Start; k+1 < r.End; k++ {

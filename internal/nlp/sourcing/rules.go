@@ -631,6 +631,9 @@ func (f *finder) spokeAt(p int) bool {
 // employs reports whether the preposition p tells where somebody works, not where something is said: an analyst at Vane News.
 func (f *finder) employs(p int, g doc.Range) bool {
 	h := int(f.d.Head[f.head(g)])
+	if h > 0 && h < p && f.d.Lemma[p] == "for" && f.d.Label[h] == doc.Nmod {
+		h = int(f.d.Head[h]) // the director of news for the agency
+	}
 	return h >= 0 && h < p && f.d.Tag[h].Noun() && !interviews[f.d.Lemma[h]] && !events[f.d.Lemma[h]] && !writings[f.d.Lemma[h]] && !shows[f.d.Lemma[h]] && (f.person(h) || f.d.Label[h] == doc.Appos && !f.d.Tag[h].Proper())
 }
 

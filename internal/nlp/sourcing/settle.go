@@ -162,11 +162,16 @@ type event struct {
 	from int // the attribution that has it, -1 for none
 }
 
+// worksFor reports whether r, in the words for a source, tells for whom they work, not where they speak: Karl Orr, a lawyer | for Radio Lowick |, said.
+func (f *finder) worksFor(r doc.Range) bool {
+	return f.low(r.Start) == "for" && slices.ContainsFunc(f.as, func(a doc.Attribution) bool { return within(a.Source, r.Start) })
+}
+
 // attended returns the events at which each entity is present.
 func (f *finder) attended(speaker []int) map[int][]event {
 	out := map[int][]event{}
 	for _, r := range f.events() {
-		if e := f.present(r); e >= 0 {
+		if e := f.present(r); e >= 0 && !f.worksFor(r) {
 			out[e] = append(out[e], event{r, int(f.d.SentenceOf[r.Start]), -1})
 		}
 	}

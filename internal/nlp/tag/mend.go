@@ -81,6 +81,10 @@ func Plain(d *doc.Doc) {
 			if i+2 < d.Len() && d.Word(i-1) == "according" && d.Tag[i+1] == doc.VB && d.Tag[i+2].Noun() {
 				d.Tag[i+1] = doc.NN // according to weighbridge records
 			}
+		case "advocate", "guide", "guard":
+			if (d.Tag[i] == doc.VBP || d.Tag[i] == doc.VBD) && d.Tag[i-1].Noun() && nameTells(d, i+1) {
+				d.Tag[i] = doc.NN // gun rights advocate Ada Roe said
+			}
 		case "founder":
 			if d.Tag[i] == doc.IN {
 				d.Tag[i] = doc.NN
@@ -93,6 +97,15 @@ func Plain(d *doc.Doc) {
 			d.Tag[i] = doc.JJ // the man who filmed it, interstate tourist Karl Orr
 		}
 	}
+}
+
+// nameTells reports whether a name of two words or more begins at token i, with a finite verb right behind.
+func nameTells(d *doc.Doc, i int) bool {
+	k := i
+	for k < d.Len() && d.Tag[k] == doc.NNP {
+		k++
+	}
+	return k > i+1 && k < d.Len() && (d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ || d.Tag[k] == doc.MD)
 }
 
 // bare reports whether a word not far before token i in its sentence makes the verb there an infinitive: let the clerk say, did the clerks say.

@@ -24,6 +24,8 @@ func TestMend(t *testing.T) {
 		{tag.Plain, "The/DT firm/NN ,/, shown/VBD it/PRP ,/, replied/VBN :/:", 3, doc.VBN},
 		{tag.Plain, "The/DT firm/NN ,/, shown/VBD it/PRP ,/, replied/VBN :/:", 6, doc.VBD},
 		{tag.Plain, "Tern/NNP founder/IN Roe/NNP left/VBD ./.", 1, doc.NN},
+		{tag.Plain, "Gun/NN rights/NNS advocate/VBP Ada/NNP Roe/NNP said/VBD no/UH ./.", 2, doc.NN},
+		{tag.Plain, "Gun/NN clubs/NNS advocate/VBP Ada/NNP Roe/NNP ./.", 2, doc.VBP},
 		{tag.Places, "At/IN the/DT Birch/NNP Falls/VBZ fair/JJ it/PRP rained/VBD ./.", 3, doc.NNP},
 		{tag.Places, "Clean/JJ Permits/VBZ Wales/NNP says/VBZ no/UH ./.", 1, doc.NNP},
 		{tag.Places, "Roe/NNP Permits/VBZ Wales/NNP A/DT Vote/NN ./.", 1, doc.VBZ},
