@@ -157,6 +157,30 @@ func (c *Context) partAtConjunctions(found []Attribution) {
 	}
 }
 
+// partAtAnd ends what is told with "that" at the comma before "and" or "but" and another who tells something without it: told the radio that they would vote no, | and an aide to a third said she might.
+func (c *Context) partAtAnd(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		for n := range a.Content {
+			r := &a.Content[n]
+			if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || d.Lemma[r.Start] != "that" {
+				continue
+			}
+			for _, b := range found {
+				if len(b.Source) != 1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[r.Start] || b.Source[0].Start >= r.End || b.Source[0].Start < r.Start+4 || b.Source[0].End > b.Cue.Start || d.Tag[b.Cue.Start] != doc.VBD && d.Tag[b.Cue.Start] != doc.VBZ || d.Lemma[b.Cue.Start] == "have" || d.Tag[b.Source[0].Start] == doc.PRP {
+					continue
+				}
+				at := b.Source[0].Start - 1
+				if (d.Lemma[at] == "and" || d.Lemma[at] == "but") && d.Tag[at-1] == doc.Comma && c.quotes[at] < 0 && english.Tells(d.Lemma[Head(d, b.Cue)]) && len(b.Content) > 0 && b.Content[0].Start >= b.Cue.End {
+					a.Content, r.End = a.Content[:n+1], at-1
+					break
+				}
+			}
+		}
+	}
+}
+
 // conjunction returns the "but" or "and" before the auxiliaries and adverbs of a cue, -1 without.
 func (c *Context) conjunction(cue int) int {
 	d, at := c.Doc, cue-1

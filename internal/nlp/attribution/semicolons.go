@@ -101,6 +101,25 @@ func (c *Context) behindSemicolons(found []Attribution) []Attribution {
 	return found
 }
 
+// silentToSemicolon ends the matter on which somebody keeps silent before a semicolon behind which others are told of: Orr would not comment; the owner could not be reached.
+func (c *Context) silentToSemicolon(a *Attribution) {
+	d := c.Doc
+	_, silent := c.silence(Head(d, a.Cue))
+	for k := 0; silent && k < len(a.Content); k++ {
+		r := &a.Content[k]
+		if r.Start > a.Cue.End && d.Word(r.Start-1) == ";" || r.Start == a.Cue.End && d.Word(r.Start) == ";" {
+			a.Content = a.Content[:k]
+			return
+		}
+		for i := max(r.Start, a.Cue.End) + 1; i < r.End; i++ {
+			if d.Word(i) == ";" && c.quotes[i] < 0 {
+				r.End = i
+				break
+			}
+		}
+	}
+}
+
 // tellsItself reports whether the part p of a sentence begins with somebody and a verb of what they tell, or with their silence: | the family says only one was there |, | the bank was
 // silent |.
 func (c *Context) tellsItself(p doc.Range) bool {

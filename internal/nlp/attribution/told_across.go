@@ -31,6 +31,22 @@ func (c *Context) toldAcross(found []Attribution) {
 	}
 }
 
+// overTeller begins what somebody tells before whoever tells, in it, what was taken for all of it: told me | Bram Orr answered that it was late |.
+func (c *Context) overTeller(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || !english.Tells(d.Lemma[a.Cue.End-1]) || a.Content[0].Start < a.Cue.End+2 || d.Lemma[a.Content[0].Start] != "that" || c.quotes[a.Cue.Start] != c.quotes[a.Content[0].Start] {
+		return
+	}
+	k := a.Cue.End
+	if d.Tag[k] == doc.PRP && d.Lemma[k] != "he" && d.Lemma[k] != "she" && d.Lemma[k] != "they" {
+		k++
+	}
+	who := c.nominalFrom(k)
+	if v := who.End; who.Len() > 0 && v+1 == a.Content[0].Start && !relative(d.Tag[v-1]) && (d.Tag[v] == doc.VBD || d.Tag[v] == doc.VBZ) && (english.Tells(d.Lemma[v]) || d.Lemma[v] == "answer") {
+		a.Content[0].Start = who.Start
+	}
+}
+
 // subjectAcross returns the verb of the subject behind "that" in which r ends, over a participle between commas: told the crew that a manager |, speaking by phone, | had; 0 without.
 func (c *Context) subjectAcross(r doc.Range, end int) int {
 	d := c.Doc

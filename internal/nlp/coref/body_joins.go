@@ -1,0 +1,167 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// joinBodies joins a body that a report only calls by what it is, "the commission" or "Commission" of a headline, with the only named one of that
+// kind, wherever it is named.
+func (w *work) joinBodies() {
+	for e := range w.es {
+		if w.es[e].into >= 0 || w.es[e].named || !body(w.es[e].kind) {
+			continue
+		}
+		noun := w.bareNoun(&w.es[e])
+		if noun == "company" || noun == "firm" {
+			w.joinFirm(e)
+		}
+		if noun == "" || !bodyNoun(noun) {
+			continue
+		}
+		if of := w.onlyBody(noun); of >= 0 && w.agree(of, e) {
+			w.join(of, e)
+		}
+	}
+}
+
+// joinFirm joins "the company" with the organisation that the report is about, where that has a name, is told of in the opening and half as
+// often again as any other, and was the last to be named before; else with a firm that did something in the sentence before.
+func (w *work) joinFirm(e int) {
+	main, most, second := -1, 0, 0
+	for k := range w.es {
+		y := &w.es[k]
+		if y.into >= 0 || !y.named || y.kind != doc.OrganisationType {
+			continue
+		}
+		switch n := len(y.mentions); {
+		case n > most:
+			main, most, second = k, n, most
+		case n > second:
+			second = n
+		}
+	}
+	if main < 0 || most < often || most < second+2 || 2*most < 3*second || !w.opens(main) {
+		main = w.firmBefore(e)
+	}
+	if main < 0 || !w.agree(main, e) {
+		return
+	}
+	for _, m := range w.es[e].mentions {
+		if x := &w.ms[m]; x.Form == doc.Described && w.lastOrganisation(int(m)) != main {
+			return
+		}
+	}
+	w.join(main, e)
+}
+
+// firmBefore returns the firm, called as firms are, that is the subject or the source of the sentence before "the company" is told of first and was named last
+// by then; -1 without.
+func (w *work) firmBefore(e int) int {
+	first := w.first(&w.es[e])
+	for k := first - 1; k >= 0 && w.away(w.ms[k].Head, w.ms[first].Head) <= 1; k-- {
+		if y := &w.ms[k]; y.Form == doc.Named && y.Entity >= 0 && (y.given || w.tree.subject(y.Head)) && w.firmName(w.root(y.Entity)) && w.lastOrganisation(first) == w.root(y.Entity) {
+			return w.root(y.Entity)
+		}
+	}
+	return -1
+}
+
+// firmName reports whether a name of an entity ends as those of firms do.
+func (w *work) firmName(e int) bool {
+	return w.es[e].kind == doc.OrganisationType && slices.ContainsFunc(w.es[e].mentions, func(m int32) bool {
+		x := &w.ms[m]
+		last := strings.TrimSuffix(x.key[strings.LastIndexByte(x.key, ' ')+1:], ".")
+		return x.Form == doc.Named && x.Len() > 1 && (english.LegalForm(last) || english.Trade(last) || english.Business(last))
+	})
+}
+
+// often is how many mentions an organisation has at least that a report is about.
+const often = 3
+
+// lastOrganisation returns the organisation named last before mention m, -1 without.
+func (w *work) lastOrganisation(m int) int {
+	for k := m - 1; k >= 0; k-- {
+		if y := &w.ms[k]; y.Form == doc.Named && y.Entity >= 0 {
+			if e := w.root(y.Entity); w.es[e].kind == doc.OrganisationType {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// bareNoun returns the noun of an entity that all its descriptions consist of, but for an article; "" when some tell more.
+func (w *work) bareNoun(e *entity) string {
+	noun := ""
+	for _, m := range e.mentions {
+		x := &w.ms[m]
+		if x.Form == doc.Pronoun {
+			continue
+		}
+		lemma := w.d.Lemma[x.Head]
+		if x.Form != doc.Described || x.number == many || x.owned || x.joint != nil || x.End != x.Head+1 || noun != "" && noun != lemma {
+			return ""
+		}
+		if x.Len() > 1 && (x.Len() > 2 || !x.definite) {
+			return ""
+		}
+		noun = lemma
+	}
+	return noun
+}
+
+// onlyBody returns the only named body whose name ends in a noun, -1 for none or several, and where another is told of without a name: Ostren's
+// defence ministry beside the Foreign Ministry.
+func (w *work) onlyBody(noun string) int {
+	found := -1
+	for e := range w.es {
+		y := &w.es[e]
+		if y.into >= 0 || !body(y.kind) || !w.bodyOf(y, noun) && !(y.named && strings.Contains(" "+y.key, " "+noun+" of ")) {
+			continue // nor the Ministry of Works, the Port Authority of Vell
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	if found >= 0 && !w.es[found].named {
+		return -1
+	}
+	return found
+}
+
+// otherBody reports whether a body but e is called by a noun too.
+func (w *work) otherBody(e int, noun string) bool {
+	for k := range w.es {
+		if y := &w.es[k]; k != e && y.into < 0 && body(y.kind) && w.bodyOf(y, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyOf reports whether what an entity is called ends in a noun, with words before it that tell which one it is.
+func (w *work) bodyOf(e *entity, noun string) bool {
+	if e.named && strings.HasSuffix(e.key, " "+noun) {
+		return true
+	}
+	return slices.ContainsFunc(e.mentions, func(m int32) bool {
+		x := &w.ms[m]
+		return x.Form == doc.Described && x.number != many && w.d.Lemma[x.Head] == noun && (x.owned || x.Head-x.Start > 1) ||
+			x.Form == doc.Named && strings.HasSuffix(x.key, " "+noun)
+	})
+}
+
+// bodyNoun reports whether a noun says what kind of body one is, of which a report mostly has one.
+func bodyNoun(lemma string) bool {
+	switch lemma {
+	case "commission", "authority", "ministry", "agency", "inspectorate", "directorate", "bureau", "ombudsman", "tribunal", "inquiry", "institute", "foundation",
+		"federation", "association", "union", "academy", "university", "council", "committee", "trust", "hospital", "department", "assembly":
+		return true
+	}
+	return false
+}
