@@ -28,6 +28,12 @@ func spokenBeside() []struct{ name, src, want string } {
 			Ada Roe says: said | the mill was old < Quarto`},
 		{"a paper for which somebody works", `Karl Orr, director of sport for Vane News, said the mill was old.`, `
 			Karl Orr says: said | the mill was old`},
+		{"a programme before its writer", `Longtime Ash in the Morning writer and performer Rob Orr tweeted he was a rebel.`, `
+			Rob Orr says: tweeted | he was a rebel`},
+		{"a second role beside a name", `The work was led by Mark Orr, a marine ecologist and Regents Professor at LT, who said the fish were hungry.`, `
+			Mark Orr says: said | the fish were hungry`},
+		{"an interview before what was said in it", `Karl Orr said in an interview with Vane News he was open to it.`, `
+			Karl Orr says: said | he was open to it < Vane News`},
 		{"an advocate", `Gun rights advocate Ada Roe said the mill was old.`, `
 			Ada Roe says: said | the mill was old`},
 		{"a ministry before its spokesperson", `Defence Ministry Spokesperson Ada Roe denied it. Roe said it was late.`, `

@@ -320,6 +320,29 @@ func (c *Context) whetherThere(a *Attribution) {
 	}
 }
 
+// behindInterview begins what somebody says behind the interview in which that was: said | in an interview with Radio Lowick | he was open to it.
+func (c *Context) behindInterview(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 || a.Content[0].Start != a.Cue.End || !english.Tells(d.Lemma[a.Cue.End-1]) || d.Lemma[a.Cue.End] != "in" || c.quotes[a.Cue.End] >= 0 {
+		return
+	}
+	r := &a.Content[0]
+	k := c.nominalFrom(r.Start + 1).End
+	if k < r.Start+3 || k+3 >= r.End || d.Lemma[k-1] != "interview" || d.Lemma[k] != "with" && d.Lemma[k] != "on" {
+		return
+	}
+	if k++; d.Tag[k] == doc.DT {
+		k++
+	}
+	press := k
+	for k < r.End && d.Tag[k].Noun() {
+		k++
+	}
+	if who := c.nominalFrom(k); k > press && who.Len() > 0 && who.End < r.End && (finiteTag(d.Tag[who.End]) || d.Tag[who.End] == doc.RB) {
+		r.Start = k
+	}
+}
+
 // thatThere gives a cue without a content the clause behind where it was said: said in an interview with the Herald published on Monday that it was late.
 func (c *Context) thatThere(a *Attribution) {
 	d := c.Doc

@@ -116,6 +116,9 @@ func sourceMention(d *doc.Doc, words doc.Range) int {
 	if m < 0 || d.Mention[m].Form != doc.Named && d.Mention[m].Form != doc.Described || d.Mention[m].Entity < 0 {
 		return m
 	}
+	if k := secondSubject(d, words, m); k >= 0 {
+		return k
+	}
 	if t := d.Entity[d.Mention[m].Entity].Type; t != doc.OrganisationType && t != doc.GovernmentType {
 		return m
 	}
@@ -155,6 +158,21 @@ func onlyNamed(d *doc.Doc, words doc.Range) int {
 		only = k
 	}
 	return only
+}
+
+// secondSubject returns the person by first and last name, behind their role at the end of words, whom the tree takes for a subject beside mention m, with which what they work on is named:
+// Lowick in the Morning writer | Ada Roe |; -1 without.
+func secondSubject(d *doc.Doc, words doc.Range, m int) int {
+	k := d.MentionOf(words, words.End-1)
+	if k <= m || slices.ContainsFunc(d.Tag[words.Start:words.End], doc.Tag.Punct) {
+		return -1
+	}
+	x, y := d.Mention[m], d.Mention[k]
+	named := y.Form == doc.Named && y.Len() > 1 && y.Start > x.End && y.Entity >= 0 && d.Entity[y.Entity].Type == doc.PersonType && d.Tag[y.Start-1] == doc.NN
+	if named && d.Label[x.Head] == doc.Nsubj && d.Label[y.Head] == doc.Nsubj && d.Head[x.Head] == d.Head[y.Head] {
+		return k
+	}
+	return -1
 }
 
 // withTitles returns the person named at the end of words when mention m, at their start, is one of two titles: "Vell Bank president and owner

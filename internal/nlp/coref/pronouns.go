@@ -400,10 +400,21 @@ func (w *work) personAbove(h, pronoun int) int {
 			return -1
 		}
 		if m := w.at[h]; m >= 0 && w.ms[m].kind == doc.PersonType {
-			return h
+			return w.besideRole(h)
 		}
 	}
 	return -1
+}
+
+// besideRole returns the head of the person by name beside whom the role with head h stands, h itself without one: Ada Roe, a baker and | professor at Lowick |, who said so.
+func (w *work) besideRole(h int) int {
+	for k := h; w.ms[w.at[h]].Form == doc.Described && w.tree.is(k, doc.Appos, doc.Conj, doc.Dep); {
+		k = int(w.d.Head[k])
+		if m := w.at[k]; m >= 0 && w.ms[m].Form == doc.Named && w.ms[m].kind == doc.PersonType && k < h {
+			return k
+		}
+	}
+	return h
 }
 
 // closeTo returns the head of whoever is told to be somebody's, and not of the one at h whose they are, where the clause of who tells what they say: a niece of Ada
