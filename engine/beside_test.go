@@ -34,7 +34,7 @@ func spokenBeside() []struct{ name, src, want string } {
 			Mark Orr says: said | the fish were hungry`},
 		{"an interview before what was said in it", `Karl Orr said in an interview with Vane News he was open to it.`, `
 			Karl Orr says: said | he was open to it < Vane News`},
-		{"an agency for whose news somebody answers", `Phil Orr, director of global news for Vane News, called the death "the killing of a brave man." Orr also praised his work.`, `
+		{"an agency for whose news somebody answers", "TARNOW, March 4 (Meridian Press) - The ferry did not sail for a third day.\n\nPhil Orr, director of global news for Vane News, called the death \"the killing of a brave man.\" Orr also praised his work.", `
 			Phil Orr says: called | the death "the killing of a brave man."
 			Phil Orr supports: also praised | his work`},
 		{"an advocate", `Gun rights advocate Ada Roe said the mill was old.`, `
