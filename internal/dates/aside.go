@@ -3,10 +3,10 @@ package dates
 import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 
 // aside returns the expression from which a narrative is reckoned rather than from k: one of the same sentence when k only tells which pact or raid is meant, or stands
-// in a relative clause. On Monday ministers met on the November 27 pact; the next day.
+// in a relative clause. On Monday ministers met on the November 27 pact; the next day. Text that is not parsed has no such.
 func (m *matcher) aside(k int) int {
 	t := m.out[k].Tokens
-	if m.out[k].at.g < gDay || !named(m.d, t) && !inRelative(m.d, t) {
+	if m.d.Head == nil || m.out[k].at.g < gDay || !named(m.d, t) && !inRelative(m.d, t) {
 		return k
 	}
 	sentence := m.d.SentenceOf[t.Start]
