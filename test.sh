@@ -18,7 +18,8 @@ cd "$(dirname "$0")"
 GOLANGCI_VERSION=2.15.0
 PACKAGE=github.com/hearsay-project/hearsay
 RACE='^'$PACKAGE'/(engine|internal/service|internal/eval)$' # packages that share memory between goroutines
-PLATFORMS='darwin/arm64 windows/amd64' # the other four in ./test.sh soak: a bare machine has no cache
+ALONE='TestKeptIsWhole|CutAnywhere|TestPiecesTogether|TestReasonsChangeNothing|TestNearCopies|TestLinksAreLinear' # long tests of theirs that share nothing
+PLATFORMS='windows/amd64' # the other five in ./test.sh soak: a bare machine has no cache, and each takes a minute
 LIMIT=720 # seconds for all checks
 
 export GOTOOLCHAIN="${GOTOOLCHAIN:-local}"
@@ -186,8 +187,8 @@ checks() {
   section 'tests of what shares memory, with the race detector'
   local race
   race=$(go list ./... | grep -E "$RACE" || true)
-  [ -z "$race" ] || go test -race -timeout 8m -skip 'TestKeptIsWhole|TestCutAnywhere' $race
-  go test ./internal/service -run TestKeptIsWhole # random changes by the hundred, with the race detector in ./test.sh soak
+  go test -race -timeout 8m -skip "$ALONE" $race
+  go test -run "$ALONE" $race # with the race detector in ./test.sh soak
   go test -race -run 'Together' ./internal/store/sqlite # all of it would take minutes: SQLite itself is Go
 
   section 'golangci-lint, go vet among it'
@@ -219,7 +220,7 @@ soak() {
   go test ./cmd/hearsay -run 'TestKillServer$' -soak "$SERVED" -killed hearsay -timeout 4h -v | grep -v '^=== '
 
   section 'cross-compilation of the others'
-  cross linux/amd64 linux/arm64 darwin/amd64 windows/arm64
+  cross linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/arm64
 
   section 'every text at -j 1 and -j 8'
   local dir
