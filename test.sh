@@ -120,30 +120,35 @@ need_go() {
   [ "$(printf '%s\n%s\n' "$want" "${have%% *}" | sort -V | head -n 1)" = "$want" ] || fail "found go $have, want $want or later"
 }
 
-# fuzz TIME: every fuzz target of every package, one after another.
-fuzz() {
-  local duration=$1 package targets target log
+# fuzz_one TIME PACKAGE TARGET: one fuzz target. What it prints is kept together, for two run at a time.
+fuzz_one() {
+  local log try
   log=$(mktemp)
-  for package in $(go list ./...); do
-    grep -qs '^func Fuzz' "$(go list -f '{{.Dir}}' "$package")"/*_test.go || continue
-    targets=$(go test -list '^Fuzz' "$package" | grep '^Fuzz' || true)
-    for target in $targets; do
-      echo "--- $target, $duration"
-      if go test -run '^$' -fuzz "^$target\$" -fuzztime "$duration" -fuzzminimizetime 20x "$package" >"$log" 2>&1; then
-        tail -n 1 "$log"
-        continue
-      fi
-      # The fuzzing engine now and then reports its own end of time as a failure; then it has written no input.
-      if grep -q 'context deadline exceeded' "$log" && ! grep -q 'Failing input written' "$log"; then
-        echo "    stopped at its deadline without a failing input; once more"
-        go test -run '^$' -fuzz "^$target\$" -fuzztime "$duration" -fuzzminimizetime 20x "$package" >"$log" 2>&1 && { tail -n 1 "$log"; continue; }
-      fi
-      cat "$log"
+  for try in first second; do
+    if go test -run '^$' -fuzz "^$3\$" -fuzztime "$1" -fuzzminimizetime 20x -parallel 1 "$2" >"$log" 2>&1; then
+      printf '%s, %s: %s\n' "$3" "$1" "$(tail -n 1 "$log")"
       rm -f "$log"
-      fail "fuzz target $target of $package failed; the input that does it is below testdata/fuzz: commit it with the mend"
-    done
+      return
+    fi
+    # The fuzzing engine now and then reports its own end of time as a failure; then it has written no input.
+    [ $try = first ] && grep -q 'context deadline exceeded' "$log" && ! grep -q 'Failing input written' "$log" || break
   done
+  cat "$log"
   rm -f "$log"
+  printf 'fuzz target %s of %s failed\n' "$3" "$2"
+  return 1
+}
+
+# fuzz TIME: every fuzz target of every package, two at a time.
+fuzz() {
+  local dir package target
+  export -f fuzz_one
+  go list -f '{{.Dir}} {{.ImportPath}}' ./... | while read -r dir package; do
+    { cat "$dir"/*_test.go 2>/dev/null || true; } | sed -n 's/^func \(Fuzz[A-Za-z0-9_]*\)(.*/\1/p' | while read -r target; do
+      printf '%s %s %s\n' "$1" "$package" "$target"
+    done
+  done | xargs -P 2 -L 1 bash -c 'fuzz_one "$@"' fuzz_one ||
+    fail "a fuzz target failed, see above; the input that does it is below testdata/fuzz: commit it with the mend"
 }
 
 # cross PLATFORM...: builds for each.
