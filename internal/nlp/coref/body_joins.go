@@ -19,10 +19,10 @@ func (w *work) joinBodies() {
 		if noun == "company" || noun == "firm" {
 			w.joinFirm(e)
 		}
-		if noun == "" || !bodyNoun(noun) {
+		if noun == "" || !bodyNoun(noun) && !manyHave(noun) {
 			continue
 		}
-		if of := w.onlyBody(noun); of >= 0 && w.agree(of, e) {
+		if of := w.onlyBody(noun); of >= 0 && w.agree(of, e) && (bodyNoun(noun) || !w.namedBehind(of, w.first(&w.es[e]))) {
 			w.join(of, e)
 		}
 	}
@@ -146,13 +146,14 @@ func (w *work) otherBody(e int, noun string) bool {
 
 // bodyOf reports whether what an entity is called ends in a noun, with words before it that tell which one it is.
 func (w *work) bodyOf(e *entity, noun string) bool {
-	if e.named && strings.HasSuffix(e.key, " "+noun) {
+	ends := func(key string) bool { return strings.HasSuffix(key, " "+noun) && !strings.HasSuffix(key, " of "+noun) } // the Union of Museum and Gallery Guards is cut at its "and"
+	if e.named && ends(e.key) {
 		return true
 	}
 	return slices.ContainsFunc(e.mentions, func(m int32) bool {
 		x := &w.ms[m]
 		return x.Form == doc.Described && x.number != many && w.d.Lemma[x.Head] == noun && (x.owned || x.Head-x.Start > 1) ||
-			x.Form == doc.Named && strings.HasSuffix(x.key, " "+noun)
+			x.Form == doc.Named && ends(x.key)
 	})
 }
 
@@ -160,7 +161,19 @@ func (w *work) bodyOf(e *entity, noun string) bool {
 func bodyNoun(lemma string) bool {
 	switch lemma {
 	case "commission", "authority", "ministry", "agency", "inspectorate", "directorate", "bureau", "ombudsman", "tribunal", "inquiry", "institute", "foundation",
-		"federation", "association", "union", "academy", "university", "council", "committee", "trust", "hospital", "department", "assembly":
+		"federation", "association", "union", "academy", "university", "council", "committee", "trust", "hospital", "department", "assembly",
+		"league", "society", "alliance", "museum", "laboratory", "charity", "coalition", "guild", "syndicate", "cooperative", "co-operative", "airline", "watchdog", "observatory",
+		"orchestra", "diocese", "prison", "airport", "mine", "exchange", "congress":
+		return true
+	}
+	return false
+}
+
+// manyHave reports whether a noun says what kind of body one is, of which a report may well mean another than the one that it names, so that this must have been named by then.
+func manyHave(lemma string) bool {
+	switch lemma {
+	case "bank", "court", "board", "network", "party", "group", "police", "college", "school", "church", "centre", "center", "clinic", "chamber", "panel", "fund", "office", "theatre",
+		"theater", "gallery", "library", "port", "harbour", "campaign", "movement", "forum", "paper", "newspaper", "magazine", "station", "broadcaster", "channel":
 		return true
 	}
 	return false

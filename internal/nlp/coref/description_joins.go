@@ -88,6 +88,10 @@ func (w *work) inPassing(y *mention) bool {
 	switch w.d.Lemma[y.Start] {
 	case "any", "every":
 		return true
+	case "one":
+		if body(y.kind) {
+			return true // one orchestra too late
+		}
 	}
 	k := w.tree.child(y.Head, doc.Case)
 	if k < 0 || y.given || y.Form != doc.Described || !w.tree.is(y.Head, doc.Obl, doc.Nmod, doc.Advcl) || len(w.es[w.root(y.Entity)].mentions) > 1 {

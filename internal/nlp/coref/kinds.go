@@ -12,7 +12,7 @@ import (
 // somebody with a whole name is a person's.
 func (w *work) settle() {
 	votes := map[string]*[5]int{}
-	whole, storms := map[string]bool{}, map[string]bool{}
+	whole, firsts, storms := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Named {
@@ -47,6 +47,12 @@ func (w *work) settle() {
 			storms[x.key], storms[w.surname(x)] = true, true
 		} else if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
 			whole[w.surname(x)] = true
+			firsts[w.words(doc.Range{Start: x.Start, End: x.Start + 1})] = true
+		}
+	}
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Form == doc.Named && w.body(x) {
+			delete(firsts, w.words(doc.Range{Start: x.Start, End: x.Start + 1})) // Lowick Athletic
 		}
 	}
 	w.shorter(votes)
@@ -60,6 +66,9 @@ func (w *work) settle() {
 			x.class, x.key = 4, w.surname(x) // Ada, for Hurricane Ada
 			w.settleOne(x, &[5]int{4: 1}, whole)
 			continue
+		}
+		if firsts[x.key] && !whole[x.key] && x.Len() == 1 && w.d.Quote[x.Head] >= 0 && !w.placed(x.Head) {
+			votes[x.key] = &[5]int{1: 1} // people call one another by their first names
 		}
 		w.settleOne(x, votes[x.key], whole)
 	}

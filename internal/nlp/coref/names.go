@@ -381,7 +381,7 @@ func (w *work) firm(x *mention) int {
 	found, several := -1, false
 	for e := range w.es {
 		y := &w.es[e]
-		if y.key == "" || y.country != "" || !body(y.kind) || !firmBegins(x.key, y.key) && !firmBegins(y.key, x.key) && !w.bodyBegins(x.key, y.key) && !w.bodyBegins(y.key, x.key) {
+		if y.key == "" || y.country != "" || !body(y.kind) || !w.firmBegins(x, x.key, y.key) && !w.firmBegins(x, y.key, x.key) && !w.bodyBegins(x.key, y.key) && !w.bodyBegins(y.key, x.key) {
 			continue
 		}
 		if w.calledSo(y, x.key) {
@@ -406,11 +406,13 @@ func (w *work) calledSo(e *entity, key string) bool {
 	return slices.ContainsFunc(e.mentions, func(m int32) bool { return w.ms[m].key == key })
 }
 
-// firmBegins reports whether the name of a firm begins with the words of a shorter one.
-func firmBegins(short, long string) bool {
+// firmBegins reports whether the name of a firm begins with the words of a shorter one. One of several words is the firm whatever it does; one of a single word may be a place, and is the firm where
+// it acts, as mention x does: Lowick Shipping, and Lowick, which sailed on.
+func (w *work) firmBegins(x *mention, short, long string) bool {
 	rest, ok := strings.CutPrefix(long, short+" ")
 	last := strings.TrimSuffix(rest[strings.LastIndexByte(rest, ' ')+1:], ".")
-	return ok && (english.LegalForm(last) || english.Trade(last) || english.Club(last))
+	return ok && (english.LegalForm(last) || english.Trade(last) || english.Club(last) ||
+		english.Business(last) && (strings.Contains(short, " ") || x.key == short && x.class != 3 && w.acts(x.Head)))
 }
 
 // lastWord returns the only organisation whose name ends in the one word of name x, which has an article: "the Times" of the Vell Times;

@@ -31,10 +31,11 @@ func newNouns() nouns {
 	n.add(doc.OrganisationType, `agency company firm campaign party organization organisation group network newspaper paper magazine outlet
 		station website bank union association foundation institute university college school hospital club team league church
 		committee coalition corporation business publisher think-tank nonprofit charity board pac super-pac ngo news broadcaster startup
-		airline carrier manufacturer maker retailer show program programme`)
+		airline carrier manufacturer maker retailer show program programme
+		trust society alliance museum laboratory lab federation guild syndicate cooperative co-operative academy watchdog observatory orchestra diocese clinic`)
 	n.add(doc.GovernmentType, `government ministry department administration bureau court senate congress parliament house council commission
 		embassy consulate state city county country nation kingdom republic police military army navy cabinet legislature chamber
-		regulator authority panel office tribunal`)
+		regulator authority panel office tribunal inspectorate directorate`)
 	n.add(doc.GroupType, `people public media press crowd audience family couple electorate community majority staff leadership establishment
 		delegation jury opposition millennial youth folk men women everybody elite gop base population`)
 	n.add(doc.DocumentType, `report book e-mail email letter lawsuit complaint suit statement study document memo memorandum article story
@@ -67,6 +68,9 @@ func (w *work) typeOf(i int) doc.EntityType {
 	}
 	if lemma == "ward" && !(i+2 < d.Len() && d.Lemma[i+1] == "of" && (d.Lemma[i+2] == "the" || d.Lemma[i+2] == "court")) {
 		return doc.NoType // where councillors sit
+	}
+	if lemma == "trust" && (i == 0 || d.Tag[i-1] != doc.DT && !d.Tag[i-1].Noun()) {
+		return doc.NoType // they have lost his trust
 	}
 	if t, ok := w.nouns[lemma]; ok {
 		return t

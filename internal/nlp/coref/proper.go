@@ -47,10 +47,10 @@ func (w *work) ownedBody(i int) int {
 	if w.ownsOffice(i) {
 		return i + 3
 	}
-	if d.Word(i+1) != "'" && d.Word(i+1) != "’" {
-		return 0
-	}
-	if !strings.HasSuffix(d.Word(i), "s") || !w.many(i) {
+	switch mark := d.Word(i + 1); {
+	case strings.HasSuffix(d.Word(i), "s") && (mark == "'" || mark == "’") && w.many(i):
+	case (strings.HasSuffix(d.Word(i), "men") || strings.HasSuffix(d.Word(i), "People") || d.Word(i) == "Children") && (mark == "'s" || mark == "’s"): // Fishermen's Association
+	default:
 		return 0
 	}
 	k := i + 2

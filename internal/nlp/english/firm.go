@@ -38,7 +38,13 @@ func Business(w string) bool {
 	case "shipping", "mining", "petroleum", "chemicals", "electronics", "software", "laboratories", "pharma", "insurance", "telecom", "communications",
 		"entertainment", "studios", "engineering", "construction", "properties", "ventures", "investments", "financial", "breweries", "farms", "hotels", "resorts", "freight", "ferries",
 		"railways", "aviation", "aerospace", "automotive", "textiles", "supermarkets", "solutions", "services", "consulting", "networks", "robotics", "therapeutics", "diagnostics",
-		"metals", "minerals", "resources", "plastics", "packaging", "dairies", "bancorp", "airlines", "airways", "utilities":
+		"metals", "minerals", "resources", "plastics", "packaging", "dairies", "bancorp", "airlines", "airways", "utilities",
+		"marine", "maritime", "offshore", "dredging", "advisory", "mutual", "assurance", "reinsurance", "underwriting", "consultancy", "consultants", "contractors", "contracting", "builders", "estates", "homes",
+		"publishing", "pictures", "films", "records", "travel", "tours", "coaches", "buses", "rail", "steel", "glass", "cars", "trucks", "distillers", "distillery", "fisheries", "salmon", "poultry",
+		"grain", "fertilisers", "fertilizers", "oil", "gas", "power", "electric", "solar", "wind", "water", "waste", "environmental", "nuclear", "analytics", "data", "digital", "labs", "biotech", "genetics",
+		"genomics", "medical", "healthcare", "dental", "defence", "defense", "armaments", "drones", "satellites", "satellite", "optics", "cables", "machinery", "instruments", "materials", "coatings", "tyres",
+		"furniture", "retail", "trading", "exports", "commodities", "securities", "wealth", "equity", "finance", "credit", "leasing", "lending", "mortgages", "payments", "brokers", "brokerage", "realty",
+		"architects", "surveyors", "solicitors", "gaming", "catering", "recruitment", "staffing", "towage", "stevedores":
 		return true
 	}
 	return false

@@ -86,6 +86,7 @@ func (j *Joiner) Join(reports []entry.Report, rulings ...Ruling) Joined {
 	w.joinNames()
 	w.joinVariants()
 	w.joinShort()
+	w.joinFirms()
 	w.joinParts()
 	w.joinOffices()
 	outcomes := w.rule(rulings)

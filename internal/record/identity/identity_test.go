@@ -121,6 +121,11 @@ var cases = []struct {
 	{"a bank by its first word", []string{"Vellmoor Bank | organisation\nVellmoor"}, []string{"Vellmoor Bank"}, 0},
 	{"a short name in another report", []string{"Norvane Foods Ltd. | organisation\nMara Quist", "Norvane | organisation\nMara Quist"},
 		[]string{"Norvane Foods Ltd.", "Mara Quist"}, 0},
+	{"a firm without what it does", []string{"Marl Voss Shipping | organisation\nMara Quist", "Marl Voss | organisation\nMara Quist"}, []string{"Marl Voss Shipping", "Mara Quist"}, 0},
+	{"a firm without what it does, in other company", []string{"Marl Voss Shipping | organisation\nMara Quist", "Marl Voss | organisation\nIda Sorrel"}, nil, 0},
+	{"two firms of one group", []string{
+		"Marl Voss Shipping | organisation\nMara Quist", "Marl Voss Insurance | organisation\nMara Quist", "Marl Voss | organisation\nMara Quist",
+	}, []string{"Mara Quist"}, 1},
 	{"a place is not its newspaper", []string{"Lowick Record | organisation\nLowick | government"}, nil, 0},
 	{"initials", []string{"National Fisheries Board | organisation\nMara Quist", "NFB | organisation\nMara Quist"}, []string{"National Fisheries Board", "Mara Quist"}, 0},
 	{"a ministry, turned", []string{"Ministry of Works | government\nMara Quist\nIda Sorrel", "Works Ministry | government\nMara Quist\nIda Sorrel"},

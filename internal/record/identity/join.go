@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Points that evidence must have.
@@ -546,6 +547,28 @@ func (w *joining) joinShort() {
 	}
 	for _, key := range slices.Sorted(maps.Keys(rest)) {
 		w.joinBucket(rest[key], enough)
+	}
+}
+
+// joinFirms joins what firms are called for short with the name that tells what they do, too: Marl Voss with Marl Voss Shipping.
+func (w *joining) joinFirms() {
+	full, seen := map[string][]int{}, map[string]bool{}
+	for i := range w.nodes {
+		n := &w.nodes[i]
+		last := len(n.core) - 1
+		if !n.usable() || last < 2 || n.person || !english.Business(n.core[last]) {
+			continue
+		}
+		if party := fmt.Sprint(n.key(), " ", w.find(i)); !seen[party] {
+			seen[party] = true
+			short := strings.Join(n.core[:last], " ")
+			full[short] = append(full[short], i)
+		}
+	}
+	for i := range w.nodes {
+		if n := &w.nodes[i]; n.usable() && len(n.core) > 1 && len(full[n.key()]) > 0 && !generic(n.core) {
+			w.attach(i, full[n.key()])
+		}
 	}
 }
 

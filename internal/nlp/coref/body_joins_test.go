@@ -1,0 +1,24 @@
+package coref_test
+
+import "testing"
+
+// A body that is called by what it is, or by the words that its name begins with, is the one that the report names so.
+func TestBodyJoins(t *testing.T) {
+	for _, c := range []struct{ name, src, same string }{
+		{"a league", "Ada Roe of the Crown League said it was late. The league will look at it.", "Ada Roe / Crown League = The league"},
+		{"a trust, named behind", "The trust declined to comment. It was paid by the Marl Valley Trust, a clerk said.", "The trust = Marl Valley Trust / a clerk"},
+		{"a court, named before", "He was charged in Tarnow Crown Court in May. The court heard that he was away, a clerk said.", "Tarnow Crown Court = The court / a clerk"},
+		{"a court, named behind", "The court heard that he was away. A clerk said that he would be taken to Tarnow Crown Court in May.", "The court / Tarnow Crown Court"},
+		{"one of many", "One laboratory is enough, Ada Roe said. The laboratory declined to comment.", "One laboratory / The laboratory / Ada Roe"},
+		{"trust in somebody", "The Marl Valley Trust said it was late. He had lost trust in them, Ada Roe said.", "Marl Valley Trust / Ada Roe"},
+		{"a union that is cut at its and", "The Union of Museum and Gallery Guards said it was late. The museum declined to comment.", "Union of Museum / The museum"},
+		{"those whose association it is", "Iver Roe, chairman of the Tarn Fishermen's Association, said it was so. The association will meet.", "Iver Roe / Tarn Fishermen's Association = The association"},
+		{"a firm by all but what it does", "The club paid Quill Row Advisory twice, Ada Roe said. Quill Row declined to comment.", "Quill Row Advisory = Quill Row / Ada Roe"},
+		{"a firm by one word, where it acts", "The club paid Brightwell Medical twice, Ada Roe said. Brightwell declined to comment.", "Brightwell Medical = Brightwell / Ada Roe"},
+		{"no firm by the name of a town", "The club paid Brightwell Shipping twice, Ada Roe said. In Brightwell, the mayor declined to comment.", "Brightwell Shipping / Ada Roe / the mayor"},
+		{"somebody by the first name in words of others", "“I asked him, who is Clive?” Mr Orr said. Clive Denholm was found in a bar.", "Clive = Clive Denholm / Orr"},
+		{"no body by a word that somebody is called by too", "Lowick Roe, a farmer, said it was late. Lowick Athletic said no. “Lowick were glad,” Ada Orr said.", "Lowick Roe / Lowick Athletic"},
+	} {
+		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })
+	}
+}
