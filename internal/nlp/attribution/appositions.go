@@ -38,6 +38,33 @@ func (c *Context) behindApposition(a *Attribution) {
 	}
 }
 
+// overAppositions lets what is told go on over what tells more of whom it names, between commas: she had heard from Karl Orr|, the foreman, |that it was late.
+func (c *Context) overAppositions(a *Attribution) {
+	d := c.Doc
+	for k := 0; k+1 < len(a.Content); k++ {
+		r, next := &a.Content[k], a.Content[k+1]
+		from, to := r.End, next.Start-1
+		if to-from < 2 || to-from > longestAside || d.SentenceOf[from] != d.SentenceOf[to] || d.Tag[from] != doc.Comma || d.Tag[to] != doc.Comma || r.Start < a.Cue.End && a.Cue.Start < next.End || touches(a.Source, doc.Range{Start: from, End: to}) || c.quotes[from] != c.quotes[to] {
+			continue
+		}
+		if !finiteTag(d.Tag[next.Start]) && (d.Lemma[next.Start] != "that" || d.Tag[next.Start] != doc.IN) || !d.Tag[from-1].Noun() || !c.nounsOnly(from+1, to) {
+			continue
+		}
+		r.End = next.End
+		a.Content = slices.Delete(a.Content, k+1, k+2)
+		k--
+	}
+}
+
+// nounsOnly reports whether there is nothing but a noun group, perhaps with others behind prepositions, from token from to token to.
+func (c *Context) nounsOnly(from, to int) bool {
+	g := c.groupWithin(from, to)
+	for g.Len() > 0 && g.End+1 < to && c.Doc.Tag[g.End] == doc.IN {
+		g = c.groupWithin(g.End+1, to)
+	}
+	return g.Len() > 0 && g.End == to && c.Doc.Tag[to-1].Noun()
+}
+
 // withinDashes ends what is told between two dashes where they close: the list — the one that tells | who is paid | — to the union.
 func (c *Context) withinDashes(a *Attribution) {
 	d := c.Doc

@@ -55,6 +55,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.overAside(a)
 		c.turnedBack(a)
 		c.accordingTo(a)
+		c.accordingToBehind(a)
 		c.jointSource(a)
 		c.accorded(a)
 		c.thatThere(a)
@@ -95,6 +96,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.sourceInContent(a)
 		c.beforeLongAside(a)
 		c.overTeller(a)
+		c.overAppositions(a)
 		c.daySpeaks(a)
 		c.silentToSemicolon(a)
 	}
@@ -161,6 +163,8 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 
 // withNested adds what is told within what is told, and within that.
 func (c *Context) withNested(found []Attribution) []Attribution {
+	c.openingThat(found)
+	c.openingSources(found)
 	c.cameAndSaid(found)
 	c.saidThere(found)
 	c.aroundTold(found)

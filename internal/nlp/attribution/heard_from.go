@@ -1,11 +1,13 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// heardFrom reads what verb i of hearing or learning tells of another: had heard from a clerk that the boat was sold, learned only on Monday, from a clerk, that.
+// heardFrom reads what verb i of hearing, learning or understanding tells of another: had heard from a clerk that the boat was sold, learned only on Monday, from a clerk, that.
 func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 	d := c.Doc
 	from := c.fromWhom(i, end)
@@ -21,8 +23,13 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 	for k < end && k < source.End+6 && (d.Lemma[k] == "back" || d.Lemma[k] == "in" || d.Lemma[k] == "on" || english.Near(d.Lemma[k]) || english.Calendar(d.Lemma[k]) || english.Relative(d.Lemma[k]) || d.Tag[k] == doc.Comma) {
 		k++ // from a clerk | back in June | that
 	}
-	if s := source.End; s < end && d.Tag[s] == doc.Comma && d.Lemma[i] == "have" {
-		k = max(k, c.thatBehindAside(s, end)) // from Ada Roe, a clerk, that
+	for that := source.Start + 1; that < end && c.lemmaAt(i, k) != "that"; that++ {
+		if who := c.openingNouns(source.Start, that); d.Lemma[that] == "that" && who.Len() > 0 {
+			source.End, k = that, that
+			if comma := slices.Index(d.Tag[source.Start:that], doc.Comma); comma > 0 {
+				source.End = source.Start + comma // from Ada Roe|, a clerk, that
+			}
+		}
 	}
 	told := doc.Range{Start: k, End: end}
 	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(c.firstNoun(source)) {

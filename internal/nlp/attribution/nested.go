@@ -13,8 +13,9 @@ import (
 // telling that no cue holds, with a subject and a clause.
 func (c *Context) Nested(found []Attribution) []Attribution {
 	d := c.Doc
-	within := make([]int32, d.Len())  // where the innermost content around a token ends, 0 outside
-	beyond := make(map[int]doc.Range) // the piece behind it
+	within := make([]int32, d.Len())    // where the innermost content around a token ends, 0 outside
+	beyond := make(map[int]doc.Range)   // the piece behind it
+	piece := make(map[int][2]doc.Range) // it, and the piece before it
 	held := c.held(found)
 	for _, a := range found {
 		if c.putsAside(a) {
@@ -28,7 +29,10 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		for k, r := range a.Content {
 			for i := r.Start; i < r.End; i++ {
 				if end := int32(r.End); within[i] == 0 || end < within[i] {
-					within[i] = end
+					within[i], piece[i] = end, [2]doc.Range{r}
+					if k > 0 {
+						piece[i] = [2]doc.Range{r, a.Content[k-1]}
+					}
 				}
 				if k+1 < len(a.Content) {
 					beyond[i] = a.Content[k+1]
@@ -51,6 +55,9 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		}
 		if !ok {
 			a, ok = c.telling(i, end)
+		}
+		if rule == NestedVerb {
+			a, ok = c.openingTeller(a, ok, i, piece[i][0], piece[i][1], end)
 		}
 		if !ok {
 			a, ok = c.toldBeyond(i, beyond[i])
@@ -227,7 +234,7 @@ func (c *Context) plainTelling(i int, a Attribution) bool {
 func (c *Context) telling(i, end int) (Attribution, bool) {
 	d := c.Doc
 	lemma := d.Lemma[i]
-	if lemma == "hear" || lemma == "learn" || lemma == "find" && c.lemmaAt(i, i+1) == "out" || lemma == "have" && c.lemmaAt(i, i+1) == "it" && c.lemmaAt(i, i+2) != "that" {
+	if lemma == "hear" || lemma == "learn" || lemma == "understand" && c.lemmaAt(i, i+1) == "from" || lemma == "find" && c.lemmaAt(i, i+1) == "out" || lemma == "have" && c.lemmaAt(i, i+1) == "it" && c.lemmaAt(i, i+2) != "that" {
 		return c.heardFrom(i, end)
 	}
 	if lemma == "point" || lemma == "understand" || lemma == "grant" || lemma == "accept" {

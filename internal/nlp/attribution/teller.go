@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -16,6 +17,10 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	cue = doc.Range{Start: i, End: i + 1}
 	if source, ok = c.witness(i); ok {
 		return source, doc.Range{Start: source.End, End: i + 1}, true
+	}
+	if d.Tag[i] == doc.VBN && i > 0 && strings.EqualFold(d.Word(i-1), "being") && c.lemmaAt(i, i+1) == "by" && english.Passes(d.Lemma[i]) && !english.Medium(c.lemmaAt(i, i+2)) {
+		source = c.agentFrom(i + 2)
+		return source, doc.Range{Start: i - 1, End: i + 2}, source.Len() > 0 // recalled being told by
 	}
 	start, plain := c.auxiliaries(i)
 	if !plain {
@@ -97,16 +102,30 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	return source, cue, source.End <= cue.Start
 }
 
+// agentFrom returns by whom somebody was told something, whom token from begins, with all that stands before the "that" behind them; without one the nouns there, and what they are of: Karl Orr, the foreman, two of the guards.
+func (c *Context) agentFrom(from int) doc.Range {
+	d := c.Doc
+	for that := from + 1; that < d.Len() && that < from+2*longestAside && d.SentenceOf[that] == d.SentenceOf[from]; that++ {
+		if d.Lemma[that] == "that" {
+			if who := c.openingNouns(from, that); who.Len() > 0 {
+				return c.trimmed(who)
+			}
+		}
+	}
+	r := c.nominalFrom(from)
+	if r.Len() > 0 && c.lemmaAt(from, r.End) == "of" {
+		r.End = max(r.End, c.nominalFrom(r.End+1).End)
+	}
+	return r
+}
+
 // byBehindDay returns by whom somebody was told what the verb at token i passes on, where it is said between them when that was: were briefed on Sunday by | the chief of defence |. It is empty without.
 func (c *Context) byBehindDay(i int) doc.Range {
 	d := c.Doc
 	for k := i + 1; k+2 < d.Len() && k < i+5; k++ {
 		switch l := d.Lemma[k]; {
 		case l == "by":
-			r := c.nominalFrom(k + 1)
-			if r.Len() > 0 && c.lemmaAt(i, r.End) == "of" {
-				r.End = max(r.End, c.nominalFrom(r.End+1).End)
-			}
+			r := c.agentFrom(k + 1)
 			if r.Len() == 0 || k == i+1 || english.Medium(d.Lemma[k+1]) || !c.maySpeak(c.firstNoun(r)) {
 				return doc.Range{}
 			}

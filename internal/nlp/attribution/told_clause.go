@@ -237,10 +237,16 @@ func (c *Context) behindTold(i, end int) int {
 		return -1
 	}
 	k := i + 2
-	for k < end && k < i+5 && (d.Tag[k] == doc.NN || d.Tag[k] == doc.NNS || d.Tag[k] == doc.JJ) {
+	for k < end && k < i+6 && (d.Tag[k] == doc.NN || d.Tag[k] == doc.NNS || d.Tag[k] == doc.JJ || d.Tag[k] == doc.POS && k+1 < end && d.Tag[k+1].Noun()) {
 		k++
 	}
-	if k == i+2 || k >= end || d.Tag[k] != doc.PRP {
+	if k == i+2 || k >= end {
+		return -1
+	}
+	if d.Tag[k] == doc.DT && d.Lemma[k] != "that" && d.Tag[k-1].Noun() && c.maySpeak(k-1) {
+		return k // told the company's broker the dam was unsafe
+	}
+	if d.Tag[k] != doc.PRP {
 		return -1
 	}
 	switch d.Lemma[k] {

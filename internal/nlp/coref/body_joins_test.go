@@ -22,3 +22,13 @@ func TestBodyJoins(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })
 	}
 }
+
+// A name between commas behind a role is whose role it is, behind a preposition too.
+func TestNamedBehindPreposition(t *testing.T) {
+	for _, c := range []struct{ name, src, same string }{
+		{"from somebody", "Ada Roe said her brother had heard from the foreman, Karl Orr, that the dam was unsafe.", "the foreman = Karl Orr / her brother"},
+		{"in a town", "Ada Roe said in the capital, Karl Orr said, that the dam was unsafe.", "Ada Roe / Karl Orr"},
+	} {
+		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })
+	}
+}

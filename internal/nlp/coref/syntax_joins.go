@@ -212,7 +212,8 @@ func (w *work) sameOne(a, b int) {
 	if x.Entity < 0 || y.Entity < 0 || x.Form == y.Form && x.Form != doc.Described || !w.agree(x.Entity, y.Entity) {
 		return
 	}
-	if int(y.titleOf)-1 != x.Head && w.tree.child(x.Head, doc.Case) >= 0 && w.placed(x.Head) && y.kind == doc.PersonType || x.kind == doc.NoType || y.kind == doc.NoType || x.country != "" || y.country != "" {
+	named := x.kind == doc.PersonType && (x.Form == doc.Named || y.Form == doc.Named) // heard from the foreman, Karl Orr
+	if int(y.titleOf)-1 != x.Head && !named && w.tree.child(x.Head, doc.Case) >= 0 && w.placed(x.Head) && y.kind == doc.PersonType || x.kind == doc.NoType || y.kind == doc.NoType || x.country != "" || y.country != "" {
 		return
 	}
 	e := w.join(x.Entity, y.Entity)

@@ -739,7 +739,7 @@ func (f *finder) hearer(i int, s *Sourcing) {
 	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" && l != "have" || d.Lemma[a.Cue.End-1] != "from" || s.Speaker.Start < a.Cue.End {
 		return
 	}
-	if x := f.subject(k); x >= 0 && x < a.Cue.Start && d.Tag[x] != doc.PRP {
+	if x := f.subject(k); x >= 0 && x < a.Cue.Start && d.Tag[x] != doc.PRP && (a.Within < 0 || !f.crowd(x)) {
 		s.Chain = append(s.Chain, f.short(f.np(x)))
 	}
 }
@@ -769,17 +769,17 @@ func (f *finder) toldBy(i int, s *Sourcing) {
 		if s.Speaker.Len() == 0 {
 			continue
 		}
-		if x := f.subject(k); x >= 0 && x < k && d.Label[x] == doc.NsubjPass && (a.Within < 0 || d.Tag[x] != doc.PRP && !(f.crowd(x) && len(a.Content) > 0 && d.Tag[a.Content[0].Start] == doc.TO)) {
+		if x := f.subject(k); x >= 0 && x < k && d.Label[x] == doc.NsubjPass && (a.Within < 0 || d.Tag[x] != doc.PRP && !f.crowd(x)) {
 			s.Chain = append(s.Chain, f.short(f.np(x)))
 			return
 		}
 	}
 }
 
-// crowd reports whether noun x, without a number, stands for many, so that nobody has it from them what they were told to do: staff had been told by the mate to leave.
+// crowd reports whether noun x, without a number, stands for many, so that nobody has it from them what they were told: a clerk said staff had been told by the mate to leave.
 func (f *finder) crowd(x int) bool {
 	d := f.d
-	if d.Tag[x] != doc.NNS && d.Lemma[x] != "staff" {
+	if d.Tag[x] != doc.NNS && d.Lemma[x] != "staff" && d.Lemma[x] != "crew" && d.Lemma[x] != "management" {
 		return false
 	}
 	for k := int(f.lo[x]); k < x; k++ {

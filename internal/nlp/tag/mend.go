@@ -34,6 +34,15 @@ func Subjects(d *doc.Doc) {
 	}
 }
 
+// heads reports whether a noun is for somebody who leads a works, or for the council of one.
+func heads(w string) bool {
+	switch w {
+	case "manager", "managers", "boss", "foreman", "director", "superintendent", "chief", "council", "engineer", "supervisor", "team", "desk":
+		return true
+	}
+	return false
+}
+
 // represents reports whether a sentence that begins with w and a name tells for whom somebody acts.
 func represents(w string) bool { return w == "Representing" || w == "Defending" }
 
@@ -72,6 +81,13 @@ func Plain(d *doc.Doc) {
 		case "say":
 			if d.Tag[i] == doc.VB && d.Tag[i-1].Noun() && !bare(d, i) {
 				d.Tag[i] = doc.VBP // folks at the table say she lied
+			}
+		case "works", "sales", "operations":
+			if (d.Tag[i] == doc.VBZ || d.Tag[i] == doc.NNS) && i+1 < d.Len() && heads(d.Word(i+1)) && (d.Tag[i-1] == doc.DT || d.Tag[i-1] == doc.JJ || d.Tag[i-1] == doc.POS) {
+				d.Tag[i] = doc.NNS // a former works manager
+				if d.Tag[i+1].Verb() {
+					d.Tag[i+1] = doc.NN
+				}
 			}
 		case "her":
 			if d.Tag[i] == doc.PRPS && i+1 < d.Len() && (d.Word(i+1) == "the" || d.Word(i+1) == "a" || d.Word(i+1) == "an") {
