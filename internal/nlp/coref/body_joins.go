@@ -19,7 +19,7 @@ func (w *work) joinBodies() {
 		if noun == "company" || noun == "firm" {
 			w.joinFirm(e)
 		}
-		if noun == "" || !bodyNoun(noun) && !manyHave(noun) {
+		if noun == "" || !bodyNoun(noun) && !manyHave(noun) && !english.BodyOf(noun, "") {
 			continue
 		}
 		if of := w.onlyBody(noun); of >= 0 && w.agree(of, e) && (bodyNoun(noun) || !w.namedBehind(of, w.first(&w.es[e]))) {
@@ -58,12 +58,17 @@ func (w *work) joinFirm(e int) {
 	w.join(main, e)
 }
 
-// firmBefore returns the firm, called as firms are, that is the subject or the source of the sentence before "the company" is told of first and was named last
-// by then; -1 without.
+// firmBefore returns the firm, called as firms are, that is the subject or the source of the sentence before "the company" is told of first, or is the only such firm of the report and stands in one of the two
+// sentences before, and was named last by then; -1 without.
 func (w *work) firmBefore(e int) int {
-	first := w.first(&w.es[e])
-	for k := first - 1; k >= 0 && w.away(w.ms[k].Head, w.ms[first].Head) <= 1; k-- {
-		if y := &w.ms[k]; y.Form == doc.Named && y.Entity >= 0 && (y.given || w.tree.subject(y.Head)) && w.firmName(w.root(y.Entity)) && w.lastOrganisation(first) == w.root(y.Entity) {
+	first, firms := w.first(&w.es[e]), 0
+	for k := range w.es {
+		if w.es[k].into < 0 && w.firmName(k) {
+			firms++
+		}
+	}
+	for k := first - 1; k >= 0 && w.away(w.ms[k].Head, w.ms[first].Head) <= max(1, 3-firms); k-- {
+		if y := &w.ms[k]; y.Form == doc.Named && y.Entity >= 0 && (firms == 1 || y.given || w.tree.subject(y.Head)) && w.firmName(w.root(y.Entity)) && w.lastOrganisation(first) == w.root(y.Entity) {
 			return w.root(y.Entity)
 		}
 	}
@@ -120,7 +125,7 @@ func (w *work) onlyBody(noun string) int {
 	found := -1
 	for e := range w.es {
 		y := &w.es[e]
-		if y.into >= 0 || !body(y.kind) || !w.bodyOf(y, noun) && !(y.named && strings.Contains(" "+y.key, " "+noun+" of ")) {
+		if y.into >= 0 || !body(y.kind) || !w.bodyOf(y, noun) && !(y.named && leads(noun, y.key)) {
 			continue // nor the Ministry of Works, the Port Authority of Vell
 		}
 		if found >= 0 {
@@ -132,6 +137,12 @@ func (w *work) onlyBody(noun string) int {
 		return -1
 	}
 	return found
+}
+
+// leads reports whether a noun stands in a name before what the body is for: Ministry of Works, Committee on Ports, Institute for Fisheries.
+func leads(noun, key string) bool {
+	_, rest, ok := strings.Cut(" "+key, " "+noun+" ")
+	return ok && (strings.HasPrefix(rest, "of ") || strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "for "))
 }
 
 // otherBody reports whether a body but e is called by a noun too.
@@ -146,7 +157,13 @@ func (w *work) otherBody(e int, noun string) bool {
 
 // bodyOf reports whether what an entity is called ends in a noun, with words before it that tell which one it is.
 func (w *work) bodyOf(e *entity, noun string) bool {
-	ends := func(key string) bool { return strings.HasSuffix(key, " "+noun) && !strings.HasSuffix(key, " of "+noun) } // the Union of Museum and Gallery Guards is cut at its "and"
+	ends := func(key string) bool {
+		rest, last := "", key
+		if k := strings.LastIndexByte(key, ' '); k > 0 {
+			rest, last = key[:k], key[k+1:]
+		}
+		return rest != "" && (last == noun && (bodyNoun(noun) || manyHave(noun)) || english.BodyOf(noun, last)) && !strings.HasSuffix(rest, " of") // the Union of Museum and Gallery Guards is cut at its "and"
+	}
 	if e.named && ends(e.key) {
 		return true
 	}

@@ -27,12 +27,16 @@ func newNouns() nouns {
 		marshal brigadier commodore commander commandant superintendent inspector constable coroner comptroller auditor accountant engineer nurse warden vice-president vice-chairman ex-president guest caller
 		mum mom dad boyfriend girlfriend grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter fiancée fiancé nephew niece cousin aunt
 		uncle widow widower agent publicist
-		corporal cleaner headteacher principal academic photographer fireman cabbie commuter militant fugitive midfielder carer cleric elder`)
+		corporal cleaner headteacher principal academic photographer fireman cabbie commuter militant fugitive midfielder carer cleric elder
+		councillor councilor magistrate surgeon architect solicitor barrister foreman supervisor conductor curator librarian archivist chemist geologist fisherman landlord tenant envoy ombudsman registrar bursar
+		striker goalkeeper defender winger archdeacon curate vicar chaplain biologist ecologist hydrologist virologist epidemiologist seismologist meteorologist pathologist toxicologist psychologist psychiatrist
+		therapist dentist pharmacist paramedic midwife firefighter electrician plumber technician mechanic welder programmer blogger novelist poet playwright filmmaker producer composer violinist pianist dancer
+		choreographer sculptor trustee selectman assemblyman assemblywoman alderman bailiff skipper trader broker banker`)
 	n.add(doc.OrganisationType, `agency company firm campaign party organization organisation group network newspaper paper magazine outlet
 		station website bank union association foundation institute university college school hospital club team league church
 		committee coalition corporation business publisher think-tank nonprofit charity board pac super-pac ngo news broadcaster startup
 		airline carrier manufacturer maker retailer show program programme
-		trust society alliance museum laboratory lab federation guild syndicate cooperative co-operative academy watchdog observatory orchestra diocese clinic`)
+		trust society alliance museum laboratory lab federation guild syndicate cooperative co-operative academy insurer lender supermarket brewery shipyard railway dairy watchdog observatory orchestra diocese clinic`)
 	n.add(doc.GovernmentType, `government ministry department administration bureau court senate congress parliament house council commission
 		embassy consulate state city county country nation kingdom republic police military army navy cabinet legislature chamber
 		regulator authority panel office tribunal inspectorate directorate`)

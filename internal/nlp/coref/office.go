@@ -10,7 +10,7 @@ import (
 // inOffice notes that entity e has the office that the last token of r names, which stands right before the name or is said to be taken: Brackwell mayor Tom Reed. An office that was left is
 // another than the one held; of what somebody is, a candidate, others in a report mostly are it too.
 func (w *work) inOffice(e int, r doc.Range) {
-	if last := r.End - 1; w.typeOf(last) == doc.PersonType && !attribute(roleHead(w.d.Lemma[last])) {
+	if last := r.End - 1; w.forPerson(last) && !attribute(roleHead(w.d.Lemma[last])) {
 		w.es[e].offices = append(w.es[e].offices, w.officeAt(r, last))
 	}
 }

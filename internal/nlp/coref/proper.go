@@ -32,7 +32,11 @@ func (w *work) findNames() {
 			i++
 			continue
 		}
-		w.name(doc.Range{Start: i, End: k})
+		start := i
+		if i > 0 && saintly(d.Word(i-1)) && w.ownedBody(i) == k {
+			start-- // St Bride's Hospital
+		}
+		w.name(doc.Range{Start: start, End: k})
 		i = k
 	}
 }
@@ -47,9 +51,11 @@ func (w *work) ownedBody(i int) int {
 	if w.ownsOffice(i) {
 		return i + 3
 	}
-	switch mark := d.Word(i + 1); {
-	case strings.HasSuffix(d.Word(i), "s") && (mark == "'" || mark == "’") && w.many(i):
-	case (strings.HasSuffix(d.Word(i), "men") || strings.HasSuffix(d.Word(i), "People") || d.Word(i) == "Children") && (mark == "'s" || mark == "’s"): // Fishermen's Association
+	owner, mark := d.Word(i), d.Word(i+1)
+	s := mark == "'s" || mark == "’s"
+	saint := i > 0 && s && d.SentenceOf[i-1] == d.SentenceOf[i] && saintly(d.Word(i-1)) // St Bride's Hospital
+	switch {
+	case saint, s && ownsBodies(owner), strings.HasSuffix(owner, "s") && (mark == "'" || mark == "’") && w.many(i):
 	default:
 		return 0
 	}
@@ -57,10 +63,40 @@ func (w *work) ownedBody(i int) int {
 	for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && d.Tag[k].Noun() && d.Form[k].Traits.Has(doc.Capital) {
 		k++
 	}
-	if k > i+2 && banded(d.Lemma[k-1]) {
+	if k > i+2 && (banded(d.Lemma[k-1]) || (saint || s) && bodyEnds(d.Lemma[k-1]) || (saint || s) && bodyNoun(d.Lemma[k-1]) || saint) {
 		return k
 	}
 	return 0
+}
+
+// calledAfter reports whether the name in r is that of a body called after somebody, or after many by a word that needs an "s" to be theirs: St Bride's Hospital, King's College, Fishermen's
+// Association.
+func (w *work) calledAfter(r doc.Range) bool {
+	d := w.d
+	for k := r.Start + 1; k < r.End && k < r.Start+3; k++ {
+		if mark := d.Word(k); mark == "'s" || mark == "’s" {
+			return k == r.Start+1 && ownsBodies(d.Word(k-1)) || k == r.Start+2 && saintly(d.Word(k-2))
+		}
+	}
+	return false
+}
+
+// saintly reports whether a word stands before a first name after which bodies are called.
+func saintly(w string) bool {
+	switch w {
+	case "St", "St.", "Saint", "Queen", "King":
+		return true
+	}
+	return false
+}
+
+// ownsBodies reports whether a word with "'s" begins names of bodies: Fishermen's Association, People's Party, King's College.
+func ownsBodies(w string) bool {
+	switch w {
+	case "People", "Peoples", "Children", "King", "Queen", "Bishop":
+		return true
+	}
+	return strings.HasSuffix(w, "men") && len(w) > 3 || w == "Men"
 }
 
 // ownsOffice reports whether token i is an official with whose office a name ends: the District Attorney's Office.
@@ -223,7 +259,7 @@ func (w *work) name(r doc.Range) {
 		}
 	}
 	r = w.withoutDate(r)
-	if r.Len() > 2 && w.ownsOffice(r.End-3) {
+	if r.Len() > 2 && (w.ownsOffice(r.End-3) || w.calledAfter(r)) {
 		w.add(mention{Mention: doc.Mention{Range: r, Head: r.End - 1, Form: doc.Named}, number: one, class: 2, key: w.words(r)})
 		return
 	}

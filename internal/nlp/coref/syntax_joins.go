@@ -52,7 +52,7 @@ func (w *work) titled(m int) {
 	}
 	switch last := x.Start - 1; {
 	case formOfAddress(d.Lemma[last]):
-	case address(d.Lemma[last]) || w.typeOf(last) == doc.PersonType || honorific(d.Lemma[last]):
+	case address(d.Lemma[last]) || w.forPerson(last) || honorific(d.Lemma[last]):
 		w.role(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
 		if d.Form[x.Start].Traits.Has(doc.Capital) {
 			w.inOffice(w.root(x.Entity), doc.Range{Start: start, End: x.Start})
@@ -226,6 +226,11 @@ func (w *work) sameOne(a, b int) {
 	}
 }
 
+// forPerson reports whether the word at i, in capitals or not, is a noun for a person: Magistrate Ada Roe.
+func (w *work) forPerson(i int) bool {
+	return w.typeOf(i) == doc.PersonType || w.d.Sense[i] == doc.PersonNoun && w.d.Tag[i].Noun() && w.nouns[w.d.Lemma[i]] == doc.NoType
+}
+
 // predicated joins a description that somebody is said to be with the subject: "Roe is a lawyer".
 func (w *work) predicated(m int) {
 	d, x := w.d, &w.ms[m]
@@ -233,6 +238,9 @@ func (w *work) predicated(m int) {
 		return
 	}
 	cop, subject := w.tree.child(x.Head, doc.Cop), w.tree.child(x.Head, doc.Nsubj)
+	if subject >= 0 && d.Lemma[subject] == "who" && d.Label[x.Head] == doc.AclRelcl {
+		subject = int(d.Head[x.Head]) // Ada Roe, who is mayor of Tarn
+	}
 	if subject < 0 || w.at[subject] < 0 || w.ms[w.at[subject]].Form != doc.Named || d.Lemma[cop] != "be" || d.Tag[cop] == doc.VB {
 		return
 	}

@@ -49,3 +49,30 @@ func Business(w string) bool {
 	}
 	return false
 }
+
+// BodyOf reports whether a common noun, in lower case, stands for a body whose name ends in the word last: the airline, for Orrin Airways. For an empty word it reports whether there are such.
+func BodyOf(noun, last string) bool {
+	ends := namesOf[noun]
+	return len(ends) > 0 && (last == "" || ends[last])
+}
+
+var namesOf = map[string]map[string]bool{
+	"airline":     set("airlines airways air"),
+	"carrier":     set("airlines airways air"),
+	"insurer":     set("mutual insurance assurance reinsurance"),
+	"lender":      set("bank bancorp"),
+	"club":        set("rovers united wanderers athletic albion rangers hotspur harriers fc afc cf rfc"),
+	"broadcaster": set("radio television tv broadcasting"),
+	"station":     set("radio television tv"),
+	"retailer":    set("stores supermarkets retail"),
+	"supermarket": set("stores supermarkets"),
+	"charity":     set("relief aid trust foundation"),
+	"regulator":   set("inspectorate ombudsman regulator"),
+	"watchdog":    set("inspectorate ombudsman"),
+	"brewery":     set("brewing breweries"),
+	"shipyard":    set("shipyards shipbuilders"),
+	"railway":     set("rail railways trains"),
+	"quarry":      set("quarries aggregates"),
+	"bakery":      set("bakeries"),
+	"dairy":       set("dairies"),
+}
