@@ -53,7 +53,7 @@ func TestFlatly(t *testing.T) {
 		{"⟦source She⟧ ⟦cue said⟧ ⟦content she was unable to comment⟧.", position.Declines},
 		{"⟦source The player⟧ ⟦cue did not wish⟧ ⟦content to speak⟧.", position.Declines},
 		{"⟦source Telkar⟧ ⟦cue said⟧ ⟦content it would oppose any attempt to reopen the auction⟧.", position.Opposes},
-		{"⟦source The firm⟧ ⟦cue did not dispute⟧ ⟦content that both men were at the lodge⟧.", position.Says},
+		{"⟦source The firm⟧ ⟦cue did not dispute⟧ ⟦content that both men were at the lodge⟧.", position.Confirms},
 	} {
 		d, as := marked(t, p, c.src)
 		if got := p.Judge.Judge(d, as)[0].Position; got != c.want {

@@ -29,8 +29,8 @@ func (v *view) acceptsFault() bool {
 	if c.aux == "should" {
 		return v.near(c.verb, "have") && (v.self(c) || v.who(c.subject) == hashOf("it"))
 	}
-	for i := c.subject + 1; i < c.verb; i++ {
-		if v.d.Lemma[i] == "have" && v.d.Tag[i] == doc.VBD {
+	for i := c.subject + 1; i <= c.verb; i++ {
+		if v.d.Tag[i] == doc.VBD && (v.d.Lemma[i] == "have" || i == c.verb || v.d.Tag[c.verb] == doc.VBN || v.d.Tag[c.verb] == doc.JJ) {
 			return true
 		}
 	}

@@ -162,7 +162,7 @@ func (v *view) insistsNot() bool {
 	case "will", "would", "should", "must", "can", "could":
 		return false
 	}
-	return c.negated
+	return c.negated || v.near(c.subject, "no") // maintained that no payment was made
 }
 
 // willFirst reports whether one of the first words of the content tells what will or should be.

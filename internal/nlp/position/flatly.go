@@ -63,7 +63,7 @@ func (v *view) unaware() bool {
 		return false
 	}
 	for _, i := range v.words {
-		if v.d.Lemma[i] == "know" && v.d.Tag[i] == doc.VBD && i+3 < v.d.Len() && v.d.Lemma[i+1] == "nothing" && (v.d.Lemma[i+2] == "of" || v.d.Lemma[i+2] == "about") && v.d.Lemma[i+3] == "any" {
+		if v.d.Lemma[i] == "know" && v.d.Tag[i] == doc.VBD && i+3 < v.d.Len() && v.d.Lemma[i+1] == "nothing" && (v.d.Lemma[i+2] == "of" || v.d.Lemma[i+2] == "about") {
 			return len(v.clauses) > 0 && (v.self(v.clauses[0]) || v.client(v.clauses[0].subject))
 		}
 	}

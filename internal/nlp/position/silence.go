@@ -167,6 +167,8 @@ func (v *view) saysNothing() bool {
 			return true
 		case c.negated && l == "go" && v.follows(c.verb, "to") && c.verb+2 < v.d.Len() && withholding(v.d.Lemma[c.verb+2]):
 			return true
+		case c.negated && l == "go" && (v.follows(c.verb, "to", "get", "into") || v.follows(c.verb, "into")):
+			return true
 		case l == "decline" && v.follows(c.verb, "to", "comment"):
 			return true
 		case l == "nothing" && c.verb > 0 && v.d.Lemma[c.verb-1] == "have" && v.nothingToSay(c.verb-1): // I’ve nothing to say
