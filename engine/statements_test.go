@@ -102,6 +102,9 @@ func spoken() []struct{ name, src, want string } {
 			USA Today says: reported | that the ship was found`},
 		{"somebody of whoever is named", `The bill came from a porter, a cousin of Ivo Orr’s landlady Greta Dent, who claimed Ivo Orr kept a goat.`, `
 			a cousin of Ivo Orr’s landlady Greta Dent alleges: claimed | Ivo Orr kept a goat`},
+		{"one whose kind looks like an adjective", `One paramedic told the Harbour Mail that the ward was shut. A former works manager told reporters that the mill was sold.`, `
+			One paramedic says: told | that the ward was shut < Harbour Mail
+			A former works manager says: told | that the mill was sold`},
 		{"in whose opinion", `Mayor Karl Orr came to the opening. In his opinion, the hall is too small. In the opinion of Dr Lena Holm, the dam is unsafe. In view of the rain, the hall was shut.`, `
 			Karl Orr believes: opinion | the hall is too small
 			Lena Holm believes: opinion | the dam is unsafe`},

@@ -69,6 +69,9 @@ func Represented(d *doc.Doc) {
 // needs tags.
 func Plain(d *doc.Doc) {
 	for i := 1; i < d.Len(); i++ {
+		if d.Tag[i] == doc.JJ && strings.EqualFold(d.Word(i-1), "one") && i+1 < d.Len() && (d.Tag[i+1] == doc.VBD || d.Tag[i+1] == doc.VBZ) && d.SentenceOf[i-1] == d.SentenceOf[i+1] {
+			d.Tag[i] = doc.NN // one paramedic told the paper
+		}
 		switch d.Word(i) {
 		case "shown", "given", "taken", "seen", "known", "written", "thrown", "withdrawn":
 			if d.Tag[i] == doc.VBD || d.Tag[i] == doc.IN {
