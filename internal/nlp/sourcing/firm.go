@@ -10,7 +10,7 @@ import (
 // This file reads which firm is meant where a report only says what it is: Harrow Ferries cut 300 jobs. A company spokesman said it was sorry.
 
 // firms are nouns by which a firm is called that a report has named.
-var firms = list(`company firm corporation airline carrier retailer manufacturer insurer lender bank utility`)
+var firms = list(`company firm corporation airline carrier retailer manufacturer insurer lender bank utility club`)
 
 // trading are words that the names of firms have in common with those of bodies of other kinds.
 var trading = list(`bank company fund trust corp inc ltd group service`)

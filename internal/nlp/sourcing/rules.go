@@ -1022,7 +1022,7 @@ func (f *finder) client(r doc.Range) doc.Range {
 		}
 		for p := k - 1; p >= r.Start; p-- {
 			if d.Tag[p] == doc.POS {
-				r := f.trim(doc.Range{Start: int(min(f.lo[p-1], int32(p-1))), End: p})
+				r := f.trim(doc.Range{Start: f.nameBeforeOf(int(min(f.lo[p-1], int32(p-1))), r.Start), End: p})
 				for r.Len() > 1 && english.Title(strings.TrimSuffix(f.low(r.Start), ".")) {
 					r.Start++
 				}
@@ -1035,6 +1035,22 @@ func (f *finder) client(r doc.Range) doc.Range {
 		return f.commonBody(r, k)
 	}
 	return doc.Range{}
+}
+
+// nameBeforeOf returns where a name begins, at or behind token from, of which the words from token k on are the end behind "of", k where none does: the | Bank | of Tarn's lawyer; but the daughter of | Roe |'s lawyer.
+func (f *finder) nameBeforeOf(k, from int) int {
+	d, of := f.d, k
+	if d.Lemma[of] != "of" {
+		of--
+	}
+	start := of
+	for start > from && d.Tag[start-1].Proper() && d.Form[start-1].Traits.Has(doc.Capital) {
+		start--
+	}
+	if of <= from || d.Lemma[of] != "of" || start == of || !d.Form[of+1].Traits.Has(doc.Capital) {
+		return k
+	}
+	return start
 }
 
 // agent reports whether token k is a noun for somebody whose work it is to speak for others.
