@@ -28,3 +28,17 @@ func TestKinds(t *testing.T) {
 		}
 	}
 }
+
+// TestTownLikeSomebody reads a town in a quotation as none of the people who are called like it.
+func TestTownLikeSomebody(t *testing.T) {
+	for src, mentions := range map[string]int{
+		"“I met her in Clive,” Mr Orr said. Clive Denholm said it was late.":    1,
+		"“I asked Clive to come,” Mr Orr said. Clive Denholm said it was late.": 2,
+	} {
+		r := read(t, engine.Input{Name: "a.txt", Data: []byte(src)})
+		i := slices.IndexFunc(r.Parties, func(p hearsay.Party) bool { return p.Name == "Clive Denholm" })
+		if i < 0 || len(r.Parties[i].Mentions) != mentions {
+			t.Errorf("%q: found %+v, want Clive Denholm %d times", src, r.Parties, mentions)
+		}
+	}
+}

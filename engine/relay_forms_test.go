@@ -36,6 +36,7 @@ func TestRelayForms(t *testing.T) {
 		{"Ada Roe said @ had rung her on Sunday and said the dam was unsafe.", "Roe > @", 12},
 		{"Ada Roe said @ was telling friends that the dam was unsafe.", "Roe > @", 14},
 		{"An official told the Harbour Mail that @ had written to the board that the dam was unsafe.", "Harbour Mail > official > @", 14},
+		{"An official told the Harbour Mail that @ had admitted to her that the dam was unsafe.", "Harbour Mail > official > @", 13},
 		{"Ada Roe told the Harbour Mail that over lunch in June @ had told her that the dam was unsafe.", "Harbour Mail > Roe > @", 14},
 		{"Ada Roe said that on 20 January @ told a closed session that the dam was unsafe.", "Roe > @", 14},
 		{"According to Ada Roe, @ had warned the board in May that the dam was unsafe.", "Roe > @", 13},

@@ -13,9 +13,7 @@ import (
 // telling that no cue holds, with a subject and a clause.
 func (c *Context) Nested(found []Attribution) []Attribution {
 	d := c.Doc
-	within := make([]int32, d.Len())    // where the innermost content around a token ends, 0 outside
-	beyond := make(map[int]doc.Range)   // the piece behind it
-	piece := make(map[int][2]doc.Range) // it, and the piece before it
+	within := make([]place, d.Len())
 	held := c.held(found)
 	for _, a := range found {
 		if c.putsAside(a) {
@@ -27,15 +25,16 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 			continue
 		}
 		for k, r := range a.Content {
+			at := place{piece: r}
+			if k > 0 {
+				at.before = a.Content[k-1]
+			}
+			if k+1 < len(a.Content) {
+				at.behind = a.Content[k+1]
+			}
 			for i := r.Start; i < r.End; i++ {
-				if end := int32(r.End); within[i] == 0 || end < within[i] {
-					within[i], piece[i] = end, [2]doc.Range{r}
-					if k > 0 {
-						piece[i] = [2]doc.Range{r, a.Content[k-1]}
-					}
-				}
-				if k+1 < len(a.Content) {
-					beyond[i] = a.Content[k+1]
+				if within[i].piece.Len() == 0 || r.End < within[i].piece.End {
+					within[i] = at
 				}
 			}
 		}
@@ -46,8 +45,8 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 			continue
 		}
 		end, rule := min(d.Sentence[d.SentenceOf[i]].End, i+reach), ClauseVerb
-		if within[i] > 0 {
-			end, rule = min(int(within[i]), end), NestedVerb
+		if within[i].piece.Len() > 0 {
+			end, rule = min(within[i].piece.End, end), NestedVerb
 		}
 		a, ok := Attribution{}, false
 		if rule == NestedVerb {
@@ -57,10 +56,10 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 			a, ok = c.telling(i, end)
 		}
 		if rule == NestedVerb {
-			a, ok = c.openingTeller(a, ok, i, piece[i][0], piece[i][1], end)
+			a, ok = c.openingTeller(a, ok, i, within[i], end)
 		}
 		if !ok {
-			a, ok = c.toldBeyond(i, beyond[i])
+			a, ok = c.toldBeyond(i, within[i].behind)
 		}
 		if ok && !c.pleads(a) && (rule == NestedVerb || c.plainTelling(i, a)) {
 			a.Confidence, a.Rule = clauseConfidence, rule
@@ -71,13 +70,16 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		} else if a, ok := c.nestedAct(found, i, end); ok && rule == NestedVerb {
 			a.Confidence, a.Rule = nestedConfidence, NestedVerb
 			out = append(out, a)
-		} else if a, ok := c.toldBefore(i, held); ok && within[i] == 0 {
+		} else if a, ok := c.toldBefore(i, held); ok && within[i].piece.Len() == 0 {
 			a.Confidence, a.Rule = clauseConfidence, ClauseVerb
 			out = append(out, a)
 		}
 	}
 	return out
 }
+
+// place is where a token stands in what somebody says: the innermost piece that holds it, and the pieces of the same content before and behind that.
+type place struct{ piece, before, behind doc.Range }
 
 // nestedAct reads what somebody is told to have done with words, without a clause, where what another says begins with that, of which nothing lies at or behind token end: the
 // paper said that Roe had accused the builder of fraud.

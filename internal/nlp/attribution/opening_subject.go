@@ -130,10 +130,10 @@ func (c *Context) groupWithin(from, to int) doc.Range {
 
 // openingTeller returns a, what verb i tells as far as that was found, with the whole subject that begins what another says for who tells it; and reads the verb where only that was missing. Nothing of it
 // lies at or behind token end.
-func (c *Context) openingTeller(a Attribution, found bool, i int, piece, before doc.Range, end int) (Attribution, bool) {
+func (c *Context) openingTeller(a Attribution, found bool, i int, at place, end int) (Attribution, bool) {
 	d := c.Doc
 	start, plain := c.auxiliaries(i)
-	from := piece.Start
+	from := at.piece.Start
 	if !plain || c.quotes[from] != c.quotes[i] || !english.Tells(d.Lemma[i]) && !english.Passes(d.Lemma[i]) {
 		return a, found
 	}
@@ -144,23 +144,18 @@ func (c *Context) openingTeller(a Attribution, found bool, i int, piece, before 
 	}
 	who := c.openingSubject(from, start)
 	if start == from {
-		who = c.pieceBefore(before)
+		who = c.pieceBefore(at.before)
 	}
 	switch {
-	case who.Len() == 0:
+	case who.Len() == 0 || found && a.Cue.Start != start:
 		return a, found
-	case found && a.Cue.Start == start:
-		a.Source = []doc.Range{who}
-		return a, true
 	case found:
+		a.Source = []doc.Range{who}
 		return a, true
 	}
 	cue := doc.Range{Start: start, End: i + 1}
 	told, ok := c.told(i, cue, end)
-	if !ok {
-		return a, false
-	}
-	return Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{told}}, true
+	return Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{told}}, ok
 }
 
 // pieceBefore returns a piece of what is told, behind which stands who tells it, if it is nothing but who does what the next piece says: | the foreman |, Ada Roe said, had told her. It is empty otherwise.

@@ -28,7 +28,7 @@ func TestBodyJoins(t *testing.T) {
 		{"who is not mayor", "Ada Roe, who is not mayor of Tarn, said it was late. The mayor declined to comment.", "Ada Roe / The mayor"},
 		{"an office in capitals", "Magistrate Ada Roe said it was late. Karl Orr was not there. The magistrate declined to comment.", "Ada Roe = The magistrate / Karl Orr"},
 		{"somebody by the first name in words of others", "“I asked him, who is Clive?” Mr Orr said. Clive Denholm was found in a bar.", "Clive = Clive Denholm / Orr"},
-		{"no body by a word that somebody is called by too", "Lowick Roe, a farmer, said it was late. Lowick Athletic said no. “Lowick were glad,” Ada Orr said.", "Lowick Roe / Lowick Athletic"},
+		{"no body by a word that somebody is called by too", "Lowick Roe, a farmer, said it was late. Lowick Athletic said no. “Lowick were glad,” Ada Orr said.", "Lowick Roe / Lowick Athletic = Lowick"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })
 	}

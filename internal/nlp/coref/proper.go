@@ -63,7 +63,7 @@ func (w *work) ownedBody(i int) int {
 	for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && d.Tag[k].Noun() && d.Form[k].Traits.Has(doc.Capital) {
 		k++
 	}
-	if k > i+2 && (banded(d.Lemma[k-1]) || (saint || s) && bodyEnds(d.Lemma[k-1]) || (saint || s) && bodyNoun(d.Lemma[k-1]) || saint) {
+	if last := d.Lemma[k-1]; k > i+2 && (saint || banded(last) || s && (bodyEnds(last) || bodyNoun(last))) {
 		return k
 	}
 	return 0

@@ -52,6 +52,9 @@ func Business(w string) bool {
 
 // BodyOf reports whether a common noun, in lower case, stands for a body whose name ends in the word last: the airline, for Orrin Airways. For an empty word it reports whether there are such.
 func BodyOf(noun, last string) bool {
+	if noun == "club" {
+		return last == "" || Club(last)
+	}
 	ends := namesOf[noun]
 	return len(ends) > 0 && (last == "" || ends[last])
 }
@@ -61,7 +64,6 @@ var namesOf = map[string]map[string]bool{
 	"carrier":     set("airlines airways air"),
 	"insurer":     set("mutual insurance assurance reinsurance"),
 	"lender":      set("bank bancorp"),
-	"club":        set("rovers united wanderers athletic albion rangers hotspur harriers fc afc cf rfc"),
 	"broadcaster": set("radio television tv broadcasting"),
 	"station":     set("radio television tv"),
 	"retailer":    set("stores supermarkets retail"),

@@ -26,9 +26,11 @@ func (v *view) noTruth() bool {
 	}
 	for k := range min(len(v.words), 8) {
 		switch {
-		case v.first(k) == "no" && v.first(k+1) == "truth", v.first(k) == "of" && v.first(k+1) == "truth" && v.first(k-1) != "" && k > 1 && v.first(k-2) == "not":
+		case v.first(k) == "no" && v.first(k+1) == "truth":
 			return true
-		case v.first(k) == "not" && v.first(k+1) == "a" && v.first(k+2) == "word" && v.first(k+3) == "of", v.first(k) == "none" && v.first(k+1) == "of" && (v.first(k+2) == "it" || v.first(k+2) == "this"):
+		case v.first(k) == "not" && v.first(k+1) == "a" && v.first(k+3) == "of": // not a word of it is true, not a grain of truth
+			return v.has(func(w string) bool { return w == "true" || w == "truth" })
+		case v.first(k) == "none" && v.first(k+1) == "of" && (v.first(k+2) == "it" || v.first(k+2) == "this"):
 			return v.has(func(w string) bool { return w == "true" })
 		}
 	}
