@@ -57,6 +57,7 @@ func TestActing(t *testing.T) {
 
 		{"Ada Roe lives in Lowick. Through her lawyer, Karen Moss, she said the tape was a fake. Moss said the fine was low.", "Karen Moss for Ada Roe; Karen Moss for Ada Roe"},
 		{"Joost Wael left in May. Through his lawyer, Bram Hoekstra, he confirmed the meeting but denied leaking the memo.", "Bram Hoekstra for Joost Wael; Bram Hoekstra for Joost Wael"},
+		{"Tarn Rovers were told of it in May. A club spokesman said the vault was shut.", "A club spokesman for Tarn Rovers"},
 		{"Ivo Lind, the Bank of Tarn’s solicitor, said the vault was shut.", "Ivo Lind for Bank of Tarn"},
 		{"Through a spokesman, Paul Finn, Senator Palk said the bill was dead.", "Paul Finn for Palk"},
 		{"Senator Palk, through a spokesman, Paul Finn, said the bill was dead.", "Paul Finn for Palk"},
