@@ -22,7 +22,6 @@ func TestBodyJoins(t *testing.T) {
 		{"a committee on something", "Ada Roe of the Committee on Ports said it was late. The committee declined to comment.", "Committee on Ports = The committee / Ada Roe"},
 		{"the only firm of a report", "The letter was sent to Marl Voss Shipping in May, Ada Roe said. The company declined to comment.", "Marl Voss Shipping = The company / Ada Roe"},
 		{"the only firm, a sentence further on", "The letter was sent to Marl Voss Shipping in May, Ada Roe said. It rained for a week. The company declined to comment.", "Marl Voss Shipping = The company / Ada Roe"},
-		{"a town that one left", "The club paid Brightwell Shipping twice, Ada Roe said. Karl Orr left Brightwell in May.", "Brightwell Shipping / Brightwell / Ada Roe"},
 		{"called after a saint", "Ada Roe of St Bride's Hospital said it was late. The hospital declined to comment.", "St Bride's Hospital = The hospital / Ada Roe"},
 		{"one of two firms", "The letter was sent to Marl Voss Shipping by Tarn Insurance in May, Ada Roe said. The company declined to comment.", "Marl Voss Shipping / The company / Tarn Insurance"},
 		{"called after a king", "Ada Roe of King's College said it was late. The college declined to comment.", "King's College = The college / Ada Roe"},
