@@ -1,5 +1,6 @@
-// Package gazetteer knows names: first names and their genders, short forms of first names, countries with their adjectives and capitals.
-// The lists are made by hearsay-train from open data that NOTICE names, but for more.txt, which is our own; what is not in them is not known.
+// Package gazetteer knows names: first names and their genders, short forms of first names, last names that many have, countries with their adjectives
+// and capitals. The lists are made by hearsay-train from open data that NOTICE names, but for more.txt and more_surnames.txt, which are our own; what is
+// not in them is not known.
 package gazetteer
 
 import (
@@ -15,6 +16,12 @@ var names string
 
 //go:embed more.txt
 var more string
+
+//go:embed surnames.txt
+var surnames string
+
+//go:embed more_surnames.txt
+var moreSurnames string
 
 //go:embed nicknames.txt
 var nicknames string
@@ -43,6 +50,7 @@ type Country struct {
 type Gazetteer struct {
 	gender  map[string]Gender
 	more    map[string]Gender   // of names whose short forms are not known
+	many    map[string]bool     // last names that many have
 	short   map[string][]string // the names that a name is a short form of
 	forms   map[string][]string // the short forms of a name
 	country map[string]int
@@ -52,9 +60,12 @@ type Gazetteer struct {
 
 // New reads the lists.
 func New() *Gazetteer {
-	g := &Gazetteer{gender: map[string]Gender{}, more: map[string]Gender{}, short: map[string][]string{}, forms: map[string][]string{}, country: map[string]int{}, capital: map[string]int{}}
+	g := &Gazetteer{gender: map[string]Gender{}, more: map[string]Gender{}, many: map[string]bool{}, short: map[string][]string{}, forms: map[string][]string{}, country: map[string]int{}, capital: map[string]int{}}
 	read(names, g.gender)
 	read(more, g.more)
+	for line := range strings.Lines(surnames + moreSurnames) {
+		g.many[strings.TrimSpace(line)] = true
+	}
 	for line := range strings.Lines(nicknames) {
 		fields := strings.Fields(line)
 		for _, f := range fields[1:] {
@@ -144,6 +155,9 @@ func (g *Gazetteer) ofForms(first string) Gender {
 	}
 	return all
 }
+
+// Common reports whether many people have a last name, without marks on its letters, so that two of one full name may well be two people.
+func (g *Gazetteer) Common(last string) bool { return g != nil && g.many[strings.ToLower(last)] }
 
 // Short reports whether a lower-case first name is a short form of another: Bill of William.
 func (g *Gazetteer) Short(short, full string) bool {

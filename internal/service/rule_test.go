@@ -26,9 +26,9 @@ func pages() []storetest.Page {
 		return storetest.Page{Place: fmt.Sprintf("/%d.txt", n), Outlet: fmt.Sprintf("Paper %d", n), Published: fmt.Sprintf("2031-03-0%d", n), Text: strings.Join(lines, "\n") + "\n"}
 	}
 	return []storetest.Page{
-		page(1, "two officials alleges: "+audit+".", "Mara Quist finds: "+ropes+"."),
-		page(2, "Mara Quist says: the pilot sleeps at home.", "Tomas Orr says: "+audit+"."),
-		page(3, "a clerk alleges: "+audit+".", "M. Quist finds: "+ropes+"."),
+		page(1, "two officials alleges: "+audit+".", "Mara Brown finds: "+ropes+"."),
+		page(2, "Mara Brown says: the pilot sleeps at home.", "Tomas Orr says: "+audit+"."),
+		page(3, "a clerk alleges: "+audit+".", "M. Brown finds: "+ropes+"."),
 	}
 }
 
@@ -314,7 +314,7 @@ func TestRuleRefuses(t *testing.T) {
 		"merge P1.2":             "found one id, wanted two or more",
 		"merge P1.2 x":           `found "x", wanted a party (P3.2, r1/p3), a claim (c3.4)`,
 		"merge P1.2 P9.9":        "there is no party P9.9: hearsay parties lists them",
-		"merge P1.2 r1/p2":       "P1.2 and r1/p2 are one already: P1.2 Mara Quist",
+		"merge P1.2 r1/p2":       "P1.2 and r1/p2 are one already: P1.2 Mara Brown",
 		"merge P1.2 c1.1":        "found c1.1 among parties",
 		"merge c1.1 P1.2":        "found P1.2, wanted a claim (c3.4) or a statement (r1/s3)",
 		"merge c1.1 c9.9":        "there is no claim c9.9: hearsay claims lists them",
@@ -323,7 +323,7 @@ func TestRuleRefuses(t *testing.T) {
 		"split r1/p2 P1.2":       "P1.2 cannot leave itself: give those of its members that are somebody else, such as r1/p2",
 		"split r1/s1 c1.1":       "c1.1 cannot leave itself",
 		"fold r1/s1 r1/s1":       "r1/s1 stands there twice",
-		"split P1.2 r1/p2":       "nobody is left of P1.2 Mara Quist",
+		"split P1.2 r1/p2":       "nobody is left of P1.2 Mara Brown",
 		"split c1.1 c1.1":        "c1.1 stands there twice",
 		"move r1/s1 c1.1":        "r1/s1 is in c1.1 already",
 		"move r1/s1 P1.1":        "found P1.1, wanted a claim (c3.4) or a statement (r1/s3)",

@@ -72,7 +72,7 @@ type Step struct {
 // Chain lists the steps in order. Each can be run again by itself once those before it have run.
 func Chain() []Step {
 	return []Step{
-		{"gazetteer", []string{"gazetteer"}, []string{"names.txt", "nicknames.txt", "countries.txt"}, Gazetteer},
+		{"gazetteer", []string{"gazetteer"}, []string{"names.txt", "surnames.txt", "nicknames.txt", "countries.txt"}, Gazetteer},
 		{"lexicon", []string{"verbs/verbnet3.4", "WordNet 3.0"}, []string{"lexicon"}, Lexicon},
 		{"syntax", []string{"attribution/polnear/corenlp", "syntax/ud-ewt", "syntax/ud-gum"}, []string{"tagger", "namer", "moves", "labels", "and each without each part"}, Syntax},
 		{"attribution", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument"}, Attributions},

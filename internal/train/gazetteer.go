@@ -23,7 +23,7 @@ import (
 	"unicode"
 )
 
-// Gazetteer makes the lists of internal/gazetteer: first names with a gender, short forms of first names, countries.
+// Gazetteer makes the lists of internal/gazetteer: first names with a gender, last names that several people have, short forms of first names, countries.
 func Gazetteer(ctx context.Context, o Options) error {
 	start := time.Now()
 	lists, err := GazetteerLists(ctx, filepath.Join(o.Data, "gazetteer"))
@@ -49,7 +49,11 @@ type List struct {
 // the shares of names that both women and men have (FiveThirtyEight, CC BY 4.0), nicknames (Apache-2.0), the World Factbook (public
 // domain).
 func GazetteerLists(ctx context.Context, dir string) ([]List, error) {
-	names, err := genderedNames(ctx, dir)
+	people, err := countLegislators(ctx, dir)
+	if err != nil {
+		return nil, err
+	}
+	names, err := people.genderedNames(dir)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +65,7 @@ func GazetteerLists(ctx context.Context, dir string) ([]List, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []List{{"names.txt", lines(names)}, {"nicknames.txt", lines(short)}, {"countries.txt", lines(countries)}}, nil
+	return []List{{"names.txt", lines(names)}, {"surnames.txt", lines(people.commonSurnames())}, {"nicknames.txt", lines(short)}, {"countries.txt", lines(countries)}}, nil
 }
 
 // lines joins sorted lines without doubles.
@@ -70,41 +74,60 @@ func lines(all []string) []byte {
 	return []byte(strings.Join(slices.Compact(all), "\n") + "\n")
 }
 
-// genders counts the people of a first name: men, then women.
-type genders map[string]*[2]int
+// people counts those who have a name.
+type people struct {
+	genders  map[string]*[2]int // men, then women, of a first name
+	surnames map[string]int     // of a last name
+}
 
-func (g genders) add(first, gender string) {
+func (p people) add(first, gender string) {
 	first = strings.ToLower(first)
 	at := map[string]int{"M": 1, "Male": 1, "F": 2, "Female": 2}[gender]
 	if at == 0 || !simple.MatchString(first) || len(first) < 3 {
 		return
 	}
-	if g[first] == nil {
-		g[first] = new([2]int)
+	if p.genders[first] == nil {
+		p.genders[first] = new([2]int)
 	}
-	g[first][at-1]++
+	p.genders[first][at-1]++
 }
 
-// genderedNames returns "name m" and "name f" for first names of which at least nine bearers in ten are of that gender.
-func genderedNames(ctx context.Context, dir string) ([]string, error) {
-	count := genders{}
-	if err := countStates(ctx, filepath.Join(dir, "openstates-people.tar.xz"), count); err != nil {
-		return nil, err
+// countLegislators counts the people of the lists of legislators.
+func countLegislators(ctx context.Context, dir string) (people, error) {
+	p := people{map[string]*[2]int{}, map[string]int{}}
+	if err := p.countStates(ctx, filepath.Join(dir, "openstates-people.tar.xz")); err != nil {
+		return p, err
 	}
 	for _, name := range []string{"legislators-current.yaml", "executive.yaml"} {
 		f, err := os.Open(filepath.Join(dir, "congress-legislators", name))
 		if err != nil {
-			return nil, err
+			return p, err
 		}
-		countPeople(f, count)
+		p.count(f)
 		f.Close()
 	}
+	return p, nil
+}
+
+// commonSurnames returns the last names that two and more have.
+func (p people) commonSurnames() []string {
+	var out []string
+	for name, n := range p.surnames {
+		if n > 1 {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// genderedNames returns "name m" and "name f" for first names of which at least nine bearers in ten are of that gender.
+func (p people) genderedNames(dir string) ([]string, error) {
 	both, err := unisex(filepath.Join(dir, "fivethirtyeight-names/unisex-names/unisex_names_table.csv"))
 	if err != nil {
 		return nil, err
 	}
 	var out []string
-	for name, n := range count {
+	for name, n := range p.genders {
 		switch {
 		case both[name]:
 		case n[0] >= 9*n[1]:
@@ -117,7 +140,7 @@ func genderedNames(ctx context.Context, dir string) ([]string, error) {
 }
 
 // countStates counts the people of a packed folder of Open States.
-func countStates(ctx context.Context, archive string, count genders) error {
+func (p people) countStates(ctx context.Context, archive string) error {
 	packed, err := os.Open(archive)
 	if err != nil {
 		return err
@@ -138,23 +161,27 @@ func countStates(ctx context.Context, archive string, count genders) error {
 			return fmt.Errorf("%s: %w", archive, err)
 		}
 		if strings.HasSuffix(h.Name, ".yml") {
-			countPeople(in, count)
+			p.count(in)
 		}
 	}
 }
 
-var personLine = regexp.MustCompile(`^ *(first|given_name|gender): '?([^ ']+)`)
+var personLine = regexp.MustCompile(`^ *(first|given_name|gender|last|family_name): '?([^ ']+)`)
 
-// countPeople counts first names and genders in lines of YAML, where a name comes before its gender.
-func countPeople(r io.Reader, count genders) {
+// count counts names and genders in lines of YAML, where a name comes before its gender.
+func (p people) count(r io.Reader) {
 	first := ""
 	for in := bufio.NewScanner(r); in.Scan(); {
 		m := personLine.FindStringSubmatch(in.Text())
 		switch {
 		case m == nil:
 		case m[1] == "gender":
-			count.add(first, m[2])
+			p.add(first, m[2])
 			first = ""
+		case m[1] == "last", m[1] == "family_name":
+			if last := strings.ToLower(m[2]); simple.MatchString(last) {
+				p.surnames[last]++
+			}
 		default:
 			first = m[2]
 		}

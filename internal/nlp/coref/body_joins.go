@@ -19,6 +19,9 @@ func (w *work) joinBodies() {
 		if noun == "company" || noun == "firm" {
 			w.joinFirm(e)
 		}
+		if noun == "government" {
+			w.joinGovernment(e)
+		}
 		if noun == "" || !bodyNoun(noun) && !manyHave(noun) && !english.BodyOf(noun, "") {
 			continue
 		}
@@ -34,7 +37,7 @@ func (w *work) joinFirm(e int) {
 	main, most, second := -1, 0, 0
 	for k := range w.es {
 		y := &w.es[k]
-		if y.into >= 0 || !y.named || y.kind != doc.OrganisationType {
+		if y.into >= 0 || !y.named || y.kind != doc.OrganisationType || w.paperNamed(y) {
 			continue
 		}
 		switch n := len(y.mentions); {
@@ -87,11 +90,34 @@ func (w *work) firmName(e int) bool {
 // often is how many mentions an organisation has at least that a report is about.
 const often = 3
 
-// lastOrganisation returns the organisation named last before mention m, -1 without.
+// joinGovernment joins "the government" with the only one that the report calls by a country, where that is before: the Karesian government.
+func (w *work) joinGovernment(e int) {
+	found := -1
+	for k := range w.es {
+		y := &w.es[k]
+		if y.into >= 0 || k == e || !slices.ContainsFunc(y.mentions, func(m int32) bool { return w.ms[m].Form == doc.Described && governs(w.d.Lemma[w.ms[m].Head]) }) {
+			continue
+		}
+		if found >= 0 || y.country == "" {
+			return
+		}
+		found = k
+	}
+	if found >= 0 && w.first(&w.es[found]) < w.first(&w.es[e]) && w.agree(found, e) {
+		w.join(found, e)
+	}
+}
+
+// paperNamed reports whether an entity is called as papers and agencies are wherever it is named.
+func (w *work) paperNamed(e *entity) bool {
+	return !slices.ContainsFunc(e.mentions, func(m int32) bool { return w.ms[m].Form == doc.Named && !paperEnds(w.d.Lemma[w.ms[m].End-1]) })
+}
+
+// lastOrganisation returns the organisation named last before mention m, but for papers, -1 without.
 func (w *work) lastOrganisation(m int) int {
 	for k := m - 1; k >= 0; k-- {
 		if y := &w.ms[k]; y.Form == doc.Named && y.Entity >= 0 {
-			if e := w.root(y.Entity); w.es[e].kind == doc.OrganisationType {
+			if e := w.root(y.Entity); w.es[e].kind == doc.OrganisationType && !w.paperNamed(&w.es[e]) {
 				return e
 			}
 		}

@@ -227,8 +227,8 @@ func (w *work) ofNoCountry(m, e int) int {
 // countryIn returns the country that a word of r names or is the adjective of, "" without.
 func (w *work) countryIn(r doc.Range) string {
 	for i := r.Start; i < r.End; i++ {
-		if c, ok := w.names.Country(w.d.Lemma[i]); ok && w.d.Form[i].Traits.Has(doc.Capital) {
-			return c.Name
+		if c := w.country(w.d.Lemma[i]); c != "" && w.d.Form[i].Traits.Has(doc.Capital) {
+			return c
 		}
 	}
 	return ""

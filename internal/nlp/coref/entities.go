@@ -73,6 +73,8 @@ func (w *work) shape(to *doc.Entity, e int) {
 	}
 	if c, ok := w.names.Country(strings.ToLower(x.country)); ok && w.asGovernment(x) {
 		to.Name = c.Adjective + " government"
+	} else if w.states[strings.ToLower(x.country)] != "" && w.asGovernment(x) {
+		to.Name = "government of " + x.country
 	}
 	if to.Type == doc.AuthorType {
 		to.Name, to.Named = "AUTHOR", false

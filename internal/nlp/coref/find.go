@@ -10,6 +10,7 @@ import (
 
 // find finds the mentions.
 func (w *work) find() {
+	w.learnStates()
 	w.findNames()
 	for i := range w.d.Token {
 		if w.at[i] < 0 && !w.aside(i) {
@@ -109,14 +110,17 @@ func (w *work) describe(i int, r doc.Range, kind doc.EntityType) {
 	w.add(m)
 }
 
-// adjective returns the country that the words before noun i name: "the Chinese government".
+// adjective returns the country that words beside noun i name: "the Chinese government", "the government of China".
 func (w *work) adjective(i int) string {
-	if w.d.Lemma[i] != "government" && w.d.Lemma[i] != "regime" {
+	if !governs(w.d.Lemma[i]) {
 		return ""
 	}
-	for k := w.tree.kid[i]; k >= 0 && int(k) < i; k = w.tree.next[k] {
-		if c, ok := w.names.Country(w.d.Lemma[k]); ok {
-			return c.Name
+	for k := w.tree.kid[i]; k >= 0; k = w.tree.next[k] {
+		if int(k) > i && (w.d.Label[k] != doc.Nmod || w.d.Lemma[i+1] != "of" || w.d.Form[k-1].Traits.Has(doc.Capital)) {
+			continue // nor the government of American Samoa
+		}
+		if c := w.country(w.d.Lemma[k]); c != "" {
+			return c
 		}
 	}
 	return ""

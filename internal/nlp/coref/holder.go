@@ -95,9 +95,8 @@ func (w *work) shares(a, b holder) bool {
 
 // sameCountry reports whether two words are for one country: France, French.
 func (w *work) sameCountry(i, k int) bool {
-	a, ok := w.names.Country(w.d.Lemma[i])
-	b, too := w.names.Country(w.d.Lemma[k])
-	return ok && too && a.Name == b.Name
+	c := w.country(w.d.Lemma[i])
+	return c != "" && c == w.country(w.d.Lemma[k])
 }
 
 // clash reports whether two offices that have no word in common are held for two: two names, of which not only one is of a country; two nouns for bodies; a name
@@ -119,7 +118,7 @@ func (w *work) clash(a, b holder) bool {
 
 // ofCountry reports whether a name for whom an office is held is a country's.
 func (w *work) ofCountry(h holder) bool {
-	return slices.ContainsFunc(h.proper, func(i int) bool { _, ok := w.names.Country(w.d.Lemma[i]); return ok })
+	return slices.ContainsFunc(h.proper, func(i int) bool { return w.country(w.d.Lemma[i]) != "" })
 }
 
 // anyBody reports whether the nouns for whom an office is held may be for a body of any name.

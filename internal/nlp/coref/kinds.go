@@ -51,12 +51,25 @@ func (w *work) settle() {
 		}
 	}
 	for m := range w.ms {
-		if x := &w.ms[m]; x.Form == doc.Named && w.body(x) {
+		if x := &w.ms[m]; x.Form == doc.Named && (w.body(x) || w.paper(x)) {
 			delete(firsts, w.words(doc.Range{Start: x.Start, End: x.Start + 1})) // Lowick Athletic
 		}
 	}
 	w.shorter(votes)
 	w.longerOfPerson(votes, whole)
+	papers := map[string]bool{}
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Form == doc.Named && w.paper(x) {
+			votes[x.key] = &[5]int{2: 1}
+			papers[w.d.Lemma[x.End-1]] = true
+			delete(whole, w.surname(x))
+		}
+	}
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Form == doc.Named && w.single(x) && papers[w.d.Lemma[x.End-1]] && w.behindThe(x) && !w.addressed(x) {
+			votes[x.key], x.class = &[5]int{2: 1}, 2 // the Ledger, of the Tarnow Ledger
+		}
+	}
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Named {
@@ -72,6 +85,24 @@ func (w *work) settle() {
 		}
 		w.settleOne(x, votes[x.key], whole)
 	}
+}
+
+// paper reports whether a name of several words is that of a paper or a station: the Tarnow Post, Kolvaar Examiner.
+func (w *work) paper(x *mention) bool {
+	last := strings.ToLower(w.d.Word(x.End - 1))
+	return x.Len() > 1 && x.title == "" && w.d.Lemma[x.Start] != "by" && !w.addressed(x) && english.PressName(last) && (w.behindThe(x) || paperEnds(last) && w.names.Gender(w.d.Lemma[x.Start]) == gazetteer.Unknown)
+}
+
+// single reports whether a name is one word, with its article or without.
+func (w *work) single(x *mention) bool {
+	return x.Len() == 1 || x.Len() == 2 && w.d.Lemma[x.Start] == "the"
+}
+
+// behindThe reports whether a name has the article, and is no part of what that belongs to: the Post, but not the Post office.
+func (w *work) behindThe(x *mention) bool {
+	d := w.d
+	the := d.Lemma[x.Start] == "the" || x.Start > 0 && d.Lemma[x.Start-1] == "the" && d.SentenceOf[x.Start-1] == d.SentenceOf[x.Start]
+	return the && (int(d.Head[x.Head]) < x.Head || d.Label[x.Head] != doc.Compound)
 }
 
 // isPerson reports whether the words around a name say that it is a person's: "Ada Roe, a lawyer", "lawyer Ada Roe".
@@ -96,13 +127,16 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 			best = class
 		}
 	}
-	if _, country := w.names.Country(x.key); x.Len() == 1 && whole[x.key] && !country {
+	if x.Len() == 1 && whole[x.key] && w.country(x.key) == "" {
 		best = 1
 	}
 	if (best < 2 || best == 3) && w.body(x) {
 		best = 2 // at Harrow Lines, too
 	}
 	if best == 1 && (w.capital(x) && !whole[x.key] || w.street(x)) {
+		best = 3
+	}
+	if w.states[x.key] != "" {
 		best = 3
 	}
 	if w.addressed(x) {
@@ -150,7 +184,8 @@ func (w *work) street(x *mention) bool {
 		return false
 	}
 	switch w.d.Lemma[x.End-1] {
-	case "avenue", "street", "road", "boulevard", "highway", "bay", "strait", "square", "beach", "peninsula", "archipelago":
+	case "avenue", "street", "road", "boulevard", "highway", "bay", "strait", "square", "beach", "peninsula", "archipelago", "falls", "harbor", "harbour", "heights", "springs", "valley",
+		"creek", "river", "island", "islands", "narrows", "rapids":
 		return true
 	}
 	return false
@@ -331,7 +366,18 @@ func (w *work) body(x *mention) bool {
 func bodyEnds(w string) bool {
 	switch w {
 	case "bank", "airlines", "airways", "university", "college", "hospital", "union", "association", "federation", "foundation", "institute", "commission", "council", "committee",
-		"authority", "agency", "ministry", "department", "board", "court", "tribunal":
+		"authority", "agency", "ministry", "department", "board", "court", "tribunal", "alliance", "relief", "watch", "international", "police", "constabulary", "battalion", "regiment", "forces",
+		"guards", "hotel", "orchestra", "sinfonietta", "choir", "elementary":
+		return true
+	}
+	return paperEnds(w)
+}
+
+// paperEnds reports whether names of papers and agencies end in a word, and hardly any of people: Kolvaar Examiner.
+func paperEnds(w string) bool {
+	switch w {
+	case "herald", "examiner", "ledger", "gazette", "dispatch", "tribune", "courier", "chronicle", "inquirer", "observer", "telegraph", "sentinel", "argus", "advertiser", "clarion",
+		"newswire", "wire", "bulletin":
 		return true
 	}
 	return false
@@ -477,6 +523,13 @@ func (w *work) seat(m *mention) bool {
 		}
 		return true
 	}
+	if name := w.states[key]; name != "" {
+		m.kind, m.key, m.country, m.gender, m.place = doc.GovernmentType, key, name, thing, w.placed(m.Head)
+		if !strings.EqualFold(key, name) && m.place {
+			m.country = "" // the Karesian coast
+		}
+		return true
+	}
 	country := houseOf(key)
 	if c, ok := w.names.Capital(key); ok && country == "" {
 		country = c.Name
@@ -533,6 +586,8 @@ func (w *work) kindOfName(r doc.Range, class int) doc.EntityType {
 		}
 	}
 	switch {
+	case kind == doc.DocumentType && class == 2 && english.PressName(strings.ToLower(w.d.Word(r.End-1))):
+		return doc.OrganisationType // the Tarnow Record
 	case kind != doc.NoType:
 		return kind
 	case class == 3:

@@ -418,12 +418,13 @@ func (w *work) firmBegins(x *mention, short, long string) bool {
 // lastWord returns the only organisation whose name ends in the one word of name x, which has an article: "the Times" of the Vell Times;
 // -1 for none or several.
 func (w *work) lastWord(x *mention) int {
-	if x.Len() != 1 || x.Start == 0 || w.d.Lemma[x.Start-1] != "the" || x.class != 2 && !bodyNoun(x.key) {
+	last := strings.TrimPrefix(x.key, "the ")
+	if !w.single(x) || x.Len() == 1 && (x.Start == 0 || w.d.Lemma[x.Start-1] != "the") || x.class != 2 && !bodyNoun(last) && !english.PressName(last) {
 		return -1
 	}
 	found := -1
 	for e := range w.es {
-		if y := &w.es[e]; body(y.kind) && strings.HasSuffix(y.key, " "+x.key) {
+		if y := &w.es[e]; body(y.kind) && strings.HasSuffix(y.key, " "+last) {
 			if found >= 0 {
 				return -1
 			}

@@ -10,6 +10,11 @@ import (
 // joinPapers joins what calls a paper or a station the same as before, or the newspaper or the broadcaster, with the one named last: told the Lowick Herald that it was
 // late; told the same newspaper that it was early.
 func (w *work) joinPapers() {
+	for e := range w.es {
+		if long := w.longerPaper(e); long >= 0 {
+			w.join(long, e)
+		}
+	}
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Described || x.Entity < 0 || x.joint != nil || w.d.Tag[x.Head] != doc.NN || w.d.Lemma[x.Start] != "the" {
@@ -20,6 +25,28 @@ func (w *work) joinPapers() {
 			e.kind, e.gender = doc.OrganisationType, thing
 		}
 	}
+}
+
+// longerPaper returns the only paper whose name ends in the one word that entity e is called by, -1 without: the Ledger, and the Tarnow Ledger behind it.
+func (w *work) longerPaper(e int) int {
+	x, the := &w.es[e], false
+	word := strings.TrimPrefix(x.key, "the ")
+	if x.into >= 0 || x.kind != doc.OrganisationType || !english.PressName(word) {
+		return -1
+	}
+	for _, m := range x.mentions {
+		the = the || w.ms[m].Form == doc.Named && w.single(&w.ms[m]) && w.behindThe(&w.ms[m])
+	}
+	found := -1
+	for k := range w.es {
+		if y := &w.es[k]; the && y.into < 0 && y.kind == doc.OrganisationType && strings.HasSuffix(y.key, " "+word) && y.key != x.key {
+			if found >= 0 {
+				return -1
+			}
+			found = k
+		}
+	}
+	return found
 }
 
 // paperBefore returns the last mention of the press by name before mention m, within so many sentences, that what m calls it is for; -1 without, and where two are named there

@@ -544,6 +544,14 @@ func (w *work) points(m, k, away int) int {
 	if (to.kind == doc.DocumentType || to.kind == doc.PollType) && w.livingDoes(x) {
 		s -= 60 // a report denies nothing
 	}
+	if a := w.sourced[x.Head]; d.Lemma[x.Head] == "it" && a >= 0 {
+		switch h := int(d.Head[y.Head]); {
+		case to.kind != doc.DocumentType && (w.does(a, "read") || y.Form == doc.Named && w.press(y) && h >= 0 && seesDocument(d.Lemma[h])):
+			s -= 60 // the Ledger has seen a letter; it says who did it
+		case y.Form == doc.Described && h >= 0 && d.Label[y.Head] == doc.Obj && seesDocument(d.Lemma[h]) && away < 2:
+			s += 40
+		}
+	}
 	if to.named {
 		s += 5
 	}
@@ -665,6 +673,20 @@ func (w *work) howMany(i int) bool {
 	}
 	switch w.d.Lemma[h] {
 	case "lot", "lots", "number", "majority", "most", "many", "some", "few", "dozens", "hundreds", "thousands", "dozen", "hundred", "thousand", "plenty", "handful", "half", "group", "couple":
+		return true
+	}
+	return false
+}
+
+// press reports whether a name ends as those of papers and stations do.
+func (w *work) press(y *mention) bool {
+	return english.PressName(strings.ToLower(w.d.Word(y.End - 1)))
+}
+
+// seesDocument reports whether papers are told to do with a document what a verb says, or to keep to themselves from whom they have it.
+func seesDocument(lemma string) bool {
+	switch lemma {
+	case "see", "obtain", "review", "examine", "view", "acquire", "agree":
 		return true
 	}
 	return false

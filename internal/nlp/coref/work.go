@@ -29,6 +29,8 @@ type work struct {
 	lastNames map[uint32]bool // of persons, by their forms in lower case
 	bodies    map[string]bool // names of one word that speak of themselves as bodies do
 
+	states map[string]string // by words in lower case, names and adjectives, the names of countries and towns with a government that are in no list
+
 	told []int32 // the number of sentences with words outside of quotations up to that of each token
 
 	carrier []int32 // the attribution whose content holds each token most closely, -1 for none

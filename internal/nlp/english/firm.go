@@ -44,7 +44,9 @@ func Business(w string) bool {
 		"grain", "fertilisers", "fertilizers", "oil", "gas", "power", "electric", "solar", "wind", "water", "waste", "environmental", "nuclear", "analytics", "data", "digital", "labs", "biotech", "genetics",
 		"genomics", "medical", "healthcare", "dental", "defence", "defense", "armaments", "drones", "satellites", "satellite", "optics", "cables", "machinery", "instruments", "materials", "coatings", "tyres",
 		"furniture", "retail", "trading", "exports", "commodities", "securities", "wealth", "equity", "finance", "credit", "leasing", "lending", "mortgages", "payments", "brokers", "brokerage", "realty",
-		"architects", "surveyors", "solicitors", "gaming", "catering", "recruitment", "staffing", "towage", "stevedores":
+		"architects", "surveyors", "solicitors", "gaming", "catering", "recruitment", "staffing", "towage", "stevedores",
+		"air", "aero", "health", "hauling", "fuels", "microsystems", "infrastructure", "analytical", "orchards", "nurseries", "vineyards", "mills", "foundries", "forestry", "lithium",
+		"copper":
 		return true
 	}
 	return false

@@ -9,7 +9,7 @@ func PressName(w string) bool {
 
 var pressNames = set(`news times post herald gazette ledger tribune journal chronicle courier dispatch express mail mirror sun star observer
 	guardian telegraph examiner inquirer register bulletin globe echo argus standard press radio television tv channel kanal broadcasting
-	magazine weekly daily today newspaper newspapers network clarion sentinel advertiser mercury citizen fm reporter broadcaster blog podcast
+	magazine weekly daily today enquirer comet beacon bugle intelligencer newspaper newspapers network clarion sentinel advertiser mercury citizen fm reporter broadcaster blog podcast
 	france-presse cnn msnbc cbs nbc abc bbc itv pbs npr c-span cnbc reuters bloomberg politico afp upi xinhua tass buzzfeed slate salon axios
 	breitbart propublica huffpost newsweek intercept economist atlantic fox jazeera spiegel monde wikileaks vox vice informer`)
 

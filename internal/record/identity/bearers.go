@@ -76,14 +76,14 @@ func (w *joining) joinLast(list []Known, last string, short []int) {
 			w.offerBearer(to, i)
 			continue
 		}
-		e := w.shared(&w.traits[w.find(i)], &w.traits[w.find(to)])
+		e := w.shared(&w.traits[w.find(i)], &w.traits[w.find(to)], "")
 		w.join(to, i, append([]string{fmt.Sprintf("nearly all reports that name a “%s” in full mean “%s”", w.nodes[i].party.Name, w.nodes[to].party.Name)}, e.why...)...)
 	}
 }
 
 // offerBearer offers that whoever is called by a last name alone is one who bears it.
 func (w *joining) offerBearer(to, i int) {
-	e := w.shared(&w.traits[w.find(i)], &w.traits[w.find(to)])
+	e := w.shared(&w.traits[w.find(i)], &w.traits[w.find(to)], "")
 	w.offer(to, i, append([]string{fmt.Sprintf("“%s” may be “%s”", w.nodes[i].party.Name, w.nodes[to].party.Name)}, e.why...)...)
 }
 
@@ -126,7 +126,7 @@ func (w *joining) means(i, to int) bool {
 	if !a.agree(b) || a.differ(b) {
 		return false
 	}
-	e := w.shared(&a, b)
+	e := w.shared(&a, b, "")
 	if b.roles.any(func(r string) bool { return public(r) && a.roles.has(r) }) {
 		return e.points >= strong
 	}
@@ -148,7 +148,7 @@ func (w *joining) mayMean(i int, b bearer) bool {
 	if b.stories < 2 || !x.agree(y) || x.differ(y) {
 		return false
 	}
-	e := w.shared(&x, y)
+	e := w.shared(&x, y, "")
 	return b.known && e.points >= enough || e.points >= strong
 }
 

@@ -148,6 +148,7 @@ func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
 			w.nodes = append(w.nodes, n)
 		}
 	}
+	w.countries()
 	w.often = map[string]bool{}
 	for key, n := range seen {
 		if len(reports) >= 100 && n*20 > len(reports) {
@@ -155,6 +156,21 @@ func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
 		}
 	}
 	return w
+}
+
+// countries makes countries of the nodes of one word whose government other reports tell of: Karesia, where another has the government of Karesia.
+func (w *joining) countries() {
+	states := map[string]bool{}
+	for i := range w.nodes {
+		if n := &w.nodes[i]; n.country && len(n.core) == 1 {
+			states[n.core[0]] = true
+		}
+	}
+	for i := range w.nodes {
+		if n := &w.nodes[i]; n.named && len(n.core) == 1 && n.party.Type == hearsay.Government && states[n.core[0]] {
+			n.country = true
+		}
+	}
 }
 
 func (w *joining) find(n int) int {

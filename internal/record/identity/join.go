@@ -278,6 +278,9 @@ func (w *joining) joinBucket(nodes []int, need int) {
 		w.offerRest(nodes)
 		return
 	}
+	if w.rareName(&w.nodes[nodes[0]]) {
+		need = enough
+	}
 	first := w.across && w.firstName(nodes)
 	for _, i := range nodes {
 		n := &w.nodes[i]
@@ -300,6 +303,7 @@ func (w *joining) joinBucket(nodes []int, need int) {
 		b.add(w, i)
 	}
 	w.joinKnown(nodes)
+	w.joinRare(nodes)
 	w.offerRest(nodes)
 }
 
@@ -328,7 +332,7 @@ func (w *joining) several(core []string) bool {
 // sameWords is in how many letters the name of a state and its adjective begin alike: Norva, Norvan.
 const sameWords = 4
 
-// known is how many parties of one full name must be one before another of that name, with any evidence at all, is taken for it too.
+// known is how many parties of one full name must be one before another of that name is taken for it too, across stories with any evidence at all.
 const known = 12
 
 // joinKnown joins what stayed apart with whoever nearly all of that name are.
@@ -350,7 +354,7 @@ func (w *joining) joinKnown(nodes []int) {
 			continue
 		}
 		a, b := &w.traits[w.find(i)], &w.traits[w.find(root)]
-		if e := w.shared(a, b); e.points > 0 && a.agree(b) && !a.differ(b) {
+		if e := w.shared(a, b, w.nodes[i].key()); (e.points > 0 || !w.across) && a.agree(b) && !a.differ(b) {
 			w.join(root, i, append([]string{fmt.Sprintf("nearly all “%s” are one", w.nodes[i].party.Name)}, e.why...)...)
 		}
 	}
@@ -497,7 +501,7 @@ func (w *joining) joinVariant(i, k int) {
 	if why == "" {
 		return
 	}
-	e := w.shared(x, y)
+	e := w.shared(x, y, "")
 	if x.differ(y) {
 		need = max(need, strong)
 	}
@@ -617,7 +621,7 @@ func initialsOf(n *node) string {
 func (w *joining) attach(i int, list []int) {
 	n := &w.nodes[i]
 	best, second := evidence{}, 0
-	at := -1
+	at, only, several := -1, -1, false
 	for _, k := range list {
 		o := &w.nodes[k]
 		x, y := n.traits(), &w.traits[w.find(k)]
@@ -628,15 +632,21 @@ func (w *joining) attach(i int, list []int) {
 			w.offer(k, i, fmt.Sprintf("“%s” may be “%s”", n.party.Name, o.party.Name))
 			continue
 		}
-		e := w.shared(&x, y)
+		e := w.shared(&x, y, "")
 		if x.differ(y) {
 			e.points -= enough
 		}
+		several = several || only >= 0 && w.find(only) != w.find(k)
+		only = k
 		if e.points > best.points {
 			best, second, at = e, best.points, k
 		} else {
 			second = max(second, e.points)
 		}
+	}
+	if only >= 0 && !several && best.points < enough && w.onlyOne(n, &w.nodes[only]) {
+		w.join(only, i, fmt.Sprintf("“%s” is the only “%s” of the story", w.nodes[only].party.Name, n.party.Name))
+		return
 	}
 	if at < 0 {
 		return

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
@@ -162,7 +163,7 @@ func nodeOf(k *Known) node {
 	return node{
 		member: k.Party, report: &entry.Report{Number: k.Party.Report}, party: &hearsay.Party{ID: k.Party.Party, Name: k.Name, Type: k.Type, Named: true}, named: true,
 		core: k.Core, country: k.Country, middle: k.Middle, suffix: k.Suffix, title: k.Title, person: k.Person, body: k.Body, age: k.Born,
-		roles: k.Roles, company: k.Company, story: fmt.Sprint(k.Story),
+		roles: k.Roles, company: k.Company, story: fmt.Sprint(k.Story), since: k.Since[:min(len(k.Since), len(time.DateOnly))],
 	}
 }
 

@@ -34,6 +34,7 @@ type node struct {
 	company   []string // keys of the other names of the report
 	shown     []string // names as the text has them
 	story     string   // in which it was joined already, "" when that is not done
+	since     string   // the day on which that began, as 2016-05-09
 }
 
 // key is the name under which nodes are looked up: first and last name of a person, all words of anything else.
@@ -49,6 +50,9 @@ func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node
 	}
 	if c, ok := w.names.Capital(n.key()); ok && p.Type == hearsay.Government && speaks(&r.Reading, p.ID) {
 		n.core, n.country = tokens(c.Name), true // a capital that speaks is the government that sits there
+	}
+	if core := w.governmentOf(p); core != nil {
+		n.core, n.country, n.named = core, true, p.Type != hearsay.Author
 	}
 	for _, role := range p.Roles {
 		n.roles = append(n.roles, roleWords(role.In(text))...)
@@ -80,6 +84,22 @@ func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node
 	slices.Sort(n.roles)
 	n.roles = slices.Compact(n.roles)
 	return n
+}
+
+// governmentOf returns the name of the country or the state whose government a party is called, as the engine calls it by whatever words the report has: French government, government of
+// Karesia; nil for others.
+func (w *joining) governmentOf(p *hearsay.Party) []string {
+	words := tokens(p.Name)
+	switch n := len(words); {
+	case p.Type != hearsay.Government || n < 2:
+	case words[n-1] == "government":
+		if c, ok := w.names.Country(strings.TrimPrefix(strings.Join(words[:n-1], " "), "the ")); ok {
+			return tokens(c.Name)
+		}
+	case n == 3 && words[0] == "government" && words[1] == "of":
+		return words[2:]
+	}
+	return nil
 }
 
 // parse tells people from bodies and takes the middle names of people out of their keys.
@@ -202,14 +222,24 @@ func atoi(s string) int {
 	return n
 }
 
-// roleWords are the words of an office that say something.
+// roleWords are the words of an office that say something. What a clause tells of somebody is none: the historian who found it is a historian, a big man who laughs nothing.
 func roleWords(role string) []string {
 	words := tokens(role)
+	if k := slices.IndexFunc(words, relative); k >= 0 {
+		words = words[:k]
+		if k > 0 && anybody(words[k-1]) {
+			return nil
+		}
+	}
 	for i, w := range words {
 		words[i] = cmp.Or(longTitle(w), w)
 	}
 	return slices.DeleteFunc(words, empty)
 }
+
+func relative(w string) bool { return w == "who" || w == "whom" || w == "whose" || w == "which" }
+
+func anybody(w string) bool { return w == "man" || w == "woman" || w == "person" }
 
 // company returns the keys of the names in the news of a report, sorted: those of at least two words that say something, apart from
 // countries, from who made the report, and from what stands in bylines and credits only.

@@ -27,7 +27,7 @@ func (w *joining) joinParts() {
 			continue
 		}
 		x, y := &w.traits[w.find(i)], &w.traits[w.find(longer[0])]
-		if e := w.shared(x, y); x.agree(y) && e.points >= enough {
+		if e := w.shared(x, y, ""); x.agree(y) && e.points >= enough {
 			w.join(longer[0], i, append([]string{fmt.Sprintf("“%s” ends the name of “%s” alone", n.party.Name, w.nodes[longer[0]].party.Name)}, e.why...)...)
 		}
 	}

@@ -117,8 +117,8 @@ func (e *evidence) tell(what, name string) {
 	}
 }
 
-// shared gathers what two sets of nodes have in common.
-func (w *joining) shared(a, b *traits) evidence {
+// shared gathers what two sets of nodes have in common, besides what both are called themselves.
+func (w *joining) shared(a, b *traits, called string) evidence {
 	var e evidence
 	a.roles.each(func(role string) {
 		if b.roles.has(role) {
@@ -130,7 +130,7 @@ func (w *joining) shared(a, b *traits) evidence {
 		small, large = large, small
 	}
 	small.each(func(key string) {
-		if large.has(key) {
+		if key != called && large.has(key) {
 			e.companion(key, w.often[key])
 		}
 	})

@@ -15,7 +15,7 @@ func title(w string) bool {
 	return titleGender(w) != ""
 }
 
-// longTitle returns the word that a title is short for, "" for none.
+// longTitle returns the word that a title is short for, or another word for, "" for none.
 func longTitle(w string) string {
 	switch w {
 	case "sen":
@@ -52,6 +52,10 @@ func longTitle(w string) string {
 		return "professor"
 	case "coun", "cllr":
 		return "councillor"
+	case "spokesman", "spokeswoman":
+		return "spokesperson"
+	case "chairman", "chairwoman":
+		return "chair"
 	}
 	return ""
 }
