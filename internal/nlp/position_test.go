@@ -110,6 +110,8 @@ func TestPositions(t *testing.T) {
 		{"would not go into it", "⟦source Police⟧ ⟦cue would not go into⟧ ⟦content whether it was done with intent⟧.", position.Declines},
 		{"would not give a figure", "⟦source The ministry⟧ ⟦cue would not give⟧ ⟦content a tonnage⟧.", position.Declines},
 		{"right to silence", "⟦source Karl Orr⟧ ⟦cue exercised his right to silence⟧.", position.Declines},
+		{"an interview turned down", "⟦source Karl Orr⟧ ⟦cue turned down an interview⟧.", position.Declines},
+		{"a request turned down", "⟦source The ministry⟧ ⟦cue turned down a request to comment⟧.", position.Declines},
 		{"questions not taken", "⟦source The archive⟧ ⟦cue would not take questions on⟧ ⟦content the flood⟧.", position.Declines},
 		{"were lied to", "“⟦content We were lied to⟧”, ⟦source two deckhands⟧ ⟦cue said⟧.", position.Alleges},
 		{"denied something", "⟦source Ms Orr⟧ ⟦cue has denied⟧ ⟦content every count⟧.", position.Denies},

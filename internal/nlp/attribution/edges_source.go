@@ -728,21 +728,46 @@ func (c *Context) saidOfWhom(a *Attribution) {
 	}
 }
 
-// behindFrontPlace takes off a source the name of the place, behind "in" at the start of the sentence, where that is: In Lowick, | the daughter of a clerk | said.
+// behindFrontPlace takes off a source the name of the place, or of those to whom somebody spoke, where that is told at the start of the sentence: In Lowick, | the daughter of a clerk | said; in
+// an interview with the Courier, | an official | said.
 func (c *Context) behindFrontPlace(a *Attribution) {
 	d := c.Doc
-	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || a.Source[0].Start != d.Sentence[d.SentenceOf[a.Cue.Start]].Start+1 || !strings.EqualFold(d.Word(a.Source[0].Start-1), "in") && !strings.EqualFold(d.Word(a.Source[0].Start-1), "at") {
+	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || !c.inFront(a.Source[0].Start) {
 		return
 	}
 	r := &a.Source[0]
 	k := r.Start
-	for k < r.End && d.Tag[k].Proper() {
+	for k < r.End && (d.Tag[k].Proper() || k == r.Start && d.Tag[k] == doc.DT) {
 		k++
 	}
-	if k > r.Start && k+2 < r.End && d.Tag[k] == doc.Comma && (d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.PRPS) {
+	if k > r.Start && k+2 < r.End && d.Tag[k] == doc.Comma && (d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.PRPS || d.Tag[k+1] == doc.CD) {
 		r.Start = k + 1
 	}
 }
+
+// inFront reports whether a name at token i ends words that begin the sentence, and tell where something was said: in Lowick, in an interview with the Courier.
+func (c *Context) inFront(i int) bool {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]].Start
+	switch first := strings.ToLower(d.Word(s)); {
+	case i == s || first != "in" && first != "at":
+		return false
+	case i == s+1:
+		return true
+	}
+	if d.Tag[i-1] == doc.DT {
+		i--
+	}
+	switch d.Lemma[i-1] {
+	case "with", "to", "by", "for", "on", "of":
+	default:
+		return false
+	}
+	return i-s <= frontWords && !slices.ContainsFunc(d.Tag[s:i], func(t doc.Tag) bool { return t.Verb() || t == doc.Comma })
+}
+
+// frontWords is of how many words such words are at most.
+const frontWords = 8
 
 // withoutCompound takes away a source that is only the first words of the noun that is the cue: | a deafening birther | debate over whether.
 func (c *Context) withoutCompound(a *Attribution) {

@@ -65,6 +65,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.whoIsTold(a)
 		c.caller(a)
 		c.plainSilence(a)
+		c.noComment(a)
 		c.deniedBehind(a)
 		c.withoutFloating(a)
 		c.pronounTold(a)

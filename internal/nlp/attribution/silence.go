@@ -67,6 +67,20 @@ func (c *Context) plainSilence(a *Attribution) {
 	}
 }
 
+// noComment makes a silence of who gave none, where a verb of giving was taken to tell what was said: | offered no comment |.
+func (c *Context) noComment(a *Attribution) {
+	d, i := c.Doc, a.Cue.End-1
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || d.Lemma[a.Cue.End] != "no" || !c.tells(i) {
+		return
+	}
+	switch d.Lemma[i] {
+	case "offer", "give", "make", "issue", "provide":
+		if r := a.Content[0]; r.Len() <= 4 && reply(d.Lemma[r.End-1]) && c.nominalFrom(r.Start).End == r.End {
+			a.Cue.End, a.Content, a.Rule, a.Confidence = r.End, nil, Silence, max(a.Confidence, silenceConfidence)
+		}
+	}
+}
+
 // withoutNobody leaves out what nobody says: none of the clerks said that the port was closed, neither side has denied it. Who kept silent is told.
 func (c *Context) withoutNobody(as []Attribution) []Attribution {
 	d := c.Doc
@@ -192,7 +206,7 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return doc.Range{Start: h.start, End: i + 1}, !h.not && !h.modal && c.tells(i) && c.question(i+1)
 	case "say", "discuss", "disclose", "elaborate", "speculate":
 		w := c.lemmaAt(i, i+1)
-		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w)) || d.Lemma[i] == "say" && c.couldNotSay(h, i)
+		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w) || w == ".") || d.Lemma[i] == "say" && c.couldNotSay(h, i)
 	case "confirm", "claim":
 		w := c.lemmaAt(i, i+1)
 		return doc.Range{Start: h.start, End: i + 3}, h.not && d.Tag[i].Verb() && (w == "nor" || w == "or") && c.lemmaAt(i, i+2) == "deny"
@@ -229,8 +243,13 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 				return doc.Range{Start: h.start, End: k + 1}, !h.not && c.lemmaAt(i, i+2) == "right"
 			}
 		}
-	case "tight-lipped", "mum":
+	case "turn":
+		return c.turnedDown(h, i)
+	case "tight-lipped", "mum", "silent":
 		v := i - 1
+		if d.Lemma[i] == "silent" && (c.quotes[i] >= 0 || v < 0 || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN) {
+			break
+		}
 		stays := c.lemmaAt(i, v) == "remain" || c.lemmaAt(i, v) == "stay" || c.lemmaAt(i, v) == "keep"
 		return doc.Range{Start: c.helpers(max(v, 0)).start, End: i + 1}, stays && c.tells(v)
 	case "hang":
@@ -241,6 +260,27 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 			stop := c.helpers(i - 1)
 			return doc.Range{Start: stop.start, End: i + 3}, !stop.not && (english.SilentAct(w) || english.Tells(w) || english.Judges(w))
 		}
+	}
+	return doc.Range{}, false
+}
+
+// turnedDown reads "turned down" at token i, with what somebody would have told: turned down an interview, a request for comment.
+func (c *Context) turnedDown(h helpers, i int) (doc.Range, bool) {
+	d := c.Doc
+	what := c.nominalFrom(i + 2)
+	if h.not || h.modal || !c.tells(i) || c.lemmaAt(i, i+1) != "down" || what.Len() == 0 {
+		return doc.Range{}, false
+	}
+	switch d.Lemma[what.End-1] {
+	case "interview":
+		return doc.Range{Start: h.start, End: what.End}, true
+	case "request", "invitation", "offer":
+		last := what.End + 1
+		if w := c.lemmaAt(i, last); w == "an" || w == "a" {
+			last++
+		}
+		w := c.lemmaAt(i, last)
+		return doc.Range{Start: h.start, End: last + 1}, w == "comment" || w == "interview" || english.SilentAct(w)
 	}
 	return doc.Range{}, false
 }
@@ -358,6 +398,9 @@ func (c *Context) unanswered(h helpers, i int) (doc.Range, bool) {
 	r := c.withParticle(doc.Range{Start: h.start, End: i + 1})
 	if h.not {
 		return r, true
+	}
+	if v := i - 2; d.Tag[i] == doc.VBG && c.lemmaAt(i, i-1) == "without" && c.lemmaAt(i, v) != "" && c.tells(v) {
+		return doc.Range{Start: c.helpers(v).start, End: i + 1}, c.question(i + 1) // left without answering questions
 	}
 	if i < 3 || d.Tag[i-1] != doc.TO {
 		return r, false

@@ -256,7 +256,7 @@ func (c *Context) insteadOf(a Attribution) bool {
 	case "than":
 		return c.lemmaAt(i, i-2) == "rather"
 	case "without":
-		return true
+		return a.Rule != Silence // left without answering questions
 	}
 	return false
 }

@@ -56,6 +56,18 @@ func (c *Context) noWord(i int) (cue, source doc.Range, ok bool) {
 	cue = doc.Range{Start: no, End: i + 1}
 	v := no - 1
 	switch w := c.lemmaAt(i, v); {
+	case w == "" && c.lemmaAt(i, i+1) == "be":
+		for k := i + 2; k < i+5; k++ { // no comment was immediately available from
+			if c.lemmaAt(i, k) == "available" && c.lemmaAt(i, k+1) == "from" {
+				source, ok = c.whom(k+2, d.Sentence[d.SentenceOf[i]].End)
+				return doc.Range{Start: no, End: k + 1}, source, ok
+			}
+		}
+		return cue, source, false
+	case w == "receive" || w == "get":
+		cue.Start = c.helpers(v).start
+		source, ok = c.whoGaveNone(i, v)
+		return cue, source, ok
 	case w == "have" || w == "offer" || w == "make" || w == "give" || w == "issue" || w == "provide":
 		cue.Start = c.helpers(v).start
 		source, ok = c.before(v, cue.Start)
@@ -72,6 +84,28 @@ func (c *Context) noWord(i int) (cue, source doc.Range, ok bool) {
 		}
 	}
 	return cue, source, false
+}
+
+// whoGaveNone returns from whom there was none of what the noun at token i is for, which the subject of the verb v received: received no reply from | the port |; approached | the port | but received no
+// reply.
+func (c *Context) whoGaveNone(i, v int) (doc.Range, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	if c.lemmaAt(i, i+1) == "from" {
+		return c.whom(i+2, s.End)
+	}
+	for k := v - 1; k > s.Start; k-- {
+		if !d.Tag[k].Verb() {
+			continue
+		}
+		switch d.Lemma[k] {
+		case "approach", "contact", "email", "call", "telephone", "phone", "ask":
+			if c.lemmaAt(i, v-1) == "but" || c.lemmaAt(i, v-1) == "and" {
+				return c.whom(k+1, v)
+			}
+		}
+	}
+	return doc.Range{}, false
 }
 
 // reply reports whether the noun w is for an answer.

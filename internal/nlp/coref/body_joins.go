@@ -12,7 +12,11 @@ import (
 // kind, wherever it is named.
 func (w *work) joinBodies() {
 	for e := range w.es {
-		if w.es[e].into >= 0 || w.es[e].named || !body(w.es[e].kind) {
+		if w.es[e].into >= 0 || w.es[e].named || !body(w.es[e].kind) && !w.forceSpeaks(&w.es[e]) {
+			continue
+		}
+		if of := w.endOfName(e); of >= 0 && w.agree(of, e) {
+			w.join(of, e)
 			continue
 		}
 		noun := w.bareNoun(&w.es[e])
@@ -25,10 +29,50 @@ func (w *work) joinBodies() {
 		if noun == "" || !bodyNoun(noun) && !manyHave(noun) && !english.BodyOf(noun, "") {
 			continue
 		}
-		if of := w.onlyBody(noun); of >= 0 && w.agree(of, e) && (bodyNoun(noun) || !w.namedBehind(of, w.first(&w.es[e]))) {
+		if of := w.onlyBody(noun); of >= 0 && (w.agree(of, e) || noun == "police") && (bodyNoun(noun) || !w.namedBehind(of, w.first(&w.es[e]))) {
+			if noun == "police" {
+				w.es[of].number, w.es[of].gender = anyNumber, anyGender // they and it
+			}
 			w.join(of, e)
 		}
 	}
+}
+
+// forceSpeaks reports whether an entity is "the force", which tells something: the police.
+func (w *work) forceSpeaks(e *entity) bool {
+	return e.kind == doc.NoType && w.bareNoun(e) == "force" && slices.ContainsFunc(e.mentions, func(m int32) bool { return w.ms[m].given })
+}
+
+// endOfName returns the only body with a name that ends in the words, two and more, that entity e is called by: the sheriff's office, the credit union; -1 without. It must be named by then.
+func (w *work) endOfName(e int) int {
+	words := ""
+	for _, m := range w.es[e].mentions {
+		x := &w.ms[m]
+		if x.Form == doc.Pronoun {
+			continue
+		}
+		if x.Form != doc.Described || !x.definite || x.Len() < 3 || x.joint != nil {
+			return -1
+		}
+		rest := strings.TrimPrefix(w.words(x.Range), "the ")
+		if words != "" && words != rest {
+			return -1
+		}
+		words = rest
+	}
+	found := -1
+	for k := range w.es {
+		if y := &w.es[k]; words != "" && y.into < 0 && y.named && body(y.kind) && strings.HasSuffix(y.key, " "+words) {
+			if found >= 0 {
+				return -1
+			}
+			found = k
+		}
+	}
+	if found >= 0 && w.namedBehind(found, w.first(&w.es[e])) {
+		return -1
+	}
+	return found
 }
 
 // joinFirm joins "the company" with the organisation that the report is about, where that has a name, is told of in the opening and half as
@@ -134,7 +178,7 @@ func (w *work) bareNoun(e *entity) string {
 			continue
 		}
 		lemma := w.d.Lemma[x.Head]
-		if x.Form != doc.Described || x.number == many || x.owned || x.joint != nil || x.End != x.Head+1 || noun != "" && noun != lemma {
+		if x.Form != doc.Described || x.number == many && lemma != "police" || x.owned || x.joint != nil || x.End != x.Head+1 || noun != "" && noun != lemma {
 			return ""
 		}
 		if x.Len() > 1 && (x.Len() > 2 || !x.definite) {
@@ -187,6 +231,9 @@ func (w *work) bodyOf(e *entity, noun string) bool {
 		rest, last := "", key
 		if k := strings.LastIndexByte(key, ' '); k > 0 {
 			rest, last = key[:k], key[k+1:]
+		}
+		if noun == "police" && strings.HasSuffix(rest, " police") {
+			return true // Lowick Police Department
 		}
 		return rest != "" && (last == noun && (bodyNoun(noun) || manyHave(noun)) || english.BodyOf(noun, last)) && !strings.HasSuffix(rest, " of") // the Union of Museum and Gallery Guards is cut at its "and"
 	}

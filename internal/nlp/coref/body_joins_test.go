@@ -31,6 +31,16 @@ func TestBodyJoins(t *testing.T) {
 		{"an office in capitals", "Magistrate Ada Roe said it was late. Karl Orr was not there. The magistrate declined to comment.", "Ada Roe = The magistrate / Karl Orr"},
 		{"somebody by the first name in words of others", "“I asked him, who is Clive?” Mr Orr said. Clive Denholm was found in a bar.", "Clive = Clive Denholm / Orr"},
 		{"no body by a word that somebody is called by too", "Lowick Roe, a farmer, said it was late. Lowick Athletic said no. “Lowick were glad,” Ada Orr said.", "Lowick Roe / Lowick Athletic = Lowick"},
+		{"police by their town", "Tarnow Police said it was late. Rain fell. Police said they would look at it.", "Tarnow Police = Police = they"},
+		{"police of a department", "Tarnow Police Department said it was late. Rain fell. Police would look at it, a clerk said.", "Tarnow Police Department = Police / a clerk"},
+		{"police of two towns", "Tarnow Police said it was late. Lowick Police said no. Police said it was shut.", "Tarnow Police / Lowick Police / Police"},
+		{"a force", "Tarnow Constabulary said it was late. Rain fell. The force declined to comment.", "Tarnow Constabulary = The force"},
+		{"a ministry of something, in capitals", "The Ministry of Works said it was late. Rain fell. The Ministry said it was shut.", "Ministry of Works = Ministry"},
+		{"a ministry in capitals", "The Foreign Ministry said it was late. Rain fell. The Ministry said it was shut.", "Foreign Ministry = Ministry"},
+		{"the end of a name", "Orvel Credit Union said it was late. Rain fell. The credit union declined to comment.", "Orvel Credit Union = The credit union"},
+		{"the end of a name behind", "The credit union declined to comment. Orvel Credit Union said it was late.", "The credit union / Orvel Credit Union"},
+		{"the end of two names", "Orvel Credit Union said it was late. Tarn Credit Union said no. The credit union declined to comment.", "Orvel Credit Union / Tarn Credit Union / The credit union"},
+		{"an organisation by its first word", "Vindhara Infra Projects said it was late. Rain fell. Vindhara declined to comment.", "Vindhara Infra Projects = Vindhara"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })
 	}

@@ -66,8 +66,8 @@ func (w *work) settle() {
 		}
 	}
 	for m := range w.ms {
-		if x := &w.ms[m]; x.Form == doc.Named && w.single(x) && papers[w.d.Lemma[x.End-1]] && w.behindThe(x) && !w.addressed(x) {
-			votes[x.key], x.class = &[5]int{2: 1}, 2 // the Ledger, of the Tarnow Ledger
+		if x := &w.ms[m]; x.Form == doc.Named && w.single(x) && (papers[w.d.Lemma[x.End-1]] || bodyNoun(w.d.Lemma[x.End-1])) && w.behindThe(x) && !w.addressed(x) {
+			votes[x.key], x.class = &[5]int{2: 1}, 2 // the Ledger, of the Tarnow Ledger; the Ministry
 		}
 	}
 	for m := range w.ms {

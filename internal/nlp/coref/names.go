@@ -381,7 +381,7 @@ func (w *work) firm(x *mention) int {
 	found, several := -1, false
 	for e := range w.es {
 		y := &w.es[e]
-		if y.key == "" || y.country != "" || !body(y.kind) || !w.firmBegins(x, x.key, y.key) && !w.firmBegins(x, y.key, x.key) && !w.bodyBegins(x.key, y.key) && !w.bodyBegins(y.key, x.key) {
+		if y.key == "" || y.country != "" || !body(y.kind) || !w.firmBegins(x, x.key, y.key) && !w.firmBegins(x, y.key, x.key) && !w.bodyBegins(x.key, y.key) && !w.bodyBegins(y.key, x.key) && !w.wholeBegins(x, y.key) {
 			continue
 		}
 		if w.calledSo(y, x.key) {
@@ -401,6 +401,18 @@ func (w *work) bodyBegins(short, long string) bool {
 	return w.bodies[short] && strings.HasPrefix(long, short+" ")
 }
 
+// wholeBegins reports whether a name of one word that acts as an organisation does begins a longer one, no word of which tells what kind of body it is: Vindhara, for Vindhara Infra Projects, but
+// not Lowick, for Lowick Museum.
+func (w *work) wholeBegins(x *mention, long string) bool {
+	rest, ok := strings.CutPrefix(long, x.key+" ")
+	if word := w.d.Word(x.Head); !ok || x.Len() != 1 || x.class != 2 || word == strings.ToUpper(word) || !w.acts(x.Head) {
+		return false // nor the UN, for the UN Charter
+	}
+	return !slices.ContainsFunc(strings.Fields(rest), func(word string) bool {
+		return bodyNoun(word) || manyHave(word) || w.nouns[word] != doc.NoType || english.PressName(word) || bodyEnds(word) || len(word) < 4
+	})
+}
+
 // calledSo reports whether a name of e has that key.
 func (w *work) calledSo(e *entity, key string) bool {
 	return slices.ContainsFunc(e.mentions, func(m int32) bool { return w.ms[m].key == key })
@@ -415,7 +427,7 @@ func (w *work) firmBegins(x *mention, short, long string) bool {
 		english.Business(last) && (strings.Contains(short, " ") || x.key == short && x.class != 3 && w.acts(x.Head)))
 }
 
-// lastWord returns the only organisation whose name ends in the one word of name x, which has an article: "the Times" of the Vell Times;
+// lastWord returns the only organisation whose name ends in the one word of name x, or has it before "of", which has an article: "the Times" of the Vell Times, the Ministry of Works;
 // -1 for none or several.
 func (w *work) lastWord(x *mention) int {
 	last := strings.TrimPrefix(x.key, "the ")
@@ -424,7 +436,7 @@ func (w *work) lastWord(x *mention) int {
 	}
 	found := -1
 	for e := range w.es {
-		if y := &w.es[e]; body(y.kind) && strings.HasSuffix(y.key, " "+last) {
+		if y := &w.es[e]; body(y.kind) && (strings.HasSuffix(y.key, " "+last) || leads(last, y.key)) {
 			if found >= 0 {
 				return -1
 			}

@@ -45,7 +45,7 @@ func Business(w string) bool {
 		"genomics", "medical", "healthcare", "dental", "defence", "defense", "armaments", "drones", "satellites", "satellite", "optics", "cables", "machinery", "instruments", "materials", "coatings", "tyres",
 		"furniture", "retail", "trading", "exports", "commodities", "securities", "wealth", "equity", "finance", "credit", "leasing", "lending", "mortgages", "payments", "brokers", "brokerage", "realty",
 		"architects", "surveyors", "solicitors", "gaming", "catering", "recruitment", "staffing", "towage", "stevedores",
-		"air", "aero", "health", "hauling", "fuels", "microsystems", "infrastructure", "analytical", "orchards", "nurseries", "vineyards", "mills", "foundries", "forestry", "lithium",
+		"air", "aero", "group", "health", "hauling", "fuels", "microsystems", "infrastructure", "analytical", "orchards", "nurseries", "vineyards", "mills", "foundries", "forestry", "lithium",
 		"copper":
 		return true
 	}
@@ -79,4 +79,6 @@ var namesOf = map[string]map[string]bool{
 	"quarry":      set("quarries aggregates"),
 	"bakery":      set("bakeries"),
 	"dairy":       set("dairies"),
+	"police":      set("constabulary"),
+	"force":       set("police constabulary"),
 }

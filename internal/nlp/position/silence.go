@@ -56,6 +56,9 @@ func (v *view) declinesToSpeak() bool {
 	if v.negated {
 		return false
 	}
+	if v.cuePhrase("turn", "down") {
+		return v.cueOrContentHas("interview") || v.cueOrContentHas("comment")
+	}
 	if v.main >= 0 && v.verb != "decline" && v.verb != "refuse" && v.verb != "refusal" && !v.cueHas("decline", "refuse") {
 		return v.cuePhrase("no", "comment") && !v.has(func(string) bool { return true })
 	}

@@ -1,0 +1,31 @@
+package nlp_test
+
+import "testing"
+
+// TestSilencesInOtherWords reads who gave no answer in words that are rarer, and not whoever is silent without having been asked.
+func TestSilencesInOtherWords(t *testing.T) {
+	mended{
+		{"Asked whether it was true, Roe would not say.", "Roe | would not say | "},
+		{"Ada Roe offered no comment.", "Ada Roe | offered no comment | "},
+		{"Ada Roe left without answering questions.", "Ada Roe | left without answering | questions"},
+		{"The ministry turned down an interview.", "The ministry | turned down an interview | "},
+		{"The ministry turned down a request to comment.", "The ministry | turned down a request to comment | "},
+		{"The ministry turned down a request for an interview.", "The ministry | turned down a request for an interview | "},
+		{"The ministry turned down a loan.", ""},
+		{"No comment was immediately available from the ministry.", "the ministry | No comment was immediately available | "},
+		{"The Courier received no reply from the ministry.", "the ministry | received no reply | "},
+		{"The Courier approached Ada Roe for comment but received no reply.", "Ada Roe | received no reply | "},
+		{"Ada Roe has kept silent on the matter.", "Ada Roe | has kept silent | "},
+		{"Many who saw it keep silent.", ""},
+	}.check(t)
+}
+
+// TestBehindQuotation reads who tells what stands in quotation marks before, with what is told of how they know.
+func TestBehindQuotation(t *testing.T) {
+	mended{
+		{"“The dam was unsafe,” said two people briefed on the talks.", "two people briefed on the talks | said | “The dam was unsafe,”"},
+		{"“The dam was unsafe,” said three current and former officials.", "three current and former officials | said | “The dam was unsafe,”"},
+		{"In an interview with the Tarnow Courier, an official who asked not to be named said the dam was unsafe.", "an official | said | the dam was unsafe"},
+		{"In the chamber, the minister, Karl Orr, said the dam was unsafe.", "the minister, Karl Orr, | said | the dam was unsafe"},
+	}.check(t)
+}
