@@ -57,19 +57,7 @@ func (w *work) settle() {
 	}
 	w.shorter(votes)
 	w.longerOfPerson(votes, whole)
-	papers := map[string]bool{}
-	for m := range w.ms {
-		if x := &w.ms[m]; x.Form == doc.Named && w.paper(x) {
-			votes[x.key] = &[5]int{2: 1}
-			papers[w.d.Lemma[x.End-1]] = true
-			delete(whole, w.surname(x))
-		}
-	}
-	for m := range w.ms {
-		if x := &w.ms[m]; x.Form == doc.Named && w.single(x) && (papers[w.d.Lemma[x.End-1]] || bodyNoun(w.d.Lemma[x.End-1])) && w.behindThe(x) && !w.addressed(x) {
-			votes[x.key], x.class = &[5]int{2: 1}, 2 // the Ledger, of the Tarnow Ledger; the Ministry
-		}
-	}
+	w.settleShort(votes, whole)
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Named {
@@ -84,6 +72,31 @@ func (w *work) settle() {
 			votes[x.key] = &[5]int{1: 1} // people call one another by their first names
 		}
 		w.settleOne(x, votes[x.key], whole)
+	}
+}
+
+// settleShort votes for papers, and for what is called by one word of a longer name with the article: the Ledger, of the Tarnow Ledger; the Ministry, of the Ministry of Works.
+func (w *work) settleShort(votes map[string]*[5]int, whole map[string]bool) {
+	short := map[string]bool{}
+	for m := range w.ms {
+		x := &w.ms[m]
+		if x.Form != doc.Named || x.Len() < 2 {
+			continue
+		}
+		first, last := w.d.Lemma[x.Start], w.d.Lemma[x.End-1]
+		if w.paper(x) {
+			votes[x.key] = &[5]int{2: 1}
+			short[last] = true
+			delete(whole, w.surname(x))
+		}
+		if bodyNoun(last) || leads(first, x.key) && bodyNoun(first) {
+			short[first], short[last] = short[first] || bodyNoun(first), short[last] || bodyNoun(last)
+		}
+	}
+	for m := range w.ms {
+		if x := &w.ms[m]; x.Form == doc.Named && w.single(x) && short[w.d.Lemma[x.End-1]] && w.behindThe(x) && !w.addressed(x) {
+			votes[x.key], x.class = &[5]int{2: 1}, 2
+		}
 	}
 }
 
