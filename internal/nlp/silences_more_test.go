@@ -29,3 +29,13 @@ func TestBehindQuotation(t *testing.T) {
 		{"In the chamber, the minister, Karl Orr, said the dam was unsafe.", "the minister, Karl Orr, | said | the dam was unsafe"},
 	}.check(t)
 }
+
+// TestDeedsToSomebody leaves out what was done to somebody in words of which nothing is told.
+func TestDeedsToSomebody(t *testing.T) {
+	mended{
+		{"The council informed the firm in May.", ""},
+		{"The council contacted Marl Voss Shipping.", ""},
+		{"The memo advised him to sign.", "The memo | advised | him to sign"},
+		{"Marl Voss Shipping, which runs the port, was fined by the council.", ""},
+	}.check(t)
+}

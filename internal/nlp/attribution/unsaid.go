@@ -37,6 +37,9 @@ func (c *Context) onlyReaches(a Attribution) bool {
 	switch d.Lemma[i] {
 	case "ring", "phone", "telephone":
 		return d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.VBZ
+	case "contact", "notify", "inform", "brief", "advise", "assure", "pardon", "promote":
+		whom, end := c.nominalFrom(a.Cue.End).End, a.Content[0].End
+		return d.Tag[i].Verb() && whom > a.Cue.End && (whom == end || whom == end-2 && d.Lemma[whom] == "in") // the council informed the firm in May
 	case "write":
 		return d.Lemma[a.Cue.End] == "to" && c.nominalFrom(a.Cue.End+1).End == a.Content[0].End
 	}
@@ -310,6 +313,10 @@ func (c *Context) noSpeech(a Attribution) bool {
 		return true
 	}
 	switch d.Lemma[i] {
+	case "fine": // the council fined the firm
+		if d.Tag[i].Verb() {
+			return true
+		}
 	case "sentence", "convict", "acquit", "jail", "imprison": // who was sentenced for it says nothing
 		if d.Tag[i] == doc.VBN && (len(a.Source) == 0 || a.Source[0].End <= a.Cue.Start) && c.lemmaAt(i, c.helpers(i).start) == "be" {
 			return true

@@ -7,6 +7,7 @@ func TestNewcomer(t *testing.T) {
 	sameParty{
 		{"behind the verb", "Otto Brand said the plan would work.\n\nAmong those in the hall was Karl Fane, a farmer. “I saw it coming,” he said.", "Karl Fane = he / Otto Brand"},
 		{"behind a preposition", "Nora Brand said the plan would work.\n\nThat is news to Anna Fane, a baker. “Nobody told us,” she said.", "Anna Fane = she / Nora Brand"},
+		{"a lawyer for somebody, named", "A lawyer for Otto Brand, Anna Fane, was in court. She said it was late.", "A lawyer for Otto Brand = Anna Fane = She / Otto Brand"},
 		{"without a verb", "Otto Brand said the plan would work.\n\nNot for Hendrik Pohl. “My son stays at home,” he said.", "Hendrik Pohl = he / Otto Brand"},
 		{"behind a place", "“We struck at noon,” a driver said.\n\nIn Lipno the firm's chairwoman, Sara Kost, was calm. “The vault is full,” she said.", "Sara Kost = she / a driver"},
 		{"another speaks there", "Otto Brand said the plan was the work of Karl Fane. “It will not do,” he said.", "Otto Brand = he / Karl Fane"},

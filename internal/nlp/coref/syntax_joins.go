@@ -187,15 +187,15 @@ func (w *work) ours(x *mention) bool {
 	return x.Form == doc.Described && (w.d.Lemma[x.Start] == "our" || w.d.Lemma[x.Start] == "this") && (w.d.Lemma[x.Head] == "correspondent" || w.d.Lemma[x.Head] == "reporter")
 }
 
-// enclosed joins the description of a speaker with a whole name that a comma sets off behind it, whatever the tree says: "said the mayor
+// enclosed joins the description of a speaker, or of whoever begins a sentence, with a whole name that a comma sets off behind it, whatever the tree says: "said the mayor
 // of Vell, Ada Roe". Behind the name is a comma, too, or the source ends.
 func (w *work) enclosed(m int) {
 	d, x := w.d, &w.ms[m]
-	if x.Form != doc.Described || !x.given || x.number != one || x.kind != doc.PersonType && (x.kind != doc.NoType || !x.owned) || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
+	if x.Form != doc.Described || !x.given && x.Start != d.Sentence[d.SentenceOf[x.Start]].Start || x.number != one || x.kind != doc.PersonType && (x.kind != doc.NoType || !x.owned) || x.End >= d.Len() || d.Tag[x.End] != doc.Comma {
 		return
 	}
 	k := w.bearerBehind(x)
-	if k < 0 || w.eitherBears(x, &w.ms[k]) {
+	if k < 0 || w.eitherBears(x, &w.ms[k]) || !x.given && !w.actsBehind(&w.ms[k]) {
 		return
 	}
 	if e := &w.es[w.root(x.Entity)]; x.kind == doc.NoType && !e.named { // the club's kitman
@@ -204,6 +204,12 @@ func (w *work) enclosed(m int) {
 		x.gender, e.gender = anyGender, anyGender
 	}
 	w.sameOne(m, k)
+}
+
+// actsBehind reports whether a comma and a verb follow a name: a lawyer for Karl Orr, | Ada Roe |, was in court.
+func (w *work) actsBehind(y *mention) bool {
+	d := w.d
+	return y.End+1 < d.Len() && d.Tag[y.End] == doc.Comma && (d.Tag[y.End+1] == doc.MD || d.Tag[y.End+1] == doc.VBD || d.Tag[y.End+1] == doc.VBZ) && d.SentenceOf[y.End+1] == d.SentenceOf[y.Start]
 }
 
 // sameOne joins the entities of two mentions if one is a description and they agree.
