@@ -427,16 +427,26 @@ func (c *Context) timeThat(r doc.Range) int {
 	d, day := c.Doc, false
 	for k := r.Start; k < r.End && c.quotes[k] < 0; k++ {
 		switch w := d.Lemma[k]; {
-		case english.Calendar(w), english.Relative(w), partOfDay(w):
+		case english.Calendar(w), english.Relative(w), partOfDay(w), w == "ago", year(w) && k > r.Start && d.Lemma[k-1] == "in":
 			day = true
 		case w == "that" && day:
 			return k
-		case d.Tag[k] == doc.CD, english.Near(w), w == "on", w == "in", w == "late", w == "early", w == "again", w == "only", w == "just":
+		case d.Tag[k] == doc.CD, english.Near(w), w == "on", w == "in", w == "late", w == "early", w == "earlier", w == "last", w == "of", w == "the", w == "this", unitOfTime(w), w == "again", w == "only", w == "just":
 		default:
 			return r.Start
 		}
 	}
 	return r.Start
+}
+
+func year(w string) bool { return len(w) == 4 && strings.Trim(w, "0123456789") == "" }
+
+func unitOfTime(w string) bool {
+	switch w {
+	case "hour", "day", "week", "month", "year", "decade":
+		return true
+	}
+	return false
 }
 
 func partOfDay(w string) bool {
