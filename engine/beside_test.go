@@ -69,7 +69,8 @@ func spokenBeside() []struct{ name, src, want string } {
 			A second source says: said | an alarm had been raised`},
 		{"what a minister is thanked for", `'I thank the Minister for advance sight of nothing at all,' Ada Roe began. The minister said she was sorry.`, `
 			the Minister says: said | she was sorry`},
-		{"a headline's verb before a ministry", "VBN confirms ministry was alerted to data exposure on 19 January\n\nBy Tom Reed\n\nThe ministry has insisted it learned of the flood in May.", `
+		{"a headline's verb before a ministry", "KBR confirms ministry was told of leak in dam on 19 March\n\nBy Tom Reed\n\nThe ministry has insisted it learned of the flood in May.", `
+			KBR confirms: confirms | ministry was told of leak in dam on 19 March
 			ministry says: has insisted | it learned of the flood in May`},
 		{"a paper at which somebody knows nobody", `Falk says she knows nobody at the ministry or at the Carrow Mercury. "It was odd," Falk said.`, `
 			Falk says: says | she knows nobody at the ministry or at the Carrow Mercury

@@ -39,3 +39,14 @@ func TestDeedsToSomebody(t *testing.T) {
 		{"Marl Voss Shipping, which runs the port, was fined by the council.", ""},
 	}.check(t)
 }
+
+// TestRecordedAs reads whom a document records as saying something, where the verb was taken for a noun.
+func TestRecordedAs(t *testing.T) {
+	mended{
+		{"A minute of the meeting records a Marl Voss manager as saying that the trains were late.", "a Marl Voss manager | as saying | that the trains were late"},
+		{"“He came home that night and told me the clerk had left,” Ada Roe said.", "He | told | the clerk had left; Ada Roe | said | “He came home that night and told me the clerk had left,”"},
+		{"Minister backs inquiry into dam report\n\nIt rained.", "Minister | backs | inquiry into dam report"},
+		{"Watchdog confirms dam report was hidden\n\nIt rained.", "Watchdog | confirms | dam report was hidden"},
+		{"Watchdog backs away from dam report\n\nIt rained.", ""},
+	}.check(t)
+}

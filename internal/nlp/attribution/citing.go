@@ -286,6 +286,25 @@ func (c *Context) lostSource(a *Attribution) {
 	}
 }
 
+// recordedAs gives "saying" behind "as" without a source those of whom a document records so: a minute records | a manager | as saying that it was late.
+func (c *Context) recordedAs(a *Attribution) {
+	d, i := c.Doc, a.Cue.Start
+	if len(a.Source) > 0 || i < 4 || d.Tag[i] != doc.VBG || d.Lemma[i-1] != "as" || !english.Tells(d.Lemma[i]) || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
+		return
+	}
+	s := d.Sentence[d.SentenceOf[i]].Start
+	for k := i - 2; k > s; k-- {
+		switch w := strings.ToLower(d.Word(k)); w {
+		case "records", "record", "recorded", "quotes", "quote", "quoted", "shows", "show", "has":
+			who := doc.Range{Start: k + 1, End: i - 1}
+			if r := c.nominalFrom(k + 1); r.Len() > 0 && c.maySpeak(r.End-1) && !c.finite(who) {
+				a.Source, a.Cue.Start, a.Confidence = []doc.Range{who}, i-1, max(a.Confidence, claimConfidence)
+			}
+			return
+		}
+	}
+}
+
 // accordingTo gives "according to" without a source the words right behind it, which were taken for what is told: six were, according to | facts agreed in court |, late.
 func (c *Context) accordingTo(a *Attribution) {
 	d := c.Doc

@@ -52,6 +52,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.behindHours(a)
 		c.beforeDay(a)
 		c.lostSource(a)
+		c.recordedAs(a)
 		c.overAside(a)
 		c.turnedBack(a)
 		c.accordingTo(a)

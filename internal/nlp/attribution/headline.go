@@ -49,6 +49,9 @@ func (c *Context) headlineOf(found []Attribution, line doc.Range) []Attribution 
 	if a, ok := c.sidesWith(line); ok && !anyHeld(held, a.Cue) {
 		return []Attribution{a}
 	}
+	if a, ok := c.takesSide(line); ok && !anyHeld(held, line) {
+		return []Attribution{a}
+	}
 	for i := 1; i+1 < line.End; i++ {
 		dash := isDash(d, i) && d.Token[i-1].End < d.Token[i].Start
 		if d.Word(i) != ":" && !dash || c.quotes[i] >= 0 {
@@ -103,6 +106,35 @@ func (c *Context) sidesWith(line doc.Range) (Attribution, bool) {
 		}
 	}
 	return Attribution{}, false
+}
+
+// takesSide reads a headline that begins with who takes a side, in the present: Minister backs inquiry, Police confirms report was false.
+func (c *Context) takesSide(line doc.Range) (Attribution, bool) {
+	d := c.Doc
+	for i := line.Start + 1; i+2 < line.End && nominal(d.Tag[i-1]) && c.quotes[i] < 0; i++ {
+		if !sides(strings.ToLower(d.Word(i)), d.Tag[i] == doc.VBZ) || d.Tag[i] != doc.VBZ && d.Tag[i] != doc.NNS {
+			continue
+		}
+		switch d.Lemma[i+1] {
+		case "away", "down", "off", "out", "up":
+			return Attribution{}, false // backs away from it
+		}
+		who := doc.Range{Start: line.Start, End: i}
+		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{who}, Content: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: line.End})}, Confidence: deniedConfidence, Rule: PlainAct}
+		return a, d.Tag[i-1] != doc.NNS && (c.maySpeak(i-1) || c.namesSpeaker(i-1)) && !c.anyQuoted(who) && !d.Tag[i+1].Verb()
+	}
+	return Attribution{}, false
+}
+
+// sides reports whether a word is a verb for taking a side that hardly stands for a noun; where it is tagged as a verb, others are too.
+func sides(w string, verb bool) bool {
+	switch w {
+	case "confirms", "admits", "denies", "accuses", "urges", "insists", "vows", "slams", "rejects", "welcomes", "condemns", "criticises", "criticizes", "opposes", "defends", "denounces":
+		return true
+	case "backs", "demands", "supports", "blasts", "blames", "questions", "endorses":
+		return verb
+	}
+	return false
 }
 
 // speaksOn returns where the words for who speaks end before what they speak on, 0 for none: Orr on the flood: ‘We failed’.

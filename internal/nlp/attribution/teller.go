@@ -28,6 +28,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 	}
 	cue.Start = start
 	s := int(c.kin[i].subject)
+	if h := int(d.Head[i]); s > 0 && d.Label[i] == doc.Conj && h >= 0 && h < s && (partOfDay(d.Lemma[s]) || unitOfTime(d.Lemma[s])) {
+		s = int(c.kin[h].subject) // he came home that night and told me
+	}
 	heard, overheard := c.heardBefore(i)
 	aside, _, beside := c.overAsideBefore(i)
 	contact, met := c.contactBefore(start)

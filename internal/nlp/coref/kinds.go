@@ -267,15 +267,34 @@ func (w *work) addressed(x *mention) bool {
 	return x.Start > 0 && w.d.SentenceOf[x.Start-1] == w.d.SentenceOf[x.Start] && formOfAddress(w.d.Lemma[x.Start-1]) && w.d.Form[x.Start-1].Traits.Has(doc.Capital)
 }
 
-// banded reports whether the word before a name says that it is one of a body: the victims' group Speak Out, charity Harbour Light.
+// banded reports whether the word before a name says that it is one of a body: the victims' group Speak Out, charity Harbour Light, the train operator Northmark.
 func (w *work) banded(x *mention) bool {
 	d, k := w.d, x.Start-1
-	if k < 0 || d.SentenceOf[k] != d.SentenceOf[x.Start] || d.Label[k] != doc.Compound || d.Tag[k] != doc.NN || d.Form[k].Traits.Has(doc.Capital) {
+	if k < 0 || d.SentenceOf[k] != d.SentenceOf[x.Start] || d.Tag[k] != doc.NN && d.Tag[k] != doc.JJ || d.Form[k].Traits.Has(doc.Capital) && k != d.Sentence[d.SentenceOf[k]].Start || d.Quote[k] != d.Quote[x.Head] {
 		return false
 	}
-	switch d.Lemma[k] {
-	case "group", "charity", "organisation", "organization", "union", "airline", "carrier", "retailer", "broadcaster", "bank", "startup", "nonprofit", "think-tank", "company", "firm":
+	if beside := w.tree.is(k, doc.Compound, doc.Amod) && int(d.Head[k]) == x.Head || int(d.Head[x.Head]) == k && w.tree.is(x.Head, doc.Appos, doc.Compound) || w.secondSubject(x.Head, k); !beside {
+		return false // told the newspaper Orr had left
+	}
+	switch {
+	case english.NamedBody(d.Lemma[k]):
 		return true
+	case english.FirmOrPerson(d.Lemma[k]):
+		return x.Len() == 1 && w.names.Gender(x.key) == gazetteer.Unknown && !w.names.Common(x.key)
+	}
+	return false
+}
+
+// secondSubject reports whether token i is the subject of a verb that has another one up to token k: for such trees the parser has the train operator Northmark said.
+func (w *work) secondSubject(i, k int) bool {
+	h := int(w.d.Head[i])
+	if h < i || !w.tree.is(i, doc.Nsubj, doc.NsubjPass) {
+		return false
+	}
+	for s := w.tree.kid[h]; s >= 0 && int(s) <= k; s = w.tree.next[s] {
+		if w.tree.is(int(s), doc.Nsubj, doc.NsubjPass) {
+			return true
+		}
 	}
 	return false
 }

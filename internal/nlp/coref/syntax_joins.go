@@ -24,6 +24,7 @@ func (w *work) joinSyntax() {
 				w.sameOne(int(w.at[x.titleOf-1]), m)
 			}
 			w.apposed(m)
+			w.bandedName(m)
 			w.enclosed(m)
 			w.besideDescribed(m)
 			w.behindClause(m)
@@ -99,6 +100,17 @@ func (w *work) apposed(m int) {
 	w.asFirm(&w.ms[other], x)
 	w.asFirm(x, &w.ms[other])
 	w.sameOne(int(other), m)
+}
+
+// bandedName joins the name of a body with the noun right before it that says what it is: the train operator Northmark.
+func (w *work) bandedName(m int) {
+	x := &w.ms[m]
+	if x.Form != doc.Named || !body(x.kind) || !w.banded(x) || w.at[x.Start-1] < 0 {
+		return
+	}
+	if y := &w.ms[w.at[x.Start-1]]; y.Form == doc.Described && y.joint == nil && y.Entity >= 0 && y.number != many && w.root(y.Entity) != w.root(x.Entity) && !w.es[w.root(y.Entity)].named {
+		w.join(x.Entity, y.Entity)
+	}
 }
 
 // spokesmanOf returns the noun for who speaks for the person whom x describes, -1 without one: a | spokesman | for the governor.

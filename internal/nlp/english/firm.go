@@ -82,3 +82,16 @@ var namesOf = map[string]map[string]bool{
 	"police":      set("constabulary"),
 	"force":       set("police constabulary"),
 }
+
+// NamedBody reports whether a noun before a name, in lower case, says that the name is one of a body: the newspaper Velmark.
+func NamedBody(noun string) bool { return namedBodies[noun] }
+
+var namedBodies = set(`newspaper magazine daily weekly tabloid website broadcaster agency company firm charity group union party bank airline carrier retailer insurer lender regulator watchdog
+	think-tank hospital school club team university college museum supermarket chain consultancy brewer brewery airport platform app network startup start-up subsidiary consortium cooperative
+	co-operative trust foundation campaign movement militia organisation organization nonprofit manufacturer automaker carmaker shipyard refinery utility conglomerate maker distributor
+	wholesaler bookmaker newswire site forum festival orchestra collective syndicate federation association coalition alliance`)
+
+// FirmOrPerson reports whether a noun before a name, in lower case, is one of what firms do and people may do too: the contractor Velmark, the contractor Karl Orr.
+func FirmOrPerson(noun string) bool { return firmsOrPeople[noun] }
+
+var firmsOrPeople = set(`operator contractor supplier developer publisher producer exporter importer trader shipper builder provider vendor`)

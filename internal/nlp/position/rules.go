@@ -119,6 +119,8 @@ func Rules() []Rule {
 		{"somebody has to go", Demands, "“⟦content He has to go⟧”, ⟦source the guild⟧ ⟦cue said⟧.", (*view).mustGo},
 		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
 		{"warns of what the speaker will do", Commits, "“⟦content We warn the council that our strikes will go on⟧”, ⟦source the guild⟧ ⟦cue said⟧.", (*view).threatens},
+		{"warns of what may be", Says, "⟦source The mayor⟧ ⟦cue warned⟧ ⟦content that the dyke could fail⟧.", (*view).warnsOfMay},
+		{"warns somebody not to", Demands, "⟦source The guild⟧ ⟦cue warned⟧ ⟦content the council not to close the port⟧.", (*view).warnsOff},
 		{"how it would be", Says, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would be fine with a longer strike⟧.", (*view).wouldBe},
 		{"the speaker will", Commits, "⟦source The mayor⟧ ⟦cue said⟧ ⟦content she would veto the plan⟧.", (*view).saysWill},
 		{"asks that somebody do it", Demands, "⟦source The guild⟧ ⟦cue asked⟧ ⟦content that the mate be heard⟧.", (*view).asksThat},

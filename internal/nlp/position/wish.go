@@ -574,6 +574,32 @@ func (v *view) threatens() bool {
 	return false
 }
 
+// warnsOfMay: who warns of what may come tells of it, and is against nothing.
+func (v *view) warnsOfMay() bool {
+	c, ok := v.mainClause()
+	if !ok || v.asks || v.negated || v.verb != "warn" {
+		return false
+	}
+	switch c.aux {
+	case "could", "may", "might", "would", "will", "can":
+		return true
+	}
+	return false
+}
+
+// warnsOff: who warns others not to do something wants it left.
+func (v *view) warnsOff() bool {
+	if v.asks || v.negated || v.passive || v.verb != "warn" {
+		return false
+	}
+	for k, i := range v.words {
+		if k > 0 && v.d.Lemma[i] == "not" && i+2 < v.d.Len() && v.d.Lemma[i+1] == "to" && v.d.Tag[i+2] == doc.VB {
+			return true
+		}
+	}
+	return false
+}
+
 // threat reports whether a clause tells what its subject will do, not what will befall it.
 func (v *view) threat(c clause) bool {
 	will := c.aux == "will" || c.aux == "would" || c.aux == "shall"

@@ -269,6 +269,12 @@ func (f *finder) short(r doc.Range) doc.Range {
 func (f *finder) quotesAs(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
+	if d.Lemma[a.Cue.Start] == "as" && d.Tag[a.Cue.End-1] == doc.VBG && s.Speaker.Start > sent.Start && recording(f.low(s.Speaker.Start-1)) && !d.Tag[s.Speaker.Start-1].Verb() {
+		if g := f.group(sent.Start); g.Len() > 0 && (english.Keeps(d.Lemma[g.End-1]) || d.Lemma[g.End-1] == "minute") {
+			s.Chain = append(s.Chain, g) // a minute of the meeting records a manager as saying
+		}
+		return
+	}
 	for k := max(sent.Start, a.Cue.Start-14); k < min(sent.End, a.Cue.End+14); k++ {
 		if !f.is(k, cites) && d.Lemma[k] != "report" && d.Lemma[k] != "record" || !d.Tag[k].Verb() || d.Quote[k] >= 0 {
 			continue
@@ -301,6 +307,11 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 		}
 		return
 	}
+}
+
+// recording reports whether a word, which may have been taken for a noun, tells that a document has what somebody said.
+func recording(w string) bool {
+	return w == "records" || w == "record" || w == "quotes" || w == "shows" || w == "has"
 }
 
 // calledThe reports whether r is "the" and a noun with a capital, which is a name even where the models take it for none: the Courier.

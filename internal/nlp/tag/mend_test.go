@@ -37,6 +37,10 @@ func TestMend(t *testing.T) {
 		{tag.Subjects, "He/PRP told/VBD us/PRP that/WDT arrests/VBZ will/MD follow/VB ./.", 4, doc.NNS},
 		{tag.Subjects, "He/PRP told/VBD us/PRP that/WDT arrests/VBZ will/MD follow/VB ./.", 3, doc.IN},
 		{tag.Subjects, "He/PRP told/VBD us/PRP that/WDT charges/VBZ were/VBD likely/JJ ./.", 4, doc.NNS},
+		{tag.Bodies, "Roe/NNP told/VBD the/DT newspaper/NN Velt/NN that/IN it/PRP was/VBD late/JJ ./.", 4, doc.NNP},
+		{tag.Bodies, "Roe/NNP told/VBD the/DT newspaper/NN Orr/NN had/VBD left/VBN ./.", 4, doc.NN},
+		{tag.Bodies, "The/DT newspaper/NN Velt/NN said/VBD it/PRP was/VBD late/JJ ./.", 2, doc.NNP},
+		{tag.Bodies, "The/DT union/NN Mayor/NN said/VBD it/PRP was/VBD late/JJ ./.", 2, doc.NN},
 		{tag.Plain, "He/PRP told/VBD her/PRP$ the/DT park/NN shut/VBD ./.", 2, doc.PRP},
 		{tag.Plain, "He/PRP told/VBD her/PRP$ friend/NN it/PRP shut/VBD ./.", 2, doc.PRPS},
 		{tag.Places, "A/DT park/NN in/IN the/DT far/JJ north/RB has/VBZ shut/VBN ./.", 5, doc.NN},
@@ -52,6 +56,7 @@ func TestMend(t *testing.T) {
 		{tag.Tellers, "They/PRP saw/VBD ,/, ”/'' Ada/NNP Roe/NNP boats/NNS ./.", 6, doc.NNS},
 	} {
 		d := sentences(c.text)
+		d.Sense, d.Name = make([]doc.Class, d.Len()), make([]doc.Name, d.Len())
 		c.mend(d)
 		if d.Tag[c.at] != c.want {
 			t.Errorf("%s: %s is %v, want %v", c.text, d.Word(c.at), d.Tag[c.at], c.want)
