@@ -50,3 +50,14 @@ func TestRecordedAs(t *testing.T) {
 		{"Watchdog backs away from dam report\n\nIt rained.", ""},
 	}.check(t)
 }
+
+// TestQuotationsBeside gives quotations to whose reply they are said to be, and to who does something between two of them.
+func TestQuotationsBeside(t *testing.T) {
+	mended{
+		{"“The dam was unsafe,” came the reply from Ada Roe.", "Ada Roe | came the reply from | “The dam was unsafe,”"},
+		{"Ada Roe’s answer was short. “The dam was unsafe.”", "Ada Roe | . | “The dam was unsafe.”"},
+		{"“The dam was unsafe.” Ada Roe paused. “We told them in May.”", "Ada Roe | “ | “The dam was unsafe.”; Ada Roe | . | “We told them in May.”"},
+		{"“The dam was unsafe.” It rained. “We told them in May.”", ""},
+		{"The union was blunt: “The dam was unsafe for years.”", "The union | : | “The dam was unsafe for years.”"},
+	}.check(t)
+}

@@ -15,7 +15,21 @@ func (c *Context) SpokenBehind(found []Attribution) []Attribution {
 	var out []Attribution
 	for _, q := range d.Quotations {
 		t := q.Tokens
-		if t.Start < 3 || t.Len() < fewSpoken || !free(owner, t, 0) || !c.sentenceQuoted(t) || !c.aloneBehind(t) {
+		if t.Len() < fewSpoken || !free(owner, t, 0) {
+			continue
+		}
+		if a, ok := c.cameReply(t); ok {
+			out = append(out, a)
+			continue
+		}
+		if !c.sentenceQuoted(t) || !c.aloneBehind(t) {
+			continue
+		}
+		if who, ok := c.speaksOnBehind(slices.Concat(found, out), t); ok {
+			out = append(out, Attribution{Cue: doc.Range{Start: t.Start, End: t.Start + 1}, Source: []doc.Range{who}, Content: []doc.Range{t}, Confidence: claimConfidence, Rule: Behind})
+			continue
+		}
+		if t.Start < 3 {
 			continue
 		}
 		all := slices.Concat(found, out)
@@ -29,6 +43,32 @@ func (c *Context) SpokenBehind(found []Attribution) []Attribution {
 	}
 	return out
 }
+
+// cameReply reads whose a quotation is behind which it is told that it came from them: “It was late,” came the reply from | Orr |.
+func (c *Context) cameReply(t doc.Range) (Attribution, bool) {
+	d, i := c.Doc, t.End
+	if i+4 >= d.Len() || d.Lemma[i] != "come" || d.Lemma[i+1] != "the" || !reply(d.Lemma[i+2]) || d.Lemma[i+3] != "from" {
+		return Attribution{}, false
+	}
+	who, ok := c.whom(i+4, d.Sentence[d.SentenceOf[i]].End)
+	return Attribution{Cue: doc.Range{Start: i, End: i + 4}, Source: []doc.Range{who}, Content: []doc.Range{t}, Confidence: claimConfidence, Rule: Behind}, ok
+}
+
+// speaksOnBehind returns who speaks in the quotation t that begins a paragraph, where all that parts it from another quotation is what one person does: “It was late.” | Orr | paused. “We knew.”
+func (c *Context) speaksOnBehind(found []Attribution, t doc.Range) (doc.Range, bool) {
+	d := c.Doc
+	if t.End+2 >= d.Len() || t.Start > 0 && d.Line[t.Start-1] == d.Line[t.Start] || d.Line[t.End] != d.Line[t.Start] || c.quotes[t.End] >= 0 {
+		return doc.Range{}, false
+	}
+	s := d.Sentence[d.SentenceOf[t.End]]
+	if s.End >= d.Len() || s.End-t.End > actWords || d.Line[s.End] != d.Line[t.Start] || c.quotes[s.End] < 0 || slices.ContainsFunc(found, func(a Attribution) bool { return a.Cue.Start >= t.End && a.Cue.Start < s.End }) {
+		return doc.Range{}, false
+	}
+	return c.actor(found, s.End-1)
+}
+
+// actWords is of how many words the sentence of what somebody does between two quotations is at most.
+const actWords = 12
 
 // fewSpoken is how few tokens, with its marks, a quotation has that is no mere phrase.
 const fewSpoken = 6
@@ -77,6 +117,16 @@ func (c *Context) actor(found []Attribution, stop int) (doc.Range, bool) {
 		if subject < s.Start || subject >= v || d.Label[subject] == doc.NsubjPass || c.helpers(v).not && english.Tells(d.Lemma[v]) {
 			return doc.Range{}, false
 		}
+		if o := c.ownerOf(subject); o >= 0 && (reply(d.Lemma[subject]) || d.Lemma[subject] == "verdict") {
+			if d.Tag[o] == doc.PRPS {
+				return doc.Range{Start: o, End: o + 1}, d.Lemma[o] == "his" || d.Lemma[o] == "her"
+			}
+			who := c.trimmed(c.subtree(o)) // Orr's answer was short
+			if d.Tag[who.End-1] == doc.POS {
+				who.End--
+			}
+			return who, c.maySpeak(o)
+		}
 		source := c.nounsBefore(subject + 1)
 		source.End = subject + 1
 		if d.Tag[subject] == doc.PRP {
@@ -88,6 +138,7 @@ func (c *Context) actor(found []Attribution, stop int) (doc.Range, bool) {
 			if k := subject + 2; !person && k < v && d.Tag[k-1] == doc.Comma && d.Name[k].Class() == 1 {
 				source.End = c.nameFrom(k).End // her lawyer, Ada Roe, hit back
 			}
+		case d.Tag[v] == doc.JJ && !person && d.Tag[subject].Noun() && c.maySpeak(subject):
 		default:
 			return doc.Range{}, false
 		}
