@@ -409,9 +409,11 @@ func (f *finder) passed(i int, s *Sourcing) {
 				continue
 			}
 			s.Chain = append(s.Chain, x)
-			if in(s.Speaker, k) {
+			if y := f.giver(k, at); in(s.Speaker, k) && y.Len() > 0 && f.changedHands(k) {
+				s.Chain, s.Speaker = append(s.Chain, y), f.trim(doc.Range{Start: s.Speaker.Start, End: k})
+			} else if in(s.Speaker, k) {
 				s.Speaker = f.speakerOf(s.Speaker, k, at)
-			} else if y := f.giver(k, at); y.Len() > 0 {
+			} else if y.Len() > 0 {
 				s.Chain = append(s.Chain, y)
 			}
 		}
@@ -517,6 +519,19 @@ func (f *finder) seenBy(k int) (press doc.Range, which int) {
 
 // gives are verbs for putting what is written or recorded into the hands of the press.
 var gives = list(`give leak provide send pass show share forward hand supply read`)
+
+// changedHands reports whether participle k tells of a document that it was put into other hands, so that who did so need not have written it: a memo leaked to the Courier by a clerk, but not an
+// account given to it by a juror.
+func (f *finder) changedHands(k int) bool {
+	d := f.d
+	switch d.Lemma[k] {
+	case "leak", "pass", "show", "share", "forward", "hand", "supply":
+	default:
+		return false
+	}
+	b := f.before(k)
+	return b.Len() > 0 && (english.Keeps(d.Lemma[b.End-1]) || d.Lemma[b.End-1] == "report")
+}
 
 // giver returns by whom, at token at, the press was given what participle k describes: a note that was forwarded to Radio Lowick by | a colleague |. It is empty where nobody is told to have been.
 func (f *finder) giver(k, at int) doc.Range {
