@@ -61,3 +61,14 @@ func TestQuotationsBeside(t *testing.T) {
 		{"The union was blunt: “The dam was unsafe for years.”", "The union | : | “The dam was unsafe for years.”"},
 	}.check(t)
 }
+
+// TestPlainerActs reads who undertook, objected or stood by somebody, and not who stood by a door.
+func TestPlainerActs(t *testing.T) {
+	mended{
+		{"The ministry undertook to repair the dam.", "The ministry | undertook | to repair the dam"},
+		{"The ministry objected to the plan.", "The ministry | objected to | the plan"},
+		{"The ministry stood by the minister.", "The ministry | stood by | the minister"},
+		{"The Courier stands by its reporting.", "The Courier | stands by | its reporting"},
+		{"The guard stood by the door.", ""},
+	}.check(t)
+}

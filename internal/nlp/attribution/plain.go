@@ -18,7 +18,7 @@ func (c *Context) PlainActs(found []Attribution) []Attribution {
 		}
 		end, from := c.plainAct(i)
 		h := c.helpers(i)
-		if end == 0 || h.not || h.modal || h.start < i && d.Lemma[h.start] == "be" || c.kin[i].agent >= 0 {
+		if end == 0 || h.not || h.modal || h.start < i && d.Lemma[h.start] == "be" || c.kin[i].agent >= 0 && d.Lemma[i] != "stand" {
 			continue
 		}
 		cue := doc.Range{Start: h.start, End: end}
@@ -32,16 +32,16 @@ func (c *Context) PlainActs(found []Attribution) []Attribution {
 	return out
 }
 
-// whoDid returns the subject of the verb at token i, which tells what was done. The tagger takes "apologised" for a participle of the noun before it,
-// which a verb without an object cannot be.
+// whoDid returns the subject of the verb at token i, which tells what was done. The tagger takes "apologised" and "objected" for a participle of the noun before them,
+// which a verb without an object cannot be, and "undertook" for an infinitive.
 func (c *Context) whoDid(i, start int) (doc.Range, bool) {
 	d := c.Doc
 	h := int(d.Head[i])
-	if d.Tag[i] == doc.VBN && start == i && d.Label[i] == doc.Acl && h >= 0 && h < i && (d.Lemma[i] == "apologise" || d.Lemma[i] == "apologize") {
+	if d.Tag[i] == doc.VBN && start == i && d.Label[i] == doc.Acl && h >= 0 && h < i && (d.Lemma[i] == "apologise" || d.Lemma[i] == "apologize" || d.Lemma[i] == "object") {
 		r := c.trimmed(doc.Range{Start: int(c.kin[h].lo), End: i})
 		return r, r.End == i && !english.Nobody(d.Lemma[h])
 	}
-	if !c.tells(i) {
+	if past := d.Tag[i] == doc.VB && start == i && !strings.EqualFold(d.Word(i), d.Lemma[i]); !c.tells(i) && !past {
 		return doc.Range{}, false
 	}
 	return c.before(i, start)
@@ -78,6 +78,22 @@ func (c *Context) plainAct(i int) (end, from int) {
 		if w(i+1) == "clean" && (w(i+2) == "about" || w(i+2) == "on" || w(i+2) == "over") {
 			return i + 3, i + 3
 		}
+	case "undertake":
+		if w(i+1) == "to" && i+2 < c.Doc.Len() && c.Doc.Tag[i+2] == doc.VB {
+			return i + 1, i + 1
+		}
+	case "stand":
+		if w(i+1) == "by" && c.stoodBy(c.nominalFrom(i+2)) {
+			return i + 2, i + 2
+		}
+	case "object":
+		if w(i+1) == "to" {
+			return i + 2, i + 2
+		}
+	case "contradict":
+		if c.wordsFrom(i + 1) {
+			return i + 1, i + 1
+		}
 	case "appeal":
 		if w(i+1) == "for" {
 			return i + 2, i + 2
@@ -86,6 +102,24 @@ func (c *Context) plainAct(i int) (end, from int) {
 		return c.apology(i)
 	}
 	return 0, 0
+}
+
+// stoodBy reports whether nouns are for somebody, or for what somebody has said or decided, and not for a door.
+func (c *Context) stoodBy(r doc.Range) bool {
+	if r.Len() == 0 || c.Doc.Tag[r.Start] == doc.CD {
+		return false
+	}
+	for k := r.Start; k < r.End; k++ {
+		switch w := c.Doc.Lemma[k]; w {
+		case "reporting", "report", "story", "decision", "position", "figure", "record":
+			return true
+		default:
+			if english.Retractable(w) || english.Putting(w) {
+				return true
+			}
+		}
+	}
+	return c.maySpeak(r.End-1) || c.Doc.Sense[r.End-1] == personClass || c.Doc.Tag[r.End-1].Proper()
 }
 
 // innocenceFrom reports whether somebody's innocence begins at token i: his innocence, his client's innocence.
