@@ -33,3 +33,13 @@ func TestChangedHands(t *testing.T) {
 		{"A minute of the meeting records a Marl Voss manager as saying that the trains were late.", 1, "a Marl Voss manager < A minute"},
 	})
 }
+
+// TestSpokenForBodies reads for which body somebody speaks whose name or state stands before them, and for which of the state.
+func TestSpokenForBodies(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"A Karesian government spokeswoman said the dam was unsafe.", 1, "A Karesian government spokeswoman for Karesian government"},
+		{"A Dockers' Union spokeswoman said the dam was unsafe.", 1, "A Dockers' Union spokeswoman for Dockers' Union"},
+		{"Speaking for the Health Ministry, Ada Roe said the dam was unsafe.", 1, "Ada Roe for the Health Ministry"},
+		{"Ada Roe, who speaks for Tarnow Police, said the dam was unsafe.", 1, "Ada Roe, who speaks for Tarnow Police for Tarnow Police"},
+	})
+}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // This file reads for whom somebody acts, as lawyers do, where no possessive and no “lawyer for” tells so.
@@ -77,6 +78,9 @@ func (f *finder) withoutStates() {
 		s := &f.out[i]
 		if !s.acts {
 			continue
+		}
+		if last := f.d.Lemma[s.OnBehalfOf.End-1]; english.Body(last) || last == "police" || last == "government" || last == "house" {
+			continue // speaking for the ministry
 		}
 		if k := f.d.MentionOf(s.OnBehalfOf, s.OnBehalfOf.End-1); k >= 0 && f.d.Mention[k].Entity >= 0 && f.d.Entity[f.d.Mention[k].Entity].Type == doc.GovernmentType {
 			s.OnBehalfOf = doc.Range{}

@@ -1047,6 +1047,9 @@ func (f *finder) client(r doc.Range) doc.Range {
 			return f.trim(g)
 		}
 		for p := k - 1; p >= r.Start; p-- {
+			if d.Tag[p] == doc.POS && p > r.Start && p+1 < k && d.Name[p] != doc.Outside && d.Name[k-1] != doc.Outside && d.Form[k-1].Traits.Has(doc.Capital) {
+				break // a Dockers' Union spokeswoman
+			}
 			if d.Tag[p] == doc.POS {
 				r := f.trim(doc.Range{Start: f.nameBeforeOf(int(min(f.lo[p-1], int32(p-1))), r.Start), End: p})
 				for r.Len() > 1 && english.Title(strings.TrimSuffix(f.low(r.Start), ".")) {
@@ -1058,9 +1061,28 @@ func (f *finder) client(r doc.Range) doc.Range {
 				return doc.Range{Start: p, End: p + 1}
 			}
 		}
+		if g := f.nameEnding(doc.Range{Start: r.Start, End: k}); g.Len() > 0 && f.is(k, speakersFor) {
+			return g
+		}
 		return f.commonBody(r, k)
 	}
 	return doc.Range{}
+}
+
+// nameEnding returns what r ends in where that is a name that is no person's nor a place's, or the government or the police of one: a | Tarnow Rovers | spokesman, a | Karesian government |
+// spokesman; empty without.
+func (f *finder) nameEnding(r doc.Range) doc.Range {
+	d, k := f.d, r.End-1
+	if r.Len() == 0 {
+		return r
+	}
+	if l := d.Lemma[k]; k > r.Start && (l == "government" || l == "police") && !d.Form[k].Traits.Has(doc.Capital) && d.Form[k-1].Traits.Has(doc.Capital) && d.Tag[k-1] != doc.DT {
+		return doc.Range{Start: k - 1, End: r.End}
+	}
+	for k >= r.Start && d.Name[k].Class() == 4 && d.Tag[k].Proper() {
+		k--
+	}
+	return doc.Range{Start: k + 1, End: r.End}
 }
 
 // nameBeforeOf returns where a name begins, at or behind token from, of which the words from token k on are the end behind "of", k where none does: the | Bank | of Tarn's lawyer; but the daughter of | Roe |'s lawyer.
