@@ -37,6 +37,9 @@ func TestCarriedOutwards(t *testing.T) {
 		{"Ann Poole said that Dan Reed told a rally in Kent last June that the budget was fine. Reed said on Monday that it had changed. He said he was sorry.", "nowhere never; nowhere 2031-03-10; nowhere 2031-03-10"},
 		{"The letter said Dan Reed had told the committee in May that the bridge was safe. Reed said on Tuesday it was safe.", "nowhere never; nowhere 2031-03-11"},
 
+		{"Ada Olsen began working at the bank on March 3, 2014. In addition to leaving the board, Olsen announced that she would sell her shares.", "nowhere never"},
+		{"Ada Olsen resigned on Monday. Olsen said that she was tired.", "nowhere 2031-03-10"},
+
 		{"At a rally in Kent on Sunday, Palk promised new schools. She said schools would be free.", "At a rally in Kent 2031-03-09; At a rally in Kent 2031-03-09"},
 		{"Dan Linnell told the Commons on Wednesday that the list was a fiction. He said it had never been shown to him.", "told the Commons 2031-03-12; told the Commons 2031-03-12"},
 		{"The Lorne Tribune reported that Dan Reed told a rally in Kent on Sunday that the budget was fine. Reed said it would grow.", "nowhere never; in Kent 2031-03-09; in Kent 2031-03-09"},

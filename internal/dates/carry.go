@@ -230,7 +230,7 @@ func (c *carrier) findScenes() []scene {
 	var out []scene
 	d := c.d
 	for k, t := range c.times {
-		if !dates(d, t) || d.Quote[t.Tokens.Start] >= 0 || c.inContent(t.Tokens) {
+		if !dates(d, t) || d.Quote[t.Tokens.Start] >= 0 || c.inContent(t.Tokens) || withYear(d, t.Tokens) {
 			continue
 		}
 		verb, free := climb(d, t.Tokens, doc.Range{}, nil)
@@ -248,6 +248,16 @@ func (c *carrier) findScenes() []scene {
 		out = append(out, x)
 	}
 	return out
+}
+
+// withYear reports whether an expression has a year and a day, as that of the past has and what news is told of has not: she began on March 3, 2014.
+func withYear(d *doc.Doc, t doc.Range) bool {
+	for i := t.Start; i < t.End && t.Len() > 1; i++ {
+		if w := d.Word(i); len(w) == 4 && strings.Trim(w, "0123456789") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // inContent reports whether an expression stands in the content of a saying.

@@ -41,7 +41,12 @@ func (m *matcher) direction(i, j int) direction {
 			return backward
 		}
 		return forward
-	case "before", "starting", "beginning", "effective", "upcoming", "due", "come", "payable", "record", "next":
+	case "before":
+		if dir == backward && m.hour(i) {
+			return backward // left shortly before midnight Wednesday
+		}
+		return forward
+	case "starting", "beginning", "effective", "upcoming", "due", "come", "payable", "record", "next":
 		return forward
 	case "to", "through":
 		switch m.k(i - 2) {
@@ -78,6 +83,15 @@ func (m *matcher) direction(i, j int) direction {
 		return forward
 	}
 	return dir
+}
+
+// hour reports whether lexeme i is a time of day.
+func (m *matcher) hour(i int) bool {
+	switch m.low(i) {
+	case "midnight", "noon", "midday", "dawn", "daybreak", "sunrise", "sunset", "dusk", "nightfall":
+		return true
+	}
+	return m.k(i) == kNumber
 }
 
 // told reports whether the lexemes from i to j stand between a verb of saying in the past and what was said: said Tuesday the bridge would close,

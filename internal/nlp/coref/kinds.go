@@ -40,7 +40,7 @@ func (w *work) settle() {
 		if w.speaksAsBody(x) {
 			w.bodies[x.key] = true
 		}
-		if w.led(x) || w.banded(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] {
+		if w.led(x) || w.banded(x) || w.apposedBody(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] {
 			votes[x.key][2] += 3
 		}
 		if w.storm(x) {
@@ -275,6 +275,27 @@ func (w *work) banded(x *mention) bool {
 	}
 	if beside := w.tree.is(k, doc.Compound, doc.Amod) && int(d.Head[k]) == x.Head || int(d.Head[x.Head]) == k && w.tree.is(x.Head, doc.Appos, doc.Compound) || w.secondSubject(x.Head, k); !beside {
 		return false // told the newspaper Orr had left
+	}
+	switch {
+	case english.NamedBody(d.Lemma[k]):
+		return true
+	case english.FirmOrPerson(d.Lemma[k]):
+		return x.Len() == 1 && w.names.Gender(x.key) == gazetteer.Unknown && !w.names.Common(x.key)
+	}
+	return false
+}
+
+// apposedBody reports whether an apposition says that a name is one of a body: Velmark, the train operator; the company, Velmark.
+func (w *work) apposedBody(x *mention) bool {
+	d, k := w.d, w.tree.child(x.Head, doc.Appos)
+	if k < x.Head {
+		k = int(d.Head[x.Head])
+		if k < 0 || d.Label[x.Head] != doc.Appos || k > x.Start || x.class == 1 && x.Len() > 1 || int(d.Head[k]) >= 0 && w.typeOf(int(d.Head[k])) == doc.PersonType {
+			return false // a lawyer for the company, Ada Roe
+		}
+	}
+	if d.Tag[k] != doc.NN || w.tree.child(k, doc.NmodPoss) >= 0 || w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown {
+		return false // nor the company's lawyer, its operator
 	}
 	switch {
 	case english.NamedBody(d.Lemma[k]):

@@ -103,15 +103,37 @@ func (w *work) partName(m int) {
 		}) // Donald Jr. is his son
 	}
 	if e < 0 {
+		e = w.firstOfTwo(x)
+	}
+	if e < 0 {
 		w.found(m)
 		return
 	}
-	first := w.es[e].first
+	first, last := w.es[e].first, w.es[e].last
 	w.put(m, e)
-	w.es[e].first = first
+	w.es[e].first, w.es[e].last = first, last
 	if w.addressed(x) && x.gender != anyGender {
 		w.es[e].gender = x.gender
 	}
+}
+
+// firstOfTwo returns the only person of whose two last names x is the first: Castro, for Elena Castro Vidal; -1 for none or several.
+func (w *work) firstOfTwo(x *mention) int {
+	found := -1
+	for e := range w.es {
+		y := &w.es[e]
+		if y.kind != doc.PersonType || !w.sameAddress(x, y) || !slices.ContainsFunc(y.mentions, func(k int32) bool {
+			z := &w.ms[k]
+			return z.Form == doc.Named && z.Len() == 3 && w.d.Lemma[z.End-2] == x.last && len(x.last) > 3 && w.d.Tag[z.End-2].Proper()
+		}) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
 }
 
 // sameAddress reports whether a part of a name may be of person y by their genders. What a form of address tells holds over a first name that men and women have:
@@ -572,14 +594,14 @@ func acronym(short, long string) bool {
 func shortened(short, long string) bool {
 	rest, ok := strings.CutPrefix(long, short+" ")
 	if !ok {
-		for _, before := range []string{"u.s. ", "us ", "american ", "british ", "the "} {
+		for _, before := range []string{"united states ", "american ", "british ", "the "} {
 			if long == before+short {
 				return true
 			}
 		}
 		return false
 	}
-	if short == "house" || short == "u.s. house" || short == "us house" {
+	if short == "house" || short == "united states house" {
 		return rest == "of representatives"
 	}
 	switch rest {

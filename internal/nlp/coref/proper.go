@@ -324,7 +324,7 @@ func (w *work) name(r doc.Range) {
 	if d.Tag[m.Head].Verb() && d.Tag[core.End-1].Noun() {
 		m.Head = core.End - 1 // Associated Press
 	}
-	m.key = w.words(core)
+	m.key = inFull(w.words(core))
 	w.add(m)
 }
 
@@ -505,4 +505,14 @@ func (w *work) words(r doc.Range) string {
 	}
 	s := strings.ToLower(w.d.Span(r).In(w.d.Text))
 	return fold(strings.Join(strings.Fields(s), " "))
+}
+
+// inFull writes a country out that a name begins with: the U.S. Navy is the United States Navy.
+func inFull(key string) string {
+	for _, short := range []string{"u.s. ", "u.s ", "us "} {
+		if rest, ok := strings.CutPrefix(key, short); ok {
+			return "united states " + rest
+		}
+	}
+	return key
 }

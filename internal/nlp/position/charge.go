@@ -463,6 +463,9 @@ func (v *view) mustAdmit() bool {
 		if v.d.Lemma[verb] == "have" {
 			verb += 2
 		}
+		if verb >= v.d.Len() {
+			continue
+		}
 		switch v.d.Lemma[verb] {
 		case "admit", "concede", "acknowledge", "confess", "stipulate", "own":
 			return v.follows(verb, "that") || k+1 < len(v.clauses) && int(v.d.Head[v.clauses[k+1].verb]) == verb

@@ -44,6 +44,9 @@ func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node
 	text := r.Reading.Text
 	n := node{member: Member{r.Number, p.ID}, report: r, party: p, named: p.Named && p.Name != "" && p.Type != hearsay.Author, company: company}
 	n.core, n.title = w.strip(tokens(p.Name), p.Type)
+	if len(n.core) > 1 && n.core[0] == "us" {
+		n.core = append([]string{"united", "states"}, n.core[1:]...) // the U.S. Navy
+	}
 	n.parse(w.names, p.Type)
 	if c, ok := w.names.Country(n.key()); ok && p.Type != hearsay.Person && !alsoAName(n.key()) {
 		n.core, n.country = tokens(c.Name), true
