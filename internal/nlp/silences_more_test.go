@@ -72,3 +72,19 @@ func TestPlainerActs(t *testing.T) {
 		{"The guard stood by the door.", ""},
 	}.check(t)
 }
+
+// TestButBehind ends what is told according to somebody in front before what a reporter adds with "but".
+func TestButBehind(t *testing.T) {
+	mended{
+		{"According to the rules, the deputy would succeed the mayor, but that post is empty after the death of Karl Brandt.", "the rules | According to | the deputy would succeed the mayor"},
+		{"According to Ada Roe, the dam was not just old, but weak.", "Ada Roe | According to | the dam was not just old, but weak"},
+	}.check(t)
+}
+
+// TestFoundByLooking reads what those who looked into something found, without "that".
+func TestFoundByLooking(t *testing.T) {
+	mended{
+		{"The doctors followed the patients and found the drug worked better in winter.", "The doctors | found | the drug worked better in winter"},
+		{"He went home. He found the key.", ""},
+	}.check(t)
+}

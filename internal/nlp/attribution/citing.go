@@ -305,6 +305,21 @@ func (c *Context) recordedAs(a *Attribution) {
 	}
 }
 
+// butBehind ends what is told according to somebody named in front before a clause with "but" that the reporter adds: according to the rules | the deputy succeeds |, but that post is empty.
+func (c *Context) butBehind(a *Attribution) {
+	d, s := c.Doc, c.Doc.Sentence[c.Doc.SentenceOf[a.Cue.Start]]
+	if len(a.Content) != 1 || a.Cue.Start != s.Start || d.Lemma[a.Cue.End-1] != "to" || c.anyQuoted(a.Content[0]) {
+		return
+	}
+	r := &a.Content[0]
+	for k := r.Start + 3; k+4 < r.End; k++ {
+		if d.Tag[k] == doc.Comma && d.Lemma[k+1] == "but" && c.finite(doc.Range{Start: r.Start, End: k}) && c.finite(doc.Range{Start: k + 2, End: r.End}) && nominal(d.Tag[k+2]) {
+			r.End = k
+			return
+		}
+	}
+}
+
 // accordingTo gives "according to" without a source the words right behind it, which were taken for what is told: six were, according to | facts agreed in court |, late.
 func (c *Context) accordingTo(a *Attribution) {
 	d := c.Doc

@@ -59,6 +59,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.accordingToBehind(a)
 		c.jointSource(a)
 		c.accorded(a)
+		c.butBehind(a)
 		c.thatThere(a)
 		c.dropMeanwhile(a)
 		c.behindStop(a)

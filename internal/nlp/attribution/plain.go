@@ -78,6 +78,10 @@ func (c *Context) plainAct(i int) (end, from int) {
 		if w(i+1) == "clean" && (w(i+2) == "about" || w(i+2) == "on" || w(i+2) == "over") {
 			return i + 3, i + 3
 		}
+	case "find", "discover":
+		if c.Doc.Tag[i] == doc.VBD && c.ownClause(i+1) && c.looked(i) {
+			return i + 1, i + 1
+		}
 	case "undertake":
 		if w(i+1) == "to" && i+2 < c.Doc.Len() && c.Doc.Tag[i+2] == doc.VB {
 			return i + 1, i + 1
@@ -102,6 +106,40 @@ func (c *Context) plainAct(i int) (end, from int) {
 		return c.apology(i)
 	}
 	return 0, 0
+}
+
+// ownClause reports whether a clause with a subject of its own begins at token i: found | the flies had | a harder time.
+func (c *Context) ownClause(i int) bool {
+	d := c.Doc
+	who := c.nominalFrom(i)
+	v := who.End
+	if who.Len() == 0 || v+2 >= d.Len() || d.SentenceOf[v] != d.SentenceOf[i] || relative(d.Tag[i]) {
+		return false
+	}
+	return d.Tag[v] == doc.VBD || d.Tag[v] == doc.MD
+}
+
+// looked reports whether the subject of the verb at token i is told, in its sentence or the one before, to have looked into something, or is for those who do.
+func (c *Context) looked(i int) bool {
+	d := c.Doc
+	s := c.silentOne(i)
+	if s < 0 {
+		return false
+	}
+	switch d.Lemma[s] {
+	case "researcher", "scientist", "study", "team", "doctor", "investigator", "inspector", "auditor", "inquiry", "panel", "survey", "audit", "review", "investigation":
+		return true
+	}
+	from := d.Sentence[max(0, int(d.SentenceOf[i])-1)].Start
+	for k := i - 1; k >= from; k-- {
+		switch d.Lemma[k] {
+		case "watch", "observe", "follow", "test", "study", "examine", "analyse", "analyze", "compare", "monitor", "survey", "measure", "inspect", "interview", "sample", "count":
+			if d.Tag[k].Verb() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // stoodBy reports whether nouns are for somebody, or for what somebody has said or decided, and not for a door.
