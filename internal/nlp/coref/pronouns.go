@@ -544,6 +544,9 @@ func (w *work) points(m, k, away int) int {
 	if (to.kind == doc.DocumentType || to.kind == doc.PollType) && w.livingDoes(x) {
 		s -= 60 // a report denies nothing
 	}
+	if d.Lemma[x.Head] == "they" && !to.named && w.thing(y) && w.peopleDo(x) {
+		s -= 60 // tests showed lead; they replaced the pipes
+	}
 	if a := w.sourced[x.Head]; d.Lemma[x.Head] == "it" && a >= 0 {
 		switch h := int(d.Head[y.Head]); {
 		case to.kind != doc.DocumentType && (w.does(a, "read") || y.Form == doc.Named && w.press(y) && h >= 0 && seesDocument(d.Lemma[h])):
@@ -676,6 +679,28 @@ func (w *work) howMany(i int) bool {
 		return true
 	}
 	return false
+}
+
+// thing reports whether a description is of things by its noun, of which nothing else is known: the tests, results.
+func (w *work) thing(y *mention) bool {
+	sense, lemma := w.d.Sense[y.Head], w.d.Lemma[y.Head]
+	if english.Keeps(lemma) || lemma == "minute" || lemma == "finding" {
+		return false // the minutes do not say
+	}
+	return y.Form == doc.Described && y.kind == doc.NoType && w.d.Tag[y.Head] == doc.NNS && sense != doc.PersonNoun && sense != doc.GroupNoun
+}
+
+// peopleDo reports whether pronoun x is the subject of what people do, as it tells of it in the active voice with an object or with words: they replaced the pipes, they said.
+func (w *work) peopleDo(x *mention) bool {
+	d, v := w.d, int(w.d.Head[x.Head])
+	if v < x.Head || !w.tree.is(x.Head, doc.Nsubj) || !d.Tag[v].Verb() {
+		return false
+	}
+	switch d.Lemma[v] {
+	case "show", "reveal", "suggest", "indicate", "include", "contain", "have", "cost", "cover", "hit", "reach", "carry", "cause", "follow", "point", "tell", "prove", "mean", "read", "take", "make", "illustrate", "explore", "describe", "reflect", "affect", "address", "raise":
+		return false
+	}
+	return w.sourced[x.Head] >= 0 || w.tree.child(v, doc.Obj) >= 0
 }
 
 // press reports whether a name ends as those of papers and stations do.
