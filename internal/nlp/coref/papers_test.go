@@ -22,7 +22,7 @@ func TestPapers(t *testing.T) {
 // What people do is done by those who were told of, and not by the things that showed something.
 func TestTheyAreNoThings(t *testing.T) {
 	for _, c := range []struct{ name, src, same string }{
-		{"tests", "The chemists tested the water in ten towns. Tests showed lead in all. They warned that it was poisonous.", "The chemists = They / Tests"},
+		{"tests", "The chemists tested the water in ten towns. Tests showed lead in all. They warned that it was poisonous.", "The chemists = They"},
 		{"scans, repeated", "The engineers inspected the dam. The scans revealed cracks. They later repeated the survey and warned that it could fail.", "The engineers = They"},
 		{"letters, which say", "The clerks wrote letters. The letters run to ten pages. They do not say how big the gap was.", "The letters = They"},
 	} {
