@@ -84,7 +84,7 @@ func (w *work) placesAndNames() (places, capitals map[string]string) {
 			continue
 		}
 		capitals[d.Lemma[i]] = d.Word(i)
-		if i > s && placing(d.Lemma[i-1]) && d.Tag[i].Proper() {
+		if d.Tag[i].Proper() && (i > s && placing(d.Lemma[i-1]) || d.Name[i].Class() == 3) {
 			places[d.Lemma[i]] = d.Word(i)
 		}
 	}
