@@ -38,6 +38,7 @@ func TestCarriedOutwards(t *testing.T) {
 		{"The letter said Dan Reed had told the committee in May that the bridge was safe. Reed said on Tuesday it was safe.", "nowhere never; nowhere 2031-03-11"},
 
 		{"Ada Olsen began working at the bank on March 3, 2014. In addition to leaving the board, Olsen announced that she would sell her shares.", "nowhere never"},
+		{"The ferry stopped.\n\nIt rained for days.\n\nThe pier was shut.\n\nThe water rose.\n\nIt fell again.\n\nAda Olsen said that she would leave the bank.\n\nIn a radio interview on Monday, Olsen said that the bank was sound.", "nowhere 2031-03-10; In a radio interview 2031-03-10"},
 		{"Ada Olsen resigned on Monday. Olsen said that she was tired.", "nowhere 2031-03-10"},
 
 		{"At a rally in Kent on Sunday, Palk promised new schools. She said schools would be free.", "At a rally in Kent 2031-03-09; At a rally in Kent 2031-03-09"},

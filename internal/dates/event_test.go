@@ -129,6 +129,8 @@ func TestToCome(t *testing.T) {
 		{"Orr said Tye was in goal on Saturday.", "2031-03-01"},
 		{"The ferry company said that repairs had been put off until August.", "2031-08"},
 		{"The ferry company said that the pump had not failed until August.", "2030-08"},
+		{"Orr left the hall shortly before noon on Saturday.", "2031-03-01T12:00"},
+		{"Orr will leave the hall before noon on Saturday.", "2031-03-08T12:00"},
 	} {
 		found := dates.Find(annotate(p, c.text), "2031-03-04")
 		if len(found) != 1 || found[0].Value != c.want {

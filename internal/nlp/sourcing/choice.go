@@ -70,7 +70,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 		top := score(m, features) - leeway
 		lo, hi := c.window()
 		for k := lo; k < hi; k++ {
-			if x := &c.candidates[k]; x.Range == c.as[i].Cue || f.ofOtherVerb(x.Start, i) || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || f.inwards(x, i) || f.opensLater(x, i) || c.elsewhere(x, i, days) {
+			if x := &c.candidates[k]; x.Range == c.as[i].Cue || f.ofOtherVerb(x.Start, i) || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || f.inwards(x, i) || f.opensLater(x.Range, i) || c.elsewhere(x, i, days) {
 				continue // nothing new, or where somebody else speaks
 			}
 			features = c.features(k, features[:0])
@@ -92,10 +92,11 @@ func (f *finder) ofAnother(x *candidate, speaker []int, i int) bool {
 	return x.from >= 0 && speaker[i] >= 0 && speaker[x.from] >= 0 && (writings[l] || alone[l] || l == "interview" || x.class == ofOutlet && (x.prep == "on" || x.prep == "in")) && !f.together(speaker[x.from], speaker[i])
 }
 
-// opensLater reports whether x opens a later sentence, of which it tells, and not of attribution i, which is no headline: he would leave, he said. In a speech on Monday, he said so again.
-func (f *finder) opensLater(x *candidate, i int) bool {
+// opensLater reports whether the occasion r opens a later sentence than attribution i, which is none of the first of a report, so that it is told of what is said there: he would leave, he said.
+// In a speech on Monday, he said so again.
+func (f *finder) opensLater(r doc.Range, i int) bool {
 	cue := f.as[i].Cue.Start
-	return x.Start == f.sentence(x.Start).Start && x.sentence > int(f.d.SentenceOf[cue]) && f.d.Line[cue] > 0
+	return r.Start == f.sentence(r.Start).Start && f.d.SentenceOf[r.Start] > f.d.SentenceOf[cue] && f.d.SentenceOf[cue] > holdHead
 }
 
 // inwards reports whether x tells within what somebody else says where another thing was said, of which attribution i is no part: “He told a rally in May that it was safe,” Ada Roe
