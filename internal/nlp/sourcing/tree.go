@@ -186,3 +186,61 @@ func (f *finder) subject(i int) int {
 	}
 	return -1
 }
+
+// np returns noun x with what stands before it.
+func (f *finder) np(x int) doc.Range {
+	r := doc.Range{Start: min(int(f.lo[x]), x), End: x + 1}
+	for k := x; k > r.Start; k-- {
+		if t := f.d.Tag[k-1]; t == doc.Comma || t == doc.OpenQuote || t.Verb() && t != doc.VBN && t != doc.VBG || t == doc.WDT || t == doc.WP {
+			r.Start = k
+		}
+	}
+	return r
+}
+
+// antecedent returns what the relative pronoun x stands for, or x.
+func (f *finder) antecedent(x int) int {
+	d := f.d
+	if d.Tag[x] != doc.WDT && d.Tag[x] != doc.WP || d.Head[x] < 0 {
+		return x
+	}
+	if v := d.Head[x]; d.Label[v] == doc.AclRelcl && d.Head[v] >= 0 {
+		return int(d.Head[v])
+	}
+	return x
+}
+
+// before returns the noun group that ends right before token k.
+func (f *finder) before(k int) doc.Range {
+	d, r := f.d, doc.Range{Start: k, End: k}
+	for i := k - 1; i >= f.sentence(max(k-1, 0)).Start; i-- {
+		switch t := d.Tag[i]; {
+		case t.Noun(), t == doc.JJ, t == doc.CD, t == doc.POS, t == doc.PRPS:
+			r.Start = i
+		case t == doc.DT, t == doc.PRP && r.Len() == 0:
+			return doc.Range{Start: i, End: k}
+		default:
+			return r
+		}
+	}
+	return r
+}
+
+// passive reports whether verb k has a passive subject or auxiliary.
+func (f *finder) passive(k int) bool {
+	s := f.sentence(k)
+	for j := s.Start; j < k; j++ {
+		if int(f.d.Head[j]) == k && (f.d.Label[j] == doc.AuxPass || f.d.Label[j] == doc.NsubjPass) {
+			return true
+		}
+	}
+	return k > 0 && f.d.Lemma[k-1] == "be"
+}
+
+func (f *finder) tokens(r doc.Range) []int {
+	out := make([]int, 0, r.Len())
+	for k := r.Start; k < r.End; k++ {
+		out = append(out, k)
+	}
+	return out
+}

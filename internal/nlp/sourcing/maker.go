@@ -1,0 +1,97 @@
+package sourcing
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
+
+// This file finds whoever made the survey, the letter or the account that says something.
+
+// respondents adds the poll that asked those who speak as a share of all.
+func (f *finder) respondents(i int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	share := false
+	for k := r.Start; k < r.End; k++ {
+		w := d.Lemma[k]
+		share = share || w == "percent" || w == "%" || w == "respondent" || w == "survey" && d.Tag[k] == doc.VBN || w == "poll" && d.Tag[k] == doc.VBN ||
+			d.Tag[k] == doc.CD && k+3 < d.Len() && (d.Lemma[k+1] == "in" && d.Tag[k+2] == doc.CD || d.Lemma[k+1] == "out" && d.Lemma[k+2] == "of" && d.Tag[k+3] == doc.CD)
+	}
+	if !share || len(s.Chain) > 0 {
+		return
+	}
+	if p := f.poll(i); p.Len() > 0 {
+		s.Chain = append(s.Chain, p)
+		if p.Start < s.Speaker.End && s.Speaker.Start < p.Start {
+			s.Speaker.End = p.Start
+			s.Speaker = f.core(s.Speaker)
+		}
+	}
+}
+
+// poll returns the words for the poll last named before the end of the sentence of attribution i, not far back.
+func (f *finder) poll(i int) doc.Range {
+	d := f.d
+	s := f.sentence(f.as[i].Cue.Start)
+	for k := s.End - 1; k >= 0 && d.SentenceOf[s.Start]-d.SentenceOf[k] < 8; k-- {
+		if w := d.Lemma[k]; (w == "poll" || w == "survey") && d.Tag[k].Noun() {
+			if b := f.before(k + 1); b.Len() > 0 {
+				return b
+			}
+		}
+	}
+	return doc.Range{}
+}
+
+// maker makes who carried out a survey, or wrote a letter of their own, its speaker.
+func (f *finder) maker(_ int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	for k := r.Start; k+2 < r.End; k++ {
+		w := d.Lemma[k]
+		survey, own := w == "survey" || w == "poll" || w == "study", penned(w) && d.Tag[k].Noun()
+		if !survey && !own || d.Lemma[k+1] != "by" && d.Lemma[k+1] != "from" {
+			continue
+		}
+		g := f.group(k + 2)
+		if g.Len() == 0 || f.head(g) >= r.End {
+			return
+		}
+		if last := g.End - 1; survey && d.Tag[last].Proper() || own && (d.Tag[last].Proper() && (d.Name[last].Class() != 3 || f.surnames[d.Word(last)]) && !times[f.low(last)] || f.person(last)) {
+			s.Speaker = g
+		}
+		return
+	}
+}
+
+// sourcesOf makes the sources of a paper the speaker, through that: the Herald's sources.
+func (f *finder) sourcesOf(_ int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] != doc.POS || d.Lemma[k+1] != "source" {
+			continue
+		}
+		if x := (doc.Range{Start: r.Start, End: k}); f.pressLike(x) || papers[d.Lemma[k-1]] || d.Lemma[x.Start] == "the" && f.named(x) {
+			s.Chain, s.Speaker = append(s.Chain, x), doc.Range{Start: k + 1, End: r.End}
+		}
+		return
+	}
+}
+
+// ownAccount makes whoever gave an account its speaker: the manager’s account to the union; Roe’s testimony.
+func (f *finder) ownAccount(_ int, s *Sourcing) {
+	d, r := f.d, s.Speaker
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Tag[k] != doc.POS {
+			continue
+		}
+		n := k + 1
+		if d.Lemma[n] == "own" && n+1 < r.End {
+			n++
+		}
+		if x := (doc.Range{Start: r.Start, End: k}); f.is(n, tellings) && (f.person(k-1) || d.Name[k-1].Class() == 1) {
+			s.Speaker = x
+		}
+		return
+	}
+}
+
+// tellings are nouns for what somebody tells with their own mouth.
+var tellings = list(`account version testimony recollection telling retelling`)

@@ -1,0 +1,131 @@
+package sourcing
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// This file finds the press in which, or to which, something is said.
+
+// medium adds the press in which, or to which, something is said: in an interview with Vane News; writing in the Pennant.
+func (f *finder) medium(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for p := sent.Start; p+1 < sent.End; p++ {
+		if p != a.Cue.End || d.Lemma[p] != "to" { // described to the Herald a long queue
+			if d.Tag[p] != doc.IN && d.Tag[p] != doc.TO || d.Quote[p] >= 0 || within(a.Content, p) || within(a.Source, p) && !f.speaksTo(p) || !f.belongs(p, i) {
+				continue
+			}
+		}
+		switch d.Lemma[p] {
+		case "in", "on", "with", "to", "for", "from", "at", "by", "during":
+		default:
+			continue
+		}
+		g := f.group(p + 1)
+		if g.Len() == 0 || within(a.Content, g.Start) && p != a.Cue.End {
+			continue
+		}
+		if d.Lemma[p] == "with" && p > 0 && d.Tag[p-1] == doc.Comma && g.End < sent.End && d.Tag[g.End] == doc.VBG {
+			continue // told reporters he fell, with the local press claiming that he jumped
+		}
+		o := f.outlet(g)
+		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "in" || d.Lemma[p] == "for") && d.Lemma[p-1] == "write" && d.Lemma[g.Start] == "the" && f.named(g) {
+			o = f.trim(g)
+		}
+		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "with" || d.Lemma[p] == "to") && interviews[d.Lemma[p-1]] && f.named(g) {
+			o = f.trim(g)
+		}
+		switch {
+		case o.Len() == 0 || d.Lemma[p] == "by" && (!f.by(p) || f.ofOthers(a, p-1)) || d.Lemma[p] == "at" && !f.spokeAt(p) || f.employs(p, g):
+		case d.Lemma[p] == "by" && p > 0 && d.Tag[p-1].Verb():
+			s.Chain, s.spoke = append([]doc.Range{o}, s.Chain...), true // in an interview with Vane News, as reported by the Pennant
+		default:
+			s.Chain, s.spoke = append(s.Chain, o), true
+			if in(s.Speaker, p) {
+				s.Speaker = f.short(s.Speaker) // a clerk, speaking to the Herald
+			}
+		}
+	}
+}
+
+// speaksTo reports whether the preposition p, behind a comma in a source, tells to whom it was said: a clerk, speaking to the Herald, said; Orr, in an interview with the Herald, said.
+func (f *finder) speaksTo(p int) bool {
+	d := f.d
+	if p < 3 || d.Lemma[p] != "to" && d.Lemma[p] != "with" {
+		return false
+	}
+	k := p - 1
+	if (d.Lemma[k] == "speak" || d.Lemma[k] == "talk") && d.Tag[k] == doc.VBG {
+		return d.Tag[k-1] == doc.Comma
+	}
+	return d.Lemma[k] == "interview" && d.Tag[k-1] == doc.DT && d.Lemma[k-2] == "in" && k > 2 && d.Tag[k-3] == doc.Comma
+}
+
+// by reports whether what stands before "by" at token p is passing on, or what the press makes: as quoted by; an interview by; not sponsored by.
+func (f *finder) by(p int) bool {
+	return p > 0 && (f.is(p-1, passes) || f.is(p-1, reports) || interviews[f.d.Lemma[p-1]] || events[f.d.Lemma[p-1]] || shows[f.d.Lemma[p-1]])
+}
+
+// spokeAt reports whether what stands before "at" at token p is speaking, or where somebody speaks: in a talk at the Pennant; not no friend at the Pennant, waving at the press.
+func (f *finder) spokeAt(p int) bool {
+	if p == 0 {
+		return false
+	}
+	l := f.d.Lemma[p-1]
+	return interviews[l] || events[l] || f.d.Tag[p-1].Verb() && (l == "speak" || l == "appear" || english.Tells(l))
+}
+
+// employs reports whether the preposition p tells where somebody works, not where something is said: an analyst at Vane News.
+func (f *finder) employs(p int, g doc.Range) bool {
+	h := int(f.d.Head[f.head(g)])
+	if h > 0 && h < p && f.d.Lemma[p] == "for" && f.d.Label[h] == doc.Nmod {
+		h = int(f.d.Head[h]) // the director of news for the agency
+	}
+	return h >= 0 && h < p && f.d.Tag[h].Noun() && !interviews[f.d.Lemma[h]] && !events[f.d.Lemma[h]] && !writings[f.d.Lemma[h]] && !shows[f.d.Lemma[h]] && (f.person(h) || f.d.Label[h] == doc.Appos && !f.d.Tag[h].Proper())
+}
+
+var interviews = list(`interview comment remark statement conversation briefing`)
+
+// tells adds the press to which the speaker tells something.
+func (f *finder) tells(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	if s.Speaker.Len() > 0 && english.Keeps(d.Lemma[f.head(s.Speaker)]) {
+		return // a memo told the firm
+	}
+	for k := a.Cue.Start; k < a.Cue.End; k++ {
+		if d.Lemma[k] != "tell" && d.Lemma[k] != "inform" || d.Tag[k] == doc.VBN && f.passive(k) {
+			continue
+		}
+		at := k + 1
+		if at < d.Len() && d.Quote[at] == d.Quote[k] && (!within(a.Content, at) || f.swallowed(a, at)) {
+			o := f.told(f.group(at))
+			if on := f.airs(o); on.Len() > 0 {
+				o = on
+			}
+			if o.Len() > 0 {
+				s.Chain, s.spoke = append(s.Chain, o), true
+			}
+		}
+	}
+}
+
+// airs returns the station that airs programme r, where the text says so right behind it: told Daybreak on Radio Lowick.
+func (f *finder) airs(r doc.Range) doc.Range {
+	if r.Len() == 0 || r.End+1 >= f.d.Len() || f.d.Lemma[r.End] != "on" {
+		return doc.Range{}
+	}
+	return f.outlet(f.group(r.End + 1))
+}
+
+// swallowed reports whether the content of a begins with an outlet to which it was told: telling Vane News her boat was safe.
+func (f *finder) swallowed(a doc.Attribution, at int) bool {
+	d, o := f.d, f.outlet(f.group(at))
+	if o.Len() == 0 || o.End >= d.Len() || !slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.Start == at }) {
+		return false
+	}
+	t := d.Tag[o.End]
+	return t == doc.DT || t == doc.PRP || t == doc.PRPS || t == doc.IN || t.Proper()
+}

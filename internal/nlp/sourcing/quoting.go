@@ -1,0 +1,84 @@
+package sourcing
+
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// This file finds whom somebody quotes as saying something.
+
+// quotesAs makes the one whom somebody quotes as saying something the speaker.
+func (f *finder) quotesAs(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	if d.Lemma[a.Cue.Start] == "as" && d.Tag[a.Cue.End-1] == doc.VBG && s.Speaker.Start > sent.Start && recording(f.low(s.Speaker.Start-1)) && !d.Tag[s.Speaker.Start-1].Verb() {
+		if g := f.group(sent.Start); g.Len() > 0 && (english.Keeps(d.Lemma[g.End-1]) || d.Lemma[g.End-1] == "minute") {
+			s.Chain = append(s.Chain, g) // a minute of the meeting records a manager as saying
+		}
+		return
+	}
+	for k := max(sent.Start, a.Cue.Start-14); k < min(sent.End, a.Cue.End+14); k++ {
+		if !f.is(k, cites) && d.Lemma[k] != "report" && d.Lemma[k] != "record" || !d.Tag[k].Verb() || d.Quote[k] >= 0 {
+			continue
+		}
+		as := f.asSaying(k, sent.End)
+		if as < 0 || f.quotesLater(k+1, as) || f.cueOf[k] != int32(i)+1 && f.cueOf[as] != int32(i)+1 && f.cueOf[as+1] != int32(i)+1 {
+			continue
+		}
+		if x := f.subject(k); x >= 0 && d.Label[x] == doc.Nsubj {
+			x = f.antecedent(x)
+			if y := f.described(k + 1); y.Len() > 0 && y.Start < as {
+				s.Speaker = doc.Range{Start: y.Start, End: min(y.End, as)}
+				s.Chain = append(s.Chain, f.np(x))
+			}
+			return
+		}
+		for p := k + 1; p+1 < sent.End; p++ {
+			if p == as {
+				continue
+			}
+			if w := d.Lemma[p]; w == "by" || w == "in" {
+				g := f.group(p + 1)
+				if o := f.passer(g); o.Len() > 0 && !within(a.Content, p) {
+					s.Chain = append(s.Chain, o)
+				} else if w == "by" && f.calledThe(g) && !within(a.Content, p) {
+					s.Chain = append(s.Chain, g)
+				}
+				return
+			}
+		}
+		return
+	}
+}
+
+// recording reports whether a word, which may have been taken for a noun, tells that a document has what somebody said.
+func recording(w string) bool {
+	return w == "records" || w == "record" || w == "quotes" || w == "shows" || w == "has"
+}
+
+// calledThe reports whether r is "the" and a noun with a capital, which is a name even where the models take it for none: the Courier.
+func (f *finder) calledThe(r doc.Range) bool {
+	d := f.d
+	return r.Len() == 2 && d.Word(r.Start) == "the" && d.Tag[r.Start+1].Noun() && d.Form[r.Start+1].Traits.Has(doc.Capital) && !notPress[d.Lemma[r.Start+1]]
+}
+
+// quotesLater reports whether a verb of quoting or reporting stands between two tokens: of "which first reported it, quoted a clerk as saying" the
+// latter quotes.
+func (f *finder) quotesLater(from, to int) bool {
+	for k := from; k < to; k++ {
+		if (f.is(k, cites) || f.d.Lemma[k] == "report") && (f.d.Tag[k] == doc.VBD || f.d.Tag[k] == doc.VBZ) && f.d.Quote[k] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// asSaying returns where "as" and a verb of saying stand behind the verb k of quoting, -1 when they do not.
+func (f *finder) asSaying(k, end int) int {
+	for p := k + 1; p+1 < min(end, k+16); p++ {
+		if f.d.Lemma[p] == "as" && f.d.Tag[p+1] == doc.VBG && (english.Tells(f.d.Lemma[p+1]) || f.is(p+1, acts)) {
+			return p
+		}
+	}
+	return -1
+}
