@@ -20,6 +20,10 @@ func TestKinds(t *testing.T) {
 		{"Radio 4 has learned that the mayor left.", "Radio 4", hearsay.Organisation},
 		{"According to the WHO, the fever has reached nine provinces.", "WHO", hearsay.Organisation},
 		{"Ward said the fever had gone.", "Ward", hearsay.Person},
+		{"The operator Velmark said it was late.", "Velmark", hearsay.Organisation},
+		{"The operator Hobbs had left, a clerk said. Hobbs said it was late.", "Hobbs", hearsay.Person},
+		{"The contractor Karl had left, a clerk said. Karl said it was late.", "Karl", hearsay.Person},
+		{"Karl, the operator, had left, a clerk said. Karl said it was late.", "Karl", hearsay.Person},
 	} {
 		r := read(t, engine.Input{Name: "a.txt", Data: []byte(c.src)})
 		i := slices.IndexFunc(r.Parties, func(p hearsay.Party) bool { return p.Name == c.name })

@@ -81,7 +81,7 @@ func (w *work) joinFirm(e int) {
 	main, most, second := -1, 0, 0
 	for k := range w.es {
 		y := &w.es[k]
-		if y.into >= 0 || !y.named || y.kind != doc.OrganisationType || w.paperNamed(y) {
+		if y.into >= 0 || !y.named || y.kind != doc.OrganisationType {
 			continue
 		}
 		switch n := len(y.mentions); {

@@ -276,13 +276,7 @@ func (w *work) banded(x *mention) bool {
 	if beside := w.tree.is(k, doc.Compound, doc.Amod) && int(d.Head[k]) == x.Head || int(d.Head[x.Head]) == k && w.tree.is(x.Head, doc.Appos, doc.Compound) || w.secondSubject(x.Head, k); !beside {
 		return false // told the newspaper Orr had left
 	}
-	switch {
-	case english.NamedBody(d.Lemma[k]):
-		return true
-	case english.FirmOrPerson(d.Lemma[k]):
-		return x.Len() == 1 && w.names.Gender(x.key) == gazetteer.Unknown && !w.names.Common(x.key)
-	}
-	return false
+	return w.namesBody(d.Lemma[k], x)
 }
 
 // apposedBody reports whether an apposition says that a name is one of a body: Velmark, the train operator; the company, Velmark.
@@ -290,20 +284,19 @@ func (w *work) apposedBody(x *mention) bool {
 	d, k := w.d, w.tree.child(x.Head, doc.Appos)
 	if k < x.Head {
 		k = int(d.Head[x.Head])
-		if k < 0 || d.Label[x.Head] != doc.Appos || k > x.Start || x.class == 1 && x.Len() > 1 || int(d.Head[k]) >= 0 && w.typeOf(int(d.Head[k])) == doc.PersonType {
+		if k < 0 || d.Label[x.Head] != doc.Appos || int(d.Head[k]) >= 0 && w.typeOf(int(d.Head[k])) == doc.PersonType {
 			return false // a lawyer for the company, Ada Roe
 		}
 	}
 	if d.Tag[k] != doc.NN || w.tree.child(k, doc.NmodPoss) >= 0 || w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown {
 		return false // nor the company's lawyer, its operator
 	}
-	switch {
-	case english.NamedBody(d.Lemma[k]):
-		return true
-	case english.FirmOrPerson(d.Lemma[k]):
-		return x.Len() == 1 && w.names.Gender(x.key) == gazetteer.Unknown && !w.names.Common(x.key)
-	}
-	return false
+	return w.namesBody(d.Lemma[k], x)
+}
+
+// namesBody reports whether a noun beside a name makes a body of it: charity Harbour Light; the operator Northmark, but not the operator Roe.
+func (w *work) namesBody(lemma string, x *mention) bool {
+	return english.NamedBody(lemma) || english.FirmOrPerson(lemma) && x.Len() == 1 && w.names.Gender(x.key) == gazetteer.Unknown && !w.names.Common(x.key)
 }
 
 // secondSubject reports whether token i is the subject of a verb that has another one up to token k: for such trees the parser has the train operator Northmark said.
@@ -639,7 +632,7 @@ func (w *work) kindOfName(r doc.Range, class int) doc.EntityType {
 		}
 	}
 	switch {
-	case kind == doc.DocumentType && class == 2 && english.PressName(strings.ToLower(w.d.Word(r.End-1))):
+	case kind == doc.DocumentType && class == 2 && w.press(r):
 		return doc.OrganisationType // the Tarnow Record
 	case kind != doc.NoType:
 		return kind

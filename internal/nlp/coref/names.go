@@ -124,7 +124,7 @@ func (w *work) firstOfTwo(x *mention) int {
 		y := &w.es[e]
 		if y.kind != doc.PersonType || !w.sameAddress(x, y) || !slices.ContainsFunc(y.mentions, func(k int32) bool {
 			z := &w.ms[k]
-			return z.Form == doc.Named && z.Len() == 3 && w.d.Lemma[z.End-2] == x.last && len(x.last) > 3 && w.d.Tag[z.End-2].Proper()
+			return z.Form == doc.Named && z.Len() == 3 && w.d.Lemma[z.End-2] == x.last && w.d.Tag[z.End-2].Proper()
 		}) {
 			continue
 		}

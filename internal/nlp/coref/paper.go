@@ -31,7 +31,7 @@ func (w *work) joinPapers() {
 func (w *work) longerPaper(e int) int {
 	x, the := &w.es[e], false
 	word := strings.TrimPrefix(x.key, "the ")
-	if x.into >= 0 || x.kind != doc.OrganisationType || !english.PressName(word) {
+	if x.into >= 0 || !english.PressName(word) {
 		return -1
 	}
 	for _, m := range x.mentions {

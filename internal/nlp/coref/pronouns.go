@@ -544,12 +544,12 @@ func (w *work) points(m, k, away int) int {
 	if (to.kind == doc.DocumentType || to.kind == doc.PollType) && w.livingDoes(x) {
 		s -= 60 // a report denies nothing
 	}
-	if d.Lemma[x.Head] == "they" && !to.named && w.thing(y) && w.peopleDo(x) {
+	if d.Lemma[x.Head] == "they" && w.thing(y) && w.peopleDo(x) {
 		s -= 60 // tests showed lead; they replaced the pipes
 	}
 	if a := w.sourced[x.Head]; d.Lemma[x.Head] == "it" && a >= 0 {
 		switch h := int(d.Head[y.Head]); {
-		case to.kind != doc.DocumentType && (w.does(a, "read") || y.Form == doc.Named && w.press(y) && h >= 0 && seesDocument(d.Lemma[h])):
+		case to.kind != doc.DocumentType && (w.does(a, "read") || y.Form == doc.Named && w.press(y.Range) && h >= 0 && seesDocument(d.Lemma[h])):
 			s -= 60 // the Ledger has seen a letter; it says who did it
 		case y.Form == doc.Described && h >= 0 && d.Label[y.Head] == doc.Obj && seesDocument(d.Lemma[h]) && away < 2:
 			s += 40
@@ -704,8 +704,8 @@ func (w *work) peopleDo(x *mention) bool {
 }
 
 // press reports whether a name ends as those of papers and stations do.
-func (w *work) press(y *mention) bool {
-	return english.PressName(strings.ToLower(w.d.Word(y.End - 1)))
+func (w *work) press(name doc.Range) bool {
+	return english.PressName(strings.ToLower(w.d.Word(name.End - 1)))
 }
 
 // seesDocument reports whether papers are told to do with a document what a verb says, or to keep to themselves from whom they have it.

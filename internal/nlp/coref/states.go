@@ -3,7 +3,6 @@ package coref
 import (
 	"strings"
 
-	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
@@ -46,7 +45,7 @@ func governs(lemma string) bool { return lemma == "government" || lemma == "regi
 func (w *work) stateAt(i, k int, places, capitals map[string]string) string {
 	d := w.d
 	word := d.Lemma[k]
-	if _, known := w.names.Country(word); known || !d.Form[k].Traits.Has(doc.Capital) || w.names.Gender(word) != gazetteer.Unknown {
+	if _, known := w.names.Country(word); known || !d.Form[k].Traits.Has(doc.Capital) {
 		return ""
 	}
 	switch {

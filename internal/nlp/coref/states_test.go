@@ -8,6 +8,7 @@ func TestStates(t *testing.T) {
 		{"by adjective, possessive, of", "The Karesian government said it was late. Karesia's government declined to comment. The government of Karesia said no. It rained in Karesia.", "The Karesian government = Karesia's government = The government of Karesia = Karesia"},
 		{"of a person", "Orr's government said it was late. Ada Orr was in Tarnow. Orr said no.", "Orr's government / Ada Orr = Orr"},
 		{"of one who holds an office", "President Karel's government said it was late. It rained in Karel.", "President Karel's government / Karel"},
+		{"a state that people are called after", "The government of Victoria declined to comment. In Victoria, the government said it was late.", "The government of Victoria = Victoria"},
 		{"the only government", "The Karesian government said it was late. It rained in Karesia. The government declined to comment.", "The Karesian government = The government"},
 		{"a listed one", "The French government said it was late. Rain fell. The government declined to comment.", "The French government = The government"},
 		{"of a listed one", "The French government said it was late. The government of France declined to comment.", "The French government = The government of France"},

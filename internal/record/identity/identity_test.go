@@ -130,6 +130,8 @@ var cases = []struct {
 	{"a body's name that few have", []string{"Quillon Specie | organisation", "Quillon Specie | organisation"}, []string{"Quillon Specie"}, 0},
 	{"a body's long name", []string{"Greyhound Tracks Board | organisation", "Greyhound Tracks Board | organisation"}, []string{"Greyhound Tracks Board"}, 0},
 	{"a body's name that every town may have", []string{"Tracks Board | organisation", "Tracks Board | organisation"}, nil, 1},
+	{"a body's long name of words that all bodies have", []string{"Regional Hospital Board | organisation", "Regional Hospital Board | organisation"}, nil, 1},
+	{"a body called by an office", []string{"Deputy Premier | government", "Deputy Premier | government"}, nil, 1},
 	{"a body of a state", []string{"Marine Safety Ministry | government", "Marine Safety Ministry | government"}, nil, 1},
 	{"what companies end in", []string{"Norvane Foods Ltd. | organisation\nMara Quist", "Norvane Foods | organisation\nMara Quist"}, []string{"Norvane Foods Ltd.", "Mara Quist"}, 0},
 	{"a short name in one report", []string{"Norvane Foods Ltd. | organisation\nNorvane"}, []string{"Norvane Foods Ltd."}, 0},
