@@ -207,6 +207,8 @@ func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
 	switch t := d.Tag[i+1]; {
 	case english.Concedes(d.Lemma[i+1]), c.passedOn(i + 1), c.didNext(r, i):
 		return i > r.Start+1
+	case c.spokeThere(i + 1):
+		return i > r.Start+1
 	case t == doc.VBG:
 		return i == r.Start+1 && d.Lemma[i+1] != "accord" && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.WDT || d.Tag[r.Start] == doc.IN)
 	case c.answersTail(i + 1):
@@ -221,6 +223,37 @@ func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
 			}
 		}
 		return i > r.Start+1
+	}
+	return false
+}
+
+// spokeThere reports whether the participle at token i tells where, when or how somebody spoke: speaking after the vote; requesting anonymity; asking not to be named.
+func (c *Context) spokeThere(i int) bool {
+	d := c.Doc
+	if d.Tag[i] != doc.VBG || c.quotes[i] >= 0 {
+		return false
+	}
+	next, then := c.lemmaAt(i, i+1), c.lemmaAt(i, i+2)
+	if then == "a" || then == "an" || then == "the" {
+		then = c.lemmaAt(i, i+3)
+	}
+	switch d.Lemma[i] {
+	case "speak", "talk":
+		switch next {
+		case "at", "after", "before", "during", "outside", "anonymously", "ahead":
+			return true
+		case "on", "in", "by", "to", "from", "through":
+			return english.WhereSpoken(then)
+		}
+	case "request", "ask", "insist", "seek":
+		for k := i + 1; k < i+6; k++ {
+			switch c.lemmaAt(i, k) {
+			case "anonymity", "anonymous", "unnamed":
+				return true
+			case "name", "identify", "quote":
+				return d.Tag[k].Verb() || c.lemmaAt(i, k+1) == "be" || c.lemmaAt(i, k+1) == "not"
+			}
+		}
 	}
 	return false
 }

@@ -84,11 +84,14 @@ func (c *Context) withoutPleas(as []Attribution) []Attribution {
 func (c *Context) pleads(a Attribution) bool {
 	d := c.Doc
 	said := d.Lemma[Head(d, a.Cue)] == "say" // what is asked for so stands in what is said
-	if !english.Pleads(d.Lemma[Head(d, a.Cue)]) || len(a.Content) > 0 && contentEnd(a) <= a.Cue.Start {
+	if !english.Pleads(d.Lemma[Head(d, a.Cue)]) || len(a.Content) > 0 && a.Content[0].End <= a.Cue.Start {
 		return false
 	}
 	end := a.Cue.End + 14
 	for i := a.Cue.Start; i < min(end, d.Sentence[d.SentenceOf[a.Cue.Start]].End); i++ {
+		if said && d.Tag[i] == doc.VBG && c.lemmaAt(i, i-1) == "," {
+			return false // said it was so, requesting anonymity
+		}
 		if said && !touches(a.Content, doc.Range{Start: i, End: i + 1}) {
 			continue
 		}
@@ -130,6 +133,8 @@ func (c *Context) otherSense(a Attribution) bool {
 		return k > head && d.Label[k] == doc.Obj && english.Won(d.Lemma[k])
 	case "avoid", "escape", "dodge": // avoided a conviction
 		return k > head && d.Label[k] == doc.Obj && d.Tag[k].Noun() && !askable(d.Lemma[k])
+	case "order", "instruction": // under orders not to discuss it
+		return c.lemmaAt(head, head-1) == "under"
 	case "see", "obtain", "review": // a letter seen by the paper
 		if c.brings(a, head) {
 			return true

@@ -426,3 +426,14 @@ func KeepsNameOut(lemmas []string, k int) bool {
 	}
 	return false
 }
+
+// WhereSpoken reports whether w, a lemma behind "speaking on", "in", "by", "to", "from" or "through", tells that somebody spoke to the public: speaking
+// on condition of anonymity, by telephone, to reporters, through an interpreter.
+func WhereSpoken(w string) bool {
+	switch w {
+	case "condition", "behalf", "radio", "television", "tv", "interview", "parliament", "court", "telephone", "phone", "video", "reporter", "journalist", "press",
+		"medium", "interpreter", "translator", "lawyer":
+		return true
+	}
+	return false
+}

@@ -151,29 +151,6 @@ func (f *finder) close(core doc.Range) bool {
 	return false
 }
 
-// hidden reports whether the words near attribution i say that the name is kept back.
-func (f *finder) hidden(i int, core doc.Range) bool {
-	d := f.d
-	for k := core.Start; k < core.End; k++ {
-		if w := d.Lemma[k]; w == "unnamed" || w == "anonymous" || w == "unidentified" {
-			return true
-		}
-	}
-	if at, _ := f.secrecy(f.sentence(core.Start), i); at >= 0 {
-		return true
-	}
-	next := int(d.SentenceOf[f.as[i].Cue.Start]) + 1
-	if next >= len(d.Sentence) {
-		return false
-	}
-	switch s := d.Sentence[next]; f.low(s.Start) {
-	case "they", "he", "she", "both", "neither": // They did not want to be named.
-		at, _ := f.secrecy(s, -1)
-		return at >= 0
-	}
-	return false
-}
-
 // basis returns the words of r behind core that tell how those who speak know.
 func (f *finder) basis(r, core doc.Range) doc.Range {
 	d := f.d

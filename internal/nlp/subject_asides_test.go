@@ -1,0 +1,21 @@
+package nlp_test
+
+import "testing"
+
+// TestSubjectAsides gives a verb behind an aside to whom the sentence begins with, and leaves out of what they say what the aside tells, and in what way
+// they spoke.
+func TestSubjectAsides(t *testing.T) {
+	mended{
+		{"A nurse at the clinic, who requested anonymity, citing the trial, said the dam was unsafe.", "A nurse at the clinic | said | the dam was unsafe"},
+		{"Three people close to the board, not authorised to speak on the record, said the dam was unsafe.", "Three people close to the board | said | the dam was unsafe"},
+		{"The head of the inquiry, granted anonymity to discuss the talks, said the dam was unsafe.", "The head of the inquiry | said | the dam was unsafe"},
+		{"Two officials, who were under orders not to discuss it, have called for a new inquiry.", "Two officials | have called for | a new inquiry"},
+		{"Two officials said the dam was unsafe, requesting anonymity because the talks were private.", "Two officials | said | the dam was unsafe"},
+		{"A nurse at the clinic said the dam was unsafe, speaking on the condition that she not be named.", "A nurse at the clinic | said | the dam was unsafe"},
+		{"Ada Roe said the dam was unsafe, speaking after the vote.", "Ada Roe | said | the dam was unsafe"},
+		{"The Herald said two men were in the yard, speaking in Russian.", "The Herald | said | two men were in the yard, speaking in Russian"},
+		{"The dam was unsafe, said three people close to the board, who declined to be identified because they feared for their jobs.", "three people close to the board | said | The dam was unsafe"},
+		{"The judge, in a statement from his lawyer, Ada Roe, said the dam was unsafe.", "The judge, in a statement from his lawyer, Ada Roe, | said | the dam was unsafe"},
+		{"The mayor, who was ill in May, is expected to resign.", " | is expected | The mayor + to resign"},
+	}.check(t)
+}
