@@ -25,9 +25,8 @@ func (c *Context) beforeAsides(a *Attribution) {
 			s.Start = k + 1
 		}
 	}
-	from := c.behindFronted(s.Start, cue)
-	who := c.describedFrom(from, cue)
-	if who.Len() == 0 || !c.asideBetween(who.End, cue) {
+	who := c.subjectWithAside(s.Start, cue)
+	if who.Len() == 0 {
 		return
 	}
 	if d.Tag[who.End+1] == doc.IN && len(a.Source) == 1 && a.Source[0].Start > who.End && d.Tag[a.Source[0].End-1].Proper() {
@@ -38,10 +37,52 @@ func (c *Context) beforeAsides(a *Attribution) {
 		return
 	}
 	whole := doc.Range{Start: who.Start, End: cue}
-	if len(a.Source) == 0 || a.Source[0].Start > who.Start || a.Source[0].End <= head {
+	if len(a.Source) == 0 || a.Source[0].Start != who.Start || a.Source[0].End <= head {
+		if c.apposedBetween(who.End, cue) {
+			who.End = cue - 1
+		}
 		a.Source = []doc.Range{who}
 	}
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= whole.Start && r.End <= whole.End })
+}
+
+// subjectWithAside returns the noun group of a sentence, or of a clause behind its front, between which and its verb at token cue only an aside stands; an empty range
+// where there is none. The sentence begins at token start: in a letter seen by the Herald, | the envoy |, Ada Roe, said.
+func (c *Context) subjectWithAside(start, cue int) doc.Range {
+	d := c.Doc
+	from := c.behindFronted(start, cue)
+	if who := c.describedFrom(from, cue); who.Len() > 0 && c.asideBetween(who.End, cue) {
+		return who
+	}
+	if d.Tag[start] != doc.IN || english.Subordinates(d.Lemma[start]) {
+		return doc.Range{}
+	}
+	within := false // a relative clause of the front
+	for k := start; k+1 < cue; k++ {
+		switch t := d.Tag[k]; {
+		case relative(t) || d.Lemma[k] == "that":
+			within = true
+		case finiteTag(t) && !within || c.quotes[k] >= 0:
+			return doc.Range{}
+		case t == doc.Comma:
+			within = relative(d.Tag[k+1])
+			who := c.describedFrom(k+1, cue)
+			if who.Len() > 0 && (c.asideBetween(who.End, cue) || c.apposedBetween(who.End, cue)) {
+				return who
+			}
+		}
+	}
+	return doc.Range{}
+}
+
+// apposedBetween reports whether between the commas at token from and before token to there is one noun group, or a name and an age.
+func (c *Context) apposedBetween(from, to int) bool {
+	d := c.Doc
+	if to < from+3 || d.Tag[from] != doc.Comma || d.Tag[to-1] != doc.Comma {
+		return false
+	}
+	g := c.describedFrom(from+1, to)
+	return g.Len() > 0 && (g.End == to-1 || g.End == to-3 && d.Tag[g.End] == doc.Comma && d.Tag[to-2] == doc.CD)
 }
 
 // afterSpeaker takes out of what somebody says what a relative clause behind them tells of them: it was unsafe, said two clerks, | who would not be named because they

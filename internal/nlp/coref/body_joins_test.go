@@ -38,6 +38,7 @@ func TestBodyJoins(t *testing.T) {
 		{"a contractor who is a person", "The contractor Karl Orr said it was late. Mr Orr declined to comment.", "Karl Orr = Orr"},
 		{"a body of a country written out", "The U.S. Navy said it was late. Rain fell. The United States Navy declined to comment.", "U.S. Navy = United States Navy"},
 		{"a body of a country and without it", "The U.S. Senate said it was late. Rain fell. The Senate declined to comment.", "U.S. Senate = Senate"},
+		{"courts of two countries", "The Supreme Court of Karesia said it was late. Rain fell. The Supreme Court declined to comment. The U.S. Supreme Court was silent, Ada Roe said.", "Supreme Court of Karesia = Supreme Court / U.S. Supreme Court"},
 		{"the first of two last names", "Elena Castro Vidal, a baker, said it was late. Rain fell. Castro declined to comment.", "Elena Castro Vidal = Castro"},
 		{"a middle name that is another's last", "John Castro Roe said it was late. Ada Castro said no. Castro declined to comment.", "John Castro Roe / Ada Castro = Castro"},
 		{"an apposition that says what it is", "The company, Velmark, said it was late. It declined to comment.", "The company = Velmark = It"},

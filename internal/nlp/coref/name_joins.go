@@ -24,6 +24,9 @@ func (w *work) joinLaterNames() {
 		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
 			e = w.titledSoon(m)
 		}
+		if e < 0 && x.definite {
+			e = w.apposedLater(m)
+		}
 		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead {
 			e = w.sameRole(m)
 			if e >= 0 && !w.namedBehind(e, m) {
@@ -38,6 +41,36 @@ func (w *work) joinLaterNames() {
 			w.role(w.root(e), x.Range)
 		}
 	}
+}
+
+// apposedLater returns the person whose name stands later beside "the" and the office of description m, where nobody else in the report is told to have it: the city manager said; the
+// manager, Karl Orr, said. It is -1 without.
+func (w *work) apposedLater(m int) int {
+	x, e := &w.ms[m], w.sameRole(m)
+	if e < 0 || w.elsewhere(x, &w.es[e]) || w.others(x, &w.es[e]) || w.otherOffice(x, &w.es[e]) || w.first(&w.es[e]) < m {
+		return -1
+	}
+	head := w.roleOf(x.Head)
+	if portfolio(head) {
+		return -1 // of two states
+	}
+	for k := range w.ms {
+		y := &w.ms[k]
+		if y.Form != doc.Described || y.Entity < 0 || w.roleOf(y.Head) != head || w.root(y.Entity) == e {
+			continue
+		}
+		if w.root(y.Entity) != w.root(x.Entity) || w.indefinite(y) {
+			return -1
+		}
+	}
+	for _, k := range w.es[e].mentions {
+		y := &w.ms[k]
+		beside := int(k)+1 < len(w.ms) && w.ms[k+1].Form == doc.Named && w.ms[k+1].Entity >= 0 && w.root(w.ms[k+1].Entity) == e && w.ms[k+1].Start <= y.End+1
+		if y.Form == doc.Described && y.definite && beside && (y.key == x.key || y.Len() == 2) {
+			return e
+		}
+	}
+	return -1
 }
 
 // namedSoon returns the person who speaks soon after description m of a spokesman of a body, with a whole name that is there for the first time and

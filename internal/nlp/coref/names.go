@@ -334,7 +334,7 @@ func (w *work) otherName(m int) {
 	}
 	for e := range w.es {
 		y := &w.es[e]
-		if y.last == "" && y.key != "" && y.country == "" && w.es[e].number != many && (acronym(x.key, y.key) || acronym(y.key, x.key) || shortened(x.key, y.key) || shortened(y.key, x.key)) {
+		if y.last == "" && y.key != "" && y.country == "" && w.es[e].number != many && !w.ofOtherPlace(x, y) && (acronym(x.key, y.key) || acronym(y.key, x.key) || shortened(x.key, y.key) || shortened(y.key, x.key)) {
 			w.put(m, e)
 			return
 		}
@@ -374,18 +374,23 @@ func (w *work) ofOtherPlace(x *mention, e *entity) bool {
 	return other
 }
 
-// placeOfBody returns the place whose court, ministry or police a name is that of, as the words beside it tell: Canada's Supreme Court, the Health Ministry in
-// Carrow. It is "" where they do not.
+// placeOfBody returns the place whose court, ministry or police a name is that of, as its words or those beside it tell: Canada's Supreme Court, the Health Ministry in
+// Carrow, the U.S. Senate. It is "" where they do not.
 func (w *work) placeOfBody(x *mention) string {
 	d := w.d
 	public := x.Form == doc.Named && x.kind == doc.GovernmentType
+	if public && strings.HasPrefix(x.key, "united states ") {
+		return "united states"
+	}
 	for i := x.Start; i < x.End && public; i++ {
 		if w.nouns[d.Lemma[i]] == doc.GovernmentType {
 			place := -1
 			switch {
+			case i+2 < x.End && d.Lemma[i+1] == "of" && d.Lemma[i] != "department" && d.Lemma[i] != "ministry" && d.Lemma[i] != "house":
+				place = x.End - 1
 			case x.Start > 1 && d.Tag[x.Start-1] == doc.POS:
 				place = x.Start - 2
-			case x.End+1 < d.Len() && d.Lemma[x.End] == "in" && d.Name[x.End+1].Class() == 3:
+			case x.End+1 < d.Len() && (d.Lemma[x.End] == "in" || d.Lemma[x.End] == "of") && d.Name[x.End+1].Class() == 3:
 				place = x.End + 1
 			}
 			if place < 0 || !d.Tag[place].Proper() || english.Calendar(d.Lemma[place]) {
@@ -590,7 +595,7 @@ func acronym(short, long string) bool {
 	return short == all || short == main
 }
 
-// shortened reports whether short is long without its last words or without the country before it.
+// shortened reports whether short is long without its last words or without the country before it or behind it.
 func shortened(short, long string) bool {
 	rest, ok := strings.CutPrefix(long, short+" ")
 	if !ok {
@@ -603,6 +608,9 @@ func shortened(short, long string) bool {
 	}
 	if short == "house" || short == "united states house" {
 		return rest == "of representatives"
+	}
+	if of, ok := strings.CutPrefix(rest, "of "); ok && (strings.HasSuffix(short, "court") || strings.HasSuffix(short, "senate") || short == "parliament" || strings.HasSuffix(short, "assembly")) {
+		return !strings.Contains(of, " ") // the Supreme Court of Karesia
 	}
 	switch rest {
 	case "university", "group", "party", "news", "newspaper", "magazine":

@@ -273,6 +273,10 @@ func (w *work) name(r doc.Range) {
 		w.describe(r.Start, w.phrase(r.Start), doc.PersonType) // a capital of headlines or of office: "the Governor"
 		return
 	}
+	if w.wholeOffice(r) {
+		w.describe(r.End-1, doc.Range{Start: r.Start - 1, End: max(r.End, w.phrase(r.End-1).End)}, doc.PersonType)
+		return
+	}
 	if last := r.End - 1; d.Name[last] == doc.Outside && r.Len() > 1 && w.onlyOffice(last) && w.nouns[d.Lemma[last]] == doc.PersonType && r.End < d.Len() && leadsToPlace(d.Lemma[r.End]) {
 		w.describe(last, r, doc.PersonType) // US Secretary of State, United States Senator from Vermont
 		return
@@ -326,6 +330,36 @@ func (w *work) name(r doc.Range) {
 	}
 	m.key = inFull(w.words(core))
 	w.add(m)
+}
+
+// wholeOffice reports whether all of r, behind "the", is an office in capitals and nobody's name: the | Health Secretary |, the | Fire Chief |. A paper may be the Morning Leader.
+func (w *work) wholeOffice(r doc.Range) bool {
+	d, last := w.d, r.End-1
+	if r.Len() < 2 || r.Start == 0 || d.Lemma[r.Start-1] != "the" || r.End < d.Len() && d.Name[r.End] != doc.Outside && !d.Name[r.End].Begin() {
+		return false
+	}
+	l := d.Lemma[last]
+	if !w.onlyOffice(last) && l != "executive" && l != "master" && l != "general" && l != "prosecutor" && l != "manager" || l != "general" && l != "master" && w.nouns[l] != doc.PersonType {
+		return false
+	}
+	if (l == "leader" || l == "speaker" || l == "inspector") && !ranked(d.Lemma[last-1]) {
+		return false
+	}
+	for k := r.Start; k < last; k++ {
+		if w.names.Gender(d.Lemma[k]) != gazetteer.Unknown || d.Tag[k] == doc.POS || d.Tag[k] == doc.IN {
+			return false
+		}
+	}
+	return true
+}
+
+// ranked reports whether the word before "leader", "speaker" or "inspector" makes an office of it.
+func ranked(lemma string) bool {
+	switch lemma {
+	case "opposition", "party", "council", "house", "senate", "majority", "minority", "group", "assembly", "parliamentary", "deputy", "chief", "police", "district", "acting":
+		return true
+	}
+	return false
 }
 
 // titleOfBearer reports whether the first of two words of a name is the title of somebody whom the report calls by another first name elsewhere: Coach Orr, who is Karl

@@ -99,6 +99,8 @@ func (w *work) apposed(m int) {
 	}
 	w.asFirm(&w.ms[other], x)
 	w.asFirm(x, &w.ms[other])
+	w.asPerson(&w.ms[other], x)
+	w.asPerson(x, &w.ms[other])
 	w.sameOne(int(other), m)
 }
 
@@ -183,7 +185,7 @@ func (w *work) speaksBehind(i, k int) bool {
 
 // asFirm takes a description that may be of a firm as well as of a person for that of the firm beside it: the ship's owner, Ondine Tankers.
 func (w *work) asFirm(x, firm *mention) {
-	if x.Form != doc.Described || x.kind != doc.PersonType || x.Entity < 0 || firm.Form != doc.Named || firm.kind != doc.OrganisationType || len(w.es[w.root(x.Entity)].mentions) > 1 {
+	if x.Form != doc.Described || x.kind != doc.PersonType && x.kind != doc.NoType || x.Entity < 0 || firm.Form != doc.Named || firm.kind != doc.OrganisationType || len(w.es[w.root(x.Entity)].mentions) > 1 {
 		return
 	}
 	switch w.d.Lemma[x.Head] {
@@ -192,6 +194,17 @@ func (w *work) asFirm(x, firm *mention) {
 		x.kind, x.gender, x.number = doc.OrganisationType, thing, anyNumber // whose name may be a plural
 		e.kind, e.gender, e.number = x.kind, x.gender, x.number
 	}
+}
+
+// asPerson takes a description that may be of a person as well as of a firm for that of the person beside it: the builder, Karl Orr.
+func (w *work) asPerson(x, person *mention) {
+	if x.Form != doc.Described || x.kind == doc.PersonType || x.number != one || x.Entity < 0 || person.Form != doc.Named || person.kind != doc.PersonType || person.first == "" || !english.FirmOrPerson(w.d.Lemma[x.Head]) ||
+		w.es[w.root(x.Entity)].named {
+		return
+	}
+	e := &w.es[w.root(x.Entity)]
+	x.kind, x.gender = doc.PersonType, anyGender
+	e.kind, e.gender = x.kind, x.gender
 }
 
 // ours reports whether a description is of somebody of the paper's own: our correspondent.

@@ -23,6 +23,9 @@ func (f *finder) passed(i int, s *Sourcing) {
 			return
 		}
 	}
+	if o := f.frontSeen(a); o.Len() > 0 {
+		s.Chain = append(s.Chain, o)
+	}
 	for _, zone := range append([]doc.Range{f.sentence(a.Cue.Start)}, a.Source...) {
 		for k := zone.Start; k+2 < zone.End; k++ {
 			if f.d.Quote[k] >= 0 || within(a.Content, k) || !f.belongs(k, i) {
@@ -145,6 +148,34 @@ func (f *finder) seenBy(k int) (press doc.Range, which int) {
 		}
 	}
 	return press, 0
+}
+
+// frontSeen returns the press that has seen, by a clause of the front of the sentence, the writing in which a says something: in a letter that | the Lowick Herald |
+// has read, the engineer said.
+func (f *finder) frontSeen(a doc.Attribution) doc.Range {
+	d, s := f.d, f.sentence(a.Cue.Start)
+	if f.low(s.Start) != "in" || a.Within >= 0 || len(a.Source) == 0 {
+		return doc.Range{}
+	}
+	g := f.group(s.Start + 1)
+	if g.Len() == 0 || !f.is(g.End-1, writings) && !english.Keeps(d.Lemma[g.End-1]) {
+		return doc.Range{}
+	}
+	end := min(a.Source[0].Start, a.Cue.Start)
+	for w := g.End; w < end; w++ {
+		if d.Tag[w] != doc.WDT && d.Lemma[w] != "that" {
+			continue
+		}
+		for k := w + 2; k < min(end, w+8); k++ {
+			if d.Tag[k] == doc.VBN && d.Lemma[k-1] == "have" && f.is(k, passes) {
+				return f.outlet(doc.Range{Start: w + 1, End: k - 1})
+			}
+			if d.Tag[k].Punct() || d.Tag[k] == doc.VBD {
+				break
+			}
+		}
+	}
+	return doc.Range{}
 }
 
 // gives are verbs for putting what is written or recorded into the hands of the press.

@@ -35,7 +35,7 @@ var reports = list(`report say write tell note quote cite add reveal disclose ac
 // writings are nouns for what bears words.
 var writings = list(`statement disclosure declaration letter email e-mail tweet post message memo memoir book column editorial op-ed essay article release blog
 	note text transcript translation diary document interview ad advertisement newsletter release piece commentary filing affidavit brief ruling
-	mail press-release manifesto petition questionnaire biography autobiography video mailer deposition testimony interview`)
+	mail cable telegram press-release manifesto petition questionnaire biography autobiography video mailer deposition testimony interview`)
 
 // events are nouns for where and when people speak.
 var events = list(`interview speech rally debate conference hearing call caucus meeting event appearance remark address briefing convention podcast show
