@@ -11,7 +11,7 @@ import (
 // these words for what the one who quotes them says: of "the paper quoted a pilot as saying the light was out" the pilot is the source.
 func (c *Context) quotedAs(found []Attribution) []Attribution {
 	d := c.Doc
-	held := c.held(found)
+	held := c.held(slices.DeleteFunc(slices.Clone(found), func(a Attribution) bool { return len(a.Content) == 0 }))
 	var more []Attribution
 	for i := range d.Token {
 		if !d.Tag[i].Verb() || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" {
@@ -44,6 +44,9 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 		}
 		k++
 	}
+	if named == i+1 && d.Tag[i+1] == doc.PRP && k == i+2 {
+		named++ // quoted | him | as saying
+	}
 	if named == i+1 || k+2 >= s.End {
 		return Attribution{}, false
 	}
@@ -57,6 +60,11 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 		return a, false
 	}
 	a.Cue = doc.Range{Start: k, End: k + 2}
+	if d.Tag[k+2] == doc.Stop || d.Tag[k+2] == doc.Comma {
+		if a.Content = c.saidInFront(i); len(a.Content) > 0 {
+			return a, true
+		}
+	}
 	r, ok := c.thatBehind(k+2, s.End)
 	if !ok {
 		r = doc.Range{Start: k + 2, End: min(s.End, k+reach)}
@@ -64,6 +72,21 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 	r = c.endTold(c.trimmed(r), k+1)
 	a.Content = []doc.Range{r}
 	return a, r.Len() > 2
+}
+
+// saidInFront returns what stands in the sentence before whoever quotes somebody with verb i: | the road was open |, the Herald quoted her as saying.
+func (c *Context) saidInFront(i int) []doc.Range {
+	who, ok := c.before(i, c.helpers(i).start)
+	if !ok || c.quotes[i] >= 0 {
+		return nil
+	}
+	if q := c.quotationBefore(who.Start); len(q) > 0 {
+		return q
+	}
+	if front, ok := c.frontOf(who.Start); ok {
+		return []doc.Range{front}
+	}
+	return nil
 }
 
 // wereQuoted makes those who are said to have been quoted the sources of what they were quoted as saying, whatever the models made of it: the director

@@ -17,7 +17,7 @@ func (c *Context) wholeSpeakers(found []Attribution) {
 		c.ofWitness(a)
 		c.behindPlace(a)
 		c.described(a)
-		c.withoutDay(a)
+		c.behindWhen(a)
 		c.holdsForth(a)
 		c.withAll(a)
 		c.withOther(a)
@@ -147,15 +147,36 @@ func (c *Context) goesTo(k int) bool {
 	return false
 }
 
-// withoutDay takes the day off the beginning of a source: on Friday doctors said.
-func (c *Context) withoutDay(a *Attribution) {
+// behindWhen takes off a source when it was said, and what stands before that, at the start of the sentence: on Friday | doctors | said; at a press conference on Monday | Orr | said; in a letter
+// dated 3 May | two clerks | said.
+func (c *Context) behindWhen(a *Attribution) {
 	d, r := c.Doc, &a.Source[0]
-	day := r.Start
-	if d.Lemma[day] == "on" {
-		day++
+	start := d.Sentence[d.SentenceOf[r.Start]].Start
+	switch t := d.Tag[start]; {
+	case t != doc.IN && t != doc.VBG && t != doc.RB && t != doc.RBR:
+		return
+	case english.Subordinates(d.Lemma[start]) && d.Lemma[start] != "after" && d.Lemma[start] != "before":
+		return
 	}
-	if day > 0 && day+1 < r.End && d.Lemma[day-1] == "on" && english.Calendar(d.Lemma[day]) && d.Tag[day+1].Noun() {
-		r.Start = day + 1
+	for k := max(r.Start, start+1); k+1 < r.End && d.Tag[k-1] != doc.Comma; k++ {
+		if !english.Calendar(d.Lemma[k]) && d.Lemma[k] != "time" || d.Form[k].Traits.Has(doc.HasDigit) && r.Start != k {
+			continue
+		}
+		in := k - 1
+		for in > start && (d.Tag[in] == doc.CD || d.Tag[in] == doc.DT && d.Lemma[k] == "time" || english.Near(d.Lemma[in])) {
+			in--
+		}
+		who := k + 1
+		for who < r.End && (d.Form[who].Traits.Has(doc.HasDigit) || partOfDay(d.Lemma[who])) {
+			who++
+		}
+		if d.Tag[in] != doc.IN && d.Lemma[in] != "date" || who >= r.End || c.finite(doc.Range{Start: start, End: who}) && in+1 < r.Start || k == r.Start && !d.Tag[who].Noun() {
+			continue
+		}
+		if t := d.Tag[who]; t.Noun() || who > r.Start && (t == doc.DT || t == doc.CD || t == doc.PRPS) {
+			r.Start = who
+			return
+		}
 	}
 }
 

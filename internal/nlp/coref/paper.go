@@ -56,8 +56,8 @@ func (w *work) paperBefore(m, far int) int {
 	for k := m - 1; k >= 0 && int(w.d.SentenceOf[x.Head]-w.d.SentenceOf[w.ms[k].Head]) < far; k-- {
 		y := &w.ms[k]
 		switch {
-		case y.Form != doc.Named || y.Entity < 0 || !w.pressNamed(y):
-		case found < 0 && (x.Len() == 3 || w.airs(y) != (w.d.Lemma[x.Head] == "newspaper")):
+		case y.Form != doc.Named || y.Entity < 0 || !w.pressNamed(y) && !w.passesOn(y):
+		case found < 0 && (x.Len() == 3 || w.mediumFits(w.d.Lemma[x.Head], y)):
 			if found = k; x.Len() == 3 {
 				return found
 			}
@@ -68,12 +68,32 @@ func (w *work) paperBefore(m, far int) int {
 	return found
 }
 
-// farPaper returns within how many sentences the name stands that description x takes up, 0 where it takes up none.
+// mediumFits reports whether a noun for one of the press, behind "the", may be for the one with name y: no station is a newspaper.
+func (w *work) mediumFits(noun string, y *mention) bool {
+	switch noun {
+	case "newspaper", "paper", "daily", "weekly", "magazine", "tabloid", "publication":
+		return !w.airs(y)
+	case "broadcaster", "station", "channel", "network", "programme", "program":
+		return w.airs(y)
+	}
+	return true
+}
+
+// passesOn reports whether what a name is for is told something, or passes it on, and says nothing of its own there, as the press does.
+func (w *work) passesOn(y *mention) bool {
+	return y.given && y.kind != doc.PersonType && w.sourced[y.Head] < 0 && w.es[w.root(y.Entity)].kind == doc.OrganisationType
+}
+
+// farPaper returns within how many sentences the name stands that description x takes up, 0 where it takes up none. A paper, a station or an agency may be many a thing, unless it is told something, or tells it.
 func (w *work) farPaper(x *mention) int {
 	switch l := w.d.Lemma[x.Head]; {
 	case x.Len() == 3 && w.d.Lemma[x.Start+1] == "same" && (english.PressNoun(l) || l == "paper" || l == "station"):
 		return 8
-	case x.Len() == 2 && (l == "newspaper" || l == "broadcaster"):
+	case x.Len() != 2:
+		return 0
+	case l == "newspaper" || l == "broadcaster":
+		return 4
+	case x.given && (english.PressNoun(l) || l == "paper" || l == "station" || l == "publication" || l == "daily" || l == "weekly"):
 		return 4
 	}
 	return 0

@@ -13,6 +13,10 @@ func TestPapers(t *testing.T) {
 		{"somebody called so", "Ada Mirror, a baker, told the Tarnow Courier that it was late. Ms Mirror said it was shut.", "Ada Mirror = Mirror / Tarnow Courier"},
 		{"what is read", "The Tarnow Ledger has seen a message. “Come early,” it reads.", "a message = it / Tarnow Ledger"},
 		{"what the paper has seen", "The Tarnow Ledger has seen a letter. “I was asked to come early,” it says.", "a letter = it / Tarnow Ledger"},
+		{"the paper", "Ada Roe told the Tarnow Courier on Monday that it was late. Karl Orr told the paper that it was shut.", "Tarnow Courier = the paper / Ada Roe / Karl Orr"},
+		{"the station", "Ada Roe told Radio Tarnow on Monday that it was late. Karl Orr told the station that it was shut.", "Radio Tarnow = the station / Ada Roe / Karl Orr"},
+		{"no station for a paper", "Ada Roe told the Tarnow Courier on Monday that it was late. Karl Orr told the station that it was shut.", "Tarnow Courier / the station / Ada Roe / Karl Orr"},
+		{"of two papers", "Ada Roe told the Tarnow Courier and the Lowick Post on Monday that it was late. Karl Orr told the paper that it was shut.", "Tarnow Courier / the paper / Lowick Post"},
 		{"an airline", "Orrin is in talks to buy its rival Tessaro Air, people said. Tessaro said it was late.", "Tessaro Air = Tessaro / Orrin"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })

@@ -92,7 +92,7 @@ var shows = list(`panel interview show program programme podcast broadcast story
 var pressPeople = list(`reporter correspondent anchor host journalist editor columnist`)
 
 // papers are nouns for the press that stand for one named before: told the paper.
-var papers = list(`paper newspaper station agency channel broadcaster magazine website site blog outlet tabloid daily weekly network journal newswire programme show program podcast`)
+var papers = list(`paper newspaper station agency channel broadcaster magazine website site blog outlet tabloid daily weekly network journal publication newswire programme show program podcast`)
 
 // boards are nouns behind which the name of a paper may stand: the editorial board of the Pennant.
 var boards = list(`board newsroom staff team edition episode`)
