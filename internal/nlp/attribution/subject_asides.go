@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -111,6 +112,16 @@ func (c *Context) afterSpeaker(a *Attribution) {
 		end++
 	}
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.Start >= who && r.Start < end })
+}
+
+// withoutAccording takes out of what somebody says, in front of them, the words behind them for who passes it on: the road was shut, Roe said|, according to the Herald|.
+func (c *Context) withoutAccording(a *Attribution) {
+	if len(a.Content) < 2 || a.Content[0].End > a.Cue.Start {
+		return
+	}
+	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool {
+		return r.Start >= a.Cue.End && r.Start <= a.Cue.End+1 && strings.EqualFold(c.Doc.Word(r.Start), "according") && c.lemmaAt(r.Start, r.Start+1) == "to"
+	})
 }
 
 // unnamedWithin reports whether words of r tell of naming somebody.

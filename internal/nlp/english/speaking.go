@@ -120,6 +120,20 @@ func Reaches(w string) bool { return reaches[w] }
 
 var reaches = set(`ring phone telephone call text email e-mail write radio cable message`)
 
+// GetsInTouch reports whether the verb lemma w tells that somebody gets in touch with another, whom it takes for its object or, where it is not direct, behind "to" or
+// "on": rang the desk, came to her, called on him.
+func GetsInTouch(w string, direct bool) bool {
+	if direct {
+		return reaches[w] && w != "write" || inTouch[w]
+	}
+	return towards[w]
+}
+
+var (
+	inTouch = set(`contact approach visit stop meet tweet phone fax alert pull take`)
+	towards = set(`write go come speak talk text email e-mail radio cable turn run rush hurry return drop`)
+)
+
 // Passes reports whether the verb lemma w has whom it was put to for the subject of its passive: had been told by the bank that ...
 func Passes(w string) bool { return passes[w] }
 
