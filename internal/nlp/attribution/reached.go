@@ -114,7 +114,7 @@ func (c *Context) reachedToTell(found []Attribution) []Attribution {
 			if len(a.Source) != 1 || a.Source[0].End <= x.who.Start || a.Source[0].Start >= x.who.End {
 				a.Source = []doc.Range{x.who}
 			}
-			c.tellsOn(found, x, contentEnd(*a))
+			c.reachedOn(found, x, contentEnd(*a))
 		}
 		if told, ok := c.told(i, x.cue, d.Sentence[d.SentenceOf[i]].End); ok && !mended && !held[i] && told.Start >= x.cue.End {
 			found = append(found, Attribution{Cue: x.cue, Source: []doc.Range{x.who}, Content: []doc.Range{c.endPassedOn(told)}, Confidence: nestedConfidence, Rule: ClauseVerb})
@@ -123,8 +123,8 @@ func (c *Context) reachedToTell(found []Attribution) []Attribution {
 	return found
 }
 
-// tellsOn lets what is told of who got in touch go on to token end, over what they told, where it ended before the "and" between: Roe said | a clerk came to her and said it was late |.
-func (c *Context) tellsOn(found []Attribution, x contact, end int) {
+// reachedOn lets what is told of who got in touch go on to token end, over what they told, where it ended before the "and" between: Roe said | a clerk came to her and said it was late |.
+func (c *Context) reachedOn(found []Attribution, x contact, end int) {
 	for k := range found {
 		b := &found[k]
 		if n := len(b.Content) - 1; n >= 0 && b.Content[n].Start <= x.who.Start && b.Content[n].End == x.cue.Start-1 && end > b.Content[n].End && b.Cue.End <= b.Content[0].Start {
