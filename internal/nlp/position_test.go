@@ -188,7 +188,7 @@ func TestPositions(t *testing.T) {
 		{"does not doubt", "⟦source Ruiz⟧ ⟦cue does not doubt⟧ ⟦content that the plan will work⟧.", position.Believes},
 		{"no, she thinks", "“No, ⟦source I⟧ ⟦cue think⟧ ⟦content it was quite thorough⟧”, Ruiz said.", position.Believes},
 		{"never thought", "⟦source Ruiz⟧ ⟦cue never thought⟧ ⟦content she would win⟧.", position.Believes},
-		{"says nothing of a thing", "⟦source The minister⟧ ⟦cue said nothing about⟧ ⟦content the loan⟧.", position.Declines},
+		{"says nothing of a thing", "⟦source The minister⟧ ⟦cue said nothing about⟧ ⟦content the loan⟧.", position.NoResponse},
 		{"says that nothing was", "⟦source The minister⟧ ⟦cue said⟧ ⟦content nothing had been decided⟧.", position.Says},
 		{"yet to comment", "⟦source The firm⟧ ⟦cue has yet to comment on⟧ ⟦content the claims⟧.", position.NoResponse},
 		{"yet to respond", "⟦source The firm⟧ ⟦cue has yet to respond to⟧ ⟦content the claims⟧.", position.NoResponse},

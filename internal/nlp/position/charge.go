@@ -121,6 +121,62 @@ func (v *view) laysWrong() bool {
 		case "lie", "steal", "rig", "bribe", "defraud", "rape", "grope", "molest", "collude", "launder", "conspire", "falsify", "embezzle", "mislead", "deceive",
 			"liar", "criminal", "crook", "corrupt", "rigged", "dishonest", "crooked", "smuggle", "blackmail", "cheat", "harass", "assault", "forge", "cover":
 			return true
+		case "intimidate", "coerce", "extort", "tamper", "doctor", "siphon", "backdate", "shred", "plagiarise", "plagiarize", "torture":
+			if v.d.Tag[c.verb].Verb() {
+				return true
+			}
+		}
+		if v.wrongsOne(c) {
+			return true
+		}
+	}
+	return v.toldToDoWrong()
+}
+
+// wrongsOne reports whether a clause tells that its subject threatened somebody, or leant on them or bade them to do wrong: had threatened her, had ordered the guards to lose the tape.
+func (v *view) wrongsOne(c clause) bool {
+	if !v.agent(c.subject) && v.d.Sense[c.subject] != doc.PersonNoun {
+		return false
+	}
+	next := c.verb + 1
+	switch v.d.Lemma[c.verb] {
+	case "threaten":
+		return next < v.d.Len() && (v.d.Tag[next] == doc.PRP || v.d.Tag[next] == doc.DT || v.d.Tag[next] == doc.PRPS || v.d.Tag[next].Proper())
+	case "lean", "pressure", "pressurise", "press", "order", "tell", "instruct", "ask", "force":
+		return v.wrongBehind(next)
+	}
+	return false
+}
+
+// toldToDoWrong reports whether the speaker is told to have been bidden to do wrong: she was ordered to shred the charts.
+func (v *view) toldToDoWrong() bool {
+	for _, c := range v.clauses[:min(2, len(v.clauses))] {
+		switch v.d.Lemma[c.verb] {
+		case "order", "tell", "instruct", "ask", "pressure", "force":
+			if v.d.Label[c.subject] == doc.NsubjPass && !c.negated && v.self(c) && v.wrongBehind(c.verb+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wrongBehind reports whether the infinitive behind token i is one of what nobody should bid anybody do: to burn the files.
+func (v *view) wrongBehind(i int) bool {
+	for k := i; k+1 < min(v.d.Len(), i+8); k++ {
+		if v.d.Tag[k] != doc.TO || v.d.Lemma[k] != "to" {
+			continue
+		}
+		for n := k + 1; n < min(v.d.Len(), k+4); n++ {
+			switch v.d.Lemma[n] {
+			case "shred", "burn", "destroy", "delete", "falsify", "backdate", "lie", "lose", "doctor", "erase", "bury", "hush", "alter", "conceal":
+				return true
+			case "drop":
+				return n+2 < v.d.Len() && (v.d.Lemma[n+2] == "case" || v.d.Lemma[n+2] == "charge" || v.d.Lemma[n+2] == "inquiry" || v.d.Lemma[n+2] == "investigation")
+			}
+			if v.d.Tag[n] == doc.VB {
+				return false
+			}
 		}
 	}
 	return false

@@ -52,7 +52,7 @@ func (v *view) pleads(not bool) bool {
 
 func (v *view) callsUntrue() bool {
 	switch v.verb {
-	case "call", "dismiss", "describe", "label", "brand", "term", "denounce", "characterize", "characterise":
+	case "call", "dismiss", "reject", "describe", "label", "brand", "term", "denounce", "characterize", "characterise":
 	default:
 		return false
 	}
@@ -64,7 +64,7 @@ func (v *view) callsUntrue() bool {
 // what it is like.
 func (v *view) callsTale() bool {
 	return v.has(func(w string) bool {
-		return (claimNoun(w) || proposition(w) || version(w)) && w != "it" && w != "that" && w != "this"
+		return (claimNoun(w) || proposition(w) || version(w) || w == "audit" || w == "finding") && w != "it" && w != "that" && w != "this"
 	}) && v.tale()
 }
 
@@ -76,8 +76,16 @@ func (v *view) tale() bool {
 			if i > 0 && v.d.Lemma[i-1] == "fairy" {
 				return true
 			}
-		case "fairytale", "fairy-tale", "figment", "fable":
+		case "fairytale", "fairy-tale", "figment", "fable", "malicious", "slanderous", "libellous", "defamatory", "scurrilous", "fanciful":
 			return true
+		case "job":
+			if i > 0 && v.d.Lemma[i-1] == "hatchet" {
+				return true
+			}
+		case "hunt":
+			if i > 0 && v.d.Lemma[i-1] == "witch" {
+				return true
+			}
 		}
 	}
 	return false
@@ -317,6 +325,12 @@ func (v *view) foundNone() bool {
 		if past && v.d.Lemma[c.verb] == "find" && (v.follows(c.verb, "no", "trace") || v.follows(c.verb, "no", "sign") || v.follows(c.verb, "no", "record") || v.follows(c.verb, "no", "evidence")) {
 			return true
 		}
+		if v.d.Lemma[c.verb] == "have" && c.aux == "" && (v.follows(c.verb, "no", "record", "of") || v.follows(c.verb, "no", "knowledge", "of") || v.follows(c.verb, "no", "trace", "of")) {
+			return true // they have no record of a complaint
+		}
+		if past && v.d.Lemma[c.verb] == "know" && (v.follows(c.verb, "nothing", "of") || v.follows(c.verb, "nothing", "about")) {
+			return true
+		}
 	}
 	return v.toNobody()
 }
@@ -520,6 +534,10 @@ func (v *view) saysUntrue() bool {
 			return true
 		case verb == "innocent" && !c.negated:
 			return true
+		case k == 0 && !c.negated && c.aux == "" && (verb == "forgery" || verb == "fake") && d.Tag[c.subject].Noun() && english.Keeps(subject):
+			return true // the letter was a forgery
+		case k == 0 && !c.negated && d.Label[c.subject] == doc.NsubjPass && v.self(c) && (verb == "misquote" || verb == "misreport" || verb == "misrepresent" || verb == "misunderstand"):
+			return true // she was misquoted
 		case (it || subject == "these" || subject == "those") && !c.negated && !d.Tag[c.verb].Verb() && falsehood(verb):
 			return true
 		case (it || version(subject)) && d.Tag[c.subject].Noun() && !c.negated && (verb == "tale" || verb == "figment" || verb == "fable" || verb == "fairytale") && v.tale():
@@ -550,7 +568,7 @@ func (v *view) notWhatHappened() bool {
 
 // nothingLike reports whether what stands behind "no such", from word k on, tells that it is not there or was not done: grade exists; assurance had been given.
 func (v *view) nothingLike(k int) bool {
-	if last := v.first(len(v.words) - 1); len(v.words) < k+6 && (last == "exist" || last == "exists" || last == "happen" || last == "occur") {
+	if last := v.first(len(v.words) - 1); len(v.words) < k+6 && (last == "exist" || last == "exists" || last == "happen" || last == "occur" || last == "place" && v.first(len(v.words)-2) == "take") {
 		return true
 	}
 	for i := k + 1; i+2 < len(v.words) && i < k+4; i++ {

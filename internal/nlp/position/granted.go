@@ -1,6 +1,9 @@
 package position
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // disputesItNot: who does not dispute or contest something grants it.
 func (v *view) disputesItNot() bool {
@@ -17,6 +20,64 @@ func (v *view) acceptsFinding() bool {
 		return int(v.d.Head[v.root]) == v.head
 	}
 	return false
+}
+
+// acceptsFact: who accepts or grants that something is so, and does not judge how good it is, confirms it: accepts that there was a dinner, that the phone is hers.
+func (v *view) acceptsFact() bool {
+	if v.verb != "accept" && v.verb != "grant" || v.passive || v.modal != "" || v.negated || v.source < 0 || v.court() {
+		return false
+	}
+	if v.first(0) == "that" && v.first(1) == "there" && v.first(2) == "be" {
+		return v.first(3) != "not"
+	}
+	if len(v.clauses) == 0 || !v.putsClause() {
+		return false
+	}
+	c := v.clauses[0]
+	if c.negated || c.aux == "should" || c.aux == "will" || c.aux == "would" || v.has(func(w string) bool { return tone(w) > 0 || w == "best" || w == "right" }) {
+		return false
+	}
+	t := v.d.Tag[c.verb]
+	return t.Noun() || t == doc.PRP || t == doc.PRPS || t == doc.VBD || t == doc.VBN || v.verb == "grant" && t == doc.JJ
+}
+
+// standsByWords: to stand by what one has said, or to support what another tells of it, is to confirm it: stands by its story, supports that account.
+func (v *view) standsByWords() bool {
+	if v.negated || v.passive || v.modal != "" || v.source < 0 || v.root < 0 {
+		return false
+	}
+	l := v.d.Lemma[v.root]
+	switch {
+	case v.verb == "stand" && v.cueHas("by"):
+		return version(l) || english.Retractable(l) || english.Finding(l) || l == "story" || l == "report" || l == "reporting" || l == "estimate" || l == "figure" || l == "evidence" || l == "it"
+	case v.verb == "support" || v.verb == "back" || v.verb == "bear" && v.cueHas("out") || v.verb == "corroborate" || v.verb == "verify":
+		return version(l) || l == "claim" || l == "allegation" || l == "story" || l == "testimony" || l == "statement" && v.verb != "support"
+	}
+	return false
+}
+
+// saysTrue: who says that what was told is true confirms it: the report was accurate; it was true that she had met him.
+func (v *view) saysTrue() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || c.aux != "" && c.aux != "be" {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "true":
+		if v.d.Lemma[c.subject] == "it" {
+			return v.follows(c.verb, "that") || len(v.words) < 5
+		}
+	case "accurate", "correct", "genuine", "authentic":
+	default:
+		return false
+	}
+	l := v.d.Lemma[c.subject]
+	return v.d.Tag[c.subject].Noun() && !v.ownWords(c.subject) && len(v.words) < 8 && (claimNoun(l) || proposition(l) || version(l) || given(l) || english.Keeps(l))
+}
+
+// saysYesThat: yes, she had signed it.
+func (v *view) saysYesThat() bool {
+	return v.tellsNothing() && !v.asks && v.quoted == 0 && v.d.Tag[v.head].Verb() && v.first(0) == "yes" && len(v.words) > 3 && v.words[0]+1 < v.d.Len() && v.d.Tag[v.words[0]+1] == doc.Comma && !v.has(func(w string) bool { return w == "but" })
 }
 
 // noTruth reports whether the content says that there is no truth in what was put: there was no truth in the report; not a word of it is true.

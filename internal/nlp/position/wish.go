@@ -681,3 +681,60 @@ func (v *view) bidThem() bool {
 	}
 	return false
 }
+
+// bids: to tell somebody to do something is to demand it, whatever of it stands in quotation marks: told the clerk to “lose the tape”.
+func (v *view) bids() bool {
+	if v.verb != "tell" && v.verb != "instruct" && v.verb != "order" || v.negated || v.passive || v.modal != "" || v.source < 0 || v.source > v.a.Cue.Start || v.d.Lemma[v.a.Cue.End-1] == "by" {
+		return false
+	}
+	for k := range min(len(v.words), 9) {
+		i := v.words[k]
+		switch t := v.d.Tag[i]; {
+		case v.d.Lemma[i] == "to" && t == doc.TO:
+			next := v.first(k + 1)
+			return k+1 < len(v.words) && v.d.Tag[v.words[k+1]] == doc.VB && next != "expect" && next != "be" && i < v.a.Cue.End+12
+		case t.Verb() || t == doc.MD || v.d.Lemma[i] == "that" || i < v.a.Cue.End:
+			return false
+		}
+	}
+	return false
+}
+
+// wantsOf: to want somebody else to do something is to demand it: wants the board to resign.
+func (v *view) wantsOf() bool {
+	if t := v.d.Tag[v.head]; v.verb != "want" || t != doc.VBZ && t != doc.VBP || v.negated || v.modal != "" || v.source < 0 || len(v.words) < 3 || v.first(0) == "to" || v.d.Lemma[v.source] == "i" || v.d.Lemma[v.source] == "we" {
+		return false
+	}
+	for k := range min(len(v.words), 7) {
+		i := v.words[k]
+		switch t := v.d.Tag[i]; {
+		case v.d.Lemma[i] == "to" && t == doc.TO:
+			return k > 0 && k+1 < len(v.words) && v.d.Tag[v.words[k+1]] == doc.VB && !feels(v.first(k+1)) && (v.agent(v.words[k-1]) || v.d.Sense[v.words[k-1]] == doc.PersonNoun)
+		case t.Verb() || t == doc.MD || v.d.Lemma[i] == "that":
+			return false
+		}
+	}
+	return false
+}
+
+// feels reports whether the verb w tells of no deed that could be demanded.
+func feels(w string) bool {
+	switch w {
+	case "be", "have", "know", "understand", "feel", "think", "see", "believe", "like", "love", "realise", "realize":
+		return true
+	}
+	return false
+}
+
+// timeToGo: it was time for her to go.
+func (v *view) timeToGo() bool {
+	if !v.tellsNothing() || v.asks {
+		return false
+	}
+	for k := range 3 {
+		if v.first(k) == "it" && v.first(k+1) == "be" && v.first(k+2) == "time" && (v.first(k+3) == "for" || v.first(k+3) == "that") {
+			return v.first(k+4) != "i" && v.first(k+4) != "we"
+		}
+	}
+	return false
+}
