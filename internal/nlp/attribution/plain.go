@@ -70,7 +70,30 @@ func (c *Context) plainAct(i int) (end, from int) {
 		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.Doc.Lemma[g.End-1] == "threat" && (w(g.End) == "against" || w(g.End) == "to") {
 			return i + 1, i + 1
 		}
+	case "rubbish", "contest", "verify", "corroborate":
+		if c.wordsFrom(i + 1) {
+			return i + 1, i + 1
+		}
+	case "laugh", "wave", "brush", "bat", "shoot", "scoff":
+		if p := w(i + 1); (p == "off" || p == "away" || p == "aside" || p == "down" || p == "at") && c.wordsFrom(i+2) {
+			return i + 2, i + 2
+		}
+	case "pour":
+		if w(i+1) == "cold" && w(i+2) == "water" && w(i+3) == "on" && c.wordsFrom(i+4) {
+			return i + 4, i + 4
+		}
+	case "term", "brand":
+		if c.wordsFrom(i + 1) {
+			return i + 1, i + 1
+		}
+	case "press":
+		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.maySpeak(g.End-1) && w(g.End) == "to" && c.Doc.Tag[min(g.End+1, c.Doc.Len()-1)] == doc.VB {
+			return i + 1, i + 1
+		}
 	case "own":
+		if n := w(i + 2); w(i+1) == "the" && (n == "mistake" || n == "error" || n == "blunder" || n == "failure") {
+			return i + 1, i + 1
+		}
 		if w(i+1) == "up" && w(i+2) == "to" && c.Doc.Tag[min(i+3, c.Doc.Len()-1)] != doc.CD {
 			return i + 3, i + 3
 		}

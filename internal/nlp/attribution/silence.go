@@ -234,6 +234,9 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		}
 		return c.withParticle(doc.Range{Start: h.start, End: i + 2}), h.not && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "question"
 	case "give":
+		if c.lemmaAt(i, i+1) == "nothing" && c.lemmaAt(i, i+2) == "away" {
+			return doc.Range{Start: h.start, End: i + 3}, !h.not && !h.modal && c.tells(i)
+		}
 		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && (d.Tag[i] == doc.VB || d.Tag[i] == doc.VBG && h.start < i-1 && d.Lemma[i-1] == "be") && c.figures(i+1)
 	case "go":
 		return doc.Range{Start: h.start, End: i + 2}, h.not && h.would && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "into"
@@ -245,6 +248,18 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		}
 	case "turn":
 		return c.turnedDown(h, i)
+	case "brush", "wave", "bat":
+		w := c.lemmaAt(i, i+1)
+		return doc.Range{Start: h.start, End: i + 2}, !h.not && !h.modal && c.tells(i) && (w == "aside" || w == "off" || w == "away") && c.question(i+2)
+	case "leave":
+		if c.lemmaAt(i, i+1) == "open" && untold(c.lemmaAt(i, i+2)) {
+			return doc.Range{Start: h.start, End: i + 2}, !h.not && !h.modal && c.tells(i) // left open whether she would stay
+		}
+		end := c.calledInVain(i + 1)
+		return doc.Range{Start: h.start, End: end}, !h.not && !h.modal && c.tells(i) && end > 0
+	case "come":
+		w := c.lemmaAt(i, i+3)
+		return doc.Range{Start: h.start, End: i + 4}, h.not && !h.modal && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "to" && c.lemmaAt(i, i+2) == "the" && (w == "phone" || w == "telephone" || w == "door")
 	case "tight-lipped", "mum", "silent":
 		v := i - 1
 		if d.Lemma[i] == "silent" && (c.quotes[i] >= 0 || v < 0 || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN) {
@@ -262,6 +277,23 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		}
 	}
 	return doc.Range{}, false
+}
+
+// calledInVain returns where the words end, from token i on, for calls or messages that were not answered: left | six messages unanswered |; 0 where none stand there.
+func (c *Context) calledInVain(i int) int {
+	g := c.nominalFrom(i)
+	if g.Len() == 0 || g.End >= c.Doc.Len() {
+		return 0
+	}
+	end := g.End
+	if c.Doc.Lemma[end] == "unanswered" {
+		end++
+	}
+	noun := c.Doc.Lemma[end-2]
+	if c.Doc.Lemma[end-1] != "unanswered" || end-2 < i || !english.Called(noun) && !c.words(g.Start) && noun != "question" && noun != "letter" {
+		return 0
+	}
+	return end
 }
 
 // turnedDown reads "turned down" at token i, with what somebody would have told: turned down an interview, a request for comment.

@@ -390,7 +390,7 @@ func (v *view) ownsUp() bool {
 	}
 	switch v.verb {
 	case "own":
-		return v.follows(v.head, "up")
+		return v.follows(v.head, "up") || v.has(func(w string) bool { return w == "mistake" || w == "error" || w == "blunder" || w == "failure" })
 	case "come":
 		return v.follows(v.head, "clean")
 	case "apologise", "apologize":

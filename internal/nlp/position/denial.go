@@ -681,3 +681,26 @@ func (v *view) noPartOfPlot() bool {
 	}
 	return false
 }
+
+// laughsOff: to laugh off, wave away, shoot down or scoff at what was put, or to pour cold water on it, is to deny it.
+func (v *view) laughsOff() bool {
+	if v.negated || v.passive || v.modal != "" || v.source < 0 {
+		return false
+	}
+	switch v.verb {
+	case "laugh", "wave", "brush", "bat", "shoot":
+		if !v.cueHas("off") && !v.cueHas("away") && !v.cueHas("aside") && !v.cueHas("down") {
+			return false
+		}
+	case "scoff", "rubbish", "poo-poo":
+	case "pour":
+		if !v.cueHas("water") {
+			return false
+		}
+	default:
+		return false
+	}
+	return v.has(func(w string) bool {
+		return (claimNoun(w) || proposition(w) || version(w) || english.Putting(w)) && w != "it" && w != "that" && w != "this"
+	})
+}

@@ -34,7 +34,7 @@ func (v *view) acceptsFact() bool {
 		return false
 	}
 	c := v.clauses[0]
-	if c.negated || c.aux == "should" || c.aux == "will" || c.aux == "would" || v.has(func(w string) bool { return tone(w) > 0 || w == "best" || w == "right" }) {
+	if c.negated || c.aux == "should" || c.aux == "will" || c.aux == "would" || v.verb == "accept" && v.has(func(w string) bool { return tone(w) > 0 || w == "best" || w == "right" }) {
 		return false
 	}
 	t := v.d.Tag[c.verb]

@@ -458,3 +458,34 @@ func (v *view) leavesAsked() bool {
 func (v *view) makesNone() bool {
 	return v.verb == "make" && v.cuePhrase("make", "no") && v.cueHas("admission", "claim", "suggestion", "allegation", "confession", "accusation", "acknowledgement", "acknowledgment", "mention")
 }
+
+// leavesOpen: who leaves something open, gives nothing away or brushes questions aside does not say.
+func (v *view) leavesOpen() bool {
+	if v.negated || v.passive || v.source < 0 {
+		return false
+	}
+	switch v.verb {
+	case "leave":
+		return v.cueHas("open")
+	case "give":
+		return v.cueHas("away") && v.cueHas("nothing")
+	case "brush", "wave", "bat":
+		return v.has(func(w string) bool { return w == "question" || w == "query" })
+	}
+	return false
+}
+
+// calledInVain: who leaves calls or messages unanswered, does not answer a letter, or does not come to the phone gives no answer.
+func (v *view) calledInVain() bool {
+	switch v.verb {
+	case "leave":
+		return !v.negated && v.cueOrContentHas("unanswered")
+	case "come":
+		return v.negated && v.cueHas("phone", "telephone", "door")
+	case "answer":
+		return v.negated && v.modal == "" && len(v.words) < 5 && v.has(func(w string) bool {
+			return w == "letter" || w == "email" || w == "e-mail" || w == "call" || w == "phone" || w == "telephone" || w == "door" || w == "message"
+		})
+	}
+	return false
+}
