@@ -14,6 +14,11 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 	held := c.held(slices.DeleteFunc(slices.Clone(found), func(a Attribution) bool { return len(a.Content) == 0 }))
 	var more []Attribution
 	for i := range d.Token {
+		if a, ok := c.recordedTelling(i); ok {
+			a.Confidence, a.Rule = claimConfidence, QuotedAs
+			more = append(more, a)
+			continue
+		}
 		if !d.Tag[i].Verb() || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" {
 			continue
 		}
@@ -31,6 +36,49 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 		})
 	})
 	return append(found, more...)
+}
+
+// recordedTelling reads whom a document, the subject of verb i, records or shows telling something: minutes record | Ada Roe | warning staff | that the dam was unsafe |.
+func (c *Context) recordedTelling(i int) (Attribution, bool) {
+	d := c.Doc
+	switch d.Lemma[i] {
+	case "record", "show", "describe", "quote", "have", "capture":
+	default:
+		return Attribution{}, false
+	}
+	s := d.Sentence[d.SentenceOf[i]]
+	if t := d.Tag[i]; t != doc.VBP && t != doc.VBZ && t != doc.VBD && t != doc.VB && t != doc.NNS && t != doc.NN || c.quotes[i] >= 0 || !c.documentBefore(i) {
+		return Attribution{}, false
+	}
+	who := c.nounsWithWhich(i+1, s.End)
+	for k := who.Start + 1; k < who.End; k++ {
+		if d.Word(k) == "warning" && c.maySpeak(k-1) {
+			who.End = k // the tagger takes it for a noun
+		}
+	}
+	k := who.End
+	if who.Len() > 0 && k+2 < s.End && d.Tag[k] == doc.Comma && c.nominalFrom(k+1).Len() > 0 {
+		if end := c.nominalFrom(k + 1).End; end < s.End && d.Tag[end] == doc.Comma {
+			k = end + 1 // the director, Karl Orr,
+		}
+	}
+	if who.Len() == 0 || k+2 >= s.End || d.Tag[k] != doc.VBG && d.Word(k) != "warning" || !english.Tells(d.Lemma[k]) && !english.Passes(d.Lemma[k]) && d.Word(k) != "warning" || !c.maySpeak(c.headOf(who)) {
+		return Attribution{}, false
+	}
+	cue := doc.Range{Start: k, End: k + 1}
+	told, ok := c.told(k, cue, s.End)
+	if that, begins := c.thatBehind(k+1, s.End); !ok && begins {
+		told, ok = c.trimmed(that), true
+	}
+	return Attribution{Source: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: k})}, Cue: cue, Content: []doc.Range{told}}, ok && told.Start >= cue.End
+}
+
+// documentBefore reports whether verb i has a document for its subject: minutes of the meeting, obtained by the Herald, | show |.
+func (c *Context) documentBefore(i int) bool {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	g := c.groupWithin(s.Start, i)
+	return g.Len() > 0 && (english.Keeps(d.Lemma[g.End-1]) || english.Shown(d.Lemma[g.End-1]) || d.Lemma[g.End-1] == "report")
 }
 
 // quotedBehind reads the noun group behind the verb i of quoting, and what it is quoted as saying.
@@ -96,7 +144,7 @@ func (c *Context) wereQuoted(found []Attribution) []Attribution {
 	var quoted []Attribution
 	of := map[int]int{} // the place in quoted, from 1, of the tokens from the auxiliary to "saying"
 	for i := range d.Token {
-		if d.Tag[i] != doc.VBN || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" || c.quotes[i] >= 0 {
+		if d.Tag[i] != doc.VBN || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" || c.quotes[i] >= 0 {
 			continue
 		}
 		if a, whole, ok := c.wasQuoted(i); ok {

@@ -141,7 +141,7 @@ func (c *Context) endPassedOn(r doc.Range) doc.Range {
 		if d.Tag[k] != doc.Comma || c.quotes[k] >= 0 {
 			continue
 		}
-		if v := c.describedFrom(k+1, end).End; v > k+1 && v < end && d.Tag[v] == doc.VBD && english.Tells(d.Lemma[v]) {
+		if v := c.nounsWithWhich(k+1, end).End; v > k+1 && v < end && d.Tag[v] == doc.VBD && english.Tells(d.Lemma[v]) {
 			return doc.Range{Start: r.Start, End: k}
 		}
 	}

@@ -74,15 +74,20 @@ func (c *Context) restOfRelative(a *Attribution) {
 	}
 }
 
-// withinRelative ends what is told in a relative clause before the verb of the noun that it is about: the gun that police said | they found in his car | does not exist.
+// withinRelative ends what is told in a relative clause before the verb of the noun that it is about: the gun that police said | they found in his car | does not exist; a memo in which
+// Roe says | the dam was unsafe | has been leaked.
 func (c *Context) withinRelative(a *Attribution) {
 	d := c.Doc
-	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End != a.Cue.Start || a.Content[0].Start != a.Cue.End || a.Source[0].Start < 2 || c.anyQuoted(a.Content[0]) {
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End != a.Cue.Start || a.Content[0].Start < a.Cue.End || a.Source[0].Start < 3 || c.anyQuoted(a.Content[0]) {
 		return
 	}
 	rel, r := a.Source[0].Start-1, &a.Content[0]
-	if !relative(d.Tag[rel]) || !d.Tag[rel-1].Noun() || d.SentenceOf[rel-1] != d.SentenceOf[r.Start] || !nominal(d.Tag[r.Start]) {
+	in := d.Lemma[rel-1] == "in" && d.Tag[rel-2].Noun() // a memo in which
+	if !relative(d.Tag[rel]) || !in && (!d.Tag[rel-1].Noun() || r.Start != a.Cue.End) || d.SentenceOf[rel-1] != d.SentenceOf[r.Start] || !nominal(d.Tag[r.Start]) && (!in || d.Lemma[r.Start] != "that") {
 		return
+	}
+	if in && c.finite(doc.Range{Start: d.Sentence[d.SentenceOf[rel]].Start, End: rel}) {
+		return // the Herald obtained a memo in which
 	}
 	own := false
 	for k := r.Start + 1; k < r.End; k++ {

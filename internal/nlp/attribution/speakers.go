@@ -18,6 +18,7 @@ func (c *Context) wholeSpeakers(found []Attribution) {
 		c.behindPlace(a)
 		c.described(a)
 		c.behindWhen(a)
+		c.behindFrontNoun(a)
 		c.holdsForth(a)
 		c.withAll(a)
 		c.withOther(a)
@@ -175,6 +176,22 @@ func (c *Context) behindWhen(a *Attribution) {
 		}
 		if t := d.Tag[who]; t.Noun() || who > r.Start && (t == doc.DT || t == doc.CD || t == doc.PRPS) {
 			r.Start = who
+			return
+		}
+	}
+}
+
+// behindFrontNoun takes off a source, where words for where something was said begin the sentence, the noun that those end in, behind which a determiner begins who says it: in a memo seen by the
+// Herald | a clerk | says.
+func (c *Context) behindFrontNoun(a *Attribution) {
+	d, r := c.Doc, &a.Source[0]
+	s := d.Sentence[d.SentenceOf[r.Start]]
+	if r.Start == s.Start || r.End != a.Cue.Start || d.Tag[s.Start] != doc.IN || english.Subordinates(d.Lemma[s.Start]) || c.finite(doc.Range{Start: s.Start, End: r.End}) {
+		return
+	}
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if t := d.Tag[k]; (t == doc.DT || t == doc.PRPS) && d.Tag[k-1].Noun() && c.groupWithin(k, r.End).End == r.End {
+			r.Start = k
 			return
 		}
 	}

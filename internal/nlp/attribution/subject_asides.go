@@ -129,8 +129,17 @@ func (c *Context) unnamedWithin(r doc.Range) bool {
 	return slices.ContainsFunc(c.Doc.Lemma[r.Start:r.End], func(l string) bool { return l == "name" || l == "identify" || l == "quote" || l == "anonymity" })
 }
 
-// describedFrom returns the noun group at token from with the others that tell which: a nurse at the clinic; three people close to the board.
+// describedFrom returns the noun group at token from with the others that tell which, where nothing else stands before a mark or token to: a nurse at the clinic; three people close to the board.
 func (c *Context) describedFrom(from, to int) doc.Range {
+	who := c.nounsWithWhich(from, to)
+	if who.End < to && !c.Doc.Tag[who.End].Punct() {
+		return doc.Range{}
+	}
+	return who
+}
+
+// nounsWithWhich returns the noun group at token from with the others, behind prepositions, that tell which, up to token to.
+func (c *Context) nounsWithWhich(from, to int) doc.Range {
 	d := c.Doc
 	who := c.groupWithin(from, to)
 	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP {
@@ -141,11 +150,11 @@ func (c *Context) describedFrom(from, to int) doc.Range {
 			k++ // close | to
 		}
 		if k >= to || d.Tag[k] != doc.IN && d.Tag[k] != doc.TO || d.Lemma[k] == "that" || english.Subordinates(d.Lemma[k]) {
-			return doc.Range{}
+			break
 		}
 		g := c.groupWithin(k+1, to)
 		if g.Len() == 0 {
-			return doc.Range{}
+			break
 		}
 		k, who.End = g.End, g.End
 	}

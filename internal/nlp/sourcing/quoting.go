@@ -11,11 +11,22 @@ import (
 func (f *finder) quotesAs(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
-	if d.Lemma[a.Cue.Start] == "as" && d.Tag[a.Cue.End-1] == doc.VBG && s.Speaker.Start > sent.Start && recording(f.low(s.Speaker.Start-1)) && !d.Tag[s.Speaker.Start-1].Verb() {
+	if d.Lemma[a.Cue.Start] == "as" && d.Tag[a.Cue.End-1] == doc.VBG && s.Speaker.Start > sent.Start && recording(d.Lemma[s.Speaker.Start-1]) && !d.Tag[s.Speaker.Start-1].Verb() {
 		if g := f.group(sent.Start); g.Len() > 0 && (english.Keeps(d.Lemma[g.End-1]) || d.Lemma[g.End-1] == "minute") {
 			s.Chain = append(s.Chain, g) // a minute of the meeting records a manager as saying
 		}
 		return
+	}
+	if v := s.Speaker.Start - 1; a.Within < 0 && d.Tag[a.Cue.Start] != doc.VBD && s.Speaker.Len() > 0 && s.Speaker.End <= a.Cue.Start && v > sent.Start && recording(d.Lemma[v]) {
+		if g := f.group(sent.Start); g.Len() > 0 && g.End <= v && (english.Keeps(d.Lemma[g.End-1]) || english.Shown(d.Lemma[g.End-1])) {
+			for k := g.End; k < v; k++ {
+				if x, _ := f.handed(k); x.Len() > 0 {
+					s.Chain = append(s.Chain, x)
+				}
+			}
+			s.Chain = append(s.Chain, g) // a transcript obtained by the Herald shows a manager telling staff
+			return
+		}
 	}
 	for k := max(sent.Start, a.Cue.Start-14); k < min(sent.End, a.Cue.End+14); k++ {
 		if !f.is(k, cites) && d.Lemma[k] != "report" && d.Lemma[k] != "record" || !d.Tag[k].Verb() || d.Quote[k] >= 0 {
@@ -51,9 +62,13 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 	}
 }
 
-// recording reports whether a word, which may have been taken for a noun, tells that a document has what somebody said.
-func recording(w string) bool {
-	return w == "records" || w == "record" || w == "quotes" || w == "shows" || w == "has"
+// recording reports whether a lemma, of what may have been taken for a noun, tells that a document has what somebody said.
+func recording(lemma string) bool {
+	switch lemma {
+	case "record", "quote", "show", "have", "describe", "capture":
+		return true
+	}
+	return false
 }
 
 // calledThe reports whether r is "the" and a noun with a capital, which is a name even where the models take it for none: the Courier.
