@@ -323,6 +323,10 @@ func (c *Context) butBehind(a *Attribution) {
 // accordingTo gives "according to" without a source the words right behind it, which were taken for what is told: six were, according to | facts agreed in court |, late.
 func (c *Context) accordingTo(a *Attribution) {
 	d := c.Doc
+	if to := a.Cue.Start + 1; len(a.Source) == 0 && a.Cue.Len() > 2 && strings.EqualFold(d.Word(to-1), "according") && d.Lemma[to] == "to" {
+		c.accordingToRole(a, to+1)
+		return
+	}
 	end := a.Cue.End
 	if len(a.Source) > 0 || d.Lemma[end-1] != "to" || end < 2 || d.Lemma[end-2] != "accord" && !strings.EqualFold(d.Word(end-2), "according") {
 		return
@@ -344,6 +348,22 @@ func (c *Context) accordingTo(a *Attribution) {
 	a.Content = slices.Delete(slices.Clone(a.Content), k, k+1)
 	if comma+1 < r.End && rest.Len() > 0 {
 		a.Content = slices.Insert(a.Content, k, rest)
+	}
+}
+
+// accordingToRole takes out of the cue "according to" the role that it was taken to go on with, which begins at token from; who that is, up to the comma, is the source of the clause behind it:
+// according to | ecologist Ada Roe of the University of Tarn |, it was late.
+func (c *Context) accordingToRole(a *Attribution, from int) {
+	s := c.Doc.Sentence[c.Doc.SentenceOf[from]]
+	who := c.describedFrom(from, s.End)
+	if c.Doc.Tag[from] == doc.VB {
+		who = doc.Range{Start: from, End: c.describedFrom(from+1, s.End).End} // the tagger takes an ecologist for an infinitive
+	}
+	if who.Len() < 2 || who.End+2 >= s.End || c.Doc.Tag[who.End] != doc.Comma {
+		return
+	}
+	if rest := c.trimmed(doc.Range{Start: who.End + 1, End: s.End}); c.finite(rest) {
+		a.Cue.End, a.Source, a.Content = from, []doc.Range{who}, []doc.Range{rest}
 	}
 }
 

@@ -595,7 +595,7 @@ func (c *Context) dropPatient(a *Attribution) {
 	}
 	if subject < 0 && d.Tag[head] == doc.VBN && d.Label[head] == doc.Acl && english.Calls(d.Lemma[head]) {
 		subject = d.Head[head] // a man named Orr
-	} else if subject >= 0 && d.Label[subject] != doc.NsubjPass {
+	} else if subject >= 0 && d.Label[subject] != doc.NsubjPass && (d.Tag[head] != doc.VBN || d.Lemma[head] == "name" || !slices.Contains(d.Lemma[c.helpers(head).start:head], "be")) {
 		return
 	}
 	if len(a.Source) != 1 || subject < 0 || !english.Says(d.Lemma[head]) && !english.Judged(d.Lemma[head]) && !english.Understood(d.Lemma[head]) {

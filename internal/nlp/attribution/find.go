@@ -153,6 +153,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.behindInterview(&found[k])
 		c.withinDashes(&found[k])
 		c.dayBehind(&found[k])
+		c.withoutSpokenDay(&found[k])
 	}
 	c.reducedSubjects(found)
 	c.contrasted(found)

@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -24,6 +27,29 @@ func (c *Context) onDayThat(a *Attribution) {
 		a.Confidence = max(a.Confidence, claimConfidence)
 	}
 }
+
+// withoutSpokenDay takes off the front of what is told behind a verb the day on which it was told: ruled | on Tuesday | the levy was unlawful.
+func (c *Context) withoutSpokenDay(a *Attribution) {
+	d := c.Doc
+	k := slices.IndexFunc(a.Content, func(r doc.Range) bool { return r.Start == a.Cue.End })
+	if k < 0 || !d.Tag[Head(d, a.Cue)].Verb() || len(a.Source) == 1 && a.Source[0].Start > a.Cue.Start {
+		return
+	}
+	r := &a.Content[k]
+	if r.Len() < 4 || c.quotes[r.Start] >= 0 || d.Lemma[r.Start] != "on" || !weekday(d.Lemma[r.Start+1]) {
+		return
+	}
+	from := r.Start + 2
+	if partOfDay(d.Lemma[from]) {
+		from++
+	}
+	if t := d.Tag[from]; from < r.End && (t == doc.DT || t == doc.PRP || t == doc.PRPS || t.Proper() || t == doc.TO || d.Lemma[from] == "to" || d.Lemma[from] == "that") {
+		r.Start = from
+	}
+}
+
+// weekday reports whether a lemma is the name of a day of the week.
+func weekday(lemma string) bool { return english.DayOrMonth(lemma) && strings.HasSuffix(lemma, "day") }
 
 // behindWhich returns the verb behind the relative clause between commas that the nouns from token i have; 0 where there is none.
 func (c *Context) behindWhich(i, end int) int {

@@ -484,6 +484,7 @@ func (c *Context) helpers(i int) helpers {
 			h.would = d.Lemma[k] == "would" || d.Lemma[k] == "will" || d.Lemma[k] == "wo"
 		case d.Lemma[k] == "have" || d.Lemma[k] == "do" || d.Lemma[k] == "be":
 			h.start = k
+		case weekday(d.Lemma[k]) && k > 0 && d.Lemma[k-1] == "on" || d.Lemma[k] == "on" && weekday(d.Lemma[k+1]): // was on Wednesday reported
 		case t != doc.RB && !(c.lemmaAt(i, k) == "all" && negates(c.lemmaAt(i, k-1))) && !c.floats(k): // do not all agree
 			return h
 		}

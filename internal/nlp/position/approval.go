@@ -60,3 +60,22 @@ func heightens(w string) bool {
 	}
 	return false
 }
+
+// callsBad: to call something a power grab, a sham or a disgrace is to be against it.
+func (v *view) callsBad() bool {
+	switch v.verb {
+	case "call", "describe", "term", "label", "brand", "dub":
+	default:
+		return false
+	}
+	return !v.negated && v.modal == "" && !v.passive && !v.asks && v.source >= 0 && !v.cueHas("for", "on", "if", "whether") && len(v.words) <= longApproval && v.has(shameful)
+}
+
+// shameful reports whether the noun w is for what nobody is for.
+func shameful(w string) bool {
+	switch w {
+	case "grab", "sham", "farce", "travesty", "mockery", "disgrace", "betrayal", "outrage", "scandal", "stunt", "shambles", "fiasco", "insult", "blunder", "whitewash", "cover-up", "charade", "absurdity", "witch-hunt":
+		return true
+	}
+	return false
+}

@@ -232,7 +232,7 @@ func (v *view) courtRules() bool {
 
 // confirmsInOffice: who confirms somebody as judge, or to a court, votes for them.
 func (v *view) confirmsInOffice() bool {
-	if v.verb != "confirm" || v.negated || v.passive || v.modal != "" || len(v.words) < 3 || len(v.clauses) > 0 || !v.d.Tag[v.words[0]].Noun() {
+	if v.verb != "confirm" || v.negated || v.passive || v.modal != "" || len(v.words) < 3 || len(v.clauses) > 0 || !v.d.Tag[v.words[0]].Noun() && v.d.Tag[v.words[0]] != doc.PRP && v.d.Tag[v.words[0]] != doc.PRPS {
 		return false
 	}
 	person := false
@@ -240,7 +240,7 @@ func (v *view) confirmsInOffice() bool {
 		if person && (v.d.Lemma[i] == "as" || v.d.Lemma[i] == "to") {
 			return true
 		}
-		person = person || v.d.Name[i].Class() == 1
+		person = person || v.d.Name[i].Class() == 1 || v.d.Lemma[i] == "he" || v.d.Lemma[i] == "she"
 	}
 	return false
 }

@@ -103,6 +103,7 @@ func Rules() []Rule {
 		{"a question", Asks, "⟦source The driver⟧ ⟦cue said⟧: “⟦content Who pays for the repair?⟧”", (*view).onlyQuestion},
 		{"a court hears it", Says, "The inquest ⟦cue heard⟧ ⟦content that the mate had slept⟧.", (*view).isHeard},
 		{"calls a calamity the worst", Says, "⟦source The relief agency⟧ ⟦cue called⟧ ⟦content the drought the deadliest in memory⟧.", (*view).callsWorst},
+		{"calls it bad", Opposes, "⟦source The guilds⟧ ⟦cue called⟧ ⟦content the move a \"power grab\"⟧.", (*view).callsBad},
 		{"calls it good", Supports, "⟦source The envoy⟧ ⟦cue called⟧ ⟦content the vote \"free and fair\"⟧.", (*view).callsGood},
 		{"agrees that they did it", Confirms, "⟦source The pilot⟧ ⟦cue agreed⟧ ⟦content that he had slept on watch⟧.", (*view).agreesToOwn},
 		{"agrees that it is so", Supports, "⟦source Most skippers⟧ ⟦cue agree⟧ ⟦content the new quay was a costly mistake⟧.", (*view).agreesSo},
