@@ -413,6 +413,12 @@ func TestPressBesides(t *testing.T) {
 		{"⟦source Former prisoners interviewed by the rights group Open Door⟧ ⟦cue said⟧ ⟦content guards had beaten them⟧.", "Open Door"},
 		{"Karl Orr spoke to the Lowick Herald on Monday. ⟦source He⟧ ⟦cue said⟧ ⟦content the check had shown nothing⟧.", "the Lowick Herald"},
 		{"Karl Orr, an engineer who spoke to the Lowick Herald, left. ⟦source He⟧ ⟦cue said⟧ ⟦content the check had shown nothing⟧.", ""},
+		{"⟦source Karl Orr⟧ ⟦cue assured⟧ the paper ⟦content that the check had shown nothing⟧.", "the paper"},
+		{"⟦source Karl Orr⟧ ⟦cue conceded to⟧ the newspaper ⟦content that the check had shown nothing⟧.", "the newspaper"},
+		{"⟦source Karl Orr⟧ texted the paper ⟦cue to say⟧ ⟦content the check had shown nothing⟧.", "the paper"},
+		{"⟦source Karl Orr⟧, in an email to the station, ⟦cue said⟧ ⟦content the check had shown nothing⟧.", "the station"},
+		{"⟦source Karl Orr⟧ ⟦cue assured⟧ the board ⟦content that the check had shown nothing⟧.", ""},
+		{"In a letter to the board which the Lowick Herald has seen, ⟦source Karl Orr⟧ ⟦cue said⟧ ⟦content the check had shown nothing⟧.", "the Lowick Herald"},
 		{"Karl Orr, speaking to the Atlantic Council, was calm. ⟦source He⟧ ⟦cue said⟧ ⟦content the check had shown nothing⟧.", ""},
 	} {
 		d, found := sourced(t, p, c.src)

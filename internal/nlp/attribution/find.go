@@ -154,6 +154,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.withinDashes(&found[k])
 		c.dayBehind(&found[k])
 		c.withoutSpokenDay(&found[k])
+		c.withoutHearer(&found[k])
 	}
 	c.reducedSubjects(found)
 	c.contrasted(found)

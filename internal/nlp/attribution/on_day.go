@@ -48,6 +48,33 @@ func (c *Context) withoutSpokenDay(a *Attribution) {
 	}
 }
 
+// withoutHearer takes off the front of what is told those to whom it was told, behind "to": conceded to | the newspaper | that it was late.
+func (c *Context) withoutHearer(a *Attribution) {
+	d := c.Doc
+	k := slices.IndexFunc(a.Content, func(r doc.Range) bool { return r.Start == a.Cue.End })
+	if k < 0 || a.Content[k].Len() < 4 || c.quotes[a.Cue.End] >= 0 || !english.Tells(d.Lemma[Head(d, a.Cue)]) {
+		return
+	}
+	r := &a.Content[k]
+	from := r.Start
+	if d.Lemma[from] == "to" {
+		from++
+	} else if d.Lemma[from-1] != "to" {
+		return
+	}
+	g := c.groupWithin(from, r.End)
+	if g.Len() == 0 || g.End+2 >= r.End {
+		return
+	}
+	switch t := d.Tag[g.End]; {
+	case d.Lemma[g.End] == "that" && t == doc.IN:
+	case (t == doc.DT || t == doc.PRP) && d.Tag[g.Start] == doc.DT && c.finite(doc.Range{Start: g.End, End: r.End}):
+	default:
+		return
+	}
+	r.Start = g.End
+}
+
 // weekday reports whether a lemma is the name of a day of the week.
 func weekday(lemma string) bool { return english.DayOrMonth(lemma) && strings.HasSuffix(lemma, "day") }
 

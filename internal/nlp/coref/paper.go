@@ -75,6 +75,12 @@ func (w *work) mediumFits(noun string, y *mention) bool {
 		return !w.airs(y)
 	case "broadcaster", "station", "channel", "network", "programme", "program":
 		return w.airs(y)
+	case "agency", "newswire":
+		switch last := strings.ToLower(w.d.Word(y.End - 1)); {
+		case last == "agency" || last == "press" || strings.HasSuffix(last, "news") || strings.HasSuffix(last, "wire"):
+			return true
+		}
+		return y.Len() == 1 && w.d.Form[y.Head].Traits.Has(doc.AllCaps)
 	}
 	return true
 }
@@ -94,6 +100,8 @@ func (w *work) farPaper(x *mention) int {
 	case l == "newspaper" || l == "broadcaster":
 		return 4
 	case x.given && (english.PressNoun(l) || l == "paper" || l == "station" || l == "publication" || l == "daily" || l == "weekly"):
+		return 4
+	case l == "agency" && x.given && w.sourced[x.Head] < 0:
 		return 4
 	}
 	return 0

@@ -38,6 +38,9 @@ func (f *finder) medium(i int, s *Sourcing) {
 		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "with" || d.Lemma[p] == "to") && interviews[d.Lemma[p-1]] && f.named(g) {
 			o = f.trim(g)
 		}
+		if l := d.Lemma[max(p-1, 0)]; o.Len() == 0 && p <= a.Cue.End && (d.Lemma[p] == "to" && (english.Tells(l) || l == "complain" || l == "swear" || interviews[l] || writings[l]) || d.Lemma[p] == "with" && (interviews[l] || l == "call")) {
+			o = f.calledPress(g)
+		}
 		switch {
 		case o.Len() == 0 || d.Lemma[p] == "by" && (!f.by(p) || f.ofOthers(a, p-1)) || d.Lemma[p] == "at" && !f.spokeAt(p) || f.employs(p, g):
 		case d.Lemma[p] == "by" && p > 0 && d.Tag[p-1].Verb():
@@ -95,11 +98,19 @@ func (f *finder) tells(i int, s *Sourcing) {
 	if s.Speaker.Len() > 0 && english.Keeps(d.Lemma[f.head(s.Speaker)]) {
 		return // a memo told the firm
 	}
+	if o := f.reached(a); o.Len() > 0 {
+		s.Chain, s.spoke = append(s.Chain, o), true
+		return
+	}
 	for k := a.Cue.Start; k < a.Cue.End; k++ {
-		if d.Lemma[k] != "tell" && d.Lemma[k] != "inform" || d.Tag[k] == doc.VBN && f.passive(k) {
+		if l := d.Lemma[k]; l != "tell" && !english.Passes(l) || d.Tag[k] == doc.VBN && f.passive(k) || l != "tell" && l != "inform" && !d.Tag[k].Verb() {
 			continue
 		}
 		at := k + 1
+		if at+1 < d.Len() && d.Lemma[at] == "it" && d.Tag[at] == doc.PRP && !within(a.Content, at) {
+			s.toIt = doc.Range{Start: at, End: at + 1}
+			continue
+		}
 		if at < d.Len() && d.Quote[at] == d.Quote[k] && (!within(a.Content, at) || f.swallowed(a, at)) {
 			o := f.told(f.group(at))
 			if on := f.airs(o); on.Len() > 0 {
@@ -110,6 +121,30 @@ func (f *finder) tells(i int, s *Sourcing) {
 			}
 		}
 	}
+}
+
+// calledPress returns r where it calls one of the press by a noun: the paper, the station.
+func (f *finder) calledPress(r doc.Range) doc.Range {
+	if r.Len() == 2 && f.d.Lemma[r.Start] == "the" && papers[f.d.Lemma[r.End-1]] {
+		return r
+	}
+	return doc.Range{}
+}
+
+// reached returns the press with whom somebody got in touch to say what attribution a has: texted | the Courier | to say.
+func (f *finder) reached(a doc.Attribution) doc.Range {
+	d := f.d
+	if d.Lemma[a.Cue.Start] != "to" || a.Cue.Start < 2 || a.Cue.Len() < 2 || d.Tag[a.Cue.End-1] != doc.VB {
+		return doc.Range{}
+	}
+	g := f.before(a.Cue.Start)
+	if g.Len() == 0 || g.Start == 0 || !english.GetsInTouch(d.Lemma[g.Start-1], true) {
+		return doc.Range{}
+	}
+	if o := f.outlet(g); o.Len() > 0 {
+		return o
+	}
+	return f.calledPress(g)
 }
 
 // airs returns the station that airs programme r, where the text says so right behind it: told Daybreak on Radio Lowick.

@@ -19,6 +19,9 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	f.gather()
 	f.oneOfSeveral(speaker)
 	for i := range found {
+		if k := d.MentionOf(found[i].toIt, found[i].toIt.Start); found[i].toIt.Len() > 0 && k >= 0 && d.Mention[k].Entity >= 0 && pressEntity(d, d.Mention[k].Entity) {
+			found[i].Chain, found[i].spoke = append(found[i].Chain, found[i].toIt), true
+		}
 		if found[i].spoke {
 			found[i].Chain = f.withoutPersons(found[i].Chain)
 			found[i].spoke = len(found[i].Chain) > 0
@@ -108,6 +111,18 @@ func others(d *doc.Doc, links []doc.Range, speaker int) []doc.Range {
 		out = append(out, r)
 	}
 	return out
+}
+
+// pressEntity reports whether entity e has the name of a paper, a station or an agency.
+func pressEntity(d *doc.Doc, e int) bool {
+	for _, k := range d.Entity[e].Mentions {
+		for n := d.Mention[k].Start; n < d.Mention[k].End && d.Mention[k].Form == doc.Named; n++ {
+			if english.PressName(strings.ToLower(d.Word(n))) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // linked returns the mention that the words of a link are for, -1 for none: of a source close to Mr Vale the first.

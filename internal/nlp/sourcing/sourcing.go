@@ -19,6 +19,8 @@ type Sourcing struct {
 	// Relay is set where the press only passes on what another attribution within it says: that one is a statement, this one its link.
 	Relay bool
 
+	toIt doc.Range // the "it" to which it was told, which may be a paper
+
 	own     bool // the sentence of its cue tells of the occasion
 	acts    bool // the speaker is taken to act for OnBehalfOf, but not called their lawyer
 	written bool // what tells it is a writing of the speaker
