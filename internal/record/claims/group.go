@@ -65,10 +65,9 @@ func (g *grouper) group() {
 	g.copies(pairs)
 	g.graph.bar, g.graph.near = barOf(len(g.member)), g.nearest()
 	g.joinAnswers()
-	for _, p := range pairs {
+	for _, p := range g.weigh(pairs) {
 		if g.compares(p.a, p.b) {
-			odds, linked := g.oddsOf(p.a, p.b, p.score)
-			g.graph.add(g.of[p.a], g.of[p.b], odds-base, linked)
+			g.graph.add(g.of[p.a], g.of[p.b], p.odds-base, p.linked)
 		}
 	}
 	atoms := slices.Sorted(maps.Keys(g.member))
@@ -76,6 +75,32 @@ func (g *grouper) group() {
 		g.graph.size[c] = 1
 	}
 	g.graph.cluster(atoms, g.merged)
+}
+
+// weigh tells what speaks for pairs of statements that are no copies of one another, in a story of one event at a second look.
+func (g *grouper) weigh(pairs []pair) []again {
+	var out []again
+	for _, p := range pairs {
+		if !g.oneEvent && !g.compares(p.a, p.b) || g.of[p.a] == g.of[p.b] || !g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
+			continue
+		}
+		w := again{a: p.a, b: p.b}
+		if g.oneEvent {
+			s := g.signs(p.a, p.b, p.score)
+			for k, v := range s {
+				w.signs[k] = int16(v)
+			}
+			w.odds, w.linked = g.weighed(p.a, p.b, p.score, &s)
+		} else {
+			w.odds, w.linked = g.oddsOf(p.a, p.b, p.score)
+		}
+		out = append(out, w)
+	}
+	if g.oneEvent {
+		g.second(out)
+		g.graph.bar -= lowered
+	}
+	return out
 }
 
 // compares reports whether statements i and j are held against each other: those of one story, of which copies are as good as the first of them but for

@@ -51,13 +51,18 @@ func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
 		return g.alone(i, j, root(1000*g.sight.on(b).own.cosine(&a.own)))
 	}
 	s := g.signs(i, j, similar)
-	odds = g.weights.odds(&s)
+	return g.weighed(i, j, similar, &s)
+}
+
+// weighed is oddsOf by the signs of the pair.
+func (g *grouper) weighed(i, j, similar int, s *[numSigns]int) (odds int, linked bool) {
+	odds = g.weights.odds(s)
 	if !g.oneEvent {
 		odds -= untold
 	}
 	odds -= g.crowd(i, j)
 	linked = s[stems]+s[likeness]+s[contents] > 0 || s[close8] > 0 || g.told(i, j)
-	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, &s) {
+	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, s) {
 		linked = false
 	}
 	if !g.oneEvent && !g.across(i, j, similar) {

@@ -1,0 +1,328 @@
+package claims
+
+import (
+	"cmp"
+	_ "embed"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// A second look: where a story is of one event, what speaks for a pair of statements is told anew when all pairs have been weighed once, by trees (gradient
+// boosting, Friedman 2001) that see, too, how far the pair is from the best of each of the two, and what the statements beside them in their
+// reports are held for. First pairs of one report are looked at, then pairs of two, which see what the first look said of the one report: who will not comment is
+// led to the statements of other reports by what they stand behind in their own.
+
+// again is a pair of statements, a the earlier, that has been weighed once.
+type again struct {
+	a, b   int
+	signs  [numSigns]int16
+	odds   int
+	linked bool
+}
+
+// peer is another statement and what speaks for it.
+type peer struct{ at, odds int }
+
+// standing is how a statement stands to the others of its report, or of other reports: what speaks for each, the best first.
+type standing struct{ peers []peer }
+
+func (s *standing) add(at, odds int) { s.peers = append(s.peers, peer{at, odds}) }
+
+func (s *standing) sort() {
+	slices.SortFunc(s.peers, func(x, y peer) int { return cmp.Or(cmp.Compare(y.odds, x.odds), cmp.Compare(x.at, y.at)) })
+}
+
+// behind tells how far odds are behind the best, which is never above 0, and how many are before it.
+func (s *standing) behind(odds int) (far, rank int) {
+	rank, _ = slices.BinarySearchFunc(s.peers, odds, func(p peer, o int) int { return cmp.Compare(o, p.odds) })
+	return odds - s.peers[0].odds, rank
+}
+
+// How much what the trees say counts, in halves: pairs of one report, and of two, which are many to a cluster.
+const (
+	insideCounts = 4
+	acrossCounts = 4
+)
+
+// lowered is by how much less must speak for a merge after a second look, which tells what is alike from what is not more plainly.
+const lowered = 200
+
+// notFar is what must speak at least for a statement of one report being about what another is about, to go by it to other reports; nowhere is less than anything.
+const (
+	notFar  = -4000
+	nowhere = -9000
+)
+
+// second weighs pairs again. They must have been weighed once; it changes what speaks for them.
+func (g *grouper) second(list []again) {
+	inside, across := make([]standing, len(g.all)), make([]standing, len(g.all))
+	for i := range list {
+		p := &list[i]
+		of := across
+		if g.all[p.a].Report == g.all[p.b].Report {
+			of = inside
+		}
+		of[p.a].add(p.b, p.odds)
+		of[p.b].add(p.a, p.odds)
+	}
+	for i := range g.all {
+		inside[i].sort()
+		across[i].sort()
+	}
+	mates := make([][]peer, len(g.all))
+	said := make([]int, len(list))
+	var f features
+	for i := range list {
+		p := &list[i]
+		if g.all[p.a].Report != g.all[p.b].Report {
+			continue
+		}
+		f.inside(g, p, inside)
+		said[i] = insideTrees.of(f.list)
+		if said[i] > notFar {
+			mates[p.a], mates[p.b] = append(mates[p.a], peer{p.b, said[i]}), append(mates[p.b], peer{p.a, said[i]})
+		}
+	}
+	ways := g.ways(list, across, mates)
+	best, near := g.bestOfReports(across), beside{}
+	for i := range list {
+		if p := &list[i]; g.all[p.a].Report != g.all[p.b].Report {
+			near[[2]int{p.a, p.b}] = p.odds
+		}
+	}
+	for i := range list {
+		p := &list[i]
+		if g.all[p.a].Report != g.all[p.b].Report {
+			f.across(g, p, across, near, ways[i], [2]int{p.odds - best[p.a][g.all[p.b].Report], p.odds - best[p.b][g.all[p.a].Report]})
+			said[i] = acrossTrees.of(f.list)
+		}
+	}
+	for i := range list {
+		p := &list[i]
+		counts := acrossCounts
+		if g.all[p.a].Report == g.all[p.b].Report {
+			counts = insideCounts
+		}
+		if p.odds = said[i] * counts / 2; !p.linked {
+			p.odds = min(p.odds, apartAt)
+		}
+	}
+}
+
+// ways tells for each pair of statements of two reports how well the one is reached from the other by a third of its own report, from either.
+func (g *grouper) ways(list []again, across []standing, mates [][]peer) [][2]int {
+	out := make([][2]int, len(list))
+	best := make([]int, len(g.all))
+	from := make([][]int, len(g.all)) // the pairs of a statement
+	for i := range list {
+		out[i] = [2]int{nowhere, nowhere}
+		if p := &list[i]; g.all[p.a].Report != g.all[p.b].Report {
+			from[p.a], from[p.b] = append(from[p.a], i), append(from[p.b], i)
+		}
+	}
+	for s := range g.all {
+		for k := range best {
+			best[k] = nowhere
+		}
+		for _, m := range mates[s] {
+			for _, o := range across[m.at].peers {
+				best[o.at] = max(best[o.at], min(m.odds, o.odds))
+			}
+		}
+		for _, i := range from[s] {
+			if list[i].a == s {
+				out[i][0] = best[list[i].b]
+			} else {
+				out[i][1] = best[list[i].a]
+			}
+		}
+	}
+	return out
+}
+
+// bestOfReports tells of each statement what speaks most for it and a statement of each other report.
+func (g *grouper) bestOfReports(across []standing) []map[int64]int {
+	out := make([]map[int64]int, len(across))
+	for i := range across {
+		out[i] = map[int64]int{}
+		for _, p := range across[i].peers { // the best first
+			if r := g.all[p.at].Report; out[i][r] == 0 {
+				out[i][r] = p.odds
+			}
+		}
+	}
+	return out
+}
+
+// features are what trees look at.
+type features struct{ list []int }
+
+func (f *features) add(v ...int) { f.list = append(f.list, v...) }
+
+// either adds two values, the smaller first.
+func (f *features) either(x, y int) { f.add(min(x, y), max(x, y)) }
+
+func (f *features) signs(p *again) {
+	for _, v := range p.signs {
+		f.add(int(v))
+	}
+	f.add(p.odds)
+}
+
+func isOne(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// inside lists what is seen of a pair of statements of one report.
+func (f *features) inside(g *grouper, p *again, of []standing) {
+	a, b := &g.all[p.a], &g.all[p.b]
+	f.list = f.list[:0]
+	f.add(p.b-p.a, b.block-a.block, doing(a), doing(b), isOne(a.principal == b.principal), isOne(a.speaker == b.speaker))
+	f.add(isOne(b.speaksOf(a.principal)), isOne(a.speaksOf(b.principal)))
+	f.signs(p)
+	farA, rankA := of[p.a].behind(p.odds)
+	farB, rankB := of[p.b].behind(p.odds)
+	f.add(farA, farB, rankA, rankB)
+	for _, is := range [...]func(*statement) bool{
+		(*statement).denying, (*statement).pointsAway, (*statement).bare, func(s *statement) bool { return s.contrasts }, func(s *statement) bool { return s.teaser },
+		(*statement).answers,
+	} {
+		f.add(isOne(is(a)), isOne(is(b)))
+	}
+	f.add(a.length, b.length, shared(a.spokenOf, b.spokenOf), isOne(slices.Contains(a.follows, b.Ref) || slices.Contains(b.follows, a.Ref)))
+	f.add(1000*a.Number/a.siblings, 1000*b.Number/b.siblings, g.graph.bar)
+}
+
+// across lists what is seen of a pair of statements of two reports.
+func (f *features) across(g *grouper, p *again, of []standing, beside beside, ways, far [2]int) {
+	a, b := &g.all[p.a], &g.all[p.b]
+	f.list = f.list[:0]
+	f.signs(p)
+	farA, rankA := of[p.a].behind(p.odds)
+	farB, rankB := of[p.b].behind(p.odds)
+	f.either(farA, farB)
+	f.either(rankA, rankB)
+	f.either(far[0], far[1])
+	f.either(ways[0], ways[1])
+	f.add(isOne(a.principal == b.principal && a.principal > 0), isOne(a.speaker == b.speaker && a.speaker > 0))
+	for _, is := range [...]func(*statement) bool{
+		(*statement).denying, (*statement).bare, (*statement).answers, func(s *statement) bool { return s.teaser }, (*statement).pointsAway,
+		func(s *statement) bool { return s.written }, func(s *statement) bool { return s.unnamed }, func(s *statement) bool { return s.contrasts },
+	} {
+		f.add(isOne(is(a)) + isOne(is(b)))
+	}
+	f.either(a.length, b.length)
+	f.either(a.lead, b.lead)
+	x, y := 1000*a.Number/a.siblings, 1000*b.Number/b.siblings
+	f.add(max(x-y, y-x))
+	x, y = dayOf(a.date), dayOf(b.date)
+	f.add(max(x-y, y-x))
+	f.either(doing(a), doing(b))
+	f.either(isOne(b.speaksOf(a.principal)), isOne(a.speaksOf(b.principal)))
+	f.add(beside.of(g, p.a, -1, p.b, -1), beside.of(g, p.a, 1, p.b, 1))
+	f.add(max(beside.of(g, p.a, 0, p.b, -1), beside.of(g, p.a, -1, p.b, 0)), max(beside.of(g, p.a, 0, p.b, 1), beside.of(g, p.a, 1, p.b, 0)))
+	f.add(g.graph.bar)
+}
+
+// beside tells what speaks for pairs of statements of two reports.
+type beside map[[2]int]int
+
+// of tells what speaks for the statements that stand so many places behind two of two reports; nowhere where there are none.
+func (m beside) of(g *grouper, a, byA, b, byB int) int {
+	x, y := a+byA, b+byB
+	if x < 0 || y >= len(g.all) || y < 0 || x >= len(g.all) || g.all[x].Report != g.all[a].Report || g.all[y].Report != g.all[b].Report {
+		return nowhere
+	}
+	if odds, ok := m[[2]int{min(x, y), max(x, y)}]; ok {
+		return odds
+	}
+	return nowhere
+}
+
+// doing numbers positions, as the trees know them.
+func doing(s *statement) int {
+	i := slices.Index([]hearsay.Position{
+		hearsay.Says, hearsay.Alleges, hearsay.Denies, hearsay.Confirms, hearsay.Declines, hearsay.NoResponse, hearsay.Demands, hearsay.Commits, hearsay.Supports,
+		hearsay.Opposes, hearsay.Asks, hearsay.Finds, hearsay.Believes,
+	}, s.Position)
+	if i < 0 {
+		return 20
+	}
+	return i
+}
+
+func (s *statement) speaksOf(party int) bool {
+	_, ok := slices.BinarySearch(s.spokenOf, partyTerm(party))
+	return ok && party != 0
+}
+
+func (s *statement) denying() bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool { return u.negated })
+}
+
+func (s *statement) pointsAway() bool { return len(s.units) > 0 && s.units[0].points }
+
+// trees are added up: each says something of a list of features.
+type trees struct {
+	start int // millionths of the logarithm of the odds
+	list  [][]node
+}
+
+// node is a question, whether a feature is at most a bound, or at its end what is said, in millionths.
+type node struct{ feature, bound, yes, no, says int }
+
+// of tells what the trees say, in thousandths of the logarithm of the odds.
+func (t *trees) of(features []int) int {
+	sum := t.start
+	for _, nodes := range t.list {
+		at := 0
+		for nodes[at].yes > 0 {
+			if features[nodes[at].feature] <= nodes[at].bound {
+				at = nodes[at].yes
+			} else {
+				at = nodes[at].no
+			}
+		}
+		sum += nodes[at].says
+	}
+	return sum / 1000
+}
+
+//go:embed trees.txt
+var treeTable string
+
+var insideTrees, acrossTrees = readTrees(treeTable)
+
+// readTrees reads lines of nodes: feature:bound:yes:no, or =says. A line of one number begins the trees of pairs of one report, the next those of two.
+func readTrees(table string) (inside, across *trees) {
+	var all []*trees
+	for line := range strings.Lines(table) {
+		fields := strings.Fields(line)
+		if len(fields) == 1 && fields[0][0] != '=' {
+			start, _ := strconv.Atoi(fields[0])
+			all = append(all, &trees{start: start})
+			continue
+		}
+		var nodes []node
+		for _, f := range fields {
+			var n node
+			if says, ok := strings.CutPrefix(f, "="); ok {
+				n.says, _ = strconv.Atoi(says)
+			} else {
+				for k, part := range strings.Split(f, ":") {
+					*[...]*int{&n.feature, &n.bound, &n.yes, &n.no}[k], _ = strconv.Atoi(part)
+				}
+			}
+			nodes = append(nodes, n)
+		}
+		t := all[len(all)-1]
+		t.list = append(t.list, nodes)
+	}
+	return all[0], all[1]
+}

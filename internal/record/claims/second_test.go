@@ -1,0 +1,85 @@
+package claims
+
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+func TestTrees(t *testing.T) {
+	inside, across := readTrees("-2000000\n0:5:1:2 =-500000 =1500000\n=250000\n1000\n=9000\n")
+	for _, tt := range []struct {
+		of       *trees
+		features []int
+		want     int
+	}{{inside, []int{5}, -2250}, {inside, []int{6}, -250}, {across, nil, 10}} {
+		if got := tt.of.of(tt.features); got != tt.want {
+			t.Errorf("of %v they say %d, want %d", tt.features, got, tt.want)
+		}
+	}
+}
+
+// Every tree of the table ends, and asks for nothing that is not listed.
+func TestTreeTable(t *testing.T) {
+	g := &grouper{all: []statement{
+		{Ref: entry.Ref{Report: 1, Number: 1}, siblings: 2}, {Ref: entry.Ref{Report: 1, Number: 2}, siblings: 2}, {Ref: entry.Ref{Report: 2, Number: 1}, siblings: 1},
+	}}
+	for i := range g.all {
+		g.all[i].Statement = &hearsay.Statement{Position: hearsay.Says}
+	}
+	of := make([]standing, 3)
+	for i := range of {
+		of[i].add(0, -3000)
+	}
+	var f features
+	f.inside(g, &again{a: 0, b: 1, odds: -3000}, of)
+	check(t, "one report", insideTrees, len(f.list))
+	f.across(g, &again{a: 0, b: 2, odds: -3000}, of, beside{}, [2]int{}, [2]int{})
+	check(t, "two reports", acrossTrees, len(f.list))
+}
+
+func check(t *testing.T, what string, all *trees, features int) {
+	t.Helper()
+	if len(all.list) == 0 {
+		t.Errorf("%s: no trees", what)
+	}
+	for k, nodes := range all.list {
+		for at, n := range nodes {
+			if n.yes > 0 && (n.feature >= features || n.yes <= at || n.no <= at || n.yes >= len(nodes) || n.no >= len(nodes)) {
+				t.Errorf("%s, tree %d, node %d: %+v of %d features and %d nodes", what, k, at, n, features, len(nodes))
+			}
+		}
+	}
+}
+
+func TestStanding(t *testing.T) {
+	var s standing
+	for at, odds := range []int{-700, -200, -700, -1500} {
+		s.add(at, odds)
+	}
+	s.sort()
+	for _, tt := range []struct{ odds, far, rank int }{{-200, 0, 0}, {-700, -500, 1}, {-1500, -1300, 3}} {
+		if far, rank := s.behind(tt.odds); far != tt.far || rank != tt.rank {
+			t.Errorf("%d is %d behind in place %d, want %d in place %d", tt.odds, far, rank, tt.far, tt.rank)
+		}
+	}
+}
+
+// What stands behind a statement of its report is led by it to the statements of others.
+func TestWays(t *testing.T) {
+	g := &grouper{all: []statement{{Ref: entry.Ref{Report: 1, Number: 1}}, {Ref: entry.Ref{Report: 1, Number: 2}}, {Ref: entry.Ref{Report: 2, Number: 1}}}}
+	list := []again{{a: 0, b: 1, odds: 900}, {a: 0, b: 2, odds: 400}, {a: 1, b: 2, odds: -3000}}
+	across := make([]standing, 3)
+	for _, p := range list[1:] {
+		across[p.a].add(p.b, p.odds)
+		across[p.b].add(p.a, p.odds)
+	}
+	ways := g.ways(list, across, [][]peer{{{1, 700}}, {{0, 700}}, nil})
+	if want := [2]int{400, nowhere}; ways[2] != want {
+		t.Errorf("the silence is led to the other report by %v, want %v", ways[2], want)
+	}
+	if want := [2]int{-3000, nowhere}; ways[1] != want {
+		t.Errorf("what it stands behind by %v, want %v", ways[1], want)
+	}
+}
