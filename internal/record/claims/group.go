@@ -98,7 +98,7 @@ func (g *grouper) weigh(pairs []pair) []again {
 	}
 	if g.oneEvent {
 		g.second(out)
-		g.graph.bar -= lowered
+		g.graph.bar = max(g.graph.bar-lowered, barTwice)
 	}
 	return out
 }

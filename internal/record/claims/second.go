@@ -47,8 +47,11 @@ const (
 	acrossCounts = 4
 )
 
-// lowered is by how much less must speak for a merge after a second look, which tells what is alike from what is not more plainly.
-const lowered = 200
+// After a second look, which tells what is alike from what is not more plainly, so much less must speak for a merge, but never less than barTwice.
+const (
+	lowered  = 200
+	barTwice = -1400
+)
 
 // notFar is what must speak at least for a statement of one report being about what another is about, to go by it to other reports; nowhere is less than anything.
 const (
