@@ -17,6 +17,7 @@ func (c *Context) wholeSpeakers(found []Attribution) {
 		c.ofWitness(a)
 		c.behindPlace(a)
 		c.described(a)
+		c.ownedSpeaker(a)
 		c.behindWhen(a)
 		c.behindFrontNoun(a)
 		c.holdsForth(a)
@@ -194,6 +195,24 @@ func (c *Context) behindFrontNoun(a *Attribution) {
 			r.Start = k
 			return
 		}
+	}
+}
+
+// ownedSpeaker takes into a source that is only whose people speak those who do, where the cue was taken to begin with them: | his orderly | said.
+func (c *Context) ownedSpeaker(a *Attribution) {
+	d, r := c.Doc, &a.Source[0]
+	head := Head(d, a.Cue)
+	if l := d.Lemma[r.Start]; r.Len() != 1 || d.Tag[r.Start] != doc.PRPS || l != "his" && l != "her" && l != "their" || r.End != a.Cue.Start || !d.Tag[head].Verb() || head == a.Cue.Start {
+		return
+	}
+	start := c.helpers(head).start
+	for k := a.Cue.Start; k < start; k++ {
+		if t := d.Tag[k]; t != doc.JJ && t != doc.RB && !t.Noun() && t != doc.CD {
+			return
+		}
+	}
+	if start > a.Cue.Start && d.Lemma[start-1] != "own" {
+		r.End, a.Cue.Start = start, start
 	}
 }
 

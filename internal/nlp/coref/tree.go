@@ -94,6 +94,9 @@ func headOf(d *doc.Doc, r doc.Range) int {
 			top = i
 		}
 	}
+	if top >= 0 && d.Tag[top] == doc.PRPS && (d.Lemma[top] == "his" || d.Lemma[top] == "her") && r.Len() > 1 && !d.Tag[r.End-1].Punct() {
+		return r.End - 1 // her eldest
+	}
 	return max(top, r.Start)
 }
 
