@@ -7,6 +7,7 @@
 //	hearsay-train attribution
 //	hearsay-train position
 //	hearsay-train claims
+//	hearsay-train claim-trees
 //	hearsay-train format
 //	hearsay-train manifest
 package main

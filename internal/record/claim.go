@@ -18,14 +18,19 @@ func (r Report) textFamily() int64 {
 }
 
 // Compared compares the statements of the record with one another, for who learns which are about one proposition.
-func (r *Record) Compared() []claims.Compared {
+func (r *Record) Compared() []claims.Compared { return claims.Compare(r.claimReports()) }
+
+// SecondLook weighs pairs of statements of the record once, for who learns what a second look says of them. Ok is false where the reports are not of one event.
+func (r *Record) SecondLook() (look *claims.Look, ok bool) { return claims.NewLook(r.claimReports()) }
+
+func (r *Record) claimReports() []claims.Report {
 	of := map[identity.Member]int{}
 	for _, p := range r.Parties {
 		for _, m := range p.Members {
 			of[m] = p.Number
 		}
 	}
-	return claims.Compare(claimReports(r.Reports, func(report int64, id string) int { return of[identity.Member{Report: report, Party: id}] }))
+	return claimReports(r.Reports, func(report int64, id string) int { return of[identity.Member{Report: report, Party: id}] })
 }
 
 // sayJoin puts a reason for which two statements are together in words.

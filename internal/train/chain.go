@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"sync"
 	"time"
 
@@ -30,6 +31,7 @@ type Options struct {
 	Position                  PositionOptions
 	Occasion                  OccasionOptions
 	Claims                    ClaimOptions
+	Trees                     TreeOptions
 	Prune, PruneTrees         linear.Pruning // of the models in general, and of the parser
 	Thin                      Thinning       // of the attribution models
 }
@@ -53,13 +55,20 @@ func Defaults() Options {
 		Position: PositionOptions{
 			Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.01, Ridge: 0.01, MinCount: 2}, Bags: 3, Folds: 5, Picked: 0.5, Read: 0.8, Scale: 1000, Least: 4,
 		},
-		Occasion:   OccasionOptions{Epochs: 6, Rate: 0.02, Ridge: 1e-3, MinCount: 10, Bags: 2, Folds: 5, Scale: 200, Least: 2},
-		Claims:     ClaimOptions{Stories: "testdata/scenarios", Out: "internal/record/claims", Ridge: 40, Unquoted: 0.1, Round: 50},
+		Occasion: OccasionOptions{Epochs: 6, Rate: 0.02, Ridge: 1e-3, MinCount: 10, Bags: 2, Folds: 5, Scale: 200, Least: 2},
+		Claims:   ClaimOptions{Stories: "testdata/scenarios", From: learntFrom, Out: "internal/record/claims", Ridge: 40, Unquoted: 0.1, Round: 50},
+		Trees: TreeOptions{
+			Inside: boosting{Trees: 120, Leaves: 8, Rate: 0.08, Ridge: 8, MinLeaf: 40, Bins: 255}, Across: boosting{Trees: 120, Leaves: 8, Rate: 0.08, Ridge: 8, MinLeaf: 80, Bins: 255},
+			Folds: 5, Unquoted: 0.05, Of: 12,
+		},
 		Prune:      linear.Pruning{MinChanges: 3, Scale: 16},
 		PruneTrees: linear.Pruning{MinChanges: 5, Scale: 4},
 		Thin:       Thinning{Least: 12, Part: 4},
 	}
 }
+
+// learntFrom are the stories that the weights and the trees of claims are learnt from; the others tell how they do on what they have not seen.
+var learntFrom = strings.Fields("app border bridge dam donor doping drone exam ferry ford heater jail match pension school senator spill takeover vaccine ward")
 
 // Step is one link of the chain: what it reads, what it writes, and how.
 type Step struct {
@@ -80,6 +89,7 @@ func Chain() []Step {
 		{"position", []string{"attribution/who-when", "attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"position", "position-confidence.json"}, Positions},
 		{"occasion", []string{"attribution/who-when", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"occasion"}, Occasions},
 		{"claims", []string{"testdata/scenarios", "every model, as the engine has it"}, []string{"weights.tsv of internal/record/claims"}, Claims},
+		{"claim-trees", []string{"testdata/scenarios", "every model, as the engine has it", "weights.tsv"}, []string{"trees.txt of internal/record/claims"}, ClaimTrees},
 		{"format", []string{"every model"}, []string{"the same in the newest format of the file"}, Reformat},
 		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument", "position", "occasion"}, []string{"manifest.json"}, WriteManifest},
 	}

@@ -20,8 +20,9 @@ import (
 
 // ClaimOptions are the settings of the weights that tell which statements are about one proposition.
 type ClaimOptions struct {
-	Stories string // the folder of the stories with gold
-	Out     string // the folder of the table
+	Stories string   // the folder of the stories with gold
+	From    []string // the names of those that are learnt from, all where there are none
+	Out     string   // the folder of the table
 	Ridge   float64
 	// Unquoted is the weight of a pair of which gold quotes one statement only: a statement that gold passes over may be about the claim
 	// all the same.
@@ -42,6 +43,9 @@ func Claims(ctx context.Context, o Options) error {
 	}
 	var examples []observed
 	for _, s := range list {
+		if len(o.Claims.From) > 0 && !slices.Contains(o.Claims.From, s.Name) {
+			continue
+		}
 		for _, r := range s.Renderings {
 			reports, files, err := scenario.Read(ctx, e, r)
 			if err != nil {
@@ -51,7 +55,7 @@ func Claims(ctx context.Context, o Options) error {
 			examples = append(examples, pairsOf(&rec, s.Gold, files, o.Claims.Unquoted)...)
 		}
 	}
-	o.logf(start, "%d pairs of statements of %d stories", len(examples), len(list))
+	o.logf(start, "%d pairs of statements", len(examples))
 	names := claims.Signs()
 	m, err := fit(examples, len(names), o.Claims.Ridge)
 	if err != nil {

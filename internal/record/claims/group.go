@@ -79,6 +79,16 @@ func (g *grouper) group() {
 
 // weigh tells what speaks for pairs of statements that are no copies of one another, in a story of one event at a second look.
 func (g *grouper) weigh(pairs []pair) []again {
+	out := g.once(pairs)
+	if g.oneEvent {
+		g.second(out)
+		g.graph.bar = max(g.graph.bar-lowered, barTwice)
+	}
+	return out
+}
+
+// once tells what speaks for such pairs at first, with their signs in a story of one event.
+func (g *grouper) once(pairs []pair) []again {
 	var out []again
 	for _, p := range pairs {
 		if !g.oneEvent && !g.compares(p.a, p.b) || g.of[p.a] == g.of[p.b] || !g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
@@ -95,10 +105,6 @@ func (g *grouper) weigh(pairs []pair) []again {
 			w.odds, w.linked = g.oddsOf(p.a, p.b, p.score)
 		}
 		out = append(out, w)
-	}
-	if g.oneEvent {
-		g.second(out)
-		g.graph.bar = max(g.graph.bar-lowered, barTwice)
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
 
 // A second look: where a story is of one event, what speaks for a pair of statements is told anew when all pairs have been weighed once, by trees (gradient
@@ -59,61 +60,119 @@ const (
 	nowhere = -9000
 )
 
-// second weighs pairs again. They must have been weighed once; it changes what speaks for them.
-func (g *grouper) second(list []again) {
-	inside, across := make([]standing, len(g.all)), make([]standing, len(g.all))
+// look is a second look at pairs that have been weighed once.
+type look struct {
+	g              *grouper
+	list           []again
+	inside, across []standing
+}
+
+func (g *grouper) newLook(list []again) look {
+	l := look{g, list, make([]standing, len(g.all)), make([]standing, len(g.all))}
 	for i := range list {
 		p := &list[i]
-		of := across
-		if g.all[p.a].Report == g.all[p.b].Report {
-			of = inside
+		of := l.across
+		if l.oneReport(i) {
+			of = l.inside
 		}
 		of[p.a].add(p.b, p.odds)
 		of[p.b].add(p.a, p.odds)
 	}
 	for i := range g.all {
-		inside[i].sort()
-		across[i].sort()
+		l.inside[i].sort()
+		l.across[i].sort()
 	}
-	mates := make([][]peer, len(g.all))
-	said := make([]int, len(list))
+	return l
+}
+
+// oneReport reports whether pair i is of one report.
+func (l *look) oneReport(i int) bool {
+	return l.g.all[l.list[i].a].Report == l.g.all[l.list[i].b].Report
+}
+
+// eachInside shows the features of every pair of one report. They are good until the next.
+func (l *look) eachInside(see func(i int, features []int)) {
 	var f features
-	for i := range list {
-		p := &list[i]
-		if g.all[p.a].Report != g.all[p.b].Report {
-			continue
-		}
-		f.inside(g, p, inside)
-		said[i] = insideTrees.of(f.list)
-		if said[i] > notFar {
-			mates[p.a], mates[p.b] = append(mates[p.a], peer{p.b, said[i]}), append(mates[p.b], peer{p.a, said[i]})
-		}
-	}
-	ways := g.ways(list, across, mates)
-	best, near := g.bestOfReports(across), beside{}
-	for i := range list {
-		if p := &list[i]; g.all[p.a].Report != g.all[p.b].Report {
-			near[[2]int{p.a, p.b}] = p.odds
-		}
-	}
-	for i := range list {
-		p := &list[i]
-		if g.all[p.a].Report != g.all[p.b].Report {
-			f.across(g, p, across, near, ways[i], [2]int{p.odds - best[p.a][g.all[p.b].Report], p.odds - best[p.b][g.all[p.a].Report]})
-			said[i] = acrossTrees.of(f.list)
-		}
-	}
-	for i := range list {
-		p := &list[i]
-		counts := acrossCounts
-		if g.all[p.a].Report == g.all[p.b].Report {
-			counts = insideCounts
-		}
-		if p.odds = said[i] * counts / 2; !p.linked {
-			p.odds = min(p.odds, apartAt)
+	for i := range l.list {
+		if l.oneReport(i) {
+			f.inside(l.g, &l.list[i], l.inside)
+			see(i, f.list)
 		}
 	}
 }
+
+// eachAcross shows the features of every pair of two reports when it is known what is said of those of one.
+func (l *look) eachAcross(said []int, see func(i int, features []int)) {
+	mates := make([][]peer, len(l.g.all))
+	near := beside{}
+	for i := range l.list {
+		switch p := &l.list[i]; {
+		case !l.oneReport(i):
+			near[[2]int{p.a, p.b}] = p.odds
+		case said[i] > notFar:
+			mates[p.a], mates[p.b] = append(mates[p.a], peer{p.b, said[i]}), append(mates[p.b], peer{p.a, said[i]})
+		}
+	}
+	ways, best := l.g.ways(l.list, l.across, mates), l.g.bestOfReports(l.across)
+	var f features
+	for i := range l.list {
+		if p := &l.list[i]; !l.oneReport(i) {
+			f.across(l.g, p, l.across, near, ways[i], [2]int{p.odds - best[p.a][l.g.all[p.b].Report], p.odds - best[p.b][l.g.all[p.a].Report]})
+			see(i, f.list)
+		}
+	}
+}
+
+// second weighs pairs again. They must have been weighed once; it changes what speaks for them.
+func (g *grouper) second(list []again) {
+	l := g.newLook(list)
+	said := make([]int, len(list))
+	l.eachInside(func(i int, features []int) { said[i] = insideTrees.of(features) })
+	l.eachAcross(said, func(i int, features []int) { said[i] = acrossTrees.of(features) })
+	for i := range list {
+		counts := acrossCounts
+		if l.oneReport(i) {
+			counts = insideCounts
+		}
+		if list[i].odds = said[i] * counts / 2; !list[i].linked {
+			list[i].odds = min(list[i].odds, apartAt)
+		}
+	}
+}
+
+// Look is a second look at a story to learn from.
+type Look struct {
+	look  look
+	Pairs []Looked
+}
+
+// Looked is a pair of statements, A before B.
+type Looked struct {
+	A, B      entry.Ref
+	OneReport bool
+}
+
+// NewLook weighs all pairs of a story once. Ok is false for reports that are not of one event, at which there is no second look.
+func NewLook(reports []Report) (l *Look, ok bool) {
+	g := newGrouper(reports)
+	if !g.oneEvent {
+		return nil, false
+	}
+	pairs := g.pairs()
+	g.copies(pairs)
+	g.graph.bar = barOf(len(g.member))
+	l = &Look{look: g.newLook(g.once(pairs))}
+	for i, p := range l.look.list {
+		l.Pairs = append(l.Pairs, Looked{g.all[p.a].Ref, g.all[p.b].Ref, l.look.oneReport(i)})
+	}
+	return l, true
+}
+
+// Inside shows the features of every pair of one report, by its index. They are good until the next.
+func (l *Look) Inside(see func(i int, features []int)) { l.look.eachInside(see) }
+
+// Across shows those of every pair of two, when it is known what the trees say of those of one, in thousandths of the logarithm of the odds.
+func (l *Look) Across(said []int, see func(i int, features []int)) { l.look.eachAcross(said, see) }
 
 // ways tells for each pair of statements of two reports how well the one is reached from the other by a third of its own report, from either.
 func (g *grouper) ways(list []again, across []standing, mates [][]peer) [][2]int {

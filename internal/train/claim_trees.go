@@ -1,0 +1,146 @@
+package train
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/corpus"
+	"github.com/hearsay-project/hearsay/internal/eval"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/claims"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/scenario"
+)
+
+// TreeOptions are the settings of the trees of the second look at pairs of statements.
+type TreeOptions struct {
+	Inside, Across boosting
+	Folds          int // in how many parts the stories are cut, so that pairs of two reports learn from what is said of one report by trees that have not seen it
+	// Unquoted is the weight of a pair of which gold quotes one statement only, and Of how many such pairs of two reports one is taken, for all of them.
+	Unquoted float64
+	Of       int
+}
+
+// story is one rendering of a story to learn from.
+type story struct {
+	name   string
+	look   *claims.Look
+	gold   map[entry.Ref][]int
+	inside []seen // of its pairs of one report, in order
+	index  []int  // the pair of each
+}
+
+// ClaimTrees learns from the stories what a second look says of pairs of statements, with the weights of the first look as they are.
+func ClaimTrees(ctx context.Context, o Options) error {
+	start := time.Now()
+	e, err := engine.New()
+	if err != nil {
+		return err
+	}
+	list, err := corpus.Scenarios(os.DirFS(o.Claims.Stories))
+	if err != nil {
+		return err
+	}
+	var stories []story
+	for _, s := range list {
+		if len(o.Claims.From) > 0 && !slices.Contains(o.Claims.From, s.Name) {
+			continue
+		}
+		for _, r := range s.Renderings {
+			reports, files, err := scenario.Read(ctx, e, r)
+			if err != nil {
+				return fmt.Errorf("scenario %s: %w", s.Name, err)
+			}
+			rec := record.NewBuilder().Build(reports)
+			look, ok := rec.SecondLook()
+			if !ok {
+				o.logf(start, "%s is not of one event", s.Name)
+				continue
+			}
+			x := story{name: s.Name, look: look, gold: eval.GoldClaims(s.Gold, rec, files)}
+			x.look.Inside(func(i int, features []int) {
+				x.inside, x.index = append(x.inside, x.example(i, features, o.Trees.Unquoted)), append(x.index, i)
+			})
+			stories = append(stories, x)
+		}
+	}
+	inside := boost(insideOf(stories, nil), o.Trees.Inside)
+	o.logf(start, "pairs of one report of %d renderings", len(stories))
+	across := boost(o.Trees.acrossOf(stories), o.Trees.Across)
+	o.logf(start, "pairs of two reports")
+	return os.WriteFile(filepath.Join(o.Claims.Out, "trees.txt"), []byte(inside.table()+across.table()), 0o644)
+}
+
+// example is what is known of a pair, with weight 0 where gold quotes neither statement.
+func (s *story) example(i int, features []int, unquoted float64) seen {
+	p := s.look.Pairs[i]
+	a, b := s.gold[p.A], s.gold[p.B]
+	x := seen{features: make([]int16, len(features)), is: slices.ContainsFunc(a, func(c int) bool { return slices.Contains(b, c) }), weight: 1}
+	for k, v := range features {
+		x.features[k] = int16(max(-32768, min(32767, v)))
+	}
+	switch {
+	case len(a) == 0 && len(b) == 0:
+		x.weight = 0
+	case len(a) == 0 || len(b) == 0:
+		x.weight = unquoted
+	}
+	return x
+}
+
+// insideOf returns the examples of pairs of one report, but for stories that are left out.
+func insideOf(stories []story, without func(name string) bool) []seen {
+	var out []seen
+	for _, s := range stories {
+		if without != nil && without(s.name) {
+			continue
+		}
+		for _, x := range s.inside {
+			if x.weight > 0 {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// acrossOf returns the examples of pairs of two reports, which see what is said of pairs of one report by trees that have not seen the story.
+func (o TreeOptions) acrossOf(stories []story) []seen {
+	var names []string
+	for _, s := range stories {
+		names = append(names, s.name)
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	part := func(name string) int { return slices.Index(names, name) % o.Folds }
+	parts := make([]*boosted, o.Folds)
+	for k := range parts {
+		parts[k] = boost(insideOf(stories, func(name string) bool { return part(name) == k }), o.Inside)
+	}
+	var out []seen
+	for _, s := range stories {
+		said := make([]int, len(s.look.Pairs))
+		for k, x := range s.inside {
+			said[s.index[k]] = int(1000 * parts[part(s.name)].says(x.features))
+		}
+		n := 0
+		s.look.Across(said, func(i int, features []int) {
+			x := s.example(i, features, o.Unquoted*float64(o.Of))
+			if x.weight == 0 {
+				return
+			}
+			if x.weight != 1 {
+				if n++; n%o.Of != 0 {
+					return
+				}
+			}
+			out = append(out, x)
+		})
+	}
+	return out
+}
