@@ -17,6 +17,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/train"
 )
@@ -35,6 +36,10 @@ func run(args []string) error {
 	flags.StringVar(&o.Out, "out", o.Out, "folder for the models and their manifest")
 	flags.StringVar(&o.Work, "work", o.Work, "folder for the models that only training needs")
 	flags.StringVar(&o.WordNet, "wordnet", o.WordNet, "folder of the database of WordNet 3.0 (Debian: wordnet-base)")
+	flags.Func("from", "names of the `stories` that claim-trees learns from, parted by commas, for measuring on the others", func(names string) error {
+		o.Trees.From = strings.Split(names, ",")
+		return nil
+	})
 	if len(args) == 0 || args[0] == "-h" || args[0] == "--help" {
 		usage(flags)
 		return nil

@@ -19,6 +19,7 @@ import (
 
 // TreeOptions are the settings of the trees of the second look at pairs of statements.
 type TreeOptions struct {
+	From           []string // the names of the stories that are learnt from
 	Inside, Across boosting
 	Folds          int // in how many parts the stories are cut, so that pairs of two reports learn from what is said of one report by trees that have not seen it
 	// Unquoted is the weight of a pair of which gold quotes one statement only, and Of how many such pairs of two reports one is taken, for all of them.
@@ -48,7 +49,7 @@ func ClaimTrees(ctx context.Context, o Options) error {
 	}
 	var stories []story
 	for _, s := range list {
-		if len(o.Claims.From) > 0 && !slices.Contains(o.Claims.From, s.Name) {
+		if !slices.Contains(o.Trees.From, s.Name) {
 			continue
 		}
 		for _, r := range s.Renderings {

@@ -21,7 +21,7 @@ import (
 // ClaimOptions are the settings of the weights that tell which statements are about one proposition.
 type ClaimOptions struct {
 	Stories string   // the folder of the stories with gold
-	From    []string // the names of those that are learnt from, all where there are none
+	From    []string // the names of those that are learnt from
 	Out     string   // the folder of the table
 	Ridge   float64
 	// Unquoted is the weight of a pair of which gold quotes one statement only: a statement that gold passes over may be about the claim
@@ -43,7 +43,7 @@ func Claims(ctx context.Context, o Options) error {
 	}
 	var examples []observed
 	for _, s := range list {
-		if len(o.Claims.From) > 0 && !slices.Contains(o.Claims.From, s.Name) {
+		if !slices.Contains(o.Claims.From, s.Name) {
 			continue
 		}
 		for _, r := range s.Renderings {

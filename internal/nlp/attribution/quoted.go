@@ -92,7 +92,7 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 		}
 		k++
 	}
-	if named == i+1 && d.Tag[i+1] == doc.PRP && k == i+2 {
+	if i+2 < s.End && named == i+1 && d.Tag[i+1] == doc.PRP && k == i+2 {
 		named++ // quoted | him | as saying
 	}
 	if named == i+1 || k+2 >= s.End {

@@ -80,12 +80,15 @@ func (g *grouper) group() {
 // weigh tells what speaks for pairs of statements that are no copies of one another, in a story of one event at a second look.
 func (g *grouper) weigh(pairs []pair) []again {
 	out := g.once(pairs)
-	if g.oneEvent {
+	if g.oneEvent && len(out) <= mostTwice {
 		g.second(out)
 		g.graph.bar = max(g.graph.bar-lowered, barTwice)
 	}
 	return out
 }
+
+// mostTwice is how many pairs of a story are looked at twice: those of some 1,400 statements. Those of more are told apart at the first look alone, as each new report brings all of a story again.
+const mostTwice = 1 << 20
 
 // once tells what speaks for such pairs at first, with their signs in a story of one event.
 func (g *grouper) once(pairs []pair) []again {
