@@ -77,7 +77,7 @@ func FuzzChains(f *testing.F) {
 func openChains(t *testing.T) []corpus.ChainPassage {
 	t.Helper()
 	var got []corpus.ChainPassage
-	for _, name := range []string{"passages.jsonl", "relays.jsonl"} {
+	for _, name := range []string{"passages.jsonl", "relays.jsonl", "told.jsonl", "answers.jsonl"} {
 		more, err := corpus.Chains(os.DirFS("../../testdata/chains"), name)
 		if err != nil {
 			t.Fatal(err)
