@@ -32,7 +32,7 @@ type Attribution struct {
 // that differs at the least certain token.
 type Margin struct{ Cue, Source, Content int32 }
 
-// Head returns the token of r that governs the others: the first whose head lies outside r, verbs before others.
+// Head returns the token of r that governs the others: the first whose head lies outside r, verbs before others, whose something is behind what it is of.
 func Head(d *doc.Doc, r doc.Range) int {
 	top := -1
 	for i := r.Start; i < r.End; i++ {
@@ -40,7 +40,7 @@ func Head(d *doc.Doc, r doc.Range) int {
 		if h >= r.Start && h < r.End {
 			continue
 		}
-		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() {
+		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() || top+1 < i && d.Tag[top+1] == doc.POS && d.Tag[i].Noun() {
 			top = i
 		}
 	}

@@ -68,6 +68,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.caller(a)
 		c.plainSilence(a)
 		c.noComment(a)
+		c.saidNothing(a)
 		c.deniedBehind(a)
 		c.withoutFloating(a)
 		c.pronounTold(a)
@@ -107,7 +108,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	}
 	c.acrossAside(found)
 	c.partAtAnd(found)
-	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeAtEnd(found))))
+	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeClosing(c.wholeAtEnd(found)))))
 }
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.
@@ -155,9 +156,11 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.dayBehind(&found[k])
 		c.withoutSpokenDay(&found[k])
 		c.withoutHearer(&found[k])
+		c.splitClause(&found[k])
 	}
 	c.reducedSubjects(found)
 	c.contrasted(found)
+	c.matterBehind(found)
 	c.answeredOn(found)
 	found = c.overRelativeOfHearer(c.saidItWasTold(found))
 	c.partAtCommas(found)

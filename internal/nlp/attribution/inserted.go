@@ -209,7 +209,7 @@ func (c *Context) takesObject(i int) bool {
 func (c *Context) mayTell(i, end int, name bool) bool {
 	d := c.Doc
 	switch d.Lemma[i] {
-	case "say", "insist", "reckon", "joke", "complain":
+	case "say", "insist", "reckon", "joke", "complain", "boast":
 		return name || d.Tag[i+1] == doc.DT || d.Tag[i+1] == doc.CD || d.Tag[i+1] == doc.PRPS || english.Tellers(d.Lemma[end-1]) || english.Tellers(d.Lemma[i+1])
 	case "argue", "add", "explain", "claim", "note", "write", "warn", "admit", "concede", "suggest", "believe", "observe", "declare", "announce", "recall", "report", "state":
 		return name || english.Tellers(d.Lemma[end-1])

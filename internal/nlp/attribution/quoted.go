@@ -124,8 +124,17 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 
 // saidInFront returns what stands in the sentence before whoever quotes somebody with verb i: | the road was open |, the Herald quoted her as saying.
 func (c *Context) saidInFront(i int) []doc.Range {
+	if c.quotes[i] >= 0 {
+		return nil
+	}
+	s := c.Doc.Sentence[c.Doc.SentenceOf[i]]
+	if source := c.closingSource(s, i); source.Len() > 0 {
+		if front := c.beforeClosing(s, source); front.Len() > 0 {
+			return []doc.Range{front}
+		}
+	}
 	who, ok := c.before(i, c.helpers(i).start)
-	if !ok || c.quotes[i] >= 0 {
+	if !ok {
 		return nil
 	}
 	if q := c.quotationBefore(who.Start); len(q) > 0 {

@@ -67,6 +67,52 @@ func (c *Context) plainSilence(a *Attribution) {
 	}
 }
 
+// matterBehind gives who would not say who or whether what stands behind that, where the models took for it what they said before: said it was “a mess” but would not say | who had
+// signed |. Nor is the silence that of those whom they spoke of: said two men had left but | would not say | when.
+func (c *Context) matterBehind(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		i := Head(d, a.Cue)
+		if _, silent := c.silence(i); !silent && (d.Lemma[i] != "say" || !c.helpers(i).not) || a.Cue.Start == 0 || a.Cue.End+1 >= d.Len() || d.Tag[a.Cue.Start-1] != doc.CC {
+			continue
+		}
+		if w := d.Lemma[a.Cue.End]; untold(w) && w != "to" && w != "more" && w != "further" && len(a.Content) > 0 && contentEnd(*a) <= a.Cue.Start {
+			a.Content = []doc.Range{c.trimmed(doc.Range{Start: a.Cue.End, End: c.clauseEnd(a.Cue.End)})}
+		}
+		for n := range found {
+			o := found[n]
+			if n == k || len(a.Source) != 1 || len(o.Source) != 1 || d.SentenceOf[o.Cue.Start] != d.SentenceOf[a.Cue.Start] || o.Cue.End > a.Cue.Start || o.Source[0].End > o.Cue.Start {
+				continue
+			}
+			if r := a.Source[0]; d.Lemma[a.Cue.Start-1] == "but" && r.Start >= o.Cue.End && r.End < a.Cue.Start-1 && slices.ContainsFunc(o.Content, func(x doc.Range) bool { return x.Start <= r.Start && r.End <= x.End && x.End <= a.Cue.Start }) {
+				a.Source = o.Source
+				a.Content = slices.DeleteFunc(slices.Clone(a.Content), func(x doc.Range) bool { return x.End <= a.Cue.Start })
+			}
+		}
+	}
+}
+
+// saidNothing makes a silence of who said nothing, where that was taken for what they said: has | said nothing | in public since March.
+func (c *Context) saidNothing(a *Attribution) {
+	d, i := c.Doc, a.Cue.End-1
+	if len(a.Source) != 1 || !c.maySpeak(c.headOf(a.Source[0])) || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || d.Lemma[i] != "say" || d.Lemma[a.Cue.End] != "nothing" || c.quotes[a.Cue.End] >= 0 || c.finite(a.Content[0]) {
+		return
+	}
+	h := c.helpers(i)
+	if h.not || h.modal || !c.tells(i) && d.Tag[i] != doc.VBN {
+		return
+	}
+	a.Cue.End++
+	a.Rule, a.Confidence = Silence, max(a.Confidence, silenceConfidence)
+	rest := doc.Range{Start: a.Cue.End, End: a.Content[0].End}
+	a.Content = nil
+	if w := c.lemmaAt(i, rest.Start); rest.Len() > 1 && (w == "about" || w == "of" || w == "on") && !english.Calendar(c.lemmaAt(i, rest.Start+1)) {
+		a.Cue.End++
+		a.Content = []doc.Range{{Start: rest.Start + 1, End: rest.End}}
+	}
+}
+
 // noComment makes a silence of who gave none, where a verb of giving was taken to tell what was said: | offered no comment |.
 func (c *Context) noComment(a *Attribution) {
 	d, i := c.Doc, a.Cue.End-1

@@ -77,7 +77,7 @@ func (t tree) clause(i int) int {
 	return -1
 }
 
-// headOf returns the token of r that the others hang on: the first noun or verb whose head lies outside.
+// headOf returns the token of r that the others hang on: the first noun or verb whose head lies outside, and whose nothing follows.
 func headOf(d *doc.Doc, r doc.Range) int {
 	if k := describedBehind(d, r); k >= 0 {
 		return k
@@ -90,7 +90,7 @@ func headOf(d *doc.Doc, r doc.Range) int {
 		if h := int(d.Head[i]); h >= r.Start && h < r.End {
 			continue
 		}
-		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() || d.Tag[i].Proper() && d.Tag[top] == doc.CD || d.Tag[i].Noun() && d.Tag[top] == doc.DT {
+		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() || d.Tag[i].Proper() && d.Tag[top] == doc.CD || d.Tag[i].Noun() && d.Tag[top] == doc.DT || top+1 < i && d.Tag[top+1] == doc.POS && (d.Tag[i].Proper() || d.Sense[i] == doc.PersonNoun) {
 			top = i
 		}
 	}

@@ -22,6 +22,11 @@ func OnlyTells(w string) bool { return onlyTells[w] }
 
 var onlyTells = set(`say maintain insist argue contend assert concede acknowledge admit allege deny explain swear reiterate`)
 
+// SaysAloud reports whether the verb lemma w tells, and is of no use in a passive with who speaks before it: a clerk boasted.
+func SaysAloud(w string) bool { return onlyTells[w] && w != "allege" && w != "admit" && w != "maintain" || saysAloud[w] }
+
+var saysAloud = set(`boast complain joke quip brag grumble remark reply retort`)
+
 // Runs reports whether the verb lemma w tells in a relative clause what somebody runs, makes, leads or stands for (the firm that owns the ferry), and takes no
 // clause itself.
 func Runs(w string) bool { return runs[w] }

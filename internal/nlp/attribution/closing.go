@@ -1,0 +1,174 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// wholeClosing gives whoever ends a sentence by saying what stands before them all of that, where the models lost it, took half a clause of it, what follows the verb, or who speaks: | workers
+// will strike unless the guard is back |, the union's secretary, Ada Roe, warned; | the gate was shut |, a clerk boasted in a recording.
+func (c *Context) wholeClosing(found []Attribution) []Attribution {
+	for _, s := range c.Doc.Sentence {
+		cue, source, front := c.closing(s)
+		if front.Len() == 0 {
+			continue
+		}
+		k := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
+		if k < 0 {
+			found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{front}, Confidence: clauseConfidence, Rule: ClauseVerb})
+			continue
+		}
+		a := &found[k]
+		if !c.broken(a.Content, front, s) {
+			continue
+		}
+		behind := slices.IndexFunc(a.Content, func(r doc.Range) bool { return r.Start >= s.End })
+		if behind < 0 {
+			behind = len(a.Content)
+		}
+		a.Content = append([]doc.Range{front}, a.Content[behind:]...)
+		a.Source = []doc.Range{source}
+	}
+	return found
+}
+
+// closing returns the verb of telling that ends sentence s, behind who tells and the clause before them; front is empty where it ends otherwise.
+func (c *Context) closing(s doc.Range) (cue, source, front doc.Range) {
+	d := c.Doc
+	i := s.End - 1
+	for i > s.Start && !finiteTag(d.Tag[i]) && (d.Tag[i] != doc.VBN || !english.SaysAloud(d.Lemma[i])) {
+		i-- // a clerk boasted, which the tagger takes for a participle
+	}
+	if i < s.Start+4 || c.quotes[i] >= 0 || d.Tag[i] == doc.MD || !english.Tells(d.Lemma[i]) || !c.tailOf(i, s.End) {
+		return
+	}
+	who := i
+	for who > s.Start && d.Tag[who-1] == doc.RB && d.Lemma[who-1] != "not" && d.Lemma[who-1] != "never" {
+		who--
+	}
+	source = c.closingSource(s, who)
+	if source.Len() == 0 {
+		return
+	}
+	return doc.Range{Start: i, End: i + 1}, source, c.beforeClosing(s, source)
+}
+
+// beforeClosing returns the clause that stands before source, who ends sentence s by telling it, behind a colon or a semicolon where there is one; it is empty where that is none, or quoted.
+func (c *Context) beforeClosing(s, source doc.Range) doc.Range {
+	comma := source.Start - 1
+	r := c.trimmed(doc.Range{Start: max(s.Start, c.clauseMark(s.Start, comma)+1), End: comma})
+	if c.quotes[r.Start] >= 0 || c.quotes[r.End] >= 0 || !c.standsAlone(r) {
+		return doc.Range{}
+	}
+	return r
+}
+
+// tailOf reports whether nothing follows the verb at token i up to end but whom it was told, when, where and in what.
+func (c *Context) tailOf(i, end int) bool {
+	d := c.Doc
+	k := i + 1
+	if english.Passes(d.Lemma[i]) {
+		g := c.nominalFrom(k)
+		if g.Len() > 0 && !english.Calendar(d.Lemma[g.End-1]) {
+			k = g.End
+		} else if w := d.Lemma[i]; w != "warn" && w != "promise" && w != "advise" && w != "caution" {
+			return false
+		}
+	}
+	if k < end && !d.Tag[k].Punct() && d.Tag[k] != doc.IN && d.Tag[k] != doc.RB && d.Tag[k] != doc.TO && !english.Calendar(d.Lemma[k]) && !unitOfTime(c.lemmaAt(k+1, end)) {
+		return false
+	}
+	for ; k < end; k++ {
+		switch t := d.Tag[k]; {
+		case c.quotes[k] >= 0, t == doc.Comma, t == doc.Colon, t == doc.CC, t == doc.VBG, t == doc.VB, relative(t), d.Lemma[k] == "that", d.Lemma[k] == "if", d.Lemma[k] == "whether", d.Lemma[k] == "of", d.Lemma[k] == "for":
+			return false
+		}
+	}
+	return true
+}
+
+// closingSource returns who, with an apposition or without, stands between a comma and token at, where the verb that ends sentence s begins.
+func (c *Context) closingSource(s doc.Range, at int) doc.Range {
+	d := c.Doc
+	comma := at - 1
+	for comma > s.Start && d.Tag[comma] != doc.Comma && at-comma < 16 {
+		comma--
+	}
+	end := at
+	if comma == at-1 { // the secretary, Ada Roe, said
+		inner := comma - 1
+		for inner > s.Start && d.Tag[inner] != doc.Comma && at-inner < 16 {
+			inner--
+		}
+		if !c.apposedBetween(inner, at) {
+			return doc.Range{}
+		}
+		comma, end = inner-1, inner
+		for comma > s.Start && d.Tag[comma] != doc.Comma && end-comma < 16 {
+			comma--
+		}
+	}
+	if comma <= s.Start+2 || d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 {
+		return doc.Range{}
+	}
+	who := c.nounsWithWhich(comma+1, end)
+	if who.Start != comma+1 || who.End != end || !c.maySpeak(c.headOf(who)) || english.Nobody(d.Lemma[who.Start]) {
+		return doc.Range{}
+	}
+	if end < at {
+		at--
+	}
+	return doc.Range{Start: who.Start, End: at}
+}
+
+// standsAlone reports whether the words r are a whole clause, and none that is under another or goes on from one.
+func (c *Context) standsAlone(r doc.Range) bool {
+	d := c.Doc
+	verbs := 0
+	for k := r.Start; k < r.End; k++ {
+		if finiteTag(d.Tag[k]) {
+			verbs++
+		}
+	}
+	switch first := d.Tag[r.Start]; {
+	case first == doc.VBN, first == doc.VBG, first == doc.CC, first == doc.WDT, first == doc.TO, finiteTag(first):
+		return false
+	case first == doc.WP, c.under(r.Start):
+		return verbs > 1
+	}
+	return verbs > 0
+}
+
+// broken reports whether content has no whole clause of what front holds in sentence s: nothing of it, what stands under "unless" or "because" in it, a part that ends where nothing ends, or
+// what goes on behind it.
+func (c *Context) broken(content []doc.Range, front, s doc.Range) bool {
+	d := c.Doc
+	first, last := -1, -1
+	for k, r := range content {
+		if r.Start < s.End {
+			last = k
+			if first < 0 {
+				first = k
+			}
+		}
+	}
+	if first < 0 {
+		return true
+	}
+	from, to := content[first].Start, content[last].End
+	switch {
+	case from >= front.End, to > front.End+1:
+		return true
+	case from > front.Start+1 && (c.under(from-1) || finiteTag(d.Tag[from-1]) || d.Tag[from-1] == doc.CC && !d.Tag[from-2].Punct()):
+		return true
+	}
+	return to < front.End && !d.Tag[to].Punct() && !d.Tag[to-1].Punct()
+}
+
+// under reports whether the word at token i puts the clause behind it under another: unless, because, when.
+func (c *Context) under(i int) bool {
+	w := c.Doc.Lemma[i]
+	return english.Subordinates(w) || w == "unless" || w == "if" || w == "until" || w == "whether" || c.Doc.Tag[i] == doc.WRB
+}

@@ -1,0 +1,29 @@
+package nlp_test
+
+import "testing"
+
+// TestClosing gives whoever ends a sentence by telling it the whole clause before, and who speaks between commas the clause around them.
+func TestClosing(t *testing.T) {
+	mended{
+		{"Rail workers will strike unless the guard is back by Monday, the union's secretary, Ada Roe, warned.", "the union's secretary, Ada Roe, | warned | Rail workers will strike unless the guard is back by Monday"},
+		{"The dam will hold when the rain comes, a clerk boasted in a recording passed to the inquest by a waiter.", "a clerk | boasted | The dam will hold when the rain comes"},
+		{"The clinic closed after the nurse resigned, her lawyer, Karl Orr, boasted on Monday.", "her lawyer, Karl Orr, | boasted | The clinic closed after the nurse resigned"},
+		{"The tests, which began in May, were never finished, a clerk boasted.", "a clerk | boasted | The tests, which began in May, were never finished"},
+		{"All nine hands were safe, boasted Ada Roe, the mayor.", "Ada Roe | boasted | All nine hands were safe"},
+		{"Two men left before the alarm was raised, the official news agency TNW quoted Labour Minister Ada Roe as saying.", "Labour Minister Ada Roe | as saying | Two men left before the alarm was raised"},
+		{"The other, who left the bureau, was blunter: the figures, he said, were cooked.", "he | said | the figures + were cooked"},
+		{"The bank is calm; in May, Roe said, nobody had a key.", "Roe | said | in May + nobody had a key"},
+		{"Eleven died in the storm; they had, Roe says, paid two men.", "Roe | says | they had + paid two men"},
+		{"The firm - the oldest in Tarn - was, Roe said, shut.", "Roe | said | The firm - the oldest in Tarn - was + shut"},
+	}.check(t)
+}
+
+// TestMatterBehind gives who would not say something what stands behind that, and makes a silence of saying nothing.
+func TestMatterBehind(t *testing.T) {
+	mended{
+		{"Ada Roe said the report was “true as far as it goes” but would not say who had made the offer.", "Ada Roe | said | the report was “true as far as it goes; Ada Roe | would not say | who had made the offer"},
+		{"Orr said that two men had left but would not say when.", "Orr | said | that two men had left; Orr | would not say | when"},
+		{"Ada Roe has said nothing in public since March.", "Ada Roe | has said nothing | "},
+		{"The manager has said nothing of the fund.", "The manager | has said nothing of | the fund"},
+	}.check(t)
+}
