@@ -27,3 +27,17 @@ func TestMatterBehind(t *testing.T) {
 		{"The manager has said nothing of the fund.", "The manager | has said nothing of | the fund"},
 	}.check(t)
 }
+
+// TestObjectAlone takes off what somebody denies, grants or rejects when, how and in what they did.
+func TestObjectAlone(t *testing.T) {
+	mended{
+		{"The gate was shut. Ada Roe rubbished it within the hour.", "Ada Roe | rubbished | it"},
+		{"The gate was shut. Ada Roe disputed that yesterday.", "Ada Roe | disputed | that"},
+		{"The gate was shut. Ada Roe disputes that, too.", "Ada Roe | disputes | that"},
+		{"Ada Roe admitted the mistake twice.", "Ada Roe | admitted | the mistake"},
+		{"Ada Roe rejected the report the next day.", "Ada Roe | rejected | the report"},
+		{"Ada Roe denied the charge in a statement.", "Ada Roe | denied | the charge"},
+		{"Ada Roe rejected the offer of a day at the mill.", "Ada Roe | rejected | the offer of a day at the mill"},
+		{"Ada Roe denied that two men had left.", "Ada Roe | denied | that two men had left"},
+	}.check(t)
+}

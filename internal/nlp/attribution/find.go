@@ -157,6 +157,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.withoutSpokenDay(&found[k])
 		c.withoutHearer(&found[k])
 		c.splitClause(&found[k])
+		c.objectAlone(&found[k])
 	}
 	c.reducedSubjects(found)
 	c.contrasted(found)

@@ -96,7 +96,7 @@ func (c *Context) matterBehind(found []Attribution) {
 // saidNothing makes a silence of who said nothing, where that was taken for what they said: has | said nothing | in public since March.
 func (c *Context) saidNothing(a *Attribution) {
 	d, i := c.Doc, a.Cue.End-1
-	if len(a.Source) != 1 || !c.maySpeak(c.headOf(a.Source[0])) || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || d.Lemma[i] != "say" || d.Lemma[a.Cue.End] != "nothing" || c.quotes[a.Cue.End] >= 0 || c.finite(a.Content[0]) {
+	if len(a.Source) != 1 || a.Source[0].Len() == 0 || !c.maySpeak(c.headOf(a.Source[0])) || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || d.Lemma[i] != "say" || d.Lemma[a.Cue.End] != "nothing" || c.quotes[a.Cue.End] >= 0 || c.finite(a.Content[0]) {
 		return
 	}
 	h := c.helpers(i)

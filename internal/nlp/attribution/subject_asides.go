@@ -164,7 +164,7 @@ func (c *Context) nounsWithWhich(from, to int) doc.Range {
 // headOf returns the noun that the nouns in r begin with describe.
 func (c *Context) headOf(r doc.Range) int {
 	g := c.groupWithin(r.Start, r.End)
-	if c.lemmaAt(g.Start, g.End) == "of" && !c.Doc.Tag[g.End-1].Noun() {
+	if g.Len() > 0 && c.lemmaAt(g.Start, g.End) == "of" && !c.Doc.Tag[g.End-1].Noun() {
 		g = c.groupWithin(g.End+1, r.End)
 	}
 	return max(g.End-1, r.Start)

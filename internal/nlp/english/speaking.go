@@ -23,7 +23,9 @@ func OnlyTells(w string) bool { return onlyTells[w] }
 var onlyTells = set(`say maintain insist argue contend assert concede acknowledge admit allege deny explain swear reiterate`)
 
 // SaysAloud reports whether the verb lemma w tells, and is of no use in a passive with who speaks before it: a clerk boasted.
-func SaysAloud(w string) bool { return onlyTells[w] && w != "allege" && w != "admit" && w != "maintain" || saysAloud[w] }
+func SaysAloud(w string) bool {
+	return onlyTells[w] && w != "allege" && w != "admit" && w != "maintain" || saysAloud[w]
+}
 
 var saysAloud = set(`boast complain joke quip brag grumble remark reply retort`)
 
@@ -235,6 +237,11 @@ var won = set(`title crown medal victory win life scalp wicket trophy prize gold
 func DeniesIt(w string) bool { return deniesIt[w] }
 
 var deniesIt = set(`deny dispute reject dismiss refute contest repudiate rebut`)
+
+// AnswersIt reports whether the verb lemma w, with a noun group behind it, answers what that is for: denied the charge, confirmed the payment, owned the mistake.
+func AnswersIt(w string) bool { return deniesIt[w] || answersIt[w] }
+
+var answersIt = set(`confirm concede admit acknowledge rubbish condemn criticise criticize denounce defend welcome own disown retract withdraw ridicule deplore decry`)
 
 // AskedFor reports whether the noun lemma w is for what is asked for, so that who denies it grants it not: bail, entry, a motion.
 func AskedFor(w string) bool { return askedFor[w] }
