@@ -41,3 +41,16 @@ func TestObjectAlone(t *testing.T) {
 		{"Ada Roe denied that two men had left.", "Ada Roe | denied | that two men had left"},
 	}.check(t)
 }
+
+// TestBesideJoiner makes who stands between a word that joins two clauses and a verb of telling the one who tells.
+func TestBesideJoiner(t *testing.T) {
+	mended{
+		{"The gate was open, but Karl Orr, the treasurer, told the Herald the fund was empty.", "Karl Orr, the treasurer, | told | the fund was empty"},
+		{"The gate was open and Karl Orr, the treasurer, told the Herald that the fund was empty.", "Karl Orr, the treasurer, | told | that the fund was empty"},
+		{"Ada Lind, the mayor, called it theft, and Karl Orr, the treasurer, said the fund was empty.", "Ada Lind, the mayor, | called | it; Karl Orr, the treasurer, | said | the fund was empty"},
+		{"Ada Lind said the bank was safe, and Karl Orr, the treasurer, told the Herald the fund was empty.", "Ada Lind | said | the bank was safe; Karl Orr, the treasurer, | told | the fund was empty"},
+		{"Records show two payments, and a former clerk there told the broadcaster that the senator called daily.", "Records | show | two payments; a former clerk there | told | that the senator called daily"},
+		{"Three current and former workers said the phrase was old.", "Three current and former workers | said | the phrase was old"},
+		{"The mayor and Karl Orr said the fund was empty.", "The mayor and Karl Orr | said | the fund was empty"},
+	}.check(t)
+}

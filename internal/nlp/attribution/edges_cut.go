@@ -164,14 +164,20 @@ func (c *Context) partAtAnd(found []Attribution) {
 		a := &found[k]
 		for n := range a.Content {
 			r := &a.Content[n]
-			if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || d.Lemma[r.Start] != "that" {
+			shown := c.shownBy(*a)
+			if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || d.Lemma[r.Start] != "that" && !shown {
 				continue
 			}
 			for _, b := range found {
-				if len(b.Source) != 1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[r.Start] || b.Source[0].Start >= r.End || b.Source[0].Start < r.Start+4 || b.Source[0].End > b.Cue.Start || d.Tag[b.Cue.Start] != doc.VBD && d.Tag[b.Cue.Start] != doc.VBZ || d.Lemma[b.Cue.Start] == "have" || d.Tag[b.Source[0].Start] == doc.PRP {
+				if len(b.Source) != 1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[r.Start] || b.Source[0].Start >= r.End || b.Source[0].Start < r.Start+3 || b.Source[0].End > b.Cue.Start || d.Tag[b.Cue.Start] != doc.VBD && d.Tag[b.Cue.Start] != doc.VBZ || d.Lemma[b.Cue.Start] == "have" || d.Tag[b.Source[0].Start] == doc.PRP {
 					continue
 				}
 				at := b.Source[0].Start - 1
+				if shown && c.joins(at) && english.Tells(d.Lemma[Head(d, b.Cue)]) && len(b.Content) > 0 {
+					a.Content = a.Content[:n+1]
+					*r = c.trimmed(doc.Range{Start: r.Start, End: at})
+					break
+				}
 				if (d.Lemma[at] == "and" || d.Lemma[at] == "but") && d.Tag[at-1] == doc.Comma && c.quotes[at] < 0 && english.Tells(d.Lemma[Head(d, b.Cue)]) && len(b.Content) > 0 && b.Content[0].Start >= b.Cue.End {
 					a.Content, r.End = a.Content[:n+1], at-1
 					break
@@ -179,6 +185,20 @@ func (c *Context) partAtAnd(found []Attribution) {
 			}
 		}
 	}
+}
+
+// shownBy reports whether what a tells is what a document shows, who tells no story of who told something besides: ledgers show two payments, and a clerk told the paper.
+func (c *Context) shownBy(a Attribution) bool {
+	return len(a.Source) == 1 && a.Source[0].Len() > 0 && a.Source[0].End <= a.Cue.Start && english.Shows(c.Doc.Lemma[Head(c.Doc, a.Cue)]) && !c.maySpeak(c.headOf(a.Source[0]))
+}
+
+// joins reports whether the word at token i leads over to what another clause tells: and, but, while.
+func (c *Context) joins(i int) bool {
+	switch c.Doc.Lemma[i] {
+	case "and", "but", "while", "though", "although", "yet":
+		return c.quotes[i] < 0
+	}
+	return false
 }
 
 // conjunction returns the "but" or "and" before the auxiliaries and adverbs of a cue, -1 without.

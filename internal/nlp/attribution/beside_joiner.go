@@ -1,0 +1,120 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// besideJoiner makes who stands behind "but", "and" or a semicolon and right before a verb of telling, with an apposition or without, the one who tells, where the models took the subject of the clause
+// before, or read nothing: the gate was open, but | Karl Orr, the treasurer, | told the Herald the fund was empty.
+func (c *Context) besideJoiner(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := 3; i+2 < d.Len(); i++ {
+		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ && t != doc.VBN || c.quotes[i] >= 0 || !english.Tells(d.Lemma[i]) {
+			continue
+		}
+		h := c.helpers(i)
+		if h.not || h.modal || d.Tag[i] == doc.VBN && d.Tag[h.start] != doc.VBZ && d.Tag[h.start] != doc.VBP && (h.start < i || d.Lemma[i] != "tell" || !nominal(d.Tag[i+1])) {
+			continue // a mechanic had told her so
+		}
+		source, joiner := c.joined(h.start)
+		if source.Len() == 0 {
+			continue
+		}
+		told := c.toldBehind(i)
+		k := slices.IndexFunc(found, func(a Attribution) bool { return a.Cue.Start <= i && i < a.Cue.End })
+		switch {
+		case told.Len() == 0:
+			continue
+		case k < 0:
+			found = append(found, Attribution{Cue: doc.Range{Start: h.start, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{told}, Confidence: clauseConfidence, Rule: ClauseVerb})
+		default:
+			a := &found[k]
+			if len(a.Source) != 1 || a.Source[0].Start != source.Start || a.Source[0].End > h.start {
+				a.Source = []doc.Range{source}
+			}
+			a.Cue.Start = max(a.Cue.Start, source.End)
+			if len(a.Content) == 0 || a.Content[0].Start < joiner && !c.quoted(a.Content[0]) {
+				a.Content = []doc.Range{told}
+			}
+		}
+		for n := range found {
+			if o := &found[n]; o.Cue.End <= joiner && len(o.Content) > 0 {
+				if last := &o.Content[len(o.Content)-1]; last.Start < joiner && last.End > joiner && (last.End <= i+1 || !c.finite(doc.Range{Start: last.Start, End: joiner})) && !c.quoted(*last) {
+					*last = c.trimmed(doc.Range{Start: last.Start, End: joiner}) // said the bank was safe, and Karl Orr,
+				}
+			}
+		}
+	}
+	return found
+}
+
+// joined returns who stands between a word that joins two clauses, or a semicolon, and token at, where a verb begins, and that word; it is empty where nobody does, or where the word may join only nouns.
+func (c *Context) joined(at int) (who doc.Range, joiner int) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[at]]
+	end := at
+	if w := d.Lemma[at-1]; w == "there" || w == "here" {
+		end--
+	}
+	if d.Tag[at-1] == doc.Comma {
+		inner := at - 2
+		for inner > s.Start && d.Tag[inner] != doc.Comma && at-inner < 16 {
+			inner--
+		}
+		if !c.apposedBetween(inner, at) {
+			return doc.Range{}, -1
+		}
+		end = inner
+	}
+	k := end - 1
+	for k > s.Start && k > end-10 && !c.joins(k) && d.Word(k) != ";" {
+		if d.Tag[k] == doc.Comma || c.finite(doc.Range{Start: k, End: k + 1}) || c.quotes[k] >= 0 {
+			return doc.Range{}, -1
+		}
+		k--
+	}
+	if k <= s.Start+1 || !c.joins(k) && d.Word(k) != ";" || !c.finite(doc.Range{Start: s.Start, End: k}) {
+		return doc.Range{}, -1
+	}
+	r := c.nounsWithWhich(k+1, end)
+	if r.End != end || r.Start != k+1 || !c.maySpeak(c.headOf(r)) || english.Nobody(d.Lemma[r.Start]) {
+		return doc.Range{}, -1
+	}
+	if p := k - 1; d.Lemma[k] == "and" && d.Tag[p] != doc.Comma && (d.Tag[k+1] == doc.JJ && d.Tag[p] == doc.JJ || d.Tag[p].Noun() && (c.maySpeak(p) || !d.Tag[k+1].Proper()) || d.Tag[p] == doc.PRP && d.Lemma[p] != "it") {
+		return doc.Range{}, -1 // the mayor and Karl Orr said
+	}
+	if d.Tag[at-1] == doc.Comma {
+		at--
+	}
+	return doc.Range{Start: r.Start, End: at}, k
+}
+
+// toldBehind returns the clause that the verb at token i tells, behind those to whom it does; it is empty where none stands there.
+func (c *Context) toldBehind(i int) doc.Range {
+	d := c.Doc
+	from, s := i+1, d.Sentence[d.SentenceOf[i]]
+	if english.Passes(d.Lemma[i]) {
+		for from < s.End && nominal(d.Tag[from]) && (from == i+1 || d.Tag[from] != doc.DT && d.Tag[from] != doc.PRP && d.Tag[from] != doc.PRPS && d.Lemma[from] != "that") {
+			from++
+		}
+	}
+	if from < s.End && finiteTag(d.Tag[from]) {
+		from = i + 1 // cautioned | the sample was small |
+	}
+	if from < s.End && d.Lemma[from] == "to" { // wrote to staff that
+		if g := c.nominalFrom(from + 1); g.Len() > 0 && c.lemmaAt(from, g.End-1) == "that" || c.lemmaAt(from, g.End) == "that" {
+			from = g.End
+		}
+	}
+	if from+2 >= s.End || c.quotes[from] >= 0 || d.Tag[from] == doc.Comma || d.Tag[from] == doc.IN && d.Lemma[from] != "that" || d.Tag[from] == doc.TO {
+		return doc.Range{}
+	}
+	r := c.trimmed(doc.Range{Start: from, End: c.clauseEnd(from)})
+	if d.Lemma[from] != "that" && !c.finite(r) || c.anyQuoted(r) {
+		return doc.Range{}
+	}
+	return r
+}
