@@ -49,8 +49,28 @@ func TestBesideJoiner(t *testing.T) {
 		{"The gate was open and Karl Orr, the treasurer, told the Herald that the fund was empty.", "Karl Orr, the treasurer, | told | that the fund was empty"},
 		{"Ada Lind, the mayor, called it theft, and Karl Orr, the treasurer, said the fund was empty.", "Ada Lind, the mayor, | called | it; Karl Orr, the treasurer, | said | the fund was empty"},
 		{"Ada Lind said the bank was safe, and Karl Orr, the treasurer, told the Herald the fund was empty.", "Ada Lind | said | the bank was safe; Karl Orr, the treasurer, | told | the fund was empty"},
-		{"Records show two payments, and a former clerk there told the broadcaster that the senator called daily.", "Records | show | two payments; a former clerk there | told | that the senator called daily"},
+		{"Records show two payments, and a former clerk there told the broadcaster that the senator called daily.", "Records | show | two payments; a former clerk | told | that the senator called daily"},
 		{"Three current and former workers said the phrase was old.", "Three current and former workers | said | the phrase was old"},
 		{"The mayor and Karl Orr said the fund was empty.", "The mayor and Karl Orr | said | the fund was empty"},
+	}.check(t)
+}
+
+// TestHeldToBe makes those by whom somebody is said to be something the ones who say so.
+func TestHeldToBe(t *testing.T) {
+	mended{
+		{"The chairman is said by two directors to have left in May.", "two directors | is said | The chairman + to have left in May"},
+		{"Ada Roe was said by friends to be “shattered”.", "friends | was said | Ada Roe + to be “shattered"},
+		{"He is believed by the crew to be ill.", "the crew | is believed | He + to be ill"},
+		{"The road is held by the army to the north.", ""},
+	}.check(t)
+}
+
+// TestJudgements adds what somebody calls something, with what they call so.
+func TestJudgements(t *testing.T) {
+	mended{
+		{"Three ministers told the Herald it would go. A fourth called the affair “a slow puncture” that could be mended.", "Three ministers | told | it would go; A fourth | called | the affair “a slow puncture” that could be mended"},
+		{"The ministry termed the submission a farce.", "The ministry | termed | the submission a farce"},
+		{"Ada Roe portrayed the sale as “a farce”.", "Ada Roe | portrayed | the sale as “a farce”"},
+		{"Ada Roe called the clerk on Monday.", ""},
 	}.check(t)
 }

@@ -42,7 +42,7 @@ func (c *Context) besideJoiner(found []Attribution) []Attribution {
 		}
 		for n := range found {
 			if o := &found[n]; o.Cue.End <= joiner && len(o.Content) > 0 {
-				if last := &o.Content[len(o.Content)-1]; last.Start < joiner && last.End > joiner && (last.End <= i+1 || !c.finite(doc.Range{Start: last.Start, End: joiner})) && !c.quoted(*last) {
+				if last := &o.Content[len(o.Content)-1]; last.Start < joiner && last.End > joiner && (last.End <= i+1 || c.shownBy(*o) || !c.finite(doc.Range{Start: last.Start, End: joiner})) && !c.quoted(*last) {
 					*last = c.trimmed(doc.Range{Start: last.Start, End: joiner}) // said the bank was safe, and Karl Orr,
 				}
 			}

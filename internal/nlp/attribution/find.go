@@ -107,7 +107,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.silentToSemicolon(a)
 	}
 	c.acrossAside(found)
-	found = c.besideJoiner(found)
+	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
 	c.partAtAnd(found)
 	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeClosing(c.wholeAtEnd(found)))))
 }

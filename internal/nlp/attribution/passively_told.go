@@ -48,3 +48,30 @@ func (c *Context) passivelyTold(a *Attribution) {
 	}
 	a.Content = slices.Clone(told)
 }
+
+// heldToBe makes those by whom somebody is said, thought or reported to have done something the ones who say so, and gives them whom they say it of with that: | the chairman | is said by | two directors | to
+// have called it a nuisance |.
+func (c *Context) heldToBe(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := 2; i+4 < d.Len(); i++ {
+		if d.Tag[i] != doc.VBN || d.Lemma[i+1] != "by" || c.quotes[i] >= 0 || !english.HeldToBe(d.Lemma[i]) {
+			continue
+		}
+		h, s := c.helpers(i), d.Sentence[d.SentenceOf[i]]
+		if h.not || h.modal || !slices.Contains(d.Lemma[h.start:i], "be") || i+4 >= s.End {
+			continue
+		}
+		who := c.nounsWithWhich(i+2, s.End)
+		if who.Len() == 0 || who.End+1 >= s.End || d.Tag[who.End] != doc.TO || !c.maySpeak(c.headOf(who)) {
+			continue
+		}
+		subject, ok := c.before(i, h.start)
+		if !ok || subject.Len() == 0 || subject.End > h.start {
+			continue
+		}
+		a := Attribution{Cue: doc.Range{Start: h.start, End: i + 1}, Source: []doc.Range{who}, Content: []doc.Range{subject, c.trimmed(doc.Range{Start: who.End, End: c.clauseEnd(who.End)})}, Confidence: clauseConfidence, Rule: ClauseVerb}
+		found = slices.DeleteFunc(found, func(o Attribution) bool { return overlaps(o.Cue, doc.Range{Start: h.start, End: i + 2}) })
+		found = append(found, a)
+	}
+	return found
+}

@@ -243,6 +243,22 @@ func AnswersIt(w string) bool { return deniesIt[w] || answersIt[w] }
 
 var answersIt = set(`confirm concede admit acknowledge rubbish condemn criticise criticize denounce defend welcome own disown retract withdraw ridicule deplore decry`)
 
+// HeldToBe reports whether the verb lemma w, in the passive with an infinitive, tells what others say or hold somebody to be or to have done: is said to be ill.
+func HeldToBe(w string) bool { return heldToBe[w] }
+
+var heldToBe = set(`say report believe understand think allege claim know consider suspect reckon hold`)
+
+// CallsIt reports whether the verb lemma w, with an object and a noun or an adjective behind that, tells what the subject calls it: called the affair a farce.
+func CallsIt(w string) bool { return callsIt[w] }
+
+var callsIt = set(`call term brand label dub deem consider pronounce`)
+
+// TakesItAs reports whether the verb lemma w, with an object and "as" behind that, tells what the subject holds it to be: dismissed the claims as baseless.
+func TakesItAs(w string) bool { return takesItAs[w] }
+
+var takesItAs = set(`describe denounce dismiss characterise characterize condemn hail portray reject ridicule decry slam regard deride mock lambast criticise
+	criticize disparage label brand`)
+
 // AskedFor reports whether the noun lemma w is for what is asked for, so that who denies it grants it not: bail, entry, a motion.
 func AskedFor(w string) bool { return askedFor[w] }
 

@@ -79,3 +79,54 @@ func shameful(w string) bool {
 	}
 	return false
 }
+
+// callsGreat: to call somebody a hero, or something a triumph or brilliant, is to be for them. The adjective stands at the end, or before a noun that says neither good nor bad; not every great danger is praised.
+func (v *view) callsGreat() bool {
+	switch v.verb {
+	case "call", "describe", "term", "label", "brand", "dub", "deem", "pronounce", "consider":
+	default:
+		return false
+	}
+	if v.negated || v.modal != "" || v.passive || v.asks || v.source < 0 || v.cueHas("for", "on", "if", "whether") || len(v.words) > longApproval || v.has(harsh) || v.has(shameful) || v.has(unsays) {
+		return false
+	}
+	d := v.d
+	for k, i := range v.words {
+		next, noun := "", false
+		if k+1 < len(v.words) {
+			next, noun = d.Lemma[v.words[k+1]], d.Tag[v.words[k+1]].Noun()
+		}
+		switch l := d.Lemma[i]; {
+		case k < 2:
+		case d.Lemma[v.words[k-1]] == "of" || d.Lemma[v.words[k-2]] == "of":
+			return false // the killing of a brave man
+		case glories[l] && d.Tag[i].Noun() && !noun:
+			return next != "of" || l != "triumph" && l != "victory" && l != "success"
+		case praising[l] && (k+1 == len(v.words) || next == "and" || next == "for" || plainNoun(next)):
+			return true
+		}
+	}
+	return false
+}
+
+var glories = set(`triumph victory success champion hero heroine patriot breakthrough milestone masterpiece achievement blessing godsend landmark inspiration gem asset lifesaver`)
+
+var praising = set(`excellent wonderful brilliant outstanding superb heroic courageous brave exemplary magnificent great terrific fantastic tremendous marvellous admirable splendid historic vital`)
+
+// plainNoun reports whether the noun w says neither good nor bad of what it is for.
+func plainNoun(w string) bool {
+	switch w {
+	case "man", "woman", "leader", "step", "day", "idea", "plan", "job", "move", "deal", "moment", "news", "thing", "one", "candidate", "friend", "person", "player", "work", "piece", "example", "decision", "result", "agreement", "achievement", "opportunity", "team":
+		return true
+	}
+	return false
+}
+
+// unsays reports whether the word w takes back what follows it: not, hardly, so-called.
+func unsays(w string) bool {
+	switch w {
+	case "not", "no", "never", "hardly", "scarcely", "so-called", "but", "less", "former", "if", "failed":
+		return true
+	}
+	return false
+}
