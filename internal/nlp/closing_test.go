@@ -74,3 +74,13 @@ func TestJudgements(t *testing.T) {
 		{"Ada Roe called the clerk on Monday.", ""},
 	}.check(t)
 }
+
+// TestAfterColon keeps the reporter's clause before a colon, things that were shown and the noun of a time in front out of who says what.
+func TestAfterColon(t *testing.T) {
+	mended{
+		{"By morning the driver had a new version: he had seen sacks, he told Radio Unity.", "he | told | he had seen sacks"},
+		{"The engineers had reported no such thing, two of them told the paper.", "two of them | told | The engineers had reported no such thing"},
+		{"Two days after the vote the Herald said it was over.", "the Herald | said | it was over"},
+		{"Jurors were shown a diary entry in which Hope Tallis wrote that the stairs were old.", "Hope Tallis | wrote | that the stairs were old"},
+	}.check(t)
+}

@@ -114,6 +114,9 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 		return doc.Range{}
 	}
 	who := c.nounsWithWhich(comma+1, end)
+	if w := d.Lemma[comma+1]; comma+2 == end && (w == "he" || w == "she" || w == "they") {
+		who = doc.Range{Start: comma + 1, End: end}
+	}
 	if who.Start != comma+1 || who.End != end || !c.maySpeak(c.headOf(who)) || english.Nobody(d.Lemma[who.Start]) {
 		return doc.Range{}
 	}

@@ -158,6 +158,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.withoutSpokenDay(&found[k])
 		c.withoutHearer(&found[k])
 		c.splitClause(&found[k])
+		c.afterColon(&found[k])
 		c.objectAlone(&found[k])
 	}
 	c.reducedSubjects(found)

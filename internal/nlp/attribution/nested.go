@@ -386,7 +386,7 @@ func (c *Context) nominalBetween(a, b int) bool {
 // nominalFrom returns the nouns with their modifiers from token i on.
 func (c *Context) nominalFrom(i int) doc.Range {
 	r := doc.Range{Start: i, End: i}
-	for r.End < c.Doc.Len() && nominal(c.Doc.Tag[r.End]) && c.Doc.SentenceOf[r.End] == c.Doc.SentenceOf[i] {
+	for r.End < c.Doc.Len() && nominal(c.Doc.Tag[r.End]) && c.Doc.SentenceOf[r.End] == c.Doc.SentenceOf[i] && (r.End == i || c.Doc.Tag[r.End] != doc.DT || !c.Doc.Tag[r.End-1].Noun()) {
 		r.End++
 	}
 	return r

@@ -187,11 +187,15 @@ func (c *Context) behindWhen(a *Attribution) {
 func (c *Context) behindFrontNoun(a *Attribution) {
 	d, r := c.Doc, &a.Source[0]
 	s := d.Sentence[d.SentenceOf[r.Start]]
-	if r.Start == s.Start || r.End != a.Cue.Start || d.Tag[s.Start] != doc.IN || english.Subordinates(d.Lemma[s.Start]) || c.finite(doc.Range{Start: s.Start, End: r.End}) {
+	if r.Start == s.Start || r.End > a.Cue.Start || d.Tag[r.Start-1] != doc.IN && (d.Tag[s.Start] != doc.IN || english.Subordinates(d.Lemma[s.Start])) || c.finite(doc.Range{Start: s.Start, End: r.End}) {
 		return
 	}
-	for k := r.Start + 1; k+1 < r.End; k++ {
-		if t := d.Tag[k]; (t == doc.DT || t == doc.PRPS) && d.Tag[k-1].Noun() && c.groupWithin(k, r.End).End == r.End {
+	end := r.Start
+	for end < r.End && d.Tag[end] != doc.Comma {
+		end++
+	}
+	for k := r.Start + 1; k+1 < end; k++ {
+		if t := d.Tag[k]; (t == doc.DT || t == doc.PRPS) && d.Tag[k-1].Noun() && c.nounsWithWhich(k, end).End == end {
 			r.Start = k
 			return
 		}

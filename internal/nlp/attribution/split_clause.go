@@ -40,6 +40,23 @@ func (c *Context) splitClause(a *Attribution) {
 	}
 }
 
+// afterColon takes off what somebody says at the end of a sentence the clause of the reporter before a colon: The driver had a new version: | he had seen sacks |, he said.
+func (c *Context) afterColon(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].End > a.Source[0].Start || a.Source[0].Start > a.Content[0].End+1 || c.anyQuoted(a.Content[0]) {
+		return
+	}
+	r := &a.Content[0]
+	for k := r.End - 3; k > r.Start+1; k-- {
+		if d.Word(k) == ":" && d.Token[k].End < d.Token[k+1].Start {
+			if front, rest := (doc.Range{Start: r.Start, End: k}), c.trimmed(doc.Range{Start: k + 1, End: r.End}); c.finite(front) && c.finite(rest) {
+				*r = rest
+			}
+			return
+		}
+	}
+}
+
 // clauseMark returns the last colon, semicolon or single dash of the words from token i up to token end that stands in no quotation, -1 where there is none.
 func (c *Context) clauseMark(i, end int) int {
 	d := c.Doc

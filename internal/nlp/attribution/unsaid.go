@@ -18,8 +18,30 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a)
 	})
+}
+
+// noSuchThing reports whether what somebody is told to have told is that they told nothing of the kind: the engineers had reported | no such thing |.
+func (c *Context) noSuchThing(a Attribution) bool {
+	d := c.Doc
+	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || a.Content[0].Len() > 4 || !english.Tells(d.Lemma[Head(d, a.Cue)]) || english.DeniesIt(d.Lemma[Head(d, a.Cue)]) {
+		return false
+	}
+	k := a.Content[0].Start
+	if c.finite(a.Content[0]) {
+		return false
+	}
+	return d.Lemma[k] == "no" && c.lemmaAt(k, k+1) == "such" && a.Content[0].Len() == 3 || d.Lemma[k] == "nothing" && c.lemmaAt(k, k+1) == "of" && (c.lemmaAt(k, k+3) == "kind" || c.lemmaAt(k, k+3) == "sort")
+}
+
+// onlyShown reports whether an attribution without a source tells but that somebody was shown a thing: jurors were shown | a diary |.
+func (c *Context) onlyShown(a Attribution) bool {
+	d, i := c.Doc, a.Cue.End-1
+	if len(a.Source) > 0 || d.Lemma[i] != "show" || d.Tag[i] != doc.VBN || i+1 >= d.Len() || !slices.Contains(d.Lemma[a.Cue.Start:i], "be") {
+		return false
+	}
+	return nominal(d.Tag[i+1])
 }
 
 // hungUpBehind reports whether somebody hung up only after they had spoken: said that it was safe and hung up.
