@@ -520,7 +520,7 @@ func (w *work) points(m, k, away int) int {
 	if w.asked(x, y, away) || w.reached(x, y) || w.putTo(x, y, away) {
 		s += 45
 	}
-	if w.saidOf(x, y) || w.foundThere(x, y) || w.metWithin(x, y, to) {
+	if w.saidOf(x, y) || w.foundThere(x, y) || w.metWithin(x, y, to) || w.ledOver(x, y) {
 		s += 60
 	}
 	if w.newcomer(k, m, to) {
@@ -666,6 +666,42 @@ func (w *work) metWithin(x, y *mention, to *entity) bool {
 	}
 	k := w.tree.child(h, doc.Nsubj)
 	return k >= 0 && d.Tag[k] == doc.PRP
+}
+
+// ledOver reports whether mention y is the subject of a clause that ends in a colon, a semicolon or a dash behind which, in the same sentence, he or she of pronoun x speaks on: the driver had a new version: he
+// had seen sacks, he said.
+func (w *work) ledOver(x, y *mention) bool {
+	d := w.d
+	if x.gender != man && x.gender != woman || y.Form == doc.Pronoun || d.SentenceOf[x.Head] != d.SentenceOf[y.Head] || d.Quote[y.Head] >= 0 || !w.tree.subject(y.Head) && !w.beforeVerb(y.End) {
+		return false
+	}
+	mark := -1
+	for i := y.End; i < x.Start; i++ {
+		switch d.Word(i) {
+		case ":", ";", "-", "–", "—":
+			if d.Quote[i] < 0 && d.Token[i].Start > d.Token[i-1].End || d.Word(i) == ":" || d.Word(i) == ";" {
+				mark = i
+			}
+		}
+	}
+	if mark < 0 {
+		return false
+	}
+	for i := d.Sentence[d.SentenceOf[y.Head]].Start; i < y.Start; i++ {
+		if d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP || d.Quote[i] >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeVerb reports whether a finite verb stands at token i, behind an adverb or not.
+func (w *work) beforeVerb(i int) bool {
+	d := w.d
+	for i+1 < d.Len() && d.Tag[i] == doc.RB {
+		i++
+	}
+	return i < d.Len() && (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP || d.Tag[i] == doc.MD)
 }
 
 // howMany reports whether the noun at i is of those of whom the subject of a clause tells how many: a lot of farmers.
