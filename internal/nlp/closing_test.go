@@ -84,3 +84,12 @@ func TestAfterColon(t *testing.T) {
 		{"Jurors were shown a diary entry in which Hope Tallis wrote that the stairs were old.", "Hope Tallis | wrote | that the stairs were old"},
 	}.check(t)
 }
+
+// TestUtters gives a quotation behind a colon to whoever the clause before says has something to say.
+func TestUtters(t *testing.T) {
+	mended{
+		{"Tom Blessing stood at the gate. The mayor had his answer ready: “It was a mistake.”", "The mayor | : | “It was a mistake.”"},
+		{"Tom Blessing stood at the gate. Karl Orr was in no doubt: “I saw the sacks.”", "Karl Orr | : | “I saw the sacks.”"},
+		{"Tom Blessing stood at the gate. Karl Orr held a sign: “No more sacks here.”", ""},
+	}.check(t)
+}

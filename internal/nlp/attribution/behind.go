@@ -198,9 +198,44 @@ func (c *Context) speaksThere(s doc.Range) bool {
 		switch c.Doc.Lemma[k] {
 		case "talk", "speak", "answer", "respond", "reply":
 			return c.Doc.Tag[k].Verb()
+		case "disagree", "shrug", "sigh":
+			return c.Doc.Tag[k].Verb()
+		case "have", "shake", "lose", "hold", "strike", "be":
+			if c.Doc.Tag[k].Verb() && c.utters(k, s.End) {
+				return true
+			}
 		}
 		if c.Doc.Tag[k] == doc.JJ && english.Manner(c.Doc.Lemma[k]) {
 			return true
+		}
+	}
+	return false
+}
+
+// utters reports whether the verb at token k, with what stands behind it up to end, leads over to what its subject says: had his answer ready, shook his head, was in no doubt.
+func (c *Context) utters(k, end int) bool {
+	verb := c.Doc.Lemma[k]
+	for i := k + 1; i < end && !breaks(c.Doc, i); i++ {
+		w := c.Doc.Lemma[i]
+		switch verb {
+		case "have":
+			if reply(w) || english.Uttered(w) {
+				return true
+			}
+		case "shake":
+			return c.lemmaAt(k, k+2) == "head"
+		case "lose":
+			return c.lemmaAt(k, k+2) == "temper" || c.lemmaAt(k, k+2) == "patience"
+		case "hold":
+			return w == "back" && c.helpers(k).not
+		case "strike":
+			if w == "tone" || w == "note" {
+				return true
+			}
+		case "be":
+			if w == "doubt" && c.Doc.Lemma[i-1] == "no" || w == "none" && c.Doc.Lemma[i-1] == "have" {
+				return true
+			}
 		}
 	}
 	return false

@@ -449,7 +449,13 @@ func SpeaksUp(w, next string) bool {
 func Manner(w string) bool { return manner[w] }
 
 var manner = set(`careful brisk short curt blunt firm cautious guarded forthcoming adamant defiant unrepentant dismissive scathing emphatic candid frank terse evasive
-	unapologetic vague philosophical`)
+	unapologetic vague philosophical clear brief unmoved unequivocal unambiguous succinct direct insistent furious scornful sceptical skeptical unconvinced unimpressed
+	resigned upbeat optimistic pessimistic gloomy wry resolute certain sure contrite apologetic indignant incredulous`)
+
+// Uttered reports whether the noun lemma w is for what somebody has to say: had a warning, had another explanation.
+func Uttered(w string) bool { return uttered[w] }
+
+var uttered = set(`answer version explanation message warning theory word account advice question verdict response story regret plea request reason retort rejoinder`)
 
 // Findings reports whether the noun lemma w names what a list tells: other findings, the main points.
 func Findings(w string) bool {
