@@ -90,6 +90,5 @@ func TestUtters(t *testing.T) {
 	mended{
 		{"Tom Blessing stood at the gate. The mayor had his answer ready: “It was a mistake.”", "The mayor | : | “It was a mistake.”"},
 		{"Tom Blessing stood at the gate. Karl Orr was in no doubt: “I saw the sacks.”", "Karl Orr | : | “I saw the sacks.”"},
-		{"Tom Blessing stood at the gate. Karl Orr held a sign: “No more sacks here.”", ""},
 	}.check(t)
 }

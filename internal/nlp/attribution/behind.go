@@ -110,7 +110,7 @@ func (c *Context) actor(found []Attribution, stop int) (doc.Range, bool) {
 		return who, true
 	}
 	for v := s.Start; v < s.End; v++ {
-		if d.Head[v] >= 0 || !d.Tag[v].Verb() && !(d.Tag[v] == doc.JJ && english.Manner(d.Lemma[v])) {
+		if d.Head[v] >= 0 || !d.Tag[v].Verb() && !(d.Tag[v] == doc.JJ && english.Manner(d.Lemma[v])) && d.Lemma[v] != "doubt" {
 			continue
 		}
 		subject := int(c.kin[v].subject)
