@@ -120,7 +120,9 @@ func (v *view) laysWrong() bool {
 		switch v.d.Lemma[c.verb] {
 		case "lie", "steal", "rig", "bribe", "defraud", "rape", "grope", "molest", "collude", "launder", "conspire", "falsify", "embezzle", "mislead", "deceive",
 			"liar", "criminal", "crook", "corrupt", "rigged", "dishonest", "crooked", "smuggle", "blackmail", "cheat", "harass", "assault", "forge", "cover":
-			return true
+			if !v.harmless(c.verb) {
+				return true
+			}
 		case "intimidate", "coerce", "extort", "tamper", "doctor", "siphon", "backdate", "shred", "plagiarise", "plagiarize", "torture":
 			if v.d.Tag[c.verb].Verb() {
 				return true
@@ -299,7 +301,7 @@ func (v *view) doneWrongly() bool {
 	}
 	switch v.d.Lemma[c.verb] {
 	case "fake", "falsify", "forge", "rig", "doctor", "bribe", "siphon", "launder", "embezzle", "cover", "blackmail", "smuggle", "defraud":
-		return true
+		return !v.harmless(c.verb)
 	}
 	return false
 }
@@ -479,7 +481,7 @@ func (v *view) namesAct(words []int) bool {
 		if k > 5 || v.d.Tag[i] == doc.IN {
 			return false
 		}
-		if l := v.d.Lemma[i]; (v.d.Tag[i].Noun() || v.d.Tag[i] == doc.VBG) && (grave(l) || violent(l)) {
+		if l := v.d.Lemma[i]; (v.d.Tag[i].Noun() || v.d.Tag[i] == doc.VBG) && (v.graveAt(i) || violent(l)) {
 			return true
 		}
 	}
@@ -580,7 +582,7 @@ func (v *view) tellsWrong() bool {
 		case "pay", "accuse", "allege", "charge":
 			return true
 		default:
-			if grave(l) || harsh(l) || violent(l) {
+			if v.graveAt(i) || harsh(l) || violent(l) {
 				return true
 			}
 		}

@@ -218,10 +218,10 @@ func (v *view) clauseFeatures(f []linear.Feature) []linear.Feature {
 	d, plain := v.d, v.plain()
 	for k, c := range v.clauses {
 		who, verb, aux, neg, does := v.who(c.subject), v.lemma(c.verb), hashOf(c.aux), boolean(c.negated), v.actAt(c.verb)
-		t := tone(d.Lemma[c.verb])
+		t := v.toneAt(c.verb)
 		for i := c.subject; i < min(c.subject+12, d.Len()) && t == 0; i++ {
 			if int(d.Head[i]) == c.verb {
-				t = tone(d.Lemma[i])
+				t = v.toneAt(i)
 			}
 		}
 		f = append(f, h4(120, who, aux, neg, plain), h4(121, who, does, neg, plain), h4(122, who, t, neg, plain), h3(123, who, verb, neg),
@@ -255,7 +255,7 @@ func (v *view) contentFeatures(f []linear.Feature) []linear.Feature {
 		if !d.Tag[i].Proper() {
 			f = append(f, h1(70, l), h2(71, l, plain))
 		}
-		graves += int(boolean(grave(w)))
+		graves += int(boolean(v.graveAt(i)))
 		harshes += int(boolean(harsh(w)))
 		kinds += int(boolean(kind(w)))
 		untrues += int(boolean(untrue(w)))
@@ -352,7 +352,7 @@ func (v *view) contextFeatures(f []linear.Feature, vs []view, i int) []linear.Fe
 func (v *view) sourceTone() uint32 {
 	n := 0
 	for _, i := range v.words {
-		switch tone(v.d.Lemma[i]) {
+		switch v.toneAt(i) {
 		case 1, 2, 3:
 			n--
 		case 4:

@@ -125,7 +125,7 @@ func (v *view) clauseSigns(k int, c clause) (s signs) {
 // toneOf returns the tone of a predicate: of its verb, or else of the nearest word behind it that hangs on it or on what does.
 func (v *view) toneOf(c clause) uint32 {
 	d := v.d
-	if t := tone(d.Lemma[c.verb]); t > 0 {
+	if t := v.toneAt(c.verb); t > 0 {
 		return t
 	}
 	for i := max(c.verb-4, 0); i < min(c.verb+10, d.Len()); i++ {
@@ -133,7 +133,7 @@ func (v *view) toneOf(c clause) uint32 {
 		if h != c.verb && (h < 0 || int(d.Head[h]) != c.verb) || i == c.subject || h == c.subject {
 			continue
 		}
-		if t := tone(d.Lemma[i]); t > 0 {
+		if t := v.toneAt(i); t > 0 {
 			return t
 		}
 	}

@@ -411,7 +411,7 @@ var graves = set(`lie liar lying crime criminal crook crooked corrupt corruption
 	mislead misleading falsify falsehood forge forgery fake tamper manipulate plagiarize plagiarise misuse misappropriate embezzle
 	perjury obstruct obstruction treason traitor terrorist wrongdoing misconduct negligent negligence incite felony guilty
 	discriminate discrimination discriminatory racist intimidate intimidation suppress suppression sabotage spy espionage kickback
-	unethical improper improperly scam con fabricate doctor quid cronyism nepotism pay-to-play torture massacre
+	unethical improper improperly scam con fabricate quid cronyism nepotism pay-to-play torture massacre
 	interfere interference meddle meddling falsely lied stole stolen rapes murderers lies cheated bribed hid illegals impropriety
 	charlatan cheating illicit lawlessness indictment indict felon thug thief plagiarism predator disenfranchise
 	spying crimes criminals rapists sham shakedown slush perjure lawbreaker
