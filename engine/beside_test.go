@@ -21,6 +21,7 @@ func TestToldOurs(t *testing.T) {
 // spokenBeside are like spoken, each with somebody or something beside who speaks that was once taken for them.
 func spokenBeside() []struct{ name, src, want string } {
 	return []struct{ name, src, want string }{
+		{"rumours are nobody", `Rumours said Orr was ill.`, `- says: said | Orr was ill`},
 		{"one more of them", `A third said the mill was old. A fourth said it was new.`, `
 			A third says: said | the mill was old
 			A fourth says: said | it was new`},

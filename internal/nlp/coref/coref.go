@@ -11,6 +11,7 @@ import (
 
 	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Resolver finds the entities of documents. It is read-only and safe for use by many goroutines. The zero Resolver finds none, but tells
@@ -49,12 +50,15 @@ type Speaker struct {
 }
 
 // Speakers returns whom words stands for, for each attribution: words[i] are the words of its source that name the speaker, empty when
-// it has none. An attribution without a source has a speaker where its cue is a verb with a person or a body as its subject.
+// it has none. Rumours and speculation are nobody. An attribution without a source has a speaker where its cue is a verb with a person or a body as its subject.
 func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) []Speaker {
 	out := make([]Speaker, len(as))
 	for i, a := range as {
 		m := -1
 		switch {
+		case words[i].Len() > 0 && english.Hearsay(d.Lemma[headOf(d, words[i])]):
+			out[i] = Speaker{Entity: -1, Confidence: -1} // rumours have no speaker
+			continue
 		case words[i].Len() > 0:
 			if k := r.nouns.doubleTitle(d, words[i]); k >= 0 {
 				m = d.MentionOf(words[i], k)

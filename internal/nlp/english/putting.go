@@ -114,3 +114,12 @@ func Withheld(w string) bool {
 
 // Polls reports whether the noun lemma w is for the asking of many.
 func Polls(w string) bool { return w == "poll" || w == "survey" || w == "questionnaire" }
+
+// Hearsay reports whether the noun lemma w is for what is told with nobody who answers for it: rumours, speculation.
+func Hearsay(w string) bool {
+	switch w {
+	case "rumour", "rumor", "speculation", "gossip", "hearsay", "tittle-tattle":
+		return true
+	}
+	return false
+}
