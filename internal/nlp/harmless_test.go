@@ -14,6 +14,9 @@ func TestHarmless(t *testing.T) {
 		{"The mayor said the firm covered up two accidents.", "The mayor alleges"},
 		{"The mayor said the firm doctored the log.", "The mayor alleges"},
 		{"The mayor said the clerk lied to the inquest.", "The mayor alleges"},
+		{"The president expressed his sadness at Orr's death.", "The president says"},
+		{"Gunmen attacked the village.", ""},
+		{"The mayor attacked the plan.", "The mayor opposes"},
 		{"Ada Roe called the plan a triumph.", "Ada Roe supports"},
 		{"Ada Roe described the plan as a great danger.", "Ada Roe says"},
 	}.check(t)

@@ -37,6 +37,8 @@ func (c *Context) deed(a Attribution) bool {
 		return s >= 0 && d.Label[s] == doc.NsubjPass && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && d.Tag[r.Start] != doc.IN
 	case "succumb", "rely":
 		return true
+	case "attack", "storm", "raid", "target", "strike", "hit":
+		return len(a.Source) == 1 && english.Assails(d.Lemma[Head(d, a.Source[0])]) // gunmen attacked the village
 	case "speak":
 		if c.lemmaAt(i, i+1) != "for" {
 			return d.Lemma[a.Cue.End-1] == "over" || d.Lemma[r.Start] == "over"

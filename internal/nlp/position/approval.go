@@ -130,3 +130,15 @@ func unsays(w string) bool {
 	}
 	return false
 }
+
+// feelsWith: who expresses condolences, sympathy or sadness is against nothing.
+func (v *view) feelsWith() bool {
+	if v.negated || v.verb != "express" && v.verb != "offer" && v.verb != "send" && v.verb != "convey" || v.root < 0 {
+		return false
+	}
+	switch v.d.Lemma[v.root] {
+	case "condolence", "sympathy", "sadness", "grief", "sorrow":
+		return true
+	}
+	return false
+}

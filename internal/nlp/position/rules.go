@@ -105,6 +105,7 @@ func Rules() []Rule {
 		{"calls a calamity the worst", Says, "⟦source The relief agency⟧ ⟦cue called⟧ ⟦content the drought the deadliest in memory⟧.", (*view).callsWorst},
 		{"calls it bad", Opposes, "⟦source The guilds⟧ ⟦cue called⟧ ⟦content the move a \"power grab\"⟧.", (*view).callsBad},
 		{"calls it good", Supports, "⟦source The envoy⟧ ⟦cue called⟧ ⟦content the vote \"free and fair\"⟧.", (*view).callsGood},
+		{"feels with somebody", Says, "⟦source The envoy⟧ ⟦cue expressed⟧ ⟦content his sadness at the death⟧.", (*view).feelsWith},
 		{"calls it great", Supports, "⟦source The envoy⟧ ⟦cue called⟧ ⟦content the deal \"a triumph\"⟧.", (*view).callsGreat},
 		{"agrees that they did it", Confirms, "⟦source The pilot⟧ ⟦cue agreed⟧ ⟦content that he had slept on watch⟧.", (*view).agreesToOwn},
 		{"agrees that it is so", Supports, "⟦source Most skippers⟧ ⟦cue agree⟧ ⟦content the new quay was a costly mistake⟧.", (*view).agreesSo},
