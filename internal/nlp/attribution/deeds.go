@@ -37,6 +37,8 @@ func (c *Context) deed(a Attribution) bool {
 		return s >= 0 && d.Label[s] == doc.NsubjPass && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && d.Tag[r.Start] != doc.IN
 	case "succumb", "rely":
 		return true
+	case "suffer", "eat", "dwell", "harry", "mediate", "elect", "block", "fake", "repeal", "impose", "teach", "sanction", "celebrate", "witness":
+		return !c.finite(r) && d.Tag[r.Start] != doc.TO && d.Tag[r.Start] != doc.IN
 	case "attack", "storm", "raid", "target", "strike", "hit":
 		return len(a.Source) == 1 && english.Assails(d.Lemma[Head(d, a.Source[0])]) // gunmen attacked the village
 	case "speak":

@@ -195,7 +195,7 @@ var judges = set(`call accuse blame criticise criticize condemn endorse denounce
 func Assails(w string) bool { return assails[w] }
 
 var assails = set(`assailant attacker gunman militant insurgent rebel fighter soldier troop force army militia mob crowd rioter hooligan robber bandit burglar intruder knifeman bomber terrorist jihadist
-	pirate raider drone warplane jet plane helicopter missile dog bear shark crocodile wolf bull lion tiger elephant bee wasp snake virus hacker separatist guerrilla extremist gang youth thug`)
+	pirate raider drone warplane jet plane helicopter missile bullet bat dog bear shark crocodile wolf bull lion tiger elephant bee wasp snake virus hacker separatist guerrilla extremist gang youth thug`)
 
 // Rescue reports whether the lemma w is for those who are to be saved, or who try to save them.
 func Rescue(w string) bool { return rescue[w] }
