@@ -2,19 +2,16 @@ package train
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"time"
 
-	"github.com/hearsay-project/hearsay/engine"
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/eval"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/claims"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
-	"github.com/hearsay-project/hearsay/internal/scenario"
 )
 
 // TreeOptions are the settings of the trees of the second look at pairs of statements.
@@ -39,36 +36,21 @@ type story struct {
 // ClaimTrees learns from the stories what a second look says of pairs of statements, with the weights of the first look as they are.
 func ClaimTrees(ctx context.Context, o Options) error {
 	start := time.Now()
-	e, err := engine.New()
-	if err != nil {
-		return err
-	}
-	list, err := corpus.Scenarios(os.DirFS(o.Claims.Stories))
-	if err != nil {
-		return err
-	}
 	var stories []story
-	for _, s := range list {
-		if !slices.Contains(o.Trees.From, s.Name) {
-			continue
+	err := eachRendering(ctx, o.Claims.Stories, o.Trees.From, func(s corpus.Scenario, rec record.Record, files map[int64]string) {
+		look, ok := rec.SecondLook()
+		if !ok {
+			o.logf(start, "%s is not of one event", s.Name)
+			return
 		}
-		for _, r := range s.Renderings {
-			reports, files, err := scenario.Read(ctx, e, r)
-			if err != nil {
-				return fmt.Errorf("scenario %s: %w", s.Name, err)
-			}
-			rec := record.NewBuilder().Build(reports)
-			look, ok := rec.SecondLook()
-			if !ok {
-				o.logf(start, "%s is not of one event", s.Name)
-				continue
-			}
-			x := story{name: s.Name, look: look, gold: eval.GoldClaims(s.Gold, rec, files)}
-			x.look.Inside(func(i int, features []int) {
-				x.inside, x.index = append(x.inside, x.example(i, features, o.Trees.Unquoted)), append(x.index, i)
-			})
-			stories = append(stories, x)
-		}
+		x := story{name: s.Name, look: look, gold: eval.GoldClaims(s.Gold, rec, files)}
+		x.look.Inside(func(i int, features []int) {
+			x.inside, x.index = append(x.inside, x.example(i, features, o.Trees.Unquoted)), append(x.index, i)
+		})
+		stories = append(stories, x)
+	})
+	if err != nil {
+		return err
 	}
 	inside := boost(insideOf(stories, nil), o.Trees.Inside)
 	o.logf(start, "pairs of one report of %d renderings", len(stories))

@@ -33,27 +33,12 @@ type ClaimOptions struct {
 // Claims learns from the stories, each rendering by itself, which of their statements are about one proposition.
 func Claims(ctx context.Context, o Options) error {
 	start := time.Now()
-	e, err := engine.New()
-	if err != nil {
-		return err
-	}
-	list, err := corpus.Scenarios(os.DirFS(o.Claims.Stories))
-	if err != nil {
-		return err
-	}
 	var examples []observed
-	for _, s := range list {
-		if !slices.Contains(o.Claims.From, s.Name) {
-			continue
-		}
-		for _, r := range s.Renderings {
-			reports, files, err := scenario.Read(ctx, e, r)
-			if err != nil {
-				return fmt.Errorf("scenario %s: %w", s.Name, err)
-			}
-			rec := record.NewBuilder().Build(reports)
-			examples = append(examples, pairsOf(&rec, s.Gold, files, o.Claims.Unquoted)...)
-		}
+	err := eachRendering(ctx, o.Claims.Stories, o.Claims.From, func(s corpus.Scenario, rec record.Record, files map[int64]string) {
+		examples = append(examples, pairsOf(&rec, s.Gold, files, o.Claims.Unquoted)...)
+	})
+	if err != nil {
+		return err
 	}
 	o.logf(start, "%d pairs of statements", len(examples))
 	names := claims.Signs()
@@ -64,6 +49,31 @@ func Claims(ctx context.Context, o Options) error {
 	table := claimTable(m, names, o.Claims.Round)
 	o.logf(start, "%s", strings.ReplaceAll(strings.TrimSpace(table), "\n", ", "))
 	return os.WriteFile(filepath.Join(o.Claims.Out, "weights.tsv"), []byte(table), 0o644)
+}
+
+// eachRendering reads each rendering of the stories in a folder that are named in from, by itself, and gives the record of it with the files of its reports.
+func eachRendering(ctx context.Context, folder string, from []string, do func(s corpus.Scenario, rec record.Record, files map[int64]string)) error {
+	e, err := engine.New()
+	if err != nil {
+		return err
+	}
+	list, err := corpus.Scenarios(os.DirFS(folder))
+	if err != nil {
+		return err
+	}
+	for _, s := range list {
+		if !slices.Contains(from, s.Name) {
+			continue
+		}
+		for _, r := range s.Renderings {
+			reports, files, err := scenario.Read(ctx, e, r)
+			if err != nil {
+				return fmt.Errorf("scenario %s: %w", s.Name, err)
+			}
+			do(s, record.NewBuilder().Build(reports), files)
+		}
+	}
+	return nil
 }
 
 // pairsOf returns the pairs of statements of a story of which gold quotes at least one.

@@ -38,5 +38,5 @@ func (c *Context) paperBefore(end int) (doc.Range, bool) {
 	}
 	paper := c.withParts(c.nounsBefore(end))
 	head := min(c.nominalFrom(paper.Start).End, end) - 1
-	return paper, paper.Len() < 10 && !d.Tag[head].Proper() && d.Sense[head] != personClass && d.Sense[head] != groupClass
+	return paper, paper.Len() < 10 && !d.Tag[head].Proper() && d.Sense[head] != doc.PersonNoun && d.Sense[head] != doc.GroupNoun
 }

@@ -134,7 +134,7 @@ func (c *Context) actor(found []Attribution, stop int) (doc.Range, bool) {
 		}
 		switch person := d.Name[subject].Class() == 1; {
 		case d.Tag[subject] == doc.PRP && (d.Lemma[subject] == "he" || d.Lemma[subject] == "she"):
-		case d.Tag[subject] != doc.PRP && (person || d.Sense[subject] == personClass && d.Tag[subject] == doc.NN):
+		case d.Tag[subject] != doc.PRP && (person || d.Sense[subject] == doc.PersonNoun && d.Tag[subject] == doc.NN):
 			if k := subject + 2; !person && k < v && d.Tag[k-1] == doc.Comma && d.Name[k].Class() == 1 {
 				source.End = c.nameFrom(k).End // her lawyer, Ada Roe, hit back
 			}

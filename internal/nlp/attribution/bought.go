@@ -39,7 +39,7 @@ func (c *Context) phoned(r doc.Range) bool {
 	}
 	switch w := d.Lemma[who]; {
 	case w == "police" || w == "ambulance" || d.Tag[who] == doc.CD && (d.Word(who) == "911" || d.Word(who) == "999" || d.Word(who) == "112"):
-	case d.Sense[who] == personClass && who > r.Start && !english.Calendar(w):
+	case d.Sense[who] == doc.PersonNoun && who > r.Start && !english.Calendar(w):
 	default:
 		return false
 	}

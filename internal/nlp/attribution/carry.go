@@ -64,7 +64,7 @@ func (c *Context) thing(r doc.Range) bool {
 	d, noun := c.Doc, false
 	for k := r.Start; k < r.End; k++ {
 		switch t := d.Tag[k]; {
-		case t.Proper() || t == doc.PRP || relative(t) || d.Sense[k] == personClass || d.Sense[k] == groupClass || english.Tells(d.Lemma[k]):
+		case t.Proper() || t == doc.PRP || relative(t) || d.Sense[k] == doc.PersonNoun || d.Sense[k] == doc.GroupNoun || english.Tells(d.Lemma[k]):
 			return false
 		case t.Noun():
 			noun = true
@@ -72,9 +72,6 @@ func (c *Context) thing(r doc.Range) bool {
 	}
 	return noun
 }
-
-// groupClass is the class of nouns for groups, as personClass is of those for persons.
-const groupClass doc.Class = 2<<13 | 14
 
 // carriers finds who tells at the end of a sentence what another told before: in "Roe told the board he had left, her lawyer, Ada Orr, said" the
 // lawyer's words go up to the comma, and what Roe told ends there.

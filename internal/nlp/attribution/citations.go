@@ -34,7 +34,7 @@ func (c *Context) reasonForSecrecy(i int) bool {
 // reasonForSilence reports whether a tells only why one who is heard of in the same sentence gave no answer: the hospital declined to comment, | citing | privacy laws.
 func (c *Context) reasonForSilence(a Attribution, as []Attribution) bool {
 	d := c.Doc
-	if h := Head(d, a.Content[0]); d.Sense[h] == personClass || d.Tag[h].Proper() {
+	if h := Head(d, a.Content[0]); d.Sense[h] == doc.PersonNoun || d.Tag[h].Proper() {
 		return false
 	}
 	return slices.ContainsFunc(as, func(b Attribution) bool {
@@ -164,5 +164,5 @@ func (c *Context) bearersAt(k int) bool {
 	}
 	last := max(g.End-1, g.Start)
 	w := d.Lemma[last]
-	return d.Sense[last] == personClass || w == "people" || w == "person" || w == "source" || w == "official" || english.Keeps(w) || english.Shown(w)
+	return d.Sense[last] == doc.PersonNoun || w == "people" || w == "person" || w == "source" || w == "official" || english.Keeps(w) || english.Shown(w)
 }

@@ -130,7 +130,7 @@ func (c *Context) takeKnowers(a *Attribution) {
 	whole := c.withParts(*r)
 	if g := c.knowers(whole); g.Start < whole.Start {
 		*r = g
-	} else if whole.Start < r.Start && c.Doc.Lemma[r.Start-1] == "of" && c.Doc.Sense[r.Start-2] == personClass {
+	} else if whole.Start < r.Start && c.Doc.Lemma[r.Start-1] == "of" && c.Doc.Sense[r.Start-2] == doc.PersonNoun {
 		*r = whole
 	}
 }
@@ -149,7 +149,7 @@ func (c *Context) knowers(r doc.Range) doc.Range {
 // knows reports whether the words from token k to end, behind a noun, tell how somebody knows: people briefed on the matter, a person with knowledge of it.
 func (c *Context) knows(k, end int) bool {
 	d := c.Doc
-	if d.Sense[k-1] != personClass && d.Lemma[k-1] != "people" && d.Lemma[k-1] != "person" && d.Lemma[k-1] != "source" && d.Lemma[k-1] != "official" {
+	if d.Sense[k-1] != doc.PersonNoun && d.Lemma[k-1] != "people" && d.Lemma[k-1] != "person" && d.Lemma[k-1] != "source" && d.Lemma[k-1] != "official" {
 		return false
 	}
 	switch w := d.Lemma[k]; w {

@@ -41,18 +41,26 @@ func (c *Context) closing(s doc.Range) (cue, source, front doc.Range) {
 	for i > s.Start && !finiteTag(d.Tag[i]) && (d.Tag[i] != doc.VBN || !english.SaysAloud(d.Lemma[i])) {
 		i-- // a clerk boasted, which the tagger takes for a participle
 	}
-	if i < s.Start+4 || c.quotes[i] >= 0 || d.Tag[i] == doc.MD || !english.Tells(d.Lemma[i]) || !c.tailOf(i, s.End) {
+	verb := i
+	if d.Lemma[i] == "have" {
+		for verb+1 < s.End-1 && (verb == i || d.Tag[verb] == doc.RB) {
+			verb++ // has also concluded
+		}
+	}
+	if i < s.Start+4 || c.quotes[i] >= 0 || d.Tag[i] == doc.MD || verb > i && d.Tag[verb] != doc.VBN || !english.Tells(d.Lemma[verb]) || !c.tailOf(verb, s.End) {
 		return
 	}
 	who := i
 	for who > s.Start && d.Tag[who-1] == doc.RB && d.Lemma[who-1] != "not" && d.Lemma[who-1] != "never" {
 		who--
 	}
-	source = c.closingSource(s, who)
+	if source = c.closingSource(s, who); source.Len() == 0 {
+		source = c.lastSource(who) // a memo seen by the paper suggests
+	}
 	if source.Len() == 0 {
 		return
 	}
-	return doc.Range{Start: i, End: i + 1}, source, c.beforeClosing(s, source)
+	return doc.Range{Start: i, End: verb + 1}, source, c.beforeClosing(s, source)
 }
 
 // beforeClosing returns the clause that stands before source, who ends sentence s by telling it, behind a colon or a semicolon where there is one; it is empty where that is none, or quoted.
@@ -117,7 +125,7 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 	if w := d.Lemma[comma+1]; comma+2 == end && (w == "he" || w == "she" || w == "they") {
 		who = doc.Range{Start: comma + 1, End: end}
 	}
-	if who.Start != comma+1 || who.End != end || !c.maySpeak(c.headOf(who)) || english.Nobody(d.Lemma[who.Start]) {
+	if who.Start != comma+1 || who.End != end || !c.maySpeak(c.headOf(who)) && !english.Keeps(d.Lemma[c.headOf(who)]) || english.Nobody(d.Lemma[who.Start]) {
 		return doc.Range{}
 	}
 	if end < at {
@@ -164,6 +172,8 @@ func (c *Context) broken(content []doc.Range, front, s doc.Range) bool {
 	switch {
 	case from >= front.End, to > front.End+1:
 		return true
+	case from > front.Start && to == front.End && d.Lemma[from] == "that" && d.Tag[from] == doc.IN:
+		return true // the firm was told by a clerk | that it was late |, a review has found
 	case from > front.Start+1 && (c.under(from-1) || finiteTag(d.Tag[from-1]) || d.Tag[from-1] == doc.CC && !d.Tag[from-2].Punct()):
 		return true
 	}
@@ -174,4 +184,50 @@ func (c *Context) broken(content []doc.Range, front, s doc.Range) bool {
 func (c *Context) under(i int) bool {
 	w := c.Doc.Lemma[i]
 	return english.Subordinates(w) || w == "unless" || w == "if" || w == "until" || w == "whether" || c.Doc.Tag[i] == doc.WRB
+}
+
+// wholeLastSource gives who says at the end of a sentence what stands before their clause with "who", of which the object was taken for who speaks and all else for what is said: the road is shut, | two
+// clerks who have seen the plan | said.
+func (c *Context) wholeLastSource(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End != a.Cue.Start || a.Content[0].End != a.Source[0].Start || c.quotes[a.Cue.Start] >= 0 {
+		return
+	}
+	who := c.lastSource(a.Cue.Start)
+	if who.Len() == 0 || who.Start >= a.Source[0].Start || !slices.Contains(d.Lemma[who.Start:a.Source[0].Start], "who") {
+		return
+	}
+	from := a.Content[0].Start
+	if from >= who.Start {
+		from = d.Sentence[d.SentenceOf[who.Start]].Start
+	}
+	if who.Start > from+3 {
+		a.Source, a.Content = []doc.Range{who}, []doc.Range{c.trimmed(doc.Range{Start: from, End: who.Start - 1})}
+	}
+}
+
+// lastSource returns people from the last comma before verb i on, with where they are or a clause or participle about them: | residents reached by telephone | said. It is empty where others stand there.
+func (c *Context) lastSource(i int) doc.Range {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	comma := i - 1
+	if comma <= s.Start {
+		return doc.Range{}
+	}
+	for comma > s.Start && d.Tag[comma] != doc.Comma && i-comma < 16 {
+		comma--
+	}
+	who := c.nominalFrom(comma + 1)
+	if d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 || who.Len() == 0 || who.End >= i || !c.maySpeak(c.firstNoun(who)) && !english.Keeps(d.Lemma[c.firstNoun(who)]) {
+		return doc.Range{}
+	}
+	k := who.End
+	if d.Lemma[k] == "there" || d.Lemma[k] == "here" {
+		k++
+	}
+	switch {
+	case k == i, d.Lemma[k] == "who", d.Tag[k] == doc.VBN && !slices.ContainsFunc(d.Tag[k+1:i], finiteTag):
+		return doc.Range{Start: who.Start, End: i}
+	}
+	return doc.Range{}
 }

@@ -88,7 +88,7 @@ func (c *Context) calledBy(i int) (Attribution, bool) {
 	if v < end && d.Lemma[v] == "describe" {
 		from++
 	}
-	if source.Len() == 0 || from >= end || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN || c.finite(source) && source.Len() > 1 || !english.Tellers(d.Lemma[v-1]) && d.Sense[v-1] != personClass && !d.Tag[v-1].Noun() && d.Tag[v-1] != doc.VBZ || from > v+1 && d.Lemma[from-1] != "as" {
+	if source.Len() == 0 || from >= end || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN || c.finite(source) && source.Len() > 1 || !english.Tellers(d.Lemma[v-1]) && d.Sense[v-1] != doc.PersonNoun && !d.Tag[v-1].Noun() && d.Tag[v-1] != doc.VBZ || from > v+1 && d.Lemma[from-1] != "as" {
 		return Attribution{}, false
 	}
 	rest := c.clauseFrom(from)

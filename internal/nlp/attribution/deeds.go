@@ -82,7 +82,7 @@ func (c *Context) doneWith(i int, r doc.Range) bool {
 	case "order":
 		return d.Tag[i] != doc.VBN && c.goods(r) || d.Tag[i] == doc.VBN && c.lemmaAt(i, c.helpers(i).start) == "have" && c.goods(r)
 	case "broadcast":
-		return !english.Putting(d.Lemma[c.heartOf(r)]) && d.Sense[c.heartOf(r)] != wordClass
+		return !english.Putting(d.Lemma[c.heartOf(r)]) && d.Sense[c.heartOf(r)] != doc.CommunicationNoun
 	case "see":
 		return r.Start == i+1 && c.lemmaAt(i, c.helpers(i).start) == "have" && !c.helpers(i).not && !c.has(r, "as")
 	case "write":
@@ -145,7 +145,6 @@ const (
 	plantClass     doc.Class = 2<<13 | 20
 	animalClass    doc.Class = 2<<13 | 5
 	substanceClass doc.Class = 2<<13 | 27
-	wordClass      doc.Class = 2<<13 | 10
 )
 
 // material reports whether r is a thing that can be touched.

@@ -34,5 +34,5 @@ func (c *Context) didBesides(a *Attribution) {
 // noAgent reports whether token i is a common noun for nobody and no body.
 func (c *Context) noAgent(i int) bool {
 	d := c.Doc
-	return (d.Tag[i] == doc.NN || d.Tag[i] == doc.NNS) && d.Sense[i] != personClass && d.Sense[i] != groupClass && !english.Body(d.Lemma[i])
+	return (d.Tag[i] == doc.NN || d.Tag[i] == doc.NNS) && d.Sense[i] != doc.PersonNoun && d.Sense[i] != doc.GroupNoun && !english.Body(d.Lemma[i])
 }

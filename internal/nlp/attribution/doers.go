@@ -77,14 +77,14 @@ func (c *Context) participleOf(a Attribution) (who doc.Range, from int, ok bool)
 		return who, from, c.blames(who.Start - 1)
 	}
 	last := who.End - 1
-	return who, from, !d.Tag[last].Proper() && ((d.Sense[last] == personClass || d.Lemma[last] == "police") && c.startsBehind(who.Start-1) || c.fromSome(who))
+	return who, from, !d.Tag[last].Proper() && ((d.Sense[last] == doc.PersonNoun || d.Lemma[last] == "police") && c.startsBehind(who.Start-1) || c.fromSome(who))
 }
 
 // fromSome reports whether a group of nouns is for some people or a body of whom something comes: from | a civil rights group |.
 func (c *Context) fromSome(who doc.Range) bool {
 	d, last := c.Doc, who.End-1
 	w := c.lemmaAt(who.Start, who.Start-1)
-	return (w == "from" || w == "by") && (d.Lemma[who.Start] == "a" || d.Lemma[who.Start] == "an") && (d.Sense[last] == personClass || d.Sense[last] == groupClass || d.Lemma[last] == "group")
+	return (w == "from" || w == "by") && (d.Lemma[who.Start] == "a" || d.Lemma[who.Start] == "an") && (d.Sense[last] == doc.PersonNoun || d.Sense[last] == doc.GroupNoun || d.Lemma[last] == "group")
 }
 
 // startsBehind reports whether a clause begins behind token i: after, until, that.

@@ -167,7 +167,7 @@ func (c *Context) closeAccording(a *Attribution) {
 // namedBehind returns where the name between two commas ends that says who the person of r is, where a clause begins behind it; 0 without: his brother, | Ivo, | the boat.
 func (c *Context) namedBehind(r doc.Range) int {
 	d, last := c.Doc, r.End-1
-	if d.Sense[last] != personClass || d.Tag[last] != doc.NN || d.Tag[r.End] != doc.Comma {
+	if d.Sense[last] != doc.PersonNoun || d.Tag[last] != doc.NN || d.Tag[r.End] != doc.Comma {
 		return 0
 	}
 	k := r.End + 1

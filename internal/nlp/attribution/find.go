@@ -105,11 +105,12 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.overAppositions(a)
 		c.daySpeaks(a)
 		c.silentToSemicolon(a)
+		c.wholeLastSource(a)
 	}
 	c.acrossAside(found)
 	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
 	c.partAtAnd(found)
-	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeClosing(c.wholeAtEnd(found)))))
+	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeClosing(found))))
 }
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.

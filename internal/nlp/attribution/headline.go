@@ -158,7 +158,7 @@ func (c *Context) actsBehind(found []Attribution, before, behind doc.Range) int 
 	if end == behind.Start || end >= behind.End || d.Tag[end] != doc.VBZ && d.Tag[end] != doc.VBP && d.Tag[end] != doc.VBD {
 		return 0
 	}
-	if last := end - 1; d.Sense[last] == personClass || english.Relation(d.Word(last)) || d.Lemma[last] == "family" || c.namesSpeaker(last) {
+	if last := end - 1; d.Sense[last] == doc.PersonNoun || english.Relation(d.Word(last)) || d.Lemma[last] == "family" || c.namesSpeaker(last) {
 		return end
 	}
 	return 0
@@ -235,7 +235,7 @@ func (c *Context) headlineDoer(found []Attribution) {
 			continue
 		}
 		for i := line.Start + 1; i+1 < a.Source[0].End && !relative(d.Tag[i]); i++ {
-			if d.Tag[i] == doc.VBZ || d.Tag[i] == doc.NNS && d.Sense[i] != personClass && d.Sense[i-1] == personClass && d.Tag[i-1] != doc.NNS && d.Tag[i+1].Noun() {
+			if d.Tag[i] == doc.VBZ || d.Tag[i] == doc.NNS && d.Sense[i] != doc.PersonNoun && d.Sense[i-1] == doc.PersonNoun && d.Tag[i-1] != doc.NNS && d.Tag[i+1].Noun() {
 				a.Source[0].End = i
 				break
 			}
@@ -300,7 +300,7 @@ func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
 	told := c.bodyTells(i-1) || english.Tellers(d.Lemma[i-1])
 	switch strings.ToLower(d.Word(i)) {
 	case "say", "says", "said", "confirm", "confirms", "claim", "claims", "insist", "insists", "admit", "admits", "allege", "alleges":
-		if !d.Tag[i].Verb() || !told && d.Sense[i-1] != personClass && d.Name[i-1] == doc.Outside {
+		if !d.Tag[i].Verb() || !told && d.Sense[i-1] != doc.PersonNoun && d.Name[i-1] == doc.Outside {
 			return Attribution{}, false
 		}
 	case "find", "finds", "found", "show", "shows", "reveal", "reveals", "conclude", "concludes", "suggest", "suggests", "warns", "warned", "rules":
@@ -308,7 +308,7 @@ func (c *Context) tailBefore(line doc.Range) (Attribution, bool) {
 			return Attribution{}, false
 		}
 	case "report":
-		if !c.manyReport(source) || !told && d.Sense[i-1] != personClass && d.Sense[i-1] != groupClass {
+		if !c.manyReport(source) || !told && d.Sense[i-1] != doc.PersonNoun && d.Sense[i-1] != doc.GroupNoun {
 			return Attribution{}, false
 		}
 	default:
@@ -417,7 +417,7 @@ func (c *Context) relation(before, behind doc.Range) bool {
 func (c *Context) personBelow(i int) bool {
 	d := c.Doc
 	for k := i; k < d.Len(); k++ {
-		if d.Form[k].Lower == d.Form[i].Lower && d.Sense[k] == personClass {
+		if d.Form[k].Lower == d.Form[i].Lower && d.Sense[k] == doc.PersonNoun {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ func (c *Context) jointSource(a *Attribution) {
 	if d.Lemma[end] != "and" || r.Len() < 2 || !nominal(d.Tag[end+1]) || d.Tag[end+1] == doc.PRP || c.anyQuoted(r) || c.hasComma(r) || c.clauseWithin(r) {
 		return
 	}
-	if h := Head(d, doc.Range{Start: end + 1, End: r.End}); d.Sense[h] == personClass || d.Tag[h].Proper() || english.Tellers(d.Lemma[h]) {
+	if h := Head(d, doc.Range{Start: end + 1, End: r.End}); d.Sense[h] == doc.PersonNoun || d.Tag[h].Proper() || english.Tellers(d.Lemma[h]) {
 		return
 	}
 	a.Source = []doc.Range{{Start: a.Source[0].Start, End: r.End}}

@@ -45,7 +45,7 @@ func (c *Context) receivedBy(i int) (a Attribution, ok bool) {
 		return a, false
 	}
 	subject := c.trimmed(doc.Range{Start: int(c.kin[s].lo), End: min(int(c.kin[s].hi)+1, h.start)})
-	if who := d.Tag[s].Proper() || d.Tag[s] == doc.PRP || d.Sense[s] == personClass || d.Sense[s] == groupClass; who && english.Receiver(d.Lemma[i]) {
+	if who := d.Tag[s].Proper() || d.Tag[s] == doc.PRP || d.Sense[s] == doc.PersonNoun || d.Sense[s] == doc.GroupNoun; who && english.Receiver(d.Lemma[i]) {
 		return a, false
 	}
 	source := c.receivers(by + 1)

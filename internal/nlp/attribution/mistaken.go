@@ -111,7 +111,7 @@ func (c *Context) headBefore(r doc.Range) int {
 func (c *Context) maySpeak(i int) bool {
 	d := c.Doc
 	w := d.Lemma[i]
-	return d.Sense[i] == personClass || d.Sense[i] == groupClass || d.Tag[i].Proper() && !english.Calendar(w) || d.Tag[i] == doc.PRP && !english.Nobody(w) || english.Body(w) || english.Agency(w) || english.Examines(w) || english.Hearing(w)
+	return d.Sense[i] == doc.PersonNoun || d.Sense[i] == doc.GroupNoun || d.Tag[i].Proper() && !english.Calendar(w) || d.Tag[i] == doc.PRP && !english.Nobody(w) || english.Body(w) || english.Agency(w) || english.Examines(w) || english.Hearing(w)
 }
 
 // mistakenTail reads a sentence that ends in who told or found what stands before that, behind a comma.

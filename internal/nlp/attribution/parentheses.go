@@ -73,5 +73,5 @@ func (c *Context) tellsNow(i int) bool {
 	case t.Verb():
 		return true
 	}
-	return (w == "report" || w == "estimate" || w == "claim") && (english.Tellers(d.Lemma[i-1]) || english.Tellers(d.Word(i-1)) || d.Sense[i-1] == personClass || last.Proper())
+	return (w == "report" || w == "estimate" || w == "claim") && (english.Tellers(d.Lemma[i-1]) || english.Tellers(d.Word(i-1)) || d.Sense[i-1] == doc.PersonNoun || last.Proper())
 }

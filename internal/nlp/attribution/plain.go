@@ -180,7 +180,7 @@ func (c *Context) stoodBy(r doc.Range) bool {
 			}
 		}
 	}
-	return c.maySpeak(r.End-1) || c.Doc.Sense[r.End-1] == personClass || c.Doc.Tag[r.End-1].Proper()
+	return c.maySpeak(r.End-1) || c.Doc.Sense[r.End-1] == doc.PersonNoun || c.Doc.Tag[r.End-1].Proper()
 }
 
 // innocenceFrom reports whether somebody's innocence begins at token i: his innocence, his client's innocence.

@@ -45,9 +45,6 @@ func behind(a, b Attribution) bool {
 	return slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.Start <= b.Source[0].Start && b.Source[0].End <= r.End })
 }
 
-// personClass is the class of nouns for persons: the lexicon's number for nouns of WordNet's lexicographer file noun.person.
-const personClass doc.Class = 2<<13 | 18
-
 // persons reports whether the noun that governs a content stands for persons without a name.
 func (c *Context) persons(content []doc.Range) bool {
 	if len(content) == 0 {
@@ -55,7 +52,7 @@ func (c *Context) persons(content []doc.Range) bool {
 	}
 	d := c.Doc
 	h := Head(d, content[0])
-	return d.Tag[h].Noun() && !d.Tag[h].Proper() && (d.Sense[h] == personClass || d.Lemma[h] == "people" || d.Lemma[h] == "person" || d.Lemma[h] == "source" || d.Lemma[h] == "official")
+	return d.Tag[h].Noun() && !d.Tag[h].Proper() && (d.Sense[h] == doc.PersonNoun || d.Lemma[h] == "people" || d.Lemma[h] == "person" || d.Lemma[h] == "source" || d.Lemma[h] == "official")
 }
 
 // contentEnd returns where the content of a ends, 0 without.
@@ -159,14 +156,14 @@ func (c *Context) brings(a Attribution, head int) bool {
 		return false
 	}
 	who := Head(d, a.Source[0])
-	if d.Tag[who] != doc.NN && d.Tag[who] != doc.NNS || d.Sense[who] == personClass || d.Sense[who] == groupClass || english.Body(d.Lemma[who]) {
+	if d.Tag[who] != doc.NN && d.Tag[who] != doc.NNS || d.Sense[who] == doc.PersonNoun || d.Sense[who] == doc.GroupNoun || english.Body(d.Lemma[who]) {
 		return false
 	}
 	r := c.nominalFrom(a.Cue.End)
 	if k := r.End; r.Len() == 0 || k >= a.Content[0].End || d.Tag[k] != doc.VBN && d.Tag[k] != doc.VB && d.Tag[k] != doc.VBD && d.Tag[k] != doc.VBP {
 		return false
 	}
-	return d.Sense[r.End-1] == personClass || arranges(d.Lemma[who]) // a brewery may well see sales boosted
+	return d.Sense[r.End-1] == doc.PersonNoun || arranges(d.Lemma[who]) // a brewery may well see sales boosted
 }
 
 // arranges reports whether the noun w is for what lays down what is done.

@@ -462,7 +462,7 @@ func (c *Context) refusal(start, i int) (doc.Range, bool) {
 	case w == "" || d.Tag[i+1] == doc.Stop:
 		r.End = i + 1 // Roe asked him to resign. The minister declined.
 		s := int(c.kin[i].subject)
-		return r, d.Tag[i] == doc.VBD && s >= 0 && s < i && (d.Sense[s] == personClass || d.Name[s].Class() == 1)
+		return r, d.Tag[i] == doc.VBD && s >= 0 && s < i && (d.Sense[s] == doc.PersonNoun || d.Name[s].Class() == 1)
 	}
 	return c.withParticle(r), c.lemmaAt(i, i+2) == "comment"
 }

@@ -94,7 +94,7 @@ func (c *Context) notReached(i int) (cue, source doc.Range, ok bool) {
 // reached otherwise.
 func (c *Context) mayAnswer(r doc.Range) bool {
 	d, h := c.Doc, Head(c.Doc, r)
-	return d.Tag[h] == doc.PRP || d.Tag[h] == doc.PRPS || d.Tag[h].Proper() || d.Sense[h] == personClass || english.Body(d.Lemma[h]) || c.lemmaAt(h, r.End) == "for" && c.lemmaAt(h, r.End+1) == "comment"
+	return d.Tag[h] == doc.PRP || d.Tag[h] == doc.PRPS || d.Tag[h].Proper() || d.Sense[h] == doc.PersonNoun || english.Body(d.Lemma[h]) || c.lemmaAt(h, r.End) == "for" && c.lemmaAt(h, r.End+1) == "comment"
 }
 
 // noReply returns the words by which something asked had no answer, whose heart is token i.

@@ -29,5 +29,5 @@ func (c *Context) spokenTo(a Attribution, r doc.Range) bool {
 		return false
 	}
 	h := Head(d, r)
-	return !c.anyQuoted(r) && (d.Tag[h].Proper() || d.Tag[h] == doc.PRP || d.Sense[h] == personClass)
+	return !c.anyQuoted(r) && (d.Tag[h].Proper() || d.Tag[h] == doc.PRP || d.Sense[h] == doc.PersonNoun)
 }
