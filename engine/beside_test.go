@@ -22,6 +22,11 @@ func TestToldOurs(t *testing.T) {
 func spokenBeside() []struct{ name, src, want string } {
 	return []struct{ name, src, want string }{
 		{"rumours are nobody", `Rumours said Orr was ill.`, `- says: said | Orr was ill`},
+		{"he behind a colon", `Tom Blessing denied it. The driver had a new version: he had seen sacks, he said.`, `
+			Tom Blessing denies: denied | it
+			The driver says: said | he had seen sacks`},
+		{"somebody's doctor", `Secrecy is not new when it comes to Ada Roe's health, the Democratic presidential candidate's former doctor maintains.`, `
+			former doctor denies: maintains | Secrecy is not new when it comes to Ada Roe's health`},
 		{"one more of them", `A third said the mill was old. A fourth said it was new.`, `
 			A third says: said | the mill was old
 			A fourth says: said | it was new`},

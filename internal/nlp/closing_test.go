@@ -69,6 +69,8 @@ func TestHeldToBe(t *testing.T) {
 func TestJudgements(t *testing.T) {
 	mended{
 		{"Three ministers told the Herald it would go. A fourth called the affair “a slow puncture” that could be mended.", "Three ministers | told | it would go; A fourth | called | the affair “a slow puncture” that could be mended"},
+		{"Ministers said it would go. A fourth deemed the affair a farce.", "Ministers | said | it would go; A fourth | deemed | the affair a farce"},
+		{"A fourth branded the affair “a farce”.", "A fourth | branded | the affair “a farce"},
 		{"The ministry termed the submission a farce.", "The ministry | termed | the submission a farce"},
 		{"Ada Roe portrayed the sale as “a farce”.", "Ada Roe | portrayed | the sale as “a farce”"},
 		{"Ada Roe called the clerk on Monday.", ""},
@@ -79,6 +81,7 @@ func TestJudgements(t *testing.T) {
 func TestAfterColon(t *testing.T) {
 	mended{
 		{"By morning the driver had a new version: he had seen sacks, he told Radio Unity.", "he | told | he had seen sacks"},
+		{"The bank was calm: nobody had lost a crown, Ada Roe said.", "Ada Roe | said | nobody had lost a crown"},
 		{"The engineers had reported no such thing, two of them told the paper.", "two of them | told | The engineers had reported no such thing"},
 		{"Two days after the vote the Herald said it was over.", "the Herald | said | it was over"},
 		{"Jurors were shown a diary entry in which Hope Tallis wrote that the stairs were old.", "Hope Tallis | wrote | that the stairs were old"},

@@ -16,7 +16,7 @@ func TestHarmless(t *testing.T) {
 		{"The mayor said the clerk lied to the inquest.", "The mayor alleges"},
 		{"The president expressed his sadness at Orr's death.", "The president says"},
 		{"Gunmen attacked the village.", ""},
-		{"Ada Roe taught accounts at a school in Tarn.", ""},
+		{"Ada Roe teaches business management as a professor at Tarn.", ""},
 		{"The mayor attacked the plan.", "The mayor opposes"},
 		{"Ada Roe called the plan a triumph.", "Ada Roe supports"},
 		{"Ada Roe described the plan as a great danger.", "Ada Roe says"},

@@ -94,7 +94,7 @@ const (
 )
 
 // MentionOf returns the index of the mention that the words in r, whose head is the token head, are for: the widest inside r with that
-// head, else the nearest before or around r with it, else the widest that r begins with but for two tokens and whose nothing follows; -1 if there is none.
+// head, else the nearest before or around r with it, else the widest that r begins with but for two tokens; -1 if there is none.
 func (d *Doc) MentionOf(r Range, head int) int {
 	at := sort.Search(len(d.Mention), func(i int) bool { return d.Mention[i].Start >= r.Start })
 	best := -1
@@ -110,7 +110,7 @@ func (d *Doc) MentionOf(r Range, head int) int {
 		}
 	}
 	for i := at; best < 0 && i < len(d.Mention) && d.Mention[i].Start <= r.Start+2 && d.Mention[i].Start < r.End; i++ {
-		if end := d.Mention[i].End; end <= r.End && d.Mention[i].Form != Pronoun && (end == r.End || d.Tag[end] != POS) {
+		if d.Mention[i].End <= r.End && d.Mention[i].Form != Pronoun {
 			best = i
 		}
 	}
