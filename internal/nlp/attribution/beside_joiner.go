@@ -60,14 +60,9 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 		end--
 	}
 	if d.Tag[at-1] == doc.Comma {
-		inner := at - 2
-		for inner > s.Start && d.Tag[inner] != doc.Comma && at-inner < 16 {
-			inner--
-		}
-		if !c.apposedBetween(inner, at) {
+		if end = c.apposedUpTo(s, at); end < 0 {
 			return doc.Range{}, -1
 		}
-		end = inner
 	}
 	k := end - 1
 	for k > s.Start && k > end-10 && !c.joins(k) && d.Word(k) != ";" {

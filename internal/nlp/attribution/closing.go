@@ -106,14 +106,10 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 	}
 	end := at
 	if comma == at-1 { // the secretary, Ada Roe, said
-		inner := comma - 1
-		for inner > s.Start && d.Tag[inner] != doc.Comma && at-inner < 16 {
-			inner--
-		}
-		if !c.apposedBetween(inner, at) {
+		if end = c.apposedUpTo(s, at); end < 0 {
 			return doc.Range{}
 		}
-		comma, end = inner-1, inner
+		comma = end - 1
 		for comma > s.Start && d.Tag[comma] != doc.Comma && end-comma < 16 {
 			comma--
 		}
@@ -132,6 +128,18 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 		at--
 	}
 	return doc.Range{Start: who.Start, End: at}
+}
+
+// apposedUpTo returns the comma at which an apposition opens in sentence s that ends at the comma right before token at, -1 without.
+func (c *Context) apposedUpTo(s doc.Range, at int) int {
+	open := at - 2
+	for open > s.Start && c.Doc.Tag[open] != doc.Comma && at-open < 16 {
+		open--
+	}
+	if !c.apposedBetween(open, at) {
+		return -1
+	}
+	return open
 }
 
 // standsAlone reports whether the words r are a whole clause, and none that is under another or goes on from one.
