@@ -157,7 +157,7 @@ func (c *carrier) find(i int) int {
 	}
 	for k := i + 1; k < len(c.sayings) && k <= i+60; k++ {
 		if c.own[k] >= 0 && c.gives(k, i) && alike(name, c.sayings[k].Speaker) && c.times[c.own[k]].at.g >= gDay {
-			if c.line(k)-c.line(i) <= before && c.spoke(k) {
+			if c.line(k)-c.line(i) <= before && c.spoke(k) && !ofNextVerb(c.d, c.times[c.own[k]].Tokens, c.sayings[i].Cue) {
 				return c.own[k]
 			}
 			break

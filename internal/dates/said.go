@@ -137,6 +137,9 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 		}
 		return 0
 	}
+	if ofNextVerb(d, t.Tokens, cue) {
+		return 0
+	}
 	s := hangs(d, t.Tokens, cue, content)
 	if s < 3 && t.at.g < gDay && !(s == 2 && written(d, t.Tokens)) {
 		return 0
@@ -164,6 +167,20 @@ func distance(a, b doc.Range) int {
 		return a.Start - b.End
 	}
 	return 0
+}
+
+// ofNextVerb reports whether an expression opens what is told behind the cue with another verb: denied the charge | and on Friday said.
+func ofNextVerb(d *doc.Doc, t, cue doc.Range) bool {
+	k := t.Start - 1
+	if k > 0 && d.Tag[k] == doc.IN {
+		k--
+	}
+	if k < cue.End || d.Tag[k] != doc.CC {
+		return false
+	}
+	for k = t.End; k < d.Len() && (d.Tag[k] == doc.Comma || d.Tag[k] == doc.RB); k++ {
+	}
+	return k < d.Len() && d.Tag[k] == doc.VBD
 }
 
 // issued reports whether a source tells when it was issued: "a poll released Monday".

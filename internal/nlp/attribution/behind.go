@@ -100,7 +100,7 @@ func (c *Context) actor(found []Attribution, stop int) (doc.Range, bool) {
 		if !c.finite(s) {
 			return c.spokeBefore(found, s)
 		}
-		if !c.speaksThere(s) {
+		if !c.speaksThere(s) && !c.onlyHowTheyAre(s) {
 			return doc.Range{}, false
 		}
 	default:
@@ -110,7 +110,7 @@ func (c *Context) actor(found []Attribution, stop int) (doc.Range, bool) {
 		return who, true
 	}
 	for v := s.Start; v < s.End; v++ {
-		if d.Head[v] >= 0 || !d.Tag[v].Verb() && !(d.Tag[v] == doc.JJ && english.Manner(d.Lemma[v])) && d.Lemma[v] != "doubt" {
+		if d.Head[v] >= 0 || !d.Tag[v].Verb() && !(d.Tag[v] == doc.JJ && (d.Word(stop) == ":" || english.Manner(d.Lemma[v]))) && d.Lemma[v] != "doubt" {
 			continue
 		}
 		subject := int(c.kin[v].subject)
@@ -210,6 +210,16 @@ func (c *Context) speaksThere(s doc.Range) bool {
 		}
 	}
 	return false
+}
+
+// onlyHowTheyAre reports whether a sentence before a colon tells of somebody with a name or a role how they are, and ends with that: The mayor was ready: “We will not move.”
+func (c *Context) onlyHowTheyAre(s doc.Range) bool {
+	d, v := c.Doc, s.End-2
+	if v <= s.Start || d.Tag[v] != doc.JJ || d.Head[v] >= 0 {
+		return false
+	}
+	subject := int(c.kin[v].subject)
+	return subject >= s.Start && d.Label[subject] == doc.Nsubj && (d.Name[subject].Class() == 1 || d.Sense[subject] == doc.PersonNoun || d.Lemma[subject] == "he" || d.Lemma[subject] == "she")
 }
 
 // utters reports whether the verb at token k, with what stands behind it up to end, leads over to what its subject says: had his answer ready, shook his head, was in no doubt.

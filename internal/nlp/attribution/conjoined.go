@@ -8,7 +8,7 @@ import (
 )
 
 // ownPieces takes from an attribution the piece of content that stands behind the next verb of the same speaker and is what that one tells: who
-// admitted theft but denied fraud admitted no fraud; she had, according to a clerk, who said Orr told her.
+// admitted theft but denied fraud admitted no fraud; she had, according to a clerk, who said Orr told her; nor half of a quotation: congratulated Ada Roe, saying: “I hope to see her soon.”
 func (c *Context) ownPieces(found []Attribution) {
 	for k := range found {
 		a := &found[k]
@@ -18,7 +18,7 @@ func (c *Context) ownPieces(found []Attribution) {
 		last := a.Content[len(a.Content)-1]
 		if slices.ContainsFunc(found, func(b Attribution) bool {
 			behind := b.Cue.End <= last.Start || len(b.Source) == 1 && b.Source[0].Start == last.Start
-			return b.Cue.Start >= a.Cue.End && behind && touches(b.Content, last) && (c.andThen(*a, b) || c.whoThen(*a, b))
+			return b.Cue.Start >= a.Cue.End && behind && touches(b.Content, last) && (c.andThen(*a, b) || c.whoThen(*a, b) || c.Doc.Tag[b.Cue.Start] == doc.VBG && c.withinQuotation(last))
 		}) {
 			a.Content = a.Content[:len(a.Content)-1]
 		}
@@ -43,6 +43,12 @@ func (c *Context) beforeAdding(found []Attribution) {
 			}
 		}
 	}
+}
+
+// withinQuotation reports whether r begins behind the first word of a quotation.
+func (c *Context) withinQuotation(r doc.Range) bool {
+	q := c.quotes[r.Start]
+	return q >= 0 && c.Doc.Quotations[q].Tokens.Start+1 < r.Start
 }
 
 // andThen reports whether b is what the speaker of a tells with another verb behind the first piece of a: admitted theft but denied fraud.

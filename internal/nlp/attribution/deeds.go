@@ -18,6 +18,9 @@ func (c *Context) deed(a Attribution) bool {
 		return true
 	}
 	r := a.Content[0]
+	if (d.Lemma[i] == "pronounce" || d.Lemma[i] == "declare") && len(a.Source) == 0 && d.Tag[i] == doc.VBN && c.lemmaAt(i, i+1) == "dead" {
+		return true // was pronounced dead
+	}
 	if r.End <= a.Cue.Start {
 		if w := d.Lemma[r.Start]; len(a.Content) == 1 && (w == "despite" || w == "notwithstanding") && d.Tag[r.Start] == doc.IN && c.opensSentence(r.Start) && len(a.Source) == 1 && a.Source[0].Start >= r.End {
 			return true // despite her assurances, the bank sued

@@ -150,7 +150,7 @@ func (c *Context) partAtConjunctions(found []Attribution) {
 		}
 		r := &a.Content[len(a.Content)-1]
 		for _, cue := range cues[a.Source[0]] {
-			if at := c.conjunction(cue); cue < r.End && at > r.Start {
+			if at := c.conjunction(cue); at > r.Start && at < r.End {
 				*r = c.trimmed(doc.Range{Start: r.Start, End: at})
 			}
 		}
@@ -164,11 +164,19 @@ func (c *Context) partAtAnd(found []Attribution) {
 		a := &found[k]
 		for n := range a.Content {
 			r := &a.Content[n]
-			shown := c.shownBy(*a)
-			if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || d.Lemma[r.Start] != "that" && !shown {
+			shown, calling := c.shownBy(*a), d.Tag[a.Cue.Start] == doc.VBG
+			if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || d.Lemma[r.Start] != "that" && !shown && !calling {
 				continue
 			}
 			for _, b := range found {
+				if calling && c.callingBeside(b, *r) {
+					a.Content = a.Content[:n+1]
+					*r = c.trimmed(doc.Range{Start: r.Start, End: b.Source[0].Start - 1})
+					break
+				}
+				if d.Lemma[r.Start] != "that" && !shown {
+					continue
+				}
 				if len(b.Source) != 1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[r.Start] || b.Source[0].Start >= r.End || b.Source[0].Start < r.Start+3 || b.Source[0].End > b.Cue.Start || d.Tag[b.Cue.Start] != doc.VBD && d.Tag[b.Cue.Start] != doc.VBZ || d.Lemma[b.Cue.Start] == "have" || d.Tag[b.Source[0].Start] == doc.PRP {
 					continue
 				}
@@ -187,6 +195,12 @@ func (c *Context) partAtAnd(found []Attribution) {
 	}
 }
 
+// callingBeside reports whether b is told, behind "and" or "while" within r, by a participle with a subject of its own or, behind "while", by a verb: with Ada Roe calling it a gift | and Karl Orr calling it a lifeline |.
+func (c *Context) callingBeside(b Attribution, r doc.Range) bool {
+	verb := c.Doc.Tag[b.Cue.Start]
+	return len(b.Source) == 1 && (verb == doc.VBG || verb == doc.VBD && c.lemmaAt(b.Cue.Start, b.Source[0].Start-1) == "while") && b.Source[0].End == b.Cue.Start && b.Source[0].Start > r.Start+1 && b.Source[0].Start < r.End && c.joins(b.Source[0].Start-1)
+}
+
 // shownBy reports whether what a tells is what a document shows, who tells no story of who told something besides: ledgers show two payments, and a clerk told the paper.
 func (c *Context) shownBy(a Attribution) bool {
 	return len(a.Source) == 1 && a.Source[0].Len() > 0 && a.Source[0].End <= a.Cue.Start && english.Shows(c.Doc.Lemma[Head(c.Doc, a.Cue)]) && !c.maySpeak(c.headOf(a.Source[0]))
@@ -201,11 +215,20 @@ func (c *Context) joins(i int) bool {
 	return false
 }
 
-// conjunction returns the "but" or "and" before the auxiliaries and adverbs of a cue, -1 without.
+// conjunction returns the "but" or "and" before the auxiliaries and adverbs of a cue, or before where and when it is told (and on Friday called), -1 without.
 func (c *Context) conjunction(cue int) int {
 	d, at := c.Doc, cue-1
 	for at > 0 && at >= cue-3 && (d.Tag[at] == doc.RB || d.Lemma[at] == "have" || d.Lemma[at] == "be") {
 		at--
+	}
+	if at > 0 && d.Tag[at] == doc.Comma {
+		at--
+	}
+	for k := at; k > max(at-5, 0); k-- {
+		if d.Tag[k] == doc.IN && (d.Lemma[k-1] == "and" || d.Lemma[k-1] == "but") && c.nominalFrom(k+1).End == at+1 {
+			at = k - 1
+			break
+		}
 	}
 	if at < 0 || d.Tag[at] != doc.CC || c.quotes[at] >= 0 {
 		return -1

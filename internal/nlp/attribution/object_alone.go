@@ -16,6 +16,9 @@ func (c *Context) objectAlone(a *Attribution) {
 		return // could not confirm our results again
 	}
 	r := &a.Content[0]
+	if k := r.End; r.Len() == 1 && partly(d.Lemma[r.Start]) && c.lemmaAt(r.Start, k) == "of" && k+1 < d.Len() && (d.Tag[k+1] == doc.PRP || d.Tag[k+1] == doc.DT) {
+		r.End = k + 2 // all | of it
+	}
 	end, alone := c.objectFrom(*r)
 	if end >= r.End || end == r.Start {
 		return
@@ -35,6 +38,11 @@ func (c *Context) objectAlone(a *Attribution) {
 	r.End = end
 }
 
+// partly reports whether a word tells how much of a thing told before is meant.
+func partly(w string) bool {
+	return w == "all" || w == "any" || w == "some" || w == "much" || w == "none" || w == "most" || w == "part"
+}
+
 // objectFrom returns where the noun group ends that the words r begin with, and whether it stands for something told before: it, that, all of it.
 func (c *Context) objectFrom(r doc.Range) (end int, alone bool) {
 	d := c.Doc
@@ -42,7 +50,7 @@ func (c *Context) objectFrom(r doc.Range) (end int, alone bool) {
 		switch w := d.Lemma[k]; {
 		case w == "it" || w == "this" || w == "that" && (k+1 == r.End || !nominal(d.Tag[k+1]) || d.Lemma[k+1] == "yesterday") && !c.finite(r):
 			return k + 1, k+1 == r.End || !d.Tag[k+1].Noun() || d.Lemma[k+1] == "yesterday"
-		case w == "all" || w == "any" || w == "some" || w == "of" || w == "much" || w == "none":
+		case partly(w) || w == "of":
 			continue
 		}
 		break
