@@ -6,10 +6,10 @@ import (
 )
 
 // objectAlone takes off what somebody denies, rejects, grants or confirms, where that is a noun group, the words for when, how and through whom they did: denied | the charge | again yesterday, in a
-// statement; rubbished | it | within the hour. Of a noun a day may tell which, of a pronoun nothing does.
+// statement; announced | the vote | in a letter to members; rubbished | it | within the hour. Of a noun a day may tell which, of a pronoun nothing does.
 func (c *Context) objectAlone(a *Attribution) {
 	d := c.Doc
-	if len(a.Content) == 0 || a.Content[0].Start != a.Cue.End || c.quotes[a.Cue.End] >= 0 || !english.AnswersIt(d.Lemma[Head(d, a.Cue)]) {
+	if len(a.Content) == 0 || a.Content[0].Start != a.Cue.End || c.quotes[a.Cue.End] >= 0 || !english.AnswersIt(d.Lemma[Head(d, a.Cue)]) && !english.Unveils(d.Lemma[Head(d, a.Cue)]) {
 		return
 	}
 	if h := c.helpers(Head(d, a.Cue)); h.not || h.modal {
@@ -56,7 +56,7 @@ func (c *Context) objectFrom(r doc.Range) (end int, alone bool) {
 		break
 	}
 	for end = r.Start; end < r.End && nominal(d.Tag[end]); end++ {
-		if t, w := d.Tag[end], d.Lemma[end]; end > r.Start && (t == doc.DT || w == "yesterday" || w == "today" || w == "tonight" || w == "last" || unitOfTime(w) && d.Tag[end] == doc.NNS) {
+		if t, w := d.Tag[end], d.Lemma[end]; end > r.Start && (t == doc.DT || w == "yesterday" || w == "today" || w == "tonight" || w == "last" && d.Tag[end-1] != doc.PRPS && d.Tag[end-1] != doc.DT || unitOfTime(w) && d.Tag[end] == doc.NNS) {
 			break
 		}
 	}
@@ -94,6 +94,10 @@ func (c *Context) howItWas(r doc.Range) bool {
 		case w == "in":
 			if noun != "statement" && noun != "interview" && noun != "speech" && noun != "briefing" && !english.Medium(noun) {
 				return false
+			}
+		case w == "to":
+			if k == r.Start {
+				return false // a letter to members
 			}
 		case w == "from":
 			if noun != "dock" && noun != "stage" && noun != "bench" {

@@ -36,10 +36,22 @@ func (c *Context) withoutSpokenDay(a *Attribution) {
 		return
 	}
 	r := &a.Content[k]
-	if r.Len() < 4 || c.quotes[r.Start] >= 0 || d.Lemma[r.Start] != "on" || !weekday(d.Lemma[r.Start+1]) {
+	if r.Len() < 4 || c.quotes[r.Start] >= 0 {
 		return
 	}
-	from := r.Start + 2
+	switch d.Lemma[r.Start] {
+	case "on", "late", "early":
+	default:
+		return
+	}
+	from := r.Start + 1
+	if d.Lemma[from] == "on" || d.Lemma[from] == "late" || d.Lemma[from] == "early" {
+		from++
+	}
+	if !weekday(d.Lemma[from]) {
+		return
+	}
+	from++
 	if partOfDay(d.Lemma[from]) {
 		from++
 	}

@@ -249,6 +249,11 @@ func AnswersIt(w string) bool { return deniesIt[w] || answersIt[w] }
 
 var answersIt = set(`confirm concede admit acknowledge rubbish condemn criticise criticize denounce defend welcome own disown retract withdraw ridicule deplore decry`)
 
+// Unveils reports whether the verb lemma w, with a noun group behind it, tells of that for the first time: announced the vote, unveiled a plan.
+func Unveils(w string) bool { return unveils[w] }
+
+var unveils = set(`announce unveil disclose reveal`)
+
 // HeldToBe reports whether the verb lemma w, in the passive with an infinitive, tells what others say or hold somebody to be or to have done: is said to be ill.
 func HeldToBe(w string) bool { return heldToBe[w] }
 

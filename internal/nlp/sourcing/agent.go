@@ -107,7 +107,7 @@ func (f *finder) client(r doc.Range) doc.Range {
 		if !f.agent(k) && !f.pressSecretary(k) && (!f.is(k, deputies) || k < 1 || d.Tag[k-1] != doc.POS && d.Tag[k-1] != doc.PRPS) || !d.Tag[k].Noun() {
 			continue
 		}
-		if f.prosecutes(k) {
+		if f.prosecutes(k) || f.over(k) {
 			return doc.Range{}
 		}
 		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of" && !f.pressSecretary(k)) {
@@ -136,6 +136,37 @@ func (f *finder) client(r doc.Range) doc.Range {
 		return f.commonBody(r, k)
 	}
 	return doc.Range{}
+}
+
+// over reports whether the words before the noun for an agent at token k say that they are one no more: a former spokeswoman, formerly a lawyer, who was a spokeswoman, who
+// worked as one.
+func (f *finder) over(k int) bool {
+	d, i := f.d, k-1
+	from := f.sentence(k).Start
+	for ; i >= from && (d.Tag[i].Noun() || adjective(d.Tag[i])); i-- {
+		if f.is(i, past) {
+			return true
+		}
+	}
+	if i >= from && d.Tag[i] == doc.DT {
+		i--
+	}
+	if i <= from {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "formerly", "once", "previously":
+		return true
+	case "as":
+		i--
+		if w := d.Lemma[i]; w != "work" && w != "serve" && w != "act" {
+			return false
+		}
+	case "be":
+	default:
+		return false
+	}
+	return i > from && d.Tag[i] == doc.VBD && d.Lemma[i-1] == "who"
 }
 
 // nameEnding returns what r ends in where that is a name that is no person's nor a place's, or the government or the police of one: a | Tarnow Rovers | spokesman, a | Karesian government |

@@ -71,7 +71,7 @@ func (f *finder) speaksFor(e int, r doc.Range) doc.Range {
 			at = k
 		}
 	}
-	if at < 0 {
+	if at < 0 || f.over(at) {
 		return doc.Range{}
 	}
 	if p := f.client(r); p.Len() > 0 {
