@@ -40,3 +40,67 @@ func (c *Context) endOfName(r doc.Range) int {
 	}
 	return comma
 }
+
+// accordedBounds ends the source of "according to" at the comma behind which what is told goes on, and lets that begin there: the plan is, according to | the mayor |, “a bad joke”; according to
+// | the study |, in 2014 in Osler, most people were ill. In a relative clause the verb behind the source goes with the pronoun: the minister, who according to | the Post | owns two flats, said.
+func (c *Context) accordedBounds(a *Attribution) {
+	d, end := c.Doc, a.Cue.End
+	if len(a.Source) != 1 || a.Source[0].Start != end || end < 2 || d.Lemma[end-1] != "to" || !strings.EqualFold(d.Word(end-2), "according") {
+		return
+	}
+	s := d.Sentence[d.SentenceOf[end]]
+	if rel := a.Cue.Start - 1; rel > s.Start && relative(d.Tag[rel]) && d.Tag[rel-1] == doc.Comma {
+		c.accordedWhich(a, rel, s.End)
+		return
+	}
+	who := c.nounsWithWhich(end, s.End)
+	comma := who.End
+	if who.Len() == 0 || comma+2 >= s.End || d.Tag[comma] != doc.Comma {
+		return
+	}
+	switch {
+	case c.quotes[comma+1] >= 0 && d.Quotations[c.quotes[comma+1]].Tokens.Start == comma+1 && len(a.Content) > 0 && a.Content[0].End <= a.Cue.Start && d.Tag[a.Cue.Start-1] == doc.Comma:
+		k := d.Quotations[c.quotes[comma+1]].Tokens.End
+		for k < s.End && !d.Tag[k].Punct() {
+			k++
+		}
+		a.Source, a.Content = []doc.Range{who}, []doc.Range{a.Content[0], {Start: comma + 1, End: k}}
+	case a.Cue.Start == s.Start && d.Tag[comma+1] == doc.IN && len(a.Content) > 0 && a.Content[0].Start > comma+1 && !c.anyQuoted(doc.Range{Start: comma, End: a.Content[0].Start}):
+		a.Source = []doc.Range{who}
+		a.Content = append([]doc.Range{{Start: comma + 1, End: a.Content[0].End}}, a.Content[1:]...)
+	}
+}
+
+// accordedWhich reads "who according to the Post owns two flats", whose pronoun is token rel, up to the comma behind that.
+func (c *Context) accordedWhich(a *Attribution, rel, stop int) {
+	d := c.Doc
+	who := c.groupWithin(a.Cue.End, stop)
+	for who.Len() > 1 && !d.Tag[who.End-1].Noun() {
+		who.End--
+	}
+	v := who.End
+	if who.Len() == 0 || v+1 >= stop || !finiteTag(d.Tag[v]) {
+		return
+	}
+	k := v + 1
+	for k < stop && d.Tag[k] != doc.Comma && d.Tag[k] != doc.Stop {
+		k++
+	}
+	a.Source, a.Content = []doc.Range{who}, []doc.Range{{Start: rel, End: rel + 1}, {Start: v, End: k}}
+}
+
+// toldAccorded gives what is told in a relative clause behind "according to" with its source to the pronoun: a director | who |, according to the report, has said that he paid.
+func (c *Context) toldAccorded(found []Attribution) {
+	d := c.Doc
+	for _, a := range found {
+		rel := a.Cue.Start - 1
+		if len(a.Source) != 1 || rel < 1 || d.Lemma[a.Cue.Start] != "accord" || !relative(d.Tag[rel]) || a.Source[0].Start != a.Cue.End {
+			continue
+		}
+		for k := range found {
+			if b := &found[k]; b.Cue.Start == a.Source[0].End && len(b.Source) == 1 && touches(b.Source, a.Source[0]) {
+				b.Source = []doc.Range{{Start: rel, End: rel + 1}}
+			}
+		}
+	}
+}

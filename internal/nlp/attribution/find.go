@@ -59,6 +59,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.accordingToBehind(a)
 		c.jointSource(a)
 		c.accorded(a)
+		c.accordedBounds(a)
 		c.butBehind(a)
 		c.thatThere(a)
 		c.dropMeanwhile(a)
@@ -107,8 +108,10 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.silentToSemicolon(a)
 		c.wholeLastSource(a)
 	}
+	c.toldAccorded(found)
 	c.acrossAside(found)
 	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
+	found = c.tellsFurther(c.asTold(c.whichTells(found)))
 	c.partAtAnd(found)
 	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeClosing(found))))
 }
