@@ -26,7 +26,7 @@ func (c *Context) besideJoiner(found []Attribution) []Attribution {
 		told := c.toldBehind(i)
 		k := slices.IndexFunc(found, func(a Attribution) bool { return a.Cue.Start <= i && i < a.Cue.End })
 		switch {
-		case told.Len() == 0:
+		case told.Len() == 0 && (k < 0 || len(found[k].Content) == 0 || found[k].Content[0].Start <= i || source.End == h.start):
 			continue
 		case k < 0:
 			found = append(found, Attribution{Cue: doc.Range{Start: h.start, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{told}, Confidence: clauseConfidence, Rule: ClauseVerb})
@@ -36,12 +36,15 @@ func (c *Context) besideJoiner(found []Attribution) []Attribution {
 				a.Source = []doc.Range{source}
 			}
 			a.Cue.Start = max(a.Cue.Start, source.End)
-			if len(a.Content) == 0 || a.Content[0].Start < joiner && !c.quoted(a.Content[0]) {
+			if told.Len() > 0 && (len(a.Content) == 0 || a.Content[0].Start < joiner && !c.quoted(a.Content[0])) {
 				a.Content = []doc.Range{told}
 			}
 		}
 		for n := range found {
 			if o := &found[n]; o.Cue.End <= joiner && len(o.Content) > 0 {
+				if len(o.Content) > 1 && contains(source, o.Content[len(o.Content)-1].Start) {
+					o.Content = o.Content[:len(o.Content)-1] // denied it and | Ms Hale |, reached by phone, said
+				}
 				if last := &o.Content[len(o.Content)-1]; last.Start < joiner && last.End > joiner && (last.End <= i+1 || c.shownBy(*o) || !c.finite(doc.Range{Start: last.Start, End: joiner})) && !c.quoted(*last) {
 					*last = c.trimmed(doc.Range{Start: last.Start, End: joiner}) // said the bank was safe, and Karl Orr,
 				}
@@ -59,9 +62,13 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 	if w := d.Lemma[at-1]; w == "there" || w == "here" {
 		end--
 	}
+	reached := false
 	if d.Tag[at-1] == doc.Comma {
 		if end = c.apposedUpTo(s, at); end < 0 {
-			return doc.Range{}, -1
+			if end = c.reachedUpTo(s, at); end < 0 {
+				return doc.Range{}, -1
+			}
+			reached = true
 		}
 	}
 	k := end - 1
@@ -81,10 +88,34 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 	if p := k - 1; d.Lemma[k] == "and" && d.Tag[p] != doc.Comma && (d.Tag[k+1] == doc.JJ && d.Tag[p] == doc.JJ || d.Tag[p].Noun() && (c.maySpeak(p) || !d.Tag[k+1].Proper()) || d.Tag[p] == doc.PRP && d.Lemma[p] != "it") {
 		return doc.Range{}, -1 // the mayor and Karl Orr said
 	}
-	if d.Tag[at-1] == doc.Comma {
+	switch {
+	case reached:
+		at = end
+	case d.Tag[at-1] == doc.Comma:
 		at--
 	}
 	return doc.Range{Start: r.Start, End: at}, k
+}
+
+// reachedUpTo returns the comma at which it is told, between commas, how somebody was reached or what they were asked, in sentence s and up to the comma right before token at, -1 without: and Karl Orr|,
+// reached by phone, said.
+func (c *Context) reachedUpTo(s doc.Range, at int) int {
+	d := c.Doc
+	open := at - 2
+	for open > s.Start && d.Tag[open] != doc.Comma && at-open < 16 {
+		if finiteTag(d.Tag[open]) && d.Tag[open-1] != doc.Comma || c.quotes[open] >= 0 {
+			return -1
+		}
+		open--
+	}
+	if d.Tag[open] != doc.Comma || d.Tag[open+1] != doc.VBN && d.Tag[open+1] != doc.VBD {
+		return -1
+	}
+	switch d.Lemma[open+1] {
+	case "reach", "contact", "ask", "approach", "corner", "interview", "question", "quote", "see", "find":
+		return open
+	}
+	return -1
 }
 
 // toldBehind returns the clause that the verb at token i tells, behind those to whom it does; it is empty where none stands there.

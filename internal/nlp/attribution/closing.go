@@ -15,6 +15,11 @@ func (c *Context) wholeClosing(found []Attribution) []Attribution {
 		if front.Len() == 0 {
 			continue
 		}
+		for n := range found {
+			if b := &found[n]; contains(front, b.Cue.Start) {
+				c.endAt(b, front.End)
+			}
+		}
 		k := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
 		if k < 0 {
 			found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{front}, Confidence: clauseConfidence, Rule: ClauseVerb})
@@ -34,9 +39,33 @@ func (c *Context) wholeClosing(found []Attribution) []Attribution {
 	return found
 }
 
+// endAt ends at token end what b, told within the words before that, was taken to tell over them: warned that it would be long|, two officials said, contradicting the ministry.
+func (c *Context) endAt(b *Attribution, end int) {
+	if n := len(b.Content); n > 0 {
+		if r := &b.Content[n-1]; r.Start < end && r.End > end+1 && !c.quoted(*r) {
+			r.End = end
+		}
+	}
+}
+
+// beforeParticiple returns where sentence s ends but for what stands behind the last comma with a participle: two officials said|, contradicting the ministry.
+func (c *Context) beforeParticiple(s doc.Range) int {
+	d := c.Doc
+	for k := s.End - 2; k > s.Start+4; k-- {
+		if finiteTag(d.Tag[k]) || c.quotes[k] >= 0 {
+			break
+		}
+		if d.Tag[k] == doc.Comma && d.Tag[k+1] == doc.VBG && !english.Tells(d.Lemma[k+1]) && d.Lemma[k+1] != "cite" && d.Lemma[k+1] != "quote" && d.Lemma[k+1] != "accord" {
+			return k
+		}
+	}
+	return s.End
+}
+
 // closing returns the verb of telling that ends sentence s, behind who tells and the clause before them; front is empty where it ends otherwise.
 func (c *Context) closing(s doc.Range) (cue, source, front doc.Range) {
 	d := c.Doc
+	s.End = c.beforeParticiple(s)
 	i := s.End - 1
 	for i > s.Start && !finiteTag(d.Tag[i]) && (d.Tag[i] != doc.VBN || !english.SaysAloud(d.Lemma[i])) {
 		i-- // a clerk boasted, which the tagger takes for a participle

@@ -81,6 +81,20 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.VBN && d.Tag[i-1] == doc.Comma {
 				d.Tag[i] = doc.VBD
 			}
+		case "allege":
+			if d.Tag[i] == doc.NN || d.Tag[i] == doc.VB && d.Tag[i-1].Noun() && !bare(d, i) {
+				d.Tag[i] = doc.VBP // prosecutors allege
+			}
+		case "stole", "heard":
+			if d.Tag[i] == doc.NN && (d.Tag[i-1].Noun() || d.Tag[i-1] == doc.JJS) {
+				d.Tag[i] = doc.VBD // the inquest heard
+			}
+		case "inquest":
+			d.Tag[i] = doc.NN
+		case "official":
+			if d.Tag[i] == doc.JJ && i+1 < d.Len() && (d.Tag[i-1] == doc.DT || d.Tag[i-1] == doc.JJ) && !d.Tag[i+1].Noun() && d.Tag[i+1] != doc.JJ && d.Tag[i+1] != doc.CC && d.Tag[i+1] != doc.CD {
+				d.Tag[i] = doc.NN // an official briefed on the case
+			}
 		case "say":
 			if d.Tag[i] == doc.VB && d.Tag[i-1].Noun() && !bare(d, i) {
 				d.Tag[i] = doc.VBP // folks at the table say she lied
@@ -108,6 +122,9 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.IN {
 				d.Tag[i] = doc.NN
 			}
+		}
+		if d.Tag[i] == doc.VBD && d.Tag[i-1] == doc.Comma && i+2 < d.Len() && d.Tag[i+1] == doc.NNS && (d.Tag[i+2] == doc.VBP || d.Tag[i+2] == doc.VBD) && (i+3 == d.Len() || d.Tag[i+3] == doc.Stop) {
+			d.Tag[i] = doc.VBN // leaked documents reveal
 		}
 		if d.Tag[i] == doc.JJ && i+1 < d.Len() && d.Tag[i+1] == doc.VBD && d.Tag[i-1] == doc.JJ && strings.Contains(d.Word(i-1), "-") && i > 1 && (d.Tag[i-2] == doc.DT || d.Tag[i-2].Noun()) {
 			d.Tag[i] = doc.NN // the anti-graft inspectorate found

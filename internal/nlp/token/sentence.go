@@ -56,7 +56,16 @@ func ends(d *doc.Doc, start, i int) bool {
 		if stop < i {
 			return !attributes(d, i+1)
 		}
-		return english.StartsSentence(strings.ToLower(next)) && len(base) > 1
+		return english.StartsSentence(strings.ToLower(next)) && (len(base) > 1 || neverNamed(next))
+	}
+	return false
+}
+
+// neverNamed reports whether a word with a capital behind an initial begins a sentence, for nobody is called so: he had met Mr K. The firm denied it.
+func neverNamed(w string) bool {
+	switch w {
+	case "The", "A", "An", "He", "She", "It", "They", "We", "His", "Her", "Its", "Their", "There", "This", "That", "These", "In", "On", "At", "But", "And", "When", "After", "Before", "However", "Meanwhile", "According":
+		return true
 	}
 	return false
 }
