@@ -31,12 +31,39 @@ func (c *Context) heardAt(i int) (Attribution, bool) {
 	}
 	a := Attribution{Cue: doc.Range{Start: h.start, End: i + 1}, Confidence: claimConfidence, Rule: Rumour}
 	end := d.Sentence[d.SentenceOf[i]].End
+	if a.Content = c.heardInFront(h.start, i); len(a.Content) > 0 {
+		return a, true
+	}
 	if w := c.lemmaAt(i, i+1); w != "that" && w != "how" && c.kin[i].clause != int32(i)+1 && !c.subjectAt(i+1) {
 		return a, false
 	}
 	r := c.endTold(c.trimmed(doc.Range{Start: i + 1, End: end}), i)
 	a.Content = []doc.Range{r}
 	return a, r.Len() > 3 && c.finite(r)
+}
+
+// heardInFront returns what those hear who stand between a comma and token at, where a verb of hearing begins that ends with token i: | the captain was drunk |, the inquest heard; | the dog |, the court
+// heard, | had bitten four people |.
+func (c *Context) heardInFront(at, i int) []doc.Range {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	who := c.nounsBefore(at)
+	comma := who.Start - 1
+	if who.Len() == 0 || comma <= s.Start || d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 {
+		return nil
+	}
+	front := c.beforeClosing(s, who)
+	if i+1 < s.End && d.Tag[i+1] == doc.Comma && c.verbFirst(doc.Range{Start: i + 2, End: s.End}) {
+		front = c.trimmed(doc.Range{Start: s.Start, End: comma})
+		if rest := c.trimmed(doc.Range{Start: i + 2, End: c.clauseEnd(i + 2)}); !c.finite(front) && !c.anyQuoted(front) && rest.Len() > 1 {
+			return []doc.Range{front, rest}
+		}
+		return nil
+	}
+	if front.Len() < 3 || !c.finite(front) || i+1 < s.End && d.Tag[i+1] != doc.Stop && !c.tailOf(i, s.End) {
+		return nil
+	}
+	return []doc.Range{front}
 }
 
 // subjectAt reports whether token i begins the subject of a finite verb behind it.

@@ -34,6 +34,35 @@ func Subjects(d *doc.Doc) {
 	}
 }
 
+// tellsOrShows reports whether a verb may end a sentence behind who tells it, or what.
+func tellsOrShows(w string) bool {
+	return english.Tells(w) || english.Shows(w) || w == "hear"
+}
+
+// tellsAtEnd reports whether the plural at token i, which ends its line or its sentence, may be the verb of one noun behind the comma of a clause: Captain was drunk, court hears; Mine was unsafe, leaked
+// memo reveals. What may well be a plural is none before a stop: they faced fines, legal claims.
+func tellsAtEnd(d *doc.Doc, i int) bool {
+	switch strings.ToLower(d.Word(i)) {
+	case "claims", "shows", "reports", "notes", "states", "records", "charges", "sources", "complaints":
+		if i+1 < d.Len() && d.SentenceOf[i+1] == d.SentenceOf[i] {
+			return false
+		}
+	}
+	k := i - 1
+	for k > i-4 && k > 0 && (d.Tag[k] == doc.NN || d.Tag[k] == doc.JJ || d.Tag[k] == doc.JJR || d.Tag[k] == doc.VBN) {
+		k--
+	}
+	if k == i-1 || k < 1 || d.Tag[k] != doc.Comma || d.Tag[i-1] == doc.JJ || d.Tag[i-1] == doc.VBN {
+		return false
+	}
+	for ; k > 0 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
+		if t := d.Tag[k]; t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD {
+			return true
+		}
+	}
+	return false
+}
+
 // heads reports whether a noun is for somebody who leads a works, or for the council of one.
 func heads(w string) bool {
 	switch w {
@@ -259,10 +288,17 @@ func Tellers(d *doc.Doc) {
 		if d.Tag[i] == doc.NN && d.Word(i) == "claim" && crowd(d.Word(i-1)) && d.Tag[i-2] == doc.Comma && (i+1 == d.Len() || d.Tag[i+1] == doc.Stop) {
 			d.Tag[i] = doc.VBP
 		}
-		if d.Tag[i] != doc.NNS || i+1 < d.Len() && d.Tag[i+1] != doc.Stop || !english.Tells(english.Lemma(strings.ToLower(d.Word(i)), true, false)) {
+		if d.Tag[i] != doc.NNS || i+1 < d.Len() && d.Tag[i+1] != doc.Stop || !tellsOrShows(english.Lemma(strings.ToLower(d.Word(i)), true, false)) {
 			continue
 		}
 		k := i - 1
+		if tellsAtEnd(d, i) {
+			d.Tag[i] = doc.VBZ
+			if d.Tag[k] == doc.JJR {
+				d.Tag[k] = doc.NN
+			}
+			continue
+		}
 		for k > i-5 && k > 1 && (d.Tag[k].Proper() || d.Tag[k] == doc.CD) {
 			k--
 		}
