@@ -111,7 +111,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	c.toldAccorded(found)
 	c.acrossAside(found)
 	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
-	found = c.letterCalling(c.tellsFurther(c.asTold(c.whichTells(found))))
+	found = c.letterCalling(c.tellsFurther(c.asTold(c.toldWhich(c.whichTells(c.insertedOf(found))))))
 	c.partAtAnd(found)
 	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeClosing(found))))
 }

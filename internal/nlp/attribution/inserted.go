@@ -216,3 +216,37 @@ func (c *Context) mayTell(i, end int, name bool) bool {
 	}
 	return false
 }
+
+// insertedOf gives who is told between commas, as one of several, to say something the words on both sides, where the models took the subject around for who speaks or read nothing: | The chairman |, one
+// of the directors told the Herald, | was asleep |.
+func (c *Context) insertedOf(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := 4; i+2 < d.Len(); i++ {
+		if d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBZ || c.quotes[i] >= 0 || !english.Tells(d.Lemma[i]) {
+			continue
+		}
+		s := d.Sentence[d.SentenceOf[i]]
+		shut := i + 1
+		if english.Passes(d.Lemma[i]) {
+			shut = max(shut, c.nominalFrom(shut).End)
+		}
+		open := i - 1
+		for open > s.Start && d.Tag[open] != doc.Comma && i-open < 9 {
+			open--
+		}
+		if open <= s.Start || d.Tag[open] != doc.Comma || open+3 >= i || c.lemmaAt(open, open+2) != "of" || d.Tag[open+1] != doc.CD && d.Lemma[open+1] != "several" && d.Lemma[open+1] != "some" || shut+2 >= s.End || d.Tag[shut] != doc.Comma {
+			continue
+		}
+		front, rest := c.trimmed(doc.Range{Start: s.Start, End: open}), c.trimmed(doc.Range{Start: shut + 1, End: c.clauseEnd(shut + 1)})
+		if c.finite(front) || c.anyQuoted(front) || !c.verbFirst(rest) || c.finite(doc.Range{Start: open, End: i}) {
+			continue
+		}
+		a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: open + 1, End: i}}, Content: []doc.Range{front, rest}, Confidence: claimConfidence, Rule: Inserted}
+		if k := slices.IndexFunc(found, func(b Attribution) bool { return overlaps(b.Cue, a.Cue) }); k >= 0 {
+			found[k] = a
+		} else {
+			found = append(found, a)
+		}
+	}
+	return found
+}

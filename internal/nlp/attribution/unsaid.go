@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a)
 	})
 }
 
@@ -33,6 +33,13 @@ func (c *Context) noSuchThing(a Attribution) bool {
 		return false
 	}
 	return d.Lemma[k] == "no" && c.lemmaAt(k, k+1) == "such" && a.Content[0].Len() == 3 || d.Lemma[k] == "nothing" && c.lemmaAt(k, k+1) == "of" && (c.lemmaAt(k, k+3) == "kind" || c.lemmaAt(k, k+3) == "sort")
+}
+
+// nothingShows reports whether nothing is told to show or suggest what an attribution tells: nothing in the memo suggested | that it had reached her |.
+func (c *Context) nothingShows(a Attribution) bool {
+	i := Head(c.Doc, a.Cue)
+	s := int(c.kin[i].subject)
+	return s >= 0 && s < i && c.Doc.Lemma[s] == "nothing" && c.Doc.Tag[i].Verb() && len(a.Content) > 0 && a.Content[0].Start > i
 }
 
 // onlyShown reports whether an attribution without a source tells but that somebody was shown a thing: jurors were shown | a diary |.

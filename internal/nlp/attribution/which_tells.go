@@ -80,3 +80,42 @@ func putsSo(w string) bool {
 	}
 	return english.Tells(w)
 }
+
+// toldWhich gives whoever told something to somebody of whom a relative clause tells more what stands behind that, and leaves out that they reported it first: told the Post, which first reported the
+// deal, | that two men were held |.
+func (c *Context) toldWhich(found []Attribution) []Attribution {
+	d := c.Doc
+	for i := 1; i+6 < d.Len(); i++ {
+		if d.Tag[i] != doc.VBD || d.Lemma[i] != "tell" || c.quotes[i] >= 0 {
+			continue
+		}
+		s := d.Sentence[d.SentenceOf[i]]
+		which := c.nominalFrom(i+1).End + 1
+		if which+3 >= s.End || d.Tag[which-1] != doc.Comma || d.Lemma[which] != "which" {
+			continue
+		}
+		shut := which + 1
+		for shut < s.End && shut < which+12 && d.Tag[shut] != doc.Comma && c.quotes[shut] < 0 {
+			shut++
+		}
+		if shut+3 >= s.End || d.Tag[shut] != doc.Comma || !c.finite(doc.Range{Start: which, End: shut}) {
+			continue
+		}
+		told := c.trimmed(doc.Range{Start: shut + 1, End: c.clauseEnd(shut + 1)})
+		_, source, ok := c.doerOf(i)
+		if !ok || told.Len() < 3 || d.Lemma[told.Start] != "that" && !c.subjectAt(told.Start) || c.anyQuoted(told) {
+			continue
+		}
+		within := doc.Range{Start: which, End: shut}
+		found = slices.DeleteFunc(found, func(a Attribution) bool { return contains(within, a.Cue.Start) })
+		n := slices.IndexFunc(found, func(a Attribution) bool { return a.Cue.Start <= i && i < a.Cue.End })
+		if n < 0 {
+			found = append(found, Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{source}, Content: []doc.Range{told}, Confidence: clauseConfidence, Rule: ClauseVerb})
+			continue
+		}
+		if a := &found[n]; !touches(a.Content, told) || touches(a.Content, within) {
+			a.Content = []doc.Range{told}
+		}
+	}
+	return found
+}

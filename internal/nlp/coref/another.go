@@ -42,3 +42,22 @@ func (w *work) broughtInAnew(x *mention, e *entity) bool {
 	}
 	return anew
 }
+
+// oneOfThem reports whether description x is of one of several, or the person e is told to be one more or the last of them: one victim said so; the final victim, Karl Orr, was found dead.
+func (w *work) oneOfThem(x *mention, e *entity) bool {
+	if w.d.Lemma[x.Start] == "one" {
+		return true
+	}
+	return slices.ContainsFunc(e.mentions, func(k int32) bool {
+		y := &w.ms[k]
+		if y.Form != doc.Described || w.roleOf(y.Head) != w.roleOf(x.Head) {
+			return false
+		}
+		for i := y.Start; i < y.Head; i++ {
+			if l := w.d.Lemma[i]; l == "final" || l == "last" || l == "latest" || l == "first" {
+				return true
+			}
+		}
+		return w.another(y)
+	})
+}

@@ -29,7 +29,7 @@ func (w *work) joinLaterNames() {
 		}
 		if e < 0 && w.indefinite(x) && w.told[w.d.SentenceOf[x.Head]] <= lead {
 			e = w.sameRole(m)
-			if e >= 0 && !w.namedBehind(e, m) {
+			if e >= 0 && (!w.namedBehind(e, m) || w.oneOfThem(x, &w.es[e])) {
 				e = -1
 			}
 			if e >= 0 && x.given && (anybodys(roleHead(w.d.Lemma[x.Head])) || w.broughtInAnew(x, &w.es[e])) && !w.takenUp(x, e) {

@@ -91,8 +91,11 @@ func (w *work) apposed(m int) {
 	if x.Form == doc.Named && x.Start > 0 && honorific(d.Lemma[x.Start-1]) && w.ms[other].Form == doc.Described && w.ofOfficial(&w.ms[other]) {
 		return // an adviser to the Minister of Works, Dr Ada Roe: either may be meant
 	}
-	if a, b := w.sourced[d.Head[x.Head]], w.sourced[x.Head]; a >= 0 && b >= 0 && a != b {
-		return // according to the Pennant, a lawyer said
+	if a, b := w.sourced[d.Head[x.Head]], w.sourced[x.Head]; a >= 0 && b >= 0 && a != b || b >= 0 && a < 0 && w.carrier[d.Head[x.Head]] == b {
+		return // according to the Pennant, a lawyer said; the chairman, one of the directors said, was ill
+	}
+	if w.listed(x, int(d.Head[x.Head])) {
+		return // Ada Roe, her lawyer, and her mother left
 	}
 	if k := w.spokesmanOf(&w.ms[other]); k >= 0 && x.Form == doc.Named && x.first != "" {
 		return // enclosed tells that it is the spokesman's name
@@ -102,6 +105,16 @@ func (w *work) apposed(m int) {
 	w.asPerson(&w.ms[other], x)
 	w.asPerson(x, &w.ms[other])
 	w.sameOne(int(other), m)
+}
+
+// listed reports whether x, which the tree takes for an apposition of the name at token h that begins a sentence, is the second of three of a list: Ada Roe, her lawyer, and her mother.
+func (w *work) listed(x *mention, h int) bool {
+	d := w.d
+	end, s := x.End, d.Sentence[d.SentenceOf[x.Start]]
+	if h > x.Start || end+3 >= s.End || d.Tag[x.Start] != doc.PRPS || d.Tag[end] != doc.Comma || d.Lemma[end+1] != "and" || d.Tag[end+2] != doc.PRPS {
+		return false
+	}
+	return w.at[h] >= 0 && w.ms[w.at[h]].Start == s.Start
 }
 
 // bandedName joins the name of a body with the noun right before it that says what it is: the train operator Northmark.
