@@ -157,7 +157,7 @@ func (c *carrier) find(i int) int {
 	}
 	for k := i + 1; k < len(c.sayings) && k <= i+60; k++ {
 		if c.own[k] >= 0 && c.gives(k, i) && alike(name, c.sayings[k].Speaker) && c.times[c.own[k]].at.g >= gDay {
-			if c.line(k)-c.line(i) <= before && c.spoke(k) && !ofNextVerb(c.d, c.times[c.own[k]].Tokens, c.sayings[i].Cue) {
+			if c.line(k)-c.line(i) <= before && c.spoke(k) && !ofNextVerb(c.d, c.times[c.own[k]].Tokens, c.sayings[i].Cue) && !c.opensLater(k, i) {
 				return c.own[k]
 			}
 			break
@@ -173,6 +173,14 @@ func (c *carrier) gives(k, i int) bool {
 		return false
 	}
 	return c.sayings[k].Holder == "" || c.sayings[k].Holder == c.sayings[i].Holder
+}
+
+// opensLater reports whether the day of saying k opens a sentence of the paragraph of saying i behind that of i, which goes on with what was said then: “It is a pity,” Orr said. On Friday he
+// praised the mayor.
+func (c *carrier) opensLater(k, i int) bool {
+	t := c.times[c.own[k]].Tokens.Start
+	s := int(c.d.SentenceOf[t])
+	return c.line(k) == c.line(i) && s > int(c.d.SentenceOf[c.sayings[i].Cue.Start]) && t <= c.d.Sentence[s].Start+1
 }
 
 // spoke reports whether saying k tells of one act of speaking, not of what had not been said or confirmed by its day.

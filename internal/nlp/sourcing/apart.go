@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // elsewhere reports whether attribution i was said on another occasion than candidate x of another sentence: on another day, in a month of its own, to reporters where x is a text or a paper, in writing, or by a person
@@ -13,7 +14,7 @@ func (c *chooser) elsewhere(x *candidate, i int, days [][]string) bool {
 	if x.sentence == at {
 		return false
 	}
-	return !c.lasts(x.Range, x.sentence, at) || x.from >= 0 && c.newThere(x.sentence, at) || twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || x.press && c.longAgo(i, x.sentence) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
+	return !c.lasts(x.Range, x.sentence, at) || x.from >= 0 && c.newThere(x.sentence, at) || twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || x.press && (c.longAgo(i, x.sentence) || c.actsLongAgo(i, x.sentence) || at > x.sentence && c.opensWithDay(at)) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
 		x.class == ofSpeaking && c.another(x.entity, c.speaker[i]) || (x.class == ofSpeaking || x.class == ofEvent || x.class == ofAir) && writes[c.d.Lemma[c.head(c.as[i].Cue)]]
 }
 
@@ -57,6 +58,25 @@ func (f *finder) longAgo(i, sentence int) bool {
 	}
 	return false
 }
+
+// actsLongAgo reports whether attribution i does something with words other than to tell, and its sentence ends with the month or the year in which it did, of which another does not tell: called for a tax in
+// 2015; called for the ban in December after two men were killed.
+func (f *finder) actsLongAgo(i, sentence int) bool {
+	d, cue := f.d, f.as[i].Cue
+	if english.Tells(d.Lemma[f.head(cue)]) && d.Lemma[f.head(cue)] != "call" {
+		return false
+	}
+	s := f.sentence(cue.Start)
+	for k := cue.End; k < s.End && d.Quote[k] < 0 && !finite(d.Tag[k]); k++ {
+		if t := f.pastTime(k); t.Len() > 0 {
+			return !f.hasWords(sentence, t)
+		}
+	}
+	return false
+}
+
+// finite reports whether a tag is that of a finite verb.
+func finite(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD }
 
 // pastTime returns the words at token k for a year, a month or a week that is over: in 2012, in May, last year, two years ago.
 func (f *finder) pastTime(k int) doc.Range {

@@ -49,6 +49,17 @@ func (f *finder) opensWithDay(sentence int) bool {
 	return s.Len() > 2 && f.low(s.Start) == "on" && weekdays[f.low(s.Start+1)]
 }
 
+// ofDay reports whether a sentence tells of the day of the week with which another begins.
+func (f *finder) ofDay(sentence, opened int) bool {
+	day := f.low(f.d.Sentence[opened].Start + 1)
+	for k := f.d.Sentence[sentence].Start; k < f.d.Sentence[sentence].End; k++ {
+		if f.low(k) == day {
+			return true
+		}
+	}
+	return false
+}
+
 // newThere reports whether the occasion of what is told in sentence from is new there, so that nothing in sentence at of the same paragraph before it was said on it:
 // the fever is new, Moss said; he wrote in May, in a book. A sentence that begins with a quotation bears out what was told before: “It is new,” Moss told a rally.
 func (f *finder) newThere(from, at int) bool {
