@@ -40,6 +40,8 @@ func (c *Context) deed(a Attribution) bool {
 		return s >= 0 && d.Label[s] == doc.NsubjPass && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && d.Tag[r.Start] != doc.IN
 	case "succumb", "rely":
 		return true
+	case "ignore":
+		return !c.finite(r) && d.Tag[r.Start] != doc.PRP && !askedIgnored(d.Lemma[Head(d, r)]) // ignored warnings
 	case "suffer", "eat", "dwell", "harry", "mediate", "elect", "block", "fake", "repeal", "impose", "teach", "sanction", "celebrate", "witness":
 		return !c.finite(r) && d.Tag[r.Start] != doc.TO && d.Tag[r.Start] != doc.IN
 	case "attack", "storm", "raid", "target", "strike", "hit":
@@ -50,6 +52,15 @@ func (c *Context) deed(a Attribution) bool {
 		}
 	}
 	return c.actsOnly(i, a) || !c.finite(r) && c.doneWith(i, r)
+}
+
+// askedIgnored reports whether who ignores what a noun is for keeps silent by that: questions, calls.
+func askedIgnored(w string) bool {
+	switch w {
+	case "question", "request", "call", "query", "inquiry", "enquiry", "letter", "email", "e-mail", "message", "approach", "reporter", "summons", "subpoena", "invitation":
+		return true
+	}
+	return false
 }
 
 // actsOnly reports whether the verb at token i, of cue a, tells what somebody does or has done to them and not what they say: the ministry, shown a summary, replied; who

@@ -111,7 +111,9 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	c.toldAccorded(found)
 	c.acrossAside(found)
 	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
-	found = c.letterCalling(c.tellsFurther(c.asTold(c.toldWhich(c.whichTells(c.insertedOf(found))))))
+	for _, more := range []func([]Attribution) []Attribution{c.insertedOf, c.whichTells, c.toldWhich, c.asTold, c.tellsFurther, c.letterCalling, c.answersBoth} {
+		found = more(found)
+	}
 	c.partAtAnd(found)
 	return c.predicates(c.withoutTaken(c.withoutClefts(c.wholeClosing(found))))
 }

@@ -96,6 +96,11 @@ func (c *Context) matterBehind(found []Attribution) {
 // saidNothing makes a silence of who said nothing, where that was taken for what they said: has | said nothing | in public since March.
 func (c *Context) saidNothing(a *Attribution) {
 	d, i := c.Doc, a.Cue.End-1
+	if i > a.Cue.Start && d.Lemma[i] == "nothing" && d.Lemma[i-1] == "say" && c.lemmaAt(i, i+1) != "" && finiteTag(d.Tag[i+1]) && c.quotes[i] < 0 {
+		a.Cue.End, a.Content = i, []doc.Range{c.trimmed(doc.Range{Start: i, End: c.clauseEnd(i)})} // said | nothing was hidden |
+		a.Confidence = max(a.Confidence, clauseConfidence)
+		return
+	}
 	if len(a.Source) != 1 || a.Source[0].Len() == 0 || !c.maySpeak(c.headOf(a.Source[0])) || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || d.Lemma[i] != "say" || d.Lemma[a.Cue.End] != "nothing" || c.quotes[a.Cue.End] >= 0 || c.finite(a.Content[0]) {
 		return
 	}
