@@ -141,6 +141,9 @@ func (c *carrier) free(i int) bool {
 // find returns the expression that saying i takes over, -1 when there is none.
 func (c *carrier) find(i int) int {
 	name := c.sayings[i].Speaker
+	if c.opensElsewhere(i) {
+		return -1
+	}
 	if k := c.scene(i); k >= 0 {
 		return k
 	}
@@ -173,6 +176,21 @@ func (c *carrier) gives(k, i int) bool {
 		return false
 	}
 	return c.sayings[k].Holder == "" || c.sayings[k].Holder == c.sayings[i].Holder
+}
+
+// opensElsewhere reports whether the sentence of saying i begins with an occasion that is new there: rejected it on Tuesday. In an interview with the Tribune, Orr said.
+func (c *carrier) opensElsewhere(i int) bool {
+	s := c.d.Sentence[c.d.SentenceOf[c.sayings[i].Cue.Start]]
+	if s.Len() < 4 || c.d.Lemma[s.Start] != "in" || c.d.Tag[s.Start+1] != doc.DT || c.d.Lemma[s.Start+1] == "the" || within(doc.Range{Start: s.Start, End: s.Start + 1}, c.sayings[i].Content) {
+		return false
+	}
+	for k := s.Start + 2; k < min(s.Start+7, s.End) && c.d.Tag[k] != doc.Comma; k++ {
+		switch c.d.Lemma[k] {
+		case "interview", "podcast", "letter", "book", "article", "column", "essay", "memoir", "email":
+			return true
+		}
+	}
+	return false
 }
 
 // opensLater reports whether the day of saying k opens a sentence of the paragraph of saying i behind that of i, which goes on with what was said then: “It is a pity,” Orr said. On Friday he

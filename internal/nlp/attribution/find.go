@@ -162,6 +162,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.withinDashes(&found[k])
 		c.dayBehind(&found[k])
 		c.withoutSpokenDay(&found[k])
+		c.withoutProgramme(&found[k])
 		c.withoutHearer(&found[k])
 		c.splitClause(&found[k])
 		c.afterColon(&found[k])

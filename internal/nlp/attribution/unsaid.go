@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a)
 	})
 }
 
@@ -33,6 +33,19 @@ func (c *Context) noSuchThing(a Attribution) bool {
 		return false
 	}
 	return d.Lemma[k] == "no" && c.lemmaAt(k, k+1) == "such" && a.Content[0].Len() == 3 || d.Lemma[k] == "nothing" && c.lemmaAt(k, k+1) == "of" && (c.lemmaAt(k, k+3) == "kind" || c.lemmaAt(k, k+3) == "sort")
+}
+
+// toldToStop reports whether the participle of the cue is what somebody is wanted to stop, go on with or begin, which they need not do: demanded that the ministry cease | calling | it a riot.
+func (c *Context) toldToStop(a Attribution) bool {
+	d, i := c.Doc, a.Cue.Start-1
+	if i < 0 || d.Tag[a.Cue.Start] != doc.VBG || d.Tag[i] != doc.VB && d.Tag[i] != doc.VBP && d.Tag[i] != doc.NN || d.SentenceOf[i] != d.SentenceOf[a.Cue.Start] {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "cease", "stop", "start", "begin", "keep", "avoid", "quit":
+		return len(a.Source) == 0 || a.Source[len(a.Source)-1].End == a.Cue.Start
+	}
+	return false
 }
 
 // nothingShows reports whether nothing is told to show or suggest what an attribution tells: nothing in the memo suggested | that it had reached her |.
