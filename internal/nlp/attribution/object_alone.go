@@ -63,6 +63,12 @@ func (c *Context) objectFrom(r doc.Range) (end int, alone bool) {
 	return end, false
 }
 
+// heardOf reports whether g is the press, or those to whom people answer: confirmed the deal | to the Tarn Post |, | to reporters |.
+func (c *Context) heardOf(g doc.Range) bool {
+	last := c.Doc.Lemma[g.End-1]
+	return english.Hearer(last) && last != "court" || last == "media" || english.PressNoun(last) || c.Doc.Tag[g.End-1].Proper() && english.PressName(last)
+}
+
 // howItWas reports whether the words r tell but when, how, in what or through whom something was said.
 func (c *Context) howItWas(r doc.Range) bool {
 	d := c.Doc
@@ -96,7 +102,7 @@ func (c *Context) howItWas(r doc.Range) bool {
 				return false
 			}
 		case w == "to":
-			if k == r.Start {
+			if k == r.Start && !c.heardOf(g) {
 				return false // a letter to members
 			}
 		case w == "from":
