@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -20,6 +21,9 @@ func (c *Context) deed(a Attribution) bool {
 	r := a.Content[0]
 	if (d.Lemma[i] == "pronounce" || d.Lemma[i] == "declare") && len(a.Source) == 0 && d.Tag[i] == doc.VBN && c.lemmaAt(i, i+1) == "dead" {
 		return true // was pronounced dead
+	}
+	if c.onlyKnown(i, a) || c.onlyFound(i, a) {
+		return true
 	}
 	if r.End <= a.Cue.Start {
 		if w := d.Lemma[r.Start]; len(a.Content) == 1 && (w == "despite" || w == "notwithstanding") && d.Tag[r.Start] == doc.IN && c.opensSentence(r.Start) && len(a.Source) == 1 && a.Source[0].Start >= r.End {
@@ -42,6 +46,22 @@ func (c *Context) deed(a Attribution) bool {
 		return true
 	case "ignore":
 		return !c.finite(r) && d.Tag[r.Start] != doc.PRP && !askedIgnored(d.Lemma[Head(d, r)]) // ignored warnings
+	case "invent", "author", "upgrade", "cancel", "rename":
+		return !c.finite(r) && d.Tag[r.Start] != doc.TO && (nominal(d.Tag[r.Start]) || d.Tag[r.Start] == doc.IN)
+	case "publish":
+		return a.Cue.End == i+1 && !c.finite(r) && nominal(d.Tag[r.Start]) && d.Tag[i] != doc.VBN
+	case "feel":
+		return !c.finite(r) && d.Tag[r.Start] == doc.DT && c.helpers(i).modal
+	case "dismiss":
+		return c.sacked(r)
+	case "support":
+		return r.Len() > 1 && strings.HasSuffix(d.Word(r.Start), "self") && d.Tag[r.Start+1] == doc.IN
+	case "establish":
+		return a.Cue.End == i+1 && !c.finite(r) && d.Tag[r.Start] != doc.IN && nominal(d.Tag[r.Start]) && !provable(d.Lemma[c.heartOf(r)])
+	case "write", "direct", "record", "produce":
+		if !c.finite(r) && nominal(d.Tag[r.Start]) && workOfArt(d.Lemma[c.heartOf(r)]) {
+			return true
+		}
 	case "suffer", "eat", "dwell", "harry", "mediate", "elect", "block", "fake", "repeal", "impose", "teach", "sanction", "celebrate", "witness":
 		return !c.finite(r) && d.Tag[r.Start] != doc.TO && d.Tag[r.Start] != doc.IN
 	case "attack", "storm", "raid", "target", "strike", "hit":
@@ -52,6 +72,69 @@ func (c *Context) deed(a Attribution) bool {
 		}
 	}
 	return c.actsOnly(i, a) || !c.finite(r) && c.doneWith(i, r)
+}
+
+// onlyKnown reports whether the cue tells that somebody or something is known, and to whom or for what, which nobody says: is known to police, well known among voters, the only one known to eat it. What
+// is known to have been is told.
+func (c *Context) onlyKnown(i int, a Attribution) bool {
+	d := c.Doc
+	switch {
+	case d.Lemma[i] == "value" && d.Tag[i] == doc.VBN:
+		return c.lemmaAt(i, i+1) == "at"
+	case d.Lemma[i] == "speak" && c.lemmaAt(i, a.Cue.End-1) == "for":
+		return unitOfTime(d.Lemma[c.heartOf(a.Content[0])])
+	case d.Lemma[i] != "know" || d.Tag[i] != doc.VBN && d.Tag[i] != doc.JJ || len(a.Source) > 0 && a.Source[0].Start > i && c.lemmaAt(i, i+1) != "among":
+		return false
+	}
+	switch c.lemmaAt(i, i+1) {
+	case "to":
+		return c.lemmaAt(i, i+2) != "have" && c.lemmaAt(i, i+2) != "be"
+	case "for", "among", "in":
+		return true
+	}
+	return false
+}
+
+// onlyFound reports whether the cue tells in the passive that a thing was come upon, and where or by whom: the letter was found | in a drawer. Who or what is found guilty, or found to be so, is judged.
+func (c *Context) onlyFound(i int, a Attribution) bool {
+	d := c.Doc
+	if d.Lemma[i] != "find" && d.Lemma[i] != "discover" || d.Tag[i] != doc.VBN || len(a.Content) != 1 || a.Content[0].End > a.Cue.Start || c.helpers(i).start == i || d.Lemma[c.helpers(i).start] == "have" && !c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") {
+		return false
+	}
+	w := c.lemmaAt(i, i+1)
+	return (w == "in" || w == "by" || w == "on" || w == "at" || w == "near" || w == "under") && !c.finite(a.Content[0])
+}
+
+// sacked reports whether r, which somebody is told to have dismissed, is one who held an office: dismissed the minister.
+func (c *Context) sacked(r doc.Range) bool {
+	d := c.Doc
+	h := c.heartOf(r)
+	if c.nominalFrom(r.Start).End != r.End {
+		return false
+	}
+	switch d.Lemma[h] {
+	case "critic", "opponent", "rival", "accuser", "sceptic", "skeptic", "doubter", "protester", "protestor", "detractor", "witness":
+		return false
+	}
+	return d.Sense[h] == doc.PersonNoun
+}
+
+// provable reports whether what a noun is for may be found out: the cause, a link.
+func provable(w string) bool {
+	switch w {
+	case "cause", "fact", "link", "identity", "motive", "reason", "truth", "guilt", "responsibility", "extent", "case", "liability", "connection", "origin", "circumstance":
+		return true
+	}
+	return false
+}
+
+// workOfArt reports whether a noun is for what somebody makes for others to read, hear or see, of which they say nothing by making it.
+func workOfArt(w string) bool {
+	switch w {
+	case "music", "song", "novel", "play", "poem", "script", "screenplay", "album", "lyric", "film", "movie", "opera", "musical", "score", "soundtrack", "episode":
+		return true
+	}
+	return false
 }
 
 // askedIgnored reports whether who ignores what a noun is for keeps silent by that: questions, calls.
