@@ -90,11 +90,11 @@ func (g *grouper) weigh(pairs []pair) []again {
 // mostTwice is how many pairs of a story are looked at twice: those of some 1,400 statements. Those of more are told apart at the first look alone, as each new report brings all of a story again.
 const mostTwice = 1 << 20
 
-// once tells what speaks for such pairs at first, with their signs in a story of one event.
+// once tells what speaks for such pairs at first, with their signs in a story of one event. What is only a copy of another is held against statements of its own report, as compares tells.
 func (g *grouper) once(pairs []pair) []again {
 	var out []again
 	for _, p := range pairs {
-		if !g.oneEvent && !g.compares(p.a, p.b) || g.of[p.a] == g.of[p.b] || !g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
+		if !g.compares(p.a, p.b) || g.of[p.a] == g.of[p.b] || !g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
 			continue
 		}
 		w := again{a: p.a, b: p.b}

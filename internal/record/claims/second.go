@@ -104,20 +104,21 @@ func (l *look) eachInside(see func(i int, features []int)) {
 // eachAcross shows the features of every pair of two reports when it is known what is said of those of one.
 func (l *look) eachAcross(said []int, see func(i int, features []int)) {
 	mates := make([][]peer, len(l.g.all))
-	near := beside{}
+	near := make(beside, len(l.g.all))
 	for i := range l.list {
 		switch p := &l.list[i]; {
 		case !l.oneReport(i):
-			near[[2]int{p.a, p.b}] = p.odds
+			near[p.a] = append(near[p.a], peer{p.b, p.odds})
 		case said[i] > notFar:
 			mates[p.a], mates[p.b] = append(mates[p.a], peer{p.b, said[i]}), append(mates[p.b], peer{p.a, said[i]})
 		}
 	}
-	ways, best := l.g.ways(l.list, l.across, mates), l.g.bestOfReports(l.across)
+	ways := l.g.ways(l.list, l.across, mates)
+	best, reports := l.g.bestOfReports(l.across)
 	var f features
 	for i := range l.list {
 		if p := &l.list[i]; !l.oneReport(i) {
-			f.across(l.g, p, l.across, near, ways[i], [2]int{p.odds - best[p.a][l.g.all[p.b].Report], p.odds - best[p.b][l.g.all[p.a].Report]})
+			f.across(l.g, p, l.across, near, ways[i], [2]int{p.odds - best[p.a][reports[p.b]], p.odds - best[p.b][reports[p.a]]})
 			see(i, f.list)
 		}
 	}
@@ -205,18 +206,28 @@ func (g *grouper) ways(list []again, across []standing, mates [][]peer) [][2]int
 	return out
 }
 
-// bestOfReports tells of each statement what speaks most for it and a statement of each other report.
-func (g *grouper) bestOfReports(across []standing) []map[int64]int {
-	out := make([]map[int64]int, len(across))
+// bestOfReports tells of each statement what speaks most for it and a statement of each other report, by the report's number in reports.
+func (g *grouper) bestOfReports(across []standing) (best [][]int, reports []int) {
+	numbers := map[int64]int{}
+	reports = make([]int, len(g.all))
+	for i := range g.all {
+		n, ok := numbers[g.all[i].Report]
+		if !ok {
+			n = len(numbers)
+			numbers[g.all[i].Report] = n
+		}
+		reports[i] = n
+	}
+	best = make([][]int, len(across))
 	for i := range across {
-		out[i] = map[int64]int{}
+		best[i] = make([]int, len(numbers))
 		for _, p := range across[i].peers { // the best first
-			if r := g.all[p.at].Report; out[i][r] == 0 {
-				out[i][r] = p.odds
+			if r := reports[p.at]; best[i][r] == 0 {
+				best[i][r] = p.odds
 			}
 		}
 	}
-	return out
+	return best, reports
 }
 
 // features are what trees look at.
@@ -292,8 +303,8 @@ func (f *features) across(g *grouper, p *again, of []standing, beside beside, wa
 	f.add(g.graph.bar)
 }
 
-// beside tells what speaks for pairs of statements of two reports.
-type beside map[[2]int]int
+// beside tells what speaks for pairs of statements of two reports: of each statement the later ones that it was weighed with, in order.
+type beside [][]peer
 
 // of tells what speaks for the statements that stand so many places behind two of two reports; nowhere where there are none.
 func (m beside) of(g *grouper, a, byA, b, byB int) int {
@@ -301,18 +312,24 @@ func (m beside) of(g *grouper, a, byA, b, byB int) int {
 	if x < 0 || y >= len(g.all) || y < 0 || x >= len(g.all) || g.all[x].Report != g.all[a].Report || g.all[y].Report != g.all[b].Report {
 		return nowhere
 	}
-	if odds, ok := m[[2]int{min(x, y), max(x, y)}]; ok {
-		return odds
+	if x > y {
+		x, y = y, x
+	}
+	if k, ok := slices.BinarySearchFunc(m[x], y, func(p peer, at int) int { return p.at - at }); ok {
+		return m[x][k].odds
 	}
 	return nowhere
 }
 
+// deeds are the positions in the order in which the trees know them.
+var deeds = []hearsay.Position{
+	hearsay.Says, hearsay.Alleges, hearsay.Denies, hearsay.Confirms, hearsay.Declines, hearsay.NoResponse, hearsay.Demands, hearsay.Commits, hearsay.Supports,
+	hearsay.Opposes, hearsay.Asks, hearsay.Finds, hearsay.Believes,
+}
+
 // doing numbers positions, as the trees know them.
 func doing(s *statement) int {
-	i := slices.Index([]hearsay.Position{
-		hearsay.Says, hearsay.Alleges, hearsay.Denies, hearsay.Confirms, hearsay.Declines, hearsay.NoResponse, hearsay.Demands, hearsay.Commits, hearsay.Supports,
-		hearsay.Opposes, hearsay.Asks, hearsay.Finds, hearsay.Believes,
-	}, s.Position)
+	i := slices.Index(deeds, s.Position)
 	if i < 0 {
 		return 20
 	}
@@ -337,7 +354,10 @@ type trees struct {
 }
 
 // node is a question, whether a feature is at most a bound, or at its end what is said, in millionths.
-type node struct{ feature, bound, yes, no, says int }
+type node struct {
+	feature, yes, no int16
+	bound, says      int32
+}
 
 // of tells what the trees say, in thousandths of the logarithm of the odds.
 func (t *trees) of(features []int) int {
@@ -345,13 +365,13 @@ func (t *trees) of(features []int) int {
 	for _, nodes := range t.list {
 		at := 0
 		for nodes[at].yes > 0 {
-			if features[nodes[at].feature] <= nodes[at].bound {
-				at = nodes[at].yes
+			if n := &nodes[at]; features[n.feature] <= int(n.bound) {
+				at = int(n.yes)
 			} else {
-				at = nodes[at].no
+				at = int(n.no)
 			}
 		}
-		sum += nodes[at].says
+		sum += int(nodes[at].says)
 	}
 	return sum / 1000
 }
@@ -375,11 +395,14 @@ func readTrees(table string) (inside, across *trees) {
 		for _, f := range fields {
 			var n node
 			if says, ok := strings.CutPrefix(f, "="); ok {
-				n.says, _ = strconv.Atoi(says)
+				v, _ := strconv.Atoi(says)
+				n.says = int32(v)
 			} else {
+				var v [4]int
 				for k, part := range strings.Split(f, ":") {
-					*[...]*int{&n.feature, &n.bound, &n.yes, &n.no}[k], _ = strconv.Atoi(part)
+					v[k], _ = strconv.Atoi(part)
 				}
+				n = node{feature: int16(v[0]), bound: int32(v[1]), yes: int16(v[2]), no: int16(v[3])}
 			}
 			nodes = append(nodes, n)
 		}

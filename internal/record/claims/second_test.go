@@ -35,7 +35,7 @@ func TestTreeTable(t *testing.T) {
 	var f features
 	f.inside(g, &again{a: 0, b: 1, odds: -3000}, of)
 	check(t, "one report", insideTrees, len(f.list))
-	f.across(g, &again{a: 0, b: 2, odds: -3000}, of, beside{}, [2]int{}, [2]int{})
+	f.across(g, &again{a: 0, b: 2, odds: -3000}, of, make(beside, len(g.all)), [2]int{}, [2]int{})
 	check(t, "two reports", acrossTrees, len(f.list))
 }
 
@@ -46,7 +46,7 @@ func check(t *testing.T, what string, all *trees, features int) {
 	}
 	for k, nodes := range all.list {
 		for at, n := range nodes {
-			if n.yes > 0 && (n.feature >= features || n.yes <= at || n.no <= at || n.yes >= len(nodes) || n.no >= len(nodes)) {
+			if yes, no := int(n.yes), int(n.no); yes > 0 && (int(n.feature) >= features || yes <= at || no <= at || yes >= len(nodes) || no >= len(nodes)) {
 				t.Errorf("%s, tree %d, node %d: %+v of %d features and %d nodes", what, k, at, n, features, len(nodes))
 			}
 		}
