@@ -113,6 +113,11 @@ func (m *matcher) monthDay(i, j, mon, day int) found {
 			y, from = past, k
 		}
 	}
+	for back := y - 1; day > daysIn(y, mon) && back > y-5 && day == 29; back-- {
+		if day <= daysIn(back, mon) {
+			y = back // February 29 is of the last year that has one
+		}
+	}
 	at := dayAt(dayNumber(y, mon, min(day, daysIn(y, mon))))
 	f := found{end: end, at: at, anchor: from, open: from == Published && !m.known, rule: rule}
 	if last > 0 {

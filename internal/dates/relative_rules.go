@@ -301,6 +301,9 @@ func (m *matcher) thePart(i, j int) found {
 
 func (m *matcher) storyPart(end, n, part int) found {
 	p, from, ok := m.anchored(gDay)
+	if from == Published && m.last >= 0 && m.near(m.last) && (m.out[m.last].at.g == gYear || m.out[m.last].at.g == gMonth) && m.out[m.last].Rule != "this-unit" {
+		ok = false // In 2008 Orr won; he said that night
+	}
 	return found{end: end, typ: Clock, at: point{gPart, p.day + n, part}, anchor: from, open: !ok, rule: "story-part"}
 }
 
@@ -733,7 +736,11 @@ func (m *matcher) modifiedDay(h heading, w, j int) found {
 		}
 		return m.withPart(found{end: j + 1, at: dayAt(day), anchor: from, open: !ok, rule: "weekday-in-story"})
 	case h.det == kThis:
-		return m.withPart(m.fromToday(j+1, dayAt(m.today-weekday(m.today)+w), "this-weekday"))
+		day := m.today - weekday(m.today) + w
+		if day > m.today && m.direction(j-1, j+1) == backward {
+			day -= 7 // This Sunday she crossed the strait, told on a Tuesday
+		}
+		return m.withPart(m.fromToday(j+1, dayAt(day), "this-weekday"))
 	}
 	return found{}
 }
