@@ -175,6 +175,9 @@ func (m *matcher) yearOf(mon, day, i, j int) int {
 		y++
 	}
 	n = dayNumber(y, mon, day)
+	if day == 29 && mon == 2 && day <= daysIn(y, mon) {
+		return y // the nearest year has it, no year beside does
+	}
 	switch m.direction(i, j) {
 	case backward:
 		if n > m.today+10 {
