@@ -57,7 +57,19 @@ func (v *view) callsUntrue() bool {
 		return false
 	}
 	fake := v.has(func(w string) bool { return w == "fake" }) && v.has(func(w string) bool { return w == "news" })
-	return !v.negated && !v.passive && (v.has(claimNoun) && (v.has(notTrue) || v.has(falsehood) || fake) || v.has(given) && v.has(notTrue) || v.callsTale() || v.callsForged())
+	return !v.negated && !v.passive && (v.has(claimNoun) && (v.has(notTrue) || v.has(falsehood) || fake || v.has(smears)) || v.has(putAbsurdly) && v.has(absurd) || v.has(putAbsurdly) && v.has(madeUp) || v.has(given) && v.has(notTrue) || v.callsTale() || v.callsForged())
+}
+
+// smears reports whether the noun w is for words that are only meant to hurt somebody.
+func smears(w string) bool { return w == "smear" || w == "slur" || w == "witch-hunt" }
+
+// putAbsurdly reports whether the noun w is for what was put against somebody, so that who calls it absurd denies it.
+func putAbsurdly(w string) bool {
+	switch w {
+	case "claim", "allegation", "accusation", "suggestion", "insinuation", "rumour", "rumor", "assertion", "report", "story":
+		return true
+	}
+	return false
 }
 
 // callsTale reports whether the content calls what was put a tale: the account "a fairy tale", the claims a figment of his mind. Of a book, or of a season, that tells
@@ -140,7 +152,7 @@ func (v *view) saysNo() bool {
 // notTrue reports whether lemma w says of words that they are not true, and nothing else.
 func notTrue(w string) bool {
 	switch w {
-	case "false", "untrue", "fabrication", "fabricated", "baseless", "unfounded", "groundless", "bogus", "inaccurate", "hoax":
+	case "false", "untrue", "fabrication", "fabricated", "baseless", "unfounded", "groundless", "bogus", "inaccurate", "incorrect", "hoax", "meritless":
 		return true
 	}
 	return false
