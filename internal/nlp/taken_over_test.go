@@ -25,7 +25,7 @@ func TestDidNext(t *testing.T) {
 		{"Arno Air said it was in talks, sending its shares up 24%.", "Arno Air | said | it was in talks"},
 		{"Arno Air said it was in talks, sending its men home.", "Arno Air | said | it was in talks, sending its men home"},
 		{"The minister told parliament that the bridge was safe, as protesters gathered outside.", "The minister | told | that the bridge was safe"},
-		{"The minister told parliament that the bridge was safe, as engineers had found.", "The minister | told | that the bridge was safe, as engineers had found"},
+		{"The minister told parliament that the bridge was safe, as engineers had found.", "The minister | told | that the bridge was safe, as engineers had found; engineers | had found | that the bridge was safe"},
 		{"The museum said that the vase was safe, and produced a photograph.", "The museum | said | that the vase was safe"},
 		{"The museum said that the vase was safe, and denied a theft.", "The museum | said | that the vase was safe; The museum | denied | a theft"},
 		{"The minister said that the talks would go on, then left the room.", "The minister | said | that the talks would go on"},

@@ -243,7 +243,7 @@ func (c *Context) rephrase(as []Attribution) []Attribution {
 			}
 		}
 		c.partNoun(a)
-		if b, ok := c.likewise(a); ok {
+		if b, ok := c.likewise(a); ok && !slices.ContainsFunc(as, func(o Attribution) bool { return overlaps(o.Cue, b.Cue) }) {
 			more = append(more, b)
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 // concluded adds what a body found that stands behind all of the sentence with where it did (the order knew of it, a commission has concluded in a report that survivors called late),
-// what an inquest heard, and what others called that report; what the models made of these words is left out, and what others say ends before them.
+// and what others called that report; what the models made of these words is left out, and what others say ends before them.
 func (c *Context) concluded(found []Attribution) []Attribution {
 	for i := range c.Doc.Token {
 		a, called, ok := c.concludedAt(i)
@@ -25,11 +25,10 @@ func (c *Context) concluded(found []Attribution) []Attribution {
 	return found
 }
 
-// concludedAt reads verb i of finding or hearing, with what somebody called that in which it was found.
+// concludedAt reads verb i of finding, with what somebody called that in which it was found.
 func (c *Context) concludedAt(i int) (a Attribution, called []Attribution, ok bool) {
 	d := c.Doc
-	hears := d.Lemma[i] == "hear"
-	if !english.Establishes(d.Lemma[i]) && !hears || c.quotes[i] >= 0 {
+	if !english.Establishes(d.Lemma[i]) || c.quotes[i] >= 0 {
 		return a, nil, false
 	}
 	cue, source, ok := c.doerOf(i)
@@ -46,10 +45,6 @@ func (c *Context) concludedAt(i int) (a Attribution, called []Attribution, ok bo
 		return a, nil, false
 	}
 	a = Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{front}, Confidence: claimConfidence, Rule: ClauseVerb}
-	if hears {
-		a.Source, a.Rule = nil, Rumour
-		return a, nil, english.Hearing(d.Lemma[source.End-1]) && d.Tag[min(i+1, s.End-1)] == doc.Stop
-	}
 	in := c.nominalFrom(i + 2)
 	if c.lemmaAt(i, i+1) != "in" || in.Len() == 0 {
 		return a, nil, false

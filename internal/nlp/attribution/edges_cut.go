@@ -162,7 +162,7 @@ func (c *Context) partAtAnd(found []Attribution) {
 	d := c.Doc
 	for k := range found {
 		a := &found[k]
-		for n := range a.Content {
+		for n := 0; n < len(a.Content); n++ {
 			r := &a.Content[n]
 			shown, calling := c.shownBy(*a), d.Tag[a.Cue.Start] == doc.VBG
 			if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 || d.Lemma[r.Start] != "that" && !shown && !calling {

@@ -60,10 +60,20 @@ func (c *Context) heardInFront(at, i int) []doc.Range {
 		}
 		return nil
 	}
-	if front.Len() < 3 || !c.finite(front) || i+1 < s.End && d.Tag[i+1] != doc.Stop && !c.tailOf(i, s.End) {
+	if front.Len() < 3 || !c.finite(front) || c.trailsOff(front) || i+1 < s.End && d.Tag[i+1] != doc.Stop && !c.tailOf(i, s.End) {
 		return nil
 	}
 	return []doc.Range{front}
+}
+
+// trailsOff reports whether a clause ends with "and" and somebody without a verb, who belongs to what follows: the boy was ill, and his mother.
+func (c *Context) trailsOff(r doc.Range) bool {
+	for k := r.End - 1; k > r.Start && !finiteTag(c.Doc.Tag[k]); k-- {
+		if c.Doc.Tag[k] == doc.CC && c.Doc.Tag[k-1] == doc.Comma {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectAt reports whether token i begins the subject of a finite verb behind it.

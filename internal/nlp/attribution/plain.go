@@ -59,6 +59,30 @@ func (c *Context) plainAct(i int) (end, from int) {
 		if c.wordsFrom(i + 1) {
 			return i + 1, i + 1
 		}
+	case "uphold", "acquit":
+		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.judgesAt(i) {
+			return i + 1, i + 1
+		}
+	case "throw":
+		if g := c.nominalFrom(i + 2); w(i+1) == "out" && g.Len() > 0 && c.judgesAt(i) {
+			return i + 2, i + 2
+		}
+	case "advocate":
+		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.Doc.Tag[i] != doc.VBN {
+			return i + 1, i + 1
+		}
+	case "threaten", "pledge":
+		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.tells(i) && (c.Doc.Lemma[i] == "pledge" || deedThreatened(c.Doc.Lemma[g.End-1])) {
+			return i + 1, i + 1
+		}
+	case "hold":
+		if g := c.nominalFrom(i + 1); g.Len() > 0 && (w(g.End) == "responsible" || w(g.End) == "accountable") {
+			return i + 1, i + 1
+		}
+	case "give":
+		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.maySpeak(g.End-1) && w(g.End) == "until" {
+			return i + 1, i + 1
+		}
 	case "take":
 		if w(i+1) == "back" && c.wordsFrom(i+2) {
 			return i + 2, i + 2
@@ -277,4 +301,19 @@ func (c *Context) toClauseEnd(from int) []doc.Range {
 		return nil
 	}
 	return []doc.Range{c.trimmed(doc.Range{Start: from, End: end})}
+}
+
+// judgesAt reports whether the subject of the verb at token i is a court or one of it.
+func (c *Context) judgesAt(i int) bool {
+	s := int(c.kin[i].subject)
+	return s >= 0 && (english.Hearing(c.Doc.Lemma[s]) || c.Doc.Lemma[s] == "judge" || c.Doc.Lemma[s] == "justice")
+}
+
+// deedThreatened reports whether a noun is for what somebody may threaten with in words.
+func deedThreatened(w string) bool {
+	switch w {
+	case "sanction", "strike", "action", "retaliation", "reprisal", "lawsuit", "tariff", "war", "boycott", "veto", "consequence", "revenge", "force":
+		return true
+	}
+	return false
 }

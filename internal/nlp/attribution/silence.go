@@ -93,6 +93,19 @@ func (c *Context) matterBehind(found []Attribution) {
 	}
 }
 
+// toldOf reports whether the noun group at token i is for what people ask to be told: the price, its figures, his name, details.
+func (c *Context) toldOf(i int) bool {
+	g := c.nominalFrom(i)
+	if g.Len() == 0 {
+		return untold(c.lemmaAt(max(i-1, 0), i))
+	}
+	switch c.Doc.Lemma[g.End-1] {
+	case "price", "figure", "name", "detail", "number", "loss", "cost", "letter", "document", "record", "sum", "amount", "information", "evidence", "report", "email", "salary", "identity", "list", "term", "source", "result", "data", "footage", "copy", "file", "budget", "comment", "date":
+		return true
+	}
+	return false
+}
+
 // saidNothing makes a silence of who said nothing, where that was taken for what they said: has | said nothing | in public since March.
 func (c *Context) saidNothing(a *Attribution) {
 	d, i := c.Doc, a.Cue.End-1
@@ -255,6 +268,8 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "to" && c.words(i+2)
 	case "dodge", "sidestep", "evade", "duck", "deflect", "avoid":
 		return doc.Range{Start: h.start, End: i + 1}, !h.not && !h.modal && c.tells(i) && c.question(i+1)
+	case "reveal", "release", "provide", "share", "specify", "divulge":
+		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && d.Tag[i] == doc.VB && c.toldOf(i+1)
 	case "say", "discuss", "disclose", "elaborate", "speculate":
 		w := c.lemmaAt(i, i+1)
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && (d.Lemma[i] != "say" || untold(w) || w == ".") || d.Lemma[i] == "say" && c.couldNotSay(h, i)

@@ -109,15 +109,18 @@ func (c *Context) toldOverMedium(r doc.Range) int {
 	} else if k == 0 || d.Lemma[k-1] != "on" {
 		return -1
 	}
-	if d.Tag[k] == doc.PRPS || d.Tag[k] == doc.DT {
+	if k < r.End && (d.Tag[k] == doc.PRPS || d.Tag[k] == doc.DT) {
 		k++
+	}
+	if k+3 >= r.End {
+		return -1
 	}
 	switch d.Lemma[k] {
 	case "television", "tv", "radio", "blog", "twitter", "facebook", "instagram", "website", "telegram", "air", "camera", "parliament", "page", "podcast", "video":
 	default:
 		return -1
 	}
-	if k+3 >= r.End || c.quotes[k] >= 0 || d.Lemma[k+1] != "that" && !c.subjectAt(k+1) {
+	if c.quotes[k] >= 0 || d.Lemma[k+1] != "that" && !c.subjectAt(k+1) {
 		return -1
 	}
 	return k + 1

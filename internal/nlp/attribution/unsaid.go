@@ -112,6 +112,9 @@ func (c *Context) neverSaid(a Attribution) bool {
 	if slices.Contains(d.Lemma[a.Cue.Start:a.Cue.End], "nor") { // neither claimed nor denied
 		return false
 	}
+	if h := c.helpers(i); h.would && d.Lemma[i] != "say" && english.SilentAct(d.Lemma[i]) {
+		return false // would not disclose the price
+	}
 	if w := c.lemmaAt(i, i-1); w == "only" || w == "just" || c.lemmaAt(i, i+1) == "only" || c.lemmaAt(i, i+1) == "until" {
 		return false
 	}

@@ -174,7 +174,7 @@ var hearing = set(`court inquest inquiry enquiry jury juror tribunal hearing tri
 func Silent(w string) bool { return silent[w] }
 
 var silent = set(`silent turn decline refuse respond reply answer comment reach contact draw nothing short return say discuss disclose elaborate speculate confirm claim
-	get tight-lipped mum hang take give go press exercise invoke pin guess name identify characterise characterize add dodge sidestep evade duck deflect avoid choose opt prefer brush wave bat leave come`)
+	get tight-lipped mum hang take give go press exercise invoke pin guess name identify characterise characterize add dodge sidestep evade duck deflect avoid choose opt prefer brush wave bat leave come reveal release provide share specify divulge`)
 
 // Establishes reports whether the verb lemma w tells what somebody has looked into and found.
 func Establishes(w string) bool { return w == "find" || w == "conclude" || w == "rule" }

@@ -28,7 +28,7 @@ func Days(d *doc.Doc) {
 			continue
 		}
 		verb := governing(d, end)
-		if verb < 0 {
+		if verb < 0 || verb == told || verb >= i && verb < end || under(d, told, verb, told+1, end) {
 			continue
 		}
 		last := end - 1
@@ -55,6 +55,16 @@ func Days(d *doc.Doc) {
 			d.Name[k] = doc.Outside
 		}
 	}
+}
+
+// under reports whether token i hangs, over others or not, on token verb or on one from from to end, so that these cannot be hung on it.
+func under(d *doc.Doc, i, verb, from, end int) bool {
+	for h := int(d.Head[i]); h >= 0; h = int(d.Head[h]) {
+		if h == verb || h >= from && h < end {
+			return true
+		}
+	}
+	return false
 }
 
 // toldOn returns the verb of telling before the day at token i, behind which that stands with "on", "in", "late" or nothing; -1 without.

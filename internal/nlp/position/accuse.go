@@ -234,7 +234,7 @@ func (v *view) accusesNobody() bool {
 		return true
 	}
 	if v.supposedOnly() {
-		return v.onlyGrave()
+		return v.onlyGrave() && len(v.words) < 25
 	}
 	if len(v.clauses) == 0 {
 		return false

@@ -22,6 +22,9 @@ func (v *view) didItThemselves() bool {
 	if !own || c.verb != v.root || c.negated || c.aux != "" && c.aux != "have" && c.aux != "be" || v.d.Label[c.subject] == doc.NsubjPass || v.first(0) == "when" {
 		return false
 	}
+	if v.quoted < 2 && v.has(func(w string) bool { return w == "must" || w == "should" || w == "resign" }) || v.mustBehind(c) {
+		return false // she had lied and must go
+	}
 	past := v.d.Tag[c.verb] == doc.VBD || v.d.Tag[c.verb] == doc.VBN && c.aux == "have"
 	switch l := v.d.Lemma[c.verb]; l {
 	case "guilty", "culpable":
@@ -44,6 +47,16 @@ func (v *view) didItThemselves() bool {
 		return past && v.lemmaAt(c.verb+2) == "wrong"
 	case "make":
 		return past && v.objectOf(c.verb, set(`error mistake misjudgment misjudgement`))
+	}
+	return false
+}
+
+// mustBehind reports whether, behind the verb of clause c, it is told what its subject has to do: she had lied and has to be off the payroll.
+func (v *view) mustBehind(c clause) bool {
+	for i := c.verb + 1; i+1 < v.d.Sentence[v.d.SentenceOf[c.verb]].End; i++ {
+		if v.d.Lemma[i] == "have" && v.d.Lemma[i+1] == "to" && v.d.Tag[i] == doc.VBZ {
+			return true
+		}
 	}
 	return false
 }
@@ -117,7 +130,7 @@ func (v *view) notOne() bool {
 
 // hadNoPart: he had no part in it; she has no role in the firm's affairs; the bank had no hand in the sale.
 func (v *view) hadNoPart() bool {
-	if !v.tellsNothing() || v.asks {
+	if !v.tellsNothing() || v.asks || v.has(func(w string) bool { return w == "will" }) {
 		return false
 	}
 	for k, c := range v.clauses {

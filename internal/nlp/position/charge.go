@@ -221,7 +221,11 @@ func (v *view) courtRules() bool {
 		return false
 	}
 	switch v.verb {
-	case "dismiss", "reject", "uphold", "quash", "overturn":
+	case "uphold":
+		return true
+	case "throw":
+		return v.cueHas("out")
+	case "dismiss", "reject", "quash", "overturn":
 	default:
 		return false
 	}

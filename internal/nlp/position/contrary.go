@@ -41,11 +41,13 @@ type denial struct {
 // saysNot returns what the main clause of the content tells, in the past or the present, not to be so: the firm | never received | a fee; no fee had been | paid |; there was no | leak |.
 // What is not so yet, and what is hurt or felt by nobody, others need not have put.
 func (v *view) saysNot() (denial, bool) {
-	if !v.tellsNothing() || !v.d.Tag[v.head].Verb() || v.asks || v.root < 0 || v.has(func(w string) bool { return w == "yet" || w == "if" || w == "unless" }) {
+	if !v.tellsNothing() || !v.d.Tag[v.head].Verb() || v.asks || v.root < 0 || v.has(func(w string) bool {
+		return w == "yet" || w == "if" || w == "unless" || w == "anymore" || w == "longer"
+	}) {
 		return denial{}, false
 	}
 	d := v.d
-	if d.Tag[v.root] == doc.NN && v.near(v.root, "there") && v.none(v.root) && v.rootAux == "" {
+	if (d.Tag[v.root] == doc.NN || d.Tag[v.root] == doc.NNS) && v.near(v.root, "there") && v.none(v.root) && v.rootAux == "" {
 		return denial{v.root, true}, !general(d.Lemma[v.root]) // there had been no leak
 	}
 	c, ok := v.mainClause()
@@ -58,9 +60,9 @@ func (v *view) saysNot() (denial, bool) {
 	}
 	if d.Lemma[c.verb] == "be" {
 		there := c.subject > c.verb && c.verb > 0 && d.Lemma[c.verb-1] == "there" || c.subject > c.verb+1 && v.near(c.verb, "there")
-		return denial{c.subject, true}, there && v.none(c.subject) && d.Tag[c.subject] == doc.NN && !general(d.Lemma[c.subject])
+		return denial{c.subject, true}, there && v.none(c.subject) && (d.Tag[c.subject] == doc.NN || d.Tag[c.subject] == doc.NNS) && !general(d.Lemma[c.subject])
 	}
-	if !v.past(c.verb) || vague(d.Lemma[c.verb]) {
+	if !v.past(c.verb) && !(c.aux == "do" && v.self(c)) || vague(d.Lemma[c.verb]) {
 		return denial{}, false
 	}
 	return denial{word: c.verb}, c.negated || v.none(c.subject)
@@ -111,7 +113,7 @@ func (v *view) askedInFront() doc.Range {
 func (r *relations) opposed(v *view, no denial, words doc.Range) bool {
 	d := r.d
 	for t := words.Start; t < min(words.End, words.Start+60); t++ {
-		if d.Lemma[t] != d.Lemma[no.word] || d.Tag[t].Verb() == no.there || d.Label[t] == doc.Acl || d.Label[t] == doc.Amod || r.putAside(t) {
+		if d.Lemma[t] != d.Lemma[no.word] || d.Tag[t].Verb() == no.there || d.Label[t] == doc.Acl && !(d.Tag[t] == doc.VBG && t > 0 && (d.Lemma[t-1] == "of" || d.Lemma[t-1] == "for")) || d.Label[t] == doc.Amod || r.putAside(t) {
 			continue
 		}
 		if no.there || r.common(v, no, words) {

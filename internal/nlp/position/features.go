@@ -6,7 +6,7 @@ import (
 )
 
 // FeaturesVersion is the version of the features: a model only makes sense to the code that has the same.
-const FeaturesVersion = 2
+const FeaturesVersion = 3
 
 const nothing = 0xFFFFFFF0
 

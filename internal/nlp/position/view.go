@@ -96,12 +96,12 @@ func (p phrase) at(d *doc.Doc, i, end int) bool {
 	return true
 }
 
-// head returns the token of r that governs the others: the first whose head lies outside r, verbs before others.
+// head returns the token of r that governs the others: the first, but for marks, whose head lies outside r, verbs before others.
 func head(d *doc.Doc, r doc.Range) int {
 	top := -1
 	for i := r.Start; i < r.End; i++ {
 		h := int(d.Head[i])
-		if h >= r.Start && h < r.End {
+		if h >= r.Start && h < r.End || d.Tag[i].Punct() {
 			continue
 		}
 		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() {
@@ -263,7 +263,9 @@ func (v *view) findClauses() {
 				c.negated = true
 			}
 			if d.Tag[i] == doc.MD || d.Label[i] == doc.Aux && c.aux == "" {
-				c.aux = d.Lemma[i]
+				if c.aux = d.Lemma[i]; c.aux == "'ll" || c.aux == "’ll" {
+					c.aux = "will"
+				}
 			}
 		}
 		for i := c.verb + 1; i < min(c.verb+4, d.Len()); i++ {

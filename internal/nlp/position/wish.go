@@ -219,12 +219,15 @@ func (v *view) quotesWill() bool {
 		return false
 	}
 	c := v.clauses[0]
+	if w := v.first(0); (w == "if" || w == "when") && c.verb != v.root && len(v.clauses) > 1 {
+		c = v.clauses[1] // when I win, I will cut it
+	}
 	who := v.who(c.subject)
 	if who != hashOf("i") && who != hashOf("we") || c.verb != v.root {
 		return false
 	}
 	_, does := act(v.d.Lemma[c.verb])
-	return c.aux == "will" && !does && v.d.Lemma[c.verb] != "be" && v.d.Lemma[c.verb] != "have" && v.d.Lemma[c.verb] != "see"
+	return c.aux == "will" && !does && v.d.Lemma[c.verb] != "be" && v.d.Lemma[c.verb] != "have" && v.d.Lemma[c.verb] != "see" && v.d.Lemma[c.verb] != "say" && v.d.Lemma[c.verb] != "tell" && v.d.Lemma[c.verb] != "let"
 }
 
 func (v *view) rulesOut() bool { return !v.negated && v.verb == "rule" && v.cuePhrase("rule", "out") }

@@ -119,7 +119,7 @@ func (f *finder) client(r doc.Range) doc.Range {
 			if d.Tag[p] == doc.POS && p > r.Start && p+1 < k && d.Name[p] != doc.Outside && d.Name[k-1] != doc.Outside && d.Form[k-1].Traits.Has(doc.Capital) {
 				break // a Dockers' Union spokeswoman
 			}
-			if d.Tag[p] == doc.POS {
+			if d.Tag[p] == doc.POS && p > 0 {
 				r := f.trim(doc.Range{Start: f.nameBeforeOf(int(min(f.lo[p-1], int32(p-1))), r.Start), End: p})
 				for r.Len() > 1 && english.Title(strings.TrimSuffix(f.low(r.Start), ".")) {
 					r.Start++

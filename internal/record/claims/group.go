@@ -87,8 +87,8 @@ func (g *grouper) weigh(pairs []pair) []again {
 	return out
 }
 
-// mostTwice is how many pairs of a story are looked at twice: those of some 1,400 statements. Those of more are told apart at the first look alone, as each new report brings all of a story again.
-const mostTwice = 1 << 20
+// mostTwice is how many pairs of a story are looked at twice: those of some 500 statements. Those of more are told apart at the first look alone, as each new report brings all of a story again.
+const mostTwice = 1 << 17
 
 // once tells what speaks for such pairs at first, with their signs in a story of one event. What is only a copy of another is held against statements of its own report, as compares tells.
 func (g *grouper) once(pairs []pair) []again {
