@@ -50,3 +50,45 @@ func TestCarriedOutwards(t *testing.T) {
 		}
 	}
 }
+
+// TestAnotherTime makes sure that the day on which something was said does not hold for what was said at another time, of which the next words tell.
+func TestAnotherTime(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{"Karl Orr called the plan a farce and on Friday described its author as “a clown”.", "farce never; clown 2031-03-07"},
+		{"Orr rejected the offer Monday. In an interview with the Tribune, Orr said he would sell.", "offer 2031-03-10; sell never"},
+		{"“It is a pity,” Ada Olsen said. On Friday, Olsen praised the mayor.", "pity never; mayor 2031-03-07"},
+		{"Ada Olsen, who told parliament on Monday that nobody was warned, said she was sorry.", "sorry never; warned 2031-03-10"},
+	} {
+		r := read(t, engine.Input{Name: "a.txt", Data: []byte(c.src), Flags: hearsay.Metadata{Published: "2031-03-12"}})
+		var out []string
+		for _, s := range r.Statements {
+			words := strings.Fields(strings.Trim(s.Content[len(s.Content)-1].In(r.Text), "“”,. "))
+			when := "never"
+			if s.Said != nil {
+				when = s.Said.Value
+			}
+			out = append(out, strings.Trim(words[len(words)-1], "“”,.")+" "+when)
+		}
+		if got := strings.Join(out, "; "); got != c.want {
+			t.Errorf("%q: %s, want %s", c.src, got, c.want)
+		}
+	}
+}
+
+// TestChainsOfAnotherTime makes sure that the paper to which somebody spoke is no link of what they called for or praised at another time.
+func TestChainsOfAnotherTime(t *testing.T) {
+	for _, c := range []struct {
+		src  string
+		want int
+	}{
+		{"“I knew,” Ada Olsen told the Tarn Post. She said the pump was old.", 1},
+		{"“I knew,” Ada Olsen told the Tarn Post. Olsen called for a ban in December after two men were killed.", 0},
+		{"“I knew,” Ada Olsen told the Tarn Post. On Friday, Olsen praised the mayor.", 0},
+		{"“I knew,” Ada Olsen told the Tarn Post. Olsen founded the party in 2009 and called for a tax in 2015.", 0},
+	} {
+		r := read(t, engine.Input{Name: "a.txt", Data: []byte(c.src), Flags: hearsay.Metadata{Published: "2031-03-12"}})
+		if last := r.Statements[len(r.Statements)-1]; len(last.Chain) != c.want {
+			t.Errorf("%q: %d links, want %d", c.src, len(last.Chain), c.want)
+		}
+	}
+}

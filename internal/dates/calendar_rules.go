@@ -92,6 +92,9 @@ func (m *matcher) dayOfMonth(i int) (day, end int) {
 }
 
 // monthDay finishes a month and day: a range, a year, or the year that is meant.
+//
+//	2031-03-04 | She said on [[February 29]] it was late. | DATE 2028-02-29
+//	2032-02-14 | The vote, followed by one on [[February 29]], was close. | DATE 2032-02-29
 func (m *matcher) monthDay(i, j, mon, day int) found {
 	day = min(day, daysIn(2000, mon))
 	last, end := 0, j

@@ -712,6 +712,9 @@ func (m *matcher) thisUnit(e, n int, u unit) found {
 }
 
 // modifiedDay is "last Friday", "next Tuesday", "this coming Monday".
+//
+//	2031-03-04 | [[This Sunday]] she crossed the strait. | DATE 2031-03-02
+//	2031-03-04 | She will cross the strait [[this Sunday]]. | DATE 2031-03-09
 func (m *matcher) modifiedDay(h heading, w, j int) found {
 	if !m.lexemes[j].has(fCapital) {
 		return found{}

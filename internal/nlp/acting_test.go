@@ -53,6 +53,9 @@ func TestActing(t *testing.T) {
 		{"Michael Odhiambo, representing the families, said the report was late.", "Michael Odhiambo for the families"},
 		{"“He was alone,” said Maud Quill, representing Mr Dunn.", "Maud Quill for Dunn"},
 		{"Rory Blake, for the defence, said the tape was a fake.", "Rory Blake for the defence"},
+		{"“It was bad,” said Ada Roe, formerly a spokeswoman for Governor Karl Orr.", "Ada Roe"},
+		{"“It was bad,” said Ada Roe, who worked as a spokeswoman for the dairy board.", "Ada Roe"},
+		{"The former director's counsel said the fine was low.", "The former director's counsel for The former director"},
 		{"Speaking on behalf of the families, Ada Roe said the ground was unsafe.", "Ada Roe for the families"},
 
 		{"Ada Roe lives in Lowick. Through her lawyer, Karen Moss, she said the tape was a fake. Moss said the fine was low.", "Karen Moss for Ada Roe; Karen Moss for Ada Roe"},

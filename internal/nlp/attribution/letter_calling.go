@@ -36,7 +36,7 @@ func (c *Context) letterCalling(found []Attribution) []Attribution {
 			continue // issued a statement calling
 		}
 		found = slices.DeleteFunc(found, func(a Attribution) bool {
-			return a.Cue.Start <= verb && verb < a.Cue.End && !of(a) && len(a.Content) > 0 && a.Content[0].Start > verb && a.Content[0].Start <= i
+			return a.Cue.Start <= verb && verb < a.Cue.End && !of(a) && (len(a.Content) == 0 || a.Content[0].Start > verb && a.Content[0].Start <= i)
 		})
 		n := slices.IndexFunc(found, of)
 		if n < 0 {

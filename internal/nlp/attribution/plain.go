@@ -72,7 +72,7 @@ func (c *Context) plainAct(i int) (end, from int) {
 			return i + 1, i + 1
 		}
 	case "threaten", "pledge":
-		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.tells(i) && (c.Doc.Lemma[i] == "pledge" || deedThreatened(c.Doc.Lemma[g.End-1])) {
+		if g := c.nominalFrom(i + 1); g.Len() > 0 && c.tells(i) && c.Doc.Tag[max(i-1, 0)] != doc.CD && (c.Doc.Lemma[i] == "pledge" || deedThreatened(c.Doc.Lemma[g.End-1])) {
 			return i + 1, i + 1
 		}
 	case "hold":

@@ -1,0 +1,27 @@
+package nlp_test
+
+import "testing"
+
+// TestWordlessDeeds leaves out what is done without words.
+func TestWordlessDeeds(t *testing.T) {
+	mended{
+		{"The pilot was pronounced dead at the scene.", ""},
+		{"The first letter was found in a drawer.", ""},
+		{"The boy was found guilty of theft by the court.", "the court | was found guilty of | The boy + theft"},
+		{"Karl Orr is known to police.", ""},
+		{"Karl Orr is known to have paid the clerk.", " | is known | Karl Orr + to have paid the clerk"},
+		{"The firm is valued at 4 billion crowns.", ""},
+		{"The council renamed the bridge after a pilot.", ""},
+		{"The council established a youth centre in May.", ""},
+		{"Police established that the car was stolen.", "Police | established | that the car was stolen"},
+		{"Ada Roe wrote several songs for the Tarn Brothers.", ""},
+		{"Ada Roe wrote a letter to the mayor.", "Ada Roe | wrote a letter | the mayor"},
+		{"Ada Roe also invented the kayak.", ""},
+		{"Families could feel the pinch this winter.", ""},
+		{"The mayor dismissed the minister.", ""},
+		{"The mayor dismissed the report.", "The mayor | dismissed | the report"},
+		{"Karl Orr supported himself by teaching.", ""},
+		{"The company ignored repeated warnings.", ""},
+		{"The company ignored requests for comment.", "The company | ignored | requests for comment"},
+	}.check(t)
+}
