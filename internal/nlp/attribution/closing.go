@@ -114,6 +114,14 @@ func (c *Context) tailOf(i, end int) bool {
 			return false
 		}
 	}
+	if j := k; j+1 < end {
+		if d.Tag[j] == doc.DT || d.Tag[j] == doc.CD {
+			j++
+		}
+		if j+1 < end && unitOfTime(d.Lemma[j]) && (d.Lemma[j+1] == "later" || d.Lemma[j+1] == "ago" || d.Lemma[j+1] == "earlier") {
+			k = j + 2 // reported a day later
+		}
+	}
 	if k < end && !d.Tag[k].Punct() && d.Tag[k] != doc.IN && d.Tag[k] != doc.RB && d.Tag[k] != doc.TO && !english.Calendar(d.Lemma[k]) && !unitOfTime(c.lemmaAt(k+1, end)) {
 		return false
 	}

@@ -167,7 +167,9 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.splitClause(&found[k])
 		c.afterColon(&found[k])
 		c.objectAlone(&found[k])
+		c.overrun(&found[k])
 	}
+	found = c.silentBehind(c.ofThatQuotation(found))
 	c.reducedSubjects(found)
 	c.contrasted(found)
 	c.matterBehind(found)
@@ -205,7 +207,10 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 	c.partContrasts(found)
 	for k := range found {
 		c.otherShares(&found[k])
+		c.wholeInner(&found[k])
 	}
+	c.oneOfWhom(found)
+	c.sameDocument(found)
 	return found
 }
 

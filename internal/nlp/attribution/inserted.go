@@ -21,7 +21,13 @@ func (c *Context) inserted(found []Attribution) []Attribution {
 		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ && t != doc.VBP || d.Tag[i-1] != doc.Comma || d.SentenceOf[i-2] != d.SentenceOf[i] || c.quotes[i] >= 0 || c.quotes[i-1] >= 0 || c.quotes[i-2] >= 0 {
 			continue
 		}
-		a, ok := c.insertedAt(i)
+		a, ok := c.insertedWho(i)
+		if !ok {
+			a, ok = c.insertedAt(i)
+		} else if k := of[i] - 1; k >= 0 {
+			found[k] = a
+			continue
+		}
 		if k := of[i] - 1; !ok || k >= 0 && (c.apposed(found[k], i) || len(found[k].Source) > 0 && found[k].Source[0].Start > i && len(found[k].Content) > 0 && found[k].Content[0].End <= i) {
 			continue
 		}
@@ -178,6 +184,32 @@ func (c *Context) insertedAt(i int) (Attribution, bool) {
 		a.Content = append(a.Content, rest)
 	}
 	return a, true
+}
+
+// insertedWho reads the verb at token i, behind a comma, with who says it behind that and a clause of theirs between commas: | the army |, said Ada Roe, who advises the minister, | had failed |; | if it is
+// true |, said Mr Orr, who heads the union, | the firm could face a fine |.
+func (c *Context) insertedWho(i int) (Attribution, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	name := c.nominalFrom(i + 1)
+	if name.Len() == 0 || name.End+4 >= s.End || d.Tag[name.End] != doc.Comma || d.Tag[name.End-1].Verb() || !c.mayTell(i, name.End, d.Tag[name.End-1].Proper()) {
+		return Attribution{}, false
+	}
+	if w := d.Lemma[name.End+1]; w != "who" && w != "whose" {
+		return Attribution{}, false
+	}
+	shut := name.End + 2
+	for shut < s.End && d.Tag[shut] != doc.Comma && shut < name.End+16 {
+		shut++
+	}
+	if shut+2 >= s.End || d.Tag[shut] != doc.Comma || !c.finite(doc.Range{Start: name.End, End: shut}) {
+		return Attribution{}, false
+	}
+	front, rest := c.trimmed(doc.Range{Start: s.Start, End: i - 1}), c.trimmed(doc.Range{Start: shut + 1, End: s.End})
+	if !c.finite(rest) || c.anyQuoted(front) || c.anyQuoted(rest) || c.finite(front) && d.Lemma[front.Start] != "if" && !english.Subordinates(d.Lemma[front.Start]) || d.Tag[rest.Start] == doc.CC {
+		return Attribution{}, false
+	}
+	return Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{{Start: name.Start, End: shut}}, Content: []doc.Range{front, rest}, Confidence: claimConfidence, Rule: Inserted}, true
 }
 
 // toldMoreOf reports whether words are a noun group of which more is told behind a comma, so that it is the subject of the verb behind that: Ada Roe, the

@@ -31,6 +31,9 @@ func (f *finder) medium(i int, s *Sourcing) {
 		if d.Lemma[p] == "with" && p > 0 && d.Tag[p-1] == doc.Comma && g.End < sent.End && d.Tag[g.End] == doc.VBG {
 			continue // told reporters he fell, with the local press claiming that he jumped
 		}
+		if f.onNetwork(g) {
+			continue // on the social network Relay
+		}
 		o := f.outlet(g)
 		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "in" || d.Lemma[p] == "for") && d.Lemma[p-1] == "write" && d.Lemma[g.Start] == "the" && f.named(g) {
 			o = f.trim(g)
@@ -52,6 +55,16 @@ func (f *finder) medium(i int, s *Sourcing) {
 			}
 		}
 	}
+}
+
+// onNetwork reports whether g is a place where people post of their own: the social network Relay, the messaging platform Tula.
+func (f *finder) onNetwork(g doc.Range) bool {
+	for k := g.Start; k+1 < g.End; k++ {
+		if (f.low(k) == "social" || f.low(k) == "messaging" || f.low(k) == "networking") && (f.d.Lemma[k+1] == "network" || f.d.Lemma[k+1] == "platform" || f.d.Lemma[k+1] == "site" || f.d.Lemma[k+1] == "app" || f.d.Lemma[k+1] == "medium") {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksTo reports whether the preposition p, behind a comma in a source, tells to whom it was said: a clerk, speaking to the Herald, said; Orr, in an interview with the Herald, said.
