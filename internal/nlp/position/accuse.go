@@ -127,6 +127,8 @@ func (v *view) wrongs(i int) bool {
 		return v.objectOf(i, forces)
 	case "dump":
 		return v.objectOf(i, wastes)
+	case "pay", "give", "hand", "slip":
+		return v.victimBehind(i+1) && v.inCash(i)
 	case "set":
 		return v.lemmaAt(i+1) == "fire" || v.lemmaAt(i+1) == "the" && v.lemmaAt(i+2) == "fire"
 	case "open":
@@ -139,6 +141,17 @@ func (v *view) wrongs(i int) bool {
 		return v.objectOf(i, bombs)
 	case "plot", "plan", "order":
 		return v.objectOf(i, crimes)
+	}
+	return false
+}
+
+// inCash reports whether what the verb at token i tells of was paid in cash, or in an envelope.
+func (v *view) inCash(i int) bool {
+	s := v.d.Sentence[v.d.SentenceOf[i]]
+	for k := i + 1; k+1 < min(i+10, s.End); k++ {
+		if v.d.Lemma[k] == "in" && v.d.Lemma[k+1] == "cash" || v.d.Lemma[k] == "envelope" || v.d.Lemma[k] == "bribe" {
+			return true
+		}
 	}
 	return false
 }

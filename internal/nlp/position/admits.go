@@ -179,6 +179,9 @@ func (v *view) wouldNeverDo() bool {
 // neverTook: “He never took a cent from me”; the meeting never took place.
 func (v *view) neverTook() bool {
 	c, ok := v.mainClause()
+	if ok && v.tellsNothing() && !v.asks && v.neverDealt(c) {
+		return true
+	}
 	if !ok || !v.tellsNothing() || v.asks || v.d.Lemma[c.verb] != "take" || !c.negated && !v.near(c.verb, "never") && !v.none(c.subject) || c.aux == "will" || c.aux == "would" {
 		return false
 	}
@@ -190,6 +193,20 @@ func (v *view) neverTook() bool {
 		return w == "cent" || w == "penny" || w == "dime" || w == "bribe" || w == "crown"
 	case "bribe", "money":
 		return true
+	}
+	return false
+}
+
+// neverDealt reports whether a clause says that somebody has never had a penny, or handed, paid or taken anything: he has never handed that man anything but his wages.
+func (v *view) neverDealt(c clause) bool {
+	if !v.near(c.verb, "never") || c.aux == "will" || c.aux == "would" || v.d.Label[c.subject] == doc.NsubjPass || v.who(c.subject) == hashOf("you") {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "have", "receive", "see", "accept":
+		return v.objectOf(c.verb, set(`penny cent crown bribe dime`))
+	case "hand", "pay", "bribe", "touch", "promise":
+		return v.d.Tag[c.verb] == doc.VBN || v.d.Tag[c.verb] == doc.VBD
 	}
 	return false
 }

@@ -155,13 +155,20 @@ func (v *view) toldToDoWrong() bool {
 	for _, c := range v.clauses[:min(2, len(v.clauses))] {
 		switch v.d.Lemma[c.verb] {
 		case "order", "tell", "instruct", "ask", "pressure", "force":
-			if v.d.Label[c.subject] == doc.NsubjPass && !c.negated && v.self(c) && v.wrongBehind(c.verb+1) {
+			if v.d.Label[c.subject] == doc.NsubjPass && !c.negated && (v.self(c) || v.d.Tag[c.subject] == doc.PRP) && v.wrongBehind(c.verb+1) {
 				return true
+			}
+		case "offer", "pay":
+			if v.d.Label[c.subject] == doc.NsubjPass && !c.negated && v.has(func(w string) bool { return w == "quiet" || w == "silent" }) && v.wrongBehind(c.verb+1) {
+				return true // was offered a pension to keep quiet
 			}
 		}
 	}
 	return false
 }
+
+// inquiries are nouns for what nobody should bid anybody drop.
+var inquiries = set(`case charge inquiry enquiry investigation probe prosecution complaint`)
 
 // wrongBehind reports whether the infinitive behind token i is one of what nobody should bid anybody do: to burn the files.
 func (v *view) wrongBehind(i int) bool {
@@ -173,8 +180,10 @@ func (v *view) wrongBehind(i int) bool {
 			switch v.d.Lemma[n] {
 			case "shred", "burn", "destroy", "delete", "falsify", "backdate", "lie", "lose", "doctor", "erase", "bury", "hush", "alter", "conceal":
 				return true
-			case "drop":
-				return n+2 < v.d.Len() && (v.d.Lemma[n+2] == "case" || v.d.Lemma[n+2] == "charge" || v.d.Lemma[n+2] == "inquiry" || v.d.Lemma[n+2] == "investigation")
+			case "drop", "close", "stop":
+				return v.objectOf(n, inquiries)
+			case "keep", "stay", "remain":
+				return v.lemmaAt(n+1) == "quiet" || v.lemmaAt(n+1) == "silent"
 			}
 			if v.d.Tag[n] == doc.VB {
 				return false

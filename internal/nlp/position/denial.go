@@ -704,7 +704,11 @@ func (v *view) laughsOff() bool {
 		if !v.cueHas("off") && !v.cueHas("away") && !v.cueHas("aside") && !v.cueHas("down") {
 			return false
 		}
-	case "scoff", "rubbish", "poo-poo":
+	case "rubbish":
+		if len(v.words) == 1 && (v.first(0) == "it" || v.first(0) == "that" || v.first(0) == "this") {
+			return true
+		}
+	case "scoff", "poo-poo":
 	case "pour":
 		if !v.cueHas("water") {
 			return false
