@@ -69,6 +69,10 @@ func (c *Context) withoutHearer(a *Attribution) {
 	}
 	r := &a.Content[k]
 	from := r.Start
+	if that := c.thatBehindHearer(a.Cue, *r); that > from {
+		r.Start = that
+		return
+	}
 	if d.Lemma[from] == "to" {
 		from++
 	} else if d.Lemma[from-1] != "to" {
@@ -85,6 +89,23 @@ func (c *Context) withoutHearer(a *Attribution) {
 		return
 	}
 	r.Start = g.End
+}
+
+// thatBehindHearer returns the "that" behind whom somebody is told to have told something, and when, with which r begins: told | their employer at least three weeks ago | that it was failing; -1 without.
+func (c *Context) thatBehindHearer(cue, r doc.Range) int {
+	d := c.Doc
+	if !english.Passes(d.Lemma[cue.End-1]) || !nominal(d.Tag[r.Start]) || c.quotes[r.Start] >= 0 {
+		return -1
+	}
+	for k := r.Start + 1; k+2 < min(r.Start+11, r.End); k++ {
+		if d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || c.subjectAt(k+1)) {
+			return k
+		}
+		if finiteTag(d.Tag[k]) || c.quotes[k] >= 0 || d.Tag[k] == doc.Comma || relative(d.Tag[k]) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // weekday reports whether a lemma is the name of a day of the week.

@@ -274,6 +274,24 @@ func (v *view) accusesNobody() bool {
 	return false
 }
 
+// thingFails: the steering was failing, the pump broke, the assault on the hill failed: nobody is blamed by that.
+func (v *view) thingFails() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || c.aux != "" && c.aux != "have" && c.aux != "be" || !v.d.Tag[c.verb].Verb() || len(v.words) > 14 {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "fail", "break", "collapse", "crack", "burst", "jam", "sink", "leak":
+	default:
+		return false
+	}
+	if k := c.verb + 1; v.lemmaAt(k) == "to" || k < v.d.Len() && (v.d.Tag[k] == doc.DT || v.d.Tag[k] == doc.PRP || v.d.Tag[k].Noun()) {
+		return false // failed to stop, failed the families
+	}
+	subject := v.d.Lemma[c.subject]
+	return v.d.Tag[c.subject].Noun() && !v.d.Form[c.subject].Traits.Has(doc.Capital) && v.d.Sense[c.subject] != doc.PersonNoun && v.d.Sense[c.subject] != doc.GroupNoun && !policies[subject] && !v.agent(c.subject)
+}
+
 // onlyGrave reports whether no more than one word of the content names wrongdoing, so that nothing else may accuse anybody.
 func (v *view) onlyGrave() bool {
 	n := 0

@@ -108,6 +108,7 @@ func Rules() []Rule {
 		{"claims the act", Confirms, "⟦source A militia⟧ ⟦cue claimed⟧ ⟦content responsibility for the blast⟧.", (*view).claimsAct},
 		{"a court or an auditor says so", Finds, "⟦source The coroner⟧ ⟦cue said⟧ ⟦content the death was an accident⟧.", (*view).examinerSays},
 		{"accuses nobody", Says, "⟦source The governor⟧ ⟦cue said⟧ ⟦content the storm had killed twelve people⟧.", (*view).accusesNobody},
+		{"a thing fails", Says, "⟦source The crew⟧ ⟦cue said⟧ ⟦content the steering was failing⟧.", (*view).thingFails},
 		{"did wrong to somebody", Alleges, "⟦source Police⟧ ⟦cue said⟧ ⟦content Karl Orr stabbed the clerk⟧.", (*view).didWrong},
 		{"used their office for it", Alleges, "⟦source The report⟧ ⟦cue claimed⟧ ⟦content the dean used his influence to have a clerk fired⟧.", (*view).usedOffice},
 		{"reportedly", Says, "⟦content The crew⟧ ⟦cue reportedly⟧ ⟦content slept in the hall⟧.", (*view).merelyReported},

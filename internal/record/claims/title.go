@@ -21,9 +21,12 @@ type title struct {
 
 // Titles of so many words are best; longer ones are cut.
 const (
-	shortTitle = 5
+	shortTitle = 8
 	longTitle  = 28
 )
+
+// compared is how many statements of a claim, from its first to its last, a title is compared with.
+const compared = 12
 
 // title chooses the sentence that says best what a claim is about: one that asserts, in a sentence that has a verb, in words of its own, in a good length, that has much
 // in common with the others; of equal ones the first.
@@ -157,13 +160,16 @@ func (s *statement) spoken(u *unit) bool {
 func (g *grouper) fit(ms []int, m int, u *unit) int {
 	s := &g.all[m]
 	v := 0
-	for _, o := range ms[:min(looked, len(ms))] {
-		for k := range g.all[o].units {
-			v += alike(u, &g.all[o].units[k]) / min(looked, len(ms))
+	n := min(compared, len(ms))
+	for i := range n {
+		o := &g.all[ms[i*len(ms)/n]]
+		for k := range o.units {
+			v += alike(u, &o.units[k])
 		}
 	}
-	n := len(strings.Fields(u.In(s.text)))
-	v -= 20*max(0, shortTitle-n) + 10*max(0, n-longTitle)
+	v /= n
+	words := len(strings.Fields(u.In(s.text)))
+	v -= 15*max(0, shortTitle-words) + 10*max(0, words-longTitle)
 	if s.answers() || s.Position == hearsay.Asks {
 		v -= 400
 	}
@@ -181,7 +187,7 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	if u.points {
 		v -= 100
 	}
-	if nameless(wordsOf(s.text, u.Span)) {
+	if s.nameless(u) {
 		v -= 100
 	}
 	if s.teaser {
@@ -196,17 +202,24 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	return v
 }
 
-// nameless reports whether a sentence begins with a word for somebody or something that it does not name, or is told by somebody of themselves.
-func nameless(words []word) bool {
-	for i, w := range words {
+// nameless reports whether a sentence speaks of somebody or something before it names anybody, or is told by somebody of themselves.
+func (s *statement) nameless(u *unit) bool {
+	named := false
+	for i, w := range wordsOf(s.text, u.Span) {
 		switch w.low {
 		case "i", "we", "me", "us", "my", "our", "i'm", "i've", "i'd", "we're", "we've":
 			return true
-		case "he", "she", "they", "it", "his", "her", "their", "its", "you", "your":
+		case "they", "it", "their", "its", "you", "your":
 			if i == 0 {
 				return true
 			}
+		case "he", "she", "his", "him", "her":
+			if !named {
+				return true
+			}
 		}
+		first, _ := utf8.DecodeRuneInString(s.text[w.Start:])
+		named = named || i > 0 && unicode.IsUpper(first)
 	}
 	return false
 }
