@@ -320,7 +320,7 @@ func (m *matcher) helps(k, v int) bool {
 // planned reports whether a participle tells of what is to come: scheduled, set, due.
 func planned(lemma string) bool {
 	switch lemma {
-	case "schedule", "scheduled", "set", "due", "slate", "slated", "expect", "expected", "plan", "planned", "plann", "propose", "bind", "likely", "ready", "poised", "poise", "sure", "eligible":
+	case "schedule", "scheduled", "set", "due", "slate", "slated", "expect", "expected", "plan", "planned", "plann", "propose", "bind", "likely", "ready", "poised", "poise", "forecast", "forecasted", "project", "projected", "predict", "predicted", "tip", "tipped", "sure", "eligible":
 		return true
 	}
 	return false

@@ -137,7 +137,7 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 		}
 		return 0
 	}
-	if ofNextVerb(d, t.Tokens, cue) {
+	if ofNextVerb(d, t.Tokens, cue) || besides(d, t.Tokens, cue) {
 		return 0
 	}
 	s := hangs(d, t.Tokens, cue, content)
@@ -181,6 +181,20 @@ func ofNextVerb(d *doc.Doc, t, cue doc.Range) bool {
 	for k = t.End; k < d.Len() && (d.Tag[k] == doc.Comma || d.Tag[k] == doc.RB); k++ {
 	}
 	return k < d.Len() && d.Tag[k] == doc.VBD
+}
+
+// besides reports whether an expression stands in what is told to go with the cue, behind a comma and "with": declared an emergency, | with the mayor of Tarn following suit yesterday.
+func besides(d *doc.Doc, t, cue doc.Range) bool {
+	doing := false
+	for k := t.Start - 1; k > cue.End; k-- {
+		switch d.Tag[k] {
+		case doc.VBG:
+			doing = true
+		case doc.Comma:
+			return doing && d.Lemma[k+1] == "with" && k+1 < t.Start
+		}
+	}
+	return false
 }
 
 // issued reports whether a source tells when it was issued: "a poll released Monday".

@@ -9,6 +9,8 @@ func TestWordlessDeeds(t *testing.T) {
 		{"The first letter was found in a drawer.", ""},
 		{"The boy was found guilty of theft by the court.", "the court | was found guilty of | The boy + theft"},
 		{"Karl Orr is known to police.", ""},
+		{"By one tradition, King Orwin brought back the relic and offered it to the town of Tarn.", ""},
+		{"The hearings and motions included video footage of the crash, testimony from witnesses and an apology from Orr.", ""},
 		{"Karl Orr is known to have paid the clerk.", " | is known | Karl Orr + to have paid the clerk"},
 		{"The firm is valued at 4 billion crowns.", ""},
 		{"The council renamed the bridge after a pilot.", ""},

@@ -198,7 +198,7 @@ func pluralNoun(head string, group bool) bool {
 	noun := head[strings.LastIndexByte(head, ' ')+1:]
 	lower := strings.ToLower(noun)
 	switch lower {
-	case "people", "police", "men", "women", "children", "others", "sources":
+	case "people", "police", "men", "women", "children", "others", "sources", "authorities", "officials", "prosecutors", "investigators":
 		return true
 	case "news", "series", "headquarters", "politics":
 		return false
@@ -229,7 +229,7 @@ func small(w string) bool {
 	switch w {
 	case "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "one", "some", "many", "most", "several",
 		"both", "all", "other", "another", "no", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "he", "she", "it", "they", "we",
-		"unnamed", "anonymous", "unidentified", "sources", "officials", "people", "critics", "senior", "police":
+		"unnamed", "anonymous", "unidentified", "sources", "officials", "people", "critics", "senior", "police", "authorities", "prosecutors", "investigators", "reports":
 		return true
 	}
 	return joins(w) || prompts(w)

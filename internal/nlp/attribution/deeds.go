@@ -159,6 +159,8 @@ func (c *Context) actsOnly(i int, a Attribution) bool {
 		return d.Tag[i] != doc.VBZ && a.Cue.End == i+1 && !c.finite(r) && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRPS || d.Tag[r.Start] == doc.PRP)
 	case "offer":
 		return c.helpers(i).not && !english.Asked(d.Lemma[Head(d, r)]) && d.Lemma[Head(d, r)] != "apology" && c.present(i)
+	case "include":
+		return a.Cue.Len() > 1 && !c.finite(r)
 	case "report":
 		return d.Lemma[r.Start] == "to" && d.Tag[i] != doc.VBN && (r.Len() == 2 || r.Len() > 2 && nominal(d.Tag[r.Start+1]) && !c.finite(r))
 	}
@@ -186,7 +188,8 @@ func (c *Context) doneWith(i int, r doc.Range) bool {
 		w := d.Lemma[c.heartOf(r)]
 		return w == "cheque" || w == "check" || w == "prescription" || w == "ticket"
 	case "offer":
-		return c.money(r) || c.material(r)
+		given := d.Lemma[r.Start] == "it" || d.Lemma[r.Start] == "them"
+		return c.money(r) || c.material(r) || given && r.Len() > 2 && d.Lemma[r.Start+1] == "to"
 	}
 	return false
 }

@@ -27,6 +27,31 @@ func (c *Context) withinBrackets(r *doc.Range, cue doc.Range) {
 	}
 }
 
+// closeBrackets takes with what is told the bracket right behind it that closes one within it: it began at 19:00 (1700 UTC | ) |.
+func (c *Context) closeBrackets(a *Attribution) {
+	for n := range a.Content {
+		if r := &a.Content[n]; r.End < c.Doc.Len() && c.Doc.Word(r.End) == ")" && c.openBracket(*r) >= 0 {
+			r.End++
+		}
+	}
+}
+
+// withoutOccasion takes off what is told where it is told, in front of who tells it: In | an advisory issued at noon the office | reported | that it had grown.
+func (c *Context) withoutOccasion(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) < 2 || len(a.Source) != 1 {
+		return
+	}
+	r := a.Content[0]
+	first := d.Sentence[d.SentenceOf[r.Start]].Start
+	if r.End > a.Source[0].Start || r.Start-first > 2 || r.Start == first || d.Tag[first] != doc.IN || a.Content[1].Start < a.Cue.End || a.Source[0].End > a.Cue.Start || c.finite(r) || c.anyQuoted(r) {
+		return
+	}
+	if k := c.heartOf(r); d.Sense[k] == doc.CommunicationNoun || d.Lemma[k] == "advisory" {
+		a.Content = a.Content[1:]
+	}
+}
+
 // shortCue gives back what a cue has taken of what is told: said | witnesses described gunmen, reported | as many as 32 hurt.
 func (c *Context) shortCue(a *Attribution) {
 	d := c.Doc

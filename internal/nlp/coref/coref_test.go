@@ -121,6 +121,8 @@ func TestResolve(t *testing.T) {
 		{"who behind a body", "Critics include Dana Voss, a professor at Harrow University, who accused the minister of lying.", "Dana Voss = who"},
 		{"whose lawyer", "Tom Dace argued with a guard, a neighbour said. His lawyer, Paul Grice, denied it.", "Tom Dace = His"},
 		{"a chief minister", "Chief Minister Anupama Rautela ordered it. The Chief Minister said nobody would be spared.", "Anupama Rautela = The Chief Minister"},
+		{"a country of many states", "The United States said the dam would be built. The US said no help would come.", "United States = US"},
+		{"a first name alone", "Ada Collins said the bill was no law. It had rained at Tarn. Ada said it would be one in May.", "Ada Collins = Ada"},
 		{"a capital that speaks", "Nairobi said it would study the plan.", "Nairobi = it"},
 		{"an adviser who is named with the", "A senior adviser to the minister asked for it. Two of them said the adviser, Karl Orr, rang twice.", "A senior adviser to the minister = the adviser = Karl Orr"},
 		{"a report about two companies", "Auditor of Vell Airlines quits\n\nVell Airlines said on Monday that an auditor had quit. Brandeman Stores had warned of it in May. Brandeman Stores sold all shares of Vell Airlines. The company said the books were sound.", "Vell Airlines = Vell Airlines#2 / The company"},

@@ -68,11 +68,16 @@ func (w *work) settle() {
 			w.settleOne(x, &[5]int{4: 1}, whole)
 			continue
 		}
-		if firsts[x.key] && !whole[x.key] && x.Len() == 1 && w.d.Quote[x.Head] >= 0 && !w.placed(x.Head) {
+		if firsts[x.key] && !whole[x.key] && x.Len() == 1 && !w.placed(x.Head) && (w.d.Quote[x.Head] >= 0 || w.onlyFirst(x)) {
 			votes[x.key] = &[5]int{1: 1} // people call one another by their first names
 		}
 		w.settleOne(x, votes[x.key], whole)
 	}
+}
+
+// onlyFirst reports whether a name of one word, which begins the name of somebody in the report, is a first name and nothing else that is known: Terri, but neither Paris nor Jordan.
+func (w *work) onlyFirst(x *mention) bool {
+	return w.names.Gender(x.key) != gazetteer.Unknown && w.country(x.key) == "" && !w.capital(x) && w.nouns[x.key] == doc.NoType && w.d.Tag[x.Head].Proper()
 }
 
 // settleShort votes for papers, and for what is called by one word of a longer name with the article: the Ledger, of the Tarnow Ledger; the Ministry, of the Ministry of Works.
@@ -541,6 +546,9 @@ func (w *work) genderOf(first string) gender {
 func (w *work) group(m *mention) bool {
 	if w.d.Tag[m.Head] != doc.NNPS && !partisan(w.d.Lemma[m.Head]) || w.d.Name[m.Head].Class() == 2 || w.body(m) {
 		return false
+	}
+	if _, country := w.names.Country(w.words(m.Range)); country {
+		return false // the United States
 	}
 	m.Form, m.kind, m.number, m.key = doc.Described, doc.GroupType, many, w.words(m.Range)
 	if partisan(w.d.Lemma[m.Head]) && w.d.Tag[m.Head] == doc.NNP {

@@ -94,14 +94,13 @@ func joinedTo(d *doc.Doc, i, from, end int) bool {
 
 // governing returns the verb or the predicate of the clause whose first auxiliary or verb token k is, -1 where it is none that is finite.
 func governing(d *doc.Doc, k int) int {
-	switch t := d.Tag[k]; {
-	case t == doc.MD || t == doc.VBD || t == doc.VBZ || t == doc.VBP:
-	default:
-		return -1
+	switch d.Tag[k] {
+	case doc.MD, doc.VBD, doc.VBZ, doc.VBP:
+		switch d.Label[k] {
+		case doc.Aux, doc.AuxPass, doc.Cop:
+			return int(d.Head[k])
+		}
+		return k
 	}
-	switch d.Label[k] {
-	case doc.Aux, doc.AuxPass, doc.Cop:
-		return int(d.Head[k])
-	}
-	return k
+	return -1
 }

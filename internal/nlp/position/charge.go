@@ -581,7 +581,30 @@ func (v *view) usedOffice() bool {
 
 // merelyReported: what is reportedly so is alleged only where it is a wrong.
 func (v *view) merelyReported() bool {
-	return v.verb == "reportedly" && v.a.Cue.Len() == 1 && !v.negated && v.source < 0 && len(v.words) > 0 && !v.tellsWrong()
+	return v.verb == "reportedly" && v.a.Cue.Len() == 1 && !v.negated && v.source < 0 && len(v.words) > 0 && (!v.tellsWrong() || v.thingKills())
+}
+
+// thingKills reports whether a thing is told to have killed, hurt or destroyed somebody or something, and nothing else is: the crash killed seven.
+func (v *view) thingKills() bool {
+	if len(v.clauses) == 0 {
+		return false
+	}
+	c := v.clauses[0]
+	if v.doer(c.subject) || v.d.Tag[c.subject] == doc.PRP || v.d.Tag[c.subject].Proper() {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "kill", "injure", "wound", "hurt", "destroy", "damage":
+	default:
+		return false
+	}
+	n := 0
+	for _, i := range v.words {
+		if l := v.d.Lemma[i]; v.graveAt(i) || harsh(l) || violent(l) {
+			n++
+		}
+	}
+	return n <= 1
 }
 
 // tellsWrong reports whether a word of the content may be for something wrong that somebody did.

@@ -252,7 +252,7 @@ func (v *view) willNotTalk() bool {
 		case (l == "talk" || l == "speak") && next == "about" && k > 1:
 			for b := max(k-5, 0); b < k; b++ {
 				if negation(v.d, v.words[b]) || v.lemmaAt(v.words[b]+1) == "n't" || v.lemmaAt(v.words[b]+1) == "n’t" {
-					c := len(v.clauses) > 0 && v.self(v.clauses[0]) && int(v.clauses[0].verb) <= i
+					c := len(v.clauses) > 0 && v.self(v.clauses[0]) && v.clauses[0].verb <= i
 					return c && !v.has(func(w string) bool { return w == "enough" || w == "just" || w == "only" }) && !v.spokePast(i)
 				}
 			}

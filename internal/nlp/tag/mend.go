@@ -142,6 +142,8 @@ func Plain(d *doc.Doc) {
 		case "to":
 			if i+2 < d.Len() && d.Word(i-1) == "according" && d.Tag[i+1] == doc.VB && d.Tag[i+2].Noun() {
 				d.Tag[i+1] = doc.NN // according to weighbridge records
+			} else if i+2 < d.Len() && d.Word(i-1) == "according" && d.Tag[i+1] == doc.VBG && d.Tag[i+2] == doc.NNS {
+				d.Tag[i+1] = doc.JJ // according to conflicting reports
 			}
 		case "advocate", "guide", "guard":
 			if (d.Tag[i] == doc.VBP || d.Tag[i] == doc.VBD) && d.Tag[i-1].Noun() && nameTells(d, i+1) {

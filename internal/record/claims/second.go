@@ -395,7 +395,7 @@ func readTrees(table string) (inside, across *trees) {
 		for _, f := range fields {
 			var n node
 			if says, ok := strings.CutPrefix(f, "="); ok {
-				v, _ := strconv.Atoi(says)
+				v, _ := strconv.ParseInt(says, 10, 32)
 				n.says = int32(v)
 			} else {
 				var v [4]int
