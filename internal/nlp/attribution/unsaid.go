@@ -393,8 +393,12 @@ func (c *Context) noSpeech(a Attribution) bool {
 		}
 	case "view": // in view of the rain
 		return c.lemmaAt(i, i-1) == "in" && c.lemmaAt(i, i+1) == "of"
-	case "write", "publish":
-		return i+1 < a.Cue.End && written(d.Lemma[a.Cue.End-1]) && c.titled(r)
+	case "write", "publish", "release": // published “Dockside Nights,” a memoir
+		return (i+1 < a.Cue.End && written(d.Lemma[a.Cue.End-1]) || d.Lemma[i] != "write" && a.Cue.End == i+1) && c.titled(r)
+	case "title", "entitle":
+		return c.titled(r)
+	case "prove": // has proved to be a friend
+		return d.Lemma[r.Start] == "to" && c.lemmaAt(r.Start, r.Start+1) == "be"
 	}
 	return false
 }
