@@ -36,22 +36,6 @@ func (c *Context) closeBrackets(a *Attribution) {
 	}
 }
 
-// withoutOccasion takes off what is told where it is told, in front of who tells it: In | an advisory issued at noon the office | reported | that it had grown.
-func (c *Context) withoutOccasion(a *Attribution) {
-	d := c.Doc
-	if len(a.Content) < 2 || len(a.Source) != 1 {
-		return
-	}
-	r := a.Content[0]
-	first := d.Sentence[d.SentenceOf[r.Start]].Start
-	if r.End > a.Source[0].Start || r.Start-first > 2 || r.Start == first || d.Tag[first] != doc.IN || a.Content[1].Start < a.Cue.End || a.Source[0].End > a.Cue.Start || c.finite(r) || c.anyQuoted(r) {
-		return
-	}
-	if k := c.heartOf(r); d.Sense[k] == doc.CommunicationNoun || d.Lemma[k] == "advisory" {
-		a.Content = a.Content[1:]
-	}
-}
-
 // shortCue gives back what a cue has taken of what is told: said | witnesses described gunmen, reported | as many as 32 hurt.
 func (c *Context) shortCue(a *Attribution) {
 	d := c.Doc

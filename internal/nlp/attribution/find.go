@@ -164,7 +164,6 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.withoutSpokenDay(&found[k])
 		c.withoutProgramme(&found[k])
 		c.withoutHearer(&found[k])
-		c.withoutOccasion(&found[k])
 		c.closeBrackets(&found[k])
 		c.splitClause(&found[k])
 		c.afterColon(&found[k])

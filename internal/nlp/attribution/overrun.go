@@ -18,16 +18,32 @@ func (c *Context) overrun(a *Attribution) {
 	c.withoutColonFront(a)
 	c.withoutWhatItDid(a)
 	c.withoutHangingUp(a)
+	c.withoutWhatCame(a)
 }
 
-// withoutFrontPaper takes off what is told behind a verb the words at the front of the sentence for the paper in which it was: In findings published in May, researchers said | the germ spreads |.
+// withoutWhatCame ends what somebody wants or will do where the reporter goes on: refused | to step in |, and the rising was crushed.
+func (c *Context) withoutWhatCame(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) == 0 || a.Content[0].Start != a.Cue.End || d.Lemma[a.Cue.End] != "to" || c.quotes[a.Cue.Start] >= 0 {
+		return
+	}
+	r := &a.Content[0]
+	for k := r.Start + 2; k+2 < r.End; k++ {
+		if d.Tag[k] == doc.Comma && (d.Lemma[k+1] == "and" || d.Lemma[k+1] == "but") && c.quotes[k] < 0 && d.Tag[k+2] != doc.WDT && c.subjectAt(k+2) && !c.finite(doc.Range{Start: r.Start, End: k}) {
+			r.End = k
+			return
+		}
+	}
+}
+
+// withoutFrontPaper takes off what is told behind a verb the words at the front of the sentence for the paper in which it was: In findings published in May, researchers said | the germ spreads |; in an advisory issued at noon the office reported | that it had grown |.
 func (c *Context) withoutFrontPaper(a *Attribution) {
 	d := c.Doc
 	if len(a.Content) < 2 || len(a.Source) != 1 || a.Content[0].End > a.Source[0].Start || a.Content[1].Start < a.Cue.End {
 		return
 	}
 	r := a.Content[0]
-	if r.Start != d.Sentence[d.SentenceOf[r.Start]].Start || d.Lemma[r.Start] != "in" || c.finite(r) || c.anyQuoted(r) {
+	if first := d.Sentence[d.SentenceOf[r.Start]].Start; r.Start > first+2 || d.Lemma[first] != "in" || c.finite(r) || c.anyQuoted(r) {
 		return
 	}
 	for k := r.Start + 1; k < r.End; k++ {

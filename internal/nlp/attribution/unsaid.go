@@ -357,6 +357,9 @@ func (c *Context) noSpeech(a Attribution) bool {
 	if strings.EqualFold(d.Word(i), "sworn") && c.lemmaAt(i, i+1) == "in" || len(a.Content) > 0 && c.compares(a) {
 		return true
 	}
+	if first := a.Cue.Start; d.Lemma[first] == "to" && c.lemmaAt(first, first-1) == "how" || (d.Lemma[first] == "seem" || d.Lemma[first] == "appear") && disposed(c.lemmaAt(first, first+1)) {
+		return true // a session on how to remind people; seems willing to back it
+	}
 	switch d.Lemma[i] {
 	case "fine": // the council fined the firm
 		if d.Tag[i].Verb() {
@@ -431,6 +434,15 @@ func audience(w string) bool {
 func evidence(w string) bool {
 	switch w {
 	case "evidence", "proof", "detail", "explanation", "reason", "example", "specific", "comment", "answer":
+		return true
+	}
+	return false
+}
+
+// disposed reports whether the adjective w tells what somebody would do.
+func disposed(w string) bool {
+	switch w {
+	case "willing", "unwilling", "ready", "eager", "reluctant", "keen", "prepared", "determined":
 		return true
 	}
 	return false

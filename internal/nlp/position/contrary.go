@@ -38,6 +38,21 @@ type denial struct {
 	there bool
 }
 
+// cannotGrasp: she cannot make sense of it, could not fathom why, which denies nothing.
+func (v *view) cannotGrasp() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || !v.self(c) || !c.negated || c.aux != "can" && c.aux != "could" && c.aux != "ca" {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "understand", "fathom", "grasp", "comprehend", "imagine", "wait":
+		return true
+	case "make":
+		return v.lemmaAt(c.verb+1) == "sense"
+	}
+	return false
+}
+
 // saysNot returns what the main clause of the content tells, in the past or the present, not to be so: the firm | never received | a fee; no fee had been | paid |; there was no | leak |.
 // What is not so yet, and what is hurt or felt by nobody, others need not have put.
 func (v *view) saysNot() (denial, bool) {

@@ -94,6 +94,7 @@ func Rules() []Rule {
 		{"says that it is true", Confirms, "⟦source The bishop⟧ ⟦cue said⟧ ⟦content the report was accurate⟧.", (*view).saysTrue},
 		{"says yes and what", Confirms, "⟦source The bishop⟧ ⟦cue said⟧ ⟦content yes, he had signed the letter⟧.", (*view).saysYesThat},
 		{"confirms", Confirms, "⟦source The bishop⟧ ⟦cue acknowledged⟧ ⟦content that the roof had been neglected⟧.", (*view).confirmsIt},
+		{"cannot grasp it", Says, "⟦source Ms Orr⟧ ⟦cue said⟧ ⟦content she could not make sense of the plan⟧.", (*view).cannotGrasp},
 		{"was not there", Denies, "“⟦content I wasn't there⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).wasNotThere},
 		{"is none of them", Denies, "“⟦content I am not a crook⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).notOne},
 		{"had no part in it", Denies, "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content he had no part in the sale⟧.", (*view).hadNoPart},
