@@ -17,6 +17,7 @@ func TestOccasionsApart(t *testing.T) {
 		{"In findings published in the journal Plants Today, Mara Lindqvist reported that eels sleep. Lindqvist explained to the press that eels are shy.", "in the journal Plants Today / "},
 		{"The mayor called it a “terrible event” but urged the guard to go home.", " / "},
 		{"At a rally in Tolm, Owen Tash said the dam would hold. Mara Lindqvist tweeted, “I count on Tash.”", "At a rally in Tolm / "},
+		{"In an interview with the Tarn Post, Owen Tash said it was no hard race. He told police that he had been robbed.", "In an interview with the Tarn Post / "},
 		{"On Twitter, Mara Lindqvist said the dam was weak. Lindqvist wrote that it would fall.", "On Twitter / On Twitter"},
 		{"Speaking through an interpreter, Mara Lindqvist said she was afraid. Her husband, through his lawyer, denied it.", "Speaking through an interpreter / "},
 	}.check(t)

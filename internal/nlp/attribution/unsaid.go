@@ -357,6 +357,9 @@ func (c *Context) noSpeech(a Attribution) bool {
 	if strings.EqualFold(d.Word(i), "sworn") && c.lemmaAt(i, i+1) == "in" || len(a.Content) > 0 && c.compares(a) {
 		return true
 	}
+	if w := c.lemmaAt(i, i-1); (w == "when" || w == "whenever" || w == "once" || w == "until" || w == "unless" || w == "if") && d.Tag[i] == doc.VBN && a.Cue.Len() == 1 && (english.Passes(d.Lemma[i]) || d.Lemma[i] == "advise" || d.Lemma[i] == "order" || d.Lemma[i] == "urge") {
+		return true // stays at home when advised to rein it in
+	}
 	if first := a.Cue.Start; d.Lemma[first] == "to" && c.lemmaAt(first, first-1) == "how" || (d.Lemma[first] == "seem" || d.Lemma[first] == "appear") && disposed(c.lemmaAt(first, first+1)) {
 		return true // a session on how to remind people; seems willing to back it
 	}

@@ -14,7 +14,7 @@ func (c *chooser) elsewhere(x *candidate, i int, days [][]string) bool {
 	if x.sentence == at {
 		return false
 	}
-	return !c.lasts(x.Range, x.sentence, at) || x.from >= 0 && c.newThere(x.sentence, at) || twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || x.press && (c.longAgo(i, x.sentence) || c.actsLongAgo(i, x.sentence) || at > x.sentence && c.opensWithDay(at)) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
+	return !c.lasts(x.Range, x.sentence, at) || x.from >= 0 && c.newThere(x.sentence, at) || twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || c.toOthers(i) || x.press && (c.longAgo(i, x.sentence) || c.actsLongAgo(i, x.sentence) || at > x.sentence && c.opensWithDay(at)) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
 		x.class == ofSpeaking && c.another(x.entity, c.speaker[i]) || (x.class == ofSpeaking || x.class == ofEvent || x.class == ofAir) && writes[c.d.Lemma[c.head(c.as[i].Cue)]]
 }
 
@@ -134,6 +134,27 @@ func (f *finder) toPress(i int) bool {
 		case k >= cue.End && d.Tag[k] != doc.DT:
 			return false
 		}
+	}
+	return false
+}
+
+// toOthers reports whether attribution i was told to somebody who is no reporter and no audience: told friends, told the police.
+func (f *finder) toOthers(i int) bool {
+	d, cue := f.d, f.as[i].Cue
+	if !english.Passes(d.Lemma[f.head(cue)]) {
+		return false
+	}
+	k := cue.End
+	for k+1 < d.Len() && (d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS) {
+		k++
+	}
+	if k >= d.Len() || d.Quote[k] >= 0 {
+		return false
+	}
+	switch d.Lemma[k] {
+	case "friend", "police", "officer", "investigator", "detective", "prosecutor", "colleague", "neighbour", "neighbor", "relative", "family", "mother", "father", "wife", "husband", "lawyer", "doctor",
+		"boss", "employer", "manager", "magistrate", "juror", "jury", "inquest", "tribunal", "court":
+		return true
 	}
 	return false
 }

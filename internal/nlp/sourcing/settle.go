@@ -247,7 +247,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		var best hop
 		ahead := false // the next of the speaker's counts, be it with a link or without
 		for _, x := range hops[e] {
-			if x.at != at && (f.longAgo(i, x.at) || f.actsLongAgo(i, x.at)) || x.at < at && f.opensWithDay(at) && !within(f.as[i].Content, f.d.Sentence[at].Start) && !f.ofDay(x.at, at) || x.event && at-x.at > carryEvent {
+			if x.at != at && (f.toOthers(i) || f.longAgo(i, x.at) || f.actsLongAgo(i, x.at)) || x.at < at && f.opensWithDay(at) && !within(f.as[i].Content, f.d.Sentence[at].Start) && !f.ofDay(x.at, at) || x.event && at-x.at > carryEvent {
 				continue
 			}
 			if x.at <= at && at-x.at <= carryChain || !ahead && best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) && f.saidAt(i, x.at) {
