@@ -14,6 +14,7 @@ func TestWordlessDeeds(t *testing.T) {
 		{"With his changing positions, Karl Orr has proved to be an irresistible subject for writers.", ""},
 		{"The inquiry proved that the log was forged.", "The inquiry | proved | that the log was forged"},
 		{"The mayor seems willing to back the plan.", ""},
+		{"The mayor lashed out at Karl Orr after he delivered a moving speech at the harbour fair.", "The mayor | lashed out at | Karl Orr"},
 		{"Karl Orr stays at home, especially when advised to rein in his style.", ""},
 		{"After a brief training session on how to remind people where they need to be on Monday night, Roe and her husband set out.", ""},
 		{"Karl Orr published “Dockside Nights,” a memoir.", ""},

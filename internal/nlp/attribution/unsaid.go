@@ -380,6 +380,9 @@ func (c *Context) noSpeech(a Attribution) bool {
 	if w := c.lemmaAt(i, i-1); (d.Tag[i].Verb() || d.Tag[i] == doc.JJ) && (w == "among" || w == "amongst" || w == "amid") && a.Cue.Len() == 1 && r.Start == a.Cue.End {
 		return true
 	}
+	if last := a.Cue.End - 1; last > i+1 && (d.Lemma[last] == "at" || d.Lemma[last] == "in" || d.Lemma[last] == "before") && address(d.Lemma[last-1]) {
+		return true // gave a speech at the fair
+	}
 	switch d.Lemma[i] {
 	case "offer", "give", "provide", "present", "cite":
 		w := d.Lemma[r.Start]
@@ -403,6 +406,8 @@ func (c *Context) noSpeech(a Attribution) bool {
 		return (i+1 < a.Cue.End && written(d.Lemma[a.Cue.End-1]) || d.Lemma[i] != "write" && a.Cue.End == i+1) && c.titled(r)
 	case "title", "entitle":
 		return c.titled(r)
+	case "appear", "seem": // the comedian appeared to lose his temper
+		return len(a.Source) > 0 && d.Lemma[r.Start] == "to"
 	case "prove": // has proved to be a friend
 		return d.Lemma[r.Start] == "to" && c.lemmaAt(r.Start, r.Start+1) == "be"
 	}
@@ -437,6 +442,15 @@ func audience(w string) bool {
 func evidence(w string) bool {
 	switch w {
 	case "evidence", "proof", "detail", "explanation", "reason", "example", "specific", "comment", "answer":
+		return true
+	}
+	return false
+}
+
+// address reports whether the noun w is for what is said before an audience.
+func address(w string) bool {
+	switch w {
+	case "speech", "address", "lecture", "talk", "sermon", "eulogy", "toast":
 		return true
 	}
 	return false
