@@ -218,7 +218,13 @@ func (t *Teller) verbal(st hearsay.Statement) string {
 	if len(spans) == 0 {
 		return ""
 	}
-	if wide := t.extend(spans[0], auxiliary, 4); hedged(t.words(wide)) {
+	wide := t.extend(spans[0], auxiliary, 4)
+	for _, source := range st.Source { // Karl Will says
+		if source.End <= spans[0].Start && source.End > wide.Start {
+			wide.Start = source.End + len(t.r.Text[source.End:]) - len(strings.TrimLeft(t.r.Text[source.End:], " "))
+		}
+	}
+	if hedged(t.words(wide)) {
 		spans[0] = wide
 	}
 	cue := t.all(spans)
