@@ -7,6 +7,8 @@ func TestOverrun(t *testing.T) {
 	mended{
 		{"When the miners rose, Karl Orr refused to intervene, and the rising was crushed.", "Karl Orr | refused | to intervene"},
 		{"Karl Orr promised to rebuild the pier, and to pay for it.", "Karl Orr | promised | to rebuild the pier, and to pay for it"},
+		{"Canada’s Cape Orwin Will Welcome American Refugees Fleeing Mayor Orr.", "Canada’s Cape Orwin | Will Welcome | American Refugees Fleeing Mayor Orr"},
+		{"Mayor Karl Will Says Dam Is Safe\n\nIt rained.", "Mayor Karl Will | Says | Dam Is Safe"},
 		{"If the claim is true, said Mr Orr, who heads the union, the firm could face a fine.", "Mr Orr, who heads the union, | said | If the claim is true + the firm could face a fine"},
 		{"The army, said Ada Roe, who advises the minister, had failed.", "Ada Roe, who advises the minister, | said | The army + had failed"},
 		{"For the families, said Ada Roe, whose brother died, the news was a shock.", "Ada Roe, whose brother died, | said | For the families + the news was a shock"},

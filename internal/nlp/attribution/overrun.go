@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -19,6 +20,19 @@ func (c *Context) overrun(a *Attribution) {
 	c.withoutWhatItDid(a)
 	c.withoutHangingUp(a)
 	c.withoutWhatCame(a)
+	c.willOfHeadline(a)
+}
+
+// willOfHeadline gives the verb of a headline its "Will", which was read as part of the name before it: Tarn | Will Welcome | Refugees, but not Karl Will | Says |.
+func (c *Context) willOfHeadline(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 {
+		return
+	}
+	r := &a.Source[0]
+	if last := r.End - 1; r.End == a.Cue.Start && r.Len() > 1 && d.Word(last) == "Will" && d.Form[a.Cue.Start].Traits.Has(doc.Capital) && strings.EqualFold(d.Word(a.Cue.Start), d.Lemma[a.Cue.Start]) {
+		r.End, a.Cue.Start = last, last
+	}
 }
 
 // withoutWhatCame ends what somebody wants or will do where the reporter goes on: refused | to step in |, and the rising was crushed.
