@@ -198,7 +198,7 @@ func pluralNoun(head string, group bool) bool {
 	noun := head[strings.LastIndexByte(head, ' ')+1:]
 	lower := strings.ToLower(noun)
 	switch lower {
-	case "people", "police", "men", "women", "children", "others", "sources", "authorities", "officials", "prosecutors", "investigators":
+	case "people", "police", "men", "women", "children", "others", "sources", "authorities", "officials", "prosecutors", "investigators", "media":
 		return true
 	case "news", "series", "headquarters", "politics":
 		return false
