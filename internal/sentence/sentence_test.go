@@ -142,6 +142,7 @@ func TestStatement(t *testing.T) {
 		{name: "a government told in the plural", marked: "⟦source1:v1 ⟦v1:description authorities in Vell and Marl⟧⟧ ⟦cue1:demands demanded⟧ ⟦content1 rest⟧.", want: "authorities in Vell and Marl demand: rest"},
 		{name: "a government in the plural at the front", marked: "⟦source1:v1 ⟦v1:description Authorities⟧⟧ ⟦cue1 said⟧ ⟦content1 rest⟧.", want: "authorities say: rest"},
 		{name: "a name that is a word for what will be", marked: "⟦source1:p1 ⟦p1:name Karl Will⟧⟧ ⟦cue1 says⟧ ⟦content1 no⟧.", want: "Karl Will says: no"},
+		{name: "a name with an article elsewhere", marked: "The ⟦o1:name National Storm Centre⟧ rang. ⟦source1:o1 The ⟦o1:name NSC⟧⟧ ⟦cue1 said⟧ ⟦content1 no⟧.", want: "the National Storm Centre says: no"},
 		{name: "an organisation with a plural name", marked: "⟦source1:o1 ⟦o1:name Harbour Brothers⟧⟧ ⟦cue1:finds found⟧ ⟦content1 a leak⟧.", want: "Harbour Brothers finds: a leak"},
 		{
 			name: "a form of the verb that shows nothing", marked: "⟦p1:name Ola Falk⟧ left. ⟦source1 The club⟧ went on to ⟦cue1 say⟧ ⟦content1 why⟧.",

@@ -114,12 +114,15 @@ func (t *Teller) known(i int, p *hearsay.Party, source string) speaker {
 	return out
 }
 
-// the puts the article before a name that has it where words begin with the name or stand behind the article: the White House.
+// the puts the article before a name that has it where words begin with the name or stand behind the article: the White House. It does so where these are other
+// words with the article, too, and the name has it elsewhere: The NHC, for the National Hurricane Center.
 func (t *Teller) the(name string, s hearsay.Span) string {
 	s = whole(t.r.Text, s)
 	lower, words := strings.ToLower(name), strings.ToLower(t.words(s))
-	before := strings.ToLower(t.r.Text[max(0, s.Start-len("the ")):s.Start])
-	if strings.HasPrefix(words, "the "+lower) || before == "the " && strings.HasPrefix(words, lower) {
+	behind := strings.EqualFold(t.r.Text[max(0, s.Start-len("the ")):s.Start], "the ")
+	switch {
+	case strings.HasPrefix(words, "the "+lower), behind && strings.HasPrefix(words, lower),
+		(behind || strings.HasPrefix(words, "the ")) && (strings.Contains(t.r.Text, "the "+name) || strings.Contains(t.r.Text, "The "+name)):
 		return "the " + name
 	}
 	return name
