@@ -251,7 +251,7 @@ func (c *Context) citingAt(i int) bool {
 	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && english.Citing(l[i:min(i+4, len(l))]...) > 0
 }
 
-// tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with who passed it on, with what the speaker does besides
+// tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with who passed it on, with what came of it, with what the speaker does besides
 // that pronoun (disputes that, putting it at ...), or with what is known of somebody whom a denial is about (denies he met the envoy, who had
 // left).
 func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
@@ -259,7 +259,7 @@ func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
 	switch t := d.Tag[i+1]; {
 	case english.Concedes(d.Lemma[i+1]), c.passedOn(i + 1), c.didNext(r, i):
 		return i > r.Start+1
-	case c.spokeThere(i + 1):
+	case c.spokeThere(i + 1), c.cameOfIt(i + 1):
 		return i > r.Start+1
 	case t == doc.VBG:
 		return i == r.Start+1 && d.Lemma[i+1] != "accord" && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRP || d.Tag[r.Start] == doc.WDT || d.Tag[r.Start] == doc.IN)
@@ -275,6 +275,22 @@ func (c *Context) tailFrom(a *Attribution, r doc.Range, i int) bool {
 			}
 		}
 		return i > r.Start+1
+	}
+	return false
+}
+
+// cameOfIt reports whether the participle at token i tells by the reporter's word what came of what was said: said he would vote no, | prompting anger in his party |.
+func (c *Context) cameOfIt(i int) bool {
+	d := c.Doc
+	if d.Tag[i] != doc.VBG {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "prompt", "spark", "contradict", "fuel", "echo", "draw":
+		return true
+	case "become":
+		w := c.lemmaAt(i, i+2)
+		return c.lemmaAt(i, i+1) == "the" && (w == "first" || w == "second" || w == "latest" || w == "last")
 	}
 	return false
 }

@@ -17,7 +17,6 @@ func (c *Context) overrun(a *Attribution) {
 	c.wholeYears(a)
 	c.withoutTally(a)
 	c.withoutColonFront(a)
-	c.withoutWhatItDid(a)
 	c.withoutHangingUp(a)
 	c.withoutWhatCame(a)
 	c.willOfHeadline(a)
@@ -142,33 +141,6 @@ func (c *Context) withoutColonFront(a *Attribution) {
 		return
 	}
 	a.Content = a.Content[1:]
-}
-
-// withoutWhatItDid takes off the end of what somebody tells what came of that by the reporter's word: said he would vote no|, prompting anger in his party|.
-func (c *Context) withoutWhatItDid(a *Attribution) {
-	d := c.Doc
-	if len(a.Content) == 0 || len(a.Source) == 0 {
-		return
-	}
-	r := &a.Content[len(a.Content)-1]
-	if r.Start < a.Cue.End || c.quotes[r.Start] >= 0 {
-		return
-	}
-	for k := r.Start + 3; k+1 < r.End; k++ {
-		if d.Tag[k] != doc.Comma || d.Tag[k+1] != doc.VBG || c.quotes[k] >= 0 {
-			continue
-		}
-		switch d.Lemma[k+1] {
-		case "prompt", "spark", "contradict", "fuel", "echo", "draw":
-			r.End = k
-			return
-		case "become":
-			if w := c.lemmaAt(k, k+3); c.lemmaAt(k, k+2) == "the" && (w == "first" || w == "second" || w == "latest" || w == "last") {
-				r.End = k
-				return
-			}
-		}
-	}
 }
 
 // withoutHangingUp ends a quotation before what the reporter says that the speaker did next: “I can't talk about that,” | before hanging up.

@@ -111,9 +111,7 @@ func (v *view) wrongs(i int) bool {
 		return v.objectOf(i, warnings)
 	case "evade", "dodge", "avoid", "fiddle":
 		return v.objectOf(i, taxes)
-	case "buy":
-		return v.objectOf(i, votes)
-	case "stuff":
+	case "buy", "stuff":
 		return v.objectOf(i, votes)
 	case "divert", "waste", "siphon", "skim":
 		return v.objectOf(i, funds)
