@@ -50,7 +50,7 @@ func TestSaid(t *testing.T) {
 		{"Dace quit late Monday after Vell Radio alleged that he took money.", "alleged", ""},
 		{"Dace quit on Sunday when his deputy alleged that he took money.", "alleged", ""},
 		{"Orr spoke on Monday, alleging that he took money.", "alleging", "2031-03-03"},
-		{"Last week, Orr declared an emergency, with the mayor of Tarn following suit yesterday.", "declared", ""},
+		{"Last week, Governor Ada Roe declared a state of emergency, with Governor Karl Orr following suit yesterday.", "declared", ""},
 	} {
 		d := annotate(p, c.text)
 		times := dates.Find(d, "2031-03-04")

@@ -9,6 +9,7 @@ func TestOverrun(t *testing.T) {
 		{"Karl Orr promised to rebuild the pier, and to pay for it.", "Karl Orr | promised | to rebuild the pier, and to pay for it"},
 		{"Canada’s Cape Orwin Will Welcome American Refugees Fleeing Mayor Orr.", "Canada’s Cape Orwin | Will Welcome | American Refugees Fleeing Mayor Orr"},
 		{"Mayor Karl Will Says Dam Is Safe\n\nIt rained.", "Mayor Karl Will | Says | Dam Is Safe"},
+		{"Karl Orr said that the firm had heard what voters are saying, and that he is as strong today as he was.", "Karl Orr | said | that the firm had heard what voters are saying, and that he is as strong today as he was"},
 		{"If the claim is true, said Mr Orr, who heads the union, the firm could face a fine.", "Mr Orr, who heads the union, | said | If the claim is true + the firm could face a fine"},
 		{"The army, said Ada Roe, who advises the minister, had failed.", "Ada Roe, who advises the minister, | said | The army + had failed"},
 		{"For the families, said Ada Roe, whose brother died, the news was a shock.", "Ada Roe, whose brother died, | said | For the families + the news was a shock"},

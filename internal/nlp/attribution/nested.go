@@ -259,6 +259,9 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if !ok || lemma == "offer" && d.Lemma[told.Start] != "to" {
 		return Attribution{}, false // the money he offered them came late
 	}
+	if k := told.Start; d.Lemma[k] == "that" && k > cue.End && d.Lemma[k-1] == "and" {
+		return Attribution{}, false // heard what voters are saying, and that it was strong
+	}
 	if english.Shows(lemma) {
 		told = c.uptoParallel(source, told)
 	}

@@ -40,7 +40,7 @@ func (w *work) settle() {
 		if w.speaksAsBody(x) {
 			w.bodies[x.key] = true
 		}
-		if w.led(x) || w.banded(x) || w.apposedBody(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] {
+		if w.team(x) || w.led(x) || w.banded(x) || w.apposedBody(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] {
 			votes[x.key][2] += 3
 		}
 		if w.storm(x) {
@@ -74,6 +74,9 @@ func (w *work) settle() {
 		w.settleOne(x, votes[x.key], whole)
 	}
 }
+
+// team reports whether a name is that of those who work for somebody: Team Orr.
+func (w *work) team(x *mention) bool { return x.Len() == 2 && w.d.Word(x.Start) == "Team" }
 
 // onlyFirst reports whether a name of one word, which begins the name of somebody in the report, is a first name and nothing else that is known: Terri, but neither Paris nor Jordan.
 func (w *work) onlyFirst(x *mention) bool {
