@@ -17,7 +17,7 @@ import (
 
 // Rules names the rules by which records are put together, a number. What was kept of a record by older ones is found anew; so it must become the
 // next number with every change that puts any record together otherwise.
-const Rules = "32"
+const Rules = "33"
 
 // Newer reports whether rules are newer than [Rules]: what they found is not found anew by this program.
 func Newer(rules string) bool {
@@ -85,7 +85,7 @@ func (b *Builder) Decide(reports []entry.Report, rulings Rulings) Record {
 		}
 		r.add(b.Story(of(list), func(n int64) int { return family[n] }, rulings.Of(in)))
 	}
-	r.meet(b)
+	r.meet(b, rulings.Parties)
 	r.Revisions = b.revise(reports)
 	r.sort()
 	return r
@@ -151,89 +151,6 @@ func (r *Record) add(s Story) {
 	}
 	s.Statements, s.Claims, s.Offers = nil, nil, nil
 	r.Stories = append(r.Stories, s)
-}
-
-// Meeting is what became of the parties of one bucket.
-type Meeting struct {
-	Parties []Meet
-	Offers  []Offer // of numbers of parties of stories
-}
-
-// Meet is parties of stories that are one party of the record. Its number is the least of theirs.
-type Meet struct {
-	Number int
-	Same   []int // numbers of the parties of stories, in order of time
-	identity.Met
-}
-
-// Meet finds which parties of one bucket are the same across stories.
-func (b *Builder) Meet(known []identity.Known) Meeting {
-	found, maybe := b.identity.Meet(known)
-	var out Meeting
-	for _, m := range found {
-		x := Meet{Met: m}
-		for _, k := range m.Parties {
-			n := PartyNumber(k.Party)
-			if x.Number == 0 || n < x.Number {
-				x.Number = n
-			}
-			x.Same = append(x.Same, n)
-		}
-		out.Parties = append(out.Parties, x)
-	}
-	for _, m := range maybe {
-		a, b := PartyNumber(m.A), PartyNumber(m.B)
-		out.Offers = append(out.Offers, Offer{What: "parties", A: int64(a), B: int64(b), Why: m.Why})
-	}
-	return out
-}
-
-// meet puts the parties of all stories together.
-func (r *Record) meet(b *Builder) {
-	buckets := map[string][]identity.Known{}
-	own := map[int]identity.Party{}
-	for _, s := range r.Stories {
-		for _, k := range s.Known {
-			buckets[k.Bucket()] = append(buckets[k.Bucket()], k)
-		}
-		for _, p := range s.Parties {
-			own[p.Number] = p
-		}
-	}
-	joined := map[int]bool{}
-	for _, known := range buckets {
-		m := b.Meet(known)
-		for _, x := range m.Parties {
-			p := x.party(own)
-			r.Parties = append(r.Parties, p)
-			for _, n := range x.Same {
-				r.Same[n], joined[n] = p.Number, true
-			}
-		}
-		r.Offers = append(r.Offers, m.Offers...)
-	}
-	for n, p := range own {
-		if !joined[n] {
-			r.Parties = append(r.Parties, p)
-		}
-	}
-	r.renumber()
-}
-
-// party puts the party of the record together out of those of stories. One that was met in no other story is what it is there.
-func (m *Meet) party(own map[int]identity.Party) identity.Party {
-	first := own[m.Same[0]]
-	if len(m.Same) == 1 {
-		return first
-	}
-	p := identity.Party{Number: m.Number, Name: m.Name, Type: m.Type, Named: true, Aliases: m.Aliases}
-	for _, n := range m.Same {
-		p.Members = append(p.Members, own[n].Members...)
-		p.Joins = append(p.Joins, own[n].Joins...)
-		p.Decided = append(p.Decided, own[n].Decided...)
-	}
-	p.Joins = append(p.Joins, m.Joins...)
-	return p
 }
 
 // party returns the number in the record of a party of a story.

@@ -1,8 +1,11 @@
 package record
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/record/stories"
 )
 
@@ -40,7 +43,7 @@ func Linked(a, b *Digest) (Link, bool) {
 }
 
 // Split divides reports that links hold together, and none of which is linked to another, into stories. Reports of one family stay together, as
-// do versions of one article and what people decided on together.
+// do versions of one article and statements that people decided on together.
 func Split(reports []int64, links []Link, families []Family, rulings Rulings) [][]int64 {
 	var list []stories.Link
 	for _, l := range links {
@@ -76,17 +79,13 @@ func Kin(reports []int64, links []Link) [][]int64 {
 	return out
 }
 
-// Links are between the reports that people decided on together, which are of one story therefore.
+// Links are between the reports of statements that people decided on together, which are of one story therefore. What they decided on parties holds across
+// stories.
 func (r Rulings) Links() []Link {
 	var out []Link
 	link := func(a, b int64) {
 		if a != b {
 			out = append(out, Link{A: a, B: b, Strength: stories.Together})
-		}
-	}
-	for _, x := range r.Parties {
-		for _, b := range x.B {
-			link(x.A.Report, b.Report)
 		}
 	}
 	for _, x := range r.Claims {
@@ -104,7 +103,7 @@ func (r Rulings) Links() []Link {
 func (r Rulings) Of(reports map[int64]bool) Rulings {
 	var out Rulings
 	for _, x := range r.Parties {
-		if reports[x.A.Report] {
+		if reports[x.A.Report] || slices.ContainsFunc(x.B, func(m identity.Member) bool { return reports[m.Report] }) {
 			out.Parties = append(out.Parties, x)
 		}
 	}

@@ -20,7 +20,7 @@ type Story struct {
 	Statements []Statement
 	Claims     []Claim // in order of their numbers
 	Offers     []Offer
-	Became     map[string]entry.Outcome
+	Became     map[string]entry.Outcome // of decisions on claims and origins
 
 	folds []origins.Ruling
 }
@@ -31,9 +31,6 @@ func (b *Builder) Story(reports []entry.Report, family func(int64) int, rulings 
 	slices.SortFunc(reports, entry.Compare)
 	s := Story{Became: map[string]entry.Outcome{}, folds: rulings.Origins}
 	joined := b.identity.Join(reports, rulings.Parties...)
-	for i, x := range rulings.Parties {
-		s.Became[x.Review] = joined.Outcomes[i]
-	}
 	s.Parties, s.Known = joined.Parties, joined.Known
 	for _, x := range joined.Suggestions {
 		s.Offers = append(s.Offers, Offer{What: "parties", A: int64(x.A), B: int64(x.B), Why: x.Why})

@@ -54,6 +54,20 @@ func (a Anchor) target() Target {
 // All are the anchors of both sides.
 func (a *Across) All() []Anchor { return slices.Concat(a.A, a.B) }
 
+// On lists the reports that a decision across reports is on, each once, and tells which decision one takes back, 0 for none.
+func On(r store.Review) (reports []store.ReportID, undoes store.ReviewID, err error) {
+	d, err := Of(r)
+	if err != nil || d.Across == nil {
+		return nil, d.Undoes, err
+	}
+	for _, a := range d.Across.All() {
+		if id, _ := a.Split(); !slices.Contains(reports, id) {
+			reports = append(reports, id)
+		}
+	}
+	return reports, 0, nil
+}
+
 func (a *Across) check(v Verb) error {
 	allowed := map[Verb][]Subject{Merge: {OfParties, OfClaims}, Split: {OfParties, OfClaims}, Move: {OfClaims}, Fold: {OfOrigins}, Unfold: {OfOrigins}}[v]
 	if !slices.Contains(allowed, a.Of) {

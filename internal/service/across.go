@@ -58,7 +58,7 @@ func (u *updater) catchUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	u.rulings, u.seen, u.all = ruled.Rulings, state.Version, state.Reports
+	u.rulings, u.decided, u.seen, u.all = ruled.Rulings, ruled.Reviews, state.Version, state.Reports
 	for _, stage := range []func(context.Context) error{u.digest, u.settle, u.meet} {
 		if err := stage(ctx); err != nil {
 			return err
@@ -76,6 +76,7 @@ type updater struct {
 	Keeping
 	builder *record.Builder
 	rulings record.Rulings
+	decided []store.Review // all decisions across reports, those too of which something is not found
 	jobs    int
 	parts   int                     // how many parts are made of what is found at once otherwise
 	seen    int64                   // the version that is kept

@@ -7,6 +7,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -28,15 +29,22 @@ type gatherer struct {
 	of    map[int64]*group
 }
 
-// rule takes in which reports people decided on together.
+// rule takes in which reports people decided on together, whether that holds or not: when it no longer does, both sides must be found anew.
 func (g *gatherer) rule(ctx context.Context) error {
-	for _, l := range g.rulings.Links() {
-		both, err := g.holds(ctx, l.A, l.B)
+	for _, r := range g.decided {
+		on, _, err := review.On(r)
 		if err != nil {
 			return err
 		}
-		if both {
-			g.ruled[l.A], g.ruled[l.B] = append(g.ruled[l.A], l.B), append(g.ruled[l.B], l.A)
+		for _, id := range on[min(1, len(on)):] {
+			a, b := int64(on[0]), int64(id)
+			both, err := g.holds(ctx, a, b)
+			if err != nil {
+				return err
+			}
+			if both {
+				g.ruled[a], g.ruled[b] = append(g.ruled[a], b), append(g.ruled[b], a)
+			}
 		}
 	}
 	return nil

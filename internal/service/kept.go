@@ -104,9 +104,6 @@ func (k Kept) joined(ctx context.Context, p store.KeptParty, names []store.KeptN
 	if err != nil {
 		return out, err
 	}
-	if whole {
-		out.Decided = nil // those of its parties are
-	}
 	own := map[int]identity.Party{}
 	var order []int
 	for _, n := range names {
@@ -132,9 +129,6 @@ func (k Kept) joined(ctx context.Context, p store.KeptParty, names []store.KeptN
 	}
 	for _, n := range order {
 		out.Members, out.Joins = append(out.Members, own[n].Members...), append(out.Joins, own[n].Joins...)
-		if whole {
-			out.Decided = append(out.Decided, own[n].Decided...)
-		}
 	}
 	out.Joins = append(out.Joins, j.Joins...)
 	return out, nil
@@ -408,6 +402,19 @@ func (k Kept) Settled(ctx context.Context) ([]store.Review, error) {
 
 func (k Kept) became(ctx context.Context, ruled Ruled) (map[string]entry.Outcome, error) {
 	out := map[string]entry.Outcome{}
+	in := map[int64]map[identity.Member]int{} // by report
+	var err error
+	party := func(m identity.Member) int {
+		if _, ok := in[m.Report]; !ok && err == nil {
+			in[m.Report], err = k.PartiesIn(ctx, store.ReportID(m.Report))
+		}
+		return in[m.Report][m]
+	}
+	for _, x := range ruled.Parties {
+		if out[x.Review] = x.Became(party); err != nil {
+			return nil, err
+		}
+	}
 	read := map[int64]bool{}
 	for _, r := range ruled.Reviews {
 		list, err := k.Stories(ctx, []store.ReportID{r.Report})

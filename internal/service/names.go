@@ -2,8 +2,11 @@ package service
 
 import (
 	"context"
+	"fmt"
 	"slices"
+	"strings"
 
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -11,18 +14,22 @@ import (
 
 // This file finds who is who among the names of stories.
 
-// meet finds who is who among names that were touched.
+// meet finds who is who among names that were touched, or on which people decided otherwise than before.
 func (u *updater) meet(ctx context.Context) error {
-	ids, err := u.TouchedNames(ctx, 0)
+	touched, err := u.TouchedNames(ctx, 0)
 	if err != nil {
 		return err
 	}
-	return pipelined(slices.Chunk(ids, u.atOnce(namesAtOnce)),
-		func(ids []store.BucketID) ([]store.Bucket, error) {
-			list := make([]store.Bucket, len(ids))
-			parts := slices.Collect(slices.Chunk(list, bucketsAtOnce))
-			err := u.each(ctx, len(parts), func(i int) error { return u.buckets(ctx, ids[i*bucketsAtOnce:][:len(parts[i])], parts[i]) })
-			return list, err
+	list, err := u.circles(ctx, touched)
+	if err != nil {
+		return err
+	}
+	return pipelined(slices.Chunk(list, u.atOnce(namesAtOnce)),
+		func(list []circle) ([]store.Bucket, error) {
+			found := make([][]store.Bucket, len(list))
+			parts := slices.Collect(slices.Chunk(found, bucketsAtOnce))
+			err := u.each(ctx, len(parts), func(i int) error { return u.circled(ctx, list[i*bucketsAtOnce:][:len(parts[i])], parts[i]) })
+			return slices.Concat(found...), err
 		},
 		func(list []store.Bucket) error { return u.kept(u.KeepNames(ctx, u.seen, list)) })
 }
@@ -30,8 +37,116 @@ func (u *updater) meet(ctx context.Context) error {
 // bucketsAtOnce is of how many buckets the names are asked for at once.
 const bucketsAtOnce = 64
 
-// buckets finds who is who in some buckets.
-func (u *updater) buckets(ctx context.Context, ids []store.BucketID, out []store.Bucket) error {
+// circle is buckets whose names are held against one another at once: mostly one, several where people put names of them together.
+type circle struct {
+	ids     []store.BucketID
+	rulings []identity.Ruling
+	ruled   string // what tells these from others
+}
+
+// circles returns what must be met anew: the buckets that were touched with those that people put together with them, and those on which people decided otherwise
+// when they were met.
+func (u *updater) circles(ctx context.Context, touched []store.BucketID) ([]circle, error) {
+	before, err := u.Ruled(ctx)
+	if err != nil {
+		return nil, err
+	}
+	bound, err := u.bound(ctx)
+	if err != nil || len(bound)+len(before) == 0 {
+		return alone(touched), err
+	}
+	var out []circle
+	done := map[store.BucketID]bool{}
+	isTouched := map[store.BucketID]bool{}
+	for _, id := range touched {
+		isTouched[id] = true
+	}
+	for _, b := range bound {
+		c := circle{b.Buckets, b.Rulings, ruledBy(b)}
+		anew := slices.ContainsFunc(c.ids, func(id store.BucketID) bool { return isTouched[id] || before[id] != c.ruled })
+		for _, id := range c.ids {
+			done[id] = true
+			delete(before, id)
+		}
+		if anew {
+			out = append(out, c)
+		}
+	}
+	for id := range before { // on which nothing is decided any more
+		if !isTouched[id] {
+			touched = append(touched, id)
+		}
+	}
+	return append(out, alone(slices.DeleteFunc(touched, func(id store.BucketID) bool { return done[id] }))...), nil
+}
+
+// ruledBy tells buckets that people put together, with what they decided, from others: "7 9: d4 merge r2/p18 r118/p13".
+func ruledBy(b record.Bound[store.BucketID]) string {
+	out := strings.Trim(fmt.Sprint(b.Buckets), "[]")
+	for i, r := range b.Rulings {
+		out += fmt.Sprintf("%c %s %s %s", ":;"[min(i, 1)], r.Review, r.Verb, r.A)
+		for _, m := range r.B {
+			out += " " + m.String()
+		}
+	}
+	return out
+}
+
+// alone makes each bucket a circle of its own.
+func alone(ids []store.BucketID) []circle {
+	out := make([]circle, len(ids))
+	for i := range ids {
+		out[i].ids = ids[i : i+1]
+	}
+	return out
+}
+
+// bound tells which buckets people put together, or decided on.
+func (u *updater) bound(ctx context.Context) ([]record.Bound[store.BucketID], error) {
+	of := map[identity.Member]store.KeptName{}
+	asked := map[int64]bool{}
+	for _, r := range u.rulings.Parties {
+		for _, m := range append([]identity.Member{r.A}, r.B...) {
+			if asked[m.Report] {
+				continue
+			}
+			asked[m.Report] = true
+			names, err := Kept{u}.namesIn(ctx, store.ReportID(m.Report))
+			if err != nil {
+				return nil, err
+			}
+			for _, n := range names {
+				p, _, err := partyOf(n)
+				if err != nil {
+					return nil, err
+				}
+				for _, m := range p.Members {
+					of[m] = n
+				}
+			}
+		}
+	}
+	var err error
+	bound := record.Bind(u.rulings.Parties, func(m identity.Member) (identity.Member, store.BucketID, bool) {
+		n, ok := of[m]
+		if !ok || n.Bucket == 0 {
+			return m, 0, false
+		}
+		k, _, wrong := knownOf(n)
+		if wrong != nil {
+			err = wrong
+		}
+		return k.Party, n.Bucket, true
+	})
+	return bound, err
+}
+
+// circled finds who is who in some circles.
+func (u *updater) circled(ctx context.Context, list []circle, out [][]store.Bucket) error {
+	var ids []store.BucketID
+	for _, c := range list {
+		ids = append(ids, c.ids...)
+	}
 	names, err := u.Names(ctx, store.NameQuery{Buckets: ids})
 	if err != nil {
 		return err
@@ -40,20 +155,28 @@ func (u *updater) buckets(ctx context.Context, ids []store.BucketID, out []store
 	for _, n := range names {
 		in[n.Bucket] = append(in[n.Bucket], n)
 	}
-	for i, id := range ids {
-		if out[i], err = u.bucket(id, in[id]); err != nil {
+	for i, c := range list {
+		var names []store.KeptName
+		for _, id := range c.ids {
+			names = append(names, in[id]...)
+		}
+		if out[i], err = u.circle(c, names); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (u *updater) bucket(id store.BucketID, names []store.KeptName) (store.Bucket, error) {
-	out := store.Bucket{ID: id, Same: map[int64]int64{}}
-	if len(names) == 1 { // most are
-		return out, alone(names[0], &out)
+// circle finds who is who among the names of a circle. A party is of the bucket of the name that it is called after.
+func (u *updater) circle(c circle, names []store.KeptName) ([]store.Bucket, error) {
+	out := make([]store.Bucket, len(c.ids))
+	for i, id := range c.ids {
+		out[i] = store.Bucket{ID: id, Ruled: c.ruled, Same: map[int64]int64{}}
 	}
-	buckets := map[string][]identity.Known{}
+	if len(names) == 1 { // most are
+		return out, onlyName(names[0], &out[0])
+	}
+	var known []identity.Known
 	own := map[int]store.KeptName{}
 	decided := map[int][]entry.Decision{}
 	for _, n := range names {
@@ -61,41 +184,40 @@ func (u *updater) bucket(id store.BucketID, names []store.KeptName) (store.Bucke
 		if err != nil {
 			return out, err
 		}
-		decided[int(n.ID)] = d
-		buckets[k.Bucket()] = append(buckets[k.Bucket()], k)
-		own[int(n.ID)] = n
+		known, own[int(n.ID)], decided[int(n.ID)] = append(known, k), n, d
 	}
-	for _, known := range buckets { // mostly one; several where different names have the same number
-		m := u.builder.Meet(known)
-		for _, p := range m.Parties {
-			kept := own[p.Same[0]].Shown
-			body := partyBody{Decided: decided[p.Same[0]]}
+	m := u.builder.Meet(known, c.rulings...)
+	for _, p := range m.Parties {
+		kept := own[p.Same[0]].Shown
+		if len(p.Same) > 1 {
+			kept = store.KeptParty{ID: int64(p.Number), Name: p.Name, Type: string(p.Type), Named: true, Aliases: p.Aliases, Joined: encode(joinedBody{p.Same, p.Joins})}
+		}
+		bucket := &out[slices.Index(c.ids, own[p.Number].Bucket)]
+		var does counts
+		var body partyBody
+		for _, n := range p.Same {
 			if len(p.Same) > 1 {
-				kept = store.KeptParty{ID: int64(p.Number), Name: p.Name, Type: string(p.Type), Named: true, Aliases: p.Aliases, Joined: encode(joinedBody{p.Same, p.Joins})}
-				body = partyBody{}
-				var does counts
-				for _, n := range p.Same {
-					kept.Reports, kept.Statements = kept.Reports+own[n].Shown.Reports, kept.Statements+own[n].Shown.Statements
-					body.Decided = append(body.Decided, decided[n]...)
-					does.addAll(own[n].Shown.Does)
-				}
-				kept.Does = does.list()
+				kept.Reports, kept.Statements = kept.Reports+own[n].Shown.Reports, kept.Statements+own[n].Shown.Statements
+				does.addAll(own[n].Shown.Does)
 			}
-			kept.Body = body.encoded()
-			out.Parties = append(out.Parties, kept)
-			for _, n := range p.Same {
-				if own[n].Party != kept.ID {
-					out.Same[int64(n)] = kept.ID
-				}
+			body.Decided = append(body.Decided, decided[n]...)
+			if own[n].Party != kept.ID {
+				bucket.Same[int64(n)] = kept.ID
 			}
 		}
-		out.Offers = append(out.Offers, toOffers(m.Offers)...)
+		if len(p.Same) > 1 {
+			kept.Does = does.list()
+		}
+		body.Decided = record.Decided(body.Decided, p.Decided, c.rulings)
+		kept.Body = body.encoded()
+		bucket.Parties = append(bucket.Parties, kept)
 	}
+	out[0].Offers = toOffers(m.Offers)
 	return out, nil
 }
 
-// alone makes the only party of a bucket one of the record.
-func alone(n store.KeptName, out *store.Bucket) error {
+// onlyName makes the only name of a bucket a party of the record.
+func onlyName(n store.KeptName, out *store.Bucket) error {
 	_, b, err := partyOf(n)
 	if err != nil {
 		return err

@@ -201,11 +201,41 @@ func (r *ruler) parties(v review.Verb, first thing, rest []thing) (one place, ot
 			}
 		}
 	}
-	if first.kind == 'p' {
-		return first.place, others, nil
+	one = first.place
+	if first.kind != 'p' {
+		if one, err = r.represents(a, others); err != nil {
+			return one, nil, err
+		}
 	}
-	one, err = r.represents(a, others)
+	if v == review.Merge {
+		err = r.canMeet(one, others)
+	}
 	return one, others, err
+}
+
+// canMeet tells why parties of several stories cannot be one: a name such as Orr and Quill is held against none of another story.
+func (r *ruler) canMeet(one place, others []place) error {
+	stories := map[int64]bool{}
+	var alone *store.KeptName
+	for _, p := range append([]place{one}, others...) {
+		names, err := r.kept.namesIn(r.ctx, p.report)
+		if err != nil {
+			return err
+		}
+		for _, n := range names {
+			x, _, err := partyOf(n)
+			if err != nil {
+				return err
+			}
+			if stories[n.Story] = true; n.Bucket == 0 && slices.Contains(x.Members, p.member()) {
+				alone = &n
+			}
+		}
+	}
+	if len(stories) < 2 || alone == nil {
+		return nil
+	}
+	return usageError("“%s” reads as the names of several, and is taken for nobody outside of its own story: correct the speaker of its statements first (hearsay review correct)", alone.Shown.Name)
 }
 
 func members(p identity.Party) []place {

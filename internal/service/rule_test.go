@@ -344,3 +344,87 @@ func TestRuleRefuses(t *testing.T) {
 		}
 	}
 }
+
+// chair are four reports of two stories, all of which name the chairwoman: r1 and r2 tell of the audit, r3 and r4 of the ropes. Somebody else is in r5.
+func chair() []storetest.Page {
+	const audit, ropes = "the harbour audit of the ferry terminal was hidden for six weeks by the board", "old hemp lines along the northern quay had frayed well before the winter storms"
+	page := func(n, day int, lines ...string) storetest.Page {
+		return storetest.Page{Place: fmt.Sprintf("/%d.txt", n), Outlet: fmt.Sprintf("Paper %d", n), Published: fmt.Sprintf("2031-03-%02d", day), Text: strings.Join(lines, "\n") + "\n"}
+	}
+	return []storetest.Page{
+		page(1, 1, "Sunniva Tarkwell alleges: "+audit+"."), page(2, 2, "Sunniva Tarkwell says: "+audit+"."),
+		page(3, 11, "Sunniva Tarkwell finds: "+ropes+"."), page(4, 12, "Sunniva Tarkwell says: "+ropes+"."),
+		page(5, 25, "Ebba Rennick says: the lighthouse lamp was lit at noon again."),
+	}
+}
+
+// What is decided on parties holds across stories: of a party all come along, whatever stories they are of; who leaves it leaves alone, though others of the
+// same story stay; and when it is taken back, or what it is on is forgotten, all is as it was.
+func TestRuleAcrossStories(t *testing.T) {
+	const before = "P1.1[r1/p1 r2/p1 r3/p1 r4/p1]"
+	parties := func(rec across.Record) string {
+		var out []string
+		for _, p := range rec.Parties {
+			if len(p.Members) > 1 {
+				out = append(out, fmt.Sprintf("%s%v", across.Called("P", p.Number), p.Members))
+			}
+		}
+		return strings.Join(out, "; ")
+	}
+	for _, c := range []struct{ command, want, forgotten string }{
+		{"merge P5.1 P1.1", "P1.1[r1/p1 r2/p1 r3/p1 r4/p1 r5/p1]", "P2.1[r2/p1 r3/p1 r4/p1]"},
+		{"merge P1.1 r5/p1", "P1.1[r1/p1 r2/p1 r3/p1 r4/p1 r5/p1]", "P2.1[r2/p1 r3/p1 r4/p1]"},
+		{"split P1.1 r4/p1", "P1.1[r1/p1 r2/p1 r3/p1]", "P2.1[r2/p1 r3/p1 r4/p1]"},
+		{"split P1.1 r2/p1 r4/p1", "P1.1[r1/p1 r3/p1]; P2.1[r2/p1 r4/p1]", "P2.1[r2/p1 r3/p1 r4/p1]"},
+		{"split r3/p1 r1/p1", "P2.1[r2/p1 r3/p1 r4/p1]", "P2.1[r2/p1 r3/p1 r4/p1]"},
+	} {
+		t.Run(c.command, func(t *testing.T) {
+			st := record(t)
+			addPages(t, st, chair()...)
+			catchUp(t, st)
+			if got := parties(sameAsWhole(t, st, "before")); got != before {
+				t.Fatalf("before: %s", got)
+			}
+			kept, err := rule(t, st, c.command)
+			if err != nil {
+				t.Fatal(err)
+			}
+			catchUp(t, st)
+			rec := sameAsWhole(t, st, "decided")
+			if got := parties(rec); got != c.want || len(rec.Stories) != 3 || rec.Became[kept.ID.String()] != entry.Holds {
+				t.Errorf("%s: %d stories, %v", got, len(rec.Stories), rec.Became)
+			}
+			if list := rec.Parties[0].Decided; len(list) != 1 {
+				t.Errorf("decided on %+v: %+v", rec.Parties[0], list)
+			}
+			undo := review.Asked{Verb: review.Undo, Undoes: kept.ID, By: "Ada Quill"}
+			if _, err := service.Decide(t.Context(), st, storetest.At(), kept.Report, undo); err != nil {
+				t.Fatal(err)
+			}
+			catchUp(t, st)
+			if got := parties(sameAsWhole(t, st, "undone")); got != before {
+				t.Errorf("undone: %s", got)
+			}
+			if _, err := rule(t, st, c.command); err != nil {
+				t.Fatal(err)
+			}
+			catchUp(t, st)
+			if _, err := st.Forget(t.Context(), storetest.At(), 1, "a court said so"); err != nil {
+				t.Fatal(err)
+			}
+			catchUp(t, st)
+			if got := parties(sameAsWhole(t, st, "forgotten")); got != c.forgotten {
+				t.Errorf("forgotten: %s, wanted %s", got, c.forgotten)
+			}
+		})
+	}
+}
+
+// A name of several is taken for nobody outside of its own story, so that a decision would do nothing.
+func TestRuleOfSeveral(t *testing.T) {
+	st := record(t)
+	addPages(t, st, append(chair(), storetest.Page{Place: "/6.txt", Published: "2031-06-01", Text: "Sunniva Tarkwell and Ebba Rennick says: the market opens in May.\n"})...)
+	if _, err := rule(t, st, "merge P1.1 r6/p1"); !errors.Is(err, hearsay.ErrUsage) || !strings.Contains(err.Error(), "“Sunniva Tarkwell and Ebba Rennick” reads as the names of several") {
+		t.Error(err)
+	}
+}

@@ -16,6 +16,8 @@ type Findings interface {
 	Touched(ctx context.Context, stage Stage, limit int) ([]Touch, error)
 	// TouchedNames lists up to limit buckets of names that were touched, in the order of the first names in them, so that those kept together lie together.
 	TouchedNames(ctx context.Context, limit int) ([]BucketID, error)
+	// Ruled tells by what decisions of people buckets were found, of those of which there were any.
+	Ruled(ctx context.Context) (map[BucketID]string, error)
 
 	// Digests hands out the digests of no day, and those of some ranges of days, in order of days and reports. The ranges stand in order and do not meet;
 	// no range means all digests.
@@ -215,6 +217,7 @@ type KeptParty struct {
 // Bucket is what was found of the names of one bucket.
 type Bucket struct {
 	ID      BucketID
+	Ruled   string // what people decided, by which it was found together with others
 	Parties []KeptParty
 	Same    map[int64]int64 // the party of the record that a party of a story is; those that are what they were may be left out
 	Offers  []KeptOffer

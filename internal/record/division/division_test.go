@@ -13,6 +13,7 @@ func TestApply(t *testing.T) {
 	merge := func(a int, b ...int) division.Ruling { return division.Ruling{Verb: division.Merge, A: a, B: b} }
 	split := func(a int, b ...int) division.Ruling { return division.Ruling{Verb: division.Split, A: a, B: b} }
 	move := func(a int, b ...int) division.Ruling { return division.Ruling{Verb: division.Move, A: a, B: b} }
+	leave := func(b ...int) division.Ruling { return division.Ruling{Verb: division.Leave, B: b} }
 	const holds, replaced = entry.Holds, entry.Replaced
 	for _, c := range []struct {
 		class   []int
@@ -28,6 +29,9 @@ func TestApply(t *testing.T) {
 		{[]int{0, 0, 0, 0}, []division.Ruling{split(0, 1, 2)}, "03 12", []entry.Outcome{holds}},
 		{[]int{0, 0, 0, 3}, []division.Ruling{split(0, 1, 3)}, "02 1 3", []entry.Outcome{holds}}, // who is elsewhere stays there
 		{[]int{0, 0, 2, 2}, []division.Ruling{move(2, 0)}, "023 1", []entry.Outcome{holds}},
+		{[]int{0, 0, 0, 3}, []division.Ruling{leave(1, 3)}, "02 1 3", []entry.Outcome{holds}},
+		{[]int{0, 0, 0, 3, 3}, []division.Ruling{leave(1, 2, 4)}, "0 12 3 4", []entry.Outcome{holds}},
+		{[]int{0, 0}, []division.Ruling{leave(1), merge(0, 1)}, "01", []entry.Outcome{replaced, holds}},
 		{[]int{0, 0}, []division.Ruling{split(0, 1), merge(0, 1)}, "01", []entry.Outcome{replaced, holds}},
 		{[]int{0, 0}, []division.Ruling{split(0, 1), merge(0, 1), split(0, 1)}, "0 1", []entry.Outcome{holds, replaced, holds}},
 		{[]int{0, 0, 2}, []division.Ruling{move(2, 1), move(0, 1)}, "01 2", []entry.Outcome{replaced, holds}},

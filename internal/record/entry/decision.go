@@ -1,6 +1,10 @@
 package entry
 
-import "github.com/hearsay-project/hearsay"
+import (
+	"cmp"
+
+	"github.com/hearsay-project/hearsay"
+)
 
 // Decision tells who decided something across reports, when and why.
 type Decision struct {
@@ -21,6 +25,11 @@ func (d Decision) String() string {
 		out += ": " + d.Note
 	}
 	return out
+}
+
+// InOrder compares decisions by when they were made: d2 before d10.
+func InOrder(a, b Decision) int {
+	return cmp.Or(cmp.Compare(len(a.Review), len(b.Review)), cmp.Compare(a.Review, b.Review))
 }
 
 func (d Decision) did() string {

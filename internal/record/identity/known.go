@@ -126,7 +126,8 @@ type Met struct {
 	Name    string
 	Type    hearsay.PartyType
 	Aliases []string
-	Joins   []Join // why they are together, between the parties of stories
+	Joins   []Join           // why they are together, between the parties of stories
+	Decided []entry.Decision // what people decided on parties of several stories, and holds
 }
 
 // Maybe is two parties of stories that may be the same.
@@ -138,24 +139,74 @@ type Maybe struct {
 // acrossStories is how much must speak for two parties of one full name in different stories being the same: more than one thing.
 const acrossStories = 3
 
-// Meet finds which parties of different stories are the same, among those of one bucket. Two of one story are never: what keeps them apart there
-// holds. The order in which they are given makes no difference.
-func (j *Joiner) Meet(list []Known) ([]Met, []Maybe) {
+// Meet finds which parties of different stories are the same. Those of one bucket are held against each other; of several buckets only people put them
+// together. Two of one story are never the same, for what keeps them apart there holds, unless people say so. The order in which they are given makes no
+// difference. Rulings are on parties of stories here, each told by the member that stands for it ([Known].Party), and on
+// none but those of list.
+func (j *Joiner) Meet(list []Known, rulings ...Ruling) ([]Met, []Maybe) {
 	list = slices.Clone(list)
 	slices.SortFunc(list, func(a, b Known) int { return cmp.Or(cmp.Compare(a.Since, b.Since), compareMembers(a.Party, b.Party)) })
+	w := j.meeting(list, rulings)
+	buckets := map[string][]int{}
+	for i := range list {
+		key := list[i].Bucket()
+		buckets[key] = append(buckets[key], i)
+	}
+	if len(buckets) == 1 {
+		w.meet(list)
+	} else {
+		for _, key := range slices.Sorted(maps.Keys(buckets)) {
+			part := make([]Known, len(buckets[key]))
+			for i, at := range buckets[key] {
+				part[i] = list[at]
+			}
+			of := j.meeting(part, rulings)
+			of.meet(part)
+			w.take(of, buckets[key])
+		}
+	}
+	outcomes := w.rule(rulings)
+	return w.met(list, rulings, outcomes), w.maybes()
+}
+
+// meeting is the work on parties of stories. Of whoever leaves a party by a ruling it does not count in which story that is: it is there beside the rest.
+func (j *Joiner) meeting(list []Known, rulings []Ruling) *joining {
 	w := &joining{names: j.names, index: map[Member]int{}, across: true}
-	keys := map[string][]int{}
 	for i := range list {
 		n := nodeOf(&list[i])
+		if slices.ContainsFunc(rulings, func(r Ruling) bool { return !r.Same && slices.Contains(r.B, n.member) }) {
+			n.story = ""
+		}
 		w.index[n.member] = i
 		w.nodes, w.parent, w.traits = append(w.nodes, n), append(w.parent, i), append(w.traits, n.traits())
-		keys[n.key()] = append(keys[n.key()], i)
+	}
+	return w
+}
+
+// meet joins the nodes of one bucket, which are those of list.
+func (w *joining) meet(list []Known) {
+	keys := map[string][]int{}
+	for i := range w.nodes {
+		key := w.nodes[i].key()
+		keys[key] = append(keys[key], i)
 	}
 	for _, key := range slices.Sorted(maps.Keys(keys)) {
 		w.joinBucket(keys[key], acrossStories)
 	}
 	w.joinBearers(list, keys)
-	return w.met(list), w.maybes()
+}
+
+// take takes what was found of some of the nodes, which are at these places.
+func (w *joining) take(of *joining, places []int) {
+	for i, at := range places {
+		w.parent[at] = places[of.find(i)]
+	}
+	for _, e := range of.edges {
+		w.edges = append(w.edges, edge{places[e.a], places[e.b], e.why})
+	}
+	for _, s := range of.maybe {
+		w.maybe = append(w.maybe, suggestion{places[s.a], places[s.b], s.why})
+	}
 }
 
 // nodeOf makes a party of a story a node, so that it is joined as parties of reports are.
@@ -167,7 +218,7 @@ func nodeOf(k *Known) node {
 	}
 }
 
-func (w *joining) met(list []Known) []Met {
+func (w *joining) met(list []Known, rulings []Ruling, outcomes []entry.Outcome) []Met {
 	at := map[int]int{}
 	var out []Met
 	for i := range list {
@@ -180,8 +231,24 @@ func (w *joining) met(list []Known) []Met {
 		m.Parties = append(m.Parties, list[i])
 	}
 	for _, e := range w.edges {
+		if w.find(e.a) != w.find(e.b) {
+			continue // somebody parted them
+		}
 		m := &out[at[w.find(e.a)]]
 		m.Joins = append(m.Joins, Join{w.nodes[e.a].member, w.nodes[e.b].member, e.why})
+	}
+	for i, r := range rulings {
+		if outcomes[i] != entry.Holds {
+			continue
+		}
+		var on []int
+		for _, m := range append([]Member{r.A}, r.B...) {
+			n, ok := w.index[m]
+			if root := w.find(n); ok && !slices.Contains(on, root) {
+				on = append(on, root)
+				out[at[root]].Decided = append(out[at[root]].Decided, r.Decision)
+			}
+		}
 	}
 	for i := range out {
 		out[i].describe()
@@ -226,7 +293,7 @@ func (m *Met) describe() {
 func (w *joining) maybes() []Maybe {
 	var out []Maybe
 	for _, s := range w.maybe {
-		if w.find(s.a) != w.find(s.b) {
+		if w.find(s.a) != w.find(s.b) && !w.parted(s.a, s.b) {
 			out = append(out, Maybe{w.nodes[s.a].member, w.nodes[s.b].member, s.why})
 		}
 	}

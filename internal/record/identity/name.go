@@ -47,6 +47,7 @@ func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node
 	if len(n.core) > 1 && n.core[0] == "us" {
 		n.core = append([]string{"united", "states"}, n.core[1:]...) // the U.S. Navy
 	}
+	several := slices.Contains(n.core, "and") && p.Type != hearsay.Organisation && p.Type != hearsay.Government
 	n.parse(w.names, p.Type)
 	if c, ok := w.names.Country(n.key()); ok && p.Type != hearsay.Person && !alsoAName(n.key()) {
 		n.core, n.country = tokens(c.Name), true
@@ -60,7 +61,7 @@ func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node
 	for _, role := range p.Roles {
 		n.roles = append(n.roles, roleWords(role.In(text))...)
 	}
-	if slices.Contains(n.core, "and") && p.Type != hearsay.Organisation && p.Type != hearsay.Government {
+	if several {
 		n.core = nil // two names read as one are nobody's
 	}
 	if !n.named {

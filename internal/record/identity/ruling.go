@@ -31,6 +31,7 @@ func (w *joining) rule(rulings []Ruling) []entry.Outcome {
 	for k, d := range list {
 		switch {
 		case out[of[k]] != entry.Holds:
+		case d.Verb == division.Leave:
 		case d.Verb == division.Split:
 			for _, b := range d.B {
 				w.apart = append(w.apart, [2]int{w.find(d.A), w.find(b)})
@@ -44,26 +45,45 @@ func (w *joining) rule(rulings []Ruling) []entry.Outcome {
 	return out
 }
 
-// ruling returns a ruling with nodes; false when it is on parties that are not there, or would join one without a name. There is no
-// other way from a ruling to a join.
+// ruling returns a ruling with nodes, as far as it is on parties that are there; false when it says nothing of them, or would join one without a name.
+// There is no other way from a ruling to a join. Who leaves a party that is not there leaves those who were taken for it here.
 func (w *joining) ruling(r Ruling) (division.Ruling, bool) {
-	d := division.Ruling{Verb: division.Split}
-	if r.Same {
-		d.Verb = division.Merge
-	}
-	all := append([]Member{r.A}, r.B...)
-	for i, m := range all {
-		n, ok := w.index[m]
-		if !ok || len(all) < 2 || r.Same && (w.nodes[n].anonymous || !w.nodes[n].named) {
-			return d, false
-		}
-		if i == 0 {
-			d.A = n
-		} else {
+	a, there := w.index[r.A]
+	d := division.Ruling{Verb: division.Split, A: a}
+	for _, m := range r.B {
+		if n, ok := w.index[m]; ok {
 			d.B = append(d.B, n)
 		}
 	}
+	switch {
+	case r.Same && !there && len(d.B) > 0:
+		d.A, d.B = d.B[0], d.B[1:]
+	case !there:
+		d.Verb = division.Leave
+	}
+	if len(d.B) == 0 {
+		return d, false
+	}
+	if r.Same {
+		d.Verb = division.Merge
+		nameless := func(n int) bool { return w.nodes[n].anonymous || !w.nodes[n].named }
+		return d, !nameless(d.A) && !slices.ContainsFunc(d.B, nameless)
+	}
 	return d, true
+}
+
+// Became tells what became of a ruling by the numbers of the parties of the record that parties of reports are, 0 for none.
+func (r Ruling) Became(party func(Member) int) entry.Outcome {
+	a, out := party(r.A), entry.Holds
+	for _, m := range r.B {
+		switch b := party(m); {
+		case a == 0 || b == 0:
+			return entry.Passed
+		case (a == b) != r.Same:
+			out = entry.Replaced
+		}
+	}
+	return out
 }
 
 // divide makes the first node of each class its root.
@@ -91,7 +111,7 @@ func (j *Joined) decided(rulings []Ruling) {
 		}
 		var on []int
 		for _, m := range append([]Member{r.A}, r.B...) {
-			if n := j.of[m]; !slices.Contains(on, n) {
+			if n := j.of[m]; n != 0 && !slices.Contains(on, n) {
 				on = append(on, n)
 				j.Parties[n-1].Decided = append(j.Parties[n-1].Decided, r.Decision)
 			}

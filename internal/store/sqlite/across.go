@@ -176,6 +176,9 @@ func (s *Store) forgetAcross(c *change, id store.ReportID, article int64) error 
 			return err
 		}
 	}
+	if err := s.unsettleWith(c, id); err != nil {
+		return err
+	}
 	if story != 0 {
 		if err := s.dropStory(c, story); err != nil {
 			return err

@@ -63,6 +63,19 @@ func (s *Store) TouchedNames(ctx context.Context, limit int) ([]store.BucketID, 
 	return list, err
 }
 
+// Ruled implements store.Findings.
+func (s *Store) Ruled(ctx context.Context) (map[store.BucketID]string, error) {
+	out := map[store.BucketID]string{}
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var b store.BucketID
+		var what string
+		err := rows.Scan(&b, &what)
+		out[b] = what
+		return err
+	}, `SELECT bucket, what FROM ruled`)
+	return out, err
+}
+
 // Digests implements store.Findings.
 func (s *Store) Digests(ctx context.Context, ranges []store.Days, each func(store.Digest) error) error {
 	if len(ranges) == 0 {

@@ -723,7 +723,7 @@ func (c *change) knownIn(b store.BucketID) (map[int64]knownRow, error) {
 	return out, rows.Err()
 }
 
-// dropTouched takes out that some buckets are touched, and what was offered of them.
+// dropTouched takes out that some buckets are touched, and what was offered of them, and keeps by what decisions they were found.
 func (c *change) dropTouched(list []store.Bucket) error {
 	ids := make([]store.BucketID, len(list))
 	for i, b := range list {
@@ -731,8 +731,17 @@ func (c *change) dropTouched(list []store.Bucket) error {
 	}
 	for _, query := range []string{
 		`DELETE FROM offer WHERE bucket IN (SELECT value FROM json_each(?)) AND bucket <> 0`, `DELETE FROM touched_name WHERE bucket IN (SELECT value FROM json_each(?))`,
+		`DELETE FROM ruled WHERE bucket IN (SELECT value FROM json_each(?))`,
 	} {
 		if err := c.exec(query, text(ids)); err != nil {
+			return err
+		}
+	}
+	for _, b := range list {
+		if b.Ruled == "" {
+			continue
+		}
+		if err := c.exec(`INSERT INTO ruled (bucket, what) VALUES (?, ?)`, b.ID, b.Ruled); err != nil {
 			return err
 		}
 	}

@@ -24,7 +24,7 @@ import (
 )
 
 // newest is the schema that this version writes. A new one gets a file of its own below testdata, made by -update, and the old ones stay.
-const newest = 6
+const newest = 7
 
 func pages() []storetest.Page {
 	return []storetest.Page{
@@ -177,7 +177,7 @@ func TestRefused(t *testing.T) {
 		{text, sqlite.Create, hearsay.ErrNotRecord, "notes.txt"},
 		{dir, sqlite.Create, hearsay.ErrNotRecord, "name a file"},
 		{alter("other.db", `CREATE TABLE songs (title TEXT)`), sqlite.Create, hearsay.ErrNotRecord, "database of something else"},
-		{newer, sqlite.Create, hearsay.ErrNewer, "it has schema 99, this hearsay knows up to 6: install a newer one"},
+		{newer, sqlite.Create, hearsay.ErrNewer, "it has schema 99, this hearsay knows up to 7: install a newer one"},
 		{newer, sqlite.ReadOnly, hearsay.ErrNewer, "schema 99"},
 	} {
 		s, err := sqlite.Open(t.Context(), c.path, sqlite.Options{Mode: c.mode, At: storetest.At()})

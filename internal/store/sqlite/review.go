@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -58,7 +59,56 @@ func (s *Store) keepReview(c *change, n store.NewReview) (store.ReviewID, error)
 		return 0, err
 	}
 	kept := reviews[0]
+	if err := s.unsettleOn(c, kept); err != nil {
+		return 0, err
+	}
 	return store.ReviewID(id), c.enter(ledger.Entry{Kind: ledger.Review, Subject: n.Subject, Body: store.ReviewHash(kept), Rows: rows})
+}
+
+// unsettleOn unsettles all reports that a decision across reports is on, or one that it takes back.
+func (s *Store) unsettleOn(c *change, r store.Review) error {
+	on, undoes, err := review.On(r)
+	if err != nil {
+		return err
+	}
+	if undoes != 0 {
+		list, err := s.reviews(c.ctx, c.conn, store.ReviewQuery{ID: undoes})
+		if err != nil || len(list) == 0 {
+			return err
+		}
+		if on, _, err = review.On(list[0]); err != nil {
+			return err
+		}
+	}
+	for _, id := range on {
+		if err := c.unsettle(id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// unsettleWith unsettles the reports that people decided on together with one.
+func (s *Store) unsettleWith(c *change, id store.ReportID) error {
+	list, err := s.reviews(c.ctx, c.conn, store.ReviewQuery{State: store.Across})
+	if err != nil {
+		return err
+	}
+	for _, r := range list {
+		on, _, err := review.On(r)
+		if err != nil {
+			return err
+		}
+		for _, other := range on {
+			if !slices.Contains(on, id) || other == id {
+				continue
+			}
+			if err := c.unsettle(other); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // rowsAnew makes the rows of a report anew from a reading, with what people decided on it, and returns their hash.

@@ -112,8 +112,15 @@ func testFindings(t *testing.T, st store.Store) {
 	}
 	party := names[0].Shown
 	party.Name, party.Body = "Mara E. Lindqvist", []byte("joins")
-	if err := st.KeepNames(ctx, version(t, st), []store.Bucket{{ID: 7, Parties: []store.KeptParty{party}, Same: map[int64]int64{11: 11}}}); err != nil {
-		t.Fatal(err)
+	for _, ruled := range []string{"d1", ""} {
+		if err := st.KeepNames(ctx, version(t, st), []store.Bucket{{ID: 7, Ruled: ruled, Parties: []store.KeptParty{party}, Same: map[int64]int64{11: 11}}}); err != nil {
+			t.Fatal(err)
+		}
+		want := map[store.BucketID]string{}
+		if ruled != "" {
+			want[7] = ruled
+		}
+		equal(t, "by what was decided", must(st.Ruled(ctx))(t), want)
 	}
 	if s := must(st.State(ctx))(t); s.Behind() {
 		t.Errorf("still behind: %+v", s)
