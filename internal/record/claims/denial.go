@@ -165,18 +165,26 @@ func (s *statement) unknown(u *unit) bool {
 	return false
 }
 
-// secondHand reports whether words tell that who speaks did not see or hear something: he did not hear the call himself.
+// secondHand reports whether words tell that who speaks did not see or hear something, or was not there: he did not hear the call himself; he was never on the
+// bridge himself.
 func secondHand(words []word) bool {
-	perceived, own := false, false
+	missed := false
+	negates := func(i int) bool { return i >= 0 && i < len(words) && english.Negates(words[i].low) }
 	for i, w := range words {
 		switch english.Lemma(w.low, true, false) {
 		case "hear", "see", "witness", "read":
-			perceived = perceived || i > 0 && english.Negates(words[i-1].low)
+			missed = missed || negates(i-1)
+		case "be":
+			missed = missed || negates(i-1) || negates(i+1)
 		case "himself", "herself", "themselves", "myself", "ourselves":
-			own = true
+			if missed {
+				return true
+			}
+		case "wasn't", "weren't", "wasn’t", "weren’t":
+			missed = true
 		}
 	}
-	return perceived && own
+	return false
 }
 
 // turns reports whether what s says of the claim is the contrary of its title.

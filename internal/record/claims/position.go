@@ -56,15 +56,18 @@ func (s *statement) standsAt(p hearsay.Position, b *board) int {
 }
 
 // definite leaves out what parties merely say on a claim on which they take sides elsewhere, and what those who deny or find it, or will not talk
-// about it, allege beside.
+// about it, allege beside or later. What they alleged before stays: who takes it back has changed their mind. All stand in order of date.
 func definite(all []Position) []Position {
-	sides, firm := map[int]bool{}, map[int]bool{}
+	sides, firm := map[int]bool{}, map[int]string{}
 	for _, p := range all {
 		sides[p.Party] = sides[p.Party] || !mere(p.Position)
-		firm[p.Party] = firm[p.Party] || p.Position == hearsay.Denies || p.Position == hearsay.Finds || p.Position == hearsay.Declines
+		if _, ok := firm[p.Party]; !ok && (p.Position == hearsay.Denies || p.Position == hearsay.Finds || p.Position == hearsay.Declines) {
+			firm[p.Party] = p.Date
+		}
 	}
 	return slices.DeleteFunc(all, func(p Position) bool {
-		return sides[p.Party] && mere(p.Position) || firm[p.Party] && p.Position == hearsay.Alleges
+		since, ok := firm[p.Party]
+		return sides[p.Party] && mere(p.Position) || ok && p.Position == hearsay.Alleges && (p.Date == "" || since == "" || p.Date >= since)
 	})
 }
 

@@ -152,19 +152,33 @@ func TestDocumentsStand(t *testing.T) {
 	}
 }
 
-// Who leads an organisation speaks for it; and for themselves where it has answered already.
+// lead gives a person of a report the role in which they lead a body.
+func lead(r *Report, who, body, role string) {
+	rd := &r.Reading
+	at := strings.Index(rd.Text, role)
+	for i := range rd.Parties {
+		switch p := &rd.Parties[i]; p.Name {
+		case who:
+			p.Type, p.Roles = hearsay.Person, []hearsay.PartyRole{{Span: hearsay.Span{Start: at, End: at + len(role)}, Status: "current"}}
+		case body:
+			p.Type = hearsay.Organisation
+		}
+	}
+}
+
+// Who leads an organisation speaks for it, but not with I; and for themselves where it has answered already.
 func TestLeaderAnswers(t *testing.T) {
 	claim := said{who: "two officials", words: "Tarn Shipping sold the old ferry in April", anonymous: true}
 	r := report(1, monday, claim, said{who: "Tarn Shipping", words: "Tarn Shipping sold no old ferry", position: hearsay.Denies},
 		said{who: "Ilse Brandt", words: "the old ferry was not sold in April", position: hearsay.Denies}, said{who: "Jonas Reyk", words: "Tarn Shipping chair Ilse Brandt sold the pier"})
-	rd := &r.Reading
-	at := strings.Index(rd.Text, "Tarn Shipping chair")
-	for i := range rd.Parties {
-		switch p := &rd.Parties[i]; p.Name {
-		case "Ilse Brandt":
-			p.Type, p.Roles = hearsay.Person, []hearsay.PartyRole{{Span: hearsay.Span{Start: at, End: at + len("Tarn Shipping chair")}, Status: "current"}}
-		case "Tarn Shipping":
-			p.Type = hearsay.Organisation
+	lead(&r, "Ilse Brandt", "Tarn Shipping", "Tarn Shipping chair")
+	for words, want := range map[string]string{
+		"I sold no ferry": "Ilse Brandt", "I’ve sold no ferry": "Ilse Brandt", "I know that we sold no ferry": "Tarn Shipping", "the ferry was not sold": "Tarn Shipping",
+	} {
+		own := report(1, monday, said{who: "Tarn Shipping", words: "no"}, said{who: "Ilse Brandt", words: words}, said{who: "Jonas Reyk", words: "Tarn Shipping chair Ilse Brandt sold the pier"})
+		lead(&own, "Ilse Brandt", "Tarn Shipping", "Tarn Shipping chair")
+		if got := newGrouper([]Report{own}).all[1].stands; got != party(idOf(want)) {
+			t.Errorf("%s: party %d stands for it, want %s", words, got, want)
 		}
 	}
 	claims, _ := Group([]Report{r})
@@ -274,6 +288,11 @@ func TestWhoStands(t *testing.T) {
 	}
 	if all = definite([]Position{{Party: 1, Position: hearsay.Alleges}, {Party: 1, Position: hearsay.Declines}}); len(all) != 1 || all[0].Position != hearsay.Declines {
 		t.Errorf("of who declines kept %v", all)
+	}
+	// What somebody alleged until they took it back is not lost.
+	turned := []Position{{Party: 1, Position: hearsay.Alleges, Date: monday}, {Party: 1, Position: hearsay.Denies, Date: tuesday}, {Party: 1, Position: hearsay.Alleges, Date: tuesday}}
+	if all = definite(turned); len(all) != 2 || all[0].Position != hearsay.Alleges || all[1].Position != hearsay.Denies {
+		t.Errorf("of who takes it back kept %v", all)
 	}
 	r := report(1, monday, said{who: "a dock worker", words: "Mara Holt sold the old ferry to Tarn Shipping"}, said{who: "the Courant", words: "the ferry was old"},
 		said{who: "Ilse Brandt", words: "a dock worker saw it"}, said{who: "Jonas Reyk", words: "the ferry was new"}, said{who: "Jonas Reyk", words: "the ferry was red"})
@@ -457,6 +476,18 @@ func TestAnswersNext(t *testing.T) {
 		r := report(1, monday, said{who: "Ilse Brandt", words: tt.before}, said{who: "Jonas Reyk", words: tt.denial, position: hearsay.Denies})
 		if got := newGrouper([]Report{r}).answersNext(0, 1); got != tt.want {
 			t.Errorf("%q behind %q answers: %v, want %v", tt.denial, tt.before, got, tt.want)
+		}
+	}
+}
+
+// Who speaks of what they did not see, or where they were not, denies nothing by that.
+func TestSecondHand(t *testing.T) {
+	for words, want := range map[string]bool{
+		"he did not hear the call himself": true, "he was never on the bridge himself": true, "she had not been there herself": true, "I wasn't on the quay myself": true,
+		"he was on the bridge himself": false, "he was never on the bridge": false, "he ran the yard himself, and it was never sold": false,
+	} {
+		if got := secondHand(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
+			t.Errorf("%s: %v, want %v", words, got, want)
 		}
 	}
 }

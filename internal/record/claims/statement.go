@@ -108,7 +108,11 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if !puts(s.Position) {
 		teller = 0 // who tells what another promises, wants or denies takes no such position
 	}
-	if out.stands = cmp.Or(teller, r.author(s), r.wanting(s), r.leads[out.principal], out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
+	body := r.leads[out.principal]
+	if r.personal(s) {
+		body = 0
+	}
+	if out.stands = cmp.Or(teller, r.author(s), r.wanting(s), body, out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0
 	}
 	out.holds = r.holds(s)
@@ -136,6 +140,23 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out.teaser = r.teaser(out.at)
 	out.contrasts = opens(r.text, out.at.Start, "But ", "However", "Yet ")
 	return out
+}
+
+// personal reports whether s says I and never we: who leads a body speaks of themselves then.
+func (r *reader) personal(s *hearsay.Statement) bool {
+	mine := false
+	for _, c := range s.Content {
+		for _, w := range wordsOf(r.text, c) {
+			own, _, _ := strings.Cut(strings.ReplaceAll(w.low, "’", "'"), "'")
+			switch own {
+			case "we", "our", "us", "ours", "ourselves":
+				return false
+			case "i", "my", "me", "myself", "mine":
+				mine = true
+			}
+		}
+	}
+	return mine
 }
 
 // puts reports whether a position is that of who puts something as so: whoever tells that another puts it puts it, too.

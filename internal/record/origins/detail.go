@@ -18,18 +18,26 @@ func number(id string, at int) int {
 	return n
 }
 
-// details returns the odd details of what a statement says, in order: values of dates, figures, names within.
+// details returns the odd details of what a statement says, in order and each once: values of dates, figures, names within. The words of a time tell that time
+// and no more.
 func details(r *Report, s *hearsay.Statement) []string {
 	rd := &r.Reading
 	var out []string
 	for _, c := range s.Content {
+		rest := []byte(c.In(rd.Text))
 		for _, t := range rd.Times {
-			if c.Contains(t.Span) && t.Type == "DATE" && len(t.Value) >= len("2031-03") && t.Value[4] == '-' {
+			if !c.Contains(t.Span) {
+				continue
+			}
+			if t.Type == "DATE" && len(t.Value) >= len("2031-03") && t.Value[4] == '-' {
 				out = append(out, t.Value)
 			}
+			for i := t.Start - c.Start; i < t.End-c.Start; i++ {
+				rest[i] = '.'
+			}
 		}
-		out = append(out, figures(c.In(rd.Text))...)
-		out = append(out, names(c.In(rd.Text))...)
+		out = append(out, figures(string(rest))...)
+		out = append(out, names(string(rest))...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
@@ -42,18 +50,49 @@ func figures(s string) []string {
 	})
 }
 
-// names returns the words of a text that have a capital letter and are not its first.
+// names returns what is called by words with a capital letter in a text, each as a whole, but for the word that it begins with: Landry Moss.
 func names(s string) []string {
 	var out []string
+	goes := false
 	for i, w := range strings.Fields(s) {
-		w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
-		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
-		if i > 0 && w != "" && unicode.IsUpper([]rune(w)[0]) {
-			out = append(out, w)
+		name := strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+		name = strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s")
+		switch capital := name != "" && unicode.IsUpper([]rune(name)[0]); {
+		case i == 0 || !capital:
+			goes = false
+			continue
+		case goes:
+			out[len(out)-1] += " " + name
+		default:
+			out = append(out, name)
+		}
+		goes = strings.HasSuffix(w, name) // nothing parts it from the next word
+	}
+	return out
+}
+
+// sharedDetails returns the details that two lists have in common, each once. Of a name one may have a part: Moss, Landry Moss.
+func sharedDetails(a, b []string) []string {
+	var out []string
+	for _, x := range a {
+		for _, y := range b {
+			if x != y && !partOf(x, y) && !partOf(y, x) {
+				continue
+			}
+			short := x
+			if len(y) < len(x) {
+				short = y
+			}
+			if !slices.ContainsFunc(out, func(o string) bool { return o == short || partOf(o, short) || partOf(short, o) }) {
+				out = append(out, short)
+			}
 		}
 	}
 	return out
 }
+
+// partOf reports whether a is some of the words of the name b.
+func partOf(a, b string) bool { return strings.Contains(" "+b+" ", " "+a+" ") }
 
 // telling returns the words of a description that tell who is meant, folded.
 func telling(s string) []string {

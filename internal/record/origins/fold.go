@@ -125,9 +125,9 @@ func (g *folding) sameNamed(a, b *source) bool {
 	return g.named(b) && (a.principal == b.principal || a.speaker == b.speaker)
 }
 
-// heard reports whether the source of one of two statements of a report heard it from that of the other: it is in its chain.
+// heard reports whether the source of one of two statements of a report heard it from that of the other: it is in its chain, or one tells of what the other said.
 func heard(a, b *source) bool {
-	return a.report == b.report && (a.speaker != 0 && slices.Contains(b.chain, a.speaker) || b.speaker != 0 && slices.Contains(a.chain, b.speaker) ||
+	return a.report == b.report && (a.statement.NestedIn == b.statement.ID || b.statement.NestedIn == a.statement.ID || a.speaker != 0 && slices.Contains(b.chain, a.speaker) || b.speaker != 0 && slices.Contains(a.chain, b.speaker) ||
 		len(a.chain) > 0 && len(b.chain) > 0 && a.chain[0] == b.chain[0])
 }
 
@@ -251,7 +251,7 @@ func (g *folding) silent() {
 			if o.voice == nobody || o.voice == press || g.find(k) == g.find(i) || o.report.Family == s.report.Family || o.published >= first.published || o.outlet == s.outlet {
 				continue
 			}
-			if both := shared(o.details, s.details); len(both) >= manyDetails {
+			if both := sharedDetails(o.details, s.details); len(both) >= manyDetails {
 				g.folds = append(g.folds, Fold{s.Ref, o.Ref, SameDetail, both})
 				break
 			}

@@ -466,3 +466,38 @@ func TestRefuses(t *testing.T) {
 		}
 	}
 }
+
+// The details of two statements are counted once each, whatever words they have: of a time those of the time, of a name all of it.
+func TestDetails(t *testing.T) {
+	const text = "On 23 March 2031 the Moss yard of Landry Moss, in Tarn, took 40,000 from Ada Roe's fund"
+	at := strings.Index(text, "23 March 2031")
+	r := Report{Report: entry.Report{Reading: hearsay.Reading{Text: text, Times: []hearsay.Time{{Span: hearsay.Span{Start: at, End: at + len("23 March 2031")}, Type: "DATE", Value: "2031-03-23"}}}}}
+	got := details(&r, &hearsay.Statement{Content: []hearsay.Span{{Start: 0, End: len(text)}}})
+	if diff := cmp.Diff([]string{"2031-03-23", "40,000", "Ada Roe", "Landry Moss", "Moss", "Tarn"}, got); diff != "" {
+		t.Error(diff)
+	}
+	for _, tt := range []struct{ a, b, want string }{
+		{"Landry Moss", "Moss", "Moss"},
+		{"Landry Moss", "Landry|Moss", "Landry|Moss"},
+		{"Landry Moss|40,000", "40,000|Landry Moss", "Landry Moss|40,000"},
+		{"Moss|Landry Moss", "Moss", "Moss"},
+		{"Landry Mossman", "Moss", ""},
+	} {
+		if got := strings.Join(sharedDetails(strings.Split(tt.a, "|"), strings.Split(tt.b, "|")), "|"); got != tt.want {
+			t.Errorf("%s and %s share %q, want %q", tt.a, tt.b, got, tt.want)
+		}
+	}
+}
+
+// Of two statements of which one tells what the other says one was heard from the other.
+func TestHeardWithin(t *testing.T) {
+	const sold = "Tarn sold the old ferry to a breaker in secret"
+	reports, people, stances := claim([]told{{day: "05", outlet: "The Courant", way: "a clerk", words: sold}, {day: "05", outlet: "The Courant", way: "a stoker", words: sold, same: true}})
+	if got := New(reports, people.list).Fold(stances); len(got.Origins) != 2 {
+		t.Errorf("one beside the other, %+v", got.Origins)
+	}
+	reports[0].Reading.Statements[1].NestedIn = "s1"
+	if got := New(reports, people.list).Fold(stances); len(got.Origins) != 1 {
+		t.Errorf("one in the other, %+v", got.Origins)
+	}
+}
