@@ -172,6 +172,7 @@ type claimCmd struct {
 	recordFlags
 	rowFlags
 	ID   string `arg:"" name:"id" help:"A claim, c3.4."`
+	All  bool   `help:"Show those of its statements too that stand nowhere on the board." group:"Output"`
 	HTML string `name:"html" help:"Write one HTML page that needs nothing else, with the board and the picture of the origins, to FILE; - is standard output." placeholder:"FILE" group:"Output"`
 }
 
@@ -220,7 +221,13 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 			return writeClaim(p, c.HTML, a, claim)
 		}
 		return show(&c.rowFlags, p, []record.Claim{claim}, 1, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
-			func(list []record.Claim) string { return a.Board(list[0], c.options(p)) })
+			func(list []record.Claim) string {
+				board := a.Board(list[0], c.options(p))
+				if c.All {
+					board += a.Others(list[0], c.options(p))
+				}
+				return board
+			})
 	})
 }
 
@@ -245,8 +252,17 @@ func nearby(prefix, id string) string {
 type originsCmd struct {
 	recordFlags
 	viewFlags
+	CSV     bool   `name:"csv" help:"Print CSV, a line for every origin. Cells that a spreadsheet would compute begin with an apostrophe." group:"Output"`
 	ID      string `arg:"" name:"id" help:"A claim, c3.4."`
-	Without string `help:"Tell what the claim rests on when nobody believes this party any more: its id, P3.2, or a name that only it has." placeholder:"PARTY" group:"Output"`
+	Without string `help:"Tell what the claim rests on when nobody believes this party any more: its id, P3.2, a name that only it has, or the source of one of the origins, o2." placeholder:"PARTY" group:"Output"`
+}
+
+// Validate is called by kong when the flags are set.
+func (c *originsCmd) Validate() error {
+	if c.JSON && c.CSV {
+		return errors.New("--json and --csv are two forms of output; take one of them")
+	}
+	return c.viewFlags.Validate()
 }
 
 // Help is the long part of the help text.
@@ -256,6 +272,7 @@ func (*originsCmd) Help() string {
 Examples:
   hearsay origins c3.4
   hearsay origins c3.4 --without "The Lowick Echo"    what still stands if one link is withdrawn
+  hearsay origins c3.4 --without o2                   the same of a source, which may have no name
 
 --json prints the claim as in hearsay.record/1.`
 }
@@ -273,7 +290,7 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 		claim, without := part.Claims[0], 0
 		var parties []store.KeptParty
 		if c.Without != "" {
-			party, err := k.One(ctx, c.Without)
+			party, err := withdrawn(ctx, k, claim, c.Without)
 			if err != nil {
 				return err
 			}
@@ -289,6 +306,32 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 		if err != nil {
 			return err
 		}
+		if c.CSV {
+			for _, row := range append([][]string{answer.OriginHeader()}, a.OriginCells(claim)...) {
+				if err := p.csv(row); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
 		return p.text(a.OriginsBoard(claim, without, c.options(p)))
 	})
+}
+
+// withdrawn finds the party that nobody is to believe any more: by its id or name, or as the source of an origin of the claim.
+func withdrawn(ctx context.Context, k kept, claim record.Claim, who string) (store.KeptParty, error) {
+	id := strings.TrimPrefix(who, record.Called("c", claim.Number)+"/")
+	for _, o := range claim.Origins.List {
+		if id != fmt.Sprintf("o%d", o.Number) {
+			continue
+		}
+		if len(o.Chain) == 0 {
+			return store.KeptParty{}, fmt.Errorf("%w: nobody is told as the source of %s of %s, so that nothing falls with it", hearsay.ErrNotFound, id, record.Called("c", claim.Number))
+		}
+		list, err := k.KnownOf(ctx, []int64{int64(o.Chain[len(o.Chain)-1])})
+		if err != nil || len(list) > 0 {
+			return append(list, store.KeptParty{})[0], err
+		}
+	}
+	return k.One(ctx, who)
 }

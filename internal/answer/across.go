@@ -196,10 +196,11 @@ func (a *Across) stand(c record.Claim) string {
 
 // ClaimHeader is the first line of CSV for positions on claims.
 func ClaimHeader() []string {
-	return []string{"claim", "title", "origins_min", "origins_max", "party", "name", "position", "part", "date", "statement", "citation"}
+	return []string{"claim", "title", "origins_min", "origins_max", "party", "name", "position", "part", "date", "said", "statement", "words", "read_alone", "citation"}
 }
 
-// ClaimCells are the lines of CSV of one claim, one for each position.
+// ClaimCells are the lines of CSV of one claim, one for each position. What a statement does when it is read alone is told where that is not what it does on the claim;
+// said is when it was said as the report tells, empty where the date is that on which the report came out.
 func (a *Across) ClaimCells(c record.Claim) [][]string {
 	var out [][]string
 	for _, p := range c.Positions {
@@ -207,8 +208,12 @@ func (a *Across) ClaimCells(c record.Claim) [][]string {
 		if p.Party > 0 {
 			party = record.Called("P", p.Party)
 		}
-		out = append(out, safe([]string{record.Called("c", c.Number), c.Title, fmt.Sprint(c.Origins.Min), fmt.Sprint(c.Origins.Max), party, a.Called(p.Party), p.Position, p.Part, p.Day,
-			p.Statement.String(), Citation(a.Row(p.Statement))}))
+		row, alone := a.Row(p.Statement), ""
+		if ByItself(p, row) != "" {
+			alone = row.Position
+		}
+		out = append(out, safe([]string{record.Called("c", c.Number), c.Title, fmt.Sprint(c.Origins.Min), fmt.Sprint(c.Origins.Max), party, a.Called(p.Party), p.Position, p.Part, p.Day, row.Said,
+			p.Statement.String(), Words(row), alone, Citation(row)}))
 	}
 	return out
 }
@@ -223,8 +228,11 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 		line("%s", d)
 	}
 	b.WriteString("\n" + a.positions(c, o))
+	if slices.ContainsFunc(c.Positions, func(p record.Position) bool { return p.Day != "" && a.Row(p.Statement).Said == "" }) {
+		line("Dates are when it was said or, where a report does not tell, when that came out.")
+	}
 	if left := LeftOut(c); left != "" {
-		line("%s --json lists all.", left)
+		line("%s --all shows it.", left)
 	}
 	for _, change := range a.Changes(c) {
 		line("%s", change)
@@ -233,6 +241,46 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 	line("Independent origins: %s", Range(c.Origins))
 	b.WriteString(a.origins(c, o))
 	return b.String()
+}
+
+// Others shows the statements of a claim that stand nowhere on its board, "" for none.
+func (a *Across) Others(c record.Claim, o terminal.Options) string {
+	on := map[entry.Ref]bool{}
+	for _, p := range c.Positions {
+		on[p.Statement] = true
+	}
+	columns := []terminal.Column{{Title: "DATE", Max: 10}, {Title: "ID", Max: 14}, {Title: "WHO", Max: 28, Main: true}, {Title: "DOES", Max: 14}, {Title: "WORDS"}}
+	var rows []terminal.Row
+	for _, ref := range c.Statements {
+		if on[ref] {
+			continue
+		}
+		row := a.Row(ref)
+		rows = append(rows, terminal.Row{Cells: []string{row.Day, ref.String(), row.Speaker.Words, Does(row.Position), Words(row)}, Below: Citation(row)})
+	}
+	if len(rows) == 0 {
+		return ""
+	}
+	return "\n" + terminal.Lines("Other statements of this claim, as each reads alone:", o) + terminal.Table(columns, rows, o)
+}
+
+// OriginHeader is the first line of CSV for the origins of a claim.
+func OriginHeader() []string {
+	return []string{"claim", "title", "origins_min", "origins_max", "origin", "counted", "kind", "through", "statements", "citation"}
+}
+
+// OriginCells are the lines of CSV of the origins of a claim, one for each. Through tells the way from the source to the outlet, as the view does.
+func (a *Across) OriginCells(c record.Claim) [][]string {
+	var out [][]string
+	for _, x := range c.Origins.List {
+		citation := ""
+		if len(x.Statements) > 0 {
+			citation = Citation(a.Row(x.Statements[0]))
+		}
+		out = append(out, safe([]string{record.Called("c", c.Number), c.Title, fmt.Sprint(c.Origins.Min), fmt.Sprint(c.Origins.Max), fmt.Sprintf("o%d", x.Number), fmt.Sprint(x.Counted), x.Kind,
+			a.Chain(x.Chain), refs(x.Statements), citation}))
+	}
+	return out
 }
 
 // stand counts the statements by which somebody takes a position on a claim.

@@ -48,7 +48,7 @@ func Counting(o record.Origins) string {
 	}
 	out := fmt.Sprintf("At least %d: %s %s.", o.Min, listed(counted), verb(len(counted), "is counted", "are counted"))
 	if o.Max > o.Min {
-		out += fmt.Sprintf(" At most %d: an estimate from how much is said of it, and by whom.", o.Max)
+		out += fmt.Sprintf(" At most %d: an estimate from how much is said of it, and by whom, and no count of those below.", o.Max)
 	}
 	if len(others) > 0 {
 		out += fmt.Sprintf(" %s may be %s, or come from another.", listed(others), verb(len(others), "one of its own", "origins of their own"))

@@ -365,6 +365,9 @@ func claimOf(b *answer.Across, c record.Claim) claimPage {
 	}); i >= 0 {
 		x.opening = &x.positions[i]
 	}
+	if title := x.titleAt; x.opening != nil && title.Day != "" && last(title.Day) < last(x.opening.Day) {
+		x.opening = &position{Position: record.Position{Position: title.Position, Day: title.Day, Statement: c.TitleOf}, who: named{name: title.Speaker.Words}, row: title}
+	}
 	x.board, x.leftOut = boardOf(x.positions), answer.LeftOut(c)
 	for _, o := range c.Origins.List {
 		x.origins = append(x.origins, originOf(b, o))

@@ -310,7 +310,7 @@ func firmer(a, b Kind) Kind {
 func (g *folding) kind(i int, doubtful bool) Kind {
 	s := &g.all[i]
 	switch {
-	case doubtful, s.voice == hidden && g.find(i) == i && g.likeEarlier(i):
+	case doubtful, s.voice == hidden && g.find(i) == i && (g.likeEarlier(i) || g.namedBefore(i)):
 		return Doubtful
 	case s.voice == nobody, s.voice == press && (s.outlet == s.credits || s.credits == ""), s.teaser && s.Alike < furtherAt:
 		return ""
@@ -353,6 +353,13 @@ func (g *folding) likeEarlier(i int) bool {
 	return !s.another && slices.ContainsFunc(g.all[:i], func(o source) bool {
 		return o.anonymous() && o.outlet != s.outlet && o.credits == s.credits && !g.parted(&o, s) && mayBe(o.who(), s.who())
 	})
+}
+
+// namedBefore reports whether a copy, or an earlier version of the article, gives nearly the words of source i to somebody with a name. They are not put together, for whoever took
+// the name out wanted it so; but nobody new speaks there.
+func (g *folding) namedBefore(i int) bool {
+	s := &g.all[i]
+	return slices.ContainsFunc(g.all[:i], func(o source) bool { return g.named(&o) && o.report != s.report && o.sharesText(s) && o.sameWords(s) })
 }
 
 // who returns the words of a description that tell what people are, and not how they know.

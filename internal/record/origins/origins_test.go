@@ -467,6 +467,23 @@ func TestRefuses(t *testing.T) {
 	}
 }
 
+// Whose name a later version leaves out is no further origin, and not joined to the name either.
+func TestNamedBefore(t *testing.T) {
+	const sold = "Tarn sold the old ferry to a breaker in secret"
+	for _, tt := range []struct {
+		later  string
+		family int64
+	}{{sold, 7}, {sold, 0}, {"the ferry yard had no licence for the breaking of ships", 7}} {
+		reports, people, stances := claim([]told{{day: "05", outlet: "The Courant", way: "two officials", words: sold},
+			{day: "06", outlet: "The Beacon", way: "Joyce Marr", words: tt.later, family: 7}, {day: "06", outlet: "The Beacon", way: "a stoker on the quay", words: sold, family: tt.family}})
+		got := New(reports, people.list).Fold(stances)
+		last := got.Origins[len(got.Origins)-1]
+		if doubtful := last.Kind == Doubtful; doubtful != (tt.later == sold && tt.family == 7) {
+			t.Errorf("%+v: %+v", tt, got.Origins)
+		}
+	}
+}
+
 // The details of two statements are counted once each, whatever words they have: of a time those of the time, of a name all of it.
 func TestDetails(t *testing.T) {
 	const text = "On 23 March 2031 the Moss yard of Landry Moss, in Tarn, took 40,000 from Ada Roe's fund"
