@@ -195,10 +195,17 @@ func (s *statement) turns(b *board) bool {
 	best, negated := 0, false
 	for k := range s.units {
 		if v := alike(&s.units[k], b.unit); v > best {
-			best, negated = v, s.units[k].negated && !s.unknown(&s.units[k])
+			best, negated = v, s.units[k].negates(b.unit) && !s.unknown(&s.units[k])
 		}
 	}
 	return negated != b.unit.negated && (best >= turnsAt || best > 0 && b.asserts.mentions(s.principal))
+}
+
+// negates reports whether the clause of a sentence that says of something that it is not so has a word in common with another sentence.
+func (u *unit) negates(o *unit) bool {
+	within := false
+	common(u, o, func(x, _ int) { within = within || u.terms[x].kind() != aParty && u.scope.Contains(u.where[x]) })
+	return u.negated && within
 }
 
 // turnsAt is how alike a sentence must be to the title of a claim, in thousandths, to be its contrary when only one of them is negated and

@@ -41,6 +41,8 @@ func TestStances(t *testing.T) {
 		{"what others were told to do", said{who: "Ilse Brandt", words: "the clerk was told to sell the old ferry to Tarn Shipping and tell nobody"}, hearsay.Says},
 		{"nobody was told to do it", said{who: "Ilse Brandt", words: "nobody was told to sell the old ferry to Tarn Shipping"}, hearsay.Denies},
 		{"did not see it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} did not see the ferry being sold to Tarn Shipping herself"}, hearsay.Says},
+		{"what came then is not so", said{who: "Ilse Brandt", words: "the old ferry was sold to Tarn Shipping in April but nobody rang the union"}, hearsay.Says},
+		{"it is not so, but something is", said{who: "Ilse Brandt", words: "the old ferry was not sold to Tarn Shipping in April but the crew was rung"}, hearsay.Denies},
 		{"followed all rules", said{who: "Mara Holt", words: "the old ferry was sold in line with the rules of April"}, hearsay.Denies},
 		{"so did others", said{who: "Ilse Brandt", words: "the old ferry was sold in line with the rules of April"}, hearsay.Says},
 		{"did indeed", said{who: "Tarn Shipping", words: "it did buy the old ferry in April"}, hearsay.Confirms},

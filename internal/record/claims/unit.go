@@ -19,7 +19,8 @@ type unit struct {
 	weight  []int32
 	sum     int32
 	negated bool
-	points  bool // at something that was told before
+	scope   hearsay.Span // the clause of the first word that negates
+	points  bool         // at something that was told before
 }
 
 // add adds a term that is not there.
@@ -173,12 +174,30 @@ func (r *reader) unit(s hearsay.Span) unit {
 			u.negated = was // told to say nothing
 		}
 		u.negated = u.negated || w.low == "away" && next == "from" && i > 0 && isBe(words[i-1].low) // who was away from the bridge was not on it
+		if u.negated && !was {
+			u.scope = clause(r.text, words, i)
+		}
 	}
 	u.points = points(words, func(w word) bool {
 		m, ok := r.mention(w.Span)
 		return ok && !m.words
 	})
 	return u
+}
+
+// clause returns the words around one up to the next semicolon or colon, "and" or "but" on either side.
+func clause(text string, words []word, at int) hearsay.Span {
+	parts := func(i int) bool { // between word i and the one before
+		return words[i].low == "and" || words[i].low == "but" || strings.ContainsAny(text[words[i-1].End:words[i].Start], ";:")
+	}
+	from, to := at, at+1
+	for from > 0 && !parts(from) {
+		from--
+	}
+	for to < len(words) && !parts(to) {
+		to++
+	}
+	return hearsay.Span{Start: words[from].Start, End: words[to-1].End}
 }
 
 // ordered returns where what somebody was told to do begins in words, which says of nothing that it is not so: told them to ring nobody, was told not to go. It is how
