@@ -337,8 +337,10 @@ type Query struct {
 	Rejected bool
 	// Decided, when it is not nil, asks for those on which a person has decided, or has not.
 	Decided *bool
-	// Doubtful asks for those of which Doubt is below [hearsay.DoubtfulBelow]. Where nothing else is asked for, the least sure come first, and Before is of no use.
+	// Doubtful asks for those of which Doubt is below [hearsay.DoubtfulBelow].
 	Doubtful bool
+	// LeastSure asks, beside Doubtful, for the least sure first, where nothing else is asked for but days. Before is of no use then.
+	LeastSure bool
 	// Brief asks for less of each statement, and more of them at once: Report, Number, Day, Position, Kind, Anonymous, Outlet, Cursor, and the least
 	// confidence as that of the span.
 	Brief bool

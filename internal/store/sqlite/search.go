@@ -224,7 +224,7 @@ func (s *Store) selection(ctx context.Context, q store.Query) (selection, error)
 	}
 	sel.order = " ORDER BY " + sel.key + " DESC"
 	switch {
-	case sel.doubtful:
+	case sel.doubtful && q.LeastSure:
 		sel.order = " ORDER BY doubt, id DESC"
 	case q.Oldest:
 		sel.order = " ORDER BY " + sel.key
@@ -300,8 +300,8 @@ func tableOf(q store.Query) (selection, bool) {
 		sel.anyOf("position", q.Position)
 	case kinds > 0:
 		sel.anyOf("kind", q.Kind)
-	case q.Doubtful && !q.Rejected:
-		sel.from, sel.doubtful = `FROM statement WHERE doubt < `+doubtful, true // what is rejected is not doubtful
+	case q.Doubtful && !q.Rejected: // what is rejected is not doubtful; in another order all of them are sorted by their keys, which the index has
+		sel.from, sel.doubtful = `FROM statement INDEXED BY statement_doubt WHERE doubt < `+doubtful, true
 	case q.Decided != nil && *q.Decided:
 		sel.and(`decided = 1`)
 		sel.decided = true
