@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
@@ -107,18 +108,25 @@ func (a asked) show(ctx context.Context, q store.Query) (int, error) {
 
 // more tells how many there are that a limit cut off.
 func (a asked) more(ctx context.Context, q store.Query, shown int) error {
-	const most = 1000
 	q.Before = 0
+	most := max(mostCounted, shown+1) // one more than are shown, or it is not seen that there are more
 	n, err := a.st.Count(ctx, q, most)
-	if err != nil || n == shown {
+	if err != nil || n <= shown {
 		return err
 	}
-	all := fmt.Sprint(n)
-	if n == most {
-		all = "more than " + all
-	}
-	a.complain("%d of %s statements shown; --limit 0 shows all", shown, all)
+	a.complain("%d of %s statements shown; --limit 0 shows all", shown, countedTo(n, most))
 	return nil
+}
+
+// mostCounted is up to how many statements are counted, unless more are shown.
+const mostCounted = 1000
+
+// countedTo tells how many there are, counted up to most.
+func countedTo(n, most int) string {
+	if n == most {
+		return fmt.Sprintf("%d or more", n)
+	}
+	return strconv.Itoa(n)
 }
 
 func (a asked) write(list []store.Statement) error {

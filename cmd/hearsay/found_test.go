@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/store/storetest"
 )
 
 // Whoever remembers some words of a statement finds it again, and is told where it stands.
@@ -81,4 +83,38 @@ func runHere(t *testing.T, args ...string) (string, exitCode) {
 		t.Fatal(err)
 	}
 	return string(data), code
+}
+
+// However many are asked for, it is told that there are more.
+func TestMore(t *testing.T) {
+	dir := t.TempDir()
+	st, err := sqlite.Open(t.Context(), filepath.Join(dir, "many.db"), sqlite.Options{Mode: sqlite.Create})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	a := storetest.Page{Place: "/many.txt", Text: "Mara Lindqvist says: ferry.\n"}.Addition(t)
+	first := a.Taken.Statements[0]
+	for n := 2; n <= 1102; n++ {
+		first.Number = n
+		a.Taken.Statements = append(a.Taken.Statements, first)
+	}
+	if _, err := st.Add(t.Context(), storetest.At(), store.Batch{Additions: []store.Addition{a}}); err != nil {
+		t.Fatal(err)
+	}
+	for shown, want := range map[int]string{
+		50: "hearsay: 50 of 1000 or more statements shown; --limit 0 shows all\n", 1000: "hearsay: 1000 of 1001 or more statements shown; --limit 0 shows all\n",
+		1101: "hearsay: 1101 of 1102 or more statements shown; --limit 0 shows all\n", 1102: "",
+	} {
+		stderr, err := os.Create(filepath.Join(dir, "stderr"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := process{stderr: stderr, env: func(string) string { return "" }}
+		err = asked{process: p, st: st}.more(t.Context(), store.Query{}, shown)
+		said, readErr := os.ReadFile(stderr.Name())
+		if err := errors.Join(err, readErr, stderr.Close()); err != nil || string(said) != want {
+			t.Errorf("%d shown: %q, %v, want %q", shown, said, err, want)
+		}
+	}
 }
