@@ -198,30 +198,36 @@ by the names of its other statements it is found too.`
 
 // Run shows the claim.
 func (c *claimCmd) Run(ctx context.Context, p process) error {
-	if _, err := numberOf("c", c.ID, "a claim"); err != nil {
+	n, err := numberOf("c", c.ID, "a claim")
+	if err != nil {
 		return err
 	}
 	return c.across(ctx, p, func(k kept) error {
-		n, err := numberOf("c", c.ID, "a claim")
-		if err != nil {
-			return err
-		}
 		a, claim, ok, err := k.Claim(ctx, n)
 		if err == nil && !ok {
-			err = fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, c.ID)
+			err = noClaim(c.ID)
 		}
 		if err != nil {
 			return err
 		}
-		if claim.Number != n {
-			p.complain("%s is part of %s now", c.ID, record.Called("c", claim.Number))
-		}
+		p.tellPart(n, claim)
 		if c.HTML != "" {
 			return writeClaim(p, c.HTML, a, claim)
 		}
 		return show(&c.rowFlags, p, []record.Claim{claim}, 1, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.Board(list[0], c.options(p)) })
 	})
+}
+
+func noClaim(id string) error {
+	return fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, id)
+}
+
+// tellPart tells that the claim that was asked for is part of another one now.
+func (p process) tellPart(asked int, c record.Claim) {
+	if c.Number != asked {
+		p.complain("%s is part of %s now", record.Called("c", asked), record.Called("c", c.Number))
+	}
 }
 
 // numberOf reads an id such as c3.4.
@@ -262,15 +268,20 @@ Examples:
 
 // Run shows the origins.
 func (c *originsCmd) Run(ctx context.Context, p process) error {
-	if _, err := numberOf("c", c.ID, "a claim"); err != nil {
+	n, err := numberOf("c", c.ID, "a claim")
+	if err != nil {
 		return err
 	}
 	return c.across(ctx, p, func(k kept) error {
-		part, err := k.claim(ctx, c.ID)
+		part, err := k.ClaimNow(ctx, n)
+		if err == nil && len(part.Claims) == 0 {
+			err = noClaim(c.ID)
+		}
 		if err != nil {
 			return err
 		}
 		claim, without := part.Claims[0], 0
+		p.tellPart(n, claim)
 		var parties []store.KeptParty
 		if c.Without != "" {
 			party, err := k.One(ctx, c.Without)
