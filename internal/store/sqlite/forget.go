@@ -208,6 +208,9 @@ func (s *Store) Forget(ctx context.Context, at time.Time, id store.ReportID, rea
 	// What SQLite wrote aside may still hold the old pages.
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.writer == nil {
+		return tomb, nil // closed meanwhile, which folds it into the file
+	}
 	_, err = s.writer.conn.ExecContext(context.WithoutCancel(ctx), `PRAGMA wal_checkpoint(truncate)`)
 	return tomb, s.problem("forget in", err)
 }
