@@ -81,7 +81,7 @@ func TestBuild(t *testing.T) {
 		t.Errorf("Mara Quist of both reports is not one: %+v", p)
 	}
 	for i, c := range got.Claims {
-		if record.FirstOf(c.Number) != c.Statements[0] || len(c.Statements) == 0 || c.Title == "" {
+		if record.StatementOf(c.Number) != c.Statements[0] || len(c.Statements) == 0 || c.Title == "" {
 			t.Errorf("claim %d: %+v", i, c)
 		}
 	}
