@@ -118,3 +118,18 @@ func TestMore(t *testing.T) {
 		}
 	}
 }
+
+// Nobody is sent to the command that refused an id.
+func TestElsewhere(t *testing.T) {
+	for id, want := range map[string]string{
+		"c3.4": "claim", "P3.2": "who", "a1": "revisions", "f2": "families", "d7": "review show", "r1": "show",
+		"": "", "r": "", "r0": "", "c3": "", "c0.1": "", "P1": "", "a99999999999999999999": "", "x1": "", "é1": "", "r+1": "",
+	} {
+		if want != "" {
+			want = "; see hearsay " + want + " " + id
+		}
+		if got := elsewhere(id); got != want {
+			t.Errorf("%q: %q, want %q", id, got, want)
+		}
+	}
+}
