@@ -78,8 +78,12 @@ Examples:
 // Run lists parties, those with most statements first.
 func (c *partiesCmd) Run(ctx context.Context, p process) error {
 	name := strings.Join(c.Name, " ")
+	words, some := query.Typed(name)
 	return c.across(ctx, p, func(k kept) error {
-		q := store.PartyQuery{Words: query.Words(name), All: c.All}
+		if !some {
+			return p.nothing(ctx, k.st, "no party has a name with these words")
+		}
+		q := store.PartyQuery{Words: words, All: c.All}
 		if name == "" {
 			q.Limit = c.Limit
 		}
@@ -145,8 +149,12 @@ Examples:
 
 // Run lists claims.
 func (c *claimsCmd) Run(ctx context.Context, p process) error {
+	words, some := query.Typed(strings.Join(c.Query, " "))
 	return c.across(ctx, p, func(k kept) error {
-		part, err := k.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(strings.Join(c.Query, " ")), Several: !c.All, Limit: c.Limit})
+		if !some {
+			return p.nothing(ctx, k.st, "%s", c.none())
+		}
+		part, err := k.ClaimsOf(ctx, store.ClaimQuery{Words: words, Several: !c.All, Limit: c.Limit})
 		if err != nil {
 			return err
 		}

@@ -49,8 +49,7 @@ func (s *site) parties(r *request) (content, error) {
 	}
 	v := r.URL.Query()
 	x := partiesPage{q: v.Get("q"), all: v.Get("all") != ""}
-	words := query.Words(x.q)
-	if x.q == "" || len(words) > 0 {
+	if words, some := query.Typed(x.q); some {
 		list, n, err := b.Known(r.ctx(), store.PartyQuery{Words: words, All: x.all, Skip: skipped(r), Limit: pageSize + 1})
 		if err != nil {
 			return content{}, err
