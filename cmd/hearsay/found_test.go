@@ -11,9 +11,9 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
-	"github.com/hearsay-project/hearsay/internal/store/storetest"
 )
 
 // Whoever remembers some words of a statement finds it again, and is told where it stands.
@@ -93,13 +93,11 @@ func TestMore(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer st.Close()
-	a := storetest.Page{Place: "/many.txt", Text: "Mara Lindqvist says: ferry.\n"}.Addition(t)
-	first := a.Taken.Statements[0]
-	for n := 2; n <= 1102; n++ {
-		first.Number = n
-		a.Taken.Statements = append(a.Taken.Statements, first)
+	a := store.Addition{Origin: store.Origin{Place: "/many.txt"}, Form: "text/plain", Raw: []byte("Orr spoke."), Taken: store.Take(hearsay.Reading{Text: "Orr spoke."}, []byte("{}"))}
+	for n := range 1102 {
+		a.Taken.Statements = append(a.Taken.Statements, store.Statement{Number: n + 1, Position: "says", Kind: "direct"})
 	}
-	if _, err := st.Add(t.Context(), storetest.At(), store.Batch{Additions: []store.Addition{a}}); err != nil {
+	if _, err := st.Add(t.Context(), time.Now(), store.Batch{Additions: []store.Addition{a}}); err != nil {
 		t.Fatal(err)
 	}
 	for shown, want := range map[int]string{
