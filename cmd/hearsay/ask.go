@@ -85,8 +85,11 @@ func (a asked) show(ctx context.Context, q store.Query) (int, error) {
 	shown := 0
 	for {
 		q.Limit = pageSize
+		if q.Ranked() {
+			q.Limit = store.MostRanked // in one page
+		}
 		if a.Limit > 0 {
-			q.Limit = min(pageSize, a.Limit-shown)
+			q.Limit = min(q.Limit, a.Limit-shown)
 		}
 		list, err := a.st.Search(ctx, q)
 		if err != nil {
@@ -97,9 +100,9 @@ func (a asked) show(ctx context.Context, q store.Query) (int, error) {
 		}
 		shown += len(list)
 		switch {
-		case len(list) < q.Limit || q.Best:
+		case len(list) < q.Limit:
 			return shown, nil
-		case shown == a.Limit:
+		case shown == a.Limit, q.Ranked():
 			return shown, a.more(ctx, q, shown)
 		}
 		q.Before = list[len(list)-1].Cursor
@@ -114,7 +117,11 @@ func (a asked) more(ctx context.Context, q store.Query, shown int) error {
 	if err != nil || n <= shown {
 		return err
 	}
-	a.complain("%d of %s statements shown; --limit 0 shows all", shown, countedTo(n, most))
+	hint := "--limit 0 shows all"
+	if q.Ranked() && shown == store.MostRanked {
+		hint = "more are not ranked, without --best " + hint
+	}
+	a.complain("%d of %s statements shown; %s", shown, countedTo(n, most), hint)
 	return nil
 }
 

@@ -17,7 +17,6 @@ import (
 
 const (
 	defaultLimit = 1000
-	bestOf       = 2000 // how many of the latest matches are ranked
 	bestNames    = 2000
 )
 
@@ -82,7 +81,7 @@ func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, e
 	if err != nil {
 		return nil, err
 	}
-	if q.Best && len(q.Words) > 0 {
+	if q.Ranked() {
 		return s.best(ctx, q, sel, limit)
 	}
 	rows := s.byKeys
@@ -97,7 +96,7 @@ func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, e
 func (s *Store) best(ctx context.Context, q store.Query, sel selection, limit int) ([]store.Statement, error) {
 	//nolint:gosec // sel is made of constants of this package; what people type are arguments
 	rows, err := s.read.QueryContext(ctx, `WITH found AS MATERIALIZED (SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?)
-		SELECT s.id, s.content FROM found CROSS JOIN statement s ON s.id = found.id`, append(sel.args, bestOf)...)
+		SELECT s.id, s.content FROM found CROSS JOIN statement s ON s.id = found.id`, append(sel.args, store.MostRanked)...)
 	if err != nil {
 		return nil, s.problem("search", err)
 	}
