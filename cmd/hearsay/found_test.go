@@ -121,7 +121,7 @@ func TestAllAreShown(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			defer f.Close()
+			t.Cleanup(func() { _ = f.Close() })
 			out[i] = f
 		}
 		p := process{stdout: out[0], stderr: out[1], env: func(string) string { return "" }}
