@@ -78,8 +78,12 @@ Examples:
 // Run lists parties, those with most statements first.
 func (c *partiesCmd) Run(ctx context.Context, p process) error {
 	name := strings.Join(c.Name, " ")
+	words, some := query.Typed(name)
 	return c.across(ctx, p, func(k kept) error {
-		q := store.PartyQuery{Words: query.Words(name), All: c.All}
+		if !some {
+			return p.nothing(ctx, k.st, "no party has a name with these words")
+		}
+		q := store.PartyQuery{Words: words, All: c.All}
 		if name == "" {
 			q.Limit = c.Limit
 		}
@@ -145,8 +149,12 @@ Examples:
 
 // Run lists claims.
 func (c *claimsCmd) Run(ctx context.Context, p process) error {
+	words, some := query.Typed(strings.Join(c.Query, " "))
 	return c.across(ctx, p, func(k kept) error {
-		part, err := k.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(strings.Join(c.Query, " ")), Several: !c.All, Limit: c.Limit})
+		if !some {
+			return p.nothing(ctx, k.st, "%s", c.none())
+		}
+		part, err := k.ClaimsOf(ctx, store.ClaimQuery{Words: words, Several: !c.All, Limit: c.Limit})
 		if err != nil {
 			return err
 		}
@@ -199,24 +207,19 @@ by the names of its other statements it is found too.`
 
 // Run shows the claim.
 func (c *claimCmd) Run(ctx context.Context, p process) error {
-	if _, err := numberOf("c", c.ID, "a claim"); err != nil {
+	n, err := numberOf("c", c.ID, "a claim")
+	if err != nil {
 		return err
 	}
 	return c.across(ctx, p, func(k kept) error {
-		n, err := numberOf("c", c.ID, "a claim")
-		if err != nil {
-			return err
-		}
 		a, claim, ok, err := k.Claim(ctx, n)
 		if err == nil && !ok {
-			err = fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, c.ID)
+			err = noClaim(c.ID)
 		}
 		if err != nil {
 			return err
 		}
-		if claim.Number != n {
-			p.complain("%s is part of %s now", c.ID, record.Called("c", claim.Number))
-		}
+		p.tellPart(n, claim)
 		if c.HTML != "" {
 			return writeClaim(p, c.HTML, a, claim)
 		}
@@ -229,6 +232,17 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 				return board
 			})
 	})
+}
+
+func noClaim(id string) error {
+	return fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, id)
+}
+
+// tellPart tells that the claim that was asked for is part of another one now.
+func (p process) tellPart(asked int, c record.Claim) {
+	if c.Number != asked {
+		p.complain("%s is part of %s now", record.Called("c", asked), record.Called("c", c.Number))
+	}
 }
 
 // numberOf reads an id such as c3.4.
@@ -279,15 +293,20 @@ Examples:
 
 // Run shows the origins.
 func (c *originsCmd) Run(ctx context.Context, p process) error {
-	if _, err := numberOf("c", c.ID, "a claim"); err != nil {
+	n, err := numberOf("c", c.ID, "a claim")
+	if err != nil {
 		return err
 	}
 	return c.across(ctx, p, func(k kept) error {
-		part, err := k.claim(ctx, c.ID)
+		part, err := k.ClaimNow(ctx, n)
+		if err == nil && len(part.Claims) == 0 {
+			err = noClaim(c.ID)
+		}
 		if err != nil {
 			return err
 		}
 		claim, without := part.Claims[0], 0
+		p.tellPart(n, claim)
 		var parties []store.KeptParty
 		if c.Without != "" {
 			party, err := withdrawn(ctx, k, claim, c.Without)

@@ -7,8 +7,6 @@ import (
 	"io"
 	"strings"
 
-	"github.com/hearsay-project/hearsay"
-	"github.com/hearsay-project/hearsay/internal/fetch"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -21,20 +19,11 @@ type addCmd struct {
 	recordFlags
 	Paths []string `arg:"" name:"input" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), addresses of pages (https://...), or - for standard input."`
 
-	JSON    bool   `help:"Print one line of JSON for each input once it is kept (hearsay.added/1)." group:"Output"`
-	Verbose bool   `short:"v" help:"Print one line for each input once it is kept." group:"Output"`
-	Jobs    *int   `short:"j" help:"Read N reports at once; otherwise one for each core. The record is the same for every N." placeholder:"N" group:"Reading"`
-	MaxSize size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
-	Map     string `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
+	JSON    bool `help:"Print one line of JSON for each input once it is kept (hearsay.added/1)." group:"Output"`
+	Verbose bool `short:"v" help:"Print one line for each input once it is kept." group:"Output"`
+	Jobs    *int `short:"j" help:"Read N reports at once; otherwise one for each core. The record is the same for every N." placeholder:"N" group:"Reading"`
 
-	AllowPrivate bool `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
-
-	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
-	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	Wire      string `help:"The wire service it came from." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	Byline    string `help:"Who wrote it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	URL       string `help:"Its address; for one report only." placeholder:"URL" group:"What the text does not say (believed before sidecars and text)"`
-	Headline  string `help:"Its headline; for one report only." placeholder:"WORDS" group:"What the text does not say (believed before sidecars and text)"`
+	inputFlags
 }
 
 // Help is the long part of the help text.
@@ -54,13 +43,10 @@ Exit code: 0 all is held, 1 some could not be added (hearsay status lists them),
 
 // Validate is called by kong when the flags are set.
 func (c *addCmd) Validate() error {
-	if c.Jobs != nil && *c.Jobs < 1 {
-		return fmt.Errorf("--jobs is %d; it must be at least 1", *c.Jobs)
-	}
 	if c.JSON && c.Verbose {
 		return errors.New("--json and --verbose are two forms of output; take one of them")
 	}
-	return tellable(c.Published, c.Map)
+	return c.validate(c.Jobs)
 }
 
 // Run adds.
@@ -81,17 +67,17 @@ func (c *addCmd) Run(ctx context.Context, p process) error {
 }
 
 func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service.Reader, inputs []service.Input) error {
-	src, err := bundles(inputs, c.MaxSize, c.Map, c.URL+c.Headline != "", p.stdin)
+	src, err := c.source(inputs, p.stdin)
 	if err != nil {
 		return err
 	}
-	f := p.fetcher(c.MaxSize, c.AllowPrivate)
+	f := c.fetcher(p)
 	defer f.Close()
 	out := &additions{cmd: c, process: p, src: src, bar: p.newBar("adding", barLength(inputs, isTerminal(p.stdin)))}
 	if err := service.DropGone(ctx, st, c.Paths, p.now); err != nil {
 		return err
 	}
-	sum, err := service.Add(ctx, &persistent{Record: st}, r, src, c.options(p, f), p.now, out.emit)
+	sum, err := service.Add(ctx, &persistent{Record: st}, r, src, c.options(p, f, c.Jobs), p.now, out.emit)
 	out.bar.stop()
 	p.tellOpened(src)
 	interrupted := ctx.Err() != nil && errors.Is(err, ctx.Err())
@@ -117,20 +103,6 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 		return exitFailed
 	}
 	return nil
-}
-
-func (c *addCmd) options(p process, f *fetch.Fetcher) service.Options {
-	o := service.Options{
-		Fetch:    fetchWith(f),
-		MaxBytes: int(c.MaxSize),
-		Flags:    hearsay.Metadata{Outlet: c.Outlet, URL: c.URL, Published: c.Published, Byline: c.Byline, Wire: c.Wire, Headline: c.Headline},
-		Sidecar:  sidecar,
-		Stdin:    p.stdin,
-	}
-	if c.Jobs != nil {
-		o.Jobs = *c.Jobs
-	}
-	return o
 }
 
 // tell puts a summary into words.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
@@ -84,8 +85,11 @@ func (a asked) show(ctx context.Context, q store.Query) (int, error) {
 	shown := 0
 	for {
 		q.Limit = pageSize
+		if q.Ranked() {
+			q.Limit = store.MostRanked // in one page
+		}
 		if a.Limit > 0 {
-			q.Limit = min(pageSize, a.Limit-shown)
+			q.Limit = min(q.Limit, a.Limit-shown)
 		}
 		list, err := a.st.Search(ctx, q)
 		if err != nil {
@@ -96,9 +100,9 @@ func (a asked) show(ctx context.Context, q store.Query) (int, error) {
 		}
 		shown += len(list)
 		switch {
-		case len(list) < q.Limit || q.Best:
+		case len(list) < q.Limit:
 			return shown, nil
-		case shown == a.Limit:
+		case shown == a.Limit, q.Ranked():
 			return shown, a.more(ctx, q, shown)
 		}
 		q.Before = list[len(list)-1].Cursor
@@ -107,18 +111,29 @@ func (a asked) show(ctx context.Context, q store.Query) (int, error) {
 
 // more tells how many there are that a limit cut off.
 func (a asked) more(ctx context.Context, q store.Query, shown int) error {
-	const most = 1000
 	q.Before = 0
+	most := max(mostCounted, shown+1) // one more than are shown, or it is not seen that there are more
 	n, err := a.st.Count(ctx, q, most)
-	if err != nil || n == shown {
+	if err != nil || n <= shown {
 		return err
 	}
-	all := fmt.Sprint(n)
-	if n == most {
-		all = "more than " + all
+	hint := "--limit 0 shows all"
+	if q.Ranked() && shown == store.MostRanked {
+		hint = "more are not ranked, without --best " + hint
 	}
-	a.complain("%d of %s statements shown; --limit 0 shows all", shown, all)
+	a.complain("%d of %s statements shown; %s", shown, countedTo(n, most), hint)
 	return nil
+}
+
+// mostCounted is up to how many statements are counted, unless more are shown.
+const mostCounted = 1000
+
+// countedTo tells how many there are, counted up to most.
+func countedTo(n, most int) string {
+	if n == most {
+		return fmt.Sprintf("%d or more", n)
+	}
+	return strconv.Itoa(n)
 }
 
 func (a asked) write(list []store.Statement) error {

@@ -389,7 +389,7 @@ func questions(frequent store.Party) []question {
 		{"not direct", search(func(store.Statement) store.Query { return store.Query{Kind: "indirect,mixed"} })},
 		{"not anonymous", search(func(store.Statement) store.Query { return store.Query{Anonymous: &no} })},
 		{"a word, not direct", search(func(s store.Statement) store.Query { return store.Query{Words: word(s, 1), Kind: "indirect,mixed"} })},
-		{"doubtful", search(func(store.Statement) store.Query { return store.Query{Doubtful: true} })},
+		{"doubtful", search(func(store.Statement) store.Query { return store.Query{Doubtful: true, LeastSure: true} })},
 		{"anonymous of an outlet", search(func(s store.Statement) store.Query { return store.Query{Anonymous: &yes, Outlet: s.Outlet} })},
 		{"a month of one outlet", search(func(s store.Statement) store.Query {
 			return store.Query{Outlet: s.Outlet, From: s.Day[:min(7, len(s.Day))] + "-01", To: s.Day[:min(7, len(s.Day))] + "-28"}

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"time"
@@ -108,17 +107,4 @@ func (p process) caughtUp(ctx context.Context, st *sqlite.Store) error {
 type kept struct {
 	*workbench.Across
 	st *sqlite.Store
-}
-
-// claim returns a claim.
-func (k kept) claim(ctx context.Context, id string) (service.Part, error) {
-	n, err := numberOf("c", id, "a claim")
-	if err != nil {
-		return service.Part{}, err
-	}
-	part, err := k.ClaimNow(ctx, n)
-	if err == nil && len(part.Claims) == 0 {
-		err = fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, id)
-	}
-	return part, err
 }

@@ -14,7 +14,6 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/desk"
-	"github.com/hearsay-project/hearsay/internal/fetch"
 	"github.com/hearsay-project/hearsay/internal/format"
 	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 	"github.com/hearsay-project/hearsay/internal/page"
@@ -36,17 +35,8 @@ type readCmd struct {
 	Color     string    `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
 	Width     int       `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
 	Jobs      *int      `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
-	MaxSize   size      `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
-	Map       string    `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
 
-	AllowPrivate bool `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
-
-	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
-	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	Wire      string `help:"The wire service it came from." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	Byline    string `help:"Who wrote it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	URL       string `help:"Its address; for one report only." placeholder:"URL" group:"What the text does not say (believed before sidecars and text)"`
-	Headline  string `help:"Its headline; for one report only." placeholder:"WORDS" group:"What the text does not say (believed before sidecars and text)"`
+	inputFlags
 }
 
 // Help is the long part of the help text; kong asks for it.
@@ -69,9 +59,6 @@ A report that cannot be read is told on standard error and the others go on. Exi
 
 // Validate is called by kong when the flags are set.
 func (c *readCmd) Validate() error {
-	if c.Jobs != nil && *c.Jobs < 1 {
-		return fmt.Errorf("--jobs is %d; it must be at least 1", *c.Jobs)
-	}
 	if c.Width != 0 && c.Width < terminal.MinWidth {
 		return fmt.Errorf("--width is %d; it must be at least %d", c.Width, terminal.MinWidth)
 	}
@@ -93,7 +80,7 @@ func (c *readCmd) Validate() error {
 	if c.Explain && c.JSON {
 		return errors.New("--explain is for people; leave out --json to read the reasons, or take --html")
 	}
-	return tellable(c.Published, c.Map)
+	return c.validate(c.Jobs)
 }
 
 // Run reads everything and writes it in order.
@@ -198,7 +185,7 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 			return err
 		}
 	}
-	src, err := bundles(inputs, c.MaxSize, c.Map, c.URL+c.Headline != "", stdin)
+	src, err := c.source(inputs, stdin)
 	if err != nil {
 		return err
 	}
@@ -210,9 +197,11 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 	if c.Width == 0 {
 		out.view.Width = p.width()
 	}
-	f := p.fetcher(c.MaxSize, c.AllowPrivate)
+	f := c.fetcher(p)
 	defer f.Close()
-	sum, err := service.ReadFrom(ctx, r, src, c.options(p, f), out.emit)
+	o := c.options(p, f, c.Jobs)
+	o.Reasons = c.Explain
+	sum, err := service.ReadFrom(ctx, r, src, o, out.emit)
 	if err == nil {
 		err = out.end()
 	}
@@ -233,23 +222,6 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 		return exitFailed
 	}
 	return nil
-}
-
-func (c *readCmd) options(p process, f *fetch.Fetcher) service.Options {
-	o := service.Options{
-		Fetch:    fetchWith(f),
-		MaxBytes: int(c.MaxSize),
-		Flags: hearsay.Metadata{
-			Outlet: c.Outlet, URL: c.URL, Published: c.Published, Byline: c.Byline, Wire: c.Wire, Headline: c.Headline,
-		},
-		Sidecar: sidecar,
-		Reasons: c.Explain,
-		Stdin:   p.stdin,
-	}
-	if c.Jobs != nil {
-		o.Jobs = *c.Jobs
-	}
-	return o
 }
 
 // sidecar reads the sidecar of the report at path, if there is one.

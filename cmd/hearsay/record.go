@@ -161,7 +161,7 @@ func (c *forgetCmd) Run(ctx context.Context, p process) error {
 		if err != nil {
 			return err
 		}
-		if err := p.caughtUp(ctx, st); err != nil {
+		if err := p.print("%s is forgotten; its hash stays: sha256:%s", tomb.Report, tomb.SHA256); err != nil {
 			return err
 		}
 		after, err := st.Reviews(ctx, across)
@@ -171,7 +171,7 @@ func (c *forgetCmd) Run(ctx context.Context, p process) error {
 		if gone := len(before) - len(after); gone > 0 {
 			p.complain("%s across reports spoke of it, and went with it; what was decided of others is to be decided anew", plural(gone, "decision"))
 		}
-		return p.print("%s is forgotten; its hash stays: sha256:%s", tomb.Report, tomb.SHA256)
+		return p.caughtUp(ctx, st)
 	})
 }
 

@@ -471,7 +471,7 @@ func (c *reviewListCmd) statements(ctx context.Context, p process, st *sqlite.St
 		q.Decided = &no
 		return asked{&rowFlags{viewFlags: c.viewFlags, Limit: c.Limit}, p, st, answer.Table, false}.show(ctx, q)
 	}
-	q.Doubtful, q.Limit = true, c.Limit
+	q.Doubtful, q.LeastSure, q.Limit = true, true, c.Limit
 	if c.Limit == 0 {
 		n, err := st.Count(ctx, q, 1<<30)
 		if err != nil {

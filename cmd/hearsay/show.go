@@ -8,6 +8,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -72,10 +73,21 @@ func parseID(id string) (report store.ReportID, number int, err error) {
 
 // elsewhere tells which command takes an id that another one does not take; "" when none does.
 func elsewhere(id string) string {
-	if id == "" || strings.Trim(id[1:], "0123456789.") != "" || len(id) == 1 {
+	if id == "" {
 		return ""
 	}
-	command := map[byte]string{'c': "claim", 'P': "who", 'a': "revisions", 'f': "families", 'd': "review show", 'r': "show"}[id[0]]
+	_, isClaim := record.ParseCalled("c", id)
+	_, isParty := record.ParseCalled("P", id)
+	_, noNumber := store.ParseReportID("r" + id[1:])
+	command := ""
+	switch {
+	case isClaim:
+		command = "claim"
+	case isParty:
+		command = "who"
+	case noNumber == nil:
+		command = map[byte]string{'a': "revisions", 'f': "families", 'd': "review show", 'r': "show"}[id[0]]
+	}
 	if command == "" {
 		return ""
 	}

@@ -88,10 +88,11 @@ func (a *api) parties(ctx context.Context, in *listParties) (*answered[acrossLis
 	if err != nil {
 		return nil, problem(err)
 	}
-	q := store.PartyQuery{All: in.All, Words: query.Words(in.Name), Skip: int(from), Limit: in.Limit + 1}
+	words, some := query.Typed(in.Name)
+	q := store.PartyQuery{All: in.All, Words: words, Skip: int(from), Limit: in.Limit + 1}
 	out := &answered[acrossList[answer.PartyDoc]]{}
 	out.Body.Items, out.Body.AsOf = []answer.PartyDoc{}, asOfRecord(x)
-	if in.Name != "" && len(q.Words) == 0 {
+	if !some {
 		return out, nil
 	}
 	list, _, err := x.Known(ctx, q)
@@ -195,9 +196,11 @@ func (a *api) claims(ctx context.Context, in *listClaims) (*answered[acrossList[
 	if err != nil {
 		return nil, problem(err)
 	}
-	part, err := x.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(in.Q), Several: !in.All, Skip: int(from), Limit: in.Limit + 1})
-	if err != nil {
-		return nil, problem(err)
+	var part service.Part
+	if words, some := query.Typed(in.Q); some {
+		if part, err = x.ClaimsOf(ctx, store.ClaimQuery{Words: words, Several: !in.All, Skip: int(from), Limit: in.Limit + 1}); err != nil {
+			return nil, problem(err)
+		}
 	}
 	out := &answered[acrossList[answer.ClaimDoc]]{}
 	out.Body.AsOf = asOfRecord(x)

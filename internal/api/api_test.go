@@ -325,6 +325,7 @@ func TestPages(t *testing.T) {
 	for path, operation := range map[string]string{
 		"/api/v1/reports?": "/reports", "/api/v1/search?q=": "/search", "/api/v1/search?order=oldest": "/search", "/api/v1/timeline?": "/timeline",
 		"/api/v1/parties?all=true": "/parties", "/api/v1/claims?all=true": "/claims", "/api/v1/queue?open=true": "/queue",
+		"/api/v1/search?q=doubtful:yes": "/search", "/api/v1/search?order=best&q=kind:direct": "/search",
 	} {
 		whole := l.page(path+"&limit=500", operation)
 		var parts []any

@@ -160,7 +160,7 @@ func (a *api) queue(ctx context.Context, in *waiting) (*answered[waits], error) 
 		no := false
 		q.Decided = &no
 	} else {
-		q.Doubtful = true // decided on, they leave the list: there are no pages
+		q.Doubtful, q.LeastSure = true, true // decided on, they leave the list: there are no pages
 	}
 	found, err := a.found(ctx, q, in.Paging, "q", false)
 	if err != nil {

@@ -85,7 +85,7 @@ func (a *api) found(ctx context.Context, q store.Query, p Paging, kind string, c
 	}
 	out := &answered[foundList]{}
 	out.Body.Items = items(rows, answer.FoundOf)
-	if len(rows) == p.Limit && !q.Best && !q.Doubtful {
+	if len(rows) == p.Limit && !q.Ranked() && !q.LeastSure {
 		out.Body.Next = cursor(kind, int64(rows[len(rows)-1].Cursor))
 	}
 	if count {

@@ -1,7 +1,10 @@
 package eval
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/record"
@@ -118,6 +121,9 @@ func ScoreRecord(gold corpus.ScenarioGold, rec record.Record, files map[int64]st
 	x.scoreOrigins()
 	x.scoreRevisions()
 	x.scoreParties()
+	slices.SortFunc(x.out.Wrong, func(a, b WhoWrong) int { // so that those of two versions can be held against one another
+		return cmp.Or(strings.Compare(a.Field, b.Field), strings.Compare(a.Doc, b.Doc), strings.Compare(a.Gold, b.Gold), strings.Compare(a.Ours, b.Ours))
+	})
 	return x.out
 }
 

@@ -1,6 +1,7 @@
 package eval_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -118,5 +119,24 @@ func TestScoreRecordOfOneFile(t *testing.T) {
 	r := eval.ScoreRecord(gold, rec, files)
 	if r.Positions.Gold != 1 || r.Families.Gold != 0 || r.Revisions.Gold != 0 || r.Origins.Inside.N != 0 {
 		t.Errorf("%+v", r)
+	}
+}
+
+// What is wrong is told in the same order every time.
+func TestWrongInOrder(t *testing.T) {
+	var before []eval.WhoWrong
+	for range 20 {
+		gold, rec, files := ferryStory()
+		rec.Claims[0].Positions = nil
+		for _, position := range hearsay.Positions() {
+			rec.Claims[0].Positions = append(rec.Claims[0].Positions, record.Position{Party: 1, Position: string(position), Statement: rec.Claims[0].Statements[0]})
+		}
+		got := eval.ScoreRecord(gold, rec, files).Wrong
+		if before == nil {
+			before = got
+		}
+		if len(got) < 8 || !slices.Equal(got, before) {
+			t.Fatalf("told are %q, before %q", got, before)
+		}
 	}
 }

@@ -121,9 +121,11 @@ func (t tools) claim(ctx context.Context, in claimIn) (result, error) {
 		}
 		return result{text + noted(x), claimsOut{Claims: []answer.ClaimDoc{shown.ClaimDocOf(c, c.Statements)}}}, x.Err()
 	}
-	part, err := x.ClaimsOf(ctx, store.ClaimQuery{Words: query.Words(in.Words), Several: true, Limit: fewRows})
-	if err != nil {
-		return result{}, err
+	var part service.Part
+	if words, some := query.Typed(in.Words); some {
+		if part, err = x.ClaimsOf(ctx, store.ClaimQuery{Words: words, Several: true, Limit: fewRows}); err != nil {
+			return result{}, err
+		}
 	}
 	shown := x.Shown(part)
 	out := claimsOut{Claims: []answer.ClaimDoc{}, More: part.Count > fewRows}

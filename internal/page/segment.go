@@ -8,6 +8,7 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/ingest/plain"
+	"github.com/hearsay-project/hearsay/internal/sentence"
 )
 
 // role is what marked words are for an item of the lists.
@@ -72,7 +73,7 @@ func marksOf(src string, items []item) ([]mark, []anchor) {
 	for i, it := range items {
 		anchors[i].at = -1
 		for _, s := range it.spans {
-			s.Span = whole(src, s.Span)
+			s.Span = sentence.Whole(src, s.Span)
 			if s.Len() == 0 {
 				continue
 			}

@@ -119,14 +119,14 @@ func itemsOf(r hearsay.Reading, tell *sentence.Teller) []item {
 }
 
 func (v *view) paragraphs(r hearsay.Reading, g *segmenter) {
-	for _, l := range lines(r) {
-		p := paragraph{Role: blockRole(l[0].role)}
+	for _, l := range sentence.Lines(r) {
+		p := paragraph{Role: blockRole(l[0].Role)}
 		switch {
-		case l[0].role == hearsay.Headline && !v.Headed:
+		case l[0].Role == hearsay.Headline && !v.Headed:
 			v.Headed, p.Headline, p.Role = true, true, ""
-		case l[0].role == hearsay.Dateline && len(l) > 1:
+		case l[0].Role == hearsay.Dateline && len(l) > 1:
 			p.Role = ""
-		case l[0].first && l[0].role != hearsay.Dateline:
+		case l[0].First && l[0].Role != hearsay.Dateline:
 			p.Label = p.Role
 		}
 		for i, s := range l {
@@ -134,7 +134,7 @@ func (v *view) paragraphs(r hearsay.Reading, g *segmenter) {
 				p.Segments = append(p.Segments, g.segments(hearsay.Span{Start: l[i-1].End, End: s.Start})...)
 			}
 			segments := g.segments(s.Span)
-			if s.role == hearsay.Dateline && len(l) > 1 {
+			if s.Role == hearsay.Dateline && len(l) > 1 {
 				for k := range segments {
 					segments[k].Part = "dateline"
 				}
@@ -288,7 +288,7 @@ func (v *view) places(r hearsay.Reading, items []item) {
 	for _, it := range items {
 		p := place{Name: it.id, ID: it.id}
 		for _, s := range it.spans {
-			s.Span = whole(r.Text, s.Span)
+			s.Span = sentence.Whole(r.Text, s.Span)
 			if s.Len() == 0 {
 				continue
 			}
@@ -312,8 +312,8 @@ func (v *view) places(r hearsay.Reading, items []item) {
 // title is the headline, or the name of the input where there is none.
 func title(r hearsay.Reading) string {
 	for _, b := range r.Blocks {
-		if l := text.Lines(whole(r.Text, b.Span).In(r.Text)); b.Role == hearsay.Headline && len(l) > 0 {
-			return clean(l[0].In(whole(r.Text, b.Span).In(r.Text)))
+		if l := text.Lines(sentence.Whole(r.Text, b.Span).In(r.Text)); b.Role == hearsay.Headline && len(l) > 0 {
+			return clean(l[0].In(sentence.Whole(r.Text, b.Span).In(r.Text)))
 		}
 	}
 	if h := clean(r.Report.Headline); h != "" {
@@ -355,7 +355,7 @@ func sureness(n int) string {
 func words(src string, spans []hearsay.Span) string {
 	var out []string
 	for _, s := range spans {
-		if w := clean(whole(src, s).In(src)); w != "" {
+		if w := clean(sentence.Whole(src, s).In(src)); w != "" {
 			out = append(out, w)
 		}
 	}

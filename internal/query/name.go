@@ -30,6 +30,13 @@ func fold(name string) []string {
 // Words returns the words of a name without case, accents, signs and a leading article.
 func Words(name string) []string { return fold(name) }
 
+// Typed returns the words of what somebody typed to find names or claims. It reports false where that has none, "??", so that nothing is found by it;
+// nothing typed at all has none either, and finds everything.
+func Typed(s string) (words []string, ok bool) {
+	words = fold(s)
+	return words, len(words) > 0 || strings.TrimSpace(s) == ""
+}
+
 // HasWords reports whether some texts together have every word of a name, in any case and without accents.
 func HasWords(texts []string, name string) bool {
 	var have []string

@@ -2,6 +2,7 @@ package query
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -132,6 +133,15 @@ func TestIsName(t *testing.T) {
 	} {
 		if last, whole := IsName(c.names, c.person, c.name, false), IsName(c.names, c.person, c.name, true); last != c.last || whole != c.whole {
 			t.Errorf("%q of %q: %v, whole %v", c.name, c.names, last, whole)
+		}
+	}
+}
+
+func TestTyped(t *testing.T) {
+	for typed, want := range map[string]string{"": "[] true", " ": "[] true", "??": "[] false", "\xff": "[] false", "The O'Dell – 7": "[odell 7] true"} {
+		words, ok := Typed(typed)
+		if got := fmt.Sprint(words, ok); got != want {
+			t.Errorf("%q: %s, want %s", typed, got, want)
 		}
 	}
 }

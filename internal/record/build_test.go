@@ -81,7 +81,7 @@ func TestBuild(t *testing.T) {
 		t.Errorf("Mara Quist of both reports is not one: %+v", p)
 	}
 	for i, c := range got.Claims {
-		if record.FirstOf(c.Number) != c.Statements[0] || len(c.Statements) == 0 || c.Title == "" {
+		if record.StatementOf(c.Number) != c.Statements[0] || len(c.Statements) == 0 || c.Title == "" {
 			t.Errorf("claim %d: %+v", i, c)
 		}
 	}
@@ -106,6 +106,37 @@ func TestVersionsOverZones(t *testing.T) {
 	got := record.NewBuilder().Build([]entry.Report{second, first}).Revisions
 	if len(got) != 1 || got[0].From != 1 || got[0].To != 2 {
 		t.Errorf("%+v", got)
+	}
+}
+
+// Versions of which times do not tell the order follow one another as they were added, whatever their bytes.
+func TestVersionsOfOneDay(t *testing.T) {
+	const said = "Mara Quist | says | the ferry of the northern line hid the audit of the harbour for six weeks"
+	lines := [][]string{{said}, {said, "Ida Sorrel | denies | that the audit of the harbour was hidden by anybody of the northern line"}, {said, "Ida Sorrel | says | no more than that"}}
+	for _, tt := range []struct{ first, second, third, want string }{
+		{"2031-03-04", "2031-03-04", "2031-03-04", "[r1 to r2 r2 to r3]"},
+		{"2031-03-04T10:00:00Z", "", "", "[r1 to r2 r2 to r3]"},
+		{"", "2031-03-04", "", "[r1 to r2 r2 to r3]"},
+		{"2031-03-06", "2031-03-05", "2031-03-04", "[r3 to r2 r2 to r1]"},
+		{"2031-03-06", "2031-03-04", "2031-03-05", "[r2 to r3 r3 to r1]"},
+	} {
+		for _, sums := range [][]string{{"a", "b", "c"}, {"c", "b", "a"}} {
+			var list []entry.Report
+			for i, published := range []string{tt.first, tt.second, tt.third} {
+				r := report(int64(i+1), published, lines[i]...)
+				r.Article, r.SHA256 = 1, sums[i]
+				r.Reading.Blocks = []hearsay.Block{{Span: hearsay.Span{Start: 0, End: len(r.Reading.Text)}, Role: hearsay.Body}}
+				list = append(list, r)
+			}
+			slices.Reverse(list)
+			var got []string
+			for _, v := range record.NewBuilder().Build(list).Revisions {
+				got = append(got, fmt.Sprintf("r%d to r%d", v.From, v.To))
+			}
+			if fmt.Sprint(got) != tt.want {
+				t.Errorf("%q, %q, %q: %q, want %s", tt.first, tt.second, tt.third, got, tt.want)
+			}
+		}
 	}
 }
 

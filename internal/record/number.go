@@ -20,11 +20,6 @@ const (
 // ClaimNumber returns the number of the claim that is called after a statement.
 func ClaimNumber(first entry.Ref) int { return int(first.Report)<<memberBits | first.Number&memberMask }
 
-// FirstOf returns the statement after which a claim is called.
-func FirstOf(claim int) entry.Ref {
-	return entry.Ref{Report: int64(claim >> memberBits), Number: claim & memberMask}
-}
-
 // PartyNumber returns the number of the party that is called after a party of a report.
 func PartyNumber(first identity.Member) int {
 	n, err := strconv.Atoi(strings.TrimPrefix(first.Party, "p"))

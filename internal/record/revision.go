@@ -25,13 +25,10 @@ func (b *Builder) revise(reports []entry.Report) []Revision {
 	return out
 }
 
-// Revisions compares every version of an article with the one before it, in the order of publication. Where nothing that matters changed there
-// is no revision.
+// Revisions compares every version of an article with the one before it, in the order in which a store lets one supersede another. Where nothing
+// that matters changed there is no revision.
 func (b *Builder) Revisions(versions []*entry.Report) []Revision {
-	versions = slices.Clone(versions)
-	slices.SortFunc(versions, func(x, y *entry.Report) int {
-		return cmp.Or(cmp.Compare(stateTime(x), stateTime(y)), entry.Compare(*x, *y))
-	})
+	versions = inOrder(versions)
 	var out []Revision
 	for i := 1; i < len(versions); i++ {
 		if v := revision(b.revisions, versions[i-1], versions[i]); len(v.Changes) > 0 {
@@ -41,9 +38,31 @@ func (b *Builder) Revisions(versions []*entry.Report) []Revision {
 	return out
 }
 
-// stateTime is when a version was published, as far as its order among versions of one article goes.
+// inOrder puts versions of one article in order. A version whose time is not told stands behind those that were added before it.
+func inOrder(versions []*entry.Report) []*entry.Report {
+	var out []*entry.Report
+	for _, v := range slices.SortedFunc(slices.Values(versions), func(x, y *entry.Report) int { return cmp.Compare(x.Number, y.Number) }) {
+		at := len(out)
+		for at > 0 && later(out[at-1], v) {
+			at--
+		}
+		out = slices.Insert(out, at, v)
+	}
+	return out
+}
+
+// later reports whether a version is later than another: by when they were modified or published; where that is the same, as it is of two states of
+// one day of which the day alone is told, or not told of both, by which was added later.
+func later(x, y *entry.Report) bool {
+	if a, b := stateTime(x), stateTime(y); a != "" && b != "" && a != b {
+		return a > b
+	}
+	return x.Number > y.Number
+}
+
+// stateTime is when a version became what it is, "" when it is not told.
 func stateTime(r *entry.Report) string {
-	return max(entry.Instant(r.Reading.Report.Published), entry.Instant(r.Reading.Report.Modified))
+	return entry.Instant(cmp.Or(r.Reading.Report.Modified, r.Reading.Report.Published))
 }
 
 func revision(c *revisions.Comparer, before, after *entry.Report) Revision {

@@ -3,6 +3,7 @@ package record
 import (
 	"slices"
 
+	"github.com/hearsay-project/hearsay/internal/record/claims"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
@@ -27,9 +28,21 @@ func (s Selection) Party(p identity.Party) (identity.Party, bool) {
 
 // Claim returns what is selected of a claim, false for nothing.
 func (s Selection) Claim(c Claim) (Claim, bool) {
+	c.Stances = stancesOf(c, s.Keeps)
 	c.Statements = filter(c.Statements, s.Keeps)
 	c.Positions = filter(c.Positions, func(p Position) bool { return s.Keeps(p.Statement) })
 	return c, len(c.Statements) > 0
+}
+
+// stancesOf returns the stances of the statements that are kept, so that they stand beside these.
+func stancesOf(c Claim, keep func(entry.Ref) bool) []claims.Stance {
+	var out []claims.Stance
+	for i, x := range c.Stances {
+		if keep(c.Statements[i]) {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 // Family returns what is selected of a family, false for nothing.

@@ -76,7 +76,7 @@ func tellsTo(w string) bool {
 
 // reach returns s with up to n words before it that belong to what it says, as in (at) Monday’s debate.
 func (t *Teller) reach(s hearsay.Span, belongs func(string) bool, n int) hearsay.Span {
-	s = whole(t.r.Text, s)
+	s = Whole(t.r.Text, s)
 	if s.Len() == 0 || belongs(firstWord(t.words(s))) {
 		return s
 	}

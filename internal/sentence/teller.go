@@ -105,7 +105,7 @@ func Notes(r hearsay.Reading) []hearsay.Note {
 }
 
 // words returns the words of a span as one line.
-func (t *Teller) words(s hearsay.Span) string { return oneLine(whole(t.r.Text, s).In(t.r.Text)) }
+func (t *Teller) words(s hearsay.Span) string { return oneLine(Whole(t.r.Text, s).In(t.r.Text)) }
 
 // all returns the words of spans, with a sign where something is left out between them.
 func (t *Teller) all(spans []hearsay.Span) string {
@@ -114,8 +114,8 @@ func (t *Teller) all(spans []hearsay.Span) string {
 	return out.String()
 }
 
-// whole returns s as a span of whole characters of src; a span that is not of src is empty.
-func whole(src string, s hearsay.Span) hearsay.Span {
+// Whole returns s as a span of whole characters of src; a span that is not of src is empty.
+func Whole(src string, s hearsay.Span) hearsay.Span {
 	if s.Start < 0 || s.End > len(src) || s.Start >= s.End {
 		return hearsay.Span{}
 	}
@@ -142,7 +142,7 @@ func bare(src string, spans []hearsay.Span) []hearsay.Span {
 	}
 	out := slices.Clone(spans)
 	last := &out[len(out)-1]
-	*last = whole(src, *last)
+	*last = Whole(src, *last)
 	if n := len(strings.TrimRight(last.In(src), ",:—–- ")); n > 0 {
 		last.End = last.Start + n
 	}

@@ -117,7 +117,7 @@ func (t *Teller) known(i int, p *hearsay.Party, source string) speaker {
 // the puts the article before a name that has it where words begin with the name or stand behind the article: the White House. It does so where these are other
 // words with the article, too, and the name has it elsewhere: The NHC, for the National Hurricane Center.
 func (t *Teller) the(name string, s hearsay.Span) string {
-	s = whole(t.r.Text, s)
+	s = Whole(t.r.Text, s)
 	lower, words := strings.ToLower(name), strings.ToLower(t.words(s))
 	behind := strings.EqualFold(t.r.Text[max(0, s.Start-len("the ")):s.Start], "the ")
 	switch {
@@ -246,7 +246,7 @@ func (t *Teller) agrees(st hearsay.Statement) int {
 		return 0
 	}
 	n := agreement(firstWord(t.words(st.Cue[0])))
-	at := whole(t.r.Text, st.Cue[0]).Start
+	at := Whole(t.r.Text, st.Cue[0]).Start
 	before := strings.Fields(t.r.Text[max(0, at-len(" shouldn’t ")):at])
 	if n == 2 && len(before) > 0 && helps(strings.ToLower(before[len(before)-1])) {
 		return 0

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
@@ -353,7 +352,7 @@ func rereadOne(ctx context.Context, st Rereadable, r Reader, id store.ReportID) 
 	}
 	res.taken, res.err = take(ctx, r, engine.Input{Name: g.Input, Data: raw, Flags: g.Flags, Sidecar: g.Sidecar, Fetched: g.Fetched, MaxBytes: len(raw)})
 	if res.err != nil {
-		res.err = fmt.Errorf("%s", Why(g.Input, res.err))
+		res.err = &failure{res.err, Why(g.Input, res.err)}
 	}
 	return res
 }

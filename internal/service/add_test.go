@@ -232,6 +232,36 @@ func TestBrokenSource(t *testing.T) {
 	}
 }
 
+// What the end of the context cuts short is no report that could not be read, and what could not be read keeps the kind of its error.
+func TestRerunCutShort(t *testing.T) {
+	st := record(t)
+	addAll(t, st, &talker{version: "1"}, texts("Orr took money", "Mara sailed", "Orr stayed"))
+	about := (&talker{version: "2"}).about()
+	ctx, cancel := context.WithCancel(t.Context())
+	r := readerFunc(func(c context.Context, in engine.Input) (hearsay.Reading, error) {
+		switch in.Name {
+		case "a.zip/1":
+			return hearsay.Reading{}, fmt.Errorf("read %s: %w", in.Name, hearsay.ErrEmpty)
+		case "a.zip/2":
+			cancel()
+			<-c.Done()
+			return hearsay.Reading{}, fmt.Errorf("read %s: %w", in.Name, c.Err())
+		}
+		return (&talker{version: "2"}).Read(c, in)
+	})
+	var told []string
+	err := service.Rerun(ctx, st, r, about, service.Options{Jobs: 1}, storetest.At, func(r service.Reread) error {
+		told = append(told, fmt.Sprint(r.Report, " ", r.Err))
+		if r.Err != nil && !errors.Is(r.Err, hearsay.ErrEmpty) {
+			t.Errorf("%s failed: %v", r.Report, r.Err)
+		}
+		return nil
+	})
+	if !errors.Is(err, context.Canceled) || slices.Contains(told, "r3 <nil>") {
+		t.Errorf("told %q, ended with %v", told, err)
+	}
+}
+
 func TestRerun(t *testing.T) {
 	st := record(t)
 	addAll(t, st, &talker{version: "1"}, texts("Orr took money", "Mara sailed"))

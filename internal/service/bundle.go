@@ -62,7 +62,8 @@ type Bundles struct {
 	total  int
 }
 
-// Open returns a source of the inputs of a list with what is in those that hold many reports. Close it.
+// Open returns a source of the inputs of a list with what is in those that hold many reports. It closes each of these at its end, and the one that is
+// open when the context of Next ends.
 func Open(list []Input, o BundleOptions) *Bundles {
 	if o.MaxBytes <= 0 {
 		o.MaxBytes = engine.DefaultMaxBytes

@@ -8,7 +8,7 @@ import (
 	"github.com/hearsay-project/hearsay"
 )
 
-// failure is an error of one of the kinds in package hearsay that is told in words of its own.
+// failure is an error of one of the kinds in package hearsay, or of the kind of another error, that is told in words of its own.
 type failure struct {
 	kind error
 	text string

@@ -30,7 +30,7 @@ func (u *updater) settle(ctx context.Context) error {
 	}
 	groups := func(yield func([]*group) bool) { err = g.batches(ctx, touched, yield) }
 	before := store.Found{}
-	return errors.Join(pipelined(groups,
+	failed := pipelined(groups,
 		func(list []*group) (settled, error) {
 			found, err := u.found(ctx, list)
 			u.tellGroups(list)
@@ -45,7 +45,8 @@ func (u *updater) settle(ctx context.Context) error {
 			}
 			before = x.found
 			return u.kept(u.KeepStories(ctx, u.seen, x.found))
-		}), err)
+		})
+	return errors.Join(failed, err) // err is only set by then
 }
 
 // settled is what was found of some groups.

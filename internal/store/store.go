@@ -329,7 +329,7 @@ type Query struct {
 	// Before is where a page ended: the Cursor of its last statement.
 	Before Cursor
 	Limit  int // 0: 1000
-	// Best asks for the best matches of Words first, among the latest 2000, instead of the latest.
+	// Best asks for the best matches of Words first, among the latest [MostRanked], instead of the latest.
 	Best bool
 	// Oldest asks for the earliest day first. Before is then where to go on upwards.
 	Oldest bool
@@ -337,12 +337,20 @@ type Query struct {
 	Rejected bool
 	// Decided, when it is not nil, asks for those on which a person has decided, or has not.
 	Decided *bool
-	// Doubtful asks for those of which Doubt is below [hearsay.DoubtfulBelow]. Where nothing else is asked for, the least sure come first, and Before is of no use.
+	// Doubtful asks for those of which Doubt is below [hearsay.DoubtfulBelow].
 	Doubtful bool
+	// LeastSure asks, beside Doubtful, for the least sure first, where nothing else is asked for but days. Before is of no use then.
+	LeastSure bool
 	// Brief asks for less of each statement, and more of them at once: Report, Number, Day, Position, Kind, Anonymous, Outlet, Cursor, and the least
 	// confidence as that of the span.
 	Brief bool
 }
+
+// MostRanked is how many of the latest matches are ranked; others are not told when the best are asked for.
+const MostRanked = 2000
+
+// Ranked reports whether the best matches come first: there must be words to be matched. Then Before is of no use.
+func (q Query) Ranked() bool { return q.Best && len(q.Words) > 0 }
 
 // Cursor is a place in the order of statements. The zero value is none.
 type Cursor int64

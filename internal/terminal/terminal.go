@@ -12,7 +12,6 @@ import (
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/sentence"
-	"github.com/hearsay-project/hearsay/internal/text"
 )
 
 // DefaultWidth is the width of the view where none is known, in columns; MinWidth is the least it can be.
@@ -190,46 +189,24 @@ type stretch struct {
 	label string
 }
 
-// lines returns the lines of the view. A block begins a new one, except that what follows a dateline stays with it.
+// lines returns the lines of the view.
 func (v *view) lines() [][]stretch {
 	var lines [][]stretch
-	joins := false
-	for _, b := range v.blocks() {
-		for i, l := range text.Lines(b.In(v.r.Text)) {
-			s := stretch{Span: hearsay.Span{Start: b.Start + l.Start, End: b.Start + l.End}}
-			if b.Role != hearsay.Body {
+	for _, line := range sentence.Lines(v.r) {
+		var list []stretch
+		for _, l := range line {
+			s := stretch{Span: l.Span}
+			if l.Role != hearsay.Body {
 				s.base = dim
 			}
-			if b.Role != hearsay.Body && b.Role != hearsay.Dateline && i == 0 {
-				s.label = string(b.Role)
+			if l.Role != hearsay.Body && l.Role != hearsay.Dateline && l.First {
+				s.label = string(l.Role)
 			}
-			if joins && sameLine(v.r.Text, lines[len(lines)-1][0].End, s.Start) {
-				lines[len(lines)-1] = append(lines[len(lines)-1], s)
-			} else {
-				lines = append(lines, []stretch{s})
-			}
-			joins = b.Role == hearsay.Dateline
+			list = append(list, s)
 		}
+		lines = append(lines, list)
 	}
 	return lines
-}
-
-func sameLine(src string, from, to int) bool {
-	return !strings.ContainsAny(src[from:to], "\n\r\u2028\u2029")
-}
-
-// blocks returns the blocks with what lies between them as body.
-func (v *view) blocks() []hearsay.Block {
-	var out []hearsay.Block
-	at := 0
-	for _, b := range append(v.r.Blocks[:len(v.r.Blocks):len(v.r.Blocks)], hearsay.Block{Span: hearsay.Span{Start: len(v.r.Text), End: len(v.r.Text)}}) {
-		if b.Start < at {
-			continue
-		}
-		out = append(out, hearsay.Block{Span: hearsay.Span{Start: at, End: b.Start}, Role: hearsay.Body}, b)
-		at = b.End
-	}
-	return out
 }
 
 func emptyLine(between string) bool {

@@ -49,8 +49,7 @@ func (s *site) parties(r *request) (content, error) {
 	}
 	v := r.URL.Query()
 	x := partiesPage{q: v.Get("q"), all: v.Get("all") != ""}
-	words := query.Words(x.q)
-	if x.q == "" || len(words) > 0 {
+	if words, some := query.Typed(x.q); some {
 		list, n, err := b.Known(r.ctx(), store.PartyQuery{Words: words, All: x.all, Skip: skipped(r), Limit: pageSize + 1})
 		if err != nil {
 			return content{}, err
@@ -253,12 +252,11 @@ func (b *book) carried(x *partyPage) error {
 // statementsOf adds one page of the statements of a party, the latest day first.
 func (b *book) statementsOf(r *request, x *partyPage) error {
 	q := store.ToldQuery{Party: int64(x.Number), Position: x.filter, Limit: pageSize + 1}
-	if before := r.URL.Query().Get("before"); before != "" {
-		n, err := strconv.ParseInt(before, 10, 64)
-		if err != nil {
-			return fmt.Errorf("%w: found before=%q, wanted what a page before gave", hearsay.ErrUsage, before)
-		}
-		q.Before = store.Cursor(n)
+	var err error
+	if q.Before, err = cursorOf(r.URL.Query().Get("before")); err != nil {
+		return err
+	}
+	if q.Before != 0 {
 		x.first = with(r.URL, "before", "")
 	}
 	list, n, err := b.Told(b.ctx, q)

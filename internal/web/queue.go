@@ -139,7 +139,7 @@ func (s *site) openQuotations(ctx context.Context) ([]openAt, error) {
 // doubtful returns the statements of which the engine is not sure and that nobody decided on: those first that are of claims with many statements,
 // for a mistake there does most harm.
 func (s *site) doubtful(ctx context.Context, b *book) ([]waiting, string, error) {
-	found, err := s.bench.Store.Search(ctx, store.Query{Doubtful: true, Limit: queueSample, Brief: true})
+	found, err := s.bench.Store.Search(ctx, store.Query{Doubtful: true, LeastSure: true, Limit: queueSample, Brief: true})
 	if err != nil {
 		return nil, "", err
 	}

@@ -322,7 +322,7 @@ func (s *site) pageOf(ctx context.Context, u *url.URL, q store.Query, x *searchP
 	}
 	if len(list) > pageSize {
 		list = list[:pageSize]
-		if !q.Best {
+		if !q.Ranked() {
 			x.next = with(u, "before", strconv.FormatInt(int64(list[pageSize-1].Cursor), 10))
 		}
 	}

@@ -91,6 +91,7 @@ const (
 	maxDrawn    = 1000 // statements that are drawn one by one
 	latestDrawn = 500  // that are drawn of a party or a claim that has more
 	maxBars     = 62
+	maxYears    = 400
 )
 
 // timeline is the page of a timeline: of a search, a party or a claim.
@@ -322,30 +323,44 @@ func dayOf(s string) time.Time {
 
 // x is where a day begins.
 func (d days) x(t time.Time) int {
-	all := int(d.to.Sub(d.from).Hours())/24 + 1
-	at := int(t.Sub(d.from).Hours()) / 24
+	all := dayNumber(d.to) - dayNumber(d.from) + 1
+	at := dayNumber(t) - dayNumber(d.from)
 	return laneLeft + max(0, min(at, all))*(chartWidth-laneLeft)/all
 }
 
-// units parts a scale into days, months or years, whatever gives at most maxBars.
+// units parts a scale into days or months, whichever gives at most maxBars, otherwise into years, or into decades or centuries where those would be
+// more than maxYears.
 func (d days) units() []bar {
 	for _, unit := range []string{"day", "month"} {
-		if list := d.parts(unit); len(list) <= maxBars {
+		if list, whole := d.parts(unit, maxBars); whole {
 			return list
 		}
 	}
-	return d.parts("year")
+	for _, unit := range []string{"year", "decade"} {
+		if list, whole := d.parts(unit, maxYears); whole {
+			return list
+		}
+	}
+	list, _ := d.parts("century", maxYears) // four digits hold a hundred of them
+	return list
 }
 
-func (d days) parts(unit string) []bar {
-	var out []bar
-	for t := d.from; !t.After(d.to) && len(out) <= 400; {
+// parts parts a scale into at most so many units, and reports whether these are all.
+func (d days) parts(unit string, most int) (out []bar, whole bool) {
+	for t := d.from; !t.After(d.to); {
+		if len(out) == most {
+			return out, false
+		}
 		next, name := t.AddDate(0, 0, 1), t.Format(hearsay.DateLayout)
 		switch unit {
 		case "month":
-			next, name = time.Date(t.Year(), t.Month()+1, 1, 0, 0, 0, 0, time.UTC), t.Format("2006-01")
+			next, name = months(t.Year(), int(t.Month())+1), t.Format("2006-01")
 		case "year":
-			next, name = time.Date(t.Year()+1, 1, 1, 0, 0, 0, 0, time.UTC), t.Format("2006")
+			next, name = months(t.Year()+1, 1), t.Format("2006")
+		case "decade", "century":
+			size := map[string]int{"decade": 10, "century": 100}[unit]
+			first := t.Year() / size * size
+			next, name = months(first+size, 1), fmt.Sprintf("%04d–%04d", first, first+size-1)
 		}
 		end := next.AddDate(0, 0, -1)
 		if end.After(d.to) {
@@ -356,7 +371,7 @@ func (d days) parts(unit string) []bar {
 		out = append(out, b)
 		t = next
 	}
-	return out
+	return out, true
 }
 
 // draw draws statements, which are in order of their days.

@@ -72,10 +72,18 @@ func TestUnits(t *testing.T) {
 		{"2030-05-13", "2033-04-16", 36, "2030-05"},
 		{"1990-01-01", "2031-04-16", 42, "1990"},
 		{"2031-06-09", "2031-06-09", 1, "2031-06-09"},
+		{"1649-01-30", "2031-04-16", 383, "1649"},
+		{"1206-05-02", "2031-04-16", 84, "1200–1209"},
+		{"0001-01-01", "9999-12-31", 100, "0000–0099"},
 	} {
 		list := days{dayOf(c.from), dayOf(c.to)}.units()
 		if len(list) != c.n || list[0].name != c.first || list[len(list)-1].to != c.to {
 			t.Errorf("%s to %s: %d, from %s to %s", c.from, c.to, len(list), list[0].name, list[len(list)-1].to)
+		}
+		for i, b := range list[1:] {
+			if b.x <= list[i].x || !dayOf(list[i].to).AddDate(0, 0, 1).Equal(dayOf(b.from)) {
+				t.Errorf("%s to %s: %+v behind %+v", c.from, c.to, b, list[i])
+			}
 		}
 	}
 }

@@ -29,7 +29,7 @@ func (s *Store) Add(ctx context.Context, at time.Time, b store.Batch) ([]store.O
 		if err := c.forgive(b); err != nil {
 			return err
 		}
-		first := store.ReportID(next)
+		c.added = store.ReportID(next)
 		for _, a := range b.Additions {
 			out, err := s.addOne(c, a, &next)
 			if err != nil {
@@ -42,7 +42,7 @@ func (s *Store) Add(ctx context.Context, at time.Time, b store.Batch) ([]store.O
 				return err
 			}
 		}
-		return c.indexWords(first, store.ReportID(next)-1)
+		return c.indexWords(c.added, store.ReportID(next)-1)
 	})
 	if err != nil {
 		return nil, err

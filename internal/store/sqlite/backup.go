@@ -18,8 +18,11 @@ import (
 
 // Backup implements store.Store. The file holds the record as it was when Backup began; it appears under its name only when it is whole.
 func (s *Store) Backup(ctx context.Context, path string) error {
-	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+	switch _, err := os.Lstat(path); {
+	case err == nil:
 		return fmt.Errorf("%w: %s is there already: name a file that is not", hearsay.ErrUsage, path)
+	case !errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("%w: %s cannot be looked at: name a file in another folder: %w", hearsay.ErrUsage, path, err)
 	}
 	partial := path + ".partial"
 	if err := os.Remove(partial); err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -54,7 +57,12 @@ func (s *Store) copyTo(ctx context.Context, path string) error {
 // stays as it is. Check looks at the record before it appears under its name; an error of it undoes everything.
 func Restore(ctx context.Context, backup, path string, at time.Time, check func(*Store) error) error {
 	for _, p := range []string{path, path + "-wal"} {
-		if _, err := os.Lstat(p); !errors.Is(err, fs.ErrNotExist) {
+		switch _, err := os.Lstat(p); {
+		case errors.Is(err, fs.ErrNotExist):
+			continue
+		case err != nil:
+			return fmt.Errorf("%w: %s cannot be looked at: restore to another folder with --db: %w", hearsay.ErrUsage, p, err)
+		default:
 			return fmt.Errorf("%w: %s is there already: move it away, with %s-wal and %s-shm beside it, or restore to another file with --db", hearsay.ErrUsage, p, filepath.Base(path), filepath.Base(path))
 		}
 	}

@@ -416,3 +416,23 @@ func TestBackup(t *testing.T) {
 		t.Errorf("left behind: %v", left)
 	}
 }
+
+// Why a file cannot be written is told as it is: what cannot be looked at is not said to be there.
+func TestNotLookedAt(t *testing.T) {
+	path := made(t)
+	s, err := sqlite.Open(t.Context(), path, sqlite.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer closed(t, s)
+	below := filepath.Join(path, "copy.db") // below a file nothing can be
+	restored := sqlite.Restore(t.Context(), path, below, storetest.At(), func(*sqlite.Store) error { return nil })
+	for name, err := range map[string]error{"back up": s.Backup(t.Context(), below), "restore": restored} {
+		if !errors.Is(err, hearsay.ErrUsage) || strings.Contains(fmt.Sprint(err), "already") || !strings.Contains(fmt.Sprint(err), below+" cannot be looked at") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if err := s.Backup(t.Context(), path); !errors.Is(err, hearsay.ErrUsage) || !strings.Contains(fmt.Sprint(err), "already") {
+		t.Errorf("onto itself: %v", err)
+	}
+}

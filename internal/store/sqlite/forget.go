@@ -85,7 +85,11 @@ func (c *change) rowsOf(r store.Report, t store.Taken, reviews []store.Review) (
 	if err := c.keepStates(reviews); err != nil {
 		return "", err
 	}
-	return store.RowsHash(t.Parties, t.Statements, reviews), c.indexWords(r.ID, r.ID)
+	hash := store.RowsHash(t.Parties, t.Statements, reviews)
+	if c.unindexed(r.ID) {
+		return hash, nil
+	}
+	return hash, c.indexWords(r.ID, r.ID)
 }
 
 // within returns a report as the transaction sees it.
@@ -114,11 +118,13 @@ func (c *change) dropRows(id store.ReportID) error {
 	if err != nil {
 		return err
 	}
-	for _, query := range []string{
-		`INSERT INTO statement_fts (statement_fts, rowid, content, speaker, behalf, filter) SELECT 'delete', id, content, speaker, behalf, filter FROM statement_index WHERE report = ?`,
-		`DELETE FROM statement WHERE report = ?`,
-		`DELETE FROM party WHERE report = ?`,
-	} {
+	if !c.unindexed(id) { // FTS5 takes what it is told to delete out of its index, whether it is there or not
+		if err := c.exec(`INSERT INTO statement_fts (statement_fts, rowid, content, speaker, behalf, filter)
+			SELECT 'delete', id, content, speaker, behalf, filter FROM statement_index WHERE report = ?`, id); err != nil {
+			return err
+		}
+	}
+	for _, query := range []string{`DELETE FROM statement WHERE report = ?`, `DELETE FROM party WHERE report = ?`} {
 		if err := c.exec(query, id); err != nil {
 			return err
 		}
@@ -202,6 +208,9 @@ func (s *Store) Forget(ctx context.Context, at time.Time, id store.ReportID, rea
 	// What SQLite wrote aside may still hold the old pages.
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.writer == nil {
+		return tomb, nil // closed meanwhile, which folds it into the file
+	}
 	_, err = s.writer.conn.ExecContext(context.WithoutCancel(ctx), `PRAGMA wal_checkpoint(truncate)`)
 	return tomb, s.problem("forget in", err)
 }

@@ -17,7 +17,6 @@ import (
 
 const (
 	defaultLimit = 1000
-	bestOf       = 2000 // how many of the latest matches are ranked
 	bestNames    = 2000
 )
 
@@ -82,7 +81,7 @@ func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, e
 	if err != nil {
 		return nil, err
 	}
-	if q.Best && len(q.Words) > 0 {
+	if q.Ranked() {
 		return s.best(ctx, q, sel, limit)
 	}
 	rows := s.byKeys
@@ -97,7 +96,7 @@ func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, e
 func (s *Store) best(ctx context.Context, q store.Query, sel selection, limit int) ([]store.Statement, error) {
 	//nolint:gosec // sel is made of constants of this package; what people type are arguments
 	rows, err := s.read.QueryContext(ctx, `WITH found AS MATERIALIZED (SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?)
-		SELECT s.id, s.content FROM found CROSS JOIN statement s ON s.id = found.id`, append(sel.args, bestOf)...)
+		SELECT s.id, s.content FROM found CROSS JOIN statement s ON s.id = found.id`, append(sel.args, store.MostRanked)...)
 	if err != nil {
 		return nil, s.problem("search", err)
 	}
@@ -224,7 +223,7 @@ func (s *Store) selection(ctx context.Context, q store.Query) (selection, error)
 	}
 	sel.order = " ORDER BY " + sel.key + " DESC"
 	switch {
-	case sel.doubtful:
+	case sel.doubtful && q.LeastSure:
 		sel.order = " ORDER BY doubt, id DESC"
 	case q.Oldest:
 		sel.order = " ORDER BY " + sel.key
@@ -300,8 +299,8 @@ func tableOf(q store.Query) (selection, bool) {
 		sel.anyOf("position", q.Position)
 	case kinds > 0:
 		sel.anyOf("kind", q.Kind)
-	case q.Doubtful && !q.Rejected:
-		sel.from, sel.doubtful = `FROM statement WHERE doubt < `+doubtful, true // what is rejected is not doubtful
+	case q.Doubtful && !q.Rejected: // what is rejected is not doubtful; in another order all of them are sorted by their keys, which the index has
+		sel.from, sel.doubtful = `FROM statement INDEXED BY statement_doubt WHERE doubt < `+doubtful, true
 	case q.Decided != nil && *q.Decided:
 		sel.and(`decided = 1`)
 		sel.decided = true

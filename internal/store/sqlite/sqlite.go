@@ -183,11 +183,14 @@ func (s *Store) dsn(o Options) string {
 	return (&url.URL{Scheme: "file", OmitHost: true, Path: filepath.ToSlash(s.path), RawQuery: q.Encode()}).String()
 }
 
-// Close waits for nobody; whoever still reads gets an error.
+// Close waits for a write that has begun, so that it is done as a whole; whoever still reads, or writes later, gets an error.
 func (s *Store) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	var errs []error
 	if s.writer != nil {
 		s.writer.close()
+		s.writer = nil
 	}
 	if s.again != nil {
 		s.again.close()

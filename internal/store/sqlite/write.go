@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/hearsay-project/hearsay/internal/ledger"
+	"github.com/hearsay-project/hearsay/internal/store"
 )
 
 // writer is the connection that writes, with what it need not ask for again.
@@ -43,7 +44,13 @@ type change struct {
 	ctx context.Context //nolint:containedctx // it lives as long as the transaction
 	at  string
 	log ledger.Appender
+
+	// added is the first of the reports that it adds, of which no word is in the index before its end; 0 for none.
+	added store.ReportID
 }
+
+// unindexed reports whether the rows of a report are not in the index of words yet, because this transaction adds it.
+func (c *change) unindexed(id store.ReportID) bool { return c.added != 0 && id >= c.added }
 
 // change runs f in one transaction and syncs it to disk. It is not cut short by the end of ctx: a batch takes a tenth of a second, and what
 // is read should be kept. An error of f undoes everything.

@@ -242,7 +242,11 @@ func testDoubtful(t *testing.T, st store.Store) {
 	list[2].Taken.Statements[0].Confidence.Speaker = 5
 	must(st.Add(t.Context(), At(), store.Batch{Additions: list}))(t)
 	search := func(q store.Query) string { return ids(must(st.Search(t.Context(), q))(t)) }
-	equal(t, "the least sure first", search(store.Query{Doubtful: true}), "r3/s1 r4/s1 r2/s1 r5/s1")
+	equal(t, "the least sure first", search(store.Query{Doubtful: true, LeastSure: true}), "r3/s1 r4/s1 r2/s1 r5/s1")
+	equal(t, "the latest first", search(store.Query{Doubtful: true}), "r5/s1 r4/s1 r3/s1 r2/s1")
+	equal(t, "the earliest first", search(store.Query{Doubtful: true, Oldest: true}), "r2/s1 r3/s1 r4/s1 r5/s1")
+	page := must(st.Search(t.Context(), store.Query{Doubtful: true, Limit: 2}))(t)
+	equal(t, "the next page", search(store.Query{Doubtful: true, Before: page[1].Cursor}), "r3/s1 r2/s1")
 	equal(t, "with a word", search(store.Query{Doubtful: true, Words: []string{"ferry"}, Limit: 2}), "r5/s1 r4/s1")
 	equal(t, "counted", must(st.Count(t.Context(), store.Query{Doubtful: true}, 10))(t), 4)
 }

@@ -26,7 +26,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		name string
 		test func(*testing.T, store.Store)
 	}{
-		{"Empty", testEmpty}, {"Outcomes", testOutcomes}, {"Corrected", testCorrected}, {"RoundTrip", testRoundTrip}, {"Superseded", testSuperseded}, {"Search", testSearch},
+		{"Empty", testEmpty}, {"Outcomes", testOutcomes}, {"Corrected", testCorrected}, {"CorrectedAtOnce", testCorrectedAtOnce}, {"RoundTrip", testRoundTrip}, {"Superseded", testSuperseded}, {"Search", testSearch},
 		{"Pages", testPages}, {"HostileQueries", testHostileQueries}, {"Parties", testParties}, {"Failures", testFailures}, {"Atomic", testAtomic},
 		{"Runs", testRuns}, {"Forget", testForget}, {"ForgetMain", testForgetMain}, {"Proof", testProof}, {"ManyAtOnce", testManyAtOnce},
 		{"Ended", testEnded}, {"Reviews", testReviews}, {"ReviewsOverRuns", testReviewsOverRuns}, {"ForgetReviews", testForgetReviews}, {"ReviewsAcross", testReviewsAcross}, {"Doubtful", testDoubtful},

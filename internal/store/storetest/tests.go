@@ -72,6 +72,21 @@ func testOutcomes(t *testing.T, st store.Store) {
 	equal(t, "origins", len(r.Origins), 4)
 }
 
+// What is said of a report may be corrected by the very batch that adds it.
+func testCorrectedAtOnce(t *testing.T, st store.Store) {
+	p := ferry()
+	p.URL, p.Outlet = "", "Echo"
+	again := p
+	again.Outlet = "Vale Post"
+	equal(t, "one batch", add(t, st, p, again, bridge()), []string{"added r1 a1 v1", "corrected r1 a1 v1", "added r2 a2 v1"})
+	equal(t, "found once", ids(must(st.Search(t.Context(), store.Query{Outlet: "Vale Post", Words: []string{"money"}}))(t)), "r1/s2")
+	equal(t, "found no more", ids(must(st.Search(t.Context(), store.Query{Outlet: "Echo"}))(t)), "")
+	must(st.Forget(t.Context(), At(), 1, "x"))(t)
+	if err := st.Check(t.Context(), func(s string) { t.Error(s) }); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // What is said of the same bytes at the same place takes the place of what was said of them there.
 func testCorrected(t *testing.T, st store.Store) {
 	p := ferry()

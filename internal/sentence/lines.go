@@ -1,0 +1,49 @@
+package sentence
+
+import (
+	"strings"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/text"
+)
+
+// Stretch is a line of a text, or the part of one that belongs to one block.
+type Stretch struct {
+	hearsay.Span
+	Role  hearsay.Role
+	First bool // of its block
+}
+
+// Lines returns the lines of the text of a reading. A block begins a new one, except that what follows a dateline stays with it. Together they
+// cover all that is not white space.
+func Lines(r hearsay.Reading) [][]Stretch {
+	var out [][]Stretch
+	joins := false
+	for _, b := range blocks(r) {
+		for i, l := range text.Lines(b.In(r.Text)) {
+			s := Stretch{hearsay.Span{Start: b.Start + l.Start, End: b.Start + l.End}, b.Role, i == 0}
+			if n := len(out) - 1; joins && !strings.ContainsAny(r.Text[out[n][0].End:s.Start], "\n\r\u2028\u2029") {
+				out[n] = append(out[n], s)
+			} else {
+				out = append(out, []Stretch{s})
+			}
+			joins = b.Role == hearsay.Dateline
+		}
+	}
+	return out
+}
+
+// blocks returns the blocks with what lies between them as body.
+func blocks(r hearsay.Reading) []hearsay.Block {
+	var out []hearsay.Block
+	at := 0
+	for _, b := range r.Blocks {
+		b.Span = Whole(r.Text, b.Span)
+		if b.Start < at || b.Len() == 0 {
+			continue
+		}
+		out = append(out, hearsay.Block{Span: hearsay.Span{Start: at, End: b.Start}, Role: hearsay.Body}, b)
+		at = b.End
+	}
+	return append(out, hearsay.Block{Span: hearsay.Span{Start: at, End: len(r.Text)}, Role: hearsay.Body})
+}
