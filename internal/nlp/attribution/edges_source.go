@@ -391,13 +391,32 @@ func (c *Context) behindDay(i, end int) int {
 	case (w == "this" || w == "last") && k < end && english.Calendar(d.Lemma[k]):
 		k++
 	default:
-		return i
+		return c.behindHour(i, end)
 	}
 	if k >= end {
 		return i
 	}
 	if t := d.Tag[k]; t == doc.DT || t == doc.PRPS || k > i+1 && t.Proper() {
 		return k
+	}
+	return i
+}
+
+// behindHour returns where a source that begins at token i and ends at end goes on, with a name or an article, behind a time of the day or the week without a comma:
+// earlier in the day Mayor Roe, at the start of the week the board, two days later Karl Orr. It is i when it does not.
+func (c *Context) behindHour(i, end int) int {
+	d := c.Doc
+	timed := false
+	for k := i; k < end && k < i+7; k++ {
+		switch w := d.Lemma[k]; {
+		case timed && (d.Tag[k].Proper() || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS):
+			return k
+		case unitOfTime(w), partOfDay(w):
+			timed = true
+		case w != "start" && w != "end" && w != "beginning" && w != "close" && w != "that" && w != "same" && w != "earlier" && w != "later" && w != "late" && w != "early" &&
+			d.Tag[k] != doc.IN && d.Tag[k] != doc.DT && (k > i || d.Tag[k] != doc.CD):
+			return i
+		}
 	}
 	return i
 }
