@@ -65,10 +65,21 @@ type look struct {
 	g              *grouper
 	list           []again
 	inside, across []standing
+	sketches       []sketch // of the statements
+}
+
+// sketch is what is seen of one statement, 1 for yes, and the number of its position.
+type sketch struct{ denying, bare, answers, teaser, pointsAway, written, unnamed, contrasts, doing int }
+
+func sketchOf(s *statement) sketch {
+	return sketch{
+		denying: isOne(s.denying()), bare: isOne(s.bare()), answers: isOne(s.answers()), teaser: isOne(s.teaser), pointsAway: isOne(s.pointsAway()),
+		written: isOne(s.written), unnamed: isOne(s.unnamed), contrasts: isOne(s.contrasts), doing: doing(s),
+	}
 }
 
 func (g *grouper) newLook(list []again) look {
-	l := look{g, list, make([]standing, len(g.all)), make([]standing, len(g.all))}
+	l := look{g, list, make([]standing, len(g.all)), make([]standing, len(g.all)), make([]sketch, len(g.all))}
 	for i := range list {
 		p := &list[i]
 		of := l.across
@@ -79,6 +90,7 @@ func (g *grouper) newLook(list []again) look {
 		of[p.b].add(p.a, p.odds)
 	}
 	for i := range g.all {
+		l.sketches[i] = sketchOf(&g.all[i])
 		l.inside[i].sort()
 		l.across[i].sort()
 	}
@@ -95,7 +107,7 @@ func (l *look) eachInside(see func(i int, features []int)) {
 	var f features
 	for i := range l.list {
 		if l.oneReport(i) {
-			f.inside(l.g, &l.list[i], l.inside)
+			f.inside(l, &l.list[i])
 			see(i, f.list)
 		}
 	}
@@ -118,7 +130,7 @@ func (l *look) eachAcross(said []int, see func(i int, features []int)) {
 	var f features
 	for i := range l.list {
 		if p := &l.list[i]; !l.oneReport(i) {
-			f.across(l.g, p, l.across, near, ways[i], [2]int{p.odds - best[p.a][reports[p.b]], p.odds - best[p.b][reports[p.a]]})
+			f.across(l, p, near, ways[i], [2]int{p.odds - best[p.a][reports[p.b]], p.odds - best[p.b][reports[p.a]]})
 			see(i, f.list)
 		}
 	}
@@ -253,28 +265,27 @@ func isOne(is bool) int {
 }
 
 // inside lists what is seen of a pair of statements of one report.
-func (f *features) inside(g *grouper, p *again, of []standing) {
+func (f *features) inside(l *look, p *again) {
+	g, of := l.g, l.inside
 	a, b := &g.all[p.a], &g.all[p.b]
+	x, y := &l.sketches[p.a], &l.sketches[p.b]
 	f.list = f.list[:0]
-	f.add(p.b-p.a, b.block-a.block, doing(a), doing(b), isOne(a.principal == b.principal), isOne(a.speaker == b.speaker))
+	f.add(p.b-p.a, b.block-a.block, x.doing, y.doing, isOne(a.principal == b.principal), isOne(a.speaker == b.speaker))
 	f.add(isOne(b.speaksOf(a.principal)), isOne(a.speaksOf(b.principal)))
 	f.signs(p)
 	farA, rankA := of[p.a].behind(p.odds)
 	farB, rankB := of[p.b].behind(p.odds)
 	f.add(farA, farB, rankA, rankB)
-	for _, is := range [...]func(*statement) bool{
-		(*statement).denying, (*statement).pointsAway, (*statement).bare, func(s *statement) bool { return s.contrasts }, func(s *statement) bool { return s.teaser },
-		(*statement).answers,
-	} {
-		f.add(isOne(is(a)), isOne(is(b)))
-	}
+	f.add(x.denying, y.denying, x.pointsAway, y.pointsAway, x.bare, y.bare, x.contrasts, y.contrasts, x.teaser, y.teaser, x.answers, y.answers)
 	f.add(a.length, b.length, shared(a.spokenOf, b.spokenOf), isOne(slices.Contains(a.follows, b.Ref) || slices.Contains(b.follows, a.Ref)))
 	f.add(1000*a.Number/a.siblings, 1000*b.Number/b.siblings, g.graph.bar)
 }
 
 // across lists what is seen of a pair of statements of two reports.
-func (f *features) across(g *grouper, p *again, of []standing, beside beside, ways, far [2]int) {
+func (f *features) across(l *look, p *again, beside beside, ways, far [2]int) {
+	g, of := l.g, l.across
 	a, b := &g.all[p.a], &g.all[p.b]
+	m, n := &l.sketches[p.a], &l.sketches[p.b]
 	f.list = f.list[:0]
 	f.signs(p)
 	farA, rankA := of[p.a].behind(p.odds)
@@ -284,19 +295,14 @@ func (f *features) across(g *grouper, p *again, of []standing, beside beside, wa
 	f.either(far[0], far[1])
 	f.either(ways[0], ways[1])
 	f.add(isOne(a.principal == b.principal && a.principal > 0), isOne(a.speaker == b.speaker && a.speaker > 0))
-	for _, is := range [...]func(*statement) bool{
-		(*statement).denying, (*statement).bare, (*statement).answers, func(s *statement) bool { return s.teaser }, (*statement).pointsAway,
-		func(s *statement) bool { return s.written }, func(s *statement) bool { return s.unnamed }, func(s *statement) bool { return s.contrasts },
-	} {
-		f.add(isOne(is(a)) + isOne(is(b)))
-	}
+	f.add(m.denying+n.denying, m.bare+n.bare, m.answers+n.answers, m.teaser+n.teaser, m.pointsAway+n.pointsAway, m.written+n.written, m.unnamed+n.unnamed, m.contrasts+n.contrasts)
 	f.either(a.length, b.length)
 	f.either(a.lead, b.lead)
 	x, y := 1000*a.Number/a.siblings, 1000*b.Number/b.siblings
 	f.add(max(x-y, y-x))
 	x, y = dayOf(a.date), dayOf(b.date)
 	f.add(max(x-y, y-x))
-	f.either(doing(a), doing(b))
+	f.either(m.doing, n.doing)
 	f.either(isOne(b.speaksOf(a.principal)), isOne(a.speaksOf(b.principal)))
 	f.add(beside.of(g, p.a, -1, p.b, -1), beside.of(g, p.a, 1, p.b, 1))
 	f.add(max(beside.of(g, p.a, 0, p.b, -1), beside.of(g, p.a, -1, p.b, 0)), max(beside.of(g, p.a, 0, p.b, 1), beside.of(g, p.a, 1, p.b, 0)))
@@ -342,7 +348,12 @@ func (s *statement) speaksOf(party int) bool {
 }
 
 func (s *statement) denying() bool {
-	return slices.ContainsFunc(s.units, func(u unit) bool { return u.negated })
+	for i := range s.units {
+		if s.units[i].negated {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *statement) pointsAway() bool { return len(s.units) > 0 && s.units[0].points }
@@ -363,15 +374,15 @@ type node struct {
 func (t *trees) of(features []int) int {
 	sum := t.start
 	for _, nodes := range t.list {
-		at := 0
-		for nodes[at].yes > 0 {
-			if n := &nodes[at]; features[n.feature] <= int(n.bound) {
-				at = int(n.yes)
+		n := &nodes[0]
+		for n.yes > 0 {
+			if features[n.feature] <= int(n.bound) {
+				n = &nodes[n.yes]
 			} else {
-				at = int(n.no)
+				n = &nodes[n.no]
 			}
 		}
-		sum += int(nodes[at].says)
+		sum += int(n.says)
 	}
 	return sum / 1000
 }

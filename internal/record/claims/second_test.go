@@ -32,10 +32,11 @@ func TestTreeTable(t *testing.T) {
 	for i := range of {
 		of[i].add(0, -3000)
 	}
+	l := look{g: g, inside: of, across: of, sketches: make([]sketch, len(g.all))}
 	var f features
-	f.inside(g, &again{a: 0, b: 1, odds: -3000}, of)
+	f.inside(&l, &again{a: 0, b: 1, odds: -3000})
 	check(t, "one report", insideTrees, len(f.list))
-	f.across(g, &again{a: 0, b: 2, odds: -3000}, of, make(beside, len(g.all)), [2]int{}, [2]int{})
+	f.across(&l, &again{a: 0, b: 2, odds: -3000}, make(beside, len(g.all)), [2]int{}, [2]int{})
 	check(t, "two reports", acrossTrees, len(f.list))
 }
 

@@ -474,7 +474,7 @@ func (s *statement) responds() bool {
 	if s.Position != hearsay.Says && s.Position != hearsay.Opposes && s.Position != hearsay.Demands {
 		return false
 	}
-	return slices.ContainsFunc(s.units, func(u unit) bool { return u.negated })
+	return s.denying()
 }
 
 // mentions reports whether a party occurs in what s says.

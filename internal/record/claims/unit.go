@@ -18,6 +18,7 @@ type unit struct {
 	where   []hearsay.Span // where each stands in the text
 	weight  []int32
 	sum     int32
+	mask    [4]uint64 // a bit for each term; terms may share one
 	negated bool
 	scope   hearsay.Span // the clause of the first word that negates
 	points  bool         // at something that was told before
@@ -30,6 +31,8 @@ func (u *unit) add(t term, at hearsay.Span, lent bool) {
 		u.lent[i] = u.lent[i] && lent
 		return
 	}
+	bit := uint64(t) * 0x9e3779b97f4a7c15 >> 56 // Fibonacci hashing, Knuth 1998
+	u.mask[bit>>6] |= 1 << (bit & 63)
 	u.terms = slices.Insert(u.terms, i, t)
 	u.lent = slices.Insert(u.lent, i, lent)
 	u.where = slices.Insert(u.where, i, at)

@@ -98,6 +98,9 @@ const lightest = 200
 // alike tells how much two sentences have in common, in thousandths: the weight of the terms of both over the mean of what they weigh
 // (the cosine of Salton and McGill 1983, over sets). Parties alone make nothing alike.
 func alike(a, b *unit) int {
+	if a.mask[0]&b.mask[0]|a.mask[1]&b.mask[1]|a.mask[2]&b.mask[2]|a.mask[3]&b.mask[3] == 0 {
+		return 0 // as most have no term in common
+	}
 	shared, bare := 0, true
 	common(a, b, func(x, y int) {
 		shared += int(min(a.weight[x], b.weight[y]))
