@@ -140,6 +140,9 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 	if ofNextVerb(d, t.Tokens, cue) || besides(d, t.Tokens, cue) {
 		return 0
 	}
+	if whenThen(d, t.Tokens, cue) {
+		return 330
+	}
 	s := hangs(d, t.Tokens, cue, content)
 	if s < 3 && t.at.g < gDay && !(s == 2 && written(d, t.Tokens)) {
 		return 0
@@ -181,6 +184,24 @@ func ofNextVerb(d *doc.Doc, t, cue doc.Range) bool {
 	for k = t.End; k < d.Len() && (d.Tag[k] == doc.Comma || d.Tag[k] == doc.RB); k++ {
 	}
 	return k < d.Len() && d.Tag[k] == doc.VBD
+}
+
+// whenThen reports whether an expression stands right before the clause of the cue, as the time of both: shares fell on Monday when the mill said it would close; the row began in
+// March, when Orr denied it.
+func whenThen(d *doc.Doc, t, cue doc.Range) bool {
+	w := t.End
+	if w < cue.Start && d.Tag[w] == doc.Comma {
+		w++
+	}
+	if w >= cue.Start || d.Lemma[w] != "when" && (d.Lemma[w] != "as" || w > t.End) {
+		return false
+	}
+	verb := int(d.Head[w])
+	if verb < w || d.Label[w] != doc.Advmod && d.Label[w] != doc.Mark {
+		return false
+	}
+	i := top(d, cue)
+	return i == verb || int(d.Head[i]) == verb && (d.Label[i] == doc.Conj || d.Label[i] == doc.Xcomp || d.Label[i] == doc.Obj)
 }
 
 // besides reports whether an expression stands in what is told to go with the cue, behind a comma and "with": declared an emergency, | with the mayor of Tarn following suit yesterday.

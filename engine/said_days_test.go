@@ -1,0 +1,56 @@
+package engine_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/engine"
+)
+
+// saidDays are texts of May 7, 2031, a Wednesday, with the days on which their statements were said, apart by " / ", "-" for none.
+type saidDays []struct{ src, want string }
+
+func (cases saidDays) check(t *testing.T) {
+	t.Helper()
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		r, err := e.Read(t.Context(), engine.Input{Name: "a.txt", Data: []byte(c.src), Flags: hearsay.Metadata{Published: "2031-05-07"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, s := range r.Statements {
+			day := "-"
+			if s.Said != nil {
+				day = s.Said.Value
+			}
+			got = append(got, day)
+		}
+		if w := strings.Join(got, " / "); w != c.want {
+			t.Errorf("%q: said %s, want %s", c.src, w, c.want)
+		}
+	}
+}
+
+// TestSaidWhen reads a day right before the clause of who speaks, which is the day of both.
+func TestSaidWhen(t *testing.T) {
+	saidDays{
+		{"Shares fell on Monday when Brandt Steel said it would close two plants.", "2031-05-05"},
+		{"Shares fell on Monday as Brandt Steel said it would close two plants.", "2031-05-05"},
+		{"The dispute began on March 2 when mayor Ada Roe accused the port of dumping sludge.", "2031-03-02"},
+		{"The row broke out in March, when minister Karl Orr said the bridge was unsafe.", "2031-03"},
+		{"The plan was thrown into doubt on April 9 when the court ordered the port to stop dredging.", "2031-04-09"},
+		{"The mayor resigned on Monday after Ada Roe said the bridge was unsafe.", "-"},
+	}.check(t)
+}
+
+// TestSaidWithin leaves what is told within another statement on the day that it tells itself.
+func TestSaidWithin(t *testing.T) {
+	saidDays{
+		{"Mayor Ada Roe said on Monday that the bridge was safe.\n\n“Roe told me to keep quiet,” engineer Jan Renn said on Tuesday.", "2031-05-05 / 2031-05-06 / -"},
+	}.check(t)
+}
