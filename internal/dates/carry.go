@@ -169,13 +169,13 @@ func (c *carrier) find(i int) int {
 	return -1
 }
 
-// gives reports whether the date of saying k may hold for saying i: not where k is part of what somebody tells and i is not. “He told a rally in May that it was safe,” Ada
+// gives reports whether the date of saying k may hold for saying i: not where one is part of what somebody tells and the other is not. “He told a rally in May that it was safe,” Ada
 // Roe said. He replied. Nor where k is told in a relative clause, which is of another time: Roe, who told a rally in May that it was safe, said it was not.
 func (c *carrier) gives(k, i int) bool {
 	if r := c.sayings[k].Source; len(r) == 1 && r[0].Len() == 1 && (c.d.Tag[r[0].Start] == doc.WP || c.d.Tag[r[0].Start] == doc.WDT) {
 		return false
 	}
-	return c.sayings[k].Holder == "" || c.sayings[k].Holder == c.sayings[i].Holder
+	return c.sayings[k].Holder == c.sayings[i].Holder
 }
 
 // opensElsewhere reports whether the sentence of saying i begins with an occasion that is new there: rejected it on Tuesday. In an interview with the Tribune, Orr said.
