@@ -54,3 +54,13 @@ func TestSaidWithin(t *testing.T) {
 		{"Mayor Ada Roe said on Monday that the bridge was safe.\n\n“Roe told me to keep quiet,” engineer Jan Renn said on Tuesday.", "2031-05-05 / 2031-05-06 / -"},
 	}.check(t)
 }
+
+// TestSaidOnOccasion carries the day, month or year of an occasion to all that was said on it.
+func TestSaidOnOccasion(t *testing.T) {
+	saidDays{
+		{"In a March 2030 meeting with the board of the Lowick Echo, Karl Orr said that the dam may need to be torn down. “We cannot afford it any more,” Orr said.", "2030-03 / 2030-03"},
+		{"At a January rally in Tarn, Ada Roe said the port was failing. “We need change,” Roe said.", "2031-01 / 2031-01"},
+		{"In a 2029 interview with the Echo, Mara Holt said the bridge was unsafe. “It shook when trucks passed,” Holt said.", "2029 / 2029"},
+		{"In an article founded on one page of the minister's 2025 tax return, Karl Orr said the law was old. “It is full of holes,” Orr said.", "- / -"},
+	}.check(t)
+}

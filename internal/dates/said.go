@@ -240,6 +240,16 @@ func written(d *doc.Doc, t doc.Range) bool {
 	return h >= 0 && d.Tag[h].Noun() && occasion(d.Lemma[h])
 }
 
+// OfOccasion reports whether an expression among the words for an occasion tells when that was, and not when what it was about was: in a March 2030 meeting with the board; but an
+// article on his 1995 tax return.
+func OfOccasion(d *doc.Doc, t Time, words doc.Range) bool {
+	h := int(d.Head[top(d, t.Tokens)])
+	if h < 0 || !d.Tag[h].Noun() || d.Tag[h].Proper() || occasion(d.Lemma[h]) || ofTime(d.Lemma[h]) || t.Tokens.Start > h {
+		return true
+	}
+	return !within(doc.Range{Start: int(d.Head[h])}, []doc.Range{words})
+}
+
 // hangs returns 3 when t hangs on the cue or on a participle that goes with it, 2 when it hangs on the verb of whose clause the cue is
 // part, 1 when it stands beside the cue with no verb between them, and 0 otherwise.
 func hangs(d *doc.Doc, t, cue doc.Range, content []doc.Range) int {
