@@ -64,3 +64,13 @@ func TestSaidOnOccasion(t *testing.T) {
 		{"In an article founded on one page of the minister's 2025 tax return, Karl Orr said the law was old. “It is full of holes,” Orr said.", "- / -"},
 	}.check(t)
 }
+
+// TestSaidInFront reads a day that opens the sentence before who speaks, whatever stands between them.
+func TestSaidInFront(t *testing.T) {
+	saidDays{
+		{"In 2028, research conducted by the Lowick Institute found that eels were dying.", "2028"},
+		{"In 2029, data gathered by the University of Harwell showed that children slept less.", "2029"},
+		{"On Monday, a letter sent by the mayor's office said the port was safe.", "2031-05-05"},
+		{"In May, prices rose, Ada Roe said.", "-"},
+	}.check(t)
+}

@@ -140,7 +140,7 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 	if ofNextVerb(d, t.Tokens, cue) || besides(d, t.Tokens, cue) {
 		return 0
 	}
-	if whenThen(d, t.Tokens, cue) {
+	if whenThen(d, t.Tokens, cue) || leads(d, t.Tokens, cue, source) {
 		return 330
 	}
 	s := hangs(d, t.Tokens, cue, content)
@@ -202,6 +202,15 @@ func whenThen(d *doc.Doc, t, cue doc.Range) bool {
 	}
 	i := top(d, cue)
 	return i == verb || int(d.Head[i]) == verb && (d.Label[i] == doc.Conj || d.Label[i] == doc.Xcomp || d.Label[i] == doc.Obj)
+}
+
+// leads reports whether an expression opens the sentence before the source and the cue: in 2028, research conducted by the institute | found.
+func leads(d *doc.Doc, t, cue doc.Range, source []doc.Range) bool {
+	s := d.Sentence[d.SentenceOf[cue.Start]].Start
+	for s < t.Start && (d.Tag[s] == doc.IN || d.Tag[s] == doc.DT || d.Tag[s].Punct()) {
+		s++
+	}
+	return s == t.Start && len(source) == 1 && t.End < d.Len() && d.Tag[t.End] == doc.Comma && source[0].Start == t.End+1 && source[0].End == cue.Start
 }
 
 // besides reports whether an expression stands in what is told to go with the cue, behind a comma and "with": declared an emergency, | with the mayor of Tarn following suit yesterday.

@@ -44,6 +44,9 @@ func TestWhenIsNoOccasion(t *testing.T) {
 		{"“It is safe,” Karl Orr said after the hearing.", "after the hearing"},
 		{"Before the committee on Monday, Jan Renn said he would not stand again.", "Before the committee"},
 		{"In a letter placed before the council, Jan Renn said he would not stand again.", "In a letter placed before the council"},
+		{"Speaking out against the mayor, Ada Roe said the port was dead.", " / "},
+		{"Ada Roe, speaking up for the crew, said the port was dead.", ""},
+		{"Speaking at the port, Ada Roe said the crane was old.", "Speaking at the port"},
 		{"Karl Orr asked for time at the hearing, telling the judge: 'I am ill.'", "at the hearing / at the hearing"},
 	}.check(t)
 }

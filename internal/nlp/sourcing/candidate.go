@@ -102,7 +102,7 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 		at++
 	case d.Lemma[p] == "tell" && d.Tag[p].Verb():
 		c.class, at = ofTelling, p+1
-	case d.Tag[p] == doc.VBG && appears[d.Lemma[p]] && f.lemmaAt(p+2) != "condition" && f.lemmaAt(p+1) != "anonymously" && !f.forClient(p):
+	case f.appearing(p):
 		c.class, c.head, c.Range = ofSpeaking, p, f.extent(p, p+1, int(f.hi[p])+1)
 		return c, c.Len() > 1
 	case p > 0 && d.Tag[p-1].Noun() && d.Tag[p].Noun():

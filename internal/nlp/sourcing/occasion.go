@@ -236,7 +236,7 @@ func (f *finder) speaking(i int) doc.Range {
 	d, s := f.d, f.around(i)
 	for k := s.Start; k+1 < s.End; k++ {
 		inSource := within(f.as[i].Source, k)
-		if d.Tag[k] != doc.VBG || !appears[d.Lemma[k]] || f.lemmaAt(k+2) == "condition" || f.lemmaAt(k+1) == "anonymously" || f.forClient(k) || !inSource && (!f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i)) {
+		if !f.appearing(k) || !inSource && (!f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i)) {
 			continue
 		}
 		end := min(int(f.hi[k])+1, s.End)
@@ -250,6 +250,12 @@ func (f *finder) speaking(i int) doc.Range {
 		}
 	}
 	return doc.Range{}
+}
+
+// appearing reports whether token k is a participle of speaking or appearing somewhere: not speaking for somebody, on condition of anonymity, or out against something.
+func (f *finder) appearing(k int) bool {
+	d := f.d
+	return d.Tag[k] == doc.VBG && appears[d.Lemma[k]] && f.lemmaAt(k+2) != "condition" && f.lemmaAt(k+1) != "anonymously" && !f.forClient(k) && (k+1 >= d.Len() || d.Tag[k+1] != doc.RP)
 }
 
 var appears = list(`speak appear campaign stump visit address testify attend tour`)
