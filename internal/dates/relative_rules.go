@@ -285,10 +285,17 @@ func (m *matcher) theDay(end, n, part int) found {
 //	2031-03-04 | He fell on [[Sunday]]. By [[the morning]] he was dead. | DATE 2031-03-02 | TIME 2031-03-02TMO
 func (m *matcher) thePart(i, j int) found {
 	switch m.k(j + 1) {
-	case kBefore:
-		return m.storyPart(j+2, -1, m.num(j))
-	case kAfter:
-		return m.storyPart(j+2, 1, m.num(j))
+	case kBefore, kAfter:
+		n := 1
+		if m.k(j+1) == kBefore {
+			n = -1
+		}
+		f := m.fromEvent(i, j+2, n, uDay)
+		if f.end == 0 {
+			return m.storyPart(j+2, n, m.num(j))
+		}
+		f.typ, f.at = Clock, point{gPart, f.at.day, m.num(j)}
+		return f
 	}
 	if p := m.k(i - 1); p != kIn && p != kUntil && p != kTo && p != kOf {
 		return found{}
@@ -313,6 +320,8 @@ func (m *matcher) storyPart(end, n, part int) found {
 //	2031-03-04 | [[The week before]] it had rained. | DATE 2031-W09
 //	2031-03-04 | It has grown over [[the years]]. | DURATION PXY
 //	2031-02-04 | A [[third-quarter]] loss hurt. In [[the year-ago quarter]] it earned more. | DATE 2030-Q3 | DATE 2029-Q3
+//	2031-03-04 | He rang on [[Sunday]], [[the day before]] the vote. | DATE 2031-03-02 | DATE 2031-03-02
+//	2031-03-04 | He rang [[the day after]] [[Sunday]]'s vote. | DATE 2031-03-03 | DATE 2031-03-02
 func (m *matcher) theUnit(i, j int) found {
 	l := &m.lexemes[j]
 	u := unit(l.num)
@@ -341,9 +350,9 @@ func (m *matcher) theUnit(i, j int) found {
 	}
 	switch m.k(j + 1) {
 	case kBefore:
-		return m.fromStory(j+2, -1, u, "unit-before")
+		return first(m.fromEvent(i, j+2, -1, u), m.fromStory(j+2, -1, u, "unit-before"))
 	case kAfter:
-		return m.fromStory(j+2, 1, u, "unit-after")
+		return first(m.fromEvent(i, j+2, 1, u), m.fromStory(j+2, 1, u, "unit-after"))
 	case kYear:
 		if u == uYear {
 			return found{end: j + 2, at: yearAt(m.num(j + 1)), anchor: NoAnchor, rule: "year"}
@@ -378,6 +387,32 @@ func (m *matcher) theUnit(i, j int) found {
 		}
 	}
 	return found{}
+}
+
+// fromEvent returns what the day before or after something that is told behind e is: the day that it stands beside, the one reckoned from that of the event where that is told,
+// else none. What stands at the end, or opens a sentence before a pronoun, is reckoned from the story: the day before he was well.
+func (m *matcher) fromEvent(i, e, n int, u unit) found {
+	f := found{end: e, anchor: NoAnchor, open: true, rule: "unit-of-event"}
+	switch t := m.tag(e); {
+	case t == doc.PRP:
+		if i == m.begin || m.tag(i-1) == doc.Stop {
+			return found{}
+		}
+	case t.Noun() || t == doc.DT || t == doc.PRPS || t == doc.JJ:
+	default:
+		return found{}
+	}
+	if k := m.last; k >= 0 && m.out[k].at.g >= grainOf(u) && m.tag(i-1).Punct() && m.out[k].Tokens.End == int(m.lexemes[i-1].tok) {
+		f.at, f.anchor, f.open = dayAt(m.out[k].at.day), k, false
+		if u != uDay && u != uNight {
+			f.at = f.at.shift(0, u)
+		}
+		return f
+	}
+	if x := m.about(e); x.end > 0 && !x.open && x.typ == Date && x.at.g == gDay && u == uDay && m.tag(x.end) == doc.POS {
+		f.at, f.open = dayAt(x.at.day).shift(n, u), false
+	}
+	return f
 }
 
 func (m *matcher) aheadEnd(j int) int {
