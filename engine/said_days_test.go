@@ -74,3 +74,23 @@ func TestSaidInFront(t *testing.T) {
 		{"In May, prices rose, Ada Roe said.", "-"},
 	}.check(t)
 }
+
+// TestSaidBesideEvent reads days that are told by what happened the day before.
+func TestSaidBesideEvent(t *testing.T) {
+	saidDays{
+		{"On Tuesday, the day after the fire, Ada Roe blamed the port.", "2031-05-06"},
+		{"On Monday, the night before the vote, Ada Roe said the port would close.", "2031-05-05"},
+		{"Wednesday, the same day that he dropped out, Karl Orr endorsed his former rival, Jan Renn.", "2031-05-07"},
+		{"On May 2, the day of the strike, the union accused the mill of lying.", "2031-05-02"},
+		{"Karl Orr said on Monday that he slept. The night before the vote, Orr said he was ill.", "2031-05-05 / -"},
+	}.check(t)
+}
+
+// TestSaidInFrame carries no day beyond another one that begins what is told.
+func TestSaidInFrame(t *testing.T) {
+	saidDays{
+		{"On Monday, Ada Roe denied the charge.\n\nOn Tuesday, Roe met the pilots.\n\n“They are heroes,” Roe said.", "2031-05-05 / -"},
+		{"On Monday, Ada Roe denied the charge.\n\nOn Tuesday, the pilots arrived in Tarn. Roe called them heroes.", "2031-05-05 / -"},
+		{"On Monday, Ada Roe denied the charge.\n\nOn Tuesday, the pilots arrived in Tarn.\n\nRoe said she was tired.", "2031-05-05 / 2031-05-05"},
+	}.check(t)
+}

@@ -204,13 +204,24 @@ func whenThen(d *doc.Doc, t, cue doc.Range) bool {
 	return i == verb || int(d.Head[i]) == verb && (d.Label[i] == doc.Conj || d.Label[i] == doc.Xcomp || d.Label[i] == doc.Obj)
 }
 
-// leads reports whether an expression opens the sentence before the source and the cue: in 2028, research conducted by the institute | found.
+// leads reports whether an expression opens the sentence before the source and the cue, and what may stand between commas to tell which day that was: in 2028, research conducted by the
+// institute | found; on Tuesday, the day after the fire, the mayor | blamed the port.
 func leads(d *doc.Doc, t, cue doc.Range, source []doc.Range) bool {
 	s := d.Sentence[d.SentenceOf[cue.Start]].Start
 	for s < t.Start && (d.Tag[s] == doc.IN || d.Tag[s] == doc.DT || d.Tag[s].Punct()) {
 		s++
 	}
-	return s == t.Start && len(source) == 1 && t.End < d.Len() && d.Tag[t.End] == doc.Comma && source[0].Start == t.End+1 && source[0].End == cue.Start
+	if s != t.Start || len(source) != 1 || source[0].End != cue.Start || t.End >= source[0].Start || d.Tag[t.End] != doc.Comma || d.Tag[source[0].Start-1] != doc.Comma {
+		return false
+	}
+	of := false // a day is told behind the comma
+	for k := t.End + 1; k < source[0].Start-1; k++ {
+		if d.Tag[k] == doc.Comma {
+			return false
+		}
+		of = of || k < t.End+4 && ofTime(d.Lemma[k])
+	}
+	return of || source[0].Start == t.End+1
 }
 
 // besides reports whether an expression stands in what is told to go with the cue, behind a comma and "with": declared an emergency, | with the mayor of Tarn following suit yesterday.
