@@ -239,6 +239,11 @@ func elects(w string) bool {
 //	2031-03-04 | The panel will meet on [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | Orr said [[Friday]] the panel would meet. | DATE 2031-02-28
 //	2031-03-04 | Orr told reporters [[Friday]] he would go. | DATE 2031-02-28
+//	2031-03-04 | Orr said the bridge would be shut on [[Sunday]]. | DATE 2031-03-09
+//	2031-03-04 | A deal could be reached by [[Friday]], when the panel is due to meet. | DATE 2031-03-07
+//	2031-03-04 | The parts could have been flown in on [[Sunday]]. | DATE 2031-03-02
+//	2031-03-04 | Orr could not be reached on [[Sunday]]. | DATE 2031-03-02
+//	2031-03-04 | Orr couldn't be found [[Friday]]. | DATE 2031-02-28
 //	2031-03-04 | The panel plans to meet on [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | The hearing is set for [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | He was shot on [[Wednesday night]]. | TIME 2031-02-26TNI
@@ -571,6 +576,8 @@ func (m *matcher) halfYear(j, n int) found {
 //	2031-03-04 | It opens [[this winter]]. | DATE 2031-WI
 //	2031-03-04 | They sail [[summers]] and mend in between. | SET XXXX-SU
 //	2031-03-04 | Prices fall.
+//	2031-03-04 | The fall in prices hurt, and so did the fall of the mayor; she was made the fall girl.
+//	2031-03-04 | It opened in [[the fall]]. | DATE 2030-FA
 func (m *matcher) season(i int) found {
 	l := &m.lexemes[i]
 	s := int(l.num)
@@ -590,10 +597,28 @@ func (m *matcher) season(i int) found {
 			return found{}
 		}
 	}
-	if l.has(fCapital) {
+	if l.has(fCapital) || m.low(i) == "fall" && m.falls(i) {
 		return found{}
 	}
 	return m.fromToday(i+1, m.nearSeason(s, i), "season")
+}
+
+// falls reports whether the fall at lexeme i is one of prices or of a government: no preposition of time stands before it, or what falls behind it.
+func (m *matcher) falls(i int) bool {
+	if m.k(i-1) != kThe {
+		return false
+	}
+	switch m.low(i + 1) {
+	case "of", "from":
+		return true
+	case "in":
+		return m.low(i-2) != "in"
+	}
+	switch m.low(i - 2) {
+	case "in", "during", "until", "till", "by", "through", "before", "since", "over", "into", "for", "to":
+		return false
+	}
+	return true
 }
 
 // nearSeason returns the season now, or the last or next, as the words point.

@@ -52,6 +52,9 @@ func (m *matcher) direction(i, j int) direction {
 		switch m.k(i - 2) {
 		case kMonth, kWeekday, kYear, kNumber, kPart:
 		default:
+			if m.low(i-1) == "through" && m.k(i) == kMonth && dir == backward {
+				return backward // sales through February rose
+			}
 			if m.low(i-2) != "compared" && m.low(i-2) != "prior" && m.low(i-2) != "back" {
 				return forward
 			}
@@ -236,7 +239,7 @@ func (m *matcher) tense(v, depth int) direction {
 	case "will", "'ll", "’ll", "wo", "shall", "can", "may", "must", "should", "ca":
 		return forward
 	case "would", "could", "might":
-		if d.Tag[v] == doc.VB {
+		if d.Tag[v] == doc.VB || d.Tag[v] == doc.VBN && m.passive(v) {
 			return forward
 		}
 		return backward
@@ -306,6 +309,15 @@ func (m *matcher) auxiliary(v int) string {
 		aux = d.Word(k)
 	}
 	return aux
+}
+
+// passive reports whether "be" goes right before verb v, but for adverbs: could be reached by Friday; not: could have been reached, could not be reached on Friday.
+func (m *matcher) passive(v int) bool {
+	k := v - 1
+	for k > 0 && m.d.Tag[k] == doc.RB {
+		k--
+	}
+	return k > 1 && m.d.Word(k) == "be" && (m.d.Lemma[k-1] != "not" && m.d.Lemma[k-1] != "n't" || m.d.Lemma[k-2] != "could")
 }
 
 // helps reports whether token k is an auxiliary of verb v: for a copula, whose auxiliaries hang on what it makes somebody, the one that says that it is to come.

@@ -231,6 +231,9 @@ func (m *matcher) largeTime(i, j int) found {
 }
 
 // ends matches the end, beginning, middle or rest of something, and "the late 1960s".
+//
+//	2031-03-04 | It lost in [[the first quarter]] and may earn in [[the rest of the year]]. | DATE 2031-Q1 | DATE 2031
+//	2031-03-04 | Sales through [[February]] rose; the road is shut through [[May]]. | DATE 2031-02 | DATE 2031-05
 func (m *matcher) ends(i, j int) found {
 	k := j + 1
 	switch m.k(j) {
@@ -245,6 +248,10 @@ func (m *matcher) ends(i, j int) found {
 		f = m.fromStory(k+2, 0, unit(m.num(k+1)), "end-of-unit")
 		if unit(m.num(k+1)) == uDay {
 			return found{}
+		}
+		if unit(m.num(k+1)) == uYear && f.at.g != noGrain {
+			y, _, _ := civil(f.at.day)
+			f.at = yearAt(y) // of a quarter that the story is at, too
 		}
 	} else {
 		f = m.core(k)
