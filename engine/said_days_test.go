@@ -94,3 +94,14 @@ func TestSaidInFrame(t *testing.T) {
 		{"On Monday, Ada Roe denied the charge.\n\nOn Tuesday, the pilots arrived in Tarn.\n\nRoe said she was tired.", "2031-05-05 / 2031-05-05"},
 	}.check(t)
 }
+
+// TestSaidBefore dates nothing that was there before what the day is of.
+func TestSaidBefore(t *testing.T) {
+	saidDays{
+		{"Karl Orr resigned on Monday despite calls by the union to stay.", "-"},
+		{"The port reopened on Monday amid warnings from engineers that the crane was weak.", "-"},
+		{"The minister was under pressure on Monday over claims that the pump was cracked.", "-"},
+		{"The union issued a denial on Monday that it had paid the guards.", "2031-05-05"},
+		{"Karl Orr's denial on Monday that he knew was false.", "2031-05-05"},
+	}.check(t)
+}

@@ -140,6 +140,9 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 	if ofNextVerb(d, t.Tokens, cue) || besides(d, t.Tokens, cue) {
 		return 0
 	}
+	if i := top(d, cue); d.Tag[i].Noun() && int(d.Head[top(d, t.Tokens)]) != i && against(d, i) {
+		return 0
+	}
 	if whenThen(d, t.Tokens, cue) || leads(d, t.Tokens, cue, source) {
 		return 330
 	}
@@ -359,6 +362,19 @@ func governs(d *doc.Doc, verb int, cue doc.Range) bool {
 			return false
 		}
 		i = h
+	}
+	return false
+}
+
+// against reports whether the noun i stands behind a preposition for what was there before: left on Monday despite calls to stay; amid warnings; after complaints.
+func against(d *doc.Doc, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-20; k-- {
+		if int(d.Head[k]) == i && d.Label[k] == doc.Case {
+			switch d.Lemma[k] {
+			case "despite", "amid", "amidst", "after", "following", "over", "since", "before", "because", "against":
+				return true
+			}
+		}
 	}
 	return false
 }
