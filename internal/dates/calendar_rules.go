@@ -245,6 +245,8 @@ func elects(w string) bool {
 //	2031-03-04 | Orr could not be reached on [[Sunday]]. | DATE 2031-03-02
 //	2031-03-04 | Orr couldn't be found [[Friday]]. | DATE 2031-02-28
 //	2031-03-04 | The panel plans to meet on [[Friday]]. | DATE 2031-03-07
+//	2031-03-04 | Two died in fighting on [[Tuesday]] and [[Wednesday]]. | DATE 2031-02-25 | DATE 2031-02-26
+//	2031-03-04 | Two died in fighting on [[Monday]] and [[Tuesday]]. | DATE 2031-03-03 | DATE 2031-03-04
 //	2031-03-04 | The hearing is set for [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | He was shot on [[Wednesday night]]. | TIME 2031-02-26TNI
 //	2031-03-04 | They spoke on [[Monday, March 3, 2031]]. | DATE 2031-03-03
@@ -368,6 +370,9 @@ func (m *matcher) nearDay(w, i, j int) int {
 	switch m.direction(i, j) {
 	case forward, standing:
 		return next
+	}
+	if m.k(j) == kAnd && m.k(j+1) == kWeekday && past == m.today && int(m.num(j+1)) == w%7+1 {
+		return past - 7 // fighting on Wednesday and Thursday, told on a Wednesday
 	}
 	return past
 }

@@ -327,7 +327,19 @@ func (m *matcher) anchored(g grain) (p point, index int, ok bool) {
 // fromStory returns a found value reckoned n units from the last date of the narrative.
 func (m *matcher) fromStory(end, n int, u unit, rule string) found {
 	p, from, ok := m.anchored(grainOf(u))
+	if from == Published && grainOf(u) == gDay && (n > 0 || rule != "part-of-unit" && m.afterCoarse()) {
+		ok = false // in 2008 Orr won; the next day he left
+	}
 	return found{end: end, at: p.shift(n, u), anchor: from, open: !ok, rule: rule}
+}
+
+// afterCoarse reports whether the last date of the narrative is a month or a year, so that a day of the narrative is not known.
+func (m *matcher) afterCoarse() bool {
+	if m.last < 0 || !m.near(m.last) {
+		return false
+	}
+	t := &m.out[m.last]
+	return (t.at.g == gYear || t.at.g == gMonth) && t.Rule != "this-unit"
 }
 
 // grainOf returns how fine an expression must be to count units from it.

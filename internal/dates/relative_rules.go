@@ -315,7 +315,7 @@ func (m *matcher) thePart(i, j int) found {
 
 func (m *matcher) storyPart(end, n, part int) found {
 	p, from, ok := m.anchored(gDay)
-	if from == Published && m.last >= 0 && m.near(m.last) && (m.out[m.last].at.g == gYear || m.out[m.last].at.g == gMonth) && m.out[m.last].Rule != "this-unit" {
+	if from == Published && m.afterCoarse() {
 		ok = false // In 2008 Orr won; he said that night
 	}
 	return found{end: end, typ: Clock, at: point{gPart, p.day + n, part}, anchor: from, open: !ok, rule: "story-part"}
