@@ -51,6 +51,26 @@ func TestWhenIsNoOccasion(t *testing.T) {
 	}.check(t)
 }
 
+// TestSpokenOf reads words for events and writings that are spoken of, that begin a clause, or that somebody stands by, none of which tells where it was said.
+func TestSpokenOf(t *testing.T) {
+	occasions{
+		{"On the January letter, Karl Orr said it was forged.", ""},
+		{"On the meetings, Ada Roe said nothing was decided.", ""},
+		{"Ada Roe declined to comment on the memo. Roe said it was forged.", " / "},
+		{"On her blog, Ada Roe wrote that the port was dead.", "On her blog"},
+		{"On Tuesday's show, Karl Orr said he was ill.", "On Tuesday's show"},
+		{"On a conference call, Ada Roe said the port was dead.", "On a conference call"},
+		{"After the council admitted the error, Karl Orr said he would sue.", " / "},
+		{"“It is unfair,” Ada Roe said after the inquest found no fault.", " / "},
+		{"“It is unfair,” Ada Roe said after the inquest.", "after the inquest"},
+		{"Karl Orr stood by his account of what the general said.", " / "},
+		{"Ada Roe, speaking of the bone tools, said they were old.", ""},
+		{"Speaking about the crash, Ada Roe said the pilots were tired.", ""},
+		{"Speaking for the first time since the crash, Ada Roe said she was sorry.", ""},
+		{"Two aides, speaking separately and on condition of anonymity, said the deal was dead.", ""},
+	}.check(t)
+}
+
 // TestNewOccasions reads statements before which, or behind which, others were made elsewhere.
 func TestNewOccasions(t *testing.T) {
 	occasions{
