@@ -101,6 +101,9 @@ func TestSaidBefore(t *testing.T) {
 		{"Karl Orr resigned on Monday despite calls by the union to stay.", "-"},
 		{"The port reopened on Monday amid warnings from engineers that the crane was weak.", "-"},
 		{"The minister was under pressure on Monday over claims that the pump was cracked.", "-"},
+		{"Although the port reopened on Sunday, the mayor said it was not safe.", "-"},
+		{"After the crane fell on Monday, Ada Roe blamed the port.", "-"},
+		{"When the bridge fell on Monday, Ada Roe said she was shocked.", "2031-05-05"},
 		{"The union issued a denial on Monday that it had paid the guards.", "2031-05-05"},
 		{"Karl Orr's denial on Monday that he knew was false.", "2031-05-05"},
 	}.check(t)

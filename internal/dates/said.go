@@ -287,6 +287,8 @@ func hangs(d *doc.Doc, t, cue doc.Range, content []doc.Range) int {
 		return 3 // speaking to reporters Tuesday, she said
 	case verb >= 0 && governs(d, verb, cue):
 		return 2
+	case verb >= 0 && t.End <= cue.Start && d.Tag[t.End] == doc.Comma && d.Label[verb] == doc.Advcl && conjoined(d, verb) && conjunction(d, verb) != "when":
+		return 0 // although the port reopened on Monday, the mayor said
 	case distance(t, cue) <= 6 && !verbBetween(d, t, cue, content):
 		return 1
 	}
@@ -380,17 +382,20 @@ func against(d *doc.Doc, i int) bool {
 }
 
 // conjoined reports whether a conjunction with a time of its own begins the clause of verb i: Dace left on Monday after Roe claimed that ...
-func conjoined(d *doc.Doc, i int) bool {
+func conjoined(d *doc.Doc, i int) bool { return conjunction(d, i) != "" }
+
+// conjunction returns the conjunction with a time of its own that begins the clause of verb i, "" for none.
+func conjunction(d *doc.Doc, i int) string {
 	s := d.Sentence[d.SentenceOf[i]]
 	for k := i - 1; k >= s.Start && k >= i-20; k-- {
 		if int(d.Head[k]) == i {
-			switch d.Lemma[k] {
+			switch l := d.Lemma[k]; l {
 			case "after", "before", "when", "because", "since", "once", "until", "although", "though", "while":
-				return true
+				return l
 			}
 		}
 	}
-	return false
+	return ""
 }
 
 // verbBetween reports whether a verb, a part of the content or the beginning of another clause stands between a and b.
