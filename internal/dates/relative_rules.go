@@ -646,6 +646,10 @@ func (m *matcher) modifiedUnits(h heading, u unit, e int) found {
 }
 
 // modifiedUnit is "last week", "the following day", "that year", "the past decade".
+//
+//	2031-03-04 | Sales rose [[last week]] from [[the previous week]], and costs fell from [[the previous week]]. | DATE 2031-W09 | DATE 2031-W08 | DATE 2031-W08
+//	2031-03-04 | Output rose in [[February]] from [[a year earlier]]. Exports fell from 3 tons [[a year earlier]]. | DATE 2031-02 | DATE 2030 | DATE 2030
+//	2031-03-04 | He left in [[2029]]. [[A year earlier]] he had come. [[The previous year]] he had been ill. | DATE 2029 | DATE 2028 | DATE 2027
 func (m *matcher) modifiedUnit(h heading, u unit, e int) found {
 	if m.k(e) == kOld || m.k(e) == kAgo {
 		return found{}
