@@ -278,7 +278,48 @@ func (m *matcher) weekday(i int) found {
 			return f
 		}
 	}
-	return m.withPart(m.fromToday(i+1, dayAt(m.nearDay(w, i, i+1)), "weekday"))
+	if day, from, ok := m.inWeek(i, w); ok {
+		return m.withPart(found{end: i + 1, at: dayAt(day), anchor: from, open: !m.known, rule: "weekday"})
+	}
+	return m.withPart(m.fromToday(i+1, dayAt(m.nearDay(w, i, i+1)+7*m.weeksOff(i)), "weekday"))
+}
+
+// inWeek returns the weekday w at lexeme i of a week that is told behind it.
+//
+//	2031-03-04 | She quit on [[Tuesday]] of [[last week]]. | DATE 2031-02-25 | DATE 2031-W09
+//	2031-03-04 | The vote is on [[Friday]] [[next week]]. | DATE 2031-03-14 | DATE 2031-W11
+//	2031-03-04 | He spoke on [[Thursday]] of [[this week]]. | DATE 2031-03-06 | DATE 2031-W10
+func (m *matcher) inWeek(i, w int) (day, anchor int, ok bool) {
+	j := i + 1
+	if m.k(j) == kOf {
+		j++
+	}
+	h := m.heading(j)
+	if h.end == j || !m.is(h.end, kUnit, 0) || unit(m.num(h.end)) != uWeek || m.lexemes[h.end].has(fPlural) {
+		return 0, 0, false
+	}
+	f := m.modified(j)
+	if f.end == 0 || f.open || f.at.g != gWeek {
+		return 0, 0, false
+	}
+	return f.at.day - weekday(f.at.day) + w, f.anchor, true
+}
+
+// weeksOff returns how many weeks the weekday at lexeme i is off the one that is nearest.
+//
+//	2031-03-04 | It began [[a week ago]] [[Friday]]. | DATE 2031-W09 | DATE 2031-02-21
+//	2031-03-04 | The panel meets a week from [[Friday]]. | DATE 2031-03-14
+//	2031-03-04 | They met on the [[Friday]] before last. | DATE 2031-02-21
+//	2031-03-04 | The vote is on [[Friday]] week. | DATE 2031-03-14
+func (m *matcher) weeksOff(i int) int {
+	week := func(k int) bool { return m.is(k, kUnit, 0) && unit(m.num(k)) == uWeek && !m.lexemes[k].has(fPlural) }
+	switch {
+	case m.k(i+1) == kBefore && m.k(i+2) == kLast && !m.tag(i+3).Noun(), m.k(i-1) == kAgo && week(i-2) && m.k(i-3) == kA:
+		return -1
+	case m.k(i-1) == kFrom && week(i-2) && m.k(i-3) == kA, m.k(i-1) == kOn && week(i+1) && !m.tag(i+2).Noun():
+		return 1
+	}
+	return 0
 }
 
 // titled reports whether lexeme i begins or ends the name of a show or paper: Monday Night Baseball, USA Today.
@@ -513,6 +554,9 @@ func (m *matcher) decade(i int) found {
 //
 //	2031-02-04 | Profit fell in [[the fourth quarter]]. | DATE 2030-Q4
 //	2031-02-04 | A [[third-quarter]] loss hurt. | DATE 2030-Q3
+//	2031-02-04 | It expects growth in [[the fourth quarter]]. | DATE 2031-Q4
+//	2031-02-04 | It will lose money in [[the third quarter]]. | DATE 2031-Q3
+//	2031-02-04 | It lost money in [[Q3 2029]], but not in [[Q4]]. | DATE 2029-Q3 | DATE 2030-Q4
 //	2031-02-04 | It grew in [[the first quarter of 2029]]. | DATE 2029-Q1
 //	2031-02-04 | It grew in [[the second half of 2029]]. | DATE 2029-H2
 //	2031-02-04 | [[The 19th-century]] mill burnt. | DATE 18
@@ -540,11 +584,20 @@ func (m *matcher) quarterly(i, j int) found {
 	return found{}
 }
 
+// shortQuarter reads Q3 and 3Q.
+func (m *matcher) shortQuarter(i int) found {
+	n := m.num(i)
+	if y, e, from := m.ofYear(i + 1); e > 0 {
+		return m.inQuarter(found{end: e, at: quarterAt(y, n), anchor: from, open: from == Published && !m.known, rule: "quarter-year"})
+	}
+	return m.inQuarter(m.fromToday(i+1, m.nearQuarter(n, i), "quarter"))
+}
+
 // nearQuarter returns the last such quarter that has begun, or the next when the words look ahead to it.
 func (m *matcher) nearQuarter(n, i int) point {
 	y, mon, _ := civil(m.today)
 	q := (mon-1)/3 + 1
-	ahead := mod(n-q, 4) == 1 && m.direction(i, i+2) == forward
+	ahead := (n > q || mod(n-q, 4) == 1) && m.direction(i, i+2) == forward
 	switch {
 	case n > q && !ahead:
 		y--

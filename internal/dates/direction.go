@@ -51,6 +51,8 @@ func (m *matcher) direction(i, j int) direction {
 	case "to", "through":
 		switch m.k(i - 2) {
 		case kMonth, kWeekday, kYear, kNumber, kPart:
+		case kUnit: // in the year to March
+			return backward
 		default:
 			if m.low(i-1) == "through" && m.k(i) == kMonth && dir == backward {
 				return backward // sales through February rose
@@ -70,6 +72,9 @@ func (m *matcher) direction(i, j int) direction {
 		if dir != forward {
 			return backward
 		}
+	}
+	if v >= 0 && expecting(m.d.Lemma[v]) && (noun && m.d.Tag[v] != doc.VBN || m.d.Tag[v] == doc.VBZ || m.d.Tag[v] == doc.VBP) {
+		return forward // expects growth in the fourth quarter
 	}
 	switch next := m.low(j); {
 	case next == "deadline" || next == "deadlines":
@@ -357,6 +362,15 @@ func planning(lemma string) bool {
 	switch lemma {
 	case "hope", "prepare", "want", "intend", "vow", "pledge", "promise", "aim", "agree", "need", "ask", "urge", "threaten", "go", "try",
 		"deadline", "plans", "chance", "opportunity", "decide", "wait":
+		return true
+	}
+	return false
+}
+
+// expecting reports whether a verb has what is to come as its object.
+func expecting(lemma string) bool {
+	switch lemma {
+	case "expect", "forecast", "predict", "anticipate", "project", "foresee", "envisage":
 		return true
 	}
 	return false

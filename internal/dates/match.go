@@ -240,6 +240,8 @@ func (m *matcher) rules(i int) found {
 		return found{end: i + 1, at: dayAt(dayNumber(2001, 9, 11)), anchor: NoAnchor, rule: "nine-eleven"}
 	case kOrdinal:
 		return first(m.ordinal(i), m.modified(i))
+	case kQuarter:
+		return m.shortQuarter(i)
 	case kRelative, kTonight, kRef:
 		if m.titled(i) {
 			return found{}
