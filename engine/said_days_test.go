@@ -108,3 +108,17 @@ func TestSaidBefore(t *testing.T) {
 		{"Karl Orr's denial on Monday that he knew was false.", "2031-05-05"},
 	}.check(t)
 }
+
+// TestSaidBeforeCouncil reads days behind those before whom one speaks, and of events which something was days after.
+func TestSaidBeforeCouncil(t *testing.T) {
+	saidDays{
+		{"In testimony before the council on April 3, Mara Holt said the pump was old.", "2031-04-03"},
+		{"At a hearing before the Senate panel on March 12, Karl Orr said the dam was safe.", "2031-03-12"},
+		{"In a speech before the chamber on Friday, Ada Roe said rates would rise.", "2031-05-02"},
+		{"Two days after the crash on May 2, the airline said the pilot was tired.", "-"},
+		{"A week before the vote on April 30, Karl Orr said he would win.", "-"},
+		{"After the hearing on Monday, Ada Roe said she was pleased.", "2031-05-05"},
+		{"On the eve of the vote, Karl Orr said he was ready.", "-"},
+		{"On Tuesday, the eve of the vote, Karl Orr said he was ready.", "2031-05-06"},
+	}.check(t)
+}

@@ -80,7 +80,7 @@ func (m *matcher) direction(i, j int) direction {
 	case next == "deadline" || next == "deadlines":
 		return forward
 	case m.k(j) == kPossessive || noun:
-		if m.ahead(first) {
+		if m.ahead(first) || m.k(j) == kPossessive && m.takesPlace(first, dir) {
 			return forward
 		}
 		if m.k(j) == kPossessive || dir != forward || m.auxiliary(v) == "is" {
@@ -149,12 +149,72 @@ func (m *matcher) ahead(i int) bool {
 	for x := i - 1; x >= s.Start && x >= i-7; x-- {
 		switch m.d.Word(x) {
 		case "before":
-			return m.d.Tag[x] != doc.RB && (x+1 >= m.d.Len() || m.d.Tag[x+1] != doc.PRP)
+			return m.d.Tag[x] != doc.RB && (x == 0 || !ofTime(m.d.Lemma[x-1])) && (x+1 >= m.d.Len() || m.d.Tag[x+1] != doc.PRP) && !m.heard(x+1, i)
 		case "ahead", "upcoming", "run-up", "awaiting", "await", "awaits", "looming", "preparing", "prepare", "forthcoming":
 			return true
 		}
 		if t := m.d.Tag[x]; t == doc.VBD || t == doc.Comma || t == doc.MD {
 			return false
+		}
+	}
+	return false
+}
+
+// takesPlace reports whether token i tells when something is held at or for which something is done that points to dir: will speak at | Friday | 's rally, leads in polls for Sunday's vote;
+// but will discuss Friday's rally, and Friday's debate may change little.
+func (m *matcher) takesPlace(i int, dir direction) bool {
+	d := m.d
+	if d.Head == nil || dir == backward || dir == unknown {
+		return false
+	}
+	h := int(d.Head[i])
+	if h < i || !held(d.Lemma[h]) {
+		return false
+	}
+	if v, _ := m.governor(i); v >= 0 && d.Tag[v] == doc.JJ && m.copula(v) >= 0 && d.Tag[m.copula(v)] == doc.VBD {
+		return false // said on Monday that a plea was likely at Tuesday's hearing
+	}
+	if d.Label[h] == doc.Obj {
+		return dir == forward && d.Head[h] >= 0 && joins(d.Lemma[d.Head[h]])
+	}
+	switch d.Lemma[max(i-1, 0)] {
+	case "at", "during", "in":
+		return dir == forward && d.Lemma[max(i-2, 0)] != "look"
+	case "for":
+		return true
+	}
+	return false
+}
+
+// held reports whether a noun names something that is held on a day fixed before.
+func held(lemma string) bool {
+	switch lemma {
+	case "meeting", "hearing", "vote", "election", "rally", "debate", "summit", "game", "match", "race", "session", "trial", "conference", "primary", "referendum", "ballot", "poll",
+		"ceremony", "funeral", "speech", "runoff", "run-off", "final", "semi-final", "semifinal", "derby", "concert", "festival", "parade", "march", "strike", "launch", "talk", "auction", "tender",
+		"playoff", "play-off", "qualifier", "fight", "bout", "event", "budget", "briefing", "gathering", "protest", "show":
+		return true
+	}
+	return false
+}
+
+// joins reports whether the object of a verb is what one takes part in.
+func joins(lemma string) bool {
+	switch lemma {
+	case "attend", "boycott", "contest", "enter", "fight", "host", "join", "lose", "miss", "skip", "watch", "win":
+		return true
+	}
+	return false
+}
+
+// heard reports whether a word from token x to i is for those before whom one speaks: in testimony before the council on May 2.
+func (m *matcher) heard(x, i int) bool {
+	for ; x < i; x++ {
+		switch m.d.Lemma[x] {
+		case "council", "committee", "subcommittee", "commission", "court", "judge", "magistrate", "jury", "panel", "board", "tribunal", "inquiry", "inquest", "parliament",
+			"congress", "senate", "house", "assembly", "chamber", "legislature", "crowd", "audience", "lawmaker", "reporter", "journalist", "camera":
+			if m.d.Tag[x+1] != doc.NN { // the committee vote
+				return true
+			}
 		}
 	}
 	return false

@@ -283,6 +283,10 @@ func (m *matcher) theDay(end, n, part int) found {
 			f.rule = "eve"
 			return f
 		}
+		if f := m.fromEvent(end-2, end+1, n, uDay); f.end > 0 {
+			f.end = end
+			return f
+		}
 	}
 	return m.fromStory(end, n, uDay, "eve")
 }

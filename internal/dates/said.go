@@ -137,7 +137,7 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 		}
 		return 0
 	}
-	if ofNextVerb(d, t.Tokens, cue) || besides(d, t.Tokens, cue) {
+	if ofNextVerb(d, t.Tokens, cue) || daysOff(d, t.Tokens) || besides(d, t.Tokens, cue) {
 		return 0
 	}
 	if i := top(d, cue); d.Tag[i].Noun() && int(d.Head[top(d, t.Tokens)]) != i && against(d, i) {
@@ -227,6 +227,20 @@ func leads(d *doc.Doc, t, cue doc.Range, source []doc.Range) bool {
 	return of || source[0].Start == t.End+1
 }
 
+// daysOff reports whether an expression is that of an event which something was days after or before: two days after the crash | on May 2, the airline said.
+func daysOff(d *doc.Doc, t doc.Range) bool {
+	for k := t.Start - 1; k > 0 && k >= t.Start-7; k-- {
+		switch d.Lemma[k] {
+		case "after", "before", "following":
+			return ofTime(d.Lemma[k-1])
+		}
+		if d.Tag[k].Verb() || d.Tag[k].Punct() {
+			return false
+		}
+	}
+	return false
+}
+
 // besides reports whether an expression stands in what is told to go with the cue, behind a comma and "with": declared an emergency, | with the mayor of Tarn following suit yesterday.
 func besides(d *doc.Doc, t, cue doc.Range) bool {
 	doing := false
@@ -266,6 +280,9 @@ func written(d *doc.Doc, t doc.Range) bool {
 // OfOccasion reports whether an expression among the words for an occasion tells when that was, and not when what it was about was: in a March 2030 meeting with the board; but an
 // article on his 1995 tax return.
 func OfOccasion(d *doc.Doc, t Time, words doc.Range) bool {
+	if t.ahead {
+		return false
+	}
 	h := int(d.Head[top(d, t.Tokens)])
 	if h < 0 || !d.Tag[h].Noun() || d.Tag[h].Proper() || occasion(d.Lemma[h]) || ofTime(d.Lemma[h]) || t.Tokens.Start > h {
 		return true
