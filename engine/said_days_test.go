@@ -122,3 +122,14 @@ func TestSaidBeforeCouncil(t *testing.T) {
 		{"On Tuesday, the eve of the vote, Karl Orr said he was ready.", "2031-05-06"},
 	}.check(t)
 }
+
+// TestSaidOfObject reads days that stand among the words for whom something is aimed at.
+func TestSaidOfObject(t *testing.T) {
+	saidDays{
+		{"Ada Roe accused the mayor on Friday of leaving early.", "2031-05-02"},
+		{"Prosecutors charged Karl Orr on Friday with fraud.", "2031-05-02"},
+		{"Ada Roe praised the crew on Friday.", "2031-05-02"},
+		{"Ada Roe praised her remarks on Friday.", "-"},
+		{"The union called for a strike on Friday.", "-"},
+	}.check(t)
+}

@@ -117,12 +117,50 @@ func firstIn(times []Time, r doc.Range) int {
 	return lo
 }
 
+// ofObject reports whether an expression in the content hangs on the cue, behind the one whom it is aimed at: accused the mayor | on Friday of lying; praised the crew on Friday.
+func ofObject(d *doc.Doc, t, cue doc.Range, content []doc.Range) bool {
+	c := content[0]
+	h := int(d.Head[top(d, t)])
+	if h >= c.Start && h < t.Start && d.Tag[h].Proper() {
+		h = int(d.Head[h]) // no name is of a day
+	}
+	if c.Start != cue.End || len(content) > 1 || h != top(d, cue) || d.Lemma[t.Start-1] == "for" {
+		return false
+	}
+	for k := c.Start; k < t.Start; k++ {
+		if d.Tag[k].Verb() || d.Tag[k] == doc.MD || d.Tag[k] == doc.Comma || d.Tag[k] == doc.CC || d.Quote[k] >= 0 || occasion(d.Lemma[k]) {
+			return false // praised her remarks on Monday
+		}
+	}
+	if t.End == c.End {
+		return aims(d.Lemma[top(d, cue)])
+	}
+	switch d.Lemma[t.End] {
+	case "of", "with", "for", "over":
+		return true
+	}
+	return false
+}
+
+// aims reports whether a verb of speaking has as its object whom or what it is for or against, and not what happened.
+func aims(lemma string) bool {
+	switch lemma {
+	case "accuse", "applaud", "attack", "back", "blame", "blast", "charge", "condemn", "congratulate", "criticise", "criticize", "defend", "denounce", "dismiss", "endorse", "hail", "indict", "lambast",
+		"lambaste", "laud", "mock", "praise", "rebuke", "reject", "ridicule", "salute", "scold", "slam", "sue", "thank", "welcome":
+		return true
+	}
+	return false
+}
+
 // addressee is how many tokens between a cue and a day may tell to whom something was said.
 const addressee = 3
 
 // dating tells how well an expression dates the cue; 0 not at all.
 func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int {
 	if within(t.Tokens, content) {
+		if ofObject(d, t.Tokens, cue, content) && t.at.g >= gDay {
+			return 300
+		}
 		return 0
 	}
 	if within(t.Tokens, []doc.Range{cue}) {
