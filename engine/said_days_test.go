@@ -61,6 +61,7 @@ func TestSaidOnOccasion(t *testing.T) {
 		{"In a March 2030 meeting with the board of the Lowick Echo, Karl Orr said that the dam may need to be torn down. “We cannot afford it any more,” Orr said.", "2030-03 / 2030-03"},
 		{"At a January rally in Tarn, Ada Roe said the port was failing. “We need change,” Roe said.", "2031-01 / 2031-01"},
 		{"In a 2029 interview with the Echo, Mara Holt said the bridge was unsafe. “It shook when trucks passed,” Holt said.", "2029 / 2029"},
+		{"In a speech in March, Ada Roe said the dam was safe. She now says it is cracked.", "2031-03 / -"},
 		{"In an article founded on one page of the minister's 2025 tax return, Karl Orr said the law was old. “It is full of holes,” Orr said.", "- / -"},
 	}.check(t)
 }

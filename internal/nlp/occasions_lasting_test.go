@@ -51,6 +51,16 @@ func TestWhenIsNoOccasion(t *testing.T) {
 	}.check(t)
 }
 
+// TestNow reads what is told as said now, which was said on no occasion told before.
+func TestNow(t *testing.T) {
+	occasions{
+		{"In his memoir, Karl Orr wrote that the port was dead. Orr now says it is alive.", "In his memoir / "},
+		{"In a speech in March, Ada Roe said the dam was safe. She now says it is cracked.", "In a speech in March / "},
+		{"At a rally in Tarn, Karl Orr promised new cranes. Now, he says there is no money.", "At a rally in Tarn / "},
+		{"In an interview with the Echo, Mara Holt said she slept. She said she now knew the truth.", "In an interview with the Echo / In an interview with the Echo"},
+	}.check(t)
+}
+
 // TestSpokenOf reads words for events and writings that are spoken of, that begin a clause, or that somebody stands by, none of which tells where it was said.
 func TestSpokenOf(t *testing.T) {
 	occasions{
