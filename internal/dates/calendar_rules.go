@@ -250,6 +250,7 @@ func elects(w string) bool {
 //	2031-03-04 | Roe will not comment on [[Sunday]]'s crash. | DATE 2031-03-02
 //	2031-03-04 | In testimony before the council on [[March 3]], Roe said it was safe. | DATE 2031-03-03
 //	2031-03-04 | Orr couldn't be found [[Friday]]. | DATE 2031-02-28
+//	2031-03-04 | Neither Roe nor her aides could be found [[Friday]]. | DATE 2031-02-28
 //	2031-03-04 | The panel plans to meet on [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | Two died in fighting on [[Tuesday]] and [[Wednesday]]. | DATE 2031-02-25 | DATE 2031-02-26
 //	2031-03-04 | Two died in fighting on [[Monday]] and [[Tuesday]]. | DATE 2031-03-03 | DATE 2031-03-04

@@ -376,13 +376,26 @@ func (m *matcher) auxiliary(v int) string {
 	return aux
 }
 
-// passive reports whether "be" goes right before verb v, but for adverbs: could be reached by Friday; not: could have been reached, could not be reached on Friday.
+// passive reports whether "be" goes right before verb v, but for adverbs: could be reached by Friday. What could not be reached, or neither could, is behind.
 func (m *matcher) passive(v int) bool {
 	k := v - 1
 	for k > 0 && m.d.Tag[k] == doc.RB {
 		k--
 	}
-	return k > 1 && m.d.Word(k) == "be" && (m.d.Lemma[k-1] != "not" && m.d.Lemma[k-1] != "n't" || m.d.Lemma[k-2] != "could")
+	if k < 1 || m.d.Word(k) != "be" {
+		return false
+	}
+	could, no := false, false
+	s := m.d.Sentence[m.d.SentenceOf[v]].Start
+	for x := k; x >= s && x > k-15; x-- {
+		switch m.d.Lemma[x] {
+		case "could":
+			could = true
+		case "not", "n't", "neither", "nobody", "none":
+			no = true
+		}
+	}
+	return !could || !no
 }
 
 // helps reports whether token k is an auxiliary of verb v: for a copula, whose auxiliaries hang on what it makes somebody, the one that says that it is to come.
