@@ -249,6 +249,7 @@ func elects(w string) bool {
 //	2031-03-04 | The panel will discuss [[Friday]]'s rally. | DATE 2031-02-28
 //	2031-03-04 | Roe will not comment on [[Sunday]]'s crash. | DATE 2031-03-02
 //	2031-03-04 | In testimony before the council on [[March 3]], Roe said it was safe. | DATE 2031-03-03
+//	2031-03-04 | Roe testifies before the ports committee on [[Thursday]]. | DATE 2031-03-06
 //	2031-03-04 | Orr couldn't be found [[Friday]]. | DATE 2031-02-28
 //	2031-03-04 | Neither Roe nor her aides could be found [[Friday]]. | DATE 2031-02-28
 //	2031-03-04 | The panel plans to meet on [[Friday]]. | DATE 2031-03-07
@@ -680,7 +681,7 @@ func (m *matcher) falls(i int) bool {
 		return m.low(i-2) != "in"
 	}
 	switch m.low(i - 2) {
-	case "in", "during", "until", "till", "by", "through", "before", "since", "over", "into", "for", "to":
+	case "in", "during", "until", "till", "by", "through", "before", "since", "over", "into", "for", "to", "of":
 		return false
 	}
 	return true

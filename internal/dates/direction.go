@@ -54,7 +54,7 @@ func (m *matcher) direction(i, j int) direction {
 		case kUnit: // in the year to March
 			return backward
 		default:
-			if m.low(i-1) == "through" && m.k(i) == kMonth && dir == backward {
+			if m.low(i-1) == "through" && m.k(i) == kMonth && m.k(i+1) != kNumber && dir == backward {
 				return backward // sales through February rose
 			}
 			if m.low(i-2) != "compared" && m.low(i-2) != "prior" && m.low(i-2) != "back" {
@@ -80,7 +80,7 @@ func (m *matcher) direction(i, j int) direction {
 	case next == "deadline" || next == "deadlines":
 		return forward
 	case m.k(j) == kPossessive || noun:
-		if m.ahead(first) || m.k(j) == kPossessive && m.takesPlace(first, dir) {
+		if m.ahead(first) && (dir != backward || !m.heard(first)) || m.k(j) == kPossessive && m.takesPlace(first, dir) {
 			return forward
 		}
 		if m.k(j) == kPossessive || dir != forward || m.auxiliary(v) == "is" {
@@ -149,7 +149,7 @@ func (m *matcher) ahead(i int) bool {
 	for x := i - 1; x >= s.Start && x >= i-7; x-- {
 		switch m.d.Word(x) {
 		case "before":
-			return m.d.Tag[x] != doc.RB && (x == 0 || !ofTime(m.d.Lemma[x-1])) && (x+1 >= m.d.Len() || m.d.Tag[x+1] != doc.PRP) && !m.heard(x+1, i)
+			return m.d.Tag[x] != doc.RB && (x < 2 || m.d.Lemma[x-2] != "the" || !ofTime(m.d.Lemma[x-1])) && (x+1 >= m.d.Len() || m.d.Tag[x+1] != doc.PRP)
 		case "ahead", "upcoming", "run-up", "awaiting", "await", "awaits", "looming", "preparing", "prepare", "forthcoming":
 			return true
 		}
@@ -206,15 +206,13 @@ func joins(lemma string) bool {
 	return false
 }
 
-// heard reports whether a word from token x to i is for those before whom one speaks: in testimony before the council on May 2.
-func (m *matcher) heard(x, i int) bool {
-	for ; x < i; x++ {
+// heard reports whether a word between "before" and token i is for those before whom one speaks: in testimony before the council on May 2.
+func (m *matcher) heard(i int) bool {
+	for x := i - 1; x >= 0 && x >= i-7 && m.d.Lemma[x] != "before"; x-- {
 		switch m.d.Lemma[x] {
 		case "council", "committee", "subcommittee", "commission", "court", "judge", "magistrate", "jury", "panel", "board", "tribunal", "inquiry", "inquest", "parliament",
 			"congress", "senate", "house", "assembly", "chamber", "legislature", "crowd", "audience", "lawmaker", "reporter", "journalist", "camera":
-			if m.d.Tag[x+1] != doc.NN { // the committee vote
-				return true
-			}
+			return m.d.Tag[x+1] != doc.NN // the committee vote
 		}
 	}
 	return false
