@@ -19,6 +19,11 @@ func TestReckonedFrom(t *testing.T) {
 		{"The sale was signed on Monday. Voltara moved in on February 4. A day later, it was gone.", "2031-02-05"},
 		{"The council voted on February 4. At Monday's meeting, Orr resigned. The following day, he left.", "2031-03-04"},
 		{"Two died in the January 9 fire. The following day, the owner fled.", "2031-01-10"},
+		{"Lind was on the raid in 2029. Luck was on his side that day.", ""},
+		{"The yard burned in March 2030. The same day, the owner fled.", ""},
+		{"Lind won the race in 2028. The next day, he left.", ""},
+		{"Lind won the race. The next day, he left.", ""},
+		{"Ministers signed the pact today. The same day, Orvel denounced it.", "2031-03-05"},
 	} {
 		d := annotate(p, c.src)
 		times := dates.Find(d, "2031-03-05")

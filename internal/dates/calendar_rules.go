@@ -239,7 +239,22 @@ func elects(w string) bool {
 //	2031-03-04 | The panel will meet on [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | Orr said [[Friday]] the panel would meet. | DATE 2031-02-28
 //	2031-03-04 | Orr told reporters [[Friday]] he would go. | DATE 2031-02-28
+//	2031-03-04 | Orr said the bridge would be shut on [[Sunday]]. | DATE 2031-03-09
+//	2031-03-04 | A deal could be reached by [[Friday]], when the panel is due to meet. | DATE 2031-03-07
+//	2031-03-04 | The parts could have been flown in on [[Sunday]]. | DATE 2031-03-02
+//	2031-03-04 | Orr could not be reached on [[Sunday]]. | DATE 2031-03-02
+//	2031-03-04 | Orr will speak at [[Friday]]'s rally. | DATE 2031-03-07
+//	2031-03-04 | [[Friday]]'s debate may change little. | DATE 2031-02-28
+//	2031-03-04 | Orr leads in polls for [[Sunday]]'s vote. | DATE 2031-03-09
+//	2031-03-04 | The panel will discuss [[Friday]]'s rally. | DATE 2031-02-28
+//	2031-03-04 | Roe will not comment on [[Sunday]]'s crash. | DATE 2031-03-02
+//	2031-03-04 | In testimony before the council on [[March 3]], Roe said it was safe. | DATE 2031-03-03
+//	2031-03-04 | Roe testifies before the ports committee on [[Thursday]]. | DATE 2031-03-06
+//	2031-03-04 | Orr couldn't be found [[Friday]]. | DATE 2031-02-28
+//	2031-03-04 | Neither Roe nor her aides could be found [[Friday]]. | DATE 2031-02-28
 //	2031-03-04 | The panel plans to meet on [[Friday]]. | DATE 2031-03-07
+//	2031-03-04 | Two died in fighting on [[Tuesday]] and [[Wednesday]]. | DATE 2031-02-25 | DATE 2031-02-26
+//	2031-03-04 | Two died in fighting on [[Monday]] and [[Tuesday]]. | DATE 2031-03-03 | DATE 2031-03-04
 //	2031-03-04 | The hearing is set for [[Friday]]. | DATE 2031-03-07
 //	2031-03-04 | He was shot on [[Wednesday night]]. | TIME 2031-02-26TNI
 //	2031-03-04 | They spoke on [[Monday, March 3, 2031]]. | DATE 2031-03-03
@@ -271,7 +286,48 @@ func (m *matcher) weekday(i int) found {
 			return f
 		}
 	}
-	return m.withPart(m.fromToday(i+1, dayAt(m.nearDay(w, i, i+1)), "weekday"))
+	if day, from, ok := m.inWeek(i, w); ok {
+		return m.withPart(found{end: i + 1, at: dayAt(day), anchor: from, open: !m.known, rule: "weekday"})
+	}
+	return m.withPart(m.fromToday(i+1, dayAt(m.nearDay(w, i, i+1)+7*m.weeksOff(i)), "weekday"))
+}
+
+// inWeek returns the weekday w at lexeme i of a week that is told behind it.
+//
+//	2031-03-04 | She quit on [[Tuesday]] of [[last week]]. | DATE 2031-02-25 | DATE 2031-W09
+//	2031-03-04 | The vote is on [[Friday]] [[next week]]. | DATE 2031-03-14 | DATE 2031-W11
+//	2031-03-04 | He spoke on [[Thursday]] of [[this week]]. | DATE 2031-03-06 | DATE 2031-W10
+func (m *matcher) inWeek(i, w int) (day, anchor int, ok bool) {
+	j := i + 1
+	if m.k(j) == kOf {
+		j++
+	}
+	h := m.heading(j)
+	if h.end == j || !m.is(h.end, kUnit, 0) || unit(m.num(h.end)) != uWeek || m.lexemes[h.end].has(fPlural) {
+		return 0, 0, false
+	}
+	f := m.modified(j)
+	if f.end == 0 || f.open || f.at.g != gWeek {
+		return 0, 0, false
+	}
+	return f.at.day - weekday(f.at.day) + w, f.anchor, true
+}
+
+// weeksOff returns how many weeks the weekday at lexeme i is off the one that is nearest.
+//
+//	2031-03-04 | It began [[a week ago]] [[Friday]]. | DATE 2031-W09 | DATE 2031-02-21
+//	2031-03-04 | The panel meets a week from [[Friday]]. | DATE 2031-03-14
+//	2031-03-04 | They met on the [[Friday]] before last. | DATE 2031-02-21
+//	2031-03-04 | The vote is on [[Friday]] week. | DATE 2031-03-14
+func (m *matcher) weeksOff(i int) int {
+	week := func(k int) bool { return m.is(k, kUnit, 0) && unit(m.num(k)) == uWeek && !m.lexemes[k].has(fPlural) }
+	switch {
+	case m.k(i+1) == kBefore && m.k(i+2) == kLast && !m.tag(i+3).Noun(), m.k(i-1) == kAgo && week(i-2) && m.k(i-3) == kA:
+		return -1
+	case m.k(i-1) == kFrom && week(i-2) && m.k(i-3) == kA, m.k(i-1) == kOn && week(i+1) && !m.tag(i+2).Noun():
+		return 1
+	}
+	return 0
 }
 
 // titled reports whether lexeme i begins or ends the name of a show or paper: Monday Night Baseball, USA Today.
@@ -363,6 +419,9 @@ func (m *matcher) nearDay(w, i, j int) int {
 	switch m.direction(i, j) {
 	case forward, standing:
 		return next
+	}
+	if m.k(j) == kAnd && m.k(j+1) == kWeekday && past == m.today && int(m.num(j+1)) == w%7+1 {
+		return past - 7 // fighting on Wednesday and Thursday, told on a Wednesday
 	}
 	return past
 }
@@ -503,6 +562,9 @@ func (m *matcher) decade(i int) found {
 //
 //	2031-02-04 | Profit fell in [[the fourth quarter]]. | DATE 2030-Q4
 //	2031-02-04 | A [[third-quarter]] loss hurt. | DATE 2030-Q3
+//	2031-02-04 | It expects growth in [[the fourth quarter]]. | DATE 2031-Q4
+//	2031-02-04 | It will lose money in [[the third quarter]]. | DATE 2031-Q3
+//	2031-02-04 | It lost money in [[Q3 2029]], but not in [[Q4]]. | DATE 2029-Q3 | DATE 2030-Q4
 //	2031-02-04 | It grew in [[the first quarter of 2029]]. | DATE 2029-Q1
 //	2031-02-04 | It grew in [[the second half of 2029]]. | DATE 2029-H2
 //	2031-02-04 | [[The 19th-century]] mill burnt. | DATE 18
@@ -530,11 +592,20 @@ func (m *matcher) quarterly(i, j int) found {
 	return found{}
 }
 
+// shortQuarter reads Q3 and 3Q.
+func (m *matcher) shortQuarter(i int) found {
+	n := m.num(i)
+	if y, e, from := m.ofYear(i + 1); e > 0 {
+		return m.inQuarter(found{end: e, at: quarterAt(y, n), anchor: from, open: from == Published && !m.known, rule: "quarter-year"})
+	}
+	return m.inQuarter(m.fromToday(i+1, m.nearQuarter(n, i), "quarter"))
+}
+
 // nearQuarter returns the last such quarter that has begun, or the next when the words look ahead to it.
 func (m *matcher) nearQuarter(n, i int) point {
 	y, mon, _ := civil(m.today)
 	q := (mon-1)/3 + 1
-	ahead := mod(n-q, 4) == 1 && m.direction(i, i+2) == forward
+	ahead := (n > q || mod(n-q, 4) == 1) && m.direction(i, i+2) == forward
 	switch {
 	case n > q && !ahead:
 		y--
@@ -571,6 +642,8 @@ func (m *matcher) halfYear(j, n int) found {
 //	2031-03-04 | It opens [[this winter]]. | DATE 2031-WI
 //	2031-03-04 | They sail [[summers]] and mend in between. | SET XXXX-SU
 //	2031-03-04 | Prices fall.
+//	2031-03-04 | The fall in prices hurt, and so did the fall of the mayor; she was made the fall girl.
+//	2031-03-04 | It opened in [[the fall]]. | DATE 2030-FA
 func (m *matcher) season(i int) found {
 	l := &m.lexemes[i]
 	s := int(l.num)
@@ -590,10 +663,28 @@ func (m *matcher) season(i int) found {
 			return found{}
 		}
 	}
-	if l.has(fCapital) {
+	if l.has(fCapital) || m.low(i) == "fall" && m.falls(i) {
 		return found{}
 	}
 	return m.fromToday(i+1, m.nearSeason(s, i), "season")
+}
+
+// falls reports whether the fall at lexeme i is one of prices or of a government: no preposition of time stands before it, or what falls behind it.
+func (m *matcher) falls(i int) bool {
+	if m.k(i-1) != kThe {
+		return false
+	}
+	switch m.low(i + 1) {
+	case "of", "from":
+		return true
+	case "in":
+		return m.low(i-2) != "in"
+	}
+	switch m.low(i - 2) {
+	case "in", "during", "until", "till", "by", "through", "before", "since", "over", "into", "for", "to", "of":
+		return false
+	}
+	return true
 }
 
 // nearSeason returns the season now, or the last or next, as the words point.

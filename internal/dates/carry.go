@@ -152,7 +152,7 @@ func (c *carrier) find(i int) int {
 	}
 	for k := i - 1; k >= 0 && k >= i-60; k-- {
 		if c.out[k] >= 0 && c.gives(k, i) && alike(name, c.sayings[k].Speaker) && c.times[c.out[k]].at.g >= gDay {
-			if c.line(i)-c.line(k) <= behind {
+			if c.line(i)-c.line(k) <= behind && !c.framed(k, i) {
 				return c.out[k]
 			}
 			break
@@ -169,13 +169,40 @@ func (c *carrier) find(i int) int {
 	return -1
 }
 
-// gives reports whether the date of saying k may hold for saying i: not where k is part of what somebody tells and i is not. “He told a rally in May that it was safe,” Ada
+// gives reports whether the date of saying k may hold for saying i: not where one is part of what somebody tells and the other is not. “He told a rally in May that it was safe,” Ada
 // Roe said. He replied. Nor where k is told in a relative clause, which is of another time: Roe, who told a rally in May that it was safe, said it was not.
 func (c *carrier) gives(k, i int) bool {
 	if r := c.sayings[k].Source; len(r) == 1 && r[0].Len() == 1 && (c.d.Tag[r[0].Start] == doc.WP || c.d.Tag[r[0].Start] == doc.WDT) {
 		return false
 	}
-	return c.sayings[k].Holder == "" || c.sayings[k].Holder == c.sayings[i].Holder
+	return c.sayings[k].Holder == c.sayings[i].Holder
+}
+
+// framed reports whether a sentence between saying k and saying i begins with another day than that of k, and is of the one who speaks or in the paragraph of i, so that what is told from
+// there on is of that day: On Monday, Roe denied it. On Tuesday, she met the pilots. She called them heroes.
+func (c *carrier) framed(k, i int) bool {
+	from, to, t := c.sayings[k].Cue.Start, c.sayings[i].Cue.Start, c.times[c.out[k]]
+	for n := firstIn(c.times, doc.Range{Start: from}); n < len(c.times) && c.times[n].Tokens.Start < to; n++ {
+		x := c.times[n]
+		s := c.d.Sentence[c.d.SentenceOf[x.Tokens.Start]].Start
+		if s <= from || x.at.g < gDay || x.at.day == t.at.day || c.d.Quote[x.Tokens.Start] >= 0 || x.Tokens.Start > s+1 || x.Tokens.Start == s+1 && c.d.Tag[s] != doc.IN || bounds(c.d, x.Tokens) {
+			continue
+		}
+		if c.d.Line[s] == c.d.Line[to] || c.of(x, c.sayings[i].Speaker) {
+			return true
+		}
+	}
+	return false
+}
+
+// of reports whether the subject of the clause that an expression dates is called by the last word of a name.
+func (c *carrier) of(x Time, name string) bool {
+	verb, _ := climb(c.d, x.Tokens, doc.Range{}, nil)
+	s := -1
+	if verb >= 0 {
+		s = c.subject(verb)
+	}
+	return s >= 0 && c.d.Word(s) == name[strings.LastIndexByte(name, ' ')+1:]
 }
 
 // opensElsewhere reports whether the sentence of saying i begins with an occasion that is new there: rejected it on Tuesday. In an interview with the Tribune, Orr said.

@@ -51,6 +51,7 @@ func toDay(minutes int, half flags) int {
 //	2031-03-04 | It started at [[9:30 a.m. EST Monday]]. | TIME 2031-03-03T09:30
 //	2031-03-04 | The ship sank at [[6:05 p.m. on March 1]]. | TIME 2031-03-01T18:05
 //	2031-03-04 | He slept until [[10 o'clock in the morning]]. | TIME 2031-03-04T10:00
+//	2031-03-04 | It was sent at [[6:05 p.m.]] [[the day after]] [[Sunday]]'s vote. | TIME 2031-03-03T18:05 | DATE 2031-03-03 | DATE 2031-03-02
 func (m *matcher) clock(i int) found {
 	minutes, end := m.clockAt(i)
 	if end == 0 || m.lexemes[i].flags&(fAM|fPM) == 0 && end == i+1 && minutes >= 1440 {
@@ -76,6 +77,11 @@ func (m *matcher) onDay(i, end, minutes int) found {
 		m.lead = -1
 		if f.end > 0 && (f.at.g != gDay && f.at.g != gPart || f.typ == Set) {
 			f = found{}
+		}
+	case kThe:
+		if x := m.the(j); x.end > 0 && x.rule == "unit-of-event" {
+			f = x
+			f.end = end
 		}
 	}
 	if f.end == 0 {

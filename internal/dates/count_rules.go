@@ -422,7 +422,8 @@ func (m *matcher) rated(i int) bool {
 //	2031-03-04 | They waited for [[hours]]. | DURATION PTXH
 //	2031-03-04 | It was so for [[decades]]. | DURATION PXDE
 //	2031-03-04 | It shut [[years ago]]. | DATE PAST_REF
-//	2031-03-04 | It shut at [[year-end]]. | DATE 2031-12-31
+//	2031-03-04 | It shut at [[year-end]]. | DATE 2030-12-31
+//	2031-03-04 | It will shut at [[year-end]]. | DATE 2031-12-31
 //	2031-03-04 | It will shut by [[year's end]]. | DATE 2031
 func (m *matcher) units(i int) found {
 	l := &m.lexemes[i]
@@ -433,7 +434,7 @@ func (m *matcher) units(i int) found {
 	}
 	if u == uYear && !l.has(fPlural) && m.k(i+1) == kEnd {
 		y, _, _ := civil(m.today)
-		if m.low(i-1) == "since" || m.low(i-1) == "from" {
+		if m.low(i-1) == "since" || m.low(i-1) == "from" || m.k(i-1) != kFiscal && m.direction(i, i+2) == backward {
 			y--
 		}
 		return m.fromToday(i+2, dayAt(dayNumber(y, 12, 31)), "year-end")

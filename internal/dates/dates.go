@@ -57,8 +57,9 @@ type Time struct {
 	EndPoint  string // and at which it ends
 	Rule      string // name of the rule that gave the value
 
-	at    point // the value in numbers, for reckoning
-	ahead bool  // the value lies after publication
+	at     point // the value in numbers, for reckoning
+	ahead  bool  // the value lies after publication
+	versus bool  // it tells what something is held against: up from the previous week
 }
 
 // Calendar reports whether the value is a day, month, year or other stretch of the calendar, or a time of such a day.

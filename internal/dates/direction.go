@@ -51,7 +51,12 @@ func (m *matcher) direction(i, j int) direction {
 	case "to", "through":
 		switch m.k(i - 2) {
 		case kMonth, kWeekday, kYear, kNumber, kPart:
+		case kUnit: // in the year to March
+			return backward
 		default:
+			if m.low(i-1) == "through" && m.k(i) == kMonth && m.k(i+1) != kNumber && dir == backward {
+				return backward // sales through February rose
+			}
 			if m.low(i-2) != "compared" && m.low(i-2) != "prior" && m.low(i-2) != "back" {
 				return forward
 			}
@@ -68,11 +73,14 @@ func (m *matcher) direction(i, j int) direction {
 			return backward
 		}
 	}
+	if v >= 0 && expecting(m.d.Lemma[v]) && (noun && m.d.Tag[v] != doc.VBN || m.d.Tag[v] == doc.VBZ || m.d.Tag[v] == doc.VBP) {
+		return forward // expects growth in the fourth quarter
+	}
 	switch next := m.low(j); {
 	case next == "deadline" || next == "deadlines":
 		return forward
 	case m.k(j) == kPossessive || noun:
-		if m.ahead(first) {
+		if m.ahead(first) && (dir != backward || !m.heard(first)) || m.k(j) == kPossessive && m.takesPlace(first, dir) {
 			return forward
 		}
 		if m.k(j) == kPossessive || dir != forward || m.auxiliary(v) == "is" {
@@ -141,12 +149,70 @@ func (m *matcher) ahead(i int) bool {
 	for x := i - 1; x >= s.Start && x >= i-7; x-- {
 		switch m.d.Word(x) {
 		case "before":
-			return m.d.Tag[x] != doc.RB && (x+1 >= m.d.Len() || m.d.Tag[x+1] != doc.PRP)
+			return m.d.Tag[x] != doc.RB && (x < 2 || m.d.Lemma[x-2] != "the" || !ofTime(m.d.Lemma[x-1])) && (x+1 >= m.d.Len() || m.d.Tag[x+1] != doc.PRP)
 		case "ahead", "upcoming", "run-up", "awaiting", "await", "awaits", "looming", "preparing", "prepare", "forthcoming":
 			return true
 		}
 		if t := m.d.Tag[x]; t == doc.VBD || t == doc.Comma || t == doc.MD {
 			return false
+		}
+	}
+	return false
+}
+
+// takesPlace reports whether token i tells when something is held at or for which something is done that points to dir: will speak at | Friday | 's rally, leads in polls for Sunday's vote;
+// but will discuss Friday's rally, and Friday's debate may change little.
+func (m *matcher) takesPlace(i int, dir direction) bool {
+	d := m.d
+	if d.Head == nil || dir == backward || dir == unknown {
+		return false
+	}
+	h := int(d.Head[i])
+	if h < i || !held(d.Lemma[h]) {
+		return false
+	}
+	if v, _ := m.governor(i); v >= 0 && d.Tag[v] == doc.JJ && m.copula(v) >= 0 && d.Tag[m.copula(v)] == doc.VBD {
+		return false // said on Monday that a plea was likely at Tuesday's hearing
+	}
+	if d.Label[h] == doc.Obj {
+		return dir == forward && d.Head[h] >= 0 && joins(d.Lemma[d.Head[h]])
+	}
+	switch d.Lemma[max(i-1, 0)] {
+	case "at", "during", "in":
+		return dir == forward && d.Lemma[max(i-2, 0)] != "look"
+	case "for":
+		return true
+	}
+	return false
+}
+
+// held reports whether a noun names something that is held on a day fixed before.
+func held(lemma string) bool {
+	switch lemma {
+	case "meeting", "hearing", "vote", "election", "rally", "debate", "summit", "game", "match", "race", "session", "trial", "conference", "primary", "referendum", "ballot", "poll",
+		"ceremony", "funeral", "speech", "runoff", "run-off", "final", "semi-final", "semifinal", "derby", "concert", "festival", "parade", "march", "strike", "launch", "talk", "auction", "tender",
+		"playoff", "play-off", "qualifier", "fight", "bout", "event", "budget", "briefing", "gathering", "protest", "show":
+		return true
+	}
+	return false
+}
+
+// joins reports whether the object of a verb is what one takes part in.
+func joins(lemma string) bool {
+	switch lemma {
+	case "attend", "boycott", "contest", "enter", "fight", "host", "join", "lose", "miss", "skip", "watch", "win":
+		return true
+	}
+	return false
+}
+
+// heard reports whether a word between "before" and token i is for those before whom one speaks: in testimony before the council on May 2.
+func (m *matcher) heard(i int) bool {
+	for x := i - 1; x >= 0 && x >= i-7 && m.d.Lemma[x] != "before"; x-- {
+		switch m.d.Lemma[x] {
+		case "council", "committee", "subcommittee", "commission", "court", "judge", "magistrate", "jury", "panel", "board", "tribunal", "inquiry", "inquest", "parliament",
+			"congress", "senate", "house", "assembly", "chamber", "legislature", "crowd", "audience", "lawmaker", "reporter", "journalist", "camera":
+			return m.d.Tag[x+1] != doc.NN // the committee vote
 		}
 	}
 	return false
@@ -236,7 +302,7 @@ func (m *matcher) tense(v, depth int) direction {
 	case "will", "'ll", "’ll", "wo", "shall", "can", "may", "must", "should", "ca":
 		return forward
 	case "would", "could", "might":
-		if d.Tag[v] == doc.VB {
+		if d.Tag[v] == doc.VB || d.Tag[v] == doc.VBN && m.passive(v) {
 			return forward
 		}
 		return backward
@@ -308,6 +374,28 @@ func (m *matcher) auxiliary(v int) string {
 	return aux
 }
 
+// passive reports whether "be" goes right before verb v, but for adverbs: could be reached by Friday. What could not be reached, or neither could, is behind.
+func (m *matcher) passive(v int) bool {
+	k := v - 1
+	for k > 0 && m.d.Tag[k] == doc.RB {
+		k--
+	}
+	if k < 1 || m.d.Word(k) != "be" {
+		return false
+	}
+	could, no := false, false
+	s := m.d.Sentence[m.d.SentenceOf[v]].Start
+	for x := k; x >= s && x > k-15; x-- {
+		switch m.d.Lemma[x] {
+		case "could":
+			could = true
+		case "not", "n't", "neither", "nobody", "none":
+			no = true
+		}
+	}
+	return !could || !no
+}
+
 // helps reports whether token k is an auxiliary of verb v: for a copula, whose auxiliaries hang on what it makes somebody, the one that says that it is to come.
 func (m *matcher) helps(k, v int) bool {
 	d := m.d
@@ -345,6 +433,15 @@ func planning(lemma string) bool {
 	switch lemma {
 	case "hope", "prepare", "want", "intend", "vow", "pledge", "promise", "aim", "agree", "need", "ask", "urge", "threaten", "go", "try",
 		"deadline", "plans", "chance", "opportunity", "decide", "wait":
+		return true
+	}
+	return false
+}
+
+// expecting reports whether a verb has what is to come as its object.
+func expecting(lemma string) bool {
+	switch lemma {
+	case "expect", "forecast", "predict", "anticipate", "project", "foresee", "envisage":
 		return true
 	}
 	return false

@@ -48,7 +48,7 @@ func TestSaid(t *testing.T) {
 		{"LOWICK, March 3 (Wire) - Orr said the pier was sound.", "said", ""},
 		{"Orr says the pier is sound on Monday.", "says", ""},
 		{"Dace quit late Monday after Vell Radio alleged that he took money.", "alleged", ""},
-		{"Dace quit on Sunday when his deputy alleged that he took money.", "alleged", ""},
+		{"Dace quit on Sunday when his deputy alleged that he took money.", "alleged", "2031-03-02"},
 		{"Orr spoke on Monday, alleging that he took money.", "alleging", "2031-03-03"},
 		{"Last week, Governor Ada Roe declared a state of emergency, with Governor Karl Orr following suit yesterday.", "declared", ""},
 	} {

@@ -169,6 +169,8 @@ func (l *lexeme) number(w string) {
 		l.slashes(n, rest[1:])
 	case rest[0] == ',':
 		l.thousands(n, rest)
+	case rest == "Q" && k == 1 && n >= 1 && n <= 4:
+		l.kind = kQuarter
 	case rest == "st" || rest == "nd" || rest == "rd" || rest == "th":
 		l.kind = kOrdinal
 	case rest == "s" && k == 4 && n%10 == 0 && n >= 1000 && n < 2200:

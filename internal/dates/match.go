@@ -54,7 +54,8 @@ func (m *matcher) expression(i int) int {
 	a, b := m.lexemes[i], m.lexemes[f.end-1]
 	t.Start, t.End = int(a.start), int(b.end)
 	t.Tokens = doc.Range{Start: int(a.tok), End: int(b.tok) + 1}
-	if (t.Type == Date || t.Type == Clock) && t.at.g != noGrain && t.Rule != "nine-eleven" {
+	t.versus = m.versus(i, t.Rule)
+	if (t.Type == Date || t.Type == Clock) && t.at.g != noGrain && t.Rule != "nine-eleven" && !t.versus {
 		m.last = len(m.out)
 		if t.Anchor != Published {
 			m.dated++
@@ -65,6 +66,26 @@ func (m *matcher) expression(i int) int {
 	}
 	m.out = append(m.out, t)
 	return f.end
+}
+
+// versus reports whether the expression at lexeme i, reckoned by a rule from where the story is, tells with what something is compared, so that the story does not go there: output
+// rose in March from a year earlier, and exports fell from a year earlier.
+func (m *matcher) versus(i int, rule string) bool {
+	switch rule {
+	case "previous", "unit-before", "story-offset", "weekday-in-story":
+	default:
+		return false
+	}
+	for k := i - 1; k >= m.begin && k >= i-6; k-- {
+		switch m.low(k) {
+		case "from", "than", "against", "versus", "vs", "over", "compared", "with":
+			return true
+		}
+		if t := m.tag(k); t.Verb() || t == doc.Comma || t == doc.Stop {
+			return false
+		}
+	}
+	return false
 }
 
 // line sets the bounds of the line that lexeme i stands in.
@@ -219,6 +240,8 @@ func (m *matcher) rules(i int) found {
 		return found{end: i + 1, at: dayAt(dayNumber(2001, 9, 11)), anchor: NoAnchor, rule: "nine-eleven"}
 	case kOrdinal:
 		return first(m.ordinal(i), m.modified(i))
+	case kQuarter:
+		return m.shortQuarter(i)
 	case kRelative, kTonight, kRef:
 		if m.titled(i) {
 			return found{}
@@ -312,6 +335,9 @@ func (m *matcher) fromToday(end int, at point, rule string) found {
 func (m *matcher) anchored(g grain) (p point, index int, ok bool) {
 	for k, n := m.last, 0; k >= 0 && n < 4; k-- {
 		t := &m.out[k]
+		if t.versus {
+			continue
+		}
 		if t.at.g >= g && (t.Type == Date || t.Type == Clock) && t.Rule != "nine-eleven" {
 			if !m.near(k) {
 				break
@@ -327,7 +353,19 @@ func (m *matcher) anchored(g grain) (p point, index int, ok bool) {
 // fromStory returns a found value reckoned n units from the last date of the narrative.
 func (m *matcher) fromStory(end, n int, u unit, rule string) found {
 	p, from, ok := m.anchored(grainOf(u))
+	if from == Published && grainOf(u) == gDay && (n > 0 || rule != "part-of-unit" && m.afterCoarse()) {
+		ok = false // in 2008 Orr won; the next day he left
+	}
 	return found{end: end, at: p.shift(n, u), anchor: from, open: !ok, rule: rule}
+}
+
+// afterCoarse reports whether the last date of the narrative is a month or a year, so that a day of the narrative is not known.
+func (m *matcher) afterCoarse() bool {
+	if m.last < 0 || !m.near(m.last) {
+		return false
+	}
+	t := &m.out[m.last]
+	return (t.at.g == gYear || t.at.g == gMonth) && t.Rule != "this-unit"
 }
 
 // grainOf returns how fine an expression must be to count units from it.

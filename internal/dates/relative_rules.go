@@ -231,6 +231,9 @@ func (m *matcher) largeTime(i, j int) found {
 }
 
 // ends matches the end, beginning, middle or rest of something, and "the late 1960s".
+//
+//	2031-03-04 | It lost in [[the first quarter]] and may earn in [[the rest of the year]]. | DATE 2031-Q1 | DATE 2031
+//	2031-03-04 | Sales through [[February]] rose; the road is shut through [[May]]. | DATE 2031-02 | DATE 2031-05
 func (m *matcher) ends(i, j int) found {
 	k := j + 1
 	switch m.k(j) {
@@ -245,6 +248,10 @@ func (m *matcher) ends(i, j int) found {
 		f = m.fromStory(k+2, 0, unit(m.num(k+1)), "end-of-unit")
 		if unit(m.num(k+1)) == uDay {
 			return found{}
+		}
+		if unit(m.num(k+1)) == uYear && f.at.g != noGrain {
+			y, _, _ := civil(f.at.day)
+			f.at = yearAt(y) // of a quarter that the story is at, too
 		}
 	} else {
 		f = m.core(k)
@@ -276,6 +283,10 @@ func (m *matcher) theDay(end, n, part int) found {
 			f.rule = "eve"
 			return f
 		}
+		if f := m.fromEvent(end-2, end+1, n, uDay); f.end > 0 {
+			f.end = end
+			return f
+		}
 	}
 	return m.fromStory(end, n, uDay, "eve")
 }
@@ -285,10 +296,17 @@ func (m *matcher) theDay(end, n, part int) found {
 //	2031-03-04 | He fell on [[Sunday]]. By [[the morning]] he was dead. | DATE 2031-03-02 | TIME 2031-03-02TMO
 func (m *matcher) thePart(i, j int) found {
 	switch m.k(j + 1) {
-	case kBefore:
-		return m.storyPart(j+2, -1, m.num(j))
-	case kAfter:
-		return m.storyPart(j+2, 1, m.num(j))
+	case kBefore, kAfter:
+		n := 1
+		if m.k(j+1) == kBefore {
+			n = -1
+		}
+		f := m.fromEvent(i, j+2, n, uDay)
+		if f.end == 0 {
+			return m.storyPart(j+2, n, m.num(j))
+		}
+		f.typ, f.at = Clock, point{gPart, f.at.day, m.num(j)}
+		return f
 	}
 	if p := m.k(i - 1); p != kIn && p != kUntil && p != kTo && p != kOf {
 		return found{}
@@ -301,7 +319,7 @@ func (m *matcher) thePart(i, j int) found {
 
 func (m *matcher) storyPart(end, n, part int) found {
 	p, from, ok := m.anchored(gDay)
-	if from == Published && m.last >= 0 && m.near(m.last) && (m.out[m.last].at.g == gYear || m.out[m.last].at.g == gMonth) && m.out[m.last].Rule != "this-unit" {
+	if from == Published && m.afterCoarse() {
 		ok = false // In 2008 Orr won; he said that night
 	}
 	return found{end: end, typ: Clock, at: point{gPart, p.day + n, part}, anchor: from, open: !ok, rule: "story-part"}
@@ -313,6 +331,8 @@ func (m *matcher) storyPart(end, n, part int) found {
 //	2031-03-04 | [[The week before]] it had rained. | DATE 2031-W09
 //	2031-03-04 | It has grown over [[the years]]. | DURATION PXY
 //	2031-02-04 | A [[third-quarter]] loss hurt. In [[the year-ago quarter]] it earned more. | DATE 2030-Q3 | DATE 2029-Q3
+//	2031-03-04 | He rang on [[Sunday]], [[the day before]] the vote. | DATE 2031-03-02 | DATE 2031-03-02
+//	2031-03-04 | He rang [[the day after]] [[Sunday]]'s vote. | DATE 2031-03-03 | DATE 2031-03-02
 func (m *matcher) theUnit(i, j int) found {
 	l := &m.lexemes[j]
 	u := unit(l.num)
@@ -341,9 +361,9 @@ func (m *matcher) theUnit(i, j int) found {
 	}
 	switch m.k(j + 1) {
 	case kBefore:
-		return m.fromStory(j+2, -1, u, "unit-before")
+		return first(m.fromEvent(i, j+2, -1, u), m.fromStory(j+2, -1, u, "unit-before"))
 	case kAfter:
-		return m.fromStory(j+2, 1, u, "unit-after")
+		return first(m.fromEvent(i, j+2, 1, u), m.fromStory(j+2, 1, u, "unit-after"))
 	case kYear:
 		if u == uYear {
 			return found{end: j + 2, at: yearAt(m.num(j + 1)), anchor: NoAnchor, rule: "year"}
@@ -378,6 +398,32 @@ func (m *matcher) theUnit(i, j int) found {
 		}
 	}
 	return found{}
+}
+
+// fromEvent returns what the day before or after something that is told behind e is: the day that it stands beside, the one reckoned from that of the event where that is told,
+// else none. What stands at the end, or opens a sentence before a pronoun, is reckoned from the story: the day before he was well.
+func (m *matcher) fromEvent(i, e, n int, u unit) found {
+	f := found{end: e, anchor: NoAnchor, open: true, rule: "unit-of-event"}
+	switch t := m.tag(e); {
+	case t == doc.PRP:
+		if i == m.begin || m.tag(i-1) == doc.Stop {
+			return found{}
+		}
+	case t.Noun() || t == doc.DT || t == doc.PRPS || t == doc.JJ:
+	default:
+		return found{}
+	}
+	if k := m.last; k >= 0 && m.out[k].at.g >= grainOf(u) && m.tag(i-1).Punct() && m.out[k].Tokens.End == int(m.lexemes[i-1].tok) {
+		f.at, f.anchor, f.open = dayAt(m.out[k].at.day), k, false
+		if u != uDay && u != uNight {
+			f.at = f.at.shift(0, u)
+		}
+		return f
+	}
+	if x := m.about(e); x.end > 0 && !x.open && x.typ == Date && x.at.g == gDay && u == uDay && m.tag(x.end) == doc.POS {
+		f.at, f.open = dayAt(x.at.day).shift(n, u), false
+	}
+	return f
 }
 
 func (m *matcher) aheadEnd(j int) int {
@@ -604,6 +650,10 @@ func (m *matcher) modifiedUnits(h heading, u unit, e int) found {
 }
 
 // modifiedUnit is "last week", "the following day", "that year", "the past decade".
+//
+//	2031-03-04 | Sales rose [[last week]] from [[the previous week]], and costs fell from [[the previous week]]. | DATE 2031-W09 | DATE 2031-W08 | DATE 2031-W08
+//	2031-03-04 | Output rose in [[February]] from [[a year earlier]]. Exports fell from 3 tons [[a year earlier]]. | DATE 2031-02 | DATE 2030 | DATE 2030
+//	2031-03-04 | He left in [[2029]]. [[A year earlier]] he had come. [[The previous year]] he had been ill. | DATE 2029 | DATE 2028 | DATE 2027
 func (m *matcher) modifiedUnit(h heading, u unit, e int) found {
 	if m.k(e) == kOld || m.k(e) == kAgo {
 		return found{}

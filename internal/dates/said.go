@@ -117,12 +117,50 @@ func firstIn(times []Time, r doc.Range) int {
 	return lo
 }
 
+// ofObject reports whether an expression in the content hangs on the cue, behind the one whom it is aimed at: accused the mayor | on Friday of lying; praised the crew on Friday.
+func ofObject(d *doc.Doc, t, cue doc.Range, content []doc.Range) bool {
+	c := content[0]
+	h := int(d.Head[top(d, t)])
+	if h >= c.Start && h < t.Start && d.Tag[h].Proper() {
+		h = int(d.Head[h]) // no name is of a day
+	}
+	if c.Start != cue.End || len(content) > 1 || h != top(d, cue) || d.Lemma[t.Start-1] == "for" {
+		return false
+	}
+	for k := c.Start; k < t.Start; k++ {
+		if d.Tag[k].Verb() || d.Tag[k] == doc.MD || d.Tag[k] == doc.Comma || d.Tag[k] == doc.CC || d.Quote[k] >= 0 || occasion(d.Lemma[k]) {
+			return false // praised her remarks on Monday
+		}
+	}
+	if t.End == c.End {
+		return aims(d.Lemma[top(d, cue)])
+	}
+	switch d.Lemma[t.End] {
+	case "of", "with", "for", "over":
+		return true
+	}
+	return false
+}
+
+// aims reports whether a verb of speaking has as its object whom or what it is for or against, and not what happened.
+func aims(lemma string) bool {
+	switch lemma {
+	case "accuse", "applaud", "attack", "back", "blame", "blast", "charge", "condemn", "congratulate", "criticise", "criticize", "defend", "denounce", "dismiss", "endorse", "hail", "indict", "lambast",
+		"lambaste", "laud", "mock", "praise", "rebuke", "reject", "ridicule", "salute", "scold", "slam", "sue", "thank", "welcome":
+		return true
+	}
+	return false
+}
+
 // addressee is how many tokens between a cue and a day may tell to whom something was said.
 const addressee = 3
 
 // dating tells how well an expression dates the cue; 0 not at all.
 func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int {
 	if within(t.Tokens, content) {
+		if ofObject(d, t.Tokens, cue, content) && t.at.g >= gDay {
+			return 300
+		}
 		return 0
 	}
 	if within(t.Tokens, []doc.Range{cue}) {
@@ -137,8 +175,14 @@ func dating(d *doc.Doc, t Time, cue doc.Range, source, content []doc.Range) int 
 		}
 		return 0
 	}
-	if ofNextVerb(d, t.Tokens, cue) || besides(d, t.Tokens, cue) {
+	if ofNextVerb(d, t.Tokens, cue) || daysOff(d, t.Tokens) || besides(d, t.Tokens, cue) {
 		return 0
+	}
+	if i := top(d, cue); d.Tag[i].Noun() && int(d.Head[top(d, t.Tokens)]) != i && against(d, i) {
+		return 0
+	}
+	if whenThen(d, t.Tokens, cue) || leads(d, t.Tokens, cue, source) {
+		return 330
 	}
 	s := hangs(d, t.Tokens, cue, content)
 	if s < 3 && t.at.g < gDay && !(s == 2 && written(d, t.Tokens)) {
@@ -183,6 +227,58 @@ func ofNextVerb(d *doc.Doc, t, cue doc.Range) bool {
 	return k < d.Len() && d.Tag[k] == doc.VBD
 }
 
+// whenThen reports whether an expression stands right before the clause of the cue, as the time of both: shares fell on Monday when the mill said it would close; the row began in
+// March, when Orr denied it.
+func whenThen(d *doc.Doc, t, cue doc.Range) bool {
+	w := t.End
+	if w < cue.Start && d.Tag[w] == doc.Comma {
+		w++
+	}
+	if w >= cue.Start || d.Lemma[w] != "when" && (d.Lemma[w] != "as" || w > t.End) {
+		return false
+	}
+	verb := int(d.Head[w])
+	if verb < w || d.Label[w] != doc.Advmod && d.Label[w] != doc.Mark {
+		return false
+	}
+	i := top(d, cue)
+	return i == verb || int(d.Head[i]) == verb && (d.Label[i] == doc.Conj || d.Label[i] == doc.Xcomp || d.Label[i] == doc.Obj)
+}
+
+// leads reports whether an expression opens the sentence before the source and the cue, and what may stand between commas to tell which day that was: in 2028, research conducted by the
+// institute | found; on Tuesday, the day after the fire, the mayor | blamed the port.
+func leads(d *doc.Doc, t, cue doc.Range, source []doc.Range) bool {
+	s := d.Sentence[d.SentenceOf[cue.Start]].Start
+	for s < t.Start && (d.Tag[s] == doc.IN || d.Tag[s] == doc.DT || d.Tag[s].Punct()) {
+		s++
+	}
+	if s != t.Start || len(source) != 1 || source[0].End != cue.Start || t.End >= source[0].Start || d.Tag[t.End] != doc.Comma || d.Tag[source[0].Start-1] != doc.Comma {
+		return false
+	}
+	of := false // a day is told behind the comma
+	for k := t.End + 1; k < source[0].Start-1; k++ {
+		if d.Tag[k] == doc.Comma {
+			return false
+		}
+		of = of || k < t.End+4 && ofTime(d.Lemma[k])
+	}
+	return of || source[0].Start == t.End+1
+}
+
+// daysOff reports whether an expression is that of an event which something was days after or before: two days after the crash | on May 2, the airline said.
+func daysOff(d *doc.Doc, t doc.Range) bool {
+	for k := t.Start - 1; k > 0 && k >= t.Start-7; k-- {
+		switch d.Lemma[k] {
+		case "after", "before", "following":
+			return ofTime(d.Lemma[k-1])
+		}
+		if d.Tag[k].Verb() || d.Tag[k].Punct() {
+			return false
+		}
+	}
+	return false
+}
+
 // besides reports whether an expression stands in what is told to go with the cue, behind a comma and "with": declared an emergency, | with the mayor of Tarn following suit yesterday.
 func besides(d *doc.Doc, t, cue doc.Range) bool {
 	doing := false
@@ -219,6 +315,19 @@ func written(d *doc.Doc, t doc.Range) bool {
 	return h >= 0 && d.Tag[h].Noun() && occasion(d.Lemma[h])
 }
 
+// OfOccasion reports whether an expression among the words for an occasion tells when that was, and not when what it was about was: in a March 2030 meeting with the board; but an
+// article on his 1995 tax return.
+func OfOccasion(d *doc.Doc, t Time, words doc.Range) bool {
+	if t.ahead {
+		return false
+	}
+	h := int(d.Head[top(d, t.Tokens)])
+	if h < 0 || !d.Tag[h].Noun() || d.Tag[h].Proper() || occasion(d.Lemma[h]) || ofTime(d.Lemma[h]) || t.Tokens.Start > h {
+		return true
+	}
+	return !within(doc.Range{Start: int(d.Head[h])}, []doc.Range{words})
+}
+
 // hangs returns 3 when t hangs on the cue or on a participle that goes with it, 2 when it hangs on the verb of whose clause the cue is
 // part, 1 when it stands beside the cue with no verb between them, and 0 otherwise.
 func hangs(d *doc.Doc, t, cue doc.Range, content []doc.Range) int {
@@ -233,6 +342,8 @@ func hangs(d *doc.Doc, t, cue doc.Range, content []doc.Range) int {
 		return 3 // speaking to reporters Tuesday, she said
 	case verb >= 0 && governs(d, verb, cue):
 		return 2
+	case verb >= 0 && t.End <= cue.Start && d.Tag[t.End] == doc.Comma && d.Label[verb] == doc.Advcl && conjoined(d, verb) && conjunction(d, verb) != "when":
+		return 0 // although the port reopened on Monday, the mayor said
 	case distance(t, cue) <= 6 && !verbBetween(d, t, cue, content):
 		return 1
 	}
@@ -312,18 +423,34 @@ func governs(d *doc.Doc, verb int, cue doc.Range) bool {
 	return false
 }
 
-// conjoined reports whether a conjunction with a time of its own begins the clause of verb i: Dace left on Monday after Roe claimed that ...
-func conjoined(d *doc.Doc, i int) bool {
-	s := d.Sentence[d.SentenceOf[i]]
-	for k := i - 1; k >= s.Start && k >= i-20; k-- {
-		if int(d.Head[k]) == i {
+// against reports whether the noun i stands behind a preposition for what was there before: left on Monday despite calls to stay; amid warnings; after complaints.
+func against(d *doc.Doc, i int) bool {
+	for k := i - 1; k >= 0 && k >= i-20; k-- {
+		if int(d.Head[k]) == i && d.Label[k] == doc.Case {
 			switch d.Lemma[k] {
-			case "after", "before", "when", "because", "since", "once", "until", "although", "though", "while":
+			case "despite", "amid", "amidst", "after", "following", "over", "since", "before", "because", "against":
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// conjoined reports whether a conjunction with a time of its own begins the clause of verb i: Dace left on Monday after Roe claimed that ...
+func conjoined(d *doc.Doc, i int) bool { return conjunction(d, i) != "" }
+
+// conjunction returns the conjunction with a time of its own that begins the clause of verb i, "" for none.
+func conjunction(d *doc.Doc, i int) string {
+	s := d.Sentence[d.SentenceOf[i]]
+	for k := i - 1; k >= s.Start && k >= i-20; k-- {
+		if int(d.Head[k]) == i {
+			switch l := d.Lemma[k]; l {
+			case "after", "before", "when", "because", "since", "once", "until", "although", "though", "while":
+				return l
+			}
+		}
+	}
+	return ""
 }
 
 // verbBetween reports whether a verb, a part of the content or the beginning of another clause stands between a and b.

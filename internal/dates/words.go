@@ -124,7 +124,8 @@ const (
 	kPresent
 	kTill
 	kUntil
-	kAm // bare AM / PM
+	kAm      // bare AM / PM
+	kQuarter // Q3, 3Q
 )
 
 // What a reference word refers to.
@@ -300,6 +301,8 @@ func word(w string) (kind, int32, flags) {
 		return kPart, night, 0
 	case "nights":
 		return kPart, night, fPlural
+	case "q1", "q2", "q3", "q4":
+		return kQuarter, int32(w[1] - '0'), 0
 	case "noon", "midday":
 		return kDayWord, 12 * 60, 0
 	case "midnight":

@@ -38,24 +38,18 @@ func Said(d *doc.Doc, statements []hearsay.Statement, kept []attribution.Attribu
 	teasersToo(statements)
 }
 
-// onOccasion dates the statements whose occasion holds its own date ("asked at a press conference today, she says").
+// onOccasion dates the statements whose occasion holds its own date ("asked at a press conference today, she says"), those too that were said on it in other sentences.
 func onOccasion(d *doc.Doc, statements []hearsay.Statement, times []dates.Time) {
 	for i, s := range statements {
-		if s.Said != nil || s.Occasion == nil || len(s.Cue) == 0 || away(d, *s.Occasion, s.Cue[0]) {
+		if s.Said != nil || s.Occasion == nil || len(s.Cue) == 0 {
 			continue
 		}
 		for k, t := range times {
-			if s.Occasion.Contains(hearsay.Span(t.Span)) && t.Day() != "" {
+			if s.Occasion.Contains(hearsay.Span(t.Span)) && t.Day() != "" && dates.OfOccasion(d, t, d.TokensIn(s.Occasion.Start, s.Occasion.End)) {
 				statements[i].Said = &hearsay.Said{Value: t.Day(), Time: TimeID(k)}
 			}
 		}
 	}
-}
-
-// away reports whether two spans stand in different sentences.
-func away(d *doc.Doc, a, b hearsay.Span) bool {
-	x, y := d.TokensIn(a.Start, a.End), d.TokensIn(b.Start, b.End)
-	return x.Len() == 0 || y.Len() == 0 || d.SentenceOf[x.Start] != d.SentenceOf[y.Start]
 }
 
 // teasersToo dates the statements of headlines and summaries that only tell again what a dated one tells.

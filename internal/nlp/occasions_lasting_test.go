@@ -44,7 +44,40 @@ func TestWhenIsNoOccasion(t *testing.T) {
 		{"“It is safe,” Karl Orr said after the hearing.", "after the hearing"},
 		{"Before the committee on Monday, Jan Renn said he would not stand again.", "Before the committee"},
 		{"In a letter placed before the council, Jan Renn said he would not stand again.", "In a letter placed before the council"},
+		{"Speaking out against the mayor, Ada Roe said the port was dead.", " / "},
+		{"Ada Roe, speaking up for the crew, said the port was dead.", ""},
+		{"Speaking at the port, Ada Roe said the crane was old.", "Speaking at the port"},
 		{"Karl Orr asked for time at the hearing, telling the judge: 'I am ill.'", "at the hearing / at the hearing"},
+	}.check(t)
+}
+
+// TestNow reads what is told as said now, which was said on no occasion told before.
+func TestNow(t *testing.T) {
+	occasions{
+		{"In his memoir, Karl Orr wrote that the port was dead. Orr now says it is alive.", "In his memoir / "},
+		{"In a speech in March, Ada Roe said the dam was safe. She now says it is cracked.", "In a speech in March / "},
+		{"At a rally in Tarn, Karl Orr promised new cranes. Now, he says there is no money.", "At a rally in Tarn / "},
+		{"In an interview with the Echo, Mara Holt said she slept. She said she now knew the truth.", "In an interview with the Echo / In an interview with the Echo"},
+	}.check(t)
+}
+
+// TestSpokenOf reads words for events and writings that are spoken of, that begin a clause, or that somebody stands by, none of which tells where it was said.
+func TestSpokenOf(t *testing.T) {
+	occasions{
+		{"On the January letter, Karl Orr said it was forged.", ""},
+		{"On the meetings, Ada Roe said nothing was decided.", ""},
+		{"Ada Roe declined to comment on the memo. Roe said it was forged.", " / "},
+		{"On her blog, Ada Roe wrote that the port was dead.", "On her blog"},
+		{"On Tuesday's show, Karl Orr said he was ill.", "On Tuesday's show"},
+		{"On a conference call, Ada Roe said the port was dead.", "On a conference call"},
+		{"After the council admitted the error, Karl Orr said he would sue.", " / "},
+		{"“It is unfair,” Ada Roe said after the inquest found no fault.", " / "},
+		{"“It is unfair,” Ada Roe said after the inquest.", "after the inquest"},
+		{"Karl Orr stood by his account of what the general said.", " / "},
+		{"Ada Roe, speaking of the bone tools, said they were old.", ""},
+		{"Speaking about the crash, Ada Roe said the pilots were tired.", ""},
+		{"Speaking for the first time since the crash, Ada Roe said she was sorry.", ""},
+		{"Two aides, speaking separately and on condition of anonymity, said the deal was dead.", ""},
 	}.check(t)
 }
 

@@ -26,6 +26,7 @@ func TestSpokesmanNamed(t *testing.T) {
 func TestBesideDescribed(t *testing.T) {
 	sameParty{
 		{"a nurse", "The doctor was ill. A second member of staff, a nurse on the quay, confirmed the date. She said it was late.", "A second member of staff, a nurse on the quay = a nurse on the quay = She"},
+		{"whose aide she is", "At the mill, a minister's aide said it was late. She was tired.", "a minister's aide = She / a minister"},
 		{"two of them", "A nurse, a doctor and a porter told the Echo that it was late.", "A nurse / a doctor / a porter"},
 	}.check(t)
 }

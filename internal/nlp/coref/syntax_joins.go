@@ -178,7 +178,7 @@ func (w *work) besideDescribed(m int) {
 	for k := m - 1; k >= 0 && m-k < 4; k-- {
 		x := &w.ms[k]
 		a := w.sourced[x.Head]
-		if a < 0 || x.Form != doc.Described || x.kind != doc.PersonType || x.number != one || !w.indefinite(x) || len(w.as[a].Source) != 1 {
+		if a < 0 || x.Start >= y.Start-1 || x.Form != doc.Described || x.kind != doc.PersonType || x.number != one || !w.indefinite(x) || len(w.as[a].Source) != 1 {
 			continue
 		}
 		r := w.as[a].Source[0]

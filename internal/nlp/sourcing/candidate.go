@@ -102,7 +102,7 @@ func (f *finder) candidateAt(p int) (candidate, bool) {
 		at++
 	case d.Lemma[p] == "tell" && d.Tag[p].Verb():
 		c.class, at = ofTelling, p+1
-	case d.Tag[p] == doc.VBG && appears[d.Lemma[p]] && f.lemmaAt(p+2) != "condition" && f.lemmaAt(p+1) != "anonymously" && !f.forClient(p):
+	case f.appearing(p):
 		c.class, c.head, c.Range = ofSpeaking, p, f.extent(p, p+1, int(f.hi[p])+1)
 		return c, c.Len() > 1
 	case p > 0 && d.Tag[p-1].Noun() && d.Tag[p].Noun():
@@ -138,7 +138,7 @@ func (f *finder) scenery(p, head int) bool {
 	for k > 0 && (f.d.Tag[k] == doc.DT || f.d.Tag[k] == doc.PRPS || f.d.Tag[k] == doc.CD || adjective(f.d.Tag[k])) {
 		k--
 	}
-	return k >= 0 && f.d.Tag[k] == doc.IN && (beside[f.low(k)] || f.low(k) == "for" || f.when(k, head))
+	return k >= 0 && f.d.Tag[k] == doc.IN && (beside[f.low(k)] || f.low(k) == "for" || f.when(k, head) || f.topic(k, head) || f.particle(k) || f.clauseOf(k, head))
 }
 
 // beside are prepositions behind which stands what is there to be seen, not where one speaks: stood beside the CNN broadcast.
@@ -167,7 +167,7 @@ func (f *finder) lemmaAt(k int) string {
 // classOf returns what the noun group g of c names, false when that can be no occasion.
 func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
 	d, l, w := f.d, f.d.Lemma[c.head], f.low(c.head)
-	if times[l] || times[w] || d.Form[c.head].Traits.Has(doc.HasDigit) && !c.press || c.prep == "for" && !c.press || c.prep != "" && f.when(c.Start, c.head) {
+	if times[l] || times[w] || d.Form[c.head].Traits.Has(doc.HasDigit) && !c.press || c.prep == "for" && !c.press || c.prep != "" && (f.when(c.Start, c.head) || f.clauseOf(c.Start, c.head) || f.topic(c.Start, c.head) || (c.prep == "by" || c.prep == "through") && !wires[l]) {
 		return 0, false
 	}
 	named := c.prep != ""

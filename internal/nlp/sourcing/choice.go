@@ -70,7 +70,7 @@ func (f *finder) choose(m *linear.Model, speaker []int) {
 		top := score(m, features) - leeway
 		lo, hi := c.window()
 		for k := lo; k < hi; k++ {
-			if x := &c.candidates[k]; x.Range == c.as[i].Cue || f.ofOtherVerb(x.Start, i) || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || f.inwards(x, i) || f.opensLater(x.Range, i) || c.elsewhere(x, i, days) {
+			if x := &c.candidates[k]; x.Range == c.as[i].Cue || f.ofOtherVerb(x.Start, i) || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && (x.class == ofSpeaking && f.two(x.entity, speaker[i]) || x.prep == "by" && x.from >= 0 && speaker[x.from] != speaker[i] || f.ofAnother(x, speaker, i)) || f.inwards(x, i) || x.sentence != int(c.d.SentenceOf[c.as[i].Cue.Start]) && f.now(i) || f.opensLater(x.Range, i) || c.elsewhere(x, i, days) {
 				continue // nothing new, or where somebody else speaks
 			}
 			features = c.features(k, features[:0])
@@ -126,7 +126,7 @@ func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
 	apart := func(i, j int) bool {
 		at, from := f.d.SentenceOf[f.as[i].Cue.Start], f.d.SentenceOf[f.as[j].Cue.Start]
 		told := int(f.d.SentenceOf[took[j].Start])
-		return !f.lasts(took[j], told, int(at)) || f.newThere(told, int(at)) || twoDays(days[at], days[from]) || at != from && (f.opensWithTime(int(at)) || f.toOthers(i) || f.outletIn(took[j]).Len() > 0 && (f.longAgo(i, int(from)) || f.actsLongAgo(i, int(from)) || at > from && f.opensWithDay(int(at)))) || f.toPress(i) && (writings[f.d.Lemma[f.head(took[j])]] || f.outlet(took[j]).Len() > 0)
+		return !f.lasts(took[j], told, int(at)) || f.newThere(told, int(at)) || twoDays(days[at], days[from]) || at != from && (f.now(i) || f.opensWithTime(int(at)) || f.toOthers(i) || f.outletIn(took[j]).Len() > 0 && (f.longAgo(i, int(from)) || f.actsLongAgo(i, int(from)) || at > from && f.opensWithDay(int(at)))) || f.toPress(i) && (writings[f.d.Lemma[f.head(took[j])]] || f.outlet(took[j]).Len() > 0)
 	}
 	for i := range took {
 		for j := i - 1; j >= 0 && took[i].Len() == 0 && f.holds(i) && f.apart(i, j) <= holdSentences; j-- {

@@ -60,6 +60,18 @@ func (f *finder) ofDay(sentence, opened int) bool {
 	return false
 }
 
+// now reports whether attribution i is told as made now, and so on no occasion told before: In his memoir, Orr wrote that it was safe. He now says it was not.
+func (f *finder) now(i int) bool {
+	cue := f.as[i].Cue
+	for k := max(cue.Start-1, 0); k < min(cue.End+1, f.d.Len()); k++ {
+		if f.low(k) == "now" {
+			return !within(f.as[i].Content, k)
+		}
+	}
+	s := f.sentence(cue.Start).Start
+	return f.low(s) == "now" && !within(f.as[i].Content, s)
+}
+
 // newThere reports whether the occasion of what is told in sentence from is new there, so that nothing in sentence at of the same paragraph before it was said on it:
 // the fever is new, Moss said; he wrote in May, in a book. A sentence that begins with a quotation bears out what was told before: “It is new,” Moss told a rally.
 func (f *finder) newThere(from, at int) bool {

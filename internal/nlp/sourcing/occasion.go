@@ -63,15 +63,40 @@ func (f *finder) prepares(p int) bool {
 	return false
 }
 
-// particle reports whether the preposition p goes with the verb before it: who is called on to resign is no place.
-func (f *finder) particle(p int) bool { return p > 0 && f.low(p) == "on" && f.d.Lemma[p-1] == "call" }
+// particle reports whether the preposition p goes with the verb before it: who is called on to resign, stands by a letter or comments on an interview is no place.
+func (f *finder) particle(p int) bool {
+	if p == 0 || !f.d.Tag[p-1].Verb() {
+		return false
+	}
+	return f.low(p) == "on" && f.is(p-1, turnsOn) || f.low(p) == "by" && f.is(p-1, standsBy)
+}
+
+var (
+	turnsOn  = list(`call comment rule decide vote focus insist reflect rely depend expand elaborate`)
+	standsBy = list(`stand abide swear`)
+)
+
+// clauseOf reports whether head is the subject of a clause that the preposition p begins, and no occasion: after the tribunal | ruled.
+func (f *finder) clauseOf(p, head int) bool {
+	l := f.d.Label[head]
+	return (f.low(p) == "after" || f.low(p) == "before") && (l == doc.Nsubj || l == doc.NsubjPass)
+}
+
+// topic reports whether "on" tells what was spoken of, a writing or a gathering, and not where: on the January letter, Orr said it was forged. One is on a show, a tour or a page.
+func (f *finder) topic(p, head int) bool {
+	l := f.d.Lemma[head]
+	return f.low(p) == "on" && (writings[l] || events[l]) && !airs[l] && !upon[l] && f.outlet(f.whole(p+1)).Len() == 0
+}
+
+// upon are writings and events that one is on.
+var upon = list(`appearance conference show program programme podcast broadcast newscast panel tour trip trail stop visit call march floor post blog website video page newsletter session`)
 
 // eventful reports whether a noun group tells of an event, a writing, a medium or the press.
 func (f *finder) eventful(p int, g doc.Range) bool {
 	h := f.headOf(g)
 	l := f.d.Lemma[h]
 	w := f.low(h)
-	if times[l] || times[w] {
+	if times[l] || times[w] || f.clauseOf(p, h) || f.topic(p, h) {
 		return false
 	}
 	switch prep := f.low(p); prep {
@@ -236,7 +261,7 @@ func (f *finder) speaking(i int) doc.Range {
 	d, s := f.d, f.around(i)
 	for k := s.Start; k+1 < s.End; k++ {
 		inSource := within(f.as[i].Source, k)
-		if d.Tag[k] != doc.VBG || !appears[d.Lemma[k]] || f.lemmaAt(k+2) == "condition" || f.lemmaAt(k+1) == "anonymously" || f.forClient(k) || !inSource && (!f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i)) {
+		if !f.appearing(k) || !inSource && (!f.free(i, k) || f.cueOf[k] != 0 && f.cueOf[k] != int32(i)+1 || !f.attached(k, i)) {
 			continue
 		}
 		end := min(int(f.hi[k])+1, s.End)
@@ -250,6 +275,24 @@ func (f *finder) speaking(i int) doc.Range {
 		}
 	}
 	return doc.Range{}
+}
+
+// appearing reports whether token k is a participle of speaking or appearing somewhere: not speaking of or for somebody, on condition of anonymity, or out against something.
+func (f *finder) appearing(k int) bool {
+	d := f.d
+	if d.Tag[k] != doc.VBG || !appears[d.Lemma[k]] || f.lemmaAt(k+1) == "anonymously" || f.forClient(k) {
+		return false
+	}
+	for n := k + 2; n < k+7; n++ {
+		if f.lemmaAt(n) == "anonymity" {
+			return false
+		}
+	}
+	switch f.lemmaAt(k + 1) {
+	case "of", "for", "about", "condition":
+		return d.Lemma[k] == "campaign" || d.Lemma[k] == "stump"
+	}
+	return k+1 >= d.Len() || d.Tag[k+1] != doc.RP
 }
 
 var appears = list(`speak appear campaign stump visit address testify attend tour`)
@@ -308,7 +351,7 @@ func (f *finder) behind(i int) doc.Range {
 		return g
 	}
 	h := f.headOf(g)
-	if times[f.low(h)] || times[d.Lemma[h]] || manners[d.Lemma[h]] || d.Form[h].Traits.Has(doc.HasDigit) || d.Name[h].Class() == 1 || d.Tag[g.Start] == doc.PRP {
+	if times[f.low(h)] || times[d.Lemma[h]] || manners[d.Lemma[h]] || d.Form[h].Traits.Has(doc.HasDigit) || d.Name[h].Class() == 1 || d.Tag[g.Start] == doc.PRP || f.clauseOf(p, h) {
 		return doc.Range{}
 	}
 	return f.phrase(i, p, g)
