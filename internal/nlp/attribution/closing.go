@@ -167,13 +167,13 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 	return doc.Range{Start: who.Start, End: at}
 }
 
-// apposedUpTo returns the comma at which an apposition opens in sentence s that ends at the comma right before token at, -1 without.
+// apposedUpTo returns the comma at which an apposition or an aside on who speaks opens in sentence s that ends at the comma right before token at, -1 without: the mayor|, who chairs the board, | said.
 func (c *Context) apposedUpTo(s doc.Range, at int) int {
 	open := at - 2
 	for open > s.Start && c.Doc.Tag[open] != doc.Comma && at-open < 16 {
 		open--
 	}
-	if !c.apposedBetween(open, at) {
+	if !c.apposedBetween(open, at) && !c.asideBetween(open, at) {
 		return -1
 	}
 	return open
