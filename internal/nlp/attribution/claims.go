@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -171,7 +170,7 @@ func (c *Context) answered(i int) (Attribution, bool) {
 // endsAnswering reports whether token v, which may be taken for a noun, is a verb of not granting something at the end of a clause: a charge Orr rejects.
 func (c *Context) endsAnswering(v int) bool {
 	d := c.Doc
-	return v+1 < d.Len() && breaks(d, v+1) && plainAnswer(english.Lemma(strings.ToLower(d.Word(v)), true, false))
+	return v+1 < d.Len() && breaks(d, v+1) && plainAnswer(c.verbLemma(v))
 }
 
 // plainAnswer reports whether the lemma w, with what was told for its object, answers that.
@@ -280,14 +279,14 @@ func (c *Context) likewise(a *Attribution) (Attribution, bool) {
 			continue
 		}
 		v := i + 2
-		for v < s.End && !english.Alleges(english.Lemma(strings.ToLower(d.Word(v)), true, false)) && (nominal(d.Tag[v]) || d.Lemma[v] == "of" || d.Lemma[v] == "to" || d.Lemma[v] == "in") {
+		for v < s.End && !english.Alleges(c.verbLemma(v)) && (nominal(d.Tag[v]) || d.Lemma[v] == "of" || d.Lemma[v] == "to" || d.Lemma[v] == "in") {
 			v++
 		}
 		heart := v
 		for heart < s.End && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have") {
 			heart++
 		}
-		if heart+1 >= s.End || v == i+2 || !english.Alleges(english.Lemma(strings.ToLower(d.Word(heart)), true, false)) || !breaks(d, heart+1) || overlaps(a.Cue, doc.Range{Start: i, End: heart + 1}) {
+		if heart+1 >= s.End || v == i+2 || !english.Alleges(c.verbLemma(heart)) || !breaks(d, heart+1) || overlaps(a.Cue, doc.Range{Start: i, End: heart + 1}) {
 			continue
 		}
 		b := Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{{Start: i + 2, End: v}}, Content: slices.Clone(a.Content), Confidence: claimConfidence, Rule: Likewise}
