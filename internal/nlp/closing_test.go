@@ -15,9 +15,9 @@ func TestClosing(t *testing.T) {
 		{"The bank is calm; in May, Roe said, nobody had a key.", "Roe | said | in May + nobody had a key"},
 		{"Eleven died in the storm; they had, Roe says, paid two men.", "Roe | says | they had + paid two men"},
 		{"The firm - the oldest in Tarn - was, Roe said, shut.", "Roe | said | The firm - the oldest in Tarn - was + shut"},
-		{"The road would stay shut for weeks, Karl Moor, speaking to reporters, said.", "Karl Moor, speaking to reporters, | said | The road would stay shut for weeks"},
-		{"Two men were hurt in the fire, the clinic, which treated them, said.", "the clinic, which treated them, | said | Two men were hurt in the fire"},
-		{"The dam would kill the fish, the council, together with two unions, said.", "the council, together with two unions, | said | The dam would kill the fish"},
+		{"The road would stay shut for weeks, Karl Moor, speaking to reporters, said.", "Karl Moor | said | The road would stay shut for weeks"},
+		{"Two men were hurt in the fire, the clinic, which treated them, said.", "the clinic | said | Two men were hurt in the fire"},
+		{"The dam would kill the fish, the council, together with two unions, said.", "the council | said | The dam would kill the fish"},
 	}.check(t)
 }
 

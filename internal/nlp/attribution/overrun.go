@@ -97,13 +97,18 @@ func (c *Context) wholeInner(a *Attribution) {
 		for _, q := range d.Quotations {
 			t := q.Tokens
 			marked := t.Len() > 0 && d.Tag[t.Start].Punct()
-			begins := t.Start == r.Start || !marked && t.Start == r.Start+1 || marked && t.Start+1 == r.Start && (q.Parent >= 0 || d.SentenceOf[r.Start] == d.SentenceOf[a.Cue.Start])
+			begins := t.Start == r.Start || !marked && t.Start == r.Start+1 || marked && t.Start+1 == r.Start && !c.onlyMarks(min(r.End, t.End), t.End) && (q.Parent >= 0 || d.SentenceOf[r.Start] == d.SentenceOf[a.Cue.Start])
 			if begins && r.End < t.End && r.End > t.Start+1 && (len(a.Source) == 0 || a.Source[0].Start < t.Start || a.Source[0].Start >= t.End) && a.Cue.End <= t.Start && !d.Tag[min(r.End, d.Len()-1)].Verb() {
 				r.Start, r.End = min(r.Start, t.Start), t.End
 				break
 			}
 		}
 	}
+}
+
+// onlyMarks reports whether there is nothing but marks from token a to token b.
+func (c *Context) onlyMarks(a, b int) bool {
+	return !slices.ContainsFunc(c.Doc.Tag[a:b], func(t doc.Tag) bool { return !t.Punct() })
 }
 
 // wholeYears gives a piece that ends with the first of two years the second: fell in | 2017–2018 |.
