@@ -66,6 +66,9 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 	if d.Tag[at-1] == doc.Comma {
 		if end = c.apposedUpTo(s, at); end < 0 {
 			if end = c.reachedUpTo(s, at); end < 0 {
+				end = c.asideUpTo(s, at)
+			}
+			if end < 0 {
 				return doc.Range{}, -1
 			}
 			reached = true
