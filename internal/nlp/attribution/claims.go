@@ -249,6 +249,38 @@ func (c *Context) rephrase(as []Attribution) []Attribution {
 	return append(as, more...)
 }
 
+// namedByHearsay makes a rumour of how somebody or something is called by hearsay.
+func (c *Context) namedByHearsay(a *Attribution) {
+	i := c.rumouredName(*a)
+	if i < 0 {
+		return
+	}
+	b, ok := c.rumour(i)
+	if !ok {
+		b = Attribution{Cue: doc.Range{Start: i, End: i + 1}, Content: []doc.Range{{Start: i + 1, End: contentEnd(*a)}}, Rule: Rumour}
+		if len(a.Source) == 1 && a.Source[0].End <= i {
+			b.Content = slices.Insert(b.Content, 0, a.Source[0])
+		}
+	}
+	b.Confidence = claimConfidence
+	*a = b
+}
+
+// rumouredName returns the adverb of hearsay in the cue of a that says how somebody or something is called, which neither they nor those who call it so are told to say: her son, | reportedly | nicknamed
+// “Duke”. It is -1 where there is none.
+func (c *Context) rumouredName(a Attribution) int {
+	d, last := c.Doc, a.Cue.End-1
+	if reduced := d.Tag[last] == doc.VBD && a.Cue.Start > 0 && d.Tag[a.Cue.Start-1] == doc.Comma; d.Tag[last] != doc.VBN && !reduced || !english.Calls(d.Lemma[last]) && !english.Calls(d.Lemma[last]+"e") && d.Lemma[last] != "know" || len(a.Content) == 0 || a.Content[len(a.Content)-1].Start < a.Cue.End {
+		return -1
+	}
+	for i := a.Cue.Start; i < last; i++ {
+		if english.Rumours(d.Lemma[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
 // partNoun takes off a source the noun that its speaker answers: of "a charge the police chief rejects" the chief is the source.
 func (c *Context) partNoun(a *Attribution) {
 	if len(a.Source) == 0 {

@@ -111,7 +111,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	c.toldAccorded(found)
 	c.acrossAside(found)
 	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
-	for _, more := range []func([]Attribution) []Attribution{c.insertedOf, c.whichTells, c.toldWhich, c.asTold, c.tellsFurther, c.letterCalling, c.answersBoth, c.shortAnswers} {
+	for _, more := range []func([]Attribution) []Attribution{c.insertedOf, c.whichTells, c.toldWhich, c.asTold, c.tellsFurther, c.letterCalling, c.answersBoth, c.shortAnswers, c.attributedTo} {
 		found = more(found)
 	}
 	c.partAtAnd(found)
@@ -204,6 +204,7 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 		c.partAtSemicolons(found)
 		c.saidThere(found)
 	}
+	found = c.rangSaying(found)
 	c.withinWhoSaid(found)
 	c.partContrasts(found)
 	for k := range found {
@@ -223,6 +224,9 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	}
 	found = c.citesBehind(c.withoutGoingOn(found))
 	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))))
+	for k := range found {
+		c.namedByHearsay(&found[k])
+	}
 	c.untie(found)
 	c.participlesOf(found)
 	c.ownCalls(found)
