@@ -150,7 +150,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	found = c.Either(found)
 	found = c.judgedBy(c.posted(found))
 	c.nextParagraph(found)
-	return found
+	return c.belowSpeaker(found)
 }
 
 // bounded ends what one says where the next begins.
