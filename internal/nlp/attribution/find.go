@@ -43,6 +43,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	c.speakersBehind(found)
 	c.ownQuotations(found)
 	c.onceQuoted(found)
+	found = c.leadBy(found)
 	found = c.whoAdds(c.reporters(c.betweenQuotations(c.parentheses(c.inserted(found)))))
 	for i := range found {
 		a := &found[i]
