@@ -170,6 +170,10 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.afterColon(&found[k])
 		c.objectAlone(&found[k])
 		c.overrun(&found[k])
+		c.tellsOfSelf(&found[k])
+		c.withoutWhatHeld(&found[k])
+		c.splicedBefore(&found[k])
+		c.headOfAccorded(&found[k])
 	}
 	found = c.silentBehind(c.ofThatQuotation(found))
 	c.reducedSubjects(found)
@@ -182,6 +186,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
 	c.beforeAdding(found)
+	c.beforeNextTeller(found)
 	return found
 }
 

@@ -15,7 +15,7 @@ func (c *Context) beforeAsides(a *Attribution) {
 	d := c.Doc
 	cue := a.Cue.Start
 	s := d.Sentence[d.SentenceOf[cue]]
-	if cue < s.Start+4 || len(a.Source) > 1 || c.quotes[cue] >= 0 || !d.Tag[cue-1].Punct() || !c.finite(a.Cue) {
+	if cue < s.Start+4 || len(a.Source) > 1 || c.quotes[cue] >= 0 || !d.Tag[cue-1].Punct() || !c.finite(a.Cue) && (d.Tag[cue] != doc.NNS || !english.Tells(c.verbLemma(cue))) {
 		return
 	}
 	if len(a.Source) == 1 && (a.Source[0].Start >= cue || a.Source[0].End <= s.Start) || c.isPassive(a.Cue) {
@@ -213,8 +213,8 @@ func (c *Context) asideBetween(from, to int) bool {
 		return true
 	case doc.IN, doc.PRP, doc.DT, doc.RB:
 		return !c.finite(aside)
-	case doc.WRB: // when asked about it
-		return first+1 < to && (d.Tag[first+1] == doc.VBN || d.Tag[first+1] == doc.VBD || d.Tag[first+1] == doc.VBG)
+	case doc.WRB: // when asked about it; where the boat lay
+		return d.Lemma[first] == "where" || first+1 < to && (d.Tag[first+1] == doc.VBN || d.Tag[first+1] == doc.VBD || d.Tag[first+1] == doc.VBG)
 	}
 	return false
 }
