@@ -46,5 +46,9 @@ func TestWordlessDeeds(t *testing.T) {
 		{"The Courier decided that it was a good idea to report that the crew had the plague.", "The Courier | decided | that it was a good idea to report that the crew had the plague"},
 		{"Karl Orr did not seem like a man who had lost.", ""},
 		{"“It tells you there is money in the town,” Karl Orr said.", "Karl Orr | said | “It tells you there is money in the town,”"},
+		{"Karl Orr was attacked in prison and left blind.", ""},
+		{"The dog, named Rex, was found.", ""},
+		{"The robot, dubbed K5, is five feet tall.", ""},
+		{"The pub, nicknamed “the Anchor”, will close.", ""},
 	}.check(t)
 }

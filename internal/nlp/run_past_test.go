@@ -22,3 +22,21 @@ func TestLeadBy(t *testing.T) {
 		{"“It is old,” a clerk says. “It smells of fish.”", "a clerk | says | “It is old,” + “It smells of fish.”"},
 	}.check(t)
 }
+
+// TestOfNobody takes the "it" of which nobody is told that they say so, and what only looks so, for nobody's word.
+func TestOfNobody(t *testing.T) {
+	mended{
+		{"With all the tickets he sold, it's already estimated that Orr made 4 million.", " | it's already estimated | that Orr made 4 million"},
+		{"On his page, it is estimated that Reed has 200 friends.", " | it is estimated | that Reed has 200 friends"},
+		{"It looks to be false for several reasons.", " | looks | It + to be false for several reasons"},
+	}.check(t)
+}
+
+// TestHeardTelling reads whom others can hear saying something.
+func TestHeardTelling(t *testing.T) {
+	mended{
+		{"In the video, Reed can be heard telling the driver, “Turn the lights off.”", "Reed | can be heard telling | Turn the lights off"},
+		{"In the tape, Orr can be heard telling the crew, “Turn the lights off.”", "Orr | can be heard telling | Turn the lights off"},
+		{"In the tape, no sailor can be heard telling the crew, “Turn the lights off.”", ""},
+	}.check(t)
+}

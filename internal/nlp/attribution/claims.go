@@ -17,7 +17,7 @@ func (c *Context) Claims(found []Attribution) []Attribution {
 		if held[i] {
 			continue
 		}
-		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.whichAnswered, c.holding, c.posting} {
+		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.whichAnswered, c.holding, c.posting, c.heardTelling} {
 			if a, ok := find(i); ok && !anyHeld(held, a.Cue) {
 				a.Confidence = claimConfidence
 				c.endBeforeSource(&a, found)

@@ -25,6 +25,9 @@ func (c *Context) deed(a Attribution) bool {
 	if c.onlyKnown(i, a) || c.onlyFound(i, a) || c.handedAround(i, a) || c.soThat(a) {
 		return true
 	}
+	if c.doneToThem(i, a) {
+		return true
+	}
 	if r.End <= a.Cue.Start {
 		if w := d.Lemma[r.Start]; len(a.Content) == 1 && (w == "despite" || w == "notwithstanding") && d.Tag[r.Start] == doc.IN && c.opensSentence(r.Start) && len(a.Source) == 1 && a.Source[0].Start >= r.End {
 			return true // despite her assurances, the bank sued
@@ -109,6 +112,21 @@ func (c *Context) onlyFound(i int, a Attribution) bool {
 	}
 	w := c.lemmaAt(i, i+1)
 	return (w == "in" || w == "by" || w == "on" || w == "at" || w == "near" || w == "under") && !c.finite(a.Content[0])
+}
+
+// doneToThem reports whether the cue tells in the passive, without by whom, that somebody was set upon, or that somebody or something was come upon: was attacked in prison; the dog, named Rex, was found.
+func (c *Context) doneToThem(i int, a Attribution) bool {
+	d := c.Doc
+	if d.Tag[i] != doc.VBN || !c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") || c.kin[i].agent >= 0 {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "attack", "assault", "raid", "storm", "target":
+		return contentEnd(a) <= a.Cue.Start && !slices.ContainsFunc(d.Lemma[i:min(i+8, d.Len())], func(w string) bool { return w == "by" || w == "as" || w == "for" || w == "over" })
+	case "find":
+		return len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && contentEnd(a) <= a.Cue.Start
+	}
+	return false
 }
 
 // handedAround reports whether the cue tells in the passive that a picture or the like was shared, and where or by whom, which says nothing. A view that is shared is held.

@@ -174,6 +174,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.withoutWhatHeld(&found[k])
 		c.splicedBefore(&found[k])
 		c.headOfAccorded(&found[k])
+		c.ofNobody(&found[k])
 	}
 	found = c.silentBehind(c.ofThatQuotation(found))
 	c.reducedSubjects(found)

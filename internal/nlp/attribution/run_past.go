@@ -89,3 +89,21 @@ func (c *Context) headOfAccorded(a *Attribution) {
 		a.Source[0], r.Start = who, from
 	}
 }
+
+// ofNobody takes the "it" of which nobody is told that they say so off what is thought or told, and makes what looks to be so no word of the thing: on that day, | it is estimated | that she had nine.
+func (c *Context) ofNobody(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].End > a.Cue.Start || a.Content[0].Start != a.Cue.End || c.quotes[a.Cue.Start] >= 0 {
+		return
+	}
+	i, first, it := Head(d, a.Cue), a.Content[0].Start, a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "it"
+	switch {
+	case it && d.Tag[i] == doc.VBN && d.Lemma[first] == "that" && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be"):
+		if a.Source[0].End == a.Cue.Start {
+			a.Cue.Start--
+		}
+		a.Source = nil
+	case d.Lemma[i] == "look" && d.Lemma[first] == "to" && (c.lemmaAt(i, first+1) == "be" || c.lemmaAt(i, first+1) == "have"):
+		a.Source, a.Content = nil, []doc.Range{a.Source[0], a.Content[0]}
+	}
+}
