@@ -119,7 +119,8 @@ func TestApart(t *testing.T) {
 		{"sued for what it said", "Paul Orr sued the Echo for wrongly calling him a thief.", `
 			the Echo | wrongly calling | him a thief`},
 		{"no and yes", "Ruiz said no and Reed said yes.", `
-			Ruiz | said | no`},
+			Ruiz | said | no
+			Reed | said | yes`},
 		{"what it costs to say so", "Karl Orr paid a price for saying that the dam was old.", `
 			Karl Orr | saying | that the dam was old`},
 		{"apologised for what it said", "The paper apologised for calling Ruiz a thief.", `

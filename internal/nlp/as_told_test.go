@@ -12,5 +12,9 @@ func TestAsTold(t *testing.T) {
 		{"If the bridge is safe, as the ministry claims, trucks may use it again.", "the ministry | claims | the bridge is safe"},
 		{"If, as the ministry claims, the bridge is safe, trucks may use it again.", "the ministry | claims | the bridge is safe"},
 		{"As the mayor spoke on Monday, the crowd left.", ""},
+		{"If rates fall, as the bank expects, houses will cost more.", "the bank | expects | rates fall"},
+		{"Unless the dam breaks, as residents fear, the town is safe.", "residents | fear | the dam breaks"},
+		{"Fares will rise next year, as the port expects.", "the port | expects | Fares will rise next year"},
+		{"Rates will fall, as economists expect, and houses will cost more.", "economists | expect | Rates will fall"},
 	}.check(t)
 }

@@ -127,6 +127,9 @@ func TestClients(t *testing.T) {
 		{"Sorcha Mannion accepts that the transfers were made but denies that she ordered them, her solicitor, Iseult Wray, told the court.", 1, "Sorcha Mannion < her solicitor, Iseult Wray"},
 		{"Sorcha Mannion accepts that the transfers were made but denies that she ordered them, her solicitor, Iseult Wray, told the court.", 2, "Sorcha Mannion < her solicitor, Iseult Wray"},
 		{"Mr Brandt said his client accepted that a note was brought to him but maintains that he could not read it.", 2, "his client < Mr Brandt"},
+		{"A spokesman for Brill Steel and the Harbour Union said the talks had failed.", 1, "A spokesman for Brill Steel and the Harbour Union for Brill Steel and the Harbour Union"},
+		{"A spokeswoman for Ada Venn and Karl Moor said the talks had failed.", 1, "A spokeswoman for Ada Venn and Karl Moor for Ada Venn and Karl Moor"},
+		{"A spokesman for the port and Karl Orr said it was shut.", 1, "A spokesman for the port and Karl Orr for the port"},
 	})
 }
 

@@ -15,6 +15,11 @@ func TestClosing(t *testing.T) {
 		{"The bank is calm; in May, Roe said, nobody had a key.", "Roe | said | in May + nobody had a key"},
 		{"Eleven died in the storm; they had, Roe says, paid two men.", "Roe | says | they had + paid two men"},
 		{"The firm - the oldest in Tarn - was, Roe said, shut.", "Roe | said | The firm - the oldest in Tarn - was + shut"},
+		{"The road would stay shut for weeks, Karl Moor, speaking to reporters, said.", "Karl Moor | said | The road would stay shut for weeks"},
+		{"Two men were hurt in the fire, the clinic, which treated them, said.", "the clinic | said | Two men were hurt in the fire"},
+		{"The dam would kill the fish, the council, together with two unions, said.", "the council | said | The dam would kill the fish"},
+		{"The port was safe, the mayor said, which the Herald noted.", "the mayor | said | The port was safe"},
+		{"Brill Steel will shut, its owner said, which the union called a betrayal.", "its owner | said | Brill Steel will shut; the union | called | which + a betrayal"},
 	}.check(t)
 }
 
@@ -52,6 +57,7 @@ func TestBesideJoiner(t *testing.T) {
 		{"Records show two payments, and a former clerk there told the broadcaster that the senator called daily.", "Records | show | two payments; a former clerk | told | that the senator called daily"},
 		{"Three current and former workers said the phrase was old.", "Three current and former workers | said | the phrase was old"},
 		{"The mayor and Karl Orr said the fund was empty.", "The mayor and Karl Orr | said | the fund was empty"},
+		{"The firm denied the charge, and its lawyer, standing outside the court, said it would appeal.", "The firm | denied | the charge; its lawyer | said | it would appeal"},
 	}.check(t)
 }
 

@@ -16,5 +16,9 @@ func TestContactClauses(t *testing.T) {
 		{"The mayor said the architect told her that the wall was cracked.", "The mayor | said | the architect told her that the wall was cracked; the architect | told | that the wall was cracked"},
 		{"The mayor said the day he left she told him that the wall was cracked.", "The mayor | said | the day he left she told him that the wall was cracked; she | told | that the wall was cracked"},
 		{"The mayor said that he would not name the driver.", "The mayor | said | that he would not name the driver; he | would not name | the driver"},
+		{"Farmers called the ministry claiming that the wells had been poisoned.", "Farmers | claiming | that the wells had been poisoned"},
+		{"Two nurses wrote to the board warning that the ward was unsafe.", "Two nurses | warning | that the ward was unsafe"},
+		{"A neighbour phoned the police saying that he had heard shots.", "A neighbour | saying | that he had heard shots"},
+		{"The clerk wrote a letter saying that she was ill.", "The clerk | wrote a letter saying | that she was ill"},
 	}.check(t)
 }

@@ -37,5 +37,18 @@ func TestWordlessDeeds(t *testing.T) {
 		{"Karl Orr supported himself by teaching.", ""},
 		{"The company ignored repeated warnings.", ""},
 		{"The company ignored requests for comment.", "The company | ignored | requests for comment"},
+		{"The picture was shared from an account that many hold to be hers.", ""},
+		{"Karl Orr took leadership of the union after his rival was jailed.", ""},
+		{"The rush became so great that the port closed its gates.", ""},
+		{"The rooms are full of smoke.", ""},
+		{"The minister was full of praise for the crew.", "The minister | was full of praise for | the crew"},
+		{"The plan sparked debate about the cost of the bridge.", ""},
+		{"The Courier decided that it was a good idea to report that the crew had the plague.", "The Courier | decided | that it was a good idea to report that the crew had the plague"},
+		{"Karl Orr did not seem like a man who had lost.", ""},
+		{"“It tells you there is money in the town,” Karl Orr said.", "Karl Orr | said | “It tells you there is money in the town,”"},
+		{"Karl Orr was attacked in prison and left blind.", ""},
+		{"The dog, named Rex, was found.", ""},
+		{"The robot, dubbed K5, is five feet tall.", ""},
+		{"The pub, nicknamed “the Anchor”, will close.", ""},
 	}.check(t)
 }

@@ -117,6 +117,9 @@ func TestSpokenThere(t *testing.T) {
 		{`Judith Orr, at the gate: a photograph by Paul Lund.`, ""},
 		{`Works by Judith Orr, at the gallery: “The Two Boats”`, ""},
 		{`A note on that: no signal was passed.`, ""},
+		{"Brill Steel, in a statement: “We will pay every claim.”", "Brill Steel | : | We will pay every claim"},
+		{"The ferry was late. The mayor's office, via X: “The road is open.”", "The mayor's office | : | The road is open"},
+		{"The ferry was late. Mayor Tom Reed in a letter: “The vote was lawful.”", "Mayor Tom Reed | : | The vote was lawful"},
 	}.within(t, above, "")
 }
 

@@ -29,5 +29,8 @@ func TestOverrun(t *testing.T) {
 		{"The mayor, reached by phone, said, “I can't talk about that,” before hanging up.", "The mayor | said | “I can't talk about that,”"},
 		{"Guild spokeswoman Ada Roe said “Our work is about people. It is not about ships.” The guild credits itself with saving 400 lives.", "Guild spokeswoman Ada Roe | said | “Our work is about people. It is not about ships.”; The guild | credits | itself with saving 400 lives"},
 		{"The council voted 220 to 192 to pass the bill.", "The council | voted | to pass the bill"},
+		{"“The clerk said: ‘It is late. Nobody will come now.’ So I went home,” Ada Venn said.", "The clerk | said: | ‘It is late. Nobody will come now.’; Ada Venn | said | “The clerk said: ‘It is late. Nobody will come now.’ So I went home,”"},
+		{"“The foreman shouted ‘Get down! The roof is going!’ and then it fell,” said Karl Moor.", "The foreman | shouted | ‘Get down! The roof is going!’; Karl Moor | said | “The foreman shouted ‘Get down! The roof is going!’ and then it fell,”"},
+		{"Ada Venn said the clerk had told her, “We close at five. Come back on Monday.”", "Ada Venn | said | the clerk had told her, “We close at five. Come back on Monday.”; the clerk | had told | “We close at five. Come back on Monday.”"},
 	}.check(t)
 }

@@ -21,3 +21,12 @@ func TestPlatforms(t *testing.T) {
 		}
 	}
 }
+
+// TestShared gives quotations to those who shared them, but not what they are called to those who shared the thing.
+func TestShared(t *testing.T) {
+	mended{
+		{"“Done,” the mayor shared on her page.", "the mayor | shared | Done"},
+		{"“We won the cup,” Ada Venn shared with fans.", "Ada Venn | shared | “We won the cup,”"},
+		{"At “Boats and Bread,” speakers shared what they knew.", "speakers | shared | what they knew"},
+	}.check(t)
+}

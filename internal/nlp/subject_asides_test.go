@@ -17,5 +17,11 @@ func TestSubjectAsides(t *testing.T) {
 		{"The dam was unsafe, said three people close to the board, who declined to be identified because they feared for their jobs.", "three people close to the board | said | The dam was unsafe"},
 		{"The judge, in a statement from his lawyer, Ada Roe, said the dam was unsafe.", "The judge, in a statement from his lawyer, Ada Roe, | said | the dam was unsafe"},
 		{"The mayor, who was ill in May, is expected to resign.", " | is expected | The mayor + to resign"},
+		{"An official familiar with the plan, but not authorised to speak publicly, said the talks had failed.", "An official familiar with the plan, but not authorised to speak publicly, | said | the talks had failed"},
+		{"A person briefed on the plan, but not allowed to discuss it, said that the ferry would close.", "A person briefed on the plan | said | that the ferry would close"},
+		{"Three people familiar with the plan, though not permitted to talk, said the mill would close.", "Three people familiar with the plan | said | the mill would close"},
+		{"A woman on the quay, where the boat lay, said nobody came.", "A woman on the quay | said | nobody came"},
+		{"Our tipster in the old part of Lowick, where Reed lives, claims he is ill.", "Our tipster in the old part of Lowick | claims | he is ill"},
+		{"The ferry sank off Harwell, where two men said they had seen a light.", "two men | said | they had seen a light"},
 	}.check(t)
 }

@@ -21,8 +21,8 @@ func (c *Context) asTold(found []Attribution) []Attribution {
 			continue
 		}
 		told := innermost(found, c.toldAround(s, as, end))
-		if told.Len() < 3 || !c.finite(told) || c.anyQuoted(told) {
-			continue
+		if told.Len() < 2 || (told.Len() < 3 || !c.finite(told)) && told.Start != s.Start+1 || c.anyQuoted(told) {
+			continue // if rates fall, as she expects: no verb is asked for behind "if"
 		}
 		n := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
 		if n < 0 {
@@ -55,6 +55,9 @@ func innermost(found []Attribution, r doc.Range) doc.Range {
 func (c *Context) asWhoTells(as, stop int) (cue, source doc.Range, end int) {
 	d := c.Doc
 	source = c.nominalFrom(as + 1)
+	if last := source.End - 1; source.Len() > 1 && d.Tag[last] == doc.NNS && d.Tag[last-1].Noun() && d.Tag[source.End].Punct() && tellsOrThinks(c.verbLemma(last)) {
+		return doc.Range{Start: last, End: source.End}, doc.Range{Start: source.Start, End: last}, source.End // as the port expects, which the tagger takes for a noun
+	}
 	v := source.End
 	if source.Len() == 0 || v >= stop || d.Tag[source.End-1] == doc.DT || relative(d.Tag[source.Start]) {
 		return cue, source, 0
@@ -87,7 +90,7 @@ func (c *Context) asWhoTells(as, stop int) (cue, source doc.Range, end int) {
 // toldAround returns the clause of sentence s that "as" at token as tells of, where what stands behind that ends at the mark end; it is empty without.
 func (c *Context) toldAround(s doc.Range, as, end int) doc.Range {
 	d := c.Doc
-	supposed := d.Lemma[s.Start] == "if" || english.Subordinates(d.Lemma[s.Start]) && d.Lemma[s.Start] != "as"
+	supposed := c.under(s.Start) && d.Lemma[s.Start] != "as"
 	switch {
 	case as == s.Start && d.Tag[end] == doc.Comma && end > as+3 && d.Tag[end-1] != doc.VBD:
 		return c.trimmed(doc.Range{Start: end + 1, End: s.End})
@@ -103,7 +106,7 @@ func (c *Context) toldAround(s doc.Range, as, end int) doc.Range {
 		if r := (doc.Range{Start: s.Start + 1, End: as - 1}); !slices.Contains(d.Tag[r.Start:r.End], doc.Comma) {
 			return r
 		}
-	case d.Tag[end] == doc.Stop:
+	case d.Tag[end] == doc.Stop, d.Tag[end] == doc.Comma && d.Tag[end+1] == doc.CC:
 		from := s.Start
 		if mark := c.clauseMark(s.Start, as-1); mark >= 0 {
 			from = mark + 1

@@ -66,6 +66,9 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 	if d.Tag[at-1] == doc.Comma {
 		if end = c.apposedUpTo(s, at); end < 0 {
 			if end = c.reachedUpTo(s, at); end < 0 {
+				end = c.asideUpTo(s, at)
+			}
+			if end < 0 {
 				return doc.Range{}, -1
 			}
 			reached = true
@@ -80,6 +83,9 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 	}
 	if k <= s.Start+1 || !c.joins(k) && d.Word(k) != ";" || !c.finite(doc.Range{Start: s.Start, End: k}) {
 		return doc.Range{}, -1
+	}
+	if first := c.describedFrom(s.Start, k); first.Len() > 0 && c.asideBetween(first.End, k) {
+		return doc.Range{}, -1 // Petra Lund, who owns the mill, and Ivan Moss, who runs it, said
 	}
 	r := c.nounsWithWhich(k+1, end)
 	if r.End != end || r.Start != k+1 || !c.maySpeak(c.headOf(r)) || english.Nobody(d.Lemma[r.Start]) {

@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -18,7 +17,7 @@ func (c *Context) Claims(found []Attribution) []Attribution {
 		if held[i] {
 			continue
 		}
-		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.whichAnswered, c.holding, c.posting} {
+		for _, find := range [...]func(int) (Attribution, bool){c.rumour, c.passive, c.answered, c.whichAnswered, c.holding, c.posting, c.heardTelling} {
 			if a, ok := find(i); ok && !anyHeld(held, a.Cue) {
 				a.Confidence = claimConfidence
 				c.endBeforeSource(&a, found)
@@ -171,7 +170,7 @@ func (c *Context) answered(i int) (Attribution, bool) {
 // endsAnswering reports whether token v, which may be taken for a noun, is a verb of not granting something at the end of a clause: a charge Orr rejects.
 func (c *Context) endsAnswering(v int) bool {
 	d := c.Doc
-	return v+1 < d.Len() && breaks(d, v+1) && plainAnswer(english.Lemma(strings.ToLower(d.Word(v)), true, false))
+	return v+1 < d.Len() && breaks(d, v+1) && plainAnswer(c.verbLemma(v))
 }
 
 // plainAnswer reports whether the lemma w, with what was told for its object, answers that.
@@ -250,6 +249,38 @@ func (c *Context) rephrase(as []Attribution) []Attribution {
 	return append(as, more...)
 }
 
+// namedByHearsay makes a rumour of how somebody or something is called by hearsay.
+func (c *Context) namedByHearsay(a *Attribution) {
+	i := c.rumouredName(*a)
+	if i < 0 {
+		return
+	}
+	b, ok := c.rumour(i)
+	if !ok {
+		b = Attribution{Cue: doc.Range{Start: i, End: i + 1}, Content: []doc.Range{{Start: i + 1, End: contentEnd(*a)}}, Rule: Rumour}
+		if len(a.Source) == 1 && a.Source[0].End <= i {
+			b.Content = slices.Insert(b.Content, 0, a.Source[0])
+		}
+	}
+	b.Confidence = claimConfidence
+	*a = b
+}
+
+// rumouredName returns the adverb of hearsay in the cue of a that says how somebody or something is called, which neither they nor those who call it so are told to say: her son, | reportedly | nicknamed
+// “Duke”. It is -1 where there is none.
+func (c *Context) rumouredName(a Attribution) int {
+	d, last := c.Doc, a.Cue.End-1
+	if reduced := d.Tag[last] == doc.VBD && a.Cue.Start > 0 && d.Tag[a.Cue.Start-1] == doc.Comma; d.Tag[last] != doc.VBN && !reduced || !english.Calls(d.Lemma[last]) && !english.Calls(d.Lemma[last]+"e") && d.Lemma[last] != "know" || len(a.Content) == 0 || a.Content[len(a.Content)-1].Start < a.Cue.End {
+		return -1
+	}
+	for i := a.Cue.Start; i < last; i++ {
+		if english.Rumours(d.Lemma[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
 // partNoun takes off a source the noun that its speaker answers: of "a charge the police chief rejects" the chief is the source.
 func (c *Context) partNoun(a *Attribution) {
 	if len(a.Source) == 0 {
@@ -280,14 +311,14 @@ func (c *Context) likewise(a *Attribution) (Attribution, bool) {
 			continue
 		}
 		v := i + 2
-		for v < s.End && !english.Alleges(english.Lemma(strings.ToLower(d.Word(v)), true, false)) && (nominal(d.Tag[v]) || d.Lemma[v] == "of" || d.Lemma[v] == "to" || d.Lemma[v] == "in") {
+		for v < s.End && !english.Alleges(c.verbLemma(v)) && (nominal(d.Tag[v]) || d.Lemma[v] == "of" || d.Lemma[v] == "to" || d.Lemma[v] == "in") {
 			v++
 		}
 		heart := v
 		for heart < s.End && (d.Tag[heart] == doc.RB || d.Lemma[heart] == "have") {
 			heart++
 		}
-		if heart+1 >= s.End || v == i+2 || !english.Alleges(english.Lemma(strings.ToLower(d.Word(heart)), true, false)) || !breaks(d, heart+1) || overlaps(a.Cue, doc.Range{Start: i, End: heart + 1}) {
+		if heart+1 >= s.End || v == i+2 || !english.Alleges(c.verbLemma(heart)) || !breaks(d, heart+1) || overlaps(a.Cue, doc.Range{Start: i, End: heart + 1}) {
 			continue
 		}
 		b := Attribution{Cue: doc.Range{Start: v, End: heart + 1}, Source: []doc.Range{{Start: i + 2, End: v}}, Content: slices.Clone(a.Content), Confidence: claimConfidence, Rule: Likewise}

@@ -141,10 +141,14 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 	for comma > s.Start && d.Tag[comma] != doc.Comma && at-comma < 16 {
 		comma--
 	}
-	end := at
+	end, apposed := at, false
 	if comma == at-1 { // the secretary, Ada Roe, said
 		if end = c.apposedUpTo(s, at); end < 0 {
-			return doc.Range{}
+			if end = c.asideUpTo(s, at); end < 0 {
+				return doc.Range{}
+			}
+		} else {
+			apposed = true
 		}
 		comma = end - 1
 		for comma > s.Start && d.Tag[comma] != doc.Comma && end-comma < 16 {
@@ -161,20 +165,33 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 	if who.Start != comma+1 || who.End != end || !c.maySpeak(c.headOf(who)) && !english.Keeps(d.Lemma[c.headOf(who)]) || english.Nobody(d.Lemma[who.Start]) {
 		return doc.Range{}
 	}
-	if end < at {
-		at--
+	if apposed {
+		who.End = at - 1
 	}
-	return doc.Range{Start: who.Start, End: at}
+	return who
 }
 
 // apposedUpTo returns the comma at which an apposition opens in sentence s that ends at the comma right before token at, -1 without.
 func (c *Context) apposedUpTo(s doc.Range, at int) int {
+	if open := c.commaBefore(s, at); c.apposedBetween(open, at) {
+		return open
+	}
+	return -1
+}
+
+// asideUpTo returns the comma at which an aside on who speaks opens in sentence s that ends at the comma right before token at, -1 without: the mayor|, who chairs the board, | said.
+func (c *Context) asideUpTo(s doc.Range, at int) int {
+	if open := c.commaBefore(s, at); c.asideBetween(open, at) {
+		return open
+	}
+	return -1
+}
+
+// commaBefore returns the comma of sentence s before the one right before token at, or where that was given up.
+func (c *Context) commaBefore(s doc.Range, at int) int {
 	open := at - 2
 	for open > s.Start && c.Doc.Tag[open] != doc.Comma && at-open < 16 {
 		open--
-	}
-	if !c.apposedBetween(open, at) {
-		return -1
 	}
 	return open
 }

@@ -15,6 +15,10 @@ func (c *Context) ownPieces(found []Attribution) {
 		if len(a.Content) < 2 {
 			continue
 		}
+		if last := len(a.Content) - 1; a.Content[0].End <= a.Cue.Start && a.Content[last].Start >= a.Cue.End && c.othersOfIt(a.Content[last]) {
+			a.Content = a.Content[:last]
+			continue
+		}
 		last := a.Content[len(a.Content)-1]
 		if slices.ContainsFunc(found, func(b Attribution) bool {
 			behind := b.Cue.End <= last.Start || len(b.Source) == 1 && b.Source[0].Start == last.Start
@@ -23,6 +27,24 @@ func (c *Context) ownPieces(found []Attribution) {
 			a.Content = a.Content[:len(a.Content)-1]
 		}
 	}
+}
+
+// othersOfIt reports whether r is what another makes of what was told before, behind a comma: it will shut, its owner said, | which the union called a betrayal |.
+func (c *Context) othersOfIt(r doc.Range) bool {
+	d := c.Doc
+	if d.Lemma[r.Start] != "which" || r.Start == 0 || d.Tag[r.Start-1] != doc.Comma || c.quotes[r.Start] >= 0 {
+		return false
+	}
+	who := c.nominalFrom(r.Start + 1)
+	v := who.End
+	for v < r.End && (d.Tag[v] == doc.RB || d.Lemma[v] == "have") {
+		v++
+	}
+	if who.Len() == 0 || v >= r.End || !finiteTag(d.Tag[v]) && d.Tag[v] != doc.VBN || !c.maySpeak(who.End-1) && d.Name[who.End-1] == doc.Outside {
+		return false
+	}
+	w := d.Lemma[v]
+	return english.Calls(w) || english.DeniesIt(w) || english.SidesWith(w) || (english.Tells(w) || w == "criticise" || w == "criticize") && (v+1 == r.End || d.Tag[v+1].Punct())
 }
 
 // beforeAdding ends what somebody tells at the comma behind which they add to it: it was the firm's, | adding: “I do not hide.”

@@ -100,3 +100,46 @@ func (c *Context) withoutContacts(found []Attribution) []Attribution {
 		return false
 	})
 }
+
+// rangSaying gives who got in touch with somebody what they say to them in a participle behind that, once and with its verb for the cue: | two nurses | wrote to the board | warning | that the ward was unsafe |.
+func (c *Context) rangSaying(found []Attribution) []Attribution {
+	d := c.Doc
+	drop := map[int]bool{} // verbs of getting in touch that tell what a participle does
+	for k := range found {
+		a := &found[k]
+		i := a.Cue.Start
+		if d.Tag[i] != doc.VBG && d.Word(i) != "warning" || !english.Tells(c.verbLemma(i)) || c.quotes[i] >= 0 || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
+			continue
+		}
+		whom := c.nounsBefore(i)
+		v := whom.Start - 1
+		if v > 0 && d.Lemma[v] == "to" {
+			v--
+		}
+		if v < 1 || whom.Len() == 0 || writing(d.Lemma[whom.End-1]) || d.SentenceOf[v] != d.SentenceOf[i] || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBN || !english.Reaches(d.Lemma[v]) || !c.maySpeak(whom.End-1) && d.Name[whom.End-1] == doc.Outside && d.Tag[whom.End-1] != doc.PRP {
+			continue
+		}
+		h := c.helpers(v)
+		who := c.withParts(c.nounsBefore(h.start))
+		if h.not || h.modal || slices.Contains(d.Lemma[h.start:v], "be") || who.Len() == 0 {
+			continue
+		}
+		for n := range found {
+			if b := &found[n]; b.Cue.Start <= v && v < b.Cue.End && len(b.Source) == 1 && b.Source[0].End <= b.Cue.Start {
+				who = b.Source[0]
+			}
+		}
+		a.Source, drop[v] = []doc.Range{who}, true
+	}
+	if len(drop) == 0 {
+		return found
+	}
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		for v := a.Cue.Start; v < a.Cue.End; v++ {
+			if drop[v] {
+				return true
+			}
+		}
+		return false
+	})
+}

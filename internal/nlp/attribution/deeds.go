@@ -22,7 +22,10 @@ func (c *Context) deed(a Attribution) bool {
 	if (d.Lemma[i] == "pronounce" || d.Lemma[i] == "declare") && len(a.Source) == 0 && d.Tag[i] == doc.VBN && c.lemmaAt(i, i+1) == "dead" {
 		return true // was pronounced dead
 	}
-	if c.onlyKnown(i, a) || c.onlyFound(i, a) {
+	if c.onlyKnown(i, a) || c.onlyFound(i, a) || c.handedAround(i, a) || c.soThat(a) {
+		return true
+	}
+	if c.doneToThem(i, a) {
 		return true
 	}
 	if r.End <= a.Cue.Start {
@@ -50,6 +53,12 @@ func (c *Context) deed(a Attribution) bool {
 		return !c.finite(r) && d.Tag[r.Start] != doc.TO && (nominal(d.Tag[r.Start]) || d.Tag[r.Start] == doc.IN)
 	case "publish":
 		return a.Cue.End == i+1 && !c.finite(r) && nominal(d.Tag[r.Start]) && d.Tag[i] != doc.VBN
+	case "full":
+		return d.Lemma[a.Cue.End-1] == "of" && !felt(d.Lemma[c.heartOf(r)])
+	case "take":
+		return (d.Lemma[a.Cue.End-1] == "of" || d.Lemma[a.Cue.End-1] == "over") && office(d.Lemma[a.Cue.End-2])
+	case "provoke", "spark", "prompt", "trigger", "fuel", "ignite":
+		return len(a.Source) == 1 && !c.finite(r) && c.thing(a.Source[0])
 	case "feel":
 		return !c.finite(r) && d.Tag[r.Start] == doc.DT && c.helpers(i).modal
 	case "dismiss":
@@ -105,6 +114,36 @@ func (c *Context) onlyFound(i int, a Attribution) bool {
 	return (w == "in" || w == "by" || w == "on" || w == "at" || w == "near" || w == "under") && !c.finite(a.Content[0])
 }
 
+// doneToThem reports whether the cue tells in the passive, without by whom, that somebody was set upon, or that somebody or something was come upon: was attacked in prison; the dog, named Rex, was found.
+func (c *Context) doneToThem(i int, a Attribution) bool {
+	d := c.Doc
+	if d.Tag[i] != doc.VBN || !c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") || c.kin[i].agent >= 0 {
+		return false
+	}
+	switch d.Lemma[i] {
+	case "attack", "assault", "raid", "storm", "target":
+		return contentEnd(a) <= a.Cue.Start && !slices.ContainsFunc(d.Lemma[i:min(i+8, d.Len())], func(w string) bool { return w == "by" || w == "as" || w == "for" || w == "over" })
+	case "find":
+		return len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && contentEnd(a) <= a.Cue.Start
+	}
+	return false
+}
+
+// handedAround reports whether the cue tells in the passive that a picture or the like was shared, and where or by whom, which says nothing. A view that is shared is held.
+func (c *Context) handedAround(i int, a Attribution) bool {
+	switch c.Doc.Lemma[c.heartOf(a.Content[0])] {
+	case "view", "opinion", "sentiment", "concern", "feeling", "belief", "fear", "worry", "assessment", "conclusion":
+		return false
+	}
+	return c.Doc.Lemma[i] == "share" && c.Doc.Tag[i] == doc.VBN && c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") && !slices.ContainsFunc(a.Content, c.anyQuoted)
+}
+
+// soThat reports whether the cue tells how something or somebody was, and the content what came of it: the rush was so great | that the gates were shut |.
+func (c *Context) soThat(a Attribution) bool {
+	d, last := c.Doc, a.Cue.End-1
+	return d.Tag[last] == doc.JJ && c.lemmaAt(last, last-1) == "so" && len(a.Content) > 0 && a.Content[0].Start == a.Cue.End && d.Lemma[a.Content[0].Start] == "that"
+}
+
 // sacked reports whether r, which somebody is told to have dismissed, is one who held an office: dismissed the minister.
 func (c *Context) sacked(r doc.Range) bool {
 	d := c.Doc
@@ -117,6 +156,24 @@ func (c *Context) sacked(r doc.Range) bool {
 		return false
 	}
 	return d.Sense[h] == doc.PersonNoun
+}
+
+// felt reports whether who is full of what a noun is for has told so: full of praise.
+func felt(w string) bool {
+	switch w {
+	case "praise", "admiration", "scorn", "contempt", "criticism", "gratitude", "thanks", "thank", "regret", "remorse", "optimism", "doubt", "hope", "compliment", "disdain", "confidence", "pride":
+		return true
+	}
+	return false
+}
+
+// office reports whether a noun is for what somebody takes who is to lead others: took leadership of the union.
+func office(w string) bool {
+	switch w {
+	case "leadership", "command", "charge", "control", "office", "power", "ownership", "possession", "custody":
+		return true
+	}
+	return false
 }
 
 // provable reports whether what a noun is for may be found out: the cause, a link.

@@ -43,6 +43,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	c.speakersBehind(found)
 	c.ownQuotations(found)
 	c.onceQuoted(found)
+	found = c.leadBy(found)
 	found = c.whoAdds(c.reporters(c.betweenQuotations(c.parentheses(c.inserted(found)))))
 	for i := range found {
 		a := &found[i]
@@ -111,7 +112,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	c.toldAccorded(found)
 	c.acrossAside(found)
 	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
-	for _, more := range []func([]Attribution) []Attribution{c.insertedOf, c.whichTells, c.toldWhich, c.asTold, c.tellsFurther, c.letterCalling, c.answersBoth} {
+	for _, more := range []func([]Attribution) []Attribution{c.insertedOf, c.whichTells, c.toldWhich, c.asTold, c.tellsFurther, c.letterCalling, c.answersBoth, c.shortAnswers, c.attributedTo} {
 		found = more(found)
 	}
 	c.partAtAnd(found)
@@ -150,7 +151,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	found = c.Either(found)
 	found = c.judgedBy(c.posted(found))
 	c.nextParagraph(found)
-	return found
+	return c.belowSpeaker(found)
 }
 
 // bounded ends what one says where the next begins.
@@ -169,6 +170,11 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.afterColon(&found[k])
 		c.objectAlone(&found[k])
 		c.overrun(&found[k])
+		c.tellsOfSelf(&found[k])
+		c.withoutWhatHeld(&found[k])
+		c.splicedBefore(&found[k])
+		c.headOfAccorded(&found[k])
+		c.ofNobody(&found[k])
 	}
 	found = c.silentBehind(c.ofThatQuotation(found))
 	c.reducedSubjects(found)
@@ -181,6 +187,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
 	c.beforeAdding(found)
+	c.beforeNextTeller(found)
 	return found
 }
 
@@ -204,6 +211,7 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 		c.partAtSemicolons(found)
 		c.saidThere(found)
 	}
+	found = c.rangSaying(found)
 	c.withinWhoSaid(found)
 	c.partContrasts(found)
 	for k := range found {
@@ -223,6 +231,9 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	}
 	found = c.citesBehind(c.withoutGoingOn(found))
 	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))))
+	for k := range found {
+		c.namedByHearsay(&found[k])
+	}
 	c.untie(found)
 	c.participlesOf(found)
 	c.ownCalls(found)

@@ -393,7 +393,7 @@ func (c *Context) speaksUp(before doc.Range) int {
 func (c *Context) upTo(before doc.Range) int {
 	d := c.Doc
 	up := func(k int) bool {
-		return k+1 < before.End && english.SpeaksUp(english.Lemma(strings.ToLower(d.Word(k)), true, false), d.Lemma[k+1])
+		return k+1 < before.End && english.SpeaksUp(c.verbLemma(k), d.Lemma[k+1])
 	}
 	end := c.nominalFrom(before.Start).End
 	for k := before.Start + 1; k < end; k++ {

@@ -90,3 +90,23 @@ func (c *Context) fromWhom(i, end int) int {
 	}
 	return 0
 }
+
+// heardTelling reads whom others can hear saying something by participle i, where the models passed over it: in the video, | Reed | can be heard telling | the driver, | “Turn the lights off.” |
+func (c *Context) heardTelling(i int) (Attribution, bool) {
+	d := c.Doc
+	v := i - 1
+	if v < 2 || d.Tag[i] != doc.VBG || d.Tag[v] != doc.VBN || d.Lemma[v] != "hear" && d.Lemma[v] != "overhear" || !english.Tells(d.Lemma[i]) || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	h := c.helpers(v)
+	who, _ := c.before(v, h.start)
+	if h.not || !slices.Contains(d.Lemma[h.start:v], "be") || who.Len() == 0 || english.Nobody(d.Lemma[who.End-1]) || d.Lemma[who.Start] == "it" {
+		return Attribution{}, false
+	}
+	cue, end := doc.Range{Start: h.start, End: i + 1}, d.Sentence[d.SentenceOf[i]].End
+	told, ok := c.told(i, cue, end)
+	if !ok {
+		told, ok = c.quoteBehind(i, end)
+	}
+	return Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{told}, Rule: ClauseVerb}, ok && told.Start >= cue.End
+}

@@ -24,6 +24,8 @@ func (c *Context) Layout(found []Attribution) []Attribution {
 				if a, ok = c.spokenThere(line); ok && free(owner, doc.Range{Start: line.Start, End: a.Content[0].End}, 0) {
 					a.Confidence = layoutConfidence
 					out = append(out, a)
+				} else if line.Start > 0 {
+					out = append(out, c.spokenWithin(line, owner)...)
 				}
 				continue
 			}

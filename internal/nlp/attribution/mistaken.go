@@ -100,7 +100,7 @@ func (c *Context) whenOrThat(i int) bool {
 // headBefore returns the last noun of the group that r begins with, before which the tagger may have taken a verb for one more.
 func (c *Context) headBefore(r doc.Range) int {
 	for k := r.Start; k+1 < r.End; k++ {
-		if w := english.Lemma(strings.ToLower(c.Doc.Word(k+1)), true, false); english.OnlyTells(w) || english.Shows(w) {
+		if w := c.verbLemma(k + 1); english.OnlyTells(w) || english.Shows(w) {
 			return k
 		}
 	}

@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -211,7 +210,7 @@ func (c *Context) finite(r doc.Range) bool {
 func (c *Context) putsAside(a Attribution) bool {
 	d := c.Doc
 	head := Head(d, a.Cue)
-	return english.DeniesIt(english.Lemma(strings.ToLower(d.Word(head)), true, false)) || d.Tag[head].Verb() && c.helpers(head).not
+	return english.DeniesIt(c.verbLemma(head)) || d.Tag[head].Verb() && c.helpers(head).not
 }
 
 const (

@@ -26,6 +26,66 @@ func (c *Context) nextParagraph(found []Attribution) {
 	}
 }
 
+// belowSpeaker finds whose a quotation is that is all of a paragraph, behind one in which one person speaks and nobody else is named: Tom Lund said the ward was unsafe. / | “The lifts have been out since May.” |
+func (c *Context) belowSpeaker(found []Attribution) []Attribution {
+	d := c.Doc
+	owner := owners(d, found)
+	var out []Attribution
+	for _, q := range d.Quotations {
+		line := q.Tokens
+		if line.Len() < longSpoken || line.Start == 0 || c.lineFrom(line.Start) != line || !c.alone(line) || !free(owner, line, 0) || line.End < d.Len() && c.alone(c.lineFrom(line.End)) {
+			continue
+		}
+		if who, ok := c.onlySpeaker(found, c.lineFrom(line.Start-1)); ok {
+			out = append(out, Attribution{Cue: doc.Range{Start: line.Start, End: line.Start + 1}, Source: []doc.Range{who}, Content: []doc.Range{line}, Confidence: claimConfidence, Rule: Behind})
+		}
+	}
+	return append(found, out...)
+}
+
+// onlySpeaker returns the one person who speaks in a paragraph, and in its last sentence, where nobody else does or is named.
+func (c *Context) onlySpeaker(found []Attribution, line doc.Range) (who doc.Range, ok bool) {
+	d := c.Doc
+	last := d.Sentence[d.SentenceOf[line.End-1]].Start
+	for _, a := range found {
+		if a.Cue.Start < line.Start || a.Cue.End > line.End || c.quotes[a.Cue.Start] >= 0 {
+			continue
+		}
+		if len(a.Source) != 1 || a.Rule == Silence || d.Lemma[Head(d, a.Cue)] == "ask" || !d.Tag[Head(d, a.Cue)].Verb() || a.Source[0].Start < line.Start || a.Source[0].End > line.End {
+			return who, false
+		}
+		r := a.Source[0]
+		switch pronoun := r.Len() == 1 && (d.Lemma[r.Start] == "he" || d.Lemma[r.Start] == "she"); {
+		case who.Len() == 0 && (pronoun || c.onePerson(r)):
+			who = r
+		case !pronoun && r != who:
+			return who, false
+		}
+		ok = ok || a.Cue.Start >= last
+	}
+	for k := line.Start; k < line.End && ok; k++ {
+		if d.Name[k].Class() == 1 && (k < who.Start || k >= who.End) || d.Word(k) == "?" {
+			return who, false
+		}
+	}
+	return who, ok && who.Len() > 0
+}
+
+// onePerson reports whether r begins with the name of one person or a noun for one.
+func (c *Context) onePerson(r doc.Range) bool {
+	d := c.Doc
+	head := c.headOf(r)
+	if d.Tag[head] == doc.NNS || d.Tag[head] == doc.NNPS {
+		return false
+	}
+	for k := r.Start; k < r.End; k++ {
+		if d.Lemma[k] == "and" {
+			return false
+		}
+	}
+	return d.Name[head].Class() == 1 || d.Sense[head] == doc.PersonNoun && d.Tag[head] == doc.NN
+}
+
 // longSpoken is how few tokens, with its marks, a paragraph has that is no heading between others.
 const longSpoken = 12
 

@@ -89,18 +89,26 @@ func (c *Context) forTheFirstTime(a *Attribution) {
 	}
 }
 
-// wholeInner gives a piece that begins with the first words of a quotation, and ends with a sentence of it, all of that: my boss told me, | ‘You are fired. Go home.’ |
+// wholeInner gives a piece that begins with the first words of a quotation, with or without its mark, and ends with a sentence of it, all of that: my boss told me, | ‘You are fired. Go home.’ |
 func (c *Context) wholeInner(a *Attribution) {
 	d := c.Doc
 	for n := range a.Content {
 		r := &a.Content[n]
 		for _, q := range d.Quotations {
-			if t := q.Tokens; t.Start >= r.Start && t.Start <= r.Start+1 && r.End < t.End && r.End > t.Start+1 && (t.Start == r.Start || !d.Tag[t.Start].Punct()) && (len(a.Source) == 0 || a.Source[0].Start < t.Start || a.Source[0].Start >= t.End) && a.Cue.End <= t.Start && !d.Tag[min(r.End, d.Len()-1)].Verb() {
-				r.End = t.End
+			t := q.Tokens
+			marked := t.Len() > 0 && d.Tag[t.Start].Punct()
+			begins := t.Start == r.Start || !marked && t.Start == r.Start+1 || marked && t.Start+1 == r.Start && !c.onlyMarks(min(r.End, t.End), t.End) && (q.Parent >= 0 || d.SentenceOf[r.Start] == d.SentenceOf[a.Cue.Start])
+			if begins && r.End < t.End && r.End > t.Start+1 && (len(a.Source) == 0 || a.Source[0].Start < t.Start || a.Source[0].Start >= t.End) && a.Cue.End <= t.Start && !d.Tag[min(r.End, d.Len()-1)].Verb() {
+				r.Start, r.End = min(r.Start, t.Start), t.End
 				break
 			}
 		}
 	}
+}
+
+// onlyMarks reports whether there is nothing but marks from token a to token b.
+func (c *Context) onlyMarks(a, b int) bool {
+	return !slices.ContainsFunc(c.Doc.Tag[a:b], func(t doc.Tag) bool { return !t.Punct() })
 }
 
 // wholeYears gives a piece that ends with the first of two years the second: fell in | 2017–2018 |.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // withoutParticiples leaves out what participles tell that somebody was asked, accused of or responds to: responding to claims that it was late, the firm
@@ -101,9 +102,15 @@ func (c *Context) calledSo(a Attribution) bool {
 	d := c.Doc
 	i := Head(d, a.Cue)
 	switch d.Lemma[i] {
-	case "call", "name", "dub", "nickname", "term":
+	case "call", "name", "dub", "nickname", "nicknam", "term":
 	default:
 		return false
+	}
+	if english.Rumours(d.Lemma[a.Cue.Start]) {
+		return false // told by nobody
+	}
+	if k := contentEnd(a); len(a.Source) == 0 && d.Tag[i] == doc.VBN && a.Cue.Start == i && d.Tag[max(i-1, 0)] == doc.Comma && len(a.Content) == 1 && a.Content[0].Start == i+1 && k < d.Len() && d.Tag[k] == doc.Comma && c.nominalFrom(i+1).End == k {
+		return true // the robot, dubbed K5, is tall
 	}
 	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start && a.Source[0].End+1 != a.Cue.Start || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || c.lemmaAt(i, i+1) == "for" || c.lemmaAt(i, i+1) == "on" {
 		return false

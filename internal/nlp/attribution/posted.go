@@ -35,12 +35,16 @@ func (c *Context) postedBehind(q doc.Range) (a Attribution, ok bool) {
 	for v < d.Len() && d.SentenceOf[v] == d.SentenceOf[q.End-1] && nominal(d.Tag[v]) {
 		v++
 	}
-	if v >= d.Len() || d.SentenceOf[v] != d.SentenceOf[q.End-1] || d.Tag[v] != doc.VBD {
+	if v >= d.Len() || d.SentenceOf[v] != d.SentenceOf[q.End-1] || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
 		return a, false
 	}
 	who := doc.Range{Start: q.End, End: v}
 	switch d.Lemma[v] {
 	case "post", "caption":
+	case "share": // “Done,” the mayor shared, but not shared “Hope,” an essay
+		if last, next := d.Tag[q.End-2], d.Tag[min(v+1, d.Len()-1)]; last != doc.Comma && last != doc.Stop || !next.Punct() && next != doc.IN {
+			return a, false
+		}
 	case "gush", "enthuse", "fume":
 		if who.Len() == 0 {
 			who = doc.Range{Start: v + 1, End: c.nounGroup(v + 1)}

@@ -78,6 +78,9 @@ func (c *Context) shortAnswer(a *Attribution) {
 	if n := a.Cue.End; len(a.Content) == 1 && a.Content[0].Start == n && n+2 < a.Content[0].End && (d.Lemma[n] == "yes" || d.Lemma[n] == "no") && d.Tag[n+1] == doc.CC && c.finiteClause(doc.Range{Start: n + 2, End: a.Content[0].End}) {
 		a.Content[0].End = n + 1 // Ruiz said no and Reed said yes
 	}
+	if len(a.Source) == 1 {
+		a.Source[0] = c.behindAnswer(a.Source[0])
+	}
 	if len(a.Source) != 1 || a.Source[0].Len() != 1 || a.Source[0].Start != a.Cue.End || d.Lemma[a.Cue.End] != "yes" && d.Lemma[a.Cue.End] != "no" {
 		return
 	}
@@ -91,4 +94,31 @@ func (c *Context) shortAnswer(a *Attribution) {
 		}
 		return
 	}
+}
+
+// shortAnswers finds who says yes or no, where the models passed over the second of two: Ruiz said no and | Reed | said | yes |.
+func (c *Context) shortAnswers(found []Attribution) []Attribution {
+	d, held, carried := c.Doc, c.held(found), c.carried(found)
+	for i := 1; i+2 < d.Len(); i++ {
+		if !finiteTag(d.Tag[i]) || held[i] || carried[i] || c.quotes[i] >= 0 || d.Lemma[i] != "say" && d.Lemma[i] != "answer" && d.Lemma[i] != "reply" || d.Lemma[i+1] != "yes" && d.Lemma[i+1] != "no" {
+			continue
+		}
+		who := c.withParts(c.nounsBefore(i))
+		who = c.behindAnswer(who)
+		before := who.Start - 1
+		if who.Len() == 0 || !d.Tag[i+2].Punct() && d.Tag[i+2] != doc.CC || before < 0 || d.Tag[before] != doc.CC && d.Tag[before] != doc.Comma && who.Start != d.Sentence[d.SentenceOf[i]].Start || !c.maySpeak(who.End-1) && d.Tag[who.End-1] != doc.PRP {
+			continue
+		}
+		found = append(found, Attribution{Cue: doc.Range{Start: i, End: i + 1}, Source: []doc.Range{who}, Content: []doc.Range{{Start: i + 1, End: i + 2}}, Confidence: clauseConfidence, Rule: ClauseVerb})
+	}
+	return found
+}
+
+// behindAnswer takes off who speaks the answer that another gave before "and": said yes and | Reed |.
+func (c *Context) behindAnswer(who doc.Range) doc.Range {
+	d := c.Doc
+	if k := who.Start; who.Len() > 2 && (d.Lemma[k] == "yes" || d.Lemma[k] == "no") && d.Tag[k+1] == doc.CC {
+		who.Start += 2
+	}
+	return who
 }

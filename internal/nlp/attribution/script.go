@@ -32,7 +32,7 @@ func (c *Context) labelOf(line doc.Range) (l label, ok bool) {
 	}
 	for i := start + 1; i+2 < line.End && i < start+maxLabel; i++ {
 		if d.Word(i) == ":" {
-			return label{name: doc.Range{Start: start, End: i}, cue: i, stamp: stamp}, !english.Rubric(strings.ToLower(d.Word(i - 1)))
+			return label{name: doc.Range{Start: start, End: i}, cue: i, stamp: stamp}, !english.Rubric(strings.ToLower(d.Word(i-1))) || i-2 > start+1 && d.Tag[i-2] == doc.DT // Brill Steel, in a statement
 		}
 	}
 	return l, false
@@ -86,6 +86,9 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 	}
 	if d.Form[line.Start].Traits.Has(doc.DoubleQuote) && d.Form[line.End-1].Traits.Has(doc.DoubleQuote) {
 		content.End--
+	}
+	if who, _ := c.whoThere(l.name); who.Len() > 0 {
+		l.name = who
 	}
 	return Attribution{Cue: doc.Range{Start: l.cue, End: l.cue + 1}, Source: []doc.Range{l.name}, Content: []doc.Range{c.trimmed(content)}, Rule: SpokenLine}, true
 }

@@ -122,7 +122,12 @@ func (c *Context) answers(i int, tense doc.Tag) bool {
 	if d.Tag[i] != tense && (tense != doc.VBD || d.Tag[i] != doc.VBN) && (tense != doc.VBZ || d.Tag[i] != doc.NNS || d.Tag[i+1] != doc.DT) {
 		return false
 	}
-	return english.Answers(english.Lemma(strings.ToLower(d.Word(i)), true, false))
+	return english.Answers(c.verbLemma(i))
+}
+
+// verbLemma returns the lemma of token i as that of a verb, whatever it was taken for.
+func (c *Context) verbLemma(i int) string {
+	return english.Lemma(strings.ToLower(c.Doc.Word(i)), true, false)
 }
 
 // withoutInner leaves out the attributions whose cue stands inside the source of another: in "the paper, citing two officials,
@@ -231,7 +236,7 @@ func contrasts(w string) bool { return w == "but" || w == "though" || w == "alth
 // verbal reports whether a cue is a verb, or a verb of answering that was taken for a plural noun (disputes).
 func (c *Context) verbal(cue doc.Range) bool {
 	head := Head(c.Doc, cue)
-	return c.Doc.Tag[head].Verb() || english.Answers(english.Lemma(strings.ToLower(c.Doc.Word(head)), true, false))
+	return c.Doc.Tag[head].Verb() || english.Answers(c.verbLemma(head))
 }
 
 // partCoordinated ends a content before the coordinator that leads over to another cue of the same source: in "the chief explained that sales
@@ -290,7 +295,7 @@ func (c *Context) narrow(a *Attribution) {
 		return
 	}
 	for i := a.Cue.Start; i < last; i++ {
-		if english.Answers(english.Lemma(strings.ToLower(d.Word(i)), true, false)) {
+		if english.Answers(c.verbLemma(i)) {
 			a.Cue.End, a.Content[0].Start = i+1, i+1
 			return
 		}

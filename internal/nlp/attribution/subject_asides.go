@@ -15,7 +15,7 @@ func (c *Context) beforeAsides(a *Attribution) {
 	d := c.Doc
 	cue := a.Cue.Start
 	s := d.Sentence[d.SentenceOf[cue]]
-	if cue < s.Start+4 || len(a.Source) > 1 || c.quotes[cue] >= 0 || !d.Tag[cue-1].Punct() || !c.finite(a.Cue) {
+	if cue < s.Start+4 || len(a.Source) > 1 || c.quotes[cue] >= 0 || !d.Tag[cue-1].Punct() || !c.finite(a.Cue) && (d.Tag[cue] != doc.NNS || !english.Tells(c.verbLemma(cue))) {
 		return
 	}
 	if len(a.Source) == 1 && (a.Source[0].Start >= cue || a.Source[0].End <= s.Start) || c.isPassive(a.Cue) {
@@ -132,6 +132,11 @@ func (c *Context) unnamedWithin(r doc.Range) bool {
 // describedFrom returns the noun group at token from with the others that tell which, where nothing else stands before a mark or token to: a nurse at the clinic; three people close to the board.
 func (c *Context) describedFrom(from, to int) doc.Range {
 	who := c.nounsWithWhich(from, to)
+	if k := who.End; who.Len() > 0 && k+2 < to && c.Doc.Tag[k] == doc.VBN && c.Doc.Tag[k+1] == doc.IN {
+		if g := c.groupWithin(k+2, to); g.Len() > 0 {
+			who.End = g.End // a person | briefed on the plan
+		}
+	}
 	if who.End < to && !c.Doc.Tag[who.End].Punct() {
 		return doc.Range{}
 	}
@@ -167,6 +172,9 @@ func (c *Context) headOf(r doc.Range) int {
 	if g.Len() > 0 && c.lemmaAt(g.Start, g.End) == "of" && !c.Doc.Tag[g.End-1].Noun() {
 		g = c.groupWithin(g.End+1, r.End)
 	}
+	for g.Len() > 1 && !c.Doc.Tag[g.End-1].Noun() {
+		g.End-- // three people | familiar with it
+	}
 	return max(g.End-1, r.Start)
 }
 
@@ -183,6 +191,9 @@ func (c *Context) asideBetween(from, to int) bool {
 		}
 	}
 	first := from + 1
+	if (d.Lemma[first] == "but" || d.Lemma[first] == "though" || d.Lemma[first] == "although" || d.Lemma[first] == "and") && first+2 < to {
+		first++ // but not authorised to speak
+	}
 	if d.Lemma[first] == "not" || d.Tag[first] == doc.RB && first+1 < to && d.Tag[first+1] != doc.Comma {
 		first++
 	}
@@ -202,8 +213,8 @@ func (c *Context) asideBetween(from, to int) bool {
 		return true
 	case doc.IN, doc.PRP, doc.DT, doc.RB:
 		return !c.finite(aside)
-	case doc.WRB: // when asked about it
-		return first+1 < to && (d.Tag[first+1] == doc.VBN || d.Tag[first+1] == doc.VBD || d.Tag[first+1] == doc.VBG)
+	case doc.WRB: // when asked about it; where the boat lay
+		return d.Lemma[first] == "where" || first+1 < to && (d.Tag[first+1] == doc.VBN || d.Tag[first+1] == doc.VBD || d.Tag[first+1] == doc.VBG)
 	}
 	return false
 }

@@ -5,6 +5,23 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
+// spokenWithin adds who speaks so in a sentence within a line, before a quotation: The ferry was late. | Ada Roe |, on Facebook: | “We stay.” |
+func (c *Context) spokenWithin(line doc.Range, owner []int32) []Attribution {
+	d := c.Doc
+	var out []Attribution
+	for k := line.Start + 1; k < line.End; k++ {
+		if s := d.Sentence[d.SentenceOf[k]]; s.Start != k || c.quotes[k] >= 0 {
+			continue
+		}
+		a, ok := c.spokenThere(doc.Range{Start: k, End: line.End})
+		if ok && d.SentenceOf[a.Cue.Start] == d.SentenceOf[k] && c.quotes[a.Content[0].Start] >= 0 && free(owner, doc.Range{Start: k, End: a.Content[0].End}, 0) {
+			a.Confidence = layoutConfidence
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
 // spokenThere reads a line that begins with who speaks, and where, to whom or on what, before a colon: Ada Roe, at the gate: “We stay.”; 10:15 Marstow Trams on that: no
 // signal was passed. Without quotation marks it needs the time of an entry before it or a reporter to whom it is told, and is one sentence.
 func (c *Context) spokenThere(line doc.Range) (Attribution, bool) {
@@ -49,6 +66,8 @@ func (c *Context) whoThere(r doc.Range) (who doc.Range, told bool) {
 			end = k
 		case d.Lemma[k] == "on" && (c.nominalFrom(k+1).End == r.End || d.Lemma[k+1] == "that"):
 			end = k
+		case (d.Lemma[k] == "in" || d.Lemma[k] == "via" || d.Lemma[k] == "by") && c.nominalFrom(k+1).End == r.End && (writing(d.Lemma[r.End-1]) || english.Medium(d.Lemma[r.End-1])):
+			end = k // Mayor Tom Reed | in a letter
 		}
 	}
 	if end < 0 || !c.nameLike(doc.Range{Start: r.Start, End: end}) {
@@ -59,6 +78,9 @@ func (c *Context) whoThere(r doc.Range) (who doc.Range, told bool) {
 		if class := d.Name[k].Class(); class == 1 || class == 2 || english.Body(d.Lemma[k]) && k == who.End-1 {
 			return who, c.audienceFrom(end, r.End)
 		}
+	}
+	if last := r.End - 1; d.Tag[who.End-1].Proper() && (writing(d.Lemma[last]) || english.Medium(d.Lemma[last])) {
+		return who, false // Brill Steel, in a statement
 	}
 	return doc.Range{}, false
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // wholeQuotations makes quotations units of content: one that a content holds for the most part it holds wholly, and one that is
@@ -141,6 +142,50 @@ func (c *Context) ownQuotations(found []Attribution) {
 			a.Content = left
 		}
 	}
+}
+
+// leadBy gives a quotation to the one whom its sentence tells to say it before, where it was taken for what goes on of another's words: “It is old,” a clerk says. | Another | adds, | “It smells.” |
+func (c *Context) leadBy(found []Attribution) []Attribution {
+	d := c.Doc
+	for _, q := range d.Quotations {
+		t := q.Tokens
+		v := t.Start - 2
+		if q.Parent >= 0 || v < 1 || t.Len() < 3 || d.SentenceOf[v] != d.SentenceOf[t.Start] || d.Tag[v+1] != doc.Comma && d.Word(v+1) != ":" || !finiteTag(d.Tag[v]) && d.Tag[v] != doc.NNS && d.Tag[v] != doc.VBN || !english.Tells(c.verbLemma(v)) || c.quotes[v] >= 0 {
+			continue
+		}
+		h := c.helpers(v)
+		who := c.nounsBefore(h.start)
+		if who.Len() == 0 || h.not || h.modal || who.Start != d.Sentence[d.SentenceOf[v]].Start || d.Tag[who.Start] == doc.PRP || c.anyQuoted(who) || !c.maySpeak(who.End-1) && !another(d.Lemma[who.End-1]) {
+			continue
+		}
+		taken, told := false, false
+		for k := range found {
+			a := &found[k]
+			if a.Cue.Start <= v && v < a.Cue.End {
+				told = true
+				continue
+			}
+			if a.Cue.Start > v || d.SentenceOf[a.Cue.Start] == d.SentenceOf[v] {
+				continue
+			}
+			if left := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool { return overlaps(r, t) }); len(left) > 0 && len(left) < len(a.Content) {
+				a.Content, taken = left, true
+			}
+		}
+		if taken && !told {
+			found = append(found, Attribution{Cue: doc.Range{Start: h.start, End: v + 1}, Source: []doc.Range{who}, Content: []doc.Range{t}, Confidence: claimConfidence, Rule: ClauseVerb})
+		}
+	}
+	return found
+}
+
+// another reports whether the word w is for one more of those told of before.
+func another(w string) bool {
+	switch w {
+	case "another", "second", "third", "fourth", "other", "one":
+		return true
+	}
+	return false
 }
 
 // alsoOf reports whether a quotation is part of what another attribution near number k says.

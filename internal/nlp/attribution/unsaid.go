@@ -18,8 +18,39 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a)
 	})
+}
+
+// ideaTo reports whether the cue is an infinitive of which it is told that to do it would be good, bad or time: it was a good idea | to report | that.
+func (c *Context) ideaTo(a Attribution) bool {
+	d, i := c.Doc, a.Cue.Start
+	if i < 3 || d.Tag[i] != doc.TO || !d.Tag[i-1].Noun() || len(a.Source) > 0 && a.Source[0].End != i {
+		return false
+	}
+	switch d.Lemma[i-1] {
+	case "idea", "time", "mistake", "pity", "shame", "relief", "duty", "moment", "job":
+	default:
+		return false
+	}
+	be := c.nounsBefore(i).Start - 1
+	return be > 0 && d.Lemma[be] == "be" && d.Lemma[be-1] == "it"
+}
+
+// tellsYou reports whether a thing, the circumstances or what was told before is said to tell one something: “it | tells | you there is money in town”.
+func (c *Context) tellsYou(a Attribution) bool {
+	d, last := c.Doc, a.Cue.End-1
+	if len(a.Source) != 1 || a.Source[0].Len() != 1 || a.Source[0].End > a.Cue.Start || c.quotes[last] < 0 || d.Lemma[last] != "tell" && d.Lemma[last] != "show" {
+		return false
+	}
+	w, whom := d.Lemma[a.Source[0].Start], c.lemmaAt(last, last+1)
+	return (w == "it" || w == "that" || w == "this") && (whom == "you" || whom == "us" || whom == "we")
+}
+
+// notLike reports whether the cue tells what somebody does not seem like, which they say nothing of.
+func (c *Context) notLike(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	return (d.Lemma[i] == "seem" || d.Lemma[i] == "look") && c.helpers(i).not && c.lemmaAt(i, i+1) == "like"
 }
 
 // noSuchThing reports whether what somebody is told to have told is that they told nothing of the kind: the engineers had reported | no such thing |.

@@ -26,6 +26,7 @@ func TestLists(t *testing.T) {
 		{"names of the press", english.PressName, "gazette courier times newswire wvne710 reuters", "police ministry press-up wire"},
 		{"nouns for the press", english.PressNoun, "newspaper website outlet", "police paper times"},
 		{"what people write and send", english.Missive, "letter e-mail memo post statement", "log book call word"},
+		{"nouns for words as they were said", english.Worded, "quote saying slogan remark", "letter idea plan"},
 		{"verbs that tell of words", english.Says, "say ask name describe", "worry go be"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -123,3 +123,8 @@ func Hearsay(w string) bool {
 	}
 	return false
 }
+
+// Worded reports whether the noun lemma w is for words that somebody said or wrote, as they were: a quotation, a slogan.
+func Worded(w string) bool { return worded[w] }
+
+var worded = set(`quote quotation saying slogan motto remark comment phrase word line maxim statement sentence claim post tweet message`)

@@ -113,7 +113,7 @@ func (f *finder) client(r doc.Range) doc.Range {
 		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of" && !f.pressSecretary(k)) {
 			g := f.group(k + 2)
 			g.End = min(g.End, r.End)
-			return f.trim(g)
+			return f.trim(f.withSecond(g, r.End))
 		}
 		for p := k - 1; p >= r.Start; p-- {
 			if d.Tag[p] == doc.POS && p > r.Start && p+1 < k && d.Name[p] != doc.Outside && d.Name[k-1] != doc.Outside && d.Form[k-1].Traits.Has(doc.Capital) {
@@ -136,6 +136,18 @@ func (f *finder) client(r doc.Range) doc.Range {
 		return f.commonBody(r, k)
 	}
 	return doc.Range{}
+}
+
+// withSecond returns the client g with the second of two before token end: a spokesman for | Brill Steel and the Harbour Union |. A person beside a body may speak besides.
+func (f *finder) withSecond(g doc.Range, end int) doc.Range {
+	d := f.d
+	if g.Len() == 0 || g.End+1 >= end || d.Lemma[g.End] != "and" {
+		return g
+	}
+	if o := f.group(g.End + 1); o.Len() > 0 && o.End <= end && (d.Name[f.headOf(g)].Class() == 1 || d.Name[f.headOf(o)].Class() != 1) {
+		g.End = o.End
+	}
+	return g
 }
 
 // over reports whether the words before the noun for an agent at token k say that they are one no more: a former spokeswoman, formerly a lawyer, who was a spokeswoman, who

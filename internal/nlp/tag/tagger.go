@@ -46,6 +46,8 @@ func (t Tagger) Tag(d *doc.Doc) {
 				d.Tag[i] = doc.VBZ
 			case d.Word(i) == "deny" && d.Tag[i].Noun(): // nor is it
 				d.Tag[i] = doc.VBP
+			case isSomeone(d, s, i): // an official familiar with it
+				d.Tag[i] = doc.NN
 			case d.Word(i) == "press" && d.Tag[i].Verb() && speaksForPress(d, s, i+1): // police press officer Ada Roe
 				d.Tag[i] = doc.NN
 			}
@@ -78,6 +80,23 @@ func firstOfNames(d *doc.Doc, s doc.Range) bool {
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// isSomeone reports whether token i, which was taken for an adjective before another, is a noun for somebody of whom that tells more: an official | familiar with the plan.
+func isSomeone(d *doc.Doc, s doc.Range, i int) bool {
+	switch d.Word(i) {
+	case "official", "relative", "professional", "executive", "individual", "local":
+	default:
+		return false
+	}
+	if d.Tag[i] != doc.JJ || i == s.Start || i+2 >= s.End || d.Tag[i+2] != doc.IN && d.Tag[i+2] != doc.TO {
+		return false
+	}
+	switch d.Word(i + 1) {
+	case "familiar", "close", "aware", "knowledgeable", "privy", "opposed", "present", "sympathetic", "loyal":
+		return d.Tag[i-1] == doc.DT || d.Tag[i-1] == doc.JJ || d.Tag[i-1] == doc.NN || d.Tag[i-1].Proper() || d.Tag[i-1] == doc.CD
 	}
 	return false
 }
