@@ -14,7 +14,7 @@ const lead = 5
 func (w *work) joinLaterNames() {
 	for m := range w.ms {
 		x := &w.ms[m]
-		if x.Form != doc.Described || x.Entity < 0 || x.kind != doc.PersonType || x.number != one || x.joint != nil || w.es[w.root(x.Entity)].named || w.another(x) {
+		if x.Form != doc.Described || x.Entity < 0 || x.kind != doc.PersonType || x.number != one || x.joint != nil || w.es[w.root(x.Entity)].named || w.another(x) || w.hidesName(x) {
 			continue
 		}
 		e := -1
