@@ -73,6 +73,7 @@ func Rules() []Rule {
 		{"found no trace", Denies, "⟦source Vaultline⟧ ⟦cue said⟧ ⟦content that it had found no trace of an early opening⟧.", (*view).foundNone},
 		{"never did besides", Denies, "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content his company raised its offer and had never seen a rival's number⟧.", (*view).neverBesides},
 		{"has not gone", Denies, "“⟦content Mr Orr is not resigning⟧”, ⟦source his agent⟧ ⟦cue said⟧.", (*view).stillThere},
+		{"did not know what it was", Says, "“⟦content I did not know where the ferry was⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).knewNotWhat},
 		{"was not aware", Denies, "“⟦content I was not aware of any warning⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).unaware},
 		{"was none", Denies, "“⟦content I was not the driver⟧”, ⟦source Mr Orr⟧ ⟦cue said⟧.", (*view).wasNone},
 		{"did not do it", Denies, "“⟦content I did not sign that letter⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).didNot},
@@ -186,6 +187,7 @@ func Rules() []Rule {
 		{"the speakers want it done", Demands, "“⟦content We want the files opened⟧”, ⟦source the guild⟧ ⟦cue said⟧.", (*view).wantsDone},
 		{"the speaker wants to say so", Says, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he wanted to make clear that the fog would stay⟧.", (*view).wantsToSay},
 		{"the speaker wants to thank somebody", Supports, "“⟦content I would like to thank the crew⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).wantsToThank},
+		{"says to want of somebody to do it", Demands, "“⟦content I want you to leave the port⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysWantsOf},
 		{"the speaker hopes", Believes, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he hoped the fog would lift⟧.", (*view).saysHopes},
 		{"an order not to, in quotation marks", Demands, "“⟦content Don't panic⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrderNot},
 		{"an order in quotation marks", Demands, "“⟦content Lower the boats⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrder},
@@ -270,10 +272,20 @@ func (v *view) near(h int, lemma string) bool {
 func (v *view) tellsNothing() bool { return !v.does && !v.idioms && !v.negated && neutral(v.verb) }
 
 func (v *view) onlyQuestion() bool {
-	if v.d.Tag[v.head].Punct() && v.a.Cue.Len() == 1 && v.asks && v.quoted == 0 {
-		return true // a line of a transcript
+	if v.inTranscript() && v.asks && v.quoted == 0 {
+		return true
 	}
 	return v.tellsNothing() && v.signs().has(question) && v.quoted == 2 && len(v.words) < 40 && v.opensQuestion()
+}
+
+// inTranscript reports whether the cue is what stands behind the name of who speaks in a transcript: Roe:, ((Roe)):
+func (v *view) inTranscript() bool {
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if !v.d.Tag[i].Punct() {
+			return false
+		}
+	}
+	return v.a.Cue.Len() > 0
 }
 
 // opensQuestion reports whether the content begins as a question does, not as a statement with ", right?" behind it.
