@@ -36,3 +36,12 @@ func TestAsksInTranscript(t *testing.T) {
 			"COU asks; Petra Lund says; COU asks; Petra Lund says; COU asks; Petra Lund says"},
 	}.check(t)
 }
+
+// TestClaimsWrong reads an accusation where somebody claims a wrong.
+func TestClaimsWrong(t *testing.T) {
+	acts{
+		{"Orr claimed vote-rigging in the north.", "Orr alleges"},
+		{"The union claimed discrimination against its members.", "The union alleges"},
+		{"The militia claimed the attack.", "The militia says"},
+	}.check(t)
+}

@@ -118,6 +118,7 @@ func Rules() []Rule {
 		{"is alleged", Alleges, "Two clerks ⟦cue are alleged to⟧ ⟦content have altered deeds⟧.", (*view).isAlleged},
 		{"a paper has learned it", Says, "⟦content The mayor knew of the letter⟧, ⟦source the Orrel Courier⟧ ⟦cue has learned⟧.", (*view).paperLearned},
 		{"a report claims", Alleges, "⟦source Radio Orrel⟧ ⟦cue aired a report claiming⟧ ⟦content that the dean had sold places⟧.", (*view).reportClaims},
+		{"claims a wrong", Alleges, "⟦source The union⟧ ⟦cue claimed⟧ ⟦content ballot fraud in three wards⟧.", (*view).claimsWrong},
 		{"alleges besides", Alleges, "⟦source Radio Orrel⟧ ⟦cue published a report alleging⟧ ⟦content that the dean spoke with the bursar⟧.", (*view).goesOnToAllege},
 		{"a noun for an accusation", Alleges, "The ⟦cue allegations⟧ ⟦content that the dean sold places⟧ are three years old.", (*view).accusation},
 		{"a suit says", Alleges, "⟦source The lawsuit⟧ ⟦cue says⟧ ⟦content the mill kept two sets of books⟧.", (*view).suit},
