@@ -290,6 +290,7 @@ const sureOfSelf = 2
 func (w *work) learnGenders() {
 	d := w.d
 	votes := make([][2]int, len(w.es))
+	likely := w.openEither()
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Pronoun || x.gender != man && x.gender != woman {
@@ -313,6 +314,37 @@ func (w *work) learnGenders() {
 			w.es[e].gender = woman
 		}
 	}
+	for e, g := range likely {
+		v := votes[e]
+		other := woman + man - g
+		if to := &w.es[e]; to.gender == anyGender || to.gender == other && v[other-man] <= sureOfSelf && w.anyoneOf(other) {
+			to.gender = g
+		}
+	}
+}
+
+// openEither takes their gender from the people of whom only a first name tells it that others have too, and returns which that was: Chris Roe.
+func (w *work) openEither() map[int]gender {
+	out := map[int]gender{}
+	for e := range w.es {
+		x := &w.es[e]
+		if x.into >= 0 || x.kind != doc.PersonType || x.gender != man && x.gender != woman || !oftenEither(x.first) || x.gender != w.genderOf(x.first) {
+			continue
+		}
+		if !slices.ContainsFunc(x.mentions, func(k int32) bool {
+			return w.addressed(&w.ms[k]) || w.ms[k].Form == doc.Described && w.ms[k].gender != anyGender
+		}) {
+			out[e], x.gender = x.gender, anyGender
+		}
+	}
+	return out
+}
+
+// anyoneOf reports whether somebody with a name is known to have a gender.
+func (w *work) anyoneOf(g gender) bool {
+	return slices.ContainsFunc(w.es, func(x entity) bool {
+		return x.into < 0 && x.named && x.kind == doc.PersonType && x.gender == g && !oftenEither(x.first)
+	})
 }
 
 // onlyPerson returns the person of unknown gender who alone is named or described before pronoun m in its sentence, or in the one before where
