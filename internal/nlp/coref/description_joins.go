@@ -46,6 +46,15 @@ func (w *work) described(m int) int {
 	if e := w.parentJust(m); e >= 0 {
 		return e
 	}
+	age := ""
+	if x.kind == doc.PersonType && x.number == one {
+		age = w.ageIn(x.Range)
+	}
+	if age != "" && x.definite {
+		if e := w.ofAge(m, age); e >= 0 {
+			return e
+		}
+	}
 	bearer := w.bearerBehind(x)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
@@ -57,6 +66,9 @@ func (w *work) described(m int) int {
 		}
 		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || w.successor(x, to) || y.Form == doc.Named && w.another(x) {
 			continue
+		}
+		if age != "" && w.otherAge(&w.es[w.root(y.Entity)], age) {
+			continue // the 43-year-old is not Ada Roe, 31
 		}
 		if w.inPassing(y) || bearer >= 0 && w.es[w.root(y.Entity)].named && w.root(y.Entity) != w.entityOf(bearer) {
 			continue

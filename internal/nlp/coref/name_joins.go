@@ -21,6 +21,11 @@ func (w *work) joinLaterNames() {
 		if x.given && w.indefinite(x) {
 			e = w.namedSoon(m)
 		}
+		if age := w.ageIn(x.Range); e < 0 && age != "" && x.given {
+			if e = w.ofAge(m, age); e >= 0 && w.first(&w.es[e]) < m {
+				e = -1 // and "a" would be another
+			}
+		}
 		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
 			e = w.titledSoon(m)
 		}
