@@ -525,6 +525,10 @@ func (w *work) points(m, k, away int) int {
 		if away == 1 && x.given && w.broughtIn(k, m, to) {
 			s += 15
 		}
+	case owner && away == 1 && w.ownsSubject(x, y):
+		if s += 20; x.number == many {
+			s += 15
+		}
 	case owner:
 		s -= 5
 	case w.howMany(y.Head):
@@ -734,6 +738,22 @@ func (w *work) beforeVerb(i int) bool {
 		i++
 	}
 	return i < d.Len() && (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP || d.Tag[i] == doc.MD)
+}
+
+// ownsSubject reports whether they, he or she who begin a sentence with what they say or do, pronoun x, may be those with mention y to whom the thing belongs that the sentence right before is of:
+// the nurses' strike began at noon. They said.
+func (w *work) ownsSubject(x, y *mention) bool {
+	d, thing := w.d, int(w.d.Head[y.Head])
+	they, one := d.Lemma[x.Head] == "they" && y.number == many, (x.gender == man || x.gender == woman) && y.kind == doc.PersonType && y.number != many && w.sourced[x.Head] >= 0
+	if !they && !one || d.Tag[x.Head] != doc.PRP || d.Tag[y.Head] == doc.PRPS || x.Start != d.Sentence[d.SentenceOf[x.Head]].Start || y.Start != d.Sentence[d.SentenceOf[y.Head]].Start || thing < 0 {
+		return false
+	}
+	verb := int(d.Head[thing])
+	if !w.tree.is(thing, doc.Nsubj, doc.NsubjPass) || verb < 0 || d.Head[verb] >= 0 || d.Tag[thing] == doc.NNS && !w.peopleDo(x) {
+		return false
+	}
+	k := w.typeOf(thing)
+	return k == doc.NoType || k == doc.DocumentType || d.Lemma[thing] == "house"
 }
 
 // howMany reports whether the noun at i is of those of whom the subject of a clause tells how many: a lot of farmers.
