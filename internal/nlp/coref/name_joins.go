@@ -41,11 +41,28 @@ func (w *work) joinLaterNames() {
 				e = -1
 			}
 		}
-		if e >= 0 && !w.twoHolders(x, &w.es[w.root(e)]) {
+		if e >= 0 && !w.twoHolders(x, &w.es[w.root(e)]) && !w.deniesThem(x, &w.es[w.root(e)]) {
 			w.join(e, x.Entity)
 			w.role(w.root(e), x.Range)
 		}
 	}
+}
+
+// deniesThem reports whether person e answers what the one with mention x said right before, who is another then: a minister said so; Finance Minister Karl Orr denied it.
+func (w *work) deniesThem(x *mention, e *entity) bool {
+	d, a := w.d, w.sourced[x.Head]
+	if a < 0 {
+		return false
+	}
+	return slices.ContainsFunc(e.mentions, func(k int32) bool {
+		y := &w.ms[k]
+		b := w.sourced[y.Head]
+		if b < 0 || b == a || y.Start < x.Start || w.away(x.Head, y.Head) > 1 || !w.does(b, "deny", "dispute", "reject", "contradict", "refute", "rebut", "dismiss", "contest", "doubt", "welcome", "confirm") {
+			return false
+		}
+		c := w.as[b].Content
+		return len(c) == 1 && c[0].Len() == 1 && (d.Lemma[c[0].Start] == "it" || d.Lemma[c[0].Start] == "that" || d.Lemma[c[0].Start] == "this")
+	})
 }
 
 // apposedLater returns the person whose name stands later beside "the" and the office of description m, where nobody else in the report is told to have it: the city manager said; the
