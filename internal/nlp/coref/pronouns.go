@@ -496,7 +496,7 @@ func (w *work) points(m, k, away int) int {
 	}
 	to := &w.es[e]
 	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || y.Form == doc.Pronoun && w.toldOf(x, &w.ms[w.first(to)]) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
-		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || w.thingsNearer(x, y, to) || w.theName(x, y) || w.statementTo(x, y) || w.doneBy(x, y) || d.Lemma[y.Start] == "no" || (x.gender == man || x.gender == woman) && (d.Lemma[y.Start] == "each" || d.Lemma[y.Start] == "every") || w.seeks(x, y) {
+		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || w.thingsNearer(x, y, to) || w.theName(x, y) || w.statementTo(x, y) || w.doneBy(x, y) || d.Lemma[y.Start] == "no" || (x.gender == man || x.gender == woman) && (d.Lemma[y.Start] == "each" || d.Lemma[y.Start] == "every") || w.seeks(x, y) || w.relatedBefore(x, e) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -560,6 +560,9 @@ func (w *work) points(m, k, away int) int {
 		s += 60
 	}
 	if w.newcomer(k, m, to) {
+		s += 60
+	}
+	if w.judgedOwn(x, y) {
 		s += 60
 	}
 	if w.mourner(x, to) {
