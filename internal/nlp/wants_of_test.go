@@ -45,3 +45,13 @@ func TestClaimsWrong(t *testing.T) {
 		{"The militia claimed the attack.", "The militia says"},
 	}.check(t)
 }
+
+// TestQuestionsSomebody reads no opposition where the police question somebody.
+func TestQuestionsSomebody(t *testing.T) {
+	acts{
+		{"Police questioned Tom Reed.", "Police asks"},
+		{"Detectives questioned two drivers on Monday.", "Detectives asks"},
+		{"The union questioned the plan.", "The union opposes"},
+		{"Police questioned the account of the driver.", "Police opposes"},
+	}.check(t)
+}

@@ -1,5 +1,7 @@
 package position
 
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
 // Rule is a rule that decides a position where meaning leaves no doubt.
 type Rule struct {
 	Name     string
@@ -329,9 +331,10 @@ func (v *view) asksIt() bool {
 	return (v.verb == "ask" || v.verb == "wonder" || v.verb == "inquire") && !v.negated && asking(v.first(0))
 }
 
-// questionsAbout: to question somebody about something is to ask, to question a plan is to be against it.
+// questionsAbout: to question somebody about something is to ask, and so it is when the police do; to question a plan is to be against it.
 func (v *view) questionsAbout() bool {
-	return v.verb == "question" && !v.negated && v.d.Tag[v.head].Verb() && v.root >= 0 && v.agent(v.root) && v.has(func(w string) bool { return w == "about" || w == "over" || w == "regarding" })
+	asks := v.source >= 0 && investigates(v.d.Lemma[v.source]) || v.has(func(w string) bool { return w == "about" || w == "over" || w == "regarding" })
+	return asks && v.verb == "question" && !v.negated && v.d.Tag[v.head].Verb() && v.root >= 0 && (v.agent(v.root) || v.d.Sense[v.root] == doc.PersonNoun)
 }
 
 // self reports whether the subject of a clause is who speaks.
