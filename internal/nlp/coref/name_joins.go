@@ -41,7 +41,7 @@ func (w *work) joinLaterNames() {
 				e = -1
 			}
 		}
-		if e >= 0 && !w.twoHolders(x, &w.es[w.root(e)]) && !w.deniesThem(x, &w.es[w.root(e)]) {
+		if e >= 0 && !w.twoHolders(x, &w.es[w.root(e)]) && (w.takenUp(x, w.root(e)) || !w.deniesThem(x, &w.es[w.root(e)])) {
 			w.join(e, x.Entity)
 			w.role(w.root(e), x.Range)
 		}
