@@ -20,6 +20,9 @@ func TestVerbs(t *testing.T) {
 		{"Ferry firm apologises and concedes hull was cracked", "Ferry firm | concedes | hull was cracked"},
 		{"The minister resigned and denied wrongdoing.", "The minister | denied | wrongdoing"},
 		{"A man who was arrested and denied bail left.", ""},
+		{"The senator denied the judge a hearing.", ""},
+		{"The mayor denied the clerk the chance to speak.", ""},
+		{"The mayor denied the clerk was drunk.", "The mayor | denied | the clerk was drunk"},
 		{"Old governor gone, new governor sworn in", ""},
 	} {
 		d := nlp.Split(tt.src)

@@ -241,6 +241,17 @@ func (c *Context) rephrase(as []Attribution) []Attribution {
 				continue
 			}
 		}
+		if b, ok := c.allegedTo(a); ok {
+			*a = b
+			continue
+		}
+		if b, inner, ok := c.alleged(a); ok {
+			if !inner {
+				*a = b
+				continue
+			}
+			more = append(more, b)
+		}
 		c.partNoun(a)
 		if b, ok := c.likewise(a); ok && !slices.ContainsFunc(as, func(o Attribution) bool { return overlaps(o.Cue, b.Cue) }) {
 			more = append(more, b)
@@ -279,6 +290,64 @@ func (c *Context) rumouredName(a Attribution) int {
 		}
 	}
 	return -1
+}
+
+// alleged returns, for an attribution whose cue says that somebody allegedly tells or bids, the rumour that they did, and takes that word off its cue; inner tells whether it remains as
+// theirs, which clauses and quotations do: Orr allegedly said that it was late.
+func (c *Context) alleged(a *Attribution) (b Attribution, inner, ok bool) {
+	i := slices.Index(c.Doc.Lemma[a.Cue.Start:a.Cue.End], "allegedly")
+	if i < 0 {
+		return b, false, false
+	}
+	i += a.Cue.Start
+	if b, ok = c.rumour(i); !ok || i+1 >= a.Cue.End {
+		return b, false, false
+	}
+	b.Confidence = claimConfidence
+	if inner = c.tellsClause(a); inner {
+		a.Cue.Start = i + 1
+	}
+	return b, inner, true
+}
+
+// allegedTo returns what is put forward of the subject of a cue that holds what the one is alleged to have told or ordered: Orr | is alleged to have told | guards to beat him.
+func (c *Context) allegedTo(a *Attribution) (Attribution, bool) {
+	d := c.Doc
+	for i := a.Cue.Start; i+2 < a.Cue.End; i++ {
+		if d.Lemma[i+1] == "to" && d.Lemma[i+2] == "have" && english.Understood(d.Lemma[i]) {
+			b, ok := c.passive(i)
+			b.Confidence = claimConfidence
+			return b, ok
+		}
+	}
+	return Attribution{}, false
+}
+
+// tellsClause reports whether what is told stands in a clause or in quotation marks.
+func (c *Context) tellsClause(a *Attribution) bool {
+	d := c.Doc
+	for _, r := range a.Content {
+		for k := r.Start; k < r.End; k++ {
+			if own := int(d.Head[k]) >= a.Cue.Start && int(d.Head[k]) < a.Cue.End; c.quotes[k] >= 0 || !own && (d.Label[k] == doc.Nsubj || d.Label[k] == doc.NsubjPass) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutAlleged takes away the orders, threats and offers that are only alleged to have been made, which the rumour tells: Orr allegedly ordered guards to beat him.
+func (c *Context) withoutAlleged(as []Attribution) []Attribution {
+	d := c.Doc
+	only := map[int]bool{} // the verbs
+	for _, a := range as {
+		if i := a.Cue.Start; a.Cue.Len() == 1 && a.Rule == Rumour && d.Lemma[i] == "allegedly" {
+			only[int(d.Head[i])] = true
+		}
+	}
+	return slices.DeleteFunc(as, func(a Attribution) bool {
+		return only[Head(d, a.Cue)] && a.Rule != Rumour && !c.tellsClause(&a)
+	})
 }
 
 // partNoun takes off a source the noun that its speaker answers: of "a charge the police chief rejects" the chief is the source.

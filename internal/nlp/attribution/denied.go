@@ -189,6 +189,11 @@ func (c *Context) refuses(i int, content []doc.Range) bool {
 	if d.Tag[r.Start] == doc.PRP && r.Len() > 1 && (d.Tag[r.Start+1].Noun() || d.Tag[r.Start+1] == doc.DT || d.Tag[r.Start+1] == doc.JJ) {
 		return true
 	}
+	if k := c.nominalFrom(r.Start).End; k > r.Start && k <= r.End && k+1 < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && (d.Tag[k] == doc.DT && d.Lemma[k] != "that" || d.Tag[k] == doc.PRPS) {
+		if last := k - 1; d.Name[last].Class() == 1 || d.Sense[last] == doc.PersonNoun || d.Sense[last] == doc.GroupNoun {
+			return true // the judge a hearing
+		}
+	}
 	h := Head(d, r)
 	return i < r.Start && d.Tag[h].Noun() && english.AskedFor(d.Lemma[h])
 }

@@ -28,7 +28,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = c.worded(c.formed(found))
 	found = c.bounded(found)
 	found = c.withNested(found)
-	found = c.withoutUntold(found)
+	found = c.withoutAlleged(c.withoutUntold(found))
 	c.throughShortened(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	for k := range found {

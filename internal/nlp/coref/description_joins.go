@@ -46,6 +46,15 @@ func (w *work) described(m int) int {
 	if e := w.parentJust(m); e >= 0 {
 		return e
 	}
+	age := ""
+	if x.kind == doc.PersonType && x.number == one {
+		age = w.ageIn(x.Range)
+	}
+	if age != "" && x.definite {
+		if e := w.ofAge(m, age); e >= 0 {
+			return e
+		}
+	}
 	bearer := w.bearerBehind(x)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
@@ -57,6 +66,9 @@ func (w *work) described(m int) int {
 		}
 		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || w.successor(x, to) || y.Form == doc.Named && w.another(x) {
 			continue
+		}
+		if age != "" && w.otherAge(&w.es[w.root(y.Entity)], age) {
+			continue // the 43-year-old is not Ada Roe, 31
 		}
 		if w.inPassing(y) || bearer >= 0 && w.es[w.root(y.Entity)].named && w.root(y.Entity) != w.entityOf(bearer) {
 			continue
@@ -82,8 +94,8 @@ func (w *work) described(m int) int {
 	return -1
 }
 
-// inPassing reports whether description y is of nobody in particular, as any head is, or of one that something is measured against, and who does not speak: not seen since last year's
-// council, unlike the old one.
+// inPassing reports whether description y is of nobody in particular, as any head is, or of one that something is measured against or that somebody else becomes, and who does not speak: not
+// seen since last year's council, unlike the old one, will serve as the chief harbour official.
 func (w *work) inPassing(y *mention) bool {
 	switch w.d.Lemma[y.Start] {
 	case "any", "every":
@@ -93,13 +105,21 @@ func (w *work) inPassing(y *mention) bool {
 			return true // one orchestra too late
 		}
 	}
+	if y.given || y.Form != doc.Described || len(w.es[w.root(y.Entity)].mentions) > 1 {
+		return false
+	}
+	if h := w.d.Head[y.Head]; h >= 0 && w.tree.is(y.Head, doc.Xcomp) && w.d.Lemma[h] == "become" {
+		return true
+	}
 	k := w.tree.child(y.Head, doc.Case)
-	if k < 0 || y.given || y.Form != doc.Described || !w.tree.is(y.Head, doc.Obl, doc.Nmod, doc.Advcl) || len(w.es[w.root(y.Entity)].mentions) > 1 {
+	if k < 0 || !w.tree.is(y.Head, doc.Obl, doc.Nmod, doc.Advcl) {
 		return false
 	}
 	switch w.d.Lemma[k] {
 	case "since", "than", "unlike", "like":
 		return true
+	case "as":
+		return y.kind == doc.PersonType && y.number == one
 	}
 	return false
 }

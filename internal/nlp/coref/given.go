@@ -298,6 +298,9 @@ func (w *work) list(r doc.Range) []int32 {
 		case open && len(out) > 0 && w.roleBehind(out[len(out)-1], i):
 			i, open = w.ms[w.at[i]].End-1, false // Ada Roe, the mayor, and Karl Orr
 		case open && w.rolesBearer(i, r):
+			if x := &w.ms[w.at[i]]; x.titleOf > 0 && x.End <= r.End {
+				i = x.End - 1 // the head of the harbour board Karl Orr
+			}
 		case open && i > r.Start && d.Tag[i] == doc.Comma && w.rolesBearer(i-1, r): // the mayor, Ada Roe, and the harbour master, Karl Orr,
 		case open && w.at[i] >= 0 && w.ms[w.at[i]].Form != doc.Pronoun && (!w.modifies(i) || w.bearerBeforeAnd(i, r)) && d.Label[i] != doc.NmodPoss:
 			out, open = append(out, int32(i)), false
@@ -305,7 +308,7 @@ func (w *work) list(r doc.Range) []int32 {
 		case open && w.ofPlaces(i, r) > i:
 			i = w.ofPlaces(i, r) - 1
 		case open && d.Lemma[i] == "of" && i > r.Start && d.Tag[i-1] == doc.CD: // two of his players
-		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS || d.Tag[i] == doc.PRPS):
+		case open && (d.Tag[i] == doc.DT || d.Tag[i] == doc.JJ || d.Tag[i] == doc.VBG && participleOfOffice(d.Word(i)) || d.Tag[i].Noun() || d.Tag[i] == doc.CD || d.Tag[i] == doc.VBN || d.Tag[i] == doc.POS || d.Tag[i] == doc.PRPS):
 		case d.Tag[i] == doc.Comma || d.Lemma[i] == "and" || d.Lemma[i] == "&" || d.Lemma[i] == "or" || d.Lemma[i] == "nor" || d.Tag[i] == doc.Colon && d.Tag[min(i+1, d.Len()-1)] == doc.CC:
 			if open && d.Lemma[i] != "and" && d.Lemma[i] != "or" && d.Lemma[i] != "nor" {
 				return out
@@ -347,6 +350,9 @@ func (w *work) rolesBearer(i int, r doc.Range) bool {
 		return false
 	}
 	d, x, name := w.d, &w.ms[w.at[i]], i+1
+	if x.titleOf > 0 && (x.Start == r.Start || d.Lemma[x.Start-1] == "and") {
+		name = x.End
+	}
 	if x.Form != doc.Described || x.kind != doc.PersonType || x.number == many || name >= r.End {
 		return false
 	}

@@ -655,10 +655,10 @@ func (w *work) kindOfName(r doc.Range, class int) doc.EntityType {
 	return doc.OrganisationType
 }
 
-// eitherGender reports whether a first name is a man's in some countries and a woman's in others.
+// eitherGender reports whether a first name is a man's in some countries and a woman's in others, or a last name that stands in front in some: Kim.
 func eitherGender(first string) bool {
 	switch first {
-	case "ali", "jan", "andrea", "sasha", "janis", "wren", "daniele", "misha", "ariel", "angel", "camille", "dominique", "marian", "alexis", "shelby":
+	case "ali", "jan", "andrea", "sasha", "janis", "wren", "daniele", "misha", "ariel", "angel", "camille", "dominique", "marian", "alexis", "shelby", "kim":
 		return true
 	}
 	return false

@@ -14,12 +14,17 @@ const lead = 5
 func (w *work) joinLaterNames() {
 	for m := range w.ms {
 		x := &w.ms[m]
-		if x.Form != doc.Described || x.Entity < 0 || x.kind != doc.PersonType || x.number != one || x.joint != nil || w.es[w.root(x.Entity)].named || w.another(x) {
+		if x.Form != doc.Described || x.Entity < 0 || x.kind != doc.PersonType || x.number != one || x.joint != nil || w.es[w.root(x.Entity)].named || w.another(x) || w.hidesName(x) {
 			continue
 		}
 		e := -1
 		if x.given && w.indefinite(x) {
 			e = w.namedSoon(m)
+		}
+		if age := w.ageIn(x.Range); e < 0 && age != "" && x.given {
+			if e = w.ofAge(m, age); e >= 0 && w.first(&w.es[e]) < m {
+				e = -1 // and "a" would be another
+			}
 		}
 		if e < 0 && x.definite && x.given && w.told[w.d.SentenceOf[x.Head]] <= lead && oneHas(w.d.Lemma[x.Head]) {
 			e = w.titledSoon(m)
@@ -36,11 +41,28 @@ func (w *work) joinLaterNames() {
 				e = -1
 			}
 		}
-		if e >= 0 && !w.twoHolders(x, &w.es[w.root(e)]) {
+		if e >= 0 && !w.twoHolders(x, &w.es[w.root(e)]) && (w.takenUp(x, w.root(e)) || !w.deniesThem(x, &w.es[w.root(e)])) {
 			w.join(e, x.Entity)
 			w.role(w.root(e), x.Range)
 		}
 	}
+}
+
+// deniesThem reports whether person e answers what the one with mention x said right before, who is another then: a minister said so; Finance Minister Karl Orr denied it.
+func (w *work) deniesThem(x *mention, e *entity) bool {
+	d, a := w.d, w.sourced[x.Head]
+	if a < 0 {
+		return false
+	}
+	return slices.ContainsFunc(e.mentions, func(k int32) bool {
+		y := &w.ms[k]
+		b := w.sourced[y.Head]
+		if b < 0 || b == a || y.Start < x.Start || w.away(x.Head, y.Head) > 1 || !w.does(b, "deny", "dispute", "reject", "contradict", "refute", "rebut", "dismiss", "contest", "doubt", "welcome", "confirm") {
+			return false
+		}
+		c := w.as[b].Content
+		return len(c) == 1 && c[0].Len() == 1 && (d.Lemma[c[0].Start] == "it" || d.Lemma[c[0].Start] == "that" || d.Lemma[c[0].Start] == "this")
+	})
 }
 
 // apposedLater returns the person whose name stands later beside "the" and the office of description m, where nobody else in the report is told to have it: the city manager said; the

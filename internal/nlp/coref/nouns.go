@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // nouns tells what a common noun stands for, for nouns that news uses of parties, by lemma.
@@ -75,6 +76,9 @@ func (w *work) typeOf(i int) doc.EntityType {
 	}
 	if lemma == "trust" && (i == 0 || d.Tag[i-1] != doc.DT && !d.Tag[i-1].Noun()) {
 		return doc.NoType // they have lost his trust
+	}
+	if english.PollingPlace(d.Lemma, i) {
+		return doc.NoType
 	}
 	if t, ok := w.nouns[lemma]; ok {
 		return t

@@ -290,6 +290,7 @@ const sureOfSelf = 2
 func (w *work) learnGenders() {
 	d := w.d
 	votes := make([][2]int, len(w.es))
+	likely := w.openEither()
 	for m := range w.ms {
 		x := &w.ms[m]
 		if x.Form != doc.Pronoun || x.gender != man && x.gender != woman {
@@ -313,6 +314,37 @@ func (w *work) learnGenders() {
 			w.es[e].gender = woman
 		}
 	}
+	for e, g := range likely {
+		v := votes[e]
+		other := woman + man - g
+		if to := &w.es[e]; to.gender == anyGender || to.gender == other && v[other-man] <= sureOfSelf && w.anyoneOf(other) {
+			to.gender = g
+		}
+	}
+}
+
+// openEither takes their gender from the people of whom only a first name tells it that others have too, and returns which that was: Chris Roe.
+func (w *work) openEither() map[int]gender {
+	out := map[int]gender{}
+	for e := range w.es {
+		x := &w.es[e]
+		if x.into >= 0 || x.kind != doc.PersonType || x.gender != man && x.gender != woman || !oftenEither(x.first) || x.gender != w.genderOf(x.first) {
+			continue
+		}
+		if !slices.ContainsFunc(x.mentions, func(k int32) bool {
+			return w.addressed(&w.ms[k]) || w.ms[k].Form == doc.Described && w.ms[k].gender != anyGender
+		}) {
+			out[e], x.gender = x.gender, anyGender
+		}
+	}
+	return out
+}
+
+// anyoneOf reports whether somebody with a name is known to have a gender.
+func (w *work) anyoneOf(g gender) bool {
+	return slices.ContainsFunc(w.es, func(x entity) bool {
+		return x.into < 0 && x.named && x.kind == doc.PersonType && x.gender == g && !oftenEither(x.first)
+	})
 }
 
 // onlyPerson returns the person of unknown gender who alone is named or described before pronoun m in its sentence, or in the one before where
@@ -464,7 +496,7 @@ func (w *work) points(m, k, away int) int {
 	}
 	to := &w.es[e]
 	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || y.Form == doc.Pronoun && w.toldOf(x, &w.ms[w.first(to)]) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
-		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || w.thingsNearer(x, y, to) || w.theName(x, y) || w.statementTo(x, y) || w.doneBy(x, y) || d.Lemma[y.Start] == "no" || (x.gender == man || x.gender == woman) && (d.Lemma[y.Start] == "each" || d.Lemma[y.Start] == "every") || w.seeks(x, y) {
+		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || w.thingsNearer(x, y, to) || w.theName(x, y) || w.statementTo(x, y) || w.doneBy(x, y) || d.Lemma[y.Start] == "no" || (x.gender == man || x.gender == woman) && (d.Lemma[y.Start] == "each" || d.Lemma[y.Start] == "every") || w.seeks(x, y) || w.relatedBefore(x, e) {
 		return 0
 	}
 	s := 100 - 20*away
@@ -491,6 +523,10 @@ func (w *work) points(m, k, away int) int {
 			s += 10
 		}
 		if away == 1 && x.given && w.broughtIn(k, m, to) {
+			s += 15
+		}
+	case owner && away == 1 && w.ownsSubject(x, y):
+		if s += 20; x.number == many {
 			s += 15
 		}
 	case owner:
@@ -524,6 +560,9 @@ func (w *work) points(m, k, away int) int {
 		s += 60
 	}
 	if w.newcomer(k, m, to) {
+		s += 60
+	}
+	if w.judgedOwn(x, y) {
 		s += 60
 	}
 	if w.mourner(x, to) {
@@ -702,6 +741,22 @@ func (w *work) beforeVerb(i int) bool {
 		i++
 	}
 	return i < d.Len() && (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP || d.Tag[i] == doc.MD)
+}
+
+// ownsSubject reports whether they, he or she who begin a sentence with what they say or do, pronoun x, may be those with mention y to whom the thing belongs that the sentence right before is of:
+// the nurses' strike began at noon. They said.
+func (w *work) ownsSubject(x, y *mention) bool {
+	d, thing := w.d, int(w.d.Head[y.Head])
+	they, one := d.Lemma[x.Head] == "they" && y.number == many, (x.gender == man || x.gender == woman) && y.kind == doc.PersonType && y.number != many && w.sourced[x.Head] >= 0
+	if !they && !one || d.Tag[x.Head] != doc.PRP || d.Tag[y.Head] == doc.PRPS || x.Start != d.Sentence[d.SentenceOf[x.Head]].Start || y.Start != d.Sentence[d.SentenceOf[y.Head]].Start || thing < 0 {
+		return false
+	}
+	verb := int(d.Head[thing])
+	if !w.tree.is(thing, doc.Nsubj, doc.NsubjPass) || verb < 0 || d.Head[verb] >= 0 || d.Tag[thing] == doc.NNS && !w.peopleDo(x) {
+		return false
+	}
+	k := w.typeOf(thing)
+	return k == doc.NoType || k == doc.DocumentType || d.Lemma[thing] == "house"
 }
 
 // howMany reports whether the noun at i is of those of whom the subject of a clause tells how many: a lot of farmers.

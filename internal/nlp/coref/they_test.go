@@ -24,3 +24,17 @@ func TestTheyTogether(t *testing.T) {
 		}
 	}
 }
+
+// TestTheyWhoOwn takes for they who begin a sentence those to whom the thing belongs that the sentence before is of, and not who was told of before that.
+func TestTheyWhoOwn(t *testing.T) {
+	sameParty{
+		{"a strike", "Doctors met on Monday. The nurses' strike began at noon. They said the pay was low.", "The nurses = They / Doctors"},
+		{"demands", "Student groups had given the council until May. The protesters' demands include a new vote. They had asked the mayor to resign.", "The protesters = They / Student groups"},
+		{"complaints", "Farmers' complaints are many. They said the river was low.", "Farmers = They"},
+		{"those who are theirs", "Ministers met on Monday. The crew's families are worried. They said nobody had rung.", "The crew's families = They / Ministers"},
+		{"one who owns", "Ada Roe spoke at the hall. Petra Lund's car was stolen in May. She said nobody had come.", "Petra Lund = She / Ada Roe"},
+		{"one whose house it is", "Karl Weiss met the clerk. Tom Reed's house burned down on Monday. He said it was late.", "Tom Reed = He / Karl Weiss"},
+		{"one who spoke before", "Karl Weiss said the port was full. Tom Reed's boat sank on Friday. He said the sea was calm.", "Karl Weiss = He / Tom Reed"},
+		{"things that show", "Doctors met on Monday. The nurses' figures are old. They show that the pay was low.", "Doctors / The nurses"},
+	}.check(t)
+}

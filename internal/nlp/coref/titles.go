@@ -81,7 +81,7 @@ func (w *work) officeBefore(i int) bool {
 		return false
 	}
 	for k := i - 2; k >= max(0, i-5) && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
-		if leadsToPlace(d.Lemma[k+1]) && d.Lemma[k+1] != "for" && w.nouns[d.Lemma[k]] == doc.PersonType && d.Form[k].Traits.Has(doc.Capital) {
+		if leadsToPlace(d.Lemma[k+1]) && d.Lemma[k+1] != "for" && w.nouns[d.Lemma[k]] == doc.PersonType && (d.Form[k].Traits.Has(doc.Capital) || d.Lemma[k+1] == "of" && office(roleHead(d.Lemma[k]))) {
 			return true
 		}
 		if !d.Tag[k].Noun() && d.Tag[k] != doc.IN && d.Tag[k] != doc.TO && d.Tag[k] != doc.DT {
@@ -122,7 +122,8 @@ func (w *work) untitle() {
 		if d.Lemma[x.Head] == "member" && k < x.End && d.Lemma[k] == "of" {
 			k = x.End
 		}
-		of := w.nouns[d.Lemma[x.Head]] == doc.PersonType && d.Form[x.Head].Traits.Has(doc.Capital) && k < d.Len() && leadsToPlace(d.Lemma[k])
+		capital := d.Form[x.Head].Traits.Has(doc.Capital)
+		of := w.nouns[d.Lemma[x.Head]] == doc.PersonType && k < d.Len() && (capital && leadsToPlace(d.Lemma[k]) || !capital && d.Lemma[k] == "of" && office(w.roleOf(x.Head)))
 		for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[x.Head] && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ || of && (d.Tag[k] == doc.IN || d.Tag[k] == doc.TO || d.Tag[k] == doc.DT) || w.both(x, k)) && !w.startsPerson(k) {
 			k++
 		}
@@ -137,9 +138,17 @@ func (w *work) untitle() {
 			x.End = x.Head + 1 // Police spokesman Ada Roe is not the police
 			continue
 		}
-		if of && w.officeOf(x.Head, k) { // Secretary of State Ada Roe
+		if of && w.officeOf(x.Head, k) && !w.clauseOpens(name.End) { // Secretary of State Ada Roe
 			x.kind, x.gender, x.End, x.titleOf = doc.PersonType, anyGender, k, int32(name.Head)+1
+			for i := x.Head - 1; i > x.Start; i-- {
+				if m := w.at[i-1]; d.Lemma[i] == "and" && m >= 0 && w.ms[m].End == i && w.ms[m].Form == doc.Named {
+					x.Start = i + 1 // Ada Roe and outgoing head of the board Karl Orr
+				}
+			}
 			continue
+		}
+		if of && !capital {
+			continue // the head of league leaders Lowick
 		}
 		if before := d.Lemma[k-1]; w.nouns[before] != doc.PersonType && !address(before) && w.d.Sense[k-1] != doc.PersonNoun && d.Lemma[x.Head] != "member" ||
 			w.tree.child(name.Head, doc.Case) >= 0 || w.tree.subject(name.Head) && w.tree.is(x.Head, doc.Obj, doc.Iobj, doc.Obl) {
@@ -156,6 +165,12 @@ func (w *work) untitle() {
 			}
 		}
 	}
+}
+
+// clauseOpens reports whether two finite verbs follow one another at token k, so that the name before it is the subject of a clause without "that": the head of the bank Karl Orr | founded said.
+func (w *work) clauseOpens(k int) bool {
+	d := w.d
+	return k+1 < d.Len() && d.Tag[k] == doc.VBD && (d.Tag[k+1] == doc.VBD || d.Tag[k+1] == doc.VBZ || d.Tag[k+1] == doc.MD)
 }
 
 // both reports whether token k is the "and" between two things that one person is: party leader and prime minister Ada Roe.
@@ -186,4 +201,13 @@ func (w *work) nameFrom(k int) int {
 		}
 	}
 	return -1
+}
+
+// participleOfOffice reports whether a participle before an office says for how long somebody has it: incoming chair, acting mayor.
+func participleOfOffice(word string) bool {
+	switch word {
+	case "incoming", "outgoing", "retiring", "departing", "acting", "sitting", "serving":
+		return true
+	}
+	return false
 }

@@ -7,7 +7,8 @@ import (
 )
 
 // unnamedJust returns the person without a name who was brought in right before description m, of one who speaks, and whom that takes up by another noun or by none that
-// tells anything: one backbencher, who would not be named, said so; “He is lost,” the MP said; this person added. It is -1 without.
+// tells anything: one backbencher, who would not be named, said so; “He is lost,” the MP said; this person added. Somebody may be told of in between where the one would not be
+// named: an official said so on condition of anonymity; Ada Roe, the harbour official, was away; the official added. It is -1 without.
 func (w *work) unnamedJust(m int) int {
 	x := &w.ms[m]
 	if !x.given || !x.definite || x.number != one || x.kind != doc.PersonType || x.Head != x.Start+1 || x.End != x.Head+1 || w.d.Quote[x.Head] >= 0 {
@@ -20,13 +21,19 @@ func (w *work) unnamedJust(m int) int {
 			return e
 		}
 	}
-	for k := m - 1; k >= 0 && m-k < reach && w.away(w.ms[k].Head, x.Head) <= 1; k-- {
+	for k := m - 1; k >= 0 && m-k < reach && w.away(w.ms[k].Head, x.Head) <= lead; k-- {
 		y := &w.ms[k]
+		if w.away(y.Head, x.Head) > 1 && !(y.given && w.hidesName(y)) {
+			if y.given && w.sourced[y.Head] >= 0 {
+				return -1
+			}
+			continue
+		}
 		e := w.entityOf(k)
 		if e < 0 || w.d.Quote[y.Head] >= 0 || y.Form == doc.Pronoun || !(y.given && w.sourced[y.Head] >= 0) && !w.wantsNoName(y) {
 			continue
 		}
-		if y.Form != doc.Described || y.joint != nil || y.number != one || w.es[e].named || !w.indefinite(y) || !w.agree(x.Entity, y.Entity) || !w.takesUp(x, y) {
+		if y.Form != doc.Described || y.joint != nil || y.number != one || w.es[e].named || !w.indefinite(y) || !w.agree(x.Entity, y.Entity) || !w.takesUp(x, y) && !(w.hidesName(y) && w.d.Lemma[x.Head] == w.d.Lemma[y.Head]) {
 			return -1
 		}
 		return e
@@ -39,6 +46,42 @@ func (w *work) wantsNoName(y *mention) bool {
 	return y.Form == doc.Described && w.indefinite(y) && w.tree.subject(y.Head) && slices.ContainsFunc(w.d.Lemma[y.Head:w.tree.hi[y.Head]+1], func(l string) bool {
 		return l == "name" || l == "named" || l == "identify" || l == "identified" || l == "anonymous" || l == "anonymity"
 	})
+}
+
+// hidesName reports whether the sentence of a description x of somebody says that the one would not be named, or may not speak: an official said on condition of anonymity, a nurse who
+// was not authorised to speak. Who is named later is another.
+func (w *work) hidesName(x *mention) bool {
+	d := w.d
+	s := d.Sentence[d.SentenceOf[x.Head]]
+	for i, not := s.Start, false; i < s.End; i++ {
+		if d.Quote[i] >= 0 {
+			continue
+		}
+		switch d.Lemma[i] {
+		case "anonymity", "anonymous", "anonymously":
+			return true
+		case "not", "n't", "never", "decline", "refuse", "without", "unauthorised", "unauthorized":
+			not = true
+		case "name", "named", "identify", "identified":
+			if not && (d.Lemma[i-1] == "be" || d.Tag[i] == doc.VBG) {
+				return true
+			}
+		case "authorise", "authorize", "authorised", "authorized", "allow", "permit":
+			if not && i+2 < s.End && d.Lemma[i+1] == "to" && publicly(d.Lemma[i+2]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// publicly reports whether a verb is for what those do not who may not speak.
+func publicly(lemma string) bool {
+	switch lemma {
+	case "speak", "talk", "comment", "discuss", "brief", "disclose", "reveal", "give":
+		return true
+	}
+	return false
 }
 
 // takesUp reports whether description x may be of the one whom y brings in: this person, this source; the official for one of the officials; or the

@@ -16,3 +16,16 @@ func TestUnnamedJust(t *testing.T) {
 		{"an aide of a senator", "Senator Ann Palk opposes the bill. An aide, who asked not to be named, said she was ill. “I will vote no,” the senator said.", "Ann Palk = the senator / An aide"},
 	}.check(t)
 }
+
+// TestHidesName gives nobody who would not be named the name of somebody told of later, and no office that another takes.
+func TestHidesName(t *testing.T) {
+	sameParty{
+		{"on condition of anonymity", "“We are worried,” said a customs official on condition of anonymity. Ada Roe, the chief customs official in the town, was away.", "a customs official on condition of anonymity / Ada Roe"},
+		{"not to be named", "“We are worried,” said a bank clerk who asked not to be named. Karl Orr, the bank clerk who signed the letter, has left.", "a bank clerk / Karl Orr"},
+		{"not authorised", "A port official, who was not authorised to speak, said the quay was empty. Karl Orr, the top port official, resigned on Monday.", "A port official / Karl Orr"},
+		{"who would be named", "“We are worried,” said a customs official in a letter. Ada Roe, the customs official, was away.", "a customs official in a letter = Ada Roe"},
+		{"the official, behind somebody", "“We are worried,” said a customs official on condition of anonymity. Ada Roe, the chief customs official in the town, was away. “The ships are late,” the official said.", "a customs official on condition of anonymity = the official / Ada Roe"},
+		{"an office taken over", "“It set off our fear,” said a Tarvian official in May. Pavel Sund will take over as the senior customs official for fish. “Young people have turned away,” the official said.", "a Tarvian official in May = the official / the senior customs official for fish / Pavel Sund"},
+		{"an office that one gets", "“We are worried,” said a harbour official in May. Ada Roe will become the chief customs official in the town. “The ships are late,” the official said.", "a harbour official in May = the official / Ada Roe"},
+	}.check(t)
+}

@@ -67,6 +67,27 @@ func (v *view) reportClaims() bool {
 	return !v.negated && v.cueHas("claim") && v.cueHas("report", "story", "article", "dossier")
 }
 
+// claimsWrong: who claims a wrong, in a noun, alleges it: claimed ballot fraud in three wards. Who claims an attack did it.
+func (v *view) claimsWrong() bool {
+	if v.negated || v.passive || v.modal != "" || v.verb != "claim" || v.root < 0 || len(v.clauses) > 0 {
+		return false
+	}
+	wrong := v.root
+	for i := v.head + 1; i < v.a.Cue.End; i++ {
+		if v.d.Label[i] == doc.Obj {
+			wrong = i // claimed discrimination against
+		}
+	}
+	if !v.d.Tag[wrong].Noun() || v.d.Label[wrong] != doc.Obj || int(v.d.Head[wrong]) != v.head {
+		return false
+	}
+	w := v.d.Lemma[wrong]
+	if k := strings.LastIndexByte(w, '-'); k >= 0 {
+		w = w[k+1:]
+	}
+	return grave(w) && !violent(w) || w == "rigging"
+}
+
 // goesOnToAllege: who does something alleging something alleges it.
 func (v *view) goesOnToAllege() bool {
 	return !v.negated && !v.passive && v.modal == "" && v.cueHas("allege")

@@ -89,6 +89,19 @@ func (v *view) wasNone() bool {
 	return false
 }
 
+// knewNotWhat: who did not know what, where or whether denies nothing that was put: I didn't know what was going on, he never knew where she lived.
+func (v *view) knewNotWhat() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || !v.self(c) || v.d.Lemma[c.verb] != "know" || len(v.words) > 30 || !c.negated && !v.near(c.verb, "never") {
+		return false
+	}
+	switch v.lemmaAt(c.verb + 1) {
+	case "what", "where", "who", "why", "how", "when", "whether", "if", "which":
+		return true
+	}
+	return false
+}
+
 // didNot reports whether the speakers say of themselves, in a quotation, what they did not do: I did not sign that letter; we have not touched the pump. What they did not feel or get is told.
 func (v *view) didNot() bool {
 	c, ok := v.mainClause()

@@ -228,7 +228,16 @@ func (r *relations) deniedPart(i int) []doc.Range {
 			return []doc.Range{q}
 		}
 	}
-	if len(r.as[i].Content) == 0 || r.refersBack(i) || r.as[i].Content[0].Len() < 3 {
+	if r.ofOneAspect(i) {
+		return r.as[i].Content
+	}
+	if len(r.as[i].Content) == 0 || r.refersBack(i) {
+		return nil
+	}
+	if k := r.verdicts[i].Answers; k >= 0 && r.oneOfCharges(i, k) {
+		return r.as[i].Content
+	}
+	if r.as[i].Content[0].Len() < 3 {
 		return nil
 	}
 	for k := i + 1; k < min(i+3, len(r.as)); k++ {
@@ -239,6 +248,55 @@ func (r *relations) deniedPart(i int) []doc.Range {
 		}
 	}
 	return nil
+}
+
+// ofOneAspect reports whether what is denied is but one side of what was put, or the words in which that was: disputed the timing; denies using those words.
+func (r *relations) ofOneAspect(i int) bool {
+	if len(r.as[i].Content) != 1 {
+		return false
+	}
+	c := r.as[i].Content[0]
+	if l := r.d.Lemma[c.Start]; c.Len() == 2 && (l == "the" || l == "that" || l == "this") {
+		return aspect(r.d.Lemma[c.Start+1])
+	}
+	l := r.d.Lemma[c.Start]
+	return c.Len() == 3 && (l == "use" || l == "say" || l == "utter") && (r.d.Lemma[c.Start+1] == "that" || r.d.Lemma[c.Start+1] == "those") && (r.d.Lemma[c.Start+2] == "word" || r.d.Lemma[c.Start+2] == "phrase")
+}
+
+// aspect reports whether the noun lemma w is for one side of what happened: when, why, how much.
+func aspect(w string) bool {
+	switch w {
+	case "timing", "date", "hour", "order", "sequence", "number", "figure", "amount", "sum", "total", "price", "cost", "interest", "size", "scale", "extent", "length", "speed", "reason", "reasons", "cause", "motive", "intent", "intention", "wording", "phrasing",
+		"phrase", "tone", "location", "detail", "percentage", "count", "arithmetic":
+		return true
+	}
+	return false
+}
+
+// oneOfCharges reports whether what is denied in statement i is one of several things that statement k puts: accused of taking money and of selling the pier; denied selling the pier.
+func (r *relations) oneOfCharges(i, k int) bool {
+	d := r.d
+	put, and := map[string]bool{}, false
+	for _, c := range r.as[k].Content {
+		for t := c.Start; t < c.End; t++ {
+			and = and || d.Tag[t] == doc.CC && d.Lemma[t] == "and"
+			if r.tells(t) {
+				put[d.Lemma[t]] = true
+			}
+		}
+	}
+	n := 0
+	for _, c := range r.as[i].Content {
+		for t := c.Start; t < c.End; t++ {
+			if l := d.Lemma[t]; !r.tells(t) || l == "anybody" || l == "anyone" || l == "anything" {
+				continue
+			}
+			if n++; !put[d.Lemma[t]] {
+				return false
+			}
+		}
+	}
+	return and && n > 0 && len(put) >= n+2
 }
 
 // leavesOpen reports whether statement k does not deny, or does not speak of, something.
@@ -263,8 +321,14 @@ func (r *relations) pronoun(k int) bool {
 // qualifier returns the words of a content that limit a denial to how something was put: "in those terms", "of that kind".
 func (r *relations) qualifier(c doc.Range) doc.Range {
 	d := r.d
-	for t := c.Start; t+2 < c.End; t++ {
-		if l := d.Lemma[t]; l != "in" && l != "of" || d.Tag[t+1] != doc.DT || d.Lemma[t+1] == "any" {
+	for t := c.Start; t+1 < c.End; t++ {
+		if t+2 == c.End && d.Lemma[t] == "in" && d.Lemma[t+1] == "term" {
+			return doc.Range{Start: t, End: t + 2} // it does not say so in terms
+		}
+		if t+3 < c.End && d.Lemma[t] == "to" && d.Lemma[t+1] == "the" && d.Lemma[t+2] == "extent" {
+			return doc.Range{Start: t, End: t + 4}
+		}
+		if l := d.Lemma[t]; t+2 >= c.End || l != "in" && l != "of" || d.Tag[t+1] != doc.DT || d.Lemma[t+1] == "any" {
 			continue
 		}
 		switch d.Lemma[t+2] {

@@ -1,5 +1,7 @@
 package position
 
+import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+
 // Rule is a rule that decides a position where meaning leaves no doubt.
 type Rule struct {
 	Name     string
@@ -73,6 +75,7 @@ func Rules() []Rule {
 		{"found no trace", Denies, "⟦source Vaultline⟧ ⟦cue said⟧ ⟦content that it had found no trace of an early opening⟧.", (*view).foundNone},
 		{"never did besides", Denies, "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content his company raised its offer and had never seen a rival's number⟧.", (*view).neverBesides},
 		{"has not gone", Denies, "“⟦content Mr Orr is not resigning⟧”, ⟦source his agent⟧ ⟦cue said⟧.", (*view).stillThere},
+		{"did not know what it was", Says, "“⟦content I did not know where the ferry was⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).knewNotWhat},
 		{"was not aware", Denies, "“⟦content I was not aware of any warning⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).unaware},
 		{"was none", Denies, "“⟦content I was not the driver⟧”, ⟦source Mr Orr⟧ ⟦cue said⟧.", (*view).wasNone},
 		{"did not do it", Denies, "“⟦content I did not sign that letter⟧”, ⟦source Ms Orr⟧ ⟦cue said⟧.", (*view).didNot},
@@ -117,6 +120,7 @@ func Rules() []Rule {
 		{"is alleged", Alleges, "Two clerks ⟦cue are alleged to⟧ ⟦content have altered deeds⟧.", (*view).isAlleged},
 		{"a paper has learned it", Says, "⟦content The mayor knew of the letter⟧, ⟦source the Orrel Courier⟧ ⟦cue has learned⟧.", (*view).paperLearned},
 		{"a report claims", Alleges, "⟦source Radio Orrel⟧ ⟦cue aired a report claiming⟧ ⟦content that the dean had sold places⟧.", (*view).reportClaims},
+		{"claims a wrong", Alleges, "⟦source The union⟧ ⟦cue claimed⟧ ⟦content ballot fraud in three wards⟧.", (*view).claimsWrong},
 		{"alleges besides", Alleges, "⟦source Radio Orrel⟧ ⟦cue published a report alleging⟧ ⟦content that the dean spoke with the bursar⟧.", (*view).goesOnToAllege},
 		{"a noun for an accusation", Alleges, "The ⟦cue allegations⟧ ⟦content that the dean sold places⟧ are three years old.", (*view).accusation},
 		{"a suit says", Alleges, "⟦source The lawsuit⟧ ⟦cue says⟧ ⟦content the mill kept two sets of books⟧.", (*view).suit},
@@ -186,6 +190,7 @@ func Rules() []Rule {
 		{"the speakers want it done", Demands, "“⟦content We want the files opened⟧”, ⟦source the guild⟧ ⟦cue said⟧.", (*view).wantsDone},
 		{"the speaker wants to say so", Says, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he wanted to make clear that the fog would stay⟧.", (*view).wantsToSay},
 		{"the speaker wants to thank somebody", Supports, "“⟦content I would like to thank the crew⟧”, ⟦source the pilot⟧ ⟦cue said⟧.", (*view).wantsToThank},
+		{"says to want of somebody to do it", Demands, "“⟦content I want you to leave the port⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysWantsOf},
 		{"the speaker hopes", Believes, "⟦source The pilot⟧ ⟦cue said⟧ ⟦content he hoped the fog would lift⟧.", (*view).saysHopes},
 		{"an order not to, in quotation marks", Demands, "“⟦content Don't panic⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrderNot},
 		{"an order in quotation marks", Demands, "“⟦content Lower the boats⟧”, ⟦source the mate⟧ ⟦cue said⟧.", (*view).saysOrder},
@@ -270,10 +275,20 @@ func (v *view) near(h int, lemma string) bool {
 func (v *view) tellsNothing() bool { return !v.does && !v.idioms && !v.negated && neutral(v.verb) }
 
 func (v *view) onlyQuestion() bool {
-	if v.d.Tag[v.head].Punct() && v.a.Cue.Len() == 1 && v.asks && v.quoted == 0 {
-		return true // a line of a transcript
+	if v.inTranscript() && v.asks && v.quoted == 0 {
+		return true
 	}
 	return v.tellsNothing() && v.signs().has(question) && v.quoted == 2 && len(v.words) < 40 && v.opensQuestion()
+}
+
+// inTranscript reports whether the cue is what stands behind the name of who speaks in a transcript: Roe:, ((Roe)):
+func (v *view) inTranscript() bool {
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if !v.d.Tag[i].Punct() {
+			return false
+		}
+	}
+	return v.a.Cue.Len() > 0
 }
 
 // opensQuestion reports whether the content begins as a question does, not as a statement with ", right?" behind it.
@@ -316,9 +331,10 @@ func (v *view) asksIt() bool {
 	return (v.verb == "ask" || v.verb == "wonder" || v.verb == "inquire") && !v.negated && asking(v.first(0))
 }
 
-// questionsAbout: to question somebody about something is to ask, to question a plan is to be against it.
+// questionsAbout: to question somebody about something is to ask, and so it is when the police do; to question a plan is to be against it.
 func (v *view) questionsAbout() bool {
-	return v.verb == "question" && !v.negated && v.d.Tag[v.head].Verb() && v.root >= 0 && v.agent(v.root) && v.has(func(w string) bool { return w == "about" || w == "over" || w == "regarding" })
+	asks := v.source >= 0 && investigates(v.d.Lemma[v.source]) || v.has(func(w string) bool { return w == "about" || w == "over" || w == "regarding" })
+	return asks && v.verb == "question" && !v.negated && v.d.Tag[v.head].Verb() && v.root >= 0 && (v.agent(v.root) || v.d.Sense[v.root] == doc.PersonNoun)
 }
 
 // self reports whether the subject of a clause is who speaks.

@@ -708,16 +708,48 @@ func (v *view) wantsOf() bool {
 	if t := v.d.Tag[v.head]; v.verb != "want" || t != doc.VBZ && t != doc.VBP || v.negated || v.modal != "" || v.source < 0 || len(v.words) < 3 || v.first(0) == "to" || v.d.Lemma[v.source] == "i" || v.d.Lemma[v.source] == "we" {
 		return false
 	}
-	for k := range min(len(v.words), 7) {
+	return v.somebodyToDo(0)
+}
+
+// saysWantsOf: who says to want of somebody else to do something demands it: I want you to leave, she wanted the port to open its books.
+func (v *view) saysWantsOf() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || !v.self(c) || v.d.Lemma[c.verb] != "want" && (v.d.Lemma[c.verb] != "like" || c.aux != "would") {
+		return false
+	}
+	for k, i := range v.words {
+		if i == c.verb {
+			return v.somebodyToDo(k + 1)
+		}
+	}
+	return false
+}
+
+// somebodyToDo reports whether the content tells, from word n on, of somebody and what they are to do: the board to resign.
+func (v *view) somebodyToDo(n int) bool {
+	for k := n; k < min(len(v.words), n+7); k++ {
 		i := v.words[k]
 		switch t := v.d.Tag[i]; {
 		case v.d.Lemma[i] == "to" && t == doc.TO:
-			return k > 0 && k+1 < len(v.words) && v.d.Tag[v.words[k+1]] == doc.VB && !feels(v.first(k+1)) && (v.agent(v.words[k-1]) || v.d.Sense[v.words[k-1]] == doc.PersonNoun)
+			return k > n && k+1 < len(v.words) && v.d.Tag[v.words[k+1]] == doc.VB && !feels(v.first(k+1)) && v.bidden(v.words[k-1], k == n+1)
 		case t.Verb() || t == doc.MD || v.d.Lemma[i] == "that":
 			return false
 		}
 	}
 	return false
+}
+
+// bidden reports whether the token at i, which ends the words for who is to do something, may be for somebody who could: the board, a clerk; you, him, if it is alone.
+func (v *view) bidden(i int, alone bool) bool {
+	if v.d.Tag[i] == doc.PRP {
+		l := v.d.Word(i)
+		return alone && (l == "you" || l == "him" || l == "her" || l == "them")
+	}
+	switch v.d.Lemma[i] {
+	case "child", "kid", "son", "daughter":
+		return false // whose good is wished
+	}
+	return v.agent(i) || v.d.Sense[i] == doc.PersonNoun
 }
 
 // feels reports whether the verb w tells of no deed that could be demanded.

@@ -2,6 +2,7 @@ package sourcing
 
 import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // This file finds whoever made the survey, the letter or the account that says something.
@@ -32,7 +33,7 @@ func (f *finder) poll(i int) doc.Range {
 	d := f.d
 	s := f.sentence(f.as[i].Cue.Start)
 	for k := s.End - 1; k >= 0 && d.SentenceOf[s.Start]-d.SentenceOf[k] < 8; k-- {
-		if w := d.Lemma[k]; (w == "poll" || w == "survey") && d.Tag[k].Noun() {
+		if w := d.Lemma[k]; (w == "poll" || w == "survey") && d.Tag[k].Noun() && !english.PollingPlace(d.Lemma, k) {
 			if b := f.before(k + 1); b.Len() > 0 {
 				return b
 			}

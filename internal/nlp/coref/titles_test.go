@@ -1,0 +1,16 @@
+package coref_test
+
+import "testing"
+
+// TestOfficeOf joins a name with the office right before it and what that is of, with a small letter, too.
+func TestOfficeOf(t *testing.T) {
+	sameParty{
+		{"of a country", "Former president of Norway Karl Orr said the treaty was dead.", "Former president of Norway = Karl Orr"},
+		{"of a town", "The mayor of Brandt Petra Lund said the bridge was unsafe. Lund left.", "The mayor of Brandt = Petra Lund = Lund"},
+		{"of the opposition", "The leader of the opposition Ada Roe said the vote was late. She left.", "The leader of the opposition = Ada Roe = She"},
+		{"of a navy", "The chief of the navy Karl Orr said the ship was safe. Tom Reed left.", "The chief of the navy = Karl Orr / Tom Reed"},
+		{"one of two", "Tom Reed and incoming chair of the harbour board Karl Orr said the port was full.", "incoming chair of the harbour board = Karl Orr / Tom Reed"},
+		{"a clause without that", "The governor of the province Karl Orr fled said it was late. Orr wept.", "The governor of the province Karl Orr / Karl Orr = Orr"},
+		{"of league leaders", "The chairman of league leaders Lowick Town denied taking bribes.", "The chairman of league leaders Lowick Town / Lowick Town"},
+	}.check(t)
+}
