@@ -1,0 +1,20 @@
+package nlp_test
+
+import "testing"
+
+// TestGoBetween reads through whom somebody says something: those who carry the words are links, those who speak for somebody are the speakers.
+func TestGoBetween(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Through a friend, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < a friend"},
+		{"Speaking through an interpreter, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < an interpreter"},
+		{"Ada Roe told the Tarnow Courier through her son that the dam was unsafe.", 1, "Ada Roe < her son < the Tarnow Courier"},
+		{"“The dam is unsafe,” Ada Roe said via an intermediary.", 1, "Ada Roe < an intermediary"},
+		{"In a statement issued through her lawyers, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < her lawyers"},
+		{"Ada Roe said through her lawyer that the dam was unsafe.", 1, "her lawyer for Ada Roe"},
+		{"Ada Roe said through Karl Orr, her lawyer, that the dam was unsafe.", 1, "Karl Orr for Ada Roe"},
+		{"The judge, through Karl Orr, who is her solicitor, denied that the dam was unsafe.", 1, "Karl Orr for The judge"},
+		{"Ada Roe said she had learned through a friend that the dam was unsafe.", 1, "Ada Roe"},
+		{"Ada Roe resigned on Friday. Through Karl Orr she let it be known that the dam was unsafe.", 1, "she < Karl Orr"},
+		{"The Tarnow Courier obtained a note in which Karl Orr quotes Ada Roe as saying that the dam was unsafe.", 1, "Ada Roe < Karl Orr < The Tarnow Courier"},
+	})
+}
