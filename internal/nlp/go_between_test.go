@@ -18,3 +18,12 @@ func TestGoBetween(t *testing.T) {
 		{"The Tarnow Courier obtained a note in which Karl Orr quotes Ada Roe as saying that the dam was unsafe.", 1, "Ada Roe < Karl Orr < The Tarnow Courier"},
 	})
 }
+
+// TestPersonsInChains reads that persons stay links of what was told to the press, where it was not told to them.
+func TestPersonsInChains(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"In messages forwarded to the Tarnow Courier by Karl Orr, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < Karl Orr < the Tarnow Courier"},
+		{"Karl Orr testified that Ada Roe told the Tarnow Courier that the dam was unsafe.", 2, "Ada Roe < the Tarnow Courier < Karl Orr"},
+		{"Ada Roe told Karl Orr that the dam was unsafe. She told Karl Orr that it would break.", 2, "She"},
+	})
+}
