@@ -27,3 +27,27 @@ func TestPersonsInChains(t *testing.T) {
 		{"Ada Roe told Karl Orr that the dam was unsafe. She told Karl Orr that it would break.", 2, "She"},
 	})
 }
+
+// TestCarried reads who read, played or handed on what bears the words of somebody.
+func TestCarried(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"In testimony read aloud by Karl Orr, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < Karl Orr"},
+		{"In messages forwarded by a former colleague, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < a former colleague"},
+		{"On a recording played to the court by Karl Orr, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < Karl Orr"},
+		{"Ada Roe said in a letter smuggled out of jail by a guard that the dam was unsafe.", 1, "Ada Roe < a guard"},
+		{"Ada Roe said in a note that a guard had carried out of jail that the dam was unsafe.", 1, "Ada Roe < a guard"},
+		{"“The dam is unsafe,” Ada Roe said in comments relayed by Karl Orr.", 1, "Ada Roe < Karl Orr"},
+		{"In a report published by the ministry, Ada Roe said that the dam was unsafe.", 1, "Ada Roe"},
+	})
+}
+
+// TestRecalledSaying reads who remembers or heard another say what stands before them.
+func TestRecalledSaying(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"“The dam is unsafe,” Karl Orr recalled Ada Roe telling him.", 1, "Ada Roe < Karl Orr"},
+		{"“The dam is unsafe,” the clerk remembered Ada Roe saying.", 1, "Ada Roe < the clerk"},
+		{"“The dam is unsafe,” Karl Orr heard the mate say.", 1, "the mate < Karl Orr"},
+		{"“The dam is unsafe,” Karl Orr recalled.", 1, "Karl Orr"},
+		{"Karl Orr recalled Ada Roe saying that the dam was unsafe.", 2, "Ada Roe < Karl Orr"},
+	})
+}

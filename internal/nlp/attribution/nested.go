@@ -44,6 +44,9 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		if held[i] || !d.Tag[i].Verb() {
 			continue
 		}
+		if _, ok := c.heardSaying(i); ok {
+			continue // who recalls what another said is a link of that
+		}
 		end, rule := min(d.Sentence[d.SentenceOf[i]].End, i+reach), ClauseVerb
 		if within[i].piece.Len() > 0 {
 			end, rule = min(within[i].piece.End, end), NestedVerb

@@ -19,6 +19,11 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 			more = append(more, a)
 			continue
 		}
+		if a, ok := c.heardSaying(i); ok {
+			a.Confidence, a.Rule = claimConfidence, QuotedAs
+			more = append(more, a)
+			continue
+		}
 		if !d.Tag[i].Verb() || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" {
 			continue
 		}
@@ -71,6 +76,29 @@ func (c *Context) recordedTelling(i int) (Attribution, bool) {
 		told, ok = c.trimmed(that), true
 	}
 	return Attribution{Source: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: k})}, Cue: cue, Content: []doc.Range{told}}, ok && told.Start >= cue.End
+}
+
+// heardSaying reads whom somebody remembers or heard, by verb i, telling what stands before them: “The dam is unsafe,” a clerk recalled | Ada Roe | telling | her.
+func (c *Context) heardSaying(i int) (Attribution, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	if !finiteTag(d.Tag[i]) && d.Tag[i] != doc.VBN || !english.Hears(d.Lemma[i]) || d.Lemma[i] == "quote" || d.Lemma[i] == "cite" {
+		return Attribution{}, false
+	}
+	who := c.nounsWithWhich(i+1, s.End)
+	k := who.End
+	if who.Len() == 0 || k >= s.End || d.Tag[k] != doc.VBG && d.Tag[k] != doc.VB && d.Tag[k] != doc.VBP || !english.Tells(d.Lemma[k]) || !c.maySpeak(c.headOf(who)) {
+		return Attribution{}, false
+	}
+	end := k + 1
+	if english.Passes(d.Lemma[k]) {
+		end = max(end, c.nominalFrom(end).End)
+	}
+	if d.Tag[end] != doc.Stop && d.Tag[end] != doc.Comma {
+		return Attribution{}, false
+	}
+	told := c.saidInFront(i)
+	return Attribution{Source: []doc.Range{c.trimmed(who)}, Cue: doc.Range{Start: k, End: k + 1}, Content: told}, len(told) > 0
 }
 
 // documentBefore reports whether verb i has a document for its subject: minutes of the meeting, obtained by the Herald, | show |.

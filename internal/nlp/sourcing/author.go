@@ -113,29 +113,67 @@ func (f *finder) reader(k int) []doc.Range {
 // handsOn tells that others get to know a writing of somebody by whom it says.
 var handsOn = list(`read pass relay share convey deliver`)
 
-// handedOn adds who read or passed on the writing in which somebody says something: in a letter read by | his lawyer |; in a message passed on by | her brother |. A statement is its
-// party's own where it is read by no lawyer and no spokesman.
+// handedOn adds who read, played or passed on the writing or the recording in which somebody says something: in a letter read by | his lawyer |; in messages passed on by | her brother |; in a
+// note that | a guard | carried out of jail. A statement is its party's own where it is read by no lawyer and no spokesman.
 func (f *finder) handedOn(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
-	for k := sent.Start + 2; k+3 < sent.End; k++ {
-		if !penned(d.Lemma[k]) || d.Tag[k] != doc.NN || d.Quote[k] >= 0 || within(a.Content, k) || f.writingIn(i) == k || !f.is(k+1, handsOn) {
+	for k := sent.Start + 1; k+3 < sent.End; k++ {
+		if !d.Tag[k].Noun() || !f.bearsWords(k) || d.Quote[k] >= 0 || within(a.Content, k) || f.writingIn(i) == k {
 			continue
 		}
 		in := k - 1
 		for in > sent.Start && (d.Tag[in] == doc.DT || d.Tag[in] == doc.JJ || d.Tag[in] == doc.VBN || d.Tag[in] == doc.NN || d.Tag[in] == doc.PRPS) {
 			in--
 		}
-		if f.low(in) != "in" || s.Speaker.Len() == 0 {
+		if f.low(in) != "in" && f.low(in) != "on" || s.Speaker.Len() == 0 {
 			continue
 		}
-		by := f.reader(k)
-		if len(by) > 0 && (d.Lemma[k] != "statement" || slices.ContainsFunc(d.Lemma[by[0].Start:by[0].End], english.Agent)) {
-			s.Chain = append(s.Chain, by...)
+		by := f.carrier(k)
+		if by.Len() > 0 && (d.Lemma[k] != "statement" || slices.ContainsFunc(d.Lemma[by.Start:by.End], english.Agent)) {
+			s.Chain = append(s.Chain, by)
 		}
 		return
 	}
 }
+
+// bearsWords reports whether noun k is for what bears the words of somebody and may go through the hands of others: a letter, messages, a recording, testimony.
+func (f *finder) bearsWords(k int) bool {
+	l := f.d.Lemma[k]
+	return penned(l) || english.Keeps(l) || bearing[l]
+}
+
+var bearing = list(`voicemail voice-mail clip audio tape comment comments remark testimony statement video transcript word words`)
+
+// carrier returns who read, played or handed on to others what noun k is for, by the participle or the clause right behind it; nobody where that is not told.
+func (f *finder) carrier(k int) doc.Range {
+	d := f.d
+	end := min(k+10, f.sentence(k).End)
+	v := k + 1
+	if d.Tag[v] == doc.WDT || d.Lemma[v] == "that" {
+		g := f.group(v + 1)
+		for v = g.End; g.Len() > 0 && v < end && (d.Lemma[v] == "have" || d.Tag[v] == doc.RB); v++ {
+		}
+		if g.Len() > 0 && v < end && d.Tag[v].Verb() && (f.is(v, handsOn) || f.is(v, carries)) && f.people(g) && !f.pressLike(g) {
+			return g
+		}
+		return doc.Range{}
+	}
+	if !d.Tag[v].Verb() && d.Lemma[v] != "read" || !f.is(v, handsOn) && !f.is(v, carries) {
+		return doc.Range{}
+	}
+	for b := v + 1; b+1 < end && d.Tag[b] != doc.Comma; b++ {
+		if d.Lemma[b] == "by" {
+			if g := f.described(b + 1); g.Len() > 0 && f.people(g) {
+				return g
+			}
+		}
+	}
+	return doc.Range{}
+}
+
+// carries are verbs that tell, beside those of reading and passing on, how what bears words came to others.
+var carries = list(`forward play smuggle circulate hand carry bring post publish release leak show provide supply`)
 
 // penned reports whether a noun is for what people write as their own words.
 func penned(noun string) bool { return english.Missive(noun) || works[noun] }

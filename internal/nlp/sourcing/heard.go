@@ -16,7 +16,13 @@ func (f *finder) heard(i int, s *Sourcing) {
 	if s.Speaker.Len() == 0 || v < 1 || f.cueOf[v] != 0 {
 		return
 	}
-	if w := f.low(v); w != "heard" && w != "overheard" && w != "hear" {
+	switch f.low(v) {
+	case "heard", "overheard", "hear":
+	case "recalled", "remembered", "recalls", "remembers":
+		if a := f.as[i]; len(a.Content) == 0 || a.Content[0].Start > v {
+			return // what somebody recalls is told by them, and holds what is told here
+		}
+	default:
 		return
 	}
 	if x := f.subject(v); x >= 0 && x < v {
