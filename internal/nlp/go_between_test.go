@@ -51,3 +51,25 @@ func TestRecalledSaying(t *testing.T) {
 		{"Karl Orr recalled Ada Roe saying that the dam was unsafe.", 2, "Ada Roe < Karl Orr"},
 	})
 }
+
+// TestShownToPress reads who showed or gave to the press that in which somebody says something, and what has whose words.
+func TestShownToPress(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Karl Orr showed the Tarnow Courier a message in which Ada Roe said that the dam was unsafe.", 2, "Ada Roe < Karl Orr < the Tarnow Courier"},
+		{"Karl Orr gave the Tarnow Courier a copy of a letter in which Ada Roe said that the dam was unsafe.", 1, "Ada Roe < Karl Orr < the Tarnow Courier"},
+		{"Karl Orr forwarded to the Tarnow Courier an email in which Ada Roe said that the dam was unsafe.", 1, "Ada Roe < Karl Orr < the Tarnow Courier"},
+		{"Karl Orr posted a video in which Ada Roe says that the dam was unsafe.", 2, "Ada Roe < Karl Orr"},
+		{"In her resignation note, read to the Tarnow Courier by a clerk, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < a clerk < the Tarnow Courier"},
+		{"The Tarnow Courier has seen a memo quoting Ada Roe as saying that the dam was unsafe.", 1, "Ada Roe < a memo < The Tarnow Courier"},
+		{"A recording heard by the Tarnow Courier has Ada Roe saying that the dam was unsafe.", 1, "Ada Roe < A recording < the Tarnow Courier"},
+		{"“The dam was unsafe,” Ada Roe was quoted by Karl Orr as saying.", 1, "Ada Roe < Karl Orr"},
+	})
+}
+
+// TestToldBesides reads who is told something behind what else they did.
+func TestToldBesides(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Ada Roe said a colleague had asked for a visit and been told by the clerk that the dam was unsafe.", 2, "the clerk < a colleague < Ada Roe"},
+		{"Ada Roe said a colleague had been told by the clerk that the dam was unsafe.", 2, "the clerk < a colleague < Ada Roe"},
+	})
+}

@@ -48,7 +48,7 @@ func (f *finder) throughPress(i int) bool {
 
 // quotedByOther reports whether attribution i is what another says that somebody said: its speaker gave nothing to the press.
 func (f *finder) quotedByOther(i int) bool {
-	if f.container(i).Len() > 0 {
+	if by, _ := f.shower(i); by.Len() > 0 || f.container(i).Len() > 0 {
 		return true
 	}
 	p := f.as[i].Within

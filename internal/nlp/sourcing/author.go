@@ -150,6 +150,9 @@ func (f *finder) carrier(k int) doc.Range {
 	d := f.d
 	end := min(k+10, f.sentence(k).End)
 	v := k + 1
+	if d.Tag[v] == doc.Comma {
+		v++ // in her note, read by a clerk, she said
+	}
 	if d.Tag[v] == doc.WDT || d.Lemma[v] == "that" {
 		g := f.group(v + 1)
 		for v = g.End; g.Len() > 0 && v < end && (d.Lemma[v] == "have" || d.Tag[v] == doc.RB); v++ {

@@ -117,6 +117,10 @@ func (f *finder) tells(i int, s *Sourcing) {
 		return
 	}
 	for k := a.Cue.Start; k < a.Cue.End; k++ {
+		if l := d.Lemma[k]; d.Tag[k].Verb() && (l == "show" || l == "play" || l == "read") && !f.passive(k) && f.pressLike(f.group(k+1)) {
+			s.Chain, s.spokeTo = append(s.Chain, f.outlet(f.group(k+1))), append(s.spokeTo, f.outlet(f.group(k+1)))
+			return // showed the Herald a letter
+		}
 		if l := d.Lemma[k]; l != "tell" && !english.Passes(l) || d.Tag[k] == doc.VBN && f.passive(k) || l != "tell" && l != "inform" && !d.Tag[k].Verb() {
 			continue
 		}

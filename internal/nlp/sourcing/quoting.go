@@ -44,6 +44,16 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 			}
 			return
 		}
+		if n := int(d.Head[k]); n >= 0 && n < k && d.Tag[k] == doc.VBG && (english.Keeps(d.Lemma[n]) || english.Shown(d.Lemma[n]) || penned(d.Lemma[n])) {
+			if y := f.described(k + 1); y.Len() > 0 && y.Start < as {
+				s.Speaker = doc.Range{Start: y.Start, End: min(y.End, as)}
+				if o := f.holder(n); o.Len() > 0 {
+					s.Chain = append(s.Chain, o) // the Herald has seen a memo quoting a clerk as saying
+				}
+				s.Chain = append(s.Chain, f.np(n))
+			}
+			return
+		}
 		for p := k + 1; p+1 < sent.End; p++ {
 			if p == as {
 				continue
@@ -52,7 +62,7 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 				g := f.group(p + 1)
 				if o := f.passer(g); o.Len() > 0 && !within(a.Content, p) {
 					s.Chain = append(s.Chain, o)
-				} else if w == "by" && f.calledThe(g) && !within(a.Content, p) {
+				} else if w == "by" && g.Len() > 0 && (f.calledThe(g) || f.person(g.End-1) || d.Name[g.End-1].Class() == 1) && !within(a.Content, p) {
 					s.Chain = append(s.Chain, g)
 				}
 				return
@@ -60,6 +70,18 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 		}
 		return
 	}
+}
+
+// holder returns the press that has seen or got what noun n is for: | the Herald | has obtained a memo.
+func (f *finder) holder(n int) doc.Range {
+	v := int(f.d.Head[n])
+	if v < 0 || v > n || !f.is(v, passes) || !f.d.Tag[v].Verb() || f.passive(v) {
+		return doc.Range{}
+	}
+	if x := f.subject(v); x >= 0 && x < v {
+		return f.passer(f.np(x))
+	}
+	return doc.Range{}
 }
 
 // recording reports whether a lemma, of what may have been taken for a noun, tells that a document has what somebody said.
