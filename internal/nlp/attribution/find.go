@@ -181,7 +181,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
 	c.beforeAdding(found)
-	return found
+	return c.acrossTeller(found)
 }
 
 // withNested adds what is told within what is told, and within that.
