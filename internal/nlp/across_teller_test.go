@@ -14,3 +14,19 @@ func TestAcrossTeller(t *testing.T) {
 		{"The dam, Ada Roe said, was so unsafe that it broke.", 1, "Ada Roe"},
 	})
 }
+
+// TestByAccount reads by whose account somebody says something, and who has it from whom.
+func TestByAccount(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"By Ada Roe's account, Karl Orr told the clerk that the dam was unsafe.", 1, "Karl Orr < Ada Roe"},
+		{"In the clerk's telling, Karl Orr said that the dam was unsafe.", 1, "Karl Orr < the clerk"},
+		{"As Ada Roe recalls it, Karl Orr said that the dam was unsafe.", 1, "Karl Orr < Ada Roe"},
+		{"As told to the Tarnow Courier by Ada Roe, Karl Orr said that the dam was unsafe.", 1, "Karl Orr < Ada Roe < the Tarnow Courier"},
+		{"“The dam is unsafe,” Karl Orr said, as relayed by Ada Roe.", 1, "Karl Orr < Ada Roe"},
+		{"By his own account, Karl Orr said that the dam was unsafe.", 1, "Karl Orr"},
+		{"Ada Roe had it from the clerk that the dam was unsafe.", 1, "the clerk < Ada Roe"},
+		{"Ada Roe says she got it from the clerk that the dam was unsafe.", 2, "the clerk < Ada Roe"},
+		{"Ada Roe had heard it from the clerk: the dam was unsafe.", 1, "the clerk < Ada Roe"},
+		{"Ada Roe had it on the authority of Karl Orr that the dam was unsafe.", 1, "Karl Orr < Ada Roe"},
+	})
+}

@@ -88,6 +88,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.aThird(a)
 		c.criticOf(a)
 		c.learnedFrom(a)
+		c.hadFrom(a)
 		c.overWho(a)
 		c.frontTold(a)
 		c.withoutCompound(a)
@@ -222,7 +223,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.wholeRelative(&found[k])
 	}
 	found = c.citesBehind(c.withoutGoingOn(found))
-	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))))
+	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))))
 	c.untie(found)
 	c.participlesOf(found)
 	c.ownCalls(found)

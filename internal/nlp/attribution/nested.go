@@ -239,7 +239,7 @@ func (c *Context) plainTelling(i int, a Attribution) bool {
 func (c *Context) telling(i, end int) (Attribution, bool) {
 	d := c.Doc
 	lemma := d.Lemma[i]
-	if lemma == "hear" || lemma == "learn" || lemma == "understand" && c.lemmaAt(i, i+1) == "from" || lemma == "find" && c.lemmaAt(i, i+1) == "out" || lemma == "have" && c.lemmaAt(i, i+1) == "it" && c.lemmaAt(i, i+2) != "that" {
+	if lemma == "hear" || lemma == "learn" || lemma == "understand" && c.lemmaAt(i, i+1) == "from" || lemma == "find" && c.lemmaAt(i, i+1) == "out" || (lemma == "have" || lemma == "get") && c.lemmaAt(i, i+1) == "it" && c.lemmaAt(i, i+2) != "that" {
 		return c.heardFrom(i, end)
 	}
 	if lemma == "point" || lemma == "understand" || lemma == "grant" || lemma == "accept" {

@@ -57,7 +57,7 @@ func (f *finder) heardBy(i int) doc.Range {
 func (f *finder) hearer(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	k := f.head(a.Cue)
-	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" && l != "have" || d.Lemma[a.Cue.End-1] != "from" || s.Speaker.Start < a.Cue.End {
+	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" && l != "have" && l != "get" || d.Lemma[a.Cue.End-1] != "from" && d.Lemma[a.Cue.End-1] != "of" || s.Speaker.Start < a.Cue.End {
 		return
 	}
 	if x := f.subject(k); x >= 0 && x < a.Cue.Start && d.Tag[x] != doc.PRP && (a.Within < 0 || !f.crowd(x)) {

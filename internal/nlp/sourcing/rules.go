@@ -13,6 +13,7 @@ type Rule struct {
 func Rules() []Rule {
 	return []Rule{
 		{"beside", "Officials said the dam had cracked, according to the Lowick Herald.", "Officials < the Lowick Herald", (*finder).beside},
+		{"by account", "By the clerk's account, the engineer said that the dam had cracked.", "the engineer < the clerk", (*finder).byAccount},
 		{"cites", "The Lowick Herald, citing two officials, reported that the dam had cracked.", "two officials < The Lowick Herald", (*finder).cites},
 		{"cites in a clause", "The dam had cracked, according to the Lowick Herald, which cited two officials.", "two officials < the Lowick Herald", (*finder).citesInClause},
 		{"cited behind", "The Lowick Herald reported that the dam had cracked. The paper cited two officials.", "two officials < The Lowick Herald", (*finder).citedBehind},
