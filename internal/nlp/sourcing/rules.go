@@ -35,6 +35,7 @@ func Rules() []Rule {
 		{"own account", "According to the engineer's account, the dam had cracked.", "the engineer", (*finder).ownAccount},
 		{"authored", "The engineer wrote a memo in May. The memo said the dam had cracked.", "The engineer", (*finder).authored},
 		{"handed on", "The engineer said in a note passed on by her brother that the dam had cracked.", "The engineer < her brother", (*finder).handedOn},
+		{"missive from", "The clerk read out a letter from the engineer saying that the dam had cracked.", "the engineer < The clerk", (*finder).missiveFrom},
 		{"reported in", "The strike followed a ⟦cue report⟧ in the Lowick Herald ⟦content that the dam had cracked⟧.", "the Lowick Herald", (*finder).reportedIn},
 		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
 	}
