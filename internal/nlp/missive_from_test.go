@@ -18,3 +18,16 @@ func TestMissivesFrom(t *testing.T) {
 		{"Karl Orr did not read out a letter from the mate. It said that the dam was unsafe.", 2, "It"},
 	})
 }
+
+// TestHeardTelling reads who is heard on a recording or overheard, and what minutes record.
+func TestHeardTelling(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"On the tape, the mate is heard telling the cook that the dam was unsafe.", 1, "the mate"},
+		{"In a clip shared by Karl Orr, Ada Roe can be heard saying that the dam was unsafe.", 1, "Ada Roe < Karl Orr"},
+		{"Ada Roe can be heard on a recording obtained by the Tarnow Courier saying that the dam was unsafe.", 1, "Ada Roe < the Tarnow Courier"},
+		{"Ada Roe was overheard by the cook telling the mate that the dam was unsafe.", 1, "Ada Roe < the cook"},
+		{"Minutes of the meeting record Ada Roe as saying that the dam was unsafe.", 1, "Ada Roe < Minutes of the meeting"},
+		{"The minutes record Ada Roe saying that the dam was unsafe.", 1, "Ada Roe < The minutes"},
+		{"An email from the engineer, forwarded to the Tarnow Courier by a clerk, says that the dam was unsafe.", 1, "the engineer < a clerk < the Tarnow Courier"},
+	})
+}

@@ -191,6 +191,9 @@ func (f *finder) changedHands(k int) bool {
 		return false
 	}
 	b := f.before(k)
+	if d.Tag[k-1] == doc.Comma {
+		b = f.group(f.sentence(k).Start) // an email from Roe, forwarded to the Herald by a clerk, says
+	}
 	return b.Len() > 0 && (english.Keeps(d.Lemma[b.End-1]) || d.Lemma[b.End-1] == "report")
 }
 

@@ -12,13 +12,13 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
 	if d.Lemma[a.Cue.Start] == "as" && d.Tag[a.Cue.End-1] == doc.VBG && s.Speaker.Start > sent.Start && recording(d.Lemma[s.Speaker.Start-1]) && !d.Tag[s.Speaker.Start-1].Verb() {
-		if g := f.group(sent.Start); g.Len() > 0 && (english.Keeps(d.Lemma[g.End-1]) || d.Lemma[g.End-1] == "minute") {
+		if g := f.minutes(sent.Start); g.Len() > 0 {
 			s.Chain = append(s.Chain, g) // a minute of the meeting records a manager as saying
 		}
 		return
 	}
 	if v := s.Speaker.Start - 1; a.Within < 0 && d.Tag[a.Cue.Start] != doc.VBD && s.Speaker.Len() > 0 && s.Speaker.End <= a.Cue.Start && v > sent.Start && recording(d.Lemma[v]) {
-		if g := f.group(sent.Start); g.Len() > 0 && g.End <= v && (english.Keeps(d.Lemma[g.End-1]) || english.Shown(d.Lemma[g.End-1])) {
+		if g := f.minutes(sent.Start); g.Len() > 0 && g.End <= v {
 			for k := g.End; k < v; k++ {
 				if x, _ := f.handed(k); x.Len() > 0 {
 					s.Chain = append(s.Chain, x)
@@ -70,6 +70,30 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 		}
 		return
 	}
+}
+
+// minutes returns the words for a document that begin at token i: | minutes of the meeting | record a clerk as saying. It is empty without one.
+func (f *finder) minutes(i int) doc.Range {
+	g := f.group(i)
+	if g.Len() == 0 {
+		return g
+	}
+	for k := g.Start; k < g.End; k++ {
+		if f.d.Lemma[k] == "minute" && f.d.Tag[k] == doc.NNS {
+			g.End = k + 1 // the minutes | record Roe, which the tagger may take for one name
+		}
+	}
+	switch l := f.d.Lemma[g.End-1]; {
+	case l == "minute":
+		if of := f.group(g.End + 1); f.lemmaAt(g.End) == "of" && of.Len() > 0 && f.d.Lemma[of.Start] != "record" {
+			for g.End = of.Start + 1; g.End < of.End && f.d.Lemma[g.End] != "record"; g.End++ {
+			}
+		}
+		return g
+	case english.Keeps(l), english.Shown(l):
+		return g
+	}
+	return doc.Range{}
 }
 
 // holder returns the press that has seen or got what noun n is for: | the Herald | has obtained a memo.
