@@ -9,6 +9,7 @@ func TestGoBetween(t *testing.T) {
 		{"Speaking through an interpreter, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < an interpreter"},
 		{"Ada Roe told the Tarnow Courier through her son that the dam was unsafe.", 1, "Ada Roe < her son < the Tarnow Courier"},
 		{"“The dam is unsafe,” Ada Roe said via an intermediary.", 1, "Ada Roe < an intermediary"},
+		{"Ada Roe, in a message relayed through a friend to the Tarnow Courier, said that the dam was unsafe.", 1, "Ada Roe < a friend < the Tarnow Courier"},
 		{"In a statement issued through her lawyers, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < her lawyers"},
 		{"Ada Roe said through her lawyer that the dam was unsafe.", 1, "her lawyer for Ada Roe"},
 		{"Ada Roe said through Karl Orr, her lawyer, that the dam was unsafe.", 1, "Karl Orr for Ada Roe"},
@@ -70,6 +71,7 @@ func TestShownToPress(t *testing.T) {
 func TestToldBesides(t *testing.T) {
 	checkWays(t, []wayCase{
 		{"Ada Roe said a colleague had asked for a visit and been told by the clerk that the dam was unsafe.", 2, "the clerk < a colleague < Ada Roe"},
+		{"Mr Orr, from the dock, called out that he was innocent, and was told by the judge to be quiet.", 2, "the judge"},
 		{"Ada Roe said a colleague had been told by the clerk that the dam was unsafe.", 2, "the clerk < a colleague < Ada Roe"},
 	})
 }

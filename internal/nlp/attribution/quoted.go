@@ -257,9 +257,6 @@ func (c *Context) wasHeard(i int) (a Attribution, whole doc.Range, ok bool) {
 	}
 	whole = doc.Range{Start: h.start, End: k + 1}
 	a = Attribution{Source: []doc.Range{source}, Cue: doc.Range{Start: k, End: k + 1}, Confidence: claimConfidence, Rule: QuotedAs}
-	if k == i+1 {
-		a.Cue = whole
-	}
 	told, ok := c.told(k, doc.Range{Start: k, End: k + 1}, end)
 	if that, begins := c.thatBehind(k+1, end); !ok && begins {
 		told, ok = c.trimmed(that), true

@@ -27,6 +27,9 @@ func (f *finder) through(i int, s *Sourcing) {
 			if in(s.Speaker, p) {
 				s.Speaker = f.short(s.Speaker)
 			}
+			if to := f.told(f.group(g.End + 1)); f.lemmaAt(g.End) == "to" && to.Len() > 0 {
+				s.Chain = append(s.Chain, to) // relayed through a friend to the Herald
+			}
 			s.Chain = append(s.Chain, g)
 			break
 		}

@@ -90,7 +90,7 @@ func (f *finder) toldBy(i int, s *Sourcing) {
 		if s.Speaker.Len() == 0 {
 			continue
 		}
-		if x := f.subject(k); x >= 0 && x < k && (d.Label[x] == doc.NsubjPass || d.Label[k] == doc.Conj) && (a.Within < 0 || d.Tag[x] != doc.PRP && !f.crowd(x)) {
+		if x := f.subject(k); x >= 0 && x < k && (d.Label[x] == doc.NsubjPass || d.Label[k] == doc.Conj && a.Within >= 0) && (a.Within < 0 || d.Tag[x] != doc.PRP && !f.crowd(x)) {
 			s.Chain = append(s.Chain, f.short(f.np(x)))
 			return
 		}
