@@ -263,6 +263,11 @@ func (c *Context) lastSource(i int) doc.Range {
 		comma--
 	}
 	who := c.nominalFrom(comma + 1)
+	for k := who.Start + 1; k < who.End; k++ {
+		if d.Lemma[k] == "who" {
+			who.End = k
+		}
+	}
 	if d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 || who.Len() == 0 || who.End >= i || !c.maySpeak(c.firstNoun(who)) && !english.Keeps(d.Lemma[c.firstNoun(who)]) {
 		return doc.Range{}
 	}
