@@ -94,7 +94,7 @@ func (c *Context) heardSaying(i int) (Attribution, bool) {
 	if english.Passes(d.Lemma[k]) {
 		end = max(end, c.nominalFrom(end).End)
 	}
-	if d.Tag[end] != doc.Stop && d.Tag[end] != doc.Comma {
+	if end >= s.End || d.Tag[end] != doc.Stop && d.Tag[end] != doc.Comma {
 		return Attribution{}, false
 	}
 	told := c.saidInFront(i)
