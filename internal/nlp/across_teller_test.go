@@ -30,3 +30,12 @@ func TestByAccount(t *testing.T) {
 		{"Ada Roe had it on the authority of Karl Orr that the dam was unsafe.", 1, "Karl Orr < Ada Roe"},
 	})
 }
+
+// TestToldOn reads who told on what they were told, in the clause behind them.
+func TestToldOn(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Karl Orr told a clerk, who told the Tarnow Courier, that the dam was unsafe.", 1, "Karl Orr < a clerk < the Tarnow Courier"},
+		{"A guard had told the mate, who told Ada Roe, that the dam was unsafe.", 1, "A guard < the mate < Ada Roe"},
+		{"Karl Orr told the clerk, who was ill, that the dam was unsafe.", 1, "Karl Orr"},
+	})
+}

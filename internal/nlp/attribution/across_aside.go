@@ -32,6 +32,7 @@ func (c *Context) acrossAside(found []Attribution) {
 // Ada Roe, that it was late.
 func (c *Context) acrossTeller(found []Attribution) []Attribution {
 	d := c.Doc
+	var onward []doc.Range // the cues of those who only told it on: told the clerk|, who told Ada Roe,| that
 	for n := range found {
 		if r := found[n].Source; len(r) == 1 && d.Lemma[found[n].Cue.Start] == "accord" {
 			for k := r[0].Start + 1; k+1 < r[0].End; k++ {
@@ -69,13 +70,17 @@ func (c *Context) acrossTeller(found []Attribution) []Attribution {
 			k = len(found) - 1
 		}
 		found[k].Content = []doc.Range{told}
+		if d.Lemma[open+1] == "who" {
+			onward = append(onward, found[n].Cue)
+			continue
+		}
 		front := doc.Range{Start: source.Start, End: open}
 		if r := found[n].Content; len(r) > 0 && r[0].Start < front.Start {
 			front.Start = r[0].Start
 		}
 		found[n].Content = []doc.Range{front, told}
 	}
-	return found
+	return slices.DeleteFunc(found, func(a Attribution) bool { return slices.Contains(onward, a.Cue) })
 }
 
 // asideOf returns the comma that opens the words of a, who tells something and whom, and the "that" behind the comma that closes them; 0 where they stand otherwise.

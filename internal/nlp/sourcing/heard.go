@@ -137,3 +137,23 @@ func (f *finder) toldAgain(i int, s *Sourcing) {
 
 // objects are pronouns for whom something is told, with those for the same as subjects.
 var objects = map[string]string{"him": "he", "her": "she", "them": "they"}
+
+// toldOn adds those who told on what they were told, by the clause behind them: the engineer told | the clerk |, who told | the Herald |, that the dam had cracked.
+func (f *finder) toldOn(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	if s.Speaker.Len() == 0 || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End+6 || d.Lemma[a.Content[0].Start] != "that" {
+		return
+	}
+	x := f.group(a.Cue.End)
+	k := x.End
+	if x.Len() == 0 || k+4 > a.Content[0].Start || d.Tag[k] != doc.Comma || d.Lemma[k+1] != "who" {
+		return
+	}
+	v := k + 2
+	if d.Lemma[v] == "have" {
+		v++
+	}
+	if to := f.group(v + 1); hearers[d.Lemma[v]] && to.Len() > 0 && to.End == a.Content[0].Start-1 && d.Tag[to.End] == doc.Comma {
+		s.Chain = append(s.Chain, to, x)
+	}
+}
