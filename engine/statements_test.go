@@ -53,7 +53,7 @@ func spoken() []struct{ name, src, want string } {
 			two clerks says: according to | Ivo Orr has admitted taking the money`},
 		{"who was recorded, not on what", `Tom Reed was recorded on a phone urging a clerk to burn the letters. Ada Roe was overheard in a corridor telling a clerk to go home.`, `
 			Tom Reed demands: urging | a clerk to burn the letters
-			Ada Roe demands: telling | to go home`},
+			Ada Roe demands: telling | a clerk to go home`},
 		{"who denies a thing, within what another says", `KTV reported three separate officials denied a raid.`, `
 			KTV says: reported | three separate officials denied a raid
 			three separate officials denies: denied | a raid < KTV`},

@@ -123,7 +123,7 @@ func TestToldBetween(t *testing.T) {
 func TestClients(t *testing.T) {
 	checkWays(t, []wayCase{
 		{"Ms Roe, through Ms Brandt, denied the charge. Her solicitor, Iseult Brandt, said no more.", 1, "Ms Brandt for Ms Roe"},
-		{"Ms Roe, through Ms Brandt, denied the charge. Her sister, Iseult Brandt, said no more.", 1, "Ms Roe, through Ms Brandt"},
+		{"Ms Roe, through Ms Brandt, denied the charge. Her sister, Iseult Brandt, said no more.", 1, "Ms Roe < Ms Brandt"},
 		{"Sorcha Mannion accepts that the transfers were made but denies that she ordered them, her solicitor, Iseult Wray, told the court.", 1, "Sorcha Mannion < her solicitor, Iseult Wray"},
 		{"Sorcha Mannion accepts that the transfers were made but denies that she ordered them, her solicitor, Iseult Wray, told the court.", 2, "Sorcha Mannion < her solicitor, Iseult Wray"},
 		{"Mr Brandt said his client accepted that a note was brought to him but maintains that he could not read it.", 2, "his client < Mr Brandt"},

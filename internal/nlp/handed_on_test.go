@@ -30,7 +30,7 @@ func TestChangedHands(t *testing.T) {
 	checkWays(t, []wayCase{
 		{"A memo handed to the Tarnow Courier by a clerk says the dam was unsafe.", 1, "A memo < a clerk < the Tarnow Courier"},
 		{"An account given to the Tarnow Courier by a clerk says the dam was unsafe.", 1, "a clerk < the Tarnow Courier"},
-		{"A minute of the meeting records a Marl Voss manager as saying that the trains were late.", 1, "a Marl Voss manager < A minute"},
+		{"A minute of the meeting records a Marl Voss manager as saying that the trains were late.", 1, "a Marl Voss manager < A minute of the meeting"},
 	})
 }
 

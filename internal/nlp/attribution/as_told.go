@@ -36,6 +36,18 @@ func (c *Context) asTold(found []Attribution) []Attribution {
 	return found
 }
 
+// withoutAsRecalled leaves out who is told behind "as" to recall what another said, of which nothing but "it" stands there: as | Roe recalls it |, the clerk said.
+func (c *Context) withoutAsRecalled(found []Attribution) []Attribution {
+	d := c.Doc
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		if i := a.Cue.Start; len(a.Source) == 1 && i > 0 && d.Lemma[i-1] == "as" && d.Tag[i] == doc.VBN && d.Lemma[a.Source[0].Start] == "by" {
+			return true // as told to the Herald by Roe, the clerk said
+		}
+		return len(a.Source) == 1 && len(a.Content) == 1 && a.Content[0].Len() == 1 && d.Lemma[a.Content[0].Start] == "it" && a.Content[0].Start == a.Cue.End &&
+			a.Source[0].End == a.Cue.Start && a.Source[0].Start > 0 && d.Lemma[a.Source[0].Start-1] == "as" && c.quotes[a.Cue.Start] < 0
+	})
+}
+
 // innermost returns what the last of found tells in the clause r, up to its end, and r where nobody tells anything there: denied that he had said | to leave it |, as a guard told the paper.
 func innermost(found []Attribution, r doc.Range) doc.Range {
 	in := r

@@ -234,7 +234,7 @@ func (c *Context) broken(content []doc.Range, front, s doc.Range) bool {
 	switch {
 	case from >= front.End, to > front.End+1:
 		return true
-	case from > front.Start && to == front.End && d.Lemma[from] == "that" && d.Tag[from] == doc.IN:
+	case from > front.Start && to == front.End && (d.Lemma[from] == "that" && d.Tag[from] == doc.IN || d.Lemma[from-1] == "that" && d.Tag[from-1] == doc.IN):
 		return true // the firm was told by a clerk | that it was late |, a review has found
 	case from > front.Start+1 && (c.under(from-1) || finiteTag(d.Tag[from-1]) || d.Tag[from-1] == doc.CC && !d.Tag[from-2].Punct()):
 		return true
@@ -280,6 +280,11 @@ func (c *Context) lastSource(i int) doc.Range {
 		comma--
 	}
 	who := c.nominalFrom(comma + 1)
+	for k := who.Start + 1; k < who.End; k++ {
+		if d.Lemma[k] == "who" {
+			who.End = k
+		}
+	}
 	if d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 || who.Len() == 0 || who.End >= i || !c.maySpeak(c.firstNoun(who)) && !english.Keeps(d.Lemma[c.firstNoun(who)]) {
 		return doc.Range{}
 	}

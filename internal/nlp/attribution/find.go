@@ -89,6 +89,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.aThird(a)
 		c.criticOf(a)
 		c.learnedFrom(a)
+		c.hadFrom(a)
 		c.overWho(a)
 		c.frontTold(a)
 		c.withoutCompound(a)
@@ -112,7 +113,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 	c.toldAccorded(found)
 	c.acrossAside(found)
 	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
-	for _, more := range []func([]Attribution) []Attribution{c.insertedOf, c.whichTells, c.toldWhich, c.asTold, c.tellsFurther, c.letterCalling, c.answersBoth, c.shortAnswers, c.attributedTo} {
+	for _, more := range []func([]Attribution) []Attribution{c.insertedOf, c.whichTells, c.toldWhich, c.asTold, c.tellsFurther, c.letterCalling, c.missivesFrom, c.answersBoth, c.shortAnswers, c.attributedTo} {
 		found = more(found)
 	}
 	c.partAtAnd(found)
@@ -188,7 +189,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.ownPieces(found)
 	c.beforeAdding(found)
 	c.beforeNextTeller(found)
-	return found
+	return c.acrossTeller(found)
 }
 
 // withNested adds what is told within what is told, and within that.
@@ -230,7 +231,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.wholeRelative(&found[k])
 	}
 	found = c.citesBehind(c.withoutGoingOn(found))
-	found = c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found))))))))
+	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))))
 	for k := range found {
 		c.namedByHearsay(&found[k])
 	}

@@ -32,10 +32,23 @@ func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 		}
 	}
 	told := doc.Range{Start: k, End: end}
-	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(c.firstNoun(source)) {
+	colon := k+3 < end && d.Word(k) == ":" && d.Lemma[from-1] == "it" // had it from the mate: no boat would sail
+	if colon {
+		told.Start++
+	}
+	if !plain || source.Len() == 0 || told.Len() < 3 || d.Lemma[told.Start] != "that" && !colon || !c.finite(told) || english.Nobody(d.Lemma[source.Start]) || d.Lemma[i] != "hear" && !c.maySpeak(c.firstNoun(source)) {
 		return Attribution{}, false
 	}
 	return Attribution{Cue: doc.Range{Start: start, End: from + 1}, Source: []doc.Range{c.trimmed(source)}, Content: []doc.Range{c.trimmed(told)}}, true
+}
+
+// onAuthority returns the "of" or the "from" behind the words "on the authority" at token k: had it on good authority | from | a clerk; 0 without.
+func (c *Context) onAuthority(k, end int) int {
+	d := c.Doc
+	if k+4 < end && d.Lemma[k] == "on" && d.Lemma[k+2] == "authority" && (d.Lemma[k+3] == "of" || d.Lemma[k+3] == "from") {
+		return k + 3
+	}
+	return 0
 }
 
 // learnedFrom gives who has learnt something from somebody what that is: the Pennant has learned from two people that | the boat was sold |.
@@ -46,6 +59,20 @@ func (c *Context) learnedFrom(a *Attribution) {
 	}
 	if b, ok := c.heardFrom(i, c.Doc.Sentence[c.Doc.SentenceOf[i]].End); ok {
 		a.Content, a.Confidence, a.Rule = b.Content, clauseConfidence, ClauseVerb
+	}
+}
+
+// hadFrom gives who has something from another, and was taken to tell it, the other as the one who does: the clerk had it from | Ada Roe | that the dam was unsafe.
+func (c *Context) hadFrom(a *Attribution) {
+	d := c.Doc
+	for i := a.Cue.Start; i < a.Cue.End; i++ {
+		if l := d.Lemma[i]; l != "have" && l != "get" && l != "hear" || !d.Tag[i].Verb() || c.quotes[i] >= 0 {
+			continue
+		}
+		if b, ok := c.heardFrom(i, d.Sentence[d.SentenceOf[i]].End); ok {
+			a.Source, a.Cue, a.Content, a.Confidence, a.Rule = b.Source, b.Cue, b.Content, clauseConfidence, ClauseVerb
+			return
+		}
 	}
 }
 
@@ -73,11 +100,15 @@ func (c *Context) fromWhom(i, end int) int {
 			return 0
 		}
 		k++
-	case "have":
-		if next != "it" {
+	case "have", "get", "hear":
+		if next == "it" {
+			k++ // had it from the director that
+		} else if d.Lemma[i] != "hear" {
 			return 0
 		}
-		k++ // had it from the director that
+		if at := c.onAuthority(k, end); at > 0 {
+			return at
+		}
 	}
 	for ; k+2 < end && k < i+8; k++ {
 		switch w := d.Lemma[k]; {

@@ -43,6 +43,9 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 		if held[i] || !d.Tag[i].Verb() {
 			continue
 		}
+		if _, ok := c.heardSaying(i); ok {
+			continue // who recalls what another said is a link of that
+		}
 		end, rule := min(d.Sentence[d.SentenceOf[i]].End, i+reach), ClauseVerb
 		if within[i].piece.Len() > 0 {
 			end, rule = min(within[i].piece.End, end), NestedVerb
@@ -235,7 +238,7 @@ func (c *Context) plainTelling(i int, a Attribution) bool {
 func (c *Context) telling(i, end int) (Attribution, bool) {
 	d := c.Doc
 	lemma := d.Lemma[i]
-	if lemma == "hear" || lemma == "learn" || lemma == "understand" && c.lemmaAt(i, i+1) == "from" || lemma == "find" && c.lemmaAt(i, i+1) == "out" || lemma == "have" && c.lemmaAt(i, i+1) == "it" && c.lemmaAt(i, i+2) != "that" {
+	if lemma == "hear" || lemma == "learn" || lemma == "understand" && c.lemmaAt(i, i+1) == "from" || lemma == "find" && c.lemmaAt(i, i+1) == "out" || (lemma == "have" || lemma == "get") && c.lemmaAt(i, i+1) == "it" && c.lemmaAt(i, i+2) != "that" {
 		return c.heardFrom(i, end)
 	}
 	if lemma == "point" || lemma == "understand" || lemma == "grant" || lemma == "accept" {

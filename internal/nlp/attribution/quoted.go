@@ -19,7 +19,12 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 			more = append(more, a)
 			continue
 		}
-		if !d.Tag[i].Verb() || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" {
+		if a, ok := c.heardSaying(i); ok {
+			a.Confidence, a.Rule = claimConfidence, QuotedAs
+			more = append(more, a)
+			continue
+		}
+		if !d.Tag[i].Verb() && (d.Lemma[i] != "record" || !c.documentBefore(i)) || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" {
 			continue
 		}
 		if a, ok := c.quotedBehind(i); ok && (d.Lemma[i] == "record" || !anyHeld(held, doc.Range{Start: a.Cue.End - 1, End: a.Cue.End})) {
@@ -32,7 +37,7 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 	}
 	found = slices.DeleteFunc(found, func(a Attribution) bool {
 		return slices.ContainsFunc(more, func(m Attribution) bool {
-			return d.Lemma[Head(d, a.Cue)] == d.Lemma[m.Source[0].Start-1] && a.Cue.End == m.Source[0].Start || m.Cue.Start <= a.Cue.Start && a.Cue.End <= m.Cue.End
+			return d.Lemma[Head(d, a.Cue)] == d.Lemma[m.Source[0].Start-1] && a.Cue.End == m.Source[0].Start || overlaps(a.Cue, m.Cue)
 		})
 	})
 	return append(found, more...)
@@ -73,12 +78,43 @@ func (c *Context) recordedTelling(i int) (Attribution, bool) {
 	return Attribution{Source: []doc.Range{c.trimmed(doc.Range{Start: i + 1, End: k})}, Cue: cue, Content: []doc.Range{told}}, ok && told.Start >= cue.End
 }
 
+// heardSaying reads whom somebody remembers or heard, by verb i, telling what stands before them: “The dam is unsafe,” a clerk recalled | Ada Roe | telling | her.
+func (c *Context) heardSaying(i int) (Attribution, bool) {
+	d := c.Doc
+	s := d.Sentence[d.SentenceOf[i]]
+	if !finiteTag(d.Tag[i]) && d.Tag[i] != doc.VBN || !english.Hears(d.Lemma[i]) || d.Lemma[i] == "quote" || d.Lemma[i] == "cite" {
+		return Attribution{}, false
+	}
+	who := c.nounsWithWhich(i+1, s.End)
+	k := who.End
+	if who.Len() == 0 || k >= s.End || d.Tag[k] != doc.VBG && d.Tag[k] != doc.VB && d.Tag[k] != doc.VBP || !english.Tells(d.Lemma[k]) || !c.maySpeak(c.headOf(who)) {
+		return Attribution{}, false
+	}
+	end := k + 1
+	if english.Passes(d.Lemma[k]) {
+		end = max(end, c.nominalFrom(end).End)
+	}
+	if end >= s.End || d.Tag[end] != doc.Stop && d.Tag[end] != doc.Comma {
+		return Attribution{}, false
+	}
+	told := c.saidInFront(i)
+	return Attribution{Source: []doc.Range{c.trimmed(who)}, Cue: doc.Range{Start: k, End: k + 1}, Content: told}, len(told) > 0
+}
+
 // documentBefore reports whether verb i has a document for its subject: minutes of the meeting, obtained by the Herald, | show |.
 func (c *Context) documentBefore(i int) bool {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
 	g := c.groupWithin(s.Start, i)
-	return g.Len() > 0 && (english.Keeps(d.Lemma[g.End-1]) || english.Shown(d.Lemma[g.End-1]) || d.Lemma[g.End-1] == "report")
+	if g.Len() == 0 {
+		return false
+	}
+	for k := g.Start; k < g.End; k++ {
+		if d.Lemma[k] == "minute" && d.Tag[k] == doc.NNS {
+			return true
+		}
+	}
+	return english.Keeps(d.Lemma[g.End-1]) || english.Shown(d.Lemma[g.End-1]) || d.Lemma[g.End-1] == "report"
 }
 
 // quotedBehind reads the noun group behind the verb i of quoting, and what it is quoted as saying.
@@ -153,10 +189,17 @@ func (c *Context) wereQuoted(found []Attribution) []Attribution {
 	var quoted []Attribution
 	of := map[int]int{} // the place in quoted, from 1, of the tokens from the auxiliary to "saying"
 	for i := range d.Token {
-		if d.Tag[i] != doc.VBN || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" || c.quotes[i] >= 0 {
+		if d.Tag[i] != doc.VBN || c.quotes[i] >= 0 {
 			continue
 		}
-		if a, whole, ok := c.wasQuoted(i); ok {
+		a, whole, ok := Attribution{}, doc.Range{}, false
+		if l := d.Lemma[i]; l == "quote" || l == "cite" || l == "record" {
+			a, whole, ok = c.wasQuoted(i)
+		}
+		if !ok {
+			a, whole, ok = c.wasHeard(i)
+		}
+		if ok {
 			quoted = append(quoted, a)
 			for k := whole.Start; k < whole.End; k++ {
 				of[k] = len(quoted)
@@ -186,6 +229,43 @@ func (c *Context) wereQuoted(found []Attribution) []Attribution {
 		}
 	}
 	return append(found, slices.DeleteFunc(quoted, func(a Attribution) bool { return len(a.Content) == 0 })...)
+}
+
+// wasHeard reads the passive verb i of hearing or recording: who was heard, and what they were heard telling: the mate can be heard on the tape | telling | the crew | that the hatch was open |. Whole is as
+// for wasQuoted.
+func (c *Context) wasHeard(i int) (a Attribution, whole doc.Range, ok bool) {
+	d := c.Doc
+	switch d.Lemma[i] {
+	case "hear", "overhear", "record", "film", "tape", "catch":
+	default:
+		return a, whole, false
+	}
+	h, end := c.helpers(i), d.Sentence[d.SentenceOf[i]].End
+	if h.not || !slices.Contains(d.Lemma[h.start:i], "be") {
+		return a, whole, false
+	}
+	k := i + 1
+	for k < end && k < i+14 && (d.Tag[k] != doc.VBG || !english.Tells(d.Lemma[k]) && !english.Passes(d.Lemma[k])) {
+		if t := d.Tag[k]; t == doc.Comma || t == doc.CC || t == doc.VBD || t == doc.VBZ || t == doc.MD || c.quotes[k] >= 0 {
+			return a, whole, false
+		}
+		k++
+	}
+	source, found := c.before(i, h.start)
+	if !found || k+1 >= end || k == i+14 || !c.maySpeak(c.headOf(source)) && d.Tag[source.Start] != doc.PRP {
+		return a, whole, false
+	}
+	whole = doc.Range{Start: h.start, End: k + 1}
+	a = Attribution{Source: []doc.Range{source}, Cue: doc.Range{Start: k, End: k + 1}, Confidence: claimConfidence, Rule: QuotedAs}
+	told, ok := c.told(k, doc.Range{Start: k, End: k + 1}, end)
+	if that, begins := c.thatBehind(k+1, end); !ok && begins {
+		told, ok = c.trimmed(that), true
+	}
+	if !ok {
+		told, ok = c.quoteBehind(k, end)
+	}
+	a.Content = []doc.Range{told}
+	return a, whole, ok && told.Start > k && told.Len() > 1
 }
 
 // wasQuoted reads the passive verb i of quoting: who was quoted, and what they were quoted as saying if it stands behind that. Whole are the words from the

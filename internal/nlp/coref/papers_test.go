@@ -17,6 +17,7 @@ func TestPapers(t *testing.T) {
 		{"the station", "Ada Roe told Radio Tarnow on Monday that it was late. Karl Orr told the station that it was shut.", "Radio Tarnow = the station / Ada Roe / Karl Orr"},
 		{"no station for a paper", "Ada Roe told the Tarnow Courier on Monday that it was late. Karl Orr told the station that it was shut.", "Tarnow Courier / the station / Ada Roe / Karl Orr"},
 		{"of two papers", "Ada Roe told the Tarnow Courier and the Lowick Post on Monday that it was late. Karl Orr told the paper that it was shut.", "Tarnow Courier / the paper / Lowick Post"},
+		{"of a day", "Ada Roe told the Sunday Beacon that it was late. Rain fell all day. It was shut, the Sunday Beacon reported.", "Sunday Beacon = Sunday Beacon / Ada Roe"},
 		{"an airline", "Orrin is in talks to buy its rival Tessaro Air, people said. Tessaro said it was late.", "Tessaro Air = Tessaro / Orrin"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })

@@ -21,6 +21,9 @@ func (w *work) findNames() {
 		if w.nameLike(i) && !w.aside(i) {
 			k = i + 1
 		}
+		if k > i && w.calledAfterDay(i) {
+			k++ // whatever the names layer took it for
+		}
 		for k > i && k < d.Len() && !ends[k] && (!begins[k] || d.Name[k] == doc.IPerson) && d.SentenceOf[k] == d.SentenceOf[i] && (w.nameLike(k) && w.together(i, k) || w.numbered(k) || w.firmWord(k)) {
 			k++
 		}
@@ -140,6 +143,9 @@ func (w *work) dayOfPaper(i int) bool {
 	d := w.d
 	return i > 0 && d.Tag[i-1] == doc.DT && i+1 < d.Len() && d.Tag[i+1].Proper() && english.PressName(strings.ToLower(d.Word(i+1)))
 }
+
+// calledAfterDay reports whether the name of a paper begins at token i with the day on which it comes out: the Sunday Beacon.
+func (w *work) calledAfterDay(i int) bool { return english.DayOrMonth(w.d.Lemma[i]) && w.dayOfPaper(i) }
 
 // nameLike reports whether token i is part of a name.
 func (w *work) nameLike(i int) bool {
@@ -512,7 +518,7 @@ func (w *work) longer(r doc.Range) doc.Range {
 // classOf returns the class of names that r is of: that of its last token, else of any, a person's where a first name that is known
 // begins it; 0 for none.
 func (w *work) classOf(r doc.Range) int {
-	if r.Len() > 1 && w.firmWord(r.End-1) {
+	if r.Len() > 1 && (w.firmWord(r.End-1) || r.Len() == 2 && w.calledAfterDay(r.Start)) {
 		return 2
 	}
 	for i := r.End - 1; i >= r.Start; i-- {

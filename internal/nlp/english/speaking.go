@@ -69,6 +69,11 @@ func Missive(w string) bool { return missives[w] }
 
 var missives = set(`letter email e-mail memo memorandum note message post tweet statement`)
 
+// Sent reports whether the noun lemma w is for words that go from one to another, written or not: a letter, a call, a warning.
+func Sent(w string) bool { return missives[w] || sent[w] }
+
+var sent = set(`call warning word instruction order voicemail text request cable telegram assurance plea appeal demand`)
+
 // Citing returns, of the lemmas of a participle and the words behind it, how many stand before those on whose word something is told: citing | two clerks, quoting from | a memo,
 // relying on | a doctor, attributing the figure to | a clerk. It is 0 for other participles.
 func Citing(words ...string) int {

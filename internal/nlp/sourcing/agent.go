@@ -18,7 +18,22 @@ func (f *finder) through(i int, s *Sourcing) {
 		if w := d.Lemma[p]; w != "through" && w != "via" || d.Quote[p] >= 0 || within(a.Content, p) || !f.belongs(p, i) && !f.sharesOpening(p, i) {
 			continue
 		}
-		if g := f.group(p + 1); g.Len() > 0 && s.Speaker.Len() > 0 && (slices.ContainsFunc(f.tokens(g), func(k int) bool { return f.agent(k) }) || f.calledAgent(g)) {
+		g := f.group(p + 1)
+		if g.Len() == 0 || s.Speaker.Len() == 0 {
+			continue
+		}
+		agent := slices.ContainsFunc(f.tokens(g), func(k int) bool { return f.agent(k) || f.pressSecretary(k) }) || f.calledAgent(g)
+		if f.goesBetween(p, g) && (!agent || f.givenOut(p)) {
+			if in(s.Speaker, p) {
+				s.Speaker = f.short(s.Speaker)
+			}
+			if to := f.told(f.group(g.End + 1)); f.lemmaAt(g.End) == "to" && to.Len() > 0 {
+				s.Chain = append(s.Chain, to) // relayed through a friend to the Herald
+			}
+			s.Chain = append(s.Chain, g)
+			break
+		}
+		if agent {
 			if in(s.Speaker, p) {
 				s.Speaker = f.trim(doc.Range{Start: s.Speaker.Start, End: p})
 			}
@@ -35,6 +50,27 @@ func (f *finder) through(i int, s *Sourcing) {
 	if s.OnBehalfOf.Len() == 0 {
 		s.OnBehalfOf, s.acts = f.acting(i)
 	}
+}
+
+// goesBetween reports whether g, behind the preposition p, is for people who carry the words of others without speaking for them: through | a friend |, via | an interpreter |. Who learns something
+// through others has not said it to them.
+func (f *finder) goesBetween(p int, g doc.Range) bool {
+	h := f.head(g)
+	if !f.person(h) && f.d.Name[h].Class() != 1 || f.pressLike(g) {
+		return false
+	}
+	if v := int(f.d.Head[h]); v >= 0 {
+		switch f.d.Lemma[v] {
+		case "hear", "learn", "know", "find", "discover", "see", "meet":
+			return false
+		}
+	}
+	return true
+}
+
+// givenOut reports whether preposition p tells through whom a writing was given out, which is told as its party's own: in a statement issued | through his lawyers.
+func (f *finder) givenOut(p int) bool {
+	return p > 1 && f.d.Tag[p-1] == doc.VBN && english.Missive(f.d.Lemma[p-2])
 }
 
 // sharesOpening reports whether token p opens the sentence and hangs on what the one who says attribution i says before in it: through his lawyer, he confirmed the
@@ -70,7 +106,7 @@ func (f *finder) nameBehind(g doc.Range) doc.Range {
 }
 
 // calledAgent reports whether r is the name of a person whom the report elsewhere calls somebody's lawyer, right before the name or behind it: her solicitor, Ada Roe; Ada Roe, a
-// lawyer for the port.
+// lawyer for the port; Ada Roe, who is a lawyer.
 func (f *finder) calledAgent(r doc.Range) bool {
 	d := f.d
 	last := d.Form[r.End-1].Exact
@@ -78,7 +114,7 @@ func (f *finder) calledAgent(r doc.Range) bool {
 		return false
 	}
 	for k := range d.Form {
-		if d.Form[k].Exact != last || in(r, k) || d.Name[k].Class() != 1 {
+		if d.Form[k].Exact != last || in(r, k) && k != r.End-1 || d.Name[k].Class() != 1 {
 			continue
 		}
 		first := k
@@ -92,7 +128,11 @@ func (f *finder) calledAgent(r doc.Range) bool {
 			return true
 		}
 		if k+2 < d.Len() && d.Tag[k+1] == doc.Comma && d.SentenceOf[k+1] == d.SentenceOf[k] {
-			if g := f.group(k + 2); g.Len() > 0 && f.agent(g.End-1) {
+			at := k + 2
+			if f.low(at) == "who" && f.lemmaAt(at+1) == "be" {
+				at += 2
+			}
+			if g := f.group(at); g.Len() > 0 && f.agent(g.End-1) {
 				return true
 			}
 		}

@@ -48,7 +48,7 @@ func (f *finder) throughPress(i int) bool {
 
 // quotedByOther reports whether attribution i is what another says that somebody said: its speaker gave nothing to the press.
 func (f *finder) quotedByOther(i int) bool {
-	if f.container(i).Len() > 0 {
+	if by, _ := f.shower(i); by.Len() > 0 || f.container(i).Len() > 0 {
 		return true
 	}
 	p := f.as[i].Within
@@ -184,20 +184,26 @@ func (f *finder) knows(k int) int {
 		w == "involve" && d.Tag[k] == doc.VBN && next(1) == "in", w == "present" && (next(1) == "at" || next(1) == "for" || next(1) == "in"), w == "aware" && next(1) == "of",
 		w == "privy" && next(1) == "to":
 		return 2
-	case w == "work" && d.Tag[k] == doc.VBG && next(1) == "on":
+	case w == "work" && d.Tag[k] == doc.VBG && next(1) == "on", w == "in" && next(1) == "attendance",
+		(w == "tell" || w == "inform") && d.Tag[k] == doc.VBN && d.Label[k] == doc.Acl && (next(1) == "of" || next(1) == "about"):
 		return 2
+	case (w == "directly" || w == "closely" || w == "personally") && k+1 < d.Len() && d.Tag[k+1] != doc.RB && d.Tag[k+1] != doc.WP && f.knows(k+1) > 0:
+		return f.knows(k+1) + 1
 	case w == "with":
 		for n := 1; n < 4; n++ {
-			if x := next(n); x == "knowledge" || x == "access" || x == "insight" {
+			if x := next(n); x == "knowledge" || x == "access" || x == "insight" || x == "sight" {
 				return n + 1
 			}
 		}
-	case w == "in" && next(1) == "the" && (next(2) == "room" || next(2) == "meeting"):
+	case w == "in" && next(1) == "the" && (next(2) == "room" || next(2) == "meeting"), w == "on" && next(1) == "the" && next(2) == "call":
 		return 3
 	case d.Tag[k] == doc.WP && k+1 < d.Len():
 		v := k + 1
 		for v < d.Len() && v < k+5 && (d.Lemma[v] == "have" || d.Lemma[v] == "be" || d.Tag[v] == doc.RB) {
 			v++
+		}
+		if v < d.Len() && v > k+1 && d.Lemma[v-1] == "be" && (d.Lemma[v] == "at" || f.knows(v) > 0 || d.Tag[v] == doc.VBN && (d.Lemma[v] == "tell" || d.Lemma[v] == "show" || d.Lemma[v] == "inform" || d.Lemma[v] == "give")) {
+			return v - k + 1 // who was at the meeting, who had been shown it
 		}
 		if v < d.Len() && (learns[d.Lemma[v]] || f.knows(v) > 0 && d.Tag[v] != doc.WP) {
 			return v - k + 1
@@ -208,7 +214,7 @@ func (f *finder) knows(k int) int {
 
 // learns are verbs that tell how somebody came to know.
 var learns = list(`see attend witness read hear review type take watch sit work oversee handle write know draft help participate observe examine visit
-	meet speak serve`)
+	meet speak serve listen`)
 
 // plural tells whether more than one speaks, and the words that tell how many.
 func (f *finder) plural(core doc.Range, h int) (bool, doc.Range) {

@@ -17,6 +17,10 @@ func (f *finder) authored(i int, s *Sourcing) {
 		s.Chain = append(s.Chain, f.reader(k)...)
 		return
 	}
+	if first := f.sentence(f.as[i].Cue.Start).Start; f.low(first) == "in" && f.lemmaAt(first+1) == "it" && r.Len() > 0 {
+		s.Chain = append(s.Chain, f.reader(f.writtenBefore(first))...) // Roe read out a letter from the mate. In it, she said
+		return
+	}
 	if k := f.justWritten(i, r); k >= 0 {
 		if x := f.authorOf(k); x.Len() > 0 {
 			s.Speaker, s.written = x, true
@@ -67,18 +71,27 @@ func (f *finder) writingIn(i int) int {
 }
 
 // justWritten returns the noun for a writing of the sentence before that speaks as "it" in attribution i, with r for its speaker: Roe read out a letter from the mate. “I was ill,” | it | said. It
-// is -1 where something else may be meant.
+// is -1 where something else may be meant, as where nobody read it out and its words are not given.
 func (f *finder) justWritten(i int, r doc.Range) int {
 	d := f.d
-	if r.Len() != 1 || d.Lemma[r.Start] != "it" || d.Quote[r.Start] >= 0 || len(f.as[i].Content) == 0 || d.Quote[f.as[i].Content[0].Start] < 0 {
+	if r.Len() != 1 || d.Lemma[r.Start] != "it" || d.Quote[r.Start] >= 0 || len(f.as[i].Content) == 0 {
 		return -1
 	}
-	n := d.SentenceOf[r.Start]
-	for k := f.as[i].Content[0].Start - 1; k >= 0 && n-d.SentenceOf[k] <= 2; k-- {
-		if d.Quote[k] >= 0 || !penned(d.Lemma[k]) || d.Tag[k] != doc.NN || d.SentenceOf[k] == d.SentenceOf[f.as[i].Content[0].Start] {
-			continue
+	at := f.as[i].Content[0].Start
+	k := f.writtenBefore(at)
+	if k >= 0 && d.Quote[at] < 0 && len(f.reader(k)) == 0 {
+		return -1
+	}
+	return k
+}
+
+// writtenBefore returns the noun for a writing told of in one of the two sentences before that of token at, -1 without.
+func (f *finder) writtenBefore(at int) int {
+	d := f.d
+	for k := f.sentence(at).Start - 1; k >= 0 && d.SentenceOf[at]-d.SentenceOf[k] <= 2; k-- {
+		if d.Quote[k] < 0 && penned(d.Lemma[k]) && d.Tag[k] == doc.NN {
+			return k
 		}
-		return k
 	}
 	return -1
 }
@@ -93,7 +106,7 @@ func (f *finder) reader(k int) []doc.Range {
 	if v >= 0 && v < k && d.Lemma[v] == "part" {
 		v = int(d.Head[v]) // read out part of a letter
 	}
-	if v >= 0 && v < k && d.Lemma[v] == "read" && d.Tag[v] != doc.VBN && (f.lemmaAt(v+1) == "out" || f.lemmaAt(v+1) == "aloud" || f.lemmaAt(v+1) == "from" || d.Tag[v+1] == doc.PRP && k == v+3 && d.Lemma[v+2] == "the") {
+	if v > 0 && v < k && d.Lemma[v] == "read" && d.Tag[v] != doc.VBN && !negatives[d.Lemma[v-1]] && (f.lemmaAt(v+1) == "out" || f.lemmaAt(v+1) == "aloud" || f.lemmaAt(v+1) == "from" || d.Tag[v+1] == doc.PRP && k == v+3 && d.Lemma[v+2] == "the") {
 		if x := f.subject(v); x >= 0 && x < v {
 			return []doc.Range{f.np(f.antecedent(x))}
 		}
@@ -113,29 +126,101 @@ func (f *finder) reader(k int) []doc.Range {
 // handsOn tells that others get to know a writing of somebody by whom it says.
 var handsOn = list(`read pass relay share convey deliver`)
 
-// handedOn adds who read or passed on the writing in which somebody says something: in a letter read by | his lawyer |; in a message passed on by | her brother |. A statement is its
-// party's own where it is read by no lawyer and no spokesman.
+// handedOn adds who read, played or passed on the writing or the recording in which somebody says something: in a letter read by | his lawyer |; in messages passed on by | her brother |; in a
+// note that | a guard | carried out of jail. A statement is its party's own where it is read by no lawyer and no spokesman.
 func (f *finder) handedOn(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
-	for k := sent.Start + 2; k+3 < sent.End; k++ {
-		if !penned(d.Lemma[k]) || d.Tag[k] != doc.NN || d.Quote[k] >= 0 || within(a.Content, k) || f.writingIn(i) == k || !f.is(k+1, handsOn) {
+	for k := sent.Start + 1; k+3 < sent.End; k++ {
+		if !d.Tag[k].Noun() || !f.bearsWords(k) || d.Quote[k] >= 0 || within(a.Content, k) || f.writingIn(i) == k {
 			continue
 		}
 		in := k - 1
 		for in > sent.Start && (d.Tag[in] == doc.DT || d.Tag[in] == doc.JJ || d.Tag[in] == doc.VBN || d.Tag[in] == doc.NN || d.Tag[in] == doc.PRPS) {
 			in--
 		}
-		if f.low(in) != "in" || s.Speaker.Len() == 0 {
+		if f.low(in) != "in" && f.low(in) != "on" || s.Speaker.Len() == 0 {
 			continue
 		}
-		by := f.reader(k)
-		if len(by) > 0 && (d.Lemma[k] != "statement" || slices.ContainsFunc(d.Lemma[by[0].Start:by[0].End], english.Agent)) {
-			s.Chain = append(s.Chain, by...)
+		by := f.carrier(k)
+		if by.Len() > 0 && (d.Lemma[k] != "statement" || slices.ContainsFunc(d.Lemma[by.Start:by.End], english.Agent)) {
+			s.Chain = append(s.Chain, by)
 		}
 		return
 	}
 }
+
+// missiveFrom adds who read out, passed on, got or has seen the letter or the message from the speaker, as a missive from them is told to say something: | the clerk | read out a letter from Roe saying that
+// the dam was unsafe.
+func (f *finder) missiveFrom(i int, s *Sourcing) {
+	d, r, cue := f.d, s.Speaker, f.as[i].Cue
+	m := r.Start - 2
+	if r.Len() == 0 || m < 1 || d.Lemma[m+1] != "from" && d.Lemma[m+1] != "by" || !d.Tag[m].Noun() || !english.Sent(d.Lemma[m]) || cue.Start != m && (cue.Start < r.End || cue.Start > r.End+4) {
+		return
+	}
+	v := m - 1
+	for v > f.sentence(m).Start && v > m-9 && !d.Tag[v].Punct() && d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP && (d.Tag[v] != doc.VBN || !f.is(v-1, have)) && d.Lemma[v] != "read" {
+		v--
+	}
+	x := f.subject(v)
+	if !f.is(v, handsOn) && !f.is(v, carries) && !f.is(v, gives) && !f.is(v, passes) && !f.is(v, gets) || x < 0 || x > v || f.passive(v) {
+		return
+	}
+	at := v + 1
+	if l := d.Lemma[at]; l == "to" || l == "with" {
+		at++
+	}
+	if to := f.told(f.group(at)); to.Len() > 0 && at < m {
+		s.Chain = append(s.Chain, to)
+	}
+	s.Chain = append(s.Chain, f.short(f.np(f.antecedent(x))))
+}
+
+var (
+	have = list(`have`)
+	gets = list(`receive get`)
+)
+
+// bearsWords reports whether noun k is for what bears the words of somebody and may go through the hands of others: a letter, messages, a recording, testimony.
+func (f *finder) bearsWords(k int) bool {
+	l := f.d.Lemma[k]
+	return penned(l) || english.Keeps(l) || bearing[l]
+}
+
+var bearing = list(`voicemail voice-mail clip audio tape comment comments remark testimony statement video transcript word words`)
+
+// carrier returns who read, played or handed on to others what noun k is for, by the participle or the clause right behind it; nobody where that is not told.
+func (f *finder) carrier(k int) doc.Range {
+	d := f.d
+	end := min(k+10, f.sentence(k).End)
+	v := k + 1
+	if d.Tag[v] == doc.Comma {
+		v++ // in her note, read by a clerk, she said
+	}
+	if d.Tag[v] == doc.WDT || d.Lemma[v] == "that" {
+		g := f.group(v + 1)
+		for v = g.End; g.Len() > 0 && v < end && (d.Lemma[v] == "have" || d.Tag[v] == doc.RB); v++ {
+		}
+		if g.Len() > 0 && v < end && d.Tag[v].Verb() && (f.is(v, handsOn) || f.is(v, carries)) && f.people(g) && !f.pressLike(g) {
+			return g
+		}
+		return doc.Range{}
+	}
+	if !d.Tag[v].Verb() && d.Lemma[v] != "read" || !f.is(v, handsOn) && !f.is(v, carries) {
+		return doc.Range{}
+	}
+	for b := v + 1; b+1 < end && d.Tag[b] != doc.Comma; b++ {
+		if d.Lemma[b] == "by" {
+			if g := f.described(b + 1); g.Len() > 0 && f.people(g) {
+				return g
+			}
+		}
+	}
+	return doc.Range{}
+}
+
+// carries are verbs that tell, beside those of reading and passing on, how what bears words came to others.
+var carries = list(`forward play smuggle circulate hand carry bring post publish release leak show provide supply`)
 
 // penned reports whether a noun is for what people write as their own words.
 func penned(noun string) bool { return english.Missive(noun) || works[noun] }

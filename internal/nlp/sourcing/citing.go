@@ -101,6 +101,9 @@ func (f *finder) belongs(k, i int) bool {
 		if c := f.cueOf[h]; c != 0 && (h != k || f.citing(k) == 0) {
 			return int(c) == i+1
 		}
+		if h != k && h == int(f.d.Head[f.head(f.as[i].Cue)]) && (f.d.Lemma[h] == "hear" || f.d.Lemma[h] == "overhear") {
+			return true // can be heard on a recording obtained by the Herald | saying
+		}
 	}
 	return false
 }

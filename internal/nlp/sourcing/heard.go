@@ -16,7 +16,13 @@ func (f *finder) heard(i int, s *Sourcing) {
 	if s.Speaker.Len() == 0 || v < 1 || f.cueOf[v] != 0 {
 		return
 	}
-	if w := f.low(v); w != "heard" && w != "overheard" && w != "hear" {
+	switch f.low(v) {
+	case "heard", "overheard", "hear":
+	case "recalled", "remembered", "recalls", "remembers":
+		if a := f.as[i]; len(a.Content) == 0 || a.Content[0].Start > v {
+			return // what somebody recalls is told by them, and holds what is told here
+		}
+	default:
 		return
 	}
 	if x := f.subject(v); x >= 0 && x < v {
@@ -51,7 +57,7 @@ func (f *finder) heardBy(i int) doc.Range {
 func (f *finder) hearer(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	k := f.head(a.Cue)
-	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" && l != "have" || d.Lemma[a.Cue.End-1] != "from" || s.Speaker.Start < a.Cue.End {
+	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" && l != "have" && l != "get" || d.Lemma[a.Cue.End-1] != "from" && d.Lemma[a.Cue.End-1] != "of" || s.Speaker.Start < a.Cue.End {
 		return
 	}
 	if x := f.subject(k); x >= 0 && x < a.Cue.Start && d.Tag[x] != doc.PRP && (a.Within < 0 || !f.crowd(x)) {
@@ -84,7 +90,7 @@ func (f *finder) toldBy(i int, s *Sourcing) {
 		if s.Speaker.Len() == 0 {
 			continue
 		}
-		if x := f.subject(k); x >= 0 && x < k && d.Label[x] == doc.NsubjPass && (a.Within < 0 || d.Tag[x] != doc.PRP && !f.crowd(x)) {
+		if x := f.subject(k); x >= 0 && x < k && (d.Label[x] == doc.NsubjPass || d.Label[k] == doc.Conj && a.Within >= 0) && (a.Within < 0 || d.Tag[x] != doc.PRP && !f.crowd(x)) {
 			s.Chain = append(s.Chain, f.short(f.np(x)))
 			return
 		}
@@ -131,3 +137,23 @@ func (f *finder) toldAgain(i int, s *Sourcing) {
 
 // objects are pronouns for whom something is told, with those for the same as subjects.
 var objects = map[string]string{"him": "he", "her": "she", "them": "they"}
+
+// toldOn adds those who told on what they were told, by the clause behind them: the engineer told | the clerk |, who told | the Herald |, that the dam had cracked.
+func (f *finder) toldOn(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	if s.Speaker.Len() == 0 || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End+6 || d.Lemma[a.Content[0].Start] != "that" {
+		return
+	}
+	x := f.group(a.Cue.End)
+	k := x.End
+	if x.Len() == 0 || k+4 > a.Content[0].Start || d.Tag[k] != doc.Comma || d.Lemma[k+1] != "who" {
+		return
+	}
+	v := k + 2
+	if d.Lemma[v] == "have" {
+		v++
+	}
+	if to := f.group(v + 1); hearers[d.Lemma[v]] && to.Len() > 0 && to.End == a.Content[0].Start-1 && d.Tag[to.End] == doc.Comma {
+		s.Chain = append(s.Chain, to, x)
+	}
+}

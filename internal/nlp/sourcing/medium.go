@@ -47,9 +47,10 @@ func (f *finder) medium(i int, s *Sourcing) {
 		switch {
 		case o.Len() == 0 || d.Lemma[p] == "by" && (!f.by(p) || f.ofOthers(a, p-1)) || d.Lemma[p] == "at" && !f.spokeAt(p) || f.employs(p, g):
 		case d.Lemma[p] == "by" && p > 0 && d.Tag[p-1].Verb():
-			s.Chain, s.spoke = append([]doc.Range{o}, s.Chain...), true // in an interview with Vane News, as reported by the Pennant
+			s.Chain = append([]doc.Range{o}, s.Chain...) // in an interview with Vane News, as reported by the Pennant
+			s.spokeTo = append(s.spokeTo, o)
 		default:
-			s.Chain, s.spoke = append(s.Chain, o), true
+			s.Chain, s.spokeTo = append(s.Chain, o), append(s.spokeTo, o)
 			if in(s.Speaker, p) {
 				s.Speaker = f.short(s.Speaker) // a clerk, speaking to the Herald
 			}
@@ -112,10 +113,14 @@ func (f *finder) tells(i int, s *Sourcing) {
 		return // a memo told the firm
 	}
 	if o := f.reached(a); o.Len() > 0 {
-		s.Chain, s.spoke = append(s.Chain, o), true
+		s.Chain, s.spokeTo = append(s.Chain, o), append(s.spokeTo, o)
 		return
 	}
 	for k := a.Cue.Start; k < a.Cue.End; k++ {
+		if l := d.Lemma[k]; d.Tag[k].Verb() && (l == "show" || l == "play" || l == "read") && !f.passive(k) && f.pressLike(f.group(k+1)) {
+			s.Chain, s.spokeTo = append(s.Chain, f.outlet(f.group(k+1))), append(s.spokeTo, f.outlet(f.group(k+1)))
+			return // showed the Herald a letter
+		}
 		if l := d.Lemma[k]; l != "tell" && !english.Passes(l) || d.Tag[k] == doc.VBN && f.passive(k) || l != "tell" && l != "inform" && !d.Tag[k].Verb() {
 			continue
 		}
@@ -130,7 +135,7 @@ func (f *finder) tells(i int, s *Sourcing) {
 				o = on
 			}
 			if o.Len() > 0 {
-				s.Chain, s.spoke = append(s.Chain, o), true
+				s.Chain, s.spokeTo = append(s.Chain, o), append(s.spokeTo, o)
 			}
 		}
 	}

@@ -132,7 +132,7 @@ func (f *finder) transcripts() {
 					s.Chain = f.out[lead].Chain
 				}
 			}
-		case f.as[i].Within < 0 && f.d.Quote[f.as[i].Cue.Start] < 0 && (s.own || s.spoke):
+		case f.as[i].Within < 0 && f.d.Quote[f.as[i].Cue.Start] < 0 && (s.own || len(s.spokeTo) > 0):
 			lead = i
 		}
 	}

@@ -191,6 +191,9 @@ func (f *finder) changedHands(k int) bool {
 		return false
 	}
 	b := f.before(k)
+	if d.Tag[k-1] == doc.Comma {
+		b = f.group(f.sentence(k).Start) // an email from Roe, forwarded to the Herald by a clerk, says
+	}
 	return b.Len() > 0 && (english.Keeps(d.Lemma[b.End-1]) || d.Lemma[b.End-1] == "report")
 }
 
@@ -243,5 +246,51 @@ func (f *finder) container(i int) doc.Range {
 func (f *finder) contained(i int, s *Sourcing) {
 	if x := f.container(i); x.Len() > 0 {
 		s.Chain = append(s.Chain, x)
+		return
 	}
+	by, to := f.shower(i)
+	if by.Len() == 0 {
+		return
+	}
+	if n := len(s.Chain); n > 0 && f.text(s.Chain[n-1]) == f.text(by) {
+		s.Chain = s.Chain[:n-1] // who tells of it is who showed it
+	}
+	if to.Len() > 0 {
+		s.Chain = append(s.Chain, to)
+	}
+	s.Chain = append(s.Chain, by)
+}
+
+// shower returns who showed, played or gave to others that in which attribution i stands, and the press to which they did: | a clerk | showed | the Herald | a letter in which the engineer wrote ...
+func (f *finder) shower(i int) (by, to doc.Range) {
+	d, a := f.d, f.as[i]
+	sent := f.sentence(a.Cue.Start)
+	for k := a.Cue.Start - 1; k > sent.Start+2 && k > a.Cue.Start-14; k-- {
+		if d.Tag[k] != doc.WDT || d.Lemma[k-1] != "in" && d.Lemma[k-1] != "on" || d.Quote[k] >= 0 {
+			continue
+		}
+		if !f.bearsWords(k - 2) {
+			return by, to
+		}
+		for v := k - 3; v > sent.Start && v > k-14 && d.Tag[v] != doc.Comma; v-- {
+			if !d.Tag[v].Verb() || !f.is(v, gives) && !f.is(v, carries) && d.Lemma[v] != "read" {
+				continue
+			}
+			x := f.subject(v)
+			if d.Tag[v] == doc.VBN && f.passive(v) || x < 0 || x > v || !f.people(f.np(x)) && d.Tag[x] != doc.PRP || f.pressLike(f.np(x)) {
+				return by, to
+			}
+			at := v + 1
+			if l := d.Lemma[at]; l == "to" || l == "with" {
+				at++
+			}
+			g := f.group(at)
+			for g.Len() > 1 && !f.proper(g.End-1) {
+				g.End-- // with the Herald | messages in which
+			}
+			return f.np(f.antecedent(x)), f.told(g)
+		}
+		return by, to
+	}
+	return by, to
 }

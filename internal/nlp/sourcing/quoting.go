@@ -12,13 +12,13 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
 	if d.Lemma[a.Cue.Start] == "as" && d.Tag[a.Cue.End-1] == doc.VBG && s.Speaker.Start > sent.Start && recording(d.Lemma[s.Speaker.Start-1]) && !d.Tag[s.Speaker.Start-1].Verb() {
-		if g := f.group(sent.Start); g.Len() > 0 && (english.Keeps(d.Lemma[g.End-1]) || d.Lemma[g.End-1] == "minute") {
+		if g := f.minutes(sent.Start); g.Len() > 0 {
 			s.Chain = append(s.Chain, g) // a minute of the meeting records a manager as saying
 		}
 		return
 	}
 	if v := s.Speaker.Start - 1; a.Within < 0 && d.Tag[a.Cue.Start] != doc.VBD && s.Speaker.Len() > 0 && s.Speaker.End <= a.Cue.Start && v > sent.Start && recording(d.Lemma[v]) {
-		if g := f.group(sent.Start); g.Len() > 0 && g.End <= v && (english.Keeps(d.Lemma[g.End-1]) || english.Shown(d.Lemma[g.End-1])) {
+		if g := f.minutes(sent.Start); g.Len() > 0 && g.End <= v {
 			for k := g.End; k < v; k++ {
 				if x, _ := f.handed(k); x.Len() > 0 {
 					s.Chain = append(s.Chain, x)
@@ -44,6 +44,16 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 			}
 			return
 		}
+		if n := int(d.Head[k]); n >= 0 && n < k && d.Tag[k] == doc.VBG && (english.Keeps(d.Lemma[n]) || english.Shown(d.Lemma[n]) || penned(d.Lemma[n])) {
+			if y := f.described(k + 1); y.Len() > 0 && y.Start < as {
+				s.Speaker = doc.Range{Start: y.Start, End: min(y.End, as)}
+				if o := f.holder(n); o.Len() > 0 {
+					s.Chain = append(s.Chain, o) // the Herald has seen a memo quoting a clerk as saying
+				}
+				s.Chain = append(s.Chain, f.np(n))
+			}
+			return
+		}
 		for p := k + 1; p+1 < sent.End; p++ {
 			if p == as {
 				continue
@@ -52,7 +62,7 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 				g := f.group(p + 1)
 				if o := f.passer(g); o.Len() > 0 && !within(a.Content, p) {
 					s.Chain = append(s.Chain, o)
-				} else if w == "by" && f.calledThe(g) && !within(a.Content, p) {
+				} else if w == "by" && g.Len() > 0 && (f.calledThe(g) || f.person(g.End-1) || d.Name[g.End-1].Class() == 1) && !within(a.Content, p) {
 					s.Chain = append(s.Chain, g)
 				}
 				return
@@ -60,6 +70,42 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 		}
 		return
 	}
+}
+
+// minutes returns the words for a document that begin at token i: | minutes of the meeting | record a clerk as saying. It is empty without one.
+func (f *finder) minutes(i int) doc.Range {
+	g := f.group(i)
+	if g.Len() == 0 {
+		return g
+	}
+	for k := g.Start; k < g.End; k++ {
+		if f.d.Lemma[k] == "minute" && f.d.Tag[k] == doc.NNS {
+			g.End = k + 1 // the minutes | record Roe, which the tagger may take for one name
+		}
+	}
+	switch l := f.d.Lemma[g.End-1]; {
+	case l == "minute":
+		if of := f.group(g.End + 1); f.lemmaAt(g.End) == "of" && of.Len() > 0 && f.d.Lemma[of.Start] != "record" {
+			for g.End = of.Start + 1; g.End < of.End && f.d.Lemma[g.End] != "record"; g.End++ {
+			}
+		}
+		return g
+	case english.Keeps(l), english.Shown(l):
+		return g
+	}
+	return doc.Range{}
+}
+
+// holder returns the press that has seen or got what noun n is for: | the Herald | has obtained a memo.
+func (f *finder) holder(n int) doc.Range {
+	v := int(f.d.Head[n])
+	if v < 0 || v > n || !f.is(v, passes) || !f.d.Tag[v].Verb() || f.passive(v) {
+		return doc.Range{}
+	}
+	if x := f.subject(v); x >= 0 && x < v {
+		return f.passer(f.np(x))
+	}
+	return doc.Range{}
 }
 
 // recording reports whether a lemma, of what may have been taken for a noun, tells that a document has what somebody said.

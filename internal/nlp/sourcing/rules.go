@@ -13,12 +13,13 @@ type Rule struct {
 func Rules() []Rule {
 	return []Rule{
 		{"beside", "Officials said the dam had cracked, according to the Lowick Herald.", "Officials < the Lowick Herald", (*finder).beside},
+		{"by account", "By the clerk's account, the engineer said that the dam had cracked.", "the engineer < the clerk", (*finder).byAccount},
 		{"cites", "The Lowick Herald, citing two officials, reported that the dam had cracked.", "two officials < The Lowick Herald", (*finder).cites},
 		{"cites in a clause", "The dam had cracked, according to the Lowick Herald, which cited two officials.", "two officials < the Lowick Herald", (*finder).citesInClause},
 		{"cited behind", "The Lowick Herald reported that the dam had cracked. The paper cited two officials.", "two officials < The Lowick Herald", (*finder).citedBehind},
+		{"contained", "The Lowick Herald obtained a diary in which the engineer wrote that the dam had cracked.", "the engineer < The Lowick Herald", (*finder).contained},
 		{"quotes as saying", "The Lowick Herald quoted a clerk as saying the dam had cracked.", "a clerk < The Lowick Herald", (*finder).quotesAs},
 		{"passed", "A memo obtained by the Lowick Herald said the dam had cracked.", "A memo < the Lowick Herald", (*finder).passed},
-		{"contained", "The Lowick Herald obtained a diary in which the engineer wrote that the dam had cracked.", "the engineer < The Lowick Herald", (*finder).contained},
 		{"medium", "The engineer said in an interview with Vane News that the dam had cracked.", "The engineer < Vane News", (*finder).medium},
 		{"sources of the press", "According to the Lowick Herald's sources, the dam had cracked.", "sources < the Lowick Herald", (*finder).sourcesOf},
 		{"told", "The engineer told the Lowick Herald that the dam had cracked.", "The engineer < the Lowick Herald", (*finder).tells},
@@ -27,6 +28,7 @@ func Rules() []Rule {
 		{"heard from", "The clerk ⟦cue had heard from⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).hearer},
 		{"told by", "The clerk ⟦cue had been told by⟧ ⟦source the engineer⟧ ⟦content that the dam had cracked⟧.", "the engineer < The clerk", (*finder).toldBy},
 		{"told again", "The mayor said she had called the engineer, who told her that the dam had cracked.", "who < The mayor", (*finder).toldAgain},
+		{"told on", "The engineer told the clerk, who told the Lowick Herald, that the dam had cracked.", "The engineer < the clerk < the Lowick Herald", (*finder).toldOn},
 		{"spoke to", "The Lowick Herald said it had spoken to two officials, who said the dam had cracked.", "who < The Lowick Herald", (*finder).spokeTo},
 		{"heard behind", "A harbour official said the dam had cracked. The official was told of it by a diver.", "a diver < A harbour official", (*finder).heardBehind},
 		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},
@@ -34,6 +36,7 @@ func Rules() []Rule {
 		{"own account", "According to the engineer's account, the dam had cracked.", "the engineer", (*finder).ownAccount},
 		{"authored", "The engineer wrote a memo in May. The memo said the dam had cracked.", "The engineer", (*finder).authored},
 		{"handed on", "The engineer said in a note passed on by her brother that the dam had cracked.", "The engineer < her brother", (*finder).handedOn},
+		{"missive from", "The clerk read out a letter from the engineer saying that the dam had cracked.", "the engineer < The clerk", (*finder).missiveFrom},
 		{"reported in", "The strike followed a ⟦cue report⟧ in the Lowick Herald ⟦content that the dam had cracked⟧.", "the Lowick Herald", (*finder).reportedIn},
 		{"through", "The mayor, through her lawyer, denied that the dam had cracked.", "her lawyer for The mayor", (*finder).through},
 	}

@@ -20,12 +20,9 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	f.oneOfSeveral(speaker)
 	for i := range found {
 		if k := d.MentionOf(found[i].toIt, found[i].toIt.Start); found[i].toIt.Len() > 0 && k >= 0 && d.Mention[k].Entity >= 0 && pressEntity(d, d.Mention[k].Entity) {
-			found[i].Chain, found[i].spoke = append(found[i].Chain, found[i].toIt), true
+			found[i].Chain, found[i].spokeTo = append(found[i].Chain, found[i].toIt), append(found[i].spokeTo, found[i].toIt)
 		}
-		if found[i].spoke {
-			found[i].Chain = f.withoutPersons(found[i].Chain)
-			found[i].spoke = len(found[i].Chain) > 0
-		}
+		f.withoutPersons(&found[i])
 	}
 	f.layout()
 	events := f.attended(speaker)
@@ -44,22 +41,26 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	}
 }
 
-// withoutPersons leaves out links that turn out to be a person to whom something was told.
-func (f *finder) withoutPersons(links []doc.Range) []doc.Range {
-	var out []doc.Range
-	for _, r := range links {
-		k := f.d.MentionOf(r, r.End-1)
-		if k < 0 || f.d.Mention[k].Entity < 0 || f.pressWord(r) {
-			out = append(out, r)
-			continue
+// withoutPersons leaves out of those in the chain to whom s was told the ones that turn out to be persons.
+func (f *finder) withoutPersons(s *Sourcing) {
+	s.spokeTo = slices.DeleteFunc(s.spokeTo, func(r doc.Range) bool {
+		if f.pressItself(r) {
+			return false
 		}
-		e := f.d.Entity[f.d.Mention[k].Entity]
-		the := f.d.Lemma[r.Start] == "the" || r.Start > 0 && f.d.Lemma[r.Start-1] == "the"
-		if !f.personal(e) && (the || !fullName(e)) {
-			out = append(out, r)
-		}
+		s.Chain = slices.DeleteFunc(slices.Clone(s.Chain), func(o doc.Range) bool { return o == r })
+		return true
+	})
+}
+
+// pressItself reports whether r, to whom something was told, is the press, as nothing tells that it is a person.
+func (f *finder) pressItself(r doc.Range) bool {
+	k := f.d.MentionOf(r, r.End-1)
+	if k < 0 || f.d.Mention[k].Entity < 0 || f.pressWord(r) {
+		return true
 	}
-	return out
+	e := f.d.Entity[f.d.Mention[k].Entity]
+	the := f.d.Lemma[r.Start] == "the" || r.Start > 0 && f.d.Lemma[r.Start-1] == "the"
+	return !f.personal(e) && (the || !fullName(e))
 }
 
 // fullName reports whether e is a person by a first name and another.
@@ -229,7 +230,7 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 	}
 	for i, e := range speaker {
-		if e >= 0 && f.as[i].Within < 0 && !f.toldBefore(i) && (f.out[i].spoke || (f.out[i].own || f.toldOurs(i)) && len(f.out[i].Chain) == 0) {
+		if e >= 0 && f.as[i].Within < 0 && !f.toldBefore(i) && (len(f.out[i].spokeTo) > 0 || (f.out[i].own || f.toldOurs(i)) && len(f.out[i].Chain) == 0) {
 			hops[e] = append(hops[e], hop{f.out[i].Chain, int(f.d.SentenceOf[f.as[i].Cue.Start]), false})
 		}
 	}

@@ -19,12 +19,12 @@ type Sourcing struct {
 	// Relay is set where the press only passes on what another attribution within it says: that one is a statement, this one its link.
 	Relay bool
 
-	toIt doc.Range // the "it" to which it was told, which may be a paper
+	toIt    doc.Range   // the "it" to which it was told, which may be a paper
+	spokeTo []doc.Range // the links that are the press to whom the speaker speaks, and may go on doing so
 
 	own     bool // the sentence of its cue tells of the occasion
 	acts    bool // the speaker is taken to act for OnBehalfOf, but not called their lawyer
 	written bool // what tells it is a writing of the speaker
-	spoke   bool // the speaker speaks to the press that is in the chain, and may go on doing so
 }
 
 // Anonymous is what is told of a source without a name.

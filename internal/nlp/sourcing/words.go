@@ -24,7 +24,8 @@ var notPress = list(`court committee commission council parliament congress sena
 	sabha stormont holyrood oireachtas`)
 
 // passes are verbs that tell what a paper does with words that others wrote or said.
-var passes = list(`see obtain review publish release quote cite carry report serialise serialize post leak print read view interview broadcast air excerpt reach contact`)
+var passes = list(`see obtain review publish release quote cite carry report serialise serialize post leak print read view interview broadcast air excerpt reach contact
+	hear examine verify unearth acquire analyse analyze`)
 
 // cites are verbs with which one names on whose word one says a thing.
 var cites = list(`cite quote credit`)
