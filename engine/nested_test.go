@@ -590,6 +590,22 @@ func TestCutAnywhere(t *testing.T) {
 	}
 }
 
+// TestBegunAndEnded reads pieces of texts that once ended a rule: a sentence without its beginning, one without its end.
+func TestBegunAndEnded(t *testing.T) {
+	e, err := engine.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, src := range []string{
+		"to the home secretary demanding an inquiry.", "If the bridge is safe, as the ministry claims", "The bridge is safe, as the economists expect", "to the mill calling",
+		"as Roe", "according to", "said the", ", said", "“We”, said", "in a letter to", "told", "who told", "of a letter from Roe to",
+	} {
+		if _, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(src)}); err != nil {
+			t.Errorf("%q: %v", src, err)
+		}
+	}
+}
+
 // TestPiecesTogether reads pieces of these sentences put together at random, as pages whose text was not found well give them.
 func TestPiecesTogether(t *testing.T) {
 	e, err := engine.New()

@@ -135,6 +135,9 @@ func ofObject(d *doc.Doc, t, cue doc.Range, content []doc.Range) bool {
 	if t.End == c.End {
 		return aims(d.Lemma[top(d, cue)])
 	}
+	if t.End == d.Len() {
+		return false
+	}
 	switch d.Lemma[t.End] {
 	case "of", "with", "for", "over":
 		return true

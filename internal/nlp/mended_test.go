@@ -1,6 +1,9 @@
 package nlp_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // mended are reports with what is attributed in them.
 type mended []struct{ src, want string }
@@ -17,6 +20,25 @@ func (cases mended) within(t *testing.T, above, below string) {
 		if got := attributed(t, above+tt.src+below); got != tt.want {
 			t.Errorf("%q: found %q, want %q", tt.src, got, tt.want)
 		}
+		torn(t, tt.src)
+	}
+}
+
+// torn reads what is left of a text that begins or ends elsewhere: no rule may look for what is not there.
+func torn(t *testing.T, src string) {
+	t.Helper()
+	words := strings.Fields(src)
+	n := len(words)
+	for _, cut := range [][]string{words[:max(n-1, 0)], words[:max(n-2, 0)], words[:n/2], words[min(1, n):], words[min(2, n):], words[n/2:]} {
+		text := strings.TrimRight(strings.Join(cut, " "), ".?!”")
+		func() {
+			defer func() {
+				if v := recover(); v != nil {
+					t.Errorf("%q: %v", text, v)
+				}
+			}()
+			attributed(t, text)
+		}()
 	}
 }
 

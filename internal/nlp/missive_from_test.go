@@ -19,8 +19,8 @@ func TestMissivesFrom(t *testing.T) {
 	})
 }
 
-// TestHeardTelling reads who is heard on a recording or overheard, and what minutes record.
-func TestHeardTelling(t *testing.T) {
+// TestHeardOnRecording reads who is heard on a recording or overheard, and what minutes record.
+func TestHeardOnRecording(t *testing.T) {
 	checkWays(t, []wayCase{
 		{"On the tape, the mate is heard telling the cook that the dam was unsafe.", 1, "the mate"},
 		{"In a clip shared by Karl Orr, Ada Roe can be heard saying that the dam was unsafe.", 1, "Ada Roe < Karl Orr"},

@@ -67,7 +67,7 @@ func innermost(found []Attribution, r doc.Range) doc.Range {
 func (c *Context) asWhoTells(as, stop int) (cue, source doc.Range, end int) {
 	d := c.Doc
 	source = c.nominalFrom(as + 1)
-	if last := source.End - 1; source.Len() > 1 && d.Tag[last] == doc.NNS && d.Tag[last-1].Noun() && d.Tag[source.End].Punct() && tellsOrThinks(c.verbLemma(last)) {
+	if last := source.End - 1; source.Len() > 1 && source.End < d.Len() && d.Tag[last] == doc.NNS && d.Tag[last-1].Noun() && d.Tag[source.End].Punct() && tellsOrThinks(c.verbLemma(last)) {
 		return doc.Range{Start: last, End: source.End}, doc.Range{Start: source.Start, End: last}, source.End // as the port expects, which the tagger takes for a noun
 	}
 	v := source.End
@@ -118,7 +118,7 @@ func (c *Context) toldAround(s doc.Range, as, end int) doc.Range {
 		if r := (doc.Range{Start: s.Start + 1, End: as - 1}); !slices.Contains(d.Tag[r.Start:r.End], doc.Comma) {
 			return r
 		}
-	case d.Tag[end] == doc.Stop, d.Tag[end] == doc.Comma && d.Tag[end+1] == doc.CC:
+	case d.Tag[end] == doc.Stop, d.Tag[end] == doc.Comma && end+1 < d.Len() && d.Tag[end+1] == doc.CC:
 		from := s.Start
 		if mark := c.clauseMark(s.Start, as-1); mark >= 0 {
 			from = mark + 1

@@ -59,6 +59,9 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[at]]
 	end := at
+	if at == s.Start {
+		return who, joiner
+	}
 	if w := d.Lemma[at-1]; w == "there" || w == "here" {
 		end--
 	}
@@ -108,6 +111,9 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 func (c *Context) reachedUpTo(s doc.Range, at int) int {
 	d := c.Doc
 	open := at - 2
+	if open < s.Start {
+		return -1
+	}
 	for open > s.Start && d.Tag[open] != doc.Comma && at-open < 16 {
 		if finiteTag(d.Tag[open]) && d.Tag[open-1] != doc.Comma || c.quotes[open] >= 0 {
 			return -1

@@ -59,7 +59,7 @@ func (c *Context) letterBefore(i int) int {
 	at := i // behind the letter
 	if g := c.nounsBefore(i); g.Len() > 0 && d.Lemma[max(g.Start-1, 0)] == "to" {
 		at = g.Start - 1
-		if d.Lemma[at-1] == "write" && d.Tag[at-1].Verb() {
+		if at > 0 && d.Lemma[at-1] == "write" && d.Tag[at-1].Verb() {
 			return at - 1 // wrote to the senator calling
 		}
 	}

@@ -107,6 +107,9 @@ func (c *Context) withinRelative(a *Attribution) {
 // beginsMain reports whether the main clause goes on at token i, behind a relative clause with words from token from: with its verb, or with another subject and its verb.
 func (c *Context) beginsMain(i, from int) bool {
 	d := c.Doc
+	if i >= d.Len() {
+		return false
+	}
 	verb := i
 	for nominal(d.Tag[verb]) && verb+1 < d.Len() && d.SentenceOf[verb+1] == d.SentenceOf[i] {
 		verb++

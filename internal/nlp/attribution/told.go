@@ -152,6 +152,9 @@ func (c *Context) clauseFrom(from int) doc.Range {
 // clauseEnd returns where the clause ends whose words go on from token from: at a mark, before "but", or where another verb of its subject begins.
 func (c *Context) clauseEnd(from int) int {
 	d, end := c.Doc, from
+	if from >= d.Len() {
+		return from
+	}
 	for s := d.Sentence[d.SentenceOf[from]]; end < s.End && end < from+reach && !breaks(d, end); end++ {
 		if d.Tag[end] == doc.CC && (d.Lemma[end] == "but" || end+1 < s.End && (d.Tag[end+1] == doc.VBD || d.Tag[end+1] == doc.MD || d.Tag[end+1] == doc.Comma)) {
 			break
