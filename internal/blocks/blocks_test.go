@@ -203,6 +203,8 @@ func TestFacts(t *testing.T) {
 		name, src string
 		want      Result
 	}{
+		{"the outlet and the day above", "The Harbour Gazette, 4 March 2031\n" + head + "By Jane Roe" + body, Result{Byline: "Jane Roe", Outlet: "The Harbour Gazette", Published: "2031-03-04"}},
+		{"behind a dash", "Harbour Gazette – March 4, 2031\n" + head + "By Jane Roe" + body, Result{Byline: "Jane Roe", Outlet: "Harbour Gazette", Published: "2031-03-04"}},
 		{"byline and outlet", head + "By Jane Roe, Harbour Gazette" + body, Result{Byline: "Jane Roe", Outlet: "Harbour Gazette"}},
 		{"byline in capitals", head + "JANE ROE with files from LORNA VANCE" + body, Result{Byline: "Jane Roe"}},
 		{"two writers", head + "By Jane Roe and Jon de Poe, City Bureau" + body, Result{Byline: "Jane Roe and Jon de Poe"}},

@@ -173,17 +173,28 @@ func (f *finder) takeAbstract(i int) {
 // takeDates makes line i furniture if it only tells when the report came out, behind the name of an outlet at most: Lowick Tern | 4 March 2031.
 func (f *finder) takeDates(i int) bool {
 	s := f.line(i)
-	at := 0
-	if name, _, ok := strings.Cut(s, " | "); ok && capitals(name) {
-		at = len(name) + len(" | ")
-	}
+	outlet, at := nameBeforeDate(s)
 	dates, ok := dateLine(s[at:])
 	if !ok {
 		return false
 	}
+	if outletName(outlet.In(s)) {
+		f.outlets = append(f.outlets, shift(outlet, f.Lines[i].Start))
+	}
 	f.addDates(dates, f.Lines[i].Start+at)
 	f.roles[i] = Boilerplate
 	return true
+}
+
+// nameBeforeDate returns the name that stands before a date and a mark between them, and where the date begins: The Tarn Courier, | 14 March 2031. Before a comma it must
+// be that of a paper or an agency, for a headline has commas too.
+func nameBeforeDate(s string) (name text.Span, at int) {
+	for _, mark := range [...]string{" | ", ", ", " – ", " — ", " - ", " · "} {
+		if before, _, ok := strings.Cut(s, mark); ok && capitals(before) && (mark == " | " || outletName(before)) {
+			return text.Span{End: len(before)}, len(before) + len(mark)
+		}
+	}
+	return name, 0
 }
 
 // footDate does so at the foot of a report, where the line must carry a label.
