@@ -66,6 +66,7 @@ func (s *Sentence) does(t *Teller, statements []int, plural bool) {
 	untold := func(i int) bool { return t.untold(t.r.Statements[i]) }
 	sep := ""
 	if open := slices.DeleteFunc(slices.Clone(statements), func(i int) bool { return !untold(i) }); len(open) > 0 {
+		s.add(Aside, "position unclear: ")
 		s.refs(t, open)
 		sep = "; "
 	}

@@ -276,7 +276,7 @@ func TestEvenDoubtful(t *testing.T) {
 func TestUnjudged(t *testing.T) {
 	r := read(t, "⟦source1:p1 ⟦p1:name Osk⟧⟧ ⟦cue1 disputes⟧ ⟦content1 it⟧. ⟦source2:p1 ⟦p1:pronoun He⟧⟧ ⟦cue2:denies denied⟧ ⟦content2 it⟧.")
 	r.Statements[0].Confidence.Position = -1
-	if got, want := sentence.New(r, false).Parties()[0].String(), "Osk: 2 statements: 1; denies 2"; got != want {
+	if got, want := sentence.New(r, false).Parties()[0].String(), "Osk: 2 statements: position unclear: 1; denies 2"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
