@@ -191,3 +191,12 @@ func TestNoWords(t *testing.T) {
 		{"When Orr accused the mayor, the clerk, and two aides of theft, the board met.", "Orr | accused | the mayor + the clerk, and two aides of theft"},
 	}.check(t)
 }
+
+// TestNameSuggests reads what a name suggests, which nobody says.
+func TestNameSuggests(t *testing.T) {
+	mended{
+		{"As its name suggests, the league supported a ban on beer.", "the league | supported | a ban on beer"},
+		{"The title implies that the mill is old.", ""},
+		{"The officer suggested that the mill is old.", "The officer | suggested | that the mill is old"},
+	}.check(t)
+}

@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a)
 	})
 }
 
@@ -45,6 +45,24 @@ func (c *Context) tellsYou(a Attribution) bool {
 	}
 	w, whom := d.Lemma[a.Source[0].Start], c.lemmaAt(last, last+1)
 	return (w == "it" || w == "that" || w == "this") && (whom == "you" || whom == "us" || whom == "we")
+}
+
+// nameSuggests reports whether it is what somebody or something is called that suggests something: as | its name | suggests |, the club is old.
+func (c *Context) nameSuggests(a Attribution) bool {
+	d := c.Doc
+	if len(a.Source) != 1 {
+		return false
+	}
+	switch d.Lemma[Head(d, a.Cue)] {
+	case "suggest", "imply", "indicate", "hint":
+	default:
+		return false
+	}
+	switch d.Lemma[Head(d, a.Source[0])] {
+	case "name", "nickname", "surname", "title", "acronym":
+		return true
+	}
+	return false
 }
 
 // notLike reports whether the cue tells what somebody does not seem like, which they say nothing of.
