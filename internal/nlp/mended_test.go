@@ -197,6 +197,7 @@ func TestNameSuggests(t *testing.T) {
 	mended{
 		{"As its name suggests, the league supported a ban on beer.", "the league | supported | a ban on beer"},
 		{"The title implies that the mill is old.", ""},
+		{"Karl Orr also wrote for the Courier and other papers.", ""},
 		{"The officer suggested that the mill is old.", "The officer | suggested | that the mill is old"},
 	}.check(t)
 }

@@ -451,7 +451,10 @@ func (c *Context) noSpeech(a Attribution) bool {
 		}
 	case "view": // in view of the rain
 		return c.lemmaAt(i, i-1) == "in" && c.lemmaAt(i, i+1) == "of"
-	case "write", "publish", "release": // published “Dockside Nights,” a memoir
+	case "write", "publish", "release": // wrote for the Courier; published “Dockside Nights,” a memoir
+		if d.Lemma[i] == "write" && d.Lemma[a.Cue.End-1] == "for" {
+			return c.quotes[r.Start] < 0 && !c.finiteClause(r)
+		}
 		return (i+1 < a.Cue.End && written(d.Lemma[a.Cue.End-1]) || d.Lemma[i] != "write" && a.Cue.End == i+1) && c.titled(r)
 	case "title", "entitle":
 		return c.titled(r)
