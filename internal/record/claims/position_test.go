@@ -493,3 +493,15 @@ func TestSecondHand(t *testing.T) {
 		}
 	}
 }
+
+// What people are offered to join has two words in common that tell something.
+func TestTellingOf(t *testing.T) {
+	for _, tt := range []struct {
+		words string
+		want  int
+	}{{"We government", 1}, {"conduct his", 1}, {"secured the state's delegates", 3}, {"", 0}, {"the report", 0}} {
+		if got := tellingOf(strings.Fields(tt.words)); got != tt.want {
+			t.Errorf("%q has %d, want %d", tt.words, got, tt.want)
+		}
+	}
+}

@@ -97,7 +97,8 @@ func (s *statement) shared(o *statement) []string {
 // offered is by how much less likely two claims may be one to be offered than what would be merged.
 const offered = 400
 
-// offers returns the pairs of claims that are nearly alike enough to be one, the most alike first.
+// offers returns the pairs of claims that are nearly alike enough to be one, the most alike first. Where reports are of several events two words in common must speak for
+// it, for people are to read no more than they can answer.
 func (g *grouper) offers() []Offer {
 	index := map[int]int{}
 	list := g.clusters()
@@ -110,12 +111,25 @@ func (g *grouper) offers() []Offer {
 			s := g.graph.score(a, b)
 			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= g.graph.bar-offered {
 				x, y := g.closest(a, b)
-				out = append(out, Offer{index[a], k, 1000 * (s - base) / (g.graph.bar - base), g.reason(joined{a: x, b: y, rule: SameWords, score: s})})
+				if why := g.reason(joined{a: x, b: y, rule: SameWords, score: s}); g.oneEvent || tellingOf(why.Words) > 1 {
+					out = append(out, Offer{index[a], k, 1000 * (s - base) / (g.graph.bar - base), why})
+				}
 			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Offer) int { return cmp.Compare(b.Score, a.Score) })
 	return out
+}
+
+// tellingOf counts words that tell something: government, but not we or his.
+func tellingOf(words []string) int {
+	n := 0
+	for _, w := range words {
+		if w = lower(w); !grammar(w) && !generic(w) && len(w) > 2 {
+			n++
+		}
+	}
+	return n
 }
 
 // near tells how alike the sentence of s that is closest to a title is.
