@@ -420,7 +420,7 @@ func (m *matcher) nearDay(w, i, j int) int {
 	case forward, standing:
 		return next
 	}
-	if m.k(j) == kAnd && m.k(j+1) == kWeekday && past == m.today && int(m.num(j+1)) == w%7+1 {
+	if m.k(j) == kAnd && m.k(j+1) == kWeekday && past == m.today && m.num(j+1) == w%7+1 {
 		return past - 7 // fighting on Wednesday and Thursday, told on a Wednesday
 	}
 	return past

@@ -81,7 +81,8 @@ func (c *Context) missiveFrom(from int) (a Attribution, ok bool) {
 		return a, false
 	}
 	a.Source = []doc.Range{who}
-	v, told := k, doc.Range{}
+	v := k
+	var told doc.Range
 	switch w := d.Lemma[k]; {
 	case d.Word(k) == ":":
 		a.Cue = doc.Range{Start: from - 1, End: from}
