@@ -46,6 +46,11 @@ func TestOneOfSeveral(t *testing.T) {
 		{"Two residents, Ada Roe and Ines Park, said the water was brown. One said it smelled.", "A; B"},
 		{"One study found that eels sleep. Another found that they do not.", "A; B"},
 		{"Two clerks said the safe was empty. Others said it was full.", "A:Two clerks; B"},
+		{"Two members of the port's board said the lease was signed in May. One said the chairman wept.", "A:Two members of the port's board; B:One"},
+		{"The Herald, citing two board members, reported that the chairman had resigned.", "A:two board members"},
+		{"Two members of the public said the road was wet. Members of the council said it was dry.", "A; B"},
+		{"Consultants at two rival firms said the price was too high. Engineers at Acme said it was low.", "A:Consultants at two rival firms; B"},
+		{"Engineers at several mills said the valve was weak.", "A:Engineers at several mills"},
 		{"Two clerks said the safe was empty. Another, a porter named Karl Orr, said it was full.", "A:Two clerks; B"},
 		{"Two clerks said the safe was empty. The mayor, Ada Roe, said it was full.", "A:Two clerks; B"},
 	} {

@@ -12,7 +12,8 @@ import (
 func (c *Context) besideJoiner(found []Attribution) []Attribution {
 	d := c.Doc
 	for i := 3; i+2 < d.Len(); i++ {
-		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ && t != doc.VBN || c.quotes[i] >= 0 || !english.Tells(d.Lemma[i]) {
+		now := d.Tag[i] == doc.VBP || d.Tag[i] == doc.VB && d.Tag[i-1].Noun() // people believe, as the tagger has it
+		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ && t != doc.VBN && !now || c.quotes[i] >= 0 || !english.Tells(d.Lemma[i]) && !(now && (d.Lemma[i] == "think" || d.Lemma[i] == "doubt")) {
 			continue
 		}
 		h := c.helpers(i)
@@ -20,7 +21,7 @@ func (c *Context) besideJoiner(found []Attribution) []Attribution {
 			continue // a mechanic had told her so
 		}
 		source, joiner := c.joined(h.start)
-		if source.Len() == 0 {
+		if source.Len() == 0 || now && !c.contrastsNow(joiner, found) {
 			continue
 		}
 		told := c.toldBehind(i)
@@ -45,13 +46,25 @@ func (c *Context) besideJoiner(found []Attribution) []Attribution {
 				if len(o.Content) > 1 && contains(source, o.Content[len(o.Content)-1].Start) {
 					o.Content = o.Content[:len(o.Content)-1] // denied it and | Ms Hale |, reached by phone, said
 				}
-				if last := &o.Content[len(o.Content)-1]; last.Start < joiner && last.End > joiner && (last.End <= i+1 || c.shownBy(*o) || !c.finite(doc.Range{Start: last.Start, End: joiner})) && !c.quoted(*last) {
+				if last := &o.Content[len(o.Content)-1]; last.Start < joiner && last.End > joiner && (last.End <= i+1 || now || c.shownBy(*o) || !c.finite(doc.Range{Start: last.Start, End: joiner})) && !c.quoted(*last) {
 					*last = c.trimmed(doc.Range{Start: last.Start, End: joiner}) // said the bank was safe, and Karl Orr,
 				}
 			}
 		}
 	}
 	return found
+}
+
+// contrastsNow reports whether behind a comma and the joiner at token k, such as "though", a clause in the present does not belong to what was told in the past before it: the mayor said
+// she would stay, | though | people close to her believe she may go.
+func (c *Context) contrastsNow(k int, found []Attribution) bool {
+	d := c.Doc
+	if !contrasts(d.Lemma[k]) || d.Tag[k-1] != doc.Comma {
+		return false
+	}
+	return slices.ContainsFunc(found, func(a Attribution) bool {
+		return a.Cue.End <= k && d.SentenceOf[a.Cue.Start] == d.SentenceOf[k] && d.Tag[Head(d, a.Cue)] == doc.VBD && c.quotes[a.Cue.Start] < 0
+	})
 }
 
 // joined returns who stands between a word that joins two clauses, or a semicolon, and token at, where a verb begins, and that word; it is empty where nobody does, or where the word may join only nouns.
@@ -91,7 +104,7 @@ func (c *Context) joined(at int) (who doc.Range, joiner int) {
 		return doc.Range{}, -1 // Petra Lund, who owns the mill, and Ivan Moss, who runs it, said
 	}
 	r := c.nounsWithWhich(k+1, end)
-	if r.End != end || r.Start != k+1 || !c.maySpeak(c.headOf(r)) || english.Nobody(d.Lemma[r.Start]) {
+	if r.End != end || r.Start != k+1 || !c.maySpeak(c.headOf(r)) || english.Nobody(d.Lemma[r.Start]) && (r.Len() == 1 || d.Lemma[r.Start] != "people") {
 		return doc.Range{}, -1
 	}
 	if p := k - 1; d.Lemma[k] == "and" && d.Tag[p] != doc.Comma && (d.Tag[k+1] == doc.JJ && d.Tag[p] == doc.JJ || d.Tag[p].Noun() && (c.maySpeak(p) || !d.Tag[k+1].Proper()) || d.Tag[p] == doc.PRP && d.Lemma[p] != "it") {

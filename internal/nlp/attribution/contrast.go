@@ -39,19 +39,38 @@ func (c *Context) answeredOn(as []Attribution) {
 			continue
 		}
 		i := Head(d, b.Cue)
-		but := d.Lemma[at] == "but" && (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ) && english.Answers(d.Lemma[i])
+		but := d.Lemma[at] == "but" && (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ) && (english.Answers(d.Lemma[i]) || c.tellsBehindGrant(as[:k], i))
 		if !but && (d.Tag[at] != doc.Comma || d.Tag[i] != doc.VBG || i != b.Cue.Start || !english.Tells(d.Lemma[i])) {
 			continue
 		}
 		for j := k - 1; j >= 0 && d.SentenceOf[as[j].Cue.Start] == d.SentenceOf[at]; j-- {
 			a := &as[j]
 			within := len(a.Content) > 0 && a.Cue.End <= a.Content[0].Start && overlaps(b.Source[0], doc.Range{Start: a.Content[0].Start, End: at}) && b.Source[0].Start >= a.Cue.End
+			if but && slices.Equal(a.Source, b.Source) && len(b.Content) > 1 && b.Content[0].Start >= a.Cue.End && b.Content[0].End <= at {
+				b.Content = b.Content[1:] // granted that | the clerk | left but noted that it was late
+			}
 			if within && len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && c.quotes[a.Cue.End] < 0 && c.leadsOn(a, b) && !c.tellsBetween(as[j+1:k], b.Source[0]) {
 				c.contrast(a, b, at)
 				break
 			}
 		}
 	}
+}
+
+// tellsBehindGrant reports whether the verb at token i tells something right behind "but" in the tense in which the last of as in its sentence with words of its own grants something: acknowledged that the
+// clerk slipped but | noted | that the floor was wet.
+func (c *Context) tellsBehindGrant(as []Attribution, i int) bool {
+	d := c.Doc
+	if !english.Tells(d.Lemma[i]) || c.lemmaAt(i, i+1) != "that" {
+		return false
+	}
+	for j := len(as) - 1; j >= 0 && d.SentenceOf[as[j].Cue.Start] == d.SentenceOf[i]; j-- {
+		switch h := Head(d, as[j].Cue); d.Lemma[h] {
+		case "acknowledge", "concede", "admit", "accept", "grant", "recognise", "recognize", "confirm":
+			return d.Tag[h] == d.Tag[i] || d.Tag[h] == doc.VBN
+		}
+	}
+	return false
 }
 
 // leadsOn reports whether whoever did a is who goes on with b: a is an answer, or words behind which b tells of silence.

@@ -170,6 +170,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.splitClause(&found[k])
 		c.afterColon(&found[k])
 		c.objectAlone(&found[k])
+		c.beforeNounPredicate(&found[k])
 		c.overrun(&found[k])
 		c.tellsOfSelf(&found[k])
 		c.withoutWhatHeld(&found[k])

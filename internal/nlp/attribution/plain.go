@@ -224,7 +224,7 @@ func (c *Context) innocenceFrom(i int) bool {
 // noLonger gives a cue the words "no longer" before its verb, which a source may have taken: police no longer believe that she did it.
 func (c *Context) noLonger(a *Attribution) {
 	i := a.Cue.Start
-	if c.lemmaAt(i, i-2) != "no" || !strings.EqualFold(c.Doc.Word(i-1), "longer") || !c.Doc.Tag[Head(c.Doc, a.Cue)].Verb() {
+	if !c.noMore(i-1) || c.lemmaAt(i, i-2) == "" || !c.Doc.Tag[Head(c.Doc, a.Cue)].Verb() {
 		return
 	}
 	for k := range a.Source {

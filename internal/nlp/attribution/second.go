@@ -154,7 +154,7 @@ func (c *Context) shareSource(as []Attribution) {
 	d := c.Doc
 	for k := 1; k < len(as); k++ {
 		a, before := &as[k], &as[k-1]
-		if len(a.Source) > 0 || len(before.Source) == 0 || d.SentenceOf[a.Cue.Start] != d.SentenceOf[before.Cue.Start] || !c.verbal(a.Cue) {
+		if c.addsOn(as[:k], a) || len(a.Source) > 0 || len(before.Source) == 0 || d.SentenceOf[a.Cue.Start] != d.SentenceOf[before.Cue.Start] || !c.verbal(a.Cue) {
 			continue
 		}
 		i := a.Cue.Start - 1
@@ -165,6 +165,29 @@ func (c *Context) shareSource(as []Attribution) {
 			a.Source = slices.Clone(before.Source)
 		}
 	}
+}
+
+// addsOn gives attribution a, whose sentence is a participle of telling with words of its own and no subject, the source of the sentence before in its paragraph, where only one tells there: Roe said it was
+// over. | Adding |, “It is late.” It reports whether it did.
+func (c *Context) addsOn(as []Attribution, a *Attribution) bool {
+	d, i := c.Doc, a.Cue.Start
+	s := d.Sentence[d.SentenceOf[i]]
+	if len(a.Source) > 0 || i != s.Start || d.Tag[i] != doc.VBG || !english.Tells(d.Lemma[i]) || len(a.Content) == 0 || c.quotes[i] >= 0 {
+		return false
+	}
+	var source []doc.Range
+	for j := len(as) - 1; j >= 0 && d.SentenceOf[as[j].Cue.Start]+1 == d.SentenceOf[i]; j-- {
+		if o := as[j].Source; len(o) > 0 && source == nil {
+			source = o
+		} else if len(o) > 0 && !slices.Equal(o, source) {
+			return false
+		}
+	}
+	if source == nil || c.lineFrom(i).Start > source[0].Start {
+		return false
+	}
+	a.Source = slices.Clone(source)
+	return true
 }
 
 // partAnswers ends an unquoted content before the comma and conjunction that lead over to what another says: in "Roe said it was over, but Dace

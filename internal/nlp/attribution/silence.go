@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -545,6 +546,9 @@ func (c *Context) helpers(i int) helpers {
 		switch t := d.Tag[k]; {
 		case negates(d.Lemma[k]):
 			h.start, h.not = k, true
+		case c.noMore(k): // no longer says
+			h.start, h.not = k-1, true
+			k--
 		case t == doc.MD:
 			h.start, h.modal = k, true
 			h.would = d.Lemma[k] == "would" || d.Lemma[k] == "will" || d.Lemma[k] == "wo"
@@ -578,6 +582,11 @@ func untold(w string) bool {
 		return true
 	}
 	return false
+}
+
+// noMore reports whether at token k "no longer" ends, by which the verb behind is so no more.
+func (c *Context) noMore(k int) bool {
+	return k > 0 && c.Doc.Lemma[k-1] == "no" && strings.EqualFold(c.Doc.Word(k), "longer")
 }
 
 func negates(w string) bool { return w == "not" || w == "n't" || w == "never" || w == "neither" }

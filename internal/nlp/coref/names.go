@@ -157,9 +157,10 @@ func oftenEither(first string) bool {
 // report is about.
 func (w *work) bearer(m int, has func(*entity) bool) int {
 	x, best, at, main, mains := &w.ms[m], -1, -1, -1, 0
+	grown := w.asGrown(x)
 	for e := range w.es {
 		y := &w.es[e]
-		if y.kind != doc.PersonType || !has(y) || !w.sameAddress(x, y) || w.inTheirName(e, m, has) {
+		if y.kind != doc.PersonType || !has(y) || !w.sameAddress(x, y) || w.inTheirName(e, m, has) || grown && w.child(y) {
 			continue
 		}
 		if w.opens(e) && !(mains > 0 && w.kin(y)) {

@@ -415,12 +415,30 @@ func (v *view) rejectsClaim() bool {
 		switch l := v.first(n); {
 		case l == "idea" && v.asTo(n+1):
 			return false
-		case proposition(l):
+		case proposition(l), v.reportThat(n):
 			return true
 		case l == "concern" || l == "critique", version(l) && v.ofAnother(n):
 			return true
 		case l == "criticism" || l == "attack" || l == "complaint":
 			return that
+		}
+	}
+	return false
+}
+
+// reportThat reports whether word n of the content is for what the press or somebody tells, and a clause with "that" says what: a magazine | report | in May that it had paid. A
+// report that found something is a thing that may be turned down.
+func (v *view) reportThat(n int) bool {
+	switch v.first(n) {
+	case "report", "story", "article":
+	default:
+		return false
+	}
+	for k := n + 1; k < n+7 && k+1 < len(v.words); k++ {
+		if i := v.words[k]; v.first(k) == "that" {
+			return v.d.Tag[i] != doc.WDT && !v.d.Tag[i+1].Verb()
+		} else if v.d.Tag[i].Verb() || v.d.Tag[i].Punct() {
+			return false
 		}
 	}
 	return false

@@ -91,7 +91,7 @@ func (f *finder) nounOf(r doc.Range) int {
 	if w := d.Lemma[g.Start]; d.Tag[h] == doc.CD || d.Tag[h] == doc.DT {
 		return -1
 	} else if h+2 < r.End && d.Lemma[h+1] == "of" && (w == "one" || w == "some" || w == "several" || w == "two" || w == "member") {
-		if n := f.group(h + 2); n.Len() > 0 {
+		if n := f.group(h + 2); n.Len() > 0 && (d.Lemma[h] != "member" || w == "member" || !seated[d.Lemma[n.End-1]]) {
 			return n.End - 1
 		}
 	}
@@ -135,10 +135,33 @@ func (f *finder) secretive(core doc.Range, h int, hidden, knows bool) bool {
 		return true
 	case secret[lemma], staff[lemma] && d.Tag[h] == doc.NN:
 		return true
+	case counted && lemma == "member" && f.ofBody(core, h), d.Tag[h] == doc.NNS && person && !open[lemma] && !pressPeople[lemma] && f.atSome(core, h):
+		return true
 	case one && person && !pressPeople[lemma] || one && pressPeople[lemma] && !f.pressLike(core), counted && person && !open[lemma]:
 		return true
 	}
 	return lemma == "someone" || lemma == "somebody"
+}
+
+// ofBody reports whether core tells, beside noun h, of a body with seats: two members of the port's | board |, two | council | members.
+func (f *finder) ofBody(core doc.Range, h int) bool {
+	for k := core.Start; k < core.End; k++ {
+		if k != h && f.d.Tag[k].Noun() && seated[f.d.Lemma[k]] {
+			return true
+		}
+	}
+	return false
+}
+
+// atSome reports whether core tells, behind noun h, of where those it is for work, counted and without a name: consultants | at two rival firms |.
+func (f *finder) atSome(core doc.Range, h int) bool {
+	d := f.d
+	for k := h + 1; k+2 < core.End; k++ {
+		if w := d.Lemma[k]; w == "at" || w == "with" || w == "from" || w == "in" {
+			return (d.Tag[k+1] == doc.CD || quantifiers[d.Lemma[k+1]]) && !d.Tag[core.End-1].Proper() && d.Tag[core.End-1].Noun()
+		}
+	}
+	return false
 }
 
 // close reports whether core tells of those who stand close to somebody: people close to the mayor.

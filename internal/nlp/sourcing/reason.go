@@ -23,8 +23,11 @@ func (f *finder) reason(i int, core doc.Range, h int) (doc.Range, ReasonClass) {
 	return doc.Range{}, NoReason
 }
 
-// goesOn reports whether sentence s tells more of those whom noun h stands for: They spoke on condition of anonymity.
+// goesOn reports whether sentence s tells more of those whom noun h stands for: They spoke on condition of anonymity. One of them, or another, is not all.
 func (f *finder) goesOn(s doc.Range, h int) bool {
+	if k := s.Start; counting[f.d.Lemma[k]] || f.d.Tag[k] == doc.DT && k+1 < s.End && counting[f.d.Lemma[k+1]] {
+		return false // one of them, who was not authorised
+	}
 	for k := s.Start; k < min(s.End, s.Start+8); k++ {
 		if w := f.low(k); carriers[w] || f.d.Lemma[k] == f.d.Lemma[h] || f.d.Tag[k].Noun() && slices.Contains(f.d.Lemma[h:min(h+6, f.sentence(h).End)], f.d.Lemma[k]) {
 			return true

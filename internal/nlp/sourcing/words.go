@@ -79,6 +79,9 @@ var open = list(`expert analyst voter critic supporter lawmaker opponent residen
 	activist advocate campaigner delegate member candidate rival respondent reporter commentator union poll percent court staff police
 	american senator legislator mp worker doctor nurse teacher farmer author judge jury justice`)
 
+// seated are nouns for bodies whose members are few, so that who counts some of them keeps back their names.
+var seated = list(`board council committee subcommittee panel cabinet commission jury directorate executive syndicate team crew delegation squad`)
+
 // hides are words with which somebody asks that a name be kept back.
 var hides = list(`anonymity anonymous anonymously unnamed unidentified`)
 
