@@ -493,3 +493,31 @@ func TestSecondHand(t *testing.T) {
 		}
 	}
 }
+
+// What was not there beside what is told, or bounds a figure, makes no sentence one of what is not so.
+func TestByTheWay(t *testing.T) {
+	for words, want := range map[string]bool{
+		"the clerk opened the box without leave": false, "the store was without light": true, "the yard had been quite without guards": true, "the gate opens with or without a permit": false,
+		"the nurse had a tub with no label": false, "the tub was with no label": true, "the two talked for not less than an hour": false, "no fewer than nine crates were sold": false,
+		"he came no later than noon": false, "no crates were sold": true, "the clerk opened no box without leave": true, "he no longer works there": true,
+	} {
+		r := report(1, monday, said{who: "Ilse Brandt", words: words})
+		if got := newGrouper([]Report{r}).all[0].denying(); got != want {
+			t.Errorf("%s: negated %v, want %v", words, got, want)
+		}
+	}
+}
+
+// Who tells that something was done without leave does not deny that it was done.
+func TestWithoutLeave(t *testing.T) {
+	claim := said{who: "two officials", words: "Mara Holt told the harbour board to sell the old ferry before the auditors had seen it", anonymous: true}
+	for words, want := range map[string]hearsay.Position{
+		"Mara Holt had made the harbour board sell the old ferry without waiting for auditors": hearsay.Alleges,
+		"Mara Holt had not told the harbour board to sell the old ferry":                       hearsay.Denies,
+	} {
+		claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, said{who: "a dock worker", anonymous: true, words: words})})
+		if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[1].Position != want {
+			t.Errorf("%s: found %+v, want %s", words, claims, want)
+		}
+	}
+}
