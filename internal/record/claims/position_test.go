@@ -97,6 +97,8 @@ func TestSentences(t *testing.T) {
 		{words: "that was a question for the accountants", brushesOff: true},
 		{words: "he did not discuss it with her", flat: true},
 		{words: "he would not discuss it", brushesOff: true},
+		{words: "I won’t be drawn on that", brushesOff: true},
+		{words: "she was not in a position to help with it", flat: true, brushesOff: true},
 	} {
 		w := wordsOf(tt.words, hearsay.Span{End: len(tt.words)})
 		if flat(w) != tt.flat || affirms(w) != tt.affirms || exonerates(w) != tt.exonerates || brushesOff(w) != tt.brushesOff {
@@ -518,6 +520,52 @@ func TestWithoutLeave(t *testing.T) {
 		claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, said{who: "a dock worker", anonymous: true, words: words})})
 		if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[1].Position != want {
 			t.Errorf("%s: found %+v, want %s", words, claims, want)
+		}
+	}
+}
+
+// What has not been found out, asked or decided, and what others would not do, is no answer to what is put.
+func TestUndecided(t *testing.T) {
+	for words, want := range map[string]bool{
+		"the board had not ruled on the cause": true, "it had not yet decided whether the ferry was sold": true, "she cannot say whose hand it was": true, "I did not see who walked through it": true,
+		"he could not rule out a sale": true, "she did not ask where it went": true, "the yard had not been asked to look": true, "I cannot exclude that it was sold": true,
+		"she never asked Ilse Brandt for money": false, "nobody decided to hide it": false, "he did not see the list": false, "the board did not sell it": false, "nobody told him": false,
+	} {
+		if got := undecided(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
+			t.Errorf("%s: undecided %v, want %v", words, got, want)
+		}
+	}
+	for words, want := range map[string]bool{
+		"the mate would not let her go ashore": true, "they won’t leave the yard": true, "“I would not call it a sale,”": false, "we will not pay": false, "the board did not sell it": false,
+	} {
+		if got := refused(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
+			t.Errorf("%s: refused %v, want %v", words, got, want)
+		}
+	}
+}
+
+// Who puts a claim does not deny it by what else they say was not so, be it beside what they put or elsewhere.
+func TestWhoPutsDeniesNothing(t *testing.T) {
+	claim := said{who: "two officials", words: "Mara Holt promised Tarn Shipping the old ferry in April", anonymous: true}
+	for _, tt := range []struct {
+		name string
+		said []said
+		want hearsay.Position // of the last statement
+	}{
+		{"beside it", []said{{who: "Ilse Brandt", words: "“Mara Holt promised the old ferry to Tarn Shipping. She wasn't whispering,”", quote: true}}, hearsay.Says},
+		{"not so, and nothing else", []said{{who: "Ilse Brandt", words: "“She was no friend of Tarn Shipping. She wasn't selling the old ferry in April,”", quote: true}}, hearsay.Denies},
+		{"elsewhere", []said{
+			{who: "Ilse Brandt", words: "Mara Holt promised the old ferry to Tarn Shipping in April", position: hearsay.Alleges},
+			{who: "Ilse Brandt", words: "nobody at Tarn Shipping paid for the old ferry of Mara Holt in April"},
+		}, hearsay.Says},
+		{"another, elsewhere", []said{
+			{who: "Ilse Brandt", words: "Mara Holt promised the old ferry to Tarn Shipping in April", position: hearsay.Alleges},
+			{who: "Jonas Reyk", words: "nobody at Tarn Shipping paid for the old ferry of Mara Holt in April"},
+		}, hearsay.Denies},
+	} {
+		claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, tt.said...)})
+		if len(claims) != 1 || len(claims[0].Stances) != 1+len(tt.said) || claims[0].Stances[len(tt.said)].Position != tt.want {
+			t.Errorf("%s: found %+v, want %s", tt.name, claims, tt.want)
 		}
 	}
 }
