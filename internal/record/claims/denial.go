@@ -48,8 +48,8 @@ func brushesOff(words []word) bool {
 
 // denied: who says the contrary of a claim denies it, be it of them.
 func (s *statement) denied(b *board) hearsay.Position {
-	if s.holds || s.quotes(b) {
-		return "" // that another denied it denies nothing, nor does who tells it in those words
+	if s.holds || s.quotes(b) || s.orders() {
+		return "" // that another denied it denies nothing, nor does who tells it in those words, or who tells somebody not to do something
 	}
 	switch s.Position {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
@@ -58,6 +58,20 @@ func (s *statement) denied(b *board) hearsay.Position {
 		}
 	}
 	return ""
+}
+
+// orders reports whether s is what somebody was told to do or to leave: ordered him not to ring the police; told her to sail and ring nobody; but not asked nobody to
+// sail.
+func (s *statement) orders() bool {
+	if s.Position != hearsay.Demands || len(s.Content) == 0 {
+		return false
+	}
+	words := wordsOf(s.text, s.Content[0])
+	if len(words) == 0 || words[0].low != "not" && english.Negates(words[0].low) {
+		return false
+	}
+	to := slices.IndexFunc(words, func(w word) bool { return w.low == "to" })
+	return !finite(hearsay.Span{Start: words[0].Start, End: words[max(0, to)].End}.In(s.text)) && (to >= 0 || !finite(s.Content[0].In(s.text)))
 }
 
 // quotes reports whether the title of a claim is of what s says, or holds it, and s does not go on to rebut that: she said the mayor never saw the list; what
@@ -95,7 +109,9 @@ func (s *statement) clears(b *board) bool {
 	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || b.unit.negated {
 		return false
 	}
-	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool { return u.negated && s.spoken(&u) && !s.unknown(&u) })
+	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool {
+		return u.negated && s.spoken(&u) && !s.unknown(&u) && !blames(wordsOf(s.text, u.Span))
+	})
 }
 
 // contradicts reports whether s, said by somebody with a name who did not put the claim, says flatly that something was not so, or that those for
@@ -139,7 +155,20 @@ func flat(words []word) bool {
 	for _, w := range words[:min(len(words), 10)] {
 		low = append(low, w.low)
 	}
-	return english.Flat(low)
+	return english.Flat(low) && !blames(words)
+}
+
+// blames reports whether words say that somebody did not do as they should: he did not follow the rules.
+func blames(words []word) bool {
+	for i, w := range words {
+		if i > 0 && english.Negates(words[i-1].low) {
+			switch english.Lemma(w.low, true, false) {
+			case "follow", "comply", "obey", "respect", "observe", "honour", "honor":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // past reports whether words tell of a time that is over, by the form of a verb, and not of what is to be: gave, was sold, but not be sold.
@@ -199,6 +228,9 @@ func undecided(words []word) bool {
 		next := ""
 		if i+1 < len(words) {
 			next = words[i+1].low
+		}
+		if words[not].low == "nobody" && words[i-1].low == "can" {
+			return true // say that they weren't told
 		}
 		switch english.Lemma(w.low, true, false) {
 		case "decide", "determine", "establish", "exclude":

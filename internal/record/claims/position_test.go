@@ -18,6 +18,13 @@ func TestStances(t *testing.T) {
 	}{
 		{"does not dispute", said{who: "Mara Holt", words: "{Mara Holt|she} does not dispute the sale of the ferry to Tarn Shipping"}, hearsay.Confirms},
 		{"accepts", said{who: "Mara Holt", words: "{Mara Holt|she} accepted that the ferry was sold to Tarn Shipping"}, hearsay.Confirms},
+		{"could accept it", said{who: "Mara Holt", words: "{Mara Holt|she} could accept a sale of the old ferry to Tarn Shipping"}, hearsay.Says},
+		{"accepts an offer", said{who: "Mara Holt", words: "{Mara Holt|she} accepted the offer of Tarn Shipping for the old ferry"}, hearsay.Says},
+		{"accepts a report", said{who: "Mara Holt", words: "{Mara Holt|she} accepted the report on the old ferry and Tarn Shipping"}, hearsay.Confirms},
+		{"is told not to", said{who: "Mara Holt", cue: "ordered", words: "the clerk not to ring Tarn Shipping about the old ferry sold in April", position: hearsay.Demands}, hearsay.Demands},
+		{"asks nobody to", said{who: "Mara Holt", cue: "told", words: "nobody to sell the old ferry to Tarn Shipping in April", position: hearsay.Demands}, hearsay.Denies},
+		{"kept to no rule", said{who: "the harbour board", words: "“{Mara Holt|She} did not follow our rules on the old ferry of Tarn Shipping,”"}, hearsay.Says},
+		{"nobody can say it was not so", said{who: "Ilse Brandt", words: "“Nobody can say that the old ferry wasn't sold to Tarn Shipping,”"}, hearsay.Says},
 		{"does not accept", said{who: "Mara Holt", words: "“We do not accept that the ferry was sold to Tarn Shipping,”"}, hearsay.Denies},
 		{"wants something done", said{who: "Ilse Brandt", words: "the union wants the old ferry back that Mara Holt sold to Tarn Shipping"}, hearsay.Demands},
 		{"will not do it", said{who: "Mara Holt", words: "{Mara Holt|she} would not be returning the ferry of Tarn Shipping", position: hearsay.Commits}, hearsay.Says},
