@@ -576,3 +576,19 @@ func TestWhoPutsDeniesNothing(t *testing.T) {
 		}
 	}
 }
+
+// What begins in the middle of a sentence is no title while another sentence is there.
+func TestHeadless(t *testing.T) {
+	for words, want := range map[string]bool{
+		"which it called a gift": true, "who has read the deed described it": true, "anyone to sell the ferry or knew who had": true, "has also been asked": true, "the ferry was sold": false, "nobody sold it": false,
+	} {
+		if got := headless(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
+			t.Errorf("%s: headless %v, want %v", words, got, want)
+		}
+	}
+	g := newGrouper([]Report{report(1, monday, said{who: "Jonas Reyk", words: "which Mara Holt had sold to Tarn Shipping in April as a wreck"}),
+		report(2, tuesday, said{who: "Ilse Brandt", words: "Mara Holt had sold a ferry to Tarn Shipping in April as a wreck"})})
+	if got, want := g.title([]int{0, 1}).words, "Mara Holt had sold a ferry to Tarn Shipping in April as a wreck"; got != want {
+		t.Errorf("the title is %q, want %q", got, want)
+	}
+}
