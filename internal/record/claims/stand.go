@@ -44,16 +44,13 @@ func (g *grouper) board(ms []int, t title) *board {
 	return b
 }
 
-// putting returns who alleges what a claim is called by, or says nearly that and not that all was as it should be, and who denies nothing of the claim.
+// putting returns who alleges what a claim is called by and denies nothing of it.
 func (g *grouper) putting(ms []int, b *board) map[int]bool {
 	out := map[int]bool{}
 	for _, m := range ms {
 		s := &g.all[m]
-		switch s.Position {
-		case hearsay.Alleges:
-			out[s.principal] = out[s.principal] || s.principal != 0 && s.near(b.title) >= accusesAt
-		case hearsay.Says:
-			out[s.principal] = out[s.principal] || s.principal != 0 && s.asserts(b) && !slices.ContainsFunc(s.units, func(u unit) bool { return exonerates(wordsOf(s.text, u.Span)) })
+		if s.principal != 0 && s.Position == hearsay.Alleges && s.near(b.title) >= accusesAt {
+			out[s.principal] = true
 		}
 	}
 	for _, m := range ms {
