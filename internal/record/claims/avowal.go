@@ -170,11 +170,34 @@ func grants(words []word, from int) (at int, yes, no bool) {
 		switch english.Lemma(w.low, true, false) {
 		case "dispute", "deny", "contest":
 			return i, not, false
-		case "accept", "admit", "acknowledge", "concede":
+		case "accept":
+			if i > 0 && supposes(words[i-1].low) || takes(words[i+1:]) {
+				return 0, false, false
+			}
+			return i, !not && i >= from, not
+		case "admit", "acknowledge", "concede":
 			return i, !not && i >= from, not
 		}
 	}
 	return 0, false, false
+}
+
+// supposes reports whether a word before a verb leaves open whether it is done.
+func supposes(w string) bool {
+	return w == "could" || w == "would" || w == "can" || w == "might" || w == "may"
+}
+
+// takes reports whether what is accepted is no word of another: her resignation, the minister's offer.
+func takes(words []word) bool {
+	for _, w := range words[:min(len(words), 4)] {
+		switch w.low {
+		case "resignation", "decision", "offer", "invitation", "apology", "proposal", "terms", "money", "gift", "gifts", "bribe", "bribes":
+			return true
+		case "that", "of", "in", "to":
+			return false
+		}
+	}
+	return false
 }
 
 // urges reports whether s says that somebody wants something done.

@@ -34,10 +34,10 @@ func (s *statement) passes() bool {
 
 // brushesOff reports whether words are such with which people say that they will say nothing.
 func brushesOff(words []word) bool {
-	row := inRow(words)
+	row := strings.ReplaceAll(strings.ReplaceAll(inRow(words), "’", "'"), " won't ", " will not ")
 	for _, p := range [...]string{
 		" nothing to add ", " nothing more to ", " nothing further to ", " nothing to say ", " confirm or deny ", " confirm nor deny ", " not comment on ", " no comment ",
-		" matter for the ", " question for the ", " questions for the ", " no position on ", " not be drawn ", " would not discuss ", " will not discuss ", " does not discuss ", " do not discuss ", " would not debate ",
+		" matter for the ", " question for the ", " questions for the ", " no position on ", " not be drawn ", " not in a position to ", " would not discuss ", " will not discuss ", " does not discuss ", " do not discuss ", " would not debate ",
 	} {
 		if strings.Contains(row, p) {
 			return true
@@ -48,16 +48,30 @@ func brushesOff(words []word) bool {
 
 // denied: who says the contrary of a claim denies it, be it of them.
 func (s *statement) denied(b *board) hearsay.Position {
-	if s.holds || s.quotes(b) {
-		return "" // that another denied it denies nothing, nor does who tells it in those words
+	if s.holds || s.quotes(b) || s.orders() {
+		return "" // that another denied it denies nothing, nor does who tells it in those words, or who tells somebody not to do something
 	}
 	switch s.Position {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
-		if !b.proposal && (s.turns(b) || s.clears(b)) || s.contradicts(b) {
+		if !b.putting[s.principal] && (!b.proposal && (s.turns(b) || s.clears(b)) || s.contradicts(b)) {
 			return hearsay.Denies
 		}
 	}
 	return ""
+}
+
+// orders reports whether s is what somebody was told to do or to leave: ordered him not to ring the police; told her to sail and ring nobody; but not asked nobody to
+// sail.
+func (s *statement) orders() bool {
+	if s.Position != hearsay.Demands || len(s.Content) == 0 {
+		return false
+	}
+	words := wordsOf(s.text, s.Content[0])
+	if len(words) == 0 || words[0].low != "not" && english.Negates(words[0].low) {
+		return false
+	}
+	to := slices.IndexFunc(words, func(w word) bool { return w.low == "to" })
+	return !finite(hearsay.Span{Start: words[0].Start, End: words[max(0, to)].End}.In(s.text)) && (to >= 0 || !finite(s.Content[0].In(s.text)))
 }
 
 // quotes reports whether the title of a claim is of what s says, or holds it, and s does not go on to rebut that: she said the mayor never saw the list; what
@@ -95,7 +109,9 @@ func (s *statement) clears(b *board) bool {
 	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || b.unit.negated {
 		return false
 	}
-	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool { return u.negated && s.spoken(&u) && !s.unknown(&u) })
+	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool {
+		return u.negated && s.spoken(&u) && !s.unknown(&u) && !blames(wordsOf(s.text, u.Span))
+	})
 }
 
 // contradicts reports whether s, said by somebody with a name who did not put the claim, says flatly that something was not so, or that those for
@@ -105,13 +121,32 @@ func (s *statement) contradicts(b *board) bool {
 		return false
 	}
 	blamed := b.rejecting[s.principal] || b.accused[s.principal] || b.names(s.principal)
+	puts := 0
+	if !b.rejecting[s.principal] && !b.accused[s.principal] {
+		puts = s.puts(b)
+	}
 	return slices.ContainsFunc(s.units, func(u unit) bool {
 		if !s.spoken(&u) || s.unknown(&u) {
 			return false
 		}
 		words := wordsOf(s.text, u.Span)
-		return u.negated && flat(words) && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
+		return u.negated && flat(words) && alike(&u, b.unit) >= puts && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
 	})
+}
+
+// puts tells how alike the title of a claim is what s says to be so, 0 when that is little: what is said beside that not to be so does not deny it. He told me that he had
+// her word; he wasn't whispering.
+func (s *statement) puts(b *board) int {
+	best := 0
+	for i := range s.units {
+		if u := &s.units[i]; s.spoken(u) && !u.negated && finite(u.In(s.text)) {
+			best = max(best, alike(u, b.unit))
+		}
+	}
+	if best < accusesAt {
+		return 0
+	}
+	return best
 }
 
 // flat reports whether a sentence says that there was none of something, or that somebody did not do it.
@@ -120,7 +155,20 @@ func flat(words []word) bool {
 	for _, w := range words[:min(len(words), 10)] {
 		low = append(low, w.low)
 	}
-	return english.Flat(low)
+	return english.Flat(low) && !blames(words)
+}
+
+// blames reports whether words say that somebody did not do as they should: he did not follow the rules.
+func blames(words []word) bool {
+	for i, w := range words {
+		if i > 0 && english.Negates(words[i-1].low) {
+			switch english.Lemma(w.low, true, false) {
+			case "follow", "comply", "obey", "respect", "observe", "honour", "honor":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // past reports whether words tell of a time that is over, by the form of a verb, and not of what is to be: gave, was sold, but not be sold.
@@ -148,10 +196,10 @@ func exonerates(words []word) bool {
 	return false
 }
 
-// unknown reports whether a sentence tells of what is not known: there is no evidence; he did not hear it himself.
+// unknown reports whether a sentence tells of what is not known: there is no evidence; he did not hear it himself; nobody has found out who did it.
 func (s *statement) unknown(u *unit) bool {
 	words := wordsOf(s.text, u.Span)
-	if secondHand(words) {
+	if secondHand(words) || undecided(words) || refused(words) {
 		return true
 	}
 	for i := 1; i < len(words); i++ {
@@ -160,6 +208,60 @@ func (s *statement) unknown(u *unit) bool {
 			if english.Negates(words[i-1].low) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// undecided reports whether words tell that something has not been found out, asked or decided: she could not say who sold it; the board has not ruled on the cause; he
+// does not exclude that it was sold.
+func undecided(words []word) bool {
+	not := -1
+	for i, w := range words {
+		if english.Negates(w.low) {
+			not = i
+			continue
+		}
+		if not < 0 || i-not > 3 {
+			continue
+		}
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1].low
+		}
+		if words[not].low == "nobody" && words[i-1].low == "can" {
+			return true // say that they weren't told
+		}
+		switch english.Lemma(w.low, true, false) {
+		case "decide", "determine", "establish", "exclude":
+			return next != "to" // nobody decided to hide it
+		case "rule":
+			return next == "on" || next == "out" || next == "whether"
+		case "ask":
+			if isBe(words[i-1].low) { // was not asked
+				return true
+			}
+			fallthrough
+		case "say", "see", "tell", "hear", "find", "explain", "learn", "identify":
+			if next == "out" && i+2 < len(words) {
+				next = words[i+2].low
+			}
+			switch next {
+			case "who", "whom", "whose", "what", "which", "why", "how", "whether", "where", "if":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// refused reports whether words tell of others than who speaks that they would not do or allow something: the coach would not let her sit down.
+func refused(words []word) bool {
+	for i := 1; i < len(words); i++ {
+		would := words[i].low == "not" && (words[i-1].low == "would" || words[i-1].low == "will")
+		if would || words[i].low == "wouldn't" || words[i].low == "wouldn’t" || words[i].low == "won't" || words[i].low == "won’t" {
+			before := words[max(0, i-2) : i+1]
+			return !slices.ContainsFunc(before, func(w word) bool { return w.low == "i" || w.low == "we" })
 		}
 	}
 	return false

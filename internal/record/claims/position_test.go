@@ -18,6 +18,13 @@ func TestStances(t *testing.T) {
 	}{
 		{"does not dispute", said{who: "Mara Holt", words: "{Mara Holt|she} does not dispute the sale of the ferry to Tarn Shipping"}, hearsay.Confirms},
 		{"accepts", said{who: "Mara Holt", words: "{Mara Holt|she} accepted that the ferry was sold to Tarn Shipping"}, hearsay.Confirms},
+		{"could accept it", said{who: "Mara Holt", words: "{Mara Holt|she} could accept a sale of the old ferry to Tarn Shipping"}, hearsay.Says},
+		{"accepts an offer", said{who: "Mara Holt", words: "{Mara Holt|she} accepted the offer of Tarn Shipping for the old ferry"}, hearsay.Says},
+		{"accepts a report", said{who: "Mara Holt", words: "{Mara Holt|she} accepted the report on the old ferry and Tarn Shipping"}, hearsay.Confirms},
+		{"is told not to", said{who: "Mara Holt", cue: "ordered", words: "the clerk not to ring Tarn Shipping about the old ferry sold in April", position: hearsay.Demands}, hearsay.Demands},
+		{"asks nobody to", said{who: "Mara Holt", cue: "told", words: "nobody to sell the old ferry to Tarn Shipping in April", position: hearsay.Demands}, hearsay.Denies},
+		{"kept to no rule", said{who: "the harbour board", words: "“{Mara Holt|She} did not follow our rules on the old ferry of Tarn Shipping,”"}, hearsay.Says},
+		{"nobody can say it was not so", said{who: "Ilse Brandt", words: "“Nobody can say that the old ferry wasn't sold to Tarn Shipping,”"}, hearsay.Says},
 		{"does not accept", said{who: "Mara Holt", words: "“We do not accept that the ferry was sold to Tarn Shipping,”"}, hearsay.Denies},
 		{"wants something done", said{who: "Ilse Brandt", words: "the union wants the old ferry back that Mara Holt sold to Tarn Shipping"}, hearsay.Demands},
 		{"will not do it", said{who: "Mara Holt", words: "{Mara Holt|she} would not be returning the ferry of Tarn Shipping", position: hearsay.Commits}, hearsay.Says},
@@ -97,6 +104,8 @@ func TestSentences(t *testing.T) {
 		{words: "that was a question for the accountants", brushesOff: true},
 		{words: "he did not discuss it with her", flat: true},
 		{words: "he would not discuss it", brushesOff: true},
+		{words: "I won’t be drawn on that", brushesOff: true},
+		{words: "she was not in a position to help with it", flat: true, brushesOff: true},
 	} {
 		w := wordsOf(tt.words, hearsay.Span{End: len(tt.words)})
 		if flat(w) != tt.flat || affirms(w) != tt.affirms || exonerates(w) != tt.exonerates || brushesOff(w) != tt.brushesOff {
@@ -503,5 +512,95 @@ func TestTellingOf(t *testing.T) {
 		if got := tellingOf(strings.Fields(tt.words)); got != tt.want {
 			t.Errorf("%q has %d, want %d", tt.words, got, tt.want)
 		}
+	}
+}
+
+// What was not there beside what is told, or bounds a figure, makes no sentence one of what is not so.
+func TestByTheWay(t *testing.T) {
+	for words, want := range map[string]bool{
+		"the clerk opened the box without leave": false, "the store was without light": true, "the yard had been quite without guards": true, "the gate opens with or without a permit": false,
+		"the nurse had a tub with no label": false, "the tub was with no label": true, "the two talked for not less than an hour": false, "no fewer than nine crates were sold": false,
+		"he came no later than noon": false, "no crates were sold": true, "the clerk opened no box without leave": true, "he no longer works there": true,
+	} {
+		r := report(1, monday, said{who: "Ilse Brandt", words: words})
+		if got := newGrouper([]Report{r}).all[0].denying(); got != want {
+			t.Errorf("%s: negated %v, want %v", words, got, want)
+		}
+	}
+}
+
+// Who tells that something was done without leave does not deny that it was done.
+func TestWithoutLeave(t *testing.T) {
+	claim := said{who: "two officials", words: "Mara Holt told the harbour board to sell the old ferry before the auditors had seen it", anonymous: true}
+	for words, want := range map[string]hearsay.Position{
+		"Mara Holt had made the harbour board sell the old ferry without waiting for auditors": hearsay.Alleges,
+		"Mara Holt had not told the harbour board to sell the old ferry":                       hearsay.Denies,
+	} {
+		claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, said{who: "a dock worker", anonymous: true, words: words})})
+		if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[1].Position != want {
+			t.Errorf("%s: found %+v, want %s", words, claims, want)
+		}
+	}
+}
+
+// What has not been found out, asked or decided, and what others would not do, is no answer to what is put.
+func TestUndecided(t *testing.T) {
+	for words, want := range map[string]bool{
+		"the board had not ruled on the cause": true, "it had not yet decided whether the ferry was sold": true, "she cannot say whose hand it was": true, "I did not see who walked through it": true,
+		"he could not rule out a sale": true, "she did not ask where it went": true, "the yard had not been asked to look": true, "I cannot exclude that it was sold": true,
+		"she never asked Ilse Brandt for money": false, "nobody decided to hide it": false, "he did not see the list": false, "the board did not sell it": false, "nobody told him": false,
+	} {
+		if got := undecided(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
+			t.Errorf("%s: undecided %v, want %v", words, got, want)
+		}
+	}
+	for words, want := range map[string]bool{
+		"the mate would not let her go ashore": true, "they won’t leave the yard": true, "“I would not call it a sale,”": false, "we will not pay": false, "the board did not sell it": false,
+	} {
+		if got := refused(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
+			t.Errorf("%s: refused %v, want %v", words, got, want)
+		}
+	}
+}
+
+// Who puts a claim does not deny it by what else they say was not so, be it beside what they put or elsewhere.
+func TestWhoPutsDeniesNothing(t *testing.T) {
+	claim := said{who: "two officials", words: "Mara Holt promised Tarn Shipping the old ferry in April", anonymous: true}
+	for _, tt := range []struct {
+		name string
+		said []said
+		want hearsay.Position // of the last statement
+	}{
+		{"beside it", []said{{who: "Ilse Brandt", words: "“Mara Holt promised the old ferry to Tarn Shipping. She wasn't whispering,”", quote: true}}, hearsay.Says},
+		{"not so, and nothing else", []said{{who: "Ilse Brandt", words: "“She was no friend of Tarn Shipping. She wasn't selling the old ferry in April,”", quote: true}}, hearsay.Denies},
+		{"elsewhere", []said{
+			{who: "Ilse Brandt", words: "Mara Holt promised the old ferry to Tarn Shipping in April", position: hearsay.Alleges},
+			{who: "Ilse Brandt", words: "nobody at Tarn Shipping paid for the old ferry of Mara Holt in April"},
+		}, hearsay.Says},
+		{"another, elsewhere", []said{
+			{who: "Ilse Brandt", words: "Mara Holt promised the old ferry to Tarn Shipping in April", position: hearsay.Alleges},
+			{who: "Jonas Reyk", words: "nobody at Tarn Shipping paid for the old ferry of Mara Holt in April"},
+		}, hearsay.Denies},
+	} {
+		claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, tt.said...)})
+		if len(claims) != 1 || len(claims[0].Stances) != 1+len(tt.said) || claims[0].Stances[len(tt.said)].Position != tt.want {
+			t.Errorf("%s: found %+v, want %s", tt.name, claims, tt.want)
+		}
+	}
+}
+
+// What begins in the middle of a sentence is no title while another sentence is there.
+func TestHeadless(t *testing.T) {
+	for words, want := range map[string]bool{
+		"which it called a gift": true, "who has read the deed described it": true, "anyone to sell the ferry or knew who had": true, "has also been asked": true, "the ferry was sold": false, "nobody sold it": false,
+	} {
+		if got := headless(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
+			t.Errorf("%s: headless %v, want %v", words, got, want)
+		}
+	}
+	g := newGrouper([]Report{report(1, monday, said{who: "Jonas Reyk", words: "which Mara Holt had sold to Tarn Shipping in April as a wreck"}),
+		report(2, tuesday, said{who: "Ilse Brandt", words: "Mara Holt had sold a ferry to Tarn Shipping in April as a wreck"})})
+	if got, want := g.title([]int{0, 1}).words, "Mara Holt had sold a ferry to Tarn Shipping in April as a wreck"; got != want {
+		t.Errorf("the title is %q, want %q", got, want)
 	}
 }

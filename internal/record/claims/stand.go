@@ -15,6 +15,7 @@ type board struct {
 	asserts   *statement   // whose words the title is
 	rejecting map[int]bool // who denies it or says nothing to it
 	accused   map[int]bool // whom those name who put it
+	putting   map[int]bool // who puts it and denies nothing of it
 	denied    bool         // somebody rejects it and is not only silent
 	proposal  bool         // it is about what is to be done, not about what is so
 }
@@ -38,8 +39,26 @@ func (g *grouper) board(ms []int, t title) *board {
 			}
 		}
 	}
+	b.putting = g.putting(ms, b)
 	b.proposal = sides > 0 || sides == 0 && b.asserts.side() > 0
 	return b
+}
+
+// putting returns who alleges what a claim is called by and denies nothing of it.
+func (g *grouper) putting(ms []int, b *board) map[int]bool {
+	out := map[int]bool{}
+	for _, m := range ms {
+		s := &g.all[m]
+		if s.principal != 0 && s.Position == hearsay.Alleges && s.near(b.title) >= accusesAt {
+			out[s.principal] = true
+		}
+	}
+	for _, m := range ms {
+		if s := &g.all[m]; s.Position == hearsay.Denies {
+			delete(out, s.principal)
+		}
+	}
+	return out
 }
 
 // side is 1 for a statement on what is to be done, -1 for one on what is so, 0 for one that may be either.

@@ -65,8 +65,8 @@ func (s *statement) whole(u *unit, answered bool) hearsay.Span {
 		return out
 	}
 	if at > 0 {
-		if before := s.Content[at-1]; u.Start-before.End <= longInterruption && continues(s.text[u.Start:u.End]) && !ended(before.In(s.text)) {
-			out.Start = before.Start
+		if s.goesOn(u) {
+			out.Start = s.Content[at-1].Start
 		}
 		return out
 	}
@@ -89,6 +89,16 @@ func (s *statement) whole(u *unit, answered bool) hearsay.Span {
 		out.Start = cue.Start
 	}
 	return out
+}
+
+// goesOn reports whether a sentence of s goes on from the part of a quotation before it: it might, he said, have been later.
+func (s *statement) goesOn(u *unit) bool {
+	at := slices.IndexFunc(s.Content, func(c hearsay.Span) bool { return c.Contains(u.Span) })
+	if at <= 0 || strings.Trim(s.text[s.Content[at].Start:u.Start], marks) != "" {
+		return false
+	}
+	before := s.Content[at-1]
+	return u.Start-before.End <= longInterruption && continues(u.In(s.text)) && !ended(before.In(s.text))
 }
 
 // longInterruption is how many bytes at most stand within a quotation that is read as one.
@@ -179,6 +189,9 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 			v -= 150
 		}
 	}
+	if headless(wordsOf(s.text, u.Span)) && !s.goesOn(u) {
+		v -= 250
+	}
 	if u.negated {
 		v -= 250
 	} else if slices.ContainsFunc(s.units, func(o unit) bool { return o.negated }) {
@@ -200,6 +213,19 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 		v -= 30
 	}
 	return v
+}
+
+// headless reports whether words begin in the middle of a sentence: which it called a gift, was right, anyone to touch it or knew who had.
+func headless(words []word) bool {
+	if len(words) == 0 {
+		return true
+	}
+	switch first := words[0].low; first {
+	case "which", "who", "whom", "whose", "anyone", "anybody", "or", "than":
+		return true
+	default:
+		return auxiliary(first)
+	}
 }
 
 // nameless reports whether a sentence speaks of somebody or something before it names anybody, or is told by somebody of themselves.

@@ -173,7 +173,7 @@ func (r *reader) unit(s hearsay.Span) unit {
 		}
 		was := u.negated
 		r.word(&u, w, next)
-		if i >= from {
+		if i >= from || english.Negates(w.low) && byTheWay(words, i) {
 			u.negated = was // told to say nothing
 		}
 		u.negated = u.negated || w.low == "away" && next == "from" && i > 0 && isBe(words[i-1].low) // who was away from the bridge was not on it
@@ -225,6 +225,34 @@ func ordered(words []word) int {
 		}
 	}
 	return len(words)
+}
+
+// byTheWay reports whether a word that negates says only of something beside what is told that it was not there, or bounds a figure: opened the box without leave, a tub
+// with no label, with or without a permit, for not less than an hour; but not the store was without light.
+func byTheWay(words []word, at int) bool {
+	before := func(k int) string {
+		if at < k {
+			return ""
+		}
+		return words[at-k].low
+	}
+	switch words[at].low {
+	case "without":
+		return !isBe(before(1)) && !isBe(before(2))
+	case "no":
+		if before(1) == "with" {
+			return !isBe(before(2))
+		}
+		fallthrough
+	case "not":
+		if at+1 < len(words) {
+			switch words[at+1].low {
+			case "less", "fewer", "later", "earlier", "sooner":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // word adds the terms of a word, next is the word behind it.
