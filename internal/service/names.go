@@ -3,6 +3,7 @@ package service
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -72,7 +73,7 @@ func (u *updater) circles(ctx context.Context, touched []store.BucketID) ([]circ
 			out = append(out, c)
 		}
 	}
-	for id := range before { // on which nothing is decided any more
+	for _, id := range slices.Sorted(maps.Keys(before)) { // on which nothing is decided any more
 		if !isTouched[id] {
 			touched = append(touched, id)
 		}
@@ -173,47 +174,58 @@ func (u *updater) circle(c circle, names []store.KeptName) ([]store.Bucket, erro
 	for i, id := range c.ids {
 		out[i] = store.Bucket{ID: id, Ruled: c.ruled, Same: map[int64]int64{}}
 	}
-	if len(names) == 1 { // most are
+	if len(names) == 1 && len(out) == 1 { // most are
 		return out, onlyName(names[0], &out[0])
 	}
 	var known []identity.Known
-	own := map[int]store.KeptName{}
-	decided := map[int][]entry.Decision{}
+	own := map[int]ownName{}
 	for _, n := range names {
-		k, d, err := knownOf(n)
+		k, decided, err := knownOf(n)
 		if err != nil {
 			return out, err
 		}
-		known, own[int(n.ID)], decided[int(n.ID)] = append(known, k), n, d
+		known, own[int(n.ID)] = append(known, k), ownName{n, decided}
 	}
 	m := u.builder.Meet(known, c.rulings...)
 	for _, p := range m.Parties {
-		kept := own[p.Same[0]].Shown
-		if len(p.Same) > 1 {
-			kept = store.KeptParty{ID: int64(p.Number), Name: p.Name, Type: string(p.Type), Named: true, Aliases: p.Aliases, Joined: encode(joinedBody{p.Same, p.Joins})}
-		}
+		kept := c.party(p, own)
 		bucket := &out[slices.Index(c.ids, own[p.Number].Bucket)]
-		var does counts
-		var body partyBody
+		bucket.Parties = append(bucket.Parties, kept)
 		for _, n := range p.Same {
-			if len(p.Same) > 1 {
-				kept.Reports, kept.Statements = kept.Reports+own[n].Shown.Reports, kept.Statements+own[n].Shown.Statements
-				does.addAll(own[n].Shown.Does)
-			}
-			body.Decided = append(body.Decided, decided[n]...)
 			if own[n].Party != kept.ID {
 				bucket.Same[int64(n)] = kept.ID
 			}
 		}
-		if len(p.Same) > 1 {
-			kept.Does = does.list()
-		}
-		body.Decided = record.Decided(body.Decided, p.Decided, c.rulings)
-		kept.Body = body.encoded()
-		bucket.Parties = append(bucket.Parties, kept)
 	}
 	out[0].Offers = toOffers(m.Offers)
 	return out, nil
+}
+
+// ownName is a party of a story with what people decided on it there.
+type ownName struct {
+	store.KeptName
+	decided []entry.Decision
+}
+
+// party makes a party of the record of those of stories that were met in it.
+func (c *circle) party(p record.Meet, own map[int]ownName) store.KeptParty {
+	kept := own[p.Same[0]].Shown
+	var body partyBody
+	for _, n := range p.Same {
+		body.Decided = append(body.Decided, own[n].decided...)
+	}
+	body.Decided = record.Decided(body.Decided, p.Decided, c.rulings)
+	if len(p.Same) > 1 {
+		kept = store.KeptParty{ID: int64(p.Number), Name: p.Name, Type: string(p.Type), Named: true, Aliases: p.Aliases, Joined: encode(joinedBody{p.Same, p.Joins})}
+		var does counts
+		for _, n := range p.Same {
+			kept.Reports, kept.Statements = kept.Reports+own[n].Shown.Reports, kept.Statements+own[n].Shown.Statements
+			does.addAll(own[n].Shown.Does)
+		}
+		kept.Does = does.list()
+	}
+	kept.Body = body.encoded()
+	return kept
 }
 
 // onlyName makes the only name of a bucket a party of the record.
