@@ -249,7 +249,6 @@ func (a *Across) Others(c record.Claim, o terminal.Options) string {
 	for _, p := range c.Positions {
 		on[p.Statement] = true
 	}
-	columns := []terminal.Column{{Title: "DATE", Max: 10}, {Title: "ID", Max: 14}, {Title: "WHO", Max: 28, Main: true}, {Title: "DOES", Max: 14}, {Title: "WORDS"}}
 	var rows []terminal.Row
 	for _, ref := range c.Statements {
 		if on[ref] {
@@ -261,7 +260,12 @@ func (a *Across) Others(c record.Claim, o terminal.Options) string {
 	if len(rows) == 0 {
 		return ""
 	}
-	return "\n" + terminal.Lines("Other statements of this claim, as each reads alone:", o) + terminal.Table(columns, rows, o)
+	return "\n" + terminal.Lines("Other statements of this claim, as each reads alone:", o) + terminal.Table(standing(), rows, o)
+}
+
+// standing are the columns of who says what on a claim.
+func standing() []terminal.Column {
+	return []terminal.Column{{Title: "DATE", Max: 10}, {Title: "ID", Max: 14}, {Title: "WHO", Max: 28, Main: true}, {Title: "DOES", Max: 14}, {Title: "WORDS"}}
 }
 
 // OriginHeader is the first line of CSV for the origins of a claim.
@@ -302,7 +306,6 @@ func LeftOut(c record.Claim) string {
 }
 
 func (a *Across) positions(c record.Claim, o terminal.Options) string {
-	columns := []terminal.Column{{Title: "DATE", Max: 10}, {Title: "ID", Max: 14}, {Title: "WHO", Max: 28, Main: true}, {Title: "DOES", Max: 14}, {Title: "WORDS"}}
 	var rows []terminal.Row
 	for _, p := range c.Positions {
 		row := a.Row(p.Statement)
@@ -316,7 +319,7 @@ func (a *Across) positions(c record.Claim, o terminal.Options) string {
 		}
 		rows = append(rows, terminal.Row{Cells: []string{p.Day, p.Statement.String(), a.Called(p.Party) + a.Through(p, row), Does(p.Position) + Saying(p.Position, row), text}, Below: below})
 	}
-	return terminal.Table(columns, rows, o)
+	return terminal.Table(standing(), rows, o)
 }
 
 // Through tells who spoke where that is not the party that takes the position: ", through Susan Verrall" behind whom she is the lawyer of, or what she leads. It is ""

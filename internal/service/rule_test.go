@@ -405,7 +405,8 @@ func TestRuleAcrossStories(t *testing.T) {
 			if got := parties(sameAsWhole(t, st, "undone")); got != before {
 				t.Errorf("undone: %s", got)
 			}
-			if _, err := rule(t, st, c.command); err != nil {
+			again, err := rule(t, st, c.command)
+			if err != nil {
 				t.Fatal(err)
 			}
 			catchUp(t, st)
@@ -415,6 +416,13 @@ func TestRuleAcrossStories(t *testing.T) {
 			catchUp(t, st)
 			if got := parties(sameAsWhole(t, st, "forgotten")); got != c.forgotten {
 				t.Errorf("forgotten: %s, wanted %s", got, c.forgotten)
+			}
+			undo.Undoes = again.ID
+			if _, err := service.Decide(t.Context(), st, storetest.At(), again.Report, undo); !errors.Is(err, hearsay.ErrNotFound) {
+				t.Errorf("what was decided on a report that is forgotten goes with it: %v", err)
+			}
+			if s, err := st.State(t.Context()); err != nil || s.Behind() {
+				t.Errorf("still behind: %+v, %v", s, err)
 			}
 		})
 	}

@@ -125,7 +125,7 @@ func (g *grouper) offers() []Offer {
 func tellingOf(words []string) int {
 	n := 0
 	for _, w := range words {
-		if w = lower(w); !grammar(w) && !generic(w) && len(w) > 2 {
+		if w = lower(w); !grammar(w) && !generic(w) {
 			n++
 		}
 	}
