@@ -199,6 +199,8 @@ func TestResolve(t *testing.T) {
 		{"a pronoun ahead", "As she left the port, Maria Lind said it was closed.", "she = Maria Lind"},
 		{"I in a quotation", "“I am sorry,” Maria Lind said.", "I = Maria Lind"},
 		{"who", "Maria Lind, who runs the port, said it was closed.", "Maria Lind = who"},
+		{"who, behind a day", "Karl Orr saw a doctor on Monday, who told him that it was late.", "Karl Orr = him / a doctor = who"},
+		{"who, behind a place", "Police held Ada Roe at the port, who denied that it was shut.", "Ada Roe = who"},
 		{"seat", "Beijing said it had no comment. The Chinese government is silent, and China says why.", "Beijing = it = The Chinese government = China"},
 		{"place", "He spoke in Beijing on Monday. China says it has no comment.", "China = it"},
 		{"named later", "A spokesman for the Vellish ministry says the port is closed.\nHe adds that ships are gone.\n“We have no comment,” Karl Wenner said in a transcript.",

@@ -390,6 +390,8 @@ func (w *work) relative(i int) int {
 				h = k
 			} else if k := w.closeTo(h, pronoun); k >= 0 {
 				h = k
+			} else if k := w.objectBeside(h, pronoun); k >= 0 {
+				h = k
 			}
 			if w.at[h] < 0 {
 				return -1
@@ -405,7 +407,13 @@ func (w *work) relative(i int) int {
 // has long been wary. It is -1 where there are none.
 func (w *work) beforeComma(pronoun int) int {
 	d := w.d
-	if pronoun < 2 || d.Tag[pronoun-1] != doc.Comma || d.SentenceOf[pronoun-2] != d.SentenceOf[pronoun] || w.at[pronoun-2] < 0 {
+	if pronoun < 2 || d.Tag[pronoun-1] != doc.Comma || d.SentenceOf[pronoun-2] != d.SentenceOf[pronoun] {
+		return -1
+	}
+	if k := w.objectBeside(pronoun-2, pronoun); k >= 0 {
+		return w.entityOf(int(w.at[k]))
+	}
+	if w.at[pronoun-2] < 0 {
 		return -1
 	}
 	x := &w.ms[w.at[pronoun-2]]
@@ -416,6 +424,27 @@ func (w *work) beforeComma(pronoun int) int {
 		return -1
 	}
 	return w.entityOf(int(w.at[pronoun-2]))
+}
+
+// objectBeside returns the head of the person, or the people, whom somebody saw or called at the time or place with head h, where who stands behind that: a doctor on Monday, | who | said
+// so. It returns -1 where h may itself be meant.
+func (w *work) objectBeside(h, pronoun int) int {
+	d := w.d
+	if l := d.Lemma[pronoun]; l != "who" && l != "whom" || d.Label[h] != doc.Obl {
+		return -1
+	}
+	if m := w.at[h]; m >= 0 && (w.ms[m].kind == doc.PersonType || w.ms[m].kind == doc.GroupType) {
+		return -1
+	}
+	for k := h - 1; k > int(d.Head[h]); k-- {
+		if m := w.at[k]; m >= 0 && w.ms[m].Head == k && d.Head[k] == d.Head[h] && d.Label[k] == doc.Obj {
+			if x := &w.ms[m]; x.Form != doc.Pronoun && (x.kind == doc.PersonType || x.kind == doc.GroupType) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // personAbove returns the head of the person whose role ends in the place or body with head h, where who stands for the person: Ada Roe, mayor of Lowick, who
