@@ -246,6 +246,7 @@ func elects(w string) bool {
 //	2031-03-04 | Orr will speak at [[Friday]]'s rally. | DATE 2031-03-07
 //	2031-03-04 | [[Friday]]'s debate may change little. | DATE 2031-02-28
 //	2031-03-04 | Orr leads in polls for [[Sunday]]'s vote. | DATE 2031-03-09
+//	2031-03-04 | Orr will attend [[Friday]]'s hearing. | DATE 2031-03-07
 //	2031-03-04 | The panel will discuss [[Friday]]'s rally. | DATE 2031-02-28
 //	2031-03-04 | Roe will not comment on [[Sunday]]'s crash. | DATE 2031-03-02
 //	2031-03-04 | In testimony before the council on [[March 3]], Roe said it was safe. | DATE 2031-03-03
