@@ -109,6 +109,7 @@ func TestAnonymous(t *testing.T) {
 		{"Sources said the dam had cracked.", "Sources; plural; ; ; ; 0"},
 		{"Officials said the dam had cracked.", "Officials; plural; ; ; ; 1"},
 		{"Two harbour officials said the dam had cracked.", "Two harbour officials; plural Two; ; ; ; 2"},
+		{"An official familiar with the dam, but not authorised to speak publicly, said it had cracked.", "An official; one; not authorised to speak publicly; not_authorised; familiar with the dam; 1"},
 		{"A senior harbour official familiar with the dam said it had cracked.", "A senior harbour official; one; ; ; familiar with the dam; 4"},
 		{"A harbour official, who was not authorised to speak publicly, said the dam had cracked.", "A harbour official; one; not authorised to speak publicly; not_authorised; ; 2"},
 		{"A pilot told the Vell Herald that the dam had cracked. He spoke on condition of anonymity because he feared losing his job.",

@@ -22,7 +22,7 @@ func (c *Context) beforeNounPredicate(a *Attribution) {
 		case t == doc.CC, t == doc.Comma, t == doc.Colon, relative(t), t == doc.WRB, t == doc.IN && (d.Lemma[k] == "that" || d.Label[k] == doc.Mark):
 			open = true
 		case finiteTag(t):
-			if last >= 0 && !open && d.Tag[k-1] != doc.PRP && !c.sameVerb(last, k) {
+			if last >= 0 && !open && d.Tag[k-1] != doc.PRP {
 				cut = k
 			}
 			last, open = k, false
@@ -31,14 +31,4 @@ func (c *Context) beforeNounPredicate(a *Attribution) {
 	if cut > r.Start+2 {
 		*r = c.trimmed(doc.Range{Start: r.Start, End: cut})
 	}
-}
-
-// sameVerb reports whether nothing but adverbs stands between two finite forms, so that they are of one verb.
-func (c *Context) sameVerb(i, k int) bool {
-	for i++; i < k; i++ {
-		if c.Doc.Tag[i] != doc.RB {
-			return false
-		}
-	}
-	return true
 }

@@ -11,6 +11,8 @@ func TestAges(t *testing.T) {
 		{"of the other gender", "A 43-year-old woman said it was late. Karl Orr, 43, was charged on Monday.", "A 43-year-old woman / Karl Orr"},
 		{"who hides the name", "A 43-year-old man, who asked not to be named, said it was late. Karl Orr, 43, was charged on Monday.", "A 43-year-old man / Karl Orr"},
 		{"another one", "Karl Orr, 43, was charged on Monday. A 43-year-old man said it was late.", "Karl Orr / A 43-year-old man"},
+		{"nobody of that age", "Ada Roe, 31, was at the port. The 43-year-old said it was late.", "Ada Roe / The 43-year-old"},
+		{"whose age nobody told", "Ada Roe was at the port. The 43-year-old said it was late.", "Ada Roe = The 43-year-old"},
 		{"one of two", "Ada Roe, 31, and Karl Orr, 43, were fined. The 43-year-old said it was late. The 31-year-old denied it.", "Ada Roe = The 31-year-old / Karl Orr = The 43-year-old"},
 	}.check(t)
 }

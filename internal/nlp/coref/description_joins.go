@@ -87,7 +87,7 @@ func (w *work) described(m int) int {
 		}
 	}
 	if x.definite && x.kind == doc.PersonType && x.number == one && attribute(w.d.Lemma[x.Head]) && !w.another(x) {
-		if e := w.spokenOf(m); e >= 0 && !(seat && w.elseSeated(e, w.seatsIn(x.Range))) {
+		if e := w.spokenOf(m); e >= 0 && !(seat && w.elseSeated(e, w.seatsIn(x.Range))) && (age == "" || !w.otherAge(&w.es[e], age)) {
 			return e
 		}
 	}

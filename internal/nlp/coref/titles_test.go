@@ -5,6 +5,7 @@ import "testing"
 // TestOfficeOf joins a name with the office right before it and what that is of, with a small letter, too.
 func TestOfficeOf(t *testing.T) {
 	sameParty{
+		{"who is to have it, beside another", "Harbour Whip Karl Orr and incoming chair of the Port Committee Ada Roe questioned the power.", "Harbour Whip Karl Orr and incoming chair of the Port Committee Ada Roe / Karl Orr / Ada Roe"},
 		{"of a country", "Former president of Norway Karl Orr said the treaty was dead.", "Former president of Norway = Karl Orr"},
 		{"of a town", "The mayor of Brandt Petra Lund said the bridge was unsafe. Lund left.", "The mayor of Brandt = Petra Lund = Lund"},
 		{"of the opposition", "The leader of the opposition Ada Roe said the vote was late. She left.", "The leader of the opposition = Ada Roe = She"},

@@ -93,6 +93,7 @@ func TestSentences(t *testing.T) {
 		{words: "the firm has never paid a toll", flat: true},
 		{words: "No money should be paid"},
 		{words: "she could not say who"},
+		{words: "he did not follow the rules of the yard"},
 		{words: "the firm did buy them", affirms: true},
 		{words: "what the firm did buy"},
 		{words: "the firm did not buy them"},
@@ -602,5 +603,32 @@ func TestHeadless(t *testing.T) {
 		report(2, tuesday, said{who: "Ilse Brandt", words: "Mara Holt had sold a ferry to Tarn Shipping in April as a wreck"})})
 	if got, want := g.title([]int{0, 1}).words, "Mara Holt had sold a ferry to Tarn Shipping in April as a wreck"; got != want {
 		t.Errorf("the title is %q, want %q", got, want)
+	}
+}
+
+// A title whose sentence goes on from the part of a quotation before it begins there, unless that was ended.
+func TestGoesOn(t *testing.T) {
+	for text, want := range map[string]string{
+		"“The old ferry,” she said, “was sold in May.”":      "The old ferry,” she said, “was sold in May.",
+		"“That is all.” She left. “was sold in May.”":        "was sold in May.",
+		"“The old ferry,” she said, “The pier was shut.”":    "The pier was shut.",
+		"“The old ferry,” she said, “It rained. It poured.”": "It poured.",
+	} {
+		var content []hearsay.Span
+		for at := 0; ; {
+			open := strings.Index(text[at:], "“")
+			if open < 0 {
+				break
+			}
+			from := at + open + len("“")
+			at = from + strings.Index(text[from:], "”")
+			content = append(content, hearsay.Span{Start: from, End: at})
+		}
+		s := &statement{text: text, Statement: &hearsay.Statement{Content: content}}
+		last := content[len(content)-1]
+		u := unit{Span: hearsay.Span{Start: max(last.Start, strings.LastIndex(text, "It poured")), End: last.End}}
+		if got := s.whole(&u, true).In(text); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
 	}
 }
