@@ -32,12 +32,7 @@ func Versions(ctx context.Context, st Recorded, article int64) ([][2]store.Repor
 func pairs(of map[int64][]store.Report) [][2]store.Report {
 	var out [][2]store.Report
 	for _, list := range of {
-		slices.SortFunc(list, func(a, b store.Report) int {
-			if store.Later(sibling(b), sibling(a)) {
-				return -1
-			}
-			return 1
-		})
+		byVersion(list)
 		for i := 1; i < len(list); i++ {
 			out = append(out, [2]store.Report{list[i-1], list[i]})
 		}
@@ -46,8 +41,18 @@ func pairs(of map[int64][]store.Report) [][2]store.Report {
 	return out
 }
 
-func sibling(r store.Report) store.Sibling {
-	return store.Sibling{Report: r.ID, Published: r.Published, Modified: r.Modified}
+// byVersion sorts versions of an article, as store.InOrder does.
+func byVersion(list []store.Report) {
+	of := make(map[store.ReportID]store.Report, len(list))
+	versions := make([]store.Sibling, len(list))
+	for i, r := range list {
+		of[r.ID] = r
+		versions[i] = store.Sibling{Report: r.ID, Published: r.Published, Modified: r.Modified}
+	}
+	store.InOrder(versions)
+	for i, v := range versions {
+		list[i] = of[v.Report]
+	}
 }
 
 // Revision is what changed between two versions of an article, with the readings of which the words are.

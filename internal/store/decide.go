@@ -1,7 +1,9 @@
 package store
 
 import (
+	"cmp"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -60,13 +62,23 @@ func sameTime(a, b string) bool {
 	return errA == nil && errB == nil && ta.Equal(tb)
 }
 
-// Later reports whether version a of an article is later than b: by when it was modified or published, then by number.
-func Later(a, b Sibling) bool {
-	ta, tb := stateTime(a), stateTime(b)
-	if !ta.IsZero() && !tb.IsZero() && !ta.Equal(tb) {
-		return ta.After(tb)
+// InOrder sorts versions of an article, the earliest first: by when they were modified or published, then by number. A version of which no time is
+// known stands behind all that were added before it, for that much is known of it.
+func InOrder(list []Sibling) {
+	slices.SortFunc(list, func(a, b Sibling) int { return cmp.Compare(a.Report, b.Report) })
+	at := make(map[ReportID]time.Time, len(list))
+	var latest time.Time
+	for _, s := range list {
+		t := stateTime(s)
+		if t.IsZero() {
+			t = latest
+		}
+		if t.After(latest) {
+			latest = t
+		}
+		at[s.Report] = t
 	}
-	return a.Report > b.Report
+	slices.SortStableFunc(list, func(a, b Sibling) int { return at[a.Report].Compare(at[b.Report]) })
 }
 
 func stateTime(s Sibling) time.Time {

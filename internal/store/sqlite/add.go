@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	jsonv2 "github.com/go-json-experiment/json"
@@ -369,13 +370,13 @@ func (c *change) supersede(article int64) error {
 	if err != nil {
 		return err
 	}
-	var latest store.Sibling
-	for _, s := range list {
-		if s.RenderingOf == 0 && (latest.Report == 0 || store.Later(s, latest)) {
-			latest = s
-		}
+	list = slices.DeleteFunc(list, func(s store.Sibling) bool { return s.RenderingOf != 0 })
+	if len(list) == 0 {
+		return nil
 	}
-	return c.exec(`UPDATE report SET superseded_by = CASE WHEN coalesce(rendering_of, id) = ?1 THEN NULL ELSE ?1 END WHERE article = ?2`, latest.Report, article)
+	store.InOrder(list)
+	latest := list[len(list)-1].Report
+	return c.exec(`UPDATE report SET superseded_by = CASE WHEN coalesce(rendering_of, id) = ?1 THEN NULL ELSE ?1 END WHERE article = ?2`, latest, article)
 }
 
 func (c *change) fail(f store.Failure) error {
