@@ -43,7 +43,11 @@ func (f recordFlags) with(ctx context.Context, p process, mode sqlite.Mode, use 
 	if err != nil {
 		return err
 	}
-	err = use(st)
+	if mode == sqlite.ReadOnly {
+		err = st.Moment(ctx, use)
+	} else {
+		err = use(st)
+	}
 	if closing := st.Close(); err == nil && closing != nil {
 		err = fmt.Errorf("close %s: %w", f.path(p), closing)
 	}

@@ -9,15 +9,21 @@ import (
 // again reads as the database does, and keeps queries prepared that are asked again and again: to prepare one with several tables takes longer
 // than to run it for one report. It is safe for use by many goroutines.
 type again struct {
-	db    *sql.DB
+	db    preparer
 	mu    sync.Mutex
 	stmts map[string]*sql.Stmt
+}
+
+// preparer is a database or a transaction.
+type preparer interface {
+	querier
+	PrepareContext(ctx context.Context, query string) (*sql.Stmt, error)
 }
 
 // maxPrepared bounds how many queries are kept; those that are put together out of what people ask are not to crowd it.
 const maxPrepared = 200
 
-func newAgain(db *sql.DB) *again { return &again{db: db, stmts: map[string]*sql.Stmt{}} }
+func newAgain(db preparer) *again { return &again{db: db, stmts: map[string]*sql.Stmt{}} }
 
 // stmt returns a prepared query, nil when there are too many or it cannot be prepared: then asking tells why.
 func (a *again) stmt(ctx context.Context, query string) *sql.Stmt {

@@ -15,7 +15,7 @@ import (
 
 // Snapshot implements store.Store.
 func (s *Store) Snapshot(ctx context.Context, f func(store.Snapshot) error) error {
-	tx, err := s.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	tx, err := s.pool.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 	if err != nil {
 		return s.problem("verify", err)
 	}

@@ -50,7 +50,8 @@ const defaultWait = 10 * time.Second
 // Store is a record in a file.
 type Store struct {
 	path  string
-	read  *sql.DB
+	pool  *sql.DB // of connections that read
+	read  querier // the pool, or one of its transactions
 	again *again  // reads too
 	write *sql.DB // of one connection; nil for ReadOnly
 
@@ -108,7 +109,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	err = s.openReaders(ctx, o)
 	if !writable && err != nil && fileSize(s.path+"-wal") == 0 && noFileBeside(err) {
 		s.still = true
-		s.read.Close() // none of its connections works
+		s.pool.Close() // none of its connections works
 		err = s.openReaders(ctx, o)
 	}
 	return s.problem("open", err)
@@ -116,13 +117,23 @@ func (s *Store) open(ctx context.Context, o Options) error {
 
 func (s *Store) openReaders(ctx context.Context, o Options) error {
 	var err error
-	if s.read, err = sql.Open("sqlite", s.dsn(o)); err != nil {
+	if s.pool, err = sql.Open("sqlite", s.dsn(o)); err != nil {
 		return err
 	}
-	s.read.SetMaxOpenConns(max(4, runtime.GOMAXPROCS(0)))
-	s.read.SetMaxIdleConns(max(4, runtime.GOMAXPROCS(0)))
-	s.again = newAgain(s.read)
-	return checkSchema(ctx, s.read, o.older)
+	s.pool.SetMaxOpenConns(max(4, runtime.GOMAXPROCS(0)))
+	s.pool.SetMaxIdleConns(max(4, runtime.GOMAXPROCS(0)))
+	s.read, s.again = s.pool, newAgain(s.pool)
+	return checkSchema(ctx, s.pool, o.older)
+}
+
+// Moment calls f with the record as it is at one moment, whatever is written meanwhile; it can only be read. It must not be used when f is done.
+func (s *Store) Moment(ctx context.Context, f func(*Store) error) error {
+	tx, err := s.pool.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return s.problem("read", err)
+	}
+	defer tx.Rollback() //nolint:errcheck // nothing was written
+	return f(&Store{path: s.path, pool: s.pool, read: tx, again: newAgain(tx), still: s.still, pack: s.pack, unpack: s.unpack})
 }
 
 // look looks at the file before SQLite does, which would make it or tell less.
@@ -195,7 +206,7 @@ func (s *Store) Close() error {
 	if s.again != nil {
 		s.again.close()
 	}
-	for _, db := range []*sql.DB{s.read, s.write} { // the writer last, so that it can fold the log of SQLite into the file
+	for _, db := range []*sql.DB{s.pool, s.write} { // the writer last, so that it can fold the log of SQLite into the file
 		if db != nil {
 			errs = append(errs, db.Close())
 		}

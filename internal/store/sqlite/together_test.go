@@ -2,12 +2,15 @@ package sqlite_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
+	"reflect"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -150,4 +153,31 @@ func whole(t *testing.T, s *sqlite.Store) error {
 		err = fmt.Errorf("half a batch shows: %d reports and %d tombstones", reports, forgotten)
 	}
 	return err
+}
+
+// Who reads the record as it is at one moment still finds what is forgotten meanwhile, and nothing that is added.
+func TestMoment(t *testing.T) {
+	st := open(t, filepath.Join(t.TempDir(), "hearsay.db"), sqlite.Create)
+	fill(t, st)
+	err := st.Moment(t.Context(), func(m *sqlite.Store) error {
+		before, err := m.Reports(t.Context(), store.ReportQuery{})
+		if err != nil {
+			return err
+		}
+		if _, err := st.Forget(t.Context(), storetest.At(), 1, "order of a court"); err != nil {
+			return err
+		}
+		after, err := m.Reports(t.Context(), store.ReportQuery{})
+		if err != nil || !reflect.DeepEqual(before, after) {
+			t.Errorf("the moment changed: %v, %v", after, err)
+		}
+		_, err = m.Report(t.Context(), 1)
+		return err
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	if _, err := st.Report(t.Context(), 1); !errors.Is(err, hearsay.ErrNotFound) {
+		t.Errorf("forgotten: %v", err)
+	}
 }
