@@ -26,10 +26,10 @@ const indexName = "index.html"
 // index. A page is there wholly or not at all, and takes the place only of what hearsay made before.
 type pages struct {
 	to       string   // a file, or the folder; "-" is standard output
-	folder   bool     // to is a folder
-	names    []string // in the folder, of the page for each input
+	folder   bool                // to is a folder
+	names    []string            // in the folder, of the pages that are to be
+	left     map[string][]string // of these, those for the results to come of each input
 	opt      page.Options
-	next     int // the input whose result comes next
 	rows     []page.Row
 	failures []page.Failure
 }
@@ -62,6 +62,10 @@ func newPages(to string, args []string, inputs []service.Input, o page.Options) 
 	}
 	if p.folder {
 		p.names = pageNames(inputs)
+		p.left = map[string][]string{}
+		for i, in := range inputs {
+			p.left[in.Name] = append(p.left[in.Name], p.names[i])
+		}
 	} else if dir := filepath.Dir(to); !isFolder(dir) {
 		return nil, fmt.Errorf("%w: --html %s: there is no folder %s; make it first", hearsay.ErrUsage, to, dir)
 	}
@@ -154,10 +158,24 @@ func (p *pages) begin() error {
 	return nil
 }
 
-// read writes the page of the next report.
-func (p *pages) read(r hearsay.Reading, stdout io.Writer) error {
-	at := p.next
-	p.next++
+// name returns the name of the page for the next result of an input. What was not there when the inputs were listed, for an archive that grew
+// meanwhile, gets a name that no other page has.
+func (p *pages) name(input string) string {
+	if left := p.left[input]; len(left) > 0 {
+		p.left[input] = left[1:]
+		return left[0]
+	}
+	base := strings.TrimSuffix(pageNames([]service.Input{{Name: input}})[0], ".html")
+	name := base + ".html"
+	for n := 2; slices.ContainsFunc(p.names, func(taken string) bool { return strings.EqualFold(taken, name) }); n++ {
+		name = fmt.Sprintf("%s-%d.html", base, n)
+	}
+	p.names = append(p.names, name)
+	return name
+}
+
+// read writes the page of the next report, of the input with this name.
+func (p *pages) read(input string, r hearsay.Reading, stdout io.Writer) error {
 	doc, err := page.Report(r, p.opt)
 	if err != nil {
 		return err
@@ -167,16 +185,19 @@ func (p *pages) read(r hearsay.Reading, stdout io.Writer) error {
 		_, err = stdout.Write(doc)
 		return err
 	case p.folder:
-		p.rows = append(p.rows, page.RowOf(r, p.names[at]))
-		return writeWhole(filepath.Join(p.to, p.names[at]), doc)
+		name := p.name(input)
+		p.rows = append(p.rows, page.RowOf(r, name))
+		return writeWhole(filepath.Join(p.to, name), doc)
 	}
 	return writeWhole(p.to, doc)
 }
 
-// failed notes that the next report could not be read.
-func (p *pages) failed(name, why string) {
-	p.next++
-	p.failures = append(p.failures, page.Failure{Input: name, Reason: why})
+// failed notes that the next report of an input could not be read.
+func (p *pages) failed(input, why string) {
+	if p.folder {
+		p.name(input) // no page has it
+	}
+	p.failures = append(p.failures, page.Failure{Input: input, Reason: why})
 }
 
 // end writes the index and returns the file to open first, "" if there is none.

@@ -1,12 +1,17 @@
 package main
 
 import (
+	"fmt"
+	"io"
+	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
+	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/page"
 	"github.com/hearsay-project/hearsay/internal/service"
 )
 
@@ -58,6 +63,30 @@ func TestPageNamesDiffer(t *testing.T) {
 			t.Fatalf("%q the second time, %q the first", again, got)
 		}
 	})
+}
+
+// An archive that changed after its members were listed gives each report a page of its own, and none that of another.
+func TestPagesOfWhatChanged(t *testing.T) {
+	dir := t.TempDir()
+	p, err := newPages(dir, nil, inputsOf("a.zip!x.txt", "a.zip!y.txt"), page.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.failed("a.zip!y.txt", "empty")
+	var want []string
+	for i, name := range []string{"x", "z", "x", "a/Z"} {
+		if err := p.read("a.zip!"+name+".txt", hearsay.Reading{Text: fmt.Sprint(i)}, io.Discard); err != nil {
+			t.Fatal(err)
+		}
+		want = append(want, p.rows[i].Page)
+	}
+	if got := strings.Join(want, " "); got != "a.zip-x.html a.zip-z.html a.zip-x-2.html Z.html" {
+		t.Error(got)
+	}
+	files, err := os.ReadDir(dir)
+	if err != nil || len(files) != 4 {
+		t.Errorf("%d pages of 4 reports, %v", len(files), err)
+	}
 }
 
 // There is a bar for what is piped in, which may be an archive, and none where somebody types.

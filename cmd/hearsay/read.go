@@ -263,7 +263,7 @@ type readings struct {
 func (o *readings) emit(res service.Result) error {
 	defer o.bar.stepOf(o.src.Total())
 	if res.Err == nil && o.html != nil {
-		return o.html.read(res.Reading, o.process.stdout)
+		return o.html.read(res.Name, res.Reading, o.process.stdout)
 	}
 	if res.Err == nil && o.cmd.JSON {
 		line, err := o.line(res.Reading)
