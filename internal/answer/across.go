@@ -177,21 +177,41 @@ func (a *Across) ClaimsTable(list []record.Claim, o terminal.Options) string {
 	return terminal.Table(columns, rows, o)
 }
 
-// stand tells who stands where on a claim: "alleges: A, B; denies: C".
+// someNames is how many are named of those who take one position on a claim, where many claims are listed.
+const someNames = 5
+
+// stand tells who stands where on a claim: "alleges: A, B; denies: C". Who is told in the same words but for case, marks and article is told once.
 func (a *Across) stand(c record.Claim) string {
 	var parts []string
 	for _, k := range hearsay.Positions() {
 		var who []string
+		told := map[string]bool{}
 		for _, p := range c.Positions {
-			if name := a.Called(p.Party); p.Position == string(k) && !slices.Contains(who, name) {
+			name := a.Called(p.Party)
+			if key := Bare(name); p.Position == string(k) && !told[key] {
+				told[key] = true
 				who = append(who, name)
 			}
+		}
+		if more := len(who) - someNames; more > 1 {
+			who = append(who[:someNames], fmt.Sprintf("%d more", more))
 		}
 		if len(who) > 0 {
 			parts = append(parts, Does(string(k))+": "+strings.Join(who, ", "))
 		}
 	}
 	return strings.Join(parts, "; ")
+}
+
+// Bare is how somebody is called without what makes no difference: article, case, the form of an apostrophe, and that no name is told.
+func Bare(name string) string {
+	name = strings.ReplaceAll(strings.ToLower(strings.TrimSuffix(name, " (unnamed)")), "’", "'")
+	for _, article := range [...]string{"the ", "a ", "an "} {
+		if rest, ok := strings.CutPrefix(name, article); ok {
+			return rest
+		}
+	}
+	return name
 }
 
 // ClaimHeader is the first line of CSV for positions on claims.
@@ -330,7 +350,7 @@ func (a *Across) Through(p record.Position, row store.Statement) string {
 		return ""
 	}
 	words := strings.Fields(party.Name)
-	if row.Behalf.Words == "" && strings.Contains(strings.ToLower(who), strings.ToLower(words[len(words)-1])) || strings.Contains(strings.ToLower(party.Name), strings.ToLower(who)) {
+	if row.Behalf.Words == "" && strings.Contains(strings.ToLower(who), strings.ToLower(words[len(words)-1])) || strings.Contains(Bare(party.Name), Bare(who)) {
 		return ""
 	}
 	return ", through " + who

@@ -1,6 +1,7 @@
 package answer_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -42,11 +43,29 @@ func TestThrough(t *testing.T) {
 		{store.Statement{Speaker: store.Speaker{Words: "Okafor"}}, ""},
 		{store.Statement{Speaker: store.Speaker{Words: "Ada Roe and Miles Okafor"}}, ""},
 		{store.Statement{Speaker: store.Speaker{Words: "a clerk"}, Chain: []string{"Miles Okafor"}}, ""},
+		{store.Statement{Speaker: store.Speaker{Words: "The Okafor"}}, ""},
 		{store.Statement{}, ""},
 	} {
 		if got := a.Through(record.Position{Party: 1}, tt.row); got != tt.want {
 			t.Errorf("%+v: %q, want %q", tt.row.Speaker, got, tt.want)
 		}
+	}
+}
+
+// In the list of claims who is called alike is named once, and of many only the first.
+func TestClaimsTableNames(t *testing.T) {
+	parties := []identity.Party{{Number: 1, Name: "the yard's log"}, {Number: 2, Name: "The yard’s log"}, {Number: 3, Name: "A deckhand"}}
+	var c record.Claim
+	for n := 4; n <= 8; n++ {
+		parties = append(parties, identity.Party{Number: n, Name: fmt.Sprintf("Guard %d", n)})
+	}
+	for n := 1; n <= 8; n++ {
+		c.Positions = append(c.Positions, record.Position{Party: n, Position: "alleges", Day: "2031-03-04"})
+	}
+	a := answer.NewAcross(record.Record{Parties: parties}, func(entry.Ref) store.Statement { return store.Statement{} })
+	got := a.ClaimsTable([]record.Claim{c}, terminal.Options{Width: 200})
+	if want := "alleges: the yard's log, A deckhand, Guard 4, Guard 5, Guard 6, 2 more"; !strings.Contains(got, want) {
+		t.Errorf("got %s\nwant %s", got, want)
 	}
 }
 

@@ -169,7 +169,7 @@ func standsOf(a *answer.Across, c record.Claim) []stand {
 		st := stand{position: string(k)}
 		for _, p := range c.Positions {
 			who := named{p.Party, a.Called(p.Party)}
-			if p.Position == string(k) && !slices.ContainsFunc(st.who, func(n named) bool { return straight(n.name) == straight(who.name) }) {
+			if p.Position == string(k) && !slices.ContainsFunc(st.who, func(n named) bool { return answer.Bare(n.name) == answer.Bare(who.name) }) {
 				st.who = append(st.who, who)
 			}
 		}
@@ -179,9 +179,6 @@ func standsOf(a *answer.Across, c record.Claim) []stand {
 	}
 	return out
 }
-
-// straight returns a name with apostrophes of one kind.
-func straight(name string) string { return strings.ReplaceAll(name, "’", "'") }
 
 // claimPage is one claim.
 type claimPage struct {
