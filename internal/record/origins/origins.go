@@ -7,8 +7,6 @@
 package origins
 
 import (
-	"slices"
-
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
@@ -119,28 +117,3 @@ func New(reports []Report, parties []Party, rulings ...Ruling) *Folder {
 
 // Fold counts the origins of a claim.
 func (f *Folder) Fold(claim []Stance) Range { return f.folding(f.read(claim)).result() }
-
-// Without counts the origins that are left of a claim when a party is no longer believed: all that it said, was heard from it, or rests on
-// its report is left out.
-func (f *Folder) Without(claim []Stance, party int) Range {
-	all, left := f.read(claim)
-	whole := f.folding(all, left).result()
-	gone := map[entry.Ref]bool{}
-	for _, s := range all {
-		if s.leadsTo(party) {
-			gone[s.Ref] = true
-		}
-	}
-	for _, o := range whole.Origins {
-		if slices.Contains(o.Chain, party) {
-			for _, r := range o.Statements {
-				gone[r] = true
-			}
-		}
-	}
-	all = slices.DeleteFunc(all, func(s source) bool { return gone[s.Ref] })
-	if len(all) == 0 {
-		return Range{}
-	}
-	return f.folding(all, left).result()
-}

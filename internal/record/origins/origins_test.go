@@ -398,6 +398,79 @@ func TestWithout(t *testing.T) {
 	}
 }
 
+// With an outlet falls what its reports tell, what credits them and what has no other footing; what others have heard themselves stands.
+func TestWithoutOutlet(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		all     []told
+		wire    string // that the first report credits
+		without string
+		stands  []int64 // reports
+	}{
+		{"its own reports", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry"},
+			{day: "06", outlet: "The Beacon", way: "The Courant > unnamed officials", words: "Holt sold the ferry"},
+			{day: "07", outlet: "The Lantern", way: "a shipyard worker", words: "it went for 40,000"},
+		}, "", "The Courant", []int64{3}},
+		{"who credits it alone", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry"},
+			{day: "06", outlet: "The Beacon", way: "The Courant > unnamed officials", words: "Holt sold the ferry"},
+		}, "", "The Beacon", []int64{1}},
+		{"who credits the same third one", []told{
+			{day: "05", outlet: "The Beacon", way: "The Harbour Times > unnamed officials", words: "Holt sold the ferry"},
+			{day: "06", outlet: "The Lantern", way: "The Harbour Times > unnamed officials", words: "Holt sold the ferry"},
+		}, "", "The Beacon", []int64{2}},
+		{"who credits the report of one that had it from another", []told{
+			{day: "05", outlet: "The Courant", way: "a clerk > two officials", words: "Holt sold the ferry"},
+			{day: "06", outlet: "The Beacon", way: "The Courant > unnamed officials", words: "Holt sold the ferry"},
+		}, "", "a clerk", nil},
+		{"who credits it by half its name", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry"},
+			{day: "06", outlet: "The Beacon", way: "Courant > unnamed officials", words: "it went for 40,000"},
+		}, "", "The Courant", nil},
+		{"people cited jointly with it", []told{
+			{day: "05", outlet: "The Courant", way: "two senior officials", words: "Holt sold the ferry"},
+			{day: "06", outlet: "The Courant", way: "senior officials", words: "it went for 40,000"},
+		}, "", "two senior officials", nil},
+		{"a document that it had", []told{
+			{day: "05", outlet: "The Courant", way: "the yard log", words: "the ferry was sold on May 1"},
+			{day: "06", outlet: "The Beacon", way: "The Courant > the yard log", words: "the ferry was sold on May 1"},
+			{day: "06", outlet: "The Beacon", way: "the log", words: "it was paid in cash", same: true},
+		}, "", "The Courant", nil},
+		{"who has a name speaks to others too", []told{
+			{day: "05", outlet: "The Courant", way: "Mara Holt", words: "she sold the ferry"},
+			{day: "06", outlet: "The Beacon", way: "Mara Holt", words: "she sold it to a friend"},
+			{day: "06", outlet: "The Lantern", way: "The Courant > Mara Holt", words: "she sold the ferry"},
+		}, "", "The Courant", []int64{2}},
+		{"a copy without credit", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry", family: 9},
+			{day: "06", outlet: "The Beacon", way: "two officials", words: "Holt sold the ferry", family: 9},
+			{day: "06", outlet: "The Lantern", way: "The Courant > two officials", words: "Holt sold the ferry"},
+		}, "", "The Courant", nil},
+		{"what it copied itself", []told{
+			{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry", family: 9},
+			{day: "06", outlet: "The Beacon", way: "two officials", words: "Holt sold the ferry", family: 9},
+			{day: "06", outlet: "The Lantern", way: "The Courant > two officials", words: "Holt sold the ferry"},
+		}, "The Beacon", "The Courant", []int64{2}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			reports, people, stances := claim(tt.all)
+			people.number(tt.without)
+			reports[0].Reading.Report.Wire = tt.wire
+			var stands []int64
+			for _, o := range New(reports, people.list).Without(stances, people.of[tt.without]).Origins {
+				for _, ref := range o.Statements {
+					stands = append(stands, ref.Report)
+				}
+			}
+			slices.Sort(stands)
+			if !slices.Equal(stands, tt.stands) {
+				t.Errorf("reports %v stand, want %v", stands, tt.stands)
+			}
+		})
+	}
+}
+
 func TestOrderMakesNoDifference(t *testing.T) {
 	reports, people, stances := claim([]told{
 		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry on the Quay for 40,000"},

@@ -1,0 +1,72 @@
+package origins
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+)
+
+// Without counts the origins that are left of a claim when a party is no longer believed. What falls: all that it said or was heard through it; where it is
+// an outlet, all that its reports tell and all that is credited to it; what rests on an origin whose source it is; and what added no origin to something
+// that falls, unless it may stand by itself: people with a name, and sources without one, may have spoken to more than one outlet.
+func (f *Folder) Without(claim []Stance, party int) Range {
+	all, rest := f.read(claim)
+	g := f.folding(all, rest)
+	gone := map[entry.Ref]bool{}
+	for i, falls := range g.fall(party) {
+		if falls {
+			gone[all[i].Ref] = true
+		}
+	}
+	if len(gone) == len(all) {
+		return Range{}
+	}
+	return f.Fold(slices.DeleteFunc(slices.Clone(claim), func(s Stance) bool { return gone[s.Ref] }))
+}
+
+// fall tells which sources fall with a party.
+func (g *folding) fall(party int) []bool {
+	gone := make([]bool, len(g.all))
+	outlet, _ := g.isOutlet(party, "")
+	for i := range g.all {
+		s, first := &g.all[i], &g.all[g.find(i)]
+		gone[i] = s.leadsTo(party) || outlet != "" && s.outlet == outlet || first.speaker == party || first.principal == party
+	}
+	for again := true; again; {
+		again = false
+		for i := range g.all {
+			if !gone[i] && g.fallsToo(i, gone) {
+				gone[i], again = true, true
+			}
+		}
+	}
+	return gone
+}
+
+// fallsToo reports whether source i rests on nothing but sources that fall.
+func (g *folding) fallsToo(i int, gone []bool) bool {
+	rests := false
+	for _, l := range g.links {
+		if l.i != i {
+			continue
+		}
+		if !gone[l.k] || g.stands(&g.all[i], &g.all[l.k], g.folds[l.fold].Why) {
+			return false
+		}
+		rests = true
+	}
+	return rests
+}
+
+// stands reports whether a source that adds no origin to another, for a reason, may stand where that one falls.
+func (g *folding) stands(s, on *source, why Reason) bool {
+	switch why {
+	case Copy:
+		return fold(on.report.Reading.Report.Wire) == s.outlet // that one is the copy
+	case Credit:
+		return s.credits != on.outlet
+	case SameSource:
+		return s.voice != written
+	}
+	return false
+}
