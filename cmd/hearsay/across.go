@@ -268,7 +268,7 @@ type originsCmd struct {
 	viewFlags
 	CSV     bool   `name:"csv" help:"Print CSV, a line for every origin. Cells that a spreadsheet would compute begin with an apostrophe." group:"Output"`
 	ID      string `arg:"" name:"id" help:"A claim, c3.4."`
-	Without string `help:"Tell what the claim rests on when nobody believes this party any more: its id, P3.2, a name that only it has, or the source of one of the origins, o2." placeholder:"PARTY" group:"Output"`
+	Without string `help:"Tell what the claim rests on when nobody believes this party any more: its id, P3.2, a name that only it has, an outlet that carries the claim, or the source of one of the origins, o2." placeholder:"PARTY" group:"Output"`
 }
 
 // Validate is called by kong when the flags are set.
@@ -305,17 +305,16 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 		if err != nil {
 			return err
 		}
-		claim, without := part.Claims[0], 0
+		claim, without := part.Claims[0], ""
 		p.tellPart(n, claim)
 		var parties []store.KeptParty
 		if c.Without != "" {
-			party, err := withdrawn(ctx, k, claim, c.Without)
-			if err != nil {
+			var party store.KeptParty
+			if claim.Origins, without, party, err = k.Withdraw(ctx, claim, c.Without); err != nil {
 				return err
 			}
-			parties, without = append(parties, party), int(party.ID)
-			if claim.Origins, err = k.Without(ctx, claim, without); err != nil {
-				return err
+			if party.ID != 0 {
+				parties = append(parties, party)
 			}
 		}
 		if c.JSON {
@@ -335,22 +334,4 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 		}
 		return p.text(a.OriginsBoard(claim, without, c.options(p)))
 	})
-}
-
-// withdrawn finds the party that nobody is to believe any more: by its id or name, or as the source of an origin of the claim.
-func withdrawn(ctx context.Context, k kept, claim record.Claim, who string) (store.KeptParty, error) {
-	id := strings.TrimPrefix(who, record.Called("c", claim.Number)+"/")
-	for _, o := range claim.Origins.List {
-		if id != fmt.Sprintf("o%d", o.Number) {
-			continue
-		}
-		if len(o.Chain) == 0 {
-			return store.KeptParty{}, fmt.Errorf("%w: nobody is told as the source of %s of %s, so that nothing falls with it", hearsay.ErrNotFound, id, record.Called("c", claim.Number))
-		}
-		list, err := k.KnownOf(ctx, []int64{int64(o.Chain[len(o.Chain)-1])})
-		if err != nil || len(list) > 0 {
-			return append(list, store.KeptParty{})[0], err
-		}
-	}
-	return k.One(ctx, who)
 }

@@ -25,7 +25,7 @@ const indexName = "index.html"
 // pages writes an HTML page for each report that is read: to standard output, to one file, or into a folder with an
 // index. A page is there wholly or not at all, and takes the place only of what hearsay made before.
 type pages struct {
-	to       string   // a file, or the folder; "-" is standard output
+	to       string              // a file, or the folder; "-" is standard output
 	folder   bool                // to is a folder
 	names    []string            // in the folder, of the pages that are to be
 	left     map[string][]string // of these, those for the results to come of each input

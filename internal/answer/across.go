@@ -411,12 +411,12 @@ func (a *Across) steps(c record.Claim, party int) []string {
 	return out
 }
 
-// OriginsBoard shows what a claim rests on to people, and without which party when one is left out.
-func (a *Across) OriginsBoard(c record.Claim, without int, o terminal.Options) string {
+// OriginsBoard shows what a claim rests on to people, and without whom when somebody is left out.
+func (a *Across) OriginsBoard(c record.Claim, without string, o terminal.Options) string {
 	out := terminal.Lines(fmt.Sprintf("%s: %s", record.Called("c", c.Number), Quoted(c.Title)), o)
 	rests := "Independent origins: " + Range(c.Origins)
-	if without > 0 {
-		rests = "Independent origins without " + a.Called(without) + ": " + Range(c.Origins)
+	if without != "" {
+		rests = "Independent origins without " + without + ": " + Range(c.Origins)
 	}
 	return out + terminal.Lines(rests, o) + a.origins(c, o)
 }

@@ -26,7 +26,7 @@ type (
 	}
 	claimPage struct {
 		answer.ClaimDoc
-		Without *string `json:"without" doc:"The party that nobody believes any more: the origins are those that are left."`
+		Without *string `json:"without" doc:"Whom nobody believes any more, a party by its id: the origins are those that are left."`
 		AsOf
 	}
 	// AsOf tells of which moment something is.
@@ -66,7 +66,7 @@ type (
 	}
 	leftWithout struct {
 		OneClaim
-		Without string `query:"without" maxLength:"200" doc:"A party that nobody believes any more: its id, P3.2, or a name that only it has."`
+		Without string `query:"without" maxLength:"200" doc:"Whom nobody believes any more: the id of a party, P3.2, a name that only it has, an outlet that carries the claim, or the source of one of its origins, o2."`
 	}
 )
 
@@ -251,15 +251,14 @@ func (a *api) origins(ctx context.Context, in *leftWithout) (*answered[claimPage
 	}
 	out := claimPage{AsOf: asOfRecord(x)}
 	if in.Without != "" {
-		p, err := x.One(ctx, in.Without)
+		left, called, p, err := x.Withdraw(ctx, c, in.Without)
 		if err != nil {
 			return nil, problem(err)
 		}
-		id := record.Called("P", int(p.ID))
-		if c.Origins, err = x.Without(ctx, c, int(p.ID)); err != nil {
-			return nil, problem(err)
+		if p.ID != 0 {
+			called = record.Called("P", int(p.ID))
 		}
-		out.Without = &id
+		c.Origins, out.Without = left, &called
 	}
 	out.ClaimDoc = shown.ClaimDocOf(c, c.Statements)
 	return &answered[claimPage]{out}, problem(x.Err())

@@ -255,7 +255,7 @@ func table(x *workbench.Across, refs []entry.Ref) string {
 
 type originsIn struct {
 	Claim   string `json:"claim" jsonschema:"the id of a claim such as c3.4"`
-	Without string `json:"without,omitempty" jsonschema:"a party that nobody believes any more: its id, or a name that only it has"`
+	Without string `json:"without,omitempty" jsonschema:"whom nobody believes any more: the id of a party, a name that only it has, an outlet that carries the claim, or an origin of the claim such as o2"`
 }
 
 func (t tools) origins(ctx context.Context, in originsIn) (result, error) {
@@ -267,18 +267,16 @@ func (t tools) origins(ctx context.Context, in originsIn) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	c, without := part.Claims[0], 0
+	c, without := part.Claims[0], ""
 	if in.Without != "" {
-		p, err := x.One(ctx, in.Without)
-		if err != nil {
+		var p store.KeptParty
+		if c.Origins, without, p, err = x.Withdraw(ctx, c, in.Without); err != nil {
 			return result{}, err
 		}
-		without = int(p.ID)
-		if c.Origins, err = x.Without(ctx, c, without); err != nil {
-			return result{}, err
-		}
-		if err := part.Add(p); err != nil {
-			return result{}, err
+		if p.ID != 0 {
+			if err := part.Add(p); err != nil {
+				return result{}, err
+			}
 		}
 	}
 	shown := x.Shown(part)

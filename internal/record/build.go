@@ -196,13 +196,14 @@ func (r *Record) sort() {
 	SortOffers(r.Offers)
 }
 
-// Without tells on how many origins a claim rests when a party is no longer believed.
-func (r *Record) Without(c Claim, party int) Origins {
-	s, local := r.story(c, party)
+// Without tells on how many origins a claim rests when somebody is no longer believed.
+func (r *Record) Without(c Claim, w origins.Withdrawn) Origins {
+	s, local := r.story(c, w.Party)
 	if s == nil {
 		return c.Origins
 	}
-	out := s.Without(c, local)
+	w.Party = local
+	out := s.Without(c, w)
 	out.Renumber(r.party)
 	return out
 }

@@ -192,10 +192,10 @@ func (s *Story) Refuses(c Claim, x origins.Ruling) origins.Refusal {
 	return s.folder().Refuses(c.stances(), x)
 }
 
-// Without tells on how many origins a claim of the story rests when a party of the story is no longer believed.
-func (s *Story) Without(c Claim, party int) Origins {
-	at := slices.IndexFunc(s.Parties, func(p identity.Party) bool { return p.Number == party })
-	out := originsOf(s.folder().Without(c.stances(), at+1))
+// Without tells on how many origins a claim of the story rests when somebody is no longer believed: a party of the story, an outlet.
+func (s *Story) Without(c Claim, w origins.Withdrawn) Origins {
+	w.Party = 1 + slices.IndexFunc(s.Parties, func(p identity.Party) bool { return p.Number == w.Party })
+	out := originsOf(s.folder().Without(c.stances(), w))
 	out.Renumber(func(n int) int { return s.Parties[n-1].Number })
 	return out
 }

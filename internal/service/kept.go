@@ -296,30 +296,31 @@ func (k Kept) Does(ctx context.Context, party int64) ([]store.PositionCount, err
 	return list[0].Does, nil
 }
 
-// Without tells on how many origins a claim rests when a party of the record is no longer believed. It reads the reports of the claim again.
-func (k Kept) Without(ctx context.Context, c record.Claim, party int) (record.Origins, error) {
+// Without tells on how many origins a claim rests when somebody is no longer believed. It reads the reports of the claim again.
+func (k Kept) Without(ctx context.Context, c record.Claim, w origins.Withdrawn) (record.Origins, error) {
 	left, err := k.Falls(ctx, c)
 	if err != nil {
 		return record.Origins{}, err
 	}
-	return left(party), nil
+	return left(w), nil
 }
 
-// Falls reads the reports of a claim again, and returns what tells on how many origins it rests when a party of the record is no longer believed.
-func (k Kept) Falls(ctx context.Context, c record.Claim) (without func(party int) record.Origins, err error) {
+// Falls reads the reports of a claim again, and returns what tells on how many origins it rests when somebody is no longer believed.
+func (k Kept) Falls(ctx context.Context, c record.Claim) (without func(origins.Withdrawn) record.Origins, err error) {
 	s, same, err := k.story(ctx, c)
 	if err != nil {
 		return nil, err
 	}
 	to := func(n int) int { return cmp.Or(same[n], n) }
-	return func(party int) record.Origins {
+	return func(w origins.Withdrawn) record.Origins {
 		local := 0
 		for _, p := range s.Parties {
-			if to(p.Number) == party {
+			if to(p.Number) == w.Party {
 				local = p.Number
 			}
 		}
-		out := s.Without(c, local)
+		w.Party = local
+		out := s.Without(c, w)
 		out.Renumber(to)
 		return out
 	}, nil

@@ -13,6 +13,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/origins"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -443,7 +444,7 @@ func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) err
 	for _, w := range who {
 		f := fall{who: w}
 		if x.each {
-			f.o = left(w.n)
+			f.o = left(origins.Withdrawn{Party: w.n})
 		}
 		x.falls = append(x.falls, f)
 	}
@@ -457,7 +458,7 @@ func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) err
 	if x.without = shown.Called(n); len(p) > 0 && shown.Party(n).Number == 0 {
 		x.without = p[0].Name
 	}
-	x.left = left(n)
+	x.left = left(origins.Withdrawn{Party: n})
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
@@ -12,6 +13,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
+	"github.com/hearsay-project/hearsay/internal/record/origins"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
@@ -181,6 +183,52 @@ func (a *Across) One(ctx context.Context, name string) (store.KeptParty, error) 
 		return store.KeptParty{}, err
 	}
 	return list[0], nil
+}
+
+// Withdraw tells on how many origins a claim rests when nobody believes somebody any more, who is a party by its id or a name that only it has, the source of one of the
+// origins, o2, or an outlet that carries the claim; and who that is: the party, the zero value for an outlet that no report names.
+func (a *Across) Withdraw(ctx context.Context, c record.Claim, who string) (left record.Origins, called string, party store.KeptParty, err error) {
+	w := origins.Withdrawn{Outlet: a.carrier(c, who)}
+	party, err = a.withdrawn(ctx, c, who)
+	switch {
+	case err == nil:
+		w.Party, called = int(party.ID), party.Name
+	case w.Outlet != "":
+		called = w.Outlet
+	default:
+		return left, "", party, err
+	}
+	left, err = a.Without(ctx, c, w)
+	return left, called, party, err
+}
+
+// carrier returns the outlet that carries a claim and is called so, "" for none.
+func (a *Across) carrier(c record.Claim, who string) string {
+	a.Fetch(c.Statements...)
+	for _, ref := range c.Statements {
+		if outlet := a.Row(ref).Outlet; outlet != "" && answer.Bare(outlet) == answer.Bare(who) {
+			return outlet
+		}
+	}
+	return ""
+}
+
+// withdrawn finds the party that nobody is to believe any more: by its id or name, or as the source of an origin of the claim.
+func (a *Across) withdrawn(ctx context.Context, c record.Claim, who string) (store.KeptParty, error) {
+	id := strings.TrimPrefix(who, record.Called("c", c.Number)+"/")
+	for _, o := range c.Origins.List {
+		if id != fmt.Sprintf("o%d", o.Number) {
+			continue
+		}
+		if len(o.Chain) == 0 {
+			return store.KeptParty{}, fmt.Errorf("%w: nobody is told as the source of %s of %s, so that nothing falls with it", hearsay.ErrNotFound, id, record.Called("c", c.Number))
+		}
+		list, err := a.KnownOf(ctx, []int64{int64(o.Chain[len(o.Chain)-1])})
+		if err != nil || len(list) > 0 {
+			return append(list, store.KeptParty{})[0], err
+		}
+	}
+	return a.One(ctx, who)
 }
 
 // Party returns a party by its number with its members, those of the latest stories when there are very many; the zero value when there is none.

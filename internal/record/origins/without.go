@@ -6,14 +6,20 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
 
-// Without counts the origins that are left of a claim when a party is no longer believed. What falls: all that it said or was heard through it; where it is
-// an outlet, all that its reports tell and all that is credited to it; what rests on an origin whose source it is; and what added no origin to something
+// Withdrawn is who is no longer believed: a party, an outlet as its reports call it, or both.
+type Withdrawn struct {
+	Party  int // 0 for none
+	Outlet string
+}
+
+// Without counts the origins that are left of a claim when somebody is no longer believed. What falls: all that they said or was heard through them; where it is
+// an outlet, all that its reports tell and all that is credited to it; what rests on an origin whose source they are; and what added no origin to something
 // that falls, unless it may stand by itself: people with a name, and sources without one, may have spoken to more than one outlet.
-func (f *Folder) Without(claim []Stance, party int) Range {
+func (f *Folder) Without(claim []Stance, w Withdrawn) Range {
 	all, rest := f.read(claim)
 	g := f.folding(all, rest)
 	gone := map[entry.Ref]bool{}
-	for i, falls := range g.fall(party) {
+	for i, falls := range g.fall(w) {
 		if falls {
 			gone[all[i].Ref] = true
 		}
@@ -24,13 +30,13 @@ func (f *Folder) Without(claim []Stance, party int) Range {
 	return f.Fold(slices.DeleteFunc(slices.Clone(claim), func(s Stance) bool { return gone[s.Ref] }))
 }
 
-// fall tells which sources fall with a party.
-func (g *folding) fall(party int) []bool {
+// fall tells which sources fall with somebody.
+func (g *folding) fall(w Withdrawn) []bool {
 	gone := make([]bool, len(g.all))
-	outlet, _ := g.isOutlet(party, "")
+	outlet, _ := g.isOutlet(w.Party, w.Outlet)
 	for i := range g.all {
 		s, first := &g.all[i], &g.all[g.find(i)]
-		gone[i] = s.leadsTo(party) || outlet != "" && s.outlet == outlet || first.speaker == party || first.principal == party
+		gone[i] = outlet != "" && (s.outlet == outlet || s.credits == outlet) || w.Party != 0 && (s.leadsTo(w.Party) || first.speaker == w.Party || first.principal == w.Party)
 	}
 	for again := true; again; {
 		again = false
