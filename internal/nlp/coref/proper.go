@@ -254,7 +254,7 @@ func (w *work) name(r doc.Range) {
 		r.Start = k
 	}
 	class := w.classOf(r)
-	if r.Len() == 1 && (illness(d.Lemma[r.Start]) || d.Lemma[r.Start] == "state" && w.officeBefore(r.Start)) {
+	if r.Len() == 1 && (illness(d.Lemma[r.Start]) || d.Lemma[r.Start] == "state" && w.officeBefore(r.Start) || w.commonWord(r.Start)) {
 		return
 	}
 	for k := r.Start; k+1 < r.End; k++ {
