@@ -6,7 +6,7 @@ import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 // small letters too, and with a capital nowhere else. Crew said; Ferry crew reported. Bodies that are called by a common word (Parliament, Police) stay names, and so does who speaks.
 func (w *work) commonWord(i int) bool {
 	d := w.d
-	if t := w.nouns[d.Lemma[i]]; t != doc.NoType && t != doc.PersonType || !d.Form[i].Traits.Has(doc.Capital) || !w.capitalAnyway(i) || w.inSource(i) {
+	if t := w.nouns[d.Lemma[i]]; t != doc.NoType && t != doc.PersonType || !w.capitalAnyway(i) || w.inSource(i) {
 		return false
 	}
 	small := false
@@ -15,7 +15,7 @@ func (w *work) commonWord(i int) bool {
 			continue
 		}
 		if !d.Form[k].Traits.Has(doc.Capital) {
-			small = small || d.Name[k] == doc.Outside && !d.Tag[k].Proper() // not Karim al-Oru, of whom Al-Oru is told
+			small = small || d.Name[k] == doc.Outside // not Karim al-Oru, of whom Al-Oru is told
 		} else if !w.capitalAnyway(k) {
 			return false
 		}
