@@ -249,7 +249,7 @@ func (w *work) findJoint() {
 func (w *work) joinRow(r doc.Range) {
 	w.findOthers(r)
 	joint := w.list(r)
-	if len(joint) < 2 {
+	if len(joint) < 2 || len(joint) == 2 && w.tellsWho(joint[0], joint[1]) {
 		return
 	}
 	undo := w.cutParts(joint)
@@ -264,6 +264,12 @@ func (w *work) joinRow(r doc.Range) {
 	}
 	w.add(mention{Mention: doc.Mention{Range: doc.Range{Start: r.Start, End: max(last.End, head+1)}, Head: head, Form: w.ms[w.at[joint[0]]].Form},
 		kind: doc.GroupType, number: many, joint: joint, given: true})
+}
+
+// tellsWho reports whether the description with head i stands right behind a comma behind the name with head before, and so tells who or what that is: Roe Orr & Co, the bank.
+func (w *work) tellsWho(before, i int32) bool {
+	x, y := &w.ms[w.at[before]], &w.ms[w.at[i]]
+	return x.Form == doc.Named && y.Form == doc.Described && x.End+1 == y.Start && w.d.Tag[x.End] == doc.Comma && w.d.Tag[y.Start] == doc.DT
 }
 
 // findOthers makes a mention of the others with whom a list r of those who speak ends, unless they are one: Oslo, Madrid and other European capitals.

@@ -299,6 +299,9 @@ func (w *work) apposedBody(x *mention) bool {
 	if d.Tag[k] != doc.NN || w.tree.child(k, doc.NmodPoss) >= 0 || w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown {
 		return false // nor the company's lawyer, its operator
 	}
+	if t := w.typeOf(k); k > x.Head && x.Len() == 1 && d.Lemma[x.End] == "," && d.Tag[x.End+1] == doc.DT && (t == doc.OrganisationType || t == doc.GovernmentType && bodyNoun(d.Lemma[k])) && !w.placed(x.Head) && !w.addressed(x) {
+		return true // Northmark, the exam board
+	}
 	return w.namesBody(d.Lemma[k], x)
 }
 

@@ -28,6 +28,9 @@ func (w *work) findNames() {
 			k++
 		}
 		k = max(w.throughParticles(i, k), w.ownedBody(max(i, k-1)))
+		if k > i {
+			k = w.goesOnWithAnd(k)
+		}
 		if k > i && w.ownsOffice(k) {
 			k += 3 // the Information Commissioner's Office
 		}
