@@ -15,7 +15,7 @@ import (
 
 // Tokenise returns a document with its lines, tokens and sentences.
 func Tokenise(src string) *doc.Doc {
-	d := &doc.Doc{Text: src, Lines: text.Lines(src)}
+	d := &doc.Doc{Text: src, Lines: text.Paragraphs(src)}
 	d.Token = make([]text.Span, 0, len(src)/5+1)
 	d.Line = make([]int32, 0, len(src)/5+1)
 	for i, line := range d.Lines {
