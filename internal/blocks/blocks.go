@@ -29,7 +29,7 @@ const (
 // Input is a report and what the stages before this one know of it.
 type Input struct {
 	Text string
-	// Lines are the non-blank lines of Text in order, trimmed, as [text.Lines] returns them.
+	// Lines are the lines of Text in order, trimmed, as [text.Paragraphs] or [text.Lines] returns them.
 	Lines []text.Span
 	// Sentences are in order, each inside one line. Spans that break this are ignored.
 	Sentences []text.Span
@@ -46,7 +46,7 @@ type Block struct {
 // Result is what the text shows and says of itself. A fact that the text does not state is "".
 type Result struct {
 	// Blocks are in order, do not overlap, begin and end with a byte that is not blank, and cover every such byte
-	// of the lines. None reaches over a line end.
+	// of the lines. None reaches over the end of a line of Input.Lines.
 	Blocks []Block
 	// Outlet, Byline and Wire are names as the text writes them, without titles and desks; names set all in
 	// capitals are put in ordinary case.

@@ -58,6 +58,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.butAccording(a)
 	c.fillFront(a, r)
 	c.unsaidSubject(a, r)
+	c.namedAs(a)
 	c.takeExamples(a)
 	c.behindExamples(a)
 	c.behindApposition(a)

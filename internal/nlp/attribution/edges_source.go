@@ -225,7 +225,7 @@ func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
 }
 
 // tidySource mends what is never the edge of a source: the words that bring in an example (such as, including the senator) come off, and a bracket that
-// opens within it (Orr (V-Lowick) closes within it or comes off.
+// opens within it (Orr (V-Lowick, Velmark <VLM) closes within it or comes off.
 func (c *Context) tidySource(source []doc.Range) []doc.Range {
 	d := c.Doc
 	for i := range source {
@@ -252,7 +252,7 @@ func (c *Context) closeBracket(r *doc.Range) {
 		return
 	}
 	for k := r.End; k < d.Len() && k < r.End+4 && d.Line[k] == d.Line[open]; k++ {
-		if d.Word(k) == ")" {
+		if w := d.Word(k); w == ")" || w == ">" {
 			r.End = k + 1
 			return
 		}
@@ -267,9 +267,9 @@ func (c *Context) openBracket(r doc.Range) int {
 	open := -1
 	for k := r.Start; k < r.End; k++ {
 		switch c.Doc.Word(k) {
-		case "(":
+		case "(", "<":
 			open = k
-		case ")":
+		case ")", ">":
 			open = -1
 		}
 	}
@@ -285,6 +285,7 @@ func (c *Context) sourceAlone(a *Attribution) {
 	}
 	r := &a.Source[0]
 	r.Start = c.behindDay(c.behindTime(*r), r.End)
+	c.beforeTime(a)
 	if first := d.Lemma[r.Start]; r.Len() > 1 && (first == "even" || first == "with") && (d.Tag[r.Start] == doc.RB || d.Tag[r.Start] == doc.IN) {
 		r.Start++
 	}
@@ -399,17 +400,17 @@ func (c *Context) behindDay(i, end int) int {
 	if t := d.Tag[k]; t == doc.DT || t == doc.PRPS || k > i+1 && t.Proper() {
 		return k
 	}
-	return i
+	return c.behindHour(i, end)
 }
 
 // behindHour returns where a source that begins at token i and ends at end goes on, with a name or an article, behind a time of the day or the week without a comma:
-// earlier in the day Mayor Roe, at the start of the week the board, two days later Karl Orr. It is i when it does not.
+// earlier in the day Mayor Roe, at the start of the week the board, two days later Karl Orr, earlier this month group chairman Ada Roe. It is i when it does not.
 func (c *Context) behindHour(i, end int) int {
 	d := c.Doc
 	timed := false
 	for k := i; k < end && k < i+7; k++ {
 		switch w := d.Lemma[k]; {
-		case timed && (d.Tag[k].Proper() || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS):
+		case timed && (d.Tag[k].Proper() || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS), timed && d.Tag[k].Noun() && d.Tag[end-1].Proper() && !partOfDay(w):
 			return k
 		case unitOfTime(w), partOfDay(w):
 			timed = true

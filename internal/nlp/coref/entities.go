@@ -106,7 +106,7 @@ func (w *work) nameRange(m int) doc.Range {
 }
 
 // better reports whether mention a names an entity better than mention b, -1 for none: a name before a description before a pronoun, the
-// longer name, the earlier description.
+// longer name, the one that is not in a line of capitals, the earlier description.
 func (w *work) better(a, b int) bool {
 	if b < 0 {
 		return true
@@ -118,7 +118,13 @@ func (w *work) better(a, b int) bool {
 	if rank(x) != rank(y) {
 		return rank(x) < rank(y)
 	}
-	return x.Form == doc.Named && x.Len() > y.Len()
+	return x.Form == doc.Named && (x.Len() > y.Len() || x.Len() == y.Len() && w.shouts(y) && !w.shouts(x))
+}
+
+// shouts reports whether a name stands in capitals alone in a line that has no other letters, as a headline may: ROE SAYS NO.
+func (w *work) shouts(x *mention) bool {
+	line := w.d.Lines[w.d.Line[x.Head]].In(w.d.Text)
+	return strings.ToUpper(line) == line
 }
 
 // text returns the words of r, with one space for every stretch of white space.

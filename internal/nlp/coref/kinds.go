@@ -40,7 +40,7 @@ func (w *work) settle() {
 		if w.speaksAsBody(x) {
 			w.bodies[x.key] = true
 		}
-		if w.team(x) || w.led(x) || w.banded(x) || w.apposedBody(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] {
+		if w.team(x) || w.led(x) || w.banded(x) || w.apposedBody(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] || w.actsAsBody(x) {
 			votes[x.key][2] += 3
 		}
 		if w.storm(x) {
@@ -154,7 +154,7 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	if (best < 2 || best == 3) && w.body(x) {
 		best = 2 // at Harrow Lines, too
 	}
-	if best == 1 && (w.capital(x) && !whole[x.key] || w.street(x)) {
+	if best == 1 && ((w.capital(x) || w.onlyCountry(x)) && !whole[x.key] || w.street(x)) {
 		best = 3
 	}
 	if w.states[x.key] != "" {
@@ -181,6 +181,12 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 func (w *work) capital(x *mention) bool {
 	_, ok := w.names.Capital(x.key)
 	return ok && x.Len() == 1 && x.title == "" && w.names.Gender(x.key) == gazetteer.Unknown && !w.addressed(x)
+}
+
+// onlyCountry reports whether a name is that of a country and no first name, behind no office: Brazil said it would pay.
+func (w *work) onlyCountry(x *mention) bool {
+	_, ok := w.names.Country(x.key)
+	return ok && x.title == "" && w.names.Gender(x.key) == gazetteer.Unknown && !w.addressed(x)
 }
 
 // storm reports whether a name is one of a storm: Hurricane Ada, Tropical Storm Karl.
@@ -326,21 +332,56 @@ func (w *work) secondSubject(i, k int) bool {
 
 // speaksAsBody reports whether whoever has a name speaks of itself as a firm or a body does: Brightwater said it accepted the findings.
 func (w *work) speaksAsBody(x *mention) bool {
-	d, a := w.d, w.sourced[x.Head]
-	if a < 0 || x.Len() != 1 || x.title != "" || d.Label[x.Head] == doc.Appos || len(w.as[a].Content) == 0 || w.as[a].Content[0].Start < w.as[a].Cue.End {
+	it := w.toldOfSelf(x)
+	return it >= 0 && x.Len() == 1 && w.tree.subject(it) && int(w.d.Head[it]) > it && ofBodies(w.d.Lemma[w.d.Head[it]])
+}
+
+// actsAsBody reports whether whoever has a name tells of itself what firms and bodies do, and things and the weather do not: Lowick Glass said its board met, Brightwater said it bought a mill. A name of
+// several words may not begin with a first name.
+func (w *work) actsAsBody(x *mention) bool {
+	d, it := w.d, w.toldOfSelf(x)
+	if it < 0 || x.Len() > 1 && (x.class == 1 && x.Len() > 2 || w.names.Gender(d.Lemma[x.Start]) != gazetteer.Unknown || w.addressed(x)) {
 		return false
+	}
+	if d.Tag[it] == doc.PRPS {
+		return true
+	}
+	verb := int(d.Head[it])
+	return verb > it && d.Label[it] == doc.Nsubj && d.Tag[verb].Verb() && !saysNothingOfIt(d.Lemma[verb]) && (w.tree.child(verb, doc.Obj) > verb || w.tree.child(verb, doc.Xcomp) > verb)
+}
+
+// toldOfSelf returns the “it” or “its” with which begins what is said by whoever has a name, -1 where it begins otherwise.
+func (w *work) toldOfSelf(x *mention) int {
+	d, a := w.d, w.sourced[x.Head]
+	if a < 0 || x.title != "" || d.Label[x.Head] == doc.Appos || len(w.as[a].Content) == 0 || w.as[a].Content[0].Start < w.as[a].Cue.End {
+		return -1
 	}
 	it := w.as[a].Content[0].Start
 	if d.Lemma[it] == "that" && it+1 < d.Len() {
 		it++
 	}
-	verb := int(d.Head[it])
-	if d.Lemma[it] != "it" || verb < it || !w.tree.subject(it) || d.Quote[it] >= 0 {
-		return false
+	if d.Quote[it] >= 0 || d.Lemma[it] != "it" && d.Lemma[it] != "its" {
+		return -1
 	}
-	switch d.Lemma[verb] {
+	return it
+}
+
+// ofBodies reports whether what does something, of which nothing else is told, is no thing: it apologised.
+func ofBodies(lemma string) bool {
+	switch lemma {
 	case "accept", "apologise", "apologize", "regret", "deny", "dispute", "reject", "plan", "intend", "believe", "welcome", "support", "oppose", "comply", "cooperate", "co-operate", "investigate",
 		"contest", "appeal", "respect", "recognise", "recognize", "comment", "disclose", "sue", "know", "agree", "disagree", "suspend", "recall", "hire", "employ":
+		return true
+	}
+	return false
+}
+
+// saysNothingOfIt reports whether “it” before a verb may be the weather, a state of things or what is told behind it: it takes years, it made no sense to wait.
+func saysNothingOfIt(lemma string) bool {
+	switch lemma {
+	case "be", "seem", "appear", "look", "take", "make", "mean", "cost", "give", "help", "become", "remain", "happen", "feel", "need", "require", "show", "leave", "get", "keep", "pull", "let", "hurt", "sound",
+		"matter", "pay", "bother", "do", "have", "come", "go", "put", "bring", "turn", "prove", "suit", "surprise", "strike", "worry", "concern", "please", "affect", "cause", "start", "begin", "stop", "use",
+		"depend", "occur", "tend", "deserve", "violate", "send", "reflect", "contain", "include", "involve", "work", "serve", "allow", "lead", "create", "raise", "increase", "reduce", "threaten":
 		return true
 	}
 	return false

@@ -384,7 +384,9 @@ func (w *work) relative(i int) int {
 			return w.beforeComma(pronoun)
 		}
 		if w.d.Label[i] == doc.AclRelcl || w.d.Label[i] == doc.Acl {
-			if k := w.ofPerson(h, pronoun); k >= 0 {
+			if last := w.beforeBracket(max(pronoun-2, 0)); last < h && h < pronoun-2 {
+				h = last // Velmark (VLM), which
+			} else if k := w.ofPerson(h, pronoun); k >= 0 {
 				h = k
 			} else if k := w.personAbove(h, pronoun); k >= 0 {
 				h = k
@@ -410,20 +412,35 @@ func (w *work) beforeComma(pronoun int) int {
 	if pronoun < 2 || d.Tag[pronoun-1] != doc.Comma || d.SentenceOf[pronoun-2] != d.SentenceOf[pronoun] {
 		return -1
 	}
-	if k := w.objectBeside(pronoun-2, pronoun); k >= 0 {
+	last := w.beforeBracket(pronoun - 2)
+	if k := w.objectBeside(last, pronoun); k >= 0 {
 		return w.entityOf(int(w.at[k]))
 	}
-	if w.at[pronoun-2] < 0 {
+	if w.at[last] < 0 {
 		return -1
 	}
-	x := &w.ms[w.at[pronoun-2]]
-	if h := w.personAbove(pronoun-2, pronoun); h >= 0 {
+	x := &w.ms[w.at[last]]
+	if h := w.personAbove(last, pronoun); h >= 0 {
 		return w.entityOf(int(w.at[h])) // Ada Roe of the harbour board, who
 	}
 	if l := d.Lemma[pronoun]; x.Form == doc.Pronoun || (x.kind == doc.PersonType) != (l == "who" || l == "whom") || l == "whose" || l == "that" {
 		return -1
 	}
-	return w.entityOf(int(w.at[pronoun-2]))
+	return w.entityOf(int(w.at[last]))
+}
+
+// beforeBracket returns the last token before the bracket that token i closes, i where it closes none: Velmark | (VLM).
+func (w *work) beforeBracket(i int) int {
+	d := w.d
+	if d.Tag[i] != doc.CloseBracket {
+		return i
+	}
+	for k := i - 1; k > 0 && k > i-8 && d.SentenceOf[k-1] == d.SentenceOf[i]; k-- {
+		if d.Tag[k] == doc.OpenBracket {
+			return k - 1
+		}
+	}
+	return i
 }
 
 // objectBeside returns the head of the person, or the people, whom somebody saw or called at the time or place with head h, where who stands behind that: a doctor on Monday, | who | said

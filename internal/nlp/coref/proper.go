@@ -305,7 +305,7 @@ func (w *work) name(r doc.Range) {
 		class, title = 1, w.roleOf(core.Start)
 		core.Start++
 	}
-	for core.Len() > 1 && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1) && !w.firstOf(core)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start]) ||
+	for core.Len() > 1 && !w.bodyBehind(core) && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1) && !w.firstOf(core)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start]) ||
 		core.Len() > 2 && honorific(d.Lemma[core.Start]) && w.nouns[d.Lemma[core.Start]] == doc.PersonType) { // Bishop is a first name too
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
 			title = w.roleOf(core.Start)
@@ -404,6 +404,15 @@ func alsoTitle(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// bodyBehind reports whether what stands behind the first word of a name is the end of a body's name and nobody's, so that the word is no title: General Foods, the Justice Department.
+func (w *work) bodyBehind(r doc.Range) bool {
+	last := strings.TrimSuffix(w.d.Lemma[r.End-1], ".")
+	if r.Len() != 2 || address(w.d.Lemma[r.Start]) || w.names.Common(last) || w.names.Gender(last) != gazetteer.Unknown {
+		return false
+	}
+	return bodyEnds(last) || english.Trade(last) || english.Business(last) || english.LegalForm(last)
 }
 
 // firstOf reports whether the first of two words of a name is a first name before a last name, though the names layer has the last name alone: Rand Orr.

@@ -90,7 +90,7 @@ func headOf(d *doc.Doc, r doc.Range) int {
 		if h := int(d.Head[i]); h >= r.Start && h < r.End {
 			continue
 		}
-		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() || d.Tag[i].Proper() && d.Tag[top] == doc.CD || d.Tag[i].Noun() && d.Tag[top] == doc.DT || top+1 < i && d.Tag[top+1] == doc.POS && (d.Tag[i].Proper() || d.Sense[i] == doc.PersonNoun) {
+		if top < 0 || d.Tag[i].Verb() && !d.Tag[top].Verb() || d.Tag[i].Proper() && d.Tag[top] == doc.CD || d.Tag[i].Noun() && goesOnOne(d, r.Start, top, i) || d.Tag[i].Noun() && d.Tag[top] == doc.DT || top+1 < i && d.Tag[top+1] == doc.POS && (d.Tag[i].Proper() || d.Sense[i] == doc.PersonNoun) {
 			top = i
 		}
 	}
@@ -98,6 +98,11 @@ func headOf(d *doc.Doc, r doc.Range) int {
 		return r.End - 1 // her eldest
 	}
 	return max(top, r.Start)
+}
+
+// goesOnOne reports whether the noun at token i goes on a group that begins with "one", whose head the tree has before it: one options | analyst.
+func goesOnOne(d *doc.Doc, start, top, i int) bool {
+	return d.Lemma[start] == "one" && d.Tag[start] == doc.CD && (top == start || top+1 == i && d.Tag[top].Noun())
 }
 
 // describedBehind returns the noun that words begin with, where an adjective or a participle with a preposition behind it tells more of those whom it is

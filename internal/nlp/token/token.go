@@ -1,6 +1,6 @@
 // Package token splits a text into tokens and sentences without losing a byte: what is not in a token is white
-// space. Words are cut as in the Penn Treebank (don't is do + n't, hyphenated words stay whole), lines are
-// paragraphs, and no sentence runs over a line end. Time is linear for any input.
+// space. Words are cut as in the Penn Treebank (don't is do + n't, hyphenated words stay whole), and no
+// sentence runs over the end of a paragraph, which is a line, or lines that were broken to fit a width. Time is linear for any input.
 package token
 
 import (
@@ -15,7 +15,7 @@ import (
 
 // Tokenise returns a document with its lines, tokens and sentences.
 func Tokenise(src string) *doc.Doc {
-	d := &doc.Doc{Text: src, Lines: text.Lines(src)}
+	d := &doc.Doc{Text: src, Lines: text.Paragraphs(src)}
 	d.Token = make([]text.Span, 0, len(src)/5+1)
 	d.Line = make([]int32, 0, len(src)/5+1)
 	for i, line := range d.Lines {
@@ -264,12 +264,12 @@ func joins(before, r rune, rest string) bool {
 }
 
 // shortPiece reports whether rest begins with a piece of at most three letters that a stop or the end follows
-// (the S of U.S., the com of site.com): a stop before it is inside a word, not between two sentences run together.
+// (the S of U.S., the com of site.com, the HE of <VELM.HE>): a stop before it is inside a word, not between two sentences run together.
 func shortPiece(rest string) bool {
 	n := 0
 	for i, r := range rest {
 		if !unicode.IsLetter(r) {
-			return n <= 3 && (r == '.' || r == '/' || r == '\'' || r == '’' || n == 1 || i > 0 && unicode.IsLower(rune(rest[0])))
+			return n <= 3 && (r == '.' || r == '/' || r == '\'' || r == '’' || r == '>' || n == 1 || i > 0 && unicode.IsLower(rune(rest[0])))
 		}
 		if n++; n > 3 {
 			return unicode.IsLower(rune(rest[0]))
