@@ -12,7 +12,7 @@ type Doc struct {
 	Token []text.Span
 	// Line is the index into Lines of the line (paragraph) each token stands in.
 	Line []int32
-	// Lines are the non-blank lines of the text.
+	// Lines are the paragraphs of the text: its non-blank lines, several together where a paragraph was cut into lines of some width.
 	Lines []text.Span
 	// Sentence are the sentences in order; together they hold every token once.
 	Sentence []Range

@@ -1,6 +1,6 @@
 // Package token splits a text into tokens and sentences without losing a byte: what is not in a token is white
 // space. Words are cut as in the Penn Treebank (don't is do + n't, hyphenated words stay whole), lines are
-// paragraphs, and no sentence runs over a line end. Time is linear for any input.
+// paragraphs unless all were cut to some width, and no sentence runs over the end of a paragraph. Time is linear for any input.
 package token
 
 import (
@@ -15,7 +15,7 @@ import (
 
 // Tokenise returns a document with its lines, tokens and sentences.
 func Tokenise(src string) *doc.Doc {
-	d := &doc.Doc{Text: src, Lines: text.Lines(src)}
+	d := &doc.Doc{Text: src, Lines: text.Paragraphs(src)}
 	d.Token = make([]text.Span, 0, len(src)/5+1)
 	d.Line = make([]int32, 0, len(src)/5+1)
 	for i, line := range d.Lines {
