@@ -86,6 +86,8 @@ func TestCountedPeople(t *testing.T) {
 func TestWherePeopleAre(t *testing.T) {
 	phrases{
 		{"A manager in sleepy Marlow Bay said the house had been empty for years.", "?A manager in sleepy Marlow Bay"},
+		{"A neighbour in leafy Wexley said the house had been empty for years.", "?A neighbour in leafy Wexley"},
+		{"A person close to the club's negotiators said the deal was dead.", "?A person"},
 		{"A neighbour close to the club's negotiators said the deal was dead.", "?A neighbour"},
 		{"A crane-driver close to the club's negotiators said it was dead.", "?A crane-driver"},
 		{"A neighbour familiar with the talks said it was dead.", "?A neighbour"},
@@ -102,5 +104,34 @@ func TestCalledSo(t *testing.T) {
 		{"Head of the union Ada Roe said the strike would go on.", "Ada Roe"},
 		{"A suit filed by a clerk named Ada Roe said the quay was shut.", "A suit"},
 		{"A man named in the suit said it was late.", "?A man"},
+	}.check(t)
+}
+
+// TestWholeSubject makes all that stands before a verb its source, not what its last preposition is for.
+func TestWholeSubject(t *testing.T) {
+	mended{
+		{"Sources close to the play being staged in Lowick also said the hall had burned.", "Sources close to the play being staged in Lowick | also said | the hall had burned"},
+		{"In Lowick the clerk said the hall had burned.", "the clerk | said | the hall had burned"},
+		{"Last week in Lowick the clerk said the hall had burned.", "the clerk | said | the hall had burned"},
+	}.check(t)
+}
+
+// TestAcrossLines reads a report whose lines are cut to some width: who speaks and what is said run over their ends.
+func TestAcrossLines(t *testing.T) {
+	const head = "LOWICK BANK RAISES ITS RATE\n\nThe rate of the Bank of Lowick is the highest of all that\nthe banks of the county have had since the end of the war\nand the rebuilding of the town.\n\n"
+	mended{
+		{head + "A trader with a Lowick brokerage that deals in hops and\nwool said most of the dealers in the town had expected as\nmuch.", "A trader with a Lowick brokerage that deals in hops and\nwool | said | most of the dealers in the town had expected as\nmuch"},
+		{head + "\"We have no choice but to raise it once more before the\nend of the year,\" said Governor Ada Roe of the Bank of\nLowick.", "Governor Ada Roe of the Bank of\nLowick | said | \"We have no choice but to raise it once more before the\nend of the year,\""},
+	}.check(t)
+}
+
+// TestAsksUnnamed takes a wish not to be named for no statement, and leaves what is said to the verb of saying.
+func TestAsksUnnamed(t *testing.T) {
+	mended{
+		{"“The bridge was safe,” a clerk who asked not to be named said.", "a clerk | said | “The bridge was safe,”"},
+		{"“The bridge was safe,” said a clerk who asked not to be named.", "a clerk | said | “The bridge was safe,”"},
+		{"A clerk who asked that his identity not be revealed said the bridge was safe.", "A clerk | said | the bridge was safe"},
+		{"“The bridge was safe,” said a senior officer in the north who asked to remain anonymous.", "a senior officer in the north who asked to remain anonymous | said | “The bridge was safe,”"},
+		{"A clerk who asked the council to name the road after Roe left early.", "who | asked | the council to name the road after Roe left early"},
 	}.check(t)
 }

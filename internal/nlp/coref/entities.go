@@ -99,6 +99,11 @@ func (w *work) nameRange(m int) doc.Range {
 		return x.Range
 	}
 	r := w.phrase(x.Head)
+	if r.Len() > 2 && w.d.Tag[r.End-2] == doc.IN && w.d.Tag[r.End-1] == doc.NN {
+		for r.End < x.End && w.d.Tag[r.End].Proper() {
+			r.End++ // a neighbour in leafy Wexley
+		}
+	}
 	if k := countedOf(w.d, x.Range); k > x.Head {
 		r = doc.Range{Start: x.Start, End: max(r.End, w.phrase(k).End)} // several of the town's neighbours
 	}

@@ -116,4 +116,9 @@ func TestPeople(t *testing.T) {
 			t.Errorf("%s is a person: %v, want %v", word, !want, want)
 		}
 	}
+	d := words("the/DT Ex-Guard/NN")
+	d.SentenceOf, d.Lemma[1] = make([]int32, 2), "ex-guard"
+	if l.Look(d); d.Sense[1] == doc.PersonNoun {
+		t.Error("the name Ex-Guard is a person")
+	}
 }
