@@ -62,24 +62,32 @@ func wrapping(src string, lines []Span) int {
 	return best
 }
 
-// joins reports whether line b goes on with the paragraph of line a, in a text that is cut to width w: it has no room for the first word of b, or b begins within a sentence.
+// joins reports whether line b goes on with the paragraph of line a, in a text that is cut to width w: it has no room for the first word of b, or b begins within a sentence. An item of a list
+// is a paragraph.
 func joins(src string, a, b Span, w int) bool {
-	if !follows(src, a, b) {
+	if !follows(src, a, b) || item(b.In(src)) {
 		return false
 	}
 	return 10*(utf8.RuneCountInString(a.In(src))+1+firstWord(b.In(src))) > 8*w || goesOn(a.In(src), b.In(src))
 }
 
-// follows reports whether line b stands right below line a, with no blank line between them and not indented.
+// item reports whether a line begins with the mark of an item of a list.
+func item(line string) bool {
+	mark, _, ok := strings.Cut(line, " ")
+	return ok && (mark == "*" || mark == "•" || mark == "-" || mark == "o" || mark == ">")
+}
+
+// follows reports whether line b stands right below line a, with no blank line between them and not indented as the first of a paragraph is.
 func follows(src string, a, b Span) bool {
 	gap, ends := src[a.End:b.Start], 0
+	first, _ := utf8.DecodeRuneInString(src[b.Start:])
 	for i := 0; i < len(gap); {
 		n := lineEnd(gap[i:])
 		if n == 0 {
 			i++
 			continue
 		}
-		if ends++; ends > 1 || len(gap)-i-n > 1 {
+		if ends++; ends > 1 || len(gap)-i-n > 1 && !unicode.IsLower(first) {
 			return false
 		}
 		i += n

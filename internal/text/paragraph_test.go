@@ -20,6 +20,11 @@ hall.
     Most of the dealers in the town had expected as much, a
 trader with a Lowick brokerage said.
 
+The bank named two reasons for what it did on Monday:
+* the price of wool, which has risen by a third since the
+  spring of last year;
+* hops.
+
 Rate     8 pct  vs 7 pct
 Loans  140 mln  vs 133 mln
 `
@@ -33,7 +38,8 @@ func TestParagraphs(t *testing.T) {
 	}{
 		"wire": {wrapped, []string{"LOWICK BANK RAISES ITS RATE", "The Bank of Lowick said on Monday it had raised its main lending rate by a point, to eight pct, and that it would not rule out another rise before the end of the year.",
 			`"We have no choice," Governor Ada Roe told reporters, who had waited for two hours in the rain outside the bank's old hall.`,
-			"Most of the dealers in the town had expected as much, a trader with a Lowick brokerage said.", "Rate 8 pct vs 7 pct", "Loans 140 mln vs 133 mln"}},
+			"Most of the dealers in the town had expected as much, a trader with a Lowick brokerage said.", "The bank named two reasons for what it did on Monday:",
+			"* the price of wool, which has risen by a third since the spring of last year;", "* hops.", "Rate 8 pct vs 7 pct", "Loans 140 mln vs 133 mln"}},
 		"paragraphs on lines of their own": {long + "\n" + long + "\nHe left.\n" + long, []string{strings.TrimSpace(long), strings.TrimSpace(long), "He left.", strings.TrimSpace(long)}},
 		"short lines":                      {"Ada Roe, 31\nKarl Orr, 43\nthe mayor of Lowick, who was not there\nInes Park\nnobody else\n", []string{"Ada Roe, 31", "Karl Orr, 43", "the mayor of Lowick, who was not there", "Ines Park", "nobody else"}},
 		"sentences on lines of their own": {"The mayor of the old town said nothing of the quay.\nThe clerk of the old port said it was safe enough.\nThe guard of the old gate said he was off at noon.\nThe cook of the old inn said there was no soup left.\n",
