@@ -241,7 +241,7 @@ func (in *input) speaks(id string) bool {
 
 // asked reports whether words of the rule stand in a line that mentions the party, or that mentions none of the accused.
 func (r Rule) asked(in *input, id string, accused []string) bool {
-	for _, l := range text.Lines(in.r.Text) {
+	for _, l := range text.Paragraphs(in.r.Text) {
 		line := hearsay.Span(l)
 		if len(r.find(in.r, []hearsay.Span{line})) == 0 {
 			continue

@@ -123,7 +123,7 @@ func (d *Direct) add(c comparison, quoted []bool) {
 // quotedWords tells of every word whether it stands inside quotation marks.
 func quotedWords(src string, words []text.Span) []bool {
 	quoted := make([]bool, len(words))
-	for _, q := range quotation.Find(src, text.Lines(src)) {
+	for _, q := range quotation.Find(src, text.Paragraphs(src)) {
 		for _, i := range cover(words, []text.Span{q.Inner}) {
 			quoted[i] = true
 		}

@@ -14,7 +14,7 @@ func TestSubjectAsides(t *testing.T) {
 		{"A nurse at the clinic said the dam was unsafe, speaking on the condition that she not be named.", "A nurse at the clinic | said | the dam was unsafe"},
 		{"Ada Roe said the dam was unsafe, speaking after the vote.", "Ada Roe | said | the dam was unsafe"},
 		{"The Herald said two men were in the yard, speaking in Russian.", "The Herald | said | two men were in the yard, speaking in Russian"},
-		{"The dam was unsafe, said three people close to the board, who declined to be identified because they feared for their jobs.", "three people close to the board | said | The dam was unsafe"},
+		{"The dam was unsafe, said three people close to the board, who declined to be identified because they feared for their jobs.", "three people close to the board, who declined to be identified because they feared for their jobs | said | The dam was unsafe"},
 		{"The judge, in a statement from his lawyer, Ada Roe, said the dam was unsafe.", "The judge, in a statement from his lawyer, Ada Roe, | said | the dam was unsafe"},
 		{"The mayor, who was ill in May, is expected to resign.", " | is expected | The mayor + to resign"},
 		{"An official familiar with the plan, but not authorised to speak publicly, said the talks had failed.", "An official familiar with the plan, but not authorised to speak publicly, | said | the talks had failed"},

@@ -31,7 +31,7 @@ type Quotation struct {
 }
 
 // Find returns the quotations of src in order of their start (outer before inner). lines are the paragraphs of
-// src in order, as [text.Lines] gives them; marks outside them are not seen. Nesting deeper than six levels is
+// src in order, as [text.Paragraphs] gives them; marks outside them are not seen. Nesting deeper than six levels is
 // not followed: marks beyond are taken as marks without a partner.
 func Find(src string, lines []text.Span) []Quotation {
 	marks := scan(src, lines)

@@ -800,7 +800,7 @@ func (c *Context) withoutCompound(a *Attribution) {
 	default:
 		return
 	}
-	if r := a.Source[0]; !c.maySpeak(r.End-1) && !slices.Contains(d.Tag[r.Start:r.End], doc.POS) {
+	if r := a.Source[0]; (!c.maySpeak(r.End-1) || c.Doc.Tag[r.End-1] == doc.NN && c.Doc.Sense[r.End-1] == doc.PersonNoun) && !slices.Contains(d.Tag[r.Start:r.End], doc.POS) {
 		a.Source = nil
 	}
 }

@@ -94,6 +94,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.frontTold(a)
 		c.withoutCompound(a)
 		c.behindMainClause(a)
+		c.overPreposition(a)
 		c.behindFrontPlace(a)
 		c.saidOfWhom(a)
 		c.overBasis(a)
@@ -231,7 +232,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.relativeOnly(&found[k])
 		c.wholeRelative(&found[k])
 	}
-	found = c.citesBehind(c.withoutGoingOn(found))
+	found = c.citesBehind(c.withoutGoingOn(c.withoutAsksUnnamed(found)))
 	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))))
 	for k := range found {
 		c.namedByHearsay(&found[k])

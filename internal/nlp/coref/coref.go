@@ -60,7 +60,7 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 			out[i] = Speaker{Entity: -1, Confidence: -1} // rumours have no speaker
 			continue
 		case words[i].Len() > 0:
-			if k := r.nouns.doubleTitle(d, words[i]); k >= 0 {
+			if k := r.nouns.nameWithin(d, words[i]); k >= 0 {
 				m = d.MentionOf(words[i], k)
 			} else {
 				m = sourceMention(d, words[i])

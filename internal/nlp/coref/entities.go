@@ -99,6 +99,14 @@ func (w *work) nameRange(m int) doc.Range {
 		return x.Range
 	}
 	r := w.phrase(x.Head)
+	if r.Len() > 2 && w.d.Tag[r.End-2] == doc.IN && w.d.Tag[r.End-1] == doc.NN {
+		for r.End < x.End && w.d.Tag[r.End].Proper() {
+			r.End++ // a neighbour in leafy Wexley
+		}
+	}
+	if k := countedOf(w.d, x.Range); k > x.Head {
+		r = doc.Range{Start: x.Start, End: max(r.End, w.phrase(k).End)} // several of the town's neighbours
+	}
 	if r = (doc.Range{Start: max(r.Start, x.Start), End: min(r.End, x.End)}); r.Len() == 1 && w.d.Tag[r.Start] == doc.DT && !slices.ContainsFunc(w.d.Tag[x.Start:x.End], doc.Tag.Verb) {
 		return x.Range // a fourth, those close to him
 	}

@@ -30,7 +30,7 @@ func (w *work) findGiven() {
 // noun that stands by itself.
 func (w *work) headOfSource(r doc.Range) int {
 	d := w.d
-	if k := w.nouns.doubleTitle(d, r); k >= 0 && w.at[k] >= 0 {
+	if k := w.nouns.nameWithin(d, r); k >= 0 && w.at[k] >= 0 {
 		return k
 	}
 	if w.commonBody(r) {
@@ -128,6 +128,8 @@ func (w *work) unnamed(head int, r doc.Range) bool {
 		kind = doc.PersonType
 	} else if w.someOf(head, r) {
 		kind = doc.GroupType
+	} else if kind == doc.NoType {
+		kind = w.countedKind(r)
 	}
 	w.describe(head, w.given(head, r), kind)
 	return true

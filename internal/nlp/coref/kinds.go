@@ -290,7 +290,19 @@ func (w *work) banded(x *mention) bool {
 	if beside := w.tree.is(k, doc.Compound, doc.Amod) && int(d.Head[k]) == x.Head || int(d.Head[x.Head]) == k && w.tree.is(x.Head, doc.Appos, doc.Compound) || w.secondSubject(x.Head, k); !beside {
 		return false // told the newspaper Orr had left
 	}
-	return w.namesBody(d.Lemma[k], x)
+	return w.namesBody(d.Lemma[k], x) && !w.afterOffice(x)
+}
+
+// afterOffice reports whether a name of two words, the first of which people are called by, stands behind an office without an article and what that is of: head of the union Ada Roe.
+func (w *work) afterOffice(x *mention) bool {
+	d, k := w.d, x.Start-1
+	if x.class != 1 || x.Len() != 2 || w.names.Gender(d.Lemma[x.Start]) == gazetteer.Unknown {
+		return false
+	}
+	for k > 0 && (d.Tag[k] == doc.NN || d.Tag[k] == doc.JJ || d.Tag[k] == doc.DT) && d.SentenceOf[k] == d.SentenceOf[x.Start] {
+		k--
+	}
+	return k > 0 && d.Lemma[k] == "of" && w.nouns.officeName(d, doc.Range{Start: k - 1, End: x.End}) == x.End-1 && (k == 1 || d.Tag[k-2] != doc.DT && d.Tag[k-2] != doc.PRPS && d.Tag[k-2] != doc.POS)
 }
 
 // apposedBody reports whether an apposition says that a name is one of a body: Velmark, the train operator; the company, Velmark.

@@ -86,6 +86,9 @@ func (l Lexicon) Look(d *doc.Doc) {
 			}
 		}
 		d.Classes[i] = all[from:len(all):len(all)]
+		if p == Noun && len(row) == 0 && !named(d, i) && l.person(d.Lemma[i]) {
+			d.Sense[i] = doc.PersonNoun
+		}
 	}
 }
 

@@ -97,3 +97,28 @@ func TestClassesAreApart(t *testing.T) {
 		t.Error("29.90 is not counted as 29.15")
 	}
 }
+
+// TestPeople gives nouns that the table does not know the sense of a person when they are made of words that it knows as such nouns are.
+func TestPeople(t *testing.T) {
+	person, thing, move := lexicon.FileClass(18), lexicon.FileClass(6), lexicon.FileClass(38)
+	l := lexicon.Lexicon{Table: table(
+		entry(lexicon.Noun, "guard", person), entry(lexicon.Noun, "sister", person), entry(lexicon.Noun, "master", person), entry(lexicon.Noun, "maker", person),
+		entry(lexicon.Noun, "tug", thing), entry(lexicon.Noun, "chip", thing), entry(lexicon.Noun, "board", thing), entry(lexicon.Noun, "mollusc", thing),
+		entry(lexicon.Verb, "go", move), entry(lexicon.Verb, "canvass", move), entry(lexicon.Verb, "plan", move), entry(lexicon.Adjective, "firm", 0),
+	)}
+	for word, want := range map[string]bool{
+		"ex-guard": true, "sister-in-law": true, "sisters-in-law": true, "go-between": true, "passer-by": true, "passers-by": true, "second-year": true, "tugmaster": true, "40-year-old": true,
+		"canvasser": true, "planner": true, "molluscist": true,
+		"two-guard": false, "ex-board": false, "chipmaker": false, "firmer": false, "blog": false, "tug-board": false, "buy-in": false, "far-between": false, "@guard": false,
+	} {
+		d := words(word + "/NN")
+		if l.Look(d); (d.Sense[0] == doc.PersonNoun) != want {
+			t.Errorf("%s is a person: %v, want %v", word, !want, want)
+		}
+	}
+	d := words("the/DT Ex-Guard/NN")
+	d.SentenceOf, d.Lemma[1] = make([]int32, 2), "ex-guard"
+	if l.Look(d); d.Sense[1] == doc.PersonNoun {
+		t.Error("the name Ex-Guard is a person")
+	}
+}

@@ -91,7 +91,7 @@ func (f *finder) nounOf(r doc.Range) int {
 	if w := d.Lemma[g.Start]; d.Tag[h] == doc.CD || d.Tag[h] == doc.DT {
 		return -1
 	} else if h+2 < r.End && d.Lemma[h+1] == "of" && (w == "one" || w == "some" || w == "several" || w == "two" || w == "member") {
-		if n := f.group(h + 2); n.Len() > 0 && (d.Lemma[h] != "member" || w == "member" || !seated[d.Lemma[n.End-1]]) {
+		if n := f.group(h + 2); n.Len() > 0 && !(w == "one" && d.Tag[n.End-1].Proper()) && (d.Lemma[h] != "member" || w == "member" || !seated[d.Lemma[n.End-1]]) {
 			return n.End - 1
 		}
 	}
@@ -112,9 +112,27 @@ func (f *finder) hasName(r doc.Range, h int) bool {
 		for end < d.Len() && d.Name[end].Class() == 1 && !d.Name[end].Begin() {
 			end++
 		}
-		owner := end < d.Len() && d.Tag[end] == doc.POS || k > r.Start && d.Tag[k-1] == doc.IN || end <= h
+		owner := end < d.Len() && d.Tag[end] == doc.POS || k > r.Start && d.Tag[k-1] == doc.IN || end <= h || f.whereBefore(k, h)
 		if !owner && (k < r.Start+1 || k <= h || d.Tag[k-1] == doc.Comma || d.Tag[k-1] == doc.VBN || d.Label[end-1] == doc.Appos || d.Tag[k-1].Noun()) {
 			return true
+		}
+	}
+	return false
+}
+
+// whereBefore reports whether a preposition for where somebody is, or is from, stands behind noun h before the adjectives and nouns right before the name at token k: in sleepy | Marlow Bay |.
+func (f *finder) whereBefore(k, h int) bool {
+	d := f.d
+	for i := k - 1; i > h; i-- {
+		switch t := d.Tag[i]; {
+		case t == doc.IN || t == doc.TO:
+			switch d.Lemma[i] {
+			case "in", "at", "from", "near", "outside", "around", "across":
+				return true
+			}
+			return false
+		case t != doc.JJ && t != doc.NN && t != doc.VBN && t != doc.DT || d.Form[i].Traits.Has(doc.Capital):
+			return false
 		}
 	}
 	return false
@@ -126,7 +144,7 @@ func (f *finder) secretive(core doc.Range, h int, hidden, knows bool) bool {
 	lemma := d.Lemma[h]
 	person := f.person(h) || secret[lemma]
 	first := d.Lemma[core.Start]
-	one := d.Tag[h] == doc.NN && (first == "a" || first == "an" || first == "one" || first == "another")
+	one := d.Tag[h] == doc.NN && (first == "a" || first == "an" || first == "one" || first == "another") || d.Tag[h] == doc.NNS && first == "one" && d.Lemma[core.Start+1] == "of"
 	counted := d.Tag[core.Start] == doc.CD || first == "several"
 	switch {
 	case hidden && (person || d.Tag[h] == doc.NNS):

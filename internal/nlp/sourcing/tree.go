@@ -151,12 +151,12 @@ func (f *finder) trim(r doc.Range) doc.Range {
 	return r
 }
 
-// text returns the words of r in lower case without a leading article.
+// text returns the words of r in lower case, with one blank for every stretch of white space, without a leading article.
 func (f *finder) text(r doc.Range) string {
 	if r.Len() <= 0 {
 		return ""
 	}
-	return bare(strings.ToLower(f.d.Span(r).In(f.d.Text)))
+	return bare(strings.ToLower(strings.Join(strings.Fields(f.d.Span(r).In(f.d.Text)), " ")))
 }
 
 func bare(s string) string {

@@ -149,6 +149,14 @@ func Plain(d *doc.Doc) {
 			if (d.Tag[i] == doc.VBP || d.Tag[i] == doc.VBD) && d.Tag[i-1].Noun() && nameTells(d, i+1) {
 				d.Tag[i] = doc.NN // gun rights advocate Ada Roe said
 			}
+		case "briefed", "interviewed", "contacted", "questioned", "surveyed", "polled":
+			if d.Tag[i] == doc.VBD && (d.Tag[i-1] == doc.NN || d.Tag[i-1] == doc.NNS) && tellsBehind(d, i+1) {
+				d.Tag[i] = doc.VBN // a trader briefed on the plan denied
+			}
+		case "familiar", "close":
+			if i+1 < d.Len() && (d.Tag[i] == doc.NN || d.Tag[i] == doc.RB) && (d.Tag[i-1] == doc.NN || d.Tag[i-1] == doc.NNS) && (d.Word(i) == "familiar" && d.Word(i+1) == "with" || d.Word(i) == "close" && d.Word(i+1) == "to" && i+2 < d.Len() && d.Tag[i+2] != doc.VB) {
+				d.Tag[i] = doc.JJ // a neighbour close to the club
+			}
 		case "founder":
 			if d.Tag[i] == doc.IN {
 				d.Tag[i] = doc.NN
@@ -160,10 +168,85 @@ func Plain(d *doc.Doc) {
 		if d.Tag[i] == doc.JJ && i+1 < d.Len() && d.Tag[i+1] == doc.VBD && d.Tag[i-1] == doc.JJ && strings.Contains(d.Word(i-1), "-") && i > 1 && (d.Tag[i-2] == doc.DT || d.Tag[i-2].Noun()) {
 			d.Tag[i] = doc.NN // the anti-graft inspectorate found
 		}
+		if (d.Tag[i] == doc.JJ || d.Tag[i] == doc.NN) && manyOfSuch(d.Word(i)) {
+			d.Tag[i] = doc.NNS
+		}
+		if d.Tag[i] == doc.JJ && strings.HasSuffix(d.Word(i), "-year-old") && (i+1 == d.Len() || !d.Tag[i+1].Noun() && !adjectival(d.Tag[i+1])) && (d.Tag[i-1] == doc.DT || d.Tag[i-1] == doc.JJ) {
+			d.Tag[i] = doc.NN // a 40-year-old from the capital
+		}
+		if (d.Tag[i] == doc.JJ || d.Tag[i] == doc.JJR) && lower(d, i) && indefinite(d, i) && !amount(d.Word(i)) && nounless(d, i+1) {
+			d.Tag[i] = doc.NN // a stuntwoman briefed on the plan
+		}
 		if (d.Tag[i] == doc.VBP || d.Word(i) == "retired" && d.Tag[i] == doc.VBD) && d.Tag[i-1] == doc.Comma && i+2 < d.Len() && d.Tag[i+1] == doc.NN && d.Tag[i+2] == doc.NNP {
 			d.Tag[i] = doc.JJ // the man who filmed it, interstate tourist Karl Orr
 		}
 	}
+}
+
+// manyOfSuch reports whether a word of several is for people and has its plural in the first: passers-by, sisters-in-law.
+func manyOfSuch(w string) bool {
+	return strings.HasSuffix(w, "ers-by") || strings.HasSuffix(w, "ers-up") || strings.HasSuffix(w, "s-in-law")
+}
+
+// adjectival reports whether a noun may stand behind a word with tag t that stands behind an adjective: a 40-year-old and shabby coat.
+func adjectival(t doc.Tag) bool {
+	return t == doc.JJ || t == doc.CC || t == doc.CD || t == doc.Comma || t == doc.VBN || t == doc.VBG
+}
+
+// tellsBehind reports whether a preposition and a noun group stand at token k, and a verb in the past behind them: on the plan denied; by the paper said.
+func tellsBehind(d *doc.Doc, k int) bool {
+	if k+2 >= d.Len() || d.Tag[k] != doc.IN {
+		return false
+	}
+	s := d.SentenceOf[k]
+	for k++; k < d.Len() && d.SentenceOf[k] == s && (d.Tag[k].Noun() || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.POS || d.Tag[k] == doc.JJ); k++ {
+	}
+	return k < d.Len() && d.SentenceOf[k] == s && (d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ) && d.Tag[k-1].Noun()
+}
+
+// lower reports whether the word at token i begins with a small letter.
+func lower(d *doc.Doc, i int) bool {
+	c := d.Word(i)[0]
+	return c >= 'a' && c <= 'z'
+}
+
+// indefinite reports whether "a" stands before the word at token i, or before adjectives that stand before it.
+func indefinite(d *doc.Doc, i int) bool {
+	k := i - 1
+	for k > 0 && k > i-3 && d.Tag[k] == doc.JJ && d.SentenceOf[k] == d.SentenceOf[i] {
+		k--
+	}
+	w := strings.ToLower(d.Word(k))
+	return d.Tag[k] == doc.DT && (w == "a" || w == "an" || w == "another") && d.SentenceOf[k] == d.SentenceOf[i]
+}
+
+// amount reports whether "a" may stand before an adjective that is for how many or how much, without a noun.
+func amount(w string) bool {
+	switch w {
+	case "few", "little", "many", "great", "good", "lot", "more", "less", "bit", "further", "total", "full", "mere", "whopping", "record", "close", "similar", "different", "separate", "new", "second", "third", "fourth", "fifth", "such", "far", "aged", "rich", "short", "common", "one-off", "joint", "tie":
+		return true
+	}
+	return false
+}
+
+// nounless reports whether with token k begins what stands behind a noun: a clause about whom it is for, or what they do.
+func nounless(d *doc.Doc, k int) bool {
+	if k+1 >= d.Len() || d.SentenceOf[k-1] != d.SentenceOf[k] {
+		return false
+	}
+	switch d.Tag[k] {
+	case doc.WP, doc.VBZ, doc.VBD:
+		return true
+	case doc.VBN:
+		return d.Tag[k+1] == doc.IN || d.Tag[k+1] == doc.TO
+	case doc.IN:
+		switch d.Word(k) {
+		case "in", "at", "from", "with":
+			return true
+		}
+	}
+	next := d.Word(k + 1)
+	return d.Word(k) == "close" && next == "to" || d.Word(k) == "familiar" && next == "with"
 }
 
 // nameTells reports whether a name of two words or more begins at token i, with a finite verb right behind.
