@@ -18,8 +18,13 @@ func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End 
 func (s Span) In(src string) string { return src[s.Start:s.End] }
 
 // Lines returns the non-blank lines of src in order, without line ends (\n, \r\n, \r, U+2028, U+2029) and without
-// white space at either side. In news text a line is a paragraph.
+// white space at either side. In news text a line is a paragraph; where a text was broken at a column, the lines of a paragraph are one.
 func Lines(src string) []Span {
+	return unwrapped(src, lines(src))
+}
+
+// lines returns the non-blank lines as they stand.
+func lines(src string) []Span {
 	var lines []Span
 	start := 0
 	for i := 0; i < len(src); {
