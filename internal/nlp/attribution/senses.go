@@ -123,7 +123,7 @@ func (c *Context) notGiven(a Attribution, i int) bool {
 	if d.Tag[k] == doc.PRP {
 		k++
 	} else {
-		for k < r.End && (d.Tag[k].Proper() || d.Tag[k] == doc.NNPS) {
+		for k < r.End && d.Tag[k].Proper() && d.Name[k] != doc.Outside {
 			k++
 		}
 	}
@@ -241,7 +241,7 @@ func (c *Context) sinks(a Attribution, i int) bool {
 	if k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && (d.Tag[k] == doc.CD || c.lemmaAt(i, k) == "by" && d.Tag[min(k+1, d.Len()-1)] == doc.CD || c.lemmaAt(i, k) == "from") {
 		return true
 	}
-	return len(a.Content) == 0 && len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && c.thing(a.Source[0])
+	return len(a.Content) == 0 && a.Cue.End == i+1 && breaks(d, k) && len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && c.thing(a.Source[0])
 }
 
 // byForce reports whether somebody is told to have been set upon, or held against attack, by more than words: was attacked by a gang, attacked a market, killing nine; forces defending the town.

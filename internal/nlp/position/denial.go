@@ -608,7 +608,7 @@ func (v *view) verbBehind(i int) bool {
 // isTrue: the claim is not false; it is not untrue that they met.
 func (v *view) isTrue() bool {
 	c, ok := v.mainClause()
-	if !ok || !v.tellsNothing() || v.asks || !c.negated || !v.near(c.verb, "not") && !v.near(c.verb, "n't") && !v.near(c.verb, "n’t") {
+	if !ok || !v.tellsNothing() || v.asks || !c.negated || c.aux != "" && c.aux != "be" || !v.near(c.verb, "not") && !v.near(c.verb, "n't") && !v.near(c.verb, "n’t") {
 		return false
 	}
 	w := v.d.Lemma[c.verb]
