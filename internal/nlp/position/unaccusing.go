@@ -115,7 +115,7 @@ func (v *view) notAnother() bool {
 			break
 		}
 		l := v.d.Lemma[c.subject]
-		if !c.negated || c.aux != "" && c.aux != "be" || !v.d.Tag[c.verb].Noun() || !wrongdoer(v.d.Lemma[c.verb]) || l != "he" && l != "she" && !v.d.Tag[c.subject].Proper() || v.near(c.verb, "only") || v.near(c.verb, "just") || v.near(c.verb, "merely") || v.near(c.verb, "simply") {
+		if !c.negated || c.aux != "" && c.aux != "be" || v.d.Tag[c.verb].Verb() || !wrongdoer(v.d.Lemma[c.verb]) || l != "he" && l != "she" && !v.d.Tag[c.subject].Proper() || v.near(c.verb, "only") || v.near(c.verb, "just") || v.near(c.verb, "merely") || v.near(c.verb, "simply") {
 			continue // he is not only a racist
 		}
 		if s := v.d.Sentence[v.d.SentenceOf[c.subject]]; c.subject-s.Start < 4 {
