@@ -32,6 +32,7 @@ func TestOtherSenses(t *testing.T) {
 		{"The port declined to say who had paid.", "The port | declined to say | who had paid"},
 		{"The bank declined comment.", "The bank | declined comment | "},
 		{"The value of farmland declined.", ""},
+		{"He was charged for lamps that he had never had.", ""},
 		{"ORREL MILL DENIES BID APPROACH", "ORREL MILL | DENIES | BID APPROACH"},
 		{"He was attacked by a gang.", ""},
 		{"The group attacked a market in Orrel, killing nine people.", ""},

@@ -157,7 +157,7 @@ func (c *Context) asksMoney(a Attribution, i int) bool {
 	case "off", "up", "admission":
 		return true
 	case "for":
-		return d.Tag[i] == doc.VBN && slices.Contains(d.Lemma[c.helpers(i).start:i], "be") && c.wares(c.heartOf(doc.Range{Start: i + 2, End: min(i+6, d.Len())}))
+		return i+2 < d.Len() && d.Tag[i] == doc.VBN && slices.Contains(d.Lemma[c.helpers(i).start:i], "be") && c.wares(c.heartOf(doc.Range{Start: i + 2, End: min(i+6, d.Len())}))
 	}
 	for _, r := range a.Content {
 		if r.Start >= i && !c.finite(r) && !c.anyQuoted(r) && (c.money(r) || c.feeIn(r)) {
@@ -241,7 +241,7 @@ func (c *Context) sinks(a Attribution, i int) bool {
 	if k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && (d.Tag[k] == doc.CD || c.lemmaAt(i, k) == "by" && d.Tag[min(k+1, d.Len()-1)] == doc.CD || c.lemmaAt(i, k) == "from") {
 		return true
 	}
-	return len(a.Content) == 0 && a.Cue.End == i+1 && breaks(d, k) && len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && c.thing(a.Source[0])
+	return len(a.Content) == 0 && a.Cue.End == i+1 && (k >= d.Len() || breaks(d, k)) && len(a.Source) == 1 && a.Source[0].End <= a.Cue.Start && c.thing(a.Source[0])
 }
 
 // byForce reports whether somebody is told to have been set upon, or held against attack, by more than words: was attacked by a gang, attacked a market, killing nine; forces defending the town.
