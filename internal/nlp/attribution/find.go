@@ -236,6 +236,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))))
 	for k := range found {
 		c.namedByHearsay(&found[k])
+		c.accusedSubject(&found[k])
 	}
 	c.untie(found)
 	c.participlesOf(found)

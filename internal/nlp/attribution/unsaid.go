@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a)
 	})
 }
 

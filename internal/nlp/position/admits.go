@@ -106,6 +106,24 @@ func (v *view) thatIsSo() bool {
 	return v.first(1) == "be" && (last == "true" || last == "correct" || last == "right" || last == "so")
 }
 
+// saysConfirms: “We can confirm that the ferry has sunk”; “We have confirmed that she is dead”; said he could confirm that it was so.
+func (v *view) saysConfirms() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || c.negated || v.d.Lemma[c.verb] != "confirm" || !v.self(c) && v.who(c.subject) != hashOf("it") || v.d.Label[c.subject] == doc.NsubjPass || !v.d.Tag[c.verb].Verb() {
+		return false
+	}
+	for i := c.verb + 1; i < min(c.verb+4, v.d.Len()); i++ {
+		if v.d.Lemma[i] == "with" {
+			return false // confirmed it with the port, which is to ask
+		}
+	}
+	switch c.aux {
+	case "", "can", "could", "have", "do":
+		return v.first(0) != "if" && v.first(0) != "once" && v.first(0) != "when" && v.first(0) != "until"
+	}
+	return false
+}
+
 // wasNotThere: “I wasn't there”; “It wasn't me”; “I was not in Vell.”
 func (v *view) wasNotThere() bool {
 	if !v.tellsNothing() || v.asks || v.quoted != 2 || len(v.words) > 9 || len(v.words) < 3 || v.d.Tag[v.words[1]] != doc.VBD || v.first(1) != "be" || !negation(v.d, v.words[2]) {
@@ -246,6 +264,9 @@ func (v *view) noMerit() bool {
 		return false
 	}
 	l := v.d.Lemma[c.subject]
+	if (l == "idea" || l == "notion") && v.follows(c.subject, "of") {
+		return false // of a plan that is absurd
+	}
 	if !claimNoun(l) && !proposition(l) && l != "lawsuit" && l != "suit" && l != "complaint" && l != "petition" && l != "case" {
 		return false
 	}

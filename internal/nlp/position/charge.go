@@ -144,6 +144,10 @@ func (v *view) laysWrong() bool {
 			if !v.harmless(c.verb) {
 				return true
 			}
+		case "commit":
+			if v.objectOf(c.verb, committed) {
+				return true
+			}
 		case "intimidate", "coerce", "extort", "tamper", "doctor", "siphon", "backdate", "shred", "plagiarise", "plagiarize", "torture":
 			if v.d.Tag[c.verb].Verb() {
 				return true
@@ -187,6 +191,9 @@ func (v *view) toldToDoWrong() bool {
 	}
 	return false
 }
+
+// committed are nouns for what somebody commits who does wrong.
+var committed = set(`crime atrocity murder genocide fraud perjury treason theft massacre offence offense felony forgery arson rape`)
 
 // inquiries are nouns for what nobody should bid anybody drop.
 var inquiries = set(`case charge inquiry enquiry investigation probe prosecution complaint`)
@@ -268,7 +275,13 @@ func (v *view) courtRules() bool {
 
 // confirmsInOffice: who confirms somebody as judge, or to a court, votes for them.
 func (v *view) confirmsInOffice() bool {
-	if v.verb != "confirm" || v.negated || v.passive || v.modal != "" || len(v.words) < 3 || len(v.clauses) > 0 || !v.d.Tag[v.words[0]].Noun() && v.d.Tag[v.words[0]] != doc.PRP && v.d.Tag[v.words[0]] != doc.PRPS {
+	if v.verb != "confirm" || v.negated || v.passive || v.modal != "" || len(v.words) == 0 || len(v.clauses) > 0 {
+		return false
+	}
+	if v.electing() && v.root >= 0 && nominated(v.d.Lemma[v.root]) {
+		return true
+	}
+	if len(v.words) < 3 || !v.d.Tag[v.words[0]].Noun() && v.d.Tag[v.words[0]] != doc.PRP && v.d.Tag[v.words[0]] != doc.PRPS {
 		return false
 	}
 	person := false
@@ -277,6 +290,27 @@ func (v *view) confirmsInOffice() bool {
 			return true
 		}
 		person = person || v.d.Name[i].Class() == 1 || v.d.Lemma[i] == "he" || v.d.Lemma[i] == "she"
+	}
+	return false
+}
+
+// electing reports whether the source is a body, or of one, that votes people into offices.
+func (v *view) electing() bool {
+	if v.source < 0 {
+		return false
+	}
+	switch v.d.Lemma[v.source] {
+	case "senate", "house", "council", "committee", "parliament", "assembly", "congress", "republican", "democrat", "republicans", "democrats", "lawmaker", "legislator", "senator", "legislature", "chamber", "deputy", "representatives":
+		return true
+	}
+	return false
+}
+
+// nominated reports whether the noun w is for who is put up for an office, or for that they are.
+func nominated(w string) bool {
+	switch w {
+	case "judge", "justice", "nominee", "nomination", "appointee", "appointment", "ambassador", "candidate", "secretary", "governor", "pick", "choice":
+		return true
 	}
 	return false
 }

@@ -224,12 +224,15 @@ func (v *view) neverKnewSuch() bool {
 // more generous man.
 func (v *view) knewNoSuch(c clause) bool {
 	d := v.d
+	if d.Tag[c.verb] == doc.JJR || d.Tag[c.verb] == doc.JJ && (v.near(c.verb, "more") || v.near(c.verb, "so") || v.near(c.verb, "as")) {
+		return v.near(c.verb, "be") || v.lemmaAt(c.verb-1) == "be" // never been prouder
+	}
 	if !lived(d.Lemma[c.verb]) {
 		return false
 	}
 	for i := c.verb + 1; i < min(c.verb+9, d.Sentence[d.SentenceOf[c.verb]].End) && !d.Tag[i].Punct(); i++ {
 		switch l := d.Lemma[i]; {
-		case l == "such" && i == c.verb+1 && d.Lemma[c.verb] != "have", l == "like" && !d.Tag[i].Verb(), (l == "this" || l == "so") && i+1 < d.Len() && (d.Tag[i+1] == doc.JJ || d.Tag[i+1] == doc.RB), d.Tag[i] == doc.JJR || d.Tag[i] == doc.RBR:
+		case l == "such" && (i == c.verb+1 && d.Lemma[c.verb] != "have" || i+2 < d.Len() && i > c.verb+1 && d.Lemma[i+1] == "a" && d.Tag[i+2] == doc.JJ), l == "like" && !d.Tag[i].Verb(), (l == "this" || l == "so") && i+1 < d.Len() && (d.Tag[i+1] == doc.JJ || d.Tag[i+1] == doc.RB), d.Tag[i] == doc.JJR || d.Tag[i] == doc.RBR:
 			return true
 		}
 	}
@@ -534,7 +537,7 @@ func proposition(w string) bool {
 
 // saysUntrue: "the claims are false", "that never happened", "he is wrong to say so".
 func (v *view) saysUntrue() bool {
-	if v.does && v.did != Believes && v.did != Denies || v.asks {
+	if v.does && v.did != Believes && v.did != Denies || v.asks || knows(v.verb) {
 		return false
 	}
 	d := v.d
@@ -546,8 +549,11 @@ func (v *view) saysUntrue() bool {
 		if subject == "it" && notTrue(d.Lemma[c.verb]) && !c.negated && c.aux == "" && v.follows(c.verb, "that") {
 			return true // wherever in what is said it stands
 		}
-		if k > 0 && (subject == "it" || subject == "that" || subject == "this") {
+		if k > 0 && (subject == "it" || subject == "that" || subject == "this") && !(k == 1 && v.thinksFirst()) {
 			continue // it need not be what was put
+		}
+		if d.Tag[c.subject].Noun() && v.verbBehind(c.verb) {
+			continue // the claim that it was a forgery was made in May
 		}
 		it := claimNoun(subject) || proposition(subject)
 		for i := c.subject + 1; i < c.verb && i < c.subject+5; i++ {
@@ -564,6 +570,8 @@ func (v *view) saysUntrue() bool {
 			return true
 		case verb == "innocent" && !c.negated:
 			return true
+		case it && k <= 1 && verb == "fabricate" && d.Label[c.subject] == doc.NsubjPass && !c.negated && (c.aux == "" || c.aux == "be"):
+			return true // that is fabricated
 		case k == 0 && !c.negated && c.aux == "" && (verb == "forgery" || verb == "fake") && d.Tag[c.subject].Noun() && english.Keeps(subject):
 			return true // the letter was a forgery
 		case k == 0 && !c.negated && d.Label[c.subject] == doc.NsubjPass && v.self(c) && (verb == "misquote" || verb == "misreport" || verb == "misrepresent" || verb == "misunderstand"):
@@ -577,6 +585,44 @@ func (v *view) saysUntrue() bool {
 		}
 	}
 	return false
+}
+
+// knows reports whether who does what the verb w says tells nobody that it is so: they knew that it was false, hoped that it was untrue, were apprised of the hoax.
+func knows(w string) bool {
+	switch w {
+	case "know", "learn", "realise", "realize", "discover", "hope", "fear", "wish", "want", "apprise", "suspect", "wonder":
+		return true
+	}
+	return false
+}
+
+// verbBehind reports whether a finite verb stands right behind token i, so that what stands before is its subject.
+func (v *view) verbBehind(i int) bool {
+	if i+1 >= v.d.Len() || v.d.SentenceOf[i+1] != v.d.SentenceOf[i] {
+		return false
+	}
+	t := v.d.Tag[i+1]
+	return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD
+}
+
+// isTrue: the claim is not false; it is not untrue that they met.
+func (v *view) isTrue() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || v.asks || !c.negated || c.aux != "" && c.aux != "be" || !v.near(c.verb, "not") && !v.near(c.verb, "n't") && !v.near(c.verb, "n’t") {
+		return false
+	}
+	w := v.d.Lemma[c.verb]
+	l := v.d.Lemma[c.subject]
+	return (w == "false" || w == "untrue" || w == "incorrect" || w == "inaccurate") && (claimNoun(l) || proposition(l))
+}
+
+// thinksFirst reports whether the content begins with what the speaker thinks: I think that is nonsense.
+func (v *view) thinksFirst() bool {
+	if len(v.clauses) < 2 || !v.self(v.clauses[0]) || v.clauses[0].negated || v.clauses[0].aux != "" {
+		return false
+	}
+	w := v.d.Lemma[v.clauses[0].verb]
+	return w == "think" || w == "believe"
 }
 
 // notWhatHappened reports whether the content says outright that what was told is not so: that is not what happened; no such grade exists; there is no such report.
@@ -734,7 +780,13 @@ func (v *view) laughsOff() bool {
 	default:
 		return false
 	}
-	return v.has(func(w string) bool {
+	put := func(w string) bool {
 		return (claimNoun(w) || proposition(w) || version(w) || english.Putting(w)) && w != "it" && w != "that" && w != "this"
-	})
+	}
+	for i := v.a.Cue.Start; i < v.a.Cue.End; i++ {
+		if v.d.Tag[i].Noun() && put(v.d.Lemma[i]) {
+			return true // shot down claims
+		}
+	}
+	return v.has(put)
 }

@@ -108,7 +108,7 @@ func (v *view) didNot() bool {
 	if !ok || !v.tellsNothing() || v.asks || v.quoted != 2 || !c.negated || v.d.Label[c.subject] != doc.Nsubj || len(v.words) > 30 || undergone(v.d.Lemma[c.verb]) {
 		return false
 	}
-	if l := v.d.Lemma[c.subject]; l != "i" && l != "we" {
+	if l := v.d.Lemma[c.subject]; l != "i" && l != "we" || v.near(c.verb, "never") && v.knewNoSuch(c) {
 		return false
 	}
 	for i := c.subject + 1; i < c.verb; i++ {

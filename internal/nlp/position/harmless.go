@@ -24,6 +24,9 @@ func (v *view) harmless(i int) bool {
 	switch d.Lemma[i] {
 	case "lie":
 		w := d.Word(i)
+		if next == "far" || next == "well" || next == "just" || next == "deep" {
+			next = v.lemmaAt(i + 2)
+		}
 		return d.Tag[i].Verb() && w != "lied" && (w == "lay" || w == "lain" || lying(next) && !v.personBefore(i))
 	case "cover":
 		for k := i + 1; k < min(i+6, d.Len()); k++ {

@@ -121,6 +121,9 @@ func (v *view) ofSpeaking() bool {
 }
 
 func (v *view) doesNotSay() bool {
+	if v.negated && v.modal == "could" && v.source >= 0 && !v.passive && v.d.Tag[v.source] != doc.PRP && !english.Keeps(v.d.Lemma[v.source]) && !english.Shown(v.d.Lemma[v.source]) && (v.verb == "confirm" || v.verb == "verify" || v.verb == "corroborate") {
+		return true // what a spokesman could not confirm he does not tell
+	}
 	if !v.negated || v.modal == "should" || v.modal == "can" || v.modal == "could" {
 		return false
 	}
@@ -164,6 +167,8 @@ func (v *view) saysNothing() bool {
 		switch l := v.d.Lemma[c.verb]; {
 		case c.negated && withholding(l) && !v.spokeOnce(c):
 			return true
+		case c.negated && l == "confirm" && (c.aux == "can" || c.aux == "could" || c.aux == "will" || c.aux == "would") && v.self(c):
+			return true // we cannot confirm that
 		case c.negated && l == "draw" && v.d.Label[c.subject] == doc.NsubjPass && (c.aux == "will" || c.aux == "would"):
 			return true
 		case c.negated && l == "confirm" && (v.follows(c.verb, "nor", "deny") || v.follows(c.verb, "or", "deny")):

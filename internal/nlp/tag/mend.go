@@ -110,9 +110,16 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.VBN && d.Tag[i-1] == doc.Comma {
 				d.Tag[i] = doc.VBD
 			}
-		case "allege":
+		case "WARNS", "DENIES", "CONFIRMS", "INSISTS", "ADMITS", "ACCUSES", "ALLEGES", "CRITICISES", "CRITICIZES", "DISMISSES", "OPPOSES", "ACKNOWLEDGES", "CONCEDES", "CONDEMNS", "DEFENDS":
+			if d.Tag[i].Noun() && d.Tag[i-1].Noun() && d.SentenceOf[i-1] == d.SentenceOf[i] {
+				d.Tag[i] = doc.VBZ // BELMORA WARNS OF DROUGHT
+			}
+		case "allege", "confirm", "deny", "insist":
+			if d.Word(i) != "allege" && !d.Tag[i-1].Noun() {
+				break
+			}
 			if d.Tag[i] == doc.NN || d.Tag[i] == doc.VB && d.Tag[i-1].Noun() && !bare(d, i) {
-				d.Tag[i] = doc.VBP // prosecutors allege
+				d.Tag[i] = doc.VBP // prosecutors allege, police confirm
 			}
 		case "stole", "heard":
 			if d.Tag[i] == doc.NN && (d.Tag[i-1].Noun() || d.Tag[i-1] == doc.JJS) {
