@@ -59,8 +59,19 @@ func (f *finder) pressItself(r doc.Range) bool {
 		return true
 	}
 	e := f.d.Entity[f.d.Mention[k].Entity]
+	if f.bodyByName(e) {
+		return false
+	}
 	the := f.d.Lemma[r.Start] == "the" || r.Start > 0 && f.d.Lemma[r.Start-1] == "the"
 	return !f.personal(e) && (the || !fullName(e))
+}
+
+// bodyByName reports whether a full name of e ends as those of bodies do who pass nothing on: told the SEC, of the Securities and Exchange Commission.
+func (f *finder) bodyByName(e doc.Entity) bool {
+	return slices.ContainsFunc(e.Mentions, func(k int) bool {
+		m := f.d.Mention[k]
+		return m.Form == doc.Named && m.Len() > 1 && notPress[f.low(m.End-1)]
+	})
 }
 
 // fullName reports whether e is a person by a first name and another.
