@@ -55,9 +55,54 @@ func TestLinksOfRelays(t *testing.T) {
 		{"The captain’s message, relayed by Ada Roe, said the port was shut.", "Ada Roe"},
 		{"A note from the captain, passed on by a nurse, said the port was shut.", "; a nurse"},
 		{"A note from the captain said the port was shut.", ""},
+		{"A message posted by the harbour group said the port was shut.", ""},
 	} {
 		if got := throughWhom(p, c.src); got != c.want {
 			t.Errorf("%q: through %q, want %q", c.src, got, c.want)
+		}
+	}
+}
+
+// TestPutByThePress makes sure that a paper from which something else comes than a question is no link.
+func TestPutByThePress(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{
+		{"Karl Orr said sales had grown, despite rivalry from the new daily newspaper.", ""},
+		{"Karl Orr said in answer to a question from Vane News that sales had grown.", "Vane News"},
+		{"In a clip from Vane News, Karl Orr said that sales had grown.", "Vane News"},
+	} {
+		if got := throughWhom(p, c.src); got != c.want {
+			t.Errorf("%q: through %q, want %q", c.src, got, c.want)
+		}
+	}
+}
+
+// TestOwnPosts makes sure that what somebody wrote or posted did not come through those to whom they spoke.
+func TestOwnPosts(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{
+		{"Ada Roe told Radio Lowick that the port was shut. “We are safe,” she wrote on Monday. “The port is shut,” she tweeted.", "Radio Lowick; ; "},
+		{"Ada Roe told Radio Lowick that the port was shut. The port would open soon, she said.", "Radio Lowick; Radio Lowick"},
+		{"In an article for the Lowick Herald, Ada Roe said the port was shut. “We are safe,” she wrote.", "Lowick Herald; Lowick Herald"},
+		{"In an interview with the Lowick Herald, Ada Roe said the port was shut. She said on Twitter that the port was open.", "Lowick Herald; "},
+	} {
+		if got := throughWhom(p, c.src); got != c.want {
+			t.Errorf("%q: through %q, want %q", c.src, got, c.want)
+		}
+	}
+}
+
+// TestBesideAgents makes sure that who speaks beside an agent does not speak for whom the agent does.
+func TestBesideAgents(t *testing.T) {
+	p := pipeline(t)
+	for _, c := range []struct{ src, want string }{
+		{"The VPD and Mayor Karl Orr’s office did not respond to requests for comment. The VPD defended the arrests.", "The VPD and Mayor Karl Orr’s office; VPD"},
+		{"Karl Orr was ill. His agent and a league official said that he was well.", "His agent and a league official"},
+		{"A spokesman for the town and the harbour said the port was shut.", "A spokesman for the town and the harbour for the town and the harbour"},
+		{"The actor’s agent and his manager both said he was well.", "The actor’s agent and his manager for The actor"},
+	} {
+		if got := spokenFor(p, c.src); got != c.want {
+			t.Errorf("%q: %q, want %q", c.src, got, c.want)
 		}
 	}
 }

@@ -21,7 +21,7 @@ func TestQuotedSaying(t *testing.T) {
 		{"The Times of Vell, which is run by the ruling United Party, quoted official sources as saying the bank had refused.", "The Times of Vell"},
 		{"The Pennant quoted a guard, Karl Orr, saying that the port was shut.", "Pennant"},
 		{"El Lowickano quoted energy and mines minister Walter Huerta as saying that Vell did not want talks.", "El Lowickano"},
-		{"The union, in a note seen by the Pennant, quotes a guard as warning the mayor that “somebody will die here.”", "the Pennant > The union"},
+		{"The union, in a note seen by the Pennant, quotes a guard as warning the mayor that “somebody will die here.”", "Pennant > The union"},
 	} {
 		if got := throughWhom(p, c.src); got != c.want {
 			t.Errorf("%q: through %q, want %q", c.src, got, c.want)
