@@ -138,7 +138,7 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 	}
 	k, named := i+1, i+1 // where the words behind the noun group begin, where the noun group ends
 	for k < s.End && k < i+longQuoted && d.Lemma[k] != "as" && c.quotes[k] < 0 && d.Tag[k] != doc.Colon && d.Tag[k] != doc.Stop && (k != named || !c.saysRightBehind(i, k)) {
-		if k == named && (nominal(d.Tag[k]) && d.Tag[k] != doc.PRP || d.Tag[k] == doc.IN || d.Tag[k] == doc.Comma || d.Tag[k] == doc.CC && nominal(d.Tag[k+1])) {
+		if k == named && (nominal(d.Tag[k]) && d.Tag[k] != doc.PRP || d.Tag[k] == doc.IN || d.Tag[k] == doc.Comma || k+1 < s.End && d.Tag[k] == doc.CC && nominal(d.Tag[k+1])) {
 			named++
 		}
 		k++
