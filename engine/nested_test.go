@@ -541,7 +541,7 @@ func ruled() []struct{ name, src, want string } {
 		{"what was ruled", "Judge Ida Fitch ruled on Monday that the trustees had broken no law.", `
 			Judge Ida Fitch | ruled | that the trustees had broken no law`},
 		{"quoted as saying", "The broadcaster quoted a police source as saying that Lind had confessed.", `
-			a police source | saying | that Lind had confessed`},
+			a police source | as saying | that Lind had confessed`},
 		{"quoted as saying, with more words between", "The Lowick Post quoted a guard it did not name as saying the gate had been left open.", `
 			a guard | as saying | the gate had been left open`},
 		{"heard to say", "Two pilots heard the harbour master say that the light was out.", `
@@ -598,7 +598,7 @@ func TestBegunAndEnded(t *testing.T) {
 	}
 	for _, src := range []string{
 		"to the home secretary demanding an inquiry.", "If the bridge is safe, as the ministry claims", "The bridge is safe, as the economists expect", "to the mill calling",
-		"as Roe", "according to", "said the", ", said", "“We”, said", "in a letter to", "told", "who told", "of a letter from Roe to",
+		"as Roe", "according to", "said the", ", said", "“We”, said", "in a letter to", "told", "who told", "of a letter from Roe to", "The Herald quoted Karl Orr and",
 	} {
 		if _, err := e.Read(context.Background(), engine.Input{Name: "a.txt", Data: []byte(src)}); err != nil {
 			t.Errorf("%q: %v", src, err)

@@ -29,7 +29,7 @@ func (c *Context) acrossAside(found []Attribution) {
 }
 
 // acrossTeller gives what somebody tells over an aside on who tells so to both, whatever the models made of the pieces: | Karl Orr told her |, Ada Roe said, | that the dam was unsafe |; the clerk said, according to
-// Ada Roe, that it was late.
+// Ada Roe, that it was late; the mayor said, as the Herald noted, that it was late.
 func (c *Context) acrossTeller(found []Attribution) []Attribution {
 	d := c.Doc
 	var onward []doc.Range // the cues of those who only told it on: told the clerk|, who told Ada Roe,| that
@@ -90,6 +90,9 @@ func (c *Context) asideOf(a Attribution) (open, that int) {
 		return 0, 0
 	}
 	open = min(a.Source[0].Start, a.Cue.Start) - 1
+	if open > 0 && d.Lemma[open] == "as" && d.Tag[open] == doc.IN {
+		open-- // the mayor said, as the Herald noted, that
+	}
 	if open <= 0 || d.Tag[open] != doc.Comma || d.SentenceOf[open] != d.SentenceOf[a.Cue.Start] || c.quotes[open] >= 0 {
 		return 0, 0
 	}

@@ -91,6 +91,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.learnedFrom(a)
 		c.hadFrom(a)
 		c.overWho(a)
+		c.whoTold(a)
 		c.frontTold(a)
 		c.withoutCompound(a)
 		c.behindMainClause(a)

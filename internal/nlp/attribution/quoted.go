@@ -27,7 +27,8 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 		if !d.Tag[i].Verb() && (d.Lemma[i] != "record" || !c.documentBefore(i)) || d.Lemma[i] != "quote" && d.Lemma[i] != "cite" && d.Lemma[i] != "record" {
 			continue
 		}
-		if a, ok := c.quotedBehind(i); ok && (d.Lemma[i] == "record" || !anyHeld(held, doc.Range{Start: a.Cue.End - 1, End: a.Cue.End})) {
+		if a, ok := c.quotedBehind(i); ok && (d.Lemma[i] == "record" || a.Cue.Start > i || !anyHeld(held, a.Cue)) {
+			a = c.withContentOf(a, i, found)
 			a.Confidence, a.Rule = claimConfidence, QuotedAs
 			more = append(more, a)
 		}
@@ -41,6 +42,17 @@ func (c *Context) quotedAs(found []Attribution) []Attribution {
 		})
 	})
 	return append(found, more...)
+}
+
+// withContentOf gives attribution a, of whom verb i quotes as saying something, the content of the one of found that has the same words for its cue.
+func (c *Context) withContentOf(a Attribution, i int, found []Attribution) Attribution {
+	saying := a.Cue.End - 1
+	for _, o := range found {
+		if saying >= o.Cue.Start && saying < o.Cue.End && len(o.Content) > 0 && o.Content[0].Start > saying && a.Content[0].Start > i {
+			a.Content = o.Content
+		}
+	}
+	return a
 }
 
 // recordedTelling reads whom a document, the subject of verb i, records or shows telling something: minutes record | Ada Roe | warning staff | that the dam was unsafe |.
@@ -121,9 +133,12 @@ func (c *Context) documentBefore(i int) bool {
 func (c *Context) quotedBehind(i int) (Attribution, bool) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
+	if i+1 >= s.End || d.Tag[i+1] == doc.IN {
+		return Attribution{}, false // was quoted | by the Herald
+	}
 	k, named := i+1, i+1 // where the words behind the noun group begin, where the noun group ends
-	for k < s.End && k < i+14 && d.Lemma[k] != "as" && c.quotes[k] < 0 && d.Tag[k] != doc.Colon && d.Tag[k] != doc.Stop {
-		if k == named && (nominal(d.Tag[k]) && d.Tag[k] != doc.PRP || d.Tag[k] == doc.IN || d.Tag[k] == doc.Comma) {
+	for k < s.End && k < i+longQuoted && d.Lemma[k] != "as" && c.quotes[k] < 0 && d.Tag[k] != doc.Colon && d.Tag[k] != doc.Stop && (k != named || !c.saysRightBehind(i, k)) {
+		if k == named && (nominal(d.Tag[k]) && d.Tag[k] != doc.PRP || d.Tag[k] == doc.IN || d.Tag[k] == doc.Comma || k+1 < s.End && d.Tag[k] == doc.CC && nominal(d.Tag[k+1])) {
 			named++
 		}
 		k++
@@ -140,22 +155,39 @@ func (c *Context) quotedBehind(i int) (Attribution, bool) {
 		a.Cue, a.Content = doc.Range{Start: i, End: i + 1}, []doc.Range{c.trimmed(q)}
 		return a, q.Start == k+1 && q.Len() > 4
 	}
-	if d.Lemma[k] != "as" || d.Tag[k+1] != doc.VBG || !english.Tells(d.Lemma[k+1]) {
+	if d.Lemma[k] == "as" && d.Tag[k+1] == doc.VBG && english.Tells(d.Lemma[k+1]) {
+		a.Cue = doc.Range{Start: k, End: k + 2}
+	} else if c.saysRightBehind(i, k) {
+		a.Cue = doc.Range{Start: k, End: k + 1} // quoted a clerk saying
+	} else {
 		return a, false
 	}
-	a.Cue = doc.Range{Start: k, End: k + 2}
-	if d.Tag[k+2] == doc.Stop || d.Tag[k+2] == doc.Comma {
+	told := a.Cue.End
+	if told < s.End && (d.Tag[told] == doc.Stop || d.Tag[told] == doc.Comma) {
 		if a.Content = c.saidInFront(i); len(a.Content) > 0 {
 			return a, true
 		}
 	}
-	r, ok := c.thatBehind(k+2, s.End)
+	r, ok := c.thatBehind(told, s.End)
 	if !ok {
-		r = doc.Range{Start: k + 2, End: min(s.End, k+reach)}
+		r = doc.Range{Start: told, End: min(s.End, k+reach)}
 	}
-	r = c.endTold(c.trimmed(r), k+1)
+	r = c.endTold(c.trimmed(r), told-1)
 	a.Content = []doc.Range{r}
 	return a, r.Len() > 2
+}
+
+// longQuoted is how many tokens may tell of who is quoted as saying something.
+const longQuoted = 26
+
+// saysRightBehind reports whether token k, right behind a noun group, tells that the one for whom it is, whom verb i quotes, says something: quoted Ada Roe | saying | that the dam was unsafe; quoted a
+// clerk, Ada Roe, | saying |.
+func (c *Context) saysRightBehind(i, k int) bool {
+	d := c.Doc
+	if d.Lemma[i] != "quote" || d.Lemma[k] != "say" || d.Tag[k] != doc.VBG || k < i+2 {
+		return false
+	}
+	return d.Tag[k-1].Noun() || d.Tag[k-1] == doc.Comma && slices.Contains(d.Tag[i:k-1], doc.Comma)
 }
 
 // saidInFront returns what stands in the sentence before whoever quotes somebody with verb i: | the road was open |, the Herald quoted her as saying.

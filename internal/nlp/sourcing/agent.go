@@ -147,7 +147,7 @@ func (f *finder) client(r doc.Range) doc.Range {
 		if !f.agent(k) && !f.pressSecretary(k) && (!f.is(k, deputies) || k < 1 || d.Tag[k-1] != doc.POS && d.Tag[k-1] != doc.PRPS) || !d.Tag[k].Noun() {
 			continue
 		}
-		if f.prosecutes(k) || f.over(k) {
+		if f.prosecutes(k) || f.over(k) || f.besideOthers(r, k) {
 			return doc.Range{}
 		}
 		if k+2 < r.End && (d.Lemma[k+1] == "for" || d.Lemma[k+1] == "of" && !f.pressSecretary(k)) {
@@ -176,6 +176,38 @@ func (f *finder) client(r doc.Range) doc.Range {
 		return f.commonBody(r, k)
 	}
 	return doc.Range{}
+}
+
+// besideOthers reports whether the agent at token k speaks in r together with somebody who is none, so that not both speak for whom the agent does: the league and Roe's agent; his agent and an official.
+func (f *finder) besideOthers(r doc.Range, k int) bool {
+	d := f.d
+	if k+1 < r.End && f.proper(k+1) {
+		return false // the secretary and her lawyer Ada Roe
+	}
+	if h := int(d.Head[k]); d.Label[k] == doc.Conj && h >= r.Start && h < k && !f.agent(h) && f.ownNoun(k) && !slices.Contains(d.Tag[r.Start:k], doc.Comma) {
+		return d.Tag[f.first(k)] != doc.PRPS // Roe and her lawyers
+	}
+	for c := k + 1; c < r.End; c++ {
+		if int(d.Head[c]) == k && d.Label[c] == doc.Conj {
+			return !f.agent(c) && !f.is(c, deputies) && d.Tag[f.first(c)] == doc.DT && d.Tag[c].Noun() && !slices.Contains(d.Tag[k:c], doc.Comma)
+		}
+	}
+	return false
+}
+
+// first returns the first of the words before noun k that belong to it.
+func (f *finder) first(k int) int {
+	n := min(int(f.lo[k]), k)
+	for n < k && (f.d.Tag[n] == doc.CC || f.d.Tag[n].Punct()) {
+		n++
+	}
+	return n
+}
+
+// ownNoun reports whether noun k has an article of its own, or somebody whose it is, or needs none.
+func (f *finder) ownNoun(k int) bool {
+	n := f.first(k)
+	return f.d.Tag[k] == doc.NNS || f.d.Tag[n] == doc.DT || f.d.Tag[n] == doc.PRPS || slices.Contains(f.d.Tag[n:k], doc.POS)
 }
 
 // withSecond returns the client g with the second of two before token end: a spokesman for | Brill Steel and the Harbour Union |. A person beside a body may speak besides.

@@ -139,12 +139,19 @@ func (f *finder) handedOn(i int, s *Sourcing) {
 		for in > sent.Start && (d.Tag[in] == doc.DT || d.Tag[in] == doc.JJ || d.Tag[in] == doc.VBN || d.Tag[in] == doc.NN || d.Tag[in] == doc.PRPS) {
 			in--
 		}
-		if f.low(in) != "in" && f.low(in) != "on" || s.Speaker.Len() == 0 {
+		own := len(a.Source) > 0 && a.Source[0].Start <= k && k < a.Source[0].End && a.Source[0].End <= a.Cue.Start+1 && english.Missive(d.Lemma[k]) // a note from her, read out by a nurse, said
+		if f.low(in) != "in" && f.low(in) != "on" && !own || s.Speaker.Len() == 0 {
 			continue
 		}
 		by := f.carrier(k)
+		if own && !slices.ContainsFunc(d.Lemma[k:max(k, by.Start)], func(l string) bool { return handsOn[l] }) {
+			return // a message posted by her group
+		}
 		if by.Len() > 0 && (d.Lemma[k] != "statement" || slices.ContainsFunc(d.Lemma[by.Start:by.End], english.Agent)) {
 			s.Chain = append(s.Chain, by)
+			if own && s.Speaker.Start <= k && k < s.Speaker.End {
+				s.Speaker = f.short(s.Speaker)
+			}
 		}
 		return
 	}
@@ -194,6 +201,9 @@ func (f *finder) carrier(k int) doc.Range {
 	d := f.d
 	end := min(k+10, f.sentence(k).End)
 	v := k + 1
+	if g := f.group(v + 1); (d.Lemma[v] == "from" || d.Lemma[v] == "of") && g.Len() > 0 && g.End < end {
+		v = g.End // a note from the captain, read out by a clerk
+	}
 	if d.Tag[v] == doc.Comma {
 		v++ // in her note, read by a clerk, she said
 	}

@@ -77,7 +77,7 @@ func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 		seen[f.text(speaker)] = true
 	}
 	for _, r := range links {
-		if r = f.trim(r); r.Len() == 0 || seen[f.text(r)] || f.ours(r) || r.Start < speaker.End && speaker.Start < r.End {
+		if r = f.trim(r); r.Len() == 0 || seen[f.text(r)] || f.ours(r) || r.Start < speaker.End && speaker.Start < r.End || f.mute(r) {
 			continue
 		}
 		if len(out) > 0 && papers[f.d.Lemma[r.End-1]] && f.d.Lemma[r.Start] == "the" && r.Len() < 4 && !f.proper(r.End-1) {
@@ -88,6 +88,26 @@ func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 	}
 	return out
 }
+
+// mute reports whether r is for what happens, is done, felt or owned, through which no words come: the trip suggests that Roe wants to stay; according to its vision.
+func (f *finder) mute(r doc.Range) bool {
+	h := f.group(r.Start).End - 1
+	if h < r.Start || h >= r.End || f.d.Form[h].Traits.Has(doc.Capital) || f.person(h) || f.pressLike(r) {
+		return false
+	}
+	if x := f.head(r); x != h && (f.d.Form[x].Traits.Has(doc.Capital) || !mutes[f.d.Sense[x]]) {
+		return false // currency and bond traders
+	}
+	l := f.d.Lemma[h]
+	return mutes[f.d.Sense[h]] && !english.Keeps(l) && !english.Shown(l) && !english.Told(l) && !f.is(h, writings) && !f.is(h, events) && !f.is(h, inquiries) && !bodies[l]
+}
+
+// mutes are the lexicon's classes of nouns for what bears no words: acts, attributes, thoughts, events, feelings, phenomena, possessions, processes, shapes and states.
+var mutes = map[doc.Class]bool{2<<13 | 4: true, 2<<13 | 7: true, 2<<13 | 9: true, 2<<13 | 11: true, 2<<13 | 12: true, 2<<13 | 19: true, 2<<13 | 21: true, 2<<13 | 22: true, 2<<13 | 25: true, 2<<13 | 26: true}
+
+// inquiries are nouns of such classes for acts that end in words and for those who act.
+var inquiries = list(`poll polling survey investigation inquiry audit review research examination test count analysis estimate projection forecast calculation ruling decision judgment judgement verdict campaign result return
+	science authority force press project administration majority opposition leadership prosecution defence defense counsel party`)
 
 // ours reports whether r names the report's own outlet or wire.
 func (f *finder) ours(r doc.Range) bool {
@@ -193,6 +213,9 @@ func (f *finder) station(r doc.Range) doc.Range {
 		return f.group(r.End) // the magazine The Quarto
 	}
 	r = f.withoutTime(r)
+	if f.calledThe(r) && english.PressName(f.low(r.End-1)) && !f.d.Form[r.End-1].Traits.Has(doc.AllCaps) && !aired[d.Lemma[r.End-1]] {
+		return r // the Mirror, which the tagger takes for a thing
+	}
 	for k := r.Start; k < r.End; k++ {
 		if w := f.low(k); w == "news" && k+1 < r.End && !f.proper(k+1) && f.proper(r.Start) || k == r.End-1 && english.PressNoun(w) && d.Tag[k].Noun() {
 			return f.trim(r)
@@ -216,10 +239,10 @@ func (f *finder) station(r doc.Range) doc.Range {
 	}
 	for k := name.Start; k < name.End; k++ {
 		if w := f.low(k); (f.proper(k) || d.Form[k].Traits.Has(doc.HasDigit)) && english.PressName(w) {
-			if notPress[f.low(name.End-1)] && k == name.End-2 && !f.press[f.text(name)] {
+			if notPress[f.low(name.End-1)] && k == name.End-2 && w != "news" && !f.press[f.text(name)] {
 				return doc.Range{} // the Atlantic Council is no paper
 			}
-			if n := k + 1; n < name.End && (d.Name[n].Begin() && d.Name[n].Class() == 1 || f.surnames[d.Word(n)] && n == r.End-1 && n > name.Start+1) {
+			if n := k + 1; n < name.End && (d.Name[n].Begin() && d.Name[n].Class() == 1 || f.surnames[d.Word(n)] && n == r.End-1 && (n > name.Start+1 || d.Form[k].Traits.Has(doc.AllCaps))) {
 				name.End = n // told CNBC Okafor had left
 			}
 			return f.trim(name)
@@ -234,18 +257,28 @@ func (f *finder) station(r doc.Range) doc.Range {
 	return doc.Range{}
 }
 
+// aired are names for the press that are as often for what one hears or sees it on, or for all of it: the radio, the press.
+var aired = list(`radio television tv channel press news network`)
+
 // withoutTime takes off r the time that stands right behind it: told CNBC Saturday, told the Pennant last week.
 func (f *finder) withoutTime(r doc.Range) doc.Range {
 	d := f.d
-	for r.Len() > 1 && (times[f.low(r.End-1)] || d.Lemma[r.End-1] == "last") && d.Name[r.End-1] == doc.Outside && !f.titled(r) && !f.today(r.End-1) {
-		r.End--
+	timed := false
+	for r.Len() > 1 && (f.ofTime(r.End-1) || timed && (d.Lemma[r.End-1] == "late" || d.Lemma[r.End-1] == "early") || d.Lemma[r.End-1] == "last") && d.Name[r.End-1] == doc.Outside && !f.titled(r) && !f.today(r.End-1) {
+		r.End, timed = r.End-1, true
 	}
 	return r
 }
 
+// ofTime reports whether token k is a noun of time, in whole or cut short: Wednesday, Oct.
+func (f *finder) ofTime(k int) bool { return times[strings.TrimSuffix(f.low(k), ".")] }
+
 // today reports whether token k ends the name of a paper or a station that is called after the day, as the capital tells: Vell Today.
 func (f *finder) today(k int) bool {
 	d := f.d
+	if d.Word(k) == "TODAY" {
+		return k > 1 && d.Form[k-1].Traits.Has(doc.AllCaps) && d.Tag[k-1].Proper() && !d.Form[k-2].Traits.Has(doc.Capital)
+	}
 	return d.Word(k) == "Today" && k > f.sentence(k).Start && d.Form[k-1].Traits.Has(doc.Capital) && d.Tag[k-1].Proper()
 }
 
@@ -329,7 +362,7 @@ func (f *finder) proper(k int) bool {
 	case d.Form[k].Traits.Has(doc.HasDigit) && d.Tag[k] == doc.NNP && k > 0 && english.PressName(f.low(k-1)):
 		return f.proper(k - 1) // Channel 6
 	}
-	return d.Form[k].Traits.Has(doc.Capital) && (d.Tag[k].Proper() || d.Tag[k].Noun() && d.Name[k] != doc.Outside) && !times[f.low(k)] || f.today(k)
+	return d.Form[k].Traits.Has(doc.Capital) && (d.Tag[k].Proper() || d.Tag[k].Noun() && d.Name[k] != doc.Outside) && (!times[f.low(k)] || f.insideName(k)) || f.today(k)
 }
 
 // passer returns the words of r for somebody who is known to pass on what others wrote: a name, or a word for the press.
@@ -350,6 +383,11 @@ func (f *finder) platform(r doc.Range) bool {
 
 // told returns the words for whom the cue tells something, when that is the press: told the Pennant that; told ANR.
 func (f *finder) told(r doc.Range) doc.Range {
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if f.d.Tag[k] == doc.CD && f.d.Name[k] == doc.Outside && f.d.Name[k-1] != doc.Outside && !f.proper(k+1) {
+			r.End = k // told Allied Press | four sailors were safe
+		}
+	}
 	if o := f.outlet(r); o.Len() > 0 {
 		return o
 	}
@@ -362,7 +400,7 @@ func (f *finder) told(r doc.Range) doc.Range {
 	}
 	r = f.withoutTime(r)
 	for k := r.Start; k+1 < r.End; k++ {
-		if f.proper(k) && english.PressName(f.low(k)) && !f.proper(k+1) && d.Tag[k+1].Noun() && r.End < d.Len() && (d.Tag[r.End].Verb() || d.Tag[r.End] == doc.MD) {
+		if (f.proper(k) && english.PressName(f.low(k)) || k == r.Start && d.Form[k].Traits.Has(doc.AllCaps) && d.Tag[k].Proper() && d.Name[k].Class() != 3) && !f.proper(k+1) && d.Tag[k+1].Noun() && r.End < d.Len() && (d.Tag[r.End].Verb() || d.Tag[r.End] == doc.MD) {
 			return f.trim(doc.Range{Start: r.Start, End: k + 1}) // told Agence France-Presse arson was used
 		}
 	}

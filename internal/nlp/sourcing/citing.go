@@ -101,11 +101,22 @@ func (f *finder) belongs(k, i int) bool {
 		if c := f.cueOf[h]; c != 0 && (h != k || f.citing(k) == 0) {
 			return int(c) == i+1
 		}
+		if h != k && h == f.quoter(i) {
+			return true // in a note seen by the Herald, the mayor quotes | a nurse | as warning
+		}
 		if h != k && h == int(f.d.Head[f.head(f.as[i].Cue)]) && (f.d.Lemma[h] == "hear" || f.d.Lemma[h] == "overhear") {
 			return true // can be heard on a recording obtained by the Herald | saying
 		}
 	}
 	return false
+}
+
+// quoter returns the verb of quoting right before the source of attribution i, -1 without one.
+func (f *finder) quoter(i int) int {
+	if src := f.as[i].Source; len(src) > 0 && src[0].Start > 0 && f.is(src[0].Start-1, cites) && f.d.Tag[src[0].Start-1].Verb() {
+		return src[0].Start - 1
+	}
+	return -1
 }
 
 // citer returns the attribution of an outlet that reports something before a comma and token k, at which it cites somebody: the Courier reported that the mayor

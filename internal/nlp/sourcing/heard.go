@@ -62,7 +62,23 @@ func (f *finder) hearer(i int, s *Sourcing) {
 	}
 	if x := f.subject(k); x >= 0 && x < a.Cue.Start && d.Tag[x] != doc.PRP && (a.Within < 0 || !f.crowd(x)) {
 		s.Chain = append(s.Chain, f.short(f.np(x)))
+	} else if x < 0 && a.Within < 0 && d.Tag[k] == doc.VBN {
+		s.Chain = append(s.Chain, f.openingNoun(a.Cue.Start))
 	}
+}
+
+// openingNoun returns the noun group with which a sentence opens and that ends before the verb at token k, which the tagger takes for a participle of it: | a friend of hers | heard from the engineer
+// that the dam had cracked.
+func (f *finder) openingNoun(k int) doc.Range {
+	start := f.sentence(k).Start
+	r := f.before(k)
+	for r.Len() > 0 && r.Start > start+1 && f.d.Lemma[r.Start-1] == "of" {
+		r.Start = f.before(r.Start - 1).Start
+	}
+	if r.Len() == 0 || r.Start != start {
+		return doc.Range{}
+	}
+	return r
 }
 
 // learned makes those from whom somebody has learnt it the speaker, and who has learnt it a link: the Pennant has learned from two people that the boat was sold.

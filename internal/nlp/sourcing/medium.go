@@ -34,6 +34,9 @@ func (f *finder) medium(i int, s *Sourcing) {
 		if f.onNetwork(g) {
 			continue // on the social network Relay
 		}
+		if d.Lemma[p] == "from" && !f.putBy(p) {
+			continue // rivalry from the new daily
+		}
 		o := f.outlet(g)
 		if o.Len() == 0 && p > 0 && (d.Lemma[p] == "in" || d.Lemma[p] == "for") && d.Lemma[p-1] == "write" && d.Lemma[g.Start] == "the" && f.named(g) {
 			o = f.trim(g)
@@ -55,6 +58,25 @@ func (f *finder) medium(i int, s *Sourcing) {
 				s.Speaker = f.short(s.Speaker) // a clerk, speaking to the Herald
 			}
 		}
+	}
+}
+
+// putBy reports whether what stands before "from" at token p is what the press puts to somebody, or publishes: asked in a question from the Herald, on a programme from Vane News.
+func (f *finder) putBy(p int) bool {
+	for p > 2 && times[f.low(p-1)] {
+		p-- // a report on Sunday | from the Herald
+	}
+	if p > 2 && f.d.Lemma[p-1] == "on" {
+		p--
+	}
+	if p == 0 {
+		return false
+	}
+	switch l := f.d.Lemma[p-1]; l {
+	case "clip", "video", "image", "picture", "question", "call", "query", "inquiry", "enquiry", "request", "reporter", "report", "correspondent", "journalist", "tape", "recording", "footage", "story", "quote", "interviewer":
+		return true
+	default:
+		return interviews[l] || writings[l] || events[l] || shows[l] || f.d.Tag[p-1].Verb()
 	}
 }
 

@@ -41,6 +41,10 @@ func (f *finder) passed(i int, s *Sourcing) {
 			if x.Len() == 0 || in(x, a.Cue.Start) || f.ownWork(a, k) || f.ofOthers(a, k) {
 				continue
 			}
+			if n := len(s.Chain); n > 0 && k < f.quoter(i) {
+				s.Chain = slices.Insert(s.Chain, n-1, x) // the mayor, in a note seen by the Herald, quotes a nurse
+				continue
+			}
 			s.Chain = append(s.Chain, x)
 			if y := f.giver(k, at); in(s.Speaker, k) && y.Len() > 0 && f.changedHands(k) {
 				s.Chain, s.Speaker = append(s.Chain, y), f.trim(doc.Range{Start: s.Speaker.Start, End: k})

@@ -1,6 +1,8 @@
 package sourcing
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -28,7 +30,7 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 			return
 		}
 	}
-	for k := max(sent.Start, a.Cue.Start-14); k < min(sent.End, a.Cue.End+14); k++ {
+	for k := max(sent.Start, a.Cue.Start-longQuoted); k < min(sent.End, a.Cue.End+longQuoted); k++ {
 		if !f.is(k, cites) && d.Lemma[k] != "report" && d.Lemma[k] != "record" || !d.Tag[k].Verb() || d.Quote[k] >= 0 {
 			continue
 		}
@@ -38,9 +40,9 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 		}
 		if x := f.subject(k); x >= 0 && d.Label[x] == doc.Nsubj {
 			x = f.antecedent(x)
-			if y := f.described(k + 1); y.Len() > 0 && y.Start < as {
-				s.Speaker = doc.Range{Start: y.Start, End: min(y.End, as)}
-				s.Chain = append(s.Chain, f.np(x))
+			if y := f.quotedOnes(k, as, a); y.Len() > 0 {
+				s.Speaker = y
+				s.Chain = append(s.Chain, f.whoQuotes(x, k))
 			}
 			return
 		}
@@ -70,6 +72,30 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 		}
 		return
 	}
+}
+
+// quotedOnes returns whom verb k quotes as saying, before token as, what attribution a has.
+func (f *finder) quotedOnes(k, as int, a doc.Attribution) doc.Range {
+	y := f.described(k + 1)
+	if y.Len() == 0 || y.Start >= as {
+		return doc.Range{}
+	}
+	y.End = min(y.End, as)
+	if len(a.Source) > 0 && a.Source[0].Start == y.Start && a.Source[0].End <= as {
+		if whole := f.short(a.Source[0]); whole.End > y.End && slices.Contains(f.d.Lemma[whole.Start:whole.End], "and") {
+			return whole // mines and energy minister Karl Orr
+		}
+	}
+	return y
+}
+
+// whoQuotes returns the words for who quotes somebody with verb k, of which token x is the noun, with the rest of a name and without the time: | the Times of Lowick | yesterday quoted.
+func (f *finder) whoQuotes(x, k int) doc.Range {
+	r := f.withoutTime(f.np(x))
+	if g := f.group(r.Start); g.End > r.End && g.End <= k && in(g, x) {
+		r = f.withoutTime(g)
+	}
+	return r
 }
 
 // minutes returns the words for a document that begin at token i: | minutes of the meeting | record a clerk as saying. It is empty without one.
@@ -134,10 +160,18 @@ func (f *finder) quotesLater(from, to int) bool {
 	return false
 }
 
+// longQuoted is how many tokens may stand between a verb of quoting and "as saying".
+const longQuoted = 26
+
+// saysBehind reports whether token p tells right behind a noun group that somebody whom verb k quotes says something: quoted a clerk | saying | that the dam had cracked.
+func (f *finder) saysBehind(p, k int) bool {
+	return f.d.Lemma[k] == "quote" && f.d.Lemma[p] == "say" && f.d.Tag[p] == doc.VBG && p > k+1 && (f.d.Tag[p-1].Noun() || f.d.Tag[p-1] == doc.Comma) && f.cueOf[p] != 0
+}
+
 // asSaying returns where "as" and a verb of saying stand behind the verb k of quoting, -1 when they do not.
 func (f *finder) asSaying(k, end int) int {
-	for p := k + 1; p+1 < min(end, k+16); p++ {
-		if f.d.Lemma[p] == "as" && f.d.Tag[p+1] == doc.VBG && (english.Tells(f.d.Lemma[p+1]) || f.is(p+1, acts)) {
+	for p := k + 1; p+1 < min(end, k+longQuoted); p++ {
+		if f.d.Lemma[p] == "as" && f.d.Tag[p+1] == doc.VBG && (english.Tells(f.d.Lemma[p+1]) || f.is(p+1, acts)) || f.saysBehind(p, k) {
 			return p
 		}
 	}

@@ -59,8 +59,19 @@ func (f *finder) pressItself(r doc.Range) bool {
 		return true
 	}
 	e := f.d.Entity[f.d.Mention[k].Entity]
+	if f.bodyByName(e) {
+		return false
+	}
 	the := f.d.Lemma[r.Start] == "the" || r.Start > 0 && f.d.Lemma[r.Start-1] == "the"
 	return !f.personal(e) && (the || !fullName(e))
+}
+
+// bodyByName reports whether a full name of e ends as those of bodies do who pass nothing on: told the SEC, of the Securities and Exchange Commission.
+func (f *finder) bodyByName(e doc.Entity) bool {
+	return slices.ContainsFunc(e.Mentions, func(k int) bool {
+		m := f.d.Mention[k]
+		return m.Form == doc.Named && m.Len() > 1 && notPress[f.low(m.End-1)]
+	})
 }
 
 // fullName reports whether e is a person by a first name and another.
@@ -217,6 +228,7 @@ type hop struct {
 	chain []doc.Range
 	at    int
 	event bool // that it tells of an event, not of an interview or of what was said
+	wrote bool // that it tells of what was written for the press
 }
 
 // carryChains hands the press to which somebody speaks on to what the same one says in the sentences about it.
@@ -225,13 +237,13 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 	for e, xs := range events {
 		for _, x := range xs {
 			if o := f.outletIn(x.Range); o.Len() > 0 && x.from < 0 {
-				hops[e] = append(hops[e], hop{[]doc.Range{o}, x.at, !f.interview(x.Range)})
+				hops[e] = append(hops[e], hop{[]doc.Range{o}, x.at, !f.interview(x.Range), f.ofWriting(x.Range)})
 			}
 		}
 	}
 	for i, e := range speaker {
 		if e >= 0 && f.as[i].Within < 0 && !f.toldBefore(i) && (len(f.out[i].spokeTo) > 0 || (f.out[i].own || f.toldOurs(i)) && len(f.out[i].Chain) == 0) {
-			hops[e] = append(hops[e], hop{f.out[i].Chain, int(f.d.SentenceOf[f.as[i].Cue.Start]), false})
+			hops[e] = append(hops[e], hop{f.out[i].Chain, int(f.d.SentenceOf[f.as[i].Cue.Start]), false, f.inWriting(i) || f.ofWriting(f.out[i].Occasion)})
 		}
 	}
 	for e := range hops {
@@ -242,13 +254,13 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 			continue
 		}
 		at := int(f.d.SentenceOf[f.as[i].Cue.Start])
-		if at >= carryHead && !f.spoken(f.as[i]) || f.opensElsewhere(i) {
+		if at >= carryHead && !f.spoken(f.as[i]) || f.opensElsewhere(i) || f.posts(i) {
 			continue
 		}
 		var best hop
 		ahead := false // the next of the speaker's counts, be it with a link or without
 		for _, x := range hops[e] {
-			if x.at != at && (f.toOthers(i) || f.longAgo(i, x.at) || f.actsLongAgo(i, x.at)) || x.at < at && f.opensWithDay(at) && !within(f.as[i].Content, f.d.Sentence[at].Start) && !f.ofDay(x.at, at) || x.event && at-x.at > carryEvent {
+			if x.at != at && (f.inWriting(i) && !x.wrote || f.toOthers(i) || f.longAgo(i, x.at) || f.actsLongAgo(i, x.at)) || x.at < at && f.opensWithDay(at) && !within(f.as[i].Content, f.d.Sentence[at].Start) && !f.ofDay(x.at, at) || x.event && at-x.at > carryEvent {
 				continue
 			}
 			if x.at <= at && at-x.at <= carryChain || !ahead && best.chain == nil && at < carryHead && x.at < carryBack && f.below(at, x.at) && f.saidAt(i, x.at) {
@@ -257,6 +269,32 @@ func (f *finder) carryChains(speaker []int, events map[int][]event) {
 		}
 		f.out[i].Chain = best.chain
 	}
+}
+
+// inWriting reports whether attribution i tells what somebody wrote, which nobody wrote in an interview.
+func (f *finder) inWriting(i int) bool {
+	l := f.d.Lemma[f.head(f.as[i].Cue)]
+	return l == "write" || l == "pen"
+}
+
+// posts reports whether attribution i tells what somebody posted, by its words or by where: tweeted; said on Twitter. Posts are their own.
+func (f *finder) posts(i int) bool {
+	d, a := f.d, f.as[i]
+	switch d.Lemma[f.head(a.Cue)] {
+	case "tweet", "retweet", "post", "blog":
+		return true
+	}
+	for _, p := range [...]int{a.Cue.End, a.Cue.End - 2} {
+		if w := f.lemmaAt(p); (w == "on" || w == "via") && f.platform(doc.Range{Start: p + 1, End: min(p+2, d.Len())}) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofWriting reports whether r tells of something written: in an article for the Herald.
+func (f *finder) ofWriting(r doc.Range) bool {
+	return slices.ContainsFunc(f.tokens(r), func(k int) bool { l := f.d.Lemma[k]; return writings[l] && l != "interview" || l == "write" })
 }
 
 // toldBefore reports whether attribution i was told before what the report is about: on Sunday Orr had told the Courier so.

@@ -30,7 +30,7 @@ func (f *finder) spokenTo() map[int][]hop {
 		if x := f.subject(v); x >= 0 && d.Tag[x] != doc.WP && f.lemmaAt(v-1) != "have" {
 			if k := slices.IndexFunc(d.Mention, func(m doc.Mention) bool { return m.Head == x && m.Entity >= 0 }); k >= 0 {
 				e := d.Mention[k].Entity
-				out[e] = append(out[e], hop{[]doc.Range{o}, int(d.SentenceOf[p]), false})
+				out[e] = append(out[e], hop{chain: []doc.Range{o}, at: int(d.SentenceOf[p])})
 			}
 		}
 	}

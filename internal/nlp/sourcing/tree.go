@@ -129,6 +129,9 @@ func (f *finder) opensName(k int) bool {
 	if d.Tag[k] == doc.OpenQuote || d.Form[k].Traits.Has(doc.DoubleQuote) {
 		return d.Tag[k-1] == doc.POS && d.Form[k+1].Traits.Has(doc.Capital)
 	}
+	if l := d.Lemma[k]; (l == "and" || l == "this") && f.insideName(k) && f.insideName(k+1) || l == "and" && (f.endsBody(k) || f.press[strings.ToLower(d.Word(k-1)+" and "+d.Word(k+1))]) {
+		return true // Stars and Stripes; the Securities and Exchange Commission
+	}
 	if w := d.Lemma[k]; w == "and" && k > 0 && english.PressName(strings.ToLower(d.Word(k-1))) {
 		return d.Tag[k+1].Proper() && (d.Tag[k-1] == doc.NNP || d.Name[k+1] != doc.Outside && !d.Name[k+1].Begin())
 	} else if w != "of" || !d.Form[k-1].Traits.Has(doc.Capital) || !d.Tag[k-1].Proper() || d.Name[k-1].Class() == 1 {
@@ -137,12 +140,30 @@ func (f *finder) opensName(k int) bool {
 	return d.Form[k+1].Traits.Has(doc.Capital) && d.Tag[k+1].Noun()
 }
 
+// insideName reports whether token k goes on with a name of a body that began before it.
+func (f *finder) insideName(k int) bool {
+	n := f.d.Name[k]
+	return n != doc.Outside && !n.Begin() && n.Class() != 1
+}
+
+// endsBody reports whether the words behind "and" at token k end in the noun of a body, with a capital, so that those before belong to its name.
+func (f *finder) endsBody(k int) bool {
+	d, n := f.d, k+1
+	if k < 2 {
+		return false
+	}
+	for n < d.Len() && d.Form[n].Traits.Has(doc.Capital) && d.Tag[n].Noun() {
+		n++
+	}
+	return n > k+2 && notPress[f.low(n-1)] && d.Tag[k-1].Proper() && (d.Name[k-1].Class() != 1 || d.Lemma[k-2] == "the")
+}
+
 // trim takes marks off both ends of r.
 func (f *finder) trim(r doc.Range) doc.Range {
 	for r.Start < r.End && f.d.Tag[r.Start].Punct() {
 		r.Start++
 	}
-	for r.End > r.Start && (f.d.Tag[r.End-1].Punct() || f.d.Tag[r.End-1] == doc.IN && r.Len() > 1) {
+	for r.End > r.Start && (f.d.Tag[r.End-1].Punct() || (f.d.Tag[r.End-1] == doc.IN || f.d.Tag[r.End-1] == doc.CC) && r.Len() > 1) {
 		r.End-- // a preposition whose noun is told as something of its own
 	}
 	if r.Len() > 2 && times[f.low(r.End-1)] && f.d.Lemma[r.End-2] == "on" {

@@ -19,7 +19,8 @@ var notPress = list(`court committee commission council parliament congress sena
 	ministry department office government board panel reporter reporters journalist journalists investigator prosecutor lawmaker
 	legislator union university party jury judge authority service bank company club league association federation institute conference
 	summit nations nato un eu who cabinet army navy force guard embassy fbi cia school church hospital county state city republican
-	democrat group campaign hearing crowd rally audience group fund trust corp inc ltd regulator
+	democrat group campaign hearing crowd rally audience group fund trust corp inc ltd regulator bureau confederation chamber coalition alliance caucus foundation forum
+	dialogue academy guild federation
 	dáil seanad knesset bundestag bundesrat landtag sejm senedd stortinget storting folketing riksdag eduskunta duma rada diet majlis cortes
 	sabha stormont holyrood oireachtas`)
 

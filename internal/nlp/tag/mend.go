@@ -125,6 +125,10 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.NN && (d.Tag[i-1].Noun() || d.Tag[i-1] == doc.JJS) {
 				d.Tag[i] = doc.VBD // the inquest heard
 			}
+		case "overheard":
+			if !d.Tag[i].Verb() {
+				d.Tag[i] = doc.VBD // a steward overheard Ada Roe say
+			}
 		case "inquest":
 			d.Tag[i] = doc.NN
 		case "official":
