@@ -8,6 +8,24 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
+// refuted: who confirms that a claim is not so, or calls it a hoax, denies it, and who confirms that something is not known only says that.
+func (s *statement) refuted(b *board) hearsay.Position {
+	if s.Position != hearsay.Confirms || b.unit == nil || b.unit.negated || s.principal == b.asserts.principal {
+		return ""
+	}
+	for k := range s.units {
+		u := &s.units[k]
+		switch {
+		case !u.negated || !s.spoken(u):
+		case s.unknown(u):
+			return hearsay.Says
+		case s.turns(b), s.callsUntrue(u):
+			return hearsay.Denies
+		}
+	}
+	return ""
+}
+
 // granted: who grants a claim confirms it, and who does not denies it.
 func (s *statement) granted(*board) hearsay.Position {
 	if s.Position == hearsay.Confirms || s.Position == hearsay.Alleges || s.Position == hearsay.Finds {
