@@ -53,7 +53,7 @@ func (s *statement) denied(b *board) hearsay.Position {
 	}
 	switch s.Position {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
-		if !b.putting[s.principal] && (!b.proposal && (s.turns(b) || b.disputed && s.clears(b)) || (b.proposal || b.disputed) && s.contradicts(b)) {
+		if !b.putting[s.principal] && (!b.proposal && (s.turns(b) || b.disputed && s.clears(b)) || s.contradicts(b)) {
 			return hearsay.Denies
 		}
 	}
@@ -109,8 +109,9 @@ func (s *statement) clears(b *board) bool {
 	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || b.unit.negated {
 		return false
 	}
+	puts := s.puts(b)
 	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool {
-		return u.negated && s.spoken(&u) && !s.unknown(&u) && !blames(wordsOf(s.text, u.Span)) && alike(&u, b.unit) >= s.puts(b)
+		return u.negated && s.spoken(&u) && !s.unknown(&u) && !blames(wordsOf(s.text, u.Span)) && (alike(&u, b.unit) >= puts || puts < turnsAt)
 	})
 }
 
@@ -130,13 +131,14 @@ func (s *statement) contradicts(b *board) bool {
 			return false
 		}
 		words := wordsOf(s.text, u.Span)
-		return u.negated && flat(words) && alike(&u, b.unit) >= puts && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
+		return u.negated && flat(words) && (b.proposal || b.disputed || s.meets(&u, b)) && alike(&u, b.unit) >= puts && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
 	})
 }
 
-// shuns reports whether what s, which is told as a denial without a verb of denying, says not to be so is nothing of the claim: he had never seen such a fish.
+// shuns reports whether what s, which is told as a denial without a verb of denying, says not to be so is nothing of a claim that nobody disputes: he had never seen such
+// a fish.
 func (s *statement) shuns(b *board) bool {
-	if s.cueOf(denial) || s.cueOf(replies) || slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
+	if b.disputed || s.cueOf(denial) || s.cueOf(replies) || slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
 		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return english.Negates(w.low) })
 	}) {
 		return false
