@@ -8,6 +8,27 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
+// refuted: who confirms that a claim is a hoax, or that there is no truth in it, denies it, and who confirms that something is not known only says that.
+func (s *statement) refuted(b *board) hearsay.Position {
+	if s.Position != hearsay.Confirms || !s.cueOf(verifying) || b.unit == nil || b.unit.negated || s.principal == b.asserts.principal {
+		return ""
+	}
+	for k := range s.units {
+		u := &s.units[k]
+		switch {
+		case !u.negated || !s.spoken(u):
+		case s.unknown(u):
+			return hearsay.Says
+		case s.callsUntrue(u):
+			return hearsay.Denies
+		}
+	}
+	return ""
+}
+
+// verifying reports whether a verb is one for saying that something is so or not after looking, which nobody holds against who says it, as they do what is admitted.
+func verifying(lemma string) bool { return lemma == "confirm" || lemma == "verify" }
+
 // granted: who grants a claim confirms it, and who does not denies it.
 func (s *statement) granted(*board) hearsay.Position {
 	if s.Position == hearsay.Confirms || s.Position == hearsay.Alleges || s.Position == hearsay.Finds {

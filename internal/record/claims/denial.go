@@ -53,7 +53,7 @@ func (s *statement) denied(b *board) hearsay.Position {
 	}
 	switch s.Position {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
-		if !b.putting[s.principal] && (!b.proposal && (s.turns(b) || s.clears(b)) || s.contradicts(b)) {
+		if !b.putting[s.principal] && (!b.proposal && (s.turns(b) || b.disputed && s.clears(b)) || s.contradicts(b)) {
 			return hearsay.Denies
 		}
 	}
@@ -109,8 +109,9 @@ func (s *statement) clears(b *board) bool {
 	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || b.unit.negated {
 		return false
 	}
+	puts := s.puts(b)
 	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool {
-		return u.negated && s.spoken(&u) && !s.unknown(&u) && !blames(wordsOf(s.text, u.Span))
+		return u.negated && s.spoken(&u) && !s.unknown(&u) && !blames(wordsOf(s.text, u.Span)) && (alike(&u, b.unit) >= puts || puts < turnsAt)
 	})
 }
 
@@ -130,8 +131,50 @@ func (s *statement) contradicts(b *board) bool {
 			return false
 		}
 		words := wordsOf(s.text, u.Span)
-		return u.negated && flat(words) && alike(&u, b.unit) >= puts && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
+		return u.negated && flat(words) && (b.proposal || b.disputed || s.meets(&u, b)) && alike(&u, b.unit) >= puts && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
 	})
+}
+
+// shuns reports whether what s, which is told as a denial without a verb of denying, says not to be so is nothing of a claim that nobody disputes: he had never seen such
+// a fish.
+func (s *statement) shuns(b *board) bool {
+	if b.disputed || s.cueOf(denial) || s.cueOf(replies) || slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
+		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return english.Negates(w.low) })
+	}) {
+		return false
+	}
+	negated := false
+	for k := range s.units {
+		u := &s.units[k]
+		if s.meets(u, b) {
+			return false
+		}
+		negated = negated || u.negated
+	}
+	return negated
+}
+
+// meets reports whether what a sentence of s says not to be so is of the claim: it points at what was told, calls it untrue, or has a word in common with what others put.
+func (s *statement) meets(u *unit, b *board) bool {
+	if u.points || s.callsUntrue(u) {
+		return true
+	}
+	for i, t := range u.terms {
+		if t.kind() == aParty || u.lent[i] || !u.scope.Contains(u.where[i]) {
+			continue
+		}
+		if by, ok := b.put[t]; ok && (by == several || by != s.principal) {
+			return true
+		}
+	}
+	return false
+}
+
+// callsUntrue reports whether a sentence says of something that it is not so: a hoax, no truth, not the case.
+func (s *statement) callsUntrue(u *unit) bool {
+	words := wordsOf(s.text, u.Span)
+	return slices.ContainsFunc(words, func(w word) bool { return untrue(w.low) }) || len(words) > 0 && words[0].low == "no" && strings.HasPrefix(s.text[words[0].End:], ",") ||
+		u.negated && slices.ContainsFunc(words, func(w word) bool { return w.low == "truth" || w.low == "true" || w.low == "case" })
 }
 
 // puts tells how alike the title of a claim is what s says to be so, 0 when that is little: what is said beside that not to be so does not deny it. He told me that he had
@@ -204,13 +247,22 @@ func (s *statement) unknown(u *unit) bool {
 	}
 	for i := 1; i < len(words); i++ {
 		switch words[i].low {
-		case "evidence", "idea", "know", "knew", "proof", "aware", "recall", "remember", "knowledge", "sure":
-			if english.Negates(words[i-1].low) {
+		case "evidence", "idea", "know", "knew", "proof", "aware", "recall", "remember", "knowledge", "sure", "clear", "certain", "known", "information", "details", "indication", "indications", "confirmation", "word":
+			if near(words, i, 3, english.Negates) {
+				return true
+			}
+		case "confirm", "confirmed", "verify", "verified":
+			if near(words, i, 4, english.Negates) || near(words, i, 4, func(w string) bool { return w == "yet" }) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// near reports whether one of up to n words before word i is of a kind.
+func near(words []word, i, n int, of func(string) bool) bool {
+	return slices.ContainsFunc(words[max(0, i-n):i], func(w word) bool { return of(w.low) })
 }
 
 // undecided reports whether words tell that something has not been found out, asked or decided: she could not say who sold it; the board has not ruled on the cause; he
@@ -291,23 +343,38 @@ func secondHand(words []word) bool {
 
 // turns reports whether what s says of the claim is the contrary of its title.
 func (s *statement) turns(b *board) bool {
-	if b.unit == nil || s.principal == b.asserts.principal {
+	if b.unit == nil || s.principal == b.asserts.principal || b.unit.negated && b.asserts.unknown(b.unit) {
 		return false
 	}
 	best, negated := 0, false
 	for k := range s.units {
-		if v := alike(&s.units[k], b.unit); v > best {
-			best, negated = v, s.units[k].negates(b.unit) && !s.unknown(&s.units[k])
+		u := &s.units[k]
+		if v := alike(u, b.unit); v > best {
+			best, negated = v, u.negated && !s.unknown(u)
+			if negated != b.unit.negated && !u.turns(b.unit) {
+				negated = b.unit.negated
+			}
 		}
 	}
 	return negated != b.unit.negated && (best >= turnsAt || best > 0 && b.asserts.mentions(s.principal))
 }
 
-// negates reports whether the clause of a sentence that says of something that it is not so has a word in common with another sentence.
-func (u *unit) negates(o *unit) bool {
-	within := false
-	common(u, o, func(x, _ int) { within = within || u.terms[x].kind() != aParty && u.scope.Contains(u.where[x]) })
-	return u.negated && within
+// turns reports whether of two sentences, one of which says that something is not so, most of what they have in common stands in the clause that says it.
+func (u *unit) turns(o *unit) bool {
+	if !u.negated {
+		u, o = o, u
+	}
+	within, without := int32(0), int32(0)
+	common(u, o, func(x, y int) {
+		switch {
+		case u.terms[x].kind() == aParty:
+		case u.scope.Contains(u.where[x]):
+			within += min(u.weight[x], o.weight[y])
+		default:
+			without += min(u.weight[x], o.weight[y])
+		}
+	})
+	return within > 0 && 2*within >= without
 }
 
 // turnsAt is how alike a sentence must be to the title of a claim, in thousandths, to be its contrary when only one of them is negated and

@@ -26,6 +26,7 @@ func people() []string {
 	return []string{
 		"Mara Holt", "Jonas Reyk", "Port Elms", "Denvale", "the harbour board", "Ilse Brandt", "Tarn Shipping", "the Courant", "a dock worker",
 		"two officials", "an interim report", "a newspaper", "the log of the old ferry", "the owner's lawyer", "the notice", "the inquiry panel",
+		"unconfirmed reports", "a new report",
 	}
 }
 
@@ -46,7 +47,7 @@ func report(number int64, published string, all ...said) Report {
 	for i, name := range people() {
 		p := hearsay.Party{ID: fmt.Sprintf("p%d", i+1), Name: name, Named: name[0] < 'a', Mentions: mentions[name]}
 		switch {
-		case strings.HasSuffix(name, "report"):
+		case strings.HasSuffix(name, "report"), strings.HasSuffix(name, "reports"):
 			p.Type = hearsay.Document
 		case strings.HasSuffix(name, "worker"), strings.HasSuffix(name, "lawyer"):
 			p.Type = hearsay.Person

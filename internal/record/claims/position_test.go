@@ -66,6 +66,19 @@ func TestStances(t *testing.T) {
 		{"wants something", said{who: "Ilse Brandt", words: "the old ferry back that Mara Holt sold to Tarn Shipping", cue: "wanted", position: hearsay.Believes}, hearsay.Demands},
 		{"wants to see it", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} wants to see the old ferry of Tarn Shipping"}, hearsay.Says},
 		{"claims it", said{who: "Ilse Brandt", words: "the old ferry of Tarn Shipping was a gift", cue: "claimed"}, hearsay.Alleges},
+		{"it is so although something is not", said{who: "Ilse Brandt", words: "the old ferry was sold to Tarn Shipping in April although nobody rang the union"}, hearsay.Says},
+		{"it is so because something is not", said{who: "Ilse Brandt", words: "the old ferry was sold to Tarn Shipping in April because nobody else came"}, hearsay.Says},
+		{"nobody has confirmed it", said{who: "Ilse Brandt", words: "the crew had not confirmed that the old ferry was sold to Tarn Shipping"}, hearsay.Says},
+		{"it is not yet clear", said{who: "Ilse Brandt", words: "it was not yet clear if the old ferry was sold to Tarn Shipping in April"}, hearsay.Says},
+		{"has no details", said{who: "Mara Holt", words: "{Mara Holt|she} had no further details of the ferry sold to Tarn Shipping"}, hearsay.Says},
+		{"confirms that it is a hoax", said{who: "Ilse Brandt", cue: "confirmed", words: "the sale of the old ferry to Tarn Shipping in April is a hoax", position: hearsay.Confirms}, hearsay.Denies},
+		{"confirms that there is no truth in it", said{who: "Ilse Brandt", cue: "confirmed", words: "there was no truth in a sale of the old ferry to Tarn Shipping", position: hearsay.Confirms}, hearsay.Denies},
+		{"confirms that nobody told", said{who: "Ilse Brandt", cue: "confirmed", words: "{Ilse Brandt|she} had no confirmation that a ferry was sold to Tarn Shipping in April", position: hearsay.Confirms}, hearsay.Says},
+		{"admits that something was not done", said{who: "Ilse Brandt", cue: "admitted", words: "no lamp was on the old ferry that was sold to Tarn Shipping in April", position: hearsay.Confirms}, hearsay.Confirms},
+		{"confirms it", said{who: "Ilse Brandt", cue: "confirmed", words: "the old ferry was sold to Tarn Shipping in April", position: hearsay.Confirms}, hearsay.Confirms},
+		{"denies it in words of the claim", said{who: "Ilse Brandt", words: "{Ilse Brandt|she} never saw that old ferry sold to Tarn Shipping", position: hearsay.Denies}, hearsay.Denies},
+		{"the press finds nothing", said{who: "unconfirmed reports", words: "the ferry was sold to Tarn Shipping in April"}, hearsay.Says},
+		{"nor does a report that is nobody's", said{who: "a new report", words: "the ferry was sold to Tarn Shipping in April", position: hearsay.Finds}, hearsay.Says},
 		{"a report of an inquiry finds", said{who: "an interim report", words: "the ferry was sold to Tarn Shipping in April"}, hearsay.Finds},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -74,6 +87,51 @@ func TestStances(t *testing.T) {
 				t.Errorf("found %+v, want %s", claims, tt.want)
 			}
 		})
+	}
+}
+
+// Where nobody alleges, denies or will not talk of a claim, what somebody says not to be so beside it denies nothing; nor does it where they say that the claim is so.
+func TestUndisputed(t *testing.T) {
+	told := said{who: "Ilse Brandt", words: "Jonas Reyk bought the old ferry of Tarn Shipping for the harbour board in April"}
+	for _, tt := range []struct {
+		name        string
+		first, said said
+		want        hearsay.Position
+	}{
+		{"tells their own story", told, said{who: "Jonas Reyk", words: "“The old ferry of Tarn Shipping is for the harbour board. I never had a boat in my life,”"}, hearsay.Says},
+		{"another tells of it", told, said{who: "Mara Holt", words: "“It is the old ferry of Tarn Shipping that the harbour board has. I didn't see the gulls,”"}, hearsay.Says},
+		{"what nobody will know is not turned", said{who: "Ilse Brandt", words: "nobody will know how the old ferry of Tarn Shipping went to Denvale"},
+			said{who: "Jonas Reyk", words: "{Jonas Reyk|he} had no idea how the old ferry of Tarn Shipping went to Denvale"}, hearsay.Says},
+		{"says that it is so", said{who: "two officials", words: "Jonas Reyk bought the old ferry of Tarn Shipping for the harbour board in April", anonymous: true},
+			said{who: "Jonas Reyk", words: "“The old ferry of Tarn Shipping was bought for the harbour board in April. The crew does not need a boat,”"}, hearsay.Says},
+		{"is told to deny something else", told, said{who: "Mara Holt", words: "the old ferry of Tarn Shipping is for the harbour board, but {Mara Holt|she} never saw a gull", position: hearsay.Denies}, hearsay.Says},
+		{"but not where it is put to them", said{who: "two officials", words: "Jonas Reyk bought the old ferry of Tarn Shipping for the harbour board in April", anonymous: true},
+			said{who: "Jonas Reyk", words: "“The old ferry is for Tarn Shipping to tell of. I never bought a boat for the harbour board,”"}, hearsay.Denies},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			claims, _ := Group([]Report{report(1, monday, tt.first), report(2, tuesday, tt.said)})
+			if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[1].Position != tt.want {
+				t.Errorf("found %+v, want %s", claims, tt.want)
+			}
+		})
+	}
+}
+
+// A body that is once read as speaking for somebody, as it speaks beside their agent, speaks for itself elsewhere; a person who speaks for somebody does so throughout.
+func TestBodyBesideAgent(t *testing.T) {
+	for kind, want := range map[hearsay.PartyType]int{hearsay.Organisation: 0, hearsay.Person: party(idOf("Mara Holt"))} {
+		r := report(1, monday, said{who: "Jonas Reyk", forWhom: "Mara Holt", words: "it is false"})
+		for i := range r.Reading.Parties {
+			switch p := &r.Reading.Parties[i]; p.Name {
+			case "Jonas Reyk":
+				p.Type = kind
+			case "Mara Holt":
+				p.Type = hearsay.Person
+			}
+		}
+		if got := principals([]Report{r})[party(idOf("Jonas Reyk"))]; got != want {
+			t.Errorf("%s speaks for %d, want %d", kind, got, want)
+		}
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // principals returns for whom the named parties of a record speak that speak for one party only: lawyers, spokespeople. A reading tells it
-// where they are introduced; what they say later is said for the same.
+// where they are introduced; what they say later is said for the same. A body that once speaks beside somebody's agent speaks for itself elsewhere.
 func principals(reports []Report) map[int]int {
 	votes := map[int]map[int]int{}
 	vote := func(speaker, principal int) {
@@ -24,7 +24,7 @@ func principals(reports []Report) map[int]int {
 	for _, r := range reports {
 		for i := range r.Reading.Statements {
 			s := &r.Reading.Statements[i]
-			if named(&r.Reading, s.OnBehalfOf) {
+			if named(&r.Reading, s.OnBehalfOf) && !(kindOf(&r.Reading, s.Speaker) == hearsay.Organisation && kindOf(&r.Reading, s.OnBehalfOf) == hearsay.Person) {
 				vote(r.Party(s.Speaker), r.Party(s.OnBehalfOf))
 			}
 		}
@@ -38,6 +38,16 @@ func principals(reports []Report) map[int]int {
 		}
 	}
 	return out
+}
+
+// kindOf returns the type of a party of a reading.
+func kindOf(rd *hearsay.Reading, id string) hearsay.PartyType {
+	for i := range rd.Parties {
+		if rd.Parties[i].ID == id {
+			return rd.Parties[i].Type
+		}
+	}
+	return ""
 }
 
 // named reports whether a party of a reading has a name.

@@ -16,7 +16,9 @@ type board struct {
 	rejecting map[int]bool // who denies it or says nothing to it
 	accused   map[int]bool // whom those name who put it
 	putting   map[int]bool // who puts it and denies nothing of it
+	disputed  bool         // somebody puts it to others, denies it or will not talk of it: what is said not to be so may be meant of it
 	denied    bool         // somebody rejects it and is not only silent
+	put       map[term]int // by whom each term is put that stands in the title, or in what a source or somebody alleges
 	proposal  bool         // it is about what is to be done, not about what is so
 }
 
@@ -26,6 +28,7 @@ func (g *grouper) board(ms []int, t title) *board {
 	for _, m := range ms {
 		s := &g.all[m]
 		sides += s.side()
+		b.disputed = b.disputed || s.disputes()
 		if s.principal != b.asserts.principal && (s.Position == hearsay.Denies || s.silent() || s.turns(b)) {
 			b.rejecting[s.principal] = true
 			b.denied = b.denied || !s.silent()
@@ -39,9 +42,23 @@ func (g *grouper) board(ms []int, t title) *board {
 			}
 		}
 	}
-	b.putting = g.putting(ms, b)
+	b.putting, b.put = g.putting(ms, b), g.put(ms, b)
 	b.proposal = sides > 0 || sides == 0 && b.asserts.side() > 0
 	return b
+}
+
+// disputes reports whether s tells of a claim that it is in dispute: it is alleged, also by a source that tells what somebody has done, denied in so many words, found by an
+// inquiry, or there is no answer to it.
+func (s *statement) disputes() bool {
+	switch s.Position {
+	case hearsay.Alleges, hearsay.Declines, hearsay.NoResponse:
+		return true
+	case hearsay.Denies:
+		return s.cueOf(denial)
+	case hearsay.Finds:
+		return s.inquires()
+	}
+	return s.source() && s.charges() || slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && s.callsUntrue(&u) })
 }
 
 // putting returns who alleges what a claim is called by and denies nothing of it.
@@ -56,6 +73,37 @@ func (g *grouper) putting(ms []int, b *board) map[int]bool {
 	for _, m := range ms {
 		if s := &g.all[m]; s.Position == hearsay.Denies {
 			delete(out, s.principal)
+		}
+	}
+	return out
+}
+
+// several stands for more than one party.
+const several = -1
+
+// put returns the terms of what is put, and who puts each.
+func (g *grouper) put(ms []int, b *board) map[term]int {
+	out := map[term]int{}
+	for _, m := range ms {
+		s := &g.all[m]
+		if s.Ref != b.asserts.Ref && !s.source() && s.Position != hearsay.Alleges && s.near(b.title) < turnsAt {
+			continue
+		}
+		for k := range s.units {
+			u := &s.units[k]
+			if s.Ref == b.asserts.Ref && u != b.unit {
+				continue
+			}
+			for i, t := range u.terms {
+				if t.kind() == aParty || u.lent[i] {
+					continue
+				}
+				if by, ok := out[t]; ok && by != s.principal {
+					out[t] = several
+				} else {
+					out[t] = s.principal
+				}
+			}
 		}
 	}
 	return out
@@ -99,7 +147,7 @@ func (s *statement) stand(b *board) hearsay.Position {
 		return s.Position
 	}
 	for _, rule := range [...]func(*statement, *board) hearsay.Position{
-		(*statement).titled, (*statement).evaded, (*statement).granted, (*statement).recorded, (*statement).denied, (*statement).affirmed, (*statement).found, (*statement).urged,
+		(*statement).titled, (*statement).evaded, (*statement).refuted, (*statement).granted, (*statement).recorded, (*statement).denied, (*statement).affirmed, (*statement).found, (*statement).urged,
 		(*statement).promised, (*statement).alleged,
 	} {
 		if p := rule(s, b); p != "" {
@@ -120,6 +168,9 @@ func (s *statement) titled(b *board) hearsay.Position {
 		}
 	case hearsay.Denies:
 		if !s.cueOf(denial) && (own || b.unit != nil && b.unit.negated && s.asserts(b)) || s.keepsTo(b) {
+			return hearsay.Says
+		}
+		if s.shuns(b) {
 			return hearsay.Says
 		}
 	}
@@ -258,15 +309,7 @@ func (s *statement) accuses(of map[int]bool) bool {
 	return false
 }
 
-// inquires reports whether s is said by or in a document of those who looked into something: an interim report, an audit.
+// inquires reports whether s is said by or in a document of those who looked into something: an interim report, an audit; but not by the press.
 func (s *statement) inquires() bool {
-	return noun.Inquiry(noun.Head(s.document)) && !newsReport(s.document)
-}
-
-// newsReport reports whether words for a report are for one of the press: reports, media reports, the Lowick.com report.
-func newsReport(words string) bool {
-	words = strings.ToLower(strings.TrimSpace(words))
-	return words == "reports" || noun.Head(words) == "report" && slices.ContainsFunc(strings.Fields(words), func(w string) bool {
-		return w == "media" || w == "news" || w == "press" || w == "newspaper" || strings.HasSuffix(w, ".com")
-	})
+	return noun.Inquiry(noun.Head(s.document)) && !s.newsReport
 }

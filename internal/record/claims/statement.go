@@ -15,29 +15,30 @@ import (
 type statement struct {
 	entry.Ref
 	*hearsay.Statement
-	text      string // of its report
-	family    int64
-	date      string // on which it was said, otherwise of publication
-	published string // when its report came out
-	speaker   int
-	principal int    // for whom it is said, otherwise the speaker
-	stands    int    // who stands for it: who tells the press what another told them, otherwise the principal; 0 for the press
-	together  []int  // who stand for it each, where several speak together
-	document  string // the words for the document that says it, or for the occasion
-	written   bool   // a document says it
-	unnamed   bool   // by somebody without a name
-	reports   bool   // by those who looked into something and are said to find in the same report
-	voice     bool   // by a spokesman, with a name or without
-	relayed   bool   // somebody else tells the press of it
-	holds     bool   // all that it tells is that somebody else said something
-	leads     bool   // who says it leads what it stands for
-	units     []unit
-	about     []term      // parties spoken of, and who is asked
-	follows   []entry.Ref // statements that it answers, repeats or is part of
-	at        hearsay.Span
-	teaser    bool // of the headline or a summary
-	paragraph int  // how many paragraphs it is behind the statement before
-	contrasts bool // its sentence opens with But
+	text       string // of its report
+	family     int64
+	date       string // on which it was said, otherwise of publication
+	published  string // when its report came out
+	speaker    int
+	principal  int    // for whom it is said, otherwise the speaker
+	stands     int    // who stands for it: who tells the press what another told them, otherwise the principal; 0 for the press
+	together   []int  // who stand for it each, where several speak together
+	document   string // the words for the document that says it, or for the occasion
+	written    bool   // a document says it
+	newsReport bool   // that document is a report of the press
+	unnamed    bool   // by somebody without a name
+	reports    bool   // by those who looked into something and are said to find in the same report
+	voice      bool   // by a spokesman, with a name or without
+	relayed    bool   // somebody else tells the press of it
+	holds      bool   // all that it tells is that somebody else said something
+	leads      bool   // who says it leads what it stands for
+	units      []unit
+	about      []term      // parties spoken of, and who is asked
+	follows    []entry.Ref // statements that it answers, repeats or is part of
+	at         hearsay.Span
+	teaser     bool // of the headline or a summary
+	paragraph  int  // how many paragraphs it is behind the statement before
+	contrasts  bool // its sentence opens with But
 
 	stems, dates, spokenOf []term // of its own; what it speaks of even when it only points at it
 	own                    vector // its words
@@ -123,6 +124,7 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out.unnamed, out.relayed = r.unnamed(s.Speaker), r.teller(s) != 0
 	out.voice = len(s.Source) > 0 && strings.Contains(strings.ToLower(s.Source[0].In(r.text)), "spokes")
 	out.document, out.written = r.documentOf(s, out.at)
+	out.newsReport = r.newsReport(s.Speaker, out.document)
 	out.units = r.units(s.Content...)
 	if s.Prompt != nil {
 		out.units = answered(out.units, r.units(*s.Prompt))
@@ -291,6 +293,26 @@ func (r *reader) documentOf(s *hearsay.Statement, at hearsay.Span) (words string
 		return words, false
 	}
 	return "", false
+}
+
+// newsReport reports whether words for a report, by or in which a party of the reading speaks, are for one of the press: those that say so, and those that tell nothing
+// of whose it is where nothing else calls it by more, and nobody whose office it is to look into things is spoken of.
+func (r *reader) newsReport(id, words string) bool {
+	if noun.NewsReport(words) || !noun.BareReport(words) {
+		return noun.NewsReport(words)
+	}
+	for _, p := range r.Reading.Parties {
+		for _, m := range p.Mentions {
+			called := m.In(r.text)
+			switch h := noun.Head(called); {
+			case p.ID == id && h == "report" && !noun.BareReport(called):
+				return noun.NewsReport(called)
+			case noun.Inquiry(h) && h != "report" || slices.ContainsFunc(strings.Fields(strings.ToLower(called)), noun.Inquirer):
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // document reports whether a noun is one for something that holds words, pictures or figures, for claims a letter too.

@@ -188,10 +188,10 @@ func (r *reader) unit(s hearsay.Span) unit {
 	return u
 }
 
-// clause returns the words around one up to the next semicolon or colon, "and" or "but" on either side.
+// clause returns the words around one up to the next semicolon or colon, "and" or "but" on either side, or a word that begins a clause beside: because, although, which.
 func clause(text string, words []word, at int) hearsay.Span {
 	parts := func(i int) bool { // between word i and the one before
-		return words[i].low == "and" || words[i].low == "but" || strings.ContainsAny(text[words[i-1].End:words[i].Start], ";:")
+		return words[i].low == "and" || words[i].low == "but" || opensClause(words[i].low) && i-1 != at || strings.ContainsAny(text[words[i-1].End:words[i].Start], ";:")
 	}
 	from, to := at, at+1
 	for from > 0 && !parts(from) {
@@ -201,6 +201,15 @@ func clause(text string, words []word, at int) hearsay.Span {
 		to++
 	}
 	return hearsay.Span{Start: words[from].Start, End: words[to-1].End}
+}
+
+// opensClause reports whether w begins a clause that tells why, when, although or of whom something is so.
+func opensClause(w string) bool {
+	switch w {
+	case "because", "although", "though", "while", "whereas", "if", "unless", "when", "since", "after", "before", "until", "where", "which", "who", "whose", "so":
+		return true
+	}
+	return false
 }
 
 // ordered returns where what somebody was told to do begins in words, which says of nothing that it is not so: told them to ring nobody, was told not to go. It is how

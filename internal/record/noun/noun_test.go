@@ -55,3 +55,28 @@ func TestPressName(t *testing.T) {
 		}
 	}
 }
+
+// What the press reports is not found: reports in the plural, those that nobody confirmed, those that stand in a paper.
+func TestNewsReport(t *testing.T) {
+	for phrase, want := range map[string]bool{
+		"reports": true, "Multiple unconfirmed reports": true, "early reports": true, "later Tembran reports": false, "media reports": true, "the bogus report": true, "a Harbour Mail report": true,
+		"a report in the Harbour Mail": true, "a report published in the Telegraph": true, "reports in several newspapers": true, "The misleading report on lowick.com": true,
+		"Reports in recent days": true, "the autopsy report": false, "medical reports": false, "reports of the inspectors": false, "reports by two auditors": false, "a daily report": false,
+		"an interim report": false, "a report by the harbour commission": false, "a report": false, "the story": false, "": false,
+	} {
+		if noun.NewsReport(phrase) != want {
+			t.Errorf("%q is for a report of the press: want %v", phrase, want)
+		}
+	}
+}
+
+func TestBareReport(t *testing.T) {
+	for phrase, want := range map[string]bool{
+		"a report": true, "the report": true, "a new report on Tuesday": true, "a separate report": true, "an interim report": false, "the council's report": false, "the 80-page report": false,
+		"a report by the harbour commission": false, "a report from consultants": false, "reports": false, "the story": false,
+	} {
+		if noun.BareReport(phrase) != want {
+			t.Errorf("%q tells nothing of whose report it is: want %v", phrase, want)
+		}
+	}
+}

@@ -515,6 +515,8 @@ func TestVoices(t *testing.T) {
 		{"minutes of its committee, also seen by the Courant", "", written, "minutes"},
 		{"emails obtained by the Courant", hearsay.Document, written, "email"},
 		{"a chart of the bay", hearsay.Document, finding, ""},
+		{"unconfirmed reports", hearsay.Document, press, ""},
+		{"a report in the Elms Times", hearsay.Document, press, ""},
 		{"Mark Page", hearsay.Person, party, ""},
 		{"a website", hearsay.Organisation, press, ""},
 		{"The Elms Times", hearsay.Organisation, press, ""},

@@ -26,7 +26,7 @@ const (
 func (f *Folder) voiceOf(s *source) (voice, string) {
 	kind := f.typeOf(s.speaker)
 	name := f.name(s.speaker)
-	if _, ok := f.isOutlet(s.speaker, ""); ok || noun.Press(s.words()) || name != "" && !f.parties[s.speaker-1].Named && noun.Press(name) {
+	if _, ok := f.isOutlet(s.speaker, ""); ok || noun.Press(s.words()) || noun.NewsReport(s.words()) || name != "" && !f.parties[s.speaker-1].Named && (noun.Press(name) || noun.NewsReport(name)) {
 		return press, ""
 	}
 	if s.speaker == 0 || kind == hearsay.Author {
