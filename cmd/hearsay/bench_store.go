@@ -20,7 +20,6 @@ import (
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
-	"github.com/hearsay-project/hearsay/internal/record/origins"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -504,7 +503,7 @@ func claimOf(ctx context.Context, st *sqlite.Store, s store.Statement, without i
 	}
 	c := part.Claims[0]
 	if parties := c.Parties(); without > 0 && len(parties) > 0 {
-		if _, err := k.Without(ctx, c, origins.Withdrawn{Party: parties[0]}); err != nil {
+		if _, err := k.Without(ctx, c, record.Withdrawn{Party: parties[0]}); err != nil {
 			return 0, err
 		}
 	}

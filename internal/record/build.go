@@ -197,7 +197,7 @@ func (r *Record) sort() {
 }
 
 // Without tells on how many origins a claim rests when somebody is no longer believed.
-func (r *Record) Without(c Claim, w origins.Withdrawn) Origins {
+func (r *Record) Without(c Claim, w Withdrawn) Origins {
 	s, local := r.story(c, w.Party)
 	if s == nil {
 		return c.Origins

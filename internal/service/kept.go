@@ -297,7 +297,7 @@ func (k Kept) Does(ctx context.Context, party int64) ([]store.PositionCount, err
 }
 
 // Without tells on how many origins a claim rests when somebody is no longer believed. It reads the reports of the claim again.
-func (k Kept) Without(ctx context.Context, c record.Claim, w origins.Withdrawn) (record.Origins, error) {
+func (k Kept) Without(ctx context.Context, c record.Claim, w record.Withdrawn) (record.Origins, error) {
 	left, err := k.Falls(ctx, c)
 	if err != nil {
 		return record.Origins{}, err
@@ -306,13 +306,13 @@ func (k Kept) Without(ctx context.Context, c record.Claim, w origins.Withdrawn) 
 }
 
 // Falls reads the reports of a claim again, and returns what tells on how many origins it rests when somebody is no longer believed.
-func (k Kept) Falls(ctx context.Context, c record.Claim) (without func(origins.Withdrawn) record.Origins, err error) {
+func (k Kept) Falls(ctx context.Context, c record.Claim) (without func(record.Withdrawn) record.Origins, err error) {
 	s, same, err := k.story(ctx, c)
 	if err != nil {
 		return nil, err
 	}
 	to := func(n int) int { return cmp.Or(same[n], n) }
-	return func(w origins.Withdrawn) record.Origins {
+	return func(w record.Withdrawn) record.Origins {
 		local := 0
 		for _, p := range s.Parties {
 			if to(p.Number) == w.Party {

@@ -13,7 +13,6 @@ import (
 	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
-	"github.com/hearsay-project/hearsay/internal/record/origins"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
 
@@ -444,7 +443,7 @@ func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) err
 	for _, w := range who {
 		f := fall{who: w}
 		if x.each {
-			f.o = left(origins.Withdrawn{Party: w.n})
+			f.o = left(record.Withdrawn{Party: w.n})
 		}
 		x.falls = append(x.falls, f)
 	}
@@ -458,7 +457,7 @@ func (b *book) withdrawn(shown *answer.Across, x *claimPage, without string) err
 	if x.without = shown.Called(n); len(p) > 0 && shown.Party(n).Number == 0 {
 		x.without = p[0].Name
 	}
-	x.left = left(origins.Withdrawn{Party: n})
+	x.left = left(record.Withdrawn{Party: n})
 	return nil
 }
 

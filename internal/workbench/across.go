@@ -13,7 +13,6 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
-	"github.com/hearsay-project/hearsay/internal/record/origins"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 )
@@ -188,7 +187,7 @@ func (a *Across) One(ctx context.Context, name string) (store.KeptParty, error) 
 // Withdraw tells on how many origins a claim rests when nobody believes somebody any more, who is a party by its id or a name that only it has, the source of one of the
 // origins, o2, or an outlet that carries the claim; and who that is: the party, the zero value for an outlet that no report names.
 func (a *Across) Withdraw(ctx context.Context, c record.Claim, who string) (left record.Origins, called string, party store.KeptParty, err error) {
-	w := origins.Withdrawn{Outlet: a.carrier(c, who)}
+	w := record.Withdrawn{Outlet: a.carrier(c, who)}
 	party, err = a.withdrawn(ctx, c, who)
 	switch {
 	case err == nil:

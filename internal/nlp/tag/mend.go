@@ -246,7 +246,9 @@ func nounless(d *doc.Doc, k int) bool {
 		return false
 	}
 	switch d.Tag[k] {
-	case doc.WP, doc.VBZ, doc.VBD:
+	case doc.VBZ:
+		return d.Word(k) != "works" || !d.Tag[k+1].Noun() // not a former works manager
+	case doc.WP, doc.VBD:
 		return true
 	case doc.VBN:
 		return d.Tag[k+1] == doc.IN || d.Tag[k+1] == doc.TO

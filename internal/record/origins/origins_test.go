@@ -30,7 +30,7 @@ type roster struct {
 func (p *roster) number(name string) int {
 	if p.of[name] == 0 {
 		kind := hearsay.Person
-		if strings.HasPrefix(name, "The ") {
+		if strings.HasPrefix(name, "The ") || strings.HasSuffix(name, "newspaper") {
 			kind = hearsay.Organisation
 		}
 		if strings.HasSuffix(name, "log") || strings.HasSuffix(name, "report") {
@@ -408,6 +408,17 @@ func standing(r Range) []int64 {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// A newspaper without a name is the one that told it before.
+func TestNamelessPaper(t *testing.T) {
+	reports, people, stances := claim([]told{
+		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry"},
+		{day: "06", outlet: "The Beacon", way: "a newspaper", words: "Holt sold the ferry", position: hearsay.Says},
+	})
+	if got := New(reports, people.list).Fold(stances); len(got.Origins) != 1 {
+		t.Errorf("found %+v, want one origin", got.Origins)
+	}
 }
 
 // With an outlet falls what its reports tell, what credits them and what has no other footing; what others have heard themselves stands.

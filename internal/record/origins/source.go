@@ -238,7 +238,7 @@ func (f *Folder) isOutlet(party int, words string) (string, bool) {
 			return name, true
 		}
 	}
-	if party > 0 && party <= len(f.parties) && f.parties[party-1].Type != hearsay.Person && noun.PressName(f.parties[party-1].Name) {
+	if party > 0 && party <= len(f.parties) && f.parties[party-1].Named && f.parties[party-1].Type != hearsay.Person && noun.PressName(f.parties[party-1].Name) {
 		return fold(f.parties[party-1].Name), true
 	}
 	return "", false
