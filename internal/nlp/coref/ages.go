@@ -77,3 +77,26 @@ func (w *work) ofAge(m int, age string) int {
 	}
 	return found
 }
+
+// onlyAged returns the one person with a name whom the report tells of before description m, which tells an age and no more, and of whom it tells no other: Dylan Moss's arm ... The
+// 21-year-old. It is -1 without, and for several.
+func (w *work) onlyAged(m int, age string) int {
+	x, found := &w.ms[m], -1
+	if w.d.Lemma[x.Start] != "the" || w.d.Lemma[x.Head] != age+"-year-old" || w.hidesName(x) {
+		return -1
+	}
+	for e := range w.es {
+		y := &w.es[e]
+		if y.into >= 0 || !y.named || y.kind != doc.PersonType || w.first(y) > m {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	if found < 0 || w.otherAge(&w.es[found], age) || !w.agree(found, x.Entity) {
+		return -1
+	}
+	return found
+}

@@ -54,6 +54,9 @@ func (w *work) described(m int) int {
 		if e := w.ofAge(m, age); e >= 0 {
 			return e
 		}
+		if e := w.onlyAged(m, age); e >= 0 {
+			return e
+		}
 	}
 	bearer := w.bearerBehind(x)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
