@@ -46,7 +46,7 @@ func (w *work) settle() {
 		if w.storm(x) {
 			storms[x.key], storms[w.surname(x)] = true, true
 		} else if x.Len() > 1 && (x.class == 1 || votes[x.key][1] >= 3) {
-			whole[w.surname(x)] = true
+			whole[w.surname(x)], whole[w.words(doc.Range{Start: x.End - 1, End: x.End})] = true, true
 			firsts[w.words(doc.Range{Start: x.Start, End: x.Start + 1})] = true
 		}
 	}
@@ -499,7 +499,17 @@ func (w *work) surname(x *mention) string {
 	for end > x.Start+1 && suffix(w.d.Lemma[end-1]) {
 		end--
 	}
-	return strings.TrimSuffix(w.words(doc.Range{Start: end - 1, End: end}), "'s")
+	return withoutAl(strings.TrimSuffix(w.words(doc.Range{Start: end - 1, End: end}), "'s"))
+}
+
+// withoutAl returns a last name without the Arabic article, which reports leave out where they call somebody by it alone: Karim al-Oru, Mr Oru.
+func withoutAl(last string) string {
+	for _, article := range [...]string{"al-", "el-", "ul-"} {
+		if rest, ok := strings.CutPrefix(last, article); ok && len(rest) > 2 {
+			return rest
+		}
+	}
+	return last
 }
 
 // capitalOffice reports whether a word before a name makes it a person's.

@@ -199,7 +199,7 @@ func address(w string) bool {
 	switch strings.TrimSuffix(w, ".") {
 	case "mr", "mrs", "ms", "mx", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col", "sgt", "capt", "adm", "rev", "hon", "pres",
 		"president", "senator", "congressman", "congresswoman", "representative", "governor", "minister", "secretary", "professor", "spokesman",
-		"spokeswoman", "chairman", "chairwoman", "ambassador":
+		"spokeswoman", "chairman", "chairwoman", "ambassador", "sheikh", "ayatollah", "rabbi", "reverend", "monsignor":
 		return true
 	}
 	return false

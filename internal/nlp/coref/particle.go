@@ -12,6 +12,9 @@ func (w *work) throughParticles(i, k int) int {
 	if k <= i || d.Name[k-1].Class() != 1 && w.names.Gender(d.Lemma[k-1]) == gazetteer.Unknown {
 		return k
 	}
+	if k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && hyphened(d.Word(k)) {
+		return k + 1
+	}
 	end := k
 	for end < d.Len() && particle(d.Word(end)) && d.SentenceOf[end] == d.SentenceOf[i] {
 		end++
@@ -20,6 +23,11 @@ func (w *work) throughParticles(i, k int) int {
 		return k
 	}
 	return end + 1
+}
+
+// hyphened reports whether a word is a last name with the Arabic article before it: al-Oru.
+func hyphened(word string) bool {
+	return len(word) > 5 && (word[:3] == "al-" || word[:3] == "el-" || word[:3] == "ul-") && word[3] >= 'A' && word[3] <= 'Z'
 }
 
 // particle reports whether a word with a small letter stands inside surnames.

@@ -94,7 +94,7 @@ func (s *Store) Search(ctx context.Context, q store.Query) ([]store.Statement, e
 // best ranks the latest matches. It looks at the rows themselves: the ranking of FTS5 first counts how common each word is in the whole record,
 // which takes a fifth of a second for the commonest of a million statements and tells nothing when all words must be there anyway.
 func (s *Store) best(ctx context.Context, q store.Query, sel selection, limit int) ([]store.Statement, error) {
-	//nolint:gosec // sel is made of constants of this package; what people type are arguments
+	// sel is made of constants of this package; what people type are arguments
 	rows, err := s.read.QueryContext(ctx, `WITH found AS MATERIALIZED (SELECT `+sel.key+` AS id `+sel.from+sel.order+` LIMIT ?)
 		SELECT s.id, s.content FROM found CROSS JOIN statement s ON s.id = found.id`, append(sel.args, store.MostRanked)...)
 	if err != nil {
