@@ -232,6 +232,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	for k := range found {
 		c.relativeOnly(&found[k])
 		c.wholeRelative(&found[k])
+		c.endRelative(&found[k])
 	}
 	found = c.citesBehind(c.withoutGoingOn(c.withoutAsksUnnamed(found)))
 	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))))

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -102,6 +104,35 @@ func (c *Context) withinRelative(a *Attribution) {
 			return
 		}
 	}
+}
+
+// endRelative leaves to who tells what a relative clause between commas says that clause, and not the sentence around it: the town's laws, |which| the bank says |are strict|, make it hard to hire.
+func (c *Context) endRelative(a *Attribution) {
+	d := c.Doc
+	for n := range a.Content {
+		rel := a.Content[n].Start
+		if a.Content[n].Len() != 1 || !relative(d.Tag[rel]) || rel == 0 || d.Tag[rel-1] != doc.Comma || n+1 == len(a.Content) || len(a.Source) != 1 || a.Source[0].Start != rel+1 {
+			continue
+		}
+		rest := &a.Content[n+1]
+		for k := rest.Start; k+1 < rest.End; k++ {
+			if d.Tag[k] == doc.Comma && (c.beginsMain(k+1, rest.Start) || c.onlyVerbLeft(k+1, rel)) {
+				rest.End = k
+				a.Content = a.Content[n : n+2]
+				return
+			}
+		}
+	}
+}
+
+// onlyVerbLeft reports whether token i, read as an infinitive or a participle, must be the verb of its sentence, for there is none behind it, nor before the relative pronoun.
+func (c *Context) onlyVerbLeft(i, rel int) bool {
+	d := c.Doc
+	if i+1 >= d.Len() || d.Tag[i] != doc.VB && d.Tag[i] != doc.VBN || d.Word(i+1) == "by" {
+		return false
+	}
+	s := d.Sentence[d.SentenceOf[i]]
+	return !slices.ContainsFunc(d.Tag[i+1:s.End], finiteTag) && !slices.ContainsFunc(d.Tag[s.Start:rel], finiteTag)
 }
 
 // beginsMain reports whether the main clause goes on at token i, behind a relative clause with words from token from: with its verb, or with another subject and its verb.
