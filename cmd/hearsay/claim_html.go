@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/answer"
 	"github.com/hearsay-project/hearsay/internal/page"
@@ -57,7 +56,7 @@ func claimView(a *answer.Across, c record.Claim) page.Claim {
 		v.Origins = append(v.Origins, x)
 	}
 	for _, f := range c.Origins.Folds {
-		v.Folds = append(v.Folds, page.Fold{From: f.From.String(), To: f.To.String(), Why: answer.FoldWords(f.Why), Evidence: strings.Join(f.Evidence, "; ")})
+		v.Folds = append(v.Folds, page.Fold{From: f.From.String(), To: f.To.String(), Why: answer.FoldWords(f.Why), Evidence: answer.Evidence(f)})
 	}
 	return v
 }

@@ -438,7 +438,7 @@ func (a *Across) origins(c record.Claim, o terminal.Options) string {
 		}
 	}
 	for _, f := range c.Origins.Folds {
-		out += terminal.Lines(fmt.Sprintf("%s adds no origin to %s: %s: %s", f.From, f.To, FoldWords(f.Why), strings.Join(f.Evidence, "; ")), o)
+		out += terminal.Lines(fmt.Sprintf("%s adds no origin to %s: %s: %s", f.From, f.To, FoldWords(f.Why), Evidence(f)), o)
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package answer
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/record"
@@ -99,4 +100,15 @@ func verb(n int, one, several string) string {
 		return one
 	}
 	return several
+}
+
+// Evidence tells the words that show a fold, each once, without the marks that they end in where they stand.
+func Evidence(f record.Fold) string {
+	var out []string
+	for _, e := range f.Evidence {
+		if e = strings.TrimRight(e, " ,;:"); !slices.Contains(out, e) {
+			out = append(out, e)
+		}
+	}
+	return strings.Join(out, "; ")
 }

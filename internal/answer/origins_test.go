@@ -53,3 +53,16 @@ func TestFoldWords(t *testing.T) {
 		t.Errorf("%q", answer.InReport(row))
 	}
 }
+
+// The words that show a fold are told once, and without the comma behind which a sentence goes on.
+func TestEvidence(t *testing.T) {
+	for want, list := range map[string][]string{
+		"the Courier, citing two guards": {"the Courier, citing two guards,", "the Courier, citing two guards,"},
+		"a copy of the log; the log":     {"a copy of the log", "the log"},
+		"":                               nil,
+	} {
+		if got := answer.Evidence(record.Fold{Evidence: list}); got != want {
+			t.Errorf("%q: %q, want %q", list, got, want)
+		}
+	}
+}
