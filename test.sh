@@ -18,7 +18,7 @@ cd "$(dirname "$0")"
 GOLANGCI_VERSION=2.15.0
 PACKAGE=github.com/hearsay-project/hearsay
 RACE='^'$PACKAGE'/(engine|internal/service|internal/eval)$' # packages that share memory between goroutines
-ALONE='TestKeptIsWhole|CutAnywhere|TestPiecesTogether|TestReasonsChangeNothing|TestNearCopies|TestLinksAreLinear' # long tests of theirs that share nothing
+ALONE='TestKeptIsWhole|CutAnywhere|TestRelayForms|TestPiecesTogether|TestReasonsChangeNothing|TestNearCopies|TestLinksAreLinear' # long tests of theirs that share nothing
 PLATFORMS='windows/amd64' # the other five in ./test.sh soak: a bare machine has no cache, and each takes a minute
 LIMIT=720 # seconds for all checks
 
