@@ -168,6 +168,9 @@ func (c *forgetCmd) Run(ctx context.Context, p process) error {
 		if err := p.print("%s is forgotten; its hash stays: sha256:%s", tomb.Report, tomb.SHA256); err != nil {
 			return err
 		}
+		if tomb.Lingers {
+			p.complain("another program still reads the record as it was before: until that ends, words of %s may stand in %s-wal", tomb.Report, c.path(p))
+		}
 		after, err := st.Reviews(ctx, across)
 		if err != nil {
 			return err

@@ -369,6 +369,8 @@ type Tombstone struct {
 	SHA256 string
 	Reason string
 	At     string
+	// Lingers says that another program reads the record as it was, so that words of the report may stand in what was written beside the record until that ends.
+	Lingers bool
 }
 
 // Run is one version of the engine with its models.

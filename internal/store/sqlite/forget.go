@@ -211,7 +211,9 @@ func (s *Store) Forget(ctx context.Context, at time.Time, id store.ReportID, rea
 	if s.writer == nil {
 		return tomb, nil // closed meanwhile, which folds it into the file
 	}
-	_, err = s.writer.conn.ExecContext(context.WithoutCancel(ctx), `PRAGMA wal_checkpoint(truncate)`)
+	var busy, pages, moved int
+	err = s.writer.conn.QueryRowContext(context.WithoutCancel(ctx), `PRAGMA wal_checkpoint(truncate)`).Scan(&busy, &pages, &moved)
+	tomb.Lingers = busy != 0
 	return tomb, s.problem("forget in", err)
 }
 

@@ -157,15 +157,19 @@ func whole(t *testing.T, s *sqlite.Store) error {
 
 // Who reads the record as it is at one moment still finds what is forgotten meanwhile, and nothing that is added.
 func TestMoment(t *testing.T) {
-	st := open(t, filepath.Join(t.TempDir(), "hearsay.db"), sqlite.Create)
+	st, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "hearsay.db"), sqlite.Options{Mode: sqlite.Create, At: storetest.At(), Wait: time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
 	fill(t, st)
-	err := st.Moment(t.Context(), func(m *sqlite.Store) error {
+	err = st.Moment(t.Context(), func(m *sqlite.Store) error {
 		before, err := m.Reports(t.Context(), store.ReportQuery{})
 		if err != nil {
 			return err
 		}
-		if _, err := st.Forget(t.Context(), storetest.At(), 1, "order of a court"); err != nil {
-			return err
+		if tomb, err := st.Forget(t.Context(), storetest.At(), 1, "order of a court"); err != nil || !tomb.Lingers {
+			t.Errorf("while it is read: %+v, %v", tomb, err)
 		}
 		after, err := m.Reports(t.Context(), store.ReportQuery{})
 		if err != nil || !reflect.DeepEqual(before, after) {
@@ -176,6 +180,9 @@ func TestMoment(t *testing.T) {
 	})
 	if err != nil {
 		t.Error(err)
+	}
+	if tomb, err := st.Forget(t.Context(), storetest.At(), 2, "order of a court"); err != nil || tomb.Lingers {
+		t.Errorf("when nobody reads it: %+v, %v", tomb, err)
 	}
 	if _, err := st.Report(t.Context(), 1); !errors.Is(err, hearsay.ErrNotFound) {
 		t.Errorf("forgotten: %v", err)
