@@ -17,8 +17,9 @@ cd "$(dirname "$0")"
 
 GOLANGCI_VERSION=2.15.0
 PACKAGE=github.com/hearsay-project/hearsay
-RACE='^'$PACKAGE'/(engine|internal/service|internal/eval)$' # packages that share memory between goroutines
-ALONE='TestKeptIsWhole|CutAnywhere|TestRelayForms|TestPiecesTogether|TestReasonsChangeNothing|TestNearCopies|TestLinksAreLinear' # long tests of theirs that share nothing
+RACE='^'$PACKAGE'/(internal/service|internal/eval)$' # packages that share memory between goroutines
+ALONE='TestKeptIsWhole|TestNearCopies|TestLinksAreLinear' # long tests of theirs that share nothing
+MANY='TestSameEverywhere|TestHostile' # tests of the engine that read at once
 PLATFORMS='windows/amd64' # the other five in ./test.sh soak: a bare machine has no cache, and each takes a minute
 LIMIT=720 # seconds for all checks
 
@@ -194,6 +195,7 @@ checks() {
   race=$(go list ./... | grep -E "$RACE" || true)
   go test -race -timeout 8m -skip "$ALONE" $race
   go test -run "$ALONE" $race # with the race detector in ./test.sh soak
+  go test -race -run "$MANY" ./engine # the others read one report after another
   go test -race -run 'Together' ./internal/store/sqlite # all of it would take minutes: SQLite itself is Go
 
   section 'golangci-lint, go vet among it'
