@@ -131,8 +131,7 @@ func (w *work) better(a, b int) bool {
 
 // shouts reports whether a name stands in capitals alone in a line that has no other letters, as a headline may: ROE SAYS NO.
 func (w *work) shouts(x *mention) bool {
-	line := w.d.Lines[w.d.Line[x.Head]].In(w.d.Text)
-	return strings.ToUpper(line) == line
+	return w.headlines.shouts[w.d.Line[x.Head]]
 }
 
 // text returns the words of r, with one space for every stretch of white space.

@@ -1,14 +1,17 @@
 package coref
 
 import (
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
 // headlines is what helps to take names out of lines in which every word has a capital.
 type headlines struct {
-	lines []bool             // which lines are such
-	names map[string]bool    // names of persons, and their last words, that stand in other lines, in lower case
-	pairs map[[2]uint32]bool // words with capitals that stand side by side in other lines, by their forms in lower case
+	lines  []bool             // which lines are such
+	shouts []bool             // which lines have no small letter
+	names  map[string]bool    // names of persons, and their last words, that stand in other lines, in lower case
+	pairs  map[[2]uint32]bool // words with capitals that stand side by side in other lines, by their forms in lower case
 }
 
 // fewCapitals is how many words with capitals make a line one in which every word has one.
@@ -17,7 +20,7 @@ const fewCapitals = 4
 // readHeadlines looks for lines in which every word of four letters or more has a capital.
 func (w *work) readHeadlines() {
 	d := w.d
-	h := headlines{make([]bool, len(d.Lines)), map[string]bool{}, map[[2]uint32]bool{}}
+	h := headlines{make([]bool, len(d.Lines)), make([]bool, len(d.Lines)), map[string]bool{}, map[[2]uint32]bool{}}
 	capitals, small := make([]int, len(d.Lines)), make([]bool, len(d.Lines))
 	for i := range d.Token {
 		if len(d.Word(i)) < 4 || !d.Form[i].Traits.Has(doc.HasLetter) {
@@ -32,6 +35,8 @@ func (w *work) readHeadlines() {
 	}
 	found := false
 	for l := range h.lines {
+		line := d.Lines[l].In(d.Text)
+		h.shouts[l] = strings.ToUpper(line) == line
 		h.lines[l] = !small[l] && capitals[l] >= fewCapitals
 		found = found || h.lines[l]
 	}

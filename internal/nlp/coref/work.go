@@ -26,6 +26,7 @@ type work struct {
 	dead  []int  // the mentions with which somebody is told to be dead
 
 	headlines headlines
+	spelling  map[uint32]spelt
 	lastNames map[uint32]bool // of persons, by their forms in lower case
 	bodies    map[string]bool // names of one word that speak of themselves as bodies do
 
@@ -127,6 +128,7 @@ func newWork(d *doc.Doc, r Resolver, as []doc.Attribution, parties []doc.Range) 
 	}
 	w.countTold()
 	w.readHeadlines()
+	w.readSpelling()
 	carried, sourced := make([]int32, n), make([]int32, n)
 	for k, a := range as {
 		mark(w.carrier, a.Content, k, carried)
