@@ -324,6 +324,9 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 		if err != nil {
 			return err
 		}
+		if len(parties) > 0 {
+			without = a.Called(int(parties[0].ID)) // which tells that it has no name
+		}
 		if c.CSV {
 			for _, row := range append([][]string{answer.OriginHeader()}, a.OriginCells(claim)...) {
 				if err := p.csv(row); err != nil {

@@ -166,10 +166,9 @@ func (p *pages) name(input string) string {
 		return left[0]
 	}
 	base := strings.TrimSuffix(pageNames([]service.Input{{Name: input}})[0], ".html")
-	name := base + ".html"
-	for n := 2; slices.ContainsFunc(p.names, func(taken string) bool { return strings.EqualFold(taken, name) }); n++ {
-		name = fmt.Sprintf("%s-%d.html", base, n)
-	}
+	name := free(base, func(name string) bool {
+		return slices.ContainsFunc(p.names, func(taken string) bool { return strings.EqualFold(taken, name) })
+	})
 	p.names = append(p.names, name)
 	return name
 }
@@ -258,13 +257,19 @@ func pageNames(inputs []service.Input) []string {
 		if count[strings.ToLower(name)] > 1 {
 			name += fmt.Sprintf("-%.4x", sha256.Sum256([]byte(path.Clean(filepath.ToSlash(in.Name)))))
 		}
-		names[i] = name + ".html"
-		for n := 2; taken[strings.ToLower(names[i])]; n++ {
-			names[i] = fmt.Sprintf("%s-%d.html", name, n)
-		}
+		names[i] = free(name, func(name string) bool { return taken[strings.ToLower(name)] })
 		taken[strings.ToLower(names[i])] = true
 	}
 	return names
+}
+
+// free returns the name of a page for a stem, with a number where it is taken.
+func free(stem string, taken func(name string) bool) string {
+	name := stem + ".html"
+	for n := 2; taken(name); n++ {
+		name = fmt.Sprintf("%s-%d.html", stem, n)
+	}
+	return name
 }
 
 // maxStem is the length of the longest stem in bytes.

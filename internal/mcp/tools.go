@@ -267,19 +267,21 @@ func (t tools) origins(ctx context.Context, in originsIn) (result, error) {
 	if err != nil {
 		return result{}, err
 	}
-	c, without := part.Claims[0], ""
+	c, without, party := part.Claims[0], "", store.KeptParty{}
 	if in.Without != "" {
-		var p store.KeptParty
-		if c.Origins, without, p, err = x.Withdraw(ctx, c, in.Without); err != nil {
+		if c.Origins, without, party, err = x.Withdraw(ctx, c, in.Without); err != nil {
 			return result{}, err
 		}
-		if p.ID != 0 {
-			if err := part.Add(p); err != nil {
+		if party.ID != 0 {
+			if err := part.Add(party); err != nil {
 				return result{}, err
 			}
 		}
 	}
 	shown := x.Shown(part)
+	if party.ID != 0 {
+		without = shown.Called(int(party.ID)) // which tells that it has no name
+	}
 	text := shown.OriginsBoard(c, without, view()) + "\n" + table(x, c.Statements) + noted(x)
 	return result{text, claimsOut{Claims: []answer.ClaimDoc{shown.ClaimDocOf(c, c.Statements)}}}, x.Err()
 }

@@ -192,7 +192,7 @@ func (a *Across) Withdraw(ctx context.Context, c record.Claim, who string) (left
 	switch {
 	case err == nil:
 		w.Party, called = int(party.ID), party.Name
-	case w.Outlet != "":
+	case w.Outlet != "" && errors.Is(err, hearsay.ErrUsage):
 		called = w.Outlet
 	default:
 		return left, "", party, err
