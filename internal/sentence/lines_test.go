@@ -2,6 +2,7 @@ package sentence
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,5 +35,21 @@ func TestLines(t *testing.T) {
 	}
 	if got := Lines(hearsay.Reading{}); got != nil {
 		t.Errorf("of nothing: %v", got)
+	}
+}
+
+// The lines into which a paragraph was cut are one, whether blocks tell so or not.
+func TestLinesCutToAWidth(t *testing.T) {
+	const text = "Board asks for more\n\nThe Marlow Harbour Board asked the Port and Customs\nExchange to tighten a procedure that was used in\nthe past six months.\n\nThe port was shut."
+	body := strings.Index(text, "The Marlow")
+	end := strings.Index(text, "\n\nThe port")
+	for _, blocks := range [][]hearsay.Block{nil, {{Span: hearsay.Span{Start: 0, End: 19}, Role: hearsay.Headline}, {Span: hearsay.Span{Start: body, End: end}, Role: hearsay.Body}}} {
+		var got []string
+		for _, line := range Lines(hearsay.Reading{Text: text, Blocks: blocks}) {
+			got = append(got, line[0].In(text))
+		}
+		if want := []string{"Board asks for more", text[body:end], "The port was shut."}; !slices.Equal(got, want) {
+			t.Errorf("with %d blocks: %q, want %q", len(blocks), got, want)
+		}
 	}
 }
