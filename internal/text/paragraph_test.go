@@ -39,3 +39,24 @@ func TestParagraphs(t *testing.T) {
 		}
 	}
 }
+
+// FuzzParagraphs checks that every paragraph is a row of lines, in order, and that none is left out.
+func FuzzParagraphs(f *testing.F) {
+	const cut = "The Marlow Harbour Board asked the Port and Customs\nExchange to tighten a procedure that was used in\nthe past six months.\n\n   Ada Roe\tsaid so.\n"
+	f.Add(cut)
+	f.Add(strings.ReplaceAll(cut, "\n", "\r\n"))
+	f.Add("a\u2028b\rc\n\nd")
+	f.Fuzz(func(t *testing.T, src string) {
+		lines := Lines(src)
+		for _, p := range Paragraphs(src) {
+			n := slices.IndexFunc(lines, func(l Span) bool { return l.End == p.End })
+			if n < 0 || lines[0].Start != p.Start {
+				t.Fatalf("paragraph %v of %q is no row of lines %v", p, src, lines)
+			}
+			lines = lines[n+1:]
+		}
+		if len(lines) > 0 {
+			t.Fatalf("lines %v of %q are in no paragraph", lines, src)
+		}
+	})
+}
