@@ -111,7 +111,7 @@ func (s *statement) clears(b *board) bool {
 	}
 	puts := s.puts(b)
 	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool {
-		return u.negated && s.spoken(&u) && !s.unknown(&u) && !blames(wordsOf(s.text, u.Span)) && (alike(&u, b.unit) >= puts || puts < turnsAt)
+		return u.negated && s.spoken(&u) && !s.idle(&u) && !blames(wordsOf(s.text, u.Span)) && (alike(&u, b.unit) >= puts || puts < turnsAt)
 	})
 }
 
@@ -127,7 +127,7 @@ func (s *statement) contradicts(b *board) bool {
 		puts = s.puts(b)
 	}
 	return slices.ContainsFunc(s.units, func(u unit) bool {
-		if !s.spoken(&u) || s.unknown(&u) {
+		if !s.spoken(&u) || s.idle(&u) {
 			return false
 		}
 		words := wordsOf(s.text, u.Span)
@@ -260,6 +260,54 @@ func (s *statement) unknown(u *unit) bool {
 	return false
 }
 
+// idle reports whether a sentence of s denies nothing by what it says not to be so.
+func (s *statement) idle(u *unit) bool {
+	return s.unknown(u) || u.negated && idle(wordsOf(s.text, u.Span))
+}
+
+// idle reports whether whatever words say not to be so is none that somebody could have put: did not want to hear of it, no question, isn't it, had never seen one
+// before, make sure that nobody sees you, whose age was not given.
+func idle(words []word) bool {
+	found := false
+	for i, w := range words {
+		if !english.Negates(w.low) {
+			continue
+		}
+		if found = words[0].low == "make" && words[1].low == "sure" || idles(words[i+1:]) || (w.low == "never" || near(words, min(len(words), i+3), 2, func(w string) bool { return w == "ever" })) && unequalled(words[i+1:]); !found {
+			return false
+		}
+	}
+	return found
+}
+
+// idles reports whether the words behind one that negates say of no deed that it was not done.
+func idles(rest []word) bool {
+	if len(rest) > 1 && rest[0].low == "been" {
+		rest = rest[1:]
+	}
+	if len(rest) == 0 {
+		return false
+	}
+	switch rest[0].low {
+	case "want", "wish", "care", "mind", "wait", "question", "doubt", "wonder", "surprise", "surprised", "longer", "it", "given", "named", "identified", "disclosed", "released":
+		return true
+	}
+	return false
+}
+
+// unequalled reports whether words behind "never" say how rare something is: seen such a fish, had one before; but not seen that list before.
+func unequalled(rest []word) bool {
+	for _, w := range rest {
+		switch w.low {
+		case "such", "more", "before":
+			return true
+		case "that", "the", "it", "him", "her", "them", "his", "their":
+			return false
+		}
+	}
+	return false
+}
+
 // near reports whether one of up to n words before word i is of a kind.
 func near(words []word, i, n int, of func(string) bool) bool {
 	return slices.ContainsFunc(words[max(0, i-n):i], func(w word) bool { return of(w.low) })
@@ -350,7 +398,7 @@ func (s *statement) turns(b *board) bool {
 	for k := range s.units {
 		u := &s.units[k]
 		if v := alike(u, b.unit); v > best {
-			best, negated = v, u.negated && !s.unknown(u)
+			best, negated = v, u.negated && !s.idle(u)
 			if negated != b.unit.negated && !u.turns(b.unit) {
 				negated = b.unit.negated
 			}

@@ -58,7 +58,7 @@ func (s *statement) disputes() bool {
 	case hearsay.Finds:
 		return s.inquires()
 	}
-	return s.source() && s.charges() || slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && s.callsUntrue(&u) })
+	return s.source() && s.charges || slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && s.callsUntrue(&u) })
 }
 
 // putting returns who alleges what a claim is called by and denies nothing of it.
@@ -253,21 +253,22 @@ func (s *statement) found(b *board) hearsay.Position {
 	return ""
 }
 
-// alleged: who says of another what that one rejects alleges it, as do a source without a name and who puts what another rejects.
+// alleged: who says of another what that one rejects alleges it, as do a source without a name that tells what somebody did or what another rejects, and who puts what another
+// rejects.
 func (s *statement) alleged(b *board) hearsay.Position {
 	if s.Position != hearsay.Says {
 		return ""
 	}
 	near := s.near(b.title)
 	switch {
-	case s.source() && !s.written && (len(b.rejecting) > 0 || s.charges()), near >= accusesAt && s.accuses(b.rejecting), s.cueHas("claim"), s.cueHas("contend"),
-		near >= putsAt && !b.proposal && len(b.rejecting) > 0 && !b.rejecting[s.principal] && (b.denied || s.charges()):
+	case s.source() && !s.written && (len(b.rejecting) > 0 && near >= accusesAt || s.charges), near >= accusesAt && s.accuses(b.rejecting), s.cueHas("claim"), s.cueHas("contend"),
+		near >= putsAt && !b.proposal && len(b.rejecting) > 0 && !b.rejecting[s.principal] && (b.denied || s.charges):
 		return hearsay.Alleges
 	}
 	return ""
 }
 
-// accusesAt is how alike the title of a claim, in thousandths, what somebody says of who rejects it must be to put it.
+// accusesAt is how alike the title of a claim, in thousandths, what somebody says of who rejects it must be to put it, and what a source without a name says that somebody rejects.
 const accusesAt = 100
 
 // putsAt is how alike the title of a claim, in thousandths, what somebody says must be to put the claim.
@@ -282,21 +283,6 @@ func (s *statement) cueHas(lemma string) bool {
 	return slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
 		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return english.Lemma(w.low, true, false) == lemma })
 	})
-}
-
-// charges reports whether s tells something of a party in the past: what somebody is said to have done.
-func (s *statement) charges() bool {
-	if len(s.spokenOf) == 0 {
-		return false
-	}
-	for _, c := range s.Content {
-		for _, w := range wordsOf(s.text, c) {
-			if w.low == "was" || w.low == "were" || w.low == "had" || len(w.low) > 4 && strings.HasSuffix(w.low, "ed") || english.Lemma(w.low, true, false) != w.low && !strings.HasSuffix(w.low, "s") && !strings.HasSuffix(w.low, "ing") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // accuses reports whether s tells something of one of some parties other than who says it.

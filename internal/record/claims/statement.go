@@ -30,6 +30,7 @@ type statement struct {
 	reports    bool   // by those who looked into something and are said to find in the same report
 	voice      bool   // by a spokesman, with a name or without
 	relayed    bool   // somebody else tells the press of it
+	charges    bool   // it tells what somebody else did
 	holds      bool   // all that it tells is that somebody else said something
 	leads      bool   // who says it leads what it stands for
 	units      []unit
@@ -116,7 +117,7 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	if out.stands = cmp.Or(teller, r.author(s), r.wanting(s), body, out.principal); (r.outlets[out.stands] || r.press(s)) && s.Position != hearsay.Denies && s.Position != hearsay.Declines {
 		out.stands = 0
 	}
-	out.holds = r.holds(s)
+	out.holds, out.charges = r.holds(s), r.charges(s, out.speaker, out.principal)
 	if out.stands == out.speaker {
 		out.together = entry.Together(&r.Reading, s.Speaker, r.Party)
 	}

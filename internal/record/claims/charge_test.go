@@ -1,0 +1,58 @@
+package claims
+
+import (
+	"testing"
+
+	"github.com/hearsay-project/hearsay"
+)
+
+// What somebody else did is charged; what they are, what came over them, what was done to them by nobody who is named, and what who speaks did is not.
+func TestCharges(t *testing.T) {
+	for words, want := range map[string]bool{
+		"Mara Holt sold the old ferry": true, "Mara Holt had quietly sold the old ferry": true, "the old ferry was sold by Mara Holt": true, "{Mara Holt|she} told the clerks to burn the list": true,
+		"the mayor, Mara Holt, himself warned them": true, "Port Elms has sold it": true, "Mara Holt was offered a boat": true, "Mara Holt had been personally warned": true,
+		"Mara Holt was ill": false, "Mara Holt had an operation": false, "Mara Holt died at noon": false, "the old ferry was sold": false, "Mara Holt is selling the ferry": false,
+		"Mara Holt will sell the ferry": false, "a boom near Port Elms. Boats rocked": false, "Mara Holt and others are checking": false, "two officials sold it": false,
+	} {
+		r := report(1, monday, said{who: "two officials", words: words, anonymous: true})
+		if got := newGrouper([]Report{r}).all[0].charges; got != want {
+			t.Errorf("%s: charges %v, want %v", words, got, want)
+		}
+	}
+}
+
+// A source without a name alleges what somebody did, and what another rejects if it says something of that.
+func TestSourcesAllege(t *testing.T) {
+	for _, tt := range []struct {
+		name, words string
+		beside      said
+		want        hearsay.Position
+	}{
+		{"a deed", "Mara Holt sold the old ferry to Tarn Shipping in April", said{who: "Ilse Brandt", words: "Mara Holt sold the old ferry to Tarn Shipping in April"}, hearsay.Alleges},
+		{"no deed, and nobody rejects it", "the old ferry was sold to Tarn Shipping in April", said{who: "Ilse Brandt", words: "the old ferry was sold to Tarn Shipping in April"}, hearsay.Says},
+		{"no deed, and rejected", "the old ferry was sold to Tarn Shipping in April", said{who: "Ilse Brandt", words: "the old ferry was never sold to Tarn Shipping in April", cue: "denied", position: hearsay.Denies}, hearsay.Alleges},
+	} {
+		claims, _ := Group([]Report{report(1, monday, said{who: "two officials", words: tt.words, anonymous: true}), report(2, tuesday, tt.beside)})
+		if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[0].Position != tt.want {
+			t.Errorf("%s: found %+v, want %s", tt.name, claims, tt.want)
+		}
+	}
+	s := newGrouper([]Report{report(1, monday, said{who: "two officials", words: "crates of lemons stood about", anonymous: true})}).all[0]
+	if got := s.stand(&board{asserts: &statement{}, title: title{unit: &unit{}}, rejecting: map[int]bool{1: true}, accused: map[int]bool{}}); got != hearsay.Says {
+		t.Errorf("what has nothing of the title: found %s, want %s", got, hearsay.Says)
+	}
+}
+
+// Not everything that is said not to be so is something that could have been put.
+func TestIdle(t *testing.T) {
+	for words, want := range map[string]bool{
+		"I don't want to hear about it": true, "there is no question of it": true, "a pretty good ferry, isn't it": true, "she had never seen such a ferry": true, "nobody has ever done so before": true,
+		"make sure nobody sees you": true, "the nurse, whose age wasn't given, came in May": true, "the man had not been named": true, "it no longer runs": true,
+		"nobody sold the ferry": false, "she had not seen the list": false, "there is no doubt that nobody sold it": false, "she never sold it": false, "the ferry was sold": false,
+		"it was never given to Tarn Shipping before noon, and nobody paid": false, "it was not": false, "make not": false, "let me be clear: I never sold it": false, "I never did anything like that": false, "I had never seen that list before": false, "he did not name them": false,
+	} {
+		if got := idle(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
+			t.Errorf("%s: idle %v, want %v", words, got, want)
+		}
+	}
+}
