@@ -92,7 +92,7 @@ const mostTwice = 1 << 17
 
 // once tells what speaks for such pairs at first, with their signs in a story of one event. What is only a copy of another is held against statements of its own report, as compares tells.
 func (g *grouper) once(pairs []pair) []again {
-	var out []again
+	out := make([]again, 0, len(pairs))
 	for _, p := range pairs {
 		if !g.compares(p.a, p.b) || g.of[p.a] == g.of[p.b] || !g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
 			continue

@@ -2,10 +2,7 @@ package claims
 
 import (
 	"cmp"
-	_ "embed"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
@@ -357,68 +354,3 @@ func (s *statement) denying() bool {
 }
 
 func (s *statement) pointsAway() bool { return len(s.units) > 0 && s.units[0].points }
-
-// trees are added up: each says something of a list of features.
-type trees struct {
-	start int // millionths of the logarithm of the odds
-	list  [][]node
-}
-
-// node is a question, whether a feature is at most a bound, or at its end what is said, in millionths.
-type node struct {
-	feature, yes, no int16
-	bound, says      int32
-}
-
-// of tells what the trees say, in thousandths of the logarithm of the odds.
-func (t *trees) of(features []int) int {
-	sum := t.start
-	for _, nodes := range t.list {
-		n := &nodes[0]
-		for n.yes > 0 {
-			if features[n.feature] <= int(n.bound) {
-				n = &nodes[n.yes]
-			} else {
-				n = &nodes[n.no]
-			}
-		}
-		sum += int(n.says)
-	}
-	return sum / 1000
-}
-
-//go:embed trees.txt
-var treeTable string
-
-var insideTrees, acrossTrees = readTrees(treeTable)
-
-// readTrees reads lines of nodes: feature:bound:yes:no, or =says. A line of one number begins the trees of pairs of one report, the next those of two.
-func readTrees(table string) (inside, across *trees) {
-	var all []*trees
-	for line := range strings.Lines(table) {
-		fields := strings.Fields(line)
-		if len(fields) == 1 && fields[0][0] != '=' {
-			start, _ := strconv.Atoi(fields[0])
-			all = append(all, &trees{start: start})
-			continue
-		}
-		var nodes []node
-		for _, f := range fields {
-			var n node
-			if says, ok := strings.CutPrefix(f, "="); ok {
-				v, _ := strconv.ParseInt(says, 10, 32)
-				n.says = int32(v)
-			} else {
-				var v [4]int
-				for k, part := range strings.Split(f, ":") {
-					v[k], _ = strconv.Atoi(part)
-				}
-				n = node{feature: int16(v[0]), bound: int32(v[1]), yes: int16(v[2]), no: int16(v[3])}
-			}
-			nodes = append(nodes, n)
-		}
-		t := all[len(all)-1]
-		t.list = append(t.list, nodes)
-	}
-	return all[0], all[1]
-}
