@@ -192,7 +192,7 @@ func grants(words []word, from int) (at int, yes, no bool) {
 		case "dispute", "deny", "contest":
 			return i, not, false
 		case "accept":
-			if i > 0 && supposes(words[i-1].low) || takes(words[i+1:]) {
+			if i > 0 && supposes(words[i-1].low) || i > 1 && words[i-1].low == "to" && english.Lemma(words[i-2].low, true, false) == "need" || takes(words[i+1:]) {
 				return 0, false, false
 			}
 			return i, !not && i >= from, not
@@ -212,7 +212,7 @@ func supposes(w string) bool {
 func takes(words []word) bool {
 	for _, w := range words[:min(len(words), 4)] {
 		switch w.low {
-		case "resignation", "decision", "offer", "invitation", "apology", "proposal", "terms", "money", "gift", "gifts", "bribe", "bribes":
+		case "resignation", "decision", "nomination", "post", "award", "role", "job", "offer", "invitation", "apology", "proposal", "terms", "money", "gift", "gifts", "bribe", "bribes":
 			return true
 		case "that", "of", "in", "to":
 			return false

@@ -56,3 +56,28 @@ func TestIdle(t *testing.T) {
 		}
 	}
 }
+
+// Who rejects something that is not of a claim makes nobody allege what they say of it.
+func TestCounters(t *testing.T) {
+	b := &board{asserts: &statement{}, title: title{unit: &unit{}}}
+	for words, want := range map[string]bool{"she would not be frightened by oranges": false, "that is untrue": true, "there is no truth in it": true} {
+		s := newGrouper([]Report{report(1, monday, said{who: "Ilse Brandt", words: words, position: hearsay.Denies})}).all[0]
+		if got := s.counters(b); got != want {
+			t.Errorf("%s: counters %v, want %v", words, got, want)
+		}
+	}
+	s := newGrouper([]Report{report(1, monday, said{who: "Ilse Brandt", words: "the matter of the oranges", cue: "denied", position: hearsay.Denies})}).all[0]
+	if !s.counters(b) {
+		t.Error("denied the matter of the oranges: does not counter")
+	}
+}
+
+// An inquiry's report finds what it says, but not what it is said to claim.
+func TestReportsClaim(t *testing.T) {
+	for cue, want := range map[string]hearsay.Position{"said": hearsay.Finds, "claimed": hearsay.Alleges} {
+		s := newGrouper([]Report{report(1, monday, said{who: "an interim report", words: "the old ferry was sold to Tarn Shipping", cue: cue})}).all[0]
+		if got := s.stand(&board{asserts: &statement{}, rejecting: map[int]bool{}, accused: map[int]bool{}}); got != want {
+			t.Errorf("an interim report %s: found %s, want %s", cue, got, want)
+		}
+	}
+}

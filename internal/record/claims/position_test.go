@@ -20,6 +20,8 @@ func TestStances(t *testing.T) {
 		{"accepts", said{who: "Mara Holt", words: "{Mara Holt|she} accepted that the ferry was sold to Tarn Shipping"}, hearsay.Confirms},
 		{"could accept it", said{who: "Mara Holt", words: "{Mara Holt|she} could accept a sale of the old ferry to Tarn Shipping"}, hearsay.Says},
 		{"accepts an offer", said{who: "Mara Holt", words: "{Mara Holt|she} accepted the offer of Tarn Shipping for the old ferry"}, hearsay.Says},
+		{"needs to accept it", said{who: "Mara Holt", words: "{Mara Holt|she} needed to accept that the old ferry was Tarn Shipping's"}, hearsay.Says},
+		{"accepts a post", said{who: "Mara Holt", words: "{Mara Holt|she} accepted a post with Tarn Shipping on the old ferry"}, hearsay.Says},
 		{"accepts a report", said{who: "Mara Holt", words: "{Mara Holt|she} accepted the report on the old ferry and Tarn Shipping"}, hearsay.Confirms},
 		{"is told not to", said{who: "Mara Holt", cue: "ordered", words: "the clerk not to ring Tarn Shipping about the old ferry sold in April", position: hearsay.Demands}, hearsay.Demands},
 		{"asks nobody to", said{who: "Mara Holt", cue: "told", words: "nobody to sell the old ferry to Tarn Shipping in April", position: hearsay.Demands}, hearsay.Denies},

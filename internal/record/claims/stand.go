@@ -17,7 +17,7 @@ type board struct {
 	accused   map[int]bool // whom those name who put it
 	putting   map[int]bool // who puts it and denies nothing of it
 	disputed  bool         // somebody puts it to others, denies it or will not talk of it: what is said not to be so may be meant of it
-	denied    bool         // somebody rejects it and is not only silent
+	denied    bool         // somebody rejects it, and is not only silent or rejects something else
 	put       map[term]int // by whom each term is put that stands in the title, or in what a source or somebody alleges
 	proposal  bool         // it is about what is to be done, not about what is so
 }
@@ -31,7 +31,7 @@ func (g *grouper) board(ms []int, t title) *board {
 		b.disputed = b.disputed || s.disputes()
 		if s.principal != b.asserts.principal && (s.Position == hearsay.Denies || s.silent() || s.turns(b)) {
 			b.rejecting[s.principal] = true
-			b.denied = b.denied || !s.silent()
+			b.denied = b.denied || s.counters(b)
 			for _, p := range s.together {
 				b.rejecting[p] = true
 			}
@@ -59,6 +59,12 @@ func (s *statement) disputes() bool {
 		return s.inquires()
 	}
 	return s.source() && s.charges || slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && s.callsUntrue(&u) })
+}
+
+// counters reports whether s, which rejects something, speaks of the claim: it denies in so many words, points back, or has something of the title.
+func (s *statement) counters(b *board) bool {
+	return !s.silent() && (s.cueOf(denial) || s.near(b.title) >= accusesAt || s.turns(b) ||
+		slices.ContainsFunc(s.units, func(u unit) bool { return u.points || s.callsUntrue(&u) }))
 }
 
 // putting returns who alleges what a claim is called by and denies nothing of it.
@@ -224,7 +230,7 @@ func inRow(words []word) string {
 }
 
 // recorded: what an inquiry writes it finds, and a log or a film only says; who tells the press what an inquiry
-// found alleges it.
+// found alleges it, as does a report that is said to claim something.
 func (s *statement) recorded(*board) hearsay.Position {
 	if !s.written {
 		return ""
@@ -232,7 +238,7 @@ func (s *statement) recorded(*board) hearsay.Position {
 	switch s.Position {
 	case hearsay.Says, hearsay.Alleges, hearsay.Finds, hearsay.Confirms, hearsay.Believes:
 		switch {
-		case s.relayed && s.inquires():
+		case s.inquires() && (s.relayed || s.cueHas("claim") || s.cueHas("allege")):
 			return hearsay.Alleges
 		case s.inquires():
 			return hearsay.Finds

@@ -8,7 +8,7 @@ import (
 )
 
 // NewsReport reports whether words for a report are for one of the press, which finds nothing: reports, unconfirmed reports, the bogus report, a report in the
-// Herald; but not the autopsy report, reports of the inspectors.
+// Herald, Tembran reports; but not the autopsy report, reports of the inspectors.
 func NewsReport(words string) bool {
 	kind, rest, many := report(words)
 	if kind == nil {
@@ -17,7 +17,7 @@ func NewsReport(words string) bool {
 	if slices.ContainsFunc(kind, ofThePress) || slices.ContainsFunc(kind, doubted) || pressNamed(kind) || pressIn(rest) {
 		return true
 	}
-	return many && !slices.ContainsFunc(kind, telling) && !slices.ContainsFunc(rest, inquires)
+	return many && !slices.ContainsFunc(kind, looking) && !slices.ContainsFunc(rest, inquires)
 }
 
 // BareReport reports whether words for one report tell nothing of whose it is: a report, the new report, according to a report on Tuesday.
@@ -63,10 +63,20 @@ func ofThePress(w string) bool {
 // doubted reports whether a word says of a report that nobody has confirmed it, or that it is not so.
 func doubted(w string) bool {
 	switch strings.ToLower(w) {
-	case "unconfirmed", "unverified", "unsubstantiated", "conflicting", "contradictory", "fake", "bogus", "hoax", "phony", "false", "misleading", "erroneous", "satirical", "viral":
+	case "unconfirmed", "unverified", "unsubstantiated", "conflicting", "contradictory", "fake", "bogus", "hoax", "phony", "false", "misleading", "erroneous", "satirical", "viral", "crazy", "wild", "breathless", "today's", "today’s", "yesterday's", "yesterday’s":
 		return true
 	}
 	return false
+}
+
+// looking reports whether a word before reports tells that they are of those who looked into something: autopsy, the inspectors', safety; but not Tembran, intelligence, police.
+func looking(w string) bool {
+	w = strings.ToLower(strings.TrimRight(w, "'’"))
+	switch w {
+	case "autopsy", "medical", "forensic", "toxicology", "laboratory", "lab", "post-mortem", "inspection", "audit", "safety", "engineering", "technical", "scientific", "expert", "experts":
+		return true
+	}
+	return inquires(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"))
 }
 
 // pressIn reports whether what follows a report names where in the press it stands: in the Harbour Mail, by a newspaper, on its website.
