@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/hearsay-project/hearsay"
@@ -49,11 +50,11 @@ func anonymous(d *doc.Doc, a *sourcing.Anonymous) *hearsay.Anonymous {
 
 // Parties returns a party for each entity of a document in order of first mention, p1, p2 ..., but for those that only stand where the report tells of nobody, as
 // in its byline, and that no statement has.
-func Parties(d *doc.Doc, statements []hearsay.Statement, blocks []hearsay.Block) []hearsay.Party {
-	used := usedParties(d, statements)
+func Parties(d *doc.Doc, m nlp.Meaning, statements []hearsay.Statement, blocks []hearsay.Block) []hearsay.Party {
+	used, counted := usedParties(d, statements), countedNames(d, m)
 	out := make([]hearsay.Party, 0, len(d.Entity))
 	for i, e := range d.Entity {
-		p := hearsay.Party{ID: partyID(i), Name: e.Name, Type: hearsay.PartyType(e.Type.String()), Named: e.Named}
+		p := hearsay.Party{ID: partyID(i), Name: cmp.Or(counted[i], e.Name), Type: hearsay.PartyType(e.Type.String()), Named: e.Named}
 		for _, k := range e.Members {
 			p.Members = append(p.Members, partyID(k))
 		}

@@ -66,8 +66,9 @@ func reader(p *nlp.Pipeline) eval.MarkedReader {
 		p.Annotate(d)
 		kept := extract.Marked(d, marked)
 		d.Aside = extract.Asides(r.Blocks)
-		r.Statements = extract.Statements(d, kept, p.Interpret(d, kept, []string{meta.Outlet}), r.Blocks)
-		r.Parties = extract.Parties(d, r.Statements, r.Blocks)
+		meaning := p.Interpret(d, kept, []string{meta.Outlet})
+		r.Statements = extract.Statements(d, kept, meaning, r.Blocks)
+		r.Parties = extract.Parties(d, meaning, r.Statements, r.Blocks)
 		return r, nil
 	}
 }

@@ -55,7 +55,7 @@ func (c *Context) beforeParticiple(s doc.Range) int {
 		if finiteTag(d.Tag[k]) || c.quotes[k] >= 0 {
 			break
 		}
-		if d.Tag[k] == doc.Comma && d.Tag[k+1] == doc.VBG && !english.Tells(d.Lemma[k+1]) && d.Lemma[k+1] != "cite" && d.Lemma[k+1] != "quote" && d.Lemma[k+1] != "accord" {
+		if d.Tag[k] == doc.Comma && d.Tag[k+1] == doc.VBG && d.Lemma[k+1] != "include" && !english.Tells(d.Lemma[k+1]) && d.Lemma[k+1] != "cite" && d.Lemma[k+1] != "quote" && d.Lemma[k+1] != "accord" {
 			return k
 		}
 	}
@@ -122,7 +122,7 @@ func (c *Context) tailOf(i, end int) bool {
 			k = j + 2 // reported a day later
 		}
 	}
-	if k < end && !d.Tag[k].Punct() && d.Tag[k] != doc.IN && d.Tag[k] != doc.RB && d.Tag[k] != doc.TO && !english.Calendar(d.Lemma[k]) && !unitOfTime(c.lemmaAt(k+1, end)) {
+	if k < end && !d.Tag[k].Punct() && d.Tag[k] != doc.IN && d.Tag[k] != doc.RB && d.Tag[k] != doc.TO && !english.Calendar(d.Lemma[k]) && !opensTime(d.Lemma[k]) && !unitOfTime(c.lemmaAt(k+1, end)) {
 		return false
 	}
 	for ; k < end; k++ {
@@ -134,14 +134,23 @@ func (c *Context) tailOf(i, end int) bool {
 	return true
 }
 
+// opensTime reports whether a time may begin with w: yesterday evening, late Monday.
+func opensTime(w string) bool {
+	switch w {
+	case "yesterday", "today", "tonight", "overnight", "late", "early", "last", "this", "earlier", "later":
+		return true
+	}
+	return false
+}
+
 // closingSource returns who, with an apposition or without, stands between a comma and token at, where the verb that ends sentence s begins.
 func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 	d := c.Doc
-	comma := at - 1
+	end, apposed := c.beforeBracket(s, at), false
+	comma := end - 1
 	for comma > s.Start && d.Tag[comma] != doc.Comma && at-comma < 16 {
 		comma--
 	}
-	end, apposed := at, false
 	if comma == at-1 { // the secretary, Ada Roe, said
 		if end = c.apposedUpTo(s, at); end < 0 {
 			if end = c.asideUpTo(s, at); end < 0 {
@@ -169,6 +178,20 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 		who.End = at - 1
 	}
 	return who
+}
+
+// beforeBracket returns where the bracket opens that closes right before token at in sentence s, at without one: Harbour Workers United | (HWU) said.
+func (c *Context) beforeBracket(s doc.Range, at int) int {
+	d := c.Doc
+	if d.Tag[at-1] != doc.CloseBracket {
+		return at
+	}
+	for k := at - 2; k > s.Start && at-k < 8; k-- {
+		if d.Tag[k] == doc.OpenBracket {
+			return k
+		}
+	}
+	return at
 }
 
 // apposedUpTo returns the comma at which an apposition opens in sentence s that ends at the comma right before token at, -1 without.
@@ -236,6 +259,8 @@ func (c *Context) broken(content []doc.Range, front, s doc.Range) bool {
 		return true
 	case from > front.Start && to == front.End && (d.Lemma[from] == "that" && d.Tag[from] == doc.IN || d.Lemma[from-1] == "that" && d.Tag[from-1] == doc.IN):
 		return true // the firm was told by a clerk | that it was late |, a review has found
+	case from > front.Start && nominal(d.Tag[front.Start]) && !slices.ContainsFunc(d.Tag[front.Start:from], finiteTag), from > front.Start+1 && d.Tag[from-1] == doc.IN && d.Lemma[from-1] != "that":
+		return true // the man, bloodied, | bruised and lost, was left there |; Roe was on | leave after the storm |
 	case from > front.Start+1 && (c.under(from-1) || finiteTag(d.Tag[from-1]) || d.Tag[from-1] == doc.CC && !d.Tag[from-2].Punct()):
 		return true
 	}

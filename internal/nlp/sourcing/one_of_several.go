@@ -8,18 +8,22 @@ import "github.com/hearsay-project/hearsay/internal/nlp/doc"
 func (f *finder) oneOfSeveral(speaker []int) {
 	for i := range f.out {
 		s := &f.out[i]
-		if s.Anonymous != nil || s.Speaker.Len() == 0 || speaker[i] >= 0 && f.d.Entity[speaker[i]].Named || f.quotedByOther(i) {
+		if s.Speaker.Len() == 0 || speaker[i] >= 0 && f.d.Entity[speaker[i]].Named || f.quotedByOther(i) {
 			continue
 		}
 		core := f.core(s.Speaker)
 		if !f.counted(core) || f.hasName(s.Speaker, core.Start) {
 			continue
 		}
-		all, ok := f.severalBefore(i, speaker)
+		all, of, ok := f.severalBefore(i, speaker)
 		if !ok {
 			continue
 		}
-		a := &Anonymous{Descriptor: core, Basis: f.basis(s.Speaker, core)}
+		if s.Anonymous != nil {
+			s.Anonymous.Of = of
+			continue
+		}
+		a := &Anonymous{Descriptor: core, Basis: f.basis(s.Speaker, core), Of: of}
 		if k := core.Start; f.d.Tag[k] == doc.CD && f.d.Lemma[k] != "one" {
 			a.Plural, a.PluralBasis = true, doc.Range{Start: k, End: k + 1}
 		}
@@ -63,35 +67,52 @@ var counting = list(`one another other first second third fourth fifth`)
 // farSeveral is how many sentences before one of them several may have been told of.
 const farSeveral = 4
 
-// severalBefore returns what is told of those without names of whom the one that says attribution i is one, and whether there are such: who spoke last, or of whom the last sentence
-// told.
-func (f *finder) severalBefore(i int, speaker []int) (*Anonymous, bool) {
+// severalBefore returns what is told of those without names of whom the one that says attribution i is one, the words for them, and whether there are such: who spoke last, or of
+// whom a sentence behind that told in which nobody speaks.
+func (f *finder) severalBefore(i int, speaker []int) (*Anonymous, doc.Range, bool) {
 	d, at := f.d, f.out[i].Speaker.Start
 	for j := i - 1; j >= 0 && d.SentenceOf[at]-d.SentenceOf[f.as[j].Cue.Start] <= farSeveral; j-- {
 		r := f.out[j].Speaker
 		if r.Len() == 0 || f.quotedByOther(j) || speaker[j] == speaker[i] && speaker[i] >= 0 {
 			continue
 		}
+		if of := f.severalTold(d.SentenceOf[f.as[j].Cue.Start]+1, at); of.Len() > 0 {
+			return nil, of, true
+		}
 		if a := f.out[j].Anonymous; a != nil {
-			return a, true
+			if a.Of.Len() > 0 || !a.Plural {
+				return a, a.Of, true
+			}
+			return a, a.Descriptor, true
 		}
 		if speaker[j] >= 0 && len(d.Entity[speaker[j]].Members) > 0 {
-			return nil, false
+			return nil, doc.Range{}, false
 		}
 		core := f.core(r)
 		if h := f.nounOf(core); h >= 0 && (d.Tag[h] == doc.NNS || d.Lemma[h] == "people") {
-			return nil, f.severalPeople(doc.Range{Start: core.Start, End: max(core.End, h+1)}, h)
+			core.End = max(core.End, h+1)
+			return nil, core, f.severalPeople(core, h)
 		}
 	}
+	of := f.severalTold(d.SentenceOf[at]-1, at)
+	return nil, of, of.Len() > 0
+}
+
+// severalTold returns the words for several people without names of whom the last of the sentences from one on tells that tells of somebody, up to token at; nothing where those are
+// not several.
+func (f *finder) severalTold(from int32, at int) doc.Range {
+	d := f.d
 	for k := len(d.Mention) - 1; k >= 0; k-- {
 		m := d.Mention[k]
 		if m.Start >= at || m.Form != doc.Described || d.Label[m.Head] != doc.Nsubj && d.Label[m.Head] != doc.Obj {
 			continue
 		}
-		h := f.nounOf(m.Range)
-		return nil, h >= 0 && d.SentenceOf[at]-d.SentenceOf[m.Start] <= 1 && f.severalPeople(m.Range, h)
+		if h := f.nounOf(m.Range); h >= 0 && d.SentenceOf[m.Start] >= from && f.severalPeople(m.Range, h) {
+			return m.Range
+		}
+		break
 	}
-	return nil, false
+	return doc.Range{}
 }
 
 // severalPeople reports whether r, with head h, are people of whom no names are told in these words or right behind them.

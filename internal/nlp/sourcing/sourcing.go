@@ -34,7 +34,8 @@ type Anonymous struct {
 	PluralBasis, Reason doc.Range
 	ReasonClass         ReasonClass
 	Basis               doc.Range
-	Specificity         int // 0 bare, 1 kind of group, 2 with institution, 3 with institution and rank or desk, 4 with that and a stated way of knowing
+	Of                  doc.Range // of one of several who is only counted: the words for those
+	Specificity         int       // 0 bare, 1 kind of group, 2 with institution, 3 with institution and rank or desk, 4 with that and a stated way of knowing
 }
 
 // ReasonClass is the kind of reason for which a name is kept back.

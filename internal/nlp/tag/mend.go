@@ -1,6 +1,7 @@
 package tag
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
@@ -121,6 +122,18 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.NN || d.Tag[i] == doc.VB && d.Tag[i-1].Noun() && !bare(d, i) {
 				d.Tag[i] = doc.VBP // prosecutors allege, police confirm
 			}
+		case "alleged":
+			if d.Tag[i] == doc.VBN && d.Tag[i-1].Noun() && i+1 < d.Len() && (d.Word(i+1) == "that" || d.Word(i+1) == "late" || d.Word(i+1) == "yesterday" || d.Tag[i+1] == doc.PRP || english.DayOrMonth(d.Word(i+1))) {
+				d.Tag[i] = doc.VBD // a spokesman for the port alleged late on Monday
+			}
+		case "accused":
+			if (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBN) && d.Word(i-1) == "the" && i+1 < d.Len() && (d.Tag[i+1] == doc.VBD || d.Tag[i+1] == doc.VBZ || d.Tag[i+1] == doc.MD) {
+				d.Tag[i] = doc.NN // police alleged the accused fled
+			}
+		case "states":
+			if d.Tag[i] == doc.NNS && stating(d, i) {
+				d.Tag[i] = doc.VBZ // the affidavit states that she was pushed
+			}
 		case "stole", "heard":
 			if d.Tag[i] == doc.NN && (d.Tag[i-1].Noun() || d.Tag[i-1] == doc.JJS) {
 				d.Tag[i] = doc.VBD // the inquest heard
@@ -179,6 +192,12 @@ func Plain(d *doc.Doc) {
 		if d.Tag[i] == doc.JJ && i+1 < d.Len() && d.Tag[i+1] == doc.VBD && d.Tag[i-1] == doc.JJ && strings.Contains(d.Word(i-1), "-") && i > 1 && (d.Tag[i-2] == doc.DT || d.Tag[i-2].Noun()) {
 			d.Tag[i] = doc.NN // the anti-graft inspectorate found
 		}
+		if d.Tag[i] == doc.NNS && closes(d, i) {
+			d.Tag[i] = doc.VBZ // the bridge was shut, the affidavit states
+		}
+		if d.Tag[i] == doc.VBG && i+1 < d.Len() && (d.Tag[i+1] == doc.NN || d.Tag[i+1] == doc.NNS) && (d.Tag[i-1] == doc.Comma || d.Tag[i-1] == doc.DT || d.Tag[i-1] == doc.JJ) && trade(d.Word(i)) {
+			d.Tag[i] = doc.NN // the wrestling club Star announced
+		}
 		if (d.Tag[i] == doc.JJ || d.Tag[i] == doc.NN) && manyOfSuch(d.Word(i)) {
 			d.Tag[i] = doc.NNS
 		}
@@ -192,6 +211,73 @@ func Plain(d *doc.Doc) {
 			d.Tag[i] = doc.JJ // the man who filmed it, interstate tourist Karl Orr
 		}
 	}
+}
+
+// stating reports whether one thing stands before "states" at token i, and what it may state behind it: that she was pushed, she was pushed, a colon; but not member states that
+// left, nor the states that left.
+func stating(d *doc.Doc, i int) bool {
+	if d.Tag[i-1] != doc.NN && d.Tag[i-1] != doc.NNP && d.Word(i-1) != "it" && d.Word(i-1) != "which" || d.SentenceOf[i-1] != d.SentenceOf[i] || i+2 >= d.Len() {
+		return false
+	}
+	switch d.Word(i - 1) {
+	case "member", "swing", "border", "battleground", "nation", "city", "island", "frontier", "coal", "farm", "plains", "gulf", "Gulf", "successor", "welfare", "client", "vassal", "key":
+		return false
+	}
+	switch d.Word(i + 1) {
+	case "that":
+		return !d.Tag[i+2].Verb() && d.Tag[i+2] != doc.MD
+	case "he", "she", "it", "they", "we", "there", ":", "the", "a":
+		return true
+	}
+	return false
+}
+
+// closes reports whether the word at token i may be a verb of telling and ends its sentence behind one who tells, a comma or the end of a quotation before them and a verb before a comma: it fell, the
+// affidavit | warns; it fell, the clerk, Ada Roe, | warns. Or it stands between the end of a quotation and who tells: “It fell,” | warns | the affidavit.
+func closes(d *doc.Doc, i int) bool {
+	s := d.Sentence[d.SentenceOf[i]]
+	if !english.Tells(english.Lemma(strings.ToLower(d.Word(i)), true, false)) {
+		return false
+	}
+	if d.Tag[i-1] == doc.CloseQuote {
+		return i > s.Start+2 && d.Tag[i-2] == doc.Comma && i+1 < s.End && (d.Tag[i+1] == doc.DT || d.Tag[i+1] == doc.PRPS || d.Tag[i+1] == doc.PRP || d.Tag[i+1] == doc.NNP)
+	}
+	if i+1 < s.End && !d.Tag[i+1].Punct() {
+		return false
+	}
+	k := nounsBack(d, s.Start, i)
+	if d.Tag[i-1] == doc.Comma {
+		if k = nounsBack(d, s.Start, i-1); k > s.Start && d.Tag[k] == doc.Comma {
+			k = nounsBack(d, s.Start, k)
+		}
+	}
+	if k <= s.Start || d.Tag[k] != doc.Comma && d.Tag[k] != doc.CloseQuote || d.Tag[k+1] != doc.DT && d.Tag[k+1] != doc.PRPS && d.Tag[k+1] != doc.NNP {
+		return false
+	}
+	return d.Tag[k] == doc.CloseQuote || slices.ContainsFunc(d.Tag[s.Start:k], func(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD })
+}
+
+// nounsBack returns the token before the nouns of one thing, with their modifiers, that end right before token at; at itself when none do.
+func nounsBack(d *doc.Doc, start, at int) int {
+	k := at - 1
+	if k < start || d.Tag[k] != doc.NN && d.Tag[k] != doc.NNP {
+		return at
+	}
+	for k > start && (d.Tag[k].Noun() || d.Tag[k] == doc.JJ || d.Tag[k] == doc.POS || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.DT) {
+		k--
+	}
+	return k
+}
+
+// trade reports whether w names what those do of whom the noun behind it is: a wrestling club, mining officials.
+func trade(w string) bool {
+	switch w {
+	case "accounting", "advertising", "banking", "betting", "boxing", "brewing", "broadcasting", "building", "catering", "cleaning", "climbing", "clothing", "consulting", "cycling", "drilling",
+		"engineering", "farming", "fishing", "gambling", "gaming", "housing", "lobbying", "logging", "manufacturing", "marketing", "mining", "nursing", "planning", "polling", "printing",
+		"publishing", "racing", "refining", "rowing", "sailing", "shipping", "skiing", "swimming", "teaching", "trading", "training", "wrestling":
+		return true
+	}
+	return false
 }
 
 // manyOfSuch reports whether a word of several is for people and has its plural in the first: passers-by, sisters-in-law.

@@ -53,4 +53,3 @@ func TestTreesWalked(t *testing.T) {
 		}
 	})
 }
-

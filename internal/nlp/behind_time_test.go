@@ -1,0 +1,26 @@
+package nlp_test
+
+import "testing"
+
+// TestClausesBehindTime gives whoever tells what stands behind when, where or in what they told it, with a comma or "that".
+func TestClausesBehindTime(t *testing.T) {
+	mended{
+		{"Local officials said on Saturday, about 20 houses fell.", "Local officials | said | about 20 houses fell"},
+		{"Velmark announced via Twitter around 11:30 am (1830 UTC), phase one had been shut.", "Velmark | announced | phase one had been shut"},
+		{"Local officials reported at a press conference that about 20 buildings collapsed.", "Local officials | reported | that about 20 buildings collapsed"},
+		{"Police alleged the accused performed two attacks.", "Police | alleged | the accused performed two attacks"},
+		{"Ada Roe said on Saturday, hours before the dam broke, that the road was safe.", "Ada Roe | said | that the road was safe"},
+		{"The firm announced on Monday, and the council agreed.", "The firm | announced | "},
+		{"Ada Roe warned on Sunday, when the dam broke.", "Ada Roe | warned | "},
+	}.check(t)
+}
+
+// TestClosingWhen gives whoever tells something at the end of a sentence all of it, whatever words for when or in which brackets stand beside.
+func TestClosingWhen(t *testing.T) {
+	mended{
+		{"Mayor Ada Roe died of fever, the ministry confirmed yesterday evening.", "the ministry | confirmed | Mayor Ada Roe died of fever"},
+		{"Two boats sank off Marl, Velmark reported late Monday.", "Velmark | reported | Two boats sank off Marl"},
+		{"Karl Orr has died, wrestling club World Ring Star (Star) announced yesterday.", "wrestling club World Ring Star (Star) | announced | Karl Orr has died"},
+		{"An affidavit states she was pushed.", "An affidavit | states | she was pushed"},
+	}.check(t)
+}
