@@ -16,6 +16,8 @@ func TestCountedNames(t *testing.T) {
 		"Several officials confirmed the sale. One said it was cheap. Another official said it was dear.":                                                                             "Several officials; One of several officials; Another official",
 		"Three nurses spoke to the paper. One, who asked not to be named, said it was a mess. Two of them said the keys were gone.":                                                   "One of three nurses; Two of three nurses",
 		"Two people who attended the dinner said otherwise. One of the two said the chairman opened the session.":                                                                     "Two people; One of two people",
+		"Crew members complained of the pump. Two of them said it leaked.":                                                                                                            "Crew members; Two of the crew members",
+		"Both members of the crew said it was late. One said it leaked.":                                                                                                              "Both members of the crew; One of the two members of the crew",
 		"Ada Roe and Karl Orr spoke. One said it was late.":                                                                                                                           "One",
 		"A senior official said the plan was dead. A third declined to comment.":                                                                                                      "A senior official; A third",
 	} {

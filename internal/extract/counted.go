@@ -21,11 +21,7 @@ func countedNames(d *doc.Doc, m nlp.Meaning) map[int]string {
 		if d.Entity[e].Name != own {
 			continue // the report calls them by more elsewhere
 		}
-		of := textOf(d, s.Anonymous.Of)
-		if !d.Tag[s.Anonymous.Of.Start].Proper() {
-			of = small(of)
-		}
-		out[e] = one(own, of)
+		out[e] = one(own, those(d, s.Anonymous.Of))
 	}
 	return out
 }
@@ -38,6 +34,26 @@ func one(own, of string) string {
 		return count + " of " + of
 	}
 	return own + ", of " + of
+}
+
+// those returns the words r for several, as they stand in a sentence: two guests, several officials, the crew members.
+func those(d *doc.Doc, r doc.Range) string {
+	of := textOf(d, r)
+	if d.Name[r.Start] == doc.Outside {
+		of = small(of)
+	}
+	if rest, both := strings.CutPrefix(of, "both "); both {
+		return "the two " + strings.TrimPrefix(strings.TrimPrefix(rest, "of "), "the ")
+	}
+	switch d.Tag[r.Start] {
+	case doc.DT, doc.PDT, doc.CD, doc.PRPS:
+		return of
+	}
+	switch d.Lemma[r.Start] {
+	case "several", "many", "some", "few", "multiple", "numerous", "various":
+		return of
+	}
+	return "the " + of
 }
 
 // textOf returns the words of r, with one space for every stretch of white space.

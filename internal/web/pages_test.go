@@ -39,7 +39,7 @@ func TestPages(t *testing.T) {
 		{"what changed, on the front page", "/", []string{"source unnamed, passage removed, figure changed. Changed quietly"}},
 		{"words of a revision, cut", "/revisions", []string{"A Tavrian military drone bombed a fuel depot… A Tavrian military drone is alleged to have bombed a fuel depot…"}},
 		{"words of a revision, in their sentence", "/revisions/a1", []string{"A Tavrian military drone bombed a fuel depot in the Kessim valley before dawn on Sunday, killing four workers,"}},
-		{"a title that was changed later", "/claims?q=Tavrian+drone+bombed", []string{"The next version of the report has other words here (verb softened): “A Tavrian military drone is alleged to have bombed a fuel depot…”. What changed"}},
+		{"a title that was changed later", "/claims?q=goalkeeper+offered", []string{"The next version of the report has other words here (verb softened): “Eskdale Rovers goalkeeper Marlon Tye is said to have been offered £60,000 to let in goals…”. What changed"}},
 		{"revisions of a kind", "/revisions?kind=figure_changed", []string{"figure changed", "£80,000"}},
 		{"claims behind the last", "/claims?after=9999", []string{"There is no more of this list here", "To the first page"}},
 		{"parties behind the last", "/parties?after=9999", []string{"There is no more of this list here", "To the first page"}},
@@ -82,7 +82,7 @@ func TestPages(t *testing.T) {
 			}
 		}
 		in.has(page, "in 9 reports of 5 outlets", "Statements of this claim: ", "by Crew members of the ferry Sorrel Maid in The Saltmarsh Courier: “that its steering was failing” r9/s2", "denies since 2031-06-09: “it was warned of steering fault before grounding” r10/s1", "At least 2: o1 and o3 are counted. At most 4: ",
-			"Counted are sources without a name", "Why others add none", "Without a copy of the company's maintenance log: 1 to 4 independent origins left", "from one of the others", "two unnamed crew membersin Tri-State Press, r10", "two of them (unnamed)in The Saltmarsh Courier, r9", "read alone this “says”",
+			"Counted are sources without a name", "Why others add none", "Without a copy of the company's maintenance log: 1 to 4 independent origins left", "from one of the others", "two unnamed crew membersin Tri-State Press, r10", "two of the crew members (unnamed)in The Saltmarsh Courier, r9", "read alone this “says”",
 			"denies (“it was warned of steering fault before grounding”) on 2031-06-09, then declines")
 		if !strings.Contains(page, `title="The two crew members (unnamed): they reported the fault to Brightwater Transit Co. on May 16">r9/s4</a>`) {
 			t.Error("whoever does not know the ids of statements is not told what they lead to")
