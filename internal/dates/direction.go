@@ -334,7 +334,7 @@ func (m *matcher) tense(v, depth int) direction {
 			return unknown
 		}
 		h := int(d.Head[v])
-		if planning(d.Lemma[h]) {
+		if planning(d.Lemma[h]) && (d.Lemma[h] != "go" || d.Tag[v] == doc.VB) { // not went quiet before resuming
 			return forward
 		}
 		if dir := m.tense(m.verbAt(h), depth+1); dir != standing && dir != unknown {

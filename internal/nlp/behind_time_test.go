@@ -21,6 +21,8 @@ func TestClosingWhen(t *testing.T) {
 		{"Mayor Ada Roe died of fever, the ministry confirmed yesterday evening.", "the ministry | confirmed | Mayor Ada Roe died of fever"},
 		{"Two boats sank off Marl, Velmark reported late Monday.", "Velmark | reported | Two boats sank off Marl"},
 		{"Karl Orr has died, wrestling club World Ring Star (Star) announced yesterday.", "wrestling club World Ring Star (Star) | announced | Karl Orr has died"},
+		{"Seyed Mohammad Mir-Hamad, a council member of Tarn Council, died of fever, the government announced yesterday.", "the government | announced | Seyed Mohammad Mir-Hamad, a council member of Tarn Council, died of fever"},
+		{"Protesters have claimed Tarn, especially, amongst other parties, is ruining the harbour.", "Protesters | have claimed | Tarn, especially, amongst other parties, is ruining the harbour"},
 		{"An affidavit states she was pushed.", "An affidavit | states | she was pushed"},
 	}.check(t)
 }

@@ -63,6 +63,8 @@ func TestWhoseWords(t *testing.T) {
 		{"Two clerks, Ada Brell and Jon Rusk, denied the charge, and a third, Omar Finch, admitted it.", "Two clerks, Ada Brell and Jon Rusk, | denied | the charge; a third, Omar Finch, | admitted | it"},
 		{"Ada Brell is an outspoken critic of Mayor Jon Rusk and of his plan.", "Ada Brell | outspoken critic of | Mayor Jon Rusk and of his plan"},
 		{"Jon Rusk, had he lived, would have supported the plan.", ""},
+		{"The agency said residents reported hearing a boom.", "The agency | said | residents reported hearing a boom; residents | reported | hearing a boom"},
+		{"Ada Roe admitted taking the money, the agency said.", "Ada Roe | admitted | taking the money; the agency | said | Ada Roe admitted taking the money"},
 		{"The Tribune reported that Penhale had accused the builder of fraud.", "The Tribune | reported | that Penhale had accused the builder of fraud; Penhale | had accused | the builder of fraud"},
 		{"The Tribune reported that Penhale had criticised the report.", "The Tribune | reported | that Penhale had criticised the report; Penhale | had criticised | the report"},
 		{"The Tribune reported that he had criticised the report.", "The Tribune | reported | that he had criticised the report"},

@@ -23,6 +23,6 @@ func TestReduced(t *testing.T) {
 		{"The man named in the report called a lawyer.", ""},
 		{"The regulator admitted on Thursday that an auditor had warned it about the app.", "The regulator | admitted | that an auditor had warned it about the app; an auditor | had warned it about | the app"},
 		{"The senator called on his party to drop Orr after the mogul claimed that a judge was unfit.", "The senator | called on | his party to drop Orr; the mogul | claimed | that a judge was unfit"},
-		{"The company blamed the council for leaving the pumps off, residents said.", "residents | said | The company blamed the council for leaving the pumps off"},
+		{"The company blamed the council for leaving the pumps off, residents said.", "The company | blamed | the council for leaving the pumps off; residents | said | The company blamed the council for leaving the pumps off"},
 	}.check(t)
 }

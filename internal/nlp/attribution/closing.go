@@ -229,6 +229,8 @@ func (c *Context) standsAlone(r doc.Range) bool {
 		}
 	}
 	switch first := d.Tag[r.Start]; {
+	case d.Name[r.Start] != doc.Outside, r.Start == d.Sentence[d.SentenceOf[r.Start]].Start && r.Start+1 < r.End && d.Tag[r.Start+1] == doc.NNP && (first == doc.VBD || first == doc.VBN):
+		return verbs > 0 // Seyed Hamad died, whom the tagger takes for a verb
 	case first == doc.VBN, first == doc.VBG, first == doc.CC, first == doc.WDT, first == doc.TO, finiteTag(first):
 		return false
 	case first == doc.WP, c.under(r.Start):

@@ -112,7 +112,7 @@ func (c *Context) takeClause(a *Attribution) {
 // had failed.
 func (c *Context) overAsides(a *Attribution) {
 	d, head := c.Doc, a.Cue.End-1
-	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || !english.Tells(d.Lemma[head]) || d.Tag[head] == doc.VBG || d.Tag[head] == doc.VBN || d.Label[head] == doc.AclRelcl || c.relativeBefore(a.Cue.Start) {
+	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || !english.Tells(d.Lemma[head]) || d.Tag[head] == doc.VBG || d.Tag[head] == doc.VBN && d.Lemma[a.Cue.Start] != "have" || d.Label[head] == doc.AclRelcl || c.relativeBefore(a.Cue.Start) {
 		return
 	}
 	r := &a.Content[0]
@@ -120,14 +120,17 @@ func (c *Context) overAsides(a *Attribution) {
 	if !nominal(d.Tag[r.Start]) || relative(d.Tag[r.Start]) || c.finite(*r) || r.End >= end || d.Tag[r.End] != doc.Comma || c.anyQuoted(*r) {
 		return
 	}
-	if slices.Contains(d.Tag[r.Start:r.End], doc.Comma) && c.finite(doc.Range{Start: r.End + 1, End: min(r.End+2, end)}) {
+	goesOn := func(k int) bool { // never leak
+		return k < end && (finiteTag(d.Tag[k]) || d.Tag[k] == doc.RB && k+1 < end && finiteTag(d.Tag[k+1]))
+	}
+	if slices.Contains(d.Tag[r.Start:r.End], doc.Comma) && goesOn(r.End+1) {
 		r.End = c.clauseFrom(r.End + 1).End // the bank, above all, | is ruined
 		return
 	}
-	for k, asides := r.End, 0; asides < 3 && k+1 < end && !c.finite(doc.Range{Start: k + 1, End: k + 2}) && d.Tag[k+1] != doc.CC; asides++ {
+	for k, asides := r.End, 0; asides < 3 && k+1 < end && !goesOn(k+1) && d.Tag[k+1] != doc.CC; asides++ {
 		for k++; k < end && d.Tag[k] != doc.Comma && c.quotes[k] < 0; k++ { // to the comma that closes it
 		}
-		if k+2 < end && d.Tag[k] == doc.Comma && c.finite(doc.Range{Start: k + 1, End: k + 2}) {
+		if k+2 < end && d.Tag[k] == doc.Comma && goesOn(k+1) {
 			r.End = c.clauseFrom(k + 1).End
 			return
 		}

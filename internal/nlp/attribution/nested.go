@@ -84,11 +84,17 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 type place struct{ piece, before, behind doc.Range }
 
 // nestedAct reads what somebody is told to have done with words, without a clause, where what another says begins with that, of which nothing lies at or behind token end: the
-// paper said that Roe had accused the builder of fraud.
+// paper said that Roe had accused the builder of fraud; that residents reported hearing a boom.
 func (c *Context) nestedAct(found []Attribution, i, end int) (Attribution, bool) {
 	d := c.Doc
+	act, gerund := false, false // what stands behind the verb: a noun, or seeing something
 	switch d.Lemma[i] {
-	case "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "deny", "reject", "dismiss":
+	case "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "reject", "dismiss":
+		act = true
+	case "deny":
+		act, gerund = true, true
+	case "report", "recall", "describe", "admit", "acknowledge", "mention", "remember":
+		gerund = true
 	default:
 		return Attribution{}, false
 	}
@@ -99,7 +105,7 @@ func (c *Context) nestedAct(found []Attribution, i, end int) (Attribution, bool)
 	opens := func(r doc.Range) bool {
 		return r.Start == source.Start || r.Start+1 == source.Start && d.Lemma[r.Start] == "that"
 	}
-	if !nominal(d.Tag[cue.End]) || !slices.ContainsFunc(found, func(a Attribution) bool { return a.Cue.End <= source.Start && slices.ContainsFunc(a.Content, opens) }) {
+	if !(act && nominal(d.Tag[cue.End]) || gerund && d.Tag[cue.End] == doc.VBG) || !slices.ContainsFunc(found, func(a Attribution) bool { return (a.Cue.End <= source.Start || a.Cue.Start >= cue.End) && slices.ContainsFunc(a.Content, opens) }) {
 		return Attribution{}, false
 	}
 	content := c.toClauseEnd(cue.End)
