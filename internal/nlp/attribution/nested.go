@@ -105,7 +105,9 @@ func (c *Context) nestedAct(found []Attribution, i, end int) (Attribution, bool)
 	opens := func(r doc.Range) bool {
 		return r.Start == source.Start || r.Start+1 == source.Start && d.Lemma[r.Start] == "that"
 	}
-	if !(act && nominal(d.Tag[cue.End]) || gerund && d.Tag[cue.End] == doc.VBG) || !slices.ContainsFunc(found, func(a Attribution) bool { return (a.Cue.End <= source.Start || a.Cue.Start >= cue.End) && slices.ContainsFunc(a.Content, opens) }) {
+	if !(act && nominal(d.Tag[cue.End]) || gerund && d.Tag[cue.End] == doc.VBG) || !slices.ContainsFunc(found, func(a Attribution) bool {
+		return (a.Cue.End <= source.Start || a.Cue.Start >= cue.End) && slices.ContainsFunc(a.Content, opens)
+	}) {
 		return Attribution{}, false
 	}
 	content := c.toClauseEnd(cue.End)
