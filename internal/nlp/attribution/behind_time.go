@@ -33,6 +33,7 @@ func (c *Context) clausesBehindTime(found []Attribution) []Attribution {
 // it; clause is empty where s begins otherwise.
 func (c *Context) clauseBehindTime(s doc.Range) (cue, source, clause doc.Range) {
 	d := c.Doc
+	s.End = c.beforeParticiple(s)
 	i := s.Start + 1
 	for i < s.End && !finiteTag(d.Tag[i]) {
 		i++
