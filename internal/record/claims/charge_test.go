@@ -81,3 +81,54 @@ func TestReportsClaim(t *testing.T) {
 		}
 	}
 }
+
+// What is alleged, charged, denied in so many words, found by an inquiry, not answered or called untrue is in dispute.
+func TestDisputes(t *testing.T) {
+	for _, tt := range []struct {
+		said said
+		want bool
+	}{
+		{said{who: "two officials", words: "Mara Holt sold the old ferry", anonymous: true}, true},
+		{said{who: "two officials", words: "the old ferry was sold", anonymous: true}, false},
+		{said{who: "Ilse Brandt", words: "Mara Holt sold the old ferry"}, false},
+		{said{who: "Ilse Brandt", words: "Mara Holt sold the old ferry", position: hearsay.Alleges}, true},
+		{said{who: "Ilse Brandt", words: "the sale", cue: "denied", position: hearsay.Denies}, true},
+		{said{who: "Ilse Brandt", words: "it was not sold", position: hearsay.Denies}, false},
+		{said{who: "Ilse Brandt", words: "questions", cue: "did not answer", position: hearsay.NoResponse}, true},
+		{said{who: "an interim report", words: "the old ferry was sold", position: hearsay.Finds}, true},
+		{said{who: "Ilse Brandt", words: "the ferry was sold", position: hearsay.Finds}, false},
+		{said{who: "Ilse Brandt", words: "that is a lie"}, true},
+	} {
+		s := newGrouper([]Report{report(1, monday, tt.said)}).all[0]
+		if got := s.disputes(); got != tt.want {
+			t.Errorf("%s %s %s: disputed %v, want %v", tt.said.who, tt.said.cue, tt.said.words, got, tt.want)
+		}
+	}
+}
+
+// What is said not to be so is of a claim if it points back, calls it untrue or has a word of what others put, and not one of one's own.
+func TestMeets(t *testing.T) {
+	ferry := stemTerm(stemOf("ferry"))
+	for _, tt := range []struct {
+		words string
+		by    int
+		want  bool
+	}{{"she never saw a ferry", several, true}, {"she never saw a ferry", party(idOf("Jonas Reyk")), true}, {"she never saw a ferry", party(idOf("Ilse Brandt")), false}, {"she never saw a gull", several, false}, {"that is a lie", several, true}} {
+		s := newGrouper([]Report{report(1, monday, said{who: "Ilse Brandt", words: tt.words})}).all[0]
+		if got := s.meets(&s.units[0], &board{put: map[term]int{ferry: tt.by}}); got != tt.want {
+			t.Errorf("%s, put by %d: meets %v, want %v", tt.words, tt.by, got, tt.want)
+		}
+	}
+}
+
+// Evidence is unknown where a word close before it says so.
+func TestUnknown(t *testing.T) {
+	for words, want := range map[string]bool{
+		"there was no evidence of it": true, "the evidence was burnt and nobody sold it": false, "no clerk of the harbour board in Denvale saw the evidence": false, "he did not know who sold it": true, "it was not yet confirmed": true,
+	} {
+		s := newGrouper([]Report{report(1, monday, said{who: "Ilse Brandt", words: words})}).all[0]
+		if got := s.unknown(&s.units[0]); got != want {
+			t.Errorf("%s: unknown %v, want %v", words, got, want)
+		}
+	}
+}
