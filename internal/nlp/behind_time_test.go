@@ -27,3 +27,15 @@ func TestClosingWhen(t *testing.T) {
 		{"An affidavit states she was pushed.", "An affidavit | states | she was pushed"},
 	}.check(t)
 }
+
+// TestOverPreposition makes all of a noun group who tells, and not what stands behind the last preposition in it.
+func TestOverPreposition(t *testing.T) {
+	mended{
+		{"Sources close to the play being staged in Lowick also said it was off.", "Sources close to the play being staged in Lowick | also said | it was off"},
+		{"Officials briefed on the plan for the port of Lowick said it was off.", "Officials briefed on the plan for the port of Lowick | said | it was off"},
+		{"A trader who was at the meeting with the board of the port warned that it was off.", "A trader who was at the meeting with the board of the port | warned | that it was off"},
+		{"Residents employed at the yard denied that the dam was cracked.", "Residents employed at the yard | denied | that the dam was cracked"},
+		{"Lawyers quoted in the Herald warned that it was off.", "Lawyers quoted in the Herald | warned | that it was off"},
+		{"When it rained, sources close to the play in Lowick said it was off.", "sources close to the play in Lowick | said | it was off"},
+	}.check(t)
+}

@@ -20,7 +20,8 @@ func (c *Context) overWho(a *Attribution) {
 	if t := d.Tag[a.Cue.Start]; t != doc.VBD && t != doc.VBZ && t != doc.VBP || d.Lemma[a.Cue.Start] == "be" || c.lemmaAt(a.Cue.Start, a.Cue.Start+1) == "be" {
 		return
 	}
-	if len(a.Source) > 1 || len(a.Source) == 1 && (a.Source[0].Start <= who || a.Source[0].End != a.Cue.Start || c.maySpeak(c.firstNoun(a.Source[0])) || d.Tag[a.Source[0].Start-1] != doc.IN) {
+	if len(a.Source) > 1 || len(a.Source) == 1 && (a.Source[0].Start <= who || a.Source[0].End != a.Cue.Start || d.Tag[a.Source[0].Start-1] != doc.IN ||
+		c.maySpeak(c.firstNoun(a.Source[0])) && (english.Subordinates(d.Lemma[a.Source[0].Start-1]) || !c.finite(doc.Range{Start: who + 1, End: a.Source[0].Start}))) {
 		return
 	}
 	for k := who; k < a.Cue.Start; k++ {

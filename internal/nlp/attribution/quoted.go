@@ -405,3 +405,12 @@ func (c *Context) quotedBefore(content []doc.Range, source doc.Range) []doc.Rang
 	}
 	return out
 }
+
+// withoutReduced leaves out whom nothing is told to have said but that they were quoted somewhere: lawyers | quoted in the Herald | warned that it was off.
+func (c *Context) withoutReduced(found []Attribution) []Attribution {
+	d := c.Doc
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		i := a.Cue.Start
+		return len(a.Content) == 0 && a.Cue.Len() == 1 && d.Lemma[i] == "quote" && d.Tag[i] == doc.VBN && i > 0 && d.Tag[i-1].Noun()
+	})
+}

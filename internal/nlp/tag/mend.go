@@ -129,6 +129,8 @@ func Plain(d *doc.Doc) {
 		case "accused":
 			if (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBN) && d.Word(i-1) == "the" && i+1 < d.Len() && (d.Tag[i+1] == doc.VBD || d.Tag[i+1] == doc.VBZ || d.Tag[i+1] == doc.MD) {
 				d.Tag[i] = doc.NN // police alleged the accused fled
+			} else if d.Tag[i] == doc.VBD && i+1 < d.Len() && d.Word(i+1) == "of" && (d.Tag[i-1] == doc.NN || d.Tag[i-1] == doc.NNS) && tellsBehind(d, i+1) && saysBehind(d, i+1) {
+				d.Tag[i] = doc.VBN // residents accused of fraud told the paper
 			}
 		case "states":
 			if d.Tag[i] == doc.NNS && stating(d, i) {
@@ -176,6 +178,14 @@ func Plain(d *doc.Doc) {
 		case "briefed", "interviewed", "contacted", "questioned", "surveyed", "polled":
 			if d.Tag[i] == doc.VBD && (d.Tag[i-1] == doc.NN || d.Tag[i-1] == doc.NNS) && tellsBehind(d, i+1) {
 				d.Tag[i] = doc.VBN // a trader briefed on the plan denied
+			}
+		case "employed", "quoted", "asked", "held", "charged", "named", "arrested", "hired", "appointed", "trained":
+			if d.Tag[i] == doc.VBD && (d.Tag[i-1] == doc.NN || d.Tag[i-1] == doc.NNS) && tellsBehind(d, i+1) && saysBehind(d, i+1) {
+				d.Tag[i] = doc.VBN // workers employed at the yard warned
+			}
+		case "present":
+			if !d.Tag[i].Noun() && d.Tag[i] != doc.JJ && i+1 < d.Len() && d.Word(i+1) == "at" && (d.Tag[i-1] == doc.NN || d.Tag[i-1] == doc.NNS) {
+				d.Tag[i] = doc.JJ // lawyers present at the talks
 			}
 		case "familiar", "close":
 			if i+1 < d.Len() && (d.Tag[i] == doc.NN || d.Tag[i] == doc.RB) && (d.Tag[i-1] == doc.NN || d.Tag[i-1] == doc.NNS) && (d.Word(i) == "familiar" && d.Word(i+1) == "with" || d.Word(i) == "close" && d.Word(i+1) == "to" && i+2 < d.Len() && d.Tag[i+2] != doc.VB) {
@@ -290,15 +300,28 @@ func adjectival(t doc.Tag) bool {
 	return t == doc.JJ || t == doc.CC || t == doc.CD || t == doc.Comma || t == doc.VBN || t == doc.VBG
 }
 
-// tellsBehind reports whether a preposition and a noun group stand at token k, and a verb in the past behind them: on the plan denied; by the paper said.
+// tellsBehind reports whether a preposition and a noun group stand at token k, with others perhaps, and a verb in the past behind them: on the plan denied; on the plan for the port said.
 func tellsBehind(d *doc.Doc, k int) bool {
 	if k+2 >= d.Len() || d.Tag[k] != doc.IN {
 		return false
 	}
 	s := d.SentenceOf[k]
-	for k++; k < d.Len() && d.SentenceOf[k] == s && (d.Tag[k].Noun() || d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.POS || d.Tag[k] == doc.JJ); k++ {
+	part := func(t doc.Tag) bool {
+		return t.Noun() || t == doc.DT || t == doc.PRPS || t == doc.POS || t == doc.JJ
+	}
+	for k++; k < d.Len() && d.SentenceOf[k] == s && (part(d.Tag[k]) || d.Tag[k] == doc.IN && d.Word(k) != "that" && d.Tag[k-1].Noun() && k+1 < d.Len() && part(d.Tag[k+1])); k++ {
 	}
 	return k < d.Len() && d.SentenceOf[k] == s && (d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ) && d.Tag[k-1].Noun()
+}
+
+// saysBehind reports whether the first verb in the past from token k on is one of telling.
+func saysBehind(d *doc.Doc, k int) bool {
+	for s := d.SentenceOf[k]; k < d.Len() && d.SentenceOf[k] == s; k++ {
+		if d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ {
+			return english.Tells(english.Lemma(strings.ToLower(d.Word(k)), true, false))
+		}
+	}
+	return false
 }
 
 // lower reports whether the word at token i begins with a small letter.
