@@ -8,6 +8,7 @@ func TestOtherSenses(t *testing.T) {
 		{"A man has been admitted to a local hospital.", ""},
 		{"Children aren't admitted until they are vaccinated.", ""},
 		{"His admission to the university came late.", ""},
+		{"Her admission to the theft came late.", "Her | admission | to the theft"},
 		{"His admission that he had lied came late.", "His | admission | that he had lied"},
 		{"The mill admitted that it had lied.", "The mill | admitted | that it had lied"},
 		{"The last confirmed sighting of the ferry was in May.", ""},
