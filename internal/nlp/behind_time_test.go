@@ -25,6 +25,9 @@ func TestClosingWhen(t *testing.T) {
 		{"Karl Orr has died, wrestling club World Ring Star (Star) announced yesterday.", "wrestling club World Ring Star (Star) | announced | Karl Orr has died"},
 		{"Seyed Mohammad Mir-Hamad, a council member of Tarn Council, died of fever, the government announced yesterday.", "the government | announced | Seyed Mohammad Mir-Hamad, a council member of Tarn Council, died of fever"},
 		{"Protesters have claimed Tarn, especially, amongst other parties, is ruining the harbour.", "Protesters | have claimed | Tarn, especially, amongst other parties, is ruining the harbour"},
+		{"It was safe, the mayor and her deputy said.", "the mayor and her deputy | said | It was safe"},
+		{"It was safe, both the mayor and her deputy said.", "both the mayor and her deputy | said | It was safe"},
+		{"It was safe, Ada Roe and the head of the port said on Monday.", "Ada Roe and the head of the port | said | It was safe"},
 		{"An affidavit states she was pushed.", "An affidavit | states | she was pushed"},
 	}.check(t)
 }

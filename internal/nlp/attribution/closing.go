@@ -167,15 +167,34 @@ func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 	if comma <= s.Start+2 || d.Tag[comma] != doc.Comma || c.quotes[comma] >= 0 {
 		return doc.Range{}
 	}
-	who := c.nounsWithWhich(comma+1, end)
+	who := c.jointNouns(comma+1, end)
 	if w := d.Lemma[comma+1]; comma+2 == end && (w == "he" || w == "she" || w == "they") {
 		who = doc.Range{Start: comma + 1, End: end}
 	}
-	if who.Start != comma+1 || who.End != end || !c.maySpeak(c.headOf(who)) && !english.Keeps(d.Lemma[c.headOf(who)]) || english.Nobody(d.Lemma[who.Start]) {
+	if who.Start != comma+1 && (who.Start != comma+2 || d.Lemma[comma+1] != "both") || who.End != end || !c.maySpeak(c.headOf(who)) && !english.Keeps(d.Lemma[c.headOf(who)]) || english.Nobody(d.Lemma[who.Start]) {
 		return doc.Range{}
 	}
 	if apposed {
 		who.End = at - 1
+	}
+	who.Start = comma + 1
+	return who
+}
+
+// jointNouns returns the nouns from token from on, or from behind a "both" there, with what they are, and those that an "and" joins to them, up to token to: both | the mayor of Tarn and her deputy | said.
+func (c *Context) jointNouns(from, to int) doc.Range {
+	d := c.Doc
+	at := from
+	if d.Lemma[from] == "both" {
+		at++
+	}
+	who := c.nounsWithWhich(at, to)
+	for who.Len() > 0 && who.End+1 < to && d.Lemma[who.End] == "and" {
+		next := c.nounsWithWhich(who.End+1, to)
+		if next.Len() == 0 {
+			break
+		}
+		who.End = next.End
 	}
 	return who
 }
