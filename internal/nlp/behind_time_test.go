@@ -43,3 +43,12 @@ func TestOverPreposition(t *testing.T) {
 		{"When it rained, sources close to the play in Lowick said it was off.", "sources close to the play in Lowick | said | it was off"},
 	}.check(t)
 }
+
+// TestJointBehindQuotations gives what stands in quotation marks to all who tell it behind.
+func TestJointBehindQuotations(t *testing.T) {
+	mended{
+		{"“Two men had left,” two clerks and a guard insisted.", "two clerks and a guard | insisted | “Two men had left,”"},
+		{"“The dam was cracked,” both the mayor and her deputy said.", "both the mayor and her deputy | said | “The dam was cracked,”"},
+		{"“The dam was cracked,” the mayor said.", "the mayor | said | “The dam was cracked,”"},
+	}.check(t)
+}

@@ -119,7 +119,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		found = more(found)
 	}
 	c.partAtAnd(found)
-	return c.predicates(c.withoutReduced(c.withoutTaken(c.withoutClefts(c.clausesBehindTime(c.wholeClosing(found))))))
+	return c.predicates(c.withoutReduced(c.withoutTaken(c.withoutClefts(c.jointBehindQuotations(c.clausesBehindTime(c.wholeClosing(found)))))))
 }
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.
