@@ -64,7 +64,7 @@ func (c *Context) acrossTeller(found []Attribution) []Attribution {
 		if !ok || source.End > cue.Start || told.Len() < 3 || !c.finite(told) {
 			continue
 		}
-		k := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
+		k := withCue(found, cue)
 		if k < 0 {
 			found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Confidence: nestedConfidence, Rule: NestedVerb})
 			k = len(found) - 1

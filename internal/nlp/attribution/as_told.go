@@ -24,7 +24,7 @@ func (c *Context) asTold(found []Attribution) []Attribution {
 		if told.Len() < 2 || (told.Len() < 3 || !c.finite(told)) && told.Start != s.Start+1 || c.anyQuoted(told) {
 			continue // if rates fall, as she expects: no verb is asked for behind "if"
 		}
-		n := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
+		n := withCue(found, cue)
 		if n < 0 {
 			found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}, Confidence: clauseConfidence, Rule: ClauseVerb})
 			continue

@@ -15,7 +15,7 @@ func (c *Context) clausesBehindTime(found []Attribution) []Attribution {
 		if clause.Len() == 0 {
 			continue
 		}
-		k := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
+		k := withCue(found, cue)
 		if k < 0 {
 			found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{clause}, Confidence: clauseConfidence, Rule: ClauseVerb})
 			continue

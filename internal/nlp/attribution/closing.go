@@ -20,7 +20,7 @@ func (c *Context) wholeClosing(found []Attribution) []Attribution {
 				c.endAt(b, front.End)
 			}
 		}
-		k := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
+		k := withCue(found, cue)
 		if k < 0 {
 			found = append(found, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{front}, Confidence: clauseConfidence, Rule: ClauseVerb})
 			continue
@@ -37,6 +37,11 @@ func (c *Context) wholeClosing(found []Attribution) []Attribution {
 		a.Source = []doc.Range{source}
 	}
 	return found
+}
+
+// withCue returns the first of found whose cue has a word of cue, -1 without.
+func withCue(found []Attribution, cue doc.Range) int {
+	return slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
 }
 
 // endAt ends at token end what b, told within the words before that, was taken to tell over them: warned that it would be long|, two officials said, contradicting the ministry.
@@ -136,11 +141,7 @@ func (c *Context) tailOf(i, end int) bool {
 
 // opensTime reports whether a time may begin with w: yesterday evening, late Monday.
 func opensTime(w string) bool {
-	switch w {
-	case "yesterday", "today", "tonight", "overnight", "late", "early", "last", "this", "earlier", "later":
-		return true
-	}
-	return false
+	return english.Relative(w) || english.Near(w) || w == "overnight" || w == "late" || w == "early" || w == "later"
 }
 
 // closingSource returns who, with an apposition or without, stands between a comma and token at, where the verb that ends sentence s begins.

@@ -17,7 +17,7 @@ func (c *Context) jointBehindQuotations(found []Attribution) []Attribution {
 			continue
 		}
 		cue := doc.Range{Start: whole.End, End: whole.End + 1}
-		k := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
+		k := withCue(found, cue)
 		if k < 0 {
 			found = append(found, Attribution{Cue: cue, Source: []doc.Range{whole}, Content: []doc.Range{q.Tokens}, Confidence: clauseConfidence, Rule: ClauseVerb})
 			continue

@@ -20,7 +20,7 @@ func (c *Context) whichTells(found []Attribution) []Attribution {
 			continue
 		}
 		source := []doc.Range{{Start: i, End: i + 1}}
-		n := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) })
+		n := withCue(found, cue)
 		if n < 0 {
 			found = append(found, Attribution{Cue: cue, Source: source, Content: []doc.Range{told}, Confidence: clauseConfidence, Rule: ClauseVerb})
 			continue

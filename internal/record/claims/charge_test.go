@@ -49,7 +49,8 @@ func TestIdle(t *testing.T) {
 		"I don't want to hear about it": true, "there is no question of it": true, "a pretty good ferry, isn't it": true, "she had never seen such a ferry": true, "nobody has ever done so before": true,
 		"make sure nobody sees you": true, "the nurse, whose age wasn't given, came in May": true, "the man had not been named": true, "it no longer runs": true,
 		"nobody sold the ferry": false, "she had not seen the list": false, "there is no doubt that nobody sold it": false, "she never sold it": false, "the ferry was sold": false,
-		"it was never given to Tarn Shipping before noon, and nobody paid": false, "it was not": false, "make not": false, "let me be clear: I never sold it": false, "I never did anything like that": false, "I had never seen that list before": false, "he did not name them": false,
+		"it was never given to Tarn Shipping before noon, and nobody paid": false, "we were not given the list": false, "the prisoner was not released": false, "no, it was sold in May": false, "he was not named in the report": false, "the victim's name was not released": true,
+		"he did not name them, did he not": false, "it was not": false, "make not": false, "let me be clear: I never sold it": false, "I never did anything like that": false, "I had never seen that list before": false, "he did not name them": false,
 	} {
 		if got := idle(wordsOf(words, hearsay.Span{End: len(words)})); got != want {
 			t.Errorf("%s: idle %v, want %v", words, got, want)

@@ -273,15 +273,30 @@ func idle(words []word) bool {
 		if !english.Negates(w.low) {
 			continue
 		}
-		if found = words[0].low == "make" && words[1].low == "sure" || idles(words[i+1:]) || (w.low == "never" || near(words, min(len(words), i+3), 2, func(w string) bool { return w == "ever" })) && unequalled(words[i+1:]); !found {
+		if found = words[0].low == "make" && words[1].low == "sure" || idles(words[i+1:]) || keptBack(words[:i], words[i+1:]) || (w.low == "never" || near(words, min(len(words), i+3), 2, func(w string) bool { return w == "ever" })) && unequalled(words[i+1:]); !found {
 			return false
 		}
 	}
 	return found
 }
 
-// idles reports whether the words behind one that negates say of no deed that it was not done.
+// idles reports whether the words behind one that negates say of no deed that it was not done: want to hear it, question, longer; it, at the end of a sentence.
 func idles(rest []word) bool {
+	if len(rest) == 0 {
+		return false
+	}
+	switch rest[0].low {
+	case "want", "wish", "care", "mind", "wait", "question", "doubt", "wonder", "surprise", "surprised", "longer":
+		return true
+	case "it":
+		return len(rest) == 1
+	}
+	return false
+}
+
+// keptBack reports whether words before one that negates and behind it say that a report was not told something about somebody: whose age was | given, the name had | been
+// released, the man was | identified; but not we were | given the list.
+func keptBack(before, rest []word) bool {
 	if len(rest) > 1 && rest[0].low == "been" {
 		rest = rest[1:]
 	}
@@ -289,8 +304,16 @@ func idles(rest []word) bool {
 		return false
 	}
 	switch rest[0].low {
-	case "want", "wish", "care", "mind", "wait", "question", "doubt", "wonder", "surprise", "surprised", "longer", "it", "given", "named", "identified", "disclosed", "released":
-		return true
+	case "named", "identified":
+		return len(rest) == 1 || rest[1].low != "in" && rest[1].low != "as"
+	case "given", "disclosed", "released", "revealed", "known":
+		return slices.ContainsFunc(before, func(w word) bool {
+			switch w.low {
+			case "whose", "name", "names", "age", "ages", "sex", "identity", "identities", "details", "nationality", "nationalities":
+				return true
+			}
+			return false
+		})
 	}
 	return false
 }
