@@ -28,6 +28,8 @@ func TestClosingWhen(t *testing.T) {
 		{"It was safe, the mayor and her deputy said.", "the mayor and her deputy | said | It was safe"},
 		{"It was safe, both the mayor and her deputy said.", "both the mayor and her deputy | said | It was safe"},
 		{"It was safe, Ada Roe and the head of the port said on Monday.", "Ada Roe and the head of the port | said | It was safe"},
+		{"Journalist Karl Orr is on a leave of absence from Velmark Media after the fire at the mill, New York Magazine's Ada Roe reports.", "New York Magazine's Ada Roe | reports | Journalist Karl Orr is on a leave of absence from Velmark Media after the fire at the mill"},
+		{"More than 500 men were hurt, Roe Watch said Monday, including 60 reportedly hurt in March.", "Roe Watch | said | More than 500 men were hurt + including 60 reportedly hurt in March;  | reportedly | including 60 + hurt in March"},
 		{"An affidavit states she was pushed.", "An affidavit | states | she was pushed"},
 	}.check(t)
 }

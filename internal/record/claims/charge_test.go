@@ -133,3 +133,14 @@ func TestUnknown(t *testing.T) {
 		}
 	}
 }
+
+// A claim is denied by who denies it, not by who rejects something else beside it.
+func TestDenied(t *testing.T) {
+	for cue, want := range map[string]bool{"denied": true, "said": false} {
+		g := newGrouper([]Report{report(1, monday, said{who: "Mara Holt", words: "the old ferry was sold to Tarn Shipping in April"}),
+			report(2, tuesday, said{who: "Ilse Brandt", words: "no oranges would frighten her", cue: cue, position: hearsay.Denies})})
+		if got := g.board([]int{0, 1}, g.title([]int{0})).denied; got != want {
+			t.Errorf("%s: denied %v, want %v", cue, got, want)
+		}
+	}
+}
