@@ -2,17 +2,17 @@ package claims
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 )
 
 // graph holds clusters of statements and, for every pair of them that has been compared, what speaks for their being about one proposition. An
 // atom is a statement with its copies, which count once.
 type graph struct {
-	edges map[int]map[int]*edge // each stands twice
-	size  map[int]int           // atoms of a cluster
-	near  int                   // parts in ten of what speaks for two clusters that are what their nearest pair says
-	bar   int                   // how likely what two clusters hold must be about one proposition to be merged
+	edges []edge
+	ties  [][]tie // of each cluster, in the order of what they lead to
+	size  []int   // atoms of a cluster
+	near  int     // parts in ten of what speaks for two clusters that are what their nearest pair says
+	bar   int     // how likely what two clusters hold must be about one proposition to be merged
 }
 
 // edge is what speaks for two clusters: the sum over the pairs of their atoms and the most of a pair, above [base], and whether a pair of them is
@@ -20,6 +20,15 @@ type graph struct {
 type edge struct {
 	sum, most int
 	linked    bool
+}
+
+// tie is the place of the edge that leads from one cluster to another.
+type tie struct{ to, edge int32 }
+
+// weighed is what speaks for a pair of statements of two atoms, a the lower.
+type weighed struct {
+	a, b int
+	edge
 }
 
 // Clusters merge by what speaks for their pairs on average (the average link of Sokal and Michener 1958), of which some parts in ten are what their
@@ -44,32 +53,39 @@ func barOf(atoms int) int { return max(barLeast, barStart+barRises*log2(atoms)) 
 // base is what speaks for two statements that were not compared.
 const base = -2500
 
-// add adds what speaks for a pair of statements of two atoms; of several pairs the most counts.
-func (g *graph) add(a, b, score int, linked bool) {
-	if a == b {
-		return
-	}
-	e := g.edges[a][b]
-	if e == nil {
-		e = &edge{sum: score, most: score}
-		g.put(a, b, e)
-	}
-	e.sum, e.most, e.linked = max(e.sum, score), max(e.most, score), e.linked || linked
-}
-
-// put makes an edge that of a and b.
-func (g *graph) put(a, b int, e *edge) {
-	for _, p := range [...][2]int{{a, b}, {b, a}} {
-		of := g.edges[p[0]]
-		if of == nil {
-			of = map[int]*edge{}
-			g.edges[p[0]] = of
+// connect makes edges of what speaks for pairs of atoms, of which there are so many; of several pairs of the same the most counts.
+func (g *graph) connect(pairs []weighed, atoms int) {
+	slices.SortFunc(pairs, func(x, y weighed) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	g.edges, g.ties, g.size = make([]edge, 0, len(pairs)), make([][]tie, atoms), make([]int, atoms)
+	for i, p := range pairs {
+		if i > 0 && p.a == pairs[i-1].a && p.b == pairs[i-1].b {
+			e := &g.edges[len(g.edges)-1]
+			e.sum, e.most, e.linked = max(e.sum, p.sum), max(e.most, p.most), e.linked || p.linked
+			continue
 		}
-		of[p[1]] = e
+		at := int32(len(g.edges))
+		g.edges = append(g.edges, p.edge)
+		g.ties[p.a], g.ties[p.b] = append(g.ties[p.a], tie{int32(p.b), at}), append(g.ties[p.b], tie{int32(p.a), at})
+	}
+	for i := range g.size {
+		g.size[i] = 1
 	}
 }
 
-func (g *graph) score(a, b int) int { return g.link(g.edges[a][b], g.size[a], g.size[b]) }
+// edge returns that of two clusters, nil when nothing of theirs was compared.
+func (g *graph) edge(a, b int) *edge {
+	if k, ok := tieTo(g.ties[a], b); ok {
+		return &g.edges[g.ties[a][k].edge]
+	}
+	return nil
+}
+
+// tieTo returns where the tie to a cluster stands among some, or would stand.
+func tieTo(ties []tie, to int) (int, bool) {
+	return slices.BinarySearchFunc(ties, int32(to), func(t tie, to int32) int { return cmp.Compare(t.to, to) })
+}
+
+func (g *graph) score(a, b int) int { return g.link(g.edge(a, b), g.size[a], g.size[b]) }
 
 // link of two clusters of so many atoms each.
 func (g *graph) link(e *edge, a, b int) int {
@@ -122,18 +138,24 @@ func (q *queue) sink() {
 
 // cluster merges the two most alike clusters of some until none are alike enough, and tells join of each merge: b goes into a.
 func (g *graph) cluster(ids []int, join func(a, b, score int)) {
-	in := map[int]bool{}
+	in := make([]bool, len(g.ties))
 	for _, id := range ids {
 		in[id] = true
 	}
 	q := &queue{}
+	push := func(a int, t tie) {
+		b, e := int(t.to), &g.edges[t.edge]
+		if !e.linked || !in[b] {
+			return
+		}
+		if s := g.link(e, g.size[a], g.size[b]); s >= g.bar {
+			q.push(merge{s, min(a, b), max(a, b)})
+		}
+	}
 	for _, a := range ids {
-		for b, e := range g.edges[a] {
-			if a >= b || !e.linked {
-				continue
-			}
-			if s := g.link(e, g.size[a], g.size[b]); s >= g.bar && in[b] {
-				q.push(merge{s, a, b})
+		for _, t := range g.ties[a] {
+			if a < int(t.to) {
+				push(a, t)
 			}
 		}
 	}
@@ -144,31 +166,60 @@ func (g *graph) cluster(ids []int, join func(a, b, score int)) {
 		}
 		join(m.a, m.b, m.score)
 		g.fuse(m.a, m.b)
-		delete(in, m.b)
-		for c, e := range g.edges[m.a] {
-			if s := g.link(e, g.size[m.a], g.size[c]); e.linked && s >= g.bar && in[c] {
-				q.push(merge{s, min(m.a, c), max(m.a, c)})
-			}
+		in[m.b] = false
+		for _, t := range g.ties[m.a] {
+			push(m.a, t)
 		}
 	}
 }
 
 // fuse makes b part of a.
 func (g *graph) fuse(a, b int) {
-	for c, e := range g.edges[b] {
-		delete(g.edges[c], b)
-		if c == a {
-			continue
-		}
-		if old := g.edges[a][c]; old != nil {
-			old.sum, old.most, old.linked = old.sum+e.sum, max(old.most, e.most), old.linked || e.linked
-		} else {
-			g.put(a, c, e)
+	x, y := g.ties[a], g.ties[b]
+	out := make([]tie, 0, len(x)+len(y))
+	for len(x) > 0 || len(y) > 0 {
+		switch {
+		case len(y) == 0 || len(x) > 0 && x[0].to < y[0].to:
+			if int(x[0].to) != b {
+				out = append(out, x[0])
+			}
+			x = x[1:]
+		case len(x) == 0 || y[0].to < x[0].to:
+			if int(y[0].to) != a {
+				out = append(out, y[0])
+				g.redirect(int(y[0].to), b, a)
+			}
+			y = y[1:]
+		default:
+			e, o := &g.edges[x[0].edge], &g.edges[y[0].edge]
+			e.sum, e.most, e.linked = e.sum+o.sum, max(e.most, o.most), e.linked || o.linked
+			out = append(out, x[0])
+			g.forget(int(x[0].to), b)
+			x, y = x[1:], y[1:]
 		}
 	}
-	delete(g.edges, b)
+	g.ties[a], g.ties[b] = out, nil
 	g.size[a] += g.size[b]
 }
 
-// neighbours returns what a cluster is alike at all, in order.
-func (g *graph) neighbours(a int) []int { return slices.Sorted(maps.Keys(g.edges[a])) }
+// forget takes the tie from a cluster to b away.
+func (g *graph) forget(from, b int) {
+	if k, ok := tieTo(g.ties[from], b); ok {
+		g.ties[from] = slices.Delete(g.ties[from], k, k+1)
+	}
+}
+
+// redirect makes the tie from a cluster to b, which has none to a, one to a.
+func (g *graph) redirect(from, b, a int) {
+	ties := g.ties[from]
+	i, _ := tieTo(ties, b)
+	edge := ties[i].edge
+	k, _ := tieTo(ties, a)
+	if k > i { // what stands between moves up
+		copy(ties[i:], ties[i+1:k])
+		k--
+	} else {
+		copy(ties[k+1:i+1], ties[k:i])
+	}
+	ties[k] = tie{int32(a), edge}
+}

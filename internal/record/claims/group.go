@@ -37,7 +37,7 @@ type joined struct {
 func newGrouper(reports []Report) *grouper {
 	reports = slices.Clone(reports)
 	slices.SortFunc(reports, func(a, b Report) int { return entry.Compare(a.Report, b.Report) })
-	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}, graph: graph{edges: map[int]map[int]*edge{}, size: map[int]int{}}}
+	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}}
 	speaksFor, leads, outlets, settings := principals(reports), officers(reports), outletsOf(reports), map[int64]*setting{}
 	for i, r := range reports {
 		g.all = append(g.all, statements(r, speaksFor, leads, outlets)...)
@@ -65,15 +65,14 @@ func (g *grouper) group() {
 	g.copies(pairs)
 	g.graph.bar, g.graph.near = barOf(len(g.member)), g.nearest()
 	g.joinAnswers()
+	var edges []weighed
 	for _, p := range g.weigh(pairs) {
-		if g.compares(p.a, p.b) {
-			g.graph.add(g.of[p.a], g.of[p.b], p.odds-base, p.linked)
+		if a, b := g.of[p.a], g.of[p.b]; g.compares(p.a, p.b) {
+			edges = append(edges, weighed{min(a, b), max(a, b), edge{p.odds - base, p.odds - base, p.linked}})
 		}
 	}
+	g.graph.connect(edges, len(g.all))
 	atoms := slices.Sorted(maps.Keys(g.member))
-	for _, c := range atoms {
-		g.graph.size[c] = 1
-	}
 	g.graph.cluster(atoms, g.merged)
 }
 

@@ -107,7 +107,8 @@ func (g *grouper) offers() []Offer {
 	}
 	var out []Offer
 	for _, a := range list {
-		for _, b := range g.graph.neighbours(a) {
+		for _, t := range g.graph.ties[a] {
+			b := int(t.to)
 			s := g.graph.score(a, b)
 			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= g.graph.bar-offered {
 				x, y := g.closest(a, b)

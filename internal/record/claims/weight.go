@@ -1,6 +1,9 @@
 package claims
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // Weights of terms by kind, in twentieths of what their rarity gives: a party is in many sentences of a story, a date in few.
 const (
@@ -77,20 +80,8 @@ func log2(n int) int {
 	return k
 }
 
-// root is the whole part of the square root of n.
-func root(n int) int {
-	if n < 1 {
-		return 0
-	}
-	x := 1 << ((bits.Len(uint(n)) + 1) / 2)
-	for {
-		y := (x + n/x) / 2
-		if y >= x {
-			return x
-		}
-		x = y
-	}
-}
+// root is the whole part of the square root of n, which is below 2^52: as a correctly rounded root is no whole number too many there, it is the same on every machine.
+func root(n int) int { return int(math.Sqrt(float64(max(0, n)))) }
 
 // lightest is what a sentence weighs at least when it is compared: two words in common make no proposition.
 const lightest = 200
@@ -98,8 +89,8 @@ const lightest = 200
 // alike tells how much two sentences have in common, in thousandths: the weight of the terms of both over the mean of what they weigh
 // (the cosine of Salton and McGill 1983, over sets). Parties alone make nothing alike.
 func alike(a, b *unit) int {
-	if a.mask[0]&b.mask[0]|a.mask[1]&b.mask[1]|a.mask[2]&b.mask[2]|a.mask[3]&b.mask[3] == 0 {
-		return 0 // as most have no term in common
+	if !meet(a, b) {
+		return 0
 	}
 	shared, bare := 0, true
 	common(a, b, func(x, y int) {
@@ -110,6 +101,11 @@ func alike(a, b *unit) int {
 		return 0
 	}
 	return 1000 * shared / root(int(max(a.sum, lightest))*int(max(b.sum, lightest)))
+}
+
+// meet reports whether two units may have a term in common, as most have not.
+func meet(a, b *unit) bool {
+	return a.mask[0]&b.mask[0]|a.mask[1]&b.mask[1]|a.mask[2]&b.mask[2]|a.mask[3]&b.mask[3] != 0
 }
 
 // common calls f with the places of the terms that both units have.
@@ -152,7 +148,7 @@ func (s *statement) copies(o *statement) bool {
 	for i := range s.units {
 		for k := range o.units {
 			x, y := &s.units[i], &o.units[k]
-			if x.negated == y.negated && shareOwn(x, y) && (sameSet(x, y) || alike(x, y) >= want) {
+			if x.negated == y.negated && meet(x, y) && shareOwn(x, y) && (sameSet(x, y) || alike(x, y) >= want) {
 				n++
 				break
 			}
