@@ -79,7 +79,7 @@ func (c *Context) accordedWhich(a *Attribution, rel, stop int) {
 		who.End--
 	}
 	v := who.End
-	if who.Len() == 0 || v+1 >= stop || !finiteTag(d.Tag[v]) {
+	if who.Len() == 0 || v+1 >= stop || !d.Tag[v].Finite() {
 		return
 	}
 	k := v + 1

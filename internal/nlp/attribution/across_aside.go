@@ -50,7 +50,7 @@ func (c *Context) acrossTeller(found []Attribution) []Attribution {
 		for v > s.Start && v > open-8 && (!d.Tag[v].Verb() || d.Tag[v] == doc.VBG) {
 			v--
 		}
-		if v <= s.Start || !english.Tells(d.Lemma[v]) || !finiteTag(d.Tag[v]) && d.Tag[v] != doc.VBN || c.quotes[v] != c.quotes[that] || !c.tailOf(v, open) {
+		if v <= s.Start || !english.Tells(d.Lemma[v]) || !d.Tag[v].Finite() && d.Tag[v] != doc.VBN || c.quotes[v] != c.quotes[that] || !c.tailOf(v, open) {
 			continue
 		}
 		source, cue, ok := c.teller(v)

@@ -47,7 +47,7 @@ func (c *Context) overAppositions(a *Attribution) {
 		if to-from < 2 || to-from > longestAside || d.SentenceOf[from] != d.SentenceOf[to] || d.Tag[from] != doc.Comma || d.Tag[to] != doc.Comma || r.Start < a.Cue.End && a.Cue.Start < next.End || touches(a.Source, doc.Range{Start: from, End: to}) || c.quotes[from] != c.quotes[to] {
 			continue
 		}
-		if !finiteTag(d.Tag[next.Start]) && (d.Lemma[next.Start] != "that" || d.Tag[next.Start] != doc.IN) || !d.Tag[from-1].Noun() || !c.nounsOnly(from+1, to) {
+		if !d.Tag[next.Start].Finite() && (d.Lemma[next.Start] != "that" || d.Tag[next.Start] != doc.IN) || !d.Tag[from-1].Noun() || !c.nounsOnly(from+1, to) {
 			continue
 		}
 		r.End = next.End

@@ -78,7 +78,7 @@ func (c *Context) asWhoTells(as, stop int) (cue, source doc.Range, end int) {
 	for v < stop && v < start+3 && (d.Lemma[v] == "have" || d.Tag[v] == doc.RB) {
 		v++
 	}
-	if v >= stop || !finiteTag(d.Tag[v]) && d.Tag[v] != doc.VBN || d.Tag[v] == doc.VBN && v == start || !tellsOrThinks(d.Lemma[v]) {
+	if v >= stop || !d.Tag[v].Finite() && d.Tag[v] != doc.VBN || d.Tag[v] == doc.VBN && v == start || !tellsOrThinks(d.Lemma[v]) {
 		return cue, source, 0
 	}
 	end = v + 1

@@ -17,7 +17,7 @@ func (c *Context) withoutAsksUnnamed(found []Attribution) []Attribution {
 			continue
 		}
 		said := func(x Attribution) bool { return x.Cue.Start <= end && end < x.Cue.End }
-		if end >= c.Doc.Len() || !finiteTag(c.Doc.Tag[end]) || !english.Tells(c.Doc.Lemma[end]) || slices.ContainsFunc(found, said) {
+		if end >= c.Doc.Len() || !c.Doc.Tag[end].Finite() || !english.Tells(c.Doc.Lemma[end]) || slices.ContainsFunc(found, said) {
 			continue
 		}
 		who := doc.Range{Start: c.groupBefore(a.Source[0].Start).Start, End: end}

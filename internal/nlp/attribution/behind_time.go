@@ -35,14 +35,14 @@ func (c *Context) clauseBehindTime(s doc.Range) (cue, source, clause doc.Range) 
 	d := c.Doc
 	s.End = c.beforeParticiple(s)
 	i := s.Start + 1
-	for i < s.End && !finiteTag(d.Tag[i]) {
+	for i < s.End && !d.Tag[i].Finite() {
 		i++
 	}
 	if i+4 >= s.End || c.quotes[i] >= 0 || !tellsAlone(d.Lemma[i]) {
 		return
 	}
 	at := i + 1
-	for at < s.End && d.Tag[at] != doc.Comma && d.Lemma[at] != "that" && !finiteTag(d.Tag[at]) {
+	for at < s.End && d.Tag[at] != doc.Comma && d.Lemma[at] != "that" && !d.Tag[at].Finite() {
 		at++
 	}
 	if at == i+1 || at+2 >= s.End || at-i > longTail || d.Tag[at] != doc.Comma && d.Lemma[at] != "that" || !c.tailOf(i, at) {
@@ -76,7 +76,7 @@ func (c *Context) plainStart(r doc.Range) bool {
 	d := c.Doc
 	for k := r.Start; k < r.End; k++ {
 		switch t := d.Tag[k]; {
-		case finiteTag(t):
+		case t.Finite():
 			return k > r.Start && !english.Calendar(d.Lemma[k-1]) && !unitOfTime(d.Lemma[k-1])
 		case t == doc.Comma, relative(t), c.under(k), c.quotes[k] >= 0:
 			return false

@@ -128,7 +128,7 @@ func (c *Context) reachedUpTo(s doc.Range, at int) int {
 		return -1
 	}
 	for open > s.Start && d.Tag[open] != doc.Comma && at-open < 16 {
-		if finiteTag(d.Tag[open]) && d.Tag[open-1] != doc.Comma || c.quotes[open] >= 0 {
+		if d.Tag[open].Finite() && d.Tag[open-1] != doc.Comma || c.quotes[open] >= 0 {
 			return -1
 		}
 		open--
@@ -152,7 +152,7 @@ func (c *Context) toldBehind(i int) doc.Range {
 			from++
 		}
 	}
-	if from < s.End && finiteTag(d.Tag[from]) {
+	if from < s.End && d.Tag[from].Finite() {
 		from = i + 1 // cautioned | the sample was small |
 	}
 	if from < s.End && d.Lemma[from] == "to" { // wrote to staff that

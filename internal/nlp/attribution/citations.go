@@ -91,7 +91,7 @@ func (c *Context) figureCiting(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	cue := doc.Range{Start: j + 1, End: j + 2}
-	if t := d.Tag[j+1]; t != doc.VBD && t != doc.VBZ && t != doc.VBP && t != doc.VBN {
+	if t := d.Tag[j+1]; !t.Tensed() && t != doc.VBN {
 		return Attribution{}, false
 	}
 	switch d.Lemma[j+1] {

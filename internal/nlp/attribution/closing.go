@@ -57,7 +57,7 @@ func (c *Context) endAt(b *Attribution, end int) {
 func (c *Context) beforeParticiple(s doc.Range) int {
 	d := c.Doc
 	for k := s.End - 2; k > s.Start+4; k-- {
-		if finiteTag(d.Tag[k]) || c.quotes[k] >= 0 {
+		if d.Tag[k].Finite() || c.quotes[k] >= 0 {
 			break
 		}
 		if d.Tag[k] == doc.Comma && d.Tag[k+1] == doc.VBG && d.Lemma[k+1] != "include" && !english.Tells(d.Lemma[k+1]) && d.Lemma[k+1] != "cite" && d.Lemma[k+1] != "quote" && d.Lemma[k+1] != "accord" {
@@ -72,7 +72,7 @@ func (c *Context) closing(s doc.Range) (cue, source, front doc.Range) {
 	d := c.Doc
 	s.End = c.beforeParticiple(s)
 	i := s.End - 1
-	for i > s.Start && !finiteTag(d.Tag[i]) && (d.Tag[i] != doc.VBN || !english.SaysAloud(d.Lemma[i])) {
+	for i > s.Start && !d.Tag[i].Finite() && (d.Tag[i] != doc.VBN || !english.SaysAloud(d.Lemma[i])) {
 		i-- // a clerk boasted, which the tagger takes for a participle
 	}
 	verb := i
@@ -244,14 +244,14 @@ func (c *Context) standsAlone(r doc.Range) bool {
 	d := c.Doc
 	verbs := 0
 	for k := r.Start; k < r.End; k++ {
-		if finiteTag(d.Tag[k]) {
+		if d.Tag[k].Finite() {
 			verbs++
 		}
 	}
 	switch first := d.Tag[r.Start]; {
 	case d.Name[r.Start] != doc.Outside, r.Start == d.Sentence[d.SentenceOf[r.Start]].Start && r.Start+1 < r.End && d.Tag[r.Start+1] == doc.NNP && (first == doc.VBD || first == doc.VBN):
 		return verbs > 0 // Seyed Hamad died, whom the tagger takes for a verb
-	case first == doc.VBN, first == doc.VBG, first == doc.CC, first == doc.WDT, first == doc.TO, finiteTag(first):
+	case first == doc.VBN, first == doc.VBG, first == doc.CC, first == doc.WDT, first == doc.TO, first.Finite():
 		return false
 	case first == doc.WP, c.under(r.Start):
 		return verbs > 1
@@ -281,9 +281,9 @@ func (c *Context) broken(content []doc.Range, front, s doc.Range) bool {
 		return true
 	case from > front.Start && to == front.End && (d.Lemma[from] == "that" && d.Tag[from] == doc.IN || d.Lemma[from-1] == "that" && d.Tag[from-1] == doc.IN):
 		return true // the firm was told by a clerk | that it was late |, a review has found
-	case from > front.Start && nominal(d.Tag[front.Start]) && !slices.ContainsFunc(d.Tag[front.Start:from], finiteTag), from > front.Start+1 && d.Tag[from-1] == doc.IN && d.Lemma[from-1] != "that":
+	case from > front.Start && nominal(d.Tag[front.Start]) && !slices.ContainsFunc(d.Tag[front.Start:from], doc.Tag.Finite), from > front.Start+1 && d.Tag[from-1] == doc.IN && d.Lemma[from-1] != "that":
 		return true // the man, bloodied, | bruised and lost, was left there |; Roe was on | leave after the storm |
-	case from > front.Start+1 && (c.under(from-1) || finiteTag(d.Tag[from-1]) || d.Tag[from-1] == doc.CC && !d.Tag[from-2].Punct()):
+	case from > front.Start+1 && (c.under(from-1) || d.Tag[from-1].Finite() || d.Tag[from-1] == doc.CC && !d.Tag[from-2].Punct()):
 		return true
 	}
 	return to < front.End && !d.Tag[to].Punct() && !d.Tag[to-1].Punct()
@@ -340,7 +340,7 @@ func (c *Context) lastSource(i int) doc.Range {
 		k++
 	}
 	switch {
-	case k == i, d.Lemma[k] == "who", d.Tag[k] == doc.VBN && !slices.ContainsFunc(d.Tag[k+1:i], finiteTag):
+	case k == i, d.Lemma[k] == "who", d.Tag[k] == doc.VBN && !slices.ContainsFunc(d.Tag[k+1:i], doc.Tag.Finite):
 		return doc.Range{Start: who.Start, End: i}
 	}
 	return doc.Range{}

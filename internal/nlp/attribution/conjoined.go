@@ -40,7 +40,7 @@ func (c *Context) othersOfIt(r doc.Range) bool {
 	for v < r.End && (d.Tag[v] == doc.RB || d.Lemma[v] == "have") {
 		v++
 	}
-	if who.Len() == 0 || v >= r.End || !finiteTag(d.Tag[v]) && d.Tag[v] != doc.VBN || !c.maySpeak(who.End-1) && d.Name[who.End-1] == doc.Outside {
+	if who.Len() == 0 || v >= r.End || !d.Tag[v].Finite() && d.Tag[v] != doc.VBN || !c.maySpeak(who.End-1) && d.Name[who.End-1] == doc.Outside {
 		return false
 	}
 	w := d.Lemma[v]

@@ -12,7 +12,7 @@ import (
 // Sunday said, Norva late on Tuesday denied.
 func (c *Context) beforeDay(a *Attribution) {
 	d, i := c.Doc, a.Cue.Start
-	if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ && t != doc.VBP || c.quotes[i] >= 0 {
+	if t := d.Tag[i]; !t.Tensed() || c.quotes[i] >= 0 {
 		return
 	}
 	k := c.dayBefore(i)

@@ -25,7 +25,7 @@ func (c *Context) didBesides(a *Attribution) {
 		case t == doc.CC && d.Lemma[k] == "and" && c.quotes[k] < 0 && (d.Tag[k+1] == doc.VBD || d.Tag[k+1] == doc.VBN) && english.Wills(d.Lemma[k+1], d.Lemma[k+2]):
 			r.End = k
 			return
-		case t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD, t == doc.Comma, t == doc.CC, t == doc.WDT, t == doc.WP:
+		case t.Finite(), t == doc.Comma, t == doc.CC, t == doc.WDT, t == doc.WP:
 			return
 		}
 	}

@@ -357,7 +357,7 @@ func (c *Context) dropAddressee(a *Attribution) {
 	for i := r.Start + 1; i+1 < r.End && i < r.Start+16; i++ {
 		switch t := d.Tag[i]; {
 		case t == doc.VBD && d.Tag[i-1].Noun() && d.Tag[i+1] == doc.IN: // in an interview aired on Monday
-		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD, t == doc.Colon:
+		case c.quotes[i] >= 0, t.Finite(), t == doc.Colon:
 			return
 		case d.Lemma[i] == "that" && (t == doc.IN || t == doc.WDT && d.Label[i] == doc.Mark):
 			r.Start = i
@@ -439,7 +439,7 @@ func (c *Context) behindInterview(a *Attribution) {
 	for k < r.End && d.Tag[k].Noun() {
 		k++
 	}
-	if who := c.nominalFrom(k); k > press && who.Len() > 0 && who.End < r.End && (finiteTag(d.Tag[who.End]) || d.Tag[who.End] == doc.RB) {
+	if who := c.nominalFrom(k); k > press && who.Len() > 0 && who.End < r.End && (d.Tag[who.End].Finite() || d.Tag[who.End] == doc.RB) {
 		r.Start = k
 	}
 }
@@ -490,7 +490,7 @@ func (c *Context) dropDay(a *Attribution) {
 	default:
 		return
 	}
-	if slices.ContainsFunc(d.Tag[k:r.End], func(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD }) {
+	if slices.ContainsFunc(d.Tag[k:r.End], doc.Tag.Finite) {
 		r.Start = k
 	}
 }

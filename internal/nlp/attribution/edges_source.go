@@ -339,7 +339,7 @@ func (c *Context) overMeanwhile(a *Attribution) {
 // another thing.
 func (c *Context) overRelative(a *Attribution) {
 	d := c.Doc
-	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || d.Tag[a.Cue.Start] != doc.VBD && d.Tag[a.Cue.Start] != doc.VBZ && d.Tag[a.Cue.Start] != doc.VBP {
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start || !d.Tag[a.Cue.Start].Tensed() {
 		return
 	}
 	verb := c.groupBefore(a.Source[0].Start).Start - 1
@@ -441,7 +441,7 @@ func (c *Context) whoAdds(found []Attribution) []Attribution {
 		for v < end && d.Tag[v] == doc.RB {
 			v++
 		}
-		if v+1 >= end || k > r.End || d.Lemma[k+1] != "who" || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP || !english.Tells(d.Lemma[v]) {
+		if v+1 >= end || k > r.End || d.Lemma[k+1] != "who" || !d.Tag[v].Tensed() || !english.Tells(d.Lemma[v]) {
 			continue
 		}
 		cue := doc.Range{Start: k + 2, End: v + 1}

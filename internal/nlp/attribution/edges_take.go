@@ -101,7 +101,7 @@ func (c *Context) takeClause(a *Attribution) {
 		return
 	}
 	switch w := d.Lemma[r.End]; {
-	case d.Tag[r.End] == doc.MD, (w == "be" || w == "have" || w == "do") && (d.Tag[r.End] == doc.VBZ || d.Tag[r.End] == doc.VBP || d.Tag[r.End] == doc.VBD):
+	case d.Tag[r.End] == doc.MD, (w == "be" || w == "have" || w == "do") && d.Tag[r.End].Tensed():
 		if whole := c.clauseFrom(r.Start); whole.End > r.End+1 {
 			*r = whole
 		}
@@ -121,7 +121,7 @@ func (c *Context) overAsides(a *Attribution) {
 		return
 	}
 	goesOn := func(k int) bool { // never leak
-		return k < end && (finiteTag(d.Tag[k]) || d.Tag[k] == doc.RB && k+1 < end && finiteTag(d.Tag[k+1]))
+		return k < end && (d.Tag[k].Finite() || d.Tag[k] == doc.RB && k+1 < end && d.Tag[k+1].Finite())
 	}
 	if slices.Contains(d.Tag[r.Start:r.End], doc.Comma) && goesOn(r.End+1) {
 		r.End = c.clauseFrom(r.End + 1).End // the bank, above all, | is ruined
@@ -364,7 +364,7 @@ func (c *Context) quotationBehind(r doc.Range) int {
 	d := c.Doc
 	for i := r.Start; i+1 < r.End; i++ {
 		switch t := d.Tag[i]; {
-		case c.quotes[i] >= 0, t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD:
+		case c.quotes[i] >= 0, t.Finite():
 			return r.Start
 		case c.quotes[i+1] >= 0:
 			q := d.Quotations[c.quotes[i+1]].Tokens

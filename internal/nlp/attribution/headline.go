@@ -155,7 +155,7 @@ func (c *Context) actsBehind(found []Attribution, before, behind doc.Range) int 
 		return 0
 	}
 	end := c.nominalFrom(behind.Start).End
-	if end == behind.Start || end >= behind.End || d.Tag[end] != doc.VBZ && d.Tag[end] != doc.VBP && d.Tag[end] != doc.VBD {
+	if end == behind.Start || end >= behind.End || !d.Tag[end].Tensed() {
 		return 0
 	}
 	if last := end - 1; d.Sense[last] == doc.PersonNoun || english.Relation(d.Word(last)) || d.Lemma[last] == "family" || c.namesSpeaker(last) {

@@ -68,7 +68,7 @@ func (c *Context) heardInFront(at, i int) []doc.Range {
 
 // trailsOff reports whether a clause ends with "and" and somebody without a verb, who belongs to what follows: the boy was ill, and his mother.
 func (c *Context) trailsOff(r doc.Range) bool {
-	for k := r.End - 1; k > r.Start && !finiteTag(c.Doc.Tag[k]); k-- {
+	for k := r.End - 1; k > r.Start && !c.Doc.Tag[k].Finite(); k-- {
 		if c.Doc.Tag[k] == doc.CC && c.Doc.Tag[k-1] == doc.Comma {
 			return true
 		}
@@ -82,6 +82,5 @@ func (c *Context) subjectAt(i int) bool {
 	if r.Len() == 0 || r.End >= c.Doc.Len() {
 		return false
 	}
-	t := c.Doc.Tag[r.End]
-	return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD
+	return c.Doc.Tag[r.End].Finite()
 }

@@ -18,7 +18,7 @@ func (c *Context) inserted(found []Attribution) []Attribution {
 		}
 	}
 	for i := 2; i < d.Len(); i++ {
-		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ && t != doc.VBP || d.Tag[i-1] != doc.Comma || d.SentenceOf[i-2] != d.SentenceOf[i] || c.quotes[i] >= 0 || c.quotes[i-1] >= 0 || c.quotes[i-2] >= 0 {
+		if t := d.Tag[i]; !t.Tensed() || d.Tag[i-1] != doc.Comma || d.SentenceOf[i-2] != d.SentenceOf[i] || c.quotes[i] >= 0 || c.quotes[i-1] >= 0 || c.quotes[i-2] >= 0 {
 			continue
 		}
 		a, ok := c.insertedWho(i)

@@ -49,7 +49,7 @@ func (c *Context) jointTellers(from int) doc.Range {
 	s := d.Sentence[d.SentenceOf[from]]
 	who := c.jointNouns(from, s.End)
 	i := who.End
-	if who.Len() == 0 || i >= s.End || !slices.Contains(d.Lemma[who.Start:i], "and") || !finiteTag(d.Tag[i]) && (d.Tag[i] != doc.VBN || !english.SaysAloud(d.Lemma[i])) || !english.Tells(d.Lemma[i]) || c.quotes[i] >= 0 || !c.tailOf(i, s.End) || !c.maySpeak(c.headOf(who)) {
+	if who.Len() == 0 || i >= s.End || !slices.Contains(d.Lemma[who.Start:i], "and") || !d.Tag[i].Finite() && (d.Tag[i] != doc.VBN || !english.SaysAloud(d.Lemma[i])) || !english.Tells(d.Lemma[i]) || c.quotes[i] >= 0 || !c.tailOf(i, s.End) || !c.maySpeak(c.headOf(who)) {
 		return doc.Range{}
 	}
 	return doc.Range{Start: from, End: i}

@@ -84,7 +84,7 @@ func (c *Context) receivers(i int) doc.Range {
 	d := c.Doc
 	r := doc.Range{Start: i, End: c.nounGroup(i)}
 	if k := r.End; r.Len() > 0 && k+1 < d.Len() && d.Lemma[k] == "and" {
-		if end := c.nounGroup(k + 1); end > k+1 && end < d.Len() && d.Tag[end] != doc.VBD && d.Tag[end] != doc.VBZ && d.Tag[end] != doc.VBP && d.Tag[end] != doc.MD {
+		if end := c.nounGroup(k + 1); end > k+1 && end < d.Len() && !d.Tag[end].Finite() {
 			r.End = end
 		}
 	}

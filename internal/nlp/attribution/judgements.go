@@ -12,7 +12,7 @@ import (
 func (c *Context) judgements(found []Attribution) []Attribution {
 	d := c.Doc
 	for i := 1; i+2 < d.Len(); i++ {
-		if t := d.Tag[i]; t != doc.VBD && t != doc.VBZ && t != doc.VBP && t != doc.VBN || c.quotes[i] >= 0 {
+		if t := d.Tag[i]; !t.Tensed() && t != doc.VBN || c.quotes[i] >= 0 {
 			continue
 		}
 		h := c.helpers(i)

@@ -37,7 +37,7 @@ func (c *Context) handler(m int) int {
 		if d.Tag[v].Punct() || c.quotes[v] >= 0 {
 			return -1
 		}
-		if t := d.Tag[v]; t != doc.VBD && t != doc.VBZ && t != doc.VBP && t != doc.VBN && d.Lemma[v] != "read" {
+		if t := d.Tag[v]; !t.Tensed() && t != doc.VBN && d.Lemma[v] != "read" {
 			continue
 		}
 		if t := d.Tag[v]; t == doc.VBN && c.helpers(v).start == v {
@@ -93,7 +93,7 @@ func (c *Context) missiveFrom(from int) (a Attribution, ok bool) {
 		}
 		a.Content = []doc.Range{told}
 		return a, told.Len() > 2 && (c.quotes[k+1] >= 0 || c.finite(told))
-	case (w == "which" || w == "that") && (d.Tag[k+1] == doc.VBD || d.Tag[k+1] == doc.VBZ || d.Tag[k+1] == doc.VBP) && english.Tells(d.Lemma[k+1]):
+	case (w == "which" || w == "that") && d.Tag[k+1].Tensed() && english.Tells(d.Lemma[k+1]):
 		v = k + 1
 	case d.Tag[k] == doc.VBG && (english.Tells(w) || english.Passes(w)) && !english.Mere(w):
 	case w == "that" && (d.Tag[k] == doc.IN || d.Label[k] == doc.Mark):

@@ -165,7 +165,7 @@ func (c *Context) bareThere(s doc.Range, held []bool) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	v := c.nominalFrom(k).End
-	if v >= s.End || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP && d.Tag[v] != doc.MD {
+	if v >= s.End || !d.Tag[v].Finite() {
 		return Attribution{}, false
 	}
 	told := c.trimmed(doc.Range{Start: k, End: s.End})

@@ -21,7 +21,7 @@ func (c *Context) beforeNounPredicate(a *Attribution) {
 		switch t := d.Tag[k]; {
 		case t == doc.CC, t == doc.Comma, t == doc.Colon, relative(t), t == doc.WRB, t == doc.IN && (d.Lemma[k] == "that" || d.Label[k] == doc.Mark):
 			open = true
-		case finiteTag(t):
+		case t.Finite():
 			if last >= 0 && !open && d.Tag[k-1] != doc.PRP {
 				cut = k
 			}

@@ -101,7 +101,7 @@ func (c *Context) thatBehindHearer(cue, r doc.Range) int {
 		if d.Lemma[k] == "that" && (d.Tag[k] == doc.IN || c.subjectAt(k+1)) {
 			return k
 		}
-		if finiteTag(d.Tag[k]) || c.quotes[k] >= 0 || d.Tag[k] == doc.Comma || relative(d.Tag[k]) {
+		if d.Tag[k].Finite() || c.quotes[k] >= 0 || d.Tag[k] == doc.Comma || relative(d.Tag[k]) {
 			return -1
 		}
 	}

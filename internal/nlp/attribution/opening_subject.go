@@ -19,7 +19,7 @@ func (c *Context) openingSubject(from, to int) doc.Range {
 	who := c.openingNouns(from, to)
 	if and := to - 1; who.Len() == 0 && and > from && d.Tag[and] == doc.CC && d.Lemma[and] != "or" {
 		for k := from + 1; k < and && who.Len() == 0; k++ {
-			if finiteTag(d.Tag[k]) && !c.finite(doc.Range{Start: k + 1, End: and}) && !d.Tag[and-1].Verb() {
+			if d.Tag[k].Finite() && !c.finite(doc.Range{Start: k + 1, End: and}) && !d.Tag[and-1].Verb() {
 				who = c.openingNouns(from, k)
 			}
 		}
@@ -100,7 +100,7 @@ func (c *Context) openingNouns(from, to int) doc.Range {
 					return doc.Range{} // a man who said he was from the firm
 				}
 			}
-			if !finiteTag(d.Tag[next]) || !c.finite(aside) {
+			if !d.Tag[next].Finite() || !c.finite(aside) {
 				return doc.Range{}
 			}
 			k = to
@@ -256,7 +256,7 @@ func (c *Context) accordingToBehind(a *Attribution) {
 		if d.Tag[k] == doc.Comma {
 			commas++
 		}
-		if !finiteTag(d.Tag[k]) || commas == 1 || c.openingNouns(comma+1, k).Len() == 0 {
+		if !d.Tag[k].Finite() || commas == 1 || c.openingNouns(comma+1, k).Len() == 0 {
 			continue
 		}
 		if len(a.Content) > 0 && a.Content[0].Start == comma+1 && (commas == 0 || len(a.Source) == 1 && a.Source[0].End <= comma+1) {

@@ -19,7 +19,7 @@ func (c *Context) overPreposition(a *Attribution) {
 	start := r.Start - 1
 	for start > first && !opensClause(d, start-1) {
 		start--
-		if t := d.Tag[start]; finiteTag(t) || relative(t) || c.quotes[start] != c.quotes[r.Start] {
+		if t := d.Tag[start]; t.Finite() || relative(t) || c.quotes[start] != c.quotes[r.Start] {
 			return
 		}
 	}

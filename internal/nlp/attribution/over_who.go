@@ -17,7 +17,7 @@ func (c *Context) overWho(a *Attribution) {
 	if who == s.Start || who+2 >= a.Cue.Start || d.Lemma[who] != "who" || a.Cue.Start-s.Start > reach || !c.maySpeak(who-1) || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
 		return
 	}
-	if t := d.Tag[a.Cue.Start]; t != doc.VBD && t != doc.VBZ && t != doc.VBP || d.Lemma[a.Cue.Start] == "be" || c.lemmaAt(a.Cue.Start, a.Cue.Start+1) == "be" {
+	if t := d.Tag[a.Cue.Start]; !t.Tensed() || d.Lemma[a.Cue.Start] == "be" || c.lemmaAt(a.Cue.Start, a.Cue.Start+1) == "be" {
 		return
 	}
 	if len(a.Source) > 1 || len(a.Source) == 1 && (a.Source[0].Start <= who || a.Source[0].End != a.Cue.Start || d.Tag[a.Source[0].Start-1] != doc.IN ||

@@ -191,7 +191,7 @@ func (c *Context) ofSubject(a Attribution) bool {
 		return false
 	}
 	t := d.Tag[a.Cue.End]
-	return d.Lemma[a.Cue.End] == "be" && (t == doc.VBD || t == doc.VBZ || t == doc.VBP) && d.Tag[a.Source[0].End-1].Noun() && d.Tag[a.Cue.End-1] != doc.VBZ && d.Tag[a.Cue.End-1] != doc.VBP
+	return d.Lemma[a.Cue.End] == "be" && t.Tensed() && d.Tag[a.Source[0].End-1].Noun() && d.Tag[a.Cue.End-1] != doc.VBZ && d.Tag[a.Cue.End-1] != doc.VBP
 }
 
 // knownAs reports whether an attribution tells by what name somebody is known.

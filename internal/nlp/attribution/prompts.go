@@ -100,7 +100,7 @@ func (c *Context) shortAnswer(a *Attribution) {
 func (c *Context) shortAnswers(found []Attribution) []Attribution {
 	d, held, carried := c.Doc, c.held(found), c.carried(found)
 	for i := 1; i+2 < d.Len(); i++ {
-		if !finiteTag(d.Tag[i]) || held[i] || carried[i] || c.quotes[i] >= 0 || d.Lemma[i] != "say" && d.Lemma[i] != "answer" && d.Lemma[i] != "reply" || d.Lemma[i+1] != "yes" && d.Lemma[i+1] != "no" {
+		if !d.Tag[i].Finite() || held[i] || carried[i] || c.quotes[i] >= 0 || d.Lemma[i] != "say" && d.Lemma[i] != "answer" && d.Lemma[i] != "reply" || d.Lemma[i+1] != "yes" && d.Lemma[i+1] != "no" {
 			continue
 		}
 		who := c.withParts(c.nounsBefore(i))

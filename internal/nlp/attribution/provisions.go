@@ -31,7 +31,7 @@ func (c *Context) provisionStates(s doc.Range, held []bool) (Attribution, bool) 
 			provision = true
 		case t == doc.CD:
 			numbered = provision
-		case t == doc.VBD, t == doc.VBZ, t == doc.VBP, t == doc.MD, t == doc.Stop && i+1 == s.End, !provision && i > from+2:
+		case t.Finite(), t == doc.Stop && i+1 == s.End, !provision && i > from+2:
 			return Attribution{}, false
 		}
 	}

@@ -64,7 +64,7 @@ func (c *Context) recordedTelling(i int) (Attribution, bool) {
 		return Attribution{}, false
 	}
 	s := d.Sentence[d.SentenceOf[i]]
-	if t := d.Tag[i]; t != doc.VBP && t != doc.VBZ && t != doc.VBD && t != doc.VB && t != doc.NNS && t != doc.NN || c.quotes[i] >= 0 || !c.documentBefore(i) {
+	if t := d.Tag[i]; !t.Tensed() && t != doc.VB && t != doc.NNS && t != doc.NN || c.quotes[i] >= 0 || !c.documentBefore(i) {
 		return Attribution{}, false
 	}
 	who := c.nounsWithWhich(i+1, s.End)
@@ -94,7 +94,7 @@ func (c *Context) recordedTelling(i int) (Attribution, bool) {
 func (c *Context) heardSaying(i int) (Attribution, bool) {
 	d := c.Doc
 	s := d.Sentence[d.SentenceOf[i]]
-	if !finiteTag(d.Tag[i]) && d.Tag[i] != doc.VBN || !english.Hears(d.Lemma[i]) || d.Lemma[i] == "quote" || d.Lemma[i] == "cite" {
+	if !d.Tag[i].Finite() && d.Tag[i] != doc.VBN || !english.Hears(d.Lemma[i]) || d.Lemma[i] == "quote" || d.Lemma[i] == "cite" {
 		return Attribution{}, false
 	}
 	who := c.nounsWithWhich(i+1, s.End)

@@ -38,7 +38,7 @@ func (c *Context) reachedAt(i int) (contact, bool) {
 	if l := d.Lemma[v]; l == "to" || l == "on" && d.Lemma[v-1] != "call" {
 		direct, v = false, v-1
 	}
-	if t := d.Tag[v]; t != doc.VBD && t != doc.VBZ && t != doc.VBP && t != doc.VBN || !english.GetsInTouch(d.Lemma[v], direct) || c.quotes[v] != c.quotes[i] || d.Lemma[v] == "stop" && d.Tag[i] == doc.VBG {
+	if t := d.Tag[v]; !t.Tensed() && t != doc.VBN || !english.GetsInTouch(d.Lemma[v], direct) || c.quotes[v] != c.quotes[i] || d.Lemma[v] == "stop" && d.Tag[i] == doc.VBG {
 		return contact{}, false
 	}
 	h := c.helpers(v)

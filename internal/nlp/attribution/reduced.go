@@ -34,7 +34,7 @@ func (c *Context) reducedAt(i int) (reduced, bool) {
 		switch t := d.Tag[v]; {
 		case c.quotes[v] >= 0 || d.Lemma[v] == "that":
 			return reduced{}, false
-		case t == doc.VBD || t == doc.VBZ || t == doc.VBP:
+		case t.Tensed():
 			return reduced{who, k, v}, c.closesAt(v, k)
 		case nominal(t) && !relative(t), t == doc.IN && !english.Subordinates(d.Lemma[v]), d.Lemma[v] == "after", d.Lemma[v] == "before", t == doc.TO, t == doc.RP, t == doc.VBG, t == doc.VB, t == doc.RB:
 		default:
@@ -123,7 +123,7 @@ func (c *Context) Reduced(found []Attribution) []Attribution {
 	d, held := c.Doc, c.held(found)
 	var out []Attribution
 	for v := range d.Token {
-		if held[v] || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP {
+		if held[v] || !d.Tag[v].Tensed() {
 			continue
 		}
 		x, ok := c.reducedBefore(v)

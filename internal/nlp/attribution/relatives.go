@@ -71,7 +71,7 @@ func (c *Context) restOfRelative(a *Attribution) {
 	for last < end && d.Tag[last] != doc.Comma && d.Tag[last] != doc.Stop {
 		last++
 	}
-	if k < end && (d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ || d.Tag[k] == doc.VBP || d.Tag[k] == doc.MD) && c.quotes[k] == c.quotes[rel] && last > k+1 {
+	if k < end && d.Tag[k].Finite() && c.quotes[k] == c.quotes[rel] && last > k+1 {
 		a.Content = append(a.Content, doc.Range{Start: k, End: last})
 	}
 }
@@ -96,7 +96,7 @@ func (c *Context) withinRelative(a *Attribution) {
 		switch t := d.Tag[k]; {
 		case t == doc.Comma || t == doc.CC || relative(t) || t == doc.IN && english.Subordinates(d.Lemma[k]):
 			return
-		case t != doc.VBD && t != doc.VBZ && t != doc.VBP && t != doc.MD:
+		case !t.Finite():
 		case !own:
 			own = true
 		case d.Tag[k-1] != doc.PRP:
@@ -132,7 +132,7 @@ func (c *Context) onlyVerbLeft(i, rel int) bool {
 		return false
 	}
 	s := d.Sentence[d.SentenceOf[i]]
-	return !slices.ContainsFunc(d.Tag[i+1:s.End], finiteTag) && !slices.ContainsFunc(d.Tag[s.Start:rel], finiteTag)
+	return !slices.ContainsFunc(d.Tag[i+1:s.End], doc.Tag.Finite) && !slices.ContainsFunc(d.Tag[s.Start:rel], doc.Tag.Finite)
 }
 
 // beginsMain reports whether the main clause goes on at token i, behind a relative clause with words from token from: with its verb, or with another subject and its verb.

@@ -55,7 +55,7 @@ func (c *Context) withoutWhatHeld(a *Attribution) {
 	if last < 1 || a.Content[0].End > a.Cue.Start || a.Content[last].Start < a.Cue.End || c.quotes[a.Content[0].Start] < 0 {
 		return
 	}
-	if r := a.Content[last]; (d.Lemma[r.Start] == "that" || d.Lemma[r.Start] == "which") && r.Len() > 1 && finiteTag(d.Tag[r.Start+1]) && c.quotes[r.Start] < 0 && d.SentenceOf[r.Start] == d.SentenceOf[a.Cue.Start] {
+	if r := a.Content[last]; (d.Lemma[r.Start] == "that" || d.Lemma[r.Start] == "which") && r.Len() > 1 && d.Tag[r.Start+1].Finite() && c.quotes[r.Start] < 0 && d.SentenceOf[r.Start] == d.SentenceOf[a.Cue.Start] {
 		a.Content = a.Content[:last]
 	}
 }
@@ -82,7 +82,7 @@ func (c *Context) headOfAccorded(a *Attribution) {
 	r := &a.Content[0]
 	who := c.nounsWithWhich(a.Cue.End, r.Start)
 	from := who.End + 1
-	if who.Len() == 0 || from+1 >= r.Start || d.Tag[from-1] != doc.Comma || d.SentenceOf[from] != d.SentenceOf[r.Start] || !finiteTag(d.Tag[r.Start]) || !d.Tag[r.Start-1].Punct() && c.quotes[r.Start-1] < 0 {
+	if who.Len() == 0 || from+1 >= r.Start || d.Tag[from-1] != doc.Comma || d.SentenceOf[from] != d.SentenceOf[r.Start] || !d.Tag[r.Start].Finite() || !d.Tag[r.Start-1].Punct() && c.quotes[r.Start-1] < 0 {
 		return
 	}
 	if g := c.groupWithin(from, r.Start); g.Len() > 0 && d.Tag[g.End] == doc.Comma && (relative(d.Tag[g.End+1]) || c.asideBetween(g.End, r.Start)) {

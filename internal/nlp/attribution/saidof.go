@@ -70,7 +70,7 @@ func (c *Context) sumSaid(i int) (Attribution, bool) {
 // isSo reports whether token i is a form of be in the tense of a clause without its subject: say | is false, says | has been shown to be wrong.
 func (c *Context) isSo(i int) bool {
 	d := c.Doc
-	if t := d.Tag[i]; t != doc.VBZ && t != doc.VBD && t != doc.VBP {
+	if t := d.Tag[i]; !t.Tensed() {
 		return false
 	}
 	return d.Lemma[i] == "be" || d.Lemma[i] == "have" && c.lemmaAt(i, i+1) == "be"

@@ -110,7 +110,7 @@ func (c *Context) toldOf(i int) bool {
 // saidNothing makes a silence of who said nothing, where that was taken for what they said: has | said nothing | in public since March.
 func (c *Context) saidNothing(a *Attribution) {
 	d, i := c.Doc, a.Cue.End-1
-	if i > a.Cue.Start && d.Lemma[i] == "nothing" && d.Lemma[i-1] == "say" && c.lemmaAt(i, i+1) != "" && finiteTag(d.Tag[i+1]) && c.quotes[i] < 0 {
+	if i > a.Cue.Start && d.Lemma[i] == "nothing" && d.Lemma[i-1] == "say" && c.lemmaAt(i, i+1) != "" && d.Tag[i+1].Finite() && c.quotes[i] < 0 {
 		a.Cue.End, a.Content = i, []doc.Range{c.trimmed(doc.Range{Start: i, End: c.clauseEnd(i)})} // said | nothing was hidden |
 		a.Confidence = max(a.Confidence, clauseConfidence)
 		return

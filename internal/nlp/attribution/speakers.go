@@ -142,7 +142,7 @@ func (c *Context) goesTo(k int) bool {
 		return false
 	}
 	for i := k - 1; i >= 0 && i > k-6 && d.SentenceOf[i] == d.SentenceOf[k]; i-- {
-		if d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP || d.Tag[i] == doc.VBN {
+		if d.Tag[i].Tensed() || d.Tag[i] == doc.VBN {
 			return true
 		}
 	}

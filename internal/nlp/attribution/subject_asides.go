@@ -63,7 +63,7 @@ func (c *Context) subjectWithAside(start, cue int) doc.Range {
 		switch t := d.Tag[k]; {
 		case relative(t) || d.Lemma[k] == "that":
 			within = true
-		case finiteTag(t) && !within || c.quotes[k] >= 0:
+		case t.Finite() && !within || c.quotes[k] >= 0:
 			return doc.Range{}
 		case t == doc.Comma:
 			within = relative(d.Tag[k+1])
@@ -206,7 +206,7 @@ func (c *Context) asideBetween(from, to int) bool {
 	switch t := d.Tag[first]; t {
 	case doc.VBN, doc.VBG, doc.VBD, doc.JJ:
 		for k := first + 1; k < to; k++ {
-			if finiteTag(d.Tag[k]) {
+			if d.Tag[k].Finite() {
 				return d.Lemma[first] == "ask" || d.Lemma[first] == "press" || d.Lemma[first] == "question"
 			}
 		}

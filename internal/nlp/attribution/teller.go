@@ -241,7 +241,7 @@ func (c *Context) getsInTouch(i int) (source, cue doc.Range, ok bool) {
 func (c *Context) besideParticiple(i, start int) doc.Range {
 	d := c.Doc
 	for p := start - 1; p > int(d.Head[i]) && d.Label[i] == doc.Ccomp; p-- {
-		if t := d.Tag[p]; t == doc.Comma || t == doc.CC || t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD || c.quotes[p] != c.quotes[i] {
+		if t := d.Tag[p]; t.Finite() || t == doc.Comma || t == doc.CC || c.quotes[p] != c.quotes[i] {
 			break
 		}
 		if s := int(c.kin[p].subject); d.Tag[p] == doc.VBN && d.Head[p] == d.Head[i] && d.Label[p] == doc.Ccomp && s >= 0 && s < p && d.Tag[s].Noun() && c.speaks(s, d.Lemma[i]) {

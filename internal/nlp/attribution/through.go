@@ -49,7 +49,7 @@ func (c *Context) behindThose(i int, r doc.Range) int {
 	finite := 0
 	for k := i + 1; k+1 < r.End && k < i+reach && c.quotes[k] < 0; k++ {
 		switch t := d.Tag[k]; {
-		case t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD:
+		case t.Finite():
 			if finite++; d.Lemma[i] != "who" || finite > 1 {
 				return 0
 			}

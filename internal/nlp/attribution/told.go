@@ -192,7 +192,7 @@ func (c *Context) foundBefore(i int) (Attribution, bool) {
 	}
 	verb := false
 	for k := s.Start; k < comma; k++ {
-		verb = verb || d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBZ || d.Tag[k] == doc.VBP || d.Tag[k] == doc.MD
+		verb = verb || d.Tag[k].Finite()
 	}
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{{Start: s.Start, End: comma}}}, verb
 }

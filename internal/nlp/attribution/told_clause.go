@@ -14,7 +14,7 @@ func (c *Context) wholeBehindThat(k, end int) bool {
 	if v < end && d.Tag[v] == doc.POS {
 		v = c.nominalFrom(v + 1).End
 	}
-	if v == k+1 || v+2 >= end || !finiteTag(d.Tag[v]) {
+	if v == k+1 || v+2 >= end || !d.Tag[v].Finite() {
 		return false
 	}
 	for v < end && (d.Tag[v].Verb() || d.Tag[v] == doc.MD || d.Tag[v] == doc.RB) {
@@ -134,12 +134,7 @@ func (c *Context) endTold(r doc.Range, i int) doc.Range {
 // headless reports whether r begins with a finite verb outside of any quotation: a clause without its subject, which stands elsewhere (what he
 // hopes sends a message).
 func (c *Context) headless(r doc.Range) bool {
-	return finiteTag(c.Doc.Tag[r.Start]) && c.quotes[r.Start] < 0
-}
-
-// finiteTag reports whether t is of a finite verb.
-func finiteTag(t doc.Tag) bool {
-	return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD
+	return c.Doc.Tag[r.Start].Finite() && c.quotes[r.Start] < 0
 }
 
 // clauseTold returns the clause that hangs on verb i and begins at or behind token from.
@@ -195,7 +190,7 @@ func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 	if k == from {
 		return doc.Range{}, false
 	}
-	if of := c.nominalFrom(k + 1); k+1 < end && d.Tag[k] == doc.IN && d.Lemma[k] != "that" && of.Len() > 0 && of.End < end && finiteTag(d.Tag[of.End]) {
+	if of := c.nominalFrom(k + 1); k+1 < end && d.Tag[k] == doc.IN && d.Lemma[k] != "that" && of.Len() > 0 && of.End < end && d.Tag[of.End].Finite() {
 		k = of.End // orders for the network were held back
 	}
 	if k+1 < end && (d.Tag[k] == doc.OpenQuote || d.Tag[k] == doc.CloseQuote) {
@@ -206,7 +201,7 @@ func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 	if k >= end {
 		return doc.Range{}, false
 	}
-	return r, finiteTag(d.Tag[k])
+	return r, d.Tag[k].Finite()
 }
 
 // behindTold returns the first token behind whom verb i tells: a pronoun, or a group of common nouns before a pronoun that can only be a subject. It is

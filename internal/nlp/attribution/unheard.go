@@ -125,7 +125,7 @@ func (c *Context) askedInVain(end int) (doc.Range, bool) {
 	for k := end - 1; k >= 0 && k >= end-reach && d.SentenceOf[k] == d.SentenceOf[end]; k-- {
 		switch t := d.Tag[k]; {
 		case d.Lemma[k] == "leave" || d.Lemma[k] == "send" || d.Lemma[k] == "make" || d.Lemma[k] == "place": // left, sent: tags waver
-		case t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD || t == doc.Colon:
+		case t.Finite() || t == doc.Colon:
 			return doc.Range{}, false
 		case asked(d.Lemma[k]) && d.Tag[k].Noun():
 			from = k

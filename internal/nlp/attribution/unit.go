@@ -150,7 +150,7 @@ func (c *Context) leadBy(found []Attribution) []Attribution {
 	for _, q := range d.Quotations {
 		t := q.Tokens
 		v := t.Start - 2
-		if q.Parent >= 0 || v < 1 || t.Len() < 3 || d.SentenceOf[v] != d.SentenceOf[t.Start] || d.Tag[v+1] != doc.Comma && d.Word(v+1) != ":" || !finiteTag(d.Tag[v]) && d.Tag[v] != doc.NNS && d.Tag[v] != doc.VBN || !english.Tells(c.verbLemma(v)) || c.quotes[v] >= 0 {
+		if q.Parent >= 0 || v < 1 || t.Len() < 3 || d.SentenceOf[v] != d.SentenceOf[t.Start] || d.Tag[v+1] != doc.Comma && d.Word(v+1) != ":" || !d.Tag[v].Finite() && d.Tag[v] != doc.NNS && d.Tag[v] != doc.VBN || !english.Tells(c.verbLemma(v)) || c.quotes[v] >= 0 {
 			continue
 		}
 		h := c.helpers(v)

@@ -773,7 +773,7 @@ func (w *work) ledOver(x, y *mention) bool {
 		return false
 	}
 	for i := d.Sentence[d.SentenceOf[y.Head]].Start; i < y.Start; i++ {
-		if d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP || d.Quote[i] >= 0 {
+		if d.Tag[i].Tensed() || d.Quote[i] >= 0 {
 			return false
 		}
 	}
@@ -786,7 +786,7 @@ func (w *work) beforeVerb(i int) bool {
 	for i+1 < d.Len() && d.Tag[i] == doc.RB {
 		i++
 	}
-	return i < d.Len() && (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP || d.Tag[i] == doc.MD)
+	return i < d.Len() && d.Tag[i].Finite()
 }
 
 // ownsSubject reports whether they, he or she who begin a sentence with what they say or do, pronoun x, may be those with mention y to whom the thing belongs that the sentence right before is of:

@@ -76,6 +76,12 @@ func ParseTag(name string) Tag {
 // Verb reports whether t is a form of a verb (not a modal).
 func (t Tag) Verb() bool { return t >= VB && t <= VBZ }
 
+// Tensed reports whether t is a form of a verb with a tense: said, says, say.
+func (t Tag) Tensed() bool { return t == VBD || t == VBZ || t == VBP }
+
+// Finite reports whether t is of what makes a clause: a verb with a tense, or a modal.
+func (t Tag) Finite() bool { return t.Tensed() || t == MD }
+
 // Noun reports whether t is a noun, common or proper.
 func (t Tag) Noun() bool { return t >= NN && t <= NNPS }
 

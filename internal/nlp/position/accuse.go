@@ -92,7 +92,7 @@ func (v *view) ownSide(c clause) bool {
 
 // wrongs reports whether the verb at token i, with what stands behind it, is a wrong done to somebody or a breach of what binds.
 func (v *view) wrongs(i int) bool {
-	if v.d.Tag[i] != doc.VBD && v.d.Tag[i] != doc.VBN && v.d.Tag[i] != doc.VBZ && v.d.Tag[i] != doc.VBP && v.d.Tag[i] != doc.VBG {
+	if !v.d.Tag[i].Tensed() && v.d.Tag[i] != doc.VBN && v.d.Tag[i] != doc.VBG {
 		return false
 	}
 	switch v.d.Lemma[i] {

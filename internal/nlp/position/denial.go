@@ -601,8 +601,7 @@ func (v *view) verbBehind(i int) bool {
 	if i+1 >= v.d.Len() || v.d.SentenceOf[i+1] != v.d.SentenceOf[i] {
 		return false
 	}
-	t := v.d.Tag[i+1]
-	return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD
+	return v.d.Tag[i+1].Finite()
 }
 
 // isTrue: the claim is not false; it is not untrue that they met.

@@ -136,7 +136,7 @@ func (v *view) findsSo() bool {
 	}
 	c := v.clauses[0]
 	t := v.d.Tag[c.verb]
-	finite := t == doc.VBD || t == doc.VBZ || t == doc.VBP || c.aux != "" || v.pastBe(c)
+	finite := t.Tensed() || c.aux != "" || v.pastBe(c)
 	past := v.d.Tag[v.head] == doc.VBD || v.d.Tag[v.head] == doc.VBN && v.d.Lemma[v.a.Cue.Start] == "have"
 	return finite && past && !v.self(c) && len(v.a.Content) > 0 && (v.a.Content[0].Start == v.a.Cue.End || v.examiners() && v.a.Content[0].End < v.a.Cue.Start)
 }

@@ -67,16 +67,13 @@ func (f *finder) actsLongAgo(i, sentence int) bool {
 		return false
 	}
 	s := f.sentence(cue.Start)
-	for k := cue.End; k < s.End && d.Quote[k] < 0 && !finite(d.Tag[k]); k++ {
+	for k := cue.End; k < s.End && d.Quote[k] < 0 && !d.Tag[k].Finite(); k++ {
 		if t := f.pastTime(k); t.Len() > 0 {
 			return !f.hasWords(sentence, t)
 		}
 	}
 	return false
 }
-
-// finite reports whether a tag is that of a finite verb.
-func finite(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD }
 
 // pastTime returns the words at token k for a year, a month or a week that is over: in 2012, in May, last year, two years ago.
 func (f *finder) pastTime(k int) doc.Range {

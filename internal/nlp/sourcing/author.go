@@ -166,7 +166,7 @@ func (f *finder) missiveFrom(i int, s *Sourcing) {
 		return
 	}
 	v := m - 1
-	for v > f.sentence(m).Start && v > m-9 && !d.Tag[v].Punct() && d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBZ && d.Tag[v] != doc.VBP && (d.Tag[v] != doc.VBN || !f.is(v-1, have)) && d.Lemma[v] != "read" {
+	for v > f.sentence(m).Start && v > m-9 && !d.Tag[v].Punct() && !d.Tag[v].Tensed() && (d.Tag[v] != doc.VBN || !f.is(v-1, have)) && d.Lemma[v] != "read" {
 		v--
 	}
 	x := f.subject(v)

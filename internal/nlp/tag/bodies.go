@@ -25,7 +25,7 @@ func Bodies(d *doc.Doc) {
 
 // toldWho reports whether the word at token i, which a noun for a body stands before, is rather the one who did something as somebody told that body: told the newspaper Orr had left.
 func toldWho(d *doc.Doc, i int) bool {
-	if i+1 >= d.Len() || d.Tag[i+1] != doc.VBD && d.Tag[i+1] != doc.VBZ && d.Tag[i+1] != doc.MD && d.Tag[i+1] != doc.VBP {
+	if i+1 >= d.Len() || !d.Tag[i+1].Finite() {
 		return false
 	}
 	for k := i - 2; k >= 0 && k >= i-6 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {

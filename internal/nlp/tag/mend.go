@@ -57,7 +57,7 @@ func tellsAtEnd(d *doc.Doc, i int) bool {
 		return false
 	}
 	for ; k > 0 && d.SentenceOf[k] == d.SentenceOf[i]; k-- {
-		if t := d.Tag[k]; t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD {
+		if t := d.Tag[k]; t.Finite() {
 			return true
 		}
 	}
@@ -264,7 +264,7 @@ func closes(d *doc.Doc, i int) bool {
 	if k <= s.Start || d.Tag[k] != doc.Comma && d.Tag[k] != doc.CloseQuote || d.Tag[k+1] != doc.DT && d.Tag[k+1] != doc.PRPS && d.Tag[k+1] != doc.NNP {
 		return false
 	}
-	return d.Tag[k] == doc.CloseQuote || slices.ContainsFunc(d.Tag[s.Start:k], func(t doc.Tag) bool { return t == doc.VBD || t == doc.VBZ || t == doc.VBP || t == doc.MD })
+	return d.Tag[k] == doc.CloseQuote || slices.ContainsFunc(d.Tag[s.Start:k], doc.Tag.Finite)
 }
 
 // nounsBack returns the token before the nouns of one thing, with their modifiers, that end right before token at; at itself when none do.
