@@ -147,7 +147,7 @@ var table = map[string]rule{
 	"internal/query":    {level: free, ours: []string{".", "internal/store"}, others: []string{"golang.org/x/text/unicode/norm"}},
 	"internal/picture":  {level: pure},
 	"internal/answer":   {level: free, ours: []string{".", "internal/picture", "internal/format", "internal/review", "internal/store", "internal/terminal", "internal/record/copies", "internal/record/revisions", "internal/record", "internal/record/entry", "internal/record/identity", "internal/record/origins"}},
-	"internal/sentence": {level: pure, ours: []string{".", "internal/text"}},
+	"internal/sentence": {level: pure, ours: []string{".", "internal/text", "internal/nlp/english"}},
 	"internal/desk":     {level: pure, ours: []string{".", "internal/sentence", "internal/text"}},
 	"internal/terminal": {level: free, ours: []string{".", "internal/desk", "internal/sentence", "internal/text"}, others: []string{"github.com/clipperhouse/displaywidth"}},
 	"internal/page":     {level: free, ours: []string{".", "internal/picture", "internal/sentence", "internal/text", "internal/ingest/plain"}},

@@ -64,8 +64,7 @@ func gathering(d *doc.Doc, t doc.Range) bool {
 		if i = int(d.Head[i]); i < 0 || d.Tag[i].Verb() && n > 0 {
 			return false
 		}
-		switch d.Lemma[i] {
-		case "debate", "speech", "forum", "hearing", "address":
+		if gathers(d.Lemma[i]) {
 			return true
 		}
 		if d.Tag[i].Verb() {
@@ -80,11 +79,19 @@ func objectGathers(d *doc.Doc, verb int) bool {
 	s := d.Sentence[d.SentenceOf[verb]]
 	for i := max(s.Start, verb-20); i < min(s.End, verb+20); i++ {
 		if int(d.Head[i]) == verb && (d.Label[i] == doc.Obj || d.Label[i] == doc.Nsubj || d.Label[i] == doc.NsubjPass || d.Label[i] == doc.Obl) {
-			switch d.Lemma[i] {
-			case "debate", "speech", "forum", "hearing", "address":
+			if gathers(d.Lemma[i]) {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// gathers reports whether a noun is of something at which several speak or one speaks at length.
+func gathers(lemma string) bool {
+	switch lemma {
+	case "debate", "speech", "forum", "hearing", "address":
+		return true
 	}
 	return false
 }

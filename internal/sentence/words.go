@@ -1,11 +1,13 @@
 package sentence
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // verb says in the present tense what a position does.
@@ -49,10 +51,10 @@ func declines(plural bool, first string) string {
 	if plural {
 		one = "decline"
 	}
-	switch first {
-	case "to":
+	switch {
+	case first == "to":
 		return one
-	case "whether", "if", "how", "what", "when", "where", "which", "who", "whom", "whose", "why":
+	case english.Interrogative(first):
 		return one + " to say"
 	}
 	return one + " to comment"
@@ -254,4 +256,18 @@ func prompts(w string) bool {
 		return true
 	}
 	return false
+}
+
+// Sureness puts a confidence in hundredths in words.
+func Sureness(n int) string {
+	word := "doubtful"
+	switch {
+	case n >= 90:
+		word = "very sure"
+	case n >= 75:
+		word = "quite sure"
+	case n >= hearsay.DoubtfulBelow:
+		word = "not so sure"
+	}
+	return fmt.Sprintf("%s (%d.%02d)", word, n/100, n%100)
 }

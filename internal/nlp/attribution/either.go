@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // Either finds who gave no answer either: Roe did not respond to a call, | nor did | his lawyer |; Roe declined to comment, | as did | his agent |. What the words before
@@ -29,14 +30,7 @@ func (c *Context) Either(found []Attribution) []Attribution {
 
 // opensEither reports whether "nor did", "neither has", "as did" stand at token i, outside quotations.
 func (c *Context) opensEither(i int) bool {
-	if w := c.Doc.Lemma[i]; w != "nor" && w != "neither" && w != "as" || c.quotes[i] >= 0 {
-		return false
-	}
-	switch c.lemmaAt(i, i+1) {
-	case "do", "have", "be", "could", "would", "will":
-		return true
-	}
-	return false
+	return c.quotes[i] < 0 && english.Either(c.Doc.Lemma[i], c.lemmaAt(i, i+1))
 }
 
 // eitherOf returns somebody, from token i on, with a name behind a comma, and no verb of their own: his lawyer, Ada Roe.

@@ -58,9 +58,7 @@ func (c *Context) withContentOf(a Attribution, i int, found []Attribution) Attri
 // recordedTelling reads whom a document, the subject of verb i, records or shows telling something: minutes record | Ada Roe | warning staff | that the dam was unsafe |.
 func (c *Context) recordedTelling(i int) (Attribution, bool) {
 	d := c.Doc
-	switch d.Lemma[i] {
-	case "record", "show", "describe", "quote", "have", "capture":
-	default:
+	if !english.Recounts(d.Lemma[i]) {
 		return Attribution{}, false
 	}
 	s := d.Sentence[d.SentenceOf[i]]

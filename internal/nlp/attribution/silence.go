@@ -243,6 +243,9 @@ func anyHeld(held []bool, r doc.Range) bool {
 func (c *Context) silence(i int) (doc.Range, bool) {
 	d := c.Doc
 	h := c.helpers(i)
+	if english.Dodges(d.Lemma[i]) {
+		return doc.Range{Start: h.start, End: i + 1}, !h.not && !h.modal && c.tells(i) && c.question(i+1)
+	}
 	switch d.Lemma[i] {
 	case "decline", "refuse":
 		return c.refusal(h.start, i)
@@ -267,8 +270,6 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && d.Tag[i] == doc.VB
 	case "add":
 		return c.withParticle(doc.Range{Start: h.start, End: i + 1}), h.not && h.would && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "to" && c.words(i+2)
-	case "dodge", "sidestep", "evade", "duck", "deflect", "avoid":
-		return doc.Range{Start: h.start, End: i + 1}, !h.not && !h.modal && c.tells(i) && c.question(i+1)
 	case "reveal", "release", "provide", "share", "specify", "divulge":
 		return doc.Range{Start: h.start, End: i + 1}, h.not && h.would && d.Tag[i] == doc.VB && c.toldOf(i+1)
 	case "say", "discuss", "disclose", "elaborate", "speculate":
@@ -578,10 +579,10 @@ func (c *Context) noneOf(i int) bool {
 // untold reports whether the word behind say opens what is not told: who, whether, to whom, more.
 func untold(w string) bool {
 	switch w {
-	case "who", "what", "when", "where", "why", "how", "which", "whose", "whom", "whether", "if", "to", "more", "for", "by", "any", "anything", "much", "further":
+	case "to", "more", "for", "by", "any", "anything", "much", "further":
 		return true
 	}
-	return false
+	return english.Interrogative(w)
 }
 
 // noMore reports whether at token k "no longer" ends, by which the verb behind is so no more.

@@ -107,12 +107,7 @@ func (c *Context) noNotice(a Attribution) bool {
 // confirmed.
 func (c *Context) byNobody(a Attribution, i int) bool {
 	d := c.Doc
-	switch d.Lemma[i] {
-	case "confirm", "verify", "corroborate", "authenticate", "substantiate":
-	default:
-		return false
-	}
-	if d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD && d.Tag[i] != doc.JJ || len(a.Source) > 0 && a.Source[0].Start > i || c.kin[i].agent >= 0 || c.lemmaAt(i, i+1) == "by" {
+	if !english.Verifies(d.Lemma[i]) || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD && d.Tag[i] != doc.JJ || len(a.Source) > 0 && a.Source[0].Start > i || c.kin[i].agent >= 0 || c.lemmaAt(i, i+1) == "by" {
 		return false
 	}
 	h := c.helpers(i)

@@ -15,13 +15,13 @@ func (c *Context) unverified(a Attribution) bool {
 		return false
 	}
 	for i := a.Cue.Start; i < a.Cue.End; i++ {
-		switch d.Lemma[i] {
-		case "verify", "authenticate", "corroborate", "confirm", "substantiate":
+		switch w := d.Lemma[i]; {
+		case english.Verifies(w):
 			from, not := c.unable(i)
 			if not && d.Lemma[a.Cue.End-1] != "deny" && (from < i && c.independently(from, i+2) || c.press(a.Source[0])) {
 				return true
 			}
-		case "see", "obtain", "review", "view", "read":
+		case w == "see", w == "obtain", w == "review", w == "view", w == "read":
 			if c.press(a.Source[0]) && len(a.Content) > 0 && a.Content[0].Start > i && english.Keeps(d.Lemma[Head(d, a.Content[0])]) || c.lemmaAt(i, i+2) == "copy" && c.press(a.Source[0]) {
 				return true
 			}

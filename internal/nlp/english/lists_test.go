@@ -27,6 +27,11 @@ func TestLists(t *testing.T) {
 		{"nouns for the press", english.PressNoun, "newspaper website outlet", "police paper times"},
 		{"what people write and send", english.Missive, "letter e-mail memo post statement", "log book call word"},
 		{"nouns for words as they were said", english.Worded, "quote saying slogan remark", "letter idea plan"},
+		{"what begins an indirect question", english.Interrogative, "whether if why", "that to because"},
+		{"verbs of getting round a question", english.Dodges, "dodge duck", "answer decline"},
+		{"verbs of finding that it is so", english.Verifies, "confirm verify", "say deny see"},
+		{"verbs of documents", english.Recounts, "record quote show", "say tell find"},
+		{"nor did her lawyer", func(w string) bool { return english.Either("nor", w) }, "do have would", "say can"},
 		{"verbs that tell of words", english.Says, "say ask name describe", "worry go be"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

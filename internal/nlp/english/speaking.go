@@ -57,6 +57,11 @@ var vows = set(`threaten promise vow pledge swear offer agree`)
 // clause a statement of that: the log shows a leak, data show that it leaked.
 func Shows(w string) bool { return w == "show" || w == "record" }
 
+// Recounts reports whether the lemma w tells that a document has what somebody said: the minutes record her as saying.
+func Recounts(w string) bool { return recounts[w] }
+
+var recounts = set(`record quote show have describe capture`)
+
 // Keeps reports whether the noun lemma w is for something in which things are written or kept: the log, a memo, pictures.
 func Keeps(w string) bool { return keeps[w] }
 

@@ -18,13 +18,20 @@ func (v *view) deniesIt() bool {
 	if v.negated || v.cueHas("decline", "refuse", "fail", "short") {
 		return false
 	}
-	switch v.verb {
-	case "deny", "dispute", "refute", "rebut", "debunk":
+	switch {
+	case disputes(v.verb):
 		return !v.passive && v.modal == "" && v.d.Tag[v.head].Verb()
-	case "denial":
+	case v.verb == "denial":
 		return true
-	case "plead":
-		return v.first(0) == "innocent"
+	}
+	return v.verb == "plead" && v.first(0) == "innocent"
+}
+
+// disputes reports whether verb lemma w tells by itself that somebody says that something is not so.
+func disputes(w string) bool {
+	switch w {
+	case "deny", "dispute", "refute", "rebut", "debunk":
+		return true
 	}
 	return false
 }
@@ -686,11 +693,7 @@ func (v *view) setsOutToDeny() bool {
 		return false
 	}
 	for i := v.head + 1; i < v.a.Cue.End; i++ {
-		if !v.d.Tag[i].Verb() {
-			continue
-		}
-		switch v.d.Lemma[i] {
-		case "deny", "dispute", "refute", "rebut", "debunk":
+		if v.d.Tag[i].Verb() && disputes(v.d.Lemma[i]) {
 			return true
 		}
 	}

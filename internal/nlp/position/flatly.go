@@ -95,11 +95,7 @@ func (v *view) knewNotWhat() bool {
 	if !ok || !v.tellsNothing() || v.asks || !v.self(c) || v.d.Lemma[c.verb] != "know" || len(v.words) > 30 || !c.negated && !v.near(c.verb, "never") {
 		return false
 	}
-	switch v.lemmaAt(c.verb + 1) {
-	case "what", "where", "who", "why", "how", "when", "whether", "if", "which":
-		return true
-	}
-	return false
+	return english.Interrogative(v.lemmaAt(c.verb + 1))
 }
 
 // didNot reports whether the speakers say of themselves, in a quotation, what they did not do: I did not sign that letter; we have not touched the pump. What they did not feel or get is told.

@@ -1,6 +1,9 @@
 package position
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // Rule is a rule that decides a position where meaning leaves no doubt.
 type Rule struct {
@@ -311,7 +314,7 @@ func (v *view) opensQuestion() bool {
 	case "be", "do", "have", "can", "could", "will", "would", "should", "may", "shall", "at", "in", "to", "for", "whose":
 		return true
 	}
-	return asking(l)
+	return english.Interrogative(l)
 }
 
 // namesThing: "the craft, dubbed the Heron".
@@ -338,7 +341,7 @@ func (v *view) tellsHow() bool {
 }
 
 func (v *view) asksIt() bool {
-	return (v.verb == "ask" || v.verb == "wonder" || v.verb == "inquire") && !v.negated && asking(v.first(0))
+	return (v.verb == "ask" || v.verb == "wonder" || v.verb == "inquire") && !v.negated && english.Interrogative(v.first(0))
 }
 
 // questionsAbout: to question somebody about something is to ask, and so it is when the police do; to question a plan is to be against it.

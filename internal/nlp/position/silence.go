@@ -97,11 +97,7 @@ func (v *view) stopsShort() bool {
 
 // dodges reports whether the cue tells that somebody got round a question.
 func (v *view) dodges() bool {
-	switch v.verb {
-	case "dodge", "sidestep", "evade", "duck", "deflect", "avoid":
-		return !v.negated && v.has(func(w string) bool { return w == "question" || w == "query" })
-	}
-	return false
+	return english.Dodges(v.verb) && !v.negated && v.has(func(w string) bool { return w == "question" || w == "query" })
 }
 
 // ofSpeaking reports whether a verb for giving an answer, or one for an act of words, stands in the cue or begins the content: stopped short of accusing the firm.
@@ -139,18 +135,9 @@ func (v *view) doesNotSay() bool {
 	case "discuss", "address", "identify", "name", "characterize", "characterise":
 		return v.source >= 0 && (v.modal == "would" || v.modal == "will")
 	case "say":
-		return v.source >= 0 && (v.modal == "would" || v.modal == "will") || v.source >= 0 && asking(v.first(0))
+		return v.source >= 0 && (v.modal == "would" || v.modal == "will") || v.source >= 0 && english.Interrogative(v.first(0))
 	case "mention", "explain", "reveal", "indicate", "state", "clarify", "announce":
-		return v.source >= 0 && asking(v.first(0))
-	}
-	return false
-}
-
-// asking reports whether lemma w begins an indirect question.
-func asking(w string) bool {
-	switch w {
-	case "whether", "if", "who", "whom", "whose", "what", "how", "when", "where", "why", "which":
-		return true
+		return v.source >= 0 && english.Interrogative(v.first(0))
 	}
 	return false
 }
@@ -412,12 +399,7 @@ func (v *view) eitherSilent() bool { return speaking(v.verbBeforeEither()) }
 // verbBeforeEither returns the lemma of the verb before a cue that tells only that others did not either, "" of other cues.
 func (v *view) verbBeforeEither() string {
 	d, at := v.d, v.a.Cue.Start
-	if v.a.Cue.Len() != 2 || d.Lemma[at] != "nor" && d.Lemma[at] != "neither" && d.Lemma[at] != "as" {
-		return ""
-	}
-	switch d.Lemma[at+1] {
-	case "do", "have", "be", "could", "would", "will":
-	default:
+	if v.a.Cue.Len() != 2 || !english.Either(d.Lemma[at], d.Lemma[at+1]) {
 		return ""
 	}
 	for i := at - 1; i >= 0 && i > at-30; i-- {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // offers reports whether the cue tells what somebody offers, promises or vows to do, whatever that is.
@@ -51,7 +52,7 @@ func (v *view) saysOught() bool {
 	if len(v.clauses) > 0 && v.d.Tag[v.clauses[0].verb] == doc.VBN && v.near(v.clauses[0].verb, "have") {
 		return false // it should never have happened
 	}
-	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !asking(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
+	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !english.Interrogative(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
 }
 
 // saysAsMust reports whether the speaker only says that they must say so: I must say.

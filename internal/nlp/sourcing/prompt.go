@@ -118,11 +118,7 @@ func (f *finder) isQuestion(b doc.Attribution) bool {
 			return true
 		}
 	}
-	switch d.Lemma[r.Start] {
-	case "if", "whether", "why", "how", "when", "where", "who", "what", "which", "whom", "whose":
-		return true
-	}
-	return false
+	return english.Interrogative(d.Lemma[r.Start])
 }
 
 // meets reports whether attribution i may answer a question put in b: to who speaks in i, of them, or by one who puts questions to all, the author among them.

@@ -13,13 +13,13 @@ import (
 func (f *finder) quotesAs(i int, s *Sourcing) {
 	d, a := f.d, f.as[i]
 	sent := f.sentence(a.Cue.Start)
-	if d.Lemma[a.Cue.Start] == "as" && d.Tag[a.Cue.End-1] == doc.VBG && s.Speaker.Start > sent.Start && recording(d.Lemma[s.Speaker.Start-1]) && !d.Tag[s.Speaker.Start-1].Verb() {
+	if d.Lemma[a.Cue.Start] == "as" && d.Tag[a.Cue.End-1] == doc.VBG && s.Speaker.Start > sent.Start && english.Recounts(d.Lemma[s.Speaker.Start-1]) && !d.Tag[s.Speaker.Start-1].Verb() {
 		if g := f.minutes(sent.Start); g.Len() > 0 {
 			s.Chain = append(s.Chain, g) // a minute of the meeting records a manager as saying
 		}
 		return
 	}
-	if v := s.Speaker.Start - 1; a.Within < 0 && d.Tag[a.Cue.Start] != doc.VBD && s.Speaker.Len() > 0 && s.Speaker.End <= a.Cue.Start && v > sent.Start && recording(d.Lemma[v]) {
+	if v := s.Speaker.Start - 1; a.Within < 0 && d.Tag[a.Cue.Start] != doc.VBD && s.Speaker.Len() > 0 && s.Speaker.End <= a.Cue.Start && v > sent.Start && english.Recounts(d.Lemma[v]) {
 		if g := f.minutes(sent.Start); g.Len() > 0 && g.End <= v {
 			for k := g.End; k < v; k++ {
 				if x, _ := f.handed(k); x.Len() > 0 {
@@ -132,15 +132,6 @@ func (f *finder) holder(n int) doc.Range {
 		return f.passer(f.np(x))
 	}
 	return doc.Range{}
-}
-
-// recording reports whether a lemma, of what may have been taken for a noun, tells that a document has what somebody said.
-func recording(lemma string) bool {
-	switch lemma {
-	case "record", "quote", "show", "have", "describe", "capture":
-		return true
-	}
-	return false
 }
 
 // calledThe reports whether r is "the" and a noun with a capital, which is a name even where the models take it for none: the Courier.

@@ -369,8 +369,7 @@ func undecided(words []word) bool {
 			if next == "out" && i+2 < len(words) {
 				next = words[i+2].low
 			}
-			switch next {
-			case "who", "whom", "whose", "what", "which", "why", "how", "whether", "where", "if":
+			if english.Interrogative(next) {
 				return true
 			}
 		}
