@@ -162,7 +162,7 @@ func (v *view) statements(r hearsay.Reading, items []item, g *segmenter, tell *s
 		for _, f := range tell.Facts(i) {
 			out.Facts = append(out.Facts, parts(f))
 		}
-		out.Facts = append(out.Facts, []part{{Text: sureness(s.Confidence.Span)}})
+		out.Facts = append(out.Facts, []part{{Text: sentence.Sureness(s.Confidence.Span)}})
 		out.Say = out.say(len(r.Statements))
 		if items[i].quiet {
 			v.Folded = append(v.Folded, out)
@@ -335,20 +335,6 @@ func when(published string) string {
 		return published
 	}
 	return t.Format("2006-01-02, 15:04 -07:00")
-}
-
-// sureness puts a confidence in hundredths in words.
-func sureness(n int) string {
-	word := "doubtful"
-	switch {
-	case n >= 90:
-		word = "very sure"
-	case n >= 75:
-		word = "quite sure"
-	case n >= hearsay.DoubtfulBelow:
-		word = "not so sure"
-	}
-	return fmt.Sprintf("%s (%d.%02d)", word, n/100, n%100)
 }
 
 // words returns the words of the spans, with a sign where something is left out between them.

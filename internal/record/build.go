@@ -237,7 +237,7 @@ func Statements(rep entry.Report, party func(id string) int) []Statement {
 	rd := &rep.Reading
 	for i, s := range rd.Statements {
 		x := Statement{
-			Ref:     entry.Ref{Report: rep.Number, Number: number(s.ID, i)},
+			Ref:     entry.Ref{Report: rep.Number, Number: entry.NumberOf(s.ID, i)},
 			Speaker: party(s.Speaker), OnBehalfOf: party(s.OnBehalfOf), Anonymous: s.Anonymous != nil,
 			Position: string(s.Position), Part: join(rd.Text, s.Part), Source: join(rd.Text, s.Source), Cue: join(rd.Text, s.Cue),
 		}
@@ -258,20 +258,11 @@ func Statements(rep entry.Report, party func(id string) int) []Statement {
 			x.Content = append(x.Content, words(sp.In(rd.Text)))
 		}
 		if s.Repeats != "" {
-			x.Repeats = number(s.Repeats, -1)
+			x.Repeats = entry.NumberOf(s.Repeats, -1)
 		}
 		out = append(out, x)
 	}
 	return out
-}
-
-// number returns the 3 of s3, and for an id of another form its place, from 1.
-func number(id string, at int) int {
-	n, err := strconv.Atoi(strings.TrimPrefix(id, "s"))
-	if err != nil || n < 1 {
-		return at + 1
-	}
-	return n
 }
 
 // day returns the first of the dates that names a day, as 2031-03-04.

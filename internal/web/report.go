@@ -241,20 +241,6 @@ func (x reading) foldedWords() string {
 	return strings.Join(parts, ", ")
 }
 
-// sureness puts a confidence in hundredths in words.
-func sureness(n int) string {
-	word := "doubtful"
-	switch {
-	case n >= 90:
-		word = "very sure"
-	case n >= 75:
-		word = "quite sure"
-	case n >= hearsay.DoubtfulBelow:
-		word = "not so sure"
-	}
-	return fmt.Sprintf("%s (%d.%02d)", word, n/100, n%100)
-}
-
 // reportPage is a report of the record with what is around it.
 type reportPage struct {
 	reading

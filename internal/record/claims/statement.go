@@ -3,7 +3,6 @@ package claims
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
@@ -89,18 +88,9 @@ func (r *reader) looksInto(id string) bool {
 	})
 }
 
-// number returns the 3 of s3, and for an id of another form its place, from 1.
-func number(id string, at int) int {
-	n, err := strconv.Atoi(strings.TrimPrefix(id, "s"))
-	if err != nil || n < 1 {
-		return at + 1
-	}
-	return n
-}
-
 func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out := statement{
-		Ref: entry.Ref{Report: r.Number, Number: number(s.ID, i)}, Statement: s, text: r.text, family: r.Family, published: r.Reading.Report.Published,
+		Ref: entry.Ref{Report: r.Number, Number: entry.NumberOf(s.ID, i)}, Statement: s, text: r.text, family: r.Family, published: r.Reading.Report.Published,
 		date: dateOf(s, r.Reading.Report.Published), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf), at: extent(s),
 	}
 	if out.principal == 0 || !named(&r.Reading, s.OnBehalfOf) {
@@ -132,7 +122,7 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	}
 	for _, id := range []string{s.Answers, s.Repeats, s.NestedIn} {
 		if id != "" {
-			out.follows = append(out.follows, entry.Ref{Report: r.Number, Number: number(id, -1)})
+			out.follows = append(out.follows, entry.Ref{Report: r.Number, Number: entry.NumberOf(id, -1)})
 		}
 	}
 	for _, id := range s.About {

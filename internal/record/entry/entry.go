@@ -5,6 +5,8 @@ package entry
 import (
 	"cmp"
 	"fmt"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/hearsay-project/hearsay"
@@ -46,6 +48,15 @@ type Ref struct {
 
 // String returns the id that people see.
 func (r Ref) String() string { return fmt.Sprintf("r%d/s%d", r.Report, r.Number) }
+
+// NumberOf returns the 3 of s3, and for an id of another form its place, from 1: at is that place, from 0.
+func NumberOf(id string, at int) int {
+	digits, ok := strings.CutPrefix(id, "s")
+	if n, err := strconv.Atoi(digits); ok && err == nil && n > 0 {
+		return n
+	}
+	return at + 1
+}
 
 // CompareRefs orders addresses by report, then by number.
 func CompareRefs(a, b Ref) int {

@@ -43,3 +43,14 @@ func TestDecision(t *testing.T) {
 		}
 	}
 }
+
+func TestNumberOf(t *testing.T) {
+	for _, c := range []struct {
+		id       string
+		at, want int
+	}{{"s3", 0, 3}, {"s12", 4, 12}, {"s0", 4, 5}, {"3", 4, 5}, {"quote", 4, 5}, {"", -1, 0}} {
+		if got := NumberOf(c.id, c.at); got != c.want {
+			t.Errorf("NumberOf(%q, %d) = %d, want %d", c.id, c.at, got, c.want)
+		}
+	}
+}

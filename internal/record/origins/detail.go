@@ -2,21 +2,11 @@ package origins
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
 	"github.com/hearsay-project/hearsay"
 )
-
-// number returns the 3 of s3, and for an id of another form its place, from 1.
-func number(id string, at int) int {
-	n, err := strconv.Atoi(strings.TrimPrefix(id, "s"))
-	if err != nil || n < 1 {
-		return at + 1
-	}
-	return n
-}
 
 // details returns the odd details of what a statement says, in order and each once: values of dates, figures, names within. The words of a time tell that time
 // and no more.

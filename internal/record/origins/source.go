@@ -142,7 +142,7 @@ func (f *Folder) find(st Stance) (source, bool) {
 		return source{}, false
 	}
 	for i := range r.Reading.Statements {
-		if s := &r.Reading.Statements[i]; number(s.ID, i) == st.Number {
+		if s := &r.Reading.Statements[i]; entry.NumberOf(s.ID, i) == st.Number {
 			return f.source(st, r, s), true
 		}
 	}
