@@ -288,7 +288,7 @@ Examples:
   hearsay origins c3.4 --without "The Lowick Echo"    what still stands if one link is withdrawn
   hearsay origins c3.4 --without o2                   the same of a source, which may have no name
 
---json prints the claim as in hearsay.record/1.`
+What falls with somebody is told first; origins that stay keep their numbers. --json prints the claim as in hearsay.record/1.`
 }
 
 // Run shows the origins.
@@ -306,6 +306,7 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 			return err
 		}
 		claim, without := part.Claims[0], ""
+		whole := claim
 		p.tellPart(n, claim)
 		var parties []store.KeptParty
 		if c.Without != "" {
@@ -335,6 +336,9 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 			}
 			return nil
 		}
-		return p.text(a.OriginsBoard(claim, without, c.options(p)))
+		if c.Without != "" {
+			return p.text(a.OriginsWithout(whole, claim.Origins, without, c.options(p)))
+		}
+		return p.text(a.OriginsBoard(claim, c.options(p)))
 	})
 }

@@ -364,7 +364,7 @@ func (c *whoCmd) Run(ctx context.Context, p process) error {
 		}
 		switch len(list) {
 		case 0:
-			if _, ok := record.ParseCalled("P", name); ok {
+			if isParty(name) {
 				return fmt.Errorf("%w: there is no party %s; hearsay parties lists them", hearsay.ErrNotFound, name)
 			}
 			near, err := k.st.Parties(ctx, name, 0)
@@ -373,6 +373,9 @@ func (c *whoCmd) Run(ctx context.Context, p process) error {
 			}
 			return c.nobody(ctx, p, k.st, near, name)
 		case 1:
+			if id := record.Called("P", int(list[0].ID)); isParty(name) && name != id {
+				p.complain("%s is part of %s now", name, id)
+			}
 			return c.tell(ctx, p, k, list[0])
 		}
 		if c.Exact {
@@ -382,6 +385,12 @@ func (c *whoCmd) Run(ctx context.Context, p process) error {
 		}
 		return c.several(ctx, p, k, list)
 	})
+}
+
+// isParty reports whether a name is the id of a party.
+func isParty(name string) bool {
+	_, ok := record.ParseCalled("P", name)
+	return ok
 }
 
 func (c *whoCmd) nobody(ctx context.Context, p process, st *sqlite.Store, near []store.Party, name string) error {

@@ -411,14 +411,48 @@ func (a *Across) steps(c record.Claim, party int) []string {
 	return out
 }
 
-// OriginsBoard shows what a claim rests on to people, and without whom when somebody is left out.
-func (a *Across) OriginsBoard(c record.Claim, without string, o terminal.Options) string {
+// OriginsBoard shows what a claim rests on to people.
+func (a *Across) OriginsBoard(c record.Claim, o terminal.Options) string {
 	out := terminal.Lines(fmt.Sprintf("%s: %s", record.Called("c", c.Number), Quoted(c.Title)), o)
-	rests := "Independent origins: " + Range(c.Origins)
-	if without != "" {
-		rests = "Independent origins without " + without + ": " + Range(c.Origins)
+	return out + terminal.Lines("Independent origins: "+Range(c.Origins), o) + a.origins(c, o)
+}
+
+// OriginsWithout shows what is left of what a claim rests on without somebody, and what falls.
+func (a *Across) OriginsWithout(c record.Claim, left record.Origins, without string, o terminal.Options) string {
+	out := terminal.Lines(fmt.Sprintf("%s: %s", record.Called("c", c.Number), Quoted(c.Title)), o)
+	out += terminal.Lines("Independent origins without "+without+": "+Range(left)+"; with: "+Range(c.Origins), o)
+	for _, line := range a.falls(c.Origins, left) {
+		out += terminal.Lines(line, o)
 	}
-	return out + terminal.Lines(rests, o) + a.origins(c, o)
+	c.Origins = left
+	return out + a.origins(c, o)
+}
+
+// falls tells which statements of each origin fall, and whether the origin falls with them.
+func (a *Across) falls(before, left record.Origins) []string {
+	stands, stay := map[entry.Ref]bool{}, map[int]bool{}
+	for _, x := range left.List {
+		stay[x.Number] = true
+		for _, r := range x.Statements {
+			stands[r] = true
+		}
+	}
+	var out []string
+	for _, x := range before.List {
+		gone := slices.DeleteFunc(slices.Clone(x.Statements), func(r entry.Ref) bool { return stands[r] })
+		switch {
+		case !stay[x.Number] && len(gone) == 0:
+			out = append(out, fmt.Sprintf("o%d is of another origin now: %s", x.Number, a.Chain(x.Chain)))
+		case !stay[x.Number]:
+			out = append(out, fmt.Sprintf("o%d falls: %s: %s", x.Number, a.Chain(x.Chain), refs(gone)))
+		case len(gone) > 0:
+			out = append(out, fmt.Sprintf("Of o%d falls: %s", x.Number, refs(gone)))
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, "Nothing of it falls.")
+	}
+	return out
 }
 
 func (a *Across) origins(c record.Claim, o terminal.Options) string {

@@ -268,6 +268,7 @@ func (t tools) origins(ctx context.Context, in originsIn) (result, error) {
 		return result{}, err
 	}
 	c, without, party := part.Claims[0], "", store.KeptParty{}
+	whole := c
 	if in.Without != "" {
 		if c.Origins, without, party, err = x.Withdraw(ctx, c, in.Without); err != nil {
 			return result{}, err
@@ -282,7 +283,11 @@ func (t tools) origins(ctx context.Context, in originsIn) (result, error) {
 	if party.ID != 0 {
 		without = shown.Called(int(party.ID)) // which tells that it has no name
 	}
-	text := shown.OriginsBoard(c, without, view()) + "\n" + table(x, c.Statements) + noted(x)
+	text := shown.OriginsBoard(c, view())
+	if in.Without != "" {
+		text = shown.OriginsWithout(whole, c.Origins, without, view())
+	}
+	text += "\n" + table(x, c.Statements) + noted(x)
 	return result{text, claimsOut{Claims: []answer.ClaimDoc{shown.ClaimDocOf(c, c.Statements)}}}, x.Err()
 }
 

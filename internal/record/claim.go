@@ -1,10 +1,13 @@
 package record
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/record/claims"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/record/origins"
 )
@@ -67,4 +70,32 @@ func originsOf(found origins.Range) Origins {
 		out.Folds = append(out.Folds, Fold{f.From, f.To, string(f.Why), f.Evidence})
 	}
 	return out
+}
+
+// numberAs gives each origin the number of the one in before that its statements were of. What is a second part of one, or new, is numbered behind all of them.
+func (o *Origins) numberAs(before Origins) {
+	of, next := map[entry.Ref]int{}, 0
+	for _, x := range before.List {
+		next = max(next, x.Number)
+		for _, ref := range x.Statements {
+			of[ref] = x.Number
+		}
+	}
+	taken := map[int]bool{0: true}
+	for i := range o.List {
+		x := &o.List[i]
+		x.Number = 0
+		for _, ref := range x.Statements {
+			if n := of[ref]; !taken[n] {
+				x.Number = n
+				break
+			}
+		}
+		if x.Number == 0 {
+			next++
+			x.Number = next
+		}
+		taken[x.Number] = true
+	}
+	slices.SortFunc(o.List, func(a, b Origin) int { return cmp.Compare(a.Number, b.Number) })
 }

@@ -195,10 +195,12 @@ func (s *Story) Refuses(c Claim, x origins.Ruling) origins.Refusal {
 // Withdrawn is who is no longer believed: a party of the record, an outlet as its reports call it, or both.
 type Withdrawn = origins.Withdrawn
 
-// Without tells on how many origins a claim of the story rests when somebody is no longer believed: a party of the story, an outlet.
+// Without tells on how many origins a claim of the story rests when somebody is no longer believed: a party of the story, an outlet. Origins that stay keep
+// their numbers.
 func (s *Story) Without(c Claim, w Withdrawn) Origins {
 	w.Party = 1 + slices.IndexFunc(s.Parties, func(p identity.Party) bool { return p.Number == w.Party })
 	out := originsOf(s.folder().Without(c.stances(), w))
 	out.Renumber(func(n int) int { return s.Parties[n-1].Number })
+	out.numberAs(c.Origins)
 	return out
 }

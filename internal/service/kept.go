@@ -506,6 +506,19 @@ func (k Kept) PartyIn(ctx context.Context, m identity.Member) (store.KeptParty, 
 	return store.KeptParty{}, nil
 }
 
+// PartyNow returns the party of a number, or the one that a party which was called so is part of now; the zero value when there is none.
+func (k Kept) PartyNow(ctx context.Context, id int64) (store.KeptParty, error) {
+	list, _, err := k.Known(ctx, store.PartyQuery{ID: id})
+	if err != nil || len(list) > 0 {
+		return append(list, store.KeptParty{})[0], err
+	}
+	if now, err := k.PartyIn(ctx, record.MemberOf(int(id))); err != nil || now.ID != 0 {
+		return now, err
+	}
+	list, err = k.KnownOf(ctx, []int64{id}) // of a story that is not yet held against others
+	return append(list, store.KeptParty{})[0], err
+}
+
 // PartiesIn returns the numbers of the parties of the record that those of a report are.
 func (k Kept) PartiesIn(ctx context.Context, id store.ReportID) (map[identity.Member]int, error) {
 	names, err := k.namesIn(ctx, id)

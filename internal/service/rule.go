@@ -150,6 +150,11 @@ func (r *ruler) partyOf(x thing) (identity.Party, error) {
 	switch x.kind {
 	case 'P':
 		p, err = r.kept.Party(r.ctx, x.number)
+		if err == nil && p.Number == 0 {
+			if now, err := r.kept.PartyIn(r.ctx, record.MemberOf(x.number)); err == nil && now.ID != 0 {
+				return p, usageError("%s is part of %s %s now: name that one", x.id, record.Called("P", int(now.ID)), now.Name)
+			}
+		}
 	case 'p':
 		var known store.KeptParty
 		if known, err = r.kept.PartyIn(r.ctx, x.member()); err == nil && known.ID != 0 {

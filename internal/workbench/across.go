@@ -160,7 +160,11 @@ func (a *Across) Claim(ctx context.Context, n int) (*answer.Across, record.Claim
 // will do.
 func (a *Across) Find(ctx context.Context, name string, exact bool) ([]store.KeptParty, error) {
 	if n, ok := record.ParseCalled("P", name); ok {
-		return a.KnownOf(ctx, []int64{int64(n)})
+		p, err := a.PartyNow(ctx, int64(n))
+		if err != nil || p.ID == 0 {
+			return nil, err
+		}
+		return []store.KeptParty{p}, nil
 	}
 	words := query.Words(name)
 	if len(words) == 0 {
@@ -172,16 +176,34 @@ func (a *Across) Find(ctx context.Context, name string, exact bool) ([]store.Kep
 	}), err
 }
 
-// One returns the one party that a name or an id means; hearsay.ErrUsage when there is none or several.
-func (a *Across) One(ctx context.Context, name string) (store.KeptParty, error) {
+// one returns the one party that a name or an id means; hearsay.ErrUsage when there is none or several.
+func (a *Across) one(ctx context.Context, name string) (store.KeptParty, error) {
 	list, err := a.Find(ctx, name, false)
-	if err == nil && len(list) != 1 {
-		err = fmt.Errorf("%w: found %d parties for %q, wanted one: name it by its id", hearsay.ErrUsage, len(list), name)
+	switch {
+	case err == nil && len(list) == 0:
+		err = fmt.Errorf("%w: no party and no outlet that carries the claim is called %q; hearsay parties lists parties", hearsay.ErrUsage, name)
+	case err == nil && len(list) > 1:
+		err = fmt.Errorf("%w: %q is %d parties: name one by its id, %s", hearsay.ErrUsage, name, len(list), choices(list))
 	}
 	if err != nil {
 		return store.KeptParty{}, err
 	}
 	return list[0], nil
+}
+
+// fewChoices is how many parties of a name are told at once.
+const fewChoices = 4
+
+// choices lists parties to choose from, those with most statements first.
+func choices(list []store.KeptParty) string {
+	var out []string
+	for _, p := range list[:min(len(list), fewChoices)] {
+		out = append(out, record.Called("P", int(p.ID))+" "+p.Name)
+	}
+	if more := len(list) - fewChoices; more > 0 {
+		out = append(out, fmt.Sprintf("and %d more", more))
+	}
+	return strings.Join(out, ", ")
 }
 
 // Withdraw tells on how many origins a claim rests when nobody believes somebody any more, who is a party by its id or a name that only it has, the source of one of the
@@ -227,17 +249,20 @@ func (a *Across) withdrawn(ctx context.Context, c record.Claim, who string) (sto
 			return append(list, store.KeptParty{})[0], err
 		}
 	}
-	return a.One(ctx, who)
+	if strings.HasPrefix(id, "o") && strings.Trim(id[1:], "0123456789") == "" && len(id) > 1 {
+		return store.KeptParty{}, fmt.Errorf("%w: %s has no origin %s; hearsay origins %s lists them", hearsay.ErrNotFound, record.Called("c", c.Number), id, record.Called("c", c.Number))
+	}
+	return a.one(ctx, who)
 }
 
-// Party returns a party by its number with its members, those of the latest stories when there are very many; the zero value when there is none.
+// Party returns a party by its number, or by one that it had before others joined it, with its members, those of the latest stories when there are very many; the zero value when there is none.
 func (a *Across) Party(ctx context.Context, n, latest int) (identity.Party, store.KeptParty, error) {
-	list, err := a.KnownOf(ctx, []int64{int64(n)})
-	if err != nil || len(list) == 0 {
+	now, err := a.PartyNow(ctx, int64(n))
+	if err != nil || now.ID == 0 {
 		return identity.Party{}, store.KeptParty{}, err
 	}
-	p, err := a.Latest(ctx, list[0], latest)
-	return p, list[0], err
+	p, err := a.Latest(ctx, now, latest)
+	return p, now, err
 }
 
 // rows fetches each statement once. One that is not held any more is the zero value.
