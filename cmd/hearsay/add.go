@@ -79,7 +79,7 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 	}
 	sum, err := service.Add(ctx, &persistent{Record: st}, r, src, c.options(p, f, c.Jobs), p.now, out.emit)
 	out.bar.stop()
-	p.tellOpened(src)
+	p.tellOpened(src, c.Paths)
 	interrupted := ctx.Err() != nil && errors.Is(err, ctx.Err())
 	if err != nil && !interrupted {
 		if n := sum.Total(); n > 0 {

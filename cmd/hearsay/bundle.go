@@ -79,9 +79,9 @@ func barLength(inputs []service.Input, typed bool) int {
 	return len(inputs)
 }
 
-// tellOpened tells on standard error what was in archives and tables: what was passed over, and which columns were taken for what.
-func (p process) tellOpened(src *service.Bundles) {
-	for _, o := range src.Opened() {
+// tellOpened tells on standard error what was in archives, tables and folders: what was passed over, and which columns were taken for what.
+func (p process) tellOpened(src *service.Bundles, paths []string) {
+	for _, o := range append(src.Opened(), service.PassedOver(paths)...) {
 		if o.Reports > 0 || len(o.Skipped) > 0 { // else an error tells why not
 			p.complain("%s", openedText(o))
 		}

@@ -206,7 +206,7 @@ func (c *readCmd) read(ctx context.Context, r service.Reader, inputs []service.I
 		err = out.end()
 	}
 	bar.stop()
-	p.tellOpened(src)
+	p.tellOpened(src, c.Paths)
 	switch {
 	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
 		p.complain("interrupted: %s reports read", ofMany(sum.Read, inputs))

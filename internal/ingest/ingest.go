@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"mime"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
@@ -64,11 +65,37 @@ func foreign(data []byte) error {
 	switch {
 	case strings.HasPrefix(head, "<?xml"), strings.HasPrefix(head, "<rss"):
 		return fmt.Errorf("%w: it begins as XML does and is no web page; of a feed, read the pages that it names", hearsay.ErrUnreadable)
-	case strings.Contains(head, "\nmime-version:") && strings.Contains(head, "multipart/related"):
+	case strings.HasPrefix(head, "warc/1."):
+		return fmt.Errorf("%w: it begins as an archive of a crawl (WARC) does; take the pages out of it and read those", hearsay.ErrUnreadable)
+	case isMail(head) && strings.Contains(head, "multipart/related"):
 		return fmt.Errorf("%w: it begins as a page with all its parts in one file (MHTML) does; save it as HTML", hearsay.ErrUnreadable)
+	case isMail(head):
+		return fmt.Errorf("%w: it begins as a mail does, with what programs wrote into its head; save what it says as plain text or as HTML", hearsay.ErrUnreadable)
 	}
 	return nil
 }
+
+// isMail reports whether a text in small letters begins with the head of a mail as it travels: lines that say what they are before a colon, one of
+// them written by a program.
+func isMail(head string) bool {
+	fields, program := 0, false
+	for i, line := range strings.Split(head, "\n") {
+		line = strings.TrimRight(line, "\r")
+		switch name, _, ok := strings.Cut(line, ":"); {
+		case i == 0 && strings.HasPrefix(line, "from "): // of a box of mails
+		case i > 0 && (strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t")): // the line before goes on
+		case !ok || name == "" || strings.ContainsAny(name, " \t"):
+			return program && fields > 1
+		default:
+			fields++
+			program = program || slices.Contains(mailFields, name)
+		}
+	}
+	return program && fields > 1
+}
+
+// mailFields are what programs write into the head of a mail.
+var mailFields = []string{"mime-version", "received", "message-id", "return-path", "delivered-to", "dkim-signature", "content-transfer-encoding"}
 
 // The media types that reports are of.
 const (

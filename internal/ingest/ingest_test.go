@@ -32,6 +32,12 @@ func TestTake(t *testing.T) {
 		{"feed.xml", "\xEF\xBB\xBF<?xml version='1.0'?><rss><channel>", false, false, hearsay.ErrUnreadable},
 		{"a.html", "<?xml version='1.0'?>" + page, true, false, nil},
 		{"a.mhtml", "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n" + page, false, false, hearsay.ErrUnreadable},
+		{"a.eml", "From: Vale News <news@vale.example>\r\nSubject: Mayor resigns\r\nMIME-Version: 1.0\r\n\r\nThe mayor said she would go.\r\n", false, false, hearsay.ErrUnreadable},
+		{"box", "From news Tue Mar  4 14:05:00 2031\nReceived: from vale.example\n by echo.example\nSubject: Mayor\n\nThe mayor said no.\n", false, false, hearsay.ErrUnreadable},
+		{"a.txt", "From: the mayor\nSubject: the quay\n\nThe board said no.", false, false, nil}, // a memo, or a mail as people copy it
+		{"a.txt", "From Tarn: a letter\n\nMessage-ID: none, the board said.", false, false, nil},
+		{"a.txt", "Received: a letter.\nThe board said no.", false, false, nil},
+		{"a.warc", "WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + page, false, false, hearsay.ErrUnreadable},
 		{"a.html", "", false, false, hearsay.ErrEmpty},
 		{"a.html", "<html><body></body></html>", false, false, hearsay.ErrEmpty},
 	} {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -78,7 +79,7 @@ func find(arg string, stdinUsed bool, named func(path string) bool) []Input {
 	if !info.IsDir() {
 		return []Input{{Name: arg, Many: info.Mode().IsRegular() && holdsMany(arg)}}
 	}
-	inputs := walk(nil, arg)
+	inputs := walk(nil, arg, func(string) {})
 	if len(inputs) == 0 {
 		return []Input{{Name: arg, Err: problem(hearsay.ErrNotFound, "no .txt or .html files in %s", arg)}}
 	}
@@ -134,8 +135,54 @@ func notThere(arg string, err error) error {
 	return problemOf
 }
 
-// walk appends what is in dir and below it, in no particular order.
-func walk(inputs []Input, dir string) []Input {
+// PassedOver tells for each folder among the arguments of a command how many reports were found in it, and which files were passed over that may be some: tables,
+// which are to be named, and what has another ending. A folder in which nothing was passed over is not told of.
+func PassedOver(args []string) []Opened {
+	var out []Opened
+	for _, arg := range args {
+		if info, err := os.Stat(arg); err != nil || !info.IsDir() {
+			continue
+		}
+		tables, others, endings := 0, 0, map[string]bool{}
+		found := walk(nil, arg, func(path string) {
+			switch {
+			case table.FormOf(path) != "":
+				tables++
+			case besideReport(path) == "":
+				others++
+				endings[strings.ToLower(filepath.Ext(path))] = true
+			}
+		})
+		o := Opened{Name: arg, Reports: len(found)}
+		if tables > 0 {
+			o.Skipped = append(o.Skipped, archive.Count{Reason: "table, to be named", N: tables})
+		}
+		if others > 0 {
+			o.Skipped = append(o.Skipped, archive.Count{Reason: "neither .txt nor .html" + fewEndings(endings), N: others})
+		}
+		if len(o.Skipped) > 0 {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// fewEndings lists endings of names in brackets, as many as a line has room for.
+func fewEndings(endings map[string]bool) string {
+	delete(endings, "")
+	list := slices.Sorted(maps.Keys(endings))
+	if len(list) == 0 {
+		return ""
+	}
+	more := ""
+	if len(list) > 6 {
+		list, more = list[:6], " ..."
+	}
+	return " (" + strings.Join(list, " ") + more + ")"
+}
+
+// walk appends what is in dir and below it, in no particular order, and tells of the files that are passed over.
+func walk(inputs []Input, dir string, pass func(path string)) []Input {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		inputs = append(inputs, Input{Name: dir, Err: fileProblem(err)})
@@ -146,9 +193,11 @@ func walk(inputs []Input, dir string) []Input {
 		case strings.HasPrefix(e.Name(), "."):
 		case e.IsDir() && belongsToPage(e.Name(), entries):
 		case e.IsDir():
-			inputs = walk(inputs, path)
+			inputs = walk(inputs, path, pass)
 		case (readable(path) || archive.Named(path)) && !linksToFolder(e, path):
 			inputs = append(inputs, Input{Name: path, Many: archive.Named(path)})
+		case !linksToFolder(e, path):
+			pass(path)
 		}
 	}
 	return inputs

@@ -255,6 +255,10 @@ func (r *Reader) member(m raw) Member {
 	if r.seen[out.Path]++; r.seen[out.Path] > 1 {
 		out.Path = fmt.Sprintf("%s (%d)", out.Path, r.seen[out.Path])
 	}
+	if crawl(m.name) {
+		out.Err = fmt.Errorf("%w: an archive of a crawl (WARC) is not opened: take the pages out of it and read those", hearsay.ErrUnreadable)
+		return out
+	}
 	if Named(m.name) || packed(m.name) {
 		out.Err = fmt.Errorf("%w: an archive within an archive is not opened: unpack it and name it by itself", hearsay.ErrUnreadable)
 		return out

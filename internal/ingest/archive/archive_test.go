@@ -178,6 +178,7 @@ func TestAlone(t *testing.T) {
 		{"story.gz", "Mara.", "story.txt \"Mara.\"\n"},
 		{"a.tar.gz", "Mara.", "END damaged: found no tar archive in it, wanted one by its name"},
 		{"a.gz.gz", "Mara.", "a.gz ! cannot be read: an archive within an archive is not opened: unpack it and name it by itself\n"},
+		{"crawl.warc.gz", "WARC/1.0", "crawl.warc ! cannot be read: an archive of a crawl (WARC) is not opened: take the pages out of it and read those\n"},
 	} {
 		if got := read(gzipped(t, []byte(c.in)), c.name, Options{}); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)

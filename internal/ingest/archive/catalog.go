@@ -143,10 +143,16 @@ func (c *catalog) partOfPage(name string) bool {
 // packed reports whether a member is packed by its name, in whatever way.
 func packed(name string) bool {
 	switch strings.ToLower(path.Ext(name)) {
-	case ".gz", ".zst", ".bz2", ".xz", ".7z", ".rar", ".warc", ".wacz":
+	case ".gz", ".zst", ".bz2", ".xz", ".7z", ".rar":
 		return true
 	}
-	return false
+	return crawl(name)
+}
+
+// crawl reports whether a name is that of what a crawler kept of many pages.
+func crawl(name string) bool {
+	name = strings.ToLower(name)
+	return strings.HasSuffix(name, ".warc") || strings.HasSuffix(name, ".warc.gz") || strings.HasSuffix(name, ".wacz")
 }
 
 // maxLabel is the longest label in bytes; names in archives can have a million.
