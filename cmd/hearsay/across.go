@@ -24,11 +24,7 @@ func show[T any](c *rowFlags, p process, all []T, n int, line func(T) ([]byte, e
 		list = list[:min(len(list), c.Limit)]
 	}
 	if len(list) < n {
-		more := ""
-		if store.AtLeast(n) {
-			more = " or more"
-		}
-		p.complain("%d of %d%s shown; --limit 0 shows all", len(list), n, more)
+		p.complain("%d of %d%s shown; --limit 0 shows all", len(list), n, orMore(n))
 	}
 	switch {
 	case c.JSON:
@@ -52,6 +48,14 @@ func show[T any](c *rowFlags, p process, all []T, n int, line func(T) ([]byte, e
 		return nil
 	}
 	return p.text(table(list))
+}
+
+// orMore tells that something was not counted to its end.
+func orMore(n int) string {
+	if store.AtLeast(n) {
+		return " or more"
+	}
+	return ""
 }
 
 // partiesCmd is hearsay parties.

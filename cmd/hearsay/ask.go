@@ -209,10 +209,11 @@ Filters:
   party:Orr  party:"Mara Orr"     who speaks, or is spoken for
   position:denies                 ` + positionsHelp + `
   kind:direct                     direct, indirect, mixed; direct:yes, direct:no
-  outlet:"The Lowick Echo"        the whole name of the outlet
+  outlet:"The Lowick Echo"        the whole name of the outlet, with or without The
   before:2031-03  after:2031-02   when it was said, otherwise published; a day, month or year; on:2031-03-04
   anonymous:yes                   sources without a name; anonymous:no leaves them out
   report:r1                       one report
+  since:2031-03-04  since:r120    reports that were added on that day (UTC) or later, or after r120
   rejected:yes                    what people rejected, which otherwise is left out
   reviewed:yes                    what people decided on; reviewed:no what nobody did
   doubtful:yes                    what the engine is not sure of, below 0.50

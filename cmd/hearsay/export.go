@@ -24,7 +24,7 @@ type exportCmd struct {
 // exportRecordCmd is hearsay export record.
 type exportRecordCmd struct {
 	recordFlags
-	JSON    bool     `help:"As one JSON object (hearsay.record/1); so far there is no other form." required:"true" group:"Output"`
+	JSON    bool     `help:"As one JSON object (hearsay.record/1); so far there is no other form, and it need not be asked for." group:"Output"`
 	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold. Without, everything is written."`
 	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
 }

@@ -3,11 +3,13 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/query"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
@@ -44,9 +46,12 @@ func (c *familiesCmd) Run(ctx context.Context, p process) error {
 	}
 	return c.across(ctx, p, func(k kept) error {
 		if c.Suggestions {
-			offers, _, err := k.OffersOf(ctx, store.OfferQuery{What: "reports"})
+			offers, n, err := k.OffersOf(ctx, store.OfferQuery{What: "reports", Limit: c.Limit})
 			if err != nil {
 				return err
+			}
+			if len(offers) < n {
+				p.complain("%d of %d%s pairs shown; --limit 0 shows all", len(offers), n, orMore(n))
 			}
 			return c.suggest(p, offers)
 		}
@@ -125,11 +130,7 @@ func (c *familiesCmd) show(ctx context.Context, p process, k kept, list []record
 		return c.none(ctx, p, k, only)
 	}
 	if len(list) < n {
-		more := ""
-		if store.AtLeast(n) {
-			more = " or more"
-		}
-		p.complain("%d of %d%s families shown; --limit 0 shows all", len(list), n, more)
+		p.complain("%d of %d%s families shown; --limit 0 shows all", len(list), n, orMore(n))
 	}
 	var out []answer.Family
 	for _, f := range list {
@@ -192,7 +193,7 @@ func (c *familiesCmd) write(p process, list []answer.Family, full bool) error {
 	if c.JSON || c.CSV {
 		return nil
 	}
-	if err := p.text(answer.Families(list, c.options(p))); err != nil || !full {
+	if err := p.text(answer.Families(list, c.Limit, c.options(p))); err != nil || !full {
 		return err
 	}
 	for _, f := range list {
@@ -209,7 +210,8 @@ func (c *familiesCmd) write(p process, list []answer.Family, full bool) error {
 type revisionsCmd struct {
 	recordFlags
 	rowFlags
-	ID string `arg:"" name:"id" optional:"" help:"An article, a1, or a report of it, r1; otherwise all."`
+	ID    string `arg:"" name:"id" optional:"" help:"An article, a1, or a report of it, r1; otherwise all."`
+	Since string `help:"Only those of which the later version was added on that day (UTC) or later, or after that report." placeholder:"DAY|r120" group:"Output"`
 }
 
 // Help is the long part of the help text.
@@ -219,6 +221,7 @@ func (*revisionsCmd) Help() string {
 Examples:
   hearsay revisions           all articles of which several versions are held
   hearsay revisions r5        the article of r5
+  hearsay revisions --since 2031-03-04
   hearsay revisions --csv > revisions.csv
 
 --json prints hearsay.revision/1.`
@@ -234,6 +237,16 @@ func (c *revisionsCmd) Run(ctx context.Context, p process) error {
 		list, err := k.revised(ctx, article)
 		if err != nil {
 			return err
+		}
+		if c.Since != "" && len(list) > 0 {
+			since, err := query.ParseSince(c.Since)
+			if err != nil {
+				return fmt.Errorf("--since: %w", err)
+			}
+			if list = slices.DeleteFunc(list, func(v [2]store.Report) bool { return !since.Has(v[1]) }); len(list) == 0 {
+				p.complain("nothing that was added since tells of a change")
+				return nil
+			}
 		}
 		if len(list) == 0 {
 			return c.none(ctx, p, k, article)

@@ -152,12 +152,14 @@ func run(ctx context.Context, args []string, p process) (code exitCode) {
 
 // usage tells what is wrong with the arguments.
 func (p process) usage(err error) exitCode {
-	p.complain("%v", err)
 	hint := "hearsay help"
 	var parse *kong.ParseError
 	if errors.As(err, &parse) && parse.Context != nil && parse.Context.Selected() != nil {
 		hint += " " + strings.TrimPrefix(parse.Context.Selected().Path(), "hearsay ")
+	} else if name, ok := strings.CutPrefix(err.Error(), "unexpected argument "); ok && !strings.Contains(name, ",") {
+		err = fmt.Errorf("there is no command %q", name)
 	}
+	p.complain("%v", err)
 	p.complain("see %s", hint)
 	return exitUsage
 }

@@ -190,7 +190,13 @@ type backupCmd struct {
 
 // Run writes a backup.
 func (c *backupCmd) Run(ctx context.Context, p process) error {
-	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error { return st.Backup(ctx, c.File) })
+	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
+		if err := st.Backup(ctx, c.File); err != nil {
+			return err
+		}
+		p.complain("wrote %s", c.File)
+		return nil
+	})
 }
 
 // restoreCmd is hearsay restore.

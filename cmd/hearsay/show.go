@@ -214,7 +214,11 @@ func (c *showCmd) report(ctx context.Context, p process, st *sqlite.Store, id st
 		return err
 	}
 	if len(list) == 0 && r.RenderingOf == 0 {
-		p.complain("no statements in %s; hearsay show %s --text shows its text", id, id)
+		why := ""
+		if r.Language != "" && r.Language != "en" {
+			why = ", which is not in English"
+		}
+		p.complain("no statements in %s%s; hearsay show %s --text shows its text", id, why, id)
 	}
 	return nil
 }

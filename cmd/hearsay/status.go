@@ -12,6 +12,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
+	"github.com/hearsay-project/hearsay/internal/terminal"
 )
 
 // fewFailures is how many are listed unless all are asked for.
@@ -42,15 +43,15 @@ func (c *statusCmd) Run(ctx context.Context, p process) error {
 		if c.JSON {
 			return p.line(answer.Status(c.path(p), s, failures))
 		}
-		return p.print("%s", strings.TrimSuffix(statusText(c.path(p), s, failures), "\n"))
+		return p.text(statusText(c.path(p), s, failures, (&viewFlags{}).options(p)))
 	})
 }
 
 // statusText is for people.
-func statusText(path string, s store.Status, failures []store.Failure) string {
-	var b strings.Builder
+func statusText(path string, s store.Status, failures []store.Failure, o terminal.Options) string {
+	var facts [][2]string
 	row := func(name, format string, args ...any) {
-		fmt.Fprintf(&b, "%-12s %s\n", name, fmt.Sprintf(format, args...))
+		facts = append(facts, [2]string{name, fmt.Sprintf(format, args...)})
 	}
 	row("record", "%s, schema %d, %s on disk", path, s.Schema, bytesText(s.KeptBytes))
 	row("reports", "%d: %s of %s, %s", s.Reports, plural(s.Versions, "version"), plural(s.Articles, "article"), plural(s.Renderings, "rendering"))
@@ -82,13 +83,14 @@ func statusText(path string, s store.Status, failures []store.Failure) string {
 		total += s.Failures[code]
 	}
 	row("failures", "%d%s", total, byCode(s.Failures))
-	for _, f := range failures {
-		fmt.Fprintf(&b, "  %s: %s\n", placeText(f.Origin), f.Message)
+	out := terminal.Facts(facts, o)
+	for _, f := range failures { // each one line, to be copied and looked for
+		out += "  " + terminal.Safe(placeText(f.Origin)+": "+f.Message, o.ASCII) + "\n"
 	}
 	if more := total - len(failures); more > 0 {
-		fmt.Fprintf(&b, "  and %d more: hearsay status --failures\n", more)
+		out += fmt.Sprintf("  and %d more: hearsay status --failures\n", more)
 	}
-	return b.String()
+	return out
 }
 
 func byCode(counts map[string]int) string {

@@ -84,7 +84,7 @@ func (a *Across) reports(p identity.Party) int {
 
 // PartiesTable shows parties to people, with why they are one when reasons are asked for.
 func (a *Across) PartiesTable(list []identity.Party, why bool, o terminal.Options) string {
-	columns := []terminal.Column{{Title: "ID", Max: 12}, {Title: "TYPE", Max: 12}, {Title: "REPORTS"}, {Title: "STATEMENTS"}, {Title: "NAME"}}
+	columns := []terminal.Column{{Title: "ID", Max: 12}, {Title: "TYPE", Max: 12}, {Title: "REPORTS", Label: "reports"}, {Title: "STATEMENTS", Label: "statements"}, {Title: "NAME"}}
 	var rows []terminal.Row
 	for _, p := range list {
 		name := p.Name
@@ -164,7 +164,7 @@ func earliest(c record.Claim) string {
 
 // ClaimsTable shows claims to people.
 func (a *Across) ClaimsTable(list []record.Claim, o terminal.Options) string {
-	columns := []terminal.Column{{Title: "ID", Max: 12}, {Title: "DATES", Max: 10}, {Title: "ORIGINS", Max: 7}, {Title: "STATEMENTS"}, {Title: "CLAIM"}}
+	columns := []terminal.Column{{Title: "ID", Max: 12}, {Title: "DATES", Max: 10}, {Title: "ORIGINS", Max: 7, Label: "origins"}, {Title: "STATEMENTS", Label: "statements"}, {Title: "CLAIM"}}
 	var rows []terminal.Row
 	for _, c := range list {
 		dates := earliest(c)
@@ -301,7 +301,7 @@ func (a *Across) OriginCells(c record.Claim) [][]string {
 		if len(x.Statements) > 0 {
 			citation = Citation(a.Row(x.Statements[0]))
 		}
-		out = append(out, safe([]string{record.Called("c", c.Number), c.Title, fmt.Sprint(c.Origins.Min), fmt.Sprint(c.Origins.Max), fmt.Sprintf("o%d", x.Number), fmt.Sprint(x.Counted), x.Kind,
+		out = append(out, safe([]string{record.Called("c", c.Number), c.Title, fmt.Sprint(c.Origins.Min), fmt.Sprint(c.Origins.Max), fmt.Sprintf("o%d", x.Number), yes(x.Counted), x.Kind,
 			a.Chain(x.Chain), refs(x.Statements), citation}))
 	}
 	return out

@@ -188,7 +188,7 @@ func reason(s store.Statement) string {
 
 // Names shows names of parties to people.
 func Names(list []store.Party, o terminal.Options) string {
-	columns := []terminal.Column{{Title: "TYPE", Max: 14}, {Title: "REPORTS"}, {Title: "STATEMENTS"}, {Title: "NAME"}}
+	columns := []terminal.Column{{Title: "TYPE", Max: 14}, {Title: "REPORTS", Label: "reports"}, {Title: "STATEMENTS", Label: "statements"}, {Title: "NAME"}}
 	var rows []terminal.Row
 	for _, p := range list {
 		rows = append(rows, terminal.Row{Cells: []string{p.Type, fmt.Sprint(p.Reports), fmt.Sprint(p.Statements), p.Name}})
@@ -220,12 +220,6 @@ func Header() []string {
 
 // Cells is a line of CSV.
 func Cells(s store.Statement) []string {
-	yes := func(b bool) string {
-		if b {
-			return "yes"
-		}
-		return "no"
-	}
 	plural := ""
 	if s.Anonymous {
 		plural = yes(s.Plural)
@@ -233,6 +227,14 @@ func Cells(s store.Statement) []string {
 	return safe([]string{s.ID(), s.Report.String(), s.Day, s.Speaker.Words, s.Speaker.Type, s.Behalf.Words, yes(s.Anonymous), s.Descriptor, plural, s.Reason, s.ReasonClass,
 		strings.Join(s.Chain, "; "), s.Position, s.Part.Text, s.Kind, s.Content.Text, s.Source.Text, s.Cue.Text, s.Outlet, s.Wire, s.Headline, s.Published, s.URL,
 		fmt.Sprint(s.Paragraph), s.Input, yes(s.Superseded), yes(s.Rejected), Reviewed(s)})
+}
+
+// yes tells in a cell whether something is so.
+func yes(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
 }
 
 // NameHeader and NameCells are lines of CSV for names.
@@ -269,6 +271,9 @@ func Facts(r store.Report) [][2]string {
 	add("published", r.Published)
 	add("modified", r.Modified)
 	add("address", r.URL)
+	if r.Language != "en" {
+		add("language", r.Language)
+	}
 	add("version", fmt.Sprintf("%d of article a%d", r.Version, r.Article))
 	if r.RenderingOf != 0 {
 		add("rendering of", r.RenderingOf.String()+", which has the statements")

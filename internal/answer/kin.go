@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/copies"
@@ -58,6 +59,7 @@ func single(s string) string { return strings.Join(strings.Fields(s), " ") }
 type Revision struct {
 	From, To store.Report
 	Changes  []Change
+	Torn     bool // the earlier version ends in the middle of a sentence, and the later one goes on there
 }
 
 // RevisionOf puts the words of two versions to what changed between them.
@@ -68,7 +70,7 @@ func RevisionOf(from, to store.Report, before, after string, list []revisions.Ch
 		}
 		return single(p.In(text)), single(revisions.Sentence(text, p.Span).In(text))
 	}
-	r := Revision{From: from, To: to}
+	r := Revision{From: from, To: to, Torn: torn(before, after)}
 	for _, c := range list {
 		x := Change{Change: c}
 		x.Was, x.WasIn = words(c.Before, before)
@@ -79,11 +81,23 @@ func RevisionOf(from, to store.Report, before, after string, list []revisions.Ch
 }
 
 // FindSentences puts sentences to the words of a revision of which only the words are known, where they first stand in both texts.
-func (r Revision) FindSentences(before, after string) {
+func (r *Revision) FindSentences(before, after string) {
+	r.Torn = torn(before, after)
 	for i := range r.Changes {
 		c := &r.Changes[i]
 		c.WasIn, c.IsIn = sentenceWith(before, c.Was), sentenceWith(after, c.Is)
 	}
+}
+
+// torn reports whether a text ends in the middle of a sentence and another goes on where it ended, as where a page was saved or a file was added before it was whole.
+func torn(before, after string) bool {
+	before, after = single(before), single(after)
+	return before != "" && len(before) < len(after) && strings.HasPrefix(after, before) && !strings.ContainsRune(".!?…”’\"')", lastRune(before))
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // sentenceWith returns the sentences of a text in which words stand, white space aside; "" when they do not.
@@ -186,6 +200,8 @@ func (r Revision) Told() string {
 	switch {
 	case others == 0:
 		return ""
+	case notes == 0 && r.Torn:
+		return "The earlier version ends in the middle of a sentence and this one goes on there: it may have been added before it was whole, and nothing changed"
 	case notes == 0:
 		return "Changed quietly: no note that tells readers of it was added"
 	case len(about) == 0:
@@ -232,9 +248,9 @@ func published(r store.Report) string {
 	return s[:len(hearsay.DateLayout)] + " " + s[len(hearsay.DateLayout)+1:len("2031-03-04T14:05")]
 }
 
-// Families shows families to people, the original of each first.
-func Families(list []Family, o terminal.Options) string {
-	columns := []terminal.Column{{Title: "FAMILY", Max: 8}, {Title: "REPORT", Max: 9}, {Title: "SHARED", Max: 6}, {Title: "CREDIT", Max: 8}, {Title: "WHERE"}}
+// Families shows families to people, the original of each first, with at most so many copies of each (0: all).
+func Families(list []Family, most int, o terminal.Options) string {
+	columns := []terminal.Column{{Title: "FAMILY", Max: 8}, {Title: "REPORT", Max: 9}, {Title: "SHARED", Max: 6, Label: "shared"}, {Title: "CREDIT", Max: 8}, {Title: "WHERE"}}
 	var rows []terminal.Row
 	for _, f := range list {
 		below := "the original: " + f.Why
@@ -242,7 +258,11 @@ func Families(list []Family, o terminal.Options) string {
 			below += "; credited to " + f.Outside + ", of which no report is held"
 		}
 		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("f%d", f.Number), f.Original.ID.String(), "", "", ReportCitation(f.Original)}, Below: below})
-		for _, c := range f.Copies {
+		for i, c := range f.Copies {
+			if most > 0 && i == most {
+				rows = append(rows, terminal.Row{Cells: []string{"", "", "", "", fmt.Sprintf("and %d more: --limit 0 shows all", len(f.Copies)-most)}})
+				break
+			}
 			rows = append(rows, terminal.Row{Cells: []string{"", c.Report.ID.String(), fmt.Sprintf("%d %%", c.PerMille/10), credit(f, c), ReportCitation(c.Report)}, Below: what(c)})
 		}
 	}
@@ -335,12 +355,12 @@ func Revisions(list []Revision, o terminal.Options) string {
 		if i > 0 {
 			b.WriteString("\n")
 		}
-		b.WriteString(terminal.Safe(fmt.Sprintf("a%d  %s to %s  %s, then %s", r.From.Article, r.From.ID, r.To.ID, ReportCitation(r.From), published(r.To)), o.ASCII) + "\n")
+		b.WriteString(terminal.Lines(fmt.Sprintf("a%d, %s to %s: %s, then %s", r.From.Article, r.From.ID, r.To.ID, ReportCitation(r.From), published(r.To)), o))
 		if told := r.Told(); told != "" {
-			b.WriteString(told + "\n")
+			b.WriteString(terminal.Lines(told, o))
 		}
 		b.WriteString("\n")
-		columns := []terminal.Column{{Title: "CHANGE", Max: 18, Main: true}, {Title: "BEFORE", Max: 26}, {Title: "AFTER"}}
+		columns := []terminal.Column{{Title: "CHANGE", Max: 18, Main: true}, {Title: "BEFORE", Max: 26, Label: "before:"}, {Title: "AFTER", Label: "after:"}}
 		var rows []terminal.Row
 		for _, c := range r.Changes {
 			rows = append(rows, terminal.Row{Cells: []string{strings.ReplaceAll(string(c.Kind), "_", " "), excerpt(c.Was, c.WasIn), excerpt(c.Is, c.IsIn)}, Below: places(r, c)})

@@ -34,7 +34,7 @@ func someRevision() Revision {
 
 func TestFamilies(t *testing.T) {
 	o := terminal.Options{Width: 100}
-	got := Families([]Family{someFamily()}, o) + Differences(someFamily().Copies[0], o)
+	got := Families([]Family{someFamily()}, 0, o) + Differences(someFamily().Copies[0], o)
 	for _, want := range []string{"f1 ", "r3 ", "84 %", "credited", "silent", "Northern Wire, “Ferry late”, 2031-03-04 09:00", "the original: it was published first; credited to Old Wire", "rewritten: a little", "cut ", "in.txt"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
@@ -71,7 +71,7 @@ func TestFamilyJSON(t *testing.T) {
 
 func TestRevisions(t *testing.T) {
 	got := Revisions([]Revision{someRevision(), {From: someRevision().From, To: someRevision().To}}, terminal.Options{Width: 100})
-	for _, want := range []string{"a1  r1 to r2  Post, “Storm”, 2031-03-04 09:00, then 2031-03-04 12:30", "figure changed", "a number; r1/s1", "a note; about: figure changed", "nothing that counts"} {
+	for _, want := range []string{"a1, r1 to r2: Post, “Storm”, 2031-03-04 09:00, then 2031-03-04 12:30", "figure changed", "a number; r1/s1", "a note; about: figure changed", "nothing that counts"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in\n%s", want, got)
 		}
@@ -94,10 +94,22 @@ func TestRevisions(t *testing.T) {
 	}
 }
 
+// Of many copies of one text as many are shown as there is room for.
+func TestManyCopies(t *testing.T) {
+	f := Family{Original: held(1, "Post", "Storm", "")}
+	for n := range 5 {
+		f.Copies = append(f.Copies, Copy{Report: held(store.ReportID(n+2), "Echo", "Storm", "")})
+	}
+	got := Families([]Family{f}, 3, terminal.Options{Width: 120})
+	if strings.Count(got, "silent") != 3 || !strings.Contains(got, "and 2 more: --limit 0 shows all") || strings.Contains(Families([]Family{f}, 5, terminal.Options{}), "more") {
+		t.Errorf("got:\n%s", got)
+	}
+}
+
 // An outlet need not credit its own text.
 func TestOwnText(t *testing.T) {
 	f := Family{Original: held(1, "Post", "Storm", ""), Copies: []Copy{{Report: held(2, "Post", "Storm again", "")}, {Report: held(3, "Echo", "Storm", "")}, {Report: held(4, "", "Storm", "")}}}
-	got := Families([]Family{f}, terminal.Options{Width: 120})
+	got := Families([]Family{f}, 0, terminal.Options{Width: 120})
 	for _, want := range []string{"r2      0 %     own", "r3      0 %     silent", "r4      0 %     silent"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
@@ -118,6 +130,22 @@ func TestRevisionTold(t *testing.T) {
 	} {
 		if got := (Revision{Changes: list}).Told(); got != want {
 			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+// A version that was added before it was whole is not told to have been changed quietly.
+func TestRevisionTorn(t *testing.T) {
+	const whole = "Mayor denies bribe\n\nMayor Ada Roe denied on Monday that she took money. She left by the back door."
+	change := []revisions.Change{{Kind: revisions.PassageAdded}}
+	for before, want := range map[string]bool{
+		"Mayor denies bri": true, "Mayor denies bribe\nMayor Ada Roe  denied on": true,
+		"Mayor denies bribe\n\nMayor Ada Roe denied on Monday that she took money.": false, // a story that goes on
+		"Mayor denies it": false, whole: false, "": false,
+	} {
+		told := RevisionOf(store.Report{}, store.Report{}, before, whole, change).Told()
+		if got := strings.HasPrefix(told, "The earlier version ends in the middle of a sentence"); got != want {
+			t.Errorf("%q: %s", before, told)
 		}
 	}
 }
@@ -173,7 +201,7 @@ func TestWhyShared(t *testing.T) {
 	}
 	f := someFamily()
 	f.Copies[1].Why = measured
-	if got := Families([]Family{f}, terminal.Options{Width: 120}); !strings.Contains(got, "rewritten: about 90 %") || strings.Contains(got, "runs") {
+	if got := Families([]Family{f}, 0, terminal.Options{Width: 120}); !strings.Contains(got, "rewritten: about 90 %") || strings.Contains(got, "runs") {
 		t.Errorf("people read\n%s", got)
 	}
 	if line, err := FamilyJSON(f); err != nil || !strings.Contains(string(line), measured) {

@@ -168,7 +168,7 @@ func state(r store.Review) string {
 
 // DecisionFacts tells all of a decision: names and values, with an empty name where one has several values.
 func DecisionFacts(r store.Review, d review.Decision) [][2]string {
-	list := [][2]string{{"decision", r.ID.String() + ": " + did(d.Verb) + state(r)}}
+	list := [][2]string{{"decision", r.ID.String() + ": " + does(d) + state(r)}}
 	add := func(name, value string) {
 		if value != "" {
 			list = append(list, [2]string{name, value})
@@ -178,9 +178,6 @@ func DecisionFacts(r store.Review, d review.Decision) [][2]string {
 		add(string(d.Across.Of), sides(d))
 	} else if r.Statement != 0 || d.Target.Statement != "" {
 		add("statement", strings.TrimSuffix(subject(r, d), ","))
-	}
-	if d.Undoes != 0 {
-		add("undoes", d.Undoes.String())
 	}
 	add("by", d.By+", "+r.At)
 	add("note", d.Note)
@@ -236,10 +233,7 @@ func Reviews(list []store.Review, o terminal.Options) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		text := did(d.Verb)
-		if d.Undoes != 0 {
-			text += " " + d.Undoes.String()
-		}
+		text := does(d)
 		if c := changes(d); len(c) > 0 {
 			text += ": " + strings.Join(c, "; ")
 		} else if d.Verb == review.Confirm && !slices.ContainsFunc(d.Changes, func(c review.Change) bool { return c.Field == review.Statement }) {
@@ -258,6 +252,14 @@ func Reviews(list []store.Review, o terminal.Options) (string, error) {
 		rows = append(rows, terminal.Row{Cells: []string{r.ID.String(), on, date(r.At), d.By, text + state(r)}, Below: anchored(d)})
 	}
 	return terminal.Table(columns, rows, o), nil
+}
+
+// does tells what a decision does, for a list of decisions: one that takes another back is not itself undone by that.
+func does(d review.Decision) string {
+	if d.Undoes != 0 {
+		return "takes " + d.Undoes.String() + " back"
+	}
+	return did(d.Verb)
 }
 
 func fieldsOf(d review.Decision) string {

@@ -206,10 +206,27 @@ func (p *parser) filter(key, value string, start int) error {
 		if p.q.Report, err = store.ParseReportID(low); err != nil {
 			err = p.wrong(start, "report "+quote(value), "an id such as r1")
 		}
+	case "since":
+		if p.q.Since, err = ParseSince(value); err != nil {
+			err = p.wrong(start, "since "+quote(value), wantedSince)
+		}
 	case "before", "after", "on":
 		err = p.day(key, value, start)
 	}
 	return err
+}
+
+const wantedSince = "a day on which reports were added, 2031-03-04, or the last report that is not wanted, r120"
+
+// ParseSince reads since when reports were added: the day, or the report after which.
+func ParseSince(s string) (store.Since, error) {
+	if after, err := store.ParseReportID(strings.ToLower(s)); err == nil {
+		return store.Since{After: after}, nil
+	}
+	if first, _, ok := period(s); ok && len(s) == len(hearsay.DateLayout) {
+		return store.Since{Day: first.Format(hearsay.DateLayout)}, nil
+	}
+	return store.Since{}, fmt.Errorf("%w: found %q, wanted %s", hearsay.ErrUsage, s, wantedSince)
 }
 
 // oneOf checks values with commas between them.
@@ -304,7 +321,7 @@ func period(s string) (first, next time.Time, ok bool) {
 func Keys() []string { return keys() }
 
 func keys() []string {
-	return []string{"party", "position", "kind", "outlet", "before", "after", "on", "anonymous", "direct", "report", "rejected", "reviewed", "doubtful"}
+	return []string{"party", "position", "kind", "outlet", "before", "after", "on", "anonymous", "direct", "report", "since", "rejected", "reviewed", "doubtful"}
 }
 
 func positions() []string {

@@ -324,6 +324,7 @@ type Query struct {
 	Anonymous *bool
 	Report    ReportID
 	Article   int64
+	Since     Since
 	// Current leaves out versions that a later one superseded.
 	Current bool
 	// Before is where a page ended: the Cursor of its last statement.
@@ -345,6 +346,15 @@ type Query struct {
 	// confidence as that of the span.
 	Brief bool
 }
+
+// Since selects reports by when they were added: all but those up to and with After, those added on Day, of UTC, or later. The zero value selects all.
+type Since struct {
+	After ReportID
+	Day   string // 2031-03-04
+}
+
+// Has reports whether a report was added since then.
+func (s Since) Has(r Report) bool { return r.ID > s.After && r.Added >= s.Day }
 
 // MostRanked is how many of the latest matches are ranked; others are not told when the best are asked for.
 const MostRanked = 2000

@@ -11,8 +11,9 @@ import (
 // Column is a column of a table. The last one takes the width that the others leave.
 type Column struct {
 	Title string
-	Max   int  // its greatest width in columns of the terminal; longer cells are broken
-	Main  bool // it is what people look for
+	Max   int    // its greatest width in columns of the terminal; longer cells are broken
+	Main  bool   // it is what people look for
+	Label string // what stands before its cells where there is no room for titles, "" where they speak for themselves
 }
 
 // Row is a row of a table: a cell for each column, and what is told below the last one, which is where it comes from.
@@ -152,18 +153,26 @@ func (t *table) paragraph(r Row) {
 			p.sign(strings.Repeat(" ", tableGap-1), plain)
 			p.words(" ", plain)
 		}
-		p.text(c, t.look(i))
+		p.text(t.labelled(i, c), t.look(i))
 	}
 	p.end()
 	for _, l := range []struct {
 		words string
 		style style
-	}{{r.Cells[last], t.look(last)}, {r.Below, dim}} {
+	}{{t.labelled(last, r.Cells[last]), t.look(last)}, {r.Below, dim}} {
 		p := &paragraph{out: &t.out, opt: t.opt, first: indent(tableGap), rest: indent(tableGap)}
 		p.text(l.words, l.style)
 		p.end()
 	}
 	t.out.WriteByte('\n')
+}
+
+// labelled is a cell with the label of its column.
+func (t *table) labelled(i int, cell string) string {
+	if label := t.columns[i].Label; label != "" && cell != "" {
+		return label + " " + cell
+	}
+	return cell
 }
 
 // Passage shows statement i of r: the words that carry it, marked where they stand, with the line before and the line after; then the

@@ -47,6 +47,14 @@ func TestTable(t *testing.T) {
 	if got := Table(columns(), rows(), Options{Width: 40}); got != want {
 		t.Errorf("narrow:\n%s", got)
 	}
+	labelled := columns()
+	labelled[1].Label, labelled[2].Label = "by", "words:"
+	if got := Table(labelled, rows()[1:2], Options{Width: 30}); !strings.Contains(got, "WHO") || strings.Contains(got, "by Orr") {
+		t.Errorf("labels beside titles:\n%s", got)
+	}
+	if got := Table(labelled, rows(), Options{Width: 40}); !strings.Contains(got, "r10/s2  by Orr\n\nr11/s2\n  words: a b") {
+		t.Errorf("labels:\n%s", got)
+	}
 	if got := Table(columns(), nil, Options{}); got != "" {
 		t.Errorf("nothing: %q", got)
 	}

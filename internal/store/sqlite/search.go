@@ -194,7 +194,7 @@ type selection struct {
 // selection looks words and filters up in the index of words, where each is a list of keys in order; days are a range of keys. Where there
 // are no words, the tables have indexes of their own for what is asked most.
 func (s *Store) selection(ctx context.Context, q store.Query) (selection, error) {
-	for _, day := range []string{q.From, q.To} {
+	for _, day := range []string{q.From, q.To, q.Since.Day} {
 		if day != "" && store.DayNumber(day) == 0 {
 			return selection{}, fmt.Errorf("%w: %q is no day; write 2031-03-04", hearsay.ErrUsage, day)
 		}
@@ -218,8 +218,15 @@ func (s *Store) selection(ctx context.Context, q store.Query) (selection, error)
 		sel.and(`(SELECT x.doubt FROM statement x WHERE x.id = ` + sel.key + `) < ` + doubtful)
 	}
 	sel.between(q)
+	report := fmt.Sprintf(`(%s >> %d) & %d`, sel.key, numberBits, maxReport)
 	if q.Current {
-		sel.and(fmt.Sprintf(`(SELECT superseded_by FROM report WHERE report.id = (%s >> %d) & %d) IS NULL`, sel.key, numberBits, maxReport))
+		sel.and(`(SELECT superseded_by FROM report WHERE report.id = ` + report + `) IS NULL`)
+	}
+	if q.Since.After != 0 {
+		sel.and(report+` > ?`, q.Since.After)
+	}
+	if q.Since.Day != "" { // numbers are given in the order of adding
+		sel.and(report+` >= coalesce((SELECT min(id) FROM report WHERE added >= ?), `+fmt.Sprint(maxReport+1)+`)`, q.Since.Day)
 	}
 	sel.order = " ORDER BY " + sel.key + " DESC"
 	switch {
@@ -339,12 +346,11 @@ func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
 		list = append(list, fmt.Sprintf("xn%d", q.Article))
 	}
 	if q.Outlet != "" {
-		var id int64
-		err := s.read.QueryRowContext(ctx, `SELECT coalesce((SELECT id FROM outlet WHERE key = ?), -1)`, store.Key(q.Outlet)).Scan(&id)
+		outlet, err := s.outlets(ctx, store.Key(q.Outlet))
 		if err != nil {
-			return nil, s.problem("search", err)
+			return nil, err
 		}
-		list = append(list, "xo"+strings.ReplaceAll(fmt.Sprint(id), "-", "none"))
+		list = append(list, outlet)
 	}
 	if q.Speaker != 0 {
 		list = append(list, fmt.Sprintf("xs%d", q.Speaker))
@@ -356,6 +362,23 @@ func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
 		list = append(list, fmt.Sprintf("xa%d", bit(*q.Anonymous)))
 	}
 	return list, nil
+}
+
+// outlets is the filter for the outlets of a name; a leading article makes no difference.
+func (s *Store) outlets(ctx context.Context, key string) (string, error) {
+	const article = "the "
+	other, has := strings.CutPrefix(key, article)
+	if !has {
+		other = article + key
+	}
+	words := []string{"xonone"}
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var id int64
+		err := rows.Scan(&id)
+		words = append(words, fmt.Sprintf("xo%d", id))
+		return err
+	}, `SELECT id FROM outlet WHERE key IN (?, ?) ORDER BY id`, key, other)
+	return strings.Join(words, " OR "), err
 }
 
 // matchOf returns the query in the language of FTS5, "" when there is nothing to look up. Every word is quoted, so that nothing in it is a
