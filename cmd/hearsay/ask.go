@@ -253,6 +253,9 @@ func (c *searchCmd) Run(ctx context.Context, p process) error {
 		if err != nil || n > 0 {
 			return err
 		}
+		if day := query.DayAmong(q); day != "" {
+			return p.nothing(ctx, st, "nothing found with the word %s; what was said on that day is found by on:%s", day, day)
+		}
 		return p.nothing(ctx, st, "nothing found: every word and filter must hold; outlet: wants a whole name, word* finds beginnings; see hearsay help search")
 	})
 }
@@ -290,6 +293,9 @@ func (c *timelineCmd) Run(ctx context.Context, p process) error {
 		n, err := asked{&c.rowFlags, p, st, answer.Timeline, false}.show(ctx, q)
 		if err != nil || n > 0 {
 			return err
+		}
+		if day := query.DayAmong(q); day != "" {
+			return p.nothing(ctx, st, "nothing found with the word %s; what was said on that day is found by on:%s", day, day)
 		}
 		if len(c.Query) > 0 {
 			return p.nothing(ctx, st, "nothing found that has a day: every word and filter must hold, and what has no day is left out; see hearsay help timeline")

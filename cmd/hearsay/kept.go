@@ -67,12 +67,27 @@ func (f recordFlags) copied(ctx context.Context, p process, ask func(*sqlite.Sto
 // patience is how often somebody else is waited for who catches up at the same time, a second each time.
 const patience = 5
 
+// long is after how much time somebody who sees no bar is told what takes so long.
+const long = 10 * time.Second
+
+// tellLong tells in a while that reports are being compared, unless what it returns is called before or a bar tells it.
+func (p process) tellLong(reports int, after time.Duration) (done func()) {
+	if isTerminal(p.stderr) && p.env("TERM") != "dumb" {
+		return func() {}
+	}
+	t := time.AfterFunc(after, func() {
+		p.complain("comparing %s with one another, which is done once after reports were added; what was added is kept, and Ctrl-C ends only this", plural(reports, "report"))
+	})
+	return func() { t.Stop() }
+}
+
 // catchUp finds anew what shows across the reports that were touched.
 func (p process) catchUp(ctx context.Context, st *sqlite.Store) error {
 	state, err := st.State(ctx)
 	if err != nil || !service.IsBehind(state) {
 		return err
 	}
+	defer p.tellLong(state.Reports, long)()
 	b := record.NewBuilder()
 	for tries := 1; ; tries++ {
 		bar, told := p.newBar("comparing", state.Reports), 0

@@ -317,6 +317,16 @@ func period(s string) (first, next time.Time, ok bool) {
 	return time.Time{}, time.Time{}, false
 }
 
+// DayAmong returns a word of a query that is a day, and was perhaps meant as one; "" when there is none.
+func DayAmong(q store.Query) string {
+	for _, w := range q.Words {
+		if _, _, ok := period(w); ok && len(w) > len("2031") {
+			return w
+		}
+	}
+	return ""
+}
+
 // Keys returns the names of the filters, for completion.
 func Keys() []string { return keys() }
 
