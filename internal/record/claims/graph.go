@@ -80,6 +80,14 @@ func (g *graph) edge(a, b int) *edge {
 	return nil
 }
 
+// tiesOf returns the ties of a cluster, none of one that people made of what they took out of another.
+func (g *graph) tiesOf(a int) []tie {
+	if a >= len(g.ties) {
+		return nil
+	}
+	return g.ties[a]
+}
+
 // tieTo returns where the tie to a cluster stands among some, or would stand.
 func tieTo(ties []tie, to int) (int, bool) {
 	return slices.BinarySearchFunc(ties, int32(to), func(t tie, to int32) int { return cmp.Compare(t.to, to) })

@@ -107,7 +107,7 @@ func (g *grouper) offers() []Offer {
 	}
 	var out []Offer
 	for _, a := range list {
-		for _, t := range g.graph.ties[a] {
+		for _, t := range g.graph.tiesOf(a) {
 			b := int(t.to)
 			s := g.graph.score(a, b)
 			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= g.graph.bar-offered {
