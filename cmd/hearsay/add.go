@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/format"
@@ -92,6 +93,9 @@ func (c *addCmd) add(ctx context.Context, p process, st *sqlite.Store, r service
 			return err
 		}
 	}
+	if err := p.tellOverwritten(ctx, st, out.first); err != nil && !interrupted {
+		return err
+	}
 	if err := p.caughtUp(ctx, st); err != nil {
 		return err
 	}
@@ -137,6 +141,32 @@ type additions struct {
 	process process
 	src     *service.Bundles
 	bar     *progress
+	first   store.ReportID // the first new article, 0 for none
+}
+
+// fewOverwritten is how many files are told of at once.
+const fewOverwritten = 3
+
+// tellOverwritten tells which files had given another report before. Nothing tells whether they are one article: a file that was added half-written, or one that is
+// used for something else each day.
+func (p process) tellOverwritten(ctx context.Context, st *sqlite.Store, from store.ReportID) error {
+	if from == 0 {
+		return nil
+	}
+	list, err := st.Overwritten(ctx, from)
+	if err != nil || len(list) == 0 {
+		return err
+	}
+	var files []string
+	for _, o := range list[:min(len(list), fewOverwritten)] {
+		files = append(files, fmt.Sprintf("%s (%s, before %s)", filepath.Base(o.Place), o.Now, o.Before))
+	}
+	if more := len(list) - fewOverwritten; more > 0 {
+		files = append(files, fmt.Sprintf("and %d more", more))
+	}
+	p.complain("added before with other bytes, and kept as articles of their own, for they tell no address: %s; where one replaces the other, take that out: hearsay forget %s --reason WORDS",
+		strings.Join(files, ", "), list[0].Before)
+	return nil
 }
 
 // addedLine is hearsay.added/1.
@@ -152,6 +182,9 @@ type addedLine struct {
 
 func (o *additions) emit(a service.Added) error {
 	defer o.bar.stepOf(o.src.Total())
+	if o.first == 0 && a.Err == nil && a.Outcome.What == store.New {
+		o.first = a.Outcome.Report
+	}
 	p := o.process
 	name := strings.ToValidUTF8(a.Name, "\uFFFD")
 	switch {

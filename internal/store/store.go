@@ -104,6 +104,9 @@ type Finder interface {
 	Reviews(ctx context.Context, q ReviewQuery) ([]Review, error)
 	// Failures lists what could not be added, the latest first.
 	Failures(ctx context.Context, limit int) ([]Failure, error)
+	// Overwritten lists files that gave a report from this one on, as an article of its own, and had given another before; what lies in archives and tables
+	// is left out.
+	Overwritten(ctx context.Context, from ReportID) ([]Overwritten, error)
 	// FailureCounts counts them by code.
 	FailureCounts(ctx context.Context) (map[string]int, error)
 }
@@ -364,6 +367,12 @@ func (q Query) Ranked() bool { return q.Best && len(q.Words) > 0 }
 
 // Cursor is a place in the order of statements. The zero value is none.
 type Cursor int64
+
+// Overwritten is a file that gave one report, and later, with other bytes, another of another article.
+type Overwritten struct {
+	Place       string
+	Before, Now ReportID
+}
 
 // Failure is an input that could not be added.
 type Failure struct {

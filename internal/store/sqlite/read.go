@@ -278,6 +278,20 @@ func (s *Store) Failures(ctx context.Context, limit int) ([]store.Failure, error
 	return list, s.problem("read", rows.Err())
 }
 
+// Overwritten implements store.Finder.
+func (s *Store) Overwritten(ctx context.Context, from store.ReportID) ([]store.Overwritten, error) {
+	var list []store.Overwritten
+	err := s.each(ctx, func(rows *sql.Rows) error {
+		var o store.Overwritten
+		err := rows.Scan(&o.Place, &o.Before, &o.Now)
+		list = append(list, o)
+		return err
+	}, `SELECT n.place, max(o.report), n.report FROM origin n JOIN origin o ON o.place = n.place AND o.report < n.report
+		JOIN report a ON a.id = o.report JOIN report b ON b.id = n.report
+		WHERE n.report >= ? AND n.container = '' AND o.container = '' AND n.place != '-' AND a.article != b.article GROUP BY n.report ORDER BY n.report`, from)
+	return list, err
+}
+
 // Status implements store.Store.
 func (s *Store) Status(ctx context.Context) (store.Status, error) {
 	var st store.Status

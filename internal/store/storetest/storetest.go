@@ -27,7 +27,7 @@ func Run(t *testing.T, open func(t *testing.T) store.Store) {
 		test func(*testing.T, store.Store)
 	}{
 		{"Empty", testEmpty}, {"Outcomes", testOutcomes}, {"Corrected", testCorrected}, {"CorrectedAtOnce", testCorrectedAtOnce}, {"RoundTrip", testRoundTrip}, {"Superseded", testSuperseded}, {"Search", testSearch},
-		{"Pages", testPages}, {"HostileQueries", testHostileQueries}, {"Parties", testParties}, {"Failures", testFailures}, {"Atomic", testAtomic},
+		{"Pages", testPages}, {"HostileQueries", testHostileQueries}, {"Parties", testParties}, {"Failures", testFailures}, {"Overwritten", testOverwritten}, {"Atomic", testAtomic},
 		{"Runs", testRuns}, {"Forget", testForget}, {"ForgetMain", testForgetMain}, {"Proof", testProof}, {"ManyAtOnce", testManyAtOnce},
 		{"Ended", testEnded}, {"Reviews", testReviews}, {"ReviewsOverRuns", testReviewsOverRuns}, {"ForgetReviews", testForgetReviews}, {"ReviewsAcross", testReviewsAcross}, {"Doubtful", testDoubtful},
 		{"Findings", testFindings}, {"FindingsAtOnce", testFindingsAtOnce}, {"ForgetFindings", testForgetFindings}, {"MovedNames", testMovedNames},

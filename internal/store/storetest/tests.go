@@ -323,6 +323,18 @@ func testParties(t *testing.T, st store.Store) {
 	}
 }
 
+// A file that has other bytes now gave another article, unless an address tells that it is the same.
+func testOverwritten(t *testing.T, st store.Store) {
+	torn, at := bridge(), ferry()
+	torn.URL, torn.Place = "", "/in/latest.txt"
+	add(t, st, torn, at)
+	const more = "Mara Lindqvist says: the bridge stays open.\n"
+	torn.Text, at.Text = torn.Text+more, at.Text+more
+	add(t, st, torn, at)
+	equal(t, "overwritten", must(st.Overwritten(t.Context(), 1))(t), []store.Overwritten{{Place: "/in/latest.txt", Before: 1, Now: 3}})
+	equal(t, "none since", len(must(st.Overwritten(t.Context(), 4))(t)), 0)
+}
+
 func testFailures(t *testing.T, st store.Store) {
 	fail := func(place, container, code string) store.Failure {
 		return store.Failure{Origin: store.Origin{Place: place, Container: container}, Code: code, Message: "why"}
