@@ -26,10 +26,10 @@ func (w *work) joinBodies() {
 		if noun == "government" {
 			w.joinGovernment(e)
 		}
-		if noun == "" || !bodyNoun(noun) && !manyHave(noun) && !english.BodyOf(noun, "") {
+		if noun == "" || !english.BodyNoun(noun) && !english.BodyOf(noun, "") {
 			continue
 		}
-		if of := w.onlyBody(noun); of >= 0 && (w.agree(of, e) || noun == "police") && (bodyNoun(noun) || !w.namedBehind(of, w.first(&w.es[e]))) {
+		if of := w.onlyBody(noun); of >= 0 && (w.agree(of, e) || noun == "police") && (english.OneBody(noun) || !w.namedBehind(of, w.first(&w.es[e]))) {
 			if noun == "police" {
 				w.es[of].number, w.es[of].gender = anyNumber, anyGender // they and it
 			}
@@ -235,7 +235,7 @@ func (w *work) bodyOf(e *entity, noun string) bool {
 		if noun == "police" && strings.HasSuffix(rest, " police") {
 			return true // Lowick Police Department
 		}
-		return rest != "" && (last == noun && (bodyNoun(noun) || manyHave(noun)) || english.BodyOf(noun, last)) && !strings.HasSuffix(rest, " of") // the Union of Museum and Gallery Guards is cut at its "and"
+		return rest != "" && (last == noun && english.BodyNoun(noun) || english.BodyOf(noun, last)) && !strings.HasSuffix(rest, " of") // the Union of Museum and Gallery Guards is cut at its "and"
 	}
 	if e.named && ends(e.key) {
 		return true
@@ -245,26 +245,4 @@ func (w *work) bodyOf(e *entity, noun string) bool {
 		return x.Form == doc.Described && x.number != many && w.d.Lemma[x.Head] == noun && (x.owned || x.Head-x.Start > 1) ||
 			x.Form == doc.Named && ends(x.key)
 	})
-}
-
-// bodyNoun reports whether a noun says what kind of body one is, of which a report mostly has one.
-func bodyNoun(lemma string) bool {
-	switch lemma {
-	case "commission", "authority", "ministry", "agency", "inspectorate", "directorate", "bureau", "ombudsman", "tribunal", "inquiry", "institute", "foundation",
-		"federation", "association", "union", "academy", "university", "council", "committee", "trust", "hospital", "department", "assembly",
-		"league", "society", "alliance", "museum", "laboratory", "charity", "coalition", "guild", "syndicate", "cooperative", "co-operative", "airline", "watchdog", "observatory",
-		"orchestra", "diocese", "prison", "airport", "mine", "exchange", "congress":
-		return true
-	}
-	return false
-}
-
-// manyHave reports whether a noun says what kind of body one is, of which a report may well mean another than the one that it names, so that this must have been named by then.
-func manyHave(lemma string) bool {
-	switch lemma {
-	case "bank", "court", "board", "network", "party", "group", "police", "college", "school", "church", "centre", "center", "clinic", "chamber", "panel", "fund", "office", "theatre",
-		"theater", "gallery", "library", "port", "harbour", "campaign", "movement", "forum", "paper", "newspaper", "magazine", "station", "broadcaster", "channel":
-		return true
-	}
-	return false
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // joinDescriptions joins descriptions with what was described or named before.
@@ -80,7 +81,7 @@ func (w *work) described(m int) int {
 			if w.eitherInOffice(x, y, to) {
 				return -1
 			}
-			if bodyNoun(w.d.Lemma[x.Head]) && w.away(y.Head, x.Head) > 1 && w.otherBody(w.root(y.Entity), w.d.Lemma[x.Head]) {
+			if english.OneBody(w.d.Lemma[x.Head]) && w.away(y.Head, x.Head) > 1 && w.otherBody(w.root(y.Entity), w.d.Lemma[x.Head]) {
 				return -1 // of two ministries either may be meant
 			}
 			if e := w.ofNoCountry(m, w.root(y.Entity)); e >= 0 {

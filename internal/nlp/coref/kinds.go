@@ -97,8 +97,8 @@ func (w *work) settleShort(votes map[string]*[5]int, whole map[string]bool) {
 			short[last] = true
 			delete(whole, w.surname(x))
 		}
-		if bodyNoun(last) || leads(first, x.key) && bodyNoun(first) {
-			short[first], short[last] = short[first] || bodyNoun(first), short[last] || bodyNoun(last)
+		if english.OneBody(last) || leads(first, x.key) && english.OneBody(first) {
+			short[first], short[last] = short[first] || english.OneBody(first), short[last] || english.OneBody(last)
 		}
 	}
 	for m := range w.ms {
@@ -317,7 +317,7 @@ func (w *work) apposedBody(x *mention) bool {
 	if d.Tag[k] != doc.NN || w.tree.child(k, doc.NmodPoss) >= 0 || w.names.Gender(w.d.Lemma[x.Start]) != gazetteer.Unknown {
 		return false // nor the company's lawyer, its operator
 	}
-	if t := w.typeOf(k); k > x.Head && x.Len() == 1 && d.Lemma[x.End] == "," && d.Tag[x.End+1] == doc.DT && (t == doc.OrganisationType || t == doc.GovernmentType && bodyNoun(d.Lemma[k])) && !w.placed(x.Head) && !w.addressed(x) {
+	if t := w.typeOf(k); k > x.Head && x.Len() == 1 && d.Lemma[x.End] == "," && d.Tag[x.End+1] == doc.DT && (t == doc.OrganisationType || t == doc.GovernmentType && english.OneBody(d.Lemma[k])) && !w.placed(x.Head) && !w.addressed(x) {
 		return true // Northmark, the exam board
 	}
 	return w.namesBody(d.Lemma[k], x)

@@ -437,7 +437,7 @@ func (w *work) wholeBegins(x *mention, long string) bool {
 		return false // nor the UN, for the UN Charter
 	}
 	return !slices.ContainsFunc(strings.Fields(rest), func(word string) bool {
-		return bodyNoun(word) || manyHave(word) || w.nouns[word] != doc.NoType || english.PressName(word) || bodyEnds(word) || len(word) < 4
+		return english.BodyNoun(word) || w.nouns[word] != doc.NoType || english.PressName(word) || bodyEnds(word) || len(word) < 4
 	})
 }
 
@@ -459,7 +459,7 @@ func (w *work) firmBegins(x *mention, short, long string) bool {
 // -1 for none or several.
 func (w *work) lastWord(x *mention) int {
 	last := strings.TrimPrefix(x.key, "the ")
-	if !w.single(x) || x.Len() == 1 && (x.Start == 0 || w.d.Lemma[x.Start-1] != "the") || x.class != 2 && !bodyNoun(last) && !english.PressName(last) {
+	if !w.single(x) || x.Len() == 1 && (x.Start == 0 || w.d.Lemma[x.Start-1] != "the") || x.class != 2 && !english.OneBody(last) && !english.PressName(last) {
 		return -1
 	}
 	found := -1

@@ -69,7 +69,7 @@ func (w *work) ownedBody(i int) int {
 	for k < d.Len() && d.SentenceOf[k] == d.SentenceOf[i] && d.Tag[k].Noun() && d.Form[k].Traits.Has(doc.Capital) {
 		k++
 	}
-	if last := d.Lemma[k-1]; k > i+2 && (saint || banded(last) || s && (bodyEnds(last) || bodyNoun(last))) {
+	if last := d.Lemma[k-1]; k > i+2 && (saint || banded(last) || s && (bodyEnds(last) || english.OneBody(last))) {
 		return k
 	}
 	return 0

@@ -27,6 +27,8 @@ func TestLists(t *testing.T) {
 		{"nouns for the press", english.PressNoun, "newspaper website outlet", "police paper times"},
 		{"what people write and send", english.Missive, "letter e-mail memo post statement", "log book call word"},
 		{"nouns for words as they were said", english.Worded, "quote saying slogan remark", "letter idea plan"},
+		{"nouns for bodies", english.BodyNoun, "ministry bank league station", "mayor herald"},
+		{"nouns for bodies of which a report has one", english.OneBody, "ministry league", "bank station"},
 		{"what begins an indirect question", english.Interrogative, "whether if why", "that to because"},
 		{"verbs of getting round a question", english.Dodges, "dodge duck", "answer decline"},
 		{"verbs of finding that it is so", english.Verifies, "confirm verify", "say deny see"},

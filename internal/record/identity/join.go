@@ -25,7 +25,7 @@ func (n *node) usable() bool { return n.named && !n.anonymous && len(n.core) > 0
 func (w *joining) joinOutlet(i int) bool {
 	n := &w.nodes[i]
 	outlet, _ := w.strip(tokens(n.report.Reading.Report.Outlet), hearsay.Organisation)
-	if len(outlet) < 2 || n.core[0] != outlet[0] && n.core[0] != outlet[len(outlet)-1] || !head(n.core[0]) && !capitals(n.party.Name) {
+	if len(outlet) < 2 || n.core[0] != outlet[0] && n.core[0] != outlet[len(outlet)-1] || !masthead(n.core[0]) && !capitals(n.party.Name) {
 		return false
 	}
 	at, ok := w.outlets[strings.Join(outlet, " ")]

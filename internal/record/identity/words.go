@@ -1,5 +1,7 @@
 package identity
 
+import "github.com/hearsay-project/hearsay/internal/nlp/english"
+
 // title reports whether a word stands before names of people.
 func title(w string) bool {
 	switch w {
@@ -99,29 +101,27 @@ func particle(w string) bool {
 // bodyWord reports whether a word is one that names of bodies have and names of people have not.
 func bodyWord(w string) bool {
 	switch w {
-	case "ministry", "department", "council", "committee", "commission", "university", "college", "school", "hospital", "party", "court", "police", "government",
-		"agency", "association", "board", "bank", "union", "church", "office", "institute", "senate", "congress", "parliament", "assembly", "authority",
-		"service", "services", "team", "federation", "foundation", "society", "group", "network", "centre", "center", "press", "news", "times", "post", "tribune",
-		"herald", "gazette", "courier", "record", "journal", "bureau", "staff", "force", "army", "navy", "guard", "trust", "fund", "club", "league", "coalition",
-		"alliance", "movement", "industries", "systems", "holdings", "partners", "airlines", "airways", "railways", "museum", "laboratory", "laboratories",
-		"clinic", "city", "town", "county", "state", "house", "district", "province", "republic", "kingdom", "states", "nations", "utility", "utilities", "company",
-		"inspectorate", "directorate", "secretariat", "embassy", "tribunal", "inquiry", "campaign", "station", "radio", "television", "tv", "magazine", "newspaper",
-		"studio", "studios", "hotel", "airport", "port", "prison", "jail", "cathedral", "brigade", "corps", "unit", "administration", "mail", "chronicle", "observer",
-		"sentinel", "mercury", "ledger", "reporter", "examiner", "dispatch", "telegraph", "guardian", "echo", "star", "sun", "globe", "review", "watchdog", "office's",
-		"federal", "national", "international", "supreme", "high", "superior", "regional", "municipal", "provincial", "royal", "central", "public", "local", "street", "road",
-		"avenue", "hall", "north", "south", "east", "west", "northern", "southern", "eastern", "western":
+	case "government", "service", "services", "team", "press", "news", "staff", "force", "army", "navy", "guard", "club", "industries", "systems", "holdings",
+		"partners", "airlines", "airways", "railways", "laboratories", "city", "town", "state", "house", "district", "province", "republic", "kingdom", "states",
+		"nations", "utility", "utilities", "company", "secretariat", "radio", "television", "tv", "studio", "studios", "hotel", "jail", "cathedral", "brigade", "corps",
+		"unit", "administration", "ledger", "reporter", "star", "sun", "review", "office's", "federal", "national", "international", "supreme", "high", "superior",
+		"regional", "municipal", "provincial", "royal", "central", "public", "local", "street", "road", "avenue", "hall", "north", "south", "east", "west", "northern",
+		"southern", "eastern", "western":
 		return true
 	}
-	return false
+	return head(w) && w != "harbour" // the harbour commissioner is somebody
 }
 
-// head reports whether a word alone, with an article, stands for a body that the report names in full: "the ministry".
+// head reports whether a word alone, with an article, stands for a body that the report names in full: "the ministry", "the Courier".
 func head(w string) bool {
+	return english.BodyNoun(w) || masthead(w) || w == "senate" || w == "parliament" || w == "embassy" || w == "county"
+}
+
+// masthead reports whether a paper is called by a word of its name alone: the Courier.
+func masthead(w string) bool {
 	switch w {
-	case "ministry", "department", "council", "committee", "commission", "university", "college", "school", "hospital", "party", "court", "agency", "association",
-		"board", "bank", "union", "church", "institute", "senate", "parliament", "assembly", "authority", "federation", "foundation", "society", "trust", "inspectorate",
-		"directorate", "tribunal", "embassy", "bureau", "county", "courier", "times", "post", "tribune", "herald", "gazette", "record", "journal", "sentinel",
-		"mercury", "chronicle", "observer", "examiner", "dispatch", "telegraph", "guardian", "echo", "globe", "mail", "clinic", "museum", "inquiry":
+	case "courier", "times", "post", "tribune", "herald", "gazette", "record", "journal", "sentinel", "mercury", "chronicle", "observer", "examiner", "dispatch",
+		"telegraph", "guardian", "echo", "globe", "mail":
 		return true
 	}
 	return false
