@@ -394,6 +394,14 @@ func (c *whoCmd) Run(ctx context.Context, p process) error {
 	})
 }
 
+// described is a name as a filter takes it.
+func described(name string) string {
+	if strings.ContainsAny(name, " \t") {
+		return `"` + name + `"`
+	}
+	return name
+}
+
 // isParty reports whether a name is the id of a party.
 func isParty(name string) bool {
 	_, ok := record.ParseCalled("P", name)
@@ -401,7 +409,7 @@ func isParty(name string) bool {
 }
 
 func (c *whoCmd) nobody(ctx context.Context, p process, st *sqlite.Store, near []store.Party, name string) error {
-	if err := p.nothing(ctx, st, "no party is named %s", name); err != nil || len(near) == 0 {
+	if err := p.nothing(ctx, st, "no party is named %s; who is only described is found by hearsay search party:%s", name, described(name)); err != nil || len(near) == 0 {
 		return err
 	}
 	p.complain("names with these words:")

@@ -96,7 +96,7 @@ func TestInjection(t *testing.T) {
 
 // withoutColour takes out the sequences that we write: SGR with digits.
 func withoutColour(s string) string {
-	for _, sgr := range []string{"0", "1", "2", "3", "1;36", "36", "35", "32", "4;32"} {
+	for _, sgr := range []string{"0", "1", "2", "3", "1;36", "36", "3;35", "32", "4;32"} {
 		s = strings.ReplaceAll(s, "\x1b["+sgr+"m", "")
 	}
 	return s

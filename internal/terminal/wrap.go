@@ -18,7 +18,7 @@ const (
 	slanted     style = "3"
 	inSource    style = "1;36"
 	quietSource style = "36"
-	inCue       style = "35"
+	inCue       style = "3;35"
 	inContent   style = "32"
 	inNested    style = "4;32"
 )
