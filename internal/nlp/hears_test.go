@@ -11,6 +11,7 @@ func TestHears(t *testing.T) {
 		{"Captain was drunk, court hears", " | hears | Captain was drunk"},
 		{"Mine was unsafe, leaked memo reveals", "leaked memo | reveals | Mine was unsafe"},
 		{"Minister knew of leak, aide claims", "aide | claims | Minister knew of leak"},
+		{"The crew had heard knocking until 3 a.m., the head of the team, Karl Orr, said.", "the head of the team, Karl Orr, | said | The crew had heard knocking until 3 a.m."},
 		{"They faced fines, legal claims.", ""},
 		{"The clerk stole the money, prosecutors allege.", "prosecutors | allege | The clerk stole the money"},
 	}.check(t)

@@ -51,14 +51,29 @@ func (c *Context) cameThere(a Attribution, i int) doc.Range {
 	if who.Len() == 0 || v >= i-1 || !c.maySpeak(who.End-1) || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN {
 		return doc.Range{}
 	}
-	if d.Lemma[v] == "take" && v+2 < i && d.Lemma[v+2] == "aside" {
-		return who
-	}
-	switch d.Lemma[v] {
-	case "come", "walk", "ring", "phone", "telephone", "call", "approach", "stop", "turn", "lean", "run", "rush", "storm", "burst", "stand", "visit", "enter", "return":
+	if d.Lemma[v] == "take" && v+2 < i && d.Lemma[v+2] == "aside" || comesUp(d.Lemma[v]) {
 		return who
 	}
 	return doc.Range{}
+}
+
+// comesUp reports whether a verb tells that somebody came up to another, or got in touch, so that what they did next may be to say something.
+func comesUp(lemma string) bool {
+	switch lemma {
+	case "come", "walk", "ring", "phone", "telephone", "call", "approach", "stop", "turn", "lean", "run", "rush", "storm", "burst", "stand", "visit", "enter", "return", "bend", "knock", "sidle", "stride", "wander":
+		return true
+	}
+	return false
+}
+
+// thatAgain reports whether between r, a clause with "that", and token k there is nothing but "and that": said | that he gave no order |, and that | the captain told him.
+func (c *Context) thatAgain(r doc.Range, k int) bool {
+	d := c.Doc
+	and := k - 2
+	if k < 4 || d.Lemma[k-1] != "that" || d.Tag[k-1] != doc.IN || d.Lemma[and] != "and" || d.Lemma[r.Start] != "that" && d.Lemma[max(r.Start-1, 0)] != "that" || c.quotes[r.Start] >= 0 || c.quotes[k] >= 0 {
+		return false
+	}
+	return r.End == and || r.End == and-1 && d.Tag[and-1] == doc.Comma
 }
 
 // saidThere lets what somebody tells go on over the words of whom they tell of, behind "and" and a verb of saying that the tree joins to what that one did: said a driver had told him that | Mr Orr came down
@@ -77,8 +92,8 @@ func (c *Context) saidThere(found []Attribution) {
 			}
 			r := &a.Content[len(a.Content)-1]
 			and := d.Lemma[i-1] == "and" && d.Label[i] == doc.Conj && int(d.Head[i]) >= r.Start && int(d.Head[i]) < r.End && r.End == i-1 && b.Source[0].Start >= r.Start && b.Source[0].End <= r.End && c.quotes[r.Start] < 0
-			that := r.Start < b.Source[0].Start && r.End > b.Source[0].Start && r.End <= b.Source[0].End && r.End < i && d.Lemma[b.Source[0].Start-1] == "that"
-			if and || that {
+			that := r.Start < b.Source[0].Start && r.End > b.Source[0].Start && r.End <= b.Cue.End && d.Lemma[b.Source[0].Start-1] == "that"
+			if and || that || c.thatAgain(*r, b.Source[0].Start) {
 				r.End = b.Content[len(b.Content)-1].End
 			}
 		}

@@ -17,10 +17,12 @@ func (c *Context) cited(found []Attribution) []Attribution {
 			continue
 		}
 		a, ok := c.citedFor(i)
-		if !ok || slices.ContainsFunc(found, func(o Attribution) bool { return len(o.Content) > 0 && contains(o.Cue, a.Cue.Start) }) {
+		if !ok || slices.ContainsFunc(found, func(o Attribution) bool {
+			return len(o.Content) > 0 && contains(o.Cue, a.Cue.Start) && (o.Content[0].Start != i || d.Lemma[i] != "on")
+		}) {
 			continue
 		}
-		found = slices.DeleteFunc(found, func(o Attribution) bool { return contains(o.Cue, i) })
+		found = slices.DeleteFunc(found, func(o Attribution) bool { return contains(o.Cue, a.Cue.Start) || contains(a.Source[1], o.Cue.Start) })
 		found = append(found, a)
 	}
 	return found
@@ -281,6 +283,29 @@ func (c *Context) lostSource(a *Attribution) {
 		if w > k+1 && (w < r.End && d.Lemma[w] == "who" || w == r.End && c.shortLine(k) || w < r.End && c.knows(w, r.End)) && c.quotes[k] < 0 && c.finite(doc.Range{Start: r.Start, End: k}) {
 			a.Source = []doc.Range{{Start: k + 1, End: r.End}}
 			r.End = k
+		}
+		return
+	}
+}
+
+// apposedSource gives who is named between commas behind what they are, and was taken for the end of what is told, that for the source: the crew had left, | the head of the team, Karl Orr, | said.
+func (c *Context) apposedSource(a *Attribution) {
+	d, last := c.Doc, a.Cue.Start-1
+	if len(a.Source) > 0 || len(a.Content) != 1 || last < 0 || d.Tag[last] != doc.Comma || a.Content[0].End < last || a.Content[0].End > last+1 || !english.Tells(d.Lemma[a.Cue.Start]) || c.quotes[last] >= 0 {
+		return
+	}
+	r, name := &a.Content[0], c.nounsBefore(last)
+	at := name.Start - 1
+	if name.Len() == 0 || at <= r.Start+3 || d.Tag[at] != doc.Comma || !d.Tag[last-1].Proper() {
+		return
+	}
+	for k := at - 1; k > r.Start+1 && c.quotes[k] < 0; k-- {
+		if d.Tag[k] != doc.Comma {
+			continue
+		}
+		who := doc.Range{Start: k + 1, End: at}
+		if n := c.firstNoun(who); c.nounsOnly(who.Start, who.End) && (c.maySpeak(n) || d.Lemma[n] == "head" || d.Lemma[n] == "chair") && c.finite(doc.Range{Start: r.Start, End: k}) {
+			a.Source, r.End = []doc.Range{{Start: k + 1, End: a.Cue.Start}}, k
 		}
 		return
 	}

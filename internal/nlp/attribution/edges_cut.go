@@ -248,7 +248,7 @@ func (c *Context) conjunction(cue int) int {
 // citingAt reports whether at token i, outside of quotation marks, somebody is cited: citing two clerks, relying on a doctor.
 func (c *Context) citingAt(i int) bool {
 	l := c.Doc.Lemma
-	return c.Doc.Tag[i] == doc.VBG && c.quotes[i] < 0 && english.Citing(l[i:min(i+4, len(l))]...) > 0
+	return (c.Doc.Tag[i] == doc.VBG || l[i] == "on") && c.quotes[i] < 0 && english.Citing(l[i:min(i+4, len(l))]...) > 0
 }
 
 // tailFrom reports whether behind the comma at token i of piece r the reporter goes on: with a concession, with who passed it on, with what came of it, with what the speaker does besides

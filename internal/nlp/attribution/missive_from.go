@@ -12,10 +12,11 @@ import (
 func (c *Context) missivesFrom(found []Attribution) []Attribution {
 	d := c.Doc
 	for from := 2; from+4 < d.Len(); from++ {
-		if d.Lemma[from] != "from" && (d.Lemma[from] != "by" || d.Tag[from-1] == doc.VBN) || d.Tag[from] != doc.IN || c.quotes[from] >= 0 || !d.Tag[from-1].Noun() || !english.Sent(d.Lemma[from-1]) {
+		m := c.gotBefore(from)
+		if d.Lemma[from] != "from" && (d.Lemma[from] != "by" || d.Tag[from-1] == doc.VBN) || d.Tag[from] != doc.IN || c.quotes[from] >= 0 || !d.Tag[m].Noun() || !english.Sent(d.Lemma[m]) {
 			continue
 		}
-		v := c.handler(from - 1)
+		v := c.handler(m)
 		a, ok := c.missiveFrom(from)
 		if v < 0 || !ok {
 			continue
@@ -27,6 +28,21 @@ func (c *Context) missivesFrom(found []Attribution) []Attribution {
 		found = append(found, a)
 	}
 	return found
+}
+
+// gotBefore returns the token before the "from" at token k, or before the clause without a pronoun between, by which somebody has it from there: a | message | she had got from.
+func (c *Context) gotBefore(k int) int {
+	d, v := c.Doc, k-1
+	if l := d.Lemma[v]; k < 4 || !d.Tag[v].Verb() || l != "get" && l != "have" && l != "receive" {
+		return v
+	}
+	if v--; d.Lemma[v] == "have" {
+		v--
+	}
+	if v > 1 && d.Tag[v] == doc.PRP {
+		return v - 1
+	}
+	return k - 1
 }
 
 // handler returns the verb before the missive with noun m by which somebody reads it out, passes it on, gets or has seen it, -1 without: | read | the court a letter, has | received | a call.
@@ -44,7 +60,7 @@ func (c *Context) handler(m int) int {
 			continue // an unsigned letter
 		}
 		switch d.Lemma[v] {
-		case "read", "relay", "pass", "bring", "receive", "get", "see", "obtain", "show", "share", "forward", "post", "publish", "release", "deliver", "convey", "play", "carry", "circulate", "leak", "quote", "cite":
+		case "read", "relay", "pass", "bring", "send", "receive", "get", "see", "obtain", "show", "share", "forward", "post", "publish", "release", "deliver", "convey", "play", "carry", "circulate", "leak", "quote", "cite":
 			if h := c.helpers(v); h.not || h.modal || slices.Contains(d.Lemma[h.start:v], "be") {
 				return -1
 			}
@@ -76,6 +92,9 @@ func (c *Context) missiveFrom(from int) (a Attribution, ok bool) {
 		if g := c.nominalFrom(k + 1); g.Len() > 0 {
 			k = g.End // a letter from Roe to the board
 		}
+	}
+	if d.Lemma[k] == "on" && k+2 < s.End && english.Calendar(d.Lemma[k+1]) {
+		k += 2
 	}
 	if k+3 >= s.End {
 		return a, false

@@ -40,6 +40,17 @@ func (c *Context) Nested(found []Attribution) []Attribution {
 	}
 	var out []Attribution
 	for i := range d.Token {
+		if d.Tag[i].Noun() && (within[i].piece.Len() > 0 || !held[i] && c.passesOn(i)) {
+			end := d.Sentence[d.SentenceOf[i]].End
+			if within[i].piece.Len() > 0 {
+				end = within[i].piece.End
+			}
+			if a, ok := c.wordOf(i, end); ok && !anyHeld(held, doc.Range{Start: i, End: i + 1}) {
+				a.Confidence, a.Rule = nestedConfidence, NestedVerb
+				out = append(out, a)
+				continue
+			}
+		}
 		if held[i] || !d.Tag[i].Verb() {
 			continue
 		}
@@ -255,7 +266,7 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if lemma == "let" || lemma == "give" || lemma == "have" {
 		return c.letsKnow(i, end)
 	}
-	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) && !english.Passes(lemma) && d.Word(i) != "goes" && (lemma != "answer" || c.lemmaAt(i, i+1) != "that") {
+	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) && !english.Passes(lemma) && d.Word(i) != "goes" && (lemma != "answer" && lemma != "swear" && lemma != "vow" || c.lemmaAt(i, i+1) != "that") {
 		return Attribution{}, false
 	}
 	source, cue, ok := c.teller(i)
@@ -347,10 +358,18 @@ func (c *Context) letsKnow(i, end int) (Attribution, bool) {
 		source, cue, ok = c.nounsBefore(i-1), doc.Range{Start: i - 1, End: i + 2}, true
 	case d.Lemma[i] == "give":
 		k := c.nominalFrom(i + 1).End
-		if k == i+1 || !next(k, "to", "understand") {
+		switch {
+		case k > i+2 && givesWord(d.Lemma[k-1]) && d.Tag[i+1] != doc.PRPS && ok:
+			cue.End = k
+			if d.Lemma[k] != "that" && c.subjectEnd(k) > 0 && k+2 < end { // gave him his word | it was safe
+				told := c.endTold(c.trimmed(doc.Range{Start: k, End: end}), i)
+				return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, source.Len() > 0 && !english.Nobody(d.Lemma[source.End-1]) && c.finite(told)
+			}
+		case k > i+1 && next(k, "to", "understand"):
+			cue.End = k + 2
+		default:
 			return Attribution{}, false
 		}
-		cue.End = k + 2
 	default:
 		return Attribution{}, false
 	}
@@ -363,6 +382,64 @@ func (c *Context) letsKnow(i, end int) (Attribution, bool) {
 	}
 	told := c.endTold(c.trimmed(doc.Range{Start: that, End: end}), i)
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, c.finite(told)
+}
+
+// givesWord reports whether a noun is for what somebody gives another by saying that something is so: gave her an assurance that.
+func givesWord(lemma string) bool {
+	switch lemma {
+	case "word", "assurance", "guarantee", "undertaking", "pledge", "promise":
+		return true
+	}
+	return false
+}
+
+// wordOf reads noun i, for what somebody said, of which nothing lies at or behind token end, with those behind "of", "from" or "by" who said it: accepted the word of | Karl Orr, the mayor, | that it was safe.
+func (c *Context) wordOf(i, end int) (Attribution, bool) {
+	d := c.Doc
+	if !d.Tag[i].Noun() || c.quotes[i] >= 0 || i < 2 || i+5 > end || d.Lemma[i+1] != "of" && d.Lemma[i+1] != "from" && d.Lemma[i+1] != "by" {
+		return Attribution{}, false
+	}
+	switch d.Lemma[i] {
+	case "word", "account", "evidence", "testimony", "statement", "claim", "allegation", "assertion", "admission", "insistence":
+	default:
+		if !givesWord(d.Lemma[i]) {
+			return Attribution{}, false
+		}
+	}
+	who := c.nominalFrom(i + 2)
+	that := who.End
+	if who.Len() == 0 || that+3 >= end || d.Tag[who.Start] == doc.PRP || !c.maySpeak(who.End-1) || english.Nobody(d.Lemma[who.End-1]) {
+		return Attribution{}, false
+	}
+	if d.Tag[that] == doc.Comma {
+		that = c.thatBehindAside(that, end)
+	}
+	if that == 0 || d.Lemma[that] != "that" || d.Tag[that] != doc.IN {
+		return Attribution{}, false
+	}
+	told := c.endTold(c.trimmed(doc.Range{Start: that, End: end}), i)
+	return Attribution{Cue: doc.Range{Start: i, End: i + 2}, Source: []doc.Range{c.trimmed(doc.Range{Start: who.Start, End: that})}, Content: []doc.Range{told}}, c.finite(told)
+}
+
+// withoutWord leaves to what somebody does with the word of another that whole: accepted | the word of Karl Orr that it was safe |.
+func (c *Context) withoutWord(a *Attribution) {
+	d, k := c.Doc, a.Cue.End
+	if a.Cue.Len() > 3 && d.Lemma[k-1] == "of" && d.Lemma[k-2] == "word" && d.Lemma[k-3] == "the" && len(a.Content) > 0 && a.Content[0].Start == k {
+		a.Cue.End, a.Content[0].Start = k-3, k-3
+	}
+}
+
+// passesOn reports whether noun i is what a verb tells that a document or somebody passes on: relates the account.
+func (c *Context) passesOn(i int) bool {
+	v := int(c.Doc.Head[i])
+	if v < 0 || v >= i || c.Doc.Label[i] != doc.Obj {
+		return false
+	}
+	switch c.Doc.Lemma[v] {
+	case "relate", "carry", "contain", "include", "record", "cite", "repeat", "reproduce", "publish", "relay", "recount", "quote", "print":
+		return true
+	}
+	return false
 }
 
 // endingPronoun returns the pronoun that ends a group, which is no noun of it: last week | he |; else the group.

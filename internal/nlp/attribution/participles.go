@@ -150,6 +150,57 @@ func (c *Context) opening(a *Attribution) {
 	}
 }
 
+// recalledCalling gives what somebody recalls that another got in touch to say to that one: Ada Roe recalled | Karl Orr |, the auditor, ringing her to say that it was late.
+func (c *Context) recalledCalling(a *Attribution) {
+	d := c.Doc
+	if i := a.Cue.End - 1; d.Tag[i] != doc.VB || i < 3 || d.Tag[i-1] != doc.TO || c.quotes[i] >= 0 {
+		return
+	}
+	for v := a.Cue.End - 3; v > max(1, a.Cue.End-11); v-- {
+		if d.Tag[v] != doc.VBG || !english.Reaches(d.Lemma[v]) {
+			continue
+		}
+		if who, ok := c.heardBefore(v); ok {
+			a.Source, a.Cue.Start = []doc.Range{c.trimmed(who)}, max(a.Cue.Start, v)
+		}
+		return
+	}
+}
+
+// whomQuoted gives what somebody is quoted as saying, in a clause with "whom", to that one: | Karl Orr |, whom the Herald quoted in May as saying | it was late |.
+func (c *Context) whomQuoted(a *Attribution) {
+	d := c.Doc
+	from := a.Cue.Start
+	if d.Lemma[from] == "as" {
+		from = max(from-6, d.Sentence[d.SentenceOf[from]].Start)
+	}
+	for k := from; k < a.Cue.End; k++ {
+		if d.Lemma[k] != "quote" && d.Lemma[k] != "cite" || d.Tag[k] != doc.VBD && d.Tag[k] != doc.VBN || k < 4 || c.quotes[k] >= 0 {
+			continue
+		}
+		whom, as := k-1, k+1
+		for whom > 1 && k-whom < 9 && d.Lemma[whom] != "whom" && (nominal(d.Tag[whom]) || d.Tag[whom] == doc.IN || d.Tag[whom] == doc.POS) {
+			whom--
+		}
+		for as+1 < d.Len() && as < k+7 && d.Lemma[as] != "as" && d.SentenceOf[as] == d.SentenceOf[k] {
+			as++
+		}
+		if d.Lemma[whom] != "whom" || d.Tag[whom-1] != doc.Comma || as+2 >= d.Len() || d.Lemma[as] != "as" || d.Tag[as+1] != doc.VBG {
+			return
+		}
+		s := d.Sentence[d.SentenceOf[k]]
+		if who := c.withParts(c.nounsBefore(whom - 1)); who.Len() > 0 && c.maySpeak(who.End-1) {
+			a.Source, a.Cue = []doc.Range{who}, doc.Range{Start: as, End: as + 2}
+			told := doc.Range{Start: as + 2, End: as + 2}
+			for told.End < s.End && d.Tag[told.End] != doc.Comma {
+				told.End++
+			}
+			a.Content, a.Confidence = []doc.Range{c.trimmed(told)}, max(a.Confidence, claimConfidence)
+		}
+		return
+	}
+}
+
 // overheard gives what somebody was heard, seen or recorded telling to that one, where the source is the thing or the place right before the participle: Tom Reed
 // was recorded on a phone urging a clerk to wait.
 func (c *Context) overheard(a *Attribution) {

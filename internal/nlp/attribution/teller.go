@@ -274,7 +274,7 @@ func (c *Context) auxiliaries(i int) (start int, plain bool) {
 			return i, false
 		case d.Label[k] == doc.Aux || d.Label[k] == doc.AuxPass:
 			start, helped = k, true
-		case d.Tag[k] != doc.RB:
+		case d.Tag[k] != doc.RB && d.Lemma[k] != "since":
 			k = 0
 		}
 	}
@@ -294,6 +294,9 @@ func (c *Context) heardBefore(i int) (doc.Range, bool) {
 	if r.End > 0 && d.Lemma[r.End-1] == "as" {
 		r = doc.Range{Start: i - 1, End: i - 1}
 	}
+	if end := c.closedApposition(i); end > 0 {
+		r = doc.Range{Start: end, End: end} // recalled Karl Orr, the auditor, telling her
+	}
 	for r.Start > 0 && i-r.Start < 12 && (nominal(d.Tag[r.Start-1]) || d.Lemma[r.Start-1] == "of") {
 		r.Start--
 	}
@@ -301,6 +304,19 @@ func (c *Context) heardBefore(i int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	return r, d.Tag[i] != doc.VBP || d.Lemma[r.Start-1] == "hear" || d.Lemma[r.Start-1] == "overhear"
+}
+
+// closedApposition returns the comma that opens the noun group between commas right before participle i, 0 without one: recalled Karl Orr |, the auditor, telling her.
+func (c *Context) closedApposition(i int) int {
+	d := c.Doc
+	if i < 5 || d.Tag[i] != doc.VBG || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
+		return 0
+	}
+	g := c.nounsBefore(i - 1)
+	if open := g.Start - 1; g.Len() > 0 && g.Len() < 6 && open > 1 && d.Tag[open] == doc.Comma && d.Tag[open-1].Proper() && (d.Tag[g.Start] == doc.DT || d.Tag[g.Start] == doc.PRPS) {
+		return open
+	}
+	return 0
 }
 
 // speaks reports whether the subject s can be somebody whose statement is told, with a verb of that lemma.

@@ -113,15 +113,12 @@ func (c *Context) rangAndTold(found []Attribution) {
 	for k := range found {
 		a := &found[k]
 		i := a.Cue.Start
-		if a.Cue.Len() != 1 || len(a.Source) != 1 || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || i < 4 || i+1 >= d.Len() || d.Lemma[i-1] != "and" || d.Tag[i] != doc.VBD || c.quotes[i] >= 0 {
-			continue
-		}
-		if l := d.Lemma[i]; l != "say" && l != "ask" && (!english.Passes(l) || d.Tag[i+1] != doc.PRP && d.Tag[i+1] != doc.PRPS) {
+		if a.Cue.Len() != 1 || len(a.Source) != 1 || len(a.Content) == 0 || len(a.Content) == 2 && (c.quotes[a.Content[1].Start] < 0 || d.SentenceOf[a.Content[1].Start] == d.SentenceOf[i]) || len(a.Content) > 2 || a.Content[0].Start < a.Cue.End || i < 4 || i+1 >= d.Len() || d.Lemma[i-1] != "and" || d.Tag[i] != doc.VBD && d.Tag[i] != doc.VBN || c.quotes[i] >= 0 || !c.saysNext(i) {
 			continue
 		}
 		for j := range found {
 			b := &found[j]
-			if j == k || len(b.Source) != 1 || b.Source[0] != a.Source[0] || len(b.Content) != 1 || b.Content[0].Start != b.Cue.End && d.Lemma[b.Content[0].Start] != "that" || b.Content[0].End != i-1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[i] {
+			if j == k || len(b.Source) != 1 || b.Source[0] != a.Source[0] && a.Source[0].End > b.Source[0].Start || len(b.Content) != 1 || b.Content[0].Start != b.Cue.End && d.Lemma[b.Content[0].Start] != "that" || b.Content[0].End != i-1 || d.SentenceOf[b.Cue.Start] != d.SentenceOf[i] {
 				continue
 			}
 			if who := c.whoReached(b.Content[0]); who.Len() > 0 {
@@ -130,9 +127,20 @@ func (c *Context) rangAndTold(found []Attribution) {
 					a.Content[0].Start--
 				}
 				a.Source, a.Confidence = []doc.Range{who}, max(a.Confidence, nestedConfidence)
+				b.Content, a.Content = append(b.Content, a.Content[1:]...), a.Content[:1:1] // what is quoted behind is said by who says it all
 			}
 		}
 	}
+}
+
+// saysNext reports whether verb i may tell what somebody said who is told to have come up to another right before: and told her, and whispered that, and sworn he never did.
+func (c *Context) saysNext(i int) bool {
+	d := c.Doc
+	l := d.Lemma[i]
+	if english.Passes(l) && (d.Tag[i+1] == doc.PRP || d.Tag[i+1] == doc.PRPS || d.Tag[i+1] == doc.DT || d.Tag[i+1].Noun()) {
+		return true
+	}
+	return l == "say" || l == "ask" || l == "swear" && d.Lemma[i+1] == "that" || english.Tells(l) && (d.Lemma[i+1] == "that" || c.subjectEnd(i+1) > 0)
 }
 
 // whoReached returns who, no pronoun, got in touch with somebody in the clause r: that | a girl in her year | had rung on Monday. It is empty without.
@@ -156,7 +164,7 @@ func (c *Context) whoReached(r doc.Range) doc.Range {
 	if v+1 < r.End && d.Word(v) == "had" && d.Tag[v+1].Verb() {
 		v++
 	}
-	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || !english.Reaches(d.Lemma[v]) && d.Lemma[v] != "take" && d.Lemma[v] != "meet" && d.Lemma[v] != "stop" && d.Lemma[v] != "visit" && d.Lemma[v] != "approach" {
+	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || d.Tag[who.End-1] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || d.Tag[v] == doc.VBG || !c.maySpeak(c.firstNoun(who)) || !english.Reaches(d.Lemma[v]) && d.Lemma[v] != "take" && d.Lemma[v] != "meet" && !comesUp(d.Lemma[v]) {
 		return doc.Range{}
 	}
 	return who

@@ -27,7 +27,7 @@ func (c *Context) wholeBehindThat(k, end int) bool {
 func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 	d := c.Doc
 	r, ok := c.clauseTold(i, cue.End, end)
-	if bare, plain := c.bareBehind(i, end); plain && (!ok || c.headless(r) || c.nominalBetween(bare.Start, r.Start)) {
+	if bare, plain := c.bareBehind(i, end); plain && (!ok || c.headless(r) || relative(d.Tag[r.Start]) && r.Start > bare.Start || c.nominalBetween(bare.Start, r.Start)) {
 		r, ok = bare, true
 	} else if plain && r.Start < bare.Start {
 		r.Start = bare.Start // promised her the pills were safe
@@ -86,7 +86,14 @@ func (c *Context) colonBehind(i, end int) (doc.Range, bool) {
 // retoldBehind returns what a speaker retells, within a quotation, behind the comma of another's "said" or "goes": “She rang and said, | Mum, I am alone again |,” Roe said.
 func (c *Context) retoldBehind(i, end int) (doc.Range, bool) {
 	d := c.Doc
-	if c.quotes[i] < 0 || c.markAt(i) >= 0 || d.Lemma[i] != "say" && d.Word(i) != "goes" || i+3 >= end || d.Tag[i+1] != doc.Comma || c.quotes[i+2] != c.quotes[i] {
+	if c.quotes[i] < 0 || c.markAt(i) >= 0 || d.Lemma[i] != "say" && d.Word(i) != "goes" || i+3 >= end || d.Tag[i+1] != doc.Comma {
+		return doc.Range{}, false
+	}
+	if q := c.quotes[i+2]; q >= 0 && q != c.quotes[i] && d.Word(i) == "goes" {
+		r := d.Quotations[q].Tokens // “The boss goes, | ‘It is safe,’ |” she said
+		return r, r.Start == i+2 && r.End <= end+1 && r.Len() > 3
+	}
+	if c.quotes[i+2] != c.quotes[i] {
 		return doc.Range{}, false
 	}
 	if who := c.nounsBefore(i); who.Len() > 0 && who.Start > 0 && (d.Tag[who.Start-1] == doc.Comma || d.Tag[who.Start-1] == doc.WRB || d.Tag[who.Start-1] == doc.WP || d.Lemma[who.Start] == "what") {

@@ -40,7 +40,7 @@ func (w *work) settle() {
 		if w.speaksAsBody(x) {
 			w.bodies[x.key] = true
 		}
-		if w.team(x) || w.led(x) || w.banded(x) || w.apposedBody(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] || w.actsAsBody(x) {
+		if w.team(x) || w.led(x) || w.banded(x) || w.apposedBody(x) || w.companySpeaks(x) || w.hasIts(x) || w.bodies[x.key] || w.actsAsBody(x) || w.itSpeaks(x) {
 			votes[x.key][2] += 3
 		}
 		if w.storm(x) {
@@ -360,6 +360,48 @@ func (w *work) actsAsBody(x *mention) bool {
 	}
 	verb := int(d.Head[it])
 	return verb > it && d.Label[it] == doc.Nsubj && d.Tag[verb].Verb() && !saysNothingOfIt(d.Lemma[verb]) && (w.tree.child(verb, doc.Obj) > verb || w.tree.child(verb, doc.Xcomp) > verb)
+}
+
+// itSpeaks reports whether whoever has a name tells something and is “it” who tells the next sentence, as no other body and no document of either may be: Kestrel Vale denied it. “We paid,” it said.
+func (w *work) itSpeaks(x *mention) bool {
+	d := w.d
+	if w.sourced[x.Head] < 0 || x.title != "" || d.Label[x.Head] == doc.Appos || w.names.Gender(d.Lemma[x.Start]) != gazetteer.Unknown || w.addressed(x) || d.Quote[x.Head] >= 0 {
+		return false
+	}
+	s := d.SentenceOf[x.Head] + 1
+	if int(s) >= len(d.Sentence) {
+		return false
+	}
+	it := -1
+	for k := d.Sentence[s].Start; k < d.Sentence[s].End && it < 0; k++ {
+		if d.Lemma[k] == "it" && d.Tag[k] == doc.PRP && d.Quote[k] < 0 && w.sourced[k] >= 0 {
+			it = k
+		}
+	}
+	if it < 0 {
+		return false
+	}
+	for m := range w.ms {
+		y := &w.ms[m]
+		if h := y.Head; h == x.Head || h >= it || d.SentenceOf[h] < s-1 || d.Quote[h] >= 0 || w.ofStatement(h, it) {
+			continue
+		}
+		if y.Form == doc.Named && y.class != 1 || y.Form == doc.Described && y.kind != doc.PersonType && y.kind != doc.NoType {
+			return false
+		}
+	}
+	return true
+}
+
+// ofStatement reports whether token h stands in the words that open the clause of “it”, and tell in what it speaks: in a statement to the exchange | it | said.
+func (w *work) ofStatement(h, it int) bool {
+	d := w.d
+	for k := h; k >= 0 && d.SentenceOf[k] == d.SentenceOf[it]; k = int(d.Head[k]) {
+		if d.Head[k] == d.Head[it] {
+			return k < it && d.Label[k] == doc.Obl
+		}
+	}
+	return false
 }
 
 // toldOfSelf returns the “it” or “its” with which begins what is said by whoever has a name, -1 where it begins otherwise.

@@ -9,7 +9,7 @@ func (w *work) namedAfter(x *mention, to *entity) bool {
 		return false
 	}
 	for _, k := range to.mentions {
-		if y := &w.ms[k]; y.Form == doc.Named && y.Start > x.Start && w.carrier[y.Head] == a && w.tree.is(y.Head, doc.Nsubj, doc.NsubjPass, doc.Obj, doc.Iobj) && w.d.SentenceOf[y.Head] == w.d.SentenceOf[x.Head] {
+		if y := &w.ms[k]; y.Form == doc.Named && y.Start > x.Start && w.carrier[y.Head] == a && !w.insertedTeller(y) && w.tree.is(y.Head, doc.Nsubj, doc.NsubjPass, doc.Obj, doc.Iobj) && w.d.SentenceOf[y.Head] == w.d.SentenceOf[x.Head] {
 			return true
 		}
 	}
@@ -40,4 +40,29 @@ func (w *work) calls(x, y *mention) bool {
 func (w *work) epithet(y *mention) bool {
 	a := w.carrier[y.Head]
 	return a >= 0 && y.Form == doc.Described && w.indefinite(y) && w.does(a, "call", "brand", "label") && !w.tree.subject(y.Head)
+}
+
+// insertedTeller reports whether mention y is who tells, between commas, what stands around: he reported it to the foreman, who, | Orr | said, replied.
+func (w *work) insertedTeller(y *mention) bool {
+	d, a := w.d, w.sourced[y.Head]
+	if a < 0 || y.Start < 2 || y.Form != doc.Named {
+		return false
+	}
+	cue := w.as[a].Cue
+	return d.Tag[y.Start-1] == doc.Comma && cue.Start == y.End && cue.End < d.Len() && d.Tag[cue.End] == doc.Comma
+}
+
+// toldThem reports whether mention y is who told, in what pronoun x says before it says so, somebody that may be x: | Roe | had told him to wait, | he | said.
+func (w *work) toldThem(x, y *mention) bool {
+	d, a := w.d, w.sourced[x.Head]
+	if a < 0 || x.gender != man && x.gender != woman || d.SentenceOf[x.Head] != d.SentenceOf[y.Head] || y.Start >= x.Start || !w.tree.subject(y.Head) || d.Tag[x.Start-1] != doc.Comma || d.Quote[y.Head] != d.Quote[x.Head] {
+		return false
+	}
+	v := int(d.Head[y.Head])
+	for k := v + 1; v > y.Head && k < min(v+3, x.Start); k++ {
+		if l := d.Lemma[k]; d.Tag[k] == doc.PRP && (x.gender == man && l == "he" || x.gender == woman && l == "she" || l == "him" && x.gender == man) && int(d.Head[k]) == v {
+			return true
+		}
+	}
+	return false
 }

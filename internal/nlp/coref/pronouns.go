@@ -542,7 +542,7 @@ func (w *work) points(m, k, away int) int {
 	}
 	to := &w.es[e]
 	if !w.stands(x, to) && !w.someone(x, y, to) || w.labels(y.Head) || x.given && !to.named && w.died(to) || w.toldOf(x, y) || y.Form == doc.Pronoun && w.toldOf(x, &w.ms[w.first(to)]) || w.counsels(x, to) || w.through(x, y) || w.asker(x, y) ||
-		w.namedAfter(x, to) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || w.thingsNearer(x, y, to) || w.theName(x, y) || w.statementTo(x, y) || w.doneBy(x, y) || d.Lemma[y.Start] == "no" || (x.gender == man || x.gender == woman) && (d.Lemma[y.Start] == "each" || d.Lemma[y.Start] == "every") || w.seeks(x, y) || w.relatedBefore(x, e) {
+		w.namedAfter(x, to) || w.toldThem(x, y) || w.thirdCalled(x, y) || w.epithet(y) || w.interjected(y) || w.reaches(x, y, to) || w.thingsNearer(x, y, to) || w.theName(x, y) || w.statementTo(x, y) || w.doneBy(x, y) || d.Lemma[y.Start] == "no" || (x.gender == man || x.gender == woman) && (d.Lemma[y.Start] == "each" || d.Lemma[y.Start] == "every") || w.seeks(x, y) || w.relatedBefore(x, e) || d.Lemma[x.Head] == "it" && w.sourced[x.Head] >= 0 && w.ofStatement(y.Head, x.Head) && to.kind == doc.DocumentType {
 		return 0
 	}
 	s := 100 - 20*away

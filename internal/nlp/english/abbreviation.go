@@ -9,7 +9,7 @@ func Title(w string) bool { return titles[w] }
 // Abbreviation reports whether w, without its stop, is written with a stop that belongs to the word.
 func Abbreviation(w string) bool { return titles[w] || abbreviations[w] }
 
-var titles = set(`mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt cpl pvt capt cmdr adm maj brig supt insp
+var titles = set(`mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt cpl pvt spc pfc ssgt capt cmdr adm maj brig supt insp
 	det rev fr hon pres amb atty asst supt st mt ft messrs mme mlle sr sra vs v no nos pp fig figs
 	vol dep secy`)
 

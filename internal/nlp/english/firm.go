@@ -46,7 +46,7 @@ func Business(w string) bool {
 		"furniture", "retail", "trading", "exports", "commodities", "securities", "wealth", "equity", "finance", "credit", "leasing", "lending", "mortgages", "payments", "brokers", "brokerage", "realty",
 		"architects", "surveyors", "solicitors", "gaming", "catering", "recruitment", "staffing", "towage", "stevedores",
 		"air", "aero", "group", "health", "hauling", "fuels", "microsystems", "infrastructure", "analytical", "orchards", "nurseries", "vineyards", "mills", "foundries", "forestry", "lithium",
-		"copper":
+		"copper", "coal", "collieries", "nickel", "cobalt", "potash", "uranium", "platinum", "rubber", "tobacco", "cocoa", "refining", "smelting", "halogens":
 		return true
 	}
 	return false

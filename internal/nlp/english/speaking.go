@@ -80,7 +80,7 @@ func Sent(w string) bool { return missives[w] || sent[w] }
 var sent = set(`call warning word instruction order voicemail text request cable telegram assurance plea appeal demand`)
 
 // Citing returns, of the lemmas of a participle and the words behind it, how many stand before those on whose word something is told: citing | two clerks, quoting from | a memo,
-// relying on | a doctor, attributing the figure to | a clerk. It is 0 for other participles.
+// relying on | a doctor, attributing the figure to | a clerk, on the word of | a nurse. It is 0 for others.
 func Citing(words ...string) int {
 	at := func(k int) string {
 		if k < len(words) {
@@ -97,6 +97,13 @@ func Citing(words ...string) int {
 	case "rely", "draw":
 		if at(1) == "on" {
 			return 2
+		}
+	case "on":
+		switch at(2) {
+		case "word", "strength", "authority", "say-so":
+			if at(1) == "the" && at(3) == "of" {
+				return 4
+			}
 		}
 	case "attribute":
 		k := 1

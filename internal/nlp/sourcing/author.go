@@ -161,8 +161,14 @@ func (f *finder) handedOn(i int, s *Sourcing) {
 // the dam was unsafe.
 func (f *finder) missiveFrom(i int, s *Sourcing) {
 	d, r, cue := f.d, s.Speaker, f.as[i].Cue
-	m := r.Start - 2
-	if r.Len() == 0 || m < 1 || d.Lemma[m+1] != "from" && d.Lemma[m+1] != "by" || !d.Tag[m].Noun() || !english.Sent(d.Lemma[m]) || cue.Start != m && (cue.Start < r.End || cue.Start > r.End+4) {
+	m, from := r.Start-2, r.Start-1
+	if r.Len() > 0 && m > 3 && d.Tag[m].Verb() && cue.Start == m {
+		for m > from-4 && !d.Tag[m].Noun() {
+			m-- // a message she had got from Roe
+		}
+		cue.Start = m
+	}
+	if r.Len() == 0 || m < 1 || d.Lemma[from] != "from" && d.Lemma[from] != "by" || !d.Tag[m].Noun() || !english.Sent(d.Lemma[m]) || cue.Start != m && (cue.Start < r.End || cue.Start > r.End+4) {
 		return
 	}
 	v := m - 1

@@ -21,7 +21,7 @@ func (f *finder) citedBehind(i int, s *Sourcing) {
 		}
 		x := doc.Range{Start: next.Start, End: k}
 		last := d.Lemma[k-1]
-		if y := f.described(at); y.Len() > 0 && f.bearer(y) && (papers[last] || last == "it" || f.text(f.trim(x)) == f.text(s.Speaker)) {
+		if y := f.described(at); y.Len() > 0 && f.bearer(y) && (papers[last] || last == "it" || last == "source" || f.text(f.trim(x)) == f.text(s.Speaker)) {
 			s.Chain, s.Speaker = append(s.Chain, s.Speaker), y
 		}
 		return
@@ -34,6 +34,9 @@ func (f *finder) creditsAt(k, end int) int {
 	d := f.d
 	if d.Tag[k] != doc.VBD && d.Tag[k] != doc.VBZ || d.Quote[k] >= 0 {
 		return 0
+	}
+	if d.Lemma[k] == "be" && k > 1 && d.Lemma[k-1] == "source" && d.Tag[k-2] == doc.PRPS {
+		return k + 1 // its source was | a clerk
 	}
 	if n := f.citing(k); n > 0 && f.asSaying(k, end) < 0 {
 		return k + n
@@ -60,10 +63,14 @@ func (f *finder) heardBehind(i int, s *Sourcing) {
 	}
 	at := int(d.SentenceOf[f.as[i].Cue.Start])
 	for k := at + 1; k < min(at+3, len(d.Sentence)); k++ {
-		if !f.continues(d.Sentence[k], s.Speaker) {
+		it := f.low(d.Sentence[k].Start) == "it" && !f.person(f.head(s.Speaker))
+		if !it && !f.continues(d.Sentence[k], s.Speaker) {
 			return
 		}
 		y := f.heardFrom(d.Sentence[k])
+		if it && y.Len() == 0 {
+			return
+		}
 		if y.Len() == 0 && f.asserts(i) {
 			y = f.restsOn(d.Sentence[k])
 		}
@@ -146,7 +153,7 @@ func (f *finder) heardFrom(sent doc.Range) doc.Range {
 			if y := f.behindIt(k, "by", sent.End); y.Len() > 0 {
 				return y
 			}
-		case l == "hear" || l == "have" || l == "know" || l == "learn":
+		case l == "hear" || l == "have" || l == "get" || l == "know" || l == "learn":
 			if y := f.behindIt(k, "from", sent.End); y.Len() > 0 && (l == "hear" || f.bearer(y)) {
 				return y
 			}
@@ -195,7 +202,7 @@ func (f *finder) restsOn(sent doc.Range) doc.Range {
 }
 
 // accounts are nouns for all that somebody has told.
-var accounts = list(`account information figure number detail`)
+var accounts = list(`account information figure number detail story news tale`)
 
 // tellerAt returns who tells something with the next verb of telling before token end, if the words for them begin at token k: what | a clerk at the bench | had said.
 func (f *finder) tellerAt(k, end int) doc.Range {
@@ -222,8 +229,8 @@ func (f *finder) backward(k int) int {
 	case "it", "so", "this", "that":
 		return k + 1
 	case "the":
-		if exchanges[f.lemmaAt(k+1)] && f.lemmaAt(k+2) != "of" {
-			return k + 2 // was told of the conversation by an aide
+		if w := f.lemmaAt(k + 1); (exchanges[w] || accounts[w]) && f.lemmaAt(k+2) != "of" {
+			return k + 2 // was told of the conversation by an aide, had the story from a cook
 		}
 	}
 	return 0

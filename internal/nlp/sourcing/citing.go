@@ -16,7 +16,7 @@ func (f *finder) cites(i int, s *Sourcing) {
 	sent := f.sentence(a.Cue.Start)
 	for k := sent.Start; k+1 < sent.End; k++ {
 		n := f.citing(k)
-		if n == 0 || d.Tag[k] != doc.VBG || within(a.Content, k) || d.Quote[k] >= 0 || !f.belongs(k, i) {
+		if n == 0 || d.Tag[k] != doc.VBG && d.Lemma[k] != "on" || within(a.Content, k) || d.Quote[k] >= 0 || !f.belongs(k, i) {
 			continue
 		}
 		y := f.described(k + n)
@@ -57,6 +57,9 @@ func (f *finder) cites(i int, s *Sourcing) {
 func (f *finder) restsWith(k int, x, y doc.Range) bool {
 	if l := f.d.Lemma[k]; l == "rely" || l == "draw" {
 		return f.bearer(y) && (f.pressLike(x) || papers[f.d.Lemma[x.End-1]])
+	}
+	if f.d.Lemma[k] == "on" {
+		return f.bearer(y)
 	}
 	return f.pressLike(x) && !f.onlyReason(y) || f.people(y) || papers[f.d.Lemma[x.End-1]] && f.bearer(y)
 }

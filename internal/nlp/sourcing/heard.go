@@ -19,7 +19,7 @@ func (f *finder) heard(i int, s *Sourcing) {
 	switch f.low(v) {
 	case "heard", "overheard", "hear":
 	case "recalled", "remembered", "recalls", "remembers":
-		if a := f.as[i]; len(a.Content) == 0 || a.Content[0].Start > v {
+		if a := f.as[i]; a.Within >= 0 && (len(a.Content) == 0 || a.Content[0].Start > v) {
 			return // what somebody recalls is told by them, and holds what is told here
 		}
 	default:
@@ -64,6 +64,46 @@ func (f *finder) hearer(i int, s *Sourcing) {
 		s.Chain = append(s.Chain, f.short(f.np(x)))
 	} else if x < 0 && a.Within < 0 && d.Tag[k] == doc.VBN {
 		s.Chain = append(s.Chain, f.openingNoun(a.Cue.Start))
+	}
+}
+
+// passesOn adds who or what passes the account of another on: | the report | carries the account of an engineer that.
+func (f *finder) passesOn(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	n := a.Cue.Start
+	if v := int(d.Head[n]); a.Within < 0 && a.Cue.Len() == 2 && d.Tag[n].Noun() && v >= 0 && v < n && d.Label[n] == doc.Obj && len(a.Source) > 0 && a.Source[0].Start == a.Cue.End {
+		if x := f.subject(v); x >= 0 && x < v {
+			s.Chain = append(s.Chain, f.short(f.np(f.antecedent(x))))
+		}
+	}
+}
+
+// hadFrom adds who had from the speaker, as a clause before theirs says, what a clause with "who" tells: the clerk got the story from | an engineer, who | said.
+func (f *finder) hadFrom(i int, s *Sourcing) {
+	d, a := f.d, f.as[i]
+	if len(a.Source) == 0 || d.Lemma[a.Source[0].Start] != "who" || a.Source[0].Start < 4 {
+		return
+	}
+	w := a.Source[0].Start
+	if d.Tag[w-1] == doc.Comma {
+		w--
+	}
+	from := f.before(w).Start - 1
+	if from < 2 || d.Lemma[from] != "from" || from+1 == w {
+		return
+	}
+	for k := from - 1; k > max(0, from-4); k-- {
+		if l := d.Lemma[k]; d.Tag[k].Verb() && (l == "have" || l == "get" || l == "hear" || l == "learn") {
+			if f.backward(k+1) != from || d.Quote[k] >= 0 {
+				return
+			}
+			if x := f.subject(k); x >= 0 && x < k && (a.Within < 0 || d.Tag[x] != doc.PRP) {
+				s.Chain = append(s.Chain, f.short(f.np(x)))
+			} else if x < 0 {
+				s.Chain = append(s.Chain, f.openingNoun(k))
+			}
+			return
+		}
 	}
 }
 

@@ -43,6 +43,8 @@ func (f *finder) quotesAs(i int, s *Sourcing) {
 			if y := f.quotedOnes(k, as, a); y.Len() > 0 {
 				s.Speaker = y
 				s.Chain = append(s.Chain, f.whoQuotes(x, k))
+			} else if len(a.Source) > 0 && a.Source[0].End+1 < x && d.Lemma[a.Source[0].End+1] == "whom" {
+				s.Chain = append(s.Chain, f.whoQuotes(x, k)) // Roe, whom the Herald quoted as saying
 			}
 			return
 		}

@@ -18,11 +18,15 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	f.out = found
 	f.gather()
 	f.oneOfSeveral(speaker)
+	var gone []doc.Range
 	for i := range found {
 		if k := d.MentionOf(found[i].toIt, found[i].toIt.Start); found[i].toIt.Len() > 0 && k >= 0 && d.Mention[k].Entity >= 0 && pressEntity(d, d.Mention[k].Entity) {
 			found[i].Chain, found[i].spokeTo = append(found[i].Chain, found[i].toIt), append(found[i].spokeTo, found[i].toIt)
 		}
-		f.withoutPersons(&found[i])
+		gone = append(gone, f.withoutPersons(&found[i])...)
+	}
+	for i := range found {
+		found[i].Chain = slices.DeleteFunc(slices.Clone(found[i].Chain), func(r doc.Range) bool { return slices.Contains(gone, r) })
 	}
 	f.layout()
 	events := f.attended(speaker)
@@ -41,20 +45,25 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	}
 }
 
-// withoutPersons leaves out of those in the chain to whom s was told the ones that turn out to be persons.
-func (f *finder) withoutPersons(s *Sourcing) {
+// withoutPersons leaves out of those to whom s was told the ones that turn out to be persons, and returns them: they are links of nothing.
+func (f *finder) withoutPersons(s *Sourcing) []doc.Range {
+	var gone []doc.Range
 	s.spokeTo = slices.DeleteFunc(s.spokeTo, func(r doc.Range) bool {
 		if f.pressItself(r) {
 			return false
 		}
-		s.Chain = slices.DeleteFunc(slices.Clone(s.Chain), func(o doc.Range) bool { return o == r })
+		gone = append(gone, r)
 		return true
 	})
+	return gone
 }
 
 // pressItself reports whether r, to whom something was told, is the press, as nothing tells that it is a person.
 func (f *finder) pressItself(r doc.Range) bool {
 	k := f.d.MentionOf(r, r.End-1)
+	if officers[f.low(r.Start)] || r.Start > 0 && officers[f.low(r.Start-1)] {
+		return false // told Major Roe
+	}
 	if k < 0 || f.d.Mention[k].Entity < 0 || f.pressWord(r) {
 		return true
 	}
@@ -65,6 +74,9 @@ func (f *finder) pressItself(r doc.Range) bool {
 	the := f.d.Lemma[r.Start] == "the" || r.Start > 0 && f.d.Lemma[r.Start-1] == "the"
 	return !f.personal(e) && (the || !fullName(e))
 }
+
+var officers = list(`major captain colonel sergeant lieutenant corporal private commander general admiral brigadier constable inspector superintendent detective maj capt col sgt lt cpl cmdr gen adm insp supt det judge
+	justice magistrate dame sir doctor dr professor prof father canon mr mrs ms`)
 
 // bodyByName reports whether a full name of e ends as those of bodies do who pass nothing on: told the SEC, of the Securities and Exchange Commission.
 func (f *finder) bodyByName(e doc.Entity) bool {
