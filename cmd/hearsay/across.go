@@ -23,9 +23,17 @@ func show[T any](c *rowFlags, p process, all []T, n int, line func(T) ([]byte, e
 	if c.Limit > 0 {
 		list = list[:min(len(list), c.Limit)]
 	}
-	if len(list) < n {
+	if err := write(c, p, list, line, header, cells, table); err != nil {
+		return err
+	}
+	if len(list) < n { // behind them, where it is seen
 		p.complain("%d of %d%s shown; --limit 0 shows all", len(list), n, orMore(n))
 	}
+	return nil
+}
+
+// write writes items in the form that is asked for.
+func write[T any](c *rowFlags, p process, list []T, line func(T) ([]byte, error), header []string, cells func(T) [][]string, table func([]T) string) error {
 	switch {
 	case c.JSON:
 		for _, x := range list {

@@ -50,10 +50,13 @@ func (c *familiesCmd) Run(ctx context.Context, p process) error {
 			if err != nil {
 				return err
 			}
+			if err := c.suggest(p, offers); err != nil {
+				return err
+			}
 			if len(offers) < n {
 				p.complain("%d of %d%s pairs shown; --limit 0 shows all", len(offers), n, orMore(n))
 			}
-			return c.suggest(p, offers)
+			return nil
 		}
 		list, n, err := k.FamiliesOf(ctx, store.FamilyQuery{Report: only, Limit: c.Limit})
 		if err != nil {
@@ -129,9 +132,6 @@ func (c *familiesCmd) show(ctx context.Context, p process, k kept, list []record
 	if len(list) == 0 {
 		return c.none(ctx, p, k, only)
 	}
-	if len(list) < n {
-		p.complain("%d of %d%s families shown; --limit 0 shows all", len(list), n, orMore(n))
-	}
 	var out []answer.Family
 	for _, f := range list {
 		shown, err := c.family(ctx, k, f, only != 0)
@@ -140,7 +140,13 @@ func (c *familiesCmd) show(ctx context.Context, p process, k kept, list []record
 		}
 		out = append(out, shown)
 	}
-	return c.write(p, out, only != 0)
+	if err := c.write(p, out, only != 0); err != nil {
+		return err
+	}
+	if len(list) < n {
+		p.complain("%d of %d%s families shown; --limit 0 shows all", len(list), n, orMore(n))
+	}
+	return nil
 }
 
 // family fetches the reports of a family, and what each copy did when that is asked for.
