@@ -34,6 +34,7 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.dropDay(a)
 	c.dropAdverb(a)
 	c.dropPress(a)
+	c.dropInWhich(a)
 	c.cutTail(a)
 	c.cutCiting(a)
 	c.saysNothing(a)

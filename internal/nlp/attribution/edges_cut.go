@@ -507,6 +507,18 @@ func (c *Context) dropPress(a *Attribution) {
 	}
 }
 
+// dropInWhich takes out what stands in front of who speaks up to “in which”, when what they say stands behind: a film | in which | she said | “it was late”.
+func (c *Context) dropInWhich(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) < 2 || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start {
+		return
+	}
+	which, told := a.Content[0].End-1, a.Content[1].Start
+	if which+1 == a.Source[0].Start && which > 0 && relative(d.Tag[which]) && d.Tag[which-1] == doc.IN && told >= a.Cue.End && (c.quotes[told] >= 0 || d.Lemma[told] == "that") {
+		a.Content = a.Content[1:]
+	}
+}
+
 // dropAdverb takes off the front of a clause with "that" the adverb that tells when it was said: said | afterwards | that it was late.
 func (c *Context) dropAdverb(a *Attribution) {
 	d := c.Doc

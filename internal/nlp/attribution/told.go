@@ -439,18 +439,26 @@ func (c *Context) toldOverRelative(a Attribution) (Attribution, bool) {
 	return a, true
 }
 
-// behindPress returns where the name begins behind that of the paper or station at token i, to which content r goes back or on: told NPR | Karl Orr was late. It is 0 where
-// no name of a person stands between the two and a verb.
+// behindPress returns where the name begins behind that of the paper or station at token i, to which content r goes back or on: told NPR | Karl Orr was late, told the
+// Lowick Herald | Velmark's claim was false. It is 0 where no name stands between the two and a verb.
 func (c *Context) behindPress(i int, r doc.Range) int {
-	d, k := c.Doc, i
-	for k < r.End && d.Tag[k].Proper() && english.PressName(strings.ToLower(d.Word(k))) {
-		k++
+	d, k, from := c.Doc, i, i
+	if i >= r.End {
+		return 0
+	}
+	if d.Lemma[i] == "the" {
+		from++
+	}
+	for n := from; n < min(r.End, from+4) && d.Tag[n].Proper(); n++ {
+		if n+1 < r.End && d.Name[n+1].Begin() && english.PressName(strings.ToLower(d.Word(n))) {
+			k = n + 1
+		}
 	}
 	if i+2 < r.End && d.Lemma[i] == "the" && (d.Word(i+1) == "newspaper" || d.Word(i+1) == "paper") && c.finite(doc.Range{Start: c.nominalFrom(i + 2).End, End: min(c.nominalFrom(i+2).End+1, r.End)}) {
 		k = i + 2 // told the newspaper Orr had left
 	}
 	end := k
-	for end < r.End && (d.Tag[end].Proper() || end > k && end+1 < r.End && !d.Tag[end].Verb() && d.Tag[end+1].Proper()) { // Ada de Roe
+	for end < r.End && (d.Tag[end].Proper() || end > k && end+1 < r.End && !d.Tag[end].Verb() && d.Lemma[end] != "that" && d.Tag[end+1].Proper()) { // Ada de Roe
 		end++
 	}
 	if k > i {
@@ -459,10 +467,13 @@ func (c *Context) behindPress(i int, r doc.Range) int {
 			return 0 // Radio North
 		}
 	}
-	if k == i || end == k || end >= r.End || r.Start < i || r.Start > end || c.quotes[i] >= 0 || d.Name[end-1] == doc.Outside || english.Calendar(d.Lemma[k]) {
+	if k == i || end == k || end >= r.End || r.Start < i || c.quotes[i] >= 0 || d.Name[end-1] == doc.Outside || english.Calendar(d.Lemma[k]) {
 		return 0
 	}
-	if !c.finite(doc.Range{Start: end, End: end + 1}) {
+	if d.Tag[end] == doc.POS {
+		end = c.nominalFrom(end + 1).End
+	}
+	if end >= r.End || r.Start > end || !d.Tag[end].Finite() {
 		return 0
 	}
 	return k

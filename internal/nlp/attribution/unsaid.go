@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a)
 	})
 }
 
@@ -45,6 +45,21 @@ func (c *Context) tellsYou(a Attribution) bool {
 	}
 	w, whom := d.Lemma[a.Source[0].Start], c.lemmaAt(last, last+1)
 	return (w == "it" || w == "that" || w == "this") && (whom == "you" || whom == "us" || whom == "we")
+}
+
+// whoSays reports whether it is asked who says something: “| Who | says | we are talking?”
+func (c *Context) whoSays(a Attribution) bool {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].Len() != 1 || a.Source[0].End > a.Cue.Start {
+		return false
+	}
+	who := a.Source[0].Start
+	s := d.Sentence[d.SentenceOf[who]]
+	end := s.End - 1
+	for end > who && d.Tag[end] == doc.CloseQuote {
+		end--
+	}
+	return d.Lemma[who] == "who" && c.firstWord(who) && d.Word(end) == "?"
 }
 
 // nameSuggests reports whether it is what somebody or something is called that suggests something: as | its name | suggests |, the club is old.

@@ -390,7 +390,8 @@ func Rubric(w string) bool { return rubric[w] }
 
 var rubric = set(`the latest live watch video photos exclusive breaking opinion analysis editorial obituary correction update updated explainer
 	review preview interview timeline factbox daily podcast gallery poll-tracker column letters profile recap scores results transcript
-	page statement clarification clarifications corrections note apology sketch`)
+	page statement clarification clarifications corrections note apology sketch
+	photo photograph photographs videos listen read more related recommended story stories caption image images picture pictures graphic infographic slideshow interactive advertisement`)
 
 // Again reports whether the adverb w, between a speaker and a verb, goes with the verb: further wrote, then said.
 func Again(w string) bool { return again[w] }
