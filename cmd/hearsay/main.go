@@ -123,20 +123,23 @@ func run(ctx context.Context, args []string, p process) (code exitCode) {
 	if args[0] == "import" { // what others call it
 		args = append([]string{"add"}, args[1:]...)
 	}
+	help := &helpWriter{to: p.stdout}
 	defer func() { // kong ends the process after --help and --version
 		if v := recover(); v != nil {
 			c, ok := v.(exitCode)
 			if !ok {
 				panic(v)
 			}
-			code = c
+			if code = c; help.err != nil {
+				code = p.failed(ctx, help.err)
+			}
 		}
 	}()
 	parser := kong.Must(&cli{},
 		kong.Name("hearsay"),
 		kong.Description(description),
 		kong.Vars{"version": "hearsay " + version},
-		kong.Writers(p.stdout, p.stderr),
+		kong.Writers(help, p.stderr),
 		kong.Exit(func(c int) { panic(exitCode(c)) }),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true, WrapUpperBound: 100}),
 		kong.BindTo(ctx, (*context.Context)(nil)),
@@ -144,10 +147,27 @@ func run(ctx context.Context, args []string, p process) (code exitCode) {
 		kong.Bind(p),
 	)
 	command, err := parser.Parse(args)
-	if err != nil {
+	switch {
+	case help.err != nil:
+		return p.failed(ctx, help.err)
+	case err != nil:
 		return p.usage(err)
 	}
 	return p.failed(ctx, command.Run())
+}
+
+// helpWriter keeps the error of writing help or the version: kong passes over it, or takes it for one of the arguments.
+type helpWriter struct {
+	to  io.Writer
+	err error
+}
+
+func (w *helpWriter) Write(b []byte) (int, error) {
+	n, err := w.to.Write(b)
+	if w.err == nil && err != nil {
+		w.err = fmt.Errorf("write output: %w", err)
+	}
+	return n, err
 }
 
 // usage tells what is wrong with the arguments.

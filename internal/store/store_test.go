@@ -137,3 +137,22 @@ func TestInOrder(t *testing.T) {
 		}
 	}
 }
+
+func TestSince(t *testing.T) {
+	for _, c := range []struct {
+		since  store.Since
+		id     store.ReportID
+		added  string
+		wanted bool
+	}{
+		{store.Since{}, 1, "2031-03-04T10:00:00Z", true},
+		{store.Since{After: 3}, 3, "2031-03-04T10:00:00Z", false},
+		{store.Since{After: 3}, 4, "2031-03-04T10:00:00Z", true},
+		{store.Since{Day: "2031-03-04"}, 1, "2031-03-04T00:00:00Z", true},
+		{store.Since{Day: "2031-03-04"}, 1, "2031-03-03T23:59:59Z", false},
+	} {
+		if got := c.since.Has(store.Report{ID: c.id, Added: c.added}); got != c.wanted {
+			t.Errorf("%+v has r%d of %s: %v", c.since, c.id, c.added, got)
+		}
+	}
+}

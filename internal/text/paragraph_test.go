@@ -25,6 +25,8 @@ func TestParagraphs(t *testing.T) {
 		{"what is set in begins a paragraph", wrapped + "   The port was shut.", []string{joined, "The port was shut."}},
 		{"a list", wrapped + "\n- the port of Marlow\n- the port of Dunmere and all that belongs to it and\n- the rest", []string{joined, "- the port of Marlow", "- the port of Dunmere and all that belongs to it and", "- the rest"}},
 		{"a table", wrapped + "\nPort      tonnes  ships\nMarlow    1,200   none", []string{joined, "Port tonnes ships", "Marlow 1,200 none"}},
+		{"a table as wide as the lines", wrapped + "\nMarlow and all of its quays     1,200   nine of them\nDunmere and the yards there     1,100   four of them",
+			[]string{joined, "Marlow and all of its quays 1,200 nine of them", "Dunmere and the yards there 1,100 four of them"}},
 		{"a short line ends a paragraph", wrapped + "The port was shut on Monday for the first time in\nyears.", []string{joined, "The port was shut on Monday for the first time in years."}},
 		{"lines as wide as a paragraph", wrapped + "\n" + strings.Repeat("wide ", 30), append(strings.Split(strings.TrimSpace(wrapped), "\n"), strings.TrimSpace(strings.Repeat("wide ", 30)))},
 		{"a poem", "the tide goes out\nand nobody sees\nwho stands on the quay", []string{"the tide goes out", "and nobody sees", "who stands on the quay"}},

@@ -17,7 +17,7 @@ func (c *Context) overPreposition(a *Attribution) {
 		return
 	}
 	start := r.Start - 1
-	for start > first && !opensClause(d, start-1) {
+	for start > first && !clauseBehind(d, start-1) {
 		start--
 		if t := d.Tag[start]; t.Finite() || relative(t) || c.quotes[start] != c.quotes[r.Start] {
 			return
@@ -40,8 +40,8 @@ func placing(lemma string) bool {
 	return false
 }
 
-// opensClause reports whether a clause may begin behind token k.
-func opensClause(d *doc.Doc, k int) bool {
+// clauseBehind reports whether a clause may begin behind token k.
+func clauseBehind(d *doc.Doc, k int) bool {
 	return d.Tag[k].Punct() || d.Tag[k] == doc.CC || d.Lemma[k] == "that" || d.Lemma[k] == "as" || d.Lemma[k] == "while" || d.Lemma[k] == "because" || d.Lemma[k] == "after"
 }
 

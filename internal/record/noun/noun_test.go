@@ -59,7 +59,7 @@ func TestPressName(t *testing.T) {
 // What the press reports is not found: reports in the plural, those that nobody confirmed, those that stand in a paper.
 func TestNewsReport(t *testing.T) {
 	for phrase, want := range map[string]bool{
-		"reports": true, "Multiple unconfirmed reports": true, "early reports": true, "later Tembran reports": true, "intelligence reports of the sale": true, "the inspectors’ reports": false, "a coroner's reports": false, "safety reports": false, "a crazy report": true, "today’s report": true, "media reports": true, "the bogus report": true, "a Harbour Mail report": true,
+		"reports": true, "Multiple unconfirmed reports": true, "early reports": true, "later Tembran reports": true, "intelligence reports of the sale": true, "the inspectors’ reports": false, "a coroner's reports": false, "safety reports": false, "a crazy report": true, "today’s report": true, "media reports": true, "a television report": true, "the lowick.com report": true, "the bogus report": true, "a Harbour Mail report": true,
 		"a report in the Harbour Mail": true, "a report published in the Telegraph": true, "reports in several newspapers": true, "The misleading report on lowick.com": true,
 		"Reports in recent days": true, "the autopsy report": false, "medical reports": false, "reports of the inspectors": false, "reports by two auditors": false, "a daily report": false,
 		"an interim report": false, "a report by the harbour commission": false, "a report": false, "the story": false, "": false,
