@@ -32,3 +32,11 @@ func TestCameAndTold(t *testing.T) {
 		{"The bishop denied the idea of pets entering heaven and said their death was the end.", 2, "The bishop"},
 	})
 }
+
+// TestOwnSource reads whom somebody overheard on a day, and who says something in what was told of before.
+func TestOwnSource(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"A sergeant overheard Karl Orr on May 3 telling a clerk that the dam was unsafe.", 1, "Karl Orr < sergeant"},
+		{"Ada Roe has a letter from the mine. In it Karl Orr says the dam is unsafe.", 1, "Karl Orr"},
+	})
+}

@@ -56,6 +56,26 @@ func (c *Context) overAppositions(a *Attribution) {
 	}
 }
 
+// ownSource leaves out of the words for who speaks what stands before a colon, and the pronoun of a preposition before them: as for the paper: | a friend | swears; in it | Ada Roe | says.
+func (c *Context) ownSource(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start {
+		return
+	}
+	r := &a.Source[0]
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		if d.Word(k) == ":" && c.nominalFrom(k+1).Len() > 0 && c.maySpeak(c.firstNoun(doc.Range{Start: k + 1, End: r.End})) {
+			r.Start = k + 1
+		}
+	}
+	if d.Tag[r.Start] == doc.IN && r.Len() > 2 && d.Lemma[r.Start+1] == "it" {
+		r.Start++
+	}
+	if k := r.Start; k > 0 && r.Len() > 1 && d.Tag[k] == doc.PRP && d.Tag[k-1] == doc.IN && d.Tag[k+1].Proper() && d.Lemma[k] == "it" {
+		r.Start++
+	}
+}
+
 // nounsOnly reports whether there is nothing but a noun group, perhaps with others behind prepositions, from token from to token to.
 func (c *Context) nounsOnly(from, to int) bool {
 	g := c.groupWithin(from, to)

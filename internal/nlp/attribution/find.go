@@ -90,6 +90,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.recalledCalling(a)
 		c.whomQuoted(a)
 		c.withoutWord(a)
+		c.ownSource(a)
 		c.aThird(a)
 		c.criticOf(a)
 		c.learnedFrom(a)

@@ -297,6 +297,9 @@ func (c *Context) heardBefore(i int) (doc.Range, bool) {
 	if end := c.closedApposition(i); end > 0 {
 		r = doc.Range{Start: end, End: end} // recalled Karl Orr, the auditor, telling her
 	}
+	if end := c.onDayBefore(i); end > 0 {
+		r = doc.Range{Start: end, End: end} // overheard Karl Orr on May 3 telling her
+	}
 	for r.Start > 0 && i-r.Start < 12 && (nominal(d.Tag[r.Start-1]) || d.Lemma[r.Start-1] == "of") {
 		r.Start--
 	}
@@ -304,6 +307,22 @@ func (c *Context) heardBefore(i int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	return r, d.Tag[i] != doc.VBP || d.Lemma[r.Start-1] == "hear" || d.Lemma[r.Start-1] == "overhear"
+}
+
+// onDayBefore returns the preposition with which the day right before participle i begins, 0 without one: overheard Karl Orr | on May 3 telling her.
+func (c *Context) onDayBefore(i int) int {
+	d := c.Doc
+	if d.Tag[i] != doc.VBG || c.quotes[i] >= 0 {
+		return 0
+	}
+	k := i - 1
+	for k > 1 && i-k < 5 && (english.Calendar(d.Lemma[k]) || d.Tag[k] == doc.CD) {
+		k--
+	}
+	if k < i-1 && k > 1 && (d.Lemma[k] == "on" || d.Lemma[k] == "in") && nominal(d.Tag[k-1]) {
+		return k
+	}
+	return 0
 }
 
 // closedApposition returns the comma that opens the noun group between commas right before participle i, 0 without one: recalled Karl Orr |, the auditor, telling her.

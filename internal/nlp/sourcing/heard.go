@@ -18,7 +18,7 @@ func (f *finder) heard(i int, s *Sourcing) {
 	}
 	switch f.low(v) {
 	case "heard", "overheard", "hear":
-	case "recalled", "remembered", "recalls", "remembers":
+	case "recalled", "remembered", "recalls", "remembers", "recall", "remember":
 		if a := f.as[i]; a.Within >= 0 && (len(a.Content) == 0 || a.Content[0].Start > v) {
 			return // what somebody recalls is told by them, and holds what is told here
 		}
