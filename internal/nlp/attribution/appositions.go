@@ -64,7 +64,7 @@ func (c *Context) ownSource(a *Attribution) {
 	}
 	r := &a.Source[0]
 	for k := r.Start + 1; k+1 < r.End; k++ {
-		if d.Word(k) == ":" && c.nominalFrom(k+1).Len() > 0 && c.maySpeak(c.firstNoun(doc.Range{Start: k + 1, End: r.End})) {
+		if begins := d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.PRPS || !c.maySpeak(c.firstNoun(doc.Range{Start: r.Start, End: k})); begins && d.Word(k) == ":" && c.nominalFrom(k+1).Len() > 0 && c.maySpeak(c.firstNoun(doc.Range{Start: k + 1, End: r.End})) {
 			r.Start = k + 1
 		}
 	}
