@@ -36,7 +36,7 @@ func (s *statement) passes() bool {
 func brushesOff(words []word) bool {
 	row := strings.ReplaceAll(strings.ReplaceAll(inRow(words), "’", "'"), " won't ", " will not ")
 	for _, p := range [...]string{
-		" nothing to add ", " nothing more to ", " nothing further to ", " nothing to say ", " confirm or deny ", " confirm nor deny ", " not comment on ", " no comment ",
+		" nothing to add ", " not go into details ", " not go into the details ", " not going to go into ", " nothing more to ", " nothing further to ", " nothing to say ", " confirm or deny ", " confirm nor deny ", " not comment on ", " no comment ",
 		" matter for the ", " question for the ", " questions for the ", " no position on ", " not be drawn ", " not in a position to ", " would not discuss ", " will not discuss ", " does not discuss ", " do not discuss ", " would not debate ",
 	} {
 		if strings.Contains(row, p) {
@@ -48,16 +48,33 @@ func brushesOff(words []word) bool {
 
 // denied: who says the contrary of a claim denies it, be it of them.
 func (s *statement) denied(b *board) hearsay.Position {
-	if s.holds || s.quotes(b) || s.orders() {
+	if s.holds || s.quotes(b) || s.echoes(b) || s.orders() {
 		return "" // that another denied it denies nothing, nor does who tells it in those words, or who tells somebody not to do something
 	}
 	switch s.Position {
 	case hearsay.Says, hearsay.Believes, hearsay.Opposes, hearsay.Supports, hearsay.Demands, hearsay.Alleges:
-		if !b.putting[s.principal] && (!b.proposal && (s.turns(b) || b.disputed && s.clears(b)) || s.contradicts(b)) {
+		if b.putting[s.principal] || !b.disputed && !b.accuses(s) {
+			return ""
+		}
+		if (!b.proposal && (s.turns(b) || b.disputed && s.clears(b)) || b.disputed && s.contradicts(b)) && (b.presumes(s) || s.contrary(b)) {
 			return hearsay.Denies
 		}
 	}
 	return ""
+}
+
+// presumes reports whether whatever those say not to be so for whom s is said is taken for an answer to the claim: it is of a story of one event, somebody rejects it, and it concerns
+// them.
+func (b *board) presumes(s *statement) bool { return b.denied && b.oneEvent && b.concerns(s) }
+
+// concerns reports whether a claim is of those for whom s is said, or they reject it.
+func (b *board) concerns(s *statement) bool {
+	return b.rejecting[s.principal] || b.accused[s.principal] || b.names(s.principal)
+}
+
+// accuses reports whether the title of a claim tells what those did for whom s is said, and s much the same.
+func (b *board) accuses(s *statement) bool {
+	return b.asserts.charges && b.names(s.principal) && s.near(b.title) >= turnsAt
 }
 
 // orders reports whether s is what somebody was told to do or to leave: ordered him not to ring the police; told her to sail and ring nobody; but not asked nobody to
@@ -94,6 +111,16 @@ func (s *statement) quotes(b *board) bool {
 	return true
 }
 
+// echoes reports whether s says nearly what a claim is called by, which has words that negate as s has, be it of what somebody was told.
+func (s *statement) echoes(b *board) bool {
+	negates := func(text string, u *unit) bool {
+		return slices.ContainsFunc(wordsOf(text, u.Span), func(w word) bool { return english.Negates(w.low) })
+	}
+	return b.unit != nil && !b.unit.negated && negates(b.asserts.text, b.unit) && slices.ContainsFunc(s.units, func(u unit) bool {
+		return alike(&u, b.unit) >= anyStory && negates(s.text, &u)
+	})
+}
+
 // rebuts reports whether words say of what stands beside them that it is not so: but that was not the case; despite.
 func rebuts(words []word) bool {
 	for i, w := range words {
@@ -121,7 +148,6 @@ func (s *statement) contradicts(b *board) bool {
 	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || flat(wordsOf(b.asserts.text, b.unit.Span)) || b.unit.negated && s.near(b.title) > 0 {
 		return false
 	}
-	blamed := b.rejecting[s.principal] || b.accused[s.principal] || b.names(s.principal)
 	puts := 0
 	if !b.rejecting[s.principal] && !b.accused[s.principal] {
 		puts = s.puts(b)
@@ -131,7 +157,7 @@ func (s *statement) contradicts(b *board) bool {
 			return false
 		}
 		words := wordsOf(s.text, u.Span)
-		return u.negated && flat(words) && (b.proposal || b.disputed || s.meets(&u, b)) && alike(&u, b.unit) >= puts && (!b.proposal || past(words)) || !b.proposal && blamed && !u.negated && exonerates(words)
+		return u.negated && flat(words) && alike(&u, b.unit) >= puts && (!b.proposal || past(words)) || !b.proposal && b.concerns(s) && !u.negated && exonerates(words)
 	})
 }
 
@@ -154,27 +180,89 @@ func (s *statement) shuns(b *board) bool {
 	return negated
 }
 
-// meets reports whether what a sentence of s says not to be so is of the claim: it points at what was told, calls it untrue, or has a word in common with what others put.
+// contrary reports whether what s says not to be so is of a claim, or the contrary of what another tells there.
+func (s *statement) contrary(b *board) bool {
+	return slices.ContainsFunc(s.units, func(u unit) bool {
+		if !u.negated || !s.spoken(&u) || s.idle(&u) {
+			return exonerates(wordsOf(s.text, u.Span))
+		}
+		return s.meets(&u, b) || slices.ContainsFunc(b.members, func(o *statement) bool {
+			return o.principal != s.principal && o.Position != hearsay.Denies && o.Position != hearsay.Asks && slices.ContainsFunc(o.units, func(v unit) bool {
+				return !v.negated && o.spoken(&v) && alike(&u, &v) >= turnsAt && u.turns(&v)
+			})
+		})
+	})
+}
+
+// meets reports whether what a sentence of s says not to be so is of the claim: it calls that untrue, says that there is no such thing, or one of the first words behind one
+// that negates is of what others put, or of the last before nobody and nothing.
 func (s *statement) meets(u *unit, b *board) bool {
-	if u.points || s.callsUntrue(u) {
+	if s.callsUntrue(u) {
 		return true
 	}
-	for i, t := range u.terms {
-		if t.kind() == aParty || u.lent[i] || !u.scope.Contains(u.where[i]) {
+	words := wordsOf(s.text, u.Span)
+	for i, w := range words {
+		if !english.Negates(w.low) || byTheWay(words, i) {
 			continue
 		}
-		if by, ok := b.put[t]; ok && (by == several || by != s.principal) {
+		if suchDealings(words[i+1:]) {
 			return true
+		}
+		if i > 0 && (w.low == "nothing" || w.low == "nobody" || w.low == "none") {
+			if _, put := s.put(u, words[i-1], b); put {
+				return true
+			}
+		}
+		left := deniedWords
+		for k := i + 1; k < len(words) && left > 0 && (k == i+1 || !strings.Contains(s.text[words[k-1].End:words[k].Start], ",")); k++ {
+			told, put := s.put(u, words[k], b)
+			if put {
+				return true
+			}
+			if told {
+				left--
+			}
 		}
 	}
 	return false
 }
 
+// suchDealings reports whether words say of something that people have with one another that it is meant by what was told: such a conversation.
+func suchDealings(words []word) bool {
+	i := slices.IndexFunc(words[:min(len(words), 3)], func(w word) bool { return w.low == "such" })
+	if i < 0 || i+2 >= len(words) {
+		return i == 0
+	}
+	if words[i+1].low == "a" || words[i+1].low == "an" {
+		i++
+	}
+	switch strings.TrimSuffix(words[i+1].low, "s") {
+	case "conversation", "talk", "meeting", "call", "order", "instruction", "request", "warning", "letter", "note", "memo", "promise", "offer", "payment", "agreement", "deal", "contact", "thing":
+		return true
+	}
+	return i == 0
+}
+
+// deniedWords is how many words with a meaning behind one that negates are what is said not to be so: did not write the note to her.
+const deniedWords = 2
+
+// put reports whether a word of a sentence of s has a meaning of its own, and whether others put it.
+func (s *statement) put(u *unit, w word, b *board) (told, put bool) {
+	for i, t := range u.terms {
+		if u.where[i] != w.Span || t.kind() == aParty || u.lent[i] {
+			continue
+		}
+		by, ok := b.put[t]
+		told, put = true, put || ok && (by == several || by != s.principal)
+	}
+	return told, put
+}
+
 // callsUntrue reports whether a sentence says of something that it is not so: a hoax, no truth, not the case.
 func (s *statement) callsUntrue(u *unit) bool {
 	words := wordsOf(s.text, u.Span)
-	return slices.ContainsFunc(words, func(w word) bool { return untrue(w.low) }) || len(words) > 0 && words[0].low == "no" && strings.HasPrefix(s.text[words[0].End:], ",") ||
-		u.negated && slices.ContainsFunc(words, func(w word) bool { return w.low == "truth" || w.low == "true" || w.low == "case" })
+	return untrueAmong(s.text, words) || len(words) > 0 && words[0].low == "no" && strings.HasPrefix(s.text[words[0].End:], ",") ||
+		u.negated && (slices.ContainsFunc(words, func(w word) bool { return w.low == "truth" || w.low == "true" || w.low == "case" }) || words[len(words)-1].low == "so")
 }
 
 // puts tells how alike the title of a claim is what s says to be so, 0 when that is little: what is said beside that not to be so does not deny it. He told me that he had
@@ -234,178 +322,6 @@ func exonerates(words []word) bool {
 	} {
 		if strings.Contains(row, p) {
 			return true
-		}
-	}
-	return false
-}
-
-// unknown reports whether a sentence tells of what is not known: there is no evidence; he did not hear it himself; nobody has found out who did it.
-func (s *statement) unknown(u *unit) bool {
-	words := wordsOf(s.text, u.Span)
-	if secondHand(words) || undecided(words) || refused(words) {
-		return true
-	}
-	for i := 1; i < len(words); i++ {
-		switch words[i].low {
-		case "evidence", "idea", "know", "knew", "proof", "aware", "recall", "remember", "knowledge", "sure", "clear", "certain", "known", "information", "details", "indication", "indications", "confirmation", "word":
-			if near(words, i, 3, english.Negates) {
-				return true
-			}
-		case "confirm", "confirmed", "verify", "verified":
-			if near(words, i, 4, english.Negates) || near(words, i, 4, func(w string) bool { return w == "yet" }) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// idle reports whether a sentence of s denies nothing by what it says not to be so.
-func (s *statement) idle(u *unit) bool {
-	return s.unknown(u) || u.negated && idle(wordsOf(s.text, u.Span))
-}
-
-// idle reports whether whatever words say not to be so is none that somebody could have put: did not want to hear of it, no question, isn't it, had never seen one
-// before, make sure that nobody sees you, whose age was not given.
-func idle(words []word) bool {
-	found := false
-	for i, w := range words {
-		if !english.Negates(w.low) {
-			continue
-		}
-		if found = words[0].low == "make" && words[1].low == "sure" || idles(words[i+1:]) || keptBack(words[:i], words[i+1:]) || (w.low == "never" || near(words, min(len(words), i+3), 2, func(w string) bool { return w == "ever" })) && unequalled(words[i+1:]); !found {
-			return false
-		}
-	}
-	return found
-}
-
-// idles reports whether the words behind one that negates say of no deed that it was not done: want to hear it, question, longer; it, at the end of a sentence.
-func idles(rest []word) bool {
-	if len(rest) == 0 {
-		return false
-	}
-	switch rest[0].low {
-	case "want", "wish", "care", "mind", "wait", "question", "doubt", "wonder", "surprise", "surprised", "longer":
-		return true
-	case "it":
-		return len(rest) == 1
-	}
-	return false
-}
-
-// keptBack reports whether words before one that negates and behind it say that a report was not told something about somebody: whose age was | given, the name had | been
-// released, the man was | identified; but not we were | given the list.
-func keptBack(before, rest []word) bool {
-	if len(rest) > 1 && rest[0].low == "been" {
-		rest = rest[1:]
-	}
-	if len(rest) == 0 {
-		return false
-	}
-	switch rest[0].low {
-	case "named", "identified":
-		return len(rest) == 1 || rest[1].low != "in" && rest[1].low != "as"
-	case "given", "disclosed", "released", "revealed", "known":
-		return slices.ContainsFunc(before, func(w word) bool {
-			switch w.low {
-			case "whose", "name", "names", "age", "ages", "sex", "identity", "identities", "details", "nationality", "nationalities":
-				return true
-			}
-			return false
-		})
-	}
-	return false
-}
-
-// unequalled reports whether words behind "never" say how rare something is: seen such a fish, had one before; but not seen that list before.
-func unequalled(rest []word) bool {
-	for _, w := range rest {
-		switch w.low {
-		case "such", "more", "before":
-			return true
-		case "that", "the", "it", "him", "her", "them", "his", "their":
-			return false
-		}
-	}
-	return false
-}
-
-// near reports whether one of up to n words before word i is of a kind.
-func near(words []word, i, n int, of func(string) bool) bool {
-	return slices.ContainsFunc(words[max(0, i-n):i], func(w word) bool { return of(w.low) })
-}
-
-// undecided reports whether words tell that something has not been found out, asked or decided: she could not say who sold it; the board has not ruled on the cause; he
-// does not exclude that it was sold.
-func undecided(words []word) bool {
-	not := -1
-	for i, w := range words {
-		if english.Negates(w.low) {
-			not = i
-			continue
-		}
-		if not < 0 || i-not > 3 {
-			continue
-		}
-		next := ""
-		if i+1 < len(words) {
-			next = words[i+1].low
-		}
-		if words[not].low == "nobody" && words[i-1].low == "can" {
-			return true // say that they weren't told
-		}
-		switch english.Lemma(w.low, true, false) {
-		case "decide", "determine", "establish", "exclude":
-			return next != "to" // nobody decided to hide it
-		case "rule":
-			return next == "on" || next == "out" || next == "whether"
-		case "ask":
-			if isBe(words[i-1].low) { // was not asked
-				return true
-			}
-			fallthrough
-		case "say", "see", "tell", "hear", "find", "explain", "learn", "identify":
-			if next == "out" && i+2 < len(words) {
-				next = words[i+2].low
-			}
-			if english.Interrogative(next) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// refused reports whether words tell of others than who speaks that they would not do or allow something: the coach would not let her sit down.
-func refused(words []word) bool {
-	for i := 1; i < len(words); i++ {
-		would := words[i].low == "not" && (words[i-1].low == "would" || words[i-1].low == "will")
-		if would || words[i].low == "wouldn't" || words[i].low == "wouldn’t" || words[i].low == "won't" || words[i].low == "won’t" {
-			before := words[max(0, i-2) : i+1]
-			return !slices.ContainsFunc(before, func(w word) bool { return w.low == "i" || w.low == "we" })
-		}
-	}
-	return false
-}
-
-// secondHand reports whether words tell that who speaks did not see or hear something, or was not there: he did not hear the call himself; he was never on the
-// bridge himself.
-func secondHand(words []word) bool {
-	missed := false
-	negates := func(i int) bool { return i >= 0 && i < len(words) && english.Negates(words[i].low) }
-	for i, w := range words {
-		switch english.Lemma(w.low, true, false) {
-		case "hear", "see", "witness", "read":
-			missed = missed || negates(i-1)
-		case "be":
-			missed = missed || negates(i-1) || negates(i+1)
-		case "himself", "herself", "themselves", "myself", "ourselves":
-			if missed {
-				return true
-			}
-		case "wasn't", "weren't", "wasn’t", "weren’t":
-			missed = true
 		}
 	}
 	return false

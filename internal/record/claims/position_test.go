@@ -186,7 +186,7 @@ func TestProposals(t *testing.T) {
 		{said{who: "Jonas Reyk", words: "Tarn Shipping would give the old ferry back"}, hearsay.Says},
 		{said{who: "Tarn Shipping", words: "Tarn Shipping would be the owner of the old ferry"}, hearsay.Says},
 		{said{who: "Tarn Shipping", words: "it would not be giving anything back to the harbour board", position: hearsay.Commits}, hearsay.Says},
-		{said{who: "Tarn Shipping", words: "no paper on the old ferry was given to the harbour board"}, hearsay.Denies},
+		{said{who: "Tarn Shipping", words: "no paper on the old ferry was given to the harbour board"}, hearsay.Says},
 	} {
 		claims, _ := Group([]Report{report(1, monday, demand), report(2, tuesday, tt.said)})
 		if len(claims) != 1 || claims[0].Stances[1].Position != tt.want || len(claims[0].Positions) != 2 {

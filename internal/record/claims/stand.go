@@ -12,13 +12,15 @@ import (
 // board is a claim as its statements are held against it.
 type board struct {
 	title
-	asserts   *statement   // whose words the title is
+	asserts   *statement // whose words the title is
+	members   []*statement
 	rejecting map[int]bool // who denies it or says nothing to it
 	accused   map[int]bool // whom those name who put it
 	putting   map[int]bool // who puts it and denies nothing of it
 	disputed  bool         // somebody puts it to others, denies it or will not talk of it: what is said not to be so may be meant of it
 	denied    bool         // somebody rejects it, and is not only silent or rejects something else
 	put       map[term]int // by whom each term is put that stands in the title, or in what a source or somebody alleges
+	oneEvent  bool         // it is of a story of one event
 	proposal  bool         // it is about what is to be done, not about what is so
 }
 
@@ -27,6 +29,7 @@ func (g *grouper) board(ms []int, t title) *board {
 	sides := 0
 	for _, m := range ms {
 		s := &g.all[m]
+		b.members = append(b.members, s)
 		sides += s.side()
 		b.disputed = b.disputed || s.disputes()
 		if s.principal != b.asserts.principal && (s.Position == hearsay.Denies || s.silent() || s.turns(b)) {
@@ -42,6 +45,7 @@ func (g *grouper) board(ms []int, t title) *board {
 			}
 		}
 	}
+	b.oneEvent = g.oneEvent
 	b.putting, b.put = g.putting(ms, b), g.put(ms, b)
 	b.proposal = sides > 0 || sides == 0 && b.asserts.side() > 0
 	return b
@@ -87,7 +91,7 @@ func (g *grouper) putting(ms []int, b *board) map[int]bool {
 // several stands for more than one party.
 const several = -1
 
-// put returns the terms of what is put, and who puts each.
+// put returns the terms of what is put, but for what is said there not to be so, and who puts each.
 func (g *grouper) put(ms []int, b *board) map[term]int {
 	out := map[term]int{}
 	for _, m := range ms {
@@ -101,7 +105,7 @@ func (g *grouper) put(ms []int, b *board) map[term]int {
 				continue
 			}
 			for i, t := range u.terms {
-				if t.kind() == aParty || u.lent[i] {
+				if t.kind() == aParty || u.lent[i] || u.negated && u != b.unit && u.scope.Contains(u.where[i]) {
 					continue
 				}
 				if by, ok := out[t]; ok && by != s.principal {

@@ -173,6 +173,7 @@ func (r *reader) unit(s hearsay.Span) unit {
 		}
 		was := u.negated
 		r.word(&u, w, next)
+		u.negated = u.negated || callsUntrue(r.text, words, i)
 		if i >= from || english.Negates(w.low) && byTheWay(words, i) {
 			u.negated = was // told to say nothing
 		}
@@ -248,9 +249,14 @@ func byTheWay(words []word, at int) bool {
 	switch words[at].low {
 	case "without":
 		return !isBe(before(1)) && !isBe(before(2))
+	case "none", "nobody", "nothing":
+		return before(1) == "with" && !isBe(before(2))
 	case "no":
-		if before(1) == "with" {
+		switch before(1) {
+		case "with":
 			return !isBe(before(2))
+		case "a", "strict", "clear":
+			return true // a no fly zone
 		}
 		fallthrough
 	case "not":
@@ -270,7 +276,6 @@ func (r *reader) word(u *unit, w word, next string) {
 		u.negated = u.negated || next != "only" && next != "just" && next != "merely" && next != "simply" // not only in Spanish
 		return
 	}
-	u.negated = u.negated || untrue(w.low)
 	if d, ok := r.date(w.Span); ok {
 		u.add(d, w.Span, false)
 		return

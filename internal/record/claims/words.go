@@ -91,6 +91,24 @@ func untrue(w string) bool {
 	return false
 }
 
+// callsUntrue reports whether word i says of what was told that it is not so: it was false, a hoax, a false report; but not false charges, of which no more is told.
+func callsUntrue(text string, words []word, i int) bool {
+	if !untrue(words[i].low) || i+1 == len(words) || strings.TrimSpace(text[words[i].End:words[i+1].Start]) != "" || !strings.HasSuffix(words[i+1].low, "s") || grammar(words[i+1].low) {
+		return untrue(words[i].low)
+	}
+	return i > 0 && grammar(words[i-1].low) && words[i-1].low != "and" && words[i-1].low != "of"
+}
+
+// untrueAmong reports whether one of some words says of what was told that it is not so.
+func untrueAmong(text string, words []word) bool {
+	for i := range words {
+		if callsUntrue(text, words, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // grammar reports whether w has no meaning of its own: words of grammar, of saying and of measure.
 func grammar(w string) bool {
 	switch w {
