@@ -45,7 +45,9 @@ func (s *statement) granted(*board) hearsay.Position {
 
 // affirmed: who says that something is so after all confirms it, unless the claim is called by their own words.
 func (s *statement) affirmed(b *board) hearsay.Position {
-	if mere(s.Position) && !b.proposal && !s.source() && !s.written && s.Ref != b.asserts.Ref && slices.ContainsFunc(s.units, func(u unit) bool { return s.spoken(&u) && !u.negated && affirms(wordsOf(s.text, u.Span)) }) {
+	if mere(s.Position) && !b.proposal && !s.source() && !s.written && s.Ref != b.asserts.Ref && slices.ContainsFunc(s.units, func(u unit) bool {
+		return s.spoken(&u) && !u.negated && (u.points || b.unit == nil || alike(&u, b.unit) >= accusesAt) && affirms(wordsOf(s.text, u.Span))
+	}) {
 		return hearsay.Confirms
 	}
 	return ""
@@ -56,13 +58,13 @@ func affirms(words []word) bool {
 	hangs := false // on another verb: what he did say
 	for i := 0; i+1 < len(words); i++ {
 		switch words[i].low {
-		case "if", "whether":
+		case "if", "whether", "sure", "ensure":
 			return false
 		case "what", "how", "why", "when", "where", "who", "as", "than", "so":
 			hangs = true
 		case "did", "does":
 			next := words[i+1].low
-			if !hangs && i > 0 && !grammar(next) && !english.Negates(next) && next != "last" && next != "plenty" && english.Lemma(next, true, false) == next {
+			if !hangs && i > 0 && words[i-1].low != "that" && words[i-1].low != "which" && !grammar(next) && !english.Negates(next) && next != "last" && next != "plenty" && english.Lemma(next, true, false) == next {
 				return true
 			}
 		case "is", "was", "are", "were":
@@ -190,7 +192,7 @@ func grants(words []word, from int) (at int, yes, no bool) {
 		}
 		switch english.Lemma(w.low, true, false) {
 		case "dispute", "deny", "contest":
-			return i, not, false
+			return i, not && !slices.ContainsFunc(words[:i], func(w word) bool { return perfect(w.low) }), false // so far: has not denied it
 		case "accept":
 			if i > 0 && supposes(words[i-1].low) || i > 1 && words[i-1].low == "to" && english.Lemma(words[i-2].low, true, false) == "need" || takes(words[i+1:]) {
 				return 0, false, false
@@ -201,6 +203,15 @@ func grants(words []word, from int) (at int, yes, no bool) {
 		}
 	}
 	return 0, false, false
+}
+
+// perfect reports whether an auxiliary tells of what has been done so far.
+func perfect(w string) bool {
+	switch w {
+	case "has", "have", "hasn't", "haven't":
+		return true
+	}
+	return false
 }
 
 // supposes reports whether a word before a verb leaves open whether it is done.

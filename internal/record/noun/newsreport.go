@@ -14,7 +14,7 @@ func NewsReport(words string) bool {
 	if kind == nil {
 		return false
 	}
-	if slices.ContainsFunc(kind, ofThePress) || slices.ContainsFunc(kind, doubted) || pressNamed(kind) || pressIn(rest) {
+	if slices.ContainsFunc(kind, ofThePress) || slices.ContainsFunc(kind, doubted) || pressNamed(kind) || pressIn(rest) || !many && named(kind, rest) {
 		return true
 	}
 	return many && !slices.ContainsFunc(kind, looking) && !slices.ContainsFunc(rest, inquires)
@@ -41,6 +41,33 @@ func report(phrase string) (kind, rest []string, many bool) {
 		return nil, nil, false
 	}
 	return append([]string{}, words[:at]...), words[at+1:], strings.EqualFold(words[at], "reports")
+}
+
+// named reports whether words around a report tell by its name alone whose it is, and not that they look into things: a Dock Weekly report, a report from Dock Watch; but not the
+// Roe report, which is known by that name, nor a United Nations report.
+func named(kind, rest []string) bool {
+	if slices.ContainsFunc(kind, looking) || slices.ContainsFunc(slices.Concat(kind, rest), body) || slices.ContainsFunc(rest, inquires) {
+		return false
+	}
+	if len(rest) > 1 && rest[0] == "from" {
+		return capital(rest[1])
+	}
+	return len(kind) > 1 && (strings.EqualFold(kind[0], "a") || strings.EqualFold(kind[0], "an")) && capital(kind[1])
+}
+
+func capital(w string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(first) || unicode.IsDigit(first)
+}
+
+// body reports whether a word stands in the names of bodies that look into things or keep the records of others.
+func body(w string) bool {
+	switch strings.ToLower(w) {
+	case "united", "nations", "un", "u.n", "ministry", "department", "district", "council", "office", "agency", "authority", "police", "senate", "house", "congress", "congressional", "parliament", "parliamentary",
+		"government", "bank", "university", "institute", "board", "court", "union":
+		return true
+	}
+	return false
 }
 
 // telling reports whether a word before a report tells what report it is: autopsy, the council's, interim, 80-page, but not the, new or several.
