@@ -18,6 +18,7 @@ func TestCountedNames(t *testing.T) {
 		"Two people who attended the dinner said otherwise. One of the two said the chairman opened the session.":                                                                     "Two people; One of two people",
 		"Crew members complained of the pump. Two of them said it leaked.":                                                                                                            "Crew members; Two of the crew members",
 		"Both members of the crew said it was late. One said it leaked.":                                                                                                              "Both members of the crew; One of the two members of the crew",
+		"Three nurses spoke to the paper. One, a midwife, said the ward was shut. The midwife said the keys were gone.":                                                               "a midwife",
 		"Ada Roe and Karl Orr spoke. One said it was late.":                                                                                                                           "One",
 		"A senior official said the plan was dead. A third declined to comment.":                                                                                                      "A senior official; A third",
 	} {
