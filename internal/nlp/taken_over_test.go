@@ -58,3 +58,28 @@ func TestItIsSilent(t *testing.T) {
 		{"Karl Pohl spoke. The man in his opinion the worst left.", ""},
 	}.check(t)
 }
+
+// TestSubjectInContent gives what is told to who tells it at the end of the sentence.
+func TestSubjectInContent(t *testing.T) {
+	mended{
+		{"The dam could break within a week, the acting head of police warned.", "the acting head of police | warned | The dam could break within a week"},
+		{"The dam could break within a week, the acting head of the board said.", "the acting head of the board | said | The dam could break within a week"},
+	}.check(t)
+}
+
+// TestWhoeverTells gives what is told to whoever does something, not to what they do it with.
+func TestWhoeverTells(t *testing.T) {
+	mended{
+		{"Whoever answered the phone claimed the shop was closed.", "Whoever answered the phone | claimed | the shop was closed"},
+		{"Whoever wrote the letter said the dam was unsafe.", "Whoever wrote the letter | said | the dam was unsafe"},
+	}.check(t)
+}
+
+// TestSeatInBrackets gives what is told to who has the bracket, not to the seat in it.
+func TestSeatInBrackets(t *testing.T) {
+	mended{
+		{"The plan was late. Orr (Lab., Pell) said it would cost a million.", "Orr (Lab., Pell) | said | it would cost a million"},
+		{"Karl Orr (Lab., Pell) said it would cost a million.", "Karl Orr (Lab., Pell) | said | it would cost a million"},
+		{"“It is late,” Orr (Con., Tarn West) said.", "Orr (Con., Tarn West) | said | “It is late,”"},
+	}.check(t)
+}

@@ -12,6 +12,8 @@ func (c *Context) mend(a *Attribution, r *Relation) {
 	c.overCue(a)
 	c.takeOverheard(a)
 	c.wholeSubject(a)
+	c.subjectInContent(a)
+	c.fromInBracket(a)
 	a.Source = c.tidySource(a.Source)
 	c.wholeName(a)
 	c.takeKnowers(a)

@@ -262,6 +262,24 @@ func (c *Context) closeBracket(r *doc.Range) {
 	}
 }
 
+// fromInBracket lets a source that stands in a bracket right before the verb begin with the name that has the bracket: | Orr (Lab., | Pell | ) | said.
+func (c *Context) fromInBracket(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End+1 != a.Cue.Start || d.Word(a.Source[0].End) != ")" {
+		return
+	}
+	r := &a.Source[0]
+	for k := r.Start - 1; k > r.Start-6 && k > 0 && d.SentenceOf[k] == d.SentenceOf[r.Start]; k-- {
+		if d.Word(k) != "(" {
+			continue
+		}
+		if who := c.nounsBefore(k); who.Len() > 0 && d.Tag[k-1].Proper() {
+			r.Start, r.End = who.Start, a.Cue.Start
+		}
+		return
+	}
+}
+
 // openBracket returns the bracket that opens within r and does not close within it, -1 when there is none.
 func (c *Context) openBracket(r doc.Range) int {
 	open := -1

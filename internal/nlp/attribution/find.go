@@ -245,6 +245,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.namedByHearsay(&found[k])
 		c.accusedSubject(&found[k])
 	}
+	found = c.whoeverTells(found)
 	c.untie(found)
 	c.participlesOf(found)
 	c.ownCalls(found)

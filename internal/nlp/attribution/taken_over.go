@@ -34,6 +34,37 @@ func (c *Context) sourceInContent(a *Attribution) {
 	a.Source, a.Content = []doc.Range{{Start: who.Start, End: comma}}, a.Content[1:]
 }
 
+// subjectInContent takes who tells at the end of a sentence out of what is told: the dam could break, | the acting head of police | warned.
+func (c *Context) subjectInContent(a *Attribution) {
+	d, n := c.Doc, len(a.Content)
+	if len(a.Source) > 0 || n < 2 || a.Content[n-1].End != a.Cue.Start {
+		return
+	}
+	front, last := a.Content[n-2], a.Content[n-1]
+	s := int(c.kin[Head(d, a.Cue)].subject)
+	if s < last.Start || s >= last.End || front.End+1 != last.Start || d.Tag[front.End] != doc.Comma || c.trimmed(c.subtree(s)) != last || c.quotes[s] >= 0 {
+		return
+	}
+	a.Source, a.Content = []doc.Range{last}, a.Content[:n-1]
+}
+
+// whoeverTells gives what is told by whoever does something to them, not to what they do it with: | whoever answered the phone | claimed.
+func (c *Context) whoeverTells(found []Attribution) []Attribution {
+	d := c.Doc
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		if len(a.Source) != 1 || a.Source[0].Len() != 1 || d.Lemma[a.Source[0].Start] != "whoever" || a.Source[0].End != a.Cue.Start {
+			return false
+		}
+		k := slices.IndexFunc(found, func(b Attribution) bool {
+			return len(b.Source) == 1 && b.Source[0].Start == a.Cue.End && b.Source[0].End == b.Cue.Start && !c.maySpeak(b.Source[0].End-1)
+		})
+		if k >= 0 {
+			found[k].Source[0].Start = a.Source[0].Start
+		}
+		return k >= 0
+	})
+}
+
 // withoutTaken leaves out whom nothing is told to have said but the beginning of what stands in quotation marks in the next sentence and has a verb of its own: Orr spoke against. “Paint it, yes. Close it,
 // no,” Roe said. Where that verb has a pronoun, who spoke before it is meant.
 func (c *Context) withoutTaken(found []Attribution) []Attribution {

@@ -11,6 +11,7 @@ import (
 // joinBodies joins a body that a report only calls by what it is, "the commission" or "Commission" of a headline, with the only named one of that
 // kind, wherever it is named.
 func (w *work) joinBodies() {
+	w.joinAuthorities()
 	for e := range w.es {
 		if w.es[e].into >= 0 || w.es[e].named || !body(w.es[e].kind) && !w.forceSpeaks(&w.es[e]) {
 			continue

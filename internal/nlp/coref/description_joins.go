@@ -68,7 +68,7 @@ func (w *work) described(m int) int {
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
 			return y.Entity
 		}
-		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || w.successor(x, to) || y.Form == doc.Named && w.another(x) {
+		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.ofAnother(x, y) || w.twoHolders(x, to) || w.successor(x, to) || y.Form == doc.Named && w.another(x) {
 			continue
 		}
 		if age != "" && w.otherAge(&w.es[w.root(y.Entity)], age) {

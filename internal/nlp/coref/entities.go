@@ -95,7 +95,7 @@ func (w *work) asGovernment(x *entity) bool {
 // nameRange returns the words of mention m that name its entity: of a description no clauses, since those tell more than who it is.
 func (w *work) nameRange(m int) doc.Range {
 	x := &w.ms[m]
-	if x.Form != doc.Described || x.joint != nil {
+	if x.Form != doc.Described || x.joint != nil || w.d.Lemma[x.Start] == "whoever" {
 		return x.Range
 	}
 	r := w.phrase(x.Head)

@@ -124,7 +124,7 @@ func (w *work) unnamed(head int, r doc.Range) bool {
 		return false
 	}
 	kind := w.typeOf(head)
-	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" || w.oneOf(head) || counted {
+	if d.Lemma[head] == "one" || d.Lemma[head] == "someone" || d.Lemma[head] == "somebody" || d.Lemma[head] == "whoever" || w.oneOf(head) || counted {
 		kind = doc.PersonType
 	} else if w.someOf(head, r) {
 		kind = doc.GroupType

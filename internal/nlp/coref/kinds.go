@@ -11,6 +11,7 @@ import (
 // settle tells what every name stands for. Where the same word is found to be a name of several kinds, the commonest holds; the surname of
 // somebody with a whole name is a person's.
 func (w *work) settle() {
+	w.readSingles()
 	votes := map[string]*[5]int{}
 	whole, firsts, storms := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for m := range w.ms {
@@ -159,6 +160,17 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	}
 	if w.states[x.key] != "" {
 		best = 3
+	}
+	if best == 1 && x.Len() == 1 && !whole[x.key] {
+		switch w.uses[x.key] {
+		case forBody:
+			best = 2
+		case forPlace:
+			best = 3
+		case forMany, forOne:
+			w.commonNoun(x, w.uses[x.key] == forMany)
+			return
+		}
 	}
 	if w.addressed(x) {
 		best = 1 // Ms Tarn is not Tarn Shipping, whatever else bears her name
@@ -661,12 +673,17 @@ func (w *work) group(m *mention) bool {
 	if _, country := w.names.Country(w.words(m.Range)); country {
 		return false // the United States
 	}
+	w.commonNoun(m, !partisan(w.d.Lemma[m.Head]) || w.d.Tag[m.Head] != doc.NNP)
+	return true
+}
+
+// commonNoun makes m a description of many, or of one of them.
+func (w *work) commonNoun(m *mention, several bool) {
 	m.Form, m.kind, m.number, m.key = doc.Described, doc.GroupType, many, w.words(m.Range)
-	if partisan(w.d.Lemma[m.Head]) && w.d.Tag[m.Head] == doc.NNP {
+	if !several {
 		m.number, m.kind = one, doc.PersonType
 	}
 	m.Range = w.phrase(m.Head)
-	return true
 }
 
 func partisan(lemma string) bool {

@@ -10,6 +10,7 @@ func TestNewcomer(t *testing.T) {
 		{"a lawyer for somebody, named", "A lawyer for Otto Brand, Anna Fane, was in court. She said it was late.", "A lawyer for Otto Brand = Anna Fane = She / Otto Brand"},
 		{"without a verb", "Otto Brand said the plan would work.\n\nNot for Hendrik Pohl. “My son stays at home,” he said.", "Hendrik Pohl = he / Otto Brand"},
 		{"behind a place", "“We struck at noon,” a driver said.\n\nIn Lipno the firm's chairwoman, Sara Kost, was calm. “The vault is full,” she said.", "Sara Kost = she / a driver"},
+		{"who is to be seen", "The little girl is ill and her aunt was told that she would die. Photos show 29-year-old Anna Fane, the mother of the twins, on the bridge. She said: “It was a good year.”", "Anna Fane = She / The little girl"},
 		{"another speaks there", "Otto Brand said the plan was the work of Karl Fane. “It will not do,” he said.", "Otto Brand = he / Karl Fane"},
 		{"another acts there", "Otto Brand said the plan would work.\n\nHe met Karl Fane. “It will not do,” he said.", "Otto Brand = He / Karl Fane"},
 		{"known before", "Karl Fane left. Otto Brand said the plan would work.\n\nThe firm is owned by Karl Fane. “It will not do,” he said.", "Otto Brand = he / Karl Fane"},

@@ -1001,8 +1001,11 @@ func (w *work) hears(a, i int) bool {
 	return w.tree.is(i, doc.Obj, doc.Iobj) && (h >= cue.Start && h < cue.End || h >= 0 && h+1 == i && w.d.Lemma[h] == "tell")
 }
 
-// doubtful reports whether an entity that is taken for a body or a place by its name alone may be a person all the same.
+// doubtful reports whether an entity that is taken for a body or a place by its name alone may be a person all the same; of one word something must show that it is a person's.
 func (w *work) doubtful(to *entity) bool {
+	if u := w.uses[to.key]; u != forPerson && strings.IndexByte(to.key, ' ') < 0 && (u != forAny || !w.names.Common(to.key)) {
+		return false
+	}
 	if !to.named || to.country != "" || to.kind == doc.PersonType || len(to.heads) > 0 || w.acronym(to) || w.withArticle(to) || !w.doesAnything(to) {
 		return false
 	}

@@ -79,6 +79,9 @@ func (t tree) clause(i int) int {
 
 // headOf returns the token of r that the others hang on: the first noun or verb whose head lies outside, and whose nothing follows.
 func headOf(d *doc.Doc, r doc.Range) int {
+	if r.Len() > 0 && d.Lemma[r.Start] == "whoever" {
+		return r.Start
+	}
 	if k := describedBehind(d, r); k >= 0 {
 		return k
 	}

@@ -30,6 +30,8 @@ type work struct {
 	lastNames map[uint32]bool // of persons, by their forms in lower case
 	bodies    map[string]bool // names of one word that speak of themselves as bodies do
 
+	uses map[string]use // names of one word
+
 	states map[string]string // by words in lower case, names and adjectives, the names of countries and towns with a government that are in no list
 
 	told []int32 // the number of sentences with words outside of quotations up to that of each token

@@ -40,6 +40,8 @@ func ends(d *doc.Doc, start, i int) bool {
 	}
 	w, next := d.Word(stop), d.Word(i+1)
 	switch {
+	case next == "," && d.Token[i].End == d.Token[i+1].Start:
+		return false
 	case clock(d, start, i):
 		return startsUpper(d, i+1)
 	case w == "." || strings.HasPrefix(w, "...") || w == "…" || w == "....":

@@ -281,7 +281,7 @@ func shortPiece(rest string) bool {
 // word cuts the word [start, end): final stop, clitics, number units. limit is the end of the chunk.
 func (c *cutter) word(start, end, limit int) {
 	w := c.src[start:end]
-	if w[len(w)-1] == '.' && (!keepsStop(w) || c.answersNo(w, end)) && !(w == "I." && c.behindInitial(start)) {
+	if w[len(w)-1] == '.' && (!keepsStop(w) && !c.shortForm(w, end) || c.answersNo(w, end)) && !(w == "I." && c.behindInitial(start)) {
 		stop := len(w)
 		for stop > 0 && w[stop-1] == '.' {
 			stop--
@@ -296,6 +296,11 @@ func (c *cutter) word(start, end, limit int) {
 // behindInitial reports whether an initial stands right before byte at: the I. of A. I. Roe is one too.
 func (c *cutter) behindInitial(at int) bool {
 	return at >= 3 && c.src[at-1] == ' ' && c.src[at-2] == '.' && 'A' <= c.src[at-3] && c.src[at-3] <= 'Z'
+}
+
+// shortForm reports whether w, which ends at byte end, is a word with a capital that is written with a stop, whatever it is short for: a comma stands right behind (Lab., Pell).
+func (c *cutter) shortForm(w string, end int) bool {
+	return end < len(c.src) && c.src[end] == ',' && 'A' <= w[0] && w[0] <= 'Z' && len(w) < 6 && strings.IndexFunc(w[1:len(w)-1], func(r rune) bool { return r < 'a' || r > 'z' }) < 0
 }
 
 // answersNo reports whether w, which ends at byte end, is the answer "No." and not a number's: No. 10.
