@@ -11,7 +11,7 @@ func TestClausesBehindTime(t *testing.T) {
 		{"The Exchange reported on Monday that Velmark was days from default, attributing this to two creditors.", "The Exchange | reported | that Velmark was days from default; The Exchange | attributing | this to two creditors"},
 		{"Police alleged the accused performed two attacks.", "Police | alleged | the accused performed two attacks"},
 		{"Ada Roe said on Saturday, hours before the dam broke, that the road was safe.", "Ada Roe | said | that the road was safe"},
-		{"Officials said on Monday, when the dam broke, nobody was there.", "Officials | said | "},
+		{"Officials said on Monday, when the dam broke, nobody was there.", "Officials | said | nobody was there"},
 		{"The firm announced on Monday, and the council agreed.", "The firm | announced | "},
 		{"Ada Roe warned on Sunday, when the dam broke.", "Ada Roe | warned | "},
 	}.check(t)

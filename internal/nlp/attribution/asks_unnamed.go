@@ -32,7 +32,12 @@ func (c *Context) withoutAsksUnnamed(found []Attribution) []Attribution {
 // unnamedBehind returns the token behind the words for not being named that "who" asks for in attribution a, 0 where it is another thing that is asked for.
 func (c *Context) unnamedBehind(a *Attribution) int {
 	d, i := c.Doc, Head(c.Doc, a.Cue)
-	if d.Lemma[i] != "ask" && d.Lemma[i] != "request" || len(a.Source) != 1 || a.Source[0].Len() != 1 || d.Tag[a.Source[0].Start] != doc.WP || a.Source[0].End != a.Cue.Start {
+	switch d.Lemma[i] {
+	case "ask", "request", "wish", "like", "want", "prefer", "choose":
+	default:
+		return 0
+	}
+	if len(a.Source) != 1 || a.Source[0].Len() != 1 || d.Tag[a.Source[0].Start] != doc.WP || a.Source[0].End != a.Cue.Start {
 		return 0
 	}
 	s := d.Sentence[d.SentenceOf[i]]

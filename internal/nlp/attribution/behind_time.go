@@ -48,6 +48,7 @@ func (c *Context) clauseBehindTime(s doc.Range) (cue, source, clause doc.Range) 
 	if at == i+1 || at+2 >= s.End || at-i > longTail || d.Tag[at] != doc.Comma && d.Lemma[at] != "that" || !c.tailOf(i, at) {
 		return
 	}
+	at = c.overWhenAside(at, s.End)
 	r := c.trimmed(doc.Range{Start: at + 1, End: s.End})
 	if c.quotes[at+1] >= 0 || c.quotes[s.End-1] >= 0 || !c.standsAlone(r) || !c.plainStart(r) {
 		return
@@ -61,6 +62,20 @@ func (c *Context) clauseBehindTime(s doc.Range) (cue, source, clause doc.Range) 
 		r.Start = at
 	}
 	return doc.Range{Start: i, End: i + 1}, source, r
+}
+
+// overWhenAside returns the comma that ends a clause with "when" behind the comma at token i, and i where there is none: said on Monday, when the port was shut|, nobody was there.
+func (c *Context) overWhenAside(i, end int) int {
+	d := c.Doc
+	if d.Lemma[i+1] != "when" {
+		return i
+	}
+	for k := i + 2; k+2 < end; k++ {
+		if d.Tag[k] == doc.Comma {
+			return k
+		}
+	}
+	return i
 }
 
 // longTail is how many words at most stand between a verb of telling and what stands behind when and where it was told.

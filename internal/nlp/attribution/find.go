@@ -33,6 +33,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })
 	for k := range found {
 		found[k].Source, found[k].Content = found[k].tidied()
+		c.wholeAmounts(&found[k])
 	}
 	return slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Len() < 1 })
 }
@@ -116,6 +117,7 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.daySpeaks(a)
 		c.silentToSemicolon(a)
 		c.wholeLastSource(a)
+		c.stirred(a)
 	}
 	c.toldAccorded(found)
 	c.acrossAside(found)
@@ -238,6 +240,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.relativeOnly(&found[k])
 		c.wholeRelative(&found[k])
 		c.endRelative(&found[k])
+		c.beforeMainVerb(&found[k])
 	}
 	found = c.citesBehind(c.withoutGoingOn(c.withoutAsksUnnamed(found)))
 	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))))

@@ -26,6 +26,15 @@ func (a Attribution) tidied() (source, content []doc.Range) {
 	return source, content
 }
 
+// wholeAmounts takes into the content the sign of money before an amount with which a piece begins: announced $| 8 million in aid |.
+func (c *Context) wholeAmounts(a *Attribution) {
+	for k := range a.Content {
+		if i := a.Content[k].Start - 1; i >= 0 && c.Doc.Tag[i] == doc.Dollar && i >= a.Cue.End && !touches(a.Source, doc.Range{Start: i, End: i + 1}) {
+			a.Content[k].Start = i
+		}
+	}
+}
+
 // inOrder returns pieces by where they begin, none of them empty and none before the end of another.
 func inOrder(pieces []doc.Range) []doc.Range {
 	sorted := slices.IsSortedFunc(pieces, func(a, b doc.Range) int { return a.Start - b.Start })

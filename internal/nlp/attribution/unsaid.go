@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.act(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a)
 	})
 }
 
@@ -183,7 +183,13 @@ func (c *Context) neverSaid(a Attribution) bool {
 		return false
 	}
 	switch c.lemmaAt(i, i+1) {
-	case "much", "anything", "more", "any", "little": // is not saying much about
+	case "any": // did not announce any change
+		switch d.Lemma[i] {
+		case "announce", "propose", "recommend", "promise", "pledge":
+			return true
+		}
+		return false
+	case "much", "anything", "more", "little": // is not saying much about
 		return false
 	}
 	for _, r := range a.Content {

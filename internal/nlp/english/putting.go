@@ -128,3 +128,17 @@ func Hearsay(w string) bool {
 func Worded(w string) bool { return worded[w] }
 
 var worded = set(`quote quotation saying slogan motto remark comment phrase word line maxim statement sentence claim post tweet message`)
+
+// Acts reports whether the verb lemma w, with a thing or somebody behind it, tells what is done to that without words.
+func Acts(w string) bool { return acts[w] }
+
+var acts = set(`arrest detain imprison shoot slap stab kill torture behead wound injure rob steal hire recruit employ build construct forge design assemble delete erase
+	compromise convene moderate interview interrogate investigate visit tour bypass occupy invade hijack intercept disrupt prevent preclude deter empower enact launch
+	negotiate schedule arrange register purchase sell acquire unite host stage conduct experience inherit defeat crack wave scan dial soften graduate lock repair rescue
+	install evacuate deploy drop fill`)
+
+// Stirs reports whether the verb lemma w tells what feeling somebody or something gives others.
+func Stirs(w string) bool { return stirs[w] }
+
+var stirs = set(`surprise shock annoy anger upset delight thrill amuse puzzle baffle alarm frighten scare infuriate outrage stun startle arouse intrigue impress disappoint horrify
+	excite inspire bother irritate enrage sadden captivate overwhelm`)
