@@ -27,7 +27,7 @@ func (c *Context) objectOf(a Attribution, i int) bool {
 	}
 	r := a.Content[0]
 	g := c.nominalFrom(r.Start)
-	return g.Len() > 0 && d.Lemma[r.Start] != "that" && !relative(d.Tag[r.Start]) && (g.End >= r.End || !finiteTag(d.Tag[g.End]) && d.Tag[g.End] != doc.TO)
+	return g.Len() > 0 && d.Lemma[r.Start] != "that" && !relative(d.Tag[r.Start]) && (g.End >= r.End || !d.Tag[g.End].Finite() && d.Tag[g.End] != doc.TO)
 }
 
 // stirs reports whether the verb of the cue tells what somebody or something makes others feel, who say nothing by that: the film | shocked | the town.

@@ -38,8 +38,8 @@ func (c *Context) mainVerbIn(r doc.Range, clause bool) int {
 		switch t := d.Tag[k]; {
 		case k > r.Start && (relative(t) || c.under(k) || d.Lemma[k] == "that" && t == doc.IN):
 			owed++
-		case !finiteTag(t):
-		case d.Tag[k-1] == doc.PRP || d.Tag[k-1] == doc.CC || d.Tag[k-1] == doc.Comma || finiteTag(d.Tag[k-1]):
+		case !t.Finite():
+		case d.Tag[k-1] == doc.PRP || d.Tag[k-1] == doc.CC || d.Tag[k-1] == doc.Comma || d.Tag[k-1].Finite():
 			clause = clause || d.Tag[k-1] == doc.PRP && owed == 0
 			owed -= min(owed, 1)
 		case owed > 0:
