@@ -15,3 +15,12 @@ func TestBeforeMainVerb(t *testing.T) {
 		{"The guard who ordered his men to sign papers he said would bring them luck is under investigation in Tarn.", "who | ordered | his men to sign papers he said would bring them luck"},
 	}.check(t)
 }
+
+// TestInsertedBoth gives two who are said between commas to say something the words on both sides.
+func TestInsertedBoth(t *testing.T) {
+	mended{
+		{"The contrast, said Ada Roe and others, would be clear.", "Ada Roe and others | said | The contrast + would be clear"},
+		{"The bridge, said Ada Roe and two engineers, was unsafe.", "Ada Roe and two engineers | said | The bridge + was unsafe"},
+		{"The bridge, said Ada Roe, and the tower were unsafe.", "Ada Roe | said | The bridge + and the tower were unsafe"},
+	}.check(t)
+}

@@ -158,6 +158,11 @@ func (c *Context) insertedAt(i int) (Attribution, bool) {
 		name = name || d.Tag[end].Proper() && d.Tag[max(i+1, end-1)] != doc.IN && !english.Calendar(d.Lemma[end])
 		end++
 	}
+	if end > i+1 && end+2 < s.End && d.Lemma[end] == "and" {
+		if g := c.nominalFrom(end + 1); g.Len() > 0 && g.End < s.End && d.Tag[g.End] == doc.Comma {
+			end = g.End // said Ada Roe and others,
+		}
+	}
 	if end > i+1 && end+2 < s.End && d.Lemma[end-1] == "who" && d.Tag[end-1] == doc.WP {
 		for end < s.End && !breaks(d, end) && c.quotes[end] < 0 {
 			end++ // two rangers who lifted him out
