@@ -199,6 +199,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.ownPieces(found)
 	c.beforeAdding(found)
 	c.beforeNextTeller(found)
+	c.beforeOwnVerb(found)
 	return c.acrossTeller(found)
 }
 

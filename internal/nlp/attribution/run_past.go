@@ -28,6 +28,28 @@ func (c *Context) beforeNextTeller(found []Attribution) {
 	}
 }
 
+// beforeOwnVerb ends what somebody is cited for before “and” and the next verb of whoever cites them: the Herald quoted Orr as saying | he had left|, and reported that.
+func (c *Context) beforeOwnVerb(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		if len(a.Source) != 1 {
+			continue
+		}
+		for _, b := range found {
+			and := b.Cue.Start - 1
+			if len(b.Source) != 1 || b.Source[0].End > a.Source[0].Start || and < 0 || d.Tag[and] != doc.CC || c.quotes[and] >= 0 || d.SentenceOf[and] != d.SentenceOf[a.Cue.Start] || len(b.Content) == 0 {
+				continue
+			}
+			for n := range a.Content {
+				if r := &a.Content[n]; r.Start >= a.Cue.End && r.Start+1 < and && b.Cue.End <= r.End && d.SentenceOf[r.Start] == d.SentenceOf[and] && c.finite(doc.Range{Start: r.Start, End: and}) {
+					*r = c.trimmed(doc.Range{Start: r.Start, End: and})
+				}
+			}
+		}
+	}
+}
+
 // tellsOfSelf ends what somebody tells before “but” and their own name again: the Herald reported that he had gone|, but the Herald later withdrew that.
 func (c *Context) tellsOfSelf(a *Attribution) {
 	d := c.Doc

@@ -135,7 +135,27 @@ func (c *Context) endTold(r doc.Range, i int) doc.Range {
 			r.End = k
 		}
 	}
-	return c.trimmed(r)
+	return c.beforeHisOwn(c.trimmed(r), i)
+}
+
+// beforeHisOwn ends what verb i tells before “and” or “but” and a verb of telling in its tense, where what the clause is about cannot speak: told clerks | the bridge was safe | and
+// denied that it leaked.
+func (c *Context) beforeHisOwn(r doc.Range, i int) doc.Range {
+	d := c.Doc
+	about := r.Start
+	if d.Lemma[about] == "that" {
+		about++
+	}
+	about = c.nominalFrom(about).End - 1
+	if about <= r.Start || about+2 >= r.End || d.Tag[about] == doc.PRP || c.maySpeak(about) || !d.Tag[about+1].Finite() {
+		return r
+	}
+	for k := about + 2; k+2 < r.End; k++ {
+		if d.Tag[k] == doc.CC && c.quotes[k] < 0 && d.Tag[k+1].Tensed() && d.Tag[k+1] == d.Tag[i] && english.Tells(d.Lemma[k+1]) {
+			return c.trimmed(doc.Range{Start: r.Start, End: k})
+		}
+	}
+	return r
 }
 
 // headless reports whether r begins with a finite verb outside of any quotation: a clause without its subject, which stands elsewhere (what he
@@ -153,6 +173,9 @@ func (c *Context) clauseTold(i, from, end int) (doc.Range, bool) {
 	}
 	r := c.subtree(k)
 	r = doc.Range{Start: max(r.Start, from), End: min(r.End, end)}
+	if r.Start-1 > i && r.Start > from && d.Tag[r.Start-1].Tensed() && english.Tells(d.Lemma[r.Start-1]) {
+		return doc.Range{}, false // of another verb: told clerks it was safe and denied | that it leaked |
+	}
 	if m := c.markAt(k); m >= r.Start && d.Lemma[m] == "that" {
 		r.Start = m
 	} else if !english.Passes(d.Lemma[i]) && c.nominalBetween(from, r.Start) {
@@ -227,7 +250,7 @@ func (c *Context) behindTold(i, end int) int {
 		}
 	case doc.DT:
 	case doc.NN, doc.NNS:
-		if !english.Hearer(d.Lemma[i+1]) {
+		if !english.Hearer(d.Lemma[i+1]) && d.Sense[i+1] != doc.PersonNoun {
 			return -1
 		}
 		switch d.Tag[i+2] {
@@ -239,6 +262,9 @@ func (c *Context) behindTold(i, end int) int {
 		return -1
 	}
 	k := i + 2
+	if d.Lemma[i+1] == "the" && d.Tag[i+2].Proper() {
+		return c.behindPaper(i+2, end)
+	}
 	for k < end && k < i+6 && (d.Tag[k] == doc.NN || d.Tag[k] == doc.NNS || d.Tag[k] == doc.JJ || d.Tag[k] == doc.POS && k+1 < end && d.Tag[k+1].Noun()) {
 		k++
 	}
@@ -256,6 +282,18 @@ func (c *Context) behindTold(i, end int) int {
 		return k
 	}
 	return -1
+}
+
+// behindPaper returns where a clause without "that" begins behind the name at token i of the paper that was told it: told the Herald | the dam was unsafe; -1 where none does.
+func (c *Context) behindPaper(i, end int) int {
+	d, k := c.Doc, i
+	for k < end && k < i+4 && d.Tag[k].Proper() {
+		k++
+	}
+	if k+2 >= end || !english.PressName(strings.ToLower(d.Word(k-1))) || d.Lemma[k] == "that" || d.Tag[k] != doc.DT && d.Tag[k] != doc.PRP && d.Tag[k] != doc.PRPS {
+		return -1
+	}
+	return k
 }
 
 // ofDoing returns what somebody, whom token from begins, is told of, a thing or what was done: told the inspector | of being asked to leave |.
