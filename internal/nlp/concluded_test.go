@@ -8,7 +8,7 @@ func TestConcluded(t *testing.T) {
 		{"Officers who guarded the camp heard the shots and looked away, a tribunal has ruled in a judgment which relatives called \"a relief\".", "a tribunal | has ruled | Officers who guarded the camp heard the shots and looked away; relatives | called | which + \"a relief\""},
 		{"The company must have known that its pumps leaked, an inspector has concluded in a report which the union called overdue.", "The company | must have known | that its pumps leaked; an inspector | has concluded | The company must have known that its pumps leaked; the union | called | which + overdue"},
 		{"A boy was beaten by guards, an inquest has heard.", " | has heard | A boy was beaten by guards"},
-		{"The council was told that the tip was unstable, two years before it told villagers they were safe, records show.", " | was told | that the tip was unstable; records | show | The council was told that the tip was unstable, two years before it told villagers they were safe"},
+		{"The council was told that the tip was unstable, two years before it told villagers they were safe, records show.", " | was told | that the tip was unstable; it | told | they were safe; records | show | The council was told that the tip was unstable, two years before it told villagers they were safe"},
 		{"The ministry hid the survey, a judge has ruled.", "a judge | has ruled | The ministry hid the survey"},
 	}.check(t)
 }

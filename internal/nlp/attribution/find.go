@@ -118,6 +118,10 @@ func (c *Context) mended(found []Attribution) []Attribution {
 		c.silentToSemicolon(a)
 		c.wholeLastSource(a)
 		c.stirred(a)
+		c.clauseSubject(a)
+		c.overParticiple(a)
+		c.withoutTarget(a)
+		c.withoutExpected(a)
 	}
 	c.toldAccorded(found)
 	c.acrossAside(found)
@@ -257,6 +261,13 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 	c.secondPlainly(found)
 	c.unpart(found)
 	c.wholeSpeakers(found)
+	c.secondOfMain(found)
+	for k := range found {
+		c.onlyWhoSpeaks(&found[k])
+		c.overBrackets(&found[k])
+		c.withHandle(&found[k])
+		c.bothSpeak(&found[k])
+	}
 	return c.askedAs(found)
 }
 

@@ -51,17 +51,20 @@ func (c *Context) subjectInContent(a *Attribution) {
 // whoeverTells gives what is told by whoever does something to them, not to what they do it with: | whoever answered the phone | claimed.
 func (c *Context) whoeverTells(found []Attribution) []Attribution {
 	d := c.Doc
+	for k := range found {
+		b := &found[k]
+		if len(b.Source) != 1 || b.Source[0].End != b.Cue.Start || c.maySpeak(b.Source[0].End-1) {
+			continue
+		}
+		if does := b.Source[0].Start - 1; does > 0 && d.Tag[does].Tensed() && d.Lemma[does-1] == "whoever" {
+			b.Source[0].Start = does - 1
+		}
+	}
 	return slices.DeleteFunc(found, func(a Attribution) bool {
-		if len(a.Source) != 1 || a.Source[0].Len() != 1 || d.Lemma[a.Source[0].Start] != "whoever" || a.Source[0].End != a.Cue.Start {
-			return false
-		}
-		k := slices.IndexFunc(found, func(b Attribution) bool {
-			return len(b.Source) == 1 && b.Source[0].Start == a.Cue.End && b.Source[0].End == b.Cue.Start && !c.maySpeak(b.Source[0].End-1)
-		})
-		if k >= 0 {
-			found[k].Source[0].Start = a.Source[0].Start
-		}
-		return k >= 0
+		return len(a.Source) == 1 && a.Source[0].Len() == 1 && d.Lemma[a.Source[0].Start] == "whoever" && a.Source[0].End == a.Cue.Start &&
+			slices.ContainsFunc(found, func(b Attribution) bool {
+				return len(b.Source) == 1 && b.Source[0].Start == a.Source[0].Start && b.Source[0].End > a.Cue.End
+			})
 	})
 }
 

@@ -164,7 +164,7 @@ func (c *Context) whoReached(r doc.Range) doc.Range {
 	if v+1 < r.End && d.Word(v) == "had" && d.Tag[v+1].Verb() {
 		v++
 	}
-	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || d.Tag[who.End-1] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || d.Tag[v] == doc.VBG || !c.maySpeak(c.firstNoun(who)) || !english.Reaches(d.Lemma[v]) && d.Lemma[v] != "take" && d.Lemma[v] != "meet" && !comesUp(d.Lemma[v]) {
+	if who.Len() == 0 || d.Tag[who.Start] == doc.PRP || d.Tag[who.End-1] == doc.PRP || v >= r.End || !d.Tag[v].Verb() || d.Tag[v] == doc.VBG && d.Word(v-1) != "had" || !c.maySpeak(c.firstNoun(who)) && d.Tag[who.Start] != doc.CD || !english.Reaches(d.Lemma[v]) && d.Lemma[v] != "take" && d.Lemma[v] != "meet" && !comesUp(d.Lemma[v]) {
 		return doc.Range{}
 	}
 	return who

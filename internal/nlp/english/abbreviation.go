@@ -10,7 +10,7 @@ func Title(w string) bool { return titles[w] }
 func Abbreviation(w string) bool { return titles[w] || abbreviations[w] }
 
 var titles = set(`mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt cpl pvt spc pfc ssgt capt cmdr adm maj brig supt insp
-	det rev fr hon pres amb atty asst supt st mt ft messrs mme mlle sr sra vs v no nos pp fig figs
+	det rev fr hon pres amb cllr cllrs ald atty asst supt st mt ft messrs mme mlle sr sra vs v no nos pp fig figs
 	vol dep secy`)
 
 var abbreviations = set(`jr sr esq ph.d inc corp co cos ltd llc bros assn dept univ est etc al cf viz approx ca
