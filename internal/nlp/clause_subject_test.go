@@ -18,6 +18,7 @@ func TestClauseSubject(t *testing.T) {
 		{"“They were engaged,” said Rep. Karl Orr (D-Tarn), a leading friend of tenants in Marl.", "Rep. Karl Orr (D-Tarn), a leading friend of tenants in Marl | said | “They were engaged,”"},
 		{"“They were engaged,” said Cllr. Karl Orr, a leading friend of tenants.", "Cllr. Karl Orr, a leading friend of tenants | said | “They were engaged,”"},
 		{"As one Lowick reader @gullwatch pointed out, the gap between the two is vast.", "one Lowick reader @gullwatch | pointed out | the gap between the two is vast"},
+		{"The Lowick Trust, along with the Harbour Union have announced their plans to oppose the bill.", "The Lowick Trust, along with the Harbour Union | have announced | their plans to oppose the bill"},
 		{"Likely, my siblings and I understood this because we were there.", "my siblings and I | understood | this because we were there"},
 	}.check(t)
 }
