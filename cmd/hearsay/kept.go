@@ -87,7 +87,8 @@ func (p process) catchUp(ctx context.Context, st *sqlite.Store) error {
 	if err != nil || !service.IsBehind(state) {
 		return err
 	}
-	defer p.tellLong(state.Reports, long)()
+	stop := p.tellLong(state.Reports, long)
+	defer stop()
 	b := record.NewBuilder()
 	for tries := 1; ; tries++ {
 		bar, told := p.newBar("comparing", state.Reports), 0

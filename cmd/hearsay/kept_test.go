@@ -17,7 +17,8 @@ func TestTellLong(t *testing.T) {
 	defer r.Close()
 	defer w.Close()
 	p := process{stderr: w, env: func(string) string { return "" }}
-	defer p.tellLong(5000, time.Millisecond)()
+	told := p.tellLong(5000, time.Millisecond)
+	defer told()
 	line, err := bufio.NewReader(r).ReadString('\n')
 	if err != nil || !strings.HasPrefix(line, "hearsay: comparing 5000 reports with one another") {
 		t.Errorf("%q, %v", line, err)
