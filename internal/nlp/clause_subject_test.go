@@ -9,6 +9,7 @@ func TestClauseSubject(t *testing.T) {
 		{"Orr has been busy since Pell, at Monday's debate, cited remarks Orr had made about her.", "Pell | cited | remarks Orr had made about her"},
 		{"Orr, at a meeting on Friday, said the club was broke.", "Orr, at a meeting on Friday, | said | the club was broke"},
 		{"“It will fall,” Orr, on Friday at the harbour, told the Herald.", "Orr | told | “It will fall,”"},
+		{"Orr, on Friday at the harbour, told the Herald it would fall.", "Orr | told | it would fall"},
 		{"Protesters marching through the streets chanted that the town was theirs.", "Protesters marching through the streets | chanted | that the town was theirs"},
 		{"Roe, the former treasurer, stressed her support of the raid that killed smuggler Karl Orr during a forum and said she had the one quality for the job.", "Roe, the former treasurer, | stressed her support of | the raid that killed smuggler Karl Orr during a forum; Roe, the former treasurer, | said | she had the one quality for the job"},
 		{"Roe, the former treasurer, stressed her support of the 2011 raid that killed smuggler Karl Orr during a forum and said she had the one quality for the job.", "Roe, the former treasurer, | stressed her support of | the 2011 raid that killed smuggler Karl Orr during a forum; Roe, the former treasurer, | said | she had the one quality for the job"},

@@ -31,3 +31,8 @@ func TestHeardOnRecording(t *testing.T) {
 		{"An email from the engineer, forwarded to the Tarnow Courier by a clerk, says that the dam was unsafe.", 1, "the engineer < a clerk < the Tarnow Courier"},
 	})
 }
+
+// TestMissiveTorn reads a letter whose text ends with whom it went to.
+func TestMissiveTorn(t *testing.T) {
+	torn(t, "Her report reproduces an email from Ada Roe to the fitter on Monday that said the dam was unsafe.")
+}

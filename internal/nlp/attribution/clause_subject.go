@@ -27,7 +27,7 @@ func (c *Context) clauseSubject(a *Attribution) {
 		return
 	}
 	if a.Source[0].Start > open {
-		for d.Tag[before] == doc.IN && who.Len() > 1 && !d.Tag[who.Start].Proper() && d.Tag[who.End-1].Proper() {
+		for before >= 0 && d.Tag[before] == doc.IN && who.Len() > 1 && !d.Tag[who.Start].Proper() && d.Tag[who.End-1].Proper() {
 			who.Start++ // in a statement | Commander Roe |, of the harbour police, said
 		}
 		a.Source[0] = who // “It will fall,” | Roe |, at the harbour, told the Herald

@@ -93,7 +93,7 @@ func (c *Context) missiveFrom(from int) (a Attribution, ok bool) {
 			k = g.End // a letter from Roe to the board
 		}
 	}
-	if d.Lemma[k] == "on" && k+2 < s.End && english.Calendar(d.Lemma[k+1]) {
+	if k+2 < s.End && d.Lemma[k] == "on" && english.Calendar(d.Lemma[k+1]) {
 		k += 2
 	}
 	if k+3 >= s.End {

@@ -146,6 +146,9 @@ func (c *Context) beforeHisOwn(r doc.Range, i int) doc.Range {
 	if d.Lemma[about] == "that" {
 		about++
 	}
+	if about >= r.End {
+		return r
+	}
 	about = c.nominalFrom(about).End - 1
 	if about <= r.Start || about+2 >= r.End || d.Tag[about] == doc.PRP || c.maySpeak(about) || !d.Tag[about+1].Finite() {
 		return r
