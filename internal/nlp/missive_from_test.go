@@ -34,5 +34,5 @@ func TestHeardOnRecording(t *testing.T) {
 
 // TestMissiveTorn reads a letter whose text ends with whom it went to.
 func TestMissiveTorn(t *testing.T) {
-	torn(t, "Her report reproduces an email from Ada Roe to the fitter on Monday that said the dam was unsafe.")
+	torn(t, "The report reproduces an email from Ada Roe to the fitter of Orsk.")
 }
