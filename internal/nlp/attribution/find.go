@@ -266,7 +266,6 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.onlyWhoSpeaks(&found[k])
 		c.overBrackets(&found[k])
 		c.withHandle(&found[k])
-		c.bothSpeak(&found[k])
 	}
 	return c.askedAs(found)
 }

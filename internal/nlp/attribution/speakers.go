@@ -25,7 +25,41 @@ func (c *Context) wholeSpeakers(found []Attribution) {
 		c.withOther(a)
 		c.withRow(a)
 		c.withNor(a)
+		c.bothSpeak(a)
 	}
+}
+
+// bothSpeak gives to who speaks those with whom they do, also where these were taken for what is told: | my brothers and I | understood it; | the Trust, along with the Union, | announced it.
+func (c *Context) bothSpeak(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) == 0 || a.Source[0].End > a.Cue.Start || a.Cue.Start > a.Source[0].End+1 || c.quotes[a.Source[0].Start] >= 0 {
+		return
+	}
+	r := &a.Source[0]
+	join := r.Start - 1
+	switch told := a.Content[0].End == join; {
+	case join > 0 && told && d.Lemma[join] == "and":
+	case join > 2 && d.Lemma[join] == "with" && (d.Lemma[join-1] == "along" || d.Lemma[join-1] == "together"):
+		join--
+	default:
+		return
+	}
+	if d.Tag[join-1] == doc.Comma {
+		join--
+	}
+	front := c.nounsBefore(join)
+	if front.Len() == 0 || front.Start > d.Sentence[d.SentenceOf[r.Start]].Start && d.Tag[front.Start-1] != doc.Comma || !c.maySpeak(front.End-1) {
+		return
+	}
+	if p := a.Content[0]; p.Start >= front.Start && p.End <= r.Start {
+		if len(a.Content) < 2 || a.Content[1].Start < a.Cue.End {
+			return
+		}
+		a.Content = a.Content[1:]
+	} else if p.Start < a.Cue.End {
+		return
+	}
+	r.Start = front.Start
 }
 
 // withAll gives an attribution all who speak together, where its source is only some of three or more names in a row before its cue: Petra Lund, Ivan Moss,
