@@ -31,18 +31,3 @@ func (c *Context) overWho(a *Attribution) {
 	}
 	a.Source = []doc.Range{{Start: s.Start, End: a.Cue.Start}}
 }
-
-// whoTold gives who told something on, in a clause with "who", the clause with "that" behind whom they told it, where what stands before "who" was taken for it: the mate told a clerk, who told the
-// Herald | that the dam was unsafe |.
-func (c *Context) whoTold(a *Attribution) {
-	d, i := c.Doc, a.Cue.End-1
-	if len(a.Source) != 1 || a.Source[0].Len() != 1 || a.Source[0].End != a.Cue.Start || d.Lemma[a.Source[0].Start] != "who" || !english.Passes(d.Lemma[i]) || len(a.Content) == 0 {
-		return
-	}
-	if last := a.Content[len(a.Content)-1]; last.End > a.Source[0].Start || c.quotes[i] >= 0 || c.anyQuoted(last) {
-		return
-	}
-	if that, ok := c.thatBehind(c.nominalFrom(i+1).End, d.Sentence[d.SentenceOf[i]].End); ok {
-		a.Content = []doc.Range{c.trimmed(that)}
-	}
-}

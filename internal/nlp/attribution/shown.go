@@ -88,21 +88,3 @@ func (c *Context) fromAmount(a *Attribution) {
 		*r = who
 	}
 }
-
-// behindHours takes off a source the time at its front after which somebody speaks: it came | hours after | the mayor | said so.
-func (c *Context) behindHours(a *Attribution) {
-	d := c.Doc
-	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start {
-		return
-	}
-	r := &a.Source[0]
-	for k := r.Start; k+2 < r.End && k < r.Start+3; k++ {
-		switch d.Lemma[k] {
-		case "second", "minute", "hour", "day", "week", "month", "year":
-			if w := d.Lemma[k+1]; d.Tag[k].Noun() && (w == "after" || w == "before") {
-				r.Start = k + 2
-				return
-			}
-		}
-	}
-}
