@@ -54,7 +54,7 @@ var table = map[string]rule{
 	"internal/nlp/tag":         {level: core, ours: stage},
 	"internal/nlp/lexicon":     {level: core, ours: stage},
 	"internal/nlp/parse":       {level: core, ours: stage},
-	"internal/nlp/attribution": {level: core, ours: stage},
+	"internal/nlp/attribution": {level: core, ours: stage, tests: []string{"internal/nlp", "internal/models"}},
 	"internal/nlp/coref": {level: core, ours: []string{
 		"internal/nlp/doc", "internal/nlp/english", "internal/text", "internal/gazetteer",
 	}, tests: []string{".", "engine", "internal/corpus", "internal/eval", "internal/nlp", "internal/models"}},
