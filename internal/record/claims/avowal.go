@@ -46,7 +46,7 @@ func (s *statement) granted(*board) hearsay.Position {
 // affirmed: who says that something is so after all confirms it, unless the claim is called by their own words.
 func (s *statement) affirmed(b *board) hearsay.Position {
 	if mere(s.Position) && !b.proposal && !s.source() && !s.written && s.Ref != b.asserts.Ref && slices.ContainsFunc(s.units, func(u unit) bool {
-		return s.spoken(&u) && !u.negated && (u.points || b.unit == nil || alike(&u, b.unit) >= accusesAt) && affirms(wordsOf(s.text, u.Span))
+		return s.spoken(&u) && !u.negated && (u.points || b.unit == nil || alike(&u, b.unit) >= accusesAt) && affirms(s.wordsIn(u.Span))
 	}) {
 		return hearsay.Confirms
 	}
@@ -104,7 +104,7 @@ func (s *statement) promises() bool {
 		return false
 	}
 	u := &s.units[0]
-	words := wordsOf(s.text, u.Span)
+	words := s.wordsIn(u.Span)
 	for i, w := range words[:min(len(words), 10)] {
 		if w.low != "will" && w.low != "would" || i == 0 || i+1 == len(words) {
 			continue
@@ -124,7 +124,7 @@ func (s *statement) promises() bool {
 // promising reports whether s says what will be.
 func (s *statement) promising() bool {
 	return slices.ContainsFunc(s.units, func(u unit) bool {
-		return slices.ContainsFunc(wordsOf(s.text, u.Span), func(w word) bool { return w.low == "will" || w.low == "would" })
+		return slices.ContainsFunc(s.wordsIn(u.Span), func(w word) bool { return w.low == "will" || w.low == "would" })
 	})
 }
 
@@ -142,13 +142,13 @@ func (s *statement) urged(b *board) hearsay.Position {
 // grants reports whether s says of its speaker that they grant something, or that they do not: he does not dispute it; we do not accept that.
 func (s *statement) grants() (yes, no bool) {
 	for _, c := range s.Cue {
-		if _, yes, no = grants(wordsOf(s.text, c), 0); yes || no {
+		if _, yes, no = grants(s.wordsIn(c), 0); yes || no {
 			return yes, no
 		}
 	}
 	for k := range s.units {
 		u := &s.units[k]
-		words := wordsOf(s.text, u.Span)
+		words := s.wordsIn(u.Span)
 		words = words[:min(len(words), 6)]
 		if at, yes, no := grants(words, 1); (yes || no) && s.subject(u, words[:at]) {
 			return yes, no
@@ -252,7 +252,7 @@ func (s *statement) wants() bool {
 	if len(s.Content) == 0 {
 		return false
 	}
-	words := wordsOf(s.text, s.Content[0])
+	words := s.wordsIn(s.Content[0])
 	for i, w := range words[:min(len(words), 5)] {
 		if english.Negates(w.low) || w.low == "if" || w.low == "you" {
 			return false
@@ -274,7 +274,7 @@ func (s *statement) intends() bool {
 // ought reports whether s says what somebody else must do: the harbour must be shut.
 func (s *statement) ought() bool {
 	return slices.ContainsFunc(s.units, func(u unit) bool {
-		words := wordsOf(s.text, u.Span)
+		words := s.wordsIn(u.Span)
 		for i, w := range words {
 			switch w.low {
 			case "if", "when", "whether", "how", "what", "why", "who", "which", "i", "we":
@@ -295,7 +295,7 @@ func (s *statement) pushes() bool {
 	if len(s.units) == 0 {
 		return false
 	}
-	words := wordsOf(s.text, s.units[0].Span)
+	words := s.wordsIn(s.units[0].Span)
 	return slices.ContainsFunc(words[:min(len(words), 6)], func(w word) bool {
 		switch w.low {
 		case "ask", "move", "push", "press", "petition", "propose", "urge", "demand", "seek", "court":

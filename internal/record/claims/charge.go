@@ -12,7 +12,7 @@ import (
 // operation.
 func (r *reader) charges(s *hearsay.Statement, but ...int) bool {
 	for _, c := range s.Content {
-		words := wordsOf(r.text, c)
+		words := r.wordsIn(c)
 		for i := range words {
 			m, ok := r.mention(words[i].Span)
 			if !ok || slices.Contains(but, m.party) {

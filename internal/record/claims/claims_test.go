@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -466,6 +467,23 @@ func TestLog2(t *testing.T) {
 	for n := range 3000 {
 		if r := root(n); r*r > n || (r+1)*(r+1) <= n {
 			t.Errorf("root(%d) is %d", n, r)
+		}
+	}
+}
+
+// The words of a span are those that cutting it gives, whatever of a word it parts.
+func TestWordsIn(t *testing.T) {
+	const text = "“Roe’s boats’ crews”, she’d said: £1,250.50 weren't paid.\nÉlan's owner – the O'Shea firm – isn’t 'in it' at 7.30, or 7. Not so"
+	p := newProse(text)
+	for from := range text {
+		for to := from; to <= len(text); to++ {
+			if to < len(text) && !utf8.RuneStart(text[to]) {
+				continue
+			}
+			s := hearsay.Span{Start: from, End: to}
+			if got, want := p.wordsIn(s), wordsOf(text, s); !slices.Equal(got, want) {
+				t.Fatalf("the words of %q are %v, want %v", s.In(text), got, want)
+			}
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay"
-	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // What stands around a statement tells what it is about as much as its own words: who declines to comment does so behind what is put.
@@ -75,19 +74,19 @@ type setting struct {
 }
 
 // newSetting reads the paragraphs of a report: its blocks, or what empty lines part.
-func newSetting(rd *hearsay.Reading) *setting {
+func newSetting(p prose, blocks []hearsay.Block) *setting {
 	s := &setting{}
-	for _, b := range rd.Blocks {
+	for _, b := range blocks {
 		switch b.Role {
 		case hearsay.Headline, hearsay.Summary, hearsay.Body:
 			s.paragraphs = append(s.paragraphs, b.Span)
 		}
 	}
 	if len(s.paragraphs) == 0 {
-		s.paragraphs = parted(rd.Text)
+		s.paragraphs = parted(p.text)
 	}
-	for _, p := range s.paragraphs {
-		s.terms = append(s.terms, bag(rd.Text, p))
+	for _, at := range s.paragraphs {
+		s.terms = append(s.terms, p.bag(at))
 	}
 	return s
 }
@@ -108,12 +107,12 @@ func parted(text string) []hearsay.Span {
 }
 
 // bag returns the terms of the words of spans, in order: names too, as they are written.
-func bag(text string, spans ...hearsay.Span) []term {
+func (p *prose) bag(spans ...hearsay.Span) []term {
 	var out []term
 	for _, s := range spans {
-		for _, w := range wordsOf(text, s) {
-			if !grammar(w.low) && !english.Negates(w.low) {
-				out = append(out, stemTerm(stemOf(w.low)))
+		for _, w := range p.wordsIn(s) {
+			if w.stem != 0 {
+				out = append(out, w.stem)
 			}
 		}
 	}
@@ -216,7 +215,7 @@ const fewParagraphs = 6
 
 func (s *statement) surround(in *setting, r *rarities, t *themes) {
 	s.block = in.at(s.at.Start)
-	own := bag(s.text, s.Content...)
+	own := s.bag(s.Content...)
 	rare := r.of(own)
 	s.own.put(2, own, rare)
 	s.own.measure()

@@ -27,7 +27,7 @@ func (s *statement) passes() bool {
 		if !s.spoken(&u) {
 			return false
 		}
-		words := wordsOf(s.text, u.Span)
+		words := s.wordsIn(u.Span)
 		return brushesOff(words[:min(len(words), 16)])
 	})
 }
@@ -83,7 +83,7 @@ func (s *statement) orders() bool {
 	if s.Position != hearsay.Demands || len(s.Content) == 0 {
 		return false
 	}
-	words := wordsOf(s.text, s.Content[0])
+	words := s.wordsIn(s.Content[0])
 	if len(words) == 0 || words[0].low != "not" && english.Negates(words[0].low) {
 		return false
 	}
@@ -103,7 +103,7 @@ func (s *statement) quotes(b *board) bool {
 	}
 	for _, c := range s.Content {
 		for _, rest := range [...]hearsay.Span{{Start: c.Start, End: min(c.End, b.unit.Start)}, {Start: max(c.Start, b.unit.End), End: c.End}} {
-			if rest.Start < rest.End && rebuts(wordsOf(s.text, rest)) {
+			if rest.Start < rest.End && rebuts(s.wordsIn(rest)) {
 				return false
 			}
 		}
@@ -113,11 +113,11 @@ func (s *statement) quotes(b *board) bool {
 
 // echoes reports whether s says nearly what a claim is called by, which has words that negate as s has, be it of what somebody was told.
 func (s *statement) echoes(b *board) bool {
-	negates := func(text string, u *unit) bool {
-		return slices.ContainsFunc(wordsOf(text, u.Span), func(w word) bool { return english.Negates(w.low) })
+	negates := func(s *statement, u *unit) bool {
+		return slices.ContainsFunc(s.wordsIn(u.Span), func(w word) bool { return english.Negates(w.low) })
 	}
-	return b.unit != nil && !b.unit.negated && negates(b.asserts.text, b.unit) && slices.ContainsFunc(s.units, func(u unit) bool {
-		return alike(&u, b.unit) >= anyStory && negates(s.text, &u)
+	return b.unit != nil && !b.unit.negated && negates(b.asserts, b.unit) && slices.ContainsFunc(s.units, func(u unit) bool {
+		return alike(&u, b.unit) >= anyStory && negates(s, &u)
 	})
 }
 
@@ -138,14 +138,14 @@ func (s *statement) clears(b *board) bool {
 	}
 	puts := s.puts(b)
 	return (b.rejecting[s.principal] || b.accused[s.principal]) && slices.ContainsFunc(s.units, func(u unit) bool {
-		return u.negated && s.spoken(&u) && !s.idle(&u) && !blames(wordsOf(s.text, u.Span)) && (alike(&u, b.unit) >= puts || puts < turnsAt)
+		return u.negated && s.spoken(&u) && !s.idle(&u) && !blames(s.wordsIn(u.Span)) && (alike(&u, b.unit) >= puts || puts < turnsAt)
 	})
 }
 
 // contradicts reports whether s, said by somebody with a name who did not put the claim, says flatly that something was not so, or that those for
 // whom it is said did as they should: what others put is what they speak of.
 func (s *statement) contradicts(b *board) bool {
-	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || flat(wordsOf(b.asserts.text, b.unit.Span)) || b.unit.negated && s.near(b.title) > 0 {
+	if s.source() || s.written || s.principal == 0 || s.principal == b.asserts.principal || b.unit == nil || flat(b.asserts.wordsIn(b.unit.Span)) || b.unit.negated && s.near(b.title) > 0 {
 		return false
 	}
 	puts := 0
@@ -156,7 +156,7 @@ func (s *statement) contradicts(b *board) bool {
 		if !s.spoken(&u) || s.idle(&u) {
 			return false
 		}
-		words := wordsOf(s.text, u.Span)
+		words := s.wordsIn(u.Span)
 		return u.negated && flat(words) && alike(&u, b.unit) >= puts && (!b.proposal || past(words)) || !b.proposal && b.concerns(s) && !u.negated && exonerates(words)
 	})
 }
@@ -165,7 +165,7 @@ func (s *statement) contradicts(b *board) bool {
 // a fish.
 func (s *statement) shuns(b *board) bool {
 	if b.disputed || s.cueOf(denial) || s.cueOf(replies) || slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
-		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return english.Negates(w.low) })
+		return slices.ContainsFunc(s.wordsIn(c), func(w word) bool { return english.Negates(w.low) })
 	}) {
 		return false
 	}
@@ -184,7 +184,7 @@ func (s *statement) shuns(b *board) bool {
 func (s *statement) contrary(b *board) bool {
 	return slices.ContainsFunc(s.units, func(u unit) bool {
 		if !u.negated || !s.spoken(&u) || s.idle(&u) {
-			return exonerates(wordsOf(s.text, u.Span))
+			return exonerates(s.wordsIn(u.Span))
 		}
 		return s.meets(&u, b) || slices.ContainsFunc(b.members, func(o *statement) bool {
 			return o.principal != s.principal && o.Position != hearsay.Denies && o.Position != hearsay.Asks && slices.ContainsFunc(o.units, func(v unit) bool {
@@ -200,7 +200,7 @@ func (s *statement) meets(u *unit, b *board) bool {
 	if s.callsUntrue(u) {
 		return true
 	}
-	words := wordsOf(s.text, u.Span)
+	words := s.wordsIn(u.Span)
 	for i, w := range words {
 		if !english.Negates(w.low) || byTheWay(words, i) {
 			continue
@@ -260,7 +260,7 @@ func (s *statement) put(u *unit, w word, b *board) (told, put bool) {
 
 // callsUntrue reports whether a sentence says of something that it is not so: a hoax, no truth, not the case.
 func (s *statement) callsUntrue(u *unit) bool {
-	words := wordsOf(s.text, u.Span)
+	words := s.wordsIn(u.Span)
 	return untrueAmong(s.text, words) || len(words) > 0 && words[0].low == "no" && strings.HasPrefix(s.text[words[0].End:], ",") ||
 		u.negated && (slices.ContainsFunc(words, func(w word) bool { return w.low == "truth" || w.low == "true" || w.low == "case" }) || words[len(words)-1].low == "so")
 }
@@ -373,7 +373,7 @@ func (s *statement) refuses() bool { return len(s.units) > 0 && s.units[0].negat
 // evades reports whether s says that something will not be talked about.
 func (s *statement) evades() bool {
 	return slices.ContainsFunc(s.units, func(u unit) bool {
-		words := wordsOf(s.text, u.Span)
+		words := s.wordsIn(u.Span)
 		not := false
 		for i, w := range words[:min(len(words), 8)] {
 			if not = not || english.Negates(w.low); w.low == "did" && i+1 < len(words) && words[i+1].low == "not" || w.low == "didn't" {

@@ -39,9 +39,11 @@ func newGrouper(reports []Report) *grouper {
 	slices.SortFunc(reports, func(a, b Report) int { return entry.Compare(a.Report, b.Report) })
 	g := &grouper{at: map[entry.Ref]int{}, member: map[int][]int{}}
 	speaksFor, leads, outlets, settings := principals(reports), officers(reports), outletsOf(reports), map[int64]*setting{}
-	for i, r := range reports {
-		g.all = append(g.all, statements(r, speaksFor, leads, outlets)...)
-		settings[r.Number] = newSetting(&reports[i].Reading)
+	for _, r := range reports {
+		rd := newReader(r)
+		rd.speaksFor, rd.leads, rd.outlets = speaksFor, leads, outlets
+		g.all = append(g.all, rd.statements()...)
+		settings[r.Number] = newSetting(rd.prose, r.Reading.Blocks)
 	}
 	surround(g.all, settings)
 	g.weights = learnt()

@@ -11,7 +11,7 @@ import (
 
 // unknown reports whether a sentence tells of what is not known: there is no evidence; he did not hear it himself; nobody has found out who did it.
 func (s *statement) unknown(u *unit) bool {
-	words := wordsOf(s.text, u.Span)
+	words := s.wordsIn(u.Span)
 	if secondHand(words) || undecided(words) || refused(words) || s.passedOn(u, words) {
 		return true
 	}
@@ -44,7 +44,7 @@ func (s *statement) unknown(u *unit) bool {
 
 // idle reports whether a sentence of s denies nothing by what it says not to be so.
 func (s *statement) idle(u *unit) bool {
-	return s.unknown(u) || u.negated && (strings.HasSuffix(strings.TrimRight(u.In(s.text), marks), "?") || idle(wordsOf(s.text, u.Span)))
+	return s.unknown(u) || u.negated && (strings.HasSuffix(strings.TrimRight(u.In(s.text), marks), "?") || idle(s.wordsIn(u.Span)))
 }
 
 // idle reports whether whatever words say not to be so is none that somebody could have put: did not want to hear of it, no question, isn't it, had never seen one

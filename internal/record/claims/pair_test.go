@@ -51,13 +51,13 @@ func TestOdds(t *testing.T) {
 // Every stem of a list of senses has the sense of its line, and names have none.
 func TestSense(t *testing.T) {
 	for _, tt := range []struct{ a, b string }{{"resigned", "quit"}, {"leaked", "passed"}, {"knew", "warned"}, {"suspended", "halted"}, {"investigation", "probing"}} {
-		a, b := sense(stemOf(tt.a)), sense(stemOf(tt.b))
-		if tt.a != "knew" && a == "" || b == "" || tt.a != "knew" && a != b {
-			t.Errorf("%s has the sense %q, %s %q", tt.a, a, tt.b, b)
+		a, b := sense(stemTerm(stemOf(tt.a))), sense(stemTerm(stemOf(tt.b)))
+		if tt.a != "knew" && a == 0 || b == 0 || tt.a != "knew" && a != b {
+			t.Errorf("%s has the sense %x, %s %x", tt.a, a, tt.b, b)
 		}
 	}
-	if s := sense(stemOf("harbour")); s != "" {
-		t.Errorf("harbour has the sense %q", s)
+	if s := sense(stemTerm(stemOf("harbour"))); s != 0 {
+		t.Errorf("harbour has the sense %x", s)
 	}
 }
 
@@ -68,13 +68,13 @@ func TestSetting(t *testing.T) {
 		{Span: hearsay.Span{Start: 0, End: 9}, Role: hearsay.Headline}, {Span: hearsay.Span{Start: 11, End: 24}, Role: hearsay.Byline},
 		{Span: hearsay.Span{Start: 26, End: 44}, Role: hearsay.Body}, {Span: hearsay.Span{Start: 46, End: 63}, Role: hearsay.Body},
 	}
-	if s := newSetting(&hearsay.Reading{Text: text, Blocks: blocks}); len(s.paragraphs) != 3 || s.at(30) != 1 || s.at(60) != 2 {
+	if s := newSetting(newProse(text), blocks); len(s.paragraphs) != 3 || s.at(30) != 1 || s.at(60) != 2 {
 		t.Errorf("paragraphs of blocks are %v", s.paragraphs)
 	}
-	if s := newSetting(&hearsay.Reading{Text: text}); len(s.paragraphs) != 4 || s.at(0) != 0 || s.at(50) != 3 {
+	if s := newSetting(newProse(text), nil); len(s.paragraphs) != 4 || s.at(0) != 0 || s.at(50) != 3 {
 		t.Errorf("paragraphs of a text are %v", s.paragraphs)
 	}
-	if s := newSetting(&hearsay.Reading{}); len(s.paragraphs) != 1 {
+	if s := newSetting(prose{}, nil); len(s.paragraphs) != 1 {
 		t.Errorf("paragraphs of nothing are %v", s.paragraphs)
 	}
 }

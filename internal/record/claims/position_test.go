@@ -688,7 +688,7 @@ func TestGoesOn(t *testing.T) {
 			at = from + strings.Index(text[from:], "”")
 			content = append(content, hearsay.Span{Start: from, End: at})
 		}
-		s := &statement{text: text, Statement: &hearsay.Statement{Content: content}}
+		s := &statement{prose: newProse(text), Statement: &hearsay.Statement{Content: content}}
 		last := content[len(content)-1]
 		u := unit{Span: hearsay.Span{Start: max(last.Start, strings.LastIndex(text, "It poured")), End: last.End}}
 		if got := s.whole(&u, true).In(text); got != want {

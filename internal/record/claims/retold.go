@@ -153,7 +153,7 @@ func (s *statement) pointsBack() bool {
 		return true
 	}
 	u := &s.units[first]
-	words := wordsOf(s.text, u.Span)
+	words := s.wordsIn(u.Span)
 	switch n := s.says(u); {
 	case n == 0:
 		return !s.unknown(u)
@@ -200,7 +200,7 @@ func dismissive(w string) bool {
 // cueOf reports whether a verb of the cue of s is one of some, by their lemmas.
 func (s *statement) cueOf(some func(lemma string) bool) bool {
 	return slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
-		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return some(english.Lemma(w.low, true, false)) })
+		return slices.ContainsFunc(s.wordsIn(c), func(w word) bool { return some(english.Lemma(w.low, true, false)) })
 	})
 }
 

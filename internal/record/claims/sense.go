@@ -2,9 +2,9 @@ package claims
 
 import "strings"
 
-// sense returns what the word with a stem has in common with others that news uses for the same, "" when it has nothing: who resigned and who
+// sense returns the term of what the word with a stem has in common with others that news uses for the same, 0 when it has nothing: who resigned and who
 // quit, what was leaked and what was passed on.
-func sense(stem string) string { return senses[stem] }
+func sense(stem term) term { return senses[stem] }
 
 // senses is short on purpose, and of words of one meaning in this kind of news rather than of all meanings that a thesaurus gives them. The
 // first word of a line is what its words mean.
@@ -31,16 +31,13 @@ var senses = sensesOf(`
 	open unlock
 `)
 
-func sensesOf(list string) map[string]string {
-	out := map[string]string{}
+func sensesOf(list string) map[term]term {
+	out := map[term]term{}
 	for _, line := range strings.Split(list, "\n") {
 		words := strings.Fields(line)
 		for _, w := range words {
-			out[stemOf(w)] = words[0]
+			out[stemTerm(stemOf(w))] = stemTerm(words[0]) | aSense
 		}
 	}
 	return out
 }
-
-// senseTerm is the term of a sense.
-func senseTerm(s string) term { return stemTerm(s) | aSense }

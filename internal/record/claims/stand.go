@@ -209,7 +209,7 @@ func (s *statement) tellsSo() bool {
 		return false
 	}
 	return s.cueOf(tells) && !slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
-		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return english.Negates(w.low) })
+		return slices.ContainsFunc(s.wordsIn(c), func(w word) bool { return english.Negates(w.low) })
 	})
 }
 
@@ -291,7 +291,7 @@ func (s *statement) source() bool {
 
 func (s *statement) cueHas(lemma string) bool {
 	return slices.ContainsFunc(s.Cue, func(c hearsay.Span) bool {
-		return slices.ContainsFunc(wordsOf(s.text, c), func(w word) bool { return english.Lemma(w.low, true, false) == lemma })
+		return slices.ContainsFunc(s.wordsIn(c), func(w word) bool { return english.Lemma(w.low, true, false) == lemma })
 	})
 }
 

@@ -14,7 +14,7 @@ import (
 type statement struct {
 	entry.Ref
 	*hearsay.Statement
-	text       string // of its report
+	prose      // of its report
 	family     int64
 	date       string // on which it was said, otherwise of publication
 	published  string // when its report came out
@@ -50,21 +50,19 @@ type statement struct {
 	lead                   int   // what it has in common with what its report begins with, in thousandths
 }
 
-// statements reads the statements of a report.
-func statements(r Report, speaksFor, leads map[int]int, outlets map[int]bool) []statement {
-	rd := newReader(r)
-	rd.speaksFor, rd.leads, rd.outlets = speaksFor, leads, outlets
+// statements reads the statements of the report.
+func (r *reader) statements() []statement {
 	out := make([]statement, len(r.Reading.Statements))
 	for i := range out {
-		out[i] = rd.statement(&r.Reading.Statements[i], i)
+		out[i] = r.statement(&r.Reading.Statements[i], i)
 		out[i].siblings = len(out)
 		if i > 0 {
-			out[i].paragraph = paragraphs(rd.text, out[i-1].at.End, out[i].at.Start)
+			out[i].paragraph = paragraphs(r.text, out[i-1].at.End, out[i].at.Start)
 		}
 		lend(out, i)
 	}
-	rd.report(out)
-	rd.weigh(out)
+	r.report(out)
+	r.weigh(out)
 	return out
 }
 
@@ -90,7 +88,7 @@ func (r *reader) looksInto(id string) bool {
 
 func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out := statement{
-		Ref: entry.Ref{Report: r.Number, Number: entry.NumberOf(s.ID, i)}, Statement: s, text: r.text, family: r.Family, published: r.Reading.Report.Published,
+		Ref: entry.Ref{Report: r.Number, Number: entry.NumberOf(s.ID, i)}, Statement: s, prose: r.prose, family: r.Family, published: r.Reading.Report.Published,
 		date: dateOf(s, r.Reading.Report.Published), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf), at: extent(s),
 	}
 	if out.principal == 0 || !named(&r.Reading, s.OnBehalfOf) {
@@ -139,7 +137,7 @@ func (r *reader) statement(s *hearsay.Statement, i int) statement {
 func (r *reader) personal(s *hearsay.Statement) bool {
 	mine := false
 	for _, c := range s.Content {
-		for _, w := range wordsOf(r.text, c) {
+		for _, w := range r.wordsIn(c) {
 			own, _, _ := strings.Cut(strings.ReplaceAll(w.low, "’", "'"), "'")
 			switch own {
 			case "we", "our", "us", "ours", "ourselves":
@@ -241,7 +239,7 @@ func (r *reader) wanting(s *hearsay.Statement) int {
 	if len(s.Content) == 0 {
 		return 0
 	}
-	words := wordsOf(r.text, s.Content[0])
+	words := r.wordsIn(s.Content[0])
 	for i, w := range words[:min(len(words), 5)] {
 		if i == 0 || w.low != "wants" && w.low != "want" {
 			continue

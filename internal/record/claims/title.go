@@ -71,7 +71,7 @@ func (s *statement) whole(u *unit, answered bool) hearsay.Span {
 		return out
 	}
 	if at+1 < len(s.Content) && u.End == s.Content[at].End && !finite(u.In(s.text)) && !ended(u.In(s.text)) {
-		if next := sentences(s.text, s.Content[at+1])[0]; next.Start-u.End <= longInterruption && continues(next.In(s.text)) {
+		if next := s.sentences(s.Content[at+1])[0]; next.Start-u.End <= longInterruption && continues(next.In(s.text)) {
 			out.End = next.End
 		}
 		return out
@@ -119,7 +119,7 @@ func (s *statement) lastBefore(spans []hearsay.Span, at int) (hearsay.Span, bool
 
 // hangs reports whether a sentence that begins the content of s is no clause without the cue before it: to run again, him of theft, the notion of a sale.
 func (s *statement) hangs(u *unit, cue hearsay.Span) bool {
-	words, before := wordsOf(s.text, u.Span), wordsOf(s.text, cue)
+	words, before := s.wordsIn(u.Span), s.wordsIn(cue)
 	if len(words) == 0 || len(before) == 0 || words[0].low == "that" || inRow(before) == " according to " {
 		return false
 	}
@@ -189,7 +189,7 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 			v -= 150
 		}
 	}
-	if headless(wordsOf(s.text, u.Span)) && !s.goesOn(u) {
+	if headless(s.wordsIn(u.Span)) && !s.goesOn(u) {
 		v -= 250
 	}
 	if u.negated {
@@ -231,7 +231,7 @@ func headless(words []word) bool {
 // nameless reports whether a sentence speaks of somebody or something before it names anybody, or is told by somebody of themselves.
 func (s *statement) nameless(u *unit) bool {
 	named := false
-	for i, w := range wordsOf(s.text, u.Span) {
+	for i, w := range s.wordsIn(u.Span) {
 		switch w.low {
 		case "i", "we", "me", "us", "my", "our", "i'm", "i've", "i'd", "we're", "we've":
 			return true

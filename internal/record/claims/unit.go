@@ -63,7 +63,7 @@ func (u *unit) telling() int {
 // reader takes terms out of one report.
 type reader struct {
 	Report
-	text     string
+	prose
 	mentions []mention // by start
 	times    []hearsay.Time
 	// speaksFor gives the party for which a party speaks throughout the record.
@@ -81,7 +81,7 @@ type mention struct {
 }
 
 func newReader(r Report) *reader {
-	out := &reader{Report: r, text: r.Reading.Text, times: slices.Clone(r.Reading.Times)}
+	out := &reader{Report: r, prose: newProse(r.Reading.Text), times: slices.Clone(r.Reading.Times)}
 	for _, p := range r.Reading.Parties {
 		n := r.Party(p.ID)
 		if n == 0 {
@@ -128,7 +128,7 @@ func (r *reader) date(s hearsay.Span) (term, bool) {
 func (r *reader) units(spans ...hearsay.Span) []unit {
 	var out []unit
 	for _, s := range spans {
-		for _, part := range sentences(r.text, s) {
+		for _, part := range r.sentences(s) {
 			if u := r.unit(part); len(u.terms) > 0 || u.points {
 				out = append(out, u)
 			}
@@ -138,12 +138,12 @@ func (r *reader) units(spans ...hearsay.Span) []unit {
 }
 
 // sentences cuts a span where a sentence ends within it.
-func sentences(text string, s hearsay.Span) []hearsay.Span {
+func (p *prose) sentences(s hearsay.Span) []hearsay.Span {
 	var out []hearsay.Span
 	start := s.Start
-	words := wordsOf(text, s)
+	words := p.wordsIn(s)
 	for i := 1; i < len(words); i++ {
-		if ends(text, words[i-1], words[i]) {
+		if ends(p.text, words[i-1], words[i]) {
 			out = append(out, hearsay.Span{Start: start, End: words[i].Start})
 			start = words[i].Start
 		}
@@ -164,7 +164,7 @@ func ends(text string, a, b word) bool {
 
 func (r *reader) unit(s hearsay.Span) unit {
 	u := unit{Span: s}
-	words := wordsOf(r.text, s)
+	words := r.wordsIn(s)
 	from := ordered(words)
 	for i, w := range words {
 		next := ""
@@ -290,11 +290,10 @@ func (r *reader) word(u *unit, w word, next string) {
 		u.add(n, w.Span, false)
 		return
 	}
-	if !grammar(w.low) {
-		stem := stemOf(w.low)
-		u.add(stemTerm(stem), w.Span, false)
-		if s := sense(stem); s != "" {
-			u.add(senseTerm(s), w.Span, false)
+	if w.stem != 0 {
+		u.add(w.stem, w.Span, false)
+		if s := sense(w.stem); s != 0 {
+			u.add(s, w.Span, false)
 		}
 	}
 }

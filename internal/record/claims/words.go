@@ -7,12 +7,35 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// word is a word of a text with its lower-case form, without a possessive ending.
+// word is a word of a text with its lower-case form, without a possessive ending, and the term of its stem, 0 for one without a meaning of its own.
 type word struct {
 	hearsay.Span
-	low string
+	low  string
+	stem term
+}
+
+// prose is a text with its words, which are cut once for all who ask for those of some span.
+type prose struct {
+	text  string
+	words []word
+}
+
+func newProse(text string) prose { return prose{text, wordsOf(text, hearsay.Span{End: len(text)})} }
+
+// wordsIn returns the words of a span.
+func (p *prose) wordsIn(s hearsay.Span) []word {
+	at := func(place int) int {
+		i, _ := slices.BinarySearchFunc(p.words, place, func(w word, at int) int { return w.Start - at })
+		return i
+	}
+	from, to := at(s.Start), at(s.End)
+	if from > 0 && p.words[from-1].End > s.Start || to > 0 && p.words[to-1].End > s.End {
+		return wordsOf(p.text, s) // which parts a word
+	}
+	return p.words[from:to:to]
 }
 
 // wordsOf cuts a span of text into words: letters and digits, with apostrophes within and figures with their points.
@@ -25,7 +48,11 @@ func wordsOf(text string, s hearsay.Span) []word {
 			continue
 		}
 		end := at + wordLen(text[at:s.End])
-		out = append(out, word{hearsay.Span{Start: at, End: end}, lower(text[at:end])})
+		w := word{Span: hearsay.Span{Start: at, End: end}, low: lower(text[at:end])}
+		if !grammar(w.low) && !english.Negates(w.low) {
+			w.stem = stemTerm(stemOf(w.low))
+		}
+		out = append(out, w)
 		at = end
 	}
 	return out
