@@ -250,7 +250,7 @@ func TestAcross(t *testing.T) {
 		{said{who: "Mara Holt", words: "nothing", position: hearsay.Declines}, said{who: "Jonas Reyk", words: "the pier was shut in June"}, false},
 	} {
 		g := newGrouper([]Report{report(1, monday, tt.a), report(2, tuesday, tt.b)})
-		if got := g.across(0, 1, g.all[0].similar(&g.all[1])); got != tt.want {
+		if got := g.across(0, 1, g.similar(0, 1)); got != tt.want {
 			t.Errorf("%q and %q: %v, want %v", tt.a.words, tt.b.words, got, tt.want)
 		}
 	}

@@ -55,7 +55,7 @@ const base = -2500
 
 // connect makes edges of what speaks for pairs of atoms, of which there are so many; of several pairs of the same the most counts.
 func (g *graph) connect(pairs []weighed, atoms int) {
-	slices.SortFunc(pairs, func(x, y weighed) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	pairs = counted(counted(pairs, atoms, func(p *weighed) int { return p.b }), atoms, func(p *weighed) int { return p.a })
 	g.edges, g.ties, g.size = make([]edge, 0, len(pairs)), make([][]tie, atoms), make([]int, atoms)
 	for i, p := range pairs {
 		if i > 0 && p.a == pairs[i-1].a && p.b == pairs[i-1].b {
@@ -70,6 +70,25 @@ func (g *graph) connect(pairs []weighed, atoms int) {
 	for i := range g.size {
 		g.size[i] = 1
 	}
+}
+
+// counted returns pairs in the order of one of their atoms, of which there are so many; those of the same stay in the order in which they are (Seward 1954). Pairs are many
+// and atoms few, so that this takes a fifth of the time of comparing them.
+func counted(pairs []weighed, atoms int, of func(*weighed) int) []weighed {
+	next := make([]int, atoms+1) // place for a pair of each atom
+	for i := range pairs {
+		next[of(&pairs[i])+1]++
+	}
+	for a := range atoms {
+		next[a+1] += next[a]
+	}
+	out := make([]weighed, len(pairs))
+	for i := range pairs {
+		at := &next[of(&pairs[i])]
+		out[*at] = pairs[i]
+		*at++
+	}
+	return out
 }
 
 // edge returns that of two clusters, nil when nothing of theirs was compared.

@@ -67,8 +67,9 @@ func (g *grouper) group() {
 	g.copies(pairs)
 	g.graph.bar, g.graph.near = barOf(len(g.member)), g.nearest()
 	g.joinAnswers()
-	var edges []weighed
-	for _, p := range g.weigh(pairs) {
+	list := g.weigh(pairs)
+	edges := make([]weighed, 0, len(list))
+	for _, p := range list {
 		if a, b := g.of[p.a], g.of[p.b]; g.compares(p.a, p.b) {
 			edges = append(edges, weighed{min(a, b), max(a, b), edge{p.odds - base, p.odds - base, p.linked}})
 		}
@@ -184,7 +185,7 @@ func (g *grouper) pairs() []pair {
 	for i := range g.all {
 		keys := g.all[i].keys()
 		for _, k := range near.before(i, keys) {
-			if s := g.all[k].similar(&g.all[i]); s >= anyStory || g.story.same(g.all[k].Report, g.all[i].Report) {
+			if s := g.similar(k, i); s >= anyStory || g.story.same(g.all[k].Report, g.all[i].Report) {
 				out = append(out, pair{k, i, s})
 			}
 		}

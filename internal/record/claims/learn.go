@@ -78,7 +78,7 @@ func Compare(reports []Report) []Compared {
 			if g.of[i] == g.of[j] {
 				continue
 			}
-			s := g.signs(i, j, g.all[i].similar(&g.all[j]))
+			s := g.signs(i, j, g.similar(i, j))
 			out = append(out, Compared{g.all[i].Ref, g.all[j].Ref, s[:]})
 		}
 	}

@@ -41,7 +41,7 @@ const (
 // odds is the logarithm of the odds of statements i and j being about one proposition, in thousandths; i comes first. Linked reports whether
 // they have words in common, or one answers or goes on from the other.
 func (g *grouper) odds(i, j int) (odds int, linked bool) {
-	return g.oddsOf(i, j, g.all[i].similar(&g.all[j]))
+	return g.oddsOf(i, j, g.similar(i, j))
 }
 
 // oddsOf is odds of statements of which it is known how alike their most alike sentences are.

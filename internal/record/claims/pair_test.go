@@ -42,7 +42,7 @@ func TestOdds(t *testing.T) {
 			g.oneEvent, g.graph.bar = tt.oneEvent, barOf(len(g.all))
 			odds, linked := g.odds(0, b)
 			if got := linked && odds >= g.graph.bar; got != tt.together {
-				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.all[0].similar(&g.all[b])), linked, tt.together)
+				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.similar(0, b)), linked, tt.together)
 			}
 		})
 	}

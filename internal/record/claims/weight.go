@@ -124,17 +124,6 @@ func common(a, b *unit, f func(x, y int)) {
 	}
 }
 
-// similar tells how much the sentences of two statements that have most in common have.
-func (s *statement) similar(o *statement) int {
-	best := 0
-	for i := range s.units {
-		for k := range o.units {
-			best = max(best, alike(&s.units[i], &o.units[k]))
-		}
-	}
-	return best
-}
-
 // copies reports whether two statements have nearly the same words.
 func (s *statement) copies(o *statement) bool {
 	if len(s.units) == 0 || len(o.units) == 0 {
