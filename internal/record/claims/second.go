@@ -229,6 +229,9 @@ func (g *grouper) bestOfReports(across []standing) (best [][]int, reports []int)
 	}
 	best = make([][]int, len(across))
 	for i := range across {
+		if len(across[i].peers) == 0 {
+			continue // as most are where many reports are copies of one
+		}
 		best[i] = make([]int, len(numbers))
 		for _, p := range across[i].peers { // the best first
 			if r := reports[p.at]; best[i][r] == 0 {

@@ -13,17 +13,17 @@ import (
 // 2015): of the questions on a feature those whose bound it is above are answered by no, and each takes from its tree the ends that only yes leads to. The first end
 // that is left says.
 type trees struct {
-	start int     // millionths of the logarithm of the odds
-	asks  [][]ask // by feature, in order of bounds
-	says  []int32 // what the ends of all trees say, mostEnds for each, in millionths
+	start int                        // millionths of the logarithm of the odds
+	asks  [][]ask                    // by feature, in order of bounds
+	says  [mostTrees][mostEnds]int32 // what the ends of each tree say, in millionths
 	count int
 }
 
 // ask is the question whether a feature is at most a bound.
 type ask struct {
 	bound int32
-	tree  uint16
-	left  uint8 // the ends of the tree that no leaves, a bit for each
+	tree  uint8
+	gone  uint8 // the ends of the tree that only yes leads to, a bit for each
 }
 
 // A tree has so many ends at most, and so many trees are added up at most.
@@ -34,23 +34,19 @@ const (
 
 // of tells what the trees say, in thousandths of the logarithm of the odds.
 func (t *trees) of(features []int) int {
-	var all [mostTrees]uint8
-	left := all[:t.count]
-	for i := range left {
-		left[i] = 1<<mostEnds - 1
-	}
+	var gone [mostTrees]uint8
 	for f, asks := range t.asks {
 		v := features[f]
 		for _, a := range asks {
 			if v <= int(a.bound) {
 				break
 			}
-			left[a.tree] &= a.left
+			gone[a.tree] |= a.gone
 		}
 	}
 	sum := t.start
-	for i, ends := range left {
-		sum += int(t.says[i*mostEnds+bits.TrailingZeros8(ends)])
+	for i, ends := range gone[:t.count] {
+		sum += int(t.says[i][bits.TrailingZeros8(^ends)%mostEnds])
 	}
 	return sum / 1000
 }
@@ -66,8 +62,7 @@ func (t *trees) add(nodes []node) {
 	if t.count == mostTrees {
 		panic("claims: more trees than mostTrees")
 	}
-	t.says = append(t.says, make([]int32, mostEnds)...)
-	says, ends := t.says[t.count*mostEnds:], 0
+	says, ends := &t.says[t.count], 0
 	var walk func(at int) (under uint8) // the ends under a node, from left to right
 	walk = func(at int) uint8 {
 		n := &nodes[at]
@@ -80,7 +75,7 @@ func (t *trees) add(nodes []node) {
 		for len(t.asks) <= n.feature {
 			t.asks = append(t.asks, nil)
 		}
-		t.asks[n.feature] = append(t.asks[n.feature], ask{n.bound, uint16(t.count), ^yes})
+		t.asks[n.feature] = append(t.asks[n.feature], ask{n.bound, uint8(t.count), yes})
 		return yes | walk(n.no)
 	}
 	walk(0)
