@@ -151,17 +151,13 @@ func (a *api) addedNow(ctx context.Context, done service.Added) (*addedNow, erro
 		out.Body.Forgotten, out.Body.Report = true, answer.ReportOf(store.Report{ID: id}, nil)
 		return out, nil
 	}
-	r, err := a.bench.Store.Report(ctx, id)
+	r, err := a.withStatements(ctx, id)
 	if err != nil {
-		return nil, problem(err)
-	}
-	rows, err := a.bench.Store.Statements(ctx, id)
-	if err != nil {
-		return nil, problem(err)
+		return nil, err
 	}
 	if w := done.Outcome.What; w == store.New || w == store.Version || w == store.Rendering {
 		out.Status = 201
 	}
-	out.Location, out.Body.Report = prefix+"/reports/"+id.String(), answer.ReportOf(r, rows)
+	out.Location, out.Body.Report = prefix+"/reports/"+id.String(), r
 	return out, nil
 }

@@ -107,15 +107,24 @@ func (a *api) report(ctx context.Context, in *OneReport) (*answered[answer.Repor
 	if err != nil {
 		return nil, problem(err)
 	}
+	r, err := a.withStatements(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return &answered[answer.ReportJSON]{r}, nil
+}
+
+// withStatements is the answer on one report.
+func (a *api) withStatements(ctx context.Context, id store.ReportID) (answer.ReportJSON, error) {
 	r, err := a.bench.Store.Report(ctx, id)
 	if err != nil {
-		return nil, problem(err)
+		return answer.ReportJSON{}, problem(err)
 	}
 	rows, err := a.bench.Store.Statements(ctx, id)
 	if err != nil {
-		return nil, problem(err)
+		return answer.ReportJSON{}, problem(err)
 	}
-	return &answered[answer.ReportJSON]{answer.ReportOf(r, rows)}, nil
+	return answer.ReportOf(r, rows), nil
 }
 
 func (a *api) statement(ctx context.Context, in *oneStatement) (*answered[answer.FoundJSON], error) {

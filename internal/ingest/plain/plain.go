@@ -103,7 +103,7 @@ func decodeUTF8(raw []byte, skip int) Decoded {
 	}
 	b := newBuilder(raw, skip)
 	for b.at < len(raw) {
-		n := validPrefix(raw[b.at:])
+		n := ValidPrefix(raw[b.at:])
 		b.copy(n)
 		if b.at < len(raw) {
 			b.replace(1)
@@ -112,8 +112,8 @@ func decodeUTF8(raw []byte, skip int) Decoded {
 	return b.finish(d)
 }
 
-// validPrefix returns how many bytes raw begins with that are UTF-8.
-func validPrefix(raw []byte) int {
+// ValidPrefix returns how many bytes raw begins with that are UTF-8.
+func ValidPrefix(raw []byte) int {
 	n := 0
 	for n < len(raw) {
 		r, size := utf8.DecodeRune(raw[n:])

@@ -30,7 +30,7 @@ func ParseSidecar(raw []byte) (hearsay.Metadata, error) {
 	case len(raw) > MaxSidecar:
 		return hearsay.Metadata{}, p.errorf(0, "it has %d bytes; a sidecar has at most %d: leave out what is no metadata", len(raw), MaxSidecar)
 	case !utf8.Valid(p.raw):
-		return hearsay.Metadata{}, p.errorf(validPrefix(p.raw), "a byte that is not UTF-8: save the file as UTF-8")
+		return hearsay.Metadata{}, p.errorf(ValidPrefix(p.raw), "a byte that is not UTF-8: save the file as UTF-8")
 	case len(bytes.TrimSpace(p.raw)) == 0:
 		return hearsay.Metadata{}, p.errorf(0, "it is empty: write {} or remove it")
 	}
@@ -58,7 +58,7 @@ func (p *sidecar) parse() error {
 		return p.syntax(err)
 	}
 	if t != json.Delim('{') {
-		return p.errorf(0, "it begins with %s; it must be one JSON object: {\"outlet\": ...}", describe(whole))
+		return p.errorf(0, "it begins with %s; it must be one JSON object: {\"outlet\": ...}", KindOf(whole))
 	}
 	for p.dec.More() {
 		if err := p.member(); err != nil {
@@ -92,7 +92,7 @@ func (p *sidecar) member() error {
 		return nil
 	}
 	if value[0] != '"' {
-		return p.errorf(at, "%q is %s; it must be a string", key, describe(value))
+		return p.errorf(at, "%q is %s; it must be a string", key, KindOf(value))
 	}
 	if err := json.Unmarshal(value, field); err != nil {
 		return p.syntax(err)
@@ -147,7 +147,8 @@ func (p *sidecar) errorf(offset int, format string, args ...any) error {
 	return fmt.Errorf("%w: line %d, column %d: %s", hearsay.ErrSidecar, line, column, fmt.Sprintf(format, args...))
 }
 
-func describe(value json.RawMessage) string {
+// KindOf names the kind of a JSON value as a message does.
+func KindOf(value json.RawMessage) string {
 	switch value[0] {
 	case '{':
 		return "an object"

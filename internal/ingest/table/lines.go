@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/ingest/plain"
 )
 
 // source reads bytes and knows the line.
@@ -148,7 +149,7 @@ func howToMend(raw []byte) string {
 // members reads an object without reading its values.
 func members(raw []byte) (*object, error) {
 	if !utf8.Valid(raw) {
-		return nil, &rowError{validPrefix(raw), "a byte that is not UTF-8"}
+		return nil, &rowError{plain.ValidPrefix(raw), "a byte that is not UTF-8"}
 	}
 	if start := bytes.TrimSpace(raw); len(start) > 0 && start[0] != '{' {
 		return nil, &rowError{bytes.Index(raw, start), fmt.Sprintf("%q", clip(string(start[:min(len(start), 20)])))}
@@ -185,18 +186,6 @@ func notJSON(raw []byte) error {
 		return &rowError{int(syntax.Offset) - 1, fmt.Sprintf("what is not JSON (%v)", syntax)}
 	}
 	return &rowError{0, "what is not JSON"}
-}
-
-func validPrefix(raw []byte) int {
-	n := 0
-	for n < len(raw) {
-		r, size := utf8.DecodeRune(raw[n:])
-		if r == utf8.RuneError && size == 1 {
-			break
-		}
-		n += size
-	}
-	return n
 }
 
 func (o *object) names() []string { return o.keys }
@@ -237,17 +226,5 @@ func words(field, name string, raw json.RawMessage) (string, error) {
 		return string(raw), nil
 	}
 	return "", fmt.Errorf("%w: column %q: found %s, wanted a string for %q; choose another with --map %s=COLUMN",
-		hearsay.ErrUnreadable, name, kindOf(raw), field, field)
-}
-
-func kindOf(raw json.RawMessage) string {
-	switch raw[0] {
-	case '{':
-		return "an object"
-	case '[':
-		return "a list"
-	case 't', 'f':
-		return "true or false"
-	}
-	return "a number"
+		hearsay.ErrUnreadable, name, plain.KindOf(raw), field, field)
 }
