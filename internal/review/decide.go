@@ -141,7 +141,7 @@ func confirmed(seen Seen, i int, names []string, whole Change) ([]Change, error)
 			if strings.Contains(name, "=") {
 				return nil, usage("found %q, wanted the name of a field; a value is given with hearsay review correct", name)
 			}
-			f, err := ParseField(name)
+			f, err := parseField(name)
 			if err != nil {
 				return nil, err
 			}

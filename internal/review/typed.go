@@ -30,8 +30,8 @@ func Typed() []string {
 	return out
 }
 
-// ParseField reads the name of a field.
-func ParseField(name string) (Field, error) {
+// parseField reads the name of a field.
+func parseField(name string) (Field, error) {
 	low := strings.ReplaceAll(strings.ToLower(name), "-", "_")
 	if low == anonymousField {
 		return Speaker, nil
@@ -53,7 +53,7 @@ func parseChange(t typist, typed string) (Change, error) {
 	if !ok {
 		return Change{}, usage("found %q, wanted FIELD=VALUE such as position=denies", typed)
 	}
-	f, err := ParseField(name)
+	f, err := parseField(name)
 	if err != nil {
 		return Change{}, err
 	}

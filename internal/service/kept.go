@@ -484,8 +484,8 @@ func (k Kept) RevisionsOf(ctx context.Context, q store.RevisionQuery) ([]record.
 	return out, n, nil
 }
 
-// PartyIn returns the party of the record that a party of a report is, the zero value when there is none.
-func (k Kept) PartyIn(ctx context.Context, m identity.Member) (store.KeptParty, error) {
+// partyIn returns the party of the record that a party of a report is, the zero value when there is none.
+func (k Kept) partyIn(ctx context.Context, m identity.Member) (store.KeptParty, error) {
 	names, err := k.namesIn(ctx, store.ReportID(m.Report))
 	if err != nil {
 		return store.KeptParty{}, err
@@ -512,7 +512,7 @@ func (k Kept) PartyNow(ctx context.Context, id int64) (store.KeptParty, error) {
 	if err != nil || len(list) > 0 {
 		return append(list, store.KeptParty{})[0], err
 	}
-	if now, err := k.PartyIn(ctx, record.MemberOf(int(id))); err != nil || now.ID != 0 {
+	if now, err := k.partyIn(ctx, record.MemberOf(int(id))); err != nil || now.ID != 0 {
 		return now, err
 	}
 	list, err = k.KnownOf(ctx, []int64{id}) // of a story that is not yet held against others
@@ -549,8 +549,8 @@ func (k Kept) namesIn(ctx context.Context, id store.ReportID) ([]store.KeptName,
 	return k.Names(ctx, store.NameQuery{Story: list[0].ID})
 }
 
-// ClaimsIn lists the claims of the story of a report, as [Kept.ClaimsOf] does.
-func (k Kept) ClaimsIn(ctx context.Context, id store.ReportID) (Part, error) {
+// claimsIn lists the claims of the story of a report, as [Kept.ClaimsOf] does.
+func (k Kept) claimsIn(ctx context.Context, id store.ReportID) (Part, error) {
 	list, err := k.Stories(ctx, []store.ReportID{id})
 	if err != nil || len(list) == 0 {
 		return Part{}, err

@@ -151,13 +151,13 @@ func (r *ruler) partyOf(x thing) (identity.Party, error) {
 	case 'P':
 		p, err = r.kept.Party(r.ctx, x.number)
 		if err == nil && p.Number == 0 {
-			if now, err := r.kept.PartyIn(r.ctx, record.MemberOf(x.number)); err == nil && now.ID != 0 {
+			if now, err := r.kept.partyIn(r.ctx, record.MemberOf(x.number)); err == nil && now.ID != 0 {
 				return p, usageError("%s is part of %s %s now: name that one", x.id, record.Called("P", int(now.ID)), now.Name)
 			}
 		}
 	case 'p':
 		var known store.KeptParty
-		if known, err = r.kept.PartyIn(r.ctx, x.member()); err == nil && known.ID != 0 {
+		if known, err = r.kept.partyIn(r.ctx, x.member()); err == nil && known.ID != 0 {
 			p, err = r.kept.Whole(r.ctx, known)
 		}
 	default:
@@ -309,7 +309,7 @@ func (r *ruler) claimOf(x thing) (record.Claim, bool, error) {
 
 // claimsWith returns the claims that all of some statements are of, in order.
 func (r *ruler) claimsWith(refs ...entry.Ref) ([]record.Claim, error) {
-	list, err := r.kept.ClaimsIn(r.ctx, store.ReportID(refs[0].Report))
+	list, err := r.kept.claimsIn(r.ctx, store.ReportID(refs[0].Report))
 	if err != nil {
 		return nil, err
 	}

@@ -8,9 +8,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Accompanied finds what is told in the participle of whom "with" brings in behind a comma: the road was shut, with drivers | reporting | long queues; the mill closed, with the owner | blaming | a lamp
+// accompanied finds what is told in the participle of whom "with" brings in behind a comma: the road was shut, with drivers | reporting | long queues; the mill closed, with the owner | blaming | a lamp
 // and the union | accusing | the firm of neglect.
-func (c *Context) Accompanied(found []Attribution) []Attribution {
+func (c *Context) accompanied(found []Attribution) []Attribution {
 	d := c.Doc
 	held := c.held(found)
 	var out []Attribution

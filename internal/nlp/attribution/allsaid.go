@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// AllSaid finds who says a quotation, of which the sentence goes on to tell that it was all they said: "no comment" was the mayor's only reply, "I have
+// allSaid finds who says a quotation, of which the sentence goes on to tell that it was all they said: "no comment" was the mayor's only reply, "I have
 // a contract," was all he would say.
-func (c *Context) AllSaid(found []Attribution) []Attribution {
+func (c *Context) allSaid(found []Attribution) []Attribution {
 	d, held, carried := c.Doc, c.held(found), c.carried(found)
 	var out []Attribution
 	for _, q := range d.Quotations {
@@ -82,9 +82,9 @@ func (c *Context) onlyReply(i int) (source []doc.Range, cue doc.Range, ok bool) 
 	return nil, cue, false
 }
 
-// InWords finds in whose words a clause with a quotation is told, and in whose view or by whose account a clause: in Orr's words, the bank was "a casino"; in the
+// inWords finds in whose words a clause with a quotation is told, and in whose view or by whose account a clause: in Orr's words, the bank was "a casino"; in the
 // words of Mayor Orr, it was; in her opinion, the bank is safe; by their account she left; she left, by the crew's count.
-func (c *Context) InWords(found []Attribution) []Attribution {
+func (c *Context) inWords(found []Attribution) []Attribution {
 	d, held, carried := c.Doc, c.held(found), c.carried(found)
 	var out []Attribution
 	for i := range d.Token {

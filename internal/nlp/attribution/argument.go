@@ -460,7 +460,7 @@ func ArgumentSteps(m Scorer, buf []int32) []int32 {
 		row := buf[a*l : a*l+l]
 		m.Score([]linear.Feature{ArgumentStep(a)}, row)
 		for b := range l {
-			if !MayFollow(a, b) {
+			if !mayFollow(a, b) {
 				row[b] = linear.Forbidden
 			}
 		}
@@ -548,8 +548,8 @@ func Path(window doc.Range, source, content []doc.Range) []uint8 {
 	return path
 }
 
-// MayFollow reports whether label b may stand behind label a; a is NumRoles at the start of a window.
-func MayFollow(a, b int) bool {
+// mayFollow reports whether label b may stand behind label a; a is NumRoles at the start of a window.
+func mayFollow(a, b int) bool {
 	if a == int(NumRoles) {
 		return continues(Role(b)) == NoRole
 	}

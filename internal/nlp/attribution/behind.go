@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// SpokenBehind finds whose the quotations are that stand as sentences of their own, in a paragraph, behind a sentence of what one person does: Orr turns a pencil
+// spokenBehind finds whose the quotations are that stand as sentences of their own, in a paragraph, behind a sentence of what one person does: Orr turns a pencil
 // over. “I never asked for it.” Behind a few words with a colon they are of who spoke before: Then, after a silence: “Ask me again.”
-func (c *Context) SpokenBehind(found []Attribution) []Attribution {
+func (c *Context) spokenBehind(found []Attribution) []Attribution {
 	d := c.Doc
 	owner := owners(d, found)
 	var out []Attribution

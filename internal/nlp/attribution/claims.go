@@ -7,10 +7,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Claims finds what is put forward as somebody's word without a verb of theirs that the models know: by an adverb (the mayor reportedly
+// claims finds what is put forward as somebody's word without a verb of theirs that the models know: by an adverb (the mayor reportedly
 // left), by a passive (it is understood that, is accused of), by a clause of comparison (as the police allege), or in answer to a noun (a
 // claim the union denies). Cues of found are passed over.
-func (c *Context) Claims(found []Attribution) []Attribution {
+func (c *Context) claims(found []Attribution) []Attribution {
 	held := c.held(found)
 	var out []Attribution
 	for i := range c.Doc.Token {

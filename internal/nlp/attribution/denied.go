@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Denials finds plain denials and pleas that the models did not: both men denied the charge, the pair deny fraud, the two have both pleaded not guilty. What
+// denials finds plain denials and pleas that the models did not: both men denied the charge, the pair deny fraud, the two have both pleaded not guilty. What
 // somebody is told to have said is left to whoever looks into that.
-func (c *Context) Denials(found []Attribution) []Attribution {
+func (c *Context) denials(found []Attribution) []Attribution {
 	d, held, carried := c.Doc, c.held(found), c.carried(found)
 	var out []Attribution
 	for i := range d.Token {
@@ -37,7 +37,7 @@ func (c *Context) Denials(found []Attribution) []Attribution {
 // deniedConfidence is the confidence, in hundredths, of a denial that the models did not find.
 const deniedConfidence = 60
 
-// plainDenial lets what the models found be as sure as what Denials finds where it is as plain: the clerk has denied any wrongdoing, pleaded not guilty.
+// plainDenial lets what the models found be as sure as what denials finds where it is as plain: the clerk has denied any wrongdoing, pleaded not guilty.
 func (c *Context) plainDenial(a *Attribution) {
 	d := c.Doc
 	i := Head(d, a.Cue)

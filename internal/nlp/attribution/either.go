@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Either finds who gave no answer either: Roe did not respond to a call, | nor did | his lawyer |; Roe declined to comment, | as did | his agent |. What the words before
+// either finds who gave no answer either: Roe did not respond to a call, | nor did | his lawyer |; Roe declined to comment, | as did | his agent |. What the words before
 // them were taken to be about ends where they begin.
-func (c *Context) Either(found []Attribution) []Attribution {
+func (c *Context) either(found []Attribution) []Attribution {
 	var out []Attribution
 	held := c.held(found)
 	for i := range c.Doc.Token {

@@ -40,7 +40,7 @@ func (f Finder) Find(c *Context) []Attribution {
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.
 func (c *Context) formed(found []Attribution) []Attribution {
-	for _, more := range []func([]Attribution) []Attribution{c.Layout, c.Interview, c.Reactions, c.Unsourced, c.Headline} {
+	for _, more := range []func([]Attribution) []Attribution{c.Layout, c.interview, c.reactions, c.unsourced, c.headline} {
 		found = append(found, more(found)...)
 	}
 	found = c.through(c.withoutPassing(c.wereQuoted(c.quotedAs(c.headlineTail(found)))))
@@ -58,16 +58,16 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	for i := range found {
 		c.wholeShown(found, &found[i])
 	}
-	found = append(found, c.Told(found)...)
-	found = append(found, c.Mistaken(found)...)
+	found = append(found, c.allTold(found)...)
+	found = append(found, c.mistaken(found)...)
 	c.relatively(found)
 	found = c.saidOf(found)
-	found = c.heard(c.reported(append(found, c.Claims(found)...)))
-	found = c.denying(c.SentAway(c.Unheard(c.Revealed(found))))
-	for _, more := range []func([]Attribution) []Attribution{c.Silences, c.Wordless, c.Denials, c.Reduced, c.PlainActs, c.AllSaid, c.Accompanied, c.InWords, c.SpokenBehind, c.Findings} {
+	found = c.heard(c.reported(append(found, c.claims(found)...)))
+	found = c.denying(c.sentAway(c.unheard(c.allRevealed(found))))
+	for _, more := range []func([]Attribution) []Attribution{c.silences, c.wordless, c.denials, c.allReduced, c.plainActs, c.allSaid, c.accompanied, c.inWords, c.spokenBehind, c.findings} {
 		found = append(found, more(found)...)
 	}
-	found = c.Either(found)
+	found = c.either(found)
 	found = c.judgedBy(c.posted(found))
 	c.nextParagraph(found)
 	return c.belowSpeaker(found)
@@ -123,12 +123,12 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 	c.toldAcross(found)
 	c.rangAndTold(found)
 	found = c.reachedToTell(found)
-	found = append(found, c.SayTold(found)...)
+	found = append(found, c.sayTold(found)...)
 	c.whomTheyMet(found)
 	found = c.withoutContacts(c.toSay(found))
-	if more := c.Nested(found); len(more) > 0 {
+	if more := c.nested(found); len(more) > 0 {
 		found = append(found, more...)
-		found = append(found, c.Nested(found)...)
+		found = append(found, c.nested(found)...)
 		c.partAtSemicolons(found)
 		c.saidThere(found)
 	}

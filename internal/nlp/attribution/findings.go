@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Findings reads a list whose lines begin with a bullet or a dash, behind a line that tells whose findings they are: The panel found: / - The valve was old. /
+// findings reads a list whose lines begin with a bullet or a dash, behind a line that tells whose findings they are: The panel found: / - The valve was old. /
 // - Nobody had looked. Each line is told up to where somebody else is told to say something.
-func (c *Context) Findings(found []Attribution) []Attribution {
+func (c *Context) findings(found []Attribution) []Attribution {
 	d := c.Doc
 	var out []Attribution
 	for first := 0; first < d.Len(); {

@@ -9,9 +9,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Headline finds what the first line of a report attributes with a colon: to who or what stands before it (Vance: We will fight), or to what
+// headline finds what the first line of a report attributes with a colon: to who or what stands before it (Vance: We will fight), or to what
 // stands behind it at the end (Minister ‘knew of’ leak: report). Lines whose colon found holds are passed over.
-func (c *Context) Headline(found []Attribution) []Attribution {
+func (c *Context) headline(found []Attribution) []Attribution {
 	if c.Doc.Len() == 0 {
 		return nil
 	}

@@ -7,10 +7,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// Interview finds the answers of an interview that is printed as questions and answers and does not name who answers at each: they are of the one with
+// interview finds the answers of an interview that is printed as questions and answers and does not name who answers at each: they are of the one with
 // whom the report says before that it spoke. Where "Q" and "A" stand before the lines and those who answer speak of themselves they are answers even if nobody is
 // told of before.
-func (c *Context) Interview(found []Attribution) []Attribution {
+func (c *Context) interview(found []Attribution) []Attribution {
 	ts := c.turns()
 	if len(ts) == 0 {
 		return nil

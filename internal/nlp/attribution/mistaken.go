@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Mistaken finds verbs of telling that the tagger takes for a participle or a noun, so that the tree gives them no subject: the army | maintained on Tuesday that
+// mistaken finds verbs of telling that the tagger takes for a participle or a noun, so that the tree gives them no subject: the army | maintained on Tuesday that
 // shells had caused it; widows of the men | maintain that they were shot; the fire was set, a panel | found on Monday.
-func (c *Context) Mistaken(found []Attribution) []Attribution {
+func (c *Context) mistaken(found []Attribution) []Attribution {
 	held := c.held(found)
 	var out []Attribution
 	for _, s := range c.Doc.Sentence {

@@ -7,10 +7,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Nested finds what others are said to have said within what somebody says: in "the widow says an officer told her he was on leave" the officer
+// nested finds what others are said to have said within what somebody says: in "the widow says an officer told her he was on leave" the officer
 // makes a statement too. The corpora that the models learnt from mark the outer statement alone. What makes one is a finite verb of
 // telling that no cue holds, with a subject and a clause.
-func (c *Context) Nested(found []Attribution) []Attribution {
+func (c *Context) nested(found []Attribution) []Attribution {
 	d := c.Doc
 	within := make([]place, d.Len())
 	held := c.held(found)

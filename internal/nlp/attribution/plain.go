@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// PlainActs finds acts of words that the models were taught few of and missed: the pilot maintains his innocence, the firm withdrew the allegation,
+// plainActs finds acts of words that the models were taught few of and missed: the pilot maintains his innocence, the firm withdrew the allegation,
 // the mayor apologised for the delay, owned up to it. What somebody is told to have said is left to whoever looks into that.
-func (c *Context) PlainActs(found []Attribution) []Attribution {
+func (c *Context) plainActs(found []Attribution) []Attribution {
 	d, held, carried := c.Doc, c.held(found), c.carried(found)
 	var out []Attribution
 	for i := range d.Token {

@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Reactions finds the quotations of a list of reactions, each a line of its own below a line in capitals that names who speaks. One alone is no list, and may go on
+// reactions finds the quotations of a list of reactions, each a line of its own below a line in capitals that names who speaks. One alone is no list, and may go on
 // with what somebody else says.
-func (c *Context) Reactions(found []Attribution) []Attribution {
+func (c *Context) reactions(found []Attribution) []Attribution {
 	owner := owners(c.Doc, found)
 	var out []Attribution
 	var head doc.Range

@@ -117,9 +117,9 @@ func (c *Context) reducedBefore(v int) (reduced, bool) {
 	return reduced{}, false
 }
 
-// Reduced finds what a subject with a participle and no commas says, where the models passed over the verb: Ina Lind speaking to the institute on Monday | called
+// allReduced finds what a subject with a participle and no commas says, where the models passed over the verb: Ina Lind speaking to the institute on Monday | called
 // | it void |.
-func (c *Context) Reduced(found []Attribution) []Attribution {
+func (c *Context) allReduced(found []Attribution) []Attribution {
 	d, held := c.Doc, c.held(found)
 	var out []Attribution
 	for v := range d.Token {

@@ -8,9 +8,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Revealed finds what a paper tells on its own word with a verb that is none of saying, at the end of the sentence or between commas: the mayor knew of it, the Courier
+// allRevealed finds what a paper tells on its own word with a verb that is none of saying, at the end of the sentence or between commas: the mayor knew of it, the Courier
 // has learned, has been told; the ministry was warned, Harbour News understands, four days before. What was taken to tell these words ends before them.
-func (c *Context) Revealed(found []Attribution) []Attribution {
+func (c *Context) allRevealed(found []Attribution) []Attribution {
 	for i := 3; i+1 < c.Doc.Len(); i++ {
 		a, ok := c.revealed(i)
 		if !ok {

@@ -5,9 +5,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// SayTold finds what several say of what another told, where a group of nouns with their "say" was taken for who told it: | two guests at the table | say | the judge told the builder that it was late |.
+// sayTold finds what several say of what another told, where a group of nouns with their "say" was taken for who told it: | two guests at the table | say | the judge told the builder that it was late |.
 // The other keeps what they told.
-func (c *Context) SayTold(found []Attribution) []Attribution {
+func (c *Context) sayTold(found []Attribution) []Attribution {
 	d := c.Doc
 	var out []Attribution
 	for k := range found {

@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// SentAway finds who sent those who asked away, or went away from them: Roe | referred questions | to his lawyer; Orr | walked away | when asked about the fee.
+// sentAway finds who sent those who asked away, or went away from them: Roe | referred questions | to his lawyer; Orr | walked away | when asked about the fee.
 // What the models made of such words is left out of found.
-func (c *Context) SentAway(found []Attribution) []Attribution {
+func (c *Context) sentAway(found []Attribution) []Attribution {
 	var out []Attribution
 	for i := range c.Doc.Token {
 		a, ok := c.refersOn(i)

@@ -8,9 +8,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Silences finds what somebody did with no words: declined to comment, did not respond, could not be reached, said nothing. Such acts
+// silences finds what somebody did with no words: declined to comment, did not respond, could not be reached, said nothing. Such acts
 // are statements with a speaker, with or without words for what they are about. Verbs that a cue of found holds are passed over.
-func (c *Context) Silences(found []Attribution) []Attribution {
+func (c *Context) silences(found []Attribution) []Attribution {
 	d := c.Doc
 	held := c.held(found)
 	var out []Attribution

@@ -8,10 +8,10 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Told finds what the models lose of the turns of newswire: who puts a number at so many, who found what stands before them in the sentence, who speaks
+// allTold finds what the models lose of the turns of newswire: who puts a number at so many, who found what stands before them in the sentence, who speaks
 // behind a quotation, and who takes back what they said.
 // Cues of found are passed over. Contents of found that reach over such a turn are cut before it.
-func (c *Context) Told(found []Attribution) []Attribution {
+func (c *Context) allTold(found []Attribution) []Attribution {
 	cuts := map[int]int{} // where what somebody found ends, by where the words for them start
 	c.complete(found, cuts)
 	held, carried := c.held(found), c.carried(found)

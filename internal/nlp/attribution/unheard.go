@@ -8,9 +8,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Unheard finds those who gave no answer where what was asked of them is the subject, or that they were asked is all that is told: calls to the port were not
+// unheard finds those who gave no answer where what was asked of them is the subject, or that they were asked is all that is told: calls to the port were not
 // returned, messages left with Vell Works went unanswered, attempts to reach the clerk were unsuccessful, the clerk has been approached for comment. What the models made of such words is left out of found.
-func (c *Context) Unheard(found []Attribution) []Attribution {
+func (c *Context) unheard(found []Attribution) []Attribution {
 	var out []Attribution
 	var asking []int // verbs of asking
 	for i := range c.Doc.Token {

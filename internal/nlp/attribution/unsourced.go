@@ -8,9 +8,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Unsourced finds the nouns that put a proposition forward (allegations that the mayor took money) which no attribution holds as
+// unsourced finds the nouns that put a proposition forward (allegations that the mayor took money) which no attribution holds as
 // its cue: what is alleged is the clause that depends on the noun; who alleges is the one who owns the noun, or nobody.
-func (c *Context) Unsourced(found []Attribution) []Attribution {
+func (c *Context) unsourced(found []Attribution) []Attribution {
 	d := c.Doc
 	of, aside := make([]bool, d.Len()), make([]bool, d.Len())
 	for _, a := range found {

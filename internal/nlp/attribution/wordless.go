@@ -7,9 +7,9 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// Wordless finds silence that a noun or an adjective tells: the ministry had no immediate comment, there was no response from the port, the clerk
+// wordless finds silence that a noun or an adjective tells: the ministry had no immediate comment, there was no response from the port, the clerk
 // was not available for comment. What a cue of found holds is passed over, and what somebody is told to have said.
-func (c *Context) Wordless(found []Attribution) []Attribution {
+func (c *Context) wordless(found []Attribution) []Attribution {
 	held, carried := c.held(found), c.carried(found)
 	var out []Attribution
 	for i := range c.Doc.Token {

@@ -20,8 +20,8 @@ const (
 	Adjective
 )
 
-// PartOf returns the part of speech of tag t.
-func PartOf(t doc.Tag) Part {
+// partOf returns the part of speech of tag t.
+func partOf(t doc.Tag) Part {
 	switch {
 	case t.Verb():
 		return Verb
@@ -72,7 +72,7 @@ func (l Lexicon) Look(d *doc.Doc) {
 	var all []doc.Class
 	var row []linear.Weight
 	for i := range d.Sense {
-		p := PartOf(d.Tag[i])
+		p := partOf(d.Tag[i])
 		d.Sense[i] = classOf(p, 0)
 		if l.Table == nil || p == Other || p == Name {
 			continue
