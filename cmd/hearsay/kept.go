@@ -82,7 +82,7 @@ func (p process) tellLong(reports int, after time.Duration) (done func()) {
 }
 
 // catchUp finds anew what shows across the reports that were touched.
-func (p process) catchUp(ctx context.Context, st *sqlite.Store) error {
+func (p process) catchUp(ctx context.Context, st service.Keeping) error {
 	state, err := st.State(ctx)
 	if err != nil || !service.IsBehind(state) {
 		return err
@@ -110,7 +110,7 @@ func (p process) catchUp(ctx context.Context, st *sqlite.Store) error {
 }
 
 // caughtUp catches up after a change. Where somebody else is about it, or it is cut short, the next who asks does.
-func (p process) caughtUp(ctx context.Context, st *sqlite.Store) error {
+func (p process) caughtUp(ctx context.Context, st service.Keeping) error {
 	switch err := p.catchUp(ctx, st); {
 	case errors.Is(err, hearsay.ErrLocked), ctx.Err() != nil:
 		return nil //nolint:nilerr // whoever asks next catches up

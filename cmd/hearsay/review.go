@@ -43,8 +43,10 @@ Examples:
   hearsay review list                              what waits for somebody to look
   hearsay review correct r1/s3 speaker=Orr position=denies --note "see the recording"
   hearsay review confirm r1/s4
-  hearsay review merge P3.2 P8.1 --note "see the register"
+  hearsay review merge P3.2 P8.1 --note "see the register" --dry-run
   hearsay review undo d7
+
+What is decided on one statement can bring others into another claim. Each decision tells what it changed besides what was meant; --dry-run tells it before, and decides nothing; undo takes all of it back.
 
 Whoever decides is named with --by, or once for all with HEARSAY_REVIEWER.`
 }
@@ -52,9 +54,10 @@ Whoever decides is named with --by, or once for all with HEARSAY_REVIEWER.`
 // decideFlags say who decides, and why.
 type decideFlags struct {
 	recordFlags
-	By   string `help:"Who decides; otherwise $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Decision"`
-	Note string `help:"Why, or what else is to be known." placeholder:"WORDS" group:"Decision"`
-	JSON bool   `help:"Print the decision as one line of JSON (hearsay.decided/1)." group:"Output"`
+	By     string `help:"Who decides; otherwise $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Decision"`
+	Note   string `help:"Why, or what else is to be known." placeholder:"WORDS" group:"Decision"`
+	DryRun bool   `help:"Tell what it would change, and decide nothing." group:"Decision"`
+	JSON   bool   `help:"Print the decision as one line of JSON (hearsay.decided/1)." group:"Output"`
 }
 
 // reviewer returns who decides.
@@ -63,6 +66,9 @@ func (f decideFlags) reviewer(p process) (string, error) {
 		if strings.TrimSpace(name) != "" {
 			return name, nil
 		}
+	}
+	if f.DryRun {
+		return "you", nil
 	}
 	return "", fmt.Errorf(`%w: nobody is named who decides, and a decision without a name is worth nothing: name yourself with --by "Ada Quill", or once for all with export HEARSAY_REVIEWER="Ada Quill"`, hearsay.ErrUsage)
 }
@@ -86,19 +92,12 @@ func (f decideFlags) keep(ctx context.Context, p process, find func(context.Cont
 		return err
 	}
 	a.By, a.Note = by, f.Note
-	return f.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
+	return f.made(ctx, p, a.Verb, func(st *sqlite.Store) (store.Review, error) {
 		id, err := find(ctx, st)
 		if err != nil {
-			return err
+			return store.Review{}, err
 		}
-		kept, err := service.Decide(ctx, st, p.now(), id, a)
-		if err != nil {
-			return err
-		}
-		if err := f.told(p, kept); err != nil {
-			return err
-		}
-		return p.caughtUp(ctx, st)
+		return service.Decide(ctx, st, p.now(), id, a)
 	})
 }
 

@@ -2,8 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
+	"slices"
+	"strings"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
@@ -16,31 +21,96 @@ func (f decideFlags) rule(ctx context.Context, p process, verb review.Verb, ids 
 	if err != nil {
 		return err
 	}
-	return f.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
-		if err := p.catchUp(ctx, st); err != nil {
+	return f.made(ctx, p, verb, func(st *sqlite.Store) (store.Review, error) {
+		return service.Rule(ctx, st, p.now(), review.Asked{Verb: verb, By: by, Note: f.Note}, ids)
+	})
+}
+
+// made makes a decision, and tells it with what it changed across reports. A trial is made on a copy of the record.
+func (f decideFlags) made(ctx context.Context, p process, verb review.Verb, decide func(*sqlite.Store) (store.Review, error)) error {
+	decideOn := func(st *sqlite.Store) error {
+		err := p.catchUp(ctx, st)
+		alone := !errors.Is(err, hearsay.ErrLocked)
+		if err != nil && (alone || slices.Contains(review.AcrossVerbs(), verb)) {
 			return err
 		}
-		kept, err := service.Rule(ctx, st, p.now(), review.Asked{Verb: verb, By: by, Note: f.Note}, ids)
+		kept, err := decide(st)
 		if err != nil {
 			return err
 		}
-		if err := f.told(p, kept); err != nil {
+		if !f.JSON {
+			if err := f.told(p, kept); err != nil {
+				return err
+			}
+		}
+		watched := service.Watch(st)
+		if err := p.caughtUp(ctx, watched); err != nil {
 			return err
 		}
-		return p.caughtUp(ctx, st)
-	})
+		var changed *record.Effect
+		if alone && ctx.Err() == nil {
+			if e, known, err := watched.Effect(ctx, kept); err != nil {
+				return err
+			} else if known {
+				changed = &e
+			}
+		}
+		return f.changed(p, kept, verb, changed)
+	}
+	if f.DryRun {
+		return f.copied(ctx, p, decideOn)
+	}
+	return f.with(ctx, p, sqlite.Write, decideOn)
 }
 
 // told tells a decision that was kept.
 func (f decideFlags) told(p process, kept store.Review) error {
-	if f.JSON {
-		return p.line(answer.Review(kept))
-	}
 	d, err := review.Of(kept)
 	if err != nil {
 		return err
 	}
-	return p.print("%s: %s", kept.ID, answer.Decision(kept, d))
+	line := kept.ID.String() + ": " + answer.Decision(kept, d)
+	if f.DryRun {
+		line = "Would be " + line
+	}
+	return p.print("%s", line)
+}
+
+// changed tells what a decision changed, nil when that is not known.
+func (f decideFlags) changed(p process, kept store.Review, verb review.Verb, e *record.Effect) error {
+	if f.JSON {
+		if f.DryRun {
+			kept.State = answer.Tried
+		}
+		return p.line(answer.Made(kept, e))
+	}
+	if verb == review.Note {
+		return nil
+	}
+	if e == nil {
+		p.complain("%s", answer.Unknown)
+		return nil
+	}
+	var lines []string
+	for _, x := range answer.Effect(e.Of(true)) {
+		lines = append(lines, "  "+x)
+	}
+	besides := answer.Effect(e.Of(false))
+	switch {
+	case len(besides) == 0:
+		lines = append(lines, answer.Unchanged)
+	case f.DryRun:
+		lines = append(lines, "Besides, this would change:")
+	default:
+		lines = append(lines, answer.Changed)
+	}
+	for _, x := range besides {
+		lines = append(lines, "  "+x)
+	}
+	if len(besides) > 0 && !f.DryRun {
+		lines = append(lines, "To take all of it back: hearsay review undo "+kept.ID.String())
+	}
+	return p.print("%s", strings.Join(lines, "\n"))
 }
 
 const acrossHelp = `Parties and claims are called after their first members, which may change. What is kept are the words of the reports that are meant, so that the decision holds when reports are added and read anew. It is an orphan when words are gone; it is taken out when a report that it is on is forgotten. hearsay review undo takes it back.`

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/terminal"
@@ -64,7 +65,19 @@ func Review(r store.Review) ([]byte, error) { return encode(ReviewOf(r)) }
 
 // ReviewOf is Review before it is written.
 func ReviewOf(r store.Review) DecidedJSON {
-	return decided{DecidedFormat, r.ID.String(), r.Report.String(), r.At, string(r.State), statementID(r.Report, r.Statement), json.RawMessage(r.Body)}
+	return decided{DecidedFormat, r.ID.String(), r.Report.String(), r.At, string(r.State), statementID(r.Report, r.Statement), json.RawMessage(r.Body), nil}
+}
+
+// Made is a decision that was just made as hearsay.decided/1, with what it changed, nil when that is not known.
+func Made(r store.Review, changed *record.Effect) ([]byte, error) { return encode(MadeOf(r, changed)) }
+
+// MadeOf is Made before it is written.
+func MadeOf(r store.Review, changed *record.Effect) DecidedJSON {
+	out := ReviewOf(r)
+	if changed != nil {
+		out.Changed = EffectOf(*changed)
+	}
+	return out
 }
 
 // DecidedJSON is hearsay.decided/1.
@@ -78,6 +91,7 @@ type decided struct {
 	State     string          `json:"state"`
 	Statement *string         `json:"statement"`
 	Review    json.RawMessage `json:"review"`
+	Changed   *EffectJSON     `json:"changed" doc:"What the decision changed; only where it is made, and null where that is not known."`
 }
 
 // Decision tells in a line what a decision did.

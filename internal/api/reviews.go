@@ -220,5 +220,8 @@ func (a *api) decided(ctx context.Context, r store.Review, err error) (*decidedN
 	if err != nil {
 		return nil, problem(err)
 	}
+	if e, ok := a.bench.Effect(r.ID); ok && !e.Awaited {
+		d[0].Decision = answer.MadeOf(r, &e.Effect)
+	}
 	return &decidedNow{prefix + "/reviews/" + r.ID.String(), d[0]}, nil
 }

@@ -7,8 +7,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
 	"github.com/hearsay-project/hearsay"
 	across "github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/identity"
 	"github.com/hearsay-project/hearsay/internal/record/origins"
 	"github.com/hearsay-project/hearsay/internal/review"
 	"github.com/hearsay-project/hearsay/internal/service"
@@ -35,14 +39,13 @@ func TestKeptIsWholeWithRulings(t *testing.T) {
 			rec := sameAsWhole(t, st, fmt.Sprintf("seed %d, step %d", seed, i))
 			n.sameRulings(t, st, rec)
 			done, what := n.decideAcross(t, st, &rec)
+			watched := service.Watch(st)
+			if err := service.CatchUp(t.Context(), watched, across.NewBuilder(), 2, nil); err != nil {
+				t.Fatal(err)
+			}
 			if done {
 				made++
-			}
-			if n.IntN(3) > 0 {
-				catchUp(t, st)
-				sameAsWhole(t, st, fmt.Sprintf("seed %d, step %d: %s", seed, i, what))
-			} else {
-				catchUp(t, st)
+				sameEffect(t, st, watched, rec, sameAsWhole(t, st, fmt.Sprintf("seed %d, step %d: %s", seed, i, what)), what)
 			}
 		}
 		if made < 5 {
@@ -81,6 +84,38 @@ func (n *newsroom) sameRulings(t *testing.T, st *sqlite.Store, rec across.Record
 			t.Fatalf("%+v is refused as %q, and by what is kept as %q, %v", x, whole, kept, err)
 		}
 	}
+}
+
+// sameEffect makes sure that what is told of a decision is all that differs between the whole record before and after.
+func sameEffect(t *testing.T, st *sqlite.Store, w *service.Watched, was, is across.Record, what string) {
+	t.Helper()
+	list, err := st.Reviews(t.Context(), store.ReviewQuery{Latest: true, Limit: 1})
+	if err != nil || strings.HasPrefix(what, "forget") {
+		return
+	}
+	got, known, err := w.Effect(t.Context(), list[0])
+	if err != nil || !known {
+		t.Fatalf("%s: known %v, %v", what, known, err)
+	}
+	meant, err := service.MeantBy(t.Context(), st, list[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := across.EffectOf(foundIn(was), foundIn(is), meant)
+	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+		t.Fatalf("%s (-whole +told):\n%s", what, diff)
+	}
+}
+
+func foundIn(r across.Record) across.Found {
+	out := across.Found{Claims: r.Claims, Parties: map[identity.Member]int{}, Names: map[int]string{}}
+	for _, p := range r.Parties {
+		out.Names[p.Number] = p.Name
+		for _, m := range p.Members {
+			out.Parties[m] = p.Number
+		}
+	}
+	return out
 }
 
 // decideAcross decides something on what a record has, takes a decision back, or forgets a report; it tells whether that was allowed, and what.

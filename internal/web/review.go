@@ -3,10 +3,14 @@ package web
 import (
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/a-h/templ"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
@@ -39,6 +43,52 @@ type done struct {
 	decision
 	by, back string
 	can      bool // it can be undone
+	changed  changed
+}
+
+// changed is what a decision changed, in lines.
+type changed struct {
+	known, awaited bool
+	meant, besides []string
+}
+
+// changedBy tells what a decision changed that was made just now.
+func (s *site) changedBy(id store.ReviewID) changed {
+	e, ok := s.bench.Effect(id)
+	switch {
+	case !ok:
+		return changed{}
+	case e.Awaited:
+		return changed{awaited: true}
+	}
+	return changed{known: true, meant: answer.Effect(e.Of(true)), besides: answer.Effect(e.Of(false))}
+}
+
+// ids are what in a line leads to a page: claims, parties and statements.
+var ids = regexp.MustCompile(`\b(?:[cP]\d+\.\d+|r\d+/s\d+)\b`)
+
+// linked is a line with links to what it tells of.
+func linked(line string) templ.Component {
+	return templ.ComponentFunc(func(_ context.Context, w io.Writer) error {
+		var b strings.Builder
+		at := 0
+		for _, m := range ids.FindAllStringIndex(line, -1) {
+			id := line[m[0]:m[1]]
+			b.WriteString(templ.EscapeString(line[at:m[0]]))
+			to := "/reports/" + strings.Replace(id, "/", "#", 1)
+			switch id[0] {
+			case 'c':
+				to = "/claims/" + id
+			case 'P':
+				to = "/parties/" + id
+			}
+			fmt.Fprintf(&b, `<a href="%s">%s</a>`, to, id)
+			at = m[1]
+		}
+		b.WriteString(templ.EscapeString(line[at:]))
+		_, err := io.WriteString(w, b.String())
+		return err
+	})
 }
 
 // did tells what was decided just now, when the address says so.
@@ -57,7 +107,12 @@ func (s *site) did(r *request) done {
 	}
 	words := list[0].ID.String() + ": " + answer.Decision(list[0], d)
 	by := s.reviewer(r)
-	return done{decision{Review: list[0], words: words}, by, with(r.URL, "did", ""), by != "" && d.Verb != review.Undo && list[0].State != store.Undone}
+	can := by != "" && d.Verb != review.Undo && list[0].State != store.Undone
+	out := done{decision: decision{Review: list[0], words: words}, by: by, back: with(r.URL, "did", ""), can: can}
+	if d.Verb != review.Note {
+		out.changed = s.changedBy(id)
+	}
+	return out
 }
 
 // decide keeps what was decided on a statement.

@@ -309,3 +309,29 @@ func TestAcross(t *testing.T) {
 	s.get(at("x"), http.StatusBadRequest)
 	s.get(at("P9.99")+"&did=d1", http.StatusSeeOther)
 }
+
+// What a decision changed besides what was meant is told once it is made, with links, and nothing is told of others.
+func TestChanged(t *testing.T) {
+	s := open(t)
+	s.add("LOWICK - Harbour master Mara Brown hid an audit of the Lowick ferry terminal for six weeks, two officials with knowledge of the matter said on Tuesday.\n\nBrown did not return calls.\n",
+		hearsay.Metadata{Outlet: "Meridian Press", Published: "2031-03-04"})
+	s.add("LOWICK - Harbour master Mara Brown hid an audit of the Lowick ferry terminal for six weeks, a clerk in the port's archive told the Echo.\n\nBrown denied that she hid an audit of the ferry terminal.\n",
+		hearsay.Metadata{Outlet: "The Lowick Echo", Published: "2031-03-05"})
+	s.get("/claims/c1.1", http.StatusOK)
+	by := func(verb string) url.Values {
+		return url.Values{"by": {"Ada Quill"}, "then": {"stay"}, "verb": {verb}, "note": {"see the audit"}}
+	}
+	page := s.get(s.post("/review/r1/s1", by("reject"), http.StatusSeeOther), http.StatusOK)
+	s.has(page, "d1: r1/s1 rejected by Ada Quill", "Besides, this changed:", "called c1.1 before; 2 statements, before 4", "r1/s2: in no claim now, in c1.1 before", "What it was meant to change")
+	for _, link := range []string{`<a href="/claims/c2.1">c2.1</a>`, `<a href="/reports/r1#s2">r1/s2</a>`} {
+		if !strings.Contains(page, link) {
+			t.Errorf("no %s on the page", link)
+		}
+	}
+	s.has(s.get(s.post("/review/undo/d1", url.Values{"by": {"Ada Quill"}, "back": {"/review/r1/s1"}}, http.StatusSeeOther), http.StatusOK), "d2: d1 undone by Ada Quill", "called c2.1 before; 4 statements, before 2")
+	s.has(s.get(s.post("/review/r2/s2", by("confirm"), http.StatusSeeOther), http.StatusOK), "Nothing else changed.")
+	s.has(s.get(s.post("/review/rule", url.Values{"by": {"Ada Quill"}, "unfold": {"r1/s1 r2/s1"}, "back": {"/claims/c1.1"}}, http.StatusSeeOther), http.StatusOK), "2 origins, before 1", "Nothing else changed.")
+	if page := s.get(s.post("/review/r1/s1", by("note"), http.StatusSeeOther), http.StatusOK); strings.Contains(page, "changed") {
+		t.Error("a note changes something")
+	}
+}

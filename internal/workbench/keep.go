@@ -35,7 +35,8 @@ type keeper struct {
 	mu     sync.Mutex
 	looked bool
 	closed bool
-	next   *pass // nil while there is none
+	next   *pass            // nil while there is none
+	eye    *service.Watched // what looks at what is found anew; nil while nobody does
 	ended  time.Time
 	took   time.Duration
 }
@@ -139,8 +140,45 @@ func (k *keeper) begin(now bool) *pass {
 	return p
 }
 
+// watch has the next passes watched for one who is about to decide something. It returns nil where what is found anew would be more than what that changes,
+// or somebody else watches.
+func (k *keeper) watch(ctx context.Context) *service.Watched {
+	k.settle(ctx)
+	k.mu.Lock()
+	p := k.next
+	k.mu.Unlock()
+	if p != nil && !k.wait(ctx, p, moment) {
+		return nil
+	}
+	if state, err := k.bench.Store.State(ctx); err != nil || service.IsBehind(state) {
+		return nil
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.next != nil || k.eye != nil || k.closed {
+		return nil
+	}
+	k.eye = service.Watch(k.bench.Store)
+	return k.eye
+}
+
+// unwatch ends that passes are watched.
+func (k *keeper) unwatch(w *service.Watched) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.eye == w {
+		k.eye = nil
+	}
+}
+
 func (k *keeper) run(p *pass) {
-	err := service.CatchUpGently(k.ctx, k.bench.Store, k.builder(), k.pace(p.began))
+	var st service.Keeping = k.bench.Store
+	k.mu.Lock()
+	if k.eye != nil {
+		st = k.eye
+	}
+	k.mu.Unlock()
+	err := service.CatchUpGently(k.ctx, st, k.builder(), k.pace(p.began))
 	took := time.Since(p.began)
 	if err != nil && k.ctx.Err() == nil {
 		took = max(took, again)

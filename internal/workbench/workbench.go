@@ -51,6 +51,7 @@ type Bench struct {
 	own     atomic.Int64 // how often something was added or decided here
 	counts  Lately[store.Status]
 	decided Lately[[]store.Review]
+	effects effects
 }
 
 // New returns a workbench. Close it before its store.
@@ -199,27 +200,6 @@ func place(ctx context.Context, places chan struct{}) (release func(), err error
 	}
 }
 
-// Decide keeps what a person decides on a statement of a report, or on an earlier decision.
-func (b *Bench) Decide(ctx context.Context, id store.ReportID, a review.Asked) (store.Review, error) {
-	if a.By == "" {
-		a.By = b.Reviewer
-	}
-	r, err := service.Decide(ctx, b.Store, b.Now(), id, a)
-	if err == nil {
-		b.changed(ctx)
-	}
-	return r, err
-}
-
-// Undo takes a decision back.
-func (b *Bench) Undo(ctx context.Context, id store.ReviewID, by, note string) (store.Review, error) {
-	r, err := b.Review(ctx, id)
-	if err != nil {
-		return store.Review{}, err
-	}
-	return b.Decide(ctx, r.Report, review.Asked{Verb: review.Undo, Undoes: id, By: by, Note: note})
-}
-
 // Status counts what is held. Of a large record it is told as it was some seconds ago.
 func (b *Bench) Status(ctx context.Context) (store.Status, error) {
 	s, err := b.counts.Get(ctx, b, func(ctx context.Context) (store.Status, error) { return service.Status(ctx, b.Store) })
@@ -298,16 +278,4 @@ func (b *Bench) Passage(ctx context.Context, id store.ReportID, number int) (s s
 		to = s.Span.End + i
 	}
 	return s, text[from:to], from, nil
-}
-
-// Rule keeps what a person decides across reports: on parties, claims and origins, as service.Rule takes their ids.
-func (b *Bench) Rule(ctx context.Context, a review.Asked, ids []string) (store.Review, error) {
-	if a.By == "" {
-		a.By = b.Reviewer
-	}
-	r, err := service.Rule(ctx, b.Store, b.Now(), a, ids)
-	if err == nil {
-		b.changed(ctx)
-	}
-	return r, err
 }
