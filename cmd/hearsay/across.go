@@ -84,7 +84,7 @@ Examples:
   hearsay parties Orr --why
   hearsay parties --csv > parties.csv
 
---json prints parties as in hearsay.record/1, one on a line.`
+--json prints hearsay.party/1, parties as in hearsay.record/1, one on a line.`
 }
 
 // Run lists parties, those with most statements first.
@@ -134,7 +134,7 @@ func (c *partiesCmd) show(ctx context.Context, p process, k kept, list []store.K
 	if err != nil {
 		return err
 	}
-	return show(&c.rowFlags, p, shown, n, format.RecordParty, answer.PartyHeader(),
+	return show(&c.rowFlags, p, shown, n, format.Party, answer.PartyHeader(),
 		func(x identity.Party) [][]string { return [][]string{a.PartyCells(x)} },
 		func(list []identity.Party) string { return a.PartiesTable(list, c.Why, c.options(p)) })
 }
@@ -156,7 +156,7 @@ Examples:
   hearsay claims harbour audit
   hearsay claims --csv > positions.csv
 
---json prints claims as in hearsay.record/1, one on a line; --csv a line for every position. hearsay claim c3.4 shows one.`
+--json prints hearsay.claim/1, claims as in hearsay.record/1, one on a line; --csv a line for every position. hearsay claim c3.4 shows one.`
 }
 
 // Run lists claims.
@@ -174,10 +174,13 @@ func (c *claimsCmd) Run(ctx context.Context, p process) error {
 			return p.nothing(ctx, k.st, "%s; --all looks among those of one statement too", c.none())
 		}
 		a := k.Shown(part)
-		return show(&c.rowFlags, p, part.Claims, part.Count, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+		return show(&c.rowFlags, p, part.Claims, part.Count, claimLine, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string { return a.ClaimsTable(list, c.options(p)) })
 	})
 }
+
+// claimLine is a claim as one line of JSON.
+func claimLine(c record.Claim) ([]byte, error) { return format.Claim(c, "") }
 
 // none tells why no claim is shown.
 func (c *claimsCmd) none() string {
@@ -213,7 +216,7 @@ Examples:
   hearsay claim c3.4 --csv
   hearsay claim c3.4 --html claim.html
 
---json prints the claim as in hearsay.record/1. A claim is called after its first statement, that of the report with the lowest number: c3.4 after r3/s4. It keeps the name as long as that one is of it;
+--json prints hearsay.claim/1, the claim as in hearsay.record/1. A claim is called after its first statement, that of the report with the lowest number: c3.4 after r3/s4. It keeps the name as long as that one is of it;
 by the names of its other statements it is found too.`
 }
 
@@ -235,7 +238,7 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 		if c.HTML != "" {
 			return writeClaim(p, c.HTML, a, claim)
 		}
-		return show(&c.rowFlags, p, []record.Claim{claim}, 1, format.RecordClaim, answer.ClaimHeader(), a.ClaimCells,
+		return show(&c.rowFlags, p, []record.Claim{claim}, 1, claimLine, answer.ClaimHeader(), a.ClaimCells,
 			func(list []record.Claim) string {
 				board := a.Board(list[0], c.options(p))
 				if c.All {
@@ -300,7 +303,7 @@ Examples:
   hearsay origins c3.4 --without "The Lowick Echo"    what still stands if one link is withdrawn
   hearsay origins c3.4 --without o2                   the same of a source, which may have no name
 
-What falls with somebody is told first; origins that stay keep their numbers. --json prints the claim as in hearsay.record/1.`
+What falls with somebody is told first; origins that stay keep their numbers. --json prints hearsay.claim/1, the claim as in hearsay.record/1; its key without tells what --without named.`
 }
 
 // Run shows the origins.
@@ -331,7 +334,7 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 			}
 		}
 		if c.JSON {
-			return p.line(format.RecordClaim(claim))
+			return p.line(format.Claim(claim, without))
 		}
 		a, err := k.Parties(ctx, part, parties, 0)
 		if err != nil {

@@ -259,7 +259,7 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 	}
 	b.WriteString("\n")
 	line("Independent origins: %s", Range(c.Origins))
-	b.WriteString(a.origins(c, o))
+	b.WriteString(a.origins(c, Counting(c.Origins), o))
 	return b.String()
 }
 
@@ -414,7 +414,7 @@ func (a *Across) steps(c record.Claim, party int) []string {
 // OriginsBoard shows what a claim rests on to people.
 func (a *Across) OriginsBoard(c record.Claim, o terminal.Options) string {
 	out := terminal.Lines(fmt.Sprintf("%s: %s", record.Called("c", c.Number), Quoted(c.Title)), o)
-	return out + terminal.Lines("Independent origins: "+Range(c.Origins), o) + a.origins(c, o)
+	return out + terminal.Lines("Independent origins: "+Range(c.Origins), o) + a.origins(c, Counting(c.Origins), o)
 }
 
 // OriginsWithout shows what is left of what a claim rests on without somebody, and what falls.
@@ -425,7 +425,7 @@ func (a *Across) OriginsWithout(c record.Claim, left record.Origins, without str
 		out += terminal.Lines(line, o)
 	}
 	c.Origins = left
-	return out + a.origins(c, o)
+	return out + a.origins(c, counting(left, "an estimate from how much is said of it, which is held to be no more than those that are left"), o)
 }
 
 // falls tells which statements of each origin fall, and whether the origin falls with them.
@@ -455,15 +455,15 @@ func (a *Across) falls(before, left record.Origins) []string {
 	return out
 }
 
-func (a *Across) origins(c record.Claim, o terminal.Options) string {
+func (a *Across) origins(c record.Claim, counting string, o terminal.Options) string {
 	columns := []terminal.Column{{Title: "ID", Max: 6}, {Title: "STATEMENTS", Max: 24}, {Title: "ORIGIN"}}
 	var rows []terminal.Row
 	for _, x := range c.Origins.List {
 		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("o%d", x.Number), refs(x.Statements), a.Chain(x.Chain)}, Below: CountedFor(x)})
 	}
 	out := ""
-	if told := Counting(c.Origins); told != "" {
-		out = terminal.Lines(told+" "+CountingRule, o)
+	if counting != "" {
+		out = terminal.Lines(counting+" "+CountingRule, o)
 	}
 	out += terminal.Table(columns, rows, o)
 	for _, d := range c.Origins.Decided {

@@ -458,7 +458,7 @@ func RevisionJSON(r Revision) ([]byte, error) { return encode(RevisionDocOf(r)) 
 
 // RevisionDocOf is RevisionJSON before it is written.
 func RevisionDocOf(r Revision) RevisionDoc {
-	out := revision{Format: RevisionFormat, Article: article(r.From.Article), From: toKin(r.From), To: toKin(r.To), Changes: []change{}}
+	out := revision{Format: RevisionFormat, Article: article(r.From.Article), From: toKin(r.From), To: toKin(r.To), Torn: r.Torn, Changes: []change{}}
 	for _, c := range r.Changes {
 		touches := c.Touches
 		if touches == nil {
@@ -523,6 +523,7 @@ type (
 		Article string   `json:"article"`
 		From    Kin      `json:"from"`
 		To      Kin      `json:"to"`
+		Torn    bool     `json:"torn" doc:"Whether the earlier version ends in the middle of a sentence and the later one goes on there: it may have been added before it was whole."`
 		Changes []change `json:"changes"`
 	}
 	change struct {

@@ -143,8 +143,9 @@ func TestRevisionTorn(t *testing.T) {
 		"Mayor denies bribe\n\nMayor Ada Roe denied on Monday that she took money.": false, // a story that goes on
 		"Mayor denies it": false, whole: false, "": false,
 	} {
-		told := RevisionOf(store.Report{}, store.Report{}, before, whole, change).Told()
-		if got := strings.HasPrefix(told, "The earlier version ends in the middle of a sentence"); got != want {
+		r := RevisionOf(store.Report{}, store.Report{}, before, whole, change)
+		told := r.Told()
+		if got := strings.HasPrefix(told, "The earlier version ends in the middle of a sentence"); got != want || RevisionDocOf(r).Torn != want {
 			t.Errorf("%q: %s", before, told)
 		}
 	}

@@ -36,6 +36,11 @@ func CountedFor(o record.Origin) string {
 
 // Counting tells how the range of origins comes about, "" when no origin is told.
 func Counting(o record.Origins) string {
+	return counting(o, "an estimate from how much is said of it, and by whom, and no count of those below")
+}
+
+// counting is Counting with the reason for the most.
+func counting(o record.Origins, most string) string {
 	var counted, others []string
 	for _, x := range o.List {
 		if id := fmt.Sprintf("o%d", x.Number); x.Counted {
@@ -49,7 +54,7 @@ func Counting(o record.Origins) string {
 	}
 	out := fmt.Sprintf("At least %d: %s %s.", o.Min, listed(counted), verb(len(counted), "is counted", "are counted"))
 	if o.Max > o.Min {
-		out += fmt.Sprintf(" At most %d: an estimate from how much is said of it, and by whom, and no count of those below.", o.Max)
+		out += fmt.Sprintf(" At most %d: %s.", o.Max, most)
 	}
 	if len(others) > 0 {
 		out += fmt.Sprintf(" %s may be %s, or come from another.", listed(others), verb(len(others), "one of its own", "origins of their own"))

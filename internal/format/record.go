@@ -66,11 +66,28 @@ func RecordOf(w io.Writer, e hearsay.Engine, p Parts) error {
 	return o.err
 }
 
-// RecordParty returns a party as hearsay.record/1 has it.
-func RecordParty(p identity.Party) ([]byte, error) { return encode(toRecordParty(p)) }
+// The names of the formats of one party and one claim.
+const (
+	PartyFormat = "hearsay.party/1"
+	ClaimFormat = "hearsay.claim/1"
+)
 
-// RecordClaim returns a claim as hearsay.record/1 has it.
-func RecordClaim(c record.Claim) ([]byte, error) { return encode(toRecordClaim(c)) }
+// Party returns a party as hearsay.party/1: as hearsay.record/1 has it, with the name of the format.
+func Party(p identity.Party) ([]byte, error) {
+	return encode(struct {
+		Format string `json:"format"`
+		recordParty
+	}{PartyFormat, toRecordParty(p)})
+}
+
+// Claim returns a claim as hearsay.claim/1: as hearsay.record/1 has it, with the name of the format, and without whom its origins are told, "" for as they are.
+func Claim(c record.Claim, without string) ([]byte, error) {
+	return encode(struct {
+		Format string `json:"format"`
+		recordClaim
+		Without *string `json:"without"`
+	}{ClaimFormat, toRecordClaim(c), opt(without)})
+}
 
 // The types of the JSON of one party and one claim, for whoever describes it or puts it into something larger.
 type (
@@ -80,10 +97,10 @@ type (
 	ClaimJSON = recordClaim
 )
 
-// PartyOf is RecordParty before it is written.
+// PartyOf is a party as hearsay.record/1 has it.
 func PartyOf(p identity.Party) PartyJSON { return toRecordParty(p) }
 
-// ClaimOf is RecordClaim before it is written.
+// ClaimOf is a claim as hearsay.record/1 has it.
 func ClaimOf(c record.Claim) ClaimJSON { return toRecordClaim(c) }
 
 type recordWriter struct {

@@ -495,6 +495,29 @@ func TestWithoutOutlet(t *testing.T) {
 	}
 }
 
+// However much is said of it, what is left without somebody rests on no more origins than are left; without nobody it is what it was.
+func TestWithoutIsWhatIsLeft(t *testing.T) {
+	all := []told{
+		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry"},
+		{day: "06", outlet: "The Beacon", way: "a shipyard worker", words: "Holt sold the ferry on the Quay"},
+	}
+	for i, words := range []string{"the ferry was sold", "a ferry is gone", "Holt sold a boat", "the boat was sold for little", "the Quay lost a ferry", "nobody saw the sale"} {
+		all = append(all, told{day: "07", outlet: []string{"The Lantern", "The Mercury", "The Globe"}[i%3], way: "Mara Holt", words: words})
+	}
+	reports, people, stances := claim(all)
+	f := New(reports, people.list)
+	with := f.Fold(stances)
+	if with.Max != 4 {
+		t.Fatalf("%d to %d, want an estimate of 4 at most", with.Min, with.Max)
+	}
+	if left := f.Without(stances, Withdrawn{Party: people.of["Mara Holt"]}); left.Min != 2 || left.Max != 2 || len(left.Origins) != 2 {
+		t.Errorf("%d to %d of %d are left, want 2", left.Min, left.Max, len(left.Origins))
+	}
+	if left := f.Without(stances, Withdrawn{Outlet: "The Herald"}); left.Min != with.Min || left.Max != with.Max {
+		t.Errorf("without one who is not there %d to %d, want %d to %d", left.Min, left.Max, with.Min, with.Max)
+	}
+}
+
 func TestOrderMakesNoDifference(t *testing.T) {
 	reports, people, stances := claim([]told{
 		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry on the Quay for 40,000"},

@@ -14,7 +14,8 @@ type Withdrawn struct {
 
 // Without counts the origins that are left of a claim when somebody is no longer believed. What falls: all that they said or was heard through them; where it is
 // an outlet, all that its reports tell and all that is credited to it; what rests on an origin whose source they are; and what added no origin to something
-// that falls, unless it may stand by itself: people with a name, and sources without one, may have spoken to more than one outlet.
+// that falls, unless it may stand by itself: people with a name, and sources without one, may have spoken to more than one outlet. What is
+// left rests on no more origins than are left: whoever asks what stands without somebody asks for what is known, and not for what may be found yet.
 func (f *Folder) Without(claim []Stance, w Withdrawn) Range {
 	all, rest := f.read(claim)
 	g := f.folding(all, rest)
@@ -24,10 +25,15 @@ func (f *Folder) Without(claim []Stance, w Withdrawn) Range {
 			gone[all[i].Ref] = true
 		}
 	}
-	if len(gone) == len(all) {
+	switch len(gone) {
+	case 0:
+		return f.Fold(claim)
+	case len(all):
 		return Range{}
 	}
-	return f.Fold(slices.DeleteFunc(slices.Clone(claim), func(s Stance) bool { return gone[s.Ref] }))
+	left := f.Fold(slices.DeleteFunc(slices.Clone(claim), func(s Stance) bool { return gone[s.Ref] }))
+	left.Max = max(left.Min, min(left.Max, len(left.Origins)))
+	return left
 }
 
 // fall tells which sources fall with somebody.
