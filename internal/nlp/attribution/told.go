@@ -461,13 +461,7 @@ func (c *Context) behindPress(i int, r doc.Range) int {
 	for end < r.End && (d.Tag[end].Proper() || end > k && end+1 < r.End && !d.Tag[end].Verb() && d.Lemma[end] != "that" && d.Tag[end+1].Proper()) { // Ada de Roe
 		end++
 	}
-	if k > i {
-		switch d.Lemma[k-1] {
-		case "radio", "tv", "television", "channel":
-			return 0 // Radio North
-		}
-	}
-	if k == i || end == k || end >= r.End || r.Start < i || c.quotes[i] >= 0 || d.Name[end-1] == doc.Outside || english.Calendar(d.Lemma[k]) {
+	if k == i || english.Airs(d.Lemma[k-1]) || end == k || end >= r.End || r.Start < i || c.quotes[i] >= 0 || d.Name[end-1] == doc.Outside || english.Calendar(d.Lemma[k]) {
 		return 0
 	}
 	if d.Tag[end] == doc.POS {

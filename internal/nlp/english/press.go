@@ -13,6 +13,9 @@ var pressNames = set(`news times post herald gazette ledger tribune journal chro
 	france-presse cnn msnbc cbs nbc abc bbc itv pbs npr c-span cnbc reuters bloomberg politico afp upi xinhua tass buzzfeed slate salon axios
 	breitbart propublica huffpost newsweek intercept economist atlantic fox jazeera spiegel monde wikileaks vox vice informer`)
 
+// Airs reports whether the word w, in lower case, stands before the name of a station: Radio North.
+func Airs(w string) bool { return w == "radio" || w == "tv" || w == "television" || w == "channel" }
+
 // PressNoun reports whether w is a common noun for the same.
 func PressNoun(w string) bool { return pressNouns[w] }
 

@@ -35,7 +35,7 @@ func behindPress(d *doc.Doc, i int) int {
 		run++
 	}
 	k := last + 1
-	if last < 0 || k == run || english.Calendar(d.Lemma[k]) || aired(d.Lemma[last]) || !d.Form[k].Traits.Has(doc.Capital) {
+	if last < 0 || k == run || english.Calendar(d.Lemma[k]) || english.Airs(d.Lemma[last]) || !d.Form[k].Traits.Has(doc.Capital) {
 		return 0
 	}
 	if run < end && d.Tag[run] == doc.POS {
@@ -53,6 +53,3 @@ func behindPress(d *doc.Doc, i int) int {
 
 // mostOfPress is how many words the name of a paper may have.
 const mostOfPress = 4
-
-// aired reports whether w may stand before the name of a station, as Radio North.
-func aired(w string) bool { return w == "radio" || w == "tv" || w == "television" || w == "channel" }
