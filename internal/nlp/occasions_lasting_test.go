@@ -84,6 +84,7 @@ func TestSpokenOf(t *testing.T) {
 // TestNewOccasions reads statements before which, or behind which, others were made elsewhere.
 func TestNewOccasions(t *testing.T) {
 	occasions{
+		{"Karl Moss announced Ada Roe as his deputy on Friday. Moss wrote that she is the best person for it.\n\nIn March, at the party's final debate, Moss announced his plan to choose a woman, saying 'I will pick one.'", " /  / at the party's final debate / at the party's final debate"},
 		{"'It is cracked,' said Karl Moss. He wrote, in a book published by Orvel Press in May, 'it will fall.'", " / in a book published by Orvel Press in May"},
 		{"Karl Moss called the fever 'new'. He said, in remarks published by the Courier in February, 'it will spread.'", " / in remarks published by the Courier in February"},
 		{"Karl Moss said the fever was new. He told a hearing in May that tests were slow.", " / told a hearing"},

@@ -3,9 +3,13 @@ package train
 import (
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"time"
 
 	"github.com/hearsay-project/hearsay/internal/corpus"
@@ -17,8 +21,11 @@ import (
 // Attributions learns the cue and the argument model. The articles are annotated by syntax models that have not seen them.
 func Attributions(_ context.Context, o Options) error {
 	start := time.Now()
-	docs, err := o.attributed()
+	docs, err := o.annotated()
 	if err != nil {
+		return err
+	}
+	if err := o.cuesUnseen(docs); err != nil {
 		return err
 	}
 	o.logf(start, "annotated %d articles; cues found in unseen articles", len(docs))
@@ -47,27 +54,70 @@ func Attributions(_ context.Context, o Options) error {
 	return nil
 }
 
-// Confidence fits the table of confidences: it judges what models that have not seen an article find in it. The parts left out are small and
-// each model is an average, for one that learnt from less, or alone, is right less often than the released one at the same margin.
-func Confidence(_ context.Context, o Options) error {
+// Judges learns the cue and the argument models without each part of the articles, by which Confidence judges what is found in that part, and keeps them in the work folder: they do not
+// depend on the rules, so that the table can be fitted anew when these change without learning them again. The parts left out are small and each model is an average, for one that learnt from
+// less, or alone, is right less often than the released one at the same margin.
+func Judges(_ context.Context, o Options) error {
 	start := time.Now()
-	docs, err := o.attributed()
+	docs, err := o.annotated()
 	if err != nil {
 		return err
 	}
-	samples := make([][]judged, len(docs))
+	if err := o.cuesUnseen(docs); err != nil {
+		return err
+	}
 	var jobs []func() error
 	for k := range o.Attribution.ConfidenceFolds {
 		jobs = append(jobs, func() error {
-			o.judgePart(docs, k, samples)
-			return nil
+			err := o.learnJudge(docs, k)
+			o.logf(start, "learnt without part %d of %d", k+1, o.Attribution.ConfidenceFolds)
+			return err
 		})
 	}
-	if err := parallel(jobs...); err != nil {
+	return parallel(jobs...)
+}
+
+// learnJudge learns the models that have not seen part k.
+func (o Options) learnJudge(docs []Attributed, k int) error {
+	known := outside(docs, k, o.Attribution.ConfidenceFolds)
+	cues, arguments := make([][]linear.Row, o.Attribution.ConfidenceBags), make([][]linear.Row, o.Attribution.ConfidenceBags)
+	for b := range cues {
+		cues[b] = learnCues(known, o.Attribution, 1000*b).Rows(o.Prune)
+		arguments[b] = learnArguments(known, o.Attribution, 1000*b).Rows(o.Prune)
+	}
+	if _, err := save(o.judgeDir(k), "cue", int(attribution.NumCueLabels), o.Thin.of(cues...)); err != nil {
 		return err
 	}
+	_, err := save(o.judgeDir(k), "argument", int(attribution.NumRoles), o.Thin.of(arguments...))
+	return err
+}
+
+// judgeDir returns the folder of the attribution models that have not seen part k.
+func (o Options) judgeDir(k int) string { return filepath.Join(o.Work, "judge-"+strconv.Itoa(k)) }
+
+// Confidence fits the table of confidences: it judges what models that have not seen an article find in it, in the parts for which Judges has kept them.
+func Confidence(_ context.Context, o Options) error {
+	start := time.Now()
+	docs, err := o.annotated()
+	if err != nil {
+		return err
+	}
+	samples, judged := make([][]judged, len(docs)), 0
+	for k := range o.Attribution.ConfidenceFolds {
+		switch err := o.judgePart(docs, k, samples); {
+		case errors.Is(err, fs.ErrNotExist):
+			o.logf(start, "part %d of %d is not judged: %v", k+1, o.Attribution.ConfidenceFolds, err)
+		case err != nil:
+			return err
+		default:
+			judged++
+		}
+	}
+	if judged == 0 {
+		return fmt.Errorf("no models that have not seen the articles in %s: run hearsay-train judges first", o.Work)
+	}
 	all := slices.Concat(samples...)
-	o.logf(start, "%d attributions found in unseen articles", len(all))
+	o.logf(start, "%d attributions found in unseen articles, in %d of %d parts", len(all), judged, o.Attribution.ConfidenceFolds)
 	table, err := json.MarshalIndent(fitConfidence(all), "", " ")
 	if err != nil {
 		return err
@@ -76,36 +126,31 @@ func Confidence(_ context.Context, o Options) error {
 }
 
 // judgePart fills the samples of the articles in part k by models learnt without them.
-func (o Options) judgePart(docs []Attributed, k int, samples [][]judged) {
-	n := o.Attribution.ConfidenceFolds
-	known := outside(docs, k, n)
-	cues, arguments := make([][]linear.Row, o.Attribution.ConfidenceBags), make([][]linear.Row, o.Attribution.ConfidenceBags)
-	for b := range cues {
-		cues[b] = learnCues(known, o.Attribution, 1000*b).Rows(o.Prune)
-		arguments[b] = learnArguments(known, o.Attribution, 1000*b).Rows(o.Prune)
+func (o Options) judgePart(docs []Attributed, k int, samples [][]judged) error {
+	cues, err := load(o.judgeDir(k), "cue")
+	if err != nil {
+		return err
 	}
-	f := attribution.Finder{
-		Cues: linear.New(int(attribution.NumCueLabels), o.Thin.of(cues...)), Arguments: linear.New(int(attribution.NumRoles), o.Thin.of(arguments...)),
-		SourceBonus: nlp.SourceBonus,
+	arguments, err := load(o.judgeDir(k), "argument")
+	if err != nil {
+		return err
 	}
+	f := attribution.Finder{Cues: cues, Arguments: arguments, SourceBonus: nlp.SourceBonus}
 	for i := range docs {
-		if part(docs[i].ID, n) == k {
+		if part(docs[i].ID, o.Attribution.ConfidenceFolds) == k {
 			samples[i] = judge(&docs[i], f.Find(docs[i].Context))
 		}
 	}
+	return nil
 }
 
-// attributed returns the articles, annotated by syntax models that have not seen them, with the cues found in them by what has not seen them.
-func (o Options) attributed() ([]Attributed, error) {
+// annotated returns the articles, annotated by syntax models that have not seen them.
+func (o Options) annotated() ([]Attributed, error) {
 	articles, err := corpus.PolNeAR(os.DirFS(filepath.Join(o.Data, "attribution/polnear")), "train")
 	if err != nil {
 		return nil, err
 	}
-	docs, err := o.annotate(articles)
-	if err != nil {
-		return nil, err
-	}
-	return docs, o.cuesUnseen(docs)
+	return o.annotate(articles)
 }
 
 // annotate annotates every article with the syntax models that have not seen it.

@@ -4,9 +4,32 @@ import (
 	"slices"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // This file takes off what somebody tells the words that belong to the next who tells something, or to the reporter, and gives back a subject that was left out.
+
+// anotherTells gives what is told next in a sentence whoever stands between “and” and its verb, and was taken for the end of what is told before it: Orr called the story a hoax and | the Gull House |
+// claimed it had not told him.
+func (c *Context) anotherTells(found []Attribution) {
+	d := c.Doc
+	for _, a := range found {
+		if len(a.Source) != 1 || len(a.Content) == 0 {
+			continue
+		}
+		r := a.Content[len(a.Content)-1]
+		for k := range found {
+			b := &found[k]
+			if b.Cue.Start != r.End || len(b.Source) != 1 || b.Source[0] != a.Source[0] || !d.Tag[r.End].Tensed() && d.Tag[r.End] != doc.VBN || !english.Tells(d.Lemma[Head(d, b.Cue)]) {
+				continue
+			}
+			who := c.nounsBefore(r.End)
+			if and := who.Start - 1; who.Len() > 0 && and > r.Start && d.Tag[and] == doc.CC && c.quotes[and] < 0 && c.maySpeak(who.End-1) {
+				b.Source[0] = who
+			}
+		}
+	}
+}
 
 // beforeNextTeller ends what somebody tells before “and” and the subject of the next verb of telling, where that verb is no part of it: told her that the page is “false” | and the port's website | says.
 func (c *Context) beforeNextTeller(found []Attribution) {

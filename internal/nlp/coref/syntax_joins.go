@@ -79,7 +79,7 @@ func (w *work) apposed(m int) {
 		return
 	}
 	other := w.at[d.Head[x.Head]]
-	if other < 0 || w.speaksBehind(int(d.Head[x.Head]), x.Head) {
+	if other < 0 || w.speaksBehind(int(d.Head[x.Head]), x.Head) || w.introduces(x) {
 		return
 	}
 	if w.parts(other, int32(m)) {
@@ -105,6 +105,16 @@ func (w *work) apposed(m int) {
 	w.asPerson(&w.ms[other], x)
 	w.asPerson(x, &w.ms[other])
 	w.sameOne(int(other), m)
+}
+
+// introduces reports whether the description x, which whose it is begins, opens the words for who speaks and is of the name behind the next comma, so that it says nothing of who stands before it:
+// the film showed Karl Orr, | his lawyer, Petra Lund, | said.
+func (w *work) introduces(x *mention) bool {
+	d, a := w.d, w.sourced[x.Head]
+	if a < 0 || x.Form != doc.Described || d.Tag[x.Start] != doc.PRPS || len(w.as[a].Source) != 1 || w.as[a].Source[0].Start != x.Start {
+		return false
+	}
+	return w.bearerBehind(x) >= 0
 }
 
 // listed reports whether x, which the tree takes for an apposition of the name at token h that begins a sentence, is the second of three of a list: Ada Roe, her lawyer, and her mother.

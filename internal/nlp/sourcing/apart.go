@@ -14,7 +14,7 @@ func (c *chooser) elsewhere(x *candidate, i int, days [][]string) bool {
 	if x.sentence == at {
 		return false
 	}
-	return !c.lasts(x.Range, x.sentence, at) || x.from >= 0 && c.newThere(x.sentence, at) || twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || c.toOthers(i) || x.press && (c.longAgo(i, x.sentence) || c.actsLongAgo(i, x.sentence) || at > x.sentence && c.opensWithDay(at)) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
+	return !c.lasts(x.Range, x.sentence, at) || x.from >= 0 && c.newThere(x.sentence, at) || twoDays(days[x.sentence], days[at]) || c.opensWithTime(at) || c.backThen(x.sentence, at) || c.toOthers(i) || x.press && (c.longAgo(i, x.sentence) || c.actsLongAgo(i, x.sentence) || at > x.sentence && c.opensWithDay(at)) || (writings[c.d.Lemma[x.head]] || x.class == ofOutlet) && c.toPress(i) ||
 		x.class == ofSpeaking && c.another(x.entity, c.speaker[i]) || (x.class == ofSpeaking || x.class == ofEvent || x.class == ofAir) && writes[c.d.Lemma[c.head(c.as[i].Cue)]]
 }
 
@@ -41,6 +41,12 @@ func (f *finder) opensWithTime(sentence int) bool {
 }
 
 var months = list(`january february march april may june july august september october november december`)
+
+// backThen reports whether the occasion of what is told in sentence from is of a month or a year with which that one begins, and so of nothing told before it: she is the one, Roe wrote on Friday. In
+// March, at the last debate, he had said he would choose a woman.
+func (f *finder) backThen(from, at int) bool {
+	return from > at && (f.opensWithTime(from) || f.pastTime(f.d.Sentence[from].Start).Len() > 0)
+}
 
 // longAgo reports whether attribution i was said in a year, a month or a week of which another sentence does not tell: he said in 2012 that, last year she promised.
 func (f *finder) longAgo(i, sentence int) bool {

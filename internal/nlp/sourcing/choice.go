@@ -126,7 +126,7 @@ func (f *finder) hold(took []doc.Range, speaker []int, days [][]string) {
 	apart := func(i, j int) bool {
 		at, from := f.d.SentenceOf[f.as[i].Cue.Start], f.d.SentenceOf[f.as[j].Cue.Start]
 		told := int(f.d.SentenceOf[took[j].Start])
-		return !f.lasts(took[j], told, int(at)) || f.newThere(told, int(at)) || twoDays(days[at], days[from]) || at != from && (f.now(i) || f.opensWithTime(int(at)) || f.toOthers(i) || f.outletIn(took[j]).Len() > 0 && (f.longAgo(i, int(from)) || f.actsLongAgo(i, int(from)) || at > from && f.opensWithDay(int(at)))) || f.toPress(i) && (writings[f.d.Lemma[f.head(took[j])]] || f.outlet(took[j]).Len() > 0)
+		return !f.lasts(took[j], told, int(at)) || f.newThere(told, int(at)) || f.backThen(told, int(at)) || twoDays(days[at], days[from]) || at != from && (f.now(i) || f.opensWithTime(int(at)) || f.toOthers(i) || f.outletIn(took[j]).Len() > 0 && (f.longAgo(i, int(from)) || f.actsLongAgo(i, int(from)) || at > from && f.opensWithDay(int(at)))) || f.toPress(i) && (writings[f.d.Lemma[f.head(took[j])]] || f.outlet(took[j]).Len() > 0)
 	}
 	for i := range took {
 		for j := i - 1; j >= 0 && took[i].Len() == 0 && f.holds(i) && f.apart(i, j) <= holdSentences; j-- {
