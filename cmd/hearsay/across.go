@@ -229,7 +229,7 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 	return c.across(ctx, p, func(k kept) error {
 		a, claim, ok, err := k.Claim(ctx, n)
 		if err == nil && !ok {
-			err = noClaim(c.ID)
+			err = noClaim(k, n)
 		}
 		if err != nil {
 			return err
@@ -249,8 +249,12 @@ func (c *claimCmd) Run(ctx context.Context, p process) error {
 	})
 }
 
-func noClaim(id string) error {
-	return fmt.Errorf("%w: there is no claim %s; hearsay claims lists them", hearsay.ErrNotFound, id)
+func noClaim(k kept, n int) error {
+	why := k.NoClaim(n)
+	if ref := record.StatementOf(n); strings.Contains(why, ref.String()) {
+		return fmt.Errorf("%w: %s; hearsay show %s shows it, hearsay claims lists claims", hearsay.ErrNotFound, why, ref)
+	}
+	return fmt.Errorf("%w: %s; hearsay claims lists them", hearsay.ErrNotFound, why)
 }
 
 // tellPart tells that the claim that was asked for is part of another one now.
@@ -315,7 +319,7 @@ func (c *originsCmd) Run(ctx context.Context, p process) error {
 	return c.across(ctx, p, func(k kept) error {
 		part, err := k.ClaimNow(ctx, n)
 		if err == nil && len(part.Claims) == 0 {
-			err = noClaim(c.ID)
+			err = noClaim(k, n)
 		}
 		if err != nil {
 			return err

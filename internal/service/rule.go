@@ -75,7 +75,7 @@ type thing struct {
 }
 
 func parseThing(id string) (thing, error) {
-	bad := usageError("found %q, wanted a party (P3.2, r1/p3), a claim (c3.4), an origin of one (c3.4/o2) or a statement (r1/s3)", id)
+	bad := usageError("found %q, wanted a party (P3.2, r1/p3), a claim (c3.4), an origin of one (c3.4/o2) or a statement (r1/s3); hearsay who NAME tells the id of a party, hearsay claims WORDS that of a claim", id)
 	head, tail, below := strings.Cut(id, "/")
 	claim, isClaim := record.ParseCalled("c", head)
 	party, isParty := record.ParseCalled("P", head)
@@ -161,7 +161,7 @@ func (r *ruler) partyOf(x thing) (identity.Party, error) {
 			p, err = r.kept.Whole(r.ctx, known)
 		}
 	default:
-		err = usageError("found %s among parties", x.id)
+		err = usageError("found %s among parties: parties go with parties, and claims with claims and statements", x.id)
 	}
 	if err == nil && p.Number == 0 {
 		err = notFound("there is no party %s: hearsay parties lists them", x.id)
@@ -278,7 +278,7 @@ func (r *ruler) represents(p identity.Party, but []place) (place, error) {
 		return named, nil
 	}
 	if first.report == 0 {
-		return place{}, usageError("nobody is left of %s", calledParty(p))
+		return place{}, usageError("nobody is left of %s: name only those of its members that are somebody else", calledParty(p))
 	}
 	return first, nil
 }
@@ -371,7 +371,7 @@ func stays(c record.Claim, leave []place) (place, error) {
 			return p, nil
 		}
 	}
-	return place{}, usageError("nothing is left of %s “%s”", calledClaim(c), c.Title)
+	return place{}, usageError("nothing is left of %s “%s”: name only those of its statements that are about something else", calledClaim(c), c.Title)
 }
 
 // moved finds the claim that statements go to.

@@ -263,7 +263,7 @@ func (s *site) claim(r *request) (content, error) {
 		return content{}, err
 	}
 	if !ok {
-		return content{}, fmt.Errorf("%w: there is no claim %s now; it may be called otherwise since reports were added: look for it among the claims", hearsay.ErrNotFound, r.PathValue("id"))
+		return content{}, fmt.Errorf("%w: %s; look for it among the claims", hearsay.ErrNotFound, b.NoClaim(n))
 	}
 	if c.Number != n { // what was called so is part of another claim now
 		return content{to: claimAt(c.Number)}, nil

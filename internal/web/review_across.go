@@ -93,7 +93,7 @@ func (b *book) ofClaim(x *acrossPage) error {
 		return err
 	}
 	if !ok {
-		return fmt.Errorf("%w: there is no claim %s now", hearsay.ErrNotFound, x.id)
+		return fmt.Errorf("%w: %s", hearsay.ErrNotFound, b.NoClaim(n))
 	}
 	x.title, x.at = answer.Quoted(c.Title), claimAt(c.Number)
 	for i, ref := range c.Statements {

@@ -268,7 +268,7 @@ func changes(c changed) templ.Component {
 			}
 		}
 		if c.known {
-			var templ_7745c5c3_Var13 = []any{"effect", templ.KV("besides", len(c.besides) > 0)}
+			var templ_7745c5c3_Var13 = []any{"effect", templ.KV("along", len(c.besides) > 0)}
 			templ_7745c5c3_Err = templ.RenderCSSItems(ctx, templ_7745c5c3_Buffer, templ_7745c5c3_Var13...)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

@@ -156,6 +156,18 @@ func (a *Across) Claim(ctx context.Context, n int) (*answer.Across, record.Claim
 	return a.Shown(p), p.Claims[0], true, nil
 }
 
+// NoClaim tells in words why there is no claim of a number: what became of the statement that it would be called after, if that is known.
+func (a *Across) NoClaim(n int) string {
+	id, ref := record.Called("c", n), record.StatementOf(n)
+	switch row := a.Row(ref); {
+	case row.Number == 0:
+		return "there is no claim " + id
+	case row.Rejected:
+		return fmt.Sprintf("there is no claim %s now: %s was rejected", id, ref)
+	}
+	return fmt.Sprintf("there is no claim %s now: %s is in none", id, ref)
+}
+
 // Find returns the parties of a name, or the one of an id, P3.2, those with most statements first. Unless exact is set the last name of a person
 // will do.
 func (a *Across) Find(ctx context.Context, name string, exact bool) ([]store.KeptParty, error) {
