@@ -27,8 +27,8 @@ type tie struct{ to, edge int32 }
 
 // weighed is what speaks for a pair of statements of two atoms, a the lower.
 type weighed struct {
-	a, b int
-	edge
+	a, b, odds int32 // above [base]
+	linked     bool
 }
 
 // Clusters merge by what speaks for their pairs on average (the average link of Sokal and Michener 1958), of which some parts in ten are what their
@@ -55,17 +55,18 @@ const base = -2500
 
 // connect makes edges of what speaks for pairs of atoms, of which there are so many; of several pairs of the same the most counts.
 func (g *graph) connect(pairs []weighed, atoms int) {
-	pairs = counted(counted(pairs, atoms, func(p *weighed) int { return p.b }), atoms, func(p *weighed) int { return p.a })
+	pairs = counted(counted(pairs, atoms, func(p *weighed) int32 { return p.b }), atoms, func(p *weighed) int32 { return p.a })
 	g.edges, g.ties, g.size = make([]edge, 0, len(pairs)), make([][]tie, atoms), make([]int, atoms)
 	for i, p := range pairs {
 		if i > 0 && p.a == pairs[i-1].a && p.b == pairs[i-1].b {
 			e := &g.edges[len(g.edges)-1]
-			e.sum, e.most, e.linked = max(e.sum, p.sum), max(e.most, p.most), e.linked || p.linked
+			odds := max(e.most, int(p.odds))
+			e.sum, e.most, e.linked = odds, odds, e.linked || p.linked
 			continue
 		}
 		at := int32(len(g.edges))
-		g.edges = append(g.edges, p.edge)
-		g.ties[p.a], g.ties[p.b] = append(g.ties[p.a], tie{int32(p.b), at}), append(g.ties[p.b], tie{int32(p.a), at})
+		g.edges = append(g.edges, edge{int(p.odds), int(p.odds), p.linked})
+		g.ties[p.a], g.ties[p.b] = append(g.ties[p.a], tie{p.b, at}), append(g.ties[p.b], tie{p.a, at})
 	}
 	for i := range g.size {
 		g.size[i] = 1
@@ -74,7 +75,7 @@ func (g *graph) connect(pairs []weighed, atoms int) {
 
 // counted returns pairs in the order of one of their atoms, of which there are so many; those of the same stay in the order in which they are (Seward 1954). Pairs are many
 // and atoms few, so that this takes a fifth of the time of comparing them.
-func counted(pairs []weighed, atoms int, of func(*weighed) int) []weighed {
+func counted(pairs []weighed, atoms int, of func(*weighed) int32) []weighed {
 	next := make([]int, atoms+1) // place for a pair of each atom
 	for i := range pairs {
 		next[of(&pairs[i])+1]++

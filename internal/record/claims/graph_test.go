@@ -45,7 +45,7 @@ func TestFuse(t *testing.T) {
 			a := rapid.IntRange(0, n-2).Draw(t, "a")
 			b := rapid.IntRange(a+1, n-1).Draw(t, "b")
 			s, linked := rapid.IntRange(-900, 900).Draw(t, "odds"), rapid.Bool().Draw(t, "linked")
-			pairs = append(pairs, weighed{a, b, edge{s, s, linked}})
+			pairs = append(pairs, weighed{int32(a), int32(b), int32(s), linked})
 			e, ok := said[[2]int{a, b}]
 			if !ok {
 				e = edge{s, s, linked}

@@ -71,7 +71,7 @@ func (g *grouper) group() {
 	edges := make([]weighed, 0, len(list))
 	for _, p := range list {
 		if a, b := g.of[p.a], g.of[p.b]; g.compares(p.a, p.b) {
-			edges = append(edges, weighed{min(a, b), max(a, b), edge{p.odds - base, p.odds - base, p.linked}})
+			edges = append(edges, weighed{int32(min(a, b)), int32(max(a, b)), int32(p.odds - base), p.linked})
 		}
 	}
 	g.graph.connect(edges, len(g.all))

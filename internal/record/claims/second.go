@@ -65,13 +65,13 @@ type look struct {
 	sketches       []sketch // of the statements
 }
 
-// sketch is what is seen of one statement, 1 for yes, and the number of its position.
-type sketch struct{ denying, bare, answers, teaser, pointsAway, written, unnamed, contrasts, doing int }
+// sketch is what is seen of one statement, 1 for yes, the number of its position and that of its day.
+type sketch struct{ denying, bare, answers, teaser, pointsAway, written, unnamed, contrasts, doing, day int }
 
 func sketchOf(s *statement) sketch {
 	return sketch{
 		denying: isOne(s.denying()), bare: isOne(s.bare()), answers: isOne(s.answers()), teaser: isOne(s.teaser), pointsAway: isOne(s.pointsAway()),
-		written: isOne(s.written), unnamed: isOne(s.unnamed), contrasts: isOne(s.contrasts), doing: doing(s),
+		written: isOne(s.written), unnamed: isOne(s.unnamed), contrasts: isOne(s.contrasts), doing: doing(s), day: dayOf(s.date),
 	}
 }
 
@@ -300,8 +300,7 @@ func (f *features) across(l *look, p *again, beside beside, ways, far [2]int) {
 	f.either(a.lead, b.lead)
 	x, y := 1000*a.Number/a.siblings, 1000*b.Number/b.siblings
 	f.add(max(x-y, y-x))
-	x, y = dayOf(a.date), dayOf(b.date)
-	f.add(max(x-y, y-x))
+	f.add(max(m.day-n.day, n.day-m.day))
 	f.either(m.doing, n.doing)
 	f.either(isOne(b.speaksOf(a.principal)), isOne(a.speaksOf(b.principal)))
 	f.add(beside.of(g, p.a, -1, p.b, -1), beside.of(g, p.a, 1, p.b, 1))
