@@ -43,6 +43,7 @@ func Effect(e record.Effect) []string {
 			moves = append(moves, m)
 		}
 	}
+	out = append(out, some(e.Stories, "changes of stories", storyChange)...)
 	claims := slices.Clone(e.Claims)
 	slices.SortStableFunc(claims, func(a, b record.ClaimChange) int { return cmp.Compare(weight(b), weight(a)) })
 	out = append(out, some(claims, "claims", claimChange)...)
@@ -62,6 +63,20 @@ func some[T any](list []T, what string, tell func(T) string) []string {
 	}
 	return out
 }
+
+// storyChange tells why so much changed where stories were put together.
+func storyChange(x record.StoryChange) string {
+	was, is := listed(ids(x.Was, reportOf)), listed(ids(x.Is, reportOf))
+	switch {
+	case len(x.Is) == 1:
+		return fmt.Sprintf("the stories that begin with %s are one now: all of their claims were found anew together", was)
+	case len(x.Was) == 1:
+		return fmt.Sprintf("the story that begins with %s is several now, which begin with %s: all of their claims were found anew", was, is)
+	}
+	return fmt.Sprintf("the stories that begin with %s are others now, which begin with %s: all of their claims were found anew", was, is)
+}
+
+func reportOf(n int64) string { return store.ReportID(n).String() }
 
 // weight is by how many statements a claim is larger or smaller.
 func weight(x record.ClaimChange) int {
@@ -166,6 +181,7 @@ func partyChange(x record.PartyChange) string {
 
 // EffectJSON is the key changed of hearsay.decided/1. Its fields are in the order of the keys.
 type EffectJSON struct {
+	Stories    []StoryChangeJSON    `json:"stories"`
 	Claims     []ClaimChangeJSON    `json:"claims"`
 	Statements []MoveJSON           `json:"statements"`
 	Positions  []PositionChangeJSON `json:"positions"`
@@ -174,6 +190,10 @@ type EffectJSON struct {
 
 // The parts of EffectJSON.
 type (
+	StoryChangeJSON struct {
+		Was []string `json:"was" doc:"Stories, each by its first report."`
+		Is  []string `json:"is"`
+	}
 	ClaimChangeJSON struct {
 		Was   *ClaimBriefJSON `json:"was" doc:"The claim as it was; null for one that came."`
 		Is    *ClaimBriefJSON `json:"is" doc:"The claim as it is; null for one that went."`
@@ -216,13 +236,16 @@ type (
 
 // EffectOf is an effect as the key changed of hearsay.decided/1.
 func EffectOf(e record.Effect) *EffectJSON {
-	out := &EffectJSON{Claims: []ClaimChangeJSON{}, Statements: []MoveJSON{}, Positions: []PositionChangeJSON{}, Parties: []PartyChangeJSON{}}
+	out := &EffectJSON{Stories: []StoryChangeJSON{}, Claims: []ClaimChangeJSON{}, Statements: []MoveJSON{}, Positions: []PositionChangeJSON{}, Parties: []PartyChangeJSON{}}
 	called := func(n int) *string { return opt(record.Called("c", n)) }
 	briefly := func(c record.ClaimBrief) *ClaimBriefJSON {
 		if c.Number == 0 {
 			return nil
 		}
 		return &ClaimBriefJSON{record.Called("c", c.Number), c.Title, c.Statements, OriginsMinMaxJSON{c.Min, c.Max}}
+	}
+	for _, x := range e.Stories {
+		out.Stories = append(out.Stories, StoryChangeJSON{ids(x.Was, reportOf), ids(x.Is, reportOf)})
 	}
 	for _, x := range e.Claims {
 		out.Claims = append(out.Claims, ClaimChangeJSON{briefly(x.Was), briefly(x.Is), called(x.Into), x.Meant})

@@ -13,7 +13,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/identity"
 )
 
-// found makes stories of lines "title | origins | statements | positions", of which a claim is called after its first statement, and lines "P1.1 Orr: r1/p1 r2/p1". A
+// found makes stories of lines "title | origins | statements | positions | story", of which a claim is called after its first statement, and lines "P1.1 Orr: r1/p1 r2/p1". A
 // position is "P1.1 denies r2/s1".
 func found(t *testing.T, lines string) record.Found {
 	t.Helper()
@@ -42,8 +42,11 @@ func found(t *testing.T, lines string) record.Found {
 			c.Origins.Max = c.Origins.Min
 		}
 		c.Statements = refsOf(f[2])
-		c.Number = record.ClaimNumber(c.Statements[0])
-		for p := range strings.SplitSeq(strings.Join(f[3:], ""), ", ") {
+		c.Number, c.Story = record.ClaimNumber(c.Statements[0]), 1
+		if len(f) > 4 {
+			fmt.Sscan(f[4], &c.Story)
+		}
+		for p := range strings.SplitSeq(strings.Join(f[3:min(4, len(f))], ""), ", ") {
 			if w := strings.Fields(p); len(w) == 3 {
 				n, _ := record.ParseCalled("P", w[0])
 				c.Positions = append(c.Positions, record.Position{Party: n, Position: w[1], Statement: refsOf(w[2])[0]})
@@ -151,6 +154,14 @@ func TestEffect(t *testing.T) {
 			the harbour was shut | 1-2 | r1/s1 r2/s1 r3/s1 | P1.1 says r1/s1, P1.2 denies r2/s1
 			the pilot was ill | 1 | r4/s1 r5/s1 | P2.1 says r4/s1`, record.Meant{Members: []identity.Member{{Report: 1, Party: "p1"}, {Report: 3, Party: "p1"}}},
 			[]string{"= c4.1: no longer says: Orr (r4/s1)", "= c4.1: now says: Orr (r4/s1)", "= r2/p1 r3/p1: of P2.1 Orr now, of P1.1 before"},
+		},
+		{
+			"two stories are put together", `
+			the harbour was shut | 2 | r1/s1 r2/s1
+			the pilot was ill | 1 | r4/s1 r5/s1 |  | 4`, `
+			the harbour was shut | 2 | r1/s1 r2/s1
+			the pilot was ill | 1 | r4/s1 r5/s1`, record.Meant{},
+			[]string{"the stories that begin with r1 and r4 are one now: all of their claims were found anew together"},
 		},
 	} {
 		e := record.EffectOf(found(t, c.was), found(t, c.is), c.meant)

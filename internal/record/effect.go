@@ -25,11 +25,15 @@ type Meant struct {
 
 // Effect is what a decision made otherwise, what it meant and what came along.
 type Effect struct {
+	Stories   []StoryChange
 	Claims    []ClaimChange
 	Moves     []Move
 	Positions []PositionChange
 	Parties   []PartyChange
 }
+
+// StoryChange is stories that were put together or told apart, each by its first report: all of their claims were found anew together.
+type StoryChange struct{ Was, Is []int64 }
 
 // ClaimChange is a claim that is called, titled or counted otherwise than it was. One that came was nothing, one that went is nothing.
 type ClaimChange struct {
@@ -75,12 +79,13 @@ type PartyChange struct {
 
 // None reports whether nothing changed.
 func (e Effect) None() bool {
-	return len(e.Claims)+len(e.Moves)+len(e.Positions)+len(e.Parties) == 0
+	return len(e.Stories)+len(e.Claims)+len(e.Moves)+len(e.Positions)+len(e.Parties) == 0
 }
 
 // Of is what was meant of an effect, or what came along.
 func (e Effect) Of(meant bool) Effect {
 	return Effect{
+		Stories:   of(e.Stories, func(StoryChange) bool { return !meant }),
 		Claims:    of(e.Claims, func(x ClaimChange) bool { return x.Meant == meant }),
 		Moves:     of(e.Moves, func(x Move) bool { return x.Meant == meant }),
 		Positions: of(e.Positions, func(x PositionChange) bool { return x.Meant == meant }),
@@ -98,6 +103,7 @@ func EffectOf(was, is Found, meant Meant) Effect {
 	c := comparison{was: was, is: is, meant: meant}
 	c.match()
 	var e Effect
+	e.Stories = c.stories()
 	e.Parties = c.parties()
 	e.Moves = c.moves()
 	e.Claims = c.claims(e.Moves)
@@ -167,6 +173,31 @@ func places(list []Claim) map[entry.Ref]int {
 			out[ref] = i
 		}
 	}
+	return out
+}
+
+// stories tells which stories were put together or told apart, by the statements that are in claims before and now.
+func (c *comparison) stories() []StoryChange {
+	var out []StoryChange
+	for _, ref := range slices.SortedFunc(maps.Keys(c.wasIn), entry.CompareRefs) {
+		i, ok := c.isIn[ref]
+		if !ok {
+			continue
+		}
+		x := StoryChange{[]int64{c.was.Claims[c.wasIn[ref]].Story}, []int64{c.is.Claims[i].Story}}
+		out = slices.DeleteFunc(out, func(o StoryChange) bool {
+			meets := slices.Contains(o.Was, x.Was[0]) || slices.Contains(o.Is, x.Is[0])
+			if meets {
+				x.Was, x.Is = append(x.Was, o.Was...), append(x.Is, o.Is...)
+			}
+			return meets
+		})
+		slices.Sort(x.Was)
+		slices.Sort(x.Is)
+		out = append(out, StoryChange{slices.Compact(x.Was), slices.Compact(x.Is)})
+	}
+	out = slices.DeleteFunc(out, func(o StoryChange) bool { return len(o.Was)+len(o.Is) == 2 })
+	slices.SortFunc(out, func(a, b StoryChange) int { return cmp.Compare(a.Was[0], b.Was[0]) })
 	return out
 }
 

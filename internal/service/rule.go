@@ -340,6 +340,8 @@ func (r *ruler) claims(v review.Verb, first thing, rest []thing) (one place, oth
 			err = usageError("found %s, wanted a claim or statements", x.id)
 		case err == nil && v == review.Merge && same:
 			err = usageError("%s and %s are one claim already: %s", first.id, x.id, calledClaim(a))
+		case err == nil && v == review.Split && in && b.Story != a.Story: // to say so would make one story of them
+			err = usageError("%s and %s are of two stories, and are apart: nothing puts claims of two stories together but people", first.id, x.id)
 		case err == nil && v == review.Split && x.kind == 'c' && same:
 			err = usageError("%s cannot leave itself: give those of its statements that are about something else; hearsay claim %s lists them", x.id, x.id)
 		}
