@@ -54,5 +54,16 @@ func TestWordlessDeeds(t *testing.T) {
 		{"The dog, named Rex, was found.", ""},
 		{"The robot, dubbed K5, is five feet tall.", ""},
 		{"The pub, nicknamed “the Anchor”, will close.", ""},
+		{"A video posted on YouTube shows the boy being stopped.", "A video posted on YouTube | shows | the boy being stopped"},
+		{"A guard posted at the gate saw two men.", ""},
+		{"Orr posted on Twitter that the boy was stopped.", "Orr | posted on Twitter | that the boy was stopped"},
+		{"Karl Orr saw a doctor, who gave him pills.", ""},
+		{"Karl Orr went to look for his brother on Sunday.", ""},
+		{"The union was looking for a way out.", "The union | was looking for | a way out"},
+		{"Karl Orr was seen limping near the harbour on Monday.", ""},
+		{"Karl Orr was seen shouting at a guard.", ""},
+		{"Her son is named Heron.", ""},
+		{"The mayor ignored calls for a new inquiry.", "The mayor | ignored calls for | a new inquiry"},
+		{"The mayor ignored warnings about the dam.", ""},
 	}.check(t)
 }

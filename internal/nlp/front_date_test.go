@@ -17,6 +17,8 @@ func TestFrontDate(t *testing.T) {
 		{"April Jones said the pump had failed.", "April Jones | said | the pump had failed"},
 		{"Ada May said the pump had failed.", "Ada May | said | the pump had failed"},
 		{"On Monday May said the pump had failed.", "May | said | the pump had failed"},
+		{"Officials said earlier the bridge was safe.", "Officials | said | the bridge was safe"},
+		{"Officials said earlier this week the bridge was safe.", "Officials | said | earlier this week the bridge was safe"},
 	}.check(t)
 }
 

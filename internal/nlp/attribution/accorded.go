@@ -1,9 +1,11 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // accorded parts a source of "according to" that was taken to go on over the whole sentence, so that nothing was left to tell: According to | the Safety Office, |
@@ -103,4 +105,135 @@ func (c *Context) toldAccorded(found []Attribution) {
 			}
 		}
 	}
+}
+
+// accordedApart parts, behind "according to" at the start of a sentence, what tells more of its source from who the clause is about, where both stand between commas: according to | the Lantern, a weekly, | Roe left; according to
+// | the Lantern |, Ada Roe, a guard, left. And it ends the source in the midst of a clause before what the verb there has for its object: he bought, according to | the Lantern |, the oldest house.
+func (c *Context) accordedApart(a *Attribution) {
+	d, end := c.Doc, a.Cue.End
+	if a.Cue.Len() != 2 || d.Lemma[end-1] != "to" || !strings.EqualFold(d.Word(end-2), "according") || c.quotes[end-1] >= 0 {
+		return
+	}
+	s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+	if a.Cue.Start > s.Start {
+		c.accordedAmid(a, s)
+		return
+	}
+	if who, told := c.accordedFront(s); told > 0 {
+		from := doc.Range{Start: told, End: max(told+1, contentEnd(*a))}
+		if from.Len() < 3 || !c.finite(from) {
+			from.End = s.End
+		}
+		a.Source, a.Content = []doc.Range{who}, []doc.Range{c.trimmed(from)}
+	}
+}
+
+// accordedFront returns the source of a sentence s that begins with "according to", and where what is told begins, if something else stands between commas before the verb; 0 otherwise.
+func (c *Context) accordedFront(s doc.Range) (who doc.Range, told int) {
+	d := c.Doc
+	if s.Len() < 8 || !strings.EqualFold(d.Word(s.Start), "according") || d.Lemma[s.Start+1] != "to" {
+		return who, 0
+	}
+	who = c.nounsWithWhich(s.Start+2, s.End)
+	comma := who.End
+	if who.Len() == 0 || comma >= s.End || d.Tag[comma] != doc.Comma {
+		return who, 0
+	}
+	more, first := comma, comma+1 // where what tells more of the source ends, and where the first words begin that do not
+	for at, parts := comma+1, 0; at+1 < s.End && parts < 4; parts++ {
+		if c.quotes[at] >= 0 {
+			return who, 0
+		}
+		if at > comma+1 && d.Tag[at].Finite() {
+			return doc.Range{Start: who.Start, End: more}, c.onlyIf(more > comma || parts > 1, first)
+		}
+		if v := c.subjectEnd(at); v > 0 {
+			switch aside := (doc.Range{Start: first, End: at - 1}); {
+			case first < at && c.timely(aside):
+				return who, first // the next day, Roe left
+			case first < at && !c.apposes(aside), slices.Contains(d.Lemma[at:v], "and"):
+				return who, 0
+			case first < at:
+				more = at - 1
+			}
+			return doc.Range{Start: who.Start, End: more}, c.onlyIf(at > comma+1, at)
+		}
+		next := at
+		for next < s.End && d.Tag[next] != doc.Comma {
+			next++
+		}
+		if next == s.End || c.finite(doc.Range{Start: at, End: next}) != relative(d.Tag[at]) {
+			return who, 0
+		}
+		if d.Tag[at] == doc.VBG && first == at {
+			first = next + 1
+		}
+		at = next + 1
+	}
+	return who, 0
+}
+
+// onlyIf returns k if ok, and 0 otherwise.
+func (c *Context) onlyIf(ok bool, k int) int {
+	if !ok {
+		return 0
+	}
+	return k
+}
+
+// apposes reports whether r, between commas, tells what the one named before it is: a weekly of the north. A time is none.
+func (c *Context) apposes(r doc.Range) bool {
+	d := c.Doc
+	return c.nominalFrom(r.Start).Len() > 1 && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRPS) && !c.finite(r) && !c.timely(r)
+}
+
+// timely reports whether r is a time: the next day.
+func (c *Context) timely(r doc.Range) bool {
+	g := c.nominalFrom(r.Start)
+	if g.Len() == 0 || g.End != r.End {
+		return false
+	}
+	w := c.Doc.Lemma[g.End-1]
+	return unitOfTime(w) || partOfDay(w) || english.Calendar(w) || english.Relative(w)
+}
+
+// accordedAmid ends the source of "according to" that stands, in sentence s, between a verb and its object.
+func (c *Context) accordedAmid(a *Attribution, s doc.Range) {
+	d, v := c.Doc, a.Cue.Start-2
+	if v <= s.Start || len(a.Content) == 0 || d.Tag[v+1] != doc.Comma || d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN || c.has(doc.Range{Start: c.helpers(v).start, End: v}, "be") {
+		return
+	}
+	who := c.nounsWithWhich(a.Cue.End, s.End)
+	object := who.End + 1
+	if who.Len() == 0 || c.personLabel(who) || object+1 >= s.End || d.Tag[who.End] != doc.Comma || d.Tag[object] != doc.DT && d.Tag[object] != doc.CD {
+		return
+	}
+	g := c.nominalFrom(object)
+	if c.maySpeak(g.End-1) || c.finite(doc.Range{Start: object, End: s.End}) || !c.apposes(doc.Range{Start: object, End: g.End}) {
+		return
+	}
+	a.Source = []doc.Range{who}
+	a.Content = []doc.Range{{Start: a.Content[0].Start, End: v + 1}, c.trimmed(doc.Range{Start: object, End: s.End})}
+}
+
+// sayAccorded takes "according to" and its source off who says something in the clause behind it, and gives that clause to both: | according to the Lantern, Ada Roe, a guard, | said that it was late.
+func (c *Context) sayAccorded(found []Attribution) []Attribution {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || d.Lemma[a.Cue.Start] == "accord" {
+			continue
+		}
+		s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+		who, told := c.accordedFront(s)
+		if told == 0 || a.Source[0].Start > told || a.Source[0].End <= told {
+			continue
+		}
+		a.Source[0].Start = told
+		cue := doc.Range{Start: s.Start, End: s.Start + 2}
+		if withCue(found, cue) < 0 {
+			found = append(found, Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{c.trimmed(doc.Range{Start: told, End: s.End})}, Confidence: claimConfidence, Rule: ClauseVerb})
+		}
+	}
+	return found
 }

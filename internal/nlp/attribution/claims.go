@@ -56,7 +56,7 @@ func (c *Context) rumour(i int) (Attribution, bool) {
 	}
 	r := c.subtree(h)
 	s := d.Sentence[d.SentenceOf[i]]
-	r = doc.Range{Start: max(r.Start, s.Start), End: min(r.End, s.End)}
+	r = c.conceded(doc.Range{Start: max(r.Start, s.Start), End: min(r.End, s.End)}, i)
 	a := Attribution{Cue: doc.Range{Start: i, End: i + 1}, Rule: Rumour}
 	if r.Start < i {
 		a.Content = append(a.Content, c.trimmed(doc.Range{Start: r.Start, End: i}))
@@ -65,6 +65,34 @@ func (c *Context) rumour(i int) (Attribution, bool) {
 		a.Content = append(a.Content, c.trimmed(doc.Range{Start: i + 1, End: r.End}))
 	}
 	return a, r.Len() > 3
+}
+
+// conceded leaves of r, what the adverb at token i was taken to stand with, the clause of "although" or the like that it stands in, where the main clause follows: | although he was allegedly paid |, he is poor.
+func (c *Context) conceded(r doc.Range, i int) doc.Range {
+	d := c.Doc
+	k := i - 1
+	for k >= r.Start && d.Tag[k] != doc.Comma && !english.Subordinates(d.Lemma[k]) {
+		k--
+	}
+	if k < r.Start || !english.Subordinates(d.Lemma[k]) || d.Tag[k] != doc.IN || !c.onlyBefore(r.Start, k) {
+		return r
+	}
+	for end := i + 1; end+2 < r.End; end++ {
+		if d.Tag[end] == doc.Comma && c.subjectEnd(end+1) > 0 {
+			return doc.Range{Start: k, End: end}
+		}
+	}
+	return r
+}
+
+// onlyBefore reports whether no subject stands from token from to the conjunction at token k.
+func (c *Context) onlyBefore(from, k int) bool {
+	for ; from < k; from++ {
+		if t := c.Doc.Tag[from]; t.Noun() || t == doc.PRP {
+			return false
+		}
+	}
+	return true
 }
 
 // passive reads a passive that puts something forward without saying who does: it is understood that, is said to have, is accused of.

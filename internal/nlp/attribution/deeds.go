@@ -12,7 +12,13 @@ import (
 // is said: added a note of thanks, attempted to explain it, offered an apology.
 func (c *Context) deed(a Attribution) bool {
 	d, i := c.Doc, Head(c.Doc, a.Cue)
-	if a.Rule != Learnt || len(a.Content) == 0 || c.quotes[i] >= 0 {
+	if len(a.Content) == 0 || c.quotes[i] >= 0 {
+		return false
+	}
+	if c.putUp(a) > 0 {
+		return true
+	}
+	if a.Rule != Learnt {
 		return false
 	}
 	if slices.Contains(d.Lemma[a.Cue.Start:a.Cue.End], "capable") || c.timeSaw(i) || c.facedFor(a) || c.askedOf(a) || c.calledAs(a) || c.inOrderTo(a) {
@@ -32,12 +38,25 @@ func (c *Context) deed(a Attribution) bool {
 		if w := d.Lemma[r.Start]; len(a.Content) == 1 && (w == "despite" || w == "notwithstanding") && d.Tag[r.Start] == doc.IN && c.opensSentence(r.Start) && len(a.Source) == 1 && a.Source[0].Start >= r.End {
 			return true // despite her assurances, the bank sued
 		}
+		if d.Lemma[i] == "publish" && len(a.Source) == 1 && d.Tag[i].Finite() && a.Source[0].Start > a.Cue.End && c.lemmaAt(i, a.Source[0].Start-1) == "by" {
+			return true // the Courier published a report by two engineers
+		}
 		return (d.Lemma[i] == "release" || d.Lemma[i] == "publish" || d.Lemma[i] == "unveil") && len(a.Source) == 0 && len(a.Content) == 1 && d.Tag[i] == doc.VBN && !c.finite(r) && !c.anyQuoted(r)
 	}
-	if r.Start != a.Cue.End || c.anyQuoted(r) || d.Lemma[r.Start] == "that" {
+	if r.Start != a.Cue.End || d.Lemma[r.Start] == "that" {
 		return false
 	}
+	if r = c.behindQualified(r); c.anyQuoted(r) {
+		return false
+	}
+	if last := a.Cue.End - 1; d.Lemma[last] == "for" && (c.lemmaAt(last, last-1) == "look" || c.lemmaAt(last, last-1) == "search") {
+		return d.Sense[c.heartOf(r)] == doc.PersonNoun || c.material(r)
+	}
 	switch d.Lemma[i] {
+	case "see":
+		if consulted(d.Lemma[c.heartOf(r)]) {
+			return true
+		}
 	case "attempt", "need", "have":
 		return c.tries(a)
 	case "call", "phone", "ring":
@@ -48,7 +67,7 @@ func (c *Context) deed(a Attribution) bool {
 	case "succumb", "rely":
 		return true
 	case "ignore":
-		return !c.finite(r) && d.Tag[r.Start] != doc.PRP && !askedIgnored(d.Lemma[Head(d, r)]) // ignored warnings
+		return !c.finite(r) && d.Tag[r.Start] != doc.PRP && !askedIgnored(d.Lemma[Head(d, r)]) && !slices.ContainsFunc(d.Lemma[i+1:a.Cue.End], askedIgnored) // ignored warnings
 	case "invent", "author", "upgrade", "cancel", "rename":
 		return !c.finite(r) && d.Tag[r.Start] != doc.TO && (nominal(d.Tag[r.Start]) || d.Tag[r.Start] == doc.IN)
 	case "publish":
@@ -114,13 +133,20 @@ func (c *Context) onlyFound(i int, a Attribution) bool {
 	return (w == "in" || w == "by" || w == "on" || w == "at" || w == "near" || w == "under") && !c.finite(a.Content[0])
 }
 
-// doneToThem reports whether the cue tells in the passive, without by whom, that somebody was set upon, or that somebody or something was come upon: was attacked in prison; the dog, named Rex, was found.
+// doneToThem reports whether the cue tells in the passive, without by whom, that somebody was set upon or watched, that somebody or something was come upon, or how they are called: was attacked in prison; was seen
+// limping; the dog, named Rex, was found; is named Rex.
 func (c *Context) doneToThem(i int, a Attribution) bool {
 	d := c.Doc
 	if d.Tag[i] != doc.VBN || !c.has(doc.Range{Start: c.helpers(i).start, End: i}, "be") || c.kin[i].agent >= 0 {
 		return false
 	}
 	switch d.Lemma[i] {
+	case "see", "spot", "photograph", "picture":
+		return len(a.Source) == 0 && i+1 < d.Len() && d.Tag[i+1] == doc.VBG && !slices.ContainsFunc(a.Content, c.anyQuoted) && !c.has(doc.Range{Start: i, End: contentEnd(a)}, "that") // was seen limping
+	case "pose", "put":
+		return len(a.Source) == 1 && a.Source[0].Start > i && c.lemmaAt(i, i+1) == "to" && d.Lemma[c.heartOf(a.Content[0])] == "question" // when the question was put to Orr
+	case "name", "call":
+		return len(a.Source) == 0 && a.Cue.End == i+1 && a.Content[len(a.Content)-1].Start == a.Cue.End && d.Tag[a.Cue.End].Proper() && c.quotes[a.Cue.End] < 0 // her son is named Rex
 	case "attack", "assault", "raid", "storm", "target":
 		return contentEnd(a) <= a.Cue.Start && !slices.ContainsFunc(d.Lemma[i:min(i+8, d.Len())], func(w string) bool { return w == "by" || w == "as" || w == "for" || w == "over" })
 	case "find":
@@ -197,7 +223,7 @@ func workOfArt(w string) bool {
 // askedIgnored reports whether who ignores what a noun is for keeps silent by that: questions, calls.
 func askedIgnored(w string) bool {
 	switch w {
-	case "question", "request", "call", "query", "inquiry", "enquiry", "letter", "email", "e-mail", "message", "approach", "reporter", "summons", "subpoena", "invitation":
+	case "question", "request", "call", "demand", "plea", "appeal", "query", "inquiry", "enquiry", "letter", "email", "e-mail", "message", "approach", "reporter", "summons", "subpoena", "invitation":
 		return true
 	}
 	return false
@@ -216,8 +242,8 @@ func (c *Context) actsOnly(i int, a Attribution) bool {
 		return d.Tag[i] != doc.VBZ && a.Cue.End == i+1 && !c.finite(r) && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRPS || d.Tag[r.Start] == doc.PRP)
 	case "offer":
 		return c.helpers(i).not && !english.Asked(d.Lemma[Head(d, r)]) && d.Lemma[Head(d, r)] != "apology" && c.present(i)
-	case "include":
-		return a.Cue.Len() > 1 && !c.finite(r)
+	case "include", "contain":
+		return !c.finite(r) && (a.Cue.Len() > 1 || len(a.Source) == 1 && c.thing(a.Source[0]) && d.Sense[c.heartOf(a.Source[0])] != doc.CommunicationNoun)
 	case "report":
 		return d.Lemma[r.Start] == "to" && d.Tag[i] != doc.VBN && (r.Len() == 2 || r.Len() > 2 && nominal(d.Tag[r.Start+1]) && !c.finite(r))
 	}
@@ -387,4 +413,63 @@ func (c *Context) timeSaw(i int) bool {
 	}
 	w := c.Doc.Lemma[s]
 	return english.Calendar(w) || english.Relative(w) || partOfDay(w)
+}
+
+// behindQualified returns r, or what is left of it behind the words in quotation marks that only tell, between the article and the noun, of what kind something is: a “recently deleted” | folder |.
+func (c *Context) behindQualified(r doc.Range) doc.Range {
+	d := c.Doc
+	k := r.Start + 1
+	if k+2 >= r.End || c.quotes[k] < 0 || d.Tag[r.Start] != doc.DT && d.Tag[r.Start] != doc.CD {
+		return r
+	}
+	if q := d.Quotations[c.quotes[k]].Tokens; q.Start == k && q.End < r.End && d.Tag[q.End].Noun() {
+		r.Start = q.End
+	}
+	return r
+}
+
+// overPutUp gives what was put up, and shows or tells something, the verb that does, where the participle was taken for that: | a video posted on the site | shows | him |.
+func (c *Context) overPutUp(a *Attribution) {
+	k := c.putUp(*a)
+	if k == 0 || k+1 >= a.Content[0].End || c.Doc.Lemma[k] != "show" && !english.Tells(c.verbLemma(k)) {
+		return
+	}
+	a.Source[0].End, a.Cue, a.Content[0].Start = k, doc.Range{Start: k, End: k + 1}, k+1
+}
+
+// putUp returns the verb of the sentence behind a cue that is a participle and tells where its subject was put for others to see, or to stand: a video | posted | on the site | shows | him. It is 0 for other cues.
+func (c *Context) putUp(a Attribution) int {
+	d, k := c.Doc, a.Cue.End
+	switch d.Lemma[k-1] {
+	case "post", "share", "upload", "publish", "broadcast", "air":
+	default:
+		return 0
+	}
+	if len(a.Content) == 0 {
+		return 0
+	}
+	r := a.Content[0]
+	if a.Cue.Len() != 1 || r.Start != k || d.Tag[k] != doc.IN && d.Tag[k] != doc.RB || english.Subordinates(d.Lemma[k]) || c.anyQuoted(r) || len(a.Source) != 1 || a.Source[0].End != a.Cue.Start {
+		return 0
+	}
+	for k < r.End && (d.Tag[k] == doc.IN && d.Lemma[k] != "that" || d.Tag[k] == doc.RB) {
+		g := c.nominalFrom(k + 1)
+		if g.Len() > 0 && (d.Tag[g.End-1] == doc.PRP || d.Tag[g.End-1] == doc.CD) {
+			return 0
+		}
+		k = max(g.End, k+1)
+	}
+	if k < r.End && d.Tag[k].Finite() {
+		return k
+	}
+	return 0
+}
+
+// consulted reports whether a noun is for somebody whom others see to be helped.
+func consulted(w string) bool {
+	switch w {
+	case "doctor", "physician", "dermatologist", "dentist", "surgeon", "specialist", "psychiatrist", "psychologist", "therapist", "counsellor", "counselor", "vet", "lawyer":
+		return true
+	}
+	return false
 }

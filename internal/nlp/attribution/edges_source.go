@@ -198,6 +198,29 @@ func (c *Context) nameBefore(a *Attribution) {
 	r.End, a.Content = told.End, a.Content[1:]
 }
 
+// wholeTitle takes into the source what the one it names is called by, right before the name: | former prime minister Ada Roe | said.
+func (c *Context) wholeTitle(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].Start < 1 || a.Source[0].End != a.Cue.Start {
+		return
+	}
+	r := &a.Source[0]
+	k := r.Start - 1
+	if !d.Tag[r.Start].Proper() || d.Sense[k] != doc.PersonNoun || !d.Tag[k].Noun() || d.SentenceOf[k] != d.SentenceOf[r.Start] {
+		return
+	}
+	s := d.Sentence[d.SentenceOf[k]]
+	for k > s.Start && (d.Tag[k-1] == doc.JJ || d.Tag[k-1] == doc.NN || d.Lemma[k-1] == "act" && d.Tag[k-1] == doc.VBG) {
+		k--
+	}
+	if k != s.Start && d.Tag[k-1] != doc.Comma {
+		return
+	}
+	title := doc.Range{Start: k, End: r.Start}
+	r.Start = k
+	a.Content = slices.DeleteFunc(a.Content, func(p doc.Range) bool { return p.Start >= title.Start && p.End <= title.End && len(a.Content) > 1 })
+}
+
 // unsaidSubject gives a passive the one it names behind "by", and a gerund behind a preposition the subject of what governs it: in "he was fined for saying so" it is he who said it.
 func (c *Context) unsaidSubject(a *Attribution, r *Relation) {
 	d := c.Doc

@@ -95,6 +95,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 		c.splicedBefore(&found[k])
 		c.headOfAccorded(&found[k])
 		c.ofNobody(&found[k])
+		c.seemsTo(&found[k])
 	}
 	found = c.silentBehind(c.ofThatQuotation(found))
 	c.reducedSubjects(found)
@@ -152,6 +153,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.wholeRelative(&found[k])
 		c.endRelative(&found[k])
 		c.beforeMainVerb(&found[k])
+		c.overPutUp(&found[k])
 	}
 	found = c.citesBehind(c.withoutGoingOn(c.withoutAsksUnnamed(found)))
 	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(found)))))))))

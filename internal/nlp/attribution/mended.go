@@ -29,6 +29,7 @@ var whoSpeaks = phase{
 
 	// what else is of them
 	(*Context).nameBefore,
+	(*Context).wholeTitle,
 	(*Context).fromAmount,
 	(*Context).overPreposition,
 	(*Context).overParticiple,
@@ -52,6 +53,7 @@ var accordingly = phase{
 	(*Context).accorded,
 	(*Context).jointSource,
 	(*Context).accordedBounds,
+	(*Context).accordedApart,
 	(*Context).butBehind,
 	(*Context).withoutAccording,
 }
@@ -92,6 +94,7 @@ var whatIsTold = phase{
 	(*Context).overTeller,
 	(*Context).overAppositions,
 	(*Context).overBasis,
+	(*Context).unfinished,
 
 	// where nothing was found, or what tells nothing
 	(*Context).thatThere,
@@ -138,6 +141,8 @@ var anotherSpeaks = phase{
 	(*Context).withoutCompound,
 	(*Context).withoutTarget,
 	(*Context).withoutExpected,
+	(*Context).putBehind,
+	(*Context).raisedBy,
 }
 
 // mended gives what the models found the sources and the words that they missed: first what stands in one sentence with others, or is told in the form of
@@ -149,7 +154,9 @@ func (c *Context) mended(found []Attribution) []Attribution {
 			found[i] = p.of(c, found[i])
 		}
 	}
+	c.citedBy(found)
 	c.toldAccorded(found)
+	found = c.byTwo(c.sayAccorded(found))
 	c.acrossAside(found)
 	found = c.judgements(c.heldToBe(c.besideJoiner(found)))
 	for _, more := range []func([]Attribution) []Attribution{c.insertedOf, c.whichTells, c.toldWhich, c.asTold, c.tellsFurther, c.letterCalling, c.missivesFrom, c.answersBoth, c.shortAnswers, c.attributedTo} {

@@ -1,19 +1,32 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
 // participleOwner gives a participle behind a comma to whom it stands beside, where that is not the subject: the race was called off by | the commission |, citing the
-// wind; she met | Ivo Rusk |, claiming to be a pilot, and two clerks.
+// wind; she met | Ivo Rusk |, claiming to be a pilot, and two clerks; the Courier ran | a report by two engineers |, saying it leaked.
 func (c *Context) participleOwner(a *Attribution) {
 	d, i := c.Doc, a.Cue.Start
 	if i < 4 || d.Tag[i] != doc.VBG || d.Tag[i-1] != doc.Comma || d.SentenceOf[i-1] != d.SentenceOf[i] || c.quotes[i] >= 0 || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
 		return
 	}
+	s := d.Sentence[d.SentenceOf[i]]
+	if end := contentEnd(*a); len(a.Source) == 0 && end+2 < s.End && d.Tag[end] == doc.Comma {
+		if subject := c.openingNouns(s.Start, i-1); subject.Len() > 0 && d.Tag[subject.Start] != doc.IN && c.tellsFrom(end+1) {
+			a.Source = []doc.Range{subject} // | the Courier |, citing a clerk, said
+			return
+		}
+	}
+	if paper := c.paperBy(i - 1); paper.Len() > 0 && english.Tells(d.Lemma[i]) {
+		a.Source = []doc.Range{paper}
+		return
+	}
 	who := c.withParts(c.nounsBefore(i - 1))
-	if who.Len() == 0 || who.Start <= d.Sentence[d.SentenceOf[i]].Start {
+	if who.Len() == 0 || who.Start <= s.Start {
 		return
 	}
 	if c.agentOfThing(who) {
@@ -56,4 +69,56 @@ func (c *Context) closedInList(i int) int {
 		return 0
 	}
 	return 0
+}
+
+// tellsFrom reports whether a verb of telling stands at token k, perhaps behind an adverb.
+func (c *Context) tellsFrom(k int) bool {
+	d := c.Doc
+	for k+1 < d.Len() && d.Tag[k] == doc.RB {
+		k++
+	}
+	return d.Tag[k].Finite() && english.Tells(c.verbLemma(k))
+}
+
+// paperBy returns a report or the like with whom it is by, that ends at token end; it is empty without.
+func (c *Context) paperBy(end int) doc.Range {
+	d := c.Doc
+	by := end - 1
+	for by > 1 && by > end-12 && d.SentenceOf[by] == d.SentenceOf[end] && d.Lemma[by] != "by" && (nominal(d.Tag[by]) || d.Tag[by] == doc.IN || d.Tag[by] == doc.POS) {
+		by--
+	}
+	if d.Lemma[by] != "by" || by < 2 || !d.Tag[by-1].Noun() {
+		return doc.Range{}
+	}
+	switch d.Lemma[by-1] {
+	case "report", "study", "survey", "analysis", "review", "article", "paper", "letter", "poll", "statement", "memo":
+		return doc.Range{Start: c.nounsBefore(by).Start, End: end}
+	}
+	return doc.Range{}
+}
+
+// citedBy gives a participle of citing at the end of a sentence to who tells what stands before it, where nobody else is told of there who might cite: | Roe | said she doubted they had signed, citing a letter; the
+// board said | the match is off, citing the rain.
+func (c *Context) citedBy(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		i := a.Cue.Start
+		if d.Lemma[i] != "cite" || d.Tag[i] != doc.VBG || i < 4 || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
+			continue
+		}
+		m := slices.IndexFunc(found, func(b Attribution) bool {
+			return len(b.Source) == 1 && b.Source[0].End <= b.Cue.Start && len(b.Content) == 1 && b.Content[0].Start >= b.Cue.End && b.Content[0].End >= i-1 && b.Cue.End < i && d.SentenceOf[b.Cue.Start] == d.SentenceOf[i] && english.Tells(c.verbLemma(Head(d, b.Cue)))
+		})
+		if m < 0 {
+			continue
+		}
+		first := found[m].Content[0].Start
+		if d.Lemma[first] == "that" {
+			first++
+		}
+		if len(a.Source) == 0 || d.Tag[first] == doc.PRP || d.Tag[first] == doc.EX {
+			a.Source = found[m].Source
+		}
+	}
 }

@@ -57,6 +57,7 @@ func (c *Context) unsourced(found []Attribution) []Attribution {
 		} else if who := c.putBy(i, a.Content[0].Start); who.Len() > 0 {
 			a.Source = []doc.Range{who}
 		}
+		c.endFronted(&a)
 		out = append(out, a)
 	}
 	return out
@@ -207,10 +208,10 @@ func (c *Context) demandsAre(a Attribution, v int) (Attribution, bool) {
 	return a, true
 }
 
-// putBy returns who stands behind "by" and before a comma, between noun i and the clause at token end: the claim by | a rival, Karl Orr, | that he knew. It is empty without.
+// putBy returns who stands behind "by", between noun i and the clause at token end: the claim by | a rival, Karl Orr, | that he knew. It is empty without.
 func (c *Context) putBy(i, end int) doc.Range {
 	d := c.Doc
-	if c.lemmaAt(i, i+1) != "by" || end < i+4 || d.Tag[end-1] != doc.Comma {
+	if c.lemmaAt(i, i+1) != "by" || end < i+3 || d.Tag[end-1] != doc.Comma && d.Lemma[end] != "that" {
 		return doc.Range{}
 	}
 	r := doc.Range{Start: i + 2, End: end}

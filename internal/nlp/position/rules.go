@@ -212,6 +212,7 @@ func Rules() []Rule {
 		{"announces an intention", Commits, "⟦source Ms Orr⟧ ⟦cue announced⟧ ⟦content her intention to run for mayor⟧.", (*view).announcesIntention},
 		{"promises again", Commits, "⟦source The mayor⟧ ⟦cue repeated⟧ ⟦content the pledge⟧.", (*view).promisesAgain},
 		{"assures that it will be", Commits, "⟦source The envoy⟧ ⟦cue assured⟧ them ⟦content there would be no tolls⟧.", (*view).assures},
+		{"turns down what others want", Opposes, "⟦source The minister⟧ ⟦cue dismissed calls for⟧ ⟦content a new vote⟧.", (*view).turnsDownCall},
 		{"rules out", Opposes, "⟦source The minister⟧ ⟦cue ruled out⟧ ⟦content any rise in aid⟧.", (*view).rulesOut},
 		{"a court holds", Finds, "⟦source The High Court⟧ ⟦cue held⟧ ⟦content that the sale was void⟧.", (*view).courtHolds},
 		{"according to a person", Says, "⟦cue According to⟧ ⟦source Ada Roe⟧, ⟦content the bus was late⟧.", (*view).toPerson},

@@ -233,6 +233,35 @@ func (v *view) quotesWill() bool {
 
 func (v *view) rulesOut() bool { return !v.negated && v.verb == "rule" && v.cuePhrase("rule", "out") }
 
+// turnsDownCall: who turns down what others call for is against it.
+func (v *view) turnsDownCall() bool {
+	return !v.negated && v.modal == "" && v.turnsDown() && v.calledFor()
+}
+
+// turnsDown reports whether the cue tells that something is not taken up.
+func (v *view) turnsDown() bool {
+	switch v.verb {
+	case "ignore", "resist", "rebuff", "spurn", "defy", "shrug":
+		return true
+	case "turn":
+		return v.cuePhrase("turn", "down")
+	}
+	return v.rejects()
+}
+
+// calledFor reports whether a noun for what others want done, with "for" or "to" behind it, ends the cue or begins the content: dismissed | calls for | a vote, ignored | her pleas to stay |.
+func (v *view) calledFor() bool {
+	d := v.d
+	for i := v.head + 1; i < v.head+6 && i+1 < d.Len() && d.SentenceOf[i] == d.SentenceOf[v.head]; i++ {
+		switch d.Lemma[i] {
+		case "call", "demand", "plea", "appeal", "request":
+			w := d.Lemma[i+1]
+			return d.Tag[i].Noun() && (w == "for" || w == "to")
+		}
+	}
+	return false
+}
+
 func (v *view) assures() bool {
 	if v.verb != "assure" && v.verb != "reassure" || v.negated || len(v.clauses) == 0 {
 		return false
@@ -593,6 +622,9 @@ func (v *view) warnsOfMay() bool {
 
 // warnsOff: who warns others not to do something wants it left.
 func (v *view) warnsOff() bool {
+	if v.cueHas("warning") && v.cueHas("against") {
+		return !v.negated
+	}
 	if v.asks || v.negated || v.passive || v.verb != "warn" {
 		return false
 	}
