@@ -22,7 +22,8 @@ func TestClauseSubject(t *testing.T) {
 		{"As one Lowick reader @gullwatch pointed out, the gap between the two is vast.", "one Lowick reader @gullwatch | pointed out | the gap between the two is vast"},
 		{"The Lowick Trust, along with the Harbour Union have announced their plans to oppose the bill.", "The Lowick Trust, along with the Harbour Union | have announced | their plans to oppose the bill"},
 		{"Likely, my siblings and I understood this because we were there.", "my siblings and I | understood | this because we were there"},
-		{"Former prime minister Tony Ashe said, “It is a license for fraud.”", "Former prime minister Tony Ashe | said | “It is a license for fraud.”"},
+		{"Former prime minister Tony Ashe said, “The ferry is late.”", "Former prime minister Tony Ashe | said | “The ferry is late.”"},
 		{"Acting prime minister Tony Ashe said, “It is over.”", "Acting prime minister Tony Ashe | said | “It is over.”"},
+		{"As the clerks arrived, two of whom were ill, they declined to open the vault.", "they | declined | to open the vault"},
 	}.check(t)
 }

@@ -65,5 +65,6 @@ func TestWordlessDeeds(t *testing.T) {
 		{"Her son is named Heron.", ""},
 		{"The mayor ignored calls for a new inquiry.", "The mayor | ignored calls for | a new inquiry"},
 		{"The mayor ignored warnings about the dam.", ""},
+		{"Orr has proved himself able to steer a ferry.", ""},
 	}.check(t)
 }

@@ -19,6 +19,7 @@ func TestFrontDate(t *testing.T) {
 		{"On Monday May said the pump had failed.", "May | said | the pump had failed"},
 		{"Officials said earlier the bridge was safe.", "Officials | said | the bridge was safe"},
 		{"Officials said earlier this week the bridge was safe.", "Officials | said | earlier this week the bridge was safe"},
+		{"Ada Roe said, at a meeting with the crews in Lowick and in the presence of two clerks that “the dam was cracked.”", "Ada Roe | said | that “the dam was cracked.”"},
 	}.check(t)
 }
 

@@ -13,9 +13,9 @@ func TestParticipleOwners(t *testing.T) {
 		{"Police stopped Tom Reed, accusing him of theft.", "Police | accusing | him of theft"},
 		{"The mayor left Tarnow by the ferry, claiming to be ill.", "The mayor | claiming | to be ill"},
 		{"Orr met Giulio Ricci, claiming to be ill, and his aides left.", "Orr | claiming | to be ill"},
-		{"Karl Orr, a researcher at the institute, said he didn't think Boko Sund had left the talks, citing a lack of proof.", "Karl Orr, a researcher at the institute, | said | he didn't think Boko Sund had left the talks; Karl Orr, a researcher at the institute, | citing | a lack of proof"},
+		{"Karl Orr, a researcher at the institute, said he didn't think Tarnia had left the talks, citing the storm.", "Karl Orr, a researcher at the institute, | said | he didn't think Tarnia had left the talks; Karl Orr, a researcher at the institute, | citing | the storm"},
 		{"Officials said the airline had cancelled the flights, citing the storm.", "Officials | said | the airline had cancelled the flights; Officials | citing | the storm"},
-		{"Another message from Ada Roe, citing a “qualified” source, noted everything was fine.", "Another message from Ada Roe | citing | a “qualified” source; Another message from Ada Roe | noted | everything was fine"},
+		{"A note from the Tarn Trust, citing a “senior” clerk, said the grants were safe.", "A note from the Tarn Trust | citing | a “senior” clerk; A note from the Tarn Trust | said | the grants were safe"},
 		{"The Lowick Journal published a report by a team of engineers, saying the dam was cracked.", "a report by a team of engineers | saying | the dam was cracked"},
 	}.check(t)
 }

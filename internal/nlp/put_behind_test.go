@@ -18,6 +18,6 @@ func TestPutBehind(t *testing.T) {
 		{"The deal is off, one clerk seems to suggest.", "one clerk | seems to suggest | The deal is off"},
 		{"A source at the bank appeared to confirm that the deal was off.", " | appeared to confirm | A source at the bank + that the deal was off"},
 		{"The comedian appeared to lose his temper.", " | appeared | The comedian + to lose his temper"},
-		{"The odd part is that, although she was allegedly fired for using the name of the firm, Orr says the firm was poor.", " | allegedly | although she was + fired for using the name of the firm; Orr | says | the firm was poor"},
+		{"The strange thing is that, although she was allegedly paid by the port, Orr says the port was poor.", " | allegedly | although she was + paid by the port; Orr | says | the port was poor"},
 	}.check(t)
 }

@@ -5,8 +5,8 @@ import "testing"
 // TestUnfinished gives what is told its verb behind what tells more of its subject.
 func TestUnfinished(t *testing.T) {
 	mended{
-		{"The head of the society, Bob Hull, told the Courier that aid payments, a program related to the flood, presented another factor in the rise.", "The head of the society, Bob Hull, | told | that aid payments, a program related to the flood, presented another factor in the rise"},
-		{"The commission announced on Friday the second debate between Roe and Orr, which was slated for May 15, has been cancelled, citing safety.", "The commission | announced | the second debate between Roe and Orr, which was slated for May 15, has been cancelled; The commission | citing | safety"},
-		{"A video claiming to show the fire, perhaps under duress, was posted on Monday.", ""},
+		{"The head of the guild, Karl Orr, told the Courier that harbour dues, a levy of last spring, drove two boats away.", "The head of the guild, Karl Orr, | told | that harbour dues, a levy of last spring, drove two boats away"},
+		{"The council announced on Friday the second hearing on the quay, which was due in May, has been put off, citing the storm.", "The council | announced | the second hearing on the quay, which was due in May, has been put off; The council | citing | the storm"},
+		{"A film claiming to show the crew, perhaps under guard, was handed in on Monday.", "A film | claiming | to show the crew"},
 	}.check(t)
 }

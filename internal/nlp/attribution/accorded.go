@@ -230,6 +230,9 @@ func (c *Context) sayAccorded(found []Attribution) []Attribution {
 			continue
 		}
 		a.Source[0].Start = told
+		if left := slices.DeleteFunc(slices.Clone(a.Content), func(r doc.Range) bool { return r.Start >= s.Start && r.End <= told }); len(left) > 0 {
+			a.Content = left
+		}
 		cue := doc.Range{Start: s.Start, End: s.Start + 2}
 		if withCue(found, cue) < 0 {
 			found = append(found, Attribution{Cue: cue, Source: []doc.Range{who}, Content: []doc.Range{c.trimmed(doc.Range{Start: told, End: s.End})}, Confidence: claimConfidence, Rule: ClauseVerb})

@@ -415,7 +415,7 @@ func (c *Context) timeSaw(i int) bool {
 	return english.Calendar(w) || english.Relative(w) || partOfDay(w)
 }
 
-// behindQualified returns r, or what is left of it behind the words in quotation marks that only tell, between the article and the noun, of what kind something is: a “recently deleted” | folder |.
+// behindQualified returns r, or what is left of it behind the words in quotation marks that only tell, between the article and the noun, of what kind something is: a “newly found” | map |.
 func (c *Context) behindQualified(r doc.Range) doc.Range {
 	d := c.Doc
 	k := r.Start + 1

@@ -19,11 +19,11 @@ func (c *Context) floats(k int) bool {
 func quantifies(w string) bool { return w == "both" || w == "each" || w == "all" }
 
 // withoutFloating takes off a content the word before the cue that tells how many of them said it, and the word that tells when: the mayor and the sheriff both said | the vote was fair |; adding later: | “It was fair.” |;
-// said earlier | the bridge was safe |.
+// said earlier | the bridge was safe |. Nor is an aside on some of those who speak part of it: the guards, | two of whom were ill |, refused | to leave |.
 func (c *Context) withoutFloating(a *Attribution) {
 	d := c.Doc
 	a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool {
-		return len(a.Content) > 1 && r.Len() == 1 && r.Start == a.Cue.End && whenSaid(d.Lemma[r.Start])
+		return len(a.Content) > 1 && (r.Len() == 1 && r.Start == a.Cue.End && whenSaid(d.Lemma[r.Start]) || r.End <= a.Cue.Start && r.Len() > 3 && d.Lemma[r.Start+1] == "of" && relative(d.Tag[r.Start+2]))
 	})
 	if len(a.Content) > 0 && a.Content[0].Start == a.Cue.End && c.quotes[a.Cue.End] < 0 && whenSaid(d.Lemma[a.Cue.End]) {
 		if next := a.Cue.End + 1; next+1 < a.Content[0].End && (d.Tag[next] == doc.DT && d.Lemma[next] != "this" || d.Tag[next] == doc.PRP || d.Tag[next].Proper() && !english.Calendar(d.Lemma[next])) && c.subjectEnd(next) > 0 {

@@ -28,10 +28,12 @@ func (c *Context) onDayThat(a *Attribution) {
 	}
 }
 
-// withoutSpokenDay takes off the front of what is told behind a verb the day on which it was told: ruled | on Tuesday | the levy was unlawful.
+// withoutSpokenDay takes off the front of what is told behind a verb the day on which it was told, or where: ruled | on Tuesday | the levy was unlawful; said, | at a meeting with the crews in Lowick, | that it leaked.
 func (c *Context) withoutSpokenDay(a *Attribution) {
 	d := c.Doc
-	k := slices.IndexFunc(a.Content, func(r doc.Range) bool { return r.Start == a.Cue.End })
+	k := slices.IndexFunc(a.Content, func(r doc.Range) bool {
+		return r.Start == a.Cue.End || r.Start == a.Cue.End+1 && d.Tag[a.Cue.End] == doc.Comma
+	})
 	if k < 0 || !d.Tag[Head(d, a.Cue)].Verb() || len(a.Source) == 1 && a.Source[0].Start > a.Cue.Start {
 		return
 	}
@@ -40,6 +42,11 @@ func (c *Context) withoutSpokenDay(a *Attribution) {
 		return
 	}
 	switch d.Lemma[r.Start] {
+	case "at", "in", "during":
+		if that := c.thatBehindPlace(*r); that > 0 && english.Tells(c.verbLemma(Head(d, a.Cue))) {
+			r.Start = that
+		}
+		return
 	case "on", "late", "early":
 	default:
 		return
@@ -58,6 +65,20 @@ func (c *Context) withoutSpokenDay(a *Attribution) {
 	if t := d.Tag[from]; from < r.End && (t == doc.DT || t == doc.PRP || t == doc.PRPS || t.Proper() || t == doc.TO || d.Lemma[from] == "to" || d.Lemma[from] == "that") {
 		r.Start = from
 	}
+}
+
+// thatBehindPlace returns the "that" behind the nouns and prepositions, and nothing else but participles, with which r begins; 0 without.
+func (c *Context) thatBehindPlace(r doc.Range) int {
+	d := c.Doc
+	for k := r.Start; k+3 < r.End && c.quotes[k] < 0; k++ {
+		switch t := d.Tag[k]; {
+		case d.Lemma[k] == "that" && t == doc.IN:
+			return k
+		case t == doc.IN && english.Subordinates(d.Lemma[k]), t.Finite() && d.Lemma[k+1] != "by", t == doc.WDT, t == doc.WP, t == doc.WRB:
+			return 0
+		}
+	}
+	return 0
 }
 
 // withoutHearer takes off the front of what is told those to whom it was told, behind "to": conceded to | the newspaper | that it was late.

@@ -481,8 +481,8 @@ func (c *Context) noSpeech(a Attribution) bool {
 		return c.titled(r)
 	case "appear", "seem": // the comedian appeared to lose his temper
 		return len(a.Source) > 0 && d.Lemma[r.Start] == "to"
-	case "prove": // has proved to be a friend
-		return d.Lemma[r.Start] == "to" && c.lemmaAt(r.Start, r.Start+1) == "be"
+	case "prove": // has proved to be a friend, has proved herself able
+		return strings.HasSuffix(d.Word(r.Start), "self") || d.Lemma[r.Start] == "to" && c.lemmaAt(r.Start, r.Start+1) == "be"
 	}
 	return false
 }
