@@ -11,7 +11,8 @@ import (
 func (c *Context) heardFrom(i, end int) (Attribution, bool) {
 	d := c.Doc
 	from := c.fromWhom(i, end)
-	if from == 0 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD {
+	has := d.Tag[i] == doc.VBZ && d.Lemma[i] == "have" // has it from the mate that
+	if from == 0 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD && !has {
 		return Attribution{}, false
 	}
 	start, plain := c.auxiliaries(i)

@@ -263,7 +263,7 @@ func (c *Context) telling(i, end int) (Attribution, bool) {
 	if lemma == "point" || lemma == "understand" || lemma == "grant" || lemma == "accept" {
 		return c.pointsOut(i, end)
 	}
-	if lemma == "let" || lemma == "give" || lemma == "have" {
+	if lemma == "let" || lemma == "give" || lemma == "have" || lemma == "make" {
 		return c.letsKnow(i, end)
 	}
 	if !english.Tells(lemma) && !english.Bids(lemma) && !english.Shows(lemma) && !english.Passes(lemma) && d.Word(i) != "goes" && (lemma != "answer" && lemma != "swear" && lemma != "vow" || c.lemmaAt(i, i+1) != "that") {
@@ -333,8 +333,8 @@ func (c *Context) pointsOut(i, end int) (Attribution, bool) {
 	return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, c.finite(told)
 }
 
-// letsKnow reads turns of telling that more words make than a verb, before "that" or how it was told: let it be known through her lawyer that, let slip that, gave the crew to
-// understand that, would have it that.
+// letsKnow reads turns of telling that more words make than a verb, before "that" or how it was told: let it be known through her lawyer that, let him know that, let slip that, made clear that, gave
+// the crew to understand that, would have it that.
 func (c *Context) letsKnow(i, end int) (Attribution, bool) {
 	d := c.Doc
 	next := func(k int, lemmas ...string) bool {
@@ -354,6 +354,14 @@ func (c *Context) letsKnow(i, end int) (Attribution, bool) {
 		cue.End = i + 4
 	case next(i, "let", "slip"):
 		cue.End = i + 2
+	case next(i, "let", "it", "slip"):
+		cue.End = i + 3
+	case d.Lemma[i] == "let" && c.nominalFrom(i+1).Len() > 0 && c.lemmaAt(i, c.nominalFrom(i+1).End) == "know":
+		cue.End = c.nominalFrom(i+1).End + 1
+	case next(i, "make", "clear"), next(i, "make", "plain"):
+		cue.End = i + 2
+	case next(i, "make", "it", "clear"), next(i, "make", "it", "plain"):
+		cue.End = i + 3
 	case next(i-1, "would", "have", "it", "that"):
 		source, cue, ok = c.nounsBefore(i-1), doc.Range{Start: i - 1, End: i + 2}, true
 	case d.Lemma[i] == "give":

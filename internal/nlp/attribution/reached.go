@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
@@ -29,9 +31,13 @@ func (c *Context) reachedAt(i int) (contact, bool) {
 	default:
 		return contact{}, false
 	}
+	end = c.beforeWhen(end, s.Start)
 	x.whom = c.reachedWhom(end)
 	v := x.whom.Start - 1
-	if x.whom.Len() == 0 || v <= s.Start {
+	if x.whom.Len() == 0 {
+		v = end - 1 // rang at noon to say
+	}
+	if v <= s.Start || x.whom.Len() == 0 && (x.cue.Len() == 1 || !english.Reaches(d.Lemma[v])) {
 		return contact{}, false
 	}
 	direct := true
@@ -42,11 +48,30 @@ func (c *Context) reachedAt(i int) (contact, bool) {
 		return contact{}, false
 	}
 	h := c.helpers(v)
-	if h.not || h.modal || h.start <= s.Start {
+	if h.not || h.modal || h.start <= s.Start || x.whom.Len() == 0 && slices.Contains(d.Lemma[h.start:v], "be") {
 		return contact{}, false
 	}
 	x.who = c.reacher(v, h.start)
 	return x, x.who.Len() > 0
+}
+
+// beforeWhen returns where the words for when, which end before token end, begin, and end without any: rang her | on Monday night | to say.
+func (c *Context) beforeWhen(end, from int) int {
+	d := c.Doc
+	begin := end
+	for k := end - 1; k > from && k > end-6; k-- {
+		switch w := d.Lemma[k]; {
+		case english.Calendar(w), english.Relative(w), partOfDay(w), w == "noon", w == "midnight", d.Tag[k] == doc.CD:
+			begin = k
+		case begin == end && w != "p.m." && w != "a.m.":
+			return end
+		case w == "on", w == "at", w == "in", w == "late", w == "early", english.Near(w):
+			begin = k
+		case d.Tag[k] != doc.DT:
+			return begin
+		}
+	}
+	return begin
 }
 
 // reachedWhom returns whom somebody reached, where the words for them end before token end: a pronoun or a noun group.
@@ -79,6 +104,9 @@ func (c *Context) reacher(v, start int) doc.Range {
 			return doc.Range{}
 		}
 		return who
+	}
+	if x := int(c.kin[v].subject); x >= 0 && x < start && d.Label[x] == doc.Nsubj && d.Tag[x].Noun() && int(c.kin[x].hi)+1 == start && c.speaks(x, "say") {
+		return c.trimmed(doc.Range{Start: int(c.kin[x].lo), End: start})
 	}
 	who := c.withParts(c.nounsBefore(start))
 	for who.Start > 1 && d.Tag[who.Start-1] == doc.IN && d.Lemma[who.Start-1] != "that" && !english.Subordinates(d.Lemma[who.Start-1]) {

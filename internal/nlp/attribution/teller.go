@@ -70,7 +70,9 @@ func (c *Context) teller(i int) (source, cue doc.Range, ok bool) {
 			return source, cue, false
 		}
 		if d.Lemma[i+1] != "by" {
-			source = c.byBehindDay(i)
+			if source = c.byBehindDay(i); source.Len() == 0 {
+				source = c.inMissive(i)
+			}
 			return source, cue, source.Len() > 0
 		}
 		cue.End = i + 2
@@ -139,6 +141,22 @@ func (c *Context) byBehindDay(i int) doc.Range {
 		}
 	}
 	return doc.Range{}
+}
+
+// inMissive returns the writing in which verb i, a passive without who did it, tells something: were warned in | a memo | that.
+func (c *Context) inMissive(i int) doc.Range {
+	d := c.Doc
+	if d.Lemma[i+1] != "in" || c.quotes[i] >= 0 {
+		return doc.Range{}
+	}
+	g := c.nominalFrom(i + 2)
+	for g.End > g.Start && (english.Calendar(d.Lemma[g.End-1]) || english.Near(d.Lemma[g.End-1])) {
+		g.End--
+	}
+	if g.Len() < 2 || !english.Missive(d.Lemma[g.End-1]) {
+		return doc.Range{}
+	}
+	return g
 }
 
 // overRelativeBefore returns who stands before a clause with "who" or a name between commas that end right before token start: said | his client |, who is in custody, | had told him; said | a chemist at the mill,
@@ -325,14 +343,15 @@ func (c *Context) onDayBefore(i int) int {
 	return 0
 }
 
-// closedApposition returns the comma that opens the noun group between commas right before participle i, 0 without one: recalled Karl Orr |, the auditor, telling her.
+// closedApposition returns the comma that opens the noun group between commas right before participle or infinitive i, 0 without one: recalled Karl Orr |, the auditor, telling her; heard the auditor |,
+// Karl Orr, say.
 func (c *Context) closedApposition(i int) int {
 	d := c.Doc
-	if i < 5 || d.Tag[i] != doc.VBG || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
+	if i < 5 || d.Tag[i] != doc.VBG && d.Tag[i] != doc.VB || d.Tag[i-1] != doc.Comma || c.quotes[i] >= 0 {
 		return 0
 	}
 	g := c.nounsBefore(i - 1)
-	if open := g.Start - 1; g.Len() > 0 && g.Len() < 6 && open > 1 && d.Tag[open] == doc.Comma && d.Tag[open-1].Proper() && (d.Tag[g.Start] == doc.DT || d.Tag[g.Start] == doc.PRPS) {
+	if open := g.Start - 1; g.Len() > 0 && g.Len() < 6 && open > 1 && d.Tag[open] == doc.Comma && (d.Tag[open-1].Proper() && (d.Tag[g.Start] == doc.DT || d.Tag[g.Start] == doc.PRPS) || d.Tag[open-1].Noun() && d.Tag[g.End-1].Proper()) {
 		return open
 	}
 	return 0

@@ -60,6 +60,9 @@ func (c *Context) told(i int, cue doc.Range, end int) (doc.Range, bool) {
 		r, ok = c.confirmedThing(i, cue.End, end)
 	}
 	if !ok {
+		r, ok = c.clefted(i, cue.Start, end)
+	}
+	if !ok {
 		return r, false
 	}
 	r = c.endTold(c.trimmed(r), i)
@@ -81,6 +84,39 @@ func (c *Context) colonBehind(i, end int) (doc.Range, bool) {
 		return doc.Range{}, false
 	}
 	return d.Quotations[q].Tokens, true
+}
+
+// clefted returns what verb i, whose words begin at token start, tells behind "is", where "what" or "all" stands before who tells it: what the mate told me is | that the boat was late |; what he said
+// was, | ‘It is late’ |; what the mate told me, which is | that the boat was late |.
+func (c *Context) clefted(i, start, end int) (doc.Range, bool) {
+	d := c.Doc
+	who := c.nounsBefore(start)
+	for who.Start > 1 && d.Tag[who.Start-1] == doc.IN && who.Len() > 0 && d.Lemma[who.Start] != "what" {
+		who = c.nounsBefore(who.Start - 1) // what an engineer at the dam said
+	}
+	if l := d.Lemma[max(who.Start-1, 0)]; who.Len() == 0 || d.Lemma[who.Start] != "what" && d.Lemma[who.Start] != "all" && l != "what" && l != "all" {
+		return doc.Range{}, false
+	}
+	k := i + 1
+	if k < end && d.Lemma[k] == "to" {
+		k++
+	}
+	if k < end && d.Tag[k] == doc.PRP {
+		k++
+	}
+	if k+1 < end && d.Tag[k] == doc.Comma && d.Lemma[k+1] == "which" {
+		k += 2
+	}
+	if k+4 >= end || d.Lemma[k] != "be" || !d.Tag[k].Finite() {
+		return doc.Range{}, false
+	}
+	if k++; d.Tag[k] == doc.Comma || d.Word(k) == ":" {
+		k++
+	}
+	if q := d.Quote[k+1]; q >= 0 && d.Quotations[q].Tokens.Start == k {
+		return d.Quotations[q].Tokens, true
+	}
+	return doc.Range{Start: k, End: end}, d.Lemma[k] == "that" && d.Tag[k] == doc.IN
 }
 
 // retoldBehind returns what a speaker retells, within a quotation, behind the comma of another's "said" or "goes": “She rang and said, | Mum, I am alone again |,” Roe said.
@@ -215,6 +251,8 @@ func (c *Context) bareBehind(i, end int) (doc.Range, bool) {
 	k := r.Start
 	if d.Tag[k] == doc.IN && (d.Lemma[k] == "at" || d.Lemma[k] == "about") {
 		k++ // at least forty, about forty
+	} else if l := d.Lemma[k]; l == "only" || l == "just" || l == "nearly" || l == "almost" {
+		k++ // only one of the boats
 	}
 	from := k
 	for k < end && (nominal(d.Tag[k]) || d.Tag[k] == doc.VBG && k == from+1 && d.Tag[from] == doc.DT) {

@@ -18,6 +18,7 @@ func (c *Context) toldWithin(found []Attribution) {
 	}
 	for k := range found {
 		a := &found[k]
+		c.goOnBehind(a)
 		if len(a.Content) == 0 || a.Content[0].Start < a.Cue.End || c.quotes[a.Content[0].Start] >= 0 {
 			continue
 		}
@@ -41,6 +42,34 @@ func (c *Context) toldWithin(found []Attribution) {
 		}
 		if len(outer.Content) > 0 && outer.Content[0].Start == who.Start {
 			c.goOn(outer, end)
+		}
+	}
+}
+
+// goOnBehind lets what somebody told, before the words for who says so, go on behind these where they tell when or why, and that another told them something there: | the doors were shut |, the clerk said, | because the
+// mate had told him that it was late |.
+func (c *Context) goOnBehind(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || len(a.Source) != 1 || a.Content[0].End > min(a.Source[0].Start, a.Cue.Start) || c.anyQuoted(a.Content[0]) {
+		return
+	}
+	k := max(a.Source[0].End, a.Cue.End)
+	s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+	if k+5 >= s.End || d.Tag[k] != doc.Comma || d.SentenceOf[k] != d.SentenceOf[a.Content[0].Start] {
+		return
+	}
+	switch d.Lemma[k+1] {
+	case "when", "after", "because", "since":
+	default:
+		return
+	}
+	for i := k + 3; i+2 < s.End && i < k+reach; i++ {
+		if c.quotes[i] >= 0 || english.Tells(d.Lemma[i]) && d.Tag[i].Finite() && !english.Passes(d.Lemma[i]) {
+			return
+		}
+		if h := d.Lemma[i+1]; english.Passes(d.Lemma[i]) && (d.Tag[i] == doc.VBD || d.Tag[i] == doc.VBN) && (h == "him" || h == "her" || h == "them" || h == "he" || h == "she" || h == "they") && d.Tag[i+1] == doc.PRP {
+			a.Content = append(a.Content, c.trimmed(doc.Range{Start: k + 1, End: s.End}))
+			return
 		}
 	}
 }
@@ -97,7 +126,7 @@ func (c *Context) answerIn(a Attribution) (v, end int) {
 	if v = comma + 2; had {
 		v++
 	}
-	if d.Tag[v] != doc.VBD && (d.Tag[v] != doc.VBN || !had) || !c.answersThem(v) && !(had && english.Tells(d.Lemma[v])) {
+	if d.Tag[v] != doc.VBD && (d.Tag[v] != doc.VBN || !had) || !c.answersThem(v) && !english.Tells(d.Lemma[v]) || !had && !c.answersThem(v) && !c.inTouchWith(a.Content[0]) {
 		return 0, 0
 	}
 	told, ok := c.told(v, doc.Range{Start: comma + 2, End: v + 1}, end)
@@ -105,6 +134,39 @@ func (c *Context) answerIn(a Attribution) (v, end int) {
 		return 0, 0
 	}
 	return v, told.End
+}
+
+// inTouchWith reports whether r ends with whom somebody was in touch with by what it tells: had been alerted by | an anonymous caller |, had spoken to | a nurse |, a letter from | a prospector |.
+func (c *Context) inTouchWith(r doc.Range) bool {
+	who := c.nounsBefore(r.End)
+	for who.Len() > 0 && who.Start > r.Start+2 {
+		if c.touchedBy(who.Start-1, r.Start) && c.maySpeak(who.End-1) {
+			return true
+		}
+		if c.Doc.Tag[who.Start-1] != doc.IN {
+			break
+		}
+		who = c.nounsBefore(who.Start - 1) // | an engineer | at the dam
+	}
+	return false
+}
+
+// touchedBy reports whether the preposition at token k stands, behind token from, right behind words for being in touch, or behind when that was.
+func (c *Context) touchedBy(k, from int) bool {
+	d, at := c.Doc, c.beforeWhen(k, from)-1
+	switch l := d.Lemma[at]; d.Lemma[k] {
+	case "by":
+		if g := c.nounsBefore(at + 1); g.Len() > 0 && g.Start-2 > from && d.Lemma[g.Start-1] == "to" {
+			at = g.Start - 2 // alerted | to the case | by
+			l = d.Lemma[at]
+		}
+		return d.Tag[at] == doc.VBN && (english.Passes(l) || english.GetsInTouch(l, true))
+	case "from":
+		return d.Tag[at].Noun() && (english.Missive(l) || l == "call" || l == "complaint" || l == "tip" || l == "warning" || l == "visit")
+	case "to", "with":
+		return d.Tag[at].Verb() && (l == "speak" || l == "talk" || l == "meet")
+	}
+	return false
 }
 
 // toldThere returns the verb of a clause behind "where", which begins at token i, by which somebody there tells something, and where that ends: went to the centre, where a guard | told | staff to

@@ -67,7 +67,7 @@ func Keeps(w string) bool { return keeps[w] }
 
 var keeps = set(`log record data datum document memo memorandum email e-mail letter file filing note diary minutes ledger photograph photo picture
 	image footage film video recording transcript measurement download invoice receipt contract audit slip paper register notebook
-	page spreadsheet docket certificate deed sheet registry exhibit logbook manifest timesheet dossier cable telegram`)
+	page spreadsheet docket certificate deed sheet registry exhibit logbook manifest timesheet dossier cable telegram book`)
 
 // Missive reports whether the noun lemma w is for what people write as their own words and send or put out: a letter, a post, a statement.
 func Missive(w string) bool { return missives[w] }

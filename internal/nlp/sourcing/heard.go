@@ -60,7 +60,7 @@ func (f *finder) hearer(i int, s *Sourcing) {
 	if l := d.Lemma[k]; l != "hear" && l != "learn" && l != "find" && l != "have" && l != "get" || d.Lemma[a.Cue.End-1] != "from" && d.Lemma[a.Cue.End-1] != "of" || s.Speaker.Start < a.Cue.End {
 		return
 	}
-	if x := f.subject(k); x >= 0 && x < a.Cue.Start && d.Tag[x] != doc.PRP && (a.Within < 0 || !f.crowd(x)) {
+	if x := f.subject(k); x >= 0 && x < a.Cue.Start && (d.Tag[x] != doc.PRP || d.Tag[k] == doc.VBZ) && (a.Within < 0 || !f.crowd(x)) {
 		s.Chain = append(s.Chain, f.short(f.np(x)))
 	} else if x < 0 && a.Within < 0 && d.Tag[k] == doc.VBN {
 		s.Chain = append(s.Chain, f.openingNoun(a.Cue.Start))
@@ -80,30 +80,62 @@ func (f *finder) passesOn(i int, s *Sourcing) {
 
 // hadFrom adds who had from the speaker, as a clause before theirs says, what a clause with "who" tells: the clerk got the story from | an engineer, who | said.
 func (f *finder) hadFrom(i int, s *Sourcing) {
+	who := f.whoTells(i)
+	from := who.Start - 1
+	if who.Len() == 0 || from < 2 || f.d.Lemma[from] != "from" {
+		return
+	}
+	for k := from - 1; k > max(0, from-4); k-- {
+		if l := f.d.Lemma[k]; f.d.Tag[k].Verb() && (l == "have" || l == "get" || l == "hear" || l == "learn") {
+			if f.backward(k+1) == from {
+				f.takenBy(k, i, s)
+			}
+			return
+		}
+	}
+}
+
+// citesWho adds who cites, or rests what they say on, the speaker of a clause with "who": the draft cites | an engineer at the dam, Ada Roe, who | said.
+func (f *finder) citesWho(i int, s *Sourcing) {
+	d, who := f.d, f.whoTells(i)
+	k := who.Start - 1
+	for k > 0 && k > who.Start-longWho && !d.Tag[k].Verb() {
+		k--
+	}
+	if who.Len() == 0 || k < 1 || !d.Tag[k].Finite() || d.SentenceOf[k] != d.SentenceOf[who.Start] {
+		return
+	}
+	if l := d.Lemma[k]; f.is(k, cites) || d.Lemma[k+1] == "on" && (l == "rely" || l == "draw" || l == "rest") {
+		f.takenBy(k, i, s)
+	}
+}
+
+// longWho is how many tokens may stand between the verb and the last noun for whom it cites.
+const longWho = 12
+
+// whoTells returns whom the "who" that is the source of attribution i stands for, where words for them stand right before it: | an engineer |, who said.
+func (f *finder) whoTells(i int) doc.Range {
 	d, a := f.d, f.as[i]
 	if len(a.Source) == 0 || d.Lemma[a.Source[0].Start] != "who" || a.Source[0].Start < 4 {
-		return
+		return doc.Range{}
 	}
 	w := a.Source[0].Start
 	if d.Tag[w-1] == doc.Comma {
 		w--
 	}
-	from := f.before(w).Start - 1
-	if from < 2 || d.Lemma[from] != "from" || from+1 == w {
+	return f.before(w)
+}
+
+// takenBy adds the subject of verb k, who took from the speaker what attribution i tells.
+func (f *finder) takenBy(k, i int, s *Sourcing) {
+	d := f.d
+	if d.Quote[k] >= 0 {
 		return
 	}
-	for k := from - 1; k > max(0, from-4); k-- {
-		if l := d.Lemma[k]; d.Tag[k].Verb() && (l == "have" || l == "get" || l == "hear" || l == "learn") {
-			if f.backward(k+1) != from || d.Quote[k] >= 0 {
-				return
-			}
-			if x := f.subject(k); x >= 0 && x < k && (a.Within < 0 || d.Tag[x] != doc.PRP) {
-				s.Chain = append(s.Chain, f.short(f.np(x)))
-			} else if x < 0 {
-				s.Chain = append(s.Chain, f.openingNoun(k))
-			}
-			return
-		}
+	if x := f.subject(k); x >= 0 && x < k && (f.as[i].Within < 0 || d.Tag[x] != doc.PRP) {
+		s.Chain = append(s.Chain, f.short(f.np(x)))
+	} else if x < 0 {
+		s.Chain = append(s.Chain, f.openingNoun(k))
 	}
 }
 

@@ -109,6 +109,9 @@ func (f *finder) handed(k int) (doc.Range, int) {
 			if o := f.asking(k, g); o.Len() > 0 {
 				return o, o.End
 			}
+			if prep == "in" && !inPaper(d.Lemma[k]) {
+				return f.outlet(g), g.End // posted in Lowick
+			}
 			return f.passer(g), g.End
 		}
 	}
@@ -117,6 +120,15 @@ func (f *finder) handed(k int) (doc.Range, int) {
 		return f.passer(g), g.End
 	}
 	return doc.Range{}, 0
+}
+
+// inPaper reports whether the verb lemma w, before "in", tells of a paper by whatever name, and of no place: published in Vane.
+func inPaper(w string) bool {
+	switch w {
+	case "publish", "print", "carry", "report", "quote", "cite", "serialise", "serialize", "excerpt":
+		return true
+	}
+	return false
 }
 
 // asking returns the body without the name of an outlet, its name behind its noun, by which people were interviewed: prisoners interviewed by | the rights group Open Door |.

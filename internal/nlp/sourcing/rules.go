@@ -31,6 +31,7 @@ func Rules() []Rule {
 		{"told on", "The engineer told the clerk, who told the Lowick Herald, that the dam had cracked.", "The engineer < the clerk < the Lowick Herald", (*finder).toldOn},
 		{"passes on", "The report carries the ⟦cue account of⟧ ⟦source an engineer⟧ ⟦content that the dam had cracked⟧.", "an engineer < The report", (*finder).passesOn},
 		{"had from", "The clerk had the story from an engineer, who said the dam had cracked.", "who < The clerk", (*finder).hadFrom},
+		{"cites who", "The draft cites an engineer, who said the dam had cracked.", "who < The draft", (*finder).citesWho},
 		{"spoke to", "The Lowick Herald said it had spoken to two officials, who said the dam had cracked.", "who < The Lowick Herald", (*finder).spokeTo},
 		{"heard behind", "A harbour official said the dam had cracked. The official was told of it by a diver.", "a diver < A harbour official", (*finder).heardBehind},
 		{"respondents", "Ten percent of respondents said in a Vane College poll that the dam had cracked.", "Ten percent of respondents < a Vane College poll", (*finder).respondents},

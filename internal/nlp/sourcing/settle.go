@@ -41,7 +41,7 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	f.withoutStates()
 	f.behalf(speaker)
 	for i := range found {
-		found[i].Chain = others(d, found[i].Chain, speaker[i])
+		found[i].Chain = f.others(found[i].Chain, speaker[i])
 	}
 }
 
@@ -114,8 +114,9 @@ func (f *finder) pressWord(r doc.Range) bool {
 	return false
 }
 
-// others leaves out the links that turn out to be the speaker or another link, and pronouns that stand for nobody known.
-func others(d *doc.Doc, links []doc.Range, speaker int) []doc.Range {
+// others leaves out the links that turn out to be the speaker, another link or whoever gives out the report, and pronouns that stand for nobody known.
+func (f *finder) others(links []doc.Range, speaker int) []doc.Range {
+	d := f.d
 	var out []doc.Range
 	seen := map[int]bool{speaker: speaker >= 0}
 	if speaker >= 0 {
@@ -128,13 +129,21 @@ func others(d *doc.Doc, links []doc.Range, speaker int) []doc.Range {
 		if k := linked(d, r); k >= 0 {
 			e = d.Mention[k].Entity
 		}
-		if e >= 0 && seen[e] || e < 0 && r.Len() == 1 && d.Tag[r.Start] == doc.PRP {
+		if e >= 0 && (seen[e] || f.oursByName(e)) || e < 0 && r.Len() == 1 && d.Tag[r.Start] == doc.PRP {
 			continue
 		}
 		seen[e] = e >= 0
 		out = append(out, r)
 	}
 	return out
+}
+
+// oursByName reports whether entity e has the name of the report's own outlet: | the Company |, of which a statement of its own has given the name before.
+func (f *finder) oursByName(e int) bool {
+	return slices.ContainsFunc(f.d.Entity[e].Mentions, func(k int) bool {
+		m := f.d.Mention[k]
+		return m.Form == doc.Named && f.ours(doc.Range{Start: m.Start, End: m.End})
+	})
 }
 
 // pressEntity reports whether entity e has the name of a paper, a station or an agency.
