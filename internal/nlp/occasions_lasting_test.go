@@ -84,6 +84,11 @@ func TestSpokenOf(t *testing.T) {
 // TestNewOccasions reads statements before which, or behind which, others were made elsewhere.
 func TestNewOccasions(t *testing.T) {
 	occasions{
+		{"In a press release, Karl Moss said the dam was old.\n\nThe Echo put questions to him.\n\nMOSS: It is older than the town.\n", "In a press release / "},
+		{"The Harbour Secret Service was late. “It is a failure,” Karl Moss said.", ""},
+		{"His first stop was a mill. Karl Moss said he wanted to help others.", ""},
+		{"Prime Minister Karl Moss read a statement expressing thanks to the bravery of the staff. “We will not run,” Moss said.", "a statement / a statement"},
+		{"At a memorial service, Karl Moss said the dam would hold.", "At a memorial service"},
 		{"Karl Moss announced Ada Roe as his deputy on Friday. Moss wrote that she is the best person for it.\n\nIn March, at the party's final debate, Moss announced his plan to choose a woman, saying 'I will pick one.'", " /  / at the party's final debate / at the party's final debate"},
 		{"'It is cracked,' said Karl Moss. He wrote, in a book published by Orvel Press in May, 'it will fall.'", " / in a book published by Orvel Press in May"},
 		{"Karl Moss called the fever 'new'. He said, in remarks published by the Courier in February, 'it will spread.'", " / in remarks published by the Courier in February"},

@@ -179,7 +179,7 @@ func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
 	case writings[l]:
 		return ofWriting, true
 	case events[l] || events[w]:
-		return ofEvent, true
+		return ofEvent, (named || !journeys[l]) && (l != "service" || f.rite(c.head, g))
 	case c.press: // nothing is said after or before a paper, and what is said by one is its own
 		return ofOutlet, named && c.prep != "after" && c.prep != "before" && c.prep != "following" && c.prep != "by"
 	case venues[l]:
@@ -191,6 +191,24 @@ func (f *finder) classOf(c candidate, g doc.Range) (class, bool) {
 	}
 	return 0, false
 }
+
+// journeys are events on which one speaks, and which are none where nobody is said to be on them.
+var journeys = list(`visit stop tour trip trail floor chamber account feed`)
+
+// rite reports whether the service at token k of the noun group g is one that is held, and none that serves: at a memorial service; not the Secret Service, emergency services.
+func (f *finder) rite(k int, g doc.Range) bool {
+	if f.d.Tag[k] == doc.NNS || f.d.Tag[k] == doc.NNPS {
+		return false
+	}
+	for i := g.Start; i < k; i++ {
+		if t := f.d.Tag[i]; (t.Noun() || adjective(t)) && !rites[f.d.Lemma[i]] && f.d.Name[i].Class() != 3 && !weekdays[f.low(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+var rites = list(`memorial funeral church prayer burial remembrance thanksgiving carol interfaith candlelight mass morning evening sunday special religious cathedral graveside`)
 
 // extent returns the phrase from start, whose words up to least belong to it and those up to most may.
 func (f *finder) extent(start, least, most int) doc.Range {
@@ -210,7 +228,11 @@ func (f *finder) extent(start, least, most int) doc.Range {
 			end = t // this week’s broadcast of “Vane News Sunday”
 		}
 	}
-	return f.trim(doc.Range{Start: start, End: end})
+	r := f.trim(doc.Range{Start: start, End: end})
+	if r.End > least && d.Tag[r.End-1] == doc.VBG {
+		r.End-- // a statement | claiming
+	}
+	return r
 }
 
 // title returns the end of a title in quotation marks of their own that begins at token k, and k where none does.

@@ -1,6 +1,10 @@
 package sourcing
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+)
 
 // This file reads what paragraphs tell of a chain by their layout.
 
@@ -120,13 +124,16 @@ func (f *finder) transcript(i int) bool {
 	return true
 }
 
-// transcripts gives the lines of a transcript the occasion and the chain of what was told last before them.
+// unspoken are writings that hold no lines of a talk.
+var unspoken = list(`letter email e-mail tweet post message memo memoir book column editorial op-ed essay release newsletter press-release`)
+
+// transcripts gives the lines of a transcript the occasion and the chain of what was told last before them, unless that was written: In a press release, Orr said it was old. Ours asked him. ORR: It is.
 func (f *finder) transcripts() {
 	lead := -1
 	for i := range f.as {
 		switch s := &f.out[i]; {
 		case f.transcript(i):
-			if lead >= 0 {
+			if lead >= 0 && !slices.ContainsFunc(f.tokens(f.out[lead].Occasion), func(k int) bool { return unspoken[f.d.Lemma[k]] }) {
 				s.Occasion = f.out[lead].Occasion
 				if len(s.Chain) == 0 {
 					s.Chain = f.out[lead].Chain
