@@ -31,7 +31,7 @@ func spokenBeside() []struct{ name, src, want string } {
 			Lund denies: described | the story as possibly a hoax
 			White House says: claimed | it did not brief Lund on the matter`},
 		{"a lawyer behind whom she is for", `Karl Orr was shot on August 9. A man says he taped the shots that killed Orr, his lawyer, Petra Lund, told the Courier.`, `
-			man says: says | he taped the shots that killed Orr < Courier < Petra Lund
+			A man says: says | he taped the shots that killed Orr < Courier < Petra Lund
 			Petra Lund says: told | A man says he taped the shots that killed Orr < Courier`},
 		{"one more of them", `A third said the mill was old. A fourth said it was new.`, `
 			A third says: said | the mill was old

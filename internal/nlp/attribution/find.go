@@ -108,7 +108,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.partAtConjunctions(found)
 	c.ownPieces(found)
 	c.beforeAdding(found)
-	c.anotherTells(found)
+	found = c.anotherTells(found)
 	c.beforeNextTeller(found)
 	c.beforeOwnVerb(found)
 	return c.acrossTeller(found)

@@ -9,26 +9,51 @@ import (
 
 // This file takes off what somebody tells the words that belong to the next who tells something, or to the reporter, and gives back a subject that was left out.
 
-// anotherTells gives what is told next in a sentence whoever stands between “and” and its verb, and was taken for the end of what is told before it: Orr called the story a hoax and | the Gull House |
-// claimed it had not told him.
-func (c *Context) anotherTells(found []Attribution) {
+// anotherTells ends what somebody calls something before “and” and whoever tells something behind that, and gives those what they tell: Orr called the story a hoax | and the Gull House claimed it had
+// not told him |. Behind what something is called no clause of the same goes on.
+func (c *Context) anotherTells(found []Attribution) []Attribution {
 	d := c.Doc
-	for _, a := range found {
-		if len(a.Source) != 1 || len(a.Content) == 0 {
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) == 0 || a.Cue.End > a.Content[len(a.Content)-1].Start {
 			continue
 		}
-		r := a.Content[len(a.Content)-1]
-		for k := range found {
-			b := &found[k]
-			if b.Cue.Start != r.End || len(b.Source) != 1 || b.Source[0] != a.Source[0] || !d.Tag[r.End].Tensed() && d.Tag[r.End] != doc.VBN || !english.Tells(d.Lemma[Head(d, b.Cue)]) {
-				continue
-			}
-			who := c.nounsBefore(r.End)
-			if and := who.Start - 1; who.Len() > 0 && and > r.Start && d.Tag[and] == doc.CC && c.quotes[and] < 0 && c.maySpeak(who.End-1) {
-				b.Source[0] = who
-			}
+		r := &a.Content[len(a.Content)-1]
+		who := c.tellerBehindAnd(*r)
+		if who.Len() == 0 {
+			continue
+		}
+		at, end := slices.IndexFunc(found, func(b Attribution) bool { return b.Cue.Start == who.End }), r.End
+		if end <= who.End+1 {
+			end = d.Sentence[d.SentenceOf[who.End]].End
+		}
+		switch l := d.Lemma[Head(d, a.Cue)]; {
+		case at >= 0 && len(found[at].Source) == 1 && len(a.Source) == 1 && found[at].Source[0] == a.Source[0]:
+			found[at].Source[0] = who
+		case at < 0 && who.End+1 < end && (l == "call" || english.TakesItAs(l)):
+			found = append(found, Attribution{Source: []doc.Range{who}, Cue: doc.Range{Start: who.End, End: who.End + 1}, Content: []doc.Range{c.trimmed(doc.Range{Start: who.End + 1, End: end})}, Confidence: clauseConfidence, Rule: ClauseVerb})
+			a, r = &found[k], &found[k].Content[len(found[k].Content)-1]
+		default:
+			continue
+		}
+		*r = c.trimmed(doc.Range{Start: r.Start, End: who.Start - 1})
+	}
+	return found
+}
+
+// tellerBehindAnd returns who stands right before a verb of telling behind the first “and” or “but” of the words r, where no clause begins before that; empty without.
+func (c *Context) tellerBehindAnd(r doc.Range) doc.Range {
+	d := c.Doc
+	for k := r.Start; k < r.End && c.quotes[k] < 0 && !d.Tag[k].Finite() && !relative(d.Tag[k]) && d.Lemma[k] != "that"; k++ {
+		if k == r.Start || d.Tag[k] != doc.CC {
+			continue
+		}
+		who := c.nominalFrom(k + 1)
+		if v := who.End; who.Len() > 0 && v < d.Len() && v <= r.End && d.SentenceOf[v] == d.SentenceOf[k] && (d.Tag[v].Tensed() || d.Tag[v] == doc.VBN) && english.Tells(d.Lemma[v]) && c.maySpeak(v-1) && c.quotes[v] < 0 {
+			return who
 		}
 	}
+	return doc.Range{}
 }
 
 // beforeNextTeller ends what somebody tells before “and” and the subject of the next verb of telling, where that verb is no part of it: told her that the page is “false” | and the port's website | says.
