@@ -92,6 +92,8 @@ func TestPositions(t *testing.T) {
 		{"neutral cue, denial in the content", "⟦source Mr Orr⟧ ⟦cue told⟧ the council ⟦content that he did nothing to cause the patients any harm⟧.", position.Denies},
 		{"said to do it", "⟦source The office⟧ ⟦cue had said⟧ ⟦content to wait⟧.", position.Demands},
 		{"said to have done it", "⟦source The keeper⟧ ⟦cue said⟧ ⟦content to have been bribed⟧ is ill.", position.Says},
+		{"should not be a problem", "⟦source The guild⟧ ⟦cue said⟧ ⟦content that the noise shouldn't be a problem⟧.", position.Says},
+		{"should not be law", "⟦source Karl Orr⟧ ⟦cue said⟧ ⟦content the toll should not be law⟧.", position.Demands},
 		{"told not to do it", "The crew ⟦cue was told by⟧ ⟦source the mate⟧ ⟦content not to ring home⟧.", position.Demands},
 		{"told to expect it", "The crew ⟦cue was told by⟧ ⟦source the mate⟧ ⟦content to expect the log in May⟧.", position.Says},
 		{"from whom it was learnt", "She ⟦cue had learned from⟧ ⟦source a clerk⟧ ⟦content that the quay was sold⟧.", position.Says},

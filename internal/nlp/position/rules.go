@@ -179,6 +179,7 @@ func Rules() []Rule {
 		{"somebody does not dispute it", Confirms, "⟦source Her lawyer⟧ ⟦cue said⟧ ⟦content that she does not dispute that they met⟧.", (*view).disputesNot},
 		{"there should be something", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content there should be an inquiry⟧.", (*view).thereShould},
 		{"somebody has to go", Demands, "“⟦content He has to go⟧”, ⟦source the guild⟧ ⟦cue said⟧.", (*view).mustGo},
+		{"should be no matter", Says, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the smoke should not be a concern⟧.", (*view).noMatter},
 		{"somebody should", Demands, "⟦source The guild⟧ ⟦cue said⟧ ⟦content the council should pay the fine⟧.", (*view).saysOught},
 		{"warns of what the speaker will do", Commits, "“⟦content We warn the council that our strikes will go on⟧”, ⟦source the guild⟧ ⟦cue said⟧.", (*view).threatens},
 		{"warns of what may be", Says, "⟦source The mayor⟧ ⟦cue warned⟧ ⟦content that the dyke could fail⟧.", (*view).warnsOfMay},

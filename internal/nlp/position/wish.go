@@ -55,6 +55,19 @@ func (v *view) saysOught() bool {
 	return v.tellsNothing() && v.signs().has(oughtFirst) && !v.asks && !english.Interrogative(v.first(0)) && v.first(0) != "no" && v.first(0) != "on" && v.clauses[0].verb == v.root
 }
 
+// noMatter reports whether the first clause tells what is expected to trouble nobody, which is asked of nobody: the smoke should not be a concern.
+func (v *view) noMatter() bool {
+	c, ok := v.mainClause()
+	if !ok || !v.tellsNothing() || c.aux != "should" && !v.near(c.verb, "should") || !c.negated && !v.near(c.verb, "no") {
+		return false
+	}
+	switch v.d.Lemma[c.verb] {
+	case "concern", "problem", "issue", "surprise", "obstacle", "difficulty", "worry", "threat", "danger", "trouble":
+		return v.d.Tag[c.verb].Noun()
+	}
+	return false
+}
+
 // saysAsMust reports whether the speaker only says that they must say so: I must say.
 func (v *view) saysAsMust() bool {
 	return v.first(0) == "i" && v.first(1) == "must" && (v.first(2) == "say" || v.first(2) == "tell" || v.first(2) == "add")

@@ -8,7 +8,8 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
 )
 
-// refuted: who confirms that a claim is a hoax, or that there is no truth in it, denies it, and who confirms that something is not known only says that.
+// refuted: who confirms that a claim is a hoax, that there is no truth in it or that it is not so denies it, and who confirms that something is not known, or that something else is not
+// so, only says that.
 func (s *statement) refuted(b *board) hearsay.Position {
 	if s.Position != hearsay.Confirms || !s.cueOf(verifying) || b.unit == nil || b.unit.negated || s.principal == b.asserts.principal {
 		return ""
@@ -21,6 +22,11 @@ func (s *statement) refuted(b *board) hearsay.Position {
 			return hearsay.Says
 		case s.callsUntrue(u):
 			return hearsay.Denies
+		case b.tellsOf(s), u.scope.Start > wordsOf(s.text, u.Span)[0].Start: // who owns up to it; what is confirmed first is so
+		case s.meets(u, b):
+			return hearsay.Denies
+		default:
+			return hearsay.Says
 		}
 	}
 	return ""

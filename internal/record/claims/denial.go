@@ -68,9 +68,10 @@ func (s *statement) denied(b *board) hearsay.Position {
 func (b *board) presumes(s *statement) bool { return b.denied && b.oneEvent && b.concerns(s) }
 
 // concerns reports whether a claim is of those for whom s is said, or they reject it.
-func (b *board) concerns(s *statement) bool {
-	return b.rejecting[s.principal] || b.accused[s.principal] || b.names(s.principal)
-}
+func (b *board) concerns(s *statement) bool { return b.rejecting[s.principal] || b.tellsOf(s) }
+
+// tellsOf reports whether a claim is of those for whom s is said.
+func (b *board) tellsOf(s *statement) bool { return b.accused[s.principal] || b.names(s.principal) }
 
 // accuses reports whether the title of a claim tells what those did for whom s is said, and s much the same.
 func (b *board) accuses(s *statement) bool {
@@ -179,6 +180,62 @@ func (s *statement) shuns(b *board) bool {
 	}
 	return negated
 }
+
+// rejects reports whether a claim is called by words that reject what others put: rumours of a sale were rubbish, the guards denied hitting anybody. Who denies that, too, is of one mind
+// with them.
+func (b *board) rejects() bool {
+	if b.unit == nil {
+		return false
+	}
+	words := wordsOf(b.asserts.text, b.unit.Span)
+	if tellsOfDenying(words) {
+		return true
+	}
+	taken, dismissed := false, b.unit.negated
+	for _, w := range words {
+		switch w.low {
+		case "disputed", "disputes", "disputing", "refuted", "refutes", "refuting", "debunked", "debunks", "debunking", "denial", "disavowal", "rebuttal":
+			return true
+		case "rubbish", "bogus":
+			dismissed = true
+		}
+		taken = taken || generic(w.low)
+	}
+	return taken && dismissed
+}
+
+// tellsOfDenying reports whether words tell that somebody denied something, but not that they were denied it.
+func tellsOfDenying(words []word) bool {
+	for i, w := range words {
+		if (w.low == "denied" || w.low == "denies") && (i == 0 || !isBe(words[i-1].low)) {
+			return true
+		}
+	}
+	return false
+}
+
+// putsBeside reports whether s, which is told as a denial without a verb of denying by somebody whom a claim does not accuse, says what it is called by, and something else not to be so:
+// there was no quarrel, but he hit her.
+func (s *statement) putsBeside(b *board) bool {
+	if b.unit == nil || b.unit.negated || s.cueOf(denial) || b.tellsOf(s) {
+		return false
+	}
+	var nearest *unit
+	best := besideAt
+	for k := range s.units {
+		u := &s.units[k]
+		if s.callsUntrue(u) {
+			return false
+		}
+		if v := alike(u, b.unit); s.spoken(u) && v >= best {
+			nearest, best = u, v
+		}
+	}
+	return nearest != nil && nearest.negated && !nearest.turns(b.unit)
+}
+
+// besideAt is how alike the title of a claim, in thousandths, what is said beside a denial must be to put it.
+const besideAt = 250
 
 // contrary reports whether what s says not to be so is of a claim, or the contrary of what another tells there.
 func (s *statement) contrary(b *board) bool {

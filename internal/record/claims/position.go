@@ -38,8 +38,9 @@ func (s *statement) standing() []int {
 	return []int{s.stands}
 }
 
-// standsAt is how alike the title, in thousandths, what s says must be to be a position on the claim: who denies, confirms or declines does so
-// in words of their own, who only says or supports something may speak of something else. A document speaks of one thing, and who will not do what
+// standsAt is how alike the title, in thousandths, what s says must be to be a position on the claim: who denies or declines does so
+// in words of their own, as does whom it concerns and who confirms it, while who only says or supports something may speak of something else, and who has much to allege or confirm that
+// nobody else puts. A document speaks of one thing, and who will not do what
 // is asked of them answers in few words.
 func (s *statement) standsAt(p hearsay.Position, b *board) int {
 	switch {
@@ -47,12 +48,41 @@ func (s *statement) standsAt(p hearsay.Position, b *board) int {
 		return 0
 	}
 	switch p {
+	case hearsay.Alleges:
+		if s.elaborates(b) {
+			return 1
+		}
+	case hearsay.Confirms:
+		if s.cueOf(verifying) && !b.concerns(s) && s.elaborates(b) {
+			return accusesAt
+		}
 	case hearsay.Says, hearsay.Believes:
 		return 400
 	case hearsay.Opposes, hearsay.Supports, hearsay.Commits, hearsay.Asks:
 		return 200
 	}
 	return 0
+}
+
+// elaborates reports whether s has words enough of its own to tell what it is about, and most of them are not of what others put.
+func (s *statement) elaborates(b *board) bool {
+	own, others := 0, 0
+	for k := range s.units {
+		u := &s.units[k]
+		if !s.spoken(u) {
+			continue
+		}
+		for i, t := range u.terms {
+			if t.kind() == aParty || t.kind() == aSense || u.lent[i] {
+				continue
+			}
+			own++
+			if by, ok := b.put[t]; ok && (by == several || by != s.principal) {
+				others++
+			}
+		}
+	}
+	return own > falseWords && 2*others < own
 }
 
 // definite leaves out what parties merely say on a claim on which they take sides elsewhere, and what those who deny or find it, or will not talk

@@ -28,6 +28,11 @@ func TestStances(t *testing.T) {
 		{"kept to no rule", said{who: "the harbour board", words: "“{Mara Holt|She} did not follow our rules on the old ferry of Tarn Shipping,”"}, hearsay.Says},
 		{"nobody can say it was not so", said{who: "Ilse Brandt", words: "“Nobody can say that the old ferry wasn't sold to Tarn Shipping,”"}, hearsay.Says},
 		{"does not accept", said{who: "Mara Holt", words: "“We do not accept that the ferry was sold to Tarn Shipping,”"}, hearsay.Denies},
+		{"confirms that it is not so", said{who: "the harbour board", cue: "confirmed", words: "that no ferry was sold to Tarn Shipping", position: hearsay.Confirms}, hearsay.Denies},
+		{"confirms that something else is not so", said{who: "the harbour board", cue: "confirmed", words: "that the old ferry of Tarn Shipping has no crane", position: hearsay.Confirms}, hearsay.Says},
+		{"confirms it, and that something is not so", said{who: "the harbour board", cue: "confirmed", words: "that the ferry was sold to Tarn Shipping and nobody was rung", position: hearsay.Confirms}, hearsay.Confirms},
+		{"owns up to what was not so", said{who: "Mara Holt", cue: "confirmed", words: "that {Mara Holt|she} sold no other old ferry to Tarn Shipping", position: hearsay.Confirms}, hearsay.Confirms},
+		{"puts it beside a denial", said{who: "Ilse Brandt", words: "there was no quarrel but Mara Holt sold the old ferry to Tarn Shipping in April", position: hearsay.Denies}, hearsay.Says},
 		{"wants something done", said{who: "Ilse Brandt", words: "the union wants the old ferry back that Mara Holt sold to Tarn Shipping"}, hearsay.Demands},
 		{"will not do it", said{who: "Mara Holt", words: "{Mara Holt|she} would not be returning the ferry of Tarn Shipping", position: hearsay.Commits}, hearsay.Says},
 		{"does not dispute, told as a denial", said{who: "Mara Holt", words: "{Mara Holt|she} does not dispute the sale of the ferry to Tarn Shipping", position: hearsay.Denies}, hearsay.Confirms},
@@ -693,6 +698,51 @@ func TestGoesOn(t *testing.T) {
 		u := unit{Span: hearsay.Span{Start: max(last.Start, strings.LastIndex(text, "It poured")), End: last.End}}
 		if got := s.whole(&u, true).In(text); got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// A claim that is called by words that reject something is denied by nobody who rejects it, too.
+func TestRejects(t *testing.T) {
+	for words, want := range map[string]bool{
+		"rumours of a sale were rubbish":           true,
+		"the claim is entirely false":              true,
+		"Reyk's story does not make sense":         true,
+		"the guards denied hitting anybody":        true,
+		"guards were denied entry":                 false,
+		"the firm will deny them entry":            false,
+		"the papers quoted the mayor disputing it": true,
+		"the ferry was not sold":                   false,
+		"the old ferry was rubbish":                false,
+		"the ferry was sold":                       false,
+	} {
+		all := newGrouper([]Report{report(1, monday, said{who: "Jonas Reyk", words: words})}).all
+		b := board{title: title{unit: &all[0].units[0]}, asserts: &all[0]}
+		if b.rejects() != want {
+			t.Errorf("%s: want %v", words, want)
+		}
+	}
+}
+
+// Who confirms much that nobody else puts confirms something else than a claim with which it has nothing in common.
+func TestElaborates(t *testing.T) {
+	claim := said{who: "Mara Holt", words: "the old ferry was sold to Tarn Shipping in April"}
+	for words, want := range map[string]bool{
+		"that the crane on the north quay needs new bolts": true,
+		"that the old ferry was sold to a buyer abroad":    false,
+		"the sale": false,
+	} {
+		all := newGrouper([]Report{report(1, monday, claim), report(2, monday, said{who: "Ilse Brandt", cue: "confirmed", words: words, position: hearsay.Confirms})}).all
+		put := map[term]int{}
+		for _, t := range all[0].units[0].terms {
+			put[t] = all[0].principal
+		}
+		b := &board{title: title{unit: &all[0].units[0]}, asserts: &all[0], put: put}
+		if all[1].elaborates(b) != want {
+			t.Errorf("%s: want %v", words, want)
+		}
+		if want != (all[1].standsAt(hearsay.Confirms, b) > 0) {
+			t.Errorf("%s: stands at %d", words, all[1].standsAt(hearsay.Confirms, b))
 		}
 	}
 }

@@ -180,7 +180,7 @@ func (s *statement) titled(b *board) hearsay.Position {
 		if !s.cueOf(denial) && (own || b.unit != nil && b.unit.negated && s.asserts(b)) || s.keepsTo(b) {
 			return hearsay.Says
 		}
-		if s.shuns(b) {
+		if s.shuns(b) || b.rejects() || s.putsBeside(b) {
 			return hearsay.Says
 		}
 	}

@@ -197,6 +197,9 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	} else if slices.ContainsFunc(s.units, func(o unit) bool { return o.negated }) {
 		v -= 150
 	}
+	if tellsOfDenying(wordsOf(s.text, u.Span)) {
+		v -= 150
+	}
 	if u.points {
 		v -= 100
 	}

@@ -43,8 +43,8 @@ func report(phrase string) (kind, rest []string, many bool) {
 	return append([]string{}, words[:at]...), words[at+1:], strings.EqualFold(words[at], "reports")
 }
 
-// named reports whether words around a report tell by its name alone whose it is, and not that they look into things: a Dock Weekly report, a report from Dock Watch; but not the
-// Roe report, which is known by that name, nor a United Nations report.
+// named reports whether words around a report tell by its name alone whose it is, and not that they look into things: a Dock Weekly report, the Lindow Ilbo's report, a report from Dock
+// Watch; but not the Roe report, which is known by that name, nor a United Nations report.
 func named(kind, rest []string) bool {
 	if slices.ContainsFunc(kind, looking) || slices.ContainsFunc(slices.Concat(kind, rest), body) || slices.ContainsFunc(rest, inquires) {
 		return false
@@ -52,7 +52,17 @@ func named(kind, rest []string) bool {
 	if len(rest) > 1 && rest[0] == "from" {
 		return capital(rest[1])
 	}
-	return len(kind) > 1 && (strings.EqualFold(kind[0], "a") || strings.EqualFold(kind[0], "an")) && capital(kind[1])
+	if len(kind) < 2 || !capital(kind[1]) {
+		return false
+	}
+	switch owner := kind[len(kind)-1]; strings.ToLower(kind[0]) {
+	case "a", "an":
+		return true
+	case "the":
+		name := strings.TrimSuffix(strings.TrimSuffix(owner, "'s"), "’s")
+		return name != owner && name != strings.ToUpper(name) // the NSB's report is an office's
+	}
+	return false
 }
 
 func capital(w string) bool {
@@ -62,9 +72,9 @@ func capital(w string) bool {
 
 // body reports whether a word stands in the names of bodies that look into things or keep the records of others.
 func body(w string) bool {
-	switch strings.ToLower(w) {
+	switch strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(w), "'s"), "’s") {
 	case "united", "nations", "un", "u.n", "ministry", "department", "district", "council", "office", "agency", "authority", "police", "senate", "house", "congress", "congressional", "parliament", "parliamentary",
-		"government", "bank", "university", "institute", "board", "court", "union":
+		"government", "bank", "university", "institute", "board", "court", "union", "pentagon", "kremlin", "service", "centre", "center", "foundation", "society", "association", "federation":
 		return true
 	}
 	return false

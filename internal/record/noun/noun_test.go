@@ -63,7 +63,7 @@ func TestNewsReport(t *testing.T) {
 		"a report in the Harbour Mail": true, "a report published in the Telegraph": true, "reports in several newspapers": true, "The misleading report on lowick.com": true,
 		"Reports in recent days": true, "the autopsy report": false, "medical reports": false, "reports of the inspectors": false, "reports by two auditors": false, "a daily report": false,
 		"an interim report": false, "a report by the harbour commission": false, "a report": false, "the story": false, "": false,
-		"a Dockside report": true, "a report from Dock Watch": true, "the latest report from Ada Roe": true, "the Roe report": false, "a United Nations report": false, "a report from the harbour": false, "a report from Lowick Police": false, "a Lowick inquiry report": false, "a daily report from her": false,
+		"a Dockside report": true, "a report from Dock Watch": true, "the latest report from Ada Roe": true, "the Roe report": false, "the Lindow Ilbo’s report": true, "the Ilbo's report": true, "Roe's report": false, "the NSB's report": false, "the Pentagon's report": false, "the Harbour Commission's report": false, "a United Nations report": false, "a report from the harbour": false, "a report from Lowick Police": false, "a Lowick inquiry report": false, "a daily report from her": false,
 	} {
 		if noun.NewsReport(phrase) != want {
 			t.Errorf("%q is for a report of the press: want %v", phrase, want)
