@@ -29,7 +29,7 @@ type Pipeline struct {
 	Finder   attribution.Finder
 	Resolver coref.Resolver
 	Judge    position.Judge
-	// Occasions chooses the occasion of each attribution; nil leaves that to rules.
+	// Occasions chooses the occasion of each attribution; with nil none is handed on.
 	Occasions *linear.Model
 }
 

@@ -109,16 +109,6 @@ func (c *Context) closeAccording(a *Attribution) {
 	}
 	r, told := &a.Source[0], &a.Content[0]
 	end := r.End
-	if r.Len() == 1 && d.Tag[r.Start] == doc.DT && told.Start == end { // according to the | Guild's report, it is late
-		k, last := end, d.Sentence[d.SentenceOf[end]].End
-		for k < last && d.Tag[k] != doc.Comma {
-			k++
-		}
-		if rest := c.trimmed(doc.Range{Start: min(k+1, last), End: last}); rest.Len() > 2 && c.finite(rest) {
-			r.End, *told = k, rest
-			return
-		}
-	}
 	if told.Start == end && d.Tag[end].Proper() { // according to the centre | Adolat, at least
 		k := end
 		for k < told.End && d.Tag[k].Proper() {

@@ -102,7 +102,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	c.contrasted(found)
 	c.matterBehind(found)
 	c.answeredOn(found)
-	found = c.overRelativeOfHearer(c.saidItWasTold(found))
+	found = c.saidItWasTold(found)
 	c.partAtCommas(found)
 	c.partAtSemicolons(found)
 	c.partAtConjunctions(found)

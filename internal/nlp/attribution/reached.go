@@ -145,7 +145,7 @@ func (c *Context) reachedToTell(found []Attribution) []Attribution {
 			c.reachedOn(found, x, contentEnd(*a))
 		}
 		if told, ok := c.told(i, x.cue, d.Sentence[d.SentenceOf[i]].End); ok && !mended && !held[i] && told.Start >= x.cue.End {
-			found = append(found, Attribution{Cue: x.cue, Source: []doc.Range{x.who}, Content: []doc.Range{c.endPassedOn(told)}, Confidence: nestedConfidence, Rule: ClauseVerb})
+			found = append(found, Attribution{Cue: x.cue, Source: []doc.Range{x.who}, Content: []doc.Range{told}, Confidence: nestedConfidence, Rule: ClauseVerb})
 		}
 	}
 	return found
@@ -159,19 +159,4 @@ func (c *Context) reachedOn(found []Attribution, x contact, end int) {
 			b.Content[n].End = end
 		}
 	}
-}
-
-// endPassedOn ends what was told before who says so of it at the end of the sentence: that the dam had cracked|, a spokesman said.
-func (c *Context) endPassedOn(r doc.Range) doc.Range {
-	d := c.Doc
-	end := d.Sentence[d.SentenceOf[r.Start]].End
-	for k := r.End - 1; k > r.Start+1; k-- {
-		if d.Tag[k] != doc.Comma || c.quotes[k] >= 0 {
-			continue
-		}
-		if v := c.nounsWithWhich(k+1, end).End; v > k+1 && v < end && d.Tag[v] == doc.VBD && english.Tells(d.Lemma[v]) {
-			return doc.Range{Start: r.Start, End: k}
-		}
-	}
-	return r
 }

@@ -19,11 +19,6 @@ func (c *Context) overBrackets(a *Attribution) {
 		switch t := d.Tag[k]; {
 		case t.Finite() || t.Verb() && t != doc.VBG && t != doc.VBN || relative(t):
 			return
-		case t == doc.Comma && r.Start < a.Cue.Start:
-			if k+1 < end && d.Tag[k+1].Finite() && k+1 <= a.Cue.Start {
-				r.End = k + 1
-			}
-			return
 		case t == doc.Comma:
 			return
 		case t == doc.Stop && r.Start >= a.Cue.End:

@@ -400,45 +400,6 @@ func (c *Context) asideOnHearer(a *Attribution) {
 	a.Content = a.Content[n:]
 }
 
-// overRelativeOfHearer gives who told a paper something what stands behind the clause that tells more of the paper, which was taken for who tells it: | Orr | told the Harbour Mail, which first
-// reported the deal, | that the boat was sold |.
-func (c *Context) overRelativeOfHearer(found []Attribution) []Attribution {
-	for k := range found {
-		b, ok := c.toldOverRelative(found[k])
-		if !ok {
-			continue
-		}
-		found[k] = b
-		return slices.DeleteFunc(found, func(o Attribution) bool {
-			return len(o.Content) == 0 && b.Cue.Start <= o.Cue.Start && o.Cue.End <= b.Cue.End
-		})
-	}
-	return found
-}
-
-// toldOverRelative returns what such an attribution is by rights.
-func (c *Context) toldOverRelative(a Attribution) (Attribution, bool) {
-	d, n := c.Doc, len(a.Content)-1
-	if n < 1 || len(a.Source) != 1 || a.Source[0].Len() != 1 || a.Source[0].End > a.Cue.Start || d.Lemma[a.Source[0].Start] != "which" && d.Lemma[a.Source[0].Start] != "who" {
-		return a, false
-	}
-	that, comma := a.Content[n].Start, a.Source[0].Start-1
-	if d.Lemma[that] != "that" || d.Tag[that] != doc.IN || d.Tag[that-1] != doc.Comma || comma < 3 || d.Tag[comma] != doc.Comma || a.Content[0].Start < a.Cue.End {
-		return a, false
-	}
-	tell := c.nounsBefore(comma).Start - 1
-	if tell < 1 || tell > comma-2 || d.SentenceOf[tell] != d.SentenceOf[that] || !english.Passes(d.Lemma[tell]) || d.Tag[tell] != doc.VBD && d.Tag[tell] != doc.VBZ && d.Tag[tell] != doc.VBN {
-		return a, false
-	}
-	h := c.helpers(tell)
-	source := c.nounsBefore(h.start)
-	if source.Len() == 0 || h.not || h.modal || !c.maySpeak(source.End-1) {
-		return a, false
-	}
-	a.Source, a.Cue, a.Content = []doc.Range{source}, doc.Range{Start: h.start, End: tell + 1}, a.Content[n:]
-	return a, true
-}
-
 // behindPress returns where the name begins behind that of the paper or station at token i, to which content r goes back or on: told NPR | Karl Orr was late, told the
 // Lowick Herald | Velmark's claim was false. It is 0 where no name stands between the two and a verb.
 func (c *Context) behindPress(i int, r doc.Range) int {

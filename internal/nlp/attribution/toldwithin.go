@@ -265,11 +265,6 @@ func (c *Context) thatBehindWho(i, end int) int {
 // | that the tablets were white |.
 func (c *Context) toldBeyond(i int, piece doc.Range) (Attribution, bool) {
 	d := c.Doc
-	if i > 1 && piece.Len() > 3 && d.Lemma[piece.Start] == "that" && d.Tag[i] == doc.VB && english.Passes(d.Lemma[i]) && i+1 < piece.Start && c.finite(piece) {
-		if source, cue, ok := c.getsInTouch(i); ok {
-			return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{piece}}, true // said the mayor had rung to tell him |, he said, | that the dam was safe
-		}
-	}
 	if piece.Len() < 3 || d.Lemma[piece.Start] != "that" || c.lemmaAt(i, i+1) != "by" || !english.Passes(d.Lemma[i]) {
 		return Attribution{}, false
 	}

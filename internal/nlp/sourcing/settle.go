@@ -11,7 +11,7 @@ import (
 
 // Settle completes what Find found, given the same names in own, once it is known who speaks: speaker has an index into Doc.Entity for each attribution, -1 where it
 // could not be told. What is told once of a source without a name, of a chain or of an occasion holds on while the same one speaks. The model decides which
-// occasion holds on for whom; without one, rules do.
+// occasion holds on for whom; without one, none does.
 func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, speaker []int, m *linear.Model) {
 	shareAnonymous(found, speaker)
 	f := newFinder(d, as, own)
@@ -32,8 +32,6 @@ func Settle(d *doc.Doc, as []doc.Attribution, own []string, found []Sourcing, sp
 	events := f.attended(speaker)
 	if m != nil {
 		f.choose(m, speaker)
-	} else {
-		f.carry(speaker, events)
 	}
 	f.carryChains(speaker, events)
 	f.throughOccasions()
@@ -229,19 +227,6 @@ func (f *finder) attended(speaker []int) map[int][]event {
 		}
 	}
 	return out
-}
-
-// carry hands occasions on to what the same one says in the sentences about them.
-func (f *finder) carry(speaker []int, attended map[int][]event) {
-	d := f.d
-	for i, e := range speaker {
-		if e < 0 || f.as[i].Within >= 0 || f.out[i].Occasion.Len() > 0 || d.SentenceOf[f.as[i].Cue.Start] >= carryHead && !f.spoken(f.as[i]) {
-			continue
-		}
-		if x, ok := f.nearest(attended[e], int(d.SentenceOf[f.as[i].Cue.Start])); ok {
-			f.out[i].Occasion = x.Range
-		}
-	}
 }
 
 // A hop is a chain that may hold on, with the sentence of its statement.
@@ -440,21 +425,9 @@ func (f *finder) present(r doc.Range) int {
 	return -1
 }
 
-// nearest returns the last event at or before a sentence, or the first behind when the sentence is one of the first.
-func (f *finder) nearest(events []event, at int) (event, bool) {
-	best, ok := event{}, false
-	for _, x := range events {
-		if x.at <= at && at-x.at <= carrySentences || !ok && at < carryHead && x.at < carryBack && f.below(at, x.at) {
-			best, ok = x, true
-		}
-	}
-	return best, ok
-}
-
 const (
-	carrySentences = 6
-	carryHead      = 3
-	carryBack      = 12
+	carryHead = 3
+	carryBack = 12
 )
 
 // spoken reports whether an attribution tells of an act of saying that is over, or of words that are quoted, not of what somebody has said at

@@ -16,9 +16,6 @@ func Openers(d *doc.Doc) {
 		if s.Len() > 2 && d.Tag[s.Start] == doc.NNP && toldOf(strings.ToLower(d.Word(s.Start)), d.Word(s.Start+1)) {
 			d.Tag[s.Start] = doc.VBN
 		}
-		if s.Len() > 4 && d.Tag[s.Start] == doc.NNP && represents(d.Word(s.Start)) && commaBehind(d, s.Start) {
-			d.Tag[s.Start] = doc.VBG
-		}
 		if s.Len() > 3 && d.Tag[s.Start] == doc.VB && d.Tag[s.Start+1] == doc.NNS && d.Word(s.Start+2) == "that" && named(d, s.Start) {
 			d.Tag[s.Start], d.Tag[s.Start+1] = doc.NNP, doc.VBZ
 		}
@@ -522,15 +519,6 @@ func crowd(w string) bool {
 		return true
 	}
 	return false
-}
-
-// commaBehind reports whether a name and a comma stand behind token i.
-func commaBehind(d *doc.Doc, i int) bool {
-	k, end := i+1, min(i+6, d.Len()-1)
-	for k < end && (d.Tag[k].Proper() || d.Tag[k] == doc.DT) {
-		k++
-	}
-	return k > i+1 && d.Tag[k] == doc.Comma
 }
 
 // named reports whether the word at token i stands within another sentence as a name.
