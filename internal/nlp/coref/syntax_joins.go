@@ -28,6 +28,7 @@ func (w *work) joinSyntax() {
 			w.enclosed(m)
 			w.besideDescribed(m)
 			w.behindClause(m)
+			w.namedAs(m)
 			w.predicated(m)
 		}
 	}
@@ -167,6 +168,54 @@ func (w *work) behindClause(m int) {
 	if d.Tag[k-1] == doc.Comma && k-1 > w.ms[y].Head+1 && !slices.Contains(d.Tag[r.Start:r.End], doc.CC) && !slices.Contains(d.Tag[r.Start:k-1], doc.Comma) {
 		w.sameOne(y, m)
 	}
+}
+
+// namedAs joins the name of a person with the description of one right before the words by which it is told that this is their name: a clerk, identified by police only as | Ada Roe |, said; a man who gave
+// his name as | Karl Orr |; a woman, named | Ada Roe |.
+func (w *work) namedAs(m int) {
+	d, x := w.d, &w.ms[m]
+	if x.Form != doc.Named || x.kind != doc.PersonType {
+		return
+	}
+	k := w.beforeNaming(x.Start)
+	if k < 0 || d.SentenceOf[k] != d.SentenceOf[x.Start] || w.at[k] < 0 {
+		return
+	}
+	if y := &w.ms[w.at[k]]; y.Head == k && y.Form == doc.Described && y.kind == doc.PersonType && y.number == one && w.indefinite(y) {
+		w.sameOne(int(w.at[k]), m)
+	}
+}
+
+// beforeNaming returns the token before the words that end before token end and tell that somebody is called what stands there, -1 without such words.
+func (w *work) beforeNaming(end int) int {
+	d, k := w.d, end-1
+	if k > 1 && d.Lemma[k] == "as" {
+		for k--; k > 1 && d.Tag[k] == doc.RB; k-- {
+		}
+		if d.Lemma[k] == "name" && d.Tag[k-1] == doc.PRPS {
+			k -= 2 // gave her name as
+			for k > 1 && d.Tag[k] == doc.RB {
+				k--
+			}
+		} else if !d.Tag[k].Verb() {
+			for k > 1 && (d.Tag[k].Noun() || d.Tag[k] == doc.DT) {
+				k--
+			}
+			if d.Lemma[k] != "by" {
+				return -1
+			}
+			k-- // identified by police as
+		}
+	}
+	switch l := d.Lemma[max(k, 0)]; {
+	case k < 2 || k == end-1 && l != "name" && l != "call" || l != "name" && l != "call" && l != "identify" && l != "know" && (l != "give" || d.Lemma[k+2] != "name" && d.Lemma[k+1] != "name"):
+		return -1
+	case l != "give" && d.Tag[k] != doc.VBN && d.Tag[k] != doc.VBD:
+		return -1
+	}
+	for k--; k > 1 && (d.Lemma[k] == "be" || d.Lemma[k] == "have" || d.Tag[k] == doc.RB || d.Tag[k] == doc.WP || d.Tag[k] == doc.Comma); k-- {
+	}
+	return k
 }
 
 // opening returns the description that begins the words r, -1 where none does.
