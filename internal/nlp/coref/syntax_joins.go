@@ -186,36 +186,54 @@ func (w *work) namedAs(m int) {
 	}
 }
 
-// beforeNaming returns the token before the words that end before token end and tell that somebody is called what stands there, -1 without such words.
+// beforeNaming returns the token before the words that end before token end and tell that somebody is called what stands there, -1 without such words: a clerk, | who was identified as.
 func (w *work) beforeNaming(end int) int {
 	d, k := w.d, end-1
-	if k > 1 && d.Lemma[k] == "as" {
-		for k--; k > 1 && d.Tag[k] == doc.RB; k-- {
-		}
-		if d.Lemma[k] == "name" && d.Tag[k-1] == doc.PRPS {
-			k -= 2 // gave her name as
-			for k > 1 && d.Tag[k] == doc.RB {
-				k--
-			}
-		} else if !d.Tag[k].Verb() {
-			for k > 1 && (d.Tag[k].Noun() || d.Tag[k] == doc.DT) {
-				k--
-			}
-			if d.Lemma[k] != "by" {
-				return -1
-			}
-			k-- // identified by police as
-		}
-	}
-	switch l := d.Lemma[max(k, 0)]; {
-	case k < 2 || k == end-1 && l != "name" && l != "call" || l != "name" && l != "call" && l != "identify" && l != "know" && (l != "give" || d.Lemma[k+2] != "name" && d.Lemma[k+1] != "name"):
-		return -1
-	case l != "give" && d.Tag[k] != doc.VBN && d.Tag[k] != doc.VBD:
+	if k < 0 {
 		return -1
 	}
-	for k--; k > 1 && (d.Lemma[k] == "be" || d.Lemma[k] == "have" || d.Tag[k] == doc.RB || d.Tag[k] == doc.WP || d.Tag[k] == doc.Comma); k-- {
+	switch l := d.Lemma[k]; {
+	case l == "as":
+		k = w.namingVerb(k)
+	case l != "name" && l != "call" || d.Tag[k] != doc.VBN && d.Tag[k] != doc.VBD:
+		return -1
+	}
+	for k--; k > 0 && (d.Lemma[k] == "be" || d.Lemma[k] == "have" || d.Tag[k] == doc.RB || d.Tag[k] == doc.WP || d.Tag[k] == doc.Comma); k-- {
 	}
 	return k
+}
+
+// namingVerb returns the verb that goes with "as" at token i where that tells what somebody is called, -1 otherwise: | identified | only by police as; | gave | her name as.
+func (w *work) namingVerb(i int) int {
+	d := w.d
+	back := func(k int, over func(doc.Tag) bool) int {
+		for k--; k > 0 && over(d.Tag[k]); k-- {
+		}
+		return k
+	}
+	adverb := func(t doc.Tag) bool { return t == doc.RB }
+	k := back(i, adverb)
+	if k > 1 && d.Lemma[k] == "name" && d.Tag[k-1] == doc.PRPS {
+		if k = back(k-1, adverb); d.Lemma[k] == "give" {
+			return k
+		}
+		return -1
+	}
+	if k > 0 && d.Tag[k].Noun() {
+		k = back(k, func(t doc.Tag) bool { return t.Noun() || t == doc.DT })
+		if d.Lemma[k] != "by" {
+			return -1 // identified the woman as
+		}
+		k = back(k, adverb)
+	}
+	if k < 0 || d.Tag[k] != doc.VBN && d.Tag[k] != doc.VBD {
+		return -1
+	}
+	switch d.Lemma[k] {
+	case "identify", "know", "name":
+		return k
+	}
+	return -1
 }
 
 // opening returns the description that begins the words r, -1 where none does.
