@@ -17,9 +17,13 @@ type Attributed struct {
 	ID      string
 	Doc     *doc.Doc
 	Context *attribution.Context
-	Gold    []attribution.Attribution
-	Found   []doc.Range // the cues that models find which have not seen the article
+	Gold    []attribution.Attribution // those whose cue is of one piece, which teach
+	All     []marked                  // those and the others, which judge
+	Found   []doc.Range               // the cues that models find which have not seen the article
 }
+
+// marked is an attribution as annotators marked it.
+type marked struct{ cue, source, content []doc.Range }
 
 // attribute annotates an article with p and lays its taught attributions over its tokens. Of several annotators only the first teaches: the
 // others made nothing better.
@@ -28,11 +32,12 @@ func attribute(p *nlp.Pipeline, a corpus.Article) Attributed {
 	p.Annotate(d)
 	out := Attributed{ID: a.ID, Doc: d, Context: attribution.NewContext(d)}
 	for _, g := range a.Gold() {
-		cue := ranges(d, g.Cue)
+		cue, source, content := ranges(d, g.Cue), ranges(d, g.Source), ranges(d, g.Content)
+		out.All = append(out.All, marked{cue, source, content})
 		if len(cue) != 1 || d.SentenceOf[cue[0].Start] != d.SentenceOf[cue[0].End-1] {
 			continue
 		}
-		out.Gold = append(out.Gold, attribution.Attribution{Cue: cue[0], Source: ranges(d, g.Source), Content: ranges(d, g.Content)})
+		out.Gold = append(out.Gold, attribution.Attribution{Cue: cue[0], Source: source, Content: content})
 	}
 	return out
 }

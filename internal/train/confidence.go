@@ -1,6 +1,7 @@
 package train
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -14,25 +15,48 @@ type judged struct {
 	right bool
 }
 
-// judge compares what the models found in an article with what is taught: right is a cue that overlaps a taught one whose source
-// and content each share at least half of their words.
+// judge compares what was found in an article with all that annotators marked, as the benchmark does: a gold cue goes with the one that shares most of its words, and right is whose source
+// and content each share at least half of their words with those of gold. What rules found and gave a confidence of their own is paired too, but is no sample, and neither is a cue without a
+// word, with which nothing can be paired. What is told within what another tells is left out, for annotators mark none of that.
 func judge(a *Attributed, found []attribution.Attribution) []judged {
-	taken := make([]bool, len(a.Gold))
-	var out []judged
-	for _, f := range found {
-		if f.Confidence > 0 {
-			continue // rules found it, and gave it a confidence of their own
-		}
-		j := judged{signs: a.Context.Signs(f)}
-		for k, g := range a.Gold {
-			if taken[k] || f.Cue.End <= g.Cue.Start || g.Cue.End <= f.Cue.Start {
-				continue
+	found = slices.DeleteFunc(slices.Clone(found), func(f attribution.Attribution) bool {
+		return slices.ContainsFunc(found, func(g attribution.Attribution) bool {
+			return g.Cue != f.Cue && slices.ContainsFunc(g.Content, func(r doc.Range) bool { return r.Start <= f.Cue.Start && f.Cue.End <= r.End })
+		})
+	})
+	type pair struct{ found, gold, shared int }
+	var pairs []pair
+	worded := make([]bool, len(found))
+	for f := range found {
+		words(a.Doc, []doc.Range{found[f].Cue}, func(int) { worded[f] = true })
+		for g := range a.All {
+			shared := 0
+			words(a.Doc, a.All[g].cue, func(i int) {
+				if found[f].Cue.Start <= i && i < found[f].Cue.End {
+					shared++
+				}
+			})
+			if shared > 0 {
+				pairs = append(pairs, pair{f, g, shared})
 			}
-			taken[k] = true
-			j.right = half(a.Doc, f.Source, g.Source) && half(a.Doc, f.Content, g.Content)
-			break
 		}
-		out = append(out, j)
+	}
+	slices.SortStableFunc(pairs, func(p, q pair) int {
+		return cmp.Or(cmp.Compare(q.shared, p.shared), cmp.Compare(p.gold, q.gold))
+	})
+	taken, right, paired := make([]bool, len(a.All)), make([]bool, len(found)), make([]bool, len(found))
+	for _, p := range pairs {
+		if taken[p.gold] || paired[p.found] {
+			continue
+		}
+		taken[p.gold], paired[p.found] = true, true
+		right[p.found] = half(a.Doc, found[p.found].Source, a.All[p.gold].source) && half(a.Doc, found[p.found].Content, a.All[p.gold].content)
+	}
+	var out []judged
+	for f := range found {
+		if found[f].Confidence == 0 && worded[f] {
+			out = append(out, judged{signs: a.Context.Signs(found[f]), right: right[f]})
+		}
 	}
 	return out
 }
