@@ -54,7 +54,7 @@ func TestWordlessDeeds(t *testing.T) {
 		{"The dog, named Rex, was found.", ""},
 		{"The robot, dubbed K5, is five feet tall.", ""},
 		{"The pub, nicknamed “the Anchor”, will close.", ""},
-		{"A video posted on YouTube shows the boy being stopped.", "A video posted on YouTube | shows | the boy being stopped"},
+		{"A clip posted on YouTube shows a ferry being turned.", "A clip posted on YouTube | shows | a ferry being turned"},
 		{"A guard posted at the gate saw two men.", ""},
 		{"Orr posted on Twitter that the boy was stopped.", "Orr | posted on Twitter | that the boy was stopped"},
 		{"Karl Orr saw a doctor, who gave him pills.", ""},

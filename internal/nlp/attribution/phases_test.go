@@ -21,7 +21,7 @@ var inOrder = map[[2]string]struct{ why, src string }{
 	{"withoutFrontDate", "clauseSubject"}: {"a day behind the comma would be taken for the front of the clause",
 		"“It will fall,” Orr, on Friday at the harbour, told the Herald."},
 	{"withoutFrontDate", "beforeAsides"}: {"a day within the aside would be taken for the front of the clause",
-		"Mayor Ada B. Roe Jr., who was to travel to Lowick, Marland, on Wednesday to promote the new rules, said they touched on a core issue."},
+		"Mayor Ada B. Roe Jr., who was to travel to Lowick, Marland, on Wednesday to defend the new tolls, said they paid for a safer bridge."},
 	{"behindFrontPlace", "beforeAsides"}: {"the place would be taken for whom the sentence begins with",
 		"In Lowick Bridge, the daughter of Karl Orr, who died on Thursday night, said a doctor had told her that he would have lived."},
 	{"beforeDay", "plainDenial"}: {"a denial is plain only when somebody denies",
