@@ -79,7 +79,7 @@ func spokenBeside() []struct{ name, src, want string } {
 		{"a source that they stand for", `A senior official said that the ministry knew. A second source, who works for the mill, gave the same date. They said an alarm had been raised.`, `
 			A senior official says: said | that the ministry knew
 			A second source says: said | an alarm had been raised`},
-		{"what a minister is thanked for", `'I thank the Minister for advance sight of nothing at all,' Ada Roe began. The minister said she was sorry.`, `
+		{"what a minister is thanked for", `'I thank the Minister for advance notice of nothing whatever,' Ada Roe began. The minister said she was sorry.`, `
 			the Minister says: said | she was sorry`},
 		{"a headline's verb before a ministry", "KBR confirms ministry was told of leak in dam on 19 March\n\nBy Tom Reed\n\nThe ministry has insisted it learned of the flood in May.", `
 			KBR confirms: confirms | ministry was told of leak in dam on 19 March
@@ -89,7 +89,7 @@ func spokenBeside() []struct{ name, src, want string } {
 			Falk says: said | "It was odd,"`},
 		{"papers at which somebody looks", `"Bring it to me," Ada Roe said, looking up at the newspapers.`, `
 			Ada Roe demands: said | "Bring it to me,"`},
-		{"a site by its name", `Ada Holm told the technology site Patchbay this week that the traffic was heavy.`, `
+		{"a site by its name", `Ada Holm told the shipping site Patchbay last week that the traffic was heavy.`, `
 			Ada Holm says: told | that the traffic was heavy < Patchbay`},
 		{"a role before and a body behind a name", `Mayor Gail Reed said the town was right. Analyst Priya Nath of Stirling Cole said savers were less worried about fish than about courts. A case could delay it, she said.`, `
 			Gail Reed says: said | the town was right
@@ -108,8 +108,8 @@ func spokenBeside() []struct{ name, src, want string } {
 		{"a paper that was told, before they", `Karl Lund told National Gazette the rig was old. In their model, they found it would sink.`, `
 			Karl Lund says: told | the rig was old < National Gazette
 			- finds: found | it would sink`},
-		{"an agency of two words", `One activist, Nur Lind, on Sunday told Agence France-Presse arson has been used as a weapon.`, `
-			Nur Lind says: told | arson has been used as a weapon < Agence France-Presse`},
+		{"an agency of two words", `One activist, Nur Lind, on Friday told Agence France-Presse hunger has become a weapon.`, `
+			Nur Lind says: told | hunger has become a weapon < Agence France-Presse`},
 		{"who asked him", `Boat builder Karl Pardoe, 51, left a mill. Asked by our man if he had been sailing for two teams, he grinned: "It is called being popular."`, `
 			our man asks: Asked | if he had been sailing for two teams
 			Karl Pardoe says: grinned: | "It is called being popular."`},

@@ -40,8 +40,8 @@ func TestEdges(t *testing.T) {
 			[]string{"his lawyer, Ada Orr, | said | Capt. Walter Dace told investigators he left the bridge for about four minutes before the grounding"}},
 		{"Marland on Sunday denied that one of its military drones attacked a fuel depot in Kestria, saying that none of its aircraft had crossed the border.",
 			[]string{"Marland | denied | that one of its military drones attacked a fuel depot in Kestria", "Marland | saying | that none of its aircraft had crossed the border"}},
-		{"A person familiar with the review, who is not among those quoted in the paper’s earlier reporting, said the staff have recovered a message.",
-			[]string{"A person familiar with the review | said | the staff have recovered a message"}},
+		{"A clerk familiar with the review, who is not among those named in the paper’s earlier reporting, said the staff have recovered a message.",
+			[]string{"A clerk familiar with the review | said | the staff have recovered a message"}},
 		{"The senator says he met the envoy but took no money.",
 			[]string{"The senator | says | he met the envoy but took no money"}},
 	} {

@@ -188,8 +188,8 @@ type EffectJSON struct {
 	Parties    []PartyChangeJSON    `json:"parties"`
 }
 
-// The parts of EffectJSON.
 type (
+	// StoryChangeJSON tells of stories that are others now; it and the types behind it are the parts of EffectJSON.
 	StoryChangeJSON struct {
 		Was []string `json:"was" doc:"Stories, each by its first report."`
 		Is  []string `json:"is"`

@@ -30,7 +30,9 @@ func found(t *testing.T, lines string) record.Found {
 			out.Names[n] = name
 			for m := range strings.FieldsSeq(members) {
 				var x identity.Member
-				fmt.Sscanf(strings.Replace(m, "/", " ", 1), "r%d %s", &x.Report, &x.Party)
+				if _, err := fmt.Sscanf(strings.Replace(m, "/", " ", 1), "r%d %s", &x.Report, &x.Party); err != nil {
+					t.Fatalf("%s: %v", line, err)
+				}
 				out.Parties[x] = n
 			}
 		}
@@ -44,7 +46,9 @@ func found(t *testing.T, lines string) record.Found {
 		c.Statements = refsOf(f[2])
 		c.Number, c.Story = record.ClaimNumber(c.Statements[0]), 1
 		if len(f) > 4 {
-			fmt.Sscan(f[4], &c.Story)
+			if _, err := fmt.Sscan(f[4], &c.Story); err != nil {
+				t.Fatalf("%s: %v", line, err)
+			}
 		}
 		for p := range strings.SplitSeq(strings.Join(f[3:min(4, len(f))], ""), ", ") {
 			if w := strings.Fields(p); len(w) == 3 {
@@ -60,7 +64,9 @@ func found(t *testing.T, lines string) record.Found {
 func refsOf(list string) (out []entry.Ref) {
 	for id := range strings.FieldsSeq(list) {
 		var r entry.Ref
-		fmt.Sscanf(id, "r%d/s%d", &r.Report, &r.Number)
+		if _, err := fmt.Sscanf(id, "r%d/s%d", &r.Report, &r.Number); err != nil {
+			panic(fmt.Sprintf("%s: %v", id, err))
+		}
 		out = append(out, r)
 	}
 	return out

@@ -18,7 +18,7 @@ func TestEvents(t *testing.T) {
 		{"They spoke of the 2019 flood.", "2019 flood"},
 		{"The ferry sank on Thursday, May 22, 2014, off the pier.", "The ferry sank on Thursday, May 22, 2014"},
 		{"A second ferry went down the same morning in July 2029.", "A second ferry went down the same morning in July 2029"},
-		{"Each being held and then released the same day in September 2021 was no chance.", "then released the same day in September 2021"},
+		{"Each being sold and then returned the same day in September 2021 was no chance.", "then returned the same day in September 2021"},
 		{"The Great Orchestra of Christmas Charity played on.", ""},
 	} {
 		d := annotate(p, c.text)

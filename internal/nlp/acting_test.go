@@ -65,7 +65,7 @@ func TestActing(t *testing.T) {
 		{"Through a spokesman, Paul Finn, Senator Palk said the bill was dead.", "Paul Finn for Palk"},
 		{"Senator Palk, through a spokesman, Paul Finn, said the bill was dead.", "Paul Finn for Palk"},
 		{"Speaking for Lowick Foods, Ada Roe said the pump was sound.", "Ada Roe for Lowick Foods"},
-		{"Acting via his lawyers, Tom Reed, 23, pleaded not guilty on Tuesday to seven counts of fraud.", "his lawyers for Tom Reed"},
+		{"Acting via his lawyers, Tom Reed, 23, pleaded not guilty on Monday to five counts of arson.", "his lawyers for Tom Reed"},
 
 		{"Paul Otieno won gold for Kenya. Representing Kenya, Otieno said, he had felt strong.", "Paul Otieno"},
 		{"A doctor acting for him, Petra Sandoval, had been struck off, the board said.", "the board"},

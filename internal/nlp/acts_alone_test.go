@@ -19,7 +19,7 @@ func TestActsWithoutWords(t *testing.T) {
 		{"The photo was first posted online by Karl Orr, who found the pamphlet.", ""},
 		{"Training will focus on the use of heavy weapons.", ""},
 		{"Anyone who disclosed that information would face a charge.", ""},
-		{"Anyone found guilty of doing so can be banned from keeping dogs.", ""},
+		{"Anyone found guilty of this may be barred from keeping dogs.", ""},
 		{"Karl Orr, who would like to remain anonymous, said the bridge was unsafe.", "Karl Orr | said | the bridge was unsafe"},
 		{"The mayor did not announce any change of the plan.", ""},
 		{"Vice President Karl Orr also announced $8 million in new aid to Tarn.", "Vice President Karl Orr | also announced | $8 million in new aid to Tarn"},

@@ -6,7 +6,7 @@ import "testing"
 func TestClausesBehindTime(t *testing.T) {
 	mended{
 		{"Local officials said on Saturday, about 20 houses fell.", "Local officials | said | about 20 houses fell"},
-		{"Velmark announced via Twitter around 11:30 am (1830 UTC), phase one had been shut.", "Velmark | announced | phase one had been shut"},
+		{"Velmark announced via Twitter around 9:40 am (1640 UTC), dock two had been shut.", "Velmark | announced | dock two had been shut"},
 		{"Local officials reported at a press conference that about 20 buildings collapsed.", "Local officials | reported | that about 20 buildings collapsed"},
 		{"The Exchange reported on Monday that Velmark was days from default, attributing this to two creditors.", "The Exchange | reported | that Velmark was days from default; The Exchange | attributing | this to two creditors"},
 		{"Police alleged the accused performed two attacks.", "Police | alleged | the accused performed two attacks"},

@@ -151,7 +151,7 @@ func TestShown(t *testing.T) {
 func TestNoWay(t *testing.T) {
 	checkWays(t, []wayCase{
 		{"The two banks say two, while a clerk quoted by a newspaper in Vell has spoken of three.", 1, "The two banks"},
-		{"The driver told reporters he lost control, with some local press claiming he was drunk.", 1, "The driver"},
+		{"The driver told reporters he fell asleep, with some local papers claiming he was drunk.", 1, "The driver"},
 		{"The vote came hours after Fieldmark, a website that studies pictures, said a gun at Kolm had shelled Vell.", 1, "Fieldmark, a website that studies pictures"},
 		{"A childminder in Vell with €3,100 in the app said a woman on the helpline had told her that the bank was shut.", 1, "A childminder in Vell"},
 	})

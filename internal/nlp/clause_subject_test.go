@@ -20,7 +20,7 @@ func TestClauseSubject(t *testing.T) {
 		{`"They were engaged," said Rep. Ada Roe (R-Tarn), an outspoken critic of the deal.`, `Rep. Ada Roe (R-Tarn), an outspoken critic of the deal | said | "They were engaged,";  | an outspoken critic of | the deal`},
 		{"“They were engaged,” said Cllr. Karl Orr, a leading friend of tenants.", "Cllr. Karl Orr, a leading friend of tenants | said | “They were engaged,”"},
 		{"As one Lowick reader @gullwatch pointed out, the gap between the two is vast.", "one Lowick reader @gullwatch | pointed out | the gap between the two is vast"},
-		{"The Lowick Trust, along with the Harbour Union have announced their plans to oppose the bill.", "The Lowick Trust, along with the Harbour Union | have announced | their plans to oppose the bill"},
+		{"The Lowick Trust, along with the Harbour Union have announced their plans to fight the toll.", "The Lowick Trust, along with the Harbour Union | have announced | their plans to fight the toll"},
 		{"Likely, my siblings and I understood this because we were there.", "my siblings and I | understood | this because we were there"},
 		{"Former prime minister Tony Ashe said, “The ferry is late.”", "Former prime minister Tony Ashe | said | “The ferry is late.”"},
 		{"Acting prime minister Tony Ashe said, “It is over.”", "Acting prime minister Tony Ashe | said | “It is over.”"},

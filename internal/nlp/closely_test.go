@@ -20,10 +20,10 @@ func TestRelativeOnly(t *testing.T) {
 // TestGoesOn lets contents go on behind what is put in between commas or dashes, and with another clause.
 func TestGoesOn(t *testing.T) {
 	mended{
-		{"The clerk said Orr and Lund had dinner at the Quay House, a waterfront restaurant, on May 3, three weeks before the vote was held.", "The clerk | said | Orr and Lund had dinner at the Quay House, a waterfront restaurant, on May 3"},
+		{"The clerk said Orr and Lund had supper at the Quay House, a riverside inn, on May 3, three weeks before the vote was held.", "The clerk | said | Orr and Lund had supper at the Quay House, a riverside inn, on May 3"},
 		{"The clerks said Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3.", "The clerks | said | Ivo Lund, the mate, sent the matrix - the paper that tells bidders how many points each part is worth - to Tern Oil Inc. on or about May 3; that | tells | how many points each part is worth"},
 		{"A spokeswoman said the picture was in Tolm, and that a clerk had been engaged.", "A spokeswoman | said | the picture was in Tolm, and that a clerk had been engaged"},
-		{"The firm's ledgers indicated Orr paid 750 crowns in 2016 and the same amount in 2017, and that he owed 300 million due in four years.", "The firm's ledgers | indicated | Orr paid 750 crowns in 2016 and the same amount in 2017, and that he owed 300 million due in four years"},
+		{"The firm's ledgers indicated Orr paid 750 crowns in 2016 and twice as much in 2018, and that he owed 300 million due in four years.", "The firm's ledgers | indicated | Orr paid 750 crowns in 2016 and twice as much in 2018, and that he owed 300 million due in four years"},
 		{"The gun that Carrow Falls police said they found in Terrence Holm's car does not exist.", "Carrow Falls police | said | they found in Terrence Holm's car"},
 		{"Ada Roe said afterwards that the pier was unsafe.", "Ada Roe | said | that the pier was unsafe"},
 		{`She said the pier was the guild's, adding: "I do not hide behind a supplier."`, "She | said | the pier was the guild's; She | adding: | \"I do not hide behind a supplier.\""},
@@ -46,7 +46,7 @@ func TestPaperLearns(t *testing.T) {
 func TestDeniedThrough(t *testing.T) {
 	mended{
 		{"Ivo Lund, through his lawyer, denied having dinner with the mate and said he was in Tolm.", "Ivo Lund | denied | having dinner with the mate; Ivo Lund, through his lawyer, | said | he was in Tolm"},
-		{"Ivo Lund has since denied, through friends, asking for a delay.", "Ivo Lund | has since denied | asking for a delay"},
+		{"Ivo Lund has since denied, through neighbours, asking for a delay.", "Ivo Lund | has since denied | asking for a delay"},
 		{"The clerk, denied a raise, left the room.", ""},
 	}.check(t)
 }
@@ -56,14 +56,14 @@ func TestTellsNothing(t *testing.T) {
 	mended{
 		{"Lena Hatch, who reports to the council and not to the mayor, declined to comment.", "Lena Hatch | declined | to comment"},
 		{"Ana Holm, who speaks for the opposition on ferries, said the pier was unsafe.", "Ana Holm | said | the pier was unsafe"},
-		{`"Either she knew and said nothing or she did not know and should have," Ada Roe said.`, `Ada Roe | said | "Either she knew and said nothing or she did not know and should have,"`},
+		{`"Either he saw and told nobody or he did not see and ought to have," Ada Roe said.`, `Ada Roe | said | "Either he saw and told nobody or he did not see and ought to have,"`},
 		{"Ada Roe has since rechecked her figures.", ""},
 		{"The ministry hid it, and told the clerk only once voters had gone to the polls.", ""},
 		{"Yesterday morning also saw an earthquake in the town.", ""},
 		{"The bill does not offer couples all the same rights.", ""},
 		{"A Tolmian spacecraft capable of carrying pilots has made it to the station.", ""},
 		{"Ivo Lund, reached at his home in Lowick, said his crew collected from all 61 schools.", "Ivo Lund | said | his crew collected from all 61 schools"},
-		{`Not as far as we know, was the gist, and we don't know very far. "The boats are gone. I choose those words with care."`, ""},
+		{`Not so far as we can tell, was the answer, and we cannot tell very far. "The boats are gone. I choose those words with care."`, ""},
 		{`"My life is in that file," said the woman, who asked us not to print her name.`, `the woman | said | "My life is in that file,"`},
 	}.check(t)
 }
@@ -72,7 +72,7 @@ func TestTellsNothing(t *testing.T) {
 func TestHeadlineDoers(t *testing.T) {
 	const rest = "\n\nBy Tom Reed\n\nThe harbour was quiet."
 	mended{
-		{"Lowick mayor places chief of staff on leave, says she was briefed" + rest, "Lowick mayor | says | she was briefed"},
+		{"Lowick mayor places head of works on leave, says she was briefed" + rest, "Lowick mayor | says | she was briefed"},
 		{"Minister denies ignoring flood warning, says two deaths not linked by any test" + rest, "Minister | denies | ignoring flood warning; Minister | says | two deaths not linked by any test"},
 		{"Lights out at the mill as Orla says sorry" + rest, "Orla | says | sorry"},
 		{"FERRY FIRE: Owner says crew slept" + rest, "Owner | says | crew slept"},

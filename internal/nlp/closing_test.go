@@ -9,7 +9,7 @@ func TestClosing(t *testing.T) {
 		{"The dam will hold when the rain comes, a clerk boasted in a recording passed to the inquest by a waiter.", "a clerk | boasted | The dam will hold when the rain comes"},
 		{"The clinic closed after the nurse resigned, her lawyer, Karl Orr, boasted on Monday.", "her lawyer, Karl Orr, | boasted | The clinic closed after the nurse resigned"},
 		{"The tests, which began in May, were never finished, a clerk boasted.", "a clerk | boasted | The tests, which began in May, were never finished"},
-		{"Karl Orr, the Tarn leader who has mysteriously been missing from the public eye for almost a month, sparking rumours of a stroke, is fine, a Tarn newspaper has reported.", "a Tarn newspaper | has reported | Karl Orr, the Tarn leader who has mysteriously been missing from the public eye for almost a month, sparking rumours of a stroke, is fine"},
+		{"Karl Orr, the Tarn leader who has strangely stayed out of sight for almost a month, sparking talk of a stroke, is fine, a Tarn newspaper has reported.", "a Tarn newspaper | has reported | Karl Orr, the Tarn leader who has strangely stayed out of sight for almost a month, sparking talk of a stroke, is fine"},
 		{"All nine hands were safe, boasted Ada Roe, the mayor.", "Ada Roe | boasted | All nine hands were safe"},
 		{"Two men left before the alarm was raised, the official news agency TNW quoted Labour Minister Ada Roe as saying.", "Labour Minister Ada Roe | as saying | Two men left before the alarm was raised"},
 		{"The other, who left the bureau, was blunter: the figures, he said, were cooked.", "he | said | the figures + were cooked"},

@@ -126,7 +126,7 @@ func TestSpokenThere(t *testing.T) {
 // TestLostTellers reads who tells where, who told the press, and according to whom, where the models lost them.
 func TestLostTellers(t *testing.T) {
 	mended{
-		{"The fire service indicated on Twitter the baby girl was critically ill.", "The fire service | indicated | the baby girl was critically ill"},
+		{"The fire service indicated on Twitter the young man was gravely ill.", "The fire service | indicated | the young man was gravely ill"},
 		{"The fire service indicated on Twitter the best road.", ""},
 		{"Six of the fires were, according to agreed facts heard in court, \"wilful in nature\" and five of those were at night.", "agreed facts heard in court | according to | Six of the fires were + wilful in nature\" and five of those were at night"},
 	}.check(t)

@@ -75,7 +75,7 @@ func TestWhoseWords(t *testing.T) {
 // TestWhenAsked makes sure that nobody asks what they were asked, and that no answer goes on with how it was given.
 func TestWhenAsked(t *testing.T) {
 	mended{
-		{`"Several towns want a ferry," Ruiz told Radio Nord in an interview aired on Monday when asked how the port would fare.`, `Ruiz | told | "Several towns want a ferry,"`},
+		{`"Several towns want a ferry," Ruiz told Radio Nord in an interview aired on Friday when asked how the port would fare.`, `Ruiz | told | "Several towns want a ferry,"`},
 		{"When Orr asked how the port would fare, Ruiz said nothing.", "Orr | asked | how the port would fare; Ruiz | said nothing | "},
 		{"Ada Roe confirmed that she had left and had a short answer when asked why.", "Ada Roe | confirmed | that she had left"},
 	}.check(t)
@@ -88,7 +88,7 @@ func TestWholeContents(t *testing.T) {
 		{"Ada Roe claimed the pilots, who landed on Monday, were asleep.", "Ada Roe | claimed | the pilots, who landed on Monday, were asleep"},
 		{"Farmers fear the new rules, due in May, will ruin them.", "Farmers | fear | the new rules, due in May, will ruin them"},
 		{"Roe won the race, claimed the title, and was carried home.", ""},
-		{"Gov. Karl Orr announced that he had signed an order that restores the rights, including the right to vote, of 206,000 prisoners, who have been banned since the war.", "Gov. Karl Orr | announced | that he had signed an order that restores the rights, including the right to vote, of 206,000 prisoners, who have been banned since the war"},
+		{"Gov. Karl Orr announced that he had signed an order that restores the rights, including the right to fish, of 3,000 villagers, who have been banned since the war.", "Gov. Karl Orr | announced | that he had signed an order that restores the rights, including the right to fish, of 3,000 villagers, who have been banned since the war"},
 		{"Ada Roe refused to say on the radio whether she would stay.", "Ada Roe | refused to say | whether she would stay"},
 		{"Tom Reed declined to discuss on Monday's programme how much the dam had cost.", "Tom Reed | declined to discuss | how much the dam had cost"},
 		{"Ada Roe told them of the letter and Tom Reed gave them a copy.", "Ada Roe | told | of the letter"},
@@ -101,7 +101,7 @@ func TestWholeContents(t *testing.T) {
 func TestOnceQuoted(t *testing.T) {
 	mended{
 		{`"The bridge is safe," said Ada Roe, adding that she hadn't met the engineers. "We'll see where we are on Monday."`, `Ada Roe | said | "The bridge is safe," + We'll see where we are on Monday; Ada Roe | adding | that she hadn't met the engineers`},
-		{`Brandt said Pebble Linux was named after Peb McGraw.  "Thinking back to early days... My cofounder was Peb McGraw. He is no longer with us, so as a tip to him, I introduce to you...Pebble Linux", Brandt wrote.`, `Brandt | said | Pebble Linux was named after Peb McGraw; Brandt | wrote | "Thinking back to early days... My cofounder was Peb McGraw. He is no longer with us, so as a tip to him, I introduce to you...Pebble Linux"`},
+		{`Brandt said Pebble Linux was named after Peb McGraw.  "Thinking back to early days... My cofounder was Peb McGraw. He has long left us, so as a tip to him, I introduce to you...Pebble Linux", Brandt wrote.`, `Brandt | said | Pebble Linux was named after Peb McGraw; Brandt | wrote | "Thinking back to early days... My cofounder was Peb McGraw. He has long left us, so as a tip to him, I introduce to you...Pebble Linux"`},
 	}.check(t)
 }
 
@@ -155,7 +155,7 @@ func TestPlainTurns(t *testing.T) {
 		{"Rebels made threats against the mayor on Monday.", "Rebels | made | threats against the mayor on Monday"},
 		{"The news agency NTP placed the death toll at 40.", "The news agency NTP | placed | the death toll at 40"},
 		{"Roe placed the vase on the table at 4.", ""},
-		{`"Now, Carl has pointed out, and he's absolutely right, that we're going to have to build new dams," Mayor Ines Park said.`, `Carl | has pointed out | that we're going to have to build new dams; Mayor Ines Park | said | "Now, Carl has pointed out, and he's absolutely right, that we're going to have to build new dams,"`},
+		{`"Now, Carl has pointed out, and he's quite right, that we're going to need to build new dams," Mayor Ines Park said.`, `Carl | has pointed out | that we're going to need to build new dams; Mayor Ines Park | said | "Now, Carl has pointed out, and he's quite right, that we're going to need to build new dams,"`},
 		{"Berg said the mayor understood that the dam was weak.", "Berg | said | the mayor understood that the dam was weak; the mayor | understood | that the dam was weak"},
 		{"Ada Roe Sides With Tom Reed On Tolls\n\nThe port was quiet on Sunday.", "Ada Roe | Sides With | Tom Reed On Tolls"},
 	}.check(t)

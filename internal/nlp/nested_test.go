@@ -75,7 +75,7 @@ func TestToldWithinLinks(t *testing.T) {
 // TestCloseTo makes sure that who is close to somebody tells of that one: what they deny is theirs.
 func TestCloseTo(t *testing.T) {
 	p := pipeline(t)
-	const src = "A source close to Jonas Vale said he “categorically denies asking anyone to delay anything.”"
+	const src = "A source close to Jonas Vale said he “flatly denies asking anyone to hide anything.”"
 	d := nlp.Split(src)
 	p.Annotate(d)
 	m := p.Interpret(d, p.Attribute(d), nil)

@@ -30,7 +30,7 @@ func (cases occasions) check(t *testing.T) {
 // TestWhenIsNoOccasion reads words before events that only tell when, and words for what is asked for.
 func TestWhenIsNoOccasion(t *testing.T) {
 	occasions{
-		{"The bus overturned in the rain; the driver told reporters he lost control, with some local press claiming he was trying to pass a car.", " / "},
+		{"The bus overturned in the rain; the driver told reporters he fell asleep, with some local papers claiming he was trying to pass a car.", " / "},
 		{"Before the call, Ivo Lind had urged the council to wait.\n\nLind denied that he took the money.", " / "},
 		{"Shortly after the hearing, Ivo Lind demanded an apology.\n\nOn Friday, Lind denied any link to the mill.", "after the hearing / "},
 		{"Days before the debate, Ada Sava promised a new port.\n\nSava said the tax would stay.", " / "},

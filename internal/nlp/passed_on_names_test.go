@@ -6,7 +6,7 @@ import "testing"
 func TestNamesOfLinks(t *testing.T) {
 	p := pipeline(t)
 	for _, c := range []struct{ src, want string }{
-		{"A source told the Mirror that a team of soldiers are in Vell.", "the Mirror"},
+		{"A source told the Mirror that a band of gunners are in Vell.", "the Mirror"},
 		{"Ada Roe told the Associated Press four sailors were from a single boat.", "Associated Press"},
 		{"Ada Roe told the Associated Press that four sailors were from a single boat.", "Associated Press"},
 		{"The boat was found, Noah Marsh told the Vellian MTV channel late Wednesday.", "the Vellian MTV channel"},

@@ -289,7 +289,7 @@ func TestPositions(t *testing.T) {
 		{"wants to make one thing clear", "“⟦content I want to make one thing clear⟧”, ⟦source Ada Roe⟧ ⟦cue said⟧.", position.Says},
 		{"wants to be mayor", "“⟦content I want to be mayor⟧”, ⟦source Ada Roe⟧ ⟦cue said⟧.", position.Believes},
 		{"a headline of no strange idea", "⟦source Dahl⟧⟦cue :⟧ ⟦content 'It Is Not A Strange Idea' To Raise Pay⟧", position.Says},
-		{"no radical idea", "⟦source Ada Roe⟧ ⟦cue said⟧ ⟦content it is not a radical idea to say that nurses should be paid⟧.", position.Says},
+		{"no radical idea", "⟦source Ada Roe⟧ ⟦cue said⟧ ⟦content it is no radical thought to say that nurses should be paid⟧.", position.Says},
 		{"do not be afraid", "“⟦content Don't be afraid of the bridge⟧”, ⟦source Tom Reed⟧ ⟦cue said⟧.", position.Demands},
 		{"do not drink", "“⟦content Do not drink the water⟧”, ⟦source the ministry⟧ ⟦cue said⟧.", position.Demands},
 		{"do not worry", "“⟦content Don't worry, the bridge is open⟧”, ⟦source Tom Reed⟧ ⟦cue said⟧.", position.Says},

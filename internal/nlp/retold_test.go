@@ -25,7 +25,7 @@ func TestWhoTellsWithin(t *testing.T) {
 		{"Arkwell's parents said their daughter had telephoned them last Sunday and told them that the director had left.", "Arkwell's parents | said | their daughter had telephoned them last Sunday and told them that the director had left; their daughter | told | that the director had left"},
 		{"Roe said her daughter had rung her on Sunday and told her the director had left.", "Roe | said | her daughter had rung her on Sunday and told her the director had left; her daughter | told | the director had left"},
 		{"Karl Orr said three of his members who left last summer had told him that students were weighed.", "Karl Orr | said | three of his members who left last summer had told him that students were weighed; three of his members who left last summer | had told | that students were weighed"},
-		{"The company has reportedly taken heat from a civil rights group demanding the beverage company completely defund the convention.", " | reportedly | The company has + taken heat from a civil rights group demanding the beverage company completely defund the convention; a civil rights group | demanding | the beverage company completely defund the convention"},
+		{"The company has reportedly taken fire from a tenants group demanding the brewing company wholly abandon the festival.", " | reportedly | The company has + taken fire from a tenants group demanding the brewing company wholly abandon the festival; a tenants group | demanding | the brewing company wholly abandon the festival"},
 		{"Karl Orr said he had been instructed by telephone to hold on.", "Karl Orr | said | he had been instructed by telephone to hold on"},
 	}.check(t)
 }

@@ -11,7 +11,7 @@ func TestSpokenDay(t *testing.T) {
 		{"Ada Roe explained to two clerks that the dam was unsafe.", "Ada Roe | explained | that the dam was unsafe"},
 		{"Crew members told their employer at least three weeks ago that its steering was failing.", "Crew members | told | that its steering was failing"},
 		{"In an advisory issued at 11 a.m. today the Storm Center reported Storm Orwin had strengthened.", "the Storm Center | reported | Storm Orwin had strengthened"},
-		{"The fire reportedly started at about 19:00 local time (1700 UTC).", " | reportedly | The fire + started at about 19:00 local time (1700 UTC)"},
+		{"The fire reportedly started at about 21:30 island time (1930 UTC).", " | reportedly | The fire + started at about 21:30 island time (1930 UTC)"},
 		{"The bridge was open, according to conflicting reports.", "conflicting reports | according to | The bridge was open"},
 	}.check(t)
 }

@@ -5,7 +5,7 @@ import "testing"
 // TestTakenApart keeps what one says, and how and to whom, apart from what another says.
 func TestTakenApart(t *testing.T) {
 	mended{
-		{"President Karl Orr congratulated Ada Roe, saying, “hopefully we are going to have a lot of things that we can get done together.”", "President Karl Orr | congratulated | Ada Roe; President Karl Orr | saying | “hopefully we are going to have a lot of things that we can get done together.”"},
+		{"President Karl Orr congratulated Ada Roe, saying, “hopefully we are going to find a lot of work that we can finish together.”", "President Karl Orr | congratulated | Ada Roe; President Karl Orr | saying | “hopefully we are going to find a lot of work that we can finish together.”"},
 		{"The general warned that the war would be long, two officials said on Tuesday, contradicting the ministry.", "The general | warned | that the war would be long; two officials | said | The general warned that the war would be long"},
 		{"The day ended with Ada Roe calling the plan a gift to speculators and Karl Orr calling it a lifeline for the port.", "Ada Roe | calling | the plan a gift to speculators; Karl Orr | calling | it a lifeline for the port"},
 		{"Experts differed, with Ada Roe saying the dam was safe while Karl Orr warned it could fail.", "Ada Roe | saying | the dam was safe; Karl Orr | warned | it could fail"},

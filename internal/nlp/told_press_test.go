@@ -22,7 +22,7 @@ func TestWhoSays(t *testing.T) {
 		{"The man spoke. Who says we are talking with anybody?", ""},
 		{"“Who says it was me?” Orr asked.", "Orr | asked | “Who says it was me?”"},
 		{"The man, who says he saw it, was there.", "who | says | he saw it"},
-		{"In October, Roe uploaded a video to an activist channel in which she said, “I am in solidarity with Lowick.”", "she | said | “I am in solidarity with Lowick.”"},
+		{"In October, Roe uploaded a film to a tenants channel in which she said, “I am at one with Lowick.”", "she | said | “I am at one with Lowick.”"},
 		{"The laws, which the bank says are strict, were passed in May.", "the bank | says | which + are strict"},
 	}.check(t)
 }

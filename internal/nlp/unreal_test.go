@@ -17,7 +17,7 @@ func TestUnrealGrants(t *testing.T) {
 		{"Nothing has been confirmed.", ""},
 		{"No arrests have been confirmed.", ""},
 		{"The reports could not be independently confirmed.", ""},
-		{"We will bring you more details as they are confirmed.", ""},
+		{"We will bring you further news as it is confirmed.", ""},
 		{"The deaths were confirmed by the port.", "the port | were confirmed | The deaths"},
 		{"The firm is not accused of any wrongdoing.", ""},
 		{"The firm is accused of fraud.", " | is accused | The firm + of fraud"},

@@ -29,7 +29,7 @@ func TestCameAndTold(t *testing.T) {
 		{"Ada Roe said the mayor had come to the house in May and warned that the dam was unsafe.", 2, "the mayor < Ada Roe"},
 		{"Ada Roe said the mayor had phoned on Sunday and insisted the dam was safe.", 2, "the mayor < Ada Roe"},
 		{"Ada Roe said the dam had failed and warned that more would.", 2, "Ada Roe"},
-		{"The bishop denied the idea of pets entering heaven and said their death was the end.", 2, "The bishop"},
+		{"The bishop denied the idea of dogs reaching heaven and said their death was the end.", 2, "The bishop"},
 	})
 }
 

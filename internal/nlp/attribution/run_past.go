@@ -32,7 +32,7 @@ func (c *Context) anotherTells(found []Attribution) []Attribution {
 			found[at].Source[0] = who
 		case at < 0 && who.End+1 < end && (l == "call" || english.TakesItAs(l)):
 			found = append(found, Attribution{Source: []doc.Range{who}, Cue: doc.Range{Start: who.End, End: who.End + 1}, Content: []doc.Range{c.trimmed(doc.Range{Start: who.End + 1, End: end})}, Confidence: clauseConfidence, Rule: ClauseVerb})
-			a, r = &found[k], &found[k].Content[len(found[k].Content)-1]
+			r = &found[k].Content[len(found[k].Content)-1]
 		default:
 			continue
 		}

@@ -13,8 +13,8 @@ func TestAges(t *testing.T) {
 		{"another one", "Karl Orr, 43, was charged on Monday. A 43-year-old man said it was late.", "Karl Orr / A 43-year-old man"},
 		{"nobody of that age", "Ada Roe, 31, was at the port. The 43-year-old said it was late.", "Ada Roe / The 43-year-old"},
 		{"whose age nobody told", "Ada Roe was at the port. The 43-year-old said it was late.", "Ada Roe = The 43-year-old"},
-		{"whose skin it was", "Doctors took a mite out of Dylan Moss’s skin. The 21-year-old was on his first trip to Zelm.", "Dylan Moss = The 21-year-old"},
-		{"of another age, whose skin it was", "Doctors took a mite out of the skin of Dylan Moss, 30. The 21-year-old was on his first trip to Zelm.", "Dylan Moss / The 21-year-old"},
+		{"whose skin it was", "Doctors took a mite out of Dylan Moss’s skin. The 21-year-old was on a first voyage to Zelm.", "Dylan Moss = The 21-year-old"},
+		{"of another age, whose skin it was", "Doctors took a mite out of the skin of Dylan Moss, 30. The 21-year-old was on a first voyage to Zelm.", "Dylan Moss / The 21-year-old"},
 		{"one of two", "Ada Roe, 31, and Karl Orr, 43, were fined. The 43-year-old said it was late. The 31-year-old denied it.", "Ada Roe = The 31-year-old / Karl Orr = The 43-year-old"},
 	}.check(t)
 }
