@@ -189,33 +189,38 @@ type EffectJSON struct {
 }
 
 type (
-	// StoryChangeJSON tells of stories that are others now; it and the types behind it are the parts of EffectJSON.
+	// StoryChangeJSON tells which stories became which.
 	StoryChangeJSON struct {
 		Was []string `json:"was" doc:"Stories, each by its first report."`
 		Is  []string `json:"is"`
 	}
+	// ClaimChangeJSON tells of a claim that came, went, is part of another or is told otherwise.
 	ClaimChangeJSON struct {
 		Was   *ClaimBriefJSON `json:"was" doc:"The claim as it was; null for one that came."`
 		Is    *ClaimBriefJSON `json:"is" doc:"The claim as it is; null for one that went."`
 		Into  *string         `json:"into" doc:"The claim that one which went is part of now, as a whole."`
 		Meant bool            `json:"meant" doc:"Whether the decision is on it, and nothing but what it is on came or left."`
 	}
+	// ClaimBriefJSON is a claim in short.
 	ClaimBriefJSON struct {
 		ID         string            `json:"id"`
 		Title      string            `json:"title"`
 		Statements int               `json:"statements"`
 		Origins    OriginsMinMaxJSON `json:"origins"`
 	}
+	// OriginsMinMaxJSON is on how many origins a claim rests, at least and at most.
 	OriginsMinMaxJSON struct {
 		Min int `json:"min"`
 		Max int `json:"max"`
 	}
+	// MoveJSON tells of statements that stand in another claim now.
 	MoveJSON struct {
 		From       *string  `json:"from" doc:"The claim they were in, by the id that it had; null for none."`
 		To         *string  `json:"to" doc:"The claim they are in; null for none."`
 		Statements []string `json:"statements"`
 		Meant      bool     `json:"meant"`
 	}
+	// PositionChangeJSON tells of a position that a party takes now, or takes no longer.
 	PositionChangeJSON struct {
 		Claim     string `json:"claim"`
 		Party     string `json:"party"`
@@ -225,6 +230,7 @@ type (
 		Came      bool   `json:"came" doc:"Whether it is now and was not; otherwise it was and is no longer."`
 		Meant     bool   `json:"meant"`
 	}
+	// PartyChangeJSON tells of parties of reports that are of another party now.
 	PartyChangeJSON struct {
 		From    string   `json:"from"`
 		To      string   `json:"to"`
