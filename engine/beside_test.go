@@ -27,9 +27,9 @@ func spokenBeside() []struct{ name, src, want string } {
 			The driver says: said | he had seen sacks`},
 		{"somebody's doctor", `Secrecy is not new when it comes to Ada Roe's health, the Democratic presidential candidate's former doctor maintains.`, `
 			former doctor denies: maintains | Secrecy is not new when it comes to Ada Roe's health`},
-		{"an office behind “and”", `Orr dismissed the memo as a fake and the White House insisted it had never sent him one.`, `
-			Orr opposes: dismissed | the memo as a fake
-			White House denies: insisted | it had never sent him one`},
+		{"an office behind “and”", `Orr called the toll a swindle and the White House warned it would fight it.`, `
+			Orr says: called | the toll a swindle
+			White House commits: warned | it would fight it`},
 		{"a lawyer behind whom she is for", `Karl Orr was shot on August 9. A man says he taped the shots that killed Orr, his lawyer, Petra Lund, told the Courier.`, `
 			A man says: says | he taped the shots that killed Orr < Courier < Petra Lund
 			Petra Lund says: told | A man says he taped the shots that killed Orr < Courier`},

@@ -85,8 +85,8 @@ func TestSpokenOf(t *testing.T) {
 func TestNewOccasions(t *testing.T) {
 	occasions{
 		{"In a press release, Karl Moss said the dam was old.\n\nThe Echo put questions to him.\n\nMOSS: It is older than the town.\n", "In a press release / "},
-		{"The Harbour Secret Service was late. “It is a failure,” Karl Moss said.", ""},
-		{"His first stop was a mill. Karl Moss said he wanted to help others.", ""},
+		{"A man who cut his hand could not stop the blood. He called emergency services and was taken to a hospital in Vell, Marland, where he told medics he had cut it on a saw. He explained his wife had left the shed open.", " / "},
+		{"Roe filmed Karl Moss to see how he spent the money. His first stop was a mill. Moss explained that he wanted to help others. “I owe you an apology,” Roe told Moss.", " /  / "},
 		{"Mayor Karl Moss read a statement praising the courage of the crew. “We shall sail again,” Moss said.", "a statement / a statement"},
 		{"At a memorial service, Karl Moss said the dam would hold.", "At a memorial service"},
 		{"Karl Moss promised two new ferries on Friday. Moss wrote that they are the best money can buy.\n\nIn March, at the harbour's last debate, Moss announced his plan to sell a ferry, saying 'It is too old.'", " /  / at the harbour's last debate / at the harbour's last debate"},

@@ -203,7 +203,7 @@ func (w *work) beforeNaming(end int) int {
 	return k
 }
 
-// namingVerb returns the verb that goes with "as" at token i where that tells what somebody is called, -1 otherwise: | identified | only by police as; | gave | her name as.
+// namingVerb returns the verb that goes with "as" at token i where that tells what somebody is called, -1 otherwise: | identified | only by police as; | known | at the harbour as; | gave | her name as.
 func (w *work) namingVerb(i int) int {
 	d := w.d
 	back := func(k int, over func(doc.Tag) bool) int {
@@ -221,7 +221,7 @@ func (w *work) namingVerb(i int) int {
 	}
 	if k > 0 && d.Tag[k].Noun() {
 		k = back(k, func(t doc.Tag) bool { return t.Noun() || t == doc.DT })
-		if d.Lemma[k] != "by" {
+		if d.Tag[k] != doc.IN && d.Tag[k] != doc.TO {
 			return -1 // identified the woman as
 		}
 		k = back(k, adverb)

@@ -47,6 +47,7 @@ func TestNamedAs(t *testing.T) {
 	sameParty{
 		{"identified as", "A clerk, identified as Ada Roe, said it was late. Roe left.", "A clerk = Ada Roe"},
 		{"by somebody", "A guard named by the harbour police as Karl Orr said it was late.", "A guard = Karl Orr / the harbour police"},
+		{"at a place", "A man known at the harbour as Karl Orr said it was late.", "A man = Karl Orr"},
 		{"gave a name", "A woman, who gave her name only as Ada, said it was late.", "A woman = who = Ada"},
 		{"named, behind a comma", "A woman, named Ada Roe, said it was late.", "A woman = Ada Roe"},
 		{"names another", "A harbour official identified the woman as Ada Roe on Monday. The official said she left.", "A harbour official = The official / Ada Roe"},
