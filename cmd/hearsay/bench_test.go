@@ -118,6 +118,35 @@ func TestBenchJoins(t *testing.T) {
 	}
 }
 
+// What readers judged of events is looked for in the record of all bodies.
+func TestBenchEvents(t *testing.T) {
+	data := t.TempDir()
+	const body = "The pier is safe, Orla Venn said. Karl Orr said the pier is safe."
+	if err := os.MkdirAll(filepath.Join(data, "copies", "fnc-1"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	judged := filepath.Join(data, "judged.tsv")
+	sum := fmt.Sprintf("%x", sha256.Sum256([]byte(body)))[:12]
+	for path, text := range map[string]string{
+		filepath.Join(data, "copies", "fnc-1", "train_bodies.csv"): "Body ID,articleBody\n7,\"" + body + "\"\n",
+		judged: "round\tclaim\tarticle\tstart\tend\tgroup\tcause\nfew\te1\t" + sum + "\t0\t16\t1\t\nfew\te1\t" + sum + "\t48\t64\t1\t\n",
+	} {
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := benchEventsCmd{benchFlags: benchFlags{Data: data}, Judged: judged}
+	var out strings.Builder
+	if err := c.Run(t.Context(), &out); err != nil {
+		t.Fatal(err)
+	}
+	wantLines(t, out.String(), "few 1 2 100.0 100.0 100.0 1 100.0 % 100.0 % 0")
+	c.Data = t.TempDir()
+	if err := c.Run(t.Context(), &out); !errors.Is(err, hearsay.ErrNotFound) {
+		t.Errorf("without the collection: %v", err)
+	}
+}
+
 func TestBenchJSON(t *testing.T) {
 	c := benchAttributionCmd{benchFlags: benchFlags{Data: tinyCorpus(t), Articles: "*", JSON: true}}
 	var out strings.Builder

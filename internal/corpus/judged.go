@@ -19,6 +19,20 @@ type JudgedStatement struct {
 	Cause   string // why it is apart from A
 }
 
+// JudgedTogether divides judged statements into those of one claim of one round, or of one event, which stand together.
+func JudgedTogether(judged []JudgedStatement) [][]JudgedStatement {
+	var out [][]JudgedStatement
+	for from := 0; from < len(judged); {
+		to := from
+		for to < len(judged) && judged[to].Round == judged[from].Round && judged[to].Claim == judged[from].Claim {
+			to++
+		}
+		out = append(out, judged[from:to])
+		from = to
+	}
+	return out
+}
+
 const judgedHead = "round\tclaim\tarticle\tstart\tend\tgroup\tcause"
 
 // Judged reads a table of judged statements: a line of the names of its columns, then one for each statement, their fields parted by tabs.

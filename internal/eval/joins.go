@@ -30,26 +30,34 @@ type JoinRound struct {
 // is half of both or more (Dice 1945).
 func ScoreJoins(judged []corpus.JudgedStatement, reports []entry.Report, rec record.Record) Joins {
 	out := Joins{Statements: len(rec.Statements)}
-	claim := map[entry.Ref]int{}
-	for i, c := range rec.Claims {
+	for _, c := range rec.Claims {
 		if len(c.Statements) > 1 {
 			out.Joined += len(c.Statements)
 		}
+	}
+	articles, claim := byDigest(reports), claimsOf(rec)
+	for _, one := range corpus.JudgedTogether(judged) {
+		out.claim(one, articles, claim)
+	}
+	return out
+}
+
+// claimsOf numbers the claims of statements from 1.
+func claimsOf(rec record.Record) map[entry.Ref]int {
+	out := map[entry.Ref]int{}
+	for i, c := range rec.Claims {
 		for _, r := range c.Statements {
-			claim[r] = i + 1
+			out[r] = i + 1
 		}
 	}
-	articles := map[string]*entry.Report{}
+	return out
+}
+
+// byDigest finds reports by what judged statements call them.
+func byDigest(reports []entry.Report) map[string]*entry.Report {
+	out := make(map[string]*entry.Report, len(reports))
 	for i := range reports {
-		articles[reports[i].SHA256[:12]] = &reports[i]
-	}
-	for from := 0; from < len(judged); {
-		to := from
-		for to < len(judged) && judged[to].Round == judged[from].Round && judged[to].Claim == judged[from].Claim {
-			to++
-		}
-		out.claim(judged[from:to], articles, claim)
-		from = to
+		out[reports[i].SHA256[:12]] = &reports[i]
 	}
 	return out
 }
@@ -82,6 +90,17 @@ func (j *Joins) claim(judged []corpus.JudgedStatement, articles map[string]*entr
 
 		}
 	}
+}
+
+// JudgedGroups tells in which group of readers the statements of some reports are that they judged.
+func JudgedGroups(judged []corpus.JudgedStatement, reports []entry.Report) map[entry.Ref]string {
+	articles, out := byDigest(reports), map[entry.Ref]string{}
+	for _, j := range judged {
+		if ref := statementAt(articles[j.Article], j.Span); ref != (entry.Ref{}) {
+			out[ref] = j.Group
+		}
+	}
+	return out
 }
 
 // statementAt returns the statement of a report whose contents are nearest to a span, none when none is near.
