@@ -20,20 +20,20 @@ func (r Report) textFamily() int64 {
 	return r.Number
 }
 
-// Compared compares the statements of the record with one another, for who learns which are about one proposition.
-func (r *Record) Compared() []claims.Compared { return claims.Compare(r.claimReports()) }
+// Compared compares the statements of a record with one another, for who learns which are about one proposition.
+func (b *Builder) Compared(r *Record) []claims.Compared { return claims.Compare(b.recordReports(r)) }
 
-// SecondLook weighs pairs of statements of the record once, for who learns what a second look says of them. Ok is false where the reports are not of one event.
-func (r *Record) SecondLook() (look *claims.Look, ok bool) { return claims.NewLook(r.claimReports()) }
+// SecondLook weighs pairs of statements of a record once, as if its reports were of one event, for who learns what a second look says of them.
+func (b *Builder) SecondLook(r *Record) *claims.Look { return claims.NewLook(b.recordReports(r)) }
 
-func (r *Record) claimReports() []claims.Report {
+func (b *Builder) recordReports(r *Record) []claims.Report {
 	of := map[identity.Member]int{}
 	for _, p := range r.Parties {
 		for _, m := range p.Members {
 			of[m] = p.Number
 		}
 	}
-	return claimReports(r.Reports, func(report int64, id string) int { return of[identity.Member{Report: report, Party: id}] })
+	return b.claimReports(r.Reports, func(report int64, id string) int { return of[identity.Member{Report: report, Party: id}] })
 }
 
 // sayJoin puts a reason for which two statements are together in words.

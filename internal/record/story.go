@@ -42,14 +42,14 @@ func (b *Builder) Story(reports []entry.Report, family func(int64) int, rulings 
 		s.Reports = append(s.Reports, Report{Report: r, Family: family(r.Number)})
 		s.Statements = append(s.Statements, Statements(r, func(id string) int { return joined.Of(r.Number, id) })...)
 	}
-	s.addClaims(joined, rulings.Claims)
+	s.addClaims(b.claimReports(s.Reports, joined.Of), rulings.Claims)
 	s.call()
 	return s
 }
 
 // addClaims groups the statements of the story, and counts the origins of each claim.
-func (s *Story) addClaims(joined identity.Joined, rulings []claims.Ruling) {
-	found, offers, outcomes := claims.Decide(s.claimReports(joined), rulings)
+func (s *Story) addClaims(reports []claims.Report, rulings []claims.Ruling) {
+	found, offers, outcomes := claims.Decide(reports, rulings)
 	for i, x := range rulings {
 		s.Became[x.Review] = outcomes[i]
 	}
@@ -149,16 +149,12 @@ func (s *Story) folded(c Claim) {
 	}
 }
 
-func (s *Story) claimReports(joined identity.Joined) []claims.Report {
-	return claimReports(s.Reports, joined.Of)
-}
-
 // claimReports returns reports as package claims wants them. Of tells the number of the party of a report, by its id.
-func claimReports(reports []Report, of func(report int64, id string) int) []claims.Report {
+func (b *Builder) claimReports(reports []Report, of func(report int64, id string) int) []claims.Report {
 	out := make([]claims.Report, len(reports))
 	for i, rep := range reports {
 		n := rep.Number
-		out[i] = claims.Report{Report: rep.Report, Family: rep.textFamily(), Party: func(id string) int { return of(n, id) }}
+		out[i] = claims.Report{Report: rep.Report, Family: rep.textFamily(), Words: b.signer.Sign(&rep.Reading), Party: func(id string) int { return of(n, id) }}
 	}
 	return out
 }

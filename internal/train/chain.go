@@ -60,7 +60,7 @@ func Defaults() Options {
 		Claims:   ClaimOptions{Stories: "testdata/scenarios", From: firstStories, Out: "internal/record/claims", Ridge: 40, Unquoted: 0.1, Round: 50},
 		Trees: TreeOptions{
 			Inside: boosting{Trees: 120, Leaves: 8, Rate: 0.08, Ridge: 8, MinLeaf: 40, Bins: 255}, Across: boosting{Trees: 120, Leaves: 8, Rate: 0.08, Ridge: 8, MinLeaf: 80, Bins: 255},
-			From: slices.Concat(firstStories, moreStories), Folds: 5, Unquoted: 0.05, Of: 12,
+			From: slices.Concat(firstStories, moreStories), Stories: "testdata/judged/stories.tsv", Groups: "testdata/judged/groups.tsv", Folds: 5, Unquoted: 0.05, Of: 12, Beside: 0.08,
 		},
 		Prune:      linear.Pruning{MinChanges: 3, Scale: 16},
 		PruneTrees: linear.Pruning{MinChanges: 5, Scale: 4},
@@ -95,7 +95,7 @@ func Chain() []Step {
 		{"position", []string{"attribution/who-when", "attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"position", "position-confidence.json"}, Positions},
 		{"occasion", []string{"attribution/who-when", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"occasion"}, Occasions},
 		{"claims", []string{"testdata/scenarios", "every model, as the engine has it"}, []string{"weights.tsv of internal/record/claims"}, Claims},
-		{"claim-trees", []string{"testdata/scenarios", "every model, as the engine has it", "weights.tsv"}, []string{"trees.txt of internal/record/claims"}, ClaimTrees},
+		{"claim-trees", []string{"testdata/scenarios", "testdata/judged", "attribution/polnear", "reports/wikinews", "every model, as the engine has it", "weights.tsv"}, []string{"trees.txt of internal/record/claims"}, ClaimTrees},
 		{"format", []string{"every model"}, []string{"the same in the newest format of the file"}, Reformat},
 		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument", "position", "occasion"}, []string{"manifest.json"}, WriteManifest},
 	}

@@ -17,50 +17,66 @@ import (
 // TreeOptions are the settings of the trees of the second look at pairs of statements.
 type TreeOptions struct {
 	From           []string // the names of the stories that are learnt from
+	Stories        string   // the table of what readers put together of all statements of stories
+	Groups         string   // that of the statements of groups of real reports
 	Inside, Across boosting
 	Folds          int // in how many parts the stories are cut, so that pairs of two reports learn from what is said of one report by trees that have not seen it
-	// Unquoted is the weight of a pair of which gold quotes one statement only, and Of how many such pairs of two reports one is taken, for all of them.
+	// Unquoted is the weight of a pair of which gold quotes one statement only and no reader judged the other, and Of how many such pairs of two reports one is taken, for all of them.
 	Unquoted float64
 	Of       int
+	Beside   float64 // the weight of a pair of a story that a reader judged and gold does not quote
 }
 
-// story is one rendering of a story to learn from.
+// story is one rendering of a story, or a group of real reports, to learn from.
 type story struct {
 	name   string
 	look   *claims.Look
 	gold   map[entry.Ref][]int
-	inside []seen // of its pairs of one report, in order
-	index  []int  // the pair of each
+	quotes map[entry.Ref]bool // what gold quotes; nil for a group of real reports
+	inside []seen             // of its pairs of one report, in order
+	index  []int              // the pair of each
 }
 
-// ClaimTrees learns from the stories what a second look says of pairs of statements, with the weights of the first look as they are.
+// ClaimTrees learns from stories and groups of real reports what a second look says of pairs of statements, with the weights of the first look as they are.
 func ClaimTrees(ctx context.Context, o Options) error {
 	start := time.Now()
+	grouped, err := readJudged(o.Trees.Stories)
+	if err != nil {
+		return err
+	}
 	var stories []story
-	err := eachRendering(ctx, o.Claims.Stories, o.Trees.From, func(s corpus.Scenario, rec record.Record, files map[int64]string) {
-		look, ok := rec.SecondLook()
-		if !ok {
-			o.logf(start, "%s is not of one event", s.Name)
-			return
-		}
-		x := story{name: s.Name, look: look, gold: eval.GoldClaims(s.Gold, rec, files)}
+	add := func(x story) {
 		x.look.Inside(func(i int, features []int) {
-			x.inside, x.index = append(x.inside, x.example(i, features, o.Trees.Unquoted)), append(x.index, i)
+			x.inside, x.index = append(x.inside, x.example(i, features, o.Trees.Unquoted, o.Trees.Beside)), append(x.index, i)
 		})
 		stories = append(stories, x)
+	}
+	err = eachRendering(ctx, o.Claims.Stories, o.Trees.From, func(b *record.Builder, s corpus.Scenario, rec record.Record, files map[int64]string) {
+		x := story{name: s.Name, look: b.SecondLook(&rec), gold: eval.GoldClaims(s.Gold, rec, files), quotes: map[entry.Ref]bool{}}
+		for ref := range x.gold {
+			x.quotes[ref] = true
+		}
+		x.gold = withGroups(x.gold, eval.JudgedGroups(judgedOf(grouped, s.Name), reportsOf(&rec)), s.Gold.Claims)
+		add(x)
+	})
+	if err != nil {
+		return err
+	}
+	err = o.eachGroup(ctx, func(b *record.Builder, name string, rec record.Record, groups map[entry.Ref]string) {
+		add(story{name: name, look: b.SecondLook(&rec), gold: withGroups(map[entry.Ref][]int{}, groups, nil)})
 	})
 	if err != nil {
 		return err
 	}
 	inside := boost(insideOf(stories, nil), o.Trees.Inside)
-	o.logf(start, "pairs of one report of %d renderings", len(stories))
+	o.logf(start, "pairs of one report of %d renderings and groups", len(stories))
 	across := boost(o.Trees.acrossOf(stories), o.Trees.Across)
 	o.logf(start, "pairs of two reports")
 	return os.WriteFile(filepath.Join(o.Claims.Out, "trees.txt"), []byte(inside.table()+across.table()), 0o644)
 }
 
-// example is what is known of a pair, with weight 0 where gold quotes neither statement.
-func (s *story) example(i int, features []int, unquoted float64) seen {
+// example is what is known of a pair, with weight 0 where neither gold nor a reader tells of either statement.
+func (s *story) example(i int, features []int, unquoted, beside float64) seen {
 	p := s.look.Pairs[i]
 	a, b := s.gold[p.A], s.gold[p.B]
 	x := seen{features: make([]int16, len(features)), is: slices.ContainsFunc(a, func(c int) bool { return slices.Contains(b, c) }), weight: 1}
@@ -72,6 +88,8 @@ func (s *story) example(i int, features []int, unquoted float64) seen {
 		x.weight = 0
 	case len(a) == 0 || len(b) == 0:
 		x.weight = unquoted
+	case s.quotes != nil && !(s.quotes[p.A] && s.quotes[p.B]):
+		x.weight = beside
 	}
 	return x
 }
@@ -113,14 +131,15 @@ func (o TreeOptions) acrossOf(stories []story) []seen {
 		}
 		n := 0
 		s.look.Across(said, func(i int, features []int) {
-			x := s.example(i, features, o.Unquoted*float64(o.Of))
-			if x.weight == 0 {
+			x := s.example(i, features, o.Unquoted, o.Beside)
+			switch x.weight {
+			case 0:
 				return
-			}
-			if x.weight != 1 {
+			case o.Unquoted:
 				if n++; n%o.Of != 0 {
 					return
 				}
+				x.weight *= float64(o.Of)
 			}
 			out = append(out, x)
 		})

@@ -34,8 +34,8 @@ type ClaimOptions struct {
 func Claims(ctx context.Context, o Options) error {
 	start := time.Now()
 	var examples []observed
-	err := eachRendering(ctx, o.Claims.Stories, o.Claims.From, func(s corpus.Scenario, rec record.Record, files map[int64]string) {
-		examples = append(examples, pairsOf(&rec, s.Gold, files, o.Claims.Unquoted)...)
+	err := eachRendering(ctx, o.Claims.Stories, o.Claims.From, func(b *record.Builder, s corpus.Scenario, rec record.Record, files map[int64]string) {
+		examples = append(examples, pairsOf(b, &rec, s.Gold, files, o.Claims.Unquoted)...)
 	})
 	if err != nil {
 		return err
@@ -52,11 +52,12 @@ func Claims(ctx context.Context, o Options) error {
 }
 
 // eachRendering reads each rendering of the stories in a folder that are named in from, by itself, and gives the record of it with the files of its reports.
-func eachRendering(ctx context.Context, folder string, from []string, do func(s corpus.Scenario, rec record.Record, files map[int64]string)) error {
+func eachRendering(ctx context.Context, folder string, from []string, do func(b *record.Builder, s corpus.Scenario, rec record.Record, files map[int64]string)) error {
 	e, err := engine.New()
 	if err != nil {
 		return err
 	}
+	b := record.NewBuilder()
 	list, err := corpus.Scenarios(os.DirFS(folder))
 	if err != nil {
 		return err
@@ -70,17 +71,17 @@ func eachRendering(ctx context.Context, folder string, from []string, do func(s 
 			if err != nil {
 				return fmt.Errorf("scenario %s: %w", s.Name, err)
 			}
-			do(s, record.NewBuilder().Build(reports), files)
+			do(b, s, b.Build(reports), files)
 		}
 	}
 	return nil
 }
 
 // pairsOf returns the pairs of statements of a story of which gold quotes at least one.
-func pairsOf(rec *record.Record, gold corpus.ScenarioGold, files map[int64]string, unquoted float64) []observed {
+func pairsOf(b *record.Builder, rec *record.Record, gold corpus.ScenarioGold, files map[int64]string, unquoted float64) []observed {
 	of := eval.GoldClaims(gold, *rec, files)
 	var out []observed
-	for _, x := range rec.Compared() {
+	for _, x := range b.Compared(rec) {
 		a, b := of[x.A], of[x.B]
 		if len(a) == 0 && len(b) == 0 {
 			continue

@@ -27,7 +27,7 @@ func TestPages(t *testing.T) {
 		{"unnamed sources", "/anonymous", []string{"crew members", "by kind of group", "no reason told"}},
 		{"unnamed sources of a query", "/anonymous?q=outlet:%22Touchline+News%22", []string{"Touchline News"}},
 		{"claims", "/claims", []string{"independent origin", "denies", "Marlon Tye"}},
-		{"who is called alike, once", "/claims?q=rudder", []string{"says a copy of the company's maintenance log, the company's maintenance logalleges", "The two crew members (unnamed), two unnamed crew members, "}},
+		{"who is called alike, once", "/claims?q=rudder", []string{"says a copy of the company's maintenance log, the company's maintenance logalleges", "two of the crew members (unnamed), two unnamed crew members, "}},
 		{"claims with words", "/claims?q=rudder", []string{"rudder", "Brightwater Transit Co."}},
 		{"parties", "/parties", []string{"Marlon Tye", "person", "denies"}},
 		{"parties of a name", "/parties?q=hale", []string{"1 found", "Douglas Hale"}},
@@ -39,7 +39,7 @@ func TestPages(t *testing.T) {
 		{"what changed, on the front page", "/", []string{"source unnamed, passage removed, figure changed. Changed quietly"}},
 		{"words of a revision, cut", "/revisions", []string{"A Tavrian military drone bombed a fuel depot… A Tavrian military drone is alleged to have bombed a fuel depot…"}},
 		{"words of a revision, in their sentence", "/revisions/a1", []string{"A Tavrian military drone bombed a fuel depot in the Kessim valley before dawn on Sunday, killing four workers,"}},
-		{"a title that was changed later", "/claims?q=goalkeeper+offered", []string{"The next version of the report has other words here (verb softened): “Eskdale Rovers goalkeeper Marlon Tye is said to have been offered £60,000 to let in goals…”. What changed"}},
+		{"a title that was changed later", "/claims?q=drone+depot", []string{"The next version of the report has other words here (verb softened): “Tavrian drone alleged to have bombed fuel depot in Kessim valley”. What changed"}},
 		{"revisions of a kind", "/revisions?kind=figure_changed", []string{"figure changed", "£80,000"}},
 		{"claims behind the last", "/claims?after=9999", []string{"There is no more of this list here", "To the first page"}},
 		{"parties behind the last", "/parties?after=9999", []string{"There is no more of this list here", "To the first page"}},
@@ -101,7 +101,7 @@ func TestPages(t *testing.T) {
 		if others == 0 {
 			t.Error("the page of a claim leads to one statement only")
 		}
-		in.has(in.get("/review/across?id="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "o1: Crew members of the ferry Sorrel Maid (r9/s2 and 14 others)", "o4: Douglas Hale (r14/s7)", "stand at the top of their pages")
+		in.has(in.get("/review/across?id="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "o1: Crew members of the ferry Sorrel Maid (r9/s2 and 12 others)", "o4: Douglas Hale (r14/s7)", "stand at the top of their pages")
 		in.has(in.get("/timeline?claim="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "Timeline of “", "2031-06-09", "statements")
 		without := regexp.MustCompile(`\?without=P[\d.]+`).FindString(page)
 		in.has(in.get(at+without, http.StatusOK), "left.")

@@ -8,6 +8,7 @@ package claims
 import (
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/record/stories"
 )
 
 // Report is one report of a record, as this package wants it.
@@ -17,6 +18,8 @@ type Report struct {
 	Family int64
 	// Party tells the number in the record of a party of the reading, by its id; 0 when there is none.
 	Party func(id string) int
+	// Words are its rare words, by which it is told what is of one event.
+	Words stories.Signature
 }
 
 // Claim is a proposition that statements are about.

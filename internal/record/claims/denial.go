@@ -63,7 +63,7 @@ func (s *statement) denied(b *board) hearsay.Position {
 	return ""
 }
 
-// presumes reports whether whatever those say not to be so for whom s is said is taken for an answer to the claim: it is of a story of one event, somebody rejects it, and it concerns
+// presumes reports whether whatever those say not to be so for whom s is said is taken for an answer to the claim: it is of one event, somebody rejects it, and it concerns
 // them.
 func (b *board) presumes(s *statement) bool { return b.denied && b.oneEvent && b.concerns(s) }
 

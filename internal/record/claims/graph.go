@@ -34,7 +34,7 @@ type weighed struct {
 // Clusters merge by what speaks for their pairs on average (the average link of Sokal and Michener 1958), of which some parts in ten are what their
 // nearest pair says: in one report that would string an interview together.
 const (
-	nearestOneEvent = 3 // of a story that is of one event
+	nearestOneEvent = 3 // of one event
 	nearestElse     = 1
 )
 

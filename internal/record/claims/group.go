@@ -10,15 +10,14 @@ import (
 
 // grouper puts statements together. They stand in the order of entry.Compare, so that nothing depends on the order of adding.
 type grouper struct {
-	all      []statement
-	at       map[entry.Ref]int
-	of       []int         // the cluster of each statement: the index of one of its members
-	member   map[int][]int // the members of each cluster, in order
-	graph    graph
-	joins    []joined
-	story    *stories
-	sight    sight
-	oneEvent bool // what most reports tell is told by others, too
+	all    []statement
+	at     map[entry.Ref]int
+	of     []int         // the cluster of each statement: the index of one of its members
+	member map[int][]int // the members of each cluster, in order
+	graph  graph
+	joins  []joined
+	story  *topics
+	sight  sight
 
 	weights weights
 
@@ -46,13 +45,16 @@ func newGrouper(reports []Report) *grouper {
 		settings[r.Number] = newSetting(rd.prose, r.Reading.Blocks)
 	}
 	surround(g.all, settings)
+	events := eventsOf(reports)
+	for i := range g.all {
+		g.all[i].event = events[g.all[i].Report]
+	}
 	g.weights = learnt()
 	for i := range g.all {
 		g.all[i].gather()
 	}
-	g.story = newStories(g.all)
+	g.story = newTopics(g.all)
 	g.story.temper(g.all)
-	g.oneEvent = g.ofOneEvent()
 	g.of = make([]int, len(g.all))
 	for i := range g.all {
 		g.at[g.all[i].Ref] = i
@@ -61,46 +63,87 @@ func newGrouper(reports []Report) *grouper {
 	return g
 }
 
-// group first puts copies together, and answers with what they answer where that is to be done, then what is most likely about one proposition.
+// group first puts copies together, and answers with what they answer where that is to be done, then what is most likely about one proposition: of each event
+// by itself, at a second look, and then of all.
 func (g *grouper) group() {
 	pairs := g.pairs()
 	g.copies(pairs)
-	g.graph.bar, g.graph.near = barOf(len(g.member)), g.nearest()
+	bar := barOf(len(g.member))
+	g.graph.bar = bar
 	g.joinAnswers()
-	list := g.weigh(pairs)
-	edges := make([]weighed, 0, len(list))
-	for _, p := range list {
-		if a, b := g.of[p.a], g.of[p.b]; g.compares(p.a, p.b) {
-			edges = append(edges, weighed{int32(min(a, b)), int32(max(a, b)), int32(p.odds - base), p.linked})
+	events, others := g.byEvents(pairs)
+	edges := g.edges(nil, g.once(others))
+	bars := make([]int, len(events))
+	for e := range events {
+		list := g.once(events[e])
+		if bars[e] = bar; len(list) <= mostTwice {
+			g.second(list)
+			bars[e] = max(bar-lowered, barTwice)
 		}
+		edges = g.edges(edges, list)
 	}
 	g.graph.connect(edges, len(g.all))
-	atoms := slices.Sorted(maps.Keys(g.member))
-	g.graph.cluster(atoms, g.merged)
+	for e := range events {
+		g.graph.bar, g.graph.near = bars[e], nearestOneEvent
+		g.graph.cluster(g.atoms(e+1), g.merged)
+	}
+	if slices.ContainsFunc(g.all, func(s statement) bool { return s.event != 1 }) {
+		g.graph.bar, g.graph.near = bar, nearestElse
+		g.graph.cluster(slices.Sorted(maps.Keys(g.member)), g.merged)
+	}
 }
 
-// weigh tells what speaks for pairs of statements that are no copies of one another, in a story of one event at a second look.
-func (g *grouper) weigh(pairs []pair) []again {
-	out := g.once(pairs)
-	if g.oneEvent && len(out) <= mostTwice {
-		g.second(out)
-		g.graph.bar = max(g.graph.bar-lowered, barTwice)
+// byEvents divides pairs into those of each event, the first first, and others.
+func (g *grouper) byEvents(pairs []pair) (events [][]pair, others []pair) {
+	n := 0
+	for i := range g.all {
+		n = max(n, g.all[i].event)
+	}
+	events = make([][]pair, n)
+	for _, p := range pairs {
+		if g.oneEvent(p.a, p.b) {
+			e := g.all[p.a].event - 1
+			events[e] = append(events[e], p)
+		} else {
+			others = append(others, p)
+		}
+	}
+	return events, others
+}
+
+// atoms returns the clusters whose first statements are of an event, in order.
+func (g *grouper) atoms(event int) []int {
+	var out []int
+	for _, a := range slices.Sorted(maps.Keys(g.member)) {
+		if g.all[a].event == event {
+			out = append(out, a)
+		}
 	}
 	return out
 }
 
-// mostTwice is how many pairs of a story are looked at twice: those of some 500 statements. Those of more are told apart at the first look alone, as each new report brings all of a story again.
+// edges adds to a list what speaks for the clusters of pairs.
+func (g *grouper) edges(list []weighed, pairs []again) []weighed {
+	list = slices.Grow(list, len(pairs))
+	for _, p := range pairs {
+		a, b := g.of[p.a], g.of[p.b]
+		list = append(list, weighed{int32(min(a, b)), int32(max(a, b)), int32(p.odds - base), p.linked})
+	}
+	return list
+}
+
+// mostTwice is how many pairs of an event are looked at twice: those of some 500 statements. Those of more are told apart at the first look alone, as each new report brings all of a story again.
 const mostTwice = 1 << 17
 
-// once tells what speaks for such pairs at first, with their signs in a story of one event. What is only a copy of another is held against statements of its own report, as compares tells.
+// once tells what speaks for pairs of statements at first, with their signs in one event. What is only a copy of another is held against statements of its own report, as compares tells.
 func (g *grouper) once(pairs []pair) []again {
 	out := make([]again, 0, len(pairs))
 	for _, p := range pairs {
-		if !g.compares(p.a, p.b) || g.of[p.a] == g.of[p.b] || !g.story.same(g.all[p.a].Report, g.all[p.b].Report) {
+		if !g.compares(p.a, p.b) {
 			continue
 		}
 		w := again{a: p.a, b: p.b}
-		if g.oneEvent {
+		if g.oneEvent(p.a, p.b) {
 			s := g.signs(p.a, p.b, p.score)
 			for k, v := range s {
 				w.signs[k] = int16(v)
@@ -117,10 +160,20 @@ func (g *grouper) once(pairs []pair) []again {
 // compares reports whether statements i and j are held against each other: those of one story, of which copies are as good as the first of them but for
 // what stands in one report.
 func (g *grouper) compares(i, j int) bool {
-	if g.of[i] == g.of[j] || !g.story.same(g.all[i].Report, g.all[j].Report) {
+	if g.of[i] == g.of[j] || !g.oneStory(i, j) {
 		return false
 	}
 	return g.of[i] == i || g.of[j] == j || g.all[i].Report == g.all[j].Report
+}
+
+// oneStory reports whether statements i and j are of reports that tell one story.
+func (g *grouper) oneStory(i, j int) bool {
+	return g.oneEvent(i, j) || g.story.same(g.all[i].Report, g.all[j].Report)
+}
+
+// oneEvent reports whether statements i and j are of reports that tell of one event.
+func (g *grouper) oneEvent(i, j int) bool {
+	return g.all[i].event != 0 && g.all[i].event == g.all[j].event
 }
 
 func (g *grouper) merged(a, b, score int) {
@@ -185,7 +238,7 @@ func (g *grouper) pairs() []pair {
 	for i := range g.all {
 		keys := g.all[i].keys()
 		for _, k := range near.before(i, keys) {
-			if s := g.similar(k, i); s >= anyStory || g.story.same(g.all[k].Report, g.all[i].Report) {
+			if s := g.similar(k, i); s >= anyStory || g.oneStory(k, i) {
 				out = append(out, pair{k, i, s})
 			}
 		}

@@ -47,7 +47,7 @@ func (g *grouper) odds(i, j int) (odds int, linked bool) {
 // oddsOf is odds of statements of which it is known how alike their most alike sentences are.
 func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
 	a, b := &g.all[i], &g.all[j]
-	if a.Report == b.Report && !g.oneEvent {
+	if a.Report == b.Report && !g.oneEvent(i, j) {
 		return g.alone(i, j, root(1000*g.sight.on(b).own.cosine(&a.own)))
 	}
 	s := g.signs(i, j, similar)
@@ -57,7 +57,7 @@ func (g *grouper) oddsOf(i, j, similar int) (odds int, linked bool) {
 // weighed is oddsOf by the signs of the pair.
 func (g *grouper) weighed(i, j, similar int, s *[numSigns]int) (odds int, linked bool) {
 	odds = g.weights.odds(s)
-	if !g.oneEvent {
+	if !g.oneEvent(i, j) {
 		odds -= untold
 	}
 	odds -= g.crowd(i, j)
@@ -65,7 +65,7 @@ func (g *grouper) weighed(i, j, similar int, s *[numSigns]int) (odds int, linked
 	if s[stems]+s[likeness]+s[parties] == 0 && g.strangers(i, j, s) {
 		linked = false
 	}
-	if !g.oneEvent && !g.across(i, j, similar) {
+	if !g.oneEvent(i, j) && !g.across(i, j, similar) {
 		linked = false
 	}
 	if !linked {

@@ -39,7 +39,10 @@ func TestOdds(t *testing.T) {
 				b = 2
 			}
 			g := newGrouper(reports)
-			g.oneEvent, g.graph.bar = tt.oneEvent, barOf(len(g.all))
+			g.graph.bar = barOf(len(g.all))
+			for i := range g.all {
+				g.all[i].event = isOne(tt.oneEvent)
+			}
 			odds, linked := g.odds(0, b)
 			if got := linked && odds >= g.graph.bar; got != tt.together {
 				t.Errorf("odds are %d by %v, linked %v, want together %v", odds, g.signs(0, b, g.similar(0, b)), linked, tt.together)

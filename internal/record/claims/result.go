@@ -112,7 +112,7 @@ func (g *grouper) offers() []Offer {
 			s := g.graph.score(a, b)
 			if k, ok := index[b]; ok && index[a] < k && !g.parted(a, b) && s >= g.graph.bar-offered {
 				x, y := g.closest(a, b)
-				if why := g.reason(joined{a: x, b: y, rule: SameWords, score: s}); g.oneEvent || tellingOf(why.Words) > 1 {
+				if why := g.reason(joined{a: x, b: y, rule: SameWords, score: s}); g.oneEvent(x, y) || tellingOf(why.Words) > 1 {
 					out = append(out, Offer{index[a], k, 1000 * (s - base) / (g.graph.bar - base), why})
 				}
 			}

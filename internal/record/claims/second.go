@@ -8,7 +8,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
 
-// A second look: where a story is of one event, what speaks for a pair of statements is told anew when all pairs have been weighed once, by trees (gradient
+// A second look: within an event, what speaks for a pair of statements is told anew when all pairs have been weighed once, by trees (gradient
 // boosting, Friedman 2001) that see, too, how far the pair is from the best of each of the two, and what the statements beside them in their
 // reports are held for. First pairs of one report are looked at, then pairs of two, which see what the first look said of the one report: who will not comment is
 // led to the statements of other reports by what they stand behind in their own.
@@ -162,20 +162,20 @@ type Looked struct {
 	OneReport bool
 }
 
-// NewLook weighs all pairs of a story once. Ok is false for reports that are not of one event, at which there is no second look.
-func NewLook(reports []Report) (l *Look, ok bool) {
+// NewLook weighs all pairs of statements of some reports once, as if these were of one event.
+func NewLook(reports []Report) *Look {
 	g := newGrouper(reports)
-	if !g.oneEvent {
-		return nil, false
+	for i := range g.all {
+		g.all[i].event = 1
 	}
 	pairs := g.pairs()
 	g.copies(pairs)
 	g.graph.bar = barOf(len(g.member))
-	l = &Look{look: g.newLook(g.once(pairs))}
+	l := &Look{look: g.newLook(g.once(pairs))}
 	for i, p := range l.look.list {
 		l.Pairs = append(l.Pairs, Looked{g.all[p.a].Ref, g.all[p.b].Ref, l.look.oneReport(i)})
 	}
-	return l, true
+	return l
 }
 
 // Inside shows the features of every pair of one report, by its index. They are good until the next.

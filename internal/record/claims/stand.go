@@ -20,7 +20,7 @@ type board struct {
 	disputed  bool         // somebody puts it to others, denies it or will not talk of it: what is said not to be so may be meant of it
 	denied    bool         // somebody rejects it, and is not only silent or rejects something else
 	put       map[term]int // by whom each term is put that stands in the title, or in what a source or somebody alleges
-	oneEvent  bool         // it is of a story of one event
+	oneEvent  bool         // it is of one event
 	proposal  bool         // it is about what is to be done, not about what is so
 }
 
@@ -45,7 +45,7 @@ func (g *grouper) board(ms []int, t title) *board {
 			}
 		}
 	}
-	b.oneEvent = g.oneEvent
+	b.oneEvent = !slices.ContainsFunc(ms, func(m int) bool { return !g.oneEvent(ms[0], m) })
 	b.putting, b.put = g.putting(ms, b), g.put(ms, b)
 	b.proposal = sides > 0 || sides == 0 && b.asserts.side() > 0
 	return b

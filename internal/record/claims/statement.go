@@ -12,6 +12,7 @@ import (
 
 // statement is what is kept of one statement to tell what it is about.
 type statement struct {
+	event int // of its report, 0 for none
 	entry.Ref
 	*hearsay.Statement
 	prose      // of its report

@@ -5,8 +5,8 @@ import (
 	"strconv"
 )
 
-// stories tells which reports tell of one story, by the rare terms of what is said in both.
-type stories struct {
+// topics tells which reports tell of one story, by the rare terms of what is said in both.
+type topics struct {
 	df     map[term]int // families of reports that have a term
 	size   int          // families
 	terms  map[int64][]term
@@ -20,8 +20,8 @@ type stories struct {
 // fewReports is how many reports even a small record counts for: in a record of one story, what all reports of it share is not common.
 const fewReports = 400
 
-func newStories(all []statement) *stories {
-	s := &stories{df: map[term]int{}, terms: map[int64][]term{}, length: map[int64]int{}, known: map[[2]int64]bool{}, day: map[int64]int{}}
+func newTopics(all []statement) *topics {
+	s := &topics{df: map[term]int{}, terms: map[int64][]term{}, length: map[int64]int{}, known: map[[2]int64]bool{}, day: map[int64]int{}}
 	families := map[int64]map[term]bool{}
 	for i := range all {
 		s.day[all[i].Report] = dayOf(all[i].published)
@@ -57,7 +57,7 @@ func newStories(all []statement) *stories {
 }
 
 // rarity is how rare a term is among the reports, in sixteenths of doublings.
-func (s *stories) rarity(t term) int { return max(0, log2(s.size)-log2(max(1, s.df[t]))) }
+func (s *topics) rarity(t term) int { return max(0, log2(s.size)-log2(max(1, s.df[t]))) }
 
 // fewTerms is how few terms in common make no story: a phrase.
 const fewTerms = 3
@@ -70,7 +70,7 @@ const (
 )
 
 // same reports whether two reports tell of one story.
-func (s *stories) same(a, b int64) bool {
+func (s *topics) same(a, b int64) bool {
 	if a == b {
 		return true
 	}
@@ -108,7 +108,7 @@ func dayOf(date string) int {
 }
 
 // alike is the cosine of the rarities of the terms of two reports, in thousandths; 0 when they have hardly a phrase in common.
-func (s *stories) alike(a, b int64) int {
+func (s *topics) alike(a, b int64) int {
 	x, y, shared, n := s.terms[a], s.terms[b], 0, 0
 	for i, k := 0, 0; i < len(x) && k < len(y); {
 		switch {
@@ -134,7 +134,7 @@ func (s *stories) alike(a, b int64) int {
 const usual = 5 * 16
 
 // temper makes terms that are in many reports weigh less.
-func (s *stories) temper(all []statement) {
+func (s *topics) temper(all []statement) {
 	for i := range all {
 		for k := range all[i].units {
 			u := &all[i].units[k]

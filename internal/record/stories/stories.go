@@ -125,8 +125,8 @@ const (
 	someWeeks = 45 // days
 	linkedAt  = 150
 	undatedAt = 200
-	laterAt   = 300
-	monthsAt  = 350
+	laterAt   = 200
+	monthsAt  = 200
 )
 
 // loosened divides the strength of links between reports that are months apart, so that they are the first to be given up where a story is too large.
@@ -140,6 +140,12 @@ const FewWords = 3
 func Strength(a, b *Signature) int {
 	shared, n := common(a.Terms, b.Terms)
 	return StrengthOf(a, b, shared, n)
+}
+
+// Alike tells how alike the words of two reports are, whenever they came out, in thousandths: the cosine of their weights.
+func Alike(a, b *Signature) int {
+	shared, _ := common(a.Terms, b.Terms)
+	return 1000 * shared / max(1, root(a.square())*root(b.square()))
 }
 
 // StrengthOf is [Strength] of reports of which it is known how many words they have in common, and the sum of the squares of their weights.

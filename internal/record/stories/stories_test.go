@@ -20,7 +20,7 @@ func sign(published, text string) stories.Signature {
 const (
 	audit   = "Auditors found that the ferry terminal of Lowick had hidden its dredging ledgers from harbourmaster Quist for six weeks."
 	answer  = "Harbourmaster Quist of Lowick said nobody had hidden any dredging ledgers, and that the auditors of the terminal misread them."
-	regatta = "Harbourmaster Quist fired the pistol for a regatta of dinghies, watched from the ferry by grandmothers with umbrellas, thermoses, gingerbread, spyglasses and terriers."
+	regatta = "Harbourmaster Quist fired the pistol for a regatta of dinghies, watched from the ferry by grandmothers with umbrellas, thermoses, gingerbread, spyglasses, terriers, parasols, rhubarb tarts, accordions, binoculars, knitting, marmalade, trombones, spaniels, deckchairs, bunting, sandcastles, kites, ukuleles, clotted cream, cormorants and periwinkles."
 	match   = "Goalkeeper Tamsin Orr saved two penalties as Dorvane Rovers beat Aldery in the semi-final of the county shield."
 )
 

@@ -8,68 +8,10 @@ import (
 )
 
 // Most reports are the only ones to tell what they tell, and most of their statements are about something that no other statement is about. Where
-// several texts tell of the same events, nearly all of them are about what others are about. The weights of the signs are learnt from stories of
-// that kind; what is said here is from pairs of statements of reports of one election that readers judged (docs/quality.md).
+// several texts tell of one event, nearly all of them are about what others are about. The weights of the signs are learnt from stories of
+// that kind; what is said here of statements that are not of one event is from pairs of reports of one election that readers judged (docs/quality.md).
 
-// A report is retold when so many texts of others have so much in common with it, in thousandths.
-const (
-	retoldBy = 2
-	muchOf   = 150
-)
-
-// eventReports is how many reports at least tell what is one event: of two or three that tell of one thing each goes on to another.
-const eventReports = 6
-
-// ofOneEvent reports whether a story of several reports is of one event: of most of its reports other texts tell much, too. Copies are one text. What
-// the others of its reports tell is then of that event, too.
-func (g *grouper) ofOneEvent() bool {
-	n := 0
-	tellers := g.tellers()
-	for _, t := range tellers {
-		if t >= retoldBy {
-			n++
-		}
-	}
-	return len(tellers) >= eventReports && 2*n > len(tellers)
-}
-
-// tellers counts for every report the texts of others that tell much of what it tells.
-func (g *grouper) tellers() map[int64]int {
-	family, reports := map[int64]int64{}, []int64{}
-	for i := range g.all {
-		r := g.all[i].Report
-		if _, ok := family[r]; !ok {
-			reports = append(reports, r)
-		}
-		family[r] = g.all[i].family
-	}
-	texts := map[int64]map[int64]bool{}
-	for _, r := range reports {
-		texts[r] = map[int64]bool{}
-	}
-	for i, a := range reports {
-		for _, b := range reports[:i] {
-			if family[a] != family[b] && g.story.alike(a, b) >= muchOf {
-				texts[a][family[b]], texts[b][family[a]] = true, true
-			}
-		}
-	}
-	out := map[int64]int{}
-	for r, of := range texts {
-		out[r] = len(of)
-	}
-	return out
-}
-
-// nearest returns how many parts in ten of what speaks for two clusters are what their nearest pair says.
-func (g *grouper) nearest() int {
-	if g.oneEvent {
-		return nearestOneEvent
-	}
-	return nearestElse
-}
-
-// untold is what speaks against statements of two reports of a story that is not of one event.
+// untold is what speaks against statements of two reports that are not of one event.
 const untold = 1500
 
 // How much such statements must have in common, in thousandths, for a principal or for two: less than this is the topic and a phrase.
@@ -78,7 +20,7 @@ const (
 	acrossTwo = 350
 )
 
-// across reports whether statements of two reports of a story that is not of one event have enough in common, whose most alike sentences are alike by so much.
+// across reports whether statements of two reports that are not of one event have enough in common, whose most alike sentences are alike by so much.
 func (g *grouper) across(i, j, similar int) bool {
 	a, b := &g.all[i], &g.all[j]
 	need := acrossTwo
@@ -88,7 +30,7 @@ func (g *grouper) across(i, j, similar int) bool {
 	return max(similar, g.sight.on(b).own.cosine(&a.own)) >= need
 }
 
-// In one report of such a story only what speaks for two statements by itself counts: words in common, that one principal says both, that one
+// In one report of no event only what speaks for two statements by itself counts: words in common, that one principal says both, that one
 // is told to be of the other or stands right behind it, or answers it.
 const (
 	aloneContents  = 2200
@@ -99,7 +41,7 @@ const (
 	aloneBias      = -1900
 )
 
-// alone is [grouper.odds] of statements of one report of a story that is not of one event; contents tells how alike their words are.
+// alone is [grouper.odds] of statements of one report of no event; contents tells how alike their words are.
 func (g *grouper) alone(i, j, contents int) (sum int, linked bool) {
 	a, b := &g.all[i], &g.all[j]
 	if a.bare() || b.bare() {
@@ -239,15 +181,12 @@ func (s *statement) touches(o *statement) int {
 	return most
 }
 
-// joinAnswers puts answers with what they stand right behind, in stories that are not of one event: they have few words of their own, by which nothing else
+// joinAnswers puts answers with what they stand right behind, in reports of no event: they have few words of their own, by which nothing else
 // that is said of it would take them in.
 func (g *grouper) joinAnswers() {
-	if g.oneEvent {
-		return
-	}
 	for j := 1; j < len(g.all); j++ {
 		i := j - 1
-		if !g.answersNext(i, j) || len(g.member[j]) != 1 || g.all[i].answers() {
+		if g.oneEvent(i, j) || !g.answersNext(i, j) || len(g.member[j]) != 1 || g.all[i].answers() {
 			continue
 		}
 		odds, _ := g.odds(i, j)

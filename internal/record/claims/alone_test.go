@@ -1,27 +1,6 @@
 package claims
 
-import (
-	"maps"
-	"testing"
-)
-
-// Who tells the same is counted by texts: copies are one, and what has a phrase in common is none.
-func TestTellers(t *testing.T) {
-	sale := said{who: "two officials", words: "Mara Holt sold the old ferry to Tarn Shipping for 40,000 in April"}
-	first, copied, other, apart := report(1, monday, sale), report(2, monday, sale), report(3, tuesday, sale), report(4, tuesday, said{who: "Jonas Reyk", words: "the bridge at Denvale needs paint"})
-	copied.Family = first.Family
-	g := newGrouper([]Report{first, copied, other, apart})
-	if want := (map[int64]int{1: 1, 2: 1, 3: 1, 4: 0}); !maps.Equal(g.tellers(), want) {
-		t.Errorf("other texts that tell the same are %v, want %v", g.tellers(), want)
-	}
-	many := []Report{first, other, report(5, tuesday, sale), report(6, tuesday, sale), apart}
-	if g := newGrouper(many); g.oneEvent {
-		t.Errorf("five reports are of one event: %v", g.tellers())
-	}
-	if g := newGrouper(append(many, report(7, tuesday, sale))); !g.oneEvent {
-		t.Errorf("five of six reports are retold, and their story is not of one event: %v", g.tellers())
-	}
-}
+import "testing"
 
 // A pair of statements of long reports is about one thing less often.
 func TestCrowd(t *testing.T) {
@@ -33,7 +12,7 @@ func TestCrowd(t *testing.T) {
 	}
 }
 
-// Long reports count in the odds, and what a story is decides how its clusters are linked.
+// Long reports count in the odds.
 func TestCrowdCounts(t *testing.T) {
 	g := newGrouper([]Report{
 		report(1, monday, said{who: "a dock worker", words: "the crane inspection was skipped"}),
@@ -43,13 +22,6 @@ func TestCrowdCounts(t *testing.T) {
 	g.all[1].siblings = 4 * many
 	if long, _ := g.odds(0, 1); long != few-2*manyWeighs {
 		t.Errorf("odds are %d in short reports and %d in one four times as long as many", few, long)
-	}
-	for _, oneEvent := range []bool{false, true} {
-		g.oneEvent = oneEvent
-		if g.group(); g.graph.near != g.nearest() {
-			t.Errorf("%d parts in ten are what the nearest pair says, want %d", g.graph.near, g.nearest())
-		}
-		g = newGrouper(nil)
 	}
 }
 

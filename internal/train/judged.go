@@ -1,0 +1,134 @@
+package train
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/hearsay-project/hearsay/engine"
+	"github.com/hearsay-project/hearsay/internal/corpus"
+	"github.com/hearsay-project/hearsay/internal/eval"
+	"github.com/hearsay-project/hearsay/internal/record"
+	"github.com/hearsay-project/hearsay/internal/record/entry"
+	"github.com/hearsay-project/hearsay/internal/scenario"
+)
+
+func readJudged(path string) ([]corpus.JudgedStatement, error) {
+	return corpus.Judged(os.DirFS(filepath.Dir(path)), filepath.Base(path))
+}
+
+// judgedOf returns what readers judged of a story.
+func judgedOf(judged []corpus.JudgedStatement, name string) []corpus.JudgedStatement {
+	var out []corpus.JudgedStatement
+	for _, j := range judged {
+		if j.Claim == name {
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+func reportsOf(rec *record.Record) []entry.Report {
+	var out []entry.Report
+	for _, r := range rec.Reports {
+		out = append(out, r.Report)
+	}
+	return out
+}
+
+// withGroups adds to the claims of statements by gold, by their places, the groups that readers made, which are called as claims of gold or by names of their own.
+func withGroups(claims map[entry.Ref][]int, groups map[entry.Ref]string, gold []corpus.GoldClaim) map[entry.Ref][]int {
+	number := map[string]int{}
+	for _, name := range slices.Compact(slices.Sorted(maps.Values(groups))) {
+		if number[name] = slices.IndexFunc(gold, func(c corpus.GoldClaim) bool { return c.ID == name }); number[name] < 0 {
+			number[name] = len(gold) + len(number)
+		}
+	}
+	for ref, name := range groups {
+		if k := number[name]; !slices.Contains(claims[ref], k) {
+			claims[ref] = append(claims[ref], k)
+		}
+	}
+	return claims
+}
+
+// eachGroup reads the reports of each group of real ones of which readers judged all statements, and gives their record with what is together.
+func (o Options) eachGroup(ctx context.Context, do func(b *record.Builder, name string, rec record.Record, together map[entry.Ref]string)) error {
+	judged, err := readJudged(o.Trees.Groups)
+	if err != nil {
+		return err
+	}
+	known, err := o.realReports()
+	if err != nil {
+		return err
+	}
+	e, err := engine.New()
+	if err != nil {
+		return err
+	}
+	b := record.NewBuilder()
+	for _, group := range corpus.JudgedTogether(judged) {
+		r := corpus.Rendering{Form: "txt"}
+		for k, j := range group {
+			if k > 0 && group[k-1].Article == j.Article {
+				continue
+			}
+			report, ok := known[j.Article]
+			if !ok {
+				return fmt.Errorf("%s: found the digest %s in %s, which no report below %s has", o.Trees.Groups, j.Article, j.Claim, o.Data)
+			}
+			r.Reports = append(r.Reports, report)
+		}
+		reports, _, err := scenario.Read(ctx, e, r)
+		if err != nil {
+			return err
+		}
+		do(b, group[0].Claim, b.Build(reports), eval.JudgedGroups(group, reports))
+	}
+	return nil
+}
+
+// realReports are the articles of PolNeAR train and the reports of Wikinews, by the first twelve digits of their digests.
+func (o Options) realReports() (map[string]corpus.ScenarioReport, error) {
+	data := os.DirFS(o.Data)
+	polnear, err := fs.Sub(data, path.Join("attribution", "polnear"))
+	if err != nil {
+		return nil, err
+	}
+	articles, err := corpus.PolNeAR(polnear, "train")
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]corpus.ScenarioReport{}
+	add := func(name string, text, sidecar []byte) {
+		sum := sha256.Sum256(text)
+		out[hex.EncodeToString(sum[:])[:12]] = corpus.ScenarioReport{Path: name, File: path.Base(name), Data: text, Sidecar: sidecar}
+	}
+	for _, a := range articles {
+		add(a.ID+".txt", []byte(a.Text), fmt.Appendf(nil, `{"published": %q}`, a.Published))
+	}
+	files, err := fs.Glob(data, "reports/wikinews/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		text, err := fs.ReadFile(data, f)
+		if err != nil {
+			return nil, err
+		}
+		sidecar, err := fs.ReadFile(data, strings.TrimSuffix(f, ".txt")+".meta.json")
+		if err != nil {
+			return nil, err
+		}
+		add(f, text, sidecar)
+	}
+	return out, nil
+}
