@@ -26,7 +26,7 @@ const (
 )
 
 // compared is how many statements of a claim, from its first to its last, a title is compared with.
-const compared = 12
+const compared = 48
 
 // title chooses the sentence that says best what a claim is about: one that asserts, in a sentence that has a verb, in words of its own, in a good length, that has much
 // in common with the others; of equal ones the first.
@@ -177,7 +177,7 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 			v += alike(u, &o.units[k])
 		}
 	}
-	v /= n
+	v = 2 * v / n
 	words := len(strings.Fields(u.In(s.text)))
 	v -= 15*max(0, shortTitle-words) + 10*max(0, words-longTitle)
 	if s.answers() || s.Position == hearsay.Asks {
