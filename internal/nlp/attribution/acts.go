@@ -10,7 +10,7 @@ import (
 // act reports whether the cue tells of what somebody does or goes through without words, of what somebody is to others, or of what anybody might do: shot | the guard |, the film shocked | the town |, faced criticism
 // over | the fare |, anyone who | disclosed | it.
 func (c *Context) act(a Attribution) bool {
-	return c.anyoneDoes(a) || a.Rule == Learnt && (c.actsOn(a) || c.stirs(a) || c.meetsWith(a) || c.callsOff(a) || c.picturePosted(a) || c.focuses(a))
+	return c.anyoneDoes(a) || a.Rule == Learnt && (c.actsOn(a) || c.stirs(a) || c.meetsWith(a) || c.callsOff(a) || c.bearsName(a) || c.picturePosted(a) || c.focuses(a))
 }
 
 // actsOn reports whether the verb of the cue is one for deeds, with a thing or somebody behind it to whom that is done.
@@ -92,6 +92,14 @@ func (c *Context) callsOff(a Attribution) bool {
 		return true
 	}
 	return false
+}
+
+// bearsName reports whether the cue tells only what somebody or something behind which it stands is called, and not who is named as what: an agent named | Petra |, a bear named | Bruno | by the staff.
+func (c *Context) bearsName(a Attribution) bool {
+	d, i := c.Doc, a.Cue.Start
+	return a.Cue.Len() == 1 && d.Lemma[i] == "name" && d.Tag[i] == doc.VBN && c.helpers(i).start == i && i > 0 && nominal(d.Tag[i-1]) &&
+		!slices.ContainsFunc(a.Source, func(s doc.Range) bool { return s.End == i }) &&
+		slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.Start > i && r.Start <= i+2 && !c.has(r, "as") })
 }
 
 // picturePosted reports whether it is told in the passive that a picture was shown around, and by whom or where: | the photo | was first posted by | a sailor |.

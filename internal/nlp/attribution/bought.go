@@ -25,7 +25,7 @@ func (c *Context) wares(i int) bool {
 	return false
 }
 
-// phoned reports whether r is nobody but whom somebody calls by telephone, with where and when, and not what they call them: the police in Tarnow, a plumber, 911 when it rained; but the
+// phoned reports whether r is nobody but whom somebody calls by telephone, with where and when, and not what they call them: the police in Tarnow, a plumber, medics, 911 when it rained; but the
 // police liars, the mayor a coward.
 func (c *Context) phoned(r doc.Range) bool {
 	d := c.Doc
@@ -39,7 +39,7 @@ func (c *Context) phoned(r doc.Range) bool {
 	}
 	switch w := d.Lemma[who]; {
 	case w == "police" || w == "ambulance" || d.Tag[who] == doc.CD && (d.Word(who) == "911" || d.Word(who) == "999" || d.Word(who) == "112"):
-	case d.Sense[who] == doc.PersonNoun && who > r.Start && !english.Calendar(w):
+	case d.Sense[who] == doc.PersonNoun && (who > r.Start || d.Tag[who] == doc.NNS) && !english.Calendar(w):
 	default:
 		return false
 	}
