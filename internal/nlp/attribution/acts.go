@@ -10,7 +10,7 @@ import (
 // act reports whether the cue tells of what somebody does or goes through without words, of what somebody is to others, or of what anybody might do: shot | the guard |, the film shocked | the town |, faced criticism
 // over | the fare |, anyone who | disclosed | it.
 func (c *Context) act(a Attribution) bool {
-	return c.anyoneDoes(a) || a.Rule == Learnt && (c.actsOn(a) || c.stirs(a) || c.meetsWith(a) || c.callsOff(a) || c.bearsName(a) || c.picturePosted(a) || c.focuses(a))
+	return c.anyoneDoes(a) || c.keepsSomewhere(a) || a.Rule == Learnt && (c.actsOn(a) || c.stirs(a) || c.meetsWith(a) || c.callsOff(a) || c.bearsName(a) || c.picturePosted(a) || c.focuses(a))
 }
 
 // actsOn reports whether the verb of the cue is one for deeds, with a thing or somebody behind it to whom that is done.
@@ -100,6 +100,21 @@ func (c *Context) bearsName(a Attribution) bool {
 	return a.Cue.Len() == 1 && d.Lemma[i] == "name" && d.Tag[i] == doc.VBN && c.helpers(i).start == i && i > 0 && nominal(d.Tag[i-1]) &&
 		!slices.ContainsFunc(a.Source, func(s doc.Range) bool { return s.End == i }) &&
 		slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.Start > i && r.Start <= i+2 && !c.has(r, "as") })
+}
+
+// keepsSomewhere reports whether somebody is held by others, and holds nothing to be so: an engineer held | hostage |, held | for a year by rebels |.
+func (c *Context) keepsSomewhere(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	if d.Lemma[i] != "hold" || !d.Tag[i].Verb() {
+		return false
+	}
+	return slices.ContainsFunc(a.Content, func(r doc.Range) bool {
+		switch d.Lemma[r.Start] {
+		case "hostage", "captive", "prisoner":
+			return r.Start == a.Cue.End
+		}
+		return r.Start == a.Cue.End && d.Tag[i] == doc.VBN && d.Tag[r.Start] == doc.IN && d.Lemma[r.Start] != "that"
+	})
 }
 
 // picturePosted reports whether it is told in the passive that a picture was shown around, and by whom or where: | the photo | was first posted by | a sailor |.

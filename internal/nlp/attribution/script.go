@@ -32,6 +32,9 @@ func (c *Context) labelOf(line doc.Range) (l label, ok bool) {
 	}
 	for i := start + 1; i+2 < line.End && i < start+maxLabel; i++ {
 		if d.Word(i) == ":" {
+			if name := (doc.Range{Start: start, End: i}); c.has(name, "(") && !c.has(name, ")") {
+				return l, false // a bracket that closes behind the colon: a caption, a rule of a page
+			}
 			return label{name: doc.Range{Start: start, End: i}, cue: i, stamp: stamp}, !english.Rubric(strings.ToLower(d.Word(i-1))) || i-2 > start+1 && d.Tag[i-2] == doc.DT // Brill Steel, in a statement
 		}
 	}
