@@ -151,7 +151,7 @@ func TestDenied(t *testing.T) {
 	}
 }
 
-// Where nobody else rejects a claim who denies it says the contrary of what is told there, in a story of one event or not.
+// Where nobody else rejects a claim and its reports are of no event, who denies it says the contrary of what is told there.
 func TestContrary(t *testing.T) {
 	for words, want := range map[string]bool{
 		"she never sold it to Tarn Shipping": true, "she had not been asked about pilots": false, "there is no truth in it": true, "all rules were followed": false, "the yard acted within the law": true, "she was in Denvale": false,

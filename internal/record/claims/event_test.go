@@ -12,7 +12,9 @@ import (
 func about(number, family int64, kinds string) Report {
 	r := report(number, monday)
 	r.Family = family
-	for _, kind := range kinds {
+	letters := []rune(kinds)
+	slices.Sort(letters)
+	for _, kind := range letters {
 		for i := range 10 {
 			r.Words.Terms = append(r.Words.Terms, stories.Term{Word: uint32(kind)*10 + uint32(i), Weight: 100})
 		}
@@ -46,7 +48,8 @@ func TestEventsOf(t *testing.T) {
 		{"five", all("ab", "ac", "ad", "ae", "af"), "0 0 0 0 0"},
 		{"six with a tenth in common", all("abcdefghij", "aklmnopqrs", "atuvwxyzAB", "aCDEFGHIJK", "aLMNOPQRST", "aUVWXYZ012"), "0 0 0 0 0 0"},
 		{"each goes on from the one before", all("ab", "bc", "cd", "de", "ef", "fg", "gh", "hi", "ij"), "0 0 0 0 0 0 0 0 0"},
-		{"two events, and one report of both", all("ab", "ac", "ad", "ae", "af", "ag", "xb", "xc", "xd", "xe", "xf", "xg"), "1 1 1 1 1 1 2 2 2 2 2 2"},
+		{"two events", all("ah", "ac", "ad", "ae", "af", "ag", "xh", "xc", "xd", "xe", "xf", "xg"), "1 1 1 1 1 1 2 2 2 2 2 2"},
+		{"two events, and a report of both", all("ah", "ac", "ad", "ae", "af", "ag", "xi", "xj", "xk", "xl", "xm", "xn", "ax"), "1 1 1 1 1 1 2 2 2 2 2 2 1"},
 		{"six and one of something else", all("ab", "ac", "ad", "zy", "ae", "af", "ag"), "1 1 1 0 1 1 1"},
 		{"six copies of one text", copies(all("ab", "ab", "ab", "ab", "ab", "ab"), 1, 1, 2, 3, 4, 5, 6), "0 0 0 0 0 0"},
 		{"four copies, one of which was cut, and two more texts", copies(all("ab", "ab", "ab", "bz", "ac", "ad"), 1, 1, 2, 3, 4), "1 1 1 1 1 1"},
@@ -66,8 +69,7 @@ func TestEventsOf(t *testing.T) {
 	}
 }
 
-// What an event holds is put together at a second look, by a bar and a share of the nearest pair of its own; the rest is put together as if it stood alone, and an event is not by
-// what else is in its story.
+// An event is put together at a second look, by a share of the nearest pair of its own, and by nothing else that is in its story; what it keeps apart stays so when the rest comes.
 func TestGroupByEvents(t *testing.T) {
 	crane, ferry := said{who: "a dock worker", words: "the crane inspection was skipped", anonymous: true}, said{who: "Ilse Brandt", words: "the ferry season would open with new boats from the northern yards"}
 	var reports []Report
@@ -76,22 +78,25 @@ func TestGroupByEvents(t *testing.T) {
 		r.Words = about(1, 1, "a"+string(rune('b'+i))).Words
 		reports = append(reports, r)
 	}
-	whole := newGrouper(reports)
-	whole.group()
-	if whole.graph.near != nearestOneEvent {
-		t.Errorf("%d parts in ten are what the nearest pair says in one event, want %d", whole.graph.near, nearestOneEvent)
+	event := newGrouper(reports)
+	event.group()
+	if event.graph.near != nearestOneEvent {
+		t.Errorf("%d parts in ten are what the nearest pair says in one event, want %d", event.graph.near, nearestOneEvent)
 	}
-	mixed := newGrouper(append(slices.Clone(reports), report(7, monday, ferry)))
+	if own := max(barOf(2)-lowered, barTwice); event.graph.bar != own {
+		t.Errorf("the bar of the event is %d, want %d, which is that behind a second look", event.graph.bar, own)
+	}
+	mixed := newGrouper(append(slices.Clone(reports), report(7, monday, said{who: "Mara Holt", words: "schools hired a choirmaster"})))
 	mixed.group()
-	if mixed.graph.near != nearestElse {
-		t.Errorf("%d parts in ten are what the nearest pair says at last where a report is of no event, want %d", mixed.graph.near, nearestElse)
-	}
-	if events, others := mixed.byEvents(mixed.pairs()); len(events) != 1 || len(others) == 0 {
-		t.Errorf("%d events and %d pairs of none", len(events), len(others))
+	if mixed.graph.near != nearestElse || mixed.graph.bar < event.graph.bar {
+		t.Errorf("at last %d parts in ten are what the nearest pair says, at a bar of %d; want %d, and no less than %d", mixed.graph.near, mixed.graph.bar, nearestElse, event.graph.bar)
 	}
 	for _, a := range mixed.atoms(1) {
 		if mixed.all[a].Report == 7 {
 			t.Errorf("%v is of the event", mixed.all[a].Ref)
 		}
+	}
+	if alone, with := groups(reports...), groups(append(slices.Clone(reports), report(7, monday, said{who: "Mara Holt", words: "schools hired a choirmaster"}))...); alone != with || alone == "" {
+		t.Errorf("claims of the event are %q, and %q with a report of something else", alone, with)
 	}
 }

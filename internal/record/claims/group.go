@@ -73,13 +73,15 @@ func (g *grouper) group() {
 	g.joinAnswers()
 	events, others := g.byEvents(pairs)
 	edges := g.edges(nil, g.once(others))
-	bars := make([]int, len(events))
+	bars, most := make([]int, len(events)), bar
 	for e := range events {
 		list := g.once(events[e])
 		if bars[e] = bar; len(list) <= mostTwice {
+			g.graph.bar = barOf(len(g.atoms(e + 1))) // which the trees see: they know no event by what else is in its story
 			g.second(list)
 			bars[e] = max(bar-lowered, barTwice)
 		}
+		most = max(most, bars[e])
 		edges = g.edges(edges, list)
 	}
 	g.graph.connect(edges, len(g.all))
@@ -88,7 +90,7 @@ func (g *grouper) group() {
 		g.graph.cluster(g.atoms(e+1), g.merged)
 	}
 	if slices.ContainsFunc(g.all, func(s statement) bool { return s.event != 1 }) {
-		g.graph.bar, g.graph.near = bar, nearestElse
+		g.graph.bar, g.graph.near = most, nearestElse // what an event keeps apart stays so
 		g.graph.cluster(slices.Sorted(maps.Keys(g.member)), g.merged)
 	}
 }

@@ -21,6 +21,7 @@ const (
 	audit   = "Auditors found that the ferry terminal of Lowick had hidden its dredging ledgers from harbourmaster Quist for six weeks."
 	answer  = "Harbourmaster Quist of Lowick said nobody had hidden any dredging ledgers, and that the auditors of the terminal misread them."
 	regatta = "Harbourmaster Quist fired the pistol for a regatta of dinghies, watched from the ferry by grandmothers with umbrellas, thermoses, gingerbread, spyglasses, terriers, parasols, rhubarb tarts, accordions, binoculars, knitting, marmalade, trombones, spaniels, deckchairs, bunting, sandcastles, kites, ukuleles, clotted cream, cormorants and periwinkles."
+	lighter = "Harbourmaster Quist fired the pistol for a regatta of dinghies, watched from the ferry by grandmothers with umbrellas, thermoses, gingerbread, spyglasses and terriers."
 	match   = "Goalkeeper Tamsin Orr saved two penalties as Dorvane Rovers beat Aldery in the semi-final of the county shield."
 )
 
@@ -37,6 +38,8 @@ func TestStrength(t *testing.T) {
 		{"two months later, the same words", audit, audit, "2031-03-04", "2031-05-20", true},
 		{"two months later, of one of those", audit, regatta, "2031-03-04", "2031-05-20", false},
 		{"a week later, of one of those", audit, regatta, "2031-03-04", "2031-03-11", true},
+		{"two months later, a quarter of the words", audit, lighter, "2031-03-04", "2031-05-20", true},
+		{"three weeks later, a quarter of the words", audit, lighter, "2031-03-04", "2031-03-25", true},
 		{"weeks later, the same words", audit, audit, "2031-03-04", "2031-04-04", true},
 		{"a day that is not known", audit, answer, "2031-03-04", "", true},
 		{"hardly a phrase", "Harbourmaster Quist", "Harbourmaster Quist", "2031-03-04", "2031-03-04", false},
