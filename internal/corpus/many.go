@@ -27,16 +27,12 @@ type Made struct{ Name, Text, URL, Outlet, Published string }
 // NewMany takes the texts of Wikinews and PolNeAR below data that are there. It fails with fs.ErrNotExist when there are none.
 func NewMany(data fs.FS, seed int64) (*Many, error) {
 	m := &Many{seed: seed}
-	files, err := fs.Glob(data, "reports/wikinews/*.txt")
+	reports, err := Wikinews(data)
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range files {
-		text, err := fs.ReadFile(data, f)
-		if err != nil {
-			return nil, err
-		}
-		m.texts = append(m.texts, string(text))
+	for _, r := range reports {
+		m.texts = append(m.texts, string(r.Data))
 	}
 	if polnear, err := fs.Sub(data, path.Join("attribution", "polnear")); err == nil {
 		articles, err := PolNeAR(polnear, "train")

@@ -169,24 +169,35 @@ func readScenario(fsys fs.FS, name string) (Scenario, error) {
 
 // readRendering reads the reports of a form. That there are none is no error.
 func readRendering(fsys fs.FS, name, form string) (Rendering, error) {
-	r := Rendering{Form: form}
-	found, err := fs.Glob(fsys, path.Join(name, form, "*."+form))
+	reports, err := reportsIn(fsys, path.Join(name, form), form)
+	return Rendering{Form: form, Reports: reports}, err
+}
+
+// reportsIn reads the reports of a folder in a form, each with its sidecar when it has one. That there are none is no error.
+func reportsIn(fsys fs.FS, folder, form string) ([]ScenarioReport, error) {
+	found, err := fs.Glob(fsys, path.Join(folder, "*."+form))
 	if err != nil {
-		return r, err
+		return nil, err
 	}
+	var out []ScenarioReport
 	for _, f := range found {
 		stem := strings.TrimSuffix(f, "."+form)
 		rep := ScenarioReport{File: path.Base(stem) + ".txt", Path: f}
 		if rep.Data, err = fs.ReadFile(fsys, f); err != nil {
-			return r, err
+			return nil, err
 		}
 		rep.Sidecar, err = fs.ReadFile(fsys, stem+".meta.json")
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return r, err
+			return nil, err
 		}
-		r.Reports = append(r.Reports, rep)
+		out = append(out, rep)
 	}
-	return r, nil
+	return out, nil
+}
+
+// Wikinews returns the reports of Wikinews below data. That there are none is no error.
+func Wikinews(data fs.FS) ([]ScenarioReport, error) {
+	return reportsIn(data, "reports/wikinews", "txt")
 }
 
 // check makes sure that gold speaks of files and parties that are there.

@@ -83,13 +83,13 @@ func (r *EventRound) event(judged []corpus.JudgedStatement, articles map[string]
 // String implements [fmt.Stringer].
 func (e Events) String() string {
 	var b strings.Builder
-	b.WriteString("round  events  statements   B-cubed F1  precision   recall   pairs in one claim   right of these   of those together   lost\n")
+	b.WriteString("round          events  statements   B-cubed F1  precision   recall   pairs in one claim   right of these   of those together   lost\n")
 	all := EventRound{Round: "all"}
 	for _, r := range e.Rounds {
 		all.add(r)
 	}
 	for _, r := range slices.Concat(e.Rounds, []EventRound{all}) {
-		fmt.Fprintf(&b, "%-5s  %6d  %10d        %5.1f      %5.1f    %5.1f               %6d          %5.1f %%             %5.1f %%  %5d\n", r.Round, r.Events, r.BCubed.N, r.BCubed.F1(), r.BCubed.Precision(), r.BCubed.Recall(),
+		fmt.Fprintf(&b, "%-13s  %6d  %10d        %5.1f      %5.1f    %5.1f               %6d          %5.1f %%             %5.1f %%  %5d\n", r.Round, r.Events, r.BCubed.N, r.BCubed.F1(), r.BCubed.Precision(), r.BCubed.Recall(),
 			r.TogetherOne+r.ApartOne, percent(r.TogetherOne, r.TogetherOne+r.ApartOne), percent(r.TogetherOne, r.Together), r.Lost)
 	}
 	return b.String()

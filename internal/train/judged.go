@@ -11,7 +11,6 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/hearsay-project/hearsay/engine"
 	"github.com/hearsay-project/hearsay/internal/corpus"
@@ -107,28 +106,17 @@ func (o Options) realReports() (map[string]corpus.ScenarioReport, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := map[string]corpus.ScenarioReport{}
-	add := func(name string, text, sidecar []byte) {
-		sum := sha256.Sum256(text)
-		out[hex.EncodeToString(sum[:])[:12]] = corpus.ScenarioReport{Path: name, File: path.Base(name), Data: text, Sidecar: sidecar}
-	}
-	for _, a := range articles {
-		add(a.ID+".txt", []byte(a.Text), fmt.Appendf(nil, `{"published": %q}`, a.Published))
-	}
-	files, err := fs.Glob(data, "reports/wikinews/*.txt")
+	list, err := corpus.Wikinews(data)
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range files {
-		text, err := fs.ReadFile(data, f)
-		if err != nil {
-			return nil, err
-		}
-		sidecar, err := fs.ReadFile(data, strings.TrimSuffix(f, ".txt")+".meta.json")
-		if err != nil {
-			return nil, err
-		}
-		add(f, text, sidecar)
+	for _, a := range articles {
+		list = append(list, corpus.ScenarioReport{Path: a.ID + ".txt", File: a.ID + ".txt", Data: []byte(a.Text), Sidecar: fmt.Appendf(nil, `{"published": %q}`, a.Published)})
+	}
+	out := make(map[string]corpus.ScenarioReport, len(list))
+	for _, r := range list {
+		sum := sha256.Sum256(r.Data)
+		out[hex.EncodeToString(sum[:])[:12]] = r
 	}
 	return out, nil
 }

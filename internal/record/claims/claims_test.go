@@ -316,6 +316,30 @@ func TestTitleIsSure(t *testing.T) {
 	}
 }
 
+// A claim is called by what most of it is about, whichever of many statements that is.
+func TestTitleIsOfMost(t *testing.T) {
+	title := func(words ...string) string {
+		var all []Report // one for each, as what a report says often weighs less in it
+		var ms []int
+		for i, w := range words {
+			all, ms = append(all, report(int64(i+1), monday, said{who: "Mara Holt", words: w})), append(ms, i)
+		}
+		return newGrouper(all).title(ms).words
+	}
+	const crane, choir = "the crane inspection was skipped in March", "the school hired a choirmaster in June"
+	var many []string
+	for i := range 12 { // of every other one most are about the choirmaster, of all of them the crane
+		if i < 11 {
+			many = append(many, choir, crane)
+		} else {
+			many = append(many, crane, crane)
+		}
+	}
+	if got := title(many...); got != crane {
+		t.Errorf("what most is about is not what 13 of 24 say: %q", got)
+	}
+}
+
 // A quotation that its source stands in is read as one.
 func TestTitleHoldsItsSource(t *testing.T) {
 	const text = "“The question of the ferries,” Mara Holt said, “is not settled yet.”"

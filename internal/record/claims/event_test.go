@@ -96,6 +96,10 @@ func TestGroupByEvents(t *testing.T) {
 			t.Errorf("%v is of the event", mixed.all[a].Ref)
 		}
 	}
+	last := len(mixed.all) - 1
+	if in, out := mixed.board([]int{0, 1}, mixed.title([]int{0, 1})), mixed.board([]int{0, last}, mixed.title([]int{0, last})); !in.oneEvent || out.oneEvent {
+		t.Errorf("a claim of the event is of one: %v, want true; one that holds something else: %v, want false", in.oneEvent, out.oneEvent)
+	}
 	if alone, with := groups(reports...), groups(append(slices.Clone(reports), report(7, monday, said{who: "Mara Holt", words: "schools hired a choirmaster"}))...); alone != with || alone == "" {
 		t.Errorf("claims of the event are %q, and %q with a report of something else", alone, with)
 	}
