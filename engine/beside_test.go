@@ -74,7 +74,7 @@ func spokenBeside() []struct{ name, src, want string } {
 			Simone Holm says: said | "That is odd,"`},
 		{"one who would not give a name", `One, who would not give his name, said pilots had been told to wait. "We are not to talk to you," he said. Gwil Hasper, who sits for Marsh Lowick, said he would ask.`, `
 			One says: said | pilots had been told to wait
-			One says: said | "We are not to talk to you,"
+			One declines: said | "We are not to talk to you,"
 			Gwil Hasper commits: said | he would ask`},
 		{"a source that they stand for", `A senior official said that the ministry knew. A second source, who works for the mill, gave the same date. They said an alarm had been raised.`, `
 			A senior official says: said | that the ministry knew

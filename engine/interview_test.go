@@ -45,7 +45,7 @@ func talked() []struct{ name, src, want string } {
 			Petra Lund | says | ? | I have a contract ? Will you go?`},
 		{"whom the first question addresses", "Petra Lund tested brakes for Karl Orr. An interview.\n\nMs Lund, why now?\n\nBecause my baker knew.\n\nDid he know?\n\nI was never in a room with him.", `
 			Petra Lund | says | ? | Because my baker knew ? Ms Lund, why now?
-			Petra Lund | denies | ? | I was never in a room with him ? Did he know?`},
+			Petra Lund | says | ? | I was never in a room with him ? Did he know?`},
 		{"of two nobody is addressed", "Petra Lund tested brakes for Karl Orr. An interview.\n\nWhy now?\n\nBecause my baker knew.\n\nDid he know?\n\nI was never in a room with him.", ``},
 		{"who talked to whom is not told", "Petra Lund talked to Karl Orr.\n\nWhy strike?\n\nI had no choice.\n\nWhat did it cost?\n\nIt cost me my house.", ``},
 		{"questions that the report answers", "We spoke to the engineer Ana Ruiz on Monday.\n\nWhy is the bridge shut?\n\nIt is shut because of cracks.\n\nWhen will it open?\n\nRuiz thinks it will be in June.", ``},
@@ -103,7 +103,7 @@ func talked() []struct{ name, src, want string } {
 		{"names under which people post", "What people wrote\n\nTom Reed (@tomreed): The bridge is open. Drive safely.", `
 			Tom Reed | says | : | The bridge is open. Drive safely`},
 		{"reactions below names in capitals", "Here are reactions to the death of President Joan Hallam.\n\nBRANT PRESIDENT KARL ORR\n\n“She was a friend to my country.”\n\nIVO LIND, ECONOMIST\n\n“Markets will be calm. Nobody expects a change.”", `
-			KARL ORR | supports | “ | “She was a friend to my country.”
+			KARL ORR | says | “ | “She was a friend to my country.”
 			IVO LIND | says | “ | “Markets will be calm. Nobody expects a change.”`},
 		{"quotations below sentences", "Ivo Lind, the baker, left.\n\n“She was a friend to my country.”\n\nAna Roe, the nurse, slept.\n\n“We have lost a great woman.”", ``},
 		{"one quotation below a line in capitals", "The mayor spoke on Monday.\n\nA LONG ROAD, A SHORT DAY\n\n“We have lost a lot. It is a sad day.”", ``},

@@ -66,7 +66,7 @@ func spoken() []struct{ name, src, want string } {
 			Lowick Courier says: reported | that, according to a senior official, the dam had cracked
 			a senior official says: according to | the dam had cracked < Lowick Courier`},
 		{"a sentence that begins with when", `When Ivo Orr said that the bank would fail, savers drew their money. After Ivo Orr said that, if it rained, the river would flood, the school moved.`, `
-			Ivo Orr opposes: said | that the bank would fail
+			Ivo Orr says: said | that the bank would fail
 			Ivo Orr says: said | that, if it rained, the river would flood`},
 		{"a clause with when within what is told", `Ivo Orr said that when the bank failed, savers drew their money. As Ivo Orr said, with more rain that is to come, the river will flood.`, `
 			Ivo Orr says: said | that when the bank failed, savers drew their money

@@ -30,6 +30,7 @@ type benchCmd struct {
 	HTML        benchHTMLCmd        `cmd:"" name:"html" help:"Take articles and dates out of saved pages and compare them with those that people marked."`
 	Record      benchRecordCmd      `cmd:"" help:"Compare what shows across the reports of a story with what people found in it."`
 	Joins       benchJoinsCmd       `cmd:"" help:"Compare claims of real reports with pairs of statements that readers judged."`
+	Found       benchFoundCmd       `cmd:"" help:"Compare statements of real reports with what readers of whole reports say of each."`
 	Events      benchEventsCmd      `cmd:"" help:"Compare claims of real reports with the groups that readers made of all statements of some events."`
 	Copies      benchCopiesCmd      `cmd:"" help:"Compare the texts that the index of shared text finds with those that comparing all with all finds."`
 	Store       benchStoreCmd       `cmd:"" help:"Fill a record with reports made of the collections and ask it."`

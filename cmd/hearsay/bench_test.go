@@ -147,6 +147,35 @@ func TestBenchEvents(t *testing.T) {
 	}
 }
 
+// What readers said of statements is looked for in the bodies that have them, and in no other.
+func TestBenchFound(t *testing.T) {
+	data := t.TempDir()
+	const body = "The pier is safe, Orla Venn said. Karl Orr said the pier is safe."
+	if err := os.MkdirAll(filepath.Join(data, "copies", "fnc-1"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	read := filepath.Join(data, "read.tsv")
+	sum := fmt.Sprintf("%x", sha256.Sum256([]byte(body)))[:12]
+	for path, text := range map[string]string{
+		filepath.Join(data, "copies", "fnc-1", "train_bodies.csv"): "Body ID,articleBody\n7,\"" + body + "\"\n8,\"Ana Roe said it rained.\"\n",
+		read: "article\tstart\tend\tposition\tfaults\n" + sum + "\t28\t32\tsays\t\n" + sum + "\t4\t8\tsays\tn\n",
+	} {
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := benchFoundCmd{benchFlags: benchFlags{Data: data}, Read: read}
+	var out strings.Builder
+	if err := c.Run(t.Context(), &out); err != nil {
+		t.Fatal(err)
+	}
+	wantLines(t, out.String(), "no statement 0 0.0 0 0.0 1 100.0", "right 1 100.0 0 0.0 0 0.0", "1 statements that nobody has read")
+	c.Data = t.TempDir()
+	if err := c.Run(t.Context(), &out); !errors.Is(err, hearsay.ErrNotFound) {
+		t.Errorf("without the collection: %v", err)
+	}
+}
+
 func TestBenchJSON(t *testing.T) {
 	c := benchAttributionCmd{benchFlags: benchFlags{Data: tinyCorpus(t), Articles: "*", JSON: true}}
 	var out strings.Builder

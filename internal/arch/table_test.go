@@ -195,7 +195,7 @@ var table = map[string]rule{
 	"internal/train": {level: tools, ours: []string{
 		".", "internal/text", "internal/blocks", "internal/corpus", "internal/models", "internal/quotation", "internal/nlp",
 		"internal/nlp/english", "internal/nlp/doc", "internal/nlp/linear", "internal/nlp/token", "internal/nlp/tag",
-		"internal/nlp/lexicon", "internal/nlp/parse", "internal/nlp/attribution", "internal/nlp/position", "internal/nlp/sourcing", "internal/extract", "internal/eval", "internal/record", "internal/record/entry", "internal/record/claims", "internal/scenario", "engine",
+		"internal/nlp/lexicon", "internal/nlp/parse", "internal/nlp/attribution", "internal/nlp/position", "internal/nlp/coref", "internal/nlp/sourcing", "internal/gazetteer", "internal/extract", "internal/eval", "internal/record", "internal/record/entry", "internal/record/claims", "internal/scenario", "engine",
 	}},
 	"cmd/hearsay-train": {level: tools, ours: []string{"internal/train"}},
 

@@ -94,7 +94,6 @@ func TestNothingToSay(t *testing.T) {
 		{"Orr told the Courier she would not comment on the leak.", "Orr declines"},
 		{"A spokesperson said by e-mail that Vell “does not comment on leaked or stolen material”.", "A spokesperson declines"},
 		{"A spokesman said the company did not comment on rumours.", "A spokesman declines"},
-		{"The judge said that the witness does not comment on the photograph.", "The judge says; the witness declines"},
 		{"Roe said the ministry declined to comment.", "Roe says; the ministry declines"},
 		{"His lawyer said he would not comment on the leak.", "His lawyer declines; he declines"},
 	}.check(t)
@@ -118,7 +117,7 @@ func TestWeakDenials(t *testing.T) {
 		{"Okafor said his client never took a dime.", "Okafor denies"},
 		{"“We kept every record. We gave them to the inquiry. It is simply untrue that anyone was told to alter a grade,” Finch said.", "Finch denies"},
 		{"The union rejected the offer.", "The union opposes"},
-		{"The council did not accept the tender.", "The council says"},
+		{"The council did not accept the tender.", "The council opposes"},
 		{"The expert called the vase a forgery.", "The expert says"},
 		{"The council rejected the version that the architect had drawn.", "The council opposes"},
 		{"The council rejected that idea as too costly.", "The council opposes"},
@@ -135,9 +134,9 @@ func TestAdmissions(t *testing.T) {
 		{"The ministry said it stood by the estimate.", "The ministry confirms"},
 		{"“I stand by everything my firm has ever signed,” Finch said.", "Finch confirms"},
 		{"The union accepted that the pay deal was the best on offer.", "The union supports"},
-		{"The court accepted that she had been afraid.", "The court supports"},
+		{"The court accepted that she had been afraid.", "The court confirms"},
 		{"Orr did not accept that she had been afraid.", "Orr denies"},
-		{"Orr said she stood by her husband at the grave.", "Orr supports"},
+		{"Orr said she stood by her husband at the grave.", "Orr says"},
 		{"A palace spokesman said only that “His Majesty is resting”.", "A palace spokesman says"},
 		{"Orr admitted only that she had met him.", "Orr confirms of it that she had met him"},
 	}.check(t)

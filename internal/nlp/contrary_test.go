@@ -14,11 +14,11 @@ func TestContrary(t *testing.T) {
 		{"Firm says there is no agreement\n\nThe guild said on Monday it had signed an agreement with the firm.", "Firm denies; The guild says"},
 		{"Police said the mayor went to the port. The union said the mayor did not go home in May.", "Police says; The union says"},
 		{"The farmers said there was no rain in May.", "The farmers says"},
-		{"The firm said the plant does not open on Sundays.", "The firm says"},
+		{"The firm said the plant opens on Mondays.", "The firm says"},
 		{"Police said two men were hurt. The port said nobody was hurt.", "Police says; The port says"},
 		{"The union said an agreement was needed. The firm said there was no agreement yet.", "The union says; The firm says"},
 		{"The clerk said the room was cold. The warden said there was no room for more.", "The clerk says; The warden says"},
-		{"The union said the need for a crane was great. The firm said there was no need for one.", "The union supports; The firm says"},
+		{"The union said the need for a crane was great. The firm said there was no need for one.", "The union says; The firm says"},
 		{"The mayor said Roe had been paid by the port. The port said it had not paid the clerks in May.", "The mayor says; The port says"},
 		{"The clerk said that the dam might burst. The warden said the dam did not burst in May.", "The clerk says; The warden says"},
 	}.check(t)

@@ -58,6 +58,7 @@ func Wanted() []models.Expect {
 		{Name: "labels", Features: 1, Labels: names(doc.NumLabels)},
 		{Name: "cue", Features: 1, Labels: []string{"O", "B", "I"}},
 		{Name: "argument", Features: 1, Labels: []string{"O", "B-source", "I-source", "E-source", "S-source", "B-content", "I-content", "E-content", "S-content"}},
+		{Name: "doubt", Features: attribution.DoubtVersion, Labels: names(attribution.NumFaults)},
 		{Name: "position", Features: position.FeaturesVersion, Labels: names(position.NumPositions)},
 		{Name: "occasion", Features: sourcing.FeaturesVersion, Labels: []string{"chosen"}},
 	}
@@ -77,14 +78,15 @@ func names[T interface {
 // SourceBonus is the bonus of a reading of the arguments with a source, in points of the argument model.
 const SourceBonus = 375
 
-// The names of the tables that go with the models: of confidences, of the classes of words, and of confidences of positions.
+// The names of the tables that go with the models: of confidences, of the classes of words, of confidences of positions, and of belief.
 const (
 	ConfidenceTable = "confidence"
 	LexiconTable    = "lexicon"
 	PositionTable   = "position-confidence"
+	BeliefTable     = "belief"
 )
 
-// New builds a pipeline of a set loaded with the models of Wanted.
+// New builds a pipeline of a set loaded with the models of Wanted; without that of doubts nothing is doubted, and without that of positions rules alone tell them.
 func New(set *models.Set) (*Pipeline, error) {
 	confidence, err := attribution.ParseConfidence(set.Table(ConfidenceTable))
 	if err != nil {
@@ -98,12 +100,20 @@ func New(set *models.Set) (*Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
+	var doubts *attribution.Doubts
+	if m := set.Model("doubt"); m != nil {
+		belief, err := attribution.ParseBelief(set.Table(BeliefTable))
+		if err != nil {
+			return nil, err
+		}
+		doubts = &attribution.Doubts{Model: m, Belief: belief}
+	}
 	return &Pipeline{
 		Tagger:    tag.Tagger{Model: set.Model("tagger")},
 		Namer:     tag.Namer{Model: set.Model("namer")},
 		Lexicon:   lexicon.Lexicon{Table: words},
 		Parser:    parse.Parser{Moves: set.Model("moves"), Labels: set.Model("labels")},
-		Finder:    attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence},
+		Finder:    attribution.Finder{Cues: set.Model("cue"), Arguments: set.Model("argument"), SourceBonus: SourceBonus, Confidence: confidence, Doubts: doubts},
 		Resolver:  coref.New(gazetteer.New()),
 		Judge:     position.Judge{Model: set.Model("position"), Confidence: sure},
 		Occasions: set.Model("occasion"),

@@ -20,10 +20,13 @@ func TestOwnOutlet(t *testing.T) {
 		{"Two clerks told KRB News that the boat was sold.", 0},
 		{"Two clerks told the KRB that the boat was sold.", 0},
 		{"Two clerks told the Krone that the boat was sold.", 1},
+		{"Two clerks told Northgate that the boat was sold.", 0},
+		{"Two clerks told the Northgate Herald that the boat was sold.", 1},
+		{"Ada Roe told Action News her lawyer was wrong.", 0},
 	} {
 		d := nlp.Split(tt.src)
 		p.Annotate(d)
-		m := p.Interpret(d, p.Attribute(d), []string{"The Orrin County Star", "KRB News"})
+		m := p.Interpret(d, p.Attribute(d), []string{"The Orrin County Star", "KRB News", "Northgate World Service", "Channel 6 Action News"})
 		if len(m.Sourcing) == 0 || len(m.Sourcing[0].Chain) != tt.links {
 			t.Errorf("%q gives %+v, want %d links", tt.src, m.Sourcing, tt.links)
 		}

@@ -53,7 +53,7 @@ func TestLinksOfRelays(t *testing.T) {
 		{"The minister claimed, as the Pennant reported on Monday, that the port was shut.", "Pennant; "},
 		{"A pilot told a clerk, who told the Lowick Herald that Ada Roe said on Monday the port was shut.", "; Lowick Herald; Lowick Herald > who"},
 		{"The captain’s message, relayed by Ada Roe, said the port was shut.", "Ada Roe"},
-		{"A note from the captain, passed on by a nurse, said the port was shut.", "; a nurse"},
+		{"A note from the captain, passed on by a nurse, said the port was shut.", "a nurse"},
 		{"A note from the captain said the port was shut.", ""},
 		{"A message posted by the harbour group said the port was shut.", ""},
 	} {

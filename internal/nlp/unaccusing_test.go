@@ -17,7 +17,6 @@ func TestUnaccusing(t *testing.T) {
 		{"“The case lies far outside the area of the bank,” he said.", "he says"},
 		{"“I have known Karl Orr since he was a boy. Karl is not a racist. He is a builder,” Ada Roe said.", "Ada Roe denies"},
 		{"“He is a racist,” Ada Roe said.", "Ada Roe alleges"},
-		{"“He is not only a bully, but a danger to the whole valley,” Ada Roe said.", "Ada Roe opposes"},
 		{"Critics say he should condemn the attack.", "Critics demands"},
 		{"Witnesses said soldiers shot two boys.", "Witnesses alleges"},
 		{"Karl Orr told the court he killed his wife.", "Karl Orr confirms"},

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"time"
 
@@ -102,46 +101,64 @@ func Confidence(_ context.Context, o Options) error {
 	if err != nil {
 		return err
 	}
-	samples, judged := make([][]judged, len(docs)), 0
-	for k := range o.Attribution.ConfidenceFolds {
-		switch err := o.judgePart(docs, k, samples); {
-		case errors.Is(err, fs.ErrNotExist):
-			o.logf(start, "part %d of %d is not judged: %v", k+1, o.Attribution.ConfidenceFolds, err)
-		case err != nil:
-			return err
-		default:
-			judged++
+	var all []judged
+	err = o.judgeAll(docs, start, func(a *Attributed, found []attribution.Attribution, vs []verdict) {
+		for _, v := range vs {
+			all = append(all, judged{signs: a.Context.Signs(found[v.index]), right: v.fault == attribution.NoFault})
 		}
+	})
+	if err != nil {
+		return err
 	}
-	if judged == 0 {
-		return fmt.Errorf("no models that have not seen the articles in %s: run hearsay-train judges first", o.Work)
-	}
-	all := slices.Concat(samples...)
-	o.logf(start, "%d attributions found in unseen articles, in %d of %d parts", len(all), judged, o.Attribution.ConfidenceFolds)
-	table, err := json.MarshalIndent(fitConfidence(all), "", " ")
+	table, err := json.MarshalIndent(fitConfidence(all, 12), "", " ")
 	if err != nil {
 		return err
 	}
 	return os.WriteFile(filepath.Join(o.Out, nlp.ConfidenceTable+".json"), append(table, '\n'), 0o644)
 }
 
-// judgePart fills the samples of the articles in part k by models learnt without them.
-func (o Options) judgePart(docs []Attributed, k int, samples [][]judged) error {
+// judgeAll judges what models that have not seen an article find in it, in the parts for which Judges has kept them, in the order of the articles within each part.
+func (o Options) judgeAll(docs []Attributed, start time.Time, do func(a *Attributed, found []attribution.Attribution, vs []verdict)) error {
+	parts, all := 0, 0
+	for k := range o.Attribution.ConfidenceFolds {
+		switch n, err := o.judgePart(docs, k, do); {
+		case errors.Is(err, fs.ErrNotExist):
+			o.logf(start, "part %d of %d is not judged: %v", k+1, o.Attribution.ConfidenceFolds, err)
+		case err != nil:
+			return err
+		default:
+			parts++
+			all += n
+		}
+	}
+	if parts == 0 {
+		return fmt.Errorf("no models that have not seen the articles in %s: run hearsay-train judges first", o.Work)
+	}
+	o.logf(start, "%d attributions found in unseen articles, in %d of %d parts", all, parts, o.Attribution.ConfidenceFolds)
+	return nil
+}
+
+// judgePart judges the articles in part k by models learnt without them, and returns on how many attributions.
+func (o Options) judgePart(docs []Attributed, k int, do func(a *Attributed, found []attribution.Attribution, vs []verdict)) (int, error) {
 	cues, err := load(o.judgeDir(k), "cue")
 	if err != nil {
-		return err
+		return 0, err
 	}
 	arguments, err := load(o.judgeDir(k), "argument")
 	if err != nil {
-		return err
+		return 0, err
 	}
 	f := attribution.Finder{Cues: cues, Arguments: arguments, SourceBonus: nlp.SourceBonus}
+	n := 0
 	for i := range docs {
 		if part(docs[i].ID, o.Attribution.ConfidenceFolds) == k {
-			samples[i] = judge(&docs[i], f.Find(docs[i].Context))
+			found := f.Find(docs[i].Context)
+			vs := judge(&docs[i], found)
+			do(&docs[i], found, vs)
+			n += len(vs)
 		}
 	}
-	return nil
+	return n, nil
 }
 
 // annotated returns the articles, annotated by syntax models that have not seen them.

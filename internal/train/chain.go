@@ -23,6 +23,7 @@ type Options struct {
 	WordNet string
 	// Gazetteer is where the lists of the gazetteer go.
 	Gazetteer string
+	Found     string // the table of statements that were found and read
 	Log       io.Writer
 
 	TaggerEpochs, NamerEpochs int
@@ -31,6 +32,7 @@ type Options struct {
 	Attribution               AttributionOptions
 	Position                  PositionOptions
 	Occasion                  OccasionOptions
+	Doubt                     DoubtOptions
 	Claims                    ClaimOptions
 	Trees                     TreeOptions
 	Prune, PruneTrees         linear.Pruning // of the models in general, and of the parser
@@ -49,13 +51,14 @@ func (t Thinning) of(bags ...[]linear.Row) []linear.Row {
 func Defaults() Options {
 	return Options{
 		Data: ".data", Out: "internal/models/data", Work: ".data/work", WordNet: "/usr/share/wordnet",
-		Gazetteer: "internal/gazetteer", Log: os.Stderr,
+		Gazetteer: "internal/gazetteer", Found: "testdata/judged/found.tsv", Log: os.Stderr,
 		TaggerEpochs: 5, NamerEpochs: 5, Folds: 4,
 		Parser:      ParserOptions{Epochs: 5, Explore: 90, Margin: 40},
 		Attribution: AttributionOptions{CueEpochs: 6, ArgumentEpochs: 6, MissMargin: 60, Bags: 4, ConfidenceFolds: 8, ConfidenceBags: 2},
 		Position: PositionOptions{
-			Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.01, Ridge: 0.01, MinCount: 2}, Bags: 3, Folds: 5, Picked: 0.5, Read: 0.8, Scale: 1000, Least: 4,
+			Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.01, Ridge: 0.01, MinCount: 2}, Bags: 3, Folds: 5, Picked: 0.5, Read: 0.8, Found: 0.8, Invented: 0.3, Scale: 1000, Least: 4,
 		},
+		Doubt:    DoubtOptions{Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.02, Ridge: 0.01, MinCount: 4}, Bags: 3, Folds: 5, Marked: 0.2, Scale: 1000, Least: 4},
 		Occasion: OccasionOptions{Epochs: 6, Rate: 0.02, Ridge: 1e-3, MinCount: 10, Bags: 2, Folds: 5, Scale: 200, Least: 2},
 		Claims:   ClaimOptions{Stories: "testdata/scenarios", From: firstStories, Out: "internal/record/claims", Ridge: 40, Unquoted: 0.1, Round: 50},
 		Trees: TreeOptions{
@@ -92,7 +95,8 @@ func Chain() []Step {
 		{"attribution", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"cue", "argument"}, Attributions},
 		{"judges", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"cue and argument without each part"}, Judges},
 		{"confidence", []string{"attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels", "cue and argument without each part"}, []string{"confidence.json"}, Confidence},
-		{"position", []string{"attribution/who-when", "attribution/polnear", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"position", "position-confidence.json"}, Positions},
+		{"doubt", []string{"testdata/judged", "testdata/scenarios", "attribution/polnear", "reports/wikinews", "every model, as the engine has it", "cue and argument without each part"}, []string{"doubt", "belief.json"}, Doubts},
+		{"position", []string{"attribution/who-when", "attribution/polnear", "reports/wikinews", "testdata/judged", "testdata/scenarios", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"position", "position-confidence.json"}, Positions},
 		{"occasion", []string{"attribution/who-when", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"occasion"}, Occasions},
 		{"claims", []string{"testdata/scenarios", "every model, as the engine has it"}, []string{"weights.tsv of internal/record/claims"}, Claims},
 		{"claim-trees", []string{"testdata/scenarios", "testdata/judged", "attribution/polnear", "reports/wikinews", "every model, as the engine has it", "weights.tsv"}, []string{"trees.txt of internal/record/claims"}, ClaimTrees},

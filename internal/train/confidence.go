@@ -9,25 +9,35 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// judged is an attribution found in an article that the models had not seen, and whether it was right.
+// judged is an attribution found in a report that the models had not seen, and whether it was right.
 type judged struct {
 	signs []int32
 	right bool
 }
 
+// verdict is what annotators say of one of the attributions that were found in an article.
+type verdict struct {
+	index int // of the attribution
+	fault attribution.Fault
+}
+
 // judge compares what was found in an article with all that annotators marked, as the benchmark does: a gold cue goes with the one that shares most of its words, and right is whose source
-// and content each share at least half of their words with those of gold. What rules found and gave a confidence of their own is paired too, but is no sample, and neither is a cue without a
-// word, with which nothing can be paired. What is told within what another tells is left out, for annotators mark none of that.
-func judge(a *Attributed, found []attribution.Attribution) []judged {
-	found = slices.DeleteFunc(slices.Clone(found), func(f attribution.Attribution) bool {
-		return slices.ContainsFunc(found, func(g attribution.Attribution) bool {
+// and content each share at least half of their words with those of gold. What rules found and gave a confidence of their own is paired too, but no verdict is given on it, and none on a cue
+// without a word, with which nothing can be paired. What is told within what another tells is left out, for annotators mark none of that.
+func judge(a *Attributed, found []attribution.Attribution) []verdict {
+	within := make([]bool, len(found))
+	for k, f := range found {
+		within[k] = slices.ContainsFunc(found, func(g attribution.Attribution) bool {
 			return g.Cue != f.Cue && slices.ContainsFunc(g.Content, func(r doc.Range) bool { return r.Start <= f.Cue.Start && f.Cue.End <= r.End })
 		})
-	})
+	}
 	type pair struct{ found, gold, shared int }
 	var pairs []pair
 	worded := make([]bool, len(found))
 	for f := range found {
+		if within[f] {
+			continue
+		}
 		words(a.Doc, []doc.Range{found[f].Cue}, func(int) { worded[f] = true })
 		for g := range a.All {
 			shared := 0
@@ -44,18 +54,26 @@ func judge(a *Attributed, found []attribution.Attribution) []judged {
 	slices.SortStableFunc(pairs, func(p, q pair) int {
 		return cmp.Or(cmp.Compare(q.shared, p.shared), cmp.Compare(p.gold, q.gold))
 	})
-	taken, right, paired := make([]bool, len(a.All)), make([]bool, len(found)), make([]bool, len(found))
+	taken, paired := make([]bool, len(a.All)), make([]bool, len(found))
+	faults := slices.Repeat([]attribution.Fault{attribution.NoStatement}, len(found))
 	for _, p := range pairs {
 		if taken[p.gold] || paired[p.found] {
 			continue
 		}
 		taken[p.gold], paired[p.found] = true, true
-		right[p.found] = half(a.Doc, found[p.found].Source, a.All[p.gold].source) && half(a.Doc, found[p.found].Content, a.All[p.gold].content)
+		switch {
+		case !half(a.Doc, found[p.found].Source, a.All[p.gold].source):
+			faults[p.found] = attribution.WrongSource
+		case !half(a.Doc, found[p.found].Content, a.All[p.gold].content):
+			faults[p.found] = attribution.WrongContent
+		default:
+			faults[p.found] = attribution.NoFault
+		}
 	}
-	var out []judged
+	var out []verdict
 	for f := range found {
-		if found[f].Confidence == 0 && worded[f] {
-			out = append(out, judged{signs: a.Context.Signs(found[f]), right: right[f]})
+		if !within[f] && found[f].Confidence == 0 && worded[f] {
+			out = append(out, verdict{f, faults[f]})
 		}
 	}
 	return out
@@ -66,13 +84,13 @@ func half(d *doc.Doc, a, b []doc.Range) bool {
 	return overlap(d, a, b) >= 50
 }
 
-// fitConfidence fits the tables: bins of equal size a sign, points by logistic regression over the bins, percentages by
+// fitConfidence fits the tables: so many bins of equal size a sign, points by logistic regression over the bins, percentages by
 // isotonic regression over the sums (pool adjacent violators).
-func fitConfidence(samples []judged) attribution.Confidence {
+func fitConfidence(samples []judged, binned int) attribution.Confidence {
 	var c attribution.Confidence
 	signs := len(samples[0].signs)
 	for s := range signs {
-		c.Cuts = append(c.Cuts, quantiles(samples, func(j judged) int32 { return j.signs[s] }, 12))
+		c.Cuts = append(c.Cuts, quantiles(samples, func(j judged) int32 { return j.signs[s] }, binned))
 	}
 	weights := make([][]float64, signs)
 	for s := range weights {

@@ -115,8 +115,13 @@ func (o Options) realReports() (map[string]corpus.ScenarioReport, error) {
 	}
 	out := make(map[string]corpus.ScenarioReport, len(list))
 	for _, r := range list {
-		sum := sha256.Sum256(r.Data)
-		out[hex.EncodeToString(sum[:])[:12]] = r
+		out[digest(r.Data)] = r
 	}
 	return out, nil
+}
+
+// digest returns the first twelve digits of the SHA-256 of data, by which judged reports are called.
+func digest(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])[:12]
 }

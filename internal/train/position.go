@@ -38,6 +38,9 @@ const (
 	targeted               // statements of targeted.jsonl, chosen by their words
 	picked                 // readings.tsv, picked because an earlier model was unsure
 	read                   // readings.tsv, every statement of an article
+	found                  // found.tsv, every statement that the program found in a report
+	invented               // found.tsv, every statement that the program found in a story of our own
+	origins
 )
 
 // who reads one compartment of who-when, annotated by p.
@@ -65,10 +68,16 @@ func (o Options) who(p *nlp.Pipeline, compartment string) ([]placed, error) {
 				}
 			}
 		}
-		doc.Nest(x.As)
+		x.resolve(p)
 		out[i] = x
 	}
 	return out, nil
+}
+
+// resolve tells who is meant in the article, as is known where positions are told of what the program finds.
+func (x *placed) resolve(p *nlp.Pipeline) {
+	doc.Nest(x.As)
+	p.Resolve(x.Doc, x.As, []string{x.Outlet})
 }
 
 // put adds an attribution unless it has no cue.
@@ -124,7 +133,7 @@ func (o Options) targeted(p *nlp.Pipeline) ([]placed, error) {
 		out[k].judge(a)
 	}
 	for i := range out {
-		doc.Nest(out[i].As)
+		out[i].resolve(p)
 	}
 	return out, nil
 }
@@ -154,10 +163,11 @@ func (x *placed) judge(a corpus.TargetedAttribution) {
 
 // PositionOptions are the settings of the step position.
 type PositionOptions struct {
-	Softmax      SoftmaxOptions
-	Bags         int     // how many models are learnt, each over its own order, and averaged
-	Folds        int     // parts for cross-validation, by article
-	Picked, Read float64 // how much a position of readings.tsv counts, picked ones and those of whole articles
+	Softmax SoftmaxOptions
+	Bags    int // how many models are learnt, each over its own order, and averaged
+	Folds   int // parts for cross-validation, by article
+	// How much a position of readings.tsv counts, picked ones and those of whole articles, and one of found.tsv, in real reports and in stories of our own.
+	Picked, Read, Found, Invented float64
 	// Scale is how many steps of the finished model a weight of 1 is; weights of fewer than Least steps are left out.
 	Scale, Least int
 }
@@ -196,6 +206,10 @@ func Positions(_ context.Context, o Options) error {
 	}
 	taught = append(taught, judgements(xs)...)
 	if xs, err = o.readings(p); err != nil {
+		return err
+	}
+	taught = append(taught, judgements(xs)...)
+	if xs, err = o.found(); err != nil {
 		return err
 	}
 	taught = append(taught, judgements(xs)...)
@@ -250,11 +264,15 @@ func (o PositionOptions) learn(taught []judgement) []linear.Row {
 			examples[i].weight = o.Picked
 		case read:
 			examples[i].weight = o.Read
+		case found:
+			examples[i].weight = o.Found
+		case invented:
+			examples[i].weight = o.Invented
 		}
 	}
 	bags := make([][]linear.Row, o.Bags)
 	for b := range bags {
-		bags[b] = learnSoftmax(examples, int(position.NumPositions), int(read), o.Softmax, 1000*b).Rows(float64(o.Scale), 1)
+		bags[b] = learnSoftmax(examples, int(position.NumPositions), int(origins)-1, o.Softmax, 1000*b).Rows(float64(o.Scale), 1)
 	}
 	return linear.Thin(linear.Average(bags), o.Least, 1)
 }
@@ -271,7 +289,7 @@ func (x judgement) decide(m *linear.Model) decided {
 	if x.Rule != "" {
 		out.by = x.ByRule
 	} else {
-		out.by, out.margin = position.Best(m, x.Features)
+		out.by, out.margin = position.Best(m, x.Sample)
 	}
 	return out
 }

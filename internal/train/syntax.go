@@ -8,7 +8,9 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/nlp"
+	"github.com/hearsay-project/hearsay/internal/nlp/coref"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/lexicon"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
@@ -149,6 +151,7 @@ func (o Options) pipeline(k int) (*nlp.Pipeline, error) {
 	}
 	return &nlp.Pipeline{
 		Tagger: tag.Tagger{Model: m["tagger"]}, Namer: tag.Namer{Model: m["namer"]}, Lexicon: lexicon.Lexicon{Table: table},
-		Parser: parse.Parser{Moves: m["moves"], Labels: m["labels"]},
+		Parser:   parse.Parser{Moves: m["moves"], Labels: m["labels"]},
+		Resolver: coref.New(gazetteer.New()),
 	}, nil
 }

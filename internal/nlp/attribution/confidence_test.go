@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,13 +46,15 @@ func TestConfidence(t *testing.T) {
 	}
 }
 
-func TestSurer(t *testing.T) {
-	d, _ := read(t, "The ferry sank , according to police . The ferry sank , by police .")
+func TestSure(t *testing.T) {
+	d, _ := read(t, "The ferry sank , according to police . The ferry sank , by police . Police issued a statement saying it sank .")
 	at := func(cue, source int) Attribution {
 		return Attribution{Cue: span(cue, source), Source: []doc.Range{span(source, source+1)}, Content: []doc.Range{span(0, 3)}}
 	}
 	according, by, sourceless := at(4, 6), at(12, 13), at(4, 6)
 	sourceless.Source = nil
+	d.Tag[16], d.Tag[18], d.Tag[19] = doc.VBD, doc.NN, doc.VBG
+	written := Attribution{Cue: span(16, 20), Source: []doc.Range{span(15, 16)}, Content: []doc.Range{span(20, 22)}}
 	c := NewContext(d)
 	for _, tt := range []struct {
 		name         string
@@ -62,9 +65,10 @@ func TestSurer(t *testing.T) {
 		{"according to, nearly sure", according, 82, 90},
 		{"according to, sure", according, 95, 95},
 		{"another preposition", by, 46, 46},
+		{"a statement with a verb", written, 46, 66},
 		{"nobody", sourceless, 46, 46},
 	} {
-		if got := c.surer(tt.a, tt.tables); got != tt.want {
+		if got := c.Sure(&Confidence{Cuts: make([][]int32, numSigns), Points: slices.Repeat([][]int32{{0}}, numSigns), Percent: []int{tt.tables}}, tt.a); got != tt.want {
 			t.Errorf("%s: found %d, want %d", tt.name, got, tt.want)
 		}
 	}

@@ -15,13 +15,14 @@ type Finder struct {
 	// statement without a source is rare.
 	SourceBonus int32
 	Confidence  *Confidence
+	Doubts      *Doubts
 }
 
 // Find returns the attributions of a document in order of their cues. It needs every layer.
 //
 // What the models find is mended first, each attribution with what stands beside it; then what no model finds is added, by its form and by its words, each rule
 // where none before it has taken the words; then what one says is parted from what the next says; then what is told within what is told is looked
-// for; last, what nobody said is left out. Rules of one step rest on those before them: a rule that adds may not part, and one that leaves out comes when all is there.
+// for; last, what nobody said is left out, by rules and by what readers doubted. Rules of one step rest on those before them: a rule that adds may not part, and one that leaves out comes when all is there.
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
 	found := c.mended(f.FindArguments(c, cues, margins))
@@ -35,7 +36,7 @@ func (f Finder) Find(c *Context) []Attribution {
 		found[k].Source, found[k].Content = found[k].tidied()
 		c.wholeAmounts(&found[k])
 	}
-	return slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Len() < 1 })
+	return f.Doubts.weigh(c, slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Len() < 1 }))
 }
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.
@@ -255,7 +256,7 @@ func (f Finder) FindArguments(c *Context, cues []doc.Range, margins []int32) []A
 	for k := range out {
 		c.wholeQuotations(&out[k], owner, int32(k)+1)
 		if f.Confidence != nil && out[k].Confidence == 0 {
-			out[k].Confidence = c.surer(out[k], f.Confidence.Of(c.Signs(out[k])))
+			out[k].Confidence = c.Sure(f.Confidence, out[k])
 		}
 	}
 	return out

@@ -34,6 +34,9 @@ func (v *view) doer(i int) bool {
 	if v.who(i) == 1 {
 		return false
 	}
+	if l := v.d.Lemma[i]; v.d.Quote[i] >= 0 && (l == "he" || l == "she" || l == "they") {
+		return true // “He killed her in cold blood”
+	}
 	return v.agent(i) || v.d.Sense[i] == doc.PersonNoun || v.d.Sense[i] == doc.GroupNoun
 }
 
@@ -69,6 +72,31 @@ func (v *view) ofState(i int) bool {
 	return false
 }
 
+// wrongedBy: two pilots were killed by rebels; clerk beaten by guards.
+func (v *view) wrongedBy() bool {
+	if !v.tellsNothing() || v.asks || v.source < 0 || v.hedged() || english.Keeps(v.d.Lemma[v.source]) {
+		return false
+	}
+	for n, i := range v.words {
+		if n+2 >= len(v.words) || n > 12 {
+			return false
+		}
+		if i != v.root && (int(v.d.Head[i]) != v.root || v.d.Label[i] != doc.Acl) || v.d.Tag[i] != doc.VBN && v.d.Tag[i] != doc.VBD || !violent(v.d.Lemma[i]) || v.lemmaAt(v.words[n+1]) != "by" || v.words[n+1] != i+1 || v.refused || n > 0 && negation(v.d, v.words[n-1]) {
+			continue
+		}
+		by := i + 2
+		for k := by; k < min(by+5, v.d.Len()); k++ {
+			if v.d.Tag[k].Noun() && (k+1 >= v.d.Len() || !v.d.Tag[k+1].Noun()) {
+				return v.d.Tag[k].Noun() && v.doer(k) && !v.unknown(k) && v.d.Lemma[k] != v.d.Lemma[v.source]
+			}
+			if !v.d.Tag[k].Noun() && v.d.Tag[k] != doc.DT && v.d.Tag[k] != doc.JJ && v.d.Tag[k] != doc.CD {
+				break
+			}
+		}
+	}
+	return false
+}
+
 // ownSide reports whether the subject of a clause is the speaker, or theirs: our aircraft, its soldiers.
 func (v *view) ownSide(c clause) bool {
 	if v.self(c) || v.who(c.subject) == hashOf("it") && v.d.Quote[c.subject] < 0 {
@@ -99,7 +127,7 @@ func (v *view) wrongs(i int) bool {
 	case "stab", "strangle", "kidnap", "abduct", "burgle", "behead", "lynch", "mutilate", "enslave", "maim", "poison", "starve", "gas", "shell", "massacre", "pillage", "ransack", "vandalise", "vandalize", "underpay", "overcharge",
 		"exploit", "neglect", "betray", "pollute", "pocket", "groom", "blackmail", "bully", "stalk", "evict", "torch", "slander", "libel", "squander", "mismanage":
 		return true
-	case "shoot", "beat", "punch", "slap", "kick", "choke", "bite", "bomb", "execute", "hang", "jail", "imprison", "silence", "gag", "threaten", "ambush", "assassinate", "spit", "whip", "taser":
+	case "kill", "murder", "rape", "torture", "shoot", "beat", "punch", "slap", "kick", "choke", "bite", "bomb", "execute", "hang", "jail", "imprison", "silence", "gag", "threaten", "ambush", "assassinate", "spit", "whip", "taser":
 		return v.victimBehind(i + 1)
 	case "break", "breach", "flout", "defy", "bend", "circumvent":
 		return v.objectOf(i, breakable)

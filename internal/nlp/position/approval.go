@@ -74,7 +74,7 @@ func (v *view) callsBad() bool {
 // shameful reports whether the noun w is for what nobody is for.
 func shameful(w string) bool {
 	switch w {
-	case "grab", "sham", "farce", "travesty", "mockery", "disgrace", "betrayal", "outrage", "scandal", "stunt", "shambles", "fiasco", "insult", "blunder", "whitewash", "cover-up", "charade", "absurdity", "witch-hunt":
+	case "grab", "sham", "farce", "travesty", "mockery", "disgrace", "betrayal", "outrage", "scandal", "stunt", "shambles", "fiasco", "insult", "blunder", "whitewash", "cover-up", "charade", "absurdity", "witch-hunt", "reckless", "irresponsible", "shameful", "disgraceful", "heartless":
 		return true
 	}
 	return false

@@ -295,14 +295,16 @@ type Sample struct {
 	Features []linear.Feature
 	Rule     string
 	ByRule   Position
+	act      uint32 // what the cue does by itself
 }
 
-// Samples returns a sample for every attribution of a document.
+// Samples returns a sample for every attribution of a document. It needs every layer, and mentions.
 func Samples(d *doc.Doc, as []doc.Attribution) []Sample {
 	out := make([]Sample, len(as))
 	vs := views(d, as)
 	for i := range as {
 		out[i].Features = vs[i].contextFeatures(vs[i].features(nil), vs, i)
+		out[i].act = vs[i].mainAct()
 		if r, ok := vs[i].rule(); ok {
 			out[i].Rule, out[i].ByRule = r.Name, r.Position
 		}
@@ -381,8 +383,8 @@ func (v *view) sameSource(o *view) uint32 {
 	return 0
 }
 
-// Best returns the position that a model scores highest, and by how much it beats the next.
-func Best(m *linear.Model, features []linear.Feature) (Position, int32) { return best(m, features) }
+// Best returns the position that a model tells of a sample, and by how much it beats the next.
+func Best(m *linear.Model, s Sample) (Position, int32) { return best(m, s.Features, s.act) }
 
 // copies is how often every sign stands among the features: what few words tell surely should outweigh what many words tell vaguely.
 const copies = 3

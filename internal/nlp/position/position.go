@@ -85,7 +85,7 @@ func (j Judge) decide(v *view, features []linear.Feature) Verdict {
 	if r, ok := v.rule(); ok {
 		out.Position, out.Rule = r.Position, r.Name
 	} else if j.Model != nil {
-		out.Position, out.Margin = best(j.Model, features)
+		out.Position, out.Margin = best(j.Model, features, v.mainAct())
 	}
 	if j.Confidence != nil {
 		out.Confidence = j.Confidence.of(out)
@@ -93,8 +93,13 @@ func (j Judge) decide(v *view, features []linear.Feature) Verdict {
 	return out
 }
 
-// best returns the position that the model scores highest, the first of equals, and by how much.
-func best(m *linear.Model, features []linear.Feature) (Position, int32) {
+// leadOverSays is by how much, in points of the model, a stance must be above plain saying: who is told to deny or attack something and does neither is wronged, and of those that were no surer
+// one in four was right in reports that nothing was learnt from.
+const leadOverSays = 400
+
+// best returns the position that the model scores highest, the first of equals, and by how much. It is says where the highest is a stance that is hardly above it and not what the cue does by
+// itself (act, see mainAct).
+func best(m *linear.Model, features []linear.Feature, act uint32) (Position, int32) {
 	var scores [NumPositions]int32
 	m.Score(features, scores[:])
 	first, second := 0, -1
@@ -104,6 +109,12 @@ func best(m *linear.Model, features []linear.Feature) (Position, int32) {
 			first, second = k, first
 		case second < 0 || scores[k] > scores[second]:
 			second = k
+		}
+	}
+	switch Position(first) {
+	case Denies, Supports, Opposes, Finds, Believes, Demands, Commits:
+		if (uint32(first) != act || Position(first) == Finds) && scores[first]-scores[Says] < leadOverSays {
+			return Says, 0
 		}
 	}
 	return Position(first), scores[first] - scores[second]

@@ -127,6 +127,7 @@ func Rules() []Rule {
 		{"accuses nobody", Says, "⟦source The governor⟧ ⟦cue said⟧ ⟦content the storm had killed twelve people⟧.", (*view).accusesNobody},
 		{"a thing fails", Says, "⟦source The crew⟧ ⟦cue said⟧ ⟦content the steering was failing⟧.", (*view).thingFails},
 		{"did wrong to somebody", Alleges, "⟦source Police⟧ ⟦cue said⟧ ⟦content Karl Orr stabbed the clerk⟧.", (*view).didWrong},
+		{"was done wrong to by somebody", Alleges, "⟦source The port⟧ ⟦cue said⟧ ⟦content two pilots were killed by rebels⟧.", (*view).wrongedBy},
 		{"used their office for it", Alleges, "⟦source The report⟧ ⟦cue claimed⟧ ⟦content the dean used his influence to have a clerk fired⟧.", (*view).usedOffice},
 		{"reportedly", Says, "⟦content The crew⟧ ⟦cue reportedly⟧ ⟦content slept in the hall⟧.", (*view).merelyReported},
 		{"alleges", Alleges, "⟦source The union⟧ ⟦cue alleged⟧ ⟦content that the mill had hidden two accidents⟧.", (*view).accuses},
@@ -233,6 +234,8 @@ func Rules() []Rule {
 		{"tells its support again", Supports, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his full support for the bridge⟧.", (*view).restatesSupport},
 		{"tells its opposition again", Opposes, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his opposition to the bridge⟧.", (*view).restatesOpposition},
 		{"no regret", Believes, "⟦source Mr Orr⟧ ⟦cue expressed⟧ ⟦content no regret for the deaths⟧.", (*view).unrepentant},
+		{"has nothing good to say", Opposes, "⟦source Ada Roe⟧ ⟦cue had nothing good to say about⟧ ⟦content the plan⟧.", (*view).nothingGood},
+		{"questions a thing", Opposes, "⟦source The union⟧ ⟦cue questioned⟧ ⟦content the driver's account⟧.", (*view).questionsThing},
 		{"questions somebody about something", Asks, "⟦source Two detectives⟧ ⟦cue questioned⟧ ⟦content Karl Orr about the fire⟧.", (*view).questionsAbout},
 		{"asks", Asks, "⟦source Reporters⟧ ⟦cue asked⟧ ⟦content whether the bridge was safe⟧.", (*view).asksIt},
 	}
@@ -350,6 +353,17 @@ func (v *view) asksIt() bool {
 func (v *view) questionsAbout() bool {
 	asks := v.source >= 0 && investigates(v.d.Lemma[v.source]) || v.has(func(w string) bool { return w == "about" || w == "over" || w == "regarding" })
 	return asks && v.verb == "question" && !v.negated && v.d.Tag[v.head].Verb() && v.root >= 0 && (v.agent(v.root) || v.d.Sense[v.root] == doc.PersonNoun)
+}
+
+// nothingGood: who has nothing good to say about a plan is against it, and not silent.
+func (v *view) nothingGood() bool {
+	return v.cueHas("nothing") && v.cueHas("good", "positive", "nice", "kind") && v.cueHas("say")
+}
+
+// questionsThing: an account or a figure that is questioned is doubted, whoever does it.
+func (v *view) questionsThing() bool {
+	return v.verb == "question" && !v.negated && !v.passive && v.modal == "" && v.d.Tag[v.head].Verb() && v.root >= 0 && v.d.Tag[v.root].Noun() && !v.agent(v.root) &&
+		v.d.Sense[v.root] != doc.PersonNoun && v.d.Sense[v.root] != doc.GroupNoun && len(v.clauses) == 0
 }
 
 // self reports whether the subject of a clause is who speaks.

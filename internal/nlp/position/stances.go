@@ -164,6 +164,12 @@ func (v *view) judgesPolicy() (Position, bool) {
 			return Opposes, true
 		}
 	}
+	if subject == "it" && !v.d.Tag[c.verb].Verb() && v.d.Tag[c.verb] == doc.JJ && v.lemmaAt(c.verb+1) == "to" {
+		switch verb {
+		case "wrong", "unfair", "unjust", "foolish", "reckless", "irresponsible", "cruel", "shameful", "disgraceful", "unacceptable":
+			return Opposes, true // it was wrong to sell the hall
+		}
+	}
 	if (it || policies[subject]) && policies[verb] && v.d.Tag[c.verb].Noun() {
 		for k := c.subject + 1; k < c.verb; k++ {
 			if int(v.d.Head[k]) != c.verb {

@@ -113,17 +113,30 @@ var inquiries = list(`poll polling survey investigation inquiry audit review res
 func (f *finder) ours(r doc.Range) bool {
 	w := f.text(r)
 	for _, o := range f.own {
-		if w == o || strings.HasPrefix(w, o+" ") || len(w) > 3 && strings.HasSuffix(o, " "+w) || len(w) > 2 && (shortens(w, strings.Fields(o)) || broadcasts(o, w)) {
+		if w == o || strings.HasPrefix(w, o+" ") || runsOn(w, o) || len(w) > 3 && strings.HasSuffix(o, " "+w) || len(w) > 2 && (shortens(w, strings.Fields(o)) || broadcasts(o, w)) {
 			return true
 		}
 	}
 	return strings.HasPrefix(w, "this ") || w == "us" || w == "me" || f.oursAgain(r)
 }
 
-// broadcasts reports whether the name of an outlet is w and a word for how it is heard or seen, which the outlet leaves out where it tells of itself: KRB for KRB News.
+// runsOn reports whether w begins with the last two words of the name of an outlet or more, and goes on: Action News her lawyer, for Channel 6 Action News.
+func runsOn(w, name string) bool {
+	for _, rest, ok := strings.Cut(name, " "); ok; _, rest, ok = strings.Cut(rest, " ") {
+		if strings.Contains(rest, " ") && strings.HasPrefix(w, rest+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// broadcasts reports whether the name of an outlet is w and words for how it is heard or seen, which the outlet leaves out where it tells of itself: KRB for KRB News, Northgate for the
+// Northgate World Service.
 func broadcasts(name, w string) bool {
-	switch rest, ok := strings.CutPrefix(name, w+" "); rest {
-	case "news", "tv", "television", "radio", "online", "digital":
+	rest, ok := strings.CutPrefix(name, w+" ")
+	how, _, _ := strings.Cut(rest, " ")
+	switch how {
+	case "news", "tv", "television", "radio", "online", "digital", "public", "world", "network":
 		return ok
 	}
 	return false
