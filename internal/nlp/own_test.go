@@ -23,10 +23,11 @@ func TestOwnOutlet(t *testing.T) {
 		{"Two clerks told Northgate that the boat was sold.", 0},
 		{"Two clerks told the Northgate Herald that the boat was sold.", 1},
 		{"Ada Roe told Action News her lawyer was wrong.", 0},
+		{"Two clerks told the Los Orren Herald that the boat was sold.", 1},
 	} {
 		d := nlp.Split(tt.src)
 		p.Annotate(d)
-		m := p.Interpret(d, p.Attribute(d), []string{"The Orrin County Star", "KRB News", "Northgate World Service", "Channel 6 Action News"})
+		m := p.Interpret(d, p.Attribute(d), []string{"The Orrin County Star", "KRB News", "Northgate World Service", "Channel 6 Action News", "KRB Los Orren"})
 		if len(m.Sourcing) == 0 || len(m.Sourcing[0].Chain) != tt.links {
 			t.Errorf("%q gives %+v, want %d links", tt.src, m.Sourcing, tt.links)
 		}

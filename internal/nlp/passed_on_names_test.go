@@ -55,6 +55,9 @@ func TestLinksOfRelays(t *testing.T) {
 		{"The captain’s message, relayed by Ada Roe, said the port was shut.", "Ada Roe"},
 		{"A note from the captain, passed on by a nurse, said the port was shut.", "a nurse"},
 		{"A note from the captain said the port was shut.", ""},
+		{"Ada Roe told Folio.hu that the port was shut.", "Folio.hu"},
+		{"Ada Roe told TheLedger: “The port is shut.”", "TheLedger"},
+		{"Ada Roe told Tom that the port was shut.", ""},
 		{"A message posted by the harbour group said the port was shut.", ""},
 	} {
 		if got := throughWhom(p, c.src); got != c.want {

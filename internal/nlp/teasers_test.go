@@ -16,6 +16,8 @@ func TestTeasers(t *testing.T) {
 		{"Minister says she will not go\n\nThe health minister, Ada Roe, said it rained. The finance minister, Ina Lind, said it was late.", "Minister; Ada Roe; Ina Lind"},
 		{"Lawyer says the note is lost\n\nA lawyer said it was gone. Ingrid Vole, the union's lawyer, said it rained.", "Lawyer; A lawyer; Ingrid Vole for the union"},
 		{"Company denies it was told\n\nBrightwater Transit Co. said it was late. Orrel Bakeries said it rained.", "Company; Brightwater Transit Co.; Orrel Bakeries"},
+		{"Company denies polluting the river\n\nThe River Agency said on Monday that the spill killed fish.", "Company; River Agency"},
+		{"Company says strike was unlawful\n\nThe Dock Workers Union said the strike was lawful.", "Company; Dock Workers Union"},
 		// who would not be named
 		{"A doctor who asked not to be named said it was flu. Tom Reed, the doctor, said it was late.", "A doctor; Tom Reed"},
 	} {

@@ -19,6 +19,9 @@ func TestUnaccusing(t *testing.T) {
 		{"“He is a racist,” Ada Roe said.", "Ada Roe alleges"},
 		{"Critics say he should condemn the attack.", "Critics demands"},
 		{"Witnesses said soldiers shot two boys.", "Witnesses alleges"},
+		{"The mayor said two pilots were killed by rebels.", "The mayor alleges"},
+		{"The mayor said the bear was shot by hunters.", "The mayor says"},
+		{"The mayor said two pilots were killed by unknown gunmen.", "The mayor says"},
 		{"Karl Orr told the court he killed his wife.", "Karl Orr confirms"},
 		{"“He killed her in cold blood,” Karl Orr said.", "Karl Orr alleges"},
 	}.check(t)

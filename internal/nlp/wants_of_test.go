@@ -53,5 +53,6 @@ func TestQuestionsSomebody(t *testing.T) {
 		{"Detectives questioned two drivers on Monday.", "Detectives asks"},
 		{"The union questioned the plan.", "The union opposes"},
 		{"Police questioned the account of the driver.", "Police opposes"},
+		{"The survey questioned 1,000 households.", "The survey asks"},
 	}.check(t)
 }

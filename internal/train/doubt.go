@@ -3,6 +3,7 @@ package train
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -36,11 +37,19 @@ type doubted struct {
 }
 
 // Doubts learns from the statements of found.tsv what the program reads wrongly, and from what annotators of PolNeAR train did not mark or marked otherwise; and it fits the table of belief: how
-// often a statement is right of which the models and rules that found it, and the doubts, think so and so much. It is fitted on all of these, each judged by a model that has not seen its report.
+// often a statement is right of which the models and rules that found it, and the doubts, think so and so much. It is fitted on all of these, each judged by a model that has not seen its report;
+// in PolNeAR right is what the benchmark counts as right, and how sure those who found it are is asked of what came of it in the end.
 func Doubts(_ context.Context, o Options) error {
 	start := time.Now()
 	p, err := undoubting()
 	if err != nil {
+		return err
+	}
+	table, err := os.ReadFile(filepath.Join(o.Out, nlp.ConfidenceTable+".json"))
+	if err != nil {
+		return fmt.Errorf("%w: run the step confidence first", err)
+	}
+	if p.Finder.Confidence, err = attribution.ParseConfidence(table); err != nil {
 		return err
 	}
 	reports, err := o.foundReports(p)
@@ -74,8 +83,7 @@ func Doubts(_ context.Context, o Options) error {
 	if _, err := save(o.Out, "doubt", int(attribution.NumFaults), o.Doubt.learn(list)); err != nil {
 		return err
 	}
-	table, err := json.MarshalIndent(fitConfidence(o.Doubt.unseen(list), 30), "", " ")
-	if err != nil {
+	if table, err = json.MarshalIndent(fitConfidence(o.Doubt.unseen(list), 30), "", " "); err != nil {
 		return err
 	}
 	o.logf(start, "learnt, and judged by models that have not seen the report")

@@ -40,7 +40,7 @@ type Doubts struct {
 	Belief *Confidence
 }
 
-// noStatementAt is by how much, in points of the model, NoStatement must beat every other for an attribution to be left out: of 19 such in reports that nothing was learnt from one was right. Others are kept with little confidence.
+// noStatementAt is by how much, in points of the model, NoStatement must beat every other for an attribution to be left out: of 18 such in reports that the model had not seen, at which the bound was chosen, one was right. Others are kept with little confidence.
 const noStatementAt = 1500
 
 // weigh leaves out what is most likely no statement and sets the confidence of the rest.

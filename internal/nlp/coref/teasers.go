@@ -56,8 +56,8 @@ func (w *work) teasedPerson(m int) int {
 	return e
 }
 
-// teasedBody returns the only body with a name that ends in the words of description m, or, for a company, the only firm that speaks in the opening, where it is named behind m for the first
-// time; -1 without.
+// teasedBody returns the only body with a name that ends in the words of description m, or, for a company, the only one that is called as firms are and speaks in the opening, where it is named
+// behind m for the first time; -1 without.
 func (w *work) teasedBody(m int) int {
 	d, x := w.d, &w.ms[m]
 	noun, words := d.Lemma[x.Head], strings.TrimPrefix(strings.ToLower(w.words(doc.Range{Start: x.Start, End: x.Head + 1})), "the ")
@@ -77,7 +77,7 @@ func (w *work) teasedBody(m int) int {
 			}
 			ends = e
 		}
-		if y.kind == doc.OrganisationType && !w.pressName(y) && w.told[d.SentenceOf[w.ms[w.first(y)].Head]] <= lead && w.speaksSomewhere(e) {
+		if w.firmName(e) && w.told[d.SentenceOf[w.ms[w.first(y)].Head]] <= lead && w.speaksSomewhere(e) {
 			speaks = e
 			others++
 		}
@@ -85,7 +85,7 @@ func (w *work) teasedBody(m int) int {
 	if ends >= 0 {
 		return ends
 	}
-	if firm && others == 1 {
+	if firm && others == 1 { // of two either may be meant
 		return speaks
 	}
 	return -1
@@ -105,11 +105,6 @@ func (w *work) toldMoreOf(x *mention) bool {
 		return true
 	}
 	return false
-}
-
-// pressName reports whether an entity is called as papers and stations are.
-func (w *work) pressName(e *entity) bool {
-	return slices.ContainsFunc(strings.Fields(e.key), english.PressName)
 }
 
 // speaksSomewhere reports whether entity e is the source of something.

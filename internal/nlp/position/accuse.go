@@ -74,20 +74,20 @@ func (v *view) ofState(i int) bool {
 
 // wrongedBy: two pilots were killed by rebels; clerk beaten by guards.
 func (v *view) wrongedBy() bool {
-	if !v.tellsNothing() || v.asks || v.source < 0 || v.hedged() || english.Keeps(v.d.Lemma[v.source]) {
+	if !v.tellsNothing() || v.asks || v.source < 0 || v.hedged() || v.refused || english.Keeps(v.d.Lemma[v.source]) {
 		return false
 	}
 	for n, i := range v.words {
 		if n+2 >= len(v.words) || n > 12 {
 			return false
 		}
-		if i != v.root && (int(v.d.Head[i]) != v.root || v.d.Label[i] != doc.Acl) || v.d.Tag[i] != doc.VBN && v.d.Tag[i] != doc.VBD || !violent(v.d.Lemma[i]) || v.lemmaAt(v.words[n+1]) != "by" || v.words[n+1] != i+1 || v.refused || n > 0 && negation(v.d, v.words[n-1]) {
+		if i != v.root && (int(v.d.Head[i]) != v.root || v.d.Label[i] != doc.Acl) || v.d.Tag[i] != doc.VBN && v.d.Tag[i] != doc.VBD || !violent(v.d.Lemma[i]) || v.lemmaAt(v.words[n+1]) != "by" || v.words[n+1] != i+1 || n > 0 && negation(v.d, v.words[n-1]) || !v.suffers(i) {
 			continue
 		}
 		by := i + 2
 		for k := by; k < min(by+5, v.d.Len()); k++ {
 			if v.d.Tag[k].Noun() && (k+1 >= v.d.Len() || !v.d.Tag[k+1].Noun()) {
-				return v.d.Tag[k].Noun() && v.doer(k) && !v.unknown(k) && v.d.Lemma[k] != v.d.Lemma[v.source]
+				return v.doer(k) && !v.unknown(k) && v.d.Lemma[k] != v.d.Lemma[v.source]
 			}
 			if !v.d.Tag[k].Noun() && v.d.Tag[k] != doc.DT && v.d.Tag[k] != doc.JJ && v.d.Tag[k] != doc.CD {
 				break
@@ -95,6 +95,15 @@ func (v *view) wrongedBy() bool {
 		}
 	}
 	return false
+}
+
+// suffers reports whether somebody suffers what the participle at token i tells: its passive subject, or the noun that it tells more of.
+func (v *view) suffers(i int) bool {
+	who := v.subject
+	if i != v.root {
+		who = v.root
+	}
+	return who >= 0 && (v.agent(who) || v.d.Sense[who] == doc.PersonNoun || v.d.Sense[who] == doc.GroupNoun)
 }
 
 // ownSide reports whether the subject of a clause is the speaker, or theirs: our aircraft, its soldiers.

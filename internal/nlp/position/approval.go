@@ -71,7 +71,7 @@ func (v *view) callsBad() bool {
 	return !v.negated && v.modal == "" && !v.passive && !v.asks && v.source >= 0 && !v.cueHas("for", "on", "if", "whether") && len(v.words) <= longApproval && v.has(shameful)
 }
 
-// shameful reports whether the noun w is for what nobody is for.
+// shameful reports whether the noun or adjective w is for what nobody is for.
 func shameful(w string) bool {
 	switch w {
 	case "grab", "sham", "farce", "travesty", "mockery", "disgrace", "betrayal", "outrage", "scandal", "stunt", "shambles", "fiasco", "insult", "blunder", "whitewash", "cover-up", "charade", "absurdity", "witch-hunt", "reckless", "irresponsible", "shameful", "disgraceful", "heartless":

@@ -94,7 +94,7 @@ func (j Judge) decide(v *view, features []linear.Feature) Verdict {
 }
 
 // leadOverSays is by how much, in points of the model, a stance must be above plain saying: who is told to deny or attack something and does neither is wronged, and of those that were no surer
-// one in four was right in reports that nothing was learnt from.
+// one in four was right in reports that the model had not seen, at which the bound was chosen.
 const leadOverSays = 400
 
 // best returns the position that the model scores highest, the first of equals, and by how much. It is says where the highest is a stance that is hardly above it and not what the cue does by
@@ -112,7 +112,7 @@ func best(m *linear.Model, features []linear.Feature, act uint32) (Position, int
 		}
 	}
 	switch Position(first) {
-	case Denies, Supports, Opposes, Finds, Believes, Demands, Commits:
+	case Denies, Declines, Supports, Opposes, Finds, Believes, Demands, Commits:
 		if (uint32(first) != act || Position(first) == Finds) && scores[first]-scores[Says] < leadOverSays {
 			return Says, 0
 		}

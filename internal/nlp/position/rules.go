@@ -357,14 +357,17 @@ func (v *view) questionsAbout() bool {
 
 // nothingGood: who has nothing good to say about a plan is against it, and not silent.
 func (v *view) nothingGood() bool {
-	return v.cueHas("nothing") && v.cueHas("good", "positive", "nice", "kind") && v.cueHas("say")
+	return v.cueHas("nothing") && v.cueHas("good", "positive", "nice", "kind") && v.cueHas("say") && !v.cueHas("but", "except", "bad")
 }
 
 // questionsThing: an account or a figure that is questioned is doubted, whoever does it.
 func (v *view) questionsThing() bool {
-	return v.verb == "question" && !v.negated && !v.passive && v.modal == "" && v.d.Tag[v.head].Verb() && v.root >= 0 && v.d.Tag[v.root].Noun() && !v.agent(v.root) &&
-		v.d.Sense[v.root] != doc.PersonNoun && v.d.Sense[v.root] != doc.GroupNoun && len(v.clauses) == 0
+	return v.verb == "question" && !v.negated && !v.passive && v.modal == "" && v.d.Tag[v.head].Verb() && v.root >= 0 && v.d.Tag[v.root].Noun() && doubtable[v.d.Lemma[v.root]] && len(v.clauses) == 0
 }
+
+// doubtable are nouns for what is doubted when it is questioned; persons are asked.
+var doubtable = set(`account claim figure motive decision need wisdom value policy legality credibility integrity fairness timing cost evidence finding accuracy validity judgment judgement handling use role sincerity loyalty
+	version story statement testimony result independence honesty competence fitness authenticity legitimacy effectiveness commitment ability necessity logic method number`)
 
 // self reports whether the subject of a clause is who speaks.
 func (v *view) self(c clause) bool {

@@ -164,7 +164,7 @@ func (v *view) judgesPolicy() (Position, bool) {
 			return Opposes, true
 		}
 	}
-	if subject == "it" && !v.d.Tag[c.verb].Verb() && v.d.Tag[c.verb] == doc.JJ && v.lemmaAt(c.verb+1) == "to" {
+	if subject == "it" && c.aux != "would" && c.aux != "will" && v.d.Tag[c.verb] == doc.JJ && v.lemmaAt(c.verb+1) == "to" {
 		switch verb {
 		case "wrong", "unfair", "unjust", "foolish", "reckless", "irresponsible", "cruel", "shameful", "disgraceful", "unacceptable":
 			return Opposes, true // it was wrong to sell the hall

@@ -1,7 +1,9 @@
 package sourcing
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -123,7 +125,7 @@ func (f *finder) ours(r doc.Range) bool {
 // runsOn reports whether w begins with the last two words of the name of an outlet or more, and goes on: Action News her lawyer, for Channel 6 Action News.
 func runsOn(w, name string) bool {
 	for _, rest, ok := strings.Cut(name, " "); ok; _, rest, ok = strings.Cut(rest, " ") {
-		if strings.Contains(rest, " ") && strings.HasPrefix(w, rest+" ") {
+		if strings.Contains(rest, " ") && strings.HasPrefix(w, rest+" ") && slices.ContainsFunc(strings.Fields(rest), english.PressName) {
 			return true
 		}
 	}
@@ -134,12 +136,13 @@ func runsOn(w, name string) bool {
 // Northgate World Service.
 func broadcasts(name, w string) bool {
 	rest, ok := strings.CutPrefix(name, w+" ")
-	how, _, _ := strings.Cut(rest, " ")
-	switch how {
-	case "news", "tv", "television", "radio", "online", "digital", "public", "world", "network":
-		return ok
-	}
-	return false
+	return ok && !slices.ContainsFunc(strings.Fields(rest), func(how string) bool {
+		switch how {
+		case "news", "tv", "television", "radio", "online", "digital", "public", "world", "network", "service", "agency", "broadcasting":
+			return false
+		}
+		return true
+	})
 }
 
 // shortens reports whether w is made of the beginnings of words, in order: lowher for the Lowick Herald; lh would be too short.
@@ -417,6 +420,9 @@ func (f *finder) told(r doc.Range) doc.Range {
 			return f.trim(doc.Range{Start: r.Start, End: k + 1}) // told Agence France-Presse arson was used
 		}
 	}
+	if r.Len() == 1 && siteName(d.Word(r.Start)) {
+		return r
+	}
 	the := r.Len() > 1 && d.Lemma[r.Start] == "the" || r.Len() > 1 && f.low(r.Start) == "le"
 	caps := r.Len() == 1 && d.Form[r.Start].Traits.Has(doc.AllCaps) && d.Name[r.Start].Class() != 3
 	body := d.Name[r.End-1].Class() == 2 || d.Name[r.End-1].Class() == 4
@@ -424,6 +430,16 @@ func (f *finder) told(r doc.Range) doc.Range {
 		return f.trim(r)
 	}
 	return doc.Range{}
+}
+
+// siteName reports whether w is the address of a site or written as the names of sites are: Folio.hu, TheLedger.
+func siteName(w string) bool {
+	if rest, ok := strings.CutPrefix(w, "The"); ok && len(rest) > 2 && unicode.IsUpper(rune(rest[0])) && unicode.IsLower(rune(rest[1])) {
+		return true
+	}
+	name, domain, ok := strings.Cut(w, ".")
+	return ok && len(name) > 1 && len(domain) > 1 && len(domain) < 8 && strings.IndexFunc(name+strings.ReplaceAll(domain, ".", ""), func(x rune) bool { return !unicode.IsLetter(x) && !unicode.IsDigit(x) && x != '-' }) < 0 &&
+		domain == strings.ToLower(domain)
 }
 
 // demands reports whether "to" and a verb stand at token i: told Belmora to leave.
