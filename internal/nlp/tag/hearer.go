@@ -14,6 +14,9 @@ func Hearers(d *doc.Doc) {
 		if !d.Tag[i-1].Verb() || d.Lemma[i-1] != "tell" || d.SentenceOf[i-1] != d.SentenceOf[i] {
 			continue
 		}
+		if namedLikeAWord(d, i) {
+			d.Tag[i], d.Name[i] = doc.NNP, doc.BOrganisation
+		}
 		if k := behindPress(d, i); k > 0 && d.Name[k] != doc.Outside && !d.Name[k].Begin() {
 			d.Name[k]-- // begins a name of the same class
 		}
@@ -53,3 +56,24 @@ func behindPress(d *doc.Doc, i int) int {
 
 // mostOfPress is how many words the name of a paper may have.
 const mostOfPress = 4
+
+// namedLikeAWord reports whether token i, behind "told", is a name that looks like an adjective or a participle: told Mashable, told Wired that.
+func namedLikeAWord(d *doc.Doc, i int) bool {
+	switch d.Tag[i] {
+	case doc.JJ, doc.JJR, doc.VBN, doc.VBD, doc.RB:
+	default:
+		return false
+	}
+	if !d.Form[i].Traits.Has(doc.Capital) || d.Form[i-1].Traits.Has(doc.Capital) || d.Name[i] != doc.Outside || english.Calendar(d.Lemma[i]) {
+		return false
+	}
+	if i+1 >= d.Len() || d.SentenceOf[i+1] != d.SentenceOf[i] {
+		return true
+	}
+	switch t := d.Tag[i+1]; {
+	case t.Punct() && t != doc.POS, t == doc.PRP:
+		return true
+	}
+	l := d.Lemma[i+1]
+	return l == "that" || l == "in" || l == "via" || l == "on"
+}
