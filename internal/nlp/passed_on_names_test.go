@@ -58,7 +58,7 @@ func TestLinksOfRelays(t *testing.T) {
 		{"Ada Roe told Folio.hu that the port was shut.", "Folio.hu"},
 		{"Ada Roe told TheLedger: “The port is shut.”", "TheLedger"},
 		{"Ada Roe told Tom that the port was shut.", ""},
-		{"Christy Feld told Wired that it rained.", "Wired"},
+		{"Greta Feld told Wired that it rained.", "Wired"},
 		{"Ada Roe told British officials that the port was shut.", ""},
 		{"A message posted by the harbour group said the port was shut.", ""},
 	} {
