@@ -2,8 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -41,7 +39,7 @@ func (c *benchEventsCmd) Run(ctx context.Context, stdout io.Writer) error {
 	return c.print(stdout, "events", about, eval.ScoreEvents(judged, reports, record.NewBuilder().Build(reports)))
 }
 
-// bodies reads those bodies of the Fake News Challenge of which want holds, by the first twelve digits of their digests.
+// bodies reads those bodies of the Fake News Challenge of which want holds, by their [corpus.Digest].
 func (c *benchFlags) bodies(ctx context.Context, want func(digest string) bool) (hearsay.Engine, []entry.Report, error) {
 	bodies, err := corpus.Bodies(os.DirFS(filepath.Join(c.Data, "copies", "fnc-1")))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -56,7 +54,7 @@ func (c *benchFlags) bodies(ctx context.Context, want func(digest string) bool) 
 	}
 	rendering := corpus.Rendering{Form: "txt"}
 	for _, b := range bodies {
-		if sum := sha256.Sum256([]byte(b.Body)); want(hex.EncodeToString(sum[:])[:12]) {
+		if want(corpus.Digest([]byte(b.Body))) {
 			rendering.Reports = append(rendering.Reports, corpus.ScenarioReport{Path: b.ID + ".txt", File: b.ID, Data: []byte(b.Body), Sidecar: fmt.Appendf(nil, `{"published": %q}`, bodiesDay)})
 		}
 	}

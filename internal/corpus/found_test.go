@@ -16,6 +16,7 @@ func TestFound(t *testing.T) {
 		{"a field less", head + "00ff\t12\t40\tdenies\n", "found.tsv:2: found 4 fields, want 5"},
 		{"no number", head + "00ff\tx\t40\tdenies\t\n", `found.tsv:2: found the bytes "x" to "40"`},
 		{"turned round", head + "00ff\t40\t12\tdenies\t\n", `found.tsv:2: found the bytes "40" to "12"`},
+		{"no position", head + "00ff\t12\t40\thums\t\n", `found.tsv:2: found the position "hums"`},
 		{"another letter", head + "00ff\t12\t40\tdenies\tq\n", `found.tsv:2: found the faults "q"`},
 	} {
 		got, err := Found(fstest.MapFS{"found.tsv": {Data: []byte(tt.in)}}, "found.tsv")

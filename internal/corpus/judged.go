@@ -1,6 +1,8 @@
 package corpus
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"io/fs"
 	"strconv"
@@ -37,31 +39,57 @@ const judgedHead = "round\tclaim\tarticle\tstart\tend\tgroup\tcause"
 
 // Judged reads a table of judged statements: a line of the names of its columns, then one for each statement, their fields parted by tabs.
 func Judged(fsys fs.FS, name string) ([]JudgedStatement, error) {
-	raw, err := fs.ReadFile(fsys, name)
+	var out []JudgedStatement
+	err := eachRow(fsys, name, judgedHead, func(f []string) error {
+		span, err := spanOf(f[3], f[4])
+		out = append(out, JudgedStatement{Round: f[0], Claim: f[1], Article: f[2], Span: span, Group: f[5], Cause: f[6]})
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
-	var out []JudgedStatement
+	return out, nil
+}
+
+// Digest returns the first twelve digits of the SHA-256 of data, by which tables of judgements call reports.
+func Digest(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])[:12]
+}
+
+// eachRow reads a table: a line of the names of its columns, which must be head, then rows of as many fields parted by tabs. An error tells the line.
+func eachRow(fsys fs.FS, name, head string, do func(fields []string) error) error {
+	raw, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return err
+	}
 	n := 0
 	for line := range strings.Lines(string(raw)) {
 		n++
 		line = strings.TrimRight(line, "\r\n")
 		if n == 1 {
-			if line != judgedHead {
-				return nil, fmt.Errorf("%s: found the columns %q, want %q", name, line, judgedHead)
+			if line != head {
+				return fmt.Errorf("%s: found the columns %q, want %q", name, line, head)
 			}
 			continue
 		}
-		f := strings.Split(line, "\t")
-		if len(f) != strings.Count(judgedHead, "\t")+1 {
-			return nil, fmt.Errorf("%s:%d: found %d fields, want %d", name, n, len(f), strings.Count(judgedHead, "\t")+1)
+		f, want := strings.Split(line, "\t"), strings.Count(head, "\t")+1
+		if len(f) != want {
+			return fmt.Errorf("%s:%d: found %d fields, want %d", name, n, len(f), want)
 		}
-		start, err1 := strconv.Atoi(f[3])
-		end, err2 := strconv.Atoi(f[4])
-		if err1 != nil || err2 != nil || start < 0 || end <= start {
-			return nil, fmt.Errorf("%s:%d: found the bytes %q to %q, want two numbers, the second of which is larger", name, n, f[3], f[4])
+		if err := do(f); err != nil {
+			return fmt.Errorf("%s:%d: %w", name, n, err)
 		}
-		out = append(out, JudgedStatement{Round: f[0], Claim: f[1], Article: f[2], Span: text.Span{Start: start, End: end}, Group: f[5], Cause: f[6]})
 	}
-	return out, nil
+	return nil
+}
+
+// spanOf reads the bytes from start to end.
+func spanOf(start, end string) (text.Span, error) {
+	from, err1 := strconv.Atoi(start)
+	to, err2 := strconv.Atoi(end)
+	if err1 != nil || err2 != nil || from < 0 || to <= from {
+		return text.Span{}, fmt.Errorf("found the bytes %q to %q, want two numbers, the second of which is larger", start, end)
+	}
+	return text.Span{Start: from, End: to}, nil
 }

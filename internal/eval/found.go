@@ -90,10 +90,9 @@ func (x *Found) count(f corpus.FoundStatement, s *hearsay.Statement) {
 	if g == foundNone {
 		return
 	}
-	want := hearsay.Position(f.Position)
 	x.Placed++
-	x.position(want, 0, 0, 1)
-	right := count(want == s.Position)
+	x.position(f.Position, 0, 0, 1)
+	right := count(f.Position == s.Position)
 	x.position(s.Position, right, 1, 0)
 	x.Right += right
 }

@@ -21,7 +21,7 @@ func TestScoreFound(t *testing.T) {
 	reports := []entry.Report{{Number: 1, SHA256: "aaaaaaaaaaaa1111", Reading: hearsay.Reading{Statements: []hearsay.Statement{
 		statement(0, hearsay.Says, 90), statement(10, hearsay.Denies, 90), statement(20, hearsay.Alleges, 40), statement(30, hearsay.Says, 95), statement(50, hearsay.Says, 95),
 	}}}}
-	read := func(at int, position, faults string) corpus.FoundStatement {
+	read := func(at int, position hearsay.Position, faults string) corpus.FoundStatement {
 		return corpus.FoundStatement{Article: "aaaaaaaaaaaa", Cue: text.Span{Start: at, End: at + 6}, Position: position, Faults: faults}
 	}
 	got := eval.ScoreFound([]corpus.FoundStatement{

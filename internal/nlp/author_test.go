@@ -27,7 +27,7 @@ func TestAuthors(t *testing.T) {
 		{"Tom Reed got an anonymous letter. The letter says the dam is unsafe.", "an anonymous letter"},
 		{"Tom Reed found a letter in the desk. The letter said the tunnel was flooded.", "a letter in the desk"},
 		{"Tom Reed sent a memo to the Tribune. The memo said two men had drowned.", "a memo"},
-		{"Tom Reed wrote a letter in May. In June the mayor got another letter. The letter said the dam was unsafe.", "another letter"},
+		{"Tom Reed wrote a letter in May. In June the mayor got another letter. The letter said the dam was unsafe.", "Tom Reed; another letter"},
 		{"A leaked memo said the tunnel was flooded. The memo said two men had drowned.", "A leaked memo; A leaked memo"},
 		{"Tom Reed read out a letter from prison. The letter said two men had drowned.", "Tom Reed; a letter"},
 	} {

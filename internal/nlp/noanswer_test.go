@@ -12,7 +12,7 @@ func TestEither(t *testing.T) {
 		{"Roe could not be reached and nor could his brother.", "Roe | could not be reached | ; his brother | nor could | "},
 		{"The union said the offer was low, as did the guild.", "The union | said | the offer was low"},
 		{"Mr Brandt did not respond to a request for an interview, nor did the chairman, Sir Neil Amoah.", "Mr Brandt | did not respond to | a request for an interview; the chairman, Sir Neil Amoah | nor did | "},
-		{"Orr did not sign the bill, nor did Roe.", ""},
+		{"Orr did not sign the bill, nor did Roe.", "Orr | did not sign | the bill"},
 		{"Orr did not deny the claim, nor did his lawyer.", "Orr | did not deny | the claim"},
 		{"Roe did not respond to a call, nor did he leave the house.", "Roe | did not respond to | a call"},
 	}.check(t)

@@ -19,6 +19,7 @@ func TestTeasers(t *testing.T) {
 		{"Company denies polluting the river\n\nThe River Agency said on Monday that the spill killed fish.", "Company; River Agency"},
 		{"Company says strike was unlawful\n\nThe Dock Workers Union said the strike was lawful.", "Company; Dock Workers Union"},
 		// who would not be named
+		{"The doctor who would not be named said it was flu. Tom Reed, the doctor, said it was late.", "The doctor; Tom Reed"},
 		{"A doctor who asked not to be named said it was flu. Tom Reed, the doctor, said it was late.", "A doctor; Tom Reed"},
 	} {
 		if got := spokenFor(p, c.src); got != c.want {

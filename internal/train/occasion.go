@@ -33,6 +33,8 @@ type chosen struct {
 	gold    bool   // there is an occasion
 }
 
+func (x chosen) id() string { return x.article }
+
 // Occasions learns the model of occasions from who-when train.
 func Occasions(ctx context.Context, o Options) error {
 	start := time.Now()
@@ -55,7 +57,7 @@ func Occasions(ctx context.Context, o Options) error {
 	}
 	var unseen, of hits
 	for k := range o.Occasion.Folds {
-		in, out := apart(taught, k, o.Occasion.Folds)
+		in, out := apart(taught, chosen.id, k, o.Occasion.Folds)
 		unseen.all(linear.New(1, o.Occasion.learn(in)), out)
 	}
 	of.all(model, dev)
@@ -64,7 +66,7 @@ func Occasions(ctx context.Context, o Options) error {
 	both := slices.Concat(taught, dev)
 	parts := make([]*linear.Model, o.Occasion.Folds)
 	for k := range parts {
-		in, _ := apart(both, k, o.Occasion.Folds)
+		in, _ := apart(both, chosen.id, k, o.Occasion.Folds)
 		parts[k] = linear.New(1, o.Occasion.learn(in))
 	}
 	chain, occasion, err := o.settled(ctx, p, parts)
@@ -77,18 +79,6 @@ func Occasions(ctx context.Context, o Options) error {
 
 func figures(s eval.Score) string {
 	return fmt.Sprintf("P %.1f R %.1f F1 %.1f (%d of %d, gold %d)", s.Precision(), s.Recall(), s.F1(), s.Right, s.Predicted, s.Gold)
-}
-
-// apart returns what is not in part k of n by article, and what is.
-func apart(xs []chosen, k, n int) (out, in []chosen) {
-	for _, x := range xs {
-		if part(x.article, n) == k {
-			in = append(in, x)
-		} else {
-			out = append(out, x)
-		}
-	}
-	return out, in
 }
 
 // among tells for how many occasions a right phrase is there to be chosen.

@@ -180,6 +180,8 @@ type judgement struct {
 	kind    origin
 }
 
+func (x judgement) id() string { return x.article }
+
 // Positions learns the model of positions from who-when train and targeted, fits the table of confidences on parts of them that the model has
 // not seen, and reports how well five models do on parts of train, dev and targeted together.
 func Positions(_ context.Context, o Options) error {
@@ -308,15 +310,10 @@ func plain(p position.Position) position.Position {
 func (o PositionOptions) unseen(taught []judgement) []decided {
 	var out []decided
 	for k := range o.Folds {
-		var in []judgement
-		for _, x := range taught {
-			if part(x.article, o.Folds) != k {
-				in = append(in, x)
-			}
-		}
-		m := linear.New(int(position.NumPositions), o.learn(in))
-		for _, x := range taught {
-			if part(x.article, o.Folds) == k && x.kind < picked {
+		known, unknown := apart(taught, judgement.id, k, o.Folds)
+		m := linear.New(int(position.NumPositions), o.learn(known))
+		for _, x := range unknown {
+			if x.kind < picked {
 				out = append(out, x.decide(m))
 			}
 		}

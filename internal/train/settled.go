@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 
 	"github.com/hearsay-project/hearsay"
-	"github.com/hearsay-project/hearsay/internal/blocks"
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/eval"
 	"github.com/hearsay-project/hearsay/internal/extract"
@@ -56,14 +55,8 @@ func reader(p *nlp.Pipeline) eval.MarkedReader {
 		if marked == nil {
 			return r, nil
 		}
-		d := nlp.Split(text)
-		r.Blocks = extract.Blocks(blocks.Find(blocks.Input{Text: text, Lines: d.Lines, Sentences: d.Sentences()}).Blocks)
-		cuts := make([]int, len(r.Blocks))
-		for i, b := range r.Blocks {
-			cuts[i] = b.Start
-		}
-		d.CutSentences(cuts)
-		p.Annotate(d)
+		d, laid := laidOut(p, text)
+		r.Blocks = laid
 		kept := extract.Marked(d, marked)
 		d.Aside = extract.Asides(r.Blocks)
 		meaning := p.Interpret(d, kept, []string{meta.Outlet})

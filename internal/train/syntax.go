@@ -28,6 +28,18 @@ func part(id string, n int) int {
 	return int(h.Sum32() % uint32(n))
 }
 
+// apart returns what is not in part k of n, by the article or report that id tells, and what is.
+func apart[T any](xs []T, id func(T) string, k, n int) (out, in []T) {
+	for _, x := range xs {
+		if part(id(x), n) == k {
+			in = append(in, x)
+		} else {
+			out = append(out, x)
+		}
+	}
+	return out, in
+}
+
 // without returns the units of the documents that are not in part k of n.
 func without(us []unit, k, n int) []unit {
 	var out []unit

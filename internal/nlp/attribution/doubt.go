@@ -4,15 +4,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"strings"
-	"unicode"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
 
 // This file looks at every attribution once more when all rules are through, with a model that has learnt from what readers of whole reports found wrong: what models and rules take for a
-// statement is none, or is read so that it misleads. What is most likely none is left out; the confidence of the rest follows what is doubted.
+// statement is none, or is read so that it misleads. The confidence of each follows what is doubted of it; none is left out.
 
 // Fault is what may be wrong with an attribution.
 type Fault uint8
@@ -40,38 +38,16 @@ type Doubts struct {
 	Belief *Confidence
 }
 
-// noStatementAt is by how much, in points of the model, NoStatement must beat every other for an attribution to be left out: of 18 such in reports that the model had not seen, at which the bound was chosen, one was right. Others are kept with little confidence.
-const noStatementAt = 1500
-
-// weigh leaves out what is most likely no statement and sets the confidence of the rest.
-func (x *Doubts) weigh(c *Context, found []Attribution) []Attribution {
+// weigh sets the confidence of what was found.
+func (x *Doubts) weigh(c *Context, found []Attribution) {
 	if x == nil {
-		return found
+		return
 	}
-	scores := make([][NumFaults]int32, len(found))
 	for k, features := range c.DoubtFeatures(found) {
-		x.Model.Score(features, scores[k][:])
+		var scores [NumFaults]int32
+		x.Model.Score(features, scores[:])
+		found[k].Confidence = x.Belief.Of(BeliefSigns(found[k].Confidence, Faultless(scores)))
 	}
-	out := found[:0]
-	for k, a := range found {
-		s := scores[k]
-		if c.hasWord(a.Cue) && s[NoStatement]-max(s[NoFault], s[WrongSource], s[WrongContent]) >= noStatementAt {
-			continue
-		}
-		a.Confidence = x.Belief.Of(BeliefSigns(a.Confidence, Faultless(s)))
-		out = append(out, a)
-	}
-	return out
-}
-
-// hasWord reports whether a letter or a digit stands in r. What the form of a page tells is not left out: a colon behind a label, a question mark.
-func (c *Context) hasWord(r doc.Range) bool {
-	for i := r.Start; i < r.End; i++ {
-		if !c.Doc.Tag[i].Punct() && strings.ContainsFunc(c.Doc.Word(i), func(x rune) bool { return unicode.IsLetter(x) || unicode.IsDigit(x) }) {
-			return true
-		}
-	}
-	return false
 }
 
 // Faultless is by how much the points of no fault are above those of the likeliest fault.

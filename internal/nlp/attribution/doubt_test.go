@@ -1,59 +1,54 @@
 package attribution
 
 import (
+	"slices"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 )
 
-// TestDoubts leaves out what a model is sure is no statement, but nothing that the form of the page tells, and asks the table how much of the rest is right.
+// TestDoubts asks the table how much is right of what a model holds to be faultless by so much, and leaves nothing out.
 func TestDoubts(t *testing.T) {
 	d, _ := read(t, "The guild shut the gate . Roe : The dam holds .")
 	shut := Attribution{Cue: span(2, 3), Source: []doc.Range{span(0, 2)}, Content: []doc.Range{span(3, 5)}, Confidence: 60}
 	colon := Attribution{Cue: span(7, 8), Source: []doc.Range{span(6, 7)}, Content: []doc.Range{span(8, 11)}, Confidence: 90}
 	c := NewContext(d)
-	// The model knows two things alone: the lemmas of the two cues, by the feature of the template of whole cues.
-	only := func(a Attribution, other Attribution) linear.Feature {
-		seen := map[linear.Feature]bool{}
-		for _, f := range c.DoubtFeatures([]Attribution{other})[0] {
-			seen[f] = true
-		}
+	// only returns a feature that a has and other has not.
+	only := func(a, other Attribution) linear.Feature {
+		theirs := c.DoubtFeatures([]Attribution{other})[0]
 		for _, f := range c.DoubtFeatures([]Attribution{a})[0] {
-			if !seen[f] {
+			if !slices.Contains(theirs, f) {
 				return f
 			}
 		}
 		t.Fatal("two cues have the same features")
 		return 0
 	}
-	row := func(f linear.Feature, points int16) linear.Row {
-		return linear.Row{Feature: f, Weights: []linear.Weight{{Label: uint16(NoStatement), Weight: points}}}
-	}
-	table := &Confidence{Cuts: [][]int32{{80}, {-500}}, Points: [][]int32{{0, 1}, {0, 10}}, Sums: []int32{5}, Percent: []int{20, 70}}
+	table := &Confidence{Cuts: [][]int32{{80}, {-500}}, Points: [][]int32{{0, 1}, {0, 10}}, Sums: []int32{1, 5, 11}, Percent: []int{20, 30, 60, 70}}
 	for _, tt := range []struct {
-		name        string
-		shut, colon int16
-		want        []int // confidences of what is left
+		name  string
+		fault Fault
+		shut  int16 // how much the model holds against what was shut
+		want  []int
 	}{
-		{"no doubt", 0, 0, []int{70, 70}},
-		{"some doubt", 600, 0, []int{20, 70}},
-		{"none", noStatementAt, 0, []int{70}},
-		{"told by a label", 0, noStatementAt, []int{70, 20}},
+		{"no doubt", NoStatement, 0, []int{60, 70}},
+		{"some doubt", NoStatement, 400, []int{60, 70}},
+		{"no statement", NoStatement, 600, []int{20, 70}},
+		{"another's", WrongSource, 600, []int{20, 70}},
+		{"cut short", WrongContent, 600, []int{20, 70}},
+		{"no fault", NoFault, 600, []int{60, 70}},
 	} {
-		x := &Doubts{Model: linear.New(int(NumFaults), []linear.Row{row(only(shut, colon), tt.shut), row(only(colon, shut), tt.colon)}), Belief: table}
-		var got []int
-		for _, a := range x.weigh(c, []Attribution{shut, colon}) {
-			got = append(got, a.Confidence)
-		}
-		if diff := cmp.Diff(tt.want, got); diff != "" {
-			t.Errorf("%s: confidences differ (-want +got):\n%s", tt.name, diff)
+		row := linear.Row{Feature: only(shut, colon), Weights: []linear.Weight{{Label: uint16(tt.fault), Weight: tt.shut}}}
+		found := []Attribution{shut, colon}
+		(&Doubts{Model: linear.New(int(NumFaults), []linear.Row{row}), Belief: table}).weigh(c, found)
+		if got := []int{found[0].Confidence, found[1].Confidence}; !slices.Equal(got, tt.want) {
+			t.Errorf("%s: confidences %v, want %v", tt.name, got, tt.want)
 		}
 	}
-	if got := (*Doubts)(nil).weigh(c, []Attribution{shut}); len(got) != 1 || got[0].Confidence != 60 {
-		t.Errorf("without a model: found %v, want what was given", got)
+	found := []Attribution{shut}
+	if (*Doubts)(nil).weigh(c, found); found[0].Confidence != 60 {
+		t.Errorf("without a model: confidence %d, want 60 as given", found[0].Confidence)
 	}
 }
 

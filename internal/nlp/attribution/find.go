@@ -22,7 +22,7 @@ type Finder struct {
 //
 // What the models find is mended first, each attribution with what stands beside it; then what no model finds is added, by its form and by its words, each rule
 // where none before it has taken the words; then what one says is parted from what the next says; then what is told within what is told is looked
-// for; last, what nobody said is left out, by rules and by what readers doubted. Rules of one step rest on those before them: a rule that adds may not part, and one that leaves out comes when all is there.
+// for; last, what nobody said is left out, and the rest is doubted. Rules of one step rest on those before them: a rule that adds may not part, and one that leaves out comes when all is there.
 func (f Finder) Find(c *Context) []Attribution {
 	cues, margins := f.FindCues(c)
 	found := c.mended(f.FindArguments(c, cues, margins))
@@ -36,7 +36,9 @@ func (f Finder) Find(c *Context) []Attribution {
 		found[k].Source, found[k].Content = found[k].tidied()
 		c.wholeAmounts(&found[k])
 	}
-	return f.Doubts.weigh(c, slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Len() < 1 }))
+	found = slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Len() < 1 })
+	f.Doubts.weigh(c, found)
+	return found
 }
 
 // formed adds what is told by the form of the page: lines, turns of talk, headlines, quotations whose speaker stands elsewhere.

@@ -34,9 +34,6 @@ func (v *view) doer(i int) bool {
 	if v.who(i) == 1 {
 		return false
 	}
-	if l := v.d.Lemma[i]; v.d.Quote[i] >= 0 && (l == "he" || l == "she" || l == "they") {
-		return true // “He killed her in cold blood”
-	}
 	return v.agent(i) || v.d.Sense[i] == doc.PersonNoun || v.d.Sense[i] == doc.GroupNoun
 }
 
@@ -87,7 +84,7 @@ func (v *view) wrongedBy() bool {
 		by := i + 2
 		for k := by; k < min(by+5, v.d.Len()); k++ {
 			if v.d.Tag[k].Noun() && (k+1 >= v.d.Len() || !v.d.Tag[k+1].Noun()) {
-				return v.doer(k) && !v.unknown(k) && v.d.Lemma[k] != v.d.Lemma[v.source]
+				return v.doer(k) && v.d.Lemma[k] != v.d.Lemma[v.source]
 			}
 			if !v.d.Tag[k].Noun() && v.d.Tag[k] != doc.DT && v.d.Tag[k] != doc.JJ && v.d.Tag[k] != doc.CD {
 				break

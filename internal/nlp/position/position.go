@@ -112,7 +112,7 @@ func best(m *linear.Model, features []linear.Feature, act uint32) (Position, int
 		}
 	}
 	switch Position(first) {
-	case Denies, Declines, Supports, Opposes, Finds, Believes, Demands, Commits:
+	case Denies, Supports, Opposes, Finds, Believes, Demands, Commits:
 		if (uint32(first) != act || Position(first) == Finds) && scores[first]-scores[Says] < leadOverSays {
 			return Says, 0
 		}

@@ -234,6 +234,7 @@ func Rules() []Rule {
 		{"tells its support again", Supports, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his full support for the bridge⟧.", (*view).restatesSupport},
 		{"tells its opposition again", Opposes, "⟦source Mr Orr⟧ ⟦cue stressed⟧ ⟦content his opposition to the bridge⟧.", (*view).restatesOpposition},
 		{"no regret", Believes, "⟦source Mr Orr⟧ ⟦cue expressed⟧ ⟦content no regret for the deaths⟧.", (*view).unrepentant},
+		{"has nothing but good to say", Supports, "⟦source Ada Roe⟧ ⟦cue had nothing but good to say about⟧ ⟦content the plan⟧.", (*view).onlyGood},
 		{"has nothing good to say", Opposes, "⟦source Ada Roe⟧ ⟦cue had nothing good to say about⟧ ⟦content the plan⟧.", (*view).nothingGood},
 		{"questions a thing", Opposes, "⟦source The union⟧ ⟦cue questioned⟧ ⟦content the driver's account⟧.", (*view).questionsThing},
 		{"questions somebody about something", Asks, "⟦source Two detectives⟧ ⟦cue questioned⟧ ⟦content Karl Orr about the fire⟧.", (*view).questionsAbout},
@@ -357,7 +358,12 @@ func (v *view) questionsAbout() bool {
 
 // nothingGood: who has nothing good to say about a plan is against it, and not silent.
 func (v *view) nothingGood() bool {
-	return v.cueHas("nothing") && v.cueHas("good", "positive", "nice", "kind") && v.cueHas("say") && !v.cueHas("but", "except", "bad")
+	return v.cueHas("nothing") && v.cueHas("good", "positive", "nice", "kind") && v.cueHas("say") && !v.cueHas("bad")
+}
+
+// onlyGood: who has nothing but good to say about it, and nothing but praise.
+func (v *view) onlyGood() bool {
+	return v.cueHas("nothing") && v.cueHas("but") && v.cueHas("good", "praise", "kind", "nice")
 }
 
 // questionsThing: an account or a figure that is questioned is doubted, whoever does it.
