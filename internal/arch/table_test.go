@@ -128,7 +128,7 @@ var table = map[string]rule{
 		others: []string{"golang.org/x/text/unicode/norm"}},
 	"internal/record/copies":    {level: pure, ours: []string{".", "internal/record/entry", "internal/nlp/english"}},
 	"internal/record/revisions": {level: pure, ours: []string{".", "internal/record/entry", "internal/nlp/english"}},
-	"internal/record/claims":    {level: pure, ours: []string{".", "internal/record/noun", "internal/record/division", "internal/record/entry", "internal/record/stories", "internal/nlp/english", "internal/gazetteer"}},
+	"internal/record/claims":    {level: pure, ours: []string{".", "internal/record/noun", "internal/record/division", "internal/record/entry", "internal/record/stories", "internal/nlp/english", "internal/nlp/linear", "internal/gazetteer"}},
 	"internal/record/origins":   {level: pure, ours: []string{".", "internal/record/noun", "internal/record/entry", "internal/nlp/english", "internal/gazetteer"}},
 	"internal/record": {level: pure, ours: []string{
 		".", "internal/record/division", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/corpus"
 	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
@@ -134,6 +135,32 @@ func GoldClaims(gold corpus.ScenarioGold, rec record.Record, files map[int64]str
 	for ref, quotes := range newRecordCase(gold, rec, files).quotes {
 		for _, q := range quotes {
 			out[ref] = append(out[ref], q.claim)
+		}
+	}
+	return out
+}
+
+// GoldStance is where the party of gold who says a statement stands on a claim of gold, by its index.
+type GoldStance struct {
+	Claim    int
+	Position hearsay.Position
+}
+
+// GoldStances returns where the statements of a record stand by gold whose words overlap the quote of a position of the party who says them, or for whom they are said.
+func GoldStances(gold corpus.ScenarioGold, rec record.Record, files map[int64]string) map[entry.Ref][]GoldStance {
+	x := newRecordCase(gold, rec, files)
+	out := map[entry.Ref][]GoldStance{}
+	for ref, quotes := range x.quotes {
+		s := x.statement(ref)
+		for _, q := range quotes {
+			p := gold.Claims[q.claim].Positions[q.position]
+			party := x.naming.index(p.Party)
+			if s == nil || !slices.Contains(x.parties[s.OnBehalfOf], party) && !slices.Contains(x.parties[s.Speaker], party) {
+				continue
+			}
+			if g := (GoldStance{q.claim, hearsay.Position(p.Position)}); !slices.Contains(out[ref], g) {
+				out[ref] = append(out[ref], g)
+			}
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package eval_test
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -138,5 +139,19 @@ func TestWrongInOrder(t *testing.T) {
 		if len(got) < 8 || !slices.Equal(got, before) {
 			t.Fatalf("told are %q, before %q", got, before)
 		}
+	}
+}
+
+// Where the party of gold stands is told of the statements that it makes, and of nobody else's in the same words.
+func TestGoldStances(t *testing.T) {
+	gold, rec, files := ferryStory()
+	got := eval.GoldStances(gold, rec, files)
+	want := map[entry.Ref][]eval.GoldStance{{Report: 1, Number: 1}: {{Claim: 0, Position: hearsay.Denies}}, {Report: 2, Number: 1}: {{Claim: 0, Position: hearsay.Alleges}}}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("stances are %v, want %v", got, want)
+	}
+	rec.Statements[1].Speaker = 1
+	if got := eval.GoldStances(gold, rec, files); len(got) != 1 {
+		t.Errorf("with the words said by somebody else they are %v", got)
 	}
 }

@@ -26,6 +26,11 @@ func (b *Builder) Compared(r *Record) []claims.Compared { return claims.Compare(
 // SecondLook weighs pairs of statements of a record once, as if its reports were of one event, for who learns what a second look says of them.
 func (b *Builder) SecondLook(r *Record) *claims.Look { return claims.NewLook(b.recordReports(r)) }
 
+// StanceViews returns what the model of stances sees of the statements of some claims, each called by one of them, for who learns it.
+func (b *Builder) StanceViews(r *Record, list [][]entry.Ref, titles []entry.Ref) [][]claims.Viewed {
+	return claims.Views(b.recordReports(r), list, titles)
+}
+
 func (b *Builder) recordReports(r *Record) []claims.Report {
 	of := map[identity.Member]int{}
 	for _, p := range r.Parties {

@@ -33,6 +33,7 @@ type Options struct {
 	Position                  PositionOptions
 	Occasion                  OccasionOptions
 	Doubt                     DoubtOptions
+	Stances                   StanceOptions
 	Claims                    ClaimOptions
 	Trees                     TreeOptions
 	Prune, PruneTrees         linear.Pruning // of the models in general, and of the parser
@@ -59,6 +60,7 @@ func Defaults() Options {
 			Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.01, Ridge: 0.01, MinCount: 2}, Bags: 3, Folds: 5, Picked: 0.5, Read: 0.8, Found: 0.8, Invented: 0.3, Scale: 1000, Least: 4,
 		},
 		Doubt:    DoubtOptions{Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.02, Ridge: 0.01, MinCount: 4}, Bags: 3, Folds: 5, Marked: 0.2, Scale: 1000, Least: 4},
+		Stances:  StanceOptions{From: readStories, Judged: "testdata/judged/stances.tsv", Softmax: SoftmaxOptions{Epochs: 12, Rate: 0.02, Ridge: 0.1, MinCount: 4}, Bags: 3, Folds: 6, Gold: 0.5, Scale: 1000, Least: 4},
 		Occasion: OccasionOptions{Epochs: 6, Rate: 0.02, Ridge: 1e-3, MinCount: 10, Bags: 2, Folds: 5, Scale: 200, Least: 2},
 		Claims:   ClaimOptions{Stories: "testdata/scenarios", From: firstStories, Out: "internal/record/claims", Ridge: 40, Unquoted: 0.1, Round: 50},
 		Trees: TreeOptions{
@@ -71,9 +73,10 @@ func Defaults() Options {
 	}
 }
 
-// firstStories are those that the weights of claims are learnt from, moreStories those that the trees of the second look are learnt from besides. Stories that are in neither tell how both do
+// firstStories are those that the weights of claims are learnt from, moreStories those that the trees of the second look are learnt from besides, readStories those whose claims were judged statement by statement. Stories that are in neither tell how both do
 // on what they have not seen.
 var (
+	readStories  = slices.Concat(firstStories, strings.Fields("academy assay bursar colliery conductor dredge fire grain judge keeper kidney museum orchard outage sergeant spectrum striker"))
 	firstStories = strings.Fields("app border bridge dam donor doping drone exam ferry ford heater jail match pension school senator spill takeover vaccine ward")
 	moreStories  = strings.Fields("academy census conductor dredge fire grain harvester judge keeper museum orchard outage ransom signal spectrum striker")
 )
@@ -100,6 +103,7 @@ func Chain() []Step {
 		{"occasion", []string{"attribution/who-when", "lexicon", "tagger", "namer", "moves", "labels"}, []string{"occasion"}, Occasions},
 		{"claims", []string{"testdata/scenarios", "every model, as the engine has it"}, []string{"weights.tsv of internal/record/claims"}, Claims},
 		{"claim-trees", []string{"testdata/scenarios", "testdata/judged", "attribution/polnear", "reports/wikinews", "every model, as the engine has it", "weights.tsv"}, []string{"trees.txt of internal/record/claims"}, ClaimTrees},
+		{"stances", []string{"testdata/scenarios", "testdata/judged", "every model, as the engine has it"}, []string{"stances.model of internal/record/claims"}, Stances},
 		{"format", []string{"every model"}, []string{"the same in the newest format of the file"}, Reformat},
 		{"manifest", []string{"tagger", "namer", "moves", "labels", "cue", "argument", "position", "occasion"}, []string{"manifest.json"}, WriteManifest},
 	}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/hearsay-project/hearsay/internal/nlp/linear"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 )
 
@@ -20,6 +21,8 @@ type grouper struct {
 	sight  sight
 
 	weights weights
+	stances *linear.Model    // nil: where statements stand is told by rules alone
+	profile map[int]*profile // of every party
 
 	ruled map[int][]entry.Decision // what people decided on clusters
 	apart map[[2]int]bool          // clusters that people parted
@@ -49,7 +52,7 @@ func newGrouper(reports []Report) *grouper {
 	for i := range g.all {
 		g.all[i].event = events[g.all[i].Report]
 	}
-	g.weights = learnt()
+	g.weights, g.stances = learnt(), stances()
 	for i := range g.all {
 		g.all[i].gather()
 	}

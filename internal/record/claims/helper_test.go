@@ -130,6 +130,14 @@ func statementOf(b *strings.Builder, mentions map[string][]hearsay.Mention, s sa
 	return out
 }
 
+// byRules is Group where the rules alone tell where statements stand.
+func byRules(reports ...Report) []Claim {
+	g := newGrouper(reports)
+	g.stances = nil
+	g.group()
+	return g.claims()
+}
+
 // groups tells which statements are together: "r1/s1 r2/s1; r1/s2 r2/s3".
 func groups(reports ...Report) string {
 	claims, _ := Group(reports)

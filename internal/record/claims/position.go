@@ -8,13 +8,13 @@ import (
 )
 
 // positions tells where each party stands on a claim: each party's positions in order of date, one that it keeps only once. What is shown as doubtful stands nowhere.
-func (g *grouper) positions(ms []int, b *board, does map[int]Stance) []Position {
+func (g *grouper) positions(ms []int, does map[int]Stance, told map[int]bool) []Position {
 	ms = slices.Clone(ms)
 	slices.SortFunc(ms, g.less)
 	var out []Position
 	for _, m := range ms {
 		s, on := &g.all[m], does[m]
-		if s.doubtful() || s.stands == 0 || s.Ref != b.asserts.Ref && (on.Alike < s.standsAt(on.Position, b) || b.aside(on.Position)) {
+		if s.doubtful() || s.stands == 0 || !told[m] {
 			continue
 		}
 		for _, party := range s.standing() {

@@ -91,7 +91,7 @@ func TestStances(t *testing.T) {
 		{"a report of an inquiry finds", said{who: "an interim report", words: "the ferry was sold to Tarn Shipping in April"}, hearsay.Finds},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, tt.said)})
+			claims := byRules(report(1, monday, claim), report(2, tuesday, tt.said))
 			if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[1].Position != tt.want {
 				t.Errorf("found %+v, want %s", claims, tt.want)
 			}
@@ -118,7 +118,7 @@ func TestUndisputed(t *testing.T) {
 			said{who: "Jonas Reyk", words: "“The old ferry is for Tarn Shipping to tell of. I never bought a boat for the harbour board,”"}, hearsay.Denies},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			claims, _ := Group([]Report{report(1, monday, tt.first), report(2, tuesday, tt.said)})
+			claims := byRules(report(1, monday, tt.first), report(2, tuesday, tt.said))
 			if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[1].Position != tt.want {
 				t.Errorf("found %+v, want %s", claims, tt.want)
 			}
@@ -197,7 +197,7 @@ func TestProposals(t *testing.T) {
 		{said{who: "Tarn Shipping", words: "it would not be giving anything back to the harbour board", position: hearsay.Commits}, hearsay.Says},
 		{said{who: "Tarn Shipping", words: "no paper on the old ferry was given to the harbour board"}, hearsay.Says},
 	} {
-		claims, _ := Group([]Report{report(1, monday, demand), report(2, tuesday, tt.said)})
+		claims := byRules(report(1, monday, demand), report(2, tuesday, tt.said))
 		if len(claims) != 1 || claims[0].Stances[1].Position != tt.want || len(claims[0].Positions) != 2 {
 			t.Errorf("%s: found %+v, want %s", tt.said.words, claims, tt.want)
 		}
@@ -282,7 +282,7 @@ func TestWhoPutsAClaim(t *testing.T) {
 		all  []said
 		want hearsay.Position
 	}{{[]said{put, put}, hearsay.Says}, {[]said{put, rejects}, hearsay.Alleges}} {
-		claims, _ := Group([]Report{report(1, monday, tt.all[0]), report(2, tuesday, tt.all[1])})
+		claims := byRules(report(1, monday, tt.all[0]), report(2, tuesday, tt.all[1]))
 		if len(claims) != 1 || claims[0].Stances[0].Position != tt.want {
 			t.Errorf("found %+v, want %s", claims, tt.want)
 		}
@@ -497,9 +497,8 @@ func TestTitled(t *testing.T) {
 		{"did not say", wreck, hearsay.Opposes, hearsay.Alleges, ""},
 		{"criticised", wreck, hearsay.Opposes, hearsay.Opposes, hearsay.Opposes},
 	} {
-		claims, _ := Group([]Report{
-			report(1, monday, said{who: "Mara Holt", cue: tt.cue, words: tt.words, position: tt.does}), report(2, tuesday, said{who: "Mara Holt", cue: tt.cue, words: tt.words, position: tt.as}),
-		})
+		claims := byRules(
+			report(1, monday, said{who: "Mara Holt", cue: tt.cue, words: tt.words, position: tt.does}), report(2, tuesday, said{who: "Mara Holt", cue: tt.cue, words: tt.words, position: tt.as}))
 		if len(claims) != 1 || tt.on != "" && claims[0].Stances[0].Position != tt.on || tt.on == "" && claims[0].Stances[0].Position == hearsay.Says {
 			t.Errorf("%s: found %+v, want %q", tt.cue, claims, tt.on)
 		}
@@ -606,7 +605,7 @@ func TestWithoutLeave(t *testing.T) {
 		"Mara Holt had made the harbour board sell the old ferry without waiting for auditors": hearsay.Alleges,
 		"Mara Holt had not told the harbour board to sell the old ferry":                       hearsay.Denies,
 	} {
-		claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, said{who: "a dock worker", anonymous: true, words: words})})
+		claims := byRules(report(1, monday, claim), report(2, tuesday, said{who: "a dock worker", anonymous: true, words: words}))
 		if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[1].Position != want {
 			t.Errorf("%s: found %+v, want %s", words, claims, want)
 		}
@@ -652,7 +651,7 @@ func TestWhoPutsDeniesNothing(t *testing.T) {
 			{who: "Jonas Reyk", words: "nobody at Tarn Shipping paid for the old ferry of Mara Holt in April"},
 		}, hearsay.Denies},
 	} {
-		claims, _ := Group([]Report{report(1, monday, claim), report(2, tuesday, tt.said...)})
+		claims := byRules(report(1, monday, claim), report(2, tuesday, tt.said...))
 		if len(claims) != 1 || len(claims[0].Stances) != 1+len(tt.said) || claims[0].Stances[len(tt.said)].Position != tt.want {
 			t.Errorf("%s: found %+v, want %s", tt.name, claims, tt.want)
 		}

@@ -10,6 +10,7 @@ import (
 
 // claims returns the clusters of several statements in which something is said.
 func (g *grouper) claims() []Claim {
+	g.profile = g.profiles()
 	joins := map[int][]joined{}
 	for _, j := range g.joins {
 		if c := g.of[j.a]; c == g.of[j.b] {
@@ -48,13 +49,15 @@ func (g *grouper) claim(ms []int, joins []joined) Claim {
 	t := g.title(ms)
 	c := Claim{TitleOf: g.all[t.statement].Ref, TitleSpan: t.span, Title: t.words}
 	b := g.board(ms, t)
-	does := map[int]Stance{}
+	does, told := map[int]Stance{}, map[int]bool{}
 	for _, m := range ms {
 		c.Statements = append(c.Statements, g.all[m].Ref)
-		does[m] = Stance{g.all[m].stand(b), g.all[m].date, g.all[m].near(t)}
+		s := &g.all[m]
+		p, tells := g.stance(s, b)
+		does[m], told[m] = Stance{p, s.date, s.near(t)}, tells
 	}
 	slices.SortFunc(c.Statements, entry.CompareRefs)
-	c.Positions = g.positions(ms, b, does)
+	c.Positions = g.positions(ms, does, told)
 	for _, ref := range c.Statements {
 		c.Stances = append(c.Stances, does[g.at[ref]])
 	}

@@ -151,20 +151,29 @@ func (b *board) aside(p hearsay.Position) bool {
 // names reports whether the title of the claim names a party.
 func (b *board) names(party int) bool { return b.asserts.mentions(party) }
 
-// stand returns the position of s on the claim of b, which may not be what it does by itself. The first rule that fits decides.
+// stand returns the position of s on the claim of b, which may not be what it does by itself.
 func (s *statement) stand(b *board) hearsay.Position {
+	p, _ := s.ruled(b)
+	return p
+}
+
+// ruled returns the position of s on the claim of b by the first rule that fits, and whether that goes by words which leave no doubt: who grants something does so whatever the claim.
+func (s *statement) ruled(b *board) (p hearsay.Position, plain bool) {
 	if s.silent() {
-		return s.Position
+		return s.Position, true
 	}
-	for _, rule := range [...]func(*statement, *board) hearsay.Position{
-		(*statement).titled, (*statement).evaded, (*statement).refuted, (*statement).granted, (*statement).recorded, (*statement).denied, (*statement).affirmed, (*statement).found, (*statement).urged,
-		(*statement).promised, (*statement).alleged,
+	for _, x := range [...]struct {
+		rule  func(*statement, *board) hearsay.Position
+		plain bool
+	}{
+		{(*statement).titled, false}, {(*statement).evaded, true}, {(*statement).refuted, true}, {(*statement).granted, true}, {(*statement).recorded, true}, {(*statement).denied, false},
+		{(*statement).affirmed, true}, {(*statement).found, true}, {(*statement).urged, false}, {(*statement).promised, false}, {(*statement).alleged, false},
 	} {
-		if p := rule(s, b); p != "" {
-			return p
+		if p := x.rule(s, b); p != "" {
+			return p, x.plain
 		}
 	}
-	return s.Position
+	return s.Position, false
 }
 
 // titled: whose own words of denial the claim is called by, and who denies in nearly those, says just that, and does not deny it; who finds fault in them says

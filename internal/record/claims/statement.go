@@ -20,19 +20,20 @@ type statement struct {
 	date       string // on which it was said, otherwise of publication
 	published  string // when its report came out
 	speaker    int
-	principal  int    // for whom it is said, otherwise the speaker
-	stands     int    // who stands for it: who tells the press what another told them, otherwise the principal; 0 for the press
-	together   []int  // who stand for it each, where several speak together
-	document   string // the words for the document that says it, or for the occasion
-	written    bool   // a document says it
-	newsReport bool   // that document is a report of the press
-	unnamed    bool   // by somebody without a name
-	reports    bool   // by those who looked into something and are said to find in the same report
-	voice      bool   // by a spokesman, with a name or without
-	relayed    bool   // somebody else tells the press of it
-	charges    bool   // it tells what somebody else did
-	holds      bool   // all that it tells is that somebody else said something
-	leads      bool   // who says it leads what it stands for
+	kind       hearsay.PartyType // of the speaker
+	principal  int               // for whom it is said, otherwise the speaker
+	stands     int               // who stands for it: who tells the press what another told them, otherwise the principal; 0 for the press
+	together   []int             // who stand for it each, where several speak together
+	document   string            // the words for the document that says it, or for the occasion
+	written    bool              // a document says it
+	newsReport bool              // that document is a report of the press
+	unnamed    bool              // by somebody without a name
+	reports    bool              // by those who looked into something and are said to find in the same report
+	voice      bool              // by a spokesman, with a name or without
+	relayed    bool              // somebody else tells the press of it
+	charges    bool              // it tells what somebody else did
+	holds      bool              // all that it tells is that somebody else said something
+	leads      bool              // who says it leads what it stands for
 	units      []unit
 	about      []term      // parties spoken of, and who is asked
 	follows    []entry.Ref // statements that it answers, repeats or is part of
@@ -90,7 +91,7 @@ func (r *reader) looksInto(id string) bool {
 func (r *reader) statement(s *hearsay.Statement, i int) statement {
 	out := statement{
 		Ref: entry.Ref{Report: r.Number, Number: entry.NumberOf(s.ID, i)}, Statement: s, prose: r.prose, family: r.Family, published: r.Reading.Report.Published,
-		date: dateOf(s, r.Reading.Report.Published), speaker: r.Party(s.Speaker), principal: r.Party(s.OnBehalfOf), at: extent(s),
+		date: dateOf(s, r.Reading.Report.Published), speaker: r.Party(s.Speaker), kind: kindOf(&r.Reading, s.Speaker), principal: r.Party(s.OnBehalfOf), at: extent(s),
 	}
 	if out.principal == 0 || !named(&r.Reading, s.OnBehalfOf) {
 		out.principal = cmp.Or(r.speaksFor[out.speaker], out.principal, out.speaker)
