@@ -12,6 +12,7 @@ func TestLostActs(t *testing.T) {
 		{"The colonel owned the mistake.", "The colonel | owned | the mistake"},
 		{"The minister gave nothing away.", "The minister | gave nothing away | "},
 		{"The minister left six messages unanswered.", "The minister | left six messages unanswered | "},
+		{"The inquest left many troubling questions unanswered.", ""},
 		{"The minister did not come to the phone.", "The minister | did not come to the phone | "},
 		{"The minister left the door open.", ""},
 		{"The cook poured cold water on the fire.", ""},

@@ -16,6 +16,15 @@ func TestToldPress(t *testing.T) {
 	}.check(t)
 }
 
+// TestEmerged reads of what came to light: a recording that is told of is none who tells, reports that tell something are.
+func TestEmerged(t *testing.T) {
+	mended{
+		{"A new recording has emerged that clearly captures the moment of the crash.", ""},
+		{"Pictures have surfaced that could embarrass the mayor.", ""},
+		{"Reports emerged that the dam had cracked.", "Reports | emerged | that the dam had cracked"},
+	}.check(t)
+}
+
 // TestWhoSays reads questions for who says something, and films in which it is said.
 func TestWhoSays(t *testing.T) {
 	mended{

@@ -324,7 +324,7 @@ func (c *Context) silence(i int) (doc.Range, bool) {
 			return doc.Range{Start: h.start, End: i + 2}, !h.not && !h.modal && c.tells(i) // left open whether she would stay
 		}
 		end := c.calledInVain(i + 1)
-		return doc.Range{Start: h.start, End: end}, !h.not && !h.modal && c.tells(i) && end > 0
+		return doc.Range{Start: h.start, End: end}, !h.not && !h.modal && c.tells(i) && end > 0 && !c.thing(c.nounsBefore(h.start)) // the case left questions unanswered
 	case "come":
 		w := c.lemmaAt(i, i+3)
 		return doc.Range{Start: h.start, End: i + 4}, h.not && !h.modal && d.Tag[i] == doc.VB && c.lemmaAt(i, i+1) == "to" && c.lemmaAt(i, i+2) == "the" && (w == "phone" || w == "telephone" || w == "door")

@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.act(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.act(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a) || c.thatEmerged(a)
 	})
 }
 
@@ -45,6 +45,19 @@ func (c *Context) tellsYou(a Attribution) bool {
 	}
 	w, whom := d.Lemma[a.Source[0].Start], c.lemmaAt(last, last+1)
 	return (w == "it" || w == "that" || w == "this") && (whom == "you" || whom == "us" || whom == "we")
+}
+
+// thatEmerged reports whether what is taken for told tells of the thing that came out: a recording | has emerged | that allegedly shows the crash; but reports emerged that the dam had cracked.
+func (c *Context) thatEmerged(a Attribution) bool {
+	d, last := c.Doc, a.Cue.End-1
+	if !d.Tag[last].Verb() || d.Lemma[last] != "emerge" && d.Lemma[last] != "surface" || len(a.Source) != 1 || d.Lemma[a.Source[0].Start] == "it" || c.lemmaAt(last, last+1) != "that" {
+		return false
+	}
+	k := last + 2
+	for k < d.Len() && d.Tag[k] == doc.RB {
+		k++
+	}
+	return k < d.Len() && (d.Tag[k].Finite() || d.Tag[k] == doc.MD) && !english.Tells(d.Lemma[k]) && d.SentenceOf[k] == d.SentenceOf[last]
 }
 
 // whoSays reports whether it is asked who says something: “| Who | says | we are talking?”
