@@ -22,15 +22,18 @@ func readJudged(path string) ([]corpus.JudgedStatement, error) {
 	return corpus.Judged(os.DirFS(filepath.Dir(path)), filepath.Base(path))
 }
 
-// judgedOf returns what readers judged of a story.
+// judgedOf returns what readers judged of a story, which they called a claim.
 func judgedOf(judged []corpus.JudgedStatement, name string) []corpus.JudgedStatement {
-	var out []corpus.JudgedStatement
-	for _, j := range judged {
-		if j.Claim == name {
-			out = append(out, j)
-		}
-	}
-	return out
+	return judgedWhere(judged, func(j corpus.JudgedStatement) bool { return j.Claim == name })
+}
+
+// roundOf returns what readers judged of a story in a table of claims, where its name stands as the round.
+func roundOf(judged []corpus.JudgedStatement, name string) []corpus.JudgedStatement {
+	return judgedWhere(judged, func(j corpus.JudgedStatement) bool { return j.Round == name })
+}
+
+func judgedWhere(judged []corpus.JudgedStatement, is func(corpus.JudgedStatement) bool) []corpus.JudgedStatement {
+	return slices.DeleteFunc(slices.Clone(judged), func(j corpus.JudgedStatement) bool { return !is(j) })
 }
 
 func reportsOf(rec *record.Record) []entry.Report {

@@ -75,17 +75,6 @@ func Stances(ctx context.Context, o Options) error {
 	return os.WriteFile(filepath.Join(o.Claims.Out, "stances.model"), buf.Bytes(), 0o644)
 }
 
-// roundOf returns what readers judged of a story.
-func roundOf(judged []corpus.JudgedStatement, story string) []corpus.JudgedStatement {
-	var out []corpus.JudgedStatement
-	for _, j := range judged {
-		if j.Round == story {
-			out = append(out, j)
-		}
-	}
-	return out
-}
-
 func labelOf(p hearsay.Position) int {
 	return slices.Index(claims.StanceLabels(), p)
 }
