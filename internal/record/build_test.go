@@ -146,12 +146,13 @@ func TestRules(t *testing.T) {
 	for i := range int64(6) {
 		list = append(list, report(i+1, fmt.Sprintf("2031-03-%02dT10:00:00Z", i+4),
 			fmt.Sprintf("(two officials) | alleges | that Mara Quist hid the harbour audit number %d of the ferry terminal for six weeks", i%2),
-			"Mara Quist | denies | that she hid any audit of the ferry terminal", "Ida Sorrel | says | that the gangway of the terminal is unsafe", "Mara Quist | declines | to comment"))
+			"Mara Quist | denies | that she hid any audit of the ferry terminal", "Ida Sorrel | says | that the gangway of the terminal is unsafe", "Mara Quist | declines | to comment",
+			"Tomas Orr | says | that the harbour audit of the ferry terminal lay in a drawer of the mayor and was hidden from us"))
 	}
 	got := record.NewBuilder().Build(list)
 	got.Reports, got.Stories = nil, nil
 	sum := fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%+v", got)))[:12]
-	if want := "b32cf607de87"; sum != want || record.Rules != "42" {
+	if want := "529aeed55758"; sum != want || record.Rules != "42" {
 		t.Errorf("the same reports give another record, %s instead of %s: make record.Rules another name, and put both here", sum, want)
 	}
 }

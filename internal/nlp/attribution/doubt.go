@@ -108,16 +108,7 @@ func (w *doubted) tagAt(i int) uint32 {
 	return uint32(w.d.Tag[i])
 }
 
-// bin is how many cuts, which rise, are not above v.
-func bin(v int, cuts ...int) uint32 {
-	n := uint32(0)
-	for _, x := range cuts {
-		n += boolean(v >= x)
-	}
-	return n
-}
-
-func marginBin(v int32) uint32 { return bin(int(v), -1000, 0, 500, 1000, 2000, 3000) }
+func marginBin(v int32) uint32 { return linear.Bin(int(v), -1000, 0, 500, 1000, 2000, 3000) }
 
 func (w *doubted) cue(f []linear.Feature) []linear.Feature {
 	h1, h2, h3 := linear.Hash1, linear.Hash2, linear.Hash3
@@ -132,7 +123,7 @@ func (w *doubted) cue(f []linear.Feature) []linear.Feature {
 		}
 	}
 	f = append(f, h1(10, uint32(a.Rule)), h1(11, lemma), h1(12, tag), h1(13, uint32(d.Label[w.head])), h1(14, whole), h1(15, w.lemmaAt(a.Cue.Start-1)), h1(16, w.lemmaAt(a.Cue.End)), h1(17, w.tagAt(a.Cue.End)),
-		h1(18, bin(a.Confidence, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95)), h1(19, marginBin(a.Margin.Cue)), h1(20, marginBin(a.Margin.Source)), h1(21, marginBin(a.Margin.Content)),
+		h1(18, linear.Bin(a.Confidence, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95)), h1(19, marginBin(a.Margin.Cue)), h1(20, marginBin(a.Margin.Source)), h1(21, marginBin(a.Margin.Content)),
 		h2(22, lemma, finite), h2(23, lemma, quoted), h3(24, tag, finite, quoted), h3(25, tag, told, uint32(a.Cue.Len())), h1(26, told), h1(33, w.c.lemma[last]), h2(34, w.c.lemma[last], told))
 	if g := int(d.Head[w.head]); g >= 0 {
 		f = append(f, h2(27, w.c.lemma[g], uint32(d.Tag[g])))
@@ -174,7 +165,7 @@ func (w *doubted) source(f []linear.Feature) []linear.Feature {
 	s := Head(d, first)
 	tag, name := uint32(d.Tag[s]), uint32(d.Name[s].Class())
 	f = append(f, h1(41, w.c.lemma[s]), h1(42, tag), h1(43, name), h2(44, tag, name), h1(45, uint32(d.Label[s])), h1(46, boolean(int(d.Head[s]) >= a.Cue.Start && int(d.Head[s]) < a.Cue.End)),
-		h1(47, bin(first.Len(), 1, 2, 3, 6, 10, 20)), h1(48, w.c.lemma[first.Start]))
+		h1(47, linear.Bin(first.Len(), 1, 2, 3, 6, 10, 20)), h1(48, w.c.lemma[first.Start]))
 	for _, x := range d.Classes[s] {
 		f = append(f, h1(49, uint32(x)))
 	}
@@ -188,14 +179,14 @@ func (w *doubted) content(f []linear.Feature) []linear.Feature {
 	if w.words > 0 {
 		share = 100 * w.quoted / w.words
 	}
-	f = append(f, h1(60, uint32(min(len(a.Content), 4))), h1(61, bin(w.words, 1, 2, 4, 8, 16, 32)), h1(62, uint32(min(w.finite, 2))), h1(63, uint32(min(w.verbs, 2))), h1(64, bin(share, 1, 30, 99)))
+	f = append(f, h1(60, uint32(min(len(a.Content), 4))), h1(61, linear.Bin(w.words, 1, 2, 4, 8, 16, 32)), h1(62, uint32(min(w.finite, 2))), h1(63, uint32(min(w.verbs, 2))), h1(64, linear.Bin(share, 1, 30, 99)))
 	if len(a.Content) == 0 {
 		return f
 	}
 	first, last := a.Content[0], a.Content[len(a.Content)-1].End-1
 	h := Head(d, first)
 	return append(f, h1(65, w.c.lemma[h]), h1(66, uint32(d.Tag[h])), h1(67, uint32(d.Label[h])), h1(68, boolean(int(d.Head[h]) >= a.Cue.Start && int(d.Head[h]) < a.Cue.End)),
-		h1(69, w.c.lemma[first.Start]), h1(70, uint32(d.Tag[first.Start])), h1(71, bin(first.Start-a.Cue.End, -99, -20, -5, 0, 1, 3, 8)), h1(72, uint32(d.Tag[last])))
+		h1(69, w.c.lemma[first.Start]), h1(70, uint32(d.Tag[first.Start])), h1(71, linear.Bin(first.Start-a.Cue.End, -99, -20, -5, 0, 1, 3, 8)), h1(72, uint32(d.Tag[last])))
 }
 
 // beliefSigns is the number of signs of a table of belief.

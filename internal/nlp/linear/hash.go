@@ -48,3 +48,14 @@ func HashString(s string) uint32 {
 	}
 	return h
 }
+
+// Bin sorts v by cuts, which rise: it is how many of them are not above v.
+func Bin(v int, cuts ...int) uint32 {
+	n := uint32(0)
+	for _, c := range cuts {
+		if v >= c {
+			n++
+		}
+	}
+	return n
+}

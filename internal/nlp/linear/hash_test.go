@@ -54,3 +54,14 @@ func TestHashString(t *testing.T) {
 		}
 	}
 }
+
+func TestBin(t *testing.T) {
+	for _, tt := range []struct {
+		v    int
+		want uint32
+	}{{-5, 0}, {0, 1}, {1, 1}, {2, 2}, {9, 2}, {10, 3}, {99, 3}} {
+		if got := linear.Bin(tt.v, 0, 2, 10); got != tt.want {
+			t.Errorf("%d is in bin %d, want %d", tt.v, got, tt.want)
+		}
+	}
+}

@@ -71,7 +71,7 @@ type sketch struct{ denying, bare, answers, teaser, pointsAway, written, unnamed
 func sketchOf(s *statement) sketch {
 	return sketch{
 		denying: isOne(s.denying()), bare: isOne(s.bare()), answers: isOne(s.answers()), teaser: isOne(s.teaser), pointsAway: isOne(s.pointsAway()),
-		written: isOne(s.written), unnamed: isOne(s.unnamed), contrasts: isOne(s.contrasts), doing: doing(s), day: dayOf(s.date),
+		written: isOne(s.written), unnamed: isOne(s.unnamed), contrasts: isOne(s.contrasts), doing: number(s.Position), day: dayOf(s.date),
 	}
 }
 
@@ -332,13 +332,15 @@ var deeds = []hearsay.Position{
 	hearsay.Opposes, hearsay.Asks, hearsay.Finds, hearsay.Believes,
 }
 
-// doing numbers positions, as the trees know them.
-func doing(s *statement) int {
-	i := slices.Index(deeds, s.Position)
-	if i < 0 {
-		return 20
+// noDeed is the number of what is no position.
+const noDeed = 20
+
+// number numbers positions, as the trees and the model of stances know them.
+func number(p hearsay.Position) int {
+	if i := slices.Index(deeds, p); i >= 0 {
+		return i
 	}
-	return i
+	return noDeed
 }
 
 func (s *statement) speaksOf(party int) bool {

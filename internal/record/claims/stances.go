@@ -38,7 +38,7 @@ var stances = sync.OnceValue(func() *linear.Model {
 
 // profile is what a party does in all of a story.
 type profile struct {
-	does    [20]int // by number of position
+	does    [noDeed + 1]int // by number of position
 	all     int
 	spoken  int // statements of others that speak of it
 	charged int // of these, those that allege something or rest on somebody without a name
@@ -58,9 +58,7 @@ func (g *grouper) profiles() map[int]*profile {
 		if s.principal != 0 {
 			p := of(s.principal)
 			p.all++
-			if k := slices.Index(deeds, s.Position); k >= 0 {
-				p.does[k]++
-			}
+			p.does[number(s.Position)]++
 		}
 		for _, t := range s.spokenOf {
 			party := int(t >> kindBits)
@@ -80,10 +78,10 @@ func (g *grouper) profiles() map[int]*profile {
 // stanceFeatures returns what the model of stances sees of s on the claim of b, of which the rules make so much.
 func (g *grouper) stanceFeatures(s *statement, b *board, rule hearsay.Position) []linear.Feature {
 	f := stanceFeatures{}
-	pos := number(s.Position)
+	pos := stanceOf(s.Position)
 	f.one(1, pos)
-	f.one(2, number(rule))
-	f.two(3, pos, number(rule))
+	f.one(2, stanceOf(rule))
+	f.two(3, pos, stanceOf(rule))
 	f.words(s, pos)
 	f.speaker(s, pos)
 	f.board(s, b, pos)
@@ -102,24 +100,8 @@ func (f *stanceFeatures) is(t uint32, is bool) {
 	}
 }
 
-// number numbers positions from 0.
-func number(p hearsay.Position) uint32 {
-	if i := slices.Index(deeds, p); i >= 0 {
-		return uint32(i)
-	}
-	return 20
-}
-
-// step is how many of some rising bounds are not above v.
-func step(v int, bounds ...int) uint32 {
-	n := uint32(0)
-	for _, b := range bounds {
-		if v >= b {
-			n++
-		}
-	}
-	return n
-}
+// stanceOf numbers a position.
+func stanceOf(p hearsay.Position) uint32 { return uint32(number(p)) }
 
 func (f *stanceFeatures) words(s *statement, pos uint32) {
 	cue := uint32(0)
@@ -154,7 +136,7 @@ func (f *stanceFeatures) words(s *statement, pos uint32) {
 			f.one(17, linear.HashString(w.low))
 		}
 	}
-	f.one(18, step(n, 2, 4, 8, 16, 32))
+	f.one(18, linear.Bin(n, 2, 4, 8, 16, 32))
 	f.is(19, negated)
 	f.is(20, we)
 	if negated {
@@ -178,13 +160,13 @@ func (f *stanceFeatures) speaker(s *statement, pos uint32) {
 	if s.document != "" {
 		f.two(34, linear.HashString(noun.Head(s.document)), boolBit(s.written))
 	}
-	f.one(35, step(len(s.Chain), 1, 2))
+	f.one(35, linear.Bin(len(s.Chain), 1, 2))
 }
 
 func boolBit(is bool) uint32 { return uint32(isOne(is)) }
 
 func (f *stanceFeatures) board(s *statement, b *board, pos uint32) {
-	var others, own [21]int
+	var others, own [noDeed + 1]int
 	n, parties := 0, map[int]bool{}
 	for _, m := range b.members {
 		k := number(m.Position)
@@ -202,15 +184,15 @@ func (f *stanceFeatures) board(s *statement, b *board, pos uint32) {
 		if others[k] > 0 {
 			f.one(40, uint32(k))
 			f.two(41, uint32(k), pos)
-			f.two(42, uint32(k), step(100*others[k]/max(1, n), 20, 50))
+			f.two(42, uint32(k), linear.Bin(100*others[k]/max(1, n), 20, 50))
 		}
 		if own[k] > 0 {
 			f.one(43, uint32(k))
 			f.two(44, uint32(k), pos)
 		}
 	}
-	title, same := number(b.asserts.Position), boolBit(b.asserts.principal == s.principal && s.principal != 0)
-	near := step(s.near(b.title), 1, 100, 200, 400, 600, 900)
+	title, same := stanceOf(b.asserts.Position), boolBit(b.asserts.principal == s.principal && s.principal != 0)
+	near := linear.Bin(s.near(b.title), 1, 100, 200, 400, 600, 900)
 	f.two(45, title, same)
 	f.two(46, title, pos)
 	f.one(47, near)
@@ -218,8 +200,8 @@ func (f *stanceFeatures) board(s *statement, b *board, pos uint32) {
 	f.is(49, s.Ref == b.asserts.Ref)
 	negated := b.unit != nil && b.unit.negated
 	f.two(50, boolBit(negated), boolBit(s.denying()))
-	f.one(51, step(len(b.members), 3, 5, 8, 12, 20))
-	f.one(52, step(len(parties), 2, 3, 5, 8))
+	f.one(51, linear.Bin(len(b.members), 3, 5, 8, 12, 20))
+	f.one(52, linear.Bin(len(parties), 2, 3, 5, 8))
 	for i, is := range [...]bool{b.accused[s.principal], b.rejecting[s.principal], b.putting[s.principal], b.names(s.principal), b.disputed, b.denied, b.proposal, s.mentions(b.asserts.principal), b.asserts.source(), b.aside(s.Position),
 		s.near(b.title) > 0 && s.accuses(b.rejecting), s.accuses(b.rejecting), b.unit != nil && s.elaborates(b)} {
 		if is {
@@ -237,19 +219,19 @@ func (f *stanceFeatures) profile(p *profile, pos uint32, source bool) {
 	}
 	for k, n := range p.does {
 		if n > 0 {
-			share := step(100*n/p.all, 15, 30, 60)
+			share := linear.Bin(100*n/p.all, 15, 30, 60)
 			f.one(61, uint32(k))
 			f.two(62, uint32(k), share)
 			f.two(63, uint32(k), pos)
 		}
 	}
-	spoken, charged := step(p.spoken, 1, 3, 8, 16), step(p.charged, 1, 2, 5, 10)
-	f.one(64, step(p.all, 2, 4, 8, 16))
+	spoken, charged := linear.Bin(p.spoken, 1, 3, 8, 16), linear.Bin(p.charged, 1, 2, 5, 10)
+	f.one(64, linear.Bin(p.all, 2, 4, 8, 16))
 	f.one(65, spoken)
 	f.one(66, charged)
 	f.two(67, charged, pos)
 	f.two(68, spoken, boolBit(source))
-	f.two(69, step(10*p.spoken/p.all, 2, 5, 10, 20, 40), pos)
+	f.two(69, linear.Bin(10*p.spoken/p.all, 2, 5, 10, 20, 40), pos)
 }
 
 // beside adds what stands before and behind s in its report.
@@ -260,8 +242,8 @@ func (f *stanceFeatures) beside(g *grouper, s *statement) {
 			f.one(70+uint32(k), 30)
 			continue
 		}
-		f.one(70+uint32(k), number(g.all[i].Position))
-		f.two(72+uint32(k), number(g.all[i].Position), boolBit(g.all[i].principal == s.principal))
+		f.one(70+uint32(k), stanceOf(g.all[i].Position))
+		f.two(72+uint32(k), stanceOf(g.all[i].Position), boolBit(g.all[i].principal == s.principal))
 	}
 }
 

@@ -121,6 +121,9 @@ func TestViews(t *testing.T) {
 	if v := first[0][1]; v.Rule != hearsay.Confirms || !v.Plain || !v.Fits {
 		t.Errorf("who does not dispute it is seen as %s, plain %v, fits %v", v.Rule, v.Plain, v.Fits)
 	}
+	if alone := Views(reports, [][]entry.Ref{refs[0][:2]}, refs[0][:1]); slices.Equal(alone[0][1].Features, first[0][1].Features) {
+		t.Error("who denies the claim beside a statement is not seen")
+	}
 	if v := first[0][2]; v.Plain {
 		t.Error("a denial leaves the model no word")
 	}
