@@ -56,3 +56,11 @@ func TestQuestionsSomebody(t *testing.T) {
 		{"The survey questioned 1,000 households.", "The survey asks"},
 	}.check(t)
 }
+
+// TestBracketedTurns reads the turns of a talk behind names in double brackets, whatever these look like and whatever is said.
+func TestBracketedTurns(t *testing.T) {
+	acts{
+		{"Odd Kessel met the Lantern.\n\n((LAN))  So, what led you to rats?\n\n((Christian Kessel))  The study is old in many ways.\n\n((LAN))  And how long did it take?\n\n((Christian Kessel))  Four years.",
+			"LAN asks; Christian Kessel says; LAN asks; Christian Kessel says"},
+	}.check(t)
+}

@@ -18,12 +18,13 @@ const (
 
 // Context holds what features need of a document, gathered once.
 type Context struct {
-	Doc    *doc.Doc
-	lemma  []uint32
-	kin    []family
-	lines  []int   // how many tokens each line has
-	quotes []int32 // index of the outermost quotation around each token, -1 outside
-	talks  int8    // whether lines with the names of people are as people talk: 1 yes, -1 no, 0 where nobody has asked yet
+	Doc      *doc.Doc
+	lemma    []uint32
+	kin      []family
+	lines    []int   // how many tokens each line has
+	quotes   []int32 // index of the outermost quotation around each token, -1 outside
+	talks    int8    // whether lines with the names of people are as people talk: 1 yes, -1 no, 0 where nobody has asked yet
+	brackets int     // lines that begin with who speaks in double brackets, 1 where none or one does; 0 where nobody has asked yet
 }
 
 // NewContext gathers the context of a document with all layers filled up to the trees and the quotations.

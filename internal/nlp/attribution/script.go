@@ -13,6 +13,7 @@ type label struct {
 	name  doc.Range
 	cue   int // the token that sets it apart: its colon, or the last of its brackets
 	stamp bool
+	turn  bool // it stands in double brackets, as the turns of a talk may
 }
 
 // labelOf returns the label of a line, behind a bullet or the time of an entry; ok is false where nothing stands there as a label does.
@@ -22,7 +23,7 @@ func (c *Context) labelOf(line doc.Range) (l label, ok bool) {
 	if start+2 < line.End && d.Word(start) == "(" && d.Word(start+1) == "(" {
 		for i := start + 3; i+1 < line.End && i < start+2+maxSignature; i++ {
 			if d.Word(i) == ")" && d.Word(i+1) == ")" {
-				return label{name: doc.Range{Start: start + 2, End: i}, cue: i + 1}, true
+				return label{name: doc.Range{Start: start + 2, End: i}, cue: i + 1, turn: true}, true
 			}
 		}
 		return l, false
@@ -100,6 +101,8 @@ func (c *Context) spokenLine(line doc.Range) (Attribution, bool) {
 // that person is, where the lines are as people talk; or whoever may speak in a headline, before a quotation or behind the time of an entry.
 func (c *Context) speakerLabel(l label, line, content doc.Range) bool {
 	switch {
+	case l.turn && c.allCapital(l.name) && c.takesTurns():
+		return true
 	case l.name.Len() <= maxSignature && (c.capitals(l.name) && (c.headlineSpeaker(l.name) || c.asTalked(content) || c.anyQuoted(content) || c.beginsLines(l.name) || line.Start > 0 && c.talk()) || c.oftenSpeaks(l.name) || c.handle(l.name)):
 		return true // FERRY FURY: Owner says crew slept
 	case line.Start == 0:
@@ -108,6 +111,24 @@ func (c *Context) speakerLabel(l label, line, content doc.Range) bool {
 		return true
 	}
 	return l.name.Len() <= maxSignature && (l.stamp && c.headlineSpeaker(l.name) || c.sentenceQuoted(content) && (c.headlineSpeaker(l.name) || c.inList(l, line)))
+}
+
+// fewBrackets is how many lines with double brackets before them make a talk.
+const fewBrackets = 3
+
+// takesTurns reports whether the report has a talk whose turns begin with who speaks in double brackets.
+func (c *Context) takesTurns() bool {
+	if c.brackets == 0 {
+		for first := 0; first < c.Doc.Len(); {
+			line := c.lineFrom(first)
+			first = line.End
+			if l, ok := c.labelOf(line); ok && l.turn {
+				c.brackets++
+			}
+		}
+		c.brackets = max(c.brackets, 1)
+	}
+	return c.brackets >= fewBrackets
 }
 
 // inList reports whether a label in capital letters is one of a list of quotations: the line before or behind has another.

@@ -31,6 +31,7 @@ func (r Resolver) Resolve(d *doc.Doc, as []doc.Attribution, parties []doc.Range)
 	w.find()
 	w.joinNames()
 	w.joinSyntax()
+	w.joinNamesBehind()
 	w.joinPapers()
 	w.joinTeasers()
 	w.joinDescriptions()
@@ -74,6 +75,9 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 				m = k
 			}
 		}
+		if k := r.nouns.nameBehind(d, words[i]); k >= 0 {
+			m = nameEndingAt(d, words[i], k, m)
+		}
 		out[i] = Speaker{Entity: -1, Confidence: -1}
 		if m >= 0 && d.Mention[m].Entity >= 0 {
 			out[i] = Speaker{Entity: d.Mention[m].Entity, Confidence: confidence(signOf(d, a, m))}
@@ -87,6 +91,16 @@ func (r Resolver) Speakers(d *doc.Doc, as []doc.Attribution, words []doc.Range) 
 		}
 	}
 	return out
+}
+
+// nameEndingAt returns the name among words that ends with token k, m without one.
+func nameEndingAt(d *doc.Doc, words doc.Range, k, m int) int {
+	for i, x := range d.Mention {
+		if x.Form == doc.Named && x.End == k+1 && x.Start >= words.Start && x.Entity >= 0 {
+			return i
+		}
+	}
+	return m
 }
 
 // closeTo returns the person with a name to whom those are close whom a source is for, -1 for none. Who is close to somebody says what that one does: a

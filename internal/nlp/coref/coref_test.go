@@ -7,6 +7,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/golden"
 	"github.com/hearsay-project/hearsay/internal/models"
 	"github.com/hearsay-project/hearsay/internal/nlp"
@@ -341,6 +342,15 @@ func TestSpeakers(t *testing.T) {
 		{"a noun between a body and a person", "⟦s1 Police spokesman Karl Wenner⟧ ⟦q1 said⟧ ⟦c1 the port was closed⟧.", "Karl Wenner"},
 		{"a club that is called like many", "⟦s1 Rovers manager Danny Starn⟧ ⟦q1 declined to comment on⟧ ⟦c1 the gossip⟧.", "Danny Starn"},
 		{"two titles of one", "In a letter to The Vell News, ⟦s1 LM&E President and CEO Paul Vane⟧ ⟦q1 said⟧ ⟦c1 the firm was working⟧.", "Paul Vane"},
+		{"whose name stands behind what she is, whatever the tree says", "⟦s1 YouTube star Josh Pale Linn⟧ ⟦q1 purports⟧ ⟦c1 to show how the trick is done⟧.", "Josh Pale Linn"},
+		{"whose rank and name are set off", "⟦s1 Nigeria's chief of defence staff, Air Marshal Alec Badd,⟧ ⟦q1 announced⟧ ⟦c1 a truce⟧ on Friday.", "Alec Badd"},
+		{"a service by its name", "⟦s1 The Israeli security service Shin Tal⟧ ⟦q1 told⟧ the cabinet ⟦c1 that the plan was old⟧.", "Shin Tal"},
+		{"somebody of a person set off", "⟦s1 The wife of the mayor, Ada Roe,⟧ ⟦q1 said⟧ ⟦c1 he was ill⟧.", "The wife of the mayor"},
+		{"all words of a fund", "⟦s1 Native Karesian Rights Fund⟧ ⟦q1 sued⟧ ⟦c1 the state⟧.", "Native Karesian Rights Fund"},
+		{"a station with a number", "Fire crews left. ⟦s1 News 12⟧ ⟦q1 reported⟧ ⟦c1 that only two houses were without water⟧.", "News 12"},
+		{"all words of an army", "⟦s1 The Free Karesian Army⟧ ⟦q1 said⟧ ⟦c1 it had taken the bridge⟧.", "Free Karesian Army"},
+		{"all words of a ministry", "⟦s1 The Karesian Foreign Ministry⟧ ⟦q1 said⟧ ⟦c1 the envoy had left⟧.", "Karesian Foreign Ministry"},
+		{"all words of a body for something", "⟦s1 The London-based Karesian Observatory for Human Rights⟧ ⟦q1 said⟧ ⟦c1 ten had died⟧.", "Karesian Observatory for Human Rights"},
 		{"an apposition and more", "⟦c1 “We lost all,”⟧ ⟦q1 said⟧ ⟦s1 his father, Karim Venn, following the rite⟧.", "Karim Venn"},
 		{"who is asked answers", "⟦s1 Reporters⟧ ⟦q1 asked⟧ ⟦c1 Governor Tom Hale about Karl Orr, the arms dealer⟧, but ⟦s2 he⟧ ⟦q2 declined⟧ ⟦c2 to comment⟧.", "Reporters; Tom Hale"},
 		{"who is asked answers in the next sentence", "⟦s1 Ana Ruiz⟧ ⟦q1 said⟧ ⟦c1 it was late⟧. A host asked Mary Hale what she had heard. “⟦c2 Nothing⟧,” ⟦s2 she⟧ ⟦q2 said⟧.", "Ana Ruiz; Mary Hale"},
@@ -355,7 +365,7 @@ func TestSpeakers(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			d, as, words := marked(t, c.src)
 			var got []string
-			for _, s := range (coref.Resolver{}).Speakers(d, as, words) {
+			for _, s := range coref.New(gazetteer.New()).Speakers(d, as, words) {
 				name := "-"
 				if s.Entity >= 0 {
 					name = d.Entity[s.Entity].Name

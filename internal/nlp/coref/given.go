@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -20,10 +21,53 @@ func (w *work) findGiven() {
 		}
 		x := &w.ms[w.at[head]]
 		x.given, x.place = true, false
+		w.wholeBody(x, r)
 		if x.Form == doc.Described {
 			x.Range = w.given(head, r)
 		}
 	}
+}
+
+// wholeBody makes the name of a body of all the words of a source, where these are one run of words with capitals, none of them anybody's name, of which the names layer has a part:
+// Karesian Foreign | Ministry |, Lowick | Solutions | PAC, News 12.
+func (w *work) wholeBody(x *mention, r doc.Range) {
+	d := w.d
+	for r.Len() > 0 && (d.Tag[r.Start] == doc.DT || strings.HasSuffix(d.Word(r.Start), "-based")) {
+		r.Start++
+	}
+	body := r.Len() > 1 && w.endsInBody(r)
+	if r.Len() < 2 || x.Form == doc.Pronoun || x.joint != nil || x.kind == doc.PersonType && !body || x.kind == doc.DocumentType || x.Start < r.Start || x.End > r.End || x.Len() >= r.Len() ||
+		w.headlines.lines[d.Line[r.Start]] || honorific(d.Lemma[r.Start]) {
+		return
+	}
+	for k := r.Start; k < r.End; k++ {
+		t, l := d.Tag[k], d.Lemma[k]
+		number := t == doc.CD && len(l) < 3
+		if d.Name[k].Class() == 1 && !body || english.DayOrMonth(l) || !d.Form[k].Traits.Has(doc.Capital) && (k == r.Start || !number && (k == r.End-1 || l != "of" && l != "for")) {
+			return
+		}
+		if !t.Noun() && t != doc.JJ && t != doc.IN && !number {
+			return
+		}
+	}
+	last := r.End - 1
+	if t := w.nouns[d.Lemma[last]]; t == doc.PersonType || t == doc.DocumentType || d.Tag[last] == doc.NNPS || d.Tag[last] == doc.NNS || x.Form == doc.Named && r.End > x.End && d.Tag[x.End] == doc.IN && (!body || d.Lemma[x.End] != "for") {
+		return
+	}
+	x.Range, x.Form, x.class, x.country, x.title = r, doc.Named, 2, "", ""
+	x.key = inFull(w.words(r))
+	x.kind, x.gender, x.number = w.kindOfName(r, 2), thing, one
+}
+
+// endsInBody reports whether a run of words ends in a noun for a body, or has it before "of" or "for".
+func (w *work) endsInBody(r doc.Range) bool {
+	d := w.d
+	k := r.Start
+	for k+1 < r.End && d.Tag[k+1] != doc.IN {
+		k++
+	}
+	t := w.nouns[d.Lemma[k]]
+	return english.BodyNoun(d.Lemma[k]) || t == doc.OrganisationType || t == doc.GovernmentType
 }
 
 // headOfSource returns the token of the words of a source that stands for who speaks: their head, or, where that is no noun, the first

@@ -155,7 +155,7 @@ func (w *work) settleOne(x *mention, votes *[5]int, whole map[string]bool) {
 	if (best < 2 || best == 3) && w.body(x) {
 		best = 2 // at Harrow Lines, too
 	}
-	if best == 1 && ((w.capital(x) || w.onlyCountry(x)) && !whole[x.key] || w.street(x)) {
+	if best == 1 && ((w.capital(x) || w.onlyCountry(x)) && !whole[x.key] || w.street(x) || x.Len() > 2 && inPlaces(w.d.Word(x.End-2))) {
 		best = 3
 	}
 	if w.states[x.key] != "" {

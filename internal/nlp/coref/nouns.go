@@ -25,7 +25,7 @@ func newNouns() nouns {
 		whistleblower informant detective sheriff cop soldier guard pilot driver consultant counsel chief head boss chancellor
 		premier lord commissioner speaker treasurer user participant attendee respondent neurosurgeon physicist
 		newsman newswoman anchorman anchorwoman newscaster counselor ally
-		marshal brigadier commodore commander commandant superintendent inspector constable coroner comptroller auditor accountant engineer nurse warden vice-president vice-chairman ex-president guest caller
+		marshal brigadier commodore commander commandant superintendent inspector constable coroner comptroller controller auditor accountant engineer nurse warden vice-president vice-chairman ex-president guest caller
 		mum mom dad boyfriend girlfriend grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter fiancée fiancé nephew niece cousin aunt
 		uncle widow widower agent publicist
 		corporal cleaner headteacher principal academic photographer fireman cabbie commuter militant fugitive midfielder carer cleric elder
@@ -187,7 +187,7 @@ func honorific(w string) bool {
 		"sheriff", "detective", "officer", "councilman", "councilwoman", "alderman", "democrat", "republican", "former", "ex-president",
 		"vice-president", "mp", "nominee", "candidate", "leader", "aide", "spokesman", "spokeswoman", "uncle", "aunt", "ayatollah", "sheikh",
 		"fox", "cnn", "house", "senate", "majority", "minority", "reverend", "rabbi", "imam", "pastor", "monsignor", "msgr", "cmdr", "maj", "supt", "insp",
-		"marshal", "brigadier", "commodore", "commander", "commandant", "superintendent", "inspector", "constable", "coroner", "comptroller", "treasurer",
+		"marshal", "brigadier", "commodore", "commander", "commandant", "superintendent", "inspector", "constable", "coroner", "comptroller", "controller", "treasurer",
 		"fr", "sr", "br", "cllr", "cr", "honourable", "honorable", "adv", "havildar", "naik", "subedar", "jemadar", "sepoy", "provost", "rector":
 		return true
 	}

@@ -42,6 +42,9 @@ func (w *work) findNames() {
 		if i > 0 && saintly(d.Word(i-1)) && w.ownedBody(i) == k {
 			start-- // St Bride's Hospital
 		}
+		if i > 1 && d.Word(i-1) == "es" && d.Form[i-2].Traits.Has(doc.Capital) && w.at[i-2] < 0 {
+			start -= 2 // Dar es Salaam, whatever the names layer took it for
+		}
 		w.name(doc.Range{Start: start, End: k})
 		i = k
 	}
@@ -154,7 +157,7 @@ func (w *work) calledAfterDay(i int) bool { return english.DayOrMonth(w.d.Lemma[
 func (w *work) nameLike(i int) bool {
 	d := w.d
 	if d.Name[i] != doc.Outside {
-		if d.Name[i].Class() == 4 && (d.Tag[i] == doc.JJ || d.Tag[i] == doc.IN || d.Tag[i] == doc.DT) {
+		if d.Name[i].Class() == 4 && (d.Tag[i] == doc.JJ || d.Tag[i] == doc.IN || d.Tag[i] == doc.DT) || w.behindCountry(i) {
 			return false // adjectives: Chinese
 		}
 		return d.Tag[i] != doc.POS && (d.Form[i].Traits.Has(doc.HasLetter) || !d.Name[i].Begin()) && !w.party(i)
@@ -183,6 +186,15 @@ func (w *work) mayOfYear(i int) bool {
 	}
 	day := strings.TrimRight(d.Word(k), "stndrh")
 	return day != "" && len(day) < 3 && strings.Trim(day, "0123456789") == ""
+}
+
+// behindCountry reports whether token i is "of" behind the name of a country, which ends there: ridding Nigeria of its kings.
+func (w *work) behindCountry(i int) bool {
+	if i == 0 || w.d.Lemma[i] != "of" {
+		return false
+	}
+	_, is := w.names.Country(strings.ToLower(w.d.Word(i - 1)))
+	return is
 }
 
 // lastName reports whether token i, which begins a sentence or stands before a verb and was taken for a common word there, is the last name of a person of the
@@ -270,6 +282,10 @@ func (w *work) name(r doc.Range) {
 	r = w.withoutDate(r)
 	if r.Len() > 2 && (w.ownsOffice(r.End-3) || w.calledAfter(r)) {
 		w.add(mention{Mention: doc.Mention{Range: r, Head: r.End - 1, Form: doc.Named}, number: one, class: 2, key: w.words(r)})
+		return
+	}
+	if r.Len() > 2 && inPlaces(d.Word(r.End-2)) {
+		w.add(mention{Mention: doc.Mention{Range: r, Head: r.End - 1, Form: doc.Named}, number: one, class: 3, key: w.words(r)})
 		return
 	}
 	if r.Len() > 2 && w.shortNoun(r.End-1) && (d.Name[r.Start].Class() == 1 || w.names.Gender(d.Lemma[r.Start]) != gazetteer.Unknown) {
@@ -512,7 +528,7 @@ func (w *work) adjectives(r doc.Range) doc.Range {
 // longer adds to the name of a body or a document what "of", "on" or "for" and a capital or a year add: House Committee on Fisheries.
 func (w *work) longer(r doc.Range) doc.Range {
 	d := w.d
-	if k := r.End; k+1 < d.Len() && (d.Lemma[k] == "of" || d.Lemma[k] == "on" || d.Lemma[k] == "for") {
+	if k := r.End; k+1 < d.Len() && (d.Lemma[k] == "of" || d.Lemma[k] == "on" || d.Lemma[k] == "for") && !w.behindCountry(k) {
 		h := k + 1
 		if d.Tag[h] == doc.DT {
 			h++

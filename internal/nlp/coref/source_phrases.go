@@ -1,6 +1,9 @@
 package coref
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
@@ -16,6 +19,76 @@ func (n nouns) nameWithin(d *doc.Doc, r doc.Range) int {
 		return k
 	}
 	return n.officeName(d, r)
+}
+
+// joinNamesBehind joins what a source calls somebody with the name right behind it, where the tree keeps them apart.
+func (w *work) joinNamesBehind() {
+	for _, r := range w.parties {
+		k := w.nouns.nameBehind(w.d, r)
+		if k < 0 {
+			continue
+		}
+		head := w.headOfSource(w.trim(r))
+		i := slices.IndexFunc(w.ms, func(m mention) bool { return m.End == k+1 && m.Form == doc.Named })
+		if i < 0 || w.at[head] < 0 {
+			continue
+		}
+		x, y := &w.ms[w.at[head]], &w.ms[i]
+		if x.Form == doc.Described && x.Entity >= 0 && y.Entity >= 0 && x.number != many && !w.es[w.root(x.Entity)].named && (x.kind == doc.PersonType || x.kind == doc.NoType) {
+			w.join(y.Entity, x.Entity)
+		}
+	}
+}
+
+// nameBehind returns the end of the whole name of a person with which words r end, right behind a noun in small letters for what that one is, or set off by a comma behind a description:
+// Tarn Yacht Club historian Ada | Roe |; the chief of staff, Colonel Karl | Orr |. It is -1 without one.
+func (n nouns) nameBehind(d *doc.Doc, r doc.Range) int {
+	last := r.End - 1
+	for last > r.Start && d.Tag[last] == doc.Comma {
+		last--
+	}
+	name := last
+	for name > r.Start && d.Name[name].Class() == 1 && !d.Name[name].Begin() {
+		name--
+	}
+	if name == last || d.Name[name] != doc.BPerson {
+		return -1
+	}
+	k := name - 1
+	for k > r.Start && d.Form[k].Traits.Has(doc.Capital) && (honorific(d.Lemma[k]) || k+1 < name && d.Name[k] == doc.Outside) {
+		k-- // Air Marshal
+	}
+	switch {
+	case k < r.Start:
+		return -1
+	case d.Tag[k] == doc.NN && !d.Form[k].Traits.Has(doc.Capital) && !strings.HasSuffix(d.Lemma[k], "ing"):
+		if n.plainly(d, doc.Range{Start: r.Start, End: k}, false) {
+			return last
+		}
+	case d.Tag[k] == doc.Comma && (d.Tag[r.Start] == doc.DT || d.Tag[r.Start] == doc.PRPS || slices.Contains(d.Tag[r.Start:k], doc.POS)):
+		if n.plainly(d, doc.Range{Start: r.Start, End: k}, true) {
+			return last
+		}
+	}
+	return -1
+}
+
+// plainly reports whether words r are nouns and what stands before these; or, with of, also what such a noun is of, unless that is a person.
+func (n nouns) plainly(d *doc.Doc, r doc.Range, of bool) bool {
+	behind := false
+	for k := r.Start; k < r.End; k++ {
+		switch t := d.Tag[k]; {
+		case t == doc.IN && of && (d.Lemma[k] == "of" || d.Lemma[k] == "at"):
+			behind = true
+		case behind && (n[d.Lemma[k]] == doc.PersonType || d.Name[k].Class() == 1):
+			return false
+		case t.Noun(), t == doc.JJ, t == doc.DT, t == doc.PRPS, t == doc.POS, t == doc.CD:
+		case (t == doc.VBD || t == doc.VBN || t == doc.VBG) && k > r.Start && d.Tag[k+1] == doc.NN: // asteroid expert
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // countedOf returns the noun for those of whom words r count some, behind "of": several of the town's | neighbours |, a third of the | nurses |. It is -1 where r begins otherwise.

@@ -269,17 +269,19 @@ func (f *finder) nameEnding(r doc.Range) doc.Range {
 	return doc.Range{Start: k + 1, End: r.End}
 }
 
-// nameBeforeOf returns where a name begins, at or behind token from, of which the words from token k on are the end behind "of", k where none does: the | Bank | of Tarn's lawyer; but the daughter of | Roe |'s lawyer.
+// nameBeforeOf returns where a name begins, at or behind token from, of which the words from token k on are the end behind "of", or "for" within a name, k where none does: the | Bank | of Tarn's lawyer;
+// but the daughter of | Roe |'s lawyer.
 func (f *finder) nameBeforeOf(k, from int) int {
 	d, of := f.d, k
-	if d.Lemma[of] != "of" {
+	joins := func(i int) bool { return d.Lemma[i] == "of" || d.Lemma[i] == "for" && d.Name[i] != doc.Outside }
+	if !joins(of) {
 		of--
 	}
 	start := of
 	for start > from && d.Tag[start-1].Proper() && d.Form[start-1].Traits.Has(doc.Capital) {
 		start--
 	}
-	if of <= from || d.Lemma[of] != "of" || start == of || !d.Form[of+1].Traits.Has(doc.Capital) {
+	if of <= from || !joins(of) || start == of || !d.Form[of+1].Traits.Has(doc.Capital) {
 		return k
 	}
 	return start

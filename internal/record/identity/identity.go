@@ -149,6 +149,7 @@ func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
 		}
 	}
 	w.countries()
+	w.makers()
 	w.often = map[string]bool{}
 	for key, n := range seen {
 		if len(reports) >= 100 && n*20 > len(reports) {
@@ -156,6 +157,21 @@ func newJoining(names *gazetteer.Gazetteer, reports []entry.Report) *joining {
 		}
 	}
 	return w
+}
+
+// makers makes things of the nodes that are called after a maker of whom a thing is told and that no word tells to be bodies.
+func (w *joining) makers() {
+	makers := map[string]bool{}
+	for i := range w.nodes {
+		if n := &w.nodes[i]; n.made {
+			makers[n.core[0]] = true
+		}
+	}
+	for i := range w.nodes {
+		if n := &w.nodes[i]; n.named && len(n.core) > 1 && makers[n.core[0]] && n.ofNoBody() {
+			n.made = true
+		}
+	}
 }
 
 // countries makes countries of the nodes of one word whose government other reports tell of: Karesia, where another has the government of Karesia.
@@ -243,6 +259,9 @@ func (w *joining) result() Joined {
 	return out
 }
 
+// seldom is how many times as many reports must have another name of a body for its fullest name to be a slip: Karesia of Orchards, for Karesia.
+const seldom = 5
+
 // describe names a party by its fullest name, and of several the one that most reports have.
 func (w *joining) describe(p *Party) {
 	count := map[string]int{}
@@ -263,10 +282,14 @@ func (w *joining) describe(p *Party) {
 	}
 	first := &w.nodes[w.index[p.Members[0]]]
 	p.Name, p.Type = first.party.Name, first.party.Type
+	most := 0
+	for _, n := range count {
+		most = max(most, n)
+	}
 	best := -1
 	for _, m := range p.Members {
 		n := &w.nodes[w.index[m]]
-		if !n.named {
+		if !n.named || n.slip() && count[n.party.Name]*seldom < most {
 			continue
 		}
 		words := len(strings.Fields(n.party.Name))

@@ -141,6 +141,17 @@ var cases = []struct {
 	{"a firm without what it does", []string{"Marl Voss Shipping | organisation\nMara Quist", "Marl Voss | organisation\nMara Quist"}, []string{"Marl Voss Shipping", "Mara Quist"}, 0},
 	{"a firm without what it does, in other company", []string{"Marl Voss Shipping | organisation\nMara Quist", "Marl Voss | organisation\nIda Sorrel"}, []string{"Marl Voss Shipping"}, 0},
 	{"a body without what it is, in other company", []string{"Marl Voss Orphans | organisation\nMara Quist", "Marl | organisation\nIda Sorrel"}, nil, 0},
+	{"a firm and what it makes", []string{"Brandeman | organisation\n(the) Brandeman Tern | organisation"}, nil, 0},
+	{"a firm and what it makes, of several reports", []string{
+		"Brandeman | organisation\nMara Quist", "(its) Brandeman Tern | organisation\nMara Quist", "Brandeman Tern Edition | organisation\nMara Quist",
+	}, []string{"Mara Quist"}, 0},
+	{"a firm by its full name beside what it makes", []string{
+		"(the) Brandeman Tern | organisation\nMara Quist", "Brandeman Inc. | organisation\nMara Quist", "Brandeman | organisation\nMara Quist",
+	}, []string{"Brandeman Inc.", "Mara Quist"}, 0},
+	{"a slip in the name of a body", []string{
+		"Norvane | organisation\nMara Quist", "Norvane | organisation\nMara Quist", "Norvane | organisation\nMara Quist", "Norvane | organisation\nMara Quist", "Norvane | organisation\nMara Quist",
+		"Norvane Board Vote | organisation\nNorvane | organisation\nMara Quist",
+	}, []string{"Norvane", "Mara Quist"}, 0},
 	{"two firms of one group", []string{
 		"Marl Voss Shipping | organisation\nMara Quist", "Marl Voss Insurance | organisation\nMara Quist", "Marl Voss | organisation\nMara Quist",
 	}, []string{"Mara Quist"}, 1},

@@ -208,7 +208,7 @@ func (n *node) ends(w string) bool { return n.core[0] == w || n.core[len(n.core)
 
 // short reports whether a name of one word is short for that of a company. The name of a place is not short for a body of the place.
 func (n *node) short(o *node) bool {
-	return n.core[0] == o.core[0] && !generic(n.core) && !slices.ContainsFunc(o.core[1:], placed) && !slices.ContainsFunc(o.core[1:], office) && (o.body || o.party.Type == hearsay.Organisation) ||
+	return !o.made && n.core[0] == o.core[0] && !generic(n.core) && !slices.ContainsFunc(o.core[1:], placed) && !slices.ContainsFunc(o.core[1:], office) && (o.body || o.party.Type == hearsay.Organisation) ||
 		len(o.core) == 2 && n.core[0] == o.core[0] && o.core[1] == "news" && capitals(n.party.Name)
 }
 

@@ -29,6 +29,7 @@ type node struct {
 	body      bool     // surely none
 	cut       bool     // its name ends as those of firms do
 	country   bool     // a country, or a capital that stands for its government
+	made      bool     // a thing that is called after who makes it
 	age       int      // year of birth that an age in the text tells, 0 when none
 	roles     []string // words of its offices
 	company   []string // keys of the other names of the report
@@ -85,9 +86,75 @@ func (w *joining) node(r *entry.Report, p *hearsay.Party, company []string) node
 	if n.title != "" && !n.body {
 		n.person = true
 	}
+	n.made = n.isMade()
 	slices.Sort(n.roles)
 	n.roles = slices.Compact(n.roles)
 	return n
+}
+
+// isMade reports whether a name of several words is that of a thing that is called after who makes it and speaks for nobody: no word behind the first tells that it is a body's, and the report has
+// it mostly behind an article or says whose it is, as it has no name of a firm. The new Brandeman Tern is no Brandeman.
+func (n *node) isMade() bool {
+	if !n.ofNoBody() {
+		return false
+	}
+	behind, all := 0, 0
+	for _, m := range n.party.Mentions {
+		text := n.report.Reading.Text
+		if m.Form != "name" || !strings.Contains(m.In(text), " ") || beforeNoun(text[m.End:]) {
+			continue
+		}
+		all++
+		if behindArticle(text[:m.Start]) {
+			behind++
+		}
+	}
+	return 2*behind > all
+}
+
+// ofNoBody reports whether a name has several words and none behind the first tells that it is a body's.
+func (n *node) ofNoBody() bool {
+	return len(n.core) > 1 && !n.person && !n.cut && !slices.ContainsFunc(n.core[1:], func(w string) bool {
+		return english.BodyNoun(w) || english.Business(w) || english.Trade(w) || english.Club(w) || english.PressName(w)
+	})
+}
+
+// slip reports whether the name of a node may have words too many: a body's, or one of more words than people have.
+func (n *node) slip() bool {
+	return !n.person && (n.party.Type != hearsay.Person || len(strings.Fields(n.party.Name)) > 3)
+}
+
+// beforeNoun reports whether what stands behind a name may be what the article before it belongs to: the Halden Recovery yard.
+func beforeNoun(text string) bool {
+	rest, ok := strings.CutPrefix(text, " ")
+	if !ok {
+		return false
+	}
+	word, _, _ := strings.Cut(rest[:min(len(rest), 20)], " ")
+	switch strings.TrimRight(word, ".,;:!?") {
+	case "is", "was", "are", "were", "has", "had", "will", "would", "can", "could", "may", "and", "or", "but", "in", "on", "at", "to", "for", "with", "by", "from", "of", "as", "that", "which", "when", "if", "than", "itself", "also", "not":
+		return false
+	}
+	return true
+}
+
+// behindArticle reports whether a text ends with an article or a possessive, or with that and a word in small letters.
+func behindArticle(text string) bool {
+	words := strings.Fields(text[max(0, len(text)-40):])
+	for k := len(words) - 1; k >= 0 && k >= len(words)-2; k-- {
+		switch w := strings.ToLower(words[k]); w {
+		case "a", "an", "the", "this", "its", "his", "her", "their", "our", "your", "my":
+			return true
+		default:
+			if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+				return true
+			}
+			if w != words[k] || strings.ContainsAny(w, ".,;:!?") {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // governmentOf returns the name of the country or the state whose government a party is called, as the engine calls it by whatever words the report has: French government, government of
