@@ -32,6 +32,7 @@ type benchCmd struct {
 	Joins       benchJoinsCmd       `cmd:"" help:"Compare claims of real reports with pairs of statements that readers judged."`
 	Found       benchFoundCmd       `cmd:"" help:"Compare statements of real reports with what readers of whole reports say of each."`
 	Events      benchEventsCmd      `cmd:"" help:"Compare claims of real reports with the groups that readers made of all statements of some events."`
+	Boards      benchBoardsCmd      `cmd:"" help:"Compare boards of real reports with rows of theirs that readers judged."`
 	Copies      benchCopiesCmd      `cmd:"" help:"Compare the texts that the index of shared text finds with those that comparing all with all finds."`
 	Store       benchStoreCmd       `cmd:"" help:"Fill a record with reports made of the collections and ask it."`
 	Serve       benchServeCmd       `cmd:"" help:"Ask the server for its pages, many at once, while reports are added."`

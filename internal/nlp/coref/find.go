@@ -110,6 +110,12 @@ func (w *work) describe(i int, r doc.Range, kind doc.EntityType) {
 	w.add(m)
 }
 
+// ofState reports whether token k right before noun i for a public body is for the state or the town that it is of: a | Karesian | government spokesman.
+func (w *work) ofState(k, i int) bool {
+	d := w.d
+	return k == i-1 && w.nouns[d.Lemma[i]] == doc.GovernmentType && d.Form[k].Traits.Has(doc.Capital) && (d.Name[k].Class() == 3 || d.Name[k].Class() == 4 || d.Tag[k] == doc.JJ || w.country(d.Lemma[k]) != "")
+}
+
 // adjective returns the country that words beside noun i name: "the Chinese government", "the government of China".
 func (w *work) adjective(i int) string {
 	if !governs(w.d.Lemma[i]) {
@@ -122,6 +128,9 @@ func (w *work) adjective(i int) string {
 		if c := w.country(w.d.Lemma[k]); c != "" {
 			return c
 		}
+	}
+	if i > 0 && w.d.Head[i-1] == w.d.Head[i] && w.ofState(i-1, i) {
+		return w.country(w.d.Lemma[i-1])
 	}
 	return ""
 }
@@ -150,7 +159,7 @@ func (w *work) phrase(i int) doc.Range {
 			r.Start = k + 1
 		}
 	}
-	for d, bare := w.d, r.Start == i; bare && r.Start > 0 && d.SentenceOf[r.Start-1] == d.SentenceOf[i] && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.NN) && d.Head[r.Start-1] == d.Head[i]; {
+	for d, bare := w.d, r.Start == i; bare && r.Start > 0 && d.SentenceOf[r.Start-1] == d.SentenceOf[i] && (d.Tag[r.Start-1] == doc.DT || d.Tag[r.Start-1] == doc.NN || w.ofState(r.Start-1, i)) && d.Head[r.Start-1] == d.Head[i]; {
 		r.Start-- // the tree takes i for a part of what follows: the council disputes
 	}
 	return r

@@ -81,6 +81,9 @@ func (w *work) headOfSource(r doc.Range) int {
 		return r.End - 1
 	}
 	head := w.behindAddress(headOf(d, r), r)
+	if last := r.End - 1; head == last-1 && d.Tag[last] == doc.NN && w.nouns[d.Lemma[last]] == doc.GovernmentType && d.Head[head] == d.Head[last] && int(d.Head[last]) >= r.End {
+		return last // a Karesian | government | spokesman
+	}
 	if k := ownedName(d, r, head); k >= 0 && w.at[k] >= 0 && w.ms[w.at[k]].Form == doc.Named {
 		return k
 	}

@@ -210,15 +210,15 @@ func TestPositions(t *testing.T) {
 	}
 }
 
-// What is shown as doubtful is of the claim, but nobody takes a position by it: then it is somebody else who denies first.
+// What is not sure enough is of the claim, but nobody takes a position by it: then it is somebody else who denies first.
 func TestDoubtful(t *testing.T) {
 	for _, tt := range []struct {
 		confidence hearsay.Confidence
 		want       []string // who deny
 	}{
-		{hearsay.Confidence{Span: hearsay.DoubtfulBelow - 1, Speaker: 90, Position: 90}, []string{"r2/s2"}},
+		{hearsay.Confidence{Span: sureAt - 1, Speaker: 90, Position: 90}, []string{"r2/s2"}},
 		{hearsay.Confidence{Span: 90, Speaker: hearsay.DoubtfulBelow - 1, Position: 90}, []string{"r2/s2"}},
-		{hearsay.Confidence{Span: hearsay.DoubtfulBelow, Speaker: hearsay.DoubtfulBelow, Position: 0}, []string{"r1/s3"}},
+		{hearsay.Confidence{Span: sureAt, Speaker: hearsay.DoubtfulBelow, Position: 0}, []string{"r1/s3"}},
 		{hearsay.Confidence{Span: 90, Speaker: -1, Position: -1}, []string{"r1/s3"}},
 	} {
 		reports := story()
