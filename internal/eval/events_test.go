@@ -27,7 +27,8 @@ func TestScoreEvents(t *testing.T) {
 		{Number: 2, SHA256: "bbbbbbbbbbbb2222", Reading: hearsay.Reading{Statements: content(1)}},
 	}
 	ref := func(r int64, n int) entry.Ref { return entry.Ref{Report: r, Number: n} }
-	rec := record.Record{Claims: []record.Claim{{Statements: []entry.Ref{ref(1, 1), ref(1, 2), ref(2, 1)}}}}
+	reports[1].Reading.Statements[0].Position = hearsay.Denies
+	rec := record.Record{Claims: []record.Claim{{TitleOf: ref(1, 1), Statements: []entry.Ref{ref(1, 1), ref(1, 2), ref(2, 1)}}}}
 	judged := func(round, event, article string, n int, group string) corpus.JudgedStatement {
 		return corpus.JudgedStatement{Round: round, Claim: event, Article: article, Span: text.Span{Start: 100 * n, End: 100*n + 50}, Group: group}
 	}
@@ -39,13 +40,13 @@ func TestScoreEvents(t *testing.T) {
 	third := int64(333333)
 	want := eval.Events{Rounds: []eval.EventRound{
 		// s1 and s1 of the other report: two of three are right, two of three are found; s2: one of three, all; s3 alone: all, one of three
-		{Round: "few", Events: 1, Lost: 1, BCubed: eval.BCubed{N: 4, P: 2*666666 + third + 1e6, R: 2*666666 + 1e6 + third}, Together: 3, TogetherOne: 1, Apart: 3, ApartOne: 2},
-		{Round: "many", Events: 1, Lost: 2, BCubed: eval.BCubed{N: 1, P: 1e6, R: 1e6}},
+		{Round: "few", Events: 1, Lost: 1, BCubed: eval.BCubed{N: 4, P: 2*666666 + third + 1e6, R: 2*666666 + 1e6 + third}, Together: 3, TogetherOne: 1, Apart: 3, ApartOne: 2, Titled: eval.Share{Right: 2, N: 3}, Replies: eval.Share{Right: 1, N: 1}},
+		{Round: "many", Events: 1, Lost: 2, BCubed: eval.BCubed{N: 1, P: 1e6, R: 1e6}, Titled: eval.Share{Right: 1, N: 1}},
 	}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("events (-want +got):\n%s", diff)
 	}
-	if s := got.String(); !strings.Contains(s, "all ") || !strings.Contains(s, "73.3") {
+	if s := got.String(); !strings.Contains(s, "all ") || !strings.Contains(s, "73.3") || !strings.Contains(s, "75.0 % of 4 are of what the claim is called by") {
 		t.Errorf("no sum of all rounds in\n%s", s)
 	}
 }

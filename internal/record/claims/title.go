@@ -29,7 +29,7 @@ const (
 const compared = 48
 
 // title chooses the sentence that says best what a claim is about: one that asserts, in a sentence that has a verb, in words of its own, in a good length, that has much
-// in common with the others; of equal ones the first.
+// in common with the others, above all with those that answer; of equal ones the first.
 func (g *grouper) title(ms []int) title {
 	best, most := title{statement: ms[0]}, -1<<30
 	for _, m := range ms {
@@ -166,6 +166,9 @@ func (s *statement) spoken(u *unit) bool {
 	return slices.ContainsFunc(s.Content, func(c hearsay.Span) bool { return c.Contains(u.Span) })
 }
 
+// replied is how many times more a reply counts for what it is most like, for it stands on what the claim is called by: who denies the reports denies what they tell.
+const replied = 2
+
 // fit tells how well a sentence of statement m names a claim.
 func (g *grouper) fit(ms []int, m int, u *unit) int {
 	s := &g.all[m]
@@ -173,15 +176,23 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	n := min(compared, len(ms))
 	for i := range n {
 		o := &g.all[ms[i*len(ms)/n]]
+		most := 0
 		for k := range o.units {
-			v += alike(u, &o.units[k])
+			like := alike(u, &o.units[k])
+			v, most = v+like, max(most, like)
+		}
+		if o.answers() && o.Ref != s.Ref {
+			v += replied * most
 		}
 	}
 	v = 2 * v / n
 	words := len(strings.Fields(u.In(s.text)))
 	v -= 15*max(0, shortTitle-words) + 10*max(0, words-longTitle)
-	if s.answers() || s.Position == hearsay.Asks {
+	switch {
+	case s.answers() || s.Position == hearsay.Asks:
 		v -= 400
+	case (s.Position == hearsay.Alleges || s.source()) && g.answered(ms, s):
+		v += 200
 	}
 	if !finite(u.In(s.text)) {
 		v -= 150
