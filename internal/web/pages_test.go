@@ -27,7 +27,7 @@ func TestPages(t *testing.T) {
 		{"unnamed sources", "/anonymous", []string{"crew members", "by kind of group", "no reason told"}},
 		{"unnamed sources of a query", "/anonymous?q=outlet:%22Touchline+News%22", []string{"Touchline News"}},
 		{"claims", "/claims", []string{"independent origin", "denies", "Marlon Tye"}},
-		{"who is called alike, once", "/claims?q=rudder", []string{"says a copy of the company's maintenance log, the company's maintenance logalleges", "The two crew members (unnamed), Luis Ferrante, two unnamed crew members, "}},
+		{"who is called alike, once", "/claims?q=rudder", []string{"says a copy of the company's maintenance log, the company's maintenance logalleges", "The two crew members (unnamed), two unnamed crew members, two of them, A deckhand (unnamed) and 1 more"}},
 		{"claims with words", "/claims?q=rudder", []string{"rudder", "Brightwater Transit Co."}},
 		{"parties", "/parties", []string{"Marlon Tye", "person", "denies"}},
 		{"parties of a name", "/parties?q=hale", []string{"1 found", "Douglas Hale"}},
