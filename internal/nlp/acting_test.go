@@ -67,6 +67,11 @@ func TestActing(t *testing.T) {
 		{"Speaking for Lowick Foods, Ada Roe said the pump was sound.", "Ada Roe for Lowick Foods"},
 		{"Acting via his lawyers, Tom Reed, 23, pleaded not guilty on Monday to five counts of arson.", "his lawyers for Tom Reed"},
 
+		{"A Nigerian government spokesman said the girls were safe.", "A Nigerian government spokesman for Nigerian government"},
+		{"An Ottar police spokesman said the man was dead.", "An Ottar police spokesman for Ottar police"},
+		{"Chester, who represented the family at the inquest, said the boy was asleep.", "Chester for the family"},
+
+		{"Chester, who represented the family of another man who was shot, said the pause gave him concern.", "Chester"},
 		{"Paul Otieno won gold for Kenya. Representing Kenya, Otieno said, he had felt strong.", "Paul Otieno"},
 		{"A doctor acting for him, Petra Sandoval, had been struck off, the board said.", "the board"},
 		{"Speaking for the first time, Ada Roe said the ground was unsafe.", "Ada Roe"},

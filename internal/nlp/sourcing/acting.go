@@ -60,10 +60,24 @@ func (f *finder) actsFor(k int) doc.Range {
 		return doc.Range{}
 	}
 	g := f.group(at)
-	if g.Len() == 0 || times[d.Lemma[g.End-1]] {
+	if g.Len() == 0 || times[d.Lemma[g.End-1]] || f.actedThen(k, g.End) {
 		return doc.Range{}
 	}
 	return g
+}
+
+// actedThen reports whether the verb at token k tells of whom somebody once acted for, and not for whom in a court or at a hearing: Ada Roe, who represented the family of another man who was shot.
+func (f *finder) actedThen(k, end int) bool {
+	d := f.d
+	if d.Tag[k] != doc.VBD || d.Lemma[k] != "represent" || k < 2 || d.Tag[k-1] != doc.WP || d.Tag[k-2] != doc.Comma {
+		return false
+	}
+	for i := end; i < d.Len() && d.SentenceOf[i] == d.SentenceOf[k] && d.Tag[i] != doc.Comma; i++ {
+		if d.Lemma[i] == "at" || d.Lemma[i] == "before" || d.Lemma[i] == "in" && i+1 < d.Len() && (d.Lemma[i+1] == "court" || d.Lemma[i+1] == "the") {
+			return false
+		}
+	}
+	return true
 }
 
 // forClient reports whether the participle at token k tells for whom somebody speaks, which is no occasion: appearing for | the family |.
