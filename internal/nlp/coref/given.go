@@ -166,6 +166,9 @@ func (w *work) unnamed(head int, r doc.Range) bool {
 	if english.DayOrMonth(d.Lemma[head]) && (head == r.Start || !d.Tag[head-1].Proper()) || r.Len() == 1 && ownedAlone(d.Lemma[head]) {
 		return false // Monday saw; mine told me; but Vane News Sunday
 	}
+	if d.Tag[head] == doc.CD && strings.ContainsAny(d.Word(head), ":.") {
+		return false // 11:20 Police said
+	}
 	counted := w.countedPerson(head, r)
 	if !w.speaks(head) && !w.oneOf(head) && !counted || d.Tag[head].Verb() && r.Len() > 1 {
 		return false

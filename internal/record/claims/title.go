@@ -19,10 +19,11 @@ type title struct {
 	words     string
 }
 
-// Titles of so many words are best; longer ones are cut.
+// Titles of so many words are best; longer ones are cut, and those of fewer than the fewest tell little: Orr was.
 const (
-	shortTitle = 8
-	longTitle  = 28
+	fewestWords = 4
+	shortTitle  = 8
+	longTitle   = 28
 )
 
 // compared is how many statements of a claim, from its first to its last, a title is compared with.
@@ -187,7 +188,7 @@ func (g *grouper) fit(ms []int, m int, u *unit) int {
 	}
 	v = 2 * v / n
 	words := len(strings.Fields(u.In(s.text)))
-	v -= 15*max(0, shortTitle-words) + 10*max(0, words-longTitle)
+	v -= 15*max(0, shortTitle-words) + 10*max(0, words-longTitle) + 150*max(0, fewestWords-words)
 	switch {
 	case s.answers() || s.Position == hearsay.Asks:
 		v -= 400
