@@ -5,6 +5,7 @@ import "testing"
 // TestOverrun ends what somebody tells where words that are not theirs begin, and gives them what was cut off.
 func TestOverrun(t *testing.T) {
 	mended{
+		{"Ada Roe said, “The court says the ban was unlawful and void — so the council must meet at once.”", "Ada Roe | said | “The court says the ban was unlawful and void — so the council must meet at once.”; The court | says | the ban was unlawful and void"},
 		{"When the miners rose, Karl Orr refused to intervene, and the rising was crushed.", "Karl Orr | refused | to intervene"},
 		{"Karl Orr promised to rebuild the pier, and to pay for it.", "Karl Orr | promised | to rebuild the pier, and to pay for it"},
 		{"Canada’s Cape Orwin Will Welcome American Refugees Fleeing Mayor Orr.", "Canada’s Cape Orwin | Will Welcome | American Refugees Fleeing Mayor Orr"},

@@ -126,6 +126,23 @@ func (c *Context) partAtCommas(found []Attribution) {
 	}
 }
 
+// beforeConclusion ends what a quotation tells that somebody else says before the dash behind which whoever is quoted concludes something: “the court says | the ban was unlawful | — so it must end,”.
+func (c *Context) beforeConclusion(found []Attribution) {
+	d := c.Doc
+	for k := range found {
+		a := &found[k]
+		if len(a.Content) != 1 || a.Content[0].Start < a.Cue.End || c.quotes[a.Cue.Start] < 0 || c.quotes[a.Content[0].End-1] != c.quotes[a.Cue.Start] {
+			continue
+		}
+		for i := a.Cue.End + 2; i+2 < a.Content[0].End; i++ {
+			if isDash(d, i) && d.Lemma[i+1] == "so" {
+				a.Content[0] = c.trimmed(doc.Range{Start: min(a.Content[0].Start, a.Cue.End), End: i})
+				break
+			}
+		}
+	}
+}
+
 // silentBeside reports whether b tells, behind a comma and "and", "but" or "while", of somebody who gave no answer: that is the reporter's word.
 func (c *Context) silentBeside(b Attribution) bool {
 	d := c.Doc

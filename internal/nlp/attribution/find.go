@@ -29,6 +29,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	found = c.worded(c.formed(found))
 	found = c.bounded(found)
 	found = c.withNested(found)
+	c.beforeConclusion(found)
 	found = c.withoutAlleged(c.withoutUntold(found))
 	c.throughShortened(found)
 	slices.SortStableFunc(found, func(a, b Attribution) int { return cmp.Compare(a.Cue.Start, b.Cue.Start) })

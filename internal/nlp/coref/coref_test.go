@@ -348,6 +348,7 @@ func TestSpeakers(t *testing.T) {
 		{"somebody of a person set off", "⟦s1 The wife of the mayor, Ada Roe,⟧ ⟦q1 said⟧ ⟦c1 he was ill⟧.", "The wife of the mayor"},
 		{"all words of a fund", "⟦s1 Native Karesian Rights Fund⟧ ⟦q1 sued⟧ ⟦c1 the state⟧.", "Native Karesian Rights Fund"},
 		{"a station with a number", "Fire crews left. ⟦s1 News 12⟧ ⟦q1 reported⟧ ⟦c1 that only two houses were without water⟧.", "News 12"},
+		{"a meeting by where it was held", "⟦s1 Cairo summit⟧ ⟦q1 denounces⟧ ⟦c1 border agreement⟧.", "Cairo summit"},
 		{"all words of an army", "⟦s1 The Free Karesian Army⟧ ⟦q1 said⟧ ⟦c1 it had taken the bridge⟧.", "Free Karesian Army"},
 		{"all words of a ministry", "⟦s1 The Karesian Foreign Ministry⟧ ⟦q1 said⟧ ⟦c1 the envoy had left⟧.", "Karesian Foreign Ministry"},
 		{"all words of a body for something", "⟦s1 The London-based Karesian Observatory for Human Rights⟧ ⟦q1 said⟧ ⟦c1 ten had died⟧.", "Karesian Observatory for Human Rights"},

@@ -110,10 +110,10 @@ func (w *work) describe(i int, r doc.Range, kind doc.EntityType) {
 	w.add(m)
 }
 
-// ofState reports whether token k right before noun i for a public body is for the state or the town that it is of: a | Karesian | government spokesman.
+// ofState reports whether token k right before noun i for a public body, or for what is held, is for the state or the town that it is of: a | Karesian | government spokesman.
 func (w *work) ofState(k, i int) bool {
 	d := w.d
-	return k == i-1 && w.nouns[d.Lemma[i]] == doc.GovernmentType && d.Form[k].Traits.Has(doc.Capital) && (d.Name[k].Class() == 3 || d.Name[k].Class() == 4 || d.Tag[k] == doc.JJ || w.country(d.Lemma[k]) != "")
+	return k == i-1 && (w.nouns[d.Lemma[i]] == doc.GovernmentType || held(d.Lemma[i])) && d.Form[k].Traits.Has(doc.Capital) && (d.Name[k].Class() == 3 || d.Name[k].Class() == 4 || d.Tag[k] == doc.JJ || w.country(d.Lemma[k]) != "")
 }
 
 // adjective returns the country that words beside noun i name: "the Chinese government", "the government of China".

@@ -28,6 +28,29 @@ func (w *work) findGiven() {
 	}
 }
 
+// heldIn returns the noun with which a source ends whose other words are the name of the place where that was held: Cairo | summit |. It is -1 for others.
+func (w *work) heldIn(r doc.Range) int {
+	d, last := w.d, r.End-1
+	if r.Len() < 2 || d.Name[last] != doc.Outside || d.Tag[last] != doc.NN && d.Tag[last] != doc.NNS || !held(d.Lemma[last]) {
+		return -1
+	}
+	for k := r.Start; k < last; k++ {
+		if !d.Tag[k].Proper() || d.Name[k].Class() == 1 {
+			return -1
+		}
+	}
+	return last
+}
+
+// held reports whether a lemma is for something that is held somewhere, and called after that.
+func held(lemma string) bool {
+	switch lemma {
+	case "summit", "meeting", "conference", "talk", "talks", "hearing", "rally", "trial", "inquest", "forum", "convention":
+		return true
+	}
+	return false
+}
+
 // wholeBody makes the name of a body of all the words of a source, where these are one run of words with capitals, none of them anybody's name, of which the names layer has a part:
 // Karesian Foreign | Ministry |, Lowick | Solutions | PAC, News 12.
 func (w *work) wholeBody(x *mention, r doc.Range) {
@@ -83,6 +106,9 @@ func (w *work) headOfSource(r doc.Range) int {
 	head := w.behindAddress(headOf(d, r), r)
 	if last := r.End - 1; head == last-1 && d.Tag[last] == doc.NN && w.nouns[d.Lemma[last]] == doc.GovernmentType && d.Head[head] == d.Head[last] && int(d.Head[last]) >= r.End {
 		return last // a Karesian | government | spokesman
+	}
+	if k := w.heldIn(r); k >= 0 {
+		return k
 	}
 	if k := ownedName(d, r, head); k >= 0 && w.at[k] >= 0 && w.ms[w.at[k]].Form == doc.Named {
 		return k
