@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
-	"strings"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/text"
@@ -52,7 +51,7 @@ func BoardRows(fsys fs.FS, name string) ([]BoardRow, error) {
 				return fmt.Errorf("found the position %q, want one of %q", p, hearsay.Positions())
 			}
 		}
-		out = append(out, BoardRow{Article: f[0], Cue: cue, Position: hearsay.Position(f[3]), Party: f[4], Verdict: Verdict(f[5]), Right: hearsay.Position(strings.TrimSpace(f[6]))})
+		out = append(out, BoardRow{Article: f[0], Cue: cue, Position: hearsay.Position(f[3]), Party: f[4], Verdict: Verdict(f[5]), Right: hearsay.Position(f[6])})
 		return nil
 	})
 	if err != nil {

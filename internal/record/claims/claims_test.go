@@ -340,6 +340,29 @@ func TestTitleIsOfMost(t *testing.T) {
 	}
 }
 
+// A claim is called by what is answered, though less of it is about that.
+func TestTitleIsAnswered(t *testing.T) {
+	const crane, choir = "the crane inspection was skipped in March", "the school hired a choirmaster in June"
+	for _, tt := range []struct {
+		name  string
+		said  []said
+		title string
+	}{
+		{"nobody answers", []said{{who: "Mara Holt", words: choir}, {who: "two officials", words: crane}, {who: "Mara Holt", words: choir}}, choir},
+		{"somebody denies the one", []said{{who: "Mara Holt", words: choir}, {who: "Mara Holt", words: crane}, {who: "Mara Holt", words: choir}, {who: "Jonas Reyk", cue: "denied", words: "that the crane inspection was skipped", position: hearsay.Denies}}, crane},
+		{"a source without a name alleges it", []said{{who: "Mara Holt", words: choir}, {who: "two officials", words: crane, position: hearsay.Alleges}, {who: "Mara Holt", words: choir}, {who: "Jonas Reyk", cue: "declined", words: "to comment on the crane", position: hearsay.Declines}}, crane},
+	} {
+		var all []Report
+		var ms []int
+		for i, s := range tt.said {
+			all, ms = append(all, report(int64(i+1), monday, s)), append(ms, i)
+		}
+		if got := newGrouper(all).title(ms).words; got != tt.title {
+			t.Errorf("%s: the title is %q, want %q", tt.name, got, tt.title)
+		}
+	}
+}
+
 // A quotation that its source stands in is read as one.
 func TestTitleHoldsItsSource(t *testing.T) {
 	const text = "“The question of the ferries,” Mara Holt said, “is not settled yet.”"

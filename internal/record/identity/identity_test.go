@@ -149,9 +149,9 @@ var cases = []struct {
 		"(the) Brandeman Tern | organisation\nMara Quist", "Brandeman Inc. | organisation\nMara Quist", "Brandeman | organisation\nMara Quist",
 	}, []string{"Brandeman Inc.", "Mara Quist"}, 0},
 	{"a slip in the name of a body", []string{
-		"Norvane | organisation\nMara Quist", "Norvane | organisation\nMara Quist", "Norvane | organisation\nMara Quist", "Norvane | organisation\nMara Quist", "Norvane | organisation\nMara Quist",
-		"Norvane Board Vote | organisation\nNorvane | organisation\nMara Quist",
-	}, []string{"Norvane", "Mara Quist"}, 0},
+		"Vellmoor | organisation\nMara Quist", "Vellmoor | organisation\nMara Quist", "Vellmoor | organisation\nMara Quist", "Vellmoor | organisation\nMara Quist", "Vellmoor | organisation\nMara Quist",
+		"Vellmoor Bank | organisation\nVellmoor | organisation\nMara Quist",
+	}, []string{"Vellmoor", "Mara Quist"}, 0},
 	{"two firms of one group", []string{
 		"Marl Voss Shipping | organisation\nMara Quist", "Marl Voss Insurance | organisation\nMara Quist", "Marl Voss | organisation\nMara Quist",
 	}, []string{"Mara Quist"}, 1},
