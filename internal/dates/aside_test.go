@@ -15,6 +15,8 @@ func TestReckonedFrom(t *testing.T) {
 		{"The court met on Monday in the case of the January 9 fire. Lind wrote the next day.", "2031-03-04"},
 		{"The court ruled on Thursday that the May 2 sale was void. A day later, Voltara said it would appeal.", "2031-02-28"},
 		{"On Monday, Lind signed the accord that was drawn up on January 4. The following day, the union denounced it.", "2031-03-04"},
+		{"Ministers met in Tarnow on Monday. They held that the November 27 pact between Tarn and Lowick was void. In a release issued the following day, Orvel denounced it.", "2031-03-04"},
+		{"Orr spoke on Monday. Two died in the January 9 fire. The following day, the owner fled.", "2031-01-10"},
 		{"Ministers signed the pact on May 2. The following day, Orvel said it stood.", "2030-05-03"},
 		{"The sale was signed on Monday. Voltara moved in on February 4. A day later, it was gone.", "2031-02-05"},
 		{"The council voted on February 4. At Monday's meeting, Orr resigned. The following day, he left.", "2031-03-04"},
