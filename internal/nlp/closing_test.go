@@ -91,6 +91,7 @@ func TestAfterColon(t *testing.T) {
 		{"The bank was calm: nobody had lost a crown, Ada Roe said.", "Ada Roe | said | nobody had lost a crown"},
 		{"The engineers had reported no such thing, two of them told the paper.", "two of them | told | The engineers had reported no such thing"},
 		{"Two days after the vote the Herald said it was over.", "the Herald | said | it was over"},
+		{"The letter was shown to the Pennant by two clerks, who said it was genuine.", "who | said | it was genuine"},
 		{"Jurors were shown a diary entry in which Hope Tallis wrote that the stairs were old.", "Hope Tallis | wrote | that the stairs were old"},
 	}.check(t)
 }

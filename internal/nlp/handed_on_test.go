@@ -34,6 +34,18 @@ func TestChangedHands(t *testing.T) {
 	})
 }
 
+// TestQuotesLetters reads who quotes or reads out what another wrote as a link, and who only holds it, or made another thing of it, as the speaker.
+func TestQuotesLetters(t *testing.T) {
+	checkWays(t, []wayCase{
+		{"Marta Orr, quoting a text message from Fenn, said the dam was unsafe.", 1, "Fenn < Marta Orr"},
+		{"Marta Orr, reading from a letter by Karl Fenn, said the dam was unsafe.", 1, "Karl Fenn < Marta Orr"},
+		{"A leaked email from Fenn said the dam was unsafe.", 1, "Fenn"},
+		{"A clerk holding a letter from Fenn said the dam was unsafe.", 1, "A clerk holding a letter from Fenn"},
+		{"The mother, who had received a letter from Fenn, said the dam was unsafe.", 1, "The mother, who had received a letter from Fenn"},
+		{"Orr, the author of a study by the Pell Institute, said the dam was unsafe.", 1, "Orr, the author of a study by the Pell Institute"},
+	})
+}
+
 // TestSpokenForBodies reads for which body somebody speaks whose name or state stands before them, and for which of the state.
 func TestSpokenForBodies(t *testing.T) {
 	checkWays(t, []wayCase{

@@ -35,6 +35,9 @@ func TestOverTeller(t *testing.T) {
 		{"Karl Orr told a young woman who suggested that it was late that it was early.", "Karl Orr | told | that it was late that it was early"},
 		{"A bassoonist told the inquiry that Ms Roe had telephoned her on 2 October and warned her that she would not work again if she spoke.", "A bassoonist | told | that Ms Roe had telephoned her on 2 October and warned her that she would not work again if she spoke; Ms Roe | warned | that she would not work again if she spoke"},
 		{"Ada Hale said Bram Orr had told staff of “trouble on the podium”.", "Ada Hale | said | Bram Orr had told staff of “trouble on the podium”; Bram Orr | had told | of “trouble on the podium"},
+		{"Dale Purvis told the panel that Lyle Venn said to him, “It will see you right.”", "Dale Purvis | told | that Lyle Venn said to him, “It will see you right.”; Lyle Venn | said | “It will see you right.”"},
+		{"Purvis told the panel that Venn replied, “It will see you right.”", "Purvis | told | that Venn replied, “It will see you right.”; Venn | replied | It will see you right"},
+		{"Purvis told the panel that said no, “It will see you right.”", "Purvis | told | “It will see you right.”"},
 		{"A player of that time said Mr Nyman had told the players in 2026 that papers should come to him by word of mouth.", "A player of that time | said | Mr Nyman had told the players in 2026 that papers should come to him by word of mouth; Mr Nyman | had told | that papers should come to him by word of mouth"},
 	}.check(t)
 }

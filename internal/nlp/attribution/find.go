@@ -36,6 +36,7 @@ func (f Finder) Find(c *Context) []Attribution {
 	for k := range found {
 		found[k].Source, found[k].Content = found[k].tidied()
 		c.wholeAmounts(&found[k])
+		c.withoutThat(&found[k])
 	}
 	found = slices.DeleteFunc(found, func(a Attribution) bool { return a.Cue.Len() < 1 })
 	f.Doubts.weigh(c, found)

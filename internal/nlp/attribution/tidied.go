@@ -35,6 +35,17 @@ func (c *Context) wholeAmounts(a *Attribution) {
 	}
 }
 
+// withoutThat takes out of the content the "that" of another clause, which stands alone right before the source: told her that the mate said, | “It is late” |.
+func (c *Context) withoutThat(a *Attribution) {
+	if len(a.Source) == 0 || len(a.Content) < 2 {
+		return
+	}
+	q := c.quotes[a.Content[1].Start]
+	if r := a.Content[0]; r.Len() == 1 && r.End == a.Source[0].Start && c.Doc.Lemma[r.Start] == "that" && q >= 0 && c.Doc.Quotations[q].Tokens.Start == a.Content[1].Start {
+		a.Content = a.Content[1:]
+	}
+}
+
 // inOrder returns pieces by where they begin, none of them empty and none before the end of another.
 func inOrder(pieces []doc.Range) []doc.Range {
 	sorted := slices.IsSortedFunc(pieces, func(a, b doc.Range) int { return a.Start - b.Start })

@@ -34,7 +34,15 @@ func (c *Context) toldAcross(found []Attribution) {
 // overTeller begins what somebody tells before whoever tells, in it, what was taken for all of it: told me | Bram Orr answered that it was late |.
 func (c *Context) overTeller(a *Attribution) {
 	d := c.Doc
-	if len(a.Content) != 1 || !english.Tells(d.Lemma[a.Cue.End-1]) || a.Content[0].Start < a.Cue.End+2 || d.Lemma[a.Content[0].Start] != "that" || c.quotes[a.Cue.Start] != c.quotes[a.Content[0].Start] {
+	if len(a.Content) != 1 || !english.Tells(d.Lemma[a.Cue.End-1]) || a.Content[0].Start < a.Cue.End+2 {
+		return
+	}
+	if start := c.tellerOfQuotation(a.Cue, a.Content[0].Start); start >= 0 {
+		q := d.Quotations[c.quotes[a.Content[0].Start]].Tokens
+		a.Content[0] = doc.Range{Start: start, End: max(q.End, a.Content[0].End)}
+		return
+	}
+	if d.Lemma[a.Content[0].Start] != "that" || c.quotes[a.Cue.Start] != c.quotes[a.Content[0].Start] {
 		return
 	}
 	k := a.Cue.End
@@ -45,6 +53,35 @@ func (c *Context) overTeller(a *Attribution) {
 	if v := who.End; who.Len() > 0 && v+1 == a.Content[0].Start && !relative(d.Tag[v-1]) && (d.Tag[v] == doc.VBD || d.Tag[v] == doc.VBZ) && (english.Tells(d.Lemma[v]) || d.Lemma[v] == "answer") {
 		a.Content[0].Start = who.Start
 	}
+}
+
+// tellerOfQuotation returns where the clause begins in which somebody else tells the quotation that begins at a token, behind a cue and whom it tells: told the panel | that the mate said to him,
+// “It is late”. It is -1 without.
+func (c *Context) tellerOfQuotation(cue doc.Range, start int) int {
+	d, q := c.Doc, c.quotes[start]
+	if q < 0 || c.quotes[cue.Start] >= 0 || d.SentenceOf[cue.Start] != d.SentenceOf[start] || start > d.Quotations[q].Tokens.Start+1 {
+		return -1
+	}
+	v := d.Quotations[q].Tokens.Start - 1
+	if d.Tag[v] == doc.Comma || d.Word(v) == ":" {
+		v--
+	}
+	if g := c.nounsBefore(v + 1); g.Len() > 0 && g.Start > 0 {
+		if v = g.Start - 1; d.Lemma[v] == "to" {
+			v-- // said to him
+		}
+	}
+	if v <= cue.End || !english.Tells(d.Lemma[v]) || !d.Tag[v].Finite() {
+		return -1
+	}
+	verb, that := c.helpers(v).start, cue.End
+	for that < verb && d.Lemma[that] != "that" && nominal(d.Tag[that]) {
+		that++
+	}
+	if that+1 >= verb || d.Lemma[that] != "that" || !c.nominalBetween(that+1, verb) {
+		return -1
+	}
+	return that
 }
 
 // subjectAcross returns the verb of the subject behind "that" in which r ends, over a participle between commas: told the crew that a manager |, speaking by phone, | had; 0 without.

@@ -132,13 +132,13 @@ func (c *Context) nothingShows(a Attribution) bool {
 	return s >= 0 && s < i && c.Doc.Lemma[s] == "nothing" && c.Doc.Tag[i].Verb() && len(a.Content) > 0 && a.Content[0].Start > i
 }
 
-// onlyShown reports whether an attribution without a source tells but that somebody was shown a thing: jurors were shown | a diary |.
+// onlyShown reports whether an attribution tells but that somebody was shown a thing, or a thing was shown to somebody: jurors were shown | a diary |; the letter was shown to the Pennant by a clerk.
 func (c *Context) onlyShown(a Attribution) bool {
 	d, i := c.Doc, a.Cue.End-1
-	if len(a.Source) > 0 || d.Lemma[i] != "show" || d.Tag[i] != doc.VBN || i+1 >= d.Len() || !slices.Contains(d.Lemma[a.Cue.Start:i], "be") {
+	if d.Lemma[i] != "show" || d.Tag[i] != doc.VBN || i+1 >= d.Len() || !slices.Contains(d.Lemma[a.Cue.Start:i], "be") {
 		return false
 	}
-	return nominal(d.Tag[i+1])
+	return len(a.Source) == 0 && nominal(d.Tag[i+1]) || len(a.Source) > 0 && !slices.ContainsFunc(a.Content, c.finite)
 }
 
 // hungUpBehind reports whether somebody hung up only after they had spoken: said that it was safe and hung up.

@@ -52,14 +52,33 @@ func (f *finder) maker(_ int, s *Sourcing) {
 			continue
 		}
 		g := f.group(k + 2)
-		if g.Len() == 0 || f.head(g) >= r.End {
+		reader, itself := f.readerOf(r, k)
+		if g.Len() == 0 || f.head(g) >= r.End || itself {
 			return
 		}
 		if last := g.End - 1; survey && d.Tag[last].Proper() || own && (d.Tag[last].Proper() && (d.Name[last].Class() != 3 || f.surnames[d.Word(last)]) && !times[f.low(last)] || f.person(last)) {
 			s.Speaker = g
+			if reader.Len() > 0 {
+				s.Chain = append(s.Chain, reader)
+			}
 		}
 		return
 	}
+}
+
+// readerOf returns who reads or quotes the writing at token k of r, the words for a speaker: | Roe |, reading from a letter by Orr; and whether whoever begins r speaks for itself, as one who
+// holds a letter from Orr does, or the author of a study by the institute.
+func (f *finder) readerOf(r doc.Range, k int) (reader doc.Range, itself bool) {
+	d := f.d
+	for i := r.Start + 1; i < k; i++ {
+		switch {
+		case d.Tag[i] == doc.VBG && d.Tag[i-1] == doc.Comma && (d.Lemma[i] == "read" || f.citing(i) > 0):
+			return f.short(r), false
+		case d.Tag[i].Verb() && d.Tag[i] != doc.VBN, d.Lemma[i] == "of" && d.Lemma[i-1] == "author":
+			return doc.Range{}, true
+		}
+	}
+	return doc.Range{}, false
 }
 
 // sourcesOf makes the sources of a paper the speaker, through that: the Herald's sources.
