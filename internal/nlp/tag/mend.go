@@ -159,8 +159,8 @@ func Plain(d *doc.Doc) {
 				}
 			}
 		case "her":
-			if d.Tag[i] == doc.PRPS && i+1 < d.Len() && (d.Word(i+1) == "the" || d.Word(i+1) == "a" || d.Word(i+1) == "an") {
-				d.Tag[i] = doc.PRP
+			if d.Tag[i] == doc.PRPS && i+1 < d.Len() && (ownsNothing(d.Tag[i+1]) && english.Passes(english.Lemma(strings.ToLower(d.Word(i-1)), true, false)) || d.Tag[i+1] == doc.DT) {
+				d.Tag[i] = doc.PRP // told her that it was late
 			}
 		case "to":
 			if i+2 < d.Len() && d.Word(i-1) == "according" && d.Tag[i+1] == doc.VB && d.Tag[i+2].Noun() {
@@ -539,6 +539,15 @@ func toldOf(w, next string) bool {
 		case "of", "about", "on", "that", "by", "in", "a", "the", "this", "why", "whether", "if":
 			return true
 		}
+	}
+	return false
+}
+
+// ownsNothing reports whether behind "her", with a word of tag t, nothing stands that would be hers.
+func ownsNothing(t doc.Tag) bool {
+	switch t {
+	case doc.DT, doc.PDT, doc.IN, doc.TO, doc.RP, doc.PRP, doc.PRPS, doc.MD, doc.WP, doc.WRB, doc.WDT, doc.CC, doc.Comma, doc.Stop:
+		return true
 	}
 	return false
 }

@@ -82,6 +82,8 @@ func TestMend(t *testing.T) {
 		{tag.Bodies, "The/DT newspaper/NN Velt/NN said/VBD it/PRP was/VBD late/JJ ./.", 2, doc.NNP},
 		{tag.Bodies, "The/DT union/NN Mayor/NN said/VBD it/PRP was/VBD late/JJ ./.", 2, doc.NN},
 		{tag.Plain, "He/PRP told/VBD her/PRP$ the/DT park/NN shut/VBD ./.", 2, doc.PRP},
+		{tag.Plain, "He/PRP told/VBD her/PRP$ that/IN it/PRP shut/VBD ./.", 2, doc.PRP},
+		{tag.Plain, "He/PRP met/VBD her/PRP$ in/IN May/NNP ./.", 2, doc.PRPS},
 		{tag.Plain, "He/PRP told/VBD her/PRP$ friend/NN it/PRP shut/VBD ./.", 2, doc.PRPS},
 		{tag.Places, "A/DT park/NN in/IN the/DT far/JJ north/RB has/VBZ shut/VBN ./.", 5, doc.NN},
 		{tag.Places, "A/DT park/NN in/IN the/DT north/RB side/NN shut/VBD ./.", 4, doc.RB},
