@@ -123,7 +123,7 @@ func New(set *models.Set) (*Pipeline, error) {
 // Stages returns the stages that fill the layers of a split document, in order.
 func (p *Pipeline) Stages() []func(*doc.Doc) {
 	return []func(*doc.Doc){
-		p.Tagger.Tag, tag.Openers, tag.Plain, tag.Subjects, tag.Places, tag.Stations, tag.Answers, tag.Tellers, tag.Lemmatise, p.Lexicon.Look, p.Namer.Name, tag.Represented, tag.Numbers, tag.Bodies, tag.Hearers, tag.Titled, tag.Shortened, tag.Surnames, tag.Holders,
+		p.Tagger.Tag, tag.Openers, tag.Plain, tag.Subjects, tag.Places, tag.Stations, tag.Answers, tag.Asserts, tag.Tellers, tag.Lemmatise, p.Lexicon.Look, p.Namer.Name, tag.Represented, tag.Numbers, tag.Bodies, tag.Hearers, tag.Titled, tag.Shortened, tag.Surnames, tag.Holders,
 		tag.HealthBodies, p.Parser.Parse, parse.Days,
 	}
 }

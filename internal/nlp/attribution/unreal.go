@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -154,6 +155,15 @@ func (c *Context) noneAccused(a Attribution, i int) bool {
 	return s >= 0 && s < i && (d.Lemma[s] == "none" || d.Lemma[s] == "nobody" || d.Lemma[int(c.kin[s].lo)] == "no" || d.Lemma[int(c.kin[s].lo)] == "none" || d.Lemma[int(c.kin[s].lo)] == "neither")
 }
 
+// undergone reports whether a verb, in the passive, tells what others say of its subject, do to them or want of them: was mocked, was promised a boat, is wanted.
+func undergone(lemma string) bool {
+	switch lemma {
+	case "order", "ask", "urge", "warn", "promise", "offer", "deny", "refuse", "suggest", "propose", "mock", "attack", "admonish", "censure", "fear", "pronounce", "want", "seek", "admire", "remember", "mourn", "reject", "find":
+		return true
+	}
+	return false
+}
+
 // accusedSubject takes from a source who is told to be accused, and gives them to what is told: | Karl Orr | accused of | theft, was impeached for | lying |. Who accuses has somebody behind the verb, or a relative
 // before them: whom the mayor accused of theft.
 func (c *Context) accusedSubject(a *Attribution) {
@@ -163,7 +173,7 @@ func (c *Context) accusedSubject(a *Attribution) {
 	}
 	w := c.lemmaAt(i, i+1)
 	switch d.Lemma[i] {
-	case "accuse", "accused": // Mayor Accused Of Theft
+	case "accuse", "accused", "suspect": // Mayor Accused Of Theft
 		if w != "of" {
 			return
 		}
@@ -172,11 +182,13 @@ func (c *Context) accusedSubject(a *Attribution) {
 			return
 		}
 	default:
-		return
+		if !undergone(d.Lemma[i]) || d.Tag[i] != doc.VBN || d.Label[i] == doc.Acl || strings.ContainsAny(d.Word(a.Cue.Start), "'’") { // 's wanted
+			return
+		}
 	}
 	passive := slices.Contains(d.Lemma[c.helpers(i).start:i], "be") || d.Label[i] == doc.Acl
 	s := d.Sentence[d.SentenceOf[i]]
-	if first := a.Source[0].Start; !passive && first != s.Start || d.Lemma[i] == "charge" && !passive || relative(d.Tag[first]) {
+	if first := a.Source[0].Start; !passive && (undergone(d.Lemma[i]) || first != s.Start || d.Lemma[i] == "charge" || relative(d.Tag[first])) {
 		return
 	}
 	a.Content = slices.Concat(a.Source, a.Content)

@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.act(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a) || c.thatEmerged(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.act(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.happensThere(a) || c.asksPrice(a) || c.allegedOne(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a) || c.thatEmerged(a)
 	})
 }
 
@@ -140,6 +140,48 @@ func (c *Context) onlyShown(a Attribution) bool {
 	}
 	return len(a.Source) == 0 && nominal(d.Tag[i+1]) || len(a.Source) > 0 && !slices.ContainsFunc(a.Content, c.finite)
 }
+
+// happensThere reports whether the source of a passive is but where that happens: | was charged | in Lowick; | are reported | in broad ranges. Who does it stands behind "by", and what is reported in a paper is told there.
+func (c *Context) happensThere(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	if len(a.Source) != 1 || a.Source[0].Start < a.Cue.End || d.Tag[i] != doc.VBN || !slices.Contains(d.Lemma[c.helpers(i).start:i], "be") || slices.ContainsFunc(a.Content, func(r doc.Range) bool { return r.Start >= a.Cue.End }) {
+		return false
+	}
+	r := a.Source[0]
+	if inside(d.Lemma[r.Start]) {
+		r.Start++
+	} else if !inside(d.Lemma[r.Start-1]) {
+		return false
+	}
+	k := c.headOf(r)
+	return !c.pressOf(k) && (d.Name[k].Class() == 3 || d.Name[k] == doc.Outside && !c.maySpeak(k) && !c.written(k))
+}
+
+// asksPrice reports whether the cue is a verb for asking so much money of somebody: shops | charge | so much for it, $5, a fee.
+func (c *Context) asksPrice(a Attribution) bool {
+	d, i := c.Doc, Head(c.Doc, a.Cue)
+	if d.Lemma[i] != "charge" || !d.Tag[i].Verb() || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
+		return false
+	}
+	k := a.Content[0].Start
+	if d.Lemma[k] == "a" && k+1 < a.Content[0].End {
+		k++
+	}
+	switch d.Lemma[k] {
+	case "so", "too", "extra", "much", "fee", "price", "premium", "rent", "interest", "toll":
+		return true
+	}
+	return d.Tag[k] == doc.Dollar || d.Tag[k] == doc.CD && english.Money(c.lemmaAt(k, k+1))
+}
+
+// allegedOne reports whether "alleged" tells behind a comma what somebody is held to be: Karl Orr, | alleged | ringleader of the gang.
+func (c *Context) allegedOne(a Attribution) bool {
+	d, i := c.Doc, a.Cue.Start
+	return a.Cue.Len() == 1 && d.Lemma[i] == "allege" && i > 0 && d.Tag[i-1] == doc.Comma && len(a.Content) > 0 && a.Content[0].Start == a.Cue.End && !slices.ContainsFunc(a.Content, c.finite)
+}
+
+// inside reports whether a preposition tells where something is.
+func inside(w string) bool { return w == "in" || w == "at" || w == "across" || w == "throughout" }
 
 // hungUpBehind reports whether somebody hung up only after they had spoken: said that it was safe and hung up.
 func (c *Context) hungUpBehind(a Attribution, spoken map[int]bool) bool {

@@ -101,6 +101,41 @@ func (c *Context) gapped(r doc.Range) bool {
 	return d.Tag[k] == doc.VBD || d.Tag[k] == doc.VBN && c.lemmaAt(k, k-1) == "have"
 }
 
+// ofGaps takes from what a noun puts forward, without a "that", what is only done with it, and leaves the noun out where nothing else is told: an accusation he made on Monday | that the clerk had lied |;
+// but not: the charges she faces, rumours we hear.
+func (c *Context) ofGaps(found []Attribution) []Attribution {
+	return slices.DeleteFunc(found, func(a Attribution) bool {
+		d := c.Doc
+		if len(a.Source) > 0 || len(a.Content) == 0 || !d.Tag[a.Cue.End-1].Noun() || a.Content[0].Start != a.Cue.End {
+			return false
+		}
+		r := &a.Content[0]
+		v := c.subjectEnd(r.Start)
+		for v > 0 && v+1 < r.End && d.Tag[v+1].Verb() {
+			v++
+		}
+		if v == 0 || v >= r.End || !doneWithWords(d.Lemma[v]) || v+1 < r.End && (nominal(d.Tag[v+1]) || c.quotes[v+1] >= 0) {
+			return false
+		}
+		for k := v + 1; k+3 < r.End; k++ {
+			if d.Lemma[k] == "that" && nominal(d.Tag[k+1]) {
+				r.Start = k
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// doneWithWords reports whether a verb tells what becomes of charges, claims and rumours: they are made, faced, heard.
+func doneWithWords(lemma string) bool {
+	switch lemma {
+	case "make", "face", "hear", "receive", "get", "level", "bring", "raise", "deny", "dispute", "reject", "dismiss", "file", "publish", "repeat", "spread":
+		return true
+	}
+	return false
+}
+
 // afterReport returns the clause that a "that" behind the report at token i begins; empty without.
 func (c *Context) afterReport(i int) doc.Range {
 	d := c.Doc

@@ -94,6 +94,13 @@ func TestMend(t *testing.T) {
 		{tag.Places, "The/DT Ada/NNP Keen/JJ fund/NN ,/, left/VBD ./.", 2, doc.JJ},
 		{tag.Plain, "The/DT man/NN ,/, interstate/VBP guest/NN Karl/NNP Orr/NNP ,/, left/VBD ./.", 3, doc.JJ},
 		{tag.Subjects, "A/DT law/NN that/WDT arrests/VBZ men/NNS ./.", 3, doc.VBZ},
+		{tag.Asserts, "Karl/NNP Orr/NNP ,/, 12/CD ,/, claims/NNS spoons/NNS stick/VBP to/TO him/PRP ./.", 5, doc.VBZ},
+		{tag.Asserts, "Pennant/NNP reports/NNS that/IN the/DT dam/NN ,/, which/WDT is/VBZ old/JJ ,/, has/VBZ cracked/VBN ./.", 1, doc.VBZ},
+		{tag.Asserts, "9to5Sea/JJ reports/NNS that/IN the/DT dam/NN has/VBZ cracked/VBN ./.", 0, doc.NNP},
+		{tag.Asserts, "The/DT clerk/NN claims/NNS he/PRP went/VBD and/CC met/VBD her/PRP ./.", 2, doc.VBZ},
+		{tag.Asserts, "Local/JJ reports/NNS that/IN the/DT dam/NN cracked/VBD are/VBP wrong/JJ ./.", 1, doc.NNS},
+		{tag.Asserts, "The/DT news/NN reports/NNS that/IN it/PRP fell/VBD ./.", 2, doc.NNS},
+		{tag.Asserts, "It/PRP fell/VBD after/IN harbour/NN claims/NNS he/PRP lied/VBD ./.", 4, doc.NNS},
 		{tag.Tellers, "“/`` It/PRP fell/VBD ,/, ”/'' Ada/NNP Roe/NNP recalls/NNS ./.", 7, doc.VBZ},
 		{tag.Tellers, "They/PRP saw/VBD ,/, ”/'' Ada/NNP Roe/NNP boats/NNS ./.", 6, doc.NNS},
 	} {
