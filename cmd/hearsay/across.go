@@ -70,21 +70,21 @@ func orMore(n int) string {
 type partiesCmd struct {
 	recordFlags
 	rowFlags
-	Name []string `arg:"" optional:"" help:"Words that a name must have."`
-	Why  bool     `help:"Tell why parties of different reports are one." group:"Output"`
-	All  bool     `help:"Those too that no report names." group:"Output"`
+	Name []string `arg:"" optional:"" help:"Words that the name must contain."`
+	Why  bool     `help:"Show why parties of different reports are held to be one." group:"Output"`
+	All  bool     `help:"Include parties that no report names." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*partiesCmd) Help() string {
-	return `Who and what speaks or is spoken of, across reports. Parties of different reports are one where name, office and the company they keep agree; where Hearsay is not sure it keeps them apart and says "maybe". A source without a name is never held to be anybody.
+	return `The people and bodies that speak or are spoken about. Parties of different reports are taken as one where name, office and company (who else is named) agree; where Hearsay is not sure, it keeps them apart and says "maybe". A source without a name is never identified with anybody.
 
 Examples:
   hearsay parties
   hearsay parties Orr --why
   hearsay parties --csv > parties.csv
 
---json prints hearsay.party/1, parties as in hearsay.record/1, one on a line.`
+--json prints hearsay.party/1: parties as in hearsay.record/1, one per line.`
 }
 
 // Run lists parties, those with most statements first.
@@ -143,20 +143,20 @@ func (c *partiesCmd) show(ctx context.Context, p process, k kept, list []store.K
 type claimsCmd struct {
 	recordFlags
 	rowFlags
-	Query []string `arg:"" optional:"" help:"Words that the claim, its statements or its parties must have."`
-	All   bool     `help:"Those too that only one statement is about." group:"Output"`
+	Query []string `arg:"" optional:"" help:"Words that the claim, its statements or its parties must contain."`
+	All   bool     `help:"Include claims that only one statement is about." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*claimsCmd) Help() string {
-	return `Propositions that several statements are about, in words of the reports: who says so, who denies it, and on how many independent origins it rests. Those of many parties, that are contested and rest on several origins come first. Hearsay does not tell which are true.
+	return `Each claim is given in the words of a report, with who says so, who denies it, and how many independent origins it has. Claims that many parties contest, with several origins, come first. Hearsay does not say which are true.
 
 Examples:
   hearsay claims
   hearsay claims harbour audit
   hearsay claims --csv > positions.csv
 
---json prints hearsay.claim/1, claims as in hearsay.record/1, one on a line; --csv a line for every position. hearsay claim c3.4 shows one.`
+--json prints hearsay.claim/1: claims as in hearsay.record/1, one per line. --csv prints one line per position. hearsay claim c3.4 shows one claim.`
 }
 
 // Run lists claims.
@@ -195,8 +195,8 @@ type claimCmd struct {
 	recordFlags
 	rowFlags
 	ID   string `arg:"" name:"id" help:"A claim, c3.4."`
-	All  bool   `help:"Show those of its statements too that stand nowhere on the board." group:"Output"`
-	HTML string `name:"html" help:"Write one HTML page that needs nothing else, with the board and the picture of the origins, to FILE; - is standard output." placeholder:"FILE" group:"Output"`
+	All  bool   `help:"Show also the statements that take no position on the claim." group:"Output"`
+	HTML string `name:"html" help:"Write a self-contained HTML page, with the positions and a picture of the origins, to FILE; - is standard output." placeholder:"FILE" group:"Output"`
 }
 
 // Validate is called by kong when the flags are set.
@@ -209,15 +209,14 @@ func (c *claimCmd) Validate() error {
 
 // Help is the long part of the help text.
 func (*claimCmd) Help() string {
-	return `One claim: who stands where on it and since when, who changed, and on how many independent origins it rests, with why the others add none.
+	return `Shows who stands where on the claim and since when, who changed position, and how many independent origins it has, with the reasons why other statements add none.
 
 Examples:
   hearsay claim c3.4
   hearsay claim c3.4 --csv
   hearsay claim c3.4 --html claim.html
 
---json prints hearsay.claim/1, the claim as in hearsay.record/1. A claim is called after its first statement, that of the report with the lowest number: c3.4 after r3/s4. It keeps the name as long as that one is of it;
-by the names of its other statements it is found too.`
+--json prints hearsay.claim/1, the claim as in hearsay.record/1. The id of a claim comes from its first statement, in the report with the lowest number: c3.4 from r3/s4. It stays as long as that statement belongs to the claim; ids made from its other statements (c5.1 from r5/s1) find it too.`
 }
 
 // Run shows the claim.
@@ -285,9 +284,9 @@ func nearby(prefix, id string) string {
 type originsCmd struct {
 	recordFlags
 	viewFlags
-	CSV     bool   `name:"csv" help:"Print CSV, a line for every origin. Cells that a spreadsheet would compute begin with an apostrophe." group:"Output"`
+	CSV     bool   `name:"csv" help:"Print CSV, one line per origin. Cells that a spreadsheet would take for a formula begin with an apostrophe." group:"Output"`
 	ID      string `arg:"" name:"id" help:"A claim, c3.4."`
-	Without string `help:"Tell what the claim rests on when nobody believes this party any more: its id, P3.2, a name that only it has, an outlet that carries the claim, or the source of one of the origins, o2." placeholder:"PARTY" group:"Output"`
+	Without string `help:"Show what the claim rests on without this party: an id (P3.2), a name that only one party has, an outlet that carries the claim, or the source of an origin (o2)." placeholder:"PARTY" group:"Output"`
 }
 
 // Validate is called by kong when the flags are set.
@@ -300,14 +299,14 @@ func (c *originsCmd) Validate() error {
 
 // Help is the long part of the help text.
 func (*originsCmd) Help() string {
-	return `On how many independent origins a claim rests, as a range: reprints, rewrites of wire copy, credits to another outlet and sources cited jointly are folded together, each with the words that show it.
+	return `The number of independent origins is a range. Reprints, rewrites of wire copy, credits to another outlet and sources cited jointly count as one origin; for each the words that show it are given.
 
 Examples:
   hearsay origins c3.4
-  hearsay origins c3.4 --without "The Lowick Echo"    what still stands if one link is withdrawn
-  hearsay origins c3.4 --without o2                   the same of a source, which may have no name
+  hearsay origins c3.4 --without "The Lowick Echo"    what still stands without that outlet
+  hearsay origins c3.4 --without o2                   the same for a source, named or not
 
-What falls with somebody is told first; origins that stay keep their numbers. --json prints hearsay.claim/1, the claim as in hearsay.record/1; its key without tells what --without named.`
+With --without, what falls is listed first; the origins that stay keep their numbers. --json prints hearsay.claim/1, the claim as in hearsay.record/1; its key without repeats what --without named.`
 }
 
 // Run shows the origins.

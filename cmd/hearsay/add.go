@@ -20,9 +20,9 @@ type addCmd struct {
 	recordFlags
 	Paths []string `arg:"" name:"input" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), addresses of pages (https://...), or - for standard input."`
 
-	JSON    bool `help:"Print one line of JSON for each input once it is kept (hearsay.added/1)." group:"Output"`
+	JSON    bool `help:"Print one line of JSON (hearsay.added/1) for each input once it is kept." group:"Output"`
 	Verbose bool `short:"v" help:"Print one line for each input once it is kept." group:"Output"`
-	Jobs    *int `short:"j" help:"Read N reports at once; otherwise one for each core. The record is the same for every N." placeholder:"N" group:"Reading"`
+	Jobs    *int `short:"j" help:"Read N reports at once; by default one per core. The record is the same for every N." placeholder:"N" group:"Reading"`
 
 	inputFlags
 }
@@ -37,9 +37,9 @@ func (*addCmd) Help() string {
   hearsay add --map text=body,headline=title export.jsonl
   hearsay status
 
-Reports are read as hearsay read does and kept with their raw bytes. Adding the same thing twice changes nothing, and what was forgotten is not added again. At the same address another text or another time of publication is a new version; the same time in another form (page and plain text) is a rendering of it. Ctrl-C keeps what was read; the same command goes on. It takes all cores that nobody else wants, and gives way to whoever does, such as those who look at the record in a browser.
+Reports are read as by hearsay read, and kept with their raw bytes. Adding the same thing twice changes nothing, and a forgotten report is not added again. Another text or another time of publication at the same address is a new version; another form of the same version (page and plain text) is a rendering. Ctrl-C keeps what was read so far; the same command continues. Adding uses all idle cores and gives way to other work, such as people who look at the record in a browser.
 
-Exit code: 0 all is held, 1 some could not be added (hearsay status lists them), 2 wrong usage, 130 interrupted.`
+Exit code: 0 everything is in the record, 1 some inputs could not be added (hearsay status lists them), 2 wrong usage, 130 interrupted.`
 }
 
 // Validate is called by kong when the flags are set.
@@ -220,12 +220,12 @@ func (o *additions) emit(a service.Added) error {
 // rerunCmd is hearsay rerun.
 type rerunCmd struct {
 	recordFlags
-	Jobs *int `short:"j" help:"Read N reports at once; otherwise one for each core." placeholder:"N"`
+	Jobs *int `short:"j" help:"Read N reports at once; by default one per core." placeholder:"N"`
 }
 
 // Help is the long part of the help text.
 func (*rerunCmd) Help() string {
-	return `Every report that this version of the engine has not read is read from its kept bytes. The new readings become the ones that are searched; the old ones stay, and hearsay diff-runs tells what changed. Ctrl-C keeps what was read; the same command goes on.`
+	return `Reads, from the kept bytes, every report that this version of the engine has not read. Searches then use the new readings; the old ones stay, and hearsay diff-runs shows what changed. Ctrl-C keeps what was read so far; the same command continues.`
 }
 
 // Run reads again.

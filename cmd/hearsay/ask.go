@@ -24,9 +24,9 @@ const pageSize = 500
 
 // viewFlags say how something is shown.
 type viewFlags struct {
-	JSON  bool   `help:"Print JSON instead of a view, one object on a line." group:"Output"`
+	JSON  bool   `help:"Print JSON, one object per line." group:"Output"`
 	Color string `help:"Use colour: ${enum}." enum:"auto,always,never" default:"auto" group:"Output"`
-	Width int    `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
+	Width int    `help:"Wrap at N columns; by default the width of the terminal, or 80." placeholder:"N" group:"Output"`
 }
 
 // Validate is called by kong when the flags are set.
@@ -48,7 +48,7 @@ func (f *viewFlags) options(p process) terminal.Options {
 // rowFlags say how rows are shown, and how many.
 type rowFlags struct {
 	viewFlags
-	CSV   bool `name:"csv" help:"Print CSV. Cells that a spreadsheet would compute begin with an apostrophe." group:"Output"`
+	CSV   bool `name:"csv" help:"Print CSV. Cells that a spreadsheet would take for a formula begin with an apostrophe." group:"Output"`
 	Limit int  `help:"At most N rows; 0 for all (${default})." default:"50" placeholder:"N" group:"Output"`
 }
 
@@ -197,27 +197,27 @@ func (p process) nothing(ctx context.Context, st *sqlite.Store, format string, a
 type searchCmd struct {
 	recordFlags
 	rowFlags
-	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
-	Best    bool     `help:"The best matches of the words first, instead of the latest." group:"Output"`
-	Oldest  bool     `help:"The earliest first." group:"Output"`
-	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must match."`
+	Best    bool     `help:"Best matches first, instead of the latest." group:"Output"`
+	Oldest  bool     `help:"Earliest first." group:"Output"`
+	Current bool     `help:"Leave out versions superseded by a later one." group:"Output"`
 }
 
-const queryHelp = `A query is words and filters; all of them must hold. Words are looked for in what is said and in the names of who says it, in any case and inflection; sail* finds what begins so; "closed for good" is a phrase. The shell takes quotation marks away: put a query with a phrase in single quotes. party: and outlet: alone in one argument take the rest of it: party:"Mara Orr".
+const queryHelp = `A query is words and filters; all must match. Words are looked for in what is said and in the names of speakers, in any inflection, upper or lower case; sail* matches beginnings; "closed for good" is a phrase. The shell removes quotation marks: put a query with a phrase in single quotes. An argument that begins with party: or outlet: is one filter: party:"Mara Orr".
 
 Filters:
-  party:Orr  party:"Mara Orr"     who speaks, or is spoken for
+  party:Orr  party:"Mara Orr"     the speaker, or who is spoken for
   position:denies                 ` + positionsHelp + `
   kind:direct                     direct, indirect, mixed; direct:yes, direct:no
   outlet:"The Lowick Echo"        the whole name of the outlet, with or without The
-  before:2031-03  after:2031-02   when it was said, otherwise published; a day, month or year; on:2031-03-04
+  before:2031-03  after:2031-02   when it was said, or else published; a day, month or year; also on:2031-03-04
   anonymous:yes                   sources without a name; anonymous:no leaves them out
   report:r1                       one report
-  since:2031-03-04  since:r120    reports that were added on that day (UTC) or later, or after r120
-  rejected:yes                    what people rejected, which otherwise is left out
-  reviewed:yes                    what people decided on; reviewed:no what nobody did
-  doubtful:yes                    what the engine is not sure of, below 0.50
-Several values stand with commas between them: position:denies,declines`
+  since:2031-03-04  since:r120    reports added on that day (UTC) or later, or after r120
+  rejected:yes                    what people rejected; otherwise it is left out
+  reviewed:yes                    what people decided on; reviewed:no what nobody did yet
+  doubtful:yes                    confidence below 0.50
+Separate several values by commas: position:denies,declines`
 
 const positionsHelp = "says, alleges, denies, confirms, declines, no_response, demands, commits, supports, opposes, asks, believes, finds"
 
@@ -230,7 +230,7 @@ func (*searchCmd) Help() string {
 
 ` + queryHelp + `
 
-The latest come first; each row ends in where it stands. --json prints hearsay.found/1.`
+The latest come first; each row ends with its citation. --json prints hearsay.found/1.`
 }
 
 // Validate is called by kong when the flags are set.
@@ -264,13 +264,13 @@ func (c *searchCmd) Run(ctx context.Context, p process) error {
 type timelineCmd struct {
 	recordFlags
 	rowFlags
-	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
-	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must match."`
+	Current bool     `help:"Leave out versions superseded by a later one." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*timelineCmd) Help() string {
-	return `Statements by the day on which they were said, otherwise published, the earliest first. What has no day is left out.
+	return `Statements by the day they were said, or else published, earliest first. Statements without a date are left out.
 
 Examples:
   hearsay timeline party:Orr
@@ -308,13 +308,13 @@ func (c *timelineCmd) Run(ctx context.Context, p process) error {
 type anonymousCmd struct {
 	recordFlags
 	rowFlags
-	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
-	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must match."`
+	Current bool     `help:"Leave out versions superseded by a later one." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*anonymousCmd) Help() string {
-	return `The register of sources without a name: how each is described, whether it is several, why it has no name, and where it stands. Nothing is said of who they are, and no two of them are held to be the same.
+	return `Shows how each source is described, whether it is one or several, why it is not named, and where it is cited. Hearsay never guesses who a source is, nor whether two sources are the same.
 
 Examples:
   hearsay anonymous
@@ -348,12 +348,12 @@ type whoCmd struct {
 	recordFlags
 	rowFlags
 	Name  []string `arg:"" help:"A name, the last name of a person, or an id, P3.2."`
-	Exact bool     `help:"Only parties of just this name: no last names."`
+	Exact bool     `help:"Only parties of exactly this name; do not match last names."`
 }
 
 // Help is the long part of the help text.
 func (*whoCmd) Help() string {
-	return `What a party says in all reports, which positions it takes, where it changed them, and what is said for it. A name that several parties bear is never guessed: they are listed. Parties of different reports are one where name, office and company agree: hearsay parties NAME --why tells why.
+	return `Shows what a party says in all reports, the positions it takes, where it changed them, and what others say on its behalf. If several parties have that name, they are listed and none is chosen. hearsay parties NAME --why explains why parties of different reports are taken as one.
 
 Examples:
   hearsay who Mara Orr

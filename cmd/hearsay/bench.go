@@ -21,22 +21,22 @@ import (
 
 // benchCmd measures the engine against collections that people annotated. docs/quality.md defines every figure.
 type benchCmd struct {
-	Attribution benchAttributionCmd `cmd:"" help:"Compare statements with the attributions that annotators of PolNeAR marked."`
-	Who         benchWhoCmd         `cmd:"" help:"Compare who speaks, on whose word, with what position and when with the who-when collection."`
-	Chains      benchChainsCmd      `cmd:"" help:"Compare speakers, chains and anonymous sources with passages made for that."`
-	People      benchPeopleCmd      `cmd:"" help:"Compare who pronouns stand for with GAP, and chains of mentions with OntoGUM."`
-	Quotations  benchQuotationsCmd  `cmd:"" help:"See what became of the quotation marks of PolNeAR."`
-	Dates       benchDatesCmd       `cmd:"" help:"Compare time expressions with those that people marked."`
-	HTML        benchHTMLCmd        `cmd:"" name:"html" help:"Take articles and dates out of saved pages and compare them with those that people marked."`
-	Record      benchRecordCmd      `cmd:"" help:"Compare what shows across the reports of a story with what people found in it."`
-	Joins       benchJoinsCmd       `cmd:"" help:"Compare claims of real reports with pairs of statements that readers judged."`
-	Found       benchFoundCmd       `cmd:"" help:"Compare statements of real reports with what readers of whole reports say of each."`
-	Events      benchEventsCmd      `cmd:"" help:"Compare claims of real reports with the groups that readers made of all statements of some events."`
-	Boards      benchBoardsCmd      `cmd:"" help:"Compare boards of real reports with rows of theirs that readers judged."`
-	Copies      benchCopiesCmd      `cmd:"" help:"Compare the texts that the index of shared text finds with those that comparing all with all finds."`
-	Store       benchStoreCmd       `cmd:"" help:"Fill a record with reports made of the collections and ask it."`
-	Serve       benchServeCmd       `cmd:"" help:"Ask the server for its pages, many at once, while reports are added."`
-	Speed       benchSpeedCmd       `cmd:"" help:"Measure speed, memory, time to first output and size of the binary."`
+	Attribution benchAttributionCmd `cmd:"" help:"Sources, cues and contents, against the annotators of PolNeAR."`
+	Who         benchWhoCmd         `cmd:"" help:"Speakers, chains, positions and dates of statements, against the who-when collection."`
+	Chains      benchChainsCmd      `cmd:"" help:"Speakers, chains and anonymous sources, against passages written for this."`
+	People      benchPeopleCmd      `cmd:"" help:"Who pronouns stand for, against GAP; chains of mentions, against OntoGUM."`
+	Quotations  benchQuotationsCmd  `cmd:"" help:"What became of every quotation mark in PolNeAR."`
+	Dates       benchDatesCmd       `cmd:"" help:"Time expressions and their values, against what people marked."`
+	HTML        benchHTMLCmd        `cmd:"" name:"html" help:"Articles and dates of saved web pages, against what people marked."`
+	Record      benchRecordCmd      `cmd:"" help:"Claims, positions, origins and changes across the reports of a story, against its gold."`
+	Joins       benchJoinsCmd       `cmd:"" help:"Claims of real reports, against pairs of statements that readers judged."`
+	Found       benchFoundCmd       `cmd:"" help:"Statements found in real reports, against what readers say of each."`
+	Events      benchEventsCmd      `cmd:"" help:"Claims of real events, against how readers grouped all their statements."`
+	Boards      benchBoardsCmd      `cmd:"" help:"Who stands where on claims of real reports, against rows that readers judged."`
+	Copies      benchCopiesCmd      `cmd:"" help:"Texts that share passages, against comparing every text with every other."`
+	Store       benchStoreCmd       `cmd:"" help:"Speed of adding to a large record and of searching it."`
+	Serve       benchServeCmd       `cmd:"" help:"Speed of the server, with many readers at once, while reports are added."`
+	Speed       benchSpeedCmd       `cmd:"" help:"Speed of reading, memory, time to first output, size of the binary."`
 }
 
 // benchFlags are what all benches know.
@@ -48,14 +48,14 @@ type benchFlags struct {
 
 type benchAttributionCmd struct {
 	benchFlags
-	Errors int `help:"Print up to N errors of every sort with their words. For your eyes: the texts are other people's." placeholder:"N"`
-	Jobs   int `short:"j" help:"Articles read at once; 0 is one for every core." default:"0" placeholder:"N"`
+	Errors int `help:"Print up to N errors of every kind with their words. Do not publish them: the texts are other people's." placeholder:"N"`
+	Jobs   int `short:"j" help:"Articles read at once; 0 is one per core." default:"0" placeholder:"N"`
 }
 
 type benchQuotationsCmd struct {
 	benchFlags
 	Labels string `help:"File of labelled quotations." default:"testdata/quotations/polnear-dev.json" placeholder:"FILE" type:"path"`
-	Jobs   int    `short:"j" help:"Articles read at once; 0 is one for every core." default:"0" placeholder:"N"`
+	Jobs   int    `short:"j" help:"Articles read at once; 0 is one per core." default:"0" placeholder:"N"`
 }
 
 type benchSpeedCmd struct {
@@ -225,7 +225,7 @@ func (c *benchFlags) folder() fs.FS {
 func (c *benchFlags) polnear() ([]corpus.Article, error) {
 	articles, err := corpus.PolNeAR(c.folder(), "dev")
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%w: no PolNeAR in %s: unpack the collections and name their folder with --data; docs/models.md tells where they are found", hearsay.ErrNotFound, c.Data)
+		return nil, fmt.Errorf("%w: no PolNeAR in %s: unpack the collections and name their folder with --data; docs/models.md says where to find them", hearsay.ErrNotFound, c.Data)
 	}
 	if err != nil {
 		return nil, err

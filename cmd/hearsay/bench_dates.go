@@ -41,7 +41,7 @@ func (c *benchDatesCmd) Run(ctx context.Context, stdout io.Writer) error {
 func (c *benchDatesCmd) run(ctx context.Context, read eval.Reader, stdout io.Writer) error {
 	timebank, whowhen, wikiwars, err := c.collections()
 	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%w: a collection is not in %s: unpack the collections and name their folder with --data; docs/models.md tells where they are found: %w", hearsay.ErrNotFound, c.Data, err)
+		return fmt.Errorf("%w: a collection is not in %s: unpack the collections and name their folder with --data; docs/models.md says where to find them: %w", hearsay.ErrNotFound, c.Data, err)
 	}
 	if err != nil {
 		return err

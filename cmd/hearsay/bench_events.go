@@ -43,7 +43,7 @@ func (c *benchEventsCmd) Run(ctx context.Context, stdout io.Writer) error {
 func (c *benchFlags) bodies(ctx context.Context, want func(digest string) bool) (hearsay.Engine, []entry.Report, error) {
 	bodies, err := corpus.Bodies(os.DirFS(filepath.Join(c.Data, "copies", "fnc-1")))
 	if errors.Is(err, fs.ErrNotExist) {
-		return hearsay.Engine{}, nil, fmt.Errorf("%w: no bodies of the Fake News Challenge in %s: unpack the collections and name their folder with --data; docs/models.md tells where they are found", hearsay.ErrNotFound, c.Data)
+		return hearsay.Engine{}, nil, fmt.Errorf("%w: no bodies of the Fake News Challenge in %s: unpack the collections and name their folder with --data; docs/models.md says where to find them", hearsay.ErrNotFound, c.Data)
 	}
 	if err != nil {
 		return hearsay.Engine{}, nil, err

@@ -31,7 +31,7 @@ func (c *benchJoinsCmd) Run(ctx context.Context, stdout io.Writer) error {
 	}
 	articles, err := corpus.PolNeAR(os.DirFS(filepath.Join(c.Data, "attribution", "polnear")), "train")
 	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%w: no PolNeAR in %s: unpack the collections and name their folder with --data; docs/models.md tells where they are found", hearsay.ErrNotFound, c.Data)
+		return fmt.Errorf("%w: no PolNeAR in %s: unpack the collections and name their folder with --data; docs/models.md says where to find them", hearsay.ErrNotFound, c.Data)
 	}
 	if err != nil {
 		return err

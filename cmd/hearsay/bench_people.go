@@ -25,7 +25,7 @@ func (c *benchPeopleCmd) Run(ctx context.Context, stdout io.Writer) error {
 	folder := os.DirFS(filepath.Join(c.Data, "coref"))
 	gap, err := corpus.GAP(folder, "gap/gap-validation.tsv")
 	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%w: no GAP in %s: unpack the collections and name their folder with --data; docs/models.md tells where they are found", hearsay.ErrNotFound, c.Data)
+		return fmt.Errorf("%w: no GAP in %s: unpack the collections and name their folder with --data; docs/models.md says where to find them", hearsay.ErrNotFound, c.Data)
 	}
 	if err != nil {
 		return err

@@ -49,7 +49,7 @@ func tellable(published, columnMap string) error {
 // tellsOfOne refuses flags that can only be true of one report where there are several.
 func tellsOfOne(inputs []service.Input, url, headline string) error {
 	if (len(inputs) > 1 || service.HoldMany(inputs)) && (url != "" || headline != "") {
-		return fmt.Errorf("%w: --url and --headline tell of one report, and here are %s", hearsay.ErrUsage, howMany(inputs))
+		return fmt.Errorf("%w: --url and --headline describe one report, and here are %s", hearsay.ErrUsage, howMany(inputs))
 	}
 	return nil
 }

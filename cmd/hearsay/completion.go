@@ -18,7 +18,7 @@ type completionCmd struct {
 
 // Help is the long part of the help text.
 func (*completionCmd) Help() string {
-	return `Completes commands, flags, and the filters of a query; files where files are wanted.
+	return `Completes commands, flags, query filters, and file names.
 
   bash   hearsay completion bash > ~/.local/share/bash-completion/completions/hearsay
   zsh    hearsay completion zsh > "${fpath[1]}/_hearsay"

@@ -18,12 +18,12 @@ import (
 // demoCmd is hearsay demo.
 type demoCmd struct {
 	Address string `help:"Where to listen, on this machine only; port 0 takes a free one." default:"127.0.0.1:8417" placeholder:"HOST:PORT" group:"Server"`
-	Keep    string `help:"Make the record in this file, which must not be there, and keep it. Otherwise it is gone when the demonstration ends." placeholder:"FILE" group:"Record"`
+	Keep    string `help:"Make the record in this file, which must not exist, and keep it. Otherwise it is deleted at the end." placeholder:"FILE" group:"Record"`
 }
 
 // Help is the long part of the help text.
 func (*demoCmd) Help() string {
-	return `Makes a record of three invented stories, told by several outlets each, and of single reports, and opens it in a browser as hearsay serve does. Three questions to begin with: on how many independent origins does the main allegation rest, who denies which part since when, and what did one outlet quietly change?
+	return `Makes a record of three invented stories, each told by several outlets, and of single reports, and opens it in a browser as hearsay serve does. Three questions to begin with: how many independent origins does the main allegation have, who has denied which part since when, and what did one outlet quietly change?
 
 Ctrl-C stops it.`
 }

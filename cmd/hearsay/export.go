@@ -17,21 +17,21 @@ import (
 
 // exportCmd is hearsay export.
 type exportCmd struct {
-	Record exportRecordCmd `cmd:"" help:"The whole record, or what a query selects."`
-	Gold   exportGoldCmd   `cmd:"" help:"What people decided on statements, as training data."`
+	Record exportRecordCmd `cmd:"" help:"Export the whole record, or what a query selects."`
+	Gold   exportGoldCmd   `cmd:"" help:"Export what people decided on statements, as training data."`
 }
 
 // exportRecordCmd is hearsay export record.
 type exportRecordCmd struct {
 	recordFlags
-	JSON    bool     `help:"As one JSON object (hearsay.record/1); so far there is no other form, and it need not be asked for." group:"Output"`
-	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold. Without, everything is written."`
-	Current bool     `help:"Leave out versions that a later one superseded." group:"Output"`
+	JSON    bool     `help:"Print one JSON object (hearsay.record/1). This is the only form so far, and the default." group:"Output"`
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must match. Without a query everything is written."`
+	Current bool     `help:"Leave out versions superseded by a later one." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*exportRecordCmd) Help() string {
-	return `Reports, parties, statements, families of reports that share text, claims, origins and revisions as hearsay.record/1. Parties, families and claims are those of the whole record; a query selects which of them are written. Of a report in several forms the one whose statements count is written.
+	return `Writes reports, parties, statements, families, claims, origins and revisions as hearsay.record/1. Parties, families and claims are those of the whole record; a query selects which of them are written. If a report was added in several forms, the one whose statements count is written.
 
 Examples:
   hearsay export record --json > record.json

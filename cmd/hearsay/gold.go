@@ -18,19 +18,19 @@ import (
 // exportGoldCmd is hearsay export gold.
 type exportGoldCmd struct {
 	recordFlags
-	Dir     string `arg:"" help:"A folder that is not there yet, or empty."`
-	Partial bool   `help:"Statements too of which people decided on some fields only; \"reviewed\" says which." group:"Output"`
+	Dir     string `arg:"" help:"A new or empty folder."`
+	Partial bool   `help:"Include statements of which people decided only some fields; \"reviewed\" says which." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*exportGoldCmd) Help() string {
-	return `What people decided, as training data in the form of the who-when collection: for every report with decisions NAME.json, its text with the places of the statements, and NAME.gold.json, what each of them means. Written are statements that somebody confirmed as a whole or added; what was rejected is listed apart. What nobody decided on is a guess, and left out.
+	return `Writes two files for every report with decisions, in the form of the who-when collection: NAME.json, the text and where its statements are, and NAME.gold.json, what each of them means. Only statements that somebody confirmed as a whole or added are written; rejected ones are listed separately. What nobody decided on is only a guess, and left out.
 
 Examples:
   hearsay export gold gold/
   hearsay export gold --partial gold/
 
-The files hold the texts of the reports: mind who owns them. docs/formats/gold.md describes them.`
+The files contain the texts of the reports: mind whose they are. docs/formats/gold.md describes the format.`
 }
 
 // Run exports.

@@ -12,16 +12,16 @@ import (
 // inputFlags say how reports are read, and what of them the text does not say.
 type inputFlags struct {
 	MaxSize size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
-	Map     string `help:"Which columns of tables (.jsonl, .csv, .tsv) are what: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Others are found by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
+	Map     string `help:"What the columns of tables (.jsonl, .csv, .tsv) hold: text=body,headline=title,published=date,url=link,outlet=source,byline=author. Other columns are recognised by their usual names." placeholder:"FIELD=COLUMN,..." group:"Reading"`
 
-	AllowPrivate bool `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
+	AllowPrivate bool `help:"Also fetch from private networks and from this machine." group:"Reading"`
 
-	Published string `help:"When it was published: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"What the text does not say (believed before sidecars and text)"`
-	Outlet    string `help:"Who published it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	Wire      string `help:"The wire service it came from." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	Byline    string `help:"Who wrote it." placeholder:"NAME" group:"What the text does not say (believed before sidecars and text)"`
-	URL       string `help:"Its address; for one report only." placeholder:"URL" group:"What the text does not say (believed before sidecars and text)"`
-	Headline  string `help:"Its headline; for one report only." placeholder:"WORDS" group:"What the text does not say (believed before sidecars and text)"`
+	Published string `help:"Date of publication: 2031-03-04, or 2031-03-04T14:05:00-04:00." placeholder:"DATE" group:"Metadata (overrides sidecars and text)"`
+	Outlet    string `help:"The outlet that published it." placeholder:"NAME" group:"Metadata (overrides sidecars and text)"`
+	Wire      string `help:"The wire service it came from." placeholder:"NAME" group:"Metadata (overrides sidecars and text)"`
+	Byline    string `help:"Its author." placeholder:"NAME" group:"Metadata (overrides sidecars and text)"`
+	URL       string `help:"Its address; for one report only." placeholder:"URL" group:"Metadata (overrides sidecars and text)"`
+	Headline  string `help:"Its headline; for one report only." placeholder:"WORDS" group:"Metadata (overrides sidecars and text)"`
 }
 
 // validate checks what the flags say, and how many reports are read at once, nil for one for each core.

@@ -23,12 +23,12 @@ type familiesCmd struct {
 	recordFlags
 	rowFlags
 	ID          string `arg:"" name:"id" optional:"" help:"A report, r1, or a family, f1: what each copy cut, changed and added."`
-	Suggestions bool   `help:"Instead, list the pairs that may be copies and are for people to decide, and what comes back every day with other figures." group:"Output"`
+	Suggestions bool   `help:"List instead the pairs that may be copies, for people to decide, and texts that recur every day with new figures." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*familiesCmd) Help() string {
-	return `A family is reports that share text: copies, cut copies, rewrites of one text. The original is the one that others credit, otherwise the first. "silent" is a copy that gives no credit, "own" one of the same outlet. SHARED is how much of the shorter text is in the other.
+	return `A family is a group of reports that share text: copies, cut copies and rewrites of one text. The original is the one that others credit, or else the first. A "silent" copy gives no credit, an "own" one is by the same outlet. SHARED is how much of the shorter text is in the other.
 
 Examples:
   hearsay families            all families
@@ -216,16 +216,16 @@ func (c *familiesCmd) write(p process, list []answer.Family, full bool) error {
 type revisionsCmd struct {
 	recordFlags
 	rowFlags
-	ID    string `arg:"" name:"id" optional:"" help:"An article, a1, or a report of it, r1; otherwise all."`
-	Since string `help:"Only those of which the later version was added on that day (UTC) or later, or after that report." placeholder:"DAY|r120" group:"Output"`
+	ID    string `arg:"" name:"id" optional:"" help:"An article, a1, or a report of it, r1; by default all."`
+	Since string `help:"Only changes whose later version was added on that day (UTC) or later, or after that report." placeholder:"DAY|r120" group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*revisionsCmd) Help() string {
-	return `What changed between the versions of an article: words that say less or more, sources that lost or got their names, denials, quotations, figures, corrections, passages that came or went. Edits that change nothing of that are left out.
+	return `Lists verbs made softer or harder, sources that lost or gained their names, and changed denials, quotations, figures, corrections and passages. Other edits are left out.
 
 Examples:
-  hearsay revisions           all articles of which several versions are held
+  hearsay revisions           all articles with several versions
   hearsay revisions r5        the article of r5
   hearsay revisions --since 2031-03-04
   hearsay revisions --csv > revisions.csv

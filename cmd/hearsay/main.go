@@ -41,42 +41,42 @@ func (c exitCode) Error() string { return fmt.Sprintf("exit code %d", int(c)) }
 type cli struct {
 	Version kong.VersionFlag `help:"Print the version."`
 
-	Read      readCmd      `cmd:"" help:"Read reports: the statements in them and the exact words that carry them."`
-	Add       addCmd       `cmd:"" help:"Read reports and keep them in a record, to be found again."`
-	Status    statusCmd    `cmd:"" help:"Tell what a record holds and what could not be added."`
-	Search    searchCmd    `cmd:"" help:"Find statements in a record: words, phrases, who, what they do, where and when."`
-	Show      showCmd      `cmd:"" help:"Show a report of a record, or a statement with the words around it."`
-	Who       whoCmd       `cmd:"" help:"Tell what parties of a name say and which positions they take."`
-	Parties   partiesCmd   `cmd:"" help:"List who and what speaks or is spoken of, across reports."`
-	Claims    claimsCmd    `cmd:"" help:"List what several statements are about, who says so and who denies it."`
-	Claim     claimCmd     `cmd:"" help:"Show one claim: who stands where on it, since when, on whose word."`
-	Origins   originsCmd   `cmd:"" help:"Tell on how many independent origins a claim rests, and what stands without one."`
+	Read      readCmd      `cmd:"" help:"Read reports: list the statements in them, with the exact words."`
+	Add       addCmd       `cmd:"" help:"Read reports and keep them in a record."`
+	Status    statusCmd    `cmd:"" help:"Show what a record holds, and what could not be added."`
+	Search    searchCmd    `cmd:"" help:"Find statements in a record: by words, speaker, position, outlet, date."`
+	Show      showCmd      `cmd:"" help:"Show a report of a record, or a statement in its context."`
+	Who       whoCmd       `cmd:"" help:"Show what somebody says, and the positions they take."`
+	Parties   partiesCmd   `cmd:"" help:"List who speaks or is spoken about, across reports."`
+	Claims    claimsCmd    `cmd:"" help:"List claims: what several statements are about, who says so, who denies it."`
+	Claim     claimCmd     `cmd:"" help:"Show one claim: who stands where on it, and since when."`
+	Origins   originsCmd   `cmd:"" help:"Show how many independent origins a claim has, and what stands without one."`
 	Anonymous anonymousCmd `cmd:"" help:"List sources without a name."`
 	Timeline  timelineCmd  `cmd:"" help:"Show statements day by day."`
-	Families  familiesCmd  `cmd:"" help:"Tell which reports share text: copies and rewrites, their original, and what each cut."`
-	Revisions revisionsCmd `cmd:"" help:"Tell what changed between the versions of an article."`
-	Review    reviewCmd    `cmd:"" help:"Confirm, correct or reject statements; list what waits for that."`
-	Serve     serveCmd     `cmd:"" help:"Open a record in a browser, and for programs: pages and an API on this machine."`
-	Demo      demoCmd      `cmd:"" help:"Open a record of invented stories in a browser, to look around."`
-	MCP       mcpCmd       `cmd:"" name:"mcp" help:"Give a record to an assistant, over the Model Context Protocol."`
-	Export    exportCmd    `cmd:"" help:"Write a record out for other programs."`
+	Families  familiesCmd  `cmd:"" help:"Show which reports share text: copies and rewrites, their original, what each cut."`
+	Revisions revisionsCmd `cmd:"" help:"Show what changed between the versions of an article."`
+	Review    reviewCmd    `cmd:"" help:"Confirm, correct or reject statements; list what needs review."`
+	Serve     serveCmd     `cmd:"" help:"Serve a record on this machine: pages for a browser, and an API."`
+	Demo      demoCmd      `cmd:"" help:"Look around a record of invented stories in a browser."`
+	MCP       mcpCmd       `cmd:"" name:"mcp" help:"Let an assistant search a record, over the Model Context Protocol."`
+	Export    exportCmd    `cmd:"" help:"Export a record for other programs."`
 
-	Rerun    rerunCmd    `cmd:"" help:"Read everything in a record again with this version, beside what older ones read."`
-	DiffRuns diffRunsCmd `cmd:"" help:"Tell what a newer version reads differently."`
-	Verify   verifyCmd   `cmd:"" help:"Prove that a record is what its log says."`
-	Forget   forgetCmd   `cmd:"" help:"Take one report out of a record for good."`
-	Backup   backupCmd   `cmd:"" help:"Write a copy of a record, while it is in use."`
+	Rerun    rerunCmd    `cmd:"" help:"Read a whole record again with this version; older readings stay."`
+	DiffRuns diffRunsCmd `cmd:"" help:"Show what a newer version reads differently."`
+	Verify   verifyCmd   `cmd:"" help:"Prove that a record agrees with its log."`
+	Forget   forgetCmd   `cmd:"" help:"Remove one report from a record for good."`
+	Backup   backupCmd   `cmd:"" help:"Copy a record, even while it is in use."`
 	Restore  restoreCmd  `cmd:"" help:"Make a record from a backup."`
 
-	Completion completionCmd `cmd:"" help:"Print what makes a shell complete commands of hearsay."`
+	Completion completionCmd `cmd:"" help:"Print a script that makes a shell complete hearsay commands."`
 
-	Bench benchCmd `cmd:"" help:"Measure the engine against texts that people annotated."`
-	Help  helpCmd  `cmd:"" help:"Tell how a command is used."`
+	Bench benchCmd `cmd:"" help:"Measure how good and how fast Hearsay is."`
+	Help  helpCmd  `cmd:"" help:"Explain a command."`
 }
 
 // helpCmd stands in the table to be listed; run turns "help COMMAND" into "COMMAND --help".
 type helpCmd struct {
-	Command []string `arg:"" optional:"" help:"The command to tell about."`
+	Command []string `arg:"" optional:"" help:"The command to explain."`
 }
 
 const short = `Hearsay reads news reports and shows who said what, with the exact words that carry it.

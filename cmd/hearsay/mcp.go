@@ -15,9 +15,9 @@ type mcpCmd struct {
 
 // Help is the long part of the help text.
 func (*mcpCmd) Help() string {
-	return `Speaks the Model Context Protocol on standard input and output, for assistants that start it themselves. They may search the record, look at claims, parties and origins, and have a text read; each answer carries its citations. They change nothing, and nothing is fetched.
+	return `Speaks the Model Context Protocol on standard input and output, for assistants that start it themselves. They can search the record, look at claims, parties and origins, and have a text read; each answer carries its citations. They cannot change anything, and nothing is fetched.
 
-An assistant is told of it with:
+Configure an assistant with:
   command: hearsay
   arguments: mcp --db inquiry.db`
 }

@@ -25,16 +25,16 @@ import (
 type readCmd struct {
 	Paths []string `arg:"" name:"input" help:"Files, folders (every .txt and .html file and every archive in them and below), archives (.zip, .tar, .tar.gz, .tar.zst), tables (.jsonl, .csv, .tsv), addresses of pages (https://...), or - for standard input."`
 
-	JSON      bool      `help:"Print one line of JSON for each report (hearsay.reading/1) instead of a view." group:"Output"`
-	HTML      *string   `name:"html" help:"Write a page for people: FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
-	Desk      bool      `help:"Print what the rules of a newsroom find, as descriptions of the text, instead of the view; with --json as hearsay.desk/1." group:"Output"`
-	Rules     string    `help:"Rules of your own for --desk; docs/formats/desk.md describes the file." placeholder:"FILE" type:"path" group:"Output"`
-	ShowRules rulesFlag `help:"Print the rules that ship, to copy and edit for --rules." group:"Output"`
-	All       bool      `help:"Show statements below 0.50 confidence too." group:"Output"`
-	Explain   bool      `help:"Tell for each statement why its source, its cue and its content are what they are." group:"Output"`
-	Color     string    `help:"Use colour: ${enum}. Without it, signs mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
-	Width     int       `help:"Columns of the view; otherwise those of the terminal, or 80." placeholder:"N" group:"Output"`
-	Jobs      *int      `short:"j" help:"Read N reports at once; otherwise one for each core. Output is the same for every N." placeholder:"N" group:"Reading"`
+	JSON      bool      `help:"Print one line of JSON (hearsay.reading/1) for each report." group:"Output"`
+	HTML      *string   `name:"html" help:"Write web pages: a FILE for one report, a folder for several, - for standard output." placeholder:"FILE|DIR" group:"Output"`
+	Desk      bool      `help:"Print instead what newsroom rules find in the text; with --json as hearsay.desk/1." group:"Output"`
+	Rules     string    `help:"Use your own rules for --desk; docs/formats/desk.md describes the file." placeholder:"FILE" type:"path" group:"Output"`
+	ShowRules rulesFlag `help:"Print the built-in rules, to copy and edit for --rules." group:"Output"`
+	All       bool      `help:"Include statements below 0.50 confidence." group:"Output"`
+	Explain   bool      `help:"Explain why each source, cue and content was chosen." group:"Output"`
+	Color     string    `help:"Use colour: ${enum}. Without colour, brackets mark the words." enum:"auto,always,never" default:"auto" group:"Output"`
+	Width     int       `help:"Wrap at N columns; by default the width of the terminal, or 80." placeholder:"N" group:"Output"`
+	Jobs      *int      `short:"j" help:"Read N reports at once; by default one per core. Output is the same for every N." placeholder:"N" group:"Reading"`
 
 	inputFlags
 }
@@ -50,11 +50,11 @@ func (*readCmd) Help() string {
   hearsay read --published 2031-03-04 - < report.txt
   hearsay read https://echo.example/2031/ferry
 
-In folders, files are taken in byte order of their paths; hidden files and links to other folders are passed over. Beside NAME.txt a file NAME.meta.json may give outlet, url, published, byline, wire and headline.
+Files in folders are read in byte order of their paths; hidden files and links to other folders are skipped. Beside NAME.txt a file NAME.meta.json may give outlet, url, published, byline, wire and headline.
 
-With --html a folder gets one page for each report and an index.html; it is made if need be. Only pages that hearsay made are overwritten. The file to open is printed.
+With --html, a folder gets one page per report and an index.html; it is created if necessary. Only pages made by hearsay are overwritten. The file to open is printed.
 
-A report that cannot be read is told on standard error and the others go on. Exit code: 0 all read, 1 some failed, 2 wrong usage, 130 interrupted.`
+A report that cannot be read is reported on standard error, and the others are still read. Exit code: 0 all read, 1 some failed, 2 wrong usage, 130 interrupted.`
 }
 
 // Validate is called by kong when the flags are set.
@@ -75,7 +75,7 @@ func (c *readCmd) Validate() error {
 		return errors.New("--rules is for --desk; add it, or leave --rules out")
 	}
 	if c.Explain && c.Desk {
-		return errors.New("--explain tells of statements, and --desk shows none; take one of them")
+		return errors.New("--explain is about statements, and --desk shows none; use one of them")
 	}
 	if c.Explain && c.JSON {
 		return errors.New("--explain is for people; leave out --json to read the reasons, or take --html")

@@ -20,7 +20,7 @@ const defaultDB = "hearsay.db"
 
 // recordFlags name a record.
 type recordFlags struct {
-	DB string `name:"db" help:"The record; otherwise $HEARSAY_DB, or hearsay.db." placeholder:"FILE" group:"Record"`
+	DB string `name:"db" help:"The record; by default $HEARSAY_DB, or hearsay.db." placeholder:"FILE" group:"Record"`
 }
 
 func (f recordFlags) path(p process) string {
@@ -77,14 +77,14 @@ func (p process) print(format string, args ...any) error {
 // verifyCmd is hearsay verify.
 type verifyCmd struct {
 	recordFlags
-	Since string `help:"A head that an earlier verify printed: prove that the log only grew since." placeholder:"HEAD"`
+	Since string `help:"A head printed by an earlier verify: prove that the log has only grown since." placeholder:"HEAD"`
 }
 
 // Help is the long part of the help text.
 func (*verifyCmd) Help() string {
-	return `The log of a record holds the hash of everything that was added, read again, reviewed or forgotten, and each entry is chained to all before it. Verify computes every hash anew and tells what does not fit. Keep the head that it prints in another place: with --since it proves later that nothing of the past was rewritten.
+	return `The log of a record holds the hash of everything that was added, read again, reviewed or forgotten, and each entry is chained to all before it. Verify computes every hash anew and reports what does not match. Keep the head that it prints somewhere else: with --since it later proves that the past was not rewritten.
 
-Exit code: 0 all fits, 1 something does not.`
+Exit code: 0 everything matches, 1 something does not.`
 }
 
 // Run verifies.
@@ -138,12 +138,12 @@ func plural(n int, thing string) string {
 type forgetCmd struct {
 	recordFlags
 	Report string `arg:"" help:"The report: r1."`
-	Reason string `help:"Why; it is kept in the log for good." required:"true" placeholder:"WORDS"`
+	Reason string `help:"The reason; it stays in the log for good." required:"true" placeholder:"WORDS"`
 }
 
 // Help is the long part of the help text.
 func (*forgetCmd) Help() string {
-	return `For a court order or a request of erasure: the raw bytes, all readings, where they came from, what people decided on it, or on it with other reports, and everything that is searched go, and are overwritten in the file. What stays is a tombstone with the number, the hash of the bytes, the reason and the time. hearsay verify still passes. Backups made before still hold the report.`
+	return `For a court order or a request for erasure. The raw bytes, all readings, where they came from, decisions that involve the report, and its search index are deleted and overwritten in the file. A tombstone stays, with the number, the hash of the bytes, the reason and the time. hearsay verify still passes. Earlier backups still contain the report.`
 }
 
 // Run forgets.
@@ -185,7 +185,7 @@ func (c *forgetCmd) Run(ctx context.Context, p process) error {
 // backupCmd is hearsay backup.
 type backupCmd struct {
 	recordFlags
-	File string `arg:"" help:"The file to write; it must not be there yet."`
+	File string `arg:"" help:"The file to write; it must not exist."`
 }
 
 // Run writes a backup.
@@ -207,7 +207,7 @@ type restoreCmd struct {
 
 // Help is the long part of the help text.
 func (*restoreCmd) Help() string {
-	return `The record must not be there yet: move the old one away first, or name another with --db. The backup is verified before the record appears under its name. One of an older hearsay is brought to the present schema; the backup itself stays as it is.`
+	return `The record must not exist: move the old one away first, or name another with --db. The backup is verified before the record appears under its name. A backup from an older hearsay is converted to the current schema; the backup file itself does not change.`
 }
 
 // Run restores.

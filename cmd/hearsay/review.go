@@ -20,43 +20,43 @@ import (
 
 // reviewCmd is hearsay review.
 type reviewCmd struct {
-	List    reviewListCmd    `cmd:"" help:"List what waits for somebody to look: orphans and what is doubtful; or what was decided."`
-	Show    reviewShowCmd    `cmd:"" help:"Show all that was decided on a statement, or one decision."`
-	Confirm reviewConfirmCmd `cmd:"" help:"Say that a statement, or some of its fields, are right as shown."`
-	Correct reviewCorrectCmd `cmd:"" help:"Give fields of a statement the values that are right."`
-	Reject  reviewRejectCmd  `cmd:"" help:"Say that it is no statement; search leaves it out from then on."`
-	Add     reviewAddCmd     `cmd:"" help:"Add a statement that was not found."`
-	Note    reviewNoteCmd    `cmd:"" help:"Add words to a statement and decide nothing."`
-	Undo    reviewUndoCmd    `cmd:"" help:"Take back a decision; what it replaced holds again."`
-	Merge   reviewMergeCmd   `cmd:"" help:"Say that parties, or claims, are one."`
-	Split   reviewSplitCmd   `cmd:"" help:"Say that some parties, or statements of a claim, are somebody or something else."`
-	Move    reviewMoveCmd    `cmd:"" help:"Say that statements are about another claim."`
-	Fold    reviewFoldCmd    `cmd:"" help:"Say that two statements have one origin."`
-	Unfold  reviewUnfoldCmd  `cmd:"" help:"Say that two statements have two origins."`
+	List    reviewListCmd    `cmd:"" help:"List what needs review, such as doubtful statements; or what was decided."`
+	Show    reviewShowCmd    `cmd:"" help:"Show all decisions on a statement, or one decision."`
+	Confirm reviewConfirmCmd `cmd:"" help:"Confirm a statement, or some of its fields, as shown."`
+	Correct reviewCorrectCmd `cmd:"" help:"Correct fields of a statement."`
+	Reject  reviewRejectCmd  `cmd:"" help:"Mark something as no statement; search leaves it out from then on."`
+	Add     reviewAddCmd     `cmd:"" help:"Add a statement that was missed."`
+	Note    reviewNoteCmd    `cmd:"" help:"Attach a note to a statement, and decide nothing."`
+	Undo    reviewUndoCmd    `cmd:"" help:"Undo a decision; what it replaced applies again."`
+	Merge   reviewMergeCmd   `cmd:"" help:"Merge parties, or claims, that are one."`
+	Split   reviewSplitCmd   `cmd:"" help:"Split off parties, or statements of a claim, that do not belong."`
+	Move    reviewMoveCmd    `cmd:"" help:"Move statements to another claim."`
+	Fold    reviewFoldCmd    `cmd:"" help:"Count two statements as one origin."`
+	Unfold  reviewUnfoldCmd  `cmd:"" help:"Count two statements as two origins."`
 }
 
 // Help is the long part of the help text.
 func (*reviewCmd) Help() string {
-	return `What people decide is kept beside what the engine read, in the log, and never overwritten. It holds for the version of the report it was made on, at those very words, and for every newer reading of it that has the statement at the same words. Where none has, it is an orphan: it does nothing and waits in the list for somebody to look.
+	return `Decisions are kept in the log beside what the engine read, and never overwritten. A decision applies to the report it was made on, at those very words, and to every newer reading that has a statement there. If a newer reading has none, the decision is an orphan: it has no effect, and review list shows it.
 
 Examples:
-  hearsay review list                              what waits for somebody to look
+  hearsay review list                              what needs review
   hearsay review correct r1/s3 speaker=Orr position=denies --note "see the recording"
   hearsay review confirm r1/s4
   hearsay review merge P3.2 P8.1 --note "see the register" --dry-run
   hearsay review undo d7
 
-What is decided on one statement can bring others into another claim. Each decision tells what it changed besides what was meant; --dry-run tells it before, and decides nothing; undo takes all of it back.
+A decision on one statement can move others to another claim. Each decision reports what else it changed; --dry-run reports it beforehand and decides nothing; undo reverts all of it.
 
-Whoever decides is named with --by, or once for all with HEARSAY_REVIEWER.`
+Give your name with --by, or once and for all with HEARSAY_REVIEWER.`
 }
 
 // decideFlags say who decides, and why.
 type decideFlags struct {
 	recordFlags
-	By     string `help:"Who decides; otherwise $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Decision"`
-	Note   string `help:"Why, or what else is to be known." placeholder:"WORDS" group:"Decision"`
-	DryRun bool   `help:"Tell what it would change, and decide nothing." group:"Decision"`
+	By     string `help:"Your name; by default $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Decision"`
+	Note   string `help:"Your reason, or anything else worth knowing." placeholder:"WORDS" group:"Decision"`
+	DryRun bool   `help:"Show what it would change, and decide nothing." group:"Decision"`
 	JSON   bool   `help:"Print the decision as one line of JSON (hearsay.decided/1)." group:"Output"`
 }
 
@@ -70,7 +70,7 @@ func (f decideFlags) reviewer(p process) (string, error) {
 	if f.DryRun {
 		return "you", nil
 	}
-	return "", fmt.Errorf(`%w: nobody is named who decides, and a decision without a name is worth nothing: name yourself with --by "Ada Quill", or once for all with export HEARSAY_REVIEWER="Ada Quill"`, hearsay.ErrUsage)
+	return "", fmt.Errorf(`%w: every decision needs a name: give yours with --by "Ada Quill", or once and for all with export HEARSAY_REVIEWER="Ada Quill"`, hearsay.ErrUsage)
 }
 
 // decide keeps what was decided on a statement, r1/s3.
@@ -105,12 +105,12 @@ func (f decideFlags) keep(ctx context.Context, p process, find func(context.Cont
 type reviewConfirmCmd struct {
 	decideFlags
 	ID    string   `arg:"" name:"id" help:"A statement, r1/s3."`
-	Field []string `arg:"" optional:"" help:"Fields that are right; without, all and that it is a statement."`
+	Field []string `arg:"" optional:"" help:"The fields that are right; by default all of them, and that it is a statement."`
 }
 
 // Help is the long part of the help text.
 func (*reviewConfirmCmd) Help() string {
-	return `The values are kept as they are shown now: a newer engine that reads others does not change them.
+	return `The values are kept as shown now, even if a newer engine reads something else.
 
 Fields: ` + fieldsHelp
 }
@@ -138,20 +138,20 @@ Examples:
   hearsay review correct r1/s3 part=none --note "the whole of it"`
 }
 
-const valuesHelp = `Fields and their values; none takes a value away where there can be none:
-  speaker=Orr  on_behalf_of=p3          a name or words by which the report calls somebody, or an id of its reading; person:Orr tells
-                                        the type too: person, organisation, government, group, document, poll, author
+const valuesHelp = `Fields and their values; none removes a value where a field can be empty:
+  speaker=Orr  on_behalf_of=p3          a name or words that the report uses, or an id of its reading; person:Orr gives
+                                        the type as well: person, organisation, government, group, document, poll, author
   anonymous="harbour officials"         the speaker is never named: the words that describe it
   chain="Vane News; the ministry"       through whom it came, outermost first
   about="Orr; p3"                       whom it is about
   position=denies                       ` + positionsHelp + `
   kind=direct                           direct, indirect, mixed
   said=2031-03-04                       a day, month or year
-  content="the bridge … is closed"      source, cue, content, part, occasion, prompt: words of the report, pieces parted by …;
-  content=@120-140,150-160              or their places, in bytes from the start of the text
+  content="the bridge … is closed"      source, cue, content, part, occasion, prompt: words of the report, pieces separated by …;
+  content=@120-140,150-160              or their positions, in bytes from the start of the text
   answers=s2  repeats=s1  nested_in=s4  another statement of the report
 
-All words must stand in the report: nobody is named whom it does not name.`
+All words must be in the report: nobody can be named whom it does not name.`
 
 // Run corrects.
 func (c *reviewCorrectCmd) Run(ctx context.Context, p process) error {
@@ -162,14 +162,14 @@ func (c *reviewCorrectCmd) Run(ctx context.Context, p process) error {
 type reviewAddCmd struct {
 	decideFlags
 	ID     string   `arg:"" name:"id" help:"A report, r1."`
-	Change []string `arg:"" help:"FIELD=VALUE, one or more, of them content or cue."`
+	Change []string `arg:"" help:"FIELD=VALUE, one or more; content or cue must be among them."`
 }
 
 // Help is the long part of the help text.
 func (*reviewAddCmd) Help() string {
 	return valuesHelp + `
 
-What is not given is unknown; the position is says, and whether it is quoted is seen from the text. The statement gets a number behind those that were found. A newer engine that finds it itself keeps what is given here.
+Fields that are not given are unknown, except that the position is says, and the kind (direct, indirect, mixed) is taken from the text. The statement is numbered after those that were found. If a newer engine finds it by itself, the values given here stay.
 
 Examples:
   hearsay review add r1 content="the road is shut" source=Vane cue=said speaker=Vane
@@ -223,7 +223,7 @@ type reviewUndoCmd struct {
 
 // Help is the long part of the help text.
 func (*reviewUndoCmd) Help() string {
-	return `The decision stays in the record, marked as undone. An undo is a decision itself, and can be undone.`
+	return `The decision stays in the record, marked as undone. An undo is itself a decision, and can be undone.`
 }
 
 // Run undoes.
@@ -275,17 +275,17 @@ func (f recordFlags) settled(ctx context.Context, p process, st *sqlite.Store, r
 type reviewListCmd struct {
 	recordFlags
 	viewFlags
-	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must hold."`
+	Query   []string `arg:"" optional:"" help:"Words, phrases and filters; all must match."`
 	Limit   int      `help:"At most N statements, and N decisions; 0 for all (${default})." default:"50" placeholder:"N" group:"Output"`
-	Orphans bool     `help:"Only orphans: decisions whose words the newest readings do not have." xor:"what" group:"Output"`
-	Offers  bool     `help:"Only what may be one across reports: parties, claims, origins." xor:"what" group:"Output"`
-	Open    bool     `help:"All statements that nobody decided on, the latest first." xor:"what" group:"Output"`
-	Decided bool     `help:"What was decided, the latest first." xor:"what" group:"Output"`
+	Orphans bool     `help:"Only orphans: decisions whose words the newest reading no longer has." xor:"what" group:"Output"`
+	Offers  bool     `help:"Only parties, claims and origins that may be the same across reports." xor:"what" group:"Output"`
+	Open    bool     `help:"All statements without a decision, latest first." xor:"what" group:"Output"`
+	Decided bool     `help:"Decisions, latest first." xor:"what" group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*reviewListCmd) Help() string {
-	return `First the orphans, then parties, claims and origins that may be one, then statements that are doubtful (below 0.50) and that nobody decided on, the least sure first.
+	return `Lists first orphans, then parties, claims and origins that may be the same, then doubtful statements (confidence below 0.50) without a decision, the least certain first.
 
 Examples:
   hearsay review list
@@ -293,7 +293,7 @@ Examples:
   hearsay review list --offers
   hearsay review list --decided --json
 
---json prints hearsay.decided/1 for decisions, hearsay.offer/1 for what may be one, and hearsay.found/1 for statements.
+--json prints hearsay.decided/1 for decisions, hearsay.offer/1 for suggestions, and hearsay.found/1 for statements.
 
 ` + queryHelp
 }
@@ -507,7 +507,7 @@ type reviewShowCmd struct {
 
 // Help is the long part of the help text.
 func (*reviewShowCmd) Help() string {
-	return `Of a statement: its words, and every decision on it in order, with what became of each. Of a decision: that, and the words it is anchored in. --json prints hearsay.decided/1.`
+	return `For a statement: its words, and all decisions on it in order, with what became of each. For a decision: what became of it, and the words it is tied to. --json prints hearsay.decided/1.`
 }
 
 // Run shows.

@@ -113,7 +113,7 @@ func (f decideFlags) changed(p process, kept store.Review, verb review.Verb, e *
 	return p.print("%s", strings.Join(lines, "\n"))
 }
 
-const acrossHelp = `Parties and claims are called after their first members, which may change. What is kept are the words of the reports that are meant, so that the decision holds when reports are added and read anew. It is an orphan when words are gone; it is taken out when a report that it is on is forgotten. hearsay review undo takes it back.`
+const acrossHelp = `The ids of parties and claims come from their first members, which may change, so a decision is kept with the words of the reports it is about, and holds when reports are added or read anew. When those words are gone it is an orphan; when a report it is about is forgotten, so is the decision. hearsay review undo undoes it.`
 
 // reviewMergeCmd is hearsay review merge.
 type reviewMergeCmd struct {
@@ -123,7 +123,7 @@ type reviewMergeCmd struct {
 
 // Help is the long part of the help text.
 func (*reviewMergeCmd) Help() string {
-	return `What hearsay review list --offers lists can be accepted so. A source without a name is never joined to anybody.
+	return `Accepts what hearsay review list --offers suggests. A source without a name is never joined to anybody.
 
 Examples:
   hearsay review merge P3.2 P8.1 --note "see the register"
@@ -140,16 +140,16 @@ func (c *reviewMergeCmd) Run(ctx context.Context, p process) error {
 // reviewSplitCmd is hearsay review split.
 type reviewSplitCmd struct {
 	decideFlags
-	ID []string `arg:"" name:"id" help:"A party or claim, then those that it is not: parties of reports (r1/p3), statements (r1/s3), or another party or claim."`
+	ID []string `arg:"" name:"id" help:"A party or claim, then what does not belong to it: parties of reports (r1/p3), statements (r1/s3), or another party or claim."`
 }
 
 // Help is the long part of the help text.
 func (*reviewSplitCmd) Help() string {
-	return `Those named after the first leave it together; all others stay. With two parties or claims that are apart, it says that they stay so: what hearsay review list --offers lists can be refused so. A statement takes those with nearly the same words along.
+	return `What is named after the first leaves it, together; everything else stays. Two separate parties or claims are kept apart: this refuses what hearsay review list --offers suggests. A statement takes others with nearly the same words along.
 
 Examples:
-  hearsay review split P3.2 r2/p1 r5/p4     these two are another of that name
-  hearsay review split P3.2 P8.1             not the same, whatever speaks for it
+  hearsay review split P3.2 r2/p1 r5/p4     these two are somebody else of that name
+  hearsay review split P3.2 P8.1             not the same, whatever the evidence
   hearsay review split c3.4 r4/s1
 
 ` + acrossHelp
@@ -163,7 +163,7 @@ func (c *reviewSplitCmd) Run(ctx context.Context, p process) error {
 // reviewMoveCmd is hearsay review move.
 type reviewMoveCmd struct {
 	decideFlags
-	ID []string `arg:"" name:"id" help:"Statements (r1/s3), then the claim that they are about."`
+	ID []string `arg:"" name:"id" help:"Statements (r1/s3), then the claim they belong to."`
 }
 
 // Help is the long part of the help text.
@@ -187,7 +187,7 @@ type reviewFoldCmd struct {
 
 // Help is the long part of the help text.
 func (*reviewFoldCmd) Help() string {
-	return `It does not join who said it: a source without a name is never folded into somebody with one.
+	return `This does not join the speakers: a source without a name is never folded into somebody with one.
 
 Examples:
   hearsay review fold c3.4/o1 c3.4/o2 --note "both from the same briefing"
@@ -209,7 +209,7 @@ type reviewUnfoldCmd struct {
 
 // Help is the long part of the help text.
 func (*reviewUnfoldCmd) Help() string {
-	return `What was folded into the later one goes with it.
+	return `Whatever was folded into the later statement goes with it.
 
 Examples:
   hearsay review unfold r1/s1 r4/s2 --note "the desk has its own source"

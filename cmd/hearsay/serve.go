@@ -19,17 +19,17 @@ import (
 type serveCmd struct {
 	recordFlags
 	Address      string `help:"Where to listen, on this machine only; port 0 takes a free one." default:"127.0.0.1:8417" placeholder:"HOST:PORT" group:"Server"`
-	ReadOnly     bool   `help:"Only to be looked at: nothing is added or decided, and the file need not be writable." group:"Server"`
-	By           string `help:"Who decides when a page or program names nobody; otherwise $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Server"`
+	ReadOnly     bool   `help:"Allow looking only: nothing is added or decided, and the file need not be writable." group:"Server"`
+	By           string `help:"The name for decisions whose page or program gives none; by default $$HEARSAY_REVIEWER." placeholder:"NAME" group:"Server"`
 	MaxSize      size   `help:"Refuse larger reports (${default})." default:"16MiB" placeholder:"SIZE" group:"Reading"`
-	AllowPrivate bool   `help:"Fetch from hosts of private networks and from this machine too." group:"Reading"`
+	AllowPrivate bool   `help:"Also fetch from private networks and from this machine." group:"Reading"`
 }
 
 // Help is the long part of the help text.
 func (*serveCmd) Help() string {
-	return `Opens the record in a browser: reports with their statements marked, claims and who stands where, origins, timeline, and what waits for somebody to look. The same is there for programs under /api/v1; /api/v1/openapi.json describes it. A record that is not there yet is made.
+	return `Opens the record in a browser: reports with their statements marked, claims and who stands where, origins, a timeline, and what needs review. Programs find the same under /api/v1; /api/v1/openapi.json describes it. A record that does not exist is created.
 
-It listens on this machine only, and asks nobody who they are. To let others in, put a reverse proxy before it that does. Ctrl-C stops it; what is kept is kept.
+It listens on this machine only, and has no log-in. To let others in, put a reverse proxy with authentication in front of it. Ctrl-C stops it; nothing is lost.
 
 Examples:
   hearsay serve

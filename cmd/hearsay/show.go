@@ -21,15 +21,15 @@ type showCmd struct {
 	recordFlags
 	viewFlags
 	ID   string `arg:"" name:"id" help:"A report, r1, or a statement, r1/s3."`
-	Text bool   `help:"Of a report: the whole text with its statements, as hearsay read shows it; with --json as hearsay.reading/1." group:"Output"`
+	Text bool   `help:"Show the whole text of a report with its statements, as hearsay read does; with --json as hearsay.reading/1." group:"Output"`
 }
 
 // Help is the long part of the help text.
 func (*showCmd) Help() string {
 	return `Examples:
-  hearsay show r1            what is held of a report, and its statements
+  hearsay show r1            a report, and its statements
   hearsay show r1 --text     the report as hearsay read shows it
-  hearsay show r1/s3         a statement, where it stands, and the words around it
+  hearsay show r1/s3         a statement in its context, with its citation
 
 --json prints hearsay.report/1 for a report and hearsay.found/1, with the words around it, for a statement.`
 }

@@ -22,7 +22,7 @@ const fewFailures = 10
 type statusCmd struct {
 	recordFlags
 	JSON     bool `help:"Print one JSON object (hearsay.status/1), with all failures."`
-	Failures bool `help:"List all failures, not the latest ten only."`
+	Failures bool `help:"List all failures, not only the latest ten."`
 }
 
 // Run tells what is held.
@@ -126,14 +126,14 @@ func bytesText(n int64) string {
 // diffRunsCmd is hearsay diff-runs.
 type diffRunsCmd struct {
 	recordFlags
-	Before  int  `arg:"" optional:"" help:"The number of a run; otherwise the last but one."`
-	After   int  `arg:"" optional:"" help:"The number of a run; otherwise the last."`
+	Before  int  `arg:"" optional:"" help:"The number of a run; by default the last but one."`
+	After   int  `arg:"" optional:"" help:"The number of a run; by default the last."`
 	Summary bool `help:"Only count."`
 }
 
 // Help is the long part of the help text.
 func (*diffRunsCmd) Help() string {
-	return `A run is one version of the engine with its models; hearsay status lists them. Compared are the reports that both have read: statements that only one has (- and +), and what they say differently of the others (~).`
+	return `A run is one version of the engine with its models; hearsay status lists them. For the reports that both runs have read, this shows statements that only one has (- and +), and what differs in the others (~).`
 }
 
 // Run compares.

@@ -32,7 +32,7 @@ func (b *Bundles) standardInput(ctx context.Context, in Input) (Input, bool) {
 		in.Data, in.Err = readAll(stream, b.o.MaxBytes)
 		return in, true
 	case b.o.One:
-		in.Err = problem(hearsay.ErrUsage, "--url and --headline tell of one report, and standard input holds many")
+		in.Err = problem(hearsay.ErrUsage, "--url and --headline describe one report, and standard input holds many")
 		return in, true
 	case archive.Sniff(head) == "":
 		b.file = &bundleFile{ctx: ctx, place: in.Name}
