@@ -40,6 +40,7 @@ func TestQuotesLetters(t *testing.T) {
 		{"Marta Orr, quoting a text message from Fenn, said the dam was unsafe.", 1, "Fenn < Marta Orr"},
 		{"Marta Orr, reading from a letter by Karl Fenn, said the dam was unsafe.", 1, "Karl Fenn < Marta Orr"},
 		{"A leaked email from Fenn said the dam was unsafe.", 1, "Fenn"},
+		{"An email sent by Karl Fenn to Ada Roe says the dam was unsafe.", 1, "Karl Fenn"},
 		{"A clerk holding a letter from Fenn said the dam was unsafe.", 1, "A clerk holding a letter from Fenn"},
 		{"The mother, who had received a letter from Fenn, said the dam was unsafe.", 1, "The mother, who had received a letter from Fenn"},
 		{"Orr, the author of a study by the Pell Institute, said the dam was unsafe.", 1, "Orr, the author of a study by the Pell Institute"},

@@ -13,6 +13,9 @@ func TestTellersFarBefore(t *testing.T) {
 		{"Roe said she went home and was told the dam was safe.", "Roe | said | she went home and was told the dam was safe"},
 		{"Rangers learned from a passing motorist that the reserve was on fire, the park service said.", "a passing motorist | learned from | that the reserve was on fire; the park service | said | Rangers learned from a passing motorist that the reserve was on fire"},
 		{"Roe, who runs the mission, said villagers had told her of wells fouled on purpose.", "Roe, who runs the mission, | said | villagers had told her of wells fouled on purpose; villagers | had told | of wells fouled on purpose"},
+		{"Karl Orr told a court in Lowick on Monday, as Mark Venn listened, that the boat was lost.", "Karl Orr | told | that the boat was lost"},
+		{"A clerk testified against the mayor, saying the boat was lost.", "A clerk | testified against | the mayor; A clerk | saying | the boat was lost"},
+		{"Mayor Karl Orr rang Judge Mark Venn to say the boat was lost.", "Mayor Karl Orr | rang | Judge Mark Venn to say the boat was lost; Mayor Karl Orr | to say | the boat was lost"},
 		{"Roe said he told a third of the truth.", "Roe | said | he told a third of the truth"},
 	}.check(t)
 }

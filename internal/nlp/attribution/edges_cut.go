@@ -461,14 +461,28 @@ func (c *Context) behindInterview(a *Attribution) {
 	}
 }
 
-// thatThere gives a cue without a content the clause behind where it was said: said in an interview with the Herald published on Monday that it was late.
+// thatThere gives a cue without a content the clause behind where it was said, or behind whom it was told and an aside: said in an interview with the Herald published on Monday that it was late; told the
+// court, as the clerk listened, that it was late.
 func (c *Context) thatThere(a *Attribution) {
 	d := c.Doc
 	i := a.Cue.End - 1
-	if len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || !english.Tells(d.Lemma[i]) || c.helpers(i).not || c.quotes[i] >= 0 || !english.Places(c.lemmaAt(i, i+1)) {
+	if len(a.Content) > 0 || len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || !english.Tells(d.Lemma[i]) || c.helpers(i).not || c.quotes[i] >= 0 {
 		return
 	}
 	r := doc.Range{Start: i + 1, End: d.Sentence[d.SentenceOf[i]].End}
+	if !english.Places(c.lemmaAt(i, i+1)) {
+		aside := c.nominalFrom(i + 1).End
+		for aside > i+1 && aside < r.End && (nominal(d.Tag[aside]) || d.Tag[aside] == doc.IN) {
+			aside++
+		}
+		if aside <= i+1 || aside >= r.End || d.Tag[aside] != doc.Comma {
+			return
+		}
+		if that := c.thatBehindAside(aside, r.End); that > 0 && c.quotes[that] < 0 {
+			a.Content, a.Confidence = []doc.Range{c.trimmed(doc.Range{Start: that, End: r.End})}, max(a.Confidence, claimConfidence)
+		}
+		return
+	}
 	a.Content = []doc.Range{r}
 	if c.dropAddressee(a); a.Content[0] == r || !c.finite(a.Content[0]) {
 		a.Content = nil

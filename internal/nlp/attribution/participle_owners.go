@@ -21,6 +21,10 @@ func (c *Context) participleOwner(a *Attribution) {
 			return
 		}
 	}
+	if subject := c.nominalFrom(s.Start); len(a.Source) == 0 && subject.Len() > 0 && subject.End < i && english.Tells(d.Lemma[i]) && c.maySpeak(subject.End-1) && d.Tag[subject.End].Tensed() && !slices.ContainsFunc(d.Tag[subject.End:i], relative) {
+		a.Source = []doc.Range{subject} // | a clerk | testified against the mayor, saying
+		return
+	}
 	if paper := c.paperBy(i - 1); paper.Len() > 0 && english.Tells(d.Lemma[i]) {
 		a.Source = []doc.Range{paper}
 		return

@@ -378,6 +378,9 @@ func (w *work) relative(i int) int {
 	if e := w.whichBody(pronoun); e >= 0 {
 		return e
 	}
+	if k := w.beforeNot(pronoun); k >= 0 {
+		return w.entityOf(k)
+	}
 	for range deep {
 		h := int(w.d.Head[i])
 		if h < 0 {
@@ -403,6 +406,21 @@ func (w *work) relative(i int) int {
 		i = h
 	}
 	return -1
+}
+
+// beforeNot returns who stands before "not" and whom it rules out, right before a relative pronoun: it was | Roe |, not Orr, who said it. It is -1 without.
+func (w *work) beforeNot(pronoun int) int {
+	d := w.d
+	k := pronoun - 1
+	if k < 4 || d.Tag[k] != doc.Comma {
+		return -1
+	}
+	for k--; k > 1 && d.SentenceOf[k] == d.SentenceOf[pronoun] && (d.Tag[k].Noun() || d.Tag[k] == doc.DT || d.Tag[k] == doc.JJ || d.Tag[k] == doc.PRPS); k-- {
+	}
+	if d.Lemma[k] != "not" || d.Tag[k-1] != doc.Comma || k == pronoun-2 {
+		return -1
+	}
+	return int(w.at[k-2])
 }
 
 // beforeComma returns the entity of the words that end at the comma right before a relative pronoun whose clause the tree does not hang on them: from the ministry, which

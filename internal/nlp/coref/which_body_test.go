@@ -8,6 +8,7 @@ func TestWhichBody(t *testing.T) {
 		name, src, same string
 	}{
 		{"a bank", "She sued the Bank of Orvel, which denied the claim.", "Bank of Orvel = which"},
+		{"not another", "It was Karl Orr, not Mark Venn, who left the port.", "Karl Orr = who / Mark Venn"},
 		{"a republic", "The mayor left the republic of Tolmia, which rejected the treaty.", "Tolmia = which / The mayor"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkSame(t, c.src, c.same) })

@@ -48,10 +48,14 @@ func (f *finder) maker(_ int, s *Sourcing) {
 	for k := r.Start; k+2 < r.End; k++ {
 		w := d.Lemma[k]
 		survey, own := w == "survey" || w == "poll" || w == "study", penned(w) && d.Tag[k].Noun()
-		if !survey && !own || d.Lemma[k+1] != "by" && d.Lemma[k+1] != "from" {
+		by := k + 1
+		if own && d.Tag[by] == doc.VBN && by+1 < r.End && authoring[d.Lemma[by]] {
+			by++ // an email sent by
+		}
+		if !survey && !own || d.Lemma[by] != "by" && d.Lemma[by] != "from" {
 			continue
 		}
-		g := f.group(k + 2)
+		g := f.group(by + 1)
 		reader, itself := f.readerOf(r, k)
 		if g.Len() == 0 || f.head(g) >= r.End || itself {
 			return
@@ -65,6 +69,9 @@ func (f *finder) maker(_ int, s *Sourcing) {
 		return
 	}
 }
+
+// authoring are verbs that tell in the passive, before "by", of whom a writing is.
+var authoring = list(`send write pen author`)
 
 // readerOf returns who reads or quotes the writing at token k of r, the words for a speaker: | Roe |, reading from a letter by Orr; and whether whoever begins r speaks for itself, as one who
 // holds a letter from Orr does, or the author of a study by the institute.

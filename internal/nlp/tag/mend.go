@@ -141,6 +141,8 @@ func Plain(d *doc.Doc) {
 			if !d.Tag[i].Verb() {
 				d.Tag[i] = doc.VBD // a steward overheard Ada Roe say
 			}
+		case "testified", "rang":
+			d.Tag[i] = doc.VBD
 		case "inquest":
 			d.Tag[i] = doc.NN
 		case "official":
