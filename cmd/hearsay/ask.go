@@ -203,7 +203,7 @@ type searchCmd struct {
 	Current bool     `help:"Leave out versions superseded by a later one." group:"Output"`
 }
 
-const queryHelp = `A query is words and filters; all must match. Words are looked for in what is said and in the names of speakers, in any inflection, upper or lower case; sail* matches beginnings; "closed for good" is a phrase. The shell removes quotation marks: put a query with a phrase in single quotes. An argument that begins with party: or outlet: is one filter: party:"Mara Orr".
+const queryHelp = `A query is words and filters; all must match. Words are looked for in what is said and in the names of speakers, in any inflection, upper or lower case; sail* matches beginnings; "closed for good" is a phrase. The shell removes quotation marks: put a query with a phrase in single quotes. An argument that is one party: or outlet: filter may have several words: party:"Mara Orr".
 
 Filters:
   party:Orr  party:"Mara Orr"     the speaker, or who is spoken for
