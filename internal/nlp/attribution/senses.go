@@ -13,7 +13,45 @@ import (
 // notOfWords reports whether the verb or noun of the cue does not tell of words there.
 func (c *Context) notOfWords(a Attribution) bool {
 	i := Head(c.Doc, a.Cue)
-	return c.letIn(a, i) || c.attributive(a) || c.tradeDispute(a, i) || c.notGiven(a, i) || c.asksMoney(a, i) || c.filesPapers(a, i) || c.sinks(a, i) || c.byForce(a, i)
+	return c.letIn(a, i) || c.attributive(a) || c.tradeDispute(a, i) || c.notGiven(a, i) || c.asksMoney(a, i) || c.filesPapers(a, i) || c.sinks(a, i) || c.byForce(a, i) || c.doneToThing(a, i)
+}
+
+// doneToThing reports whether a verb of telling stands with a thing or with where, when or whom it was that make it one of doing: conceded | a goal |, reports to | the director |, argued | with his wife for an hour |; but not
+// a goal, he conceded, that came late.
+func (c *Context) doneToThing(a Attribution, i int) bool {
+	d := c.Doc
+	if !d.Tag[i].Verb() || len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || a.Content[0].Start >= a.Content[0].End {
+		return false
+	}
+	r := a.Content[0]
+	if c.finite(r) || c.anyQuoted(r) || c.quotes[i] >= 0 || d.Lemma[r.Start] == "that" {
+		return false
+	}
+	last := a.Cue.End - 1
+	switch {
+	case d.Lemma[i] == "report" && last > i && d.Lemma[last] == "to":
+		return d.Tag[i] == doc.VBZ || d.Tag[i] == doc.VBP
+	case d.Lemma[i] == "report" && last > i && d.Lemma[last] == "for", last == i && nominal(d.Tag[r.Start]):
+		return english.OtherSense(d.Lemma[i], d.Lemma[c.heartOf(r)])
+	case d.Lemma[i] == "argue" && last == i:
+		return d.Lemma[r.Start] == "with" || d.Lemma[r.Start] == "in"
+	case d.Lemma[i] == "point":
+		return last > i && d.Lemma[last] == "at"
+	case d.Lemma[i] == "call" && last > i && d.Lemma[last] == "for":
+		return len(a.Source) == 1 && needs(d.Lemma[c.headOf(a.Source[0])])
+	case d.Lemma[i] == "learn" && last == i:
+		return d.Tag[r.Start] == doc.TO
+	}
+	return false
+}
+
+// needs reports whether what a noun is for calls for something without a word.
+func needs(w string) bool {
+	switch w {
+	case "recipe", "job", "task", "role", "occasion", "situation", "moment", "weather", "times":
+		return true
+	}
+	return false
 }
 
 // letIn reports whether somebody or something is told to have been let in: has been admitted to a hospital, aren't admitted until they are vaccinated, her admission to the college. What was admitted by
@@ -154,7 +192,7 @@ func (c *Context) asksMoney(a Attribution, i int) bool {
 		return !c.anyPerson(i + 2)
 	case "with":
 		return c.tasked(i)
-	case "off", "up", "admission":
+	case "off", "up", "admission", "so", "too", "much":
 		return true
 	case "for":
 		return i+2 < d.Len() && d.Tag[i] == doc.VBN && slices.Contains(d.Lemma[c.helpers(i).start:i], "be") && c.wares(c.heartOf(doc.Range{Start: i + 2, End: min(i+6, d.Len())}))

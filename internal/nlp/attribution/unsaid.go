@@ -18,7 +18,7 @@ func (c *Context) withoutUnsaid(as []Attribution) []Attribution {
 		}
 	}
 	return slices.DeleteFunc(as, func(a Attribution) bool {
-		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.act(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.happensThere(a) || c.asksPrice(a) || c.allegedOne(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a) || c.thatEmerged(a)
+		return c.hungUpBehind(a, spoken) || c.noPlan(a) || c.neverSaid(a) || c.maySay(a) || c.conditional(a) || c.inverted(a) || c.insteadOf(a) || c.untrue(a) || c.noSpeech(a) || c.unspoken(a) || c.manner(a) || c.deed(a) || c.act(a) || c.unverified(a) || c.onlyReaches(a) || c.noSuchThing(a) || c.onlyShown(a) || c.happensThere(a) || c.allegedOne(a) || c.nothingShows(a) || c.toldToStop(a) || c.ideaTo(a) || c.tellsYou(a) || c.notLike(a) || c.nameSuggests(a) || c.unreal(a) || c.notOfWords(a) || c.whoSays(a) || c.thatEmerged(a)
 	})
 }
 
@@ -155,23 +155,6 @@ func (c *Context) happensThere(a Attribution) bool {
 	}
 	k := c.headOf(r)
 	return !c.pressOf(k) && (d.Name[k].Class() == 3 || d.Name[k] == doc.Outside && !c.maySpeak(k) && !c.written(k))
-}
-
-// asksPrice reports whether the cue is a verb for asking so much money of somebody: shops | charge | so much for it, $5, a fee.
-func (c *Context) asksPrice(a Attribution) bool {
-	d, i := c.Doc, Head(c.Doc, a.Cue)
-	if d.Lemma[i] != "charge" || !d.Tag[i].Verb() || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
-		return false
-	}
-	k := a.Content[0].Start
-	if d.Lemma[k] == "a" && k+1 < a.Content[0].End {
-		k++
-	}
-	switch d.Lemma[k] {
-	case "so", "too", "extra", "much", "fee", "price", "premium", "rent", "interest", "toll":
-		return true
-	}
-	return d.Tag[k] == doc.Dollar || d.Tag[k] == doc.CD && english.Money(c.lemmaAt(k, k+1))
 }
 
 // allegedOne reports whether "alleged" tells behind a comma what somebody is held to be: Karl Orr, | alleged | ringleader of the gang.
