@@ -483,7 +483,7 @@ func (c *reviewListCmd) statements(ctx context.Context, p process, st *sqlite.St
 		return 0, err
 	}
 	if !c.JSON {
-		head := terminal.Lines("Doubtful, and nobody decided on it:", c.options(p)) + "\n"
+		head := terminal.Lines("Doubtful, and not yet decided:", c.options(p)) + "\n"
 		if more {
 			head = "\n" + head
 		}

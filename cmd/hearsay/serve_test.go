@@ -35,7 +35,7 @@ func TestServeReadOnly(t *testing.T) {
 		t.Fatal(line, err)
 	}
 	base := line[strings.Index(line, "http://"):strings.LastIndex(line, "/ (")]
-	for path, want := range map[string]string{"/": "Only to be looked at: nothing is added or decided here.", "/reports/r1": "Tomas Brandt"} {
+	for path, want := range map[string]string{"/": "Read-only: nothing can be added or decided here.", "/reports/r1": "Tomas Brandt"} {
 		if body := fetchPage(t, base+path); !strings.Contains(body, want) || strings.Contains(body, "Read and keep it") {
 			t.Errorf("no %q at %s, or something can be kept", want, path)
 		}

@@ -59,7 +59,7 @@ func (a *Across) Called(n int) string {
 	p := a.Party(n)
 	switch {
 	case p.Name == "":
-		return "(speaker not told)"
+		return "(speaker not given)"
 	case !p.Named && (a.hidden[n] || a.Counted[n].Hidden) && mayHide(string(p.Type)):
 		return unnamed(p.Name)
 	}
@@ -249,7 +249,7 @@ func (a *Across) Board(c record.Claim, o terminal.Options) string {
 	}
 	b.WriteString("\n" + a.positions(c, o))
 	if slices.ContainsFunc(c.Positions, func(p record.Position) bool { return p.Day != "" && a.Row(p.Statement).Said == "" }) {
-		line("Dates are when it was said or, where a report does not tell, when that came out.")
+		line("Dates are when it was said or, where a report does not say, when the report was published.")
 	}
 	if left := LeftOut(c); left != "" {
 		line("%s --all shows it.", left)
@@ -322,7 +322,7 @@ func LeftOut(c record.Claim) string {
 	if above == len(c.Statements) {
 		return ""
 	}
-	return fmt.Sprintf("Statements of this claim: %d, of which %d above. What is left out takes a position once more, tells too little of the claim or is doubtful.", len(c.Statements), above)
+	return fmt.Sprintf("Statements of this claim: %d, of which %d above. Those left out repeat a position, say too little about the claim, or are doubtful.", len(c.Statements), above)
 }
 
 func (a *Across) positions(c record.Claim, o terminal.Options) string {
@@ -425,7 +425,7 @@ func (a *Across) OriginsWithout(c record.Claim, left record.Origins, without str
 		out += terminal.Lines(line, o)
 	}
 	c.Origins = left
-	return out + a.origins(c, counting(left, "an estimate from how much is said of it, which is held to be no more than those that are left"), o)
+	return out + a.origins(c, counting(left, "an estimate from how much is said about it, and no more than the origins that are left"), o)
 }
 
 // falls tells which statements of each origin fall, and whether the origin falls with them.
@@ -450,7 +450,7 @@ func (a *Across) falls(before, left record.Origins) []string {
 		}
 	}
 	if len(out) == 0 {
-		out = append(out, "Nothing of it falls.")
+		out = append(out, "Nothing falls.")
 	}
 	return out
 }
@@ -484,7 +484,7 @@ func (a *Across) Chain(list []int) string {
 		names = append(names, a.Called(n))
 	}
 	if len(names) == 0 {
-		return "(speaker not told)"
+		return "(speaker not given)"
 	}
 	return strings.Join(names, ", via ")
 }

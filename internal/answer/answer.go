@@ -107,7 +107,7 @@ func Who(s store.Statement) string {
 	who := s.Speaker.Words
 	switch {
 	case who == "":
-		who = "(speaker not told)"
+		who = "(speaker not given)"
 	case s.Anonymous && mayHide(s.Speaker.Type):
 		who = unnamed(who)
 	}

@@ -73,7 +73,7 @@ func TestRows(t *testing.T) {
 			t.Errorf("%q is %q, want %q", words, got, want)
 		}
 	}
-	if got, want := Who(store.Statement{}), "(speaker not told)"; got != want {
+	if got, want := Who(store.Statement{}), "(speaker not given)"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
@@ -166,7 +166,7 @@ func TestCalled(t *testing.T) {
 		Statements: []record.Statement{{Speaker: 1, Anonymous: true}, {Speaker: 2, Anonymous: true}, {Speaker: 3, Anonymous: true}, {Speaker: 4}, {Speaker: 5}},
 	}
 	a := NewAcross(r, nil)
-	for n, want := range map[int]string{0: "(speaker not told)", 1: "an interim report", 2: "the port", 3: "two officials (unnamed)", 4: "Quist", 5: "Mara Quist"} {
+	for n, want := range map[int]string{0: "(speaker not given)", 1: "an interim report", 2: "the port", 3: "two officials (unnamed)", 4: "Quist", 5: "Mara Quist"} {
 		if got := a.Called(n); got != want {
 			t.Errorf("party %d is called %q, wanted %q", n, got, want)
 		}

@@ -203,7 +203,7 @@ func (r Revision) Told() string {
 	case notes == 0 && r.Torn:
 		return "The earlier version ends in the middle of a sentence and this one goes on there: it may have been added before it was whole, and nothing changed"
 	case notes == 0:
-		return "Changed quietly: no note that tells readers of it was added"
+		return "Changed quietly: no note was added to tell readers"
 	case len(about) == 0:
 		return "A note was added, about none of what is listed here"
 	}
@@ -255,7 +255,7 @@ func Families(list []Family, most int, o terminal.Options) string {
 	for _, f := range list {
 		below := "the original: " + f.Why
 		if f.Outside != "" {
-			below += "; credited to " + f.Outside + ", of which no report is held"
+			below += "; credited to " + f.Outside + ", which is not in the record"
 		}
 		rows = append(rows, terminal.Row{Cells: []string{fmt.Sprintf("f%d", f.Number), f.Original.ID.String(), "", "", ReportCitation(f.Original)}, Below: below})
 		for i, c := range f.Copies {

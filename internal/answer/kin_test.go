@@ -124,9 +124,9 @@ func TestRevisionTold(t *testing.T) {
 	}
 	for want, list := range map[string][]Change{
 		"": nil,
-		"Changed quietly: no note that tells readers of it was added": {change(revisions.VerbSoftened)},
-		"A note was added, about 1 of 2 changes":                      {change(revisions.VerbSoftened), change(revisions.FigureChanged), change(revisions.CorrectionAdded, 1)},
-		"A note was added, about none of what is listed here":         {change(revisions.VerbSoftened), change(revisions.CorrectionAdded)},
+		"Changed quietly: no note was added to tell readers":  {change(revisions.VerbSoftened)},
+		"A note was added, about 1 of 2 changes":              {change(revisions.VerbSoftened), change(revisions.FigureChanged), change(revisions.CorrectionAdded, 1)},
+		"A note was added, about none of what is listed here": {change(revisions.VerbSoftened), change(revisions.CorrectionAdded)},
 	} {
 		if got := (Revision{Changes: list}).Told(); got != want {
 			t.Errorf("%q, want %q", got, want)

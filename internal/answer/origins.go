@@ -17,26 +17,26 @@ func CountedFor(o record.Origin) string {
 	}
 	switch origins.Kind(o.Kind) {
 	case origins.Strict:
-		return "found by a newsroom of which one is counted already"
+		return "found by a newsroom that already has one counted"
 	case origins.Confirmation:
-		return "confirms it, perhaps from what was told before"
+		return "confirms it, perhaps from what was reported before"
 	case origins.Finding:
 		return "found it, perhaps from one of the others"
 	case origins.Further:
 		return "somebody with a name who says so too"
 	case origins.Weak:
-		return "a source without a name that tells little of it"
+		return "a source without a name that says little about it"
 	case origins.SecondHand:
 		return "passed on by somebody else"
 	case origins.Doubtful:
-		return "may be an earlier one: described alike, or telling the same details"
+		return "may be an earlier one: described alike, or giving the same details"
 	}
 	return ""
 }
 
 // Counting tells how the range of origins comes about, "" when no origin is told.
 func Counting(o record.Origins) string {
-	return counting(o, "an estimate from how much is said of it, and by whom, and no count of those below")
+	return counting(o, "an estimate from how much is said about it and by whom, not a count of the origins below")
 }
 
 // counting is Counting with the reason for the most.
@@ -57,14 +57,14 @@ func counting(o record.Origins, most string) string {
 		out += fmt.Sprintf(" At most %d: %s.", o.Max, most)
 	}
 	if len(others) > 0 {
-		out += fmt.Sprintf(" %s may be %s, or come from another.", listed(others), verb(len(others), "one of its own", "origins of their own"))
+		out += fmt.Sprintf(" %s may be %s, or come from another.", listed(others), verb(len(others), "an origin of its own", "origins of their own"))
 	}
 	return out
 }
 
 // CountingRule tells which origins are counted for certain.
-const CountingRule = "Counted are sources without a name, and documents, each found by another newsroom and told apart from those before; where there is none, the first who told it. " +
-	"Who says so with a name may have it from one of these, and is not counted."
+const CountingRule = "What counts: sources without a name, and documents, each found by another newsroom and distinct from those before; where there is none, the first to report it. " +
+	"Somebody with a name who says so may have it from one of these, and is not counted."
 
 // FoldWords tells why a statement adds no origin to another.
 func FoldWords(why string) string {

@@ -20,11 +20,11 @@ func TestCounting(t *testing.T) {
 	}{
 		{"nothing", record.Origins{Min: 1, Max: 2}, ""},
 		{"one", record.Origins{Min: 1, Max: 1, List: []record.Origin{sure(1)}}, "At least 1: o1 is counted."},
-		{"an estimate", record.Origins{Min: 1, Max: 3, List: []record.Origin{sure(1)}}, "At least 1: o1 is counted. At most 3: an estimate from how much is said of it, and by whom, and no count of those below."},
+		{"an estimate", record.Origins{Min: 1, Max: 3, List: []record.Origin{sure(1)}}, "At least 1: o1 is counted. At most 3: an estimate from how much is said about it and by whom, not a count of the origins below."},
 		{"one that is not sure", record.Origins{Min: 1, Max: 2, List: []record.Origin{sure(1), other(2, "weak")}},
-			"At least 1: o1 is counted. At most 2: an estimate from how much is said of it, and by whom, and no count of those below. o2 may be one of its own, or come from another."},
+			"At least 1: o1 is counted. At most 2: an estimate from how much is said about it and by whom, not a count of the origins below. o2 may be an origin of its own, or come from another."},
 		{"more than are counted", record.Origins{Min: 2, Max: 4, List: []record.Origin{sure(1), other(2, "strict"), sure(3), other(4, "finding"), other(5, "confirmation")}},
-			"At least 2: o1 and o3 are counted. At most 4: an estimate from how much is said of it, and by whom, and no count of those below. o2, o4 and o5 may be origins of their own, or come from another."},
+			"At least 2: o1 and o3 are counted. At most 4: an estimate from how much is said about it and by whom, not a count of the origins below. o2, o4 and o5 may be origins of their own, or come from another."},
 	} {
 		if got := answer.Counting(tt.o); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)

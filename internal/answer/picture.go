@@ -54,7 +54,7 @@ func (a *Across) way(o record.Origin, ref entry.Ref) picture.Path {
 	if via := strings.Join(names, ", "); via != "" {
 		p.Via = picture.Label{Key: via, Above: via, Below: "passes it on", Full: via}
 	}
-	source := "speaker not told"
+	source := "speaker not given"
 	if len(o.Chain) > 0 {
 		source = a.Called(o.Chain[len(o.Chain)-1])
 	}

@@ -307,7 +307,7 @@ func (t *Teller) Facts(i int) []Sentence {
 	if st.Kind != "" {
 		out = append(out, Sentence{{Text: string(st.Kind), Style: Aside}})
 	}
-	for _, f := range []struct{ words, id string }{{"inside ", st.NestedIn}, {"answers ", st.Answers}, {"told again in ", st.Repeats}} {
+	for _, f := range []struct{ words, id string }{{"inside ", st.NestedIn}, {"answers ", st.Answers}, {"repeated in ", st.Repeats}} {
 		if at, ok := t.numbers[f.id]; ok {
 			one := Sentence{{Text: f.words, Style: Aside}}
 			one.ref(t, at)

@@ -88,7 +88,7 @@ func WhyOpen(q hearsay.Quotation) string {
 	if q.Status == hearsay.Unclosed {
 		return "never closed"
 	}
-	return "nobody found for it"
+	return "no speaker found"
 }
 
 // Notes returns the notes that the lists of statements and of open quotations do not tell already.

@@ -51,7 +51,7 @@ func TestTimelineFeed(t *testing.T) {
 	if p.Names[p.Who[0]] != "Ada Brandt" || p.Names[p.Who[1]] != "Hald Lines" || p.Tones[p.Stand[1]] != "against" || p.Number[2] != p.Number[0] || p.Next != "" {
 		t.Errorf("the piece is %+v", p)
 	}
-	s.has(s.get("/timeline?q=hull", http.StatusOK), "1 time that the statements tell of", "2030-05", "2 statements")
+	s.has(s.get("/timeline?q=hull", http.StatusOK), "1 time that the statements mention", "2030-05", "2 statements")
 	if none := s.piece("/timeline/events?q=walrus", http.StatusOK); len(none.From)+len(none.Bins) != 0 || none.From == nil {
 		t.Errorf("of nothing comes %+v", none)
 	}

@@ -46,7 +46,7 @@ func metaFields(g given) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 3, "><summary>What the text does not say: outlet, date …</summary><div class=\"row\"><label>Outlet <input name=\"outlet\" value=\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 3, "><summary>Metadata: outlet, date …</summary><div class=\"row\"><label>Outlet <input name=\"outlet\" value=\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -177,12 +177,12 @@ func frontBody(x frontPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "</textarea></label><div class=\"row\"><label>or a file, text or page <input type=\"file\" name=\"file\" accept=\".txt,.html,.htm,.xhtml,text/plain,text/html\"></label> ")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "</textarea></label><div class=\"row\"><label>or choose a file, text or page <input type=\"file\" name=\"file\" accept=\".txt,.html,.htm,.xhtml,text/plain,text/html\"></label> ")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
 		if x.fetches {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 14, "<label>or the address of a page <input name=\"address\" type=\"url\" value=\"")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 14, "<label>or give the address of a page <input name=\"address\" type=\"url\" value=\"")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -218,12 +218,12 @@ func frontBody(x frontPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 19, "<span class=\"facts\">Reading keeps nothing, here or anywhere.</span></p></form>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 19, "<span class=\"facts\">Reading keeps nothing, here or anywhere else.</span></p></form>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
 		if x.status.Reports == 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "<div class=\"lesson\"><p>Nothing is held yet. Hearsay reads news reports and keeps who said what, on whose word, with the exact words. Keep several reports of one story, and it tells on how many independent origins a claim rests, who denies it since when, and what was quietly changed.</p><p>Whole folders, archives and tables go in with the program:</p><pre><code>hearsay add reports/</code></pre><p>or look around in a record of invented stories:</p><pre><code>hearsay demo</code></pre></div>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 20, "<div class=\"lesson\"><p>The record is empty. Hearsay reads news reports and keeps who said what, on whose word, with the exact words. Keep several reports of one story, and it shows how many independent origins a claim has, who has denied it since when, and what was quietly changed.</p><p>To add whole folders, archives and tables, use the program:</p><pre><code>hearsay add reports/</code></pre><p>or look around a record of invented stories:</p><pre><code>hearsay demo</code></pre></div>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -238,7 +238,7 @@ func frontBody(x frontPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if x.demo {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 23, "<div class=\"lesson tour\"><p><b>Three questions to begin with.</b> All of it is invented.</p><ol><li>On how many independent origins does the main allegation rest? Open the first claim below: <b>Rests on</b>, and <i>How that is counted</i>.</li><li>Who denies which part, and since when? The same page: <b>Against it</b>, and the board.</li><li>What did one outlet quietly change? <a href=\"/revisions\">Revisions</a> tell of what readers were not told.</li></ol></div>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 23, "<div class=\"lesson tour\"><p><b>Three questions to begin with.</b> All of it is invented.</p><ol><li>How many independent origins does the main allegation have? Open the first claim below: <b>Rests on</b>, and <i>How that is counted</i>.</li><li>Who has denied which part, and since when? On the same page: <b>Against it</b>, and the board.</li><li>What did one outlet quietly change? <a href=\"/revisions\">Revisions</a> shows what readers were not told.</li></ol></div>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -339,7 +339,7 @@ func frontBody(x frontPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(x.claims) > 0 {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 32, "<h2>Where most differ</h2><ol class=\"rows\" role=\"list\">")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 32, "<h2>Most disputed</h2><ol class=\"rows\" role=\"list\">")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -491,7 +491,7 @@ func frontBody(x frontPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 47, "<h2>Added last</h2><ul class=\"plain\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 47, "<h2>Recently added</h2><ul class=\"plain\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

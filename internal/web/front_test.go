@@ -37,7 +37,7 @@ func TestReadAndKeep(t *testing.T) {
 	if to := s.post("/add", url.Values{"text": {pasted}, "outlet": {"Norvik Echo"}, "published": {"2031-03-04"}}, http.StatusSeeOther); !strings.HasPrefix(to, "/reports/r1?what=") {
 		t.Errorf("the same again goes to %s", to)
 	}
-	s.has(s.get("/", http.StatusOK), "1 report", "Added last", "Mate says hull had cracked")
+	s.has(s.get("/", http.StatusOK), "1 report", "Recently added", "Mate says hull had cracked")
 }
 
 // held complains when another number of reports is held.
@@ -106,5 +106,5 @@ func TestGivenWrongly(t *testing.T) {
 // An empty record teaches on its front page.
 func TestFrontTeaches(t *testing.T) {
 	s := open(t)
-	s.has(s.get("/", http.StatusOK), "Nothing is held yet", "hearsay demo", "Paste a report")
+	s.has(s.get("/", http.StatusOK), "The record is empty", "hearsay demo", "Paste a report")
 }

@@ -175,12 +175,12 @@ func importsBody(x importsPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(x.failures) == 0 {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 12, "<p>Everything that was given could be read.</p>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 12, "<p>Everything could be read.</p>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			} else {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<p class=\"note\">Mend what the reason tells and add it again from the same place: then it is gone from this list.</p><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Failures, to be scrolled\"><table class=\"stack\"><thead><tr><th scope=\"col\">When</th><th scope=\"col\">Where it lay</th><th scope=\"col\">Kind</th><th scope=\"col\">Why</th></tr></thead> <tbody>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 13, "<p class=\"note\">Fix the cause and add it again from the same place; then it leaves this list.</p><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Failures, to be scrolled\"><table class=\"stack\"><thead><tr><th scope=\"col\">When</th><th scope=\"col\">Place</th><th scope=\"col\">Kind</th><th scope=\"col\">Why</th></tr></thead> <tbody>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -266,7 +266,7 @@ func importsBody(x importsPage) templ.Component {
 					}
 				}
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "</section><section aria-labelledby=\"latest\"><h2 id=\"latest\">Added last</h2><ul class=\"plain\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 22, "</section><section aria-labelledby=\"latest\"><h2 id=\"latest\">Recently added</h2><ul class=\"plain\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

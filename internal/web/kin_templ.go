@@ -35,7 +35,7 @@ func familiesBody(x familiesPage) templ.Component {
 			templ_7745c5c3_Var1 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<h1>Families</h1><p class=\"note\">Reports that share text: copies, cut copies, rewrites of one text. Ten reports of one family are one text. The original is the one that others credit, otherwise the first.</p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<h1>Families</h1><p class=\"note\">Reports that share text: copies, cut copies and rewrites of one text. Ten reports of one family are one text. The original is the one that others credit, or else the first.</p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -259,7 +259,7 @@ func familyTable(f familyRow) templ.Component {
 		}
 		if f.Outside != "" {
 			var templ_7745c5c3_Var13 string
-			templ_7745c5c3_Var13, templ_7745c5c3_Err = templ.JoinStringErrs("; all credit " + f.Outside + ", of which no report is held")
+			templ_7745c5c3_Var13, templ_7745c5c3_Err = templ.JoinStringErrs("; all credit " + f.Outside + ", which is not in the record")
 			if templ_7745c5c3_Err != nil {
 				return templ.Error{Err: templ_7745c5c3_Err, FileName: `kin.templ`, Line: 49, Col: 68}
 			}
@@ -478,7 +478,7 @@ func familyBody(x familyPage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 37, " did with the text</caption> <thead><tr><th scope=\"col\">Did</th><th scope=\"col\">The original has</th><th scope=\"col\">The copy has</th></tr></thead> <tbody>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 37, " did with the text</caption> <thead><tr><th scope=\"col\">Change</th><th scope=\"col\">The original has</th><th scope=\"col\">The copy has</th></tr></thead> <tbody>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -592,7 +592,7 @@ func revisionsBody(x revisionsPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 48, "</h1><p class=\"note\">What changed between the versions of an article: words that say less or more, sources that lost or got their names, denials, quotations, figures, corrections, passages that came or went. Edits that change nothing of that are left out.</p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 48, "</h1><p class=\"note\">What changed between the versions of an article: verbs made softer or harder, sources that lost or gained their names, denials, quotations, figures, corrections and passages. Other edits are left out.</p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -24,7 +24,7 @@ func TestPages(t *testing.T) {
 		{"narrowed", "/search?q=steering&does=denies&outlet=The+Cape+Banner", []string{"1 statementOn the timeline", "denies 1 ✕", "paragraph"}},
 		{"the best first", "/search?q=pump&order=best", []string{"pump"}},
 		{"what is found nowhere", "/search?q=walrus", []string{"0 statements", "Every word and filter must hold"}},
-		{"unnamed sources", "/anonymous", []string{"crew members", "by kind of group", "no reason told"}},
+		{"unnamed sources", "/anonymous", []string{"crew members", "by kind of group", "no reason given"}},
 		{"unnamed sources of a query", "/anonymous?q=outlet:%22Touchline+News%22", []string{"Touchline News"}},
 		{"claims", "/claims", []string{"independent origin", "denies", "Marlon Tye"}},
 		{"who is called alike, once", "/claims?q=rudder", []string{"says a copy of the company's maintenance log, the company's maintenance logalleges", "The two crew members (unnamed), two unnamed crew members, two of them, A deckhand (unnamed) and 1 more"}},
@@ -33,18 +33,18 @@ func TestPages(t *testing.T) {
 		{"parties of a name", "/parties?q=hale", []string{"1 found", "Douglas Hale"}},
 		{"families", "/families", []string{"original: another report credits it", "% shared", "gives no credit", "Touchline News"}},
 		{"a family", "/families/f2", []string{"The original has", "cut ", "words", "About 79 % of the shorter text is in the other, word for word; gives credit"}},
-		{"revisions", "/revisions", []string{"denial added", "source unnamed", "Luis Ferrante is not named any more r9/s11 r13/s13", "The Saltmarsh Courier", "Changed quietly: no note that tells readers of it was added", "A note was added, about 1 of 8 changes",
+		{"revisions", "/revisions", []string{"denial added", "source unnamed", "Luis Ferrante is not named any more r9/s11 r13/s13", "The Saltmarsh Courier", "Changed quietly: no note was added to tell readers", "A note was added, about 1 of 8 changes",
 			"a note on what was wrong; about: figure changed", "Revisions with"}},
 		{"what there is, on the front page", "/", []string{"24 reports", partiesHeld}},
 		{"what changed, on the front page", "/", []string{"source unnamed, passage removed, figure changed. Changed quietly"}},
 		{"words of a revision, cut", "/revisions", []string{"A Tavrian military drone bombed a fuel depot… A Tavrian military drone is alleged to have bombed a fuel depot…"}},
 		{"words of a revision, in their sentence", "/revisions/a1", []string{"A Tavrian military drone bombed a fuel depot in the Kessim valley before dawn on Sunday, killing four workers,"}},
-		{"a title that was changed later", "/claims?q=drone+depot", []string{"The next version of the report has other words here (verb softened): “Tavrian drone alleged to have bombed fuel depot in Kessim valley”. What changed"}},
+		{"a title that was changed later", "/claims?q=drone+depot", []string{"The next version of the report changed these words (verb softened): “Tavrian drone alleged to have bombed fuel depot in Kessim valley”. What changed"}},
 		{"revisions of a kind", "/revisions?kind=figure_changed", []string{"figure changed", "£80,000"}},
 		{"claims behind the last", "/claims?after=9999", []string{"There is no more of this list here", "To the first page"}},
 		{"parties behind the last", "/parties?after=9999", []string{"There is no more of this list here", "To the first page"}},
-		{"imports", "/imports", []string{"Reports24", "Everything that was given could be read", "Added last", "match/txt/07.txt"}},
-		{"timeline", "/timeline", []string{"2030-05", "2031-06", "When how many", "Douglas Hale"}},
+		{"imports", "/imports", []string{"Reports24", "Everything could be read", "Recently added", "match/txt/07.txt"}},
+		{"timeline", "/timeline", []string{"2030-05", "2031-06", "How many when", "Douglas Hale"}},
 		{"timeline of a month", "/timeline?q=steering&from=2031-06-01&to=2031-06-30", []string{"from 2031-06-01 to 2031-06-30", "2031-06-12", "All of it"}},
 		{"reports of an outlet", "/reports?outlet=WGRC+News", []string{"Reports of WGRC News", "Nothing to hide"}},
 	} {
@@ -58,7 +58,7 @@ func TestPages(t *testing.T) {
 		in := *s
 		in.T = t
 		at := regexp.MustCompile(`/parties/P[\d.]+`).FindString(in.get("/parties?q=Ellen+Sato", http.StatusOK))
-		in.has(in.get(at, http.StatusOK), "Ellen Sato", "Carried by", "Stands on claims", "The Cape Banner")
+		in.has(in.get(at, http.StatusOK), "Ellen Sato", "Quoted by", "Positions on claims", "The Cape Banner")
 		of := regexp.MustCompile(`/parties/P[\d.]+`).FindString(in.get("/parties?q=Walter+Pruitt", http.StatusOK))
 		in.has(in.get(of, http.StatusOK), "denies, saying (“that was false”) on 2031-06-09, then confirms (“")
 		in.has(in.get(at+"?does=denies", http.StatusOK), "that denies", "All statements")
@@ -82,7 +82,7 @@ func TestPages(t *testing.T) {
 			}
 		}
 		in.has(page, "in 9 reports of 5 outlets", "Statements of this claim: ", "by Crew members of the ferry Sorrel Maid in The Saltmarsh Courier: “that its steering was failing” r9/s2", "denies since 2031-06-09: “it was warned of steering fault before grounding” r10/s1", "At least 2: o1 and o3 are counted. At most 4: ",
-			"Counted are sources without a name", "Why others add none", "Without a copy of the company's maintenance log: 1 to 4 independent origins left", "from one of the others", "two unnamed crew membersin Tri-State Press, r10", "two of the crew members (unnamed)in The Saltmarsh Courier, r9", "read alone this “says”",
+			"What counts: sources without a name", "Why others add none", "Without a copy of the company's maintenance log: 1 to 4 independent origins left", "from one of the others", "two unnamed crew membersin Tri-State Press, r10", "two of the crew members (unnamed)in The Saltmarsh Courier, r9", "read alone this “says”",
 			"denies (“it was warned of steering fault before grounding”) on 2031-06-09, then declines")
 		if !strings.Contains(page, `title="The two crew members (unnamed): they reported the fault to Brightwater Transit Co. on May 16">r9/s4</a>`) {
 			t.Error("whoever does not know the ids of statements is not told what they lead to")
@@ -101,7 +101,7 @@ func TestPages(t *testing.T) {
 		if others == 0 {
 			t.Error("the page of a claim leads to one statement only")
 		}
-		in.has(in.get("/review/across?id="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "o1: Crew members of the ferry Sorrel Maid (r9/s2 and 12 others)", "o4: Douglas Hale (r14/s7)", "stand at the top of their pages")
+		in.has(in.get("/review/across?id="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "o1: Crew members of the ferry Sorrel Maid (r9/s2 and 12 others)", "o4: Douglas Hale (r14/s7)", "are at the top of their pages")
 		in.has(in.get("/timeline?claim="+strings.TrimPrefix(at, "/claims/"), http.StatusOK), "Timeline of “", "2031-06-09", "statements")
 		without := regexp.MustCompile(`\?without=P[\d.]+`).FindString(page)
 		in.has(in.get(at+without, http.StatusOK), "left.")
@@ -129,7 +129,7 @@ func TestFacetsAddUp(t *testing.T) {
 	}
 	s.add("The mate, Ada Brandt, said the hull was old.\n", hearsay.Metadata{})
 	s.add("The mate, Ada Brandt, said the hull was new.\n", hearsay.Metadata{Published: "2032-03-04"})
-	s.has(s.get("/search?q=hull", http.StatusOK), "16 statements", "Norvik Echo L 1 and 2 morenone told 2", "2031 14 2032 1 none told 1")
+	s.has(s.get("/search?q=hull", http.StatusOK), "16 statements", "Norvik Echo L 1 and 2 morenone given 2", "2031 14 2032 1 none given 1")
 }
 
 // What is asked wrongly is told, with the status of its kind.

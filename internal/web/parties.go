@@ -243,7 +243,7 @@ const carriedAmong = 500
 func (b *book) carried(x *partyPage) error {
 	list, err := b.Carriers(b.ctx, int64(x.Number), carriedAmong)
 	for _, c := range list {
-		name := first(c.Outlet, "outlet not told")
+		name := first(c.Outlet, "outlet not given")
 		x.carriers = append(x.carriers, choice{name, name, c.Statements})
 	}
 	return err

@@ -39,7 +39,7 @@ func partiesBody(x partiesPage) templ.Component {
 			templ_7745c5c3_Var1 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<h1>Parties</h1><p class=\"note\">Who and what speaks, across reports. Parties of different reports are one where name, office and the company they keep agree; where that is not sure they are kept apart. A source without a name is never held to be anybody.</p><form class=\"row ask\" role=\"search\" aria-label=\"Parties\"><label>Name <input type=\"search\" name=\"q\" value=\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 1, "<h1>Parties</h1><p class=\"note\">The people and bodies that speak, across reports. Parties of different reports are taken as one where name, office and company (who else is named) agree; in doubt they are kept apart. A source without a name is never identified with anybody.</p><form class=\"row ask\" role=\"search\" aria-label=\"Parties\"><label>Name <input type=\"search\" name=\"q\" value=\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -507,7 +507,7 @@ func partyBody(x partyPage) templ.Component {
 			}
 		}
 		if len(x.roles) > 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 45, "<h2>Called, over time</h2><ul class=\"plain\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 45, "<h2>How reports describe them, over time</h2><ul class=\"plain\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -568,7 +568,7 @@ func partyBody(x partyPage) templ.Component {
 			}
 		}
 		if len(x.carriers) > 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 52, "<h2>Carried by</h2><ul class=\"plain counts\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 52, "<h2>Quoted by</h2><ul class=\"plain counts\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -630,7 +630,7 @@ func partyBody(x partyPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(x.maybe) > 0 {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 59, "<h2>Maybe the same</h2>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 59, "<h2>Possibly the same</h2>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -747,7 +747,7 @@ func partyBody(x partyPage) templ.Component {
 				}
 			}
 			if len(x.Joins) > 0 {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 70, "<h2>Why one party</h2><details><summary>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 70, "<h2>Why this is one party</h2><details><summary>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -917,7 +917,7 @@ func partyBody(x partyPage) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if len(x.claims) > 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 88, "<section aria-labelledby=\"stands\"><h2 id=\"stands\">Stands on claims</h2><ul class=\"plain\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 88, "<section aria-labelledby=\"stands\"><h2 id=\"stands\">Positions on claims</h2><ul class=\"plain\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -392,13 +392,13 @@ func addedWords(what store.What) string {
 	case store.New:
 		return "Read and kept."
 	case store.Version:
-		return "Read and kept as a new version of an article that is held."
+		return "Read and kept as a new version of an article in the record."
 	case store.Rendering:
 		return "Kept as another form of this version."
 	case store.Copy, store.Held:
-		return "It is held already; nothing changed."
+		return "It is already in the record; nothing changed."
 	case store.Corrected:
-		return "It was held already; it was read again with what is said of it now."
+		return "It was already in the record; it was read again with the new metadata."
 	}
 	return ""
 }

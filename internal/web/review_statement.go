@@ -219,22 +219,22 @@ func fields(r hearsay.Reading, id string) []field {
 	}
 	others := othersOf(r, id)
 	return []field{
-		{name: "speaker", label: "Speaker", hint: "a name of the report, or an id such as p3; unnamed: words that describe the source"},
+		{name: "speaker", label: "Speaker", hint: "a name in the report, or an id such as p3; unnamed: words that describe the source"},
 		{name: "position", label: "Does", choices: positions},
 		{name: "said", label: "Said on", hint: "2031-03-04, 2031-03 or 2031"},
 		{name: "source", label: "Source words", hint: "words of the report, or @START-END"},
 		{name: "cue", label: "Cue words", hint: "words of the report"},
-		{name: "content", label: "Content words", hint: "words of the report, pieces parted by …, or @START-END"},
+		{name: "content", label: "Content words", hint: "words of the report, pieces separated by …, or @START-END"},
 		{name: "part", label: "Only this part", hint: "words of the report"},
-		{name: "on_behalf_of", label: "Speaks for", hint: "whom a spokesperson or lawyer speaks for"},
+		{name: "on_behalf_of", label: "Speaks for", hint: "the one a spokesperson or lawyer speaks for"},
 		{name: "kind", label: "Quoted", choices: kinds},
-		{name: "chain", label: "Passed on by", hint: "outermost first, with ; between"},
-		{name: "about", label: "About whom", hint: "names or ids, with ; between"},
-		{name: "occasion", label: "Where or how", hint: "words of the report that tell it"},
-		{name: "prompt", label: "Asked or accused", hint: "words of what it answers"},
+		{name: "chain", label: "Passed on by", hint: "outermost first, separated by ;"},
+		{name: "about", label: "About whom", hint: "names or ids, separated by ;"},
+		{name: "occasion", label: "Where or how", hint: "words of the report that say so"},
+		{name: "prompt", label: "Asked or accused", hint: "words of the question or accusation it answers"},
 		{name: "answers", label: "Answers", choices: others},
-		{name: "repeats", label: "Tells again", choices: others},
-		{name: "nested_in", label: "Stands in", choices: others},
+		{name: "repeats", label: "Repeats", choices: others},
+		{name: "nested_in", label: "Inside", choices: others},
 	}
 }
 

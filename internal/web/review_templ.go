@@ -262,7 +262,7 @@ func changes(c changed) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if c.awaited {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 15, "<p class=\"note\" role=\"status\">What else it changed is still being found: load this page again in a moment.</p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 15, "<p class=\"note\" role=\"status\">Looking for what else it changed: reload this page in a moment.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -549,7 +549,7 @@ func queueBody(x queuePage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 43, "</span></a></li><li><a href=\"/search?q=reviewed:no\">All that nobody decided on</a></li><li><a href=\"/search?q=rejected:yes\">Rejected <span class=\"count\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 43, "</span></a></li><li><a href=\"/search?q=reviewed:no\">Everything not yet decided</a></li><li><a href=\"/search?q=rejected:yes\">Rejected <span class=\"count\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -745,7 +745,7 @@ func waitingList(x queuePage) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if len(x.orphans) > 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 57, "<section aria-labelledby=\"orphans\"><h2 id=\"orphans\">Orphans</h2><p class=\"note\">The newest reading has no statement at the words of these decisions. Look, decide anew if need be, and put the old one away with Undo.</p><ol class=\"rows\" role=\"list\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 57, "<section aria-labelledby=\"orphans\"><h2 id=\"orphans\">Orphans</h2><p class=\"note\">The newest reading has no statement at the words of these decisions. Look at them, decide again if necessary, and undo the old decision.</p><ol class=\"rows\" role=\"list\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -807,7 +807,7 @@ func waitingList(x queuePage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 64, "<section aria-labelledby=\"doubtful\"><h2 id=\"doubtful\">Doubtful, and nobody decided on it</h2>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 64, "<section aria-labelledby=\"doubtful\"><h2 id=\"doubtful\">Doubtful, and not yet decided</h2>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -818,13 +818,13 @@ func waitingList(x queuePage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			} else {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 65, "<p>Nothing doubtful waits.</p>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 65, "<p>Nothing doubtful is left.</p>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 			}
 		} else {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 66, "<p class=\"note\">Those first where a mistake would do most harm: the more statements are about the same and the less sure the engine is, the earlier.</p><ol class=\"rows queue\" role=\"list\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 66, "<p class=\"note\">First come those where a mistake would do most harm: the less sure the engine is, and the more statements share the claim.</p><ol class=\"rows queue\" role=\"list\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1138,7 +1138,7 @@ func waitingList(x queuePage) templ.Component {
 			}
 		}
 		if len(x.offers) > 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 96, "<section aria-labelledby=\"offers\"><h2 id=\"offers\">May be one</h2><p class=\"note\">Hearsay keeps apart what it is not sure of. A source without a name is never offered.</p><ol class=\"rows\" role=\"list\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 96, "<section aria-labelledby=\"offers\"><h2 id=\"offers\">May be one</h2><p class=\"note\">When in doubt, Hearsay keeps things apart. Sources without a name are never suggested.</p><ol class=\"rows\" role=\"list\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1420,7 +1420,7 @@ func statementBody(x statementPage) templ.Component {
 			}
 		}
 		if x.rejected {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 120, "<p class=\"wrong\"><b>Rejected:</b> this is no statement. Undo that below to bring it back.</p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 120, "<p class=\"wrong\"><b>Rejected:</b> this is no statement. Undo below to restore it.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -1583,7 +1583,7 @@ func statementBody(x statementPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 138, "\"> <button class=\"unseen\" name=\"verb\" value=\"correct\" tabindex=\"-1\" aria-hidden=\"true\">Enter in a field keeps corrections, and never confirms</button><div class=\"row\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 138, "\"> <button class=\"unseen\" name=\"verb\" value=\"correct\" tabindex=\"-1\" aria-hidden=\"true\">Enter in a field saves corrections, and never confirms</button><div class=\"row\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1591,7 +1591,7 @@ func statementBody(x statementPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 139, "<label class=\"then\">Then <select name=\"then\"><option value=\"next\">go to the next that waits</option> <option value=\"stay\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 139, "<label class=\"then\">Then <select name=\"then\"><option value=\"next\">go to the next in the queue</option> <option value=\"stay\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1624,7 +1624,7 @@ func statementBody(x statementPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 144, "</p><p class=\"keys facts\" hidden><label><input type=\"checkbox\" checked> keys: c confirm, r reject, e correct, n note, s skip, u undo the last, t go to the text</label></p><label>Note <input name=\"note\" value=\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 144, "</p><p class=\"keys facts\" hidden><label><input type=\"checkbox\" checked> keys: c confirm, r reject, e correct, n note, s skip, u undo the last decision, t go to the text</label></p><label>Note <input name=\"note\" value=\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1637,7 +1637,7 @@ func statementBody(x statementPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 145, "\" maxlength=\"10000\"></label><p class=\"buttons\"><button name=\"verb\" value=\"note\">Only note</button></p><fieldset><legend>Correct</legend><p class=\"note\">Change what is wrong; all words must stand in the report. An empty field means none.</p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 145, "\" maxlength=\"10000\"></label><p class=\"buttons\"><button name=\"verb\" value=\"note\">Only add the note</button></p><fieldset><legend>Correct</legend><p class=\"note\">Change what is wrong; all words must be in the report. An empty field means none.</p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1645,7 +1645,7 @@ func statementBody(x statementPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 146, "<p class=\"buttons\"><button class=\"main\" name=\"verb\" value=\"correct\">Keep corrections</button></p></fieldset></form></div><form method=\"post\" action=\"/review/rule\" class=\"about\" aria-labelledby=\"about\"><h2 id=\"about\">About which claim</h2><input type=\"hidden\" name=\"back\" value=\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 146, "<p class=\"buttons\"><button class=\"main\" name=\"verb\" value=\"correct\">Save corrections</button></p></fieldset></form></div><form method=\"post\" action=\"/review/rule\" class=\"about\" aria-labelledby=\"about\"><h2 id=\"about\">About which claim</h2><input type=\"hidden\" name=\"back\" value=\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -1715,7 +1715,7 @@ func statementBody(x statementPage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 152, "\">decide on the claim</a></p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 152, "\">decide on the whole claim</a></p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -2161,7 +2161,7 @@ func picker() templ.Component {
 			templ_7745c5c3_Var113 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 195, "<p class=\"facts with-script\" hidden>Select words to use them in a field: with the mouse, or in the text with the arrow keys, and Shift to take more.</p><div class=\"pick\" role=\"group\" aria-label=\"Use the selected words as\" hidden>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 195, "<p class=\"facts with-script\" hidden>Select words to use them in a field: with the mouse, or in the text with the arrow keys, and Shift to extend.</p><div class=\"pick\" role=\"group\" aria-label=\"Use the selected words as\" hidden>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -2210,7 +2210,7 @@ func picker() templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 200, "<label><input type=\"checkbox\" id=\"pick-more\"> add to what is there</label></div><p class=\"facts\" role=\"status\" id=\"picked\"></p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 200, "<label><input type=\"checkbox\" id=\"pick-more\"> append to the field</label></div><p class=\"facts\" role=\"status\" id=\"picked\"></p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -2342,7 +2342,7 @@ func addBody(x addPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 209, "</h2><p class=\"legend\">Marked: <span class=\"content\">what is in a statement already</span>.</p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 209, "</h2><p class=\"legend\">Marked: <span class=\"content\">words already in a statement</span>.</p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -2371,7 +2371,7 @@ func addBody(x addPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 212, "\" class=\"decide adding\" aria-label=\"The statement\"><fieldset><legend>The statement</legend><p class=\"note\">Content or cue are needed; all words must stand in the report. What is left empty is unknown.</p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 212, "\" class=\"decide adding\" aria-label=\"The statement\"><fieldset><legend>The statement</legend><p class=\"note\">Give at least the content or the cue; all words must be in the report. Empty fields mean unknown.</p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -2490,7 +2490,7 @@ func acrossBody(x acrossPage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 221, "<p class=\"note\">What is decided here holds over newer readings, and can be undone under <a href=\"/review?show=decided\">what was decided</a>. A source without a name is never joined to anybody. Others are named by their ids, which stand at the top of their pages.</p><form method=\"post\" action=\"/review/rule\" class=\"members\" aria-labelledby=\"choose\"><h2 id=\"choose\">")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 221, "<p class=\"note\">Decisions apply to newer readings too, and can be undone under <a href=\"/review?show=decided\">Decided</a>. A source without a name is never joined to anybody. Give other parties or claims by their ids, which are at the top of their pages.</p><form method=\"post\" action=\"/review/rule\" class=\"members\" aria-labelledby=\"choose\"><h2 id=\"choose\">")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -2656,7 +2656,7 @@ func acrossBody(x acrossPage) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if x.cut {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 237, "<p class=\"note\">There are more, which are not shown.</p>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 237, "<p class=\"note\">There are more, not shown here.</p>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -2674,12 +2674,12 @@ func acrossBody(x acrossPage) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if x.party {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 240, "Those chosen are somebody else")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 240, "The selected ones are somebody else")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		} else {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 241, "Those chosen are about something else")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 241, "The selected ones are about something else")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -2689,7 +2689,7 @@ func acrossBody(x acrossPage) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if !x.party {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 243, "<button name=\"verb\" value=\"fold\">The two chosen have one origin</button> <button name=\"verb\" value=\"unfold\">The two chosen have two origins</button>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 243, "<button name=\"verb\" value=\"fold\">Count the two selected as one origin</button> <button name=\"verb\" value=\"unfold\">Count the two selected as two origins</button>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -2699,12 +2699,12 @@ func acrossBody(x acrossPage) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if !x.party {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 245, "<div class=\"row\"><label>Another claim <input name=\"to\" placeholder=\"c3.4\"></label> <button name=\"verb\" value=\"move\">Move those chosen there</button></div>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 245, "<div class=\"row\"><label>Another claim <input name=\"to\" placeholder=\"c3.4\"></label> <button name=\"verb\" value=\"move\">Move the selected ones there</button></div>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 246, "</form><form method=\"post\" action=\"/review/rule\" class=\"about\" aria-labelledby=\"one\"><h2 id=\"one\">All of it is one with another</h2><input type=\"hidden\" name=\"of\" value=\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 246, "</form><form method=\"post\" action=\"/review/rule\" class=\"about\" aria-labelledby=\"one\"><h2 id=\"one\">All of it is the same as another</h2><input type=\"hidden\" name=\"of\" value=\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

@@ -165,7 +165,7 @@ func TestRule(t *testing.T) {
 	}
 	s.has(s.get(claim+"?did=d1", http.StatusOK), "told apart by Ada Quill")
 	s.post("/review/undo/d1", url.Values{"by": {"Ada Quill"}}, http.StatusSeeOther)
-	s.has(s.get("/review", http.StatusOK), "Doubtful, and nobody decided on it", "claim with", "statements, 0 rejected")
+	s.has(s.get("/review", http.StatusOK), "Doubtful, and not yet decided", "claim with", "statements, 0 rejected")
 }
 
 // A quotation that nobody was found for waits too, and leads to its place in the report.

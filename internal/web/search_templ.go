@@ -379,14 +379,14 @@ func facetList(x searchPage) templ.Component {
 					}
 				}
 				if f.without > 0 && !x.sampled {
-					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 31, "<li class=\"facts\"><span>none told</span> <span class=\"count\">")
+					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 31, "<li class=\"facts\"><span>none given</span> <span class=\"count\">")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
 					}
 					var templ_7745c5c3_Var23 string
 					templ_7745c5c3_Var23, templ_7745c5c3_Err = templ.JoinStringErrs(strconv.Itoa(f.without))
 					if templ_7745c5c3_Err != nil {
-						return templ.Error{Err: templ_7745c5c3_Err, FileName: `search.templ`, Line: 62, Col: 93}
+						return templ.Error{Err: templ_7745c5c3_Err, FileName: `search.templ`, Line: 62, Col: 94}
 					}
 					_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var23))
 					if templ_7745c5c3_Err != nil {
@@ -403,20 +403,20 @@ func facetList(x searchPage) templ.Component {
 				}
 			}
 			if x.sampled {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 34, "<p class=\"facts\">30+ is at least 30: all but the years are counted among the latest ")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 34, "<p class=\"facts\">30+ is at least 30: except for years, only the latest ")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
 				var templ_7745c5c3_Var24 string
 				templ_7745c5c3_Var24, templ_7745c5c3_Err = templ.JoinStringErrs(strconv.Itoa(sampled))
 				if templ_7745c5c3_Err != nil {
-					return templ.Error{Err: templ_7745c5c3_Err, FileName: `search.templ`, Line: 67, Col: 112}
+					return templ.Error{Err: templ_7745c5c3_Err, FileName: `search.templ`, Line: 67, Col: 99}
 				}
 				_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var24))
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 35, " of what is found, and there may be more values than these.</p>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 35, " results are counted, and there may be more values.</p>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -544,7 +544,7 @@ func ask(x searchPage, action, help string) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 49, "</summary><dl class=\"held\"><dt><code>ferry \"closed for good\" sail*</code></dt><dd>words, a phrase, words that begin so; all must hold</dd><dt><code>party:Orr party:\"Mara Orr\"</code></dt><dd>who speaks, or is spoken for</dd><dt><code>position:denies,declines</code></dt><dd>what the statement does: says, alleges, denies, confirms, declines, no_response, demands, commits, supports, opposes, asks, believes, finds</dd><dt><code>kind:direct</code></dt><dd>quoted word for word; or indirect, mixed</dd><dt><code>outlet:\"The Lowick Echo\"</code></dt><dd>the whole name of the outlet, with or without The</dd><dt><code>since:2031-03-04 since:r120</code></dt><dd>reports that were added on that day (UTC) or later, or after that report</dd><dt><code>before:2031-03 after:2031-02 on:2031-03-04</code></dt><dd>when it was said, otherwise published</dd><dt><code>anonymous:yes</code></dt><dd>sources without a name</dd><dt><code>reviewed:no doubtful:yes rejected:yes</code></dt><dd>what people decided, and what is not sure</dd></dl></details>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 49, "</summary><dl class=\"held\"><dt><code>ferry \"closed for good\" sail*</code></dt><dd>words, a phrase, words that begin like this; all must match</dd><dt><code>party:Orr party:\"Mara Orr\"</code></dt><dd>the speaker, or who is spoken for</dd><dt><code>position:denies,declines</code></dt><dd>what the statement does: says, alleges, denies, confirms, declines, no_response, demands, commits, supports, opposes, asks, believes, finds</dd><dt><code>kind:direct</code></dt><dd>quoted word for word; or indirect, mixed</dd><dt><code>outlet:\"The Lowick Echo\"</code></dt><dd>the whole name of the outlet, with or without The</dd><dt><code>since:2031-03-04 since:r120</code></dt><dd>reports added on that day (UTC) or later, or after that report</dd><dt><code>before:2031-03 after:2031-02 on:2031-03-04</code></dt><dd>when it was said, or else published</dd><dt><code>anonymous:yes</code></dt><dd>sources without a name</dd><dt><code>reviewed:no doubtful:yes rejected:yes</code></dt><dd>what nobody decided on, what is below 0.50 confidence, what was rejected</dd></dl></details>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -682,7 +682,7 @@ func anonymousBody(x searchPage) templ.Component {
 			templ_7745c5c3_Var33 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 58, "<h1>Unnamed sources</h1><p class=\"note\">How each source without a name is described, whether it is several, why it has no name, and where it stands. Nothing is said of who they are, and no two of them are held to be the same.</p>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 58, "<h1>Unnamed sources</h1><p class=\"note\">How each source is described, whether it is one or several, why it is not named, and where it is cited. Hearsay never guesses who a source is, nor whether two sources are the same.</p>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -727,7 +727,7 @@ func anonymousBody(x searchPage) templ.Component {
 					return templ_7745c5c3_Err
 				}
 			} else {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 62, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Unnamed sources\"><table class=\"register stack\"><caption>The latest first</caption> <thead><tr><th scope=\"col\">Day</th><th scope=\"col\">Described as</th><th scope=\"col\">Why without a name</th><th scope=\"col\">Says</th></tr></thead> <tbody>")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 62, "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Unnamed sources\"><table class=\"register stack\"><caption>Latest first</caption> <thead><tr><th scope=\"col\">Day</th><th scope=\"col\">Described as</th><th scope=\"col\">Why not named</th><th scope=\"col\">Says</th></tr></thead> <tbody>")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -818,7 +818,7 @@ func anonymousBody(x searchPage) templ.Component {
 							return templ_7745c5c3_Err
 						}
 					} else {
-						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 70, "<span class=\"facts\">no reason told</span>")
+						templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 70, "<span class=\"facts\">no reason given</span>")
 						if templ_7745c5c3_Err != nil {
 							return templ_7745c5c3_Err
 						}

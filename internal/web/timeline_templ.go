@@ -542,7 +542,7 @@ func timelineBody(x timelinePage) templ.Component {
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 43, " <h2>Statements, by the day on which they were said, otherwise published</h2><ol class=\"rows\" role=\"list\">")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 43, " <h2>Statements, by the day they were said, or else published</h2><ol class=\"rows\" role=\"list\">")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -730,7 +730,7 @@ func zoom(x timelinePage) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, "\">List what is shown</a> <span class=\"range\" role=\"status\"></span></div><div class=\"stage\" tabindex=\"0\" role=\"application\" aria-roledescription=\"timeline\" aria-label=\"Timeline. Left and right move it, plus and minus zoom, 0 shows all; the lists below tell the same in words.\"><canvas aria-hidden=\"true\"></canvas></div><p class=\"tip facts\">Drag to move; arrows, + and − when it has the focus; the wheel zooms there too.</p></div>")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 60, "\">List what is shown</a> <span class=\"range\" role=\"status\"></span></div><div class=\"stage\" tabindex=\"0\" role=\"application\" aria-roledescription=\"timeline\" aria-label=\"Timeline. Left and right move it, plus and minus zoom, 0 shows all; the lists below tell the same in words.\"><canvas aria-hidden=\"true\"></canvas></div><p class=\"tip facts\">Drag to move; with the focus on it, use the arrows, + and −, or the wheel to zoom.</p></div>")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
@@ -754,9 +754,9 @@ func zoom(x timelinePage) templ.Component {
 		}
 		if x.chart.counted {
 			var templ_7745c5c3_Var43 string
-			templ_7745c5c3_Var43, templ_7745c5c3_Err = templ.JoinStringErrs(fmt.Sprintf("Counted, up to %d for each stretch of time; come closer to see each statement.", mostCounted))
+			templ_7745c5c3_Var43, templ_7745c5c3_Err = templ.JoinStringErrs(fmt.Sprintf("Counts, up to %d for each stretch of time; zoom in to see each statement.", mostCounted))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `timeline.templ`, Line: 136, Col: 112}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `timeline.templ`, Line: 136, Col: 107}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var43))
 			if templ_7745c5c3_Err != nil {
@@ -823,9 +823,9 @@ func zoom(x timelinePage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var47 string
-			templ_7745c5c3_Var47, templ_7745c5c3_Err = templ.JoinStringErrs(" A square is a day that is told. A line is the day of publication, where no other is told: said then or before. A band is all that is told, a month or a year: no day is made up.")
+			templ_7745c5c3_Var47, templ_7745c5c3_Err = templ.JoinStringErrs(" A square is a day that the report gives. A line is the day of publication, where it gives none: said then or before. A band is a month or a year, where it gives no more: no day is made up.")
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `timeline.templ`, Line: 145, Col: 185}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `timeline.templ`, Line: 145, Col: 197}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var47))
 			if templ_7745c5c3_Err != nil {
@@ -836,7 +836,7 @@ func zoom(x timelinePage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var48 string
-			templ_7745c5c3_Var48, templ_7745c5c3_Err = templ.JoinStringErrs(" Outlined, below each party: times that its statements tell of.")
+			templ_7745c5c3_Var48, templ_7745c5c3_Err = templ.JoinStringErrs(" Outlined, below each party: times that its statements mention.")
 			if templ_7745c5c3_Err != nil {
 				return templ.Error{Err: templ_7745c5c3_Err, FileName: `timeline.templ`, Line: 146, Col: 101}
 			}
@@ -880,7 +880,7 @@ func counts(c chart) templ.Component {
 		}
 		ctx = templ.ClearChildren(ctx)
 		if len(c.bars) > 0 {
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 71, "<details class=\"facts\"><summary>When how many, and the way closer</summary><ul class=\"plain columns\">")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 71, "<details class=\"facts\"><summary>How many when, with links to zoom in</summary><ul class=\"plain columns\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -960,7 +960,7 @@ func counts(c chart) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(c.lanes) > 0 {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 80, "<p>Those who say most: ")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 80, "<p>Who says most: ")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -1044,7 +1044,7 @@ func toldHeading(x timelinePage) string {
 	if x.next != "" || x.first != "" {
 		of = "the statements of this page"
 	}
-	return counted(len(x.told), "time") + " that " + of + " tell of"
+	return counted(len(x.told), "time") + " that " + of + " mention"
 }
 
 // toldTable are the times that statements tell of.
@@ -1093,7 +1093,7 @@ func toldTable(x timelinePage) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 89, "</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Times told of, to be scrolled\"><table class=\"stack\"><caption>As exactly as they are told; nothing is said of whether it is so.</caption> <thead><tr><th scope=\"col\">When</th><th scope=\"col\">What</th><th scope=\"col\">On whose word</th></tr></thead> <tbody>")
+			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 89, "</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Times told of, to be scrolled\"><table class=\"stack\"><caption>As exactly as the reports give them; whether it is so is left open.</caption> <thead><tr><th scope=\"col\">When</th><th scope=\"col\">What</th><th scope=\"col\">On whose word</th></tr></thead> <tbody>")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -252,7 +252,7 @@ async function reviews() {
   // The name is remembered, and a wrong correction is told with what was typed.
   expect((await page.inputValue("#by")) === "Ada Quill", "who decides is not remembered");
   await page.fill("#field-speaker", "Nobody Atall");
-  await page.locator("text=Keep corrections").click();
+  await page.locator("text=Save corrections").click();
   expect((await page.locator("[role=alert]").innerText()).includes("does not stand in the text"), "a wrong correction is not refused");
   expect((await page.inputValue("#field-speaker")) === "Nobody Atall", "what was typed is lost");
   await check(page, "a refused correction");
@@ -498,7 +498,7 @@ async function adds(report) {
     await page.keyboard.press(was === "mixed" ? "ArrowUp" : "ArrowDown");
     const value = await select.inputValue();
     expect(value !== was, `${field} has nothing else to choose`);
-    for (let i = 0; i < 20 && !(await page.evaluate(() => document.activeElement.textContent === "Keep corrections")); i++) await page.keyboard.press("Tab");
+    for (let i = 0; i < 20 && !(await page.evaluate(() => document.activeElement.textContent === "Save corrections")); i++) await page.keyboard.press("Tab");
     await decides(page, () => page.keyboard.press("Enter"));
     await page.goto(statement);
     expect((await select.inputValue()) === value, `${field} does not hold`);
