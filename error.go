@@ -2,8 +2,8 @@ package hearsay
 
 import "errors"
 
-// The few kinds of errors. Wrap them with what was being done to what; they become an exit code or an HTTP
-// status only at the edge.
+// The kinds of errors. Wrap them with what was being done to what; only at the edge do they become an exit code or an HTTP
+// status.
 var (
 	ErrNotFound   = errors.New("not found")
 	ErrEmpty      = errors.New("empty input")
@@ -14,7 +14,7 @@ var (
 	ErrUnreadable = errors.New("cannot be read")
 	ErrInternal   = errors.New("internal error")
 
-	// Of a record, which is a file that hearsay add makes.
+	// Errors of a record, the file that hearsay add makes.
 	ErrNotRecord = errors.New("not a record of hearsay")
 	ErrNewer     = errors.New("made by a newer hearsay")
 	ErrReadOnly  = errors.New("cannot be written")

@@ -1,8 +1,8 @@
 // Package hearsay is the vocabulary of the project: the nouns an editor would use for what a news report
-// says and on whose word it says it, and the rules that hold for them. It imports only the standard library.
+// says and on whose word, and the rules that hold for them. It imports only the standard library.
 //
-// All offsets are half-open UTF-8 byte offsets into [Reading.Text], always on rune borders. Where a value is
-// not known, strings are empty and pointers are nil; nothing is ever guessed into them.
+// All offsets are half-open UTF-8 byte offsets into [Reading.Text], always on rune boundaries. Where a value is
+// not known, strings are empty and pointers are nil; nothing is filled in by guessing.
 package hearsay
 
 import "time"
@@ -22,12 +22,12 @@ func (s Span) Overlaps(t Span) bool { return s.Start < t.End && t.Start < s.End 
 // In returns the words of text that s covers.
 func (s Span) In(text string) string { return text[s.Start:s.End] }
 
-// Reading is all that one run of the engine takes from one report.
+// Reading is everything that one run of the engine finds in one report.
 type Reading struct {
 	Engine     Engine
 	Report     Report
 	Text       string      // what was read, never changed afterwards
-	Map        []MapRun    // how Text leads back to the raw bytes; nil when Text is the file byte for byte
+	Map        []MapRun    // how Text maps back to the raw bytes; nil when Text is the file byte for byte
 	Blocks     []Block     // in order, non-overlapping
 	Parties    []Party     // in order of first mention
 	Statements []Statement // in order of first span
@@ -37,7 +37,7 @@ type Reading struct {
 	Notes      []Note
 }
 
-// Anonymous returns the ids of the parties that are sources without a name: whoever speaks as one, and members of such a group.
+// Anonymous returns the ids of the parties that are sources without a name: speakers without one, and members of such a group.
 func (r *Reading) Anonymous() map[string]bool {
 	out := map[string]bool{}
 	for _, s := range r.Statements {
@@ -91,19 +91,19 @@ const (
 	ByText     Authority = "text"
 )
 
-// Metadata is what somebody other than the text says of a report: flags, a sidecar file, a page's metadata.
+// Metadata is what is known about a report from outside its text: from flags, a sidecar file, or the metadata of a page.
 // Empty fields say nothing.
 type Metadata struct {
 	Outlet, URL, Published, Modified, Byline, Wire, Headline string
 }
 
-// Fetched is what is known of a report that was fetched from the web besides its bytes. The zero value is for what lay in a file.
+// Fetched is what is known, besides its bytes, about a report that was fetched from the web. The zero value stands for a file.
 type Fetched struct {
-	Address     string // from which it came, after all redirects
+	Address     string // where it came from, after all redirects
 	ContentType string // as the server says: "text/html; charset=utf-8"; it may be empty
 }
 
-// MapRun leads one stretch of Text back to the raw bytes. RawStart and RawEnd are -1 where the stretch has no
+// MapRun maps one stretch of Text back to the raw bytes. RawStart and RawEnd are -1 where the stretch has no
 // raw counterpart. Runs are in order and do not overlap.
 type MapRun struct {
 	Text Span
@@ -165,7 +165,8 @@ type PartyRole struct {
 	Status string
 }
 
-// Mention is one place where a party is mentioned; Form is name, description, pronoun or seat.
+// Mention is one place where a party is mentioned; Form is name, description, pronoun or seat (a capital or building that stands
+// for a government).
 type Mention struct {
 	Span
 	Form string
@@ -174,7 +175,7 @@ type Mention struct {
 // Statement is something attributed: the exact words that carry it and what they mean.
 type Statement struct {
 	ID         string
-	Source     []Span // who is said to have said it; may be empty
+	Source     []Span // the words for who is speaking; may be empty
 	Cue        []Span // the words that attribute
 	Content    []Span // what is attributed; may be several pieces
 	Kind       Kind
@@ -182,32 +183,32 @@ type Statement struct {
 	OnBehalfOf string // id of a party
 	Anonymous  *Anonymous
 	Position   Position
-	Part       []Span
-	About      []string
-	Chain      []Link
-	NestedIn   string // id of a statement
-	Answers    string // id of a statement
-	Repeats    string // id of the fuller statement that this one tells again
-	Occasion   *Span
-	Prompt     *Span
-	Said       *Said
+	Part       []Span   // what precisely is denied or confirmed, when narrower than what was put
+	About      []string // ids of the parties it is about
+	Chain      []Link   // the parties it passed through, outermost first
+	NestedIn   string   // id of a statement
+	Answers    string   // id of a statement
+	Repeats    string   // id of the fuller statement that this one repeats
+	Occasion   *Span    // the words that say where or how it was said
+	Prompt     *Span    // the question or accusation it answers
+	Said       *Said    // when it was said
 	Confidence Confidence
 	Why        *Reasons // nil unless reasons were asked for; no part of hearsay.reading/1
 }
 
-// Reasons tell why the spans of a statement are what they are: for each the strongest first, and last at most one that speaks against.
-// They have no words for a span that is missing.
+// Reasons explain why the spans of a statement were chosen: for each the strongest first, and last at most one reason against.
+// A span that is missing has no reasons.
 type Reasons struct{ Source, Cue, Content []Reason }
 
-// Reason is one reason in words for people, which quote the text: "it is the subject of "said"".
+// Reason is one reason, in words for people that quote the text: "it is the subject of "said"".
 type Reason struct {
 	Text string
-	// Points tell how much the reason weighs, in units of the engine's models, to be compared within one span only. Below 0 it speaks
-	// against; 0 is for what a rule of the engine did.
+	// Points are the weight of the reason, in units of the engine's models; compare them within one span only. Below 0 it is a reason
+	// against; 0 means that a rule of the engine decided.
 	Points int
 }
 
-// Kind tells whether the content of a statement is quoted.
+// Kind says whether the content of a statement is quoted.
 type Kind string
 
 // The kinds: all content inside quotation marks; none inside; any content word outside.
@@ -217,7 +218,7 @@ const (
 	Mixed    Kind = "mixed"
 )
 
-// Position is what a statement does.
+// Position is what a statement does: it says, alleges, denies something, and so on.
 type Position string
 
 // The positions.
@@ -237,20 +238,20 @@ const (
 	Finds      Position = "finds"
 )
 
-// Positions returns all positions, in the order in which they are told.
+// Positions returns all positions, in the order in which they are listed for people.
 func Positions() []Position {
 	return []Position{Says, Alleges, Denies, Confirms, Declines, NoResponse, Demands, Commits, Supports, Opposes, Asks, Believes, Finds}
 }
 
 // Anonymous describes a speaker who is never named in this version of this report.
 type Anonymous struct {
-	Descriptor  Span
-	Plural      bool
-	PluralBasis *Span
-	Reason      *Span
+	Descriptor  Span   // the words that describe the source
+	Plural      bool   // whether the source is several people
+	PluralBasis *Span  // the words that show it
+	Reason      *Span  // the words that say why the source is not named
 	ReasonClass string // not_authorised, safety, legal, ongoing_talks, fear_of_retaliation, other; "" without a reason
-	Basis       *Span
-	Specificity int // 0 bare ... 4 institution, rank or desk, and a stated way of knowing
+	Basis       *Span  // the words that say how the source knows
+	Specificity int    // 0 bare ... 4 institution, rank or desk, and a stated way of knowing
 }
 
 // Link is one other party between the report's author and the speaker, with the words that show it.
@@ -259,14 +260,14 @@ type Link struct {
 	Party string
 }
 
-// Said is the date on which something was said, and the time expression that tells so.
+// Said is the date on which something was said, and the id of the time expression that gives it.
 type Said struct{ Value, Time string }
 
-// Confidence holds calibrated confidences in hundredths, 0 to 100. Speaker and Position are -1 while nothing
-// judges them.
+// Confidence holds calibrated confidences in hundredths, 0 to 100: that source and content are right, the speaker, the position.
+// Speaker and Position are -1 where nothing judges them.
 type Confidence struct{ Span, Speaker, Position int }
 
-// DoubtfulBelow is the confidence in hundredths below which people are told that something is doubtful.
+// DoubtfulBelow is the confidence in hundredths below which something is shown as doubtful.
 const DoubtfulBelow = 50
 
 // Time is one time expression after TIMEX3.
@@ -291,11 +292,11 @@ type Quotation struct {
 	Statement string // id, when attributed
 }
 
-// QuotationStatus tells what became of a quotation.
+// QuotationStatus says what became of a quotation.
 type QuotationStatus string
 
-// The states of a quotation: carried by a statement; a term or scare quote; a title of a work; nobody found for
-// it; a mark that never closes.
+// The states of a quotation: part of a statement; a term or scare quote; the title of a work; no speaker found;
+// a mark that is never closed.
 const (
 	Attributed QuotationStatus = "attributed"
 	Term       QuotationStatus = "term"
@@ -304,7 +305,7 @@ const (
 	Unclosed   QuotationStatus = "unclosed"
 )
 
-// Note is something odd that a reader should know; it is never an error. Codes are a closed list, told in
+// Note is something odd that a reader should know; it is never an error. Codes are a closed list, described in
 // docs/formats/reading.md.
 type Note struct {
 	Span

@@ -1,8 +1,8 @@
-// Package engine reads one report: bytes in, statements with the exact words that carry them out.
+// Package engine reads one report: bytes go in, statements with their exact words come out.
 //
-// An [Engine] is built once with [New] and is safe for use by many goroutines at once. The same bytes, the same
+// An [Engine] is built once with [New] and is safe for concurrent use. The same bytes, the same
 // metadata and the same version give the same [hearsay.Reading], on every platform. Odd text is never an error:
-// it gives notes. Errors are for inputs that cannot be read as text at all.
+// it leads to notes. Errors are for inputs that cannot be read as text at all.
 package engine
 
 import (
@@ -31,22 +31,22 @@ const DefaultMaxBytes = 16 << 20
 
 // Input is one report to be read.
 type Input struct {
-	// Name is the path or address as the user gave it; it is repeated in the reading and in errors.
+	// Name is the path or address as the user gave it; the reading and errors repeat it.
 	Name string
 	// Data are the raw bytes. Read keeps no reference to them.
 	Data []byte
-	// Flags is metadata given by the user at the call, most believed.
+	// Flags is metadata given by the user for this call; it overrides everything else.
 	Flags hearsay.Metadata
-	// Sidecar is metadata from a sidecar file, believed after Flags.
+	// Sidecar is metadata from a sidecar file; only Flags override it.
 	Sidecar hearsay.Metadata
-	// Fetched tells where Data was fetched from. Its address is that of the report unless something that is believed more gives another.
+	// Fetched says where Data was fetched from. Its address is that of the report, unless Flags, Sidecar or the page give another.
 	Fetched hearsay.Fetched
 	// MaxBytes limits len(Data); 0 means DefaultMaxBytes.
 	MaxBytes int
-	// Marked are statements that somebody has marked already, with their sources, cues and contents as byte offsets into the decoded text.
-	// Where it is not nil nothing else is looked for: the engine tells only what these mean. Those without a cue are left out.
+	// Marked are statements that somebody has already marked, with sources, cues and contents as byte offsets into the decoded text.
+	// If it is not nil, the engine looks for no others and only works out what these mean. Those without a cue are left out.
 	Marked []hearsay.Statement
-	// Reasons asks for the reasons of every statement. Nothing else of the reading depends on it; it takes somewhat longer.
+	// Reasons asks for the reasons of every statement. Nothing else in the reading depends on it; it takes somewhat longer.
 	Reasons bool
 }
 
@@ -56,7 +56,7 @@ type Engine struct {
 	about    hearsay.Engine
 }
 
-// New loads the models that the binary carries. It fails only if they are damaged or of another version.
+// New loads the models embedded in the binary. It fails only if they are damaged or of another version.
 func New() (*Engine, error) {
 	set, err := models.Load(models.Embedded(), nlp.Wanted())
 	if err != nil {
@@ -73,10 +73,10 @@ func New() (*Engine, error) {
 	return e, nil
 }
 
-// About tells the version of the engine and the models it runs with.
+// About returns the version of the engine and of the models it runs with.
 func (e *Engine) About() hearsay.Engine { return e.about }
 
-// Read reads one report, plain text or a web page as its bytes tell. It returns an error wrapping hearsay.ErrEmpty, ErrBinary,
+// Read reads one report; from its bytes it finds out whether it is plain text or a web page. It returns an error wrapping hearsay.ErrEmpty, ErrBinary,
 // ErrTooLarge or ErrUnreadable when the input is not one it can read, and ctx.Err() when ctx ends first.
 func (e *Engine) Read(ctx context.Context, in Input) (hearsay.Reading, error) {
 	limit := in.MaxBytes
