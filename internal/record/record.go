@@ -130,7 +130,7 @@ type Family struct {
 	Number   int // the 1 of f1: the lowest of its reports
 	Original int64
 	Why      string   // why it is the original
-	Outside  string   // the agency that all credit and that has no report here, "" otherwise
+	Outside  string   // an agency that some credit and that has no report here, "" otherwise
 	Members  []Member // the others
 }
 

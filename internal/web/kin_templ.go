@@ -259,7 +259,7 @@ func familyTable(f familyRow) templ.Component {
 		}
 		if f.Outside != "" {
 			var templ_7745c5c3_Var13 string
-			templ_7745c5c3_Var13, templ_7745c5c3_Err = templ.JoinStringErrs("; all credit " + f.Outside + ", which is not in the record")
+			templ_7745c5c3_Var13, templ_7745c5c3_Err = templ.JoinStringErrs("; credited to " + f.Outside + ", which is not in the record")
 			if templ_7745c5c3_Err != nil {
 				return templ.Error{Err: templ_7745c5c3_Err, FileName: `kin.templ`, Line: 49, Col: 68}
 			}

@@ -195,6 +195,63 @@ func TestLastLines(t *testing.T) {
 	}
 }
 
+// Whoever names the agency of a family anywhere in the text is no silent copy of it, by whatever form of its name.
+func TestNamesTheAgency(t *testing.T) {
+	first := paper{outlet: "Tarn Courier", wire: "AP", published: "2030-05-02T09:00:00Z", body: with(nil)}
+	tests := []struct {
+		name, said string
+		credited   bool
+	}{
+		{"in full", "Nobody at the yard would talk to The Associated Press.", true},
+		{"by its first letters", "Nobody at the yard would talk to AP on Thursday.", true},
+		{"another press", "Nobody at the yard would talk to the associated trades or the press.", false},
+		{"not at all", "Nobody at the yard would talk.", false},
+	}
+	for _, tt := range tests {
+		second := paper{outlet: "Island Post", published: "2030-05-02T17:00:00Z", body: with(map[int]string{4: tt.said})}
+		f := Find([]Text{first.text(1), second.text(2)}, nil).List
+		if len(f) != 1 || f[0].Outside != "AP" || f[0].Members[0].Credited != tt.credited {
+			t.Errorf("%s: got %+v", tt.name, f)
+		}
+	}
+}
+
+// What was published first is not told where no time tells it.
+func TestFirst(t *testing.T) {
+	whole := paper{outlet: "Northern Wire Service", body: ferry}
+	cut := paper{outlet: "Island Post", body: with(map[int]string{4: "", 5: ""})}
+	other := paper{outlet: "Tarn Courier", body: with(map[int]string{0: "A door hung open for six weeks.", 2: "", 6: ""})}
+	const unknown = "the others have most in common with it; which was published first is not known"
+	tests := []struct {
+		name  string
+		times [3]string
+		want  int64
+		why   string
+	}{
+		{"at different times", [3]string{"2030-05-02T11:00:00Z", "2030-05-02T10:00:00Z", "2030-05-02T12:00:00Z"}, 2, "it was published first"},
+		{"on different days", [3]string{"2030-05-03", "2030-05-02", "2030-05-04"}, 2, "it was published first"},
+		{"on one day", [3]string{"2030-05-02", "2030-05-02", "2030-05-02"}, 1, unknown},
+		{"of one only the day is known", [3]string{"2030-05-02T11:00:00Z", "2030-05-02", "2030-05-03"}, 1, unknown},
+		{"never", [3]string{}, 1, unknown},
+		{"two on the first day", [3]string{"2030-05-03", "2030-05-02", "2030-05-02"}, 2, unknown},
+	}
+	for _, tt := range tests {
+		var texts []Text
+		for i, p := range []paper{whole, cut, other} {
+			p.published = tt.times[i]
+			texts = append(texts, p.text(int64(i+1)))
+		}
+		f := Find(texts, nil).List
+		if len(f) != 1 || f[0].Original != tt.want || f[0].Why != tt.why {
+			t.Errorf("%s: got %+v", tt.name, f)
+		}
+	}
+	f := Find([]Text{whole.text(1), cut.text(2)}, nil).List
+	if want := "it is the longer one; which was published first is not known"; len(f) != 1 || f[0].Original != 1 || f[0].Why != want {
+		t.Errorf("of two: got %+v", f)
+	}
+}
+
 // A rewrite keeps little of the text but its figures and quotations in their order.
 func TestRewrite(t *testing.T) {
 	from := paper{outlet: "Northern Wire Service", wire: "Northern Wire Service", published: "2030-05-02T09:00:00Z", body: with(nil,

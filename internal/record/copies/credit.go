@@ -111,6 +111,40 @@ func (s *Set) credits(i, k int) Credit {
 	return NoCredit
 }
 
+// names reports whether a text names an agency, wherever it does.
+func (n *naming) names(agency string) bool {
+	if agency == "" {
+		return false
+	}
+	forms := []string{key(agency)}
+	if long, ok := spelledOut(forms[0]); ok {
+		forms = append(forms, long)
+	} else if short := nameOf(agency).short; short != "" {
+		forms = append(forms, key(short))
+	}
+	return slices.ContainsFunc(forms, func(form string) bool {
+		_, ok := slices.BinarySearch(n.named, number(form))
+		return ok || whole(strings.ToLower(n.zone), form)
+	})
+}
+
+// spelledOut returns the name of an agency that is mostly called by its first letters.
+func spelledOut(short string) (string, bool) {
+	switch short {
+	case "ap":
+		return "associated press", true
+	case "afp":
+		return "agence france-presse", true
+	case "upi":
+		return "united press international", true
+	case "pti":
+		return "press trust of india", true
+	case "aap":
+		return "australian associated press", true
+	}
+	return "", false
+}
+
 // address is the form of an address that is the same for its spellings.
 func address(s string) string {
 	s = strings.ToLower(s)

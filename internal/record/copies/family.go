@@ -5,21 +5,23 @@ import (
 	"fmt"
 	"math"
 	"slices"
+
+	"github.com/hearsay-project/hearsay"
 )
 
 // Family is texts that stem from one.
 type Family struct {
 	Original int64  // its report
 	Why      string // why it is the original
-	Outside  string // the agency that all credit and that has no report here; "" otherwise
+	Outside  string // an agency that some credit and that has no report here; "" otherwise
 	Members  []Member
 }
 
 // Member is a report of a family other than its original.
 type Member struct {
 	Report   int64
-	PerMille int // containment with the original
-	Credited bool
+	PerMille int  // containment with the original
+	Credited bool // it credits the original, or an agency
 	Tie      Tie
 	Why      string
 }
@@ -291,7 +293,9 @@ func (s *Set) family(list []int, edges []edge) Family {
 	f := Family{Original: s.texts[original].ID, Why: why, Outside: s.outside(list)}
 	for _, i := range list {
 		if i != original {
-			f.Members = append(f.Members, s.member(i, original, edges))
+			m := s.member(i, original, edges)
+			m.Credited = m.Credited || s.naming[i].names(f.Outside)
+			f.Members = append(f.Members, m)
 		}
 	}
 	return f
@@ -345,7 +349,47 @@ func (s *Set) original(list []int) (int, string) {
 			return i, "it is by an agency"
 		}
 	}
-	return best, "it was published first"
+	return s.first(list)
+}
+
+// mostCompared is how many texts that may be the first are compared with how many others.
+const mostCompared = 64
+
+// first returns the first of some texts that are in order. Of those that may be the first, for all that is known of when they were published, it is the one
+// with which the others have most words in common: that of which they are cuts, if it is there; otherwise the longer one.
+func (s *Set) first(list []int) (int, string) {
+	best, most, n := list[0], 0, 0
+	for _, i := range list {
+		if !s.atOnce(list[0], i) {
+			continue
+		}
+		if n++; n > mostCompared {
+			break
+		}
+		common := 0
+		for _, k := range list[:min(len(list), mostCompared)] {
+			if k != i {
+				common += shared(s.index.texts[i].all, s.index.texts[k].all)
+			}
+		}
+		if common > most || common == most && s.index.texts[i].Len() > s.index.texts[best].Len() {
+			best, most = i, common
+		}
+	}
+	switch {
+	case n == 1:
+		return best, "it was published first"
+	case len(list) == 2:
+		return best, "it is the longer one; which was published first is not known"
+	}
+	return best, "the others have most in common with it; which was published first is not known"
+}
+
+// atOnce reports whether it is not known which of two texts was published first: at one time, or on one day of which one of them is all that is known.
+func (s *Set) atOnce(i, k int) bool {
+	x, y := s.texts[i].Published, s.texts[k].Published
+	dayAlone := min(len(x), len(y)) <= len(hearsay.DateLayout)
+	return s.times[i] == s.times[k] || dayAlone && !day(x).IsZero() && day(x).Equal(day(y))
 }
 
 // votes counts for each text how many others credit it. Of the texts of one outlet, those that are no later than the one that gives the
