@@ -164,7 +164,7 @@ func (s *Story) folder() *origins.Folder {
 	of := map[identity.Member]int{}
 	parties := make([]origins.Party, len(s.Parties))
 	for i, p := range s.Parties {
-		parties[i] = origins.Party{Name: p.Name, Aliases: p.Aliases, Type: p.Type, Named: p.Named}
+		parties[i] = origins.Party{Name: p.Name, Aliases: p.Aliases, Type: p.Type, Named: p.Named, Decided: len(p.Decided) > 0}
 		for _, m := range p.Members {
 			of[m] = i + 1
 		}

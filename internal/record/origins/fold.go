@@ -120,9 +120,22 @@ func (g *folding) named(s *source) bool {
 	return s.voice == party && s.principal > 0 && s.principal <= len(g.parties) && g.parties[s.principal-1].Named
 }
 
-// sameNamed reports whether two statements are of one party with a name, or one for whom another speaks.
+// sameNamed reports whether two statements are of one party with a name, or one for whom another speaks, or of people of one name.
 func (g *folding) sameNamed(a, b *source) bool {
-	return g.named(b) && (a.principal == b.principal || a.speaker == b.speaker)
+	return g.named(b) && (a.principal == b.principal || a.speaker == b.speaker || g.oneName(a.principal, b.principal))
+}
+
+// oneName reports whether two parties are people with the same first and last name. Where nothing else tells that they are one, a record keeps them
+// apart; but two who say the same of one matter are not two because of that, unless a person decided so.
+func (g *folding) oneName(a, b int) bool {
+	name := fold(g.name(a))
+	return a > 0 && b > 0 && strings.Contains(name, " ") && name == fold(g.name(b)) && g.mayBeOther(a) && g.mayBeOther(b)
+}
+
+// mayBeOther reports whether a party is a person with a name of whom nobody decided who it is.
+func (f *Folder) mayBeOther(party int) bool {
+	p := &f.parties[party-1]
+	return p.Type == hearsay.Person && p.Named && !p.Decided
 }
 
 // heard reports whether the source of one of two statements of a report heard it from that of the other: it is in its chain, or one tells of what the other said.

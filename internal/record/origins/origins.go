@@ -26,6 +26,7 @@ type Party struct {
 	Aliases []string
 	Type    hearsay.PartyType
 	Named   bool
+	Decided bool // a person decided who it is, or is not
 }
 
 // Stance is a statement of a claim with the position that it takes on the claim.

@@ -398,6 +398,36 @@ func TestWithout(t *testing.T) {
 	}
 }
 
+// People of one first and last name who say the same of one matter are one, also where the record could not join them; not where a person decided who they are.
+func TestOneName(t *testing.T) {
+	for _, tt := range []struct {
+		name, other string
+		kind        hearsay.PartyType
+		decided     bool
+		want        int
+	}{
+		{"the same name", "Jonas Reyk", hearsay.Person, false, 1},
+		{"another name", "Jonas Rask", hearsay.Person, false, 2},
+		{"a person decided", "Jonas Reyk", hearsay.Person, true, 2},
+		{"no person", "Jonas Reyk", hearsay.Organisation, false, 2},
+		{"a last name alone", "Reyk", hearsay.Person, false, 2},
+	} {
+		reports, people, stances := claim([]told{
+			{day: "05", outlet: "The Courant", way: "Jonas Reyk", words: "Holt sold the ferry"},
+			{day: "06", outlet: "The Beacon", way: "Another Reyk", words: "Holt has sold it"},
+		})
+		second := &people.list[people.of["Another Reyk"]-1]
+		second.Name, second.Type, second.Decided = tt.other, tt.kind, tt.decided
+		f := New(reports, people.list)
+		if got := f.Fold(stances); len(got.Origins) != tt.want {
+			t.Errorf("%s: %d origins, want %d", tt.name, len(got.Origins), tt.want)
+		}
+		if got := f.Without(stances, Withdrawn{Party: people.of["Jonas Reyk"]}); len(got.Origins) != tt.want-1 {
+			t.Errorf("%s: without him %d origins are left, want %d", tt.name, len(got.Origins), tt.want-1)
+		}
+	}
+}
+
 // standing lists the reports of the statements of a range.
 func standing(r Range) []int64 {
 	var out []int64

@@ -42,7 +42,7 @@ func (g *folding) fall(w Withdrawn) []bool {
 	outlet, _ := g.isOutlet(w.Party, w.Outlet)
 	for i := range g.all {
 		s, first := &g.all[i], &g.all[g.find(i)]
-		gone[i] = outlet != "" && (s.outlet == outlet || s.credits == outlet) || w.Party != 0 && (s.leadsTo(w.Party) || first.speaker == w.Party || first.principal == w.Party)
+		gone[i] = outlet != "" && (s.outlet == outlet || s.credits == outlet) || w.Party != 0 && (s.leadsTo(w.Party) || first.speaker == w.Party || first.principal == w.Party || g.oneName(s.principal, w.Party))
 	}
 	for again := true; again; {
 		again = false
