@@ -472,7 +472,11 @@ func (a *Across) origins(c record.Claim, counting string, o terminal.Options) st
 		}
 	}
 	for _, f := range c.Origins.Folds {
-		out += terminal.Lines(fmt.Sprintf("%s adds no origin to %s: %s: %s", f.From, f.To, FoldWords(f.Why), Evidence(f)), o)
+		line := fmt.Sprintf("%s adds no origin to %s: %s", f.From, f.To, FoldWords(f.Why))
+		if words := Evidence(f); words != "" {
+			line += ": " + words
+		}
+		out += terminal.Lines(line, o)
 	}
 	return out
 }

@@ -23,7 +23,7 @@ func CountedFor(o record.Origin) string {
 	case origins.Finding:
 		return "found it, perhaps from one of the others"
 	case origins.Further:
-		return "somebody with a name who says so too"
+		return "says so too, perhaps from what was reported before"
 	case origins.Weak:
 		return "a source without a name that says little about it"
 	case origins.SecondHand:
@@ -64,7 +64,7 @@ func counting(o record.Origins, most string) string {
 
 // CountingRule tells which origins are counted for certain.
 const CountingRule = "What counts: sources without a name, and documents, each found by another newsroom and distinct from those before; where there is none, the first to report it. " +
-	"Somebody with a name who says so may have it from one of these, and is not counted."
+	"Anybody else who says so may have it from one of these, and is not counted."
 
 // FoldWords tells why a statement adds no origin to another.
 func FoldWords(why string) string {

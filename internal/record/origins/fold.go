@@ -64,11 +64,11 @@ func (g *folding) pair(k, i int) {
 	a, b := &g.all[k], &g.all[i]
 	switch {
 	case a.report != b.report && a.sharesText(b) && g.sameSource(a, b):
-		g.join(i, k, Copy, a.words(), b.words())
+		g.join(i, k, Copy, a.shown(), b.shown())
 	case g.named(a) && g.sameNamed(a, b):
 		g.join(i, k, SameSource, g.parties[b.principal-1].Name)
 	case heard(a, b):
-		g.join(i, k, SameSource, a.words(), b.words())
+		g.join(i, k, SameSource, a.shown(), b.shown())
 	case a.anonymous() && b.anonymous() && (a.report == b.report || !a.sharesText(b)) && g.jointly(a, b) && !g.toldApart(k, i), a.noun != "" && a.noun == b.noun:
 		g.join(i, k, SameSource, a.words(), b.words())
 	}
@@ -114,6 +114,19 @@ func (s *source) words() string {
 		out = append(out, sp.In(s.report.Reading.Text))
 	}
 	return strings.Join(strings.Fields(strings.Join(out, " ")), " ")
+}
+
+// shown are the words that show where a statement comes from: those for its source, or, where it gives none, its first ones.
+func (s *source) shown() string {
+	const first = 12
+	if out := s.words(); out != "" {
+		return out
+	}
+	var out []string
+	for _, sp := range slices.Concat(s.statement.Cue, s.statement.Content) {
+		out = append(out, strings.Fields(sp.In(s.report.Reading.Text))...)
+	}
+	return strings.Join(out[:min(first, len(out))], " ")
 }
 
 func (g *folding) named(s *source) bool {
@@ -292,8 +305,14 @@ func (g *folding) result() Range {
 		out.Origins[k].Statements = append(out.Origins[k].Statements, g.all[i].Ref)
 	}
 	out.Origins = slices.DeleteFunc(out.Origins, func(o Origin) bool { return o.Kind == "" && len(at) > 1 })
+	out.Folds = slices.DeleteFunc(out.Folds, func(x Fold) bool { return x.Why != Ruled && !out.holds(x.To) })
 	g.count(&out)
 	return out
+}
+
+// holds reports whether a statement rests on one of the origins of a range.
+func (r *Range) holds(ref entry.Ref) bool {
+	return slices.ContainsFunc(r.Origins, func(o Origin) bool { return slices.Contains(o.Statements, ref) })
 }
 
 // doubtful returns the first sources of those origins that may be an earlier one.

@@ -428,6 +428,23 @@ func TestOneName(t *testing.T) {
 	}
 }
 
+// A fold of statements that give no source shows their own words, and what adds nothing to what is no origin is not told.
+func TestFoldsShow(t *testing.T) {
+	reports, people, stances := claim([]told{
+		{day: "05", outlet: "The Courant", words: "Holt is thought to have sold the ferry", family: 1},
+		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry", same: true},
+		{day: "06", outlet: "The Beacon", words: "Holt is thought to have sold the ferry", family: 1},
+	})
+	f := New(reports, people.list)
+	if got := f.Fold(stances); len(got.Folds) != 0 {
+		t.Errorf("beside the officials: %+v, want no fold", got.Folds)
+	}
+	got := f.Fold([]Stance{stances[0], stances[2]})
+	if len(got.Folds) != 1 || got.Folds[0].Evidence[0] != "Holt is thought to have sold the ferry" {
+		t.Errorf("by themselves: %+v, want one fold that shows their words", got.Folds)
+	}
+}
+
 // standing lists the reports of the statements of a range.
 func standing(r Range) []int64 {
 	var out []int64
