@@ -29,7 +29,7 @@ func CountedFor(o record.Origin) string {
 	case origins.SecondHand:
 		return "passed on by somebody else"
 	case origins.Doubtful:
-		return "may be an earlier one: described alike, or giving the same details"
+		return "may be one of the others: described alike, giving the same details, or named further down in the report"
 	}
 	return ""
 }

@@ -342,7 +342,7 @@ func firmer(a, b Kind) Kind {
 func (g *folding) kind(i int, doubtful bool) Kind {
 	s := &g.all[i]
 	switch {
-	case doubtful, s.voice == hidden && g.find(i) == i && (g.likeEarlier(i) || g.namedBefore(i)):
+	case doubtful, s.voice == hidden && g.find(i) == i && (s.unfolds || g.likeEarlier(i) || g.namedBefore(i)):
 		return Doubtful
 	case s.voice == nobody, s.voice == press && (s.outlet == s.credits || s.credits == ""), s.teaser && s.Alike < furtherAt:
 		return ""

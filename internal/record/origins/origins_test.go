@@ -432,7 +432,7 @@ func TestOneName(t *testing.T) {
 func TestFoldsShow(t *testing.T) {
 	reports, people, stances := claim([]told{
 		{day: "05", outlet: "The Courant", words: "Holt is thought to have sold the ferry", family: 1},
-		{day: "05", outlet: "The Courant", way: "two officials", words: "Holt sold the ferry", same: true},
+		{day: "05", outlet: "The Courant", way: "two officials", words: "a contract was signed in May", same: true},
 		{day: "06", outlet: "The Beacon", words: "Holt is thought to have sold the ferry", family: 1},
 	})
 	f := New(reports, people.list)
@@ -442,6 +442,40 @@ func TestFoldsShow(t *testing.T) {
 	got := f.Fold([]Stance{stances[0], stances[2]})
 	if len(got.Folds) != 1 || got.Folds[0].Evidence[0] != "Holt is thought to have sold the ferry" {
 		t.Errorf("by themselves: %+v, want one fold that shows their words", got.Folds)
+	}
+}
+
+// Whom an opening calls by what they are is, as a rule, the next who speaks with a new name.
+func TestNamedBehind(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		position   hearsay.Position
+		want       bool
+	}{
+		{"a name follows", "[A retired ferryman] says the pier leans.\n\n[Karl Orr] says it leans more every day.", hearsay.Says, true},
+		{"who is named was named before", "Karl Orr is the owner. [A retired ferryman] says the pier leans.\n\n[Karl Orr] says it does.", hearsay.Says, false},
+		{"who is named rejects it", "[A retired ferryman] says the pier leans.\n\n[Karl Orr] says it does not.", hearsay.Denies, false},
+		{"one of those whom papers leave without a name", "[A port official] says the pier leans.\n\n[Karl Orr] says it does.", hearsay.Says, false},
+		{"one who was called so before", "[The retired ferryman] says the pier leans.\n\n[Karl Orr] says it does.", hearsay.Says, false},
+		{"not in the opening", "The pier leans.\n\n[A retired ferryman] says so.\n\n[Karl Orr] says it too.", hearsay.Says, false},
+	} {
+		text := strings.NewReplacer("[", "", "]", "").Replace(tt.text)
+		var sources []hearsay.Span
+		for i, piece := range strings.Split(tt.text, "[")[1:] {
+			start := strings.Index(tt.text, "["+piece) - 2*i
+			sources = append(sources, hearsay.Span{Start: start, End: start + strings.Index(piece, "]")})
+		}
+		r := Report{Party: func(id string) int { return map[string]int{"p1": 1, "p2": 2}[id] }}
+		first := strings.Index(text, "Karl Orr")
+		r.Reading = hearsay.Reading{
+			Text: text, Blocks: []hearsay.Block{{Span: hearsay.Span{End: len(text)}, Role: hearsay.Body}},
+			Parties:    []hearsay.Party{{ID: "p1"}, {ID: "p2", Mentions: []hearsay.Mention{{Span: hearsay.Span{Start: first, End: first + len("Karl Orr")}}}}},
+			Statements: []hearsay.Statement{{Speaker: "p1", Source: sources[:1], Anonymous: &hearsay.Anonymous{}}, {Speaker: "p2", Source: sources[1:], Position: tt.position}},
+		}
+		f := New(nil, []Party{{Name: "a retired ferryman", Type: hearsay.Person}, {Name: "Karl Orr", Type: hearsay.Person, Named: true}})
+		if got := f.namesBehind(&r, &r.Reading.Statements[0]); got != tt.want {
+			t.Errorf("%s: got %v", tt.name, got)
+		}
 	}
 }
 

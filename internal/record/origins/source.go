@@ -25,6 +25,7 @@ type source struct {
 	creditedN  int    // number of that outlet as a party
 	voice      voice
 	teaser     bool // of a headline or a summary
+	unfolds    bool // it opens its report with somebody whom that seems to name behind
 	relayed    bool // somebody else told the outlet what the source says
 	elsewhere  bool // it credits an outlet that it does not name
 	descriptor []string
@@ -171,6 +172,7 @@ func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
 	})
 	out.voice, out.noun = f.voiceOf(&out)
 	out.published, out.another = published(r), another(out.words())
+	out.unfolds = out.voice == hidden && f.namesBehind(r, s)
 	if near := f.closeTo(r, s); near != 0 && out.voice == hidden {
 		out.voice, out.principal = party, near // who is close to somebody speaks for them
 	}
@@ -192,6 +194,59 @@ func (f *Folder) source(st Stance, r *Report, s *hearsay.Statement) source {
 		out.descriptor = telling(out.words())
 	}
 	return out
+}
+
+// namesBehind reports whether a report seems to name behind it whom its opening calls by what they are: a single person, who is no source or official and
+// gives no reason for having no name, and then the next who speaks with a name that was not mentioned before and rejects nothing.
+func (f *Folder) namesBehind(r *Report, s *hearsay.Statement) bool {
+	if a := s.Anonymous; a != nil && (a.Plural || a.Reason != nil || a.Basis != nil) || len(s.Source) == 0 || !opens(&r.Reading, s.Source[0].Start) {
+		return false
+	}
+	words := s.Source[0].In(r.Reading.Text)
+	if first, _, _ := strings.Cut(strings.ToLower(words), " "); first != "a" && first != "an" || insider(noun.Head(words)) {
+		return false
+	}
+	for i := range r.Reading.Statements {
+		o := &r.Reading.Statements[i]
+		n := r.Party(o.Speaker)
+		if len(o.Source) == 0 || o.Source[0].Start < s.Source[0].End || n == 0 || f.typeOf(n) != hearsay.Person || !f.parties[n-1].Named {
+			continue
+		}
+		return !rejects(o.Position) && o.OnBehalfOf == "" && !mentioned(&r.Reading, o.Speaker, s.Source[0].Start)
+	}
+	return false
+}
+
+// opens reports whether a place is in a headline, a summary or the first paragraph of a reading.
+func opens(r *hearsay.Reading, at int) bool {
+	for _, b := range r.Blocks {
+		if b.Role != hearsay.Body {
+			continue
+		}
+		text := b.In(r.Text)
+		first := len(text) - len(strings.TrimLeft(text, " \n"))
+		if end := strings.IndexByte(text[first:], '\n'); end >= 0 {
+			return at < b.Start+first+end
+		}
+		return at < b.End
+	}
+	return false
+}
+
+// mentioned reports whether a party is mentioned before a place.
+func mentioned(r *hearsay.Reading, party string, before int) bool {
+	return slices.ContainsFunc(r.Parties, func(p hearsay.Party) bool {
+		return p.ID == party && len(p.Mentions) > 0 && p.Mentions[0].Start < before
+	})
+}
+
+// insider reports whether a noun is one for people whom papers leave without a name.
+func insider(word string) bool {
+	switch word {
+	case "source", "official", "insider", "person", "aide", "adviser", "advisor", "diplomat", "officer", "operative", "executive", "friend", "witness", "spokesman", "spokeswoman", "spokesperson":
+		return true
+	}
+	return false
 }
 
 // typeOf returns the type of a party, "" for none.
