@@ -796,6 +796,43 @@ func (c *Context) behindFrontPlace(a *Attribution) {
 	}
 }
 
+// behindFrontThing takes off a source the thing or the event in which something was said, where that is told at the start of the sentence without a comma: In an online video | Ada Roe | said, at the
+// hearing today | officials | said, yesterday | Karl Orr | said.
+func (c *Context) behindFrontThing(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].End > a.Cue.Start || c.quotes[a.Cue.Start] >= 0 {
+		return
+	}
+	r := &a.Source[0]
+	if w := strings.ToLower(d.Word(r.Start)); (w == "yesterday" || w == "now") && r.Start+1 < r.End && d.Name[r.Start+1].Class() == 1 {
+		r.Start++
+		return
+	}
+	front := r.Start
+	if d.Tag[front] != doc.IN {
+		front--
+	}
+	if front < 0 || !c.opensSentence(front) {
+		return
+	}
+	switch strings.ToLower(d.Word(front)) {
+	case "in", "on", "at", "during", "with":
+	default:
+		return
+	}
+	for k := front + 2; k < r.End && nominal(d.Tag[k]); k++ {
+		switch w := d.Lemma[k-1]; {
+		case (w == "today" || w == "yesterday" || w == "tonight") && k > front+2:
+			r.Start = k
+			return
+		case !d.Tag[k-1].Noun() || c.capital(k-1) || d.Sense[k-1] == doc.PersonNoun || english.Body(w):
+		case c.capital(k) && d.Name[k].Class() == 1, d.Sense[k] == doc.PersonNoun && d.Tag[k] == doc.NN && k+1 < r.End && d.Name[k+1].Class() == 1:
+			r.Start = k
+			return
+		}
+	}
+}
+
 // inFront reports whether a name at token i ends words that begin the sentence, and tell where something was said: in Lowick, in an interview with the Courier.
 func (c *Context) inFront(i int) bool {
 	d := c.Doc

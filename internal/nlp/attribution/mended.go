@@ -24,6 +24,7 @@ var whoSpeaks = phase{
 	// what stands before them in the clause is not of them
 	(*Context).withoutFrontDate,
 	(*Context).behindFrontPlace,
+	(*Context).behindFrontThing,
 	(*Context).behindMainClause,
 	(*Context).ownSource,
 

@@ -8,7 +8,7 @@ import (
 )
 
 // participleOwner gives a participle behind a comma to whom it stands beside, where that is not the subject: the race was called off by | the commission |, citing the
-// wind; she met | Ivo Rusk |, claiming to be a pilot, and two clerks; the Courier ran | a report by two engineers |, saying it leaked.
+// wind; she met | Ivo Rusk |, claiming to be a pilot, and two clerks; the Courier ran | a report by two engineers |, saying it leaked; it ran a quotation from | a clerk |, saying it leaked.
 func (c *Context) participleOwner(a *Attribution) {
 	d, i := c.Doc, a.Cue.Start
 	if i < 4 || d.Tag[i] != doc.VBG || d.Tag[i-1] != doc.Comma || d.SentenceOf[i-1] != d.SentenceOf[i] || c.quotes[i] >= 0 || len(a.Content) == 0 || a.Content[0].Start < a.Cue.End {
@@ -33,13 +33,22 @@ func (c *Context) participleOwner(a *Attribution) {
 	if who.Len() == 0 || who.Start <= s.Start {
 		return
 	}
-	if c.agentOfThing(who) {
+	if c.agentOfThing(who) || len(a.Source) == 0 && english.Tells(d.Lemma[i]) && c.quotedFrom(who) {
 		a.Source = []doc.Range{who}
 		return
 	}
 	if shut := c.closedInList(i); shut > a.Content[0].Start && c.personLabel(who) {
 		a.Source, a.Content = []doc.Range{who}, []doc.Range{c.trimmed(doc.Range{Start: a.Content[0].Start, End: shut})}
 	}
+}
+
+// quotedFrom reports whether r is whose words somebody passes on: the sheet ran a quotation from | a clerk |, saying it leaked.
+func (c *Context) quotedFrom(r doc.Range) bool {
+	switch c.lemmaAt(r.Start, r.Start-2) {
+	case "quote", "quotation", "comment", "remark", "word", "testimony":
+		return c.Doc.Lemma[r.Start-1] == "from" && c.maySpeak(r.End-1)
+	}
+	return false
 }
 
 // agentOfThing reports whether r is who does what happens to a thing: the race was called off on Friday by | the commission |.

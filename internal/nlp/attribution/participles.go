@@ -11,7 +11,7 @@ import (
 // said; the mayor, asked whether he would go, laughed.
 func (c *Context) withoutParticiples(found []Attribution) []Attribution {
 	return slices.DeleteFunc(found, func(a Attribution) bool {
-		return c.respondingTo(a) || c.sufferedBehind(a) || c.calledSo(a)
+		return c.respondingTo(a) || c.sufferedBehind(a) || c.calledSo(a) || c.namedSo(a)
 	})
 }
 
@@ -121,6 +121,50 @@ func (c *Context) calledSo(a Attribution) bool {
 		comma--
 	}
 	return d.Tag[comma] == doc.Comma && !slices.Contains(d.Tag[r.Start:comma], doc.Comma) && (r.Start == 0 || d.Tag[r.Start-1] != doc.Comma)
+}
+
+// namedSo reports whether the cue is a participle without commas that tells how its source is called, or that it was chosen: a firm called Ironquill, the man dubbed Redbeard has been
+// found, Ada Roe, 47, dubbed “the quill”, left; and in a headline: Ada Roe named sailor of the year. Who calls somebody so tells what they are: a senator called Orr a liar.
+func (c *Context) namedSo(a Attribution) bool {
+	d, i := c.Doc, a.Cue.Start
+	switch d.Lemma[i] {
+	case "call", "name", "dub", "nickname", "nicknam":
+	default:
+		return false
+	}
+	if a.Cue.Len() != 1 || d.Tag[i] != doc.VBN && d.Tag[i] != doc.VBD || len(a.Source) != 1 || len(a.Content) == 0 || a.Content[0].Start != i+1 || c.quotes[i] >= 0 {
+		return false
+	}
+	r, k := a.Source[0], c.nominalFrom(i+1).End
+	if k < d.Len() && c.quotes[k] >= 0 {
+		k = d.Quotations[c.quotes[k]].Tokens.End
+	}
+	if r.End != i && r.End+1 != i || k == i+1 {
+		return false
+	}
+	if d.Lemma[i] == "name" && r.End == i && c.shortLine(i) && r.Start == c.lineFrom(i).Start && c.personLabel(r) {
+		return d.Tag[i+1] != doc.DT && d.Tag[i+1] != doc.PRPS && !c.personWithin(doc.Range{Start: i + 1, End: k})
+	}
+	if k >= d.Len() || !d.Tag[k-1].Proper() && c.quotes[k-1] < 0 {
+		return false
+	}
+	if d.Tag[k].Finite() || d.Tag[k] == doc.Comma && d.Tag[i-1] == doc.Comma && k+1 < d.Len() && d.Tag[k+1].Finite() {
+		return true
+	}
+	article := r.End - 1
+	for article > r.Start && d.Tag[article] != doc.DT && d.Tag[article] != doc.Comma && !d.Tag[article].Finite() {
+		article--
+	}
+	switch t := d.Tag[k]; d.Lemma[article] {
+	case "a", "an", "another":
+		return d.Tag[i+1].Proper() && (t == doc.Comma || t == doc.Stop || t == doc.CC || relative(t) || d.Lemma[k] == "by")
+	}
+	return false
+}
+
+// personWithin reports whether the name of a person begins within r.
+func (c *Context) personWithin(r doc.Range) bool {
+	return slices.ContainsFunc(c.Doc.Name[r.Start:r.End], func(n doc.Name) bool { return n.Class() == 1 })
 }
 
 // opening gives what a sentence begins with (despite saying that he was ill, having said it, before telling her) to the subject of its main clause, and ends
