@@ -20,6 +20,17 @@ func TestTellersFarBefore(t *testing.T) {
 	}.check(t)
 }
 
+// TestDoesToSay gives what somebody does something to say to them and not to whom they do it, and leaves out what somebody is only asked or allowed to say.
+func TestDoesToSay(t *testing.T) {
+	mended{
+		{"The union interrupted the company to say the boat was lost.", "The union | to say | the boat was lost"},
+		{"A clerk held a news conference to say the boat was lost.", "A clerk | to say | the boat was lost"},
+		{"The union wrote a letter to the company to say the boat was lost.", "The union | wrote a letter | ; The union | to say | the boat was lost"},
+		{"The news led the mayor to say the boat was lost.", "the mayor | to say | the boat was lost"},
+		{"The rule allows clerks to tell readers that the boat was lost.", "The rule | allows | clerks to tell readers that the boat was lost"},
+	}.check(t)
+}
+
 // TestWholeTold reads all that somebody was told behind a "that" which the tagger takes for a pronoun, and lets it go on over the words of whom it tells of.
 func TestWholeTold(t *testing.T) {
 	mended{

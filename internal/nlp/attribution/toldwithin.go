@@ -100,9 +100,19 @@ func (c *Context) toSay(found []Attribution) []Attribution {
 			a.Source, a.Content, a.Confidence = b.Source, b.Content, nestedConfidence
 		}
 	}
+	for k := range found {
+		if v := c.governs(found[k]); v >= 0 && len(found[k].Source) == 1 && found[k].Source[0].End == found[k].Cue.Start && !bidsTo(d.Lemma[v]) && !makes(d.Lemma[v]) {
+			if who := c.nounsBefore(c.helpers(v).start); who.Len() > 0 && d.Tag[v].Tensed() && c.maySpeak(who.End-1) {
+				found[k].Source = []doc.Range{who} // | the union | interrupted the company to say
+			}
+		}
+	}
 	return slices.DeleteFunc(found, func(a Attribution) bool {
 		if a.Cue.Len() != 2 || d.Tag[a.Cue.Start] != doc.TO {
 			return false
+		}
+		if v := c.governs(a); v >= 0 && bidsTo(d.Lemma[v]) {
+			return true // urged the mayor to say
 		}
 		k := a.Cue.Start - 1
 		for k > 0 && k > a.Cue.Start-9 && d.Lemma[k] != "by" && (d.Tag[k] == doc.IN || nominal(d.Tag[k])) {
@@ -110,6 +120,50 @@ func (c *Context) toSay(found []Attribution) []Attribution {
 		}
 		return k > 0 && d.Lemma[k] == "by" && english.Passes(d.Lemma[k-1])
 	})
+}
+
+// governs returns the verb behind whose object an infinitive of telling stands: | interrupted | the company to say, | wrote | a letter to the mayor to say. It is -1 without.
+func (c *Context) governs(a Attribution) int {
+	d := c.Doc
+	if a.Cue.Len() != 2 || d.Tag[a.Cue.Start] != doc.TO || !english.Tells(d.Lemma[a.Cue.End-1]) {
+		return -1
+	}
+	s := d.Sentence[d.SentenceOf[a.Cue.Start]]
+	object := func(k int) int {
+		for k > s.Start && nominal(d.Tag[k]) && !relative(d.Tag[k]) {
+			k--
+		}
+		return k
+	}
+	v := object(a.Cue.Start - 1)
+	if v == a.Cue.Start-1 {
+		return -1
+	}
+	if d.Tag[v] == doc.IN || d.Tag[v] == doc.TO || d.Tag[v] == doc.RP {
+		v = object(v - 1)
+	}
+	if v <= s.Start || !d.Tag[v].Verb() {
+		return -1
+	}
+	return v
+}
+
+// bidsTo reports whether a verb tells what its object is asked, allowed or wanted to do, which they need not do.
+func bidsTo(lemma string) bool {
+	switch lemma {
+	case "want", "expect", "invite", "pay", "get", "press", "allow", "enable", "permit", "need", "like", "require", "challenge", "encourage":
+		return true
+	}
+	return english.Bids(lemma)
+}
+
+// makes reports whether a verb tells what made its object do something.
+func makes(lemma string) bool {
+	switch lemma {
+	case "lead", "prompt", "force", "drive", "cause", "provoke", "move", "inspire", "compel", "oblige", "persuade", "convince", "push", "spur":
+		return true
+	}
+	return false
 }
 
 // answerIn returns the verb of a relative clause right behind what a tells, which tells what those answered to whom that says the speaker turned, and where it ends; 0 without.
