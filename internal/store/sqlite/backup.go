@@ -28,6 +28,11 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	if err := os.Remove(partial); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%w: %s: %w", hearsay.ErrReadOnly, partial, err)
 	}
+	if err := create(partial); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%w: the folder of %s is not there: make it, or name another file", hearsay.ErrNotFound, path)
+	} else if err != nil {
+		return fmt.Errorf("%w: %s: %w", hearsay.ErrReadOnly, path, err)
+	}
 	if err := s.copyTo(ctx, partial); err != nil {
 		os.Remove(partial) // the first error tells more
 		return err
@@ -35,7 +40,16 @@ func (s *Store) Backup(ctx context.Context, path string) error {
 	return os.Rename(partial, path)
 }
 
-// copyTo copies the whole record, page after page as one transaction sees it.
+// create makes an empty file. SQLite would say only that it cannot open one, and of which file that is true it does not tell.
+func create(path string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// copyTo copies the whole record into an empty file, page after page as one transaction sees it.
 func (s *Store) copyTo(ctx context.Context, path string) error {
 	// A connection of its own: those that read are forbidden to write anything, even elsewhere.
 	db, err := sql.Open("sqlite", s.dsn(Options{Mode: Write, Wait: defaultWait}))

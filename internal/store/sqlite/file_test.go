@@ -389,6 +389,9 @@ func TestBackup(t *testing.T) {
 	if err := s.Backup(t.Context(), to); !errors.Is(err, hearsay.ErrUsage) {
 		t.Errorf("over a backup: %v", err)
 	}
+	if err := s.Backup(t.Context(), filepath.Join(dir, "gone", "b.db")); !errors.Is(err, hearsay.ErrNotFound) {
+		t.Errorf("into a folder that is not there: %v", err)
+	}
 	if err := sqlite.Restore(t.Context(), to, path, storetest.At(), anything); !errors.Is(err, hearsay.ErrUsage) {
 		t.Errorf("over a record: %v", err)
 	}
