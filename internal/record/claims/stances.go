@@ -252,20 +252,12 @@ func (g *grouper) stance(s *statement, b *board) (p hearsay.Position, told bool)
 	rule, plain := s.ruled(b)
 	fits := s.fits(rule, b)
 	if plain || g.stances == nil {
-		return rule, fits && !s.strays(rule, b)
+		return rule, fits
 	}
 	scores := make([]int32, g.stances.Labels())
 	g.stances.Score(g.stanceFeatures(s, b, rule), scores)
 	p, told = Stand(rule, fits, s.fits(hearsay.Says, b), scores)
-	return p, told && !s.strays(p, b) || s.Ref == b.asserts.Ref
-}
-
-// A claim of so many statements holds more than what it is called by: there a position takes words of that.
-const wide = 30
-
-// strays reports whether s takes position p in a wide claim with nothing of what that is called by: of such rows one in four is right on boards of real reports, every second one in stories.
-func (s *statement) strays(p hearsay.Position, b *board) bool {
-	return len(b.members) >= wide && s.Ref != b.asserts.Ref && !mere(p) && s.near(b.title) < accusesAt
+	return p, told || s.Ref == b.asserts.Ref
 }
 
 // fits reports whether what s says is near enough to what the claim of b is called by for it to take position p there.

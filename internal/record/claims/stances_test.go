@@ -128,26 +128,3 @@ func TestViews(t *testing.T) {
 		t.Error("a denial leaves the model no word")
 	}
 }
-
-// In a claim of many statements a position takes words of what it is called by.
-func TestStrays(t *testing.T) {
-	title := &statement{Ref: entry.Ref{Report: 1, Number: 1}}
-	other := &statement{Ref: entry.Ref{Report: 2, Number: 1}}
-	for _, tt := range []struct {
-		name    string
-		s       *statement
-		members int
-		does    hearsay.Position
-		want    bool
-	}{
-		{"a denial in other words", other, wide, hearsay.Denies, true},
-		{"in a smaller claim", other, wide - 1, hearsay.Denies, false},
-		{"what is merely said", other, wide, hearsay.Says, false},
-		{"what it is called by", title, wide, hearsay.Alleges, false},
-	} {
-		b := &board{asserts: title, members: make([]*statement, tt.members)}
-		if got := tt.s.strays(tt.does, b); got != tt.want {
-			t.Errorf("%s: strays %v, want %v", tt.name, got, tt.want)
-		}
-	}
-}
