@@ -515,7 +515,7 @@ func claimsBody(x claimsPage) templ.Component {
 			templ_7745c5c3_Var28 = templ.NopComponent
 		}
 		ctx = templ.ClearChildren(ctx)
-		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 35, "<h1>Claims</h1><p class=\"note\">What several statements are about, in the words of one of them: who says so, who denies it, and how many independent origins it has. The most disputed come first. Nothing here is a verdict.</p><form class=\"row ask\" role=\"search\" aria-label=\"Claims\"><label>Words, parties, or a search <input type=\"search\" name=\"q\" value=\"")
+		templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 35, "<h1>Claims</h1><p class=\"note\">What several statements are about, in the words of one of them: who says so, who denies it, and how many independent origins it has. Those with many parties, with answers against them and with many origins come first. Nothing here is a verdict.</p><form class=\"row ask\" role=\"search\" aria-label=\"Claims\"><label>Words, parties, or a search <input type=\"search\" name=\"q\" value=\"")
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

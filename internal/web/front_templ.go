@@ -339,7 +339,7 @@ func frontBody(x frontPage) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			if len(x.claims) > 0 {
-				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 32, "<h2>Most disputed</h2><ol class=\"rows\" role=\"list\">")
+				templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 32, "<h2>Most parties and disputes</h2><ol class=\"rows\" role=\"list\">")
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
