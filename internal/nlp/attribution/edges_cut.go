@@ -221,6 +221,19 @@ func (c *Context) partAtAnd(found []Attribution) {
 	}
 }
 
+// beforeThere ends what is told, where that is but a thing, before "and there" with a verb: has not confirmed the truce | and there have been attacks |.
+func (c *Context) beforeThere(a *Attribution) {
+	d := c.Doc
+	if len(a.Content) != 1 || a.Content[0].Start != a.Cue.End || c.quotes[a.Cue.Start] >= 0 || c.anyQuoted(a.Content[0]) {
+		return
+	}
+	r := &a.Content[0]
+	at := c.nominalFrom(r.Start).End
+	if at > r.Start && at+2 < r.End && d.Tag[at] == doc.CC && d.Tag[at+1] == doc.EX && d.Tag[at+2].Finite() && d.Lemma[r.Start] != "that" {
+		*r = c.trimmed(doc.Range{Start: r.Start, End: at})
+	}
+}
+
 // callingBeside reports whether b is told, behind "and" or "while" within r, by a participle with a subject of its own or, behind "while", by a verb: with Ada Roe calling it a gift | and Karl Orr calling it a lifeline |.
 func (c *Context) callingBeside(b Attribution, r doc.Range) bool {
 	verb := c.Doc.Tag[b.Cue.Start]

@@ -83,6 +83,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 	found = c.behindSemicolons(found)
 	for k := range found {
 		c.whetherThere(&found[k])
+		c.beforeThere(&found[k])
 		c.behindInterview(&found[k])
 		c.withinDashes(&found[k])
 		c.dayBehind(&found[k])
