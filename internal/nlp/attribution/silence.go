@@ -38,6 +38,33 @@ func (c *Context) silences(found []Attribution) []Attribution {
 	return out
 }
 
+// unabled finds what somebody was unable to confirm or to say, or has yet to confirm: police were unable to say who it was.
+func (c *Context) unabled(found []Attribution) []Attribution {
+	d := c.Doc
+	held := c.held(found)
+	var out []Attribution
+	for i := 3; i+1 < d.Len(); i++ {
+		if held[i] || d.Lemma[i] != "confirm" && d.Lemma[i] != "say" || d.Tag[i-1] != doc.TO || c.quotes[i] >= 0 {
+			continue
+		}
+		start, unable := c.unable(i)
+		if c.lemmaAt(i, i-2) == "yet" {
+			start, unable = c.helpers(i-2).start, c.lemmaAt(i, i-3) == "have" || c.lemmaAt(i, i-3) == "be"
+		}
+		cue := doc.Range{Start: start, End: i + 1}
+		source, ok := c.before(i, start)
+		if !unable || start >= i-1 || !ok || c.finite(source) || anyHeld(held, cue) || !c.maySpeak(c.headOf(source)) {
+			continue
+		}
+		told := doc.Range{Start: i + 1, End: c.clauseEnd(i + 1)}
+		if d.Lemma[i] == "say" && !english.Interrogative(d.Lemma[told.Start]) && d.Lemma[told.Start] != "if" || !nominal(d.Tag[told.Start]) && d.Lemma[told.Start] != "that" && !english.Interrogative(d.Lemma[told.Start]) && d.Lemma[told.Start] != "if" {
+			continue
+		}
+		out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{c.trimmed(told)}, Confidence: silenceConfidence, Rule: Silence})
+	}
+	return out
+}
+
 // plainSilence lets what the models found be as likely as not, where the rule says the same of somebody who is named or described: the models were
 // taught few of such acts. That none of them answered is told of them all.
 func (c *Context) plainSilence(a *Attribution) {

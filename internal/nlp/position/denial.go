@@ -760,7 +760,7 @@ func (v *view) noPartOfPlot() bool {
 	return false
 }
 
-// laughsOff: to laugh off, wave away, shoot down or scoff at what was put, or to pour cold water on it, is to deny it.
+// laughsOff: to laugh off, wave away, shoot down, scoff or hit back at what was put, or to pour cold water or scorn on it, is to deny it.
 func (v *view) laughsOff() bool {
 	if v.negated || v.passive || v.modal != "" || v.source < 0 {
 		return false
@@ -776,7 +776,11 @@ func (v *view) laughsOff() bool {
 		}
 	case "scoff", "poo-poo":
 	case "pour":
-		if !v.cueHas("water") {
+		if !v.cueHas("water") && !v.cueHas("scorn") {
+			return false
+		}
+	case "hit":
+		if !v.cuePhrase("hit", "back", "at") {
 			return false
 		}
 	default:

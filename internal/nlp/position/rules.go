@@ -35,6 +35,7 @@ func Rules() []Rule {
 		{"does not say", Declines, "⟦source The firm⟧ ⟦cue would not comment on⟧ ⟦content the lawsuit⟧.", (*view).doesNotSay},
 		{"said nothing", NoResponse, "⟦source The port⟧ ⟦cue said nothing⟧.", (*view).saidNothing},
 		{"has yet to say", NoResponse, "⟦source The envoy⟧ ⟦cue has yet to say⟧ ⟦content whether she will go⟧.", (*view).yetToSpeak},
+		{"is unable to say", Declines, "⟦source The port⟧ ⟦cue was unable to confirm⟧ ⟦content the report⟧.", (*view).unableToSay},
 		{"bids somebody, who tells it", Demands, "The crew ⟦cue had been told by⟧ ⟦source the mate⟧ ⟦content to say the pump was new⟧.", (*view).bidThem},
 		{"doubts", Opposes, "⟦source Two pilots⟧ ⟦cue doubt⟧ ⟦content that the ferry will sail⟧.", (*view).doubts},
 		{"says that they do not believe it", Opposes, "⟦source Mr Orr⟧ ⟦cue said⟧ ⟦content he did not believe the mayor had lied⟧.", (*view).saysDoubting},

@@ -384,6 +384,11 @@ func (v *view) yetToSpeak() bool {
 	return false
 }
 
+// unableToSay reports whether the cue tells that somebody was not able to confirm something or to say who, whether or what.
+func (v *view) unableToSay() bool {
+	return (v.cueHas("unable") || v.cueHas("able") && v.negated) && v.cueHas("confirm", "say", "verify")
+}
+
 // eitherNoAnswer reports whether the cue is only that others did not either, behind one from whom there was no answer: did not respond, | nor did | his lawyer.
 func (v *view) eitherNoAnswer() bool {
 	switch v.verbBeforeEither() {

@@ -313,6 +313,7 @@ func phraseList() map[Position]string {
 			refuse to back
 			distance from
 			heap scorn
+			pour scorn
 			pour cold water
 			have problem with
 			cast doubt
