@@ -106,7 +106,7 @@ func TestAfterColon(t *testing.T) {
 		{"She reports to the finance director. He argued with his wife for an hour. He charged his phone.", ""},
 		{"The club conceded that it had paid.", "The club | conceded | that it had paid"},
 		{"The port has not confirmed the truce and there have been attacks since.", "The port | has not confirmed | the truce"},
-		{"The port was unable to say who it was. The union has yet to confirm the report.", "The port | was unable to say | who it was; The union | has yet to confirm | the report"},
+		{"Police were unable to say who it was. The union has yet to confirm the report.", "Police | were unable to say | who it was; The union | has yet to confirm | the report"},
 		{"The union was unable to say much.", ""},
 		{"The letter was shown to the Pennant by two clerks, who said it was genuine.", "who | said | it was genuine"},
 		{"Jurors were shown a diary entry in which Hope Tallis wrote that the stairs were old.", "Hope Tallis | wrote | that the stairs were old"},

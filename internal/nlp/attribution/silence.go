@@ -38,13 +38,13 @@ func (c *Context) silences(found []Attribution) []Attribution {
 	return out
 }
 
-// unabled finds what somebody was unable to confirm or to say, or has yet to confirm: police were unable to say who it was.
+// unabled finds what somebody was unable to confirm or to say, or has yet to confirm, and gives what the models found of that its speaker and all of its words: | police | were unable to say | who it was.
 func (c *Context) unabled(found []Attribution) []Attribution {
 	d := c.Doc
 	held := c.held(found)
 	var out []Attribution
 	for i := 3; i+1 < d.Len(); i++ {
-		if held[i] || d.Lemma[i] != "confirm" && d.Lemma[i] != "say" || d.Tag[i-1] != doc.TO || c.quotes[i] >= 0 {
+		if d.Lemma[i] != "confirm" && d.Lemma[i] != "say" || d.Tag[i-1] != doc.TO || c.quotes[i] >= 0 {
 			continue
 		}
 		start, unable := c.unable(i)
@@ -53,16 +53,26 @@ func (c *Context) unabled(found []Attribution) []Attribution {
 		}
 		cue := doc.Range{Start: start, End: i + 1}
 		source, ok := c.before(i, start)
-		if !unable || start >= i-1 || !ok || c.finite(source) || anyHeld(held, cue) || !c.maySpeak(c.headOf(source)) {
+		if !unable || start >= i-1 || !ok || c.finite(source) || !c.maySpeak(c.headOf(source)) {
 			continue
 		}
-		told := doc.Range{Start: i + 1, End: c.clauseEnd(i + 1)}
-		if d.Lemma[i] == "say" && !english.Interrogative(d.Lemma[told.Start]) && d.Lemma[told.Start] != "if" || !nominal(d.Tag[told.Start]) && d.Lemma[told.Start] != "that" && !english.Interrogative(d.Lemma[told.Start]) && d.Lemma[told.Start] != "if" {
+		if k := slices.IndexFunc(found, func(a Attribution) bool { return overlaps(a.Cue, cue) }); k >= 0 {
+			if a := &found[k]; a.Cue.End == cue.End && (len(a.Source) == 0 || a.Source[0].End <= start) {
+				a.Cue, a.Source = cue, []doc.Range{source}
+			}
 			continue
 		}
-		out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{c.trimmed(told)}, Confidence: silenceConfidence, Rule: Silence})
+		if told := (doc.Range{Start: i + 1, End: c.clauseEnd(i + 1)}); !anyHeld(held, cue) && c.askedOrThing(d.Lemma[i], told.Start) {
+			out = append(out, Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{c.trimmed(told)}, Confidence: silenceConfidence, Rule: Silence})
+		}
 	}
 	return out
+}
+
+// askedOrThing reports whether at token k begins who, whether or what somebody may be unable to say, or a thing or a clause that they may be unable to confirm.
+func (c *Context) askedOrThing(verb string, k int) bool {
+	l := c.Doc.Lemma[k]
+	return english.Interrogative(l) || l == "if" || verb == "confirm" && (nominal(c.Doc.Tag[k]) || l == "that")
 }
 
 // plainSilence lets what the models found be as likely as not, where the rule says the same of somebody who is named or described: the models were
