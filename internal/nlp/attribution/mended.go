@@ -44,6 +44,7 @@ var whoSpeaks = phase{
 	(*Context).caller,
 	(*Context).sourceInContent,
 	(*Context).wholeLastSource,
+	(*Context).beforeVerb,
 }
 
 // accordingly parts the words on which "according to" rests from what is told on them. It reads no other cue, but for the last step, which
@@ -124,6 +125,7 @@ var pastAsides = phase{
 var anotherSpeaks = phase{
 	// the other way round
 	(*Context).turnedBack,
+	(*Context).heardToSay,
 	(*Context).criticOf,
 	(*Context).stirred,
 

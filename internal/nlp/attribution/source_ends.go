@@ -1,6 +1,9 @@
 package attribution
 
-import "github.com/hearsay-project/hearsay/internal/nlp/doc"
+import (
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
 
 // This file tells where the words for who speaks begin and end.
 
@@ -25,6 +28,31 @@ func (c *Context) overBrackets(a *Attribution) {
 			r.End = k
 			return
 		}
+	}
+}
+
+// beforeVerb ends a source behind its cue at the comma behind which the clause goes on that the cue parts, or that follows a short answer: the boat, says | Roe |, was lost; yes, said | Roe |, the boat was lost.
+func (c *Context) beforeVerb(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || len(a.Content) != 1 || a.Source[0].Start != a.Cue.End || a.Content[0].End > a.Cue.Start || c.finite(a.Content[0]) || c.anyQuoted(a.Content[0]) {
+		return
+	}
+	r := a.Source[0]
+	for k := r.Start + 1; k+1 < r.End; k++ {
+		rest := doc.Range{Start: k + 1, End: r.End}
+		answer := a.Content[0].Len() == 1 && (d.Lemma[a.Content[0].Start] == "yes" || d.Lemma[a.Content[0].Start] == "no")
+		if d.Tag[k] == doc.Comma && (d.Tag[k+1].Tensed() || answer && c.finite(rest)) {
+			a.Source[0].End = k
+			a.Content = append(a.Content, rest)
+			return
+		}
+	}
+}
+
+// heardToSay gives what somebody was heard to say to them: | Roe | was heard to say that it was late.
+func (c *Context) heardToSay(a *Attribution) {
+	if c.has(a.Cue, "hear") && c.has(a.Cue, "be") && len(a.Source) == 0 && len(a.Content) > 1 && a.Content[0].End == a.Cue.Start && english.Tells(c.Doc.Lemma[a.Cue.End-1]) {
+		a.Source, a.Content = a.Content[:1], a.Content[1:]
 	}
 }
 
