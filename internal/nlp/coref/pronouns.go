@@ -381,6 +381,9 @@ func (w *work) relative(i int) int {
 	if k := w.beforeNot(pronoun); k >= 0 {
 		return w.entityOf(k)
 	}
+	if k := w.amongThose(pronoun); k >= 0 {
+		return w.entityOf(k)
+	}
 	for range deep {
 		h := int(w.d.Head[i])
 		if h < 0 {
@@ -421,6 +424,29 @@ func (w *work) beforeNot(pronoun int) int {
 		return -1
 	}
 	return int(w.at[k-2])
+}
+
+// amongThose returns who is told to be one of those of whom a relative pronoun tells: | Roe | was among those who said it, was one of those who did. It is -1 without.
+func (w *work) amongThose(pronoun int) int {
+	d := w.d
+	k := pronoun - 2
+	if k < 3 || d.Lemma[pronoun-1] != "those" {
+		return -1
+	}
+	switch d.Lemma[k] {
+	case "among", "amongst":
+		k--
+	case "of":
+		if k -= 2; d.Lemma[k+1] != "one" {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if d.Lemma[k] != "be" || d.SentenceOf[k] != d.SentenceOf[pronoun] || k == 0 || w.at[k-1] < 0 {
+		return -1
+	}
+	return int(w.at[k-1])
 }
 
 // beforeComma returns the entity of the words that end at the comma right before a relative pronoun whose clause the tree does not hang on them: from the ministry, which

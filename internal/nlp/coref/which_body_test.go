@@ -8,6 +8,8 @@ func TestWhichBody(t *testing.T) {
 		name, src, same string
 	}{
 		{"a bank", "She sued the Bank of Orvel, which denied the claim.", "Bank of Orvel = which"},
+		{"among those", "Karl Orr was among those who left the port.", "Karl Orr = who"},
+		{"one of those", "Karl Orr was one of those who left the port.", "Karl Orr = who"},
 		{"not another", "It was Karl Orr, not Mark Venn, who left the port.", "Karl Orr = who / Mark Venn"},
 		{"a republic", "The mayor left the republic of Tolmia, which rejected the treaty.", "Tolmia = which / The mayor"},
 	} {
