@@ -41,7 +41,7 @@ func (c *Context) beforeVerb(a *Attribution) {
 	for k := r.Start + 1; k+1 < r.End; k++ {
 		rest := doc.Range{Start: k + 1, End: r.End}
 		answer := a.Content[0].Len() == 1 && (d.Lemma[a.Content[0].Start] == "yes" || d.Lemma[a.Content[0].Start] == "no")
-		if d.Tag[k] == doc.Comma && (d.Tag[k+1].Tensed() || answer && c.finite(rest)) {
+		if d.Tag[k] == doc.Comma && (d.Tag[k+1].Tensed() || answer && c.finite(rest) && !relative(d.Tag[k+1])) {
 			a.Source[0].End = k
 			a.Content = append(a.Content, rest)
 			return
