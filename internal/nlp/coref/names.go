@@ -217,6 +217,9 @@ func (w *work) inTheirName(e, m int, has func(*entity) bool) bool {
 // kin reports whether somebody is brought in as the wife, the brother and so on of another.
 func (w *work) kin(e *entity) bool {
 	d, at := w.d, w.ms[w.first(e)].Start-1
+	for at > 0 && (honorific(d.Lemma[at]) || w.beginsRank(at)) {
+		at-- // his wife First Lady Ada Roe
+	}
 	if at > 0 && d.Tag[at] == doc.Comma {
 		at--
 	}

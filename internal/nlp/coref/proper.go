@@ -322,6 +322,7 @@ func (w *work) name(r doc.Range) {
 		core.Start++
 	}
 	for core.Len() > 1 && !w.bodyBehind(core) && (d.Name[core.Start].Class() != 1 && (honorific(d.Lemma[core.Start]) || class == 1 && w.later(core, 1) && !w.firstOf(core)) || w.onlyOffice(core.Start) || address(d.Lemma[core.Start]) ||
+		core.Len() > 2 && w.beginsRank(core.Start) ||
 		core.Len() > 2 && honorific(d.Lemma[core.Start]) && w.nouns[d.Lemma[core.Start]] == doc.PersonType) { // Bishop is a first name too
 		if lemma := strings.TrimSuffix(d.Lemma[core.Start], "."); honorific(lemma) {
 			title = w.roleOf(core.Start)

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"github.com/hearsay-project/hearsay/internal/gazetteer"
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
@@ -13,8 +15,11 @@ func (w *work) behindOffice(r doc.Range) int {
 			return k
 		}
 	}
-	if w.nouns[w.d.Lemma[r.End-1]] != doc.NoType {
+	if last := w.d.Lemma[r.End-1]; w.nouns[last] != doc.NoType || bodyEnds(last) || banded(last) {
 		return 0
+	}
+	if k := r.End - 2; k > r.Start+1 && w.nouns[w.d.Lemma[k-1]] == doc.PersonType && w.names.Gender(w.d.Lemma[k-1]) == gazetteer.Unknown && w.names.Gender(w.d.Lemma[k]) != gazetteer.Unknown {
+		return k // Velmark Chief Designer Ada Roe
 	}
 	for k := r.Start; k+4 < r.End; k++ {
 		if w.nouns[w.d.Lemma[k]] == doc.PersonType && w.d.Lemma[k+1] == "of" {
@@ -46,6 +51,32 @@ func (w *work) commissionerOf(r doc.Range, k int) bool {
 	}
 	return k+3 == r.End && d.Tag[k+1].Proper() && d.Tag[last].Proper() && d.Form[k+1].Traits.Has(doc.Capital) && d.Form[last].Traits.Has(doc.Capital) &&
 		w.nouns[d.Lemma[k+1]] == doc.NoType && w.nouns[d.Lemma[last]] == doc.NoType && !bodyEnds(d.Lemma[last]) && !banded(d.Lemma[last])
+}
+
+// beginsRank reports whether the word at i is the first of a rank or title of two words before a name: Rear Admiral, First Lady.
+func (w *work) beginsRank(i int) bool {
+	next := strings.TrimSuffix(w.d.Lemma[i+1], ".")
+	switch w.d.Lemma[i] {
+	case "rear":
+		return next == "admiral" || next == "adm"
+	case "first":
+		return next == "lady" || next == "minister" || next == "lieutenant" || next == "lt" || next == "sergeant" || next == "sgt"
+	case "second":
+		return next == "lieutenant" || next == "lt"
+	case "master", "staff":
+		return next == "sergeant" || next == "sgt"
+	case "petty", "warrant":
+		return next == "officer"
+	case "wing":
+		return next == "commander" || next == "cmdr"
+	case "squadron":
+		return next == "leader"
+	case "flight":
+		return next == "lieutenant" || next == "lt"
+	case "field", "air":
+		return next == "marshal" || next == "commodore"
+	}
+	return false
 }
 
 // firstName returns the first token of r that is a first name with another name behind it, 0 where none is.

@@ -15,3 +15,14 @@ func TestOfficeOf(t *testing.T) {
 		{"of league leaders", "The chairman of league leaders Lowick Town denied taking bribes.", "The chairman of league leaders Lowick Town / Lowick Town"},
 	}.check(t)
 }
+
+// TestRanks cuts off ranks and titles of two words, and what somebody is at a firm, before a name.
+func TestRanks(t *testing.T) {
+	sameParty{
+		{"a rank", "Harbour spokesman Rear Adm. Karl Orr said the wall was old. Orr left.", "Karl Orr = Orr"},
+		{"a wing commander", "Wing Commander Ada Roe said the field was closed. Roe left.", "Ada Roe = Roe"},
+		{"a wife", "President Karl Brandt said he and his wife First Lady Ada Brandt were well.\n\nBrandt left.", "Karl Brandt = his = Brandt / Ada Brandt"},
+		{"at a firm", "Velmark Chief Designer Karl Orr spoke about the clock on Monday. Orr left.", "Karl Orr = Orr"},
+		{"the rear of something", "Rear Window said the hall was shut. Tom Reed left.", "Rear Window / Tom Reed"},
+	}.check(t)
+}
