@@ -29,16 +29,3 @@ func trim(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
 	return strings.TrimSpace(s)
 }
-
-func strWordCount(s string) int {
-	return len(strings.Fields(s))
-}
-
-func strIn(s string, args ...string) bool {
-	for i := 0; i < len(args); i++ {
-		if args[i] == s {
-			return true
-		}
-	}
-	return false
-}

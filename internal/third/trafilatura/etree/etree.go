@@ -22,8 +22,6 @@
 package etree
 
 import (
-	"strings"
-
 	"github.com/go-shiori/dom"
 	"golang.org/x/net/html"
 )
@@ -101,15 +99,4 @@ func Strip(element *html.Node) {
 
 	// Remove the element itself
 	element.Parent.RemoveChild(element)
-}
-
-// FromString parses an HTML document or element from a string.
-func FromString(str string) *html.Node {
-	doc, err := html.Parse(strings.NewReader(str))
-	if err != nil {
-		return nil
-	}
-
-	root := dom.QuerySelector(doc, "body > *")
-	return dom.Clone(root, true)
 }
