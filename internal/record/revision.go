@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"time"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
@@ -38,31 +39,36 @@ func (b *Builder) Revisions(versions []*entry.Report) []Revision {
 	return out
 }
 
-// inOrder puts versions of one article in order. A version whose time is not told stands behind those that were added before it.
+// inOrder puts versions of one article in order, as a store does: by when they were modified or published, then by number. A version of which no time
+// is known stands behind all that were added before it.
 func inOrder(versions []*entry.Report) []*entry.Report {
-	var out []*entry.Report
-	for _, v := range slices.SortedFunc(slices.Values(versions), func(x, y *entry.Report) int { return cmp.Compare(x.Number, y.Number) }) {
-		at := len(out)
-		for at > 0 && later(out[at-1], v) {
-			at--
+	list := slices.SortedFunc(slices.Values(versions), func(x, y *entry.Report) int { return cmp.Compare(x.Number, y.Number) })
+	at := make(map[int64]time.Time, len(list))
+	var latest time.Time
+	for _, v := range list {
+		t := stateTime(v)
+		if t.IsZero() {
+			t = latest
 		}
-		out = slices.Insert(out, at, v)
+		if t.After(latest) {
+			latest = t
+		}
+		at[v.Number] = t
 	}
-	return out
+	slices.SortStableFunc(list, func(x, y *entry.Report) int { return at[x.Number].Compare(at[y.Number]) })
+	return list
 }
 
-// later reports whether a version is later than another: by when they were modified or published; where that is the same, as it is of two states of
-// one day of which the day alone is told, or not told of both, by which was added later.
-func later(x, y *entry.Report) bool {
-	if a, b := stateTime(x), stateTime(y); a != "" && b != "" && a != b {
-		return a > b
+// stateTime is when a version became what it is; a day alone is its first moment in UTC.
+func stateTime(r *entry.Report) time.Time {
+	for _, v := range []string{r.Reading.Report.Modified, r.Reading.Report.Published} {
+		for _, layout := range []string{hearsay.TimeLayout, hearsay.DateLayout} {
+			if t, err := time.Parse(layout, v); err == nil {
+				return t
+			}
+		}
 	}
-	return x.Number > y.Number
-}
-
-// stateTime is when a version became what it is, "" when it is not told.
-func stateTime(r *entry.Report) string {
-	return entry.Instant(cmp.Or(r.Reading.Report.Modified, r.Reading.Report.Published))
+	return time.Time{}
 }
 
 func revision(c *revisions.Comparer, before, after *entry.Report) Revision {

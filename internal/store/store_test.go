@@ -123,6 +123,7 @@ func TestInOrder(t *testing.T) {
 		{"zones", []store.Sibling{v(1, "2031-03-04T09:00:00-05:00", ""), v(2, "2031-03-04T10:00:00Z", "")}, []store.ReportID{2, 1}},
 		{"one without a time between two", []store.Sibling{v(1, "2031-03-10", ""), v(2, "", ""), v(3, "2031-03-05", "")}, []store.ReportID{3, 1, 2}},
 		{"the first without a time", []store.Sibling{v(1, "", ""), v(2, "2031-03-10", ""), v(3, "2031-03-05", "")}, []store.ReportID{1, 3, 2}},
+		{"a day and its first moment", []store.Sibling{v(1, "2031-03-04T00:00:00Z", ""), v(2, "2031-03-04", "")}, []store.ReportID{1, 2}},
 	} {
 		for range 2 { // as they stand, and the other way round
 			slices.Reverse(c.in)
