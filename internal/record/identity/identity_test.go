@@ -157,6 +157,7 @@ var cases = []struct {
 	}, []string{"Mara Quist"}, 1},
 	{"a place is not its newspaper", []string{"Lowick Record | organisation\nLowick | government"}, nil, 0},
 	{"initials", []string{"National Fisheries Board | organisation\nMara Quist", "NFB | organisation\nMara Quist"}, []string{"National Fisheries Board", "Mara Quist"}, 0},
+	{"initials beyond ASCII", []string{"Østmark Fisheries Board | organisation\nMara Quist", "ØFB | organisation\nMara Quist"}, []string{"Østmark Fisheries Board", "Mara Quist"}, 0},
 	{"a ministry, turned", []string{"Ministry of Works | government\nMara Quist\nIda Sorrel", "Works Ministry | government\nMara Quist\nIda Sorrel"},
 		[]string{"Ministry of Works", "Mara Quist", "Ida Sorrel"}, 0},
 	{"the ministry of a report", []string{"Ministry of Works | government\n-the ministry | government"}, []string{"Ministry of Works"}, 0},

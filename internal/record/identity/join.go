@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -217,13 +218,7 @@ func (n *node) initials(o *node) bool {
 	if !capitals(n.party.Name) || post(n.core[0]) {
 		return false
 	}
-	var b strings.Builder
-	for _, w := range tokens(o.party.Name) {
-		if !empty(w) {
-			b.WriteByte(w[0])
-		}
-	}
-	return len(n.core[0]) >= 2 && b.String() == n.core[0]
+	return len(n.core[0]) >= 2 && initialsOf(o) == n.core[0]
 }
 
 // post reports whether the letters of a name are short for what somebody is, and no initials: the MD.
@@ -606,11 +601,13 @@ func (w *joining) fullNames() map[string][]int {
 	return out
 }
 
+// initialsOf returns the first letters of the words of a name.
 func initialsOf(n *node) string {
 	var b strings.Builder
 	for _, w := range tokens(n.party.Name) {
 		if !empty(w) {
-			b.WriteByte(w[0])
+			first, _ := utf8.DecodeRuneInString(w)
+			b.WriteRune(first)
 		}
 	}
 	return b.String()
