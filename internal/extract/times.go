@@ -54,7 +54,7 @@ func Dates(d *doc.Doc, found []dates.Time, statements []hearsay.Statement) []hea
 	return out
 }
 
-// pieces are the cues and contents of statements in order of start.
+// pieces are the cues and contents of statements in order of start; of those that start together the longest first.
 type pieces []piece
 
 type piece struct {
@@ -69,7 +69,7 @@ func statementsAt(statements []hearsay.Statement) pieces {
 			out = append(out, piece{x, s.ID})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b piece) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortStableFunc(out, func(a, b piece) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	return out
 }
 
