@@ -1,6 +1,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -202,19 +203,12 @@ func origin(in Input) store.Origin {
 		return store.Origin{Place: valid(placeOf(in.Name))}
 	}
 	if in.Place != "" || in.Data != nil {
-		return store.Origin{Place: valid(first(in.Place, in.Name)), Container: valid(in.Container)}
+		return store.Origin{Place: valid(cmp.Or(in.Place, in.Name)), Container: valid(in.Container)}
 	}
 	if whole, err := filepath.Abs(in.Name); err == nil && in.Name != Stdin {
 		return store.Origin{Place: valid(whole)}
 	}
 	return store.Origin{Place: valid(in.Name)}
-}
-
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // commit keeps one batch and tells of it.
@@ -283,8 +277,8 @@ func validMetadata(m hearsay.Metadata) hearsay.Metadata {
 
 // over returns the fields of a, and those of b where a says nothing.
 func over(a, b hearsay.Metadata) hearsay.Metadata {
-	return hearsay.Metadata{Outlet: first(a.Outlet, b.Outlet), URL: first(a.URL, b.URL), Published: first(a.Published, b.Published),
-		Modified: first(a.Modified, b.Modified), Byline: first(a.Byline, b.Byline), Wire: first(a.Wire, b.Wire), Headline: first(a.Headline, b.Headline)}
+	return hearsay.Metadata{Outlet: cmp.Or(a.Outlet, b.Outlet), URL: cmp.Or(a.URL, b.URL), Published: cmp.Or(a.Published, b.Published),
+		Modified: cmp.Or(a.Modified, b.Modified), Byline: cmp.Or(a.Byline, b.Byline), Wire: cmp.Or(a.Wire, b.Wire), Headline: cmp.Or(a.Headline, b.Headline)}
 }
 
 // Rereadable is what reading again needs of a store.
