@@ -172,14 +172,6 @@ func sharedWords(m record.Member, credit string) string {
 	return capital(share + "; " + credit + ". " + capital(why))
 }
 
-// capital makes the first letter of words a capital.
-func capital(words string) string {
-	if words == "" {
-		return ""
-	}
-	return strings.ToUpper(words[:1]) + words[1:]
-}
-
 // summaryOf tells how many words a copy cut, changed and added.
 func summaryOf(list []answer.Difference) string {
 	words := map[string]int{}

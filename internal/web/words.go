@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/answer"
@@ -199,4 +201,13 @@ func dayWords(s store.Statement) string {
 		return s.Said
 	}
 	return first(s.Day, "no date")
+}
+
+// capital makes the first letter of words a capital.
+func capital(words string) string {
+	first, n := utf8.DecodeRuneInString(words)
+	if n == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + words[n:]
 }
