@@ -107,8 +107,9 @@ var table = map[string]rule{
 	}, tests: []string{"internal/eval", "internal/corpus", "internal/format"}},
 
 	// The record: the contract, a log, a store, a proof that holds for every store.
-	"internal/store":  {level: free, ours: []string{"."}},
-	"internal/ledger": {level: pure, others: []string{"golang.org/x/mod/sumdb/tlog"}},
+	"internal/versions": {level: pure, ours: []string{"."}},
+	"internal/store":    {level: free, ours: []string{".", "internal/versions"}},
+	"internal/ledger":   {level: pure, others: []string{"golang.org/x/mod/sumdb/tlog"}},
 	"internal/store/proof": {level: free, ours: []string{"internal/store", "internal/ledger"},
 		others: []string{"golang.org/x/mod/sumdb/tlog"}},
 	"internal/review": {level: pure, ours: []string{".", "internal/store"}, tests: []string{"internal/format"}},
@@ -132,7 +133,7 @@ var table = map[string]rule{
 	"internal/record/origins":   {level: pure, ours: []string{".", "internal/record/noun", "internal/record/entry", "internal/nlp/english", "internal/gazetteer"}},
 	"internal/record": {level: pure, ours: []string{
 		".", "internal/record/division", "internal/record/entry", "internal/record/identity", "internal/record/copies", "internal/record/revisions",
-		"internal/record/claims", "internal/record/origins", "internal/record/stories", "internal/gazetteer", "internal/nlp/english",
+		"internal/record/claims", "internal/record/origins", "internal/record/stories", "internal/versions", "internal/gazetteer", "internal/nlp/english",
 	}},
 
 	// The only package that speaks to a network.

@@ -1,14 +1,13 @@
 package record
 
 import (
-	"cmp"
 	"maps"
 	"slices"
-	"time"
 
 	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/record/entry"
 	"github.com/hearsay-project/hearsay/internal/record/revisions"
+	"github.com/hearsay-project/hearsay/internal/versions"
 )
 
 // revise compares the versions of all articles.
@@ -26,49 +25,25 @@ func (b *Builder) revise(reports []entry.Report) []Revision {
 	return out
 }
 
-// Revisions compares every version of an article with the one before it, in the order in which a store lets one supersede another. Where nothing
-// that matters changed there is no revision.
-func (b *Builder) Revisions(versions []*entry.Report) []Revision {
-	versions = inOrder(versions)
+// Revisions compares every version of an article with the one before it. Where nothing that matters changed there is no revision.
+func (b *Builder) Revisions(list []*entry.Report) []Revision {
+	list = inOrder(list)
 	var out []Revision
-	for i := 1; i < len(versions); i++ {
-		if v := revision(b.revisions, versions[i-1], versions[i]); len(v.Changes) > 0 {
+	for i := 1; i < len(list); i++ {
+		if v := revision(b.revisions, list[i-1], list[i]); len(v.Changes) > 0 {
 			out = append(out, v)
 		}
 	}
 	return out
 }
 
-// inOrder puts versions of one article in order, as a store does: by when they were modified or published, then by number. A version of which no time
-// is known stands behind all that were added before it.
-func inOrder(versions []*entry.Report) []*entry.Report {
-	list := slices.SortedFunc(slices.Values(versions), func(x, y *entry.Report) int { return cmp.Compare(x.Number, y.Number) })
-	at := make(map[int64]time.Time, len(list))
-	var latest time.Time
-	for _, v := range list {
-		t := stateTime(v)
-		if t.IsZero() {
-			t = latest
-		}
-		if t.After(latest) {
-			latest = t
-		}
-		at[v.Number] = t
-	}
-	slices.SortStableFunc(list, func(x, y *entry.Report) int { return at[x.Number].Compare(at[y.Number]) })
+// inOrder returns versions of one article in the order in which a store lets one supersede another.
+func inOrder(list []*entry.Report) []*entry.Report {
+	list = slices.Clone(list)
+	versions.InOrder(list, func(r *entry.Report) versions.Version {
+		return versions.Version{Number: r.Number, Modified: r.Reading.Report.Modified, Published: r.Reading.Report.Published}
+	})
 	return list
-}
-
-// stateTime is when a version became what it is; a day alone is its first moment in UTC.
-func stateTime(r *entry.Report) time.Time {
-	for _, v := range []string{r.Reading.Report.Modified, r.Reading.Report.Published} {
-		for _, layout := range []string{hearsay.TimeLayout, hearsay.DateLayout} {
-			if t, err := time.Parse(layout, v); err == nil {
-				return t
-			}
-		}
-	}
-	return time.Time{}
 }
 
 func revision(c *revisions.Comparer, before, after *entry.Report) Revision {

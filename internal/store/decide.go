@@ -1,13 +1,12 @@
 package store
 
 import (
-	"cmp"
 	"net/url"
-	"slices"
 	"strings"
 	"time"
 
 	"github.com/hearsay-project/hearsay"
+	"github.com/hearsay-project/hearsay/internal/versions"
 )
 
 // Sibling is what a store holds of the article that an addition belongs to.
@@ -62,35 +61,11 @@ func sameTime(a, b string) bool {
 	return errA == nil && errB == nil && ta.Equal(tb)
 }
 
-// InOrder sorts versions of an article, the earliest first: by when they were modified or published, then by number. A version of which no time is
-// known stands behind all that were added before it, for that much is known of it.
+// InOrder sorts versions of an article, the earliest first, as package versions says.
 func InOrder(list []Sibling) {
-	slices.SortFunc(list, func(a, b Sibling) int { return cmp.Compare(a.Report, b.Report) })
-	at := make(map[ReportID]time.Time, len(list))
-	var latest time.Time
-	for _, s := range list {
-		t := stateTime(s)
-		if t.IsZero() {
-			t = latest
-		}
-		if t.After(latest) {
-			latest = t
-		}
-		at[s.Report] = t
-	}
-	slices.SortStableFunc(list, func(a, b Sibling) int { return at[a.Report].Compare(at[b.Report]) })
-}
-
-func stateTime(s Sibling) time.Time {
-	for _, v := range []string{s.Modified, s.Published} {
-		if t, err := time.Parse(hearsay.TimeLayout, v); err == nil {
-			return t
-		}
-		if t, err := time.Parse(hearsay.DateLayout, v); err == nil {
-			return t
-		}
-	}
-	return time.Time{}
+	versions.InOrder(list, func(s Sibling) versions.Version {
+		return versions.Version{Number: int64(s.Report), Modified: s.Modified, Published: s.Published}
+	})
 }
 
 // Address returns the form of an address of the web that is the same for all its spellings: without scheme, user, default port, fragment,
