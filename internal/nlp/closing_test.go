@@ -103,6 +103,7 @@ func TestAfterColon(t *testing.T) {
 		{"Karl Orr has been mocked for the delay.", " | has been mocked | Karl Orr + for the delay"},
 		{"Karl Orr was promised a boat on Monday.", " | was promised | Karl Orr + a boat on Monday"},
 		{"The club conceded a penalty. The storm claimed forty lives. She answered the door.", ""},
+		{"The driver recalled the car. She noted the number of complaints. He accepted the role of the council in the delay.", "The driver | recalled | the car; She | noted | the number of complaints; He | accepted | the role of the council in the delay"},
 		{"She reports to the finance director. He argued with his wife for an hour. He charged his phone.", ""},
 		{"The club conceded that it had paid.", "The club | conceded | that it had paid"},
 		{"The port has not confirmed the truce and there have been attacks since.", "The port | has not confirmed | the truce"},

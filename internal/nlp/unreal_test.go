@@ -5,6 +5,8 @@ import "testing"
 // TestUnrealGrants leaves out what nobody has granted, confirmed or charged, though a verb for that stands there.
 func TestUnrealGrants(t *testing.T) {
 	mended{
+		{"The vote got the mayor to admit that he had lied.", "the mayor | to admit | that he had lied"},
+		{"The storm would lead the mill to acknowledge that the dam was unsafe. It will drive the mill to concede that it was late.", ""},
 		{"Families urged the senator to apologise for his remarks.", "Families | urged | the senator to apologise for his remarks"},
 		{"The union called on the mill to admit that the river was poisoned.", "The union | called on | the mill to admit that the river was poisoned"},
 		{"The vote will force Karl Orr to acknowledge a hard truth.", ""},

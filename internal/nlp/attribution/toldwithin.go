@@ -151,7 +151,7 @@ func (c *Context) governs(a Attribution) int {
 // bidsTo reports whether a verb tells what its object is asked, allowed or wanted to do, which they need not do.
 func bidsTo(lemma string) bool {
 	switch lemma {
-	case "want", "expect", "invite", "pay", "get", "press", "allow", "enable", "permit", "need", "like", "require", "challenge", "encourage":
+	case "want", "expect", "invite", "pay", "press", "allow", "enable", "permit", "need", "like", "require", "challenge", "encourage":
 		return true
 	}
 	return english.Bids(lemma)
@@ -160,7 +160,7 @@ func bidsTo(lemma string) bool {
 // makes reports whether a verb tells what made its object do something.
 func makes(lemma string) bool {
 	switch lemma {
-	case "lead", "prompt", "force", "drive", "cause", "provoke", "move", "inspire", "compel", "oblige", "persuade", "convince", "push", "spur":
+	case "make", "get", "lead", "prompt", "force", "drive", "cause", "provoke", "move", "inspire", "compel", "oblige", "persuade", "convince", "push", "spur":
 		return true
 	}
 	return false

@@ -41,11 +41,13 @@ func (c *Context) badeGrant(a Attribution) bool {
 		if !d.Tag[k].Verb() {
 			continue
 		}
-		switch d.Lemma[k] {
-		case "urge", "ask", "beg", "call", "press", "want", "demand", "expect", "invite", "advise", "challenge", "tell", "implore", "plead":
-			return k+1 < a.Cue.Start && c.helpers(k).start == k || k+1 == a.Cue.Start && d.Tag[k] == doc.VBN && d.Lemma[k] != "want" && d.Lemma[k] != "expect" || c.helpers(k).start < k
-		case "force", "compel", "oblige", "make", "lead":
+		switch w, itself := d.Lemma[k], k+1 == a.Cue.Start; {
+		case makes(w):
 			return c.helpers(k).modal
+		case itself && (w == "like" || w == "need"):
+			return false // would like to acknowledge
+		case bidsTo(w) || w == "call" || w == "demand" || w == "plead":
+			return !itself || c.helpers(k).start < k || d.Tag[k] == doc.VBN && w != "want" && w != "expect"
 		}
 		return false
 	}

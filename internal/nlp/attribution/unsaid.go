@@ -148,7 +148,7 @@ func (c *Context) happensThere(a Attribution) bool {
 		return false
 	}
 	r := a.Source[0]
-	if inside(d.Lemma[r.Start]) {
+	if inside(d.Lemma[r.Start]) && r.Len() > 1 {
 		r.Start++
 	} else if !inside(d.Lemma[r.Start-1]) {
 		return false

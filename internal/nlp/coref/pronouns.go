@@ -420,7 +420,7 @@ func (w *work) beforeNot(pronoun int) int {
 	}
 	for k--; k > 1 && d.SentenceOf[k] == d.SentenceOf[pronoun] && (d.Tag[k].Noun() || d.Tag[k] == doc.DT || d.Tag[k] == doc.JJ || d.Tag[k] == doc.PRPS); k-- {
 	}
-	if d.Lemma[k] != "not" || d.Tag[k-1] != doc.Comma || k == pronoun-2 {
+	if k < 2 || d.Lemma[k] != "not" || d.Tag[k-1] != doc.Comma || k == pronoun-2 {
 		return -1
 	}
 	return int(w.at[k-2])

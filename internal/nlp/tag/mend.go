@@ -137,12 +137,10 @@ func Plain(d *doc.Doc) {
 			if d.Tag[i] == doc.NN && (d.Tag[i-1].Noun() || d.Tag[i-1] == doc.JJS) {
 				d.Tag[i] = doc.VBD // the inquest heard
 			}
-		case "overheard":
+		case "overheard", "testified", "rang":
 			if !d.Tag[i].Verb() {
 				d.Tag[i] = doc.VBD // a steward overheard Ada Roe say
 			}
-		case "testified", "rang":
-			d.Tag[i] = doc.VBD
 		case "inquest":
 			d.Tag[i] = doc.NN
 		case "official":

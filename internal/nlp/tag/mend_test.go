@@ -91,6 +91,8 @@ func TestMend(t *testing.T) {
 		{tag.Tellers, "He/PRP was/VBD sent/VBN in/RB alone/RB ,/, staff/NN claim/NN ./.", 7, doc.VBP},
 		{tag.Tellers, "They/PRP lost/VBD the/DT boat/NN ,/, the/DT crew/NN and/CC land/NN claim/NN ./.", 9, doc.NN},
 		{tag.Places, "The/DT minister/NN ,/, Ada/NNP Keen/JJ ,/, left/VBD ./.", 4, doc.NNP},
+		{tag.Plain, "Ada/NNP Keen/NNP testified/JJ ./.", 2, doc.VBD},
+		{tag.Plain, "She/PRP has/VBZ testified/VBN ./.", 2, doc.VBN},
 		{tag.Places, "The/DT Ada/NNP Keen/JJ fund/NN ,/, left/VBD ./.", 2, doc.JJ},
 		{tag.Plain, "The/DT man/NN ,/, interstate/VBP guest/NN Karl/NNP Orr/NNP ,/, left/VBD ./.", 3, doc.JJ},
 		{tag.Subjects, "A/DT law/NN that/WDT arrests/VBZ men/NNS ./.", 3, doc.VBZ},
