@@ -159,6 +159,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.wholeRelative(&found[k])
 		c.endRelative(&found[k])
 		c.beforeMainVerb(&found[k])
+		c.beforeNounsVerb(&found[k])
 		c.overPutUp(&found[k])
 	}
 	found = c.citesBehind(c.withoutGoingOn(c.withoutAsksUnnamed(found)))

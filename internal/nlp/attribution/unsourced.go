@@ -33,6 +33,10 @@ func (c *Context) unsourced(found []Attribution) []Attribution {
 			out = append(out, a)
 			continue
 		}
+		if a, ok := c.ownedNoun(i); ok {
+			out = append(out, a)
+			continue
+		}
 		reported := !aside[i] && c.reportThat(i, clause[i] >= 0)
 		if !english.Putting(d.Lemma[i]) && !c.assures(i) && !reported {
 			continue
@@ -61,6 +65,45 @@ func (c *Context) unsourced(found []Attribution) []Attribution {
 		out = append(out, a)
 	}
 	return out
+}
+
+// ownedNoun reads what noun i puts forward in a clause with "that", where it stands behind whose it is or before "by" and who that is, whatever another does with it: dismissed | Roe |'s claim | that the
+// dam was safe |, a warning by | the union | that it leaked.
+func (c *Context) ownedNoun(i int) (Attribution, bool) {
+	d := c.Doc
+	if !english.Putting(d.Lemma[i]) && !english.Owned(d.Lemma[i]) || c.quotes[i] >= 0 {
+		return Attribution{}, false
+	}
+	r := c.afterReport(i)
+	if r.Len() < 4 || d.Tag[r.Start] != doc.IN || d.Tag[r.Start+1].Verb() || d.Tag[r.Start+1] == doc.MD || c.gapped(r) || !c.finite(r) {
+		return Attribution{}, false
+	}
+	cue, owner := doc.Range{Start: i, End: i + 2}, c.putBy(i, r.Start)
+	if r.Start == i+1 {
+		cue.End, owner = i+1, c.ownerWhole(i)
+	}
+	if owner.Len() == 0 || d.Tag[owner.Start] != doc.PRPS && !c.maySpeak(owner.End-1) {
+		return Attribution{}, false
+	}
+	if owner.End < i && d.Tag[owner.End] == doc.POS {
+		owner.End++
+	}
+	return Attribution{Cue: cue, Source: []doc.Range{owner}, Content: []doc.Range{r}, Confidence: unsourcedConfidence, Rule: PuttingNoun}, true
+}
+
+// ownerWhole is ownerBefore without adjectives that belong to what stands before it: makes questionable | the firm |'s statements.
+func (c *Context) ownerWhole(i int) doc.Range {
+	d, r := c.Doc, c.ownerBefore(i)
+	for k := r.End - 1; k > r.Start; k-- {
+		if d.Tag[k] == doc.DT || d.Tag[k] == doc.PRPS {
+			r.Start = k
+			return r
+		}
+	}
+	for r.Len() > 1 && d.Tag[r.Start] == doc.JJ && !d.Form[r.Start].Traits.Has(doc.Capital) && d.Form[r.Start+1].Traits.Has(doc.Capital) {
+		r.Start++
+	}
+	return r
 }
 
 // reportThat reports whether noun i is a report of which a "that" behind it, perhaps behind where or when it stood, tells what it said: a report in the Courier that

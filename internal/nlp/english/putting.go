@@ -7,6 +7,11 @@ func Putting(w string) bool { return putting[w] }
 var putting = set(`allegation accusation claim assertion suggestion insinuation rumour rumor charge contention speculation
 	denial complaint`)
 
+// Owned reports whether the noun lemma w, with its owner and "that", is for what somebody tells: the union's warning that it leaked.
+func Owned(w string) bool { return owned[w] }
+
+var owned = set(`statement warning remark comment admission acknowledgement acknowledgment insistence assurance argument conclusion finding ruling testimony confession prediction promise pledge concession`)
+
 // Finding reports whether the noun lemma w stands, with a relative clause of who does not grant it, for what was told before: findings the army rejected.
 func Finding(w string) bool {
 	switch w {

@@ -18,7 +18,7 @@ func (f *finder) chain(i int) {
 	s := &f.out[i]
 	s.Speaker = f.piece(f.as[i])
 	var outer []doc.Range
-	if p := f.as[i].Within; p >= 0 && (s.Speaker.Len() > 0 || f.retold(i, p)) {
+	if p := f.as[i].Within; p >= 0 && (s.Speaker.Len() > 0 || f.retold(i, p)) && !f.reactsTo(p, i) {
 		f.chain(p)
 		outer = append(outer, f.out[p].Chain...)
 		if f.out[p].Speaker.Len() > 0 {
@@ -32,6 +32,31 @@ func (f *finder) chain(i int) {
 	}
 	s.Chain = f.tidy(s.Chain, s.Speaker)
 }
+
+// reactsTo reports whether attribution p tells what somebody makes of the claim or the warning that attribution i is, which so does not come through them: Orr dismissed Roe's claim that it was safe; but
+// not what they only pass on: Orr repeated Roe's claim.
+func (f *finder) reactsTo(p, i int) bool {
+	d, a := f.d, f.as[i]
+	n := a.Cue.End - 1
+	if !d.Tag[n].Noun() || len(a.Source) == 0 || !f.is(f.head(f.as[p].Cue), reacts) {
+		return false
+	}
+	for _, r := range f.as[p].Content {
+		if in(r, n) {
+			for k := r.Start; k < n; k++ {
+				if d.Tag[k].Tensed() {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// reacts are verbs for what is made of what somebody else claims.
+var reacts = list(`deny dismiss reject dispute refute rebut contest contradict challenge question doubt criticise criticize condemn denounce decry deride blame attack mock ridicule slam welcome back support endorse
+	oppose ask accept believe hope address answer push brush scoff laugh refuse`)
 
 // retold reports whether attribution i, which tells without saying by whom that something is told, is part of what p says: Reed said the pilots were supposedly late.
 func (f *finder) retold(i, p int) bool {
