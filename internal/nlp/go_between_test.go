@@ -5,6 +5,10 @@ import "testing"
 // TestGoBetween reads through whom somebody says something: those who carry the words are links, those who speak for somebody are the speakers.
 func TestGoBetween(t *testing.T) {
 	checkWays(t, []wayCase{
+		{"Ada Roe, according to Karl Orr, acknowledged that the dam was unsafe.", 1, "Ada Roe < Karl Orr"},
+		{"A letter from the union, read out by Karl Orr, said that the dam was unsafe.", 1, "the union < Karl Orr"},
+		{"Karl Orr denied Ada Roe's claim that the dam was unsafe.", 2, "Ada Roe's"},
+		{"Karl Orr repeated Ada Roe's claim that the dam was unsafe.", 2, "Ada Roe's < Karl Orr"},
 		{"Through a friend, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < a friend"},
 		{"Speaking through an interpreter, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < an interpreter"},
 		{"Ada Roe told the Tarnow Courier through her son that the dam was unsafe.", 1, "Ada Roe < her son < the Tarnow Courier"},

@@ -122,6 +122,7 @@ func (c *Context) bounded(found []Attribution) []Attribution {
 
 // withNested adds what is told within what is told, and within that.
 func (c *Context) withNested(found []Attribution) []Attribution {
+	c.tellersApart(found)
 	c.openingThat(found)
 	c.openingSources(found)
 	c.cameAndSaid(found)
@@ -140,6 +141,7 @@ func (c *Context) withNested(found []Attribution) []Attribution {
 		c.partAtSemicolons(found)
 		c.saidThere(found)
 	}
+	c.innerApart(found)
 	found = c.rangSaying(found)
 	c.withinWhoSaid(found)
 	c.partContrasts(found)

@@ -17,7 +17,7 @@ func (f *finder) reportedIn(i int, s *Sourcing) {
 	}
 }
 
-// beside adds the press that says in the same sentence that the words were said.
+// beside adds the press that says in the same sentence that the words were said, and whoever does so between commas behind the speaker.
 func (f *finder) beside(i int, s *Sourcing) {
 	if f.pressLike(s.Speaker) {
 		return
@@ -32,8 +32,11 @@ func (f *finder) beside(i int, s *Sourcing) {
 			continue
 		}
 		if f.low(k) == "according" && f.low(k+1) == "to" {
-			if o := f.outlet(f.group(k + 2)); o.Len() > 0 {
+			g := f.group(k + 2)
+			if o := f.outlet(g); o.Len() > 0 {
 				s.Chain = append(s.Chain, o)
+			} else if within(a.Source, k) && k > s.Speaker.Start && g.Len() > 0 && f.people(g) {
+				s.Chain = append(s.Chain, g) // the mayor, according to a clerk, said
 			}
 		} else if f.low(k) == "as" && f.is(k+1, reports) && f.low(k+2) == "by" {
 			if o := f.passer(f.group(k + 3)); o.Len() > 0 {

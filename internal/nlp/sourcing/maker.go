@@ -60,7 +60,7 @@ func (f *finder) maker(_ int, s *Sourcing) {
 		if g.Len() == 0 || f.head(g) >= r.End || itself {
 			return
 		}
-		if last := g.End - 1; survey && d.Tag[last].Proper() || own && (d.Tag[last].Proper() && (d.Name[last].Class() != 3 || f.surnames[d.Word(last)]) && !times[f.low(last)] || f.person(last)) {
+		if last := g.End - 1; survey && d.Tag[last].Proper() || own && (d.Tag[last].Proper() && (d.Name[last].Class() != 3 || f.surnames[d.Word(last)]) && !times[f.low(last)] || f.person(last) || d.Sense[last] == doc.GroupNoun && english.Missive(w)) {
 			s.Speaker = g
 			if reader.Len() > 0 {
 				s.Chain = append(s.Chain, reader)

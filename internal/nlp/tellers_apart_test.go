@@ -1,0 +1,14 @@
+package nlp_test
+
+import "testing"
+
+// TestTellersApart reads two tellers of one sentence, of whom one tells of the other.
+func TestTellersApart(t *testing.T) {
+	mended{
+		{"Ada Roe, a spokeswoman for Brandt Foods said, had warned that the bridge was shut.", "a spokeswoman for Brandt Foods | said | Ada Roe + had warned that the bridge was shut; Ada Roe | had warned | that the bridge was shut"},
+		{"Ada Roe, a spokeswoman for Brandt Foods, said that the bridge was shut.", "Ada Roe, a spokeswoman for Brandt Foods, | said | that the bridge was shut"},
+		{"A spokeswoman for Brandt Foods said Lowick Council admitted that the ferry was unsafe.", "A spokeswoman for Brandt Foods | said | Lowick Council admitted that the ferry was unsafe; Lowick Council | admitted | that the ferry was unsafe"},
+		{"Karl Orr said that in a phone call the mayor said that the bridge had been shut in May.", "Karl Orr | said | that in a phone call the mayor said that the bridge had been shut in May; the mayor | said | that the bridge had been shut in May"},
+		{"Ada Roe told police that the bridge had been shut in May, the court heard.", "Ada Roe | told | that the bridge had been shut in May;  | heard | Ada Roe told police that the bridge had been shut in May"},
+	}.check(t)
+}
