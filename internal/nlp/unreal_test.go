@@ -7,6 +7,11 @@ func TestUnrealGrants(t *testing.T) {
 	mended{
 		{"The vote got the mayor to admit that he had lied.", "the mayor | to admit | that he had lied"},
 		{"The storm would lead the mill to acknowledge that the dam was unsafe. It will drive the mill to concede that it was late.", ""},
+		{"Not the mayor but the clerk said that the dam was unsafe.", "the clerk | said | that the dam was unsafe"},
+		{"It was confirmed on Monday by the council that the dam was unsafe.", "the council | was confirmed on Monday by | that the dam was unsafe"},
+		{"It was not confirmed by the council that the dam was unsafe.", ""},
+		{"It could be confirmed by the council that the dam was unsafe.", ""},
+		{"Among those who said that the dam was unsafe was Karl Orr.", "who | said | that the dam was unsafe"},
 		{"Families urged the senator to apologise for his remarks.", "Families | urged | the senator to apologise for his remarks"},
 		{"The union called on the mill to admit that the river was poisoned.", "The union | called on | the mill to admit that the river was poisoned"},
 		{"The vote will force Karl Orr to acknowledge a hard truth.", ""},

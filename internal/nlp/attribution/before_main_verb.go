@@ -50,7 +50,7 @@ func (c *Context) beforeMainVerb(a *Attribution) {
 	}
 	who, r := a.Source[0], &a.Content[0]
 	if relative(d.Tag[who.Start]) {
-		if who.Len() > 1 || who.Start == s.Start || !d.Tag[who.Start-1].Noun() {
+		if who.Len() > 1 || who.Start == s.Start || !d.Tag[who.Start-1].Noun() && d.Lemma[who.Start-1] != "those" {
 			return
 		}
 	} else if d.Tag[a.Cue.Start] != doc.VBG || who.Start != s.Start {

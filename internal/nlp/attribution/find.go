@@ -69,7 +69,7 @@ func (c *Context) worded(found []Attribution) []Attribution {
 	found = c.saidOf(found)
 	found = c.heard(c.reported(append(found, c.claims(found)...)))
 	found = c.denying(c.sentAway(c.unheard(c.allRevealed(found))))
-	for _, more := range []func([]Attribution) []Attribution{c.silences, c.unabled, c.wordless, c.denials, c.allReduced, c.plainActs, c.allSaid, c.accompanied, c.inWords, c.spokenBehind, c.findings} {
+	for _, more := range []func([]Attribution) []Attribution{c.silences, c.unabled, c.itWasBy, c.wordless, c.denials, c.allReduced, c.plainActs, c.allSaid, c.accompanied, c.inWords, c.spokenBehind, c.findings} {
 		found = append(found, more(found)...)
 	}
 	found = c.either(found)

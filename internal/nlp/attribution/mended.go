@@ -27,6 +27,7 @@ var whoSpeaks = phase{
 	(*Context).behindFrontThing,
 	(*Context).behindMainClause,
 	(*Context).ownSource,
+	(*Context).notBut,
 
 	// what else is of them
 	(*Context).nameBefore,

@@ -101,6 +101,7 @@ func (c *Context) toSay(found []Attribution) []Attribution {
 		}
 	}
 	for k := range found {
+		c.madeTo(&found[k])
 		if v := c.governs(found[k]); v >= 0 && len(found[k].Source) == 1 && found[k].Source[0].End == found[k].Cue.Start && !bidsTo(d.Lemma[v]) && !makes(d.Lemma[v]) {
 			if who := c.nounsBefore(c.helpers(v).start); who.Len() > 0 && d.Tag[v].Tensed() && c.maySpeak(who.End-1) {
 				found[k].Source = []doc.Range{who} // | the union | interrupted the company to say
@@ -120,6 +121,18 @@ func (c *Context) toSay(found []Attribution) []Attribution {
 		}
 		return k > 0 && d.Lemma[k] == "by" && english.Passes(d.Lemma[k-1])
 	})
+}
+
+// madeTo gives what somebody was made to say to them: got | the mayor | to admit that she knew.
+func (c *Context) madeTo(a *Attribution) {
+	v := c.governs(*a)
+	if v < 0 || !makes(c.Doc.Lemma[v]) || len(a.Source) != 1 || a.Source[0].End > v {
+		return
+	}
+	if who := c.nounsBefore(a.Cue.Start); who.Start > v && c.maySpeak(who.End-1) {
+		a.Source[0] = doc.Range{Start: v + 1, End: a.Cue.Start}
+		a.Content = slices.DeleteFunc(a.Content, func(r doc.Range) bool { return r.End <= a.Cue.Start })
+	}
 }
 
 // governs returns the verb behind whose object an infinitive of telling stands: | interrupted | the company to say, | wrote | a letter to the mayor to say. It is -1 without.

@@ -82,7 +82,7 @@ func (c *Context) ownedNoun(i int) (Attribution, bool) {
 	if r.Start == i+1 {
 		cue.End, owner = i+1, c.ownerWhole(i)
 	}
-	if owner.Len() == 0 || d.Tag[owner.Start] != doc.PRPS && !c.maySpeak(owner.End-1) {
+	if owner.Len() == 0 || d.Tag[owner.Start] != doc.PRPS && !c.maySpeak(owner.End-1) && !c.maySpeak(c.headOf(owner)) {
 		return Attribution{}, false
 	}
 	if owner.End < i && d.Tag[owner.End] == doc.POS {
@@ -294,7 +294,7 @@ func (c *Context) putBy(i, end int) doc.Range {
 	}
 	r := doc.Range{Start: i + 2, End: end}
 	for k := r.Start; k < r.End; k++ {
-		if !nominal(d.Tag[k]) && d.Tag[k] != doc.Comma && d.Tag[k] != doc.POS && d.Lemma[k] != "of" {
+		if !nominal(d.Tag[k]) && d.Tag[k] != doc.Comma && d.Tag[k] != doc.POS && (d.Tag[k] != doc.IN || !nominal(d.Tag[k+1])) {
 			return doc.Range{}
 		}
 	}

@@ -384,6 +384,9 @@ func (w *work) relative(i int) int {
 	if k := w.amongThose(pronoun); k >= 0 {
 		return w.entityOf(k)
 	}
+	if k := w.cleft(pronoun); k >= 0 {
+		return w.entityOf(k)
+	}
 	for range deep {
 		h := int(w.d.Head[i])
 		if h < 0 {
@@ -447,6 +450,24 @@ func (w *work) amongThose(pronoun int) int {
 		return -1
 	}
 	return int(w.at[k-1])
+}
+
+// cleft returns who "it was" puts before a relative pronoun that goes on behind what tells where or what they are: it was | staff | at the weighbridge who said so. It is -1 without.
+func (w *work) cleft(pronoun int) int {
+	d := w.d
+	if d.Lemma[pronoun] != "who" {
+		return -1
+	}
+	s := d.Sentence[d.SentenceOf[pronoun]]
+	for k := pronoun - 2; k > s.Start && !d.Tag[k].Tensed(); k-- {
+		if d.Tag[k-1].Tensed() && d.Lemma[k-1] == "be" && k-2 >= s.Start && d.Lemma[k-2] == "it" {
+			for k+1 < pronoun && (d.Tag[k+1].Noun() || d.Tag[k] == doc.DT || d.Tag[k] == doc.JJ || d.Tag[k] == doc.PRPS || d.Tag[k] == doc.CD) {
+				k++
+			}
+			return int(w.at[k])
+		}
+	}
+	return -1
 }
 
 // beforeComma returns the entity of the words that end at the comma right before a relative pronoun whose clause the tree does not hang on them: from the ministry, which

@@ -38,6 +38,9 @@ func (f *finder) chain(i int) {
 func (f *finder) reactsTo(p, i int) bool {
 	d, a := f.d, f.as[i]
 	n := a.Cue.End - 1
+	if d.Lemma[n] == "by" && n > a.Cue.Start {
+		n--
+	}
 	if !d.Tag[n].Noun() || len(a.Source) == 0 || !f.is(f.head(f.as[p].Cue), reacts) {
 		return false
 	}
