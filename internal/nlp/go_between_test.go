@@ -9,6 +9,8 @@ func TestGoBetween(t *testing.T) {
 		{"A letter from the union, read out by Karl Orr, said that the dam was unsafe.", 1, "the union < Karl Orr"},
 		{"Karl Orr denied Ada Roe's claim that the dam was unsafe.", 2, "Ada Roe's"},
 		{"Karl Orr repeated Ada Roe's claim that the dam was unsafe.", 2, "Ada Roe's < Karl Orr"},
+		{"The ministry denied reports from news outlets that claim the soldier was shot.", 2, "news outlets"},
+		{"The Tarnow Courier reported on Oct. 15 that the dam was unsafe.", 1, "The Tarnow Courier"},
 		{"Through a friend, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < a friend"},
 		{"Speaking through an interpreter, Ada Roe said that the dam was unsafe.", 1, "Ada Roe < an interpreter"},
 		{"Ada Roe told the Tarnow Courier through her son that the dam was unsafe.", 1, "Ada Roe < her son < the Tarnow Courier"},

@@ -10,5 +10,8 @@ func TestTellersApart(t *testing.T) {
 		{"A spokeswoman for Brandt Foods said Lowick Council admitted that the ferry was unsafe.", "A spokeswoman for Brandt Foods | said | Lowick Council admitted that the ferry was unsafe; Lowick Council | admitted | that the ferry was unsafe"},
 		{"Karl Orr said that in a phone call the mayor said that the bridge had been shut in May.", "Karl Orr | said | that in a phone call the mayor said that the bridge had been shut in May; the mayor | said | that the bridge had been shut in May"},
 		{"Ada Roe told police that the bridge had been shut in May, the court heard.", "Ada Roe | told | that the bridge had been shut in May;  | heard | Ada Roe told police that the bridge had been shut in May"},
+		{"Karl Orr said he left voluntarily but the union said he had been dismissed.", "Karl Orr | said | he left voluntarily; the union | said | he had been dismissed"},
+		{"Karl Orr said he left voluntarily but the union had said he would be dismissed.", "Karl Orr | said | he left voluntarily but the union had said he would be dismissed; the union | had said | he would be dismissed"},
+		{"A woman who claims to be Karl Orr's sister has revealed that she was born in Lowick.", "who | claims | to be Karl Orr's sister; A woman | has revealed | that she was born in Lowick"},
 	}.check(t)
 }

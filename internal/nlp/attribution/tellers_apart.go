@@ -22,6 +22,8 @@ func (c *Context) innerApart(found []Attribution) {
 	for k := range found {
 		c.behindTeller(found, k)
 		c.beforeHearing(found, k)
+		c.beforeBut(found, k)
+		c.whoClaimsToBe(found, k)
 	}
 }
 
@@ -87,6 +89,48 @@ func (c *Context) besideCue(found []Attribution, k int) {
 					who.Start = n // in a phone call | the mayor
 				}
 			}
+			a.Source[0] = who
+		}
+		return
+	}
+}
+
+// beforeBut ends what one tells before "but" and another who tells something in the same tense: Orr said | he left | but the union said he had been dismissed. Had the union been told of by
+// Orr, it "had said".
+func (c *Context) beforeBut(found []Attribution, k int) {
+	d, a := c.Doc, &found[k]
+	n := len(a.Content) - 1
+	i := Head(d, a.Cue)
+	if n < 0 || a.Content[n].Start < a.Cue.End || c.quotes[a.Content[n].Start] >= 0 || !d.Tag[i].Tensed() || c.helpers(i).start < i || !english.Tells(d.Lemma[i]) {
+		return
+	}
+	r := &a.Content[n]
+	for _, b := range found {
+		if len(b.Source) != 1 || len(b.Content) == 0 || b.Source[0].End != b.Cue.Start || b.Content[0].Start < b.Cue.End || b.Cue.End > r.End {
+			continue
+		}
+		v, at := Head(d, b.Cue), b.Source[0].Start-1
+		if at <= r.Start+2 || d.Lemma[at] != "but" || d.Tag[at] != doc.CC || c.quotes[at] >= 0 || d.Tag[v] != d.Tag[i] || !english.Tells(d.Lemma[v]) || c.helpers(v).start < v || d.Tag[b.Source[0].Start] == doc.PRP || !c.finite(doc.Range{Start: r.Start, End: at}) {
+			continue
+		}
+		*r = c.trimmed(doc.Range{Start: r.Start, End: at})
+		return
+	}
+}
+
+// whoClaimsToBe gives the verb of a sentence to its subject, where the models took for that what a clause with "who" has them claim to be: | a woman | who claims to be Orr's sister has revealed.
+func (c *Context) whoClaimsToBe(found []Attribution, k int) {
+	d, a := c.Doc, &found[k]
+	if len(a.Source) != 1 || a.Source[0].End != a.Cue.Start {
+		return
+	}
+	for j := range found {
+		b := &found[j]
+		if j == k || len(b.Source) != 1 || b.Source[0].Len() != 1 || d.Lemma[b.Source[0].Start] != "who" || len(b.Content) != 1 || b.Content[0].Start >= a.Source[0].Start || b.Content[0].End < a.Cue.Start || d.Lemma[b.Content[0].Start] != "to" || d.Lemma[b.Content[0].Start+1] != "be" {
+			continue
+		}
+		if who := c.nounsBefore(b.Source[0].Start); who.Len() > 0 && d.Tag[who.End-1].Noun() {
+			b.Content[0].End = a.Cue.Start
 			a.Source[0] = who
 		}
 		return

@@ -41,7 +41,12 @@ func (f *finder) reactsTo(p, i int) bool {
 	if d.Lemma[n] == "by" && n > a.Cue.Start {
 		n--
 	}
-	if !d.Tag[n].Noun() || len(a.Source) == 0 || !f.is(f.head(f.as[p].Cue), reacts) {
+	if len(a.Source) == 0 || !f.reacting(f.as[p].Cue) {
+		return false
+	}
+	if s := a.Source[len(a.Source)-1]; d.Tag[n].Verb() && s.End == a.Cue.Start && d.Lemma[a.Cue.Start] == "that" {
+		n = a.Cue.Start // denied reports from outlets that claim it was safe
+	} else if !d.Tag[n].Noun() {
 		return false
 	}
 	for _, r := range f.as[p].Content {
@@ -55,6 +60,11 @@ func (f *finder) reactsTo(p, i int) bool {
 		}
 	}
 	return false
+}
+
+// reacting reports whether a verb of a cue tells what is made of what somebody else claims.
+func (f *finder) reacting(cue doc.Range) bool {
+	return f.is(f.head(cue), reacts) || f.is(cue.End-1, reacts)
 }
 
 // reacts are verbs for what is made of what somebody else claims.
@@ -107,7 +117,7 @@ func (f *finder) tidy(links []doc.Range, speaker doc.Range) []doc.Range {
 		seen[f.text(speaker)] = true
 	}
 	for _, r := range links {
-		if r = f.trim(r); r.Len() == 0 || seen[f.text(r)] || f.ours(r) || r.Start < speaker.End && speaker.Start < r.End || f.mute(r) {
+		if r = f.trim(r); r.Len() == 0 || seen[f.text(r)] || f.ours(r) || r.Start < speaker.End && speaker.Start < r.End || f.mute(r) || r.Len() == 1 && english.DayOrMonth(f.low(r.Start)) {
 			continue
 		}
 		if len(out) > 0 && papers[f.d.Lemma[r.End-1]] && f.d.Lemma[r.Start] == "the" && r.Len() < 4 && !f.proper(r.End-1) {
