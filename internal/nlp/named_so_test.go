@@ -8,7 +8,7 @@ func TestNamedSo(t *testing.T) {
 		{"The machines come from a Vale company called Ironquill, which calls them “tireless porters” that give a “calm and steady presence.”", "which | calls | them “tireless porters” that give a “calm and steady presence.”"},
 		{"Emil Roe and a clerk named Karl Orr never made it to Vale.", ""},
 		{"The docker dubbed Redbeard has been found in Vale, police said.", "police | said | The docker dubbed Redbeard has been found in Vale"},
-		{"Police named Karl Orr, 41, as the suspect.", "Police | named | Karl Orr, 41; the | suspect | Karl Orr, 41"},
+		{"Police named Karl Orr, 41, as the suspect.", "Police | named | Karl Orr, 41;  | suspect | Karl Orr, 41"},
 		{"The mayor called the crane a disgrace.", "The mayor | called | the crane a disgrace"},
 		{"The union called its demands modest.", "The union | called | its demands modest"},
 	}.check(t)

@@ -45,6 +45,7 @@ var whoSpeaks = phase{
 	(*Context).caller,
 	(*Context).sourceInContent,
 	(*Context).wholeLastSource,
+	(*Context).loneSource,
 	(*Context).beforeVerb,
 }
 
