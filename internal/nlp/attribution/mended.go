@@ -25,6 +25,7 @@ var whoSpeaks = phase{
 	(*Context).withoutFrontDate,
 	(*Context).behindFrontPlace,
 	(*Context).behindFrontThing,
+	(*Context).frontOfSource,
 	(*Context).behindMainClause,
 	(*Context).ownSource,
 	(*Context).notBut,

@@ -183,7 +183,7 @@ func (c *Context) noComment(a *Attribution) {
 	}
 }
 
-// withoutNobody leaves out what nobody says: none of the clerks said that the port was closed, neither side has denied it. Who kept silent is told.
+// withoutNobody leaves out what nobody says: none of the clerks said that the port was closed, neither side has denied it, not everyone believed it. Who kept silent is told.
 func (c *Context) withoutNobody(as []Attribution) []Attribution {
 	d := c.Doc
 	return slices.DeleteFunc(as, func(a Attribution) bool {
@@ -191,6 +191,9 @@ func (c *Context) withoutNobody(as []Attribution) []Attribution {
 			return c.withheld(a) || c.noneReported(a)
 		}
 		w := d.Lemma[a.Source[0].Start]
+		if next := c.lemmaAt(a.Source[0].Start, a.Source[0].Start+1); w == "not" && (next == "everyone" || next == "everybody" || next == "all" || next == "every") {
+			return true // not everyone believed it
+		}
 		if !none(w) {
 			return false
 		}

@@ -14,7 +14,7 @@ import (
 // unreal reports whether an attribution tells what nobody has granted, confirmed or charged.
 func (c *Context) unreal(a Attribution) bool {
 	i := Head(c.Doc, a.Cue)
-	return c.badeGrant(a) || c.fewWould(a, i) || c.meansTo(a) || c.noNotice(a) || c.byNobody(a, i) || c.noneAccused(a, i)
+	return c.badeGrant(a) || c.fewWould(a, i) || c.meansTo(a) || c.noNotice(a) || c.byNobody(a, i) || c.noneAccused(a, i) || c.untilGranted(a, i)
 }
 
 // grants reports whether who does what the verb lemma w says takes it upon themselves that something is so.
@@ -62,6 +62,21 @@ func (c *Context) fewWould(a Attribution, i int) bool {
 	}
 	k := a.Source[0].Start
 	return d.Lemma[k] == "few" && d.Word(k) != "a" && c.lemmaAt(k, k-1) != "a" && c.helpers(i).modal
+}
+
+// untilGranted reports whether somebody is only told to have to grant it first: not until Orr | admits | it, unless the union | acknowledges | it.
+func (c *Context) untilGranted(a Attribution, i int) bool {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].Start == 0 || a.Source[0].End > a.Cue.Start || !grants(d.Lemma[i]) || d.Tag[i] != doc.VBZ && d.Tag[i] != doc.VBP {
+		return false
+	}
+	k := a.Source[0].Start
+	for _, n := range [...]int{k - 1, k, k + 1} {
+		if d.Lemma[n] == "until" || d.Lemma[n] == "unless" {
+			return true
+		}
+	}
+	return false
 }
 
 // meansTo reports whether the participle of the cue is what something else means or wants: peace means | acknowledging |.

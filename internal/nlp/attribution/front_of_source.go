@@ -1,0 +1,72 @@
+package attribution
+
+import (
+	"slices"
+
+	"github.com/hearsay-project/hearsay/internal/nlp/doc"
+	"github.com/hearsay-project/hearsay/internal/nlp/english"
+)
+
+// frontOfSource takes off the words for who speaks what only joins them to what stands before, or tells when or in which case: as | the report | shows, despite that | two clerks | confirmed it, then
+// Tuesday | police | believed, at the time | crews | said, more than | the firm | says. Where those words are but what somebody is held to be, their subject speaks: | men believed to be loyal | claimed.
+func (c *Context) frontOfSource(a *Attribution) {
+	d := c.Doc
+	if len(a.Source) != 1 || a.Source[0].Len() < 2 || a.Source[0].End > a.Cue.Start {
+		return
+	}
+	r := &a.Source[0]
+	s := d.Sentence[d.SentenceOf[r.Start]]
+	if d.Tag[r.Start] == doc.TO {
+		if who := c.nominalFrom(s.Start); who.Len() > 0 && d.Tag[who.End-1].Noun() && who.End < r.Start && d.Tag[who.End] == doc.VBN && r.End == a.Cue.Start && !slices.ContainsFunc(d.Tag[who.End:r.Start], doc.Tag.Tensed) {
+			r.Start = who.Start
+		}
+		return
+	}
+	if k := slices.Index(d.Lemma[r.Start:r.End], "than"); k > 1 && !slices.ContainsFunc(d.Tag[r.Start:r.End], func(t doc.Tag) bool { return t == doc.Comma || relative(t) }) && slices.ContainsFunc(d.Tag[r.Start:r.Start+k], doc.Tag.Finite) && r.Start+k+1 < r.End && nominal(d.Tag[r.Start+k+1]) {
+		r.Start += k + 1
+		return
+	}
+	k := r.Start
+	if countsFront(d.Lemma[k]) && k > s.Start && d.Lemma[k-1] == "as" && c.lemmaAt(k, k+1) == "as" {
+		r.Start-- // as many as ten guards
+		return
+	}
+	if t := d.Tag[k]; (t == doc.IN || t == doc.RB || t == doc.CC) && joinsFront(d.Lemma[k]) && !countsFront(d.Lemma[k+1]) {
+		k++
+		if d.Lemma[k] == "that" && d.Tag[k] != doc.DT || english.DayOrMonth(d.Lemma[k]) {
+			k++
+		}
+	} else if t == doc.IN && k+4 <= r.End && (d.Tag[k+1] == doc.DT || d.Tag[k+1] == doc.CD) && caseOrTime(d.Lemma[k+2]) {
+		k += 3
+	}
+	if k < r.End && k > r.Start && nominal(d.Tag[k]) && slices.ContainsFunc(d.Tag[k:r.End], doc.Tag.Noun) {
+		r.Start = k
+	}
+}
+
+// joinsFront reports whether a word may stand before a clause without being of its subject.
+func joinsFront(lemma string) bool {
+	switch lemma {
+	case "as", "after", "then", "despite", "but", "because", "when", "while", "since", "though", "although", "whereas":
+		return true
+	}
+	return false
+}
+
+// countsFront reports whether the word behind "as" goes on to tell how many: as many as.
+func countsFront(lemma string) bool {
+	switch lemma {
+	case "many", "much", "few", "little", "good":
+		return true
+	}
+	return false
+}
+
+// caseOrTime reports whether a noun tells when or in which of several cases something was.
+func caseOrTime(lemma string) bool {
+	switch lemma {
+	case "time", "case", "instance", "moment", "point":
+		return true
+	}
+	return false
+}
