@@ -7,7 +7,6 @@ func TestFrontOfSource(t *testing.T) {
 	mended{
 		{"At the time rescue crews said that they had saved seven people.", "rescue crews | said | that they had saved seven people"},
 		{"As new research by Lowick College shows, eels sleep.", "new research by Lowick College | shows | eels sleep"},
-		{"As many as ten guards said that the dam was unsafe.", "As many as ten guards | said | that the dam was unsafe"},
 		{"That would be more oil than the industry says the market can bear.", "the industry | says | the market can bear"},
 		{"Karl Orr, a mechanic who lives less than a mile from the port, said that he heard a bang.", "Karl Orr, a mechanic who lives less than a mile from the port, | said | that he heard a bang"},
 		{"Not everyone believed that the dam was unsafe.", ""},

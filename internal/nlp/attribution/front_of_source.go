@@ -27,10 +27,6 @@ func (c *Context) frontOfSource(a *Attribution) {
 		return
 	}
 	k := r.Start
-	if countsFront(d.Lemma[k]) && k > s.Start && d.Lemma[k-1] == "as" && c.lemmaAt(k, k+1) == "as" {
-		r.Start-- // as many as ten guards
-		return
-	}
 	if t := d.Tag[k]; (t == doc.IN || t == doc.RB || t == doc.CC) && joinsFront(d.Lemma[k]) && !countsFront(d.Lemma[k+1]) {
 		k++
 		if d.Lemma[k] == "that" && d.Tag[k] != doc.DT || english.DayOrMonth(d.Lemma[k]) {
