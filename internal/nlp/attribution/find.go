@@ -165,7 +165,7 @@ func (c *Context) withoutUntold(found []Attribution) []Attribution {
 		c.overPutUp(&found[k])
 	}
 	found = c.citesBehind(c.withoutGoingOn(c.withoutAsksUnnamed(found)))
-	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(c.ofGaps(found))))))))))
+	found = c.withoutAsRecalled(c.withoutOwnSilences(c.withoutParticiples(c.withoutUnsaid(c.withoutNobody(c.withoutCitations(c.withoutPrompts(c.withoutRefusals(c.withoutForeign(c.withoutTopics(c.ofGaps(found)))))))))))
 	for k := range found {
 		c.namedByHearsay(&found[k])
 		c.accusedSubject(&found[k])
