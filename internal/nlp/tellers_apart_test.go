@@ -13,5 +13,6 @@ func TestTellersApart(t *testing.T) {
 		{"Karl Orr said he left voluntarily but the union said he had been dismissed.", "Karl Orr | said | he left voluntarily; the union | said | he had been dismissed"},
 		{"Karl Orr said he left voluntarily but the union had said he would be dismissed.", "Karl Orr | said | he left voluntarily but the union had said he would be dismissed; the union | had said | he would be dismissed"},
 		{"A woman who claims to be Karl Orr's sister has revealed that she was born in Lowick.", "who | claims | to be Karl Orr's sister; A woman | has revealed | that she was born in Lowick"},
+		{"The firm is reportedly in talks to be sold, according to the Tarnow Herald.", " | reportedly | The firm is + in talks to be sold; the Tarnow Herald | according to | The firm is reportedly in talks to be sold"},
 	}.check(t)
 }

@@ -24,6 +24,7 @@ func (c *Context) innerApart(found []Attribution) {
 		c.beforeHearing(found, k)
 		c.beforeBut(found, k)
 		c.whoClaimsToBe(found, k)
+		c.hearsayAccorded(found, k)
 	}
 }
 
@@ -114,6 +115,27 @@ func (c *Context) beforeBut(found []Attribution, k int) {
 			continue
 		}
 		*r = c.trimmed(doc.Range{Start: r.Start, End: at})
+		return
+	}
+}
+
+// hearsayAccorded ends what an adverb of hearsay tells before the words for on whose word that is: the firm is reportedly | in talks |, according to the Courier.
+func (c *Context) hearsayAccorded(found []Attribution, k int) {
+	d, a := c.Doc, &found[k]
+	n := len(a.Content) - 1
+	if n < 0 || a.Cue.Len() != 1 || !english.Rumours(d.Lemma[a.Cue.Start]) {
+		return
+	}
+	r := &a.Content[n]
+	for j := range found {
+		at := found[j].Cue.Start
+		if j == k || at <= r.Start+1 || at >= r.End || d.Lemma[at] != "accord" && d.Lemma[at] != "according" {
+			continue
+		}
+		if d.Tag[at-1] == doc.Comma {
+			at--
+		}
+		r.End = at
 		return
 	}
 }
