@@ -111,7 +111,7 @@ func (c *Context) beforeBut(found []Attribution, k int) {
 			continue
 		}
 		v, at := Head(d, b.Cue), b.Source[0].Start-1
-		if at <= r.Start+2 || d.Lemma[at] != "but" || d.Tag[at] != doc.CC || c.quotes[at] >= 0 || d.Tag[v] != d.Tag[i] || !english.Tells(d.Lemma[v]) || c.helpers(v).start < v || d.Tag[b.Source[0].Start] == doc.PRP || !c.finite(doc.Range{Start: r.Start, End: at}) {
+		if at <= r.Start+2 || d.Lemma[at] != "but" || d.Tag[at] != doc.CC || c.quotes[at] >= 0 || !c.tenseOf(b, i) || !english.Tells(d.Lemma[v]) || d.Tag[b.Source[0].Start] == doc.PRP || !c.finite(doc.Range{Start: r.Start, End: at}) {
 			continue
 		}
 		*r = c.trimmed(doc.Range{Start: r.Start, End: at})
@@ -138,6 +138,17 @@ func (c *Context) hearsayAccorded(found []Attribution, k int) {
 		r.End = at
 		return
 	}
+}
+
+// tenseOf reports whether b is told in the tense of verb i, which has no helpers, or at the time of the report, behind a verb of the past: said; have not said.
+func (c *Context) tenseOf(b Attribution, i int) bool {
+	d := c.Doc
+	v := Head(d, b.Cue)
+	h := c.helpers(v)
+	if h.start == v {
+		return d.Tag[v] == d.Tag[i]
+	}
+	return d.Tag[i] == doc.VBD && d.Lemma[h.start] == "have" && (d.Tag[h.start] == doc.VBP || d.Tag[h.start] == doc.VBZ)
 }
 
 // whoClaimsToBe gives the verb of a sentence to its subject, where the models took for that what a clause with "who" has them claim to be: | a woman | who claims to be Orr's sister has revealed.
