@@ -71,6 +71,8 @@ func TestPleasDenyOrConfirm(t *testing.T) {
 func TestSilenceOrFact(t *testing.T) {
 	acts{
 		{"Roe said he had never discussed the bridge with the minister.", "Roe denies"},
+		{"Roe said the port had not yet commented on the bridge.", "Roe says; the port declines"},
+		{"The port said it had not yet commented on the bridge.", "The port declines"},
 		{"Roe said he did not discuss the bid with his brother.", "Roe denies"},
 		{"“I have never discussed that contract with anyone,” Finch said.", "Finch denies"},
 		{"Finch said she had not commented on the report in the meeting.", "Finch denies"},

@@ -14,6 +14,7 @@ var otherSense = map[string]map[string]bool{
 	"claim":     set(`life victim scalp title prize trophy medal crown championship benefit welfare refund point wicket`),
 	"concede":   set(`goal penalty corner free-kick try run foul possession lead set break`),
 	"confirm":   set(`booking reservation`),
+	"decline":   set(`role part post`),
 	"describe":  set(`circle arc curve loop`),
 	"expect":    set(`baby child twin`),
 	"forget":    set(`key wallet phone bag coat passport`),

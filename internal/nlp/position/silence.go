@@ -241,6 +241,11 @@ func (v *view) ofOwnSide(c clause) bool {
 func (v *view) spokeOnce(c clause) bool {
 	d := v.d
 	if c.aux == "have" {
+		for i := max(c.verb-3, 0); i < c.verb; i++ {
+			if d.Lemma[i] == "yet" {
+				return false // had not yet commented on it
+			}
+		}
 		return true
 	}
 	did := false
