@@ -33,7 +33,7 @@ func (c *Context) unsourced(found []Attribution) []Attribution {
 			out = append(out, a)
 			continue
 		}
-		if a, ok := c.ownedNoun(i); ok {
+		if a, ok := c.ownedNoun(i); ok && !c.ownRepeated(found, a) {
 			out = append(out, a)
 			continue
 		}
@@ -89,6 +89,11 @@ func (c *Context) ownedNoun(i int) (Attribution, bool) {
 		owner.End++
 	}
 	return Attribution{Cue: cue, Source: []doc.Range{owner}, Content: []doc.Range{r}, Confidence: unsourcedConfidence, Rule: PuttingNoun}, true
+}
+
+// ownRepeated reports whether what a noun puts forward stands, with "its" or "his" before it, in what another attribution holds already, as a rule of the same one: said it stood by its statement that.
+func (c *Context) ownRepeated(found []Attribution, a Attribution) bool {
+	return c.Doc.Tag[a.Source[0].Start] == doc.PRPS && slices.ContainsFunc(found, func(b Attribution) bool { return touches(b.Content, a.Cue) })
 }
 
 // ownerWhole is ownerBefore without adjectives that belong to what stands before it: makes questionable | the firm |'s statements.
