@@ -9,6 +9,9 @@ func TestFrontOfSource(t *testing.T) {
 		{"As new research by Lowick College shows, eels sleep.", "new research by Lowick College | shows | eels sleep"},
 		{"That would be more oil than the industry says the market can bear.", "the industry | says | the market can bear"},
 		{"Karl Orr, a mechanic who lives less than a mile from the port, said that he heard a bang.", "Karl Orr, a mechanic who lives less than a mile from the port, | said | that he heard a bang"},
+		{"Shops pay a third of their takings to the capital but critics think the money is lost.", "critics | think | the money is lost"},
+		{"Everyone but Karl Orr said yes.", "Everyone | said | yes"},
+		{"Karl Orr, chairman of the port, told the Courier the dam was unsafe.", "Karl Orr, chairman of the port, | told | the dam was unsafe"},
 		{"Not everyone believed that the dam was unsafe.", ""},
 		{"The mayor will not resign until she admits that the dam was unsafe.", ""},
 	}.check(t)

@@ -8,7 +8,7 @@ import (
 )
 
 // frontOfSource takes off the words for who speaks what only joins them to what stands before, or tells when or in which case: as | the report | shows, despite that | two clerks | confirmed it, then
-// Tuesday | police | believed, at the time | crews | said, more than | the firm | says. Where those words are but what somebody is held to be, their subject speaks: | men believed to be loyal | claimed.
+// Tuesday | police | believed, at the time | crews | said, more than | the firm | says; or which are of the clause before. Where those words are but what somebody is held to be, their subject speaks: | men believed to be loyal | claimed.
 func (c *Context) frontOfSource(a *Attribution) {
 	d := c.Doc
 	if len(a.Source) != 1 || a.Source[0].Len() < 2 || a.Source[0].End > a.Cue.Start {
@@ -26,6 +26,10 @@ func (c *Context) frontOfSource(a *Attribution) {
 		r.Start += k + 1
 		return
 	}
+	if k := c.lastSubject(*r); k > r.Start && r.End == a.Cue.Start {
+		r.Start = k
+		return
+	}
 	k := r.Start
 	if t := d.Tag[k]; (t == doc.IN || t == doc.RB || t == doc.CC) && joinsFront(d.Lemma[k]) && !countsFront(d.Lemma[k+1]) {
 		k++
@@ -38,6 +42,27 @@ func (c *Context) frontOfSource(a *Attribution) {
 	if k < r.End && k > r.Start && nominal(d.Tag[k]) && slices.ContainsFunc(d.Tag[k:r.End], doc.Tag.Noun) {
 		r.Start = k
 	}
+}
+
+// lastSubject returns where the last noun group of r begins, where a clause stands before it that the models took for part of who speaks: the port has shut, | a source | said; shops pay but | critics | think.
+// It is -1 without.
+func (c *Context) lastSubject(r doc.Range) int {
+	d := c.Doc
+	if !slices.ContainsFunc(d.Tag[r.Start:r.End], doc.Tag.Tensed) || slices.ContainsFunc(d.Tag[r.Start:r.End], relative) || c.quotes[r.Start] >= 0 {
+		return -1
+	}
+	for k := r.End - 2; k > r.Start+1; k-- {
+		if d.Tag[k].Tensed() {
+			return -1
+		}
+		if d.Tag[k] == doc.Comma || d.Lemma[k] == "but" || d.Lemma[k] == "when" {
+			if !c.finite(doc.Range{Start: r.Start, End: k}) || !nominal(d.Tag[k+1]) || !c.maySpeak(c.nominalFrom(k+1).End-1) {
+				return -1
+			}
+			return k + 1
+		}
+	}
+	return -1
 }
 
 // joinsFront reports whether a word may stand before a clause without being of its subject.

@@ -6,7 +6,7 @@ import (
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 )
 
-// notBut takes whom "not" rules out from the words for who speaks: not the mayor but | the clerk | said. Not only the mayor but the clerk are both.
+// notBut takes whom "not" rules out from the words for who speaks: not the mayor but | the clerk | said. Not only the mayor but the clerk are both; | everyone | but the mayor.
 func (c *Context) notBut(a *Attribution) {
 	d := c.Doc
 	if len(a.Source) != 1 {
@@ -14,6 +14,10 @@ func (c *Context) notBut(a *Attribution) {
 	}
 	r := &a.Source[0]
 	first := r.Start
+	if w := d.Lemma[first]; (w == "everyone" || w == "everybody") && r.Len() > 2 && d.Lemma[first+1] == "but" {
+		r.End = first + 1
+		return
+	}
 	if d.Lemma[first] != "not" {
 		first--
 	}
