@@ -12,6 +12,7 @@ func TestFrontOfSource(t *testing.T) {
 		{"Shops pay a third of their takings to the capital but critics think the money is lost.", "critics | think | the money is lost"},
 		{"Everyone but Karl Orr said yes.", "Everyone | said | yes"},
 		{"Karl Orr, chairman of the port, told the Courier the dam was unsafe.", "Karl Orr, chairman of the port, | told | the dam was unsafe"},
+		{"The following afternoon she said the dam was unsafe.", "she | said | the dam was unsafe"},
 		{"Not everyone believed that the dam was unsafe.", ""},
 		{"The mayor will not resign until she admits that the dam was unsafe.", ""},
 	}.check(t)

@@ -26,6 +26,10 @@ func (c *Context) frontOfSource(a *Attribution) {
 		r.Start += k + 1
 		return
 	}
+	if last := r.End - 1; r.End == a.Cue.Start && d.Tag[last] == doc.PRP && (english.Calendar(d.Lemma[last-1]) || english.Relative(d.Lemma[last-1])) {
+		r.Start = last // the following afternoon | she | said
+		return
+	}
 	if k := c.lastSubject(*r); k > r.Start && r.End == a.Cue.Start {
 		r.Start = k
 		return
