@@ -13,6 +13,7 @@ func TestFrontOfSource(t *testing.T) {
 		{"Everyone but Karl Orr said yes.", "Everyone | said | yes"},
 		{"Karl Orr, chairman of the port, told the Courier the dam was unsafe.", "Karl Orr, chairman of the port, | told | the dam was unsafe"},
 		{"The following afternoon she said the dam was unsafe.", "she | said | the dam was unsafe"},
+		{"In Tarn, a hamlet surrounded by forests, a resident said the dam was unsafe.", "a resident | said | the dam was unsafe"},
 		{"Not everyone believed that the dam was unsafe.", ""},
 		{"The mayor will not resign until she admits that the dam was unsafe.", ""},
 	}.check(t)

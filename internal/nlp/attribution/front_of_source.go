@@ -30,6 +30,10 @@ func (c *Context) frontOfSource(a *Attribution) {
 		r.Start = last // the following afternoon | she | said
 		return
 	}
+	if k := c.behindMute(*r); k > r.Start && r.End == a.Cue.Start {
+		r.Start = k
+		return
+	}
 	if k := c.lastSubject(*r); k > r.Start && r.End == a.Cue.Start {
 		r.Start = k
 		return
@@ -46,6 +50,24 @@ func (c *Context) frontOfSource(a *Attribution) {
 	if k < r.End && k > r.Start && nominal(d.Tag[k]) && slices.ContainsFunc(d.Tag[k:r.End], doc.Tag.Noun) {
 		r.Start = k
 	}
+}
+
+// behindMute returns where the noun group behind the only comma of r begins, where what stands before it is no person, and no comma behind it makes it an apposition: in a hamlet among hills, | a resident |
+// said. It is -1 without.
+func (c *Context) behindMute(r doc.Range) int {
+	d := c.Doc
+	k := slices.Index(d.Tag[r.Start:r.End], doc.Comma)
+	if k < 1 || r.Start+k+1 >= r.End || d.Tag[r.End-1] == doc.Comma {
+		return -1
+	}
+	left, right := doc.Range{Start: r.Start, End: r.Start + k}, doc.Range{Start: r.Start + k + 1, End: r.End}
+	if g := c.nominalFrom(right.Start); g.End != right.End || c.Doc.Tag[right.Start] != doc.DT || !c.maySpeak(right.End-1) || !d.Tag[right.End-1].Noun() {
+		return -1
+	}
+	if h := c.nominalFrom(left.Start).End - 1; h < left.Start || d.Sense[h] == doc.PersonNoun || !d.Tag[h].Noun() || d.Tag[h].Proper() {
+		return -1
+	}
+	return right.Start
 }
 
 // lastSubject returns where the last noun group of r begins, where a clause stands before it that the models took for part of who speaks: the port has shut, | a source | said; shops pay but | critics | think.
