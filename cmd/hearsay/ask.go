@@ -203,23 +203,32 @@ type searchCmd struct {
 	Current bool     `help:"Leave out versions superseded by a later one." group:"Output"`
 }
 
-const queryHelp = `A query is words and filters; all must match. Words are looked for in what is said and in the names of speakers, in any inflection, upper or lower case; sail* matches beginnings; "closed for good" is a phrase. The shell removes quotation marks: put a query with a phrase in single quotes. An argument that is one party: or outlet: filter may have several words: party:"Mara Orr".
+var queryHelp = `A query is words and filters; all must match. Words are looked for in what is said and in the names of speakers, in any inflection, upper or lower case; sail* matches beginnings; "closed for good" is a phrase. The shell removes quotation marks: put a query with a phrase in single quotes. An argument that is one party: or outlet: filter may have several words: party:"Mara Orr".
 
 Filters:
   party:Orr  party:"Mara Orr"     the speaker, or who is spoken for
-  position:denies                 ` + positionsHelp + `
-  kind:direct                     direct, indirect, mixed; direct:yes, direct:no
-  outlet:"The Lowick Echo"        the whole name of the outlet, with or without The
-  before:2031-03  after:2031-02   when it was said, or else published; a day, month or year; also on:2031-03-04
-  anonymous:yes                   sources without a name; anonymous:no leaves them out
+  position:denies                 ` + positionsHelp(34) + `
+  kind:direct                     direct, indirect, mixed; also direct:yes,
+                                  direct:no
+  outlet:"The Lowick Echo"        its whole name, with or without The
+  before:2031-03  after:2031-02   when it was said, or else published: a day,
+                                  month or year; also on:2031-03-04
+  anonymous:yes                   sources without a name; anonymous:no leaves
+                                  them out
   report:r1                       one report
-  since:2031-03-04  since:r120    reports added on that day (UTC) or later, or after r120
-  rejected:yes                    what people rejected; otherwise it is left out
-  reviewed:yes                    what people decided on; reviewed:no what nobody did yet
+  since:2031-03-04  since:r120    reports added on that day (UTC) or later, or
+                                  after r120
+  rejected:yes                    what people rejected; else it is left out
+  reviewed:yes                    what people decided on; reviewed:no what
+                                  nobody did yet
   doubtful:yes                    confidence below 0.50
 Separate several values by commas: position:denies,declines`
 
-const positionsHelp = "says, alleges, denies, confirms, declines, no_response, demands, commits, supports, opposes, asks, believes, finds"
+// positionsHelp lists the positions in lines that begin at a column.
+func positionsHelp(column int) string {
+	next := "\n" + strings.Repeat(" ", column)
+	return "says, alleges, denies, confirms, declines," + next + "no_response, demands, commits, supports," + next + "opposes, asks, believes, finds"
+}
 
 // Help is the long part of the help text.
 func (*searchCmd) Help() string {

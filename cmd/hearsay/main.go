@@ -175,13 +175,27 @@ func (p process) usage(err error) exitCode {
 	hint := "hearsay help"
 	var parse *kong.ParseError
 	if errors.As(err, &parse) && parse.Context != nil && parse.Context.Selected() != nil {
-		hint += " " + strings.TrimPrefix(parse.Context.Selected().Path(), "hearsay ")
+		command := strings.TrimPrefix(parse.Context.Selected().Path(), "hearsay ")
+		hint += " " + command
+		if of := parse.Context.Selected(); len(of.Children) > 0 && strings.HasPrefix(err.Error(), "unknown flag --db") {
+			err = fmt.Errorf("--db stands behind what %s is to do: hearsay %s %s --db FILE", command, command, of.Children[0].Name)
+		}
 	} else if name, ok := strings.CutPrefix(err.Error(), "unexpected argument "); ok && !strings.Contains(name, ",") {
 		err = fmt.Errorf("there is no command %q", name)
 	}
-	p.complain("%v", err)
+	p.complain("%s", plainly(err.Error()))
 	p.complain("see %s", hint)
 	return exitUsage
+}
+
+// plainly words what is wrong with a value that begins with a dash, which the parser takes for a flag.
+func plainly(problem string) string {
+	flag, rest, ok := strings.Cut(problem, `: expected int value but got "-`)
+	if !ok {
+		return problem
+	}
+	value, _, _ := strings.Cut(rest, `"`)
+	return fmt.Sprintf("%s is -%s; it must be a number from 0 on", flag, value)
 }
 
 // failed tells how a command ended, unless it told so itself.

@@ -138,18 +138,25 @@ Examples:
   hearsay review correct r1/s3 part=none --note "the whole of it"`
 }
 
-const valuesHelp = `Fields and their values; none removes a value where a field can be empty:
-  speaker=Orr  on_behalf_of=p3          a name or words that the report uses, or an id of its reading; person:Orr gives
-                                        the type as well: person, organisation, government, group, document, poll, author
-  anonymous="harbour officials"         the speaker is never named: the words that describe it
-  chain="Vane News; the ministry"       through whom it came, outermost first
-  about="Orr; p3"                       whom it is about
-  position=denies                       ` + positionsHelp + `
-  kind=direct                           direct, indirect, mixed
-  said=2031-03-04                       a day, month or year
-  content="the bridge … is closed"      source, cue, content, part, occasion, prompt: words of the report, pieces separated by …;
-  content=@120-140,150-160              or their positions, in bytes from the start of the text
-  answers=s2  repeats=s1  nested_in=s4  another statement of the report
+var valuesHelp = `Fields and their values; none removes a value where a field can be empty:
+  speaker=Orr  on_behalf_of=p3      a name or words that the report uses, or an
+                                    id of its reading; person:Orr gives the type
+                                    as well: person, organisation, government,
+                                    group, document, poll, author
+  anonymous="harbour officials"     the speaker is never named: the words that
+                                    describe it
+  chain="Vane News; the ministry"   through whom it came, outermost first
+  about="Orr; p3"                   whom it is about
+  position=denies                   ` + positionsHelp(36) + `
+  kind=direct                       direct, indirect, mixed
+  said=2031-03-04                   a day, month or year
+  content="the bridge … is closed"  source, cue, content, part, occasion,
+                                    prompt: words of the report, pieces
+                                    separated by …;
+  content=@120-140,150-160          or their positions, in bytes from the start
+                                    of the text
+  answers=s2  repeats=s1            another statement of the report; also
+                                    nested_in=s4
 
 All words must be in the report: nobody can be named whom it does not name.`
 

@@ -58,7 +58,7 @@ func Find(args []string) []Input {
 func find(arg string, stdinUsed bool, named func(path string) bool) []Input {
 	switch {
 	case arg == "":
-		return []Input{{Name: arg, Err: problem(hearsay.ErrUsage, "the path is empty")}}
+		return []Input{{Name: `""`, Err: problem(hearsay.ErrUsage, "an empty path names no file or folder")}}
 	case arg == Stdin && stdinUsed:
 		return []Input{{Name: arg, Err: problem(hearsay.ErrUsage, "standard input can be read only once")}}
 	case arg == Stdin:
