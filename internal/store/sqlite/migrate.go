@@ -110,10 +110,20 @@ func checkSchema(ctx context.Context, db *sql.DB, older bool) error {
 	case have > newest():
 		return newer(have)
 	case have < newest() && !older:
-		return fmt.Errorf("%w: it has schema %d, this hearsay reads %d; any command that writes brings it there, hearsay add for one", hearsay.ErrReadOnly, have, newest())
+		return olderSchema(have)
 	}
 	return nil
 }
+
+// An olderSchema is the schema of a record that must be brought up to date, by somebody who writes, before it is read.
+type olderSchema int
+
+func (have olderSchema) Error() string {
+	return fmt.Sprintf("an older hearsay wrote it, with schema %d, and this one reads %d; any command that writes, hearsay add for one, brings it up to date and keeps all that is in it", int(have), newest())
+}
+
+// Unwrap returns the kind: who only reads cannot bring it up to date.
+func (olderSchema) Unwrap() error { return hearsay.ErrReadOnly }
 
 func newer(have int) error {
 	return fmt.Errorf("%w: it has schema %d, this hearsay knows up to %d: install a newer one", hearsay.ErrNewer, have, newest())
