@@ -106,3 +106,13 @@ func TestBeginsAnywhere(t *testing.T) {
 		read(t, engine.Input{Name: "a.txt", Data: []byte(src)})
 	}
 }
+
+// TestEndsAnywhere reads texts that end in the middle of a sentence, where nothing stands behind what rules look ahead to.
+func TestEndsAnywhere(t *testing.T) {
+	for _, src := range []string{
+		"It was confirmed by old harbour engineers",
+		"In May it has been confirmed by the",
+	} {
+		read(t, engine.Input{Name: "a.txt", Data: []byte(src)})
+	}
+}

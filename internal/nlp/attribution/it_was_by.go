@@ -22,7 +22,7 @@ func (c *Context) itWasBy(found []Attribution) []Attribution {
 			continue
 		}
 		that := by + 1
-		for ; that < by+longAgent && c.lemmaAt(i, that) != "that"; that++ {
+		for ; that < min(by+longAgent, d.Len()) && c.lemmaAt(i, that) != "that"; that++ {
 			if t := d.Tag[that]; !nominal(t) && t != doc.IN {
 				break
 			}
