@@ -31,6 +31,7 @@ func TestHostile(t *testing.T) {
 	}{
 		{"one line of news", fill("The mayor said on Tuesday that the harbour fund was empty, and her deputy denied it. ")},
 		{"one line of short sentences", fill("Page Road said that the bridge was closed. Dunning denied it. Orr, the mayor, declined. ")},
+		{"one line of those who speak for others", fill("A police spokesman said no. The ministry's spokesman denied it. A lawyer for Roe agreed. His lawyer did not. ")},
 		{"one sentence of clauses", fill("while Page denied, and Dunning said, it was so, according to police, the paper could not verify; ")},
 		{"one sentence of cues", fill("he said that she said ")},
 		{"one word", fill("a")},

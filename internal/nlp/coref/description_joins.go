@@ -60,6 +60,7 @@ func (w *work) described(m int) int {
 		}
 	}
 	bearer := w.bearerBehind(x)
+	apart := w.apartFrom(x)
 	for k := m - 1; k >= 0 && m-k < reach; k-- {
 		y := &w.ms[k]
 		if y.Entity < 0 || y.joint != nil || y.Form == doc.Pronoun || w.inWordsOf(x, y) || !w.agree(x.Entity, y.Entity) || y.country != "" && x.country == "" || seat && w.elseSeated(w.root(y.Entity), w.seatsIn(x.Range)) {
@@ -68,7 +69,7 @@ func (w *work) described(m int) int {
 		if y.Form == doc.Described && y.key == x.key && !w.indefinite(x) {
 			return y.Entity
 		}
-		if to := &w.es[w.root(y.Entity)]; w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.ofAnother(x, y) || w.twoHolders(x, to) || w.successor(x, to) || y.Form == doc.Named && w.another(x) {
+		if w.ofAnother(x, y) || y.Form == doc.Named && w.another(x) || apart(w.root(y.Entity)) {
 			continue
 		}
 		if age != "" && w.otherAge(&w.es[w.root(y.Entity)], age) {
@@ -96,6 +97,20 @@ func (w *work) described(m int) int {
 		}
 	}
 	return -1
+}
+
+// apartFrom returns what reports whether all that is told of an entity speaks against description x. It looks once at each: most mentions before a description are of a few entities, each with many.
+func (w *work) apartFrom(x *mention) func(e int) bool {
+	known := map[int]bool{}
+	return func(e int) bool {
+		apart, ok := known[e]
+		if !ok {
+			to := &w.es[e]
+			apart = w.elsewhere(x, to) || w.others(x, to) || w.otherOffice(x, to) || w.twoHolders(x, to) || w.successor(x, to)
+			known[e] = apart
+		}
+		return apart
+	}
 }
 
 // inPassing reports whether description y is of nobody in particular, as any head is, or of one that something is measured against or that somebody else becomes, and who does not speak: not

@@ -128,8 +128,9 @@ func (w *work) sourceOf(a int) int {
 		if r.Len() == 0 {
 			continue
 		}
+		head := headOf(w.d, r)
 		for m := range w.ms {
-			if x := &w.ms[m]; x.Head == headOf(w.d, r) && x.Start >= r.Start && x.End <= r.End {
+			if x := &w.ms[m]; x.Head == head && x.Start >= r.Start && x.End <= r.End {
 				return w.entityOf(m)
 			}
 		}

@@ -138,10 +138,15 @@ func (f *finder) others(links []doc.Range, speaker int) []doc.Range {
 
 // oursByName reports whether entity e has the name of the report's own outlet: | the Company |, of which a statement of its own has given the name before.
 func (f *finder) oursByName(e int) bool {
-	return slices.ContainsFunc(f.d.Entity[e].Mentions, func(k int) bool {
-		m := f.d.Mention[k]
-		return m.Form == doc.Named && f.ours(doc.Range{Start: m.Start, End: m.End})
-	})
+	known, ok := f.ownName[e]
+	if !ok {
+		known = slices.ContainsFunc(f.d.Entity[e].Mentions, func(k int) bool {
+			m := f.d.Mention[k]
+			return m.Form == doc.Named && f.ours(doc.Range{Start: m.Start, End: m.End})
+		})
+		f.ownName[e] = known
+	}
+	return known
 }
 
 // pressEntity reports whether entity e has the name of a paper, a station or an agency.

@@ -19,11 +19,12 @@ type finder struct {
 	press  map[string]bool // names that pass on what others say, in lower case
 	// surnames are the words of names of persons
 	surnames map[string]bool
-	own      []string // names of the report's own outlet and wire, in lower case
+	own      []string     // names of the report's own outlet and wire, in lower case
+	ownName  map[int]bool // of the entities asked about, whether they have the name of the report's own outlet
 }
 
 func newFinder(d *doc.Doc, as []doc.Attribution, own []string) *finder {
-	f := &finder{d: d, as: as, out: make([]Sourcing, len(as)), done: make([]bool, len(as)), press: map[string]bool{}, surnames: map[string]bool{}, begins: map[int]bool{}}
+	f := &finder{d: d, as: as, out: make([]Sourcing, len(as)), done: make([]bool, len(as)), press: map[string]bool{}, surnames: map[string]bool{}, begins: map[int]bool{}, ownName: map[int]bool{}}
 	for _, w := range own {
 		if w = bare(strings.ToLower(w)); w != "" {
 			f.own = append(f.own, w)
