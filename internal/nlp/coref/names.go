@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/english"
@@ -489,17 +490,17 @@ func fold(s string) string {
 
 func plainLetter(r rune) rune {
 	switch r {
-	case 'á', 'à', 'â', 'ä', 'ã', 'å', 'ā', 'ă':
+	case 'á', 'à', 'â', 'ä', 'ã', 'å', 'ā', 'ă', 'ą':
 		return 'a'
 	case 'ç', 'ć', 'č':
 		return 'c'
 	case 'ď', 'đ':
 		return 'd'
-	case 'é', 'è', 'ê', 'ë', 'ē', 'ę', 'ě':
+	case 'é', 'è', 'ê', 'ë', 'ē', 'ę', 'ě', 'ė':
 		return 'e'
 	case 'ğ':
 		return 'g'
-	case 'í', 'ì', 'î', 'ï', 'ī', 'ı':
+	case 'í', 'ì', 'î', 'ï', 'ī', 'ı', 'į':
 		return 'i'
 	case 'ł', 'ľ':
 		return 'l'
@@ -513,7 +514,7 @@ func plainLetter(r rune) rune {
 		return 's'
 	case 'ť', 'ţ', 'ț':
 		return 't'
-	case 'ú', 'ù', 'û', 'ü', 'ū', 'ů', 'ű':
+	case 'ú', 'ù', 'û', 'ü', 'ū', 'ů', 'ű', 'ų':
 		return 'u'
 	case 'ý', 'ÿ':
 		return 'y'
@@ -560,7 +561,13 @@ func shortFor(alias, name string) bool {
 			capitals++
 		}
 	}
-	return capitals > 1 && name != "" && strings.HasPrefix(fold(strings.ToLower(alias)), name[:1])
+	return capitals > 1 && name != "" && strings.HasPrefix(fold(strings.ToLower(alias)), firstLetter(name))
+}
+
+// firstLetter returns the first letter of a word, however many bytes it has.
+func firstLetter(word string) string {
+	_, n := utf8.DecodeRuneInString(word)
+	return word[:n]
 }
 
 // initials returns the one person whose initials begin a line of an interview ("ML: We will go"), -1 where none or several have them.
@@ -571,7 +578,7 @@ func (w *work) initials(m int) int {
 	}
 	one := -1
 	for e := range w.es {
-		if y := &w.es[e]; y.last != "" && acronym(strings.ToLower(d.Word(x.Start)), y.key) {
+		if y := &w.es[e]; y.last != "" && acronym(fold(strings.ToLower(d.Word(x.Start))), y.key) {
 			if one >= 0 {
 				return -1
 			}
@@ -584,16 +591,17 @@ func (w *work) initials(m int) int {
 // acronym reports whether short is made of the first letters of the words of long.
 func acronym(short, long string) bool {
 	short = strings.ReplaceAll(short, ".", "")
-	if len(short) < 2 || strings.Contains(short, " ") || !strings.Contains(long, " ") {
+	if utf8.RuneCountInString(short) < 2 || strings.Contains(short, " ") || !strings.Contains(long, " ") {
 		return false
 	}
 	all, main := "", ""
 	for _, f := range strings.Fields(long) {
-		all += f[:1]
+		first := firstLetter(f)
+		all += first
 		switch f {
 		case "of", "the", "and", "for", "in", "on", "&":
 		default:
-			main += f[:1]
+			main += first
 		}
 	}
 	return short == all || short == main
