@@ -32,7 +32,7 @@ func TestSourcesAllege(t *testing.T) {
 		{"no deed, and nobody rejects it", "the old ferry was sold to Tarn Shipping in April", said{who: "Ilse Brandt", words: "the old ferry was sold to Tarn Shipping in April"}, hearsay.Says},
 		{"no deed, and rejected", "the old ferry was sold to Tarn Shipping in April", said{who: "Ilse Brandt", words: "the old ferry was never sold to Tarn Shipping in April", cue: "denied", position: hearsay.Denies}, hearsay.Alleges},
 	} {
-		claims, _ := Group([]Report{report(1, monday, said{who: "two officials", words: tt.words, anonymous: true}), report(2, tuesday, tt.beside)})
+		claims, _ := group([]Report{report(1, monday, said{who: "two officials", words: tt.words, anonymous: true}), report(2, tuesday, tt.beside)})
 		if len(claims) != 1 || len(claims[0].Stances) != 2 || claims[0].Stances[0].Position != tt.want {
 			t.Errorf("%s: found %+v, want %s", tt.name, claims, tt.want)
 		}

@@ -1,6 +1,6 @@
 // Package claims finds which statements of a record are about one proposition, however they put it, who stands where on it, and since
-// when. It knows no truth and no model: stems, parties, dates and figures, what answers what, and who denies what was said of them.
-// Precision comes first: an uncertain pair stays apart and is offered with reasons.
+// when. It knows no truth. Stems, parties, dates and figures, what answers what, and who denies what was said of them are weighed by what was learnt from
+// stories; where a statement stands is asked of rules and of a model. Precision comes first: an uncertain pair stays apart and is offered with reasons.
 //
 // Values go in and values come out; every score is an integer, and the order of the reports does not matter.
 package claims
@@ -78,14 +78,9 @@ type Position struct {
 	Statement entry.Ref
 }
 
-// Group puts the statements of reports that are about one proposition together. Each statement is in at most one claim: those that tell
-// nothing are in none. Reports may come in any order; no two may have the same number.
-func Group(reports []Report) ([]Claim, []Offer) {
-	claims, offers, _ := Decide(reports, nil)
-	return claims, offers
-}
-
-// Decide is Group with what people decided, in the order of deciding: later rulings hold over earlier ones. It tells what became of each.
+// Decide puts the statements of reports that are about one proposition together, but for what people decided otherwise, in the order of deciding: later rulings hold over
+// earlier ones. It tells what became of each. Each statement is in at most one claim: those that tell nothing are in none. Reports may come in any order; no two may have
+// the same number.
 func Decide(reports []Report, rulings []Ruling) ([]Claim, []Offer, []entry.Outcome) {
 	g := newGrouper(reports)
 	g.group()

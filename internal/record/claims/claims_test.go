@@ -164,7 +164,7 @@ func TestDayOf(t *testing.T) {
 
 // What one party says in several reports to deny a claim goes to the claim as a whole.
 func TestSides(t *testing.T) {
-	claims, _ := Group([]Report{
+	claims, _ := group([]Report{
 		report(1, monday, said{who: "two officials", words: "Mara Holt dined with Jonas Reyk at the Anchor on the quay", anonymous: true},
 			said{who: "the Courant", words: "Mara Holt had dined with Jonas Reyk at the Anchor"}),
 		report(2, tuesday, said{who: "Mara Holt", words: "{Mara Holt|she} had not dined with Jonas Reyk and was in Denvale", position: hearsay.Denies},
@@ -192,7 +192,7 @@ func story() []Report {
 }
 
 func TestPositions(t *testing.T) {
-	claims, _ := Group(story())
+	claims, _ := group(story())
 	names := people()
 	var got []string
 	for _, p := range claims[0].Positions {
@@ -223,7 +223,7 @@ func TestDoubtful(t *testing.T) {
 	} {
 		reports := story()
 		reports[0].Reading.Statements[2].Confidence = tt.confidence
-		claims, _ := Group(reports)
+		claims, _ := group(reports)
 		var denial []string
 		for _, p := range claims[0].Positions {
 			if p.Position == hearsay.Denies {
@@ -382,7 +382,7 @@ func TestTitleHoldsItsSource(t *testing.T) {
 
 // Who reads a title has not read who "she" is.
 func TestTitleNames(t *testing.T) {
-	claims, _ := Group([]Report{
+	claims, _ := group([]Report{
 		report(1, monday, said{who: "a dock worker", words: "she had skipped the March inspection of the harbour cranes"}),
 		report(2, tuesday, said{who: "two officials", words: "Mara Holt had skipped the March inspection of the harbour cranes"}),
 		report(3, tuesday, said{who: "the notice", words: "I skipped the March inspection of the harbour cranes"}),
@@ -394,7 +394,7 @@ func TestTitleNames(t *testing.T) {
 
 // A claim is called by a sentence, though what has no verb stands first and is as much like the rest.
 func TestTitleHasAVerb(t *testing.T) {
-	claims, _ := Group([]Report{
+	claims, _ := group([]Report{
 		report(1, monday, said{who: "a dock worker", words: "the March inspection of the harbour cranes by Jonas Reyk"}),
 		report(2, tuesday, said{who: "two officials", words: "Jonas Reyk had skipped the March inspection of the harbour cranes"}),
 	})
@@ -405,7 +405,7 @@ func TestTitleHasAVerb(t *testing.T) {
 
 // What the report of an inquiry says it finds, and what sources without a name say that somebody did they allege.
 func TestReportsFind(t *testing.T) {
-	claims, _ := Group([]Report{
+	claims, _ := group([]Report{
 		report(1, monday, said{who: "two officials", words: "Mara Holt skipped the March inspection of the cranes", anonymous: true}),
 		report(2, tuesday, said{who: "an interim report", words: "Mara Holt had skipped the inspection of the cranes in March"}),
 	})
@@ -418,7 +418,7 @@ func TestReportsFind(t *testing.T) {
 
 // Every claim has one join fewer than statements, and the joins lead from each statement to each other.
 func TestJoinsSpanTheirClaim(t *testing.T) {
-	claims, _ := Group(story())
+	claims, _ := group(story())
 	for _, c := range claims {
 		if len(c.Joins) != len(c.Statements)-1 {
 			t.Errorf("%q has %d joins of %d statements", c.Title, len(c.Joins), len(c.Statements))
@@ -432,9 +432,9 @@ func TestJoinsSpanTheirClaim(t *testing.T) {
 }
 
 func TestOrderMakesNoDifference(t *testing.T) {
-	want, offers := Group(story())
+	want, offers := group(story())
 	rapid.Check(t, func(t *rapid.T) {
-		got, o := Group(rapid.Permutation(story()).Draw(t, "order"))
+		got, o := group(rapid.Permutation(story()).Draw(t, "order"))
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Fatalf("claims (-want +got):\n%s", diff)
 		}

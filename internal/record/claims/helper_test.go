@@ -140,7 +140,7 @@ func byRules(reports ...Report) []Claim {
 
 // groups tells which statements are together: "r1/s1 r2/s1; r1/s2 r2/s3".
 func groups(reports ...Report) string {
-	claims, _ := Group(reports)
+	claims, _ := group(reports)
 	var out []string
 	for _, c := range claims {
 		var refs []string
@@ -150,4 +150,16 @@ func groups(reports ...Report) string {
 		out = append(out, strings.Join(refs, " "))
 	}
 	return strings.Join(out, "; ")
+}
+
+// group puts statements together where people decided nothing.
+func group(reports []Report) ([]Claim, []Offer) {
+	claims, offers, _ := Decide(reports, nil)
+	return claims, offers
+}
+
+// stand returns the position of s on the claim of b by the rules.
+func (s *statement) stand(b *board) hearsay.Position {
+	p, _ := s.ruled(b)
+	return p
 }

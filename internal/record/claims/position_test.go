@@ -262,7 +262,7 @@ func TestLeaderAnswers(t *testing.T) {
 			t.Errorf("%s: party %d stands for it, want %s", words, got, want)
 		}
 	}
-	claims, _ := Group([]Report{r})
+	claims, _ := group([]Report{r})
 	var denying []int
 	for _, p := range claims[0].Positions {
 		if p.Position == hearsay.Denies {

@@ -151,12 +151,6 @@ func (b *board) aside(p hearsay.Position) bool {
 // names reports whether the title of the claim names a party.
 func (b *board) names(party int) bool { return b.asserts.mentions(party) }
 
-// stand returns the position of s on the claim of b, which may not be what it does by itself.
-func (s *statement) stand(b *board) hearsay.Position {
-	p, _ := s.ruled(b)
-	return p
-}
-
 // ruled returns the position of s on the claim of b by the first rule that fits, and whether that goes by words which leave no doubt: who grants something does so whatever the claim.
 func (s *statement) ruled(b *board) (p hearsay.Position, plain bool) {
 	if s.silent() {
