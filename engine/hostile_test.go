@@ -103,6 +103,7 @@ func TestBeginsAnywhere(t *testing.T) {
 		"and told him that it was late.",
 		"citing two officials, the Herald reported.",
 		"of whom said to have been told that.",
+		"quoted a guard as saying, Roe said he could not recall it who said",
 	} {
 		read(t, engine.Input{Name: "a.txt", Data: []byte(src)})
 	}
@@ -112,7 +113,9 @@ func TestBeginsAnywhere(t *testing.T) {
 func TestEndsAnywhere(t *testing.T) {
 	for _, src := range []string{
 		"It was confirmed by old harbour engineers",
-		"In May it has been confirmed by the",
+		"The boat was meant to help Mayor Karl Orr but also not",
+		"Karl Orr gives both their own words",
+		"“It was late,” Orr said in a note from the captain,",
 	} {
 		read(t, engine.Input{Name: "a.txt", Data: []byte(src)})
 	}

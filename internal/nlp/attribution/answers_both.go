@@ -19,6 +19,9 @@ func (c *Context) answersBoth(found []Attribution) []Attribution {
 		if d.Tag[v] == doc.RB && d.Lemma[v] != "not" {
 			v++
 		}
+		if v+1 >= d.Len() {
+			continue
+		}
 		second := d.Lemma[v] == "not" && d.Lemma[at] == "but" && nominal(d.Tag[v+1]) && d.Tag[v+1] != doc.PRP
 		if !second && (d.Tag[v] != doc.VBD && d.Tag[v] != doc.VBN && d.Tag[v] != doc.VBZ || !english.DeniesIt(d.Lemma[v]) && !english.AnswersIt(d.Lemma[v]) || d.SentenceOf[v] != d.SentenceOf[at]) {
 			continue

@@ -147,6 +147,9 @@ func opensTime(w string) bool {
 // closingSource returns who, with an apposition or without, stands between a comma and token at, where the verb that ends sentence s begins.
 func (c *Context) closingSource(s doc.Range, at int) doc.Range {
 	d := c.Doc
+	if at <= s.Start {
+		return doc.Range{}
+	}
 	end, apposed := c.beforeBracket(s, at), false
 	comma := end - 1
 	for comma > s.Start && d.Tag[comma] != doc.Comma && at-comma < 16 {

@@ -369,7 +369,7 @@ func (c *Context) letsKnow(i, end int) (Attribution, bool) {
 		switch {
 		case k > i+2 && givesWord(d.Lemma[k-1]) && d.Tag[i+1] != doc.PRPS && ok:
 			cue.End = k
-			if d.Lemma[k] != "that" && (c.subjectEnd(k) > 0 || d.Tag[k] == doc.EX) && k+2 < end { // gave him his word | it was safe
+			if k+2 < end && d.Lemma[k] != "that" && (c.subjectEnd(k) > 0 || d.Tag[k] == doc.EX) { // gave him his word | it was safe
 				told := c.endTold(c.trimmed(doc.Range{Start: k, End: end}), i)
 				return Attribution{Cue: cue, Source: []doc.Range{source}, Content: []doc.Range{told}}, source.Len() > 0 && !english.Nobody(d.Lemma[source.End-1]) && c.finite(told)
 			}

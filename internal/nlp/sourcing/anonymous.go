@@ -144,7 +144,7 @@ func (f *finder) secretive(core doc.Range, h int, hidden, knows bool) bool {
 	lemma := d.Lemma[h]
 	person := f.person(h) || secret[lemma]
 	first := d.Lemma[core.Start]
-	one := d.Tag[h] == doc.NN && (first == "a" || first == "an" || first == "one" || first == "another") || d.Tag[h] == doc.NNS && first == "one" && d.Lemma[core.Start+1] == "of"
+	one := d.Tag[h] == doc.NN && (first == "a" || first == "an" || first == "one" || first == "another") || d.Tag[h] == doc.NNS && first == "one" && f.lemmaAt(core.Start+1) == "of"
 	counted := d.Tag[core.Start] == doc.CD || first == "several"
 	switch {
 	case hidden && (person || d.Tag[h] == doc.NNS):

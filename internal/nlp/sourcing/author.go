@@ -111,7 +111,7 @@ func (f *finder) reader(k int) []doc.Range {
 			return []doc.Range{f.np(f.antecedent(x))}
 		}
 	}
-	if v := k + 1; f.is(v, handsOn) && (d.Tag[v].Verb() || d.Lemma[v] == "read") {
+	if v := k + 1; v < d.Len() && f.is(v, handsOn) && (d.Tag[v].Verb() || d.Lemma[v] == "read") {
 		for b := k + 2; b+1 < min(k+10, f.sentence(k).End) && d.Tag[b] != doc.Comma; b++ {
 			if d.Lemma[b] == "by" {
 				if g := f.described(b + 1); g.Len() > 0 && f.people(g) {
@@ -212,6 +212,9 @@ func (f *finder) carrier(k int) doc.Range {
 	}
 	if d.Tag[v] == doc.Comma {
 		v++ // in her note, read by a clerk, she said
+	}
+	if v >= end {
+		return doc.Range{}
 	}
 	if d.Tag[v] == doc.WDT || d.Lemma[v] == "that" {
 		g := f.group(v + 1)

@@ -91,7 +91,7 @@ func (f *finder) readerOf(r doc.Range, k int) (reader doc.Range, itself bool) {
 // sourcesOf makes the sources of a paper the speaker, through that: the Herald's sources.
 func (f *finder) sourcesOf(_ int, s *Sourcing) {
 	d, r := f.d, s.Speaker
-	if (d.Tag[r.Start] == doc.CD || quantifiers[d.Lemma[r.Start]]) && r.Len() > 2 && d.Lemma[r.Start+1] == "of" {
+	if r.Len() > 2 && (d.Tag[r.Start] == doc.CD || quantifiers[d.Lemma[r.Start]]) && d.Lemma[r.Start+1] == "of" {
 		return // one of the Herald's sources: no more is told of where those words were first
 	}
 	for k := r.Start + 1; k+1 < r.End; k++ {
