@@ -133,7 +133,7 @@ func ofThemselves(r *hearsay.Reading, s *hearsay.Statement) bool {
 		return false
 	}
 	name := words(r.Parties[who].Name, hearsay.Span{End: len(r.Parties[who].Name)})
-	return slices.ContainsFunc(list[:min(len(list), 6)], func(w token) bool { return w.norm == name[len(name)-1].norm })
+	return len(name) > 0 && slices.ContainsFunc(list[:min(len(list), 6)], func(w token) bool { return w.norm == name[len(name)-1].norm })
 }
 
 // flat reports whether words say that there was none of something, or that somebody did not do it: of a sentence that came later, which answers what

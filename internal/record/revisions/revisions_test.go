@@ -98,6 +98,24 @@ func anonymous(r *hearsay.Reading, known int) {
 	s.Anonymous = &hearsay.Anonymous{Descriptor: s.Source[0], Specificity: known}
 }
 
+// A surname with another first letter is another person's, however many bytes the letters have.
+func TestNames(t *testing.T) {
+	r := reading("{Örn Tveit} said it was late.")
+	for name, want := range map[string]bool{"Élise Tveit": false, "Ólaf Tveit": false, "Ölaf Tveit": true, "Örn Tveit": true} {
+		if got := names(r, name); got != want {
+			t.Errorf("%s is named: found %v, want %v", name, got, want)
+		}
+	}
+}
+
+// Whoever is called by a mark alone has no last word of a name.
+func TestNameOfMarks(t *testing.T) {
+	r := reading("{™} <the town had no report>")
+	if ofThemselves(r, &r.Statements[0]) {
+		t.Error("what a mark says of the town is told of itself")
+	}
+}
+
 // show tells changes in a row: the kind, the words that were, the words that are.
 func show(changes []Change, before, after *hearsay.Reading) []string {
 	var out []string

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/hearsay-project/hearsay"
 )
@@ -298,8 +299,9 @@ func names(r *hearsay.Reading, name string) bool {
 		return true
 	}
 	surname := name[strings.LastIndexByte(name, ' ')+1:]
+	first, _ := utf8.DecodeRuneInString(name)
 	return slices.ContainsFunc(r.Parties, func(p hearsay.Party) bool {
-		return p.Named && p.Type == hearsay.Person && (p.Name == surname || strings.HasSuffix(p.Name, " "+surname) && p.Name[0] == name[0])
+		return p.Named && p.Type == hearsay.Person && (p.Name == surname || strings.HasSuffix(p.Name, " "+surname) && strings.HasPrefix(p.Name, string(first)))
 	})
 }
 
