@@ -534,3 +534,17 @@ func TestWordsIn(t *testing.T) {
 		}
 	}
 }
+
+// A word means one thing: of two lines with it only the last would count.
+func TestOneSense(t *testing.T) {
+	in := map[term]string{}
+	for line := range strings.Lines(sameMeaning) {
+		for _, w := range strings.Fields(line) {
+			stem := stemTerm(stemOf(w))
+			if other, ok := in[stem]; ok && other != line {
+				t.Errorf("%s is in two lines", w)
+			}
+			in[stem] = line
+		}
+	}
+}

@@ -232,9 +232,9 @@ func (g *grouper) bestOfReports(across []standing) (best [][]int, reports []int)
 		if len(across[i].peers) == 0 {
 			continue // as most are where many reports are copies of one
 		}
-		best[i] = make([]int, len(numbers))
+		best[i] = slices.Repeat([]int{nowhere}, len(numbers))
 		for _, p := range across[i].peers { // the best first
-			if r := reports[p.at]; best[i][r] == 0 {
+			if r := reports[p.at]; best[i][r] == nowhere {
 				best[i][r] = p.odds
 			}
 		}

@@ -64,3 +64,15 @@ func TestWays(t *testing.T) {
 		t.Errorf("what it stands behind by %v, want %v", ways[1], want)
 	}
 }
+
+// What speaks most for a statement and one of another report is the first of what does, also where that is nothing.
+func TestBestOfReports(t *testing.T) {
+	g := newGrouper([]Report{
+		report(1, monday, said{who: "Ilse Brandt", words: "the crane inspection was skipped in March"}),
+		report(2, tuesday, said{who: "a dock worker", words: "nobody looked at the crane"}, said{who: "Mara Holt", words: "tourists liked the cafes"}),
+	})
+	best, reports := g.bestOfReports([]standing{{peers: []peer{{1, 0}, {2, -800}}}, {peers: []peer{{0, 0}}}, {peers: []peer{{0, -800}}}})
+	if got := best[0][reports[1]]; got != 0 {
+		t.Errorf("most speaks %d for the first statement and the other report, want 0", got)
+	}
+}

@@ -7,11 +7,13 @@ import "strings"
 func sense(stem term) term { return senses[stem] }
 
 // senses is short on purpose, and of words of one meaning in this kind of news rather than of all meanings that a thesaurus gives them. The
-// first word of a line is what its words mean.
-var senses = sensesOf(`
+// first word of a line is what its words mean; no word is in two lines.
+var senses = sensesOf(sameMeaning)
+
+const sameMeaning = `
 	leave resign resignation quit sack oust
 	look inquiry enquiry investigation investigate probe review examine
-	halt suspend suspension pause stop freeze cancel scrap quash postpone shut
+	halt suspend suspension pause stop freeze cancel scrap quash shut
 	know knowledge aware awareness tell told warn warning inform notify notification notice brief alert evidence
 	give hand pass send share slip supply leak forward email
 	meet meeting dinner dine lunch coffee
@@ -29,7 +31,7 @@ var senses = sensesOf(`
 	allow authorise authorize authority permission approve permit
 	again rerun repeat
 	open unlock
-`)
+`
 
 func sensesOf(list string) map[term]term {
 	out := map[term]term{}
