@@ -217,7 +217,7 @@ type Report struct {
 type ReportQuery struct {
 	Article int64      // 0: any
 	SHA256  string     // "": any
-	Outlet  string     // "": any; in any case
+	Outlet  string     // "": any; in any case, with a leading article or without
 	IDs     []ReportID // nil: any
 	After   ReportID
 	Latest  bool // those that were added last first

@@ -192,7 +192,8 @@ func (s *Store) Reports(ctx context.Context, q store.ReportQuery) ([]store.Repor
 		where, args = append(where, `r.blob = (SELECT id FROM blob WHERE sha256 = ?)`), append(args, sha)
 	}
 	if q.Outlet != "" {
-		where, args = append(where, `r.outlet = (SELECT id FROM outlet WHERE key = ?)`), append(args, store.Key(q.Outlet))
+		key := store.Key(q.Outlet)
+		where, args = append(where, `r.outlet IN (SELECT id FROM outlet WHERE key IN (?, ?))`), append(args, key, otherKey(key))
 	}
 	if q.Latest {
 		return s.reportsIn(ctx, s.again, "r.id DESC", strings.Join(where, " AND "), q.Limit, args...)

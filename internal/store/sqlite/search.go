@@ -366,19 +366,23 @@ func (s *Store) filters(ctx context.Context, q store.Query) ([]string, error) {
 
 // outlets is the filter for the outlets of a name; a leading article makes no difference.
 func (s *Store) outlets(ctx context.Context, key string) (string, error) {
-	const article = "the "
-	other, has := strings.CutPrefix(key, article)
-	if !has {
-		other = article + key
-	}
 	words := []string{"xonone"}
 	err := s.each(ctx, func(rows *sql.Rows) error {
 		var id int64
 		err := rows.Scan(&id)
 		words = append(words, fmt.Sprintf("xo%d", id))
 		return err
-	}, `SELECT id FROM outlet WHERE key IN (?, ?) ORDER BY id`, key, other)
+	}, `SELECT id FROM outlet WHERE key IN (?, ?) ORDER BY id`, key, otherKey(key))
 	return strings.Join(words, " OR "), err
+}
+
+// otherKey is the key of an outlet with a leading article for one without, and without it for one with it.
+func otherKey(key string) string {
+	const article = "the "
+	if other, has := strings.CutPrefix(key, article); has {
+		return other
+	}
+	return article + key
 }
 
 // matchOf returns the query in the language of FTS5, "" when there is nothing to look up. Every word is quoted, so that nothing in it is a

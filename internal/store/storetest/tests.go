@@ -260,6 +260,7 @@ func testSearch(t *testing.T, st store.Store) {
 		t.Errorf("a day that is none: %v", err)
 	}
 	equal(t, "reports of an outlet", len(must(st.Reports(t.Context(), store.ReportQuery{Outlet: "VANE news"}))(t)), 1)
+	equal(t, "reports of an outlet with an article", len(must(st.Reports(t.Context(), store.ReportQuery{Outlet: "The Vane News"}))(t)), 1)
 	sha := must(st.Report(t.Context(), 2))(t).SHA256
 	equal(t, "reports by hash", must(st.Reports(t.Context(), store.ReportQuery{SHA256: sha}))(t)[0].ID, store.ReportID(2))
 	equal(t, "reports after", len(must(st.Reports(t.Context(), store.ReportQuery{After: 1, Limit: 5}))(t)), 1)
