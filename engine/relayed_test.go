@@ -36,3 +36,13 @@ func TestRelayed(t *testing.T) {
 		}
 	}
 }
+
+// TestSiteNames tells a site by the way its name is written, whatever its letters: what is told to it came through it.
+func TestSiteNames(t *testing.T) {
+	for _, name := range []string{"TheLedger", "TheÉcho", "Folio.hu"} {
+		r := read(t, engine.Input{Name: "a.txt", Data: []byte("Ada Roe told " + name + " that the port was shut.")})
+		if len(r.Statements) != 1 || len(r.Statements[0].Chain) != 1 || r.Statements[0].Chain[0].In(r.Text) != name {
+			t.Errorf("what was told to %s: found %+v", name, r.Statements)
+		}
+	}
+}

@@ -472,8 +472,10 @@ func (f *finder) told(r doc.Range) doc.Range {
 
 // siteName reports whether w is the address of a site or written as the names of sites are: Folio.hu, TheLedger.
 func siteName(w string) bool {
-	if rest, ok := strings.CutPrefix(w, "The"); ok && len(rest) > 2 && unicode.IsUpper(rune(rest[0])) && unicode.IsLower(rune(rest[1])) {
-		return true
+	if rest, ok := strings.CutPrefix(w, "The"); ok {
+		if r := []rune(rest); len(r) > 2 && unicode.IsUpper(r[0]) && unicode.IsLower(r[1]) {
+			return true
+		}
 	}
 	name, domain, ok := strings.Cut(w, ".")
 	return ok && len(name) > 1 && len(domain) > 1 && len(domain) < 8 && strings.IndexFunc(name+strings.ReplaceAll(domain, ".", ""), func(x rune) bool { return !unicode.IsLetter(x) && !unicode.IsDigit(x) && x != '-' }) < 0 &&
