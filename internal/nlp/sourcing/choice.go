@@ -2,6 +2,7 @@ package sourcing
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/hearsay-project/hearsay/internal/nlp/doc"
 	"github.com/hearsay-project/hearsay/internal/nlp/linear"
@@ -194,10 +195,7 @@ const (
 
 // window returns the candidates of the attribution.
 func (c *chooser) window() (lo, hi int) {
-	k := 0
-	for k < len(c.candidates) && c.candidates[k].sentence <= c.at {
-		k++
-	}
+	k := sort.Search(len(c.candidates), func(k int) bool { return c.candidates[k].sentence > c.at })
 	return max(0, k-lookBack), min(len(c.candidates), k+lookAhead)
 }
 
@@ -220,7 +218,8 @@ func (c *chooser) look(i int) {
 	if s := c.speaker[i]; s >= 0 {
 		c.kin = c.said[s] - 1
 	}
-	for k, x := range c.candidates {
+	for k := range c.candidates {
+		x := &c.candidates[k]
 		if x.sentence > c.at {
 			break
 		}
@@ -243,7 +242,7 @@ func (c *chooser) owns(x candidate) bool {
 
 // same tells whether the speaker is who is present at x: 1 yes, 2 another, 3 nobody is known to be, 4 the speaker is not known, 5 somebody
 // without a name is, who may be the speaker.
-func (c *chooser) same(x candidate) uint32 {
+func (c *chooser) same(x *candidate) uint32 {
 	s := c.speaker[c.i]
 	switch {
 	case s < 0:
@@ -322,7 +321,7 @@ func (c *chooser) features(k int, f []linear.Feature) []linear.Feature {
 	d, x := c.d, c.candidates[k]
 	far := c.at - x.sentence
 	lines := int(d.Line[c.as[c.i].Cue.Start] - d.Line[x.Start])
-	same, dist := c.same(x), bucket(far)
+	same, dist := c.same(&x), bucket(far)
 	others, kin := c.others(x)
 	noun, prep, kind := linear.HashString(d.Lemma[x.head]), linear.HashString(x.prep), uint32(x.class)
 	if x.class == ofPlace || x.class == ofFacility {
