@@ -104,6 +104,8 @@ func TestBeginsAnywhere(t *testing.T) {
 		"citing two officials, the Herald reported.",
 		"of whom said to have been told that.",
 		"quoted a guard as saying, Roe said he could not recall it who said",
+		"sorrow, ) speaker of the assembly Karl Orr wrote: \"The years were long.\"",
+		", including sailors to be removed, which the Courier describes as told \" marred by , claims of neglect , \n forced labour . \"",
 	} {
 		read(t, engine.Input{Name: "a.txt", Data: []byte(src)})
 	}

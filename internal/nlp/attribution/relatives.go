@@ -132,7 +132,7 @@ func (c *Context) onlyVerbLeft(i, rel int) bool {
 		return false
 	}
 	s := d.Sentence[d.SentenceOf[i]]
-	return !slices.ContainsFunc(d.Tag[i+1:s.End], doc.Tag.Finite) && !slices.ContainsFunc(d.Tag[s.Start:rel], doc.Tag.Finite)
+	return s.Start <= rel && !slices.ContainsFunc(d.Tag[i+1:s.End], doc.Tag.Finite) && !slices.ContainsFunc(d.Tag[s.Start:rel], doc.Tag.Finite)
 }
 
 // beginsMain reports whether the main clause goes on at token i, behind a relative clause with words from token from: with its verb, or with another subject and its verb.

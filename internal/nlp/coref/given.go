@@ -434,7 +434,7 @@ func (w *work) rolesBearer(i int, r doc.Range) bool {
 		return false
 	}
 	d, x, name := w.d, &w.ms[w.at[i]], i+1
-	if x.titleOf > 0 && (x.Start == r.Start || d.Lemma[x.Start-1] == "and") {
+	if x.titleOf > 0 && (x.Start == r.Start || x.Start > 0 && d.Lemma[x.Start-1] == "and") {
 		name = x.End
 	}
 	if x.Form != doc.Described || x.kind != doc.PersonType || x.number == many || name >= r.End {
