@@ -24,7 +24,7 @@ func (c *Context) notBut(a *Attribution) {
 	if first < d.Sentence[d.SentenceOf[r.Start]].Start || d.Lemma[first] != "not" {
 		return
 	}
-	switch d.Lemma[first+1] {
+	switch c.lemmaAt(first, first+1) {
 	case "only", "just", "merely", "simply", "even":
 		return
 	}
