@@ -93,7 +93,7 @@ func (c *Context) ownedNoun(i int) (Attribution, bool) {
 
 // ownRepeated reports whether what a noun puts forward stands, with "its" or "his" before it, in what another attribution holds already, as a rule of the same one: said it stood by its statement that.
 func (c *Context) ownRepeated(found []Attribution, a Attribution) bool {
-	return c.Doc.Tag[a.Source[0].Start] == doc.PRPS && slices.ContainsFunc(found, func(b Attribution) bool { return touches(b.Content, a.Cue) })
+	return a.Source[0].Len() == 1 && c.Doc.Tag[a.Source[0].Start] == doc.PRPS && slices.ContainsFunc(found, func(b Attribution) bool { return touches(b.Content, a.Cue) })
 }
 
 // ownerWhole is ownerBefore without adjectives that belong to what stands before it: makes questionable | the firm |'s statements.
