@@ -32,7 +32,7 @@ func TestFind(t *testing.T) {
 			t.Errorf("find %s:\ngot  %s\nwant %s", c.args, got, c.want)
 		}
 	}
-	if got := list(service.Find([]string{""})); got != ":the_path_is_empty" {
+	if got := list(service.Find([]string{""})); got != `"":an_empty_path_names_no_file_or_folder` {
 		t.Errorf("find nothing: got %s", got)
 	}
 }
