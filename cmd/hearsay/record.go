@@ -32,9 +32,16 @@ func (f recordFlags) path(p process) string {
 	return defaultDB
 }
 
-// open opens the record.
+// open opens the record, and tells when it was brought to a newer schema.
 func (f recordFlags) open(ctx context.Context, p process, mode sqlite.Mode) (*sqlite.Store, error) {
-	return sqlite.Open(ctx, f.path(p), sqlite.Options{Mode: mode, At: p.now()})
+	st, err := sqlite.Open(ctx, f.path(p), sqlite.Options{Mode: mode, At: p.now()})
+	if err != nil {
+		return nil, err
+	}
+	if from, to, brought := st.Brought(); brought {
+		p.complain("%s was brought from schema %d to schema %d with all that it holds; an older hearsay can no longer open it", f.path(p), from, to)
+	}
+	return st, nil
 }
 
 // with runs f on the opened record.
@@ -190,13 +197,16 @@ type backupCmd struct {
 
 // Run writes a backup.
 func (c *backupCmd) Run(ctx context.Context, p process) error {
-	return c.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
-		if err := st.Backup(ctx, c.File); err != nil {
-			return err
-		}
-		p.complain("wrote %s", c.File)
-		return nil
-	})
+	st, err := sqlite.Open(ctx, c.path(p), sqlite.Options{Mode: sqlite.ReadOnly, Older: true}) // it is copied as it is, before it is brought to a newer schema above all
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	if err := st.Backup(ctx, c.File); err != nil {
+		return err
+	}
+	p.complain("wrote %s", c.File)
+	return nil
 }
 
 // restoreCmd is hearsay restore.

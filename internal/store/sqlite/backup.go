@@ -80,7 +80,7 @@ func Restore(ctx context.Context, backup, path string, at time.Time, check func(
 			return fmt.Errorf("%w: %s is there already: move it away, with %s-wal and %s-shm beside it, or restore to another file with --db", hearsay.ErrUsage, p, filepath.Base(path), filepath.Base(path))
 		}
 	}
-	s, err := Open(ctx, backup, Options{Mode: ReadOnly, older: true})
+	s, err := Open(ctx, backup, Options{Mode: ReadOnly, Older: true})
 	if err != nil {
 		return err
 	}

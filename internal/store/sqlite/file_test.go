@@ -83,6 +83,9 @@ func TestReleasedSchemas(t *testing.T) {
 	}
 	for schema := 1; schema <= newest; schema++ {
 		s := open(t, released(t, schema), sqlite.Write)
+		if from, to, brought := s.Brought(); brought != (schema < newest) || from != schema || to != newest {
+			t.Errorf("schema %d: brought %v, from %d to %d", schema, brought, from, to)
+		}
 		st, err := s.Status(t.Context())
 		if err != nil || st.Schema != newest || st.Reports != 2 || st.Statements != 3 || st.Failures["empty"] != 1 {
 			t.Errorf("schema %d: %+v, %v", schema, st, err)
@@ -104,19 +107,58 @@ func TestReleasedSchemas(t *testing.T) {
 	}
 }
 
+// Schema 3 had other tables for its first hours; a record of then is brought to the present schema too.
+func TestFirstSchema3(t *testing.T) {
+	s := open(t, unpacked(t, "schema-3-first"), sqlite.Write)
+	st, err := s.Status(t.Context())
+	if err != nil || st.Schema != newest || st.Reports != 2 || st.Statements != 3 || st.Reviews != 1 {
+		t.Errorf("%+v, %v", st, err)
+	}
+	if state, err := s.State(t.Context()); err != nil || state.Reports != 2 {
+		t.Errorf("%d reports are to be compared, want both: %v", state.Reports, err)
+	}
+	storetest.Verified(t, s)
+}
+
+// Who would only look at a record of an older schema is told how to, and can copy it as it is.
+func TestOlderIsCopied(t *testing.T) {
+	path, to := released(t, 4), filepath.Join(t.TempDir(), "b.db")
+	_, err := sqlite.Open(t.Context(), path, sqlite.Options{Mode: sqlite.ReadOnly})
+	if !errors.Is(err, hearsay.ErrReadOnly) || !strings.Contains(err.Error(), "made by an older hearsay (schema 4, this one has 7): hearsay backup copies it as it is") {
+		t.Errorf("to look at: %v", err)
+	}
+	s, err := sqlite.Open(t.Context(), path, sqlite.Options{Mode: sqlite.ReadOnly, Older: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer closed(t, s)
+	if err := s.Backup(t.Context(), to); err != nil {
+		t.Fatal(err)
+	}
+	if from, _, brought := open(t, to, sqlite.Write).Brought(); !brought || from != 4 {
+		t.Errorf("the copy has schema %d, want 4", from)
+	}
+}
+
 // released returns the path of a record of a released schema.
 func released(t *testing.T, schema int) string {
 	t.Helper()
-	data, err := os.ReadFile(fmt.Sprintf("testdata/schema-%d.db.zst", schema))
+	return unpacked(t, fmt.Sprintf("schema-%d", schema))
+}
+
+// unpacked returns the path of a record that was kept below testdata.
+func unpacked(t *testing.T, name string) string {
+	t.Helper()
+	data, err := os.ReadFile("testdata/" + name + ".db.zst")
 	if err != nil {
 		t.Fatal(err)
 	}
-	unpacked, err := zstd.NewReader(nil)
+	unpack, err := zstd.NewReader(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer unpacked.Close()
-	if data, err = unpacked.DecodeAll(data, nil); err != nil {
+	defer unpack.Close()
+	if data, err = unpack.DecodeAll(data, nil); err != nil {
 		t.Fatal(err)
 	}
 	path := filepath.Join(t.TempDir(), "old.db")

@@ -37,30 +37,29 @@ func schemaOf(file string) int {
 	return n
 }
 
-// migrate brings the file to the newest schema, all in one transaction.
-func migrate(ctx context.Context, db *sql.DB, at time.Time) error {
-	have, err := schema(ctx, db)
-	if err != nil {
-		return err
+// migrate brings the file to the newest schema, all in one transaction, and returns the one it had.
+func migrate(ctx context.Context, db *sql.DB, at time.Time) (had int, err error) {
+	if had, err = schema(ctx, db); err != nil {
+		return 0, err
 	}
-	if have > newest() {
-		return newer(have)
+	if had > newest() {
+		return 0, newer(had)
 	}
-	if err := writeAhead(ctx, db); err != nil || have == newest() {
-		return err
+	if err := writeAhead(ctx, db); err != nil || had == newest() {
+		return had, err
 	}
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	defer tx.Rollback()                                              //nolint:errcheck // after Commit it does nothing
-	if have, err = schema(ctx, tx); err != nil || have == newest() { // another program may have been quicker
-		return err
+	defer tx.Rollback()                                            //nolint:errcheck // after Commit it does nothing
+	if had, err = schema(ctx, tx); err != nil || had == newest() { // another program may have been quicker
+		return had, err
 	}
-	if err := steps(ctx, tx, have, at); err != nil {
-		return err
+	if err := steps(ctx, tx, had, at); err != nil {
+		return 0, err
 	}
-	return tx.Commit()
+	return had, tx.Commit()
 }
 
 // writeAhead sees to it that readers and a writer do not stop one another. The file keeps it, but a backup does not.
@@ -91,6 +90,11 @@ func steps(ctx context.Context, tx *sql.Tx, have int, at time.Time) error {
 		if err != nil {
 			return err
 		}
+		if schemaOf(file) == 4 && have == 3 {
+			if err := acrossAnew(ctx, tx); err != nil {
+				return fmt.Errorf("bring the record to schema 4: %w", err)
+			}
+		}
 		if _, err := tx.ExecContext(ctx, string(text)); err != nil {
 			return fmt.Errorf("bring the record to schema %d: %w", schemaOf(file), err)
 		}
@@ -101,6 +105,27 @@ func steps(ctx context.Context, tx *sql.Tx, have int, at time.Time) error {
 	return nil
 }
 
+// acrossAnew makes the tables of schema 3 anew where they are those that it had for its first hours, which tell no parties. They hold only what is
+// found again.
+func acrossAnew(ctx context.Context, tx *sql.Tx) error {
+	var tells int
+	if err := tx.QueryRowContext(ctx, `SELECT count(*) FROM pragma_table_info('tells') WHERE name = 'party'`).Scan(&tells); err != nil || tells > 0 {
+		return err
+	}
+	for _, table := range []string{"claim_fts", "known_fts", "offer", "takes", "claim", "tells", "story_name", "known", "revision", "family_report", "family",
+		"story_report", "story", "link", "digest_whole", "digest", "touched_name", "touched", "across"} { // first what speaks of others
+		if _, err := tx.ExecContext(ctx, "DROP TABLE "+table); err != nil {
+			return err
+		}
+	}
+	text, err := migrations.ReadFile("migrations/0003_across.sql")
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, string(text))
+	return err
+}
+
 // checkSchema is for those who cannot migrate.
 func checkSchema(ctx context.Context, db *sql.DB, older bool) error {
 	have, err := schema(ctx, db)
@@ -109,21 +134,24 @@ func checkSchema(ctx context.Context, db *sql.DB, older bool) error {
 		return err
 	case have > newest():
 		return newer(have)
+	case have == 0:
+		return errEmpty
 	case have < newest() && !older:
-		return olderSchema(have)
+		return &olderSchema{have}
 	}
 	return nil
 }
 
-// An olderSchema is the schema of a record that must be brought up to date, by somebody who writes, before it is read.
-type olderSchema int
+// errEmpty is told by whoever knows the name of the file.
+var errEmpty = errors.New("there are no tables")
 
-func (have olderSchema) Error() string {
-	return fmt.Sprintf("an older hearsay wrote it, with schema %d, and this one reads %d; any command that writes, hearsay add for one, brings it up to date and keeps all that is in it", int(have), newest())
+// olderSchema is the error of whoever would look at a file of an older schema: of kind hearsay.ErrReadOnly, for it must be written first.
+type olderSchema struct{ have int }
+
+func (e *olderSchema) Error() string {
+	return fmt.Sprintf("it was made by an older hearsay (schema %d, this one has %d): hearsay backup copies it as it is, and any command that writes brings it to the new schema with all that it holds, hearsay claims and hearsay add among them", e.have, newest())
 }
-
-// Unwrap returns the kind: who only reads cannot bring it up to date.
-func (olderSchema) Unwrap() error { return hearsay.ErrReadOnly }
+func (e *olderSchema) Unwrap() error { return hearsay.ErrReadOnly }
 
 func newer(have int) error {
 	return fmt.Errorf("%w: it has schema %d, this hearsay knows up to %d: install a newer one", hearsay.ErrNewer, have, newest())

@@ -16,6 +16,9 @@ func (s *Store) problem(doing string, err error) error {
 	if err == nil || errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
 		return err
 	}
+	if errors.Is(err, errEmpty) {
+		return empty(s.path)
+	}
 	var e *sqlite.Error
 	if !errors.As(err, &e) {
 		return fmt.Errorf("%s %s: %w", doing, s.path, err)

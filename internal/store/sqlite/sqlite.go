@@ -39,8 +39,9 @@ const (
 type Options struct {
 	Mode Mode
 	// At is when this is, for what opening writes.
-	At    time.Time
-	older bool // a file of an older schema will do, for ReadOnly; only Backup works on it
+	At time.Time
+	// Older says that a file of an older schema will do, for ReadOnly; only Backup works on it.
+	Older bool
 	// Wait is how long a write waits for another program's; 0 means ten seconds.
 	Wait time.Duration
 }
@@ -55,6 +56,7 @@ type Store struct {
 	again *again  // reads too
 	write *sql.DB // of one connection; nil for ReadOnly
 
+	before int // the schema that the file had when it was opened; 0 for a new one, or when it was not to be written
 	// still says that the file lies where nothing can be written, so that nobody changes it and it is read as it is.
 	still bool
 
@@ -84,6 +86,9 @@ func (s *Store) open(ctx context.Context, o Options) error {
 	if err := look(s.path, o.Mode); err != nil {
 		return err
 	}
+	if err := s.belongs(ctx); err != nil {
+		return err
+	}
 	if o.Wait == 0 {
 		o.Wait = defaultWait
 	}
@@ -100,7 +105,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 			return err
 		}
 		s.write.SetMaxOpenConns(1)
-		if err := migrate(ctx, s.write, o.At); err != nil {
+		if s.before, err = migrate(ctx, s.write, o.At); err != nil {
 			return s.problem("open", err)
 		}
 	}
@@ -123,7 +128,7 @@ func (s *Store) openReaders(ctx context.Context, o Options) error {
 	s.pool.SetMaxOpenConns(max(4, runtime.GOMAXPROCS(0)))
 	s.pool.SetMaxIdleConns(max(4, runtime.GOMAXPROCS(0)))
 	s.read, s.again = s.pool, newAgain(s.pool)
-	return checkSchema(ctx, s.pool, o.older)
+	return checkSchema(ctx, s.pool, o.Older)
 }
 
 // Moment calls f with the record as it is at one moment, whatever is written meanwhile; it can only be read. It must not be used when f is done.
@@ -136,6 +141,11 @@ func (s *Store) Moment(ctx context.Context, f func(*Store) error) error {
 	return f(&Store{path: s.path, pool: s.pool, read: tx, again: newAgain(tx), still: s.still, pack: s.pack, unpack: s.unpack})
 }
 
+// Brought returns from which schema to which the file was brought when it was opened, and whether it was.
+func (s *Store) Brought() (from, to int, brought bool) {
+	return s.before, newest(), s.before != 0 && s.before != newest()
+}
+
 // look looks at the file before SQLite does, which would make it or tell less.
 func look(path string, mode Mode) error {
 	info, err := os.Stat(path)
@@ -144,8 +154,11 @@ func look(path string, mode Mode) error {
 		if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
 			return fmt.Errorf("%w: the folder of %s is not there: make it, or name another file with --db", hearsay.ErrNotFound, path)
 		}
-		return nil
+		return strayed(path, nil)
 	case errors.Is(err, fs.ErrNotExist):
+		if err := strayed(path, nil); err != nil {
+			return err
+		}
 		return fmt.Errorf("%w: there is no record at %s: make one with hearsay add, or name another file with --db", hearsay.ErrNotFound, path)
 	case err != nil:
 		return fmt.Errorf("%w: %s: %w", hearsay.ErrUnreadable, path, err)
@@ -157,15 +170,24 @@ func look(path string, mode Mode) error {
 		return fmt.Errorf("%w: %s: %w", hearsay.ErrUnreadable, path, err)
 	}
 	defer f.Close()
-	head := make([]byte, 16)
-	n, _ := f.Read(head)
-	if n == 0 && mode == Create { // an empty file becomes a record, as an empty place does
-		return nil
+	head := headOf(f)
+	if err := strayed(path, head); err != nil {
+		return err
 	}
-	if !bytes.Equal(head[:n], []byte("SQLite format 3\x00")) {
+	switch {
+	case len(head) == 0 && mode == Create: // an empty file becomes a record, as an empty place does
+		return nil
+	case len(head) == 0:
+		return empty(path)
+	case !bytes.HasPrefix(head, []byte("SQLite format 3\x00")):
 		return notRecord(path)
 	}
 	return nil
+}
+
+// empty is the error of whoever would look at a file that holds nothing: no bytes, or no tables.
+func empty(path string) error {
+	return fmt.Errorf("%w: %s holds nothing: hearsay add puts reports into it. If it held some, copy it away and restore a backup with hearsay restore, or put %s-wal back beside it", hearsay.ErrNotFound, path, filepath.Base(path))
 }
 
 func notRecord(path string) error {
