@@ -8,7 +8,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/hearsay-project/hearsay"
 	"github.com/hearsay-project/hearsay/internal/format"
+	"github.com/hearsay-project/hearsay/internal/record"
 	"github.com/hearsay-project/hearsay/internal/service"
 	"github.com/hearsay-project/hearsay/internal/store"
 	"github.com/hearsay-project/hearsay/internal/store/sqlite"
@@ -220,24 +222,47 @@ func (o *additions) emit(a service.Added) error {
 // rerunCmd is hearsay rerun.
 type rerunCmd struct {
 	recordFlags
-	Jobs *int `short:"j" help:"Read N reports at once; by default one per core." placeholder:"N"`
+	Jobs   *int `short:"j" help:"Read N reports at once; by default one per core." placeholder:"N"`
+	Across bool `help:"Read nothing: find claims, parties and all else that shows across reports anew from the readings, where it is damaged."`
 }
 
 // Help is the long part of the help text.
 func (*rerunCmd) Help() string {
-	return `Reads, from the kept bytes, every report that this version of the engine has not read. Searches then use the new readings; the old ones stay, and hearsay diff-runs shows what changed. Ctrl-C keeps what was read so far; the same command continues.`
+	return `Reads, from the kept bytes, every report that this version of the engine has not read. Searches then use the new readings; the old ones stay, and hearsay diff-runs shows what changed. Ctrl-C keeps what was read so far; the same command continues.
+
+What shows across reports is kept to be shown at once, and the log does not vouch for it: if a fault of the disk damages only that, hearsay verify finds nothing and --across repairs it. Reports, readings and decisions stay as they are.`
 }
 
 // Run reads again.
 func (c *rerunCmd) Run(ctx context.Context, p process) error {
 	return c.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error {
 		p.politely()
+		if c.Across {
+			return c.acrossAnew(ctx, p, st)
+		}
 		e, err := p.engine()
 		if err != nil {
 			return err
 		}
 		return c.rerun(ctx, p, st, e)
 	})
+}
+
+// acrossAnew finds what shows across reports anew, whatever is kept of it.
+func (c *rerunCmd) acrossAnew(ctx context.Context, p process, st *sqlite.Store) error {
+	switch state, err := st.State(ctx); {
+	case err != nil:
+		return err
+	case record.Newer(state.Rules):
+		return fmt.Errorf("%w: what shows across its reports was found by rules %s, this version knows rules %s: find it anew with that one", hearsay.ErrNewer, state.Rules, record.Rules)
+	}
+	if err := st.AcrossAnew(ctx); err != nil {
+		return err
+	}
+	if err := p.caughtUp(ctx, st); err != nil {
+		return err
+	}
+	return p.print("what shows across reports was found anew")
 }
 
 func (c *rerunCmd) rerun(ctx context.Context, p process, st *sqlite.Store, r service.Reader) error {

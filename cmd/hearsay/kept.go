@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"time"
@@ -20,9 +21,9 @@ func (f recordFlags) across(ctx context.Context, p process, use func(kept) error
 	ask := func(st *sqlite.Store) error {
 		k := kept{workbench.NewAcross(ctx, st), st}
 		if err := use(k); err != nil {
-			return err
+			return mendable(err)
 		}
-		return k.Err()
+		return mendable(k.Err())
 	}
 	behind := false
 	err := f.with(ctx, p, sqlite.ReadOnly, func(st *sqlite.Store) error {
@@ -37,12 +38,23 @@ func (f recordFlags) across(ctx context.Context, p process, use func(kept) error
 	}
 	caught := f.with(ctx, p, sqlite.Write, func(st *sqlite.Store) error { return p.catchUp(ctx, st) })
 	switch {
+	case caught != nil && ctx.Err() != nil:
+		p.complain("interrupted while comparing reports with one another: the record is as whole as before, and the same command goes on")
+		return exitInterrupted
 	case caught == nil:
 		return f.with(ctx, p, sqlite.ReadOnly, ask)
 	case errors.Is(caught, hearsay.ErrReadOnly), errors.Is(caught, hearsay.ErrLocked), errors.Is(caught, hearsay.ErrUnreadable):
 		return f.copied(ctx, p, ask)
 	}
 	return caught
+}
+
+// mendable tells what to do about damage that may be only in what is found anew from the rest.
+func mendable(err error) error {
+	if errors.Is(err, hearsay.ErrDamaged) {
+		return fmt.Errorf("%w; where hearsay verify finds nothing wrong, hearsay rerun --across mends it", err)
+	}
+	return err
 }
 
 // copied asks a copy of the record.
@@ -109,11 +121,17 @@ func (p process) catchUp(ctx context.Context, st service.Keeping) error {
 	}
 }
 
-// caughtUp catches up after a change. Where somebody else is about it, or it is cut short, the next who asks does.
+// caughtUp catches up after a change, of which all is kept. Where somebody else is about it, the next who asks does; so it is when it is cut short, which is told.
 func (p process) caughtUp(ctx context.Context, st service.Keeping) error {
+	if ctx.Err() != nil {
+		return nil // it was told already
+	}
 	switch err := p.catchUp(ctx, st); {
-	case errors.Is(err, hearsay.ErrLocked), ctx.Err() != nil:
+	case errors.Is(err, hearsay.ErrLocked):
 		return nil //nolint:nilerr // whoever asks next catches up
+	case err != nil && ctx.Err() != nil:
+		p.complain("interrupted while comparing reports with one another: everything before that is kept, and the next command that shows claims goes on")
+		return exitInterrupted
 	default:
 		return err
 	}

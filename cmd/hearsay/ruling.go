@@ -44,8 +44,9 @@ func (f decideFlags) made(ctx context.Context, p process, verb review.Verb, deci
 			}
 		}
 		watched := service.Watch(st)
-		if err := p.caughtUp(ctx, watched); err != nil {
-			return err
+		cut := p.caughtUp(ctx, watched)
+		if cut != nil && !errors.Is(cut, exitInterrupted) {
+			return cut
 		}
 		var changed *record.Effect
 		if alone && ctx.Err() == nil {
@@ -55,7 +56,10 @@ func (f decideFlags) made(ctx context.Context, p process, verb review.Verb, deci
 				changed = &e
 			}
 		}
-		return f.changed(p, kept, verb, changed)
+		if err := f.changed(p, kept, verb, changed); err != nil {
+			return err
+		}
+		return cut
 	}
 	if f.DryRun {
 		return f.copied(ctx, p, decideOn)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io"
@@ -423,5 +424,58 @@ func TestForgottenAcross(t *testing.T) {
 		}
 		catchUp(t, st)
 		sameAsWhole(t, st, when)
+	}
+}
+
+// What is kept across reports is found anew when it is damaged, and the reports stay as they are; where the tables themselves are, nothing is touched.
+func TestAcrossAnew(t *testing.T) {
+	n := &newsroom{Rand: rand.New(rand.NewPCG(5, 3))}
+	path := filepath.Join(t.TempDir(), "r.db")
+	st, err := sqlite.Open(t.Context(), path, sqlite.Options{Mode: sqlite.Create, At: storetest.At()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	var all []service.Input
+	for i := range 60 {
+		all = append(all, n.input(i))
+	}
+	addInputs(t, st, all)
+	n.decide(t, st)
+	catchUp(t, st)
+	before := told(t, allKept(t, st))
+	head := storetest.Verified(t, st)
+	other, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	for _, query := range []string{`UPDATE known SET body = x'7b', aliases = 'x', does = '{'`, `UPDATE claim SET body = x'00', words = x'00'`, `UPDATE story SET body = x'5b', key = 'x'`,
+		`UPDATE digest SET brief = x'01'`, `UPDATE digest_whole SET whole = x'01'`, `UPDATE story_name SET shown = '', body = x'01'`, `DELETE FROM link`, `DELETE FROM revision`} {
+		if _, err := other.ExecContext(t.Context(), query); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := (service.Kept{Keeping: st}).ClaimsOf(t.Context(), store.ClaimQuery{After: new(int64)}); !errors.Is(err, hearsay.ErrDamaged) {
+		t.Errorf("damaged claims are told as %v", err)
+	}
+	for _, damage := range []string{"claims", "nothing"} { // a record that is whole is found the same, too
+		if err := st.AcrossAnew(t.Context()); err != nil {
+			t.Fatal(damage, err)
+		}
+		catchUp(t, st)
+		sameAsWhole(t, st, damage)
+		if after := told(t, allKept(t, st)); after != before {
+			t.Errorf("%s: what was found anew differs from before", damage)
+		}
+		if after := storetest.Verified(t, st); after != head {
+			t.Errorf("%s: the log was %s and is %s", damage, head, after)
+		}
+	}
+	if _, err := other.ExecContext(t.Context(), `PRAGMA writable_schema = 1; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'claim') WHERE name = 'claim_story'`); err != nil {
+		t.Fatal(err)
+	}
+	if err := st.AcrossAnew(t.Context()); !errors.Is(err, hearsay.ErrDamaged) || !strings.Contains(err.Error(), "restore a backup") {
+		t.Errorf("damaged tables: %v", err)
 	}
 }

@@ -49,6 +49,41 @@ func (s *Store) Renew(ctx context.Context, seen int64, rules string) error {
 	})
 }
 
+// acrossTables are the tables of what shows across reports, those that speak of others first, but for the one that counts and the indexes of words.
+func acrossTables() []string {
+	return []string{"ruled", "revised", "about", "joined", "offer", "takes", "claim", "tells", "story_name", "known", "revision", "family_report", "family",
+		"story_report", "story", "link", "digest_whole", "digest", "touched_name", "touched"}
+}
+
+// AcrossAnew takes out all that is kept of what shows across reports, so that it is found anew from the rest. It looks at the file first: of one
+// whose tables are damaged nothing is taken out, for that might touch reports.
+func (s *Store) AcrossAnew(ctx context.Context) error {
+	whole := true
+	if err := s.Check(ctx, func(string) { whole = false }); err != nil {
+		return err
+	}
+	if !whole {
+		return s.problem("find anew what shows across reports in", errTables)
+	}
+	return s.change(ctx, "find anew what shows across reports in", time.Time{}, func(c *change) error {
+		for _, table := range acrossTables() {
+			if err := c.exec("DELETE FROM " + table); err != nil {
+				return err
+			}
+		}
+		for _, query := range []string{`INSERT INTO claim_fts (claim_fts) VALUES ('delete-all')`, `INSERT INTO known_fts (known_fts) VALUES ('delete-all')`,
+			`UPDATE across SET version = version + 1 WHERE id = 1`, `INSERT INTO touched (report, stage, seq) SELECT id, 1, 0 FROM report WHERE rendering_of IS NULL`} {
+			if err := c.exec(query); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// errTables is the error of a file of which SQLite finds tables damaged.
+var errTables = fmt.Errorf("%w: hearsay verify tells what; copy the file away and restore a backup with hearsay restore", hearsay.ErrDamaged)
+
 // KeepDigests implements store.Findings.
 func (s *Store) KeepDigests(ctx context.Context, seen int64, list []store.Digested) error {
 	return s.keepAcross(ctx, seen, func(c *change) error {
