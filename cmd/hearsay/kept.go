@@ -124,11 +124,11 @@ func (p process) catchUp(ctx context.Context, st service.Keeping) error {
 // caughtUp catches up after a change, of which all is kept. Where somebody else is about it, the next who asks does; so it is when it is cut short, which is told.
 func (p process) caughtUp(ctx context.Context, st service.Keeping) error {
 	if ctx.Err() != nil {
-		return nil // it was told already
+		return nil //nolint:nilerr // it was told already
 	}
 	switch err := p.catchUp(ctx, st); {
 	case errors.Is(err, hearsay.ErrLocked):
-		return nil //nolint:nilerr // whoever asks next catches up
+		return nil // whoever asks next catches up
 	case err != nil && ctx.Err() != nil:
 		p.complain("interrupted while comparing reports with one another: everything before that is kept, and the next command that shows claims goes on")
 		return exitInterrupted

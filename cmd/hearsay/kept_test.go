@@ -50,7 +50,6 @@ func TestInterruptedComparing(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer r.Close()
 		p := process{stderr: w, env: func(string) string { return "" }}
 		ctx, stop := context.WithCancel(t.Context())
 		if before {
@@ -59,6 +58,7 @@ func TestInterruptedComparing(t *testing.T) {
 		err = p.caughtUp(ctx, stopped{many(t, 3), stop})
 		w.Close()
 		told, readErr := io.ReadAll(r)
+		r.Close()
 		if readErr != nil {
 			t.Fatal(readErr)
 		}
